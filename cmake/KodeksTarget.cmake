@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Kodeks developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of Kodeks is compiled with.
+function(kodeks_target name)
+    target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+    target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+    target_compile_definitions(${name} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+        QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+        QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+    if(KODEKS_SANITIZE)
+        target_compile_options(${name} PUBLIC -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        target_link_options(${name} PUBLIC -fsanitize=address,undefined)
+    endif()
+    if(KODEKS_COVERAGE)
+        target_compile_options(${name} PUBLIC --coverage)
+        target_link_options(${name} PUBLIC --coverage)
+    endif()
+endfunction()
+
+# kodeks_library(NAME PCH HEADER...): a static library of every source below this folder.
+function(kodeks_library name)
+    cmake_parse_arguments(ARG "" "" "PCH" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    add_library(${name} STATIC ${sources})
+    kodeks_target(${name})
+    target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+endfunction()
+
+# kodeks_tests(LABEL LIBRARY): one test program for every tst_*.cpp in this folder.
+function(kodeks_tests label library)
+    file(GLOB sources CONFIGURE_DEPENDS tst_*.cpp)
+    foreach(source IN LISTS sources)
+        get_filename_component(name ${source} NAME_WE)
+        add_executable(${name} ${source})
+        kodeks_target(${name})
+        target_link_libraries(${name} PRIVATE ${library} kodeks_testsupport Qt6::Test)
+        target_precompile_headers(${name} REUSE_FROM kodeks_testsupport)
+        add_test(NAME ${label}/${name} COMMAND ${name})
+        set_tests_properties(${label}/${name} PROPERTIES LABELS ${label} TIMEOUT 300
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;KODEKS_TESTING=1;QT_HASH_SEED=0")
+    endforeach()
+endfunction()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <expected>
+
+namespace Kodeks {
+
+/// Why something that may fail for reasons outside the program has failed.
+struct Error
+{
+    enum class Kind { NotFound, Exists, Invalid, Io, ReadOnly, Full, Locked, Damaged, Newer, NotAProject, Conflict, Cancelled, TooLarge, Internal };
+
+    Kind kind = Kind::Internal;
+    QString message; ///< translated, whole sentences: names the thing and what the user can do
+    QString detail;  ///< for the log; not translated, may be empty
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+template <typename T = void>
+using Result = std::expected<T, Error>;
+
+[[nodiscard]] inline std::unexpected<Error> failure(Error::Kind kind, QString message, QString detail = {})
+{
+    return std::unexpected(Error{kind, std::move(message), std::move(detail)});
+}
+
+} // namespace Kodeks

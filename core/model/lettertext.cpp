@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/lettertext.h"
+
+#include <QCryptographicHash>
+#include <QTextBoundaryFinder>
+
+namespace Kodeks {
+
+LetterText::LetterText(QString text)
+    : m_text(std::move(text))
+{
+    for (qsizetype i = 1; i < m_text.size(); ++i) {
+        if (m_text.at(i).isLowSurrogate() && m_text.at(i - 1).isHighSurrogate())
+            m_astral.append(i);
+    }
+}
+
+bool LetterText::isValid(TextRange range) const
+{
+    return range.start >= 0 && range.start < range.end && range.end <= length();
+}
+
+QString LetterText::slice(TextRange range) const
+{
+    const qsizetype from = toUtf16(range.start);
+    return m_text.mid(from, std::max<qsizetype>(0, toUtf16(range.end) - from));
+}
+
+qsizetype LetterText::toUtf16(qsizetype position) const
+{
+    position = std::clamp<qsizetype>(position, 0, length());
+    if (m_astral.isEmpty())
+        return position;
+    // The n-th pair's low surrogate stands at code point m_astral[n] - n (counted as the position after it).
+    qsizetype low = 0;
+    qsizetype high = m_astral.size();
+    while (low < high) {
+        const qsizetype middle = (low + high) / 2;
+        if (m_astral.at(middle) - middle <= position)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return position + low;
+}
+
+qsizetype LetterText::fromUtf16(qsizetype index) const
+{
+    index = std::clamp<qsizetype>(index, 0, m_text.size());
+    const auto passed = std::lower_bound(m_astral.begin(), m_astral.end(), index);
+    const qsizetype pairs = passed - m_astral.begin();
+    const bool inside = passed != m_astral.end() && *passed == index;
+    return index - pairs - (inside ? 1 : 0);
+}
+
+TextRange LetterText::snapped(TextRange range) const
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_text);
+    qsizetype from = toUtf16(range.start);
+    qsizetype to = toUtf16(range.end);
+    finder.setPosition(from);
+    if (!finder.isAtBoundary())
+        from = finder.toPreviousBoundary();
+    finder.setPosition(to);
+    if (!finder.isAtBoundary())
+        to = finder.toNextBoundary();
+    return rangeFromUtf16(from, to);
+}
+
+QString normalisedText(QString decoded)
+{
+    if (decoded.startsWith(QChar::ByteOrderMark))
+        decoded.remove(0, 1);
+    decoded.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    decoded.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    decoded.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
+    decoded.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
+    return decoded;
+}
+
+QString textSha256(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace Kodeks
