@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/ids.h"
+
+#include <QList>
+
+namespace Kodeks {
+
+/// What one edit, undo or redo has changed, for models to follow. An id in `removed` is gone; others can be read.
+struct Change
+{
+    enum class Part { Passage, Letter, Coder, Codebook, Title };
+    struct PassageChange
+    {
+        enum class What { Added, Altered, Removed };
+
+        PassageId id;
+        LetterId letter;
+        CoderId coder;
+        What what = What::Altered;
+    };
+
+    QList<PassageChange> passages;
+    QList<LetterId> letters; ///< whose name, facts or state changed, or that came or went
+    bool lettersCameOrWent = false;
+    bool coders = false;
+    bool codebook = false;   ///< any task, actor, direction or argument
+    bool details = false;    ///< title, unit or rules
+
+    [[nodiscard]] bool isEmpty() const { return passages.isEmpty() && letters.isEmpty() && !coders && !codebook && !details; }
+};
+
+} // namespace Kodeks

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <functional>
+
+namespace Kodeks {
+
+class Workspace;
+
+/// One undoable change, not yet made. Holds values and ids, never pointers. Made by the functions of core/project/edits.h,
+/// carried out by Project::apply in one transaction: whole, or not at all.
+struct Edit
+{
+    QString kind;        ///< as the journal keeps it: "add-passage"
+    QJsonObject details; ///< what editTitle() needs to name it
+    std::function<Result<>(Workspace &)> make;
+};
+
+/// The edit's name for menus and the history, in the user's language: “Code passage”.
+[[nodiscard]] QString editTitle(const QString &kind, const QJsonObject &details);
+
+} // namespace Kodeks

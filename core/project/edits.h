@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/code.h"
+#include "core/model/codebook.h"
+#include "core/model/coder.h"
+#include "core/model/letter.h"
+#include "core/model/passage.h"
+#include "core/project/edit.h"
+
+#include <optional>
+
+namespace Kodeks {
+
+/// A letter read from a file, with what the program understood of it, before it is in a project.
+struct NewLetter
+{
+    QString name;
+    QByteArray original;
+    QString text; ///< normalised
+    QString encoding;
+    LetterFacts facts;
+    QList<Section> sections;
+};
+
+/// Every change that can be made to a project. Keys (ids) of new things may be left invalid: the project gives them;
+/// a null uuid likewise. Times of passages are set by the project.
+namespace Edits {
+
+[[nodiscard]] Edit addLetters(QList<NewLetter> letters);
+[[nodiscard]] Edit removeLetters(QList<LetterId> letters); ///< with all their passages
+[[nodiscard]] Edit renameLetter(LetterId letter, QString name);
+/// Puts in, corrects or (with no value) takes away one fact.
+[[nodiscard]] Edit setFact(LetterId letter, Fact fact, std::optional<QString> value);
+[[nodiscard]] Edit setDone(LetterId letter, CoderId coder, bool done);
+
+[[nodiscard]] Edit addPassage(Passage passage);
+[[nodiscard]] Edit addPassages(QList<Passage> passages); ///< e.g. an import: one undo step
+/// Replaces everything of each passage but id, uuid, letter, coder and created.
+[[nodiscard]] Edit changePassages(QList<Passage> passages);
+[[nodiscard]] Edit changePassage(Passage passage);
+[[nodiscard]] Edit resizePassage(PassageId passage, TextRange range);
+/// Cuts a passage in two at `position` (strictly inside it); both halves keep its codes, the first its id.
+[[nodiscard]] Edit splitPassage(PassageId passage, qsizetype position);
+[[nodiscard]] Edit removePassages(QList<PassageId> passages);
+
+[[nodiscard]] Edit addCoder(Coder coder);
+[[nodiscard]] Edit changeCoder(Coder coder);
+[[nodiscard]] Edit removeCoder(CoderId coder); ///< refused while the coder has passages
+
+[[nodiscard]] Edit addTask(Task task);
+[[nodiscard]] Edit changeTask(Task task);                             ///< name, texts, colour, short id, group
+[[nodiscard]] Edit moveTask(TaskId task, TaskId parent, int position); ///< an invalid parent is the top
+/// All passages of `from` become `into`'s, and `from` goes; its subtasks move under `into`.
+[[nodiscard]] Edit mergeTasks(TaskId from, TaskId into);
+/// Removes a task (and, for a group, all below it); its passages lose their task but stay.
+[[nodiscard]] Edit removeTask(TaskId task);
+
+[[nodiscard]] Edit addActor(Actor actor);
+[[nodiscard]] Edit changeActor(Actor actor);
+[[nodiscard]] Edit mergeActors(ActorId from, ActorId into); ///< directions follow; equal directions become one
+[[nodiscard]] Edit removeActor(ActorId actor);              ///< refused while a direction names it
+
+[[nodiscard]] Edit addDirection(Direction direction);
+[[nodiscard]] Edit changeDirection(Direction direction);
+[[nodiscard]] Edit mergeDirections(DirectionId from, DirectionId into);
+[[nodiscard]] Edit removeDirection(DirectionId direction); ///< its passages lose their direction but stay
+
+[[nodiscard]] Edit addArgument(Argument argument);
+[[nodiscard]] Edit changeArgument(Argument argument);
+[[nodiscard]] Edit mergeArguments(ArgumentId from, ArgumentId into);
+[[nodiscard]] Edit removeArgument(ArgumentId argument); ///< its passages lose the argument but stay
+
+/// Title, unit and rules.
+[[nodiscard]] Edit setDetails(QString title, QString unit, QStringList rules);
+/// Puts a whole codebook into a project whose codebook is empty; refused otherwise.
+[[nodiscard]] Edit setCodebook(Codebook codebook);
+
+} // namespace Edits
+
+} // namespace Kodeks

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+
+#include <QStringList>
+
+namespace Kodeks {
+
+class Project;
+
+/// How coded passages leave a project.
+struct PassageExport
+{
+    enum class Format { Csv, Json };
+
+    Format format = Format::Csv;
+    bool longForm = false;     ///< CSV only: one row per passage and code
+    bool excel = false;        ///< CSV only: the Excel dialect
+    QStringList coders;        ///< names; empty for all
+};
+
+/// Writes the passages of a project to `path` through a temporary file ("-" is standard output). Opens the project for
+/// itself, so it may run in any thread. Returns the number of passages.
+[[nodiscard]] Result<qsizetype> exportPassages(const QString &projectPath, const QString &path, const PassageExport &options, const Progress &progress = {});
+
+/// The same, the first `rows` rows as text, for a preview.
+[[nodiscard]] Result<QString> previewPassages(const QString &projectPath, const PassageExport &options, qsizetype rows);
+
+/// Reads coded passages from a CSV file for a coder (made if new) as one edit: all rows, or none and a sentence
+/// saying which rows are wrong. Returns the number of passages.
+[[nodiscard]] Result<qsizetype> importPassages(Project &project, const QString &csvPath, const QString &coderName);
+
+} // namespace Kodeks

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/codebook.h"
+#include "core/model/coder.h"
+#include "core/model/letter.h"
+#include "core/model/lettertext.h"
+#include "core/model/passage.h"
+#include "core/project/change.h"
+#include "core/project/edit.h"
+#include "core/project/journalentry.h"
+
+#include <QObject>
+#include <memory>
+
+namespace Kodeks {
+
+/// A passage with the text it marks.
+struct QuotedPassage
+{
+    Passage passage;
+    QString quote;
+};
+
+/// An open project file: the one object that changes it and the one that tells of changes. Lives in the GUI thread and
+/// owns the one writing connection. What apply(), undo() and redo() report as done is durable in the file.
+class Project : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { Write, Read };
+
+    /// Makes a new project file; refuses to overwrite.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path, const QString &title, Clock clock = systemClock());
+    /// Opens a project, bringing an older schema up to date (with a backup beside it). A file or folder that cannot be written
+    /// is opened for reading only; one that another Kodeks has open for writing is refused unless `access` is Read.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, Access access = Access::Write, Clock clock = systemClock());
+    ~Project() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QUuid uuid() const;
+    /// Empty if the project can be changed, else a sentence saying why not.
+    [[nodiscard]] QString readOnlyReason() const;
+
+    [[nodiscard]] const Codebook &codebook() const;
+    [[nodiscard]] const QList<Coder> &coders() const;
+    [[nodiscard]] const Coder *coder(CoderId id) const;
+    [[nodiscard]] const Coder *findCoder(const QString &name) const;
+    /// All letters, without their texts, by name.
+    [[nodiscard]] const QList<Letter> &letters() const;
+    [[nodiscard]] const Letter *letter(LetterId id) const;
+    [[nodiscard]] const Letter *findLetter(const QString &name) const;
+    [[nodiscard]] Result<LetterText> text(LetterId id) const;
+    [[nodiscard]] Result<QByteArray> original(LetterId id) const;
+    [[nodiscard]] Result<QList<Section>> sections(LetterId id) const;
+    [[nodiscard]] bool isDone(LetterId letter, CoderId coder) const;
+
+    /// The passages of one letter, in no order.
+    [[nodiscard]] Result<QList<Passage>> passages(LetterId id) const;
+    [[nodiscard]] Result<Passage> passage(PassageId id) const;
+    [[nodiscard]] Result<QuotedPassage> quotedPassage(PassageId id) const;
+    /// All passages, ordered by letter name, start, end and coder name.
+    [[nodiscard]] Result<QList<QuotedPassage>> allPassages() const;
+    /// How many passages there are: of a coder in a letter (an invalid id means any), of a code.
+    [[nodiscard]] qsizetype passageCount(LetterId letter = {}, CoderId coder = {}) const;
+    [[nodiscard]] qsizetype passageCount(TaskId task) const; ///< of the task itself, not of those below it
+    [[nodiscard]] qsizetype passageCount(DirectionId direction) const;
+    [[nodiscard]] qsizetype passageCount(ArgumentId argument) const;
+
+    /// Who makes the edits from now on; an invalid id is nobody in particular.
+    void setCurrentCoder(CoderId coder);
+    [[nodiscard]] CoderId currentCoder() const;
+
+    /// Makes an edit: whole and durable, or not at all.
+    [[nodiscard]] Result<Change> apply(const Edit &edit);
+    [[nodiscard]] Result<Change> undo();
+    [[nodiscard]] Result<Change> redo();
+    /// The title of the edit that undo (redo) would take back (make again); empty if there is none.
+    [[nodiscard]] QString undoTitle() const;
+    [[nodiscard]] QString redoTitle() const;
+    /// The journal, newest first; `limit` 0 for all.
+    [[nodiscard]] Result<QList<JournalEntry>> journal(qsizetype limit = 0) const;
+
+signals:
+    /// After every edit, undo and redo.
+    void changed(const Kodeks::Change &change);
+    void currentCoderChanged();
+
+private:
+    struct Parts;
+    explicit Project(std::unique_ptr<Parts> parts);
+
+    [[nodiscard]] Result<Change> finish(const Change &change);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace Kodeks
