@@ -41,6 +41,9 @@ namespace Edits {
 /// Replaces everything of each passage but id, uuid, letter, coder and created.
 [[nodiscard]] Edit changePassages(QList<Passage> passages);
 [[nodiscard]] Edit changePassage(Passage passage);
+/// As addPassage and changePassage, with the direction given as a transfer: it is added to the codebook if it is not there yet.
+[[nodiscard]] Edit addPassage(Passage passage, ActorId from, ActorId to);
+[[nodiscard]] Edit changePassage(Passage passage, ActorId from, ActorId to);
 [[nodiscard]] Edit resizePassage(PassageId passage, TextRange range);
 /// Cuts a passage in two at `position` (strictly inside it); both halves keep its codes, the first its id.
 [[nodiscard]] Edit splitPassage(PassageId passage, qsizetype position);

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/codebook.h"
+#include "core/model/letter.h"
+#include "core/model/passage.h"
+
+#include <QString>
+
+namespace Kodeks {
+
+/// Words for people, in the language of the window. (Files keep to the fixed words of core/.)
+namespace Display {
+
+/// "etat → bydel", or "unchanged", "cooperation", "unclear" translated.
+[[nodiscard]] QString direction(const Codebook &codebook, const Direction &direction);
+[[nodiscard]] QString directionKind(Direction::Kind kind);
+/// "Sykehjem · etat → bydel"; says so where task or direction is not given.
+[[nodiscard]] QString passage(const Codebook &codebook, const Passage &passage);
+/// "Nærhet til innbyggeren; Fagmiljø og kompetanse".
+[[nodiscard]] QString arguments(const Codebook &codebook, const QList<ArgumentId> &arguments);
+/// The sender, where it is known, else the file name without its ending.
+[[nodiscard]] QString letter(const Letter &letter);
+/// "17.04.2024" as the user's locale writes it, or empty.
+[[nodiscard]] QString dated(const Letter &letter);
+[[nodiscard]] QString fact(Fact fact);
+/// Today's times as "10:41", others as a date, local time.
+[[nodiscard]] QString when(const QDateTime &time);
+/// Line breaks and runs of white space made one space, for one-line places.
+[[nodiscard]] QString oneLine(const QString &text);
+
+} // namespace Display
+
+} // namespace Kodeks
