@@ -6,6 +6,8 @@
 #include "core/agreement/codetable.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <ranges>
 
 namespace Kodeks {
 
@@ -62,12 +64,12 @@ QList<Disagreement> ComponentTable::endLetter(const AgreementLetter &letter)
 AgreementValue ComponentTable::value(std::int32_t set)
 {
     for (std::int32_t next = std::int32_t(m_values.size()); next < m_sets.count(); ++next) {
-        QStringList ids;
-        QStringList names;
-        for (const CodeKey key : m_sets.keys(next)) {
-            ids.append(m_codes.id(m_component, key));
-            names.append(m_codes.name(m_component, key));
-        }
+        std::vector<std::pair<QString, QString>> codes;
+        for (const CodeKey key : m_sets.keys(next))
+            codes.emplace_back(m_codes.id(m_component, key), m_codes.name(m_component, key));
+        std::ranges::sort(codes);
+        const QStringList ids(std::views::keys(codes).begin(), std::views::keys(codes).end());
+        const QStringList names(std::views::values(codes).begin(), std::views::values(codes).end());
         m_values.push_back({next != CodeSets::notCoded, ids.join(u'|'), names.join(u", "_s)});
         if (next == CodeSets::noCode && m_component == Component::Passage)
             m_values.back() = {true, u"coded"_s, QCoreApplication::translate("AgreementReport", "coded")};

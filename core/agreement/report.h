@@ -40,8 +40,8 @@ struct CodeAgreement
 struct AgreementValue
 {
     bool coded = false;
-    QString ids;   ///< joined by "|"; "{}" if coded without a word on the component; "coded" for Passage
-    QString names; ///< joined by ", "; empty where ids has "{}"
+    QString ids;   ///< sorted, joined by "|"; "{}" if coded without a word on the component; "coded" for Passage
+    QString names; ///< in the order of the ids, joined by ", "; empty where ids has "{}"
 
     friend bool operator==(const AgreementValue &, const AgreementValue &) = default;
 };

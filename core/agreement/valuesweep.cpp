@@ -7,22 +7,26 @@
 
 namespace Kodeks {
 
-ValueSweep::ValueSweep(const QList<Passage> &passages, const CodeKeys &codes)
+ValueSweep::ValueSweep(QList<Passage> passages, const CodeKeys &codes)
     : m_codes(codes)
+    , m_passages(std::move(passages))
 {
-    std::ranges::copy_if(passages, std::back_inserter(m_byStart), [](const Passage &passage) { return !passage.range.isEmpty(); });
+    for (const Passage &passage : std::as_const(m_passages)) {
+        if (!passage.range.isEmpty())
+            m_byStart.push_back(&passage);
+    }
     m_byEnd = m_byStart;
-    std::ranges::sort(m_byStart, {}, [](const Passage &passage) { return passage.range.start; });
-    std::ranges::sort(m_byEnd, {}, [](const Passage &passage) { return passage.range.end; });
+    std::ranges::sort(m_byStart, {}, [](const Passage *passage) { return passage->range.start; });
+    std::ranges::sort(m_byEnd, {}, [](const Passage *passage) { return passage->range.end; });
 }
 
 bool ValueSweep::moveTo(TextRange unit)
 {
     const size_t before = m_begun + m_ended;
-    for (; m_begun < m_byStart.size() && m_byStart[m_begun].range.start < unit.end; ++m_begun)
-        add(m_byStart[m_begun], 1);
-    for (; m_ended < m_byEnd.size() && m_byEnd[m_ended].range.end <= unit.start; ++m_ended)
-        add(m_byEnd[m_ended], -1);
+    for (; m_begun < m_byStart.size() && m_byStart[m_begun]->range.start < unit.end; ++m_begun)
+        add(*m_byStart[m_begun], 1);
+    for (; m_ended < m_byEnd.size() && m_byEnd[m_ended]->range.end <= unit.start; ++m_ended)
+        add(*m_byEnd[m_ended], -1);
     return m_begun + m_ended != before;
 }
 

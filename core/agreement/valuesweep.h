@@ -16,7 +16,7 @@ class ValueSweep
 {
 public:
     /// `passages` of one coder and one letter; empty ranges are left out. `codes` must outlive this.
-    ValueSweep(const QList<Passage> &passages, const CodeKeys &codes);
+    ValueSweep(QList<Passage> passages, const CodeKeys &codes);
 
     /// Goes on to a unit that begins at the end of the one before, or later. False if the same passages overlap it.
     bool moveTo(TextRange unit);
@@ -34,8 +34,9 @@ private:
     void add(const Passage &passage, int change);
 
     const CodeKeys &m_codes;
-    std::vector<Passage> m_byStart;
-    std::vector<Passage> m_byEnd;
+    QList<Passage> m_passages; ///< kept unchanged for the two lists below
+    std::vector<const Passage *> m_byStart;
+    std::vector<const Passage *> m_byEnd;
     size_t m_begun = 0;
     size_t m_ended = 0;
     qsizetype m_open = 0;
