@@ -15,7 +15,7 @@ namespace {
 
 struct CsvReading
 {
-    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+    Q_DECLARE_TR_FUNCTIONS(CsvReading)
 };
 
 constexpr QChar quote = u'"';
