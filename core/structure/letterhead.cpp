@@ -76,6 +76,23 @@ void readDateLine(const QList<Block> &blocks, LetterHead &head, FactCollector &f
     }
 }
 
+/// "Til NAME" and "Fra NAME", each on a line of its own.
+void readPartyLines(const QList<Block> &blocks, LetterHead &head, FactCollector &facts)
+{
+    static const QRegularExpression form(
+        u"^(?:(Til|To)|Fra|Frå|From)\\s+(\\p{Lu}[^:]{2,80})$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    for (qsizetype i = 0; i < head.end; ++i) {
+        const QRegularExpressionMatch match = form.matchView(blocks.at(i).text);
+        if (!match.hasMatch())
+            continue;
+        const bool recipient = match.hasCaptured(1);
+        facts.add(recipient ? Fact::Recipient : Fact::Sender, match.capturedView(2));
+        if (recipient && i == 1)
+            facts.add(Fact::Sender, blocks.first().text);
+        head.lastReference = std::max(head.lastReference, i);
+    }
+}
+
 bool isSubject(QStringView line)
 {
     static const QRegularExpression form(
@@ -132,11 +149,10 @@ LetterHead readHead(const QList<Block> &blocks, FactCollector &facts)
     head.lastReference = labels.last;
     readAddresses(blocks, head, facts);
     readDateLine(blocks, head, facts);
+    readPartyLines(blocks, head, facts);
     if (labels.subject >= 0)
         head.title = labels.subject;
-    else if (readTitleWithRecipient(blocks, head, facts))
-        head.namesRecipientInTitle = true;
-    else
+    else if (!readTitleWithRecipient(blocks, head, facts))
         head.title = findTitle(blocks, head);
     head.end = std::max(head.title, head.lastReference) + 1;
     return head;

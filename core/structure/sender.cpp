@@ -79,7 +79,7 @@ QStringView whoHoldsAnOpinion(QStringView sentence)
 {
     static const QRegularExpression form
         = expression(u"^(\\p{Lu}[\\p{L}\\p{N}&-]*(?:\\s(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&-]*|kommune|i|og|for|av)){0,6})"
-                     u"\\s(?:vil\\s(?:også\\s)?|vil\\sogså\\s)?"
+                     "\\s(?:vil\\s(?:også\\s)?)?"
                      "(?:mener|meiner|mene|anbefaler|anbefale|tilrår|foreslår|foreslå|ønsker|ønskjer|støtter|støttar|"
                      "vurderer|opplever|erfarer|påpeker|understreker|understreke"
                      "|believes|recommends|supports|proposes|considers)\\b(?!\\s(?:vi|jeg|eg|me|man|we|I)\\b)"_s);
@@ -115,17 +115,9 @@ QHash<QString, Voice> voices(const QList<Block> &blocks, qsizetype from)
 /// The one name that speaks in the letter.
 QStringView voice(const QList<Block> &blocks, qsizetype from)
 {
-    QStringView speaker;
-    for (const Voice &one : voices(blocks, from)) {
-        if (one.times < 2)
-            continue;
-        if (!speaker.isEmpty())
-            return {};
-        speaker = one.times >= leastVoices ? one.first : QStringView();
-        if (speaker.isEmpty())
-            return {};
-    }
-    return speaker;
+    QList<Voice> often = voices(blocks, from).values();
+    often.removeIf([](const Voice &one) { return one.times < 2; });
+    return often.size() == 1 && often.first().times >= leastVoices ? often.first().first : QStringView();
 }
 
 bool namesPublicBody(QStringView line)

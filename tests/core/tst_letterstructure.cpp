@@ -115,6 +115,11 @@ private slots:
             u"24/559 - 2"_s);
         row("sender", u"Frå: Vestland fylkeskommune"_s, Fact::Sender, u"Vestland fylkeskommune"_s);
         row("recipient", u"To: Ministry of Health"_s, Fact::Recipient, u"Ministry of Health"_s);
+        row("recipient on a line of its own", u"Foreningen Vi\n\nTil Byrådsavdeling for helse"_s, Fact::Recipient,
+            u"Byrådsavdeling for helse"_s);
+        row("sender above the recipient", u"Foreningen Vi\n\nTil Byrådsavdeling for helse"_s, Fact::Sender,
+            u"Foreningen Vi"_s);
+        row("sender on a line of its own", u"Til Oslo kommune\nFra Foreningen Vi"_s, Fact::Sender, u"Foreningen Vi"_s);
         row("place and date", u"Oslo, den 12. mars 2024"_s, Fact::Dated, u"2024-03-12"_s);
         row("address", u"Oslo kommune\nByrådsavdeling for helse\nRådhuset\n0037 OSLO"_s, Fact::Recipient,
             u"Oslo kommune, Byrådsavdeling for helse"_s);
