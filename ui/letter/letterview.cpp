@@ -28,6 +28,7 @@ LetterView::LetterView(QWidget *parent)
     viewport()->setMouseTracking(true);
     m_margin.setFont(font());
     m_page.layout().setColors(m_colors);
+    m_idle.setObjectName(QStringLiteral("idle"));
     m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &LetterView::idle);
     connectMouse();
