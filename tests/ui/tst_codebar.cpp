@@ -127,7 +127,7 @@ private slots:
         QTest::newRow("the second match") << u"⏎s↓⇥e⏎"_s << 6 << u"T.BF.SKOLE D.ETAT.BYDEL"_s;
         QTest::newRow("a direction that is new") << u"⏎s⇥e>f⏎"_s << 7 << u"T.HO.SYKEHJEM etat>foretak"_s;
         QTest::newRow("nothing said") << u"⏎⏎"_s << 2 << QString();
-        QTest::newRow("back to another task") << u"⏎s⇥⇤lø⇥e⏎"_s << 8 << u"T.AD.LONN D.ETAT.BYDEL"_s;
+        QTest::newRow("back to another task") << u"⏎s⇥⇤lø⇥e⏎"_s << 9 << u"T.AD.LONN D.ETAT.BYDEL"_s;
         QTest::newRow("letters left behind by going back are taken") << u"⏎s⇥e⇤⏎"_s << 6 << u"T.HO.SYKEHJEM D.ETAT.BYDEL"_s;
     }
 

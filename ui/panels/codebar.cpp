@@ -140,6 +140,7 @@ void CodeBar::begin(Coding coding, const QRect &under)
 {
     if (!isOpen())
         m_focusBefore = QApplication::focusWidget();
+    m_open = true;
     m_under = under;
     m_draft = CodingDraft(CodeMatcher(m_codebook, m_recent), std::move(coding));
     m_current = Field::Task;
@@ -151,6 +152,7 @@ void CodeBar::begin(Coding coding, const QRect &under)
 
 void CodeBar::close()
 {
+    m_open = false;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     QWidget *back = m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data() : parentWidget();
     m_focusBefore = nullptr;

@@ -50,7 +50,7 @@ public:
     void open(const QRect &under, const QString &typed = {});
     /// Opens to recode a passage, filled in with what is said of it now.
     void openFor(const Passage &passage, const QRect &under);
-    [[nodiscard]] bool isOpen() const { return !isHidden(); }
+    [[nodiscard]] bool isOpen() const { return m_open; }
 
 public slots:
     /// Closes without change.
@@ -97,6 +97,7 @@ private:
     QList<Coding> m_recent;
     CodingDraft m_draft;
     Passage m_passage; ///< being recoded; invalid id: a new one
+    bool m_open = false;
     Field m_current = Field::Task;
     QRect m_under;
     QPointer<QWidget> m_focusBefore;

@@ -87,7 +87,7 @@ bool CodeBar::pressInArguments(const QKeyEvent &event)
         refresh();
         return true;
     }
-    if (event.key() != Qt::Key_Comma && event.key() != Qt::Key_Semicolon)
+    if (event.text() != u"," && event.text() != u";")
         return false;
     if (m_draft.isTyped(Field::Arguments) && take())
         refresh();
