@@ -254,6 +254,20 @@ private slots:
         QVERIFY(!codebook().findTask(u"T.HO.BPA"_s));
     }
 
+    void groupsMergeAndComeBack()
+    {
+        m_panel->setCurrentCode(m_project->group(u"Helse og omsorg"_s).value());
+        m_answers->target = m_project->group(u"Bolig"_s).value();
+        m_panel->mergeCode();
+        QCOMPARE(codebook().children(m_project->group(u"Bolig"_s)).size(), 12);
+        QCOMPARE(tree()->model()->rowCount(), 4);
+        QVERIFY(m_project->get()->undo());
+        QCoreApplication::processEvents();
+        QCOMPARE(tree()->model()->rowCount(), 5);
+        QVERIFY(m_project->get()->redo());
+        QCOMPARE(note(), u"26 task(s)"_s);
+    }
+
     void aTaskMovesByKeys()
     {
         chooseTask(u"T.HO.BPA"_s);

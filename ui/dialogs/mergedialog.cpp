@@ -97,6 +97,7 @@ MergeDialog::MergeDialog(const Codebook &codebook, const CodeValue &code, qsizet
     m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(u"mergeTargets"_s);
     m_list->setAccessibleName(tr("Merge into"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *merge = m_buttons->addButton(tr("Merge"), QDialogButtonBox::AcceptRole);
     merge->setObjectName(u"mergeButton"_s);
     merge->setDefault(true);
