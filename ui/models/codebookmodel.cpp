@@ -188,7 +188,7 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return count ? QLocale().toString(node->count) : node->name;
     case Qt::TextAlignmentRole: return count ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::DecorationRole: return !count && !node->group && node->color.isValid() ? colorIcon(node->color) : QVariant();
-    case Qt::FontRole: return count ? boldFont() : QVariant();
+    case Qt::FontRole: return count && node->count > 0 ? boldFont() : QVariant();
     case Qt::ToolTipRole: return m_project ? codeDescription(m_project->codebook(), m_dimension, node->id) : QVariant();
     case Qt::AccessibleTextRole: return count ? tr("%n passage(s)", nullptr, static_cast<int>(node->count)) : node->name;
     case CodeRole: return node->code;
