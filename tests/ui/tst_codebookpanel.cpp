@@ -4,7 +4,7 @@
 #include "tests/support/osloproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
-#include "ui/dialogs/decisions.h"
+#include "ui/models/decisions.h"
 #include "ui/panels/chip.h"
 #include "ui/panels/codebookpanel.h"
 

@@ -5,9 +5,9 @@
 
 #include "core/project/edits.h"
 #include "core/project/project.h"
-#include "ui/dialogs/decisions.h"
 #include "ui/models/codebookmodel.h"
 #include "ui/models/codeedit.h"
+#include "ui/models/decisions.h"
 #include "ui/models/removaltext.h"
 
 #include <QLineEdit>
