@@ -65,16 +65,16 @@ bool permits(const RoomRule &rule, const QString &include)
 const QList<RoomRule> &roomRules()
 {
     static const QList<RoomRule> rules{
-        {u"core/base"_s, {}, {}},
+        {u"core/base"_s, {}, {u"QtConcurrent"_s}},
         {u"core/model"_s, {u"core/base"_s}, {u"ICU"_s}},
         {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
-        {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {}},
+        {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s}},
         {u"core/analysis"_s, {u"core/base"_s, u"core/model"_s}, {}},
-        {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
+        {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s, u"QtConcurrent"_s}},
         {u"core/storage"_s, {u"core/base"_s, u"core/model"_s}, {u"SQLite"_s}},
         {u"core/project"_s, {u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/exchange"_s, u"core/storage"_s, u"core/agreement"_s},
             {u"QtConcurrent"_s}},
-        {u"ui/models"_s, coreForModels, {u"QtGui"_s}},
+        {u"ui/models"_s, coreForModels, {u"QtGui"_s, u"QtSvg"_s}},
         {u"ui/undo"_s, coreForWidgets, widgets},
         {u"ui/letter"_s, coreForWidgets, widgets},
         {u"ui/charts"_s, coreForWidgets, widgets},
