@@ -72,8 +72,8 @@ void PassagesPanel::setUpColumns()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(int(PassageColumn::Quote), QHeaderView::Stretch);
     const int unit = m_table->fontMetrics().averageCharWidth();
-    const std::pair<PassageColumn, int> widths[] = {{PassageColumn::Letter, 24}, {PassageColumn::Task, 28}, {PassageColumn::Direction, 26},
-        {PassageColumn::Arguments, 28}, {PassageColumn::Certainty, 12}, {PassageColumn::Coder, 11}, {PassageColumn::Modified, 18}};
+    const std::pair<PassageColumn, int> widths[] = {{PassageColumn::Letter, 22}, {PassageColumn::Task, 25}, {PassageColumn::Direction, 22},
+        {PassageColumn::Arguments, 22}, {PassageColumn::Certainty, 10}, {PassageColumn::Coder, 10}, {PassageColumn::Modified, 17}};
     for (const auto &[column, characters] : widths)
         header->resizeSection(int(column), characters * unit);
 }
