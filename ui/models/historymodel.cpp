@@ -5,9 +5,6 @@
 
 #include "ui/models/display.h"
 
-#include <QGuiApplication>
-#include <QPalette>
-
 namespace Kodeks {
 
 namespace {
@@ -55,7 +52,7 @@ void HistoryModel::follow(const Change &change)
 {
     if (!m_loaded)
         return;
-    const qsizetype known = std::max(firstPart, m_entries.size());
+    const qsizetype known = m_entries.size() + firstPart;
     if (change.coders) {
         reload(known);
         return;
@@ -133,8 +130,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
             return made;
         return tr("%1, undone %2").arg(made, QLocale().toString(entry.stateSince.toLocalTime(), QLocale::LongFormat));
     }
-    if (role == Qt::ForegroundRole && entry.state != JournalEntry::State::Done)
-        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+    if (role == GoneRole)
+        return entry.state != JournalEntry::State::Done;
     return {};
 }
 
