@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QToolButton>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -144,12 +143,12 @@ void TestAgreementPanel::anotherUnitIsComputedAtOnce()
 
 void TestAgreementPanel::oneCoderIsNotEnough()
 {
-    find<QToolButton>(u"agreementCoders"_s)->menu()->actions().first()->setChecked(false);
+    find<QPushButton>(u"agreementCoders"_s)->menu()->actions().first()->setChecked(false);
     QVERIFY(!m_panel->isRunning());
     const auto *message = find<QLabel>(u"emptyState"_s);
     QVERIFY(message->isVisible());
     QVERIFY2(message->text().contains(u"two coders"), qPrintable(message->text()));
-    find<QToolButton>(u"agreementCoders"_s)->menu()->actions().first()->setChecked(true);
+    find<QPushButton>(u"agreementCoders"_s)->menu()->actions().first()->setChecked(true);
     QVERIFY(finishes());
     QVERIFY(!message->isVisible());
 }
@@ -243,7 +242,8 @@ void TestAgreementPanel::looksCalm()
     const QStringList names{u"agreement"_s, u"agreement-codes"_s, u"agreement-places"_s};
     for (int page = 0; page < 3; ++page) {
         find<QTabBar>(u"agreementPages"_s)->setCurrentIndex(page);
-        QCoreApplication::sendPostedEvents();
+        const auto *label = find<QLabel>(u"agreementCaption"_s);
+        QVERIFY(QTest::qWaitFor([&] { return label->height() >= label->heightForWidth(label->width()); }));
         saveScreenshot(m_panel.get(), names.at(page));
     }
     QVERIFY(m_panel->minimumSizeHint().width() <= 1000);

@@ -214,6 +214,8 @@ void PassagesPanel::refresh()
     m_bar->setCounts(m_model.totalCount(), m_model.rowCount());
     if (!m_failure.isEmpty())
         m_state->setMessage(m_failure);
+    else if (m_model.isReading())
+        m_state->setMessage(tr("Reading the passages …"));
     else if (m_model.totalCount() == 0)
         m_state->setMessage(tr("No passages yet. Mark a piece of a letter and give it a task, and it will stand here."));
     else if (m_model.rowCount() == 0)
