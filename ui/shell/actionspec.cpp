@@ -73,7 +73,6 @@ public:
             + group(menu, 2, {
                    {u"edit.palette"_s, tr("Command palette…"), Keys(u"Ctrl+Shift+P"_s)},
                    {u"edit.settings"_s, tr("Settings…"), Keys(u"Ctrl+,"_s)},
-                   {u"edit.shortcuts"_s, tr("Change keyboard shortcuts…"), {}},
                });
     }
 
@@ -190,7 +189,7 @@ public:
         const auto menu = ActionSpec::Menu::Help;
         return group(menu, 0, {
                    {u"help.handbook"_s, tr("Handbook"), Keys(u"F1"_s)},
-                   {u"help.shortcuts"_s, tr("Keyboard shortcuts"), Keys(u"Ctrl+F1"_s)},
+                   {u"help.shortcuts"_s, tr("Keyboard shortcuts…"), Keys(u"Ctrl+F1"_s)},
                })
             + group(menu, 1, {
                    {u"help.about"_s, tr("About Kodeks"), {}},
