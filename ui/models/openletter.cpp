@@ -67,14 +67,12 @@ QList<qsizetype> OpenLetter::passageStarts() const
     return starts;
 }
 
-PassageId OpenLetter::neighbour(TextRange place, PassageId current, bool forward) const
+PassageId OpenLetter::innermostAt(qsizetype position, TextRange nearby) const
 {
-    const auto order = [](const Passage &passage) { return std::pair(passage.range, passage.id); };
-    const auto from = std::pair(place, current);
+    const auto rank = [position](const Passage &passage) { return std::tuple(!passage.range.contains(position), passage.range.length(), passage.id); };
     const Passage *best = nullptr;
     for (const Passage &passage : m_passages) {
-        const bool beyond = forward ? order(passage) > from : order(passage) < from;
-        if (beyond && (!best || (forward ? order(passage) < order(*best) : order(passage) > order(*best))))
+        if ((passage.range.contains(position) || passage.range.overlaps(nearby)) && (!best || rank(passage) < rank(*best)))
             best = &passage;
     }
     return best ? best->id : PassageId();

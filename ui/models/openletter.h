@@ -40,8 +40,8 @@ public:
     [[nodiscard]] const Passage *passage(PassageId id) const;
     /// Where the passages that are shown begin, in no order.
     [[nodiscard]] QList<qsizetype> passageStarts() const;
-    /// The first passage that begins after `place` (the last before it, if not `forward`), in reading order; invalid at the ends.
-    [[nodiscard]] PassageId neighbour(TextRange place, PassageId current, bool forward) const;
+    /// The shortest passage that holds `position`, else the shortest that shares a character with `nearby`; invalid if none.
+    [[nodiscard]] PassageId innermostAt(qsizetype position, TextRange nearby) const;
 
 signals:
     /// Another letter was opened, or none.
