@@ -28,4 +28,11 @@ using Result = std::expected<T, Error>;
     return std::unexpected(Error{kind, std::move(message), std::move(detail)});
 }
 
+/// Hands on the error of a result that has none of its value to give.
+template <typename T>
+[[nodiscard]] std::unexpected<Error> failed(const Result<T> &result)
+{
+    return std::unexpected(result.error());
+}
+
 } // namespace Kodeks

@@ -34,6 +34,7 @@ namespace Edits {
 [[nodiscard]] Edit renameLetter(LetterId letter, QString name);
 /// Puts in, corrects or (with no value) takes away one fact.
 [[nodiscard]] Edit setFact(LetterId letter, Fact fact, std::optional<QString> value);
+[[nodiscard]] Edit setFact(LetterId letter, Fact fact, FactValue value); ///< with its source and place
 [[nodiscard]] Edit setDone(LetterId letter, CoderId coder, bool done);
 
 [[nodiscard]] Edit addPassage(Passage passage);

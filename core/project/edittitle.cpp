@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/edit.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Title
+{
+    const char *text;
+    bool counted = false;
+};
+
+// %1 is details["name"], %n is details["count"].
+const QHash<QString, Title> &titles()
+{
+    static const QHash<QString, Title> all{
+        {u"add-letters"_s, {QT_TRANSLATE_N_NOOP("EditTitle", "Import %n letter(s)"), true}},
+        {u"remove-letters"_s, {QT_TRANSLATE_N_NOOP("EditTitle", "Remove %n letter(s)"), true}},
+        {u"rename-letter"_s, {QT_TRANSLATE_NOOP("EditTitle", "Rename letter “%1”")}},
+        {u"set-fact"_s, {QT_TRANSLATE_NOOP("EditTitle", "Correct a fact of “%1”")}},
+        {u"set-done"_s, {QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as done")}},
+        {u"set-not-done"_s, {QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as not done")}},
+        {u"add-passage"_s, {QT_TRANSLATE_NOOP("EditTitle", "Code passage")}},
+        {u"add-passages"_s, {QT_TRANSLATE_N_NOOP("EditTitle", "Add %n passage(s)"), true}},
+        {u"change-passages"_s, {QT_TRANSLATE_N_NOOP("EditTitle", "Change %n passage(s)"), true}},
+        {u"resize-passage"_s, {QT_TRANSLATE_NOOP("EditTitle", "Resize passage")}},
+        {u"split-passage"_s, {QT_TRANSLATE_NOOP("EditTitle", "Split passage")}},
+        {u"remove-passages"_s, {QT_TRANSLATE_N_NOOP("EditTitle", "Remove %n passage(s)"), true}},
+        {u"import-passages"_s, {QT_TRANSLATE_N_NOOP("EditTitle", "Import %n passage(s)"), true}},
+        {u"add-coder"_s, {QT_TRANSLATE_NOOP("EditTitle", "Add coder “%1”")}},
+        {u"change-coder"_s, {QT_TRANSLATE_NOOP("EditTitle", "Change coder “%1”")}},
+        {u"remove-coder"_s, {QT_TRANSLATE_NOOP("EditTitle", "Remove coder “%1”")}},
+        {u"add-code"_s, {QT_TRANSLATE_NOOP("EditTitle", "Add “%1” to the codebook")}},
+        {u"change-code"_s, {QT_TRANSLATE_NOOP("EditTitle", "Change “%1” in the codebook")}},
+        {u"move-task"_s, {QT_TRANSLATE_NOOP("EditTitle", "Move “%1” in the codebook")}},
+        {u"merge-codes"_s, {QT_TRANSLATE_NOOP("EditTitle", "Merge “%1” into “%2”")}},
+        {u"remove-code"_s, {QT_TRANSLATE_NOOP("EditTitle", "Remove “%1” from the codebook")}},
+        {u"set-details"_s, {QT_TRANSLATE_NOOP("EditTitle", "Change the project's title, unit or rules")}},
+        {u"set-codebook"_s, {QT_TRANSLATE_NOOP("EditTitle", "Set the codebook")}},
+    };
+    return all;
+}
+
+} // namespace
+
+QString editTitle(const QString &kind, const QJsonObject &details)
+{
+    const auto found = titles().constFind(kind);
+    if (found == titles().constEnd())
+        return kind;
+    const int count = found->counted ? details.value("count"_L1).toInt() : -1;
+    QString title = QCoreApplication::translate("EditTitle", found->text, nullptr, count);
+    if (found->counted)
+        title.replace(u"(s)"_s, count == 1 ? QString() : u"s"_s);
+    if (title.contains(u"%2"))
+        return title.arg(details.value("name"_L1).toString(), details.value("into"_L1).toString());
+    return title.contains(u"%1") ? title.arg(details.value("name"_L1).toString()) : title;
+}
+
+} // namespace Kodeks

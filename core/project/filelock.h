@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QLockFile>
+#include <memory>
+
+namespace Kodeks {
+
+/// Keeps a second Kodeks from writing the same project: a small hidden file beside it, left behind by nobody but a crash,
+/// and then recognised as stale.
+class FileLock
+{
+public:
+    /// Locked if somebody else has it (the sentence says who); ReadOnly if the folder cannot be written.
+    [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString &projectPath);
+
+private:
+    explicit FileLock(const QString &path);
+
+    QLockFile m_lock;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/parts.h"
+
+#include "core/project/changes.h"
+#include "core/storage/codebookstore.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+Result<> Project::Parts::readAll()
+{
+    const auto property = readProperty(*connection, u"uuid"_s);
+    if (!property)
+        return failed(property);
+    uuid = QUuid::fromString(property->value);
+    if (const auto read = snapshot.readAll(); !read)
+        return read;
+    return readUndo();
+}
+
+Result<> Project::Parts::readUndo()
+{
+    auto done = JournalStore::lastDone(*connection);
+    if (!done)
+        return failed(done);
+    auto undone = JournalStore::nextUndone(*connection);
+    if (!undone)
+        return failed(undone);
+    lastDone = std::move(*done);
+    nextUndone = std::move(*undone);
+    return {};
+}
+
+JournalStore::Stamp Project::Parts::stamp() const
+{
+    const auto found = std::ranges::find(snapshot.coders, coder, &Coder::id);
+    return {found == snapshot.coders.end() ? Coder() : *found, clock()};
+}
+
+QJsonObject Project::Parts::named(QJsonObject details) const
+{
+    const Codebook &codebook = snapshot.codebook;
+    const auto name = [&](QLatin1StringView prefix) -> QString {
+        const auto id = [&](QLatin1StringView kind) {
+            const QString key = prefix.isEmpty() ? QString(kind) : prefix + kind.mid(0, 1).toString().toUpper() + kind.mid(1);
+            return details.value(key).toInteger();
+        };
+        if (const Task *task = codebook.task(TaskId(id("task"_L1))))
+            return task->name;
+        if (const Actor *actor = codebook.actor(ActorId(id("actor"_L1))))
+            return actor->name;
+        if (const Argument *argument = codebook.argument(ArgumentId(id("argument"_L1))))
+            return argument->name;
+        if (const Direction *direction = codebook.direction(DirectionId(id("direction"_L1))))
+            return codebook.directionName(*direction);
+        const auto coderFound = std::ranges::find(snapshot.coders, CoderId(id("coder"_L1)), &Coder::id);
+        if (coderFound != snapshot.coders.end())
+            return coderFound->name;
+        const auto letterAt = snapshot.letterAt.constFind(LetterId(id("letter"_L1)));
+        return letterAt == snapshot.letterAt.constEnd() ? QString() : snapshot.letters.at(*letterAt).name;
+    };
+    if (details.value("name"_L1).toString().isEmpty()) {
+        const QString found = name({});
+        const ActorId from(details.value("from"_L1).toInteger());
+        const ActorId to(details.value("to"_L1).toInteger());
+        details.insert("name"_L1, found.isEmpty() && from.isValid() ? codebook.actorName(from) + u" → "_s + codebook.actorName(to) : found);
+    }
+    if (const QString into = name("into"_L1); !into.isEmpty())
+        details.insert("into"_L1, into);
+    return details;
+}
+
+Result<> Project::Parts::record(Workspace &workspace, const Edit &edit) const
+{
+    if (const auto made = edit.make(workspace); !made)
+        return made;
+    if (workspace.rows().touched().isEmpty())
+        return {};
+    const auto kept = JournalStore::append(*connection, edit.kind, named(edit.details), workspace.rows().touched(), stamp());
+    return kept ? Result<>() : failed(kept);
+}
+
+Result<> Project::Parts::revert(Workspace &workspace, EditId edit, bool undo) const
+{
+    auto rows = JournalStore::rows(*connection, edit);
+    if (!rows)
+        return failed(rows);
+    if (undo)
+        std::ranges::reverse(*rows);
+    // Rows come and go one by one: references between them hold at the end, not at every step.
+    const auto deferred = guarded(*connection, [this]() -> Result<> {
+        connection->database().exec("PRAGMA defer_foreign_keys = ON");
+        return {};
+    });
+    if (!deferred)
+        return deferred;
+    for (const RowStore::Touched &row : std::as_const(*rows)) {
+        const auto restored = undo ? workspace.rows().restore(row.table, row.id, row.after, row.before) : workspace.rows().restore(row.table, row.id, row.before, row.after);
+        if (!restored)
+            return restored;
+    }
+    return JournalStore::setUndone(*connection, edit, undo, stamp());
+}
+
+Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &)> &work)
+{
+    if (!readOnlyReason.isEmpty())
+        return failure(Error::Kind::ReadOnly, readOnlyReason);
+    auto transaction = Transaction::begin(*connection);
+    if (!transaction)
+        return failed(transaction);
+    Workspace workspace(*connection, clock().toUTC(), [this](LetterId letter) { return snapshot.text(letter); });
+    if (const auto done = work(workspace); !done)
+        return failed(done);
+    const QList<RowStore::Touched> &touched = workspace.rows().touched();
+    if (touched.isEmpty())
+        return Change();
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return failed(committed);
+    const Change change = changeFrom(touched, [this](PassageId id) -> Change::PassageChange {
+        const auto passage = PassageStore::one(*connection, id);
+        return passage && *passage ? Change::PassageChange{id, (*passage)->letter, (*passage)->coder} : Change::PassageChange{id, {}, {}};
+    });
+    auto followed = snapshot.follow(change, touched);
+    if (followed)
+        followed = readUndo();
+    if (!followed)
+        return failed(followed);
+    return change;
+}
+
+} // namespace Kodeks

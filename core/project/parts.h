@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/filelock.h"
+#include "core/project/project.h"
+#include "core/project/snapshot.h"
+#include "core/project/workspace.h"
+#include "core/storage/connection.h"
+#include "core/storage/journalstore.h"
+
+namespace Kodeks {
+
+/// What an open project is made of, and how it changes. For core/project itself.
+struct Project::Parts
+{
+    Parts(std::unique_ptr<Connection> opened, Clock clockToUse)
+        : connection(std::move(opened))
+        , snapshot(*connection)
+        , clock(std::move(clockToUse))
+    {
+    }
+
+    [[nodiscard]] Result<> readAll();
+    [[nodiscard]] Result<> readUndo();
+    [[nodiscard]] JournalStore::Stamp stamp() const;
+    [[nodiscard]] QJsonObject named(QJsonObject details) const;
+    /// Runs `work` in a transaction and brings the memory in step with what it touched.
+    [[nodiscard]] Result<Change> change(const std::function<Result<>(Workspace &)> &work);
+    [[nodiscard]] Result<> record(Workspace &workspace, const Edit &edit) const;
+    [[nodiscard]] Result<> revert(Workspace &workspace, EditId edit, bool undo) const;
+
+    /// Declared first: the connection is closed before the lock is let go.
+    std::unique_ptr<FileLock> lock;
+    std::unique_ptr<Connection> connection;
+    Snapshot snapshot;
+    Clock clock;
+    QUuid uuid;
+    QString readOnlyReason;
+    CoderId coder;
+    std::optional<JournalStore::Entry> lastDone;
+    std::optional<JournalStore::Entry> nextUndone;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/project.h"
+
+#include "core/project/parts.h"
+#include "core/storage/letterstore.h"
+#include "core/storage/migrator.h"
+#include "core/storage/names.h"
+#include "core/storage/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+Project::Project(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Project::~Project() = default;
+
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const QString &title, Clock clock)
+{
+    if (QFileInfo::exists(path))
+        return failure(Error::Kind::Exists, tr("“%1” exists already. Choose another name; nothing was changed.").arg(path));
+    auto connection = Connection::open(path, Connection::Mode::Create);
+    if (!connection)
+        return failed(connection);
+    auto made = Migrator().migrate(**connection);
+    if (made) {
+        made = guarded(**connection, [&]() -> Result<> {
+            for (const auto &[name, value] : {std::pair{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"title"_s, title}, {u"created"_s, timeWord(clock())}})
+                Statement(**connection, "INSERT INTO property(name, value) VALUES(?, ?)").bind(name, value).run();
+            return {};
+        });
+    }
+    connection->reset();
+    if (!made) {
+        QFile::remove(path);
+        return failed(made);
+    }
+    return open(path, Access::Write, std::move(clock));
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, Access access, Clock clock)
+{
+    QString reason;
+    std::unique_ptr<FileLock> lock;
+    const QFileInfo info(path);
+    if (access == Access::Read) {
+        reason = tr("The project is open for reading only.");
+    } else if (info.isFile() && !info.isWritable()) {
+        reason = tr("The file “%1” is read-only, so the project can be read but not changed. Copy it, or make it writable.").arg(info.fileName());
+    } else if (info.isFile()) {
+        auto taken = FileLock::take(path);
+        if (!taken && taken.error().kind != Error::Kind::ReadOnly)
+            return failed(taken);
+        reason = taken ? QString() : taken.error().message;
+        lock = taken ? std::move(*taken) : nullptr;
+    }
+    auto connection = Connection::open(path, reason.isEmpty() ? Connection::Mode::Write : Connection::Mode::Read);
+    if (!connection)
+        return failed(connection);
+    const Migrator migrator;
+    if (const auto current = reason.isEmpty() ? migrator.migrate(**connection) : migrator.checkCurrent(**connection); !current)
+        return failed(current);
+    auto parts = std::make_unique<Parts>(std::move(*connection), std::move(clock));
+    parts->lock = std::move(lock);
+    parts->readOnlyReason = reason;
+    if (const auto read = parts->readAll(); !read)
+        return failed(read);
+    return std::unique_ptr<Project>(new Project(std::move(parts)));
+}
+
+QString Project::path() const
+{
+    return m_parts->connection->path();
+}
+
+QUuid Project::uuid() const
+{
+    return m_parts->uuid;
+}
+
+QString Project::readOnlyReason() const
+{
+    return m_parts->readOnlyReason;
+}
+
+const Codebook &Project::codebook() const
+{
+    return m_parts->snapshot.codebook;
+}
+
+const QList<Coder> &Project::coders() const
+{
+    return m_parts->snapshot.coders;
+}
+
+const Coder *Project::coder(CoderId id) const
+{
+    const auto found = std::ranges::find(coders(), id, &Coder::id);
+    return found == coders().end() ? nullptr : &*found;
+}
+
+const Coder *Project::findCoder(const QString &name) const
+{
+    const auto found = std::ranges::find_if(coders(), [&name](const Coder &coder) { return coder.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == coders().end() ? nullptr : &*found;
+}
+
+const QList<Letter> &Project::letters() const
+{
+    return m_parts->snapshot.letters;
+}
+
+const Letter *Project::letter(LetterId id) const
+{
+    const auto at = m_parts->snapshot.letterAt.constFind(id);
+    return at == m_parts->snapshot.letterAt.constEnd() ? nullptr : &letters().at(*at);
+}
+
+const Letter *Project::findLetter(const QString &name) const
+{
+    const auto found = std::ranges::find(letters(), name, &Letter::name);
+    return found == letters().end() ? nullptr : &*found;
+}
+
+Result<LetterText> Project::text(LetterId id) const
+{
+    return m_parts->snapshot.text(id);
+}
+
+Result<QByteArray> Project::original(LetterId id) const
+{
+    return LetterStore::original(*m_parts->connection, id);
+}
+
+Result<QList<Section>> Project::sections(LetterId id) const
+{
+    return LetterStore::sections(*m_parts->connection, id);
+}
+
+bool Project::isDone(LetterId letter, CoderId coder) const
+{
+    return m_parts->snapshot.done.contains({letter, coder});
+}
+
+Result<QList<Passage>> Project::passages(LetterId id) const
+{
+    return m_parts->snapshot.passages(id);
+}
+
+Result<Passage> Project::passage(PassageId id) const
+{
+    const auto quoted = quotedPassage(id);
+    return quoted ? Result<Passage>(quoted->passage) : failed(quoted);
+}
+
+Result<QuotedPassage> Project::quotedPassage(PassageId id) const
+{
+    QuotedPassage quoted;
+    const auto passage = PassageStore::one(*m_parts->connection, id, &quoted.quote);
+    if (!passage)
+        return failed(passage);
+    if (!*passage)
+        return failure(Error::Kind::NotFound, tr("That passage is no longer in the project."));
+    quoted.passage = **passage;
+    return quoted;
+}
+
+Result<QList<QuotedPassage>> Project::allPassages() const
+{
+    QList<QuotedPassage> all;
+    all.reserve(passageCount());
+    const auto read = PassageStore::each(*m_parts->connection, [&all](const Passage &passage, const QString &quote) {
+        all.append({passage, quote});
+        return true;
+    });
+    return read ? Result<QList<QuotedPassage>>(std::move(all)) : failed(read);
+}
+
+qsizetype Project::passageCount(LetterId letter, CoderId coder) const
+{
+    return m_parts->snapshot.tallies.passages(letter, coder);
+}
+
+qsizetype Project::passageCount(TaskId task) const
+{
+    return m_parts->snapshot.tallies.of(task);
+}
+
+qsizetype Project::passageCount(DirectionId direction) const
+{
+    return m_parts->snapshot.tallies.of(direction);
+}
+
+qsizetype Project::passageCount(ArgumentId argument) const
+{
+    return m_parts->snapshot.tallies.of(argument);
+}
+
+void Project::setCurrentCoder(CoderId coder)
+{
+    if (m_parts->coder == coder)
+        return;
+    m_parts->coder = coder;
+    emit currentCoderChanged();
+}
+
+CoderId Project::currentCoder() const
+{
+    return m_parts->coder;
+}
+
+Result<Change> Project::finish(const Change &change)
+{
+    if (!change.isEmpty())
+        emit changed(change);
+    return change;
+}
+
+Result<Change> Project::apply(const Edit &edit)
+{
+    const auto change = m_parts->change([&](Workspace &workspace) { return m_parts->record(workspace, edit); });
+    return change ? finish(*change) : change;
+}
+
+Result<Change> Project::undo()
+{
+    if (!m_parts->lastDone)
+        return Change();
+    const auto change = m_parts->change([&](Workspace &workspace) { return m_parts->revert(workspace, m_parts->lastDone->id, true); });
+    return change ? finish(*change) : change;
+}
+
+Result<Change> Project::redo()
+{
+    if (!m_parts->nextUndone)
+        return Change();
+    const auto change = m_parts->change([&](Workspace &workspace) { return m_parts->revert(workspace, m_parts->nextUndone->id, false); });
+    return change ? finish(*change) : change;
+}
+
+QString Project::undoTitle() const
+{
+    return m_parts->lastDone ? editTitle(m_parts->lastDone->kind, m_parts->lastDone->details) : QString();
+}
+
+QString Project::redoTitle() const
+{
+    return m_parts->nextUndone ? editTitle(m_parts->nextUndone->kind, m_parts->nextUndone->details) : QString();
+}
+
+Result<QList<JournalEntry>> Project::journal(qsizetype limit) const
+{
+    const auto entries = JournalStore::entries(*m_parts->connection, limit);
+    if (!entries)
+        return failed(entries);
+    QList<JournalEntry> journal;
+    for (const JournalStore::Entry &entry : *entries) {
+        const auto state = entry.state == u"undone" ? JournalEntry::State::Undone : entry.state == u"discarded" ? JournalEntry::State::Discarded : JournalEntry::State::Done;
+        journal.append({entry.id, entry.kind, editTitle(entry.kind, entry.details), entry.coderName, entry.made, entry.stateSince, state});
+    }
+    return journal;
+}
+
+} // namespace Kodeks

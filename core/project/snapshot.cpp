@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/snapshot.h"
+
+#include "core/storage/codebookstore.h"
+#include "core/storage/letterstore.h"
+
+namespace Kodeks {
+
+namespace {
+
+constexpr int textCacheSize = 64 * 1024 * 1024; // UTF-16 units
+
+template <typename T>
+Result<> into(T &target, Result<T> read)
+{
+    if (!read)
+        return failed(read);
+    target = std::move(*read);
+    return {};
+}
+
+} // namespace
+
+Snapshot::Snapshot(Connection &connection)
+    : m_connection(connection)
+    , m_texts(textCacheSize)
+{
+}
+
+Result<> Snapshot::readAll()
+{
+    m_passages.clear();
+    const auto counts = PassageStore::counts(m_connection);
+    if (!counts)
+        return failed(counts);
+    tallies = Tallies(*counts);
+    if (const auto read = into(codebook, readCodebook(m_connection)); !read)
+        return read;
+    if (const auto read = into(coders, readCoders(m_connection)); !read)
+        return read;
+    return readLetters();
+}
+
+Result<> Snapshot::readLetters()
+{
+    if (const auto read = into(letters, LetterStore::letters(m_connection)); !read)
+        return read;
+    letterAt.clear();
+    for (qsizetype i = 0; i < letters.size(); ++i)
+        letterAt.insert(letters.at(i).id, i);
+    return into(done, LetterStore::done(m_connection));
+}
+
+Result<> Snapshot::follow(const Change &change, const QList<RowStore::Touched> &touched)
+{
+    tallies.follow(touched);
+    if (change.codebook || change.details) {
+        if (const auto read = into(codebook, readCodebook(m_connection)); !read)
+            return read;
+    }
+    if (change.coders) {
+        if (const auto read = into(coders, readCoders(m_connection)); !read)
+            return read;
+    }
+    if (!change.letters.isEmpty()) {
+        if (const auto read = readLetters(); !read)
+            return read;
+        for (const LetterId letter : change.letters)
+            m_texts.remove(letter);
+    }
+    return followPassages(change);
+}
+
+Result<> Snapshot::followPassages(const Change &change)
+{
+    for (const Change::PassageChange &changed : change.passages) {
+        const auto cached = m_passages.find(changed.letter);
+        if (cached == m_passages.end())
+            continue;
+        const auto old = std::ranges::find(std::as_const(*cached), changed.id, &Passage::id);
+        const qsizetype at = old - cached->constBegin();
+        if (changed.what == Change::PassageChange::What::Removed) {
+            if (at < cached->size())
+                cached->removeAt(at);
+            continue;
+        }
+        const auto passage = PassageStore::one(m_connection, changed.id);
+        if (!passage)
+            return failed(passage);
+        if (at < cached->size())
+            (*cached)[at] = **passage;
+        else
+            cached->append(**passage);
+    }
+    return {};
+}
+
+Result<LetterText> Snapshot::text(LetterId id)
+{
+    if (const LetterText *cached = m_texts.object(id))
+        return *cached;
+    auto read = LetterStore::text(m_connection, id);
+    if (read)
+        m_texts.insert(id, new LetterText(*read), std::max<int>(1, static_cast<int>(read->string().size())));
+    return read;
+}
+
+Result<QList<Passage>> Snapshot::passages(LetterId id)
+{
+    const auto cached = m_passages.constFind(id);
+    if (cached != m_passages.constEnd())
+        return *cached;
+    auto read = PassageStore::ofLetter(m_connection, id);
+    if (read)
+        m_passages.insert(id, *read);
+    return read;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/codebook.h"
+#include "core/model/coder.h"
+#include "core/model/letter.h"
+#include "core/model/lettertext.h"
+#include "core/project/change.h"
+#include "core/project/tallies.h"
+
+#include <QCache>
+#include <QSet>
+
+namespace Kodeks {
+
+class Connection;
+
+/// What an open project keeps in memory: everything but the texts and the passages of letters nobody has asked for.
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection &connection);
+
+    [[nodiscard]] Result<> readAll();
+    /// Brings the memory in step with rows that an edit has changed in the file.
+    [[nodiscard]] Result<> follow(const Change &change, const QList<RowStore::Touched> &touched);
+
+    [[nodiscard]] Result<LetterText> text(LetterId id);
+    [[nodiscard]] Result<QList<Passage>> passages(LetterId id);
+
+    Codebook codebook;
+    QList<Coder> coders;
+    QList<Letter> letters;
+    QHash<LetterId, qsizetype> letterAt;
+    QSet<std::pair<LetterId, CoderId>> done;
+    Tallies tallies;
+
+private:
+    [[nodiscard]] Result<> readLetters();
+    [[nodiscard]] Result<> followPassages(const Change &change);
+
+    Connection &m_connection;
+    QCache<LetterId, LetterText> m_texts;
+    QHash<LetterId, QList<Passage>> m_passages;
+};
+
+} // namespace Kodeks

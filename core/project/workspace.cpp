@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/workspace.h"
+
+#include "core/storage/codebookstore.h"
+#include "core/storage/passagestore.h"
+#include "core/storage/rows.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(Connection &connection, QDateTime now, TextOf textOf)
+    : m_connection(connection)
+    , m_rows(connection)
+    , m_now(std::move(now))
+    , m_textOf(std::move(textOf))
+{
+}
+
+Result<Codebook> Workspace::codebook()
+{
+    return readCodebook(m_connection);
+}
+
+Result<Passage> Workspace::passage(PassageId id)
+{
+    const auto found = PassageStore::one(m_connection, id);
+    if (!found)
+        return failed(found);
+    if (!*found)
+        return failure(Error::Kind::NotFound, QCoreApplication::translate("Edits", "That passage is no longer in the project."));
+    return **found;
+}
+
+Result<QString> Workspace::quote(const Passage &passage)
+{
+    const auto text = m_textOf(passage.letter);
+    if (!text)
+        return failed(text);
+    if (!text->isValid(passage.range)) {
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("Edits", "Characters %1 to %2 are not a range of the letter, which has %3. Choose a part of its text.")
+                .arg(passage.range.start).arg(passage.range.end).arg(text->length()));
+    }
+    return text->slice(passage.range);
+}
+
+Result<PassageId> Workspace::addPassage(Passage passage)
+{
+    const auto quoted = quote(passage);
+    if (!quoted)
+        return failed(quoted);
+    if (passage.uuid.isNull())
+        passage.uuid = QUuid::createUuid();
+    passage.created = m_now;
+    passage.modified = m_now;
+    const auto id = m_rows.insert(Table::Passage, Rows::passage(passage, *quoted), passage.id.value());
+    if (!id)
+        return failed(id);
+    const auto written = writeArguments(PassageId(*id), passage.arguments);
+    if (!written)
+        return failed(written);
+    return PassageId(*id);
+}
+
+Result<> Workspace::changePassage(const Passage &passage)
+{
+    const auto old = this->passage(passage.id);
+    if (!old)
+        return failed(old);
+    Passage changed = passage;
+    changed.uuid = old->uuid;
+    changed.letter = old->letter;
+    changed.coder = old->coder;
+    changed.created = old->created;
+    changed.modified = old->modified;
+    if (changed == *old)
+        return {};
+    changed.modified = m_now;
+    const auto quoted = quote(changed);
+    if (!quoted)
+        return failed(quoted);
+    const auto updated = m_rows.update(Table::Passage, changed.id.value(), Rows::passage(changed, *quoted));
+    if (!updated || changed.arguments == old->arguments)
+        return updated;
+    return writeArguments(changed.id, changed.arguments);
+}
+
+Result<> Workspace::writeArguments(PassageId id, const QList<ArgumentId> &arguments)
+{
+    const auto old = PassageStore::argumentRows(m_connection, id);
+    if (!old)
+        return failed(old);
+    for (const auto &row : *old) {
+        if (const auto removed = m_rows.remove(Table::PassageArgument, row.id); !removed)
+            return removed;
+    }
+    for (int i = 0; i < arguments.size(); ++i) {
+        const QJsonObject row{{u"passage"_s, id.value()}, {u"argument"_s, arguments.at(i).value()}, {u"ordinal"_s, i}};
+        if (const auto added = m_rows.insert(Table::PassageArgument, row); !added)
+            return failed(added);
+    }
+    return {};
+}
+
+Result<> Workspace::removePassage(PassageId id)
+{
+    if (const auto cleared = writeArguments(id, {}); !cleared)
+        return cleared;
+    return m_rows.remove(Table::Passage, id.value());
+}
+
+Result<DirectionId> Workspace::ensureTransfer(ActorId from, ActorId to)
+{
+    const auto book = codebook();
+    if (!book)
+        return failed(book);
+    if (const Direction *existing = book->findTransfer(from, to))
+        return existing->id;
+    if (!book->actor(from) || !book->actor(to))
+        return failure(Error::Kind::NotFound, QCoreApplication::translate("Edits", "That actor is no longer in the codebook."));
+    Direction direction;
+    direction.from = from;
+    direction.to = to;
+    direction.position = static_cast<int>(book->directions.size());
+    direction.text.uuid = QUuid::createUuid();
+    const auto id = m_rows.insert(Table::Direction, Rows::direction(direction));
+    return id ? Result<DirectionId>(DirectionId(*id)) : failed(id);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/codebook.h"
+#include "core/model/lettertext.h"
+#include "core/model/passage.h"
+#include "core/storage/rowstore.h"
+
+#include <functional>
+
+namespace Kodeks {
+
+/// What an edit works with while it is being made, inside its transaction: the rows, and the few steps that several kinds
+/// of edit share.
+class Workspace
+{
+public:
+    using TextOf = std::function<Result<LetterText>(LetterId)>;
+
+    Workspace(Connection &connection, QDateTime now, TextOf textOf);
+
+    [[nodiscard]] Connection &connection() { return m_connection; }
+    [[nodiscard]] RowStore &rows() { return m_rows; }
+    [[nodiscard]] QDateTime now() const { return m_now; }
+
+    /// As it is now, with what this edit has changed so far.
+    [[nodiscard]] Result<Codebook> codebook();
+    [[nodiscard]] Result<Passage> passage(PassageId id);
+
+    [[nodiscard]] Result<PassageId> addPassage(Passage passage);
+    /// Everything but id, uuid, letter, coder and created, which stay as they are.
+    [[nodiscard]] Result<> changePassage(const Passage &passage);
+    [[nodiscard]] Result<> removePassage(PassageId id);
+    /// The transfer between two actors, added to the codebook if it is not there.
+    [[nodiscard]] Result<DirectionId> ensureTransfer(ActorId from, ActorId to);
+
+private:
+    [[nodiscard]] Result<QString> quote(const Passage &passage);
+    [[nodiscard]] Result<> writeArguments(PassageId id, const QList<ArgumentId> &arguments);
+
+    Connection &m_connection;
+    RowStore m_rows;
+    QDateTime m_now;
+    TextOf m_textOf;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/connection.h"
+
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <sqlite3.h>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int busyTimeout = 2000; // ms
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+Result<> checkFile(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString name = info.fileName().isEmpty() ? path : info.fileName();
+    if (!info.exists())
+        return failure(Error::Kind::NotFound, tr(QT_TRANSLATE_NOOP("Storage", "There is no project “%1”. Check its name and folder, or make a new project.")).arg(path));
+    if (!info.isFile())
+        return failure(Error::Kind::NotAProject, tr(QT_TRANSLATE_NOOP("Storage", "“%1” is not a file. Choose a Kodeks project.")).arg(name));
+    if (!info.isReadable())
+        return failure(Error::Kind::Io, tr(QT_TRANSLATE_NOOP("Storage", "The project “%1” cannot be read. Ask its owner for the right to read it.")).arg(name));
+    return {};
+}
+
+Result<int> flagsFor(const QString &path, Connection::Mode mode)
+{
+    const QFileInfo info(path);
+    if (mode == Connection::Mode::Create) {
+        if (info.exists() || info.isSymLink())
+            return failure(Error::Kind::Exists, tr(QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Choose another name; nothing was changed.")).arg(path));
+        if (!QFileInfo(info.absolutePath()).isDir())
+            return failure(Error::Kind::NotFound, tr(QT_TRANSLATE_NOOP("Storage", "There is no folder “%1”. Make it first, or choose another.")).arg(info.absolutePath()));
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    }
+    if (const auto checked = checkFile(path); !checked)
+        return std::unexpected(checked.error());
+    return info.isWritable() ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+}
+
+} // namespace
+
+Connection::Connection(QString path, std::unique_ptr<SQLite::Database> database)
+    : m_path(std::move(path))
+    , m_database(std::move(database))
+{
+}
+
+Connection::~Connection() = default;
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+{
+    const auto flags = flagsFor(path, mode);
+    if (!flags)
+        return std::unexpected(flags.error());
+    try {
+        auto database = std::make_unique<SQLite::Database>(path.toStdString(), *flags, busyTimeout);
+        std::unique_ptr<Connection> connection(new Connection(path, std::move(database)));
+        if (mode != Mode::Create) {
+            if (const auto kind = connection->checkKind(); !kind)
+                return std::unexpected(kind.error());
+        }
+        connection->configure(mode);
+        return connection;
+    } catch (const SQLite::Exception &exception) {
+        return std::unexpected(storageError(path, exception.getErrorCode() & 0xff, exception.getExtendedErrorCode(), QString::fromUtf8(exception.what())));
+    }
+}
+
+void Connection::configure(Mode mode)
+{
+    sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    m_database->exec("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;"
+                     "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;");
+    if (mode == Mode::Create)
+        m_database->exec("PRAGMA application_id = " + std::to_string(projectApplicationId) + ";");
+    if (mode == Mode::Read)
+        m_database->exec("PRAGMA query_only = ON;");
+}
+
+Result<> Connection::checkKind()
+{
+    const int id = m_database->execAndGet("PRAGMA application_id").getInt();
+    if (id != projectApplicationId)
+        return std::unexpected(storageError(m_path, SQLITE_NOTADB, 0, u"application_id %1"_s.arg(id)));
+    return {};
+}
+
+SQLite::Statement &Connection::prepared(const std::string &sql)
+{
+    auto &statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_unique<SQLite::Statement>(*m_database, sql);
+    return *statement;
+}
+
+Result<int> Connection::schemaVersion()
+{
+    return guarded(*this, [this]() -> Result<int> { return m_database->execAndGet("PRAGMA user_version").getInt(); });
+}
+
+} // namespace Kodeks

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+namespace SQLite {
+class Database;
+class Statement;
+} // namespace SQLite
+
+namespace Kodeks {
+
+/// One connection to a project file, for use in one thread. Its folder-mates in core/storage speak SQL through it;
+/// nobody else does.
+class Connection
+{
+public:
+    enum class Mode {
+        Create, ///< a new, empty file; refuses one that exists
+        Write,  ///< an existing project
+        Read,   ///< an existing project, nothing can be changed; finishes an interrupted transaction if the file may be written
+    };
+
+    /// Opens a file and checks that it is a project of a version this program knows (Create: marks it as one).
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    ~Connection();
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] SQLite::Database &database() { return *m_database; }
+    /// A statement kept prepared between uses. Throws SQLite::Exception.
+    [[nodiscard]] SQLite::Statement &prepared(const std::string &sql);
+    /// The schema's number, 0 in a new file.
+    [[nodiscard]] Result<int> schemaVersion();
+
+private:
+    Connection(QString path, std::unique_ptr<SQLite::Database> database);
+    void configure(Mode mode);
+    [[nodiscard]] Result<> checkKind();
+
+    QString m_path;
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
+};
+
+/// "KODE": what application_id says in a project file.
+inline constexpr int projectApplicationId = 0x4b4f4445;
+
+} // namespace Kodeks

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/journalstore.h"
+
+#include "core/storage/names.h"
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace Kodeks::JournalStore {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString json(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<QJsonObject> image(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    return QJsonDocument::fromJson(row.bytes(column)).object();
+}
+
+void addEvent(Connection &connection, qint64 edit, const QString &what, const Stamp &stamp)
+{
+    Statement insert(connection, "INSERT INTO edit_event(edit, what, coder_uuid, coder_name, at) VALUES(?, ?, ?, ?, ?)");
+    const QString uuid = stamp.coder.uuid.isNull() ? QString() : uuidWord(stamp.coder.uuid);
+    insert.bind(edit, what, uuid, stamp.coder.name, timeWord(stamp.at)).run();
+}
+
+void addRow(Connection &connection, qint64 edit, int ordinal, const RowStore::Touched &touched)
+{
+    const std::string_view table = tableName(touched.table);
+    Statement insert(connection, "INSERT INTO edit_row(edit, ordinal, table_name, row_id, before, after) VALUES(?, ?, ?, ?, ?, ?)");
+    insert.bind(edit, ordinal, QString::fromLatin1(table.data(), static_cast<qsizetype>(table.size())), touched.id, nullptr, nullptr);
+    if (touched.before)
+        insert.bindAt(5, json(*touched.before));
+    if (touched.after)
+        insert.bindAt(6, json(*touched.after));
+    insert.run();
+}
+
+Entry readEntry(const Statement &row)
+{
+    return {EditId(row.number(0)), row.text(1), QJsonDocument::fromJson(row.bytes(2)).object(), row.text(3), row.text(4), row.time(5), row.time(6)};
+}
+
+constexpr const char *entryColumns
+    = "SELECT edit.id, edit.kind, edit.details, edit.state, "
+      "(SELECT coalesce(coder.name, edit_event.coder_name) FROM edit_event LEFT JOIN coder ON coder.uuid = edit_event.coder_uuid WHERE edit = edit.id ORDER BY edit_event.id LIMIT 1), "
+      "(SELECT at FROM edit_event WHERE edit = edit.id ORDER BY id LIMIT 1), "
+      "(SELECT at FROM edit_event WHERE edit = edit.id ORDER BY id DESC LIMIT 1) FROM edit ";
+
+Result<std::optional<Entry>> first(Connection &connection, const char *rest)
+{
+    return guarded(connection, [&]() -> Result<std::optional<Entry>> {
+        Statement row(connection, std::string(entryColumns) + rest);
+        if (!row.next())
+            return std::optional<Entry>();
+        return readEntry(row);
+    });
+}
+
+} // namespace
+
+Result<EditId> append(Connection &connection, const QString &kind, const QJsonObject &details, const QList<RowStore::Touched> &touched, const Stamp &stamp)
+{
+    return guarded(connection, [&]() -> Result<EditId> {
+        Statement(connection, "UPDATE edit SET state = 'discarded' WHERE state = 'undone'").run();
+        Statement insert(connection, "INSERT INTO edit(uuid, kind, details, state) VALUES(?, ?, ?, 'done')");
+        insert.bind(uuidWord(QUuid::createUuid()), kind, json(details)).run();
+        const qint64 id = connection.database().getLastInsertRowid();
+        for (int i = 0; i < touched.size(); ++i)
+            addRow(connection, id, i, touched.at(i));
+        addEvent(connection, id, u"done"_s, stamp);
+        return EditId(id);
+    });
+}
+
+Result<> setUndone(Connection &connection, EditId edit, bool undone, const Stamp &stamp)
+{
+    return guarded(connection, [&]() -> Result<> {
+        Statement(connection, "UPDATE edit SET state = ? WHERE id = ?").bind(undone ? u"undone"_s : u"done"_s, edit.value()).run();
+        addEvent(connection, edit.value(), undone ? u"undone"_s : u"redone"_s, stamp);
+        return {};
+    });
+}
+
+Result<std::optional<Entry>> lastDone(Connection &connection)
+{
+    return first(connection, "WHERE state = 'done' ORDER BY edit.id DESC LIMIT 1");
+}
+
+Result<std::optional<Entry>> nextUndone(Connection &connection)
+{
+    return first(connection, "WHERE state = 'undone' ORDER BY edit.id LIMIT 1");
+}
+
+Result<QList<RowStore::Touched>> rows(Connection &connection, EditId edit)
+{
+    return guarded(connection, [&]() -> Result<QList<RowStore::Touched>> {
+        QList<RowStore::Touched> found;
+        Statement row(connection, "SELECT table_name, row_id, before, after FROM edit_row WHERE edit = ? ORDER BY ordinal");
+        row.bind(edit.value());
+        while (row.next()) {
+            const auto table = tableNamed(row.text(0));
+            if (!table)
+                return failure(Error::Kind::Damaged, QCoreApplication::translate("Storage", "The journal names a table that is not there; nothing was changed."), row.text(0));
+            found.append({*table, row.number(1), image(row, 2), image(row, 3)});
+        }
+        return found;
+    });
+}
+
+Result<QList<Entry>> entries(Connection &connection, qsizetype limit)
+{
+    return guarded(connection, [&]() -> Result<QList<Entry>> {
+        QList<Entry> found;
+        Statement row(connection, std::string(entryColumns) + "ORDER BY edit.id DESC LIMIT ?");
+        row.bind(limit > 0 ? qint64(limit) : qint64(-1));
+        while (row.next())
+            found.append(readEntry(row));
+        return found;
+    });
+}
+
+} // namespace Kodeks::JournalStore

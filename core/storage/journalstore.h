@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/coder.h"
+#include "core/storage/rowstore.h"
+
+#include <QDateTime>
+#include <optional>
+
+namespace Kodeks {
+
+class Connection;
+
+/// The journal's own tables. All writing happens inside the transaction of the edit itself.
+namespace JournalStore {
+
+struct Entry
+{
+    EditId id;
+    QString kind;
+    QJsonObject details;
+    QString state;     ///< "done", "undone", "discarded"
+    QString coderName; ///< who made it first
+    QDateTime made;
+    QDateTime stateSince;
+};
+
+/// Who did something when; an empty coder is nobody in particular.
+struct Stamp
+{
+    Coder coder;
+    QDateTime at;
+};
+
+/// Keeps an edit and the rows it touched, and discards what was undone before it.
+[[nodiscard]] Result<EditId> append(Connection &connection, const QString &kind, const QJsonObject &details, const QList<RowStore::Touched> &touched, const Stamp &stamp);
+[[nodiscard]] Result<> setUndone(Connection &connection, EditId edit, bool undone, const Stamp &stamp);
+
+/// The edit that undo would take back, and the one that redo would make again.
+[[nodiscard]] Result<std::optional<Entry>> lastDone(Connection &connection);
+[[nodiscard]] Result<std::optional<Entry>> nextUndone(Connection &connection);
+/// The rows an edit touched, in order.
+[[nodiscard]] Result<QList<RowStore::Touched>> rows(Connection &connection, EditId edit);
+/// Newest first; `limit` 0 for all.
+[[nodiscard]] Result<QList<Entry>> entries(Connection &connection, qsizetype limit);
+
+} // namespace JournalStore
+
+} // namespace Kodeks

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/letterstore.h"
+
+#include "core/storage/names.h"
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks::LetterStore {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error noLetter()
+{
+    return {Error::Kind::NotFound, QCoreApplication::translate("Storage", "That letter is no longer in the project."), {}};
+}
+
+qint64 ensureQuestion(Connection &connection, const QString &text)
+{
+    // The uuid follows from the text, so that two projects agree on it.
+    static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-6c657474657a"_s);
+    Statement(connection, "INSERT OR IGNORE INTO question(uuid, text) VALUES(?, ?)").bind(uuidWord(QUuid::createUuidV5(space, text)), text).run();
+    Statement row(connection, "SELECT id FROM question WHERE text = ?");
+    return row.bind(text).next() ? row.number(0) : 0;
+}
+
+void addSections(Connection &connection, qint64 content, const Content &added)
+{
+    const LetterText text(added.text);
+    for (const Section &section : added.sections) {
+        Statement insert(connection, "INSERT INTO section(content, kind, start, end, number, level, question) VALUES(?, ?, ?, ?, ?, ?, ?)");
+        insert.bind(content, sectionWord(section.kind), qint64(section.range.start), qint64(section.range.end), section.number, section.level, nullptr);
+        if (section.kind == Section::Kind::Question)
+            insert.bindAt(7, ensureQuestion(connection, text.slice(section.range).simplified()));
+        insert.run();
+    }
+}
+
+Result<QList<qint64>> ids(Connection &connection, const char *sql, qint64 key)
+{
+    return guarded(connection, [&]() -> Result<QList<qint64>> {
+        QList<qint64> found;
+        Statement row(connection, sql);
+        row.bind(key);
+        while (row.next())
+            found.append(row.number(0));
+        return found;
+    });
+}
+
+} // namespace
+
+Result<QList<Letter>> letters(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<QList<Letter>> {
+        QHash<LetterId, LetterFacts> facts;
+        Statement fact(connection, "SELECT letter, fact, value, source, start, end FROM letter_fact");
+        while (fact.next()) {
+            const auto source = fact.text(3) == u"corrected" ? FactValue::Source::Corrected : FactValue::Source::Found;
+            facts[LetterId(fact.number(0))].insert(factFromWord(fact.text(1)), {fact.text(2), source, {fact.number(4), fact.number(5)}});
+        }
+        QList<Letter> all;
+        Statement row(connection, "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported FROM letter JOIN content ON content.id = letter.content ORDER BY letter.name");
+        while (row.next()) {
+            const LetterId id(row.number(0));
+            all.append({id, row.uuid(1), row.text(2), row.text(3), row.number(4), facts.value(id), row.time(5)});
+        }
+        return all;
+    });
+}
+
+Result<LetterText> text(Connection &connection, LetterId letter)
+{
+    return guarded(connection, [&]() -> Result<LetterText> {
+        Statement row(connection, "SELECT content.text FROM letter JOIN content ON content.id = letter.content WHERE letter.id = ?");
+        if (!row.bind(letter.value()).next())
+            return std::unexpected(noLetter());
+        return LetterText(row.text(0));
+    });
+}
+
+Result<QByteArray> original(Connection &connection, LetterId letter)
+{
+    return guarded(connection, [&]() -> Result<QByteArray> {
+        Statement row(connection, "SELECT content.original FROM letter JOIN content ON content.id = letter.content WHERE letter.id = ?");
+        if (!row.bind(letter.value()).next())
+            return std::unexpected(noLetter());
+        return row.bytes(0);
+    });
+}
+
+Result<QList<Section>> sections(Connection &connection, LetterId letter)
+{
+    return guarded(connection, [&]() -> Result<QList<Section>> {
+        QList<Section> all;
+        Statement row(connection, "SELECT section.kind, section.start, section.end, section.number, section.level FROM letter JOIN section ON section.content = letter.content WHERE letter.id = ? ORDER BY section.start, section.id");
+        row.bind(letter.value());
+        while (row.next())
+            all.append({sectionFromWord(row.text(0)), {row.number(1), row.number(2)}, row.text(3), row.integer(4)});
+        return all;
+    });
+}
+
+Result<QSet<std::pair<LetterId, CoderId>>> done(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<QSet<std::pair<LetterId, CoderId>>> {
+        QSet<std::pair<LetterId, CoderId>> all;
+        Statement row(connection, "SELECT letter, coder FROM letter_done");
+        while (row.next())
+            all.insert({LetterId(row.number(0)), CoderId(row.number(1))});
+        return all;
+    });
+}
+
+Result<qint64> ensureContent(Connection &connection, const Content &content)
+{
+    return guarded(connection, [&]() -> Result<qint64> {
+        {
+            Statement existing(connection, "SELECT id FROM content WHERE sha256 = ?");
+            if (existing.bind(content.sha256).next())
+                return existing.number(0);
+        }
+        Statement insert(connection, "INSERT INTO content(sha256, length, text, original, encoding) VALUES(?, ?, ?, ?, ?)");
+        insert.bind(content.sha256, qint64(LetterText(content.text).length()), content.text, content.original, content.encoding).run();
+        const qint64 id = connection.database().getLastInsertRowid();
+        Statement(connection, "INSERT INTO letter_search(rowid, text) VALUES(?, ?)").bind(id, content.text).run();
+        addSections(connection, id, content);
+        return id;
+    });
+}
+
+Result<qint64> doneRow(Connection &connection, LetterId letter, CoderId coder)
+{
+    return guarded(connection, [&]() -> Result<qint64> {
+        Statement row(connection, "SELECT id FROM letter_done WHERE letter = ? AND coder = ?");
+        return row.bind(letter.value(), coder.value()).next() ? row.number(0) : 0;
+    });
+}
+
+Result<QList<qint64>> doneRows(Connection &connection, LetterId letter)
+{
+    return ids(connection, "SELECT id FROM letter_done WHERE letter = ?", letter.value());
+}
+
+Result<QList<qint64>> doneRows(Connection &connection, CoderId coder)
+{
+    return ids(connection, "SELECT id FROM letter_done WHERE coder = ?", coder.value());
+}
+
+Result<qint64> factRow(Connection &connection, LetterId letter, Fact fact)
+{
+    return guarded(connection, [&]() -> Result<qint64> {
+        Statement row(connection, "SELECT id FROM letter_fact WHERE letter = ? AND fact = ?");
+        return row.bind(letter.value(), factWord(fact)).next() ? row.number(0) : 0;
+    });
+}
+
+Result<QList<qint64>> factRows(Connection &connection, LetterId letter)
+{
+    return ids(connection, "SELECT id FROM letter_fact WHERE letter = ?", letter.value());
+}
+
+} // namespace Kodeks::LetterStore

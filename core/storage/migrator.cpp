@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/migrator.h"
+
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+Error newerError(const Connection &connection)
+{
+    return {Error::Kind::Newer, tr(QT_TRANSLATE_NOOP("Storage", "The project “%1” was made by a newer Kodeks. Install the newest version to open it; the file is unchanged.")).arg(QFileInfo(connection.path()).fileName()), {}};
+}
+
+} // namespace
+
+Migrator::Migrator()
+{
+    const QDir folder(u":/schema"_s);
+    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the schema step %s is missing from the program", qPrintable(name));
+        m_steps.append(QString::fromUtf8(file.readAll()));
+    }
+}
+
+Migrator::Migrator(QStringList steps)
+    : m_steps(std::move(steps))
+{
+}
+
+Result<> Migrator::migrate(Connection &connection) const
+{
+    const auto version = connection.schemaVersion();
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > newest())
+        return std::unexpected(newerError(connection));
+    if (*version > 0 && *version < newest()) {
+        if (const auto backedUp = backUp(connection); !backedUp)
+            return backedUp;
+    }
+    for (int step = *version + 1; step <= newest(); ++step) {
+        if (const auto done = runStep(connection, step); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Migrator::checkCurrent(Connection &connection) const
+{
+    const auto version = connection.schemaVersion();
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > newest())
+        return std::unexpected(newerError(connection));
+    if (*version < newest()) {
+        return failure(Error::Kind::ReadOnly,
+            tr(QT_TRANSLATE_NOOP("Storage", "The project “%1” was made by an older Kodeks and must be opened for writing once, to be brought up to date.")).arg(QFileInfo(connection.path()).fileName()));
+    }
+    return {};
+}
+
+Result<> Migrator::backUp(Connection &connection) const
+{
+    const QFileInfo info(connection.path());
+    const QString copy = info.dir().filePath(u"%1 before version %2.%3"_s.arg(info.completeBaseName()).arg(newest()).arg(info.suffix()));
+    if (QFile::exists(copy))
+        return {};
+    return guarded(connection, [&]() -> Result<> {
+        Statement(connection, "VACUUM INTO ?").bind(copy).run();
+        return {};
+    });
+}
+
+Result<> Migrator::runStep(Connection &connection, int version) const
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto ran = guarded(connection, [&]() -> Result<> {
+        connection.database().exec(m_steps.at(version - 1).toStdString());
+        connection.database().exec("PRAGMA user_version = " + std::to_string(version));
+        return {};
+    });
+    return ran ? (*transaction)->commit() : ran;
+}
+
+} // namespace Kodeks

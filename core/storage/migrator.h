@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <QStringList>
+
+namespace Kodeks {
+
+/// The schema's numbered, append-only steps (core/storage/schema/NNNN_reason.sql). A new file is made by running them all.
+class Migrator
+{
+public:
+    /// The steps this program knows, in order; their number is the newest schema version it can read.
+    Migrator();
+    /// For tests: steps of their own, each the SQL of one version.
+    explicit Migrator(QStringList steps);
+
+    [[nodiscard]] int newest() const { return static_cast<int>(m_steps.size()); }
+    /// Brings the file up to date, each step in one transaction. Refuses a newer file. Before the first step on a file that
+    /// has data, a copy is made beside it ("NAME before version N.kodeks"); if that fails nothing is changed.
+    [[nodiscard]] Result<> migrate(Connection &connection) const;
+    /// Whether the file can be used as it is: up to date; a newer or older one gives a sentence.
+    [[nodiscard]] Result<> checkCurrent(Connection &connection) const;
+
+private:
+    [[nodiscard]] Result<> backUp(Connection &connection) const;
+    [[nodiscard]] Result<> runStep(Connection &connection, int version) const;
+
+    QStringList m_steps;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/code.h"
+#include "core/model/letter.h"
+
+#include <QString>
+
+namespace Kodeks {
+
+/// The words that columns keep for the model's enumerations; a word nobody knows reads as the first value.
+[[nodiscard]] QString factWord(Fact fact);
+[[nodiscard]] Fact factFromWord(const QString &word);
+[[nodiscard]] QString sectionWord(Section::Kind kind);
+[[nodiscard]] Section::Kind sectionFromWord(const QString &word);
+[[nodiscard]] QString directionWord(Direction::Kind kind);
+[[nodiscard]] Direction::Kind directionFromWord(const QString &word);
+
+/// "2026-01-02T03:04:05.678Z".
+[[nodiscard]] QString timeWord(const QDateTime &time);
+/// Lower case, without braces.
+[[nodiscard]] QString uuidWord(const QUuid &uuid);
+
+} // namespace Kodeks

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/passagestore.h"
+
+#include "core/storage/statement.h"
+
+#include <QTimeZone>
+
+namespace Kodeks::PassageStore {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The arguments come from an ordered subquery of their own, since an aggregate keeps no order.
+#define KODEKS_PASSAGE_COLUMNS \
+    "SELECT passage.id, passage.uuid, passage.letter, passage.coder, passage.start, passage.end, coalesce(passage.task, 0), " \
+    "coalesce(passage.direction, 0), passage.certainty, passage.memo, passage.created, passage.modified, passage.quote, " \
+    "(SELECT group_concat(argument, ' ') FROM (SELECT argument FROM passage_argument WHERE passage_argument.passage = passage.id ORDER BY ordinal)) " \
+    "FROM passage "
+
+QDateTime utcTime(const QString &text)
+{
+    // Written as timeWord() does: 2026-01-02T03:04:05.678Z. Qt's own reader is many times slower.
+    const auto number = [&text](qsizetype at, qsizetype length) { return QStringView(text).mid(at, length).toInt(); };
+    if (text.size() != 24)
+        return QDateTime::fromString(text, Qt::ISODateWithMs);
+    return QDateTime(QDate(number(0, 4), number(5, 2), number(8, 2)), QTime(number(11, 2), number(14, 2), number(17, 2), number(20, 3)), QTimeZone::UTC);
+}
+
+Passage read(const Statement &row)
+{
+    Passage passage;
+    passage.id = PassageId(row.number(0));
+    passage.uuid = row.uuid(1);
+    passage.letter = LetterId(row.number(2));
+    passage.coder = CoderId(row.number(3));
+    passage.range = {row.number(4), row.number(5)};
+    passage.task = TaskId(row.number(6));
+    passage.direction = DirectionId(row.number(7));
+    passage.certainty = row.integer(8);
+    passage.memo = row.text(9);
+    passage.created = utcTime(row.text(10));
+    passage.modified = utcTime(row.text(11));
+    if (!row.isNull(13)) {
+        for (const QString &id : row.text(13).split(u' '))
+            passage.arguments.append(ArgumentId(id.toLongLong()));
+    }
+    return passage;
+}
+
+template <typename Id>
+void countInto(Connection &connection, const char *sql, QHash<Id, qsizetype> &counts)
+{
+    Statement row(connection, sql);
+    while (row.next())
+        counts.insert(Id(row.number(0)), row.number(1));
+}
+
+Result<QList<PassageId>> ids(Connection &connection, const char *sql, qint64 key)
+{
+    return guarded(connection, [&]() -> Result<QList<PassageId>> {
+        QList<PassageId> found;
+        Statement row(connection, sql);
+        row.bind(key);
+        while (row.next())
+            found.append(PassageId(row.number(0)));
+        return found;
+    });
+}
+
+Result<QList<ArgumentRow>> rows(Connection &connection, const char *sql, qint64 key)
+{
+    return guarded(connection, [&]() -> Result<QList<ArgumentRow>> {
+        QList<ArgumentRow> found;
+        Statement row(connection, sql);
+        row.bind(key);
+        while (row.next())
+            found.append({row.number(0), PassageId(row.number(1)), ArgumentId(row.number(2)), row.integer(3)});
+        return found;
+    });
+}
+
+} // namespace
+
+Result<QList<Passage>> ofLetter(Connection &connection, LetterId letter)
+{
+    return guarded(connection, [&]() -> Result<QList<Passage>> {
+        QList<Passage> found;
+        Statement row(connection, KODEKS_PASSAGE_COLUMNS "WHERE letter = ? ORDER BY start, end, id");
+        row.bind(letter.value());
+        while (row.next())
+            found.append(read(row));
+        return found;
+    });
+}
+
+Result<std::optional<Passage>> one(Connection &connection, PassageId id, QString *quote)
+{
+    return guarded(connection, [&]() -> Result<std::optional<Passage>> {
+        Statement row(connection, KODEKS_PASSAGE_COLUMNS "WHERE id = ?");
+        if (!row.bind(id.value()).next())
+            return std::optional<Passage>();
+        if (quote)
+            *quote = row.text(12);
+        return read(row);
+    });
+}
+
+Result<> each(Connection &connection, const Visitor &visit)
+{
+    return guarded(connection, [&]() -> Result<> {
+        Statement row(connection, KODEKS_PASSAGE_COLUMNS "JOIN letter ON letter.id = passage.letter JOIN coder ON coder.id = passage.coder "
+                                                       "ORDER BY letter.name, passage.start, passage.end, coder.name, passage.id");
+        while (row.next()) {
+            if (!visit(read(row), row.text(12)))
+                break;
+        }
+        return {};
+    });
+}
+
+Result<Counts> counts(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<Counts> {
+        Counts counts;
+        Statement row(connection, "SELECT letter, coder, count(*) FROM passage GROUP BY letter, coder");
+        while (row.next())
+            counts.ofCoder.insert({LetterId(row.number(0)), CoderId(row.number(1))}, row.number(2));
+        countInto(connection, "SELECT task, count(*) FROM passage WHERE task IS NOT NULL GROUP BY task", counts.ofTask);
+        countInto(connection, "SELECT direction, count(*) FROM passage WHERE direction IS NOT NULL GROUP BY direction", counts.ofDirection);
+        countInto(connection, "SELECT argument, count(*) FROM passage_argument GROUP BY argument", counts.ofArgument);
+        return counts;
+    });
+}
+
+Result<QList<PassageId>> withTask(Connection &connection, TaskId task)
+{
+    return ids(connection, "SELECT id FROM passage WHERE task = ? ORDER BY id", task.value());
+}
+
+Result<QList<PassageId>> withDirection(Connection &connection, DirectionId direction)
+{
+    return ids(connection, "SELECT id FROM passage WHERE direction = ? ORDER BY id", direction.value());
+}
+
+Result<QList<PassageId>> inLetter(Connection &connection, LetterId letter)
+{
+    return ids(connection, "SELECT id FROM passage WHERE letter = ? ORDER BY id", letter.value());
+}
+
+Result<QList<ArgumentRow>> argumentRows(Connection &connection, PassageId passage)
+{
+    return rows(connection, "SELECT id, passage, argument, ordinal FROM passage_argument WHERE passage = ? ORDER BY ordinal", passage.value());
+}
+
+Result<QList<ArgumentRow>> argumentRows(Connection &connection, ArgumentId argument)
+{
+    return rows(connection, "SELECT id, passage, argument, ordinal FROM passage_argument WHERE argument = ? ORDER BY id", argument.value());
+}
+
+} // namespace Kodeks::PassageStore

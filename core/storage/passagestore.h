@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/passage.h"
+
+#include <QHash>
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace Kodeks {
+
+class Connection;
+
+/// Reads passages.
+namespace PassageStore {
+
+using Visitor = std::function<bool(const Passage &passage, const QString &quote)>; ///< returning false stops
+
+[[nodiscard]] Result<QList<Passage>> ofLetter(Connection &connection, LetterId letter);
+[[nodiscard]] Result<std::optional<Passage>> one(Connection &connection, PassageId id, QString *quote = nullptr);
+/// Every passage, ordered by letter name, start, end, coder name.
+[[nodiscard]] Result<> each(Connection &connection, const Visitor &visit);
+
+/// How many passages each coder has in each letter, and how many each code has.
+struct Counts
+{
+    QHash<std::pair<LetterId, CoderId>, qsizetype> ofCoder;
+    QHash<TaskId, qsizetype> ofTask;
+    QHash<DirectionId, qsizetype> ofDirection;
+    QHash<ArgumentId, qsizetype> ofArgument;
+};
+[[nodiscard]] Result<Counts> counts(Connection &connection);
+
+/// Ids of the passages that carry something.
+[[nodiscard]] Result<QList<PassageId>> withTask(Connection &connection, TaskId task);
+[[nodiscard]] Result<QList<PassageId>> withDirection(Connection &connection, DirectionId direction);
+[[nodiscard]] Result<QList<PassageId>> inLetter(Connection &connection, LetterId letter);
+
+/// Rows of passage_argument: id, passage, argument, ordinal.
+struct ArgumentRow
+{
+    qint64 id = 0;
+    PassageId passage;
+    ArgumentId argument;
+    int ordinal = 0;
+};
+[[nodiscard]] Result<QList<ArgumentRow>> argumentRows(Connection &connection, PassageId passage);
+[[nodiscard]] Result<QList<ArgumentRow>> argumentRows(Connection &connection, ArgumentId argument);
+
+} // namespace PassageStore
+
+} // namespace Kodeks

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/rows.h"
+
+#include "core/storage/names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Kodeks::Rows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject withText(QJsonObject row, const CodeText &text)
+{
+    row.insert("uuid"_L1, uuidWord(text.uuid));
+    row.insert("code"_L1, text.code);
+    row.insert("definition"_L1, text.definition);
+    row.insert("include"_L1, text.include);
+    row.insert("exclude"_L1, text.exclude);
+    row.insert("example"_L1, text.example);
+    row.insert("color"_L1, text.color);
+    return row;
+}
+
+} // namespace
+
+QJsonObject coder(const Coder &coder)
+{
+    return {{u"uuid"_s, uuidWord(coder.uuid)}, {u"name"_s, coder.name}, {u"color"_s, coder.color}};
+}
+
+QJsonObject task(const Task &task)
+{
+    return withText({{u"name"_s, task.name}, {u"parent"_s, idValue(task.parent)}, {u"is_group"_s, task.group ? 1 : 0}, {u"position"_s, task.position}}, task.text);
+}
+
+QJsonObject actor(const Actor &actor)
+{
+    const QString aliases = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(actor.aliases)).toJson(QJsonDocument::Compact));
+    return {{u"uuid"_s, uuidWord(actor.uuid)}, {u"name"_s, actor.name}, {u"aliases"_s, aliases}, {u"kind_of"_s, idValue(actor.kindOf)}, {u"position"_s, actor.position}};
+}
+
+QJsonObject direction(const Direction &direction)
+{
+    return withText({{u"kind"_s, directionWord(direction.kind)}, {u"from_actor"_s, idValue(direction.from)}, {u"to_actor"_s, idValue(direction.to)}, {u"position"_s, direction.position}}, direction.text);
+}
+
+QJsonObject argument(const Argument &argument)
+{
+    return withText({{u"name"_s, argument.name}, {u"kind"_s, argument.kind == Argument::Kind::Theme ? u"theme"_s : u"argument"_s}, {u"position"_s, argument.position}}, argument.text);
+}
+
+QJsonObject passage(const Passage &passage, const QString &quote)
+{
+    return {{u"uuid"_s, uuidWord(passage.uuid)}, {u"letter"_s, passage.letter.value()}, {u"coder"_s, passage.coder.value()},
+        {u"start"_s, qint64(passage.range.start)}, {u"end"_s, qint64(passage.range.end)}, {u"quote"_s, quote}, {u"task"_s, idValue(passage.task)},
+        {u"direction"_s, idValue(passage.direction)}, {u"certainty"_s, passage.certainty}, {u"memo"_s, passage.memo},
+        {u"created"_s, timeWord(passage.created)}, {u"modified"_s, timeWord(passage.modified)}};
+}
+
+QJsonObject fact(LetterId letter, Fact fact, const FactValue &value)
+{
+    return {{u"letter"_s, letter.value()}, {u"fact"_s, factWord(fact)}, {u"value"_s, value.value},
+        {u"source"_s, value.source == FactValue::Source::Corrected ? u"corrected"_s : u"found"_s},
+        {u"start"_s, qint64(value.range.start)}, {u"end"_s, qint64(value.range.end)}};
+}
+
+} // namespace Kodeks::Rows

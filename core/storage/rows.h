@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/code.h"
+#include "core/model/coder.h"
+#include "core/model/letter.h"
+#include "core/model/passage.h"
+
+#include <QJsonObject>
+
+namespace Kodeks {
+
+/// Values of the model as rows for the RowStore. An invalid id becomes null.
+namespace Rows {
+
+[[nodiscard]] QJsonObject coder(const Coder &coder);
+[[nodiscard]] QJsonObject task(const Task &task);
+[[nodiscard]] QJsonObject actor(const Actor &actor);
+[[nodiscard]] QJsonObject direction(const Direction &direction);
+[[nodiscard]] QJsonObject argument(const Argument &argument);
+[[nodiscard]] QJsonObject passage(const Passage &passage, const QString &quote); ///< without its arguments
+[[nodiscard]] QJsonObject fact(LetterId letter, Fact fact, const FactValue &value);
+
+} // namespace Rows
+
+template <typename Tag>
+[[nodiscard]] QJsonValue idValue(StrongId<Tag> id)
+{
+    return id.isValid() ? QJsonValue(id.value()) : QJsonValue();
+}
+
+} // namespace Kodeks

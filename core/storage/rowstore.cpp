@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/rowstore.h"
+
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1StringView key(std::string_view column)
+{
+    return {column.data(), static_cast<qsizetype>(column.size())};
+}
+
+std::string joined(std::span<const std::string_view> columns, const char *suffix, const char *separator)
+{
+    std::string text;
+    for (const std::string_view column : columns)
+        text += (text.empty() ? std::string() : std::string(separator)) + '"' + std::string(column) + '"' + suffix;
+    return text;
+}
+
+struct Sql
+{
+    std::string select;
+    std::string insert;
+    std::string update;
+    std::string remove;
+};
+
+Sql sqlFor(Table table)
+{
+    const std::string name(tableName(table));
+    const auto columns = tableColumns(table);
+    std::string marks = "?";
+    for (size_t i = 0; i < columns.size(); ++i)
+        marks += ", ?";
+    return {"SELECT " + joined(columns, "", ", ") + " FROM " + name + " WHERE id = ?",
+        "INSERT INTO " + name + "(" + joined(columns, "", ", ") + ", id) VALUES (" + marks + ")",
+        "UPDATE " + name + " SET " + joined(columns, " = ?", ", ") + " WHERE id = ?",
+        "DELETE FROM " + name + " WHERE id = ?"};
+}
+
+const Sql &sql(Table table)
+{
+    static const QList<Sql> all = [] {
+        QList<Sql> list;
+        for (int i = 0; i <= static_cast<int>(Table::PassageArgument); ++i)
+            list.append(sqlFor(static_cast<Table>(i)));
+        return list;
+    }();
+    return all.at(static_cast<qsizetype>(table));
+}
+
+int bindRow(Statement &statement, Table table, const QJsonObject &row)
+{
+    int index = 0;
+    for (const std::string_view column : tableColumns(table)) {
+        const QJsonValue value = row.value(key(column));
+        ++index;
+        if (value.isString())
+            statement.bindAt(index, value.toString());
+        else if (value.isDouble())
+            statement.bindAt(index, value.toInteger());
+        else
+            statement.bindAt(index, nullptr);
+    }
+    return index;
+}
+
+QJsonObject readRow(const Statement &statement, Table table)
+{
+    QJsonObject row;
+    int index = 0;
+    for (const std::string_view column : tableColumns(table)) {
+        if (statement.isNull(index))
+            row.insert(key(column), QJsonValue());
+        else if (statement.isNumber(index))
+            row.insert(key(column), statement.number(index));
+        else
+            row.insert(key(column), statement.text(index));
+        ++index;
+    }
+    return row;
+}
+
+Error goneError()
+{
+    return {Error::Kind::Conflict, QCoreApplication::translate("Storage", "What this would change is no longer as it was; nothing was changed."), {}};
+}
+
+} // namespace
+
+RowStore::RowStore(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<std::optional<QJsonObject>> RowStore::row(Table table, qint64 id)
+{
+    return guarded(m_connection, [&]() -> Result<std::optional<QJsonObject>> {
+        Statement select(m_connection, sql(table).select);
+        if (!select.bind(id).next())
+            return std::optional<QJsonObject>();
+        return readRow(select, table);
+    });
+}
+
+Result<qint64> RowStore::insert(Table table, const QJsonObject &row, qint64 id)
+{
+    return guarded(m_connection, [&]() -> Result<qint64> {
+        Statement insert(m_connection, sql(table).insert);
+        const int columns = bindRow(insert, table, row);
+        if (id > 0)
+            insert.bindAt(columns + 1, id);
+        else
+            insert.bindAt(columns + 1, nullptr);
+        insert.run();
+        const qint64 made = m_connection.database().getLastInsertRowid();
+        m_touched.append({table, made, {}, row});
+        return made;
+    });
+}
+
+Result<> RowStore::update(Table table, qint64 id, const QJsonObject &changes)
+{
+    const auto before = row(table, id);
+    if (!before)
+        return std::unexpected(before.error());
+    if (!*before)
+        return std::unexpected(goneError());
+    QJsonObject after = **before;
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        after.insert(it.key(), it.value());
+    if (after == **before)
+        return {};
+    return guarded(m_connection, [&]() -> Result<> {
+        Statement update(m_connection, sql(table).update);
+        update.bindAt(bindRow(update, table, after) + 1, id);
+        update.run();
+        m_touched.append({table, id, **before, after});
+        return {};
+    });
+}
+
+Result<> RowStore::remove(Table table, qint64 id)
+{
+    const auto before = row(table, id);
+    if (!before)
+        return std::unexpected(before.error());
+    if (!*before)
+        return std::unexpected(goneError());
+    return guarded(m_connection, [&]() -> Result<> {
+        Statement(m_connection, sql(table).remove).bind(id).run();
+        m_touched.append({table, id, **before, {}});
+        return {};
+    });
+}
+
+Result<> RowStore::restore(Table table, qint64 id, const std::optional<QJsonObject> &expected, const std::optional<QJsonObject> &wanted)
+{
+    const auto current = row(table, id);
+    if (!current)
+        return std::unexpected(current.error());
+    if (*current != expected)
+        return std::unexpected(goneError());
+    if (!wanted)
+        return remove(table, id);
+    if (expected)
+        return update(table, id, *wanted);
+    const auto made = insert(table, *wanted, id);
+    return made ? Result<>() : std::unexpected(made.error());
+}
+
+} // namespace Kodeks

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/table.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <optional>
+
+namespace Kodeks {
+
+class Connection;
+
+/// The only writer of the tables that the journal keeps: changes one row at a time and remembers how it looked before and
+/// after. A row is a JSON object of its columns; `id` apart.
+class RowStore
+{
+public:
+    struct Touched
+    {
+        Table table = Table::Property;
+        qint64 id = 0;
+        std::optional<QJsonObject> before; ///< none: the row was made
+        std::optional<QJsonObject> after;  ///< none: the row was removed
+    };
+
+    explicit RowStore(Connection &connection);
+
+    [[nodiscard]] Result<std::optional<QJsonObject>> row(Table table, qint64 id);
+    /// Every column must be given; `id` 0 lets the database choose. Returns the id.
+    [[nodiscard]] Result<qint64> insert(Table table, const QJsonObject &row, qint64 id = 0);
+    /// Columns not named in `changes` stay. Changing nothing touches nothing.
+    [[nodiscard]] Result<> update(Table table, qint64 id, const QJsonObject &changes);
+    [[nodiscard]] Result<> remove(Table table, qint64 id);
+
+    /// Puts a row from `expected` to `wanted` (none: no row); fails with Conflict if it does not look as expected.
+    [[nodiscard]] Result<> restore(Table table, qint64 id, const std::optional<QJsonObject> &expected, const std::optional<QJsonObject> &wanted);
+
+    /// In the order made, since this store was made.
+    [[nodiscard]] const QList<Touched> &touched() const { return m_touched; }
+
+private:
+    Connection &m_connection;
+    QList<Touched> m_touched;
+};
+
+} // namespace Kodeks

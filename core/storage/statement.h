@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QUuid>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace Kodeks {
+
+/// One use of a prepared statement; lets go of it (and of the read lock) at the end of the scope.
+/// Throws SQLite::Exception: for use inside guarded() only.
+class Statement
+{
+public:
+    Statement(Connection &connection, const char *sql)
+        : m_statement(connection.prepared(sql))
+    {
+    }
+    Statement(Connection &connection, const std::string &sql)
+        : m_statement(connection.prepared(sql))
+    {
+    }
+    ~Statement()
+    {
+        m_statement.tryReset();
+        try {
+            m_statement.clearBindings();
+        } catch (const SQLite::Exception &) { // the bindings are overwritten at the next use
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Statement)
+
+    template <typename... Values>
+    Statement &bind(const Values &...values)
+    {
+        int index = 0;
+        (bindAt(++index, values), ...);
+        return *this;
+    }
+    void bindAt(int index, qint64 value) { m_statement.bind(index, static_cast<int64_t>(value)); }
+    void bindAt(int index, int value) { m_statement.bind(index, value); }
+    void bindAt(int index, const QString &value) { m_statement.bind(index, value.toStdString()); }
+    void bindAt(int index, const QByteArray &value) { m_statement.bind(index, value.constData(), static_cast<int>(value.size())); }
+    void bindAt(int index, std::nullptr_t) { m_statement.bind(index); }
+
+    [[nodiscard]] bool next() { return m_statement.executeStep(); }
+    void run() { m_statement.exec(); }
+
+    [[nodiscard]] bool isNull(int column) const { return m_statement.getColumn(column).isNull(); }
+    [[nodiscard]] bool isNumber(int column) const { return m_statement.getColumn(column).isInteger(); }
+    [[nodiscard]] qint64 number(int column) const { return m_statement.getColumn(column).getInt64(); }
+    [[nodiscard]] int integer(int column) const { return m_statement.getColumn(column).getInt(); }
+    [[nodiscard]] QString text(int column) const
+    {
+        const SQLite::Column value = m_statement.getColumn(column);
+        return QString::fromUtf8(value.getText(), value.getBytes());
+    }
+    [[nodiscard]] QByteArray bytes(int column) const
+    {
+        const SQLite::Column value = m_statement.getColumn(column);
+        return QByteArray(static_cast<const char *>(value.getBlob()), value.getBytes());
+    }
+    [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
+    [[nodiscard]] QDateTime time(int column) const { return QDateTime::fromString(text(column), Qt::ISODateWithMs); }
+
+private:
+    SQLite::Statement &m_statement;
+};
+
+/// An exception of the database as an Error that names the project and says what to do.
+[[nodiscard]] Error storageError(const Connection &connection, const SQLite::Exception &exception);
+[[nodiscard]] Error storageError(const QString &path, int code, int extendedCode, const QString &detail);
+
+/// Runs `work` (returning a Result), turning what the database throws into an Error.
+template <typename Work>
+[[nodiscard]] auto guarded(const Connection &connection, Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception &exception) {
+        return std::unexpected(storageError(connection, exception));
+    }
+}
+
+} // namespace Kodeks

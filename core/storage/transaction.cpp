@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/transaction.h"
+
+#include "core/storage/statement.h"
+
+namespace Kodeks {
+
+Transaction::Transaction(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<std::unique_ptr<Transaction>> {
+        Statement(connection, "BEGIN IMMEDIATE").run();
+        return std::unique_ptr<Transaction>(new Transaction(connection));
+    });
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        rollBack();
+}
+
+Result<> Transaction::commit()
+{
+    return guarded(m_connection, [this]() -> Result<> {
+        Statement(m_connection, "COMMIT").run();
+        m_open = false;
+        return {};
+    });
+}
+
+void Transaction::rollBack()
+{
+    m_open = false;
+    try {
+        Statement(m_connection, "ROLLBACK").run();
+    } catch (const SQLite::Exception &) { // some errors (a full disk) have rolled back already
+    }
+}
+
+} // namespace Kodeks

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <optional>
+
+namespace Kodeks {
+
+/// BEGIN IMMEDIATE … COMMIT; rolls back at the end of the scope unless committed.
+class Transaction
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Connection &connection);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    /// On failure nothing of the transaction stays.
+    [[nodiscard]] Result<> commit();
+
+private:
+    explicit Transaction(Connection &connection);
+    void rollBack();
+
+    Connection &m_connection;
+    bool m_open = true;
+};
+
+} // namespace Kodeks
