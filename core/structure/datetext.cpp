@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/structure/datetext.h"
+
+#include "core/structure/monthname.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Kodeks {
+
+namespace {
+
+constexpr qsizetype longestDate = 60;
+
+int fullYear(QStringView year)
+{
+    const int number = year.toInt();
+    if (year.size() == 4)
+        return number;
+    return number < 70 ? 2000 + number : 1900 + number;
+}
+
+DateText dateText(const QRegularExpressionMatch &match, QStringView year, int month, QStringView day)
+{
+    const QDate date(fullYear(year), month, day.toInt());
+    if (!date.isValid())
+        return {};
+    return {match.capturedView(u"date"), date.toString(Qt::ISODate)};
+}
+
+QRegularExpression form(const QString &date)
+{
+    const QString before
+        = u"^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag,?\\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:den\\s+|the\\s+)?"_s;
+    return QRegularExpression(before + u"(?<date>"_s + date + u")(?!\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+} // namespace
+
+DateText dateAtStart(QStringView text)
+{
+    static const QRegularExpression numbers
+        = form(u"(?<d>\\d{1,2})\\s?[./-]\\s?(?<m>\\d{1,2})\\s?[./-]\\s?(?<y>\\d{4}|\\d{2})"_s);
+    static const QRegularExpression iso = form(u"(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})"_s);
+    static const QRegularExpression dayFirst
+        = form(u"(?<d>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?<m>\\p{L}{3,9})\\.?,?\\s(?<y>\\d{4})"_s);
+    static const QRegularExpression monthFirst
+        = form(u"(?<m>\\p{L}{3,9})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y>\\d{4})"_s);
+
+    const QStringView start = text.first(std::min(text.size(), longestDate));
+    for (const QRegularExpression *expression : {&iso, &numbers, &dayFirst, &monthFirst}) {
+        const QRegularExpressionMatch match = expression->matchView(start);
+        if (!match.hasMatch())
+            continue;
+        const QStringView month = match.capturedView(u"m");
+        return dateText(match, match.capturedView(u"y"), month.front().isDigit() ? month.toInt() : monthNumber(month),
+            match.capturedView(u"d"));
+    }
+    return {};
+}
+
+DateText dateOfLine(QStringView line)
+{
+    if (line.size() > longestDate)
+        return {};
+    static const QRegularExpression place(
+        u"^\\p{Lu}[\\p{L}.-]*(?:\\s\\p{L}[\\p{L}.-]*){0,2}(?:,\\s*|\\s+)(?=den\\s|the\\s|\\d)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    DateText date = dateAtStart(line);
+    if (date.isNull())
+        date = dateAtStart(line.sliced(place.matchView(line).capturedLength()));
+    const QStringView rest = date.isNull() ? line : QStringView(date.text.end(), line.end());
+    return rest.isEmpty() || rest == u"." ? date : DateText();
+}
+
+} // namespace Kodeks

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/letter.h"
+#include "core/structure/blocks.h"
+
+namespace Kodeks {
+
+/// Gathers facts while a letter is read; the first finding of a fact stays.
+class FactCollector
+{
+public:
+    explicit FactCollector(const LetterText &letter)
+        : m_letter(letter)
+    {
+    }
+
+    /// `value` is what the fact says where that is not the text itself. Empty text is ignored.
+    void add(Fact fact, QStringView text, const QString &value = {})
+    {
+        if (!text.isEmpty() && !m_facts.contains(fact))
+            m_facts.insert(fact,
+                {value.isNull() ? text.toString().simplified() : value, FactValue::Source::Found,
+                    rangeOf(m_letter, text)});
+    }
+
+    [[nodiscard]] bool has(Fact fact) const { return m_facts.contains(fact); }
+    [[nodiscard]] QString value(Fact fact) const { return m_facts.value(fact).value; }
+    [[nodiscard]] const LetterFacts &facts() const { return m_facts; }
+
+private:
+    const LetterText &m_letter;
+    LetterFacts m_facts;
+};
+
+} // namespace Kodeks

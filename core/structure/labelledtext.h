@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QStringView>
+
+namespace Kodeks {
+
+/// "Vår ref.: 24/559 - 2" on a letter's first lines: a label and what stands behind it.
+struct LabelledText
+{
+    enum class Label { OurReference, YourReference, CaseNumber, Date, Recipient, Sender, Subject, Other };
+
+    Label label = Label::Other;
+    bool alsoCaseNumber = false; ///< "Vår ref. (saksnr.)"
+    QStringView value; ///< without white space around it; empty if nothing follows on the line
+};
+
+/// The labels of one line, each with the text up to the next; empty if the line does not begin with a label.
+/// Bokmål, Nynorsk and English. Labels end in a colon; a reference may follow its label without one.
+[[nodiscard]] QList<LabelledText> labelledTexts(QStringView line);
+
+} // namespace Kodeks

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/structure/labelreader.h"
+
+#include "core/structure/datetext.h"
+
+namespace Kodeks {
+
+namespace {
+
+using Label = LabelledText::Label;
+
+constexpr qsizetype longestValue = 80;
+
+bool isReferenceLabel(Label label)
+{
+    return label == Label::OurReference || label == Label::YourReference || label == Label::CaseNumber;
+}
+
+bool holdsDigit(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+bool looksLikeReference(QStringView text)
+{
+    return holdsDigit(text) && text.size() <= longestValue / 2 && dateAtStart(text).isNull();
+}
+
+/// Without what templates leave at the end of a field ("//").
+QStringView withoutTrailingSigns(QStringView text)
+{
+    while (!text.isEmpty() && (text.back().isSpace() || QStringView(u"/,;|").contains(text.back())))
+        text.chop(1);
+    return text;
+}
+
+/// "24/2296-5 LSK" above "Lasse Skurtveit": archives add the initials of the case's own handler.
+bool endsInInitialsOf(QStringView reference, QStringView name)
+{
+    const QStringView initials = reference.sliced(reference.lastIndexOf(u' ') + 1);
+    if (initials.size() < 2 || name.isEmpty() || name.front() != initials.front())
+        return false;
+    qsizetype next = 0;
+    for (const QChar initial : initials) {
+        if (!initial.isUpper())
+            return false;
+        next = name.indexOf(initial, next, Qt::CaseInsensitive) + 1;
+        if (next == 0)
+            return false;
+    }
+    return true;
+}
+
+template <typename T, typename Is>
+const T *onlyOne(const QList<T> &list, Is is)
+{
+    const T *found = nullptr;
+    for (const T &one : list) {
+        if (!is(one))
+            continue;
+        if (found)
+            return nullptr;
+        found = &one;
+    }
+    return found;
+}
+
+} // namespace
+
+LabelReader::Finding LabelReader::read()
+{
+    for (qsizetype i = 0; i < m_head.size(); ++i) {
+        const QList<LabelledText> labels = labelledTexts(m_head.at(i).text);
+        if (!labels.isEmpty())
+            readLabels(labels, i);
+        else if (!m_empty.isEmpty())
+            i = readValues(i);
+    }
+    return m_finding;
+}
+
+void LabelReader::readLabels(const QList<LabelledText> &labels, qsizetype place)
+{
+    for (const LabelledText &label : labels) {
+        if (label.value.isEmpty())
+            m_empty.append({label, place});
+        else
+            take(label, label.value, place);
+    }
+    m_finding.last = std::max(m_finding.last, place);
+}
+
+void LabelReader::take(const LabelledText &label, QStringView value, qsizetype place)
+{
+    const QStringView cleaned = withoutTrailingSigns(value);
+    m_finding.last = std::max(m_finding.last, place);
+    switch (label.label) {
+    case Label::OurReference:
+        m_facts.add(Fact::OurReference, cleaned);
+        if (label.alsoCaseNumber)
+            m_facts.add(Fact::CaseNumber, cleaned);
+        break;
+    case Label::YourReference:
+        m_facts.add(Fact::YourReference, cleaned);
+        break;
+    case Label::CaseNumber:
+        if (holdsDigit(cleaned) && cleaned.size() <= longestValue / 2)
+            m_facts.add(Fact::CaseNumber, cleaned);
+        else if (m_finding.subject < 0)
+            m_finding.subject = place;
+        break;
+    case Label::Date: {
+        const DateText date = dateAtStart(cleaned);
+        m_facts.add(Fact::Dated, date.text, date.iso);
+        break;
+    }
+    case Label::Recipient:
+        m_facts.add(Fact::Recipient, cleaned);
+        break;
+    case Label::Sender:
+        m_facts.add(Fact::Sender, cleaned);
+        break;
+    case Label::Subject:
+        if (m_finding.subject < 0)
+            m_finding.subject = place;
+        break;
+    case Label::Other:
+        break;
+    }
+}
+
+/// All empty labels; of those, where the value touches the last one, the ones that touch it too.
+QList<LabelReader::Empty> LabelReader::labelsAbove(qsizetype place) const
+{
+    if (m_head.at(place).blankBefore)
+        return m_empty;
+    qsizetype first = m_empty.size() - 1;
+    while (first > 0 && m_empty.at(first).place - m_empty.at(first - 1).place <= 1
+        && (m_empty.at(first).place == m_empty.at(first - 1).place || !m_head.at(m_empty.at(first).place).blankBefore))
+        --first;
+    return m_empty.sliced(first);
+}
+
+QList<LabelReader::Value> LabelReader::valuesFrom(qsizetype place, const QList<Empty> &labels) const
+{
+    const bool overBlankLines = m_head.at(place).blankBefore;
+    const bool linesTouch = std::any_of(
+        labels.begin() + 1, labels.end(), [this](const Empty &empty) { return !m_head.at(empty.place).blankBefore; });
+    QList<Value> values;
+    for (qsizetype i = place; i < m_head.size(); ++i) {
+        const Block &block = m_head.at(i);
+        const bool continues = i > place && !block.blankBefore;
+        const bool sameValue = continues && !linesTouch && overBlankLines && labels.size() > 1;
+        if (block.text.size() > longestValue || !labelledTexts(block.text).isEmpty()
+            || (i > place && block.blankBefore && !overBlankLines) || (!sameValue && values.size() >= labels.size()))
+            break;
+        if (sameValue) {
+            values.last().beneath = values.last().beneath.isEmpty() ? block.text : values.last().beneath;
+            values.last().place = i;
+            continue;
+        }
+        for (const QStringView cell : block.text.tokenize(u'\t', Qt::SkipEmptyParts))
+            values.append({cell.trimmed(), {}, i});
+    }
+    return values;
+}
+
+bool LabelReader::areCertain(const QList<Empty> &labels, const QList<Value> &values, bool touching)
+{
+    bool certain = touching;
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const Label label = labels.at(i).label.label;
+        const bool isDate = !dateAtStart(values.at(i).text).isNull();
+        if (label != Label::Other && isDate != (label == Label::Date))
+            return false;
+        certain = certain || isDate || (labels.size() == 1 && looksLikeReference(values.at(i).text));
+    }
+    return certain;
+}
+
+qsizetype LabelReader::readValues(qsizetype place)
+{
+    const QList<Empty> labels = labelsAbove(place);
+    const QList<Value> values = valuesFrom(place, labels);
+    m_empty.clear();
+    if (values.size() != labels.size() || !areCertain(labels, values, !m_head.at(place).blankBefore)) {
+        takeWhatIsCertain(labels, values);
+        return std::max(place, m_finding.last);
+    }
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        take(labels.at(i).label, values.at(i).text, values.at(i).place);
+    return values.last().place;
+}
+
+void LabelReader::takeWhatIsCertain(const QList<Empty> &labels, const QList<Value> &values)
+{
+    const Empty *date = onlyOne(labels, [](const Empty &empty) { return empty.label.label == Label::Date; });
+    const Value *dateValue = onlyOne(values, [](const Value &value) { return !dateAtStart(value.text).isNull(); });
+    if (date && dateValue)
+        take(date->label, dateValue->text, dateValue->place);
+    const Empty *reference = onlyOne(labels, [](const Empty &empty) { return isReferenceLabel(empty.label.label); });
+    const Value *referenceValue = onlyOne(values, [](const Value &value) { return looksLikeReference(value.text); });
+    if (reference && referenceValue)
+        take(reference->label, referenceValue->text, referenceValue->place);
+    else if (referenceValue && endsInInitialsOf(referenceValue->text, referenceValue->beneath))
+        takeOwnReference(labels, *referenceValue);
+}
+
+void LabelReader::takeOwnReference(const QList<Empty> &labels, const Value &value)
+{
+    const Empty *own = onlyOne(labels, [](const Empty &empty) { return empty.label.label == Label::OurReference; });
+    if (own)
+        take(own->label, value.text, value.place);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/structure/letterhead.h"
+
+#include "core/structure/datetext.h"
+#include "core/structure/labelreader.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Kodeks {
+
+namespace {
+
+constexpr qsizetype mostHeadBlocks = 60;
+constexpr qsizetype longestTitle = 250;
+constexpr qsizetype mostAddressLines = 8;
+
+bool mayStandInHead(const Block &block)
+{
+    if (!block.marker.isNull() || block.text.size() > longestTitle)
+        return false;
+    if (!labelledTexts(block.text).isEmpty() || !dateOfLine(block.text).isNull())
+        return true;
+    return !u".!?:,;…"_s.contains(block.text.back());
+}
+
+qsizetype headLimit(const QList<Block> &blocks)
+{
+    const qsizetype most = std::min(blocks.size(), mostHeadBlocks);
+    return std::find_if_not(blocks.begin(), blocks.begin() + most, mayStandInHead) - blocks.begin();
+}
+
+/// The text of an address' first line; with the next one where the first only names a municipality.
+QStringView addressee(const QList<Block> &blocks, qsizetype first, qsizetype last)
+{
+    const QStringView name = blocks.at(first).text;
+    const bool municipality = name.endsWith(u" kommune", Qt::CaseInsensitive) && first + 1 < last;
+    return municipality ? QStringView(name.begin(), blocks.at(first + 1).text.end()) : name;
+}
+
+/// Addresses end in a postal code and place; two of them are the sender's and the recipient's.
+void readAddresses(const QList<Block> &blocks, LetterHead &head, FactCollector &facts)
+{
+    static const QRegularExpression postalPlace(
+        u"^(?:N-)?\\d{4}\\s+\\p{Lu}[\\p{L} .-]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QList<QStringView> names;
+    for (qsizetype last = 1; last < head.end; ++last) {
+        if (blocks.at(last).blankBefore || !postalPlace.matchView(blocks.at(last).text).hasMatch())
+            continue;
+        qsizetype first = last - 1;
+        while (first > 0 && !blocks.at(first).blankBefore && last - first < mostAddressLines)
+            --first;
+        head.lastReference = std::max(head.lastReference, last);
+        names.append(addressee(blocks, first, last));
+    }
+    const auto add = [&facts](Fact fact, QStringView name) {
+        facts.add(fact, name, name.toString().replace(u'\n', u", "_s).simplified());
+    };
+    if (names.size() > 1)
+        add(Fact::Sender, names.first());
+    if (!names.isEmpty())
+        add(Fact::Recipient, names.at(names.size() > 1 ? 1 : 0));
+}
+
+void readDateLine(const QList<Block> &blocks, LetterHead &head, FactCollector &facts)
+{
+    for (qsizetype i = 0; i < head.end; ++i) {
+        const DateText date = dateOfLine(blocks.at(i).text);
+        if (date.isNull())
+            continue;
+        facts.add(Fact::Dated, date.text, date.iso);
+        head.lastReference = std::max(head.lastReference, i);
+    }
+}
+
+bool isSubject(QStringView line)
+{
+    static const QRegularExpression form(
+        u"^(?:vedr(?:ørende|ørande)?|angående|angåande|ang\\.|ad|høring|høyring|hørings?(?:svar|uttalelse|innspill)|"
+        u"høyrings?(?:svar|fråsegn|uttale)"
+        "|svar på|svar til|innspill|uttalelse|uttale|fråsegn|merknader|merknadar|response to|comments on|consultation|submission)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.matchView(line).hasMatch();
+}
+
+/// "Til NAME: what it is about", with the sender's name on the first line above it.
+bool readTitleWithRecipient(const QList<Block> &blocks, LetterHead &head, FactCollector &facts)
+{
+    static const QRegularExpression form(
+        u"^(?:Til|To)\\s+(\\p{Lu}[^:]{2,80}):\\s+\\S"_s, QRegularExpression::UseUnicodePropertiesOption);
+    for (qsizetype i = 0; i < head.end; ++i) {
+        const QRegularExpressionMatch match = form.matchView(blocks.at(i).text);
+        if (!match.hasMatch())
+            continue;
+        facts.add(Fact::Recipient, match.capturedView(1));
+        if (i == 1)
+            facts.add(Fact::Sender, blocks.first().text);
+        head.title = i;
+        return true;
+    }
+    return false;
+}
+
+bool hasFourWords(QStringView line)
+{
+    return line.count(u' ') >= 3;
+}
+
+qsizetype findTitle(const QList<Block> &blocks, const LetterHead &head)
+{
+    const auto begin = blocks.begin();
+    const auto end = begin + head.end;
+    const auto subject = std::find_if(begin, end, [](const Block &block) { return isSubject(block.text); });
+    if (subject != end && (head.lastReference < 0 || subject - begin < head.lastReference))
+        return subject - begin;
+    if (head.lastReference >= 0)
+        return head.lastReference + 1 < head.end ? head.lastReference + 1 : -1;
+    const auto wordy = std::find_if(begin, end, [](const Block &block) { return hasFourWords(block.text); });
+    return wordy == end ? -1 : wordy - begin;
+}
+
+} // namespace
+
+LetterHead readHead(const QList<Block> &blocks, FactCollector &facts)
+{
+    LetterHead head;
+    head.end = headLimit(blocks);
+    const LabelReader::Finding labels = LabelReader(blocks.first(head.end), facts).read();
+    head.lastReference = labels.last;
+    readAddresses(blocks, head, facts);
+    readDateLine(blocks, head, facts);
+    if (labels.subject >= 0)
+        head.title = labels.subject;
+    else if (readTitleWithRecipient(blocks, head, facts))
+        head.namesRecipientInTitle = true;
+    else
+        head.title = findTitle(blocks, head);
+    head.end = std::max(head.title, head.lastReference) + 1;
+    return head;
+}
+
+} // namespace Kodeks
