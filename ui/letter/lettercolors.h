@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace Kodeks {
+
+/// The letter's colours, made from the palette in charge, for light and dark alike.
+struct LetterColors
+{
+    bool dark = false;
+    QColor base;
+    QColor text;
+    QColor muted;      ///< references and second lines of labels
+    QColor question;
+    QColor heading;
+    QColor band;       ///< behind the cursor's sentence
+    QColor accent;     ///< its bar, the caret, the outline of the current passage
+    QColor selection;
+    QColor hit;
+    QColor currentHit;
+
+    [[nodiscard]] static LetterColors of(const QPalette &palette);
+
+    /// Behind the text of a passage; translucent, so that overlaps add up.
+    [[nodiscard]] QColor tint(const QColor &hue, bool mine) const;
+    /// For lines and letters in the hue: contrast of at least 4.5 with the base.
+    [[nodiscard]] QColor ink(const QColor &hue) const;
+};
+
+/// The contrast of two opaque colours, 1 to 21 (WCAG 2.1, relative luminance).
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
+
+} // namespace Kodeks

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/letter/letterpainter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace Kodeks {
+
+LetterPainter::LetterPainter(const LetterPage &page, const LetterColors &colors, QPainter &painter, QRect dirty)
+    : m_page(page)
+    , m_colors(colors)
+    , m_painter(painter)
+    , m_dirty(dirty)
+    , m_range(page.visible())
+{
+    const qint64 top = page.scrolled() + dirty.top() - page.layout().style().pitch;
+    const LetterLayout &layout = page.layout();
+    const LetterBlock &first = layout.block(layout.blockAt(top - page.layout().style().pitch));
+    const LetterBlock &last = layout.block(layout.blockAt(top + dirty.height() + layout.style().pitch));
+    m_range = m_range.intersected(page.text().rangeFromUtf16(first.start, last.end()));
+}
+
+void LetterPainter::paint(const LetterDecorations &shown, const PassageMarks &marks, const MarginLayout &margin)
+{
+    constexpr qsizetype most = 300;
+    const QList<PassageMark> visible = marks.overlapping(m_range, most);
+    const PassageMark *current = marks.find(shown.current);
+    paintBand(shown.sentence);
+    paintTints(visible, margin);
+    paintHits(shown);
+    fill(shown.selection, m_colors.selection, 0);
+    paintText();
+    paintUnderlines(visible, margin);
+    if (current)
+        paintOutline(current->range);
+    if (shown.caret >= 0)
+        paintCaret(shown.caret);
+}
+
+void LetterPainter::fill(TextRange range, const QColor &color, int inset)
+{
+    const TextRange visible = range.intersected(m_range);
+    if (visible.isEmpty())
+        return;
+    for (const QRectF &rect : m_page.rects(visible)) {
+        if (rect.intersects(m_dirty))
+            m_painter.fillRect(rect.adjusted(0, inset, 0, -inset).toAlignedRect(), color);
+    }
+}
+
+void LetterPainter::paintBand(TextRange sentence)
+{
+    const QList<QRectF> rects = m_page.rects(sentence);
+    if (rects.isEmpty())
+        return;
+    const LetterColumns &columns = m_page.columns();
+    const qreal right = columns.left + columns.width + 4;
+    const LetterText &text = m_page.text();
+    const bool endsLine = sentence.end >= text.length() || text.slice({sentence.end, sentence.end + 1}) == QStringLiteral("\n");
+    const TextRange visible = m_page.visible();
+    for (qsizetype i = 0; i < rects.size(); ++i) {
+        const bool full = i + 1 < rects.size() || endsLine || sentence.end > visible.end;
+        QRectF band = rects.at(i);
+        band.setLeft(band.left() < columns.left + 1 ? columns.left - 6.0 : band.left() - 1);
+        band.setRight(full ? right : band.right() + 2);
+        m_painter.fillRect(band.toAlignedRect(), m_colors.band);
+    }
+    const QRectF bar(columns.left - 9, rects.first().top(), 3, rects.last().bottom() - rects.first().top());
+    m_painter.fillRect(bar.toAlignedRect(), m_colors.accent);
+}
+
+void LetterPainter::paintTints(const QList<PassageMark> &marks, const MarginLayout &)
+{
+    for (const PassageMark &mark : marks)
+        fill(mark.range, m_colors.tint(mark.color, mark.mine), 1);
+}
+
+/// Only where passages overlap: there a line in each colour tells them apart.
+void LetterPainter::paintUnderlines(const QList<PassageMark> &marks, const MarginLayout &margin)
+{
+    constexpr int rows = 3;
+    qsizetype reach = -1;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const PassageMark &mark = marks.at(i);
+        const bool overlaps = mark.range.start < reach || (i + 1 < marks.size() && marks.at(i + 1).range.start < mark.range.end);
+        reach = std::max(reach, mark.range.end);
+        const TextRange visible = mark.range.intersected(m_range);
+        if (!overlaps || visible.isEmpty())
+            continue;
+        const QColor ink = m_colors.ink(mark.color);
+        const int up = 2 + 3 * (margin.lane(mark.id) % rows);
+        for (const QRectF &rect : m_page.rects(visible))
+            m_painter.fillRect(QRect(qRound(rect.left()), qRound(rect.bottom()) - up, qRound(rect.width()), mark.mine ? 2 : 1), ink);
+    }
+}
+
+void LetterPainter::paintHits(const LetterDecorations &shown)
+{
+    auto hit = std::ranges::upper_bound(shown.hits, m_range.start, {}, &TextRange::end);
+    for (; hit != shown.hits.end() && hit->start < m_range.end; ++hit)
+        fill(*hit, hit - shown.hits.begin() == shown.hit ? m_colors.currentHit : m_colors.hit, 1);
+}
+
+void LetterPainter::paintText()
+{
+    m_painter.setPen(m_colors.text);
+    for (qsizetype i = m_page.firstBlock(); i <= m_page.lastBlock(); ++i) {
+        const int top = m_page.blockTop(i);
+        if (top > m_dirty.bottom() || top + m_page.layout().height(i) < m_dirty.top())
+            continue;
+        if (const LaidOutBlock *laid = m_page.layout().laidOut(i))
+            laid->layout.draw(&m_painter, QPointF(m_page.columns().left, top), {}, m_dirty);
+    }
+}
+
+void LetterPainter::paintOutline(TextRange range)
+{
+    QRegion region;
+    for (const QRectF &rect : m_page.rects(range))
+        region += rect.adjusted(-1, 0, 1, 0).toAlignedRect();
+    if (region.isEmpty())
+        return;
+    QPainterPath path;
+    path.addRegion(region);
+    m_painter.save();
+    m_painter.setPen(QPen(m_colors.accent, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(path.simplified());
+    m_painter.restore();
+}
+
+void LetterPainter::paintCaret(qsizetype caret)
+{
+    const qsizetype utf16 = m_page.text().toUtf16(caret);
+    const qsizetype block = m_page.layout().blockOf(utf16);
+    const LaidOutBlock *laid = m_page.layout().laidOut(block);
+    if (!laid)
+        return;
+    const auto at = static_cast<int>(std::min<qsizetype>(utf16 - m_page.layout().block(block).start, m_page.layout().block(block).length));
+    const QTextLine line = laid->layout.lineForTextPosition(at);
+    if (!line.isValid())
+        return;
+    const int pitch = m_page.layout().style().pitch;
+    const QRectF bar(m_page.columns().left + line.cursorToX(at) - 1, m_page.blockTop(block) + line.lineNumber() * pitch + 2, 2, pitch - 4);
+    m_painter.fillRect(bar.toAlignedRect(), m_colors.accent);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+
+namespace Kodeks {
+
+/// The sizes of the reading column, in device-independent pixels.
+struct LetterStyle
+{
+    QFont font;
+    int pitch = 0;          ///< from one baseline to the next
+    int baseline = 0;       ///< from the top of a line to its baseline
+    qreal character = 0;    ///< average width
+    int column = 0;         ///< width of about 75 average characters
+    int paragraphGap = 0;   ///< below a line that ends with a single line break
+    int headingGap = 0;     ///< above a heading or a question, besides
+    int blank = 0;          ///< height of an empty line
+    int blankMore = 0;      ///< height of an empty line after another one
+
+    /// For a font whose size is at zoom 1.
+    [[nodiscard]] static LetterStyle of(const QFont &font, qreal zoom);
+};
+
+/// Noto Serif if it is installed, else the system's serif font, a little larger than the program's own.
+[[nodiscard]] QFont readingFont();
+
+/// Where the column and the margin of the brackets lie in a viewport.
+struct LetterColumns
+{
+    int left = 0;
+    int width = 0;
+    int margin = 0;      ///< left edge of the margin
+    int marginWidth = 0;
+
+    /// The margin shrinks first, then the column, then the margin down to bare brackets.
+    [[nodiscard]] static LetterColumns fit(int viewportWidth, const LetterStyle &style);
+    friend bool operator==(const LetterColumns &, const LetterColumns &) = default;
+};
+
+} // namespace Kodeks

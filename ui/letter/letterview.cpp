@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/letter/letterview.h"
+
+#include "ui/letter/findbar.h"
+#include "ui/letter/letteraccessible.h"
+#include "ui/letter/lettermouse.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+
+namespace Kodeks {
+
+LetterView::LetterView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_colors(LetterColors::of(palette()))
+    , m_font(readingFont())
+    , m_mouse(new LetterMouse(viewport()))
+    , m_find(new FindBar(this))
+{
+    LetterAccessible::install();
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Letter"));
+    viewport()->setMouseTracking(true);
+    m_margin.setFont(font());
+    m_page.layout().setColors(m_colors);
+    m_idle.setInterval(0);
+    connect(&m_idle, &QTimer::timeout, this, &LetterView::idle);
+    connectMouse();
+    connectFind();
+    refit();
+}
+
+void LetterView::setLetter(const LetterText &text, const QList<TextRange> &sentences, WordFinder words, const QList<Section> &sections)
+{
+    const bool hadSelection = !selection().isEmpty();
+    m_page.layout().setText(text);
+    m_page.layout().setSections(sections);
+    m_cursor.setText(text, sentences, std::move(words));
+    m_marks.set({});
+    m_margin.reset();
+    m_shown = {};
+    m_clickedAt = -1;
+    m_page.keep({});
+    m_page.scrollTo(0);
+    m_find->setText(text);
+    syncScrollBar();
+    repaintAll();
+    if (hadSelection)
+        emit selectionChanged({});
+    emit positionChanged(position());
+}
+
+void LetterView::setStructure(const QList<TextRange> &sentences, const QList<Section> &sections)
+{
+    m_cursor.setSentences(sentences);
+    m_page.keepingPlace([&] { m_page.layout().setSections(sections); });
+    syncScrollBar();
+    repaintAll();
+}
+
+void LetterView::clear()
+{
+    setLetter({}, {});
+}
+
+void LetterView::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    viewport()->update();
+}
+
+void LetterView::setMarks(const QList<PassageMark> &marks)
+{
+    m_marks.set(marks);
+    m_margin.reset();
+    repaintAll();
+}
+
+void LetterView::updateMarks(const QList<PassageMark> &changed, const QList<PassageId> &removed)
+{
+    constexpr qsizetype few = 100;
+    if (changed.size() + removed.size() > few) {
+        m_marks.update(changed, removed);
+        return repaintAll();
+    }
+    const auto touch = [this](PassageId id) {
+        if (const PassageMark *mark = m_marks.find(id))
+            updateRange(mark->range);
+    };
+    for (const PassageId id : removed)
+        touch(id);
+    for (const PassageMark &mark : changed)
+        touch(mark.id);
+    m_marks.update(changed, removed);
+    for (const PassageMark &mark : changed)
+        touch(mark.id);
+    marginChanged();
+}
+
+void LetterView::setCurrentPassage(PassageId id)
+{
+    for (const PassageId shown : {std::exchange(m_shown.current, id), id}) {
+        if (const PassageMark *mark = m_marks.find(shown))
+            updateRange(mark->range);
+    }
+    marginChanged();
+}
+
+void LetterView::setFindHits(const QList<TextRange> &hits, qsizetype current)
+{
+    m_shown.hits = hits;
+    m_shown.hit = current;
+    viewport()->update();
+}
+
+void LetterView::setHighlighter(std::shared_ptr<LetterHighlighter> highlighter)
+{
+    m_page.keepingPlace([&] { m_page.layout().setHighlighter(std::move(highlighter)); });
+    repaintAll();
+}
+
+void LetterView::rehighlight()
+{
+    m_page.keepingPlace([this] { m_page.layout().rehighlight(); });
+    repaintAll();
+}
+
+void LetterView::setReadingFont(const QFont &font)
+{
+    m_font = font;
+    refit();
+}
+
+void LetterView::setZoom(qreal zoom)
+{
+    const QRect cursor = rangeRect(sentence());
+    const bool inSight = !cursor.isEmpty() && viewport()->rect().intersects(cursor);
+    zoomAround(zoom, inSight ? std::max(0, cursor.top()) : 0);
+}
+
+void LetterView::zoomAround(qreal zoom, int y)
+{
+    zoom = std::clamp(zoom, 0.5, 3.0);
+    if (qFuzzyCompare(zoom, m_zoom))
+        return;
+    const LetterPage::Place place = m_page.placeAt(y);
+    m_zoom = zoom;
+    refit();
+    m_page.keep(place);
+    syncScrollBar();
+    repaintAll();
+    emit zoomChanged(m_zoom);
+}
+
+void LetterView::zoomIn()
+{
+    setZoom(m_zoom * 1.1);
+}
+
+void LetterView::zoomOut()
+{
+    setZoom(m_zoom / 1.1);
+}
+
+void LetterView::zoomReset()
+{
+    setZoom(1);
+}
+
+void LetterView::refit()
+{
+    const LetterColumns before = m_page.columns();
+    m_page.fit(viewport()->size(), LetterStyle::of(m_font, m_zoom));
+    if (m_page.columns() != before)
+        m_margin.reset();
+    syncScrollBar();
+    repaintAll();
+}
+
+void LetterView::idle()
+{
+    constexpr int slice = 4;
+    bool more = false;
+    bool repaint = false;
+    m_page.keepingPlace([&] { more = m_page.layout().refine(QDeadlineTimer(slice), repaint); });
+    syncScrollBar();
+    if (repaint) {
+        viewport()->update();
+        marginChanged();
+    }
+    if (!more)
+        m_idle.stop();
+}
+
+void LetterView::syncScrollBar()
+{
+    m_syncing = true;
+    const auto whole = [](qint64 y) { return static_cast<int>(std::min<qint64>(y, std::numeric_limits<int>::max())); };
+    QScrollBar *bar = verticalScrollBar();
+    const int pitch = m_page.layout().style().pitch;
+    bar->setSingleStep(pitch);
+    bar->setPageStep(std::max(pitch, viewport()->height() - pitch));
+    bar->setRange(0, letter().isEmpty() ? 0 : whole(m_page.furthest()));
+    bar->setValue(whole(m_page.scrolled()));
+    m_syncing = false;
+}
+
+void LetterView::repaintAll()
+{
+    m_marginDirty = true;
+    viewport()->update();
+    if (!letter().isEmpty())
+        m_idle.start();
+}
+
+void LetterView::updateRange(TextRange range)
+{
+    constexpr int around = 2;
+    const LetterPage::Extent extent = m_page.extent(range);
+    viewport()->update(QRect(0, extent.top - around, m_page.columns().margin, extent.bottom - extent.top + 2 * around));
+}
+
+void LetterView::updateCursor()
+{
+    updateRange(sentence());
+    updateRange(selection());
+    updateRange({position(), position() + 1});
+}
+
+void LetterView::marginChanged()
+{
+    m_marginDirty = true;
+    const int left = m_page.columns().margin - 8;
+    viewport()->update(QRect(left, 0, viewport()->width() - left, viewport()->height()));
+}
+
+const MarginLayout &LetterView::margin()
+{
+    if (std::exchange(m_marginDirty, false))
+        m_margin.build(m_page, m_marks, m_shown.current);
+    return m_margin;
+}
+
+QRect LetterView::rangeRect(TextRange range) const
+{
+    QRectF around;
+    for (const QRectF &rect : m_page.rects(range))
+        around |= rect;
+    const LetterPage::Extent extent = m_page.extent(range);
+    if (around.isNull())
+        return {m_page.columns().left, extent.top, m_page.columns().width, extent.bottom - extent.top};
+    const QRect visible = around.toAlignedRect();
+    return {QPoint(visible.left(), extent.top), QPoint(visible.right(), extent.bottom - 1)};
+}
+
+QList<PassageId> LetterView::passagesAt(QPoint point) const
+{
+    QList<PassageId> found;
+    if (const MarginItem *item = m_margin.at(point))
+        return {item->mark.id};
+    const qsizetype at = positionAt(point);
+    for (const qsizetype position : {at, at - 1}) {
+        for (const PassageMark &mark : m_marks.at(position)) {
+            const auto holds = [point](const QRectF &rect) { return rect.contains(point); };
+            if (!found.contains(mark.id) && std::ranges::any_of(m_page.rects(mark.range), holds))
+                found.append(mark.id);
+        }
+    }
+    return found;
+}
+
+void LetterView::revealRange(TextRange range)
+{
+    m_page.reveal(range);
+    syncScrollBar();
+    repaintAll();
+}
+
+void LetterView::copySelection() const
+{
+    if (!target().isEmpty())
+        QGuiApplication::clipboard()->setText(letter().slice(target()));
+}
+
+} // namespace Kodeks

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/letter/lettercursor.h"
+#include "ui/letter/letterpainter.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+namespace Kodeks {
+
+class FindBar;
+class LetterMouse;
+
+/// A letter to read and code. It shows values that others hand in and asks for deeds by signals; it changes nothing
+/// itself. Ranges and positions are code points of the letter; rectangles and points are in the viewport.
+class LetterView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit LetterView(QWidget *parent = nullptr);
+
+    /// Shows a letter from its start, without marks and hits. Without `words`, words are Unicode's.
+    void setLetter(const LetterText &text, const QList<TextRange> &sentences, WordFinder words = {}, const QList<Section> &sections = {});
+    /// Other sentences and sections for the same letter; the place stays.
+    void setStructure(const QList<TextRange> &sentences, const QList<Section> &sections);
+    /// No letter: the placeholder is shown.
+    void clear();
+    void setPlaceholder(const QString &text);
+    [[nodiscard]] const LetterText &letter() const { return m_page.text(); }
+
+    void setMarks(const QList<PassageMark> &marks);
+    /// Costs what has changed, however many marks there are.
+    void updateMarks(const QList<PassageMark> &changed, const QList<PassageId> &removed);
+    void setCurrentPassage(PassageId id);
+    [[nodiscard]] PassageId currentPassage() const { return m_shown.current; }
+    /// Sorted, not overlapping; `current` is an index, -1 for none.
+    void setFindHits(const QList<TextRange> &hits, qsizetype current);
+    void setHighlighter(std::shared_ptr<LetterHighlighter> highlighter);
+    /// The highlighter would answer otherwise now (another theme).
+    void rehighlight();
+
+    /// The size is at zoom 1.
+    void setReadingFont(const QFont &font);
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
+    void setZoom(qreal zoom);
+
+    [[nodiscard]] TextRange selection() const { return m_cursor.selection(); }
+    [[nodiscard]] TextRange sentence() const { return m_cursor.sentence(); }
+    /// What would be coded: the selection, else the cursor's sentence; empty without a letter.
+    [[nodiscard]] TextRange target() const { return m_cursor.target(); }
+    [[nodiscard]] qsizetype position() const { return m_cursor.position(); }
+    [[nodiscard]] qsizetype positionAt(QPoint point) const { return m_page.positionAt(point); }
+    /// The passages whose tint, bracket or label is at the point, the shortest first.
+    [[nodiscard]] QList<PassageId> passagesAt(QPoint point) const;
+    /// The smallest rectangle around a range, possibly outside the viewport.
+    [[nodiscard]] QRect rangeRect(TextRange range) const;
+    /// "Sentence 3 of 40. Sykehjem · etat → bydel", for screen readers.
+    [[nodiscard]] QString sentenceDescription() const;
+    /// Lanes and labels as they are shown now.
+    [[nodiscard]] const MarginLayout &margin();
+
+public slots:
+    void setSelection(TextRange range);
+    void setPosition(qsizetype position);
+    void revealRange(TextRange range);
+    void go(LetterMove step);
+    void pageDown();
+    void pageUp();
+    void requestCodeBar();
+    void requestRepeat();
+    /// Select the passage after or before the selection or the cursor, and ask for it to be the current one.
+    void nextPassage();
+    void previousPassage();
+    void copySelection() const;
+    void openFind();
+    void findNext();
+    void findPrevious();
+    void zoomIn();
+    void zoomOut();
+    void zoomReset();
+
+signals:
+    void selectionChanged(Kodeks::TextRange selection); ///< empty if there is none any more
+    void positionChanged(qsizetype position);
+    void passageActivated(Kodeks::PassageId id);        ///< clicked; clicking again goes on to the next one there
+    void currentPassageRequested(Kodeks::PassageId id); ///< reached by nextPassage() or previousPassage()
+    void codeBarRequested(Kodeks::TextRange target);
+    void repeatRequested(Kodeks::TextRange target);
+    void contextMenuRequested(QPoint globalPosition, Kodeks::TextRange target);
+    void zoomChanged(qreal zoom);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectMouse();
+    void connectFind();
+    void changeCursor(const std::function<void()> &change, bool reveal);
+    void announce(bool sentence);
+    void click(QPoint point);
+    void goToPassage(const PassageMark *mark);
+    void zoomAround(qreal zoom, int y);
+    void refit();
+    void idle();
+    void syncScrollBar();
+    void repaintAll();
+    void updateRange(TextRange range);
+    void updateCursor();
+    void marginChanged();
+    void showPointer(QPoint point);
+    void showTip(QPoint point, QPoint global);
+    void paintPlaceholder(QPainter &painter) const;
+    void placeFindBar();
+
+    LetterPage m_page;
+    LetterCursor m_cursor;
+    PassageMarks m_marks;
+    MarginLayout m_margin;
+    bool m_marginDirty = true;
+    LetterDecorations m_shown; ///< sentence, selection and caret are set when painting
+    LetterColors m_colors;
+    QFont m_font;
+    qreal m_zoom = 1;
+    QString m_placeholder;
+    QTimer m_idle;
+    bool m_syncing = false;
+    qsizetype m_clickedAt = -1;
+    LetterMouse *m_mouse;
+    FindBar *m_find;
+};
+
+} // namespace Kodeks

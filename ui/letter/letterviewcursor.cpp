@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/letter/findbar.h"
+#include "ui/letter/letterview.h"
+
+#include <QAccessible>
+
+using namespace Qt::StringLiterals;
+
+namespace Kodeks {
+
+void LetterView::changeCursor(const std::function<void()> &change, bool reveal)
+{
+    const TextRange oldSelection = selection();
+    const TextRange oldSentence = sentence();
+    const qsizetype oldPosition = position();
+    updateCursor();
+    change();
+    updateCursor();
+    if (reveal) {
+        const TextRange now = target();
+        const bool grewDown = selection().start == oldSelection.start && !oldSelection.isEmpty();
+        const TextRange moved = grewDown ? TextRange{now.end - 1, now.end} : selection().isEmpty() ? now : TextRange{now.start, now.start + 1};
+        const LetterPage::Extent extent = m_page.extent(now);
+        revealRange(extent.bottom - extent.top < viewport()->height() / 2 ? now : moved);
+    }
+    if (selection() != oldSelection)
+        emit selectionChanged(selection());
+    if (position() != oldPosition)
+        emit positionChanged(position());
+    if (selection() != oldSelection || position() != oldPosition)
+        announce(sentence() != oldSentence);
+}
+
+void LetterView::announce(bool sentenceChanged)
+{
+    if (!QAccessible::isActive())
+        return;
+    const TextRange range = selection();
+    QAccessibleTextCursorEvent moved(this, static_cast<int>(letter().toUtf16(position())));
+    QAccessible::updateAccessibility(&moved);
+    QAccessibleTextSelectionEvent selected(this, static_cast<int>(letter().toUtf16(range.start)), static_cast<int>(letter().toUtf16(range.end)));
+    QAccessible::updateAccessibility(&selected);
+    if (!sentenceChanged && range.isEmpty())
+        return;
+    constexpr qsizetype longest = 1000;
+    QAccessibleAnnouncementEvent said(this, tr("%1. %2").arg(letter().slice(target()).left(longest), sentenceDescription()));
+    QAccessible::updateAccessibility(&said);
+}
+
+QString LetterView::sentenceDescription() const
+{
+    if (letter().isEmpty())
+        return m_placeholder;
+    constexpr qsizetype most = 20;
+    QStringList labels;
+    for (const PassageMark &mark : m_marks.overlapping(target(), most))
+        labels.append(mark.label);
+    const QString place = tr("Sentence %1 of %2.")
+                              .arg(locale().toString(m_cursor.sentenceIndex() + 1), locale().toString(m_cursor.sentences().size()));
+    return place + u' ' + (labels.isEmpty() ? tr("Not coded.") : labels.join(u"; "_s));
+}
+
+void LetterView::setSelection(TextRange range)
+{
+    changeCursor([&] { m_cursor.select(range); }, true);
+}
+
+void LetterView::setPosition(qsizetype position)
+{
+    changeCursor([&] { m_cursor.setPosition(position); }, true);
+}
+
+void LetterView::go(LetterMove step)
+{
+    changeCursor([&] { m_cursor.move(step); }, step != LetterMove::SelectAll && step != LetterMove::DropSelection);
+}
+
+/// The cursor goes to the sentence that stands where the old one stood.
+static void turn(LetterPage &page, LetterCursor &cursor, int pages)
+{
+    const int height = page.size().height();
+    const int step = std::max(1, height - page.layout().style().pitch);
+    const int y = std::clamp(page.extent(cursor.sentence()).top, 0, std::max(0, height - 1));
+    const qint64 before = page.scrolled();
+    page.scrollTo(before + pages * step);
+    const auto rest = static_cast<int>(pages * step - (page.scrolled() - before));
+    const qsizetype position = page.positionAt({page.columns().left, y + page.layout().style().pitch / 2 + rest});
+    cursor.setPosition(cursor.sentences().isEmpty() ? 0 : cursor.sentences().at(cursor.indexAt(position)).start);
+}
+
+void LetterView::pageDown()
+{
+    changeCursor([this] { turn(m_page, m_cursor, 1); }, true);
+    syncScrollBar();
+    repaintAll();
+}
+
+void LetterView::pageUp()
+{
+    changeCursor([this] { turn(m_page, m_cursor, -1); }, true);
+    syncScrollBar();
+    repaintAll();
+}
+
+void LetterView::requestCodeBar()
+{
+    if (!target().isEmpty())
+        emit codeBarRequested(target());
+}
+
+void LetterView::requestRepeat()
+{
+    if (!target().isEmpty())
+        emit repeatRequested(target());
+}
+
+void LetterView::goToPassage(const PassageMark *mark)
+{
+    if (!mark)
+        return;
+    const PassageMark reached = *mark;
+    setSelection(reached.range);
+    emit currentPassageRequested(reached.id);
+}
+
+/// The current passage counts as the place one is at, so that of two on the same range each is reached.
+void LetterView::nextPassage()
+{
+    const PassageMark *current = m_marks.find(m_shown.current);
+    const bool there = current && current->range == selection();
+    const TextRange from = there ? current->range : selection().isEmpty() ? TextRange{position(), position()} : selection();
+    goToPassage(m_marks.next(from, there ? current->id : PassageId()));
+}
+
+void LetterView::previousPassage()
+{
+    const PassageMark *current = m_marks.find(m_shown.current);
+    const bool there = current && current->range == selection();
+    const TextRange from = there ? current->range : selection().isEmpty() ? TextRange{position(), position()} : selection();
+    goToPassage(m_marks.previous(from, there ? current->id : PassageId()));
+}
+
+void LetterView::connectFind()
+{
+    connect(m_find, &FindBar::hitsChanged, this, [this](const QList<TextRange> &hits, qsizetype current) {
+        setFindHits(hits, current);
+        if (current >= 0)
+            revealRange(hits.at(current));
+    });
+    connect(m_find, &FindBar::closed, this, [this] {
+        placeFindBar();
+        setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void LetterView::openFind()
+{
+    constexpr qsizetype longest = 100;
+    const QString selected = letter().slice(selection());
+    const bool fit = selected.size() <= longest && !selected.contains(u'\n');
+    m_find->open(fit ? selected : QString(), position());
+    placeFindBar();
+}
+
+void LetterView::findNext()
+{
+    if (m_find->isHidden())
+        return openFind();
+    m_find->next();
+}
+
+void LetterView::findPrevious()
+{
+    if (m_find->isHidden())
+        return openFind();
+    m_find->previous();
+}
+
+void LetterView::placeFindBar()
+{
+    const int height = m_find->isHidden() ? 0 : m_find->sizeHint().height();
+    if (viewportMargins().bottom() != height)
+        setViewportMargins(0, 0, 0, height);
+    const QRect shown = viewport()->geometry();
+    m_find->setGeometry(shown.left(), shown.bottom() + 1, shown.width(), height);
+}
+
+} // namespace Kodeks

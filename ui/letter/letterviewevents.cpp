@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/letter/findbar.h"
+#include "ui/letter/lettermouse.h"
+#include "ui/letter/letterview.h"
+#include "ui/letter/marginpainter.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace Kodeks {
+
+void LetterView::connectMouse()
+{
+    connect(m_mouse, &LetterMouse::pressed, this, [this](QPoint at) {
+        if (!margin().at(at))
+            changeCursor([&] { m_cursor.setPosition(positionAt(at)); }, false);
+    });
+    connect(m_mouse, &LetterMouse::extended, this, [this](QPoint at) {
+        changeCursor([&] { m_cursor.extendTo(positionAt(at)); }, false);
+    });
+    connect(m_mouse, &LetterMouse::wordWanted, this, [this](QPoint at) {
+        if (!margin().at(at))
+            changeCursor([&] { m_cursor.selectWordAt(positionAt(at)); }, false);
+    });
+    connect(m_mouse, &LetterMouse::sentenceWanted, this, [this](QPoint at) {
+        changeCursor([&] { m_cursor.setPosition(positionAt(at)); m_cursor.select(sentence()); }, false);
+    });
+    connect(m_mouse, &LetterMouse::clicked, this, &LetterView::click);
+    connect(m_mouse, &LetterMouse::scrollWanted, this, [this](int pixels) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
+    });
+}
+
+/// The shortest passage there; clicked again at the same place, the next one.
+void LetterView::click(QPoint point)
+{
+    const QList<PassageId> there = passagesAt(point);
+    const qsizetype at = positionAt(point);
+    const bool again = std::exchange(m_clickedAt, at) == at;
+    if (there.isEmpty())
+        return;
+    const qsizetype current = there.indexOf(m_shown.current);
+    emit passageActivated(there.at(again && current >= 0 ? (current + 1) % there.size() : 0));
+}
+
+void LetterView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    if (letter().isEmpty())
+        return paintPlaceholder(painter);
+    const MarginLayout &shown = margin();
+    m_shown.sentence = sentence();
+    m_shown.selection = selection();
+    m_shown.caret = hasFocus() && selection().isEmpty() && position() != sentence().start ? position() : -1;
+    const QRect dirty = event->rect();
+    if (dirty.left() < m_page.columns().margin - 8)
+        LetterPainter(m_page, m_colors, painter, dirty).paint(m_shown, m_marks, shown);
+    if (dirty.right() >= m_page.columns().margin - 8)
+        paintMargin(painter, shown, m_colors, m_shown.current);
+}
+
+void LetterView::paintPlaceholder(QPainter &painter) const
+{
+    constexpr int pad = 40;
+    QFont larger = font();
+    if (larger.pointSizeF() > 0)
+        larger.setPointSizeF(larger.pointSizeF() * 1.15);
+    painter.setFont(larger);
+    painter.setPen(m_colors.muted);
+    painter.drawText(viewport()->rect().adjusted(pad, pad, -pad, -pad), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
+}
+
+void LetterView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    refit();
+    placeFindBar();
+}
+
+void LetterView::scrollContentsBy(int, int)
+{
+    if (m_syncing)
+        return;
+    m_page.scrollTo(verticalScrollBar()->value());
+    syncScrollBar();
+    repaintAll();
+}
+
+void LetterView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QAbstractScrollArea::wheelEvent(event);
+    constexpr double notch = 120;
+    zoomAround(m_zoom * std::pow(1.1, event->angleDelta().y() / notch), event->position().toPoint().y());
+    event->accept();
+}
+
+void LetterView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && !letter().isEmpty())
+        m_mouse->press(*event);
+}
+
+void LetterView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_mouse->move(*event);
+    showPointer(event->position().toPoint());
+}
+
+void LetterView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_mouse->release(*event);
+}
+
+void LetterView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && !letter().isEmpty())
+        m_mouse->doubleClick(*event);
+}
+
+void LetterView::showPointer(QPoint point)
+{
+    const int x = point.x() - m_page.columns().left;
+    const bool overText = !letter().isEmpty() && x >= 0 && x < m_page.columns().width;
+    viewport()->setCursor(overText ? Qt::IBeamCursor : margin().at(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void LetterView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (letter().isEmpty())
+        return;
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        const QRect rect = rangeRect(target()).intersected(viewport()->rect());
+        emit contextMenuRequested(viewport()->mapToGlobal(rect.bottomLeft()), target());
+        return;
+    }
+    const qsizetype at = positionAt(event->pos());
+    if (!margin().at(event->pos()) && !selection().contains(at))
+        changeCursor([&] { m_cursor.setPosition(at); }, false);
+    click(event->pos());
+    emit contextMenuRequested(event->globalPos(), target());
+}
+
+bool LetterView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showTip(help->pos(), help->globalPos());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void LetterView::showTip(QPoint point, QPoint global)
+{
+    QStringList lines;
+    for (const PassageId id : passagesAt(point)) {
+        const PassageMark *mark = m_marks.find(id);
+        lines.append(mark->sublabel.isEmpty() ? mark->label : mark->label + u'\n' + mark->sublabel);
+    }
+    QToolTip::showText(global, lines.join(u"\n"_s), viewport());
+}
+
+void LetterView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void LetterView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void LetterView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_colors = LetterColors::of(palette());
+        m_page.keepingPlace([this] { m_page.layout().setColors(m_colors); });
+        repaintAll();
+    } else if (event->type() == QEvent::FontChange) {
+        m_margin.setFont(font());
+        repaintAll();
+    }
+}
+
+} // namespace Kodeks

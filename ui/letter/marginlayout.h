@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/letter/letterpage.h"
+#include "ui/letter/passagemarks.h"
+
+#include <QFont>
+
+namespace Kodeks {
+
+/// A passage as the margin shows it; pixels of the viewport.
+struct MarginItem
+{
+    PassageMark mark;
+    int lane = 0;
+    int top = 0;
+    int bottom = 0;
+    QRect label; ///< empty where there is no room for it
+    bool two = false; ///< the label has a second line
+};
+
+/// The brackets and labels of the passages that are visible. A bracket keeps its lane while it is in sight.
+class MarginLayout
+{
+public:
+    /// In the program's font, a little smaller; the first line of a label, and the second.
+    void setFont(const QFont &font);
+    [[nodiscard]] const QFont &labelFont() const { return m_labelFont; }
+    [[nodiscard]] const QFont &sublabelFont() const { return m_sublabelFont; }
+
+    /// Another letter, other marks or other widths: every lane is given anew.
+    void reset();
+    void build(const LetterPage &page, const PassageMarks &marks, PassageId current);
+
+    [[nodiscard]] const QList<MarginItem> &items() const { return m_items; }
+    /// The lane of a visible passage, 0 for others.
+    [[nodiscard]] int lane(PassageId id) const { return m_lanes.value(id); }
+    /// The x of the brackets of a lane.
+    [[nodiscard]] int laneX(int lane) const;
+    /// The item whose label or bracket is at the point, or null.
+    [[nodiscard]] const MarginItem *at(QPoint point) const;
+
+private:
+    void takeMarks(const LetterPage &page, const PassageMarks &marks, PassageId current);
+    void giveLanes();
+    void placeItems(const LetterPage &page, PassageId current);
+    [[nodiscard]] int labelHeight(bool two) const;
+
+    QFont m_labelFont;
+    QFont m_sublabelFont;
+    QList<MarginItem> m_items;
+    QHash<PassageId, int> m_lanes;
+    int m_laneCount = 1; ///< never fewer than were needed since the last reset, so that labels stay where they are
+    int m_left = 0;
+    int m_width = 0;
+};
+
+} // namespace Kodeks

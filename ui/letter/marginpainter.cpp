@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/letter/marginpainter.h"
+
+#include <QPainter>
+
+namespace Kodeks {
+
+static void paintBracket(QPainter &painter, const MarginItem &item, int x, const QColor &ink, bool current)
+{
+    constexpr int arm = 5;
+    QPen pen(ink, current ? 3 : 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (!item.mark.mine)
+        pen.setDashPattern({2, 2});
+    painter.setPen(pen);
+    painter.drawPolyline(QPolygon({{x - arm, item.top + 1}, {x, item.top + 1}, {x, item.bottom - 1}, {x - arm, item.bottom - 1}}));
+}
+
+/// From a bracket to a label that had to move away from it.
+static void paintLeader(QPainter &painter, const MarginItem &item, int x, const QFontMetrics &metrics, QColor ink)
+{
+    const int y = item.label.top() + 2 + metrics.height() / 2;
+    if (y >= item.top && y <= item.bottom)
+        return;
+    ink.setAlphaF(0.55F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1));
+    painter.drawLine(QPointF(x + 1, y < item.top ? item.top + 1 : item.bottom - 1), QPointF(item.label.left() - 3, y));
+    painter.restore();
+}
+
+static void paintLabel(QPainter &painter, const MarginItem &item, const MarginLayout &margin, const LetterColors &colors, bool current)
+{
+    QFont font = margin.labelFont();
+    font.setBold(current);
+    const QFontMetrics metrics(font);
+    const QRect label = item.label.adjusted(0, 2, 0, -2);
+    painter.setFont(font);
+    painter.setPen(colors.ink(item.mark.color));
+    const QRect first(label.left(), label.top(), label.width(), metrics.height());
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(item.mark.label, Qt::ElideRight, label.width()));
+    if (!item.two)
+        return;
+    const QFontMetrics small(margin.sublabelFont());
+    painter.setFont(margin.sublabelFont());
+    painter.setPen(colors.muted);
+    const QRect second(label.left(), first.bottom() + 1, label.width(), small.height());
+    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, small.elidedText(item.mark.sublabel, Qt::ElideRight, label.width()));
+}
+
+void paintMargin(QPainter &painter, const MarginLayout &margin, const LetterColors &colors, PassageId current)
+{
+    const QFontMetrics metrics(margin.labelFont());
+    for (const MarginItem &item : margin.items()) {
+        const bool chosen = item.mark.id == current;
+        const QColor ink = colors.ink(item.mark.color);
+        const int x = margin.laneX(item.lane);
+        paintBracket(painter, item, x, ink, chosen);
+        if (item.label.isEmpty())
+            continue;
+        paintLeader(painter, item, x, metrics, ink);
+        paintLabel(painter, item, margin, colors, chosen);
+    }
+}
+
+} // namespace Kodeks
