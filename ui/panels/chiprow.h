@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/codebook.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace Kodeks {
+
+class FlowLayout;
+
+/// Arguments as chips that a click takes away, and, if asked for, a + with a menu of the others.
+class ChipRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Adding { None, Menu };
+
+    explicit ChipRow(Adding adding, QWidget *parent = nullptr);
+
+    void setArguments(const QList<ArgumentId> &arguments, const Codebook &codebook);
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+signals:
+    void removeRequested(Kodeks::ArgumentId argument);
+    void addRequested(Kodeks::ArgumentId argument);
+
+private:
+    void fillMenu(const QList<ArgumentId> &arguments, const Codebook &codebook);
+
+    FlowLayout *m_flow;
+    QToolButton *m_add = nullptr;
+};
+
+} // namespace Kodeks

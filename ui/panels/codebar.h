@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/passage.h"
+#include "ui/models/codingdraft.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <array>
+
+class QKeyEvent;
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace Kodeks {
+
+class ChipRow;
+class CodeRowsModel;
+class Project;
+
+/// The bar that gives a passage its task, direction and arguments from a few keys. A child of the letter area, hidden until opened;
+/// it takes the focus and gives it back when it closes.
+///
+/// Keys: typing filters, Down and Up choose. Tab takes the highlighted row and goes on, Shift+Tab goes back. Enter takes
+/// what is highlighted and typed and finishes; fields left empty stay empty, and letters that match nothing are
+/// never dropped: the bar says so and stays. In the arguments Tab, comma and semicolon take one and wait for the next, Backspace takes
+/// the last away. Escape, and the focus going elsewhere in the window, closes without change.
+///
+/// Counted from the sentence cursor, with the Enter that opens the bar: Sykehjem · etat → bydel is Enter s Tab e Enter, five keys;
+/// Lønn · sentral enhet → bydel is Enter l ø Tab s Enter, six; with an argument Enter s Tab e Tab n Enter, seven;
+/// the last coding again is Enter Enter, two; the last task another way is Enter Tab u Enter, four.
+class CodeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CodeBar(QWidget *area);
+
+    /// Follows the project's codebook; null for none.
+    void setProject(Project *project);
+    void setCodebook(const Codebook &codebook);
+    /// The codings of this session, the newest first.
+    void setRecent(QList<Coding> recent);
+
+    /// Opens for a new passage, by the selection `under` (in the area's coordinates); `typed` are letters typed already.
+    void open(const QRect &under, const QString &typed = {});
+    /// Opens to recode a passage, filled in with what is said of it now.
+    void openFor(const Passage &passage, const QRect &under);
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+public slots:
+    /// Closes without change.
+    void dismiss();
+
+signals:
+    void chosen(const Kodeks::Coding &coding);
+    void recoded(const Kodeks::Passage &passage, const Kodeks::Coding &coding);
+    /// Closed without change.
+    void dismissed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    using Field = CodingDraft::Field;
+    static constexpr int shadow = 10; ///< pixels around the panel
+    static constexpr int mostRows = 7;
+
+    void build();
+    void makeField(Field field, const QString &name, const QString &placeholder);
+    void begin(Coding coding, const QRect &under);
+    void close();
+    [[nodiscard]] QLineEdit *edit(Field field) const { return m_edits.at(static_cast<std::size_t>(field)); }
+    void enter(Field field);
+    void refresh();
+    void showRows();
+    void say(const QString &message);
+    void place();
+
+    /// What a key does in the current field; false if it is left to the field.
+    [[nodiscard]] bool press(const QKeyEvent &event);
+    [[nodiscard]] bool pressInArguments(const QKeyEvent &event);
+    void move(int rows);
+    /// Takes the highlighted row, if there is one; false (having said so) if there are letters that match nothing.
+    [[nodiscard]] bool take();
+    void takeClicked(const QModelIndex &index);
+    void finish();
+    void focusMoved(QWidget *now);
+
+    QPointer<Project> m_project;
+    Codebook m_codebook;
+    QList<Coding> m_recent;
+    CodingDraft m_draft;
+    Passage m_passage; ///< being recoded; invalid id: a new one
+    bool m_open = false;
+    Field m_current = Field::Task;
+    QRect m_under;
+    QPointer<QWidget> m_focusBefore;
+
+    std::array<QLineEdit *, 3> m_edits = {};
+    ChipRow *m_chips = nullptr;
+    CodeRowsModel *m_rows = nullptr;
+    QListView *m_list = nullptr;
+    QLabel *m_message = nullptr;
+};
+
+} // namespace Kodeks
