@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/agreement/agreementinput.h"
+
+#include <QHash>
+#include <QVarLengthArray>
+
+namespace Kodeks {
+
+/// The key of a code within one component: the code's row, or for From and To the actor's row or, below zero, the kind
+/// of a direction that is no transfer (so that coders who agree that nothing moves agree on from and to).
+using CodeKey = qint64;
+
+/// What passages give to each component, by one codebook, which must outlive this.
+class CodeKeys
+{
+public:
+    explicit CodeKeys(const Codebook &codebook);
+
+    /// None for Passage, and none where the passage does not say (or says what the codebook does not know).
+    [[nodiscard]] QVarLengthArray<CodeKey, 8> of(const Passage &passage, Component component) const;
+    /// The codes of a task, direction or argument component in the codebook's order, without task groups; else none.
+    [[nodiscard]] QList<CodeKey> all(Component component) const;
+    /// The short id, else the uuid; of an actor the name; of a kind its word, "unchanged".
+    [[nodiscard]] QString id(Component component, CodeKey key) const;
+    [[nodiscard]] QString name(Component component, CodeKey key) const;
+
+private:
+    const Codebook &m_codebook;
+    QHash<TaskId, const Task *> m_tasks;
+    QHash<DirectionId, const Direction *> m_directions;
+    QHash<ArgumentId, const Argument *> m_arguments;
+    QHash<ActorId, const Actor *> m_actors;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/agreement/codesets.h"
+
+namespace Kodeks {
+
+CodeSets::CodeSets()
+    : m_sets(2)
+    , m_numbers{{std::vector<CodeKey>(), noCode}}
+{
+}
+
+std::int32_t CodeSets::number(std::span<const CodeKey> keys)
+{
+    const auto [entry, added] = m_numbers.try_emplace(std::vector(keys.begin(), keys.end()), count());
+    if (added)
+        m_sets.push_back(entry->first);
+    return entry->second;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace Kodeks {
+
+/// Reliability data: which category each coder gave each unit. A category is an index into `categories()`, which
+/// lists those available, used or not; a set of codes ("a|b") is a category of its own. Units that were given the
+/// same values may be one row with a number of times; every figure is exactly that of the units one by one.
+class Ratings
+{
+public:
+    static constexpr std::int32_t missing = -1;
+
+    explicit Ratings(qsizetype coders, const QStringList &categories = {});
+
+    /// The index of the category of that name, which is made available if it was not.
+    std::int32_t category(const QString &name);
+    /// One value per coder, each `missing` or an index below `categories().size()`. Nothing is added for 0 times.
+    void addUnits(std::span<const std::int32_t> values, qint64 times = 1);
+
+    [[nodiscard]] qsizetype coders() const { return m_coders; }
+    [[nodiscard]] const QStringList &categories() const { return m_categories; }
+    /// Units, those that nobody gave a value included.
+    [[nodiscard]] qint64 units() const { return m_units; }
+
+    [[nodiscard]] size_t rows() const { return m_times.size(); }
+    [[nodiscard]] qint64 times(size_t row) const { return m_times[row]; }
+    [[nodiscard]] std::span<const std::int32_t> values(size_t row) const
+    {
+        const size_t width = size_t(m_coders);
+        return std::span(m_values).subspan(row * width, width);
+    }
+
+private:
+    qsizetype m_coders = 0;
+    QStringList m_categories;
+    QHash<QString, std::int32_t> m_indexes;
+    std::vector<std::int32_t> m_values; ///< row by row, one per coder
+    std::vector<qint64> m_times;        ///< one per row
+    qint64 m_units = 0;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/agreement/codekeys.h"
+
+#include <array>
+#include <vector>
+
+namespace Kodeks {
+
+/// Goes through one letter once, unit by unit, and tells what one coder gave to each unit: the codes of all the
+/// passages that share at least one character with it. Costs n log n in the passages, however many overlap.
+class ValueSweep
+{
+public:
+    /// `passages` of one coder and one letter; empty ranges are left out. `codes` must outlive this.
+    ValueSweep(QList<Passage> passages, const CodeKeys &codes);
+
+    /// Goes on to a unit that begins at the end of the one before, or later. False if the same passages overlap it.
+    bool moveTo(TextRange unit);
+
+    [[nodiscard]] bool isCoded() const { return m_open > 0; }
+    /// The codes of the unit, in ascending order.
+    [[nodiscard]] std::vector<CodeKey> keys(Component component) const;
+
+private:
+    struct Count
+    {
+        CodeKey key;
+        int passages;
+    };
+    void add(const Passage &passage, int change);
+
+    const CodeKeys &m_codes;
+    QList<Passage> m_passages; ///< kept unchanged for the two lists below
+    std::vector<const Passage *> m_byStart;
+    std::vector<const Passage *> m_byEnd;
+    size_t m_begun = 0;
+    size_t m_ended = 0;
+    qsizetype m_open = 0;
+    std::array<std::vector<Count>, std::size(allComponents)> m_counts; ///< ascending by key
+};
+
+} // namespace Kodeks

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/agreementwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Kodeks::Display {
+
+using namespace Qt::StringLiterals;
+
+QString unit(Unit unit)
+{
+    switch (unit) {
+    case Unit::Character: return QCoreApplication::translate("AgreementWords", "Character");
+    case Unit::Word: return QCoreApplication::translate("AgreementWords", "Word");
+    case Unit::Sentence: return QCoreApplication::translate("AgreementWords", "Sentence");
+    case Unit::Paragraph: return QCoreApplication::translate("AgreementWords", "Paragraph");
+    case Unit::Letter: return QCoreApplication::translate("AgreementWords", "Letter");
+    }
+    return {};
+}
+
+QString unitCount(Unit unit, qint64 count)
+{
+    const int n = int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    switch (unit) {
+    case Unit::Character: return QCoreApplication::translate("AgreementWords", "%Ln character(s)", nullptr, n);
+    case Unit::Word: return QCoreApplication::translate("AgreementWords", "%Ln word(s)", nullptr, n);
+    case Unit::Sentence: return QCoreApplication::translate("AgreementWords", "%Ln sentence(s)", nullptr, n);
+    case Unit::Paragraph: return QCoreApplication::translate("AgreementWords", "%Ln paragraph(s)", nullptr, n);
+    case Unit::Letter: return QCoreApplication::translate("AgreementWords", "%Ln letter(s)", nullptr, n);
+    }
+    return {};
+}
+
+QString component(Component component)
+{
+    switch (component) {
+    case Component::Passage: return QCoreApplication::translate("AgreementWords", "Passage");
+    case Component::Task: return QCoreApplication::translate("AgreementWords", "Task");
+    case Component::Direction: return QCoreApplication::translate("AgreementWords", "Direction");
+    case Component::From: return QCoreApplication::translate("AgreementWords", "From");
+    case Component::To: return QCoreApplication::translate("AgreementWords", "To");
+    case Component::Arguments: return QCoreApplication::translate("AgreementWords", "Arguments");
+    }
+    return {};
+}
+
+QString coefficient(const Coefficient &coefficient)
+{
+    return coefficient.value ? QLocale().toString(*coefficient.value, 'f', 3) : QCoreApplication::translate("AgreementWords", "undefined");
+}
+
+QString percent(const Coefficient &coefficient)
+{
+    if (!coefficient.value)
+        return QCoreApplication::translate("AgreementWords", "undefined");
+    //: A share in percent, written as the language writes it: "87.3%", "87,3 %".
+    return QCoreApplication::translate("AgreementWords", "%1%").arg(QLocale().toString(*coefficient.value * 100, 'f', 1));
+}
+
+QString agreementValue(const AgreementValue &value, Component component)
+{
+    if (!value.coded)
+        return QCoreApplication::translate("AgreementWords", "not coded");
+    if (component == Component::Passage)
+        return QCoreApplication::translate("AgreementWords", "coded");
+    return value.names.isEmpty() ? QCoreApplication::translate("AgreementWords", "coded, none given") : value.names;
+}
+
+QString coderNames(const QList<Coder> &coders)
+{
+    QStringList names;
+    for (const Coder &coder : coders)
+        names.append(coder.name);
+    return names.join(u", "_s);
+}
+
+} // namespace Kodeks::Display

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/codebook.h"
+#include "core/model/passage.h"
+
+#include <QHash>
+#include <QIcon>
+
+namespace Kodeks {
+
+class Project;
+
+/// The words a table shows for the ids of a passage, read once from a project.
+class PassageLabels
+{
+public:
+    PassageLabels() = default;
+    explicit PassageLabels(const Project &project);
+
+    [[nodiscard]] QString letter(LetterId id) const { return m_letters.value(id); }
+    [[nodiscard]] QString coder(CoderId id) const { return m_coders.value(id); }
+    [[nodiscard]] QString task(TaskId id) const { return m_tasks.value(id).name; }
+    [[nodiscard]] QString taskPath(TaskId id) const { return m_tasks.value(id).path; }
+    [[nodiscard]] TaskId taskGroup(TaskId id) const { return m_tasks.value(id).group; }
+    [[nodiscard]] QIcon taskIcon(TaskId id) const { return m_tasks.value(id).icon; }
+    [[nodiscard]] QString direction(DirectionId id) const { return m_directions.value(id); }
+    [[nodiscard]] QString argument(ArgumentId id) const { return m_arguments.value(id); }
+    /// "Helhet; Effektivitet".
+    [[nodiscard]] QString arguments(const QList<ArgumentId> &ids) const;
+
+    [[nodiscard]] const QHash<LetterId, QString> &letters() const { return m_letters; }
+    [[nodiscard]] const QHash<CoderId, QString> &coders() const { return m_coders; }
+    [[nodiscard]] QHash<TaskId, QString> taskPaths() const;
+    [[nodiscard]] const QHash<DirectionId, QString> &directions() const { return m_directions; }
+    [[nodiscard]] const QHash<ArgumentId, QString> &arguments() const { return m_arguments; }
+
+    /// Whether every word that `older` has is the same here: rows read by the older one then stay as they are.
+    [[nodiscard]] bool keepsWordsOf(const PassageLabels &older) const;
+
+private:
+    struct TaskLabel
+    {
+        QString name;
+        QString path;
+        TaskId group;
+        QRgb color = 0;
+        QIcon icon;
+    };
+
+    QHash<LetterId, QString> m_letters;
+    QHash<CoderId, QString> m_coders;
+    QHash<TaskId, TaskLabel> m_tasks;
+    QHash<DirectionId, QString> m_directions;
+    QHash<ArgumentId, QString> m_arguments;
+};
+
+} // namespace Kodeks

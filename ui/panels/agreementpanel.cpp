@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/agreementpanel.h"
+
+#include "core/agreement/reportjson.h"
+#include "core/project/agreementjob.h"
+#include "core/project/project.h"
+#include "ui/models/agreementtables.h"
+#include "ui/panels/agreementbar.h"
+#include "ui/panels/agreementresults.h"
+#include "ui/panels/emptystate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reading is the first half of the work, comparing the second.
+Result<AgreementReport> compared(const QString &path, const AgreementRequest &request, const Progress &progress)
+{
+    const auto half = [&progress](qint64 offset) {
+        return [&progress, offset](qint64 done, qint64 total) { return progress(done + offset * total, 2 * total); };
+    };
+    const Result<AgreementInput> input = agreementInput(path, request, half(0));
+    if (!input)
+        return std::unexpected(input.error());
+    return computeAgreement(*input, half(1));
+}
+
+} // namespace
+
+AgreementPanel::AgreementPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new AgreementBar)
+    , m_results(new AgreementResults)
+    , m_state(new EmptyState(m_results))
+    , m_foot(new QWidget)
+    , m_caption(new QLabel)
+    , m_copy(new QToolButton)
+    , m_save(new QToolButton)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_state, 1);
+    column->addWidget(m_foot);
+    makeFoot();
+    connectParts();
+    setProject(nullptr);
+}
+
+void AgreementPanel::makeFoot()
+{
+    m_caption->setObjectName(u"agreementCaption"_s);
+    m_caption->setWordWrap(true);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setObjectName(u"agreementCopy"_s);
+    m_copy->setText(tr("Copy table"));
+    m_save->setObjectName(u"agreementSave"_s);
+    m_save->setText(tr("Save as JSON …"));
+    auto *line = new QHBoxLayout(m_foot);
+    line->setContentsMargins(8, 2, 8, 3);
+    line->addWidget(m_caption, 1);
+    for (QToolButton *button : {m_copy, m_save}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        line->addWidget(button, 0, Qt::AlignBottom);
+    }
+}
+
+void AgreementPanel::connectParts()
+{
+    connect(m_copy, &QToolButton::clicked, this, &AgreementPanel::copyTable);
+    connect(m_save, &QToolButton::clicked, this, &AgreementPanel::saveJson);
+    connect(m_bar, &AgreementBar::optionsChanged, this, &AgreementPanel::compute);
+    connect(m_bar, &AgreementBar::computeRequested, this, &AgreementPanel::compute);
+    connect(m_bar, &AgreementBar::cancelRequested, this, &AgreementPanel::cancel);
+    connect(m_bar, &AgreementBar::pageChanged, this, [this](int page) {
+        m_results->setCurrentIndex(page);
+        tell();
+    });
+    connect(m_bar, &AgreementBar::componentChanged, this, [this] { m_results->setComponent(m_bar->component()); });
+    connect(m_results, &AgreementResults::copyPressed, this, &AgreementPanel::copyTable);
+    connect(m_results, &AgreementResults::disagreementActivated, this, &AgreementPanel::disagreementActivated);
+    connect(m_results, &AgreementResults::disagreementShown, this, &AgreementPanel::disagreementShown);
+}
+
+void AgreementPanel::setProject(Project *project)
+{
+    if (m_project)
+        m_project->disconnect(this);
+    cancel();
+    m_project = project;
+    m_bar->setProject(project);
+    forget(project ? tr("Press Compute to compare the coders.") : tr("Open a project to compare its coders."));
+    if (!project)
+        return;
+    connect(project, &Project::changed, this, [this](const Change &change) {
+        if (change.passages.isEmpty() && !change.codebook && !change.coders && !change.lettersCameOrWent)
+            return;
+        m_stale = true;
+        m_changedMeanwhile = true;
+        tell();
+    });
+    if (isVisible())
+        compute();
+}
+
+QWidget *AgreementPanel::tools() const
+{
+    return m_bar;
+}
+
+void AgreementPanel::showEvent(QShowEvent *event)
+{
+    if (m_project && !m_report && !isRunning())
+        compute();
+    QWidget::showEvent(event);
+}
+
+void AgreementPanel::compute()
+{
+    m_job.cancel();
+    setRunning(false);
+    if (!m_project)
+        return;
+    const AgreementRequest request{m_bar->coders(), {}, m_bar->unit()};
+    if (request.coders.size() < 2) {
+        forget(tr("Agreement needs two coders or more. Choose them above; each needs passages of their own."));
+        return;
+    }
+    m_changedMeanwhile = false;
+    setRunning(true);
+    m_job.start(
+        this, [path = m_project->path(), request](const Progress &progress) { return compared(path, request, progress); },
+        [this](const Result<AgreementReport> &result) { take(result); }, [this](int thousandths) { m_bar->setProgress(thousandths); });
+}
+
+void AgreementPanel::cancel()
+{
+    if (!isRunning())
+        return;
+    m_job.cancel();
+    setRunning(false);
+    if (!m_report)
+        m_state->setMessage(tr("Cancelled. Press Compute to compare the coders."));
+}
+
+void AgreementPanel::take(const Result<AgreementReport> &result)
+{
+    if (!result) {
+        setRunning(false);
+        forget(result.error().message);
+        return;
+    }
+    m_report = *result;
+    m_computed = QDateTime::currentDateTime();
+    m_stale = m_changedMeanwhile;
+    m_results->setReport(*m_report, m_project);
+    m_bar->setDisagreementCount(m_report->disagreements.size());
+    setRunning(false);
+    tell();
+}
+
+void AgreementPanel::forget(const QString &why)
+{
+    m_report.reset();
+    m_results->setReport({}, nullptr);
+    m_bar->setDisagreementCount(-1);
+    m_state->setMessage(why);
+    tell();
+}
+
+void AgreementPanel::tell()
+{
+    m_foot->setVisible(m_report.has_value());
+    if (!m_report)
+        return;
+    m_state->setMessage({});
+    QStringList lines{tr("%1 · computed %2").arg(agreementCaption(*m_report), QLocale().toString(m_computed.time(), u"HH:mm"_s))};
+    if (m_stale)
+        lines.append(tr("The figures are older than the last change of the project. Press Compute to renew them."));
+    m_caption->setText((lines + m_results->notes()).join(QLatin1Char('\n')));
+}
+
+void AgreementPanel::setRunning(bool running)
+{
+    m_bar->setRunning(running);
+    if (running && !m_report)
+        m_state->setMessage(tr("Comparing …"));
+    emit statusChanged(running);
+}
+
+void AgreementPanel::copyTable()
+{
+    if (m_report)
+        QGuiApplication::clipboard()->setText(m_results->tabbedText());
+}
+
+void AgreementPanel::saveJson()
+{
+    if (m_report)
+        emit saveRequested(QJsonDocument(agreementJson(*m_report)).toJson());
+}
+
+void AgreementPanel::focusInput()
+{
+    m_bar->focusPages();
+}
+
+} // namespace Kodeks

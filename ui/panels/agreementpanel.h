@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/agreement/report.h"
+#include "ui/models/latestjob.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace Kodeks {
+
+class AgreementBar;
+class AgreementResults;
+class EmptyState;
+class Project;
+
+/// How far coders agree and where they differ. Computes when first seen, when its options change and when asked; says so
+/// when its figures are older than the last change of the project.
+class AgreementPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AgreementPanel(QWidget *parent = nullptr);
+
+    void setProject(Project *project);
+    /// The line of options, at the top of the panel unless it is taken elsewhere.
+    [[nodiscard]] QWidget *tools() const;
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
+
+public slots:
+    void compute();
+    void cancel();
+    /// Puts the table shown on the clipboard.
+    void copyTable();
+    void saveJson();
+    void focusInput();
+
+signals:
+    /// Enter or a double-click: go there.
+    void disagreementActivated(Kodeks::LetterId letter, Kodeks::TextRange range);
+    /// The user has moved to the row: show it, the keyboard stays here.
+    void disagreementShown(Kodeks::LetterId letter, Kodeks::TextRange range);
+    /// The report as contract.md has it, to be written where the user says.
+    void saveRequested(const QByteArray &json);
+    void statusChanged(bool running);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeFoot();
+    void connectParts();
+    void take(const Result<AgreementReport> &result);
+    void forget(const QString &why);
+    void tell();
+    void setRunning(bool running);
+
+    QPointer<Project> m_project;
+    LatestJob<AgreementReport> m_job;
+    std::optional<AgreementReport> m_report;
+    QDateTime m_computed;
+    bool m_stale = false;        ///< the project has changed since the figures on show were begun
+    bool m_changedMeanwhile = false; ///< … since the computation that runs was begun
+    AgreementBar *m_bar;
+    AgreementResults *m_results;
+    EmptyState *m_state;
+    QWidget *m_foot;
+    QLabel *m_caption;
+    QToolButton *m_copy;
+    QToolButton *m_save;
+};
+
+} // namespace Kodeks

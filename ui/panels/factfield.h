@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/factlist.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace Kodeks {
+
+/// One fact of a letter: its value to be edited, where it comes from, and a menu of what else can be done.
+class FactField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactField(Fact fact, QWidget *parent = nullptr);
+
+    /// Puts in what the project has; an edit in progress of another value is dropped.
+    void setState(const FactState &state);
+    void setReadOnly(bool readOnly);
+    /// What is selected in the letter; empty for nothing that could be a value.
+    void setSelection(const QString &text);
+
+signals:
+    /// A person wants this value; nothing to take the fact away.
+    void valueWanted(const std::optional<QString> &value);
+    void placeWanted(Kodeks::TextRange range);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeMenu();
+    void arrange(QLabel *name);
+    void commit();
+    void want(const QString &text);
+    void showState();
+    [[nodiscard]] QString shown(const QString &value) const;
+
+    Fact m_fact;
+    FactState m_state;
+    QString m_selection;
+    bool m_readOnly = false;
+    QLineEdit *m_edit;
+    QLabel *m_source;
+    QToolButton *m_more;
+    QAction *m_go;
+    QAction *m_take;
+    QAction *m_reset;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/factspanel.h"
+
+#include "core/project/edits.h"
+#include "core/project/project.h"
+#include "ui/panels/emptystate.h"
+#include "ui/panels/factfield.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+FactsPanel::FactsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_state(nullptr)
+    , m_summary(new QLabel)
+{
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(10, 6, 10, 8);
+    column->setSpacing(6);
+    m_summary->setObjectName(u"factsSummary"_s);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_summary);
+    for (const Fact fact : allFacts) {
+        auto *field = new FactField(fact);
+        m_fields.append(field);
+        column->addWidget(field);
+        connect(field, &FactField::placeWanted, this, &FactsPanel::rangeActivated);
+        connect(field, &FactField::valueWanted, this, [this, fact](const std::optional<QString> &value) {
+            if (m_letter.isValid())
+                emit editRequested(Edits::setFact(m_letter, fact, value));
+        });
+    }
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(form);
+    m_state = new EmptyState(scroll);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_state);
+    refresh();
+}
+
+QSize FactsPanel::sizeHint() const
+{
+    return {44 * fontMetrics().averageCharWidth(), 22 * fontMetrics().height()};
+}
+
+void FactsPanel::setProject(Project *project)
+{
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    setLetter({});
+    if (!project)
+        return;
+    for (FactField *field : std::as_const(m_fields))
+        field->setReadOnly(!project->readOnlyReason().isEmpty());
+    connect(project, &Project::changed, this, [this](const Change &change) {
+        if (change.letters.contains(m_letter) || change.lettersCameOrWent)
+            refresh();
+    });
+}
+
+void FactsPanel::setLetter(LetterId letter)
+{
+    m_letter = letter;
+    m_read = false;
+    m_found.clear();
+    setSelection({});
+    if (isVisible())
+        read();
+    refresh();
+}
+
+void FactsPanel::setSelection(const QString &text)
+{
+    for (FactField *field : std::as_const(m_fields))
+        field->setSelection(text);
+}
+
+void FactsPanel::focusInput()
+{
+    m_fields.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void FactsPanel::showEvent(QShowEvent *event)
+{
+    read();
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void FactsPanel::read()
+{
+    if (m_read || !m_project || !m_letter.isValid())
+        return;
+    m_read = true;
+    m_found = foundFacts(*m_project, m_letter);
+}
+
+void FactsPanel::refresh()
+{
+    const Letter *letter = m_project ? m_project->letter(m_letter) : nullptr;
+    if (!letter) {
+        m_state->setMessage(tr("Open a letter to see its sender, date and references."));
+        return;
+    }
+    m_state->setMessage({});
+    const QList<FactState> states = factStates(*letter, m_found);
+    for (qsizetype i = 0; i < states.size(); ++i)
+        m_fields.at(i)->setState(states.at(i));
+    const auto found = std::ranges::count(states, FactState::Source::Found, &FactState::source);
+    const auto byHand = std::ranges::count(states, FactState::Source::ByHand, &FactState::source);
+    m_summary->setText(tr("%1 found in the text, %2 put in by hand, %3 not found")
+                           .arg(found)
+                           .arg(byHand)
+                           .arg(states.size() - found - byHand));
+}
+
+} // namespace Kodeks

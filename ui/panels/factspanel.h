@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/edit.h"
+#include "ui/models/factlist.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+
+namespace Kodeks {
+
+class EmptyState;
+class FactField;
+
+/// What a letter says of itself: sender, recipient, date, references … each as found in the text, put in by hand or not
+/// found, to be corrected.
+class FactsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactsPanel(QWidget *parent = nullptr);
+
+    void setProject(Project *project);
+    [[nodiscard]] QSize sizeHint() const override;
+
+public slots:
+    void setLetter(Kodeks::LetterId letter);
+    /// What is selected in the letter, for "Take from the selection".
+    void setSelection(const QString &text);
+    void focusInput();
+
+signals:
+    /// Where a fact stands in the letter: go there.
+    void rangeActivated(Kodeks::TextRange range);
+    void editRequested(const Kodeks::Edit &edit);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void read();
+    void refresh();
+
+    QPointer<Project> m_project;
+    LetterId m_letter;
+    bool m_read = false; ///< m_found is of m_letter
+    LetterFacts m_found;
+    QList<FactField *> m_fields;
+    EmptyState *m_state;
+    QLabel *m_summary;
+};
+
+} // namespace Kodeks

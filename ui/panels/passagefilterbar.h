@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/passagefilter.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace Kodeks {
+
+class Project;
+
+/// One line of filters for the passages table, and what they leave.
+class PassageFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PassageFilterBar(QWidget *parent = nullptr);
+
+    void setProject(Project *project);
+    void setCurrentLetter(LetterId letter);
+    /// Both in passages.
+    void setCounts(qsizetype total, qsizetype shown);
+    void focusText();
+    void clear();
+    [[nodiscard]] PassageFilter filter() const;
+
+signals:
+    /// Once typing rests.
+    void filterChanged();
+    /// Down or Enter in the text: on to the table.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fillCoders();
+    void fillGroups();
+    void fill(QComboBox *box, const QString &all, const QList<std::pair<qint64, QString>> &choices);
+
+    QPointer<Project> m_project;
+    LetterId m_letter;
+    QLineEdit *m_text;
+    QComboBox *m_coder;
+    QComboBox *m_group;
+    QCheckBox *m_thisLetter;
+    QLabel *m_counts;
+    QTimer m_typing;
+};
+
+} // namespace Kodeks

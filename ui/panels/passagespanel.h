@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/edit.h"
+#include "ui/models/passagetablemodel.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace Kodeks {
+
+class EmptyState;
+class ListTable;
+class PassageFilterBar;
+
+/// The table over all passages of all letters. Reads the project when it is first seen.
+class PassagesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PassagesPanel(QWidget *parent = nullptr);
+
+    void setProject(Project *project);
+    /// The bar of filters, at the top of the panel unless it is taken elsewhere.
+    [[nodiscard]] QWidget *tools() const;
+
+public slots:
+    /// The letter open in the window, for the filter "This letter only".
+    void setCurrentLetter(Kodeks::LetterId letter);
+    /// Follows the window's current passage; tells nobody.
+    void setCurrentPassage(Kodeks::PassageId passage);
+    void focusFilter();
+    void focusInput();
+    void removeSelected();
+    void recodeSelected();
+    void copyQuotes();
+
+signals:
+    /// Enter or a double-click: go there.
+    void passageActivated(Kodeks::PassageId passage, Kodeks::LetterId letter);
+    /// The user has moved to the row: show it, the keyboard stays here.
+    void passageShown(Kodeks::PassageId passage, Kodeks::LetterId letter);
+    void recodeRequested(const QList<Kodeks::PassageId> &passages);
+    void editRequested(const Kodeks::Edit &edit);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeActions();
+    void setUpColumns();
+    void applyFilter();
+    void keepSelection();
+    void restoreSelection();
+    void refresh();
+    void enableActions();
+    [[nodiscard]] QList<PassageId> selected() const;
+
+    PassageTableModel m_model;
+    PassageFilterBar *m_bar;
+    ListTable *m_table;
+    EmptyState *m_state;
+    QList<QAction *> m_actions; ///< all need a selection
+    QList<PassageId> m_kept;    ///< selected before the model was reset, the current one first
+    PassageId m_current;        ///< told from outside, shown once it is among the rows
+    QString m_failure;
+};
+
+} // namespace Kodeks

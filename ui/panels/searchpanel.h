@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/textrange.h"
+#include "ui/models/latestjob.h"
+#include "ui/models/searchmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace Kodeks {
+
+class EmptyState;
+class ListTable;
+class Project;
+
+/// Full-text search over all letters. A newer query cancels the older one; letters that come or go renew the hits.
+class SearchPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype limit = 1000; ///< hits read and shown
+
+    explicit SearchPanel(QWidget *parent = nullptr);
+
+    void setProject(Project *project);
+    /// The line of the query, at the top of the panel unless it is taken elsewhere.
+    [[nodiscard]] QWidget *tools() const;
+    [[nodiscard]] bool isSearching() const { return m_job.isRunning(); }
+
+public slots:
+    /// Puts the query in and runs it at once.
+    void search(const QString &query);
+    void focusInput();
+
+signals:
+    /// Enter or a double-click: go there.
+    void hitActivated(Kodeks::LetterId letter, Kodeks::TextRange range);
+    /// The user has moved to the row: show it, the keyboard stays here.
+    void hitShown(Kodeks::LetterId letter, Kodeks::TextRange range);
+    void searchFinished();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeTools();
+    void setUpTable();
+    void run();
+    void take(const Result<SearchResult> &result);
+    void tell();
+    void showHint();
+
+    QPointer<Project> m_project;
+    LatestJob<SearchResult> m_job;
+    SearchModel m_model;
+    QWidget *m_tools;
+    QLineEdit *m_query;
+    QLabel *m_counts;
+    ListTable *m_table;
+    EmptyState *m_state;
+    QTimer m_typing;
+    QTimer m_waiting; ///< before the panel says that it searches
+};
+
+} // namespace Kodeks
