@@ -1,126 +1,152 @@
 # SPDX-FileCopyrightText: 2026 The Kodeks developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by ./run, ./test and packaging/inside: finds or makes what the build needs.
+# shellcheck shell=bash disable=SC2015 # A && B || die: die ends the script
+# Sourced by ./run, ./test and packaging/inside: finds what the build needs, builds, starts the program.
 #
-# Where the system has Qt >= 6.8 and KF6 the build runs there. Elsewhere it runs inside a Debian 13
-# root kept in the user's cache folder, keyed by its package list; the checkout is /kodeks in it.
+# Where the system has Qt >= 6.8 and KF6 all of it happens there. Elsewhere it happens in a Debian 13 root
+# kept in the cache folder, keyed by its package list (packaging/root.sh makes it); the checkout is /kodeks in it.
 
+set -u -o pipefail
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-cache=${KODEKS_CACHE:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/kodeks}
+cache=${KODEKS_CACHE:-${XDG_CACHE_HOME:-${HOME:-}/.cache}/kodeks}
+root=       # the Debian 13 root in use; empty where the system itself suffices
+place=      # where the checkout is for the build
 
 say() { printf 'kodeks: %s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
 
-package_list() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$@"; }
-
-system_suffices() {
-    [ -z "${KODEKS_FORCE_ROOT:-}" ] || return 1
-    local probe found
-    for probe in cmake ninja c++; do command -v "$probe" >/dev/null || return 1; done
-    found=$(mktemp -d) || return 1
-    printf '%s\n' 'cmake_minimum_required(VERSION 3.25)' 'project(probe CXX)' \
-        'find_package(Qt6 6.8 REQUIRED COMPONENTS Widgets Svg Concurrent LinguistTools Test)' \
-        'find_package(KF6SyntaxHighlighting REQUIRED)' 'find_package(SQLiteCpp REQUIRED)' \
-        'find_package(PkgConfig REQUIRED)' 'pkg_check_modules(SQLCIPHER REQUIRED sqlcipher)' \
-        'pkg_check_modules(ICU REQUIRED icu-i18n)' >"$found/CMakeLists.txt"
-    cmake -G Ninja -DCMAKE_MODULE_PATH="$checkout/cmake" -S "$found" -B "$found/b" >/dev/null 2>&1
-    local result=$?
-    rm -rf "$found"
-    return $result
-}
-
-# The mirror this machine's apt already uses for Debian; empty if it uses none.
-mirror() {
-    apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' 2>/dev/null | head -n 1
-}
-
-need_tool() { # command, Debian package
-    command -v "$1" >/dev/null && return 0
-    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-        say "installing $2, which makes the Debian 13 root the build runs in"
-        { apt-get install -y --no-install-recommends "$2" || { apt-get update && apt-get install -y --no-install-recommends "$2"; }; } \
-            >"$cache/apt.log" 2>&1 && return 0
-        die "$2 could not be installed; see $cache/apt.log, or check the network and run: apt-get install $2"
-    fi
-    die "$2 is not installed; ask an administrator to run: apt-get install mmdebstrap bubblewrap uidmap"
-}
-
-make_root() {
-    local lists=("$checkout/packaging/packages.txt")
-    [ -z "${KODEKS_TOOLS:-}" ] || lists+=("$checkout/packaging/packages-tools.txt")
-    local key
-    key=$(package_list "${lists[@]}" | sha256sum | cut -c1-16)
-    root=$cache/root-$key
-    [ ! -e "$root/.complete" ] || return 0
-    mkdir -p "$cache" || die "the cache folder $cache cannot be written; set KODEKS_CACHE to a folder that can"
-    need_tool mmdebstrap mmdebstrap
-    need_tool bwrap bubblewrap
-    need_tool flock util-linux
-    exec 9>"$cache/lock"
-    flock 9
-    if [ ! -e "$root/.complete" ]; then fill_root "$(package_list "${lists[@]}" | paste -sd,)"; fi
-    flock -u 9
-}
-
-fill_root() { # comma-separated packages
-    local uri mode=unshare free
-    uri=$(mirror)
-    [ -n "$uri" ] || die "no Debian mirror is set up in this machine's apt; add one to its sources, then run this again"
-    [ "$(id -u)" != 0 ] || mode=root
-    free=$(df -Pk "$cache" | awk 'NR==2 {print int($4/1024)}')
-    [ "$free" -ge 2500 ] || die "the cache folder $cache has $free MiB free and the Debian 13 root needs 2500; free some space or set KODEKS_CACHE"
-    say "making a Debian 13 root in $root (about 1.3 GB, once)"
-    remove_root "$root.part"
-    if ! mmdebstrap --mode="$mode" --variant=apt --include="$1" trixie "$root.part" "$uri" \
-            2> >(tee "$cache/root.log" | show_progress); then
-        tail -n 5 "$cache/root.log" >&2
-        remove_root "$root.part"
-        die "the Debian 13 root could not be made; if the mirror was not reached, check the network, then run this again (log: $cache/root.log)"
-    fi
-    run_in "$root.part" true || die "programs cannot be started in the Debian 13 root; this machine must allow user namespaces (or run as root)"
-    mv "$root.part" "$root" && : >"$root/.complete"
-}
-
-remove_root() {
-    [ -e "$1" ] || return 0
-    rm -rf "$1" 2>/dev/null || mmdebstrap --unshare-helper rm -rf "$1"
-}
-
-# mmdebstrap's own progress bar on a terminal, its steps as lines elsewhere.
-show_progress() {
-    if [ -t 2 ]; then cat >&2; else grep --line-buffered -E '^I: (running|downloading|extracting|installing|success)' | sed -u 's/^I: /kodeks:   /' >&2; fi
-}
-
-run_in() { # root, command...: nothing of the caller's machine but the checkout, shared/ beside it and the compiler cache
-    local in=$1; shift
-    mkdir -p "$cache/ccache"
-    local beside=()
-    [ ! -d "$checkout/../shared" ] || beside=(--ro-bind "$checkout/../shared" /shared)
-    bwrap --bind "$in" / --dev /dev --proc /proc --tmpfs /tmp --tmpfs /run \
-        --bind "$checkout" /kodeks "${beside[@]}" --bind "$cache/ccache" /var/cache/ccache \
-        --unshare-pid --die-with-parent --chdir /kodeks --clearenv \
-        --setenv PATH /usr/bin:/bin:/usr/sbin:/sbin --setenv HOME /tmp --setenv LANG C.UTF-8 --setenv TERM "${TERM:-dumb}" \
-        --setenv CCACHE_DIR /var/cache/ccache --setenv CI "${CI:-}" "$@"
-}
-
-# Sets `root`: empty where the system itself suffices.
+# Sets `root` and `place`, making the root first if need be.
 prepare() {
-    root=
-    system_suffices || make_root
-}
-
-inside() { # command...: in the checkout, with what the build needs
-    if [ -n "$root" ]; then run_in "$root" "$@"; else (cd "$checkout" && CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} "$@"); fi
-}
-
-build() { # preset
-    local log=$checkout/build/$1.log
-    mkdir -p "$checkout/build"
-    if [ ! -e "$checkout/build/$1/build.ninja" ]; then
-        say "configuring ($1)"
-        inside cmake --preset "$1" >"$log" 2>&1 || { tail -n 30 "$log" >&2; die "the build could not be configured; see $log"; }
+    mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ] ||
+        die "the cache folder $cache cannot be written; set KODEKS_CACHE to a folder that can"
+    cache=$(cd "$cache" && pwd -P)
+    place=$checkout
+    system_suffices && return
+    place=/kodeks
+    local lists=("$checkout/packaging/packages.txt") packages
+    [ -z "${KODEKS_TOOLS:-}" ] || lists+=("$checkout/packaging/packages-tools.txt")
+    packages=$(sed -e 's/#.*//' "${lists[@]}" | xargs | tr ' ' ,)
+    root=$cache/debian13-$(sha256sum <<<"$packages" | cut -c1-16)
+    if [ ! -d "$root" ] || ! command -v bwrap >/dev/null; then
+        # shellcheck source=packaging/root.sh
+        . "$checkout/packaging/root.sh"
+        make_root "$packages"
     fi
-    [ -z "$(inside ninja -C "build/$1" -n 2>/dev/null | grep -v -e 'no work to do' -e 'Entering directory')" ] && return 0
-    say "building ($1)"
-    inside env NINJA_STATUS='kodeks:   [%f/%t] ' cmake --build --preset "$1" || die "the build failed; the messages are above"
+}
+
+# Whether the build's own find_package calls succeed on this system; asked again only when the system changes.
+system_suffices() {
+    [ -z "${KODEKS_FORCE_ROOT:-}" ] && type cmake ninja c++ >/dev/null 2>&1 || return 1
+    local key known='' answer='' folder
+    key=$({
+        stat -c '%n %Y' /usr/bin /usr/include /usr/lib/cmake /usr/lib/*/cmake /usr/lib64/cmake /usr/local/lib/cmake 2>/dev/null
+        cat "$checkout"/cmake/* "$checkout"/packaging/probe/*
+        printf '%s\n' "$PATH" "${CMAKE_PREFIX_PATH:-}" "${CXX:-}"
+    } | sha256sum | cut -c1-16)
+    { read -r known answer <"$cache/system"; } 2>/dev/null
+    if [ "$known" != "$key" ]; then
+        folder=$(mktemp -d) || return 1
+        cmake -G Ninja -S "$checkout/packaging/probe" -B "$folder" >"$cache/system.log" 2>&1 && answer=yes || answer=no
+        rm -rf "$folder"
+        echo "$key $answer" >"$cache/system"
+    fi
+    [ "$answer" = yes ]
+}
+
+# inside COMMAND...: runs it at the top of the checkout, where the build happens. In the root nothing of the caller's
+# machine is seen but the checkout, shared/ beside it and the compiler cache.
+inside() {
+    mkdir -p "$cache/ccache"
+    if [ -z "$root" ]; then
+        (cd "$checkout" && CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} exec "$@")
+        return
+    fi
+    local arguments=(--bind "$root" / --dev /dev --proc /proc --tmpfs /tmp --tmpfs /run
+        --bind "$checkout" /kodeks --bind "$cache/ccache" /var/cache/ccache
+        --unshare-pid --die-with-parent --chdir /kodeks --clearenv) name
+    [ ! -d "$checkout/../shared" ] || arguments+=(--ro-bind "$checkout/../shared" /shared)
+    for name in $(compgen -e | grep -E '^(CI|TERM|KODEKS_.*|CMAKE_.*|CTEST_.*|NINJA_STATUS|QTEST_.*|QT_LOGGING_RULES|[A-Z]*SAN_OPTIONS)$'); do
+        arguments+=(--setenv "$name" "${!name}")
+    done
+    bwrap "${arguments[@]}" --setenv PATH /usr/bin:/usr/sbin --setenv HOME /tmp --setenv LANG C.UTF-8 \
+        --setenv CCACHE_DIR /var/cache/ccache "$@"
+}
+
+# build PRESET [--target NAME]: configures and builds; silent when there is nothing to do.
+build() {
+    local folder=$checkout/build/$1
+    mkdir -p "$checkout/build" 2>/dev/null && [ -w "$checkout/build" ] ||
+        die "the folder $checkout/build cannot be written, and the program is built there"
+    exec 9>"$checkout/build/.lock"
+    flock -n 9 || { say "waiting for another build of this checkout"; flock 9; }
+    if [ ! -e "$folder/build.ninja" ] || ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$place" "$folder/CMakeCache.txt"; then
+        rm -rf "$folder"
+    fi
+    if [ ! "$folder/build.ninja" -nt "$checkout/CMakePresets.json" ]; then
+        say "configuring"
+        inside cmake --preset "$1" >"$folder.log" 2>&1 ||
+            { tail -n 20 "$folder.log" >&2; die "the build could not be configured; the whole log is in $folder.log"; }
+        touch "$folder/build.ninja"
+    fi
+    NINJA_STATUS='@%p ' inside cmake --build --preset "$@" 2>&1 | show_build ||
+        die "the build failed; the compiler's messages are above"
+    exec 9>&-
+}
+
+# Ninja's output with its steps as one moving line on a terminal, as one line per tenth elsewhere.
+show_build() {
+    local line percent last='' shown=
+    while IFS= read -r line; do
+        case $line in
+        'ninja: no work'* | 'ninja: Entering'* | *'Re-checking globbed'* | '-- '*) continue ;;
+        @*%\ *)
+            percent=${line%%\%*} percent=$((${percent#@}))
+            if [ -t 2 ]; then
+                printf '\r\033[Kkodeks: building %s%% %.50s' "$percent" "${line##*[/ ]}" >&2
+                shown=yes
+            elif [ "${percent%?}" != "$last" ]; then
+                say "building $percent%"
+                last=${percent%?}
+            fi
+            ;;
+        *) printf '%s%s\n' "${shown:+$'\n'}" "$line" >&2; shown= ;;
+        esac
+    done
+    [ -z "$shown" ] || printf '\r\033[K' >&2
+}
+
+# start_program ARGUMENTS...: becomes the program just built, with the caller's folder, files, display, D-Bus and fonts.
+# In front of the caller's files lies the root's /usr, since the program needs its libraries.
+start_program() {
+    local program=$checkout/build/dev/app/kodeks
+    prefer_utf8
+    [ -n "$root" ] || exec "$program" "$@"
+    lend_locales
+    local arguments=(--dev-bind / / --ro-bind "$root/usr" /usr) path
+    for path in /etc/alternatives /etc/ld.so.cache; do
+        [ ! -e "$path" ] || arguments+=(--ro-bind "$root$path" "$path")
+    done
+    [ ! -d /usr/local ] || arguments+=(--bind /usr/local /usr/local)
+    [ ! -d /usr/share/icons ] || arguments+=(--ro-bind /usr/share/icons /usr/share/icons)
+    [ ! -d /usr/share/fonts ] || arguments+=(--ro-bind /usr/share/fonts /usr/share/fonts/caller)
+    unset LD_LIBRARY_PATH LD_PRELOAD QT_PLUGIN_PATH QT_QPA_PLATFORM_PLUGIN_PATH QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE \
+        LOCPATH GCONV_PATH
+    export FONTCONFIG_FILE=${FONTCONFIG_FILE:-$root/etc/fonts/fonts.conf}
+    # A signal that ends bwrap reaches the program too.
+    exec bwrap "${arguments[@]}" --chdir "$PWD" /usr/bin/setpriv --pdeathsig TERM -- "$program" "$@"
+}
+
+# Qt complains of every locale that is not UTF-8, so a bare C becomes C.UTF-8.
+prefer_utf8() {
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX) if [ -n "${LC_ALL:-}" ]; then export LC_ALL=C.UTF-8; else export LC_CTYPE=C.UTF-8; fi ;;
+    esac
+}
+
+# The root knows only C.UTF-8, and Qt takes the language from the locale's name alone: the caller's names are added.
+lend_locales() {
+    local name folder=$root/usr/lib/locale
+    for name in $(env | grep -oP '^(LANG|LC_[A-Z]+)=\K\w+(?=\.(UTF-8|utf8)$)'); do
+        [ -e "$folder/$name.utf8" ] || ln -s C.utf8 "$folder/$name.utf8" 2>/dev/null
+    done
 }
