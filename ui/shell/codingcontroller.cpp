@@ -86,7 +86,18 @@ void CodingController::recode(PassageId passage)
         return;
     m_parts.letter->revealRange(shown->range);
     m_parts.codeBar->setRecent(m_recent);
+    m_alike.clear();
     m_parts.codeBar->openFor(*shown, placeOf(shown->range));
+}
+
+void CodingController::recodeAll(const QList<PassageId> &passages)
+{
+    const auto first = passages.isEmpty() ? Result<Passage>(std::unexpected(Error{})) : m_session.project()->passage(passages.first());
+    if (!first)
+        return;
+    m_letters.openPassage(first->letter, first->id, LetterController::Focus::Stay);
+    recode(first->id);
+    m_alike = passages.mid(1);
 }
 
 void CodingController::split()
@@ -148,10 +159,7 @@ void CodingController::connectPanels()
     connect(m_parts.letter, &LetterView::repeatRequested, this, &CodingController::repeat);
     connect(&m_letters, &LetterController::letterChanged, m_parts.codeBar, &CodeBar::dismiss);
     connect(m_parts.codeBar, &CodeBar::chosen, this, [this](const Coding &coding) { add(m_target, coding); });
-    connect(m_parts.codeBar, &CodeBar::recoded, this, [this](const Passage &passage, const Coding &coding) {
-        if (m_session.apply(Kodeks::recode(passage, coding)))
-            remember(coding);
-    });
+    connect(m_parts.codeBar, &CodeBar::recoded, this, &CodingController::give);
     connect(m_parts.inspector, &Inspector::editRequested, this, apply);
     connect(m_parts.inspector, &Inspector::splitRequested, this, &CodingController::split);
     connect(m_parts.inspector, &Inspector::extendRequested, this, [this] { resize(Edge::End, Resize::Grow, true); });
@@ -165,6 +173,26 @@ void CodingController::connectPanels()
         m_recent.clear();
         emit recentChanged();
     });
+}
+
+void CodingController::give(const Passage &passage, const Coding &coding)
+{
+    Edit edit = Kodeks::recode(passage, coding);
+    QList<Passage> all{passage};
+    for (const PassageId id : std::exchange(m_alike, {})) {
+        if (const auto other = m_session.project()->passage(id))
+            all.append(*other);
+    }
+    if (all.size() > 1 && !coding.isNewDirection()) {
+        for (Passage &each : all) {
+            each.task = coding.task;
+            each.direction = coding.direction;
+            each.arguments = coding.arguments;
+        }
+        edit = Edits::changePassages(all);
+    }
+    if (m_session.apply(edit))
+        remember(coding);
 }
 
 void CodingController::add(TextRange range, const Coding &coding)

@@ -44,6 +44,8 @@ public slots:
     void code(Kodeks::TextRange target);
     void repeat(Kodeks::TextRange target);
     void recode(Kodeks::PassageId passage);
+    /// The code bar once for several passages, which all get what is chosen.
+    void recodeAll(const QList<Kodeks::PassageId> &passages);
     void split();
     void remove();
     void resize(Edge edge, Resize how, bool bySentence);
@@ -55,6 +57,7 @@ signals:
 private:
     void connectActions();
     void connectPanels();
+    void give(const Passage &passage, const Coding &coding);
     void add(TextRange range, const Coding &coding);
     void remember(const Coding &coding);
     void setDone(bool done);
@@ -71,6 +74,7 @@ private:
     CoderController &m_coders;
     QList<Coding> m_recent; ///< the latest first, none twice
     TextRange m_target;     ///< what the open code bar is for
+    QList<PassageId> m_alike; ///< other passages that get what the open code bar gives one
 };
 
 } // namespace Kodeks

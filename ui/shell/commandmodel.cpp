@@ -3,7 +3,7 @@
 
 #include "ui/shell/commandmodel.h"
 
-#include "ui/models/fuzzymatch.h"
+#include "ui/models/textmatch.h"
 #include "ui/shell/actionregistry.h"
 
 namespace Kodeks {
@@ -11,6 +11,8 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr int worst = 100; ///< comes after every match in the action's own text
 
     QString plain(QString text)
     {
@@ -33,14 +35,14 @@ void CommandModel::setFilter(const QString &typed)
     for (const ActionSpec &spec : m_registry.specs()) {
         QAction *action = m_registry.action(spec.id);
         const QString menu = plain(menuTitle(spec.menu));
-        const auto own = fuzzyMatch(typed, plain(action->text()));
-        const auto whole = own ? own : fuzzyMatch(typed, menu + u' ' + plain(action->text()));
-        if (whole)
-            m_rows.append({action, menu, whole->score - (own ? 0 : 6), own ? own->places : QList<qsizetype>()});
+        if (typed.trimmed().isEmpty())
+            m_rows.append({action, menu, {}, {}});
+        else if (const auto own = matchName(typed, plain(action->text())))
+            m_rows.append({action, menu, static_cast<int>(own->rank), own->letters});
+        else if (const auto whole = matchName(typed, menu + u' ' + plain(action->text())))
+            m_rows.append({action, menu, worst + static_cast<int>(whole->rank), {}});
     }
-    std::ranges::stable_sort(m_rows, [](const Row &a, const Row &b) {
-        return std::pair(a.action->isEnabled(), a.score) > std::pair(b.action->isEnabled(), b.score);
-    });
+    std::ranges::stable_sort(m_rows, {}, [](const Row &row) { return std::pair(!row.action->isEnabled(), row.rank); });
     endResetModel();
 }
 

@@ -33,7 +33,7 @@ private:
     {
         QAction *action = nullptr;
         QString menu;
-        int score = 0;
+        int rank = 0; ///< the smaller the better
         QList<qsizetype> places;
     };
 

@@ -3,9 +3,11 @@
 
 #include "ui/shell/preferences.h"
 
+#include "ui/letter/letterstyle.h"
+
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace Kodeks {
 
@@ -15,17 +17,9 @@ namespace {
 
     constexpr qsizetype recentLimit = 10;
 
-    QFont readingFont()
+    QString ofProject(QStringView group, const QUuid &project)
     {
-        QFont font;
-        for (const QString &family : {u"Noto Serif"_s, u"Charter"_s, u"Georgia"_s, u"Liberation Serif"_s}) {
-            if (QFontDatabase::hasFamily(family)) {
-                font.setFamily(family);
-                break;
-            }
-        }
-        font.setPointSizeF(12);
-        return font;
+        return group.toString() + u'/' + project.toString(QUuid::WithoutBraces);
     }
 
 } // namespace
@@ -90,6 +84,16 @@ void Preferences::setShowsAllCoders(bool all)
     m_settings->setValue("showAllCoders", all);
 }
 
+QString Preferences::documentsFolder() const
+{
+    return m_settings->value("documentsFolder", QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+}
+
+void Preferences::setDocumentsFolder(const QString &folder)
+{
+    m_settings->setValue("documentsFolder", folder);
+}
+
 QStringList Preferences::recentProjects() const
 {
     return m_settings->value("recentProjects").toStringList();
@@ -113,12 +117,22 @@ void Preferences::removeRecentProject(const QString &path)
 
 QUuid Preferences::coderOf(const QUuid &project) const
 {
-    return QUuid::fromString(m_settings->value(u"coders/"_s + project.toString(QUuid::WithoutBraces)).toString());
+    return QUuid::fromString(m_settings->value(ofProject(u"coders", project)).toString());
 }
 
 void Preferences::setCoderOf(const QUuid &project, const QUuid &coder)
 {
-    m_settings->setValue(u"coders/"_s + project.toString(QUuid::WithoutBraces), coder.toString(QUuid::WithoutBraces));
+    m_settings->setValue(ofProject(u"coders", project), coder.toString(QUuid::WithoutBraces));
+}
+
+QUuid Preferences::letterOf(const QUuid &project) const
+{
+    return QUuid::fromString(m_settings->value(ofProject(u"letters", project)).toString());
+}
+
+void Preferences::setLetterOf(const QUuid &project, const QUuid &letter)
+{
+    m_settings->setValue(ofProject(u"letters", project), letter.toString(QUuid::WithoutBraces));
 }
 
 QMap<QString, QKeySequence> Preferences::shortcuts() const

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] bool showsAllCoders() const;
     void setShowsAllCoders(bool all);
 
+    /// Where new projects are proposed to be put.
+    [[nodiscard]] QString documentsFolder() const;
+    void setDocumentsFolder(const QString &folder);
+
     /// Absolute paths, the latest first.
     [[nodiscard]] QStringList recentProjects() const;
     void addRecentProject(const QString &path);
@@ -46,6 +50,10 @@ public:
     /// Who this user is in that project; null if never said.
     [[nodiscard]] QUuid coderOf(const QUuid &project) const;
     void setCoderOf(const QUuid &project, const QUuid &coder);
+
+    /// The letter that was open last in that project; null if none was.
+    [[nodiscard]] QUuid letterOf(const QUuid &project) const;
+    void setLetterOf(const QUuid &project, const QUuid &letter);
 
     /// The shortcuts the user has changed, by the action's id; an empty sequence means none.
     [[nodiscard]] QMap<QString, QKeySequence> shortcuts() const;

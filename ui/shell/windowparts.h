@@ -41,7 +41,6 @@ struct WindowParts
     QWidget *letterArea = nullptr;   ///< the letter and what opens over it
     LetterView *letter = nullptr;
     CodeBar *codeBar = nullptr;
-    QWidget *inspectorArea = nullptr; ///< the inspector with its header
     Inspector *inspector = nullptr;
     CodebookPanel *codebook = nullptr;
     QTabWidget *tabs = nullptr;
