@@ -11,9 +11,9 @@ CodeSets::CodeSets()
 {
 }
 
-std::int32_t CodeSets::number(std::span<const CodeKey> keys)
+std::int32_t CodeSets::number(const std::vector<CodeKey> &keys)
 {
-    const auto [entry, added] = m_numbers.try_emplace(std::vector(keys.begin(), keys.end()), count());
+    const auto [entry, added] = m_numbers.try_emplace(keys, count());
     if (added)
         m_sets.push_back(entry->first);
     return entry->second;

@@ -5,11 +5,20 @@
 
 #include "core/agreement/codekeys.h"
 
-#include <map>
-#include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace Kodeks {
+
+/// For hashing lists of numbers.
+struct ListHash
+{
+    template <typename Number>
+    size_t operator()(const std::vector<Number> &numbers) const noexcept
+    {
+        return qHashRange(numbers.begin(), numbers.end());
+    }
+};
 
 /// The sets of codes that occur as values of one component, numbered so that equal sets have equal numbers.
 class CodeSets
@@ -21,14 +30,14 @@ public:
     CodeSets();
 
     /// The number of a set, given in ascending order; `noCode` if it is empty.
-    [[nodiscard]] std::int32_t number(std::span<const CodeKey> keys);
+    [[nodiscard]] std::int32_t number(const std::vector<CodeKey> &keys);
     /// The keys of a number that was given out.
     [[nodiscard]] const std::vector<CodeKey> &keys(std::int32_t number) const { return m_sets[size_t(number)]; }
     [[nodiscard]] std::int32_t count() const { return std::int32_t(m_sets.size()); }
 
 private:
     std::vector<std::vector<CodeKey>> m_sets;
-    std::map<std::vector<CodeKey>, std::int32_t> m_numbers;
+    std::unordered_map<std::vector<CodeKey>, std::int32_t, ListHash> m_numbers;
 };
 
 } // namespace Kodeks

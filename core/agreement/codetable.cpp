@@ -3,6 +3,8 @@
 
 #include "core/agreement/codetable.h"
 
+#include <algorithm>
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,9 @@
 #include "core/agreement/codesets.h"
 #include "core/agreement/report.h"
 
+#include <map>
+#include <span>
+
 namespace Kodeks {
 
 /// Each code of one component on its own: which coders gave it, to how many units.

@@ -6,6 +6,7 @@
 #include "core/agreement/tally.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace Kodeks {
 

@@ -45,7 +45,7 @@ private:
     qsizetype m_coders;
     const CodeKeys &m_codes;
     CodeSets m_sets;
-    std::map<Row, qint64> m_rows; ///< to the units that have it
+    std::unordered_map<Row, qint64, ListHash> m_rows; ///< to the units that have it
     Run m_run;
     std::vector<Run> m_differing; ///< of the present letter
     std::vector<AgreementValue> m_values; ///< by set number, as far as asked for

@@ -4,6 +4,7 @@
 #include "core/agreement/reportjson.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace Kodeks {
 

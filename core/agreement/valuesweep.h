@@ -34,7 +34,7 @@ private:
     void add(const Passage &passage, int change);
 
     const CodeKeys &m_codes;
-    QList<Passage> m_passages; ///< kept unchanged for the two lists below
+    QList<Passage> m_passages; ///< never changed: the two lists below point into it
     std::vector<const Passage *> m_byStart;
     std::vector<const Passage *> m_byEnd;
     size_t m_begun = 0;

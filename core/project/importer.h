@@ -11,6 +11,7 @@
 namespace Kodeks {
 
 class Project;
+struct ReadLetter;
 
 /// What became of each file that was to be imported.
 struct ImportReport
@@ -25,6 +26,9 @@ struct ImportReport
     QStringList skipped;           ///< files whose text the project (or an earlier file) has already
     QList<Refusal> refused;
 };
+
+/// A letter that has been read, with its facts and sections found in its text.
+[[nodiscard]] NewLetter understoodLetter(ReadLetter read);
 
 /// The letters found below `paths`, read and understood, before they go in.
 struct PreparedImport

@@ -6,6 +6,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace Kodeks {
@@ -33,5 +34,7 @@ struct PassageExport
 /// Reads coded passages from a CSV file for a coder (made if new) as one edit: all rows, or none and a sentence
 /// saying which rows are wrong. Returns the number of passages.
 [[nodiscard]] Result<qsizetype> importPassages(Project &project, const QString &csvPath, const QString &coderName);
+/// The same from the file's bytes; `fileName` is for sentences only.
+[[nodiscard]] Result<qsizetype> importPassages(Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName);
 
 } // namespace Kodeks

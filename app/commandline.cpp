@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "app/version.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    QString name;
+    const char *summary;
+    int (*run)(const QStringList &words); ///< null: promised, not there yet
+};
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all{
+        {u"new"_s, QT_TRANSLATE_NOOP("Console", "make a new project"), newCommand},
+        {u"sample"_s, QT_TRANSLATE_NOOP("Console", "make the Oslo 2024 sample project"), sampleCommand},
+        {u"import"_s, QT_TRANSLATE_NOOP("Console", "bring letters into a project"), importCommand},
+        {u"import-passages"_s, QT_TRANSLATE_NOOP("Console", "bring coded passages into a project"), importPassagesCommand},
+        {u"export"_s, QT_TRANSLATE_NOOP("Console", "write the coded passages to a file"), exportCommand},
+        {u"codebook"_s, QT_TRANSLATE_NOOP("Console", "write the codebook to a file"), codebookCommand},
+        {u"list"_s, QT_TRANSLATE_NOOP("Console", "list letters, codes, coders, passages or the journal"), listCommand},
+        {u"search"_s, QT_TRANSLATE_NOOP("Console", "find words in all letters"), searchCommand},
+        {u"agreement"_s, QT_TRANSLATE_NOOP("Console", "compare two or more coders"), agreementCommand},
+        {u"reliability"_s, nullptr, nullptr},
+        {u"unitizing"_s, nullptr, nullptr},
+        {u"transfers"_s, nullptr, nullptr},
+        {u"merge"_s, nullptr, nullptr},
+        {u"check"_s, QT_TRANSLATE_NOOP("Console", "look for damage in a project"), checkCommand},
+    };
+    return all;
+}
+
+const Command *find(const QString &name)
+{
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+QString help()
+{
+    QString text = QCoreApplication::translate("Console", "Usage: kodeks [PROJECT]              open the window\n       kodeks COMMAND ...            do one thing without a window\n\nCommands:\n");
+    for (const Command &command : commands()) {
+        if (command.run)
+            text += u"  %1%2\n"_s.arg(command.name, -18).arg(QCoreApplication::translate("Console", command.summary));
+    }
+    return text + QCoreApplication::translate("Console", "\n“kodeks COMMAND --help” tells more of each.\n");
+}
+
+} // namespace
+
+bool isCommandLine(const QStringList &words)
+{
+    const QString first = words.value(0);
+    return first == u"--help" || first == u"-h" || first == u"--version" || first == u"-v" || find(first);
+}
+
+int runCommandLine(const QStringList &words)
+{
+    const QString first = words.value(0);
+    if (first == u"--version" || first == u"-v") {
+        Console::printLine(u"kodeks "_s + versionText());
+        return Console::Done;
+    }
+    const Command *command = find(first);
+    if (!command) {
+        Console::print(help());
+        return Console::Done;
+    }
+    return command->run ? command->run(words.mid(1)) : Console::notSupported(first);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandparser.h"
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "core/project/check.h"
+#include "core/project/search.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Console", text);
+}
+
+QJsonObject searchJson(const QString &query, const SearchResult &result)
+{
+    QJsonArray hits;
+    for (const SearchHit &hit : result.hits)
+        hits.append(QJsonObject{{u"letter"_s, hit.letterName}, {u"start"_s, qint64(hit.range.start)}, {u"end"_s, qint64(hit.range.end)},
+            {u"before"_s, hit.before}, {u"match"_s, hit.match}, {u"after"_s, hit.after}});
+    return {{u"query"_s, query}, {u"hits"_s, hits}, {u"more"_s, result.more}};
+}
+
+} // namespace
+
+int searchCommand(const QStringList &words)
+{
+    CommandParser parser(u"search"_s, tr(QT_TRANSLATE_NOOP("Console", "Finds words, \"phrases\" and prefix* in the letters that hold them all.")));
+    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project")));
+    parser.positional(u"QUERY"_s, tr(QT_TRANSLATE_NOOP("Console", "what to find")));
+    parser.flag(u"regex"_s, tr(QT_TRANSLATE_NOOP("Console", "not supported yet")));
+    parser.option(u"limit"_s, u"N"_s, tr(QT_TRANSLATE_NOOP("Console", "no more than so many hits")));
+    parser.flag(u"json"_s, tr(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+    if (const auto exit = parser.parse(words))
+        return *exit;
+    if (parser.isSet(u"regex"_s))
+        return Console::notSupported(u"--regex"_s);
+    const auto limit = parser.number(u"limit"_s, 1, 0);
+    if (!limit)
+        return Console::WrongUsage;
+    const auto result = searchLetters(parser.word(0), parser.word(1), *limit, Console::progress(u"search"_s));
+    Console::endProgress();
+    if (!result)
+        return Console::fail(parser.word(0), result);
+    if (parser.isSet(u"json"_s)) {
+        Console::printJson(QJsonDocument(searchJson(parser.word(1), *result)));
+        return Console::Done;
+    }
+    for (const SearchHit &hit : result->hits)
+        Console::printLine(u"%1:%2-%3: %4[%5]%6"_s.arg(hit.letterName).arg(hit.range.start).arg(hit.range.end).arg(hit.before, hit.match.simplified(), hit.after));
+    if (result->more)
+        Console::warnLine(tr(QT_TRANSLATE_NOOP("Console", "kodeks: there are more hits than %1")).arg(*limit));
+    return Console::Done;
+}
+
+int checkCommand(const QStringList &words)
+{
+    CommandParser parser(u"check"_s, tr(QT_TRANSLATE_NOOP("Console", "Reads a whole project and says what is wrong with it; changes nothing.")));
+    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project")));
+    parser.flag(u"json"_s, tr(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+    if (const auto exit = parser.parse(words))
+        return *exit;
+    const auto report = checkProject(parser.word(0), Console::progress(u"check"_s));
+    Console::endProgress();
+    if (!report)
+        return Console::fail(parser.word(0), report);
+    if (parser.isSet(u"json"_s)) {
+        Console::printJson(QJsonDocument(QJsonObject{{u"letters"_s, qint64(report->letters)}, {u"passages"_s, qint64(report->passages)},
+            {u"edits"_s, qint64(report->edits)}, {u"problems"_s, QJsonArray::fromStringList(report->problems)}}));
+    } else {
+        for (const QString &problem : report->problems)
+            Console::printLine(problem);
+        Console::printLine(tr(QT_TRANSLATE_NOOP("Console", "%1 letters, %2 passages, %3 edits, %4 problems")).arg(report->letters).arg(report->passages).arg(report->edits).arg(report->problems.size()));
+    }
+    if (report->problems.isEmpty())
+        return Console::Done;
+    return Console::fail(parser.word(0), tr(QT_TRANSLATE_NOOP("Console", "The project has problems. Keep the file as it is, and go back to a copy that is well.")));
+}
+
+} // namespace Kodeks

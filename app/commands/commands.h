@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace Kodeks {
+
+/// Each takes the words after its name and returns the program's exit code.
+[[nodiscard]] int newCommand(const QStringList &words);
+[[nodiscard]] int sampleCommand(const QStringList &words);
+[[nodiscard]] int importCommand(const QStringList &words);
+[[nodiscard]] int importPassagesCommand(const QStringList &words);
+[[nodiscard]] int exportCommand(const QStringList &words);
+[[nodiscard]] int codebookCommand(const QStringList &words);
+[[nodiscard]] int listCommand(const QStringList &words);
+[[nodiscard]] int searchCommand(const QStringList &words);
+[[nodiscard]] int agreementCommand(const QStringList &words);
+[[nodiscard]] int checkCommand(const QStringList &words);
+
+} // namespace Kodeks

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandparser.h"
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "core/project/project.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Console", text);
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray letters(const Project &project)
+{
+    QJsonArray all;
+    for (const Letter &letter : project.letters()) {
+        all.append(QJsonObject{{u"letter"_s, letter.name}, {u"sender"_s, orNull(letter.fact(Fact::Sender))}, {u"recipient"_s, orNull(letter.fact(Fact::Recipient))},
+            {u"dated"_s, orNull(letter.fact(Fact::Dated))}, {u"our_reference"_s, orNull(letter.fact(Fact::OurReference))},
+            {u"your_reference"_s, orNull(letter.fact(Fact::YourReference))}, {u"case_number"_s, orNull(letter.fact(Fact::CaseNumber))},
+            {u"characters"_s, qint64(letter.length)}, {u"passages"_s, qint64(project.passageCount(letter.id))}, {u"letter_sha256"_s, letter.sha256}});
+    }
+    return all;
+}
+
+QJsonArray tasks(const Project &project)
+{
+    QJsonArray all;
+    for (const Task &task : project.codebook().tasks) {
+        if (!task.group)
+            all.append(QJsonObject{{u"id"_s, task.text.code}, {u"name"_s, task.name}, {u"task_path"_s, project.codebook().taskPath(task.id)},
+                {u"definition"_s, task.text.definition}, {u"passages"_s, qint64(project.passageCount(task.id))}});
+    }
+    return all;
+}
+
+QJsonArray directions(const Project &project)
+{
+    const Codebook &codebook = project.codebook();
+    QJsonArray all;
+    for (const Direction &direction : codebook.directions)
+        all.append(QJsonObject{{u"id"_s, direction.text.code}, {u"name"_s, codebook.directionName(direction)}, {u"kind"_s, directionKindName(direction.kind)},
+            {u"from"_s, orNull(codebook.actorName(direction.from))}, {u"to"_s, orNull(codebook.actorName(direction.to))},
+            {u"definition"_s, direction.text.definition}, {u"passages"_s, qint64(project.passageCount(direction.id))}});
+    return all;
+}
+
+QJsonArray actors(const Project &project)
+{
+    QJsonArray all;
+    for (const Actor &actor : project.codebook().actors)
+        all.append(QJsonObject{{u"name"_s, actor.name}, {u"kind_of"_s, orNull(project.codebook().actorName(actor.kindOf))}, {u"aliases"_s, QJsonArray::fromStringList(actor.aliases)}});
+    return all;
+}
+
+QJsonArray coders(const Project &project)
+{
+    QJsonArray all;
+    for (const Coder &coder : project.coders())
+        all.append(QJsonObject{{u"name"_s, coder.name}, {u"uuid"_s, coder.uuid.toString(QUuid::WithoutBraces)}, {u"passages"_s, qint64(project.passageCount(LetterId(), coder.id))}});
+    return all;
+}
+
+Result<QJsonArray> passages(const Project &project)
+{
+    const auto read = project.allPassages();
+    if (!read)
+        return failed(read);
+    const Codebook &codebook = project.codebook();
+    QJsonArray all;
+    for (const auto &[passage, quote] : *read) {
+        const Task *task = codebook.task(passage.task);
+        const Direction *direction = codebook.direction(passage.direction);
+        QStringList arguments;
+        for (const ArgumentId id : passage.arguments)
+            arguments.append(codebook.argument(id)->text.code);
+        all.append(QJsonObject{{u"passage_id"_s, passage.uuid.toString(QUuid::WithoutBraces)}, {u"letter"_s, project.letter(passage.letter)->name},
+            {u"coder"_s, project.coder(passage.coder)->name}, {u"start"_s, qint64(passage.range.start)}, {u"end"_s, qint64(passage.range.end)},
+            {u"task"_s, task ? QJsonValue(task->name) : QJsonValue()}, {u"direction"_s, direction ? QJsonValue(codebook.directionName(*direction)) : QJsonValue()},
+            {u"arguments"_s, arguments.join(u';')}, {u"text"_s, quote}});
+    }
+    return all;
+}
+
+Result<QJsonArray> journal(const Project &project)
+{
+    const auto read = project.journal();
+    if (!read)
+        return failed(read);
+    QJsonArray all;
+    for (const JournalEntry &entry : *read) {
+        const QString state = entry.state == JournalEntry::State::Done ? u"done"_s : entry.state == JournalEntry::State::Undone ? u"undone"_s : u"discarded"_s;
+        all.append(QJsonObject{{u"at"_s, entry.made.toUTC().toString(Qt::ISODate)}, {u"coder"_s, orNull(entry.coder)}, {u"edit"_s, entry.kind}, {u"title"_s, entry.title}, {u"state"_s, state}});
+    }
+    return all;
+}
+
+QString cell(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    if (value.isArray())
+        return QJsonDocument(value.toArray()).toVariant().toStringList().join(u';');
+    return value.toString().simplified();
+}
+
+/// Columns separated by tabs, a line of names first.
+void printTable(const QJsonArray &rows, const QStringList &columns)
+{
+    Console::printLine(columns.join(u'\t'));
+    for (const QJsonValue &row : rows) {
+        QStringList cells;
+        for (const QString &column : columns)
+            cells.append(cell(row.toObject().value(column)));
+        Console::printLine(cells.join(u'\t'));
+    }
+}
+
+struct Listing
+{
+    QString name;
+    QStringList columns;
+    std::function<Result<QJsonArray>(const Project &)> rows;
+};
+
+const QList<Listing> &listings()
+{
+    static const QList<Listing> all{
+        {u"letters"_s, {u"letter"_s, u"sender"_s, u"dated"_s, u"characters"_s, u"passages"_s}, letters},
+        {u"tasks"_s, {u"id"_s, u"task_path"_s, u"passages"_s}, tasks},
+        {u"directions"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, directions},
+        {u"actors"_s, {u"name"_s, u"kind_of"_s, u"aliases"_s}, actors},
+        {u"coders"_s, {u"name"_s, u"passages"_s, u"uuid"_s}, coders},
+        {u"passages"_s, {u"letter"_s, u"coder"_s, u"start"_s, u"end"_s, u"task"_s, u"direction"_s, u"arguments"_s, u"text"_s}, passages},
+        {u"journal"_s, {u"at"_s, u"coder"_s, u"title"_s, u"state"_s}, journal},
+    };
+    return all;
+}
+
+} // namespace
+
+int listCommand(const QStringList &words)
+{
+    CommandParser parser(u"list"_s, tr(QT_TRANSLATE_NOOP("Console", "Lists what a project holds, in columns separated by tabs.")));
+    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project")));
+    parser.positional(u"WHAT"_s, u"letters|tasks|directions|actors|coders|passages|journal"_s);
+    parser.flag(u"json"_s, tr(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+    if (const auto exit = parser.parse(words))
+        return *exit;
+    const auto listing = std::ranges::find(listings(), parser.word(1), &Listing::name);
+    if (listing == listings().end())
+        return Console::wrongUsage(tr(QT_TRANSLATE_NOOP("Console", "“%1” cannot be listed.")).arg(parser.word(1)), u"list"_s);
+    const auto project = Project::open(parser.word(0), Project::Access::Read);
+    if (!project)
+        return Console::fail(parser.word(0), project);
+    const auto rows = listing->rows(**project);
+    if (!rows)
+        return Console::fail(parser.word(0), rows);
+    if (parser.isSet(u"json"_s))
+        Console::printJson(QJsonDocument(*rows));
+    else
+        printTable(*rows, listing->columns);
+    return Console::Done;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandparser.h"
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "core/exchange/atomicfile.h"
+#include "core/exchange/codebookjson.h"
+#include "core/exchange/letterfiles.h"
+#include "core/project/edits.h"
+#include "core/project/project.h"
+#include "core/project/sample.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 codebookLimit = 64 * 1024 * 1024; // bytes
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Console", text);
+}
+
+QString ending(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+Result<Codebook> readCodebookFile(const QString &path)
+{
+    const auto bytes = readLetterFile(path, codebookLimit);
+    return bytes ? readCodebookJson(*bytes, QFileInfo(path).fileName()) : failed(bytes);
+}
+
+} // namespace
+
+int newCommand(const QStringList &words)
+{
+    CommandParser parser(u"new"_s, tr(QT_TRANSLATE_NOOP("Console", "Makes a new project. An existing file is never overwritten.")));
+    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
+    parser.option(u"title"_s, u"T"_s, tr(QT_TRANSLATE_NOOP("Console", "the project's title")));
+    parser.option(u"codebook"_s, u"FILE"_s, tr(QT_TRANSLATE_NOOP("Console", "a codebook to begin with (.json)")));
+    if (const auto exit = parser.parse(words))
+        return *exit;
+    const QString path = parser.word(0);
+    const QString file = parser.value(u"codebook"_s);
+    std::optional<Codebook> codebook;
+    if (parser.isSet(u"codebook"_s)) {
+        if (ending(file) == u"csv" || ending(file) == u"qdc")
+            return Console::notSupported(file);
+        auto read = readCodebookFile(file);
+        if (!read)
+            return Console::fail(file, read);
+        codebook = std::move(*read);
+    }
+    const QString title = parser.isSet(u"title"_s) ? parser.value(u"title"_s) : codebook ? QString() : QFileInfo(path).completeBaseName();
+    auto project = Project::create(path, title);
+    if (!project)
+        return Console::fail(path, project);
+    if (codebook) {
+        if (const auto set = (*project)->apply(Edits::setCodebook(std::move(*codebook))); !set) {
+            project->reset();
+            QFile::remove(path);
+            return Console::fail(file, set);
+        }
+    }
+    return Console::Done;
+}
+
+int sampleCommand(const QStringList &words)
+{
+    CommandParser parser(u"sample"_s, tr(QT_TRANSLATE_NOOP("Console", "Makes the Oslo 2024 sample project: five letters, a codebook and two example codings.")));
+    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
+    if (const auto exit = parser.parse(words))
+        return *exit;
+    const auto made = makeSampleProject(parser.word(0), u":/kodeks/sample"_s);
+    return made ? Console::Done : Console::fail(parser.word(0), made);
+}
+
+int codebookCommand(const QStringList &words)
+{
+    CommandParser parser(u"codebook"_s, tr(QT_TRANSLATE_NOOP("Console", "Writes the codebook to a file that “kodeks new --codebook” reads.")));
+    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project")));
+    parser.positional(u"OUT"_s, tr(QT_TRANSLATE_NOOP("Console", "the file to write (.json)")));
+    if (const auto exit = parser.parse(words))
+        return *exit;
+    if (ending(parser.word(1)) != u"json")
+        return Console::notSupported(parser.word(1));
+    const auto project = Project::open(parser.word(0), Project::Access::Read);
+    if (!project)
+        return Console::fail(parser.word(0), project);
+    const QByteArray json = writeCodebookJson((*project)->codebook());
+    const auto written = writeAtomically(parser.word(1), [&json](QIODevice &device) -> Result<> {
+        if (device.write(json) == json.size())
+            return {};
+        return failure(Error::Kind::Io, tr(QT_TRANSLATE_NOOP("Console", "The file could not be written. Check the disk and try again.")), device.errorString());
+    });
+    return written ? Console::Done : Console::fail(parser.word(1), written);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace Kodeks {
+
+/// What a table may hold at most.
+struct CsvLimits
+{
+    qsizetype columns = 1'000;
+    qsizetype cell = qsizetype(64) * 1024 * 1024; ///< UTF-16 units
+};
+
+struct CsvRow
+{
+    qsizetype row = 0;  ///< as a spreadsheet counts: the header is row 1
+    qsizetype line = 0; ///< of the file, where the row begins, from 1
+    QStringList cells;  ///< as many as the header has; line breaks within a cell as they stood
+};
+
+/// Reads a table (RFC 4180) row by row: header first; CRLF, LF or CR; quoted cells with anything in them; comma, semicolon
+/// or tab, whichever the header has most of; UTF-8, or what decodeExactly() recognises. Empty lines are passed over.
+/// Every error is Invalid (TooLarge beyond the limits) and one sentence with the file, the row and the line.
+class CsvReader
+{
+public:
+    [[nodiscard]] static Result<CsvReader> open(const QByteArray &bytes, const QString &fileName, CsvLimits limits = {});
+
+    /// The column names, without space around them; no name stands twice.
+    [[nodiscard]] const QStringList &header() const { return m_header; }
+    /// The place of a column, ignoring case, or -1.
+    [[nodiscard]] qsizetype column(const QString &name) const;
+    [[nodiscard]] QChar separator() const { return m_separator; }
+    /// Whether it looks like CsvDialect::Excel: a byte order mark and semicolons.
+    [[nodiscard]] bool looksLikeExcel() const { return m_mark && m_separator == QLatin1Char(';'); }
+    [[nodiscard]] const QString &fileName() const { return m_fileName; }
+
+    [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
+    /// The next row; call it only before the end. After an error it is at the end.
+    [[nodiscard]] Result<CsvRow> next();
+
+private:
+    CsvReader(QString text, QString fileName, CsvLimits limits);
+
+    [[nodiscard]] Result<> readHeader();
+    [[nodiscard]] Result<QStringList> readRow();
+    [[nodiscard]] Result<QString> readCell();
+    [[nodiscard]] Result<QString> readQuoted();
+    [[nodiscard]] QChar mostFrequentSeparator() const;
+    [[nodiscard]] bool atBreak() const;
+    void passBreak();
+    void passEmptyLines();
+    [[nodiscard]] std::unexpected<Error> refused(Error::Kind kind, const QString &sentence);
+
+    QString m_text;
+    QString m_fileName;
+    CsvLimits m_limits;
+    QStringList m_header;
+    QChar m_separator;
+    bool m_mark = false;
+    qsizetype m_position = 0;
+    qsizetype m_row = 1;
+    qsizetype m_rowLine = 1;
+    qsizetype m_line = 1;
+};
+
+} // namespace Kodeks

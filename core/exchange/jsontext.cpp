@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/jsontext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Kodeks {
+
+QByteArray jsonText(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+QByteArray jsonObjectText(const JsonMembers &members)
+{
+    QByteArray text = "{";
+    for (const auto &[name, value] : members) {
+        if (text.size() > 1)
+            text += ", ";
+        text += jsonText(name) + ": " + jsonText(value);
+    }
+    return text + '}';
+}
+
+} // namespace Kodeks

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/codebook.h"
+#include "core/model/textrange.h"
+
+#include <functional>
+
+namespace Kodeks {
+
+class LetterText;
+
+/// A passage read from a table and checked against its letter and the codebook; it has no coder yet.
+struct PassageDraft
+{
+    QString letter; ///< its name
+    TextRange range;
+    TaskId task;
+    DirectionId direction;
+    QList<ArgumentId> arguments;
+    int certainty = 0; ///< 0: not stated
+    QString memo;
+    qsizetype row = 0; ///< of the table; the header is row 1
+
+    friend bool operator==(const PassageDraft &, const PassageDraft &) = default;
+};
+
+/// The text of the letter of that name, or null; valid until the reading is over.
+using LetterLookup = std::function<const LetterText *(const QString &letterName)>;
+
+/// Reads coded passages from a CSV in either dialect: all of them, or an error that lists the first few rows in which
+/// something is wrong. Columns in any order, more of them ignored: letter, start, end (needed); text, which must be
+/// exactly the letter's text there (not checked where empty); task or task_id, direction or direction_id, arguments
+/// (joined by ;), each by id or, if only one code has it, by name (an id column that is filled in wins); certainty 1 to 3
+/// or empty; memo. The ' that the Excel dialect puts before a cell is taken away where the cell means nothing with it.
+[[nodiscard]] Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebook &codebook, const LetterLookup &letters,
+    const QString &fileName);
+
+} // namespace Kodeks

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+class QIODevice;
+
+namespace Kodeks {
+
+/// Hands all bytes to an open device, however many it takes at a time; otherwise says in a sentence why they could not be
+/// written: Full where the disk is, else Io.
+[[nodiscard]] Result<> writeAll(QIODevice &device, const QByteArray &bytes);
+
+} // namespace Kodeks
