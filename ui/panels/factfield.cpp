@@ -87,10 +87,17 @@ void FactField::arrange(QLabel *name)
 
 void FactField::setState(const FactState &state)
 {
+    if (state == m_state)
+        return;
     m_state = state;
-    m_edit->setText(shown(state.value));
-    m_edit->setCursorPosition(0);
+    dropEdit();
     showState();
+}
+
+void FactField::dropEdit()
+{
+    m_edit->setText(shown(m_state.value));
+    m_edit->setCursorPosition(0);
 }
 
 void FactField::setReadOnly(bool readOnly)
@@ -111,7 +118,8 @@ bool FactField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
         && m_edit->text() != shown(m_state.value)) {
-        setState(m_state);
+        dropEdit();
+        showState();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -22,8 +22,9 @@ class FactField : public QWidget
 public:
     explicit FactField(Fact fact, QWidget *parent = nullptr);
 
-    /// Puts in what the project has; an edit in progress of another value is dropped.
+    /// Puts in what the project has; an edit in progress is dropped if that is not what it was.
     void setState(const FactState &state);
+    void dropEdit();
     void setReadOnly(bool readOnly);
     /// What is selected in the letter; empty for nothing that could be a value.
     void setSelection(const QString &text);

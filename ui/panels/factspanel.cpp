@@ -78,6 +78,8 @@ void FactsPanel::setLetter(LetterId letter)
     m_read = false;
     m_found.clear();
     setSelection({});
+    for (FactField *field : std::as_const(m_fields))
+        field->dropEdit();
     if (isVisible())
         read();
     refresh();

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/exportdialog.h"
+
+#include "core/project/project.h"
+#include "ui/dialogs/previewtable.h"
+#include "ui/panels/emptystate.h"
+#include "ui/panels/listtable.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addChoice(QButtonGroup *group, QVBoxLayout *column, int id, const QString &name, const QString &text)
+{
+    auto *button = new QRadioButton(text);
+    button->setObjectName(name);
+    button->setChecked(id == 0);
+    group->addButton(button, id);
+    column->addWidget(button);
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const Project &project, const QString &proposedPath, QWidget *parent)
+    : QDialog(parent)
+    , m_projectPath(project.path())
+    , m_form(new QButtonGroup(this))
+    , m_dialect(new QButtonGroup(this))
+{
+    setWindowTitle(tr("Export passages"));
+    auto *column = new QVBoxLayout(this);
+    makeForm(column);
+    makeCoders(project, column);
+    makePreview(column);
+    makeFile(proposedPath, column);
+    makeButtons(column);
+    connect(m_form, &QButtonGroup::idClicked, this, &ExportDialog::follow);
+    connect(m_dialect, &QButtonGroup::idClicked, this, &ExportDialog::follow);
+    resize(820, 560);
+    follow();
+}
+
+void ExportDialog::makeForm(QVBoxLayout *column)
+{
+    auto *shape = new QGroupBox(tr("Form"));
+    auto *shapes = new QVBoxLayout(shape);
+    addChoice(m_form, shapes, PerPassage, u"exportPerPassage"_s, tr("CSV, one row per &passage"));
+    addChoice(m_form, shapes, PerCode, u"exportPerCode"_s, tr("CSV, one row per passage and &code"));
+    addChoice(m_form, shapes, Json, u"exportJson"_s, tr("&JSON, one object per passage"));
+    m_dialectBox = new QGroupBox(tr("Made for"));
+    auto *dialects = new QVBoxLayout(m_dialectBox);
+    addChoice(m_dialect, dialects, 0, u"exportRfc"_s, tr("&Statistics programs (R, Python, SPSS …): commas, text unchanged"));
+    addChoice(m_dialect, dialects, 1, u"exportExcel"_s, tr("&Excel: semicolons, and cells that look like formulas made harmless"));
+    dialects->addStretch(1);
+    auto *line = new QHBoxLayout;
+    line->addWidget(shape);
+    line->addWidget(m_dialectBox, 1);
+    column->addLayout(line);
+}
+
+void ExportDialog::makeCoders(const Project &project, QVBoxLayout *column)
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(new QLabel(tr("Coders:")));
+    for (const Coder &coder : project.coders()) {
+        auto *box = new QCheckBox(QString(coder.name).replace(u'&', u"&&"_s));
+        box->setObjectName(u"exportCoder%1"_s.arg(coder.id.value()));
+        box->setProperty("coder", coder.name);
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::follow);
+        m_coders.append(box);
+        line->addWidget(box);
+    }
+    line->addStretch(1);
+    column->addLayout(line);
+}
+
+void ExportDialog::makePreview(QVBoxLayout *column)
+{
+    auto *table = new ListTable;
+    table->setObjectName(u"exportPreview"_s);
+    table->setAccessibleName(tr("The first rows of the file"));
+    table->setModel(&m_model);
+    table->setFrameShape(QFrame::StyledPanel);
+    m_state = new EmptyState(table);
+    column->addWidget(m_state, 1);
+}
+
+void ExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
+{
+    m_path = new QLineEdit(proposedPath);
+    m_path->setObjectName(u"exportPath"_s);
+    auto *label = new QLabel(tr("&File:"));
+    label->setBuddy(m_path);
+    auto *browseButton = new QPushButton(tr("&Browse …"));
+    browseButton->setObjectName(u"exportBrowse"_s);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_path, 1);
+    line->addWidget(browseButton);
+    column->addLayout(line);
+    m_note = new QLabel;
+    m_note->setObjectName(u"exportNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_note);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::checkFile);
+    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
+}
+
+void ExportDialog::makeButtons(QVBoxLayout *column)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_accept = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(u"exportAccept"_s);
+    m_accept->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+}
+
+ExportDialog::Form ExportDialog::form() const
+{
+    return Form(std::max(0, m_form->checkedId()));
+}
+
+PassageExport ExportDialog::options() const
+{
+    PassageExport chosen;
+    chosen.format = form() == Json ? PassageExport::Format::Json : PassageExport::Format::Csv;
+    chosen.longForm = form() == PerCode;
+    chosen.excel = form() != Json && m_dialect->checkedId() == 1;
+    for (const QCheckBox *box : m_coders) {
+        if (box->isChecked())
+            chosen.coders.append(box->property("coder").toString());
+    }
+    if (chosen.coders.size() == m_coders.size())
+        chosen.coders.clear();
+    return chosen;
+}
+
+QString ExportDialog::path() const
+{
+    return m_path->text().trimmed();
+}
+
+QString ExportDialog::whatIsMissing() const
+{
+    if (!m_coders.isEmpty() && std::ranges::none_of(m_coders, &QCheckBox::isChecked))
+        return tr("Choose a coder at least.");
+    const QFileInfo file(path());
+    if (path().isEmpty() || file.isDir())
+        return tr("Name the file to write.");
+    if (!file.dir().exists())
+        return tr("There is no folder “%1”.").arg(file.path());
+    return {};
+}
+
+/// The ending follows the form; then the file is looked at and the preview made anew.
+void ExportDialog::follow()
+{
+    m_dialectBox->setEnabled(form() != Json);
+    const QString wanted = form() == Json ? u".json"_s : u".csv"_s;
+    const QString other = form() == Json ? u".csv"_s : u".json"_s;
+    if (path().endsWith(other, Qt::CaseInsensitive))
+        m_path->setText(path().chopped(other.size()) + wanted);
+    checkFile();
+    preview();
+}
+
+void ExportDialog::checkFile()
+{
+    const QString missing = whatIsMissing();
+    m_accept->setEnabled(missing.isEmpty());
+    const bool replaces = missing.isEmpty() && QFileInfo::exists(path());
+    m_note->setText(replaces ? tr("There is a file of that name; it will be replaced.") : missing);
+}
+
+void ExportDialog::preview()
+{
+    if (!m_coders.isEmpty() && std::ranges::none_of(m_coders, &QCheckBox::isChecked)) {
+        m_job.cancel();
+        m_model.setTable({});
+        m_state->setMessage(tr("Choose a coder at least."));
+        return;
+    }
+    PassageExport shown = options();
+    shown.format = PassageExport::Format::Csv;
+    m_job.start(
+        this, [path = m_projectPath, shown](const Progress &) { return previewPassages(path, shown, previewRows); },
+        [this](const Result<QString> &csv) {
+            const Result<FigureTable> table = csv.and_then(previewTable);
+            m_model.setTable(table.value_or(FigureTable{}));
+            const QString none = table && table->rows.isEmpty() ? tr("There are no passages to export yet.") : QString();
+            m_state->setMessage(table ? none : table.error().message);
+            emit previewShown();
+        });
+}
+
+void ExportDialog::browse()
+{
+    const QString filter = form() == Json ? tr("JSON (*.json)") : tr("CSV (*.csv)");
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export passages to"), path(), filter);
+    if (!chosen.isEmpty())
+        m_path->setText(chosen);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/passagefiles.h"
+#include "ui/models/figuretable.h"
+#include "ui/models/latestjob.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QCheckBox;
+class QGroupBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Kodeks {
+
+class EmptyState;
+class Project;
+
+/// Asks how and where the coded passages are to be written, and shows the first rows as they would be. Writes nothing.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype previewRows = 20;
+
+    /// `proposedPath` names the file until the user says otherwise.
+    ExportDialog(const Project &project, const QString &proposedPath, QWidget *parent = nullptr);
+
+    [[nodiscard]] PassageExport options() const;
+    [[nodiscard]] QString path() const;
+
+signals:
+    void previewShown();
+
+private:
+    enum Form { PerPassage, PerCode, Json };
+
+    void makeForm(QVBoxLayout *column);
+    void makeCoders(const Project &project, QVBoxLayout *column);
+    void makeFile(const QString &proposedPath, QVBoxLayout *column);
+    void makePreview(QVBoxLayout *column);
+    void makeButtons(QVBoxLayout *column);
+    void follow();
+    void checkFile();
+    void preview();
+    void browse();
+    [[nodiscard]] Form form() const;
+    [[nodiscard]] QString whatIsMissing() const;
+
+    QString m_projectPath;
+    LatestJob<QString> m_job;
+    FigureTableModel m_model;
+    QButtonGroup *m_form;
+    QButtonGroup *m_dialect;
+    QGroupBox *m_dialectBox = nullptr;
+    QList<QCheckBox *> m_coders;
+    QLineEdit *m_path = nullptr;
+    QLabel *m_note = nullptr;
+    EmptyState *m_state = nullptr;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace Kodeks

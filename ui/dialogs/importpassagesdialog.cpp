@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/importpassagesdialog.h"
+
+#include "core/project/project.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestName = 100;
+
+} // namespace
+
+ImportPassagesDialog::ImportPassagesDialog(const Project &project, QWidget *parent)
+    : QDialog(parent)
+    , m_path(new QLineEdit)
+    , m_coder(new QComboBox)
+    , m_note(new QLabel)
+    , m_accept(new QPushButton(tr("Import")))
+{
+    setWindowTitle(tr("Import passages"));
+    for (const Coder &coder : project.coders())
+        m_known.append(coder.name);
+    m_path->setObjectName(u"importPath"_s);
+    m_path->setMinimumWidth(46 * fontMetrics().averageCharWidth());
+    m_coder->setObjectName(u"importCoder"_s);
+    m_coder->setEditable(true);
+    m_coder->addItems(m_known);
+    m_coder->setCurrentText({});
+    m_coder->lineEdit()->setMaxLength(longestName);
+    m_coder->lineEdit()->setPlaceholderText(tr("A coder of the project, or a new name"));
+    m_note->setObjectName(u"importNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_accept->setObjectName(u"importAccept"_s);
+    arrange();
+    connect(m_path, &QLineEdit::textChanged, this, &ImportPassagesDialog::validate);
+    connect(m_coder, &QComboBox::currentTextChanged, this, &ImportPassagesDialog::validate);
+    validate();
+}
+
+void ImportPassagesDialog::arrange()
+{
+    auto *browseButton = new QPushButton(tr("&Browse …"));
+    browseButton->setObjectName(u"importBrowse"_s);
+    connect(browseButton, &QPushButton::clicked, this, &ImportPassagesDialog::browse);
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_path, 1);
+    file->addWidget(browseButton);
+    auto *explanation = new QLabel(tr("The file names the letter, start and end of each passage. Every quote is checked against its letter; "
+                                      "if one row is wrong, nothing is imported."));
+    explanation->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    m_accept->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *form = new QFormLayout(this);
+    form->addRow(explanation);
+    form->addRow(tr("CSV &file:"), file);
+    form->addRow(tr("&Coder:"), m_coder);
+    form->addRow(m_note);
+    form->addRow(buttons);
+}
+
+QString ImportPassagesDialog::csvPath() const
+{
+    return m_path->text().trimmed();
+}
+
+QString ImportPassagesDialog::coderName() const
+{
+    return m_coder->currentText().simplified();
+}
+
+void ImportPassagesDialog::validate()
+{
+    QString missing;
+    if (csvPath().isEmpty())
+        missing = tr("Choose the CSV file with the passages.");
+    else if (!QFileInfo(csvPath()).isFile())
+        missing = tr("There is no file “%1”.").arg(csvPath());
+    else if (coderName().isEmpty())
+        missing = tr("Say whose passages these are.");
+    m_accept->setEnabled(missing.isEmpty());
+    if (!missing.isEmpty())
+        m_note->setText(missing);
+    else if (m_known.contains(coderName(), Qt::CaseInsensitive))
+        m_note->setText(tr("The passages are added to those that %1 has.").arg(coderName()));
+    else
+        m_note->setText(tr("“%1” becomes a new coder of the project.").arg(coderName()));
+}
+
+void ImportPassagesDialog::browse()
+{
+    const QString chosen = QFileDialog::getOpenFileName(this, tr("Import passages from"), csvPath(), tr("CSV (*.csv);;All files (*)"));
+    if (!chosen.isEmpty())
+        m_path->setText(chosen);
+}
+
+} // namespace Kodeks

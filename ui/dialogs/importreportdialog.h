@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/importer.h"
+
+#include <QDialog>
+
+namespace Kodeks {
+
+/// What became of each file of an import: imported, skipped, refused and why. Not modal; goes when closed.
+class ImportReportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportReportDialog(const ImportReport &report, QWidget *parent = nullptr);
+
+    /// The whole report, one line a file, as the button Copy gives it.
+    [[nodiscard]] static QString text(const ImportReport &report);
+    /// "5 letters imported, 1 file skipped, 2 files refused".
+    [[nodiscard]] static QString summary(const ImportReport &report);
+};
+
+} // namespace Kodeks
