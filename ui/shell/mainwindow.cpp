@@ -91,12 +91,17 @@ bool MainWindow::openProject(const QString &path)
     return m_projects->open(path);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::keepLayout()
 {
-    m_parts.inspector->commitMemo();
     rememberLetter();
     m_preferences.setLayout(u"window"_s, saveGeometry());
     saveLayout(m_parts, m_preferences);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.inspector->commitMemo();
+    keepLayout();
     m_jobs->cancelAndWait();
     event->accept();
 }

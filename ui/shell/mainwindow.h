@@ -34,6 +34,8 @@ public:
 
     /// Opens a project, or says why it cannot be.
     bool openProject(const QString &path);
+    /// Remembers sizes, what is hidden and the open letter.
+    void keepLayout();
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] LetterController &letters() { return *m_letters; }
     [[nodiscard]] CodingController &coding() { return *m_coding; }

@@ -101,6 +101,11 @@ void MessageBar::clear()
     hide();
 }
 
+QString MessageBar::sentence() const
+{
+    return isHidden() ? QString() : m_sentence->text();
+}
+
 void MessageBar::setPatience(int milliseconds)
 {
     m_timer->setInterval(milliseconds);

@@ -26,6 +26,8 @@ public:
     void report(const Error &error, Offer offer = {}) override;
     void clear() override;
 
+    /// What it says now; empty if it says nothing.
+    [[nodiscard]] QString sentence() const;
     /// How long information stays, in milliseconds (8000).
     void setPatience(int milliseconds);
 
