@@ -4,13 +4,20 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 
 namespace Kodeks {
 
 class MainWindow;
 
-/// Brings the window into a state worth a picture: welcome, coding, codebar, agreement, search, palette. `letter` is the
-/// name of the letter to open, empty for one that shows much. False if there is no such scene or letter.
-[[nodiscard]] bool playScene(MainWindow &window, const QString &scene, const QString &letter);
+/// A state of the window worth a picture.
+struct Scene
+{
+    std::function<void(MainWindow &)> play;
+    std::function<bool(const MainWindow &)> isReady; ///< once its background work is done
+};
+
+/// The scene of that name: welcome, coding, codebar, agreement, search, palette; without `play` if there is none.
+[[nodiscard]] Scene findScene(const QString &name);
 
 } // namespace Kodeks

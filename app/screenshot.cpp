@@ -5,6 +5,7 @@
 
 #include "app/scenes.h"
 #include "app/windowhost.h"
+#include "ui/shell/lettercontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/projectcontroller.h"
@@ -13,8 +14,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace Kodeks {
 
@@ -62,6 +63,35 @@ namespace {
         return projects.isEmpty() ? window.projects().openSample() : window.openProject(projects.constFirst());
     }
 
+    bool openLetter(MainWindow &window, const QString &name)
+    {
+        if (name.isEmpty())
+            return true;
+        const Project *project = window.session().project();
+        const Letter *letter = project ? project->findLetter(name) : nullptr;
+        return letter && window.letters().open(letter->id);
+    }
+
+    /// Plays the scene once the window is up, waits for its background work (ten seconds at most), paints and ends.
+    int paint(MainWindow &window, const Scene &scene, const QString &path)
+    {
+        QTimer looking;
+        looking.setInterval(200);
+        int looks = 0;
+        QObject::connect(&looking, &QTimer::timeout, &window, [&] {
+            if (++looks < 50 && !scene.isReady(window))
+                return;
+            looking.stop();
+            QCoreApplication::exit(window.grab().save(path) ? 0 : fail(u"%1: the picture could not be written; check the folder"_s.arg(path), 1));
+        });
+        QTimer::singleShot(200, &window, [&] {
+            window.activateWindow();
+            scene.play(window);
+            looking.start();
+        });
+        return QApplication::exec();
+    }
+
 } // namespace
 
 int takeScreenshot(const QStringList &arguments)
@@ -76,12 +106,16 @@ int takeScreenshot(const QStringList &arguments)
     const QTemporaryDir folder;
     WindowHost host(folder.filePath(u"settings.ini"_s));
     prepare(host, parser, folder.path(), size);
-    const QString scene = parser.value(u"scene"_s);
-    if (scene != u"welcome" && !openWanted(host.window(), parser.positionalArguments()))
+    const QString name = parser.value(u"scene"_s);
+    const Scene scene = findScene(name);
+    if (!scene.play)
+        return fail(u"--scene %1: there is no such scene"_s.arg(name), 2);
+    if (name != u"welcome" && !openWanted(host.window(), parser.positionalArguments()))
         return fail(host.window().parts().messages->sentence(), 1);
-    if (!playScene(host.window(), scene, parser.value(u"letter"_s)))
-        return fail(u"--scene %1: no such scene, or nothing to show in it"_s.arg(scene), 2);
-    return host.window().grab().save(parser.value(u"screenshot"_s)) ? 0 : fail(u"%1: the picture could not be written; check the folder"_s.arg(parser.value(u"screenshot"_s)), 1);
+    if (!openLetter(host.window(), parser.value(u"letter"_s)))
+        return fail(u"--letter %1: there is no such letter"_s.arg(parser.value(u"letter"_s)), 1);
+    host.window().parts().messages->clear();
+    return paint(host.window(), scene, parser.value(u"screenshot"_s));
 }
 
 } // namespace Kodeks
