@@ -8,7 +8,7 @@
 
 set -u -o pipefail
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-cache=${KODEKS_CACHE:-${XDG_CACHE_HOME:-${HOME:-}/.cache}/kodeks}
+cache=${KODEKS_CACHE:-${XDG_CACHE_HOME:-${HOME:-~}/.cache}/kodeks}
 root=       # the Debian 13 root in use; empty where the system itself suffices
 place=      # where the checkout is for the build
 
@@ -30,8 +30,12 @@ prepare() {
     if [ ! -d "$root" ] || ! command -v bwrap >/dev/null; then
         # shellcheck source=packaging/root.sh
         . "$checkout/packaging/root.sh"
-        make_root "$packages"
+        need_tools
     fi
+    local refusal
+    refusal=$(bwrap --dev-bind / / true 2>&1) ||
+        die "bubblewrap cannot start programs here ($refusal); allow user namespaces on this machine, or run this as root"
+    [ -d "$root" ] || make_root "$packages"
 }
 
 # Whether the build's own find_package calls succeed on this system; asked again only when the system changes.

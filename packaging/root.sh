@@ -5,14 +5,14 @@
 
 needed_space=3000 # MiB
 
-make_root() { # comma-separated packages
+need_tools() {
     need_tool mmdebstrap mmdebstrap
     need_tool bwrap bubblewrap
     need_tool flock util-linux
     [ "$(id -u)" = 0 ] || need_tool newuidmap uidmap
-    local refusal
-    refusal=$(bwrap --ro-bind / / --proc /proc --unshare-pid true 2>&1) ||
-        die "bubblewrap cannot start programs here ($refusal); allow user namespaces on this machine, or run this as root"
+}
+
+make_root() { # comma-separated packages
     exec 8>"$cache/.lock"
     flock -n 8 || { say "waiting for another checkout that makes the Debian 13 root"; flock 8; }
     if [ ! -d "$root" ]; then fill_root "$1"; fi
@@ -60,12 +60,18 @@ fill_root() { # comma-separated packages
         die "the Debian mirror $uri cannot be reached or has no Debian 13; check the network, then run this again"
     say "making a Debian 13 root in $root (once; 1.2 GB)"
     mkdir "$part"
-    if ! fetch_packages "$1" "$uri" 2>&1 | tee "$cache/root.log" | show_packages; then
+    # An interrupt lets mmdebstrap finish its step and undo its mounts; then this script ends too.
+    local interrupted=
+    trap 'interrupted=yes' INT TERM HUP
+    if fetch_packages "$1" "$uri" 2>&1 | (trap '' INT; exec tee "$cache/root.log") | show_packages; then
+        mv "$part" "$root"
+    else
         clean_up
-        grep '^E:' "$cache/root.log" | tail -n 3 >&2
-        die "the Debian 13 root could not be made; check the network and the log $cache/root.log, then run this again"
+        [ -n "$interrupted" ] || say "$(grep '^E:' "$cache/root.log" | tail -n 1)"
+        [ -n "$interrupted" ] || die "the Debian 13 root could not be made; check the network and the log $cache/root.log, then run this again"
     fi
-    mv "$part" "$root"
+    trap - INT TERM HUP
+    [ -z "$interrupted" ] || exit 130
 }
 
 fetch_packages() { # comma-separated packages, mirror
@@ -75,7 +81,9 @@ fetch_packages() { # comma-separated packages, mirror
         arguments+=(--customize-hook="mkdir -p \"\$1/$folder\"")
     done
     if [ "$(id -u)" = 0 ]; then
-        mmdebstrap --mode=root "${arguments[@]}" trixie "$part" "$2" </dev/null
+        # In namespaces of its own, so that not even a killed one leaves processes or mounts.
+        unshare --mount --pid --fork --kill-child --mount-proc \
+            mmdebstrap --mode=root "${arguments[@]}" trixie "$part" "$2" </dev/null
     else
         # The namespace's users may not enter a private home: made outside of it, brought in as the caller's own files.
         mkdir -m 1777 "$scratch" && check_space "$scratch" || return 1
@@ -87,6 +95,7 @@ fetch_packages() { # comma-separated packages, mirror
 # Counts the packages in mmdebstrap's output.
 show_packages() {
     local line fetched=0 set_up=0
+    trap '' INT
     while IFS= read -r line; do
         case $line in
         Get:*.deb* | Get:*\ amd64\ * | Get:*\ all\ *) show_count $((++fetched)) fetched ;;

@@ -7,6 +7,7 @@
 #include "core/exchange/atomicfile.h"
 #include "core/exchange/codebookjson.h"
 #include "core/exchange/letterfiles.h"
+#include "core/exchange/writeall.h"
 #include "core/project/edits.h"
 #include "core/project/project.h"
 #include "core/project/sample.h"
@@ -96,11 +97,7 @@ int codebookCommand(const QStringList &words)
     if (!project)
         return Console::fail(parser.word(0), project);
     const QByteArray json = writeCodebookJson((*project)->codebook());
-    const auto written = writeAtomically(parser.word(1), [&json](QIODevice &device) -> Result<> {
-        if (device.write(json) == json.size())
-            return {};
-        return failure(Error::Kind::Io, tr(QT_TRANSLATE_NOOP("Console", "The file could not be written. Check the disk and try again.")), device.errorString());
-    });
+    const auto written = writeAtomically(parser.word(1), [&json](QIODevice &device) { return writeAll(device, json); });
     return written ? Console::Done : Console::fail(parser.word(1), written);
 }
 

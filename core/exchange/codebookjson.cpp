@@ -28,9 +28,10 @@ Result<QJsonDocument> parsed(const QByteArray &bytes, const QString &fileName)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
+        const qsizetype line = json.first(std::clamp<qsizetype>(error.offset, 0, json.size())).count('\n') + 1;
         return failure(Error::Kind::Invalid,
             CodebookJson::tr("“%1” is not valid JSON at line %2 (%3); correct it there and try again.")
-                .arg(fileName, QString::number(json.first(std::clamp<qsizetype>(error.offset, 0, json.size())).count('\n') + 1), error.errorString()));
+                .arg(fileName, QString::number(line), error.errorString()));
     }
     if (!document.isObject())
         return failure(Error::Kind::Invalid, CodebookJson::tr("“%1” is no codebook: a codebook is a JSON object in braces.").arg(fileName));

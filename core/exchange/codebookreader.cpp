@@ -149,7 +149,8 @@ void CodebookReader::checkKindsOf()
             ++depth;
         if (depth > deepest) {
             m_problem.add(u"actors"_s,
-                CodebookJson::tr("“%1” is a kind of itself, or more than %2 kinds deep; correct “kind_of”.").arg(actor.name.left(80), QString::number(deepest)));
+                CodebookJson::tr("“%1” is a kind of itself, or more than %2 kinds deep; correct “kind_of”.")
+                    .arg(actor.name.left(80), QString::number(deepest)));
         }
     }
 }
@@ -230,7 +231,8 @@ void CodebookReader::readArguments(const JsonFields &dimensions)
         else if (!kind.isEmpty() && kind != u"argument"_s)
             fields.complain(CodebookJson::tr("“%1” is no kind of argument; use argument or theme.").arg(kind.left(80)));
         if (argument.text.code.contains(u';'))
-            fields.complain(CodebookJson::tr("the id “%1” has a semicolon, which joins ids in tables; use another character.").arg(argument.text.code.left(80)));
+            fields.complain(CodebookJson::tr("the id “%1” has a semicolon, which joins ids in tables; use another character.")
+                                .arg(argument.text.code.left(80)));
         m_codebook.arguments.append(argument);
     }
 }
@@ -247,14 +249,16 @@ CodeText CodebookReader::readCode(const JsonFields &fields, QSet<QString> &ids)
 
 void CodebookReader::readUuids(const JsonFields &uuids)
 {
-    takeUuids(uuids.object(u"actor"_s), m_codebook.actors, [](const Actor &actor) { return actor.name; }, [](Actor &actor) -> QUuid & { return actor.uuid; });
+    takeUuids(uuids.object(u"actor"_s), m_codebook.actors, [](const Actor &actor) { return actor.name; },
+        [](Actor &actor) -> QUuid & { return actor.uuid; });
     takeUuids(uuids.object(u"task"_s), m_codebook.tasks);
     takeUuids(uuids.object(u"direction"_s), m_codebook.directions);
     takeUuids(uuids.object(u"argument"_s), m_codebook.arguments);
     QSet<QUuid> seen;
     const auto check = [&](const QUuid &uuid) {
         if (seen.contains(uuid))
-            uuids.complain(CodebookJson::tr("the uuid %1 stands here twice; remove one, and that code gets a new one.").arg(uuid.toString(QUuid::WithoutBraces)));
+            uuids.complain(CodebookJson::tr("the uuid %1 stands here twice; remove one, and that code gets a new one.")
+                               .arg(uuid.toString(QUuid::WithoutBraces)));
         seen.insert(uuid);
     };
     for (const Actor &actor : std::as_const(m_codebook.actors))

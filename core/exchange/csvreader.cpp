@@ -15,7 +15,7 @@ namespace {
 
 struct CsvReading
 {
-    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+    Q_DECLARE_TR_FUNCTIONS(CsvReading)
 };
 
 constexpr QChar quote = u'"';
@@ -75,7 +75,8 @@ Result<CsvRow> CsvReader::next()
     if (cells->size() != m_header.size()) {
         return refused(Error::Kind::Invalid,
             CsvReading::tr("“%1”, row %2 (line %3): %4 cells where the header has %5; check its separators and quotation marks.")
-                .arg(m_fileName, QString::number(m_row), QString::number(m_rowLine), QString::number(cells->size()), QString::number(m_header.size())));
+                .arg(m_fileName, QString::number(m_row), QString::number(m_rowLine), QString::number(cells->size()),
+                    QString::number(m_header.size())));
     }
     CsvRow row{m_row, m_rowLine, std::move(*cells)};
     passBreak();
@@ -88,7 +89,8 @@ Result<> CsvReader::readHeader()
     passEmptyLines();
     m_rowLine = m_line;
     if (QStringView(m_text).trimmed().isEmpty())
-        return refused(Error::Kind::Invalid, CsvReading::tr("“%1” is empty; a table needs a header with the names of its columns.").arg(m_fileName));
+        return refused(Error::Kind::Invalid,
+            CsvReading::tr("“%1” is empty; a table needs a header with the names of its columns.").arg(m_fileName));
     m_separator = mostFrequentSeparator();
     Result<QStringList> names = readRow();
     if (!names)
@@ -137,7 +139,8 @@ Result<QString> CsvReader::readCell()
     m_position += cell.size();
     if (cell.size() > m_limits.cell) {
         return refused(Error::Kind::TooLarge,
-            CsvReading::tr("“%1”, row %2 (line %3): a cell is too large; shorten it.").arg(m_fileName, QString::number(m_row), QString::number(m_rowLine)));
+            CsvReading::tr("“%1”, row %2 (line %3): a cell is too large; shorten it.")
+                .arg(m_fileName, QString::number(m_row), QString::number(m_rowLine)));
     }
     return cell;
 }

@@ -5,11 +5,24 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace Kodeks {
 
+namespace {
+
+bool isPlain(QChar unit)
+{
+    return unit.unicode() >= 0x20 && unit != QLatin1Char('"') && unit != QLatin1Char('\\') && !unit.isSurrogate();
+}
+
+} // namespace
+
 QByteArray jsonText(const QJsonValue &value)
 {
+    const QString string = value.toString();
+    if (value.isString() && std::ranges::all_of(string, isPlain))
+        return '"' + string.toUtf8() + '"';
     const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return array.sliced(1, array.size() - 2);
 }

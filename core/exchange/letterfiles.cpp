@@ -135,8 +135,8 @@ Result<QByteArray> readLetterFile(const QString &path, qint64 limit)
     }
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError) {
-        return failure(Error::Kind::Io, LetterFiles::tr("“%1” could not be read to its end; check the disk or the network, and try again.").arg(path),
-            file.errorString());
+        return failure(Error::Kind::Io,
+            LetterFiles::tr("“%1” could not be read to its end; check the disk or the network, and try again.").arg(path), file.errorString());
     }
     if (bytes.size() > limit)
         return tooLarge(path, limit);

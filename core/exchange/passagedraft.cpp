@@ -9,6 +9,7 @@
 #include "core/model/lettertext.h"
 
 #include <QCoreApplication>
+#include <limits>
 
 namespace Kodeks {
 
@@ -90,7 +91,8 @@ private:
             return wrong(PassageCsv::tr("start and end must be whole numbers"));
         if (!text.isValid(draft.range)) {
             return wrong(PassageCsv::tr("%1 to %2 is no range of “%3”, which has %4 characters")
-                             .arg(QString::number(draft.range.start), QString::number(draft.range.end), shortened(draft.letter), QString::number(text.length())));
+                             .arg(QString::number(draft.range.start), QString::number(draft.range.end), shortened(draft.letter),
+                                 QString::number(text.length())));
         }
         const QString quoted = cell(u"text"_s);
         const QString slice = quoted.isEmpty() ? quoted : text.slice(draft.range);
@@ -154,7 +156,8 @@ Result<> checkedColumns(const CsvReader &reader)
     for (const QString &column : {u"letter"_s, u"start"_s, u"end"_s}) {
         if (reader.column(column) < 0) {
             return failure(Error::Kind::Invalid,
-                PassageCsv::tr("“%1” has no column “%2”; coded passages need the columns letter, start and end.").arg(reader.fileName(), column));
+                PassageCsv::tr("“%1” has no column “%2”; coded passages need the columns letter, start and end.")
+                    .arg(reader.fileName(), column));
         }
     }
     return {};
@@ -166,8 +169,8 @@ std::unexpected<Error> refused(const QString &fileName, const QStringList &probl
     if (count > problems.size())
         list = PassageCsv::tr("%1; and %2 more").arg(list, QString::number(count - problems.size()));
     return failure(Error::Kind::Invalid,
-        QCoreApplication::translate("PassageCsv", "“%1” has %n row(s) that cannot be brought in, so none was: %2. Correct them and try again.", nullptr,
-            static_cast<int>(count))
+        PassageCsv::tr("“%1” has %n row(s) that cannot be brought in, so none was: %2. Correct them and try again.", nullptr,
+            static_cast<int>(std::min<qsizetype>(count, std::numeric_limits<int>::max())))
             .arg(fileName, list));
 }
 

@@ -130,7 +130,8 @@ void TaskReader::checkDepth()
             ++depth;
         if (depth > deepest) {
             m_problem.add(node.place,
-                TaskTree::tr("“%1” lies beneath itself or more than %2 deep; correct its parents.").arg(node.task.name.left(80), QString::number(deepest)));
+                TaskTree::tr("“%1” lies beneath itself or more than %2 deep; correct its parents.")
+                    .arg(node.task.name.left(80), QString::number(deepest)));
             return;
         }
     }

@@ -50,7 +50,8 @@ std::unexpected<Error> undecodable(const QString &fileName, const QByteArray &by
 Result<DecodedText> decodeExactly(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.size() > mostBytes)
-        return failure(Error::Kind::TooLarge, TextDecoder::tr("“%1” is too large to be read as text; divide it into smaller files.").arg(fileName));
+        return failure(Error::Kind::TooLarge,
+            TextDecoder::tr("“%1” is too large to be read as text; divide it into smaller files.").arg(fileName));
     if (const QString kind = knownFileKind(bytes); !kind.isEmpty()) {
         return failure(Error::Kind::Invalid,
             TextDecoder::tr("“%1” is %2, and Kodeks reads plain text; save it as plain text and use that file.").arg(fileName, kind));
@@ -66,7 +67,8 @@ Result<DecodedText> decodeExactly(const QByteArray &bytes, const QString &fileNa
         return undecodable(fileName, body, encoding.name);
     if (isBinary(*text)) {
         return failure(Error::Kind::Invalid,
-            TextDecoder::tr("“%1” is full of control characters, so it is not plain text; save it as plain text and use that file.").arg(fileName));
+            TextDecoder::tr("“%1” is full of control characters, so it is not plain text; save it as plain text and use that file.")
+                .arg(fileName));
     }
     return DecodedText{*text, QString::fromLatin1(encoding.name)};
 }

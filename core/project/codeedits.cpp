@@ -3,6 +3,7 @@
 
 #include "core/project/edits.h"
 
+#include "core/project/freshid.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
@@ -18,6 +19,23 @@ namespace {
 Error gone()
 {
     return {Error::Kind::NotFound, QCoreApplication::translate("Edits", "That code is no longer in the codebook."), {}};
+}
+
+template <typename Codes>
+void giveId(const Codes &codes, const QString &prefix, const QStringList &words, CodeText &text)
+{
+    QStringList taken;
+    for (const auto &other : codes)
+        taken.append(other.text.code);
+    if (text.code.isEmpty())
+        text.code = freshId(prefix, words, taken);
+}
+
+QStringList directionWords(const Codebook &codebook, const Direction &direction)
+{
+    if (direction.kind != Direction::Kind::Transfer)
+        return {directionKindName(direction.kind)};
+    return {codebook.actorName(direction.from), codebook.actorName(direction.to)};
 }
 
 template <typename Codes>
@@ -102,6 +120,7 @@ Edit addDirection(Direction direction)
         Direction made = direction;
         if (made.text.uuid.isNull())
             made.text.uuid = QUuid::createUuid();
+        giveId(codebook->directions, u"D"_s, directionWords(*codebook, made), made.text);
         made.position = static_cast<int>(codebook->directions.size());
         return added(workspace.rows().insert(Table::Direction, Rows::direction(made)));
     }};
@@ -121,6 +140,7 @@ Edit changeDirection(Direction direction)
         Direction changed = direction;
         changed.text.uuid = old->text.uuid;
         changed.position = old->position;
+        giveId(codebook->directions, u"D"_s, directionWords(*codebook, changed), changed.text);
         return workspace.rows().update(Table::Direction, direction.id.value(), Rows::direction(changed));
     }};
 }
@@ -156,6 +176,7 @@ Edit addArgument(Argument argument)
         Argument made = argument;
         if (made.text.uuid.isNull())
             made.text.uuid = QUuid::createUuid();
+        giveId(codebook->arguments, u"A"_s, {made.name}, made.text);
         made.position = static_cast<int>(codebook->arguments.size());
         return added(workspace.rows().insert(Table::Argument, Rows::argument(made)));
     }};
@@ -178,6 +199,7 @@ Edit changeArgument(Argument argument)
         Argument changed = argument;
         changed.text.uuid = old->text.uuid;
         changed.position = old->position;
+        giveId(codebook->arguments, u"A"_s, {changed.name}, changed.text);
         return workspace.rows().update(Table::Argument, argument.id.value(), Rows::argument(changed));
     }};
 }

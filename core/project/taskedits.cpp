@@ -3,6 +3,7 @@
 
 #include "core/project/edits.h"
 
+#include "core/project/freshid.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
@@ -18,6 +19,14 @@ namespace {
 Error gone()
 {
     return {Error::Kind::NotFound, QCoreApplication::translate("Edits", "That task is no longer in the codebook."), {}};
+}
+
+QString freshTaskId(const Codebook &codebook, const Task &task)
+{
+    QStringList taken;
+    for (const Task &other : codebook.tasks)
+        taken.append(other.text.code);
+    return freshId(u"T"_s, {task.name}, taken);
 }
 
 Result<> checkTask(const Codebook &codebook, const Task &task)
@@ -93,6 +102,8 @@ Edit addTask(Task task)
         Task added = task;
         if (added.text.uuid.isNull())
             added.text.uuid = QUuid::createUuid();
+        if (!added.group && added.text.code.isEmpty())
+            added.text.code = freshTaskId(*codebook, added);
         added.position = static_cast<int>(codebook->children(task.parent).size());
         const auto id = workspace.rows().insert(Table::Task, Rows::task(added));
         return id ? Result<>() : failed(id);
@@ -122,6 +133,8 @@ Edit changeTask(Task task)
         changed.parent = old->parent;
         changed.position = old->position;
         changed.text.uuid = old->text.uuid;
+        if (!changed.group && changed.text.code.isEmpty())
+            changed.text.code = freshTaskId(*codebook, changed);
         return workspace.rows().update(Table::Task, task.id.value(), Rows::task(changed));
     }};
 }

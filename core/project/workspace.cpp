@@ -3,6 +3,7 @@
 
 #include "core/project/workspace.h"
 
+#include "core/project/edits.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
@@ -126,10 +127,9 @@ Result<DirectionId> Workspace::ensureTransfer(ActorId from, ActorId to)
     Direction direction;
     direction.from = from;
     direction.to = to;
-    direction.position = static_cast<int>(book->directions.size());
-    direction.text.uuid = QUuid::createUuid();
-    const auto id = m_rows.insert(Table::Direction, Rows::direction(direction));
-    return id ? Result<DirectionId>(DirectionId(*id)) : failed(id);
+    if (const auto added = Edits::addDirection(direction).make(*this); !added)
+        return failed(added);
+    return DirectionId(m_rows.touched().constLast().id);
 }
 
 } // namespace Kodeks

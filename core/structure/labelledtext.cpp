@@ -28,7 +28,7 @@ constexpr LabelForm forms[] = {
     {Label::OurReference, u"(?:v[åa]re?|our)\\s+ref(?:eranse|erence)?|v[åa]rt?\\s+saks(?:nr|nummer)", true},
     {Label::YourReference, u"(?:deres|dykkar|your)\\s+ref(?:eranse|erence)?", true},
     {Label::CaseNumber, u"(?:arkiv)?saks?(?:\\s*-?\\s*(?:nr|nummer))?|case\\s+(?:no|nr|number|ref(?:erence)?)", true},
-    {Label::Date, u"(?:vår\\s+|our\\s+)?(?:dato|date)|datert|dated", true},
+    {Label::Date, u"(?:vår\\s+|our\\s+)?(?:dato|date)|datert|dated|sendt|sent", true},
     {Label::Other,
         u"saksbeh(?:andler|andlar)?|sakshandsamar|kontaktperson|case\\s+officer|telefon|phone|tlf|mobil|e-?post|e-?"
         u"mail|arkivkode|arkivnr",

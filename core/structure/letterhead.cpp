@@ -86,18 +86,43 @@ bool isSubject(QStringView line)
     return form.matchView(line).hasMatch();
 }
 
+/// The line above the recipient's is the sender's, if it can be a name.
+void addLetterhead(QStringView line, FactCollector &facts)
+{
+    const bool holdsDigit = std::ranges::any_of(line, [](QChar c) { return c.isDigit(); });
+    if (!holdsDigit && labelledTexts(line).isEmpty() && !isSubject(line))
+        facts.add(Fact::Sender, line);
+}
+
+/// "Til NAME" and "Fra NAME", each on a line of its own.
+void readPartyLines(const QList<Block> &blocks, LetterHead &head, FactCollector &facts)
+{
+    static const QRegularExpression form(u"^(?:(Til|To(?: the)?)|Fra|Frå|From)\\s+(\\p{Lu}[^:]{2,80})$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (qsizetype i = 0; i < head.end; ++i) {
+        const QRegularExpressionMatch match = form.matchView(blocks.at(i).text);
+        if (!match.hasMatch())
+            continue;
+        const bool recipient = match.hasCaptured(1);
+        facts.add(recipient ? Fact::Recipient : Fact::Sender, match.capturedView(2));
+        if (recipient && i == 1)
+            addLetterhead(blocks.first().text, facts);
+        head.lastReference = std::max(head.lastReference, i);
+    }
+}
+
 /// "Til NAME: what it is about", with the sender's name on the first line above it.
 bool readTitleWithRecipient(const QList<Block> &blocks, LetterHead &head, FactCollector &facts)
 {
     static const QRegularExpression form(
-        u"^(?:Til|To)\\s+(\\p{Lu}[^:]{2,80}):\\s+\\S"_s, QRegularExpression::UseUnicodePropertiesOption);
+        u"^(?:Til|To(?: the)?)\\s+(\\p{Lu}[^:]{2,80}):\\s+\\S"_s, QRegularExpression::UseUnicodePropertiesOption);
     for (qsizetype i = 0; i < head.end; ++i) {
         const QRegularExpressionMatch match = form.matchView(blocks.at(i).text);
         if (!match.hasMatch())
             continue;
         facts.add(Fact::Recipient, match.capturedView(1));
         if (i == 1)
-            facts.add(Fact::Sender, blocks.first().text);
+            addLetterhead(blocks.first().text, facts);
         head.title = i;
         return true;
     }
@@ -132,11 +157,10 @@ LetterHead readHead(const QList<Block> &blocks, FactCollector &facts)
     head.lastReference = labels.last;
     readAddresses(blocks, head, facts);
     readDateLine(blocks, head, facts);
+    readPartyLines(blocks, head, facts);
     if (labels.subject >= 0)
         head.title = labels.subject;
-    else if (readTitleWithRecipient(blocks, head, facts))
-        head.namesRecipientInTitle = true;
-    else
+    else if (!readTitleWithRecipient(blocks, head, facts))
         head.title = findTitle(blocks, head);
     head.end = std::max(head.title, head.lastReference) + 1;
     return head;

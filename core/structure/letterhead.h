@@ -13,7 +13,6 @@ struct LetterHead
     qsizetype title = -1; ///< -1 if there is none
     qsizetype lastReference = -1; ///< the last reference, date or address line; -1 if there is none
     qsizetype end = 0; ///< the body's first block
-    bool namesRecipientInTitle = false; ///< "Til NAME: …"
 };
 
 /// Finds the head and adds the facts it states (see letterstructure.h for the rules).

@@ -31,14 +31,16 @@ QStringView start(QStringView text)
 /// "LO Kommune Oslo viser til brev …", "Velferdsetaten takker for …".
 QStringView whoOpens(const QList<Block> &blocks, qsizetype from)
 {
-    static const QRegularExpression form
-        = expression(u"^(?!(?:Vi|Jeg|Eg|Me|Det|Dette|We|I|It|This|The)\\s)(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s[\\p{L}\\p{N}"
-                     u"&./-]+){0,7}?)\\s+"
-                     "(?:(?:vil\\s+)?takke[rn]?\\s+for|ønsk(?:er|jer)\\s+å\\s+takke|(?:gir|avgir|gjev)\\s+(?:herved|"
-                     "med dette)|har\\s+(?:mottatt|motteke|fått)"
-                     "|(?:viser|syner)\\s+(?:her\\s)?til\\s+(?:\\S+\\s+){0,3}?(?:brev|høring|høyring|invitasjon|"
-                     "anmodning|henvendelse|oversendelse|forespørsel|e-?post|utsend|deres|dykkar)"
-                     "|(?:thanks|thank)\\s|welcomes\\s|refers\\s+to\\s|has\\s+received)"_s);
+    static const QRegularExpression form = expression(
+        u"^(?:The\\s)?(?!(?:Vi|Jeg|Eg|Me|Det|Dette|We|I|It|This)\\s)"
+        "(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s[\\p{L}\\p{N}&./-]+){0,7}?)\\s+"
+        "(?:(?:vil\\s+)?takke[rn]?\\s+for\\s|ønsk(?:er|jer)\\s+å\\s+takke\\s|(?:gir|avgir|gjev)\\s+(?:herved|med "
+        "dette)\\s"
+        "|(?:thanks|wishes\\s+to\\s+thank|welcomes)\\s"
+        "|(?:(?:viser|syner)\\s+(?:her\\s)?til|har\\s+(?:mottatt|motteke)|refers\\s+to|has\\s+received)\\s+(?:\\S+\\s+)"
+        "{0,3}?"
+        "(?:brev|høring|høyring|invitasjon|anmodning|henvendelse|oversendelse|forespørsel|e-?post|utsend|deres|dykkar"
+        "|letter|consultation|invitation|request|your))"_s);
     const qsizetype end = std::min(blocks.size(), from + firstParagraphs);
     for (qsizetype i = from; i < end; ++i) {
         const QRegularExpressionMatch match = form.matchView(start(blocks.at(i).text));
@@ -48,7 +50,7 @@ QStringView whoOpens(const QList<Block> &blocks, qsizetype from)
     return {};
 }
 
-/// "Leder av LO Kommune Oslo", "for Fagforbundet Oslo", "Oslo kommune / Velferdsetaten".
+/// "Leder av LO Kommune Oslo", "for Fagforbundet Oslo", "styreleder, Foreningen Vi", "Oslo kommune / Velferdsetaten".
 QStringView organisationThatSigns(const QList<QStringView> &signature)
 {
     static const QRegularExpression leads = expression(
@@ -62,8 +64,9 @@ QStringView organisationThatSigns(const QList<QStringView> &signature)
         const QRegularExpressionMatch match = leads.matchView(line);
         if (match.hasMatch())
             return match.hasCaptured(1) ? match.capturedView(1) : match.capturedView(2);
-        if (body.matchView(line).hasMatch())
-            found = found.isEmpty() ? line : QStringView(found.begin(), line.end());
+        const QStringView name = line.sliced(line.lastIndexOf(u',') + 1).trimmed();
+        if (body.matchView(name).hasMatch())
+            found = QStringView(found.isEmpty() ? name.begin() : found.begin(), line.end());
         else if (!found.isEmpty())
             break;
     }
@@ -79,7 +82,7 @@ QStringView whoHoldsAnOpinion(QStringView sentence)
 {
     static const QRegularExpression form
         = expression(u"^(\\p{Lu}[\\p{L}\\p{N}&-]*(?:\\s(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&-]*|kommune|i|og|for|av)){0,6})"
-                     u"\\s(?:vil\\s(?:også\\s)?|vil\\sogså\\s)?"
+                     "\\s(?:vil\\s(?:også\\s)?)?"
                      "(?:mener|meiner|mene|anbefaler|anbefale|tilrår|foreslår|foreslå|ønsker|ønskjer|støtter|støttar|"
                      "vurderer|opplever|erfarer|påpeker|understreker|understreke"
                      "|believes|recommends|supports|proposes|considers)\\b(?!\\s(?:vi|jeg|eg|me|man|we|I)\\b)"_s);
@@ -115,17 +118,9 @@ QHash<QString, Voice> voices(const QList<Block> &blocks, qsizetype from)
 /// The one name that speaks in the letter.
 QStringView voice(const QList<Block> &blocks, qsizetype from)
 {
-    QStringView speaker;
-    for (const Voice &one : voices(blocks, from)) {
-        if (one.times < 2)
-            continue;
-        if (!speaker.isEmpty())
-            return {};
-        speaker = one.times >= leastVoices ? one.first : QStringView();
-        if (speaker.isEmpty())
-            return {};
-    }
-    return speaker;
+    QList<Voice> often = voices(blocks, from).values();
+    often.removeIf([](const Voice &one) { return one.times < 2; });
+    return often.size() == 1 && often.first().times >= leastVoices ? often.first().first : QStringView();
 }
 
 bool namesPublicBody(QStringView line)

@@ -115,6 +115,12 @@ private slots:
             u"24/559 - 2"_s);
         row("sender", u"Frå: Vestland fylkeskommune"_s, Fact::Sender, u"Vestland fylkeskommune"_s);
         row("recipient", u"To: Ministry of Health"_s, Fact::Recipient, u"Ministry of Health"_s);
+        row("recipient on a line of its own", u"Foreningen Vi\n\nTil Byrådsavdeling for helse"_s, Fact::Recipient,
+            u"Byrådsavdeling for helse"_s);
+        row("sender above the recipient", u"Foreningen Vi\n\nTil Byrådsavdeling for helse"_s, Fact::Sender,
+            u"Foreningen Vi"_s);
+        row("sender on a line of its own", u"Til Oslo kommune\nFra Foreningen Vi"_s, Fact::Sender, u"Foreningen Vi"_s);
+        row("sent", u"Sendt: tirsdag 12. mars 2024 14:03"_s, Fact::Dated, u"2024-03-12"_s);
         row("place and date", u"Oslo, den 12. mars 2024"_s, Fact::Dated, u"2024-03-12"_s);
         row("address", u"Oslo kommune\nByrådsavdeling for helse\nRådhuset\n0037 OSLO"_s, Fact::Recipient,
             u"Oslo kommune, Byrådsavdeling for helse"_s);
@@ -199,13 +205,20 @@ private slots:
         QTest::newRow("viser til") << title + u"LO Kommune Oslo viser til brev av 06.03.24."_s << u"LO Kommune Oslo"_s;
         QTest::newRow("syner til") << title + u"Voss herad syner til høyringsbrev frå departementet."_s
                                    << u"Voss herad"_s;
-        QTest::newRow("refers to") << title + u"The Red Cross refers to the letter of 3 May."_s << QString();
+        QTest::newRow("refers to") << title + u"The Red Cross refers to the letter of 3 May."_s << u"Red Cross"_s;
         QTest::newRow("a report that refers") << title + u"Rapporten viser til gode tall. Det er bra."_s << QString();
         QTest::newRow("signed for") << title
                 + u"Vi mener mye.\n\nMed vennlig hilsen\nfor Fagforbundet Oslo\n\nKari Nordmann\nleder"_s
                                     << u"Fagforbundet Oslo"_s;
         QTest::newRow("leader of") << title + u"Vi mener mye.\n\nMvh\nKari Nordmann\nLeder av Foreningen Vi"_s
                                    << u"Foreningen Vi"_s;
+        QTest::newRow("a date above the recipient is no sender")
+            << u"Oslo, 10.04.2024\n\nTil Byrådet\n\n"_s + title + u"Vi mener mye. Takk."_s << QString();
+        QTest::newRow("organisation behind a role")
+            << title + u"Vi mener mye.\n\nMvh\nKari Nordmann\nDaglig leder, Omsorg og Hjelp AS"_s
+            << u"Omsorg og Hjelp AS"_s;
+        QTest::newRow("others who have received")
+            << title + u"Kommunen har mottatt mange søknader. Det er mye."_s << QString();
         QTest::newRow("organisation in the signature")
             << title + u"Vi mener mye.\n\nVenleg helsing\nOslo kommune\nVelferdsetaten\n\nKari Nordmann"_s
             << u"Oslo kommune, Velferdsetaten"_s;

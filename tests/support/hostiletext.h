@@ -20,7 +20,8 @@ namespace Kodeks {
 /// The bytes with a few of them changed, removed, doubled or moved, most often by those that mean something in tables and JSON.
 [[nodiscard]] inline QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
 {
-    static const QByteArray telling("\",;\r\n\t'{}[]:\\0-9e\xEF\xBB\xBF\xF0\x9F\x98\0null", 34);
+    using namespace Qt::StringLiterals;
+    static const QByteArray telling = "\",;\r\n\t'{}[]:\\0-9e\xEF\xBB\xBF\xF0\x9F\x98\0null"_ba;
     const int changes = 1 + random.bounded(6);
     for (int i = 0; i < changes && !bytes.isEmpty(); ++i) {
         const qsizetype at = random.bounded(bytes.size());

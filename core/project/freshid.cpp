@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/freshid.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plain(const QString &word)
+{
+    QString text = word.toUpper();
+    text.replace(u'Æ', u"AE"_s).replace(u'Ø', u'O').replace(u'Å', u'A');
+    QString kept;
+    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+        if (c.isLetterOrNumber() && c.unicode() < 128)
+            kept += c;
+        else if (!c.isMark() && !kept.isEmpty() && !kept.endsWith(u'-'))
+            kept += u'-';
+    }
+    while (kept.endsWith(u'-'))
+        kept.chop(1);
+    return kept.left(24);
+}
+
+} // namespace
+
+QString freshId(const QString &prefix, const QStringList &words, const QStringList &taken)
+{
+    QStringList parts{prefix};
+    for (const QString &word : words) {
+        if (const QString part = plain(word); !part.isEmpty())
+            parts.append(part);
+    }
+    const QString wanted = parts.join(u'.');
+    QString id = parts.size() > 1 ? wanted : wanted + u".1"_s;
+    for (int number = 2; taken.contains(id); ++number)
+        id = wanted + u'.' + QString::number(number);
+    return id;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/architecture/layering.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Kodeks {
+
+namespace {
+
+// A widget may read the project and the core's values; the store is the project's own affair.
+const QStringList coreForModels{u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/agreement"_s, u"core/exchange"_s, u"core/project"_s};
+const QStringList coreForWidgets = coreForModels + QStringList{u"ui/models"_s};
+const QStringList coreForPanels = coreForWidgets + QStringList{u"ui/letter"_s};
+const QStringList widgets{u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"KSyntaxHighlighting"_s};
+
+// Qt's own header folder is asked, so that no list of Qt's classes has to be kept.
+QString qtModuleOf(const QString &header)
+{
+    static QHash<QString, QString> known;
+    if (const auto found = known.constFind(header); found != known.cend())
+        return *found;
+    const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
+    QString module = header.section(u'/', 0, 0);
+    if (!header.contains(u'/') || !QFileInfo::exists(headers.filePath(header))) {
+        module.clear();
+        for (const QString &folder : headers.entryList({u"Qt*"_s}, QDir::Dirs)) {
+            if (QFileInfo::exists(headers.filePath(folder + u'/' + header)))
+                module = folder;
+        }
+    }
+    return known[header] = module;
+}
+
+bool permitsFolder(const RoomRule &rule, const QString &folder)
+{
+    const auto within = [&](const QString &room) { return folder == room || folder.startsWith(room + u'/'); };
+    return within(rule.room) || std::ranges::any_of(rule.sees, within);
+}
+
+QString complaint(const SourceFile &file, const QString &include)
+{
+    return u"%1 may not include %2"_s.arg(file.path, include);
+}
+
+bool permits(const RoomRule &rule, const QString &include)
+{
+    const QString name = include.sliced(1, include.size() - 2);
+    if (include.startsWith(u'<')) {
+        const QString library = libraryOf(name);
+        return library == u"std" || library == u"QtCore" || rule.libraries.contains(library);
+    }
+    return name.endsWith(u".moc") || permitsFolder(rule, name.section(u'/', 0, -2));
+}
+
+} // namespace
+
+const QList<RoomRule> &roomRules()
+{
+    static const QList<RoomRule> rules{
+        {u"core/base"_s, {}, {}},
+        {u"core/model"_s, {u"core/base"_s}, {u"ICU"_s}},
+        {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
+        {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {}},
+        {u"core/analysis"_s, {u"core/base"_s, u"core/model"_s}, {}},
+        {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
+        {u"core/storage"_s, {u"core/base"_s, u"core/model"_s}, {u"SQLite"_s}},
+        {u"core/project"_s, {u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/exchange"_s, u"core/storage"_s, u"core/agreement"_s},
+            {u"QtConcurrent"_s}},
+        {u"ui/models"_s, coreForModels, {u"QtGui"_s}},
+        {u"ui/undo"_s, coreForWidgets, widgets},
+        {u"ui/letter"_s, coreForWidgets, widgets},
+        {u"ui/charts"_s, coreForWidgets, widgets},
+        {u"ui/panels"_s, coreForPanels, widgets},
+        {u"ui/dialogs"_s, coreForPanels, widgets},
+        {u"ui/shell"_s, coreForModels + QStringList{u"ui"_s}, widgets + QStringList{u"QtConcurrent"_s}},
+        {u"app"_s, {u"core"_s, u"ui"_s}, widgets + QStringList{u"QtConcurrent"_s}},
+    };
+    return rules;
+}
+
+QString libraryOf(const QString &header)
+{
+    static const QHash<QString, QString> folders{
+        {u"KSyntaxHighlighting"_s, u"KSyntaxHighlighting"_s}, {u"SQLiteCpp"_s, u"SQLite"_s}, {u"unicode"_s, u"ICU"_s}, {u"sys"_s, u"std"_s}};
+    static const QRegularExpression standard(u"^[a-z_0-9]+(\\.h)?$"_s);
+    if (header == u"sqlite3.h")
+        return u"SQLite"_s;
+    if (const QString module = qtModuleOf(header); !module.isEmpty())
+        return module;
+    if (header.contains(u'/'))
+        return folders.value(header.section(u'/', 0, 0));
+    return standard.match(header).hasMatch() ? u"std"_s : QString();
+}
+
+QStringList forbiddenIncludes(const SourceFile &file)
+{
+    const auto rule = std::ranges::find_if(roomRules(), [&](const RoomRule &each) { return file.path.startsWith(each.room + u'/'); });
+    if (rule == roomRules().cend())
+        return {u"%1 lies in a folder that tests/architecture/layering.cpp has no rule for"_s.arg(file.path)};
+    QStringList complaints;
+    for (const QString &include : file.includes()) {
+        if (!permits(*rule, include))
+            complaints.append(complaint(file, include));
+    }
+    return complaints;
+}
+
+} // namespace Kodeks

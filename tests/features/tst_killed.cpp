@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/check.h"
+#include "core/project/importer.h"
+#include "tests/support/smallproject.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QThread>
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+// The same program is the test and, with a project named on its command line, the coder who is killed: it codes, undoes
+// and imports without end and says each action on standard output once it has been reported as done.
+
+namespace {
+
+void sayDone(const QByteArray &what)
+{
+    const QByteArray line = what + '\n';
+    if (write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size())) < 0)
+        std::abort();
+}
+
+void importOne(Project &project, int number)
+{
+    NewLetter letter;
+    letter.name = u"import-%1.txt"_s.arg(number);
+    letter.text = u"Letter number %1 with some words."_s.arg(number);
+    letter.original = letter.text.toUtf8();
+    letter.encoding = u"UTF-8"_s;
+    if (project.apply(Edits::addLetters({letter})))
+        sayDone("letter " + letter.name.toUtf8());
+}
+
+void codeOne(Project &project, int number)
+{
+    Passage passage;
+    passage.uuid = QUuid::createUuid();
+    passage.letter = project.letters().constFirst().id;
+    passage.coder = project.coders().constFirst().id;
+    passage.range = {number % 20, number % 20 + 1 + number % 7};
+    passage.task = project.codebook().findTask(u"Homes"_s)->id;
+    passage.arguments = {project.codebook().arguments.constFirst().id};
+    if (!project.apply(Edits::addPassage(passage)))
+        return;
+    sayDone("passage " + passage.uuid.toByteArray(QUuid::WithoutBraces));
+    if (number % 5 == 4 && project.undo())
+        sayDone("undone " + passage.uuid.toByteArray(QUuid::WithoutBraces));
+}
+
+int codeUntilKilled(const QString &path)
+{
+    auto project = Project::open(path);
+    if (!project)
+        return 1;
+    const int first = static_cast<int>((*project)->letters().size()) * 1000;
+    sayDone("ready");
+    for (int number = first;; ++number) {
+        if (number % 7 == 0)
+            importOne(**project, number);
+        else
+            codeOne(**project, number);
+    }
+}
+
+/// What the file must hold after the lines that were said.
+struct Expected
+{
+    QSet<QString> letters;
+    QSet<QString> passages;
+    QSet<QString> undone;
+
+    void read(const QByteArray &said)
+    {
+        const qsizetype whole = said.lastIndexOf('\n') + 1;
+        for (const QByteArray &line : said.first(whole).split('\n')) {
+            const QString what = QString::fromUtf8(line.mid(line.indexOf(' ') + 1));
+            if (line.startsWith("letter "))
+                letters.insert(what);
+            else if (line.startsWith("passage "))
+                passages.insert(what);
+            else if (line.startsWith("undone "))
+                undone.insert(what);
+        }
+    }
+};
+
+} // namespace
+
+class TestKilled : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyActionShownAsDoneIsThereAfterTheProcessIsKilled()
+    {
+        SmallProject small;
+        const QString path = small.path();
+        small.close();
+        QRandomGenerator random(20240412);
+        Expected expected;
+        qsizetype actions = 0;
+        for (int round = 0; round < 200; ++round) {
+            QProcess coder;
+            coder.setProgram(QCoreApplication::applicationFilePath());
+            coder.setArguments({u"--code"_s, path});
+            coder.start();
+            QVERIFY(coder.waitForReadyRead(10000));
+            QThread::usleep(random.bounded(30000U));
+            ::kill(static_cast<pid_t>(coder.processId()), SIGKILL);
+            QVERIFY(coder.waitForFinished(10000));
+            expected.read(coder.readAllStandardOutput());
+            actions = expected.letters.size() + expected.passages.size() + expected.undone.size();
+
+            const auto project = Project::open(path);
+            QVERIFY2(project.has_value(), project ? "" : qPrintable(project.error().message));
+            QSet<QString> letters;
+            for (const Letter &letter : (*project)->letters())
+                letters.insert(letter.name);
+            QVERIFY(letters.contains(expected.letters));
+            QSet<QString> passages;
+            const auto all = (*project)->allPassages();
+            QVERIFY(all.has_value());
+            for (const QuotedPassage &quoted : *all)
+                passages.insert(quoted.passage.uuid.toString(QUuid::WithoutBraces));
+            // An undo that was not yet said may have been done: it takes back only the very last passage.
+            const QSet<QString> missing = (expected.passages - expected.undone) - passages;
+            QVERIFY2(missing.size() <= 1, qPrintable(u"%1 passages are missing"_s.arg(missing.size())));
+            expected.passages -= missing;
+            QVERIFY(!passages.intersects(expected.undone));
+        }
+        const auto report = checkProject(path);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->problems, QStringList());
+        QVERIFY2(actions > 200, qPrintable(u"only %1 actions were killed"_s.arg(actions)));
+        qInfo("%lld actions in 200 killed processes", static_cast<long long>(actions));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--code")
+        return codeUntilKilled(QString::fromLocal8Bit(argv[2]));
+    TestKilled test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_killed.moc"
