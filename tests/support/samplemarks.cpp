@@ -78,7 +78,7 @@ QList<PassageMark> sampleMarks(const QString &letter, const QString &coder, qint
         for (const QString &argument : row.at(6).split(u';', Qt::SkipEmptyParts))
             arguments.append(names.value(argument, argument));
         const QString label = names.value(row.at(4), row.at(4)) + u" · "_s + names.value(row.at(5), row.at(5));
-        const QString sublabel = coder.toUpper() + u" · "_s + arguments.join(u", "_s);
+        const QString sublabel = coder.toUpper() + (arguments.isEmpty() ? QString() : u" · "_s + arguments.join(u", "_s));
         marks.append({PassageId(firstId + marks.size()), {row.at(1).toLongLong(), row.at(2).toLongLong()}, groupColor(row.at(4)), label, sublabel, coder == u"a"});
     }
     return marks;

@@ -33,11 +33,15 @@ private:
     static QList<Section> sections(const LetterText &text)
     {
         QList<Section> found;
-        for (const TextRange range : plainSentences(text)) {
-            const QString line = text.slice(range);
+        qsizetype start = 0;
+        for (const QString &line : text.string().split(u'\n')) {
+            const TextRange range = text.rangeFromUtf16(start, start + line.size());
+            start += line.size() + 1;
+            if (line.trimmed().isEmpty())
+                continue;
             if (line.startsWith(u"Vår ref"_s) || line.startsWith(u"Dato"_s) || line.startsWith(u"Deres ref"_s))
                 found.append({Section::Kind::Reference, range, {}, 0});
-            else if (line.endsWith(u'?') && line.at(0).isDigit())
+            else if (line.contains(u'?') && line.at(0).isDigit())
                 found.append({Section::Kind::Question, range, {}, 0});
             else if (line.size() < 60 && !line.endsWith(u'.') && !line.contains(u':') && line.at(0).isUpper())
                 found.append({Section::Kind::Heading, range, {}, 0});

@@ -23,6 +23,6 @@ struct LetterBlock
 
 /// The text cut at its line breaks, and lines longer than `longest` units cut after white space, else between
 /// graphemes, else (in one endless grapheme) between code points. Never empty; O(length).
-[[nodiscard]] QList<LetterBlock> letterBlocks(const QString &text, int longest = 4000);
+[[nodiscard]] QList<LetterBlock> letterBlocks(const QString &text, int longest = 2000);
 
 } // namespace Kodeks

@@ -61,16 +61,16 @@ LetterColors LetterColors::of(const QPalette &palette)
     colors.question = readable(colors.dark ? QColor(0x8c, 0xc4, 0xf0) : QColor(0x1d, 0x4f, 0x7c), colors.base, far);
     colors.heading = colors.text;
     colors.band = translucent(highlight, colors.dark ? 0.20F : 0.12F);
-    colors.selection = translucent(highlight, colors.dark ? 0.55F : 0.38F);
+    colors.selection = mixed(colors.base, highlight, colors.dark ? 0.55F : 0.42F);
     colors.hit = translucent(QColor(0xff, 0xd5, 0x3d), colors.dark ? 0.32F : 0.55F);
     colors.currentHit = translucent(QColor(0xff, 0x9a, 0x1f), colors.dark ? 0.60F : 0.75F);
     return colors;
 }
 
-QColor LetterColors::tint(const QColor &hue, bool mine) const
+QColor LetterColors::tint(const QColor &hue, bool mine, int depth) const
 {
     const QColor shown = dark ? mixed(hue, Qt::white, 0.12F) : hue;
-    return translucent(shown, (dark ? 0.34F : 0.26F) * (mine ? 1.0F : 0.55F));
+    return translucent(shown, (dark ? 0.32F : 0.26F) * (mine ? 1.0F : 0.6F) / (1.0F + 0.5F * static_cast<float>(depth)));
 }
 
 QColor LetterColors::ink(const QColor &hue) const

@@ -25,8 +25,8 @@ struct LetterColors
 
     [[nodiscard]] static LetterColors of(const QPalette &palette);
 
-    /// Behind the text of a passage; translucent, so that overlaps add up.
-    [[nodiscard]] QColor tint(const QColor &hue, bool mine) const;
+    /// Behind the text of a passage; translucent, so that overlaps add up, and the fainter the more are below it.
+    [[nodiscard]] QColor tint(const QColor &hue, bool mine, int depth) const;
     /// For lines and letters in the hue: contrast of at least 4.5 with the base.
     [[nodiscard]] QColor ink(const QColor &hue) const;
 };

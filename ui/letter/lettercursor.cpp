@@ -134,8 +134,10 @@ void LetterCursor::extendBySentence(int step)
     }
     m_head = std::clamp<qsizetype>(m_head, 0, m_sentences.size() - 1);
     const TextRange head = m_sentences.at(m_head);
-    setSelection(united(m_anchor, head));
-    m_caret = head.start < m_anchor.start ? head.start : m_selection.end;
+    const bool above = m_head < indexAt(m_anchor.start) || (step < 0 && m_head == indexAt(m_anchor.start));
+    const bool below = m_head > indexAt(m_anchor.end - 1) || (step > 0 && m_head == indexAt(m_anchor.end - 1));
+    setSelection({above ? std::min(head.start, m_anchor.start) : m_anchor.start, below ? std::max(head.end, m_anchor.end) : m_anchor.end});
+    m_caret = above ? m_selection.start : m_selection.end;
 }
 
 void LetterCursor::extendToEdge(bool last)

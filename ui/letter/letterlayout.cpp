@@ -170,6 +170,8 @@ std::unique_ptr<LaidOutBlock> LetterLayout::lay(qsizetype index, bool toKeep)
     auto laid = std::make_unique<LaidOutBlock>(text, m_style.font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (laid->bidi && text.isRightToLeft())
+        option.setAlignment(Qt::AlignRight);
     laid->layout.setTextOption(option);
     laid->layout.setFormats(formats(index, toKeep));
     const int lines = breakLines(laid->layout);

@@ -28,11 +28,11 @@ void LetterPainter::paint(const LetterDecorations &shown, const PassageMarks &ma
     const QList<PassageMark> visible = marks.overlapping(m_range, most);
     const PassageMark *current = marks.find(shown.current);
     paintBand(shown.sentence);
-    paintTints(visible, margin);
-    paintHits(shown);
+    paintTints(visible);
     fill(shown.selection, m_colors.selection, 0);
+    paintHits(shown);
+    paintUnderlines(visible, shown.selection, margin);
     paintText();
-    paintUnderlines(visible, margin);
     if (current)
         paintOutline(current->range);
     if (shown.caret >= 0)
@@ -71,28 +71,33 @@ void LetterPainter::paintBand(TextRange sentence)
     m_painter.fillRect(bar.toAlignedRect(), m_colors.accent);
 }
 
-void LetterPainter::paintTints(const QList<PassageMark> &marks, const MarginLayout &)
+void LetterPainter::paintTints(const QList<PassageMark> &marks)
 {
-    for (const PassageMark &mark : marks)
-        fill(mark.range, m_colors.tint(mark.color, mark.mine), 1);
+    QList<qsizetype> open;
+    for (const PassageMark &mark : marks) {
+        open.removeIf([&](qsizetype end) { return end <= mark.range.start; });
+        fill(mark.range, m_colors.tint(mark.color, mark.mine, static_cast<int>(open.size())), 1);
+        open.append(mark.range.end);
+    }
 }
 
-/// Only where passages overlap: there a line in each colour tells them apart.
-void LetterPainter::paintUnderlines(const QList<PassageMark> &marks, const MarginLayout &margin)
+/// Only where passages overlap each other or the selection: there a line in each colour tells them apart.
+void LetterPainter::paintUnderlines(const QList<PassageMark> &marks, TextRange selection, const MarginLayout &margin)
 {
     constexpr int rows = 3;
+    const int step = std::max(2, m_page.layout().style().pitch / 10);
     qsizetype reach = -1;
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const PassageMark &mark = marks.at(i);
-        const bool overlaps = mark.range.start < reach || (i + 1 < marks.size() && marks.at(i + 1).range.start < mark.range.end);
+        const bool overlaps = mark.range.overlaps(selection) || mark.range.start < reach || (i + 1 < marks.size() && marks.at(i + 1).range.start < mark.range.end);
         reach = std::max(reach, mark.range.end);
         const TextRange visible = mark.range.intersected(m_range);
         if (!overlaps || visible.isEmpty())
             continue;
         const QColor ink = m_colors.ink(mark.color);
-        const int up = 2 + 3 * (margin.lane(mark.id) % rows);
+        const int up = 1 + step * (margin.lane(mark.id) % rows);
         for (const QRectF &rect : m_page.rects(visible))
-            m_painter.fillRect(QRect(qRound(rect.left()), qRound(rect.bottom()) - up, qRound(rect.width()), mark.mine ? 2 : 1), ink);
+            m_painter.fillRect(QRect(qRound(rect.left()), qRound(rect.bottom()) - up, qRound(rect.width()), step / 2), ink);
     }
 }
 

@@ -30,8 +30,8 @@ public:
 
 private:
     void paintBand(TextRange sentence);
-    void paintTints(const QList<PassageMark> &marks, const MarginLayout &margin);
-    void paintUnderlines(const QList<PassageMark> &marks, const MarginLayout &margin);
+    void paintTints(const QList<PassageMark> &marks);
+    void paintUnderlines(const QList<PassageMark> &marks, TextRange selection, const MarginLayout &margin);
     void paintHits(const LetterDecorations &shown);
     void paintText();
     void paintOutline(TextRange range);

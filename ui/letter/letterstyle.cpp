@@ -53,11 +53,12 @@ LetterColumns LetterColumns::fit(int viewportWidth, const LetterStyle &style)
 {
     constexpr int pad = 26;
     constexpr int gap = 18;
-    constexpr int widest = 260;
+    constexpr int edge = 8;
+    constexpr int widest = 240;
     constexpr int narrow = 150;
     constexpr int bare = 34;
     const int narrowestColumn = qRound(42 * style.character);
-    const int room = std::max(1, viewportWidth - pad - gap);
+    const int room = std::max(1, viewportWidth - pad - gap - edge);
     LetterColumns columns;
     columns.marginWidth = std::clamp(room - style.column, narrow, widest);
     columns.width = std::min(style.column, room - columns.marginWidth);
@@ -65,7 +66,7 @@ LetterColumns LetterColumns::fit(int viewportWidth, const LetterStyle &style)
         columns.width = std::max(60, std::min(narrowestColumn, room - bare));
         columns.marginWidth = std::max(bare, room - columns.width);
     }
-    columns.left = std::max(pad, (viewportWidth - columns.width - gap - columns.marginWidth) / 2);
+    columns.left = std::max(pad, (viewportWidth - columns.width - gap - columns.marginWidth - edge) / 2);
     columns.margin = columns.left + columns.width + gap;
     return columns;
 }

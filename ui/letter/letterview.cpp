@@ -28,6 +28,7 @@ LetterView::LetterView(QWidget *parent)
     viewport()->setMouseTracking(true);
     m_margin.setFont(font());
     m_page.layout().setColors(m_colors);
+    m_idle.setObjectName(QStringLiteral("idle"));
     m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &LetterView::idle);
     connectMouse();
@@ -222,7 +223,7 @@ void LetterView::updateRange(TextRange range)
 {
     constexpr int around = 2;
     const LetterPage::Extent extent = m_page.extent(range);
-    viewport()->update(QRect(0, extent.top - around, m_page.columns().margin, extent.bottom - extent.top + 2 * around));
+    viewport()->update(QRect(0, extent.top - around, marginEdge(), extent.bottom - extent.top + 2 * around));
 }
 
 void LetterView::updateCursor()
@@ -235,8 +236,7 @@ void LetterView::updateCursor()
 void LetterView::marginChanged()
 {
     m_marginDirty = true;
-    const int left = m_page.columns().margin - 8;
-    viewport()->update(QRect(left, 0, viewport()->width() - left, viewport()->height()));
+    viewport()->update(QRect(marginEdge(), 0, viewport()->width() - marginEdge(), viewport()->height()));
 }
 
 const MarginLayout &LetterView::margin()
@@ -276,9 +276,11 @@ QList<PassageId> LetterView::passagesAt(QPoint point) const
 
 void LetterView::revealRange(TextRange range)
 {
+    const qint64 before = m_page.scrolled();
     m_page.reveal(range);
     syncScrollBar();
-    repaintAll();
+    if (m_page.scrolled() != before)
+        repaintAll();
 }
 
 void LetterView::copySelection() const

@@ -124,6 +124,7 @@ private:
     void updateRange(TextRange range);
     void updateCursor();
     void marginChanged();
+    [[nodiscard]] int marginEdge() const { return m_page.columns().margin - 8; }
     void showPointer(QPoint point);
     void showTip(QPoint point, QPoint global);
     void paintPlaceholder(QPainter &painter) const;
@@ -139,7 +140,7 @@ private:
     QFont m_font;
     qreal m_zoom = 1;
     QString m_placeholder;
-    QTimer m_idle;
+    QTimer m_idle{this};
     bool m_syncing = false;
     qsizetype m_clickedAt = -1;
     LetterMouse *m_mouse;

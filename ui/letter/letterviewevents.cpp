@@ -58,10 +58,12 @@ void LetterView::paintEvent(QPaintEvent *event)
     m_shown.sentence = sentence();
     m_shown.selection = selection();
     m_shown.caret = hasFocus() && selection().isEmpty() && position() != sentence().start ? position() : -1;
-    const QRect dirty = event->rect();
-    if (dirty.left() < m_page.columns().margin - 8)
-        LetterPainter(m_page, m_colors, painter, dirty).paint(m_shown, m_marks, shown);
-    if (dirty.right() >= m_page.columns().margin - 8)
+    QRect column;
+    for (const QRect &rect : event->region())
+        column |= rect.left() < marginEdge() ? rect : QRect();
+    if (!column.isEmpty())
+        LetterPainter(m_page, m_colors, painter, column).paint(m_shown, m_marks, shown);
+    if (event->rect().right() >= marginEdge())
         paintMargin(painter, shown, m_colors, m_shown.current);
 }
 

@@ -5,18 +5,18 @@
 
 #include "ui/letter/letterlayout.h"
 
+#include <QGlyphRun>
+
 namespace Kodeks {
 
-/// The stretches [from, to) of x that [start, end) covers in a line where directions mix.
-static QList<std::pair<qreal, qreal>> bidiStretches(const QTextLayout &layout, const QTextLine &line, int start, int end)
+/// The stretches [from, to) of x that [start, end) covers in a line where directions mix. A glyph run is of one
+/// direction, and its rectangle spans the characters asked for; cursorToX() is ambiguous where directions meet.
+static QList<std::pair<qreal, qreal>> bidiStretches(const QTextLine &line, int start, int end)
 {
     QList<std::pair<qreal, qreal>> stretches;
-    for (int at = start; at < end;) {
-        const int next = std::min(end, std::max(at + 1, layout.nextCursorPosition(at)));
-        const auto [from, to] = std::minmax({line.cursorToX(at, QTextLine::Leading), line.cursorToX(at, QTextLine::Trailing)});
-        if (to > from)
-            stretches.append({from, to});
-        at = next;
+    for (const QGlyphRun &run : line.glyphRuns(start, end - start)) {
+        if (const QRectF rect = run.boundingRect(); rect.width() > 0)
+            stretches.append({rect.left(), rect.right()});
     }
     std::ranges::sort(stretches);
     QList<std::pair<qreal, qreal>> merged;
@@ -54,7 +54,7 @@ QList<QRectF> lineRects(const LaidOutBlock &block, LayoutRange range, int pitch)
         const int to = wrapped ? withoutSpaces(layout.text(), from, lineEnd) : std::min(end, lineEnd);
         if (to <= from)
             continue;
-        const auto stretches = block.bidi ? bidiStretches(layout, line, from, to)
+        const auto stretches = block.bidi ? bidiStretches(line, from, to)
                                           : QList{std::pair{line.cursorToX(from), line.cursorToX(to)}};
         for (const auto &[left, right] : stretches)
             rects.append({left, static_cast<qreal>(number * pitch), right - left, static_cast<qreal>(pitch)});

@@ -31,6 +31,16 @@ static void paintLeader(QPainter &painter, const MarginItem &item, int x, const 
     painter.restore();
 }
 
+/// Shortens the task rather than the direction: what follows the last “ · ” stays whole where half the room suffices.
+static QString elided(const QString &label, const QFontMetrics &metrics, int width)
+{
+    const qsizetype separator = label.lastIndexOf(QStringLiteral(" · "));
+    const int tail = separator < 0 ? width : metrics.horizontalAdvance(label.sliced(separator));
+    if (2 * tail > width + width / 3 || metrics.horizontalAdvance(label) <= width)
+        return metrics.elidedText(label, Qt::ElideRight, width);
+    return metrics.elidedText(label.first(separator), Qt::ElideRight, width - tail) + label.sliced(separator);
+}
+
 static void paintLabel(QPainter &painter, const MarginItem &item, const MarginLayout &margin, const LetterColors &colors, bool current)
 {
     QFont font = margin.labelFont();
@@ -40,7 +50,7 @@ static void paintLabel(QPainter &painter, const MarginItem &item, const MarginLa
     painter.setFont(font);
     painter.setPen(colors.ink(item.mark.color));
     const QRect first(label.left(), label.top(), label.width(), metrics.height());
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(item.mark.label, Qt::ElideRight, label.width()));
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, elided(item.mark.label, metrics, label.width()));
     if (!item.two)
         return;
     const QFontMetrics small(margin.sublabelFont());
