@@ -3,6 +3,7 @@
 
 #include "tests/support/screenshot.h"
 
+#include <QPalette>
 #include <QPixmap>
 
 namespace Kodeks {
@@ -29,17 +30,11 @@ void addSchemes()
     QTest::newRow("dark") << true;
 }
 
-Scheme::Scheme()
-    : m_before(QApplication::palette())
+void applyScheme(QWidget *window)
 {
     QFETCH(bool, dark);
     if (dark)
-        QApplication::setPalette(darkPalette());
-}
-
-Scheme::~Scheme()
-{
-    QApplication::setPalette(m_before);
+        window->setPalette(darkPalette());
 }
 
 void saveScreenshot(QWidget *widget, const QString &name)

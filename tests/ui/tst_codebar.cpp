@@ -331,7 +331,7 @@ private slots:
 
     void screenshots()
     {
-        const Scheme scheme;
+        applyScheme(m_area.get());
         m_area->setPlainText(QString::fromUtf8(sourceBytes(u"resources/sample/letters/lo-kommune-oslo.txt"_s)).first(1600));
         m_area->resize(720, 560);
         m_area->bar.setRecent({coding(u"T.AD.LONN"_s, u"D.SENTRAL.BYDEL"_s, {u"A.NARHET"_s}), coding(u"T.HO.BPA"_s, u"D.UENDRET"_s)});

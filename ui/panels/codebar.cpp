@@ -36,6 +36,11 @@ CodeBar::CodeBar(QWidget *area)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
 }
 
+CodeBar::~CodeBar()
+{
+    qApp->disconnect(this);
+}
+
 void CodeBar::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -86,6 +91,7 @@ void CodeBar::makeField(Field field, const QString &name, const QString &placeho
     made->setObjectName(name);
     made->setPlaceholderText(placeholder);
     made->setAccessibleName(placeholder);
+    made->setTextMargins(3, 1, 3, 1);
     made->installEventFilter(this);
     connect(made, &QLineEdit::textEdited, this, [this, field](const QString &text) {
         m_draft.type(field, text);

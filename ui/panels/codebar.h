@@ -39,6 +39,7 @@ class CodeBar : public QWidget
 
 public:
     explicit CodeBar(QWidget *area);
+    ~CodeBar() override;
 
     /// Follows the project's codebook; null for none.
     void setProject(Project *project);

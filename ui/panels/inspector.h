@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/change.h"
+#include "core/project/edit.h"
+#include "core/model/passage.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace Kodeks {
+
+class CertaintyField;
+class ChipRow;
+class DirectionField;
+class MemoEditor;
+class Project;
+class QuoteLabel;
+class TaskField;
+struct Coding;
+
+/// What is said of the current passage, and the place to say otherwise. Passages of other coders, and a project that cannot be
+/// changed, can only be read; a line says why. A memo being written is kept when the passage changes, goes or comes back.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+    ~Inspector() override;
+
+    /// Null: none.
+    void setProject(Project *project);
+    [[nodiscard]] PassageId passage() const { return m_passage.id; }
+
+public slots:
+    /// An invalid id: no passage. A memo being written is committed first.
+    void setPassage(Kodeks::PassageId passage);
+    /// Sends off a memo being written, e.g. before undo or before the project closes.
+    void commitMemo();
+    void focusTask();
+    void focusMemo();
+    /// 1 to 3; the one that is set already, or 0, takes it away.
+    void setCertainty(int certainty);
+    void swapDirection();
+    void giveTask(Kodeks::TaskId task);
+    void giveDirection(Kodeks::DirectionId direction);
+    /// Adds the argument, or takes it away if the passage has it.
+    void toggleArgument(Kodeks::ArgumentId argument);
+
+signals:
+    void editRequested(const Kodeks::Edit &edit);
+    void splitRequested(Kodeks::PassageId passage);  ///< at the letter's cursor
+    void extendRequested(Kodeks::PassageId passage); ///< by a sentence
+    void shrinkRequested(Kodeks::PassageId passage); ///< by a sentence
+
+private:
+    [[nodiscard]] QWidget *buildForm();
+    void addFields(QWidget *form);
+    void addFoot(QWidget *form);
+    [[nodiscard]] QWidget *buildActions();
+    [[nodiscard]] QWidget *buildHint();
+    void follow(const Change &change);
+    void load(PassageId id);
+    void refresh();
+    void say(const QString &message);
+    [[nodiscard]] QString readOnlyReason() const;
+    [[nodiscard]] QString meta() const;
+    void change(const Passage &passage);
+    void recodeAs(const Coding &coding);
+
+    QPointer<Project> m_project;
+    Passage m_passage;
+    QString m_quote;
+    QHash<PassageId, QString> m_drafts; ///< memos written but not (yet) kept
+
+    QStackedWidget *m_pages;
+    QuoteLabel *m_quoteLabel = nullptr;
+    TaskField *m_task = nullptr;
+    DirectionField *m_direction = nullptr;
+    ChipRow *m_arguments = nullptr;
+    CertaintyField *m_certainty = nullptr;
+    MemoEditor *m_memo = nullptr;
+    QLabel *m_message = nullptr;
+    QLabel *m_meta = nullptr;
+    QWidget *m_actions = nullptr;
+};
+
+} // namespace Kodeks
