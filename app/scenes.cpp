@@ -30,14 +30,14 @@ namespace {
         LetterView &view = *window.parts().letter;
         for (int i = 0; i < 2; ++i)
             view.nextPassage();
-        view.move(LetterMove::DropSelection);
+        view.go(LetterMove::DropSelection);
     }
 
     void showCodeBar(MainWindow &window)
     {
         LetterView &view = *window.parts().letter;
         for (int i = 0; i < 6; ++i)
-            view.move(LetterMove::NextSentence);
+            view.go(LetterMove::NextSentence);
         window.coding().code(view.target());
         if (auto *task = window.parts().codeBar->findChild<QLineEdit *>())
             task->setText(u"b"_s);

@@ -8,6 +8,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QtConcurrentRun>
 
 namespace Kodeks {
@@ -31,11 +32,10 @@ public:
         if (isBusy())
             return false;
         auto *watcher = new QFutureWatcher<Result<T>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, context, [this, watcher, done = std::move(done)] {
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done = std::move(done), there = QPointer<QObject>(context)] {
             QFuture<Result<T>> future = watcher->future();
-            const bool cancelled = future.isCanceled();
             end();
-            if (!cancelled && future.resultCount() > 0)
+            if (there && !future.isCanceled() && future.resultCount() > 0)
                 done(future.takeResult());
         });
         follow(watcher, title);

@@ -106,7 +106,7 @@ void LetterController::connectPanels()
     connect(m_parts.letter, &LetterView::currentPassageRequested, this, &LetterController::setCurrentPassage);
     connect(m_parts.letter, &LetterView::positionChanged, this, &LetterController::followCursor);
     connect(m_parts.letter, &LetterView::selectionChanged, this, [this](TextRange range) {
-        m_parts.facts->setSelection(m_letter.text().slice(range), range);
+        m_parts.facts->setSelection(m_letter.text().slice(range));
         emit positionChanged();
     });
 }
@@ -114,7 +114,7 @@ void LetterController::connectPanels()
 void LetterController::showLetter()
 {
     setCurrentPassage({});
-    m_sentences = sentences(m_letter.text());
+    m_sentences = Kodeks::sentences(m_letter.text());
     if (m_letter.id().isValid()) {
         m_parts.letter->setLetter(m_letter.text(), m_sentences, {}, m_letter.sections());
     } else {

@@ -32,6 +32,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/viewcontroller.h"
+#include "ui/shell/welcomepage.h"
 #include "ui/shell/windowlayout.h"
 
 #include <QCloseEvent>
@@ -167,16 +168,15 @@ void MainWindow::connectEditing()
 
 void MainWindow::showProject(Project *project)
 {
-    for (const auto &set : {std::function<void(Project *)>([this](Project *p) { m_parts.letters->setProject(p); }),
-             std::function<void(Project *)>([this](Project *p) { m_parts.codeBar->setProject(p); }),
-             std::function<void(Project *)>([this](Project *p) { m_parts.inspector->setProject(p); }),
-             std::function<void(Project *)>([this](Project *p) { m_parts.codebook->setProject(p); }),
-             std::function<void(Project *)>([this](Project *p) { m_parts.passages->setProject(p); }),
-             std::function<void(Project *)>([this](Project *p) { m_parts.search->setProject(p); }),
-             std::function<void(Project *)>([this](Project *p) { m_parts.agreement->setProject(p); }),
-             std::function<void(Project *)>([this](Project *p) { m_parts.facts->setProject(p); }),
-             std::function<void(Project *)>([this](Project *p) { m_parts.history->setProject(p); })})
-        set(project);
+    m_parts.letters->setProject(project);
+    m_parts.codeBar->setProject(project);
+    m_parts.inspector->setProject(project);
+    m_parts.codebook->setProject(project);
+    m_parts.passages->setProject(project);
+    m_parts.search->setProject(project);
+    m_parts.agreement->setProject(project);
+    m_parts.facts->setProject(project);
+    m_parts.history->setProject(project);
     m_parts.pages->setCurrentWidget(project ? static_cast<QWidget *>(m_parts.desk) : static_cast<QWidget *>(m_parts.welcome));
     setWindowTitle(project ? tr("%1 – Kodeks").arg(QFileInfo(project->path()).completeBaseName()) : tr("Kodeks"));
     if (project)
