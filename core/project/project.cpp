@@ -175,13 +175,25 @@ Result<QuotedPassage> Project::quotedPassage(PassageId id) const
 
 Result<QList<QuotedPassage>> Project::allPassages() const
 {
+    const auto read = PassageStore::all(*m_parts->connection);
+    if (!read)
+        return failed(read);
+    QHash<CoderId, QString> names;
+    for (const Coder &coder : coders())
+        names.insert(coder.id, coder.name);
     QList<QuotedPassage> all;
-    all.reserve(passageCount());
-    const auto read = PassageStore::each(*m_parts->connection, [&all](const Passage &passage, const QString &quote) {
+    all.reserve(read->size());
+    for (const auto &[passage, quote] : *read)
         all.append({passage, quote});
-        return true;
+    const auto &letterAt = m_parts->snapshot.letterAt;
+    std::ranges::stable_sort(all, [&](const QuotedPassage &a, const QuotedPassage &b) {
+        if (a.passage.letter != b.passage.letter)
+            return letterAt.value(a.passage.letter) < letterAt.value(b.passage.letter);
+        if (a.passage.range != b.passage.range)
+            return a.passage.range < b.passage.range;
+        return a.passage.coder != b.passage.coder && names.value(a.passage.coder) < names.value(b.passage.coder);
     });
-    return read ? Result<QList<QuotedPassage>>(std::move(all)) : failed(read);
+    return all;
 }
 
 qsizetype Project::passageCount(LetterId letter, CoderId coder) const

@@ -108,16 +108,21 @@ Result<std::optional<Passage>> one(Connection &connection, PassageId id, QString
     });
 }
 
-Result<> each(Connection &connection, const Visitor &visit)
+Result<QList<std::pair<Passage, QString>>> all(Connection &connection)
 {
-    return guarded(connection, [&]() -> Result<> {
-        Statement row(connection, KODEKS_PASSAGE_COLUMNS "JOIN letter ON letter.id = passage.letter JOIN coder ON coder.id = passage.coder "
-                                                       "ORDER BY letter.name, passage.start, passage.end, coder.name, passage.id");
+    return guarded(connection, [&]() -> Result<QList<std::pair<Passage, QString>>> {
+        // One sweep over each table is several times faster than looking the arguments up passage by passage.
+        Statement row(connection, "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, created, modified, quote, NULL FROM passage ORDER BY id");
+        Statement argument(connection, "SELECT passage, argument FROM passage_argument ORDER BY passage, ordinal");
+        QList<std::pair<Passage, QString>> found;
+        bool more = argument.next();
         while (row.next()) {
-            if (!visit(read(row), row.text(12)))
-                break;
+            Passage passage = read(row);
+            for (; more && argument.number(0) <= passage.id.value(); more = argument.next())
+                passage.arguments.append(ArgumentId(argument.number(1)));
+            found.emplace_back(std::move(passage), row.text(12));
         }
-        return {};
+        return found;
     });
 }
 

@@ -7,7 +7,6 @@
 #include "core/model/passage.h"
 
 #include <QHash>
-#include <functional>
 #include <optional>
 #include <utility>
 
@@ -18,12 +17,10 @@ class Connection;
 /// Reads passages.
 namespace PassageStore {
 
-using Visitor = std::function<bool(const Passage &passage, const QString &quote)>; ///< returning false stops
-
 [[nodiscard]] Result<QList<Passage>> ofLetter(Connection &connection, LetterId letter);
 [[nodiscard]] Result<std::optional<Passage>> one(Connection &connection, PassageId id, QString *quote = nullptr);
-/// Every passage, ordered by letter name, start, end, coder name.
-[[nodiscard]] Result<> each(Connection &connection, const Visitor &visit);
+/// Every passage with its quote, by id.
+[[nodiscard]] Result<QList<std::pair<Passage, QString>>> all(Connection &connection);
 
 /// How many passages each coder has in each letter, and how many each code has.
 struct Counts

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/csvreader.h"
+#include "tests/support/samples.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+using Rows = QList<QHash<QString, QString>>;
+
+Rows readRows(const QByteArray &bytes)
+{
+    Rows rows;
+    auto reader = CsvReader::open(bytes, u"test.csv"_s);
+    if (!reader)
+        qFatal("%s", qPrintable(reader.error().message));
+    while (!reader->atEnd()) {
+        const auto row = reader->next();
+        if (!row)
+            qFatal("%s", qPrintable(row.error().message));
+        QHash<QString, QString> cells;
+        for (qsizetype i = 0; i < reader->header().size(); ++i)
+            cells.insert(reader->header().at(i), row->cells.value(i));
+        rows.append(cells);
+    }
+    return rows;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The rows without what may differ between two projects of the same coding.
+QByteArray withoutIdsAndTimes(const QByteArray &csv)
+{
+    QByteArray text;
+    for (const auto &row : readRows(csv)) {
+        QStringList keys = row.keys();
+        keys.sort();
+        for (const QString &key : keys) {
+            if (key != u"passage_id" && key != u"created_at" && key != u"modified_at")
+                text += (key + u'=' + row.value(key) + u'\n').toUtf8();
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] Ran run(const QStringList &words, const QString &folder = {}) const
+    {
+        QProcess process;
+        process.setProgram(QStringLiteral(KODEKS_PROGRAM));
+        process.setArguments(words);
+        process.setWorkingDirectory(folder.isEmpty() ? m_folder.path() : folder);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"WAYLAND_DISPLAY"_s);
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        process.setProcessEnvironment(environment);
+        process.start();
+        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, process.readAllStandardOutput(), "did not end"};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase()
+    {
+        const Ran ran = run({u"sample"_s, u"p.kodeks"_s});
+        QCOMPARE(ran.err, QByteArray());
+        QCOMPARE(ran.exit, 0);
+    }
+
+    void theSampleExportsBothCodingsExactly()
+    {
+        QCOMPARE(run({u"export"_s, u"p.kodeks"_s, u"out.csv"_s}).exit, 0);
+        const Rows rows = readRows(bytesOf(file(u"out.csv"_s)));
+        QCOMPARE(rows.size(), 239);
+        for (const auto &[name, coder] : {std::pair{u"coder-a.csv"_s, u"Coder A"_s}, {u"coder-b.csv"_s, u"Coder B"_s}}) {
+            QStringList expected;
+            for (const auto &row : readRows(sourceBytes(u"resources/sample/"_s + name))) {
+                expected.append(QStringList{row.value(u"letter"_s), row.value(u"start"_s), row.value(u"end"_s), row.value(u"text"_s), row.value(u"task"_s),
+                    row.value(u"direction"_s), row.value(u"arguments"_s), row.value(u"certainty"_s), row.value(u"memo"_s)}.join(u'\x1f'));
+            }
+            QStringList found;
+            for (const auto &row : rows) {
+                if (row.value(u"coder"_s) == coder) {
+                    found.append(QStringList{row.value(u"letter"_s), row.value(u"start"_s), row.value(u"end"_s), row.value(u"text"_s), row.value(u"task_id"_s),
+                        row.value(u"direction_id"_s), row.value(u"arguments"_s), row.value(u"certainty"_s), row.value(u"memo"_s)}.join(u'\x1f'));
+                }
+            }
+            expected.sort();
+            found.sort();
+            QVERIFY(!expected.isEmpty());
+            QCOMPARE(found, expected);
+        }
+    }
+
+    void theHeaderIsAsPromised()
+    {
+        const QByteArray csv = run({u"export"_s, u"p.kodeks"_s, u"-"_s}).out;
+        QCOMPARE(csv.left(csv.indexOf("\r\n")),
+            QByteArray("passage_id,letter,sender,dated,question,coder,start,end,text,task_id,task,task_path,direction_id,direction,from_actor,to_actor,"
+                       "arguments,certainty,memo,created_at,modified_at,letter_sha256"));
+        const QByteArray longForm = run({u"export"_s, u"p.kodeks"_s, u"-"_s, u"--long"_s}).out;
+        QCOMPARE(longForm.left(longForm.indexOf("\r\n")), QByteArray("passage_id,letter,coder,start,end,text,dimension,code_id,code"));
+    }
+
+    void exportImportExportGivesTheSameBut()
+    {
+        QCOMPARE(run({u"codebook"_s, u"p.kodeks"_s, u"book.json"_s}).exit, 0);
+        QCOMPARE(run({u"new"_s, u"again.kodeks"_s, u"--codebook"_s, u"book.json"_s}).exit, 0);
+        const Ran imported = run({u"import"_s, u"again.kodeks"_s, sourcePath(u"resources/sample/letters"_s)});
+        QCOMPARE(imported.exit, 0);
+        QVERIFY(imported.out.contains("5 imported, 0 skipped, 0 refused"));
+        for (const QString &dialect : {u"rfc"_s, u"excel"_s}) {
+            QCOMPARE(run({u"export"_s, u"p.kodeks"_s, dialect + u".csv"_s, u"--coder"_s, u"Coder A"_s, u"--dialect"_s, dialect}).exit, 0);
+            const QString coder = u"Coder A"_s;
+            const QString project = dialect + u".kodeks"_s;
+            QVERIFY(QFile::copy(file(u"again.kodeks"_s), file(project)));
+            const Ran passages = run({u"import-passages"_s, project, dialect + u".csv"_s, u"--coder"_s, coder});
+            QCOMPARE(passages.err, QByteArray());
+            QCOMPARE(passages.exit, 0);
+            const QByteArray first = run({u"export"_s, u"p.kodeks"_s, u"-"_s, u"--coder"_s, coder}).out;
+            const QByteArray second = run({u"export"_s, project, u"-"_s, u"--coder"_s, coder}).out;
+            QCOMPARE(withoutIdsAndTimes(second), withoutIdsAndTimes(first));
+            QCOMPARE(run({u"check"_s, project}).exit, 0);
+        }
+    }
+
+    void theSameLettersAreSkipped()
+    {
+        QVERIFY(QFile::copy(file(u"p.kodeks"_s), file(u"skip.kodeks"_s)));
+        const Ran ran = run({u"import"_s, u"skip.kodeks"_s, sourcePath(u"resources/sample/letters"_s)});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.out.contains("0 imported, 5 skipped, 0 refused"));
+    }
+
+    void whatCannotBeReadIsRefusedWhileTheOthersGoIn()
+    {
+        QDir(m_folder.path()).mkdir(u"mixed"_s);
+        const auto put = [this](const QString &name, const QByteArray &bytes) {
+            QFile made(file(u"mixed/"_s + name));
+            QVERIFY(made.open(QIODevice::WriteOnly));
+            made.write(bytes);
+        };
+        put(u"good.txt"_s, "Et brev.");
+        put(u"empty.txt"_s, "");
+        put(u"binary.txt"_s, QByteArray("ab\0cd", 5));
+        put(u"scan.pdf"_s, "%PDF-1.7\n...");
+        put(u"latin.txt"_s, "Bl\xe5" "b\xe6r og sm\xf8r til bydelene i Oslo");
+        QCOMPARE(run({u"new"_s, u"mixed.kodeks"_s}).exit, 0);
+        const Ran ran = run({u"import"_s, u"mixed.kodeks"_s, u"mixed"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.out.contains("2 imported, 0 skipped, 3 refused"), ran.out.constData());
+    }
+
+    void aFailedPassageImportChangesNothing()
+    {
+        QFile csv(file(u"bad.csv"_s));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("letter,start,end,text,task\nassistermeg.txt,356,360,Det ,T.GEN\nassistermeg.txt,356,360,wrong,T.GEN\n");
+        csv.close();
+        const QByteArray before = bytesOf(file(u"p.kodeks"_s));
+        const Ran ran = run({u"import-passages"_s, u"p.kodeks"_s, u"bad.csv"_s, u"--coder"_s, u"Coder C"_s});
+        QCOMPARE(ran.exit, 1);
+        QCOMPARE(ran.err.count('\n'), 1);
+        QVERIFY(ran.err.startsWith("kodeks: bad.csv: "));
+        QCOMPARE(bytesOf(file(u"p.kodeks"_s)), before);
+    }
+
+    void exitCodesAndSentences_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QByteArray>("error");
+        const auto row = [](const char *name, const QString &words, int exit, const QByteArray &error) { QTest::newRow(name) << words.split(u' ') << exit << error; };
+        row("overwrite", u"new p.kodeks"_s, 1, "kodeks: p.kodeks: ");
+        row("overwrite by the sample", u"sample p.kodeks"_s, 1, "kodeks: p.kodeks: ");
+        row("no such project", u"list gone.kodeks letters"_s, 1, "kodeks: gone.kodeks: ");
+        row("no such listing", u"list p.kodeks things"_s, 2, "kodeks: ");
+        row("too few words", u"export p.kodeks"_s, 2, "kodeks: ");
+        row("too many words", u"check p.kodeks more"_s, 2, "kodeks: ");
+        row("unknown option", u"check p.kodeks --fast"_s, 2, "kodeks: ");
+        row("no such coder", u"export p.kodeks x.csv --coder Nobody"_s, 1, "kodeks: x.csv: ");
+        row("no such dialect", u"export p.kodeks x.csv --dialect french"_s, 2, "kodeks: ");
+        row("no number", u"search p.kodeks bydel --limit many"_s, 2, "kodeks: ");
+        row("no such unit", u"agreement p.kodeks --unit page"_s, 2, "kodeks: ");
+        row("no such folder", u"export p.kodeks nowhere/x.csv"_s, 1, "kodeks: nowhere/x.csv: ");
+        row("nothing to import", u"import p.kodeks nowhere"_s, 1, "kodeks: nowhere: ");
+        row("no word to search for", u"search p.kodeks ..."_s, 1, "kodeks: p.kodeks: ");
+        row("one coder", u"agreement p.kodeks --coders Coder"_s, 1, "kodeks: p.kodeks: ");
+        row("ending not there yet", u"export p.kodeks x.xlsx"_s, 1, "kodeks: x.xlsx: not supported yet");
+        row("codebook ending not there yet", u"codebook p.kodeks x.qdc"_s, 1, "kodeks: x.qdc: not supported yet");
+        row("option not there yet", u"search p.kodeks bydel --regex"_s, 1, "kodeks: --regex: not supported yet");
+        row("reliability", u"reliability x.csv"_s, 1, "kodeks: reliability: not supported yet");
+        row("unitizing", u"unitizing x.csv"_s, 1, "kodeks: unitizing: not supported yet");
+        row("transfers", u"transfers p.kodeks"_s, 1, "kodeks: transfers: not supported yet");
+        row("merge", u"merge p.kodeks q.kodeks"_s, 1, "kodeks: merge: not supported yet");
+    }
+
+    void exitCodesAndSentences()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, exit);
+        QFETCH(QByteArray, error);
+        const QByteArray before = bytesOf(file(u"p.kodeks"_s));
+        const Ran ran = run(words);
+        QCOMPARE(ran.exit, exit);
+        QVERIFY2(ran.err.startsWith(error), ran.err.constData());
+        QCOMPARE(ran.err.count('\n'), 1);
+        QVERIFY(!QFile::exists(file(u"x.csv"_s)) && !QFile::exists(file(u"x.xlsx"_s)));
+        QCOMPARE(bytesOf(file(u"p.kodeks"_s)), before);
+    }
+
+    void everyCommandHasHelp_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"new", "sample", "import", "import-passages", "export", "codebook", "list", "search", "agreement", "check"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+
+    void everyCommandHasHelp()
+    {
+        QFETCH(QString, command);
+        const Ran ran = run({command, u"--help"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.out.contains("Usage:"));
+        QVERIFY(run({u"--help"_s}).out.contains(command.toUtf8()));
+    }
+
+    void listingsAreOneJsonDocument_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<int>("count");
+        QTest::newRow("letters") << u"letters"_s << 5;
+        QTest::newRow("tasks") << u"tasks"_s << 26;
+        QTest::newRow("directions") << u"directions"_s << 10;
+        QTest::newRow("actors") << u"actors"_s << 6;
+        QTest::newRow("coders") << u"coders"_s << 2;
+        QTest::newRow("passages") << u"passages"_s << 239;
+        QTest::newRow("journal") << u"journal"_s << 6;
+    }
+
+    void listingsAreOneJsonDocument()
+    {
+        QFETCH(QString, what);
+        QFETCH(int, count);
+        const Ran ran = run({u"list"_s, u"p.kodeks"_s, what, u"--json"_s});
+        QCOMPARE(ran.exit, 0);
+        QJsonParseError error;
+        const auto document = QJsonDocument::fromJson(ran.out, &error);
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(document.array().size(), count);
+        const Ran table = run({u"list"_s, u"p.kodeks"_s, what});
+        QCOMPARE(table.out.count('\n'), count + 1);
+    }
+
+    void passagesAsJsonHaveTheTablesColumns()
+    {
+        QCOMPARE(run({u"export"_s, u"p.kodeks"_s, u"out.json"_s}).exit, 0);
+        const QJsonArray rows = QJsonDocument::fromJson(bytesOf(file(u"out.json"_s))).array();
+        QCOMPARE(rows.size(), 239);
+        QCOMPARE(rows.first().toObject().size(), 22);
+        QVERIFY(rows.first().toObject().value(u"start"_s).isDouble());
+    }
+
+    void searchFindsWordsPhrasesAndPrefixes_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::newRow("word") << u"sykehjem"_s;
+        QTest::newRow("prefix") << u"sykehjem*"_s;
+        QTest::newRow("phrase") << u"\"flyttes tilbake til bydel\""_s;
+        QTest::newRow("several") << u"brukerreisen pasientforløp"_s;
+        QTest::newRow("case") << u"BYDELENE"_s;
+    }
+
+    void searchFindsWordsPhrasesAndPrefixes()
+    {
+        QFETCH(QString, query);
+        const Ran ran = run({u"search"_s, u"p.kodeks"_s, query, u"--json"_s});
+        QCOMPARE(ran.exit, 0);
+        const QJsonArray hits = QJsonDocument::fromJson(ran.out).object().value(u"hits"_s).toArray();
+        QVERIFY(!hits.isEmpty());
+        for (const QJsonValue &value : hits) {
+            const QJsonObject hit = value.toObject();
+            const QList<uint> text = QString::fromUtf8(sourceBytes(u"resources/sample/letters/"_s + hit.value(u"letter"_s).toString())).toUcs4();
+            const qint64 start = hit.value(u"start"_s).toInteger();
+            const qint64 end = hit.value(u"end"_s).toInteger();
+            const QList<uint> slice = text.mid(start, end - start);
+            QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(slice.constData()), slice.size()), hit.value(u"match"_s).toString());
+        }
+    }
+
+    void searchKeepsToItsLimit()
+    {
+        const QJsonObject found = QJsonDocument::fromJson(run({u"search"_s, u"p.kodeks"_s, u"bydelene"_s, u"--limit"_s, u"3"_s, u"--json"_s}).out).object();
+        QCOMPARE(found.value(u"hits"_s).toArray().size(), 3);
+        QVERIFY(found.value(u"more"_s).toBool());
+    }
+
+    void agreementIsOneJsonDocument_data()
+    {
+        QTest::addColumn<QString>("unit");
+        for (const char *unit : {"character", "word", "sentence", "paragraph", "letter"})
+            QTest::newRow(unit) << QString::fromLatin1(unit);
+    }
+
+    void agreementIsOneJsonDocument()
+    {
+        QFETCH(QString, unit);
+        const Ran ran = run({u"agreement"_s, u"p.kodeks"_s, u"--unit"_s, unit, u"--coders"_s, u"Coder A,Coder B"_s, u"--json"_s});
+        QCOMPARE(ran.exit, 0);
+        const QJsonObject report = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(report.value(u"unit"_s).toString(), unit);
+        QCOMPARE(report.value(u"letters"_s).toInt(), 5);
+        QCOMPARE(report.value(u"coders"_s).toArray().size(), 2);
+        QCOMPARE(report.value(u"components"_s).toArray().size(), 6);
+    }
+
+    void checkCountsWhatItFinds()
+    {
+        const Ran ran = run({u"check"_s, u"p.kodeks"_s, u"--json"_s});
+        QCOMPARE(ran.exit, 0);
+        const QJsonObject report = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(report.value(u"letters"_s).toInt(), 5);
+        QCOMPARE(report.value(u"passages"_s).toInt(), 239);
+        QVERIFY(report.value(u"problems"_s).toArray().isEmpty());
+    }
+
+    void namesWithSpacesAndOtherFoldersWork()
+    {
+        QDir(m_folder.path()).mkdir(u"a folder"_s);
+        QCOMPARE(run({u"sample"_s, u"../a folder/mitt prosjekt.kodeks"_s}, file(u"a folder"_s)).exit, 0);
+        QVERIFY(QFile::exists(file(u"a folder/mitt prosjekt.kodeks"_s)));
+        QCOMPARE(QDir(file(u"a folder"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"mitt prosjekt.kodeks"_s});
+    }
+};
+
+KODEKS_TEST_MAIN(TestCli)
+#include "tst_cli.moc"
