@@ -38,27 +38,76 @@ private:
         return made;
     }
 
-    static void report(const char *what, QList<qint64> nanoseconds)
+    static void report(const char *what, QList<qint64> taken)
     {
-        std::ranges::sort(nanoseconds);
+        std::ranges::sort(taken);
         const auto at = [&](double share) {
-            return static_cast<double>(nanoseconds.at(static_cast<qsizetype>(share * static_cast<double>(nanoseconds.size() - 1)))) / 1e6;
+            return static_cast<double>(taken.at(static_cast<qsizetype>(share * static_cast<double>(taken.size() - 1)))) / 1e6;
         };
-        qInfo("%-52s median %8.3f ms   99 %% %8.3f ms   worst %8.3f ms   (%lld)", what, at(0.5), at(0.99), at(1), static_cast<long long>(nanoseconds.size()));
+        qInfo("%-45s median %8.3f ms   99 %% %8.3f ms   worst %8.3f ms   (%lld)", what, at(0.5), at(0.99), at(1), static_cast<long long>(taken.size()));
     }
 
     static void settle(LetterView &view)
     {
         QCoreApplication::processEvents();
+        const auto *idle = view.findChild<QTimer *>(u"idle"_s);
+        while (idle->isActive())
+            QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    }
+
+    static qint64 nanoseconds(const std::function<void()> &work)
+    {
         QElapsedTimer timer;
         timer.start();
-        while (!view.findChildren<QTimer *>().isEmpty() && timer.elapsed() < 20'000) {
-            const auto timers = view.findChildren<QTimer *>();
-            if (std::ranges::none_of(timers, &QTimer::isActive))
-                break;
-            QCoreApplication::processEvents();
-        }
+        work();
+        return timer.nsecsElapsed();
+    }
+
+    static void showEmpty(LetterView &view)
+    {
+        view.resize(860, 900);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
         QCoreApplication::processEvents();
+    }
+
+    static void scroll(LetterView &view)
+    {
+        QScrollBar *bar = view.verticalScrollBar();
+        const auto frames = [&](int count, const std::function<int(int)> &value) {
+            QList<qint64> taken;
+            for (int i = 1; i <= count; ++i) {
+                const int next = value(i);
+                taken.append(nanoseconds([&] { bar->setValue(next); view.viewport()->repaint(); }));
+            }
+            return taken;
+        };
+        report("scrolling by three lines, nothing known yet", frames(600, [bar](int) { return bar->value() + 60; }));
+        report("jumping anywhere", frames(200, [bar](int i) { return static_cast<int>(static_cast<qint64>(bar->maximum()) * (i * 37 % 200) / 200); }));
+        report("refining all heights in slices", {nanoseconds([&] { settle(view); })});
+        report("scrolling by three lines, all known", frames(400, [bar](int i) { return bar->maximum() / 2 + i * 60; }));
+    }
+
+    /// What the view costs of one coding action: a new mark on the next sentence, made the current one.
+    static void code(LetterView &view, PassageMark mark)
+    {
+        QList<qint64> alone;
+        QList<qint64> painted;
+        view.setPosition(view.letter().length() / 2);
+        for (int i = 0; i < 400; ++i) {
+            view.go(LetterMove::NextSentence);
+            settle(view);
+            mark.id = PassageId(20'000 + i);
+            mark.range = view.target();
+            alone.append(nanoseconds([&] {
+                view.updateMarks({mark}, {});
+                view.setCurrentPassage(mark.id);
+            }));
+            painted.append(alone.last() + nanoseconds([] { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); }));
+        }
+        report("one new mark, without the repaint", alone);
+        report("one new mark, repainted", painted);
     }
 
 private slots:
@@ -76,84 +125,27 @@ private slots:
         const LetterText text = letter(oneLine);
         const QList<TextRange> sentences = plainSentences(text);
         const QList<PassageMark> shown = marks(text);
-        QImage picture(860, 900, QImage::Format_ARGB32_Premultiplied);
         QList<qint64> opened;
-        QElapsedTimer timer;
         for (int i = 0; i < 9; ++i) {
             LetterView view;
-            view.resize(picture.size());
-            view.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&view));
-            QCoreApplication::processEvents();
-            timer.start();
-            view.setLetter(text, sentences);
-            view.setMarks(shown);
-            view.repaint();
-            view.viewport()->repaint();
-            opened.append(timer.nsecsElapsed());
+            showEmpty(view);
+            opened.append(nanoseconds([&] {
+                view.setLetter(text, sentences);
+                view.setMarks(shown);
+                view.viewport()->repaint();
+            }));
         }
         report("opening, to the first paint", opened);
-
         LetterView view;
-        view.resize(picture.size());
-        view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        showEmpty(view);
         view.setLetter(text, sentences);
         view.setMarks(shown);
-        QList<qint64> frames;
-        QScrollBar *bar = view.verticalScrollBar();
-        const auto frame = [&](int value) {
-            timer.start();
-            bar->setValue(value);
-            view.viewport()->repaint();
-            frames.append(timer.nsecsElapsed());
-        };
-        for (int i = 1; i <= 600; ++i)
-            frame(bar->value() + 60);
-        report("scrolling by three lines, nothing known yet", std::exchange(frames, {}));
-        for (int i = 1; i <= 200; ++i)
-            frame(static_cast<int>(static_cast<qint64>(bar->maximum()) * (i * 37 % 200) / 200));
-        report("jumping anywhere", std::exchange(frames, {}));
-        timer.start();
-        settle(view);
-        qInfo("%-52s %8.0f ms", "refining all heights in slices", static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        for (int i = 1; i <= 400; ++i)
-            frame(bar->maximum() / 2 + i * 60);
-        report("scrolling by three lines, all known", std::exchange(frames, {}));
-
-        QList<qint64> changes;
-        QList<qint64> changesAlone;
-        const TextRange sentence = view.sentence();
-        view.setPosition(text.length() / 2);
-        settle(view);
-        for (int i = 0; i < 400; ++i) {
-            view.go(LetterMove::NextSentence);
-            settle(view);
-            PassageMark mark = shown.first();
-            mark.id = PassageId(20'000 + i);
-            mark.range = view.target();
-            timer.start();
-            view.updateMarks({mark}, {});
-            view.setCurrentPassage(mark.id);
-            changesAlone.append(timer.nsecsElapsed());
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-            changes.append(timer.nsecsElapsed());
-        }
-        report("one new mark, without the repaint", changesAlone);
-        report("one new mark, repainted", changes);
-        timer.start();
-        view.go(LetterMove::EndNextWord);
-        qInfo("%-52s %8.3f ms", "one word further", static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        timer.start();
-        view.setZoom(1.2);
-        view.viewport()->repaint();
-        qInfo("%-52s %8.3f ms", "zoom, repainted", static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        timer.start();
-        view.go(LetterMove::LastSentence);
-        view.viewport()->repaint();
-        qInfo("%-52s %8.3f ms", "to the last sentence, repainted", static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        QVERIFY(!sentence.isEmpty());
+        scroll(view);
+        code(view, shown.first());
+        report("one word further", {nanoseconds([&] { view.go(LetterMove::EndNextWord); })});
+        report("zoom, repainted", {nanoseconds([&] { view.setZoom(1.2); view.viewport()->repaint(); })});
+        report("to the last sentence, repainted", {nanoseconds([&] { view.go(LetterMove::LastSentence); view.viewport()->repaint(); })});
+        QCOMPARE(view.sentence(), sentences.last());
     }
 };
 

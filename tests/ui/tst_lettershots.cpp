@@ -4,9 +4,9 @@
 #include "tests/support/samplemarks.h"
 #include "tests/support/testmain.h"
 #include "ui/letter/letterview.h"
+#include "ui/letter/textsearch.h"
 
 #include <QDir>
-#include <QScrollBar>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -49,6 +49,56 @@ private:
         return found;
     }
 
+    static LetterText mixedDirections()
+    {
+        return LetterText(u"Abc שלום עולם, dette er בדיקה av retning 😀👩‍👩‍👧 og e\u0301.\n"
+                          "זוהי פסקה שלמה בעברית שצריכה להתיישר לימין ולהיות ארוכה מספיק כדי להימשך על פני יותר משורה "
+                          "אחת בטור הקריאה של המכתב.\nمرحبا بالعالم.\n"_s);
+    }
+
+    static QList<PassageMark> marksFor(const QString &letter, const QString &coders)
+    {
+        if (letter == u"rtl"_s)
+            return {{PassageId(1), {4, 22}, QColor(0x2f, 0x9e, 0x5b), u"Sykehjem · etat → bydel"_s, u"A · Helhet"_s, true},
+                {PassageId(2), {60, 140}, QColor(0x6a, 0x5a, 0xc0), u"Lønn · uendret"_s, u"A"_s, true}};
+        if (letter.isEmpty())
+            return {};
+        QList<PassageMark> marks = sampleMarks(letter, u"a"_s, 1);
+        if (coders == u"ab"_s)
+            marks += sampleMarks(letter, u"b"_s, 1000);
+        if (coders == u"crowded"_s) {
+            for (const PassageMark &mark : QList(marks)) {
+                for (int i = 1; i < 4; ++i)
+                    marks.append({PassageId(mark.id.value() + i * 1000), {mark.range.start + i * 20, mark.range.end + i * 30},
+                        QColor::fromHsv(i * 90, 200, 180), mark.label, mark.sublabel, true});
+            }
+        }
+        return marks;
+    }
+
+    /// Scrolls to the first question and puts the cursor, the selection or the current passage on a passage there.
+    static void arrange(LetterView &view, const QList<PassageMark> &marks, const QString &state)
+    {
+        const LetterText &text = view.letter();
+        const qsizetype place = text.fromUtf16(std::max<qsizetype>(0, text.string().indexOf(u"1. "_s)));
+        view.setPosition(place);
+        if (state == u"find"_s) {
+            view.setSelection(findInText(text, u"bydel"_s, Qt::CaseSensitive).first());
+            view.openFind();
+            return view.findNext();
+        }
+        view.revealRange({std::min(text.length() - 1, place + 1800), std::min(text.length(), place + 2200)});
+        const auto shown = std::ranges::find_if(marks, [&](const PassageMark &mark) { return view.rangeRect(mark.range).top() > view.height() / 3; });
+        if (shown == marks.end())
+            return;
+        if (state == u"selection"_s)
+            view.setSelection({shown->range.start + 10, shown->range.start + 130});
+        else
+            view.setPosition(state == u"current"_s ? shown->range.end + 3 : shown->range.start);
+        if (state != u"sentence"_s)
+            view.setCurrentPassage(shown->id);
+    }
+
 private slots:
     void aLetterIsDrawn_data()
     {
@@ -83,73 +133,25 @@ private slots:
             view.setPalette(darkPalette());
         view.resize(size);
         view.setPlaceholder(u"No letter is open. Choose one on the left, or import letters with Ctrl+I."_s);
-        LetterText text;
-        if (letter == u"rtl"_s)
-            text = LetterText(u"Abc שלום עולם, dette er בדיקה av retning 😀👩‍👩‍👧 og e\u0301.\nזוהי פסקה שלמה בעברית שצריכה להתיישר לימין ולהיות ארוכה מספיק כדי להימשך על פני יותר משורה אחת בטור הקריאה של המכתב.\nمرحبا بالعالم.\n"_s);
-        else if (!letter.isEmpty())
-            text = sampleLetter(letter);
-        if (!text.isEmpty())
-            view.setLetter(text, plainSentences(text), {}, sections(text));
+        const LetterText text = letter == u"rtl"_s ? mixedDirections() : letter.isEmpty() ? LetterText() : sampleLetter(letter);
+        view.setLetter(text, plainSentences(text), {}, sections(text));
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
-        QList<PassageMark> marks;
-        if (coders.contains(u'a'))
-            marks += sampleMarks(letter, u"a"_s, 1);
-        if (coders == u"ab"_s)
-            marks += sampleMarks(letter, u"b"_s, 1000);
-        if (coders == u"crowded"_s) {
-            marks = sampleMarks(letter, u"a"_s, 1);
-            for (const PassageMark &mark : QList(marks)) {
-                PassageMark more = mark;
-                for (int i = 1; i < 4; ++i) {
-                    more.id = PassageId(mark.id.value() + i * 1000);
-                    more.range = {mark.range.start + i * 20, mark.range.end + i * 30};
-                    more.color = QColor::fromHsv(i * 90, 200, 180);
-                    marks.append(more);
-                }
-            }
-        }
-        if (state == u"rtl"_s) {
-            marks.append({PassageId(1), {4, 22}, QColor(0x2f, 0x9e, 0x5b), u"Sykehjem · etat → bydel"_s, u"A · Helhet"_s, true});
-            marks.append({PassageId(2), {60, 140}, QColor(0x6a, 0x5a, 0xc0), u"Lønn · uendret"_s, u"A"_s, true});
-            view.setMarks(marks);
-            view.setSelection({10, 40});
-        }
+        const QList<PassageMark> marks = marksFor(letter, coders);
         view.setMarks(marks);
         view.setFocus();
-        const qsizetype place = text.isEmpty() ? 0 : text.fromUtf16(std::max<qsizetype>(0, text.string().indexOf(u"1. "_s)));
-        view.setPosition(place);
-        if (!text.isEmpty() && state != u"rtl"_s) {
-            view.revealRange({std::min(text.length() - 1, place + 1800), std::min(text.length(), place + 2200)});
-            const PassageMark *shown = nullptr;
-            for (const PassageMark &mark : std::as_const(marks)) {
-                if (!shown && view.rangeRect(mark.range).top() > size.height() / 3)
-                    shown = &mark;
-            }
-            if (shown && state == u"current"_s) {
-                view.setCurrentPassage(shown->id);
-                view.setPosition(shown->range.end + 3);
-            } else if (shown && state == u"selection"_s) {
-                view.setSelection({shown->range.start + 10, shown->range.start + 130});
-                view.setCurrentPassage(shown->id);
-            } else if (shown) {
-                view.setPosition(shown->range.start);
-            }
-        }
         if (state == u"rtl"_s)
             view.setSelection({30, 45});
-        if (state == u"find"_s) {
-            view.setSelection({text.fromUtf16(text.string().indexOf(u"bydel"_s)), text.fromUtf16(text.string().indexOf(u"bydel"_s)) + 5});
-            view.openFind();
-            view.findNext();
-        }
+        else if (!text.isEmpty())
+            arrange(view, marks, state);
         QCoreApplication::processEvents();
         const QImage picture = view.grab().toImage();
         QCOMPARE(picture.size(), size);
-        QVERIFY(picture.pixelColor(size.width() / 2, 3).isValid());
+        QVERIFY(dark == (picture.pixelColor(2, 2).lightness() < 100));
         const QString folder = qEnvironmentVariable("KODEKS_SCREENSHOTS");
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
         if (!folder.isEmpty())
-            QVERIFY(QDir().mkpath(folder) && picture.save(folder + u"/letter-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()))));
+            QVERIFY(QDir().mkpath(folder) && picture.save(folder + u"/letter-%1.png"_s.arg(name)));
     }
 };
 

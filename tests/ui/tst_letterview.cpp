@@ -358,6 +358,28 @@ private slots:
         QCOMPARE(m_view->positionAt(m_view->rangeRect({500'000, 500'001}).center() - QPoint(2, 0)), 500'000);
     }
 
+    void aMillionLineBreaksCanBeUsed()
+    {
+        show(u"\n"_s.repeated(1'000'000) + u"Slutt."_s);
+        QCOMPARE(sentence(), u"Slutt."_s);
+        key(Qt::Key_End);
+        QVERIFY(m_view->viewport()->rect().contains(m_view->rangeRect(m_view->sentence())));
+    }
+
+    void tenThousandPassagesOnOneSentenceCanBeUsed()
+    {
+        QList<PassageMark> marks;
+        for (int i = 1; i <= 10'000; ++i)
+            marks.append(mark(i, u"Bydelen bør"_s));
+        m_view->setMarks(marks);
+        m_view->setCurrentPassage(PassageId(9'999));
+        QVERIFY(!picture().isNull());
+        const QList<MarginItem> &items = m_view->margin().items();
+        const auto current = std::ranges::find(items, PassageId(9'999), [](const MarginItem &item) { return item.mark.id; });
+        QVERIFY(current != items.end() && !current->label.isEmpty());
+        QVERIFY(m_view->margin().laneX(current->lane) < m_view->viewport()->width());
+    }
+
     void zoomingAndResizingKeepThePlace()
     {
         show(longText(400));

@@ -14,7 +14,8 @@ static qsizetype cut(const QString &text, qsizetype start, int longest)
         if (text.at(i - 1).isSpace() && !text.at(i).isMark())
             return i;
     }
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.constData() + start, std::min<qsizetype>(longest + 1, text.size() - start));
+    const qsizetype window = std::min<qsizetype>(longest + 1, text.size() - start);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.constData() + start, window);
     finder.setPosition(longest);
     const qsizetype boundary = finder.isAtBoundary() ? longest : finder.toPreviousBoundary();
     if (boundary > 0)

@@ -22,7 +22,8 @@ double contrast(const QColor &a, const QColor &b)
 static QColor mixed(const QColor &a, const QColor &b, float share)
 {
     const float rest = 1 - share;
-    return QColor::fromRgbF(a.redF() * rest + b.redF() * share, a.greenF() * rest + b.greenF() * share, a.blueF() * rest + b.blueF() * share);
+    const auto part = [=](float of, float with) { return of * rest + with * share; };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
 }
 
 static QColor translucent(QColor color, float alpha)

@@ -154,8 +154,8 @@ LetterPage::Extent LetterPage::extent(TextRange range) const
     const qsizetype last = m_layout.blockOf(end);
     const qint64 top = lineTop(start) - m_y;
     const bool blank = m_layout.block(last).blank || !m_layout.laidOut(last);
-    const qint64 bottom = blank ? m_layout.top(last) + m_layout.height(last) + padding() - m_y : lineTop(end) + m_layout.style().pitch - m_y;
-    return {clamped(top), clamped(std::max(bottom, top + 1))};
+    const qint64 below = blank ? m_layout.top(last) + m_layout.height(last) + padding() : lineTop(end) + m_layout.style().pitch;
+    return {clamped(top), clamped(std::max(below - m_y, top + 1))};
 }
 
 qsizetype LetterPage::positionAt(QPoint point) const

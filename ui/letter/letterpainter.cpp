@@ -89,7 +89,8 @@ void LetterPainter::paintUnderlines(const QList<PassageMark> &marks, TextRange s
     qsizetype reach = -1;
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const PassageMark &mark = marks.at(i);
-        const bool overlaps = mark.range.overlaps(selection) || mark.range.start < reach || (i + 1 < marks.size() && marks.at(i + 1).range.start < mark.range.end);
+        const bool overlapped = i + 1 < marks.size() && marks.at(i + 1).range.start < mark.range.end;
+        const bool overlaps = overlapped || mark.range.start < reach || mark.range.overlaps(selection);
         reach = std::max(reach, mark.range.end);
         const TextRange visible = mark.range.intersected(m_range);
         if (!overlaps || visible.isEmpty())

@@ -113,6 +113,7 @@ private:
     void connectMouse();
     void connectFind();
     void changeCursor(const std::function<void()> &change, bool reveal);
+    void revealTarget(bool atEnd);
     void announce(bool sentence);
     void click(QPoint point);
     void goToPassage(const PassageMark *mark);

@@ -19,11 +19,8 @@ void LetterView::changeCursor(const std::function<void()> &change, bool reveal)
     change();
     updateCursor();
     if (reveal) {
-        const TextRange now = target();
         const bool grewDown = selection().start == oldSelection.start && !oldSelection.isEmpty();
-        const TextRange moved = grewDown ? TextRange{now.end - 1, now.end} : selection().isEmpty() ? now : TextRange{now.start, now.start + 1};
-        const LetterPage::Extent extent = m_page.extent(now);
-        revealRange(extent.bottom - extent.top < viewport()->height() / 2 ? now : moved);
+        revealTarget(grewDown);
     }
     if (selection() != oldSelection)
         emit selectionChanged(selection());
@@ -33,6 +30,17 @@ void LetterView::changeCursor(const std::function<void()> &change, bool reveal)
         announce(sentence() != oldSentence);
 }
 
+/// A long target need not fit: then the end that has moved is shown.
+void LetterView::revealTarget(bool atEnd)
+{
+    const TextRange now = target();
+    const LetterPage::Extent extent = m_page.extent(now);
+    if (selection().isEmpty() || extent.bottom - extent.top < viewport()->height() / 2)
+        revealRange(now);
+    else
+        revealRange(atEnd ? TextRange{now.end - 1, now.end} : TextRange{now.start, now.start + 1});
+}
+
 void LetterView::announce(bool sentenceChanged)
 {
     if (!QAccessible::isActive())
@@ -40,7 +48,8 @@ void LetterView::announce(bool sentenceChanged)
     const TextRange range = selection();
     QAccessibleTextCursorEvent moved(this, static_cast<int>(letter().toUtf16(position())));
     QAccessible::updateAccessibility(&moved);
-    QAccessibleTextSelectionEvent selected(this, static_cast<int>(letter().toUtf16(range.start)), static_cast<int>(letter().toUtf16(range.end)));
+    const auto utf16 = [this](qsizetype at) { return static_cast<int>(letter().toUtf16(at)); };
+    QAccessibleTextSelectionEvent selected(this, utf16(range.start), utf16(range.end));
     QAccessible::updateAccessibility(&selected);
     if (!sentenceChanged && range.isEmpty())
         return;

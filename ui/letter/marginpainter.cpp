@@ -57,7 +57,8 @@ static void paintLabel(QPainter &painter, const MarginItem &item, const MarginLa
     painter.setFont(margin.sublabelFont());
     painter.setPen(colors.muted);
     const QRect second(label.left(), first.bottom() + 1, label.width(), small.height());
-    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, small.elidedText(item.mark.sublabel, Qt::ElideRight, label.width()));
+    const QString sublabel = small.elidedText(item.mark.sublabel, Qt::ElideRight, label.width());
+    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, sublabel);
 }
 
 void paintMargin(QPainter &painter, const MarginLayout &margin, const LetterColors &colors, PassageId current)
