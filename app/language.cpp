@@ -23,8 +23,6 @@ void Language::use(const QString &code)
     QCoreApplication::removeTranslator(&m_qt);
     const QLocale locale = code.isEmpty() ? QLocale::system() : code == u"nb" ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway) : QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
-    if (locale.language() == QLocale::English)
-        return;
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(locale, u"kodeks"_s, u"_"_s, u":/kodeks/translations"_s))

@@ -10,6 +10,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/codingcontroller.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/lettercontroller.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QLineEdit>
@@ -28,7 +29,7 @@ namespace {
     void showCoding(MainWindow &window)
     {
         LetterView &view = *window.parts().letter;
-        for (int i = 0; i < 2; ++i)
+        for (int i = 0; i < 8; ++i)
             view.nextPassage();
         view.go(LetterMove::DropSelection);
     }
@@ -36,11 +37,12 @@ namespace {
     void showCodeBar(MainWindow &window)
     {
         LetterView &view = *window.parts().letter;
-        for (int i = 0; i < 6; ++i)
+        showCoding(window);
+        for (int i = 0; i < 40 && window.letters().current(); ++i)
             view.go(LetterMove::NextSentence);
         window.coding().code(view.target());
         if (auto *task = window.parts().codeBar->findChild<QLineEdit *>())
-            task->setText(u"b"_s);
+            task->insert(u"s"_s);
     }
 
     void showAgreement(MainWindow &window)

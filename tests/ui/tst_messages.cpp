@@ -29,7 +29,7 @@ void MessagesTest::informationGoesAwayByItself()
     bar.setPatience(10);
     bar.inform(u"All is well."_s);
     QCOMPARE(bar.sentence(), u"All is well."_s);
-    QTRY_VERIFY(bar.isHidden());
+    QVERIFY(QTest::qWaitFor([&] { return bar.isHidden(); }));
 }
 
 void MessagesTest::anErrorStaysUntilItIsClosed()

@@ -22,11 +22,6 @@ namespace {
         return Qt::ColorScheme::Unknown;
     }
 
-    bool isDark(const QPalette &palette)
-    {
-        return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
-    }
-
     QPalette darkPalette()
     {
         QPalette palette(QColor(0x2b, 0x2d, 0x31), QColor(0x25, 0x27, 0x2b));
@@ -56,6 +51,11 @@ namespace {
     }
 
 } // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
 
 void applyAppearance(Preferences::Appearance appearance)
 {

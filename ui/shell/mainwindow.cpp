@@ -135,8 +135,8 @@ void MainWindow::makeControllers()
     auto *view = new ViewController(m_parts, *m_actions, m_preferences, *m_letters, this);
     connect(view, &ViewController::languageChanged, this, &MainWindow::languageChanged);
     QMenu *recent = fillMenuBar(menuBar(), *m_actions);
-    auto *bar = addToolBar(tr("Tools"));
-    fillToolBar(bar, *m_actions, m_coders->button());
+    m_parts.toolBar = addToolBar(tr("Tools"));
+    fillToolBar(m_parts.toolBar, *m_actions, m_coders->button());
     m_projects = new ProjectController({*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, *m_parts.welcome, *recent}, this);
     m_imports = new ImportController(*m_session, *m_parts.messages, *m_actions, *m_jobs, this);
     new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement}, this);
@@ -178,6 +178,7 @@ void MainWindow::showProject(Project *project)
     m_parts.facts->setProject(project);
     m_parts.history->setProject(project);
     m_parts.pages->setCurrentWidget(project ? static_cast<QWidget *>(m_parts.desk) : static_cast<QWidget *>(m_parts.welcome));
+    m_parts.toolBar->setVisible(project != nullptr);
     setWindowTitle(project ? tr("%1 – Kodeks").arg(QFileInfo(project->path()).completeBaseName()) : tr("Kodeks"));
     if (project)
         openLastLetter();

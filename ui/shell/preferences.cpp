@@ -55,8 +55,9 @@ void Preferences::setAppearance(Appearance appearance)
 
 QFont Preferences::letterFont() const
 {
+    const QString stored = m_settings->value("letterFont").toString();
     QFont font;
-    return font.fromString(m_settings->value("letterFont").toString()) ? font : readingFont();
+    return !stored.isEmpty() && font.fromString(stored) ? font : readingFont();
 }
 
 void Preferences::setLetterFont(const QFont &font)

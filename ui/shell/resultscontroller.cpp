@@ -14,6 +14,7 @@
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/session.h"
 
+#include <QSplitter>
 #include <QTabWidget>
 
 namespace Kodeks {
@@ -55,6 +56,7 @@ void ResultsController::connectActions(ActionRegistry &actions)
     actions.onTriggered(u"edit.searchAll"_s, this, [this] { searchAll(); });
     actions.onTriggered(u"agreement.compare"_s, this, [this] {
         show(m_parts.agreement);
+        makeRoom();
         m_parts.agreement->compute();
         m_parts.agreement->focusInput();
     });
@@ -67,6 +69,14 @@ void ResultsController::show(QWidget *tab)
 {
     m_parts.tabs->show();
     m_parts.tabs->setCurrentWidget(tab);
+}
+
+void ResultsController::makeRoom()
+{
+    const QList<int> sizes = m_parts.desk->sizes();
+    const int wanted = std::min(340, (sizes.value(0) + sizes.value(1)) / 2);
+    if (sizes.value(1) < wanted)
+        m_parts.desk->setSizes({sizes.value(0) + sizes.value(1) - wanted, wanted});
 }
 
 void ResultsController::searchAll()

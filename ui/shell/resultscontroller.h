@@ -27,6 +27,8 @@ private:
     void connectActions(ActionRegistry &actions);
     /// Brings a tab to the front, and the tabs into view; the focus goes into it.
     void show(QWidget *tab);
+    /// Gives the tabs up to half of the height, where a table must be read whole.
+    void makeRoom();
     void searchAll();
 
     WindowParts m_parts;

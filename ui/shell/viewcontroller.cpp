@@ -6,6 +6,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/letter/letterview.h"
+#include "ui/letter/syntaxhighlighter.h"
 #include "ui/panels/codebookpanel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/letterspanel.h"
@@ -54,6 +55,7 @@ ViewController::ViewController(const WindowParts &parts, ActionRegistry &actions
     , m_actions(actions)
     , m_preferences(preferences)
     , m_letters(letters)
+    , m_highlighter(std::make_shared<SyntaxHighlighter>(isDark(QGuiApplication::palette())))
     , m_window(window)
 {
     connectPanels();
@@ -61,6 +63,7 @@ ViewController::ViewController(const WindowParts &parts, ActionRegistry &actions
     connectLooks();
     connectDialogs();
     showChoices();
+    m_parts.letter->setHighlighter(m_highlighter);
     m_parts.letter->setReadingFont(preferences.letterFont());
     m_letters.setShowsAllCoders(preferences.showsAllCoders());
 }
@@ -105,6 +108,7 @@ void ViewController::connectLooks()
         m_actions.onTriggered(id, this, [this, appearance] {
             m_preferences.setAppearance(appearance);
             applyAppearance(appearance);
+            followPalette();
             showChoices();
         });
     }
@@ -151,6 +155,12 @@ void ViewController::showChoices()
     check(u"view.languageNb"_s, m_preferences.language() == u"nb");
 }
 
+void ViewController::followPalette()
+{
+    m_highlighter->setDark(isDark(QGuiApplication::palette()));
+    m_parts.letter->rehighlight();
+}
+
 void ViewController::askForSettings()
 {
     const Settings now{m_preferences.language(), static_cast<int>(m_preferences.appearance()), m_preferences.letterFont(), m_preferences.defaultCertainty()};
@@ -168,6 +178,7 @@ void ViewController::take(const Settings &settings)
     m_preferences.setLetterFont(settings.letterFont);
     m_preferences.setDefaultCertainty(settings.defaultCertainty);
     applyAppearance(m_preferences.appearance());
+    followPalette();
     m_parts.letter->setReadingFont(settings.letterFont);
     showChoices();
     if (otherLanguage)

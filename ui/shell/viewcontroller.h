@@ -6,6 +6,7 @@
 #include "ui/shell/windowparts.h"
 
 #include <QObject>
+#include <memory>
 
 class QMainWindow;
 
@@ -14,6 +15,7 @@ namespace Kodeks {
 class ActionRegistry;
 class LetterController;
 class Preferences;
+class SyntaxHighlighter;
 struct Settings;
 
 /// Panels shown and hidden, ways to get about by keyboard, zoom, appearance, language, settings and shortcuts.
@@ -36,6 +38,7 @@ private:
     void toggle(const QString &id, QWidget *panel);
     void go(const QString &id, QWidget *panel, std::function<void()> focus);
     void showChoices();
+    void followPalette();
     void askForSettings();
     void take(const Settings &settings);
     void askForShortcuts();
@@ -44,6 +47,7 @@ private:
     ActionRegistry &m_actions;
     Preferences &m_preferences;
     LetterController &m_letters;
+    std::shared_ptr<SyntaxHighlighter> m_highlighter;
     QMainWindow *m_window;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/panels/passagespanel.h"
 #include "ui/panels/searchpanel.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/linesplitter.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/welcomepage.h"
@@ -34,10 +35,8 @@ namespace {
 
     QSplitter *splitter(const QString &name, Qt::Orientation orientation, const QList<QWidget *> &widgets)
     {
-        auto *result = new QSplitter(orientation);
+        auto *result = new LineSplitter(orientation);
         result->setObjectName(name);
-        result->setHandleWidth(1);
-        result->setChildrenCollapsible(false);
         for (QWidget *widget : widgets)
             result->addWidget(widget);
         return result;
@@ -79,7 +78,7 @@ namespace {
         parts.codebook = new CodebookPanel(decisions, nullptr);
         parts.right = splitter(u"rightColumn"_s, Qt::Vertical, {parts.inspector, parts.codebook});
         parts.right->setMinimumWidth(230);
-        parts.right->setSizes({320, 240});
+        parts.right->setSizes({400, 220});
     }
 
     void addTabs(WindowParts &parts)

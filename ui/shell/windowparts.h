@@ -30,6 +30,7 @@ class WelcomePage;
 struct WindowParts
 {
     MessageBar *messages = nullptr;
+    QToolBar *toolBar = nullptr;     ///< while a project is open
     QStackedWidget *pages = nullptr; ///< the welcome page, or the desk
     WelcomePage *welcome = nullptr;
     QSplitter *desk = nullptr;       ///< the columns above the tabs
