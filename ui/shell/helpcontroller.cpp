@@ -25,8 +25,7 @@ HelpController::HelpController(ActionRegistry &actions, QWidget *window)
 
 void HelpController::showHandbook()
 {
-    //: The file of the handbook in this language, if there is one: handbook_nb.md
-    QFile file(u":/kodeks/handbook/"_s + tr("handbook.md"));
+    QFile file(u":/kodeks/handbook/handbook_%1.md"_s.arg(QLocale().name().left(2)));
     if (!file.exists())
         file.setFileName(u":/kodeks/handbook/handbook.md"_s);
     if (!file.open(QIODevice::ReadOnly))
