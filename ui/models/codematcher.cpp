@@ -3,6 +3,7 @@
 
 #include "ui/models/codematcher.h"
 
+#include "ui/models/codenode.h"
 #include "ui/models/directionmatch.h"
 #include "ui/models/display.h"
 
@@ -87,6 +88,7 @@ CodeMatcher::CodeMatcher(Codebook codebook, QList<Coding> recent)
     : m_codebook(std::move(codebook))
     , m_recent(std::move(recent))
 {
+    m_codebook.tasks = tasksInOrder(m_codebook);
     for (Coding &coding : m_recent)
         coding = known(coding, m_codebook);
 }

@@ -7,13 +7,13 @@
 
 namespace Kodeks {
 
-/// A small rounded button: a choice that is on or off, or (removable) a thing that a click takes away.
+/// A small rounded button: a choice that is on or off, a thing that a click takes away (removable), or a plain button.
 class Chip : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Choice, Removable };
+    enum class Kind { Choice, Removable, Button };
 
     Chip(Kind kind, const QString &text, QWidget *parent = nullptr);
 

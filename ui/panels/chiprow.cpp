@@ -7,7 +7,6 @@
 #include "ui/panels/flowlayout.h"
 
 #include <QMenu>
-#include <QToolButton>
 
 namespace Kodeks {
 
@@ -22,16 +21,13 @@ ChipRow::ChipRow(Adding adding, QWidget *parent)
     setSizePolicy(policy);
     if (adding == Adding::None)
         return;
-    m_add = new QToolButton(this);
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(u"argumentMenu"_s);
+    m_add = new Chip(Chip::Kind::Button, u"+"_s, this);
     m_add->setObjectName(u"addArgument"_s);
-    m_add->setText(u"+"_s);
-    m_add->setAutoRaise(true);
-    m_add->setFocusPolicy(Qt::StrongFocus);
     m_add->setAccessibleName(tr("Add argument"));
     m_add->setToolTip(tr("Add argument"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
-    m_add->setMenu(new QMenu(m_add));
+    connect(m_add, &Chip::clicked, this, [this] { m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
     m_flow->addWidget(m_add);
 }
 
@@ -42,9 +38,10 @@ int ChipRow::heightForWidth(int width) const
 
 void ChipRow::setArguments(const QList<ArgumentId> &arguments, const Codebook &codebook)
 {
-    const QList<Chip *> old = findChildren<Chip *>(Qt::FindDirectChildrenOnly);
+    QList<Chip *> old = findChildren<Chip *>(Qt::FindDirectChildrenOnly);
+    old.removeAll(m_add);
     const bool hadFocus = std::ranges::any_of(old, &QWidget::hasFocus);
-    for (Chip *chip : old) {
+    for (Chip *chip : std::as_const(old)) {
         m_flow->removeWidget(chip);
         chip->hide();
         chip->deleteLater();
@@ -72,16 +69,15 @@ void ChipRow::setArguments(const QList<ArgumentId> &arguments, const Codebook &c
 
 void ChipRow::fillMenu(const QList<ArgumentId> &arguments, const Codebook &codebook)
 {
-    QMenu *menu = m_add->menu();
-    menu->clear();
+    m_menu->clear();
     for (const Argument &argument : codebook.arguments) {
         if (arguments.contains(argument.id))
             continue;
         QString label = argument.name;
-        QAction *action = menu->addAction(label.replace(u"&"_s, u"&&"_s));
+        QAction *action = m_menu->addAction(label.replace(u"&"_s, u"&&"_s));
         connect(action, &QAction::triggered, this, [this, id = argument.id] { emit addRequested(id); });
     }
-    m_add->setEnabled(!menu->isEmpty());
+    m_add->setEnabled(!m_menu->isEmpty());
 }
 
 } // namespace Kodeks

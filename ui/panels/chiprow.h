@@ -7,10 +7,11 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QMenu;
 
 namespace Kodeks {
 
+class Chip;
 class FlowLayout;
 
 /// Arguments as chips that a click takes away, and, if asked for, a + with a menu of the others.
@@ -35,7 +36,8 @@ private:
     void fillMenu(const QList<ArgumentId> &arguments, const Codebook &codebook);
 
     FlowLayout *m_flow;
-    QToolButton *m_add = nullptr;
+    Chip *m_add = nullptr;
+    QMenu *m_menu = nullptr;
 };
 
 } // namespace Kodeks

@@ -49,7 +49,9 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), Pass::Measure);
+    const QMargins margins = contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    return arrange(QRect(0, 0, inner, 0), Pass::Measure) + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -57,13 +59,13 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Pass::Place);
+    arrange(contentsRect(), Pass::Place);
 }
 
 int FlowLayout::arrange(const QRect &rect, Pass pass) const

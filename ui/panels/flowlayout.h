@@ -13,7 +13,7 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
-    /// `gap` pixels between neighbours and between rows; no margins.
+    /// `gap` pixels between neighbours and between rows; no margins at first.
     explicit FlowLayout(int gap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 

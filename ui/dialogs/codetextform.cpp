@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/codetextform.h"
+
+#include "ui/dialogs/colorfield.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a field says; text that nobody touched is kept exactly (a text field shows a no-break space as a space).
+QString read(const QPlainTextEdit *field, const QString &before)
+{
+    return field->document()->isModified() ? field->toPlainText() : before;
+}
+
+} // namespace
+
+CodeTextForm::CodeTextForm(const CodeText &text, const QString &followed, QObject *parent)
+    : QObject(parent)
+    , m_text(text)
+    , m_followed(followed)
+{
+}
+
+void CodeTextForm::addTo(QFormLayout *form)
+{
+    m_code = new QLineEdit(m_text.code);
+    m_code->setObjectName(u"codeId"_s);
+    m_code->setPlaceholderText(tr("made from the name if left empty"));
+    connect(m_code, &QLineEdit::textChanged, this, &CodeTextForm::changed);
+    form->addRow(tr("&Id:"), m_code);
+    m_color = new ColorField(m_followed);
+    m_color->setObjectName(u"codeColor"_s);
+    m_color->setColor(m_text.color);
+    form->addRow(tr("Colour:"), m_color);
+    addText(form, u"codeDefinition"_s, tr("&Definition:"), &CodeText::definition, m_definition);
+    addText(form, u"codeInclude"_s, tr("I&nclude:"), &CodeText::include, m_include);
+    addText(form, u"codeExclude"_s, tr("&Exclude:"), &CodeText::exclude, m_exclude);
+    addText(form, u"codeExample"_s, tr("E&xample:"), &CodeText::example, m_example);
+}
+
+void CodeTextForm::addText(QFormLayout *form, const QString &name, const QString &label, QString CodeText::*part, QPlainTextEdit *&field)
+{
+    field = new QPlainTextEdit(m_text.*part);
+    field->setObjectName(name);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(3 * field->fontMetrics().lineSpacing() + 12);
+    field->document()->setModified(false);
+    form->addRow(label, field);
+}
+
+CodeText CodeTextForm::text() const
+{
+    CodeText text = m_text;
+    text.code = m_code->text().trimmed();
+    text.color = m_color->color();
+    text.definition = read(m_definition, m_text.definition);
+    text.include = read(m_include, m_text.include);
+    text.exclude = read(m_exclude, m_text.exclude);
+    text.example = read(m_example, m_text.example);
+    return text;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/codevalue.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLineEdit;
+class QListWidget;
+
+namespace Kodeks {
+
+/// Chooses the code that another one is merged into, and says what that does.
+class MergeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `passages`: how many have `code`.
+    MergeDialog(const Codebook &codebook, const CodeValue &code, qsizetype passages, QWidget *parent = nullptr);
+
+    /// The key of the chosen code, 0 while there is none.
+    [[nodiscard]] qint64 target() const;
+
+private:
+    void fill(const Codebook &codebook, const CodeValue &code, qsizetype passages);
+    void filter(const QString &text);
+    void refresh();
+
+    QLineEdit *m_filter;
+    QListWidget *m_list;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace Kodeks

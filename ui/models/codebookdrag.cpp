@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/codebookmodel.h"
+
+#include "core/project/project.h"
+
+#include <QMimeData>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto taskType = "application/x-kodeks-task"_L1;
+
+} // namespace
+
+QStringList CodebookModel::mimeTypes() const
+{
+    return {taskType};
+}
+
+QMimeData *CodebookModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty() || m_dimension != CodeDimension::Tasks || !m_project)
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(taskType, m_project->uuid().toByteArray() + ' ' + QByteArray::number(idAt(indexes.first())));
+    return data;
+}
+
+qint64 CodebookModel::draggedId(const QMimeData *data) const
+{
+    if (!data || m_dimension != CodeDimension::Tasks || !m_project)
+        return 0;
+    const QList<QByteArray> parts = data->data(taskType).split(' ');
+    const bool ours = parts.size() == 2 && parts.first() == m_project->uuid().toByteArray();
+    const qint64 id = ours ? parts.last().toLongLong() : 0;
+    return m_nodes.contains(id) ? id : 0;
+}
+
+bool CodebookModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    const qint64 dragged = draggedId(data);
+    const qint64 target = idAt(parent);
+    if (dragged == 0 || (target != 0 && !m_nodes.value(target).group))
+        return false;
+    for (qint64 above = target; above != 0; above = m_nodes.value(above).parent) {
+        if (above == dragged)
+            return false;
+    }
+    return true;
+}
+
+bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const qint64 dragged = draggedId(data);
+    const QList<qint64> siblings = m_children.value(idAt(parent));
+    const qsizetype own = siblings.indexOf(dragged);
+    qsizetype position = row < 0 ? siblings.size() : row;
+    if (own >= 0 && own < position)
+        --position;
+    if (own < 0 || own != position)
+        emit moveRequested(TaskId(dragged), TaskId(idAt(parent)), static_cast<int>(position));
+    return false;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/edit.h"
+#include "ui/models/codevalue.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+class QTreeView;
+
+namespace Kodeks {
+
+class Chip;
+class CodebookModel;
+class CodeFilter;
+class Decisions;
+class PanelHeader;
+class Project;
+struct Question;
+
+/// The codebook: its tasks, directions, actors and arguments as a tree with colours and counts, and below it what the chosen code
+/// means. Codes are made, edited, moved (dragged or by keys), merged, recoloured and removed here.
+///
+/// Keys in the tree: Enter gives the code to the current passage, F2 edits, Insert makes a new one, Delete removes,
+/// Alt+Up and Alt+Down move a task.
+class CodebookPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `decisions` outlives the panel.
+    explicit CodebookPanel(Decisions &decisions, QWidget *parent = nullptr);
+
+    /// Null: none.
+    void setProject(Project *project);
+    [[nodiscard]] CodeDimension dimension() const;
+    void setDimension(CodeDimension dimension);
+    /// The key of the chosen code, 0 for none.
+    [[nodiscard]] qint64 currentCode() const;
+    void setCurrentCode(qint64 id);
+
+public slots:
+    void focusFilter();
+    void createCode();
+    void createGroup();
+    void editCode();
+    void mergeCode();
+    void removeCode();
+    void moveUp();
+    void moveDown();
+
+signals:
+    void editRequested(const Kodeks::Edit &edit);
+    /// Double-click or Enter: the person wants the current passage to have it.
+    void taskChosen(Kodeks::TaskId task);
+    void directionChosen(Kodeks::DirectionId direction);
+    void argumentChosen(Kodeks::ArgumentId argument);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void buildSwitch(QWidget *bar);
+    [[nodiscard]] QWidget *buildTools();
+    void buildTree();
+    [[nodiscard]] QWidget *buildDetail();
+    void refresh();
+    void showDetail();
+    [[nodiscard]] QString emptyMessage() const;
+    [[nodiscard]] bool press(int key);
+
+    [[nodiscard]] bool canChange() const;
+    [[nodiscard]] std::optional<CodeValue> current() const;
+    [[nodiscard]] qsizetype currentCount() const;
+    void choose();
+    void createFrom(CodeValue blank);
+    void moveBy(int rows);
+    void moveInto(TaskId group);
+    void recolor(const QString &color);
+    [[nodiscard]] Question removal(const CodeValue &code) const;
+
+    void fillMenu(QMenu *menu);
+    void addMoves(QMenu *menu, const Task &task);
+    void addColors(QMenu *menu);
+
+    Decisions &m_decisions;
+    QPointer<Project> m_project;
+    CodebookModel *m_model;
+    CodeFilter *m_filter;
+    PanelHeader *m_header = nullptr;
+    QList<Chip *> m_switch;
+    QLineEdit *m_filterEdit = nullptr;
+    QWidget *m_tools = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QTreeView *m_tree = nullptr;
+    QLabel *m_empty = nullptr;
+    QLabel *m_detail = nullptr;
+    QWidget *m_detailArea = nullptr;
+};
+
+} // namespace Kodeks
