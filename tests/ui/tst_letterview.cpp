@@ -6,6 +6,7 @@
 #include "ui/letter/letterview.h"
 
 #include <QLineEdit>
+#include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -285,6 +286,32 @@ private slots:
         const QRegion column = recorder.painted.intersected(QRect(0, 0, changed.left() + 100, m_view->viewport()->height()));
         QVERIFY(!column.isEmpty());
         QVERIFY(column.boundingRect().height() <= changed.height() + 8);
+    }
+
+    void whatIsRepaintedInPartsLooksLikeAFreshPicture()
+    {
+        show(longText(40));
+        m_view->setMarks({mark(1, u"Linje 3. Bydelen bør få flere"_s), mark(2, u"Linje 5."_s), mark(3, u"Linje 6."_s)});
+        QPixmap canvas(m_view->viewport()->size());
+        QRandomGenerator random(4);
+        for (int i = 0; i < 40; ++i) {
+            PaintRecorder recorder;
+            m_view->viewport()->installEventFilter(&recorder);
+            const qsizetype start = random.bounded(1200);
+            const PassageMark changed{PassageId(1 + random.bounded(12)), {start, start + 5 + random.bounded(300)},
+                QColor::fromHsv(random.bounded(360), 200, 150), u"Oppgave %1 · uendret"_s.arg(i), u"A"_s, i % 3 > 0};
+            switch (random.bounded(4)) {
+            case 0: m_view->updateMarks({}, {PassageId(1 + random.bounded(12))}); break;
+            case 1: m_view->setCurrentPassage(PassageId(1 + random.bounded(12))); break;
+            case 2: m_view->setSelection({start, start + 90}); break;
+            default: m_view->updateMarks({changed}, {});
+            }
+            QCoreApplication::processEvents();
+            const QRegion painted = i == 0 ? QRegion(canvas.rect()) : recorder.painted;
+            m_view->viewport()->removeEventFilter(&recorder);
+            m_view->viewport()->render(&canvas, painted.boundingRect().topLeft(), painted);
+            QCOMPARE(canvas.toImage(), m_view->viewport()->grab().toImage());
+        }
     }
 
     void theMarginKeepsItsBracketsWhenItIsNarrow_data()

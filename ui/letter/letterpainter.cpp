@@ -90,10 +90,10 @@ void LetterPainter::paintUnderlines(const QList<PassageMark> &marks, TextRange s
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const PassageMark &mark = marks.at(i);
         const bool overlapped = i + 1 < marks.size() && marks.at(i + 1).range.start < mark.range.end;
-        const bool overlaps = overlapped || mark.range.start < reach || mark.range.overlaps(selection);
+        const bool overlaps = overlapped || mark.range.start < reach;
         reach = std::max(reach, mark.range.end);
-        const TextRange visible = mark.range.intersected(m_range);
-        if (!overlaps || visible.isEmpty())
+        const TextRange visible = (overlaps ? mark.range : mark.range.intersected(selection)).intersected(m_range);
+        if (visible.isEmpty())
             continue;
         const QColor ink = m_colors.ink(mark.color);
         const int up = 1 + step * (margin.lane(mark.id) % rows);

@@ -89,18 +89,28 @@ void LetterView::updateMarks(const QList<PassageMark> &changed, const QList<Pass
         m_marks.update(changed, removed);
         return repaintAll();
     }
-    const auto touch = [this](PassageId id) {
-        if (const PassageMark *mark = m_marks.find(id))
-            updateRange(mark->range);
-    };
     for (const PassageId id : removed)
-        touch(id);
+        updateMark(id);
     for (const PassageMark &mark : changed)
-        touch(mark.id);
+        updateMark(mark.id);
     m_marks.update(changed, removed);
     for (const PassageMark &mark : changed)
-        touch(mark.id);
+        updateMark(mark.id);
     marginChanged();
+}
+
+/// Tint and underline of a passage depend on those it overlaps.
+void LetterView::updateMark(PassageId id)
+{
+    constexpr qsizetype many = 50;
+    const PassageMark *mark = m_marks.find(id);
+    if (!mark)
+        return;
+    const QList<PassageMark> overlapping = m_marks.overlapping(mark->range, many);
+    if (overlapping.size() == many)
+        return viewport()->update();
+    for (const PassageMark &each : overlapping)
+        updateRange(each.range);
 }
 
 void LetterView::setCurrentPassage(PassageId id)
@@ -191,8 +201,8 @@ void LetterView::idle()
     m_page.keepingPlace([&] { more = m_page.layout().refine(QDeadlineTimer(slice), repaint); });
     syncScrollBar();
     if (repaint) {
+        m_marginDirty = true;
         viewport()->update();
-        marginChanged();
     }
     if (!more)
         m_idle.stop();
@@ -235,7 +245,8 @@ void LetterView::updateCursor()
 
 void LetterView::marginChanged()
 {
-    m_marginDirty = true;
+    if (!m_marginDirty)
+        return viewport()->update(m_margin.rebuild(m_page, m_marks, m_shown.current));
     viewport()->update(QRect(marginEdge(), 0, viewport()->width() - marginEdge(), viewport()->height()));
 }
 

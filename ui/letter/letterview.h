@@ -123,6 +123,7 @@ private:
     void syncScrollBar();
     void repaintAll();
     void updateRange(TextRange range);
+    void updateMark(PassageId id);
     void updateCursor();
     void marginChanged();
     [[nodiscard]] int marginEdge() const { return m_page.columns().margin - 8; }

@@ -64,7 +64,7 @@ void LetterView::paintEvent(QPaintEvent *event)
     if (!column.isEmpty())
         LetterPainter(m_page, m_colors, painter, column).paint(m_shown, m_marks, shown);
     if (event->rect().right() >= marginEdge())
-        paintMargin(painter, shown, m_colors, m_shown.current);
+        paintMargin(painter, shown, m_colors, event->region());
 }
 
 void LetterView::paintPlaceholder(QPainter &painter) const

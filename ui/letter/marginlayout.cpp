@@ -46,7 +46,38 @@ void MarginLayout::build(const LetterPage &page, const PassageMarks &marks, Pass
     m_width = page.columns().marginWidth;
     takeMarks(page, marks, current);
     giveLanes();
-    placeItems(page, current);
+    placeItems(page);
+}
+
+QRect MarginItem::bounds(int left, int right) const
+{
+    constexpr int around = 2;
+    const int from = label.isEmpty() ? top : std::min(top, label.top());
+    const int to = label.isEmpty() ? bottom : std::max(bottom, label.bottom());
+    return QRect(QPoint(left, from), QPoint(right, to)).adjusted(0, -around, 0, around);
+}
+
+QRegion MarginLayout::rebuild(const LetterPage &page, const PassageMarks &marks, PassageId current)
+{
+    const QList<MarginItem> before = m_items;
+    const int lanes = m_laneCount;
+    build(page, marks, current);
+    if (m_laneCount != lanes)
+        return QRect(QPoint(), page.size());
+    QHash<PassageId, MarginItem> gone;
+    for (const MarginItem &item : before)
+        gone.insert(item.mark.id, item);
+    QRegion changed;
+    for (const MarginItem &item : std::as_const(m_items)) {
+        const auto old = gone.constFind(item.mark.id);
+        if (old == gone.constEnd() || *old != item)
+            changed += old != gone.constEnd() && old->lane != item.lane ? item.bounds(0, m_left + m_width) : area(item);
+        else
+            gone.erase(old);
+    }
+    for (const MarginItem &item : std::as_const(gone))
+        changed += area(item);
+    return changed;
 }
 
 void MarginLayout::takeMarks(const LetterPage &page, const PassageMarks &marks, PassageId current)
@@ -57,10 +88,10 @@ void MarginLayout::takeMarks(const LetterPage &page, const PassageMarks &marks, 
     if (chosen && visible.size() == most && !visible.contains(*chosen))
         visible.append(*chosen);
     m_items.clear();
-    for (PassageMark &mark : visible) {
+    for (const PassageMark &mark : std::as_const(visible)) {
         const LetterPage::Extent extent = page.extent(mark.range);
         if (extent.bottom > 0 && extent.top < page.size().height())
-            m_items.append({std::move(mark), 0, extent.top + 2, extent.bottom - 2, {}, false});
+            m_items.append({mark, 0, extent.top + 2, extent.bottom - 2, {}, false, mark.id == current});
     }
 }
 
@@ -79,7 +110,7 @@ void MarginLayout::giveLanes()
 }
 
 /// A label stands at its bracket's middle, or where the bracket is cut by the viewport's edge at the edge.
-void MarginLayout::placeItems(const LetterPage &page, PassageId current)
+void MarginLayout::placeItems(const LetterPage &page)
 {
     const int height = page.size().height();
     const int x = laneX(m_laneCount - 1) + labelGap;
@@ -95,7 +126,7 @@ void MarginLayout::placeItems(const LetterPage &page, PassageId current)
         const int highest = std::max(item.top, 2);
         const int middle = (item.top + item.bottom - tall) / 2;
         const int top = lowest < highest ? middle : std::clamp(middle, highest, lowest);
-        wishes.append({top, tall, item.mark.id == current ? 2 : item.mark.mine ? 1 : 0});
+        wishes.append({top, tall, item.current ? 2 : item.mark.mine ? 1 : 0});
     }
     const QList<std::optional<int>> tops = placeLabels(wishes, 2, height - 2);
     for (qsizetype i = 0; i < m_items.size(); ++i) {

@@ -7,6 +7,7 @@
 #include "ui/letter/passagemarks.h"
 
 #include <QFont>
+#include <QRegion>
 
 namespace Kodeks {
 
@@ -19,6 +20,11 @@ struct MarginItem
     int bottom = 0;
     QRect label; ///< empty where there is no room for it
     bool two = false; ///< the label has a second line
+    bool current = false;
+
+    /// Bracket, label and what leads from one to the other; `left` and `right` are the margin's.
+    [[nodiscard]] QRect bounds(int left, int right) const;
+    friend bool operator==(const MarginItem &, const MarginItem &) = default;
 };
 
 /// The brackets and labels of the passages that are visible. A bracket keeps its lane while it is in sight.
@@ -33,10 +39,13 @@ public:
     /// Another letter, other marks or other widths: every lane is given anew.
     void reset();
     void build(const LetterPage &page, const PassageMarks &marks, PassageId current);
+    /// Builds again; returns where the margin looks different now, and the rows of brackets that had to change lanes.
+    [[nodiscard]] QRegion rebuild(const LetterPage &page, const PassageMarks &marks, PassageId current);
 
     [[nodiscard]] const QList<MarginItem> &items() const { return m_items; }
     /// The lane of a visible passage, 0 for others.
     [[nodiscard]] int lane(PassageId id) const { return m_lanes.value(id); }
+    [[nodiscard]] QRect area(const MarginItem &item) const { return item.bounds(m_left - 8, m_left + m_width); }
     /// The x of the brackets of a lane.
     [[nodiscard]] int laneX(int lane) const;
     /// The item whose label or bracket is at the point, or null.
@@ -45,7 +54,7 @@ public:
 private:
     void takeMarks(const LetterPage &page, const PassageMarks &marks, PassageId current);
     void giveLanes();
-    void placeItems(const LetterPage &page, PassageId current);
+    void placeItems(const LetterPage &page);
     [[nodiscard]] int labelHeight(bool two) const;
 
     QFont m_labelFont;

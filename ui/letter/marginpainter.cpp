@@ -7,10 +7,10 @@
 
 namespace Kodeks {
 
-static void paintBracket(QPainter &painter, const MarginItem &item, int x, const QColor &ink, bool current)
+static void paintBracket(QPainter &painter, const MarginItem &item, int x, const QColor &ink)
 {
     constexpr int arm = 5;
-    QPen pen(ink, current ? 3 : 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    QPen pen(ink, item.current ? 3 : 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (!item.mark.mine)
         pen.setDashPattern({2, 2});
     painter.setPen(pen);
@@ -41,10 +41,10 @@ static QString elided(const QString &label, const QFontMetrics &metrics, int wid
     return metrics.elidedText(label.first(separator), Qt::ElideRight, width - tail) + label.sliced(separator);
 }
 
-static void paintLabel(QPainter &painter, const MarginItem &item, const MarginLayout &margin, const LetterColors &colors, bool current)
+static void paintLabel(QPainter &painter, const MarginItem &item, const MarginLayout &margin, const LetterColors &colors)
 {
     QFont font = margin.labelFont();
-    font.setBold(current);
+    font.setBold(item.current);
     const QFontMetrics metrics(font);
     const QRect label = item.label.adjusted(0, 2, 0, -2);
     painter.setFont(font);
@@ -61,18 +61,19 @@ static void paintLabel(QPainter &painter, const MarginItem &item, const MarginLa
     painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, sublabel);
 }
 
-void paintMargin(QPainter &painter, const MarginLayout &margin, const LetterColors &colors, PassageId current)
+void paintMargin(QPainter &painter, const MarginLayout &margin, const LetterColors &colors, const QRegion &dirty)
 {
     const QFontMetrics metrics(margin.labelFont());
     for (const MarginItem &item : margin.items()) {
-        const bool chosen = item.mark.id == current;
+        if (!dirty.intersects(margin.area(item)))
+            continue;
         const QColor ink = colors.ink(item.mark.color);
         const int x = margin.laneX(item.lane);
-        paintBracket(painter, item, x, ink, chosen);
+        paintBracket(painter, item, x, ink);
         if (item.label.isEmpty())
             continue;
         paintLeader(painter, item, x, metrics, ink);
-        paintLabel(painter, item, margin, colors, chosen);
+        paintLabel(painter, item, margin, colors);
     }
 }
 

@@ -10,7 +10,7 @@ class QPainter;
 
 namespace Kodeks {
 
-/// Paints the brackets and labels beside the column.
-void paintMargin(QPainter &painter, const MarginLayout &margin, const LetterColors &colors, PassageId current);
+/// Paints the brackets and labels beside the column, as far as `dirty` asks for them.
+void paintMargin(QPainter &painter, const MarginLayout &margin, const LetterColors &colors, const QRegion &dirty);
 
 } // namespace Kodeks
