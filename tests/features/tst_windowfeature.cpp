@@ -261,10 +261,10 @@ void WindowFeature::darkAndLightAreSwitchedWhileRunning()
     WindowFixture fixture;
     fixture.openSample();
     fixture.run(u"view.appearanceDark"_s);
-    QVERIFY(isDark(fixture.window().palette()));
+    QVERIFY(waitFor([&] { return isDark(fixture.window().palette()); }));
     QCOMPARE(fixture.preferences().appearance(), Preferences::Appearance::Dark);
     fixture.run(u"view.appearanceLight"_s);
-    QVERIFY(!isDark(fixture.window().palette()));
+    QVERIFY(waitFor([&] { return !isDark(fixture.window().palette()); }));
     fixture.run(u"view.appearanceSystem"_s);
 }
 

@@ -51,6 +51,10 @@ public:
                    {u"project.export"_s, tr("Export passages…"), Keys(u"Ctrl+E"_s), Need::Project, inWindow, u"export"_s},
                })
             + group(menu, 2, {
+                   {u"letter.rename"_s, tr("Rename the letter…"), {}, coding},
+                   {u"letter.remove"_s, tr("Remove the letter…"), {}, coding},
+               })
+            + group(menu, 3, {
                    {u"project.check"_s, tr("Check project"), {}, Need::Project},
                    {u"project.close"_s, tr("Close project"), Keys(u"Ctrl+W"_s), Need::Project},
                    {u"project.quit"_s, tr("Quit"), Keys(u"Ctrl+Q"_s)},
@@ -84,7 +88,7 @@ public:
                    {u"coding.repeat"_s, tr("Repeat the last coding"), Keys(u"."_s), coding | Need::Repeat, inLetter},
                })
             + group(menu, 1, {
-                   {u"coding.recode"_s, tr("Recode the passage…"), Keys(u"F2"_s), passage},
+                   {u"coding.recode"_s, tr("Recode the passage…"), Keys(u"F2"_s), passage, inLetter},
                    {u"coding.split"_s, tr("Split the passage at the cursor"), Keys(u"Ctrl+Shift+S"_s), passage},
                    {u"coding.swap"_s, tr("Swap from and to"), Keys(u"Ctrl+Shift+T"_s), passage},
                    {u"coding.remove"_s, tr("Remove the passage"), Keys(u"Del"_s), passage, inLetter},

@@ -24,6 +24,7 @@
 #include "ui/shell/importcontroller.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/lettercontroller.h"
+#include "ui/shell/letterlistcontroller.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/preferences.h"
@@ -65,7 +66,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_preferences(preferences)
     , m_actions(new ActionRegistry(actionSpecs(), this))
-    , m_decisions(std::make_unique<DialogDecisions>(this))
+    , m_decisions(std::make_unique<DialogDecisions>())
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -140,6 +141,7 @@ void MainWindow::makeControllers()
     m_projects = new ProjectController({*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, *m_parts.welcome, *recent}, this);
     m_imports = new ImportController(*m_session, *m_parts.messages, *m_actions, *m_jobs, this);
     new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement}, this);
+    new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
     new HelpController(*m_actions, this);
     auto *status = new StatusLine(statusBar(), m_jobs);
     new ActionState(*m_actions, *m_session, *m_letters, *m_coding, *status, *m_parts.letter);
