@@ -111,6 +111,7 @@ void ExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
     label->setBuddy(m_path);
     auto *browseButton = new QPushButton(tr("&Browse …"));
     browseButton->setObjectName(u"exportBrowse"_s);
+    browseButton->setAutoDefault(false);
     auto *line = new QHBoxLayout;
     line->addWidget(label);
     line->addWidget(m_path, 1);
@@ -168,6 +169,8 @@ QString ExportDialog::whatIsMissing() const
     const QFileInfo file(path());
     if (path().isEmpty() || file.isDir())
         return tr("Name the file to write.");
+    if (file == QFileInfo(m_projectPath))
+        return tr("That is the file of the project itself. Choose another name.");
     if (!file.dir().exists())
         return tr("There is no folder “%1”.").arg(file.path());
     return {};

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/project/latestjob.h"
 #include "core/project/passagefiles.h"
 #include "ui/models/figuretable.h"
-#include "ui/models/latestjob.h"
 
 #include <QDialog>
 
