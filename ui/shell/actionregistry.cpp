@@ -3,7 +3,7 @@
 
 #include "ui/shell/actionregistry.h"
 
-#include "ui/models/icons.h"
+#include "ui/panels/icons.h"
 
 #include <QWidget>
 
