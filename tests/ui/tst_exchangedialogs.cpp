@@ -7,7 +7,6 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
-#include "ui/panels/listtable.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -17,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace Kodeks;
@@ -69,7 +69,7 @@ void TestExchangeDialogs::theExportPreviewsWhatItWrites()
     ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
     QSignalSpy shown(&dialog, &ExportDialog::previewShown);
     QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }));
-    const QAbstractItemModel *model = find<ListTable>(dialog, u"exportPreview"_s)->model();
+    const QAbstractItemModel *model = find<QTableView>(dialog, u"exportPreview"_s)->model();
     QCOMPARE(model->rowCount(), ExportDialog::previewRows);
     QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"passage_id"_s);
     QCOMPARE(model->columnCount(), 22);
