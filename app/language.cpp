@@ -21,7 +21,9 @@ void Language::use(const QString &code)
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    const QLocale locale = code.isEmpty() ? QLocale::system() : code == u"nb" ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale locale = code.isEmpty() ? QLocale::system()
+        : code == u"nb"                   ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway)
+                                          : QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);

@@ -252,7 +252,9 @@ void WindowFeature::anotherLanguageKeepsTheProjectAndThePlace()
     QCOMPARE(host.window().parts().letter->position(), 500);
     QVERIFY(host.window().actions().action(u"view.languageNb"_s)->isChecked());
     host.window().actions().action(u"view.languageEn"_s)->trigger();
-    QVERIFY(waitFor([&] { return host.window().actions().action(u"view.languageEn"_s)->isChecked() && host.window().session().project(); }));
+    QVERIFY(waitFor([&] {
+        return host.window().actions().action(u"view.languageEn"_s)->isChecked() && host.window().session().project();
+    }));
     QCOMPARE(host.window().actions().action(u"project.quit"_s)->text(), u"Quit"_s);
 }
 

@@ -68,7 +68,8 @@ void LetterController::openPassage(LetterId letter, PassageId passage, Focus foc
 void LetterController::reveal(const Change &change)
 {
     using What = Change::PassageChange::What;
-    const auto there = std::ranges::find_if(change.passages, [](const auto &entry) { return entry.what != What::Removed; });
+    const auto there
+        = std::ranges::find_if(change.passages, [](const auto &entry) { return entry.what != What::Removed; });
     if (there != change.passages.end())
         openPassage(there->letter, there->id, Focus::Stay);
     else if (!change.passages.isEmpty())
@@ -96,9 +97,11 @@ void LetterController::step(int step)
 
 void LetterController::connectPanels()
 {
-    const auto here = [this](Focus focus) { return [this, focus](TextRange range) { openRange(m_letter.id(), range, focus); }; };
+    const auto here
+        = [this](Focus focus) { return [this, focus](TextRange range) { openRange(m_letter.id(), range, focus); }; };
     connect(m_parts.letters, &LettersPanel::letterActivated, this, &LetterController::open);
-    connect(m_parts.letters, &LettersPanel::letterEntered, m_parts.letter, [view = m_parts.letter] { view->setFocus(); });
+    connect(
+        m_parts.letters, &LettersPanel::letterEntered, m_parts.letter, [view = m_parts.letter] { view->setFocus(); });
     connect(m_parts.outline, &OutlinePanel::placeShown, this, here(Focus::Stay));
     connect(m_parts.outline, &OutlinePanel::placeActivated, this, here(Focus::Letter));
     connect(m_parts.facts, &FactsPanel::rangeActivated, this, here(Focus::Stay));
