@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/windowmain.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 
 namespace {
 
@@ -24,6 +25,5 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return Kodeks::runCommandLine(words);
     }
-    const QApplication application(argc, argv);
-    return QApplication::exec();
+    return Kodeks::runWindow(argc, argv);
 }

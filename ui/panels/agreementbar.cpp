@@ -194,6 +194,11 @@ void AgreementBar::setDisagreementCount(qsizetype count)
     m_pages->setTabText(Disagreements, count < 0 ? tr("Disagreements") : tr("Disagreements (%1)").arg(QLocale().toString(count)));
 }
 
+void AgreementBar::setPage(Page page)
+{
+    m_pages->setCurrentIndex(page);
+}
+
 void AgreementBar::focusPages()
 {
     m_pages->setFocus(Qt::OtherFocusReason);

@@ -38,6 +38,7 @@ public:
     /// On the tab; less than 0 for not known.
     void setDisagreementCount(qsizetype count);
     void focusPages();
+    void setPage(Page page);
 
 signals:
     void optionsChanged();

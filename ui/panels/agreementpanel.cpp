@@ -214,6 +214,12 @@ void AgreementPanel::saveJson()
         emit saveRequested(QJsonDocument(agreementJson(*m_report)).toJson());
 }
 
+void AgreementPanel::stepDisagreement(int step)
+{
+    m_bar->setPage(AgreementBar::Disagreements);
+    m_results->stepDisagreement(step);
+}
+
 void AgreementPanel::focusInput()
 {
     m_bar->focusPages();

@@ -38,6 +38,8 @@ public slots:
     /// Puts the table shown on the clipboard.
     void copyTable();
     void saveJson();
+    /// To the next (1) or previous (-1) place where coders differ, once the figures are there.
+    void stepDisagreement(int step);
     void focusInput();
 
 signals:

@@ -90,6 +90,18 @@ void AgreementResults::setComponent(std::optional<Component> component)
     m_disagreementModel.setComponent(component);
 }
 
+void AgreementResults::stepDisagreement(int step)
+{
+    const int rows = m_disagreementModel.rowCount();
+    const int row = m_disagreements->currentIndex().isValid() ? m_disagreements->currentIndex().row() + step : 0;
+    if (row < 0 || row >= rows)
+        return;
+    const QModelIndex index = m_disagreementModel.index(row, 0);
+    m_disagreements->setCurrentQuietly(index);
+    m_disagreements->scrollTo(index);
+    emit m_disagreements->rowShown(index);
+}
+
 QStringList AgreementResults::notes() const
 {
     switch (currentIndex()) {

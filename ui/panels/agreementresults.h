@@ -27,6 +27,9 @@ public:
     /// The page shown, as text for a spreadsheet, with what its figures have in common.
     [[nodiscard]] QString tabbedText() const;
 
+    /// Goes `step` rows on in the places where coders differ and asks for the place to be shown.
+    void stepDisagreement(int step);
+
 signals:
     void copyPressed();
     void disagreementActivated(Kodeks::LetterId letter, Kodeks::TextRange range);

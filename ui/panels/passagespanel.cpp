@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -101,8 +102,9 @@ void PassagesPanel::setProject(Project *project)
     m_model.setProject(project);
     m_kept.clear();
     m_bar->setProject(project);
+    m_readsLater = project && project->passageCount() > mostReadAtOnce;
     if (isVisible())
-        m_model.load();
+        load();
     refresh();
 }
 
@@ -167,9 +169,18 @@ void PassagesPanel::copyQuotes()
 
 void PassagesPanel::showEvent(QShowEvent *event)
 {
+    load();
+    QWidget::showEvent(event);
+}
+
+void PassagesPanel::load()
+{
+    if (std::exchange(m_readsLater, false)) {
+        QTimer::singleShot(0, this, &PassagesPanel::load);
+        return;
+    }
     m_model.load();
     setCurrentPassage(m_current);
-    QWidget::showEvent(event);
 }
 
 void PassagesPanel::applyFilter()

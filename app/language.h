@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTranslator>
+
+namespace Kodeks {
+
+/// The language the program speaks: its own translations and Qt's.
+class Language
+{
+public:
+    Language() = default;
+    ~Language();
+    Q_DISABLE_COPY_MOVE(Language)
+
+    /// "en", "nb", or empty to follow the system. Widgets made from now on speak it; dates and numbers follow it as well.
+    void use(const QString &code);
+
+private:
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/windowhost.h"
+
+#include "ui/letter/letterview.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/lettercontroller.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/session.h"
+
+namespace Kodeks {
+
+WindowHost::WindowHost(const QString &settingsFile)
+    : m_preferences(settingsFile)
+{
+}
+
+WindowHost::~WindowHost() = default;
+
+void WindowHost::makeWindow()
+{
+    m_language.use(m_preferences.language());
+    applyAppearance(m_preferences.appearance());
+    m_window = std::make_unique<MainWindow>(m_preferences);
+    // The window is in the middle of its own signal when it asks for this.
+    connect(m_window.get(), &MainWindow::languageChanged, this, &WindowHost::remake, Qt::QueuedConnection);
+}
+
+void WindowHost::remake()
+{
+    const qsizetype position = m_window->parts().letter->position();
+    const LetterId letter = m_window->letters().letter().id();
+    const QRect place = m_window->geometry();
+    const Qt::WindowStates state = m_window->windowState();
+    m_window->keepLayout();
+    std::unique_ptr<Project> project = m_window->session().release();
+    makeWindow();
+    m_window->setGeometry(place);
+    m_window->setWindowState(state);
+    m_window->show();
+    if (project)
+        m_window->session().adopt(std::move(project));
+    if (m_window->letters().open(letter) && letter.isValid())
+        m_window->parts().letter->setPosition(position);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/language.h"
+#include "ui/shell/preferences.h"
+
+#include <QObject>
+#include <memory>
+
+namespace Kodeks {
+
+class MainWindow;
+
+/// Keeps the window, and makes it again when another language is chosen, with the same project, letter and place.
+class WindowHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Settings are the user's own, or kept in `settingsFile`.
+    explicit WindowHost(const QString &settingsFile = {});
+    ~WindowHost() override;
+
+    [[nodiscard]] Preferences &preferences() { return m_preferences; }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+    /// Makes the window in the language and colours now set; shown by the caller.
+    void makeWindow();
+
+private:
+    void remake();
+
+    Preferences m_preferences;
+    Language m_language;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/windowhost.h"
+#include "core/project/project.h"
+#include "tests/support/samples.h"
+#include "tests/support/testmain.h"
+#include "tests/support/windowfixture.h"
+#include "ui/letter/letterview.h"
+#include "ui/panels/agreementpanel.h"
+#include "ui/panels/letterspanel.h"
+#include "ui/panels/searchpanel.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/exportcontroller.h"
+#include "ui/shell/lettercontroller.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/projectcontroller.h"
+#include "ui/shell/session.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+/// What goes on around the coding: opening, finding, taking out, languages and colours, and what can go wrong.
+class WindowFeature : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSampleOpensWithOneClick();
+    void aSecondSampleGetsAnotherName();
+    void recentProjectsAreListedAndMissingOnesMarked();
+    void whatIsNoProjectIsRefusedWithASentence();
+    void aProjectOpenElsewhereIsOfferedForReading();
+    void searchingAllLettersJumps();
+    void passagesAreExported();
+    void disagreementsAreSteppedThrough();
+    void lettersAreImportedInTheBackground();
+    void filesDroppedWithoutAProjectAskForOne();
+    void panelsAreHiddenAndRemembered();
+    void changedShortcutsAreRemembered();
+    void anotherLanguageKeepsTheProjectAndThePlace();
+    void darkAndLightAreSwitchedWhileRunning();
+    void theNextLetterIsOpenedByKeyboard();
+};
+
+namespace {
+
+bool waitFor(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 10000);
+}
+
+void drop(QWidget *target, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &event);
+}
+
+} // namespace
+
+void WindowFeature::theSampleOpensWithOneClick()
+{
+    WindowFixture fixture;
+    const WindowParts &parts = fixture.window().parts();
+    QCOMPARE(parts.pages->currentWidget(), static_cast<QWidget *>(parts.welcome));
+    QTest::mouseClick(parts.welcome->findChild<QPushButton *>(u"welcomeSample"_s), Qt::LeftButton);
+    QCOMPARE(fixture.project().letters().size(), 5);
+    QCOMPARE(fixture.project().path(), fixture.file(u"Oslo 2024.kodeks"_s));
+    QVERIFY(fixture.message().contains(u"Oslo 2024.kodeks"_s));
+    QCOMPARE(fixture.project().coder(fixture.project().currentCoder())->name, u"Coder A"_s);
+    QCOMPARE(parts.pages->currentWidget(), static_cast<QWidget *>(parts.desk));
+    QVERIFY(fixture.window().letters().letter().id().isValid());
+}
+
+void WindowFeature::aSecondSampleGetsAnotherName()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.openSample();
+    QCOMPARE(fixture.project().path(), fixture.file(u"Oslo 2024 (2).kodeks"_s));
+}
+
+void WindowFeature::recentProjectsAreListedAndMissingOnesMarked()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.run(u"project.close"_s);
+    fixture.preferences().addRecentProject(fixture.file(u"gone.kodeks"_s));
+    fixture.restart();
+    auto *list = fixture.window().parts().welcome->findChild<QListWidget *>(u"recentProjects"_s);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"not found"_s));
+    emit list->itemActivated(list->item(1));
+    QCOMPARE(fixture.project().letters().size(), 5);
+}
+
+void WindowFeature::whatIsNoProjectIsRefusedWithASentence()
+{
+    WindowFixture fixture;
+    const QString path = fixture.file(u"letter.kodeks"_s);
+    QVERIFY(QFile::copy(sourcePath(u"resources/sample/letters/assistermeg.txt"_s), path));
+    QVERIFY(!fixture.window().openProject(path));
+    QVERIFY(fixture.message().contains(u"letter.kodeks"_s));
+    QVERIFY(!fixture.window().openProject(fixture.file(u"nowhere.kodeks"_s)));
+    QVERIFY(fixture.message().contains(u"nowhere.kodeks"_s));
+    QVERIFY(!fixture.window().session().project());
+}
+
+void WindowFeature::aProjectOpenElsewhereIsOfferedForReading()
+{
+    WindowFixture owner;
+    owner.openSample();
+    WindowFixture other;
+    QVERIFY(!other.window().openProject(owner.project().path()));
+    auto *offer = other.window().parts().messages->findChild<QPushButton *>(u"messageOffer"_s);
+    QVERIFY(offer->isVisible());
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QVERIFY(!other.project().readOnlyReason().isEmpty());
+    QVERIFY(!other.window().actions().action(u"coding.code"_s)->isEnabled());
+    QVERIFY(other.window().actions().action(u"project.export"_s)->isEnabled());
+}
+
+void WindowFeature::searchingAllLettersJumps()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.run(u"edit.searchAll"_s);
+    SearchPanel *panel = fixture.window().parts().search;
+    QCOMPARE(fixture.window().parts().tabs->currentWidget(), static_cast<QWidget *>(panel));
+    panel->search(u"leverandør*"_s);
+    QVERIFY(waitFor([panel] { return !panel->isSearching(); }));
+    auto *table = panel->findChild<QTableView *>();
+    QVERIFY(table->model()->rowCount() > 1);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    const TextRange selected = fixture.letter().selection();
+    QVERIFY(fixture.letter().letter().slice(selected).startsWith(u"leverandør"_s, Qt::CaseInsensitive));
+    QVERIFY(fixture.letter().hasFocus());
+}
+
+void WindowFeature::passagesAreExported()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    const QString path = fixture.file(u"out.csv"_s);
+    fixture.window().findChild<ExportController *>()->exportTo(path, {});
+    QVERIFY(waitFor([&] { return fixture.message().contains(u"out.csv"_s); }));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readLine().startsWith("passage_id,letter,sender"));
+}
+
+void WindowFeature::disagreementsAreSteppedThrough()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.run(u"agreement.compare"_s);
+    const AgreementPanel *panel = fixture.window().parts().agreement;
+    QVERIFY(waitFor([panel] { return !panel->isRunning(); }));
+    fixture.run(u"agreement.next"_s);
+    const auto first = std::pair(fixture.window().letters().letter().id(), fixture.letter().selection());
+    QVERIFY(!first.second.isEmpty());
+    fixture.run(u"agreement.next"_s);
+    QVERIFY(std::pair(fixture.window().letters().letter().id(), fixture.letter().selection()) != first);
+    fixture.run(u"agreement.previous"_s);
+    QVERIFY(std::pair(fixture.window().letters().letter().id(), fixture.letter().selection()) == first);
+}
+
+void WindowFeature::lettersAreImportedInTheBackground()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window().projects().create(fixture.file(u"new.kodeks"_s)));
+    QVERIFY(fixture.window().parts().letters->findChild<QWidget *>(u"noLetters"_s)->isVisible());
+    drop(&fixture.window(), {sourcePath(u"resources/sample/letters"_s)});
+    QVERIFY(waitFor([&] { return fixture.project().letters().size() == 5; }));
+    QVERIFY(waitFor([&] { return fixture.message().contains(u'5'); }));
+    fixture.run(u"go.nextLetter"_s);
+    QVERIFY(fixture.window().letters().letter().id().isValid());
+    fixture.run(u"edit.undo"_s);
+    QVERIFY(fixture.project().letters().isEmpty());
+    QVERIFY(!fixture.window().letters().letter().id().isValid());
+}
+
+void WindowFeature::filesDroppedWithoutAProjectAskForOne()
+{
+    WindowFixture fixture;
+    drop(&fixture.window(), {sourcePath(u"resources/sample/letters/assistermeg.txt"_s)});
+    QVERIFY(!fixture.message().isEmpty());
+    QVERIFY(!fixture.window().session().project());
+}
+
+void WindowFeature::panelsAreHiddenAndRemembered()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.run(u"view.tabs"_s);
+    QVERIFY(!fixture.window().parts().tabs->isVisible());
+    const QString path = fixture.project().path();
+    fixture.restart();
+    QVERIFY(fixture.window().openProject(path));
+    QVERIFY(!fixture.window().parts().tabs->isVisible());
+    QVERIFY(!fixture.window().actions().action(u"view.tabs"_s)->isChecked());
+    fixture.run(u"go.passages"_s);
+    QVERIFY(fixture.window().parts().tabs->isVisible());
+    QVERIFY(fixture.window().actions().action(u"view.tabs"_s)->isChecked());
+}
+
+void WindowFeature::changedShortcutsAreRemembered()
+{
+    WindowFixture fixture;
+    fixture.preferences().setShortcuts({{u"coding.code"_s, QKeySequence(u"K"_s)}});
+    fixture.restart();
+    QCOMPARE(fixture.window().actions().action(u"coding.code"_s)->shortcut(), QKeySequence(u"K"_s));
+}
+
+void WindowFeature::anotherLanguageKeepsTheProjectAndThePlace()
+{
+    const QTemporaryDir folder;
+    WindowHost host(folder.filePath(u"settings.ini"_s));
+    host.preferences().setDocumentsFolder(folder.path());
+    host.preferences().setLanguage(u"en"_s);
+    host.makeWindow();
+    host.window().show();
+    QVERIFY(host.window().projects().openSample());
+    const QString path = host.window().session().project()->path();
+    const LetterId letter = host.window().session().project()->findLetter(u"velferdsetaten.txt"_s)->id;
+    QVERIFY(host.window().letters().open(letter));
+    host.window().parts().letter->setPosition(500);
+    const MainWindow *before = &host.window();
+    host.window().actions().action(u"view.languageNb"_s)->trigger();
+    QVERIFY(waitFor([&] { return &host.window() != before || host.preferences().language() != u"nb"; }));
+    QVERIFY(waitFor([&] { return host.window().session().project() != nullptr; }));
+    QCOMPARE(host.window().session().project()->path(), path);
+    QCOMPARE(host.window().letters().letter().id(), letter);
+    QCOMPARE(host.window().parts().letter->position(), 500);
+    QVERIFY(host.window().actions().action(u"view.languageNb"_s)->isChecked());
+    host.window().actions().action(u"view.languageEn"_s)->trigger();
+    QVERIFY(waitFor([&] {
+        return host.window().actions().action(u"view.languageEn"_s)->isChecked() && host.window().session().project();
+    }));
+    QCOMPARE(host.window().actions().action(u"project.quit"_s)->text(), u"Quit"_s);
+}
+
+void WindowFeature::darkAndLightAreSwitchedWhileRunning()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.run(u"view.appearanceDark"_s);
+    QVERIFY(waitFor([&] { return isDark(fixture.window().palette()); }));
+    QCOMPARE(fixture.preferences().appearance(), Preferences::Appearance::Dark);
+    fixture.run(u"view.appearanceLight"_s);
+    QVERIFY(waitFor([&] { return !isDark(fixture.window().palette()); }));
+    fixture.run(u"view.appearanceSystem"_s);
+}
+
+void WindowFeature::theNextLetterIsOpenedByKeyboard()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    const LetterId before = fixture.window().letters().letter().id();
+    QTest::keyClick(&fixture.letter(), Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(fixture.window().letters().letter().id() != before);
+    QTest::keyClick(&fixture.letter(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(fixture.window().letters().letter().id(), before);
+}
+
+KODEKS_TEST_MAIN(WindowFeature)
+#include "tst_windowfeature.moc"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testmain.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/menus.h"
+
+#include <QMenuBar>
+#include <QSet>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+class ActionsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyActionHasATextAndAnIdOfItsOwn();
+    void noTwoActionsShareAShortcut();
+    void everyActionIsInTheMenuBarOnce();
+    void theToolBarShowsActionsAndTheCoder();
+    void whatIsNeededAndNotThereGreysAnAction();
+    void changedShortcutsTakeThePlaceOfTheStandardOnes();
+    void keysOfTheLetterWorkOnlyInTheLetter();
+};
+
+void ActionsTest::everyActionHasATextAndAnIdOfItsOwn()
+{
+    QSet<QString> ids;
+    for (const ActionSpec &spec : actionSpecs()) {
+        QVERIFY2(!spec.text.isEmpty(), qPrintable(spec.id));
+        QVERIFY2(!ids.contains(spec.id), qPrintable(spec.id));
+        ids.insert(spec.id);
+    }
+}
+
+void ActionsTest::noTwoActionsShareAShortcut()
+{
+    QHash<QKeySequence, QString> owners;
+    for (const ActionSpec &spec : actionSpecs()) {
+        if (spec.shortcut.isEmpty())
+            continue;
+        QVERIFY2(!owners.contains(spec.shortcut), qPrintable(u"%1 and %2"_s.arg(spec.id, owners.value(spec.shortcut))));
+        owners.insert(spec.shortcut, spec.id);
+    }
+}
+
+void ActionsTest::everyActionIsInTheMenuBarOnce()
+{
+    const ActionRegistry registry(actionSpecs());
+    QMenuBar bar;
+    QVERIFY(fillMenuBar(&bar, registry));
+    for (const ActionSpec &spec : registry.specs()) {
+        int found = 0;
+        for (const QAction *menu : bar.actions())
+            found += static_cast<int>(menu->menu()->actions().count(registry.action(spec.id)));
+        QCOMPARE(found, 1);
+    }
+}
+
+void ActionsTest::theToolBarShowsActionsAndTheCoder()
+{
+    const ActionRegistry registry(actionSpecs());
+    QToolBar bar;
+    auto *coder = new QToolButton;
+    fillToolBar(&bar, registry, coder);
+    QVERIFY(bar.actions().contains(registry.action(u"edit.undo"_s)));
+    QVERIFY(bar.isAncestorOf(coder));
+}
+
+void ActionsTest::whatIsNeededAndNotThereGreysAnAction()
+{
+    ActionRegistry registry(actionSpecs());
+    QVERIFY(registry.action(u"project.open"_s)->isEnabled());
+    QVERIFY(!registry.action(u"project.close"_s)->isEnabled());
+    registry.setAvailable(Need::Project | Need::Letter);
+    QVERIFY(registry.action(u"project.close"_s)->isEnabled());
+    QVERIFY(!registry.action(u"coding.code"_s)->isEnabled());
+    registry.setAvailable(Need::Project | Need::Letter | Need::Write);
+    QVERIFY(registry.action(u"coding.code"_s)->isEnabled());
+}
+
+void ActionsTest::changedShortcutsTakeThePlaceOfTheStandardOnes()
+{
+    ActionRegistry registry(actionSpecs());
+    registry.setShortcuts({{u"coding.code"_s, QKeySequence(u"C"_s)}, {u"edit.find"_s, QKeySequence()}});
+    QCOMPARE(registry.action(u"coding.code"_s)->shortcut(), QKeySequence(u"C"_s));
+    QVERIFY(registry.action(u"edit.find"_s)->shortcut().isEmpty());
+    registry.setShortcuts({});
+    QCOMPARE(registry.action(u"edit.find"_s)->shortcut(), QKeySequence(u"Ctrl+F"_s));
+}
+
+void ActionsTest::keysOfTheLetterWorkOnlyInTheLetter()
+{
+    QWidget window;
+    QWidget letter(&window);
+    QWidget elsewhere(&window);
+    letter.setFocusPolicy(Qt::StrongFocus);
+    elsewhere.setFocusPolicy(Qt::StrongFocus);
+    ActionRegistry registry(actionSpecs());
+    registry.attachLetterActions(&letter);
+    registry.setAvailable(Need::Project | Need::Letter | Need::Write);
+    int coded = 0;
+    registry.onTriggered(u"coding.code"_s, &letter, [&coded] { ++coded; });
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    elsewhere.setFocus();
+    QTest::keyClick(&elsewhere, Qt::Key_Return);
+    QCOMPARE(coded, 0);
+    letter.setFocus();
+    QTest::keyClick(&letter, Qt::Key_Return);
+    QCOMPARE(coded, 1);
+}
+
+KODEKS_TEST_MAIN(ActionsTest)
+#include "tst_actions.moc"

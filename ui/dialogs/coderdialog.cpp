@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/coderdialog.h"
+
+#include "ui/models/codecolors.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+CoderDialog::CoderDialog(const QList<Coder> &coders, CoderId current, QWidget *parent)
+    : QDialog(parent)
+    , m_coders(coders)
+    , m_list(new QListWidget(this))
+    , m_name(new QLineEdit(this))
+    , m_taken(new QLabel(this))
+{
+    setObjectName(u"coderDialog"_s);
+    setWindowTitle(tr("Who is coding?"));
+    m_list->setObjectName(u"coderList"_s);
+    m_list->setAccessibleName(tr("Coders"));
+    m_name->setObjectName(u"coderName"_s);
+    m_name->setMaxLength(100);
+    m_name->setPlaceholderText(tr("Your name or initials"));
+    m_name->setAccessibleName(tr("Name of a new coder"));
+    m_taken->setObjectName(u"coderTaken"_s);
+    m_taken->setWordWrap(true);
+    layOut();
+    showCoders(current);
+    connect(m_name, &QLineEdit::textChanged, this, &CoderDialog::update);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CoderDialog::update);
+    update();
+    if (m_coders.isEmpty())
+        m_name->setFocus();
+}
+
+CoderId CoderDialog::coder() const
+{
+    const int row = m_list->currentRow();
+    return newName().isEmpty() && row >= 0 ? m_coders.at(row).id : CoderId();
+}
+
+QString CoderDialog::newName() const
+{
+    return m_name->text().simplified();
+}
+
+void CoderDialog::showCoders(CoderId current)
+{
+    for (const Coder &coder : std::as_const(m_coders)) {
+        auto *item = new QListWidgetItem(colorIcon(QColor(coder.color)), coder.name, m_list);
+        if (coder.id == current)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_coders.isEmpty() && m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+}
+
+void CoderDialog::update()
+{
+    const QString name = newName();
+    const bool taken = std::ranges::any_of(
+        m_coders, [&](const Coder &coder) { return coder.name.compare(name, Qt::CaseInsensitive) == 0; });
+    m_taken->setText(taken ? tr("There is a coder called “%1” already; choose it in the list.").arg(name) : QString());
+    m_taken->setVisible(taken);
+    m_accept->setText(name.isEmpty() ? tr("Code as this coder") : tr("Add and code"));
+    m_accept->setEnabled(!taken && (!name.isEmpty() || m_list->currentRow() >= 0));
+}
+
+void CoderDialog::layOut()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(u"coderAccept"_s);
+    m_accept->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *explanation = new QLabel(
+        tr("Every passage keeps the name of the person who coded it, so that the work of several can be compared."),
+        this);
+    explanation->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(explanation);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(new QLabel(m_coders.isEmpty() ? tr("Name:") : tr("Or a new coder:"), this));
+    layout->addWidget(m_name);
+    layout->addWidget(m_taken);
+    layout->addWidget(buttons);
+    m_list->setVisible(!m_coders.isEmpty());
+    setMinimumWidth(360);
+    m_list->setMinimumHeight(90);
+}
+
+} // namespace Kodeks

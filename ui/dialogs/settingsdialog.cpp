@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/settingsdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFontComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QComboBox *choice(
+    const QString &name, const QList<QPair<QString, QVariant>> &entries, const QVariant &now, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(name);
+    for (const auto &[text, value] : entries)
+        box->addItem(text, value);
+    box->setCurrentIndex(std::max(0, box->findData(now)));
+    return box;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_font(new QFontComboBox(this))
+    , m_size(new QSpinBox(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    m_language = choice(u"settingLanguage"_s,
+        {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Norsk bokmål"_s, u"nb"_s}}, settings.language,
+        this);
+    m_appearance = choice(u"settingAppearance"_s, {{tr("As the system"), 0}, {tr("Light"), 1}, {tr("Dark"), 2}},
+        settings.appearance, this);
+    m_certainty
+        = choice(u"settingCertainty"_s, {{tr("Not stated"), 0}, {tr("1, unsure"), 1}, {tr("2"), 2}, {tr("3, sure"), 3}},
+            settings.defaultCertainty, this);
+    m_font->setObjectName(u"settingFont"_s);
+    m_font->setCurrentFont(settings.letterFont);
+    m_size->setObjectName(u"settingFontSize"_s);
+    m_size->setRange(8, 40);
+    m_size->setSuffix(tr(" pt"));
+    m_size->setValue(settings.letterFont.pointSize());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QFormLayout(this);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    layout->addRow(tr("Language:"), m_language);
+    layout->addRow(tr("Appearance:"), m_appearance);
+    layout->addRow(tr("Font of the letters:"), m_font);
+    layout->addRow(tr("Size of the letters:"), m_size);
+    layout->addRow(tr("Certainty of a new passage:"), m_certainty);
+    layout->addRow(buttons);
+}
+
+Settings SettingsDialog::settings() const
+{
+    QFont font = m_font->currentFont();
+    font.setPointSize(m_size->value());
+    return {m_language->currentData().toString(), m_appearance->currentData().toInt(), font,
+        m_certainty->currentData().toInt()};
+}
+
+} // namespace Kodeks

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QFontComboBox;
+class QSpinBox;
+
+namespace Kodeks {
+
+/// What a user can set for the whole program.
+struct Settings
+{
+    QString language;   ///< "en", "nb", or empty to follow the system
+    int appearance = 0; ///< 0 as the system, 1 light, 2 dark
+    QFont letterFont;
+    int defaultCertainty = 0; ///< 1 to 3, or 0 for not stated
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+/// Asks for the settings.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(const Settings &settings, QWidget *parent);
+
+    [[nodiscard]] Settings settings() const;
+
+private:
+    QComboBox *m_language;
+    QComboBox *m_appearance;
+    QFontComboBox *m_font;
+    QSpinBox *m_size;
+    QComboBox *m_certainty;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/letter.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+
+namespace Kodeks {
+
+class Project;
+struct Change;
+
+/// The letters of a project with how far the current coder has come, one row a letter, in the project's order.
+/// Follows the project row by row, so selections and places stay.
+class LetterListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SubtitleRole = Qt::UserRole + 1, ///< "17.04.2024 · 18 passages"
+        ProgressRole,                    ///< int of Letter::Progress
+        LetterRole,                      ///< qint64 of the LetterId
+        SearchRole,                      ///< all that the filter looks in
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Null for none.
+    void setProject(Project *project);
+    [[nodiscard]] LetterId letterAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(LetterId letter) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void follow(const Change &change);
+    void takeAwayGone();
+    void putInNew();
+    void refresh(LetterId letter);
+    [[nodiscard]] Letter::Progress progress(LetterId letter) const;
+
+    QPointer<Project> m_project;
+    QList<LetterId> m_letters;
+};
+
+/// "not begun", "in progress" or "done".
+[[nodiscard]] QString progressName(Letter::Progress progress);
+
+} // namespace Kodeks

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/ids.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+class QStackedLayout;
+
+namespace Kodeks {
+
+class LetterListModel;
+class PanelHeader;
+class Project;
+
+/// The letters of the project: filtered by typing, with the current coder's progress.
+class LettersPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LettersPanel(QWidget *parent = nullptr);
+
+    void setProject(Project *project);
+    /// Shows which letter is open, without asking for it.
+    void setCurrentLetter(LetterId letter);
+    /// The letter `step` rows below (above, if negative) the current one in the list as shown; invalid at the ends.
+    [[nodiscard]] LetterId neighbour(int step) const;
+    void focusInput();
+
+signals:
+    /// The user moved to a letter: show it, the keyboard stays here.
+    void letterActivated(Kodeks::LetterId letter);
+    /// Enter or double-click: go to its text.
+    void letterEntered(Kodeks::LetterId letter);
+    void removeRequested(QList<Kodeks::LetterId> letters);
+    void renameRequested(Kodeks::LetterId letter);
+    void importRequested();
+
+private:
+    void layOut();
+    void connectAll();
+    void choose(const QModelIndex &index);
+    void showMenu(const QPoint &place);
+    void updateCount();
+    [[nodiscard]] QWidget *emptyPage();
+
+    LetterListModel *m_model;
+    QSortFilterProxyModel *m_shown;
+    PanelHeader *m_header;
+    QLineEdit *m_filter;
+    QListView *m_list;
+    QStackedLayout *m_pages;
+    bool m_quiet = false;
+};
+
+} // namespace Kodeks

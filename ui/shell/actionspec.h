@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFlags>
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace Kodeks {
+
+/// What must be there for an action to make sense.
+enum class Need : quint16 {
+    Project = 0x01,
+    Write = 0x02,      ///< a project that can be changed
+    Letters = 0x04,    ///< at least one letter
+    Letter = 0x08,     ///< an open letter
+    Passage = 0x10,    ///< a current passage
+    Undo = 0x20,
+    Redo = 0x40,
+    TwoCoders = 0x80,
+    Repeat = 0x100,    ///< a coding to repeat
+};
+Q_DECLARE_FLAGS(Needs, Need)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
+
+/// One thing the user can do: all that menus, the command palette and the shortcut list know of it.
+struct ActionSpec
+{
+    enum class Menu { Project, Edit, Coding, View, Agreement, Help };
+    /// Where its shortcut works: a letter's plain keys must not get in the way of typing elsewhere.
+    enum class Scope { Window, Letter };
+
+    QString id; ///< "coding.split"; never translated, kept in settings
+    QString text;
+    QKeySequence shortcut = {};
+    Needs needs = {};
+    Scope scope = Scope::Window;
+    QString icon = {};
+    bool checkable = false;
+    Menu menu = Menu::Project;
+    int group = 0; ///< a new number within a menu begins after a line
+};
+
+/// All actions in the order of the menus, in the language of the moment.
+[[nodiscard]] QList<ActionSpec> actionSpecs();
+
+/// "&Project" and so on.
+[[nodiscard]] QString menuTitle(ActionSpec::Menu menu);
+
+} // namespace Kodeks

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/actionstate.h"
+
+#include "ui/letter/letterview.h"
+#include "ui/models/display.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/codingcontroller.h"
+#include "ui/shell/lettercontroller.h"
+#include "ui/shell/session.h"
+#include "ui/shell/statusline.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Needs available(const Project &project)
+{
+    Needs there = Need::Project;
+    there.setFlag(Need::Write, project.readOnlyReason().isEmpty());
+    there.setFlag(Need::Letters, !project.letters().isEmpty());
+    there.setFlag(Need::Undo, !project.undoTitle().isEmpty());
+    there.setFlag(Need::Redo, !project.redoTitle().isEmpty());
+    there.setFlag(Need::TwoCoders, project.coders().size() > 1);
+    return there;
+}
+
+} // namespace
+
+ActionState::ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CodingController &coding,
+    StatusLine &status, LetterView &view)
+    : QObject(&letters)
+    , m_actions(actions)
+    , m_session(session)
+    , m_letters(letters)
+    , m_coding(coding)
+    , m_status(status)
+    , m_view(view)
+{
+    connect(&session, &Session::projectChanged, this, [this](Project *project) {
+        refresh();
+        if (!project)
+            return;
+        connect(project, &Project::changed, this, &ActionState::refresh);
+        connect(project, &Project::currentCoderChanged, this, &ActionState::refresh);
+    });
+    connect(&letters, &LetterController::letterChanged, this, &ActionState::refresh);
+    connect(&letters, &LetterController::currentPassageChanged, this, &ActionState::refresh);
+    connect(&letters, &LetterController::positionChanged, this, &ActionState::refreshPosition);
+    connect(&coding, &CodingController::recentChanged, this, &ActionState::refresh);
+    refresh();
+}
+
+void ActionState::refresh()
+{
+    const Project *project = m_session.project();
+    Needs there = project ? available(*project) : Needs();
+    there.setFlag(Need::Letter, m_letters.letter().id().isValid());
+    there.setFlag(Need::Passage, m_letters.current() != nullptr);
+    there.setFlag(Need::Repeat, m_coding.canRepeat());
+    m_actions.setAvailable(there);
+    refreshTexts();
+    refreshStatus();
+}
+
+void ActionState::refreshTexts()
+{
+    const Project *project = m_session.project();
+    const QString undo = project ? project->undoTitle() : QString();
+    const QString redo = project ? project->redoTitle() : QString();
+    m_actions.action(u"edit.undo"_s)->setText(undo.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(undo));
+    m_actions.action(u"edit.redo"_s)->setText(redo.isEmpty() ? tr("Redo") : tr("Redo “%1”").arg(redo));
+    const LetterId letter = m_letters.letter().id();
+    m_actions.action(u"coding.done"_s)
+        ->setChecked(project && letter.isValid() && project->isDone(letter, project->currentCoder()));
+}
+
+void ActionState::refreshStatus()
+{
+    const Project *project = m_session.project();
+    const Coder *coder = project ? project->coder(project->currentCoder()) : nullptr;
+    const Letter *letter = project ? project->letter(m_letters.letter().id()) : nullptr;
+    m_status.setCoder(coder ? coder->name : project ? tr("No coder chosen") : QString());
+    m_status.setLetter(letter ? Display::letter(*letter) : QString());
+    m_status.setState(!project                    ? QString()
+            : project->readOnlyReason().isEmpty() ? tr("All saved")
+                                                  : tr("For reading only"));
+    refreshPosition();
+}
+
+void ActionState::refreshPosition()
+{
+    const qsizetype length = m_letters.letter().text().length();
+    m_status.setPosition(std::min(m_view.position() + 1, length), length);
+}
+
+} // namespace Kodeks

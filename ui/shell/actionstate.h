@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/windowparts.h"
+
+#include <QObject>
+
+namespace Kodeks {
+
+class ActionRegistry;
+class CodingController;
+class LetterController;
+class Session;
+class StatusLine;
+
+/// Keeps up what can be done now, what undo and redo are called, and the status line.
+class ActionState : public QObject
+{
+    Q_OBJECT
+
+public:
+    ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CodingController &coding,
+        StatusLine &status, LetterView &view);
+
+    void refresh();
+
+private:
+    void refreshTexts();
+    void refreshStatus();
+    void refreshPosition();
+
+    ActionRegistry &m_actions;
+    Session &m_session;
+    LetterController &m_letters;
+    CodingController &m_coding;
+    StatusLine &m_status;
+    LetterView &m_view;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/exportcontroller.h"
+
+#include "core/exchange/atomicfile.h"
+#include "core/exchange/writeall.h"
+#include "core/project/project.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/panels/agreementpanel.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/messages.h"
+#include "ui/shell/session.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QUrl>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+ExportController::ExportController(const Helpers &helpers, QWidget *window)
+    : QObject(window)
+    , m_session(helpers.session)
+    , m_messages(helpers.messages)
+    , m_jobs(helpers.jobs)
+    , m_window(window)
+{
+    helpers.actions.onTriggered(u"project.export"_s, this, [this] { ask(); });
+    helpers.actions.onTriggered(
+        u"agreement.save"_s, &helpers.agreement, [panel = &helpers.agreement] { panel->saveJson(); });
+    connect(&helpers.agreement, &AgreementPanel::saveRequested, this, &ExportController::askForReport);
+}
+
+void ExportController::exportTo(const QString &path, const PassageExport &options)
+{
+    const QString project = m_session.project()->path();
+    const bool begun = m_jobs.start<qsizetype>(tr("Exporting passages"), [=](const Progress &progress) {
+        return exportPassages(project, path, options, progress);
+    }, this, [this, path](const Result<qsizetype> &count) {
+        if (m_messages.check(count))
+            told(tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(*count))
+                     .arg(QDir::toNativeSeparators(path)),
+                path);
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
+}
+
+void ExportController::ask()
+{
+    auto *dialog = new ExportDialog(*m_session.project(), proposed(u"csv"_s), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_session.project())
+            exportTo(dialog->path(), dialog->options());
+    });
+    dialog->open();
+}
+
+void ExportController::askForReport(const QByteArray &json)
+{
+    auto *dialog
+        = new QFileDialog(m_window, tr("Save the agreement"), proposed(u"agreement.json"_s), tr("JSON files (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, json](const QString &path) { saveReport(json, path); });
+    dialog->open();
+}
+
+void ExportController::saveReport(const QByteArray &json, const QString &path)
+{
+    if (m_messages.check(writeAtomically(path, [&json](QIODevice &file) { return writeAll(file, json); })))
+        told(tr("The agreement was saved to “%1”.").arg(QDir::toNativeSeparators(path)), path);
+}
+
+void ExportController::told(const QString &sentence, const QString &path)
+{
+    m_messages.inform(sentence, {tr("Show the folder"), [path] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    }});
+}
+
+QString ExportController::proposed(const QString &ending) const
+{
+    const QFileInfo project(m_session.project()->path());
+    return project.dir().filePath(project.completeBaseName() + u'.' + ending);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/passagefiles.h"
+
+#include <QObject>
+
+namespace Kodeks {
+
+class ActionRegistry;
+class AgreementPanel;
+class Jobs;
+class Messages;
+class Session;
+
+/// Takes results out: coded passages, and the agreement report.
+class ExportController : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Helpers
+    {
+        Session &session;
+        Messages &messages;
+        ActionRegistry &actions;
+        Jobs &jobs;
+        AgreementPanel &agreement;
+    };
+
+    /// Dialogs open over `window`.
+    ExportController(const Helpers &helpers, QWidget *window);
+
+    /// Writes the passages in the background and says where they are.
+    void exportTo(const QString &path, const PassageExport &options);
+
+private:
+    void ask();
+    void askForReport(const QByteArray &json);
+    void saveReport(const QByteArray &json, const QString &path);
+    void told(const QString &sentence, const QString &path);
+    [[nodiscard]] QString proposed(const QString &ending) const;
+
+    Session &m_session;
+    Messages &m_messages;
+    Jobs &m_jobs;
+    QWidget *m_window;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+namespace Kodeks {
+
+class ActionRegistry;
+class Jobs;
+class Messages;
+class Project;
+class Session;
+struct ImportReport;
+struct PreparedImport;
+
+/// Brings letters and coded passages in.
+class ImportController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs open over `window`.
+    ImportController(Session &session, Messages &messages, ActionRegistry &actions, Jobs &jobs, QWidget *window);
+
+    void askForLetters();
+    /// Reads files and folders in the background and puts them in as one edit.
+    void importPaths(const QStringList &paths);
+
+private:
+    void askForFolder();
+    void askForPassages();
+    void putIn(Project *project, PreparedImport prepared);
+    void tell(const ImportReport &report);
+    void importPassageFile(const QString &path, const QString &coder);
+
+    Session &m_session;
+    Messages &m_messages;
+    Jobs &m_jobs;
+    QWidget *m_window;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "core/project/edits.h"
+#include "ui/dialogs/dialogdecisions.h"
+#include "ui/letter/letterview.h"
+#include "ui/panels/agreementpanel.h"
+#include "ui/panels/codebar.h"
+#include "ui/panels/codebookpanel.h"
+#include "ui/panels/factspanel.h"
+#include "ui/panels/historypanel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/letterspanel.h"
+#include "ui/panels/passagespanel.h"
+#include "ui/panels/searchpanel.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/actionstate.h"
+#include "ui/shell/codercontroller.h"
+#include "ui/shell/codingcontroller.h"
+#include "ui/shell/exportcontroller.h"
+#include "ui/shell/helpcontroller.h"
+#include "ui/shell/importcontroller.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/lettercontroller.h"
+#include "ui/shell/letterlistcontroller.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/projectcontroller.h"
+#include "ui/shell/resultscontroller.h"
+#include "ui/shell/session.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/viewcontroller.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/windowlayout.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
+    : QMainWindow(parent)
+    , m_preferences(preferences)
+    , m_actions(new ActionRegistry(actionSpecs(), this))
+    , m_decisions(std::make_unique<DialogDecisions>())
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    m_parts = buildWindow(this, *m_actions, *m_decisions);
+    m_actions->setShortcuts(preferences.shortcuts());
+    m_actions->attachLetterActions(m_parts.letter);
+    makeControllers();
+    connectSession();
+    connectEditing();
+    restoreLayout(m_parts, preferences);
+    if (!restoreGeometry(preferences.layout(u"window"_s)))
+        resize(1440, 900);
+    showProject(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    m_jobs->cancelAndWait();
+    std::ignore = m_session->release();
+}
+
+bool MainWindow::openProject(const QString &path)
+{
+    return m_projects->open(path);
+}
+
+void MainWindow::keepLayout()
+{
+    rememberLetter();
+    m_preferences.setLayout(u"window"_s, saveGeometry());
+    saveLayout(m_parts, m_preferences);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.inspector->commitMemo();
+    keepLayout();
+    m_jobs->cancelAndWait();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    const auto project = std::ranges::find_if(paths,
+        [](const QString &path) { return QFileInfo(path).suffix().compare(u"kodeks", Qt::CaseInsensitive) == 0; });
+    event->acceptProposedAction();
+    if (project != paths.end())
+        m_projects->open(*project);
+    else
+        m_imports->importPaths(paths);
+}
+
+void MainWindow::makeControllers()
+{
+    m_jobs = new Jobs(this);
+    m_session = new Session(*m_parts.messages, m_preferences, this);
+    m_letters = new LetterController(m_parts, *m_session, *m_parts.messages, this);
+    m_coders = new CoderController(*m_session, this);
+    m_coding = new CodingController(
+        {m_parts, *m_session, *m_parts.messages, m_preferences, *m_actions, *m_letters, *m_coders}, this);
+    new ResultsController(m_parts, *m_session, *m_actions, *m_letters, *m_coding);
+    auto *view = new ViewController(m_parts, *m_actions, m_preferences, *m_letters, this);
+    connect(view, &ViewController::languageChanged, this, &MainWindow::languageChanged);
+    QMenu *recent = fillMenuBar(menuBar(), *m_actions);
+    m_parts.toolBar = addToolBar(tr("Tools"));
+    fillToolBar(m_parts.toolBar, *m_actions, m_coders->button());
+    m_projects = new ProjectController(
+        {*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, *m_parts.welcome, *recent}, this);
+    m_imports = new ImportController(*m_session, *m_parts.messages, *m_actions, *m_jobs, this);
+    new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement}, this);
+    new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
+    new HelpController(*m_actions, this);
+    auto *status = new StatusLine(statusBar(), m_jobs);
+    new ActionState(*m_actions, *m_session, *m_letters, *m_coding, *status, *m_parts.letter);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::closing, this, &MainWindow::rememberLetter);
+    connect(m_session, &Session::projectChanged, this, &MainWindow::showProject);
+    connect(m_parts.letters, &LettersPanel::importRequested, m_imports, &ImportController::askForLetters);
+}
+
+void MainWindow::connectEditing()
+{
+    m_actions->onTriggered(u"edit.undo"_s, this, [this] {
+        m_parts.inspector->commitMemo();
+        if (const auto change = m_session->undo())
+            m_letters->reveal(*change);
+    });
+    m_actions->onTriggered(u"edit.redo"_s, this, [this] {
+        if (const auto change = m_session->redo())
+            m_letters->reveal(*change);
+    });
+    m_actions->onTriggered(u"project.quit"_s, this, [this] { close(); });
+}
+
+void MainWindow::showProject(Project *project)
+{
+    m_parts.letters->setProject(project);
+    m_parts.codeBar->setProject(project);
+    m_parts.inspector->setProject(project);
+    m_parts.codebook->setProject(project);
+    m_parts.passages->setProject(project);
+    m_parts.search->setProject(project);
+    m_parts.agreement->setProject(project);
+    m_parts.facts->setProject(project);
+    m_parts.history->setProject(project);
+    m_parts.pages->setCurrentWidget(
+        project ? static_cast<QWidget *>(m_parts.desk) : static_cast<QWidget *>(m_parts.welcome));
+    m_parts.toolBar->setVisible(project != nullptr);
+    setWindowTitle(project ? tr("%1 – Kodeks").arg(QFileInfo(project->path()).completeBaseName()) : tr("Kodeks"));
+    if (project)
+        openLastLetter();
+}
+
+void MainWindow::openLastLetter()
+{
+    const Project *project = m_session->project();
+    const QList<Letter> &letters = project->letters();
+    const auto last = std::ranges::find(letters, m_preferences.letterOf(project->uuid()), &Letter::uuid);
+    m_letters->open(last != letters.end() ? last->id : m_parts.letters->neighbour(0));
+    m_parts.letter->setFocus();
+}
+
+void MainWindow::rememberLetter()
+{
+    const Project *project = m_session->project();
+    const Letter *letter = project ? project->letter(m_letters->letter().id()) : nullptr;
+    if (letter)
+        m_preferences.setLetterOf(project->uuid(), letter->uuid);
+}
+
+} // namespace Kodeks

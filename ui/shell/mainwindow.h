@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/project.h"
+#include "ui/shell/windowparts.h"
+
+#include <QMainWindow>
+
+class QMenu;
+
+namespace Kodeks {
+
+class ActionRegistry;
+class CoderController;
+class CodingController;
+class DialogDecisions;
+class ImportController;
+class Jobs;
+class LetterController;
+class Preferences;
+class ProjectController;
+class Session;
+
+/// The window: puts the parts together and lends them to each other.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a project, or says why it cannot be.
+    bool openProject(const QString &path);
+    /// Remembers sizes, what is hidden and the open letter.
+    void keepLayout();
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] LetterController &letters() { return *m_letters; }
+    [[nodiscard]] CodingController &coding() { return *m_coding; }
+    [[nodiscard]] ProjectController &projects() { return *m_projects; }
+    [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
+    [[nodiscard]] const WindowParts &parts() const { return m_parts; }
+
+signals:
+    /// The window must be made again, in the language now set.
+    void languageChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeControllers();
+    void connectSession();
+    void connectEditing();
+    void showProject(Project *project);
+    void openLastLetter();
+    void rememberLetter();
+
+    Preferences &m_preferences;
+    ActionRegistry *m_actions;
+    std::unique_ptr<DialogDecisions> m_decisions;
+    WindowParts m_parts;
+    Jobs *m_jobs = nullptr;
+    Session *m_session = nullptr;
+    LetterController *m_letters = nullptr;
+    CoderController *m_coders = nullptr;
+    CodingController *m_coding = nullptr;
+    ProjectController *m_projects = nullptr;
+    ImportController *m_imports = nullptr;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+#include <QKeySequence>
+#include <QMap>
+#include <QStringList>
+#include <QUuid>
+#include <memory>
+
+class QSettings;
+
+namespace Kodeks {
+
+/// What a user's program remembers between sittings, apart from any project.
+class Preferences
+{
+public:
+    enum class Appearance { System, Light, Dark };
+
+    /// Kept in the user's own settings, or in `file` (for tests and pictures).
+    explicit Preferences(const QString &file = {});
+    ~Preferences();
+
+    /// "en", "nb", or empty to follow the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    /// The font letters are read in, with its size.
+    [[nodiscard]] QFont letterFont() const;
+    void setLetterFont(const QFont &font);
+    /// The certainty a new passage gets: 1 to 3, or 0 for not stated.
+    [[nodiscard]] int defaultCertainty() const;
+    void setDefaultCertainty(int certainty);
+    [[nodiscard]] bool showsAllCoders() const;
+    void setShowsAllCoders(bool all);
+
+    /// Where new projects are proposed to be put.
+    [[nodiscard]] QString documentsFolder() const;
+    void setDocumentsFolder(const QString &folder);
+
+    /// Absolute paths, the latest first.
+    [[nodiscard]] QStringList recentProjects() const;
+    void addRecentProject(const QString &path);
+    void removeRecentProject(const QString &path);
+
+    /// Who this user is in that project; null if never said.
+    [[nodiscard]] QUuid coderOf(const QUuid &project) const;
+    void setCoderOf(const QUuid &project, const QUuid &coder);
+
+    /// The letter that was open last in that project; null if none was.
+    [[nodiscard]] QUuid letterOf(const QUuid &project) const;
+    void setLetterOf(const QUuid &project, const QUuid &letter);
+
+    /// The shortcuts the user has changed, by the action's id; an empty sequence means none.
+    [[nodiscard]] QMap<QString, QKeySequence> shortcuts() const;
+    void setShortcuts(const QMap<QString, QKeySequence> &shortcuts);
+
+    /// Sizes and places of window parts.
+    [[nodiscard]] QByteArray layout(const QString &part) const;
+    void setLayout(const QString &part, const QByteArray &state);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/project.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace Kodeks {
+
+class ActionRegistry;
+class Jobs;
+class Messages;
+class Preferences;
+class Session;
+class WelcomePage;
+
+/// Makes, opens, checks and closes projects, and keeps the list of recent ones.
+class ProjectController : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Helpers
+    {
+        Session &session;
+        Messages &messages;
+        Preferences &preferences;
+        ActionRegistry &actions;
+        Jobs &jobs;
+        WelcomePage &welcome;
+        QMenu &recent;
+    };
+
+    /// Dialogs open over `window`.
+    ProjectController(const Helpers &helpers, QWidget *window);
+
+    bool open(const QString &path, Project::Access access = Project::Access::Write);
+    bool create(const QString &path);
+    /// Makes the sample in the user's documents folder and opens it.
+    bool openSample();
+    void close();
+    void check();
+
+private:
+    void connectActions();
+    void askForNew();
+    void askForOpen();
+    bool opened(Result<std::unique_ptr<Project>> project, const QString &path);
+    void showRecent();
+    [[nodiscard]] bool isOpen(const QString &path) const;
+
+    Session &m_session;
+    Messages &m_messages;
+    Preferences &m_preferences;
+    ActionRegistry &m_actions;
+    Jobs &m_jobs;
+    WelcomePage &m_welcome;
+    QMenu &m_recent;
+    QWidget *m_window;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/resultscontroller.h"
+
+#include "ui/letter/letterview.h"
+#include "ui/panels/agreementpanel.h"
+#include "ui/panels/factspanel.h"
+#include "ui/panels/historypanel.h"
+#include "ui/panels/passagespanel.h"
+#include "ui/panels/searchpanel.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/codingcontroller.h"
+#include "ui/shell/lettercontroller.h"
+#include "ui/shell/session.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+ResultsController::ResultsController(const WindowParts &parts, Session &session, ActionRegistry &actions,
+    LetterController &letters, CodingController &coding)
+    : QObject(&letters)
+    , m_parts(parts)
+    , m_letters(letters)
+    , m_coding(coding)
+{
+    const auto apply = [&session](const Edit &edit) { session.apply(edit); };
+    connect(parts.passages, &PassagesPanel::editRequested, this, apply);
+    connect(parts.facts, &FactsPanel::editRequested, this, apply);
+    connectJumps();
+    connectActions(actions);
+}
+
+void ResultsController::connectJumps()
+{
+    using Focus = LetterController::Focus;
+    const auto passage = [this](Focus focus) {
+        return [this, focus](PassageId id, LetterId letter) { m_letters.openPassage(letter, id, focus); };
+    };
+    const auto range = [this](Focus focus) {
+        return [this, focus](LetterId letter, TextRange place) { m_letters.openRange(letter, place, focus); };
+    };
+    connect(m_parts.passages, &PassagesPanel::passageActivated, this, passage(Focus::Letter));
+    connect(m_parts.passages, &PassagesPanel::passageShown, this, passage(Focus::Stay));
+    connect(m_parts.passages, &PassagesPanel::recodeRequested, &m_coding, &CodingController::recodeAll);
+    connect(m_parts.search, &SearchPanel::hitActivated, this, range(Focus::Letter));
+    connect(m_parts.search, &SearchPanel::hitShown, this, range(Focus::Stay));
+    connect(m_parts.agreement, &AgreementPanel::disagreementActivated, this, range(Focus::Letter));
+    connect(m_parts.agreement, &AgreementPanel::disagreementShown, this, range(Focus::Stay));
+}
+
+void ResultsController::connectActions(ActionRegistry &actions)
+{
+    actions.onTriggered(u"go.passages"_s, this, [this] {
+        show(m_parts.passages);
+        m_parts.passages->focusInput();
+    });
+    actions.onTriggered(u"go.facts"_s, this, [this] {
+        show(m_parts.facts);
+        m_parts.facts->focusInput();
+    });
+    actions.onTriggered(u"go.history"_s, this, [this] {
+        show(m_parts.history);
+        m_parts.history->focusInput();
+    });
+    actions.onTriggered(u"edit.searchAll"_s, this, [this] { searchAll(); });
+    actions.onTriggered(u"agreement.compare"_s, this, [this] {
+        show(m_parts.agreement);
+        makeRoom();
+        m_parts.agreement->compute();
+        m_parts.agreement->focusInput();
+    });
+    actions.onTriggered(u"agreement.copy"_s, this, [this] { m_parts.agreement->copyTable(); });
+    actions.onTriggered(u"agreement.next"_s, this, [this] {
+        show(m_parts.agreement);
+        m_parts.agreement->stepDisagreement(1);
+    });
+    actions.onTriggered(u"agreement.previous"_s, this, [this] {
+        show(m_parts.agreement);
+        m_parts.agreement->stepDisagreement(-1);
+    });
+}
+
+void ResultsController::show(QWidget *tab)
+{
+    m_parts.tabs->show();
+    m_parts.tabs->setCurrentWidget(tab);
+}
+
+void ResultsController::makeRoom()
+{
+    const QList<int> sizes = m_parts.desk->sizes();
+    const int wanted = std::min(340, (sizes.value(0) + sizes.value(1)) / 2);
+    if (sizes.value(1) < wanted)
+        m_parts.desk->setSizes({sizes.value(0) + sizes.value(1) - wanted, wanted});
+}
+
+void ResultsController::searchAll()
+{
+    show(m_parts.search);
+    const TextRange selected = m_parts.letter->selection();
+    const QString words = m_letters.letter().text().slice(selected).simplified();
+    if (m_parts.letter->hasFocus() && !words.isEmpty() && words.size() <= 60)
+        m_parts.search->search(u'"' + words + u'"');
+    m_parts.search->focusInput();
+}
+
+} // namespace Kodeks

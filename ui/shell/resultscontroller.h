@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/windowparts.h"
+
+#include <QObject>
+
+namespace Kodeks {
+
+class ActionRegistry;
+class CodingController;
+class LetterController;
+class Session;
+
+/// Connects the tabs below the letter with it: jumps, and the actions that open them.
+class ResultsController : public QObject
+{
+    Q_OBJECT
+
+public:
+    ResultsController(const WindowParts &parts, Session &session, ActionRegistry &actions, LetterController &letters,
+        CodingController &coding);
+
+private:
+    void connectJumps();
+    void connectActions(ActionRegistry &actions);
+    /// Brings a tab to the front, and the tabs into view; the focus goes into it.
+    void show(QWidget *tab);
+    /// Gives the tabs up to half of the height, where a table must be read whole.
+    void makeRoom();
+    void searchAll();
+
+    WindowParts m_parts;
+    LetterController &m_letters;
+    CodingController &m_coding;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/project.h"
+
+namespace Kodeks {
+
+class Messages;
+class Preferences;
+
+/// The project that the window works on, and the one door through which the window changes it: what fails is told to Messages.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Messages &messages, Preferences &preferences, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Null if none is open.
+    [[nodiscard]] Project *project() const { return m_project.get(); }
+
+    /// Takes over an open project (null closes the one there is) and sets its coder to the one this user was last.
+    void adopt(std::unique_ptr<Project> project);
+    /// Gives the project away, as when the window is built anew.
+    [[nodiscard]] std::unique_ptr<Project> release();
+
+    /// Makes an edit. Nothing if it failed (which has been told) or no project is open.
+    std::optional<Change> apply(const Edit &edit);
+    std::optional<Change> undo();
+    std::optional<Change> redo();
+
+    /// Makes a coder the current one and remembers it for this user and project.
+    void setCoder(CoderId coder);
+
+signals:
+    /// Before the project goes: what is half-written should be put in now.
+    void closing();
+    void projectChanged(Kodeks::Project *project);
+    /// After every edit, undo and redo that was made here, when all models have followed.
+    void edited(const Kodeks::Change &change);
+
+private:
+    std::optional<Change> told(Result<Change> result);
+    void rememberedCoder();
+
+    Messages &m_messages;
+    Preferences &m_preferences;
+    std::unique_ptr<Project> m_project;
+};
+
+} // namespace Kodeks

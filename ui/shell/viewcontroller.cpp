@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/viewcontroller.h"
+
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/letter/letterview.h"
+#include "ui/letter/syntaxhighlighter.h"
+#include "ui/panels/codebookpanel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/letterspanel.h"
+#include "ui/panels/outlinepanel.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/lettercontroller.h"
+#include "ui/shell/preferences.h"
+
+#include <QMainWindow>
+#include <QTabWidget>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps an action's check mark on what became of a panel by other ways.
+class VisibilityWatcher : public QObject
+{
+public:
+    VisibilityWatcher(QWidget *panel, QAction *action)
+        : QObject(panel)
+        , m_action(action)
+    {
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (m_action && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+            m_action->setChecked(!static_cast<QWidget *>(watched)->isHidden());
+        return false;
+    }
+
+private:
+    QPointer<QAction> m_action;
+};
+
+} // namespace
+
+ViewController::ViewController(const WindowParts &parts, ActionRegistry &actions, Preferences &preferences,
+    LetterController &letters, QMainWindow *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_actions(actions)
+    , m_preferences(preferences)
+    , m_letters(letters)
+    , m_highlighter(std::make_shared<SyntaxHighlighter>(isDark(QGuiApplication::palette())))
+    , m_window(window)
+{
+    connectPanels();
+    connectPlaces();
+    connectLooks();
+    connectDialogs();
+    showChoices();
+    m_parts.letter->setHighlighter(m_highlighter);
+    m_parts.letter->setReadingFont(preferences.letterFont());
+    m_letters.setShowsAllCoders(preferences.showsAllCoders());
+}
+
+void ViewController::connectPanels()
+{
+    toggle(u"view.letters"_s, m_parts.letters);
+    toggle(u"view.outline"_s, m_parts.outline);
+    toggle(u"view.inspector"_s, m_parts.inspector);
+    toggle(u"view.codebook"_s, m_parts.codebook);
+    toggle(u"view.tabs"_s, m_parts.tabs);
+    m_actions.action(u"view.allCoders"_s)->setChecked(m_preferences.showsAllCoders());
+    m_actions.onTriggered(u"view.allCoders"_s, this, [this](bool all) {
+        m_preferences.setShowsAllCoders(all);
+        m_letters.setShowsAllCoders(all);
+    });
+}
+
+void ViewController::connectPlaces()
+{
+    go(u"go.letter"_s, m_parts.letterArea, [view = m_parts.letter] { view->setFocus(); });
+    go(u"go.letters"_s, m_parts.letters, [panel = m_parts.letters] { panel->focusInput(); });
+    go(u"go.outline"_s, m_parts.outline, [panel = m_parts.outline] { panel->focusInput(); });
+    go(u"go.inspector"_s, m_parts.inspector, [panel = m_parts.inspector] { panel->focusTask(); });
+    go(u"go.codebook"_s, m_parts.codebook, [panel = m_parts.codebook] { panel->focusFilter(); });
+    m_actions.onTriggered(u"go.nextLetter"_s, this, [this] { m_letters.step(1); });
+    m_actions.onTriggered(u"go.previousLetter"_s, this, [this] { m_letters.step(-1); });
+    m_actions.onTriggered(u"edit.find"_s, this, [this] { m_parts.letter->openFind(); });
+    m_actions.onTriggered(u"edit.findNext"_s, this, [this] { m_parts.letter->findNext(); });
+    m_actions.onTriggered(u"edit.findPrevious"_s, this, [this] { m_parts.letter->findPrevious(); });
+}
+
+void ViewController::connectLooks()
+{
+    m_actions.onTriggered(u"view.zoomIn"_s, this, [this] { m_parts.letter->zoomIn(); });
+    m_actions.onTriggered(u"view.zoomOut"_s, this, [this] { m_parts.letter->zoomOut(); });
+    m_actions.onTriggered(u"view.zoomReset"_s, this, [this] { m_parts.letter->zoomReset(); });
+    m_actions.onTriggered(u"view.fullScreen"_s, this,
+        [this](bool on) { m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on)); });
+    using Appearance = Preferences::Appearance;
+    for (const auto &[id, appearance] : {std::pair(u"view.appearanceSystem"_s, Appearance::System),
+             std::pair(u"view.appearanceLight"_s, Appearance::Light),
+             std::pair(u"view.appearanceDark"_s, Appearance::Dark)}) {
+        m_actions.onTriggered(id, this, [this, appearance] {
+            m_preferences.setAppearance(appearance);
+            applyAppearance(appearance);
+            followPalette();
+            showChoices();
+        });
+    }
+    for (const auto &[id, language] : {std::pair(u"view.languageSystem"_s, QString()),
+             std::pair(u"view.languageEn"_s, u"en"_s), std::pair(u"view.languageNb"_s, u"nb"_s)}) {
+        m_actions.onTriggered(id, this, [this, language] {
+            m_preferences.setLanguage(language);
+            showChoices();
+            emit languageChanged();
+        });
+    }
+}
+
+void ViewController::connectDialogs()
+{
+    m_actions.onTriggered(u"edit.palette"_s, this, [this] { m_parts.palette->popUp(); });
+    m_actions.onTriggered(u"edit.settings"_s, this, [this] { askForSettings(); });
+    m_actions.onTriggered(u"help.shortcuts"_s, this, [this] { askForShortcuts(); });
+}
+
+void ViewController::toggle(const QString &id, QWidget *panel)
+{
+    QAction *action = m_actions.action(id);
+    action->setChecked(!panel->isHidden());
+    m_actions.onTriggered(id, panel, [panel](bool shown) { panel->setVisible(shown); });
+    panel->installEventFilter(new VisibilityWatcher(panel, action));
+}
+
+void ViewController::go(const QString &id, QWidget *panel, std::function<void()> focus)
+{
+    m_actions.onTriggered(id, panel, [panel, focus = std::move(focus)] {
+        panel->show();
+        focus();
+    });
+}
+
+void ViewController::showChoices()
+{
+    const auto check = [this](const QString &id, bool on) { m_actions.action(id)->setChecked(on); };
+    check(u"view.appearanceSystem"_s, m_preferences.appearance() == Preferences::Appearance::System);
+    check(u"view.appearanceLight"_s, m_preferences.appearance() == Preferences::Appearance::Light);
+    check(u"view.appearanceDark"_s, m_preferences.appearance() == Preferences::Appearance::Dark);
+    check(u"view.languageSystem"_s, m_preferences.language().isEmpty());
+    check(u"view.languageEn"_s, m_preferences.language() == u"en");
+    check(u"view.languageNb"_s, m_preferences.language() == u"nb");
+}
+
+void ViewController::followPalette()
+{
+    m_highlighter->setDark(isDark(QGuiApplication::palette()));
+    m_parts.letter->rehighlight();
+}
+
+void ViewController::askForSettings()
+{
+    const Settings now{m_preferences.language(), static_cast<int>(m_preferences.appearance()),
+        m_preferences.letterFont(), m_preferences.defaultCertainty()};
+    auto *dialog = new SettingsDialog(now, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->settings()); });
+    dialog->open();
+}
+
+void ViewController::take(const Settings &settings)
+{
+    const bool otherLanguage = settings.language != m_preferences.language();
+    m_preferences.setLanguage(settings.language);
+    m_preferences.setAppearance(static_cast<Preferences::Appearance>(settings.appearance));
+    m_preferences.setLetterFont(settings.letterFont);
+    m_preferences.setDefaultCertainty(settings.defaultCertainty);
+    applyAppearance(m_preferences.appearance());
+    followPalette();
+    m_parts.letter->setReadingFont(settings.letterFont);
+    showChoices();
+    if (otherLanguage)
+        emit languageChanged();
+}
+
+void ViewController::askForShortcuts()
+{
+    QList<ShortcutRow> rows;
+    for (const ActionSpec &spec : m_actions.specs())
+        rows.append({spec.id, spec.text, menuTitle(spec.menu).remove(u'&'), spec.shortcut,
+            m_actions.action(spec.id)->shortcut()});
+    auto *dialog = new ShortcutsDialog(rows, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_preferences.setShortcuts(dialog->changed());
+        m_actions.setShortcuts(dialog->changed());
+    });
+    dialog->open();
+}
+
+} // namespace Kodeks

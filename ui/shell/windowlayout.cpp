@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/windowlayout.h"
+
+#include "ui/letter/letterview.h"
+#include "ui/panels/agreementpanel.h"
+#include "ui/panels/codebar.h"
+#include "ui/panels/codebookpanel.h"
+#include "ui/panels/factspanel.h"
+#include "ui/panels/historypanel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/letterspanel.h"
+#include "ui/panels/outlinepanel.h"
+#include "ui/panels/passagespanel.h"
+#include "ui/panels/searchpanel.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/linesplitter.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSplitter *splitter(const QString &name, Qt::Orientation orientation, const QList<QWidget *> &widgets)
+{
+    auto *result = new LineSplitter(orientation);
+    result->setObjectName(name);
+    for (QWidget *widget : widgets)
+        result->addWidget(widget);
+    return result;
+}
+
+QWidget *column(const QList<QWidget *> &widgets)
+{
+    auto *result = new QWidget;
+    auto *layout = new QVBoxLayout(result);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return result;
+}
+
+void addLeft(WindowParts &parts)
+{
+    parts.letters = new LettersPanel;
+    parts.outline = new OutlinePanel;
+    parts.left = splitter(u"leftColumn"_s, Qt::Vertical, {parts.letters, parts.outline});
+    parts.left->setMinimumWidth(170);
+    parts.left->setSizes({300, 260});
+}
+
+void addMiddle(WindowParts &parts)
+{
+    parts.letter = new LetterView;
+    parts.letter->setFrameShape(QFrame::NoFrame);
+    parts.letterArea = column({parts.letter});
+    parts.letterArea->setObjectName(u"letterArea"_s);
+    parts.letterArea->setMinimumWidth(360);
+    parts.codeBar = new CodeBar(parts.letterArea);
+}
+
+void addRight(WindowParts &parts, Decisions &decisions)
+{
+    parts.inspector = new Inspector(nullptr);
+    parts.codebook = new CodebookPanel(decisions, nullptr);
+    parts.right = splitter(u"rightColumn"_s, Qt::Vertical, {parts.inspector, parts.codebook});
+    parts.right->setMinimumWidth(230);
+    parts.right->setSizes({400, 220});
+}
+
+void addTabs(WindowParts &parts)
+{
+    parts.passages = new PassagesPanel;
+    parts.search = new SearchPanel;
+    parts.agreement = new AgreementPanel;
+    parts.facts = new FactsPanel;
+    parts.history = new HistoryPanel;
+    parts.tabs = new QTabWidget;
+    parts.tabs->setObjectName(u"lowerTabs"_s);
+    parts.tabs->setDocumentMode(true);
+    parts.tabs->addTab(parts.passages, QCoreApplication::translate("MainWindow", "Passages"));
+    parts.tabs->addTab(parts.search, QCoreApplication::translate("MainWindow", "Search"));
+    parts.tabs->addTab(parts.agreement, QCoreApplication::translate("MainWindow", "Agreement"));
+    parts.tabs->addTab(parts.facts, QCoreApplication::translate("MainWindow", "Facts"));
+    parts.tabs->addTab(parts.history, QCoreApplication::translate("MainWindow", "History"));
+}
+
+void setProportions(const WindowParts &parts)
+{
+    parts.columns->setSizes({250, 890, 300});
+    parts.columns->setStretchFactor(0, 0);
+    parts.columns->setStretchFactor(1, 1);
+    parts.columns->setStretchFactor(2, 0);
+    parts.desk->setSizes({620, 200});
+    parts.desk->setStretchFactor(0, 1);
+    parts.desk->setStretchFactor(1, 0);
+}
+
+QList<QWidget *> hideable(const WindowParts &parts)
+{
+    return {parts.letters, parts.outline, parts.inspector, parts.codebook, parts.tabs};
+}
+
+} // namespace
+
+WindowParts buildWindow(QMainWindow *window, const ActionRegistry &actions, Decisions &decisions)
+{
+    WindowParts parts;
+    addLeft(parts);
+    addMiddle(parts);
+    addRight(parts, decisions);
+    addTabs(parts);
+    parts.columns = splitter(u"columns"_s, Qt::Horizontal, {parts.left, parts.letterArea, parts.right});
+    parts.desk = splitter(u"desk"_s, Qt::Vertical, {parts.columns, parts.tabs});
+    parts.welcome = new WelcomePage;
+    parts.pages = new QStackedWidget;
+    parts.pages->addWidget(parts.welcome);
+    parts.pages->addWidget(parts.desk);
+    parts.messages = new MessageBar;
+    window->setCentralWidget(column({parts.messages, parts.pages}));
+    parts.palette = new CommandPalette(actions, window);
+    setProportions(parts);
+    return parts;
+}
+
+void saveLayout(const WindowParts &parts, Preferences &preferences)
+{
+    for (const QSplitter *each : {parts.desk, parts.columns, parts.left, parts.right})
+        preferences.setLayout(each->objectName(), each->saveState());
+    QByteArray hidden;
+    for (const QWidget *panel : hideable(parts))
+        hidden.append(panel->isHidden() ? '1' : '0');
+    preferences.setLayout(u"hidden"_s, hidden);
+}
+
+void restoreLayout(const WindowParts &parts, const Preferences &preferences)
+{
+    for (QSplitter *each : {parts.desk, parts.columns, parts.left, parts.right}) {
+        const QByteArray state = preferences.layout(each->objectName());
+        if (!state.isEmpty())
+            each->restoreState(state);
+        each->setHandleWidth(1);
+        each->setChildrenCollapsible(false);
+    }
+    const QByteArray hidden = preferences.layout(u"hidden"_s);
+    const QList<QWidget *> panels = hideable(parts);
+    for (qsizetype i = 0; i < std::min(hidden.size(), panels.size()); ++i)
+        panels.at(i)->setHidden(hidden.at(i) == '1');
+}
+
+} // namespace Kodeks

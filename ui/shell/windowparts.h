@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QToolBar;
+class QWidget;
+
+namespace Kodeks {
+
+class AgreementPanel;
+class CodeBar;
+class CodebookPanel;
+class CommandPalette;
+class FactsPanel;
+class HistoryPanel;
+class Inspector;
+class LettersPanel;
+class LetterView;
+class MessageBar;
+class OutlinePanel;
+class PassagesPanel;
+class SearchPanel;
+class WelcomePage;
+
+/// The widgets of the window, owned by Qt's tree of widgets.
+struct WindowParts
+{
+    MessageBar *messages = nullptr;
+    QToolBar *toolBar = nullptr;     ///< while a project is open
+    QStackedWidget *pages = nullptr; ///< the welcome page, or the desk
+    WelcomePage *welcome = nullptr;
+    QSplitter *desk = nullptr;       ///< the columns above the tabs
+    QSplitter *columns = nullptr;    ///< left, letter, right
+    QSplitter *left = nullptr;
+    QSplitter *right = nullptr;
+    LettersPanel *letters = nullptr;
+    OutlinePanel *outline = nullptr;
+    QWidget *letterArea = nullptr;   ///< the letter and what opens over it
+    LetterView *letter = nullptr;
+    CodeBar *codeBar = nullptr;
+    Inspector *inspector = nullptr;
+    CodebookPanel *codebook = nullptr;
+    QTabWidget *tabs = nullptr;
+    PassagesPanel *passages = nullptr;
+    SearchPanel *search = nullptr;
+    AgreementPanel *agreement = nullptr;
+    FactsPanel *facts = nullptr;
+    HistoryPanel *history = nullptr;
+    CommandPalette *palette = nullptr;
+};
+
+} // namespace Kodeks
