@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtTypes>
 #include <functional>
 
 namespace Kodeks {
