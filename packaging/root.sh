@@ -45,7 +45,7 @@ check_space() { # folder
     local free
     free=$(df -Pk "$1" | awk 'NR==2 {print int($4/1024)}')
     [ "$free" -ge "$needed_space" ] ||
-        die "$1 has $free MiB free and making the Debian 13 root takes $needed_space; free some space or set KODEKS_CACHE"
+        die "$1 has $free MiB free and making the Debian 13 root takes $needed_space; free some space, or set KODEKS_CACHE to another folder"
 }
 
 fill_root() { # comma-separated packages
@@ -54,6 +54,7 @@ fill_root() { # comma-separated packages
     uri=${KODEKS_MIRROR:-$(mirror)}
     [ -n "$uri" ] || die "this machine's apt knows no Debian mirror; name one in KODEKS_MIRROR, then run this again"
     check_space "$cache"
+    [ "$(id -u)" = 0 ] || check_space "${scratch%/*}"
     apt-config dump Acquire | grep -E '^Acquire::(https?|Check|Retries)' >"$cache/apt.conf"
     /usr/lib/apt/apt-helper -o Acquire::http::Timeout=20 -o Acquire::https::Timeout=20 -o Acquire::Retries=1 \
         download-file "${uri%/}/dists/trixie/InRelease" "$cache/InRelease" >"$cache/root.log" 2>&1 ||
@@ -86,7 +87,7 @@ fetch_packages() { # comma-separated packages, mirror
             mmdebstrap --mode=root "${arguments[@]}" trixie "$part" "$2" </dev/null
     else
         # The namespace's users may not enter a private home: made outside of it, brought in as the caller's own files.
-        mkdir -m 1777 "$scratch" && check_space "$scratch" || return 1
+        mkdir -m 1777 "$scratch" || { echo "E: $scratch is in the way"; return 1; }
         TMPDIR=$scratch mmdebstrap --mode=unshare --format=tar "${arguments[@]}" trixie - "$2" </dev/null |
             tar -x -C "$part" --exclude='./dev/*' && clean_up_scratch
     fi
@@ -117,6 +118,6 @@ clean_up() {
 
 clean_up_scratch() {
     [ -d "$scratch" ] || return 0
-    mmdebstrap --unshare-helper find "$scratch" -mindepth 1 -delete
-    rmdir "$scratch"
+    (cd / && mmdebstrap --unshare-helper find "$scratch" -mindepth 1 -delete) 2>/dev/null
+    rm -rf "$scratch"
 }

@@ -3,19 +3,15 @@
 
 #include "core/agreement/codekeys.h"
 
+#include <QCoreApplication>
+
 namespace Kodeks {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-CodeKey keyOfKind(Direction::Kind kind)
-{
-    return -1 - CodeKey(kind);
-}
-
-Direction::Kind kindOfKey(CodeKey key)
-{
-    return Direction::Kind(-1 - key);
-}
+constexpr CodeKey passageKey = 1;
 
 QString idOf(const CodeText &text)
 {
@@ -51,7 +47,9 @@ QVarLengthArray<CodeKey, 8> CodeKeys::of(const Passage &passage, Component compo
 {
     QVarLengthArray<CodeKey, 8> keys;
     const Direction *direction = m_directions.value(passage.direction);
-    if (component == Component::Task && m_tasks.contains(passage.task)) {
+    if (component == Component::Passage) {
+        keys.append(passageKey);
+    } else if (component == Component::Task && m_tasks.contains(passage.task)) {
         keys.append(passage.task.value());
     } else if (component == Component::Arguments) {
         for (const ArgumentId argument : passage.arguments) {
@@ -60,11 +58,10 @@ QVarLengthArray<CodeKey, 8> CodeKeys::of(const Passage &passage, Component compo
         }
     } else if (component == Component::Direction && direction) {
         keys.append(direction->id.value());
-    } else if ((component == Component::From || component == Component::To) && direction) {
+    } else if ((component == Component::From || component == Component::To) && direction
+        && direction->kind == Direction::Kind::Transfer) {
         const ActorId actor = component == Component::From ? direction->from : direction->to;
-        if (direction->kind != Direction::Kind::Transfer)
-            keys.append(keyOfKind(direction->kind));
-        else if (m_actors.contains(actor))
+        if (m_actors.contains(actor))
             keys.append(actor.value());
     }
     return keys;
@@ -90,17 +87,21 @@ QList<CodeKey> CodeKeys::all(Component component) const
 
 QString CodeKeys::id(Component component, CodeKey key) const
 {
+    if (component == Component::Passage)
+        return u"coded"_s;
     if (component == Component::Task)
         return idOf(m_tasks.value(TaskId(key))->text);
     if (component == Component::Direction)
         return idOf(m_directions.value(DirectionId(key))->text);
     if (component == Component::Arguments)
         return idOf(m_arguments.value(ArgumentId(key))->text);
-    return key < 0 ? directionKindName(kindOfKey(key)) : actorId(*m_actors.value(ActorId(key)));
+    return actorId(*m_actors.value(ActorId(key)));
 }
 
 QString CodeKeys::name(Component component, CodeKey key) const
 {
+    if (component == Component::Passage)
+        return QCoreApplication::translate("AgreementReport", "coded");
     if (component == Component::Task)
         return m_tasks.value(TaskId(key))->name;
     if (component == Component::Direction)

@@ -10,8 +10,8 @@
 
 namespace Kodeks {
 
-/// The key of a code within one component: the code's row, or for From and To the actor's row or, below zero, the kind
-/// of a direction that is no transfer (so that coders who agree that nothing moves agree on from and to).
+/// The key of a code within one component: the code's row, for From and To the actor's row. Passage has one code,
+/// "coded".
 using CodeKey = qint64;
 
 /// What passages give to each component, by one codebook, which must outlive this.
@@ -20,11 +20,12 @@ class CodeKeys
 public:
     explicit CodeKeys(const Codebook &codebook);
 
-    /// None for Passage, and none where the passage does not say (or says what the codebook does not know).
+    /// None where the passage does not say (or says what the codebook does not know), and none for From and To where the
+    /// direction is no transfer. For Passage always the one code.
     [[nodiscard]] QVarLengthArray<CodeKey, 8> of(const Passage &passage, Component component) const;
     /// The codes of a task, direction or argument component in the codebook's order, without task groups; else none.
     [[nodiscard]] QList<CodeKey> all(Component component) const;
-    /// The short id, else the uuid; of an actor the name; of a kind its word, "unchanged".
+    /// The short id, else the uuid; of an actor the name; "coded" for Passage.
     [[nodiscard]] QString id(Component component, CodeKey key) const;
     [[nodiscard]] QString name(Component component, CodeKey key) const;
 

@@ -6,8 +6,8 @@
 namespace Kodeks {
 
 CodeSets::CodeSets()
-    : m_sets(2)
-    , m_numbers{{std::vector<CodeKey>(), noCode}}
+    : m_sets(1)
+    , m_numbers{{std::vector<CodeKey>(), notCoded}}
 {
 }
 

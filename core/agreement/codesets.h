@@ -24,12 +24,11 @@ struct ListHash
 class CodeSets
 {
 public:
-    static constexpr std::int32_t notCoded = 0; ///< no passage at all
-    static constexpr std::int32_t noCode = 1;   ///< passages, none of which says anything of the component
+    static constexpr std::int32_t notCoded = 0; ///< the empty set
 
     CodeSets();
 
-    /// The number of a set, given in ascending order; `noCode` if it is empty.
+    /// The number of a set, given in ascending order; `notCoded` if it is empty.
     [[nodiscard]] std::int32_t number(const std::vector<CodeKey> &keys);
     /// The keys of a number that was given out.
     [[nodiscard]] const std::vector<CodeKey> &keys(std::int32_t number) const { return m_sets[size_t(number)]; }

@@ -15,18 +15,20 @@ namespace Kodeks {
 class CodeTable
 {
 public:
-    explicit CodeTable(qsizetype coders);
+    explicit CodeTable(QList<Coder> coders);
 
     /// Units to which the coders gave the sets of those numbers.
     void add(std::span<const std::int32_t> setNumbers, qint64 times, const CodeSets &sets);
 
-    /// Counts and figures of one code; component, id and name are left to the caller.
+    /// Counts, figures and notes of one code; component, id and name are left to the caller.
     [[nodiscard]] CodeAgreement agreement(CodeKey key) const;
 
 private:
     using Presence = std::vector<std::int32_t>; ///< per coder: 1 if that one gave the code, else 0
 
-    qsizetype m_coders;
+    [[nodiscard]] QStringList notes(const CodeAgreement &code, CodeKey key) const;
+
+    QList<Coder> m_coders;
     qint64 m_units = 0;
     QHash<CodeKey, std::map<Presence, qint64>> m_given; ///< only units to which somebody gave the code
 };

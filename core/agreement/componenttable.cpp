@@ -5,7 +5,6 @@
 
 #include "core/agreement/codetable.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <ranges>
 
@@ -13,9 +12,9 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-ComponentTable::ComponentTable(Component component, qsizetype coders, const CodeKeys &codes)
+ComponentTable::ComponentTable(Component component, QList<Coder> coders, const CodeKeys &codes)
     : m_component(component)
-    , m_coders(coders)
+    , m_coders(std::move(coders))
     , m_codes(codes)
 {
 }
@@ -52,7 +51,7 @@ QList<Disagreement> ComponentTable::endLetter(const AgreementLetter &letter)
     found.reserve(qsizetype(m_differing.size()));
     for (const Run &run : m_differing) {
         QList<AgreementValue> values;
-        values.reserve(m_coders);
+        values.reserve(m_coders.size());
         for (const std::int32_t set : run.row)
             values.append(value(set));
         found.append({letter.id, letter.name, run.range, m_component, std::move(values)});
@@ -70,11 +69,7 @@ AgreementValue ComponentTable::value(std::int32_t set)
         std::ranges::sort(codes);
         const QStringList ids(std::views::keys(codes).begin(), std::views::keys(codes).end());
         const QStringList names(std::views::values(codes).begin(), std::views::values(codes).end());
-        m_values.push_back({next != CodeSets::notCoded, ids.join(u'|'), names.join(u", "_s)});
-        if (next == CodeSets::noCode && m_component == Component::Passage)
-            m_values.back() = {true, u"coded"_s, QCoreApplication::translate("AgreementReport", "coded")};
-        else if (next == CodeSets::noCode)
-            m_values.back().ids = u"{}"_s;
+        m_values.push_back({!codes.empty(), ids.join(u'|'), names.join(u", "_s)});
     }
     return m_values[size_t(set)];
 }
@@ -84,9 +79,9 @@ Ratings ComponentTable::ratings(qsizetype leastCoders) const
     QStringList categories;
     for (std::int32_t set = 0; set < m_sets.count(); ++set)
         categories.append(QString::number(set));
-    Ratings ratings(m_coders, categories);
+    Ratings ratings(m_coders.size(), categories);
     for (const auto &[row, times] : m_rows) {
-        if (m_coders - std::ranges::count(row, CodeSets::notCoded) >= leastCoders)
+        if (m_coders.size() - std::ranges::count(row, CodeSets::notCoded) >= leastCoders)
             ratings.addUnits(row, times);
     }
     return ratings;
@@ -94,14 +89,15 @@ Ratings ComponentTable::ratings(qsizetype leastCoders) const
 
 ComponentAgreement ComponentTable::agreement() const
 {
-    const Ratings codedByAll = ratings(m_coders);
-    ComponentAgreement found{m_component, codedByAll.units(), {}, {}};
+    const Ratings codedByAll = ratings(m_coders.size());
+    ComponentAgreement found{m_component, codedByAll.units(), {}, {}, {}};
     if (m_component == Component::Passage) {
         found.figures = agreementFigures(ratings(0));
     } else {
         found.figures = agreementFigures(ratings(1));
         found.bothCoded = agreementFigures(codedByAll);
     }
+    found.notes = agreementNotes(found.figures);
     return found;
 }
 

@@ -15,7 +15,7 @@ class ComponentTable
 public:
     using Row = std::vector<std::int32_t>;
 
-    ComponentTable(Component component, qsizetype coders, const CodeKeys &codes);
+    ComponentTable(Component component, QList<Coder> coders, const CodeKeys &codes);
 
     [[nodiscard]] CodeSets &sets() { return m_sets; }
 
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Ratings ratings(qsizetype leastCoders) const;
 
     Component m_component;
-    qsizetype m_coders;
+    QList<Coder> m_coders;
     const CodeKeys &m_codes;
     CodeSets m_sets;
     std::unordered_map<Row, qint64, ListHash> m_rows; ///< to the units that have it

@@ -20,4 +20,7 @@ struct AgreementFigures
 
 [[nodiscard]] AgreementFigures agreementFigures(const Ratings &ratings);
 
+/// What to bear in mind with figures that are defined: translated, whole sentences; often none.
+[[nodiscard]] QStringList agreementNotes(const AgreementFigures &figures);
+
 } // namespace Kodeks

@@ -37,7 +37,7 @@ Comparison::Comparison(const AgreementInput &input)
     , m_codes(input.codebook)
 {
     for (const Component component : allComponents)
-        m_tables.emplace_back(component, input.coders.size(), m_codes);
+        m_tables.emplace_back(component, input.coders, m_codes);
     m_report.coders = input.coders;
     m_report.letters = input.letters.size();
     m_report.unit = input.unit;
@@ -72,10 +72,8 @@ void Comparison::addUnit(const CountedRange &unit, std::vector<ValueSweep> &swee
         if (!sweep.moveTo(unit.range))
             continue;
         changed = true;
-        for (size_t table = 0; table < m_tables.size(); ++table) {
-            m_rows[table][coder] = sweep.isCoded() ? m_tables[table].sets().number(sweep.keys(allComponents[table]))
-                                                   : CodeSets::notCoded;
-        }
+        for (size_t table = 0; table < m_tables.size(); ++table)
+            m_rows[table][coder] = m_tables[table].sets().number(sweep.keys(allComponents[table]));
     }
     for (size_t table = 0; table < m_tables.size(); ++table) {
         if (changed)

@@ -10,13 +10,15 @@
 
 namespace Kodeks {
 
-/// How far the coders agree on one component: Passage over all units, the others over those that at least one coded.
+/// How far the coders agree on one component: Passage over all units, the others over those that at least one coder
+/// coded for the component. A unit is coded for a component if a passage on it gives the component a code.
 struct ComponentAgreement
 {
     Component component = Component::Passage;
-    qint64 codedByAll = 0; ///< units
+    qint64 codedByAll = 0; ///< units that every coder coded for the component
     AgreementFigures figures;
-    std::optional<AgreementFigures> bothCoded; ///< over the units that all coded; not for Passage
+    std::optional<AgreementFigures> bothCoded; ///< over the units that make up codedByAll; not for Passage
+    QStringList notes;                         ///< what to bear in mind with `figures`; translated, whole sentences
 
     friend bool operator==(const ComponentAgreement &, const ComponentAgreement &) = default;
 };
@@ -32,6 +34,7 @@ struct CodeAgreement
     qint64 neither = 0;                    ///< units to which nobody gave it
     AgreementFigures figures;
     Coefficient f1;
+    QStringList notes;                     ///< what to bear in mind with the figures; translated, whole sentences
 
     friend bool operator==(const CodeAgreement &, const CodeAgreement &) = default;
 };
@@ -39,9 +42,9 @@ struct CodeAgreement
 /// What one coder gave to a place, for people and files.
 struct AgreementValue
 {
-    bool coded = false;
-    QString ids;   ///< sorted, joined by "|"; "{}" if coded without a word on the component; "coded" for Passage
-    QString names; ///< in the order of the ids, joined by ", "; empty where ids has "{}"
+    bool coded = false; ///< if not, ids and names are empty
+    QString ids;        ///< sorted, joined by "|"; "coded" for Passage
+    QString names;      ///< in the order of the ids, joined by ", "
 
     friend bool operator==(const AgreementValue &, const AgreementValue &) = default;
 };

@@ -39,7 +39,6 @@ std::vector<CodeKey> ValueSweep::keys(Component component) const
 
 void ValueSweep::add(const Passage &passage, int change)
 {
-    m_open += change;
     for (const Component component : allComponents) {
         std::vector<Count> &counts = m_counts[size_t(component)];
         for (const CodeKey key : m_codes.of(passage, component)) {

@@ -21,8 +21,7 @@ public:
     /// Goes on to a unit that begins at the end of the one before, or later. False if the same passages overlap it.
     bool moveTo(TextRange unit);
 
-    [[nodiscard]] bool isCoded() const { return m_open > 0; }
-    /// The codes of the unit, in ascending order.
+    /// The codes of the unit, in ascending order; none if the unit is not coded for the component.
     [[nodiscard]] std::vector<CodeKey> keys(Component component) const;
 
 private:
@@ -39,7 +38,6 @@ private:
     std::vector<const Passage *> m_byEnd;
     size_t m_begun = 0;
     size_t m_ended = 0;
-    qsizetype m_open = 0;
     std::array<std::vector<Count>, std::size(allComponents)> m_counts; ///< ascending by key
 };
 

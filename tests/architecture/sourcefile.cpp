@@ -31,7 +31,8 @@ QString blanked(const QString &text)
 
 QStringList SourceFile::includes() const
 {
-    static const QRegularExpression line(uR"(^\s*#\s*include\s*("[^"]*"|<[^>]*>))"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(
+        uR"(^\s*#\s*include\s*("[^"]*"|<[^>]*>))"_s, QRegularExpression::MultilineOption);
     QStringList result;
     for (const QRegularExpressionMatch &match : line.globalMatch(text))
         result.append(match.captured(1));

@@ -35,7 +35,8 @@ void LayeringTest::aPlantedIncludeIsJudged_data()
     QTest::addColumn<QString>("include");
     QTest::addColumn<bool>("permitted");
     const auto row = [](const char *path, const char *include, bool permitted) {
-        QTest::addRow("%s %s %s", path, permitted ? "sees" : "does not see", include) << QString::fromUtf8(path) << QString::fromUtf8(include) << permitted;
+        QTest::addRow("%s %s %s", path, permitted ? "sees" : "does not see", include)
+            << QString::fromUtf8(path) << QString::fromUtf8(include) << permitted;
     };
     row("core/model/x.h", "<QString>", true);
     row("core/model/x.h", "<QtCore/QString>", true);
@@ -105,7 +106,8 @@ void LayeringTest::everyRoomARuleNamesHasARuleItself()
 {
     for (const RoomRule &rule : roomRules()) {
         for (const QString &seen : rule.sees) {
-            const auto isRoom = [&](const RoomRule &other) { return other.room == seen || other.room.startsWith(seen + u'/'); };
+            const auto isRoom
+                = [&](const RoomRule &other) { return other.room == seen || other.room.startsWith(seen + u'/'); };
             QVERIFY2(std::ranges::any_of(roomRules(), isRoom), qPrintable(rule.room + u" sees "_s + seen));
         }
     }

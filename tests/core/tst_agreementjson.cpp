@@ -81,10 +81,12 @@ private slots:
         const QJsonArray disagreements = jsonOf(twoCoders())[u"disagreements"].toArray();
         QCOMPARE(disagreements[0].toObject(), parsed(R"({"letter": "brev.txt", "start": 0, "end": 10, "component": "task",
             "values": {"A": "T1", "B": "T1|T2"}})"));
-        QVERIFY(disagreements.contains(parsed(R"({"letter": "brev.txt", "start": 0, "end": 20, "component": "arguments",
-            "values": {"A": "A1|A2", "B": "{}"}})")));
-        QVERIFY(disagreements.contains(parsed(R"({"letter": "brev.txt", "start": 0, "end": 10, "component": "from",
-            "values": {"A": "etat", "B": "etat|unchanged"}})")));
+        QVERIFY(disagreements.contains(parsed(R"({"letter": "brev.txt", "start": 0, "end": 10, "component": "direction",
+            "values": {"A": "UT", "B": "SOM|UT"}})")));
+        QVERIFY(disagreements.contains(parsed(R"({"letter": "brev.txt", "start": 0, "end": 30, "component": "arguments",
+            "values": {"A": "A1|A2", "B": null}})")));
+        QVERIFY(disagreements.contains(parsed(R"({"letter": "brev.txt", "start": 20, "end": 30, "component": "from",
+            "values": {"A": "etat", "B": null}})")));
         QVERIFY(disagreements.contains(parsed(R"({"letter": "brev.txt", "start": 20, "end": 30, "component": "passage",
             "values": {"A": "coded", "B": null}})")));
     }

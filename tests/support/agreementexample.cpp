@@ -77,4 +77,10 @@ ComponentAgreement agreementOf(const AgreementReport &report, Component componen
     return report.components.at(qsizetype(component));
 }
 
+CodeAgreement codeOf(const AgreementReport &report, const QString &id)
+{
+    const auto found = std::ranges::find(report.codes, id, &CodeAgreement::id);
+    return found == report.codes.end() ? CodeAgreement() : *found;
+}
+
 } // namespace Kodeks

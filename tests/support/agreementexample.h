@@ -23,4 +23,7 @@ namespace Kodeks {
 /// The figures of one component.
 [[nodiscard]] ComponentAgreement agreementOf(const AgreementReport &report, Component component);
 
+/// The row of one code, an empty one if there is none.
+[[nodiscard]] CodeAgreement codeOf(const AgreementReport &report, const QString &id);
+
 } // namespace Kodeks

@@ -171,12 +171,41 @@ private slots:
         QSignalSpy moves(m_model.get(), &CodebookModel::moveRequested);
         const std::unique_ptr<QMimeData> data(m_model->mimeData({taskIndex(u"T.HO.SYKEHJEM"_s)}));
         const QModelIndex health = groupIndex(u"Helse og omsorg"_s);
-        m_model->dropMimeData(data.get(), Qt::MoveAction, 1, 0, health);
+        for (const int same : {0, 1})
+            m_model->dropMimeData(data.get(), Qt::MoveAction, same, 0, health);
         QCOMPARE(moves.size(), 0);
         m_model->dropMimeData(data.get(), Qt::MoveAction, 2, 0, health);
         QCOMPARE(moves.value(0).value(2).toInt(), 1);
         m_project->apply(Edits::moveTask(m_project->task(u"T.HO.SYKEHJEM"_s), m_project->group(u"Helse og omsorg"_s), 1));
         QCOMPARE(taskIndex(u"T.HO.SYKEHJEM"_s).row(), 1);
+    }
+
+    void aFilterShowsWhatFitsWithWhatIsAboveAndBelow()
+    {
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        const QStringList before = tree();
+        m_model->setFilter(u"lønn"_s);
+        QCOMPARE(tree(), (QStringList{u"Administrative støttetjenester"_s, u"  Lønn"_s, u"  Anskaffelser og lønns- og arbeidsvilkår"_s}));
+        QCOMPARE(m_model->codeCount(), 26);
+        m_model->setFilter(u"bo.ved"_s);
+        QCOMPARE(tree(), (QStringList{u"Bolig"_s, u"  Vedlikehold av kommunale bygg"_s, u"  Vedtak om kommunal bolig"_s}));
+        m_model->setFilter(u" Helse "_s);
+        QCOMPARE(tree().size(), 9);
+        m_model->setFilter({});
+        QCOMPARE(tree(), before);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void aPlaceAmongFilteredRowsIsAPlaceAmongAll()
+    {
+        m_model->setFilter(u"lønn"_s);
+        QSignalSpy moves(m_model.get(), &CodebookModel::moveRequested);
+        const std::unique_ptr<QMimeData> data(m_model->mimeData({taskIndex(u"T.AD.LONN"_s)}));
+        const QModelIndex group = groupIndex(u"Administrative støttetjenester"_s);
+        m_model->dropMimeData(data.get(), Qt::MoveAction, 1, 0, group);
+        QCOMPARE(moves.value(0).value(2).toInt(), 3); // before the procurement
+        m_model->dropMimeData(data.get(), Qt::MoveAction, -1, -1, group);
+        QCOMPARE(moves.value(1).value(2).toInt(), 7);
     }
 
     void whatCannotBeDroppedIsRefused()

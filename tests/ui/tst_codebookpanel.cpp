@@ -4,7 +4,7 @@
 #include "tests/support/osloproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
-#include "ui/dialogs/decisions.h"
+#include "ui/models/decisions.h"
 #include "ui/panels/chip.h"
 #include "ui/panels/codebookpanel.h"
 
@@ -252,6 +252,20 @@ private slots:
         QCOMPARE(m_answers->count, 2);
         QCOMPARE(m_project->get()->passageCount(m_project->task(u"T.AD.LONN"_s)), 2);
         QVERIFY(!codebook().findTask(u"T.HO.BPA"_s));
+    }
+
+    void groupsMergeAndComeBack()
+    {
+        m_panel->setCurrentCode(m_project->group(u"Helse og omsorg"_s).value());
+        m_answers->target = m_project->group(u"Bolig"_s).value();
+        m_panel->mergeCode();
+        QCOMPARE(codebook().children(m_project->group(u"Bolig"_s)).size(), 12);
+        QCOMPARE(tree()->model()->rowCount(), 4);
+        QVERIFY(m_project->get()->undo());
+        QCoreApplication::processEvents();
+        QCOMPARE(tree()->model()->rowCount(), 5);
+        QVERIFY(m_project->get()->redo());
+        QCOMPARE(note(), u"26 task(s)"_s);
     }
 
     void aTaskMovesByKeys()

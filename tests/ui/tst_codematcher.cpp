@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/oslocodebook.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 #include "ui/models/codematcher.h"
+
+#include <QRegularExpression>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -200,16 +203,63 @@ private slots:
         for (const Task &task : m_codebook.tasks) {
             if (task.group)
                 continue;
-            const qsizetype needed = lettersNeeded(task);
+            const qsizetype needed = lettersNeeded(m_matcher, task);
             QVERIFY2(needed <= 3, qPrintable(task.name));
             letters += needed;
         }
         QVERIFY2(letters <= 2 * 26, qPrintable(QString::number(letters)));
     }
 
+    /// The two example codings of the sample, each made in its order in one session: Enter, the task, Tab, the direction, Enter;
+    /// or Enter, Down to one of the five last codings, Enter. Arguments are not counted.
+    void mostCodingsOfTheSampleTakeAtMostSixKeys()
+    {
+        QList<qsizetype> keys;
+        for (const QString &file : {u"coder-a.csv"_s, u"coder-b.csv"_s}) {
+            static const QRegularExpression codes(u",(T\\.[A-Z.]+),(D\\.[A-Z.]+),"_s);
+            QList<Coding> recent;
+            for (const QRegularExpressionMatch &row : codes.globalMatch(QString::fromUtf8(sourceBytes(u"resources/sample/"_s + file)))) {
+                const Coding made = coding(row.captured(1), row.captured(2));
+                const CodeMatcher matcher(m_codebook, recent);
+                const qsizetype typed = 3 + lettersNeeded(matcher, *m_codebook.task(made.task)) + lettersNeeded(matcher, made);
+                const qsizetype place = recent.indexOf(made);
+                keys.append(place >= 0 && place < 5 ? std::min(typed, 2 + place) : typed);
+                recent.removeOne(made);
+                recent.prepend(made);
+            }
+        }
+        QCOMPARE(keys.size(), 239);
+        const auto within = std::ranges::count_if(keys, [](qsizetype count) { return count <= 6; });
+        std::ranges::sort(keys);
+        qInfo("%lld of 239 codings take at most six keys; median %lld, most %lld", static_cast<long long>(within), static_cast<long long>(keys.at(119)), static_cast<long long>(keys.last()));
+        QVERIFY(keys.at(119) <= 6);
+        QVERIFY(within >= 239 * 85 / 100);
+    }
+
 private:
+    /// The fewest letters that make the direction the first match: of its words, its id, or both actors.
+    qsizetype lettersNeeded(const CodeMatcher &matcher, const Coding &coding) const
+    {
+        const Direction &direction = *m_codebook.direction(coding.direction);
+        const QString name = m_codebook.directionName(direction);
+        const QStringList sides = name.split(u" → "_s);
+        QStringList ways = {name, direction.text.code.section(u'.', 1, 1)};
+        if (sides.size() == 2) {
+            for (qsizetype length = 1; length <= 3; ++length)
+                ways += {sides.first().first(length) + u'>' + sides.last().first(1), sides.first().first(1) + sides.last().first(length), u'>' + sides.last().first(length)};
+        }
+        for (qsizetype length = 1; length <= 5; ++length) {
+            for (const QString &way : std::as_const(ways)) {
+                const QList<CodeMatch> found = matcher.directions(way.first(std::min(length, way.size())), coding.task);
+                if (!found.isEmpty() && found.first().coding.direction == direction.id)
+                    return length;
+            }
+        }
+        return 99;
+    }
+
     /// The fewest letters that make the task the first match: the beginning of a word of its name or of its short id, or initials.
-    qsizetype lettersNeeded(const Task &task) const
+    static qsizetype lettersNeeded(const CodeMatcher &matcher, const Task &task)
     {
         const QStringList words = task.name.split(QRegularExpression(u"[^\\w]+"_s), Qt::SkipEmptyParts);
         QString initials;
@@ -217,7 +267,7 @@ private:
             initials.append(word.at(0));
         for (qsizetype length = 1; length <= 4; ++length) {
             for (const QString &word : words + QStringList{initials, task.text.code.section(u'.', -1)}) {
-                const QList<CodeMatch> found = m_matcher.tasks(word.first(std::min(length, word.size())));
+                const QList<CodeMatch> found = matcher.tasks(word.first(std::min(length, word.size())));
                 if (!found.isEmpty() && found.first().coding.task == task.id)
                     return length;
             }

@@ -32,6 +32,7 @@ private slots:
     void aRenamedTaskIsShownAndSortedAnew();
     void aNewDirectionDoesNotResetTheTable();
     void manyChangesAtOnceAreFollowed();
+    void aLargeTableIsReadAsideAndMissesNoChange();
     void aRemovedLetterTakesItsRowsAlong();
 
 private:
@@ -259,6 +260,34 @@ void TestPassageTableModel::manyChangesAtOnceAreFollowed()
     QCOMPARE(m_model->rowCount(), 403);
     QVERIFY(m_small->project().undo());
     QCOMPARE(m_model->rowCount(), 3);
+}
+
+void TestPassageTableModel::aLargeTableIsReadAsideAndMissesNoChange()
+{
+    QList<Passage> many;
+    Passage passage = m_small->passages().first();
+    passage.id = {};
+    passage.uuid = {};
+    many.resize(PassageTableModel::mostReadAtOnce, passage);
+    m_small->apply(Edits::addPassages(many));
+    const Passage kept = m_small->passages().last();
+    PassageTableModel large;
+    QAbstractItemModelTester tester(&large, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    large.setProject(&m_small->project());
+    large.load();
+    QVERIFY(large.isReading());
+    QCOMPARE(large.rowCount(), 0);
+    m_small->apply(Edits::removePassages({m_small->passages().first().id}));
+    Passage changed = kept;
+    changed.certainty = 3;
+    m_small->apply(Edits::changePassage(changed));
+    QVERIFY(QTest::qWaitFor([&] { return !large.isReading(); }, 20000));
+    QCOMPARE(large.rowCount(), m_small->passages().size());
+    QCOMPARE(large.index(large.rowOf(kept.id), int(PassageColumn::Certainty)).data().toString(), u"3"_s);
+    large.setProject(&m_small->project());
+    large.load();
+    large.setProject(nullptr);
+    QVERIFY(!large.isReading());
 }
 
 void TestPassageTableModel::aRemovedLetterTakesItsRowsAlong()

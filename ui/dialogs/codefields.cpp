@@ -46,6 +46,7 @@ QComboBox *CodeDialog::addChoice(QFormLayout *form, const QString &name, const Q
     auto *box = new QComboBox(this);
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(24);
     connect(box, &QComboBox::currentIndexChanged, this, &CodeDialog::refresh);
     form->addRow(label, box);
     return box;

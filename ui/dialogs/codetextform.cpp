@@ -52,6 +52,7 @@ void CodeTextForm::addText(QFormLayout *form, const QString &name, const QString
     field = new QPlainTextEdit(m_text.*part);
     field->setObjectName(name);
     field->setTabChangesFocus(true);
+    field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     field->setFixedHeight(3 * field->fontMetrics().lineSpacing() + 12);
     field->document()->setModified(false);
     form->addRow(label, field);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/dialogs/decisions.h"
+#include "ui/models/decisions.h"
 
 namespace Kodeks {
 

@@ -5,8 +5,6 @@
 
 #include "core/project/project.h"
 #include "ui/dialogs/previewtable.h"
-#include "ui/panels/emptystate.h"
-#include "ui/panels/listtable.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -19,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -94,13 +93,25 @@ void ExportDialog::makeCoders(const Project &project, QVBoxLayout *column)
 
 void ExportDialog::makePreview(QVBoxLayout *column)
 {
-    auto *table = new ListTable;
-    table->setObjectName(u"exportPreview"_s);
-    table->setAccessibleName(tr("The first rows of the file"));
-    table->setModel(&m_model);
-    table->setFrameShape(QFrame::StyledPanel);
-    m_state = new EmptyState(table);
-    column->addWidget(m_state, 1);
+    m_preview = new QTableView;
+    m_preview->setObjectName(u"exportPreview"_s);
+    m_preview->setAccessibleName(tr("The first rows of the file"));
+    m_preview->setModel(&m_model);
+    m_preview->setShowGrid(false);
+    m_preview->setWordWrap(false);
+    m_preview->setTabKeyNavigation(false);
+    m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_preview->verticalHeader()->hide();
+    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_message = new QLabel;
+    m_message->setObjectName(u"exportMessage"_s);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_message, 1);
+    showPreview({});
 }
 
 void ExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
@@ -111,6 +122,7 @@ void ExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
     label->setBuddy(m_path);
     auto *browseButton = new QPushButton(tr("&Browse …"));
     browseButton->setObjectName(u"exportBrowse"_s);
+    browseButton->setAutoDefault(false);
     auto *line = new QHBoxLayout;
     line->addWidget(label);
     line->addWidget(m_path, 1);
@@ -168,6 +180,8 @@ QString ExportDialog::whatIsMissing() const
     const QFileInfo file(path());
     if (path().isEmpty() || file.isDir())
         return tr("Name the file to write.");
+    if (file == QFileInfo(m_projectPath))
+        return tr("That is the file of the project itself. Choose another name.");
     if (!file.dir().exists())
         return tr("There is no folder “%1”.").arg(file.path());
     return {};
@@ -198,7 +212,7 @@ void ExportDialog::preview()
     if (!m_coders.isEmpty() && std::ranges::none_of(m_coders, &QCheckBox::isChecked)) {
         m_job.cancel();
         m_model.setTable({});
-        m_state->setMessage(tr("Choose a coder at least."));
+        showPreview(tr("Choose a coder at least."));
         return;
     }
     PassageExport shown = options();
@@ -209,9 +223,17 @@ void ExportDialog::preview()
             const Result<FigureTable> table = csv.and_then(previewTable);
             m_model.setTable(table.value_or(FigureTable{}));
             const QString none = table && table->rows.isEmpty() ? tr("There are no passages to export yet.") : QString();
-            m_state->setMessage(table ? none : table.error().message);
+            showPreview(table ? none : table.error().message);
             emit previewShown();
         });
+}
+
+/// Or, instead of it, a message.
+void ExportDialog::showPreview(const QString &message)
+{
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    m_preview->setVisible(message.isEmpty());
 }
 
 void ExportDialog::browse()

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/project/latestjob.h"
 #include "core/project/passagefiles.h"
 #include "ui/models/figuretable.h"
-#include "ui/models/latestjob.h"
 
 #include <QDialog>
 
@@ -15,11 +15,11 @@ class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTableView;
 class QVBoxLayout;
 
 namespace Kodeks {
 
-class EmptyState;
 class Project;
 
 /// Asks how and where the coded passages are to be written, and shows the first rows as they would be. Writes nothing.
@@ -50,6 +50,7 @@ private:
     void follow();
     void checkFile();
     void preview();
+    void showPreview(const QString &message);
     void browse();
     [[nodiscard]] Form form() const;
     [[nodiscard]] QString whatIsMissing() const;
@@ -63,7 +64,8 @@ private:
     QList<QCheckBox *> m_coders;
     QLineEdit *m_path = nullptr;
     QLabel *m_note = nullptr;
-    EmptyState *m_state = nullptr;
+    QTableView *m_preview = nullptr;
+    QLabel *m_message = nullptr;
     QPushButton *m_accept = nullptr;
 };
 

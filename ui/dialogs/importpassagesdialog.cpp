@@ -50,12 +50,14 @@ ImportPassagesDialog::ImportPassagesDialog(const Project &project, QWidget *pare
     connect(m_path, &QLineEdit::textChanged, this, &ImportPassagesDialog::validate);
     connect(m_coder, &QComboBox::currentTextChanged, this, &ImportPassagesDialog::validate);
     validate();
+    m_path->setFocus();
 }
 
 void ImportPassagesDialog::arrange()
 {
     auto *browseButton = new QPushButton(tr("&Browse …"));
     browseButton->setObjectName(u"importBrowse"_s);
+    browseButton->setAutoDefault(false);
     connect(browseButton, &QPushButton::clicked, this, &ImportPassagesDialog::browse);
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
@@ -70,7 +72,9 @@ void ImportPassagesDialog::arrange()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
     form->addRow(explanation);
-    form->addRow(tr("CSV &file:"), file);
+    auto *fileLabel = new QLabel(tr("CSV &file:"));
+    fileLabel->setBuddy(m_path);
+    form->addRow(fileLabel, file);
     form->addRow(tr("&Coder:"), m_coder);
     form->addRow(m_note);
     form->addRow(buttons);

@@ -70,7 +70,9 @@ QString consequence(const Codebook &codebook, const CodeValue &code, qsizetype p
     const QString name = nameOf(codebook, code);
     const auto count = static_cast<int>(passages);
     if (std::holds_alternative<Actor>(code))
-        return MergeDialog::tr("Directions that name “%1” will name the actor chosen here; equal directions become one, with their passages. “%1” and its other names become other names of that actor.").arg(name);
+        return MergeDialog::tr("Directions that name “%1” will name the actor chosen here; equal directions become one, with their passages. “%1” and its "
+                               "other names become other names of that actor.")
+            .arg(name);
     const auto *task = std::get_if<Task>(&code);
     if (task && task->group)
         return MergeDialog::tr("What stands below “%1” moves below the group chosen here, and “%1” is removed. Passages keep their tasks.").arg(name);
@@ -97,6 +99,7 @@ MergeDialog::MergeDialog(const Codebook &codebook, const CodeValue &code, qsizet
     m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(u"mergeTargets"_s);
     m_list->setAccessibleName(tr("Merge into"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *merge = m_buttons->addButton(tr("Merge"), QDialogButtonBox::AcceptRole);
     merge->setObjectName(u"mergeButton"_s);
     merge->setDefault(true);

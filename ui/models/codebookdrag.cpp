@@ -59,12 +59,18 @@ bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
     const qint64 dragged = draggedId(data);
-    const QList<qint64> siblings = m_children.value(idAt(parent));
-    const qsizetype own = siblings.indexOf(dragged);
-    qsizetype position = row < 0 ? siblings.size() : row;
-    if (own >= 0 && own < position)
-        --position;
-    if (own < 0 || own != position)
+    QList<qint64> all;
+    for (const Task &task : m_project->codebook().children(TaskId(idAt(parent))))
+        all.append(task.id.value());
+    const qsizetype own = all.indexOf(dragged);
+    // A filter may hide some of the children, so the place is that before the next one shown.
+    const QList<qint64> shown = m_children.value(idAt(parent));
+    qsizetype next = row < 0 ? shown.size() : row;
+    if (next < shown.size() && shown.at(next) == dragged)
+        ++next;
+    all.removeAll(dragged);
+    const qsizetype position = next < shown.size() ? all.indexOf(shown.at(next)) : all.size();
+    if (own != position)
         emit moveRequested(TaskId(dragged), TaskId(idAt(parent)), static_cast<int>(position));
     return false;
 }

@@ -49,30 +49,44 @@ void CodebookModel::reload()
     beginResetModel();
     m_nodes.clear();
     m_children.clear();
-    if (m_project) {
-        for (const CodeNode &node : codeNodes(*m_project, m_dimension)) {
-            m_nodes.insert(node.id, node);
-            m_children[node.parent].append(node.id);
-        }
+    for (const CodeNode &node : read()) {
+        m_nodes.insert(node.id, node);
+        m_children[node.parent].append(node.id);
     }
     endResetModel();
+}
+
+QList<CodeNode> CodebookModel::read()
+{
+    const QList<CodeNode> all = m_project ? codeNodes(*m_project, m_dimension) : QList<CodeNode>();
+    m_count = std::ranges::count_if(all, [](const CodeNode &node) { return !node.group; });
+    return fitting(all, m_filter);
+}
+
+void CodebookModel::setFilter(const QString &typed)
+{
+    if (typed.trimmed() == m_filter)
+        return;
+    m_filter = typed.trimmed();
+    take(read());
 }
 
 void CodebookModel::follow(const Change &change)
 {
     if (change.codebook || !change.passages.isEmpty())
-        take(codeNodes(*m_project, m_dimension));
+        take(read());
 }
 
 void CodebookModel::take(const QList<CodeNode> &nodes)
 {
-    QHash<qint64, int> filled;
     QSet<qint64> live;
-    // Parents come before their children, so every node is put into a place that is right already.
-    for (const CodeNode &node : nodes) {
-        place(node, filled[node.parent]++);
+    for (const CodeNode &node : nodes)
         live.insert(node.id);
-    }
+    removeStale(live);
+    QHash<qint64, int> filled;
+    // Parents come before their children, so every node is put into a place that is right already.
+    for (const CodeNode &node : nodes)
+        place(node, filled[node.parent]++);
     removeStale(live);
 }
 
@@ -102,14 +116,18 @@ void CodebookModel::place(const CodeNode &node, int row)
     }
 }
 
+bool CodebookModel::holdsLive(qint64 id, const QSet<qint64> &live) const
+{
+    return live.contains(id) || std::ranges::any_of(m_children.value(id), [this, &live](qint64 child) { return holdsLive(child, live); });
+}
+
 void CodebookModel::removeStale(const QSet<qint64> &live)
 {
     for (const qint64 id : m_nodes.keys()) {
-        const auto node = m_nodes.constFind(id);
-        // A stale node below another stale one goes with it.
-        if (live.contains(id) || node == m_nodes.constEnd() || (node->parent != 0 && !live.contains(node->parent)))
+        // What has gone may still hold what is to be moved elsewhere, or may have gone with what was above it.
+        if (live.contains(id) || !m_nodes.contains(id) || holdsLive(id, live))
             continue;
-        const qint64 parent = node->parent;
+        const qint64 parent = m_nodes.value(id).parent;
         const auto row = static_cast<int>(m_children.value(parent).indexOf(id));
         beginRemoveRows(indexOf(parent), row, row);
         m_children[parent].removeAt(row);
@@ -136,11 +154,6 @@ QModelIndex CodebookModel::indexOf(qint64 id) const
     if (node == m_nodes.constEnd())
         return {};
     return createIndex(static_cast<int>(m_children.value(node->parent).indexOf(id)), 0, static_cast<quintptr>(id));
-}
-
-qsizetype CodebookModel::codeCount() const
-{
-    return std::ranges::count_if(m_nodes, [](const CodeNode &node) { return !node.group; });
 }
 
 QModelIndex CodebookModel::index(int row, int column, const QModelIndex &parent) const
@@ -175,7 +188,7 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return count ? QLocale().toString(node->count) : node->name;
     case Qt::TextAlignmentRole: return count ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::DecorationRole: return !count && !node->group && node->color.isValid() ? colorIcon(node->color) : QVariant();
-    case Qt::FontRole: return count ? boldFont() : QVariant();
+    case Qt::FontRole: return count && node->count > 0 ? boldFont() : QVariant();
     case Qt::ToolTipRole: return m_project ? codeDescription(m_project->codebook(), m_dimension, node->id) : QVariant();
     case Qt::AccessibleTextRole: return count ? tr("%n passage(s)", nullptr, static_cast<int>(node->count)) : node->name;
     case CodeRole: return node->code;

@@ -31,11 +31,15 @@ public:
     [[nodiscard]] CodeDimension dimension() const { return m_dimension; }
     void setDimension(CodeDimension dimension);
 
+    /// Shows only what fits typed letters, with what is above and below it.
+    void setFilter(const QString &typed);
+    [[nodiscard]] const QString &filter() const { return m_filter; }
+
     /// The key of the code at an index; 0 for none. indexOf() is its inverse.
     [[nodiscard]] qint64 idAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(qint64 id) const;
-    /// How many codes there are, groups not counted.
-    [[nodiscard]] qsizetype codeCount() const;
+    /// How many codes the list has, shown or not, groups not counted.
+    [[nodiscard]] qsizetype codeCount() const { return m_count; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
@@ -58,15 +62,19 @@ signals:
 private:
     void reload();
     void follow(const Change &change);
+    [[nodiscard]] QList<CodeNode> read();
     void take(const QList<CodeNode> &nodes);
     void place(const CodeNode &node, int row);
+    [[nodiscard]] bool holdsLive(qint64 id, const QSet<qint64> &live) const;
     void removeStale(const QSet<qint64> &live);
     void removeSubtree(qint64 id);
     [[nodiscard]] qint64 draggedId(const QMimeData *data) const;
 
     QPointer<Project> m_project;
     CodeDimension m_dimension = CodeDimension::Tasks;
-    QHash<qint64, CodeNode> m_nodes;
+    QString m_filter;
+    qsizetype m_count = 0;
+    QHash<qint64, CodeNode> m_nodes; ///< those shown
     QHash<qint64, QList<qint64>> m_children; ///< 0: the top
 };
 

@@ -6,6 +6,9 @@
 #include "core/project/project.h"
 #include "ui/models/codecolors.h"
 #include "ui/models/display.h"
+#include "ui/models/textmatch.h"
+
+#include <QSet>
 
 
 namespace Kodeks {
@@ -80,7 +83,31 @@ QList<CodeNode> argumentNodes(const Project &project)
     return nodes;
 }
 
+bool fits(const QString &typed, const CodeNode &node)
+{
+    const auto named = matchName(typed, node.name);
+    return (named && named->rank <= MatchRank::Inside) || matchesShortId(typed, node.code);
+}
+
 } // namespace
+
+QList<CodeNode> fitting(const QList<CodeNode> &nodes, const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return nodes;
+    QSet<qint64> shown;
+    for (const CodeNode &node : nodes) {
+        if (shown.contains(node.parent) || fits(typed, node))
+            shown.insert(node.id);
+    }
+    for (auto node = nodes.crbegin(); node != nodes.crend(); ++node) {
+        if (shown.contains(node->id))
+            shown.insert(node->parent);
+    }
+    QList<CodeNode> found;
+    std::ranges::copy_if(nodes, std::back_inserter(found), [&shown](const CodeNode &node) { return shown.contains(node.id); });
+    return found;
+}
 
 QList<Task> tasksInOrder(const Codebook &codebook)
 {

@@ -18,7 +18,7 @@ QString paragraph(const QString &label, const QString &text)
     if (text.trimmed().isEmpty())
         return {};
     const QString shown = text.trimmed().toHtmlEscaped().replace(u'\n', u"<br>"_s);
-    return label.isEmpty() ? u"<p>%1</p>"_s.arg(shown) : u"<p><i>%1</i> "_s.arg(label.toHtmlEscaped()) + shown + u"</p>"_s;
+    return label.isEmpty() ? u"<p style=\"margin:3px 0 0 0\">%1</p>"_s.arg(shown) : u"<p style=\"margin:3px 0 0 0\"><i>%1</i> "_s.arg(label.toHtmlEscaped()) + shown + u"</p>"_s;
 }
 
 QString describe(const QString &name, const CodeText &text)

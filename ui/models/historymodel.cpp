@@ -5,9 +5,6 @@
 
 #include "ui/models/display.h"
 
-#include <QGuiApplication>
-#include <QPalette>
-
 namespace Kodeks {
 
 namespace {
@@ -55,7 +52,7 @@ void HistoryModel::follow(const Change &change)
 {
     if (!m_loaded)
         return;
-    const qsizetype known = std::max(firstPart, m_entries.size());
+    const qsizetype known = m_entries.size() + firstPart;
     if (change.coders) {
         reload(known);
         return;
@@ -65,15 +62,15 @@ void HistoryModel::follow(const Change &change)
         reload(known);
 }
 
-/// Undo, redo and discarding touch nothing older than the newest entry that is done: if the head reaches so far back and
-/// meets what is known, the rest stays as it is.
+/// Undo, redo and replacing touch nothing older than the newest entry that was and is done: if the head reaches so far
+/// back, the rest stays as it is.
 bool HistoryModel::mergeHead(const QList<JournalEntry> &head)
 {
-    if (m_entries.isEmpty() || std::ranges::find(head, JournalEntry::State::Done, &JournalEntry::state) == head.end())
+    if (m_entries.isEmpty())
         return false;
     const qsizetype fresh = std::ranges::find(head, m_entries.first().id, &JournalEntry::id) - head.begin();
     const qsizetype shared = head.size() - fresh;
-    if (shared <= 0 || shared > m_entries.size())
+    if (shared > m_entries.size() || std::ranges::find(head.begin() + fresh, head.end(), JournalEntry::State::Done, &JournalEntry::state) == head.end())
         return false;
     for (qsizetype i = 0; i < shared; ++i) {
         if (head.at(fresh + i).id != m_entries.at(i).id)
@@ -133,8 +130,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
             return made;
         return tr("%1, undone %2").arg(made, QLocale().toString(entry.stateSince.toLocalTime(), QLocale::LongFormat));
     }
-    if (role == Qt::ForegroundRole && entry.state != JournalEntry::State::Done)
-        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+    if (role == GoneRole)
+        return entry.state != JournalEntry::State::Done;
     return {};
 }
 

@@ -18,6 +18,7 @@ class HistoryModel : public QAbstractTableModel
 
 public:
     enum Column { When, What, Who, State, ColumnCount };
+    enum Role { GoneRole = Qt::UserRole + 1 }; ///< true for what has been undone
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -12,7 +12,7 @@ namespace Kodeks {
 namespace {
 
 constexpr qsizetype shownCharacters = 400;
-constexpr qsizetype sortedCharacters = 48;
+constexpr qsizetype sortedCharacters = 32;
 
 /// What a passage is sorted by, in order: the rank of the column's text (or its number), then its place.
 struct SortKey

@@ -20,6 +20,8 @@ void PassageTableModel::setProject(Project *project)
 {
     if (m_project)
         m_project->disconnect(this);
+    m_job.cancel();
+    m_meanwhile.clear();
     beginResetModel();
     m_project = project;
     m_loaded = false;
@@ -38,12 +40,34 @@ void PassageTableModel::load()
         return;
     m_loaded = true;
     m_labels = PassageLabels(*m_project);
-    read();
+    if (m_project->passageCount() <= mostReadAtOnce)
+        read();
+    else
+        readInBackground();
 }
 
 void PassageTableModel::read()
 {
-    Result<QList<QuotedPassage>> all = m_project->allPassages();
+    take(m_project->allPassages());
+}
+
+void PassageTableModel::readInBackground()
+{
+    m_job.start(
+        this,
+        [path = m_project->path()](const Progress &) -> Result<QList<QuotedPassage>> {
+            const auto project = Project::open(path, Project::Access::Read);
+            return project ? (*project)->allPassages() : std::unexpected(project.error());
+        },
+        [this](const Result<QList<QuotedPassage>> &all) {
+            take(all);
+            follow(std::exchange(m_meanwhile, {}));
+        });
+    emit countsChanged();
+}
+
+void PassageTableModel::take(const Result<QList<QuotedPassage>> &all)
+{
     if (!all) {
         m_loaded = false;
         emit loadFailed(all.error().message);
@@ -51,8 +75,8 @@ void PassageTableModel::read()
     }
     m_passages.clear();
     m_passages.reserve(all->size());
-    for (QuotedPassage &passage : *all)
-        m_passages.insert(passage.passage.id, std::move(passage));
+    for (const QuotedPassage &passage : *all)
+        m_passages.insert(passage.passage.id, passage);
     rebuild();
 }
 
@@ -115,15 +139,18 @@ void PassageTableModel::follow(const Change &change)
         return;
     if (change.codebook || change.coders || !change.letters.isEmpty() || change.lettersCameOrWent)
         refreshLabels();
-    if (change.passages.size() > mostFollowedOneByOne)
-        read();
+    if (isReading())
+        m_meanwhile += change.passages;
     else
         follow(change.passages);
-    emit countsChanged();
 }
 
 void PassageTableModel::follow(const QList<Change::PassageChange> &changes)
 {
+    if (changes.size() > mostFollowedOneByOne) {
+        read();
+        return;
+    }
     for (const Change::PassageChange &change : changes) {
         const Result<QuotedPassage> passage = change.what == Change::PassageChange::What::Removed
             ? Result<QuotedPassage>(failure(Error::Kind::NotFound, {}))
@@ -135,6 +162,7 @@ void PassageTableModel::follow(const QList<Change::PassageChange> &changes)
             m_passages.remove(change.id);
         }
     }
+    emit countsChanged();
 }
 
 void PassageTableModel::refreshLabels()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/project/latestjob.h"
 #include "core/project/project.h"
 #include "ui/models/passagefilter.h"
 #include "ui/models/passagelabels.h"
@@ -14,12 +15,14 @@
 namespace Kodeks {
 
 /// The passages of all letters, one row each, filtered and sorted by itself (a proxy would ask for every cell again).
-/// Reads the project when load() is first called, and follows its changes from then on: rows come, go and move by id.
+/// Reads the project when load() is first called (many passages in another thread), and follows its changes from then on:
+/// rows come, go and move by id.
 class PassageTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype mostReadAtOnce = 5000; ///< more passages are read in another thread
     enum Role { PassageRole = Qt::UserRole + 1, LetterRole };
 
     explicit PassageTableModel(QObject *parent = nullptr);
@@ -28,6 +31,7 @@ public:
     void setProject(Project *project);
     /// Reads all passages, if that has not been done yet.
     void load();
+    [[nodiscard]] bool isReading() const { return m_job.isRunning(); }
     [[nodiscard]] const PassageLabels &labels() const { return m_labels; }
 
     /// Resets the model: keep what is selected by its ids.
@@ -58,6 +62,8 @@ private:
     void follow(const QList<Change::PassageChange> &changes);
     void refreshLabels();
     void read();
+    void readInBackground();
+    void take(const Result<QList<QuotedPassage>> &all);
     void rebuild();
     void resort();
     void put(const QuotedPassage &passage);
@@ -67,7 +73,9 @@ private:
     [[nodiscard]] QString toolTip(const QuotedPassage &passage, PassageColumn column) const;
 
     QPointer<Project> m_project;
-    bool m_loaded = false;
+    bool m_loaded = false; ///< or being read
+    LatestJob<QList<QuotedPassage>> m_job;
+    QList<Change::PassageChange> m_meanwhile; ///< changed while being read
     QHash<PassageId, QuotedPassage> m_passages;
     QList<PassageId> m_shown; ///< in order
     PassageLabels m_labels;

@@ -38,8 +38,9 @@ std::pair<qsizetype, qsizetype> below(const Project &project, TaskId root)
 QString taskRemoval(const Project &project, const Task &task)
 {
     const auto [tasks, passages] = below(project, task.id);
-    QString text = passages == 0 ? QCoreApplication::translate("RemovalText", "No passage has it.")
-                                 : QCoreApplication::translate("RemovalText", "%n passage(s) lose their task but stay, with all else that is said of them.", nullptr, asInt(passages));
+    QString text = QCoreApplication::translate("RemovalText", "No passage has it.");
+    if (passages > 0)
+        text = QCoreApplication::translate("RemovalText", "%n passage(s) lose their task but stay, with all else that is said of them.", nullptr, asInt(passages));
     if (tasks > 0)
         text = QCoreApplication::translate("RemovalText", "The %n task(s) below it are removed too.", nullptr, asInt(tasks)) + u' ' + text;
     return text;

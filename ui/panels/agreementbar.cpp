@@ -12,7 +12,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabBar>
-#include <QToolButton>
 
 namespace Kodeks {
 
@@ -22,7 +21,7 @@ AgreementBar::AgreementBar(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QTabBar)
     , m_component(new QComboBox)
-    , m_coders(new QToolButton)
+    , m_coders(new QPushButton)
     , m_coderMenu(new QMenu(this))
     , m_unit(new QComboBox)
     , m_compute(new QPushButton(tr("Compute")))
@@ -33,9 +32,6 @@ AgreementBar::AgreementBar(QWidget *parent)
     makeComponents();
     m_coders->setObjectName(u"agreementCoders"_s);
     m_coders->setMenu(m_coderMenu);
-    m_coders->setPopupMode(QToolButton::InstantPopup);
-    m_coders->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_coders->setFocusPolicy(Qt::StrongFocus);
     makeUnits();
     m_compute->setObjectName(u"agreementCompute"_s);
     m_cancel->setObjectName(u"agreementCancel"_s);

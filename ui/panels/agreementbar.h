@@ -13,7 +13,6 @@ class QMenu;
 class QProgressBar;
 class QPushButton;
 class QTabBar;
-class QToolButton;
 
 namespace Kodeks {
 
@@ -59,7 +58,7 @@ private:
     QPointer<Project> m_project;
     QTabBar *m_pages;
     QComboBox *m_component;
-    QToolButton *m_coders;
+    QPushButton *m_coders;
     QMenu *m_coderMenu;
     QComboBox *m_unit;
     QPushButton *m_compute;

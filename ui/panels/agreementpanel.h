@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/agreement/report.h"
-#include "ui/models/latestjob.h"
+#include "core/project/latestjob.h"
 
 #include <QWidget>
 

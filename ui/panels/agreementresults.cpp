@@ -14,6 +14,18 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void fitColumns(ListTable *table)
+{
+    const int air = 2 * table->fontMetrics().averageCharWidth();
+    table->resizeColumnsToContents();
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        table->setColumnWidth(column, table->columnWidth(column) + air);
+}
+
+} // namespace
+
 AgreementResults::AgreementResults(QWidget *parent)
     : QStackedWidget(parent)
     , m_components(addTable(u"agreementComponentTable"_s, tr("Agreement by component"), &m_componentModel))
@@ -61,8 +73,8 @@ void AgreementResults::setReport(const AgreementReport &report, Project *project
     m_codeModel.setTable(codeFigures(report));
     m_codeModel.sort(m_codes->horizontalHeader()->sortIndicatorSection(), m_codes->horizontalHeader()->sortIndicatorOrder());
     m_disagreementModel.setReport(report, project);
-    m_components->resizeColumnsToContents();
-    m_codes->resizeColumnsToContents();
+    fitColumns(m_components);
+    fitColumns(m_codes);
     QHeaderView *header = m_disagreements->horizontalHeader();
     const int unit = m_disagreements->fontMetrics().averageCharWidth();
     for (int column = 0; column < m_disagreementModel.columnCount(); ++column)

@@ -74,6 +74,7 @@ void CodeBar::build()
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListView::clicked, this, &CodeBar::takeClicked);
     column->addWidget(m_list);
 

@@ -32,7 +32,8 @@ class Project;
 ///
 /// Counted from the sentence cursor, with the Enter that opens the bar: Sykehjem · etat → bydel is Enter s Tab e Enter, five keys;
 /// Lønn · sentral enhet → bydel is Enter l ø Tab s Enter, six; with an argument Enter s Tab e Tab n Enter, seven;
-/// the last coding again is Enter Enter, two; the last task another way is Enter Tab u Enter, four.
+/// the last coding again is Enter Enter, two; the last task another way is Enter Tab u Enter, four. Of the 239 codings of the
+/// sample, made in their order, the median takes five keys and seven in eight at most six (tst_codematcher).
 class CodeBar : public QWidget
 {
     Q_OBJECT

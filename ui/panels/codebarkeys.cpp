@@ -107,7 +107,9 @@ void CodeBar::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(panel.adjusted(-i, -i + 2, i, i).intersected(rect()), 6 + i, 6 + i);
     QColor border = palette().color(QPalette::WindowText);
     border.setAlphaF(0.35F);
-    painter.setBrush(palette().color(QPalette::Base));
+    // A dark letter lies as deep as its fields would; the bar must lie above it.
+    const bool darkLetter = palette().color(QPalette::Base).lightness() < 128;
+    painter.setBrush(palette().color(darkLetter ? QPalette::Window : QPalette::Base));
     painter.setPen(border);
     painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }

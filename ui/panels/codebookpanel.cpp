@@ -5,10 +5,9 @@
 
 #include "core/project/edits.h"
 #include "core/project/project.h"
-#include "ui/dialogs/decisions.h"
 #include "ui/models/codebookmodel.h"
 #include "ui/models/codeedit.h"
-#include "ui/models/codefilter.h"
+#include "ui/models/decisions.h"
 #include "ui/models/removaltext.h"
 
 #include <QLineEdit>
@@ -22,9 +21,7 @@ CodebookPanel::CodebookPanel(Decisions &decisions, QWidget *parent)
     : QWidget(parent)
     , m_decisions(decisions)
     , m_model(new CodebookModel(this))
-    , m_filter(new CodeFilter(this))
 {
-    m_filter->setSourceModel(m_model);
     connect(m_model, &CodebookModel::moveRequested, this,
         [this](TaskId task, TaskId into, int position) { emit editRequested(Edits::moveTask(task, into, position)); });
     build();
@@ -58,12 +55,12 @@ void CodebookPanel::setDimension(CodeDimension dimension)
 
 qint64 CodebookPanel::currentCode() const
 {
-    return m_model->idAt(m_filter->mapToSource(m_tree->currentIndex()));
+    return m_model->idAt(m_tree->currentIndex());
 }
 
 void CodebookPanel::setCurrentCode(qint64 id)
 {
-    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(id));
+    const QModelIndex index = m_model->indexOf(id);
     m_tree->setCurrentIndex(index);
     if (index.isValid())
         m_tree->scrollTo(index);
@@ -193,10 +190,10 @@ void CodebookPanel::moveBy(int rows)
     const auto *task = code ? std::get_if<Task>(&*code) : nullptr;
     if (!task || !canChange())
         return;
-    const QModelIndex index = m_model->indexOf(task->id.value());
-    const int row = index.row() + rows;
-    if (row >= 0 && row < m_model->rowCount(index.parent()))
-        emit editRequested(Edits::moveTask(task->id, task->parent, row));
+    const QList<Task> siblings = m_project->codebook().children(task->parent);
+    const auto place = static_cast<int>(std::ranges::find(siblings, task->id, &Task::id) - siblings.begin()) + rows;
+    if (place >= 0 && place < siblings.size())
+        emit editRequested(Edits::moveTask(task->id, task->parent, place));
 }
 
 void CodebookPanel::moveUp()
@@ -213,7 +210,7 @@ void CodebookPanel::moveInto(TaskId group)
 {
     const auto code = current();
     if (const auto *task = code ? std::get_if<Task>(&*code) : nullptr)
-        emit editRequested(Edits::moveTask(task->id, group, m_model->rowCount(m_model->indexOf(group.value()))));
+        emit editRequested(Edits::moveTask(task->id, group, static_cast<int>(m_project->codebook().children(group).size())));
 }
 
 void CodebookPanel::recolor(const QString &color)

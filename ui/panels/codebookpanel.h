@@ -19,7 +19,6 @@ namespace Kodeks {
 
 class Chip;
 class CodebookModel;
-class CodeFilter;
 class Decisions;
 class PanelHeader;
 class Project;
@@ -94,7 +93,6 @@ private:
     Decisions &m_decisions;
     QPointer<Project> m_project;
     CodebookModel *m_model;
-    CodeFilter *m_filter;
     PanelHeader *m_header = nullptr;
     QList<Chip *> m_switch;
     QLineEdit *m_filterEdit = nullptr;

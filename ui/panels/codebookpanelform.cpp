@@ -3,7 +3,6 @@
 
 #include "core/project/project.h"
 #include "ui/models/codebookmodel.h"
-#include "ui/models/codefilter.h"
 #include "ui/models/codetext.h"
 #include "ui/panels/chip.h"
 #include "ui/panels/codebookpanel.h"
@@ -84,7 +83,7 @@ QWidget *CodebookPanel::buildTools()
     m_filterEdit->setAccessibleName(tr("Filter the codebook"));
     m_filterEdit->setClearButtonEnabled(true);
     connect(m_filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setTyped(text);
+        m_model->setFilter(text);
         m_tree->expandAll();
         refresh();
     });
@@ -121,7 +120,7 @@ void CodebookPanel::buildTree()
     m_tree = new QTreeView(this);
     m_tree->setObjectName(u"codebookTree"_s);
     m_tree->setAccessibleName(tr("Codes"));
-    m_tree->setModel(m_filter);
+    m_tree->setModel(m_model);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
@@ -172,10 +171,10 @@ QString CodebookPanel::emptyMessage() const
 {
     if (!m_project)
         return tr("No project is open.");
-    if (m_filter->rowCount() > 0)
+    if (m_model->rowCount() > 0)
         return {};
-    if (!m_filter->typed().isEmpty())
-        return tr("Nothing matches “%1”.").arg(m_filter->typed());
+    if (!m_model->filter().isEmpty())
+        return tr("Nothing matches “%1”.").arg(m_model->filter());
     return tr("There is nothing here yet. Press + to make the first one.");
 }
 

@@ -144,7 +144,7 @@ void FactField::want(const QString &text)
     if (const std::optional<QString> date = dateFromPerson(text))
         emit valueWanted(*date);
     else
-        m_source->setText(tr("“%1” is no date. Write it like %2.").arg(text.left(24), QLocale().toString(QDate(2024, 4, 17), datePattern)));
+        m_source->setText(tr("no date; write it like %1").arg(QLocale().toString(QDate(2024, 4, 17), datePattern)));
 }
 
 void FactField::showState()

@@ -9,11 +9,31 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Writes what has been undone in a fainter colour of the palette.
+class HistoryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(HistoryModel::GoneRole).toBool())
+            option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::PlaceholderText));
+    }
+};
+
+} // namespace
 
 HistoryPanel::HistoryPanel(QWidget *parent)
     : QWidget(parent)
@@ -26,6 +46,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("History of the project"));
     m_table->setModel(&m_model);
+    m_table->setItemDelegate(new HistoryDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);

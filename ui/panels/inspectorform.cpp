@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/edits.h"
+#include "ui/models/coding.h"
 #include "ui/panels/certaintyfield.h"
 #include "ui/panels/chiprow.h"
 #include "ui/panels/directionfield.h"
@@ -10,9 +12,6 @@
 #include "ui/panels/quiet.h"
 #include "ui/panels/quotelabel.h"
 #include "ui/panels/taskfield.h"
-
-#include "core/project/edits.h"
-#include "ui/models/coding.h"
 
 #include <QLabel>
 #include <QScrollArea>

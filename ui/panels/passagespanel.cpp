@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -72,8 +73,8 @@ void PassagesPanel::setUpColumns()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(int(PassageColumn::Quote), QHeaderView::Stretch);
     const int unit = m_table->fontMetrics().averageCharWidth();
-    const std::pair<PassageColumn, int> widths[] = {{PassageColumn::Letter, 24}, {PassageColumn::Task, 28}, {PassageColumn::Direction, 26},
-        {PassageColumn::Arguments, 28}, {PassageColumn::Certainty, 12}, {PassageColumn::Coder, 11}, {PassageColumn::Modified, 18}};
+    const std::pair<PassageColumn, int> widths[] = {{PassageColumn::Letter, 22}, {PassageColumn::Task, 25}, {PassageColumn::Direction, 22},
+        {PassageColumn::Arguments, 22}, {PassageColumn::Certainty, 10}, {PassageColumn::Coder, 10}, {PassageColumn::Modified, 17}};
     for (const auto &[column, characters] : widths)
         header->resizeSection(int(column), characters * unit);
 }
@@ -101,8 +102,9 @@ void PassagesPanel::setProject(Project *project)
     m_model.setProject(project);
     m_kept.clear();
     m_bar->setProject(project);
+    m_readsLater = project && project->passageCount() > mostReadAtOnce;
     if (isVisible())
-        m_model.load();
+        load();
     refresh();
 }
 
@@ -167,9 +169,18 @@ void PassagesPanel::copyQuotes()
 
 void PassagesPanel::showEvent(QShowEvent *event)
 {
+    load();
+    QWidget::showEvent(event);
+}
+
+void PassagesPanel::load()
+{
+    if (std::exchange(m_readsLater, false)) {
+        QTimer::singleShot(0, this, &PassagesPanel::load);
+        return;
+    }
     m_model.load();
     setCurrentPassage(m_current);
-    QWidget::showEvent(event);
 }
 
 void PassagesPanel::applyFilter()
@@ -214,6 +225,8 @@ void PassagesPanel::refresh()
     m_bar->setCounts(m_model.totalCount(), m_model.rowCount());
     if (!m_failure.isEmpty())
         m_state->setMessage(m_failure);
+    else if (m_model.isReading())
+        m_state->setMessage(tr("Reading the passages …"));
     else if (m_model.totalCount() == 0)
         m_state->setMessage(tr("No passages yet. Mark a piece of a letter and give it a task, and it will stand here."));
     else if (m_model.rowCount() == 0)

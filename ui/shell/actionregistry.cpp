@@ -3,11 +3,13 @@
 
 #include "ui/shell/actionregistry.h"
 
-#include "ui/models/icons.h"
+#include "ui/panels/icons.h"
 
 #include <QWidget>
 
 namespace Kodeks {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,6 +33,7 @@ ActionRegistry::ActionRegistry(QList<ActionSpec> specs, QObject *parent)
 {
     for (const ActionSpec &spec : std::as_const(m_specs))
         m_actions.insert(spec.id, makeAction(spec, this));
+    setShortcuts({});
     setAvailable({});
 }
 
@@ -59,8 +62,11 @@ void ActionRegistry::setAvailable(Needs available)
 
 void ActionRegistry::setShortcuts(const QMap<QString, QKeySequence> &changed)
 {
-    for (const ActionSpec &spec : std::as_const(m_specs))
-        action(spec.id)->setShortcut(changed.value(spec.id, spec.shortcut));
+    for (const ActionSpec &spec : std::as_const(m_specs)) {
+        const QKeySequence keys = changed.value(spec.id, spec.shortcut);
+        action(spec.id)->setShortcut(keys);
+        action(spec.id)->setToolTip(keys.isEmpty() ? spec.text : u"%1 (%2)"_s.arg(spec.text, keys.toString(QKeySequence::NativeText)));
+    }
 }
 
 void ActionRegistry::attachLetterActions(QWidget *letterView)

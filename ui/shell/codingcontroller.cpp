@@ -17,6 +17,8 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/session.h"
 
+#include <QScrollBar>
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr qsizetype recentLimit = 12;
+    constexpr int roomOfCodeBar = 280; ///< pixels, about its height with a full list
+    constexpr int topMargin = 40;      ///< of what is coded, so that something before it stays in view
 
     TextRange resizedByWord(TextRange range, Edge edge, Resize how, const LetterText &text)
     {
@@ -65,7 +69,7 @@ void CodingController::code(TextRange target)
         return;
     m_coders.ensure([this, range] {
         m_target = range;
-        m_parts.letter->revealRange(range);
+        makeRoomBelow(range);
         m_parts.codeBar->setRecent(m_recent);
         m_parts.codeBar->open(placeOf(range));
     });
@@ -84,7 +88,7 @@ void CodingController::recode(PassageId passage)
     const Passage *shown = m_letters.letter().passage(passage);
     if (!shown)
         return;
-    m_parts.letter->revealRange(shown->range);
+    makeRoomBelow(shown->range);
     m_parts.codeBar->setRecent(m_recent);
     m_alike.clear();
     m_parts.codeBar->openFor(*shown, placeOf(shown->range));
@@ -241,6 +245,16 @@ QRect CodingController::placeOf(TextRange range) const
     const QWidget *viewport = m_parts.letter->viewport();
     const QRect visible = m_parts.letter->rangeRect(range) & viewport->rect();
     return QRect(viewport->mapTo(m_parts.letterArea, visible.topLeft()), visible.size());
+}
+
+void CodingController::makeRoomBelow(TextRange range)
+{
+    LetterView &view = *m_parts.letter;
+    view.revealRange(range);
+    const QRect place = view.rangeRect(range);
+    const int missing = std::min(place.bottom() + roomOfCodeBar - view.viewport()->height(), place.top() - topMargin);
+    if (missing > 0)
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + missing);
 }
 
 TextRange CodingController::withoutSpace(TextRange range) const

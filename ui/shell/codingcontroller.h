@@ -62,6 +62,8 @@ private:
     void remember(const Coding &coding);
     void setDone(bool done);
     void giveTask(TaskId task);
+    /// Scrolls so that the code bar finds its place under what is coded.
+    void makeRoomBelow(TextRange range);
     [[nodiscard]] QRect placeOf(TextRange range) const;
     [[nodiscard]] TextRange withoutSpace(TextRange range) const;
 

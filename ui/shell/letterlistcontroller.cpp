@@ -4,7 +4,7 @@
 #include "ui/shell/letterlistcontroller.h"
 
 #include "core/project/edits.h"
-#include "ui/dialogs/decisions.h"
+#include "ui/models/decisions.h"
 #include "ui/models/display.h"
 #include "ui/panels/letterspanel.h"
 #include "ui/shell/actionregistry.h"

@@ -3,7 +3,7 @@
 
 #include "ui/shell/messagebar.h"
 
-#include "ui/models/icons.h"
+#include "ui/panels/icons.h"
 
 #include <QAccessible>
 #include <QEvent>

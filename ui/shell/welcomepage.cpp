@@ -3,7 +3,7 @@
 
 #include "ui/shell/welcomepage.h"
 
-#include "ui/models/icons.h"
+#include "ui/panels/icons.h"
 #include "ui/shell/recentdelegate.h"
 
 #include <QDir>

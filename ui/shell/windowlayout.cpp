@@ -104,7 +104,7 @@ namespace {
         parts.columns->setStretchFactor(0, 0);
         parts.columns->setStretchFactor(1, 1);
         parts.columns->setStretchFactor(2, 0);
-        parts.desk->setSizes({600, 210});
+        parts.desk->setSizes({620, 200});
         parts.desk->setStretchFactor(0, 1);
         parts.desk->setStretchFactor(1, 0);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/models/icons.h"
+#include "ui/panels/icons.h"
 
 #include <QFile>
 #include <QGuiApplication>

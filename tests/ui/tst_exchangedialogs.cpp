@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/sampleproject.h"
+#include "tests/support/screenshot.h"
+#include "tests/support/testmain.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importpassagesdialog.h"
+#include "ui/dialogs/importreportdialog.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+class TestExchangeDialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_sample = std::make_unique<SampleProject>(); }
+    void cleanup() { m_sample.reset(); }
+
+    void theExportPreviewsWhatItWrites();
+    void theExportFollowsEveryChoice();
+    void theExportKnowsWhatIsMissing();
+    void theImportOfPassagesKnowsWhatIsMissing();
+    void theReportNamesEveryFile();
+    void dialogsLookCalm_data();
+    void dialogsLookCalm();
+
+private:
+    QString file(const QString &name) const { return m_sample->folder() + u'/' + name; }
+
+    std::unique_ptr<SampleProject> m_sample;
+};
+
+namespace {
+
+template <typename Widget>
+Widget *find(const QWidget &dialog, const QString &name)
+{
+    return dialog.findChild<Widget *>(name);
+}
+
+ImportReport report()
+{
+    ImportReport made;
+    made.imported = {u"AssisterMeg.txt"_s, u"LO Kommune Oslo.txt"_s};
+    made.skipped = {u"/letters/again.txt"_s};
+    made.refused = {{u"/letters/picture.png"_s, u"“picture.png” is an image, not a letter. Import the text of the letter instead."_s},
+        {u"/letters/empty.txt"_s, u"“empty.txt” holds no text."_s}};
+    return made;
+}
+
+} // namespace
+
+void TestExchangeDialogs::theExportPreviewsWhatItWrites()
+{
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    QSignalSpy shown(&dialog, &ExportDialog::previewShown);
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }));
+    const QAbstractItemModel *model = find<QTableView>(dialog, u"exportPreview"_s)->model();
+    QCOMPARE(model->rowCount(), ExportDialog::previewRows);
+    QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"passage_id"_s);
+    QCOMPARE(model->columnCount(), 22);
+    find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 2; }));
+    QCOMPARE(model->headerData(6, Qt::Horizontal).toString(), u"dimension"_s);
+    find<QRadioButton>(dialog, u"exportExcel"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 3; }));
+    QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"passage_id"_s);
+}
+
+void TestExchangeDialogs::theExportFollowsEveryChoice()
+{
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    QCOMPARE(dialog.options().format, PassageExport::Format::Csv);
+    QVERIFY(!dialog.options().longForm && !dialog.options().excel && dialog.options().coders.isEmpty());
+    find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
+    find<QRadioButton>(dialog, u"exportExcel"_s)->click();
+    QVERIFY(dialog.options().longForm && dialog.options().excel);
+    find<QCheckBox>(dialog, u"exportCoder%1"_s.arg(m_sample->get()->coders().first().id.value()))->click();
+    QCOMPARE(dialog.options().coders, QStringList{m_sample->get()->coders().at(1).name});
+    find<QRadioButton>(dialog, u"exportJson"_s)->click();
+    QCOMPARE(dialog.options().format, PassageExport::Format::Json);
+    QVERIFY(!dialog.options().longForm && !dialog.options().excel);
+    QCOMPARE(dialog.path(), file(u"out.json"_s));
+    QVERIFY(exportPassages(m_sample->get()->path(), dialog.path(), dialog.options()));
+}
+
+void TestExchangeDialogs::theExportKnowsWhatIsMissing()
+{
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    auto *accept = find<QPushButton>(dialog, u"exportAccept"_s);
+    auto *path = find<QLineEdit>(dialog, u"exportPath"_s);
+    auto *note = find<QLabel>(dialog, u"exportNote"_s);
+    QVERIFY(accept->isEnabled());
+    path->setText(u"  "_s);
+    QVERIFY(!accept->isEnabled());
+    path->setText(file(u"nowhere/out.csv"_s));
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(note->text().contains(u"nowhere"));
+    path->setText(m_sample->get()->path());
+    QVERIFY(!accept->isEnabled());
+    path->setText(file(u"out.csv"_s));
+    for (const Coder &coder : m_sample->get()->coders())
+        find<QCheckBox>(dialog, u"exportCoder%1"_s.arg(coder.id.value()))->click();
+    QVERIFY(!accept->isEnabled());
+}
+
+void TestExchangeDialogs::theImportOfPassagesKnowsWhatIsMissing()
+{
+    ImportPassagesDialog dialog(*m_sample->get());
+    auto *accept = find<QPushButton>(dialog, u"importAccept"_s);
+    auto *note = find<QLabel>(dialog, u"importNote"_s);
+    QVERIFY(!accept->isEnabled());
+    find<QLineEdit>(dialog, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
+    QVERIFY(!accept->isEnabled());
+    find<QComboBox>(dialog, u"importCoder"_s)->setCurrentText(u"  Kari  "_s);
+    QVERIFY(accept->isEnabled());
+    QCOMPARE(dialog.coderName(), u"Kari"_s);
+    QVERIFY(note->text().contains(u"new coder"));
+    find<QComboBox>(dialog, u"importCoder"_s)->setCurrentText(u"coder a"_s);
+    QVERIFY(!note->text().contains(u"new coder"));
+    find<QLineEdit>(dialog, u"importPath"_s)->setText(file(u"nothing.csv"_s));
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(note->text().contains(u"nothing.csv"));
+}
+
+void TestExchangeDialogs::theReportNamesEveryFile()
+{
+    const ImportReport made = report();
+    ImportReportDialog dialog(made);
+    const auto *tree = find<QTreeWidget>(dialog, u"importReport"_s);
+    QCOMPARE(tree->topLevelItemCount(), 3);
+    QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), made.refused.first().reason);
+    find<QPushButton>(dialog, u"importCopy"_s)->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QCOMPARE(copied.count(u'\n'), 6);
+    for (const QString &name : made.imported + made.skipped + QStringList{made.refused.at(0).file, made.refused.at(1).reason})
+        QVERIFY2(copied.contains(name), qPrintable(name));
+}
+
+void TestExchangeDialogs::dialogsLookCalm_data()
+{
+    addSchemes();
+}
+
+void TestExchangeDialogs::dialogsLookCalm()
+{
+    ExportDialog out(*m_sample->get(), u"/home/kari/Oslo 2024.csv"_s);
+    applyScheme(&out);
+    QSignalSpy shown(&out, &ExportDialog::previewShown);
+    out.show();
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }));
+    saveScreenshot(&out, u"export"_s);
+    ImportPassagesDialog in(*m_sample->get());
+    applyScheme(&in);
+    in.show();
+    saveScreenshot(&in, u"import-passages"_s);
+    auto *result = new ImportReportDialog(report());
+    applyScheme(result);
+    result->show();
+    saveScreenshot(result, u"import-report"_s);
+    QSignalSpy gone(result, &QObject::destroyed);
+    result->close();
+    QVERIFY(QTest::qWaitFor([&] { return gone.size() == 1; }));
+}
+
+KODEKS_TEST_MAIN(TestExchangeDialogs)
+#include "tst_exchangedialogs.moc"
