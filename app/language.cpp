@@ -11,6 +11,28 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isNorwegian(const QString &language)
+{
+    const QString code = language.section(u'-', 0, 0);
+    return code == u"nb" || code == u"nn" || code == u"no";
+}
+
+bool wantsNorwegian(const QString &code)
+{
+    return isNorwegian(code.isEmpty() ? QLocale::system().uiLanguages().value(0) : code);
+}
+
+QLocale localeOf(const QString &code)
+{
+    if (code.isEmpty())
+        return QLocale::system();
+    return isNorwegian(code) ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+} // namespace
+
 Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_own);
@@ -21,13 +43,11 @@ void Language::use(const QString &code)
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    const QLocale locale = code.isEmpty() ? QLocale::system()
-        : code == u"nb"                   ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway)
-                                          : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    QLocale::setDefault(locale);
-    if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    QLocale::setDefault(localeOf(code));
+    const QString language = wantsNorwegian(code) ? u"nb"_s : u"en"_s;
+    if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_own.load(locale, u"kodeks"_s, u"_"_s, u":/kodeks/translations"_s))
+    if (m_own.load(u"kodeks_"_s + language, u":/kodeks/translations"_s))
         QCoreApplication::installTranslator(&m_own);
 }
 

@@ -15,7 +15,8 @@ public:
     ~Language();
     Q_DISABLE_COPY_MOVE(Language)
 
-    /// "en", "nb", or empty to follow the system. Widgets made from now on speak it; dates and numbers follow it as well.
+    /// "en", "nb", or empty to follow the system: Norwegian if that is its first language, in either written form, and
+    /// English if it is any other. Widgets made from now on speak it; dates and numbers follow it as well.
     void use(const QString &code);
 
 private:

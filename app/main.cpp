@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/language.h"
 #include "app/windowmain.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ int main(int argc, char **argv)
     const QStringList words = wordsAfterProgram(argc, argv);
     if (Kodeks::isCommandLine(words)) {
         const QCoreApplication application(argc, argv);
+        Kodeks::Language language;
+        language.use({});
         return Kodeks::runCommandLine(words);
     }
     return Kodeks::runWindow(argc, argv);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Console", text);
 }
@@ -29,7 +29,7 @@ Result<QList<CoderId>> namedCoders(const QString &projectPath, const QString &na
     for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
         const Coder *coder = (*project)->findCoder(name.trimmed());
         if (!coder)
-            return failure(Error::Kind::NotFound, tr(QT_TRANSLATE_NOOP("Console", "There is no coder “%1” in the project. “kodeks list PROJECT coders” names them.")).arg(name.trimmed()));
+            return failure(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("Console", "There is no coder “%1” in the project. “kodeks list PROJECT coders” names them.")).arg(name.trimmed()));
         coders.append(coder->id);
     }
     return coders;
@@ -37,7 +37,7 @@ Result<QList<CoderId>> namedCoders(const QString &projectPath, const QString &na
 
 QString number(const Coefficient &figure)
 {
-    return figure.value ? QString::number(*figure.value, 'f', 3) : tr(QT_TRANSLATE_NOOP("Console", "undefined"));
+    return figure.value ? QString::number(*figure.value, 'f', 3) : translated(QT_TRANSLATE_NOOP("Console", "undefined"));
 }
 
 QString line(const QString &name, const AgreementFigures &figures)
@@ -50,27 +50,27 @@ void printReport(const AgreementReport &report)
     QStringList names;
     for (const Coder &coder : report.coders)
         names.append(coder.name);
-    Console::printLine(tr(QT_TRANSLATE_NOOP("Console", "%1; %2 letters, %3 units (%4); nominal")).arg(names.join(u", "_s)).arg(report.letters).arg(report.units).arg(unitName(report.unit)));
+    Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1; %2 letters, %3 units (%4); nominal")).arg(names.join(u", "_s)).arg(report.letters).arg(report.units).arg(unitName(report.unit)));
     Console::printLine(u"component\tunits\tpercent_agreement\tcohen_kappa\tkrippendorff_alpha"_s);
     for (const ComponentAgreement &component : report.components) {
         Console::printLine(line(componentName(component.component), component.figures));
         if (component.bothCoded)
             Console::printLine(line(componentName(component.component) + u" (both coded)"_s, *component.bothCoded));
     }
-    Console::printLine(tr(QT_TRANSLATE_NOOP("Console", "%1 disagreements")).arg(report.disagreements.size()));
+    Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 disagreements")).arg(report.disagreements.size()));
 }
 
 } // namespace
 
 int agreementCommand(const QStringList &words)
 {
-    CommandParser parser(u"agreement"_s, tr(QT_TRANSLATE_NOOP("Console", "Compares what two or more coders have done: percent agreement, Cohen's kappa (two coders) and Krippendorff's alpha (nominal) of each component.")));
-    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.option(u"coders"_s, u"A,B"_s, tr(QT_TRANSLATE_NOOP("Console", "whom to compare; without it all who have passages")));
-    parser.option(u"unit"_s, u"UNIT"_s, tr(QT_TRANSLATE_NOOP("Console", "character, word, sentence (the default), paragraph or letter")));
-    parser.option(u"bootstrap"_s, u"N"_s, tr(QT_TRANSLATE_NOOP("Console", "not supported yet")));
-    parser.option(u"seed"_s, u"S"_s, tr(QT_TRANSLATE_NOOP("Console", "not supported yet")));
-    parser.flag(u"json"_s, tr(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+    CommandParser parser(u"agreement"_s, translated(QT_TRANSLATE_NOOP("Console", "Compares what two or more coders have done: percent agreement, Cohen's kappa (two coders) and Krippendorff's alpha (nominal) of each component.")));
+    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
+    parser.option(u"coders"_s, u"A,B"_s, translated(QT_TRANSLATE_NOOP("Console", "whom to compare; without it all who have passages")));
+    parser.option(u"unit"_s, u"UNIT"_s, translated(QT_TRANSLATE_NOOP("Console", "character, word, sentence (the default), paragraph or letter")));
+    parser.option(u"bootstrap"_s, u"N"_s, translated(QT_TRANSLATE_NOOP("Console", "not supported yet")));
+    parser.option(u"seed"_s, u"S"_s, translated(QT_TRANSLATE_NOOP("Console", "not supported yet")));
+    parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
     if (const auto exit = parser.parse(words))
         return *exit;
     for (const QString &option : {u"bootstrap"_s, u"seed"_s}) {
@@ -79,7 +79,7 @@ int agreementCommand(const QStringList &words)
     }
     const auto unit = parser.isSet(u"unit"_s) ? unitFromName(parser.value(u"unit"_s)) : Unit::Sentence;
     if (!unit)
-        return Console::wrongUsage(tr(QT_TRANSLATE_NOOP("Console", "--unit is character, word, sentence, paragraph or letter, not “%1”.")).arg(parser.value(u"unit"_s)), u"agreement"_s);
+        return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "--unit is character, word, sentence, paragraph or letter, not “%1”.")).arg(parser.value(u"unit"_s)), u"agreement"_s);
     const auto coders = namedCoders(parser.word(0), parser.value(u"coders"_s));
     if (!coders)
         return Console::fail(parser.word(0), coders);
@@ -87,7 +87,7 @@ int agreementCommand(const QStringList &words)
     if (!input)
         return Console::fail(parser.word(0), input);
     if (input->coders.size() < 2)
-        return Console::fail(parser.word(0), tr(QT_TRANSLATE_NOOP("Console", "Agreement needs two or more coders who have passages.")));
+        return Console::fail(parser.word(0), translated(QT_TRANSLATE_NOOP("Console", "Agreement needs two or more coders who have passages.")));
     const auto report = computeAgreement(*input, Console::progress(u"agreement"_s));
     Console::endProgress();
     if (!report)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Console", text);
 }
@@ -34,12 +34,12 @@ QJsonObject searchJson(const QString &query, const SearchResult &result)
 
 int searchCommand(const QStringList &words)
 {
-    CommandParser parser(u"search"_s, tr(QT_TRANSLATE_NOOP("Console", "Finds words, \"phrases\" and prefix* in the letters that hold them all.")));
-    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.positional(u"QUERY"_s, tr(QT_TRANSLATE_NOOP("Console", "what to find")));
-    parser.flag(u"regex"_s, tr(QT_TRANSLATE_NOOP("Console", "not supported yet")));
-    parser.option(u"limit"_s, u"N"_s, tr(QT_TRANSLATE_NOOP("Console", "no more than so many hits")));
-    parser.flag(u"json"_s, tr(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+    CommandParser parser(u"search"_s, translated(QT_TRANSLATE_NOOP("Console", "Finds words, \"phrases\" and prefix* in the letters that hold them all.")));
+    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
+    parser.positional(u"QUERY"_s, translated(QT_TRANSLATE_NOOP("Console", "what to find")));
+    parser.flag(u"regex"_s, translated(QT_TRANSLATE_NOOP("Console", "not supported yet")));
+    parser.option(u"limit"_s, u"N"_s, translated(QT_TRANSLATE_NOOP("Console", "no more than so many hits")));
+    parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
     if (const auto exit = parser.parse(words))
         return *exit;
     if (parser.isSet(u"regex"_s))
@@ -58,15 +58,15 @@ int searchCommand(const QStringList &words)
     for (const SearchHit &hit : result->hits)
         Console::printLine(u"%1:%2-%3: %4[%5]%6"_s.arg(hit.letterName).arg(hit.range.start).arg(hit.range.end).arg(hit.before, hit.match.simplified(), hit.after));
     if (result->more)
-        Console::warnLine(tr(QT_TRANSLATE_NOOP("Console", "kodeks: there are more hits than %1")).arg(*limit));
+        Console::warnLine(translated(QT_TRANSLATE_NOOP("Console", "kodeks: there are more hits than %1")).arg(*limit));
     return Console::Done;
 }
 
 int checkCommand(const QStringList &words)
 {
-    CommandParser parser(u"check"_s, tr(QT_TRANSLATE_NOOP("Console", "Reads a whole project and says what is wrong with it; changes nothing.")));
-    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.flag(u"json"_s, tr(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+    CommandParser parser(u"check"_s, translated(QT_TRANSLATE_NOOP("Console", "Reads a whole project and says what is wrong with it; changes nothing.")));
+    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
+    parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto report = checkProject(parser.word(0), Console::progress(u"check"_s));
@@ -79,11 +79,11 @@ int checkCommand(const QStringList &words)
     } else {
         for (const QString &problem : report->problems)
             Console::printLine(problem);
-        Console::printLine(tr(QT_TRANSLATE_NOOP("Console", "%1 letters, %2 passages, %3 edits, %4 problems")).arg(report->letters).arg(report->passages).arg(report->edits).arg(report->problems.size()));
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 letters, %2 passages, %3 edits, %4 problems")).arg(report->letters).arg(report->passages).arg(report->edits).arg(report->problems.size()));
     }
     if (report->problems.isEmpty())
         return Console::Done;
-    return Console::fail(parser.word(0), tr(QT_TRANSLATE_NOOP("Console", "The project has problems. Keep the file as it is, and go back to a copy that is well.")));
+    return Console::fail(parser.word(0), translated(QT_TRANSLATE_NOOP("Console", "The project has problems. Keep the file as it is, and go back to a copy that is well.")));
 }
 
 } // namespace Kodeks

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Console", text);
 }
@@ -24,12 +24,12 @@ QString tr(const char *text)
 void printReport(const ImportReport &report)
 {
     for (const QString &name : report.imported)
-        Console::printLine(tr(QT_TRANSLATE_NOOP("Console", "imported %1")).arg(name));
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "imported %1")).arg(name));
     for (const QString &name : report.skipped)
-        Console::printLine(tr(QT_TRANSLATE_NOOP("Console", "skipped %1: the project has this text already")).arg(name));
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "skipped %1: the project has this text already")).arg(name));
     for (const ImportReport::Refusal &refusal : report.refused)
-        Console::printLine(tr(QT_TRANSLATE_NOOP("Console", "refused %1: %2")).arg(refusal.file, refusal.reason));
-    Console::printLine(tr(QT_TRANSLATE_NOOP("Console", "%1 imported, %2 skipped, %3 refused")).arg(report.imported.size()).arg(report.skipped.size()).arg(report.refused.size()));
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "refused %1: %2")).arg(refusal.file, refusal.reason));
+    Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 imported, %2 skipped, %3 refused")).arg(report.imported.size()).arg(report.skipped.size()).arg(report.refused.size()));
 }
 
 /// What the ending of a file asks for, or nothing if Kodeks cannot write it yet.
@@ -47,10 +47,10 @@ std::optional<PassageExport::Format> formatFor(const QString &path)
 
 int importCommand(const QStringList &words)
 {
-    CommandParser parser(u"import"_s, tr(QT_TRANSLATE_NOOP("Console", "Brings letters (plain text) into a project. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.")));
-    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.positional(u"PATH..."_s, tr(QT_TRANSLATE_NOOP("Console", "files and folders (with the folders in them)")));
-    parser.option(u"jobs"_s, u"N"_s, tr(QT_TRANSLATE_NOOP("Console", "how many files to read at once")));
+    CommandParser parser(u"import"_s, translated(QT_TRANSLATE_NOOP("Console", "Brings letters (plain text) into a project. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.")));
+    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
+    parser.positional(u"PATH..."_s, translated(QT_TRANSLATE_NOOP("Console", "files and folders (with the folders in them)")));
+    parser.option(u"jobs"_s, u"N"_s, translated(QT_TRANSLATE_NOOP("Console", "how many files to read at once")));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto jobs = parser.number(u"jobs"_s, 1, 0);
@@ -74,52 +74,52 @@ int importCommand(const QStringList &words)
         return Console::fail(parser.word(0), report);
     printReport(*report);
     if (nothing && report->refused.isEmpty())
-        return Console::fail(paths.first(), tr(QT_TRANSLATE_NOOP("Console", "No file was found there. Name files, or folders with letters in them.")));
+        return Console::fail(paths.first(), translated(QT_TRANSLATE_NOOP("Console", "No file was found there. Name files, or folders with letters in them.")));
     if (nothing)
-        return Console::fail(paths.first(), tr(QT_TRANSLATE_NOOP("Console", "No letter could be read. The reasons are above.")));
+        return Console::fail(paths.first(), translated(QT_TRANSLATE_NOOP("Console", "No letter could be read. The reasons are above.")));
     return Console::Done;
 }
 
 int importPassagesCommand(const QStringList &words)
 {
-    CommandParser parser(u"import-passages"_s, tr(QT_TRANSLATE_NOOP("Console", "Brings coded passages into a project: all rows, or none if anything is wrong.")));
-    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project, with the letters and the codebook")));
-    parser.positional(u"FILE.csv"_s, tr(QT_TRANSLATE_NOOP("Console", "columns letter, start, end, and text, task, direction, arguments, certainty, memo")));
-    parser.option(u"coder"_s, u"NAME"_s, tr(QT_TRANSLATE_NOOP("Console", "whose passages they are; made if there is no such coder")));
+    CommandParser parser(u"import-passages"_s, translated(QT_TRANSLATE_NOOP("Console", "Brings coded passages into a project: all rows, or none if anything is wrong.")));
+    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project, with the letters and the codebook")));
+    parser.positional(u"FILE.csv"_s, translated(QT_TRANSLATE_NOOP("Console", "columns letter, start, end, and text, task, direction, arguments, certainty, memo")));
+    parser.option(u"coder"_s, u"NAME"_s, translated(QT_TRANSLATE_NOOP("Console", "whose passages they are; made if there is no such coder")));
     if (const auto exit = parser.parse(words))
         return *exit;
     if (parser.value(u"coder"_s).trimmed().isEmpty())
-        return Console::wrongUsage(tr(QT_TRANSLATE_NOOP("Console", "--coder must name whose passages they are.")), u"import-passages"_s);
+        return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "--coder must name whose passages they are.")), u"import-passages"_s);
     const auto project = Project::open(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
     const auto count = importPassages(**project, parser.word(1), parser.value(u"coder"_s));
     if (!count)
         return Console::fail(parser.word(1), count);
-    Console::printLine(tr(QT_TRANSLATE_NOOP("Console", "%1 passages imported")).arg(*count));
+    Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 passages imported")).arg(*count));
     return Console::Done;
 }
 
 int exportCommand(const QStringList &words)
 {
-    CommandParser parser(u"export"_s, tr(QT_TRANSLATE_NOOP("Console", "Writes the coded passages to a file; its ending (.csv, .json) chooses the format.")));
-    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.positional(u"OUT"_s, tr(QT_TRANSLATE_NOOP("Console", "the file to write; “-” is CSV on standard output")));
-    parser.option(u"coder"_s, u"NAME"_s, tr(QT_TRANSLATE_NOOP("Console", "only this coder's passages; may be given more than once")));
-    parser.flag(u"long"_s, tr(QT_TRANSLATE_NOOP("Console", "CSV with one row per passage and code")));
-    parser.option(u"dialect"_s, u"rfc|excel"_s, tr(QT_TRANSLATE_NOOP("Console", "CSV as RFC 4180 has it (the default) or as Excel opens it")));
+    CommandParser parser(u"export"_s, translated(QT_TRANSLATE_NOOP("Console", "Writes the coded passages to a file; its ending (.csv, .json) chooses the format.")));
+    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
+    parser.positional(u"OUT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to write; “-” is CSV on standard output")));
+    parser.option(u"coder"_s, u"NAME"_s, translated(QT_TRANSLATE_NOOP("Console", "only this coder's passages; may be given more than once")));
+    parser.flag(u"long"_s, translated(QT_TRANSLATE_NOOP("Console", "CSV with one row per passage and code")));
+    parser.option(u"dialect"_s, u"rfc|excel"_s, translated(QT_TRANSLATE_NOOP("Console", "CSV as RFC 4180 has it (the default) or as Excel opens it")));
     if (const auto exit = parser.parse(words))
         return *exit;
     const QString dialect = parser.value(u"dialect"_s);
     if (parser.isSet(u"dialect"_s) && dialect != u"rfc" && dialect != u"excel")
-        return Console::wrongUsage(tr(QT_TRANSLATE_NOOP("Console", "--dialect is rfc or excel, not “%1”.")).arg(dialect), u"export"_s);
+        return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "--dialect is rfc or excel, not “%1”.")).arg(dialect), u"export"_s);
     const QString out = parser.word(1);
     const auto format = formatFor(out);
     if (!format)
         return Console::notSupported(out);
     const PassageExport options{*format, parser.isSet(u"long"_s), dialect == u"excel", parser.values(u"coder"_s)};
     if (options.format == PassageExport::Format::Json && (options.longForm || options.excel))
-        return Console::wrongUsage(tr(QT_TRANSLATE_NOOP("Console", "--long and --dialect are for CSV.")), u"export"_s);
+        return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "--long and --dialect are for CSV.")), u"export"_s);
     const auto count = exportPassages(parser.word(0), out, options, Console::progress(u"export"_s));
     Console::endProgress();
     if (!count)

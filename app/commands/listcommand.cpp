@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Console", text);
 }
@@ -155,15 +155,15 @@ const QList<Listing> &listings()
 
 int listCommand(const QStringList &words)
 {
-    CommandParser parser(u"list"_s, tr(QT_TRANSLATE_NOOP("Console", "Lists what a project holds, in columns separated by tabs.")));
-    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project")));
+    CommandParser parser(u"list"_s, translated(QT_TRANSLATE_NOOP("Console", "Lists what a project holds, in columns separated by tabs.")));
+    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
     parser.positional(u"WHAT"_s, u"letters|tasks|directions|actors|coders|passages|journal"_s);
-    parser.flag(u"json"_s, tr(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+    parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto listing = std::ranges::find(listings(), parser.word(1), &Listing::name);
     if (listing == listings().end())
-        return Console::wrongUsage(tr(QT_TRANSLATE_NOOP("Console", "“%1” cannot be listed.")).arg(parser.word(1)), u"list"_s);
+        return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "“%1” cannot be listed.")).arg(parser.word(1)), u"list"_s);
     const auto project = Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return Console::fail(parser.word(0), project);

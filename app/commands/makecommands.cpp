@@ -23,7 +23,7 @@ namespace {
 
 constexpr qint64 codebookLimit = 64 * 1024 * 1024; // bytes
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Console", text);
 }
@@ -43,10 +43,10 @@ Result<Codebook> readCodebookFile(const QString &path)
 
 int newCommand(const QStringList &words)
 {
-    CommandParser parser(u"new"_s, tr(QT_TRANSLATE_NOOP("Console", "Makes a new project. An existing file is never overwritten.")));
-    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
-    parser.option(u"title"_s, u"T"_s, tr(QT_TRANSLATE_NOOP("Console", "the project's title")));
-    parser.option(u"codebook"_s, u"FILE"_s, tr(QT_TRANSLATE_NOOP("Console", "a codebook to begin with (.json)")));
+    CommandParser parser(u"new"_s, translated(QT_TRANSLATE_NOOP("Console", "Makes a new project. An existing file is never overwritten.")));
+    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
+    parser.option(u"title"_s, u"T"_s, translated(QT_TRANSLATE_NOOP("Console", "the project's title")));
+    parser.option(u"codebook"_s, u"FILE"_s, translated(QT_TRANSLATE_NOOP("Console", "a codebook to begin with (.json)")));
     if (const auto exit = parser.parse(words))
         return *exit;
     const QString path = parser.word(0);
@@ -76,8 +76,8 @@ int newCommand(const QStringList &words)
 
 int sampleCommand(const QStringList &words)
 {
-    CommandParser parser(u"sample"_s, tr(QT_TRANSLATE_NOOP("Console", "Makes the Oslo 2024 sample project: five letters, a codebook and two example codings.")));
-    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
+    CommandParser parser(u"sample"_s, translated(QT_TRANSLATE_NOOP("Console", "Makes the Oslo 2024 sample project: five letters, a codebook and two example codings.")));
+    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto made = makeSampleProject(parser.word(0), u":/kodeks/sample"_s);
@@ -86,9 +86,9 @@ int sampleCommand(const QStringList &words)
 
 int codebookCommand(const QStringList &words)
 {
-    CommandParser parser(u"codebook"_s, tr(QT_TRANSLATE_NOOP("Console", "Writes the codebook to a file that “kodeks new --codebook” reads.")));
-    parser.positional(u"PROJECT"_s, tr(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.positional(u"OUT"_s, tr(QT_TRANSLATE_NOOP("Console", "the file to write (.json)")));
+    CommandParser parser(u"codebook"_s, translated(QT_TRANSLATE_NOOP("Console", "Writes the codebook to a file that “kodeks new --codebook” reads.")));
+    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
+    parser.positional(u"OUT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to write (.json)")));
     if (const auto exit = parser.parse(words))
         return *exit;
     if (ending(parser.word(1)) != u"json")

@@ -57,9 +57,7 @@ QString editTitle(const QString &kind, const QJsonObject &details)
     if (found == titles().constEnd())
         return kind;
     const int count = found->counted ? details.value("count"_L1).toInt() : -1;
-    QString title = QCoreApplication::translate("EditTitle", found->text, nullptr, count);
-    if (found->counted)
-        title.replace(u"(s)"_s, count == 1 ? QString() : u"s"_s);
+    const QString title = QCoreApplication::translate("EditTitle", found->text, nullptr, count);
     if (title.contains(u"%2"))
         return title.arg(details.value("name"_L1).toString(), details.value("into"_L1).toString());
     return title.contains(u"%1") ? title.arg(details.value("name"_L1).toString()) : title;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int busyTimeout = 2000; // ms
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
@@ -27,11 +27,11 @@ Result<> checkFile(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
     if (!info.exists())
-        return failure(Error::Kind::NotFound, tr(QT_TRANSLATE_NOOP("Storage", "There is no project “%1”. Check its name and folder, or make a new project.")).arg(path));
+        return failure(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("Storage", "There is no project “%1”. Check its name and folder, or make a new project.")).arg(path));
     if (!info.isFile())
-        return failure(Error::Kind::NotAProject, tr(QT_TRANSLATE_NOOP("Storage", "“%1” is not a file. Choose a Kodeks project.")).arg(name));
+        return failure(Error::Kind::NotAProject, translated(QT_TRANSLATE_NOOP("Storage", "“%1” is not a file. Choose a Kodeks project.")).arg(name));
     if (!info.isReadable())
-        return failure(Error::Kind::Io, tr(QT_TRANSLATE_NOOP("Storage", "The project “%1” cannot be read. Ask its owner for the right to read it.")).arg(name));
+        return failure(Error::Kind::Io, translated(QT_TRANSLATE_NOOP("Storage", "The project “%1” cannot be read. Ask its owner for the right to read it.")).arg(name));
     return {};
 }
 
@@ -40,9 +40,9 @@ Result<int> flagsFor(const QString &path, Connection::Mode mode)
     const QFileInfo info(path);
     if (mode == Connection::Mode::Create) {
         if (info.exists() || info.isSymLink())
-            return failure(Error::Kind::Exists, tr(QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Choose another name; nothing was changed.")).arg(path));
+            return failure(Error::Kind::Exists, translated(QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Choose another name; nothing was changed.")).arg(path));
         if (!QFileInfo(info.absolutePath()).isDir())
-            return failure(Error::Kind::NotFound, tr(QT_TRANSLATE_NOOP("Storage", "There is no folder “%1”. Make it first, or choose another.")).arg(info.absolutePath()));
+            return failure(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("Storage", "There is no folder “%1”. Make it first, or choose another.")).arg(info.absolutePath()));
         return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     }
     if (const auto checked = checkFile(path); !checked)

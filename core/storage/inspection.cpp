@@ -16,7 +16,7 @@ namespace {
 
 constexpr int mostProblems = 100;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Check", text);
 }
@@ -26,7 +26,7 @@ void checkIntegrity(Connection &connection, QStringList &problems)
     Statement row(connection, "PRAGMA integrity_check(20)");
     while (row.next()) {
         if (row.text(0) != u"ok")
-            problems.append(tr(QT_TRANSLATE_NOOP("Check", "The file is damaged: %1.")).arg(row.text(0)));
+            problems.append(translated(QT_TRANSLATE_NOOP("Check", "The file is damaged: %1.")).arg(row.text(0)));
     }
 }
 
@@ -34,14 +34,14 @@ void checkReferences(Connection &connection, QStringList &problems)
 {
     Statement row(connection, "PRAGMA foreign_key_check");
     while (row.next() && problems.size() < mostProblems)
-        problems.append(tr(QT_TRANSLATE_NOOP("Check", "Row %2 of the table “%1” names a row of “%3” that is not there.")).arg(row.text(0)).arg(row.number(1)).arg(row.text(2)));
+        problems.append(translated(QT_TRANSLATE_NOOP("Check", "Row %2 of the table “%1” names a row of “%3” that is not there.")).arg(row.text(0)).arg(row.number(1)).arg(row.text(2)));
 }
 
 void checkIndex(Connection &connection, QStringList &problems)
 {
     Statement row(connection, "SELECT count(*) FROM content WHERE id NOT IN (SELECT id FROM letter_search_docsize)");
     if (row.next() && row.number(0) > 0)
-        problems.append(tr(QT_TRANSLATE_NOOP("Check", "The search index lacks %1 of the texts.")).arg(row.number(0)));
+        problems.append(translated(QT_TRANSLATE_NOOP("Check", "The search index lacks %1 of the texts.")).arg(row.number(0)));
 }
 
 void checkQuotes(Connection &connection, qint64 content, const LetterText &text, QStringList &problems)
@@ -51,9 +51,9 @@ void checkQuotes(Connection &connection, qint64 content, const LetterText &text,
     while (row.next() && problems.size() < mostProblems) {
         const TextRange range{row.number(1), row.number(2)};
         if (!text.isValid(range))
-            problems.append(tr(QT_TRANSLATE_NOOP("Check", "The passage %1 lies outside the text of “%2”.")).arg(row.text(0), row.text(4)));
+            problems.append(translated(QT_TRANSLATE_NOOP("Check", "The passage %1 lies outside the text of “%2”.")).arg(row.text(0), row.text(4)));
         else if (text.slice(range) != row.text(3))
-            problems.append(tr(QT_TRANSLATE_NOOP("Check", "The passage %1 does not quote the text of “%2” at its place.")).arg(row.text(0), row.text(4)));
+            problems.append(translated(QT_TRANSLATE_NOOP("Check", "The passage %1 does not quote the text of “%2” at its place.")).arg(row.text(0), row.text(4)));
     }
 }
 
@@ -66,7 +66,7 @@ bool checkTexts(Connection &connection, qsizetype count, const Progress &progres
         const QString string = row.text(3);
         const LetterText text(string);
         if (textSha256(string) != row.text(1) || text.length() != row.number(2))
-            problems.append(tr(QT_TRANSLATE_NOOP("Check", "The text of “%1” is not the one that was imported.")).arg(row.text(4)));
+            problems.append(translated(QT_TRANSLATE_NOOP("Check", "The text of “%1” is not the one that was imported.")).arg(row.text(4)));
         checkQuotes(connection, row.number(0), text, problems);
     }
     return true;
@@ -91,7 +91,7 @@ Result<Inspection> inspect(Connection &connection, const Progress &progress)
         checkReferences(connection, found.problems);
         checkIndex(connection, found.problems);
         if (!checkTexts(connection, count(connection, "SELECT count(*) FROM content"), progress, found.problems))
-            return failure(Error::Kind::Cancelled, tr(QT_TRANSLATE_NOOP("Check", "The check was cancelled.")));
+            return failure(Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("Check", "The check was cancelled.")));
         return {};
     });
     if (!read && read.error().kind == Error::Kind::Damaged) {

@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
 
 Error newerError(const Connection &connection)
 {
-    return {Error::Kind::Newer, tr(QT_TRANSLATE_NOOP("Storage", "The project “%1” was made by a newer Kodeks. Install the newest version to open it; the file is unchanged.")).arg(QFileInfo(connection.path()).fileName()), {}};
+    return {Error::Kind::Newer, translated(QT_TRANSLATE_NOOP("Storage", "The project “%1” was made by a newer Kodeks. Install the newest version to open it; the file is unchanged.")).arg(QFileInfo(connection.path()).fileName()), {}};
 }
 
 } // namespace
@@ -72,7 +72,7 @@ Result<> Migrator::checkCurrent(Connection &connection) const
         return std::unexpected(newerError(connection));
     if (*version < newest()) {
         return failure(Error::Kind::ReadOnly,
-            tr(QT_TRANSLATE_NOOP("Storage", "The project “%1” was made by an older Kodeks and must be opened for writing once, to be brought up to date.")).arg(QFileInfo(connection.path()).fileName()));
+            translated(QT_TRANSLATE_NOOP("Storage", "The project “%1” was made by an older Kodeks and must be opened for writing once, to be brought up to date.")).arg(QFileInfo(connection.path()).fileName()));
     }
     return {};
 }

@@ -81,6 +81,8 @@ private:
         environment.remove(u"DISPLAY"_s);
         environment.remove(u"WAYLAND_DISPLAY"_s);
         environment.remove(u"QT_QPA_PLATFORM"_s);
+        environment.remove(u"LANGUAGE"_s);
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         process.setProcessEnvironment(environment);
         process.start();
         if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)

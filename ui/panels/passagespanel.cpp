@@ -12,7 +12,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -102,9 +101,8 @@ void PassagesPanel::setProject(Project *project)
     m_model.setProject(project);
     m_kept.clear();
     m_bar->setProject(project);
-    m_readsLater = project && project->passageCount() > mostReadAtOnce;
     if (isVisible())
-        load();
+        m_model.load();
     refresh();
 }
 
@@ -169,18 +167,9 @@ void PassagesPanel::copyQuotes()
 
 void PassagesPanel::showEvent(QShowEvent *event)
 {
-    load();
-    QWidget::showEvent(event);
-}
-
-void PassagesPanel::load()
-{
-    if (std::exchange(m_readsLater, false)) {
-        QTimer::singleShot(0, this, &PassagesPanel::load);
-        return;
-    }
     m_model.load();
     setCurrentPassage(m_current);
+    QWidget::showEvent(event);
 }
 
 void PassagesPanel::applyFilter()

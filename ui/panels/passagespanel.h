@@ -51,8 +51,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// At once, or, where there is much to read, when the window has been painted.
-    void load();
     void makeActions();
     void setUpColumns();
     void applyFilter();
@@ -62,9 +60,6 @@ private:
     void enableActions();
     [[nodiscard]] QList<PassageId> selected() const;
 
-    static constexpr qsizetype mostReadAtOnce = 5000;
-
-    bool m_readsLater = false;
     PassageTableModel m_model;
     PassageFilterBar *m_bar;
     ListTable *m_table;

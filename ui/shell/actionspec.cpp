@@ -52,8 +52,10 @@ public:
                     {u"project.importFolder"_s, tr("Import a folder of letters…"), Keys(u"Ctrl+Shift+I"_s),
                         Need::Write},
                     {u"project.importPassages"_s, tr("Import passages…"), {}, Need::Write | Need::Letters},
+                    {u"project.importCodebook"_s, tr("Import a codebook…"), {}, Need::Write},
                     {u"project.export"_s, tr("Export passages…"), Keys(u"Ctrl+E"_s), Need::Project, inWindow,
                         u"export"_s},
+                    {u"project.exportCodebook"_s, tr("Export the codebook…"), {}, Need::Project},
                 })
             + group(menu, 2,
                 {

@@ -25,9 +25,8 @@ HelpController::HelpController(ActionRegistry &actions, QWidget *window)
 
 void HelpController::showHandbook()
 {
-    QFile file(u":/kodeks/handbook/handbook_%1.md"_s.arg(QLocale().name().left(2)));
-    if (!file.exists())
-        file.setFileName(u":/kodeks/handbook/handbook.md"_s);
+    //: The file of the handbook in this language: handbook.md or handbook_nb.md.
+    QFile file(u":/kodeks/handbook/"_s + tr("handbook.md"));
     if (!file.open(QIODevice::ReadOnly))
         return;
     auto *dialog = new HandbookDialog(QString::fromUtf8(file.readAll()), m_window);

@@ -29,6 +29,8 @@ LetterController::LetterController(const WindowParts &parts, Session &session, M
         connect(project, &Project::changed, this, [this](const Change &change) {
             if (change.codebook || change.coders)
                 showPassages();
+            if (change.lettersCameOrWent && !m_letter.id().isValid())
+                openFirst();
         });
     });
     connect(&m_letter, &OpenLetter::opened, this, &LetterController::showLetter);
@@ -40,6 +42,15 @@ LetterController::LetterController(const WindowParts &parts, Session &session, M
 bool LetterController::open(LetterId letter)
 {
     return letter == m_letter.id() || m_messages.check(m_letter.open(letter));
+}
+
+void LetterController::openFirst()
+{
+    const QList<Letter> &letters = m_session.project()->letters();
+    if (!letters.isEmpty())
+        open(letters.first().id);
+    else
+        showLetter();
 }
 
 void LetterController::openRange(LetterId letter, TextRange range, Focus focus)
@@ -122,6 +133,10 @@ void LetterController::showLetter()
         m_parts.letter->setLetter(m_letter.text(), m_sentences, {}, m_letter.sections());
     } else {
         m_parts.letter->clear();
+        const Project *project = m_session.project();
+        m_parts.letter->setPlaceholder(project && project->letters().isEmpty()
+                ? tr("This project has no letters yet. Import them, or drop text files or a folder here.")
+                : tr("Choose a letter in the list at the left."));
     }
     m_parts.outline->setLetter(m_letter.text(), m_letter.sections());
     m_parts.letters->setCurrentLetter(m_letter.id());

@@ -17,6 +17,7 @@
 #include "ui/panels/searchpanel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/actionstate.h"
+#include "ui/shell/codebookcontroller.h"
 #include "ui/shell/codercontroller.h"
 #include "ui/shell/codingcontroller.h"
 #include "ui/shell/exportcontroller.h"
@@ -145,6 +146,7 @@ void MainWindow::makeControllers()
     m_imports = new ImportController(*m_session, *m_parts.messages, *m_actions, *m_jobs, this);
     new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement}, this);
     new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
+    new CodebookController(*m_session, *m_parts.messages, *m_actions, this);
     new HelpController(*m_actions, this);
     auto *status = new StatusLine(statusBar(), m_jobs);
     new ActionState(*m_actions, *m_session, *m_letters, *m_coding, *status, *m_parts.letter);

@@ -17,6 +17,7 @@
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/preferences.h"
 
+#include <QActionGroup>
 #include <QMainWindow>
 #include <QTabWidget>
 
@@ -105,6 +106,13 @@ void ViewController::connectLooks()
     m_actions.onTriggered(u"view.fullScreen"_s, this,
         [this](bool on) { m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on)); });
     using Appearance = Preferences::Appearance;
+    for (const QString &choice : {u"view.appearance"_s, u"view.language"_s}) {
+        auto *group = new QActionGroup(this);
+        for (const ActionSpec &spec : m_actions.specs()) {
+            if (spec.id.startsWith(choice))
+                group->addAction(m_actions.action(spec.id));
+        }
+    }
     for (const auto &[id, appearance] : {std::pair(u"view.appearanceSystem"_s, Appearance::System),
              std::pair(u"view.appearanceLight"_s, Appearance::Light),
              std::pair(u"view.appearanceDark"_s, Appearance::Dark)}) {

@@ -88,7 +88,7 @@ void WelcomePage::setRecentProjects(const QStringList &paths)
     m_recent->setVisible(!paths.isEmpty());
     m_noRecent->setVisible(paths.isEmpty());
     if (m_recent->count() > 0)
-        m_recent->setCurrentRow(0);
+        m_recent->setCurrentRow(0, QItemSelectionModel::NoUpdate);
 }
 
 QWidget *WelcomePage::beginnings()
