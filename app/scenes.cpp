@@ -21,53 +21,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    bool always(const MainWindow &)
-    {
-        return true;
-    }
+bool always(const MainWindow &)
+{
+    return true;
+}
 
-    void showCoding(MainWindow &window)
-    {
-        LetterView &view = *window.parts().letter;
-        for (int i = 0; i < 8; ++i)
-            view.nextPassage();
-        view.go(LetterMove::DropSelection);
-    }
+void showCoding(MainWindow &window)
+{
+    LetterView &view = *window.parts().letter;
+    for (int i = 0; i < 8; ++i)
+        view.nextPassage();
+    view.go(LetterMove::DropSelection);
+}
 
-    void showCodeBar(MainWindow &window)
-    {
-        LetterView &view = *window.parts().letter;
-        showCoding(window);
-        for (int i = 0; i < 40 && window.letters().current(); ++i)
-            view.go(LetterMove::NextSentence);
-        window.coding().code(view.target());
-        if (auto *task = window.parts().codeBar->findChild<QLineEdit *>())
-            task->insert(u"s"_s);
-    }
+void showCodeBar(MainWindow &window)
+{
+    LetterView &view = *window.parts().letter;
+    showCoding(window);
+    for (int i = 0; i < 40 && window.letters().current(); ++i)
+        view.go(LetterMove::NextSentence);
+    window.coding().code(view.target());
+    if (auto *task = window.parts().codeBar->findChild<QLineEdit *>())
+        task->insert(u"s"_s);
+}
 
-    void showAgreement(MainWindow &window)
-    {
-        window.actions().action(u"agreement.compare"_s)->trigger();
-    }
+void showAgreement(MainWindow &window)
+{
+    window.actions().action(u"agreement.compare"_s)->trigger();
+}
 
-    void showSearch(MainWindow &window)
-    {
-        window.actions().action(u"edit.searchAll"_s)->trigger();
-        window.parts().search->search(u"bydel*"_s);
-    }
+void showSearch(MainWindow &window)
+{
+    window.actions().action(u"edit.searchAll"_s)->trigger();
+    window.parts().search->search(u"bydel*"_s);
+}
 
-    void showPalette(MainWindow &window)
-    {
-        window.parts().palette->popUp();
-    }
+void showPalette(MainWindow &window)
+{
+    window.parts().palette->popUp();
+}
 
 } // namespace
 
 Scene findScene(const QString &name)
 {
-    const QMap<QString, Scene> scenes{{u"welcome"_s, {[](MainWindow &) {}, always}}, {u"coding"_s, {showCoding, always}}, {u"codebar"_s, {showCodeBar, always}},
+    const QMap<QString, Scene> scenes{{u"welcome"_s, {[](MainWindow &) {}, always}},
+        {u"coding"_s, {showCoding, always}}, {u"codebar"_s, {showCodeBar, always}},
         {u"palette"_s, {showPalette, always}},
-        {u"agreement"_s, {showAgreement, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }}},
+        {u"agreement"_s,
+            {showAgreement, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }}},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
     return scenes.value(name);
 }

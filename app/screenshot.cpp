@@ -23,74 +23,77 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    void addOptions(QCommandLineParser &parser)
-    {
-        parser.addOption({u"screenshot"_s, u"Paint the window into a picture."_s, u"OUT.png"_s});
-        parser.addOption({u"letter"_s, u"Open this letter."_s, u"NAME"_s});
-        parser.addOption({u"scene"_s, u"What to show."_s, u"SCENE"_s, u"coding"_s});
-        parser.addOption({u"dark"_s, u"Dark colours."_s});
-        parser.addOption({u"language"_s, u"en or nb."_s, u"LANGUAGE"_s, u"en"_s});
-        parser.addOption({u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1440x900"_s});
-        parser.addPositionalArgument(u"project"_s, u"The project to open."_s, u"[PROJECT]"_s);
-    }
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"screenshot"_s, u"Paint the window into a picture."_s, u"OUT.png"_s});
+    parser.addOption({u"letter"_s, u"Open this letter."_s, u"NAME"_s});
+    parser.addOption({u"scene"_s, u"What to show."_s, u"SCENE"_s, u"coding"_s});
+    parser.addOption({u"dark"_s, u"Dark colours."_s});
+    parser.addOption({u"language"_s, u"en or nb."_s, u"LANGUAGE"_s, u"en"_s});
+    parser.addOption({u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1440x900"_s});
+    parser.addPositionalArgument(u"project"_s, u"The project to open."_s, u"[PROJECT]"_s);
+}
 
-    QSize sizeFrom(const QString &text)
-    {
-        const QStringList parts = text.split(u'x');
-        const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-        return size.width() >= 400 && size.height() >= 300 && size.width() <= 8000 && size.height() <= 8000 ? size : QSize();
-    }
+QSize sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    return size.width() >= 400 && size.height() >= 300 && size.width() <= 8000 && size.height() <= 8000 ? size
+                                                                                                        : QSize();
+}
 
-    int fail(const QString &message, int code)
-    {
-        fputs(qPrintable(u"kodeks: "_s + message + u'\n'), stderr);
-        return code;
-    }
+int fail(const QString &message, int code)
+{
+    fputs(qPrintable(u"kodeks: "_s + message + u'\n'), stderr);
+    return code;
+}
 
-    void prepare(WindowHost &host, const QCommandLineParser &parser, const QString &folder, QSize size)
-    {
-        Preferences &preferences = host.preferences();
-        preferences.setDocumentsFolder(folder);
-        preferences.setLanguage(parser.value(u"language"_s));
-        preferences.setAppearance(parser.isSet(u"dark"_s) ? Preferences::Appearance::Dark : Preferences::Appearance::Light);
-        host.makeWindow();
-        host.window().resize(size);
-        host.window().show();
-    }
+void prepare(WindowHost &host, const QCommandLineParser &parser, const QString &folder, QSize size)
+{
+    Preferences &preferences = host.preferences();
+    preferences.setDocumentsFolder(folder);
+    preferences.setLanguage(parser.value(u"language"_s));
+    preferences.setAppearance(parser.isSet(u"dark"_s) ? Preferences::Appearance::Dark : Preferences::Appearance::Light);
+    host.makeWindow();
+    host.window().resize(size);
+    host.window().show();
+}
 
-    bool openWanted(MainWindow &window, const QStringList &projects)
-    {
-        return projects.isEmpty() ? window.projects().openSample() : window.openProject(projects.constFirst());
-    }
+bool openWanted(MainWindow &window, const QStringList &projects)
+{
+    return projects.isEmpty() ? window.projects().openSample() : window.openProject(projects.constFirst());
+}
 
-    bool openLetter(MainWindow &window, const QString &name)
-    {
-        if (name.isEmpty())
-            return true;
-        const Project *project = window.session().project();
-        const Letter *letter = project ? project->findLetter(name) : nullptr;
-        return letter && window.letters().open(letter->id);
-    }
+bool openLetter(MainWindow &window, const QString &name)
+{
+    if (name.isEmpty())
+        return true;
+    const Project *project = window.session().project();
+    const Letter *letter = project ? project->findLetter(name) : nullptr;
+    return letter && window.letters().open(letter->id);
+}
 
-    /// Plays the scene once the window is up, waits for its background work (ten seconds at most), paints and ends.
-    int paint(MainWindow &window, const Scene &scene, const QString &path)
-    {
-        QTimer looking;
-        looking.setInterval(200);
-        int looks = 0;
-        QObject::connect(&looking, &QTimer::timeout, &window, [&] {
-            if (++looks < 50 && !scene.isReady(window))
-                return;
-            looking.stop();
-            QCoreApplication::exit(window.grab().save(path) ? 0 : fail(u"%1: the picture could not be written; check the folder"_s.arg(path), 1));
-        });
-        QTimer::singleShot(200, &window, [&] {
-            window.activateWindow();
-            scene.play(window);
-            looking.start();
-        });
-        return QApplication::exec();
-    }
+/// Plays the scene once the window is up, waits for its background work (ten seconds at most), paints and ends.
+int paint(MainWindow &window, const Scene &scene, const QString &path)
+{
+    QTimer looking;
+    looking.setInterval(200);
+    int looks = 0;
+    QObject::connect(&looking, &QTimer::timeout, &window, [&] {
+        if (++looks < 50 && !scene.isReady(window))
+            return;
+        looking.stop();
+        QCoreApplication::exit(window.grab().save(path)
+                ? 0
+                : fail(u"%1: the picture could not be written; check the folder"_s.arg(path), 1));
+    });
+    QTimer::singleShot(200, &window, [&] {
+        window.activateWindow();
+        scene.play(window);
+        looking.start();
+    });
+    return QApplication::exec();
+}
 
 } // namespace
 

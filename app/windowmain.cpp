@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLoggingCategory>
 #include <QStyleFactory>
 
 namespace Kodeks {
@@ -19,22 +20,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    void describe()
-    {
-        QCoreApplication::setOrganizationName(u"Kodeks"_s);
-        QCoreApplication::setApplicationName(u"kodeks"_s);
-        QGuiApplication::setApplicationDisplayName(u"Kodeks"_s);
-        QCoreApplication::setApplicationVersion(versionText());
-        QGuiApplication::setDesktopFileName(u"kodeks"_s);
-        QGuiApplication::setWindowIcon(QIcon(u":/kodeks/icons/kodeks.svg"_s));
-    }
+void describe()
+{
+    QCoreApplication::setOrganizationName(u"Kodeks"_s);
+    QCoreApplication::setApplicationName(u"kodeks"_s);
+    QGuiApplication::setApplicationDisplayName(u"Kodeks"_s);
+    QCoreApplication::setApplicationVersion(versionText());
+    QGuiApplication::setDesktopFileName(u"org.kodeks.Kodeks"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/kodeks/icons/kodeks.svg"_s));
+}
 
-    /// A picture is painted without a display and in one style, wherever it is made.
-    bool wantsPicture(int argc, char **argv)
-    {
-        const std::span<char *> words(argv, static_cast<std::size_t>(argc));
-        return std::ranges::any_of(words, [](const char *word) { return QByteArrayView(word).startsWith("--screenshot"); });
-    }
+/// A picture is painted without a display and in one style, wherever it is made.
+bool wantsPicture(int argc, char **argv)
+{
+    const std::span<char *> words(argv, static_cast<std::size_t>(argc));
+    return std::ranges::any_of(words, [](const char *word) { return QByteArrayView(word).startsWith("--screenshot"); });
+}
 
 } // namespace
 
@@ -47,6 +48,8 @@ int runWindow(int argc, char **argv)
     describe();
     if (picture) {
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        // Without a display Qt warns of each window that it cannot tell its size.
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
         return takeScreenshot(QCoreApplication::arguments());
     }
     QCommandLineParser parser;

@@ -311,6 +311,14 @@
         <source>Open recent</source>
         <translation>Åpne nylig brukt</translation>
     </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation>Importer en kodebok…</translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation>Eksporter kodeboken…</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -458,6 +466,17 @@
         <source>Unit: %1 · %2 · %3 in %4</source>
         <translation>Enhet: %1 · %2 · %3 i %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AgreementWords</name>
@@ -547,7 +566,7 @@
     <message>
         <source>%1%</source>
         <extracomment>A share in percent, written as the language writes it: &quot;87.3%&quot;, &quot;87,3 %&quot;.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>not coded</source>
@@ -558,8 +577,8 @@
         <translation>kodet</translation>
     </message>
     <message>
-        <source>coded, none given</source>
-        <translation>kodet, ingen oppgitt</translation>
+        <source>none</source>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1851,29 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>Kodeks::CodebookController</name>
+    <message>
+        <source>The codebook was taken in from “%1”.</source>
+        <translation>Kodeboken ble hentet inn fra «%1».</translation>
+    </message>
+    <message>
+        <source>The codebook was written to “%1”.</source>
+        <translation>Kodeboken ble skrevet til «%1».</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Importer en kodebok</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json)</source>
+        <translation>Kodebøker (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Eksporter kodeboken</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::CodebookModel</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -2667,6 +2709,17 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Remove the passage</source>
         <translation>Fjern utdraget</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::LetterController</name>
+    <message>
+        <source>This project has no letters yet. Import them, or drop text files or a folder here.</source>
+        <translation>Dette prosjektet har ingen brev ennå. Importer dem, eller slipp tekstfiler eller en mappe her.</translation>
+    </message>
+    <message>
+        <source>Choose a letter in the list at the left.</source>
+        <translation>Velg et brev i listen til venstre.</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,8 @@ void measureCoding(MainWindow &window)
     LetterView &view = *window.parts().letter;
     const Codebook &codebook = window.session().project()->codebook();
     window.coding().code(view.target());
-    emit window.parts().codeBar->chosen({.task = codebook.findTask(u"T.HO.SYKEHJEM"_s)->id, .direction = codebook.directions.constFirst().id});
+    emit window.parts().codeBar->chosen(
+        {.task = codebook.findTask(u"T.HO.SYKEHJEM"_s)->id, .direction = codebook.directions.constFirst().id});
     window.parts().codeBar->dismiss();
     if (!window.coding().canRepeat())
         qFatal("the first passage could not be coded: %s", qPrintable(window.parts().messages->sentence()));

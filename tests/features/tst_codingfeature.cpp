@@ -228,7 +228,8 @@ void CodingFeature::anotherCoderSeesNothingOfTheFirst()
     QVERIFY(first > 0);
     fixture.window().session().setCoder(fixture.project().findCoder(u"Coder B"_s)->id);
     const QList<Passage> second = fixture.passages();
-    QVERIFY(std::ranges::all_of(second, [&](const Passage &passage) { return passage.coder == fixture.project().currentCoder(); }));
+    QVERIFY(std::ranges::all_of(
+        second, [&](const Passage &passage) { return passage.coder == fixture.project().currentCoder(); }));
     fixture.run(u"view.allCoders"_s);
     QCOMPARE(fixture.passages().size(), first + second.size());
 }

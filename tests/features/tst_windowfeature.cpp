@@ -12,6 +12,7 @@
 #include "ui/panels/searchpanel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/codebookcontroller.h"
 #include "ui/shell/exportcontroller.h"
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/messagebar.h"
@@ -44,6 +45,7 @@ private slots:
     void passagesAreExported();
     void disagreementsAreSteppedThrough();
     void lettersAreImportedInTheBackground();
+    void aCodebookIsTakenInOnceAndWrittenOut();
     void filesDroppedWithoutAProjectAskForOne();
     void panelsAreHiddenAndRemembered();
     void changedShortcutsAreRemembered();
@@ -191,11 +193,25 @@ void WindowFeature::lettersAreImportedInTheBackground()
     drop(&fixture.window(), {sourcePath(u"resources/sample/letters"_s)});
     QVERIFY(waitFor([&] { return fixture.project().letters().size() == 5; }));
     QVERIFY(waitFor([&] { return fixture.message().contains(u'5'); }));
-    fixture.run(u"go.nextLetter"_s);
     QVERIFY(fixture.window().letters().letter().id().isValid());
     fixture.run(u"edit.undo"_s);
     QVERIFY(fixture.project().letters().isEmpty());
     QVERIFY(!fixture.window().letters().letter().id().isValid());
+}
+
+void WindowFeature::aCodebookIsTakenInOnceAndWrittenOut()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window().projects().create(fixture.file(u"new.kodeks"_s)));
+    auto *codebooks = fixture.window().findChild<CodebookController *>();
+    codebooks->read(sourcePath(u"resources/sample/codebook.json"_s));
+    QVERIFY(fixture.project().codebook().findTask(u"T.HO.SYKEHJEM"_s));
+    codebooks->write(fixture.file(u"out.json"_s));
+    QVERIFY(fixture.message().contains(u"out.json"_s));
+    codebooks->read(fixture.file(u"out.json"_s));
+    QVERIFY(!fixture.message().contains(u"taken in"_s));
+    codebooks->read(fixture.file(u"nothing.json"_s));
+    QVERIFY(fixture.message().contains(u"nothing.json"_s));
 }
 
 void WindowFeature::filesDroppedWithoutAProjectAskForOne()
@@ -252,7 +268,9 @@ void WindowFeature::anotherLanguageKeepsTheProjectAndThePlace()
     QCOMPARE(host.window().parts().letter->position(), 500);
     QVERIFY(host.window().actions().action(u"view.languageNb"_s)->isChecked());
     host.window().actions().action(u"view.languageEn"_s)->trigger();
-    QVERIFY(waitFor([&] { return host.window().actions().action(u"view.languageEn"_s)->isChecked() && host.window().session().project(); }));
+    QVERIFY(waitFor([&] {
+        return host.window().actions().action(u"view.languageEn"_s)->isChecked() && host.window().session().project();
+    }));
     QCOMPARE(host.window().actions().action(u"project.quit"_s)->text(), u"Quit"_s);
 }
 

@@ -122,7 +122,7 @@ void TestAgreementPanel::anUndefinedFigureIsNeverANumber()
     AgreementReport report;
     report.coders = {{CoderId(1), {}, u"A"_s, {}}, {CoderId(2), {}, u"B"_s, {}}};
     const Coefficient none{std::nullopt, u"All values are the same."_s};
-    report.components = {{Component::Passage, 0, {4, {1.0, {}}, none, none}, std::nullopt}};
+    report.components = {{Component::Passage, 0, {4, {1.0, {}}, none, none}, std::nullopt, {u"Mind this."_s}}};
     FigureTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setTable(componentFigures(report));
@@ -130,6 +130,7 @@ void TestAgreementPanel::anUndefinedFigureIsNeverANumber()
     QCOMPARE(model.index(0, 5).data().toString(), u"undefined"_s);
     QVERIFY(model.index(0, 5).data(Qt::ToolTipRole).toString().contains(u"All values are the same."));
     QVERIFY(model.table().notes.join(u' ').contains(u"All values are the same."));
+    QVERIFY(model.table().notes.contains(u"Passage: Mind this."_s));
 }
 
 void TestAgreementPanel::anotherUnitIsComputedAtOnce()

@@ -75,7 +75,8 @@ void CommandPaletteTest::theShortcutIsShown()
     const ActionRegistry registry(actionSpecs());
     CommandModel model(registry);
     model.setFilter(u"open project"_s);
-    QCOMPARE(model.index(0, 0).data(CommandModel::ShortcutRole).toString(), QKeySequence(u"Ctrl+O"_s).toString(QKeySequence::NativeText));
+    QCOMPARE(model.index(0, 0).data(CommandModel::ShortcutRole).toString(),
+        QKeySequence(u"Ctrl+O"_s).toString(QKeySequence::NativeText));
 }
 
 namespace {

@@ -27,13 +27,10 @@ void JobsTest::aResultComesBackWithItsProgress()
     const QSignalSpy progressed(&jobs, &Jobs::progressed);
     QSignalSpy ended(&jobs, &Jobs::ended);
     int answer = 0;
-    QVERIFY(jobs.start<int>(
-        QStringLiteral("Counting"),
-        [](const Progress &progress) -> Result<int> {
-            progress(1, 2);
-            return 42;
-        },
-        this, [&answer](const Result<int> &result) { answer = *result; }));
+    QVERIFY(jobs.start<int>(QStringLiteral("Counting"), [](const Progress &progress) -> Result<int> {
+        progress(1, 2);
+        return 42;
+    }, this, [&answer](const Result<int> &result) { answer = *result; }));
     QVERIFY(jobs.isBusy());
     QVERIFY(QTest::qWaitFor([&] { return ended.count() == 1; }));
     QCOMPARE(answer, 42);
@@ -45,13 +42,10 @@ void JobsTest::oneJobAtATime()
 {
     Jobs jobs;
     QSemaphore gate;
-    QVERIFY(jobs.start<int>(
-        {},
-        [&gate](const Progress &) -> Result<int> {
-            gate.acquire();
-            return 1;
-        },
-        this, [](const Result<int> &) {}));
+    QVERIFY(jobs.start<int>({}, [&gate](const Progress &) -> Result<int> {
+        gate.acquire();
+        return 1;
+    }, this, [](const Result<int> &) {}));
     QVERIFY(!jobs.start<int>({}, [](const Progress &) -> Result<int> { return 2; }, this, [](const Result<int> &) {}));
     gate.release();
     QVERIFY(QTest::qWaitFor([&] { return !jobs.isBusy(); }));
@@ -62,14 +56,11 @@ void JobsTest::aCancelledJobStopsAndHandsNothingBack()
     Jobs jobs;
     QSemaphore begun;
     bool handed = false;
-    QVERIFY(jobs.start<int>(
-        {},
-        [&begun](const Progress &progress) -> Result<int> {
-            begun.release();
-            while (progress(0, 0)) { }
-            return failure(Error::Kind::Cancelled, QStringLiteral("cancelled"));
-        },
-        this, [&handed](const Result<int> &) { handed = true; }));
+    QVERIFY(jobs.start<int>({}, [&begun](const Progress &progress) -> Result<int> {
+        begun.release();
+        while (progress(0, 0)) { }
+        return failure(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+    }, this, [&handed](const Result<int> &) { handed = true; }));
     begun.acquire();
     jobs.cancel();
     QVERIFY(QTest::qWaitFor([&] { return !jobs.isBusy(); }));
@@ -82,13 +73,10 @@ void JobsTest::nothingComesBackToSomeoneWhoIsGone()
     QSemaphore gate;
     bool handed = false;
     auto someone = std::make_unique<QObject>();
-    QVERIFY(jobs.start<int>(
-        {},
-        [&gate](const Progress &) -> Result<int> {
-            gate.acquire();
-            return 1;
-        },
-        someone.get(), [&handed](const Result<int> &) { handed = true; }));
+    QVERIFY(jobs.start<int>({}, [&gate](const Progress &) -> Result<int> {
+        gate.acquire();
+        return 1;
+    }, someone.get(), [&handed](const Result<int> &) { handed = true; }));
     someone.reset();
     gate.release();
     QVERIFY(QTest::qWaitFor([&] { return !jobs.isBusy(); }));

@@ -98,7 +98,9 @@ void LetterListModelTest::progressIsOfTheCurrentCoder()
     model.setProject(&project.project());
     const Passage passage = project.passages().first();
     project->setCurrentCoder(passage.coder);
-    const auto progress = [&] { return static_cast<Letter::Progress>(rowOf(model, passage.letter).data(LetterListModel::ProgressRole).toInt()); };
+    const auto progress = [&] {
+        return static_cast<Letter::Progress>(rowOf(model, passage.letter).data(LetterListModel::ProgressRole).toInt());
+    };
     QCOMPARE(progress(), Letter::Progress::InProgress);
     project.apply(Edits::setDone(passage.letter, passage.coder, true));
     QCOMPARE(progress(), Letter::Progress::Done);

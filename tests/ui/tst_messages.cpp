@@ -63,7 +63,8 @@ void MessagesTest::anOfferIsMadeOnceAndClosesTheMessage()
 {
     MessageBar bar;
     int taken = 0;
-    bar.report({Error::Kind::Locked, u"It is open elsewhere."_s, {}}, {u"Open for reading only"_s, [&taken] { ++taken; }});
+    bar.report(
+        {Error::Kind::Locked, u"It is open elsewhere."_s, {}}, {u"Open for reading only"_s, [&taken] { ++taken; }});
     auto *offer = bar.findChild<QPushButton *>(u"messageOffer"_s);
     QCOMPARE(offer->text(), u"Open for reading only"_s);
     QTest::mouseClick(offer, Qt::LeftButton);

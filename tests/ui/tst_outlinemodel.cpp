@@ -25,7 +25,8 @@ TextRange at(const QString &words)
 
 QList<Section> sections()
 {
-    return {{Section::Kind::Paragraph, at(u"Dear sir"_s), {}, 0}, {Section::Kind::Question, at(u"1. Why?"_s), u"1."_s, 0}, {Section::Kind::Heading, at(u"A heading"_s), {}, 1},
+    return {{Section::Kind::Paragraph, at(u"Dear sir"_s), {}, 0},
+        {Section::Kind::Question, at(u"1. Why?"_s), u"1."_s, 0}, {Section::Kind::Heading, at(u"A heading"_s), {}, 1},
         {Section::Kind::Question, at(u"2. How?"_s), u"2."_s, 0}};
 }
 
@@ -51,7 +52,8 @@ namespace {
 
 void fill(OutlineModel &model)
 {
-    model.setSections(sections(), letter.size(), [](TextRange range) { return letter.mid(range.start, range.length()); });
+    model.setSections(
+        sections(), letter.size(), [](TextRange range) { return letter.mid(range.start, range.length()); });
 }
 
 QStringList column(const OutlineModel &model, int role)
@@ -69,7 +71,8 @@ void OutlineModelTest::questionsAndHeadingsAreEntriesAfterAnIntroduction()
     OutlineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     fill(model);
-    QCOMPARE(column(model, Qt::DisplayRole), QStringList({u"Introduction"_s, u"1. Why?"_s, u"A heading"_s, u"2. How?"_s}));
+    QCOMPARE(
+        column(model, Qt::DisplayRole), QStringList({u"Introduction"_s, u"1. Why?"_s, u"A heading"_s, u"2. How?"_s}));
     QCOMPARE(column(model, OutlineModel::LevelRole), QStringList({u"0"_s, u"0"_s, u"1"_s, u"0"_s}));
 }
 

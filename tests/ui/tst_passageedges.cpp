@@ -26,14 +26,16 @@ void PassageEdgesTest::anEdgeGoesToTheNextUnit_data()
     QTest::addColumn<TextRange>("after");
     // The units are [0, 5), [6, 10), [11, 20).
     QTest::newRow("end grows") << TextRange{6, 10} << Edge::End << Resize::Grow << TextRange{6, 20};
-    QTest::newRow("end grows out of the middle of a unit") << TextRange{6, 8} << Edge::End << Resize::Grow << TextRange{6, 10};
+    QTest::newRow("end grows out of the middle of a unit")
+        << TextRange{6, 8} << Edge::End << Resize::Grow << TextRange{6, 10};
     QTest::newRow("end shrinks") << TextRange{0, 10} << Edge::End << Resize::Shrink << TextRange{0, 5};
     QTest::newRow("start grows") << TextRange{6, 10} << Edge::Start << Resize::Grow << TextRange{0, 10};
     QTest::newRow("start shrinks") << TextRange{0, 10} << Edge::Start << Resize::Shrink << TextRange{6, 10};
     QTest::newRow("end stays at the last unit") << TextRange{6, 20} << Edge::End << Resize::Grow << TextRange{6, 20};
     QTest::newRow("start stays at the first unit") << TextRange{0, 5} << Edge::Start << Resize::Grow << TextRange{0, 5};
     QTest::newRow("nothing left at the end") << TextRange{6, 10} << Edge::End << Resize::Shrink << TextRange{6, 10};
-    QTest::newRow("nothing left at the start") << TextRange{11, 20} << Edge::Start << Resize::Shrink << TextRange{11, 20};
+    QTest::newRow("nothing left at the start")
+        << TextRange{11, 20} << Edge::Start << Resize::Shrink << TextRange{11, 20};
 }
 
 void PassageEdgesTest::anEdgeGoesToTheNextUnit()

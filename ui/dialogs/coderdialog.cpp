@@ -68,7 +68,8 @@ void CoderDialog::showCoders(CoderId current)
 void CoderDialog::update()
 {
     const QString name = newName();
-    const bool taken = std::ranges::any_of(m_coders, [&](const Coder &coder) { return coder.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const bool taken = std::ranges::any_of(
+        m_coders, [&](const Coder &coder) { return coder.name.compare(name, Qt::CaseInsensitive) == 0; });
     m_taken->setText(taken ? tr("There is a coder called “%1” already; choose it in the list.").arg(name) : QString());
     m_taken->setVisible(taken);
     m_accept->setText(name.isEmpty() ? tr("Code as this coder") : tr("Add and code"));
@@ -83,7 +84,9 @@ void CoderDialog::layOut()
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *explanation = new QLabel(tr("Every passage keeps the name of the person who coded it, so that the work of several can be compared."), this);
+    auto *explanation = new QLabel(
+        tr("Every passage keeps the name of the person who coded it, so that the work of several can be compared."),
+        this);
     explanation->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(explanation);

@@ -15,15 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QComboBox *choice(const QString &name, const QList<QPair<QString, QVariant>> &entries, const QVariant &now, QWidget *parent)
-    {
-        auto *box = new QComboBox(parent);
-        box->setObjectName(name);
-        for (const auto &[text, value] : entries)
-            box->addItem(text, value);
-        box->setCurrentIndex(std::max(0, box->findData(now)));
-        return box;
-    }
+QComboBox *choice(
+    const QString &name, const QList<QPair<QString, QVariant>> &entries, const QVariant &now, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(name);
+    for (const auto &[text, value] : entries)
+        box->addItem(text, value);
+    box->setCurrentIndex(std::max(0, box->findData(now)));
+    return box;
+}
 
 } // namespace
 
@@ -34,9 +35,14 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
-    m_language = choice(u"settingLanguage"_s, {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Norsk bokmål"_s, u"nb"_s}}, settings.language, this);
-    m_appearance = choice(u"settingAppearance"_s, {{tr("As the system"), 0}, {tr("Light"), 1}, {tr("Dark"), 2}}, settings.appearance, this);
-    m_certainty = choice(u"settingCertainty"_s, {{tr("Not stated"), 0}, {tr("1, unsure"), 1}, {tr("2"), 2}, {tr("3, sure"), 3}}, settings.defaultCertainty, this);
+    m_language = choice(u"settingLanguage"_s,
+        {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Norsk bokmål"_s, u"nb"_s}}, settings.language,
+        this);
+    m_appearance = choice(u"settingAppearance"_s, {{tr("As the system"), 0}, {tr("Light"), 1}, {tr("Dark"), 2}},
+        settings.appearance, this);
+    m_certainty
+        = choice(u"settingCertainty"_s, {{tr("Not stated"), 0}, {tr("1, unsure"), 1}, {tr("2"), 2}, {tr("3, sure"), 3}},
+            settings.defaultCertainty, this);
     m_font->setObjectName(u"settingFont"_s);
     m_font->setCurrentFont(settings.letterFont);
     m_size->setObjectName(u"settingFontSize"_s);
@@ -60,7 +66,8 @@ Settings SettingsDialog::settings() const
 {
     QFont font = m_font->currentFont();
     font.setPointSize(m_size->value());
-    return {m_language->currentData().toString(), m_appearance->currentData().toInt(), font, m_certainty->currentData().toInt()};
+    return {m_language->currentData().toString(), m_appearance->currentData().toInt(), font,
+        m_certainty->currentData().toInt()};
 }
 
 } // namespace Kodeks

@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum Column { TextColumn, MenuColumn, KeysColumn };
+enum Column { TextColumn, MenuColumn, KeysColumn };
 
-    QString shown(const QKeySequence &keys)
-    {
-        return keys.toString(QKeySequence::NativeText);
-    }
+QString shown(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
 
 } // namespace
 
@@ -109,7 +109,8 @@ void ShortcutsDialog::filter(const QString &typed)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const ShortcutRow &row = m_rows.at(i);
-        m_items.at(i)->setHidden(!row.text.contains(typed, Qt::CaseInsensitive) && !shown(row.now).contains(typed, Qt::CaseInsensitive));
+        m_items.at(i)->setHidden(
+            !row.text.contains(typed, Qt::CaseInsensitive) && !shown(row.now).contains(typed, Qt::CaseInsensitive));
     }
 }
 
@@ -125,7 +126,9 @@ void ShortcutsDialog::record()
     const ShortcutRow *row = current();
     const QKeySequence keys = m_keys->keySequence();
     const ShortcutRow *taken = row && !keys.isEmpty() ? owner(keys, row->id) : nullptr;
-    m_conflict->setText(taken ? tr("%1 belongs to “%2”; assigning it here takes it from there.").arg(shown(keys), taken->text) : QString());
+    m_conflict->setText(taken
+            ? tr("%1 belongs to “%2”; assigning it here takes it from there.").arg(shown(keys), taken->text)
+            : QString());
     m_assign->setEnabled(row && row->now != keys);
     m_reset->setEnabled(row && row->now != row->standard);
 }
@@ -184,7 +187,8 @@ ShortcutRow *ShortcutsDialog::current()
 
 const ShortcutRow *ShortcutsDialog::owner(const QKeySequence &keys, const QString &otherThan) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const ShortcutRow &row) { return row.id != otherThan && row.now == keys; });
+    const auto found
+        = std::ranges::find_if(m_rows, [&](const ShortcutRow &row) { return row.id != otherThan && row.now == keys; });
     return found == m_rows.end() ? nullptr : &*found;
 }
 

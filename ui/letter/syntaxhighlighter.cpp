@@ -7,17 +7,17 @@ namespace Kodeks {
 
 namespace {
 
-    QTextCharFormat textFormat(const KSyntaxHighlighting::Format &format, const KSyntaxHighlighting::Theme &theme)
-    {
-        QTextCharFormat result;
-        if (format.hasTextColor(theme))
-            result.setForeground(format.textColor(theme));
-        if (format.isBold(theme))
-            result.setFontWeight(QFont::DemiBold);
-        if (format.isItalic(theme))
-            result.setFontItalic(true);
-        return result;
-    }
+QTextCharFormat textFormat(const KSyntaxHighlighting::Format &format, const KSyntaxHighlighting::Theme &theme)
+{
+    QTextCharFormat result;
+    if (format.hasTextColor(theme))
+        result.setForeground(format.textColor(theme));
+    if (format.isBold(theme))
+        result.setFontWeight(QFont::DemiBold);
+    if (format.isItalic(theme))
+        result.setFontItalic(true);
+    return result;
+}
 
 } // namespace
 

@@ -66,9 +66,21 @@ public:
             cell(alphaName(), figures.krippendorffAlpha, of, over)};
     }
 
+    /// `of` is a component or code; sentences that hold of several are told once.
+    void remark(const QString &of, const QStringList &sentences)
+    {
+        for (const QString &sentence : sentences)
+            m_remarks[sentence].append(of);
+    }
+
     [[nodiscard]] QStringList notes() const
     {
         QStringList sentences;
+        for (auto remark = m_remarks.begin(); remark != m_remarks.end(); ++remark) {
+            const bool few = remark->size() <= 3;
+            const QString where = few ? remark->join(u", "_s) : QCoreApplication::translate("AgreementTables", "%Ln row(s)", nullptr, int(remark->size()));
+            sentences.append(words(QT_TRANSLATE_NOOP("AgreementTables", "%1: %2")).arg(where, remark.key()));
+        }
         for (const auto &[reason, times] : m_reasons)
             sentences.append(QCoreApplication::translate("AgreementTables", "%Ln figure(s) undefined: %1", nullptr, times).arg(reason));
         return sentences;
@@ -77,6 +89,7 @@ public:
 private:
     const AgreementReport &m_report;
     QList<std::pair<QString, int>> m_reasons; ///< with how many figures each
+    QMap<QString, QStringList> m_remarks;     ///< with the rows each goes with
 };
 
 QList<FigureCell> componentRow(Figures &figures, const AgreementReport &report, const ComponentAgreement &agreement, const AgreementFigures &shown,
@@ -100,6 +113,9 @@ QList<FigureCell> codeRow(Figures &figures, const AgreementReport &report, const
     row.append(count(code.neither, words(QT_TRANSLATE_NOOP("AgreementTables", "Units to which nobody gave the code"))));
     row += figures.three(code.figures, code.name, over);
     row.append(figures.cell(f1Name(), code.f1, code.name, over));
+    figures.remark(code.name, code.notes);
+    for (qsizetype i = row.size() - 4; i < row.size(); ++i)
+        row[i].explanation = (QStringList{row.at(i).explanation} + code.notes).join(u'\n');
     return row;
 }
 
@@ -123,6 +139,7 @@ FigureTable componentFigures(const AgreementReport &report)
             ? words(QT_TRANSLATE_NOOP("AgreementTables", "all units"))
             : words(QT_TRANSLATE_NOOP("AgreementTables", "units that at least one coded"));
         table.rows.append(componentRow(figures, report, agreement, agreement.figures, compared));
+        figures.remark(Display::component(agreement.component), agreement.notes);
         if (agreement.bothCoded)
             table.rows.append(componentRow(figures, report, agreement, *agreement.bothCoded, words(QT_TRANSLATE_NOOP("AgreementTables", "units that all coded"))));
     }

@@ -63,11 +63,9 @@ QString percent(const Coefficient &coefficient)
 
 QString agreementValue(const AgreementValue &value, Component component)
 {
-    if (!value.coded)
-        return QCoreApplication::translate("AgreementWords", "not coded");
     if (component == Component::Passage)
-        return QCoreApplication::translate("AgreementWords", "coded");
-    return value.names.isEmpty() ? QCoreApplication::translate("AgreementWords", "coded, none given") : value.names;
+        return value.coded ? QCoreApplication::translate("AgreementWords", "coded") : QCoreApplication::translate("AgreementWords", "not coded");
+    return value.coded ? value.names : QCoreApplication::translate("AgreementWords", "none");
 }
 
 QString coderNames(const QList<Coder> &coders)

@@ -20,7 +20,7 @@ namespace Display {
 [[nodiscard]] QString coefficient(const Coefficient &coefficient);
 /// "87.3 %", or “undefined”.
 [[nodiscard]] QString percent(const Coefficient &coefficient);
-/// What a coder gave to a place: “not coded”, “coded”, the names of the codes, or a dash where a passage says nothing of it.
+/// What a coder gave to a place: the names of the codes or “none”; for Passage “coded” or “not coded”.
 [[nodiscard]] QString agreementValue(const AgreementValue &value, Component component);
 /// "Coder A, Coder B".
 [[nodiscard]] QString coderNames(const QList<Coder> &coders);

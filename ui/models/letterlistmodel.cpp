@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString subtitle(const Letter &letter, qsizetype passages)
-    {
-        const QString dated = Display::dated(letter);
+QString subtitle(const Letter &letter, qsizetype passages)
+{
+    const QString dated = Display::dated(letter);
         //: %1 is a date or "undated", %2 "18 passages"
-        return LetterListModel::tr("%1 · %2").arg(dated.isEmpty() ? LetterListModel::tr("undated") : dated,
-            LetterListModel::tr("%n passage(s)", nullptr, static_cast<int>(passages)));
-    }
+    return LetterListModel::tr("%1 · %2").arg(dated.isEmpty() ? LetterListModel::tr("undated") : dated,
+        LetterListModel::tr("%n passage(s)", nullptr, static_cast<int>(passages)));
+}
 
 } // namespace
 
@@ -76,8 +76,12 @@ QVariant LetterListModel::data(const QModelIndex &index, int role) const
     case SubtitleRole: return line();
     case ProgressRole: return static_cast<int>(progress(id));
     case LetterRole: return id.value();
-    case SearchRole: return QStringList{Display::letter(*letter), letter->name, line(), letter->fact(Fact::OurReference), letter->fact(Fact::CaseNumber)}.join(u'\n');
-    case Qt::AccessibleTextRole: return u"%1, %2, %3"_s.arg(Display::letter(*letter), line(), progressName(progress(id)));
+    case SearchRole:
+        return QStringList{Display::letter(*letter), letter->name, line(), letter->fact(Fact::OurReference),
+            letter->fact(Fact::CaseNumber)}
+            .join(u'\n');
+    case Qt::AccessibleTextRole:
+        return u"%1, %2, %3"_s.arg(Display::letter(*letter), line(), progressName(progress(id)));
     default: return {};
     }
 }

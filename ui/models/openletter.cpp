@@ -69,10 +69,13 @@ QList<qsizetype> OpenLetter::passageStarts() const
 
 PassageId OpenLetter::innermostAt(qsizetype position, TextRange nearby) const
 {
-    const auto rank = [position](const Passage &passage) { return std::tuple(!passage.range.contains(position), passage.range.length(), passage.id); };
+    const auto rank = [position](const Passage &passage) {
+        return std::tuple(!passage.range.contains(position), passage.range.length(), passage.id);
+    };
     const Passage *best = nullptr;
     for (const Passage &passage : m_passages) {
-        if ((passage.range.contains(position) || passage.range.overlaps(nearby)) && (!best || rank(passage) < rank(*best)))
+        if ((passage.range.contains(position) || passage.range.overlaps(nearby))
+            && (!best || rank(passage) < rank(*best)))
             best = &passage;
     }
     return best ? best->id : PassageId();
@@ -91,7 +94,9 @@ void OpenLetter::follow(const Change &change)
     for (const Change::PassageChange &entry : change.passages) {
         if (entry.letter != m_letter)
             continue;
-        const auto passage = entry.what == Change::PassageChange::What::Removed ? Result<Passage>(std::unexpected(Error{})) : m_project->passage(entry.id);
+        const auto passage = entry.what == Change::PassageChange::What::Removed
+            ? Result<Passage>(std::unexpected(Error{}))
+            : m_project->passage(entry.id);
         if (passage && isShown(*passage)) {
             m_passages.insert(entry.id, *passage);
             put.append(*passage);

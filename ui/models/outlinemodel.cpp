@@ -11,27 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    bool belongsInOutline(const Section &section)
-    {
-        return section.kind == Section::Kind::Question || section.kind == Section::Kind::Heading;
-    }
+bool belongsInOutline(const Section &section)
+{
+    return section.kind == Section::Kind::Question || section.kind == Section::Kind::Heading;
+}
 
-    /// Gives every entry the place where the next one of its own or a higher level begins.
-    void closeEntries(QList<OutlineModel::Entry> &entries, qsizetype letterLength)
-    {
-        QList<qsizetype> open;
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            while (!open.isEmpty() && entries.at(open.last()).level >= entries.at(i).level)
-                entries[open.takeLast()].end = entries.at(i).range.start;
-            open.append(i);
-        }
-        for (const qsizetype i : std::as_const(open))
-            entries[i].end = letterLength;
+/// Gives every entry the place where the next one of its own or a higher level begins.
+void closeEntries(QList<OutlineModel::Entry> &entries, qsizetype letterLength)
+{
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        while (!open.isEmpty() && entries.at(open.last()).level >= entries.at(i).level)
+            entries[open.takeLast()].end = entries.at(i).range.start;
+        open.append(i);
     }
+    for (const qsizetype i : std::as_const(open))
+        entries[i].end = letterLength;
+}
 
 } // namespace
 
-void OutlineModel::setSections(const QList<Section> &sections, qsizetype letterLength, const std::function<QString(TextRange)> &slice)
+void OutlineModel::setSections(
+    const QList<Section> &sections, qsizetype letterLength, const std::function<QString(TextRange)> &slice)
 {
     beginResetModel();
     m_entries.clear();
@@ -40,7 +41,8 @@ void OutlineModel::setSections(const QList<Section> &sections, qsizetype letterL
             continue;
         if (m_entries.isEmpty() && section.range.start > 0)
             m_entries.append({{0, 0}, section.range.start, tr("Introduction"), 0, false, 0});
-        m_entries.append({section.range, letterLength, Display::oneLine(slice(section.range)), section.level, section.kind == Section::Kind::Question, 0});
+        m_entries.append({section.range, letterLength, Display::oneLine(slice(section.range)), section.level,
+            section.kind == Section::Kind::Question, 0});
     }
     closeEntries(m_entries, letterLength);
     endResetModel();
@@ -60,7 +62,8 @@ void OutlineModel::setPassageStarts(QList<qsizetype> starts)
 
 QModelIndex OutlineModel::indexAt(qsizetype position) const
 {
-    const auto after = std::ranges::upper_bound(m_entries, position, {}, [](const Entry &entry) { return entry.range.start; });
+    const auto after
+        = std::ranges::upper_bound(m_entries, position, {}, [](const Entry &entry) { return entry.range.start; });
     return after == m_entries.begin() ? QModelIndex() : index(static_cast<int>(after - m_entries.begin()) - 1);
 }
 

@@ -33,7 +33,8 @@ public:
     };
 
     /// Takes questions and headings out of `sections`, with their words from `slice`.
-    void setSections(const QList<Section> &sections, qsizetype letterLength, const std::function<QString(TextRange)> &slice);
+    void setSections(
+        const QList<Section> &sections, qsizetype letterLength, const std::function<QString(TextRange)> &slice);
     void clear() { setSections({}, 0, {}); }
     /// Where passages begin, in any order.
     void setPassageStarts(QList<qsizetype> starts);

@@ -7,20 +7,20 @@ namespace Kodeks {
 
 namespace {
 
-    using Member = qsizetype TextRange::*;
+using Member = qsizetype TextRange::*;
 
-    /// The first edge of a unit after `place`, or `place`.
-    qsizetype edgeAfter(const QList<TextRange> &units, Member edge, qsizetype place)
-    {
-        const auto found = std::ranges::upper_bound(units, place, {}, edge);
-        return found == units.end() ? place : (*found).*edge;
-    }
+/// The first edge of a unit after `place`, or `place`.
+qsizetype edgeAfter(const QList<TextRange> &units, Member edge, qsizetype place)
+{
+    const auto found = std::ranges::upper_bound(units, place, {}, edge);
+    return found == units.end() ? place : (*found).*edge;
+}
 
-    qsizetype edgeBefore(const QList<TextRange> &units, Member edge, qsizetype place)
-    {
-        const auto found = std::ranges::lower_bound(units, place, {}, edge);
-        return found == units.begin() ? place : (*std::prev(found)).*edge;
-    }
+qsizetype edgeBefore(const QList<TextRange> &units, Member edge, qsizetype place)
+{
+    const auto found = std::ranges::lower_bound(units, place, {}, edge);
+    return found == units.begin() ? place : (*std::prev(found)).*edge;
+}
 
 } // namespace
 
@@ -28,9 +28,11 @@ TextRange resized(TextRange range, Edge edge, Resize resize, const QList<TextRan
 {
     TextRange result = range;
     if (edge == Edge::End)
-        result.end = resize == Resize::Grow ? edgeAfter(units, &TextRange::end, range.end) : edgeBefore(units, &TextRange::end, range.end);
+        result.end = resize == Resize::Grow ? edgeAfter(units, &TextRange::end, range.end)
+                                            : edgeBefore(units, &TextRange::end, range.end);
     else
-        result.start = resize == Resize::Grow ? edgeBefore(units, &TextRange::start, range.start) : edgeAfter(units, &TextRange::start, range.start);
+        result.start = resize == Resize::Grow ? edgeBefore(units, &TextRange::start, range.start)
+                                              : edgeAfter(units, &TextRange::start, range.start);
     return result.isEmpty() ? range : result;
 }
 

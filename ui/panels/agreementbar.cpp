@@ -40,6 +40,12 @@ AgreementBar::AgreementBar(QWidget *parent)
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(120);
+    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsItsPlace);
+    const int width = std::max(m_compute->sizeHint().width(), m_cancel->sizeHint().width());
+    m_compute->setMinimumWidth(width);
+    m_cancel->setMinimumWidth(width);
     arrange();
     connect(m_compute, &QPushButton::clicked, this, &AgreementBar::computeRequested);
     connect(m_cancel, &QPushButton::clicked, this, &AgreementBar::cancelRequested);
@@ -91,9 +97,9 @@ void AgreementBar::arrange()
     line->addWidget(m_pages);
     line->addWidget(m_component);
     line->addStretch(1);
+    line->addWidget(m_progress);
     line->addWidget(m_coders);
     line->addWidget(m_unit);
-    line->addWidget(m_progress);
     line->addWidget(m_compute);
     line->addWidget(m_cancel);
 }

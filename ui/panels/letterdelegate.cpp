@@ -12,34 +12,35 @@ namespace Kodeks {
 
 namespace {
 
-    constexpr int ringSize = 14;
-    constexpr int margin = 10;
+constexpr int ringSize = 14;
+constexpr int margin = 10;
 
-    QFont smaller(QFont font)
-    {
-        font.setPointSizeF(font.pointSizeF() * 0.86);
-        return font;
-    }
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.86);
+    return font;
+}
 
-    /// An empty ring, a part of one, or a full one with a tick in it, so that colour is not the only sign.
-    void drawRing(QPainter &painter, QRectF box, Letter::Progress progress, const QPalette &palette, bool selected)
-    {
-        const QColor full = selected ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Highlight);
-        QColor empty = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-        empty.setAlphaF(selected ? 0.45F : 0.22F);
-        box.adjust(1.5, 1.5, -1.5, -1.5);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(progress == Letter::Progress::Done ? full : empty, 2.4));
-        painter.drawEllipse(box);
-        painter.setPen(QPen(full, 2.4, Qt::SolidLine, Qt::FlatCap));
-        if (progress == Letter::Progress::InProgress)
-            painter.drawArc(box, 90 * 16, -180 * 16);
-        if (progress == Letter::Progress::Done) {
-            const QPointF middle = box.center();
-            painter.setPen(QPen(full, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.drawPolyline(QPolygonF({middle + QPointF(-2.6, 0.2), middle + QPointF(-0.7, 2.2), middle + QPointF(2.8, -2.2)}));
-        }
+/// An empty ring, a part of one, or a full one with a tick in it, so that colour is not the only sign.
+void drawRing(QPainter &painter, QRectF box, Letter::Progress progress, const QPalette &palette, bool selected)
+{
+    const QColor full = selected ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Highlight);
+    QColor empty = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    empty.setAlphaF(selected ? 0.45F : 0.22F);
+    box.adjust(1.5, 1.5, -1.5, -1.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(progress == Letter::Progress::Done ? full : empty, 2.4));
+    painter.drawEllipse(box);
+    painter.setPen(QPen(full, 2.4, Qt::SolidLine, Qt::FlatCap));
+    if (progress == Letter::Progress::InProgress)
+        painter.drawArc(box, 90 * 16, -180 * 16);
+    if (progress == Letter::Progress::Done) {
+        const QPointF middle = box.center();
+        painter.setPen(QPen(full, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(
+            QPolygonF({middle + QPointF(-2.6, 0.2), middle + QPointF(-0.7, 2.2), middle + QPointF(2.8, -2.2)}));
     }
+}
 
 } // namespace
 
@@ -63,11 +64,13 @@ void LetterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         static_cast<Letter::Progress>(index.data(LetterListModel::ProgressRole).toInt()), option.palette, selected);
     painter->setPen(strong);
     painter->setFont(option.font);
-    painter->drawText(words, Qt::AlignTop | Qt::TextSingleLine, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->drawText(words, Qt::AlignTop | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->setPen(quiet);
     painter->setFont(smaller(option.font));
     painter->drawText(words, Qt::AlignBottom | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(index.data(LetterListModel::SubtitleRole).toString(), Qt::ElideRight, words.width()));
+        painter->fontMetrics().elidedText(
+            index.data(LetterListModel::SubtitleRole).toString(), Qt::ElideRight, words.width()));
     painter->restore();
 }
 

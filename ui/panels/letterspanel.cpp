@@ -24,25 +24,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    void prepareFilter(QSortFilterProxyModel &shown)
-    {
-        shown.setFilterRole(LetterListModel::SearchRole);
-        shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
-        shown.setSortLocaleAware(true);
-        shown.setSortCaseSensitivity(Qt::CaseInsensitive);
-        shown.sort(0);
-    }
+void prepareFilter(QSortFilterProxyModel &shown)
+{
+    shown.setFilterRole(LetterListModel::SearchRole);
+    shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    shown.setSortLocaleAware(true);
+    shown.setSortCaseSensitivity(Qt::CaseInsensitive);
+    shown.sort(0);
+}
 
-    void prepareList(QListView &list)
-    {
-        list.setObjectName(u"letterList"_s);
-        list.setItemDelegate(new LetterDelegate(&list));
-        list.setFrameShape(QFrame::NoFrame);
-        list.setUniformItemSizes(true);
-        list.setContextMenuPolicy(Qt::CustomContextMenu);
-        list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    }
+void prepareList(QListView &list)
+{
+    list.setObjectName(u"letterList"_s);
+    list.setItemDelegate(new LetterDelegate(&list));
+    list.setFrameShape(QFrame::NoFrame);
+    list.setUniformItemSizes(true);
+    list.setContextMenuPolicy(Qt::CustomContextMenu);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
 
 } // namespace
 
@@ -164,8 +164,10 @@ void LettersPanel::showMenu(const QPoint &place)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, letter] { emit renameRequested(letter); });
-    connect(menu->addAction(tr("Remove the letter…")), &QAction::triggered, this, [this, letter] { emit removeRequested({letter}); });
+    connect(
+        menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, letter] { emit renameRequested(letter); });
+    connect(menu->addAction(tr("Remove the letter…")), &QAction::triggered, this,
+        [this, letter] { emit removeRequested({letter}); });
     menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
@@ -173,7 +175,8 @@ void LettersPanel::updateCount()
 {
     const int all = m_model->rowCount();
     const int shown = m_shown->rowCount();
-    m_header->setNote(shown == all ? locale().toString(all) : tr("%1 of %2").arg(locale().toString(shown), locale().toString(all)));
+    m_header->setNote(
+        shown == all ? locale().toString(all) : tr("%1 of %2").arg(locale().toString(shown), locale().toString(all)));
     m_filter->setVisible(all > 0);
     m_pages->setCurrentIndex(all > 0 ? 0 : 1);
 }

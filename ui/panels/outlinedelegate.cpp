@@ -28,12 +28,14 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QString number = count > 0 ? option.locale.toString(count) : u"–"_s;
     const int indent = std::min(index.data(OutlineModel::LevelRole).toInt(), 4) * 14;
     const QRect room = option.rect.adjusted(10, 0, -10, 0);
-    const int numberWidth = std::max(option.fontMetrics.horizontalAdvance(number), option.fontMetrics.horizontalAdvance(u"000"_s)) + 4;
+    const int numberWidth
+        = std::max(option.fontMetrics.horizontalAdvance(number), option.fontMetrics.horizontalAdvance(u"000"_s)) + 4;
     const QRect words = room.adjusted(indent, 0, -numberWidth, 0);
     painter->save();
     painter->setFont(option.font);
     painter->setPen(strong);
-    painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, option.fontMetrics.elidedText(title, Qt::ElideRight, words.width()));
+    painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(title, Qt::ElideRight, words.width()));
     painter->setPen(quiet);
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, number);
     painter->restore();

@@ -50,8 +50,10 @@ OutlinePanel::OutlinePanel(QWidget *parent)
         if (!m_quiet && m_list->hasFocus() && now.isValid())
             emit placeShown(m_model->rangeAt(now));
     });
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { emit placeActivated(m_model->rangeAt(index)); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { emit placeActivated(m_model->rangeAt(index)); });
+    connect(m_list, &QListView::activated, this,
+        [this](const QModelIndex &index) { emit placeActivated(m_model->rangeAt(index)); });
+    connect(m_list, &QListView::clicked, this,
+        [this](const QModelIndex &index) { emit placeActivated(m_model->rangeAt(index)); });
     setLetter({}, {});
 }
 
@@ -61,7 +63,8 @@ void OutlinePanel::setLetter(const LetterText &text, const QList<Section> &secti
     m_model->setSections(sections, text.length(), [&text](TextRange range) { return text.slice(range); });
     const int rows = m_model->rowCount();
     m_header->setNote(rows > 0 ? locale().toString(rows) : QString());
-    m_empty->setText(text.isEmpty() ? tr("Open a letter to see its questions and headings.") : tr("No questions or headings were found in this letter."));
+    m_empty->setText(text.isEmpty() ? tr("Open a letter to see its questions and headings.")
+                                    : tr("No questions or headings were found in this letter."));
     m_pages->setCurrentIndex(rows > 0 ? 0 : 1);
 }
 

@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QLabel *boldLabel(QWidget *parent)
-    {
-        auto *label = new QLabel(parent);
-        QFont font = label->font();
-        font.setBold(true);
-        font.setPointSizeF(font.pointSizeF() * 0.92);
-        label->setFont(font);
-        label->setForegroundRole(QPalette::WindowText);
-        return label;
-    }
+QLabel *boldLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    label->setFont(font);
+    label->setForegroundRole(QPalette::WindowText);
+    return label;
+}
 
 } // namespace
 

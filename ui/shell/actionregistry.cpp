@@ -13,17 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QAction *makeAction(const ActionSpec &spec, QObject *parent)
-    {
-        auto *action = new QAction(spec.text, parent);
-        action->setObjectName(spec.id);
-        action->setIcon(themedIcon(spec.icon));
-        action->setIconVisibleInMenu(false);
-        action->setCheckable(spec.checkable);
-        action->setShortcut(spec.shortcut);
-        action->setShortcutContext(spec.scope == ActionSpec::Scope::Letter ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
-        return action;
-    }
+QAction *makeAction(const ActionSpec &spec, QObject *parent)
+{
+    auto *action = new QAction(spec.text, parent);
+    action->setObjectName(spec.id);
+    action->setIcon(themedIcon(spec.icon));
+    action->setIconVisibleInMenu(false);
+    action->setCheckable(spec.checkable);
+    action->setShortcut(spec.shortcut);
+    action->setShortcutContext(
+        spec.scope == ActionSpec::Scope::Letter ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+    return action;
+}
 
 } // namespace
 
@@ -65,7 +66,8 @@ void ActionRegistry::setShortcuts(const QMap<QString, QKeySequence> &changed)
     for (const ActionSpec &spec : std::as_const(m_specs)) {
         const QKeySequence keys = changed.value(spec.id, spec.shortcut);
         action(spec.id)->setShortcut(keys);
-        action(spec.id)->setToolTip(keys.isEmpty() ? spec.text : u"%1 (%2)"_s.arg(spec.text, keys.toString(QKeySequence::NativeText)));
+        action(spec.id)->setToolTip(
+            keys.isEmpty() ? spec.text : u"%1 (%2)"_s.arg(spec.text, keys.toString(QKeySequence::NativeText)));
     }
 }
 

@@ -17,20 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Needs available(const Project &project)
-    {
-        Needs there = Need::Project;
-        there.setFlag(Need::Write, project.readOnlyReason().isEmpty());
-        there.setFlag(Need::Letters, !project.letters().isEmpty());
-        there.setFlag(Need::Undo, !project.undoTitle().isEmpty());
-        there.setFlag(Need::Redo, !project.redoTitle().isEmpty());
-        there.setFlag(Need::TwoCoders, project.coders().size() > 1);
-        return there;
-    }
+Needs available(const Project &project)
+{
+    Needs there = Need::Project;
+    there.setFlag(Need::Write, project.readOnlyReason().isEmpty());
+    there.setFlag(Need::Letters, !project.letters().isEmpty());
+    there.setFlag(Need::Undo, !project.undoTitle().isEmpty());
+    there.setFlag(Need::Redo, !project.redoTitle().isEmpty());
+    there.setFlag(Need::TwoCoders, project.coders().size() > 1);
+    return there;
+}
 
 } // namespace
 
-ActionState::ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CodingController &coding, StatusLine &status, LetterView &view)
+ActionState::ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CodingController &coding,
+    StatusLine &status, LetterView &view)
     : QObject(&letters)
     , m_actions(actions)
     , m_session(session)
@@ -73,7 +74,8 @@ void ActionState::refreshTexts()
     m_actions.action(u"edit.undo"_s)->setText(undo.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(undo));
     m_actions.action(u"edit.redo"_s)->setText(redo.isEmpty() ? tr("Redo") : tr("Redo “%1”").arg(redo));
     const LetterId letter = m_letters.letter().id();
-    m_actions.action(u"coding.done"_s)->setChecked(project && letter.isValid() && project->isDone(letter, project->currentCoder()));
+    m_actions.action(u"coding.done"_s)
+        ->setChecked(project && letter.isValid() && project->isDone(letter, project->currentCoder()));
 }
 
 void ActionState::refreshStatus()
@@ -83,7 +85,9 @@ void ActionState::refreshStatus()
     const Letter *letter = project ? project->letter(m_letters.letter().id()) : nullptr;
     m_status.setCoder(coder ? coder->name : project ? tr("No coder chosen") : QString());
     m_status.setLetter(letter ? Display::letter(*letter) : QString());
-    m_status.setState(!project ? QString() : project->readOnlyReason().isEmpty() ? tr("All saved") : tr("For reading only"));
+    m_status.setState(!project                    ? QString()
+            : project->readOnlyReason().isEmpty() ? tr("All saved")
+                                                  : tr("For reading only"));
     refreshPosition();
 }
 

@@ -21,7 +21,8 @@ class ActionState : public QObject
     Q_OBJECT
 
 public:
-    ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CodingController &coding, StatusLine &status, LetterView &view);
+    ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CodingController &coding,
+        StatusLine &status, LetterView &view);
 
     void refresh();
 

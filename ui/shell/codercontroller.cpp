@@ -52,7 +52,7 @@ void CoderController::ensure(std::function<void()> then)
 void CoderController::choose()
 {
     if (m_session.project())
-        ask([] {});
+        ask([] { });
 }
 
 void CoderController::ask(std::function<void()> then)

@@ -25,26 +25,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qsizetype recentLimit = 12;
-    constexpr int roomOfCodeBar = 280; ///< pixels, about its height with a full list
-    constexpr int topMargin = 40;      ///< of what is coded, so that something before it stays in view
+constexpr qsizetype recentLimit = 12;
+constexpr int roomOfCodeBar = 280; ///< pixels, about its height with a full list
+constexpr int topMargin = 40;      ///< of what is coded, so that something before it stays in view
 
-    TextRange resizedByWord(TextRange range, Edge edge, Resize how, const LetterText &text)
-    {
-        const LetterWords words(unicodeWords(text), text.length());
-        TextRange result = range;
-        if (edge == Edge::End)
-            result.end = how == Resize::Grow ? words.endAfter(range.end) : words.endBefore(range.end);
-        else
-            result.start = how == Resize::Grow ? words.startBefore(range.start) : words.startAfter(range.start);
-        return result.isEmpty() ? range : result;
-    }
+TextRange resizedByWord(TextRange range, Edge edge, Resize how, const LetterText &text)
+{
+    const LetterWords words(unicodeWords(text), text.length());
+    TextRange result = range;
+    if (edge == Edge::End)
+        result.end = how == Resize::Grow ? words.endAfter(range.end) : words.endBefore(range.end);
+    else
+        result.start = how == Resize::Grow ? words.startBefore(range.start) : words.startAfter(range.start);
+    return result.isEmpty() ? range : result;
+}
 
-    PassageId added(const Change &change)
-    {
-        const auto found = std::ranges::find(change.passages, Change::PassageChange::What::Added, &Change::PassageChange::what);
-        return found == change.passages.end() ? PassageId() : found->id;
-    }
+PassageId added(const Change &change)
+{
+    const auto found
+        = std::ranges::find(change.passages, Change::PassageChange::What::Added, &Change::PassageChange::what);
+    return found == change.passages.end() ? PassageId() : found->id;
+}
 
 } // namespace
 
@@ -96,7 +97,8 @@ void CodingController::recode(PassageId passage)
 
 void CodingController::recodeAll(const QList<PassageId> &passages)
 {
-    const auto first = passages.isEmpty() ? Result<Passage>(std::unexpected(Error{})) : m_session.project()->passage(passages.first());
+    const auto first = passages.isEmpty() ? Result<Passage>(std::unexpected(Error{}))
+                                          : m_session.project()->passage(passages.first());
     if (!first)
         return;
     m_letters.openPassage(first->letter, first->id, LetterController::Focus::Stay);
@@ -111,7 +113,8 @@ void CodingController::split()
         return;
     const qsizetype position = m_parts.letter->position();
     if (position <= passage->range.start || position >= passage->range.end) {
-        m_messages.inform(tr("The passage is split at the cursor: move the cursor to where the second part begins, inside the passage, then split."));
+        m_messages.inform(tr(
+            "The passage is split at the cursor: move the cursor to where the second part begins, inside the passage, then split."));
         return;
     }
     m_session.apply(Edits::splitPassage(passage->id, position));
@@ -132,7 +135,8 @@ void CodingController::resize(Edge edge, Resize how, bool bySentence)
     const TextRange range = bySentence ? resized(passage->range, edge, how, m_letters.sentences())
                                        : resizedByWord(passage->range, edge, how, m_letters.letter().text());
     if (range != passage->range && m_session.apply(Edits::resizePassage(id, range)))
-        m_parts.letter->revealRange(edge == Edge::End ? TextRange{range.end - 1, range.end} : TextRange{range.start, range.start + 1});
+        m_parts.letter->revealRange(
+            edge == Edge::End ? TextRange{range.end - 1, range.end} : TextRange{range.start, range.start + 1});
 }
 
 void CodingController::connectActions()
@@ -228,7 +232,8 @@ void CodingController::remember(const Coding &coding)
 void CodingController::setDone(bool done)
 {
     const LetterId letter = m_letters.letter().id();
-    m_coders.ensure([this, letter, done] { m_session.apply(Edits::setDone(letter, m_session.project()->currentCoder(), done)); });
+    m_coders.ensure(
+        [this, letter, done] { m_session.apply(Edits::setDone(letter, m_session.project()->currentCoder(), done)); });
 }
 
 void CodingController::giveTask(TaskId task)

@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int worst = 100; ///< comes after every match in the action's own text
+constexpr int worst = 100; ///< comes after every match in the action's own text
 
-    QString plain(QString text)
-    {
-        return text.remove(u'&');
-    }
+QString plain(QString text)
+{
+    return text.remove(u'&');
+}
 
 } // namespace
 
@@ -67,7 +67,9 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     case MenuRole: return row.menu;
     case PlacesRole: return QVariant::fromValue(row.places);
     case Qt::AccessibleTextRole:
-        return u"%1, %2 %3"_s.arg(plain(row.action->text()), row.menu, row.action->shortcut().toString(QKeySequence::NativeText)).simplified();
+        return u"%1, %2 %3"_s
+            .arg(plain(row.action->text()), row.menu, row.action->shortcut().toString(QKeySequence::NativeText))
+            .simplified();
     default: return {};
     }
 }

@@ -78,7 +78,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && event->type() == QEvent::Resize && isVisible())
         place();
-    if (watched == m_edit && event->type() == QEvent::FocusOut && isVisible() && !isAncestorOf(QApplication::focusWidget()))
+    if (watched == m_edit && event->type() == QEvent::FocusOut && isVisible()
+        && !isAncestorOf(QApplication::focusWidget()))
         hide();
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

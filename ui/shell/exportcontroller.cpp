@@ -30,19 +30,22 @@ ExportController::ExportController(const Helpers &helpers, QWidget *window)
     , m_window(window)
 {
     helpers.actions.onTriggered(u"project.export"_s, this, [this] { ask(); });
-    helpers.actions.onTriggered(u"agreement.save"_s, &helpers.agreement, [panel = &helpers.agreement] { panel->saveJson(); });
+    helpers.actions.onTriggered(
+        u"agreement.save"_s, &helpers.agreement, [panel = &helpers.agreement] { panel->saveJson(); });
     connect(&helpers.agreement, &AgreementPanel::saveRequested, this, &ExportController::askForReport);
 }
 
 void ExportController::exportTo(const QString &path, const PassageExport &options)
 {
     const QString project = m_session.project()->path();
-    const bool begun = m_jobs.start<qsizetype>(
-        tr("Exporting passages"), [=](const Progress &progress) { return exportPassages(project, path, options, progress); }, this,
-        [this, path](const Result<qsizetype> &count) {
-            if (m_messages.check(count))
-                told(tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(*count)).arg(QDir::toNativeSeparators(path)), path);
-        });
+    const bool begun = m_jobs.start<qsizetype>(tr("Exporting passages"), [=](const Progress &progress) {
+        return exportPassages(project, path, options, progress);
+    }, this, [this, path](const Result<qsizetype> &count) {
+        if (m_messages.check(count))
+            told(tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(*count))
+                     .arg(QDir::toNativeSeparators(path)),
+                path);
+    });
     if (!begun)
         m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
 }
@@ -60,7 +63,8 @@ void ExportController::ask()
 
 void ExportController::askForReport(const QByteArray &json)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save the agreement"), proposed(u"agreement.json"_s), tr("JSON files (*.json)"));
+    auto *dialog
+        = new QFileDialog(m_window, tr("Save the agreement"), proposed(u"agreement.json"_s), tr("JSON files (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
@@ -76,7 +80,9 @@ void ExportController::saveReport(const QByteArray &json, const QString &path)
 
 void ExportController::told(const QString &sentence, const QString &path)
 {
-    m_messages.inform(sentence, {tr("Show the folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }});
+    m_messages.inform(sentence, {tr("Show the folder"), [path] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    }});
 }
 
 QString ExportController::proposed(const QString &ending) const

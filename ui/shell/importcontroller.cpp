@@ -18,7 +18,8 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-ImportController::ImportController(Session &session, Messages &messages, ActionRegistry &actions, Jobs &jobs, QWidget *window)
+ImportController::ImportController(
+    Session &session, Messages &messages, ActionRegistry &actions, Jobs &jobs, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_messages(messages)
@@ -32,7 +33,8 @@ ImportController::ImportController(Session &session, Messages &messages, ActionR
 
 void ImportController::askForLetters()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Import letters"), {}, tr("Letters as plain text (*.txt *.md *.text);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        m_window, tr("Import letters"), {}, tr("Letters as plain text (*.txt *.md *.text);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::importPaths);
@@ -46,12 +48,12 @@ void ImportController::importPaths(const QStringList &paths)
         m_messages.inform(tr("Letters go into a project: make or open one first, then import them."));
         return;
     }
-    const bool begun = m_jobs.start<PreparedImport>(
-        tr("Reading letters"), [paths](const Progress &progress) { return prepareImport(paths, 0, progress); }, this,
-        [this, project](Result<PreparedImport> prepared) {
-            if (project && m_messages.check(prepared))
-                putIn(project, *std::move(prepared));
-        });
+    const bool begun = m_jobs.start<PreparedImport>(tr("Reading letters"), [paths](const Progress &progress) {
+        return prepareImport(paths, 0, progress);
+    }, this, [this, project](Result<PreparedImport> prepared) {
+        if (project && m_messages.check(prepared))
+            putIn(project, *std::move(prepared));
+    });
     if (!begun)
         m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
 }
@@ -70,7 +72,8 @@ void ImportController::askForPassages()
 {
     auto *dialog = new ImportPassagesDialog(*m_session.project(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { importPassageFile(dialog->csvPath(), dialog->coderName()); });
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { importPassageFile(dialog->csvPath(), dialog->coderName()); });
     dialog->open();
 }
 

@@ -27,12 +27,14 @@ public:
     /// Runs `work` and hands its result to `done` in this thread; `done` is called neither if the work was cancelled nor
     /// if `context` is gone by then. Refused (false) while other work runs.
     template <typename T>
-    bool start(const QString &title, std::function<Result<T>(const Progress &)> work, QObject *context, std::function<void(Result<T>)> done)
+    bool start(const QString &title, std::function<Result<T>(const Progress &)> work, QObject *context,
+        std::function<void(Result<T>)> done)
     {
         if (isBusy())
             return false;
         auto *watcher = new QFutureWatcher<Result<T>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done = std::move(done), there = QPointer<QObject>(context)] {
+        connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, done = std::move(done), there = QPointer<QObject>(context)] {
             QFuture<Result<T>> future = watcher->future();
             end();
             if (there && !future.isCanceled() && future.resultCount() > 0)

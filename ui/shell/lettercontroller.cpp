@@ -29,6 +29,8 @@ LetterController::LetterController(const WindowParts &parts, Session &session, M
         connect(project, &Project::changed, this, [this](const Change &change) {
             if (change.codebook || change.coders)
                 showPassages();
+            if (change.lettersCameOrWent && !m_letter.id().isValid())
+                openFirst();
         });
     });
     connect(&m_letter, &OpenLetter::opened, this, &LetterController::showLetter);
@@ -40,6 +42,15 @@ LetterController::LetterController(const WindowParts &parts, Session &session, M
 bool LetterController::open(LetterId letter)
 {
     return letter == m_letter.id() || m_messages.check(m_letter.open(letter));
+}
+
+void LetterController::openFirst()
+{
+    const QList<Letter> &letters = m_session.project()->letters();
+    if (!letters.isEmpty())
+        open(letters.first().id);
+    else
+        showLetter();
 }
 
 void LetterController::openRange(LetterId letter, TextRange range, Focus focus)
@@ -68,7 +79,8 @@ void LetterController::openPassage(LetterId letter, PassageId passage, Focus foc
 void LetterController::reveal(const Change &change)
 {
     using What = Change::PassageChange::What;
-    const auto there = std::ranges::find_if(change.passages, [](const auto &entry) { return entry.what != What::Removed; });
+    const auto there
+        = std::ranges::find_if(change.passages, [](const auto &entry) { return entry.what != What::Removed; });
     if (there != change.passages.end())
         openPassage(there->letter, there->id, Focus::Stay);
     else if (!change.passages.isEmpty())
@@ -96,9 +108,11 @@ void LetterController::step(int step)
 
 void LetterController::connectPanels()
 {
-    const auto here = [this](Focus focus) { return [this, focus](TextRange range) { openRange(m_letter.id(), range, focus); }; };
+    const auto here
+        = [this](Focus focus) { return [this, focus](TextRange range) { openRange(m_letter.id(), range, focus); }; };
     connect(m_parts.letters, &LettersPanel::letterActivated, this, &LetterController::open);
-    connect(m_parts.letters, &LettersPanel::letterEntered, m_parts.letter, [view = m_parts.letter] { view->setFocus(); });
+    connect(
+        m_parts.letters, &LettersPanel::letterEntered, m_parts.letter, [view = m_parts.letter] { view->setFocus(); });
     connect(m_parts.outline, &OutlinePanel::placeShown, this, here(Focus::Stay));
     connect(m_parts.outline, &OutlinePanel::placeActivated, this, here(Focus::Letter));
     connect(m_parts.facts, &FactsPanel::rangeActivated, this, here(Focus::Stay));
@@ -119,6 +133,10 @@ void LetterController::showLetter()
         m_parts.letter->setLetter(m_letter.text(), m_sentences, {}, m_letter.sections());
     } else {
         m_parts.letter->clear();
+        const Project *project = m_session.project();
+        m_parts.letter->setPlaceholder(project && project->letters().isEmpty()
+                ? tr("This project has no letters yet. Import them, or drop text files or a folder here.")
+                : tr("Choose a letter in the list at the left."));
     }
     m_parts.outline->setLetter(m_letter.text(), m_letter.sections());
     m_parts.letters->setCurrentLetter(m_letter.id());

@@ -48,6 +48,7 @@ signals:
 
 private:
     void connectPanels();
+    void openFirst();
     void showLetter();
     void showPassages();
     void changePassages(const QList<Passage> &put, const QList<PassageId> &gone);

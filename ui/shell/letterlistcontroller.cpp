@@ -17,7 +17,8 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-LetterListController::LetterListController(LettersPanel &panel, Session &session, Decisions &decisions, ActionRegistry &actions, LetterController &letters)
+LetterListController::LetterListController(
+    LettersPanel &panel, Session &session, Decisions &decisions, ActionRegistry &actions, LetterController &letters)
     : QObject(&letters)
     , m_panel(panel)
     , m_session(session)
@@ -40,7 +41,8 @@ void LetterListController::rename(LetterId id)
     dialog->setWindowTitle(tr("Rename the letter"));
     dialog->setLabelText(tr("The name that files and exports use; the sender is corrected in the tab Facts:"));
     dialog->setTextValue(letter->name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &name) { m_session.apply(Edits::renameLetter(id, name.trimmed())); });
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this, id](const QString &name) { m_session.apply(Edits::renameLetter(id, name.trimmed())); });
     dialog->open();
 }
 
@@ -53,7 +55,8 @@ void LetterListController::remove(const QList<LetterId> &letters)
     const qsizetype passages = project->passageCount(first->id);
     const Question question{tr("Remove “%1”?").arg(Display::letter(*first)),
         passages == 0 ? tr("The letter goes; undo brings it back.")
-                      : tr("The letter goes, and with it %n passage(s) of all coders. Undo brings them back.", nullptr, static_cast<int>(passages)),
+                      : tr("The letter goes, and with it %n passage(s) of all coders. Undo brings them back.", nullptr,
+                            static_cast<int>(passages)),
         tr("Remove"), true};
     m_decisions.confirm(&m_panel, question, [this, letters] { m_session.apply(Edits::removeLetters(letters)); });
 }

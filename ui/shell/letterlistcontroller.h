@@ -21,7 +21,8 @@ class LetterListController : public QObject
     Q_OBJECT
 
 public:
-    LetterListController(LettersPanel &panel, Session &session, Decisions &decisions, ActionRegistry &actions, LetterController &letters);
+    LetterListController(LettersPanel &panel, Session &session, Decisions &decisions, ActionRegistry &actions,
+        LetterController &letters);
 
     void rename(LetterId letter);
     void remove(const QList<LetterId> &letters);

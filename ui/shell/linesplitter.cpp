@@ -9,18 +9,18 @@ namespace Kodeks {
 
 namespace {
 
-    class LineHandle : public QSplitterHandle
-    {
-    public:
-        using QSplitterHandle::QSplitterHandle;
+class LineHandle : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
 
-    protected:
-        void paintEvent(QPaintEvent *) override
-        {
-            QPainter painter(this);
-            painter.fillRect(contentsRect(), palette().color(QPalette::Mid));
-        }
-    };
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(contentsRect(), palette().color(QPalette::Mid));
+    }
+};
 
 } // namespace
 

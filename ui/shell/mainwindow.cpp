@@ -17,6 +17,7 @@
 #include "ui/panels/searchpanel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/actionstate.h"
+#include "ui/shell/codebookcontroller.h"
 #include "ui/shell/codercontroller.h"
 #include "ui/shell/codingcontroller.h"
 #include "ui/shell/exportcontroller.h"
@@ -50,15 +51,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QStringList localFiles(const QMimeData *data)
-    {
-        QStringList paths;
-        for (const QUrl &url : data->urls()) {
-            if (url.isLocalFile())
-                paths.append(url.toLocalFile());
-        }
-        return paths;
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
     }
+    return paths;
+}
 
 } // namespace
 
@@ -117,7 +118,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList paths = localFiles(event->mimeData());
-    const auto project = std::ranges::find_if(paths, [](const QString &path) { return QFileInfo(path).suffix().compare(u"kodeks", Qt::CaseInsensitive) == 0; });
+    const auto project = std::ranges::find_if(paths,
+        [](const QString &path) { return QFileInfo(path).suffix().compare(u"kodeks", Qt::CaseInsensitive) == 0; });
     event->acceptProposedAction();
     if (project != paths.end())
         m_projects->open(*project);
@@ -131,17 +133,20 @@ void MainWindow::makeControllers()
     m_session = new Session(*m_parts.messages, m_preferences, this);
     m_letters = new LetterController(m_parts, *m_session, *m_parts.messages, this);
     m_coders = new CoderController(*m_session, this);
-    m_coding = new CodingController({m_parts, *m_session, *m_parts.messages, m_preferences, *m_actions, *m_letters, *m_coders}, this);
+    m_coding = new CodingController(
+        {m_parts, *m_session, *m_parts.messages, m_preferences, *m_actions, *m_letters, *m_coders}, this);
     new ResultsController(m_parts, *m_session, *m_actions, *m_letters, *m_coding);
     auto *view = new ViewController(m_parts, *m_actions, m_preferences, *m_letters, this);
     connect(view, &ViewController::languageChanged, this, &MainWindow::languageChanged);
     QMenu *recent = fillMenuBar(menuBar(), *m_actions);
     m_parts.toolBar = addToolBar(tr("Tools"));
     fillToolBar(m_parts.toolBar, *m_actions, m_coders->button());
-    m_projects = new ProjectController({*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, *m_parts.welcome, *recent}, this);
+    m_projects = new ProjectController(
+        {*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, *m_parts.welcome, *recent}, this);
     m_imports = new ImportController(*m_session, *m_parts.messages, *m_actions, *m_jobs, this);
     new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement}, this);
     new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
+    new CodebookController(*m_session, *m_parts.messages, *m_actions, this);
     new HelpController(*m_actions, this);
     auto *status = new StatusLine(statusBar(), m_jobs);
     new ActionState(*m_actions, *m_session, *m_letters, *m_coding, *status, *m_parts.letter);
@@ -179,7 +184,8 @@ void MainWindow::showProject(Project *project)
     m_parts.agreement->setProject(project);
     m_parts.facts->setProject(project);
     m_parts.history->setProject(project);
-    m_parts.pages->setCurrentWidget(project ? static_cast<QWidget *>(m_parts.desk) : static_cast<QWidget *>(m_parts.welcome));
+    m_parts.pages->setCurrentWidget(
+        project ? static_cast<QWidget *>(m_parts.desk) : static_cast<QWidget *>(m_parts.welcome));
     m_parts.toolBar->setVisible(project != nullptr);
     setWindowTitle(project ? tr("%1 – Kodeks").arg(QFileInfo(project->path()).completeBaseName()) : tr("Kodeks"));
     if (project)

@@ -44,19 +44,22 @@ void fillToolBar(QToolBar *bar, const ActionRegistry &actions, QToolButton *code
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
-    for (const QString &id : {u"edit.undo"_s, u"edit.redo"_s, QString(), u"project.importLetters"_s, u"project.export"_s, QString(), u"agreement.compare"_s}) {
+    for (const QString &id : {u"edit.undo"_s, u"edit.redo"_s, QString(), u"project.importLetters"_s,
+             u"project.export"_s, QString(), u"agreement.compare"_s}) {
         if (id.isEmpty())
             bar->addSeparator();
         else
             bar->addAction(actions.action(id));
     }
-    qobject_cast<QToolButton *>(bar->widgetForAction(actions.action(u"edit.redo"_s)))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    qobject_cast<QToolButton *>(bar->widgetForAction(actions.action(u"edit.redo"_s)))
+        ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     bar->addAction(actions.action(u"edit.searchAll"_s));
     bar->addAction(actions.action(u"view.tabs"_s));
-    qobject_cast<QToolButton *>(bar->widgetForAction(actions.action(u"view.tabs"_s)))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    qobject_cast<QToolButton *>(bar->widgetForAction(actions.action(u"view.tabs"_s)))
+        ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->addWidget(coder);
 }
 

@@ -15,17 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qsizetype recentLimit = 10;
+constexpr qsizetype recentLimit = 10;
 
-    QString ofProject(QStringView group, const QUuid &project)
-    {
-        return group.toString() + u'/' + project.toString(QUuid::WithoutBraces);
-    }
+QString ofProject(QStringView group, const QUuid &project)
+{
+    return group.toString() + u'/' + project.toString(QUuid::WithoutBraces);
+}
 
 } // namespace
 
 Preferences::Preferences(const QString &file)
-    : m_settings(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
+    : m_settings(
+          file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
 }
 
@@ -87,7 +88,8 @@ void Preferences::setShowsAllCoders(bool all)
 
 QString Preferences::documentsFolder() const
 {
-    return m_settings->value("documentsFolder", QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    return m_settings->value("documentsFolder", QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .toString();
 }
 
 void Preferences::setDocumentsFolder(const QString &folder)

@@ -22,23 +22,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// "Oslo 2024.kodeks" in the folder, or the first free of "Oslo 2024 (2).kodeks" and so on.
-    QString freeName(const QString &folder, const QString &name)
-    {
-        const QDir dir(folder);
-        QString path = dir.filePath(name + u".kodeks"_s);
-        for (int number = 2; QFileInfo::exists(path); ++number)
-            path = dir.filePath(u"%1 (%2).kodeks"_s.arg(name).arg(number));
-        return path;
-    }
+/// "Oslo 2024.kodeks" in the folder, or the first free of "Oslo 2024 (2).kodeks" and so on.
+QString freeName(const QString &folder, const QString &name)
+{
+    const QDir dir(folder);
+    QString path = dir.filePath(name + u".kodeks"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = dir.filePath(u"%1 (%2).kodeks"_s.arg(name).arg(number));
+    return path;
+}
 
-    QFileDialog *projectDialog(QWidget *window, const QString &title, const QString &folder)
-    {
-        auto *dialog = new QFileDialog(window, title, folder, ProjectController::tr("Kodeks projects (*.kodeks)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setDefaultSuffix(u"kodeks"_s);
-        return dialog;
-    }
+QFileDialog *projectDialog(QWidget *window, const QString &title, const QString &folder)
+{
+    auto *dialog = new QFileDialog(window, title, folder, ProjectController::tr("Kodeks projects (*.kodeks)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDefaultSuffix(u"kodeks"_s);
+    return dialog;
+}
 
 } // namespace
 
@@ -65,7 +65,8 @@ bool ProjectController::open(const QString &path, Project::Access access)
     }
     auto project = Project::open(path, access);
     if (!project && project.error().kind == Error::Kind::Locked && access == Project::Access::Write) {
-        m_messages.report(project.error(), {tr("Open for reading only"), [this, path] { open(path, Project::Access::Read); }});
+        m_messages.report(
+            project.error(), {tr("Open for reading only"), [this, path] { open(path, Project::Access::Read); }});
         return false;
     }
     return opened(std::move(project), path);
@@ -100,19 +101,22 @@ void ProjectController::close()
 void ProjectController::check()
 {
     const QString path = m_session.project()->path();
-    m_jobs.start<CheckReport>(
-        tr("Checking the project"), [path](const Progress &progress) { return checkProject(path, progress); }, this,
-        [this](const Result<CheckReport> &report) {
-            if (!m_messages.check(report))
-                return;
-            if (report->problems.isEmpty())
-                m_messages.inform(tr("All is well: %1, %2 and %3 were checked.")
-                        .arg(tr("%n letter(s)", nullptr, static_cast<int>(report->letters)), tr("%n passage(s)", nullptr, static_cast<int>(report->passages)),
-                            tr("%n edit(s)", nullptr, static_cast<int>(report->edits))));
-            else
-                m_messages.report({Error::Kind::Damaged, tr("The check found %n problem(s). Keep a copy of the file before you go on.", nullptr, static_cast<int>(report->problems.size())),
-                    report->problems.join(u'\n')});
-        });
+    m_jobs.start<CheckReport>(tr("Checking the project"), [path](const Progress &progress) {
+        return checkProject(path, progress);
+    }, this, [this](const Result<CheckReport> &report) {
+        if (!m_messages.check(report))
+            return;
+        if (report->problems.isEmpty())
+            m_messages.inform(tr("All is well: %1, %2 and %3 were checked.")
+                    .arg(tr("%n letter(s)", nullptr, static_cast<int>(report->letters)),
+                        tr("%n passage(s)", nullptr, static_cast<int>(report->passages)),
+                        tr("%n edit(s)", nullptr, static_cast<int>(report->edits))));
+        else
+            m_messages.report({Error::Kind::Damaged,
+                tr("The check found %n problem(s). Keep a copy of the file before you go on.", nullptr,
+                    static_cast<int>(report->problems.size())),
+                report->problems.join(u'\n')});
+    });
 }
 
 void ProjectController::connectActions()

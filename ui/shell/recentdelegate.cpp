@@ -28,7 +28,8 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     bold.setStrikeOut(missing);
     painter->setFont(bold);
     painter->setPen(missing ? quiet : strong);
-    painter->drawText(room, Qt::AlignTop | Qt::TextSingleLine, painter->fontMetrics().elidedText(name, Qt::ElideMiddle, room.width()));
+    painter->drawText(room, Qt::AlignTop | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(name, Qt::ElideMiddle, room.width()));
     painter->setFont(option.font);
     painter->setPen(quiet);
     painter->drawText(room, Qt::AlignBottom | Qt::TextSingleLine,

@@ -21,7 +21,8 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-ResultsController::ResultsController(const WindowParts &parts, Session &session, ActionRegistry &actions, LetterController &letters, CodingController &coding)
+ResultsController::ResultsController(const WindowParts &parts, Session &session, ActionRegistry &actions,
+    LetterController &letters, CodingController &coding)
     : QObject(&letters)
     , m_parts(parts)
     , m_letters(letters)
@@ -37,8 +38,12 @@ ResultsController::ResultsController(const WindowParts &parts, Session &session,
 void ResultsController::connectJumps()
 {
     using Focus = LetterController::Focus;
-    const auto passage = [this](Focus focus) { return [this, focus](PassageId id, LetterId letter) { m_letters.openPassage(letter, id, focus); }; };
-    const auto range = [this](Focus focus) { return [this, focus](LetterId letter, TextRange place) { m_letters.openRange(letter, place, focus); }; };
+    const auto passage = [this](Focus focus) {
+        return [this, focus](PassageId id, LetterId letter) { m_letters.openPassage(letter, id, focus); };
+    };
+    const auto range = [this](Focus focus) {
+        return [this, focus](LetterId letter, TextRange place) { m_letters.openRange(letter, place, focus); };
+    };
     connect(m_parts.passages, &PassagesPanel::passageActivated, this, passage(Focus::Letter));
     connect(m_parts.passages, &PassagesPanel::passageShown, this, passage(Focus::Stay));
     connect(m_parts.passages, &PassagesPanel::recodeRequested, &m_coding, &CodingController::recodeAll);
@@ -50,9 +55,18 @@ void ResultsController::connectJumps()
 
 void ResultsController::connectActions(ActionRegistry &actions)
 {
-    actions.onTriggered(u"go.passages"_s, this, [this] { show(m_parts.passages); m_parts.passages->focusInput(); });
-    actions.onTriggered(u"go.facts"_s, this, [this] { show(m_parts.facts); m_parts.facts->focusInput(); });
-    actions.onTriggered(u"go.history"_s, this, [this] { show(m_parts.history); m_parts.history->focusInput(); });
+    actions.onTriggered(u"go.passages"_s, this, [this] {
+        show(m_parts.passages);
+        m_parts.passages->focusInput();
+    });
+    actions.onTriggered(u"go.facts"_s, this, [this] {
+        show(m_parts.facts);
+        m_parts.facts->focusInput();
+    });
+    actions.onTriggered(u"go.history"_s, this, [this] {
+        show(m_parts.history);
+        m_parts.history->focusInput();
+    });
     actions.onTriggered(u"edit.searchAll"_s, this, [this] { searchAll(); });
     actions.onTriggered(u"agreement.compare"_s, this, [this] {
         show(m_parts.agreement);
@@ -61,8 +75,14 @@ void ResultsController::connectActions(ActionRegistry &actions)
         m_parts.agreement->focusInput();
     });
     actions.onTriggered(u"agreement.copy"_s, this, [this] { m_parts.agreement->copyTable(); });
-    actions.onTriggered(u"agreement.next"_s, this, [this] { show(m_parts.agreement); m_parts.agreement->stepDisagreement(1); });
-    actions.onTriggered(u"agreement.previous"_s, this, [this] { show(m_parts.agreement); m_parts.agreement->stepDisagreement(-1); });
+    actions.onTriggered(u"agreement.next"_s, this, [this] {
+        show(m_parts.agreement);
+        m_parts.agreement->stepDisagreement(1);
+    });
+    actions.onTriggered(u"agreement.previous"_s, this, [this] {
+        show(m_parts.agreement);
+        m_parts.agreement->stepDisagreement(-1);
+    });
 }
 
 void ResultsController::show(QWidget *tab)

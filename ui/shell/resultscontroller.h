@@ -20,7 +20,8 @@ class ResultsController : public QObject
     Q_OBJECT
 
 public:
-    ResultsController(const WindowParts &parts, Session &session, ActionRegistry &actions, LetterController &letters, CodingController &coding);
+    ResultsController(const WindowParts &parts, Session &session, ActionRegistry &actions, LetterController &letters,
+        CodingController &coding);
 
 private:
     void connectJumps();

@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QLabel *part(const QString &name, QStatusBar *bar)
-    {
-        auto *label = new QLabel(bar);
-        label->setObjectName(name);
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(8, 0, 10, 0);
-        return label;
-    }
+QLabel *part(const QString &name, QStatusBar *bar)
+{
+    auto *label = new QLabel(bar);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(8, 0, 10, 0);
+    return label;
+}
 
 } // namespace
 
@@ -70,7 +70,8 @@ void StatusLine::setLetter(const QString &title)
 void StatusLine::setPosition(qsizetype position, qsizetype length)
 {
     const QLocale locale;
-    m_position->setText(length == 0 ? QString() : tr("character %1 of %2").arg(locale.toString(position), locale.toString(length)));
+    m_position->setText(
+        length == 0 ? QString() : tr("character %1 of %2").arg(locale.toString(position), locale.toString(length)));
 }
 
 void StatusLine::setState(const QString &state)
@@ -83,13 +84,15 @@ void StatusLine::showWork(const QString &title)
     m_work->setText(title);
     m_progress->setAccessibleName(title);
     m_progress->setValue(0);
-    for (QWidget *widget : {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
         widget->show();
 }
 
 void StatusLine::hideWork()
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
         widget->hide();
 }
 

@@ -17,6 +17,7 @@
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/preferences.h"
 
+#include <QActionGroup>
 #include <QMainWindow>
 #include <QTabWidget>
 
@@ -26,30 +27,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// Keeps an action's check mark on what became of a panel by other ways.
-    class VisibilityWatcher : public QObject
+/// Keeps an action's check mark on what became of a panel by other ways.
+class VisibilityWatcher : public QObject
+{
+public:
+    VisibilityWatcher(QWidget *panel, QAction *action)
+        : QObject(panel)
+        , m_action(action)
     {
-    public:
-        VisibilityWatcher(QWidget *panel, QAction *action)
-            : QObject(panel)
-            , m_action(action)
-        {
-        }
+    }
 
-        bool eventFilter(QObject *watched, QEvent *event) override
-        {
-            if (m_action && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
-                m_action->setChecked(!static_cast<QWidget *>(watched)->isHidden());
-            return false;
-        }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (m_action && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+            m_action->setChecked(!static_cast<QWidget *>(watched)->isHidden());
+        return false;
+    }
 
-    private:
-        QPointer<QAction> m_action;
-    };
+private:
+    QPointer<QAction> m_action;
+};
 
 } // namespace
 
-ViewController::ViewController(const WindowParts &parts, ActionRegistry &actions, Preferences &preferences, LetterController &letters, QMainWindow *window)
+ViewController::ViewController(const WindowParts &parts, ActionRegistry &actions, Preferences &preferences,
+    LetterController &letters, QMainWindow *window)
     : QObject(window)
     , m_parts(parts)
     , m_actions(actions)
@@ -101,9 +103,18 @@ void ViewController::connectLooks()
     m_actions.onTriggered(u"view.zoomIn"_s, this, [this] { m_parts.letter->zoomIn(); });
     m_actions.onTriggered(u"view.zoomOut"_s, this, [this] { m_parts.letter->zoomOut(); });
     m_actions.onTriggered(u"view.zoomReset"_s, this, [this] { m_parts.letter->zoomReset(); });
-    m_actions.onTriggered(u"view.fullScreen"_s, this, [this](bool on) { m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on)); });
+    m_actions.onTriggered(u"view.fullScreen"_s, this,
+        [this](bool on) { m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on)); });
     using Appearance = Preferences::Appearance;
-    for (const auto &[id, appearance] : {std::pair(u"view.appearanceSystem"_s, Appearance::System), std::pair(u"view.appearanceLight"_s, Appearance::Light),
+    for (const QString &choice : {u"view.appearance"_s, u"view.language"_s}) {
+        auto *group = new QActionGroup(this);
+        for (const ActionSpec &spec : m_actions.specs()) {
+            if (spec.id.startsWith(choice))
+                group->addAction(m_actions.action(spec.id));
+        }
+    }
+    for (const auto &[id, appearance] : {std::pair(u"view.appearanceSystem"_s, Appearance::System),
+             std::pair(u"view.appearanceLight"_s, Appearance::Light),
              std::pair(u"view.appearanceDark"_s, Appearance::Dark)}) {
         m_actions.onTriggered(id, this, [this, appearance] {
             m_preferences.setAppearance(appearance);
@@ -112,7 +123,8 @@ void ViewController::connectLooks()
             showChoices();
         });
     }
-    for (const auto &[id, language] : {std::pair(u"view.languageSystem"_s, QString()), std::pair(u"view.languageEn"_s, u"en"_s), std::pair(u"view.languageNb"_s, u"nb"_s)}) {
+    for (const auto &[id, language] : {std::pair(u"view.languageSystem"_s, QString()),
+             std::pair(u"view.languageEn"_s, u"en"_s), std::pair(u"view.languageNb"_s, u"nb"_s)}) {
         m_actions.onTriggered(id, this, [this, language] {
             m_preferences.setLanguage(language);
             showChoices();
@@ -163,7 +175,8 @@ void ViewController::followPalette()
 
 void ViewController::askForSettings()
 {
-    const Settings now{m_preferences.language(), static_cast<int>(m_preferences.appearance()), m_preferences.letterFont(), m_preferences.defaultCertainty()};
+    const Settings now{m_preferences.language(), static_cast<int>(m_preferences.appearance()),
+        m_preferences.letterFont(), m_preferences.defaultCertainty()};
     auto *dialog = new SettingsDialog(now, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->settings()); });
@@ -189,7 +202,8 @@ void ViewController::askForShortcuts()
 {
     QList<ShortcutRow> rows;
     for (const ActionSpec &spec : m_actions.specs())
-        rows.append({spec.id, spec.text, menuTitle(spec.menu).remove(u'&'), spec.shortcut, m_actions.action(spec.id)->shortcut()});
+        rows.append({spec.id, spec.text, menuTitle(spec.menu).remove(u'&'), spec.shortcut,
+            m_actions.action(spec.id)->shortcut()});
     auto *dialog = new ShortcutsDialog(rows, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

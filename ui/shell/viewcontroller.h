@@ -24,7 +24,8 @@ class ViewController : public QObject
     Q_OBJECT
 
 public:
-    ViewController(const WindowParts &parts, ActionRegistry &actions, Preferences &preferences, LetterController &letters, QMainWindow *window);
+    ViewController(const WindowParts &parts, ActionRegistry &actions, Preferences &preferences,
+        LetterController &letters, QMainWindow *window);
 
 signals:
     /// The language was chosen anew; the window must be made again to speak it.

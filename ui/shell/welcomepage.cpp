@@ -20,23 +20,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QLabel *heading(const QString &text, qreal scale, QWidget *parent)
-    {
-        auto *label = new QLabel(text, parent);
-        QFont font = label->font();
-        font.setPointSizeF(font.pointSizeF() * scale);
-        font.setBold(true);
-        label->setFont(font);
-        return label;
-    }
+QLabel *heading(const QString &text, qreal scale, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
 
-    QLabel *quietText(const QString &text, QWidget *parent)
-    {
-        auto *label = new QLabel(text, parent);
-        label->setWordWrap(true);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        return label;
-    }
+QLabel *quietText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
 
 } // namespace
 
@@ -56,7 +56,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     content->setMaximumSize(940, 560);
     auto *inner = new QVBoxLayout(content);
     inner->addWidget(heading(tr("Kodeks"), 2.2, content));
-    inner->addWidget(quietText(tr("Which tasks should move, from whom to whom, and why: code what the letters say."), content));
+    inner->addWidget(
+        quietText(tr("Which tasks should move, from whom to whom, and why: code what the letters say."), content));
     inner->addSpacing(24);
     inner->addLayout(columns, 1);
     auto *layout = new QGridLayout(this);
@@ -81,12 +82,13 @@ void WelcomePage::setRecentProjects(const QStringList &paths)
         item->setData(RecentDelegate::FolderRole, file.exists() ? folder : tr("not found: %1").arg(folder));
         item->setData(RecentDelegate::MissingRole, !file.exists());
         item->setToolTip(QDir::toNativeSeparators(path));
-        item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(item->text(), item->data(RecentDelegate::FolderRole).toString()));
+        item->setData(
+            Qt::AccessibleTextRole, u"%1, %2"_s.arg(item->text(), item->data(RecentDelegate::FolderRole).toString()));
     }
     m_recent->setVisible(!paths.isEmpty());
     m_noRecent->setVisible(paths.isEmpty());
     if (m_recent->count() > 0)
-        m_recent->setCurrentRow(0);
+        m_recent->setCurrentRow(0, QItemSelectionModel::NoUpdate);
 }
 
 QWidget *WelcomePage::beginnings()
@@ -96,9 +98,12 @@ QWidget *WelcomePage::beginnings()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(heading(tr("Begin"), 1.1, side));
-    auto *sample = button(u"welcomeSample"_s, u"sample"_s, tr("Oslo 2024 sample"), tr("Five letters, a codebook and two codings, to try things on"));
-    auto *fresh = button(u"welcomeNew"_s, u"new"_s, tr("New project"), tr("An empty project file for your own letters"));
-    auto *open = button(u"welcomeOpen"_s, u"open"_s, tr("Open project"), tr("A project file, NAME.kodeks; dropping it here works as well"));
+    auto *sample = button(u"welcomeSample"_s, u"sample"_s, tr("Oslo 2024 sample"),
+        tr("Five letters, a codebook and two codings, to try things on"));
+    auto *fresh
+        = button(u"welcomeNew"_s, u"new"_s, tr("New project"), tr("An empty project file for your own letters"));
+    auto *open = button(u"welcomeOpen"_s, u"open"_s, tr("Open project"),
+        tr("A project file, NAME.kodeks; dropping it here works as well"));
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     connect(fresh, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
@@ -123,14 +128,16 @@ QWidget *WelcomePage::recentList()
     layout->addWidget(m_noRecent);
     layout->addWidget(m_recent, 1);
     layout->addStretch(0);
-    const auto choose = [this](const QListWidgetItem *item) { emit projectChosen(item->data(Qt::UserRole).toString()); };
+    const auto choose
+        = [this](const QListWidgetItem *item) { emit projectChosen(item->data(Qt::UserRole).toString()); };
     connect(m_recent, &QListWidget::itemActivated, this, choose);
     connect(m_recent, &QListWidget::itemClicked, this, choose);
     connect(m_recent, &QListWidget::customContextMenuRequested, this, &WelcomePage::showMenu);
     return side;
 }
 
-QPushButton *WelcomePage::button(const QString &name, const QString &icon, const QString &title, const QString &explanation)
+QPushButton *WelcomePage::button(
+    const QString &name, const QString &icon, const QString &title, const QString &explanation)
 {
     auto *result = new QPushButton(this);
     result->setObjectName(name);

@@ -32,7 +32,8 @@ signals:
 private:
     [[nodiscard]] QWidget *beginnings();
     [[nodiscard]] QWidget *recentList();
-    [[nodiscard]] QPushButton *button(const QString &name, const QString &icon, const QString &title, const QString &explanation);
+    [[nodiscard]] QPushButton *button(
+        const QString &name, const QString &icon, const QString &title, const QString &explanation);
     void showMenu(const QPoint &place);
 
     QListWidget *m_recent;

@@ -33,86 +33,86 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QSplitter *splitter(const QString &name, Qt::Orientation orientation, const QList<QWidget *> &widgets)
-    {
-        auto *result = new LineSplitter(orientation);
-        result->setObjectName(name);
-        for (QWidget *widget : widgets)
-            result->addWidget(widget);
-        return result;
-    }
+QSplitter *splitter(const QString &name, Qt::Orientation orientation, const QList<QWidget *> &widgets)
+{
+    auto *result = new LineSplitter(orientation);
+    result->setObjectName(name);
+    for (QWidget *widget : widgets)
+        result->addWidget(widget);
+    return result;
+}
 
-    QWidget *column(const QList<QWidget *> &widgets)
-    {
-        auto *result = new QWidget;
-        auto *layout = new QVBoxLayout(result);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(0);
-        for (QWidget *widget : widgets)
-            layout->addWidget(widget);
-        return result;
-    }
+QWidget *column(const QList<QWidget *> &widgets)
+{
+    auto *result = new QWidget;
+    auto *layout = new QVBoxLayout(result);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return result;
+}
 
-    void addLeft(WindowParts &parts)
-    {
-        parts.letters = new LettersPanel;
-        parts.outline = new OutlinePanel;
-        parts.left = splitter(u"leftColumn"_s, Qt::Vertical, {parts.letters, parts.outline});
-        parts.left->setMinimumWidth(170);
-        parts.left->setSizes({300, 260});
-    }
+void addLeft(WindowParts &parts)
+{
+    parts.letters = new LettersPanel;
+    parts.outline = new OutlinePanel;
+    parts.left = splitter(u"leftColumn"_s, Qt::Vertical, {parts.letters, parts.outline});
+    parts.left->setMinimumWidth(170);
+    parts.left->setSizes({300, 260});
+}
 
-    void addMiddle(WindowParts &parts)
-    {
-        parts.letter = new LetterView;
-        parts.letter->setFrameShape(QFrame::NoFrame);
-        parts.letterArea = column({parts.letter});
-        parts.letterArea->setObjectName(u"letterArea"_s);
-        parts.letterArea->setMinimumWidth(360);
-        parts.codeBar = new CodeBar(parts.letterArea);
-    }
+void addMiddle(WindowParts &parts)
+{
+    parts.letter = new LetterView;
+    parts.letter->setFrameShape(QFrame::NoFrame);
+    parts.letterArea = column({parts.letter});
+    parts.letterArea->setObjectName(u"letterArea"_s);
+    parts.letterArea->setMinimumWidth(360);
+    parts.codeBar = new CodeBar(parts.letterArea);
+}
 
-    void addRight(WindowParts &parts, Decisions &decisions)
-    {
-        parts.inspector = new Inspector(nullptr);
-        parts.codebook = new CodebookPanel(decisions, nullptr);
-        parts.right = splitter(u"rightColumn"_s, Qt::Vertical, {parts.inspector, parts.codebook});
-        parts.right->setMinimumWidth(230);
-        parts.right->setSizes({400, 220});
-    }
+void addRight(WindowParts &parts, Decisions &decisions)
+{
+    parts.inspector = new Inspector(nullptr);
+    parts.codebook = new CodebookPanel(decisions, nullptr);
+    parts.right = splitter(u"rightColumn"_s, Qt::Vertical, {parts.inspector, parts.codebook});
+    parts.right->setMinimumWidth(230);
+    parts.right->setSizes({400, 220});
+}
 
-    void addTabs(WindowParts &parts)
-    {
-        parts.passages = new PassagesPanel;
-        parts.search = new SearchPanel;
-        parts.agreement = new AgreementPanel;
-        parts.facts = new FactsPanel;
-        parts.history = new HistoryPanel;
-        parts.tabs = new QTabWidget;
-        parts.tabs->setObjectName(u"lowerTabs"_s);
-        parts.tabs->setDocumentMode(true);
-        parts.tabs->addTab(parts.passages, QCoreApplication::translate("MainWindow", "Passages"));
-        parts.tabs->addTab(parts.search, QCoreApplication::translate("MainWindow", "Search"));
-        parts.tabs->addTab(parts.agreement, QCoreApplication::translate("MainWindow", "Agreement"));
-        parts.tabs->addTab(parts.facts, QCoreApplication::translate("MainWindow", "Facts"));
-        parts.tabs->addTab(parts.history, QCoreApplication::translate("MainWindow", "History"));
-    }
+void addTabs(WindowParts &parts)
+{
+    parts.passages = new PassagesPanel;
+    parts.search = new SearchPanel;
+    parts.agreement = new AgreementPanel;
+    parts.facts = new FactsPanel;
+    parts.history = new HistoryPanel;
+    parts.tabs = new QTabWidget;
+    parts.tabs->setObjectName(u"lowerTabs"_s);
+    parts.tabs->setDocumentMode(true);
+    parts.tabs->addTab(parts.passages, QCoreApplication::translate("MainWindow", "Passages"));
+    parts.tabs->addTab(parts.search, QCoreApplication::translate("MainWindow", "Search"));
+    parts.tabs->addTab(parts.agreement, QCoreApplication::translate("MainWindow", "Agreement"));
+    parts.tabs->addTab(parts.facts, QCoreApplication::translate("MainWindow", "Facts"));
+    parts.tabs->addTab(parts.history, QCoreApplication::translate("MainWindow", "History"));
+}
 
-    void setProportions(const WindowParts &parts)
-    {
-        parts.columns->setSizes({250, 890, 300});
-        parts.columns->setStretchFactor(0, 0);
-        parts.columns->setStretchFactor(1, 1);
-        parts.columns->setStretchFactor(2, 0);
-        parts.desk->setSizes({620, 200});
-        parts.desk->setStretchFactor(0, 1);
-        parts.desk->setStretchFactor(1, 0);
-    }
+void setProportions(const WindowParts &parts)
+{
+    parts.columns->setSizes({250, 890, 300});
+    parts.columns->setStretchFactor(0, 0);
+    parts.columns->setStretchFactor(1, 1);
+    parts.columns->setStretchFactor(2, 0);
+    parts.desk->setSizes({620, 200});
+    parts.desk->setStretchFactor(0, 1);
+    parts.desk->setStretchFactor(1, 0);
+}
 
-    QList<QWidget *> hideable(const WindowParts &parts)
-    {
-        return {parts.letters, parts.outline, parts.inspector, parts.codebook, parts.tabs};
-    }
+QList<QWidget *> hideable(const WindowParts &parts)
+{
+    return {parts.letters, parts.outline, parts.inspector, parts.codebook, parts.tabs};
+}
 
 } // namespace
 

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace Kodeks {
+
+class ActionRegistry;
+class Messages;
+class Session;
+
+/// Brings a codebook in from a file and writes it to one.
+class CodebookController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs open over `window`.
+    CodebookController(Session &session, Messages &messages, ActionRegistry &actions, QWidget *window);
+
+    void read(const QString &path);
+    void write(const QString &path);
+
+private:
+    void askForFile();
+    void askForTarget();
+
+    Session &m_session;
+    Messages &m_messages;
+    QWidget *m_window;
+};
+
+} // namespace Kodeks
