@@ -210,6 +210,7 @@ void TranslationsTest::menusAreNorwegian()
     QSet<QString> english;
     for (const ActionSpec &spec : actionSpecs())
         english << spec.text << menuTitle(spec.menu);
+    english -= {u"English"_s, u"Norsk bokmål"_s}; // a language is named in itself
     const QTemporaryDir folder;
     WindowHost host(folder.filePath(u"settings"_s));
     host.preferences().setLanguage(u"nb"_s);
