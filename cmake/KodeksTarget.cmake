@@ -4,6 +4,13 @@
 # What every target of Kodeks is compiled with.
 function(kodeks_target name)
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+    # moc does not look again of itself when the glob finds another header.
+    get_target_property(sources ${name} SOURCES)
+    string(SHA256 found "${sources}")
+    if(NOT found STREQUAL "${KODEKS_SOURCES_${name}}")
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp)
+        set(KODEKS_SOURCES_${name} ${found} CACHE INTERNAL "")
+    endif()
     target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
     target_compile_definitions(${name} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
