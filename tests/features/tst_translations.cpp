@@ -165,7 +165,8 @@ void TranslationsTest::knownTextsAreFound()
     QFETCH(QString, context);
     QFETCH(QString, source);
     const QList<Message> messages = messagesOf(u"nb"_s);
-    QVERIFY(std::ranges::any_of(messages, [&](const Message &message) { return message.context == context && message.source == source; }));
+    QVERIFY(std::ranges::any_of(
+        messages, [&](const Message &message) { return message.context == context && message.source == source; }));
 }
 
 void TranslationsTest::noTextIsHiddenFromTheCollector()
