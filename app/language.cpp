@@ -28,7 +28,8 @@ QLocale localeOf(const QString &code)
 {
     if (code.isEmpty())
         return QLocale::system();
-    return isNorwegian(code) ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return isNorwegian(code) ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway)
+                             : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 } // namespace

@@ -1,6 +1,387 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-Run the update_translations CMake target to populate the source strings in this file.
--->
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en"/>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>AgreementTables</name>
+    <message numerus="yes">
+        <source>%Ln figure(s) undefined: %1</source>
+        <translation>
+            <numerusform>%Ln figure undefined: %1</numerusform>
+            <numerusform>%Ln figures undefined: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) that nobody used are not listed.</source>
+        <translation>
+            <numerusform>%Ln code that nobody used is not listed.</numerusform>
+            <numerusform>%Ln codes that nobody used are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditTitle</name>
+    <message numerus="yes">
+        <source>Import %n letter(s)</source>
+        <translation>
+            <numerusform>Import %n letter</numerusform>
+            <numerusform>Import %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n letter(s)</source>
+        <translation>
+            <numerusform>Remove %n letter</numerusform>
+            <numerusform>Remove %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n passage(s)</source>
+        <translation>
+            <numerusform>Add %n passage</numerusform>
+            <numerusform>Add %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n passage(s)</source>
+        <translation>
+            <numerusform>Change %n passage</numerusform>
+            <numerusform>Change %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n passage(s)</source>
+        <translation>
+            <numerusform>Remove %n passage</numerusform>
+            <numerusform>Remove %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n passage(s)</source>
+        <translation>
+            <numerusform>Import %n passage</numerusform>
+            <numerusform>Import %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::AgreementBar</name>
+    <message numerus="yes">
+        <source>%Ln coder(s)</source>
+        <translation>
+            <numerusform>%Ln coder</numerusform>
+            <numerusform>%Ln coders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CodebookModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CodebookPanel</name>
+    <message numerus="yes">
+        <source>%n direction(s) name it: %1. Remove or change them first, or merge “%2” into another actor, which they will then name.</source>
+        <translation>
+            <numerusform>%n direction names it: %1. Remove or change it first, or merge “%2” into another actor, which it will then name.</numerusform>
+            <numerusform>%n directions name it: %1. Remove or change them first, or merge “%2” into another actor, which they will then name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s)</source>
+        <translation>
+            <numerusform>%n direction</numerusform>
+            <numerusform>%n directions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n argument(s)</source>
+        <translation>
+            <numerusform>%n argument</numerusform>
+            <numerusform>%n arguments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ExportController</name>
+    <message numerus="yes">
+        <source>%n passage(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n passage exported to “%1”.</numerusform>
+            <numerusform>%n passages exported to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ImportController</name>
+    <message numerus="yes">
+        <source>%n letter(s) imported.</source>
+        <translation>
+            <numerusform>%n letter imported.</numerusform>
+            <numerusform>%n letters imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) imported for %1.</source>
+        <translation>
+            <numerusform>%n passage imported for %1.</numerusform>
+            <numerusform>%n passages imported for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>Refused: %Ln file(s)</source>
+        <translation>
+            <numerusform>Refused: %Ln file</numerusform>
+            <numerusform>Refused: %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %Ln file(s)</source>
+        <translation>
+            <numerusform>Skipped: %Ln file</numerusform>
+            <numerusform>Skipped: %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %Ln letter(s)</source>
+        <translation>
+            <numerusform>Imported: %Ln letter</numerusform>
+            <numerusform>Imported: %Ln letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) imported</source>
+        <translation>
+            <numerusform>%Ln letter imported</numerusform>
+            <numerusform>%Ln letters imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped</source>
+        <translation>
+            <numerusform>%Ln file skipped</numerusform>
+            <numerusform>%Ln files skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) refused</source>
+        <translation>
+            <numerusform>%Ln file refused</numerusform>
+            <numerusform>%Ln files refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::LetterListController</name>
+    <message numerus="yes">
+        <source>The letter goes, and with it %n passage(s) of all coders. Undo brings them back.</source>
+        <translation>
+            <numerusform>The letter goes, and with it its %n passage. Undo brings both back.</numerusform>
+            <numerusform>The letter goes, and with it %n passages of all coders. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::LetterListModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::MergeDialog</name>
+    <message numerus="yes">
+        <source>“%1” has %n passage(s). They will have what is chosen here, and “%1” is removed. Undo brings it back.</source>
+        <translation>
+            <numerusform>“%1” has %n passage. It will have what is chosen here, and “%1” is removed. Undo brings it back.</numerusform>
+            <numerusform>“%1” has %n passages. They will have what is chosen here, and “%1” is removed. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::PassageFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ProjectController</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n problem(s). Keep a copy of the file before you go on.</source>
+        <translation>
+            <numerusform>The check found %n problem. Keep a copy of the file before you go on.</numerusform>
+            <numerusform>The check found %n problems. Keep a copy of the file before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::SearchPanel</name>
+    <message numerus="yes">
+        <source>More than %Ln hit(s), the first are shown</source>
+        <translation>
+            <numerusform>More than %Ln hit, the first is shown</numerusform>
+            <numerusform>More than %Ln hits, the first are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageCsv</name>
+    <message numerus="yes">
+        <source>“%1” has %n row(s) that cannot be brought in, so none was: %2. Correct them and try again.</source>
+        <translation>
+            <numerusform>“%1” has %n row that cannot be brought in, so none was: %2. Correct it and try again.</numerusform>
+            <numerusform>“%1” has %n rows that cannot be brought in, so none was: %2. Correct them and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%n passage(s) lose their task but stay, with all else that is said of them.</source>
+        <translation>
+            <numerusform>%n passage loses its task but stays, with all else that is said of it.</numerusform>
+            <numerusform>%n passages lose their task but stay, with all else that is said of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n task(s) below it are removed too.</source>
+        <translation>
+            <numerusform>The %n task below it is removed too.</numerusform>
+            <numerusform>The %n tasks below it are removed too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) lose their direction but stay, with all else that is said of them.</source>
+        <translation>
+            <numerusform>%n passage loses its direction but stays, with all else that is said of it.</numerusform>
+            <numerusform>%n passages lose their direction but stay, with all else that is said of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) lose the argument but stay, with all else that is said of them.</source>
+        <translation>
+            <numerusform>%n passage loses the argument but stays, with all else that is said of it.</numerusform>
+            <numerusform>%n passages lose the argument but stay, with all else that is said of them.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -267,11 +267,11 @@ void WindowFeature::anotherLanguageKeepsTheProjectAndThePlace()
     QCOMPARE(host.window().letters().letter().id(), letter);
     QCOMPARE(host.window().parts().letter->position(), 500);
     QVERIFY(host.window().actions().action(u"view.languageNb"_s)->isChecked());
+    QCOMPARE(host.window().actions().action(u"project.quit"_s)->text(), u"Avslutt"_s);
     host.window().actions().action(u"view.languageEn"_s)->trigger();
-    QVERIFY(waitFor([&] {
-        return host.window().actions().action(u"view.languageEn"_s)->isChecked() && host.window().session().project();
-    }));
-    QCOMPARE(host.window().actions().action(u"project.quit"_s)->text(), u"Quit"_s);
+    QVERIFY(waitFor([&] { return host.window().actions().action(u"project.quit"_s)->text() == u"Quit"; }));
+    QVERIFY(host.window().actions().action(u"view.languageEn"_s)->isChecked());
+    QVERIFY(host.window().session().project());
 }
 
 void WindowFeature::darkAndLightAreSwitchedWhileRunning()
