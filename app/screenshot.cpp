@@ -64,6 +64,14 @@ bool openWanted(MainWindow &window, const QStringList &projects)
     return projects.isEmpty() ? window.projects().openSample() : window.openProject(projects.constFirst());
 }
 
+/// A picture shows the window at work: as the first coder, where nobody is chosen.
+void chooseCoder(MainWindow &window)
+{
+    const Project *project = window.session().project();
+    if (project && !project->currentCoder().isValid() && !project->coders().isEmpty())
+        window.session().setCoder(project->coders().constFirst().id);
+}
+
 bool openLetter(MainWindow &window, const QString &name)
 {
     if (name.isEmpty())
@@ -115,6 +123,7 @@ int takeScreenshot(const QStringList &arguments)
         return fail(u"--scene %1: there is no such scene"_s.arg(name), 2);
     if (name != u"welcome" && !openWanted(host.window(), parser.positionalArguments()))
         return fail(host.window().parts().messages->sentence(), 1);
+    chooseCoder(host.window());
     if (!openLetter(host.window(), parser.value(u"letter"_s)))
         return fail(u"--letter %1: there is no such letter"_s.arg(parser.value(u"letter"_s)), 1);
     host.window().parts().messages->clear();
