@@ -37,6 +37,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowlayout.h"
 
+#include <QScreen>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -79,7 +80,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     connectEditing();
     restoreLayout(m_parts, preferences);
     if (!restoreGeometry(preferences.layout(u"window"_s)))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     showProject(nullptr);
 }
 
