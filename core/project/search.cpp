@@ -16,18 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype contextLength = 40; // UTF-16 units
+constexpr qsizetype contextLength = 40; // code points
 
 SearchHit hitAt(const SearchStore::Found &letter, const LetterText &text, TextRange range)
 {
-    const QString &string = text.string();
-    const qsizetype start = text.toUtf16(range.start);
-    const qsizetype end = text.toUtf16(range.end);
-    const qsizetype from = std::max(start - contextLength, string.lastIndexOf(u'\n', std::max<qsizetype>(0, start - 1)) + 1);
-    const qsizetype lineEnd = string.indexOf(u'\n', end);
-    const qsizetype to = std::min(end + contextLength, lineEnd < 0 ? string.size() : lineEnd);
-    const QString before = start == 0 || from > start ? QString() : string.mid(from, start - from);
-    return {letter.letter, letter.name, range, before, string.mid(start, end - start), string.mid(end, to - end)};
+    const QString before = text.slice({range.start - contextLength, range.start});
+    const QString after = text.slice({range.end, range.end + contextLength});
+    return {letter.letter, letter.name, range, before.mid(before.lastIndexOf(u'\n') + 1), text.slice(range), after.left(after.indexOf(u'\n'))};
 }
 
 Result<std::unique_ptr<Connection>> openForReading(const QString &path)
