@@ -150,7 +150,7 @@ QString SmallProject::contents(const QString &path)
         qFatal("%s", qPrintable(connection.error().message));
     RowStore rows(**connection);
     QStringList lines;
-    for (int table = 0; table <= static_cast<int>(Table::PassageArgument); ++table) {
+    for (int table = 0; table < tableCount; ++table) {
         for (qint64 id = 1; id < 60; ++id) {
             const auto row = rows.row(static_cast<Table>(table), id);
             if (row && *row)
