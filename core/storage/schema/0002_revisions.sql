@@ -7,7 +7,7 @@ CREATE TABLE revision(
     row_id INTEGER NOT NULL,
     field TEXT NOT NULL,    -- a column; 'kind' also for a direction's actors; of a letter also 'fact.NAME' and 'done.UUID of a coder'; 'uuid': other uuids the record is known by
     modified TEXT NOT NULL, -- empty: not changed since the record was made
-    wanted TEXT,            -- JSON: what the field would be, were it free to (a name that another record has, a group below itself); other records by uuid
+    wanted TEXT,            -- a JSON array: what the field would be, were it free to (a name that another record has, a group below itself); other records by uuid
     UNIQUE(table_name, row_id, field)
 ) STRICT;
 

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/check.h"
+#include "core/project/merge.h"
+#include "tests/support/randomedits.h"
+#include "tests/support/smallproject.h"
+#include "tests/support/studydump.h"
+#include "tests/support/testmain.h"
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A project and copies of it, in a folder of their own.
+class Copies
+{
+public:
+    explicit Copies(const QStringList &names)
+    {
+        m_small.close();
+        for (const QString &name : names)
+            copy(m_small.path(), name);
+    }
+
+    [[nodiscard]] QString path(const QString &name) const { return m_small.folder() + u'/' + name + u".kodeks"_s; }
+    [[nodiscard]] QString dump(const QString &name) const { return studyDump(path(name)); }
+    [[nodiscard]] QString contents(const QString &name) const { return SmallProject::contents(path(name)); }
+
+    void copy(const QString &from, const QString &name)
+    {
+        QFile::remove(path(name));
+        if (!QFile::copy(from, path(name)))
+            qFatal("cannot copy");
+    }
+
+    [[nodiscard]] std::unique_ptr<Project> open(const QString &name, Clock clock = systemClock()) const
+    {
+        auto project = Project::open(path(name), Project::Access::Write, std::move(clock));
+        if (!project)
+            qFatal("%s", qPrintable(project.error().message));
+        return std::move(*project);
+    }
+
+    void apply(const QString &name, const std::function<Edit(Project &)> &make, const Clock &clock = systemClock()) const
+    {
+        const auto project = open(name, clock);
+        if (const auto change = project->apply(make(*project)); !change)
+            qFatal("%s", qPrintable(change.error().message));
+    }
+
+    QList<MergePlan> merge(const QString &into, const QStringList &others) const
+    {
+        QStringList paths;
+        for (const QString &other : others)
+            paths.append(path(other));
+        const auto plans = mergeProjects(*open(into), paths);
+        if (!plans)
+            qFatal("%s (%s)", qPrintable(plans.error().message), qPrintable(plans.error().detail));
+        return *plans;
+    }
+
+    [[nodiscard]] MergePlan plan(const QString &into, const QString &other) const
+    {
+        const auto made = planMerge(path(into), path(other));
+        if (!made)
+            qFatal("%s (%s)", qPrintable(made.error().message), qPrintable(made.error().detail));
+        return *made;
+    }
+
+    /// What merging the first name with the others, in order, gives.
+    QString merged(const QStringList &names, const QString &as = u"merged"_s)
+    {
+        copy(path(names.constFirst()), as);
+        for (const QString &other : names.mid(1))
+            merge(as, {other});
+        return dump(as);
+    }
+
+private:
+    SmallProject m_small;
+};
+
+void verifyWell(const QString &path)
+{
+    const auto report = checkProject(path);
+    QVERIFY(report.has_value());
+    QCOMPARE(report->problems, QStringList());
+}
+
+} // namespace
+
+class TestMerge : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anyOrderGivesTheSameStudy_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        QTest::addColumn<int>("edits");
+        for (quint32 seed = 1; seed <= 30; ++seed)
+            QTest::addRow("seed %u", seed) << seed << (seed % 3 == 0 ? 60 : 25);
+    }
+
+    void anyOrderGivesTheSameStudy()
+    {
+        QFETCH(quint32, seed);
+        QFETCH(int, edits);
+        Copies copies({u"a"_s, u"b"_s, u"c"_s});
+        for (const auto &[name, skew] : {std::pair{u"a"_s, 0}, {u"b"_s, 20}, {u"c"_s, -20}}) {
+            const auto project = copies.open(name, unsteadyClock(seed, skew));
+            RandomEdits(*project, seed * 10 + name.at(0).unicode()).make(edits);
+        }
+        const QString expected = copies.merged({u"a"_s, u"b"_s, u"c"_s});
+        verifyWell(copies.path(u"merged"_s));
+        QStringList order{u"a"_s, u"b"_s, u"c"_s};
+        while (std::ranges::next_permutation(order).found)
+            QCOMPARE(copies.merged(order), expected);
+        copies.merged({u"b"_s, u"c"_s}, u"bc"_s);
+        copies.merged({u"a"_s, u"c"_s}, u"ac"_s);
+        QCOMPARE(copies.merged({u"a"_s, u"bc"_s}), expected);
+        QCOMPARE(copies.merged({u"bc"_s, u"a"_s}), expected);
+        QCOMPARE(copies.merged({u"ac"_s, u"bc"_s}), expected);
+        QCOMPARE(copies.merged({u"bc"_s, u"ac"_s, u"b"_s}), expected);
+    }
+
+    void aSecondRoundGivesTheSameStudyToo_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 101; seed <= 115; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void aSecondRoundGivesTheSameStudyToo()
+    {
+        QFETCH(quint32, seed);
+        Copies copies({u"a"_s, u"b"_s});
+        for (quint32 round = 0; round < 3; ++round) {
+            for (const QString &name : {u"a"_s, u"b"_s}) {
+                const auto project = copies.open(name, unsteadyClock(seed + round, qint64(round) * 1000));
+                RandomEdits(*project, seed * 10 + round * 3 + name.at(0).unicode()).make(20);
+            }
+            const QString expected = copies.merged({u"a"_s, u"b"_s}, u"ab"_s);
+            QCOMPARE(copies.merged({u"b"_s, u"a"_s}, u"ba"_s), expected);
+            copies.copy(copies.path(u"ab"_s), u"a"_s);
+            copies.copy(copies.path(u"ba"_s), u"b"_s);
+        }
+        verifyWell(copies.path(u"a"_s));
+    }
+
+    void theSameAgainChangesNothing_data() { anyOrderGivesTheSameStudy_data(); }
+
+    void theSameAgainChangesNothing()
+    {
+        QFETCH(quint32, seed);
+        QFETCH(int, edits);
+        Copies copies({u"a"_s, u"b"_s});
+        for (const QString &name : {u"a"_s, u"b"_s})
+            RandomEdits(*copies.open(name, unsteadyClock(seed, 0)), seed * 7 + name.at(0).unicode()).make(edits);
+        const QString before = copies.contents(u"a"_s);
+        const auto journal = copies.open(u"a"_s)->journal();
+        copies.merge(u"a"_s, {u"b"_s});
+        const QString after = copies.contents(u"a"_s);
+        QCOMPARE(copies.open(u"a"_s)->journal()->size(), journal->size() + 1);
+
+        copies.merge(u"a"_s, {u"b"_s});
+        QCOMPARE(copies.contents(u"a"_s), after);
+        QCOMPARE(copies.open(u"a"_s)->journal()->size(), journal->size() + 1);
+        const MergePlan plan = copies.plan(u"a"_s, u"b"_s);
+        for (const MergeCounts &counts : {plan.letters, plan.codes, plan.coders, plan.details, plan.passages}) {
+            QCOMPARE(counts.fresh, 0);
+            QCOMPARE(counts.changed, 0);
+        }
+
+        const auto project = copies.open(u"a"_s);
+        QCOMPARE(project->undoTitle(), u"Bring in “b.kodeks”"_s);
+        QVERIFY(project->undo().has_value());
+        QCOMPARE(copies.contents(u"a"_s), before);
+        QVERIFY(project->redo().has_value());
+        QCOMPARE(copies.contents(u"a"_s), after);
+    }
+};
+
+KODEKS_TEST_MAIN(TestMerge)
+#include "tst_merge.moc"
