@@ -2,85 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/check.h"
-#include "core/project/merge.h"
+#include "tests/support/copies.h"
 #include "tests/support/randomedits.h"
-#include "tests/support/smallproject.h"
-#include "tests/support/studydump.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A project and copies of it, in a folder of their own.
-class Copies
-{
-public:
-    explicit Copies(const QStringList &names)
-    {
-        m_small.close();
-        for (const QString &name : names)
-            copy(m_small.path(), name);
-    }
-
-    [[nodiscard]] QString path(const QString &name) const { return m_small.folder() + u'/' + name + u".kodeks"_s; }
-    [[nodiscard]] QString dump(const QString &name) const { return studyDump(path(name)); }
-    [[nodiscard]] QString contents(const QString &name) const { return SmallProject::contents(path(name)); }
-
-    void copy(const QString &from, const QString &name)
-    {
-        QFile::remove(path(name));
-        if (!QFile::copy(from, path(name)))
-            qFatal("cannot copy");
-    }
-
-    [[nodiscard]] std::unique_ptr<Project> open(const QString &name, Clock clock = systemClock()) const
-    {
-        auto project = Project::open(path(name), Project::Access::Write, std::move(clock));
-        if (!project)
-            qFatal("%s", qPrintable(project.error().message));
-        return std::move(*project);
-    }
-
-    void apply(const QString &name, const std::function<Edit(Project &)> &make, const Clock &clock = systemClock()) const
-    {
-        const auto project = open(name, clock);
-        if (const auto change = project->apply(make(*project)); !change)
-            qFatal("%s", qPrintable(change.error().message));
-    }
-
-    QList<MergePlan> merge(const QString &into, const QStringList &others) const
-    {
-        QStringList paths;
-        for (const QString &other : others)
-            paths.append(path(other));
-        const auto plans = mergeProjects(*open(into), paths);
-        if (!plans)
-            qFatal("%s (%s)", qPrintable(plans.error().message), qPrintable(plans.error().detail));
-        return *plans;
-    }
-
-    [[nodiscard]] MergePlan plan(const QString &into, const QString &other) const
-    {
-        const auto made = planMerge(path(into), path(other));
-        if (!made)
-            qFatal("%s (%s)", qPrintable(made.error().message), qPrintable(made.error().detail));
-        return *made;
-    }
-
-    /// What merging the first name with the others, in order, gives.
-    QString merged(const QStringList &names, const QString &as = u"merged"_s)
-    {
-        copy(path(names.constFirst()), as);
-        for (const QString &other : names.mid(1))
-            merge(as, {other});
-        return dump(as);
-    }
-
-private:
-    SmallProject m_small;
-};
 
 void verifyWell(const QString &path)
 {
