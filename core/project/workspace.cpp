@@ -10,6 +10,7 @@
 #include "core/storage/rows.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 namespace Kodeks {
 
@@ -136,8 +137,10 @@ Result<> Workspace::putPassage(const Passage &passage, const QString &quote)
 
 QDateTime Workspace::after(const QDateTime &earlier) const
 {
-    // Copies are told apart by these times: a change must be later than what it changes, whatever the clocks say.
-    return earlier.isValid() ? std::max(m_now, earlier.addMSecs(1)) : m_now;
+    // Copies are told apart by these times: a change must be later than what it changes, whatever the clocks say. Two copies
+    // whose clocks are both behind should not come to the same time.
+    constexpr int spread = 1000; // ms
+    return earlier.isValid() && earlier >= m_now ? earlier.addMSecs(QRandomGenerator::global()->bounded(1, spread)) : m_now;
 }
 
 Result<> Workspace::removePassage(PassageId id)

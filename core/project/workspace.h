@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Connection &connection() { return m_connection; }
     [[nodiscard]] RowStore &rows() { return m_rows; }
     [[nodiscard]] QDateTime now() const { return m_now; }
-    /// Now, or just after `earlier` where that is later.
+    /// Now, or within a second after `earlier` where that is not before now.
     [[nodiscard]] QDateTime after(const QDateTime &earlier) const;
 
     /// As it is now, with what this edit has changed so far.

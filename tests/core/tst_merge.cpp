@@ -29,7 +29,7 @@ private slots:
     {
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<int>("edits");
-        for (quint32 seed = 1; seed <= 500; ++seed)
+        for (quint32 seed = 1; seed <= 30; ++seed)
             QTest::addRow("seed %u", seed) << seed << (seed % 3 == 0 ? 60 : 25);
     }
 
@@ -38,24 +38,15 @@ private slots:
         QFETCH(quint32, seed);
         QFETCH(int, edits);
         Copies copies({u"a"_s, u"b"_s, u"c"_s});
-        for (const auto &[name, skew] : {std::pair{u"a"_s, 0}, {u"b"_s, 20}, {u"c"_s, -20}}) {
+        for (const auto &[name, skew] : {std::pair{u"a"_s, 0}, {u"b"_s, 31}, {u"c"_s, -31}}) {
             const auto project = copies.open(name, unsteadyClock(seed, skew));
             RandomEdits(*project, seed * 10 + name.at(0).unicode()).make(edits);
         }
         const QString expected = copies.merged({u"a"_s, u"b"_s, u"c"_s});
         verifyWell(copies.path(u"merged"_s));
         QStringList order{u"a"_s, u"b"_s, u"c"_s};
-        while (std::ranges::next_permutation(order).found) {
-            const QString got = copies.merged(order);
-            if (got != expected) {
-                qWarning() << "SEED" << seed << order;
-                const auto x = expected.split(u'\n'), y = got.split(u'\n');
-                for (const auto &l : x) if (!y.contains(l)) qWarning().noquote() << "  E" << l;
-                for (const auto &l : y) if (!x.contains(l)) qWarning().noquote() << "  G" << l;
-                for (const QString &n : {u"a"_s, u"b"_s, u"c"_s}) qWarning().noquote() << "COPY" << n << "\n" << copies.dump(n);
-            }
-            QCOMPARE(got, expected);
-        }
+        while (std::ranges::next_permutation(order).found)
+            QCOMPARE(copies.merged(order), expected);
         copies.merged({u"b"_s, u"c"_s}, u"bc"_s);
         copies.merged({u"a"_s, u"c"_s}, u"ac"_s);
         QCOMPARE(copies.merged({u"a"_s, u"bc"_s}), expected);
@@ -76,8 +67,8 @@ private slots:
         QFETCH(quint32, seed);
         Copies copies({u"a"_s, u"b"_s});
         for (quint32 round = 0; round < 3; ++round) {
-            for (const QString &name : {u"a"_s, u"b"_s}) {
-                const auto project = copies.open(name, unsteadyClock(seed + round, qint64(round) * 1000));
+            for (const auto &[name, skew] : {std::pair{u"a"_s, 0}, {u"b"_s, 31}}) {
+                const auto project = copies.open(name, unsteadyClock(seed + round, round * 1000 + skew));
                 RandomEdits(*project, seed * 10 + round * 3 + name.at(0).unicode()).make(20);
             }
             const QString expected = copies.merged({u"a"_s, u"b"_s}, u"ab"_s);
@@ -95,8 +86,8 @@ private slots:
         QFETCH(quint32, seed);
         QFETCH(int, edits);
         Copies copies({u"a"_s, u"b"_s});
-        for (const QString &name : {u"a"_s, u"b"_s})
-            RandomEdits(*copies.open(name, unsteadyClock(seed, 0)), seed * 7 + name.at(0).unicode()).make(edits);
+        for (const auto &[name, skew] : {std::pair{u"a"_s, 0}, {u"b"_s, 31}})
+            RandomEdits(*copies.open(name, unsteadyClock(seed, skew)), seed * 7 + name.at(0).unicode()).make(edits);
         const QString before = copies.contents(u"a"_s);
         const auto journal = copies.open(u"a"_s)->journal();
         copies.merge(u"a"_s, {u"b"_s});

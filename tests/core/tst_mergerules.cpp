@@ -142,6 +142,17 @@ private slots:
         QCOMPARE(firstPassage(*copies.open(u"a"_s)).memo, u"ours"_s);
     }
 
+    void aTieGoesTheSameBothWays()
+    {
+        Copies copies({u"a"_s, u"b"_s});
+        copies.apply(u"a"_s, define(u"Homes"_s, u"ours"_s), clockAt(1));
+        copies.apply(u"a"_s, recode(u"theirs"_s), clockAt(1));
+        copies.apply(u"b"_s, define(u"Homes"_s, u"theirs"_s), clockAt(1));
+        copies.apply(u"b"_s, recode(u"ours"_s), clockAt(1));
+        QCOMPARE(copies.merged({u"a"_s, u"b"_s}), copies.merged({u"b"_s, u"a"_s}, u"ba"_s));
+        QCOMPARE(copies.plan(u"a"_s, u"b"_s).differences.size(), 2);
+    }
+
     void fieldsAreJoinedEachByItself()
     {
         Copies copies({u"a"_s, u"b"_s});

@@ -197,7 +197,7 @@ Clock unsteadyClock(quint32 seed, qint64 skew)
     auto random = std::make_shared<QRandomGenerator>(seed);
     auto time = std::make_shared<QDateTime>(QDateTime(QDate(2026, 1, 2), QTime(3, 4), QTimeZone::UTC).addMSecs(skew));
     return [random, time] {
-        *time = time->addMSecs(random->bounded(3));
+        *time = time->addMSecs(3 * (1 + random->bounded(3)));
         return *time;
     };
 }

@@ -41,7 +41,8 @@ private:
     QRandomGenerator m_random;
 };
 
-/// A clock of its own for a copy: it starts `skew` milliseconds beside the others and often stands still.
+/// A clock of its own for a copy: it starts `skew` milliseconds beside the others and goes by some multiple of 3 ms each time
+/// it is asked.
 [[nodiscard]] Clock unsteadyClock(quint32 seed, qint64 skew);
 
 } // namespace Kodeks

@@ -57,10 +57,12 @@ QString order(const JoinedStudy &joined, const Passage &passage)
         const JoinedRecord *record = joined.record(table, id);
         return record ? uuidWord(record->uuid) : QString();
     };
-    QStringList parts{uuid(Table::Task, passage.task.value()), uuid(Table::Direction, passage.direction.value()), QString::number(passage.arguments.size())};
+    QStringList parts{QString::number(passage.task.isValid()), QString::number(passage.direction.isValid()), QString::number(passage.arguments.size()),
+        QString::number(passage.certainty), passage.memo, QString::number(passage.range.start), QString::number(passage.range.end)};
+    // Last, since a code that was made twice gets the smaller uuid of the two.
+    parts << uuid(Table::Task, passage.task.value()) << uuid(Table::Direction, passage.direction.value());
     for (const ArgumentId argument : passage.arguments)
         parts.append(uuid(Table::Argument, argument.value()));
-    parts << QString::number(passage.certainty) << passage.memo << QString::number(passage.range.start) << QString::number(passage.range.end);
     return parts.join(u'\n');
 }
 
