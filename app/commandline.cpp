@@ -37,7 +37,7 @@ const QList<Command> &commands()
         {u"reliability"_s, nullptr, nullptr},
         {u"unitizing"_s, nullptr, nullptr},
         {u"transfers"_s, nullptr, nullptr},
-        {u"merge"_s, nullptr, nullptr},
+        {u"merge"_s, QT_TRANSLATE_NOOP("Console", "bring the work of other projects into one"), mergeCommand},
         {u"check"_s, QT_TRANSLATE_NOOP("Console", "look for damage in a project"), checkCommand},
     };
     return all;

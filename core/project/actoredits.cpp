@@ -3,6 +3,7 @@
 
 #include "core/project/edits.h"
 
+#include "core/project/freshid.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
@@ -85,7 +86,7 @@ Edit addActor(Actor actor)
         Actor made = actor;
         if (made.uuid.isNull())
             made.uuid = QUuid::createUuid();
-        made.position = static_cast<int>(codebook->actors.size());
+        made.position = freshPosition(codebook->actors);
         const auto id = workspace.rows().insert(Table::Actor, Rows::actor(made));
         return id ? Result<>() : failed(id);
     }};

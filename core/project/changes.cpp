@@ -38,6 +38,7 @@ public:
         case Table::Actor:
         case Table::Direction:
         case Table::Argument: m_change.codebook = true; break;
+        case Table::Revision: break;
         }
     }
 

@@ -27,10 +27,23 @@ Result<> insertInto(Workspace &workspace, Table table, const QJsonObject &row, I
     return {};
 }
 
-QUuid uuidOr(const QUuid &uuid)
+/// Gives codes without a uuid one that follows from what they are, so that two projects that read one codebook agree on it.
+class Uuids
 {
-    return uuid.isNull() ? QUuid::createUuid() : uuid;
-}
+public:
+    QUuid operator()(const QUuid &given, QLatin1StringView dimension, const QString &code, const QString &name)
+    {
+        static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-6c6574746f6b"_s);
+        QUuid uuid = given;
+        for (int number = 1; uuid.isNull() || m_taken.contains(uuid); ++number)
+            uuid = QUuid::createUuidV5(space, QStringList{dimension, code, name, QString::number(number)}.join(u'\n'));
+        m_taken.insert(uuid);
+        return uuid;
+    }
+
+private:
+    QSet<QUuid> m_taken;
+};
 
 /// Inserts what stands above before what stands below; a circle is cut where it is met.
 template <typename Code, typename Id>
@@ -54,13 +67,14 @@ Result<> insertCodes(Workspace &workspace, const Codebook &codebook)
     Mapping<ActorId> actors;
     Mapping<DirectionId> directions;
     Mapping<ArgumentId> arguments;
-    auto inserted = insertTree(workspace, Table::Task, codebook.tasks, tasks, &Task::parent, [](Task &task) {
-        task.text.uuid = uuidOr(task.text.uuid);
+    Uuids uuidFor;
+    auto inserted = insertTree(workspace, Table::Task, codebook.tasks, tasks, &Task::parent, [&](Task &task) {
+        task.text.uuid = uuidFor(task.text.uuid, "task"_L1, task.text.code, task.name);
         return Rows::task(task);
     });
     if (inserted) {
-        inserted = insertTree(workspace, Table::Actor, codebook.actors, actors, &Actor::kindOf, [](Actor &actor) {
-            actor.uuid = uuidOr(actor.uuid);
+        inserted = insertTree(workspace, Table::Actor, codebook.actors, actors, &Actor::kindOf, [&](Actor &actor) {
+            actor.uuid = uuidFor(actor.uuid, "actor"_L1, {}, actor.name);
             return Rows::actor(actor);
         });
     }
@@ -68,12 +82,12 @@ Result<> insertCodes(Workspace &workspace, const Codebook &codebook)
         Direction direction = codebook.directions.at(i);
         direction.from = actors.value(direction.from);
         direction.to = actors.value(direction.to);
-        direction.text.uuid = uuidOr(direction.text.uuid);
+        direction.text.uuid = uuidFor(direction.text.uuid, "direction"_L1, direction.text.code, codebook.directionName(codebook.directions.at(i)));
         inserted = insertInto(workspace, Table::Direction, Rows::direction(direction), direction.id, directions);
     }
     for (qsizetype i = 0; inserted && i < codebook.arguments.size(); ++i) {
         Argument argument = codebook.arguments.at(i);
-        argument.text.uuid = uuidOr(argument.text.uuid);
+        argument.text.uuid = uuidFor(argument.text.uuid, "argument"_L1, argument.text.code, argument.name);
         inserted = insertInto(workspace, Table::Argument, Rows::argument(argument), argument.id, arguments);
     }
     return inserted;

@@ -72,7 +72,7 @@ Result<> giveDirection(Workspace &workspace, DirectionId from, DirectionId into)
     if (!passages)
         return failed(passages);
     for (const PassageId id : *passages) {
-        if (const auto changed = workspace.rows().update(Table::Passage, id.value(), {{u"direction"_s, idValue(into)}}); !changed)
+        if (const auto changed = workspace.recodePassage(id, {{u"direction"_s, idValue(into)}}); !changed)
             return changed;
     }
     return workspace.rows().remove(Table::Direction, from.value());
@@ -86,6 +86,8 @@ Result<> takeArgument(Workspace &workspace, ArgumentId argument)
     for (const auto &row : *rows) {
         if (const auto removed = workspace.rows().remove(Table::PassageArgument, row.id); !removed)
             return removed;
+        if (const auto recoded = workspace.recodePassage(row.passage, {}); !recoded)
+            return recoded;
     }
     return workspace.rows().remove(Table::Argument, argument.value());
 }
@@ -103,6 +105,8 @@ Result<> giveArgument(Workspace &workspace, ArgumentId from, ArgumentId into)
             continue;
         if (const auto changed = workspace.rows().update(Table::PassageArgument, row.id, {{u"argument"_s, into.value()}}); !changed)
             return changed;
+        if (const auto recoded = workspace.recodePassage(row.passage, {}); !recoded)
+            return recoded;
     }
     return takeArgument(workspace, from);
 }
@@ -121,7 +125,7 @@ Edit addDirection(Direction direction)
         if (made.text.uuid.isNull())
             made.text.uuid = QUuid::createUuid();
         giveId(codebook->directions, u"D"_s, directionWords(*codebook, made), made.text);
-        made.position = static_cast<int>(codebook->directions.size());
+        made.position = freshPosition(codebook->directions);
         return added(workspace.rows().insert(Table::Direction, Rows::direction(made)));
     }};
 }
@@ -177,7 +181,7 @@ Edit addArgument(Argument argument)
         if (made.text.uuid.isNull())
             made.text.uuid = QUuid::createUuid();
         giveId(codebook->arguments, u"A"_s, {made.name}, made.text);
-        made.position = static_cast<int>(codebook->arguments.size());
+        made.position = freshPosition(codebook->arguments);
         return added(workspace.rows().insert(Table::Argument, Rows::argument(made)));
     }};
 }

@@ -43,6 +43,14 @@ Result<> writeProperty(Workspace &workspace, const QString &name, const QString 
     return added ? Result<>() : failed(added);
 }
 
+Result<> writeSetting(Workspace &workspace, const QString &name, bool on)
+{
+    const auto old = readProperty(workspace.connection(), name);
+    if (!old)
+        return failed(old);
+    return on || old->id > 0 ? writeProperty(workspace, name, on ? u"1"_s : u"0"_s) : Result<>();
+}
+
 } // namespace
 
 Edit addCoder(Coder coder)
@@ -96,6 +104,16 @@ Edit setDetails(QString title, QString unit, QStringList rules)
         }
         return {};
     }};
+}
+
+Edit setBlind(bool blind)
+{
+    return {blind ? u"set-blind"_s : u"set-not-blind"_s, {}, [blind](Workspace &workspace) { return writeSetting(workspace, u"blind"_s, blind); }};
+}
+
+Edit setLocked(bool locked)
+{
+    return {locked ? u"set-locked"_s : u"set-not-locked"_s, {}, [locked](Workspace &workspace) { return writeSetting(workspace, u"locked"_s, locked); }};
 }
 
 } // namespace Kodeks::Edits

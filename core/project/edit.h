@@ -19,6 +19,7 @@ struct Edit
     QString kind;        ///< as the journal keeps it: "add-passage"
     QJsonObject details; ///< what editTitle() needs to name it
     std::function<Result<>(Workspace &)> make;
+    bool notesRevisions = true; ///< false: make() itself writes when fields were changed, since the changes are older
 };
 
 /// The edit's name for menus and the history, in the user's language: “Code passage”.

@@ -79,6 +79,9 @@ namespace Edits {
 
 /// Title, unit and rules.
 [[nodiscard]] Edit setDetails(QString title, QString unit, QStringList rules);
+/// For a round of coding: see Project::isBlind and Project::isLocked.
+[[nodiscard]] Edit setBlind(bool blind);
+[[nodiscard]] Edit setLocked(bool locked);
 /// Puts a whole codebook into a project whose codebook is empty; refused otherwise.
 [[nodiscard]] Edit setCodebook(Codebook codebook);
 

@@ -44,6 +44,11 @@ const QHash<QString, Title> &titles()
         {u"merge-codes"_s, {QT_TRANSLATE_NOOP("EditTitle", "Merge “%1” into “%2”")}},
         {u"remove-code"_s, {QT_TRANSLATE_NOOP("EditTitle", "Remove “%1” from the codebook")}},
         {u"set-details"_s, {QT_TRANSLATE_NOOP("EditTitle", "Change the project's title, unit or rules")}},
+        {u"set-blind"_s, {QT_TRANSLATE_NOOP("EditTitle", "Code blind")}},
+        {u"set-not-blind"_s, {QT_TRANSLATE_NOOP("EditTitle", "Stop coding blind")}},
+        {u"set-locked"_s, {QT_TRANSLATE_NOOP("EditTitle", "Lock the letters and the codebook")}},
+        {u"set-not-locked"_s, {QT_TRANSLATE_NOOP("EditTitle", "Unlock the letters and the codebook")}},
+        {u"merge"_s, {QT_TRANSLATE_NOOP("EditTitle", "Bring in “%1”")}},
         {u"set-codebook"_s, {QT_TRANSLATE_NOOP("EditTitle", "Set the codebook")}},
     };
     return all;

@@ -12,4 +12,14 @@ namespace Kodeks {
 /// unlike any of `taken`: files need every code to have one.
 [[nodiscard]] QString freshId(const QString &prefix, const QStringList &words, const QStringList &taken);
 
+/// The position after all others.
+template <typename Codes>
+[[nodiscard]] int freshPosition(const Codes &codes)
+{
+    int position = 0;
+    for (const auto &code : codes)
+        position = code.position < position ? position : code.position + 1;
+    return position;
+}
+
 } // namespace Kodeks

@@ -4,13 +4,37 @@
 #include "core/project/parts.h"
 
 #include "core/project/changes.h"
+#include "core/project/revising.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
+#include <QCoreApplication>
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOfCodebookOrLetters(const RowStore::Touched &row)
+{
+    switch (row.table) {
+    case Table::Letter:
+    case Table::LetterFact:
+    case Table::Task:
+    case Table::Actor:
+    case Table::Direction:
+    case Table::Argument: return true;
+    case Table::Property: {
+        const QString name = (row.after ? *row.after : *row.before).value("name"_L1).toString();
+        return name == u"unit" || name == u"rules";
+    }
+    default: return false;
+    }
+}
+
+} // namespace
 
 Result<> Project::Parts::readAll()
 {
@@ -20,6 +44,9 @@ Result<> Project::Parts::readAll()
     uuid = QUuid::fromString(property->value);
     if (const auto read = snapshot.readAll(); !read)
         return read;
+    const auto preset = std::ranges::find(snapshot.coders, snapshot.settings.coder, &Coder::uuid);
+    if (preset != snapshot.coders.end())
+        coder = preset->id;
     return readUndo();
 }
 
@@ -75,12 +102,23 @@ QJsonObject Project::Parts::named(QJsonObject details) const
     return details;
 }
 
+Result<> Project::Parts::checkLock(const QList<RowStore::Touched> &touched) const
+{
+    if (!snapshot.settings.locked || !std::ranges::any_of(touched, isOfCodebookOrLetters))
+        return {};
+    return failure(Error::Kind::ReadOnly, QCoreApplication::translate("Project", "The letters and the codebook are locked for this round of coding, so this would change what others code by. Unlock them first; passages can be coded as before."));
+}
+
 Result<> Project::Parts::record(Workspace &workspace, const Edit &edit) const
 {
     if (const auto made = edit.make(workspace); !made)
         return made;
     if (workspace.rows().touched().isEmpty())
         return {};
+    if (const auto allowed = checkLock(workspace.rows().touched()); !allowed)
+        return allowed;
+    if (const auto noted = edit.notesRevisions ? noteRevisions(workspace) : Result<>(); !noted)
+        return noted;
     const auto kept = JournalStore::append(*connection, edit.kind, named(edit.details), workspace.rows().touched(), stamp());
     return kept ? Result<>() : failed(kept);
 }
@@ -104,6 +142,8 @@ Result<> Project::Parts::revert(Workspace &workspace, EditId edit, bool undo) co
         if (!restored)
             return restored;
     }
+    if (const auto allowed = checkLock(workspace.rows().touched()); !allowed)
+        return allowed;
     return JournalStore::setUndone(*connection, edit, undo, stamp());
 }
 

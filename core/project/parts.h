@@ -29,6 +29,8 @@ struct Project::Parts
     /// Runs `work` in a transaction and brings the memory in step with what it touched.
     [[nodiscard]] Result<Change> change(const std::function<Result<>(Workspace &)> &work);
     [[nodiscard]] Result<> record(Workspace &workspace, const Edit &edit) const;
+    /// Refuses changes to the letters or the codebook while these are locked.
+    [[nodiscard]] Result<> checkLock(const QList<RowStore::Touched> &touched) const;
     [[nodiscard]] Result<> revert(Workspace &workspace, EditId edit, bool undo) const;
 
     /// Declared first: the connection is closed before the lock is let go.

@@ -86,6 +86,16 @@ QUuid Project::uuid() const
     return m_parts->uuid;
 }
 
+bool Project::isBlind() const
+{
+    return m_parts->snapshot.settings.blind;
+}
+
+bool Project::isLocked() const
+{
+    return m_parts->snapshot.settings.locked;
+}
+
 QString Project::readOnlyReason() const
 {
     return m_parts->readOnlyReason;

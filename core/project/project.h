@@ -43,6 +43,10 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QUuid uuid() const;
+    /// Coders see only their own passages of a letter until they have marked it as done (core/project/blindness.h).
+    [[nodiscard]] bool isBlind() const;
+    /// The letters and the codebook stay as they are: edits to them are refused, passages can be coded.
+    [[nodiscard]] bool isLocked() const;
     /// Empty if the project can be changed, else a sentence saying why not.
     [[nodiscard]] QString readOnlyReason() const;
 
@@ -71,7 +75,7 @@ public:
     [[nodiscard]] qsizetype passageCount(DirectionId direction) const;
     [[nodiscard]] qsizetype passageCount(ArgumentId argument) const;
 
-    /// Who makes the edits from now on; an invalid id is nobody in particular.
+    /// Who makes the edits from now on; an invalid id is nobody in particular. A coder's own copy opens with that coder.
     void setCurrentCoder(CoderId coder);
     [[nodiscard]] CoderId currentCoder() const;
 

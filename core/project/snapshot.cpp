@@ -3,7 +3,6 @@
 
 #include "core/project/snapshot.h"
 
-#include "core/storage/codebookstore.h"
 #include "core/storage/letterstore.h"
 
 namespace Kodeks {
@@ -38,6 +37,8 @@ Result<> Snapshot::readAll()
     tallies = Tallies(*counts);
     if (const auto read = into(codebook, readCodebook(m_connection)); !read)
         return read;
+    if (const auto read = into(settings, readSettings(m_connection)); !read)
+        return read;
     if (const auto read = into(coders, readCoders(m_connection)); !read)
         return read;
     return readLetters();
@@ -58,6 +59,10 @@ Result<> Snapshot::follow(const Change &change, const QList<RowStore::Touched> &
     tallies.follow(touched);
     if (change.codebook || change.details) {
         if (const auto read = into(codebook, readCodebook(m_connection)); !read)
+            return read;
+    }
+    if (change.details) {
+        if (const auto read = into(settings, readSettings(m_connection)); !read)
             return read;
     }
     if (change.coders) {

@@ -8,6 +8,7 @@
 #include "core/model/letter.h"
 #include "core/model/lettertext.h"
 #include "core/project/change.h"
+#include "core/storage/codebookstore.h"
 #include "core/project/tallies.h"
 
 #include <QCache>
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Result<QList<Passage>> passages(LetterId id);
 
     Codebook codebook;
+    ProjectSettings settings;
     QList<Coder> coders;
     QList<Letter> letters;
     QHash<LetterId, qsizetype> letterAt;

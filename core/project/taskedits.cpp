@@ -56,7 +56,7 @@ Result<> giveTask(Workspace &workspace, TaskId from, TaskId into)
     if (!passages)
         return failed(passages);
     for (const PassageId id : *passages) {
-        if (const auto changed = workspace.rows().update(Table::Passage, id.value(), {{u"task"_s, idValue(into)}}); !changed)
+        if (const auto changed = workspace.recodePassage(id, {{u"task"_s, idValue(into)}}); !changed)
             return changed;
     }
     return {};
@@ -104,7 +104,7 @@ Edit addTask(Task task)
             added.text.uuid = QUuid::createUuid();
         if (!added.group && added.text.code.isEmpty())
             added.text.code = freshTaskId(*codebook, added);
-        added.position = static_cast<int>(codebook->children(task.parent).size());
+        added.position = freshPosition(codebook->children(task.parent));
         const auto id = workspace.rows().insert(Table::Task, Rows::task(added));
         return id ? Result<>() : failed(id);
     }};
@@ -171,7 +171,7 @@ Edit mergeTasks(TaskId from, TaskId into)
             return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "“%1” is a group, which passages cannot have. Choose a task.").arg(target->name));
         if (const auto given = giveTask(workspace, from, into); !given)
             return given;
-        int position = static_cast<int>(codebook->children(into).size());
+        int position = freshPosition(codebook->children(into));
         for (const Task &child : codebook->children(from)) {
             const QJsonObject changes{{u"parent"_s, idValue(into)}, {u"position"_s, position++}};
             if (const auto moved = workspace.rows().update(Table::Task, child.id.value(), changes); !moved)

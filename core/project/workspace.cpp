@@ -5,10 +5,12 @@
 
 #include "core/project/edits.h"
 #include "core/storage/codebookstore.h"
+#include "core/storage/names.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 namespace Kodeks {
 
@@ -81,7 +83,7 @@ Result<> Workspace::changePassage(const Passage &passage)
     changed.modified = old->modified;
     if (changed == *old)
         return {};
-    changed.modified = m_now;
+    changed.modified = after(old->modified);
     const auto quoted = quote(changed);
     if (!quoted)
         return failed(quoted);
@@ -100,12 +102,45 @@ Result<> Workspace::writeArguments(PassageId id, const QList<ArgumentId> &argume
         if (const auto removed = m_rows.remove(Table::PassageArgument, row.id); !removed)
             return removed;
     }
+    return insertArguments(id, arguments);
+}
+
+Result<> Workspace::insertArguments(PassageId id, const QList<ArgumentId> &arguments)
+{
     for (int i = 0; i < arguments.size(); ++i) {
         const QJsonObject row{{u"passage"_s, id.value()}, {u"argument"_s, arguments.at(i).value()}, {u"ordinal"_s, i}};
         if (const auto added = m_rows.insert(Table::PassageArgument, row); !added)
             return failed(added);
     }
     return {};
+}
+
+Result<> Workspace::recodePassage(PassageId id, QJsonObject columns)
+{
+    const auto old = m_rows.row(Table::Passage, id.value());
+    if (!old)
+        return failed(old);
+    if (*old)
+        columns.insert("modified"_L1, timeWord(after(timeFromWord((*old)->value("modified"_L1).toString()))));
+    return m_rows.update(Table::Passage, id.value(), columns);
+}
+
+Result<> Workspace::putPassage(const Passage &passage, const QString &quote)
+{
+    if (passage.id.isValid()) {
+        const auto updated = m_rows.update(Table::Passage, passage.id.value(), Rows::passage(passage, quote));
+        return updated ? writeArguments(passage.id, passage.arguments) : updated;
+    }
+    const auto id = m_rows.insert(Table::Passage, Rows::passage(passage, quote));
+    return id ? insertArguments(PassageId(*id), passage.arguments) : failed(id);
+}
+
+QDateTime Workspace::after(const QDateTime &earlier) const
+{
+    // Copies are told apart by these times: a change must be later than what it changes, whatever the clocks say. Two copies
+    // whose clocks are both behind should not come to the same time.
+    constexpr int spread = 1000; // ms
+    return earlier.isValid() && earlier >= m_now ? earlier.addMSecs(QRandomGenerator::global()->bounded(1, spread)) : m_now;
 }
 
 Result<> Workspace::removePassage(PassageId id)

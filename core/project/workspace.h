@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Connection &connection() { return m_connection; }
     [[nodiscard]] RowStore &rows() { return m_rows; }
     [[nodiscard]] QDateTime now() const { return m_now; }
+    /// Now, or within a second after `earlier` where that is not before now.
+    [[nodiscard]] QDateTime after(const QDateTime &earlier) const;
 
     /// As it is now, with what this edit has changed so far.
     [[nodiscard]] Result<Codebook> codebook();
@@ -33,12 +35,17 @@ public:
     /// Everything but id, uuid, letter, coder and created, which stay as they are.
     [[nodiscard]] Result<> changePassage(const Passage &passage);
     [[nodiscard]] Result<> removePassage(PassageId id);
+    /// Changes columns of a passage's row, as when a code goes: it counts as changed now.
+    [[nodiscard]] Result<> recodePassage(PassageId id, QJsonObject columns);
+    /// Inserts (invalid id) or replaces a passage exactly as it is given, with its own uuid, times and quote.
+    [[nodiscard]] Result<> putPassage(const Passage &passage, const QString &quote);
     /// The transfer between two actors, added to the codebook if it is not there.
     [[nodiscard]] Result<DirectionId> ensureTransfer(ActorId from, ActorId to);
 
 private:
     [[nodiscard]] Result<QString> quote(const Passage &passage);
     [[nodiscard]] Result<> writeArguments(PassageId id, const QList<ArgumentId> &arguments);
+    [[nodiscard]] Result<> insertArguments(PassageId id, const QList<ArgumentId> &arguments);
 
     Connection &m_connection;
     RowStore m_rows;

@@ -31,7 +31,7 @@ CodeText codeText(const Statement &row, int first)
 QList<Task> readTasks(Connection &connection)
 {
     QList<Task> tasks;
-    Statement row(connection, "SELECT id, name, coalesce(parent, 0), is_group, position, uuid, code, definition, include, exclude, example, color FROM task ORDER BY position, id");
+    Statement row(connection, "SELECT id, name, coalesce(parent, 0), is_group, position, uuid, code, definition, include, exclude, example, color FROM task ORDER BY position, uuid");
     while (row.next())
         tasks.append({TaskId(row.number(0)), codeText(row, 5), row.text(1), TaskId(row.number(2)), row.integer(3) != 0, row.integer(4)});
     return tasks;
@@ -51,7 +51,7 @@ void appendBelow(const QList<Task> &tasks, TaskId parent, QList<Task> &ordered)
 QList<Actor> readActors(Connection &connection)
 {
     QList<Actor> actors;
-    Statement row(connection, "SELECT id, uuid, name, aliases, coalesce(kind_of, 0), position FROM actor ORDER BY position, id");
+    Statement row(connection, "SELECT id, uuid, name, aliases, coalesce(kind_of, 0), position FROM actor ORDER BY position, uuid");
     while (row.next())
         actors.append({ActorId(row.number(0)), row.uuid(1), row.text(2), stringList(row.text(3)), ActorId(row.number(4)), row.integer(5)});
     return actors;
@@ -60,7 +60,7 @@ QList<Actor> readActors(Connection &connection)
 QList<Direction> readDirections(Connection &connection)
 {
     QList<Direction> directions;
-    Statement row(connection, "SELECT id, kind, coalesce(from_actor, 0), coalesce(to_actor, 0), position, uuid, code, definition, include, exclude, example, color FROM direction ORDER BY position, id");
+    Statement row(connection, "SELECT id, kind, coalesce(from_actor, 0), coalesce(to_actor, 0), position, uuid, code, definition, include, exclude, example, color FROM direction ORDER BY position, uuid");
     while (row.next())
         directions.append({DirectionId(row.number(0)), codeText(row, 5), directionFromWord(row.text(1)), ActorId(row.number(2)), ActorId(row.number(3)), row.integer(4)});
     return directions;
@@ -69,7 +69,7 @@ QList<Direction> readDirections(Connection &connection)
 QList<Argument> readArguments(Connection &connection)
 {
     QList<Argument> arguments;
-    Statement row(connection, "SELECT id, name, kind, position, uuid, code, definition, include, exclude, example, color FROM argument ORDER BY position, id");
+    Statement row(connection, "SELECT id, name, kind, position, uuid, code, definition, include, exclude, example, color FROM argument ORDER BY position, uuid");
     while (row.next()) {
         const auto kind = row.text(2) == u"theme" ? Argument::Kind::Theme : Argument::Kind::Argument;
         arguments.append({ArgumentId(row.number(0)), codeText(row, 4), row.text(1), kind, row.integer(3)});
@@ -86,6 +86,23 @@ Result<Property> readProperty(Connection &connection, const QString &name)
         if (!row.bind(name).next())
             return Property();
         return Property{row.number(0), row.text(1)};
+    });
+}
+
+Result<ProjectSettings> readSettings(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<ProjectSettings> {
+        ProjectSettings settings;
+        Statement property(connection, "SELECT name, value FROM property WHERE name IN ('blind', 'locked', 'coder')");
+        while (property.next()) {
+            if (property.text(0) == u"blind")
+                settings.blind = property.text(1) == u"1";
+            else if (property.text(0) == u"locked")
+                settings.locked = property.text(1) == u"1";
+            else
+                settings.coder = property.uuid(1);
+        }
+        return settings;
     });
 }
 

@@ -116,6 +116,21 @@ Result<QSet<std::pair<LetterId, CoderId>>> done(Connection &connection)
     });
 }
 
+Result<Content> content(Connection &connection, LetterId letter)
+{
+    auto read = guarded(connection, [&]() -> Result<Content> {
+        Statement row(connection, "SELECT sha256, text, original, encoding FROM letter JOIN content ON content.id = letter.content WHERE letter.id = ?");
+        if (!row.bind(letter.value()).next())
+            return std::unexpected(noLetter());
+        return Content{row.text(0), row.text(1), row.bytes(2), row.text(3), {}};
+    });
+    auto found = sections(connection, letter);
+    if (!read || !found)
+        return read ? Result<Content>(failed(found)) : read;
+    read->sections = std::move(*found);
+    return read;
+}
+
 Result<qint64> ensureContent(Connection &connection, const Content &content)
 {
     return guarded(connection, [&]() -> Result<qint64> {

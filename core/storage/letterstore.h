@@ -35,6 +35,8 @@ struct Content
     QList<Section> sections;
 };
 
+[[nodiscard]] Result<Content> content(Connection &connection, LetterId letter);
+
 /// The id of the content with this text, added (with its sections, questions and search words) if it is not there yet.
 /// Inside a transaction.
 [[nodiscard]] Result<qint64> ensureContent(Connection &connection, const Content &content);

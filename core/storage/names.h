@@ -20,6 +20,10 @@ namespace Kodeks {
 
 /// "2026-01-02T03:04:05.678Z".
 [[nodiscard]] QString timeWord(const QDateTime &time);
+[[nodiscard]] QDateTime timeFromWord(const QString &word); ///< invalid if it is not such a word
+/// The same as milliseconds since 1970; empty and 0 for no time.
+[[nodiscard]] QString timeWord(qint64 time);
+[[nodiscard]] qint64 timeNumber(const QString &word);
 /// Lower case, without braces.
 [[nodiscard]] QString uuidWord(const QUuid &uuid);
 

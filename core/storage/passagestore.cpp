@@ -3,9 +3,8 @@
 
 #include "core/storage/passagestore.h"
 
+#include "core/storage/names.h"
 #include "core/storage/statement.h"
-
-#include <QTimeZone>
 
 namespace Kodeks::PassageStore {
 
@@ -20,15 +19,6 @@ namespace {
     "(SELECT group_concat(argument, ' ') FROM (SELECT argument FROM passage_argument WHERE passage_argument.passage = passage.id ORDER BY ordinal)) " \
     "FROM passage "
 
-QDateTime utcTime(const QString &text)
-{
-    // Written as timeWord() does: 2026-01-02T03:04:05.678Z. Qt's own reader is many times slower.
-    const auto number = [&text](qsizetype at, qsizetype length) { return QStringView(text).mid(at, length).toInt(); };
-    if (text.size() != 24)
-        return QDateTime::fromString(text, Qt::ISODateWithMs);
-    return QDateTime(QDate(number(0, 4), number(5, 2), number(8, 2)), QTime(number(11, 2), number(14, 2), number(17, 2), number(20, 3)), QTimeZone::UTC);
-}
-
 Passage read(const Statement &row)
 {
     Passage passage;
@@ -41,8 +31,8 @@ Passage read(const Statement &row)
     passage.direction = DirectionId(row.number(7));
     passage.certainty = row.integer(8);
     passage.memo = row.text(9);
-    passage.created = utcTime(row.text(10));
-    passage.modified = utcTime(row.text(11));
+    passage.created = timeFromWord(row.text(10));
+    passage.modified = timeFromWord(row.text(11));
     if (!row.isNull(13)) {
         for (const QString &id : row.text(13).split(u' '))
             passage.arguments.append(ArgumentId(id.toLongLong()));

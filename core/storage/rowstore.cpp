@@ -29,6 +29,7 @@ std::string joined(std::span<const std::string_view> columns, const char *suffix
 struct Sql
 {
     std::string select;
+    std::string selectAll;
     std::string insert;
     std::string update;
     std::string remove;
@@ -41,7 +42,9 @@ Sql sqlFor(Table table)
     std::string marks = "?";
     for (size_t i = 0; i < columns.size(); ++i)
         marks += ", ?";
-    return {"SELECT " + joined(columns, "", ", ") + " FROM " + name + " WHERE id = ?",
+    const std::string select = "SELECT " + joined(columns, "", ", ");
+    return {select + " FROM " + name + " WHERE id = ?",
+        select + ", id FROM " + name + " ORDER BY id",
         "INSERT INTO " + name + "(" + joined(columns, "", ", ") + ", id) VALUES (" + marks + ")",
         "UPDATE " + name + " SET " + joined(columns, " = ?", ", ") + " WHERE id = ?",
         "DELETE FROM " + name + " WHERE id = ?"};
@@ -51,7 +54,7 @@ const Sql &sql(Table table)
 {
     static const QList<Sql> all = [] {
         QList<Sql> list;
-        for (int i = 0; i <= static_cast<int>(Table::PassageArgument); ++i)
+        for (int i = 0; i < tableCount; ++i)
             list.append(sqlFor(static_cast<Table>(i)));
         return list;
     }();
@@ -109,6 +112,18 @@ Result<std::optional<QJsonObject>> RowStore::row(Table table, qint64 id)
         if (!select.bind(id).next())
             return std::optional<QJsonObject>();
         return readRow(select, table);
+    });
+}
+
+Result<QList<RowStore::Row>> RowStore::all(Table table)
+{
+    return guarded(m_connection, [&]() -> Result<QList<Row>> {
+        QList<Row> rows;
+        Statement select(m_connection, sql(table).selectAll);
+        const int idColumn = static_cast<int>(tableColumns(table).size());
+        while (select.next())
+            rows.append({select.number(idColumn), readRow(select, table)});
+        return rows;
     });
 }
 

@@ -27,9 +27,16 @@ public:
         std::optional<QJsonObject> after;  ///< none: the row was removed
     };
 
+    struct Row
+    {
+        qint64 id = 0;
+        QJsonObject columns;
+    };
+
     explicit RowStore(Connection &connection);
 
     [[nodiscard]] Result<std::optional<QJsonObject>> row(Table table, qint64 id);
+    [[nodiscard]] Result<QList<Row>> all(Table table); ///< by id
     /// Every column must be given; `id` 0 lets the database choose. Returns the id.
     [[nodiscard]] Result<qint64> insert(Table table, const QJsonObject &row, qint64 id = 0);
     /// Columns not named in `changes` stay. Changing nothing touches nothing.

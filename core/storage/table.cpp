@@ -22,6 +22,7 @@ constexpr std::array directionColumns{"uuid"sv, "code"sv, "kind"sv, "from_actor"
 constexpr std::array argumentColumns{"uuid"sv, "code"sv, "name"sv, "kind"sv, "position"sv, "definition"sv, "include"sv, "exclude"sv, "example"sv, "color"sv};
 constexpr std::array passageColumns{"uuid"sv, "letter"sv, "coder"sv, "start"sv, "end"sv, "quote"sv, "task"sv, "direction"sv, "certainty"sv, "memo"sv, "created"sv, "modified"sv};
 constexpr std::array passageArgumentColumns{"passage"sv, "argument"sv, "ordinal"sv};
+constexpr std::array revisionColumns{"table_name"sv, "row_id"sv, "field"sv, "modified"sv, "wanted"sv};
 
 struct Description
 {
@@ -29,9 +30,10 @@ struct Description
     std::span<const std::string_view> columns;
 };
 
-constexpr std::array<Description, 11> tables{{{"property", propertyColumns}, {"coder", coderColumns}, {"letter", letterColumns},
+constexpr std::array<Description, tableCount> tables{{{"property", propertyColumns}, {"coder", coderColumns}, {"letter", letterColumns},
     {"letter_fact", factColumns}, {"letter_done", doneColumns}, {"task", taskColumns}, {"actor", actorColumns},
-    {"direction", directionColumns}, {"argument", argumentColumns}, {"passage", passageColumns}, {"passage_argument", passageArgumentColumns}}};
+    {"direction", directionColumns}, {"argument", argumentColumns}, {"passage", passageColumns}, {"passage_argument", passageArgumentColumns},
+    {"revision", revisionColumns}}};
 
 } // namespace
 

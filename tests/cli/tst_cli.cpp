@@ -226,7 +226,6 @@ private slots:
         row("reliability", u"reliability x.csv"_s, 1, "kodeks: reliability: not supported yet");
         row("unitizing", u"unitizing x.csv"_s, 1, "kodeks: unitizing: not supported yet");
         row("transfers", u"transfers p.kodeks"_s, 1, "kodeks: transfers: not supported yet");
-        row("merge", u"merge p.kodeks q.kodeks"_s, 1, "kodeks: merge: not supported yet");
     }
 
     void exitCodesAndSentences()
@@ -246,7 +245,7 @@ private slots:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"new", "sample", "import", "import-passages", "export", "codebook", "list", "search", "agreement", "check"})
+        for (const char *command : {"new", "sample", "import", "import-passages", "export", "codebook", "list", "search", "agreement", "merge", "check"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

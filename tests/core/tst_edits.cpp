@@ -136,6 +136,8 @@ void everyKindOfEdit()
     });
     row("merge arguments", [](SmallProject &small) { return Edits::mergeArguments(small.argument(u"skill"_s), small.argument(u"nearness"_s)); });
     row("remove argument", [](SmallProject &small) { return Edits::removeArgument(small.argument(u"skill"_s)); });
+    row("code blind", [](SmallProject &) { return Edits::setBlind(true); });
+    row("lock", [](SmallProject &) { return Edits::setLocked(true); });
     row("set details", [](SmallProject &) { return Edits::setDetails(u"T"_s, u"U"_s, {u"R"_s}); });
 }
 

@@ -150,12 +150,12 @@ QString SmallProject::contents(const QString &path)
         qFatal("%s", qPrintable(connection.error().message));
     RowStore rows(**connection);
     QStringList lines;
-    for (int table = 0; table <= static_cast<int>(Table::PassageArgument); ++table) {
-        for (qint64 id = 1; id < 60; ++id) {
-            const auto row = rows.row(static_cast<Table>(table), id);
-            if (row && *row)
-                lines.append(u"%1 %2 %3"_s.arg(table).arg(id).arg(QString::fromUtf8(QJsonDocument(**row).toJson(QJsonDocument::Compact))));
-        }
+    for (int table = 0; table < tableCount; ++table) {
+        const auto all = rows.all(static_cast<Table>(table));
+        if (!all)
+            qFatal("%s", qPrintable(all.error().message));
+        for (const RowStore::Row &row : *all)
+            lines.append(u"%1 %2 %3"_s.arg(table).arg(row.id).arg(QString::fromUtf8(QJsonDocument(row.columns).toJson(QJsonDocument::Compact))));
     }
     return lines.join(u'\n');
 }

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/merging/copies.h"
+
+#include "core/storage/migrator.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Kodeks {
+
+namespace {
+
+Error damaged(const Connection &copy, const QString &detail)
+{
+    return {Error::Kind::Damaged, QCoreApplication::translate("Merge", "The project “%1” is damaged: a passage or a text in it is not what it was. “kodeks check” tells more; nothing was brought in.").arg(QFileInfo(copy.path()).fileName()), detail};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> openCopy(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Mode::Read);
+    if (!connection)
+        return connection;
+    const auto current = Migrator().checkCurrent(**connection);
+    return current ? std::move(connection) : failed(current);
+}
+
+ContentOf contentsOf(Connection &copy)
+{
+    return [&copy](const StudyRecord &letter) -> Result<LetterStore::Content> {
+        auto content = LetterStore::content(copy, LetterId(letter.row));
+        if (content && (content->sha256 != letter.sha256 || textSha256(content->text) != letter.sha256))
+            return std::unexpected(damaged(copy, letter.sha256));
+        return content;
+    };
+}
+
+Result<> checkQuotes(const JoinedStudy &joined, Connection &ours, Connection &theirs)
+{
+    QList<const JoinedPassage *> passages;
+    for (const JoinedPassage &passage : joined.passages) {
+        if (passage.becomes == JoinedPassage::Becomes::New || passage.becomes == JoinedPassage::Becomes::Changed)
+            passages.append(&passage);
+    }
+    std::ranges::sort(passages, {}, [](const JoinedPassage *passage) { return passage->passage.letter; });
+    LetterId letter;
+    LetterText text;
+    for (const JoinedPassage *each : std::as_const(passages)) {
+        const Passage &passage = each->passage;
+        const JoinedRecord *record = joined.record(Table::Letter, passage.letter.value());
+        if (!record || !joined.record(Table::Coder, passage.coder.value()))
+            return std::unexpected(damaged(theirs, passage.uuid.toString()));
+        if (passage.letter != letter) {
+            const auto read = record->ours ? LetterStore::text(ours, LetterId(record->ours->row)) : LetterStore::text(theirs, LetterId(record->theirs->row));
+            if (!read)
+                return failed(read);
+            letter = passage.letter;
+            text = *read;
+        }
+        if (!text.isValid(passage.range) || text.slice(passage.range) != *each->quote)
+            return std::unexpected(damaged(theirs, passage.uuid.toString()));
+    }
+    return {};
+}
+
+Result<QList<MergeRefusal>> readRefusals(const JoinedStudy &joined, Connection &ours, Connection &theirs)
+{
+    QList<MergeRefusal> refusals;
+    for (const auto &[their, our] : joined.refused) {
+        const auto here = LetterStore::text(ours, LetterId(our->row));
+        if (!here)
+            return failed(here);
+        const auto there = LetterStore::text(theirs, LetterId(their->row));
+        if (!there)
+            return failed(there);
+        const TextDifference difference = firstDifference(*here, *there);
+        const QString name = their->columns.value(QStringLiteral("name")).toString();
+        const QString reason = QCoreApplication::translate("Merge", "The text of “%1” in “%2” is not the one that this project has: they differ first at character %3, in line %4. The letter and its passages stay out; code them again in the text that is here.")
+                                   .arg(name, QFileInfo(theirs.path()).fileName()).arg(difference.position).arg(difference.line);
+        refusals.append({name, difference.position, difference.line, joined.refusedPassages.value(their), reason});
+    }
+    return refusals;
+}
+
+} // namespace Kodeks

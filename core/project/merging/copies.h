@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/merging/mergereport.h"
+#include "core/project/merging/studywriter.h"
+#include "core/storage/connection.h"
+
+namespace Kodeks {
+
+/// Opens a project for reading, if this program can read it.
+[[nodiscard]] Result<std::unique_ptr<Connection>> openCopy(const QString &path);
+
+/// Gives the contents of letters from a copy; fails if a text there is not the one its letter names.
+[[nodiscard]] ContentOf contentsOf(Connection &copy);
+
+/// Whether every passage that comes in, or comes to be another, quotes its letter's text.
+[[nodiscard]] Result<> checkQuotes(const JoinedStudy &joined, Connection &ours, Connection &theirs);
+
+/// Why each letter that stays out does so.
+[[nodiscard]] Result<QList<MergeRefusal>> readRefusals(const JoinedStudy &joined, Connection &ours, Connection &theirs);
+
+} // namespace Kodeks

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/merging/study.h"
+#include "core/project/mergeplan.h"
+
+namespace Kodeks {
+
+/// A record of the two copies together. What it refers to must outlive it.
+struct JoinedRecord
+{
+    const StudyRecord *ours = nullptr;   ///< null: not there
+    const StudyRecord *theirs = nullptr;
+    QUuid uuid;
+    QList<QUuid> formerly;
+    QMap<QString, StudyField> wanted;    ///< as the fields should be
+    QMap<QString, QJsonValue> shown;     ///< those that cannot be so, as they are
+
+    [[nodiscard]] QJsonValue value(const QString &field) const
+    {
+        const auto other = shown.constFind(field);
+        return other == shown.constEnd() ? wanted.value(field).value : *other;
+    }
+    [[nodiscard]] const StudyRecord &either() const { return ours ? *ours : *theirs; }
+};
+
+/// A passage of the two copies together. Its ids are places in the joined lists, from 1.
+struct JoinedPassage
+{
+    enum class Becomes { Same, New, Changed, Removed };
+
+    Passage passage;
+    const QString *quote = nullptr;
+    PassageId ours; ///< its row here, if it has one
+    Becomes becomes = Becomes::Same;
+};
+
+/// Both copies of a passage where they differ, with joined ids.
+struct PassageDifference
+{
+    Passage ours;
+    Passage theirs;
+    qint64 ourRow = 0;
+    qint64 theirRow = 0;
+    bool theirsWins = false;
+};
+
+/// Two copies together: every field the later of the two, nothing that only one of them has left out. Bringing A into B, or
+/// B into A, or a third copy before or after, gives the same.
+struct JoinedStudy
+{
+    QMap<Table, QList<JoinedRecord>> records;
+    QMap<Table, QHash<QUuid, qsizetype>> at; ///< by joined uuid
+    QList<std::pair<const StudyRecord *, const StudyRecord *>> refused; ///< letters: theirs, ours
+    QList<JoinedPassage> passages;
+    QList<PassageDifference> differing;
+    QHash<const StudyRecord *, qsizetype> refusedPassages;
+    qsizetype clashingPassages = 0;
+
+    [[nodiscard]] const JoinedRecord *record(Table table, const QUuid &uuid) const;
+    [[nodiscard]] const JoinedRecord *record(Table table, qint64 joinedId) const;
+};
+
+/// Keys of MergeChoices.
+[[nodiscard]] QString choiceKey(Table table, const QUuid &uuid, const QString &field = {});
+
+/// Whether `b` wins over `a`: a corrected fact over a found one, then the later, then (a tie) any fixed order of values.
+[[nodiscard]] bool isLater(const QString &field, const StudyField &a, const StudyField &b);
+
+/// `now` is the time of what is chosen otherwise, milliseconds since 1970.
+[[nodiscard]] JoinedStudy joinStudies(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now);
+
+/// The steps of joinStudies: records, passages, then what cannot be as it should.
+void joinRecords(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now, JoinedStudy &joined);
+void joinPassages(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now, JoinedStudy &joined);
+void settleConflicts(JoinedStudy &joined);
+
+} // namespace Kodeks

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/model/passage.h"
+#include "core/storage/revisionstore.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <array>
+
+namespace Kodeks {
+
+class Connection;
+
+/// One field of a record, as it should be (which a name that another record has cannot be).
+struct StudyField
+{
+    QJsonValue value;    ///< other records are named by uuid
+    qint64 modified = 0; ///< milliseconds since 1970, 0: not since the record was made
+    qint64 revision = 0; ///< the row that says so; 0 if there is none
+    QString wanted;      ///< as that row has it
+};
+
+/// A coder, a letter, a code or a detail of one copy. A letter's facts and done marks are fields of it.
+struct StudyRecord
+{
+    qint64 row = 0;
+    QUuid uuid;
+    QList<QUuid> formerly; ///< uuids of records that turned out to be this one
+    qint64 formerlyRevision = 0;
+    QJsonObject columns;   ///< as they are in the file
+    QString sha256;        ///< of a letter's text
+    QMap<QString, StudyField> fields;
+};
+
+/// The tables whose rows are records; those that others name come before them.
+inline constexpr std::array studyTables{Table::Property, Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument, Table::Letter};
+
+/// All that two copies of a project may differ in, but for the texts. A value.
+struct Study
+{
+    QString path;
+    QMap<Table, QList<StudyRecord>> records;
+    QList<std::pair<Passage, QString>> passages; ///< with their quotes
+    QMap<Table, QSet<QUuid>> removed;            ///< records and passages that were there once
+    QHash<qint64, QSet<qint64>> versions;        ///< by revision row: all the times it has ever said
+};
+
+/// Reads a whole project but for its texts; refuses one whose uuids are no use.
+[[nodiscard]] Result<Study> readStudy(Connection &connection);
+
+} // namespace Kodeks

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/merging/studytext.h"
+
+#include "core/project/merging/studyfields.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+StudyText::StudyText(const JoinedStudy &joined)
+    : m_joined(joined)
+{
+    for (const Table table : studyTables) {
+        for (const JoinedRecord &record : *joined.records.constFind(table)) {
+            if (record.ours)
+                m_ourNames.insert(record.ours->uuid, record.uuid);
+            if (record.theirs)
+                m_theirNames.insert(record.theirs->uuid, record.uuid);
+            if (record.ours && table == Table::Task)
+                m_tasks.insert(record.ours->row, record.uuid);
+            if (record.ours && table == Table::Actor)
+                m_actors.insert(record.ours->row, record.uuid);
+        }
+    }
+}
+
+QJsonValue StudyText::joinedValue(Table table, const QString &field, const QJsonValue &value, bool ours) const
+{
+    const auto &names = ours ? m_ourNames : m_theirNames;
+    return StudyFields::renamed(table, field, value, [&names](const QUuid &uuid) { return names.value(uuid, uuid); });
+}
+
+QJsonValue StudyText::valueHere(Table table, const StudyRecord &record, const QString &field) const
+{
+    const StudyField known = record.fields.value(field);
+    if (known.wanted.isEmpty())
+        return joinedValue(table, field, known.value, true);
+    const auto shown = StudyFields::fromColumns(table, record.columns, [this](Table other, qint64 row) { return (other == Table::Task ? m_tasks : m_actors).value(row); });
+    return shown.value(field);
+}
+
+QString StudyText::nameOf(Table table, const QJsonValue &uuid) const
+{
+    const JoinedRecord *record = m_joined.record(table, QUuid::fromString(uuid.toString()));
+    return record ? name(table, *record) : QString();
+}
+
+QString StudyText::nameOf(Table table, qint64 joinedId) const
+{
+    const JoinedRecord *record = m_joined.record(table, joinedId);
+    return record ? name(table, *record) : QString();
+}
+
+QString StudyText::name(Table table, const JoinedRecord &record) const
+{
+    if (table == Table::Direction)
+        return value(table, u"kind"_s, record.value(u"kind"_s));
+    if (table == Table::Property)
+        return record.either().columns.value("name"_L1).toString();
+    return record.value(u"name"_s).toString();
+}
+
+QString StudyText::value(Table table, const QString &field, const QJsonValue &value) const
+{
+    if (field.startsWith(u"fact."))
+        return value.toObject().value("value"_L1).toString();
+    if (table == Table::Direction && field == u"kind") {
+        const QJsonArray parts = value.toArray();
+        const QString kind = parts.at(0).toString();
+        return kind == u"transfer" ? nameOf(Table::Actor, parts.at(1)) + u" → "_s + nameOf(Table::Actor, parts.at(2)) : kind;
+    }
+    if (const auto other = StudyFields::referenced(table, field))
+        return nameOf(*other, value);
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
+QString StudyText::passage(const Passage &passage) const
+{
+    QStringList parts;
+    parts << nameOf(Table::Task, passage.task.value()) << nameOf(Table::Direction, passage.direction.value());
+    for (const ArgumentId argument : passage.arguments)
+        parts << nameOf(Table::Argument, argument.value());
+    if (passage.certainty > 0)
+        parts << QString::number(passage.certainty);
+    parts << passage.memo.simplified();
+    parts.removeAll(QString());
+    return u"%1–%2: %3"_s.arg(passage.range.start).arg(passage.range.end).arg(parts.join(u" · "_s));
+}
+
+} // namespace Kodeks

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/merging/studywriter.h"
+
+#include "core/project/merging/letterwriter.h"
+#include "core/project/merging/studyfields.h"
+#include "core/project/workspace.h"
+#include "core/storage/names.h"
+
+#include <QJsonArray>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class StudyWriter
+{
+public:
+    StudyWriter(Workspace &workspace, const JoinedStudy &joined, const ContentOf &contentOf)
+        : m_workspace(workspace)
+        , m_joined(joined)
+        , m_contentOf(contentOf)
+    {
+    }
+
+    Result<> write()
+    {
+        for (const Table table : studyTables) {
+            for (const JoinedRecord &record : m_joined.records.value(table))
+                m_rows[table].append(record.ours ? record.ours->row : 0);
+        }
+        for (const auto step : {&StudyWriter::freeNames, &StudyWriter::writeRecords, &StudyWriter::writeLetters, &StudyWriter::writeRevisions, &StudyWriter::writePassages}) {
+            if (const auto done = (this->*step)(); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    template <typename Work>
+    Result<> eachRecord(Work work)
+    {
+        for (const Table table : studyTables) {
+            const qsizetype count = m_rows.value(table).size();
+            for (qsizetype i = 0; i < count; ++i) {
+                if (const auto done = work(table, i); !done)
+                    return done;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] const JoinedRecord &at(Table table, qsizetype i) const { return m_joined.records.constFind(table)->at(i); }
+    [[nodiscard]] qint64 row(Table table, qint64 joinedId) const { return joinedId > 0 ? m_rows.constFind(table)->at(joinedId - 1) : 0; }
+
+    /// Names may wander between records; one that another record will have is put out of the way first.
+    Result<> freeNames()
+    {
+        QHash<std::pair<Table, QString>, QUuid> owners;
+        const auto collected = eachRecord([&](Table table, qsizetype i) -> Result<> {
+            owners.insert({table, at(table, i).value(StudyFields::uniqueField(table)).toString()}, at(table, i).uuid);
+            return {};
+        });
+        return !collected ? collected : eachRecord([&](Table table, qsizetype i) -> Result<> {
+            const JoinedRecord &record = at(table, i);
+            const QString field = StudyFields::uniqueField(table);
+            const QString now = record.ours ? record.ours->columns.value(field).toString() : QString();
+            const auto owner = owners.constFind({table, now});
+            if (now.isEmpty() || owner == owners.constEnd() || *owner == record.uuid)
+                return {};
+            return m_workspace.rows().update(table, record.ours->row, {{field, uuidWord(QUuid::createUuid())}});
+        });
+    }
+
+    Result<> writeRecords()
+    {
+        return eachRecord([this](Table table, qsizetype i) { return writeRecord(table, i); });
+    }
+
+    Result<> writeRecord(Table table, qsizetype i)
+    {
+        const JoinedRecord &record = at(table, i);
+        if (!record.ours)
+            return ensure(table, i);
+        const auto columns = columnsOf(table, record);
+        return columns ? m_workspace.rows().update(table, record.ours->row, *columns) : failed(columns);
+    }
+
+    /// Inserts a record that is not here yet, after those it names.
+    Result<> ensure(Table table, qsizetype i)
+    {
+        if (m_rows[table].at(i) > 0)
+            return {};
+        const JoinedRecord &record = at(table, i);
+        auto columns = columnsOf(table, record);
+        if (!columns)
+            return failed(columns);
+        if (table == Table::Letter) {
+            const auto content = m_contentOf(*record.theirs);
+            const auto id = content ? LetterStore::ensureContent(m_workspace.connection(), *content) : failed(content);
+            if (!id)
+                return failed(id);
+            columns->insert("content"_L1, *id);
+        }
+        const auto id = m_workspace.rows().insert(table, *columns);
+        if (!id)
+            return failed(id);
+        m_rows[table][i] = *id;
+        return {};
+    }
+
+    Result<QJsonObject> columnsOf(Table table, const JoinedRecord &record)
+    {
+        StudyFields::Values values;
+        for (auto field = record.wanted.begin(); field != record.wanted.end(); ++field)
+            values.insert(field.key(), record.value(field.key()));
+        for (auto value = values.begin(); value != values.end(); ++value) {
+            for (const QUuid &uuid : StudyFields::references(table, value.key(), *value)) {
+                const Table other = *StudyFields::referenced(table, value.key());
+                const auto ensured = m_joined.record(other, uuid) ? ensure(other, m_joined.at.value(other).value(uuid)) : Result<>();
+                if (!ensured)
+                    return failed(ensured);
+            }
+        }
+        QJsonObject columns = StudyFields::toColumns(table, values, [this](Table other, const QUuid &uuid) {
+            return m_joined.record(other, uuid) ? m_rows.value(other).at(m_joined.at.value(other).value(uuid)) : 0;
+        });
+        if (table == Table::Property)
+            columns.insert("name"_L1, record.either().columns.value("name"_L1));
+        else
+            columns.insert("uuid"_L1, uuidWord(record.uuid));
+        if (table == Table::Letter)
+            columns.insert("imported"_L1, imported(record));
+        return columns;
+    }
+
+    static QString imported(const JoinedRecord &record)
+    {
+        const auto time = [](const StudyRecord *side) { return side->columns.value("imported"_L1).toString(); };
+        return record.ours && record.theirs ? std::min(time(record.ours), time(record.theirs)) : time(&record.either());
+    }
+
+    Result<> writeLetters()
+    {
+        QHash<QUuid, qint64> coders;
+        const QList<JoinedRecord> known = m_joined.records.value(Table::Coder);
+        for (qsizetype i = 0; i < known.size(); ++i)
+            coders.insert(known.at(i).uuid, m_rows.value(Table::Coder).at(i));
+        const QList<JoinedRecord> letters = m_joined.records.value(Table::Letter);
+        for (qsizetype i = 0; i < letters.size(); ++i) {
+            if (const auto written = writeFactsAndDone(m_workspace, letters.at(i), LetterId(m_rows.value(Table::Letter).at(i)), coders); !written)
+                return written;
+        }
+        return {};
+    }
+
+    Result<> writeRevisions()
+    {
+        return eachRecord([this](Table table, qsizetype i) -> Result<> {
+            const JoinedRecord &record = at(table, i);
+            for (auto field = record.wanted.begin(); field != record.wanted.end(); ++field) {
+                const QString wanted = record.shown.contains(field.key()) ? StudyFields::word(field->value) : QString();
+                const auto was = record.ours ? record.ours->fields.constFind(field.key()) : QMap<QString, StudyField>::const_iterator();
+                const bool known = record.ours && was != record.ours->fields.constEnd();
+                const qint64 before = known ? was->modified : 0;
+                if (before == field->modified && (known ? was->wanted : QString()) == wanted)
+                    continue;
+                const auto written = writeRevision({known ? was->revision : 0, table, m_rows.value(table).at(i), field.key(), field->modified, wanted});
+                if (!written)
+                    return written;
+            }
+            return writeFormerly(table, i);
+        });
+    }
+
+    Result<> writeFormerly(Table table, qsizetype i)
+    {
+        const JoinedRecord &record = at(table, i);
+        if (record.formerly == (record.ours ? record.ours->formerly : QList<QUuid>()))
+            return {};
+        QJsonArray uuids;
+        for (const QUuid &uuid : record.formerly)
+            uuids.append(uuidWord(uuid));
+        const QString word = QString::fromUtf8(QJsonDocument(uuids).toJson(QJsonDocument::Compact));
+        return writeRevision({record.ours ? record.ours->formerlyRevision : 0, table, m_rows.value(table).at(i), u"uuid"_s, 0, word});
+    }
+
+    Result<> writeRevision(const RevisionStore::Revision &revision)
+    {
+        if (revision.id > 0)
+            return m_workspace.rows().update(Table::Revision, revision.id, RevisionStore::columns(revision));
+        const auto added = m_workspace.rows().insert(Table::Revision, RevisionStore::columns(revision));
+        return added ? Result<>() : failed(added);
+    }
+
+    Result<> writePassages()
+    {
+        for (const JoinedPassage &joined : m_joined.passages) {
+            if (joined.becomes == JoinedPassage::Becomes::Same)
+                continue;
+            const auto done = joined.becomes == JoinedPassage::Becomes::Removed ? m_workspace.removePassage(joined.ours) : m_workspace.putPassage(inRows(joined), *joined.quote);
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Passage inRows(const JoinedPassage &joined) const
+    {
+        Passage passage = joined.passage;
+        passage.id = joined.ours;
+        passage.letter = LetterId(row(Table::Letter, passage.letter.value()));
+        passage.coder = CoderId(row(Table::Coder, passage.coder.value()));
+        passage.task = TaskId(row(Table::Task, passage.task.value()));
+        passage.direction = DirectionId(row(Table::Direction, passage.direction.value()));
+        for (ArgumentId &argument : passage.arguments)
+            argument = ArgumentId(row(Table::Argument, argument.value()));
+        return passage;
+    }
+
+    Workspace &m_workspace;
+    const JoinedStudy &m_joined;
+    const ContentOf &m_contentOf;
+    QMap<Table, QList<qint64>> m_rows; ///< of the joined records, here; 0: not there yet
+};
+
+} // namespace
+
+Result<> writeStudy(Workspace &workspace, const JoinedStudy &joined, const ContentOf &contentOf)
+{
+    return StudyWriter(workspace, joined, contentOf).write();
+}
+
+} // namespace Kodeks

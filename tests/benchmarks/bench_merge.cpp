@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/codercopy.h"
+#include "core/project/edits.h"
+#include "core/project/merge.h"
+#include "core/project/project.h"
+#include "tests/support/largeproject.h"
+#include "tests/support/measure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void timed(const char *what, const std::function<void()> &work)
+{
+    Measured measured;
+    measured.add(work);
+    measured.print(what);
+}
+
+/// Ours and theirs have the same letters and codebook, each read for itself, and 50,000 passages each of their own.
+void mergeSeparate(const QTemporaryDir &folder)
+{
+    const QString ours = folder.filePath(u"ours.kodeks"_s);
+    const QString theirs = folder.filePath(u"theirs.kodeks"_s);
+    makeLargeProject(ours, 1000, 5000, 50000);
+    makeLargeProject(theirs, 1000, 5000, 50000);
+    timed("plan: 50,000 passages new to 50,000", [&] { (void)planMerge(ours, theirs).value(); });
+    const auto project = Project::open(ours).value();
+    timed("bring in 50,000 passages, durable in the file", [&] { (void)mergeProjects(*project, {theirs}).value(); });
+    timed("bring them in again: nothing to do", [&] { (void)mergeProjects(*project, {theirs}).value(); });
+    timed("undo it", [&] { (void)project->undo().value(); });
+    timed("a new copy for a coder with 25,000 passages", [&] { (void)newCopyForCoder(theirs, folder.filePath(u"coder.kodeks"_s), u"Coder A"_s).value(); });
+}
+
+/// Two copies of one file, in each of which 10,000 of the 50,000 passages were changed: others, and the same.
+void mergeCopies(const QTemporaryDir &folder)
+{
+    const QString ours = folder.filePath(u"theirs.kodeks"_s);
+    const QString theirs = folder.filePath(u"copy.kodeks"_s);
+    QFile::copy(ours, theirs);
+    for (const auto &[path, first] : {std::pair{ours, 0}, {theirs, 5000}}) {
+        const auto project = Project::open(path).value();
+        QList<Passage> changed;
+        for (const QuotedPassage &quoted : project->allPassages().value().mid(first, 10000)) {
+            changed.append(quoted.passage);
+            changed.last().memo = path;
+        }
+        (void)project->apply(Edits::changePassages(changed)).value();
+    }
+    timed("plan: copies of 50,000 passages with 10,000 changed in each", [&] { (void)planMerge(ours, theirs).value(); });
+    const auto project = Project::open(ours).value();
+    timed("bring the copy in", [&] { (void)mergeProjects(*project, {theirs}).value(); });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    mergeSeparate(folder);
+    mergeCopies(folder);
+    return 0;
+}
