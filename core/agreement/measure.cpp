@@ -22,6 +22,7 @@ namespace {
 // A table of all pairs of values is kept for these; of the others each pair is reckoned when it is needed.
 constexpr qsizetype mostInTable = 2'000;
 constexpr qsizetype mostInPairs = 20'000;
+constexpr qsizetype mostCodesToCompare = 500'000'000;
 
 Differences ordinalWeights(size_t categories)
 {
@@ -97,6 +98,11 @@ Result<> Measure::prepareMetric()
     }
     if (const auto few = enoughFor(mostInTable); !few)
         return few;
+    qsizetype codes = 0;
+    for (const QString &set : m_ratings.categories())
+        codes += set.count(u'|') + 1;
+    if (codes * m_ratings.categories().size() > mostCodesToCompare)
+        return failure(Error::Kind::TooLarge, QCoreApplication::translate("Reliability", "The sets have too many codes to be compared with one another; use nominal_set."));
     m_differences = setDifferences(m_ratings.categories(), setDifferenceOf(m_question.metric));
     return {};
 }

@@ -41,9 +41,10 @@ QStringList codesOfSet(const QString &set)
     QStringList codes;
     for (const QString &code : set.split(u'|')) {
         const QString name = code.trimmed();
-        if (!name.isEmpty() && name != u"{}" && !codes.contains(name))
+        if (!name.isEmpty() && name != u"{}")
             codes.append(name);
     }
+    codes.removeDuplicates();
     codes.sort();
     return codes;
 }
@@ -63,7 +64,10 @@ Differences setDifferences(const QStringList &sets, SetDifference kind)
     for (const QString &set : sets) {
         CodeNumbers codes;
         for (const QString &code : codesOfSet(set))
-            codes.push_back(*numbers.tryEmplace(code, numbers.size()).iterator);
+            {
+            const auto known = numbers.constFind(code);
+            codes.push_back(known == numbers.constEnd() ? *numbers.insert(code, numbers.size()) : *known);
+        }
         std::ranges::sort(codes);
         members.push_back(std::move(codes));
     }

@@ -68,7 +68,7 @@ const QList<RoomRule> &roomRules()
         {u"core/base"_s, {}, {}},
         {u"core/model"_s, {u"core/base"_s}, {u"ICU"_s}},
         {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
-        {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {}},
+        {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
         {u"core/analysis"_s, {u"core/base"_s, u"core/model"_s}, {}},
         {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
         {u"core/storage"_s, {u"core/base"_s, u"core/model"_s}, {u"SQLite"_s}},
@@ -89,7 +89,7 @@ const QList<RoomRule> &roomRules()
 QString libraryOf(const QString &header)
 {
     static const QHash<QString, QString> folders{
-        {u"KSyntaxHighlighting"_s, u"KSyntaxHighlighting"_s}, {u"SQLiteCpp"_s, u"SQLite"_s}, {u"unicode"_s, u"ICU"_s}, {u"sys"_s, u"std"_s}};
+        {u"KSyntaxHighlighting"_s, u"KSyntaxHighlighting"_s}, {u"SQLiteCpp"_s, u"SQLite"_s}, {u"unicode"_s, u"ICU"_s}, {u"gsl"_s, u"GSL"_s}, {u"sys"_s, u"std"_s}};
     static const QRegularExpression standard(u"^[a-z_0-9]+(\\.h)?$"_s);
     if (header == u"sqlite3.h")
         return u"SQLite"_s;
