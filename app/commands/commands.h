@@ -17,6 +17,8 @@ namespace Kodeks {
 [[nodiscard]] int listCommand(const QStringList &words);
 [[nodiscard]] int searchCommand(const QStringList &words);
 [[nodiscard]] int agreementCommand(const QStringList &words);
+[[nodiscard]] int reliabilityCommand(const QStringList &words);
+[[nodiscard]] int unitizingCommand(const QStringList &words);
 [[nodiscard]] int checkCommand(const QStringList &words);
 
 } // namespace Kodeks
