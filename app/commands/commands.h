@@ -18,6 +18,8 @@ namespace Kodeks {
 [[nodiscard]] int searchCommand(const QStringList &words);
 [[nodiscard]] int agreementCommand(const QStringList &words);
 [[nodiscard]] int mergeCommand(const QStringList &words);
+[[nodiscard]] int reliabilityCommand(const QStringList &words);
+[[nodiscard]] int unitizingCommand(const QStringList &words);
 [[nodiscard]] int checkCommand(const QStringList &words);
 
 } // namespace Kodeks

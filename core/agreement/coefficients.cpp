@@ -4,27 +4,20 @@
 #include "core/agreement/coefficients.h"
 
 #include "core/agreement/tally.h"
+#include "core/agreement/undefined.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace Kodeks {
 
+using namespace Undefined;
+
 namespace {
 
 Coefficient defined(double value)
 {
     return {value, {}};
-}
-
-Coefficient noPairs()
-{
-    return {{}, QCoreApplication::translate("Coefficients", "No unit was coded by two or more of the chosen coders.")};
-}
-
-Coefficient noVariation()
-{
-    return {{}, QCoreApplication::translate("Coefficients", "Only one code occurs. Agreement is 100 %, but reliability cannot be judged without variation; include units where the code is absent.")};
 }
 
 /// Cohen's two margins over the units with both values.

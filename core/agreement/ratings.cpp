@@ -3,6 +3,9 @@
 
 #include "core/agreement/ratings.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace Kodeks {
 
 Ratings::Ratings(qsizetype coders, const QStringList &categories)
@@ -32,6 +35,13 @@ void Ratings::addUnits(std::span<const std::int32_t> values, qint64 times)
     m_values.insert(m_values.end(), values.begin(), values.end());
     m_times.push_back(times);
     m_units += times;
+}
+
+void Ratings::setTimes(std::span<const qint64> times)
+{
+    Q_ASSERT(times.size() == m_times.size());
+    std::ranges::copy(times, m_times.begin());
+    m_units = std::accumulate(times.begin(), times.end(), qint64(0));
 }
 
 } // namespace Kodeks

@@ -25,6 +25,8 @@ public:
     std::int32_t category(const QString &name);
     /// One value per coder, each `missing` or an index below `categories().size()`. Nothing is added for 0 times.
     void addUnits(std::span<const std::int32_t> values, qint64 times = 1);
+    /// Other numbers of times for the rows, one per row and 0 or more; a row of 0 times is as if it were not there.
+    void setTimes(std::span<const qint64> times);
 
     [[nodiscard]] qsizetype coders() const { return m_coders; }
     [[nodiscard]] const QStringList &categories() const { return m_categories; }

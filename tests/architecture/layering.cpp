@@ -69,9 +69,11 @@ const QList<RoomRule> &roomRules()
         {u"core/base"_s, {}, {u"QtConcurrent"_s}},
         {u"core/model"_s, {u"core/base"_s}, {u"ICU"_s}},
         {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
-        {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s}},
+        {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
         {u"core/analysis"_s, {u"core/base"_s, u"core/model"_s}, {}},
-        {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s, u"QtConcurrent"_s}},
+        {u"core/exchange"_s,
+            {u"core/base"_s, u"core/model"_s},
+            {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"libxml2"_s, u"cmark"_s, u"xlsxwriter"_s}},
         {u"core/storage"_s, {u"core/base"_s, u"core/model"_s}, {u"SQLite"_s}},
         {u"core/project"_s,
             {u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/exchange"_s, u"core/storage"_s,
@@ -92,10 +94,14 @@ const QList<RoomRule> &roomRules()
 QString libraryOf(const QString &header)
 {
     static const QHash<QString, QString> folders{{u"KSyntaxHighlighting"_s, u"KSyntaxHighlighting"_s},
-        {u"SQLiteCpp"_s, u"SQLite"_s}, {u"unicode"_s, u"ICU"_s}, {u"sys"_s, u"std"_s}};
+        {u"SQLiteCpp"_s, u"SQLite"_s}, {u"unicode"_s, u"ICU"_s}, {u"gsl"_s, u"GSL"_s}, {u"sys"_s, u"std"_s},
+        {u"KMime"_s, u"KMime"_s}, {u"poppler"_s, u"Poppler"_s}, {u"libxml"_s, u"libxml2"_s}};
+    static const QHash<QString, QString> headers{{u"sqlite3.h"_s, u"SQLite"_s}, {u"cmark.h"_s, u"cmark"_s},
+        {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"KZip"_s, u"KArchive"_s}, {u"KArchive"_s, u"KArchive"_s},
+        {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s}, {u"KArchiveEntry"_s, u"KArchive"_s}};
     static const QRegularExpression standard(u"^[a-z_0-9]+(\\.h)?$"_s);
-    if (header == u"sqlite3.h")
-        return u"SQLite"_s;
+    if (const QString library = headers.value(header); !library.isEmpty())
+        return library;
     if (const QString module = qtModuleOf(header); !module.isEmpty())
         return module;
     if (header.contains(u'/'))

@@ -60,6 +60,9 @@ void LayeringTest::aPlantedIncludeIsJudged_data()
     row("core/base/x.h", "\"core/model/ids.h\"", false);
     row("core/structure/x.h", "\"core/agreement/x.h\"", false);
     row("core/agreement/x.h", "\"core/structure/x.h\"", false);
+    row("core/agreement/x.cpp", "\"core/exchange/csvreader.h\"", false);
+    row("core/agreement/x.cpp", "<gsl/gsl_cdf.h>", true);
+    row("core/structure/x.cpp", "<gsl/gsl_cdf.h>", false);
     row("core/exchange/x.h", "\"core/storage/x.h\"", false);
     row("core/storage/x.h", "\"core/exchange/x.h\"", false);
     row("core/storage/x.h", "\"core/project/x.h\"", false);

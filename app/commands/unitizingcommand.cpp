@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "app/dataoptions.h"
+#include "core/agreement/reliabilityjson.h"
+#include "core/agreement/unitizing.h"
+#include "core/project/reliabilityfiles.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ConsoleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+OptionValue<QList<DocumentLength>> documentLengths(const CommandParser &parser, const QString &command)
+{
+    const auto wrong = [&](const QString &complaint) { return std::unexpected(Console::wrongUsage(complaint, command)); };
+    QList<DocumentLength> lengths;
+    QSet<QString> documents;
+    for (const QString &text : parser.values(u"length"_s)) {
+        const qsizetype sign = text.lastIndexOf(u'=');
+        bool isNumber = false;
+        const DocumentLength document{text.left(std::max<qsizetype>(0, sign)).trimmed(), QStringView(text).mid(sign + 1).toLongLong(&isNumber)};
+        if (sign < 0 || !isNumber || document.document.isEmpty() || document.length < 0 || document.length > longestDocument)
+            return wrong(ConsoleText::tr("--length wants DOCUMENT=N, N being its characters, at most %1, not “%2”.").arg(QString::number(longestDocument), text));
+        if (documents.contains(document.document))
+            return wrong(ConsoleText::tr("--length names the document “%1” twice.").arg(document.document));
+        documents.insert(document.document);
+        lengths.append(document);
+    }
+    if (lengths.isEmpty())
+        return wrong(ConsoleText::tr("“unitizing” needs the --length of each document."));
+    return lengths;
+}
+
+QString text(const Coefficient &figure)
+{
+    return figure.value ? QString::number(*figure.value, 'f', 6) : ConsoleText::tr("undefined");
+}
+
+void printFigure(const QString &name, const Coefficient &figure, const ConfidenceInterval &interval)
+{
+    QString line = u"%1\t%2"_s.arg(name, text(figure));
+    if (interval.low)
+        line += ConsoleText::tr("\t95 % interval %1 to %2").arg(QString::number(*interval.low, 'f', 6), QString::number(*interval.high, 'f', 6));
+    if (!figure.value)
+        line += u'\t' + figure.undefined;
+    Console::printLine(line);
+}
+
+void print(const UnitizingReport &report)
+{
+    Console::printLine(ConsoleText::tr("%1; documents %2, characters %3").arg(report.coders.join(u", "_s)).arg(report.documents).arg(report.length));
+    printFigure(u"u_alpha"_s, report.uAlpha, report.uAlphaInterval);
+    printFigure(u"u_alpha_binary"_s, report.uAlphaBinary, report.uAlphaBinaryInterval);
+    printFigure(u"cu_alpha"_s, report.cuAlpha, report.cuAlphaInterval);
+    printFigure(u"cu_coverage"_s, report.cuCoverage, {});
+    Console::printLine(u"category\tku_alpha\tku_coverage\tu_alpha\tchar_percent_agreement\tchar_cohen_kappa\tchar_scott_pi\tchar_f1\tchar_jaccard"_s);
+    for (const CategoryUnitizing &category : report.byCategory) {
+        QStringList cells{category.category};
+        for (const Coefficient &figure : {category.kuAlpha, category.kuCoverage, category.uAlpha, category.characterPercentAgreement, category.characterCohenKappa,
+                 category.characterScottPi, category.characterF1, category.characterJaccard})
+            cells.append(text(figure));
+        Console::printLine(cells.join(u'\t'));
+    }
+    for (const QString &note : report.notes)
+        Console::printLine(note);
+    if (report.uAlphaInterval.method == ConfidenceInterval::Method::Bootstrap)
+        Console::printLine(ConsoleText::tr("%1 resamples of documents, seed %2").arg(report.uAlphaInterval.replicates).arg(report.uAlphaInterval.seed));
+}
+
+int compare(const QString &path, const QList<DocumentLength> &lengths, const QStringList &coders, const std::optional<BootstrapOptions> &options, bool json)
+{
+    const auto bytes = readDataFile(path);
+    if (!bytes)
+        return Console::fail(path, bytes);
+    const auto data = readSpans(*bytes, path, lengths, coders);
+    if (!data)
+        return Console::fail(path, data);
+    const auto report = unitizing(*data, options, Console::progress(u"unitizing"_s));
+    Console::endProgress();
+    if (!report)
+        return Console::fail(path, report);
+    if (json)
+        Console::printJson(QJsonDocument(unitizingJson(*report)));
+    else
+        print(*report);
+    return Console::Done;
+}
+
+} // namespace
+
+int unitizingCommand(const QStringList &words)
+{
+    const QString command = u"unitizing"_s;
+    CommandParser parser(command, ConsoleText::tr("Compares who coded what in stretches of text: the columns document, coder, start, end (exclusive, from 0) and category."));
+    parser.positional(u"FILE.csv"_s, ConsoleText::tr("the table"));
+    parser.option(u"length"_s, u"DOCUMENT=N"_s, ConsoleText::tr("the characters of a document; once for each, also for those that nobody coded"));
+    parser.option(u"coders"_s, u"A,B"_s, ConsoleText::tr("whom to compare, also those who coded nothing; without it all who have rows"));
+    addBootstrapOptions(parser, ConsoleText::tr("documents"));
+    parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
+    if (const auto exit = parser.parse(words))
+        return *exit;
+    const auto lengths = documentLengths(parser, command);
+    if (!lengths)
+        return lengths.error();
+    const auto coders = nameList(parser, u"coders"_s, command);
+    if (!coders)
+        return coders.error();
+    const auto options = bootstrapOptions(parser, command);
+    if (!options)
+        return options.error();
+    return compare(parser.word(0), *lengths, *coders, *options, parser.isSet(u"json"_s));
+}
+
+} // namespace Kodeks

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandparser.h"
+#include "core/agreement/bootstrap.h"
+
+#include <expected>
+
+namespace Kodeks {
+
+/// The value of an option, or the exit code after its wrong usage was said.
+template <typename Value>
+using OptionValue = std::expected<Value, int>;
+
+/// "a,b,c", or a JSON array where names have commas: none empty, none twice. Empty without the option.
+[[nodiscard]] OptionValue<QStringList> nameList(const CommandParser &parser, const QString &option, const QString &command);
+
+/// --bootstrap N and --seed S; nothing without the first.
+[[nodiscard]] OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(const CommandParser &parser, const QString &command);
+
+/// Adds those two options, and says of the first over what it draws.
+void addBootstrapOptions(CommandParser &parser, const QString &over);
+
+} // namespace Kodeks
