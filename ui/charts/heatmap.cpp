@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/heatmap.h"
+
+#include "ui/charts/heatcelldelegate.h"
+#include "ui/charts/uprightheader.h"
+
+#include <QKeyEvent>
+
+namespace Kodeks {
+
+namespace {
+
+bool isEnter(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        && (event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier);
+}
+
+} // namespace
+
+HeatMap::HeatMap(QWidget *parent)
+    : QTableView(parent)
+    , m_columns(new UprightHeader)
+{
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setItemDelegate(new HeatCellDelegate(this));
+    setHorizontalHeader(m_columns);
+    m_columns->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    verticalHeader()->setMaximumWidth(26 * fontMetrics().averageCharWidth());
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
+    connect(this, &QTableView::doubleClicked, this, &HeatMap::cellActivated);
+}
+
+void HeatMap::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &HeatMap::fit);
+    fit();
+}
+
+bool HeatMap::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isEnter(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void HeatMap::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(*event) && currentIndex().isValid())
+        emit cellActivated(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void HeatMap::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void HeatMap::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        emit cellShown(current);
+}
+
+void HeatMap::fit()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    m_columns->setLargestHeight(std::min(height() / 3, 20 * fontMetrics().averageCharWidth()));
+    const int smallest = fontMetrics().height() + 4;
+    const int across = (width() - verticalHeader()->sizeHint().width() - 4) / model()->columnCount();
+    const int down = (height() - m_columns->sizeHint().height() - 4) / model()->rowCount();
+    const int side = std::clamp(std::min(across, down), smallest, 3 * smallest);
+    m_columns->setDefaultSectionSize(side);
+    verticalHeader()->setDefaultSectionSize(side);
+    updateGeometries();
+}
+
+} // namespace Kodeks
