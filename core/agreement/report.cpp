@@ -94,6 +94,12 @@ AgreementReport Comparison::report()
 
 } // namespace
 
+const ComponentAgreement *AgreementReport::component(Component component) const
+{
+    const auto found = std::ranges::find(components, component, &ComponentAgreement::component);
+    return found == components.end() ? nullptr : &*found;
+}
+
 Result<AgreementReport> computeAgreement(const AgreementInput &input, const Progress &progress)
 {
     Comparison comparison(input);

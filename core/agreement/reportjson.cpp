@@ -92,8 +92,9 @@ QJsonObject disagreementJson(const Disagreement &disagreement, const QStringList
 
 } // namespace
 
-QJsonObject agreementJson(const AgreementReport &report)
+QJsonObject agreementJson(const AgreementReport &report, const QString &version)
 {
+    Q_UNUSED(version)
     const QStringList coders = coderNames(report.coders);
     QJsonArray components;
     for (const ComponentAgreement &agreement : report.components)

@@ -3,7 +3,6 @@
 
 #include "core/project/agreementjob.h"
 
-#include "core/agreement/agreementinput.h"
 #include "core/project/project.h"
 #include "core/structure/boundaries.h"
 
@@ -54,7 +53,7 @@ Result<AgreementInput> agreementInput(const QString &projectPath, const Agreemen
     const auto project = Project::open(projectPath, Project::Access::Read);
     if (!project)
         return failed(project);
-    AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook()};
+    AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook(), request.components, request.bootstrap};
     QHash<CoderId, qsizetype> column;
     for (qsizetype i = 0; i < input.coders.size(); ++i)
         column.insert(input.coders.at(i).id, i);
@@ -78,6 +77,7 @@ Result<AgreementInput> agreementInput(const QString &projectPath, const Agreemen
         if (place.contains(quoted.passage.letter) && column.contains(quoted.passage.coder))
             input.letters[place.value(quoted.passage.letter)].passages[column.value(quoted.passage.coder)].append(quoted.passage);
     }
+    restrictTo(input, request.codes);
     return input;
 }
 

@@ -3,23 +3,19 @@
 
 #pragma once
 
-#include "core/base/cancel.h"
-#include "core/base/result.h"
-#include "core/model/ids.h"
-
-#include <QList>
+#include "core/agreement/agreementinput.h"
 
 namespace Kodeks {
-
-struct AgreementInput;
-enum class Unit;
 
 /// Which part of a project to compare.
 struct AgreementRequest
 {
     QList<CoderId> coders;   ///< empty: all who have passages
     QList<LetterId> letters; ///< empty: all
-    Unit unit;
+    Unit unit = Unit::Sentence;
+    ChosenCodes codes = {};
+    QList<Component> components = {};               ///< empty: all
+    std::optional<BootstrapOptions> bootstrap = {}; ///< nothing: the instant intervals
 };
 
 /// Reads what the agreement report is computed from. Opens the project for itself, so it may run in any thread.

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/pdf.h"
+
+#include "core/exchange/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace Kodeks {
+
+namespace {
+
+constexpr int dotsPerInch = 300;
+constexpr qreal marginMillimetres = 16;
+
+void print(const QString &html, QIODevice &device)
+{
+    QPdfWriter writer(&device);
+    writer.setResolution(dotsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres), QPageLayout::Millimeter));
+    writer.setCreator(QCoreApplication::applicationName());
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setDocumentMargin(0);
+    document.setHtml(html);
+    writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+    // Without a page size of its own the document would add margins and a page number.
+    document.setPageSize(writer.pageLayout().paintRectPixels(dotsPerInch).size());
+    document.print(&writer);
+}
+
+} // namespace
+
+Result<> writePdf(const QString &html, const QString &path)
+{
+    return writeAtomically(path, [&html](QIODevice &device) -> Result<> {
+        print(html, device);
+        return {};
+    });
+}
+
+} // namespace Kodeks
