@@ -37,16 +37,6 @@ const ConfusionCell *ConfusionModel::cell(const QModelIndex &index) const
     return index.isValid() && index.model() == this ? m_matrix.cell(index.row(), index.column()) : nullptr;
 }
 
-qint64 ConfusionModel::confusedUnits() const
-{
-    qint64 units = 0;
-    for (const ConfusionCell &cell : m_matrix.cells) {
-        if (cell.row != cell.column)
-            units += cell.units;
-    }
-    return units;
-}
-
 QModelIndex ConfusionModel::fullestConfusion() const
 {
     const ConfusionCell *fullest = nullptr;

@@ -29,8 +29,6 @@ public:
     [[nodiscard]] const ConfusionCell *cell(const QModelIndex &index) const;
     /// "Coder A: Sykehjem · Coder B: Hjemmetjenester · 3 sentences".
     [[nodiscard]] QString sentence(const QModelIndex &index) const;
-    /// Units that the coders coded differently, and the share of all that at least one coded: for a line above.
-    [[nodiscard]] qint64 confusedUnits() const;
     /// The fullest cell off the diagonal, else the fullest on it; invalid if all are empty.
     [[nodiscard]] QModelIndex fullestConfusion() const;
 

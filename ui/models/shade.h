@@ -7,7 +7,10 @@
 
 namespace Kodeks {
 
-/// The contrast of two opaque colours, 1 to 21 (WCAG 2.1, relative luminance).
+/// Relative luminance of an opaque colour, 0 to 1 (WCAG 2.1).
+[[nodiscard]] double luminance(const QColor &color);
+
+/// The contrast of two opaque colours, 1 to 21 (WCAG 2.1).
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
 /// The opaque colour that far (0 to 1) on the way from `a` to `b`.

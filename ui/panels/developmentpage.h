@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/developmentdata.h"
+#include "ui/models/figuretable.h"
+#include "core/agreement/report.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace Kodeks {
+
+class DevelopmentChart;
+class ListTable;
+
+/// Krippendorff's alpha letter by letter: a table and, beside it, a chart of how the figure becomes firmer.
+class DevelopmentPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DevelopmentPage(QWidget *parent = nullptr);
+
+    void setReport(const AgreementReport &report);
+    [[nodiscard]] const FigureTable &table() const { return m_model.table(); }
+
+signals:
+    void copyPressed();
+    void letterActivated(Kodeks::LetterId letter);
+    /// Another component is shown.
+    void tableChanged();
+
+private:
+    void makeTable();
+    void arrange();
+    void showComponent();
+    [[nodiscard]] DevelopmentData development(qsizetype component) const;
+    void activate(qsizetype letter);
+
+    AgreementReport m_report;
+    FigureTableModel m_model;
+    QComboBox *m_component;
+    ListTable *m_table;
+    DevelopmentChart *m_chart;
+};
+
+} // namespace Kodeks
