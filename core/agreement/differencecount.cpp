@@ -3,31 +3,31 @@
 
 #include "core/agreement/differencecount.h"
 
-#include <utility>
-
 namespace Kodeks {
 
-using namespace Qt::StringLiterals;
-
-QString differenceKindName(DifferenceKind kind)
+PairedPassages::PairedPassages()
 {
-    switch (kind) {
-    case DifferenceKind::NotFound:
-        return u"not_found"_s;
-    case DifferenceKind::Boundaries:
-        return u"boundaries"_s;
-    case DifferenceKind::Task:
-        return u"task"_s;
-    case DifferenceKind::Direction:
-        return u"direction"_s;
-    case DifferenceKind::From:
-        return u"from"_s;
-    case DifferenceKind::To:
-        return u"to"_s;
-    case DifferenceKind::Arguments:
-        return u"arguments"_s;
+    for (const DifferenceKind kind : allDifferenceKinds)
+        differences.append({kind, 0});
+}
+
+void PairedPassages::add(const QList<Passage> &a, const QList<Passage> &b, const Codebook &codebook)
+{
+    const QList<PassagePair> paired = pairPassages(a, b, codebook);
+    pairs += paired.size();
+    for (const PassagePair &pair : paired) {
+        agreed += pair.isAgreed() ? 1 : 0;
+        for (DifferenceCount &difference : differences)
+            difference.count += pair.kinds.testFlag(difference.kind) ? 1 : 0;
     }
-    std::unreachable();
+}
+
+void PairedPassages::add(const PairedPassages &other)
+{
+    pairs += other.pairs;
+    agreed += other.agreed;
+    for (qsizetype i = 0; i < differences.size(); ++i)
+        differences[i].count += other.differences[i].count;
 }
 
 } // namespace Kodeks

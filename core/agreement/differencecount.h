@@ -3,16 +3,11 @@
 
 #pragma once
 
-#include <QString>
+#include "core/agreement/passagepairs.h"
 
 namespace Kodeks {
 
-/// In what two coders' passages differ; a pair of passages may differ in several ways.
-enum class DifferenceKind { NotFound, Boundaries, Task, Direction, From, To, Arguments };
-inline constexpr DifferenceKind allDifferenceKinds[] = {DifferenceKind::NotFound, DifferenceKind::Boundaries, DifferenceKind::Task, DifferenceKind::Direction,
-    DifferenceKind::From, DifferenceKind::To, DifferenceKind::Arguments};
-
-/// How often passages of two coders differ in one way, over all pairs of coders.
+/// How often passages of two coders differ in one way, over all pairs of coders; a pair of passages may differ in several.
 struct DifferenceCount
 {
     DifferenceKind kind = DifferenceKind::NotFound;
@@ -21,7 +16,20 @@ struct DifferenceCount
     friend bool operator==(const DifferenceCount &, const DifferenceCount &) = default;
 };
 
-/// The word for it in files: "not_found", "boundaries", "task", …
-[[nodiscard]] QString differenceKindName(DifferenceKind kind);
+/// The passages of each two coders, paired, and in what they differ.
+struct PairedPassages
+{
+    qint64 pairs = 0;  ///< passages that only one has found included
+    qint64 agreed = 0; ///< pairs that differ in nothing
+    QList<DifferenceCount> differences; ///< one per kind, in the order of allDifferenceKinds
+
+    PairedPassages();
+
+    /// One letter's of two coders.
+    void add(const QList<Passage> &a, const QList<Passage> &b, const Codebook &codebook);
+    void add(const PairedPassages &other);
+
+    friend bool operator==(const PairedPassages &, const PairedPassages &) = default;
+};
 
 } // namespace Kodeks

@@ -103,7 +103,7 @@ struct AgreementReport
     QList<ComponentUnitizing> unitizing;  ///< task and direction, if asked for
     QList<ConfusionMatrix> confusions;    ///< task and direction, if asked for, for each pair of coders
     QList<LetterAgreement> byLetter;      ///< in the order of the letters
-    QList<DifferenceCount> differences;   ///< one per kind, in the order of allDifferenceKinds
+    PairedPassages passages;              ///< disagreement by kind, over all pairs of coders
     QStringList notes;                    ///< what to bear in mind with all of it; translated, whole sentences
 
     [[nodiscard]] const ComponentAgreement *component(Component component) const; ///< null if it was not asked for
