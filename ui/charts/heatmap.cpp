@@ -53,9 +53,12 @@ void HeatMap::setModel(QAbstractItemModel *model)
 
 bool HeatMap::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isEnter(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isEnter(*key) || key->matches(QKeySequence::Copy)) {
+            event->accept();
+            return true;
+        }
     }
     return QTableView::event(event);
 }
@@ -64,6 +67,8 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
 {
     if (isEnter(*event) && currentIndex().isValid())
         emit cellActivated(currentIndex());
+    else if (event->matches(QKeySequence::Copy))
+        emit copyPressed();
     else
         QTableView::keyPressEvent(event);
 }

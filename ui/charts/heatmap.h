@@ -25,6 +25,8 @@ signals:
     void cellShown(const QModelIndex &cell);
     /// Enter or a double-click.
     void cellActivated(const QModelIndex &cell);
+    /// Ctrl+C: the whole map is wanted.
+    void copyPressed();
 
 protected:
     bool event(QEvent *event) override;

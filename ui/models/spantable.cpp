@@ -7,7 +7,6 @@
 #include "ui/models/figurecells.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Kodeks {
 
@@ -80,58 +79,6 @@ FigureTable spanFigures(const AgreementReport &report)
     table.notes.append(translated(QT_TRANSLATE_NOOP("SpanTable",
         "Stretches of text are compared by character whatever the unit; F1, Jaccard and kappa count characters and have no interval, since characters "
         "are not independent.")));
-    return table;
-}
-
-FigureTable kindFigures(const AgreementReport &report)
-{
-    FigureTable table;
-    table.caption = agreementCaption(report);
-    table.headers = {translated(QT_TRANSLATE_NOOP("SpanTable", "Kind")), translated(QT_TRANSLATE_NOOP("SpanTable", "Differences")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "Share"))};
-    qint64 all = 0;
-    for (const DifferenceCount &each : report.differences)
-        all += each.count;
-    for (const DifferenceCount &each : report.differences) {
-        const QString meaning = Display::differenceMeaning(each.kind);
-        const double share = all > 0 ? double(each.count) / double(all) : 0;
-        table.rows.append({wordCell(Display::differenceKind(each.kind), meaning), countCell(each.count, meaning),
-            {all > 0 ? Display::percent(Coefficient{share, {}}) : QString(), meaning, share, true}});
-    }
-    table.notes.append(QCoreApplication::translate(
-        "SpanTable", "%Ln difference(s) between the coders’ passages; a pair of passages can differ in several ways.", nullptr, int(all)));
-    return table;
-}
-
-FigureTable letterFigures(const AgreementReport &report, qsizetype component)
-{
-    const QString percent = Display::statistic(Statistic::PercentAgreement);
-    const QString alpha = Display::statistic(Statistic::KrippendorffAlpha);
-    FigureTable table;
-    table.caption = agreementCaption(report);
-    table.headers = {translated(QT_TRANSLATE_NOOP("SpanTable", "No.")), translated(QT_TRANSLATE_NOOP("SpanTable", "Letter")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "Units")), percent, alpha, translated(QT_TRANSLATE_NOOP("SpanTable", "Units so far")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "Alpha so far"))};
-    if (component < 0 || component >= report.components.size())
-        return table;
-    FigureCells cells(report);
-    const QString name = Display::component(report.components.at(component).component);
-    const auto of = [&](const QString &where, const DevelopingFigures &figures) {
-        return FiguresOf{name, translated(QT_TRANSLATE_NOOP("SpanTable", "on %1 (%2)")).arg(Display::unitCount(report.unit, figures.units), where)};
-    };
-    for (qsizetype i = 0; i < report.byLetter.size(); ++i) {
-        const LetterAgreement &letter = report.byLetter.at(i);
-        const DevelopingFigures alone = letter.alone.value(component);
-        const DevelopingFigures soFar = letter.soFar.value(component);
-        const FiguresOf here = of(letter.name, alone);
-        const FiguresOf before = of(translated(QT_TRANSLATE_NOOP("SpanTable", "letters 1 to %1")).arg(i + 1), soFar);
-        table.rows.append({countCell(i + 1, letter.name), wordCell(letter.name),
-            countCell(alone.units, translated(QT_TRANSLATE_NOOP("SpanTable", "Units compared in this letter"))),
-            cells.cell(percent, alone.percentAgreement, {}, here, true), cells.cell(alpha, alone.krippendorffAlpha, {}, here),
-            countCell(soFar.units, translated(QT_TRANSLATE_NOOP("SpanTable", "Units compared in the letters up to this one"))),
-            cells.cell(alpha, soFar.krippendorffAlpha, {}, before)});
-    }
-    table.notes = cells.notes();
     return table;
 }
 

@@ -98,6 +98,7 @@ void AgreementResults::addPages()
 
 void AgreementResults::connectPages()
 {
+    connect(m_confusions, &ConfusionsPage::copyPressed, this, &AgreementResults::copyPressed);
     connect(m_confusions, &ConfusionsPage::placeActivated, this, &AgreementResults::disagreementActivated);
     connect(m_confusions, &ConfusionsPage::placeShown, this, &AgreementResults::disagreementShown);
     connect(m_kinds, &ListTable::rowActivated, this, [this](const QModelIndex &index) { openKind(index.row()); });

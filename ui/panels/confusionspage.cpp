@@ -30,6 +30,7 @@ ConfusionsPage::ConfusionsPage(QWidget *parent)
     m_map->setModel(&m_model);
     connect(m_map, &HeatMap::cellShown, this, &ConfusionsPage::showCell);
     connect(m_map, &HeatMap::cellActivated, this, &ConfusionsPage::openCell);
+    connect(m_map, &HeatMap::copyPressed, this, &ConfusionsPage::copyPressed);
     makeChoices();
     makePlaces();
     arrange();

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString tabbedText() const;
 
 signals:
+    void copyPressed();
     void placeActivated(Kodeks::LetterId letter, Kodeks::TextRange range);
     void placeShown(Kodeks::LetterId letter, Kodeks::TextRange range);
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/agreement/report.h"
 #include "ui/charts/developmentdata.h"
 #include "ui/models/figuretable.h"
-#include "core/agreement/report.h"
 
 #include <QWidget>
 

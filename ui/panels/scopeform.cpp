@@ -22,6 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Not as far apart as the columns are.
+QVBoxLayout *newColumn()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    return column;
+}
+
 QLabel *title(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -65,7 +73,7 @@ QBoxLayout *ScopeForm::letterColumn()
     m_all->setChecked(true);
     m_letters->setEnabled(false);
     connect(m_chosen, &QRadioButton::toggled, m_letters, &QWidget::setEnabled);
-    auto *column = new QVBoxLayout;
+    auto *column = newColumn();
     for (QWidget *widget : {static_cast<QWidget *>(title(tr("Letters"))), static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_open),
              static_cast<QWidget *>(m_chosen)})
         column->addWidget(widget);
@@ -75,7 +83,7 @@ QBoxLayout *ScopeForm::letterColumn()
 
 QBoxLayout *ScopeForm::componentColumn()
 {
-    auto *column = new QVBoxLayout;
+    auto *column = newColumn();
     column->addWidget(title(tr("Components")));
     for (const Component component : allComponents) {
         auto *box = new QCheckBox(Display::component(component));
@@ -93,7 +101,7 @@ QBoxLayout *ScopeForm::componentColumn()
 
 QBoxLayout *ScopeForm::codeColumn()
 {
-    auto *column = new QVBoxLayout;
+    auto *column = newColumn();
     column->addWidget(title(tr("Codes")));
     column->addWidget(new QLabel(tr("Only those ticked; nothing ticked: all.")));
     column->addWidget(m_codes, 1);

@@ -114,8 +114,8 @@ void ResultsController::enlarge(bool large)
 {
     const int height = m_parts.desk->sizes().value(0) + m_parts.desk->sizes().value(1);
     if (large) {
+        m_usualHeight = m_parts.tabs->isVisible() ? m_parts.desk->sizes().value(1) : 200;
         m_parts.tabs->show();
-        m_usualHeight = m_parts.desk->sizes().value(1);
         m_parts.desk->setSizes({height - 7 * height / 10, 7 * height / 10});
     } else if (m_usualHeight > 0) {
         m_parts.desk->setSizes({height - m_usualHeight, m_usualHeight});

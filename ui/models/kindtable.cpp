@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/agreementtables.h"
+
+#include "ui/models/agreementwords.h"
+#include "ui/models/figurecells.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("KindTable", text);
+}
+
+} // namespace
+
+FigureTable kindFigures(const AgreementReport &report)
+{
+    FigureTable table;
+    table.caption = agreementCaption(report);
+    table.headers = {translated(QT_TRANSLATE_NOOP("KindTable", "Kind")), translated(QT_TRANSLATE_NOOP("KindTable", "Differences")),
+        translated(QT_TRANSLATE_NOOP("KindTable", "Share"))};
+    qint64 all = 0;
+    for (const DifferenceCount &each : report.differences)
+        all += each.count;
+    for (const DifferenceCount &each : report.differences) {
+        const QString meaning = Display::differenceMeaning(each.kind);
+        const double share = all > 0 ? double(each.count) / double(all) : 0;
+        table.rows.append({wordCell(Display::differenceKind(each.kind), meaning), countCell(each.count, meaning),
+            {all > 0 ? Display::percent(Coefficient{share, {}}) : QString(), meaning, share, true}});
+    }
+    table.notes.append(QCoreApplication::translate(
+        "KindTable", "%Ln difference(s) between the coders’ passages; a pair of passages can differ in several ways.", nullptr, int(all)));
+    return table;
+}
+
+} // namespace Kodeks
