@@ -138,7 +138,7 @@ QString differenceMeaning(DifferenceKind kind)
     case DifferenceKind::Boundaries: return translated(QT_TRANSLATE_NOOP("FigureWords", "Both coders have the passage, with other ends."));
     case DifferenceKind::Task: return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have the passage, with another task."));
     case DifferenceKind::Direction:
-        return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have the passage; the direction is of another kind, or one gave none."));
+        return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have the passage; the directions differ, and not because two transfers have other actors."));
     case DifferenceKind::From: return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have a transfer, from another actor."));
     case DifferenceKind::To: return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have a transfer, to another actor."));
     case DifferenceKind::Arguments: return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have the passage, with other arguments."));

@@ -118,7 +118,7 @@ void AgreementResults::setReport(const AgreementReport &report, Project *project
     m_spanModel.setTable(spanFigures(report));
     m_kindModel.setTable(kindFigures(report));
     m_kindsShown.clear();
-    for (const DifferenceCount &each : report.differences)
+    for (const DifferenceCount &each : report.passages.differences)
         m_kindsShown.append(each.kind);
     for (ListTable *table : {m_codes, m_spans})
         table->model()->sort(table->horizontalHeader()->sortIndicatorSection(), table->horizontalHeader()->sortIndicatorOrder());
