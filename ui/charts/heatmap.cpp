@@ -3,6 +3,7 @@
 
 #include "ui/charts/heatmap.h"
 
+#include "ui/charts/flatheader.h"
 #include "ui/charts/heatcelldelegate.h"
 #include "ui/charts/uprightheader.h"
 
@@ -35,12 +36,8 @@ HeatMap::HeatMap(QWidget *parent)
     setItemDelegate(new HeatCellDelegate(this));
     setHorizontalHeader(m_columns);
     m_columns->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setVerticalHeader(new FlatHeader);
     verticalHeader()->setMaximumWidth(26 * fontMetrics().averageCharWidth());
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
     connect(this, &QTableView::doubleClicked, this, &HeatMap::cellActivated);
 }
 
@@ -91,8 +88,9 @@ void HeatMap::fit()
     if (!model() || model()->rowCount() == 0)
         return;
     m_columns->setLargestHeight(std::min(height() / 3, 20 * fontMetrics().averageCharWidth()));
-    const int smallest = fontMetrics().height() + 4;
-    const int across = (width() - verticalHeader()->sizeHint().width() - 4) / model()->columnCount();
+    const int smallest = fontMetrics().height() + 2;
+    const int names = std::min(verticalHeader()->sizeHint().width(), verticalHeader()->maximumWidth());
+    const int across = (width() - names - 4) / model()->columnCount();
     const int down = (height() - m_columns->sizeHint().height() - 4) / model()->rowCount();
     const int side = std::clamp(std::min(across, down), smallest, 3 * smallest);
     m_columns->setDefaultSectionSize(side);

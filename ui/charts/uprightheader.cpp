@@ -38,8 +38,8 @@ QSize UprightHeader::sizeHint() const
 void UprightHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->save();
-    painter->fillRect(rect, palette().base());
-    painter->setPen(palette().color(QPalette::Text));
+    painter->fillRect(rect, palette().window());
+    painter->setPen(palette().color(QPalette::WindowText));
     painter->translate(rect.left(), rect.bottom() + 1);
     painter->rotate(-90);
     const QRect turned(air, 0, rect.height() - 2 * air, rect.width());

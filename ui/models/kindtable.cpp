@@ -33,7 +33,7 @@ FigureTable kindFigures(const AgreementReport &report)
         const QString meaning = Display::differenceMeaning(each.kind);
         const double share = all > 0 ? double(each.count) / double(all) : 0;
         table.rows.append({wordCell(Display::differenceKind(each.kind), meaning), countCell(each.count, meaning),
-            {all > 0 ? Display::percent(Coefficient{share, {}}) : QString(), meaning, share, true}});
+            {all > 0 ? Display::percent(Coefficient{share, {}}) : QString(), meaning, share, false}});
     }
     const auto number = [](qint64 count) { return QLocale().toString(count); };
     table.notes.append(translated(QT_TRANSLATE_NOOP("KindTable",

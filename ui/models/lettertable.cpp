@@ -65,8 +65,8 @@ FigureTable letterFigures(const AgreementReport &report, qsizetype component)
     FigureTable table;
     table.caption = agreementCaption(report);
     table.headers = {translated(QT_TRANSLATE_NOOP("LetterTable", "No.")), translated(QT_TRANSLATE_NOOP("LetterTable", "Letter")),
-        translated(QT_TRANSLATE_NOOP("LetterTable", "Units")), Display::statistic(Statistic::PercentAgreement),
-        Display::statistic(Statistic::KrippendorffAlpha), translated(QT_TRANSLATE_NOOP("LetterTable", "Units so far")),
+        translated(QT_TRANSLATE_NOOP("LetterTable", "Units")), translated(QT_TRANSLATE_NOOP("LetterTable", "Percent")),
+        translated(QT_TRANSLATE_NOOP("LetterTable", "Alpha")), translated(QT_TRANSLATE_NOOP("LetterTable", "Units so far")),
         translated(QT_TRANSLATE_NOOP("LetterTable", "Alpha so far"))};
     if (component < 0 || component >= report.components.size())
         return table;

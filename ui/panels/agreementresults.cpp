@@ -123,7 +123,7 @@ void AgreementResults::setReport(const AgreementReport &report, Project *project
     for (ListTable *table : {m_codes, m_spans})
         table->model()->sort(table->horizontalHeader()->sortIndicatorSection(), table->horizontalHeader()->sortIndicatorOrder());
     m_confusions->setReport(report, project);
-    m_development->setReport(report);
+    m_development->setReport(report, project);
     m_disagreements->setReport(report, project);
     for (ListTable *table : {m_components, m_codes, m_spans, m_kinds})
         fit(table);

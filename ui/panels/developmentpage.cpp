@@ -6,6 +6,7 @@
 #include "ui/charts/developmentchart.h"
 #include "ui/models/agreementtables.h"
 #include "ui/models/agreementwords.h"
+#include "ui/models/letterquotes.h"
 #include "ui/panels/listtable.h"
 
 #include <QComboBox>
@@ -64,14 +65,19 @@ void DevelopmentPage::arrange()
     parts->addWidget(m_chart);
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
+    parts->setSizes({500, 500});
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->addWidget(parts);
 }
 
-void DevelopmentPage::setReport(const AgreementReport &report)
+void DevelopmentPage::setReport(const AgreementReport &report, Project *project)
 {
     m_report = report;
+    LetterQuotes names;
+    names.setProject(project);
+    for (LetterAgreement &letter : m_report.byLetter)
+        letter.name = names.letterName(letter.letter, letter.name);
     const QVariant before = m_component->currentData();
     {
         const QSignalBlocker quiet(m_component);

@@ -15,6 +15,7 @@ namespace Kodeks {
 
 class DevelopmentChart;
 class ListTable;
+class Project;
 
 /// Krippendorff's alpha letter by letter: a table and, beside it, a chart of how the figure becomes firmer.
 class DevelopmentPage : public QWidget
@@ -24,7 +25,8 @@ class DevelopmentPage : public QWidget
 public:
     explicit DevelopmentPage(QWidget *parent = nullptr);
 
-    void setReport(const AgreementReport &report);
+    /// Letters are called as the window calls those of the project.
+    void setReport(const AgreementReport &report, Project *project);
     [[nodiscard]] const FigureTable &table() const { return m_model.table(); }
 
 signals:
