@@ -54,7 +54,7 @@ const Mutator &spanMutator()
     return mutator;
 }
 
-/// Now and then what no change of a small sample makes: a million coders, very many values, units or sets, a very long cell.
+/// What no change of a small sample makes: a million coders, very many values, units or sets, a very long cell.
 QByteArray largeRatings(QRandomGenerator &random)
 {
     QByteArray header = "unit";
@@ -73,6 +73,39 @@ QByteArray largeRatings(QRandomGenerator &random)
         bytes += '\n';
     }
     return random.bounded(4) == 0 ? bytes + "x," + QByteArray(2'000'000, 'y') + QByteArray(coders - 1, ',') + '\n' : bytes;
+}
+
+/// A table that can be read, mostly: few units and labels, so that what is degenerate is frequent.
+QByteArray smallRatings(QRandomGenerator &random)
+{
+    static const QList<QByteArray> numbers{"0", "1", "2", "3", "-1", "0.5", "1e50", "-1e99", "1e-300", "", ""};
+    static const QList<QByteArray> labels{"a", "b", "c", "a|b", "b|a", "{}", "a|b|c", "{}|", "1", "", "\"a,b\""};
+    const QList<QByteArray> &pool = random.bounded(2) == 0 ? numbers : labels;
+    const qsizetype first = below(random, pool.size());
+    const qsizetype used = 1 + below(random, pool.size());
+    const int coders = 1 + random.bounded(4);
+    QByteArray bytes = "unit,A,B,C,D";
+    bytes.truncate(4 + 2 * coders);
+    for (int unit = random.bounded(9); unit > 0; --unit) {
+        bytes += '\n' + QByteArray::number(unit);
+        for (int coder = 0; coder < coders; ++coder)
+            bytes += ',' + pool.at((first + below(random, used)) % pool.size());
+    }
+    return bytes;
+}
+
+QByteArray smallSpans(QRandomGenerator &random)
+{
+    QByteArray bytes = "document,coder,start,end,category";
+    const quint32 categories = 1 + random.bounded(3);
+    const quint32 coders = 1 + random.bounded(4);
+    for (int span = random.bounded(8); span > 0; --span) {
+        const quint32 start = random.bounded(60);
+        const quint32 end = random.bounded(4) == 0 ? 60 : start + 1 + random.bounded(60 - start);
+        bytes += "\nd," + QByteArray::number(random.bounded(coders)) + ',' + QByteArray::number(random.bounded(3) == 0 ? 0 : start) + ',' + QByteArray::number(end) + ",k"
+            + QByteArray::number(random.bounded(categories));
+    }
+    return bytes;
 }
 
 QByteArray largeSpans(QRandomGenerator &random)
@@ -96,7 +129,7 @@ QString someWord(QRandomGenerator &random)
 QStringList someWords(QRandomGenerator &random)
 {
     QStringList some;
-    for (qsizetype i = random.bounded(3) == 0 ? 1 + below(random, 5) : 0; i > 0; --i)
+    for (qsizetype i = random.bounded(8) == 0 ? 1 + below(random, 5) : 0; i > 0; --i)
         some.append(someWord(random));
     some.removeDuplicates();
     return some;
@@ -109,8 +142,10 @@ ReliabilityQuestion someQuestion(QRandomGenerator &random)
     question.statistic = statisticFromName(statisticNames().at(below(random, statisticNames().size()))).value();
     if (random.bounded(3) == 0)
         question.statistic = Statistic::KrippendorffAlpha;
-    question.metric = metricFromName(metricNames().at(below(random, metricNames().size()))).value();
-    question.weighting = weightingFromName(weightings.at(below(random, weightings.size()))).value();
+    if (random.bounded(2) == 0)
+        question.metric = metricFromName(metricNames().at(below(random, metricNames().size()))).value();
+    if (random.bounded(2) == 0)
+        question.weighting = weightingFromName(weightings.at(below(random, weightings.size()))).value();
     question.categories = someWords(random);
     if (!question.categories.isEmpty() && random.bounded(8) == 0) {
         question.weighting = Weighting::Matrix;
@@ -144,7 +179,7 @@ void checkInterval(const ConfidenceInterval &interval, FuzzReport &report)
 void tryRatings(QRandomGenerator &random, FuzzReport &report, QByteArray &input)
 {
     const bool isLarge = random.bounded(500) == 0;
-    input = isLarge ? largeRatings(random) : ratingMutator().input(random);
+    input = isLarge ? largeRatings(random) : random.bounded(3) == 0 ? smallRatings(random) : ratingMutator().input(random);
     const ReliabilityQuestion question = someQuestion(random);
     const auto data = readReliability(input, u"data.csv"_s, question.categories, random.bounded(8) == 0 ? someWords(random) : QStringList());
     if (!data)
@@ -172,7 +207,7 @@ QStringList lengthWords(QRandomGenerator &random)
 void trySpans(QRandomGenerator &random, FuzzReport &report, QByteArray &input)
 {
     const bool isLarge = random.bounded(500) == 0;
-    input = isLarge ? largeSpans(random) : spanMutator().input(random);
+    input = isLarge ? largeSpans(random) : random.bounded(3) == 0 ? smallSpans(random) : spanMutator().input(random);
     const auto lengths = documentLengths(isLarge ? QStringList{u"d=1000500"_s} : lengthWords(random));
     if (!lengths)
         return report.refused(lengths.error());

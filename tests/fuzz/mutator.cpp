@@ -83,8 +83,7 @@ void Mutator::change(QByteArray &bytes, QRandomGenerator &random) const
 QByteArray Mutator::input(QRandomGenerator &random, qsizetype largest) const
 {
     QByteArray bytes = m_samples.at(below(random, m_samples.size()));
-    const int changes = random.bounded(16) == 0 ? 0 : 1 + random.bounded(12);
-    for (int i = 0; i < changes; ++i) {
+    for (quint32 left = 1 + random.bounded(random.bounded(12) + 1); left > 0; --left) {
         change(bytes, random);
         bytes.truncate(largest);
     }

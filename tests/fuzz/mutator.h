@@ -17,7 +17,7 @@ public:
     /// `samples` are good inputs, `words` what to put into them beside general nuisances: a format's own keywords.
     Mutator(QList<QByteArray> samples, QList<QByteArray> words);
 
-    /// A sample with up to 12 changes, one time in 16 none, at most `largest` bytes.
+    /// A sample with 1 to 12 changes, mostly few, at most `largest` bytes.
     [[nodiscard]] QByteArray input(QRandomGenerator &random, qsizetype largest = 64 * 1024) const;
 
     /// Some bytes that make trouble: a word given, a huge number, bad UTF-8, unbalanced quotes, a very long run.
