@@ -37,6 +37,7 @@ struct MergeDifference
     MergeSubject subject = MergeSubject::Passage;
     Why why = Why::BothChanged;
     QString name;   ///< of the record; of a passage its letter
+    QString coder;  ///< whose passage it is
     QString field;  ///< of a record: "definition"; empty for a passage, or for something removed
     QString ours;   ///< as people read it; empty: nothing
     QString theirs;

@@ -216,6 +216,8 @@ private:
         difference.subject = MergeSubject::Passage;
         const JoinedRecord *letter = m_joined.record(Table::Letter, passage.letter.value());
         difference.name = letter ? m_text.name(Table::Letter, *letter) : QString();
+        const JoinedRecord *coder = m_joined.record(Table::Coder, passage.coder.value());
+        difference.coder = coder ? m_text.name(Table::Coder, *coder) : QString();
         return difference;
     }
 

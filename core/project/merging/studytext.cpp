@@ -76,7 +76,9 @@ QString StudyText::value(Table table, const QString &field, const QJsonValue &va
     }
     if (const auto other = StudyFields::referenced(table, field))
         return nameOf(*other, value);
-    return value.isString() ? value.toString() : value.toVariant().toString();
+    const QString text = value.toVariant().toString();
+    const bool isList = field == u"aliases" || (table == Table::Property && text.startsWith(u'['));
+    return isList ? QJsonDocument::fromJson(text.toUtf8()).toVariant().toStringList().join(u", "_s) : text;
 }
 
 QString StudyText::passage(const Passage &passage) const
