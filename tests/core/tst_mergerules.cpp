@@ -135,6 +135,9 @@ private slots:
         QCOMPARE(passage.subject, MergeSubject::Passage);
         QCOMPARE(passage.choice, MergeDifference::Choice::Ours);
         QVERIFY(passage.ours.contains(u"Homes · agency → district · skill · nearness · 2 · ours"));
+        QCOMPARE(passage.ourPart, u"ours"_s);
+        QCOMPARE(passage.theirPart, u"theirs"_s);
+        QVERIFY(!passage.coder.isEmpty());
         QCOMPARE(plan.passages.same, 2);
         QCOMPARE(plan.passages.changed, 0);
         copies.merge(u"a"_s, {u"b"_s});

@@ -85,6 +85,13 @@ public:
         if (!window().openProject(path))
             qFatal("%s", qPrintable(message()));
         window().letters().open(project().findLetter(u"lo-kommune-oslo.txt"_s)->id);
+        focusLetter();
+    }
+    void focusLetter()
+    {
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window()))
+            qFatal("the window does not become active");
         letter().setFocus();
     }
     void bringIn(const QString &path)
@@ -122,7 +129,7 @@ void TeamFeature::twoCopiesCodedByTwoCodersComeTogether()
     }
     team.open(main);
     team.bringIn(copies.at(0));
-    QVERIFY(team.says(u"2 passages"_s));
+    QVERIFY(team.says(u"2 passage"_s));
     QCOMPARE(team.project().passageCount(), before + 2);
     team.bringIn(copies.at(1));
     QCOMPARE(team.project().passageCount(), before + 4);
@@ -183,6 +190,8 @@ void TeamFeature::whatIsDroppedIsOpenedOrBroughtIn()
     const auto drop = [&] {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(copy)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&team.window(), &enter);
         QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&team.window(), &event);
     };
@@ -288,7 +297,7 @@ void TeamFeature::aLockedProjectRefusesToChangeItsCodebook()
     QVERIFY(!team.window().session().apply(Edits::addTask(task)));
     QVERIFY(team.message().contains(u"locked"));
     const qsizetype before = team.passages().size();
-    team.letter().setFocus();
+    team.focusLetter();
     team.type(u"<Enter>s<Tab>e<Enter>"_s);
     QCOMPARE(team.passages().size(), before + 1);
     team.set(u"projectLocked"_s);

@@ -158,6 +158,21 @@ private slots:
         QVERIFY(find<QLabel>(dialog, u"bringInIntro"_s)->text().contains(u"already"));
     }
 
+    void newCodesDoNotComeIntoALockedProject()
+    {
+        Copies copies({u"a"_s, u"b"_s});
+        copies.apply(u"b"_s, [](Project &) {
+            Task task;
+            task.name = u"New"_s;
+            return Edits::addTask(task);
+        });
+        copies.apply(u"a"_s, [](Project &) { return Edits::setLocked(true); });
+        const auto project = copies.open(u"a"_s);
+        const BringInDialog dialog(*project, copies.plan(u"a"_s, u"b"_s));
+        QVERIFY(!find<QPushButton>(dialog, u"bringInAccept"_s)->isEnabled());
+        QVERIFY(find<QListWidget>(dialog, u"bringInNotes"_s)->item(0)->text().contains(u"locked"));
+    }
+
     void codedBlindTheDifferencesOfOthersTellNothing()
     {
         Copies copies = differingCopies();

@@ -22,9 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList notesOf(const MergePlan &plan)
+/// New letters and codes cannot come into a project whose letters and codebook are locked, whatever is chosen.
+bool isLockedOut(const Project &project, const MergePlan &plan)
+{
+    return project.isLocked() && (plan.letters.fresh > 0 || plan.codes.fresh > 0);
+}
+
+QStringList notesOf(const Project &project, const MergePlan &plan)
 {
     QStringList notes;
+    if (isLockedOut(project, plan))
+        notes.append(BringInDialog::tr("The letters and the codebook are locked here, and this project has new ones. Unlock them in the project settings first."));
     for (const MergeRefusal &refusal : plan.refused) {
         notes.append(refusal.passages == 0 ? refusal.reason
                                            : u"%1 %2"_s.arg(refusal.reason, BringInDialog::tr("It has %n passage(s).", nullptr, int(refusal.passages))));
@@ -77,6 +85,8 @@ QList<MergeDifference> differencesInSight(const Project &project, const QList<Me
             continue;
         difference.ours = BringInDialog::tr("not shown: coded blind");
         difference.theirs = difference.ours;
+        difference.ourPart.clear();
+        difference.theirPart.clear();
         difference.canChoose = false;
     }
     return seen;
@@ -97,9 +107,9 @@ BringInDialog::BringInDialog(const Project &project, const MergePlan &plan, QWid
     intro->setWordWrap(true);
     column->addWidget(intro);
     makeCounts(plan, column);
-    makeNotes(plan, column);
+    makeNotes(notesOf(project, plan), column);
     makeDifferences(plan, column);
-    makeButtons(plan, column);
+    makeButtons(project, plan, column);
     resize(plan.differences.isEmpty() ? QSize(560, 260) : QSize(860, 560));
 }
 
@@ -138,9 +148,8 @@ void BringInDialog::makeCounts(const MergePlan &plan, QVBoxLayout *column)
     column->addWidget(box);
 }
 
-void BringInDialog::makeNotes(const MergePlan &plan, QVBoxLayout *column)
+void BringInDialog::makeNotes(const QStringList &notes, QVBoxLayout *column)
 {
-    const QStringList notes = notesOf(plan);
     if (notes.isEmpty())
         return;
     auto *list = new QListWidget;
@@ -149,8 +158,10 @@ void BringInDialog::makeNotes(const MergePlan &plan, QVBoxLayout *column)
     list->setWordWrap(true);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setAlternatingRowColors(true);
-    list->setMaximumHeight(120);
+    list->setFocusPolicy(Qt::ClickFocus);
     list->addItems(notes);
+    constexpr int most = 5;
+    list->setFixedHeight(std::min(int(notes.size()), most) * (2 * fontMetrics().lineSpacing() + 4) + 2 * list->frameWidth());
     column->addWidget(quietLabel(tr("What stays out or gets another name"), list, this));
     column->addWidget(list);
 }
@@ -170,9 +181,11 @@ void BringInDialog::makeDifferences(const MergePlan &plan, QVBoxLayout *column)
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
+    table->verticalHeader()->setDefaultSectionSize(3 * fontMetrics().lineSpacing() + 8);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(MergeDifferenceModel::What, QHeaderView::Interactive);
+    table->setColumnWidth(MergeDifferenceModel::What, 240);
     table->horizontalHeader()->setHighlightSections(false);
     table->setCurrentIndex(m_model->index(0, MergeDifferenceModel::Here));
     auto *line = new QHBoxLayout;
@@ -189,7 +202,7 @@ void BringInDialog::makeDifferences(const MergePlan &plan, QVBoxLayout *column)
     column->addWidget(table, 1);
 }
 
-void BringInDialog::makeButtons(const MergePlan &plan, QVBoxLayout *column)
+void BringInDialog::makeButtons(const Project &project, const MergePlan &plan, QVBoxLayout *column)
 {
     const bool nothing = isEmpty(plan);
     auto *buttons = new QDialogButtonBox(nothing ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
@@ -197,9 +210,13 @@ void BringInDialog::makeButtons(const MergePlan &plan, QVBoxLayout *column)
         QPushButton *accept = buttons->addButton(tr("Bring in"), QDialogButtonBox::AcceptRole);
         accept->setObjectName(u"bringInAccept"_s);
         accept->setDefault(true);
+        accept->setEnabled(!isLockedOut(project, plan));
+        accept->setFocus();
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QAbstractButton *button : buttons->buttons())
+        qobject_cast<QPushButton *>(button)->setAutoDefault(button->objectName() == u"bringInAccept");
     column->addWidget(buttons);
 }
 

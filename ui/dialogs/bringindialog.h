@@ -29,9 +29,9 @@ public:
 
 private:
     void makeCounts(const MergePlan &plan, QVBoxLayout *column);
-    void makeNotes(const MergePlan &plan, QVBoxLayout *column);
+    void makeNotes(const QStringList &notes, QVBoxLayout *column);
     void makeDifferences(const MergePlan &plan, QVBoxLayout *column);
-    void makeButtons(const MergePlan &plan, QVBoxLayout *column);
+    void makeButtons(const Project &project, const MergePlan &plan, QVBoxLayout *column);
 
     MergeDifferenceModel *m_model;
 };

@@ -18,10 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int textWidth = 440;
+
 void addChoice(QVBoxLayout *column, QCheckBox *box, const QString &explanation)
 {
     auto *label = new QLabel(explanation);
     label->setWordWrap(true);
+    label->setFixedWidth(textWidth);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setIndent(box->style()->pixelMetric(QStyle::PM_IndicatorWidth) + box->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
     box->setAccessibleDescription(explanation);
@@ -56,9 +59,8 @@ ProjectSettingsDialog::ProjectSettingsDialog(const Project &project, QWidget *pa
     accept->setEnabled(reason.isEmpty());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addStretch(1);
     column->addWidget(buttons);
-    setMinimumWidth(460);
+    column->setSizeConstraint(QLayout::SetFixedSize);
 }
 
 bool ProjectSettingsDialog::isBlind() const

@@ -5,7 +5,9 @@
 
 #include "ui/models/display.h"
 
-#include <QCoreApplication>
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
 
 namespace Kodeks {
 
@@ -47,17 +49,25 @@ QString what(const MergeDifference &difference)
     if (difference.subject == MergeSubject::Details)
         return detailName(difference.name);
     if (difference.subject == MergeSubject::Passage) {
-        //: %1 is a coder, %2 a letter
-        return translated(QT_TRANSLATE_NOOP("MergeDifferences", "Passage of %1\n%2")).arg(difference.coder, difference.name);
+        //: %1 is a coder, %2 a letter, %3 and %4 are positions in it
+        return translated(QT_TRANSLATE_NOOP("MergeDifferences", "Passage of %1\n%2, %3–%4")).arg(difference.coder, difference.name).arg(difference.range.start).arg(difference.range.end);
     }
     const QString field = fieldName(difference.field);
     const QString named = u"%1 “%2”"_s.arg(mergeSubjectName(difference.subject), Display::oneLine(difference.name));
     return field.isEmpty() ? named : named + u'\n' + field;
 }
 
+QFont chosenFont()
+{
+    QFont font = QGuiApplication::font();
+    font.setBold(true);
+    return font;
+}
+
 QString valueText(const MergeDifference &difference, bool ours)
 {
-    const QString &value = ours ? difference.ours : difference.theirs;
+    const QString part = ours ? difference.ourPart : difference.theirPart;
+    const QString value = part.isEmpty() ? (ours ? difference.ours : difference.theirs) : part;
     if (difference.field == u"is_group")
         return value == u"1" ? translated(QT_TRANSLATE_NOOP("MergeDifferences", "a group")) : translated(QT_TRANSLATE_NOOP("MergeDifferences", "a task"));
     if (!value.isEmpty())
@@ -101,7 +111,7 @@ void MergeDifferenceModel::chooseAll(MergeDifference::Choice choice)
     for (Row &row : m_rows)
         row.chosen = row.difference.canChoose ? choice : row.chosen;
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, Here), index(rowCount() - 1, There), {Qt::CheckStateRole, Qt::DisplayRole});
+        emit dataChanged(index(0, Here), index(rowCount() - 1, There), {Qt::CheckStateRole, Qt::ForegroundRole, Qt::FontRole});
 }
 
 MergeChoices MergeDifferenceModel::choices() const
@@ -153,6 +163,8 @@ QVariant MergeDifferenceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(row, column);
     case Qt::ToolTipRole: return toolTip(row, column);
     case Qt::CheckStateRole: return column == What ? QVariant() : QVariant(isChosen ? Qt::Checked : Qt::Unchecked);
+    case Qt::ForegroundRole: return column == What || isChosen ? QVariant() : QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText));
+    case Qt::FontRole: return isChosen ? chosenFont() : QVariant();
     case Qt::AccessibleTextRole: return isChosen ? tr("%1, kept").arg(text(row, column)) : text(row, column);
     default: return {};
     }
@@ -164,14 +176,16 @@ bool MergeDifferenceModel::setData(const QModelIndex &index, const QVariant &val
         return false;
     const bool ours = (index.column() == Here) == (value.toInt() == Qt::Checked);
     m_rows[index.row()].chosen = ours ? MergeDifference::Choice::Ours : MergeDifference::Choice::Theirs;
-    emit dataChanged(index.siblingAtColumn(Here), index.siblingAtColumn(There), {Qt::CheckStateRole});
+    emit dataChanged(index.siblingAtColumn(Here), index.siblingAtColumn(There), {Qt::CheckStateRole, Qt::ForegroundRole, Qt::FontRole});
     return true;
 }
 
 Qt::ItemFlags MergeDifferenceModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() != What)
+    if (index.column() != What)
         flags.setFlag(m_rows.at(index.row()).difference.canChoose ? Qt::ItemIsUserCheckable : Qt::ItemFlag(0));
     return flags;
 }
