@@ -5,7 +5,6 @@
 
 #include "core/project/project.h"
 #include "ui/models/mergedifferencemodel.h"
-#include "ui/panels/quiet.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -48,6 +47,13 @@ QLabel *cell(const QString &text, bool number)
 {
     auto *label = new QLabel(text);
     label->setAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return label;
+}
+
+QLabel *quiet(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
@@ -134,7 +140,7 @@ void BringInDialog::makeCounts(const MergePlan &plan, QVBoxLayout *column)
     grid->setVerticalSpacing(3);
     int at = 1;
     for (const QString &title : {tr("comes in"), tr("is changed here"), tr("is here already")}) {
-        QLabel *label = quietLabel(title, nullptr, box);
+        QLabel *label = quiet(title);
         label->setAlignment(Qt::AlignRight);
         grid->addWidget(label, 0, at++);
     }
@@ -162,7 +168,7 @@ void BringInDialog::makeNotes(const QStringList &notes, QVBoxLayout *column)
     list->addItems(notes);
     constexpr int most = 5;
     list->setFixedHeight(std::min(int(notes.size()), most) * (2 * fontMetrics().lineSpacing() + 4) + 2 * list->frameWidth());
-    column->addWidget(quietLabel(tr("What stays out or gets another name"), list, this));
+    column->addWidget(quiet(tr("What stays out or gets another name")));
     column->addWidget(list);
 }
 
@@ -189,7 +195,7 @@ void BringInDialog::makeDifferences(const MergePlan &plan, QVBoxLayout *column)
     table->horizontalHeader()->setHighlightSections(false);
     table->setCurrentIndex(m_model->index(0, MergeDifferenceModel::Here));
     auto *line = new QHBoxLayout;
-    line->addWidget(quietLabel(tr("%n difference(s): check what is to be kept; the later change is proposed", nullptr, int(plan.differences.size())), table, this), 1);
+    line->addWidget(quiet(tr("%n difference(s): check what is to be kept; the later change is proposed", nullptr, int(plan.differences.size()))), 1);
     for (const auto choice : {MergeDifference::Choice::Ours, MergeDifference::Choice::Theirs}) {
         const bool ours = choice == MergeDifference::Choice::Ours;
         auto *button = new QPushButton(ours ? tr("Keep all from &here") : tr("Keep all from &there"));

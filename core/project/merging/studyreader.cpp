@@ -40,6 +40,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype mostCodes = 20'000;
+
     Result<> damaged(const QString &detail) const
     {
         return failure(Error::Kind::Damaged, QCoreApplication::translate("Merge", "The project “%1” is damaged: what is in it cannot be told apart. Go back to a copy that is well.").arg(QFileInfo(m_study.path).fileName()), detail);
@@ -65,6 +67,8 @@ private:
             const auto rows = m_rows.all(table);
             if (!rows)
                 return failed(rows);
+            if (table != Table::Letter && rows->size() > mostCodes)
+                return failure(Error::Kind::TooLarge, QCoreApplication::translate("Merge", "The codebook of “%1” has more than %2 entries of a kind, more than can be brought together. Remove what is not used.").arg(QFileInfo(m_study.path).fileName()).arg(mostCodes));
             for (const RowStore::Row &row : *rows) {
                 if (const auto added = addRecord(table, row); !added)
                     return added;
