@@ -4,7 +4,7 @@
 #include "core/project/agreementjob.h"
 
 #include "core/agreement/agreementinput.h"
-#include "core/project/project.h"
+#include "core/project/blindness.h"
 #include "core/structure/boundaries.h"
 
 #include <QCoreApplication>
@@ -51,16 +51,19 @@ Result<AgreementLetter> readLetter(const Project &project, const Letter &letter,
 
 Result<AgreementInput> agreementInput(const QString &projectPath, const AgreementRequest &request, const Progress &progress)
 {
-    const auto project = Project::open(projectPath, Project::Access::Read);
+    const auto project = Blindness::openAs(projectPath, request.viewer);
     if (!project)
         return failed(project);
+    const Sight &sight = (*project)->sight();
+    if (sight.viewer && sight.done.isEmpty())
+        return failure(Error::Kind::Invalid, QCoreApplication::translate("Agreement", "The project is coded blind, so only letters that you have marked as done are compared, and there are none yet."));
     AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook()};
     QHash<CoderId, qsizetype> column;
     for (qsizetype i = 0; i < input.coders.size(); ++i)
         column.insert(input.coders.at(i).id, i);
     QHash<LetterId, qsizetype> place;
     for (const Letter &letter : (*project)->letters()) {
-        if (!request.letters.isEmpty() && !request.letters.contains(letter.id))
+        if ((!request.letters.isEmpty() && !request.letters.contains(letter.id)) || !sight.seesOthers(letter.id))
             continue;
         if (progress && !progress(input.letters.size(), (*project)->letters().size()))
             return failure(Error::Kind::Cancelled, QCoreApplication::translate("Agreement", "The comparison was cancelled."));

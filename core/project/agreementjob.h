@@ -8,6 +8,7 @@
 #include "core/model/ids.h"
 
 #include <QList>
+#include <optional>
 
 namespace Kodeks {
 
@@ -20,6 +21,7 @@ struct AgreementRequest
     QList<CoderId> coders;   ///< empty: all who have passages
     QList<LetterId> letters; ///< empty: all
     Unit unit;
+    std::optional<CoderId> viewer = {}; ///< Project::viewer(): only letters that this coder has marked as done
 };
 
 /// Reads what the agreement report is computed from. Opens the project for itself, so it may run in any thread.
