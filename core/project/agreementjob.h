@@ -18,7 +18,7 @@ enum class Unit;
 /// Which part of a project to compare.
 struct AgreementRequest
 {
-    QList<CoderId> coders;   ///< empty: all who have passages
+    QList<CoderId> coders;   ///< empty: all people who have passages, no consensus
     QList<LetterId> letters; ///< empty: all
     Unit unit;
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only letters that this coder has marked as done
