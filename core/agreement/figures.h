@@ -36,6 +36,20 @@ struct AgreementFigures
     friend bool operator==(const AgreementFigures &, const AgreementFigures &) = default;
 };
 
+/// Over what the intervals of a report were reckoned, and how.
+struct IntervalBasis
+{
+    enum class Over { Nothing, Units, Letters };
+
+    Over over = Over::Nothing;                                            ///< Nothing: there are no intervals
+    ConfidenceInterval::Method method = ConfidenceInterval::Method::None; ///< StudentT stands for all instant ones
+    double level = 0.95;
+    qint64 replicates = 0;
+    quint64 seed = 0;
+
+    friend bool operator==(const IntervalBasis &, const IntervalBasis &) = default;
+};
+
 /// Without intervals.
 [[nodiscard]] AgreementFigures agreementFigures(const Ratings &ratings);
 

@@ -75,20 +75,6 @@ struct ComponentUnitizing
     friend bool operator==(const ComponentUnitizing &, const ComponentUnitizing &) = default;
 };
 
-/// How the intervals of all figures but the unitizing ones were made; those always are of a bootstrap over letters.
-struct IntervalBasis
-{
-    enum class Over { Nothing, Units, Letters };
-
-    Over over = Over::Nothing; ///< Nothing: there are no intervals, see AgreementReport::notes
-    ConfidenceInterval::Method method = ConfidenceInterval::Method::None; ///< StudentT stands for all instant ones
-    double level = 0.95;
-    qint64 replicates = 0;
-    quint64 seed = 0;
-
-    friend bool operator==(const IntervalBasis &, const IntervalBasis &) = default;
-};
-
 /// All of an agreement. Counts are of units (of characters where the unit is one).
 struct AgreementReport
 {
@@ -96,7 +82,7 @@ struct AgreementReport
     qsizetype letters = 0;
     Unit unit = Unit::Sentence;
     qint64 units = 0;
-    IntervalBasis intervals;
+    IntervalBasis intervals;              ///< not of unitizing, whose intervals always are of a bootstrap over letters
     QList<ComponentAgreement> components; ///< those asked for, in the order of allComponents
     QList<CodeAgreement> codes;           ///< all codes of the codebook, used or not, in its order
     QList<Disagreement> disagreements;    ///< by letter, place and component

@@ -28,7 +28,7 @@ QList<Coder> comparedCoders(const Project &project, const QList<CoderId> &wanted
 {
     QList<Coder> coders;
     for (const Coder &coder : project.coders()) {
-        if (wanted.isEmpty() ? project.passageCount(LetterId(), coder.id) > 0 : wanted.contains(coder.id))
+        if (wanted.isEmpty() ? !coder.isConsensus() && project.passageCount(LetterId(), coder.id) > 0 : wanted.contains(coder.id))
             coders.append(coder);
     }
     return coders;

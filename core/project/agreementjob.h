@@ -10,7 +10,7 @@ namespace Kodeks {
 /// Which part of a project to compare.
 struct AgreementRequest
 {
-    QList<CoderId> coders;   ///< empty: all who have passages
+    QList<CoderId> coders;   ///< empty: all people who have passages
     QList<LetterId> letters; ///< empty: all
     Unit unit = Unit::Sentence;
     ChosenCodes codes = {};

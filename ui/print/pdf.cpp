@@ -5,6 +5,7 @@
 
 #include "core/exchange/atomicfile.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QPageSize>
