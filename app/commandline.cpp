@@ -68,6 +68,11 @@ bool isCommandLine(const QStringList &words)
     return first == u"--help" || first == u"-h" || first == u"--version" || first == u"-v" || find(first);
 }
 
+bool needsFonts(const QStringList &words)
+{
+    return words.value(0) == u"agreement" && std::ranges::any_of(words, [](const QString &word) { return word.endsWith(u".pdf"_s, Qt::CaseInsensitive); });
+}
+
 int runCommandLine(const QStringList &words)
 {
     const QString first = words.value(0);

@@ -3,8 +3,8 @@
 
 #include "core/project/agreementjob.h"
 
-#include "core/agreement/agreementinput.h"
 #include "core/project/blindness.h"
+#include "core/project/project.h"
 #include "core/structure/boundaries.h"
 
 #include <QCoreApplication>
@@ -58,7 +58,7 @@ Result<AgreementInput> agreementInput(const QString &projectPath, const Agreemen
     const Sight &sight = (*project)->sight();
     if (sight.viewer && sight.done.isEmpty())
         return failure(Error::Kind::Invalid, QCoreApplication::translate("Agreement", "The project is coded blind, so only letters that you have marked as done are compared, and there are none yet."));
-    AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook()};
+    AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook(), request.components, request.bootstrap};
     QHash<CoderId, qsizetype> column;
     for (qsizetype i = 0; i < input.coders.size(); ++i)
         column.insert(input.coders.at(i).id, i);
@@ -82,6 +82,7 @@ Result<AgreementInput> agreementInput(const QString &projectPath, const Agreemen
         if (place.contains(quoted.passage.letter) && column.contains(quoted.passage.coder))
             input.letters[place.value(quoted.passage.letter)].passages[column.value(quoted.passage.coder)].append(quoted.passage);
     }
+    restrictTo(input, request.codes);
     return input;
 }
 
