@@ -23,9 +23,7 @@ QString alphas(const AgreementReport &report, const ReportWords &words)
     QStringList found;
     for (const ComponentAgreement &component : report.components) {
         const QString alpha = withInterval(component.figures.krippendorffAlpha, component.figures.interval(Statistic::KrippendorffAlpha), words);
-        const QString subject = component.component == Component::Passage ? words("whether a passage was coded", "om et utdrag var kodet")
-                                                                          : words.component(component.component).toLower();
-        found.append(words("%1 for %2", "%1 for %2").arg(alpha, subject));
+        found.append(u"%1 for %2"_s.arg(alpha, words.subject(component.component)));
     }
     return words.list(found);
 }
@@ -35,8 +33,7 @@ QString spans(const AgreementReport &report, const ReportWords &words)
     QStringList found;
     for (const ComponentUnitizing &unitizing : report.unitizing) {
         if (unitizing.figures.uAlpha.value) {
-            found.append(words("%1 for %2", "%1 for %2")
-                    .arg(withInterval(unitizing.figures.uAlpha, unitizing.figures.uAlphaInterval, words), words.component(unitizing.component).toLower()));
+            found.append(u"%1 for %2"_s.arg(withInterval(unitizing.figures.uAlpha, unitizing.figures.uAlphaInterval, words), words.subject(unitizing.component)));
         }
     }
     if (found.isEmpty())

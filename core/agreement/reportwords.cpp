@@ -55,6 +55,30 @@ QString ReportWords::component(Component component) const
     std::unreachable();
 }
 
+QString ReportWords::subject(Component component) const
+{
+    if (component == Component::Passage)
+        return (*this)("whether a passage was coded", "om et utdrag var kodet");
+    if (component == Component::From)
+        return (*this)("the actor from whom", "fra-aktør");
+    if (component == Component::To)
+        return (*this)("the actor to whom", "til-aktør");
+    return this->component(component).toLower();
+}
+
+QString ReportWords::code(const CodeAgreement &code) const
+{
+    if (code.component == Component::Direction && m_language == ReportLanguage::Norwegian) {
+        if (code.name == directionKindName(Direction::Kind::Unchanged))
+            return u"uendret"_s;
+        if (code.name == directionKindName(Direction::Kind::Cooperation))
+            return u"samarbeid"_s;
+        if (code.name == directionKindName(Direction::Kind::Unclear))
+            return u"uavklart"_s;
+    }
+    return code.name;
+}
+
 QString ReportWords::unit(Unit unit) const
 {
     switch (unit) {

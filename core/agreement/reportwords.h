@@ -23,8 +23,10 @@ public:
     [[nodiscard]] QString operator()(const char *english, const char *norwegian) const;
 
     [[nodiscard]] QString component(Component component) const; ///< "Task"
+    [[nodiscard]] QString subject(Component component) const;   ///< "task", "from-actor", in a sentence
     [[nodiscard]] QString unit(Unit unit) const;                ///< "sentence"
     [[nodiscard]] QString units(Unit unit, qint64 count) const; ///< "412 sentences"
+    [[nodiscard]] QString code(const CodeAgreement &code) const;
     [[nodiscard]] QString difference(DifferenceKind kind) const;
     [[nodiscard]] QString list(const QStringList &names) const; ///< "A, B and C"
     [[nodiscard]] QString count(qint64 number) const;

@@ -7,7 +7,9 @@
 #include "ui/charts/heatcelldelegate.h"
 #include "ui/charts/uprightheader.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace Kodeks {
 
@@ -38,6 +40,8 @@ HeatMap::HeatMap(QWidget *parent)
     m_columns->setSectionResizeMode(QHeaderView::Fixed);
     setVerticalHeader(new FlatHeader);
     verticalHeader()->setMaximumWidth(26 * fontMetrics().averageCharWidth());
+    if (auto *corner = findChild<QAbstractButton *>())
+        corner->installEventFilter(this);
     connect(this, &QTableView::doubleClicked, this, &HeatMap::cellActivated);
 }
 
@@ -58,6 +62,15 @@ bool HeatMap::event(QEvent *event)
         }
     }
     return QTableView::event(event);
+}
+
+bool HeatMap::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *corner = event->type() == QEvent::Paint ? qobject_cast<QAbstractButton *>(watched) : nullptr;
+    if (!corner)
+        return QTableView::eventFilter(watched, event);
+    QPainter(corner).fillRect(corner->rect(), palette().window()); // as plain as the names beside it
+    return true;
 }
 
 void HeatMap::keyPressEvent(QKeyEvent *event)

@@ -133,6 +133,8 @@ void AgreementPanel::setProject(Project *project)
             return;
         m_stale = true;
         m_changedMeanwhile = true;
+        if (m_project->viewer() && m_report) // it may tell of what is out of sight now
+            forget(tr("Press Compute to compare the coders."));
         tell();
     });
     if (isVisible())
@@ -160,6 +162,7 @@ void AgreementPanel::compute()
     AgreementRequest request;
     request.coders = m_bar->coders();
     request.unit = m_bar->unit();
+    request.viewer = m_project->viewer();
     if (!m_bar->scope().apply(request, m_letter)) {
         forget(tr("No letter is chosen. Open one, or choose letters above."));
         return;

@@ -17,7 +17,7 @@ namespace Kodeks {
 namespace {
 
 constexpr int dotsPerInch = 300;
-constexpr qreal marginMillimetres = 16;
+constexpr qreal marginMillimetres = 12;
 
 void print(const QString &html, QIODevice &device)
 {
@@ -30,7 +30,7 @@ void print(const QString &html, QIODevice &device)
     document.setDocumentMargin(0);
     document.setHtml(html);
     writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
-    // Without a page size of its own the document would add margins and a page number.
+    // A document without a page size is printed with wide margins and page numbers.
     document.setPageSize(writer.pageLayout().paintRectPixels(dotsPerInch).size());
     document.print(&writer);
 }
