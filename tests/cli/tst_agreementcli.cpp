@@ -10,7 +10,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 namespace {
