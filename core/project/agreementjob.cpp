@@ -3,6 +3,7 @@
 
 #include "core/project/agreementjob.h"
 
+#include "core/project/blindness.h"
 #include "core/project/project.h"
 #include "core/structure/boundaries.h"
 
@@ -30,7 +31,8 @@ QList<Coder> comparedCoders(const Project &project, const QList<CoderId> &wanted
 {
     QList<Coder> coders;
     for (const Coder &coder : project.coders()) {
-        if (wanted.isEmpty() ? !coder.isConsensus() && project.passageCount(LetterId(), coder.id) > 0 : wanted.contains(coder.id))
+        const bool byDefault = !coder.isConsensus() && project.passageCount(LetterId(), coder.id) > 0;
+        if (wanted.isEmpty() ? byDefault : wanted.contains(coder.id))
             coders.append(coder);
     }
     return coders;
@@ -45,11 +47,10 @@ struct Uncut
     LetterText text;
 };
 
-QList<Letter> comparedLetters(const Project &project, const QList<LetterId> &wanted)
+QList<Letter> comparedLetters(const Project &project, const QList<LetterId> &wanted, const Sight &sight)
 {
     QList<Letter> letters = project.letters();
-    if (!wanted.isEmpty())
-        letters.removeIf([&wanted](const Letter &letter) { return !wanted.contains(letter.id); });
+    letters.removeIf([&](const Letter &letter) { return (!wanted.isEmpty() && !wanted.contains(letter.id)) || !sight.seesOthers(letter.id); });
     return letters;
 }
 
@@ -85,15 +86,18 @@ Result<QList<AgreementLetter>> readLetters(const Project &project, const QList<L
 
 Result<AgreementInput> agreementInput(const QString &projectPath, const AgreementRequest &request, const Progress &progress)
 {
-    const auto project = Project::open(projectPath, Project::Access::Read);
+    const auto project = Blindness::openAs(projectPath, request.viewer);
     if (!project)
         return failed(project);
+    const Sight &sight = (*project)->sight();
+    if (sight.viewer && sight.done.isEmpty())
+        return failure(Error::Kind::Invalid, QCoreApplication::translate("Agreement", "The project is coded blind, so only letters that you have marked as done are compared, and there are none yet."));
     AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook(), request.components, request.bootstrap};
     QHash<CoderId, qsizetype> column;
     for (qsizetype i = 0; i < input.coders.size(); ++i)
         column.insert(input.coders.at(i).id, i);
     QHash<LetterId, qsizetype> place;
-    auto letters = readLetters(**project, comparedLetters(**project, request.letters), request.unit, progress);
+    auto letters = readLetters(**project, comparedLetters(**project, request.letters, sight), request.unit, progress);
     if (!letters)
         return failed(letters);
     input.letters = std::move(*letters);

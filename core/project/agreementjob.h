@@ -5,14 +5,17 @@
 
 #include "core/agreement/agreementinput.h"
 
+#include <optional>
+
 namespace Kodeks {
 
 /// Which part of a project to compare.
 struct AgreementRequest
 {
-    QList<CoderId> coders;   ///< empty: all people who have passages
+    QList<CoderId> coders;   ///< empty: all people who have passages, no consensus
     QList<LetterId> letters; ///< empty: all
     Unit unit = Unit::Sentence;
+    std::optional<CoderId> viewer = {};             ///< Project::viewer(): only letters that this coder has marked as done
     ChosenCodes codes = {};
     QList<Component> components = {};               ///< empty: all
     std::optional<BootstrapOptions> bootstrap = {}; ///< nothing: the instant intervals
