@@ -72,6 +72,18 @@ Result<QList<ArgumentRow>> rows(Connection &connection, const char *sql, qint64 
     });
 }
 
+Result<std::optional<Passage>> single(Connection &connection, const char *sql, const auto &key, QString *quote)
+{
+    return guarded(connection, [&]() -> Result<std::optional<Passage>> {
+        Statement row(connection, sql);
+        if (!row.bind(key).next())
+            return std::optional<Passage>();
+        if (quote)
+            *quote = row.text(12);
+        return read(row);
+    });
+}
+
 } // namespace
 
 Result<QList<Passage>> ofLetter(Connection &connection, LetterId letter)
@@ -88,14 +100,12 @@ Result<QList<Passage>> ofLetter(Connection &connection, LetterId letter)
 
 Result<std::optional<Passage>> one(Connection &connection, PassageId id, QString *quote)
 {
-    return guarded(connection, [&]() -> Result<std::optional<Passage>> {
-        Statement row(connection, KODEKS_PASSAGE_COLUMNS "WHERE id = ?");
-        if (!row.bind(id.value()).next())
-            return std::optional<Passage>();
-        if (quote)
-            *quote = row.text(12);
-        return read(row);
-    });
+    return single(connection, KODEKS_PASSAGE_COLUMNS "WHERE id = ?", id.value(), quote);
+}
+
+Result<std::optional<Passage>> withUuid(Connection &connection, const QUuid &uuid, QString *quote)
+{
+    return single(connection, KODEKS_PASSAGE_COLUMNS "WHERE uuid = ?", uuidWord(uuid), quote);
 }
 
 Result<QList<std::pair<Passage, QString>>> all(Connection &connection)

@@ -19,6 +19,7 @@ namespace PassageStore {
 
 [[nodiscard]] Result<QList<Passage>> ofLetter(Connection &connection, LetterId letter);
 [[nodiscard]] Result<std::optional<Passage>> one(Connection &connection, PassageId id, QString *quote = nullptr);
+[[nodiscard]] Result<std::optional<Passage>> withUuid(Connection &connection, const QUuid &uuid, QString *quote = nullptr);
 /// Every passage with its quote, by id.
 [[nodiscard]] Result<QList<std::pair<Passage, QString>>> all(Connection &connection);
 
