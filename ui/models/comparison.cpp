@@ -26,6 +26,11 @@ void Comparison::setProject(Project *project)
     connect(project, &Project::currentCoderChanged, this, &Comparison::startAnew);
 }
 
+Project *Comparison::project() const
+{
+    return m_project;
+}
+
 void Comparison::compare(CoderId a, CoderId b)
 {
     const bool both = m_project && a.isValid() && b.isValid() && a != b;

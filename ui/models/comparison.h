@@ -37,7 +37,7 @@ public:
 
     /// Null for none; nobody is compared after it.
     void setProject(Project *project);
-    [[nodiscard]] Project *project() const { return m_project; }
+    [[nodiscard]] Project *project() const;
     /// Begins to compare two coders. Invalid ids end it.
     void compare(CoderId a, CoderId b);
 

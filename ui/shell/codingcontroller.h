@@ -8,6 +8,7 @@
 #include "ui/shell/windowparts.h"
 
 #include <QObject>
+#include <functional>
 
 namespace Kodeks {
 
@@ -37,6 +38,8 @@ public:
 
     CodingController(const Helpers &helpers, QObject *parent);
 
+    /// The code bar for a passage that is not in the project, prefilled with its codes; `then` gets what is chosen, changed or not.
+    void ask(const Passage &passage, std::function<void(const Coding &)> then);
     [[nodiscard]] bool canRepeat() const { return !m_recent.isEmpty(); }
 
 public slots:
@@ -76,6 +79,7 @@ private:
     CoderController &m_coders;
     QList<Coding> m_recent; ///< the latest first, none twice
     TextRange m_target;     ///< what the open code bar is for
+    std::function<void(const Coding &)> m_asked; ///< who wants what the open code bar gives, if it is not a passage
     QList<PassageId> m_alike; ///< other passages that get what the open code bar gives one
 };
 
