@@ -6,13 +6,17 @@
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreementpanel.h"
 #include "ui/panels/codebar.h"
+#include "ui/panels/differencespanel.h"
 #include "ui/panels/searchpanel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/codingcontroller.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/comparecontroller.h"
+#include "ui/shell/session.h"
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace Kodeks {
@@ -61,6 +65,44 @@ void showPalette(MainWindow &window)
     window.parts().palette->popUp();
 }
 
+/// The project with its first differences settled in one way or another.
+void settleSome(MainWindow &window, int count)
+{
+    using Decision = Settlement::Decision;
+    const Project &project = *window.session().project();
+    const CoderId a = project.coders().value(0).id;
+    const CoderId b = project.coders().value(1).id;
+    const auto list = worklist(project.path(), {a, b, {}, project.currentCoder()});
+    if (!list)
+        return;
+    const Decision decisions[] = {Decision::A, Decision::B, Decision::Both, Decision::Left};
+    QList<Settling> settlings = adoptAgreed(*list);
+    for (int i = 0; i < count && i < list->differences.size(); ++i)
+        settlings.append(list->differences.at(i).settling(a, b, decisions[i % 4], i % 4 == 3 ? u"Ask at the next meeting"_s : QString()));
+    window.session().apply(Edits::settle(settlings));
+}
+
+/// A few differences on in the letter, the others still to be settled.
+void showCompare(MainWindow &window)
+{
+    settleSome(window, 5);
+    window.actions().action(u"compare.next"_s)->trigger();
+}
+
+void showWorklist(MainWindow &window)
+{
+    settleSome(window, 41);
+    window.actions().action(u"compare.list"_s)->trigger();
+    if (auto *state = window.parts().differences->findChild<QComboBox *>(u"differenceState"_s))
+        state->setCurrentIndex(state->count() - 1);
+}
+
+bool isCompared(const MainWindow &window)
+{
+    const Comparison &comparison = window.parts().differences->comparison();
+    return comparison.isReady() && !comparison.isReading();
+}
+
 } // namespace
 
 Scene findScene(const QString &name)
@@ -68,6 +110,7 @@ Scene findScene(const QString &name)
     const QMap<QString, Scene> scenes{{u"welcome"_s, {[](MainWindow &) {}, always}},
         {u"coding"_s, {showCoding, always}}, {u"codebar"_s, {showCodeBar, always}},
         {u"palette"_s, {showPalette, always}},
+        {u"compare"_s, {showCompare, isCompared}}, {u"worklist"_s, {showWorklist, isCompared}},
         {u"agreement"_s,
             {showAgreement, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }}},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
