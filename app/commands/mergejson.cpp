@@ -93,7 +93,7 @@ QJsonObject partsJson(const QList<MergePlan> &plans)
     QJsonObject letters = countsJson(plans, &MergePlan::letters);
     letters.insert("refused"_L1, QJsonArray());
     QJsonObject document{{u"letters"_s, letters}, {u"codes"_s, countsJson(plans, &MergePlan::codes)}, {u"coders"_s, countsJson(plans, &MergePlan::coders)},
-        {u"details"_s, countsJson(plans, &MergePlan::details)}, {u"passages"_s, countsJson(plans, &MergePlan::passages)}};
+        {u"details"_s, countsJson(plans, &MergePlan::details)}, {u"passages"_s, countsJson(plans, &MergePlan::passages)}, {u"settlements"_s, countsJson(plans, &MergePlan::settlements)}};
     QJsonArray renamed;
     for (const MergePlan &plan : plans) {
         for (const MergeRefusal &refusal : plan.refused) {

@@ -29,7 +29,8 @@ QList<Coder> comparedCoders(const Project &project, const QList<CoderId> &wanted
 {
     QList<Coder> coders;
     for (const Coder &coder : project.coders()) {
-        if (wanted.isEmpty() ? project.passageCount(LetterId(), coder.id) > 0 : wanted.contains(coder.id))
+        const bool byDefault = !coder.isConsensus() && project.passageCount(LetterId(), coder.id) > 0;
+        if (wanted.isEmpty() ? byDefault : wanted.contains(coder.id))
             coders.append(coder);
     }
     return coders;

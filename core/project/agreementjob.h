@@ -17,7 +17,7 @@ enum class Unit;
 /// Which part of a project to compare.
 struct AgreementRequest
 {
-    QList<CoderId> coders;   ///< empty: all who have passages
+    QList<CoderId> coders;   ///< empty: all people who have passages, no consensus
     QList<LetterId> letters; ///< empty: all
     Unit unit;
 };

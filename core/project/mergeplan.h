@@ -77,6 +77,7 @@ struct MergePlan
     MergeCounts coders;
     MergeCounts details; ///< title, unit, rules
     MergeCounts passages;
+    MergeCounts settlements;
     QList<MergeRefusal> refused;
     QList<MergeRename> renamed;
     QList<MergeDifference> differences;

@@ -72,6 +72,23 @@ Result<QList<ArgumentRow>> rows(Connection &connection, const char *sql, qint64 
     });
 }
 
+/// One sweep over each table is several times faster than looking the arguments up passage by passage.
+Result<> sweep(Connection &connection, const auto &take)
+{
+    return guarded(connection, [&]() -> Result<> {
+        Statement row(connection, "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, created, modified, quote, NULL FROM passage ORDER BY id");
+        Statement argument(connection, "SELECT passage, argument FROM passage_argument ORDER BY passage, ordinal");
+        bool more = argument.next();
+        while (row.next()) {
+            Passage passage = read(row);
+            for (; more && argument.number(0) <= passage.id.value(); more = argument.next())
+                passage.arguments.append(ArgumentId(argument.number(1)));
+            take(passage, row);
+        }
+        return {};
+    });
+}
+
 Result<std::optional<Passage>> single(Connection &connection, const char *sql, const auto &key, QString *quote)
 {
     return guarded(connection, [&]() -> Result<std::optional<Passage>> {
@@ -110,20 +127,19 @@ Result<std::optional<Passage>> withUuid(Connection &connection, const QUuid &uui
 
 Result<QList<std::pair<Passage, QString>>> all(Connection &connection)
 {
-    return guarded(connection, [&]() -> Result<QList<std::pair<Passage, QString>>> {
-        // One sweep over each table is several times faster than looking the arguments up passage by passage.
-        Statement row(connection, "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, created, modified, quote, NULL FROM passage ORDER BY id");
-        Statement argument(connection, "SELECT passage, argument FROM passage_argument ORDER BY passage, ordinal");
-        QList<std::pair<Passage, QString>> found;
-        bool more = argument.next();
-        while (row.next()) {
-            Passage passage = read(row);
-            for (; more && argument.number(0) <= passage.id.value(); more = argument.next())
-                passage.arguments.append(ArgumentId(argument.number(1)));
-            found.emplace_back(std::move(passage), row.text(12));
-        }
-        return found;
+    QList<std::pair<Passage, QString>> found;
+    const auto swept = sweep(connection, [&found](Passage &passage, const Statement &row) { found.emplace_back(std::move(passage), row.text(12)); });
+    return swept ? Result<QList<std::pair<Passage, QString>>>(std::move(found)) : failed(swept);
+}
+
+Result<QList<Passage>> ofCoders(Connection &connection, const QList<CoderId> &coders)
+{
+    QList<Passage> found;
+    const auto swept = sweep(connection, [&](Passage &passage, const Statement &) {
+        if (coders.contains(passage.coder))
+            found.append(std::move(passage));
     });
+    return swept ? Result<QList<Passage>>(std::move(found)) : failed(swept);
 }
 
 Result<Counts> counts(Connection &connection)

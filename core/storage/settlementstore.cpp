@@ -90,7 +90,8 @@ Result<QList<Settlement>> ofLetter(Connection &connection, LetterId letter)
 
 Result<QList<Settlement>> about(Connection &connection, CoderId consensus, const QUuid &passage)
 {
-    return some(connection, KODEKS_SETTLEMENT_COLUMNS "WHERE consensus = ?1 AND (passage_a = ?2 OR passage_b = ?2) ORDER BY id", consensus.value(), uuidWord(passage));
+    // The plus keeps SQLite from going through all settlements of the consensus.
+    return some(connection, KODEKS_SETTLEMENT_COLUMNS "WHERE +consensus = ?1 AND (passage_a = ?2 OR passage_b = ?2) ORDER BY id", consensus.value(), uuidWord(passage));
 }
 
 Result<std::optional<Settlement>> one(Connection &connection, SettlementId id)

@@ -74,6 +74,7 @@ public:
         }
         addDifferingPassages(ourTimes, theirTimes);
         plan.clashingPassages = m_joined.clashingPassages;
+        plan.settlements = m_joined.settlementCounts;
     }
 
     MergePlan plan;

@@ -7,6 +7,7 @@
 #include "core/storage/letterstore.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rowstore.h"
+#include "core/storage/settlementstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,7 +33,7 @@ public:
     Result<Study> read()
     {
         for (const auto step : {&StudyReader::readRecords, &StudyReader::readTexts, &StudyReader::readFacts, &StudyReader::readDone,
-                 &StudyReader::readRevisions, &StudyReader::readHistory, &StudyReader::readPassages}) {
+                 &StudyReader::readRevisions, &StudyReader::readHistory, &StudyReader::readPassages, &StudyReader::readSettlements}) {
             if (const auto done = (this->*step)(); !done)
                 return failed(done);
         }
@@ -187,6 +188,20 @@ private:
             if (passage.uuid.isNull() || m_known.contains(passage.uuid) || !passage.created.isValid() || !passage.modified.isValid())
                 return damaged(passage.uuid.toString());
             m_known.insert(passage.uuid);
+        }
+        return {};
+    }
+
+    Result<> readSettlements()
+    {
+        auto settlements = SettlementStore::all(m_connection);
+        if (!settlements)
+            return failed(settlements);
+        m_study.settlements = std::move(*settlements);
+        for (const Settlement &settlement : std::as_const(m_study.settlements)) {
+            if (settlement.uuid.isNull() || m_known.contains(settlement.uuid) || !settlement.decided.isValid())
+                return damaged(settlement.uuid.toString());
+            m_known.insert(settlement.uuid);
         }
         return {};
     }
