@@ -6,6 +6,7 @@
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreementpanel.h"
 #include "ui/panels/codebar.h"
+#include "ui/panels/comparecard.h"
 #include "ui/panels/differencespanel.h"
 #include "ui/panels/searchpanel.h"
 #include "ui/shell/actionregistry.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace Kodeks {
@@ -66,7 +68,7 @@ void showPalette(MainWindow &window)
 }
 
 /// The project with its first differences settled in one way or another.
-void settleSome(MainWindow &window, int count)
+void settleSome(MainWindow &window, int count, bool wholeOthers)
 {
     using Decision = Settlement::Decision;
     const Project &project = *window.session().project();
@@ -77,21 +79,26 @@ void settleSome(MainWindow &window, int count)
         return;
     const Decision decisions[] = {Decision::A, Decision::B, Decision::Both, Decision::Left};
     QList<Settling> settlings = adoptAgreed(*list);
-    for (int i = 0; i < count && i < list->differences.size(); ++i)
-        settlings.append(list->differences.at(i).settling(a, b, decisions[i % 4], i % 4 == 3 ? u"Ask at the next meeting"_s : QString()));
+    for (int i = 0; i < list->differences.size(); ++i) {
+        const WorkItem &item = list->differences.at(i);
+        if (i >= count && (!wholeOthers || item.letter == list->differences.constFirst().letter))
+            continue;
+        const Decision decision = item.pair.a && item.pair.b ? decisions[i % 4] : item.pair.a ? Decision::A : Decision::B;
+        settlings.append(item.settling(a, b, decision, decision == Decision::Left ? u"Ask at the next meeting"_s : QString()));
+    }
     window.session().apply(Edits::settle(settlings));
 }
 
 /// A few differences on in the letter, the others still to be settled.
 void showCompare(MainWindow &window)
 {
-    settleSome(window, 5);
+    settleSome(window, 5, true);
     window.actions().action(u"compare.next"_s)->trigger();
 }
 
 void showWorklist(MainWindow &window)
 {
-    settleSome(window, 41);
+    settleSome(window, 41, false);
     window.actions().action(u"compare.list"_s)->trigger();
     if (auto *state = window.parts().differences->findChild<QComboBox *>(u"differenceState"_s))
         state->setCurrentIndex(state->count() - 1);
@@ -100,7 +107,8 @@ void showWorklist(MainWindow &window)
 bool isCompared(const MainWindow &window)
 {
     const Comparison &comparison = window.parts().differences->comparison();
-    return comparison.isReady() && !comparison.isReading();
+    const auto *agreement = window.parts().compareCard->findChild<QLabel *>(u"compareAgreement"_s);
+    return comparison.isReady() && !comparison.isReading() && agreement && !agreement->text().isEmpty();
 }
 
 } // namespace

@@ -10,6 +10,8 @@
 #include "ui/panels/comparebar.h"
 #include "ui/panels/comparecard.h"
 #include "ui/panels/differencespanel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/letterspanel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/comparecontroller.h"
 #include "ui/shell/exportcontroller.h"
@@ -153,6 +155,10 @@ void CompareFeature::oneKeySettlesAndGoesOn()
     QVERIFY(!first.pair.a || made.constFirst().range == first.pair.a->range);
     const WorkItem second = *window.compare().current();
     window.key(u"2"_s);
+    while (!window.compare().current()->pair.a || !window.compare().current()->pair.b) {
+        QVERIFY(!window.window().actions().action(u"compare.takeBoth"_s)->isEnabled());
+        window.run(u"compare.next"_s);
+    }
     window.key(u"3"_s);
     QCOMPARE(window.comparison().counts().settled, 3);
     QVERIFY(window.comparison().find(second.letter, WorkKey::of(second))->isSettled());
@@ -263,6 +269,7 @@ void CompareFeature::allIsSettledInTheEndAndTheConsensusIsExported()
         window.key(i % 2 == 0 ? u"1"_s : u"2"_s);
     }
     QVERIFY(window.comparison().counts().isDone());
+    QVERIFY(window.message().startsWith(u"All %1 "_s.arg(all)));
     QVERIFY(window.window().parts().differences->message().startsWith(u"All %1 "_s.arg(all)));
     const CoderId consensus = window.comparison().consensus()->id;
     PassageExport options;

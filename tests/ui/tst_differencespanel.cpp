@@ -146,7 +146,7 @@ private slots:
     {
         compare();
         decide(0, Decision::Left, u"Ask the agency"_s);
-        decide(0, Decision::Both);
+        decide(1, Decision::Both);
         show(State::Left);
         QCOMPARE(column(DifferencesModel::Note), QStringList{u"Ask the agency"_s});
         QVERIFY(column(DifferencesModel::Decided).constFirst().startsWith(u"Coder A"_s));
@@ -236,7 +236,7 @@ private slots:
         QSignalSpy activated(m_panel.get(), &DifferencesPanel::differenceActivated);
         m_panel->focusInput();
         QTest::keyClick(m_panel->table(), Qt::Key_Down);
-        QTRY_COMPARE(shown.size(), 1);
+        QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }));
         QCOMPARE(shown.last().at(0).value<WorkPlace>(), WorkPlace::of(model().at(1)));
         QTest::keyClick(m_panel->table(), Qt::Key_Return);
         QCOMPARE(activated.last().at(0).value<WorkPlace>(), WorkPlace::of(model().at(1)));

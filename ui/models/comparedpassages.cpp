@@ -30,7 +30,7 @@ QString quiet(const char *text)
 /// A stretch of the letter on one line, its middle left out where it is long.
 QString stretch(const LetterText &text, TextRange range)
 {
-    constexpr qsizetype half = 110;
+    constexpr qsizetype half = 100;
     if (range.length() <= 2 * half + 20)
         return oneLine(text.slice(range)).toHtmlEscaped();
     const QString begins = oneLine(text.slice({range.start, range.start + half}));
@@ -102,6 +102,10 @@ ComparedText comparedText(const PassagePair &pair, const Codebook &codebook, con
     using Kind = DifferenceKind;
     row(QT_TRANSLATE_NOOP("ComparedText", "Text"), Kind::Boundaries | Kind::NotFound,
         [&](const Passage &own, const Other &other) { return quote(own, other, text); });
+    ComparedText::Row &quotes = compared.rows.last();
+    quotes.shared = pair.a && pair.b && pair.a->range == pair.b->range;
+    if (quotes.shared)
+        quotes.second.clear();
     row(QT_TRANSLATE_NOOP("ComparedText", "Task"), Kind::Task,
         [&](const Passage &own, const Other &) { return taskOf(codebook, own, pair.kinds.testFlag(Kind::Task)); });
     row(QT_TRANSLATE_NOOP("ComparedText", "Direction"), Kind::Direction | Kind::From | Kind::To,

@@ -18,6 +18,7 @@ struct ComparedText
         QString first;
         QString second;
         bool differs = false;
+        bool shared = false; ///< both say what `first` has; there is no `second`
 
         friend bool operator==(const Row &, const Row &) = default;
     };

@@ -156,8 +156,8 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     case Letter: return letterName(item.letter);
     case Place: return quote(item);
     case Kinds: return Display::differenceKinds(item.pair.kinds);
-    case First: return project ? Display::statement(item.pair.a, item.pair.kinds, project->codebook()) : QString();
-    case Second: return project ? Display::statement(item.pair.b, item.pair.kinds, project->codebook()) : QString();
+    case First: return project ? Display::differingPart(item.pair.a, item.pair.kinds, project->codebook()) : QString();
+    case Second: return project ? Display::differingPart(item.pair.b, item.pair.kinds, project->codebook()) : QString();
     case State: return Display::workState(item, m_comparison.nameOfA(), m_comparison.nameOfB());
     case Note: return item.settlement ? Display::oneLine(item.settlement->note) : QString();
     case Decided: return Display::decidedBy(item);

@@ -6,6 +6,7 @@
 #include "ui/models/display.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Kodeks::Display {
 
@@ -52,15 +53,35 @@ QString decidedBy(const WorkItem &item)
     return item.settlement->byName.isEmpty() ? when : u"%1 · %2"_s.arg(item.settlement->byName, when);
 }
 
-QString statement(const std::optional<Passage> &passage, DifferenceKinds kinds, const Codebook &codebook)
+QString statement(const std::optional<Passage> &passage, const Codebook &codebook)
 {
     if (!passage)
         return QCoreApplication::translate("WorkWords", "not coded");
-    const QString said = Display::passage(codebook, *passage);
-    if (!kinds.testFlag(DifferenceKind::Arguments))
-        return said;
     const QString reasons = Display::arguments(codebook, passage->arguments);
-    return u"%1 · %2"_s.arg(said, reasons.isEmpty() ? QCoreApplication::translate("WorkWords", "no arguments") : reasons);
+    const QString said = Display::passage(codebook, *passage);
+    return reasons.isEmpty() ? said : u"%1 · %2"_s.arg(said, reasons);
+}
+
+QString differingPart(const std::optional<Passage> &passage, DifferenceKinds kinds, const Codebook &codebook)
+{
+    if (!passage || kinds.testFlag(DifferenceKind::NotFound))
+        return statement(passage, codebook);
+    QStringList parts;
+    if (kinds.testFlag(DifferenceKind::Task)) {
+        const Task *task = codebook.task(passage->task);
+        parts.append(task ? task->name : QCoreApplication::translate("WorkWords", "no task"));
+    }
+    if (kinds.testAnyFlags(DifferenceKind::Direction | DifferenceKind::From | DifferenceKind::To)) {
+        const Direction *way = codebook.direction(passage->direction);
+        parts.append(way ? direction(codebook, *way) : QCoreApplication::translate("WorkWords", "no direction"));
+    }
+    if (kinds.testFlag(DifferenceKind::Arguments)) {
+        const QString reasons = Display::arguments(codebook, passage->arguments);
+        parts.append(reasons.isEmpty() ? QCoreApplication::translate("WorkWords", "no arguments") : reasons);
+    }
+    if (kinds.testFlag(DifferenceKind::Boundaries))
+        parts.append(u"%1–%2"_s.arg(QLocale().toString(passage->range.start), QLocale().toString(passage->range.end)));
+    return parts.join(u" · "_s);
 }
 
 } // namespace Kodeks::Display

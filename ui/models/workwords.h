@@ -14,8 +14,10 @@ namespace Display {
 [[nodiscard]] QString workState(const WorkItem &item, const QString &a, const QString &b);
 /// "Ida · 10:41"; empty for what nobody has decided.
 [[nodiscard]] QString decidedBy(const WorkItem &item);
-/// What one coder says, in one line: "Sykehjem · etat → bydel · Helhet"; "not coded" for none. Arguments where they differ.
-[[nodiscard]] QString statement(const std::optional<Passage> &passage, DifferenceKinds kinds, const Codebook &codebook);
+/// What one coder says, in one line: "Sykehjem · etat → bydel · Helhet"; "not coded" for none.
+[[nodiscard]] QString statement(const std::optional<Passage> &passage, const Codebook &codebook);
+/// That part of it in which the two differ: "etat → bydel", "357–812" for other boundaries; all of it if only one has a passage.
+[[nodiscard]] QString differingPart(const std::optional<Passage> &passage, DifferenceKinds kinds, const Codebook &codebook);
 
 } // namespace Display
 

@@ -4,6 +4,7 @@
 #include "ui/panels/comparebar.h"
 
 #include "ui/models/differencewords.h"
+#include "ui/panels/icons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QToolButton>
 
 namespace Kodeks {
@@ -34,7 +34,7 @@ CompareBar::CompareBar(QWidget *parent)
     makeKinds();
     m_counts->setObjectName(u"compareCounts"_s);
     m_close->setObjectName(u"compareClose"_s);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setIcon(themedIcon(u"close"_s));
     m_close->setAccessibleName(tr("Close the comparison"));
     m_close->setToolTip(tr("Close the comparison"));
     m_close->setAutoRaise(true);

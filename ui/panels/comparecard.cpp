@@ -32,7 +32,7 @@ CompareCard::CompareCard(const QList<QAction *> &decisions, QWidget *parent)
 {
     setObjectName(u"compareCard"_s);
     setAccessibleName(tr("Difference"));
-    setMinimumWidth(290);
+    setMinimumWidth(330);
     m_hint->setAlignment(Qt::AlignTop);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_hint);

@@ -73,14 +73,18 @@ void ComparedRows::setText(const ComparedText &text)
         const ComparedText::Row &row = text.rows.at(i);
         Labels &shown = labels(i);
         shown.caption->setText(row.differs ? u"≠ "_s + row.caption : row.caption);
+        m_grid->addWidget(shown.first, static_cast<int>(i) * 2 + 2, 0, 1, row.shared ? 2 : 1);
         shown.first->setText(row.first);
         shown.second->setText(row.second);
-        shown.first->setAccessibleName(tr("%1, %2: %3").arg(row.caption, text.first, plain(row.first)));
+        const QString who = row.shared ? tr("%1 and %2").arg(text.first, text.second) : text.first;
+        shown.first->setAccessibleName(tr("%1, %2: %3").arg(row.caption, who, plain(row.first)));
         shown.second->setAccessibleName(tr("%1, %2: %3").arg(row.caption, text.second, plain(row.second)));
     }
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         for (QLabel *label : {m_rows.at(i).caption, m_rows.at(i).first, m_rows.at(i).second})
             label->setHidden(i >= text.rows.size());
+        if (i < text.rows.size())
+            m_rows.at(i).second->setHidden(text.rows.at(i).shared);
     }
 }
 

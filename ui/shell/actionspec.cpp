@@ -251,10 +251,10 @@ public:
                    {
                        {u"compare.takeFirst"_s, tr("Take the left coder’s"), Keys(u"1"_s), settling, inCompare},
                        {u"compare.takeSecond"_s, tr("Take the right coder’s"), Keys(u"2"_s), settling, inCompare},
-                       {u"compare.takeBoth"_s, tr("Take both"), Keys(u"3"_s), settling, inCompare},
-                       {u"compare.edit"_s, tr("Settle it otherwise…"), Keys(u"E"_s), settling, inCompare},
-                       {u"compare.leave"_s, tr("Leave it open with a note…"), Keys(u"L"_s), settling, inCompare},
-                       {u"compare.reopen"_s, tr("Take the decision back"), Keys(u"0"_s), settling, inCompare},
+                       {u"compare.takeBoth"_s, tr("Take both"), Keys(u"3"_s), settling | Need::BothCoded, inCompare},
+                       {u"compare.edit"_s, tr("Settle otherwise…"), Keys(u"E"_s), settling, inCompare},
+                       {u"compare.leave"_s, tr("Leave with a note…"), Keys(u"L"_s), settling, inCompare},
+                       {u"compare.reopen"_s, tr("Open it again"), Keys(u"0"_s), settling | Need::Settled, inCompare},
                    })
             + group(menu, 3,
                 {

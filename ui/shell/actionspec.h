@@ -23,6 +23,8 @@ enum class Need : quint16 {
     Repeat = 0x100,    ///< a coding to repeat
     Comparing = 0x200, ///< two coders are compared in the letter
     Difference = 0x400, ///< a current difference between them
+    BothCoded = 0x1000, ///< both coders have a passage there
+    Settled = 0x2000,   ///< somebody has decided about it
     Adoptable = 0x800,  ///< what both agree on and their consensus does not have yet
 };
 Q_DECLARE_FLAGS(Needs, Need)

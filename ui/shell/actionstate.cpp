@@ -67,6 +67,8 @@ void ActionState::refresh()
     const WorkCounts work = m_compare.comparison().counts();
     there.setFlag(Need::Comparing, m_compare.isOpen());
     there.setFlag(Need::Difference, m_compare.current() && m_compare.comparison().canSettle());
+    there.setFlag(Need::BothCoded, m_compare.current() && m_compare.current()->pair.a && m_compare.current()->pair.b);
+    there.setFlag(Need::Settled, m_compare.current() && m_compare.current()->settlement);
     there.setFlag(Need::Adoptable, work.adopted < work.agreed && m_compare.comparison().canSettle());
     m_actions.setAvailable(there);
     refreshTexts();

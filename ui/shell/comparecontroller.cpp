@@ -44,10 +44,7 @@ void CompareController::connectActions()
     m_actions.onTriggered(u"compare.swap"_s, this, [this] { compare(m_comparison.b(), m_comparison.a()); });
     m_actions.onTriggered(u"compare.next"_s, this, [this] { step(1); });
     m_actions.onTriggered(u"compare.previous"_s, this, [this] { step(-1); });
-    m_actions.onTriggered(u"compare.list"_s, this, [this] {
-        open();
-        m_parts.differences->focusInput();
-    });
+    m_actions.onTriggered(u"compare.list"_s, this, [this] { goToList(); });
 }
 
 void CompareController::connectParts()
@@ -97,7 +94,7 @@ void CompareController::close()
         return;
     m_open = false;
     m_current = {};
-    m_goOnceReady = false;
+    m_onceReady = Place::Nowhere;
     m_marks.reset();
     m_comparison.compare({}, {});
     m_parts.letter->setMarks({});
@@ -150,6 +147,7 @@ void CompareController::compare(CoderId first, CoderId second)
 {
     m_current = {};
     m_settled.clear();
+    m_wasDone = false;
     m_marks.reset();
     m_parts.compareBar->setPair(first, second);
     m_parts.letter->setMarks({});
@@ -169,7 +167,7 @@ void CompareController::step(int step)
 {
     if (!m_open || !m_comparison.isReady()) {
         open();
-        m_goOnceReady = true;
+        m_onceReady = Place::Letter;
         return;
     }
     const DifferencesModel &model = m_parts.differences->model();
@@ -253,8 +251,11 @@ void CompareController::follow()
     showLetter();
     if (opened.key.isValid())
         show(opened, false);
-    else if (m_comparison.isReady() && std::exchange(m_goOnceReady, false))
+    else if (const Place place = m_comparison.isReady() ? std::exchange(m_onceReady, Place::Nowhere) : Place::Nowhere; place == Place::Letter)
         step(1);
+    else if (place == Place::List)
+        goToList();
+    tellTheEnd();
 }
 
 void CompareController::followLetter(LetterId letter)
@@ -268,6 +269,32 @@ void CompareController::followLetter(LetterId letter)
         show(opened, false);
     else
         showCard();
+    tellTheEnd();
+}
+
+void CompareController::goToList()
+{
+    if (!m_open || !m_comparison.isReady()) {
+        open();
+        m_onceReady = Place::List;
+        return;
+    }
+    m_parts.tabs->show();
+    m_parts.tabs->setCurrentWidget(m_parts.differences);
+    const DifferencesModel &model = m_parts.differences->model();
+    const int row = m_current.key.isValid() ? -1 : std::max(0, model.neighbour(place(), 1));
+    if (row >= 0 && row < model.rowCount())
+        show(WorkPlace::of(model.at(row)), false);
+    m_parts.differences->focusInput();
+}
+
+void CompareController::tellTheEnd()
+{
+    const WorkCounts counts = m_comparison.counts();
+    const bool done = m_comparison.isReady() && counts.differences > 0 && counts.settled == counts.differences;
+    if (done && !std::exchange(m_wasDone, done))
+        m_messages.inform(m_parts.differences->message());
+    m_wasDone = done;
 }
 
 void CompareController::showLetter()

@@ -54,6 +54,8 @@ signals:
     void stateChanged();
 
 private:
+    enum class Place { Nowhere, Letter, List };
+
     void connectActions();
     void connectParts();
     void arrange();
@@ -68,6 +70,8 @@ private:
     void showPair(const WorkItem &item);
     void nameDecisions();
     void wrapAround(int step);
+    void goToList();
+    void tellTheEnd();
     [[nodiscard]] WorkPlace place() const;
     [[nodiscard]] WorkPlace reopened(LetterId letter);
 
@@ -80,7 +84,8 @@ private:
     CompareMarks m_marks;
     ConsensusAgreement *m_agreement;
     bool m_open = false;
-    bool m_goOnceReady = false;
+    Place m_onceReady = Place::Nowhere; ///< where to go when all letters have been read
+    bool m_wasDone = false;
     WorkPlace m_current;
     QMap<LetterId, QMap<WorkKey, WorkPlace>> m_settled; ///< as last seen, to notice what an undo opens again
 };

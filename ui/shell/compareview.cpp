@@ -37,7 +37,7 @@ QStringList consensusStatements(const Project &project, const WorkItem &item)
         return lines;
     for (const Passage &passage : *passages) {
         if (item.settlement->passages.contains(passage.uuid))
-            lines.append(Display::statement(passage, DifferenceKind::Arguments, project.codebook()));
+            lines.append(Display::statement(passage, project.codebook()));
     }
     return lines;
 }
