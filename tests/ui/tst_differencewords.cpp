@@ -62,9 +62,10 @@ private slots:
         QCOMPARE(differing(text), (QStringList{u"Text"_s, u"Direction"_s, u"Arguments"_s}));
         QCOMPARE(text.rows.at(0).first, u"“one two”"_s);
         QCOMPARE(text.rows.at(0).second, u"“one two <b>three</b>”"_s);
-        QCOMPARE(text.rows.at(2).first, u"<b>etat</b> → <b>bydel</b>"_s);
-        QVERIFY(text.rows.at(3).first.startsWith(u"<b>"_s));
-        QVERIFY(!text.rows.at(3).second.contains(u"<b>"_s));
+        QCOMPARE(text.rows.at(1).first, u"<b>etat</b> → <b>bydel</b>"_s);
+        QVERIFY(text.rows.at(2).first.startsWith(u"<b>"_s));
+        QVERIFY(!text.rows.at(2).second.contains(u"<b>"_s));
+        QCOMPARE(text.rows.at(3).caption, u"Task"_s);
     }
 
     void aPassageThatOneHasNotFoundStandsAlone()

@@ -123,6 +123,7 @@ ComparedText comparedText(const PassagePair &pair, const Codebook &codebook, con
         if (!*own)
             compared.rows.first().*shown = quiet(QT_TRANSLATE_NOOP("ComparedText", "not coded"));
     }
+    std::ranges::stable_partition(compared.rows, &ComparedText::Row::differs);
     return compared;
 }
 

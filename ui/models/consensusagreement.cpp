@@ -74,7 +74,7 @@ void ConsensusAgreement::compute()
             return lines.join(u'\n');
         },
         [this](const Result<QString> &result) {
-            say(result ? tr("Agreement with the consensus (α by sentence, letters settled to the end):\n%1").arg(*result)
+            say(result ? tr("Agreement with the consensus (α by sentence, settled letters):\n%1").arg(*result)
                        : result.error().message);
         });
 }

@@ -18,7 +18,7 @@ namespace Display {
 [[nodiscard]] QString differenceKinds(DifferenceKinds kinds);
 /// What the margin says below a passage: "≠ task, to".
 [[nodiscard]] QString differenceMark(DifferenceKinds kinds);
-/// Both statements in full, what differs bold. `text` is the letter's; long stretches are cut in the middle.
+/// Both statements in full, what differs first and bold. `text` is the letter's; long stretches are cut in the middle.
 [[nodiscard]] ComparedText comparedText(const PassagePair &pair, const Codebook &codebook, const LetterText &text);
 
 } // namespace Display

@@ -38,6 +38,7 @@ CompareCard::CompareCard(const QList<QAction *> &decisions, QWidget *parent)
     m_pages->addWidget(m_hint);
     m_pages->addWidget(page(decisions));
     m_agreement->setForegroundRole(QPalette::PlaceholderText);
+    m_agreement->setFont(smallFont(m_agreement->font()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
