@@ -45,7 +45,7 @@ QJsonValue timeValue(const QDateTime &time)
 
 QJsonObject differenceJson(const MergeDifference &difference)
 {
-    return {{u"kind"_s, subjectWord(difference.subject)}, {u"name"_s, difference.name}, {u"field"_s, difference.field}, {u"ours"_s, difference.ours},
+    return {{u"kind"_s, subjectWord(difference.subject)}, {u"name"_s, difference.name}, {u"coder"_s, difference.coder}, {u"field"_s, difference.field}, {u"ours"_s, difference.ours},
         {u"theirs"_s, difference.theirs}, {u"our_time"_s, timeValue(difference.ourTime)}, {u"their_time"_s, timeValue(difference.theirTime)},
         {u"kept"_s, difference.choice == MergeDifference::Choice::Ours ? u"ours"_s : u"theirs"_s}};
 }

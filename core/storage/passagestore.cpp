@@ -142,6 +142,14 @@ Result<QList<Passage>> ofCoders(Connection &connection, const QList<CoderId> &co
     return swept ? Result<QList<Passage>>(std::move(found)) : failed(swept);
 }
 
+Result<Size> size(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<Size> {
+        Statement row(connection, "SELECT count(*), coalesce(sum(length(quote) + length(memo)), 0) FROM passage");
+        return row.next() ? Size{row.number(0), row.number(1)} : Size();
+    });
+}
+
 Result<Counts> counts(Connection &connection)
 {
     return guarded(connection, [&]() -> Result<Counts> {
@@ -155,6 +163,31 @@ Result<Counts> counts(Connection &connection)
         return counts;
     });
 }
+
+#define KODEKS_SEEN "(coder = ?1 OR letter IN (SELECT letter FROM letter_done WHERE coder = ?1))"
+
+Result<Counts> countsSeen(Connection &connection, CoderId viewer)
+{
+    const auto count = [&](const char *sql, auto &counts) {
+        Statement row(connection, sql);
+        row.bind(viewer.value());
+        while (row.next())
+            counts.insert(typename std::remove_reference_t<decltype(counts)>::key_type(row.number(0)), row.number(1));
+    };
+    return guarded(connection, [&]() -> Result<Counts> {
+        Counts counts;
+        Statement row(connection, "SELECT letter, coder, count(*) FROM passage WHERE " KODEKS_SEEN " GROUP BY letter, coder");
+        row.bind(viewer.value());
+        while (row.next())
+            counts.ofCoder.insert({LetterId(row.number(0)), CoderId(row.number(1))}, row.number(2));
+        count("SELECT task, count(*) FROM passage WHERE task IS NOT NULL AND " KODEKS_SEEN " GROUP BY task", counts.ofTask);
+        count("SELECT direction, count(*) FROM passage WHERE direction IS NOT NULL AND " KODEKS_SEEN " GROUP BY direction", counts.ofDirection);
+        count("SELECT argument, count(*) FROM passage_argument JOIN passage ON passage.id = passage_argument.passage WHERE " KODEKS_SEEN " GROUP BY argument", counts.ofArgument);
+        return counts;
+    });
+}
+
+#undef KODEKS_SEEN
 
 Result<QList<PassageId>> withTask(Connection &connection, TaskId task)
 {

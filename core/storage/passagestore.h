@@ -25,6 +25,14 @@ namespace PassageStore {
 /// Every passage with its quote, by id.
 [[nodiscard]] Result<QList<std::pair<Passage, QString>>> all(Connection &connection);
 
+/// How much all() would read: passages, and the characters of their quotes and memos.
+struct Size
+{
+    qint64 passages = 0;
+    qint64 characters = 0;
+};
+[[nodiscard]] Result<Size> size(Connection &connection);
+
 /// How many passages each coder has in each letter, and how many each code has.
 struct Counts
 {
@@ -34,6 +42,8 @@ struct Counts
     QHash<ArgumentId, qsizetype> ofArgument;
 };
 [[nodiscard]] Result<Counts> counts(Connection &connection);
+/// The same of a coder's own passages and of all in letters that this coder has marked as done.
+[[nodiscard]] Result<Counts> countsSeen(Connection &connection, CoderId viewer);
 
 /// Ids of the passages that carry something.
 [[nodiscard]] Result<QList<PassageId>> withTask(Connection &connection, TaskId task);

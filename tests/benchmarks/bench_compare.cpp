@@ -87,6 +87,7 @@ private slots:
         view.setTwoMargins(true);
         view.resize(950, 900);
         view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
         view.setLetter(*(*project)->text(letter), {});
         CompareMarks marks(comparison);
         Measured marked;

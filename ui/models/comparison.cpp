@@ -14,6 +14,16 @@ WorkKey WorkKey::of(const WorkItem &item)
     return {item.pair.a ? item.pair.a->id : PassageId(), item.pair.b ? item.pair.b->id : PassageId()};
 }
 
+bool saysTheSame(const WorkItem &one, const WorkItem &other)
+{
+    if (one.pair != other.pair || one.stale != other.stale || one.settlement.has_value() != other.settlement.has_value())
+        return false;
+    const auto decided = [](const Settlement &settlement) {
+        return std::tie(settlement.uuid, settlement.decided, settlement.decision, settlement.note);
+    };
+    return !one.settlement || decided(*one.settlement) == decided(*other.settlement);
+}
+
 void Comparison::setProject(Project *project)
 {
     if (m_project)

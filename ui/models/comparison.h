@@ -26,6 +26,9 @@ struct WorkKey
     friend auto operator<=>(const WorkKey &, const WorkKey &) = default;
 };
 
+/// The same passages, and the same decided about them.
+[[nodiscard]] bool saysTheSame(const WorkItem &one, const WorkItem &other);
+
 /// Two coders' passages set against each other in all letters, kept up with the project letter by letter. The work is done
 /// in another thread.
 class Comparison : public QObject

@@ -20,15 +20,6 @@ bool isSame(const WorkItem &one, const WorkItem &other)
     return one.letter == other.letter && WorkKey::of(one) == WorkKey::of(other);
 }
 
-bool saysTheSame(const WorkItem &one, const WorkItem &other)
-{
-    const auto decided = [](const WorkItem &item) {
-        return item.settlement ? std::tuple(item.settlement->uuid, item.settlement->decided, item.settlement->note, int(item.settlement->decision))
-                               : std::tuple(QUuid(), QDateTime(), QString(), -1);
-    };
-    return one.pair == other.pair && one.stale == other.stale && decided(one) == decided(other);
-}
-
 } // namespace
 
 bool DifferenceFilter::holds(const WorkItem &item) const

@@ -39,6 +39,14 @@ void CompareMarks::reset()
     m_letter = {};
     m_shown.clear();
     m_keys.clear();
+    m_items.clear();
+    m_consensus.clear();
+}
+
+void CompareMarks::setKinds(DifferenceKinds kinds)
+{
+    m_kinds = kinds;
+    m_items.clear();
 }
 
 QList<PassageId> CompareMarks::marksOf(WorkKey key)
@@ -50,67 +58,88 @@ QList<PassageId> CompareMarks::marksOf(WorkKey key)
 
 CompareMarks::Changes CompareMarks::show(LetterId letter)
 {
-    if (std::exchange(m_letter, letter) != letter)
-        m_shown.clear();
-    QHash<PassageId, Said> wanted;
-    m_keys.clear();
-    for (const QList<WorkItem> &items : {m_comparison.differences(letter), m_comparison.agreed(letter)}) {
-        for (const WorkItem &item : items) {
-            addPair(item, wanted);
-            for (const PassageId mark : marksOf(WorkKey::of(item)))
-                m_keys.insert(mark, WorkKey::of(item));
-        }
-    }
-    addConsensus(letter, wanted);
+    if (m_letter != letter)
+        reset();
+    m_letter = letter;
     Changes changes;
-    for (auto old = m_shown.begin(); old != m_shown.end(); ++old) {
-        if (!wanted.contains(old.key()))
-            changes.gone.append(old.key());
+    const QList<WorkItem> items = m_comparison.differences(letter) + m_comparison.agreed(letter);
+    const bool samePairs = std::ranges::equal(items, m_items, {}, &WorkKey::of, &WorkKey::of);
+    if (!samePairs)
+        takePairs(items, changes);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!samePairs || !saysTheSame(items.at(i), m_items.at(i)))
+            addPair(items.at(i), changes);
     }
-    for (const PassageId id : std::as_const(changes.gone))
-        m_shown.remove(id);
-    for (auto said = wanted.begin(); said != wanted.end(); ++said) {
-        const auto known = m_shown.constFind(said.key());
-        if (known != m_shown.cend() && known->said == said.value())
-            continue;
-        changes.put.append(markOf(said.key(), said.value()));
-        m_shown.insert(said.key(), {said.value(), changes.put.constLast()});
-    }
+    m_items = items;
+    addConsensus(letter, changes);
     return changes;
 }
 
-void CompareMarks::addPair(const WorkItem &item, QHash<PassageId, Said> &wanted) const
+/// Other pairs than before: marks that stand for none of them go.
+void CompareMarks::takePairs(const QList<WorkItem> &items, Changes &changes)
+{
+    QSet<PassageId> gone(m_keys.keyBegin(), m_keys.keyEnd());
+    m_keys.clear();
+    for (const WorkItem &item : items) {
+        for (const PassageId mark : marksOf(WorkKey::of(item))) {
+            m_keys.insert(mark, WorkKey::of(item));
+            gone.remove(mark);
+        }
+    }
+    takeAway(gone, changes);
+}
+
+void CompareMarks::takeAway(const QSet<PassageId> &gone, Changes &changes)
+{
+    for (const PassageId id : gone)
+        m_shown.remove(id);
+    changes.gone.append(gone.values());
+}
+
+void CompareMarks::put(PassageId id, const Said &said, Changes &changes)
+{
+    const auto known = m_shown.constFind(id);
+    if (known != m_shown.cend() && *known == said)
+        return;
+    m_shown.insert(id, said);
+    changes.put.append(markOf(id, said));
+}
+
+void CompareMarks::addPair(const WorkItem &item, Changes &changes)
 {
     const bool open = !item.pair.isAgreed() && !item.isSettled();
     const bool asked = open && (item.pair.kinds & m_kinds);
-    const QString state = Display::workState(item, m_comparison.nameOfA(), m_comparison.nameOfB());
-    QString below = item.isSettled() ? u"✓ "_s + state : Display::differenceMark(item.pair.kinds);
-    if (open && item.stale != WorkItem::Stale::No)
-        below += u" · "_s + state;
-    if (item.pair.isAgreed())
-        below.clear();
+    QString below;
+    if (!item.pair.isAgreed()) {
+        const QString state = Display::workState(item, m_comparison.nameOfA(), m_comparison.nameOfB());
+        below = item.isSettled() ? u"✓ "_s + state : Display::differenceMark(item.pair.kinds);
+        if (open && item.stale != WorkItem::Stale::No)
+            below += u" · "_s + state;
+    }
     const auto add = [&](const std::optional<Passage> &own, const std::optional<Passage> &other, Side side) {
         if (own)
-            wanted.insert(own->id, {*own, below, side, asked ? Tone::Marked : Tone::Quiet});
+            put(own->id, {*own, below, side, asked ? Tone::Marked : Tone::Quiet}, changes);
         else
-            wanted.insert(nothingBeside(other->id), {*other, {}, side, Tone::Absent});
+            put(nothingBeside(other->id), {*other, {}, side, Tone::Absent}, changes);
     };
     add(item.pair.a, item.pair.b, Side::Left);
     add(item.pair.b, item.pair.a, Side::Right);
 }
 
-void CompareMarks::addConsensus(LetterId letter, QHash<PassageId, Said> &wanted) const
+void CompareMarks::addConsensus(LetterId letter, Changes &changes)
 {
+    QSet<PassageId> gone = std::exchange(m_consensus, {});
     const std::optional<Coder> consensus = m_comparison.consensus();
-    if (!consensus || m_comparison.isWithheld(letter) || !m_comparison.project())
-        return;
-    const auto passages = m_comparison.project()->passages(letter);
-    if (!passages)
-        return;
-    for (const Passage &passage : *passages) {
-        if (passage.coder == consensus->id && !wanted.contains(passage.id))
-            wanted.insert(passage.id, {passage, consensus->name, Side::Below, Tone::Plain});
+    const bool seen = consensus && !m_comparison.isWithheld(letter) && m_comparison.project();
+    const Result<QList<Passage>> passages = seen ? m_comparison.project()->passages(letter) : QList<Passage>();
+    for (const Passage &passage : passages ? *passages : QList<Passage>()) {
+        if (passage.coder != consensus->id)
+            continue;
+        put(passage.id, {passage, consensus->name, Side::Below, Tone::Plain}, changes);
+        m_consensus.insert(passage.id);
+        gone.remove(passage.id);
     }
+    takeAway(gone, changes);
 }
 
 PassageMark CompareMarks::markOf(PassageId id, const Said &said) const

@@ -24,7 +24,7 @@ public:
     explicit CompareMarks(const Comparison &comparison);
 
     /// Differences of other kinds are as quiet as agreement.
-    void setKinds(DifferenceKinds kinds) { m_kinds = kinds; }
+    void setKinds(DifferenceKinds kinds);
     /// Forgets what was shown: codes, names or the coders are others.
     void reset();
     /// What has to change in a view that shows what the last call for the same letter gave; all of it for another letter.
@@ -45,21 +45,21 @@ private:
 
         friend bool operator==(const Said &, const Said &) = default;
     };
-    struct Shown
-    {
-        Said said;
-        PassageMark mark;
-    };
 
-    void addPair(const WorkItem &item, QHash<PassageId, Said> &wanted) const;
-    void addConsensus(LetterId letter, QHash<PassageId, Said> &wanted) const;
+    void takePairs(const QList<WorkItem> &items, Changes &changes);
+    void addPair(const WorkItem &item, Changes &changes);
+    void addConsensus(LetterId letter, Changes &changes);
+    void put(PassageId id, const Said &said, Changes &changes);
+    void takeAway(const QSet<PassageId> &gone, Changes &changes);
     [[nodiscard]] PassageMark markOf(PassageId id, const Said &said) const;
 
     const Comparison &m_comparison;
     DifferenceKinds m_kinds = DifferenceKinds::fromInt(~0);
     LetterId m_letter;
-    QHash<PassageId, Shown> m_shown;
-    QHash<PassageId, WorkKey> m_keys;
+    QHash<PassageId, Said> m_shown;
+    QHash<PassageId, WorkKey> m_keys; ///< of the marks of pairs
+    QList<WorkItem> m_items;          ///< whose marks are shown
+    QSet<PassageId> m_consensus;      ///< likewise
 };
 
 } // namespace Kodeks

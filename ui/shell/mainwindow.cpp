@@ -36,6 +36,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/settlingcontroller.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/teamcontroller.h"
 #include "ui/shell/viewcontroller.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowlayout.h"
@@ -127,7 +128,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         [](const QString &path) { return QFileInfo(path).suffix().compare(u"kodeks", Qt::CaseInsensitive) == 0; });
     event->acceptProposedAction();
     if (project != paths.end())
-        m_projects->open(*project);
+        m_team->dropped(*project);
     else
         m_imports->importPaths(paths);
 }
@@ -139,7 +140,7 @@ void MainWindow::makeControllers()
     m_letters = new LetterController(m_parts, *m_session, *m_parts.messages, this);
     m_coders = new CoderController(*m_session, this);
     m_coding = new CodingController(
-        {m_parts, *m_session, *m_parts.messages, m_preferences, *m_actions, *m_letters, *m_coders}, this);
+        {m_parts, *m_session, *m_parts.messages, m_preferences, *m_actions, *m_letters, *m_coders, *m_decisions}, this);
     m_compare = new CompareController({m_parts, *m_session, *m_parts.messages, *m_actions, *m_letters}, this);
     new SettlingController({m_parts, *m_session, *m_parts.messages, *m_actions, *m_coding, *m_compare}, this);
     new ResultsController(m_parts, *m_session, *m_actions, *m_letters, *m_coding);
@@ -152,6 +153,8 @@ void MainWindow::makeControllers()
         {*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, *m_parts.welcome, *recent}, this);
     m_imports = new ImportController(*m_session, *m_parts.messages, *m_actions, *m_jobs, this);
     new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement}, this);
+    m_team = new TeamController({*m_session, *m_parts.messages, *m_actions, *m_jobs}, this);
+    connect(m_team, &TeamController::openRequested, this, &MainWindow::openProject);
     new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
     new CodebookController(*m_session, *m_parts.messages, *m_actions, this);
     new HelpController(*m_actions, this);

@@ -23,6 +23,7 @@ class LetterController;
 class Preferences;
 class ProjectController;
 class Session;
+class TeamController;
 
 /// The window: puts the parts together and lends them to each other.
 class MainWindow : public QMainWindow
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] CodingController &coding() { return *m_coding; }
     [[nodiscard]] CompareController &compare() { return *m_compare; }
     [[nodiscard]] ProjectController &projects() { return *m_projects; }
+    [[nodiscard]] TeamController &team() { return *m_team; }
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
     [[nodiscard]] const WindowParts &parts() const { return m_parts; }
 
@@ -74,6 +76,7 @@ private:
     CompareController *m_compare = nullptr;
     ProjectController *m_projects = nullptr;
     ImportController *m_imports = nullptr;
+    TeamController *m_team = nullptr;
 };
 
 } // namespace Kodeks
