@@ -2136,7 +2136,7 @@ Kommandoer:
     <message>
         <source>%1%</source>
         <extracomment>A share in percent, written as the language writes it: &quot;87.3%&quot;, &quot;87,3 %&quot;.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 resamples, seed %2</source>
@@ -2706,7 +2706,7 @@ Kommandoer:
     <name>Kodeks::BringInDialog</name>
     <message>
         <source>The letters and the codebook are locked here, and this project has new ones. Unlock them in the project settings first.</source>
-        <translation>Brevene og kodeboken er låst her, og dette prosjektet har nye. Lås dem opp i prosjektinnstillingene først.</translation>
+        <translation>Brevene og kodeboken er låst her, og prosjektet som skal hentes inn, har nye. Lås dem opp i prosjektinnstillingene først.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n passage(s).</source>
@@ -3546,7 +3546,7 @@ Kommandoer:
     </message>
     <message>
         <source>Neither task nor direction is compared. Choose them in the scope above.</source>
-        <translation>Verken oppgave eller retning er med i sammenligningen. Velg dem i utvalget ovenfor.</translation>
+        <translation>Verken oppgave eller retning er med i sammenligningen. Velg dem ovenfor.</translation>
     </message>
     <message>
         <source>Neither coder gave such a code.</source>
@@ -3621,7 +3621,7 @@ Brevene så langt: %3</translation>
     </message>
     <message>
         <source>Left with a note</source>
-        <translation>Stående med et notat</translation>
+        <translation>Står med et notat</translation>
     </message>
     <message>
         <source>All differences</source>
@@ -5951,11 +5951,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The data have %1 different values, and this metric or these weights can compare %2; use fewer, or nominal.</source>
-        <translation>Dataene har %1 ulike verdier, og denne metrikken eller disse vektene kan sammenligne %2; bruk færre, eller nominal.</translation>
+        <translation>Dataene har %1 ulike verdier, og denne metrikken eller disse vektene kan sammenligne høyst %2; bruk færre, eller nominal.</translation>
     </message>
     <message>
         <source>“%1” is below 0, which the ratio metric does not know; use interval.</source>
-        <translation>«%1» er mindre enn 0, og det kan ikke forholdstallsmetrikken (ratio) måle; bruk interval.</translation>
+        <translation>«%1» er mindre enn 0, og slike tall finnes ikke på forholdstallsskalaen (ratio); bruk interval.</translation>
     </message>
     <message>
         <source>The sets have too many codes to be compared with one another; use nominal_set.</source>
