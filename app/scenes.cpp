@@ -6,6 +6,7 @@
 #include "core/project/edits.h"
 #include "core/project/project.h"
 #include "ui/letter/letterview.h"
+#include "ui/panels/agreementbar.h"
 #include "ui/panels/agreementpanel.h"
 #include "ui/panels/codebar.h"
 #include "ui/panels/comparecard.h"
@@ -60,6 +61,17 @@ void showCodeBar(MainWindow &window)
 void showAgreement(MainWindow &window)
 {
     window.actions().action(u"agreement.compare"_s)->trigger();
+}
+
+/// A page of the agreement, in a place large enough to work in.
+Scene agreementPage(AgreementBar::Page page)
+{
+    const auto play = [page](MainWindow &window) {
+        window.actions().action(u"view.enlargeTabs"_s)->trigger();
+        showAgreement(window);
+        window.parts().agreement->showPage(page);
+    };
+    return {play, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }};
 }
 
 void showSearch(MainWindow &window)
@@ -184,6 +196,10 @@ Scene findScene(const QString &name)
         {u"copy"_s, {showCopy, always}}, {u"compare"_s, {showCompare, isCompared}}, {u"worklist"_s, {showWorklist, isCompared}},
         {u"agreement"_s,
             {showAgreement, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }}},
+        {u"agreement-figures"_s, agreementPage(AgreementBar::Figures)}, {u"agreement-codes"_s, agreementPage(AgreementBar::Codes)},
+        {u"agreement-stretches"_s, agreementPage(AgreementBar::Spans)}, {u"heatmap"_s, agreementPage(AgreementBar::Confusions)},
+        {u"agreement-kinds"_s, agreementPage(AgreementBar::Kinds)}, {u"development"_s, agreementPage(AgreementBar::Letters)},
+        {u"agreement-places"_s, agreementPage(AgreementBar::Disagreements)}, {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
     return scenes.value(name);
 }

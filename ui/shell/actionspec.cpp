@@ -167,6 +167,7 @@ public:
                 {u"view.inspector"_s, tr("Inspector"), {}, Need::Project, inWindow, {}, true},
                 {u"view.codebook"_s, tr("Codebook"), {}, Need::Project, inWindow, {}, true},
                 {u"view.tabs"_s, tr("Lower tabs"), Keys(u"Ctrl+J"_s), Need::Project, inWindow, u"panel"_s, true},
+                {u"view.enlargeTabs"_s, tr("Enlarge the lower tabs"), Keys(u"Ctrl+Shift+J"_s), Need::Project, inWindow, {}, true},
                 {u"view.allCoders"_s, tr("Passages of all coders"), Keys(u"Ctrl+Shift+B"_s), Need::Project, inWindow,
                     {}, true},
             });
@@ -228,7 +229,9 @@ public:
             + group(menu, 1,
                 {
                     {u"agreement.copy"_s, tr("Copy the table of agreement"), {}, Need::Project | Need::TwoCoders},
-                    {u"agreement.save"_s, tr("Save the agreement as JSON…"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.methods"_s, tr("Copy the methods sentence"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.bootstrap"_s, tr("Bootstrap the intervals"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.save"_s, tr("Export the agreement…"), {}, Need::Project | Need::TwoCoders},
                 });
     }
 
