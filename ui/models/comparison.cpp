@@ -4,8 +4,8 @@
 #include "ui/models/comparison.h"
 
 #include "core/project/blindness.h"
-#include "core/project/consensus.h"
 #include "core/project/project.h"
+#include "core/project/sight.h"
 
 namespace Kodeks {
 
@@ -128,6 +128,11 @@ bool Comparison::concerns(CoderId coder) const
     return coder == m_a || coder == m_b || (m_list.consensus && coder == m_list.consensus->id);
 }
 
+bool Comparison::seesOthers(LetterId letter) const
+{
+    return Blindness::sightOf(*m_project, m_project->currentCoder()).seesOthers(letter);
+}
+
 void Comparison::follow(const Change &change)
 {
     if (!isActive())
@@ -164,8 +169,7 @@ void Comparison::read()
 {
     const QSet<LetterId> asked = m_all ? QSet<LetterId>() : m_wanted;
     const WorklistRequest request{m_a, m_b, asked.values(), m_project->currentCoder()};
-    const auto seen = [&](LetterId letter) { return Blindness::seesOthers(*m_project, request.viewer, letter); };
-    if (!m_all && std::ranges::none_of(asked, seen)) {
+    if (!m_all && std::ranges::none_of(asked, [this](LetterId letter) { return seesOthers(letter); })) {
         m_wanted.clear();
         return put({}, asked);
     }
@@ -200,7 +204,7 @@ void Comparison::put(const Worklist &list, const QSet<LetterId> &asked)
     for (const LetterId letter : asked) {
         m_parts.remove(letter);
         m_withheld.remove(letter);
-        if (!Blindness::seesOthers(*m_project, m_project->currentCoder(), letter))
+        if (!seesOthers(letter))
             m_withheld.insert(letter);
     }
     m_withheld.unite(QSet<LetterId>(list.withheld.begin(), list.withheld.end()));

@@ -92,6 +92,8 @@ private:
     void put(const Worklist &list, const QSet<LetterId> &asked);
     [[nodiscard]] QString nameOf(CoderId coder) const;
     [[nodiscard]] bool concerns(CoderId coder) const;
+    /// As core/project/blindness.h has it.
+    [[nodiscard]] bool seesOthers(LetterId letter) const;
 
     QPointer<Project> m_project;
     LatestJob<Worklist> m_job;
