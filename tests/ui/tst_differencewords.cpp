@@ -3,6 +3,7 @@
 
 #include "tests/support/agreementexample.h"
 #include "tests/support/testmain.h"
+#include "ui/models/agreementwords.h"
 #include "ui/models/differencewords.h"
 #include "ui/models/workwords.h"
 

@@ -12,8 +12,6 @@ namespace Kodeks {
 /// Words for what two coders differ in, in the language of the window.
 namespace Display {
 
-/// "boundaries".
-[[nodiscard]] QString differenceKind(DifferenceKind kind);
 /// "boundaries, task"; "agreed" for none.
 [[nodiscard]] QString differenceKinds(DifferenceKinds kinds);
 /// What the margin says below a passage: "≠ task, to".

@@ -3,7 +3,7 @@
 
 #include "ui/panels/comparebar.h"
 
-#include "ui/models/differencewords.h"
+#include "ui/models/agreementwords.h"
 #include "ui/panels/icons.h"
 
 #include <QComboBox>
