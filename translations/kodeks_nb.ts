@@ -1719,34 +1719,6 @@ Kommandoer:
 <context>
     <name>DifferenceWords</name>
     <message>
-        <source>not found</source>
-        <translation>ikke funnet</translation>
-    </message>
-    <message>
-        <source>boundaries</source>
-        <translation>grenser</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>oppgave</translation>
-    </message>
-    <message>
-        <source>direction</source>
-        <translation>retning</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>fra</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>til</translation>
-    </message>
-    <message>
-        <source>arguments</source>
-        <translation>argumenter</translation>
-    </message>
-    <message>
         <source>agreed</source>
         <translation>enige</translation>
     </message>
