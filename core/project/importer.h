@@ -50,6 +50,9 @@ struct PreparedImport
 [[nodiscard]] Result<PreparedImport> prepareImport(const QStringList &paths, const ImportOptions &options, const Progress &progress = {});
 [[nodiscard]] Result<PreparedImport> prepareImport(const QStringList &paths, int jobs = 0, const Progress &progress = {});
 
+/// Endings (without the dot) that files with letters usually have; what a file is its content tells.
+[[nodiscard]] QStringList importableEndings();
+
 /// A pasted text as a letter; `name` as a file would have it.
 [[nodiscard]] Result<PreparedImport> prepareText(const QString &text, const QString &name);
 

@@ -3,6 +3,7 @@
 
 #include "core/project/importer.h"
 
+#include "core/exchange/documents/documentkind.h"
 #include "core/exchange/letterfiles.h"
 #include "core/project/project.h"
 #include "core/structure/letterstructure.h"
@@ -149,6 +150,11 @@ Result<PreparedImport> prepareImport(const QStringList &paths, const ImportOptio
 Result<PreparedImport> prepareImport(const QStringList &paths, int jobs, const Progress &progress)
 {
     return prepareImport(paths, ImportOptions{.jobs = jobs}, progress);
+}
+
+QStringList importableEndings()
+{
+    return letterEndings();
 }
 
 Result<PreparedImport> prepareText(const QString &text, const QString &name)
