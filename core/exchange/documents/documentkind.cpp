@@ -26,6 +26,9 @@ struct Documents
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
+/// Of a letter only the XML is unpacked, never its pictures.
+constexpr ZipLimits letterLimits{.entryBytes = qint64(64) * 1024 * 1024, .totalBytes = qint64(128) * 1024 * 1024};
+
 const QHash<QString, DocumentKind> &endings()
 {
     using enum DocumentKind;
@@ -46,7 +49,7 @@ Result<DocumentKind> compoundKind(const QByteArray &bytes, const QString &file)
 
 Result<DocumentKind> zipKind(const QByteArray &bytes, const QString &file)
 {
-    auto archive = ZipArchive::open(bytes, file);
+    auto archive = ZipArchive::open(bytes, file, letterLimits);
     if (!archive)
         return failed(archive);
     if (isDocx(*archive))
@@ -129,7 +132,7 @@ Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
 Result<DocumentText> readDocument(DocumentKind kind, const QByteArray &bytes, const QString &file)
 {
     if (kind == DocumentKind::Docx || kind == DocumentKind::Odt) {
-        auto archive = ZipArchive::open(bytes, file);
+        auto archive = ZipArchive::open(bytes, file, letterLimits);
         if (!archive)
             return failed(archive);
         return kind == DocumentKind::Docx ? readDocx(*archive, file) : readOdt(*archive, file);

@@ -99,6 +99,8 @@ struct DocumentFree
 
 Result<QString> htmlText(const QString &html, const QString &file)
 {
+    static const bool ready = (xmlInitParser(), true); // before other threads come
+    Q_UNUSED(ready)
     QString clean = html;
     clean.removeIf([](QChar unit) { return unit.isNull(); }); // libxml2 would end there
     const QByteArray utf8 = clean.toUtf8();
