@@ -121,6 +121,7 @@ private slots:
         for (int i = 0; i < 20'000; ++i)
             deep += "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\r\n\r\n--b" + QByteArray::number(i) + "\r\n";
         QTest::newRow("deep nesting") << deep << u"nested deeper"_s;
+        QTest::newRow("NUL in a header's name") << "e:\nMIME-Version: 1.0\nContent-Type:multipart/m;boundary=y\n\n--y\nContent-Type\0:"_ba << u"damaged"_s;
         QTest::newRow("only an attachment") << mail + "Content-Type: application/pdf; name=\"svar.pdf\"\r\nContent-Disposition: attachment; filename=svar.pdf\r\n\r\nx\r\n" << u"svar.pdf"_s;
     }
 

@@ -80,6 +80,8 @@ bool isNestedTooDeep(const QByteArray &bytes)
 
 Result<DocumentText> readMail(const QByteArray &bytes, const QString &file)
 {
+    if (bytes.contains('\0')) // no e-mail may have one (RFC 5322, 4.1), and KMime 24.12 crashes on one in the name of a part's header
+        return damagedDocument(file, QCoreApplication::translate("Documents", "an e-mail"), u"NUL"_s);
     if (isNestedTooDeep(bytes))
         return tooDeepDocument(file);
     KMime::Message mail;
