@@ -10,6 +10,7 @@
 #include "ui/dialogs/joinlinesdialog.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -33,6 +34,8 @@ void drop(QWidget &window, const QString &path)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
     QDropEvent event({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &event);
 }
@@ -81,7 +84,7 @@ private slots:
         fixture.openSample();
         put(fixture.file(u"brev.txt"_s), "Kari støtter dette.\n" + sourceBytes(u"resources/sample/letters/assistermeg.txt"_s));
         drop(fixture.window(), fixture.file(u"brev.txt"_s));
-        QVERIFY(QTest::qWaitFor([&] { return fixture.window().findChild<ImportReportDialog *>() != nullptr; }));
+        QVERIFY2(QTest::qWaitFor([&] { return fixture.window().findChild<ImportReportDialog *>() != nullptr; }), qPrintable(fixture.message()));
         QCOMPARE(fixture.project().letters().size(), 6);
     }
 };
