@@ -70,8 +70,10 @@ JoinLinesDialog::JoinLinesDialog(const QList<PreparedLetter> &letters, bool join
     keepButton->setObjectName(u"joinKeep"_s);
     auto *joinButton = buttons->addButton(tr("&Join the lines"), QDialogButtonBox::AcceptRole);
     joinButton->setObjectName(u"joinJoin"_s);
-    (join ? joinButton : keepButton)->setDefault(true);
     column->addWidget(buttons);
+    QPushButton *likely = join ? joinButton : keepButton;
+    likely->setDefault(true);
+    likely->setFocus();
     connect(keepButton, &QPushButton::clicked, this, [this] { choose(false); });
     connect(joinButton, &QPushButton::clicked, this, [this] { choose(true); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
