@@ -40,6 +40,7 @@ void addChoice(QButtonGroup *group, QVBoxLayout *column, int id, const QString &
 ExportDialog::ExportDialog(const Project &project, const QString &proposedPath, QWidget *parent)
     : QDialog(parent)
     , m_projectPath(project.path())
+    , m_viewer(project.viewer())
     , m_form(new QButtonGroup(this))
     , m_dialect(new QButtonGroup(this))
 {
@@ -89,6 +90,13 @@ void ExportDialog::makeCoders(const Project &project, QVBoxLayout *column)
     }
     line->addStretch(1);
     column->addLayout(line);
+    if (!m_viewer)
+        return;
+    auto *blind = new QLabel(tr("The project is coded blind: of other coders, only passages in letters that you have marked as done are exported."));
+    blind->setObjectName(u"exportBlind"_s);
+    blind->setWordWrap(true);
+    blind->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(blind);
 }
 
 void ExportDialog::makePreview(QVBoxLayout *column)
@@ -156,6 +164,7 @@ ExportDialog::Form ExportDialog::form() const
 PassageExport ExportDialog::options() const
 {
     PassageExport chosen;
+    chosen.viewer = m_viewer;
     chosen.format = form() == Json ? PassageExport::Format::Json : PassageExport::Format::Csv;
     chosen.longForm = form() == PerCode;
     chosen.excel = form() != Json && m_dialect->checkedId() == 1;

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QString whatIsMissing() const;
 
     QString m_projectPath;
+    std::optional<CoderId> m_viewer;
     LatestJob<QString> m_job;
     FigureTableModel m_model;
     QButtonGroup *m_form;

@@ -60,11 +60,17 @@ public:
                 })
             + group(menu, 2,
                 {
-                    {u"letter.rename"_s, tr("Rename the letter…"), {}, coding},
-                    {u"letter.remove"_s, tr("Remove the letter…"), {}, coding},
+                    {u"project.copyForCoder"_s, tr("New copy for a coder…"), {}, Need::Project},
+                    {u"project.bringIn"_s, tr("Bring in another project…"), Keys(u"Ctrl+Shift+M"_s), Need::Write},
                 })
             + group(menu, 3,
                 {
+                    {u"letter.rename"_s, tr("Rename the letter…"), {}, coding},
+                    {u"letter.remove"_s, tr("Remove the letter…"), {}, coding},
+                })
+            + group(menu, 4,
+                {
+                    {u"project.settings"_s, tr("Project settings…"), {}, Need::Project},
                     {u"project.check"_s, tr("Check project"), {}, Need::Project},
                     {u"project.close"_s, tr("Close project"), Keys(u"Ctrl+W"_s), Need::Project},
                     {u"project.quit"_s, tr("Quit"), Keys(u"Ctrl+Q"_s)},
@@ -160,6 +166,7 @@ public:
                 {u"view.inspector"_s, tr("Inspector"), {}, Need::Project, inWindow, {}, true},
                 {u"view.codebook"_s, tr("Codebook"), {}, Need::Project, inWindow, {}, true},
                 {u"view.tabs"_s, tr("Lower tabs"), Keys(u"Ctrl+J"_s), Need::Project, inWindow, u"panel"_s, true},
+                {u"view.enlargeTabs"_s, tr("Enlarge the lower tabs"), Keys(u"Ctrl+Shift+J"_s), Need::Project, inWindow, {}, true},
                 {u"view.allCoders"_s, tr("Passages of all coders"), Keys(u"Ctrl+Shift+B"_s), Need::Project, inWindow,
                     {}, true},
             });
@@ -221,7 +228,9 @@ public:
             + group(menu, 1,
                 {
                     {u"agreement.copy"_s, tr("Copy the table of agreement"), {}, Need::Project | Need::TwoCoders},
-                    {u"agreement.save"_s, tr("Save the agreement as JSON…"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.methods"_s, tr("Copy the methods sentence"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.bootstrap"_s, tr("Bootstrap the intervals"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.save"_s, tr("Export the agreement…"), {}, Need::Project | Need::TwoCoders},
                 });
     }
 

@@ -5,6 +5,7 @@
 
 #include "core/structure/boundaries.h"
 #include "ui/letter/letterview.h"
+#include "ui/panels/agreementpanel.h"
 #include "ui/panels/factspanel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/letterspanel.h"
@@ -141,6 +142,7 @@ void LetterController::showLetter()
     m_parts.outline->setLetter(m_letter.text(), m_letter.sections());
     m_parts.letters->setCurrentLetter(m_letter.id());
     m_parts.passages->setCurrentLetter(m_letter.id());
+    m_parts.agreement->setCurrentLetter(m_letter.id());
     m_parts.facts->setLetter(m_letter.id());
     showPassages();
     followCursor();
