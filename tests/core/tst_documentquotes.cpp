@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/csvreader.h"
+#include "core/exchange/lettercontents.h"
+#include "tests/support/documents.h"
+#include "tests/support/samples.h"
+#include "tests/support/testmain.h"
+
+#include <QRegularExpression>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Quote
+{
+    QString letter;
+    QString text;
+};
+
+QList<Quote> quotes()
+{
+    QList<Quote> all;
+    for (const QString &coder : {u"a"_s, u"b"_s}) {
+        const QString path = u"resources/sample/coder-%1.csv"_s.arg(coder);
+        auto reader = CsvReader::open(sourceBytes(path), path).value();
+        while (!reader.atEnd()) {
+            const CsvRow row = reader.next().value();
+            all.append({row.cells.at(reader.column(u"letter"_s)), row.cells.at(reader.column(u"text"_s))});
+        }
+    }
+    return all;
+}
+
+/// Spaces as ODF keeps them.
+QString odfSpaces(QString line)
+{
+    return line.replace(u'\t', u"<text:tab/>"_s).replace(u"  "_s, u"<text:s text:c=\"2\"/>"_s).replace(QRegularExpression(u"^ | $"_s), u"<text:s/>"_s);
+}
+
+QByteArray asDocument(const QString &letter, const QString &form)
+{
+    QByteArray body;
+    for (const QString &line : QString::fromUtf8(sourceBytes(u"resources/sample/letters/"_s + letter)).split(u'\n')) {
+        const QString safe = line.toHtmlEscaped();
+        if (form == u"docx")
+            body += "<w:p><w:r><w:t xml:space=\"preserve\">" + safe.toUtf8() + "</w:t></w:r></w:p>";
+        else if (form == u"odt")
+            body += "<text:p>" + odfSpaces(safe).toUtf8() + "</text:p>";
+        else
+            body += safe.toUtf8() + "<br>\n";
+    }
+    return form == u"docx" ? docxOf(body) : form == u"odt" ? odtOf(body) : "<html><head><meta charset=utf-8></head><body>" + body + "</body></html>";
+}
+
+} // namespace
+
+/// The sample's letters as documents: what was coded in the plain texts is found in them.
+class TestDocumentQuotes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyQuoteIsFoundInTheDocument_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<bool>("exact");
+        QTest::newRow("DOCX") << u"docx"_s << true;
+        QTest::newRow("ODT") << u"odt"_s << true;
+        QTest::newRow("HTML, but for spaces in a row") << u"html"_s << false;
+    }
+
+    void everyQuoteIsFoundInTheDocument()
+    {
+        QFETCH(QString, form);
+        QFETCH(bool, exact);
+        QHash<QString, QString> texts;
+        QCOMPARE(quotes().size(), 239);
+        for (const Quote &quote : quotes()) {
+            if (!texts.contains(quote.letter)) {
+                const auto letter = letterFromBytes(asDocument(quote.letter, form), u"brev."_s + form);
+                QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message + letter.error().detail));
+                texts.insert(quote.letter, exact ? letter->text : letter->text.simplified());
+            }
+            QVERIFY2(texts.value(quote.letter).contains(exact ? quote.text : quote.text.simplified()), qPrintable(quote.text));
+        }
+    }
+};
+
+KODEKS_TEST_MAIN(TestDocumentQuotes)
+#include "tst_documentquotes.moc"
