@@ -49,6 +49,7 @@ const QHash<QString, Title> &titles()
         {u"set-locked"_s, {QT_TRANSLATE_NOOP("EditTitle", "Lock the letters and the codebook")}},
         {u"set-not-locked"_s, {QT_TRANSLATE_NOOP("EditTitle", "Unlock the letters and the codebook")}},
         {u"merge"_s, {QT_TRANSLATE_NOOP("EditTitle", "Bring in “%1”")}},
+        {u"import-project"_s, {QT_TRANSLATE_NOOP("EditTitle", "Import “%1”")}},
         {u"set-codebook"_s, {QT_TRANSLATE_NOOP("EditTitle", "Set the codebook")}},
     };
     return all;

@@ -256,15 +256,17 @@ void RefiCodeReader::putDirection(qsizetype at, Direction direction)
 {
     Codebook &codebook = m_result.codebook;
     const RefiLine &line = m_nodes.at(at).line;
-    const Direction *same = line.isEmpty() && direction.kind == Direction::Kind::Transfer ? codebook.findTransfer(direction.from, direction.to) : nullptr;
-    if (same)
-        return mean(at, RefiMeaning::Dimension::Direction, same->id.value());
     const bool transfer = direction.kind == Direction::Kind::Transfer;
+    const DirectionId same = transfer && line.isEmpty() ? m_transfers.value({direction.from, direction.to}) : DirectionId();
+    if (same.isValid())
+        return mean(at, RefiMeaning::Dimension::Direction, same.value());
     const QStringList words = transfer ? QStringList{codebook.actorName(direction.from), codebook.actorName(direction.to)} : QStringList{directionKindName(direction.kind)};
     direction.id = DirectionId(codebook.directions.size() + 1);
     direction.text = text(at, m_directionIds, u"D"_s, words);
     direction.position = line.contains(u"position"_s) ? line.value(u"position"_s).toInt() : static_cast<int>(codebook.directions.size());
     mean(at, RefiMeaning::Dimension::Direction, direction.id.value());
+    if (transfer)
+        m_transfers.insert({direction.from, direction.to}, direction.id);
     codebook.directions.append(direction);
 }
 

@@ -53,6 +53,7 @@ private:
     QList<Node> m_nodes;
     QHash<QString, ActorId> m_actors;       ///< by name, and by folded name or alias where no other has it
     QHash<qsizetype, QString> m_kindOf;     ///< of the actors, by place in the codebook
+    QHash<std::pair<ActorId, ActorId>, DirectionId> m_transfers;
     QHash<TaskId, int> m_childCount;
     QList<qsizetype> m_argumentPlaces;      ///< as the file orders them, one for each argument
     FreshIds m_taskIds;

@@ -20,7 +20,7 @@ struct RefiCodeText
 };
 
 constexpr qsizetype mostCodes = 100'000;
-constexpr int deepest = 32;
+constexpr int deepest = 64;
 
 /// "#abc" and "#AABBCC" as Kodeks writes colours; empty for what is none.
 QString colorFrom(QString text)

@@ -12,7 +12,7 @@ namespace Kodeks {
 class RefiXml;
 
 /// Reads the codes in the element that `xml` is at (Codes), in the tree's order; refuses more than 100,000 and a tree more
-/// than 32 deep.
+/// than 64 deep.
 void readRefiCodes(RefiXml &xml, QList<RefiCode> &codes);
 
 /// Writes the element Codes; nothing if there are none, which the schema wants.
