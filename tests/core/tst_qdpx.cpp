@@ -195,8 +195,10 @@ private slots:
         QTest::addColumn<qsizetype>("passages");
         QTest::newRow("synthetic_lf") << qsizetype(6) << qsizetype(2) << qsizetype(4) << qsizetype(2) << qsizetype(4);
         QTest::newRow("atlasti-23-blank") << qsizetype(0) << qsizetype(0) << qsizetype(0) << qsizetype(0) << qsizetype(0);
-        QTest::newRow("atlasti-annex-retyped") << qsizetype(-1) << qsizetype(-1) << qsizetype(-1) << qsizetype(0) << qsizetype(0);
-        QTest::newRow("nvivo-mac-15") << qsizetype(-1) << qsizetype(-1) << qsizetype(-1) << qsizetype(0) << qsizetype(0);
+        // Its sources folder is empty, so that no text can come in; codes and what is left out are told.
+        QTest::newRow("atlasti-annex-retyped") << qsizetype(14) << qsizetype(8) << qsizetype(8) << qsizetype(0) << qsizetype(0);
+        // Both its texts are one line break.
+        QTest::newRow("nvivo-mac-15") << qsizetype(262) << qsizetype(2) << qsizetype(0) << qsizetype(0) << qsizetype(0);
     }
 
     void whatProgramsWriteIsRead()
@@ -211,14 +213,42 @@ private slots:
             QSKIP("The real files are not there.");
         const auto project = emptyProject(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".kodeks"_s));
         const QdpxReport report = brought(*project, file);
-        qInfo() << report.origin << report.users << report.codes << report.sources << report.selections << report.codings << report.newCodes << report.newCoders << report.newPassages << report.letters.refused.size();
-        for (const QString &remark : report.remarks)
-            qInfo() << remark;
         QCOMPARE(report.codes, codes);
         QCOMPARE(report.sources, sources);
         QCOMPARE(report.selections, selections);
         QCOMPARE(report.letters.imported.size(), letters);
         QCOMPARE(report.newPassages, passages);
+        QCOMPARE(report.letters.refused.size(), sources - letters);
+        QCOMPARE(brought(*project, file).newPassages, 0);
+    }
+
+    void theSyntheticProjectSaysWhatItShould()
+    {
+        const QString file = sharedPath(u"refi/synthetic_lf.qdpx"_s);
+        if (file.isEmpty())
+            QSKIP("The file is not there.");
+        const auto project = emptyProject(m_folder.filePath(u"expected.kodeks"_s));
+        brought(*project, file);
+        const QJsonArray expected = QJsonDocument::fromJson(bytesOf(sharedPath(u"refi/synthetic_lf.expected.json"_s))).array();
+        const auto passages = project->allPassages();
+        QVERIFY(passages);
+        QCOMPARE(passages->size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            const QJsonObject wanted = expected.at(i).toObject();
+            const auto &[passage, quote] = passages->at(i);
+            QCOMPARE(passage.range, (TextRange{wanted.value("start"_L1).toInt(), wanted.value("end"_L1).toInt()}));
+            QCOMPARE(quote, wanted.value("text"_L1).toString());
+            QCOMPARE(project->coder(passage.coder)->name, wanted.value("coder"_L1).toString());
+            QStringList codes;
+            if (const Task *task = project->codebook().task(passage.task))
+                codes.append(task->name);
+            if (const Direction *direction = project->codebook().direction(passage.direction))
+                codes.append(project->codebook().directionName(*direction).replace(u"→"_s, u"->"_s));
+            for (const ArgumentId argument : passage.arguments)
+                codes.append(project->codebook().argument(argument)->name);
+            QCOMPARE(codes, wanted.value("codes"_L1).toVariant().toStringList());
+        }
+        QVERIFY(passages->at(2).passage.memo.contains(u"Slottsparken <?>"));
     }
 };
 

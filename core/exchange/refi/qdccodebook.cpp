@@ -55,7 +55,7 @@ Result<ReadCodebook> readCodebookQdc(const QByteArray &bytes, const QString &fil
     qsizetype sets = 0;
     if (xml.next() && xml.is(u"CodeBook"))
         readCodebook(xml, codes, sets);
-    else
+    else if (!xml.error())
         xml.refuse(Error::Kind::Invalid, Qdc::tr("“%1” is no REFI-QDA codebook: it does not begin with CodeBook. Choose another file.").arg(fileName));
     if (const auto error = xml.error())
         return std::unexpected(*error);

@@ -32,7 +32,7 @@ Result<RefiProject> QdeReader::read()
 {
     if (m_xml.next() && m_xml.is(u"Project"))
         readProject();
-    else
+    else if (!m_xml.error())
         m_xml.refuse(Error::Kind::Invalid, QdeText::tr("“%1” is no REFI-QDA project: it does not begin with Project. Choose another file.").arg(m_xml.fileName()));
     if (auto error = m_xml.error())
         return std::unexpected(std::move(*error));

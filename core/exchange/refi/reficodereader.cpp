@@ -298,12 +298,18 @@ void RefiCodeReader::orderArguments()
         order.append(i);
     std::ranges::stable_sort(order, {}, [this](qsizetype i) { return m_argumentPlaces.at(i); });
     QList<Argument> sorted;
+    QHash<qint64, qint64> placed; ///< from the id given first
     for (const qsizetype i : std::as_const(order)) {
-        sorted.append(m_result.codebook.arguments.at(i));
-        if (sorted.constLast().position < 0)
-            sorted.last().position = static_cast<int>(sorted.size() - 1);
+        Argument argument = m_result.codebook.arguments.at(i);
+        if (argument.position < 0)
+            argument.position = static_cast<int>(sorted.size());
+        placed.insert(argument.id.value(), sorted.size() + 1);
+        argument.id = ArgumentId(sorted.size() + 1);
+        sorted.append(argument);
     }
     m_result.codebook.arguments = sorted;
+    for (RefiMeaning &meaning : m_result.meanings)
+        meaning.id = meaning.dimension == RefiMeaning::Dimension::Argument ? placed.value(meaning.id) : meaning.id;
 }
 
 void RefiCodeReader::addRemarks()

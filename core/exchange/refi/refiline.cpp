@@ -149,9 +149,9 @@ QString RefiLine::with(const QString &text) const
     QString shown = xmlText(text);
     shown.remove(u'\r');
     RefiLine line = *this;
-    if (shown != text)
+    if (shown != text || shown.startsWith(prefix))
         line.add(u"text"_s, text);
-    if (line.isEmpty() && !shown.startsWith(prefix))
+    if (line.isEmpty())
         return shown;
     QStringList parts;
     for (const Value &value : std::as_const(line.m_values))

@@ -98,9 +98,9 @@ private:
     /// -1 where the text has no such place.
     [[nodiscard]] qsizetype point(qint64 counted) const
     {
-        const qint64 wanted = counted - m_mark;
-        if (wanted < 0 || wanted > m_length + m_wide.size())
+        if (counted <= 0 || counted > m_length + m_wide.size() + m_mark)
             return counted == 0 ? 0 : -1;
+        const qint64 wanted = counted - m_mark;
         // The k-th wide character stands at m_wide[k] + k as counted: those wholly before the place count one too many.
         qsizetype low = 0;
         qsizetype high = m_wide.size();
