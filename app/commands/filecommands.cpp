@@ -139,7 +139,7 @@ int importCommand(const QStringList &words)
 
 int importPassagesCommand(const QStringList &words)
 {
-    CommandParser parser(u"import-passages"_s, translated(QT_TRANSLATE_NOOP("Console", "Brings coded passages into a project: all rows, or none if anything is wrong.")));
+    CommandParser parser(u"import-passages"_s, translated(QT_TRANSLATE_NOOP("Console", "Brings coded passages into a project: all rows, or none if anything is wrong. Of a table that Taguette or QualCoder wrote, the rows whose quote stands in its letter exactly once.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project, with the letters and the codebook")));
     parser.positional(u"FILE.csv"_s, translated(QT_TRANSLATE_NOOP("Console", "columns letter, start, end, and text, task, direction, arguments, certainty, memo")));
     parser.option(u"coder"_s, u"NAME"_s, translated(QT_TRANSLATE_NOOP("Console", "whose passages they are; made if there is no such coder")));
@@ -150,10 +150,12 @@ int importPassagesCommand(const QStringList &words)
     const auto project = Project::open(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
-    const auto count = importPassages(**project, parser.word(1), parser.value(u"coder"_s));
-    if (!count)
-        return Console::fail(parser.word(1), count);
-    Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 passages imported")).arg(*count));
+    const auto imported = importPassageTable(**project, parser.word(1), parser.value(u"coder"_s));
+    if (!imported)
+        return Console::fail(parser.word(1), imported);
+    for (const QString &row : imported->unplaced)
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "left out: %1")).arg(row));
+    Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 passages imported")).arg(imported->passages));
     return Console::Done;
 }
 
