@@ -4,6 +4,7 @@
 #include "app/reliabilityquestion.h"
 
 #include "app/console.h"
+#include "core/agreement/setdifferences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -89,7 +90,7 @@ Complaint readMetric(const CommandParser &parser, ReliabilityQuestion &question)
 
 Complaint readCategory(const CommandParser &parser, ReliabilityQuestion &question)
 {
-    question.category = parser.value(u"category"_s).trimmed();
+    question.category = normalisedSet(parser.value(u"category"_s));
     const bool needed = needsCategory(question.statistic);
     if (needed && question.category.isEmpty())
         return ConsoleText::tr("“%1” needs a --category to ask about.").arg(statisticName(question.statistic));
@@ -115,7 +116,9 @@ Asked askedReliability(const CommandParser &parser, const QString &command)
     const auto categories = nameList(parser, u"categories"_s, command);
     if (!categories)
         return std::unexpected(categories.error());
-    asked.question.categories = *categories;
+    for (const QString &category : *categories)
+        asked.question.categories.append(normalisedSet(category));
+    asked.question.categories.removeDuplicates();
     Complaint complaint = readStatistic(parser.value(u"statistic"_s), asked);
     for (const auto &read : {readMetric, readWeights, readCategory}) {
         if (complaint.isEmpty())

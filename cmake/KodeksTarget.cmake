@@ -36,14 +36,18 @@ function(kodeks_library name)
     target_precompile_headers(${name} PRIVATE ${ARG_PCH})
 endfunction()
 
-# kodeks_tests(LABEL LIBRARY): one test program for every tst_*.cpp in this folder.
-function(kodeks_tests label library)
+# kodeks_tests(LABEL LIBRARIES): one test program for every tst_*.cpp in this folder.
+function(kodeks_tests label libraries)
     file(GLOB sources CONFIGURE_DEPENDS tst_*.cpp)
     foreach(source IN LISTS sources)
         get_filename_component(name ${source} NAME_WE)
-        add_executable(${name} ${source})
+        set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+        add_executable(${name} ${source} ${moc})
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+        qt_generate_moc(${source} ${moc} TARGET ${name})
         kodeks_target(${name})
-        target_link_libraries(${name} PRIVATE ${library} kodeks_testsupport Qt6::Test)
+        target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+        target_link_libraries(${name} PRIVATE ${libraries} kodeks_testsupport Qt6::Test)
         target_precompile_headers(${name} REUSE_FROM kodeks_testsupport)
         add_test(NAME ${label}/${name} COMMAND ${name})
         set_tests_properties(${label}/${name} PROPERTIES LABELS ${label} TIMEOUT 300

@@ -34,6 +34,10 @@ void printLetters(const ImportReport &report)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "imported %1")).arg(name));
     for (const QString &name : report.skipped)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "skipped %1: the project has this text already")).arg(name));
+    for (const ImportReport::NearDuplicate &near : report.nearDuplicates)
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "near-duplicate %1: about %2 % of it is as in %3")).arg(near.letter).arg(near.percent).arg(near.like));
+    for (const ImportReport::Remark &remark : report.remarks)
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "remark %1: %2")).arg(remark.letter, remark.sentence));
     for (const ImportReport::Refusal &refusal : report.refused)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "refused %1: %2")).arg(refusal.file, refusal.reason));
 }
@@ -101,10 +105,12 @@ int exportProject(const QString &project, const QString &out, const QStringList 
 
 int importCommand(const QStringList &words)
 {
-    CommandParser parser(u"import"_s, translated(QT_TRANSLATE_NOOP("Console", "Brings letters into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.")));
+    CommandParser parser(u"import"_s, translated(QT_TRANSLATE_NOOP("Console", "Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
     parser.positional(u"PATH..."_s, translated(QT_TRANSLATE_NOOP("Console", "files and folders (with the folders in them)")));
     parser.option(u"jobs"_s, u"N"_s, translated(QT_TRANSLATE_NOOP("Console", "how many files to read at once")));
+    parser.flag(u"join-lines"_s, translated(QT_TRANSLATE_NOOP("Console", "join lines where layout has certainly broken them")));
+    parser.option(u"report"_s, u"FILE.csv"_s, translated(QT_TRANSLATE_NOOP("Console", "what became of each file, as CSV")));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto jobs = parser.number(u"jobs"_s, 1, 0);
@@ -121,7 +127,7 @@ int importCommand(const QStringList &words)
         return *failed;
     if (paths.isEmpty())
         return Console::Done;
-    auto prepared = prepareImport(paths, *jobs, Console::progress(u"import"_s));
+    auto prepared = prepareImport(paths, ImportOptions{*jobs, parser.isSet(u"join-lines"_s), parser.word(0)}, Console::progress(u"import"_s));
     Console::endProgress();
     if (!prepared)
         return Console::fail(parser.word(0), prepared);
@@ -130,6 +136,11 @@ int importCommand(const QStringList &words)
     if (!report)
         return Console::fail(parser.word(0), report);
     printReport(*report);
+    if (const auto saved = parser.isSet(u"report"_s) ? saveImportReport(*report, parser.value(u"report"_s)) : Result<>(); !saved) {
+        if (!report->imported.isEmpty() && !(*project)->undo())
+            Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "the letters stay in the project")));
+        return Console::fail(parser.value(u"report"_s), saved);
+    }
     if (nothing && report->refused.isEmpty())
         return Console::fail(paths.first(), translated(QT_TRANSLATE_NOOP("Console", "No file was found there. Name files, or folders with letters in them.")));
     if (nothing)

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandparser.h"
 #include "app/commands/commands.h"

@@ -9,7 +9,7 @@
 #include "core/project/reliabilityfiles.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QRegularExpression>
 
 namespace Kodeks {
 
@@ -22,25 +22,30 @@ struct ConsoleText
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-OptionValue<QList<DocumentLength>> documentLengths(const CommandParser &parser, const QString &command)
+/// What the command is asked about: lengths stand after --length or, several of them, after the file.
+struct AskedSpans
 {
-    const auto wrong = [&](const QString &complaint) { return std::unexpected(Console::wrongUsage(complaint, command)); };
+    QString path;
     QList<DocumentLength> lengths;
-    QSet<QString> documents;
-    for (const QString &text : parser.values(u"length"_s)) {
-        const qsizetype sign = text.lastIndexOf(u'=');
-        bool isNumber = false;
-        const DocumentLength document{text.left(std::max<qsizetype>(0, sign)).trimmed(), QStringView(text).mid(sign + 1).toLongLong(&isNumber)};
-        if (sign < 0 || !isNumber || document.document.isEmpty() || document.length < 0 || document.length > longestDocument)
-            return wrong(ConsoleText::tr("--length wants DOCUMENT=N, N being its characters, at most %1, not “%2”.").arg(QString::number(longestDocument), text));
-        if (documents.contains(document.document))
-            return wrong(ConsoleText::tr("--length names the document “%1” twice.").arg(document.document));
-        documents.insert(document.document);
-        lengths.append(document);
+};
+
+OptionValue<AskedSpans> askedSpans(const CommandParser &parser, const QString &command)
+{
+    QStringList files = parser.words(0);
+    QStringList words = parser.values(u"length"_s);
+    static const QRegularExpression length(u"=\\s*\\d+\\s*$"_s);
+    for (qsizetype i = files.size(); i-- > 0 && files.size() > 1;) {
+        if (length.match(files.at(i)).hasMatch())
+            words.append(files.takeAt(i));
     }
-    if (lengths.isEmpty())
-        return wrong(ConsoleText::tr("“unitizing” needs the --length of each document."));
-    return lengths;
+    if (files.size() > 1)
+        return std::unexpected(Console::wrongUsage(ConsoleText::tr("“%1” does not know what to do with “%2”.").arg(command, files.last()), command));
+    const auto lengths = documentLengths(words);
+    if (!lengths)
+        return std::unexpected(Console::wrongUsage(lengths.error().message, command));
+    if (lengths->isEmpty())
+        return std::unexpected(Console::wrongUsage(ConsoleText::tr("“unitizing” needs the --length of each document."), command));
+    return AskedSpans{files.first(), *lengths};
 }
 
 QString text(const Coefficient &figure)
@@ -105,22 +110,23 @@ int unitizingCommand(const QStringList &words)
     const QString command = u"unitizing"_s;
     CommandParser parser(command, ConsoleText::tr("Compares who coded what in stretches of text: the columns document, coder, start, end (exclusive, from 0) and category."));
     parser.positional(u"FILE.csv"_s, ConsoleText::tr("the table"));
-    parser.option(u"length"_s, u"DOCUMENT=N"_s, ConsoleText::tr("the characters of a document; once for each, also for those that nobody coded"));
+    parser.positional(u"[DOCUMENT=N...]"_s, ConsoleText::tr("further lengths"));
+    parser.option(u"length"_s, u"DOCUMENT=N"_s, ConsoleText::tr("the characters of a document; of each, also of those that nobody coded"));
     parser.option(u"coders"_s, u"A,B"_s, ConsoleText::tr("whom to compare, also those who coded nothing; without it all who have rows"));
     addBootstrapOptions(parser, ConsoleText::tr("documents"));
     parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
     if (const auto exit = parser.parse(words))
         return *exit;
-    const auto lengths = documentLengths(parser, command);
-    if (!lengths)
-        return lengths.error();
+    const auto asked = askedSpans(parser, command);
+    if (!asked)
+        return asked.error();
     const auto coders = nameList(parser, u"coders"_s, command);
     if (!coders)
         return coders.error();
     const auto options = bootstrapOptions(parser, command);
     if (!options)
         return options.error();
-    return compare(parser.word(0), *lengths, *coders, *options, parser.isSet(u"json"_s));
+    return compare(asked->path, asked->lengths, *coders, *options, parser.isSet(u"json"_s));
 }
 
 } // namespace Kodeks

@@ -108,7 +108,7 @@ Coefficient specificAgreement(const Ratings &ratings, std::int32_t category)
         used = used || inCategory > 0;
     }
     if (!used)
-        return {{}, QCoreApplication::translate("Coefficients", "None of the coders used this code.")};
+        return notUsed();
     return all == 0 ? noPairs() : defined(double(agreeing) / double(all));
 }
 

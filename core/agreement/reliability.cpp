@@ -68,8 +68,10 @@ QStringList notesOn(const ReliabilityData &data, const ReliabilityQuestion &ques
         for (const QString &coder : codersWithout(data, question.category))
             notes.append(Reliability::tr("Coder %1 never used this code.").arg(coder));
     }
+    if (answer.pairable > 1 && !answer.standardError.value && answer.interval.method == ConfidenceInterval::Method::None)
+        notes.append(answer.standardError.undefined);
     if (answer.interval.low && answer.units < fewestUnitsForInterval)
-        notes.append(Reliability::tr("The interval is unreliable below %1 units.").arg(fewestUnitsForInterval));
+        notes.append(Reliability::tr("Interval unreliable below %1 units.").arg(fewestUnitsForInterval));
     if (answer.interval.skipped > 0)
         notes.append(Reliability::tr("The figure is not defined for %1 of the %2 resamples; they were left out.").arg(answer.interval.skipped).arg(answer.interval.replicates));
     return notes;

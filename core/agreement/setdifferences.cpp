@@ -22,7 +22,8 @@ double difference(const CodeNumbers &one, const CodeNumbers &other, SetDifferenc
     if (shared.size() == all)
         return 0;
     const double jaccard = double(shared.size()) / double(all);
-    const double monotonic = shared.empty() ? 0 : shared.size() == std::min(one.size(), other.size()) ? 2.0 / 3 : 1.0 / 3;
+    const bool isWithin = shared.size() == std::min(one.size(), other.size());
+    const double monotonic = isWithin ? 2.0 / 3 : shared.empty() ? 0 : 1.0 / 3;
     switch (kind) {
     case SetDifference::Jaccard:
         return 1 - jaccard;
@@ -63,8 +64,7 @@ Differences setDifferences(const QStringList &sets, SetDifference kind)
     std::vector<CodeNumbers> members;
     for (const QString &set : sets) {
         CodeNumbers codes;
-        for (const QString &code : codesOfSet(set))
-            {
+        for (const QString &code : codesOfSet(set)) {
             const auto known = numbers.constFind(code);
             codes.push_back(known == numbers.constEnd() ? *numbers.insert(code, numbers.size()) : *known);
         }

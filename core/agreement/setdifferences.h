@@ -14,7 +14,7 @@ namespace Kodeks {
 enum class SetDifference {
     Jaccard,  ///< 1 - J. Source: Jaccard (1901).
     Masi,     ///< 1 - J M, M = 1 equal, 2/3 one within the other, 1/3 overlapping. Source: Passonneau (2006), LREC.
-    MasiDkpro ///< (1 - J) (1 - M), as one other program has it
+    MasiDkpro ///< (1 - J) (1 - M), the empty set being within every other, as one other program has it
 };
 
 /// Between sets written "a|b", "{}" for the empty one.

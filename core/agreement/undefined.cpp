@@ -43,7 +43,7 @@ Coefficient nothingDiffers()
 
 Coefficient notUsed()
 {
-    return because(Coefficients::tr("None of the coders used this code."));
+    return because(Coefficients::tr("Code not used."));
 }
 
 Coefficient oneUnit()

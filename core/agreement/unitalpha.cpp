@@ -24,6 +24,11 @@ Coefficient nothingMarked()
     return because(Spans::tr("None of the chosen coders marked a passage."));
 }
 
+Coefficient nothingLeftOut()
+{
+    return because(Spans::tr("Every coder marked the whole text, so there is nothing not coded to tell from what is coded; reliability cannot be judged without variation."));
+}
+
 Coefficient neverOverlap()
 {
     return because(Spans::tr("The coders’ passages never overlap."));
@@ -78,7 +83,7 @@ Coefficient UnitAlpha::codedOrNot() const
     if (m_all.length == 0)
         return nothingMarked();
     if (gaps() <= 0)
-        return noVariation();
+        return nothingLeftOut();
     const double observed = m_all.length - m_all.pairable;
     const double expected = length() * gaps() * m_all.length / (length() * length() - m_all.square - gaps());
     return {1 - observed / expected, {}};

@@ -23,7 +23,8 @@ struct Spans
     Q_DECLARE_TR_FUNCTIONS(Spans)
 };
 
-constexpr qsizetype mostCodersInNotes = 20;
+constexpr qsizetype mostPairsInNotes = 400;     // of a coder and a category
+constexpr qint64 mostFiguresToKeep = 100'000'000; // of all resamples
 
 /// What makes the figures that need a partition undefined, or nothing.
 std::optional<Coefficient> noPartition(const SpanData &data, const std::vector<DocumentSums> &documents)
@@ -83,7 +84,8 @@ void leaveOutCharacters(CategoryUnitizing &category, qsizetype coders)
 
 void addNotes(UnitizingReport &report, const SpanData &data, const CoderLengths &lengths)
 {
-    for (qsizetype category = 0; category < data.categories.size() && data.coders.size() <= mostCodersInNotes; ++category) {
+    const bool areFew = data.coders.size() * data.categories.size() <= mostPairsInNotes;
+    for (qsizetype category = 0; areFew && category < data.categories.size(); ++category) {
         for (qsizetype coder = 0; coder < data.coders.size(); ++coder) {
             if (!lengths.contains({category, coder}))
                 report.notes.append(Spans::tr("Coder %1 never used the code “%2”.").arg(data.coders.at(coder), data.categories.at(category)));
@@ -113,6 +115,8 @@ Result<> addIntervals(UnitizingReport &report, const std::vector<DocumentSums> &
 {
     const qsizetype categories = report.byCategory.size();
     const qsizetype coders = report.coders.size();
+    if (options.replicates > mostFiguresToKeep / (3 + 2 * categories))
+        return failure(Error::Kind::TooLarge, Spans::tr("%1 resamples are too many for %2 codes; ask for fewer.").arg(options.replicates).arg(categories));
     const auto makeFigures = [&]() -> ResampleFigures {
         return [&, isPartition](std::span<const qint64> times) { return figuresWithInterval(UnitAlpha(documents, times, categories, coders), isPartition, categories); };
     };
@@ -127,7 +131,7 @@ Result<> addIntervals(UnitizingReport &report, const std::vector<DocumentSums> &
         report.byCategory[category].uAlphaInterval = (*intervals)[size_t(4 + 2 * category)];
     }
     if (report.documents < fewestUnitsForInterval)
-        report.notes.append(Spans::tr("The intervals are unreliable below %1 letters.").arg(fewestUnitsForInterval));
+        report.notes.append(Spans::tr("Interval unreliable below %1 letters.").arg(fewestUnitsForInterval));
     return {};
 }
 

@@ -3,9 +3,6 @@
 
 #include "core/exchange/letterfiles.h"
 
-#include "core/exchange/textdecoder.h"
-#include "core/model/lettertext.h"
-
 #include <QCollator>
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -148,12 +145,7 @@ Result<ReadLetter> readLetter(const QString &path, qint64 limit)
     Result<QByteArray> bytes = readLetterFile(path, limit);
     if (!bytes)
         return std::unexpected(std::move(bytes.error()));
-    const QString name = QFileInfo(path).fileName();
-    Result<DecodedText> decoded = decodeText(*bytes, name);
-    if (!decoded)
-        return std::unexpected(std::move(decoded.error()));
-    const QString sha256 = textSha256(decoded->text);
-    return ReadLetter{name, std::move(*bytes), std::move(decoded->text), sha256, std::move(decoded->encoding)};
+    return letterFromBytes(std::move(*bytes), QFileInfo(path).fileName());
 }
 
 } // namespace Kodeks

@@ -5,6 +5,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/exchange/lettercontents.h"
 
 #include <QByteArray>
 #include <QList>
@@ -22,18 +23,6 @@ struct LetterFile
     friend bool operator==(const LetterFile &, const LetterFile &) = default;
 };
 
-/// A letter read from a file, ready to be stored.
-struct ReadLetter
-{
-    QString name;        ///< the file name
-    QByteArray original; ///< the file's bytes
-    QString text;        ///< normalised
-    QString sha256;      ///< of the text
-    QString encoding;
-
-    friend bool operator==(const ReadLetter &, const ReadLetter &) = default;
-};
-
 inline constexpr qint64 defaultLetterLimit = qint64(64) * 1024 * 1024; ///< bytes
 
 /// The files named and those in the folders named, at any depth, each once and in natural order of their paths
@@ -47,7 +36,7 @@ inline constexpr qint64 defaultLetterLimit = qint64(64) * 1024 * 1024; ///< byte
 /// or for what is no ordinary file (a pipe, a device: never opened); TooLarge; Io where it cannot be opened or read.
 [[nodiscard]] Result<QByteArray> readLetterFile(const QString &path, qint64 limit = defaultLetterLimit);
 
-/// The same, decoded by decodeText().
+/// The same, read by letterFromBytes().
 [[nodiscard]] Result<ReadLetter> readLetter(const QString &path, qint64 limit = defaultLetterLimit);
 
 } // namespace Kodeks

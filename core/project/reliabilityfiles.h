@@ -29,6 +29,10 @@ struct DocumentLength
 };
 inline constexpr qint64 longestDocument = 1'000'000'000'000;
 
+/// "DOCUMENT=N", or several with commas between them. Invalid, with a sentence on the word, where one is neither or a
+/// document is named twice.
+[[nodiscard]] Result<QList<DocumentLength>> documentLengths(const QStringList &words);
+
 /// The columns document, coder, start, end (end exclusive) and category, in any order, others ignored. Every document
 /// must have its length; one without a row was read by all and coded by none. With `coders`, only their rows are
 /// taken, and who has none coded nothing.

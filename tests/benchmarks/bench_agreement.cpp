@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/agreement/reliability.h"
 #include "core/agreement/report.h"
 #include "tests/support/agreementexample.h"
 
@@ -100,12 +101,18 @@ int main()
     const Ratings ratings = largeRatings();
     double alpha = 0;
     printMedian(u"alpha, 100,000 units x 3 coders x 20 codes"_s, 101, [&] { alpha += krippendorffAlphaNominal(ratings).value.value_or(0); });
+    const ReliabilityData data{{u"A"_s, u"B"_s, u"C"_s}, ratings};
+    double low = 0;
+    for (const int threads : {1, 0}) {
+        printMedian(u"alpha of the same with 1,000 resamples, %1"_s.arg(threads == 1 ? u"one thread"_s : u"all threads"_s), 5,
+            [&] { low += reliability(data, {}, BootstrapOptions{.replicates = 1'000, .seed = 1, .threads = threads})->interval.low.value_or(0); });
+    }
     qsizetype found = 0;
     for (const Unit unit : allUnits) {
         const AgreementInput input = largeInput(unit);
         printMedian(u"computeAgreement by %1, 1,000 letters, 2 x 50,000 passages"_s.arg(unitName(unit)), 9,
             [&] { found += computeAgreement(input)->disagreements.size(); });
     }
-    QTextStream(stdout) << "(alpha " << alpha / 101 << ", " << found / 9 << " disagreements)" << Qt::endl;
+    QTextStream(stdout) << "(alpha " << alpha / 101 << ", from " << low / 10 << ", " << found / 9 << " disagreements)" << Qt::endl;
     return 0;
 }

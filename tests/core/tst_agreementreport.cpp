@@ -230,7 +230,7 @@ private slots:
         QCOMPARE(unused.figures.percentAgreement.value, std::optional(1.0));
         for (const Coefficient &figure : {unused.figures.cohenKappa, unused.figures.krippendorffAlpha, unused.f1}) {
             QVERIFY(!figure.value);
-            QCOMPARE(figure.undefined, u"None of the coders used this code."_s);
+            QCOMPARE(figure.undefined, u"Code not used."_s);
         }
     }
 

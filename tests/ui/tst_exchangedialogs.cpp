@@ -7,10 +7,12 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
+#include "ui/dialogs/joinlinesdialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,6 +37,8 @@ private slots:
     void theExportKnowsWhatIsMissing();
     void theImportOfPassagesKnowsWhatIsMissing();
     void theReportNamesEveryFile();
+    void theReportIsSavedWhereOneSays();
+    void brokenLinesAreShownAndAskedAbout();
     void dialogsLookCalm_data();
     void dialogsLookCalm();
 
@@ -59,7 +63,18 @@ ImportReport report()
     made.skipped = {u"/letters/again.txt"_s};
     made.refused = {{u"/letters/picture.png"_s, u"“picture.png” is an image, not a letter. Import the text of the letter instead."_s},
         {u"/letters/empty.txt"_s, u"“empty.txt” holds no text."_s}};
+    made.remarks = {{u"AssisterMeg.txt"_s, u"It is called “.txt” but is a PDF document, and was read as that."_s}};
+    made.nearDuplicates = {{u"LO Kommune Oslo.txt"_s, u"AssisterMeg.txt"_s, 87}};
     return made;
+}
+
+QList<PreparedLetter> brokenLetters(int joins)
+{
+    PreparedLetter letter;
+    letter.name = u"brev.pdf"_s;
+    for (int i = 0; i < joins; ++i)
+        letter.joins.append({i, LineJoin::Kind::Space, u"bør ligge"_s, u"i bydelene"_s});
+    return {PreparedLetter(), letter};
 }
 
 } // namespace
@@ -142,13 +157,43 @@ void TestExchangeDialogs::theReportNamesEveryFile()
     const ImportReport made = report();
     ImportReportDialog dialog(made);
     const auto *tree = find<QTreeWidget>(dialog, u"importReport"_s);
-    QCOMPARE(tree->topLevelItemCount(), 3);
+    QCOMPARE(tree->topLevelItemCount(), 5);
     QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), made.refused.first().reason);
     find<QPushButton>(dialog, u"importCopy"_s)->click();
     const QString copied = QGuiApplication::clipboard()->text();
-    QCOMPARE(copied.count(u'\n'), 6);
+    QCOMPARE(copied.count(u'\n'), 8);
     for (const QString &name : made.imported + made.skipped + QStringList{made.refused.at(0).file, made.refused.at(1).reason})
         QVERIFY2(copied.contains(name), qPrintable(name));
+}
+
+void TestExchangeDialogs::theReportIsSavedWhereOneSays()
+{
+    ImportReportDialog dialog(report());
+    QSignalSpy wanted(&dialog, &ImportReportDialog::saveWanted);
+    find<QPushButton>(dialog, u"importSave"_s)->click();
+    auto *chooser = dialog.findChild<QFileDialog *>();
+    QVERIFY(chooser != nullptr);
+    emit chooser->fileSelected(u"/tmp/import.csv"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(1).toString(), u"/tmp/import.csv"_s);
+}
+
+void TestExchangeDialogs::brokenLinesAreShownAndAskedAbout()
+{
+    QVERIFY(!JoinLinesDialog::isNeeded(brokenLetters(0)));
+    QVERIFY(JoinLinesDialog::isNeeded(brokenLetters(2)));
+    for (const bool join : {true, false}) {
+        JoinLinesDialog dialog(brokenLetters(2), join);
+        const auto *tree = find<QTreeWidget>(dialog, u"joinLines"_s);
+        QCOMPARE(tree->topLevelItemCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->childCount(), 2);
+        QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), u"bør ligge i bydelene"_s);
+        QCOMPARE(find<QPushButton>(dialog, u"joinJoin"_s)->isDefault(), join);
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        find<QPushButton>(dialog, join ? u"joinJoin"_s : u"joinKeep"_s)->click();
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(dialog.joins(), join);
+    }
 }
 
 void TestExchangeDialogs::dialogsLookCalm_data()
@@ -168,6 +213,10 @@ void TestExchangeDialogs::dialogsLookCalm()
     applyScheme(&in);
     in.show();
     saveScreenshot(&in, u"import-passages"_s);
+    JoinLinesDialog lines(brokenLetters(30), true);
+    applyScheme(&lines);
+    lines.show();
+    saveScreenshot(&lines, u"join-lines"_s);
     auto *result = new ImportReportDialog(report());
     applyScheme(result);
     result->show();

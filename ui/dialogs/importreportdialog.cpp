@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -18,31 +19,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addGroup(QTreeWidget *tree, const QString &title, const QList<std::pair<QString, QString>> &files, bool open)
+QTreeWidgetItem *makeGroup(QTreeWidget *tree, const QString &outcome)
 {
-    if (files.isEmpty())
-        return;
-    auto *group = new QTreeWidgetItem(tree, {title});
+    auto *group = new QTreeWidgetItem(tree, {outcome});
     group->setFirstColumnSpanned(true);
-    for (const auto &[file, reason] : files) {
-        auto *item = new QTreeWidgetItem(group, {file, reason});
-        item->setToolTip(0, file);
-        item->setToolTip(1, reason);
+    return group;
+}
+
+/// One group per outcome, in the order of the report.
+void fill(QTreeWidget *tree, const ImportReport &report)
+{
+    QTreeWidgetItem *group = nullptr;
+    QString outcome;
+    for (const ImportLine &line : importLines(report)) {
+        if (group == nullptr || line.outcome != outcome)
+            group = makeGroup(tree, outcome = line.outcome);
+        auto *item = new QTreeWidgetItem(group, {line.file, line.note});
+        item->setToolTip(0, line.file);
+        item->setToolTip(1, line.note);
     }
-    group->setExpanded(open);
-}
-
-QList<std::pair<QString, QString>> withReason(const QStringList &files, const QString &reason)
-{
-    QList<std::pair<QString, QString>> pairs;
-    for (const QString &file : files)
-        pairs.append({file, reason});
-    return pairs;
-}
-
-QString skippedReason()
-{
-    return ImportReportDialog::tr("The project has this text already.");
+    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *one = tree->topLevelItem(i);
+        one->setText(0, u"%1: %2"_s.arg(one->text(0).left(1).toUpper() + one->text(0).mid(1), QLocale().toString(one->childCount())));
+        one->setExpanded(i + 1 < tree->topLevelItemCount() || i == 0);
+    }
 }
 
 QTreeWidget *makeTree(const ImportReport &report)
@@ -53,13 +53,7 @@ QTreeWidget *makeTree(const ImportReport &report)
     tree->setHeaderLabels({ImportReportDialog::tr("File"), ImportReportDialog::tr("Reason")});
     tree->setRootIsDecorated(true);
     tree->setUniformRowHeights(true);
-    QList<std::pair<QString, QString>> refused;
-    for (const ImportReport::Refusal &refusal : report.refused)
-        refused.append({refusal.file, refusal.reason});
-    addGroup(tree, ImportReportDialog::tr("Refused: %Ln file(s)", nullptr, int(refused.size())), refused, true);
-    addGroup(tree, ImportReportDialog::tr("Skipped: %Ln file(s)", nullptr, int(report.skipped.size())), withReason(report.skipped, skippedReason()), true);
-    addGroup(tree, ImportReportDialog::tr("Imported: %Ln letter(s)", nullptr, int(report.imported.size())), withReason(report.imported, {}),
-        refused.isEmpty() && report.skipped.isEmpty());
+    fill(tree, report);
     tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     tree->header()->resizeSection(0, 280);
     return tree;
@@ -81,10 +75,24 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *copy = buttons->addButton(tr("Copy report"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"importCopy"_s);
+    auto *save = buttons->addButton(tr("Save report…"), QDialogButtonBox::ActionRole);
+    save->setObjectName(u"importSave"_s);
     column->addWidget(buttons);
+    connect(save, &QPushButton::clicked, this, [this, report] { askWhere(report); });
     connect(copy, &QPushButton::clicked, this, [all = text(report)] { QGuiApplication::clipboard()->setText(all); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     resize(720, 380);
+}
+
+void ImportReportDialog::askWhere(const ImportReport &report)
+{
+    auto *dialog = new QFileDialog(this, tr("Save the report"), {}, tr("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("import.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, report](const QString &path) { emit saveWanted(report, path); });
+    dialog->open();
 }
 
 QString ImportReportDialog::summary(const ImportReport &report)
@@ -97,12 +105,8 @@ QString ImportReportDialog::summary(const ImportReport &report)
 QString ImportReportDialog::text(const ImportReport &report)
 {
     QStringList lines{summary(report)};
-    for (const ImportReport::Refusal &refusal : report.refused)
-        lines.append(tr("refused") + u'\t' + refusal.file + u'\t' + refusal.reason);
-    for (const QString &file : report.skipped)
-        lines.append(tr("skipped") + u'\t' + file + u'\t' + skippedReason());
-    for (const QString &letter : report.imported)
-        lines.append(tr("imported") + u'\t' + letter);
+    for (const ImportLine &line : importLines(report))
+        lines.append(line.outcome + u'\t' + line.file + (line.note.isEmpty() ? QString() : u'\t' + line.note));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -9,7 +9,8 @@
 
 namespace Kodeks {
 
-/// What became of each file of an import: imported, skipped, refused and why. Not modal; goes when closed.
+/// What became of each file of an import: refused and why, near-duplicates, remarks, skipped, imported; can be copied and saved. Not
+/// modal; goes when closed.
 class ImportReportDialog : public QDialog
 {
     Q_OBJECT
@@ -21,6 +22,13 @@ public:
     [[nodiscard]] static QString text(const ImportReport &report);
     /// "5 letters imported, 1 file skipped, 2 files refused".
     [[nodiscard]] static QString summary(const ImportReport &report);
+
+signals:
+    /// The report is to be saved as CSV there.
+    void saveWanted(const ImportReport &report, const QString &path);
+
+private:
+    void askWhere(const ImportReport &report);
 };
 
 } // namespace Kodeks

@@ -7,34 +7,61 @@
 #include "core/project/passagefiles.h"
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
+#include "ui/dialogs/joinlinesdialog.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/messages.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/session.h"
 
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString letterPatterns()
+{
+    QStringList patterns;
+    for (const QString &ending : importableEndings())
+        patterns.append(u"*."_s + ending);
+    return patterns.join(u' ');
+}
+
+/// What a pasted text is called: its first words, so that they can be a file's name.
+QString nameOf(const QString &text)
+{
+    constexpr qsizetype longest = 40;
+    QString name = text.trimmed().section(u'\n', 0, 0).simplified().left(longest);
+    name.removeIf([](QChar sign) { return sign == u'/' || sign == u'\\' || sign == u':' || !sign.isPrint(); });
+    return (name.trimmed().isEmpty() ? ImportController::tr("pasted letter") : name.trimmed()) + u".txt"_s;
+}
+
+} // namespace
+
 ImportController::ImportController(
-    Session &session, Messages &messages, ActionRegistry &actions, Jobs &jobs, QWidget *window)
+    Session &session, Messages &messages, Preferences &preferences, ActionRegistry &actions, Jobs &jobs, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_messages(messages)
+    , m_preferences(preferences)
     , m_jobs(jobs)
     , m_window(window)
 {
     actions.onTriggered(u"project.importLetters"_s, this, [this] { askForLetters(); });
     actions.onTriggered(u"project.importFolder"_s, this, [this] { askForFolder(); });
+    actions.onTriggered(u"project.pasteLetter"_s, this, [this] { importClipboard(); });
     actions.onTriggered(u"project.importPassages"_s, this, [this] { askForPassages(); });
 }
 
 void ImportController::askForLetters()
 {
     auto *dialog = new QFileDialog(
-        m_window, tr("Import letters"), {}, tr("Letters as plain text (*.txt *.md *.text);;All files (*)"));
+        m_window, tr("Import letters"), {}, tr("Letters (%1);;All files (*)").arg(letterPatterns()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::importPaths);
@@ -48,11 +75,11 @@ void ImportController::importPaths(const QStringList &paths)
         m_messages.inform(tr("Letters go into a project: make or open one first, then import them."));
         return;
     }
-    const bool begun = m_jobs.start<PreparedImport>(tr("Reading letters"), [paths](const Progress &progress) {
-        return prepareImport(paths, 0, progress);
+    const bool begun = m_jobs.start<PreparedImport>(tr("Reading letters"), [paths, options = ImportOptions{.project = project->path()}](const Progress &progress) {
+        return prepareImport(paths, options, progress);
     }, this, [this, project](Result<PreparedImport> prepared) {
         if (project && m_messages.check(prepared))
-            putIn(project, *std::move(prepared));
+            askAboutLines(project, *std::move(prepared));
     });
     if (!begun)
         m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
@@ -77,6 +104,47 @@ void ImportController::askForPassages()
     dialog->open();
 }
 
+void ImportController::importClipboard()
+{
+    const QPointer<Project> project = m_session.project();
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_messages.inform(tr("The clipboard has no text: copy a letter's text first."));
+        return;
+    }
+    auto prepared = prepareText(text, nameOf(text));
+    if (project && m_messages.check(prepared))
+        askAboutLines(project, *std::move(prepared));
+}
+
+void ImportController::askAboutLines(Project *project, PreparedImport prepared)
+{
+    if (!JoinLinesDialog::isNeeded(prepared.letters)) {
+        putIn(project, std::move(prepared));
+        return;
+    }
+    auto *dialog = new JoinLinesDialog(prepared.letters, m_preferences.joinsLines(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, prepared, there = QPointer<Project>(project)] {
+        m_preferences.setJoinsLines(dialog->joins());
+        if (there)
+            dialog->joins() ? join(there, prepared) : putIn(there, prepared);
+    });
+    dialog->open();
+}
+
+void ImportController::join(Project *project, PreparedImport prepared)
+{
+    const bool begun = m_jobs.start<PreparedImport>(tr("Joining lines"), [prepared = std::move(prepared)](const Progress &progress) {
+        return withJoinedLines(prepared, progress);
+    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> joined) {
+        if (there && m_messages.check(joined))
+            putIn(there, *std::move(joined));
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
+}
+
 void ImportController::putIn(Project *project, PreparedImport prepared)
 {
     const auto report = importLetters(*project, std::move(prepared));
@@ -86,12 +154,16 @@ void ImportController::putIn(Project *project, PreparedImport prepared)
 
 void ImportController::tell(const ImportReport &report)
 {
-    if (report.skipped.isEmpty() && report.refused.isEmpty()) {
+    if (report.skipped.isEmpty() && report.refused.isEmpty() && report.remarks.isEmpty() && report.nearDuplicates.isEmpty()) {
         m_messages.inform(tr("%n letter(s) imported.", nullptr, static_cast<int>(report.imported.size())));
         return;
     }
     auto *dialog = new ImportReportDialog(report, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportReportDialog::saveWanted, this, [this](const ImportReport &saved, const QString &path) {
+        if (m_messages.check(saveImportReport(saved, path)))
+            m_messages.inform(tr("The report was saved to “%1”.").arg(path));
+    });
     dialog->show();
 }
 

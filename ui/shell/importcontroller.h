@@ -11,6 +11,7 @@ namespace Kodeks {
 class ActionRegistry;
 class Jobs;
 class Messages;
+class Preferences;
 class Project;
 class Session;
 struct ImportReport;
@@ -23,14 +24,17 @@ class ImportController : public QObject
 
 public:
     /// Dialogs open over `window`.
-    ImportController(Session &session, Messages &messages, ActionRegistry &actions, Jobs &jobs, QWidget *window);
+    ImportController(Session &session, Messages &messages, Preferences &preferences, ActionRegistry &actions, Jobs &jobs, QWidget *window);
 
     void askForLetters();
-    /// Reads files and folders in the background and puts them in as one edit.
+    /// Reads files and folders in the background and puts them in as one edit; where layout has broken lines, asks first what to do with them.
     void importPaths(const QStringList &paths);
 
 private:
     void askForFolder();
+    void importClipboard();
+    void askAboutLines(Project *project, PreparedImport prepared);
+    void join(Project *project, PreparedImport prepared);
     void askForPassages();
     void putIn(Project *project, PreparedImport prepared);
     void tell(const ImportReport &report);
@@ -38,6 +42,7 @@ private:
 
     Session &m_session;
     Messages &m_messages;
+    Preferences &m_preferences;
     Jobs &m_jobs;
     QWidget *m_window;
 };

@@ -144,7 +144,7 @@ void MainWindow::makeControllers()
     fillToolBar(m_parts.toolBar, *m_actions, m_coders->button());
     m_projects = new ProjectController(
         {*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, *m_parts.welcome, *recent}, this);
-    m_imports = new ImportController(*m_session, *m_parts.messages, *m_actions, *m_jobs, this);
+    m_imports = new ImportController(*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, this);
     new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement}, this);
     new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
     new CodebookController(*m_session, *m_parts.messages, *m_actions, this);

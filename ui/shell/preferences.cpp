@@ -76,6 +76,16 @@ void Preferences::setDefaultCertainty(int certainty)
     m_settings->setValue("defaultCertainty", certainty);
 }
 
+bool Preferences::joinsLines() const
+{
+    return m_settings->value("joinsLines", true).toBool();
+}
+
+void Preferences::setJoinsLines(bool join)
+{
+    m_settings->setValue("joinsLines", join);
+}
+
 bool Preferences::showsAllCoders() const
 {
     return m_settings->value("showAllCoders", false).toBool();

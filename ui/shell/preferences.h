@@ -35,6 +35,9 @@ public:
     /// The certainty a new passage gets: 1 to 3, or 0 for not stated.
     [[nodiscard]] int defaultCertainty() const;
     void setDefaultCertainty(int certainty);
+    /// What was chosen last for lines that layout has broken.
+    [[nodiscard]] bool joinsLines() const;
+    void setJoinsLines(bool join);
     [[nodiscard]] bool showsAllCoders() const;
     void setShowsAllCoders(bool all);
 

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/documents/documentkind.h"
+
+#include "core/exchange/documents/docxreader.h"
+#include "core/exchange/documents/htmlreader.h"
+#include "core/exchange/documents/mailreader.h"
+#include "core/exchange/documents/markdownreader.h"
+#include "core/exchange/documents/odtreader.h"
+#include "core/exchange/documents/pdfreader.h"
+#include "core/exchange/encoding.h"
+#include "core/exchange/filekind.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Documents
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+const QHash<QString, DocumentKind> &endings()
+{
+    using enum DocumentKind;
+    static const QHash<QString, DocumentKind> known{{u"txt"_s, PlainText}, {u"text"_s, PlainText}, {u"docx"_s, Docx}, {u"docm"_s, Docx}, {u"odt"_s, Odt},
+        {u"pdf"_s, Pdf}, {u"html"_s, Html}, {u"htm"_s, Html}, {u"xhtml"_s, Html}, {u"md"_s, Markdown}, {u"markdown"_s, Markdown}, {u"eml"_s, Mail}};
+    return known;
+}
+
+/// An old office file, or a newer one locked with a password: both are compound files.
+Result<DocumentKind> compoundKind(const QByteArray &bytes, const QString &file)
+{
+    constexpr char16_t locked[] = u"EncryptedPackage";
+    if (bytes.contains(QByteArrayView(reinterpret_cast<const char *>(locked), sizeof locked - sizeof(char16_t))))
+        return lockedDocument(file);
+    return failure(Error::Kind::Invalid,
+        Documents::tr("“%1” is an older office document (such as .doc), which Kodeks does not read; save it as .docx or .odt and import that.").arg(file));
+}
+
+Result<DocumentKind> zipKind(const QByteArray &bytes, const QString &file)
+{
+    auto archive = ZipArchive::open(bytes, file);
+    if (!archive)
+        return failed(archive);
+    if (isDocx(*archive))
+        return DocumentKind::Docx;
+    if (isOdt(*archive))
+        return DocumentKind::Odt;
+    return failure(Error::Kind::Invalid,
+        Documents::tr("“%1” is an archive or an office document, but not of text; unpack it, or save its text as .docx or .odt, and import that.").arg(file));
+}
+
+bool beginsAsPdf(const QByteArray &bytes)
+{
+    constexpr qsizetype searched = 1024;
+    const QByteArrayView start = QByteArrayView(bytes).first(std::min(searched, bytes.size()));
+    const qsizetype at = start.indexOf("%PDF-");
+    return at == 0 || (at > 0 && (start.first(at).trimmed().isEmpty() || start.first(at) == "\xEF\xBB\xBF"));
+}
+
+bool isHtml(const QByteArray &bytes, const QString &ending)
+{
+    constexpr qsizetype searched = 8192;
+    const QByteArray start = bytes.first(std::min(searched, bytes.size()) & ~qsizetype(1));
+    const Encoding encoding = recognisedEncoding(start);
+    const QByteArray body = start.sliced(encoding.mark);
+    const QString text = encoding.name.startsWith("UTF-16") ? converted(body, encoding.name).value_or(QString()) : QString::fromLatin1(body);
+    return looksLikeHtml(text) || (kindOfEnding(ending) == DocumentKind::Html && text.contains(u'<') && text.contains(u'>'));
+}
+
+} // namespace
+
+std::optional<DocumentKind> kindOfEnding(const QString &ending)
+{
+    const auto found = endings().constFind(ending.toLower());
+    return found == endings().constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QStringList letterEndings()
+{
+    QStringList all = endings().keys();
+    all.sort();
+    return all;
+}
+
+QString kindPhrase(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Docx: return Documents::tr("a Word document");
+    case DocumentKind::Odt: return Documents::tr("an OpenDocument text");
+    case DocumentKind::Pdf: return Documents::tr("a PDF document");
+    case DocumentKind::Html: return Documents::tr("a web page");
+    case DocumentKind::Markdown: return Documents::tr("Markdown");
+    case DocumentKind::Mail: return Documents::tr("an e-mail");
+    case DocumentKind::PlainText: break;
+    }
+    return Documents::tr("plain text");
+}
+
+Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (beginsAsPdf(bytes))
+        return DocumentKind::Pdf;
+    if (looksLikeZip(bytes))
+        return zipKind(bytes, file);
+    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+        return compoundKind(bytes, file);
+    if (bytes.startsWith("{\\rtf")) {
+        return failure(Error::Kind::Invalid,
+            Documents::tr("“%1” is a rich text document (.rtf), for which Kodeks knows no well-kept reader; save it as .docx or .odt and import that.").arg(file));
+    }
+    if (const QString kind = knownFileKind(bytes); !kind.isEmpty())
+        return failure(Error::Kind::Invalid, Documents::tr("“%1” is %2, not a letter; choose a document with text.").arg(file, kind));
+    if (isHtml(bytes, ending))
+        return DocumentKind::Html;
+    if (looksLikeMail(bytes, ending == u"eml"))
+        return DocumentKind::Mail;
+    return kindOfEnding(ending) == DocumentKind::Markdown ? DocumentKind::Markdown : DocumentKind::PlainText;
+}
+
+Result<DocumentText> readDocument(DocumentKind kind, const QByteArray &bytes, const QString &file)
+{
+    if (kind == DocumentKind::Docx || kind == DocumentKind::Odt) {
+        auto archive = ZipArchive::open(bytes, file);
+        if (!archive)
+            return failed(archive);
+        return kind == DocumentKind::Docx ? readDocx(*archive, file) : readOdt(*archive, file);
+    }
+    switch (kind) {
+    case DocumentKind::Pdf: return readPdf(bytes, file);
+    case DocumentKind::Html: return readHtml(bytes, file);
+    case DocumentKind::Mail: return readMail(bytes, file);
+    default: return readMarkdown(bytes, file);
+    }
+}
+
+} // namespace Kodeks

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/documents/itemnumber.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString roman(int value)
+{
+    constexpr std::pair<int, const char16_t *> digits[] = {{1000, u"m"}, {900, u"cm"}, {500, u"d"}, {400, u"cd"}, {100, u"c"}, {90, u"xc"}, {50, u"l"},
+        {40, u"xl"}, {10, u"x"}, {9, u"ix"}, {5, u"v"}, {4, u"iv"}, {1, u"i"}};
+    QString text;
+    for (const auto &[worth, digit] : digits) {
+        for (; value >= worth; value -= worth)
+            text += digit;
+    }
+    return text;
+}
+
+QString letters(int value)
+{
+    constexpr int alphabet = 26;
+    const int repeated = std::min(1 + (value - 1) / alphabet, 100);
+    return QString(repeated, QChar(u'a' + (value - 1) % alphabet));
+}
+
+} // namespace
+
+QString itemNumber(int value, Numbering numbering)
+{
+    constexpr int lastRoman = 3999;
+    const bool isRoman = numbering == Numbering::LowerRoman || numbering == Numbering::UpperRoman;
+    if (numbering == Numbering::None || numbering == Numbering::Bullet)
+        return {};
+    if (numbering == Numbering::Decimal || value < 1 || (isRoman && value > lastRoman))
+        return QString::number(value);
+    const QString text = isRoman ? roman(value) : letters(value);
+    return numbering == Numbering::UpperRoman || numbering == Numbering::UpperLetter ? text.toUpper() : text;
+}
+
+QString bulletSign(const QString &sign)
+{
+    const QString trimmed = sign.trimmed();
+    const bool telling = trimmed.size() == 1 && trimmed.front().category() != QChar::Other_PrivateUse && trimmed != u"o";
+    return telling ? trimmed : u"•"_s;
+}
+
+} // namespace Kodeks

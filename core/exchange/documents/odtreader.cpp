@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/documents/odtreader.h"
+
+#include "core/exchange/documents/odtwalker.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The manifest names how a part was encrypted.
+bool isLocked(ZipArchive &archive)
+{
+    const auto manifest = archive.read(u"META-INF/manifest.xml"_s);
+    return manifest && manifest->contains("encryption-data");
+}
+
+class OdtFile
+{
+public:
+    OdtFile(ZipArchive &archive, const QString &file)
+        : m_archive(archive)
+        , m_file(file)
+    {
+    }
+
+    Result<DocumentText> read()
+    {
+        if (isLocked(m_archive))
+            return lockedDocument(m_file);
+        const auto content = m_archive.read(u"content.xml"_s);
+        if (!content)
+            return failed(content);
+        const auto styles = m_archive.contains(u"styles.xml"_s) ? m_archive.read(u"styles.xml"_s) : QByteArray();
+        if (!styles)
+            return failed(styles);
+        if (const auto walked = walk(*styles, {u"header"_s, u"header-first"_s, u"header-left"_s}); !walked)
+            return failed(walked);
+        if (const auto walked = walk(*content, {u"body"_s}); !walked)
+            return failed(walked);
+        if (const auto walked = walk(*styles, {u"footer"_s, u"footer-first"_s, u"footer-left"_s}); !walked)
+            return failed(walked);
+        return DocumentText{m_flow.finished(), u"ODT"_s, {}, {}};
+    }
+
+private:
+    Result<> walk(const QByteArray &xml, const QSet<QString> &rooms)
+    {
+        if (xml.isEmpty())
+            return {};
+        m_flow.space();
+        OdtWalker walker(m_flow, m_lists, rooms);
+        return walkXml(xml, walker, m_file, u"ODT"_s);
+    }
+
+    ZipArchive &m_archive;
+    const QString &m_file;
+    TextFlow m_flow;
+    OdtLists m_lists;
+};
+
+} // namespace
+
+Result<DocumentText> readOdt(ZipArchive &archive, const QString &file)
+{
+    return OdtFile(archive, file).read();
+}
+
+bool isOdt(ZipArchive &archive)
+{
+    if (!archive.contains(u"content.xml"_s))
+        return false;
+    const auto type = archive.contains(u"mimetype"_s) ? archive.read(u"mimetype"_s) : QByteArray("application/vnd.oasis.opendocument.text");
+    return type && type->startsWith("application/vnd.oasis.opendocument.text");
+}
+
+} // namespace Kodeks

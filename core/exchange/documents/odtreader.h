@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/documents/documenttext.h"
+#include "core/exchange/ziparchive.h"
+
+namespace Kodeks {
+
+/// The text of an OpenDocument text (.odt, .ott): headers first, then the text, then footers and notes.
+[[nodiscard]] Result<DocumentText> readOdt(ZipArchive &archive, const QString &file);
+
+/// Whether an archive holds an OpenDocument text.
+[[nodiscard]] bool isOdt(ZipArchive &archive);
+
+} // namespace Kodeks

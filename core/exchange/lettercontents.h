@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/letter.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace Kodeks {
+
+/// A letter read from a file, ready to be stored.
+struct ReadLetter
+{
+    QString name;        ///< the file name
+    QByteArray original; ///< the file's bytes
+    QString text;        ///< normalised
+    QString sha256;      ///< of the text
+    QString encoding;    ///< of plain text; else what the file is ("DOCX")
+    LetterFacts facts{}; ///< what the format itself tells, not the text
+    QStringList remarks{}; ///< translated sentences on what was left out or is unexpected
+
+    friend bool operator==(const ReadLetter &, const ReadLetter &) = default;
+};
+
+/// A file's bytes as a letter: DOCX, ODT, PDF, HTML, Markdown, e-mail or plain text, whatever its ending says (a remark tells where
+/// the two differ). What cannot be read, or is protected, damaged, too large or built to do harm, is refused with a sentence that names the file.
+[[nodiscard]] Result<ReadLetter> letterFromBytes(QByteArray bytes, const QString &name);
+
+/// A text that came without a file (from the clipboard) as a letter; its bytes are its UTF-8.
+[[nodiscard]] Result<ReadLetter> plainLetter(const QString &text, const QString &name);
+
+} // namespace Kodeks

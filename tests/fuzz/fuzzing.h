@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QRandomGenerator>
+#include <functional>
+
+namespace Kodeks {
+
+/// What came of the inputs; the driver fails at the first one for which something did not hold.
+class FuzzReport
+{
+public:
+    void accepted() { ++m_accepted; }
+    /// A refusal must be one whole sentence without line breaks.
+    void refused(const Error &error);
+    /// Fails unless it holds, saying what.
+    void mustHold(bool holds, const char *what);
+
+    [[nodiscard]] bool failed() const { return !m_complaint.isEmpty(); }
+    [[nodiscard]] QString complaint() const { return m_complaint; }
+    [[nodiscard]] qint64 acceptedCount() const { return m_accepted; }
+    [[nodiscard]] qint64 refusedCount() const { return m_refused; }
+
+private:
+    qint64 m_accepted = 0;
+    qint64 m_refused = 0;
+    QString m_complaint;
+};
+
+/// Tries one input, all of whose choices come from `random`; what it was is left in `input`, to be shown if it fails.
+using FuzzTrial = std::function<void(QRandomGenerator &random, FuzzReport &report, QByteArray &input)>;
+
+/// The main function of a driver: PROGRAM COUNT [SEED] [FIRST] makes COUNT inputs, each from SEED and its number, so that a
+/// single one can be made again (COUNT 1, FIRST its number). Prints what came of them; 1 if something did not hold, the
+/// input then being in fuzz-failure.bin of the current folder; 2 for wrong usage. An input of more than 10 seconds fails.
+[[nodiscard]] int fuzzMain(int argc, char **argv, const FuzzTrial &trial);
+
+} // namespace Kodeks
