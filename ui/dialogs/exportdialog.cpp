@@ -44,6 +44,10 @@ ExportDialog::ExportDialog(const Project &project, const QString &proposedPath, 
     , m_dialect(new QButtonGroup(this))
 {
     setWindowTitle(tr("Export passages"));
+    if (project.isBlind()) {
+        const Coder *coder = project.coder(project.currentCoder());
+        m_onlyCoder = coder ? coder->name : QString();
+    }
     auto *column = new QVBoxLayout(this);
     makeForm(column);
     makeCoders(project, column);
@@ -63,6 +67,7 @@ void ExportDialog::makeForm(QVBoxLayout *column)
     addChoice(m_form, shapes, PerPassage, u"exportPerPassage"_s, tr("CSV, one row per &passage"));
     addChoice(m_form, shapes, PerCode, u"exportPerCode"_s, tr("CSV, one row per passage and &code"));
     addChoice(m_form, shapes, Json, u"exportJson"_s, tr("&JSON, one object per passage"));
+    addChoice(m_form, shapes, Qdpx, u"exportQdpx"_s, tr("REFI-&QDA project for NVivo, ATLAS.ti, MAXQDA, QualCoder …: letters, codes and passages"));
     m_dialectBox = new QGroupBox(tr("Made for"));
     auto *dialects = new QVBoxLayout(m_dialectBox);
     addChoice(m_dialect, dialects, 0, u"exportRfc"_s, tr("&Statistics programs (R, Python, SPSS …): commas, text unchanged"));
@@ -158,13 +163,15 @@ PassageExport ExportDialog::options() const
     PassageExport chosen;
     chosen.format = form() == Json ? PassageExport::Format::Json : PassageExport::Format::Csv;
     chosen.longForm = form() == PerCode;
-    chosen.excel = form() != Json && m_dialect->checkedId() == 1;
+    chosen.excel = ending() == u"csv" && m_dialect->checkedId() == 1;
     for (const QCheckBox *box : m_coders) {
         if (box->isChecked())
             chosen.coders.append(box->property("coder").toString());
     }
     if (chosen.coders.size() == m_coders.size())
         chosen.coders.clear();
+    if (isProject() && m_onlyCoder)
+        chosen.coders = {*m_onlyCoder};
     return chosen;
 }
 
@@ -177,6 +184,8 @@ QString ExportDialog::whatIsMissing() const
 {
     if (!m_coders.isEmpty() && std::ranges::none_of(m_coders, &QCheckBox::isChecked))
         return tr("Choose a coder at least.");
+    if (isProject() && m_onlyCoder && m_onlyCoder->isEmpty())
+        return tr("The project is coded blind. Say first who is coding; then your own passages can be exported.");
     const QFileInfo file(path());
     if (path().isEmpty() || file.isDir())
         return tr("Name the file to write.");
@@ -190,13 +199,20 @@ QString ExportDialog::whatIsMissing() const
 /// The ending follows the form; then the file is looked at and the preview made anew.
 void ExportDialog::follow()
 {
-    m_dialectBox->setEnabled(form() != Json);
-    const QString wanted = form() == Json ? u".json"_s : u".csv"_s;
-    const QString other = form() == Json ? u".csv"_s : u".json"_s;
-    if (path().endsWith(other, Qt::CaseInsensitive))
-        m_path->setText(path().chopped(other.size()) + wanted);
+    m_dialectBox->setEnabled(ending() == u"csv");
+    for (const QString &other : {u".csv"_s, u".json"_s, u".qdpx"_s}) {
+        if (path().endsWith(other, Qt::CaseInsensitive)) {
+            m_path->setText(path().chopped(other.size()) + u'.' + ending());
+            break;
+        }
+    }
     checkFile();
     preview();
+}
+
+QString ExportDialog::ending() const
+{
+    return form() == Qdpx ? u"qdpx"_s : form() == Json ? u"json"_s : u"csv"_s;
 }
 
 void ExportDialog::checkFile()
@@ -215,6 +231,11 @@ void ExportDialog::preview()
         showPreview(tr("Choose a coder at least."));
         return;
     }
+    if (isProject()) {
+        previewLosses();
+        return;
+    }
+    m_lossesJob.cancel();
     PassageExport shown = options();
     shown.format = PassageExport::Format::Csv;
     m_job.start(
@@ -224,6 +245,20 @@ void ExportDialog::preview()
             m_model.setTable(table.value_or(FigureTable{}));
             const QString none = table && table->rows.isEmpty() ? tr("There are no passages to export yet.") : QString();
             showPreview(table ? none : table.error().message);
+            emit previewShown();
+        });
+}
+
+/// What the file will not carry stands where the rows would.
+void ExportDialog::previewLosses()
+{
+    m_job.cancel();
+    m_model.setTable({});
+    m_lossesJob.start(
+        this, [path = m_projectPath, coders = options().coders](const Progress &) { return previewQdpx(path, coders); },
+        [this](const Result<QdpxExport> &made) {
+            const QString head = made ? tr("%n letter(s), %1.", nullptr, static_cast<int>(made->letters)).arg(tr("%n passage(s)", nullptr, static_cast<int>(made->passages))) : QString();
+            showPreview(made ? QStringList(QStringList{head} + made->losses).join(u"\n\n"_s) : made.error().message);
             emit previewShown();
         });
 }
@@ -238,7 +273,7 @@ void ExportDialog::showPreview(const QString &message)
 
 void ExportDialog::browse()
 {
-    const QString filter = form() == Json ? tr("JSON (*.json)") : tr("CSV (*.csv)");
+    const QString filter = isProject() ? tr("REFI-QDA project (*.qdpx)") : form() == Json ? tr("JSON (*.json)") : tr("CSV (*.csv)");
     const QString chosen = QFileDialog::getSaveFileName(this, tr("Export passages to"), path(), filter);
     if (!chosen.isEmpty())
         m_path->setText(chosen);

@@ -45,7 +45,7 @@ public:
             for (const Table table : {Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument})
                 keepOurs(table);
         }
-        keepLetterNames();
+        keepLetters();
         fitPassages();
     }
 
@@ -157,7 +157,7 @@ private:
         }
     }
 
-    void keepLetterNames()
+    void keepLetters()
     {
         QHash<QString, const StudyRecord *> ours;
         for (const StudyRecord &letter : *m_ours.records.constFind(Table::Letter))
@@ -166,6 +166,8 @@ private:
             const StudyRecord *here = ours.value(letter.sha256);
             if (!here)
                 continue;
+            letter.uuid = here->uuid;
+            letter.columns.insert("imported"_L1, here->columns.value("imported"_L1));
             letter.fields.insert(u"name"_s, here->fields.value(u"name"_s));
             for (auto field = here->fields.begin(); !m_own && field != here->fields.end(); ++field)
                 letter.fields.insert(field.key(), *field);

@@ -85,6 +85,18 @@ Result<> bringIn(Workspace &workspace, const QdpxStudy &study, QdpxReport &repor
 
 } // namespace
 
+ImportReport asImportReport(const QdpxReport &report)
+{
+    ImportReport all = report.letters;
+    const QString counts = QdpxText::tr("The file has %1 codes, %2 texts, %3 selections and %4 codings. New here: %5 codes, %6 coders and %7 passages; %8 passages were here already.")
+                               .arg(report.codes).arg(report.sources).arg(report.selections).arg(report.codings)
+                               .arg(report.newCodes).arg(report.newCoders).arg(report.newPassages).arg(report.samePassages);
+    all.remarks.append({report.fileName, counts});
+    for (const QString &remark : report.remarks)
+        all.remarks.append({report.fileName, remark});
+    return all;
+}
+
 Result<PreparedQdpx> prepareQdpx(const QByteArray &bytes, const QString &fileName, const Progress &progress)
 {
     auto archive = QdpxArchive::open(bytes, fileName);

@@ -31,6 +31,9 @@ struct QdpxReport
     QStringList remarks; ///< translated sentences: what was not taken over, what was decided, how positions were counted
 };
 
+/// The same as the report of an import of letters; what is said of the whole file is a remark on it.
+[[nodiscard]] ImportReport asImportReport(const QdpxReport &report);
+
 /// A QDPX that has been read and understood, before it goes into a project.
 struct PreparedQdpx
 {
