@@ -98,7 +98,8 @@ QString libraryOf(const QString &header)
         {u"KMime"_s, u"KMime"_s}, {u"poppler"_s, u"Poppler"_s}, {u"libxml"_s, u"libxml2"_s}};
     static const QHash<QString, QString> headers{{u"sqlite3.h"_s, u"SQLite"_s}, {u"cmark.h"_s, u"cmark"_s},
         {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"KZip"_s, u"KArchive"_s}, {u"KArchive"_s, u"KArchive"_s},
-        {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s}, {u"KArchiveEntry"_s, u"KArchive"_s}};
+        {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s}, {u"KArchiveEntry"_s, u"KArchive"_s},
+        {u"KCompressionDevice"_s, u"KArchive"_s}};
     static const QRegularExpression standard(u"^[a-z_0-9]+(\\.h)?$"_s);
     if (const QString library = headers.value(header); !library.isEmpty())
         return library;

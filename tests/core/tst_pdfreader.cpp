@@ -5,6 +5,7 @@
 #include "core/exchange/documents/pdflines.h"
 #include "core/exchange/lettercontents.h"
 
+#include "core/model/pages.h"
 #include "tests/support/documents.h"
 #include "tests/support/testmain.h"
 
@@ -31,6 +32,12 @@ private slots:
         QCOMPARE(letter->text.simplified(), (first + u' ' + second + u" Side to."_s));
         QVERIFY(letter->text.contains(u"\n\n"_s + second + u"\n\fSide to.\n"_s));
         QVERIFY(letter->text.section(u"\n\n"_s, 0, 0).count(u'\n') > 0);
+        const LetterText text(letter->text);
+        QCOMPARE(pageAt(text, 0), 1);
+        QCOMPARE(pageAt(text, text.fromUtf16(letter->text.indexOf(u'\f')) - 1), 1);
+        QCOMPARE(pageAt(text, text.fromUtf16(letter->text.indexOf(u'\f'))), 2);
+        QCOMPARE(pageAt(text, text.length()), 2);
+        QCOMPARE(pageAt(LetterText(u"uten sider"_s), 3), 0);
         QVERIFY(joinBrokenLines(letter->text).text.contains(first));
     }
 

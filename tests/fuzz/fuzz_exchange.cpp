@@ -73,9 +73,10 @@ QByteArray wellFormed(QByteArray bytes, char separator, QRandomGenerator &random
     static const QList<QByteArray> values{"", "-1", "0", "3", "999999999999", "T.1", "x", "etat", "Tasks", "a -> b", "A / B", "c205d9cf-1c00-58bc-ae57-a6fe89b17535", "internal://c.txt", "true", "2026-13-45T99:00:00Z",
         "group", "theme", "kodeks: dimension=actor", "kodeks: dimension=group; position=-1", "\xC3\xB8\xF0\x9F\x98\x80", "dab54e98-2397-58be-8025-34c125f9c70d", "#abc", "unclear", "&#13;&#10;"};
     for (int change = 1 + random.bounded(8); change > 0; --change) {
-        const qsizetype first = bytes.indexOf(separator, below(random, bytes.size()));
+        const qsizetype from = below(random, bytes.size());
+        const qsizetype first = separator == '"' ? bytes.indexOf("=\"", from) + 1 : bytes.indexOf(separator, from);
         const qsizetype last = first < 0 ? -1 : bytes.indexOf(separator, first + 1);
-        if (last < 0)
+        if (last < 0 || first == 0)
             continue;
         if (separator != '<')
             bytes.replace(first + 1, last - first - 1, values.at(below(random, values.size())));

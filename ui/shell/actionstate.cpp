@@ -3,6 +3,7 @@
 
 #include "ui/shell/actionstate.h"
 
+#include "core/model/pages.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/display.h"
 #include "ui/shell/actionregistry.h"
@@ -93,8 +94,8 @@ void ActionState::refreshStatus()
 
 void ActionState::refreshPosition()
 {
-    const qsizetype length = m_letters.letter().text().length();
-    m_status.setPosition(std::min(m_view.position() + 1, length), length);
+    const LetterText &text = m_letters.letter().text();
+    m_status.setPosition(std::min(m_view.position() + 1, text.length()), text.length(), pageAt(text, m_view.position()));
 }
 
 } // namespace Kodeks

@@ -78,7 +78,7 @@ void Preferences::setDefaultCertainty(int certainty)
 
 bool Preferences::joinsLines() const
 {
-    return m_settings->value("joinsLines", true).toBool();
+    return m_settings->value("joinsLines", false).toBool();
 }
 
 void Preferences::setJoinsLines(bool join)

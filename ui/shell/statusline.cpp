@@ -67,11 +67,11 @@ void StatusLine::setLetter(const QString &title)
     m_letter->setText(title);
 }
 
-void StatusLine::setPosition(qsizetype position, qsizetype length)
+void StatusLine::setPosition(qsizetype position, qsizetype length, qsizetype page)
 {
     const QLocale locale;
-    m_position->setText(
-        length == 0 ? QString() : tr("character %1 of %2").arg(locale.toString(position), locale.toString(length)));
+    const QString place = tr("character %1 of %2").arg(locale.toString(position), locale.toString(length));
+    m_position->setText(length == 0 ? QString() : page == 0 ? place : tr("page %1, %2").arg(locale.toString(page), place));
 }
 
 void StatusLine::setState(const QString &state)

@@ -24,8 +24,8 @@ public:
 
     void setCoder(const QString &name);
     void setLetter(const QString &title);
-    /// A position and the length of the letter, in characters; a length of 0 is no letter.
-    void setPosition(qsizetype position, qsizetype length);
+    /// A position and the length of the letter, in characters; a length of 0 is no letter, a page of 0 not known.
+    void setPosition(qsizetype position, qsizetype length, qsizetype page = 0);
     /// “All saved”, or why nothing can be.
     void setState(const QString &state);
 
