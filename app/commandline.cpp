@@ -37,6 +37,7 @@ const QList<Command> &commands()
         {u"reliability"_s, QT_TRANSLATE_NOOP("Console", "reckon one figure of agreement from a table"), reliabilityCommand},
         {u"unitizing"_s, QT_TRANSLATE_NOOP("Console", "compare coded stretches of text from a table"), unitizingCommand},
         {u"transfers"_s, nullptr, nullptr},
+        {u"copy-for-coder"_s, QT_TRANSLATE_NOOP("Console", "make a project for one coder to work in"), copyForCoderCommand},
         {u"merge"_s, QT_TRANSLATE_NOOP("Console", "bring the work of other projects into one"), mergeCommand},
         {u"check"_s, QT_TRANSLATE_NOOP("Console", "look for damage in a project"), checkCommand},
     };
@@ -65,6 +66,11 @@ bool isCommandLine(const QStringList &words)
 {
     const QString first = words.value(0);
     return first == u"--help" || first == u"-h" || first == u"--version" || first == u"-v" || find(first);
+}
+
+bool needsFonts(const QStringList &words)
+{
+    return words.value(0) == u"agreement" && std::ranges::any_of(words, [](const QString &word) { return word.endsWith(u".pdf"_s, Qt::CaseInsensitive); });
 }
 
 int runCommandLine(const QStringList &words)

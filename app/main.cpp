@@ -5,7 +5,8 @@
 #include "app/language.h"
 #include "app/windowmain.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <memory>
 
 namespace {
 
@@ -17,13 +18,22 @@ QStringList wordsAfterProgram(int argc, char **argv)
     return words;
 }
 
+/// Pages are laid out with fonts, which take the window system's library, though no display.
+std::unique_ptr<QCoreApplication> commandLineApplication(int &argc, char **argv, const QStringList &words)
+{
+    if (!Kodeks::needsFonts(words))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QStringList words = wordsAfterProgram(argc, argv);
     if (Kodeks::isCommandLine(words)) {
-        const QCoreApplication application(argc, argv);
+        const auto application = commandLineApplication(argc, argv, words);
         Kodeks::Language language;
         language.use({});
         return Kodeks::runCommandLine(words);

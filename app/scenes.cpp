@@ -3,6 +3,8 @@
 
 #include "app/scenes.h"
 
+#include "core/project/edits.h"
+#include "core/project/project.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreementpanel.h"
 #include "ui/panels/codebar.h"
@@ -12,7 +14,13 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/session.h"
+#include "ui/shell/teamcontroller.h"
 
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 
 namespace Kodeks {
@@ -56,6 +64,63 @@ void showSearch(MainWindow &window)
     window.parts().search->search(u"bydel*"_s);
 }
 
+/// Makes the two copies that a dry run compares: each with changes of its own, in the folder of the sample.
+QString makeTwin(MainWindow &window)
+{
+    Project *project = window.session().project();
+    const QString path = QFileInfo(project->path()).dir().filePath(u"Oslo 2024 – Kari.kodeks"_s);
+    QFile::copy(project->path(), path);
+    const auto other = Project::open(path);
+    if (!other)
+        return {};
+    const auto changed = [](const Project &in, const QString &definition) {
+        Task task = *std::ranges::find_if(in.codebook().tasks, [](const Task &each) { return !each.group; });
+        task.text.definition = definition;
+        return Edits::changeTask(task);
+    };
+    const auto recoded = [](const Project &in, int certainty) {
+        Passage passage = in.passages(in.letters().constFirst().id)->constFirst();
+        passage.certainty = certainty;
+        passage.memo = certainty == 3 ? u"Står to ganger i brevet."_s : QString();
+        return Edits::changePassage(passage);
+    };
+    NewLetter twin;
+    twin.name = u"sykehjemsetaten.txt"_s;
+    twin.text = u"Til høringen"_s;
+    for (const Edit &edit : {changed(**other, u"Drift og bemanning av sykehjem, også korttidsplasser"_s), recoded(**other, 3), Edits::addLetters({twin}),
+             Edits::addCoder({{}, {}, u"Kari"_s, u"#009e73"_s})})
+        std::ignore = (*other)->apply(edit);
+    twin.text = u"Til høringen om oppgavefordeling"_s;
+    for (const Edit &edit : {changed(*project, u"Drift av sykehjem"_s), recoded(*project, 1), Edits::addLetters({twin})})
+        std::ignore = window.session().apply(edit);
+    return path;
+}
+
+void showBringIn(MainWindow &window)
+{
+    window.team().bringIn(makeTwin(window));
+}
+
+void showRound(MainWindow &window)
+{
+    for (const Edit &edit : {Edits::setBlind(true), Edits::setLocked(true)})
+        std::ignore = window.session().apply(edit);
+    showCoding(window);
+    window.actions().action(u"project.settings"_s)->trigger();
+}
+
+void showCopy(MainWindow &window)
+{
+    window.actions().action(u"project.copyForCoder"_s)->trigger();
+    if (auto *coder = window.findChild<QComboBox *>(u"copyCoder"_s))
+        coder->setEditText(u"Kari"_s);
+}
+
+bool hasDialog(const MainWindow &window)
+{
+    return window.findChild<QDialog *>(u"bringInDialog"_s) != nullptr;
+}
+
 void showPalette(MainWindow &window)
 {
     window.parts().palette->popUp();
@@ -67,7 +132,8 @@ Scene findScene(const QString &name)
 {
     const QMap<QString, Scene> scenes{{u"welcome"_s, {[](MainWindow &) {}, always}},
         {u"coding"_s, {showCoding, always}}, {u"codebar"_s, {showCodeBar, always}},
-        {u"palette"_s, {showPalette, always}},
+        {u"palette"_s, {showPalette, always}}, {u"bringin"_s, {showBringIn, hasDialog}}, {u"round"_s, {showRound, always}},
+        {u"copy"_s, {showCopy, always}},
         {u"agreement"_s,
             {showAgreement, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }}},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};

@@ -17,7 +17,7 @@ struct Scene
     std::function<bool(const MainWindow &)> isReady; ///< once its background work is done
 };
 
-/// The scene of that name: welcome, coding, codebar, agreement, search, palette; without `play` if there is none.
+/// The scene of that name: welcome, coding, codebar, agreement, search, palette, bringin, round, copy; without `play` if there is none.
 [[nodiscard]] Scene findScene(const QString &name);
 
 } // namespace Kodeks

@@ -13,7 +13,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -81,6 +83,23 @@ bool openLetter(MainWindow &window, const QString &name)
     return letter && window.letters().open(letter->id);
 }
 
+/// The window with the dialogs that are open over it, each in the middle.
+QPixmap picture(MainWindow &window)
+{
+    QPixmap whole = window.grab();
+    QPainter painter(&whole);
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        QRect place = dialog->rect();
+        place.moveCenter(window.rect().center());
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+        painter.setPen(window.palette().color(QPalette::Shadow));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    return whole;
+}
+
 /// Plays the scene once the window is up, waits for its background work (ten seconds at most), paints and ends.
 int paint(MainWindow &window, const Scene &scene, const QString &path)
 {
@@ -91,7 +110,7 @@ int paint(MainWindow &window, const Scene &scene, const QString &path)
         if (++looks < 50 && !scene.isReady(window))
             return;
         looking.stop();
-        QCoreApplication::exit(window.grab().save(path)
+        QCoreApplication::exit(picture(window).save(path)
                 ? 0
                 : fail(u"%1: the picture could not be written; check the folder"_s.arg(path), 1));
     });

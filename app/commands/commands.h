@@ -17,6 +17,7 @@ namespace Kodeks {
 [[nodiscard]] int listCommand(const QStringList &words);
 [[nodiscard]] int searchCommand(const QStringList &words);
 [[nodiscard]] int agreementCommand(const QStringList &words);
+[[nodiscard]] int copyForCoderCommand(const QStringList &words);
 [[nodiscard]] int mergeCommand(const QStringList &words);
 [[nodiscard]] int reliabilityCommand(const QStringList &words);
 [[nodiscard]] int unitizingCommand(const QStringList &words);

@@ -92,7 +92,7 @@ std::optional<int> importProjects(Project &project, const QStringList &paths)
 
 int exportProject(const QString &project, const QString &out, const QStringList &coders)
 {
-    const auto exported = exportQdpx(project, out, coders, Console::progress(u"export"_s));
+    const auto exported = exportQdpx(project, out, QdpxOptions{coders, {}}, Console::progress(u"export"_s));
     Console::endProgress();
     if (!exported)
         return Console::fail(QFileInfo::exists(project) ? out : project, exported);

@@ -70,8 +70,15 @@ QJsonArray actors(const Project &project)
 QJsonArray coders(const Project &project)
 {
     QJsonArray all;
-    for (const Coder &coder : project.coders())
-        all.append(QJsonObject{{u"name"_s, coder.name}, {u"uuid"_s, coder.uuid.toString(QUuid::WithoutBraces)}, {u"passages"_s, qint64(project.passageCount(LetterId(), coder.id))}});
+    for (const Coder &coder : project.coders()) {
+        QJsonArray consensusOf;
+        for (const QUuid &uuid : coder.consensusOf) {
+            const auto other = std::ranges::find(project.coders(), uuid, &Coder::uuid);
+            consensusOf.append(other == project.coders().end() ? uuid.toString(QUuid::WithoutBraces) : other->name);
+        }
+        all.append(QJsonObject{{u"name"_s, coder.name}, {u"uuid"_s, coder.uuid.toString(QUuid::WithoutBraces)},
+            {u"passages"_s, qint64(project.passageCount(LetterId(), coder.id))}, {u"consensus"_s, coder.isConsensus()}, {u"consensus_of"_s, consensusOf}});
+    }
     return all;
 }
 
@@ -144,7 +151,7 @@ const QList<Listing> &listings()
         {u"tasks"_s, {u"id"_s, u"task_path"_s, u"passages"_s}, tasks},
         {u"directions"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, directions},
         {u"actors"_s, {u"name"_s, u"kind_of"_s, u"aliases"_s}, actors},
-        {u"coders"_s, {u"name"_s, u"passages"_s, u"uuid"_s}, coders},
+        {u"coders"_s, {u"name"_s, u"passages"_s, u"uuid"_s, u"consensus_of"_s}, coders},
         {u"passages"_s, {u"letter"_s, u"coder"_s, u"start"_s, u"end"_s, u"task"_s, u"direction"_s, u"arguments"_s, u"text"_s}, passages},
         {u"journal"_s, {u"at"_s, u"coder"_s, u"title"_s, u"state"_s}, journal},
     };

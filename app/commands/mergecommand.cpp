@@ -57,6 +57,8 @@ QStringList mergeLines(const MergePlan &plan)
 {
     QStringList lines{plan.name, countsLine(translated(QT_TRANSLATE_NOOP("Console", "letters")), plan.letters), countsLine(translated(QT_TRANSLATE_NOOP("Console", "codes")), plan.codes),
         countsLine(translated(QT_TRANSLATE_NOOP("Console", "coders")), plan.coders), countsLine(translated(QT_TRANSLATE_NOOP("Console", "passages")), plan.passages)};
+    if (plan.settlements.fresh + plan.settlements.same + plan.settlements.changed > 0)
+        lines.append(countsLine(translated(QT_TRANSLATE_NOOP("Console", "settlements")), plan.settlements));
     for (const MergeRefusal &refusal : plan.refused)
         lines.append(translated(QT_TRANSLATE_NOOP("Console", "refused %1: %2")).arg(refusal.letter, refusal.reason));
     for (const MergeRename &rename : plan.renamed)

@@ -45,7 +45,7 @@ QJsonValue timeValue(const QDateTime &time)
 
 QJsonObject differenceJson(const MergeDifference &difference)
 {
-    return {{u"kind"_s, subjectWord(difference.subject)}, {u"name"_s, difference.name}, {u"field"_s, difference.field}, {u"ours"_s, difference.ours},
+    return {{u"kind"_s, subjectWord(difference.subject)}, {u"name"_s, difference.name}, {u"coder"_s, difference.coder}, {u"field"_s, difference.field}, {u"ours"_s, difference.ours},
         {u"theirs"_s, difference.theirs}, {u"our_time"_s, timeValue(difference.ourTime)}, {u"their_time"_s, timeValue(difference.theirTime)},
         {u"kept"_s, difference.choice == MergeDifference::Choice::Ours ? u"ours"_s : u"theirs"_s}};
 }
@@ -95,7 +95,7 @@ QJsonObject partsJson(const QList<MergePlan> &plans)
     QJsonObject letters = countsJson(plans, &MergePlan::letters);
     letters.insert("refused"_L1, QJsonArray());
     QJsonObject document{{u"letters"_s, letters}, {u"codes"_s, countsJson(plans, &MergePlan::codes)}, {u"coders"_s, countsJson(plans, &MergePlan::coders)},
-        {u"details"_s, countsJson(plans, &MergePlan::details)}, {u"passages"_s, countsJson(plans, &MergePlan::passages)}};
+        {u"details"_s, countsJson(plans, &MergePlan::details)}, {u"passages"_s, countsJson(plans, &MergePlan::passages)}, {u"settlements"_s, countsJson(plans, &MergePlan::settlements)}};
     QJsonArray renamed;
     for (const MergePlan &plan : plans) {
         for (const MergeRefusal &refusal : plan.refused) {

@@ -54,4 +54,13 @@ std::optional<Unit> unitFromName(const QString &name)
     return {};
 }
 
+std::optional<Component> componentFromName(const QString &name)
+{
+    for (const Component component : allComponents) {
+        if (componentName(component) == name)
+            return component;
+    }
+    return {};
+}
+
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/agreement/bootstrap.h"
 #include "core/model/codebook.h"
 #include "core/model/coder.h"
 #include "core/model/passage.h"
@@ -36,12 +37,29 @@ struct AgreementInput
     Unit unit = Unit::Sentence;
     QList<AgreementLetter> letters;
     Codebook codebook;
+    QList<Component> components = {};               ///< empty: all
+    std::optional<BootstrapOptions> bootstrap = {}; ///< nothing: the instant intervals
 };
+
+/// Codes to which a comparison is restricted; a kind without any is not restricted. A group stands for all below it.
+struct ChosenCodes
+{
+    QList<TaskId> tasks;
+    QList<DirectionId> directions;
+    QList<ArgumentId> arguments;
+
+    friend bool operator==(const ChosenCodes &, const ChosenCodes &) = default;
+};
+
+/// Leaves only passages that have a chosen code of each restricted kind, and in the codebook only the chosen codes of
+/// it, so that a passage's other codes count as not given and no code but those is available.
+void restrictTo(AgreementInput &input, const ChosenCodes &codes);
 
 /// The word for it in files and on the command line, the same in every language: "character", "passage", …
 [[nodiscard]] QString unitName(Unit unit);
 [[nodiscard]] QString componentName(Component component);
-/// The unit of that name, or nothing.
+/// The unit or component of that name, or nothing.
 [[nodiscard]] std::optional<Unit> unitFromName(const QString &name);
+[[nodiscard]] std::optional<Component> componentFromName(const QString &name);
 
 } // namespace Kodeks

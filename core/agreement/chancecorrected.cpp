@@ -33,14 +33,14 @@ double chanceOfEqualShares(size_t categories, const Differences &differences)
     return chanceByShares(std::vector<double>(categories, 1 / double(categories)), differences);
 }
 
-double chanceOfAc(const std::vector<double> &shares, const Differences &differences)
+double chanceOfAc(const std::vector<double> &shares, size_t categories, const Differences &differences)
 {
-    const double categories = double(shares.size());
-    const double weights = categories * categories * (1 - chanceOfEqualShares(shares.size(), differences));
+    const double q = double(categories);
+    const double weights = q * q * (1 - chanceOfEqualShares(categories, differences));
     double spread = 0;
     for (const double share : shares)
         spread += share * (1 - share);
-    return 1 - weights * spread / (categories * (categories - 1));
+    return 1 - weights * spread / (q * (q - 1));
 }
 
 Coefficient percentAgreement(const Ratings &ratings, const Differences &differences)
@@ -64,9 +64,9 @@ Coefficient gwetAc(const Ratings &ratings, const Differences &differences)
     const UnitTally tally(ratings, differences);
     if (tally.pairable == 0)
         return noPairs();
-    if (tally.shares.size() < 2)
+    if (tally.available < 2)
         return oneCategory();
-    return corrected(tally.disagreement, chanceOfAc(tally.shares, differences));
+    return corrected(tally.disagreement, chanceOfAc(tally.shares, tally.available, differences));
 }
 
 Coefficient brennanPrediger(const Ratings &ratings, const Differences &differences)
@@ -74,9 +74,9 @@ Coefficient brennanPrediger(const Ratings &ratings, const Differences &differenc
     const UnitTally tally(ratings, differences);
     if (tally.pairable == 0)
         return noPairs();
-    if (tally.shares.size() < 2)
+    if (tally.available < 2)
         return oneCategory();
-    return corrected(tally.disagreement, chanceOfEqualShares(tally.shares.size(), differences));
+    return corrected(tally.disagreement, chanceOfEqualShares(tally.available, differences));
 }
 
 Ratings oneAgainstRest(const Ratings &ratings, std::int32_t category)

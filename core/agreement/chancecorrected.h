@@ -38,9 +38,10 @@ namespace Kodeks {
 /// The same ratings with two categories only: 0 the rest, 1 the one asked about.
 [[nodiscard]] Ratings oneAgainstRest(const Ratings &ratings, std::int32_t category);
 
-/// D_e of the three chance models, for figures that build on them.
+/// D_e of the three chance models, for figures that build on them. `categories` are those available; other than
+/// shares.size() only for nominal differences.
 [[nodiscard]] double chanceByShares(const std::vector<double> &shares, const Differences &differences);
-[[nodiscard]] double chanceOfAc(const std::vector<double> &shares, const Differences &differences);
+[[nodiscard]] double chanceOfAc(const std::vector<double> &shares, size_t categories, const Differences &differences);
 [[nodiscard]] double chanceOfEqualShares(size_t categories, const Differences &differences);
 
 } // namespace Kodeks

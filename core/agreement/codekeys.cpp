@@ -4,6 +4,7 @@
 #include "core/agreement/codekeys.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Kodeks {
 
@@ -83,6 +84,21 @@ QList<CodeKey> CodeKeys::all(Component component) const
             keys.append(argument.id.value());
     }
     return keys;
+}
+
+qsizetype CodeKeys::available(Component component) const
+{
+    if (component == Component::Passage)
+        return 1;
+    if (component != Component::From && component != Component::To)
+        return all(component).size();
+    QSet<ActorId> actors;
+    for (const Direction &direction : m_codebook.directions) {
+        const ActorId actor = component == Component::From ? direction.from : direction.to;
+        if (direction.kind == Direction::Kind::Transfer && m_actors.contains(actor))
+            actors.insert(actor);
+    }
+    return actors.size();
 }
 
 QString CodeKeys::id(Component component, CodeKey key) const

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QVarLengthArray<CodeKey, 8> of(const Passage &passage, Component component) const;
     /// The codes of a task, direction or argument component in the codebook's order, without task groups; else none.
     [[nodiscard]] QList<CodeKey> all(Component component) const;
+    /// How many codes of the component a passage could give: of From and To the actors from or to whom the codebook has
+    /// a transfer.
+    [[nodiscard]] qsizetype available(Component component) const;
     /// The short id, else the uuid; of an actor the name; "coded" for Passage.
     [[nodiscard]] QString id(Component component, CodeKey key) const;
     [[nodiscard]] QString name(Component component, CodeKey key) const;

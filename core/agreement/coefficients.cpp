@@ -48,7 +48,11 @@ struct Margins
 
 Coefficient percentAgreement(const Ratings &ratings)
 {
-    const Tally tally(ratings);
+    return percentAgreement(Tally(ratings));
+}
+
+Coefficient percentAgreement(const Tally &tally)
+{
     qint64 units = 0;
     double sum = 0;
     for (size_t given = 2; given < tally.units.size(); ++given) {
@@ -78,7 +82,11 @@ Coefficient cohenKappa(const Ratings &ratings)
 
 Coefficient krippendorffAlphaNominal(const Ratings &ratings)
 {
-    const Tally tally(ratings);
+    return krippendorffAlphaNominal(Tally(ratings));
+}
+
+Coefficient krippendorffAlphaNominal(const Tally &tally)
+{
     if (tally.pairable == 0)
         return noPairs();
     double observed = 0;

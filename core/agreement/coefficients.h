@@ -10,6 +10,8 @@
 
 namespace Kodeks {
 
+class Tally;
+
 /// A figure of agreement, or the reason why there is none: a value is never NaN and never stands for "undefined".
 struct Coefficient
 {
@@ -23,6 +25,7 @@ struct Coefficient
 /// This is Gwet's convention; Krippendorff's pools the pairs instead and differs where values are missing.
 /// Undefined where no unit has two values. Source: Gwet (2014), Handbook of Inter-Rater Reliability, 4th ed.
 [[nodiscard]] Coefficient percentAgreement(const Ratings &ratings);
+[[nodiscard]] Coefficient percentAgreement(const Tally &tally);
 
 /// (p_o - p_e) / (1 - p_e), p_e = sum over categories of the product of the two coders' shares, over the units that
 /// both gave a value. Undefined but for exactly two coders, where no unit has both values, and without variation.
@@ -33,6 +36,7 @@ struct Coefficient
 /// no unit has two values and without variation.
 /// Source: Krippendorff (2011), Computing Krippendorff's Alpha-Reliability; (2019), Content Analysis, 4th ed., ch. 12.
 [[nodiscard]] Coefficient krippendorffAlphaNominal(const Ratings &ratings);
+[[nodiscard]] Coefficient krippendorffAlphaNominal(const Tally &tally);
 
 /// Positive specific agreement on one category: of the values given to units in that category, paired with every other
 /// value of the unit, the share whose partner is in it as well. For two coders this is F1, 2a / (2a + b + c); for more,

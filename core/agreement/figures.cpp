@@ -3,13 +3,73 @@
 
 #include "core/agreement/figures.h"
 
+#include "core/agreement/chancecorrected.h"
+#include "core/agreement/coderpairs.h"
+#include "core/agreement/largesample.h"
+#include "core/agreement/linearised.h"
+
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace Kodeks {
 
+namespace {
+
+size_t placeOf(Statistic statistic)
+{
+    const auto found = std::ranges::find(reportedStatistics, statistic);
+    Q_ASSERT(found != reportedStatistics.end());
+    return size_t(found - reportedStatistics.begin());
+}
+
+} // namespace
+
+const Coefficient &AgreementFigures::of(Statistic statistic) const
+{
+    static constexpr std::array members{&AgreementFigures::percentAgreement, &AgreementFigures::cohenKappa, &AgreementFigures::scottPi,
+        &AgreementFigures::fleissKappa, &AgreementFigures::krippendorffAlpha, &AgreementFigures::gwetAc1, &AgreementFigures::brennanPrediger};
+    return this->*members[placeOf(statistic)];
+}
+
+const ConfidenceInterval &AgreementFigures::interval(Statistic statistic) const
+{
+    return intervals[placeOf(statistic)];
+}
+
 AgreementFigures agreementFigures(const Ratings &ratings)
 {
-    return {ratings.units(), percentAgreement(ratings), cohenKappa(ratings), krippendorffAlphaNominal(ratings)};
+    const Differences nominal = Differences::nominal();
+    AgreementFigures figures;
+    figures.units = ratings.units();
+    figures.categories = ratings.available();
+    figures.percentAgreement = percentAgreement(ratings);
+    figures.cohenKappa = cohenKappa(ratings);
+    figures.scottPi = scottPi(ratings, nominal);
+    figures.fleissKappa = fleissKappa(ratings, nominal);
+    figures.krippendorffAlpha = krippendorffAlphaNominal(ratings);
+    figures.gwetAc1 = gwetAc(ratings, nominal);
+    figures.brennanPrediger = brennanPrediger(ratings, nominal);
+    return figures;
+}
+
+void addInstantIntervals(AgreementFigures &figures, const Ratings &ratings)
+{
+    const Differences nominal = Differences::nominal();
+    const auto student = [&](Statistic statistic, const Coefficient &error) {
+        if (figures.of(statistic).value && error.value)
+            figures.intervals[placeOf(statistic)] = studentInterval(*figures.of(statistic).value, *error.value, ratings.units() - 1);
+    };
+    const auto normal = [&](Statistic statistic, const Coefficient &error) {
+        if (figures.of(statistic).value && error.value)
+            figures.intervals[placeOf(statistic)] = normalInterval(*figures.of(statistic).value, *error.value);
+    };
+    student(Statistic::PercentAgreement, percentAgreementError(ratings, nominal));
+    normal(Statistic::CohenKappa, weightedKappaError(ratings, nominal));
+    normal(Statistic::ScottPi, scottPiError(ratings, nominal));
+    student(Statistic::FleissKappa, fleissKappaError(ratings, nominal));
+    student(Statistic::KrippendorffAlpha, alphaError(ratings, nominal));
+    student(Statistic::GwetAc1, gwetAcError(ratings, nominal));
+    student(Statistic::BrennanPrediger, brennanPredigerError(ratings, nominal));
 }
 
 QStringList agreementNotes(const AgreementFigures &figures)
@@ -17,6 +77,8 @@ QStringList agreementNotes(const AgreementFigures &figures)
     QStringList notes;
     if (figures.units == 1 && figures.percentAgreement.value)
         notes.append(QCoreApplication::translate("AgreementReport", "One unit carries no evidence of reliability."));
+    if (figures.krippendorffAlpha.value.value_or(0) < 0)
+        notes.append(QCoreApplication::translate("AgreementReport", "Less agreement than chance: check for swapped or differently understood codes."));
     return notes;
 }
 

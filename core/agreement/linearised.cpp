@@ -70,12 +70,12 @@ Coefficient gwetAcError(const Ratings &ratings, const Differences &differences)
     const UnitTally tally(ratings, differences);
     if (tally.units < 2)
         return oneUnit();
-    const double categories = double(tally.shares.size());
-    const double weights = categories * categories * (1 - chanceOfEqualShares(tally.shares.size(), differences));
+    const double categories = double(tally.available);
+    const double weights = categories * categories * (1 - chanceOfEqualShares(tally.available, differences));
     std::vector<double> chance;
     for (const double share : tally.shares)
         chance.push_back(1 - weights * (1 - share) / (categories * (categories - 1)));
-    return error(ratings, differences, tally, chanceOfAc(tally.shares, differences), chance);
+    return error(ratings, differences, tally, chanceOfAc(tally.shares, tally.available, differences), chance);
 }
 
 Coefficient brennanPredigerError(const Ratings &ratings, const Differences &differences)
@@ -83,7 +83,7 @@ Coefficient brennanPredigerError(const Ratings &ratings, const Differences &diff
     if (const Coefficient coefficient = brennanPrediger(ratings, differences); !coefficient.value)
         return coefficient;
     const UnitTally tally(ratings, differences);
-    return tally.units < 2 ? oneUnit() : error(ratings, differences, tally, chanceOfEqualShares(tally.shares.size(), differences), {});
+    return tally.units < 2 ? oneUnit() : error(ratings, differences, tally, chanceOfEqualShares(tally.available, differences), {});
 }
 
 } // namespace Kodeks

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QStringList>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -30,6 +31,10 @@ public:
 
     [[nodiscard]] qsizetype coders() const { return m_coders; }
     [[nodiscard]] const QStringList &categories() const { return m_categories; }
+    /// How many categories a coder could choose from (q): those listed, if not said otherwise. Sets of several codes
+    /// can be listed without being more to choose from.
+    [[nodiscard]] qsizetype available() const { return m_available.value_or(m_categories.size()); }
+    void setAvailable(qsizetype categories) { m_available = categories; }
     /// Units, those that nobody gave a value included.
     [[nodiscard]] qint64 units() const { return m_units; }
 
@@ -44,6 +49,7 @@ public:
 private:
     qsizetype m_coders = 0;
     QStringList m_categories;
+    std::optional<qsizetype> m_available;
     QHash<QString, std::int32_t> m_indexes;
     std::vector<std::int32_t> m_values; ///< row by row, one per coder
     std::vector<qint64> m_times;        ///< one per row

@@ -3,18 +3,13 @@
 
 #include "core/agreement/reliabilityjson.h"
 
-#include <QJsonArray>
+#include "core/agreement/jsonvalues.h"
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue numberOrNull(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 QJsonObject intervalJson(const ConfidenceInterval &interval)
 {
@@ -34,18 +29,6 @@ QJsonObject intervalJson(const ConfidenceInterval &interval)
         object[u"skipped"_s] = interval.skipped;
     }
     return object;
-}
-
-void put(QJsonObject &object, QJsonObject &undefined, const QString &key, const Coefficient &coefficient)
-{
-    object[key] = numberOrNull(coefficient.value);
-    if (!coefficient.value)
-        undefined[key] = coefficient.undefined;
-}
-
-QJsonArray ends(const ConfidenceInterval &interval)
-{
-    return {numberOrNull(interval.low), numberOrNull(interval.high)};
 }
 
 QJsonObject categoryJson(const CategoryUnitizing &category, QJsonObject &undefined)

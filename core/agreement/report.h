@@ -4,7 +4,11 @@
 #pragma once
 
 #include "core/agreement/agreementinput.h"
+#include "core/agreement/confusion.h"
+#include "core/agreement/differencecount.h"
 #include "core/agreement/figures.h"
+#include "core/agreement/letteragreement.h"
+#include "core/agreement/unitizing.h"
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 
@@ -34,6 +38,7 @@ struct CodeAgreement
     qint64 neither = 0;                    ///< units to which nobody gave it
     AgreementFigures figures;
     Coefficient f1;
+    ConfidenceInterval f1Interval;         ///< only of a bootstrap
     QStringList notes;                     ///< what to bear in mind with the figures; translated, whole sentences
 
     friend bool operator==(const CodeAgreement &, const CodeAgreement &) = default;
@@ -61,6 +66,15 @@ struct Disagreement
     friend bool operator==(const Disagreement &, const Disagreement &) = default;
 };
 
+/// One component as stretches of text.
+struct ComponentUnitizing
+{
+    Component component = Component::Task; ///< Task or Direction
+    UnitizingReport figures;               ///< categories by id, only those that somebody gave
+
+    friend bool operator==(const ComponentUnitizing &, const ComponentUnitizing &) = default;
+};
+
 /// All of an agreement. Counts are of units (of characters where the unit is one).
 struct AgreementReport
 {
@@ -68,15 +82,24 @@ struct AgreementReport
     qsizetype letters = 0;
     Unit unit = Unit::Sentence;
     qint64 units = 0;
-    QList<ComponentAgreement> components; ///< in the order of allComponents
+    IntervalBasis intervals;              ///< not of unitizing, whose intervals always are of a bootstrap over letters
+    QList<ComponentAgreement> components; ///< those asked for, in the order of allComponents
     QList<CodeAgreement> codes;           ///< all codes of the codebook, used or not, in its order
     QList<Disagreement> disagreements;    ///< by letter, place and component
+    QList<ComponentUnitizing> unitizing;  ///< task and direction, if asked for
+    QList<ConfusionMatrix> confusions;    ///< task and direction, if asked for, for each pair of coders
+    QList<LetterAgreement> byLetter;      ///< in the order of the letters
+    PairedPassages passages;              ///< disagreement by kind, over all pairs of coders
+    QStringList notes;                    ///< what to bear in mind with all of it; translated, whole sentences
+
+    [[nodiscard]] const ComponentAgreement *component(Component component) const; ///< null if it was not asked for
 
     friend bool operator==(const AgreementReport &, const AgreementReport &) = default;
 };
 
-/// Compares the coders; README.md of this folder says by which conventions. Fails only if `progress`, called once per
-/// letter, asks it to stop (Cancelled).
+/// Compares the coders; README.md of this folder says by which conventions. Takes all of the machine's processors, and
+/// may be called in any thread; the report does not depend on how many there are. Fails if `progress`, called in the
+/// calling thread, asks it to stop (Cancelled), or as bootstrap() does.
 [[nodiscard]] Result<AgreementReport> computeAgreement(const AgreementInput &input, const Progress &progress = {});
 
 } // namespace Kodeks

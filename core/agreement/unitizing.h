@@ -23,6 +23,8 @@ struct CategoryUnitizing
     Coefficient characterJaccard;
     ConfidenceInterval kuAlphaInterval;
     ConfidenceInterval uAlphaInterval;
+
+    friend bool operator==(const CategoryUnitizing &, const CategoryUnitizing &) = default;
 };
 
 /// How far coders agree on stretches of text. Figures that need a partition are undefined, and say where, if one
@@ -41,6 +43,8 @@ struct UnitizingReport
     ConfidenceInterval cuAlphaInterval;
     QList<CategoryUnitizing> byCategory; ///< in the order of the data
     QStringList notes;                   ///< translated sentences, what to bear in mind
+
+    friend bool operator==(const UnitizingReport &, const UnitizingReport &) = default;
 };
 
 /// Never a standard error: characters are not independent of one another. A bootstrap needs two documents or more;

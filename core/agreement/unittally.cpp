@@ -9,6 +9,7 @@ namespace Kodeks {
 
 UnitTally::UnitTally(const Ratings &ratings, const Differences &differences)
     : shares(size_t(ratings.categories().size()))
+    , available(size_t(ratings.available()))
 {
     UnitCounts unit(ratings.categories().size());
     double sum = 0;

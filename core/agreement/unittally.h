@@ -16,6 +16,7 @@ struct UnitTally
     qint64 pairable = 0;        ///< with two or more
     double disagreement = 0;    ///< the mean difference within the pairable units
     std::vector<double> shares; ///< by category: the mean, over the units, of its share of a unit's values
+    size_t available = 0;       ///< categories to choose from (q)
     qsizetype used = 0;         ///< categories with a share
 };
 

@@ -15,8 +15,8 @@ namespace Kodeks {
 class ValueSweep
 {
 public:
-    /// `passages` of one coder and one letter; empty ranges are left out. `codes` must outlive this.
-    ValueSweep(QList<Passage> passages, const CodeKeys &codes);
+    /// `passages` of one coder and one letter; empty ranges are left out.
+    ValueSweep(const QList<Passage> &passages, const CodeKeys &codes);
 
     /// Goes on to a unit that begins at the end of the one before, or later. False if the same passages overlap it.
     bool moveTo(TextRange unit);
@@ -30,12 +30,17 @@ private:
         CodeKey key;
         int passages;
     };
-    void add(const Passage &passage, int change);
+    struct Given
+    {
+        TextRange range;
+        size_t firstCode; ///< in m_codes
+        size_t endOfCodes;
+    };
+    void add(const Given &passage, int change);
 
-    const CodeKeys &m_codes;
-    QList<Passage> m_passages; ///< never changed: the two lists below point into it
-    std::vector<const Passage *> m_byStart;
-    std::vector<const Passage *> m_byEnd;
+    std::vector<std::pair<Component, CodeKey>> m_codes;
+    std::vector<Given> m_byStart;
+    std::vector<Given> m_byEnd;
     size_t m_begun = 0;
     size_t m_ended = 0;
     std::array<std::vector<Count>, std::size(allComponents)> m_counts; ///< ascending by key

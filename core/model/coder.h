@@ -5,18 +5,23 @@
 
 #include "core/model/ids.h"
 
+#include <QList>
 #include <QString>
 #include <QUuid>
 
 namespace Kodeks {
 
-/// A person who codes.
+/// A person who codes, or the consensus of two who do.
 struct Coder
 {
     CoderId id;
     QUuid uuid;
     QString name;
     QString color; ///< "#rrggbb"
+    QList<QUuid> consensusOf = {}; ///< the two coders whose differences are settled in its passages, sorted; empty: a person
+
+    /// It is no coder of its own and left out where coders are compared or counted, unless it is asked for.
+    [[nodiscard]] bool isConsensus() const { return !consensusOf.isEmpty(); }
 
     friend bool operator==(const Coder &, const Coder &) = default;
 };

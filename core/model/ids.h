@@ -16,6 +16,7 @@ using ArgumentId = StrongId<struct ArgumentTag>;
 using PassageId = StrongId<struct PassageTag>;
 using SectionId = StrongId<struct SectionTag>;
 using QuestionId = StrongId<struct QuestionTag>;
+using SettlementId = StrongId<struct SettlementTag>;
 using EditId = StrongId<struct EditTag>;
 
 } // namespace Kodeks

@@ -3,7 +3,7 @@
 
 #include "core/project/agreementjob.h"
 
-#include "core/agreement/agreementinput.h"
+#include "core/project/blindness.h"
 #include "core/project/project.h"
 #include "core/structure/boundaries.h"
 
@@ -29,7 +29,8 @@ QList<Coder> comparedCoders(const Project &project, const QList<CoderId> &wanted
 {
     QList<Coder> coders;
     for (const Coder &coder : project.coders()) {
-        if (wanted.isEmpty() ? project.passageCount(LetterId(), coder.id) > 0 : wanted.contains(coder.id))
+        const bool byDefault = !coder.isConsensus() && project.passageCount(LetterId(), coder.id) > 0;
+        if (wanted.isEmpty() ? byDefault : wanted.contains(coder.id))
             coders.append(coder);
     }
     return coders;
@@ -51,16 +52,19 @@ Result<AgreementLetter> readLetter(const Project &project, const Letter &letter,
 
 Result<AgreementInput> agreementInput(const QString &projectPath, const AgreementRequest &request, const Progress &progress)
 {
-    const auto project = Project::open(projectPath, Project::Access::Read);
+    const auto project = Blindness::openAs(projectPath, request.viewer);
     if (!project)
         return failed(project);
-    AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook()};
+    const Sight &sight = (*project)->sight();
+    if (sight.viewer && sight.done.isEmpty())
+        return failure(Error::Kind::Invalid, QCoreApplication::translate("Agreement", "The project is coded blind, so only letters that you have marked as done are compared, and there are none yet."));
+    AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook(), request.components, request.bootstrap};
     QHash<CoderId, qsizetype> column;
     for (qsizetype i = 0; i < input.coders.size(); ++i)
         column.insert(input.coders.at(i).id, i);
     QHash<LetterId, qsizetype> place;
     for (const Letter &letter : (*project)->letters()) {
-        if (!request.letters.isEmpty() && !request.letters.contains(letter.id))
+        if ((!request.letters.isEmpty() && !request.letters.contains(letter.id)) || !sight.seesOthers(letter.id))
             continue;
         if (progress && !progress(input.letters.size(), (*project)->letters().size()))
             return failure(Error::Kind::Cancelled, QCoreApplication::translate("Agreement", "The comparison was cancelled."));
@@ -78,6 +82,7 @@ Result<AgreementInput> agreementInput(const QString &projectPath, const Agreemen
         if (place.contains(quoted.passage.letter) && column.contains(quoted.passage.coder))
             input.letters[place.value(quoted.passage.letter)].passages[column.value(quoted.passage.coder)].append(quoted.passage);
     }
+    restrictTo(input, request.codes);
     return input;
 }
 

@@ -3,23 +3,22 @@
 
 #pragma once
 
-#include "core/base/cancel.h"
-#include "core/base/result.h"
-#include "core/model/ids.h"
+#include "core/agreement/agreementinput.h"
 
-#include <QList>
+#include <optional>
 
 namespace Kodeks {
-
-struct AgreementInput;
-enum class Unit;
 
 /// Which part of a project to compare.
 struct AgreementRequest
 {
-    QList<CoderId> coders;   ///< empty: all who have passages
+    QList<CoderId> coders;   ///< empty: all people who have passages, no consensus
     QList<LetterId> letters; ///< empty: all
-    Unit unit;
+    Unit unit = Unit::Sentence;
+    std::optional<CoderId> viewer = {};             ///< Project::viewer(): only letters that this coder has marked as done
+    ChosenCodes codes = {};
+    QList<Component> components = {};               ///< empty: all
+    std::optional<BootstrapOptions> bootstrap = {}; ///< nothing: the instant intervals
 };
 
 /// Reads what the agreement report is computed from. Opens the project for itself, so it may run in any thread.

@@ -3,53 +3,40 @@
 
 #include "core/project/blindness.h"
 
-#include "core/project/project.h"
-
 namespace Kodeks::Blindness {
 
-bool seesOthers(const Project &project, CoderId viewer, LetterId letter)
-{
-    return !project.isBlind() || project.isDone(letter, viewer);
-}
+using namespace Qt::StringLiterals;
 
-bool sees(const Project &project, CoderId viewer, const Passage &passage)
+Sight sightOf(const Project &project, std::optional<CoderId> viewer)
 {
-    return (viewer.isValid() && passage.coder == viewer) || seesOthers(project, viewer, passage.letter);
-}
-
-QList<Passage> seen(const Project &project, CoderId viewer, const QList<Passage> &passages)
-{
-    QList<Passage> some = passages;
-    some.removeIf([&](const Passage &passage) { return !sees(project, viewer, passage); });
-    return some;
-}
-
-qsizetype countSeen(const Project &project, CoderId viewer, LetterId letter)
-{
-    if (seesOthers(project, viewer, letter))
-        return project.passageCount(letter);
-    return viewer.isValid() ? project.passageCount(letter, viewer) : 0;
-}
-
-Result<PassageStore::Counts> countsSeen(const Project &project, CoderId viewer)
-{
-    const auto all = project.allPassages();
-    if (!all)
-        return failed(all);
-    PassageStore::Counts counts;
-    for (const QuotedPassage &quoted : *all) {
-        const Passage &passage = quoted.passage;
-        if (!sees(project, viewer, passage))
-            continue;
-        ++counts.ofCoder[{passage.letter, passage.coder}];
-        if (passage.task.isValid())
-            ++counts.ofTask[passage.task];
-        if (passage.direction.isValid())
-            ++counts.ofDirection[passage.direction];
-        for (const ArgumentId argument : passage.arguments)
-            ++counts.ofArgument[argument];
+    Sight sight;
+    if (!viewer || !project.isBlind())
+        return sight;
+    sight.viewer = viewer;
+    for (const Letter &letter : project.letters()) {
+        if (project.isDone(letter.id, *viewer))
+            sight.done.insert(letter.id);
     }
-    return counts;
+    return sight;
+}
+
+Result<std::unique_ptr<Project>> openAs(const QString &path, std::optional<CoderId> viewer)
+{
+    auto project = Project::open(path, Project::Access::Read);
+    if (project && viewer) {
+        (*project)->setCurrentCoder(*viewer);
+        (*project)->readAsCoder();
+    }
+    return project;
+}
+
+bool tellsOfPassages(const QString &kind)
+{
+    // Those that do not; a kind of edit that is added some day is kept out of sight until it stands here.
+    static const QSet<QString> harmless{u"add-letters"_s, u"remove-letters"_s, u"rename-letter"_s, u"set-fact"_s, u"set-done"_s, u"set-not-done"_s,
+        u"add-coder"_s, u"change-coder"_s, u"remove-coder"_s, u"add-code"_s, u"change-code"_s, u"move-task"_s, u"merge-codes"_s, u"remove-code"_s,
+        u"set-details"_s, u"set-blind"_s, u"set-not-blind"_s, u"set-locked"_s, u"set-not-locked"_s, u"set-codebook"_s, u"merge"_s};
+    return !harmless.contains(kind);
 }
 
 } // namespace Kodeks::Blindness

@@ -3,24 +3,24 @@
 
 #pragma once
 
-#include "core/model/passage.h"
-#include "core/storage/passagestore.h"
+#include "core/project/project.h"
 
 namespace Kodeks {
 
-class Project;
-
-/// What a coder may see of the others' work. In a project that is not coded blind: all of it. In one that is: a coder's own
-/// passages, and all of a letter once that coder has marked it as done; nobody in particular (an invalid id) sees none.
+/// Coding blind. In a project that is set so, coders see their own passages, and all of a letter once they have marked it as
+/// done; nobody in particular sees none. Project::readAsCoder makes a project be read so, in every count, list, journal and
+/// Change; the window does. It is an agreement between colleagues, not a lock: the file has everything, and so has the
+/// command line.
 namespace Blindness {
 
-[[nodiscard]] bool seesOthers(const Project &project, CoderId viewer, LetterId letter);
-[[nodiscard]] bool sees(const Project &project, CoderId viewer, const Passage &passage);
-/// Those of `passages` that the viewer may see, in their order.
-[[nodiscard]] QList<Passage> seen(const Project &project, CoderId viewer, const QList<Passage> &passages);
-/// How many passages the viewer may see in a letter, and of each code; Project's own counts tell of all of them.
-[[nodiscard]] qsizetype countSeen(const Project &project, CoderId viewer, LetterId letter);
-[[nodiscard]] Result<PassageStore::Counts> countsSeen(const Project &project, CoderId viewer);
+/// What a coder may see; `viewer` nullopt: everything, as in a project that is not blind.
+[[nodiscard]] Sight sightOf(const Project &project, std::optional<CoderId> viewer);
+
+/// Opens a project for reading with the eyes that Project::viewer() told of; for work in another thread.
+[[nodiscard]] Result<std::unique_ptr<Project>> openAs(const QString &path, std::optional<CoderId> viewer);
+
+/// Whether an edit of another coder tells, by its title alone, of that coder's passages.
+[[nodiscard]] bool tellsOfPassages(const QString &kind);
 
 } // namespace Blindness
 

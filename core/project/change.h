@@ -26,11 +26,12 @@ struct Change
     QList<PassageChange> passages;
     QList<LetterId> letters; ///< whose name, facts or state changed, or that came or went
     bool lettersCameOrWent = false;
+    QList<LetterId> settled; ///< in which settlements came, changed or went
     bool coders = false;
     bool codebook = false;   ///< any task, actor, direction or argument
     bool details = false;    ///< title, unit or rules
 
-    [[nodiscard]] bool isEmpty() const { return passages.isEmpty() && letters.isEmpty() && !coders && !codebook && !details; }
+    [[nodiscard]] bool isEmpty() const { return passages.isEmpty() && letters.isEmpty() && settled.isEmpty() && !coders && !codebook && !details; }
 };
 
 } // namespace Kodeks

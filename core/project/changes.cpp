@@ -38,6 +38,7 @@ public:
         case Table::Actor:
         case Table::Direction:
         case Table::Argument: m_change.codebook = true; break;
+        case Table::Settlement: addSettled(LetterId(image.value("letter"_L1).toInteger())); break;
         case Table::Revision: break;
         }
     }
@@ -83,11 +84,20 @@ private:
         }
     }
 
+    void addSettled(LetterId letter)
+    {
+        if (!m_settled.contains(letter)) {
+            m_settled.insert(letter);
+            m_change.settled.append(letter);
+        }
+    }
+
     const std::function<Change::PassageChange(PassageId)> &m_passageOf;
     Change m_change;
     QHash<PassageId, qsizetype> m_at;
     QSet<PassageId> m_fleeting; ///< made and removed within the edit
     QSet<LetterId> m_letters;
+    QSet<LetterId> m_settled;
     QList<PassageId> m_argued;
 };
 

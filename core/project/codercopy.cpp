@@ -29,11 +29,12 @@ const StudyRecord *coderNamed(const Study &study, const QString &name)
     return found == coders.end() ? nullptr : &*found;
 }
 
-/// Leaves out the other coders, with their passages and done marks.
+/// Leaves out the other coders, with their passages and done marks, and what was settled.
 void keepOnly(Study &study, const StudyRecord *kept)
 {
     const qint64 row = kept ? kept->row : 0;
     const QUuid uuid = kept ? kept->uuid : QUuid();
+    study.settlements.clear();
     study.passages.removeIf([row](const auto &each) { return each.first.coder.value() != row; });
     study.records[Table::Coder].removeIf([row](const StudyRecord &coder) { return coder.row != row; });
     for (StudyRecord &letter : study.records[Table::Letter]) {
@@ -76,6 +77,8 @@ Result<> fillCopy(Connection &copy, Connection &original, const QString &coderNa
     if (!project)
         return failed(project);
     const StudyRecord *known = coderNamed(*study, coderName);
+    if (known && !uuidsFromWord(known->columns.value("consensus_of"_L1).toString()).isEmpty())
+        return failure(Error::Kind::Invalid, QCoreApplication::translate("CoderCopy", "“%1” is the consensus of two coders and codes nothing itself. Name the coder whom the copy is for.").arg(coderName));
     const QUuid uuid = known ? known->uuid : QUuid::createUuidV5(space, project->value + u'\n' + coderName.toCaseFolded());
     keepOnly(*study, known);
     auto transaction = Transaction::begin(copy);

@@ -7,6 +7,7 @@
 #include "core/storage/codebookstore.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/rows.h"
+#include "core/storage/settlementstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -51,6 +52,17 @@ Result<> writeSetting(Workspace &workspace, const QString &name, bool on)
     return on || old->id > 0 ? writeProperty(workspace, name, on ? u"1"_s : u"0"_s) : Result<>();
 }
 
+Result<> removeRows(Workspace &workspace, Table table, const Result<QList<qint64>> &ids)
+{
+    if (!ids)
+        return failed(ids);
+    for (const qint64 id : *ids) {
+        if (const auto removed = workspace.rows().remove(table, id); !removed)
+            return removed;
+    }
+    return {};
+}
+
 } // namespace
 
 Edit addCoder(Coder coder)
@@ -80,13 +92,10 @@ Edit changeCoder(Coder coder)
 Edit removeCoder(CoderId coder)
 {
     return {u"remove-coder"_s, {{u"coder"_s, coder.value()}}, [coder](Workspace &workspace) -> Result<> {
-        const auto done = LetterStore::doneRows(workspace.connection(), coder);
-        if (!done)
-            return failed(done);
-        for (const qint64 row : *done) {
-            if (const auto removed = workspace.rows().remove(Table::LetterDone, row); !removed)
-                return removed;
-        }
+        if (const auto removed = removeRows(workspace, Table::LetterDone, LetterStore::doneRows(workspace.connection(), coder)); !removed)
+            return removed;
+        if (const auto removed = removeRows(workspace, Table::Settlement, SettlementStore::rowsOfCoder(workspace.connection(), coder)); !removed)
+            return removed;
         const auto removed = workspace.rows().remove(Table::Coder, coder.value());
         if (!removed && removed.error().kind == Error::Kind::Conflict)
             return failure(Error::Kind::Conflict, QCoreApplication::translate("Edits", "The coder has passages in the project. Remove those first."), removed.error().detail);

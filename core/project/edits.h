@@ -52,7 +52,7 @@ namespace Edits {
 
 [[nodiscard]] Edit addCoder(Coder coder);
 [[nodiscard]] Edit changeCoder(Coder coder);
-[[nodiscard]] Edit removeCoder(CoderId coder); ///< refused while the coder has passages
+[[nodiscard]] Edit removeCoder(CoderId coder); ///< refused while the coder has passages; settlements of that coder's go
 
 [[nodiscard]] Edit addTask(Task task);
 [[nodiscard]] Edit changeTask(Task task);                             ///< name, texts, colour, short id, group

@@ -8,6 +8,7 @@
 #include "core/storage/names.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
+#include "core/storage/settlementstore.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,8 @@ Result<> removeLetter(Workspace &workspace, LetterId letter)
         if (const auto removed = workspace.removePassage(passage); !removed)
             return removed;
     }
+    if (const auto removed = removeRows(workspace, Table::Settlement, SettlementStore::rowsOfLetter(workspace.connection(), letter)); !removed)
+        return removed;
     if (const auto removed = removeRows(workspace, Table::LetterDone, LetterStore::doneRows(workspace.connection(), letter)); !removed)
         return removed;
     if (const auto removed = removeRows(workspace, Table::LetterFact, LetterStore::factRows(workspace.connection(), letter)); !removed)

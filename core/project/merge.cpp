@@ -82,6 +82,8 @@ Result<MergePlan> mergeCopy(Connection &here, const OtherCopy &other, const Merg
     const JoinedStudy joined = joinStudies(*ours, *other.study, choices, now);
     if (!goOn())
         return std::unexpected(cancelled());
+    if (const auto checked = checkDepth(joined, *other.connection); !checked)
+        return failed(checked);
     if (const auto checked = checkQuotes(joined, here, *other.connection); !checked)
         return failed(checked);
     if (!goOn())

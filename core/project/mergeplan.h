@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/textrange.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QList>
@@ -37,9 +39,13 @@ struct MergeDifference
     MergeSubject subject = MergeSubject::Passage;
     Why why = Why::BothChanged;
     QString name;   ///< of the record; of a passage its letter
+    QString coder;  ///< whose passage it is
     QString field;  ///< of a record: "definition"; empty for a passage, or for something removed
     QString ours;   ///< as people read it; empty: nothing
     QString theirs;
+    TextRange range;       ///< of a passage, as it is here
+    QString ourPart;       ///< of a passage that both have: only what differs
+    QString theirPart;
     QDateTime ourTime; ///< UTC; invalid: not changed since it was made
     QDateTime theirTime;
     Choice choice = Choice::Ours; ///< what is done if nobody chooses
@@ -77,6 +83,7 @@ struct MergePlan
     MergeCounts coders;
     MergeCounts details; ///< title, unit, rules
     MergeCounts passages;
+    MergeCounts settlements;
     QList<MergeRefusal> refused;
     QList<MergeRename> renamed;
     QList<MergeDifference> differences;

@@ -154,7 +154,7 @@ Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &)>
     auto transaction = Transaction::begin(*connection);
     if (!transaction)
         return failed(transaction);
-    Workspace workspace(*connection, clock().toUTC(), [this](LetterId letter) { return snapshot.text(letter); });
+    Workspace workspace(*connection, clock().toUTC(), [this](LetterId letter) { return snapshot.text(letter); }, stamp().coder);
     if (const auto done = work(workspace); !done)
         return failed(done);
     const QList<RowStore::Touched> &touched = workspace.rows().touched();

@@ -5,6 +5,7 @@
 
 #include "core/project/filelock.h"
 #include "core/project/project.h"
+#include "core/project/sight.h"
 #include "core/project/snapshot.h"
 #include "core/project/workspace.h"
 #include "core/storage/connection.h"
@@ -33,6 +34,14 @@ struct Project::Parts
     [[nodiscard]] Result<> checkLock(const QList<RowStore::Touched> &touched) const;
     [[nodiscard]] Result<> revert(Workspace &workspace, EditId edit, bool undo) const;
 
+    /// The counts of what is seen.
+    [[nodiscard]] const Tallies &tallies();
+    /// A change as it is seen: `before` is what was seen before it.
+    [[nodiscard]] Result<Change> inSight(Change change, const Sight &before) const;
+    /// Whether an entry of the journal tells of work that is not seen; and a refusal to undo or redo such a one.
+    [[nodiscard]] bool hides(const JournalStore::Entry &entry) const;
+    [[nodiscard]] Result<> checkSeen(const std::optional<JournalStore::Entry> &entry) const;
+
     /// Declared first: the connection is closed before the lock is let go.
     std::unique_ptr<FileLock> lock;
     std::unique_ptr<Connection> connection;
@@ -41,6 +50,9 @@ struct Project::Parts
     QUuid uuid;
     QString readOnlyReason;
     CoderId coder;
+    bool readsAsCoder = false;
+    Sight sight;
+    std::optional<Tallies> seenTallies; ///< read when asked for, if not everything is seen
     std::optional<JournalStore::Entry> lastDone;
     std::optional<JournalStore::Entry> nextUndone;
 };

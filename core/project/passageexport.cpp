@@ -4,8 +4,8 @@
 #include "core/exchange/atomicfile.h"
 #include "core/exchange/passagecsv.h"
 #include "core/exchange/passagejson.h"
+#include "core/project/blindness.h"
 #include "core/project/passagefiles.h"
-#include "core/project/project.h"
 #include "core/project/questions.h"
 
 #include <QBuffer>
@@ -98,7 +98,7 @@ Result<> writeAll(const Project &project, QIODevice &device, const PassageExport
 
 Result<qsizetype> exportPassages(const QString &projectPath, const QString &path, const PassageExport &options, const Progress &progress)
 {
-    const auto project = Project::open(projectPath, Project::Access::Read);
+    const auto project = Blindness::openAs(projectPath, options.viewer);
     if (!project)
         return failed(project);
     qsizetype count = 0;
@@ -118,7 +118,7 @@ Result<qsizetype> exportPassages(const QString &projectPath, const QString &path
 
 Result<QString> previewPassages(const QString &projectPath, const PassageExport &options, qsizetype rows)
 {
-    const auto project = Project::open(projectPath, Project::Access::Read);
+    const auto project = Blindness::openAs(projectPath, options.viewer);
     if (!project)
         return failed(project);
     QBuffer buffer;

@@ -5,9 +5,11 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/model/ids.h"
 
 #include <QByteArray>
 #include <QStringList>
+#include <optional>
 
 namespace Kodeks {
 
@@ -22,6 +24,7 @@ struct PassageExport
     bool longForm = false;     ///< CSV only: one row per passage and code
     bool excel = false;        ///< CSV only: the Excel dialect
     QStringList coders;        ///< names; empty for all
+    std::optional<CoderId> viewer = {}; ///< Project::viewer(): only what this coder sees
 };
 
 /// Writes the passages of a project to `path` through a temporary file ("-" is standard output). Opens the project for

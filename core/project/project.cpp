@@ -3,6 +3,7 @@
 
 #include "core/project/project.h"
 
+#include "core/project/blindness.h"
 #include "core/project/parts.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/migrator.h"
@@ -162,7 +163,10 @@ bool Project::isDone(LetterId letter, CoderId coder) const
 
 Result<QList<Passage>> Project::passages(LetterId id) const
 {
-    return m_parts->snapshot.passages(id);
+    auto passages = m_parts->snapshot.passages(id);
+    if (passages && m_parts->sight.viewer)
+        passages->removeIf([this](const Passage &passage) { return !m_parts->sight.sees(passage.letter, passage.coder); });
+    return passages;
 }
 
 Result<Passage> Project::passage(PassageId id) const
@@ -177,7 +181,7 @@ Result<QuotedPassage> Project::quotedPassage(PassageId id) const
     const auto passage = PassageStore::one(*m_parts->connection, id, &quoted.quote);
     if (!passage)
         return failed(passage);
-    if (!*passage)
+    if (!*passage || !m_parts->sight.sees((*passage)->letter, (*passage)->coder))
         return failure(Error::Kind::NotFound, tr("That passage is no longer in the project."));
     quoted.passage = **passage;
     return quoted;
@@ -193,8 +197,10 @@ Result<QList<QuotedPassage>> Project::allPassages() const
         names.insert(coder.id, coder.name);
     QList<QuotedPassage> all;
     all.reserve(read->size());
-    for (const auto &[passage, quote] : *read)
-        all.append({passage, quote});
+    for (const auto &[passage, quote] : *read) {
+        if (m_parts->sight.sees(passage.letter, passage.coder))
+            all.append({passage, quote});
+    }
     const auto &letterAt = m_parts->snapshot.letterAt;
     std::ranges::stable_sort(all, [&](const QuotedPassage &a, const QuotedPassage &b) {
         if (a.passage.letter != b.passage.letter)
@@ -208,22 +214,22 @@ Result<QList<QuotedPassage>> Project::allPassages() const
 
 qsizetype Project::passageCount(LetterId letter, CoderId coder) const
 {
-    return m_parts->snapshot.tallies.passages(letter, coder);
+    return m_parts->tallies().passages(letter, coder);
 }
 
 qsizetype Project::passageCount(TaskId task) const
 {
-    return m_parts->snapshot.tallies.of(task);
+    return m_parts->tallies().of(task);
 }
 
 qsizetype Project::passageCount(DirectionId direction) const
 {
-    return m_parts->snapshot.tallies.of(direction);
+    return m_parts->tallies().of(direction);
 }
 
 qsizetype Project::passageCount(ArgumentId argument) const
 {
-    return m_parts->snapshot.tallies.of(argument);
+    return m_parts->tallies().of(argument);
 }
 
 void Project::setCurrentCoder(CoderId coder)
@@ -231,6 +237,7 @@ void Project::setCurrentCoder(CoderId coder)
     if (m_parts->coder == coder)
         return;
     m_parts->coder = coder;
+    look();
     emit currentCoderChanged();
 }
 
@@ -239,11 +246,47 @@ CoderId Project::currentCoder() const
     return m_parts->coder;
 }
 
+void Project::readAsCoder(bool on)
+{
+    m_parts->readsAsCoder = on;
+    look();
+}
+
+std::optional<CoderId> Project::viewer() const
+{
+    return m_parts->sight.viewer;
+}
+
+const Sight &Project::sight() const
+{
+    return m_parts->sight;
+}
+
+Sight Project::wantedSight() const
+{
+    return Blindness::sightOf(*this, m_parts->readsAsCoder ? std::optional(m_parts->coder) : std::nullopt);
+}
+
+void Project::look()
+{
+    const Sight before = std::exchange(m_parts->sight, wantedSight());
+    m_parts->seenTallies.reset();
+    Change seen;
+    seen.coders = true;
+    if (before != m_parts->sight)
+        emit changed(m_parts->inSight(seen, before).value_or(seen));
+}
+
 Result<Change> Project::finish(const Change &change)
 {
-    if (!change.isEmpty())
-        emit changed(change);
-    return change;
+    if (change.isEmpty())
+        return change;
+    const Sight before = std::exchange(m_parts->sight, wantedSight());
+    m_parts->seenTallies.reset();
+    auto seen = m_parts->inSight(change, before);
+    if (seen)
+        emit changed(*seen);
+    return seen;
 }
 
 Result<Change> Project::apply(const Edit &edit)
@@ -256,6 +299,8 @@ Result<Change> Project::undo()
 {
     if (!m_parts->lastDone)
         return Change();
+    if (const auto seen = m_parts->checkSeen(m_parts->lastDone); !seen)
+        return failed(seen);
     const auto change = m_parts->change([&](Workspace &workspace) { return m_parts->revert(workspace, m_parts->lastDone->id, true); });
     return change ? finish(*change) : change;
 }
@@ -264,27 +309,33 @@ Result<Change> Project::redo()
 {
     if (!m_parts->nextUndone)
         return Change();
+    if (const auto seen = m_parts->checkSeen(m_parts->nextUndone); !seen)
+        return failed(seen);
     const auto change = m_parts->change([&](Workspace &workspace) { return m_parts->revert(workspace, m_parts->nextUndone->id, false); });
     return change ? finish(*change) : change;
 }
 
 QString Project::undoTitle() const
 {
-    return m_parts->lastDone ? editTitle(m_parts->lastDone->kind, m_parts->lastDone->details) : QString();
+    return m_parts->lastDone && !m_parts->hides(*m_parts->lastDone) ? editTitle(m_parts->lastDone->kind, m_parts->lastDone->details) : QString();
 }
 
 QString Project::redoTitle() const
 {
-    return m_parts->nextUndone ? editTitle(m_parts->nextUndone->kind, m_parts->nextUndone->details) : QString();
+    return m_parts->nextUndone && !m_parts->hides(*m_parts->nextUndone) ? editTitle(m_parts->nextUndone->kind, m_parts->nextUndone->details) : QString();
 }
 
 Result<QList<JournalEntry>> Project::journal(qsizetype limit) const
 {
-    const auto entries = JournalStore::entries(*m_parts->connection, limit);
+    const auto entries = JournalStore::entries(*m_parts->connection, m_parts->sight.viewer ? 0 : limit);
     if (!entries)
         return failed(entries);
     QList<JournalEntry> journal;
     for (const JournalStore::Entry &entry : *entries) {
+        if (m_parts->hides(entry))
+            continue;
+        if (limit > 0 && journal.size() == limit)
+            break;
         const auto state = entry.state == u"undone" ? JournalEntry::State::Undone : entry.state == u"discarded" ? JournalEntry::State::Discarded : JournalEntry::State::Done;
         journal.append({entry.id, entry.kind, editTitle(entry.kind, entry.details), entry.coderName, entry.made, entry.stateSince, state});
     }

@@ -12,6 +12,7 @@
 #include "core/project/change.h"
 #include "core/project/edit.h"
 #include "core/project/journalentry.h"
+#include "core/project/sight.h"
 
 #include <QObject>
 #include <memory>
@@ -43,7 +44,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QUuid uuid() const;
-    /// Coders see only their own passages of a letter until they have marked it as done (core/project/blindness.h).
+    /// Coders see only their own passages of a letter until they have marked it as done (core/project/blindness.h), where
+    /// readAsCoder() says so.
     [[nodiscard]] bool isBlind() const;
     /// The letters and the codebook stay as they are: edits to them are refused, passages can be coded.
     [[nodiscard]] bool isLocked() const;
@@ -78,6 +80,12 @@ public:
     /// Who makes the edits from now on; an invalid id is nobody in particular. A coder's own copy opens with that coder.
     void setCurrentCoder(CoderId coder);
     [[nodiscard]] CoderId currentCoder() const;
+    /// From now on all that tells of passages (lists, counts, journal, undo, Change) leaves out what a blind project keeps from
+    /// the current coder. What comes into sight is told as added, what goes out of sight as removed.
+    void readAsCoder(bool on = true);
+    /// Whose eyes it is read with now; nullopt: everything is seen.
+    [[nodiscard]] std::optional<CoderId> viewer() const;
+    [[nodiscard]] const Sight &sight() const;
 
     /// Makes an edit: whole and durable, or not at all.
     [[nodiscard]] Result<Change> apply(const Edit &edit);
@@ -99,6 +107,9 @@ private:
     explicit Project(std::unique_ptr<Parts> parts);
 
     [[nodiscard]] Result<Change> finish(const Change &change);
+    [[nodiscard]] Sight wantedSight() const;
+    /// Follows a change of whose eyes it is read with.
+    void look();
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -16,11 +16,12 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-Workspace::Workspace(Connection &connection, QDateTime now, TextOf textOf)
+Workspace::Workspace(Connection &connection, QDateTime now, TextOf textOf, Coder coder)
     : m_connection(connection)
     , m_rows(connection)
     , m_now(std::move(now))
     , m_textOf(std::move(textOf))
+    , m_coder(std::move(coder))
 {
 }
 

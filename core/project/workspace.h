@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/codebook.h"
+#include "core/model/coder.h"
 #include "core/model/lettertext.h"
 #include "core/model/passage.h"
 #include "core/storage/rowstore.h"
@@ -19,11 +20,13 @@ class Workspace
 public:
     using TextOf = std::function<Result<LetterText>(LetterId)>;
 
-    Workspace(Connection &connection, QDateTime now, TextOf textOf);
+    Workspace(Connection &connection, QDateTime now, TextOf textOf, Coder coder = {});
 
     [[nodiscard]] Connection &connection() { return m_connection; }
     [[nodiscard]] RowStore &rows() { return m_rows; }
     [[nodiscard]] QDateTime now() const { return m_now; }
+    /// Who makes the edit; an invalid id is nobody in particular.
+    [[nodiscard]] const Coder &coder() const { return m_coder; }
     /// Now, or within a second after `earlier` where that is not before now.
     [[nodiscard]] QDateTime after(const QDateTime &earlier) const;
 
@@ -51,6 +54,7 @@ private:
     RowStore m_rows;
     QDateTime m_now;
     TextOf m_textOf;
+    Coder m_coder;
 };
 
 } // namespace Kodeks

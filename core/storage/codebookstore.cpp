@@ -131,9 +131,9 @@ Result<QList<Coder>> readCoders(Connection &connection)
 {
     return guarded(connection, [&]() -> Result<QList<Coder>> {
         QList<Coder> coders;
-        Statement row(connection, "SELECT id, uuid, name, color FROM coder ORDER BY id");
+        Statement row(connection, "SELECT id, uuid, name, color, consensus_of FROM coder ORDER BY id");
         while (row.next())
-            coders.append({CoderId(row.number(0)), row.uuid(1), row.text(2), row.text(3)});
+            coders.append({CoderId(row.number(0)), row.uuid(1), row.text(2), row.text(3), uuidsFromWord(row.text(4))});
         return coders;
     });
 }

@@ -5,6 +5,8 @@
 
 #include "core/model/codebook.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimeZone>
 #include <array>
 
@@ -16,6 +18,8 @@ namespace {
 
 constexpr std::array factWords{"sender"_L1, "recipient"_L1, "dated"_L1, "our_reference"_L1, "your_reference"_L1, "case_number"_L1, "signature"_L1};
 constexpr std::array sectionWords{"reference"_L1, "title"_L1, "question"_L1, "heading"_L1, "numbered_item"_L1, "bullet"_L1, "paragraph"_L1, "closing"_L1, "signature"_L1};
+
+constexpr std::array decisionWords{"a"_L1, "b"_L1, "both"_L1, "edited"_L1, "left"_L1, "agreed"_L1};
 
 template <typename Value, size_t Size>
 Value fromWord(const std::array<QLatin1StringView, Size> &words, const QString &word)
@@ -60,6 +64,16 @@ Direction::Kind directionFromWord(const QString &word)
     return Direction::Kind::Transfer;
 }
 
+QString decisionWord(Settlement::Decision decision)
+{
+    return decisionWords.at(static_cast<size_t>(decision));
+}
+
+Settlement::Decision decisionFromWord(const QString &word)
+{
+    return fromWord<Settlement::Decision>(decisionWords, word);
+}
+
 QString timeWord(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
@@ -88,6 +102,26 @@ qint64 timeNumber(const QString &word)
 QString uuidWord(const QUuid &uuid)
 {
     return uuid.toString(QUuid::WithoutBraces);
+}
+
+QString uuidsWord(const QList<QUuid> &uuids)
+{
+    QJsonArray words;
+    for (const QUuid &uuid : uuids)
+        words.append(uuidWord(uuid));
+    return QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact));
+}
+
+QList<QUuid> uuidsFromWord(const QString &word)
+{
+    QList<QUuid> uuids;
+    if (word == u"[]")
+        return uuids;
+    for (const QJsonValue &value : QJsonDocument::fromJson(word.toUtf8()).array()) {
+        if (const QUuid uuid = QUuid::fromString(value.toString()); !uuid.isNull())
+            uuids.append(uuid);
+    }
+    return uuids;
 }
 
 } // namespace Kodeks

@@ -5,6 +5,7 @@
 
 #include "core/model/code.h"
 #include "core/model/letter.h"
+#include "core/model/settlement.h"
 
 #include <QString>
 
@@ -17,6 +18,8 @@ namespace Kodeks {
 [[nodiscard]] Section::Kind sectionFromWord(const QString &word);
 [[nodiscard]] QString directionWord(Direction::Kind kind);
 [[nodiscard]] Direction::Kind directionFromWord(const QString &word);
+[[nodiscard]] QString decisionWord(Settlement::Decision decision);
+[[nodiscard]] Settlement::Decision decisionFromWord(const QString &word);
 
 /// "2026-01-02T03:04:05.678Z".
 [[nodiscard]] QString timeWord(const QDateTime &time);
@@ -26,5 +29,8 @@ namespace Kodeks {
 [[nodiscard]] qint64 timeNumber(const QString &word);
 /// Lower case, without braces.
 [[nodiscard]] QString uuidWord(const QUuid &uuid);
+/// A JSON array of such words; what is none is left out.
+[[nodiscard]] QString uuidsWord(const QList<QUuid> &uuids);
+[[nodiscard]] QList<QUuid> uuidsFromWord(const QString &word);
 
 } // namespace Kodeks

@@ -72,6 +72,35 @@ Result<QList<ArgumentRow>> rows(Connection &connection, const char *sql, qint64 
     });
 }
 
+/// One sweep over each table is several times faster than looking the arguments up passage by passage.
+Result<> sweep(Connection &connection, const auto &take)
+{
+    return guarded(connection, [&]() -> Result<> {
+        Statement row(connection, "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, created, modified, quote, NULL FROM passage ORDER BY id");
+        Statement argument(connection, "SELECT passage, argument FROM passage_argument ORDER BY passage, ordinal");
+        bool more = argument.next();
+        while (row.next()) {
+            Passage passage = read(row);
+            for (; more && argument.number(0) <= passage.id.value(); more = argument.next())
+                passage.arguments.append(ArgumentId(argument.number(1)));
+            take(passage, row);
+        }
+        return {};
+    });
+}
+
+Result<std::optional<Passage>> single(Connection &connection, const char *sql, const auto &key, QString *quote)
+{
+    return guarded(connection, [&]() -> Result<std::optional<Passage>> {
+        Statement row(connection, sql);
+        if (!row.bind(key).next())
+            return std::optional<Passage>();
+        if (quote)
+            *quote = row.text(12);
+        return read(row);
+    });
+}
+
 } // namespace
 
 Result<QList<Passage>> ofLetter(Connection &connection, LetterId letter)
@@ -88,31 +117,36 @@ Result<QList<Passage>> ofLetter(Connection &connection, LetterId letter)
 
 Result<std::optional<Passage>> one(Connection &connection, PassageId id, QString *quote)
 {
-    return guarded(connection, [&]() -> Result<std::optional<Passage>> {
-        Statement row(connection, KODEKS_PASSAGE_COLUMNS "WHERE id = ?");
-        if (!row.bind(id.value()).next())
-            return std::optional<Passage>();
-        if (quote)
-            *quote = row.text(12);
-        return read(row);
-    });
+    return single(connection, KODEKS_PASSAGE_COLUMNS "WHERE id = ?", id.value(), quote);
+}
+
+Result<std::optional<Passage>> withUuid(Connection &connection, const QUuid &uuid, QString *quote)
+{
+    return single(connection, KODEKS_PASSAGE_COLUMNS "WHERE uuid = ?", uuidWord(uuid), quote);
 }
 
 Result<QList<std::pair<Passage, QString>>> all(Connection &connection)
 {
-    return guarded(connection, [&]() -> Result<QList<std::pair<Passage, QString>>> {
-        // One sweep over each table is several times faster than looking the arguments up passage by passage.
-        Statement row(connection, "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, created, modified, quote, NULL FROM passage ORDER BY id");
-        Statement argument(connection, "SELECT passage, argument FROM passage_argument ORDER BY passage, ordinal");
-        QList<std::pair<Passage, QString>> found;
-        bool more = argument.next();
-        while (row.next()) {
-            Passage passage = read(row);
-            for (; more && argument.number(0) <= passage.id.value(); more = argument.next())
-                passage.arguments.append(ArgumentId(argument.number(1)));
-            found.emplace_back(std::move(passage), row.text(12));
-        }
-        return found;
+    QList<std::pair<Passage, QString>> found;
+    const auto swept = sweep(connection, [&found](Passage &passage, const Statement &row) { found.emplace_back(std::move(passage), row.text(12)); });
+    return swept ? Result<QList<std::pair<Passage, QString>>>(std::move(found)) : failed(swept);
+}
+
+Result<QList<Passage>> ofCoders(Connection &connection, const QList<CoderId> &coders)
+{
+    QList<Passage> found;
+    const auto swept = sweep(connection, [&](Passage &passage, const Statement &) {
+        if (coders.contains(passage.coder))
+            found.append(std::move(passage));
+    });
+    return swept ? Result<QList<Passage>>(std::move(found)) : failed(swept);
+}
+
+Result<Size> size(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<Size> {
+        Statement row(connection, "SELECT count(*), coalesce(sum(length(quote) + length(memo)), 0) FROM passage");
+        return row.next() ? Size{row.number(0), row.number(1)} : Size();
     });
 }
 
@@ -129,6 +163,31 @@ Result<Counts> counts(Connection &connection)
         return counts;
     });
 }
+
+#define KODEKS_SEEN "(coder = ?1 OR letter IN (SELECT letter FROM letter_done WHERE coder = ?1))"
+
+Result<Counts> countsSeen(Connection &connection, CoderId viewer)
+{
+    const auto count = [&](const char *sql, auto &counts) {
+        Statement row(connection, sql);
+        row.bind(viewer.value());
+        while (row.next())
+            counts.insert(typename std::remove_reference_t<decltype(counts)>::key_type(row.number(0)), row.number(1));
+    };
+    return guarded(connection, [&]() -> Result<Counts> {
+        Counts counts;
+        Statement row(connection, "SELECT letter, coder, count(*) FROM passage WHERE " KODEKS_SEEN " GROUP BY letter, coder");
+        row.bind(viewer.value());
+        while (row.next())
+            counts.ofCoder.insert({LetterId(row.number(0)), CoderId(row.number(1))}, row.number(2));
+        count("SELECT task, count(*) FROM passage WHERE task IS NOT NULL AND " KODEKS_SEEN " GROUP BY task", counts.ofTask);
+        count("SELECT direction, count(*) FROM passage WHERE direction IS NOT NULL AND " KODEKS_SEEN " GROUP BY direction", counts.ofDirection);
+        count("SELECT argument, count(*) FROM passage_argument JOIN passage ON passage.id = passage_argument.passage WHERE " KODEKS_SEEN " GROUP BY argument", counts.ofArgument);
+        return counts;
+    });
+}
+
+#undef KODEKS_SEEN
 
 Result<QList<PassageId>> withTask(Connection &connection, TaskId task)
 {

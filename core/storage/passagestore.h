@@ -19,8 +19,19 @@ namespace PassageStore {
 
 [[nodiscard]] Result<QList<Passage>> ofLetter(Connection &connection, LetterId letter);
 [[nodiscard]] Result<std::optional<Passage>> one(Connection &connection, PassageId id, QString *quote = nullptr);
+[[nodiscard]] Result<std::optional<Passage>> withUuid(Connection &connection, const QUuid &uuid, QString *quote = nullptr);
+/// Those of some coders, by id.
+[[nodiscard]] Result<QList<Passage>> ofCoders(Connection &connection, const QList<CoderId> &coders);
 /// Every passage with its quote, by id.
 [[nodiscard]] Result<QList<std::pair<Passage, QString>>> all(Connection &connection);
+
+/// How much all() would read: passages, and the characters of their quotes and memos.
+struct Size
+{
+    qint64 passages = 0;
+    qint64 characters = 0;
+};
+[[nodiscard]] Result<Size> size(Connection &connection);
 
 /// How many passages each coder has in each letter, and how many each code has.
 struct Counts
@@ -31,6 +42,8 @@ struct Counts
     QHash<ArgumentId, qsizetype> ofArgument;
 };
 [[nodiscard]] Result<Counts> counts(Connection &connection);
+/// The same of a coder's own passages and of all in letters that this coder has marked as done.
+[[nodiscard]] Result<Counts> countsSeen(Connection &connection, CoderId viewer);
 
 /// Ids of the passages that carry something.
 [[nodiscard]] Result<QList<PassageId>> withTask(Connection &connection, TaskId task);

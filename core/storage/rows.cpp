@@ -30,7 +30,7 @@ QJsonObject withText(QJsonObject row, const CodeText &text)
 
 QJsonObject coder(const Coder &coder)
 {
-    return {{u"uuid"_s, uuidWord(coder.uuid)}, {u"name"_s, coder.name}, {u"color"_s, coder.color}};
+    return {{u"uuid"_s, uuidWord(coder.uuid)}, {u"name"_s, coder.name}, {u"color"_s, coder.color}, {u"consensus_of"_s, uuidsWord(coder.consensusOf)}};
 }
 
 QJsonObject task(const Task &task)
@@ -67,6 +67,16 @@ QJsonObject fact(LetterId letter, Fact fact, const FactValue &value)
     return {{u"letter"_s, letter.value()}, {u"fact"_s, factWord(fact)}, {u"value"_s, value.value},
         {u"source"_s, value.source == FactValue::Source::Corrected ? u"corrected"_s : u"found"_s},
         {u"start"_s, qint64(value.range.start)}, {u"end"_s, qint64(value.range.end)}};
+}
+
+QJsonObject settlement(const Settlement &settlement)
+{
+    const auto uuid = [](const QUuid &passage) { return passage.isNull() ? QJsonValue() : QJsonValue(uuidWord(passage)); };
+    return {{u"uuid"_s, uuidWord(settlement.uuid)}, {u"letter"_s, settlement.letter.value()}, {u"consensus"_s, settlement.consensus.value()},
+        {u"coder_a"_s, settlement.a.value()}, {u"coder_b"_s, settlement.b.value()}, {u"passage_a"_s, uuid(settlement.passageA)}, {u"passage_b"_s, uuid(settlement.passageB)},
+        {u"statement_a"_s, settlement.statementA}, {u"statement_b"_s, settlement.statementB}, {u"decision"_s, decisionWord(settlement.decision)},
+        {u"note"_s, settlement.note}, {u"decided_by"_s, settlement.by.isNull() ? QString() : uuidWord(settlement.by)}, {u"decided_by_name"_s, settlement.byName},
+        {u"decided"_s, timeWord(settlement.decided)}, {u"passages"_s, uuidsWord(settlement.passages)}};
 }
 
 } // namespace Kodeks::Rows

@@ -7,6 +7,7 @@
 #include "core/model/coder.h"
 #include "core/model/letter.h"
 #include "core/model/passage.h"
+#include "core/model/settlement.h"
 
 #include <QJsonObject>
 
@@ -22,6 +23,7 @@ namespace Rows {
 [[nodiscard]] QJsonObject argument(const Argument &argument);
 [[nodiscard]] QJsonObject passage(const Passage &passage, const QString &quote); ///< without its arguments
 [[nodiscard]] QJsonObject fact(LetterId letter, Fact fact, const FactValue &value);
+[[nodiscard]] QJsonObject settlement(const Settlement &settlement); ///< a and b as they stand: the caller has put them in order
 
 } // namespace Rows
 

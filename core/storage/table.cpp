@@ -12,7 +12,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array propertyColumns{"name"sv, "value"sv};
-constexpr std::array coderColumns{"uuid"sv, "name"sv, "color"sv};
+constexpr std::array coderColumns{"uuid"sv, "name"sv, "color"sv, "consensus_of"sv};
 constexpr std::array letterColumns{"uuid"sv, "name"sv, "content"sv, "imported"sv};
 constexpr std::array factColumns{"letter"sv, "fact"sv, "value"sv, "source"sv, "start"sv, "end"sv};
 constexpr std::array doneColumns{"letter"sv, "coder"sv, "done_at"sv};
@@ -23,6 +23,7 @@ constexpr std::array argumentColumns{"uuid"sv, "code"sv, "name"sv, "kind"sv, "po
 constexpr std::array passageColumns{"uuid"sv, "letter"sv, "coder"sv, "start"sv, "end"sv, "quote"sv, "task"sv, "direction"sv, "certainty"sv, "memo"sv, "created"sv, "modified"sv};
 constexpr std::array passageArgumentColumns{"passage"sv, "argument"sv, "ordinal"sv};
 constexpr std::array revisionColumns{"table_name"sv, "row_id"sv, "field"sv, "modified"sv, "wanted"sv};
+constexpr std::array settlementColumns{"uuid"sv, "letter"sv, "consensus"sv, "coder_a"sv, "coder_b"sv, "passage_a"sv, "passage_b"sv, "statement_a"sv, "statement_b"sv, "decision"sv, "note"sv, "decided_by"sv, "decided_by_name"sv, "decided"sv, "passages"sv};
 
 struct Description
 {
@@ -33,7 +34,7 @@ struct Description
 constexpr std::array<Description, tableCount> tables{{{"property", propertyColumns}, {"coder", coderColumns}, {"letter", letterColumns},
     {"letter_fact", factColumns}, {"letter_done", doneColumns}, {"task", taskColumns}, {"actor", actorColumns},
     {"direction", directionColumns}, {"argument", argumentColumns}, {"passage", passageColumns}, {"passage_argument", passageArgumentColumns},
-    {"revision", revisionColumns}}};
+    {"revision", revisionColumns}, {"settlement", settlementColumns}}};
 
 } // namespace
 

@@ -83,6 +83,7 @@ const QList<RoomRule> &roomRules()
         {u"ui/undo"_s, coreForWidgets, widgets},
         {u"ui/letter"_s, coreForWidgets, widgets},
         {u"ui/charts"_s, coreForWidgets, widgets},
+        {u"ui/print"_s, coreForModels, {u"QtGui"_s}},
         {u"ui/panels"_s, coreForPanels, widgets},
         {u"ui/dialogs"_s, coreForPanels, widgets},
         {u"ui/shell"_s, coreForModels + QStringList{u"ui"_s}, widgets + QStringList{u"QtConcurrent"_s}},

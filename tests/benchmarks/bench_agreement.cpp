@@ -113,6 +113,11 @@ int main()
         printMedian(u"computeAgreement by %1, 1,000 letters, 2 x 50,000 passages"_s.arg(unitName(unit)), 9,
             [&] { found += computeAgreement(input)->disagreements.size(); });
     }
+    AgreementInput input = largeInput(Unit::Sentence);
+    input.bootstrap = BootstrapOptions{1'000, 1, 0};
+    printMedian(u"the same by sentence with 1,000 resamples of units"_s, 3, [&] { found += computeAgreement(input)->codes.size(); });
+    input.unit = Unit::Character;
+    printMedian(u"the same by character with 1,000 resamples of letters"_s, 3, [&] { found += computeAgreement(input)->codes.size(); });
     QTextStream(stdout) << "(alpha " << alpha / 101 << ", from " << low / 10 << ", " << found / 9 << " disagreements)" << Qt::endl;
     return 0;
 }

@@ -127,6 +127,30 @@ private slots:
         QCOMPARE(done, planned);
     }
 
+    void aCopyForACoderHasNoOthersWorkAndItsWorkComesBack()
+    {
+        copy(u"a.kodeks"_s, u"main.kodeks"_s);
+        must(u"copy-for-coder main.kodeks cy.kodeks --coder Cy"_s);
+        QVERIFY(QJsonDocument::fromJson(run({u"list"_s, u"cy.kodeks"_s, u"passages"_s, u"--json"_s}).out).array().isEmpty());
+        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"cy.kodeks"_s, u"letters"_s, u"--json"_s}).out).array().size(), 5);
+        must(u"import-passages cy.kodeks %1 --coder Cy"_s.arg(sourcePath(u"resources/sample/coder-b.csv"_s)));
+        const QJsonObject merged = json({u"merge"_s, u"main.kodeks"_s, u"cy.kodeks"_s});
+        QCOMPARE(number(merged, u"letters"_s, u"same"_s), 5);
+        QCOMPARE(number(merged, u"coders"_s, u"new"_s), 1);
+        QCOMPARE(number(merged, u"passages"_s, u"new"_s), 100);
+        must(u"check main.kodeks"_s);
+    }
+
+    void everyCommandHasItsHelp()
+    {
+        for (const QString &command : {u"merge"_s, u"copy-for-coder"_s}) {
+            const Ran ran = run({command, u"--help"_s});
+            QCOMPARE(ran.exit, 0);
+            QVERIFY(ran.out.contains("PROJECT"));
+            QVERIFY(run({u"--help"_s}).out.contains(command.toUtf8()));
+        }
+    }
+
     void projectsThatReadTheSameLettersAndCodebookForThemselvesAreOneStudy()
     {
         must(u"new own.kodeks --codebook book.json"_s);
@@ -151,6 +175,12 @@ private slots:
         QTest::newRow("itself, dry") << u"merge a.kodeks b.kodeks a.kodeks --dry-run"_s << 1 << QByteArray("kodeks: a.kodeks: ");
         QTest::newRow("no project to bring into") << u"merge gone.kodeks b.kodeks"_s << 1 << QByteArray("kodeks: gone.kodeks: ");
         QTest::newRow("nothing to bring in") << u"merge a.kodeks"_s << 2 << QByteArray("kodeks: ");
+        QTest::newRow("a folder") << u"merge a.kodeks ."_s << 1 << QByteArray("kodeks: ");
+        QTest::newRow("a copy without a coder") << u"copy-for-coder a.kodeks c.kodeks"_s << 2 << QByteArray("kodeks: ");
+        QTest::newRow("a copy without a name") << u"copy-for-coder a.kodeks --coder Cy"_s << 2 << QByteArray("kodeks: ");
+        QTest::newRow("a copy over a file") << u"copy-for-coder b.kodeks a.kodeks --coder Cy"_s << 1 << QByteArray("kodeks: a.kodeks: ");
+        QTest::newRow("a copy of nothing") << u"copy-for-coder gone.kodeks c.kodeks --coder Cy"_s << 1 << QByteArray("kodeks: gone.kodeks: ");
+        QTest::newRow("a copy for nobody") << QStringLiteral("copy-for-coder a.kodeks c.kodeks --coder=") << 1 << QByteArray("kodeks: a.kodeks: ");
         QTest::newRow("unknown option") << u"merge a.kodeks b.kodeks --by-name"_s << 2 << QByteArray("kodeks: ");
     }
 

@@ -208,32 +208,6 @@ private slots:
         QVERIFY(!refused.has_value());
         QVERIFY(refused.error().message.contains(u"locked"));
     }
-
-    void codedBlindOneSeesOnesOwnAndWhatOneHasDone()
-    {
-        SmallProject small;
-        const CoderId bo = small.coder(u"Bo"_s);
-        const LetterId first = small.letter(u"first.txt"_s);
-        const LetterId second = small.letter(u"second.txt"_s);
-        const auto seen = [&](CoderId viewer) { return Blindness::seen(small.project(), viewer, small.passages()).size(); };
-        QCOMPARE(seen(bo), 3);
-        QCOMPARE(seen({}), 3);
-        small.apply(Edits::setBlind(true));
-        QCOMPARE(seen(bo), 1);
-        QCOMPARE(seen({}), 0);
-        QCOMPARE(Blindness::countSeen(small.project(), bo, first), 1);
-        QCOMPARE(Blindness::countSeen(small.project(), bo, second), 0);
-        small.apply(Edits::setDone(second, bo, true));
-        QCOMPARE(seen(bo), 2);
-        QVERIFY(Blindness::seesOthers(small.project(), bo, second));
-        QVERIFY(!Blindness::seesOthers(small.project(), bo, first));
-        const auto counts = Blindness::countsSeen(small.project(), bo);
-        QCOMPARE(counts->ofTask.value(small.task(u"Homes"_s)), 1);
-        QCOMPARE(counts->ofTask.value(small.task(u"Payroll"_s)), 1);
-        QVERIFY(counts->ofArgument.isEmpty());
-        small.apply(Edits::setBlind(false));
-        QCOMPARE(seen(bo), 3);
-    }
 };
 
 KODEKS_TEST_MAIN(TestCoderCopy)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/settling.h"
+#include "core/project/worklist.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
 
@@ -28,6 +30,23 @@ Passage newPassage(SmallProject &small)
     passage.task = small.task(u"Meals"_s);
     passage.arguments = {small.argument(u"skill"_s)};
     return passage;
+}
+
+using Decision = Settlement::Decision;
+
+Worklist workOf(SmallProject &small)
+{
+    const auto list = worklist(small.path(), {small.coder(u"Ann"_s), small.coder(u"Bo"_s), {}, {}});
+    if (!list)
+        qFatal("%s", qPrintable(list.error().message));
+    return *list;
+}
+
+/// A decision about the place where both have a passage, or about the one only Ann has.
+Settling settling(SmallProject &small, Decision decision, bool onlyAnn = false)
+{
+    const Worklist list = workOf(small);
+    return list.differences.at(onlyAnn ? 1 : 0).settling(list.a.id, list.b.id, decision);
 }
 
 void row(const char *name, MakeEdit make)
@@ -141,6 +160,63 @@ void everyKindOfEdit()
     row("set details", [](SmallProject &) { return Edits::setDetails(u"T"_s, u"U"_s, {u"R"_s}); });
 }
 
+Settling withNote(Settling settling)
+{
+    settling.note = u"To be asked about."_s;
+    return settling;
+}
+
+Settling withEdited(Settling settling, const QList<Passage> &edited)
+{
+    settling.edited = edited;
+    return settling;
+}
+
+void everyKindOfSettling()
+{
+    row("make a consensus", [](SmallProject &small) { return Edits::addConsensus(small.coder(u"Ann"_s), small.coder(u"Bo"_s)); });
+    row("settle as one has it", [](SmallProject &small) { return Edits::settle(settling(small, Decision::A)); });
+    row("settle as the other has it", [](SmallProject &small) { return Edits::settle(settling(small, Decision::B)); });
+    row("settle that there is nothing", [](SmallProject &small) { return Edits::settle(settling(small, Decision::B, true)); });
+    row("settle by both", [](SmallProject &small) { return Edits::settle(settling(small, Decision::Both)); });
+    row("settle by editing", [](SmallProject &small) { return Edits::settle(withEdited(settling(small, Decision::Edited), {newPassage(small), firstPassage(small)})); });
+    row("leave with a note", [](SmallProject &small) { return Edits::settle(withNote(settling(small, Decision::Left))); });
+    row("settle several", [](SmallProject &small) { return Edits::settle({settling(small, Decision::Both), settling(small, Decision::A, true)}); });
+    row("settle anew", [](SmallProject &small) {
+        small.apply(Edits::settle(settling(small, Decision::Both)));
+        return Edits::settle(settling(small, Decision::B));
+    });
+    row("settle what is paired otherwise", [](SmallProject &small) {
+        small.apply(Edits::settle(settling(small, Decision::Both)));
+        small.apply(Edits::removePassages({firstPassage(small).id}));
+        return Edits::settle(settling(small, Decision::B));
+    });
+    row("take agreed passages over", [](SmallProject &small) {
+        Passage same = firstPassage(small);
+        same.coder = small.coder(u"Bo"_s);
+        same.id = {};
+        same.uuid = {};
+        small.apply(Edits::addPassage(same));
+        return Edits::settle(adoptAgreed(workOf(small)));
+    });
+    row("withdraw", [](SmallProject &small) {
+        small.apply(Edits::settle(settling(small, Decision::Both)));
+        return Edits::withdrawSettlements({workOf(small).differences.constFirst().settlement->id});
+    });
+    row("remove a letter in which something is settled", [](SmallProject &small) {
+        small.apply(Edits::settle(settling(small, Decision::Both)));
+        return Edits::removeLetters({small.letter(u"first.txt"_s)});
+    });
+    row("remove a coder whose differences are settled", [](SmallProject &small) {
+        small.apply(Edits::settle(settling(small, Decision::Both)));
+        for (const Passage &passage : small.passages()) {
+            if (passage.coder == small.coder(u"Bo"_s))
+                small.apply(Edits::removePassages({passage.id}));
+        }
+        return Edits::removeCoder(small.coder(u"Bo"_s));
+    });
+}
+
 } // namespace
 
 class TestEdits : public QObject
@@ -152,6 +228,7 @@ private slots:
     {
         QTest::addColumn<MakeEdit>("make");
         everyKindOfEdit();
+        everyKindOfSettling();
     }
 
     void undoAndRedoAreExact()
@@ -269,6 +346,33 @@ private slots:
             return Edits::addDirection(direction);
         });
         row("transfer without actors", [](SmallProject &) { return Edits::addDirection({}); });
+        row("note that is missing", [](SmallProject &small) { return Edits::settle(settling(small, Decision::Left)); });
+        row("both where there is one", [](SmallProject &small) { return Edits::settle(settling(small, Decision::Both, true)); });
+        row("agreed that is not", [](SmallProject &small) { return Edits::settle({settling(small, Decision::A, true), settling(small, Decision::Agreed)}); });
+        row("edited outside the text", [](SmallProject &small) {
+            Passage outside = newPassage(small);
+            outside.range = {40, 4000};
+            return Edits::settle(withEdited(settling(small, Decision::Edited), {newPassage(small), outside}));
+        });
+        row("nothing to settle", [](SmallProject &small) { return Edits::settle({small.letter(u"first.txt"_s), small.coder(u"Ann"_s), small.coder(u"Bo"_s), {}, {}, Decision::A}); });
+        row("passage of another letter", [](SmallProject &small) {
+            Settling wrong = settling(small, Decision::A);
+            wrong.letter = small.letter(u"second.txt"_s);
+            return Edits::settle(wrong);
+        });
+        row("passage of another coder", [](SmallProject &small) {
+            Settling wrong = settling(small, Decision::A);
+            std::swap(wrong.a, wrong.b);
+            return Edits::settle(wrong);
+        });
+        row("coder and the same", [](SmallProject &small) { return Edits::addConsensus(small.coder(u"Ann"_s), small.coder(u"Ann"_s)); });
+        row("settlement that is gone", [](SmallProject &) { return Edits::withdrawSettlements({SettlementId(999)}); });
+        row("settling what one may not see", [](SmallProject &small) {
+            const Settling wanted = settling(small, Decision::A);
+            small.apply(Edits::setBlind(true));
+            small->setCurrentCoder(small.coder(u"Ann"_s));
+            return Edits::settle(wanted);
+        });
         row("second codebook", [](SmallProject &) { return Edits::setCodebook({}); });
     }
 

@@ -135,6 +135,9 @@ private slots:
         QCOMPARE(passage.subject, MergeSubject::Passage);
         QCOMPARE(passage.choice, MergeDifference::Choice::Ours);
         QVERIFY(passage.ours.contains(u"Homes · agency → district · skill · nearness · 2 · ours"));
+        QCOMPARE(passage.ourPart, u"ours"_s);
+        QCOMPARE(passage.theirPart, u"theirs"_s);
+        QVERIFY(!passage.coder.isEmpty());
         QCOMPARE(plan.passages.same, 2);
         QCOMPARE(plan.passages.changed, 0);
         copies.merge(u"a"_s, {u"b"_s});
@@ -451,6 +454,13 @@ private slots:
         QTest::newRow("one uuid for two") << QByteArray("UPDATE coder SET uuid = (SELECT uuid FROM letter LIMIT 1) WHERE id = 1") << Error::Kind::Damaged;
         QTest::newRow("a time that is none") << QByteArray("UPDATE passage SET modified = 'yesterday'") << Error::Kind::Damaged;
         QTest::newRow("a new letter whose text is another") << QByteArray("UPDATE content SET sha256 = replace(sha256, substr(sha256, 1, 8), 'ffffffff'); UPDATE letter SET uuid = '0e6d0b7a-0000-4000-8000-00000000000' || id") << Error::Kind::Damaged;
+        QTest::newRow("a codebook as deep as a well") << QByteArray("WITH RECURSIVE n(i) AS (SELECT 1001 UNION ALL SELECT i + 1 FROM n WHERE i < 3001) "
+                                                                     "INSERT INTO task(id, uuid, code, name, parent, is_group, position, definition, include, exclude, example, color) "
+                                                                     "SELECT i, printf('0e6d0b7a-0000-4000-8000-%012d', i), '', 'T' || i, nullif(i - 1, 1000), 1, i, '', '', '', '', '' FROM n")
+                                                        << Error::Kind::TooLarge;
+        QTest::newRow("a codebook without end") << QByteArray("WITH RECURSIVE n(i) AS (SELECT 1001 UNION ALL SELECT i + 1 FROM n WHERE i < 22000) "
+                                                               "INSERT INTO actor(id, uuid, name, aliases, position) SELECT i, printf('0e6d0b7a-0000-4000-8000-%012d', i), 'A' || i, '[]', i FROM n")
+                                                  << Error::Kind::TooLarge;
         QTest::newRow("a newer project") << QByteArray("PRAGMA user_version = 9999") << Error::Kind::Newer;
         QTest::newRow("no project") << QByteArray("PRAGMA application_id = 7") << Error::Kind::NotAProject;
     }

@@ -110,10 +110,24 @@ private slots:
     {
         SampleProject sample;
         const QString file = m_folder.filePath(u"one.qdpx"_s);
-        const auto exported = exportQdpx(sample->path(), file, {u"Coder B"_s});
+        const auto exported = exportQdpx(sample->path(), file, {{u"Coder B"_s}, {}});
         QVERIFY(exported);
         QCOMPARE(exported->passages, sample->passageCount({}, sample->findCoder(u"Coder B"_s)->id));
-        QCOMPARE(exportQdpx(sample->path(), file, {u"Nobody"_s}).error().kind, Error::Kind::NotFound);
+        QCOMPARE(exportQdpx(sample->path(), file, {{u"Nobody"_s}, {}}).error().kind, Error::Kind::NotFound);
+    }
+
+    void blindCodersExportWhatTheySee()
+    {
+        SampleProject sample;
+        sample.apply(Edits::setBlind(true));
+        const CoderId viewer = sample->findCoder(u"Coder B"_s)->id;
+        const QString file = m_folder.filePath(u"blind.qdpx"_s);
+        const qsizetype own = sample->passageCount({}, viewer);
+        const auto exported = exportQdpx(sample->path(), file, {{}, viewer});
+        QVERIFY(exported);
+        QCOMPARE(exported->passages, own);
+        QVERIFY(exported->losses.join(u' ').contains(u"blind"_s));
+        QCOMPARE(exportQdpx(sample->path(), file)->passages, 239);
     }
 
     void twoExportsHaveTheSameBytes()

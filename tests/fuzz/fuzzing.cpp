@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTextStream>
+#include <ctime>
 
 namespace Kodeks {
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longest = 10'000; // ms
+constexpr double longest = 10; // s of the processor, which does not depend on what else the machine does
 
 int complain(const QString &what, qint64 number, const QByteArray &input)
 {
@@ -61,10 +62,9 @@ int fuzzMain(int argc, char **argv, const FuzzTrial &trial)
         const quint32 seeds[] = {seed, quint32(number)};
         QRandomGenerator random(seeds);
         QByteArray input;
-        QElapsedTimer one;
-        one.start();
+        const std::clock_t before = std::clock();
         trial(random, report, input);
-        report.mustHold(one.elapsed() < longest, "took too long");
+        report.mustHold(double(std::clock() - before) / CLOCKS_PER_SEC < longest, "took too long");
         if (report.failed())
             return complain(report.complaint(), number, input);
     }

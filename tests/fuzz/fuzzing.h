@@ -16,7 +16,7 @@ class FuzzReport
 {
 public:
     void accepted() { ++m_accepted; }
-    /// A refusal must be one whole sentence without line breaks.
+    /// A refusal must be a whole sentence.
     void refused(const Error &error);
     /// Fails unless it holds, saying what.
     void mustHold(bool holds, const char *what);
@@ -37,7 +37,7 @@ using FuzzTrial = std::function<void(QRandomGenerator &random, FuzzReport &repor
 
 /// The main function of a driver: PROGRAM COUNT [SEED] [FIRST] makes COUNT inputs, each from SEED and its number, so that a
 /// single one can be made again (COUNT 1, FIRST its number). Prints what came of them; 1 if something did not hold, the
-/// input then being in fuzz-failure.bin of the current folder; 2 for wrong usage. An input of more than 10 seconds fails.
+/// input then being in fuzz-failure.bin of the current folder; 2 for wrong usage. An input that takes the processor more than 10 seconds fails.
 [[nodiscard]] int fuzzMain(int argc, char **argv, const FuzzTrial &trial);
 
 } // namespace Kodeks

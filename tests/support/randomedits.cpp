@@ -4,6 +4,8 @@
 #include "tests/support/randomedits.h"
 
 #include "core/project/edits.h"
+#include "core/project/settling.h"
+#include "core/project/worklist.h"
 
 #include <QTimeZone>
 
@@ -178,9 +180,30 @@ void RandomEdits::otherEdit()
     }
 }
 
+void RandomEdits::settleEdit()
+{
+    using Decision = Settlement::Decision;
+    const CoderId a = any(m_project.coders()).id;
+    const auto list = worklist(m_project.path(), {a, any(m_project.coders()).id, {}, {}});
+    if (!list)
+        return;
+    if (m_random.bounded(5) == 0)
+        return apply(Edits::settle(adoptAgreed(*list)));
+    const WorkItem item = any(list->differences);
+    if (item.settlement && m_random.bounded(4) == 0)
+        return apply(Edits::withdrawSettlements({item.settlement->id}));
+    Settling settling = item.settling(list->a.id, list->b.id, static_cast<Decision>(m_random.bounded(6)), word());
+    for (int i = m_random.bounded(4); i > 0; --i) {
+        settling.edited.append(item.pair.a ? *item.pair.a : item.pair.b.value_or(Passage()));
+        recode(settling.edited.last());
+    }
+    apply(Edits::settle(settling));
+}
+
 void RandomEdits::one()
 {
-    switch (m_random.bounded(10)) {
+    switch (m_random.bounded(11)) {
+    case 10: return settleEdit();
     case 0:
     case 1: return taskEdit();
     case 2:

@@ -26,6 +26,7 @@ private:
     void actorEdit();
     void letterEdit();
     void otherEdit();
+    void settleEdit();
 
     template <typename List>
     [[nodiscard]] auto any(const List &list)

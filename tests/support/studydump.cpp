@@ -4,6 +4,9 @@
 #include "tests/support/studydump.h"
 
 #include "core/project/project.h"
+#include "core/storage/connection.h"
+#include "core/storage/names.h"
+#include "core/storage/settlementstore.h"
 
 namespace Kodeks {
 
@@ -36,7 +39,7 @@ public:
         addCodebook();
         QStringList coders;
         for (const Coder &coder : m_project.coders())
-            coders.append(joined(u"coder"_s, {word(coder.uuid), coder.name, coder.color}));
+            coders.append(joined(u"coder"_s, {word(coder.uuid), coder.name, coder.color, uuidsWord(coder.consensusOf)}));
         coders.sort();
         m_lines += coders;
         QStringList letters;
@@ -44,6 +47,7 @@ public:
             letters.append(letterText(letter));
         letters.sort();
         m_lines += letters;
+        m_lines += settlements();
         return m_lines.join(u'\n');
     }
 
@@ -85,6 +89,22 @@ private:
             rest.append(passageText(passage));
         rest.sort();
         return (lines + rest).join(u'\n');
+    }
+
+    [[nodiscard]] QStringList settlements() const
+    {
+        const auto connection = Connection::open(m_project.path(), Connection::Mode::Read);
+        const auto all = connection ? SettlementStore::all(**connection) : failed(connection);
+        if (!all)
+            qFatal("%s", qPrintable(all.error().message));
+        QStringList lines;
+        for (const Settlement &each : *all) {
+            lines.append(joined(u"settlement"_s, {word(each.uuid), word(m_project.letter(each.letter)->uuid), word(m_coders.value(each.consensus)), word(m_coders.value(each.a)),
+                word(m_coders.value(each.b)), word(each.passageA), word(each.passageB), each.statementA, each.statementB, decisionWord(each.decision), each.note,
+                word(each.by), each.byName, each.decided.toString(Qt::ISODateWithMs), uuidsWord(each.passages)}));
+        }
+        lines.sort();
+        return lines;
     }
 
     QString passageText(const Passage &passage)

@@ -40,14 +40,11 @@ void addChoice(QButtonGroup *group, QVBoxLayout *column, int id, const QString &
 ExportDialog::ExportDialog(const Project &project, const QString &proposedPath, QWidget *parent)
     : QDialog(parent)
     , m_projectPath(project.path())
+    , m_viewer(project.viewer())
     , m_form(new QButtonGroup(this))
     , m_dialect(new QButtonGroup(this))
 {
     setWindowTitle(tr("Export passages"));
-    if (project.isBlind()) {
-        const Coder *coder = project.coder(project.currentCoder());
-        m_onlyCoder = coder ? coder->name : QString();
-    }
     auto *column = new QVBoxLayout(this);
     makeForm(column);
     makeCoders(project, column);
@@ -94,6 +91,13 @@ void ExportDialog::makeCoders(const Project &project, QVBoxLayout *column)
     }
     line->addStretch(1);
     column->addLayout(line);
+    if (!m_viewer)
+        return;
+    auto *blind = new QLabel(tr("The project is coded blind: of other coders, only passages in letters that you have marked as done are exported."));
+    blind->setObjectName(u"exportBlind"_s);
+    blind->setWordWrap(true);
+    blind->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(blind);
 }
 
 void ExportDialog::makePreview(QVBoxLayout *column)
@@ -161,6 +165,7 @@ ExportDialog::Form ExportDialog::form() const
 PassageExport ExportDialog::options() const
 {
     PassageExport chosen;
+    chosen.viewer = m_viewer;
     chosen.format = form() == Json ? PassageExport::Format::Json : PassageExport::Format::Csv;
     chosen.longForm = form() == PerCode;
     chosen.excel = ending() == u"csv" && m_dialect->checkedId() == 1;
@@ -170,8 +175,6 @@ PassageExport ExportDialog::options() const
     }
     if (chosen.coders.size() == m_coders.size())
         chosen.coders.clear();
-    if (isProject() && m_onlyCoder)
-        chosen.coders = {*m_onlyCoder};
     return chosen;
 }
 
@@ -184,8 +187,6 @@ QString ExportDialog::whatIsMissing() const
 {
     if (!m_coders.isEmpty() && std::ranges::none_of(m_coders, &QCheckBox::isChecked))
         return tr("Choose a coder at least.");
-    if (isProject() && m_onlyCoder && m_onlyCoder->isEmpty())
-        return tr("The project is coded blind. Say first who is coding; then your own passages can be exported.");
     const QFileInfo file(path());
     if (path().isEmpty() || file.isDir())
         return tr("Name the file to write.");
@@ -255,7 +256,7 @@ void ExportDialog::previewLosses()
     m_job.cancel();
     m_model.setTable({});
     m_lossesJob.start(
-        this, [path = m_projectPath, coders = options().coders](const Progress &) { return previewQdpx(path, coders); },
+        this, [path = m_projectPath, shown = QdpxOptions{options().coders, m_viewer}](const Progress &) { return previewQdpx(path, shown); },
         [this](const Result<QdpxExport> &made) {
             const QString head = made ? tr("%n letter(s), %1.", nullptr, static_cast<int>(made->letters)).arg(tr("%n passage(s)", nullptr, static_cast<int>(made->passages))) : QString();
             showPreview(made ? QStringList(QStringList{head} + made->losses).join(u"\n\n"_s) : made.error().message);

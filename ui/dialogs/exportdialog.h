@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QString whatIsMissing() const;
 
     QString m_projectPath;
-    std::optional<QString> m_onlyCoder; ///< in a project that is coded blind: whose passages a project file may have
+    std::optional<CoderId> m_viewer;
     LatestJob<QString> m_job;
     LatestJob<QdpxExport> m_lossesJob;
     FigureTableModel m_model;

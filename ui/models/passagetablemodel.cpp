@@ -3,6 +3,8 @@
 
 #include "ui/models/passagetablemodel.h"
 
+#include "core/project/blindness.h"
+
 namespace Kodeks {
 
 namespace {
@@ -55,8 +57,8 @@ void PassageTableModel::readInBackground()
 {
     m_job.start(
         this,
-        [path = m_project->path()](const Progress &) -> Result<QList<QuotedPassage>> {
-            const auto project = Project::open(path, Project::Access::Read);
+        [path = m_project->path(), viewer = m_project->viewer()](const Progress &) -> Result<QList<QuotedPassage>> {
+            const auto project = Blindness::openAs(path, viewer);
             return project ? (*project)->allPassages() : std::unexpected(project.error());
         },
         [this](const Result<QList<QuotedPassage>> &all) {

@@ -129,7 +129,7 @@ void AgreementBar::fillCoders(bool chooseAll)
             QAction *action = m_coderMenu->addAction(QString(coder.name).replace(u'&', u"&&"_s));
             action->setCheckable(true);
             action->setData(coder.id.value());
-            action->setChecked(chooseAll ? m_project->passageCount({}, coder.id) > 0 : chosen.contains(coder.id));
+            action->setChecked(chooseAll ? !coder.isConsensus() && m_project->passageCount({}, coder.id) > 0 : chosen.contains(coder.id));
             connect(action, &QAction::toggled, this, [this] {
                 nameCoders();
                 emit optionsChanged();

@@ -111,6 +111,8 @@ void AgreementPanel::setProject(Project *project)
             return;
         m_stale = true;
         m_changedMeanwhile = true;
+        if (m_project->viewer() && m_report) // it may tell of what is out of sight now
+            forget(tr("Press Compute to compare the coders."));
         tell();
     });
     if (isVisible())
@@ -135,7 +137,7 @@ void AgreementPanel::compute()
     setRunning(false);
     if (!m_project)
         return;
-    const AgreementRequest request{m_bar->coders(), {}, m_bar->unit()};
+    const AgreementRequest request{m_bar->coders(), {}, m_bar->unit(), m_project->viewer()};
     if (request.coders.size() < 2) {
         forget(tr("Agreement needs two coders or more. Choose them above; each needs passages of their own."));
         return;

@@ -68,7 +68,7 @@ void CodebookPanel::setCurrentCode(qint64 id)
 
 bool CodebookPanel::canChange() const
 {
-    return m_project && m_project->readOnlyReason().isEmpty();
+    return m_project && m_project->readOnlyReason().isEmpty() && !m_project->isLocked();
 }
 
 std::optional<CodeValue> CodebookPanel::current() const

@@ -182,7 +182,10 @@ void CodebookPanel::refresh()
 {
     const auto count = static_cast<int>(m_model->codeCount());
     const QStringList notes = {tr("%n task(s)", nullptr, count), tr("%n direction(s)", nullptr, count), tr("%n actor(s)", nullptr, count), tr("%n argument(s)", nullptr, count)};
-    m_header->setNote(m_project ? notes.at(static_cast<qsizetype>(dimension())) : QString());
+    const bool locked = m_project && m_project->isLocked();
+    const QString note = notes.at(static_cast<qsizetype>(dimension()));
+    m_header->setNote(!m_project ? QString() : locked ? tr("locked · %1").arg(note) : note);
+    m_header->setToolTip(locked ? tr("The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.") : QString());
     for (qsizetype i = 0; i < m_switch.size(); ++i)
         m_switch.at(i)->setChecked(i == static_cast<qsizetype>(dimension()));
     const QString message = emptyMessage();

@@ -98,7 +98,10 @@ void PassageFilterBar::setCurrentLetter(LetterId letter)
 void PassageFilterBar::setCounts(qsizetype total, qsizetype shown)
 {
     const QString all = tr("%Ln passage(s)", nullptr, int(total));
-    m_counts->setText(shown == total ? all : tr("%1 · %2 shown", "passages").arg(all, QLocale().toString(shown)));
+    const QString counts = shown == total ? all : tr("%1 · %2 shown", "passages").arg(all, QLocale().toString(shown));
+    const bool blind = m_project && m_project->viewer();
+    m_counts->setText(blind ? tr("%1 · coded blind").arg(counts) : counts);
+    m_counts->setToolTip(blind ? tr("Coded blind: passages of others are shown in the letters that you have marked as done.") : QString());
 }
 
 void PassageFilterBar::focusText()

@@ -60,11 +60,17 @@ public:
                 })
             + group(menu, 2,
                 {
-                    {u"letter.rename"_s, tr("Rename the letter…"), {}, coding},
-                    {u"letter.remove"_s, tr("Remove the letter…"), {}, coding},
+                    {u"project.copyForCoder"_s, tr("New copy for a coder…"), {}, Need::Project},
+                    {u"project.bringIn"_s, tr("Bring in another project…"), Keys(u"Ctrl+Shift+M"_s), Need::Write},
                 })
             + group(menu, 3,
                 {
+                    {u"letter.rename"_s, tr("Rename the letter…"), {}, coding},
+                    {u"letter.remove"_s, tr("Remove the letter…"), {}, coding},
+                })
+            + group(menu, 4,
+                {
+                    {u"project.settings"_s, tr("Project settings…"), {}, Need::Project},
                     {u"project.check"_s, tr("Check project"), {}, Need::Project},
                     {u"project.close"_s, tr("Close project"), Keys(u"Ctrl+W"_s), Need::Project},
                     {u"project.quit"_s, tr("Quit"), Keys(u"Ctrl+Q"_s)},

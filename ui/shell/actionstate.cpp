@@ -89,7 +89,26 @@ void ActionState::refreshStatus()
     m_status.setState(!project                    ? QString()
             : project->readOnlyReason().isEmpty() ? tr("All saved")
                                                   : tr("For reading only"));
+    refreshRound();
     refreshPosition();
+}
+
+void ActionState::refreshRound()
+{
+    const Project *project = m_session.project();
+    QStringList words;
+    QStringList reasons;
+    if (project && project->isBlind()) {
+        words.append(tr("Coded blind"));
+        reasons.append(tr("You see your own passages. What the others have done in a letter is shown once you have marked it as done."));
+    }
+    if (project && project->isLocked()) {
+        words.append(tr("Letters and codebook locked"));
+        reasons.append(tr("The letters and the codebook stay as they are for this round of coding; passages can be coded."));
+    }
+    if (!reasons.isEmpty())
+        reasons.append(tr("Project ▸ Project settings changes it."));
+    m_status.setRound(words.join(u" · "_s), reasons.join(u'\n'));
 }
 
 void ActionState::refreshPosition()

@@ -29,6 +29,7 @@ public:
 private:
     void refreshTexts();
     void refreshStatus();
+    void refreshRound();
     void refreshPosition();
 
     ActionRegistry &m_actions;

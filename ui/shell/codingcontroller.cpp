@@ -6,6 +6,8 @@
 #include "core/project/edits.h"
 #include "ui/letter/letterview.h"
 #include "ui/letter/letterwords.h"
+#include "ui/models/decisions.h"
+#include "ui/models/display.h"
 #include "ui/panels/codebar.h"
 #include "ui/panels/codebookpanel.h"
 #include "ui/panels/inspector.h"
@@ -58,6 +60,7 @@ CodingController::CodingController(const Helpers &helpers, QObject *parent)
     , m_actions(helpers.actions)
     , m_letters(helpers.letters)
     , m_coders(helpers.coders)
+    , m_decisions(helpers.decisions)
 {
     connectActions();
     connectPanels();
@@ -232,8 +235,42 @@ void CodingController::remember(const Coding &coding)
 void CodingController::setDone(bool done)
 {
     const LetterId letter = m_letters.letter().id();
-    m_coders.ensure(
-        [this, letter, done] { m_session.apply(Edits::setDone(letter, m_session.project()->currentCoder(), done)); });
+    m_coders.ensure([this, letter, done] {
+        if (done && m_session.project()->viewer())
+            confirmReveal(letter, [this, letter] { markDone(letter, true); });
+        else
+            markDone(letter, done);
+    });
+}
+
+void CodingController::confirmReveal(LetterId letter, std::function<void()> agreed)
+{
+    Project *project = m_session.project();
+    const Letter *found = project->letter(letter);
+    if (m_warned == project || !found) {
+        agreed();
+        return;
+    }
+    m_actions.action(u"coding.done"_s)->setChecked(false);
+    const Question question{tr("Mark “%1” as done?").arg(Display::letter(*found)),
+        tr("The project is coded blind. Once the letter is marked as done, you see what the other coders have done in it."), tr("Mark as done")};
+    m_decisions.confirm(m_parts.letter, question, [this, project = QPointer<Project>(project), agreed = std::move(agreed)] {
+        if (!project || project != m_session.project())
+            return;
+        m_warned = project;
+        agreed();
+    });
+}
+
+void CodingController::markDone(LetterId letter, bool done)
+{
+    const CoderId coder = m_session.project()->currentCoder();
+    const auto change = m_session.apply(Edits::setDone(letter, coder, done));
+    if (!change || !done || !m_session.project()->viewer())
+        return;
+    const auto others = std::ranges::count_if(change->passages, [coder](const Change::PassageChange &passage) { return passage.coder != coder; });
+    m_messages.inform(others == 0 ? tr("The letter is marked as done. No other coder has passages in it yet.")
+                                  : tr("The letter is marked as done: %n passage(s) of other coders are shown now.", nullptr, int(others)));
 }
 
 void CodingController::giveTask(TaskId task)

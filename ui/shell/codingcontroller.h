@@ -8,14 +8,18 @@
 #include "ui/shell/windowparts.h"
 
 #include <QObject>
+#include <QPointer>
+#include <functional>
 
 namespace Kodeks {
 
 class ActionRegistry;
 class CoderController;
+class Decisions;
 class LetterController;
 class Messages;
 class Preferences;
+class Project;
 class Session;
 
 /// Makes, repeats, recodes, resizes, splits and removes passages. Everything goes through Session as edits.
@@ -33,6 +37,7 @@ public:
         ActionRegistry &actions;
         LetterController &letters;
         CoderController &coders;
+        Decisions &decisions;
     };
 
     CodingController(const Helpers &helpers, QObject *parent);
@@ -61,6 +66,9 @@ private:
     void add(TextRange range, const Coding &coding);
     void remember(const Coding &coding);
     void setDone(bool done);
+    /// Coded blind, marking a letter as done shows the work of the others: asked the first time in each open project.
+    void confirmReveal(LetterId letter, std::function<void()> agreed);
+    void markDone(LetterId letter, bool done);
     void giveTask(TaskId task);
     /// Scrolls so that the code bar finds its place under what is coded.
     void makeRoomBelow(TextRange range);
@@ -74,6 +82,8 @@ private:
     ActionRegistry &m_actions;
     LetterController &m_letters;
     CoderController &m_coders;
+    Decisions &m_decisions;
+    QPointer<Project> m_warned; ///< the project whose coder knows what marking as done shows
     QList<Coding> m_recent; ///< the latest first, none twice
     TextRange m_target;     ///< what the open code bar is for
     QList<PassageId> m_alike; ///< other passages that get what the open code bar gives one

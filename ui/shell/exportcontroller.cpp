@@ -39,8 +39,10 @@ ExportController::ExportController(const Helpers &helpers, QWidget *window)
 void ExportController::exportTo(const QString &path, const PassageExport &options)
 {
     const QString project = m_session.project()->path();
+    PassageExport seen = options;
+    seen.viewer = m_session.project()->viewer();
     const bool begun = m_jobs.start<qsizetype>(tr("Exporting passages"), [=](const Progress &progress) {
-        return exportPassages(project, path, options, progress);
+        return exportPassages(project, path, seen, progress);
     }, this, [this, path](const Result<qsizetype> &count) {
         if (m_messages.check(count))
             told(tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(*count))
@@ -54,8 +56,9 @@ void ExportController::exportTo(const QString &path, const PassageExport &option
 void ExportController::exportProject(const QString &path, const QStringList &coders)
 {
     const QString project = m_session.project()->path();
+    const QdpxOptions options{coders, m_session.project()->viewer()};
     const bool begun = m_jobs.start<QdpxExport>(tr("Exporting the project"), [=](const Progress &progress) {
-        return exportQdpx(project, path, coders, progress);
+        return exportQdpx(project, path, options, progress);
     }, this, [this, path](const Result<QdpxExport> &made) {
         if (m_messages.check(made))
             told(tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(made->passages))

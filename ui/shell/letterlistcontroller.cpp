@@ -54,7 +54,8 @@ void LetterListController::remove(const QList<LetterId> &letters)
         return;
     const qsizetype passages = project->passageCount(first->id);
     const Question question{tr("Remove “%1”?").arg(Display::letter(*first)),
-        passages == 0 ? tr("The letter goes; undo brings it back.")
+        project->viewer() ? tr("The letter goes, and with it the passages of all coders, also those that are not shown. Undo brings them back.")
+            : passages == 0 ? tr("The letter goes; undo brings it back.")
                       : tr("The letter goes, and with it %n passage(s) of all coders. Undo brings them back.", nullptr,
                             static_cast<int>(passages)),
         tr("Remove"), true};

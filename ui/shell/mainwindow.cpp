@@ -33,6 +33,7 @@
 #include "ui/shell/resultscontroller.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/teamcontroller.h"
 #include "ui/shell/viewcontroller.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowlayout.h"
@@ -123,7 +124,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         [](const QString &path) { return QFileInfo(path).suffix().compare(u"kodeks", Qt::CaseInsensitive) == 0; });
     event->acceptProposedAction();
     if (project != paths.end())
-        m_projects->open(*project);
+        m_team->dropped(*project);
     else
         m_imports->importPaths(paths);
 }
@@ -135,7 +136,7 @@ void MainWindow::makeControllers()
     m_letters = new LetterController(m_parts, *m_session, *m_parts.messages, this);
     m_coders = new CoderController(*m_session, this);
     m_coding = new CodingController(
-        {m_parts, *m_session, *m_parts.messages, m_preferences, *m_actions, *m_letters, *m_coders}, this);
+        {m_parts, *m_session, *m_parts.messages, m_preferences, *m_actions, *m_letters, *m_coders, *m_decisions}, this);
     new ResultsController(m_parts, *m_session, *m_actions, *m_letters, *m_coding);
     auto *view = new ViewController(m_parts, *m_actions, m_preferences, *m_letters, this);
     connect(view, &ViewController::languageChanged, this, &MainWindow::languageChanged);
@@ -146,6 +147,8 @@ void MainWindow::makeControllers()
         {*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, *m_parts.welcome, *recent}, this);
     m_imports = new ImportController(*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, this);
     new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement}, this);
+    m_team = new TeamController({*m_session, *m_parts.messages, *m_actions, *m_jobs}, this);
+    connect(m_team, &TeamController::openRequested, this, &MainWindow::openProject);
     new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
     new CodebookController(*m_session, *m_parts.messages, *m_actions, this);
     new HelpController(*m_actions, this);

@@ -22,6 +22,7 @@ class LetterController;
 class Preferences;
 class ProjectController;
 class Session;
+class TeamController;
 
 /// The window: puts the parts together and lends them to each other.
 class MainWindow : public QMainWindow
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] LetterController &letters() { return *m_letters; }
     [[nodiscard]] CodingController &coding() { return *m_coding; }
     [[nodiscard]] ProjectController &projects() { return *m_projects; }
+    [[nodiscard]] TeamController &team() { return *m_team; }
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
     [[nodiscard]] const WindowParts &parts() const { return m_parts; }
 
@@ -71,6 +73,7 @@ private:
     CodingController *m_coding = nullptr;
     ProjectController *m_projects = nullptr;
     ImportController *m_imports = nullptr;
+    TeamController *m_team = nullptr;
 };
 
 } // namespace Kodeks

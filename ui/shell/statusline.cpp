@@ -34,11 +34,12 @@ StatusLine::StatusLine(QStatusBar *bar, Jobs *jobs)
     , m_letter(part(u"statusLetter"_s, bar))
     , m_position(part(u"statusPosition"_s, bar))
     , m_state(part(u"statusState"_s, bar))
+    , m_round(part(u"statusRound"_s, bar))
     , m_work(part(u"statusWork"_s, bar))
     , m_progress(new QProgressBar(bar))
     , m_cancel(new QToolButton(bar))
 {
-    for (QLabel *label : {m_coder, m_letter, m_position, m_state})
+    for (QLabel *label : {m_coder, m_letter, m_position, m_state, m_round})
         bar->addWidget(label);
     m_progress->setObjectName(u"statusProgress"_s);
     m_progress->setRange(0, 1000);
@@ -77,6 +78,14 @@ void StatusLine::setPosition(qsizetype position, qsizetype length, qsizetype pag
 void StatusLine::setState(const QString &state)
 {
     m_state->setText(state);
+}
+
+void StatusLine::setRound(const QString &round, const QString &why)
+{
+    m_round->setText(round);
+    m_round->setToolTip(why);
+    m_round->setAccessibleDescription(why);
+    m_round->setVisible(!round.isEmpty());
 }
 
 void StatusLine::showWork(const QString &title)

@@ -28,6 +28,8 @@ public:
     void setPosition(qsizetype position, qsizetype length, qsizetype page = 0);
     /// “All saved”, or why nothing can be.
     void setState(const QString &state);
+    /// What is special about this round of coding, and why; empty for nothing.
+    void setRound(const QString &round, const QString &why);
 
 private:
     void showWork(const QString &title);
@@ -37,6 +39,7 @@ private:
     QLabel *m_letter;
     QLabel *m_position;
     QLabel *m_state;
+    QLabel *m_round;
     QLabel *m_work;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <ranges>
 
 namespace Kodeks {
 
@@ -62,6 +63,28 @@ Result<> checkQuotes(const JoinedStudy &joined, Connection &ours, Connection &th
         }
         if (!text.isValid(passage.range) || text.slice(passage.range) != *each->quote)
             return std::unexpected(damaged(theirs, passage.uuid.toString()));
+    }
+    return {};
+}
+
+Result<> checkDepth(const JoinedStudy &joined, const Connection &theirs)
+{
+    constexpr int most = 1000;
+    for (const auto &[table, field] : {std::pair{Table::Task, QStringLiteral("parent")}, {Table::Actor, QStringLiteral("kind_of")}}) {
+        const QList<JoinedRecord> records = joined.records.value(table);
+        const QHash<QUuid, qsizetype> at = joined.at.value(table);
+        QList<int> depths(records.size(), 0); // 0: not known yet
+        for (qsizetype first = 0; first < records.size(); ++first) {
+            QList<qsizetype> path;
+            for (qsizetype i = first; i >= 0 && depths.at(i) == 0 && path.size() <= most; i = at.value(QUuid::fromString(records.at(i).value(field).toString()), -1))
+                path.append(i);
+            const qsizetype above = path.isEmpty() ? -1 : at.value(QUuid::fromString(records.at(path.constLast()).value(field).toString()), -1);
+            int depth = above < 0 ? 0 : depths.at(above);
+            for (const qsizetype i : path | std::views::reverse)
+                depths[i] = ++depth;
+            if (depth > most)
+                return failure(Error::Kind::TooLarge, QCoreApplication::translate("Merge", "The codebook of “%1” has more than %2 levels, one below the other. Make it flatter; nothing was brought in.").arg(QFileInfo(theirs.path()).fileName()).arg(most));
+        }
     }
     return {};
 }

@@ -18,6 +18,9 @@ namespace Kodeks {
 /// Whether every passage that comes in, or comes to be another, quotes its letter's text.
 [[nodiscard]] Result<> checkQuotes(const JoinedStudy &joined, Connection &ours, Connection &theirs);
 
+/// Whether the trees of tasks and actors have no more levels than a codebook can have (1,000).
+[[nodiscard]] Result<> checkDepth(const JoinedStudy &joined, const Connection &theirs);
+
 /// Why each letter that stays out does so.
 [[nodiscard]] Result<QList<MergeRefusal>> readRefusals(const JoinedStudy &joined, Connection &ours, Connection &theirs);
 

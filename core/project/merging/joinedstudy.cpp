@@ -34,6 +34,7 @@ JoinedStudy joinStudies(const Study &ours, const Study &theirs, const MergeChoic
     JoinedStudy joined;
     joinRecords(ours, theirs, choices, now, joined);
     joinPassages(ours, theirs, choices, now, joined);
+    joinSettlements(ours, theirs, joined);
     settleConflicts(joined);
     return joined;
 }

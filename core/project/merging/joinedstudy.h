@@ -37,6 +37,15 @@ struct JoinedPassage
     Becomes becomes = Becomes::Same;
 };
 
+/// A settlement of the two copies together: the later of two. Its letter and coders are places in the joined lists, from 1.
+/// The passages it made are joined as all passages are, so a settlement may come not to name all that there are.
+struct JoinedSettlement
+{
+    Settlement settlement;
+    SettlementId ours; ///< its row here, if it has one
+    bool changes = false; ///< or comes in
+};
+
 /// Both copies of a passage where they differ, with joined ids.
 struct PassageDifference
 {
@@ -58,6 +67,8 @@ struct JoinedStudy
     QList<PassageDifference> differing;
     QHash<const StudyRecord *, qsizetype> refusedPassages;
     qsizetype clashingPassages = 0;
+    QList<JoinedSettlement> settlements;
+    MergeCounts settlementCounts;
 
     [[nodiscard]] const JoinedRecord *record(Table table, const QUuid &uuid) const;
     [[nodiscard]] const JoinedRecord *record(Table table, qint64 joinedId) const;
@@ -72,9 +83,10 @@ struct JoinedStudy
 /// `now` is the time of what is chosen otherwise, milliseconds since 1970.
 [[nodiscard]] JoinedStudy joinStudies(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now);
 
-/// The steps of joinStudies: records, passages, then what cannot be as it should.
+/// The steps of joinStudies: records, passages, settlements, then what cannot be as it should.
 void joinRecords(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now, JoinedStudy &joined);
 void joinPassages(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now, JoinedStudy &joined);
+void joinSettlements(const Study &ours, const Study &theirs, JoinedStudy &joined);
 void settleConflicts(JoinedStudy &joined);
 
 } // namespace Kodeks

@@ -74,6 +74,7 @@ public:
         }
         addDifferingPassages(ourTimes, theirTimes);
         plan.clashingPassages = m_joined.clashingPassages;
+        plan.settlements = m_joined.settlementCounts;
     }
 
     MergePlan plan;
@@ -189,6 +190,8 @@ private:
             MergeDifference difference = passageDifference(differing.ours);
             difference.ours = m_text.passage(differing.ours);
             difference.theirs = m_text.passage(differing.theirs);
+            difference.ourPart = m_text.differing(differing.ours, differing.theirs);
+            difference.theirPart = m_text.differing(differing.theirs, differing.ours);
             difference.ourTime = differing.ours.modified;
             difference.theirTime = differing.theirs.modified;
             difference.choice = differing.theirsWins ? MergeDifference::Choice::Theirs : MergeDifference::Choice::Ours;
@@ -214,8 +217,11 @@ private:
         MergeDifference difference;
         difference.key = choiceKey(Table::Passage, passage.uuid);
         difference.subject = MergeSubject::Passage;
+        difference.range = passage.range;
         const JoinedRecord *letter = m_joined.record(Table::Letter, passage.letter.value());
         difference.name = letter ? m_text.name(Table::Letter, *letter) : QString();
+        const JoinedRecord *coder = m_joined.record(Table::Coder, passage.coder.value());
+        difference.coder = coder ? m_text.name(Table::Coder, *coder) : QString();
         return difference;
     }
 

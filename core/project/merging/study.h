@@ -5,6 +5,7 @@
 
 #include "core/base/cancel.h"
 #include "core/model/passage.h"
+#include "core/model/settlement.h"
 #include "core/storage/revisionstore.h"
 
 #include <QJsonObject>
@@ -45,6 +46,7 @@ struct Study
     QString path;
     QMap<Table, QList<StudyRecord>> records;
     QList<std::pair<Passage, QString>> passages; ///< with their quotes
+    QList<Settlement> settlements;
     QMap<Table, QSet<QUuid>> removed;            ///< records and passages that were there once
     QHash<qint64, QSet<qint64>> versions;        ///< by revision row: all the times it has ever said
 };

@@ -7,6 +7,7 @@
 #include "core/storage/letterstore.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rowstore.h"
+#include "core/storage/settlementstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -31,8 +32,9 @@ public:
 
     Result<Study> read()
     {
-        for (const auto step : {&StudyReader::readRecords, &StudyReader::readTexts, &StudyReader::readFacts, &StudyReader::readDone,
-                 &StudyReader::readRevisions, &StudyReader::readHistory, &StudyReader::readPassages}) {
+        for (const auto step : {&StudyReader::checkSize, &StudyReader::readRecords, &StudyReader::readTexts, &StudyReader::readFacts, &StudyReader::readDone,
+                 &StudyReader::readRevisions, &StudyReader::readHistory, &StudyReader::readPassages,
+                 &StudyReader::readSettlements}) {
             if (const auto done = (this->*step)(); !done)
                 return failed(done);
         }
@@ -40,9 +42,24 @@ public:
     }
 
 private:
+    static constexpr qsizetype mostCodes = 20'000;
+
     Result<> damaged(const QString &detail) const
     {
         return failure(Error::Kind::Damaged, QCoreApplication::translate("Merge", "The project “%1” is damaged: what is in it cannot be told apart. Go back to a copy that is well.").arg(QFileInfo(m_study.path).fileName()), detail);
+    }
+
+    /// All of it is read into memory.
+    Result<> checkSize()
+    {
+        constexpr qint64 mostPassages = 2'000'000;
+        constexpr qint64 mostCharacters = 500'000'000;
+        const auto size = PassageStore::size(m_connection);
+        if (!size)
+            return failed(size);
+        if (size->passages <= mostPassages && size->characters <= mostCharacters)
+            return {};
+        return failure(Error::Kind::TooLarge, QCoreApplication::translate("Merge", "The project “%1” has more passages than can be brought together at once (two million, or 500 million characters of quotes and memos). Divide its letters among smaller projects.").arg(QFileInfo(m_study.path).fileName()));
     }
 
     Result<> readRecords()
@@ -52,6 +69,8 @@ private:
             const auto rows = m_rows.all(table);
             if (!rows)
                 return failed(rows);
+            if (table != Table::Letter && rows->size() > mostCodes)
+                return failure(Error::Kind::TooLarge, QCoreApplication::translate("Merge", "The codebook of “%1” has more than %2 entries of a kind, more than can be brought together. Remove what is not used.").arg(QFileInfo(m_study.path).fileName()).arg(mostCodes));
             for (const RowStore::Row &row : *rows) {
                 if (const auto added = addRecord(table, row); !added)
                     return added;
@@ -187,6 +206,20 @@ private:
             if (passage.uuid.isNull() || m_known.contains(passage.uuid) || !passage.created.isValid() || !passage.modified.isValid())
                 return damaged(passage.uuid.toString());
             m_known.insert(passage.uuid);
+        }
+        return {};
+    }
+
+    Result<> readSettlements()
+    {
+        auto settlements = SettlementStore::all(m_connection);
+        if (!settlements)
+            return failed(settlements);
+        m_study.settlements = std::move(*settlements);
+        for (const Settlement &settlement : std::as_const(m_study.settlements)) {
+            if (settlement.uuid.isNull() || m_known.contains(settlement.uuid) || !settlement.decided.isValid())
+                return damaged(settlement.uuid.toString());
+            m_known.insert(settlement.uuid);
         }
         return {};
     }

@@ -5,12 +5,22 @@
 
 #include "core/project/merging/studyfields.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Merge", text);
+}
+
+} // namespace
 
 StudyText::StudyText(const JoinedStudy &joined)
     : m_joined(joined)
@@ -76,20 +86,48 @@ QString StudyText::value(Table table, const QString &field, const QJsonValue &va
     }
     if (const auto other = StudyFields::referenced(table, field))
         return nameOf(*other, value);
-    return value.isString() ? value.toString() : value.toVariant().toString();
+    const QString text = value.toVariant().toString();
+    const bool isList = field == u"aliases" || (table == Table::Property && text.startsWith(u'['));
+    return isList ? QJsonDocument::fromJson(text.toUtf8()).toVariant().toStringList().join(u", "_s) : text;
 }
 
 QString StudyText::passage(const Passage &passage) const
 {
     QStringList parts;
     parts << nameOf(Table::Task, passage.task.value()) << nameOf(Table::Direction, passage.direction.value());
-    for (const ArgumentId argument : passage.arguments)
-        parts << nameOf(Table::Argument, argument.value());
+    parts << argumentNames(passage);
     if (passage.certainty > 0)
         parts << QString::number(passage.certainty);
     parts << passage.memo.simplified();
     parts.removeAll(QString());
     return u"%1–%2: %3"_s.arg(passage.range.start).arg(passage.range.end).arg(parts.join(u" · "_s));
+}
+
+QString StudyText::differing(const Passage &passage, const Passage &other) const
+{
+    const auto orNone = [](const QString &text, const char *none) { return text.isEmpty() ? translated(none) : text; };
+    QStringList parts;
+    if (passage.range != other.range)
+        parts << translated(QT_TRANSLATE_NOOP("Merge", "characters %1–%2")).arg(passage.range.start).arg(passage.range.end);
+    if (passage.task != other.task)
+        parts << orNone(nameOf(Table::Task, passage.task.value()), QT_TRANSLATE_NOOP("Merge", "no task"));
+    if (passage.direction != other.direction)
+        parts << orNone(nameOf(Table::Direction, passage.direction.value()), QT_TRANSLATE_NOOP("Merge", "no direction"));
+    if (passage.arguments != other.arguments)
+        parts << orNone(argumentNames(passage).join(u", "_s), QT_TRANSLATE_NOOP("Merge", "no arguments"));
+    if (passage.certainty != other.certainty)
+        parts << (passage.certainty > 0 ? translated(QT_TRANSLATE_NOOP("Merge", "certainty %1")).arg(passage.certainty) : translated(QT_TRANSLATE_NOOP("Merge", "no certainty")));
+    if (passage.memo != other.memo)
+        parts << orNone(passage.memo.simplified(), QT_TRANSLATE_NOOP("Merge", "no memo"));
+    return parts.join(u" · "_s);
+}
+
+QStringList StudyText::argumentNames(const Passage &passage) const
+{
+    QStringList names;
+    for (const ArgumentId argument : passage.arguments)
+        names << nameOf(Table::Argument, argument.value());
+    return names;
 }
 
 } // namespace Kodeks

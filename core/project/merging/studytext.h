@@ -22,10 +22,13 @@ public:
     [[nodiscard]] QString value(Table table, const QString &field, const QJsonValue &value) const;
     /// "10–24: Sykehjem · etat → bydel · Nærhet · 2": with joined ids.
     [[nodiscard]] QString passage(const Passage &passage) const;
+    /// Only that in which it differs from another version of it: "certainty 3 · no memo".
+    [[nodiscard]] QString differing(const Passage &passage, const Passage &other) const;
 
 private:
     [[nodiscard]] QString nameOf(Table table, const QJsonValue &uuid) const;
     [[nodiscard]] QString nameOf(Table table, qint64 joinedId) const;
+    [[nodiscard]] QStringList argumentNames(const Passage &passage) const;
 
     const JoinedStudy &m_joined;
     QHash<QUuid, QUuid> m_ourNames; ///< to the joined uuids

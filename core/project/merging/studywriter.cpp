@@ -7,6 +7,7 @@
 #include "core/project/merging/studyfields.h"
 #include "core/project/workspace.h"
 #include "core/storage/names.h"
+#include "core/storage/rows.h"
 
 #include <QJsonArray>
 
@@ -32,7 +33,7 @@ public:
             for (const JoinedRecord &record : m_joined.records.value(table))
                 m_rows[table].append(record.ours ? record.ours->row : 0);
         }
-        for (const auto step : {&StudyWriter::freeNames, &StudyWriter::writeRecords, &StudyWriter::writeLetters, &StudyWriter::writeRevisions, &StudyWriter::writePassages}) {
+        for (const auto step : {&StudyWriter::freeNames, &StudyWriter::writeRecords, &StudyWriter::writeLetters, &StudyWriter::writeRevisions, &StudyWriter::writePassages, &StudyWriter::writeSettlements}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
@@ -204,6 +205,25 @@ private:
             const auto done = joined.becomes == JoinedPassage::Becomes::Removed ? m_workspace.removePassage(joined.ours) : m_workspace.putPassage(inRows(joined), *joined.quote);
             if (!done)
                 return done;
+        }
+        return {};
+    }
+
+    Result<> writeSettlements()
+    {
+        for (const JoinedSettlement &joined : m_joined.settlements) {
+            if (!joined.changes)
+                continue;
+            Settlement settlement = joined.settlement;
+            settlement.letter = LetterId(row(Table::Letter, settlement.letter.value()));
+            for (CoderId *coder : {&settlement.consensus, &settlement.a, &settlement.b})
+                *coder = CoderId(row(Table::Coder, coder->value()));
+            if (joined.ours.isValid()) {
+                if (const auto updated = m_workspace.rows().update(Table::Settlement, joined.ours.value(), Rows::settlement(settlement)); !updated)
+                    return updated;
+            } else if (const auto added = m_workspace.rows().insert(Table::Settlement, Rows::settlement(settlement)); !added) {
+                return failed(added);
+            }
         }
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include "core/exchange/atomicfile.h"
 #include "core/exchange/refi/qde.h"
+#include "core/project/blindness.h"
 #include "core/project/merging/copies.h"
 #include "core/project/refi/qdpxmaker.h"
 
@@ -26,6 +27,10 @@ QStringList lossesOf(const QdpxMaker &made, const RefiProject &project, bool cho
     QStringList losses;
     losses.append(QdpxLosses::tr("The history of edits, and when each code and fact was last changed, stay in the project; a QDPX has no place for them."));
     losses.append(QdpxLosses::tr("Whether coding is blind, and whether letters and codebook are locked, stays in the project."));
+    if (made.hidden() > 0)
+        losses.append(QdpxLosses::tr("The project is coded blind: %n passage(s) of other coders are left out, in letters that you have not marked as done.", nullptr, static_cast<int>(made.hidden())));
+    if (std::ranges::any_of(made.coders(), &Coder::isConsensus))
+        losses.append(QdpxLosses::tr("What was decided about each difference stays in the project; the passages of the consensus are in the file."));
     if (chosen)
         losses.append(QdpxLosses::tr("Only the passages of the coders you chose are in the file."));
     if (made.passageCount() > 0)
@@ -43,17 +48,20 @@ struct Made
     QList<QdpxPart> parts;
 };
 
-Result<Made> made(const QString &projectPath, const QStringList &coders, const Progress &progress, bool withParts)
+Result<Made> made(const QString &projectPath, const QdpxOptions &options, const Progress &progress, bool withParts)
 {
     const auto connection = openCopy(projectPath);
     if (!connection)
         return failed(connection);
+    const auto seen = Blindness::openAs(projectPath, options.viewer);
+    if (!seen)
+        return failed(seen);
     Made result;
-    QdpxMaker maker(**connection, coders, progress);
+    QdpxMaker maker(**connection, options.coders, Blindness::sightOf(**seen, options.viewer), progress);
     const auto project = maker.make(withParts ? &result.parts : nullptr);
     if (!project)
         return failed(project);
-    result.report = {project->sources.size(), maker.passageCount(), lossesOf(maker, *project, !coders.isEmpty())};
+    result.report = {project->sources.size(), maker.passageCount(), lossesOf(maker, *project, !options.coders.isEmpty())};
     if (withParts)
         result.parts.prepend({u"project.qde"_s, writeQde(*project)});
     return result;
@@ -61,18 +69,18 @@ Result<Made> made(const QString &projectPath, const QStringList &coders, const P
 
 } // namespace
 
-Result<QdpxExport> exportQdpx(const QString &projectPath, const QString &path, const QStringList &coders, const Progress &progress)
+Result<QdpxExport> exportQdpx(const QString &projectPath, const QString &path, const QdpxOptions &options, const Progress &progress)
 {
-    const auto file = made(projectPath, coders, progress, true);
+    const auto file = made(projectPath, options, progress, true);
     if (!file)
         return failed(file);
     const auto written = writeAtomically(path, [&](QIODevice &device) { return writeQdpxArchive(device, file->parts); });
     return written ? Result<QdpxExport>(file->report) : failed(written);
 }
 
-Result<QdpxExport> previewQdpx(const QString &projectPath, const QStringList &coders)
+Result<QdpxExport> previewQdpx(const QString &projectPath, const QdpxOptions &options)
 {
-    const auto file = made(projectPath, coders, {}, false);
+    const auto file = made(projectPath, options, {}, false);
     return file ? Result<QdpxExport>(file->report) : failed(file);
 }
 

@@ -80,9 +80,10 @@ void addFacts(RefiLine &line, const LetterFacts &facts)
 
 } // namespace
 
-QdpxMaker::QdpxMaker(Connection &connection, const QStringList &coders, const Progress &progress)
+QdpxMaker::QdpxMaker(Connection &connection, const QStringList &coders, Sight sight, const Progress &progress)
     : m_connection(connection)
     , m_coderNames(coders)
+    , m_sight(std::move(sight))
     , m_progress(progress)
 {
 }
@@ -140,6 +141,10 @@ Result<> QdpxMaker::readPassages()
     for (auto &passage : *passages) {
         if (!m_chosen.isEmpty() && !m_chosen.contains(passage.first.coder))
             continue;
+        if (!m_sight.sees(passage.first.letter, passage.first.coder)) {
+            ++m_hidden;
+            continue;
+        }
         ++m_passageCount;
         if (!m_project.modified.isValid() || passage.first.modified > m_project.modified)
             m_project.modified = passage.first.modified;
@@ -175,12 +180,16 @@ void QdpxMaker::addUsers()
     RefiLine line;
     line.add(u"version"_s, u"1"_s);
     QStringList colors;
+    QStringList consensus;
     for (const Coder &coder : std::as_const(m_coders)) {
         m_project.users.append({coder.uuid, coder.name, {}});
         const QString exact = xmlText(coder.name) == coder.name ? QString() : u' ' + coder.name;
         colors.append(uuidWord(coder.uuid) + u' ' + coder.color + exact);
+        if (coder.isConsensus())
+            consensus.append(uuidWord(coder.uuid) + u' ' + uuidsWord(coder.consensusOf));
     }
     line.add(u"coders"_s, colors);
+    line.add(u"consensus"_s, consensus);
     addName(line, m_project.name);
     m_project.description = line.with({});
 }

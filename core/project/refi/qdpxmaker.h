@@ -9,6 +9,7 @@
 #include "core/model/coder.h"
 #include "core/model/letter.h"
 #include "core/model/passage.h"
+#include "core/project/sight.h"
 
 namespace Kodeks {
 
@@ -18,11 +19,13 @@ class Connection;
 class QdpxMaker
 {
 public:
-    QdpxMaker(Connection &connection, const QStringList &coders, const Progress &progress);
+    QdpxMaker(Connection &connection, const QStringList &coders, Sight sight, const Progress &progress);
 
     /// The project as values, and (if asked for) the letters' files into `parts`.
     [[nodiscard]] Result<RefiProject> make(QList<QdpxPart> *parts);
     [[nodiscard]] qsizetype passageCount() const { return m_passageCount; }
+    [[nodiscard]] qsizetype hidden() const { return m_hidden; } ///< passages that must not be seen
+    [[nodiscard]] const QList<Coder> &coders() const { return m_coders; }
     [[nodiscard]] qsizetype originalCount() const { return m_originals; }
 
 private:
@@ -38,6 +41,7 @@ private:
 
     Connection &m_connection;
     QStringList m_coderNames;
+    Sight m_sight;
     Progress m_progress;
     RefiProject m_project;
     Codebook m_codebook;
@@ -46,6 +50,7 @@ private:
     QHash<LetterId, QList<std::pair<Passage, QString>>> m_passages;
     QHash<LetterId, QStringList> m_done;
     qsizetype m_passageCount = 0;
+    qsizetype m_hidden = 0;
     qsizetype m_originals = 0;
 };
 

@@ -211,10 +211,14 @@ void QdpxStudyMaker::addCoder(const RefiUser &user, const QString &color)
     Coder coder{CoderId(m_coders.size() + 1), unlike(user.guid.isNull() ? nobody : user.guid), user.name.isEmpty() ? user.id : user.name, color};
     if (coder.name.trimmed().isEmpty())
         coder.name = m_project.origin.isEmpty() ? QdpxText::tr("Unknown coder") : QdpxText::tr("Unknown coder (%1)").arg(m_project.origin.left(60));
-    const QJsonObject columns = Rows::coder(coder);
-    StudyRecord &record = add(Table::Coder, coder.id.value(), coder.uuid, columns);
-    record.fields.insert(u"name"_s, {coder.name, 0, 0, {}});
-    record.fields.insert(u"color"_s, {coder.color, 0, 0, {}});
+    for (const QString &entry : m_line.list(u"consensus"_s)) {
+        if (QUuid::fromString(entry.section(u' ', 0, 0)) == user.guid)
+            coder.consensusOf = uuidsFromWord(entry.section(u' ', 1));
+    }
+    StudyRecord &record = add(Table::Coder, coder.id.value(), coder.uuid, Rows::coder(coder));
+    const auto values = StudyFields::fromColumns(Table::Coder, record.columns, [](Table, qint64) { return QUuid(); });
+    for (auto value = values.begin(); value != values.end(); ++value)
+        record.fields.insert(value.key(), {value.value(), 0, 0, {}});
     m_coders.insert(user.guid, coder.id);
 }
 

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/agreementquestion.h"
+
+#include "app/console.h"
+#include "core/project/project.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ConsoleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+constexpr auto commandName = "agreement"_L1;
+
+Result<QList<CoderId>> namedCoders(const Project &project, const QString &names)
+{
+    QList<CoderId> coders;
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
+        const Coder *coder = project.findCoder(name.trimmed());
+        if (!coder)
+            return failure(Error::Kind::NotFound, ConsoleText::tr("There is no coder “%1” in the project. “kodeks list PROJECT coders” names them.").arg(name.trimmed()));
+        coders.append(coder->id);
+    }
+    return coders;
+}
+
+Result<QList<LetterId>> namedLetters(const Project &project, const QStringList &names)
+{
+    QList<LetterId> letters;
+    for (const QString &name : names) {
+        const auto all = project.letters();
+        const auto found = std::ranges::find(all, name, &Letter::name);
+        if (found == all.end())
+            return failure(Error::Kind::NotFound, ConsoleText::tr("There is no letter “%1” in the project. “kodeks list PROJECT letters” names them.").arg(name));
+        letters.append(found->id);
+    }
+    return letters;
+}
+
+Result<ChosenCodes> namedCodes(const Codebook &codebook, const QStringList &names)
+{
+    ChosenCodes codes;
+    for (const QString &name : names) {
+        if (const Task *task = codebook.findTask(name))
+            codes.tasks.append(task->id);
+        else if (const Direction *direction = codebook.findDirection(name))
+            codes.directions.append(direction->id);
+        else if (const Argument *argument = codebook.findArgument(name))
+            codes.arguments.append(argument->id);
+        else
+            return failure(Error::Kind::NotFound, ConsoleText::tr("There is no code “%1” in the codebook. “kodeks list PROJECT tasks” and “directions” name them.").arg(name));
+    }
+    return codes;
+}
+
+OptionValue<Unit> askedUnit(const CommandParser &parser)
+{
+    const auto unit = parser.isSet(u"unit"_s) ? unitFromName(parser.value(u"unit"_s)) : Unit::Sentence;
+    if (!unit)
+        return std::unexpected(Console::wrongUsage(ConsoleText::tr("--unit is character, word, sentence, paragraph or letter, not “%1”.").arg(parser.value(u"unit"_s)), commandName));
+    return *unit;
+}
+
+OptionValue<QList<Component>> askedComponents(const CommandParser &parser)
+{
+    const auto names = nameList(parser, u"components"_s, commandName);
+    if (!names)
+        return std::unexpected(names.error());
+    QList<Component> components;
+    for (const QString &name : *names) {
+        const auto component = componentFromName(name);
+        if (!component)
+            return std::unexpected(Console::wrongUsage(ConsoleText::tr("--components are passage, task, direction, from, to and arguments, not “%1”.").arg(name), commandName));
+        components.append(*component);
+    }
+    return components;
+}
+
+OptionValue<ReportLanguage> askedLanguage(const CommandParser &parser)
+{
+    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : QLocale().name().section(u'_', 0, 0);
+    const bool isNorwegian = QStringList{u"nb"_s, u"nn"_s, u"no"_s}.contains(language);
+    if (parser.isSet(u"language"_s) && !isNorwegian && language != u"en")
+        return std::unexpected(Console::wrongUsage(ConsoleText::tr("--language is en or nb, not “%1”.").arg(language), commandName));
+    return isNorwegian ? ReportLanguage::Norwegian : ReportLanguage::English;
+}
+
+/// Refused before the work, not after it.
+OptionValue<QString> askedReport(const CommandParser &parser)
+{
+    const QString path = parser.value(u"report"_s);
+    if (!path.isEmpty() && !QStringList{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s}.contains(QFileInfo(path).suffix().toLower()))
+        return std::unexpected(Console::wrongUsage(ConsoleText::tr("--report writes .html, .pdf, .csv or .json, not “%1”.").arg(path), commandName));
+    return path;
+}
+
+/// What must be looked up in the project.
+Result<> lookUp(const CommandParser &parser, const QStringList &codes, AskedAgreement &asked)
+{
+    const auto project = Project::open(parser.word(0), Project::Access::Read);
+    if (!project)
+        return failed(project);
+    asked.title = QFileInfo(parser.word(0)).completeBaseName();
+    const auto coders = namedCoders(**project, parser.value(u"coders"_s));
+    if (!coders)
+        return failed(coders);
+    const auto letters = namedLetters(**project, parser.values(u"letters"_s));
+    if (!letters)
+        return failed(letters);
+    const auto chosen = namedCodes((*project)->codebook(), codes);
+    if (!chosen)
+        return failed(chosen);
+    asked.request.coders = *coders;
+    asked.request.letters = *letters;
+    asked.request.codes = *chosen;
+    return {};
+}
+
+} // namespace
+
+void addAgreementOptions(CommandParser &parser)
+{
+    parser.option(u"coders"_s, u"A,B"_s, ConsoleText::tr("whom to compare; without it all who have passages"));
+    parser.option(u"unit"_s, u"UNIT"_s, ConsoleText::tr("character, word, sentence (the default), paragraph or letter"));
+    parser.option(u"letters"_s, u"NAME"_s, ConsoleText::tr("only this letter; more than once for several"));
+    parser.option(u"codes"_s, u"C,D"_s, ConsoleText::tr("only passages with one of these tasks, directions or arguments, by id or name"));
+    parser.option(u"components"_s, u"C,D"_s, ConsoleText::tr("only these of passage, task, direction, from, to, arguments"));
+    addBootstrapOptions(parser, ConsoleText::tr("units, or letters if the unit is character"));
+    parser.option(u"report"_s, u"FILE"_s, ConsoleText::tr("also writes the report: .html or .pdf (one page), .csv (a table) or .json"));
+    parser.option(u"language"_s, u"en|nb"_s, ConsoleText::tr("the language of the page"));
+    parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
+}
+
+OptionValue<AskedAgreement> askedAgreement(const CommandParser &parser)
+{
+    AskedAgreement asked;
+    const auto unit = askedUnit(parser);
+    if (!unit)
+        return std::unexpected(unit.error());
+    const auto components = askedComponents(parser);
+    if (!components)
+        return std::unexpected(components.error());
+    const auto codes = nameList(parser, u"codes"_s, commandName);
+    if (!codes)
+        return std::unexpected(codes.error());
+    const auto options = bootstrapOptions(parser, commandName);
+    if (!options)
+        return std::unexpected(options.error());
+    const auto language = askedLanguage(parser);
+    if (!language)
+        return std::unexpected(language.error());
+    const auto report = askedReport(parser);
+    if (!report)
+        return std::unexpected(report.error());
+    asked.request.unit = *unit;
+    asked.request.components = *components;
+    asked.request.bootstrap = *options;
+    asked.language = *language;
+    asked.report = *report;
+    if (const auto found = lookUp(parser, *codes, asked); !found)
+        return std::unexpected(Console::fail(parser.word(0), found));
+    return asked;
+}
+
+} // namespace Kodeks

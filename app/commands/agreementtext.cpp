@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/agreementtext.h"
+
+#include "core/agreement/reliabilityjson.h"
+#include "core/agreement/reportwords.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ConsoleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+/// Collects what is undefined while it writes the figures.
+class Lines
+{
+public:
+    QString number(const Coefficient &figure, const QString &what)
+    {
+        if (figure.value)
+            return QString::number(*figure.value, 'f', 3);
+        m_undefined[figure.undefined].append(what);
+        return ConsoleText::tr("undefined");
+    }
+
+    static QString ends(const ConfidenceInterval &interval)
+    {
+        return interval.low ? u"%1..%2"_s.arg(QString::number(*interval.low, 'f', 3), QString::number(*interval.high, 'f', 3)) : u"-"_s;
+    }
+
+    void add(const QString &name, const AgreementFigures &figures)
+    {
+        QStringList cells{name, QString::number(figures.units)};
+        for (const Statistic statistic : reportedStatistics) {
+            cells.append(number(figures.of(statistic), name + u' ' + statisticName(statistic)));
+            if (statistic == Statistic::KrippendorffAlpha)
+                cells.append(ends(figures.interval(statistic)));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+
+    void add(const ComponentUnitizing &unitizing)
+    {
+        const UnitizingReport &figures = unitizing.figures;
+        const QString name = componentName(unitizing.component);
+        lines.append(QStringList{name, QString::number(figures.length), number(figures.uAlpha, name + u" u_alpha"_s), ends(figures.uAlphaInterval),
+            number(figures.uAlphaBinary, name + u" u_alpha_binary"_s), number(figures.cuAlpha, name + u" cu_alpha"_s), number(figures.cuCoverage, name + u" cu_coverage"_s)}
+                .join(u'\t'));
+    }
+
+    void addUndefined()
+    {
+        for (auto reason = m_undefined.begin(); reason != m_undefined.end(); ++reason)
+            lines.append(ConsoleText::tr("undefined: %1 (%2)").arg(reason.key(), reason->join(u", "_s)));
+    }
+
+    QStringList lines;
+
+private:
+    QMap<QString, QStringList> m_undefined; ///< to the figures that it holds of
+};
+
+QString methodLine(const IntervalBasis &basis)
+{
+    if (basis.over == IntervalBasis::Over::Nothing)
+        return ConsoleText::tr("no intervals");
+    const QString over = basis.over == IntervalBasis::Over::Letters ? ConsoleText::tr("letters") : ConsoleText::tr("units");
+    if (basis.method == ConfidenceInterval::Method::Bootstrap)
+        return ConsoleText::tr("95 % intervals: %1 over %2; %3 resamples, seed %4").arg(intervalMethodName(basis.method), over, QString::number(basis.replicates), QString::number(basis.seed));
+    return ConsoleText::tr("95 % intervals: %1 over %2").arg(intervalMethodName(basis.method), over);
+}
+
+void addPassages(QStringList &lines, const PairedPassages &passages)
+{
+    QStringList kinds;
+    for (const DifferenceCount &difference : passages.differences)
+        kinds.append(u"%1 %2"_s.arg(differenceKindName(difference.kind)).arg(difference.count));
+    lines.append(ConsoleText::tr("pairs of passages: %1, without difference %2; %3").arg(QString::number(passages.pairs), QString::number(passages.agreed), kinds.join(u", "_s)));
+}
+
+} // namespace
+
+QStringList agreementLines(const AgreementReport &report, const QString &version)
+{
+    Lines text;
+    text.lines.append(ConsoleText::tr("%1; letters %2, units %3 (%4); nominal; kodeks %5")
+            .arg(distinctNames(report.coders).join(u", "_s), QString::number(report.letters), QString::number(report.units), unitName(report.unit), version));
+    text.lines.append(methodLine(report.intervals));
+    text.lines.append(u"component\tunits\tpercent_agreement\tcohen_kappa\tscott_pi\tfleiss_kappa\tkrippendorff_alpha\tinterval\tgwet_ac1\tbrennan_prediger"_s);
+    for (const ComponentAgreement &component : report.components) {
+        text.add(componentName(component.component), component.figures);
+        if (component.bothCoded)
+            text.add(componentName(component.component) + u" (both coded)"_s, *component.bothCoded);
+    }
+    if (!report.unitizing.isEmpty())
+        text.lines.append(u"unitizing\tcharacters\tu_alpha\tinterval\tu_alpha_binary\tcu_alpha\tcu_coverage"_s);
+    for (const ComponentUnitizing &unitizing : report.unitizing)
+        text.add(unitizing);
+    addPassages(text.lines, report.passages);
+    text.lines.append(ConsoleText::tr("%1 disagreements").arg(report.disagreements.size()));
+    text.addUndefined();
+    for (const ComponentAgreement &component : report.components) {
+        for (const QString &note : component.notes)
+            text.lines.append(componentName(component.component) + u": "_s + note);
+    }
+    return text.lines + report.notes;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/agreement/reporthtml.h"
+#include "core/base/result.h"
+
+namespace Kodeks {
+
+/// Writes the report whole or not at all; the ending of the path chooses: .csv (the tidy table), .json or .html.
+/// Invalid for any other ending, else errors as of writeAtomically().
+[[nodiscard]] Result<> writeAgreement(const QString &path, const AgreementReport &report, const ReportFacts &facts, ReportLanguage language);
+
+} // namespace Kodeks

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/blindness.h"
+#include "core/project/parts.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+namespace {
+
+using What = Change::PassageChange::What;
+
+std::optional<What> whatOf(bool before, bool now)
+{
+    if (!before && !now)
+        return {};
+    return !before ? What::Added : now ? What::Altered : What::Removed;
+}
+
+} // namespace
+
+const Tallies &Project::Parts::tallies()
+{
+    if (!sight.viewer)
+        return snapshot.tallies;
+    if (!seenTallies) {
+        const auto counts = PassageStore::countsSeen(*connection, *sight.viewer);
+        seenTallies = counts ? Tallies(*counts) : Tallies();
+    }
+    return *seenTallies;
+}
+
+Result<Change> Project::Parts::inSight(Change change, const Sight &before) const
+{
+    if (!before.viewer && !sight.viewer)
+        return change;
+    QList<Change::PassageChange> seen;
+    QSet<PassageId> known;
+    for (Change::PassageChange &each : change.passages) {
+        known.insert(each.id);
+        const auto what = whatOf(each.what != What::Added && before.sees(each.letter, each.coder), each.what != What::Removed && sight.sees(each.letter, each.coder));
+        if (what)
+            seen.append({each.id, each.letter, each.coder, *what});
+    }
+    change.passages = std::move(seen);
+    if (before == sight)
+        return change;
+    const auto all = PassageStore::all(*connection);
+    if (!all)
+        return failed(all);
+    for (const auto &[passage, quote] : *all) {
+        const bool was = before.sees(passage.letter, passage.coder);
+        const bool is = sight.sees(passage.letter, passage.coder);
+        if (was != is && !known.contains(passage.id))
+            change.passages.append({passage.id, passage.letter, passage.coder, is ? What::Added : What::Removed});
+    }
+    return change;
+}
+
+bool Project::Parts::hides(const JournalStore::Entry &entry) const
+{
+    if (!sight.viewer || !Blindness::tellsOfPassages(entry.kind))
+        return false;
+    const auto viewer = std::ranges::find(snapshot.coders, *sight.viewer, &Coder::id);
+    return viewer == snapshot.coders.end() || viewer->name != entry.coderName;
+}
+
+Result<> Project::Parts::checkSeen(const std::optional<JournalStore::Entry> &entry) const
+{
+    if (!entry || !hides(*entry))
+        return {};
+    return failure(Error::Kind::Invalid, QCoreApplication::translate("Project", "The last change was made by another coder. It is not shown while the project is coded blind, so it is not undone either."));
+}
+
+} // namespace Kodeks
