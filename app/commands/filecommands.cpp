@@ -7,6 +7,8 @@
 #include "core/project/importer.h"
 #include "core/project/passagefiles.h"
 #include "core/project/project.h"
+#include "core/project/refi/qdpxexport.h"
+#include "core/project/refi/qdpximport.h"
 
 #include <QFileInfo>
 
@@ -21,7 +23,12 @@ QString translated(const char *text)
     return QCoreApplication::translate("Console", text);
 }
 
-void printReport(const ImportReport &report)
+bool isQdpx(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower() == u"qdpx";
+}
+
+void printLetters(const ImportReport &report)
 {
     for (const QString &name : report.imported)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "imported %1")).arg(name));
@@ -33,6 +40,11 @@ void printReport(const ImportReport &report)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "remark %1: %2")).arg(remark.letter, remark.sentence));
     for (const ImportReport::Refusal &refusal : report.refused)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "refused %1: %2")).arg(refusal.file, refusal.reason));
+}
+
+void printReport(const ImportReport &report)
+{
+    printLetters(report);
     Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 imported, %2 skipped, %3 refused")).arg(report.imported.size()).arg(report.skipped.size()).arg(report.refused.size()));
 }
 
@@ -47,11 +59,53 @@ std::optional<PassageExport::Format> formatFor(const QString &path)
     return {};
 }
 
+void printQdpx(const QdpxReport &report)
+{
+    printLetters(report.letters);
+    Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 (%2): %3 codes, %4 texts, %5 selections, %6 codings"))
+                           .arg(report.fileName, report.origin).arg(report.codes).arg(report.sources).arg(report.selections).arg(report.codings));
+    Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "new: %1 codes, %2 coders, %3 passages; here already: %4 passages; changed: %5"))
+                           .arg(report.newCodes).arg(report.newCoders).arg(report.newPassages).arg(report.samePassages).arg(report.changedPassages));
+    for (const QString &remark : report.remarks)
+        Console::printLine(remark);
+}
+
+/// Brings in the REFI-QDA projects, each as one edit; all are read before the first goes in.
+std::optional<int> importProjects(Project &project, const QStringList &paths)
+{
+    QList<PreparedQdpx> all;
+    for (const QString &path : paths) {
+        auto prepared = prepareQdpx(path, Console::progress(u"import"_s));
+        Console::endProgress();
+        if (!prepared)
+            return Console::fail(path, prepared);
+        all.append(std::move(*prepared));
+    }
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto report = importQdpx(project, all.at(i));
+        if (!report)
+            return Console::fail(paths.at(i), report);
+        printQdpx(*report);
+    }
+    return {};
+}
+
+int exportProject(const QString &project, const QString &out, const QStringList &coders)
+{
+    const auto exported = exportQdpx(project, out, QdpxOptions{coders, {}}, Console::progress(u"export"_s));
+    Console::endProgress();
+    if (!exported)
+        return Console::fail(QFileInfo::exists(project) ? out : project, exported);
+    for (const QString &loss : exported->losses)
+        Console::printLine(loss);
+    return Console::Done;
+}
+
 } // namespace
 
 int importCommand(const QStringList &words)
 {
-    CommandParser parser(u"import"_s, translated(QT_TRANSLATE_NOOP("Console", "Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text) into a project. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.")));
+    CommandParser parser(u"import"_s, translated(QT_TRANSLATE_NOOP("Console", "Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
     parser.positional(u"PATH..."_s, translated(QT_TRANSLATE_NOOP("Console", "files and folders (with the folders in them)")));
     parser.option(u"jobs"_s, u"N"_s, translated(QT_TRANSLATE_NOOP("Console", "how many files to read at once")));
@@ -62,14 +116,17 @@ int importCommand(const QStringList &words)
     const auto jobs = parser.number(u"jobs"_s, 1, 0);
     if (!jobs)
         return Console::WrongUsage;
-    const QStringList paths = parser.words(1);
-    for (const QString &path : paths) {
-        if (QFileInfo(path).suffix().toLower() == u"qdpx")
-            return Console::notSupported(path);
-    }
+    QStringList paths = parser.words(1);
     const auto project = Project::open(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
+    QStringList projects;
+    std::ranges::copy_if(paths, std::back_inserter(projects), isQdpx);
+    paths.removeIf(isQdpx);
+    if (const auto failed = importProjects(**project, projects))
+        return *failed;
+    if (paths.isEmpty())
+        return Console::Done;
     auto prepared = prepareImport(paths, ImportOptions{*jobs, parser.isSet(u"join-lines"_s), parser.word(0)}, Console::progress(u"import"_s));
     Console::endProgress();
     if (!prepared)
@@ -93,7 +150,7 @@ int importCommand(const QStringList &words)
 
 int importPassagesCommand(const QStringList &words)
 {
-    CommandParser parser(u"import-passages"_s, translated(QT_TRANSLATE_NOOP("Console", "Brings coded passages into a project: all rows, or none if anything is wrong.")));
+    CommandParser parser(u"import-passages"_s, translated(QT_TRANSLATE_NOOP("Console", "Brings coded passages into a project: all rows, or none if anything is wrong. Of a table that Taguette or QualCoder wrote, the rows whose quote stands in its letter exactly once.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project, with the letters and the codebook")));
     parser.positional(u"FILE.csv"_s, translated(QT_TRANSLATE_NOOP("Console", "columns letter, start, end, and text, task, direction, arguments, certainty, memo")));
     parser.option(u"coder"_s, u"NAME"_s, translated(QT_TRANSLATE_NOOP("Console", "whose passages they are; made if there is no such coder")));
@@ -104,16 +161,18 @@ int importPassagesCommand(const QStringList &words)
     const auto project = Project::open(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
-    const auto count = importPassages(**project, parser.word(1), parser.value(u"coder"_s));
-    if (!count)
-        return Console::fail(parser.word(1), count);
-    Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 passages imported")).arg(*count));
+    const auto imported = importPassageTable(**project, parser.word(1), parser.value(u"coder"_s));
+    if (!imported)
+        return Console::fail(parser.word(1), imported);
+    for (const QString &row : imported->unplaced)
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "left out: %1")).arg(row));
+    Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 passages imported")).arg(imported->passages));
     return Console::Done;
 }
 
 int exportCommand(const QStringList &words)
 {
-    CommandParser parser(u"export"_s, translated(QT_TRANSLATE_NOOP("Console", "Writes the coded passages to a file; its ending (.csv, .json) chooses the format.")));
+    CommandParser parser(u"export"_s, translated(QT_TRANSLATE_NOOP("Console", "Writes the coded passages to a file; its ending (.csv, .json; .qdpx for the whole project) chooses the format.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
     parser.positional(u"OUT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to write; “-” is CSV on standard output")));
     parser.option(u"coder"_s, u"NAME"_s, translated(QT_TRANSLATE_NOOP("Console", "only this coder's passages; may be given more than once")));
@@ -125,6 +184,10 @@ int exportCommand(const QStringList &words)
     if (parser.isSet(u"dialect"_s) && dialect != u"rfc" && dialect != u"excel")
         return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "--dialect is rfc or excel, not “%1”.")).arg(dialect), u"export"_s);
     const QString out = parser.word(1);
+    if (isQdpx(out) && (parser.isSet(u"long"_s) || parser.isSet(u"dialect"_s)))
+        return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "--long and --dialect are for CSV.")), u"export"_s);
+    if (isQdpx(out))
+        return exportProject(parser.word(0), out, parser.values(u"coder"_s));
     const auto format = formatFor(out);
     if (!format)
         return Console::notSupported(out);

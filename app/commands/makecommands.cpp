@@ -5,7 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "core/exchange/atomicfile.h"
-#include "core/exchange/codebookjson.h"
+#include "core/exchange/codebookfile.h"
 #include "core/exchange/letterfiles.h"
 #include "core/exchange/writeall.h"
 #include "core/project/edits.h"
@@ -21,22 +21,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 codebookLimit = 64 * 1024 * 1024; // bytes
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Console", text);
 }
 
-QString ending(const QString &path)
+Result<Codebook> readCodebook(const QString &path)
 {
-    return QFileInfo(path).suffix().toLower();
-}
-
-Result<Codebook> readCodebookFile(const QString &path)
-{
-    const auto bytes = readLetterFile(path, codebookLimit);
-    return bytes ? readCodebookJson(*bytes, QFileInfo(path).fileName()) : failed(bytes);
+    const auto bytes = readLetterFile(path, largestCodebook);
+    if (!bytes)
+        return failed(bytes);
+    auto read = readCodebookFile(*bytes, QFileInfo(path).fileName());
+    if (!read)
+        return failed(read);
+    for (const QString &remark : std::as_const(read->remarks))
+        Console::printLine(remark);
+    return std::move(read->codebook);
 }
 
 } // namespace
@@ -46,16 +46,14 @@ int newCommand(const QStringList &words)
     CommandParser parser(u"new"_s, translated(QT_TRANSLATE_NOOP("Console", "Makes a new project. An existing file is never overwritten.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
     parser.option(u"title"_s, u"T"_s, translated(QT_TRANSLATE_NOOP("Console", "the project's title")));
-    parser.option(u"codebook"_s, u"FILE"_s, translated(QT_TRANSLATE_NOOP("Console", "a codebook to begin with (.json)")));
+    parser.option(u"codebook"_s, u"FILE"_s, translated(QT_TRANSLATE_NOOP("Console", "a codebook to begin with (.json, .csv, .qdc)")));
     if (const auto exit = parser.parse(words))
         return *exit;
     const QString path = parser.word(0);
     const QString file = parser.value(u"codebook"_s);
     std::optional<Codebook> codebook;
     if (parser.isSet(u"codebook"_s)) {
-        if (ending(file) == u"csv" || ending(file) == u"qdc")
-            return Console::notSupported(file);
-        auto read = readCodebookFile(file);
+        auto read = readCodebook(file);
         if (!read)
             return Console::fail(file, read);
         codebook = std::move(*read);
@@ -88,16 +86,16 @@ int codebookCommand(const QStringList &words)
 {
     CommandParser parser(u"codebook"_s, translated(QT_TRANSLATE_NOOP("Console", "Writes the codebook to a file that “kodeks new --codebook” reads.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.positional(u"OUT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to write (.json)")));
+    parser.positional(u"OUT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to write (.json, .csv, .qdc)")));
     if (const auto exit = parser.parse(words))
         return *exit;
-    if (ending(parser.word(1)) != u"json")
+    if (!isCodebookFile(parser.word(1)))
         return Console::notSupported(parser.word(1));
     const auto project = Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return Console::fail(parser.word(0), project);
-    const QByteArray json = writeCodebookJson((*project)->codebook());
-    const auto written = writeAtomically(parser.word(1), [&json](QIODevice &device) { return writeAll(device, json); });
+    const QByteArray bytes = codebookFile((*project)->codebook(), parser.word(1));
+    const auto written = writeAtomically(parser.word(1), [&bytes](QIODevice &device) { return writeAll(device, bytes); });
     return written ? Console::Done : Console::fail(parser.word(1), written);
 }
 

@@ -98,7 +98,7 @@ Result<> CsvReader::readHeader()
     QSet<QString> seen;
     for (const QString &cell : std::as_const(*names)) {
         const QString name = cell.trimmed();
-        if (!name.isEmpty() && seen.contains(name)) {
+        if (!m_limits.sameNames && !name.isEmpty() && seen.contains(name)) {
             return refused(Error::Kind::Invalid,
                 CsvReading::tr("“%1” has two columns called “%2”; rename or remove one of them.").arg(m_fileName, name.left(80)));
         }

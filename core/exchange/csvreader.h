@@ -15,6 +15,7 @@ struct CsvLimits
 {
     qsizetype columns = 1'000;
     qsizetype cell = qsizetype(64) * 1024 * 1024; ///< UTF-16 units
+    bool sameNames = false; ///< columns may share a name; column() then gives the first
 };
 
 struct CsvRow

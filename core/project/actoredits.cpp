@@ -3,7 +3,7 @@
 
 #include "core/project/edits.h"
 
-#include "core/project/freshid.h"
+#include "core/model/freshid.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"

@@ -57,6 +57,7 @@ const QHash<QString, Title> &titles()
         {u"withdraw-settlements"_s, {QT_TRANSLATE_N_NOOP("EditTitle", "Withdraw %n settlement(s)"), true}},
         {u"add-consensus"_s, {QT_TRANSLATE_NOOP("EditTitle", "Make a consensus of %1 and %2")}},
         {u"merge"_s, {QT_TRANSLATE_NOOP("EditTitle", "Bring in “%1”")}},
+        {u"import-project"_s, {QT_TRANSLATE_NOOP("EditTitle", "Import “%1”")}},
         {u"set-codebook"_s, {QT_TRANSLATE_NOOP("EditTitle", "Set the codebook")}},
     };
     return all;

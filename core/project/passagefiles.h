@@ -34,6 +34,20 @@ struct PassageExport
 /// The same, the first `rows` rows as text, for a preview.
 [[nodiscard]] Result<QString> previewPassages(const QString &projectPath, const PassageExport &options, qsizetype rows);
 
+/// What became of a table of coded passages.
+struct PassageImport
+{
+    qsizetype passages = 0;
+    QString program;      ///< that made the table: "Taguette", "QualCoder"; empty for Kodeks' own form
+    QStringList unplaced; ///< rows of another program's table that were left out, each with its reason
+};
+
+/// Brings coded passages in as one edit, from Kodeks' own form (all rows, or none and a sentence saying which are wrong) or from
+/// another program's (those rows that can be placed; see readForeignPassages()). They become `coderName`'s, who is made if
+/// new; of a table that names several coders only the rows of the one of that name.
+[[nodiscard]] Result<PassageImport> importPassageTable(Project &project, const QString &csvPath, const QString &coderName);
+[[nodiscard]] Result<PassageImport> importPassageTable(Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName);
+
 /// Reads coded passages from a CSV file for a coder (made if new) as one edit: all rows, or none and a sentence
 /// saying which rows are wrong. Returns the number of passages.
 [[nodiscard]] Result<qsizetype> importPassages(Project &project, const QString &csvPath, const QString &coderName);

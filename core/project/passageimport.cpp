@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/foreignpassages.h"
 #include "core/exchange/letterfiles.h"
 #include "core/exchange/passagedraft.h"
 #include "core/project/edits.h"
@@ -9,6 +10,7 @@
 #include "core/project/workspace.h"
 #include "core/storage/rows.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Kodeks {
@@ -44,26 +46,36 @@ Edit importEdit(const QList<Passage> &passages, const Coder *existing, const QSt
     }};
 }
 
-} // namespace
-
-Result<qsizetype> importPassages(Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
+/// The texts of a project's letters, each read once.
+class Texts
 {
-    QHash<QString, LetterText> texts;
-    const LetterLookup lookup = [&](const QString &name) -> const LetterText * {
-        if (!texts.contains(name)) {
-            const Letter *letter = project.findLetter(name);
-            const auto text = letter ? project.text(letter->id) : Result<LetterText>(std::unexpected(Error()));
+public:
+    explicit Texts(const Project &project)
+        : m_project(project)
+    {
+    }
+
+    const LetterText *operator()(const QString &name)
+    {
+        if (!m_texts.contains(name)) {
+            const Letter *letter = m_project.findLetter(name);
+            const auto text = letter ? m_project.text(letter->id) : Result<LetterText>(std::unexpected(Error()));
             if (!text)
                 return nullptr;
-            texts.insert(name, *text);
+            m_texts.insert(name, *text);
         }
-        return &texts[name];
-    };
-    const auto drafts = readPassageCsv(csv, project.codebook(), lookup, fileName);
-    if (!drafts)
-        return failed(drafts);
+        return &m_texts[name];
+    }
+
+private:
+    const Project &m_project;
+    QHash<QString, LetterText> m_texts;
+};
+
+Result<qsizetype> putIn(Project &project, const QList<PassageDraft> &drafts, const QString &coderName)
+{
     QList<Passage> passages;
-    for (const PassageDraft &draft : *drafts) {
+    for (const PassageDraft &draft : drafts) {
         Passage passage;
         passage.letter = project.findLetter(draft.letter)->id;
         passage.range = draft.range;
@@ -78,12 +90,66 @@ Result<qsizetype> importPassages(Project &project, const QByteArray &csv, const 
     return applied ? Result<qsizetype>(passages.size()) : failed(applied);
 }
 
+/// Of a table with several coders the rows of the one that is asked for.
+Result<> keepCoder(QList<PassageDraft> &drafts, const QString &coderName, const QString &fileName)
+{
+    QStringList coders;
+    for (const PassageDraft &draft : std::as_const(drafts)) {
+        if (!coders.contains(draft.coder, Qt::CaseInsensitive))
+            coders.append(draft.coder);
+    }
+    if (coders.size() < 2)
+        return {};
+    if (!coders.contains(coderName.trimmed(), Qt::CaseInsensitive))
+        return failure(Error::Kind::Invalid, QCoreApplication::translate("PassageImport", "“%1” has passages of several coders: %2. Name one of them as the coder.").arg(fileName, coders.join(u", "_s)));
+    drafts.removeIf([&](const PassageDraft &draft) { return draft.coder.compare(coderName.trimmed(), Qt::CaseInsensitive) != 0; });
+    return {};
+}
+
+Result<PassageImport> importForeign(Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
+{
+    QStringList names;
+    for (const Letter &letter : project.letters())
+        names.append(letter.name);
+    Texts texts(project);
+    auto read = readForeignPassages(csv, project.codebook(), names, std::ref(texts), fileName);
+    if (!read)
+        return failed(read);
+    if (const auto kept = keepCoder(read->drafts, coderName, fileName); !kept)
+        return failed(kept);
+    const auto count = read->drafts.isEmpty() ? Result<qsizetype>(0) : putIn(project, read->drafts, coderName);
+    return count ? Result<PassageImport>(PassageImport{*count, read->program, read->unplaced}) : failed(count);
+}
+
+} // namespace
+
+Result<qsizetype> importPassages(Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
+{
+    Texts texts(project);
+    const auto drafts = readPassageCsv(csv, project.codebook(), std::ref(texts), fileName);
+    return drafts ? putIn(project, *drafts, coderName) : failed(drafts);
+}
+
 Result<qsizetype> importPassages(Project &project, const QString &csvPath, const QString &coderName)
 {
     const auto bytes = readLetterFile(csvPath, csvLimit);
     if (!bytes)
         return failed(bytes);
     return importPassages(project, *bytes, QFileInfo(csvPath).fileName(), coderName);
+}
+
+Result<PassageImport> importPassageTable(Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
+{
+    if (isForeignPassageTable(csv, fileName))
+        return importForeign(project, csv, fileName, coderName);
+    const auto count = importPassages(project, csv, fileName, coderName);
+    return count ? Result<PassageImport>(PassageImport{*count, {}, {}}) : failed(count);
+}
+
+Result<PassageImport> importPassageTable(Project &project, const QString &csvPath, const QString &coderName)
+{
+    const auto bytes = readLetterFile(csvPath, csvLimit);
+    return bytes ? importPassageTable(project, *bytes, QFileInfo(csvPath).fileName(), coderName) : failed(bytes);
 }
 
 } // namespace Kodeks

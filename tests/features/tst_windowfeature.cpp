@@ -46,6 +46,7 @@ private slots:
     void passagesAreExported();
     void disagreementsAreSteppedThrough();
     void lettersAreImportedInTheBackground();
+    void aProjectForOtherProgramsGoesOutAndComesInByDropping();
     void aCodebookIsTakenInOnceAndWrittenOut();
     void filesDroppedWithoutAProjectAskForOne();
     void panelsAreHiddenAndRemembered();
@@ -202,6 +203,21 @@ void WindowFeature::lettersAreImportedInTheBackground()
     QVERIFY(!fixture.window().letters().letter().id().isValid());
 }
 
+void WindowFeature::aProjectForOtherProgramsGoesOutAndComesInByDropping()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    const QString path = fixture.file(u"out.qdpx"_s);
+    fixture.window().findChild<ExportController *>()->exportProject(path, {});
+    QVERIFY(waitFor([&] { return fixture.message().contains(u"out.qdpx"_s); }));
+    QVERIFY(fixture.window().projects().create(fixture.file(u"new.kodeks"_s)));
+    drop(&fixture.window(), {path, sourcePath(u"resources/sample/letters"_s)});
+    QVERIFY(waitFor([&] { return fixture.project().passageCount() == 239; }));
+    QCOMPARE(fixture.project().letters().size(), 5);
+    fixture.run(u"edit.undo"_s);
+    QVERIFY(waitFor([&] { return fixture.project().passageCount() == 0; }));
+}
+
 void WindowFeature::aCodebookIsTakenInOnceAndWrittenOut()
 {
     WindowFixture fixture;
@@ -213,6 +229,11 @@ void WindowFeature::aCodebookIsTakenInOnceAndWrittenOut()
     QVERIFY(fixture.message().contains(u"out.json"_s));
     codebooks->read(fixture.file(u"out.json"_s));
     QVERIFY(!fixture.message().contains(u"taken in"_s));
+    codebooks->write(fixture.file(u"out.qdc"_s));
+    codebooks->write(fixture.file(u"out.csv"_s));
+    QVERIFY(fixture.window().projects().create(fixture.file(u"other.kodeks"_s)));
+    codebooks->read(fixture.file(u"out.qdc"_s));
+    QVERIFY(fixture.project().codebook().findTask(u"T.HO.SYKEHJEM"_s));
     codebooks->read(fixture.file(u"nothing.json"_s));
     QVERIFY(fixture.message().contains(u"nothing.json"_s));
 }

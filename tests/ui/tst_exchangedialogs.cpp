@@ -34,6 +34,7 @@ private slots:
 
     void theExportPreviewsWhatItWrites();
     void theExportFollowsEveryChoice();
+    void aProjectForOtherProgramsTellsWhatItLoses();
     void theExportKnowsWhatIsMissing();
     void theImportOfPassagesKnowsWhatIsMissing();
     void theReportNamesEveryFile();
@@ -111,6 +112,22 @@ void TestExchangeDialogs::theExportFollowsEveryChoice()
     QVERIFY(!dialog.options().longForm && !dialog.options().excel);
     QCOMPARE(dialog.path(), file(u"out.json"_s));
     QVERIFY(exportPassages(m_sample->get()->path(), dialog.path(), dialog.options()));
+}
+
+void TestExchangeDialogs::aProjectForOtherProgramsTellsWhatItLoses()
+{
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    QSignalSpy shown(&dialog, &ExportDialog::previewShown);
+    QVERIFY(!dialog.isProject());
+    find<QRadioButton>(dialog, u"exportQdpx"_s)->click();
+    QVERIFY(dialog.isProject());
+    QCOMPARE(dialog.path(), file(u"out.qdpx"_s));
+    QVERIFY(!find<QRadioButton>(dialog, u"exportExcel"_s)->isEnabled());
+    const auto *message = find<QLabel>(dialog, u"exportMessage"_s);
+    QVERIFY(QTest::qWaitFor([&] { return message->text().contains(u"239"_s) && message->text().contains(u"history"_s); }));
+    find<QRadioButton>(dialog, u"exportJson"_s)->click();
+    QVERIFY(!dialog.isProject());
+    QCOMPARE(dialog.path(), file(u"out.json"_s));
 }
 
 void TestExchangeDialogs::theExportKnowsWhatIsMissing()

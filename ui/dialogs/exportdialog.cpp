@@ -64,6 +64,7 @@ void ExportDialog::makeForm(QVBoxLayout *column)
     addChoice(m_form, shapes, PerPassage, u"exportPerPassage"_s, tr("CSV, one row per &passage"));
     addChoice(m_form, shapes, PerCode, u"exportPerCode"_s, tr("CSV, one row per passage and &code"));
     addChoice(m_form, shapes, Json, u"exportJson"_s, tr("&JSON, one object per passage"));
+    addChoice(m_form, shapes, Qdpx, u"exportQdpx"_s, tr("REFI-&QDA project for NVivo, ATLAS.ti, MAXQDA, QualCoder …: letters, codes and passages"));
     m_dialectBox = new QGroupBox(tr("Made for"));
     auto *dialects = new QVBoxLayout(m_dialectBox);
     addChoice(m_dialect, dialects, 0, u"exportRfc"_s, tr("&Statistics programs (R, Python, SPSS …): commas, text unchanged"));
@@ -167,7 +168,7 @@ PassageExport ExportDialog::options() const
     chosen.viewer = m_viewer;
     chosen.format = form() == Json ? PassageExport::Format::Json : PassageExport::Format::Csv;
     chosen.longForm = form() == PerCode;
-    chosen.excel = form() != Json && m_dialect->checkedId() == 1;
+    chosen.excel = ending() == u"csv" && m_dialect->checkedId() == 1;
     for (const QCheckBox *box : m_coders) {
         if (box->isChecked())
             chosen.coders.append(box->property("coder").toString());
@@ -199,13 +200,20 @@ QString ExportDialog::whatIsMissing() const
 /// The ending follows the form; then the file is looked at and the preview made anew.
 void ExportDialog::follow()
 {
-    m_dialectBox->setEnabled(form() != Json);
-    const QString wanted = form() == Json ? u".json"_s : u".csv"_s;
-    const QString other = form() == Json ? u".csv"_s : u".json"_s;
-    if (path().endsWith(other, Qt::CaseInsensitive))
-        m_path->setText(path().chopped(other.size()) + wanted);
+    m_dialectBox->setEnabled(ending() == u"csv");
+    for (const QString &other : {u".csv"_s, u".json"_s, u".qdpx"_s}) {
+        if (path().endsWith(other, Qt::CaseInsensitive)) {
+            m_path->setText(path().chopped(other.size()) + u'.' + ending());
+            break;
+        }
+    }
     checkFile();
     preview();
+}
+
+QString ExportDialog::ending() const
+{
+    return form() == Qdpx ? u"qdpx"_s : form() == Json ? u"json"_s : u"csv"_s;
 }
 
 void ExportDialog::checkFile()
@@ -224,6 +232,11 @@ void ExportDialog::preview()
         showPreview(tr("Choose a coder at least."));
         return;
     }
+    if (isProject()) {
+        previewLosses();
+        return;
+    }
+    m_lossesJob.cancel();
     PassageExport shown = options();
     shown.format = PassageExport::Format::Csv;
     m_job.start(
@@ -233,6 +246,20 @@ void ExportDialog::preview()
             m_model.setTable(table.value_or(FigureTable{}));
             const QString none = table && table->rows.isEmpty() ? tr("There are no passages to export yet.") : QString();
             showPreview(table ? none : table.error().message);
+            emit previewShown();
+        });
+}
+
+/// What the file will not carry stands where the rows would.
+void ExportDialog::previewLosses()
+{
+    m_job.cancel();
+    m_model.setTable({});
+    m_lossesJob.start(
+        this, [path = m_projectPath, shown = QdpxOptions{options().coders, m_viewer}](const Progress &) { return previewQdpx(path, shown); },
+        [this](const Result<QdpxExport> &made) {
+            const QString head = made ? tr("%n letter(s), %1.", nullptr, static_cast<int>(made->letters)).arg(tr("%n passage(s)", nullptr, static_cast<int>(made->passages))) : QString();
+            showPreview(made ? QStringList(QStringList{head} + made->losses).join(u"\n\n"_s) : made.error().message);
             emit previewShown();
         });
 }
@@ -247,7 +274,7 @@ void ExportDialog::showPreview(const QString &message)
 
 void ExportDialog::browse()
 {
-    const QString filter = form() == Json ? tr("JSON (*.json)") : tr("CSV (*.csv)");
+    const QString filter = isProject() ? tr("REFI-QDA project (*.qdpx)") : form() == Json ? tr("JSON (*.json)") : tr("CSV (*.csv)");
     const QString chosen = QFileDialog::getSaveFileName(this, tr("Export passages to"), path(), filter);
     if (!chosen.isEmpty())
         m_path->setText(chosen);

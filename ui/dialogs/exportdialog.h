@@ -5,6 +5,7 @@
 
 #include "core/project/latestjob.h"
 #include "core/project/passagefiles.h"
+#include "core/project/refi/qdpxexport.h"
 #include "ui/models/figuretable.h"
 
 #include <QDialog>
@@ -34,13 +35,15 @@ public:
     ExportDialog(const Project &project, const QString &proposedPath, QWidget *parent = nullptr);
 
     [[nodiscard]] PassageExport options() const;
+    /// Whether the whole project is to be written as a REFI-QDA project (.qdpx), of the coders in options().
+    [[nodiscard]] bool isProject() const { return form() == Qdpx; }
     [[nodiscard]] QString path() const;
 
 signals:
     void previewShown();
 
 private:
-    enum Form { PerPassage, PerCode, Json };
+    enum Form { PerPassage, PerCode, Json, Qdpx };
 
     void makeForm(QVBoxLayout *column);
     void makeCoders(const Project &project, QVBoxLayout *column);
@@ -50,6 +53,8 @@ private:
     void follow();
     void checkFile();
     void preview();
+    void previewLosses();
+    [[nodiscard]] QString ending() const;
     void showPreview(const QString &message);
     void browse();
     [[nodiscard]] Form form() const;
@@ -58,6 +63,7 @@ private:
     QString m_projectPath;
     std::optional<CoderId> m_viewer;
     LatestJob<QString> m_job;
+    LatestJob<QdpxExport> m_lossesJob;
     FigureTableModel m_model;
     QButtonGroup *m_form;
     QButtonGroup *m_dialect;

@@ -4,7 +4,7 @@
 #include "ui/shell/codebookcontroller.h"
 
 #include "core/exchange/atomicfile.h"
-#include "core/exchange/codebookjson.h"
+#include "core/exchange/codebookfile.h"
 #include "core/exchange/letterfiles.h"
 #include "core/exchange/writeall.h"
 #include "core/project/edits.h"
@@ -18,12 +18,6 @@
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 largestCodebook = 16 * 1024 * 1024; ///< bytes, as readCodebookJson() has it
-
-}
 
 CodebookController::CodebookController(Session &session, Messages &messages, ActionRegistry &actions, QWidget *window)
     : QObject(window)
@@ -40,21 +34,23 @@ void CodebookController::read(const QString &path)
     const auto bytes = readLetterFile(path, largestCodebook);
     if (!m_messages.check(bytes))
         return;
-    auto codebook = readCodebookJson(*bytes, QFileInfo(path).fileName());
-    if (m_messages.check(codebook) && m_session.apply(Edits::setCodebook(*std::move(codebook))))
-        m_messages.inform(tr("The codebook was taken in from “%1”.").arg(QFileInfo(path).fileName()));
+    auto read = readCodebookFile(*bytes, QFileInfo(path).fileName());
+    if (!m_messages.check(read) || !m_session.apply(Edits::setCodebook(std::move(read->codebook))))
+        return;
+    const QStringList sentences = QStringList{tr("The codebook was taken in from “%1”.").arg(QFileInfo(path).fileName())} + read->remarks;
+    m_messages.inform(sentences.join(u' '));
 }
 
 void CodebookController::write(const QString &path)
 {
-    const QByteArray json = writeCodebookJson(m_session.project()->codebook());
-    if (m_messages.check(writeAtomically(path, [&json](QIODevice &file) { return writeAll(file, json); })))
+    const QByteArray bytes = codebookFile(m_session.project()->codebook(), path);
+    if (m_messages.check(writeAtomically(path, [&bytes](QIODevice &file) { return writeAll(file, bytes); })))
         m_messages.inform(tr("The codebook was written to “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
 void CodebookController::askForFile()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Import a codebook"), {}, tr("Codebooks (*.json)"));
+    auto *dialog = new QFileDialog(m_window, tr("Import a codebook"), {}, tr("Codebooks (*.json *.csv *.qdc)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CodebookController::read);
@@ -65,10 +61,13 @@ void CodebookController::askForTarget()
 {
     const QFileInfo project(m_session.project()->path());
     auto *dialog = new QFileDialog(m_window, tr("Export the codebook"),
-        project.dir().filePath(project.completeBaseName() + u".codebook.json"_s), tr("Codebooks (*.json)"));
+        project.dir().filePath(project.completeBaseName() + u".codebook.json"_s), tr("Codebook for Kodeks (*.json);;Table (*.csv);;REFI-QDA codebook for other programs (*.qdc)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"*.csv") ? u"csv"_s : filter.contains(u"*.qdc") ? u"qdc"_s : u"json"_s);
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &CodebookController::write);
     dialog->open();
 }

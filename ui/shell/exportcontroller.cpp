@@ -5,6 +5,7 @@
 
 #include "core/project/agreementfiles.h"
 #include "core/project/project.h"
+#include "core/project/refi/qdpxexport.h"
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/panels/agreementpanel.h"
@@ -54,13 +55,29 @@ void ExportController::exportTo(const QString &path, const PassageExport &option
         m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
 }
 
+void ExportController::exportProject(const QString &path, const QStringList &coders)
+{
+    const QString project = m_session.project()->path();
+    const QdpxOptions options{coders, m_session.project()->viewer()};
+    const bool begun = m_jobs.start<QdpxExport>(tr("Exporting the project"), [=](const Progress &progress) {
+        return exportQdpx(project, path, options, progress);
+    }, this, [this, path](const Result<QdpxExport> &made) {
+        if (m_messages.check(made))
+            told(tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(made->passages))
+                     .arg(QDir::toNativeSeparators(path)),
+                path);
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
+}
+
 void ExportController::ask()
 {
     auto *dialog = new ExportDialog(*m_session.project(), proposed(u"csv"_s), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (m_session.project())
-            exportTo(dialog->path(), dialog->options());
+            dialog->isProject() ? exportProject(dialog->path(), dialog->options().coders) : exportTo(dialog->path(), dialog->options());
     });
     dialog->open();
 }

@@ -37,6 +37,9 @@ public:
     /// Writes the passages in the background and says where they are.
     void exportTo(const QString &path, const PassageExport &options);
 
+    /// Writes the whole project as a REFI-QDA project in the background.
+    void exportProject(const QString &path, const QStringList &coders);
+
 private:
     void ask();
     void askForReport(const AgreementPanel &panel);

@@ -5,6 +5,7 @@
 
 #include "core/project/importer.h"
 #include "core/project/passagefiles.h"
+#include "core/project/refi/qdpximport.h"
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
@@ -16,6 +17,7 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 namespace Kodeks {
@@ -61,7 +63,7 @@ ImportController::ImportController(
 void ImportController::askForLetters()
 {
     auto *dialog = new QFileDialog(
-        m_window, tr("Import letters"), {}, tr("Letters (%1);;All files (*)").arg(letterPatterns()));
+        m_window, tr("Import letters"), {}, tr("Letters (%1);;REFI-QDA projects (*.qdpx);;All files (*)").arg(letterPatterns()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::importPaths);
@@ -75,6 +77,37 @@ void ImportController::importPaths(const QStringList &paths)
         m_messages.inform(tr("Letters go into a project: make or open one first, then import them."));
         return;
     }
+    QStringList projects;
+    QStringList letters;
+    for (const QString &path : paths)
+        (QFileInfo(path).suffix().compare(u"qdpx", Qt::CaseInsensitive) == 0 ? projects : letters).append(path);
+    projects.isEmpty() ? importLetterPaths(letters) : importQdpxFiles(projects, letters);
+}
+
+void ImportController::importQdpxFiles(const QStringList &projects, const QStringList &letters)
+{
+    const QPointer<Project> project = m_session.project();
+    const bool begun = m_jobs.start<PreparedQdpx>(tr("Reading a project"), [path = projects.first()](const Progress &progress) {
+        return prepareQdpx(path, progress);
+    }, this, [this, project, letters, rest = projects.mid(1)](const Result<PreparedQdpx> &prepared) {
+        if (!project || !m_messages.check(prepared))
+            return;
+        const auto report = importQdpx(*project, *prepared);
+        if (!m_messages.check(report))
+            return;
+        tell(asImportReport(*report));
+        if (!rest.isEmpty())
+            importQdpxFiles(rest, letters);
+        else if (!letters.isEmpty())
+            importLetterPaths(letters);
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
+}
+
+void ImportController::importLetterPaths(const QStringList &paths)
+{
+    const QPointer<Project> project = m_session.project();
     const bool begun = m_jobs.start<PreparedImport>(tr("Reading letters"), [paths, options = ImportOptions{.project = project->path()}](const Progress &progress) {
         return prepareImport(paths, options, progress);
     }, this, [this, project](Result<PreparedImport> prepared) {
@@ -171,9 +204,15 @@ void ImportController::importPassageFile(const QString &path, const QString &cod
 {
     if (!m_session.project())
         return;
-    const auto count = importPassages(*m_session.project(), path, coder);
-    if (m_messages.check(count))
-        m_messages.inform(tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(*count)).arg(coder));
+    const auto imported = importPassageTable(*m_session.project(), path, coder);
+    if (!m_messages.check(imported))
+        return;
+    m_messages.inform(tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(imported->passages)).arg(coder));
+    ImportReport leftOut;
+    for (const QString &row : imported->unplaced)
+        leftOut.refused.append({QFileInfo(path).fileName(), row});
+    if (!leftOut.refused.isEmpty())
+        tell(leftOut);
 }
 
 } // namespace Kodeks

@@ -28,9 +28,12 @@ public:
 
     void askForLetters();
     /// Reads files and folders in the background and puts them in as one edit; where layout has broken lines, asks first what to do with them.
+    /// REFI-QDA projects (.qdpx) among them go in first, each as an edit of its own.
     void importPaths(const QStringList &paths);
 
 private:
+    void importLetterPaths(const QStringList &paths);
+    void importQdpxFiles(const QStringList &projects, const QStringList &letters);
     void askForFolder();
     void importClipboard();
     void askAboutLines(Project *project, PreparedImport prepared);

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/refi/qdccodebook.h"
+
+#include "core/exchange/refi/reficodebook.h"
+#include "core/exchange/refi/reficodexml.h"
+#include "core/exchange/refi/refixml.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Qdc
+{
+    Q_DECLARE_TR_FUNCTIONS(Qdc)
+};
+
+void readCodebook(RefiXml &xml, QList<RefiCode> &codes, qsizetype &sets)
+{
+    while (xml.next()) {
+        if (xml.is(u"Codes")) {
+            readRefiCodes(xml, codes);
+        } else {
+            sets += xml.is(u"Sets") ? 1 : 0;
+            xml.skip();
+        }
+    }
+}
+
+/// Guids that stand twice are made different, so that every code keeps one.
+void separate(QList<RefiCode> &codes)
+{
+    QSet<QUuid> seen;
+    for (RefiCode &code : codes) {
+        while (seen.contains(code.guid))
+            code.guid = QUuid::createUuidV5(code.guid, u"again %1"_s.arg(seen.size()));
+        seen.insert(code.guid);
+    }
+}
+
+} // namespace
+
+Result<ReadCodebook> readCodebookQdc(const QByteArray &bytes, const QString &fileName)
+{
+    constexpr qsizetype most = qsizetype(64) * 1024 * 1024;
+    if (bytes.size() > most)
+        return failure(Error::Kind::TooLarge, Qdc::tr("“%1” is larger than 64 MiB, too large for a codebook; divide it.").arg(fileName));
+    RefiXml xml(bytes, fileName);
+    QList<RefiCode> codes;
+    qsizetype sets = 0;
+    if (xml.next() && xml.is(u"CodeBook"))
+        readCodebook(xml, codes, sets);
+    else if (!xml.error())
+        xml.refuse(Error::Kind::Invalid, Qdc::tr("“%1” is no REFI-QDA codebook: it does not begin with CodeBook. Choose another file.").arg(fileName));
+    if (const auto error = xml.error())
+        return std::unexpected(*error);
+    separate(codes);
+    RefiCodebook read = kodeksCodebook(codes, {});
+    if (sets > 0)
+        read.remarks.append(Qdc::tr("Sets of codes are left out."));
+    return ReadCodebook{std::move(read.codebook), std::move(read.remarks)};
+}
+
+QByteArray writeCodebookQdc(const Codebook &codebook)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.setAutoFormatting(true);
+    xml.setAutoFormattingIndent(1);
+    xml.writeStartDocument();
+    xml.writeStartElement("CodeBook"_L1);
+    xml.writeDefaultNamespace("urn:QDA-XML:codebook:1.0"_L1);
+    xml.writeAttribute("origin"_L1, u"Kodeks"_s);
+    writeRefiCodes(xml, refiCodes(codebook));
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return bytes;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/refi/qdpxarchive.h"
+
+#include "core/exchange/refi/qde.h"
+#include "core/exchange/writeall.h"
+
+#include <KZip>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Qdpx
+{
+    Q_DECLARE_TR_FUNCTIONS(Qdpx)
+};
+
+QString projectName(const QStringList &names)
+{
+    QStringList others;
+    for (const QString &name : names) {
+        if (name.compare(u"project.qde", Qt::CaseInsensitive) == 0)
+            return name;
+        if (!name.contains(u'/') && name.endsWith(u".qde", Qt::CaseInsensitive))
+            others.append(name);
+    }
+    return others.size() == 1 ? others.first() : QString();
+}
+
+/// The path without its scheme; empty for one that leads out of the archive.
+QString insideArchive(const QString &path)
+{
+    QString inside = path.trimmed();
+    for (const QString &scheme : {u"internal:"_s, u"relative:"_s}) {
+        if (inside.startsWith(scheme, Qt::CaseInsensitive))
+            inside.remove(0, scheme.size());
+    }
+    inside.replace(u'\\', u'/');
+    while (inside.startsWith(u'/'))
+        inside.remove(0, 1);
+    const bool leaves = inside.contains(u':') || inside.split(u'/').contains(u".."_s);
+    return leaves ? QString() : inside;
+}
+
+} // namespace
+
+QdpxArchive::QdpxArchive(ZipArchive archive, RefiProject project, QString fileName)
+    : m_archive(std::move(archive))
+    , m_project(std::move(project))
+    , m_fileName(std::move(fileName))
+{
+    for (const QString &name : m_archive.names()) {
+        if (!m_names.contains(name.toLower()))
+            m_names.insert(name.toLower(), name);
+    }
+}
+
+Result<QdpxArchive> QdpxArchive::open(QByteArray bytes, const QString &fileName)
+{
+    auto archive = ZipArchive::open(std::move(bytes), fileName);
+    if (!archive)
+        return failed(archive);
+    const QString name = projectName(archive->names());
+    if (name.isEmpty())
+        return failure(Error::Kind::Invalid, Qdpx::tr("“%1” has no project.qde in it, so it is no REFI-QDA project; export it again from the program it came from.").arg(fileName));
+    const auto xml = archive->read(name);
+    if (!xml)
+        return failed(xml);
+    auto project = readQde(*xml, fileName);
+    if (!project)
+        return failed(project);
+    return QdpxArchive(std::move(*archive), std::move(*project), fileName);
+}
+
+Result<QByteArray> QdpxArchive::read(const QString &path)
+{
+    const QString inside = insideArchive(path).toLower();
+    if (inside.isEmpty())
+        return failure(Error::Kind::Invalid, Qdpx::tr("“%1” names a file outside the archive, which is not looked at.").arg(path.left(200)));
+    const QString last = inside.section(u'/', -1);
+    for (const QString &candidate : {u"sources/"_s + inside, inside, u"sources/"_s + last}) {
+        const auto found = m_names.constFind(candidate);
+        if (found != m_names.constEnd())
+            return m_archive.read(*found);
+    }
+    return failure(Error::Kind::NotFound, Qdpx::tr("the archive has no file “%1”.").arg(path.left(200)));
+}
+
+Result<> writeQdpxArchive(QIODevice &device, const QList<QdpxPart> &parts)
+{
+    static const QDateTime never(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
+    QBuffer buffer;
+    KZip zip(&buffer);
+    bool written = zip.open(QIODevice::WriteOnly);
+    for (const QdpxPart &part : parts) {
+        zip.setCompression(KZip::DeflateCompression);
+        written = written && zip.writeFile(part.name, part.bytes, 0100644, {}, {}, never, never, never);
+    }
+    written = zip.close() && written;
+    if (!written)
+        return failure(Error::Kind::Io, Qdpx::tr("The archive could not be made. Free some memory and try again."), zip.errorString());
+    return writeAll(device, buffer.data());
+}
+
+} // namespace Kodeks

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/refi/refivalues.h"
+#include "core/exchange/ziparchive.h"
+
+class QIODevice;
+
+namespace Kodeks {
+
+/// A REFI-QDA project exchange file (QDPX) in memory: the project, and the files beside it. Names in it are never paths on this machine.
+class QdpxArchive
+{
+public:
+    /// Reads the archive's directory and its project.qde (or the one .qde at its top). Errors are those of ZipArchive and
+    /// readQde(), and Invalid where there is no such file.
+    [[nodiscard]] static Result<QdpxArchive> open(QByteArray bytes, const QString &fileName);
+
+    [[nodiscard]] const RefiProject &project() const { return m_project; }
+    /// The file that a source's path names ("internal://…", "relative:///…", or without a scheme). NotFound for one that is
+    /// not in the archive; Invalid for a path that would leave it.
+    [[nodiscard]] Result<QByteArray> read(const QString &path);
+    [[nodiscard]] const QString &fileName() const { return m_fileName; }
+
+private:
+    QdpxArchive(ZipArchive archive, RefiProject project, QString fileName);
+
+    ZipArchive m_archive;
+    RefiProject m_project;
+    QString m_fileName;
+    QHash<QString, QString> m_names; ///< of the entries, by their lower-case form
+};
+
+/// A file in a QDPX to be.
+struct QdpxPart
+{
+    QString name; ///< "project.qde", "sources/GUID.txt"
+    QByteArray bytes;
+};
+
+/// Writes an archive to an open device; the same parts give the same bytes.
+[[nodiscard]] Result<> writeQdpxArchive(QIODevice &device, const QList<QdpxPart> &parts);
+
+} // namespace Kodeks

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/refi/reficodereader.h"
+
+#include "core/exchange/directionkind.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RefiCodesText
+{
+    Q_DECLARE_TR_FUNCTIONS(RefiCodes)
+};
+
+/// The kind that a direction's name says, where it is no transfer.
+std::optional<Direction::Kind> kindSaid(const QString &name)
+{
+    static const QHash<QString, Direction::Kind> known{{u"unchanged"_s, Direction::Kind::Unchanged}, {u"uendret"_s, Direction::Kind::Unchanged},
+        {u"no change"_s, Direction::Kind::Unchanged}, {u"ingen endring"_s, Direction::Kind::Unchanged}, {u"cooperation"_s, Direction::Kind::Cooperation},
+        {u"samarbeid"_s, Direction::Kind::Cooperation}, {u"unclear"_s, Direction::Kind::Unclear}, {u"uavklart"_s, Direction::Kind::Unclear}, {u"uklar"_s, Direction::Kind::Unclear}};
+    const auto found = known.constFind(name.trimmed().toLower());
+    return found == known.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// The two actors of "etat → bydel"; two empty names if it names none.
+std::pair<QString, QString> actorsSaid(const QString &name)
+{
+    static const QRegularExpression arrow(u"\\s*(?:→|⇒|[-=–—]>)\\s*"_s);
+    const QStringList parts = name.split(arrow);
+    if (parts.size() != 2 || parts.first().trimmed().isEmpty() || parts.last().trimmed().isEmpty())
+        return {};
+    return {parts.first().trimmed(), parts.last().trimmed()};
+}
+
+} // namespace
+
+RefiCodeReader::RefiCodeReader(const QList<RefiCode> &codes, const QSet<QUuid> &used)
+    : m_codes(codes)
+    , m_used(used)
+{
+}
+
+RefiCodebook RefiCodeReader::read()
+{
+    QSet<qsizetype> parents;
+    for (const RefiCode &code : m_codes)
+        parents.insert(code.parent);
+    for (qsizetype i = 0; i < m_codes.size(); ++i)
+        look(i);
+    for (qsizetype i = 0; i < m_codes.size(); ++i) {
+        const QString kind = dimension(i);
+        const bool used = m_used.contains(m_codes.at(i).guid);
+        m_nodes[i].root = m_nodes.at(i).root && (parents.contains(i) || !m_nodes.at(i).line.isEmpty());
+        if (m_nodes.at(i).root) {
+            readDetails(m_nodes.at(i));
+        } else if (kind == u"group" || kind == u"task") {
+            addTask(i, kind == u"group" && !used);
+        } else if (kind == u"actor") {
+            addActor(i);
+        }
+    }
+    for (qsizetype i = 0; i < m_codes.size(); ++i) {
+        const QString kind = dimension(i);
+        const bool used = m_used.contains(m_codes.at(i).guid);
+        const bool heading = parents.contains(i) && (!m_codes.at(i).codable || m_nodes.at(i).root) && m_codes.at(i).notes.isEmpty() && m_nodes.at(i).definition.isEmpty();
+        if (kind == u"direction" && !m_nodes.at(i).root)
+            addDirection(i);
+        else if (kind == u"argument" || kind == u"theme")
+            m_nodes.at(i).root ? (used ? addTheme(i) : void()) : addArgument(i, kind == u"theme" ? Argument::Kind::Theme : Argument::Kind::Argument, m_nodes.at(i).line.isEmpty() ? path(i) : name(i));
+        else if (used && !m_result.meanings.contains(m_codes.at(i).guid))
+            addTheme(i);
+        else if (kind.isEmpty() && !m_nodes.at(i).root && !heading)
+            addTheme(i);
+    }
+    linkActors();
+    orderArguments();
+    addRemarks();
+    return std::move(m_result);
+}
+
+void RefiCodeReader::look(qsizetype at)
+{
+    static const QHash<QString, Place> places{{u"tasks"_s, Place::Tasks}, {u"task"_s, Place::Tasks}, {u"oppgave"_s, Place::Tasks}, {u"oppgaver"_s, Place::Tasks},
+        {u"actors"_s, Place::Actors}, {u"actor"_s, Place::Actors}, {u"aktør"_s, Place::Actors}, {u"aktører"_s, Place::Actors},
+        {u"directions"_s, Place::Directions}, {u"direction"_s, Place::Directions}, {u"retning"_s, Place::Directions}, {u"retninger"_s, Place::Directions},
+        {u"arguments"_s, Place::Arguments}, {u"argument"_s, Place::Arguments}, {u"argumenter"_s, Place::Arguments},
+        {u"themes"_s, Place::Themes}, {u"theme"_s, Place::Themes}, {u"tema"_s, Place::Themes}, {u"temaer"_s, Place::Themes}};
+    const RefiCode &code = m_codes.at(at);
+    Node node;
+    node.definition = code.description;
+    node.line = RefiLine::takenFrom(node.definition);
+    node.place = code.parent < 0 ? Place::None : m_nodes.at(code.parent).place;
+    if (node.place == Place::None) {
+        const bool own = node.line.contains(u"dimension"_s);
+        node.place = places.value(own ? node.line.value(u"dimension"_s) : code.name.trimmed().toLower(), Place::None);
+        node.root = node.place != Place::None && (!own || node.line.value(u"dimension"_s).endsWith(u's'));
+    }
+    m_nodes.append(node);
+}
+
+void RefiCodeReader::readDetails(const Node &root)
+{
+    Codebook &codebook = m_result.codebook;
+    codebook.title = codebook.title.isEmpty() ? root.line.value(u"title"_s) : codebook.title;
+    codebook.unit = codebook.unit.isEmpty() ? root.line.value(u"unit"_s) : codebook.unit;
+    codebook.rules = codebook.rules.isEmpty() ? root.line.list(u"rules"_s) : codebook.rules;
+    m_result.ownCodes += root.line.isEmpty() ? 0 : 1;
+}
+
+QString RefiCodeReader::dimension(qsizetype at) const
+{
+    static const QStringList known{u"task"_s, u"group"_s, u"actor"_s, u"direction"_s, u"argument"_s, u"theme"_s};
+    const Node &node = m_nodes.at(at);
+    const QString said = node.line.value(u"dimension"_s);
+    if (known.contains(said))
+        return said;
+    switch (node.place) {
+    case Place::Tasks: return m_codes.at(at).codable ? u"task"_s : u"group"_s;
+    case Place::Actors: return u"actor"_s;
+    case Place::Directions: return u"direction"_s;
+    case Place::Arguments: return u"argument"_s;
+    case Place::Themes: return u"theme"_s;
+    case Place::None: break;
+    }
+    return {};
+}
+
+CodeText RefiCodeReader::text(qsizetype at, FreshIds &ids, const QString &prefix, const QStringList &words)
+{
+    const Node &node = m_nodes.at(at);
+    const RefiLine &line = node.line;
+    m_result.ownCodes += line.isEmpty() ? 0 : 1;
+    CodeText text{m_codes.at(at).guid, line.value(u"id"_s), node.definition, line.value(u"include"_s), line.value(u"exclude"_s), line.value(u"example"_s),
+        line.contains(u"color"_s) ? line.value(u"color"_s) : m_codes.at(at).color};
+    if (prefix.isEmpty())
+        return text;
+    if (text.code.isEmpty() || text.code.contains(u';') || ids.isTaken(text.code))
+        text.code = ids.next(prefix, words, text.uuid.toString(QUuid::Id128).left(8).toUpper());
+    ids.take(text.code);
+    return text;
+}
+
+QString RefiCodeReader::name(qsizetype at) const
+{
+    const RefiLine &line = m_nodes.at(at).line;
+    const QString name = line.contains(u"name"_s) ? line.value(u"name"_s) : m_codes.at(at).name;
+    return name.trimmed().isEmpty() ? RefiCodesText::tr("(without a name)") : name;
+}
+
+QString RefiCodeReader::path(qsizetype at) const
+{
+    QStringList names;
+    for (qsizetype i = at; i >= 0 && (i == at || !m_nodes.at(i).root); i = m_codes.at(i).parent)
+        names.prepend(name(i));
+    return names.join(u" / "_s);
+}
+
+void RefiCodeReader::addTask(qsizetype at, bool group)
+{
+    Task task;
+    for (qsizetype above = m_codes.at(at).parent; above >= 0 && !task.parent.isValid(); above = m_codes.at(above).parent)
+        task.parent = m_nodes.at(above).task;
+    task.id = TaskId(m_result.codebook.tasks.size() + 1);
+    task.name = name(at);
+    task.group = group;
+    task.text = text(at, m_taskIds, group ? QString() : u"T"_s, {task.name});
+    if (group)
+        task.text.code.clear();
+    const int index = m_childCount[task.parent]++;
+    const RefiLine &line = m_nodes.at(at).line;
+    task.position = line.contains(u"position"_s) ? line.value(u"position"_s).toInt() : index;
+    m_nodes[at].task = task.id;
+    if (!group)
+        mean(at, RefiMeaning::Dimension::Task, task.id.value());
+    m_result.codebook.tasks.append(task);
+}
+
+void RefiCodeReader::addActor(qsizetype at)
+{
+    QList<Actor> &actors = m_result.codebook.actors;
+    const RefiLine &line = m_nodes.at(at).line;
+    const QString actorName = line.isEmpty() ? name(at).trimmed() : name(at);
+    if (m_actors.contains(line.isEmpty() ? actorName.toCaseFolded() : actorName))
+        return;
+    m_result.ownCodes += line.isEmpty() ? 0 : 1;
+    const int position = line.contains(u"position"_s) ? line.value(u"position"_s).toInt() : static_cast<int>(actors.size());
+    const ActorId id(actors.size() + 1);
+    actors.append({id, m_codes.at(at).guid, actorName, line.list(u"aliases"_s), {}, position});
+    m_actors.insert(actorName, id);
+    for (const QString &alias : QStringList{actorName} + actors.constLast().aliases) {
+        if (!m_actors.contains(alias.toCaseFolded()))
+            m_actors.insert(alias.toCaseFolded(), id);
+    }
+    if (line.contains(u"kind_of"_s))
+        m_kindOf.insert(actors.size() - 1, line.value(u"kind_of"_s));
+}
+
+ActorId RefiCodeReader::actorNamed(const QString &name)
+{
+    static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-6163746f7273"_s);
+    const auto exact = m_actors.constFind(name);
+    if (exact != m_actors.constEnd())
+        return *exact;
+    if (m_actors.contains(name.toCaseFolded()))
+        return m_actors.value(name.toCaseFolded());
+    QList<Actor> &actors = m_result.codebook.actors;
+    actors.append({ActorId(actors.size() + 1), QUuid::createUuidV5(space, name), name, {}, {}, static_cast<int>(actors.size())});
+    m_actors.insert(name, actors.constLast().id);
+    m_actors.insert(name.toCaseFolded(), actors.constLast().id);
+    return actors.constLast().id;
+}
+
+void RefiCodeReader::linkActors()
+{
+    constexpr int deepest = 32;
+    QList<Actor> &actors = m_result.codebook.actors;
+    for (auto link = m_kindOf.cbegin(); link != m_kindOf.cend(); ++link)
+        actors[link.key()].kindOf = m_actors.value(*link);
+    for (Actor &actor : actors) {
+        int depth = 0;
+        for (ActorId above = actor.kindOf; above.isValid() && depth <= deepest; above = actors.at(above.value() - 1).kindOf)
+            ++depth;
+        if (depth > deepest)
+            actor.kindOf = {};
+    }
+}
+
+void RefiCodeReader::addDirection(qsizetype at)
+{
+    const RefiLine &line = m_nodes.at(at).line;
+    const auto kind = line.contains(u"kind"_s) ? directionKindNamed(line.value(u"kind"_s)) : kindSaid(name(at));
+    if (kind && *kind != Direction::Kind::Transfer) {
+        Direction direction;
+        direction.kind = *kind;
+        return putDirection(at, direction);
+    }
+    const auto [from, to] = line.contains(u"from"_s) ? std::pair(line.value(u"from"_s), line.value(u"to"_s)) : actorsSaid(name(at));
+    if (!from.isEmpty() && !to.isEmpty()) {
+        Direction direction;
+        direction.from = actorNamed(from);
+        direction.to = actorNamed(to);
+        return putDirection(at, direction);
+    }
+    m_oddDirections.append(name(at));
+    addTheme(at);
+}
+
+void RefiCodeReader::putDirection(qsizetype at, Direction direction)
+{
+    Codebook &codebook = m_result.codebook;
+    const RefiLine &line = m_nodes.at(at).line;
+    const bool transfer = direction.kind == Direction::Kind::Transfer;
+    const DirectionId same = transfer && line.isEmpty() ? m_transfers.value({direction.from, direction.to}) : DirectionId();
+    if (same.isValid())
+        return mean(at, RefiMeaning::Dimension::Direction, same.value());
+    const QStringList words = transfer ? QStringList{codebook.actorName(direction.from), codebook.actorName(direction.to)} : QStringList{directionKindName(direction.kind)};
+    direction.id = DirectionId(codebook.directions.size() + 1);
+    direction.text = text(at, m_directionIds, u"D"_s, words);
+    direction.position = line.contains(u"position"_s) ? line.value(u"position"_s).toInt() : static_cast<int>(codebook.directions.size());
+    mean(at, RefiMeaning::Dimension::Direction, direction.id.value());
+    if (transfer)
+        m_transfers.insert({direction.from, direction.to}, direction.id);
+    codebook.directions.append(direction);
+}
+
+void RefiCodeReader::addArgument(qsizetype at, Argument::Kind kind, const QString &name)
+{
+    QList<Argument> &arguments = m_result.codebook.arguments;
+    const RefiLine &line = m_nodes.at(at).line;
+    Argument argument;
+    argument.id = ArgumentId(arguments.size() + 1);
+    argument.name = name;
+    argument.kind = kind;
+    argument.text = text(at, m_argumentIds, u"A"_s, {name});
+    argument.position = line.contains(u"position"_s) ? line.value(u"position"_s).toInt() : -1;
+    m_argumentPlaces.append(line.contains(u"place"_s) ? line.value(u"place"_s).toLongLong() : arguments.size());
+    mean(at, RefiMeaning::Dimension::Argument, argument.id.value());
+    arguments.append(argument);
+}
+
+void RefiCodeReader::addTheme(qsizetype at)
+{
+    ++m_themes;
+    addArgument(at, Argument::Kind::Theme, path(at));
+}
+
+void RefiCodeReader::orderArguments()
+{
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < m_argumentPlaces.size(); ++i)
+        order.append(i);
+    std::ranges::stable_sort(order, {}, [this](qsizetype i) { return m_argumentPlaces.at(i); });
+    QList<Argument> sorted;
+    QHash<qint64, qint64> placed; ///< from the id given first
+    for (const qsizetype i : std::as_const(order)) {
+        Argument argument = m_result.codebook.arguments.at(i);
+        if (argument.position < 0)
+            argument.position = static_cast<int>(sorted.size());
+        placed.insert(argument.id.value(), sorted.size() + 1);
+        argument.id = ArgumentId(sorted.size() + 1);
+        sorted.append(argument);
+    }
+    m_result.codebook.arguments = sorted;
+    for (RefiMeaning &meaning : m_result.meanings)
+        meaning.id = meaning.dimension == RefiMeaning::Dimension::Argument ? placed.value(meaning.id) : meaning.id;
+}
+
+void RefiCodeReader::addRemarks()
+{
+    if (m_themes > m_oddDirections.size())
+        m_result.remarks.append(RefiCodesText::tr("%n code(s) stand below no group called Tasks, Actors, Directions or Arguments; they are themes here, named by their path.", nullptr, static_cast<int>(m_themes - m_oddDirections.size())));
+    if (!m_oddDirections.isEmpty())
+        m_result.remarks.append(RefiCodesText::tr("These directions name no two actors (“A → B”), so they are themes here: %1.").arg(QStringList(m_oddDirections.mid(0, 10)).join(u", "_s)));
+}
+
+void RefiCodeReader::mean(qsizetype at, RefiMeaning::Dimension dimension, qint64 id)
+{
+    const QUuid &guid = m_codes.at(at).guid;
+    if (!m_result.meanings.contains(guid))
+        m_result.meanings.insert(guid, {dimension, id});
+}
+
+RefiCodebook kodeksCodebook(const QList<RefiCode> &codes, const QSet<QUuid> &used)
+{
+    return RefiCodeReader(codes, used).read();
+}
+
+} // namespace Kodeks

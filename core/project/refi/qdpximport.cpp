@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/refi/qdpximport.h"
+
+#include "core/exchange/letterfiles.h"
+#include "core/exchange/refi/qdpxarchive.h"
+#include "core/project/merging/mergereport.h"
+#include "core/project/merging/studywriter.h"
+#include "core/project/project.h"
+#include "core/project/refi/qdpxfitting.h"
+#include "core/project/refi/qdpxstudy.h"
+#include "core/project/workspace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 qdpxLimit = qint64(512) * 1024 * 1024; // bytes
+
+struct QdpxText
+{
+    Q_DECLARE_TR_FUNCTIONS(QdpxImport)
+};
+
+ContentOf contentsFrom(const QdpxStudy &study)
+{
+    return [&study](const StudyRecord &letter) -> Result<LetterStore::Content> {
+        const auto content = study.contents.constFind(letter.sha256);
+        if (content == study.contents.constEnd())
+            return failure(Error::Kind::Internal, QdpxText::tr("A text of the file is missing; nothing was brought in."), letter.sha256);
+        LetterStore::Content made = *content;
+        if (made.original.isEmpty())
+            made.original = made.text.toUtf8();
+        return made;
+    };
+}
+
+QString nameOf(const StudyRecord &letter)
+{
+    return letter.columns.value("name"_L1).toString();
+}
+
+void tellLetters(const JoinedStudy &joined, ImportReport &letters)
+{
+    for (const auto &[their, our] : joined.refused) {
+        letters.refused.append({nameOf(*their), QdpxText::tr("The project has “%1” with another text. It stays out with its passages; code them again in the text that is here.").arg(nameOf(*our))});
+    }
+    for (const JoinedRecord &letter : joined.records.value(Table::Letter)) {
+        if (letter.theirs)
+            (letter.ours ? letters.skipped : letters.imported).append(nameOf(*letter.theirs));
+    }
+}
+
+void tellCounts(const MergePlan &plan, QdpxReport &report)
+{
+    report.newCodes = plan.codes.fresh;
+    report.newCoders = plan.coders.fresh;
+    report.newPassages = plan.passages.fresh;
+    report.samePassages = plan.passages.same;
+    report.changedPassages = plan.passages.changed;
+    for (const MergeRename &rename : plan.renamed)
+        report.remarks.append(QdpxText::tr("“%1” is called “%2” here, since the project has that name already.").arg(rename.from, rename.to));
+    if (plan.clashingPassages > 0)
+        report.remarks.append(QdpxText::tr("%n passage(s) stay out: they are here already, in another letter or by another coder.", nullptr, static_cast<int>(plan.clashingPassages)));
+}
+
+Result<> bringIn(Workspace &workspace, const QdpxStudy &study, QdpxReport &report)
+{
+    const auto ours = readStudy(workspace.connection());
+    if (!ours)
+        return failed(ours);
+    QdpxStudy theirs = study;
+    fitToProject(theirs, *ours, workspace.now());
+    const JoinedStudy joined = joinStudies(*ours, theirs.study, {}, workspace.now().toMSecsSinceEpoch());
+    tellCounts(reportMerge(*ours, theirs.study, joined, {}, {}), report);
+    tellLetters(joined, report.letters);
+    return writeStudy(workspace, joined, contentsFrom(theirs));
+}
+
+} // namespace
+
+ImportReport asImportReport(const QdpxReport &report)
+{
+    ImportReport all = report.letters;
+    const QString counts = QdpxText::tr("The file has %1 codes, %2 texts, %3 selections and %4 codings. New here: %5 codes, %6 coders and %7 passages; %8 passages were here already.")
+                               .arg(report.codes).arg(report.sources).arg(report.selections).arg(report.codings)
+                               .arg(report.newCodes).arg(report.newCoders).arg(report.newPassages).arg(report.samePassages);
+    all.remarks.append({report.fileName, counts});
+    for (const QString &remark : report.remarks)
+        all.remarks.append({report.fileName, remark});
+    return all;
+}
+
+Result<PreparedQdpx> prepareQdpx(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+{
+    auto archive = QdpxArchive::open(bytes, fileName);
+    if (!archive)
+        return failed(archive);
+    PreparedQdpx prepared;
+    prepared.report.fileName = fileName;
+    prepared.report.origin = archive->project().origin;
+    auto study = studyFromQdpx(*archive, prepared.report, progress);
+    if (!study)
+        return failed(study);
+    prepared.study = std::make_shared<const QdpxStudy>(std::move(*study));
+    return prepared;
+}
+
+Result<PreparedQdpx> prepareQdpx(const QString &path, const Progress &progress)
+{
+    const auto bytes = readLetterFile(path, qdpxLimit);
+    return bytes ? prepareQdpx(*bytes, QFileInfo(path).fileName(), progress) : failed(bytes);
+}
+
+Result<QdpxReport> importQdpx(Project &project, const PreparedQdpx &prepared)
+{
+    QdpxReport report = prepared.report;
+    const auto make = [&](Workspace &workspace) { return bringIn(workspace, *prepared.study, report); };
+    const auto applied = project.apply({u"import-project"_s, {{u"name"_s, prepared.report.fileName}}, make, false});
+    return applied ? Result<QdpxReport>(std::move(report)) : failed(applied);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/merging/study.h"
+#include "core/project/refi/qdpximport.h"
+#include "core/storage/letterstore.h"
+
+namespace Kodeks {
+
+class QdpxArchive;
+
+/// A QDPX as a study that can be joined with a project's.
+struct QdpxStudy
+{
+    Study study;
+    QHash<QString, LetterStore::Content> contents; ///< by sha256
+    bool own = false;                              ///< Kodeks wrote it
+};
+
+/// What a QDPX says, as a study; what happened on the way goes into `report`.
+[[nodiscard]] Result<QdpxStudy> studyFromQdpx(QdpxArchive &archive, QdpxReport &report, const Progress &progress);
+
+} // namespace Kodeks

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testmain.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestRefi : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] Ran run(const QString &words) const
+    {
+        QProcess process;
+        process.setProgram(QStringLiteral(KODEKS_PROGRAM));
+        process.setArguments(words.split(u' '));
+        process.setWorkingDirectory(m_folder.path());
+        process.start();
+        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, process.readAllStandardOutput(), "did not end"};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    void must(const QString &words) const
+    {
+        const Ran ran = run(words);
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+    }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase() { must(u"sample sample.kodeks"_s); }
+
+    void aProjectGoesOutAndComesIn()
+    {
+        const Ran out = run(u"export sample.kodeks sample.qdpx"_s);
+        QCOMPARE(out.exit, 0);
+        QVERIFY(out.out.contains("history"));
+        must(u"new back.kodeks"_s);
+        const Ran in = run(u"import back.kodeks sample.qdpx"_s);
+        QCOMPARE(in.exit, 0);
+        QVERIFY2(in.out.contains("239 passages"), in.out.constData());
+        QVERIFY(run(u"check back.kodeks"_s).exit == 0);
+        const QString csv = u"export %1.kodeks %1.csv"_s;
+        must(csv.arg(u"sample"_s));
+        must(csv.arg(u"back"_s));
+        QVERIFY(!bytesOf(file(u"sample.csv"_s)).isEmpty());
+        QCOMPARE(bytesOf(file(u"back.csv"_s)), bytesOf(file(u"sample.csv"_s)));
+    }
+
+    void aCodebookGoesOutAndComesIn_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const QString &ending : {u"json"_s, u"csv"_s, u"qdc"_s})
+            QTest::newRow(qPrintable(ending)) << ending;
+    }
+
+    void aCodebookGoesOutAndComesIn()
+    {
+        QFETCH(QString, ending);
+        must(u"codebook sample.kodeks one."_s + ending);
+        must(u"new %1.kodeks --codebook one.%1"_s.arg(ending));
+        must(u"codebook %1.kodeks two.%1"_s.arg(ending));
+        QVERIFY(!bytesOf(file(u"one."_s + ending)).isEmpty());
+        QCOMPARE(bytesOf(file(u"two."_s + ending)), bytesOf(file(u"one."_s + ending)));
+    }
+
+    void whatFailsChangesNothing_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("no archive") << u"import sample.kodeks bad.qdpx"_s << 1;
+        QTest::newRow("not there") << u"import sample.kodeks gone.qdpx"_s << 1;
+        QTest::newRow("a coder nobody knows") << u"export sample.kodeks sample.qdpx --coder X"_s << 1;
+        QTest::newRow("an option for CSV") << u"export sample.kodeks sample.qdpx --long"_s << 2;
+        QTest::newRow("no codebook") << u"new fresh.kodeks --codebook bad.qdc"_s << 1;
+    }
+
+    void whatFailsChangesNothing()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, exit);
+        must(u"export sample.kodeks sample.qdpx"_s);
+        for (const QString &name : {u"bad.qdpx"_s, u"bad.qdc"_s}) {
+            QFile bad(file(name));
+            QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no such thing") > 0);
+        }
+        const QByteArray before = bytesOf(file(u"sample.kodeks"_s));
+        const QByteArray archive = bytesOf(file(u"sample.qdpx"_s));
+        const Ran ran = run(words);
+        QCOMPARE(ran.exit, exit);
+        QCOMPARE(ran.err.count('\n'), 1);
+        QCOMPARE(bytesOf(file(u"sample.kodeks"_s)), before);
+        QCOMPARE(bytesOf(file(u"sample.qdpx"_s)), archive);
+        QVERIFY(!QFile::exists(file(u"fresh.kodeks"_s)));
+    }
+};
+
+KODEKS_TEST_MAIN(TestRefi)
+#include "tst_refi.moc"
