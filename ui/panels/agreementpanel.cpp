@@ -167,6 +167,10 @@ void AgreementPanel::compute()
         forget(tr("No letter is chosen. Open one, or choose letters above."));
         return;
     }
+    if (const Sight &sight = m_project->sight(); sight.viewer && sight.done.isEmpty()) {
+        forget(tr("The project is coded blind: only letters that you have marked as done are compared, and there are none yet."));
+        return;
+    }
     if (request.coders.size() < 2) {
         forget(tr("Agreement needs two coders or more. Choose them above; each needs passages of their own."));
         return;
