@@ -24,7 +24,7 @@ struct PassageDraft
     int certainty = 0; ///< 0: not stated
     QString memo;
     qsizetype row = 0; ///< of the table; the header is row 1
-    QString coder;     ///< who made it, where the table says so
+    QString coder = {}; ///< who made it, where the table says so
 
     friend bool operator==(const PassageDraft &, const PassageDraft &) = default;
 };
