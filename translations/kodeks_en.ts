@@ -327,6 +327,23 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n letter(s), %1.</source>
+        <translation>
+            <numerusform>%n letter, %1.</numerusform>
+            <numerusform>%n letters, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ImportController</name>
     <message numerus="yes">
         <source>%n letter(s) imported.</source>
@@ -346,27 +363,6 @@
 <context>
     <name>Kodeks::ImportReportDialog</name>
     <message numerus="yes">
-        <source>Refused: %Ln file(s)</source>
-        <translation>
-            <numerusform>Refused: %Ln file</numerusform>
-            <numerusform>Refused: %Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Skipped: %Ln file(s)</source>
-        <translation>
-            <numerusform>Skipped: %Ln file</numerusform>
-            <numerusform>Skipped: %Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported: %Ln letter(s)</source>
-        <translation>
-            <numerusform>Imported: %Ln letter</numerusform>
-            <numerusform>Imported: %Ln letters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln letter(s) imported</source>
         <translation>
             <numerusform>%Ln letter imported</numerusform>
@@ -385,6 +381,23 @@
         <translation>
             <numerusform>%Ln file refused</numerusform>
             <numerusform>%Ln files refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::JoinLinesDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln line(s) to join</source>
+        <translation>
+            <numerusform>%1: %Ln line to join</numerusform>
+            <numerusform>%1: %Ln lines to join</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +561,155 @@
         <translation>
             <numerusform>“%1” has %n row that cannot be brought in, so none was: %2. Correct it and try again.</numerusform>
             <numerusform>“%1” has %n rows that cannot be brought in, so none was: %2. Correct them and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QdpxImport</name>
+    <message numerus="yes">
+        <source>%n passage(s) stay out: they are here already, in another letter or by another coder.</source>
+        <translation>
+            <numerusform>%n passage stays out: it is here already, in another letter or by another coder.</numerusform>
+            <numerusform>%n passages stay out: they are here already, in another letter or by another coder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n selection(s) are named otherwise than the text at their place; they were taken at their place.</source>
+        <translation>
+            <numerusform>“%1”: %n selection is named otherwise than the text at its place; it was taken at its place.</numerusform>
+            <numerusform>“%1”: %n selections are named otherwise than the text at their place; they were taken at their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) lie outside their text and were left out.</source>
+        <translation>
+            <numerusform>%n selection lies outside its text and was left out.</numerusform>
+            <numerusform>%n selections lie outside their text and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are coded as a whole; these codes are passages over the whole letter.</source>
+        <translation>
+            <numerusform>%n source is coded as a whole; these codes are passages over the whole letter.</numerusform>
+            <numerusform>%n sources are coded as a whole; these codes are passages over the whole letter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) have several tasks or directions; each became a passage for each.</source>
+        <translation>
+            <numerusform>%n selection has several tasks or directions; it became a passage for each.</numerusform>
+            <numerusform>%n selections have several tasks or directions; each became a passage for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) have several tasks and several directions; which belong together is not said, so no passage has both.</source>
+        <translation>
+            <numerusform>%n selection has several tasks and several directions; which belong together is not said, so no passage has both.</numerusform>
+            <numerusform>%n selections have several tasks and several directions; which belong together is not said, so no passage has both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) name a code that the file does not have; they were left out.</source>
+        <translation>
+            <numerusform>%n coding names a code that the file does not have; it was left out.</numerusform>
+            <numerusform>%n codings name a code that the file does not have; they were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n picture was left out.</numerusform>
+            <numerusform>%n pictures were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) marked on pages of PDF documents were left out.</source>
+        <translation>
+            <numerusform>%n region marked on pages of PDF documents was left out.</numerusform>
+            <numerusform>%n regions marked on pages of PDF documents were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound recording(s) were left out.</source>
+        <translation>
+            <numerusform>%n sound recording was left out.</numerusform>
+            <numerusform>%n sound recordings were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) were left out.</source>
+        <translation>
+            <numerusform>%n video was left out.</numerusform>
+            <numerusform>%n videos were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were left out.</source>
+        <translation>
+            <numerusform>%n link was left out.</numerusform>
+            <numerusform>%n links were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) were left out.</source>
+        <translation>
+            <numerusform>%n set was left out.</numerusform>
+            <numerusform>%n sets were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graph(s) were left out.</source>
+        <translation>
+            <numerusform>%n graph was left out.</numerusform>
+            <numerusform>%n graphs were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) and selection(s) of cases were left out.</source>
+        <translation>
+            <numerusform>%n code or selection of cases was left out.</numerusform>
+            <numerusform>%n codes and selections of cases were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the standard does not know were left out.</source>
+        <translation>
+            <numerusform>%n thing that the standard does not know was left out.</numerusform>
+            <numerusform>%n things that the standard does not know were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their variables were left out.</source>
+        <translation>
+            <numerusform>%n case with its variables was left out.</numerusform>
+            <numerusform>%n cases with their variables were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QdpxLosses</name>
+    <message numerus="yes">
+        <source>The project is coded blind: %n passage(s) of other coders are left out, in letters that you have not marked as done.</source>
+        <translation>
+            <numerusform>The project is coded blind: %n passage of other coders is left out, in letters that you have not marked as done.</numerusform>
+            <numerusform>The project is coded blind: %n passages of other coders are left out, in letters that you have not marked as done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The original files of %n letter(s) are in the archive for Kodeks; other programs see their text.</source>
+        <translation>
+            <numerusform>The original file of %n letter is in the archive for Kodeks; other programs see its text.</numerusform>
+            <numerusform>The original files of %n letters are in the archive for Kodeks; other programs see their text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefiCodes</name>
+    <message numerus="yes">
+        <source>%n code(s) stand below no group called Tasks, Actors, Directions or Arguments; they are themes here, named by their path.</source>
+        <translation>
+            <numerusform>%n code stands below no group called Tasks, Actors, Directions or Arguments; it is a theme here, named by its path.</numerusform>
+            <numerusform>%n codes stand below no group called Tasks, Actors, Directions or Arguments; they are themes here, named by their path.</numerusform>
         </translation>
     </message>
 </context>

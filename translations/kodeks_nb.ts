@@ -395,6 +395,10 @@
         <source>Co&amp;mpare</source>
         <translation>Sa&amp;mmenlign</translation>
     </message>
+    <message>
+        <source>New letter from the clipboard</source>
+        <translation>Nytt brev fra utklippstavlen</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -802,6 +806,21 @@
     </message>
 </context>
 <context>
+    <name>CodebookCsv</name>
+    <message>
+        <source>“%1” is no dimension; write task, group, actor, direction, argument, theme, title, unit or rule</source>
+        <translation>«%1» er ingen dimensjon; skriv task, group, actor, direction, argument, theme, title, unit eller rule</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “dimension”, so it is no codebook; a codebook has the columns %2.</source>
+        <translation>«%1» har ingen kolonne «dimension» og er derfor ingen kodebok; en kodebok har kolonnene %2.</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2: %3.</source>
+        <translation>«%1», rad %2: %3.</translation>
+    </message>
+</context>
+<context>
     <name>CodebookJson</name>
     <message>
         <source>“%1” is not valid JSON at line %2 (%3); correct it there and try again.</source>
@@ -1198,10 +1217,6 @@ Kommandoer:
         <translation>%1 importert, %2 hoppet over, %3 avvist</translation>
     </message>
     <message>
-        <source>Brings letters (plain text) into a project. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.</source>
-        <translation>Henter brev (ren tekst) inn i et prosjekt. En tekst som allerede er der, hoppes over; det som ikke kan leses, avvises med grunnen, mens resten kommer inn.</translation>
-    </message>
-    <message>
         <source>files and folders (with the folders in them)</source>
         <translation>filer og mapper (med mappene i dem)</translation>
     </message>
@@ -1216,10 +1231,6 @@ Kommandoer:
     <message>
         <source>No letter could be read. The reasons are above.</source>
         <translation>Ingen brev kunne leses. Grunnene står ovenfor.</translation>
-    </message>
-    <message>
-        <source>Brings coded passages into a project: all rows, or none if anything is wrong.</source>
-        <translation>Henter kodede utdrag inn i et prosjekt: alle rader, eller ingen hvis noe er galt.</translation>
     </message>
     <message>
         <source>the project, with the letters and the codebook</source>
@@ -1240,10 +1251,6 @@ Kommandoer:
     <message>
         <source>%1 passages imported</source>
         <translation>%1 utdrag importert</translation>
-    </message>
-    <message>
-        <source>Writes the coded passages to a file; its ending (.csv, .json) chooses the format.</source>
-        <translation>Skriver de kodede utdragene til en fil; endelsen (.csv, .json) bestemmer formatet.</translation>
     </message>
     <message>
         <source>the file to write; “-” is CSV on standard output</source>
@@ -1290,20 +1297,12 @@ Kommandoer:
         <translation>tittelen på prosjektet</translation>
     </message>
     <message>
-        <source>a codebook to begin with (.json)</source>
-        <translation>en kodebok å begynne med (.json)</translation>
-    </message>
-    <message>
         <source>Makes the Oslo 2024 sample project: five letters, a codebook and two example codings.</source>
         <translation>Lager eksempelprosjektet Oslo 2024: fem brev, en kodebok og to eksempelkodinger.</translation>
     </message>
     <message>
         <source>Writes the codebook to a file that “kodeks new --codebook” reads.</source>
         <translation>Skriver kodeboken til en fil som «kodeks new --codebook» leser.</translation>
-    </message>
-    <message>
-        <source>the file to write (.json)</source>
-        <translation>filen som skal skrives (.json)</translation>
     </message>
     <message>
         <source>See “%1”.</source>
@@ -1609,6 +1608,58 @@ Kommandoer:
         <source>the category asked about</source>
         <translation>kategorien det spørres om</translation>
     </message>
+    <message>
+        <source>near-duplicate %1: about %2 % of it is as in %3</source>
+        <translation>nesten likt %1: omtrent %2 % av det er som i %3</translation>
+    </message>
+    <message>
+        <source>remark %1: %2</source>
+        <translation>merknad %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 codes, %4 texts, %5 selections, %6 codings</source>
+        <translation>%1 (%2): %3 koder, %4 tekster, %5 markeringer, %6 kodinger</translation>
+    </message>
+    <message>
+        <source>new: %1 codes, %2 coders, %3 passages; here already: %4 passages; changed: %5</source>
+        <translation>nye: %1 koder, %2 kodere, %3 utdrag; her allerede: %4 utdrag; endret: %5</translation>
+    </message>
+    <message>
+        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.</source>
+        <translation>Henter brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. En tekst som allerede er der, hoppes over; det som ikke kan leses, avvises med grunnen, mens resten kommer inn.</translation>
+    </message>
+    <message>
+        <source>join lines where layout has certainly broken them</source>
+        <translation>sett sammen linjer som layouten helt sikkert har brutt</translation>
+    </message>
+    <message>
+        <source>what became of each file, as CSV</source>
+        <translation>hva det ble av hver fil, som CSV</translation>
+    </message>
+    <message>
+        <source>the letters stay in the project</source>
+        <translation>brevene blir i prosjektet</translation>
+    </message>
+    <message>
+        <source>Brings coded passages into a project: all rows, or none if anything is wrong. Of a table that Taguette or QualCoder wrote, the rows whose quote stands in its letter exactly once.</source>
+        <translation>Henter kodede utdrag inn i et prosjekt: alle rader, eller ingen hvis noe er galt. Fra en tabell laget av Taguette eller QualCoder: radene med et sitat som står nøyaktig én gang i brevet.</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>utelatt: %1</translation>
+    </message>
+    <message>
+        <source>Writes the coded passages to a file; its ending (.csv, .json; .qdpx for the whole project) chooses the format.</source>
+        <translation>Skriver de kodede utdragene til en fil; endelsen (.csv, .json; .qdpx for hele prosjektet) bestemmer formatet.</translation>
+    </message>
+    <message>
+        <source>a codebook to begin with (.json, .csv, .qdc)</source>
+        <translation>en kodebok å begynne med (.json, .csv, .qdc)</translation>
+    </message>
+    <message>
+        <source>the file to write (.json, .csv, .qdc)</source>
+        <translation>filen som skal skrives (.json, .csv, .qdc)</translation>
+    </message>
 </context>
 <context>
     <name>CsvReading</name>
@@ -1772,6 +1823,105 @@ Kommandoer:
     <message>
         <source>Signature</source>
         <translation>Underskrift</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>“%1” is an older office document (such as .doc), which Kodeks does not read; save it as .docx or .odt and import that.</source>
+        <translation>«%1» er et eldre kontordokument (som .doc), og det leser ikke Kodeks; lagre det som .docx eller .odt, og importer det.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive or an office document, but not of text; unpack it, or save its text as .docx or .odt, and import that.</source>
+        <translation>«%1» er et arkiv eller et kontordokument, men ikke med tekst; pakk det ut, eller lagre teksten i det som .docx eller .odt, og importer det.</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>et Word-dokument</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>en OpenDocument-tekst</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>et PDF-dokument</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>en nettside</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>en e-post</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>ren tekst</translation>
+    </message>
+    <message>
+        <source>“%1” is a rich text document (.rtf), for which Kodeks knows no well-kept reader; save it as .docx or .odt and import that.</source>
+        <translation>«%1» er et RTF-dokument (.rtf), og Kodeks vet ikke om noen godt vedlikeholdt leser for det; lagre det som .docx eller .odt, og importer det.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, not a letter; choose a document with text.</source>
+        <translation>«%1» er %2, ikke et brev; velg et dokument med tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it cannot be read as %2; open it in the program it comes from, save it again and import that.</source>
+        <translation>«%1» er skadet: den kan ikke leses som %2; åpne den i programmet den kommer fra, lagre den på nytt og importer den.</translation>
+    </message>
+    <message>
+        <source>“%1” is nested deeper than any letter needs, so Kodeks leaves it; copy its text into a new document and import that.</source>
+        <translation>«%1» har flere nivåer i hverandre enn noe brev trenger, så Kodeks lar den være; kopier teksten over i et nytt dokument, og importer det.</translation>
+    </message>
+    <message>
+        <source>“%1” has far more in it than a letter can have, or takes too long to read; divide it into smaller files.</source>
+        <translation>«%1» har langt mer i seg enn et brev kan ha, eller tar for lang tid å lese; del den opp i mindre filer.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password; open it in the program it comes from and save it without one.</source>
+        <translation>«%1» er beskyttet med et passord; åpne den i programmet den kommer fra, og lagre den uten.</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in it; choose a file that has.</source>
+        <translation>«%1» har ingen tekst i seg; velg en fil som har det.</translation>
+    </message>
+    <message>
+        <source>Text that is formatted as hidden was left out.</source>
+        <translation>Tekst som er formatert som skjult, er utelatt.</translation>
+    </message>
+    <message>
+        <source>Attachments are not imported with an e-mail; save them as files and import those: %1.</source>
+        <translation>Vedlegg importeres ikke sammen med en e-post; lagre dem som filer, og importer dem: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no text of its own, only attachments; save them as files and import those: %2.</source>
+        <translation>«%1» har ingen egen tekst, bare vedlegg; lagre dem som filer, og importer dem: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a scan: a PDF document of pictures, without text; let a program recognise its text (OCR), save that and import it.</source>
+        <translation>«%1» er en skanning: et PDF-dokument med bilder, uten tekst; la et program gjenkjenne teksten (OCR), lagre det og importer det.</translation>
+    </message>
+    <message>
+        <source>Without text (perhaps scanned): page %1.</source>
+        <translation>Uten tekst (kanskje skannet): side %1.</translation>
+    </message>
+    <message>
+        <source>“%1” declares a document type of its own, which no office program does and which can do harm; save it again in the program it comes from.</source>
+        <translation>«%1» erklærer sin egen dokumenttype, noe ingen kontorprogrammer gjør, og som kan gjøre skade; lagre den på nytt i programmet den kommer fra.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>It is called “.%1” but is %2, and was read as that.</source>
+        <translation>Den heter «.%1», men er %2, og ble lest som det.</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2097,10 @@ Kommandoer:
         <source>Bring in “%1”</source>
         <translation>Hent inn «%1»</translation>
     </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importer «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2068,6 +2222,10 @@ Kommandoer:
     <message>
         <source>Standard output cannot be written.</source>
         <translation>Det går ikke å skrive til standard ut.</translation>
+    </message>
+    <message>
+        <source>There is no coder “%1” in the project.</source>
+        <translation>Prosjektet har ingen koder som heter «%1».</translation>
     </message>
 </context>
 <context>
@@ -2268,10 +2426,68 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>ForeignPassages</name>
+    <message>
+        <source>row %1: %2</source>
+        <translation>rad %1: %2</translation>
+    </message>
+    <message>
+        <source>the project has no letter “%1”, or more than one of that name</source>
+        <translation>prosjektet har ikke noe brev som heter «%1», eller har flere med det navnet</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in “%2”</source>
+        <translation>«%1» står ikke i «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” more than once, and which one is meant is not said</source>
+        <translation>«%1» står flere ganger i «%2», og det er ikke sagt hvor det er ment</translation>
+    </message>
+    <message>
+        <source>the codebook has no code “%1”, or more than one of that name</source>
+        <translation>kodeboken har ingen kode «%1», eller har flere med det navnet</translation>
+    </message>
+    <message>
+        <source>“%1” is no table that Kodeks knows; export highlights from Taguette or a coding report from QualCoder as CSV.</source>
+        <translation>«%1» er ingen tabell som Kodeks kjenner; eksporter markeringer (highlights) fra Taguette eller en koderapport fra QualCoder som CSV.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The import was cancelled; no letter was imported.</source>
         <translation>Importen ble avbrutt; ingen brev ble importert.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>refused</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>near-duplicate</source>
+        <translation>nesten likt</translation>
+    </message>
+    <message>
+        <source>About %1 % of it is as in “%2”.</source>
+        <translation>Omtrent %1 % av det er som i «%2».</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>hoppet over</translation>
+    </message>
+    <message>
+        <source>The project has this text already.</source>
+        <translation>Prosjektet har denne teksten allerede.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importert</translation>
     </message>
 </context>
 <context>
@@ -3005,12 +3221,16 @@ Kommandoer:
         <translation>Importer en kodebok</translation>
     </message>
     <message>
-        <source>Codebooks (*.json)</source>
-        <translation>Kodebøker (*.json)</translation>
-    </message>
-    <message>
         <source>Export the codebook</source>
         <translation>Eksporter kodeboken</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json *.csv *.qdc)</source>
+        <translation>Kodebøker (*.json *.csv *.qdc)</translation>
+    </message>
+    <message>
+        <source>Codebook for Kodeks (*.json);;Table (*.csv);;REFI-QDA codebook for other programs (*.qdc)</source>
+        <translation>Kodebok for Kodeks (*.json);;Tabell (*.csv);;REFI-QDA-kodebok for andre programmer (*.qdc)</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3999,10 @@ Brevene så langt: %3</translation>
         <source>Writing the agreement</source>
         <translation>Skriver samsvaret</translation>
     </message>
+    <message>
+        <source>Exporting the project</source>
+        <translation>Eksporterer prosjektet</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ExportDialog</name>
@@ -3873,6 +4097,28 @@ Brevene så langt: %3</translation>
     <message>
         <source>The project is coded blind: of other coders, only passages in letters that you have marked as done are exported.</source>
         <translation>Prosjektet kodes blindt: fra andre kodere eksporteres bare utdrag i brev som du har merket som ferdige.</translation>
+    </message>
+    <message>
+        <source>REFI-&amp;QDA project for NVivo, ATLAS.ti, MAXQDA, QualCoder …: letters, codes and passages</source>
+        <translation>REFI-&amp;QDA-prosjekt for NVivo, ATLAS.ti, MAXQDA, QualCoder …: brev, koder og utdrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s), %1.</source>
+        <translation>
+            <numerusform>%n brev, %1.</numerusform>
+            <numerusform>%n brev, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n utdrag</numerusform>
+            <numerusform>%n utdrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (*.qdpx)</source>
+        <translation>REFI-QDA-prosjekt (*.qdpx)</translation>
     </message>
 </context>
 <context>
@@ -4045,10 +4291,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>Importer brev</translation>
     </message>
     <message>
-        <source>Letters as plain text (*.txt *.md *.text);;All files (*)</source>
-        <translation>Brev som ren tekst (*.txt *.md *.text);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Letters go into a project: make or open one first, then import them.</source>
         <translation>Brev hører til i et prosjekt: lag eller åpne et først, og importer dem så.</translation>
     </message>
@@ -4077,6 +4319,30 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
             <numerusform>%n utdrag ble importert for %1.</numerusform>
             <numerusform>%n utdrag ble importert for %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pasted letter</source>
+        <translation>innlimt brev</translation>
+    </message>
+    <message>
+        <source>Letters (%1);;REFI-QDA projects (*.qdpx);;All files (*)</source>
+        <translation>Brev (%1);;REFI-QDA-prosjekter (*.qdpx);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Reading a project</source>
+        <translation>Leser et prosjekt</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text: copy a letter&apos;s text first.</source>
+        <translation>Utklippstavlen har ingen tekst: kopier teksten i et brev først.</translation>
+    </message>
+    <message>
+        <source>Joining lines</source>
+        <translation>Setter sammen linjer</translation>
+    </message>
+    <message>
+        <source>The report was saved to “%1”.</source>
+        <translation>Rapporten ble lagret i «%1».</translation>
     </message>
 </context>
 <context>
@@ -4141,10 +4407,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
 <context>
     <name>Kodeks::ImportReportDialog</name>
     <message>
-        <source>The project has this text already.</source>
-        <translation>Prosjektet har denne teksten allerede.</translation>
-    </message>
-    <message>
         <source>Files of the import</source>
         <translation>Filene i importen</translation>
     </message>
@@ -4155,27 +4417,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>Reason</source>
         <translation>Grunn</translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused: %Ln file(s)</source>
-        <translation>
-            <numerusform>Avvist: %Ln fil</numerusform>
-            <numerusform>Avvist: %Ln filer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Skipped: %Ln file(s)</source>
-        <translation>
-            <numerusform>Hoppet over: %Ln fil</numerusform>
-            <numerusform>Hoppet over: %Ln filer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported: %Ln letter(s)</source>
-        <translation>
-            <numerusform>Importert: %Ln brev</numerusform>
-            <numerusform>Importert: %Ln brev</numerusform>
-        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -4212,16 +4453,20 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         </translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>avvist</translation>
+        <source>Save report…</source>
+        <translation>Lagre rapporten…</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>hoppet over</translation>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>importert</translation>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>import.csv</source>
+        <translation>import.csv</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4573,51 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Seed:</source>
         <translation>Frø:</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::JoinLinesDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln line(s) to join</source>
+        <translation>
+            <numerusform>%1: %Ln linje å sette sammen</numerusform>
+            <numerusform>%1: %Ln linjer å sette sammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… og %Ln til</numerusform>
+            <numerusform>… og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that can be joined</source>
+        <translation>Linjer som kan settes sammen</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>Slik filen har dem</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Satt sammen</translation>
+    </message>
+    <message>
+        <source>Lines broken by layout</source>
+        <translation>Linjer brutt av layouten</translation>
+    </message>
+    <message>
+        <source>In these letters lines end where the page was full, not where a paragraph ends. Joined, they are easier to read and to search; kept, the text stays as the file has it. A letter&apos;s text cannot be changed once it is imported.</source>
+        <translation>I disse brevene slutter linjene der siden var full, ikke der et avsnitt slutter. Settes de sammen, er de lettere å lese og å søke i; beholdes de, blir teksten slik filen har den. Teksten i et brev kan ikke endres når det først er importert.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the lines</source>
+        <translation>&amp;Behold linjene</translation>
+    </message>
+    <message>
+        <source>&amp;Join the lines</source>
+        <translation>&amp;Sett sammen linjene</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5403,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>character %1 of %2</source>
         <translation>tegn %1 av %2</translation>
     </message>
+    <message>
+        <source>page %1, %2</source>
+        <translation>side %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::TaskField</name>
@@ -5651,6 +5945,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>PassageImport</name>
+    <message>
+        <source>“%1” has passages of several coders: %2. Name one of them as the coder.</source>
+        <translation>«%1» har utdrag fra flere kodere: %2. Oppgi en av dem som koder.</translation>
+    </message>
+</context>
+<context>
     <name>PassageMark</name>
     <message>
         <source>certainty %1</source>
@@ -5913,6 +6214,334 @@ Vil du erstatte den?</translation>
     <message>
         <source>Copy &amp;Link Location</source>
         <translation>Kopier l&amp;enkeadressen</translation>
+    </message>
+</context>
+<context>
+    <name>Qdc</name>
+    <message>
+        <source>“%1” is larger than 64 MiB, too large for a codebook; divide it.</source>
+        <translation>«%1» er større enn 64 MiB og dermed for stor for en kodebok; del den opp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no REFI-QDA codebook: it does not begin with CodeBook. Choose another file.</source>
+        <translation>«%1» er ingen REFI-QDA-kodebok: den begynner ikke med CodeBook. Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>Sets of codes are left out.</source>
+        <translation>Kodesett er utelatt.</translation>
+    </message>
+</context>
+<context>
+    <name>Qde</name>
+    <message>
+        <source>“%1” is no REFI-QDA project: it does not begin with Project. Choose another file.</source>
+        <translation>«%1» er ikke et REFI-QDA-prosjekt: det begynner ikke med Project. Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 selections; divide the project in the program it came from.</source>
+        <translation>«%1» har flere enn %2 markeringer; del opp prosjektet i programmet det kommer fra.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 256 MiB; divide the project in the program it came from.</source>
+        <translation>«%1» er større enn 256 MiB; del opp prosjektet i programmet det kommer fra.</translation>
+    </message>
+</context>
+<context>
+    <name>Qdpx</name>
+    <message>
+        <source>“%1” has no project.qde in it, so it is no REFI-QDA project; export it again from the program it came from.</source>
+        <translation>«%1» har ingen project.qde i seg og er derfor ikke et REFI-QDA-prosjekt; eksporter det på nytt fra programmet det kommer fra.</translation>
+    </message>
+    <message>
+        <source>“%1” names a file outside the archive, which is not looked at.</source>
+        <translation>«%1» viser til en fil utenfor arkivet, og den blir ikke lest.</translation>
+    </message>
+    <message>
+        <source>the archive has no file “%1”.</source>
+        <translation>arkivet har ingen fil «%1».</translation>
+    </message>
+    <message>
+        <source>The archive could not be made. Free some memory and try again.</source>
+        <translation>Arkivet kunne ikke lages. Frigjør minne, og prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>QdpxImport</name>
+    <message>
+        <source>A text of the file is missing; nothing was brought in.</source>
+        <translation>En tekst i filen mangler; ingenting ble hentet inn.</translation>
+    </message>
+    <message>
+        <source>The project has “%1” with another text. It stays out with its passages; code them again in the text that is here.</source>
+        <translation>Prosjektet har «%1» med en annen tekst. Det blir utenfor med utdragene sine; kod dem på nytt i teksten som er her.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” here, since the project has that name already.</source>
+        <translation>«%1» heter «%2» her, siden prosjektet har det navnet fra før.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stay out: they are here already, in another letter or by another coder.</source>
+        <translation>
+            <numerusform>%n utdrag blir utenfor: det er her allerede, i et annet brev eller av en annen koder.</numerusform>
+            <numerusform>%n utdrag blir utenfor: de er her allerede, i et annet brev eller av en annen koder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has %1 codes, %2 texts, %3 selections and %4 codings. New here: %5 codes, %6 coders and %7 passages; %8 passages were here already.</source>
+        <translation>Filen har %1 koder, %2 tekster, %3 markeringer og %4 kodinger. Nytt her: %5 koder, %6 kodere og %7 utdrag; %8 utdrag var her allerede.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Importen ble avbrutt; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>Unknown coder</source>
+        <translation>Ukjent koder</translation>
+    </message>
+    <message>
+        <source>Unknown coder (%1)</source>
+        <translation>Ukjent koder (%1)</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Den har ingen tekst.</translation>
+    </message>
+    <message>
+        <source>The archive has no plain text of it. Export it as text from the program it came from.</source>
+        <translation>Arkivet har den ikke som ren tekst. Eksporter den som tekst fra programmet den kommer fra.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same text as another source of the file; its passages are in that letter.</source>
+        <translation>«%1» har samme tekst som en annen kilde i filen; utdragene er i det brevet.</translation>
+    </message>
+    <message>
+        <source>“%1”: positions were read with %2, since %3 of %4 quotes stand there so, and %5 as the standard counts.</source>
+        <translation>«%1»: posisjonene ble lest med %2, siden %3 av %4 sitater står slik, og %5 slik standarden teller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n selection(s) are named otherwise than the text at their place; they were taken at their place.</source>
+        <translation>
+            <numerusform>«%1»: %n markering heter noe annet enn teksten på stedet; den ble tatt fra stedet.</numerusform>
+            <numerusform>«%1»: %n markeringer heter noe annet enn teksten på stedet; de ble tatt fra stedet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) lie outside their text and were left out.</source>
+        <translation>
+            <numerusform>%n markering ligger utenfor teksten og er utelatt.</numerusform>
+            <numerusform>%n markeringer ligger utenfor teksten og er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are coded as a whole; these codes are passages over the whole letter.</source>
+        <translation>
+            <numerusform>%n kilde er kodet som helhet; kodene er blitt utdrag over hele brevet.</numerusform>
+            <numerusform>%n kilder er kodet som helhet; kodene er blitt utdrag over hele brevet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) have several tasks or directions; each became a passage for each.</source>
+        <translation>
+            <numerusform>%n markering har flere oppgaver eller retninger; den ble ett utdrag for hver av dem.</numerusform>
+            <numerusform>%n markeringer har flere oppgaver eller retninger; hver ble ett utdrag for hver av dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) have several tasks and several directions; which belong together is not said, so no passage has both.</source>
+        <translation>
+            <numerusform>%n markering har flere oppgaver og flere retninger; det er ikke sagt hvilke som hører sammen, så ingen utdrag har begge deler.</numerusform>
+            <numerusform>%n markeringer har flere oppgaver og flere retninger; det er ikke sagt hvilke som hører sammen, så ingen utdrag har begge deler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) name a code that the file does not have; they were left out.</source>
+        <translation>
+            <numerusform>%n koding viser til en kode som filen ikke har; den er utelatt.</numerusform>
+            <numerusform>%n kodinger viser til en kode som filen ikke har; de er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>%n bilde er utelatt.</numerusform>
+            <numerusform>%n bilder er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) marked on pages of PDF documents were left out.</source>
+        <translation>
+            <numerusform>%n område merket på sider i PDF-dokumenter er utelatt.</numerusform>
+            <numerusform>%n områder merket på sider i PDF-dokumenter er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound recording(s) were left out.</source>
+        <translation>
+            <numerusform>%n lydopptak er utelatt.</numerusform>
+            <numerusform>%n lydopptak er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) were left out.</source>
+        <translation>
+            <numerusform>%n video er utelatt.</numerusform>
+            <numerusform>%n videoer er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were left out.</source>
+        <translation>
+            <numerusform>%n lenke er utelatt.</numerusform>
+            <numerusform>%n lenker er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) were left out.</source>
+        <translation>
+            <numerusform>%n sett er utelatt.</numerusform>
+            <numerusform>%n sett er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graph(s) were left out.</source>
+        <translation>
+            <numerusform>%n graf er utelatt.</numerusform>
+            <numerusform>%n grafer er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) and selection(s) of cases were left out.</source>
+        <translation>
+            <numerusform>%n kode eller markering på kasus er utelatt.</numerusform>
+            <numerusform>%n koder og markeringer på kasus er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the standard does not know were left out.</source>
+        <translation>
+            <numerusform>%n ting som standarden ikke kjenner, er utelatt.</numerusform>
+            <numerusform>%n ting som standarden ikke kjenner, er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their variables were left out.</source>
+        <translation>
+            <numerusform>%n kasus med variabler er utelatt.</numerusform>
+            <numerusform>%n kasus med variabler er utelatt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QdpxLosses</name>
+    <message>
+        <source>The history of edits, and when each code and fact was last changed, stay in the project; a QDPX has no place for them.</source>
+        <translation>Endringshistorikken, og når hver kode og hvert faktum sist ble endret, blir i prosjektet; en QDPX har ikke plass til det.</translation>
+    </message>
+    <message>
+        <source>Whether coding is blind, and whether letters and codebook are locked, stays in the project.</source>
+        <translation>Om det kodes blindt, og om brevene og kodeboken er låst, blir i prosjektet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is coded blind: %n passage(s) of other coders are left out, in letters that you have not marked as done.</source>
+        <translation>
+            <numerusform>Prosjektet kodes blindt: %n utdrag fra andre kodere er utelatt, i brev som du ikke har merket som ferdige.</numerusform>
+            <numerusform>Prosjektet kodes blindt: %n utdrag fra andre kodere er utelatt, i brev som du ikke har merket som ferdige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was decided about each difference stays in the project; the passages of the consensus are in the file.</source>
+        <translation>Det som ble avgjort om hver uenighet, blir i prosjektet; utdragene i konsensus er i filen.</translation>
+    </message>
+    <message>
+        <source>Only the passages of the coders you chose are in the file.</source>
+        <translation>Bare utdragene fra koderne du har valgt, er i filen.</translation>
+    </message>
+    <message>
+        <source>Other programs show a passage as a selection with several codes; which actor a task goes from and to is, for them, the name of a code, and certainty is text in the selection&apos;s description. Kodeks reads all of it back.</source>
+        <translation>Andre programmer viser et utdrag som en markering med flere koder; hvilken aktør en oppgave går fra og til, er for dem navnet på en kode, og sikkerheten er tekst i beskrivelsen av markeringen. Kodeks leser alt sammen tilbake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The original files of %n letter(s) are in the archive for Kodeks; other programs see their text.</source>
+        <translation>
+            <numerusform>Originalfilen til %n brev er i arkivet for Kodeks; andre programmer ser teksten.</numerusform>
+            <numerusform>Originalfilene til %n brev er i arkivet for Kodeks; andre programmer ser teksten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other names of actors, rules for including and excluding, and examples are text in the codes&apos; descriptions for other programs.</source>
+        <translation>Andre navn på aktører, regler for hva som tas med og holdes utenfor, og eksempler er tekst i kodebeskrivelsene for andre programmer.</translation>
+    </message>
+</context>
+<context>
+    <name>RefiCodes</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(uten navn)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) stand below no group called Tasks, Actors, Directions or Arguments; they are themes here, named by their path.</source>
+        <translation>
+            <numerusform>%n kode ligger ikke under noen gruppe som heter Tasks, Actors, Directions eller Arguments; den er et tema her, med stien som navn.</numerusform>
+            <numerusform>%n koder ligger ikke under noen gruppe som heter Tasks, Actors, Directions eller Arguments; de er temaer her, med stien som navn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These directions name no two actors (“A → B”), so they are themes here: %1.</source>
+        <translation>Disse retningene har ikke to aktører («A → B») og er derfor temaer her: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has codes within codes more than %2 deep; make its code tree flatter.</source>
+        <translation>«%1» har koder i hverandre mer enn %2 nivåer dypt; gjør kodetreet flatere.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 codes; divide the project.</source>
+        <translation>«%1» har flere enn %2 koder; del opp prosjektet.</translation>
+    </message>
+</context>
+<context>
+    <name>RefiPositions</name>
+    <message>
+        <source>CRLF counted as one character</source>
+        <translation>CRLF talt som ett tegn</translation>
+    </message>
+    <message>
+        <source>line breaks counted as two characters</source>
+        <translation>linjeskift talt som to tegn</translation>
+    </message>
+    <message>
+        <source>the byte order mark counted</source>
+        <translation>byterekkefølgemerket talt med</translation>
+    </message>
+    <message>
+        <source>UTF-16 units counted</source>
+        <translation>UTF-16-enheter talt</translation>
+    </message>
+    <message>
+        <source>as the standard counts</source>
+        <translation>slik standarden teller</translation>
+    </message>
+</context>
+<context>
+    <name>RefiXml</name>
+    <message>
+        <source>“%1” declares a document type, which no such file needs and which may do harm; export it again from the program it came from.</source>
+        <translation>«%1» erklærer en dokumenttype, noe ingen slik fil trenger, og som kan gjøre skade; eksporter den på nytt fra programmet den kommer fra.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 elements; divide the project in the program it came from.</source>
+        <translation>«%1» har flere enn %2 elementer; del opp prosjektet i programmet det kommer fra.</translation>
+    </message>
+    <message>
+        <source>“%1” has, in line %2, no whole number where “%3” should say one; export it again from the program it came from.</source>
+        <translation>«%1» har på linje %2 ikke noe helt tall der «%3» skulle oppgi det; eksporter den på nytt fra programmet den kommer fra.</translation>
+    </message>
+    <message>
+        <source>“%1” has a text that is too large, in line %2; divide the project in the program it came from.</source>
+        <translation>«%1» har en tekst som er for stor, på linje %2; del opp prosjektet i programmet det kommer fra.</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete XML: line %2, column %3 cannot be read. Export it again from the program it came from.</source>
+        <translation>«%1» er ikke fullstendig XML: linje %2, kolonne %3 kan ikke leses. Eksporter den på nytt fra programmet den kommer fra.</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +7069,37 @@ Vil du erstatte den?</translation>
     <message>
         <source>Not everything could be written; check the disk or the network, and try again.</source>
         <translation>Ikke alt kunne skrives; kontroller disken eller nettverket, og prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFiles</name>
+    <message>
+        <source>“%1” is damaged: its ZIP archive cannot be read; get an undamaged copy.</source>
+        <translation>«%1» er skadet: ZIP-arkivet kan ikke leses; skaff en uskadet kopi.</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to far more than such a file can need, so Kodeks leaves it; get the file from a source you trust.</source>
+        <translation>«%1» ville pakkes ut til langt mer enn en slik fil kan trenge, så Kodeks lar den være; skaff filen fra en kilde du stoler på.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a ZIP archive; choose another file.</source>
+        <translation>«%1» er ikke et ZIP-arkiv; velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password; open it in the program it comes from and save it without one.</source>
+        <translation>«%1» er beskyttet med et passord; åpne den i programmet den kommer fra, og lagre den uten.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way Kodeks does not read; save it again in the program it comes from.</source>
+        <translation>«%1» er pakket på en måte Kodeks ikke leser; lagre den på nytt i programmet den kommer fra.</translation>
+    </message>
+    <message>
+        <source>“%1” has no “%2” in it, so it is not a whole file of its kind; get another copy.</source>
+        <translation>«%1» har ingen «%2» i seg og er derfor ikke en hel fil av sitt slag; skaff en annen kopi.</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” in it twice with different contents; save it again in the program it comes from.</source>
+        <translation>«%1» har «%2» i seg to ganger med ulikt innhold; lagre den på nytt i programmet den kommer fra.</translation>
     </message>
 </context>
 </TS>
