@@ -2450,7 +2450,7 @@ Kommandoer:
     </message>
     <message>
         <source>Kinds</source>
-        <translation>Arter</translation>
+        <translation>Typer</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2655,7 +2655,7 @@ Kommandoer:
     </message>
     <message>
         <source>Differences by kind</source>
-        <translation>Uenigheter etter art</translation>
+        <translation>Uenigheter etter type</translation>
     </message>
     <message>
         <source>Notes on the figures</source>
@@ -2675,7 +2675,7 @@ Kommandoer:
     </message>
     <message>
         <source>Kinds</source>
-        <translation>Arter</translation>
+        <translation>Typer</translation>
     </message>
 </context>
 <context>
@@ -3379,17 +3379,17 @@ Kommandoer:
     <message numerus="yes">
         <source>%Ln kind(s)</source>
         <translation>
-            <numerusform>%Ln art</numerusform>
-            <numerusform>%Ln arter</numerusform>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln typer</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Alle arter</translation>
+        <translation>Alle typer</translation>
     </message>
     <message>
         <source>Kinds of difference: %1</source>
-        <translation>Arter av uenighet: %1</translation>
+        <translation>Typer uenighet: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -3676,7 +3676,7 @@ Brevene så langt: %3</translation>
     </message>
     <message>
         <source>None of the differences is of the state, the kinds and the letter chosen.</source>
-        <translation>Ingen av uenighetene har den tilstanden, de artene og det brevet som er valgt.</translation>
+        <translation>Ingen av uenighetene har den tilstanden, de typene og det brevet som er valgt.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln difference(s) are settled. What both agree on is not in the consensus yet: adopt it to finish.</source>
@@ -5486,7 +5486,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>kind</source>
-        <translation>art</translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>group or task</source>
