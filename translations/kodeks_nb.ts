@@ -2317,7 +2317,7 @@ Kommandoer:
     <name>KindTable</name>
     <message>
         <source>Kind</source>
-        <translation>Art</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Differences</source>
