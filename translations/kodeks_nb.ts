@@ -2533,7 +2533,7 @@ Kommandoer:
     <name>KindTable</name>
     <message>
         <source>Kind</source>
-        <translation>Art</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Differences</source>
