@@ -221,7 +221,6 @@ private slots:
         row("no word to search for", u"search p.kodeks ..."_s, 1, "kodeks: p.kodeks: ");
         row("one coder", u"agreement p.kodeks --coders Coder"_s, 1, "kodeks: p.kodeks: ");
         row("ending not there yet", u"export p.kodeks x.xlsx"_s, 1, "kodeks: x.xlsx: not supported yet");
-        row("codebook ending not there yet", u"codebook p.kodeks x.qdc"_s, 1, "kodeks: x.qdc: not supported yet");
         row("option not there yet", u"search p.kodeks bydel --regex"_s, 1, "kodeks: --regex: not supported yet");
         row("transfers", u"transfers p.kodeks"_s, 1, "kodeks: transfers: not supported yet");
     }
