@@ -40,11 +40,11 @@ void ExportController::exportTo(const QString &path, const PassageExport &option
     const QString project = m_session.project()->path();
     PassageExport seen = options;
     seen.viewer = m_session.project()->viewer();
-    const bool begun = m_jobs.start<qsizetype>(tr("Exporting passages"), [=](const Progress &progress) {
+    const bool begun = m_jobs.start<Exported>(tr("Exporting passages"), [=](const Progress &progress) {
         return exportPassages(project, path, seen, progress);
-    }, this, [this, path](const Result<qsizetype> &count) {
-        if (m_messages.check(count))
-            told(tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(*count))
+    }, this, [this, path](const Result<Exported> &exported) {
+        if (m_messages.check(exported))
+            told(tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(exported->passages))
                      .arg(QDir::toNativeSeparators(path)),
                 path);
     });
