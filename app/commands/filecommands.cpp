@@ -7,6 +7,7 @@
 #include "core/project/importer.h"
 #include "core/project/passagefiles.h"
 #include "core/project/project.h"
+#include "ui/print/pdf.h"
 
 #include <QFileInfo>
 
@@ -30,6 +31,22 @@ void printReport(const ImportReport &report)
     for (const ImportReport::Refusal &refusal : report.refused)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "refused %1: %2")).arg(refusal.file, refusal.reason));
     Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 imported, %2 skipped, %3 refused")).arg(report.imported.size()).arg(report.skipped.size()).arg(report.refused.size()));
+}
+
+bool isPdf(const QString &path)
+{
+    return path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+}
+
+/// PDF is the page, printed.
+Result<Exported> write(const QString &project, const QString &out, const PassageExport &options)
+{
+    const Progress progress = Console::progress(u"export"_s);
+    if (!isPdf(out))
+        return exportPassages(project, out, options, progress);
+    const auto page = exportedPage(project, options, progress);
+    const auto written = page ? writePdf(*page, out) : failed(page);
+    return written ? Result<Exported>(Exported()) : failed(written);
 }
 
 } // namespace
@@ -91,7 +108,7 @@ int importPassagesCommand(const QStringList &words)
 
 int exportCommand(const QStringList &words)
 {
-    CommandParser parser(u"export"_s, translated(QT_TRANSLATE_NOOP("Console", "Writes the coded passages to a file; its ending (.csv, .xlsx, .json, .html, .odt) chooses the format; a folder is for analysis in R or Python.")));
+    CommandParser parser(u"export"_s, translated(QT_TRANSLATE_NOOP("Console", "Writes the coded passages to a file; its ending (.csv, .xlsx, .json, .html, .pdf, .odt) chooses the format; a folder is for analysis in R or Python.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
     parser.positional(u"OUT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file or the folder to write; “-” is CSV on standard output")));
     parser.option(u"coder"_s, u"NAME"_s, translated(QT_TRANSLATE_NOOP("Console", "only this coder's passages; may be given more than once")));
@@ -103,13 +120,13 @@ int exportCommand(const QStringList &words)
     if (parser.isSet(u"dialect"_s) && dialect != u"rfc" && dialect != u"excel")
         return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "--dialect is rfc or excel, not “%1”.")).arg(dialect), u"export"_s);
     const QString out = parser.word(1);
-    const auto format = exportFormat(out);
+    const auto format = isPdf(out) ? std::optional(PassageExport::Format::Html) : exportFormat(out);
     if (!format)
         return Console::notSupported(out);
     const PassageExport options{*format, parser.isSet(u"long"_s), dialect == u"excel", parser.values(u"coder"_s)};
     if (options.format != PassageExport::Format::Csv && (options.longForm || parser.isSet(u"dialect"_s)))
         return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "--long and --dialect are for CSV.")), u"export"_s);
-    const auto exported = exportPassages(parser.word(0), out, options, Console::progress(u"export"_s));
+    const auto exported = write(parser.word(0), out, options);
     Console::endProgress();
     if (!exported)
         return Console::fail(QFileInfo::exists(parser.word(0)) ? out : parser.word(0), exported);

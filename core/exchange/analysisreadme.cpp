@@ -43,17 +43,24 @@ QString rLines(const QList<TableResource> &resources)
     return lines;
 }
 
+/// What pandas is told of a column that is not text. A column of dates it wants as it is, to make dates of it.
+QString pandasType(const TableField &field)
+{
+    if (field.type == TableField::Type::Text)
+        return {};
+    return field.name + (field.type == TableField::Type::Integer ? u"=\"Int64\""_s : u"=object"_s);
+}
+
 QString pythonLines(const QList<TableResource> &resources)
 {
     QStringList names;
     QStringList calls;
-    QStringList numbers;
+    QStringList types;
     for (const TableResource &resource : resources) {
         QStringList words{u'"' + resource.name + u'"'};
         for (const TableField &field : resource.fields) {
-            const QString number = field.name + u"=\"Int64\""_s;
-            if (field.type == TableField::Type::Integer && !numbers.contains(number))
-                numbers.append(number);
+            if (const QString type = pandasType(field); !type.isEmpty() && !types.contains(type))
+                types.append(type);
             if (field.type == TableField::Type::Date || field.type == TableField::Type::Instant)
                 words.append(u'"' + field.name + u'"');
         }
@@ -64,7 +71,7 @@ QString pythonLines(const QList<TableResource> &resources)
            "from collections import defaultdict\n"
            "types = defaultdict(lambda: \"string\", %1)\n"
            "read = lambda name, *dates: pd.read_csv(name + \".csv\", dtype=types, parse_dates=list(dates), keep_default_na=False, na_values=[\"\"])\n"
-           "%2 = %3\n"_s.arg(numbers.join(u", "_s), names.join(u", "_s), calls.join(u", "_s));
+           "%2 = %3\n"_s.arg(types.join(u", "_s), names.join(u", "_s), calls.join(u", "_s));
 }
 
 } // namespace

@@ -32,7 +32,7 @@ void addCodes(PassageRow &row, const Passage &passage, const Codebook &codebook)
 
 QString instantText(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'") : QString();
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
 QString PassageRow::argumentIds() const

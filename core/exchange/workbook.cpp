@@ -3,6 +3,7 @@
 
 #include "core/exchange/workbook.h"
 
+#include "core/exchange/sheetcheck.h"
 #include "core/exchange/sheettext.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,7 @@ Result<> Workbook::beginSheet(const QString &name, const TableFields &fields)
     m_fields = fields;
     m_sheetName = name;
     m_row = 1;
+    m_writtenRows = 1;
     for (qsizetype column = 0; column < fields.size(); ++column) {
         const TableField &field = fields.at(column);
         worksheet_set_column(m_parts->sheet, columnNumber(column), columnNumber(column), field.width, nullptr);
@@ -107,11 +109,15 @@ Result<> Workbook::addRow(const QStringList &cells)
         return failure(Error::Kind::TooLarge,
             Sheets::tr("There are more rows than a spreadsheet holds (%L1); export as CSV, or fewer coders at a time.").arg(mostRows));
     }
+    bool empty = true;
     for (qsizetype column = 0; column < m_fields.size(); ++column) {
-        if (const QString &cell = cells.at(column); !cell.isEmpty())
+        if (const QString &cell = cells.at(column); !cell.isEmpty()) {
             writeCell(column, cell);
+            empty = false;
+        }
     }
     ++m_row;
+    m_writtenRows += empty ? 0 : 1;
     return {};
 }
 
@@ -121,17 +127,20 @@ Result<QByteArray> Workbook::finish()
         return failed(written);
     endSheet();
     const lxw_error error = workbook_close(std::exchange(m_parts->book, nullptr));
-    if (error != LXW_NO_ERROR || !m_parts->bytes) {
+    const QByteArray bytes(m_parts->bytes, static_cast<qsizetype>(m_parts->size));
+    if (error != LXW_NO_ERROR || !hasWholeSheets(bytes, m_rowsOfSheets)) {
         return failure(Error::Kind::Io, Sheets::tr("The workbook could not be written; see that there is room for temporary files, and try again."),
             QString::fromUtf8(lxw_strerror(error)));
     }
-    return QByteArray(m_parts->bytes, static_cast<qsizetype>(m_parts->size));
+    return bytes;
 }
 
 void Workbook::endSheet()
 {
-    if (m_parts->sheet && !m_fields.isEmpty())
-        worksheet_autofilter(m_parts->sheet, 0, 0, rowNumber(m_row - 1), columnNumber(m_fields.size() - 1));
+    if (!m_parts->sheet)
+        return;
+    worksheet_autofilter(m_parts->sheet, 0, 0, rowNumber(m_row - 1), columnNumber(m_fields.size() - 1));
+    m_rowsOfSheets.append(m_writtenRows);
     m_parts->sheet = nullptr;
 }
 

@@ -48,6 +48,8 @@ private:
     TableFields m_fields;
     QString m_sheetName;
     qsizetype m_row = 0; ///< the next one to be written
+    qsizetype m_writtenRows = 0; ///< those that are not empty
+    QList<qsizetype> m_rowsOfSheets;
     QStringList m_remarks;
     qsizetype m_cut = 0;
 };

@@ -113,6 +113,17 @@ Result<Exported> exportPassages(const QString &projectPath, const QString &path,
     return written ? exported : failed(written);
 }
 
+Result<QString> exportedPage(const QString &projectPath, const PassageExport &options, const Progress &progress)
+{
+    const auto project = Blindness::openAs(projectPath, options.viewer);
+    if (!project)
+        return failed(project);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto written = writeHtmlReport(**project, buffer, options, progress);
+    return written ? Result<QString>(QString::fromUtf8(buffer.data())) : failed(written);
+}
+
 Result<QString> previewPassages(const QString &projectPath, const PassageExport &options, qsizetype rows)
 {
     const auto project = Blindness::openAs(projectPath, options.viewer);

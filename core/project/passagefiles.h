@@ -42,7 +42,10 @@ struct Exported
 /// Opens the project for itself, so it may run in any thread.
 [[nodiscard]] Result<Exported> exportPassages(const QString &projectPath, const QString &path, const PassageExport &options, const Progress &progress = {});
 
-/// The same, the first `rows` rows as text, for a preview.
+/// The report of Format::Html as text, for whoever prints it.
+[[nodiscard]] Result<QString> exportedPage(const QString &projectPath, const PassageExport &options, const Progress &progress = {});
+
+/// The same as exportPassages(), the first `rows` rows as text, for a preview.
 [[nodiscard]] Result<QString> previewPassages(const QString &projectPath, const PassageExport &options, qsizetype rows);
 
 /// Reads coded passages from a CSV file for a coder (made if new) as one edit: all rows, or none and a sentence

@@ -5,6 +5,7 @@
 
 #include "core/exchange/exporttables.h"
 #include "core/exchange/passagecsv.h"
+#include "core/exchange/sheetcheck.h"
 #include "core/exchange/sheettext.h"
 #include "core/project/passagefiles.h"
 #include "tests/support/smallproject.h"
@@ -143,6 +144,21 @@ private slots:
         const auto refused = workbook.addRow({QString()});
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::TooLarge);
+    }
+
+    void aSheetThatIsNotWholeIsNoticed()
+    {
+        Workbook workbook;
+        QVERIFY(workbook.beginSheet(u"Table"_s, fieldsOf(TableField::Type::Text)));
+        for (int i = 0; i < 5000; ++i)
+            QVERIFY(workbook.addRow({QString(u"<row "_s).repeated(1 + i % 90)}));
+        const auto bytes = workbook.finish();
+        QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().message));
+        QVERIFY(hasWholeSheets(*bytes, {5001}));
+        QVERIFY(!hasWholeSheets(*bytes, {5002}));
+        QVERIFY(!hasWholeSheets(*bytes, {5001, 1}));
+        QVERIFY(!hasWholeSheets(bytes->first(bytes->size() / 2), {5001}));
+        QVERIFY(!hasWholeSheets({}, {1}));
     }
 
     void theColumnsOfPassagesAreThoseOfTheCsv()

@@ -33,14 +33,19 @@ public:
     /// `proposedPath` names the file until the user says otherwise.
     ExportDialog(const Project &project, const QString &proposedPath, QWidget *parent = nullptr);
 
+    /// A form that is printed as PDF has the format of the page.
     [[nodiscard]] PassageExport options() const;
     [[nodiscard]] QString path() const;
+
+    /// What was chosen, but for coders and file, as a word that setChoice() takes; one it does not know changes nothing.
+    [[nodiscard]] QString choice() const;
+    void setChoice(const QString &choice);
 
 signals:
     void previewShown();
 
 private:
-    enum Form { PerPassage, PerCode, Json };
+    enum Form { PerPassage, PerCode, Json, Workbook, Folder, Page, Pdf, Document };
 
     void makeForm(QVBoxLayout *column);
     void makeCoders(const Project &project, QVBoxLayout *column);
@@ -53,6 +58,8 @@ private:
     void showPreview(const QString &message);
     void browse();
     [[nodiscard]] Form form() const;
+    [[nodiscard]] bool isCsv() const;
+    [[nodiscard]] QString noteOnOldFile() const;
     [[nodiscard]] QString whatIsMissing() const;
 
     QString m_projectPath;
@@ -64,6 +71,7 @@ private:
     QGroupBox *m_dialectBox = nullptr;
     QList<QCheckBox *> m_coders;
     QLineEdit *m_path = nullptr;
+    QString m_ending = QStringLiteral(".csv"); ///< that the path has while nobody gives it another
     QLabel *m_note = nullptr;
     QTableView *m_preview = nullptr;
     QLabel *m_message = nullptr;

@@ -76,6 +76,16 @@ void Preferences::setDefaultCertainty(int certainty)
     m_settings->setValue("defaultCertainty", certainty);
 }
 
+QString Preferences::exportChoice() const
+{
+    return m_settings->value("exportChoice").toString();
+}
+
+void Preferences::setExportChoice(const QString &choice)
+{
+    m_settings->setValue("exportChoice", choice);
+}
+
 bool Preferences::showsAllCoders() const
 {
     return m_settings->value("showAllCoders", false).toBool();

@@ -35,6 +35,9 @@ public:
     /// The certainty a new passage gets: 1 to 3, or 0 for not stated.
     [[nodiscard]] int defaultCertainty() const;
     void setDefaultCertainty(int certainty);
+    /// The form and dialect of the latest export, as ExportDialog names them; empty at first.
+    [[nodiscard]] QString exportChoice() const;
+    void setExportChoice(const QString &choice);
     [[nodiscard]] bool showsAllCoders() const;
     void setShowsAllCoders(bool all);
 
