@@ -6,12 +6,16 @@
 #include "core/project/edits.h"
 #include "core/project/project.h"
 #include "ui/letter/letterview.h"
+#include "ui/panels/agreementbar.h"
 #include "ui/panels/agreementpanel.h"
 #include "ui/panels/codebar.h"
+#include "ui/panels/comparecard.h"
+#include "ui/panels/differencespanel.h"
 #include "ui/panels/searchpanel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/codingcontroller.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/comparecontroller.h"
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
@@ -21,6 +25,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace Kodeks {
@@ -56,6 +61,17 @@ void showCodeBar(MainWindow &window)
 void showAgreement(MainWindow &window)
 {
     window.actions().action(u"agreement.compare"_s)->trigger();
+}
+
+/// A page of the agreement, in a place large enough to work in.
+Scene agreementPage(AgreementBar::Page page)
+{
+    const auto play = [page](MainWindow &window) {
+        window.actions().action(u"view.enlargeTabs"_s)->trigger();
+        showAgreement(window);
+        window.parts().agreement->showPage(page);
+    };
+    return {play, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }};
 }
 
 void showSearch(MainWindow &window)
@@ -126,6 +142,50 @@ void showPalette(MainWindow &window)
     window.parts().palette->popUp();
 }
 
+/// The project with its first differences settled in one way or another.
+void settleSome(MainWindow &window, int count, bool wholeOthers)
+{
+    using Decision = Settlement::Decision;
+    const Project &project = *window.session().project();
+    const CoderId a = project.coders().value(0).id;
+    const CoderId b = project.coders().value(1).id;
+    const auto list = worklist(project.path(), {a, b, {}, project.currentCoder()});
+    if (!list)
+        return;
+    const Decision decisions[] = {Decision::A, Decision::B, Decision::Both, Decision::Left};
+    QList<Settling> settlings = adoptAgreed(*list);
+    for (int i = 0; i < list->differences.size(); ++i) {
+        const WorkItem &item = list->differences.at(i);
+        if (i >= count && (!wholeOthers || item.letter == list->differences.constFirst().letter))
+            continue;
+        const Decision decision = item.pair.a && item.pair.b ? decisions[i % 4] : item.pair.a ? Decision::A : Decision::B;
+        settlings.append(item.settling(a, b, decision, decision == Decision::Left ? u"Ask at the next meeting"_s : QString()));
+    }
+    window.session().apply(Edits::settle(settlings));
+}
+
+/// A few differences on in the letter, the others still to be settled.
+void showCompare(MainWindow &window)
+{
+    settleSome(window, 5, true);
+    window.actions().action(u"compare.next"_s)->trigger();
+}
+
+void showWorklist(MainWindow &window)
+{
+    settleSome(window, 41, false);
+    window.actions().action(u"compare.list"_s)->trigger();
+    if (auto *state = window.parts().differences->findChild<QComboBox *>(u"differenceState"_s))
+        state->setCurrentIndex(state->count() - 1);
+}
+
+bool isCompared(const MainWindow &window)
+{
+    const Comparison &comparison = window.parts().differences->comparison();
+    const auto *agreement = window.parts().compareCard->findChild<QLabel *>(u"compareAgreement"_s);
+    return comparison.isReady() && !comparison.isReading() && agreement && !agreement->text().isEmpty();
+}
+
 } // namespace
 
 Scene findScene(const QString &name)
@@ -133,9 +193,13 @@ Scene findScene(const QString &name)
     const QMap<QString, Scene> scenes{{u"welcome"_s, {[](MainWindow &) {}, always}},
         {u"coding"_s, {showCoding, always}}, {u"codebar"_s, {showCodeBar, always}},
         {u"palette"_s, {showPalette, always}}, {u"bringin"_s, {showBringIn, hasDialog}}, {u"round"_s, {showRound, always}},
-        {u"copy"_s, {showCopy, always}},
+        {u"copy"_s, {showCopy, always}}, {u"compare"_s, {showCompare, isCompared}}, {u"worklist"_s, {showWorklist, isCompared}},
         {u"agreement"_s,
             {showAgreement, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }}},
+        {u"agreement-figures"_s, agreementPage(AgreementBar::Figures)}, {u"agreement-codes"_s, agreementPage(AgreementBar::Codes)},
+        {u"agreement-stretches"_s, agreementPage(AgreementBar::Spans)}, {u"heatmap"_s, agreementPage(AgreementBar::Confusions)},
+        {u"agreement-kinds"_s, agreementPage(AgreementBar::Kinds)}, {u"development"_s, agreementPage(AgreementBar::Letters)},
+        {u"agreement-places"_s, agreementPage(AgreementBar::Disagreements)}, {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
     return scenes.value(name);
 }

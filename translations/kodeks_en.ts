@@ -2,26 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>AgreementTables</name>
+    <name>AgreementScope</name>
     <message numerus="yes">
-        <source>%Ln figure(s) undefined: %1</source>
+        <source>%Ln letter(s)</source>
         <translation>
-            <numerusform>%Ln figure undefined: %1</numerusform>
-            <numerusform>%Ln figures undefined: %1</numerusform>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln component(s)</source>
+        <translation>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTables</name>
     <message numerus="yes">
         <source>%Ln code(s) that nobody used are not listed.</source>
         <translation>
             <numerusform>%Ln code that nobody used is not listed.</numerusform>
             <numerusform>%Ln codes that nobody used are not listed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +110,54 @@
             <numerusform>Import %n passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n agreed passage(s) over</source>
+        <translation>
+            <numerusform>Take %n agreed passage over</numerusform>
+            <numerusform>Take %n agreed passages over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n difference(s)</source>
+        <translation>
+            <numerusform>Settle %n difference</numerusform>
+            <numerusform>Settle %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n settlement(s)</source>
+        <translation>
+            <numerusform>Withdraw %n settlement</numerusform>
+            <numerusform>Withdraw %n settlements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureCells</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) undefined: %1</source>
+        <translation>
+            <numerusform>%Ln figure undefined: %1</numerusform>
+            <numerusform>%Ln figures undefined: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>%Ln resample(s) without variation left out</source>
+        <translation>
+            <numerusform>%Ln resample without variation left out</numerusform>
+            <numerusform>%Ln resamples without variation left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::AgreementBar</name>
@@ -115,6 +166,30 @@
         <translation>
             <numerusform>%Ln coder</numerusform>
             <numerusform>%Ln coders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::BringInDialog</name>
+    <message numerus="yes">
+        <source>It has %n passage(s).</source>
+        <translation>
+            <numerusform>It has %n passage.</numerusform>
+            <numerusform>It has %n passages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stay out: they are here already, in another letter or by another coder.</source>
+        <translation>
+            <numerusform>%n passage stays out: it is here already, in another letter or by another coder.</numerusform>
+            <numerusform>%n passages stay out: they are here already, in another letter or by another coder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): check what is to be kept; the later change is proposed</source>
+        <translation>
+            <numerusform>%n difference: check what is to be kept; the later change is proposed</numerusform>
+            <numerusform>%n differences: check what is to be kept; the later change is proposed</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +238,81 @@
         <translation>
             <numerusform>%n argument</numerusform>
             <numerusform>%n arguments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CodingController</name>
+    <message numerus="yes">
+        <source>The letter is marked as done: %n passage(s) of other coders are shown now.</source>
+        <translation>
+            <numerusform>The letter is marked as done: %n passage of other coders is shown now.</numerusform>
+            <numerusform>The letter is marked as done: %n passages of other coders are shown now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CompareBar</name>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln kind</numerusform>
+            <numerusform>%Ln kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CompareController</name>
+    <message numerus="yes">
+        <source>Adopt the %Ln agreed passage(s)</source>
+        <translation>
+            <numerusform>Adopt the %Ln agreed passage</numerusform>
+            <numerusform>Adopt the %Ln agreed passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln difference(s) are settled.</source>
+        <translation>
+            <numerusform>The %Ln difference is settled.</numerusform>
+            <numerusform>All %Ln differences are settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::DifferencesPanel</name>
+    <message numerus="yes">
+        <source>%Ln left with a note</source>
+        <translation>
+            <numerusform>%Ln left with a note</numerusform>
+            <numerusform>%Ln left with a note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open again</source>
+        <translation>
+            <numerusform>%Ln open again</numerusform>
+            <numerusform>%Ln open again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln difference(s) are settled. What both agree on is not in the consensus yet: adopt it to finish.</source>
+        <translation>
+            <numerusform>The %Ln difference is settled. What both agree on is not in the consensus yet: adopt it to finish.</numerusform>
+            <numerusform>All %Ln differences are settled. What both agree on is not in the consensus yet: adopt it to finish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln difference(s) are settled.</source>
+        <translation>
+            <numerusform>The %Ln difference is settled.</numerusform>
+            <numerusform>All %Ln differences are settled.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,12 +494,70 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::SettlingController</name>
+    <message numerus="yes">
+        <source>%Ln agreed passage(s) are in the consensus now.</source>
+        <translation>
+            <numerusform>%Ln agreed passage is in the consensus now.</numerusform>
+            <numerusform>%Ln agreed passages are in the consensus now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TeamController</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stayed out.</source>
+        <translation>
+            <numerusform>%n letter stayed out.</numerusform>
+            <numerusform>%n letters stayed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassageCsv</name>
     <message numerus="yes">
         <source>“%1” has %n row(s) that cannot be brought in, so none was: %2. Correct them and try again.</source>
         <translation>
             <numerusform>“%1” has %n row that cannot be brought in, so none was: %2. Correct it and try again.</numerusform>
             <numerusform>“%1” has %n rows that cannot be brought in, so none was: %2. Correct them and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reliability</name>
+    <message numerus="yes">
+        <source>%n unit(s) that nobody coded were left out.</source>
+        <translation>
+            <numerusform>%n unit that nobody coded was left out.</numerusform>
+            <numerusform>%n units that nobody coded were left out.</numerusform>
         </translation>
     </message>
 </context>

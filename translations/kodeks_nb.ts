@@ -268,10 +268,6 @@
         <translation>Kopier samsvarstabellen</translation>
     </message>
     <message>
-        <source>Save the agreement as JSON…</source>
-        <translation>Lagre samsvaret som JSON…</translation>
-    </message>
-    <message>
         <source>Handbook</source>
         <translation>Håndbok</translation>
     </message>
@@ -319,12 +315,107 @@
         <source>Export the codebook…</source>
         <translation>Eksporter kodeboken…</translation>
     </message>
+    <message>
+        <source>New copy for a coder…</source>
+        <translation>Ny kopi til en koder…</translation>
+    </message>
+    <message>
+        <source>Bring in another project…</source>
+        <translation>Hent inn et annet prosjekt…</translation>
+    </message>
+    <message>
+        <source>Project settings…</source>
+        <translation>Prosjektinnstillinger…</translation>
+    </message>
+    <message>
+        <source>Enlarge the lower tabs</source>
+        <translation>Forstørr fanene nederst</translation>
+    </message>
+    <message>
+        <source>Copy the methods sentence</source>
+        <translation>Kopier setningen til metodekapittelet</translation>
+    </message>
+    <message>
+        <source>Bootstrap the intervals</source>
+        <translation>Bootstrap intervallene</translation>
+    </message>
+    <message>
+        <source>Export the agreement…</source>
+        <translation>Eksporter samsvaret…</translation>
+    </message>
+    <message>
+        <source>Compare two coders in the letter</source>
+        <translation>Sammenlign to kodere i brevet</translation>
+    </message>
+    <message>
+        <source>Swap the two coders</source>
+        <translation>Bytt om de to koderne</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Neste uenighet mellom de to</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Forrige uenighet mellom de to</translation>
+    </message>
+    <message>
+        <source>Go to the list of differences</source>
+        <translation>Gå til listen over uenigheter</translation>
+    </message>
+    <message>
+        <source>Take the left coder’s</source>
+        <translation>Ta utdraget til den venstre koderen</translation>
+    </message>
+    <message>
+        <source>Take the right coder’s</source>
+        <translation>Ta utdraget til den høyre koderen</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Ta begge</translation>
+    </message>
+    <message>
+        <source>Settle otherwise…</source>
+        <translation>Avgjør på annen måte…</translation>
+    </message>
+    <message>
+        <source>Leave with a note…</source>
+        <translation>La stå med et notat…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Åpne den igjen</translation>
+    </message>
+    <message>
+        <source>Adopt what both agree on</source>
+        <translation>Ta over det begge er enige om</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Sa&amp;mmenlign</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>The comparison was cancelled.</source>
         <translation>Sammenligningen ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>The project is coded blind, so only letters that you have marked as done are compared, and there are none yet.</source>
+        <translation>Prosjektet kodes blindt, så bare brev som du har merket som ferdige, blir sammenlignet, og det er ingen ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFiles</name>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Rapporten kunne ikke skrives: %1</translation>
+    </message>
+    <message>
+        <source>A report of agreement is written as .html, .pdf, .csv or .json; give the file one of these endings.</source>
+        <translation>En samsvarsrapport skrives som .html, .pdf, .csv eller .json; gi filen en av disse endelsene.</translation>
     </message>
 </context>
 <context>
@@ -345,40 +436,62 @@
         <source>The comparison of the coders was cancelled.</source>
         <translation>Sammenligningen av koderne ble avbrutt.</translation>
     </message>
+    <message>
+        <source>Less agreement than chance: check for swapped or differently understood codes.</source>
+        <translation>Mindre samsvar enn tilfeldig: se etter koder som er byttet om eller forstått ulikt.</translation>
+    </message>
+    <message>
+        <source>Characters are not independent of one another, so that there is no instant interval for them; ask for a bootstrap over letters.</source>
+        <translation>Tegn er ikke uavhengige av hverandre, så det finnes ikke noe intervall for dem med en gang; be om bootstrap over brev.</translation>
+    </message>
+    <message>
+        <source>One letter gives no interval.</source>
+        <translation>Ett brev gir ikke noe intervall.</translation>
+    </message>
+    <message>
+        <source>The intervals are unreliable below %1 letters.</source>
+        <translation>Intervallene er upålitelige med færre enn %1 brev.</translation>
+    </message>
+    <message>
+        <source>The intervals are unreliable below %1 units.</source>
+        <translation>Intervallene er upålitelige med færre enn %1 enheter.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementScope</name>
+    <message>
+        <source>All letters</source>
+        <translation>Alle brev</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Dette brevet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln brev</numerusform>
+            <numerusform>%Ln brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s)</source>
+        <translation>
+            <numerusform>%Ln del</numerusform>
+            <numerusform>%Ln deler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some codes</source>
+        <translation>noen koder</translation>
+    </message>
+    <message>
+        <source>bootstrap</source>
+        <translation>bootstrap</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTables</name>
-    <message>
-        <source>Percent agreement</source>
-        <translation>Prosentvis samsvar</translation>
-    </message>
-    <message>
-        <source>Cohen’s kappa</source>
-        <translation>Cohens kappa</translation>
-    </message>
-    <message>
-        <source>Krippendorff’s alpha</source>
-        <translation>Krippendorffs alfa</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3, by %4</source>
-        <translation>%1 for %2, %3, av %4</translation>
-    </message>
-    <message>
-        <source>Krippendorff’s alpha (nominal)</source>
-        <translation>Krippendorffs alfa (nominal)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln figure(s) undefined: %1</source>
-        <translation>
-            <numerusform>%Ln tall er udefinert: %1</numerusform>
-            <numerusform>%Ln tall er udefinerte: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>on %1 (%2)</source>
         <translation>over %1 (%2)</translation>
@@ -463,19 +576,8 @@
         </translation>
     </message>
     <message>
-        <source>Unit: %1 · %2 · %3 in %4</source>
-        <translation>Enhet: %1 · %2 · %3 i %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln rad</numerusform>
-            <numerusform>%Ln rader</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Unit: %1 · %2 · %3 in %4 · %5 · Kodeks %6</source>
+        <translation>Enhet: %1 · %2 · %3 i %4 · %5 · Kodeks %6</translation>
     </message>
 </context>
 <context>
@@ -558,15 +660,6 @@
     <message>
         <source>Arguments</source>
         <translation>Argumenter</translation>
-    </message>
-    <message>
-        <source>undefined</source>
-        <translation>udefinert</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>A share in percent, written as the language writes it: &quot;87.3%&quot;, &quot;87,3 %&quot;.</extracomment>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>not coded</source>
@@ -780,6 +873,25 @@
     </message>
 </context>
 <context>
+    <name>CoderCopy</name>
+    <message>
+        <source>“%1” is the consensus of two coders and codes nothing itself. Name the coder whom the copy is for.</source>
+        <translation>«%1» er konsensus for to kodere og koder ingenting selv. Oppgi koderen som kopien er til.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name; nothing was changed.</source>
+        <translation>«%1» finnes allerede. Velg et annet navn; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>A copy for a coder needs the coder&apos;s name.</source>
+        <translation>En kopi til en koder må ha navnet på koderen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>«%1» kan ikke skrives. Velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
     <name>CodingDraft</name>
     <message>
         <source>No task matches “%1”.</source>
@@ -809,8 +921,122 @@
         <translation>Cohens kappa sammenligner nøyaktig to kodere; velg to, eller bruk Krippendorffs alfa.</translation>
     </message>
     <message>
-        <source>None of the coders used this code.</source>
-        <translation>Ingen av koderne brukte denne koden.</translation>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>Scott’s pi</source>
+        <translation>Scotts pi</translation>
+    </message>
+    <message>
+        <source>Coders %1 and %2: %3</source>
+        <translation>Koderne %1 og %2: %3</translation>
+    </message>
+    <message>
+        <source>This standard error holds only where every unit was coded by the same number of coders.</source>
+        <translation>Denne standardfeilen gjelder bare når alle enheter er kodet av like mange kodere.</translation>
+    </message>
+    <message>
+        <source>No standard error is offered for this figure; ask for a bootstrap interval.</source>
+        <translation>Det finnes ingen standardfeil for dette tallet; be om et bootstrap-intervall.</translation>
+    </message>
+    <message>
+        <source>This coefficient needs at least two possible codes; name those of the codebook.</source>
+        <translation>Denne koeffisienten krever minst to mulige koder; oppgi kodene i kodeboken.</translation>
+    </message>
+    <message>
+        <source>By these weights none of the codes that occur differ; choose other weights.</source>
+        <translation>Med disse vektene skiller ingen av kodene som forekommer, seg fra hverandre; velg andre vekter.</translation>
+    </message>
+    <message>
+        <source>Code not used.</source>
+        <translation>Koden er ikke brukt.</translation>
+    </message>
+    <message>
+        <source>One unit carries no evidence of reliability.</source>
+        <translation>Én enhet sier ingenting om reliabiliteten.</translation>
+    </message>
+    <message>
+        <source>%1 compares exactly two coders; choose two, or use Krippendorff’s alpha.</source>
+        <translation>%1 sammenligner nøyaktig to kodere; velg to, eller bruk Krippendorffs alfa.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedText</name>
+    <message>
+        <source>no task</source>
+        <translation>ingen oppgave</translation>
+    </message>
+    <message>
+        <source>no direction</source>
+        <translation>ingen retning</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenter</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sikkerhet</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 av 3</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>ikke kodet</translation>
+    </message>
+</context>
+<context>
+    <name>Consensus</name>
+    <message>
+        <source>No letter of “%1” and “%2” is settled to the end yet. Settle the differences of one and take over what they agree on.</source>
+        <translation>Ingen brev er ferdig avgjort mellom «%1» og «%2» ennå. Avgjør uenighetene i ett av dem, og ta over det de er enige om.</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsensus</translation>
+    </message>
+    <message>
+        <source>Consensus of %1 and %2</source>
+        <translation>Konsensus for %1 og %2</translation>
+    </message>
+    <message>
+        <source>One of the two coders is no longer in the project. Choose two who are.</source>
+        <translation>En av de to koderne er ikke lenger i prosjektet. Velg to som er det.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with the same coder. Choose another one.</source>
+        <translation>«%1» kan ikke sammenlignes med seg selv. Velg en annen koder.</translation>
+    </message>
+    <message>
+        <source>“%1” is a consensus; only the differences of two people can be settled.</source>
+        <translation>«%1» er en konsensus; bare uenigheter mellom to personer kan avgjøres.</translation>
+    </message>
+    <message>
+        <source>The two coders already have the consensus “%1”.</source>
+        <translation>De to koderne har allerede konsensusen «%1».</translation>
     </message>
 </context>
 <context>
@@ -896,16 +1122,8 @@ Kommandoer:
         <translation>udefinert</translation>
     </message>
     <message>
-        <source>%1; %2 letters, %3 units (%4); nominal</source>
-        <translation>%1; %2 brev, %3 enheter (%4); nominal</translation>
-    </message>
-    <message>
         <source>%1 disagreements</source>
         <translation>%1 uenigheter</translation>
-    </message>
-    <message>
-        <source>Compares what two or more coders have done: percent agreement, Cohen&apos;s kappa (two coders) and Krippendorff&apos;s alpha (nominal) of each component.</source>
-        <translation>Sammenligner det to eller flere kodere har gjort: prosentvis samsvar, Cohens kappa (to kodere) og Krippendorffs alfa (nominal) for hver del.</translation>
     </message>
     <message>
         <source>the project</source>
@@ -1091,6 +1309,306 @@ Kommandoer:
         <source>See “%1”.</source>
         <translation>Se «%1».</translation>
     </message>
+    <message>
+        <source>reckon one figure of agreement from a table</source>
+        <translation>regn ut ett tall for samsvar fra en tabell</translation>
+    </message>
+    <message>
+        <source>compare coded stretches of text from a table</source>
+        <translation>sammenlign kodede tekststrekk fra en tabell</translation>
+    </message>
+    <message>
+        <source>make a project for one coder to work in</source>
+        <translation>lag et prosjekt som én koder kan arbeide i</translation>
+    </message>
+    <message>
+        <source>bring the work of other projects into one</source>
+        <translation>hent arbeidet fra andre prosjekter inn i ett</translation>
+    </message>
+    <message>
+        <source>Compares what two or more coders have done, component by component and code by code: figures of agreement with their intervals, what is undefined and why, and where the coders differ.</source>
+        <translation>Sammenligner det to eller flere kodere har gjort, del for del og kode for kode: samsvarstall med intervaller, hva som er udefinert og hvorfor, og hvor koderne er uenige.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” in the project. “kodeks list PROJECT letters” names them.</source>
+        <translation>Prosjektet har ikke noe brev som heter «%1». «kodeks list PROSJEKT letters» viser hvilke som er der.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1” in the codebook. “kodeks list PROJECT tasks” and “directions” name them.</source>
+        <translation>Kodeboken har ingen kode «%1». «kodeks list PROSJEKT tasks» og «directions» viser hvilke som er der.</translation>
+    </message>
+    <message>
+        <source>--components are passage, task, direction, from, to and arguments, not “%1”.</source>
+        <translation>--components er passage, task, direction, from, to og arguments, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>--language is en or nb, not “%1”.</source>
+        <translation>--language er en eller nb, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>--report writes .html, .pdf, .csv or .json, not “%1”.</source>
+        <translation>--report skriver .html, .pdf, .csv eller .json, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>only this letter; more than once for several</source>
+        <translation>bare dette brevet; flere ganger for flere brev</translation>
+    </message>
+    <message>
+        <source>only passages with one of these tasks, directions or arguments, by id or name</source>
+        <translation>bare utdrag med en av disse oppgavene, retningene eller argumentene, etter id eller navn</translation>
+    </message>
+    <message>
+        <source>only these of passage, task, direction, from, to, arguments</source>
+        <translation>bare disse av passage, task, direction, from, to, arguments</translation>
+    </message>
+    <message>
+        <source>units, or letters if the unit is character</source>
+        <translation>units (enheter), eller letters (brev) hvis enheten er character</translation>
+    </message>
+    <message>
+        <source>also writes the report: .html or .pdf (one page), .csv (a table) or .json</source>
+        <translation>skriver også rapporten: .html eller .pdf (én side), .csv (en tabell) eller .json</translation>
+    </message>
+    <message>
+        <source>the language of the page</source>
+        <translation>språket på siden</translation>
+    </message>
+    <message>
+        <source>undefined: %1 (%2)</source>
+        <translation>udefinert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no intervals</source>
+        <translation>ingen intervaller</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>enheter</translation>
+    </message>
+    <message>
+        <source>95 % intervals: %1 over %2; %3 resamples, seed %4</source>
+        <translation>95 %-intervaller: %1 over %2; %3 utvalg, frø %4</translation>
+    </message>
+    <message>
+        <source>95 % intervals: %1 over %2</source>
+        <translation>95 %-intervaller: %1 over %2</translation>
+    </message>
+    <message>
+        <source>pairs of passages: %1, without difference %2; %3</source>
+        <translation>par av utdrag: %1, uten forskjell %2; %3</translation>
+    </message>
+    <message>
+        <source>%1; letters %2, units %3 (%4); nominal; kodeks %5</source>
+        <translation>%1; brev %2, enheter %3 (%4); nominal; kodeks %5</translation>
+    </message>
+    <message>
+        <source>Makes a project for one coder to work in: the same letters and codebook, none of the others&apos; passages. “kodeks merge” brings the work back. An existing file is never overwritten.</source>
+        <translation>Lager et prosjekt som én koder kan arbeide i: de samme brevene og den samme kodeboken, ingen av de andres utdrag. «kodeks merge» henter arbeidet inn igjen. En fil som finnes fra før, blir aldri overskrevet.</translation>
+    </message>
+    <message>
+        <source>who will work in it: a coder of the project, who keeps their passages, or a new one</source>
+        <translation>hvem som skal arbeide i det: en av prosjektets kodere, som beholder utdragene sine, eller en ny</translation>
+    </message>
+    <message>
+        <source>Say who will work in the copy: --coder NAME.</source>
+        <translation>Oppgi hvem som skal arbeide i kopien: --coder NAVN.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 same, %4 changed</source>
+        <translation>%1: %2 nye, %3 like, %4 endret</translation>
+    </message>
+    <message>
+        <source>removed here, comes in again: %1 %2</source>
+        <translation>fjernet her, kommer inn igjen: %1 %2</translation>
+    </message>
+    <message>
+        <source>removed there, stays: %1 %2</source>
+        <translation>fjernet der, blir stående: %1 %2</translation>
+    </message>
+    <message>
+        <source>changed in both: %1 %2: stays “%3”, not “%4”</source>
+        <translation>endret i begge: %1 %2: forblir «%3», ikke «%4»</translation>
+    </message>
+    <message>
+        <source>changed in both: %1 %2: from “%3” to “%4”</source>
+        <translation>endret i begge: %1 %2: fra «%3» til «%4»</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>koder</translation>
+    </message>
+    <message>
+        <source>coders</source>
+        <translation>kodere</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>utdrag</translation>
+    </message>
+    <message>
+        <source>settlements</source>
+        <translation>avgjørelser</translation>
+    </message>
+    <message>
+        <source>told apart: “%1” is called “%2”</source>
+        <translation>holdt fra hverandre: «%1» heter «%2»</translation>
+    </message>
+    <message>
+        <source>%1 passages stay out: they are here already, in another letter or by another coder</source>
+        <translation>%1 utdrag blir utenfor: de er her allerede, i et annet brev eller av en annen koder</translation>
+    </message>
+    <message>
+        <source>Brings the work of other projects into one: all of them, in one step that can be undone, or none. Letters are the same by their text, all else by uuid, never by name alone.</source>
+        <translation>Henter arbeidet fra andre prosjekter inn i ett: alle sammen, i ett steg som kan angres, eller ingen. Brev er de samme når teksten er den samme, alt annet etter uuid, aldri etter navnet alene.</translation>
+    </message>
+    <message>
+        <source>the project to bring it into</source>
+        <translation>prosjektet som det skal hentes inn i</translation>
+    </message>
+    <message>
+        <source>the projects to bring in; they are not changed</source>
+        <translation>prosjektene som skal hentes inn; de endres ikke</translation>
+    </message>
+    <message>
+        <source>say what would come in, and change nothing</source>
+        <translation>si hva som ville komme inn, og endre ingenting</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>ingenting ble endret</translation>
+    </message>
+    <message>
+        <source>; standard error %1</source>
+        <translation>; standardfeil %1</translation>
+    </message>
+    <message>
+        <source>; 95 % interval %1 to %2 (%3)</source>
+        <translation>; 95 %-intervall %1 til %2 (%3)</translation>
+    </message>
+    <message>
+        <source>; %1 resamples, seed %2</source>
+        <translation>; %1 utvalg, frø %2</translation>
+    </message>
+    <message>
+        <source>; units %1, coders %2</source>
+        <translation>; enheter %1, kodere %2</translation>
+    </message>
+    <message>
+        <source>Reckons one figure of agreement from a table: a column “unit” and one per coder; an empty cell is missing, “a|b” a set, “{}” the empty set.</source>
+        <translation>Regner ut ett samsvarstall fra en tabell: en kolonne «unit» og én per koder; en tom celle mangler, «a|b» er en mengde, «{}» den tomme mengden.</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>tabellen</translation>
+    </message>
+    <message>
+        <source>whom to compare; without it all</source>
+        <translation>hvem som skal sammenlignes; ellers alle</translation>
+    </message>
+    <message>
+        <source>“unitizing” needs the --length of each document.</source>
+        <translation>«unitizing» krever --length for hvert dokument.</translation>
+    </message>
+    <message>
+        <source>	95 % interval %1 to %2</source>
+        <translation>	95 %-intervall %1 til %2</translation>
+    </message>
+    <message>
+        <source>%1; documents %2, characters %3</source>
+        <translation>%1; dokumenter %2, tegn %3</translation>
+    </message>
+    <message>
+        <source>%1 resamples of documents, seed %2</source>
+        <translation>%1 utvalg av dokumenter, frø %2</translation>
+    </message>
+    <message>
+        <source>Compares who coded what in stretches of text: the columns document, coder, start, end (exclusive, from 0) and category.</source>
+        <translation>Sammenligner hvem som kodet hva i tekststrekk: kolonnene document, coder, start, end (uten sluttegnet, fra 0) og category.</translation>
+    </message>
+    <message>
+        <source>further lengths</source>
+        <translation>flere lengder</translation>
+    </message>
+    <message>
+        <source>the characters of a document; of each, also of those that nobody coded</source>
+        <translation>tegnene i et dokument; for hvert av dem, også for dem som ingen kodet</translation>
+    </message>
+    <message>
+        <source>whom to compare, also those who coded nothing; without it all who have rows</source>
+        <translation>hvem som skal sammenlignes, også de som ikke kodet noe; ellers alle som har rader</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokumenter</translation>
+    </message>
+    <message>
+        <source>--%1 wants names with commas between them, none empty and none twice, not “%2”.</source>
+        <translation>--%1 skal ha navn med komma mellom, ingen tomme og ingen to ganger, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>--bootstrap draws at most %1 resamples.</source>
+        <translation>--bootstrap trekker høyst %1 utvalg.</translation>
+    </message>
+    <message>
+        <source>--seed wants a whole number from 0 to %1, not “%2”.</source>
+        <translation>--seed skal ha et helt tall fra 0 til %1, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>a percentile interval from N resamples over %1 (1000 is usual)</source>
+        <translation>et persentilintervall fra N utvalg over %1 (1000 er vanlig)</translation>
+    </message>
+    <message>
+        <source>what the resamples are drawn from; the same gives the same everywhere (1 without it)</source>
+        <translation>det utvalgene trekkes fra; det samme frøet gir det samme overalt (1 hvis ikke oppgitt)</translation>
+    </message>
+    <message>
+        <source>--statistic is one of %1, not “%2”.</source>
+        <translation>--statistic er en av %1, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” takes no --weights.</source>
+        <translation>«%1» tar ingen --weights.</translation>
+    </message>
+    <message>
+        <source>--weights is %1, or a matrix such as [[1,0.5],[0.5,1]] with a row and a column for each of the --categories, from 0 to 1 and with 1 from corner to corner, not “%2”.</source>
+        <translation>--weights er %1, eller en matrise som [[1,0.5],[0.5,1]] med en rad og en kolonne for hver av --categories, fra 0 til 1 og med 1 fra hjørne til hjørne, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>--metric is one of %1, not “%2”.</source>
+        <translation>--metric er en av %1, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” takes no --metric.</source>
+        <translation>«%1» tar ingen --metric.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a --category to ask about.</source>
+        <translation>«%1» krever --category: kategorien det spørres om.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no --category.</source>
+        <translation>«%1» tar ingen --category.</translation>
+    </message>
+    <message>
+        <source>for krippendorff_alpha: %1; nominal without it</source>
+        <translation>for krippendorff_alpha: %1; ellers nominal</translation>
+    </message>
+    <message>
+        <source>%1, or a matrix such as [[1,0.5],[0.5,1]] in the order of --categories</source>
+        <translation>%1, eller en matrise som [[1,0.5],[0.5,1]] i samme rekkefølge som --categories</translation>
+    </message>
+    <message>
+        <source>those of the codebook, in their order; without it those that occur</source>
+        <translation>kategoriene i kodeboken, i rekkefølge; ellers de som forekommer</translation>
+    </message>
+    <message>
+        <source>the category asked about</source>
+        <translation>kategorien det spørres om</translation>
+    </message>
 </context>
 <context>
     <name>CsvReading</name>
@@ -1121,6 +1639,88 @@ Kommandoer:
     <message>
         <source>“%1”, row %2 (line %3): text follows a closing quotation mark; write a quotation mark within a cell twice.</source>
         <translation>«%1», rad %2 (linje %3): det står tekst etter et avsluttende anførselstegn; skriv anførselstegn inne i en celle to ganger.</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>“%1” is not UTF-8 text; save it as CSV in UTF-8.</source>
+        <translation>«%1» er ikke tekst i UTF-8; lagre den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” has zero bytes and is no text; save it as CSV in UTF-8.</source>
+        <translation>«%1» har nullbyte og er ikke tekst; lagre den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”; add it to the header.</source>
+        <translation>«%1» har ingen kolonne «%2»; legg den til i overskriftsraden.</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2 (line %3): %4</source>
+        <translation>«%1», rad %2 (linje %3): %4</translation>
+    </message>
+    <message>
+        <source>--length wants DOCUMENT=N, N being its characters, at most %1, not “%2”.</source>
+        <translation>--length skal ha DOKUMENT=N, der N er antallet tegn i det, høyst %1, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>--length names the document “%1” twice.</source>
+        <translation>--length oppgir dokumentet «%1» to ganger.</translation>
+    </message>
+    <message>
+        <source>“%1”: column %2 has no name; give it its coder’s, or remove it.</source>
+        <translation>«%1»: kolonne %2 har ikke noe navn; gi den navnet på koderen, eller fjern den.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column beside “unit”; it needs one for each coder.</source>
+        <translation>«%1» har ingen kolonne ved siden av «unit»; den må ha én for hver koder.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for the coder “%2”; name one of those in its header.</source>
+        <translation>«%1» har ingen kolonne for koderen «%2»; oppgi en av dem som står i overskriftsraden.</translation>
+    </message>
+    <message>
+        <source>the unit has no name; every unit needs one of its own.</source>
+        <translation>enheten har ikke noe navn; hver enhet må ha sitt eget.</translation>
+    </message>
+    <message>
+        <source>the unit “%1” stands there already; give every unit one row.</source>
+        <translation>enheten «%1» står der allerede; gi hver enhet én rad.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the categories named; correct it, or name it as well.</source>
+        <translation>«%1» er ikke blant kategoriene som er oppgitt; rett den, eller oppgi den også.</translation>
+    </message>
+    <message>
+        <source>the length of the document “%1” is not known; name it with --length.</source>
+        <translation>lengden på dokumentet «%1» er ikke kjent; oppgi den med --length.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is empty; fill it in.</source>
+        <translation>kolonnen «%1» er tom; fyll den ut.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 coders or categories; check whether the columns hold what their names say.</source>
+        <translation>det er flere enn %1 kodere eller kategorier; se etter om kolonnene inneholder det navnene deres sier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; start and end are counted in characters from 0.</source>
+        <translation>«%1» er ikke et helt tall; start og end telles i tegn fra 0.</translation>
+    </message>
+    <message>
+        <source>the passage from %1 to %2 has no character; start must be 0 or more and end above it.</source>
+        <translation>utdraget fra %1 til %2 har ingen tegn; start må være minst 0, og end større enn start.</translation>
+    </message>
+    <message>
+        <source>the passage from %1 to %2 reaches beyond the document’s %3 characters; check the length and the numbers.</source>
+        <translation>utdraget fra %1 til %2 går lenger enn dokumentets %3 tegn; kontroller lengden og tallene.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>agreed</source>
+        <translation>enige</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1886,67 @@ Kommandoer:
         <source>Set the codebook</source>
         <translation>Sett inn kodeboken</translation>
     </message>
+    <message>
+        <source>Code blind</source>
+        <translation>Kod blindt</translation>
+    </message>
+    <message>
+        <source>Stop coding blind</source>
+        <translation>Slutt å kode blindt</translation>
+    </message>
+    <message>
+        <source>Lock the letters and the codebook</source>
+        <translation>Lås brevene og kodeboken</translation>
+    </message>
+    <message>
+        <source>Unlock the letters and the codebook</source>
+        <translation>Lås opp brevene og kodeboken</translation>
+    </message>
+    <message>
+        <source>Settle a difference in “%2” as %1 has it</source>
+        <translation>Avgjør en uenighet i «%2» slik %1 har det</translation>
+    </message>
+    <message>
+        <source>Settle a difference in “%1”: take both passages</source>
+        <translation>Avgjør en uenighet i «%1»: ta begge utdragene</translation>
+    </message>
+    <message>
+        <source>Settle a difference in “%1” by an edited passage</source>
+        <translation>Avgjør en uenighet i «%1» med et redigert utdrag</translation>
+    </message>
+    <message>
+        <source>Leave a difference in “%1” with a note</source>
+        <translation>La en uenighet i «%1» stå med et notat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n agreed passage(s) over</source>
+        <translation>
+            <numerusform>Ta over %n utdrag det er enighet om</numerusform>
+            <numerusform>Ta over %n utdrag det er enighet om</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n difference(s)</source>
+        <translation>
+            <numerusform>Avgjør %n uenighet</numerusform>
+            <numerusform>Avgjør %n uenigheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n settlement(s)</source>
+        <translation>
+            <numerusform>Trekk tilbake %n avgjørelse</numerusform>
+            <numerusform>Trekk tilbake %n avgjørelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a consensus of %1 and %2</source>
+        <translation>Lag en konsensus for %1 og %2</translation>
+    </message>
+    <message>
+        <source>Bring in “%1”</source>
+        <translation>Hent inn «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1410,6 +2071,164 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>FigureCells</name>
+    <message>
+        <source>%1 of %2, %3, by %4</source>
+        <translation>%1 for %2, %3, av %4</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha (nominal)</source>
+        <translation>Krippendorffs alfa (nominal)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 categories)</source>
+        <translation>%1 (%2 kategorier)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) undefined: %1</source>
+        <translation>
+            <numerusform>%Ln tall er udefinert: %1</numerusform>
+            <numerusform>%Ln tall er udefinerte: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent, written as the language writes it: &quot;87.3%&quot;, &quot;87,3 %&quot;.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 resamples, seed %2</source>
+        <translation>%1 utvalg, frø %2</translation>
+    </message>
+    <message>
+        <source>by Gwet’s linearised standard error and Student’s t</source>
+        <translation>etter Gwets lineariserte standardfeil og Students t</translation>
+    </message>
+    <message>
+        <source>by the large-sample standard error</source>
+        <translation>etter standardfeilen for store utvalg</translation>
+    </message>
+    <message>
+        <source>by percentile bootstrap, %1</source>
+        <translation>etter persentil-bootstrap, %1</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>udefinert</translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <extracomment>A figure and the ends of its interval: &quot;0.612 [0.551, 0.673]&quot;, with decimal commas &quot;0,612 [0,551; 0,673]&quot;.</extracomment>
+        <translation>%1 [%2; %3]</translation>
+    </message>
+    <message>
+        <source>%1 interval %2 to %3, %4</source>
+        <translation>%1-intervall %2 til %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resample(s) without variation left out</source>
+        <translation>
+            <numerusform>%Ln utvalg uten variasjon er utelatt</numerusform>
+            <numerusform>%Ln utvalg uten variasjon er utelatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no intervals</source>
+        <translation>ingen intervaller</translation>
+    </message>
+    <message>
+        <source>%1 intervals: percentile bootstrap by %2, %3</source>
+        <extracomment>%2 is what is drawn anew: sentence, letter …</extracomment>
+        <translation>%1-intervaller: persentil-bootstrap per %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 intervals: Gwet’s linearised standard errors</source>
+        <translation>%1-intervaller: Gwets lineariserte standardfeil</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Prosentvis samsvar</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>Scott’s pi</source>
+        <translation>Scotts pi</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Fleiss’ kappa</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Krippendorffs alfa</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Brennan–Prediger</source>
+        <translation>Brennan–Prediger</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ikke funnet</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Grenser</translation>
+    </message>
+    <message>
+        <source>A passage of one coder has no counterpart with the other.</source>
+        <translation>Et utdrag hos den ene koderen har ikke noe motstykke hos den andre.</translation>
+    </message>
+    <message>
+        <source>Both coders have the passage, with other ends.</source>
+        <translation>Begge koderne har utdraget, med ulik start eller slutt.</translation>
+    </message>
+    <message>
+        <source>Both have the passage, with another task.</source>
+        <translation>Begge har utdraget, med ulik oppgave.</translation>
+    </message>
+    <message>
+        <source>Both have the passage; the directions differ, and not because two transfers have other actors.</source>
+        <translation>Begge har utdraget; retningene er ulike, og ikke fordi to overføringer har ulike aktører.</translation>
+    </message>
+    <message>
+        <source>Both have a transfer, from another actor.</source>
+        <translation>Begge har en overføring, fra ulike aktører.</translation>
+    </message>
+    <message>
+        <source>Both have a transfer, to another actor.</source>
+        <translation>Begge har en overføring, til ulike aktører.</translation>
+    </message>
+    <message>
+        <source>Both have the passage, with other arguments.</source>
+        <translation>Begge har utdraget, med ulike argumenter.</translation>
+    </message>
+</context>
+<context>
     <name>FileKind</name>
     <message>
         <source>a PDF document</source>
@@ -1495,6 +2314,25 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>KindTable</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Uenigheter</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Pairs of passages of two coders: %1, of which %2 agree in everything. A pair can differ in several ways, so there are %3 differences; shares are of those.</source>
+        <translation>Par av utdrag fra to kodere: %1, der %2 er enige om alt. Et par kan være uenig på flere måter, så det er %3 uenigheter; andelene er av dem.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ActionState</name>
     <message>
         <source>Undo</source>
@@ -1524,6 +2362,26 @@ Kommandoer:
         <source>For reading only</source>
         <translation>Bare for lesing</translation>
     </message>
+    <message>
+        <source>Coded blind</source>
+        <translation>Kodes blindt</translation>
+    </message>
+    <message>
+        <source>You see your own passages. What the others have done in a letter is shown once you have marked it as done.</source>
+        <translation>Du ser dine egne utdrag. Det de andre har gjort i et brev, vises når du har merket det som ferdig.</translation>
+    </message>
+    <message>
+        <source>Letters and codebook locked</source>
+        <translation>Brev og kodebok er låst</translation>
+    </message>
+    <message>
+        <source>The letters and the codebook stay as they are for this round of coding; passages can be coded.</source>
+        <translation>Brevene og kodeboken blir som de er i denne koderunden; utdrag kan kodes.</translation>
+    </message>
+    <message>
+        <source>Project ▸ Project settings changes it.</source>
+        <translation>Det kan endres under Prosjekt ▸ Prosjektinnstillinger.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::AgreementBar</name>
@@ -1536,16 +2394,8 @@ Kommandoer:
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Progress of the computation</source>
-        <translation>Fremdrift i beregningen</translation>
-    </message>
-    <message>
         <source>Agreement tables</source>
         <translation>Samsvarstabeller</translation>
-    </message>
-    <message>
-        <source>Components</source>
-        <translation>Deler</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -1554,14 +2404,6 @@ Kommandoer:
     <message>
         <source>Disagreements</source>
         <translation>Uenigheter</translation>
-    </message>
-    <message>
-        <source>Component whose disagreements are shown</source>
-        <translation>Delen som det vises uenigheter for</translation>
-    </message>
-    <message>
-        <source>All components</source>
-        <translation>Alle deler</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1594,16 +2436,143 @@ Kommandoer:
         <source>Disagreements (%1)</source>
         <translation>Uenigheter (%1)</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Tekststrekk</translation>
+    </message>
+    <message>
+        <source>Confusions</source>
+        <translation>Forvekslinger</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Typer</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Agreement by component</source>
+        <translation>Samsvar per del</translation>
+    </message>
+    <message>
+        <source>Agreement by code</source>
+        <translation>Samsvar per kode</translation>
+    </message>
+    <message>
+        <source>Agreement on stretches of text: u-alpha and its kin</source>
+        <translation>Samsvar om tekststrekk: u-alfa og slektningene</translation>
+    </message>
+    <message>
+        <source>Which codes the coders take for one another</source>
+        <translation>Hvilke koder koderne forveksler med hverandre</translation>
+    </message>
+    <message>
+        <source>In what the coders differ</source>
+        <translation>Hva koderne er uenige om</translation>
+    </message>
+    <message>
+        <source>How the figures develop letter by letter</source>
+        <translation>Hvordan tallene utvikler seg brev for brev</translation>
+    </message>
+    <message>
+        <source>The places where the coders differ</source>
+        <translation>Stedene der koderne er uenige</translation>
+    </message>
+    <message>
+        <source>What is undefined and why, and what to bear in mind</source>
+        <translation>Hva som er udefinert og hvorfor, og hva man bør ha i tankene</translation>
+    </message>
+    <message>
+        <source>Letters, components, codes and intervals: %1</source>
+        <translation>Brev, deler, koder og intervaller: %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Merknader (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::AgreementExportDialog</name>
+    <message>
+        <source>Export the agreement</source>
+        <translation>Eksporter samsvaret</translation>
+    </message>
+    <message>
+        <source>Report of one page, PDF</source>
+        <translation>Rapport på én side, PDF</translation>
+    </message>
+    <message>
+        <source>Report of one page, HTML</source>
+        <translation>Rapport på én side, HTML</translation>
+    </message>
+    <message>
+        <source>All figures as a table, CSV</source>
+        <translation>Alle tall som tabell, CSV</translation>
+    </message>
+    <message>
+        <source>Everything, confusions and disagreements included, JSON</source>
+        <translation>Alt, også forvekslinger og uenigheter, JSON</translation>
+    </message>
+    <message>
+        <source>Methods sentence</source>
+        <translation>Setning til metodekapittelet</translation>
+    </message>
+    <message>
+        <source>Copy methods sentence</source>
+        <translation>Kopier setningen til metodekapittelet</translation>
+    </message>
+    <message>
+        <source>Language of the report:</source>
+        <translation>Språket i rapporten:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Bla gjennom …</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fil:</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Oppgi filen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Mappen «%1» finnes ikke.</translation>
+    </message>
+    <message>
+        <source>The name must end with “.%1”.</source>
+        <translation>Navnet må slutte på «.%1».</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>Filen finnes fra før og blir erstattet.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::AgreementPanel</name>
     <message>
         <source>Copy table</source>
         <translation>Kopier tabellen</translation>
-    </message>
-    <message>
-        <source>Save as JSON …</source>
-        <translation>Lagre som JSON …</translation>
     </message>
     <message>
         <source>Press Compute to compare the coders.</source>
@@ -1633,6 +2602,38 @@ Kommandoer:
         <source>Comparing …</source>
         <translation>Sammenligner …</translation>
     </message>
+    <message>
+        <source>Progress of the computation</source>
+        <translation>Fremdrift i beregningen</translation>
+    </message>
+    <message>
+        <source>Copy methods sentence</source>
+        <translation>Kopier setningen til metodekapittelet</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelsk</translation>
+    </message>
+    <message>
+        <source>In Norwegian</source>
+        <translation>På norsk</translation>
+    </message>
+    <message>
+        <source>How the figures were reckoned, ready to paste into an article</source>
+        <translation>Hvordan tallene er beregnet, klart til å limes inn i en artikkel</translation>
+    </message>
+    <message>
+        <source>No letter is chosen. Open one, or choose letters above.</source>
+        <translation>Ingen brev er valgt. Åpne et, eller velg brev ovenfor.</translation>
+    </message>
+    <message>
+        <source>The project is coded blind: only letters that you have marked as done are compared, and there are none yet.</source>
+        <translation>Prosjektet kodes blindt: bare brev som du har merket som ferdige, blir sammenlignet, og det er ingen ennå.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::AgreementResults</name>
@@ -1645,16 +2646,136 @@ Kommandoer:
         <translation>Samsvar per kode</translation>
     </message>
     <message>
-        <source>Places where coders differ</source>
-        <translation>Steder der koderne er uenige</translation>
-    </message>
-    <message>
         <source>&amp;Copy table	Ctrl+C</source>
         <translation>&amp;Kopier tabellen	Ctrl+C</translation>
     </message>
     <message>
-        <source>&amp;Go to place	Enter</source>
-        <translation>&amp;Gå til stedet	Enter</translation>
+        <source>Agreement on stretches of text</source>
+        <translation>Samsvar om tekststrekk</translation>
+    </message>
+    <message>
+        <source>Differences by kind</source>
+        <translation>Uenigheter etter type</translation>
+    </message>
+    <message>
+        <source>Notes on the figures</source>
+        <translation>Merknader til tallene</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Tekststrekk</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Typer</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::BringInDialog</name>
+    <message>
+        <source>The letters and the codebook are locked here, and this project has new ones. Unlock them in the project settings first.</source>
+        <translation>Brevene og kodeboken er låst her, og prosjektet som skal hentes inn, har nye. Lås dem opp i prosjektinnstillingene først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n passage(s).</source>
+        <translation>
+            <numerusform>Det har %n utdrag.</numerusform>
+            <numerusform>Det har %n utdrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is called “%3” here, since another one has that name.</source>
+        <translation>%1 «%2» heter «%3» her, siden en annen har det navnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stay out: they are here already, in another letter or by another coder.</source>
+        <translation>
+            <numerusform>%n utdrag blir utenfor: det er her allerede, i et annet brev eller av en annen koder.</numerusform>
+            <numerusform>%n utdrag blir utenfor: de er her allerede, i et annet brev eller av en annen koder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown: coded blind</source>
+        <translation>vises ikke: kodes blindt</translation>
+    </message>
+    <message>
+        <source>Bring in another project</source>
+        <translation>Hent inn et annet prosjekt</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” is here already.</source>
+        <translation>Alt i «%1» er her allerede.</translation>
+    </message>
+    <message>
+        <source>This is what “%1” brings. Nothing has been changed yet; all of it comes in as one step that can be undone.</source>
+        <translation>Dette er det «%1» kommer med. Ingenting er endret ennå; alt kommer inn som ett steg som kan angres.</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>kommer inn</translation>
+    </message>
+    <message>
+        <source>is changed here</source>
+        <translation>endres her</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>er her allerede</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Kodere</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Title, unit and rules</source>
+        <translation>Tittel, enhet og regler</translation>
+    </message>
+    <message>
+        <source>What stays out or gets another name</source>
+        <translation>Det som blir utenfor eller får et annet navn</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Det som er ulikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): check what is to be kept; the later change is proposed</source>
+        <translation>
+            <numerusform>%n ulikhet: se etter hva som skal beholdes; den seneste endringen er foreslått</numerusform>
+            <numerusform>%n ulikheter: se etter hva som skal beholdes; den seneste endringen er foreslått</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep all from &amp;here</source>
+        <translation>Behold alt &amp;herfra</translation>
+    </message>
+    <message>
+        <source>Keep all from &amp;there</source>
+        <translation>Behold alt &amp;derfra</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hent inn</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +2836,25 @@ Kommandoer:
     <message>
         <source>Matches</source>
         <translation>Forslag</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CodeChecks</name>
+    <message>
+        <source>Codes to compare</source>
+        <translation>Koder som skal sammenlignes</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Retninger</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenter</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +3176,14 @@ Kommandoer:
             <numerusform>%n argumenter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>locked · %1</source>
+        <translation>låst · %1</translation>
+    </message>
+    <message>
+        <source>The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.</source>
+        <translation>Kodeboken er låst i denne koderunden. Den kan låses opp under Prosjekt ▸ Prosjektinnstillinger.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CoderController</name>
@@ -2050,6 +3198,57 @@ Kommandoer:
     <message>
         <source>New coder…</source>
         <translation>Ny koder…</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CoderCopyDialog</name>
+    <message>
+        <source>New copy for a coder</source>
+        <translation>Ny kopi til en koder</translation>
+    </message>
+    <message>
+        <source>A new name, or a coder of the project</source>
+        <translation>Et nytt navn, eller en av prosjektets kodere</translation>
+    </message>
+    <message>
+        <source>The copy has the same letters and the same codebook, but no passages of the others, and it opens with this coder. Bring it in again when the coder is done.</source>
+        <translation>Kopien har de samme brevene og den samme kodeboken, men ingen av de andres utdrag, og den åpner seg med denne koderen. Hent den inn igjen når koderen er ferdig.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Bla gjennom …</translation>
+    </message>
+    <message>
+        <source>&amp;Coder:</source>
+        <translation>&amp;Koder:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fil:</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Lag kopien</translation>
+    </message>
+    <message>
+        <source>Say who will work in the copy.</source>
+        <translation>Oppgi hvem som skal arbeide i kopien.</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Oppgi filen som skal skrives.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«%1» finnes allerede. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Mappen «%1» finnes ikke.</translation>
+    </message>
+    <message>
+        <source>Kodeks projects (*.kodeks)</source>
+        <translation>Kodeks-prosjekter (*.kodeks)</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +3300,29 @@ Kommandoer:
         <source>The passage is split at the cursor: move the cursor to where the second part begins, inside the passage, then split.</source>
         <translation>Utdraget deles ved markøren: flytt markøren dit den andre delen begynner, inne i utdraget, og del så.</translation>
     </message>
+    <message>
+        <source>Mark “%1” as done?</source>
+        <translation>Merke «%1» som ferdig?</translation>
+    </message>
+    <message>
+        <source>The project is coded blind. Once the letter is marked as done, you see what the other coders have done in it.</source>
+        <translation>Prosjektet kodes blindt. Når brevet er merket som ferdig, ser du hva de andre koderne har gjort i det.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merk som ferdig</translation>
+    </message>
+    <message>
+        <source>The letter is marked as done. No other coder has passages in it yet.</source>
+        <translation>Brevet er merket som ferdig. Ingen andre kodere har utdrag i det ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter is marked as done: %n passage(s) of other coders are shown now.</source>
+        <translation>
+            <numerusform>Brevet er merket som ferdig: %n utdrag fra andre kodere vises nå.</numerusform>
+            <numerusform>Brevet er merket som ferdig: %n utdrag fra andre kodere vises nå.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ColorField</name>
@@ -2126,6 +3348,349 @@ Kommandoer:
     <message>
         <source>Commands</source>
         <translation>Kommandoer</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CompareBar</name>
+    <message>
+        <source>Coder at the left</source>
+        <translation>Koder til venstre</translation>
+    </message>
+    <message>
+        <source>Coder at the right</source>
+        <translation>Koder til høyre</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Lukk sammenligningen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln typer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>Kinds of difference: %1</source>
+        <translation>Typer uenighet: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Ingen uenigheter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 av %2 avgjort</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CompareCard</name>
+    <message>
+        <source>Difference</source>
+        <translation>Uenighet</translation>
+    </message>
+    <message>
+        <source>Why it is left open</source>
+        <translation>Hvorfor den får stå åpen</translation>
+    </message>
+    <message>
+        <source>Why it is left open, then Enter</source>
+        <translation>Hvorfor den får stå åpen, og så Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CompareController</name>
+    <message>
+        <source>That was the last difference of the list. It goes on with the first.</source>
+        <translation>Det var den siste uenigheten i listen. Det fortsetter med den første.</translation>
+    </message>
+    <message>
+        <source>That was the first difference of the list. It goes on with the last.</source>
+        <translation>Det var den første uenigheten i listen. Det fortsetter med den siste.</translation>
+    </message>
+    <message>
+        <source>This project is coded blind: the others’ passages of this letter are shown once you have marked it as done.</source>
+        <translation>Dette prosjektet kodes blindt: de andres utdrag i dette brevet vises når du har merket det som ferdig.</translation>
+    </message>
+    <message>
+        <source>Take %1’s</source>
+        <translation>Ta utdraget til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt the %Ln agreed passage(s)</source>
+        <translation>
+            <numerusform>Ta over %Ln utdrag det er enighet om</numerusform>
+            <numerusform>Ta over %Ln utdrag det er enighet om</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Sammenligner …</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln difference(s) are settled.</source>
+        <translation>
+            <numerusform>%Ln uenighet er avgjort, det var alt.</numerusform>
+            <numerusform>Alle %Ln uenigheter er avgjort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F8 goes to the next difference, Shift+F8 to the one before. A click in the letter or the list below chooses one, too.</source>
+        <translation>F8 går til neste uenighet, Shift+F8 til den forrige. Du kan også velge en ved å klikke i brevet eller i listen nedenfor.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Uenighet</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Uenighet %1 av %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notat: %1</translation>
+    </message>
+    <message>
+        <source>Consensus: %1</source>
+        <translation>Konsensus: %1</translation>
+    </message>
+    <message>
+        <source>One of the two is a consensus: here there is nothing to settle.</source>
+        <translation>En av de to er en konsensus: her er det ingenting å avgjøre.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ComparedRows</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ConfusionModel</name>
+    <message>
+        <source>not coded</source>
+        <translation>ikke kodet</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3: %4 · %5</source>
+        <translation>%1: %2 · %3: %4 · %5</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ConfusionsPage</name>
+    <message>
+        <source>Component and coders whose confusions are shown</source>
+        <translation>Delen og koderne som det vises forvekslinger for</translation>
+    </message>
+    <message>
+        <source>Places of the cell</source>
+        <translation>Stedene i ruten</translation>
+    </message>
+    <message>
+        <source>%1 · rows: %2, columns: %3</source>
+        <translation>%1 · rader: %2, kolonner: %3</translation>
+    </message>
+    <message>
+        <source>Confusions: %1</source>
+        <translation>Forvekslinger: %1</translation>
+    </message>
+    <message>
+        <source>Neither task nor direction is compared. Choose them in the scope above.</source>
+        <translation>Verken oppgave eller retning er med i sammenligningen. Velg dem ovenfor.</translation>
+    </message>
+    <message>
+        <source>Neither coder gave such a code.</source>
+        <translation>Ingen av koderne ga noen slik kode.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ConsensusAgreement</name>
+    <message>
+        <source>Agreement with the consensus (α by sentence, settled letters):
+%1</source>
+        <translation>Samsvar med konsensus (α per setning, avgjorte brev):
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::DevelopmentPage</name>
+    <message>
+        <source>Component whose development is shown</source>
+        <translation>Delen som det vises utvikling for</translation>
+    </message>
+    <message>
+        <source>Agreement letter by letter</source>
+        <translation>Samsvar brev for brev</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>The letter alone</source>
+        <translation>Brevet alene</translation>
+    </message>
+    <message>
+        <source>Letters so far</source>
+        <translation>Brevene så langt</translation>
+    </message>
+    <message>
+        <source>%1
+The letter alone: %2
+Letters so far: %3</source>
+        <translation>%1
+Brevet alene: %2
+Brevene så langt: %3</translation>
+    </message>
+    <message>
+        <source>%1: to rely on, Krippendorff (2019)</source>
+        <translation>%1: til å stole på, Krippendorff (2019)</translation>
+    </message>
+    <message>
+        <source>%1: for tentative conclusions, Krippendorff (2019)</source>
+        <translation>%1: for foreløpige slutninger, Krippendorff (2019)</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::DifferencesBar</name>
+    <message>
+        <source>This letter only</source>
+        <translation>Bare dette brevet</translation>
+    </message>
+    <message>
+        <source>Which differences are shown</source>
+        <translation>Hvilke uenigheter som vises</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Avgjorte</translation>
+    </message>
+    <message>
+        <source>Left with a note</source>
+        <translation>Står med et notat</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Alle uenigheter</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::DifferencesModel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>Uenige om</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::DifferencesPanel</name>
+    <message>
+        <source>Differences between the two coders</source>
+        <translation>Uenigheter mellom de to koderne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left with a note</source>
+        <translation>
+            <numerusform>%Ln står med et notat</numerusform>
+            <numerusform>%Ln står med et notat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open again</source>
+        <translation>
+            <numerusform>%Ln åpen igjen</numerusform>
+            <numerusform>%Ln åpne igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln vist</numerusform>
+            <numerusform>%Ln vist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a project to compare its coders.</source>
+        <translation>Åpne et prosjekt for å sammenligne koderne i det.</translation>
+    </message>
+    <message>
+        <source>Here two coders’ differences are settled one by one. Press F8 to begin.</source>
+        <translation>Her avgjøres uenighetene mellom to kodere én for én. Trykk på F8 for å begynne.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Sammenligner …</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not differ anywhere.</source>
+        <translation>%1 og %2 er ikke uenige noe sted.</translation>
+    </message>
+    <message>
+        <source>None of the differences is of the state, the kinds and the letter chosen.</source>
+        <translation>Ingen av uenighetene har den tilstanden, de typene og det brevet som er valgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln difference(s) are settled. What both agree on is not in the consensus yet: adopt it to finish.</source>
+        <translation>
+            <numerusform>%Ln uenighet er avgjort, det var alt. Det begge er enige om, er ikke i konsensus ennå: ta det over for å bli ferdig.</numerusform>
+            <numerusform>Alle %Ln uenigheter er avgjort. Det begge er enige om, er ikke i konsensus ennå: ta det over for å bli ferdig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln difference(s) are settled.</source>
+        <translation>
+            <numerusform>%Ln uenighet er avgjort, det var alt.</numerusform>
+            <numerusform>Alle %Ln uenigheter er avgjort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2159,6 +3724,29 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>Kodeks::DisagreementsPage</name>
+    <message>
+        <source>Component whose disagreements are shown</source>
+        <translation>Delen som det vises uenigheter for</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>Alle deler</translation>
+    </message>
+    <message>
+        <source>Places where coders differ</source>
+        <translation>Steder der koderne er uenige</translation>
+    </message>
+    <message>
+        <source>&amp;Go to place	Enter</source>
+        <translation>&amp;Gå til stedet	Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table	Ctrl+C</source>
+        <translation>&amp;Kopier tabellen	Ctrl+C</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ExportController</name>
     <message>
         <source>Exporting passages</source>
@@ -2176,20 +3764,20 @@ Kommandoer:
         <translation>Noe annet pågår: vent til det er ferdig, eller avbryt det, og eksporter på nytt.</translation>
     </message>
     <message>
-        <source>Save the agreement</source>
-        <translation>Lagre samsvaret</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON-filer (*.json)</translation>
-    </message>
-    <message>
         <source>The agreement was saved to “%1”.</source>
         <translation>Samsvaret ble lagret i «%1».</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>There are no figures yet: compare the coders first.</source>
+        <translation>Det er ingen tall ennå: sammenlign koderne først.</translation>
+    </message>
+    <message>
+        <source>Writing the agreement</source>
+        <translation>Skriver samsvaret</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +3869,10 @@ Kommandoer:
     <message>
         <source>Export passages to</source>
         <translation>Eksporter utdrag til</translation>
+    </message>
+    <message>
+        <source>The project is coded blind: of other coders, only passages in letters that you have marked as done are exported.</source>
+        <translation>Prosjektet kodes blindt: fra andre kodere eksporteres bare utdrag i brev som du har merket som ferdige.</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +4304,33 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::IntervalFields</name>
+    <message>
+        <source>At once, from standard errors (Gwet)</source>
+        <translation>Med en gang, fra standardfeil (Gwet)</translation>
+    </message>
+    <message>
+        <source>Bootstrap</source>
+        <translation>Bootstrap</translation>
+    </message>
+    <message>
+        <source>Draws units (letters, for characters and stretches of text) again and again; takes a while.</source>
+        <translation>Trekker enheter (brev, for tegn og tekststrekk) om og om igjen; det tar litt tid.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same intervals on every machine.</source>
+        <translation>Det samme frøet gir de samme intervallene på alle maskiner.</translation>
+    </message>
+    <message>
+        <source>Resamples:</source>
+        <translation>Utvalg:</translation>
+    </message>
+    <message>
+        <source>Seed:</source>
+        <translation>Frø:</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::LetterController</name>
     <message>
         <source>This project has no letters yet. Import them, or drop text files or a folder here.</source>
@@ -2750,6 +4369,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The letter goes, and with it the passages of all coders, also those that are not shown. Undo brings them back.</source>
+        <translation>Brevet fjernes, og med det utdragene til alle kodere, også de som ikke vises. Angre henter dem tilbake.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +4533,29 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::MergeDifferenceModel</name>
+    <message>
+        <source>There is nothing to choose here: this is kept as marked.</source>
+        <translation>Her er det ingenting å velge: det som er markert, blir beholdt.</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, beholdes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>I «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::MessageBar</name>
     <message>
         <source>Details</source>
@@ -2999,6 +4645,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>All tasks</source>
         <translation>Alle oppgaver</translation>
     </message>
+    <message>
+        <source>%1 · coded blind</source>
+        <translation>%1 · kodes blindt</translation>
+    </message>
+    <message>
+        <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
+        <translation>Kodes blindt: utdrag fra andre vises i brevene som du har merket som ferdige.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::PassageTableModel</name>
@@ -3068,6 +4722,17 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>No passage fits the filter. Press Esc in the filter to see all of them.</source>
         <translation>Ingen utdrag passer til filteret. Trykk Esc i filteret for å se alle.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::PlacesModel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +4815,84 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Open project</source>
         <translation>Åpne prosjekt</translation>
+    </message>
+    <message>
+        <source>All is well: %1 were checked, with all passages in them.</source>
+        <translation>Alt er i orden: %1 ble kontrollert, med alle utdrag i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ProjectSettingsDialog</name>
+    <message>
+        <source>Code &amp;blind</source>
+        <translation>Kod &amp;blindt</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the letters and the codebook</source>
+        <translation>&amp;Lås brevene og kodeboken</translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation>Prosjektinnstillinger</translation>
+    </message>
+    <message>
+        <source>Coders see only their own passages of a letter until they have marked it as done; so do all counts, the tables, the history and agreement. It is an agreement between colleagues: the file itself has everything.</source>
+        <translation>Kodere ser bare sine egne utdrag i et brev til de har merket det som ferdig; det samme gjelder alle tellinger, tabellene, historikken og samsvaret. Det er en avtale mellom kolleger: selve filen har alt.</translation>
+    </message>
+    <message>
+        <source>For a round of coding: the letters and the codebook stay as they are, passages can be coded.</source>
+        <translation>For en koderunde: brevene og kodeboken blir som de er, utdrag kan kodes.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ScopeForm</name>
+    <message>
+        <source>All letters</source>
+        <translation>Alle brev</translation>
+    </message>
+    <message>
+        <source>The open letter</source>
+        <translation>Det åpne brevet</translation>
+    </message>
+    <message>
+        <source>Chosen letters:</source>
+        <translation>Valgte brev:</translation>
+    </message>
+    <message>
+        <source>Letters to compare</source>
+        <translation>Brev som skal sammenlignes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Deler</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervaller</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Only those ticked; nothing ticked: all.</source>
+        <translation>Bare de som er krysset av; er ingen krysset av: alle.</translation>
+    </message>
+    <message>
+        <source>Compare everything</source>
+        <translation>Sammenlign alt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +5039,16 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::SettlingController</name>
+    <message numerus="yes">
+        <source>%Ln agreed passage(s) are in the consensus now.</source>
+        <translation>
+            <numerusform>%Ln utdrag det er enighet om, er i konsensus nå.</numerusform>
+            <numerusform>%Ln utdrag det er enighet om, er i konsensus nå.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ShortcutsDialog</name>
     <message>
         <source>Assign</source>
@@ -3366,6 +5119,108 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>no task – type to choose</source>
         <translation>ingen oppgave – skriv for å velge</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TeamController</name>
+    <message>
+        <source>Making the copy</source>
+        <translation>Lager kopien</translation>
+    </message>
+    <message>
+        <source>The copy for %1 is in “%2”. Send it, and bring it in when it comes back.</source>
+        <translation>Kopien til %1 er i «%2». Send den, og hent den inn når den kommer tilbake.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>Something else is running: wait for it or cancel it, then make the copy again.</source>
+        <translation>Noe annet pågår: vent til det er ferdig, eller avbryt det, og lag kopien på nytt.</translation>
+    </message>
+    <message>
+        <source>Bring in another project</source>
+        <translation>Hent inn et annet prosjekt</translation>
+    </message>
+    <message>
+        <source>Kodeks projects (*.kodeks)</source>
+        <translation>Kodeks-prosjekter (*.kodeks)</translation>
+    </message>
+    <message>
+        <source>A project was dropped</source>
+        <translation>Et prosjekt ble sluppet her</translation>
+    </message>
+    <message>
+        <source>Bring “%1” in, or open it?</source>
+        <translation>Hente inn «%1», eller åpne det?</translation>
+    </message>
+    <message>
+        <source>Brought in, its letters and passages are put into “%1”; you see beforehand what changes.</source>
+        <translation>Hentes det inn, legges brevene og utdragene i «%1»; du ser på forhånd hva som endres.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hent inn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>Ser på «%1»</translation>
+    </message>
+    <message>
+        <source>Something else is running: wait for it or cancel it, then bring the project in.</source>
+        <translation>Noe annet pågår: vent til det er ferdig, eller avbryt det, og hent så inn prosjektet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n kode</numerusform>
+            <numerusform>%n koder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n koder</numerusform>
+            <numerusform>%n kodere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n utdrag</numerusform>
+            <numerusform>%n utdrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was brought in.</source>
+        <translation>«%1» ble hentet inn.</translation>
+    </message>
+    <message>
+        <source>“%1” was brought in: new are %2.</source>
+        <translation>«%1» ble hentet inn: nye er %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stayed out.</source>
+        <translation>
+            <numerusform>%n brev ble utenfor.</numerusform>
+            <numerusform>%n brev ble utenfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +5310,53 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>LetterTable</name>
+    <message>
+        <source>letters 1 to %1</source>
+        <translation>brev 1 til %1</translation>
+    </message>
+    <message>
+        <source>Units compared in this letter</source>
+        <translation>Enheter som er sammenlignet i dette brevet</translation>
+    </message>
+    <message>
+        <source>Units compared in the letters up to this one</source>
+        <translation>Enheter som er sammenlignet i brevene til og med dette</translation>
+    </message>
+    <message>
+        <source>on %1 (%2)</source>
+        <translation>over %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prosent</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Units so far</source>
+        <translation>Enheter så langt</translation>
+    </message>
+    <message>
+        <source>Alpha so far</source>
+        <translation>Alfa så langt</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Passages</source>
@@ -3475,6 +5377,219 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>History</source>
         <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Uenigheter</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Bringing in the project was cancelled; nothing was changed.</source>
+        <translation>Innhentingen av prosjektet ble avbrutt; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>“%1” is this project itself. Choose another one to bring in.</source>
+        <translation>«%1» er dette prosjektet selv. Velg et annet å hente inn.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged: a passage or a text in it is not what it was. “kodeks check” tells more; nothing was brought in.</source>
+        <translation>Prosjektet «%1» er skadet: et utdrag eller en tekst i det er ikke som det var. «kodeks check» sier mer; ingenting ble hentet inn.</translation>
+    </message>
+    <message>
+        <source>The codebook of “%1” has more than %2 levels, one below the other. Make it flatter; nothing was brought in.</source>
+        <translation>Kodeboken i «%1» har flere enn %2 nivåer under hverandre. Gjør den flatere; ingenting ble hentet inn.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” in “%2” is not the one that this project has: they differ first at character %3, in line %4. The letter and its passages stay out; code them again in the text that is here.</source>
+        <translation>Teksten i «%1» i «%2» er ikke den som er i dette prosjektet: de skiller seg først ved tegn %3, på linje %4. Brevet og utdragene i det blir utenfor; kod dem på nytt i teksten som er her.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged: what is in it cannot be told apart. Go back to a copy that is well.</source>
+        <translation>Prosjektet «%1» er skadet: det som er i det, kan ikke holdes fra hverandre. Gå tilbake til en kopi som er i orden.</translation>
+    </message>
+    <message>
+        <source>The project “%1” has more passages than can be brought together at once (two million, or 500 million characters of quotes and memos). Divide its letters among smaller projects.</source>
+        <translation>Prosjektet «%1» har flere utdrag enn det går an å hente inn på én gang (to millioner, eller 500 millioner tegn i sitater og notater). Fordel brevene på mindre prosjekter.</translation>
+    </message>
+    <message>
+        <source>The codebook of “%1” has more than %2 entries of a kind, more than can be brought together. Remove what is not used.</source>
+        <translation>Kodeboken i «%1» har flere enn %2 oppføringer av ett slag, flere enn det går an å slå sammen. Fjern det som ikke er i bruk.</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>tegn %1–%2</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>ingen oppgave</translation>
+    </message>
+    <message>
+        <source>no direction</source>
+        <translation>ingen retning</translation>
+    </message>
+    <message>
+        <source>no arguments</source>
+        <translation>ingen argumenter</translation>
+    </message>
+    <message>
+        <source>certainty %1</source>
+        <translation>sikkerhet %1</translation>
+    </message>
+    <message>
+        <source>no certainty</source>
+        <translation>ingen sikkerhet</translation>
+    </message>
+    <message>
+        <source>no memo</source>
+        <translation>ikke noe notat</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDifferences</name>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>short id</source>
+        <translation>kort-id</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definisjon</translation>
+    </message>
+    <message>
+        <source>when to use it</source>
+        <translation>når den skal brukes</translation>
+    </message>
+    <message>
+        <source>when not to use it</source>
+        <translation>når den ikke skal brukes</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>eksempel</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>farge</translation>
+    </message>
+    <message>
+        <source>place in the tree</source>
+        <translation>plass i treet</translation>
+    </message>
+    <message>
+        <source>kind of</source>
+        <translation>en slags</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>group or task</source>
+        <translation>gruppe eller oppgave</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andre navn</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsender</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>mottaker</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>our reference</source>
+        <translation>vår referanse</translation>
+    </message>
+    <message>
+        <source>your reference</source>
+        <translation>deres referanse</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>saksnummer</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>underskrift</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>Prosjektets tittel</translation>
+    </message>
+    <message>
+        <source>Unit of coding</source>
+        <translation>Kodeenhet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Passage of %1
+%2, %3–%4</source>
+        <extracomment>%1 is a coder, %2 a letter, %3 and %4 are positions in it</extracomment>
+        <translation>Utdrag av %1
+%2, %3–%4</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>en gruppe</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>en oppgave</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Aktør</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Utdrag</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +5656,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>certainty %1</source>
         <translation>sikkerhet %1</translation>
     </message>
+    <message>
+        <source>not coded</source>
+        <translation>ikke kodet</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -3551,6 +5670,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>The project “%1” is open in another Kodeks (process %2 on %3). Close it there, or open it here for reading only.</source>
         <translation>Prosjektet «%1» er åpent i en annen Kodeks (prosess %2 på %3). Lukk det der, eller åpne det her bare for lesing.</translation>
+    </message>
+    <message>
+        <source>The letters and the codebook are locked for this round of coding, so this would change what others code by. Unlock them first; passages can be coded as before.</source>
+        <translation>Brevene og kodeboken er låst i denne koderunden, så dette ville endre det de andre koder etter. Lås dem opp først; utdrag kan kodes som før.</translation>
+    </message>
+    <message>
+        <source>The last change was made by another coder. It is not shown while the project is coded blind, so it is not undone either.</source>
+        <translation>Den siste endringen ble gjort av en annen koder. Den vises ikke mens prosjektet kodes blindt, og angres derfor heller ikke.</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +5916,68 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>Reliability</name>
+    <message>
+        <source>There are too many units to draw from; take larger units for the interval.</source>
+        <translation>Det er for mange enheter å trekke fra; bruk større enheter for intervallet.</translation>
+    </message>
+    <message>
+        <source>The reckoning was cancelled.</source>
+        <translation>Beregningen ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>The data have %1 different values, and this metric or these weights can compare %2; use fewer, or nominal.</source>
+        <translation>Dataene har %1 ulike verdier, og denne metrikken eller disse vektene kan sammenligne høyst %2; bruk færre, eller nominal.</translation>
+    </message>
+    <message>
+        <source>“%1” is below 0, which the ratio metric does not know; use interval.</source>
+        <translation>«%1» er mindre enn 0, og slike tall finnes ikke på forholdstallsskalaen (ratio); bruk interval.</translation>
+    </message>
+    <message>
+        <source>The sets have too many codes to be compared with one another; use nominal_set.</source>
+        <translation>Mengdene har for mange koder til å sammenlignes med hverandre; bruk nominal_set.</translation>
+    </message>
+    <message>
+        <source>The matrix of weights needs a row and a column for each of the %1 codes.</source>
+        <translation>Vektmatrisen må ha en rad og en kolonne for hver av de %1 kodene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) that nobody coded were left out.</source>
+        <translation>
+            <numerusform>%n enhet som ingen kodet, er utelatt.</numerusform>
+            <numerusform>%n enheter som ingen kodet, er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One unit carries no evidence of reliability.</source>
+        <translation>Én enhet sier ingenting om reliabiliteten.</translation>
+    </message>
+    <message>
+        <source>Less agreement than chance: check for swapped or differently understood codes.</source>
+        <translation>Mindre samsvar enn tilfeldig: se etter koder som er byttet om eller forstått ulikt.</translation>
+    </message>
+    <message>
+        <source>Coder %1 never used this code.</source>
+        <translation>Koder %1 brukte aldri denne koden.</translation>
+    </message>
+    <message>
+        <source>Interval unreliable below %1 units.</source>
+        <translation>Intervallet er upålitelig med færre enn %1 enheter.</translation>
+    </message>
+    <message>
+        <source>The figure is not defined for %1 of the %2 resamples; they were left out.</source>
+        <translation>Tallet er ikke definert for %1 av de %2 utvalgene; de er utelatt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be reckoned with, as this metric or these weights need; use numbers, or nominal.</source>
+        <translation>«%1» er ikke et tall som det kan regnes med, slik denne metrikken eller disse vektene krever; bruk tall, eller nominal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number, so the order of the codes is not known; name the codes in their order, or use nominal.</source>
+        <translation>«%1» er ikke et tall, så rekkefølgen på kodene er ikke kjent; oppgi kodene i rekkefølge, eller bruk nominal.</translation>
+    </message>
+</context>
+<context>
     <name>RemovalText</name>
     <message>
         <source>No passage has it.</source>
@@ -3855,6 +6044,179 @@ Vil du erstatte den?</translation>
     <message>
         <source>The search was cancelled.</source>
         <translation>Søket ble avbrutt.</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>That settlement is no longer in the project.</source>
+        <translation>Den avgjørelsen er ikke lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>The project is coded blind. Mark “%1” as done before its differences are shown and settled.</source>
+        <translation>Prosjektet kodes blindt. Merk «%1» som ferdig før uenighetene i det kan vises og avgjøres.</translation>
+    </message>
+    <message>
+        <source>A passage to be settled belongs to another coder or letter.</source>
+        <translation>Et utdrag som skal avgjøres, hører til en annen koder eller et annet brev.</translation>
+    </message>
+    <message>
+        <source>There is no passage to be settled here.</source>
+        <translation>Det er ikke noe utdrag å avgjøre her.</translation>
+    </message>
+    <message>
+        <source>A difference that is left needs a note that says why.</source>
+        <translation>En uenighet som får stå, må ha et notat som sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>Only one of the coders has a passage here, so there are no two to take over.</source>
+        <translation>Bare den ene av koderne har et utdrag her, så det finnes ikke to å ta over.</translation>
+    </message>
+    <message>
+        <source>Two passages that were to be taken over no longer say the same. Look at the differences again; nothing was changed.</source>
+        <translation>To utdrag som skulle tas over, sier ikke lenger det samme. Se på uenighetene igjen; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>A passage of another coder has the mark of the consensus. Go back to a copy of the project that is well.</source>
+        <translation>Et utdrag fra en annen koder er merket som konsensus. Gå tilbake til en kopi av prosjektet som er i orden.</translation>
+    </message>
+    <message>
+        <source>The project is coded blind. Mark a letter as done before its differences are shown and settled.</source>
+        <translation>Prosjektet kodes blindt. Merk et brev som ferdig før uenighetene i det kan vises og avgjøres.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Sammenligningen ble avbrutt.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanTable</name>
+    <message>
+        <source>on %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>all codes</source>
+        <translation>alle koder</translation>
+    </message>
+    <message>
+        <source>u-alpha</source>
+        <translation>u-alfa</translation>
+    </message>
+    <message>
+        <source>binary u-alpha</source>
+        <translation>binær u-alfa</translation>
+    </message>
+    <message>
+        <source>cu-alpha</source>
+        <translation>cu-alfa</translation>
+    </message>
+    <message>
+        <source>coverage of cu-alpha</source>
+        <translation>dekningsgrad for cu-alfa</translation>
+    </message>
+    <message>
+        <source>(k)u-alpha</source>
+        <translation>(k)u-alfa</translation>
+    </message>
+    <message>
+        <source>coverage of (k)u-alpha</source>
+        <translation>dekningsgrad for (k)u-alfa</translation>
+    </message>
+    <message>
+        <source>F1 of characters</source>
+        <translation>F1 for tegn</translation>
+    </message>
+    <message>
+        <source>Jaccard of characters</source>
+        <translation>Jaccard for tegn</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of characters</source>
+        <translation>Cohens kappa for tegn</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>cu- or (k)u-alpha</source>
+        <translation>cu- eller (k)u-alfa</translation>
+    </message>
+    <message>
+        <source>its coverage</source>
+        <translation>dekningsgrad</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Stretches of text are compared by character whatever the unit; F1, Jaccard and kappa count characters and have no interval, since characters are not independent.</source>
+        <translation>Tekststrekk sammenlignes tegn for tegn uansett enhet; F1, Jaccard og kappa teller tegn og har ikke noe intervall, siden tegn ikke er uavhengige.</translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message>
+        <source>None of the chosen coders marked a passage.</source>
+        <translation>Ingen av de valgte koderne har merket et utdrag.</translation>
+    </message>
+    <message>
+        <source>Every coder marked the whole text, so there is nothing not coded to tell from what is coded; reliability cannot be judged without variation.</source>
+        <translation>Alle koderne har merket hele teksten, så det finnes ikke noe ukodet å skille det kodede fra; reliabiliteten kan ikke bedømmes uten variasjon.</translation>
+    </message>
+    <message>
+        <source>The coders’ passages never overlap.</source>
+        <translation>Kodernes utdrag overlapper aldri.</translation>
+    </message>
+    <message>
+        <source>Only one code occurs where the coders’ passages overlap.</source>
+        <translation>Bare én kode forekommer der kodernes utdrag overlapper.</translation>
+    </message>
+    <message>
+        <source>Passages of this code never overlap another coder’s passages.</source>
+        <translation>Utdrag med denne koden overlapper aldri utdragene til en annen koder.</translation>
+    </message>
+    <message>
+        <source>Passages of %1 with the codes “%2” and “%3” overlap at %4 in “%5”, so the text cannot be divided among the codes; each code on its own is compared.</source>
+        <translation>Utdrag fra %1 med kodene «%2» og «%3» overlapper ved %4 i «%5», så teksten kan ikke deles mellom kodene; hver kode sammenlignes for seg.</translation>
+    </message>
+    <message>
+        <source>Figures of characters compare exactly two coders; choose two, or use u-alpha.</source>
+        <translation>Tall for tegn sammenligner nøyaktig to kodere; velg to, eller bruk u-alfa.</translation>
+    </message>
+    <message>
+        <source>Coder %1 never used the code “%2”.</source>
+        <translation>Koder %1 brukte aldri koden «%2».</translation>
+    </message>
+    <message>
+        <source>Less agreement than chance: check for swapped or differently understood codes.</source>
+        <translation>Mindre samsvar enn tilfeldig: se etter koder som er byttet om eller forstått ulikt.</translation>
+    </message>
+    <message>
+        <source>%1 resamples are too many for %2 codes; ask for fewer.</source>
+        <translation>%1 utvalg er for mange for %2 koder; be om færre.</translation>
+    </message>
+    <message>
+        <source>Interval unreliable below %1 letters.</source>
+        <translation>Intervallet er upålitelig med færre enn %1 brev.</translation>
+    </message>
+    <message>
+        <source>One letter gives no interval.</source>
+        <translation>Ett brev gir ikke noe intervall.</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +6374,61 @@ Vil du erstatte den?</translation>
     <message>
         <source>“%1” has only spaces and line breaks; choose a file that has text in it.</source>
         <translation>«%1» har bare mellomrom og linjeskift; velg en fil som har tekst i seg.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <source>open again: a passage has changed</source>
+        <translation>åpen igjen: et utdrag er endret</translation>
+    </message>
+    <message>
+        <source>open again: the passages stand in other pairs now</source>
+        <translation>åpen igjen: utdragene danner andre par nå</translation>
+    </message>
+    <message>
+        <source>open again: the consensus has changed</source>
+        <translation>åpen igjen: konsensus er endret</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>took %1’s</source>
+        <translation>tok utdraget til %1</translation>
+    </message>
+    <message>
+        <source>took both</source>
+        <translation>tok begge</translation>
+    </message>
+    <message>
+        <source>settled otherwise</source>
+        <translation>avgjort på annen måte</translation>
+    </message>
+    <message>
+        <source>left with a note</source>
+        <translation>står med et notat</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>enige</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>ikke kodet</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>ingen oppgave</translation>
+    </message>
+    <message>
+        <source>no direction</source>
+        <translation>ingen retning</translation>
+    </message>
+    <message>
+        <source>no arguments</source>
+        <translation>ingen argumenter</translation>
     </message>
 </context>
 <context>

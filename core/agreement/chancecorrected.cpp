@@ -51,7 +51,11 @@ Coefficient percentAgreement(const Ratings &ratings, const Differences &differen
 
 Coefficient fleissKappa(const Ratings &ratings, const Differences &differences)
 {
-    const UnitTally tally(ratings, differences);
+    return fleissKappa(UnitTally(ratings, differences), differences);
+}
+
+Coefficient fleissKappa(const UnitTally &tally, const Differences &differences)
+{
     if (tally.pairable == 0)
         return noPairs();
     if (tally.used < 2)
@@ -61,7 +65,11 @@ Coefficient fleissKappa(const Ratings &ratings, const Differences &differences)
 
 Coefficient gwetAc(const Ratings &ratings, const Differences &differences)
 {
-    const UnitTally tally(ratings, differences);
+    return gwetAc(UnitTally(ratings, differences), differences);
+}
+
+Coefficient gwetAc(const UnitTally &tally, const Differences &differences)
+{
     if (tally.pairable == 0)
         return noPairs();
     if (tally.available < 2)
@@ -71,7 +79,11 @@ Coefficient gwetAc(const Ratings &ratings, const Differences &differences)
 
 Coefficient brennanPrediger(const Ratings &ratings, const Differences &differences)
 {
-    const UnitTally tally(ratings, differences);
+    return brennanPrediger(UnitTally(ratings, differences), differences);
+}
+
+Coefficient brennanPrediger(const UnitTally &tally, const Differences &differences)
+{
     if (tally.pairable == 0)
         return noPairs();
     if (tally.available < 2)

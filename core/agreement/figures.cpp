@@ -7,6 +7,8 @@
 #include "core/agreement/coderpairs.h"
 #include "core/agreement/largesample.h"
 #include "core/agreement/linearised.h"
+#include "core/agreement/tally.h"
+#include "core/agreement/unittally.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -42,13 +44,15 @@ AgreementFigures agreementFigures(const Ratings &ratings)
     AgreementFigures figures;
     figures.units = ratings.units();
     figures.categories = ratings.available();
-    figures.percentAgreement = percentAgreement(ratings);
+    const Tally tally(ratings);
+    const UnitTally unitTally(ratings, nominal);
+    figures.percentAgreement = percentAgreement(tally);
     figures.cohenKappa = cohenKappa(ratings);
     figures.scottPi = scottPi(ratings, nominal);
-    figures.fleissKappa = fleissKappa(ratings, nominal);
-    figures.krippendorffAlpha = krippendorffAlphaNominal(ratings);
-    figures.gwetAc1 = gwetAc(ratings, nominal);
-    figures.brennanPrediger = brennanPrediger(ratings, nominal);
+    figures.fleissKappa = fleissKappa(unitTally, nominal);
+    figures.krippendorffAlpha = krippendorffAlphaNominal(tally);
+    figures.gwetAc1 = gwetAc(unitTally, nominal);
+    figures.brennanPrediger = brennanPrediger(unitTally, nominal);
     return figures;
 }
 

@@ -140,7 +140,7 @@ QString Page::differences() const
     }
     const QString paired = m_words("%1 pairs of passages, %2 of them without a difference.", "%1 par av utdrag, %2 av dem uten forskjell.")
                                .arg(m_words.count(m_report.passages.pairs), m_words.count(m_report.passages.agreed));
-    return heading(m_words("Disagreement by kind", "Uenighet etter art")) + paragraph(kinds.isEmpty() ? paired : paired + u' ' + kinds.join(u" · "_s) + u'.');
+    return heading(m_words("Disagreement by kind", "Uenighet etter type")) + paragraph(kinds.isEmpty() ? paired : paired + u' ' + kinds.join(u" · "_s) + u'.');
 }
 
 QString Page::codes()

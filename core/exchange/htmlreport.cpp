@@ -98,8 +98,11 @@ QString HtmlReport::lineText(const MarkedLine &line, std::span<const PassageRow>
 {
     QString html;
     for (const MarkedPiece &piece : line) {
+        QStringList numbers;
         for (const qsizetype mark : piece.begins)
-            html += u"<sup>%1</sup>"_s.arg(mark + 1);
+            numbers.append(QString::number(mark + 1));
+        if (!numbers.isEmpty())
+            html += u"<sup>%1</sup>"_s.arg(numbers.join(u", "_s));
         if (piece.mark < 0)
             html += escaped(piece.text);
         else

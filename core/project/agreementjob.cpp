@@ -8,6 +8,8 @@
 #include "core/structure/boundaries.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
+#include <QtConcurrent>
 
 namespace Kodeks {
 
@@ -36,15 +38,47 @@ QList<Coder> comparedCoders(const Project &project, const QList<CoderId> &wanted
     return coders;
 }
 
-Result<AgreementLetter> readLetter(const Project &project, const Letter &letter, Unit unit)
+constexpr qsizetype lettersAtOnce = 64;
+
+/// A letter whose text is still to be cut.
+struct Uncut
 {
-    AgreementLetter read{letter.id, letter.name, letter.length, {}, {}};
-    if (unit == Unit::Character || unit == Unit::Letter)
-        return read;
-    const auto text = project.text(letter.id);
-    if (!text)
-        return failed(text);
-    read.units = unitsOf(*text, unit);
+    AgreementLetter letter;
+    LetterText text;
+};
+
+QList<Letter> comparedLetters(const Project &project, const QList<LetterId> &wanted, const Sight &sight)
+{
+    QList<Letter> letters = project.letters();
+    letters.removeIf([&](const Letter &letter) { return (!wanted.isEmpty() && !wanted.contains(letter.id)) || !sight.seesOthers(letter.id); });
+    return letters;
+}
+
+/// Texts are read one by one and cut on all processors, some letters at a time, so that few texts are held at once.
+Result<QList<AgreementLetter>> readLetters(const Project &project, const QList<Letter> &letters, Unit unit, const Progress &progress)
+{
+    const bool needsText = unit != Unit::Character && unit != Unit::Letter;
+    QThreadPool pool;
+    QList<AgreementLetter> read;
+    while (read.size() < letters.size()) {
+        if (progress && !progress(read.size(), letters.size()))
+            return failure(Error::Kind::Cancelled, QCoreApplication::translate("Agreement", "The comparison was cancelled."));
+        std::vector<Uncut> batch;
+        for (const Letter &letter : letters.mid(read.size(), lettersAtOnce)) {
+            Uncut uncut{{letter.id, letter.name, letter.length, {}, {}}, {}};
+            if (needsText) {
+                auto text = project.text(letter.id);
+                if (!text)
+                    return failed(text);
+                uncut.text = std::move(*text);
+            }
+            batch.push_back(std::move(uncut));
+        }
+        if (needsText)
+            QtConcurrent::blockingMap(&pool, batch, [unit](Uncut &uncut) { uncut.letter.units = unitsOf(uncut.text, unit); });
+        for (Uncut &uncut : batch)
+            read.append(std::move(uncut.letter));
+    }
     return read;
 }
 
@@ -63,17 +97,13 @@ Result<AgreementInput> agreementInput(const QString &projectPath, const Agreemen
     for (qsizetype i = 0; i < input.coders.size(); ++i)
         column.insert(input.coders.at(i).id, i);
     QHash<LetterId, qsizetype> place;
-    for (const Letter &letter : (*project)->letters()) {
-        if ((!request.letters.isEmpty() && !request.letters.contains(letter.id)) || !sight.seesOthers(letter.id))
-            continue;
-        if (progress && !progress(input.letters.size(), (*project)->letters().size()))
-            return failure(Error::Kind::Cancelled, QCoreApplication::translate("Agreement", "The comparison was cancelled."));
-        auto read = readLetter(**project, letter, request.unit);
-        if (!read)
-            return failed(read);
-        read->passages.resize(input.coders.size());
-        place.insert(letter.id, input.letters.size());
-        input.letters.append(std::move(*read));
+    auto letters = readLetters(**project, comparedLetters(**project, request.letters, sight), request.unit, progress);
+    if (!letters)
+        return failed(letters);
+    input.letters = std::move(*letters);
+    for (qsizetype i = 0; i < input.letters.size(); ++i) {
+        input.letters[i].passages.resize(input.coders.size());
+        place.insert(input.letters[i].id, i);
     }
     const auto passages = (*project)->allPassages();
     if (!passages)

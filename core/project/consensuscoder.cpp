@@ -45,7 +45,7 @@ QList<QUuid> pairOf(const Coder &a, const Coder &b)
     return a.uuid < b.uuid ? QList<QUuid>{a.uuid, b.uuid} : QList<QUuid>{b.uuid, a.uuid};
 }
 
-Result<> checkPair(const QList<Coder> &coders, CoderId a, CoderId b)
+Result<> checkTwo(const QList<Coder> &coders, CoderId a, CoderId b)
 {
     const Coder *one = find(coders, a);
     const Coder *other = find(coders, b);
@@ -53,6 +53,15 @@ Result<> checkPair(const QList<Coder> &coders, CoderId a, CoderId b)
         return failure(Error::Kind::NotFound, QCoreApplication::translate("Consensus", "One of the two coders is no longer in the project. Choose two who are."));
     if (a == b)
         return failure(Error::Kind::Invalid, QCoreApplication::translate("Consensus", "“%1” cannot be compared with the same coder. Choose another one.").arg(one->name));
+    return {};
+}
+
+Result<> checkPair(const QList<Coder> &coders, CoderId a, CoderId b)
+{
+    if (const auto checked = checkTwo(coders, a, b); !checked)
+        return checked;
+    const Coder *one = find(coders, a);
+    const Coder *other = find(coders, b);
     if (one->isConsensus() || other->isConsensus())
         return failure(Error::Kind::Invalid, QCoreApplication::translate("Consensus", "“%1” is a consensus; only the differences of two people can be settled.").arg(one->isConsensus() ? one->name : other->name));
     return {};

@@ -15,6 +15,8 @@ class Workspace;
 
 /// Two people of the project; fails with a sentence if one of them is not there, is a consensus, or both are the same.
 [[nodiscard]] Result<> checkPair(const QList<Coder> &coders, CoderId a, CoderId b);
+/// Two that are there and not the same: enough to compare them, also with a consensus.
+[[nodiscard]] Result<> checkTwo(const QList<Coder> &coders, CoderId a, CoderId b);
 
 /// The consensus of a pair among the coders, or null.
 [[nodiscard]] const Coder *consensusOf(const QList<Coder> &coders, CoderId a, CoderId b);

@@ -57,7 +57,7 @@ private:
         const auto coders = readCoders(m_connection);
         if (!coders)
             return failed(coders);
-        if (const auto checked = checkPair(*coders, m_request.a, m_request.b); !checked)
+        if (const auto checked = checkTwo(*coders, m_request.a, m_request.b); !checked)
             return checked;
         m_list.a = *std::ranges::find(*coders, m_request.a, &Coder::id);
         m_list.b = *std::ranges::find(*coders, m_request.b, &Coder::id);

@@ -12,7 +12,7 @@
 
 namespace Kodeks {
 
-/// Whose differences to list.
+/// Whose differences to list; one of them may be a consensus, to look at but not to settle.
 struct WorklistRequest
 {
     CoderId a;

@@ -84,7 +84,7 @@ const QList<RoomRule> &roomRules()
         {u"ui/letter"_s, coreForWidgets, widgets},
         {u"ui/charts"_s, coreForWidgets, widgets},
         {u"ui/print"_s, coreForModels, {u"QtGui"_s}},
-        {u"ui/panels"_s, coreForPanels, widgets},
+        {u"ui/panels"_s, coreForPanels + QStringList{u"ui/charts"_s}, widgets},
         {u"ui/dialogs"_s, coreForPanels, widgets},
         {u"ui/shell"_s, coreForModels + QStringList{u"ui"_s}, widgets + QStringList{u"QtConcurrent"_s}},
         {u"app"_s, {u"core"_s, u"ui"_s}, widgets + QStringList{u"QtConcurrent"_s}},

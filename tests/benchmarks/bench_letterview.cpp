@@ -25,7 +25,7 @@ private:
         return LetterText((QString::fromUtf8(paragraph) + (oneLine ? u' ' : u'\n')).repeated(paragraphs));
     }
 
-    static QList<PassageMark> marks(const LetterText &text)
+    static QList<PassageMark> marks(const LetterText &text, bool twoMargins)
     {
         QList<PassageMark> made;
         const qsizetype each = text.length() / paragraphs;
@@ -33,7 +33,7 @@ private:
             const qsizetype start = i * each + (i % 3) * 10;
             const qsizetype length = i % 10 == 0 ? 3 * each : each - 20;
             made.append({PassageId(i + 1), {start, std::min(text.length(), start + length)}, QColor::fromHsv(static_cast<int>(i * 47 % 360), 180, 170),
-                u"Sykehjem · etat → bydel"_s, u"A · Helhet, Effektivitet"_s, i % 2 == 0});
+                u"Sykehjem · etat → bydel"_s, u"A · Helhet, Effektivitet"_s, i % 2 == 0 || twoMargins, i % 2 == 0 ? PassageMark::Side::Left : PassageMark::Side::Right});
         }
         return made;
     }
@@ -114,20 +114,25 @@ private slots:
     void open_data()
     {
         QTest::addColumn<bool>("oneLine");
-        QTest::newRow("10,000 paragraphs") << false;
-        QTest::newRow("one single line") << true;
+        QTest::addColumn<bool>("twoMargins");
+        QTest::newRow("10,000 paragraphs") << false << false;
+        QTest::newRow("one single line") << true << false;
+        QTest::newRow("10,000 paragraphs between two margins") << false << true;
+        QTest::newRow("one single line between two margins") << true << true;
     }
 
     void open()
     {
         QFETCH(bool, oneLine);
+        QFETCH(bool, twoMargins);
         qInfo("--- 1 MB as %s, 10,000 passages, 860 x 900", QTest::currentDataTag());
         const LetterText text = letter(oneLine);
         const QList<TextRange> sentences = plainSentences(text);
-        const QList<PassageMark> shown = marks(text);
+        const QList<PassageMark> shown = marks(text, twoMargins);
         QList<qint64> opened;
         for (int i = 0; i < 9; ++i) {
             LetterView view;
+            view.setTwoMargins(twoMargins);
             showEmpty(view);
             opened.append(nanoseconds([&] {
                 view.setLetter(text, sentences);
@@ -137,6 +142,7 @@ private slots:
         }
         report("opening, to the first paint", opened);
         LetterView view;
+        view.setTwoMargins(twoMargins);
         showEmpty(view);
         view.setLetter(text, sentences);
         view.setMarks(shown);

@@ -240,7 +240,7 @@ private slots:
         const Ratings ratings = ratingsOf({u"aa"_s, u"aa"_s, u"ab"_s, u"ba"_s, u"bb"_s});
         QCOMPARE(specificAgreement(ratings, 0).value.value(), 4.0 / 6);
         QCOMPARE(specificAgreement(ratingsOf({u"ab"_s}), 0).value, std::optional(0.0));
-        QVERIFY(specificAgreement(ratings, 2).undefined.contains(u"None of the coders"_s));
+        QVERIFY(specificAgreement(ratings, 2).undefined.contains(u"Code not used"_s));
         QVERIFY(specificAgreement(ratingsOf({u"a."_s}), 0).undefined.startsWith(u"No unit"_s));
     }
 

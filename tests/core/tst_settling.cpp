@@ -332,7 +332,6 @@ private slots:
         QTest::addColumn<QString>("a");
         QTest::addColumn<QString>("b");
         QTest::newRow("the same") << u"Ann"_s << u"Ann"_s;
-        QTest::newRow("a consensus") << u"Ann"_s << u"Consensus"_s;
         QTest::newRow("nobody") << u"Ann"_s << u"Nobody"_s;
     }
 
@@ -346,6 +345,14 @@ private slots:
         QVERIFY(!list.has_value());
         QVERIFY2(list.error().message.endsWith(u'.'), qPrintable(list.error().message));
         QVERIFY(!study->apply(Edits::addConsensus(study.coder(a), study.coder(b))).has_value());
+    }
+
+    void aConsensusCanBeLookedAtBesideACoderButNotSettledWith()
+    {
+        Study study;
+        study.apply(Edits::addConsensus(study.coder(u"Ann"_s), study.coder(u"Bo"_s)));
+        QVERIFY(worklist(study.path(), {study.coder(u"Ann"_s), study.coder(u"Consensus"_s), {}, {}}).has_value());
+        QVERIFY(!study->apply(Edits::addConsensus(study.coder(u"Ann"_s), study.coder(u"Consensus"_s))).has_value());
     }
 
     void everyPairHasItsOwnConsensus()

@@ -1,25 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/reportjson.h"
 #include "core/project/agreementjob.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
 #include "ui/models/agreementtables.h"
 #include "ui/models/disagreementmodel.h"
+#include "ui/charts/developmentchart.h"
+#include "ui/charts/heatmap.h"
+#include "ui/models/confusionmodel.h"
+#include "ui/panels/agreementbar.h"
 #include "ui/panels/agreementpanel.h"
 #include "ui/panels/listtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTextBrowser>
+#include <QToolButton>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -42,8 +47,17 @@ private slots:
     void cancelLeavesWhatWasThere();
     void disagreementsJumpToTheirPlace();
     void disagreementsCanBeOfOneComponent();
+    void copiesTheTableWithItsCaption_data();
     void copiesTheTableWithItsCaption();
-    void savesTheReportAsPromised();
+    void theCaptionSaysAllThatFiguresNeed();
+    void aCellOfTheHeatMapOpensItsPlaces();
+    void aKindListsItsPlaces();
+    void figuresDevelopLetterByLetter();
+    void theOpenLetterCanBeComparedAlone();
+    void bootstrapIntervalsSayTheirSeed();
+    void notesAreTold();
+    void asksForAFileOnlyWithFigures();
+    void copiesHowItWasReckoned();
     void looksCalm_data();
     void looksCalm();
 
@@ -55,6 +69,7 @@ private:
     }
     bool finishes();
     AgreementReport report(Unit unit) const;
+    void showPage(AgreementBar::Page page) { find<QTabBar>(u"agreementPages"_s)->setCurrentIndex(page); }
     QString caption() const { return find<QLabel>(u"agreementCaption"_s)->text(); }
 
     std::unique_ptr<SampleProject> m_sample;
@@ -85,7 +100,9 @@ bool TestAgreementPanel::finishes()
 
 AgreementReport TestAgreementPanel::report(Unit unit) const
 {
-    return computeAgreement(agreementInput(m_sample->get()->path(), {{}, {}, unit}).value()).value();
+    AgreementRequest request;
+    request.unit = unit;
+    return computeAgreement(agreementInput(m_sample->get()->path(), request).value()).value();
 }
 
 void TestAgreementPanel::computesWhenItIsFirstSeen()
@@ -103,8 +120,11 @@ void TestAgreementPanel::figuresAreThoseOfTheCore()
     const QAbstractItemModel *model = find<ListTable>(u"agreementComponentTable"_s)->model();
     QCOMPARE(model->rowCount(), 11); // passage once, five components twice
     QCOMPARE(model->index(0, 2).data().toString(), QString::number(expected.units));
-    QCOMPARE(model->index(0, 5).data().toString(), QString::number(*expected.components.at(0).figures.cohenKappa.value, 'f', 3));
-    QCOMPARE(model->index(1, 6).data().toString(), QString::number(*expected.components.at(1).figures.krippendorffAlpha.value, 'f', 3));
+    QCOMPARE(model->index(0, 5).data(FigureTableModel::ValueRole).toDouble(), *expected.components.at(0).figures.cohenKappa.value);
+    QCOMPARE(model->index(1, 7).data(FigureTableModel::ValueRole).toDouble(), *expected.components.at(1).figures.krippendorffAlpha.value);
+    const ConfidenceInterval interval = expected.components.at(1).figures.interval(Statistic::KrippendorffAlpha);
+    QVERIFY(model->index(1, 7).data().toString().endsWith(
+        u"[%1, %2]"_s.arg(*interval.low, 0, 'f', 3).arg(*interval.high, 0, 'f', 3)));
     QCOMPARE(model->index(2, 2).data().toString(), QString::number(expected.components.at(1).bothCoded->units));
     QCOMPARE(find<ListTable>(u"agreementDisagreements"_s)->model()->rowCount(), expected.disagreements.size());
 }
@@ -112,8 +132,8 @@ void TestAgreementPanel::figuresAreThoseOfTheCore()
 void TestAgreementPanel::everyFigureSaysWhatItIs()
 {
     const QAbstractItemModel *model = find<ListTable>(u"agreementComponentTable"_s)->model();
-    const QString alpha = model->index(1, 6).data(Qt::ToolTipRole).toString();
-    for (const QString &word : {u"Krippendorff"_s, u"nominal"_s, u"Task"_s, u"sentence"_s, u"Coder A, Coder B"_s})
+    const QString alpha = model->index(1, 7).data(Qt::ToolTipRole).toString();
+    for (const QString &word : {u"Krippendorff"_s, u"nominal"_s, u"Task"_s, u"sentence"_s, u"Coder A, Coder B"_s, u"95% interval"_s, u"Gwet"_s})
         QVERIFY2(alpha.contains(word), qPrintable(alpha));
 }
 
@@ -122,7 +142,12 @@ void TestAgreementPanel::anUndefinedFigureIsNeverANumber()
     AgreementReport report;
     report.coders = {{CoderId(1), {}, u"A"_s, {}}, {CoderId(2), {}, u"B"_s, {}}};
     const Coefficient none{std::nullopt, u"All values are the same."_s};
-    report.components = {{Component::Passage, 0, {4, {1.0, {}}, none, none}, std::nullopt, {u"Mind this."_s}}};
+    ComponentAgreement passage;
+    passage.figures.units = 4;
+    passage.figures.percentAgreement.value = 1.0;
+    passage.figures.cohenKappa = none;
+    passage.notes = {u"Mind this."_s};
+    report.components = {passage};
     FigureTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setTable(componentFigures(report));
@@ -180,7 +205,7 @@ void TestAgreementPanel::cancelLeavesWhatWasThere()
 
 void TestAgreementPanel::disagreementsJumpToTheirPlace()
 {
-    find<QTabBar>(u"agreementPages"_s)->setCurrentIndex(2);
+    showPage(AgreementBar::Disagreements);
     auto *table = find<ListTable>(u"agreementDisagreements"_s);
     QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     const Disagreement second = report(Unit::Sentence).disagreements.at(1);
@@ -212,24 +237,152 @@ void TestAgreementPanel::disagreementsCanBeOfOneComponent()
     QCOMPARE(sum, all);
 }
 
-void TestAgreementPanel::copiesTheTableWithItsCaption()
+void TestAgreementPanel::copiesTheTableWithItsCaption_data()
 {
-    m_panel->copyTable();
-    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
-    QVERIFY2(lines.first().contains(u"Coder A, Coder B"), qPrintable(lines.first()));
-    QCOMPARE(lines.at(1).count(u'\t'), 6);
-    QVERIFY(lines.at(2).startsWith(u"Passage\t"));
-    find<QTabBar>(u"agreementPages"_s)->setCurrentIndex(2);
-    m_panel->copyTable();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"not coded"));
+    QTest::addColumn<AgreementBar::Page>("page");
+    QTest::addColumn<QString>("contains");
+    QTest::newRow("figures") << AgreementBar::Figures << u"\nPassage\t"_s;
+    QTest::newRow("codes") << AgreementBar::Codes << u"\nTask\t"_s;
+    QTest::newRow("stretches") << AgreementBar::Spans << u"u-alpha"_s;
+    QTest::newRow("confusions") << AgreementBar::Confusions << u"not coded"_s;
+    QTest::newRow("kinds") << AgreementBar::Kinds << u"\nBoundaries\t"_s;
+    QTest::newRow("letters") << AgreementBar::Letters << u"\n5\t"_s;
+    QTest::newRow("disagreements") << AgreementBar::Disagreements << u"not coded"_s;
+    QTest::newRow("notes") << AgreementBar::Notes << u"."_s;
 }
 
-void TestAgreementPanel::savesTheReportAsPromised()
+void TestAgreementPanel::copiesTheTableWithItsCaption()
 {
-    QSignalSpy saved(m_panel.get(), &AgreementPanel::saveRequested);
-    m_panel->saveJson();
-    QCOMPARE(saved.size(), 1);
-    QCOMPARE(QJsonDocument::fromJson(saved.first().first().toByteArray()).object(), agreementJson(report(Unit::Sentence)));
+    QFETCH(AgreementBar::Page, page);
+    QFETCH(QString, contains);
+    showPage(page);
+    m_panel->copyTable();
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.section(u'\n', 0, 0).contains(u"Coder A, Coder B"), qPrintable(text));
+    QVERIFY2(text.contains(contains), qPrintable(text));
+}
+
+void TestAgreementPanel::theCaptionSaysAllThatFiguresNeed()
+{
+    for (const QString &part : {u"sentence"_s, u"Coder A, Coder B"_s, u"5 letter"_s, u"95% intervals"_s, u"Gwet"_s, u"Kodeks"_s})
+        QVERIFY2(caption().contains(part), qPrintable(caption()));
+}
+
+void TestAgreementPanel::aCellOfTheHeatMapOpensItsPlaces()
+{
+    showPage(AgreementBar::Confusions);
+    auto *map = find<HeatMap>(u"agreementHeatMap"_s);
+    auto *places = find<ListTable>(u"agreementCellPlaces"_s);
+    const auto *model = qobject_cast<const ConfusionModel *>(map->model());
+    const ConfusionCell *cell = model->cell(map->currentIndex());
+    QVERIFY(cell && !cell->places.isEmpty());
+    QCOMPARE(places->model()->rowCount(), cell->places.size());
+    QAbstractItemModelTester tester(places->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy activated(m_panel.get(), &AgreementPanel::disagreementActivated);
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_Return);
+    QVERIFY(places->hasFocus());
+    QTest::keyClick(places, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().at(0).value<LetterId>(), cell->places.first().letter);
+    QCOMPARE(activated.first().at(1).value<TextRange>(), cell->places.first().range);
+    find<QComboBox>(u"agreementMatrix"_s)->setCurrentIndex(1);
+    QVERIFY(map->accessibleName().contains(u"Direction"));
+}
+
+void TestAgreementPanel::aKindListsItsPlaces()
+{
+    showPage(AgreementBar::Kinds);
+    auto *kinds = find<ListTable>(u"agreementKindTable"_s);
+    QCOMPARE(kinds->model()->rowCount(), 7);
+    double sum = 0;
+    for (int row = 0; row < 7; ++row)
+        sum += kinds->model()->index(row, 2).data(FigureTableModel::ValueRole).toDouble();
+    QVERIFY2(std::abs(sum - 1) < 1e-9, qPrintable(QString::number(sum)));
+    kinds->setFocus();
+    kinds->setCurrentQuietly(kinds->model()->index(3, 0));
+    QTest::keyClick(kinds, Qt::Key_Return);
+    QCOMPARE(find<QTabBar>(u"agreementPages"_s)->currentIndex(), int(AgreementBar::Disagreements));
+    QCOMPARE(find<QComboBox>(u"agreementComponent"_s)->currentText(), u"Direction"_s);
+}
+
+void TestAgreementPanel::figuresDevelopLetterByLetter()
+{
+    showPage(AgreementBar::Letters);
+    auto *table = find<ListTable>(u"agreementLetterTable"_s);
+    auto *chart = find<DevelopmentChart>(u"agreementDevelopment"_s);
+    QCOMPARE(table->model()->rowCount(), 5);
+    QCOMPARE(chart->data().steps.size(), 5);
+    find<QComboBox>(u"agreementLettersComponent"_s)->setCurrentIndex(1);
+    const AgreementReport expected = report(Unit::Sentence);
+    QCOMPARE(chart->data().steps.last().soFar, expected.components.at(1).figures.krippendorffAlpha.value);
+    QCOMPARE(table->model()->index(4, 6).data(FigureTableModel::ValueRole).toDouble(), *expected.components.at(1).figures.krippendorffAlpha.value);
+    QVERIFY(chart->data().references.first().label.contains(u"Krippendorff"));
+    table->setCurrentQuietly(table->model()->index(2, 0));
+    QCOMPARE(chart->currentStep(), 2);
+    QSignalSpy activated(m_panel.get(), &AgreementPanel::disagreementActivated);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Right);
+    QCOMPARE(table->currentIndex().row(), 3);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().value<LetterId>(), expected.byLetter.at(3).letter);
+}
+
+void TestAgreementPanel::theOpenLetterCanBeComparedAlone()
+{
+    m_panel->setCurrentLetter(m_sample->get()->letters().at(1).id);
+    QVERIFY(!m_panel->isRunning()); // all letters are compared: which one is open does not matter
+    find<QPushButton>(u"agreementScope"_s)->click();
+    find<QRadioButton>(u"scopeOpenLetter"_s)->click();
+    QTest::mouseClick(find<QPushButton>(u"scopeCompare"_s), Qt::LeftButton);
+    QVERIFY(finishes());
+    QCOMPARE(m_panel->report()->letters, 1);
+    const qint64 units = m_panel->report()->units;
+    m_panel->setCurrentLetter(m_sample->get()->letters().at(2).id);
+    QVERIFY(finishes());
+    QVERIFY(m_panel->report()->units != units);
+    m_panel->setCurrentLetter(LetterId());
+    QVERIFY(!m_panel->report());
+    QVERIFY(find<QLabel>(u"emptyState"_s)->text().contains(u"letter"));
+}
+
+void TestAgreementPanel::bootstrapIntervalsSayTheirSeed()
+{
+    find<QComboBox>(u"agreementUnit"_s)->setCurrentText(u"Letter"_s);
+    QVERIFY(finishes());
+    m_panel->computeBootstrap();
+    QVERIFY(m_panel->isRunning());
+    QVERIFY(finishes());
+    QCOMPARE(m_panel->report()->intervals.replicates, 1'000);
+    QVERIFY2(caption().contains(u"1,000 resamples, seed 1") || caption().contains(u"1000 resamples, seed 1"), qPrintable(caption()));
+}
+
+void TestAgreementPanel::notesAreTold()
+{
+    const QString tab = find<QTabBar>(u"agreementPages"_s)->tabText(AgreementBar::Notes);
+    QVERIFY2(tab.contains(u"("), qPrintable(tab));
+    const QString text = find<QTextBrowser>(u"agreementNotes"_s)->toPlainText();
+    for (const QString &note : m_panel->report()->notes)
+        QVERIFY2(text.contains(note), qPrintable(note));
+}
+
+void TestAgreementPanel::asksForAFileOnlyWithFigures()
+{
+    QSignalSpy asked(m_panel.get(), &AgreementPanel::exportRequested);
+    auto *button = find<QToolButton>(u"agreementExport"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(m_panel->report());
+    m_panel->setProject(nullptr);
+    QVERIFY(!m_panel->report());
+    QVERIFY(!button->isVisible());
+}
+
+void TestAgreementPanel::copiesHowItWasReckoned()
+{
+    m_panel->copyMethods(ReportLanguage::English);
+    QCOMPARE(QGuiApplication::clipboard()->text(), methodsSentence(*m_panel->report(), QCoreApplication::applicationVersion(), ReportLanguage::English));
 }
 
 void TestAgreementPanel::looksCalm_data()
@@ -240,12 +393,12 @@ void TestAgreementPanel::looksCalm_data()
 void TestAgreementPanel::looksCalm()
 {
     applyScheme(m_panel.get());
-    const QStringList names{u"agreement"_s, u"agreement-codes"_s, u"agreement-places"_s};
-    for (int page = 0; page < 3; ++page) {
-        find<QTabBar>(u"agreementPages"_s)->setCurrentIndex(page);
+    const QStringList names{u"figures"_s, u"codes"_s, u"stretches"_s, u"confusions"_s, u"kinds"_s, u"letters"_s, u"places"_s, u"notes"_s};
+    for (int page = 0; page < names.size(); ++page) {
+        showPage(AgreementBar::Page(page));
         const auto *label = find<QLabel>(u"agreementCaption"_s);
         QVERIFY(QTest::qWaitFor([&] { return label->height() >= label->heightForWidth(label->width()); }));
-        saveScreenshot(m_panel.get(), names.at(page));
+        saveScreenshot(m_panel.get(), u"agreement-"_s + names.at(page));
     }
     QVERIFY(m_panel->minimumSizeHint().width() <= 1000);
     QVERIFY(m_panel->minimumSizeHint().height() <= 200);

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QColor>
+#include "ui/models/shade.h"
+
 #include <QPalette>
 
 namespace Kodeks {
@@ -30,8 +31,5 @@ struct LetterColors
     /// For lines and letters in the hue: contrast of at least 4.5 with the base.
     [[nodiscard]] QColor ink(const QColor &hue) const;
 };
-
-/// The contrast of two opaque colours, 1 to 21 (WCAG 2.1, relative luminance).
-[[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
 } // namespace Kodeks

@@ -16,7 +16,8 @@ static int clamped(qint64 y)
 
 void LetterPage::fit(QSize viewport, const LetterStyle &style)
 {
-    const LetterColumns columns = LetterColumns::fit(viewport.width(), style);
+    const int width = viewport.width();
+    const LetterColumns columns = m_twoMargins ? LetterColumns::fitBetween(width, style) : LetterColumns::fit(width, style);
     const bool same = columns.width == m_columns.width && style.font == m_layout.style().font;
     const Place place = placeAt(0);
     m_columns = columns;

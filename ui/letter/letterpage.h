@@ -34,6 +34,9 @@ public:
 
     /// Column and margin for a viewport; lays out anew only if the column's width or the style is another.
     void fit(QSize viewport, const LetterStyle &style);
+    /// A margin on either side of the column from the next fit() on, or one at the right.
+    void setTwoMargins(bool two) { m_twoMargins = two; }
+    [[nodiscard]] bool hasTwoMargins() const { return m_twoMargins; }
     /// Keeps the line at the viewport's top where it is while `change` alters layouts.
     void keepingPlace(const std::function<void()> &change);
     [[nodiscard]] Place placeAt(int y) const;
@@ -68,6 +71,7 @@ private:
     LetterColumns m_columns;
     QSize m_size;
     qint64 m_y = 0;
+    bool m_twoMargins = false;
 };
 
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #include "ui/letter/letterpainter.h"
 
+#include <QMap>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -24,29 +25,42 @@ LetterPainter::LetterPainter(const LetterPage &page, const LetterColors &colors,
 
 void LetterPainter::paint(const LetterDecorations &shown, const PassageMarks &marks, const MarginLayout &margin)
 {
-    constexpr qsizetype most = 300;
-    const QList<PassageMark> visible = marks.overlapping(m_range, most);
-    const PassageMark *current = marks.find(shown.current);
+    const QList<PassageMark> visible = touching(marks);
     paintBand(shown.sentence);
     paintTints(visible);
-    fill(shown.selection, m_colors.selection, 0);
+    fill(shown.selection, m_colors.selection, 0, 0);
     paintHits(shown);
-    paintUnderlines(visible, shown.selection, margin);
+    if (m_page.hasTwoMargins())
+        paintBelow(visible);
+    else
+        paintUnderlines(visible, shown.selection, margin);
     paintText();
-    if (current)
-        paintOutline(current->range);
+    for (const PassageId id : shown.current) {
+        if (const PassageMark *current = marks.find(id))
+            paintOutline(current->range);
+    }
     if (shown.caret >= 0)
         paintCaret(shown.caret);
 }
 
-void LetterPainter::fill(TextRange range, const QColor &color, int inset)
+/// Also those that only overlap the beginning of one in sight, since its tint depends on them.
+QList<PassageMark> LetterPainter::touching(const PassageMarks &marks) const
+{
+    constexpr qsizetype most = 300;
+    const QList<PassageMark> visible = marks.overlapping(m_range, most);
+    if (visible.isEmpty() || visible.constFirst().range.start >= m_range.start)
+        return visible;
+    return marks.overlapping({visible.constFirst().range.start, m_range.end}, most);
+}
+
+void LetterPainter::fill(TextRange range, const QColor &color, int above, int below)
 {
     const TextRange visible = range.intersected(m_range);
     if (visible.isEmpty())
         return;
     for (const QRectF &rect : m_page.rects(visible)) {
         if (rect.intersects(m_dirty))
-            m_painter.fillRect(rect.adjusted(0, inset, 0, -inset).toAlignedRect(), color);
+            m_painter.fillRect(rect.adjusted(0, above, 0, -below).toAlignedRect(), color);
     }
 }
 
@@ -71,13 +85,30 @@ void LetterPainter::paintBand(TextRange sentence)
     m_painter.fillRect(bar.toAlignedRect(), m_colors.accent);
 }
 
+/// Between two margins the left one's passages tint the upper half of a line and the right one's the lower half.
 void LetterPainter::paintTints(const QList<PassageMark> &marks)
 {
-    QList<qsizetype> open;
+    const int half = m_page.hasTwoMargins() ? m_page.layout().style().pitch / 2 : 1;
+    QMap<PassageMark::Side, QList<qsizetype>> ends;
     for (const PassageMark &mark : marks) {
+        const PassageMark::Side side = m_page.hasTwoMargins() ? mark.side : PassageMark::Side::Right;
+        if (mark.tone == PassageMark::Tone::Absent || side == PassageMark::Side::Below)
+            continue;
+        QList<qsizetype> &open = ends[side];
         open.removeIf([&](qsizetype end) { return end <= mark.range.start; });
-        fill(mark.range, m_colors.tint(mark.color, mark.mine, static_cast<int>(open.size())), 1);
+        const QColor color = m_colors.tint(mark.color, mark.mine, static_cast<int>(open.size()));
+        const bool left = side == PassageMark::Side::Left;
+        fill(mark.range, color, left ? 1 : half, left ? m_page.layout().style().pitch - half : 1);
         open.append(mark.range.end);
+    }
+}
+
+void LetterPainter::paintBelow(const QList<PassageMark> &marks)
+{
+    const int thick = std::max(2, m_page.layout().style().pitch / 12);
+    for (const PassageMark &mark : marks) {
+        if (mark.side == PassageMark::Side::Below)
+            fill(mark.range, m_colors.ink(mark.color), m_page.layout().style().pitch - thick, 0);
     }
 }
 
@@ -106,7 +137,7 @@ void LetterPainter::paintHits(const LetterDecorations &shown)
 {
     auto hit = std::ranges::upper_bound(shown.hits, m_range.start, {}, &TextRange::end);
     for (; hit != shown.hits.end() && hit->start < m_range.end; ++hit)
-        fill(*hit, hit - shown.hits.begin() == shown.hit ? m_colors.currentHit : m_colors.hit, 1);
+        fill(*hit, hit - shown.hits.begin() == shown.hit ? m_colors.currentHit : m_colors.hit, 1, 1);
 }
 
 void LetterPainter::paintText()

@@ -17,7 +17,7 @@ struct LetterDecorations
     QList<TextRange> hits;   ///< sorted, not overlapping
     qsizetype hit = -1;      ///< the current one
     qsizetype caret = -1;    ///< -1 to show none
-    PassageId current;
+    QList<PassageId> current;
 };
 
 /// Paints the column: band, tints, hits, selection, text, the current passage's outline, caret.
@@ -29,14 +29,17 @@ public:
     void paint(const LetterDecorations &shown, const PassageMarks &marks, const MarginLayout &margin);
 
 private:
+    [[nodiscard]] QList<PassageMark> touching(const PassageMarks &marks) const;
     void paintBand(TextRange sentence);
     void paintTints(const QList<PassageMark> &marks);
+    void paintBelow(const QList<PassageMark> &marks);
     void paintUnderlines(const QList<PassageMark> &marks, TextRange selection, const MarginLayout &margin);
     void paintHits(const LetterDecorations &shown);
     void paintText();
     void paintOutline(TextRange range);
     void paintCaret(qsizetype caret);
-    void fill(TextRange range, const QColor &color, int inset);
+    /// Leaves `above` and `below` pixels of each line free.
+    void fill(TextRange range, const QColor &color, int above, int below);
 
     const LetterPage &m_page;
     const LetterColors &m_colors;

@@ -49,24 +49,46 @@ QFont readingFont()
     return font;
 }
 
+namespace {
+
+constexpr int gap = 18;
+constexpr int edge = 8;
+constexpr int widest = 240;
+constexpr int narrow = 150;
+constexpr int bare = 34;
+constexpr int narrowestColumn = 42; ///< characters
+
+/// Shares the room between the column and `margins` margins of one width.
+LetterColumns shared(int room, int margins, const LetterStyle &style)
+{
+    const int least = qRound(narrowestColumn * style.character);
+    LetterColumns columns;
+    columns.marginWidth = std::clamp((room - style.column) / margins, narrow, widest);
+    columns.width = std::min(style.column, room - margins * columns.marginWidth);
+    if (columns.width < least) {
+        columns.width = std::max(60, std::min(least, room - margins * bare));
+        columns.marginWidth = std::max(bare, (room - columns.width) / margins);
+    }
+    return columns;
+}
+
+} // namespace
+
 LetterColumns LetterColumns::fit(int viewportWidth, const LetterStyle &style)
 {
     constexpr int pad = 26;
-    constexpr int gap = 18;
-    constexpr int edge = 8;
-    constexpr int widest = 240;
-    constexpr int narrow = 150;
-    constexpr int bare = 34;
-    const int narrowestColumn = qRound(42 * style.character);
-    const int room = std::max(1, viewportWidth - pad - gap - edge);
-    LetterColumns columns;
-    columns.marginWidth = std::clamp(room - style.column, narrow, widest);
-    columns.width = std::min(style.column, room - columns.marginWidth);
-    if (columns.width < narrowestColumn) {
-        columns.width = std::max(60, std::min(narrowestColumn, room - bare));
-        columns.marginWidth = std::max(bare, room - columns.width);
-    }
+    LetterColumns columns = shared(std::max(1, viewportWidth - pad - gap - edge), 1, style);
     columns.left = std::max(pad, (viewportWidth - columns.width - gap - columns.marginWidth - edge) / 2);
+    columns.margin = columns.left + columns.width + gap;
+    return columns;
+}
+
+LetterColumns LetterColumns::fitBetween(int viewportWidth, const LetterStyle &style)
+{
+    LetterColumns columns = shared(std::max(1, viewportWidth - 2 * (gap + edge)), 2, style);
+    columns.secondWidth = columns.marginWidth;
+    columns.second = std::max(edge, (viewportWidth - columns.width - 2 * (gap + columns.marginWidth)) / 2);
+    columns.left = columns.second + columns.secondWidth + gap;
     columns.margin = columns.left + columns.width + gap;
     return columns;
 }

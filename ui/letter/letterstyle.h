@@ -27,16 +27,20 @@ struct LetterStyle
 /// Noto Serif if it is installed, else the system's serif font, a little larger than the program's own.
 [[nodiscard]] QFont readingFont();
 
-/// Where the column and the margin of the brackets lie in a viewport.
+/// Where the column and the margins of the brackets lie in a viewport.
 struct LetterColumns
 {
     int left = 0;
     int width = 0;
     int margin = 0;      ///< left edge of the margin
     int marginWidth = 0;
+    int second = 0;      ///< left edge of the margin left of the column
+    int secondWidth = 0; ///< 0 where there is none
 
     /// The margin shrinks first, then the column, then the margin down to bare brackets.
     [[nodiscard]] static LetterColumns fit(int viewportWidth, const LetterStyle &style);
+    /// With a margin of the same width on either side.
+    [[nodiscard]] static LetterColumns fitBetween(int viewportWidth, const LetterStyle &style);
     friend bool operator==(const LetterColumns &, const LetterColumns &) = default;
 };
 

@@ -27,6 +27,7 @@ LetterView::LetterView(QWidget *parent)
     setAccessibleName(tr("Letter"));
     viewport()->setMouseTracking(true);
     m_margin.setFont(font());
+    m_secondMargin.setFont(font());
     m_page.layout().setColors(m_colors);
     m_idle.setObjectName(QStringLiteral("idle"));
     m_idle.setInterval(0);
@@ -43,7 +44,7 @@ void LetterView::setLetter(const LetterText &text, const QList<TextRange> &sente
     m_page.layout().setSections(sections);
     m_cursor.setText(text, sentences, std::move(words));
     m_marks.set({});
-    m_margin.reset();
+    resetMargins();
     m_shown = {};
     m_clickedAt = -1;
     m_page.keep({});
@@ -78,7 +79,7 @@ void LetterView::setPlaceholder(const QString &text)
 void LetterView::setMarks(const QList<PassageMark> &marks)
 {
     m_marks.set(marks);
-    m_margin.reset();
+    resetMargins();
     repaintAll();
 }
 
@@ -115,7 +116,12 @@ void LetterView::updateMark(PassageId id)
 
 void LetterView::setCurrentPassage(PassageId id)
 {
-    for (const PassageId shown : {std::exchange(m_shown.current, id), id}) {
+    setCurrentPassages(id.isValid() ? QList{id} : QList<PassageId>());
+}
+
+void LetterView::setCurrentPassages(const QList<PassageId> &ids)
+{
+    for (const PassageId shown : std::exchange(m_shown.current, ids) + ids) {
         if (const PassageMark *mark = m_marks.find(shown))
             updateRange(mark->range);
     }
@@ -188,7 +194,7 @@ void LetterView::refit()
     const LetterColumns before = m_page.columns();
     m_page.fit(viewport()->size(), LetterStyle::of(m_font, m_zoom));
     if (m_page.columns() != before)
-        m_margin.reset();
+        resetMargins();
     syncScrollBar();
     repaintAll();
 }
@@ -233,7 +239,8 @@ void LetterView::updateRange(TextRange range)
 {
     constexpr int around = 2;
     const LetterPage::Extent extent = m_page.extent(range);
-    viewport()->update(QRect(0, extent.top - around, marginEdge(), extent.bottom - extent.top + 2 * around));
+    const int from = columnEdge();
+    viewport()->update(QRect(from, extent.top - around, marginEdge() - from, extent.bottom - extent.top + 2 * around));
 }
 
 void LetterView::updateCursor()
@@ -241,20 +248,6 @@ void LetterView::updateCursor()
     updateRange(sentence());
     updateRange(selection());
     updateRange({position(), position() + 1});
-}
-
-void LetterView::marginChanged()
-{
-    if (!m_marginDirty)
-        return viewport()->update(m_margin.rebuild(m_page, m_marks, m_shown.current));
-    viewport()->update(QRect(marginEdge(), 0, viewport()->width() - marginEdge(), viewport()->height()));
-}
-
-const MarginLayout &LetterView::margin()
-{
-    if (std::exchange(m_marginDirty, false))
-        m_margin.build(m_page, m_marks, m_shown.current);
-    return m_margin;
 }
 
 QRect LetterView::rangeRect(TextRange range) const
@@ -272,8 +265,10 @@ QRect LetterView::rangeRect(TextRange range) const
 QList<PassageId> LetterView::passagesAt(QPoint point) const
 {
     QList<PassageId> found;
-    if (const MarginItem *item = m_margin.at(point))
-        return {item->mark.id};
+    for (const MarginLayout *margin : {&m_margin, &m_secondMargin}) {
+        if (const MarginItem *item = margin->at(point))
+            return {item->mark.id};
+    }
     const qsizetype at = positionAt(point);
     for (const qsizetype position : {at, at - 1}) {
         for (const PassageMark &mark : m_marks.at(position)) {

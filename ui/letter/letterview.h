@@ -36,7 +36,12 @@ public:
     /// Costs what has changed, however many marks there are.
     void updateMarks(const QList<PassageMark> &changed, const QList<PassageId> &removed);
     void setCurrentPassage(PassageId id);
-    [[nodiscard]] PassageId currentPassage() const { return m_shown.current; }
+    [[nodiscard]] PassageId currentPassage() const { return m_shown.current.value(0); }
+    /// Several at once, as the two that are compared.
+    void setCurrentPassages(const QList<PassageId> &ids);
+    /// A margin on either side: marks go to the side they name. Otherwise all are at the right.
+    void setTwoMargins(bool two);
+    [[nodiscard]] bool hasTwoMargins() const { return m_page.hasTwoMargins(); }
     /// Sorted, not overlapping; `current` is an index, -1 for none.
     void setFindHits(const QList<TextRange> &hits, qsizetype current);
     void setHighlighter(std::shared_ptr<LetterHighlighter> highlighter);
@@ -62,6 +67,7 @@ public:
     [[nodiscard]] QString sentenceDescription() const;
     /// Lanes and labels as they are shown now.
     [[nodiscard]] const MarginLayout &margin();
+    [[nodiscard]] const MarginLayout &secondMargin(); ///< left of the column; without items if there is but one
 
 public slots:
     void setSelection(TextRange range);
@@ -126,7 +132,12 @@ private:
     void updateMark(PassageId id);
     void updateCursor();
     void marginChanged();
+    void resetMargins();
+    void layOutMargins();
+    [[nodiscard]] const MarginItem *marginItemAt(QPoint point);
     [[nodiscard]] int marginEdge() const { return m_page.columns().margin - 8; }
+    /// Where the left margin ends; 0 if there is none.
+    [[nodiscard]] int columnEdge() const { return hasTwoMargins() ? m_page.columns().left - 10 : 0; }
     void showPointer(QPoint point);
     void showTip(QPoint point, QPoint global);
     void paintPlaceholder(QPainter &painter) const;
@@ -136,6 +147,7 @@ private:
     LetterCursor m_cursor;
     PassageMarks m_marks;
     MarginLayout m_margin;
+    MarginLayout m_secondMargin{PassageMark::Side::Left};
     bool m_marginDirty = true;
     LetterDecorations m_shown; ///< sentence, selection and caret are set when painting
     LetterColors m_colors;

@@ -137,7 +137,7 @@ void LetterView::goToPassage(const PassageMark *mark)
 /// The current passage counts as the place one is at, so that of two on the same range each is reached.
 void LetterView::nextPassage()
 {
-    const PassageMark *current = m_marks.find(m_shown.current);
+    const PassageMark *current = m_marks.find(currentPassage());
     const bool there = current && current->range == selection();
     const TextRange from = there ? current->range : selection().isEmpty() ? TextRange{position(), position()} : selection();
     goToPassage(m_marks.next(from, there ? current->id : PassageId()));
@@ -145,7 +145,7 @@ void LetterView::nextPassage()
 
 void LetterView::previousPassage()
 {
-    const PassageMark *current = m_marks.find(m_shown.current);
+    const PassageMark *current = m_marks.find(currentPassage());
     const bool there = current && current->range == selection();
     const TextRange from = there ? current->range : selection().isEmpty() ? TextRange{position(), position()} : selection();
     goToPassage(m_marks.previous(from, there ? current->id : PassageId()));

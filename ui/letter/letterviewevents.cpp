@@ -18,14 +18,14 @@ namespace Kodeks {
 void LetterView::connectMouse()
 {
     connect(m_mouse, &LetterMouse::pressed, this, [this](QPoint at) {
-        if (!margin().at(at))
+        if (!marginItemAt(at))
             changeCursor([&] { m_cursor.setPosition(positionAt(at)); }, false);
     });
     connect(m_mouse, &LetterMouse::extended, this, [this](QPoint at) {
         changeCursor([&] { m_cursor.extendTo(positionAt(at)); }, false);
     });
     connect(m_mouse, &LetterMouse::wordWanted, this, [this](QPoint at) {
-        if (!margin().at(at))
+        if (!marginItemAt(at))
             changeCursor([&] { m_cursor.selectWordAt(positionAt(at)); }, false);
     });
     connect(m_mouse, &LetterMouse::sentenceWanted, this, [this](QPoint at) {
@@ -45,7 +45,7 @@ void LetterView::click(QPoint point)
     const bool again = std::exchange(m_clickedAt, at) == at;
     if (there.isEmpty())
         return;
-    const qsizetype current = there.indexOf(m_shown.current);
+    const qsizetype current = there.indexOf(currentPassage());
     emit passageActivated(there.at(again && current >= 0 ? (current + 1) % there.size() : 0));
 }
 
@@ -60,11 +60,13 @@ void LetterView::paintEvent(QPaintEvent *event)
     m_shown.caret = hasFocus() && selection().isEmpty() && position() != sentence().start ? position() : -1;
     QRect column;
     for (const QRect &rect : event->region())
-        column |= rect.left() < marginEdge() ? rect : QRect();
+        column |= rect.left() < marginEdge() && rect.right() >= columnEdge() ? rect : QRect();
     if (!column.isEmpty())
         LetterPainter(m_page, m_colors, painter, column).paint(m_shown, m_marks, shown);
     if (event->rect().right() >= marginEdge())
         paintMargin(painter, shown, m_colors, event->region());
+    if (event->rect().left() < columnEdge())
+        paintMargin(painter, secondMargin(), m_colors, event->region());
 }
 
 void LetterView::paintPlaceholder(QPainter &painter) const
@@ -131,7 +133,7 @@ void LetterView::showPointer(QPoint point)
 {
     const int x = point.x() - m_page.columns().left;
     const bool overText = !letter().isEmpty() && x >= 0 && x < m_page.columns().width;
-    viewport()->setCursor(overText ? Qt::IBeamCursor : margin().at(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(overText ? Qt::IBeamCursor : marginItemAt(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void LetterView::contextMenuEvent(QContextMenuEvent *event)
@@ -144,7 +146,7 @@ void LetterView::contextMenuEvent(QContextMenuEvent *event)
         return;
     }
     const qsizetype at = positionAt(event->pos());
-    if (!margin().at(event->pos()) && !selection().contains(at))
+    if (!marginItemAt(event->pos()) && !selection().contains(at))
         changeCursor([&] { m_cursor.setPosition(at); }, false);
     click(event->pos());
     emit contextMenuRequested(event->globalPos(), target());
@@ -191,6 +193,7 @@ void LetterView::changeEvent(QEvent *event)
         repaintAll();
     } else if (event->type() == QEvent::FontChange) {
         m_margin.setFont(font());
+        m_secondMargin.setFont(font());
         repaintAll();
     }
 }

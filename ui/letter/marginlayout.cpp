@@ -12,6 +12,11 @@ namespace Kodeks {
 static constexpr int laneStep = 9;
 static constexpr int labelGap = 9;
 
+MarginLayout::MarginLayout(PassageMark::Side side)
+    : m_side(side)
+{
+}
+
 void MarginLayout::setFont(const QFont &font)
 {
     m_labelFont = font;
@@ -32,7 +37,8 @@ void MarginLayout::reset()
 int MarginLayout::laneX(int lane) const
 {
     const int room = std::max(12, std::min(m_width / 3, m_laneCount * laneStep));
-    return m_left + 5 + (m_laneCount > 1 ? lane * (room - 5) / m_laneCount : 0);
+    const int out = 5 + (m_laneCount > 1 ? lane * (room - 5) / m_laneCount : 0);
+    return isLeft() ? m_left + m_width - out : m_left + out;
 }
 
 int MarginLayout::labelHeight(bool two) const
@@ -40,10 +46,10 @@ int MarginLayout::labelHeight(bool two) const
     return QFontMetrics(m_labelFont).height() + (two ? QFontMetrics(m_sublabelFont).height() : 0) + 4;
 }
 
-void MarginLayout::build(const LetterPage &page, const PassageMarks &marks, PassageId current)
+void MarginLayout::build(const LetterPage &page, const PassageMarks &marks, const QList<PassageId> &current)
 {
-    m_left = page.columns().margin;
-    m_width = page.columns().marginWidth;
+    m_left = isLeft() ? page.columns().second : page.columns().margin;
+    m_width = isLeft() ? page.columns().secondWidth : page.columns().marginWidth;
     takeMarks(page, marks, current);
     giveLanes();
     placeItems(page);
@@ -57,7 +63,7 @@ QRect MarginItem::bounds(int left, int right) const
     return QRect(QPoint(left, from), QPoint(right, to)).adjusted(0, -around, 0, around);
 }
 
-QRegion MarginLayout::rebuild(const LetterPage &page, const PassageMarks &marks, PassageId current)
+QRegion MarginLayout::rebuild(const LetterPage &page, const PassageMarks &marks, const QList<PassageId> &current)
 {
     const QList<MarginItem> before = m_items;
     const int lanes = m_laneCount;
@@ -71,7 +77,7 @@ QRegion MarginLayout::rebuild(const LetterPage &page, const PassageMarks &marks,
     for (const MarginItem &item : std::as_const(m_items)) {
         const auto old = gone.constFind(item.mark.id);
         if (old == gone.constEnd() || *old != item)
-            changed += old != gone.constEnd() && old->lane != item.lane ? item.bounds(0, m_left + m_width) : area(item);
+            changed += old != gone.constEnd() && old->lane != item.lane ? item.bounds(0, page.size().width()) : area(item);
         else
             gone.erase(old);
     }
@@ -80,18 +86,25 @@ QRegion MarginLayout::rebuild(const LetterPage &page, const PassageMarks &marks,
     return changed;
 }
 
-void MarginLayout::takeMarks(const LetterPage &page, const PassageMarks &marks, PassageId current)
+bool MarginLayout::takes(const LetterPage &page, const PassageMark &mark) const
+{
+    return page.hasTwoMargins() ? mark.side == m_side : !isLeft();
+}
+
+void MarginLayout::takeMarks(const LetterPage &page, const PassageMarks &marks, const QList<PassageId> &current)
 {
     constexpr qsizetype most = 250;
-    QList<PassageMark> visible = marks.overlapping(page.visible(), most);
-    const PassageMark *chosen = marks.find(current);
-    if (chosen && visible.size() == most && !visible.contains(*chosen))
-        visible.append(*chosen);
+    QList<PassageMark> visible = marks.overlapping(page.visible(), page.hasTwoMargins() ? 3 * most : most);
+    for (const PassageId id : current) {
+        const PassageMark *chosen = marks.find(id);
+        if (chosen && visible.size() >= most && !visible.contains(*chosen))
+            visible.append(*chosen);
+    }
     m_items.clear();
     for (const PassageMark &mark : std::as_const(visible)) {
         const LetterPage::Extent extent = page.extent(mark.range);
-        if (extent.bottom > 0 && extent.top < page.size().height())
-            m_items.append({mark, 0, extent.top + 2, extent.bottom - 2, {}, false, mark.id == current});
+        if (takes(page, mark) && extent.bottom > 0 && extent.top < page.size().height())
+            m_items.append({mark, 0, extent.top + 2, extent.bottom - 2, {}, false, current.contains(mark.id)});
     }
 }
 
@@ -113,8 +126,9 @@ void MarginLayout::giveLanes()
 void MarginLayout::placeItems(const LetterPage &page)
 {
     const int height = page.size().height();
-    const int x = laneX(m_laneCount - 1) + labelGap;
-    const int width = m_left + m_width - x;
+    const int outermost = laneX(m_laneCount - 1);
+    const int x = isLeft() ? m_left : outermost + labelGap;
+    const int width = isLeft() ? outermost - labelGap - x : m_left + m_width - x;
     const int needed = static_cast<int>(m_items.size()) * labelHeight(true);
     if (width < 24)
         return;
@@ -126,7 +140,8 @@ void MarginLayout::placeItems(const LetterPage &page)
         const int highest = std::max(item.top, 2);
         const int middle = (item.top + item.bottom - tall) / 2;
         const int top = lowest < highest ? middle : std::clamp(middle, highest, lowest);
-        wishes.append({top, tall, item.current ? 2 : item.mark.mine ? 1 : 0});
+        const bool aside = !item.mark.mine || item.mark.tone == PassageMark::Tone::Quiet;
+        wishes.append({top, tall, item.current ? 3 : item.mark.tone == PassageMark::Tone::Marked ? 2 : aside ? 0 : 1});
     }
     const QList<std::optional<int>> tops = placeLabels(wishes, 2, height - 2);
     for (qsizetype i = 0; i < m_items.size(); ++i) {
@@ -138,7 +153,7 @@ void MarginLayout::placeItems(const LetterPage &page)
 const MarginItem *MarginLayout::at(QPoint point) const
 {
     constexpr int reach = 4;
-    if (point.x() < m_left - reach)
+    if (isLeft() ? point.x() > m_left + m_width + reach : point.x() < m_left - reach)
         return nullptr;
     const MarginItem *nearest = nullptr;
     int distance = reach + 1;

@@ -21,6 +21,13 @@ struct PassageMark
     QString sublabel; ///< "A · Helhet, Effektivitet"; may be empty
     bool mine = true; ///< false for another coder's: shown fainter, its bracket dashed
 
+    /// In a view with two margins: whose passage it is. Below: neither's; a line under the text and no bracket.
+    enum class Side { Right, Left, Below };
+    /// Quiet: nothing to do about it. Marked: its second line is what counts. Absent: nothing is there, and is said to be.
+    enum class Tone { Plain, Quiet, Marked, Absent };
+    Side side = Side::Right;
+    Tone tone = Tone::Plain;
+
     friend bool operator==(const PassageMark &, const PassageMark &) = default;
 };
 

@@ -48,19 +48,6 @@ QString component(Component component)
     return {};
 }
 
-QString coefficient(const Coefficient &coefficient)
-{
-    return coefficient.value ? QLocale().toString(*coefficient.value, 'f', 3) : QCoreApplication::translate("AgreementWords", "undefined");
-}
-
-QString percent(const Coefficient &coefficient)
-{
-    if (!coefficient.value)
-        return QCoreApplication::translate("AgreementWords", "undefined");
-    //: A share in percent, written as the language writes it: "87.3%", "87,3 %".
-    return QCoreApplication::translate("AgreementWords", "%1%").arg(QLocale().toString(*coefficient.value * 100, 'f', 1));
-}
-
 QString agreementValue(const AgreementValue &value, Component component)
 {
     if (component == Component::Passage)

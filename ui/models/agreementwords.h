@@ -16,10 +16,22 @@ namespace Display {
 [[nodiscard]] QString unitCount(Unit unit, qint64 count);
 /// "Task".
 [[nodiscard]] QString component(Component component);
+/// "Krippendorff’s alpha".
+[[nodiscard]] QString statistic(Statistic statistic);
+/// "Not found".
+[[nodiscard]] QString differenceKind(DifferenceKind kind);
+/// What such a difference is, a whole sentence.
+[[nodiscard]] QString differenceMeaning(DifferenceKind kind);
 /// A figure with three decimals, or “undefined”.
 [[nodiscard]] QString coefficient(const Coefficient &coefficient);
 /// "87.3 %", or “undefined”.
 [[nodiscard]] QString percent(const Coefficient &coefficient);
+/// "0.612 [0.551, 0.673]": the figure and its interval where it has one; a share is written in percent.
+[[nodiscard]] QString withInterval(const Coefficient &coefficient, const ConfidenceInterval &interval, bool share = false);
+/// "95% interval 0.551 to 0.673, percentile bootstrap, 1,000 resamples, seed 1"; empty where there is none.
+[[nodiscard]] QString intervalMeaning(const ConfidenceInterval &interval);
+/// "95% intervals: bootstrap over sentences, 1,000 resamples, seed 1".
+[[nodiscard]] QString intervalBasis(const AgreementReport &report);
 /// What a coder gave to a place: the names of the codes or “none”; for Passage “coded” or “not coded”.
 [[nodiscard]] QString agreementValue(const AgreementValue &value, Component component);
 /// "Coder A, Coder B".

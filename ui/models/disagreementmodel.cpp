@@ -3,31 +3,15 @@
 
 #include "ui/models/disagreementmodel.h"
 
-#include "core/project/project.h"
 #include "ui/models/agreementwords.h"
-#include "ui/models/display.h"
 
 namespace Kodeks {
-
-namespace {
-
-constexpr qsizetype textsKept = 8;
-constexpr qsizetype shownCharacters = 300;
-
-} // namespace
-
-DisagreementModel::DisagreementModel(QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_texts(textsKept)
-{
-}
 
 void DisagreementModel::setReport(const AgreementReport &report, Project *project)
 {
     beginResetModel();
     m_report = report;
-    m_project = project;
-    m_texts.clear();
+    m_quotes.setProject(project);
     choose();
     endResetModel();
 }
@@ -67,8 +51,8 @@ QVariant DisagreementModel::data(const QModelIndex &index, int role) const
         return {};
     const Disagreement &disagreement = at(index.row());
     switch (index.column()) {
-    case Letter: return letterName(disagreement);
-    case Place: return quote(disagreement);
+    case Letter: return m_quotes.letterName(disagreement.letter, disagreement.letterName);
+    case Place: return m_quotes.quote(disagreement.letter, disagreement.range);
     case ComponentColumn: return Display::component(disagreement.component);
     default: return Display::agreementValue(disagreement.values.value(index.column() - FirstValue), disagreement.component);
     }
@@ -84,24 +68,6 @@ QVariant DisagreementModel::headerData(int section, Qt::Orientation orientation,
     case ComponentColumn: return tr("Component");
     default: return m_report.coders.at(section - FirstValue).name;
     }
-}
-
-QString DisagreementModel::letterName(const Disagreement &disagreement) const
-{
-    const Kodeks::Letter *letter = m_project ? m_project->letter(disagreement.letter) : nullptr;
-    return letter ? Display::letter(*letter) : disagreement.letterName;
-}
-
-QString DisagreementModel::quote(const Disagreement &disagreement) const
-{
-    if (!m_texts.contains(disagreement.letter)) {
-        Result<LetterText> text = m_project && m_project->letter(disagreement.letter)
-            ? m_project->text(disagreement.letter)
-            : Result<LetterText>(LetterText());
-        m_texts.insert(disagreement.letter, new LetterText(text ? std::move(*text) : LetterText()));
-    }
-    const TextRange range{disagreement.range.start, std::min(disagreement.range.end, disagreement.range.start + shownCharacters)};
-    return Display::oneLine(m_texts.object(disagreement.letter)->slice(range));
 }
 
 } // namespace Kodeks

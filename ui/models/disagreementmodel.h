@@ -4,11 +4,9 @@
 #pragma once
 
 #include "core/agreement/report.h"
-#include "core/model/lettertext.h"
+#include "ui/models/letterquotes.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
-#include <QPointer>
 
 namespace Kodeks {
 
@@ -22,7 +20,7 @@ class DisagreementModel : public QAbstractTableModel
 public:
     enum Column { Letter, Place, ComponentColumn, FirstValue };
 
-    explicit DisagreementModel(QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setReport(const AgreementReport &report, Project *project);
     /// Only this component; nothing for all.
@@ -37,14 +35,11 @@ public:
 
 private:
     void choose();
-    [[nodiscard]] QString quote(const Disagreement &disagreement) const;
-    [[nodiscard]] QString letterName(const Disagreement &disagreement) const;
 
     AgreementReport m_report;
-    QPointer<Project> m_project;
+    LetterQuotes m_quotes;
     std::optional<Component> m_component;
     QList<qsizetype> m_shown;
-    mutable QCache<LetterId, LetterText> m_texts;
 };
 
 } // namespace Kodeks

@@ -60,6 +60,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return cell.text;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: return cell.explanation;
+    case ValueRole: return cell.sortKey;
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (cell.number ? Qt::AlignRight : Qt::AlignLeft));
     default: return {};
     }

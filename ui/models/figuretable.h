@@ -37,6 +37,8 @@ class FigureTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    static constexpr int ValueRole = Qt::UserRole; ///< the cell's sort key: a figure as a number
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(FigureTable table);

@@ -5,12 +5,14 @@
 
 #include "core/project/project.h"
 #include "ui/models/agreementwords.h"
+#include "ui/panels/popupplace.h"
+#include "ui/panels/scopeform.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabBar>
 
 namespace Kodeks {
@@ -20,29 +22,21 @@ using namespace Qt::StringLiterals;
 AgreementBar::AgreementBar(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QTabBar)
-    , m_component(new QComboBox)
     , m_coders(new QPushButton)
     , m_coderMenu(new QMenu(this))
     , m_unit(new QComboBox)
+    , m_scopeButton(new QPushButton)
+    , m_form(new ScopeForm(this))
     , m_compute(new QPushButton(tr("Compute")))
-    , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     makePages();
-    makeComponents();
     m_coders->setObjectName(u"agreementCoders"_s);
     m_coders->setMenu(m_coderMenu);
     makeUnits();
+    makeScope();
     m_compute->setObjectName(u"agreementCompute"_s);
     m_cancel->setObjectName(u"agreementCancel"_s);
-    m_progress->setObjectName(u"agreementProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of the computation"));
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(120);
-    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsItsPlace);
     const int width = std::max(m_compute->sizeHint().width(), m_cancel->sizeHint().width());
     m_compute->setMinimumWidth(width);
     m_cancel->setMinimumWidth(width);
@@ -59,24 +53,53 @@ void AgreementBar::makePages()
     m_pages->setAccessibleName(tr("Agreement tables"));
     m_pages->setDrawBase(false);
     m_pages->setExpanding(false);
-    m_pages->setUsesScrollButtons(false);
-    for (const QString &page : {tr("Components"), tr("Codes"), tr("Disagreements")})
+    m_pages->setUsesScrollButtons(true);
+    for (const QString &page : {tr("Figures"), tr("Codes"), tr("Stretches"), tr("Confusions"), tr("Kinds"), tr("Letters"), QString(), QString()})
         m_pages->addTab(page);
-    connect(m_pages, &QTabBar::currentChanged, this, [this](int page) {
-        m_component->setVisible(page == Disagreements);
-        emit pageChanged(page);
-    });
+    const QStringList tips{tr("Agreement by component"), tr("Agreement by code"), tr("Agreement on stretches of text: u-alpha and its kin"),
+        tr("Which codes the coders take for one another"), tr("In what the coders differ"), tr("How the figures develop letter by letter"),
+        tr("The places where the coders differ"), tr("What is undefined and why, and what to bear in mind")};
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_pages->setTabToolTip(page, tips.at(page));
+    setCounts(-1, 0);
+    connect(m_pages, &QTabBar::currentChanged, this, &AgreementBar::pageChanged);
 }
 
-void AgreementBar::makeComponents()
+void AgreementBar::makeScope()
 {
-    m_component->setObjectName(u"agreementComponent"_s);
-    m_component->setAccessibleName(tr("Component whose disagreements are shown"));
-    m_component->addItem(tr("All components"));
-    for (const Component component : allComponents)
-        m_component->addItem(Display::component(component), int(component));
-    m_component->hide();
-    connect(m_component, &QComboBox::currentIndexChanged, this, &AgreementBar::componentChanged);
+    m_scopeButton->setObjectName(u"agreementScope"_s);
+    connect(m_scopeButton, &QPushButton::clicked, this, &AgreementBar::openScope);
+    connect(m_form, &ScopeForm::closed, this, &AgreementBar::closeScope);
+    setScope({});
+}
+
+void AgreementBar::setScope(const AgreementScope &scope)
+{
+    m_scope = scope;
+    const QString words = scope.words();
+    m_scopeButton->setText(words);
+    m_scopeButton->setToolTip(tr("Letters, components, codes and intervals: %1").arg(words));
+    m_scopeButton->setAccessibleName(m_scopeButton->toolTip());
+}
+
+void AgreementBar::openScope()
+{
+    m_form->setProject(m_project);
+    m_form->setScope(m_scope);
+    const QRect area = m_scopeButton->screen()->availableGeometry();
+    const QRect under(m_scopeButton->mapToGlobal(QPoint()) - area.topLeft(), m_scopeButton->size());
+    m_form->setGeometry(popupPlace(under, m_form->size(), area.size()).translated(area.topLeft()));
+    m_form->show();
+    m_form->setFocus(Qt::PopupFocusReason);
+}
+
+void AgreementBar::closeScope()
+{
+    const AgreementScope chosen = m_form->scope();
+    if (chosen == m_scope)
+        return;
+    setScope(chosen);
+    emit optionsChanged();
 }
 
 void AgreementBar::makeUnits()
@@ -95,11 +118,10 @@ void AgreementBar::arrange()
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(6, 3, 8, 3);
     line->addWidget(m_pages);
-    line->addWidget(m_component);
     line->addStretch(1);
-    line->addWidget(m_progress);
     line->addWidget(m_coders);
     line->addWidget(m_unit);
+    line->addWidget(m_scopeButton);
     line->addWidget(m_compute);
     line->addWidget(m_cancel);
 }
@@ -111,7 +133,8 @@ void AgreementBar::setProject(Project *project)
     m_project = project;
     setEnabled(project);
     fillCoders(true);
-    setDisagreementCount(-1);
+    setScope({});
+    setCounts(-1, 0);
     if (!project)
         return;
     connect(project, &Project::changed, this, [this](const Change &change) {
@@ -167,31 +190,19 @@ Unit AgreementBar::unit() const
     return Unit(m_unit->currentData().toInt());
 }
 
-std::optional<Component> AgreementBar::component() const
-{
-    const QVariant chosen = m_component->currentData();
-    return chosen.isValid() ? std::optional(Component(chosen.toInt())) : std::nullopt;
-}
-
 void AgreementBar::setRunning(bool running)
 {
     const bool focus = m_compute->hasFocus() || m_cancel->hasFocus();
     m_compute->setVisible(!running);
-    m_progress->setVisible(running);
     m_cancel->setVisible(running);
-    m_progress->setValue(0);
     if (focus)
         (running ? m_cancel : m_compute)->setFocus(Qt::OtherFocusReason);
 }
 
-void AgreementBar::setProgress(int thousandths)
+void AgreementBar::setCounts(qsizetype disagreements, qsizetype notes)
 {
-    m_progress->setValue(thousandths);
-}
-
-void AgreementBar::setDisagreementCount(qsizetype count)
-{
-    m_pages->setTabText(Disagreements, count < 0 ? tr("Disagreements") : tr("Disagreements (%1)").arg(QLocale().toString(count)));
+    m_pages->setTabText(Disagreements, disagreements < 0 ? tr("Disagreements") : tr("Disagreements (%1)").arg(QLocale().toString(disagreements)));
+    m_pages->setTabText(Notes, notes <= 0 ? tr("Notes") : tr("Notes (%1)").arg(QLocale().toString(notes)));
 }
 
 void AgreementBar::setPage(Page page)

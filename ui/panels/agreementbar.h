@@ -3,28 +3,28 @@
 
 #pragma once
 
-#include "core/agreement/agreementinput.h"
+#include "ui/panels/agreementscope.h"
 
 #include <QPointer>
 #include <QWidget>
 
 class QComboBox;
 class QMenu;
-class QProgressBar;
 class QPushButton;
 class QTabBar;
 
 namespace Kodeks {
 
 class Project;
+class ScopeForm;
 
-/// One line above the agreement: what to look at, whom to compare and by which unit.
+/// One line above the agreement: what to look at, whom to compare, by which unit and in which scope.
 class AgreementBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Page { Components, Codes, Disagreements };
+    enum Page { Figures, Codes, Spans, Confusions, Kinds, Letters, Disagreements, Notes };
 
     explicit AgreementBar(QWidget *parent = nullptr);
 
@@ -32,11 +32,11 @@ public:
     void setProject(Project *project);
     [[nodiscard]] QList<CoderId> coders() const;
     [[nodiscard]] Unit unit() const;
-    [[nodiscard]] std::optional<Component> component() const; ///< whose disagreements to show
+    [[nodiscard]] const AgreementScope &scope() const { return m_scope; }
+    void setScope(const AgreementScope &scope);
     void setRunning(bool running);
-    void setProgress(int thousandths);
-    /// On the tab; less than 0 for not known.
-    void setDisagreementCount(qsizetype count);
+    /// On the tabs; less than 0 for not known.
+    void setCounts(qsizetype disagreements, qsizetype notes);
     void focusPages();
     void setPage(Page page);
 
@@ -45,24 +45,26 @@ signals:
     void computeRequested();
     void cancelRequested();
     void pageChanged(int page);
-    void componentChanged();
 
 private:
     void makePages();
     void makeUnits();
-    void makeComponents();
+    void makeScope();
+    void openScope();
+    void closeScope();
     void fillCoders(bool chooseAll);
     void nameCoders();
     void arrange();
 
     QPointer<Project> m_project;
     QTabBar *m_pages;
-    QComboBox *m_component;
     QPushButton *m_coders;
     QMenu *m_coderMenu;
     QComboBox *m_unit;
+    QPushButton *m_scopeButton;
+    ScopeForm *m_form;
+    AgreementScope m_scope;
     QPushButton *m_compute;
-    QProgressBar *m_progress;
     QPushButton *m_cancel;
 };
 

@@ -3,7 +3,6 @@
 
 #include "ui/panels/agreementpanel.h"
 
-#include "core/agreement/reportjson.h"
 #include "core/project/agreementjob.h"
 #include "core/project/project.h"
 #include "ui/models/agreementtables.h"
@@ -13,8 +12,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,8 +45,10 @@ AgreementPanel::AgreementPanel(QWidget *parent)
     , m_state(new EmptyState(m_results))
     , m_foot(new QWidget)
     , m_caption(new QLabel)
+    , m_progress(new QProgressBar)
     , m_copy(new QToolButton)
-    , m_save(new QToolButton)
+    , m_methods(new QToolButton)
+    , m_export(new QToolButton)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -65,24 +67,44 @@ void AgreementPanel::makeFoot()
     m_caption->setWordWrap(true);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setObjectName(u"agreementProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the computation"));
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(120);
     m_copy->setObjectName(u"agreementCopy"_s);
     m_copy->setText(tr("Copy table"));
-    m_save->setObjectName(u"agreementSave"_s);
-    m_save->setText(tr("Save as JSON …"));
+    m_methods->setObjectName(u"agreementMethods"_s);
+    m_methods->setText(tr("Copy methods sentence"));
+    m_export->setObjectName(u"agreementExport"_s);
+    m_export->setText(tr("Export …"));
+    makeMethodsMenu();
     auto *line = new QHBoxLayout(m_foot);
     line->setContentsMargins(8, 2, 8, 3);
     line->addWidget(m_caption, 1);
-    for (QToolButton *button : {m_copy, m_save}) {
+    line->addWidget(m_progress);
+    for (QToolButton *button : {m_copy, m_methods, m_export}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         line->addWidget(button, 0, Qt::AlignBottom);
     }
 }
 
+void AgreementPanel::makeMethodsMenu()
+{
+    auto *menu = new QMenu(m_methods);
+    const std::pair<QString, ReportLanguage> languages[] = {{tr("In English"), ReportLanguage::English}, {tr("In Norwegian"), ReportLanguage::Norwegian}};
+    for (const auto &[text, language] : languages)
+        connect(menu->addAction(text), &QAction::triggered, this, [this, language] { copyMethods(language); });
+    m_methods->setMenu(menu);
+    m_methods->setPopupMode(QToolButton::InstantPopup);
+    m_methods->setToolTip(tr("How the figures were reckoned, ready to paste into an article"));
+}
+
 void AgreementPanel::connectParts()
 {
     connect(m_copy, &QToolButton::clicked, this, &AgreementPanel::copyTable);
-    connect(m_save, &QToolButton::clicked, this, &AgreementPanel::saveJson);
+    connect(m_export, &QToolButton::clicked, this, &AgreementPanel::exportRequested);
     connect(m_bar, &AgreementBar::optionsChanged, this, &AgreementPanel::compute);
     connect(m_bar, &AgreementBar::computeRequested, this, &AgreementPanel::compute);
     connect(m_bar, &AgreementBar::cancelRequested, this, &AgreementPanel::cancel);
@@ -90,7 +112,7 @@ void AgreementPanel::connectParts()
         m_results->setCurrentIndex(page);
         tell();
     });
-    connect(m_bar, &AgreementBar::componentChanged, this, [this] { m_results->setComponent(m_bar->component()); });
+    connect(m_results, &AgreementResults::pageWanted, this, &AgreementPanel::showPage);
     connect(m_results, &AgreementResults::copyPressed, this, &AgreementPanel::copyTable);
     connect(m_results, &AgreementResults::disagreementActivated, this, &AgreementPanel::disagreementActivated);
     connect(m_results, &AgreementResults::disagreementShown, this, &AgreementPanel::disagreementShown);
@@ -137,7 +159,18 @@ void AgreementPanel::compute()
     setRunning(false);
     if (!m_project)
         return;
-    const AgreementRequest request{m_bar->coders(), {}, m_bar->unit(), m_project->viewer()};
+    AgreementRequest request;
+    request.coders = m_bar->coders();
+    request.unit = m_bar->unit();
+    request.viewer = m_project->viewer();
+    if (!m_bar->scope().apply(request, m_letter)) {
+        forget(tr("No letter is chosen. Open one, or choose letters above."));
+        return;
+    }
+    if (const Sight &sight = m_project->sight(); sight.viewer && sight.done.isEmpty()) {
+        forget(tr("The project is coded blind: only letters that you have marked as done are compared, and there are none yet."));
+        return;
+    }
     if (request.coders.size() < 2) {
         forget(tr("Agreement needs two coders or more. Choose them above; each needs passages of their own."));
         return;
@@ -146,7 +179,7 @@ void AgreementPanel::compute()
     setRunning(true);
     m_job.start(
         this, [path = m_project->path(), request](const Progress &progress) { return compared(path, request, progress); },
-        [this](const Result<AgreementReport> &result) { take(result); }, [this](int thousandths) { m_bar->setProgress(thousandths); });
+        [this](const Result<AgreementReport> &result) { take(result); }, [this](int thousandths) { m_progress->setValue(thousandths); });
 }
 
 void AgreementPanel::cancel()
@@ -170,7 +203,7 @@ void AgreementPanel::take(const Result<AgreementReport> &result)
     m_computed = QDateTime::currentDateTime();
     m_stale = m_changedMeanwhile;
     m_results->setReport(*m_report, m_project);
-    m_bar->setDisagreementCount(m_report->disagreements.size());
+    m_bar->setCounts(m_report->disagreements.size(), m_results->notes().size());
     setRunning(false);
     tell();
 }
@@ -179,29 +212,59 @@ void AgreementPanel::forget(const QString &why)
 {
     m_report.reset();
     m_results->setReport({}, nullptr);
-    m_bar->setDisagreementCount(-1);
+    m_bar->setCounts(-1, 0);
     m_state->setMessage(why);
     tell();
 }
 
 void AgreementPanel::tell()
 {
-    m_foot->setVisible(m_report.has_value());
-    if (!m_report)
+    m_foot->setVisible(m_report.has_value() || isRunning());
+    for (QWidget *widget : {static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_methods), static_cast<QWidget *>(m_export)})
+        widget->setEnabled(m_report.has_value());
+    if (!m_report) {
+        m_caption->clear();
         return;
+    }
     m_state->setMessage({});
-    QStringList lines{tr("%1 · computed %2").arg(agreementCaption(*m_report), QLocale().toString(m_computed.time(), u"HH:mm"_s))};
-    if (m_stale)
-        lines.append(tr("The figures are older than the last change of the project. Press Compute to renew them."));
-    m_caption->setText((lines + m_results->notes()).join(QLatin1Char('\n')));
+    const QString caption = tr("%1 · computed %2").arg(agreementCaption(*m_report), QLocale().toString(m_computed.time(), u"HH:mm"_s));
+    const QString old = tr("The figures are older than the last change of the project. Press Compute to renew them.");
+    m_caption->setText(m_stale ? old + u'\n' + caption : caption);
 }
 
 void AgreementPanel::setRunning(bool running)
 {
     m_bar->setRunning(running);
+    m_progress->setVisible(running);
+    m_progress->setValue(0);
+    m_foot->setVisible(running || m_report);
     if (running && !m_report)
         m_state->setMessage(tr("Comparing …"));
     emit statusChanged(running);
+}
+
+void AgreementPanel::computeBootstrap()
+{
+    AgreementScope scope = m_bar->scope();
+    if (!scope.bootstrap)
+        scope.bootstrap = BootstrapOptions();
+    m_bar->setScope(scope);
+    compute();
+}
+
+void AgreementPanel::setCurrentLetter(LetterId letter)
+{
+    if (std::exchange(m_letter, letter) == letter || m_bar->scope().which != AgreementScope::Letters::Open)
+        return;
+    if (isVisible())
+        compute();
+    else
+        forget(tr("Press Compute to compare the coders."));
+}
+
+void AgreementPanel::showPage(int page)
+{
+    m_bar->setPage(AgreementBar::Page(page));
 }
 
 void AgreementPanel::copyTable()
@@ -210,10 +273,10 @@ void AgreementPanel::copyTable()
         QGuiApplication::clipboard()->setText(m_results->tabbedText());
 }
 
-void AgreementPanel::saveJson()
+void AgreementPanel::copyMethods(ReportLanguage language)
 {
     if (m_report)
-        emit saveRequested(QJsonDocument(agreementJson(*m_report)).toJson());
+        QGuiApplication::clipboard()->setText(methodsSentence(*m_report, QCoreApplication::applicationVersion(), language));
 }
 
 void AgreementPanel::stepDisagreement(int step)

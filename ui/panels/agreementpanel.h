@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "core/agreement/report.h"
+#include "core/agreement/reporthtml.h"
 #include "core/project/latestjob.h"
 
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 class QToolButton;
 
 namespace Kodeks {
@@ -31,13 +32,22 @@ public:
     /// The line of options, at the top of the panel unless it is taken elsewhere.
     [[nodiscard]] QWidget *tools() const;
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
+    /// Null while there are no figures.
+    [[nodiscard]] const AgreementReport *report() const { return m_report ? &*m_report : nullptr; }
 
 public slots:
     void compute();
+    /// The same with intervals by bootstrap, with the resamples and the seed chosen last.
+    void computeBootstrap();
+    /// The letter that is open, for figures of it alone.
+    void setCurrentLetter(Kodeks::LetterId letter);
+    /// Brings a page to the front (AgreementBar::Page).
+    void showPage(int page);
     void cancel();
     /// Puts the table shown on the clipboard.
     void copyTable();
-    void saveJson();
+    /// Puts on the clipboard how the figures were reckoned, to paste into an article.
+    void copyMethods(Kodeks::ReportLanguage language);
     /// To the next (1) or previous (-1) place where coders differ, once the figures are there.
     void stepDisagreement(int step);
     void focusInput();
@@ -47,8 +57,8 @@ signals:
     void disagreementActivated(Kodeks::LetterId letter, Kodeks::TextRange range);
     /// The user has moved to the row: show it, the keyboard stays here.
     void disagreementShown(Kodeks::LetterId letter, Kodeks::TextRange range);
-    /// The report as contract.md has it, to be written where the user says.
-    void saveRequested(const QByteArray &json);
+    /// The report is to be written to a file.
+    void exportRequested();
     void statusChanged(bool running);
 
 protected:
@@ -56,6 +66,7 @@ protected:
 
 private:
     void makeFoot();
+    void makeMethodsMenu();
     void connectParts();
     void take(const Result<AgreementReport> &result);
     void forget(const QString &why);
@@ -63,6 +74,7 @@ private:
     void setRunning(bool running);
 
     QPointer<Project> m_project;
+    LetterId m_letter;
     LatestJob<AgreementReport> m_job;
     std::optional<AgreementReport> m_report;
     QDateTime m_computed;
@@ -73,8 +85,10 @@ private:
     EmptyState *m_state;
     QWidget *m_foot;
     QLabel *m_caption;
+    QProgressBar *m_progress;
     QToolButton *m_copy;
-    QToolButton *m_save;
+    QToolButton *m_methods;
+    QToolButton *m_export;
 };
 
 } // namespace Kodeks

@@ -3,12 +3,17 @@
 
 #include "ui/panels/agreementresults.h"
 
+#include "ui/charts/bardelegate.h"
 #include "ui/models/agreementtables.h"
 #include "ui/panels/agreementbar.h"
+#include "ui/panels/confusionspage.h"
+#include "ui/panels/developmentpage.h"
+#include "ui/panels/disagreementspage.h"
 #include "ui/panels/listtable.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QTextBrowser>
 
 namespace Kodeks {
 
@@ -16,12 +21,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void fitColumns(ListTable *table)
+void fit(ListTable *table)
 {
     const int air = 2 * table->fontMetrics().averageCharWidth();
     table->resizeColumnsToContents();
     for (int column = 0; column < table->model()->columnCount(); ++column)
         table->setColumnWidth(column, table->columnWidth(column) + air);
+}
+
+/// The component in which units differ where passages differ in that way.
+Component componentOf(DifferenceKind kind)
+{
+    switch (kind) {
+    case DifferenceKind::NotFound:
+    case DifferenceKind::Boundaries: return Component::Passage;
+    case DifferenceKind::Task: return Component::Task;
+    case DifferenceKind::Direction: return Component::Direction;
+    case DifferenceKind::From: return Component::From;
+    case DifferenceKind::To: return Component::To;
+    case DifferenceKind::Arguments: return Component::Arguments;
+    }
+    return Component::Passage;
 }
 
 } // namespace
@@ -30,15 +50,18 @@ AgreementResults::AgreementResults(QWidget *parent)
     : QStackedWidget(parent)
     , m_components(addTable(u"agreementComponentTable"_s, tr("Agreement by component"), &m_componentModel))
     , m_codes(addTable(u"agreementCodeTable"_s, tr("Agreement by code"), &m_codeModel))
-    , m_disagreements(addTable(u"agreementDisagreements"_s, tr("Places where coders differ"), &m_disagreementModel))
+    , m_spans(addTable(u"agreementSpanTable"_s, tr("Agreement on stretches of text"), &m_spanModel))
+    , m_confusions(new ConfusionsPage)
+    , m_kinds(nullptr)
+    , m_development(new DevelopmentPage)
+    , m_disagreements(new DisagreementsPage)
+    , m_notes(new QTextBrowser)
 {
-    m_codes->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_codes->horizontalHeader()->setSortIndicatorClearable(true);
-    m_codes->setSortingEnabled(true);
-    setUpDisagreements();
+    addPages();
+    connectPages();
 }
 
-ListTable *AgreementResults::addTable(const QString &name, const QString &accessibleName, QAbstractItemModel *model)
+ListTable *AgreementResults::addTable(const QString &name, const QString &accessibleName, FigureTableModel *model)
 {
     auto *table = new ListTable;
     table->setObjectName(name);
@@ -52,87 +75,113 @@ ListTable *AgreementResults::addTable(const QString &name, const QString &access
     return table;
 }
 
-void AgreementResults::setUpDisagreements()
+void AgreementResults::addPages()
 {
-    m_disagreements->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto *go = new QAction(tr("&Go to place\tEnter"), m_disagreements);
-    connect(go, &QAction::triggered, this, [this] { emit m_disagreements->rowActivated(m_disagreements->currentIndex()); });
-    m_disagreements->insertAction(m_disagreements->actions().value(0), go);
-    connect(m_disagreements, &ListTable::rowActivated, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            emit disagreementActivated(m_disagreementModel.at(index.row()).letter, m_disagreementModel.at(index.row()).range);
-    });
-    connect(m_disagreements, &ListTable::rowShown, this, [this](const QModelIndex &index) {
-        emit disagreementShown(m_disagreementModel.at(index.row()).letter, m_disagreementModel.at(index.row()).range);
-    });
+    for (ListTable *table : {m_codes, m_spans}) {
+        table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        table->horizontalHeader()->setSortIndicatorClearable(true);
+        table->setSortingEnabled(true);
+    }
+    addWidget(m_confusions);
+    m_kinds = addTable(u"agreementKindTable"_s, tr("Differences by kind"), &m_kindModel);
+    m_kinds->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_kinds->setItemDelegateForColumn(2, new BarDelegate(FigureTableModel::ValueRole, m_kinds));
+    m_kinds->horizontalHeader()->setStretchLastSection(true);
+    addWidget(m_development);
+    addWidget(m_disagreements);
+    m_notes->setObjectName(u"agreementNotes"_s);
+    m_notes->setAccessibleName(tr("Notes on the figures"));
+    m_notes->setFrameShape(QFrame::NoFrame);
+    m_notes->setTabChangesFocus(true);
+    addWidget(m_notes);
+}
+
+void AgreementResults::connectPages()
+{
+    connect(m_confusions, &ConfusionsPage::copyPressed, this, &AgreementResults::copyPressed);
+    connect(m_confusions, &ConfusionsPage::placeActivated, this, &AgreementResults::disagreementActivated);
+    connect(m_confusions, &ConfusionsPage::placeShown, this, &AgreementResults::disagreementShown);
+    connect(m_kinds, &ListTable::rowActivated, this, [this](const QModelIndex &index) { openKind(index.row()); });
+    connect(m_development, &DevelopmentPage::copyPressed, this, &AgreementResults::copyPressed);
+    connect(m_development, &DevelopmentPage::letterActivated, this,
+        [this](LetterId letter) { emit disagreementActivated(letter, TextRange()); });
+    connect(m_disagreements, &DisagreementsPage::copyPressed, this, &AgreementResults::copyPressed);
+    connect(m_disagreements, &DisagreementsPage::placeActivated, this, &AgreementResults::disagreementActivated);
+    connect(m_disagreements, &DisagreementsPage::placeShown, this, &AgreementResults::disagreementShown);
 }
 
 void AgreementResults::setReport(const AgreementReport &report, Project *project)
 {
+    m_caption = agreementCaption(report);
     m_componentModel.setTable(componentFigures(report));
     m_codeModel.setTable(codeFigures(report));
-    m_codeModel.sort(m_codes->horizontalHeader()->sortIndicatorSection(), m_codes->horizontalHeader()->sortIndicatorOrder());
-    m_disagreementModel.setReport(report, project);
-    fitColumns(m_components);
-    fitColumns(m_codes);
-    QHeaderView *header = m_disagreements->horizontalHeader();
-    const int unit = m_disagreements->fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_disagreementModel.columnCount(); ++column)
-        header->setSectionResizeMode(column, column == DisagreementModel::Place ? QHeaderView::Stretch : QHeaderView::Interactive);
-    header->resizeSection(DisagreementModel::Letter, 24 * unit);
-    header->resizeSection(DisagreementModel::ComponentColumn, 14 * unit);
-    for (int column = DisagreementModel::FirstValue; column < m_disagreementModel.columnCount(); ++column)
-        header->resizeSection(column, 32 * unit);
+    m_spanModel.setTable(spanFigures(report));
+    m_kindModel.setTable(kindFigures(report));
+    m_kindsShown.clear();
+    for (const DifferenceCount &each : report.passages.differences)
+        m_kindsShown.append(each.kind);
+    for (ListTable *table : {m_codes, m_spans})
+        table->model()->sort(table->horizontalHeader()->sortIndicatorSection(), table->horizontalHeader()->sortIndicatorOrder());
+    m_confusions->setReport(report, project);
+    m_development->setReport(report, project);
+    m_disagreements->setReport(report, project);
+    for (ListTable *table : {m_components, m_codes, m_spans, m_kinds})
+        fit(table);
+    writeNotes();
 }
 
-void AgreementResults::setComponent(std::optional<Component> component)
+void AgreementResults::openKind(int row)
 {
-    m_disagreementModel.setComponent(component);
-}
-
-void AgreementResults::stepDisagreement(int step)
-{
-    const int rows = m_disagreementModel.rowCount();
-    const int row = m_disagreements->currentIndex().isValid() ? m_disagreements->currentIndex().row() + step : 0;
-    if (row < 0 || row >= rows)
+    if (row < 0 || row >= m_kindsShown.size())
         return;
-    const QModelIndex index = m_disagreementModel.index(row, 0);
-    m_disagreements->setCurrentQuietly(index);
-    m_disagreements->scrollTo(index);
-    emit m_disagreements->rowShown(index);
+    m_disagreements->setComponent(componentOf(m_kindsShown.at(row)));
+    emit pageWanted(AgreementBar::Disagreements);
 }
 
 QStringList AgreementResults::notes() const
 {
-    switch (currentIndex()) {
-    case AgreementBar::Components: return m_componentModel.table().notes;
-    case AgreementBar::Codes: return m_codeModel.table().notes;
-    default: return {};
-    }
+    QStringList notes;
+    for (const FigureTableModel *model : {&m_componentModel, &m_codeModel, &m_spanModel, &m_kindModel})
+        notes += model->table().notes;
+    notes.removeDuplicates();
+    return notes;
+}
+
+void AgreementResults::writeNotes()
+{
+    QString html;
+    const auto section = [&html](const QString &title, const QStringList &sentences) {
+        if (sentences.isEmpty())
+            return;
+        html += u"<p><b>%1</b></p><ul>"_s.arg(title.toHtmlEscaped());
+        for (const QString &sentence : sentences)
+            html += u"<li>%1</li>"_s.arg(sentence.toHtmlEscaped());
+        html += u"</ul>"_s;
+    };
+    section(tr("Figures"), m_componentModel.table().notes);
+    section(tr("Codes"), m_codeModel.table().notes);
+    section(tr("Stretches"), m_spanModel.table().notes);
+    section(tr("Kinds"), m_kindModel.table().notes);
+    m_notes->setHtml(html);
 }
 
 QString AgreementResults::tabbedText() const
 {
     switch (currentIndex()) {
-    case AgreementBar::Components: return m_componentModel.table().tabbedText();
+    case AgreementBar::Figures: return m_componentModel.table().tabbedText();
     case AgreementBar::Codes: return m_codeModel.table().tabbedText();
-    default: return disagreementsText();
+    case AgreementBar::Spans: return m_spanModel.table().tabbedText();
+    case AgreementBar::Confusions: return m_caption + u'\n' + m_confusions->tabbedText();
+    case AgreementBar::Kinds: return m_kindModel.table().tabbedText();
+    case AgreementBar::Letters: return m_development->table().tabbedText();
+    case AgreementBar::Disagreements: return m_disagreements->tabbedText(m_caption);
+    default: return m_caption + u'\n' + notes().join(u'\n') + u'\n';
     }
 }
 
-QString AgreementResults::disagreementsText() const
+void AgreementResults::stepDisagreement(int step)
 {
-    FigureTable table;
-    table.caption = m_componentModel.table().caption;
-    for (int column = 0; column < m_disagreementModel.columnCount(); ++column)
-        table.headers.append(m_disagreementModel.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    for (int row = 0; row < m_disagreementModel.rowCount(); ++row) {
-        QList<FigureCell> cells;
-        for (int column = 0; column < m_disagreementModel.columnCount(); ++column)
-            cells.append({m_disagreementModel.index(row, column).data().toString(), {}, {}, false});
-        table.rows.append(cells);
-    }
-    return table.tabbedText();
+    m_disagreements->step(step);
 }
 
 } // namespace Kodeks

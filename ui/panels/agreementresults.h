@@ -3,16 +3,22 @@
 
 #pragma once
 
-#include "ui/models/disagreementmodel.h"
+#include "core/agreement/report.h"
 #include "ui/models/figuretable.h"
 
 #include <QStackedWidget>
 
+class QTextBrowser;
+
 namespace Kodeks {
 
+class ConfusionsPage;
+class DevelopmentPage;
+class DisagreementsPage;
 class ListTable;
+class Project;
 
-/// The three tables of an agreement report: components, codes, disagreements (pages as in AgreementBar).
+/// The pages of an agreement report, in the order of AgreementBar::Page.
 class AgreementResults : public QStackedWidget
 {
     Q_OBJECT
@@ -21,8 +27,7 @@ public:
     explicit AgreementResults(QWidget *parent = nullptr);
 
     void setReport(const AgreementReport &report, Project *project);
-    void setComponent(std::optional<Component> component);
-    /// Of the page shown.
+    /// All that is to be said below the tables, told once, for the page of notes.
     [[nodiscard]] QStringList notes() const;
     /// The page shown, as text for a spreadsheet, with what its figures have in common.
     [[nodiscard]] QString tabbedText() const;
@@ -32,20 +37,32 @@ public:
 
 signals:
     void copyPressed();
+    void pageWanted(int page);
     void disagreementActivated(Kodeks::LetterId letter, Kodeks::TextRange range);
     void disagreementShown(Kodeks::LetterId letter, Kodeks::TextRange range);
 
 private:
-    [[nodiscard]] ListTable *addTable(const QString &name, const QString &accessibleName, QAbstractItemModel *model);
-    void setUpDisagreements();
-    [[nodiscard]] QString disagreementsText() const;
+    [[nodiscard]] ListTable *addTable(const QString &name, const QString &accessibleName, FigureTableModel *model);
+    void addPages();
+    void connectPages();
+    void fitColumns();
+    void openKind(int row);
+    void writeNotes();
 
+    QString m_caption;
+    QList<DifferenceKind> m_kindsShown;
     FigureTableModel m_componentModel;
     FigureTableModel m_codeModel;
-    DisagreementModel m_disagreementModel;
+    FigureTableModel m_spanModel;
+    FigureTableModel m_kindModel;
     ListTable *m_components;
     ListTable *m_codes;
-    ListTable *m_disagreements;
+    ListTable *m_spans;
+    ConfusionsPage *m_confusions;
+    ListTable *m_kinds;
+    DevelopmentPage *m_development;
+    DisagreementsPage *m_disagreements;
+    QTextBrowser *m_notes;
 };
 
 } // namespace Kodeks

@@ -22,7 +22,7 @@ QAction *makeAction(const ActionSpec &spec, QObject *parent)
     action->setCheckable(spec.checkable);
     action->setShortcut(spec.shortcut);
     action->setShortcutContext(
-        spec.scope == ActionSpec::Scope::Letter ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        spec.scope == ActionSpec::Scope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     return action;
 }
 
@@ -71,11 +71,11 @@ void ActionRegistry::setShortcuts(const QMap<QString, QKeySequence> &changed)
     }
 }
 
-void ActionRegistry::attachLetterActions(QWidget *letterView)
+void ActionRegistry::attach(ActionSpec::Scope scope, QWidget *widget)
 {
     for (const ActionSpec &spec : std::as_const(m_specs)) {
-        if (spec.scope == ActionSpec::Scope::Letter)
-            letterView->addAction(action(spec.id));
+        if (spec.scope == scope)
+            widget->addAction(action(spec.id));
     }
 }
 

@@ -31,7 +31,9 @@ public:
     /// Gives each action its default shortcut or, where `changed` names it, that one.
     void setShortcuts(const QMap<QString, QKeySequence> &changed);
     /// Makes the shortcuts of a letter's actions work while `letterView` (or a child) has the focus.
-    void attachLetterActions(QWidget *letterView);
+    void attachLetterActions(QWidget *letterView) { attach(ActionSpec::Scope::Letter, letterView); }
+    /// The same for those of comparing; more than one widget may have them.
+    void attachCompareActions(QWidget *widget) { attach(ActionSpec::Scope::Compare, widget); }
 
     template <typename Function>
     void onTriggered(const QString &id, QObject *context, Function function)
@@ -40,6 +42,8 @@ public:
     }
 
 private:
+    void attach(ActionSpec::Scope scope, QWidget *widget);
+
     QList<ActionSpec> m_specs;
     QHash<QString, QAction *> m_actions;
     Needs m_available;

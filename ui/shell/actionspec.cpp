@@ -15,8 +15,10 @@ using Specs = QList<ActionSpec>;
 using Keys = QKeySequence;
 constexpr auto inWindow = ActionSpec::Scope::Window;
 constexpr auto inLetter = ActionSpec::Scope::Letter;
+constexpr auto inCompare = ActionSpec::Scope::Compare;
 constexpr Needs coding = Need::Write | Need::Letter;
 constexpr Needs passage = Need::Write | Need::Letter | Need::Passage;
+constexpr Needs settling = Need::Write | Need::Comparing | Need::Difference;
 
 /// Gives a run of actions their menu and the number of their group.
 Specs group(ActionSpec::Menu menu, int number, Specs specs)
@@ -165,6 +167,7 @@ public:
                 {u"view.inspector"_s, tr("Inspector"), {}, Need::Project, inWindow, {}, true},
                 {u"view.codebook"_s, tr("Codebook"), {}, Need::Project, inWindow, {}, true},
                 {u"view.tabs"_s, tr("Lower tabs"), Keys(u"Ctrl+J"_s), Need::Project, inWindow, u"panel"_s, true},
+                {u"view.enlargeTabs"_s, tr("Enlarge the lower tabs"), Keys(u"Ctrl+Shift+J"_s), Need::Project, inWindow, {}, true},
                 {u"view.allCoders"_s, tr("Passages of all coders"), Keys(u"Ctrl+Shift+B"_s), Need::Project, inWindow,
                     {}, true},
             });
@@ -219,14 +222,53 @@ public:
                    {
                        {u"agreement.compare"_s, tr("Compare the coders"), Keys(u"Ctrl+Shift+A"_s),
                            Need::Project | Need::TwoCoders, inWindow, u"compare"_s},
-                       {u"agreement.next"_s, tr("Next disagreement"), Keys(u"F8"_s), Need::Project | Need::TwoCoders},
-                       {u"agreement.previous"_s, tr("Previous disagreement"), Keys(u"Shift+F8"_s),
+                       {u"agreement.next"_s, tr("Next disagreement"), Keys(u"Ctrl+F8"_s), Need::Project | Need::TwoCoders},
+                       {u"agreement.previous"_s, tr("Previous disagreement"), Keys(u"Ctrl+Shift+F8"_s),
                            Need::Project | Need::TwoCoders},
                    })
             + group(menu, 1,
                 {
                     {u"agreement.copy"_s, tr("Copy the table of agreement"), {}, Need::Project | Need::TwoCoders},
-                    {u"agreement.save"_s, tr("Save the agreement as JSON…"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.methods"_s, tr("Copy the methods sentence"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.bootstrap"_s, tr("Bootstrap the intervals"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.save"_s, tr("Export the agreement…"), {}, Need::Project | Need::TwoCoders},
+                });
+    }
+
+    static Specs comparing()
+    {
+        const auto menu = ActionSpec::Menu::Compare;
+        const Needs two = Need::Project | Need::TwoCoders;
+        return group(menu, 0,
+                   {
+                       {u"compare.view"_s, tr("Compare two coders in the letter"), Keys(u"Ctrl+Shift+D"_s), two, inWindow,
+                           {}, true},
+                       {u"compare.swap"_s, tr("Swap the two coders"), {}, Need::Comparing},
+                   })
+            + group(menu, 1,
+                {
+                    {u"compare.next"_s, tr("Next difference"), Keys(u"F8"_s), two},
+                    {u"compare.previous"_s, tr("Previous difference"), Keys(u"Shift+F8"_s), two},
+                    {u"compare.list"_s, tr("Go to the list of differences"), Keys(u"Ctrl+9"_s), two},
+                });
+    }
+
+    static Specs settlingDifferences()
+    {
+        const auto menu = ActionSpec::Menu::Compare;
+        return group(menu, 2,
+                   {
+                       {u"compare.takeFirst"_s, tr("Take the left coder’s"), Keys(u"1"_s), settling, inCompare},
+                       {u"compare.takeSecond"_s, tr("Take the right coder’s"), Keys(u"2"_s), settling, inCompare},
+                       {u"compare.takeBoth"_s, tr("Take both"), Keys(u"3"_s), settling | Need::BothCoded, inCompare},
+                       {u"compare.edit"_s, tr("Settle otherwise…"), Keys(u"E"_s), settling, inCompare},
+                       {u"compare.leave"_s, tr("Leave with a note…"), Keys(u"L"_s), settling, inCompare},
+                       {u"compare.reopen"_s, tr("Open it again"), Keys(u"0"_s), settling | Need::Settled, inCompare},
+                   })
+            + group(menu, 3,
+                {
+                    {u"compare.adopt"_s, tr("Adopt what both agree on"), {},
+                        Need::Write | Need::Comparing | Need::Adoptable},
                 });
     }
 
@@ -252,6 +294,7 @@ public:
         case ActionSpec::Menu::Coding: return tr("&Coding");
         case ActionSpec::Menu::View: return tr("&View");
         case ActionSpec::Menu::Agreement: return tr("&Agreement");
+        case ActionSpec::Menu::Compare: return tr("Co&mpare");
         case ActionSpec::Menu::Help: return tr("&Help");
         }
         return {};
@@ -262,7 +305,7 @@ QList<ActionSpec> actionSpecs()
 {
     return Actions::project() + Actions::edit() + Actions::makingPassages() + Actions::resizing()
         + Actions::movingAndCoders() + Actions::panels() + Actions::places() + Actions::looks() + Actions::agreement()
-        + Actions::help();
+        + Actions::comparing() + Actions::settlingDifferences() + Actions::help();
 }
 
 QString menuTitle(ActionSpec::Menu menu)

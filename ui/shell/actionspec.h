@@ -21,6 +21,11 @@ enum class Need : quint16 {
     Redo = 0x40,
     TwoCoders = 0x80,
     Repeat = 0x100,    ///< a coding to repeat
+    Comparing = 0x200, ///< two coders are compared in the letter
+    Difference = 0x400, ///< a current difference between them
+    BothCoded = 0x1000, ///< both coders have a passage there
+    Settled = 0x2000,   ///< somebody has decided about it
+    Adoptable = 0x800,  ///< what both agree on and their consensus does not have yet
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -28,9 +33,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 /// One thing the user can do: all that menus, the command palette and the shortcut list know of it.
 struct ActionSpec
 {
-    enum class Menu { Project, Edit, Coding, View, Agreement, Help };
-    /// Where its shortcut works: a letter's plain keys must not get in the way of typing elsewhere.
-    enum class Scope { Window, Letter };
+    enum class Menu { Project, Edit, Coding, View, Agreement, Compare, Help };
+    /// Where its shortcut works: a letter's plain keys must not get in the way of typing elsewhere; those of comparing work
+    /// in the letter and in the list of differences.
+    enum class Scope { Window, Letter, Compare };
 
     QString id; ///< "coding.split"; never translated, kept in settings
     QString text;

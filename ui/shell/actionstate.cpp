@@ -7,6 +7,7 @@
 #include "ui/models/display.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/codingcontroller.h"
+#include "ui/shell/comparecontroller.h"
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
@@ -31,12 +32,13 @@ Needs available(const Project &project)
 } // namespace
 
 ActionState::ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CodingController &coding,
-    StatusLine &status, LetterView &view)
+    CompareController &compare, StatusLine &status, LetterView &view)
     : QObject(&letters)
     , m_actions(actions)
     , m_session(session)
     , m_letters(letters)
     , m_coding(coding)
+    , m_compare(compare)
     , m_status(status)
     , m_view(view)
 {
@@ -51,6 +53,7 @@ ActionState::ActionState(ActionRegistry &actions, Session &session, LetterContro
     connect(&letters, &LetterController::currentPassageChanged, this, &ActionState::refresh);
     connect(&letters, &LetterController::positionChanged, this, &ActionState::refreshPosition);
     connect(&coding, &CodingController::recentChanged, this, &ActionState::refresh);
+    connect(&compare, &CompareController::stateChanged, this, &ActionState::refresh);
     refresh();
 }
 
@@ -61,6 +64,12 @@ void ActionState::refresh()
     there.setFlag(Need::Letter, m_letters.letter().id().isValid());
     there.setFlag(Need::Passage, m_letters.current() != nullptr);
     there.setFlag(Need::Repeat, m_coding.canRepeat());
+    const WorkCounts work = m_compare.comparison().counts();
+    there.setFlag(Need::Comparing, m_compare.isOpen());
+    there.setFlag(Need::Difference, m_compare.current() && m_compare.comparison().canSettle());
+    there.setFlag(Need::BothCoded, m_compare.current() && m_compare.current()->pair.a && m_compare.current()->pair.b);
+    there.setFlag(Need::Settled, m_compare.current() && m_compare.current()->settlement);
+    there.setFlag(Need::Adoptable, work.adopted < work.agreed && m_compare.comparison().canSettle());
     m_actions.setAvailable(there);
     refreshTexts();
     refreshStatus();

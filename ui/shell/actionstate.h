@@ -11,6 +11,7 @@ namespace Kodeks {
 
 class ActionRegistry;
 class CodingController;
+class CompareController;
 class LetterController;
 class Session;
 class StatusLine;
@@ -22,7 +23,7 @@ class ActionState : public QObject
 
 public:
     ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CodingController &coding,
-        StatusLine &status, LetterView &view);
+        CompareController &compare, StatusLine &status, LetterView &view);
 
     void refresh();
 
@@ -36,6 +37,7 @@ private:
     Session &m_session;
     LetterController &m_letters;
     CodingController &m_coding;
+    CompareController &m_compare;
     StatusLine &m_status;
     LetterView &m_view;
 };

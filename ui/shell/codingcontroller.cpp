@@ -73,6 +73,7 @@ void CodingController::code(TextRange target)
         return;
     m_coders.ensure([this, range] {
         m_target = range;
+        m_asked = nullptr;
         makeRoomBelow(range);
         m_parts.codeBar->setRecent(m_recent);
         m_parts.codeBar->open(placeOf(range));
@@ -96,6 +97,14 @@ void CodingController::recode(PassageId passage)
     m_parts.codeBar->setRecent(m_recent);
     m_alike.clear();
     m_parts.codeBar->openFor(*shown, placeOf(shown->range));
+}
+
+void CodingController::ask(const Passage &passage, std::function<void(const Coding &)> then)
+{
+    makeRoomBelow(passage.range);
+    m_parts.codeBar->setRecent(m_recent);
+    m_parts.codeBar->openFor(passage, placeOf(passage.range));
+    m_asked = std::move(then);
 }
 
 void CodingController::recodeAll(const QList<PassageId> &passages)
@@ -169,7 +178,13 @@ void CodingController::connectPanels()
     connect(m_parts.letter, &LetterView::codeBarRequested, this, &CodingController::code);
     connect(m_parts.letter, &LetterView::repeatRequested, this, &CodingController::repeat);
     connect(&m_letters, &LetterController::letterChanged, m_parts.codeBar, &CodeBar::dismiss);
-    connect(m_parts.codeBar, &CodeBar::chosen, this, [this](const Coding &coding) { add(m_target, coding); });
+    connect(m_parts.codeBar, &CodeBar::dismissed, this, [this] { m_asked = nullptr; });
+    connect(m_parts.codeBar, &CodeBar::chosen, this, [this](const Coding &coding) {
+        if (const auto asked = std::exchange(m_asked, nullptr))
+            asked(coding);
+        else
+            add(m_target, coding);
+    });
     connect(m_parts.codeBar, &CodeBar::recoded, this, &CodingController::give);
     connect(m_parts.inspector, &Inspector::editRequested, this, apply);
     connect(m_parts.inspector, &Inspector::splitRequested, this, &CodingController::split);

@@ -42,6 +42,8 @@ public:
 
     CodingController(const Helpers &helpers, QObject *parent);
 
+    /// The code bar for a passage that is not in the project, prefilled with its codes; `then` gets what is chosen, changed or not.
+    void ask(const Passage &passage, std::function<void(const Coding &)> then);
     [[nodiscard]] bool canRepeat() const { return !m_recent.isEmpty(); }
 
 public slots:
@@ -86,6 +88,7 @@ private:
     QPointer<Project> m_warned; ///< the project whose coder knows what marking as done shows
     QList<Coding> m_recent; ///< the latest first, none twice
     TextRange m_target;     ///< what the open code bar is for
+    std::function<void(const Coding &)> m_asked; ///< who wants what the open code bar gives, if it is not a passage
     QList<PassageId> m_alike; ///< other passages that get what the open code bar gives one
 };
 

@@ -3,9 +3,9 @@
 
 #include "ui/shell/exportcontroller.h"
 
-#include "core/exchange/atomicfile.h"
-#include "core/exchange/writeall.h"
+#include "core/project/agreementfiles.h"
 #include "core/project/project.h"
+#include "ui/dialogs/agreementexportdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/panels/agreementpanel.h"
 #include "ui/print/pdf.h"
@@ -17,7 +17,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace Kodeks {
@@ -47,8 +47,9 @@ ExportController::ExportController(const Helpers &helpers, QWidget *window)
 {
     helpers.actions.onTriggered(u"project.export"_s, this, [this] { ask(); });
     helpers.actions.onTriggered(
-        u"agreement.save"_s, &helpers.agreement, [panel = &helpers.agreement] { panel->saveJson(); });
-    connect(&helpers.agreement, &AgreementPanel::saveRequested, this, &ExportController::askForReport);
+        u"agreement.save"_s, this, [this, panel = &helpers.agreement] { askForReport(*panel); });
+    connect(&helpers.agreement, &AgreementPanel::exportRequested, this,
+        [this, panel = &helpers.agreement] { askForReport(*panel); });
 }
 
 void ExportController::exportTo(const QString &path, const PassageExport &options)
@@ -88,21 +89,37 @@ void ExportController::ask()
     dialog->open();
 }
 
-void ExportController::askForReport(const QByteArray &json)
+void ExportController::askForReport(const AgreementPanel &panel)
 {
-    auto *dialog
-        = new QFileDialog(m_window, tr("Save the agreement"), proposed(u"agreement.json"_s), tr("JSON files (*.json)"));
+    if (!panel.report() || !m_session.project()) {
+        m_messages.inform(tr("There are no figures yet: compare the coders first."));
+        return;
+    }
+    const AgreementReport report = *panel.report();
+    auto *dialog = new AgreementExportDialog(report, proposed(u"agreement"_s), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, json](const QString &path) { saveReport(json, path); });
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, report] { saveReport(report, dialog->path(), dialog->language()); });
     dialog->open();
 }
 
-void ExportController::saveReport(const QByteArray &json, const QString &path)
+void ExportController::saveReport(const AgreementReport &report, const QString &path, ReportLanguage language)
 {
-    if (m_messages.check(writeAtomically(path, [&json](QIODevice &file) { return writeAll(file, json); })))
-        told(tr("The agreement was saved to “%1”.").arg(QDir::toNativeSeparators(path)), path);
+    const Project *project = m_session.project();
+    if (!project)
+        return;
+    const ReportFacts facts{project->codebook().title.isEmpty() ? QFileInfo(project->path()).completeBaseName() : project->codebook().title,
+        QCoreApplication::applicationVersion(), QDate::currentDate()};
+    const bool begun = m_jobs.start<void>(tr("Writing the agreement"), [=](const Progress &) {
+        const bool pdf = QFileInfo(path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0;
+        return pdf ? writePdf(agreementHtml(report, facts, language), path)
+                   : writeAgreement(path, report, facts, language);
+    }, this, [this, path](const Result<> &written) {
+        if (m_messages.check(written))
+            told(tr("The agreement was saved to “%1”.").arg(QDir::toNativeSeparators(path)), path);
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
 }
 
 void ExportController::told(const QString &sentence, const QString &path)

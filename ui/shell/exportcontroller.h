@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/agreement/reporthtml.h"
 #include "core/project/passagefiles.h"
 
 #include <QObject>
@@ -41,8 +42,8 @@ public:
 
 private:
     void ask();
-    void askForReport(const QByteArray &json);
-    void saveReport(const QByteArray &json, const QString &path);
+    void askForReport(const AgreementPanel &panel);
+    void saveReport(const AgreementReport &report, const QString &path, ReportLanguage language);
     void told(const QString &sentence, const QString &path);
     [[nodiscard]] static QString sentence(const Exported &exported, const QString &path);
     [[nodiscard]] QString proposed(const QString &ending) const;

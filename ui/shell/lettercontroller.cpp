@@ -5,6 +5,7 @@
 
 #include "core/structure/boundaries.h"
 #include "ui/letter/letterview.h"
+#include "ui/panels/agreementpanel.h"
 #include "ui/panels/factspanel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/letterspanel.h"
@@ -93,10 +94,19 @@ void LetterController::setCurrentPassage(PassageId passage)
 {
     if (std::exchange(m_current, passage) == passage)
         return;
-    m_parts.letter->setCurrentPassage(passage);
+    if (m_marking)
+        m_parts.letter->setCurrentPassage(passage);
     m_parts.inspector->setPassage(passage);
     m_parts.passages->setCurrentPassage(passage);
     emit currentPassageChanged(passage);
+}
+
+void LetterController::setMarking(bool marks)
+{
+    if (std::exchange(m_marking, marks) == marks || !marks)
+        return;
+    showPassages();
+    m_parts.letter->setCurrentPassage(m_current);
 }
 
 void LetterController::step(int step)
@@ -141,6 +151,7 @@ void LetterController::showLetter()
     m_parts.outline->setLetter(m_letter.text(), m_letter.sections());
     m_parts.letters->setCurrentLetter(m_letter.id());
     m_parts.passages->setCurrentLetter(m_letter.id());
+    m_parts.agreement->setCurrentLetter(m_letter.id());
     m_parts.facts->setLetter(m_letter.id());
     showPassages();
     followCursor();
@@ -156,7 +167,8 @@ void LetterController::showPassages()
         for (const Passage &passage : passages)
             marks.append(passageMark(*project, passage));
     }
-    m_parts.letter->setMarks(marks);
+    if (m_marking)
+        m_parts.letter->setMarks(marks);
     m_parts.outline->setPassageStarts(m_letter.passageStarts());
     if (m_current.isValid() && !current())
         setCurrentPassage({});
@@ -167,7 +179,8 @@ void LetterController::changePassages(const QList<Passage> &put, const QList<Pas
     QList<PassageMark> marks;
     for (const Passage &passage : put)
         marks.append(passageMark(*m_session.project(), passage));
-    m_parts.letter->updateMarks(marks, gone);
+    if (m_marking)
+        m_parts.letter->updateMarks(marks, gone);
     m_parts.outline->setPassageStarts(m_letter.passageStarts());
     if (gone.contains(m_current))
         setCurrentPassage({});

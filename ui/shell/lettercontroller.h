@@ -40,6 +40,8 @@ public:
     /// To the letter `step` rows on in the list of letters.
     void step(int step);
     void setShowsAllCoders(bool all) { m_letter.setShowsAllCoders(all); }
+    /// Whether the letter's marks are those of the current coder; somebody else puts them there otherwise.
+    void setMarking(bool marks);
 
 signals:
     void letterChanged();
@@ -60,6 +62,7 @@ private:
     OpenLetter m_letter;
     QList<TextRange> m_sentences;
     PassageId m_current;
+    bool m_marking = true;
 };
 
 } // namespace Kodeks

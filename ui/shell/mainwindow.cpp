@@ -9,6 +9,7 @@
 #include "ui/panels/agreementpanel.h"
 #include "ui/panels/codebar.h"
 #include "ui/panels/codebookpanel.h"
+#include "ui/panels/differencespanel.h"
 #include "ui/panels/factspanel.h"
 #include "ui/panels/historypanel.h"
 #include "ui/panels/inspector.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/codebookcontroller.h"
 #include "ui/shell/codercontroller.h"
 #include "ui/shell/codingcontroller.h"
+#include "ui/shell/comparecontroller.h"
 #include "ui/shell/exportcontroller.h"
 #include "ui/shell/helpcontroller.h"
 #include "ui/shell/importcontroller.h"
@@ -32,6 +34,7 @@
 #include "ui/shell/projectcontroller.h"
 #include "ui/shell/resultscontroller.h"
 #include "ui/shell/session.h"
+#include "ui/shell/settlingcontroller.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/teamcontroller.h"
 #include "ui/shell/viewcontroller.h"
@@ -98,6 +101,7 @@ bool MainWindow::openProject(const QString &path)
 
 void MainWindow::keepLayout()
 {
+    m_compare->close();
     rememberLetter();
     m_preferences.setLayout(u"window"_s, saveGeometry());
     saveLayout(m_parts, m_preferences);
@@ -137,6 +141,8 @@ void MainWindow::makeControllers()
     m_coders = new CoderController(*m_session, this);
     m_coding = new CodingController(
         {m_parts, *m_session, *m_parts.messages, m_preferences, *m_actions, *m_letters, *m_coders, *m_decisions}, this);
+    m_compare = new CompareController({m_parts, *m_session, *m_parts.messages, *m_actions, *m_letters}, this);
+    new SettlingController({m_parts, *m_session, *m_parts.messages, *m_actions, *m_coding, *m_compare}, this);
     new ResultsController(m_parts, *m_session, *m_actions, *m_letters, *m_coding);
     auto *view = new ViewController(m_parts, *m_actions, m_preferences, *m_letters, this);
     connect(view, &ViewController::languageChanged, this, &MainWindow::languageChanged);
@@ -153,7 +159,7 @@ void MainWindow::makeControllers()
     new CodebookController(*m_session, *m_parts.messages, *m_actions, this);
     new HelpController(*m_actions, this);
     auto *status = new StatusLine(statusBar(), m_jobs);
-    new ActionState(*m_actions, *m_session, *m_letters, *m_coding, *status, *m_parts.letter);
+    new ActionState(*m_actions, *m_session, *m_letters, *m_coding, *m_compare, *status, *m_parts.letter);
 }
 
 void MainWindow::connectSession()
@@ -186,6 +192,7 @@ void MainWindow::showProject(Project *project)
     m_parts.passages->setProject(project);
     m_parts.search->setProject(project);
     m_parts.agreement->setProject(project);
+    m_parts.differences->setProject(project);
     m_parts.facts->setProject(project);
     m_parts.history->setProject(project);
     m_parts.pages->setCurrentWidget(

@@ -15,6 +15,7 @@ namespace Kodeks {
 class ActionRegistry;
 class CoderController;
 class CodingController;
+class CompareController;
 class DialogDecisions;
 class ImportController;
 class Jobs;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] LetterController &letters() { return *m_letters; }
     [[nodiscard]] CodingController &coding() { return *m_coding; }
+    [[nodiscard]] CompareController &compare() { return *m_compare; }
     [[nodiscard]] ProjectController &projects() { return *m_projects; }
     [[nodiscard]] TeamController &team() { return *m_team; }
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
@@ -71,6 +73,7 @@ private:
     LetterController *m_letters = nullptr;
     CoderController *m_coders = nullptr;
     CodingController *m_coding = nullptr;
+    CompareController *m_compare = nullptr;
     ProjectController *m_projects = nullptr;
     ImportController *m_imports = nullptr;
     TeamController *m_team = nullptr;

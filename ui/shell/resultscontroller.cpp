@@ -14,6 +14,7 @@
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/session.h"
 
+#include <QLocale>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -75,6 +76,16 @@ void ResultsController::connectActions(ActionRegistry &actions)
         m_parts.agreement->focusInput();
     });
     actions.onTriggered(u"agreement.copy"_s, this, [this] { m_parts.agreement->copyTable(); });
+    actions.onTriggered(u"agreement.methods"_s, this, [this] {
+        const bool norwegian = QLocale().language() == QLocale::NorwegianBokmal;
+        m_parts.agreement->copyMethods(norwegian ? ReportLanguage::Norwegian : ReportLanguage::English);
+    });
+    actions.onTriggered(u"agreement.bootstrap"_s, this, [this] {
+        show(m_parts.agreement);
+        makeRoom();
+        m_parts.agreement->computeBootstrap();
+    });
+    actions.onTriggered(u"view.enlargeTabs"_s, this, [this](bool large) { enlarge(large); });
     actions.onTriggered(u"agreement.next"_s, this, [this] {
         show(m_parts.agreement);
         m_parts.agreement->stepDisagreement(1);
@@ -97,6 +108,18 @@ void ResultsController::makeRoom()
     const int wanted = std::min(340, (sizes.value(0) + sizes.value(1)) / 2);
     if (sizes.value(1) < wanted)
         m_parts.desk->setSizes({sizes.value(0) + sizes.value(1) - wanted, wanted});
+}
+
+void ResultsController::enlarge(bool large)
+{
+    const int height = m_parts.desk->sizes().value(0) + m_parts.desk->sizes().value(1);
+    if (large) {
+        m_usualHeight = m_parts.tabs->isVisible() ? m_parts.desk->sizes().value(1) : 200;
+        m_parts.tabs->show();
+        m_parts.desk->setSizes({height - 7 * height / 10, 7 * height / 10});
+    } else if (m_usualHeight > 0) {
+        m_parts.desk->setSizes({height - m_usualHeight, m_usualHeight});
+    }
 }
 
 void ResultsController::searchAll()

@@ -30,11 +30,14 @@ private:
     void show(QWidget *tab);
     /// Gives the tabs up to half of the height, where a table must be read whole.
     void makeRoom();
+    /// Gives the tabs most of the height, the letter staying in view; or what they had before.
+    void enlarge(bool large);
     void searchAll();
 
     WindowParts m_parts;
     LetterController &m_letters;
     CodingController &m_coding;
+    int m_usualHeight = 0; ///< of the tabs, before they were enlarged
 };
 
 } // namespace Kodeks

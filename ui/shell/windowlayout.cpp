@@ -4,9 +4,13 @@
 #include "ui/shell/windowlayout.h"
 
 #include "ui/letter/letterview.h"
+#include "ui/panels/actionbutton.h"
 #include "ui/panels/agreementpanel.h"
 #include "ui/panels/codebar.h"
 #include "ui/panels/codebookpanel.h"
+#include "ui/panels/comparebar.h"
+#include "ui/panels/comparecard.h"
+#include "ui/panels/differencespanel.h"
 #include "ui/panels/factspanel.h"
 #include "ui/panels/historypanel.h"
 #include "ui/panels/inspector.h"
@@ -14,6 +18,7 @@
 #include "ui/panels/outlinepanel.h"
 #include "ui/panels/passagespanel.h"
 #include "ui/panels/searchpanel.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/linesplitter.h"
 #include "ui/shell/messagebar.h"
@@ -66,7 +71,9 @@ void addMiddle(WindowParts &parts)
 {
     parts.letter = new LetterView;
     parts.letter->setFrameShape(QFrame::NoFrame);
-    parts.letterArea = column({parts.letter});
+    parts.compareBar = new CompareBar;
+    parts.compareBar->hide();
+    parts.letterArea = column({parts.compareBar, parts.letter});
     parts.letterArea->setObjectName(u"letterArea"_s);
     parts.letterArea->setMinimumWidth(360);
     parts.codeBar = new CodeBar(parts.letterArea);
@@ -81,11 +88,26 @@ void addRight(WindowParts &parts, Decisions &decisions)
     parts.right->setSizes({400, 220});
 }
 
-void addTabs(WindowParts &parts)
+/// The card takes the right column's place while coders are compared.
+void addCard(WindowParts &parts, const ActionRegistry &actions)
+{
+    QList<QAction *> decisions;
+    for (const QString &id : {u"compare.takeFirst"_s, u"compare.takeSecond"_s, u"compare.takeBoth"_s, u"compare.edit"_s,
+             u"compare.leave"_s, u"compare.reopen"_s})
+        decisions.append(actions.action(id));
+    parts.compareCard = new CompareCard(decisions);
+    parts.compareCard->hide();
+    parts.rightArea = column({parts.compareCard, parts.right});
+    parts.rightArea->setObjectName(u"rightArea"_s);
+}
+
+void addTabs(WindowParts &parts, const ActionRegistry &actions)
 {
     parts.passages = new PassagesPanel;
     parts.search = new SearchPanel;
     parts.agreement = new AgreementPanel;
+    parts.differences = new DifferencesPanel;
+    parts.differences->addButton(new ActionButton(actions.action(u"compare.adopt"_s)));
     parts.facts = new FactsPanel;
     parts.history = new HistoryPanel;
     parts.tabs = new QTabWidget;
@@ -94,6 +116,7 @@ void addTabs(WindowParts &parts)
     parts.tabs->addTab(parts.passages, QCoreApplication::translate("MainWindow", "Passages"));
     parts.tabs->addTab(parts.search, QCoreApplication::translate("MainWindow", "Search"));
     parts.tabs->addTab(parts.agreement, QCoreApplication::translate("MainWindow", "Agreement"));
+    parts.tabs->addTab(parts.differences, QCoreApplication::translate("MainWindow", "Differences"));
     parts.tabs->addTab(parts.facts, QCoreApplication::translate("MainWindow", "Facts"));
     parts.tabs->addTab(parts.history, QCoreApplication::translate("MainWindow", "History"));
 }
@@ -122,8 +145,9 @@ WindowParts buildWindow(QMainWindow *window, const ActionRegistry &actions, Deci
     addLeft(parts);
     addMiddle(parts);
     addRight(parts, decisions);
-    addTabs(parts);
-    parts.columns = splitter(u"columns"_s, Qt::Horizontal, {parts.left, parts.letterArea, parts.right});
+    addCard(parts, actions);
+    addTabs(parts, actions);
+    parts.columns = splitter(u"columns"_s, Qt::Horizontal, {parts.left, parts.letterArea, parts.rightArea});
     parts.desk = splitter(u"desk"_s, Qt::Vertical, {parts.columns, parts.tabs});
     parts.welcome = new WelcomePage;
     parts.pages = new QStackedWidget;

@@ -15,6 +15,9 @@ class AgreementPanel;
 class CodeBar;
 class CodebookPanel;
 class CommandPalette;
+class CompareBar;
+class CompareCard;
+class DifferencesPanel;
 class FactsPanel;
 class HistoryPanel;
 class Inspector;
@@ -37,17 +40,21 @@ struct WindowParts
     QSplitter *columns = nullptr;    ///< left, letter, right
     QSplitter *left = nullptr;
     QSplitter *right = nullptr;
+    QWidget *rightArea = nullptr;    ///< the right column and, while comparing, the card in its place
     LettersPanel *letters = nullptr;
     OutlinePanel *outline = nullptr;
     QWidget *letterArea = nullptr;   ///< the letter and what opens over it
+    CompareBar *compareBar = nullptr;
     LetterView *letter = nullptr;
     CodeBar *codeBar = nullptr;
     Inspector *inspector = nullptr;
     CodebookPanel *codebook = nullptr;
+    CompareCard *compareCard = nullptr;
     QTabWidget *tabs = nullptr;
     PassagesPanel *passages = nullptr;
     SearchPanel *search = nullptr;
     AgreementPanel *agreement = nullptr;
+    DifferencesPanel *differences = nullptr;
     FactsPanel *facts = nullptr;
     HistoryPanel *history = nullptr;
     CommandPalette *palette = nullptr;

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// `kodeks agreement` on the Oslo 2024 sample.
+class TestAgreementCli : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] Ran run(const QString &options) const
+    {
+        QProcess process;
+        process.setProgram(QStringLiteral(KODEKS_PROGRAM));
+        process.setArguments(QStringList{u"agreement"_s, u"p.kodeks"_s} + options.split(u' ', Qt::SkipEmptyParts));
+        process.setWorkingDirectory(m_folder.path());
+        process.start();
+        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, {}, "did not end"};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    [[nodiscard]] QJsonObject json(const QString &options) const { return QJsonDocument::fromJson(run(options + u" --json"_s).out).object(); }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase()
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(KODEKS_PROGRAM), {u"sample"_s, u"p.kodeks"_s});
+        QVERIFY(process.waitForFinished(60000) && process.exitCode() == 0);
+    }
+
+    void theTextSaysWhatTheFiguresStandOn()
+    {
+        const Ran ran = run(u"--unit character --bootstrap 50 --seed 9"_s);
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        for (const char *said : {"Coder A, Coder B", "letters 5", "(character)", "kodeks 0.", "percentile_bootstrap over letters; 50 resamples, seed 9", "gwet_ac1",
+                 "unreliable below 10 letters", "undefined: Passages of Coder A"})
+            QVERIFY2(ran.out.contains(said), said);
+    }
+
+    void theSameSeedGivesTheSameDocument()
+    {
+        const QString options = u"--bootstrap 40 --seed 3 --json"_s;
+        QCOMPARE(run(options).out, run(options).out);
+    }
+
+    void lettersCodesAndComponentsRestrict()
+    {
+        const QJsonObject whole = json({});
+        const QJsonObject letter = json(u"--letters velferdsetaten.txt"_s);
+        QCOMPARE(letter[u"letters"].toInt(), 1);
+        QVERIFY(letter[u"units"].toInt() < whole[u"units"].toInt());
+        const QJsonObject code = json(u"--codes T.HO.BPA"_s);
+        QCOMPARE(code[u"components"][1][u"categories"].toInt(), 2);
+        QVERIFY(code[u"components"][0][u"coded_by_all"].toInt() < whole[u"components"][0][u"coded_by_all"].toInt());
+        QCOMPARE(json(u"--components task,from"_s)[u"components"].toArray().size(), 2);
+    }
+
+    void oneLetterDividesTheText()
+    {
+        const QJsonObject unitizing = json(u"--letters assistermeg.txt --unit character"_s)[u"unitizing"][0].toObject();
+        QVERIFY(unitizing[u"u_alpha"].isDouble() && unitizing[u"cu_alpha"].isDouble());
+    }
+
+    void aReportIsWrittenByItsEnding_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("page") << u"r.html"_s << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("for print") << u"r.pdf"_s << QByteArray("%PDF-1.");
+        QTest::newRow("table") << u"r.csv"_s << QByteArray("component,code_id,code,compared_on,statistic,value,lo,hi");
+        QTest::newRow("document") << u"r.json"_s << QByteArray("{");
+    }
+
+    void aReportIsWrittenByItsEnding()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begin);
+        const Ran ran = run(u"--report "_s + name);
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QVERIFY(bytesOf(file(name)).startsWith(begin));
+    }
+
+    void thePageIsOneInEitherLanguage()
+    {
+        for (const char *language : {"en", "nb"}) {
+            QCOMPARE(run(u"--bootstrap 20 --report one.pdf --language "_s + QString::fromLatin1(language)).exit, 0);
+            QCOMPARE(bytesOf(file(u"one.pdf"_s)).count("/Type /Page\n"), 1);
+        }
+    }
+
+    void whatIsWrongIsSaid_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("no such letter") << u"--letters none.txt"_s << 1;
+        QTest::newRow("no such code") << u"--codes T.NONE"_s << 1;
+        QTest::newRow("no such component") << u"--components actor"_s << 2;
+        QTest::newRow("no such ending") << u"--report r.odt"_s << 2;
+        QTest::newRow("no such folder") << u"--report nowhere/r.pdf"_s << 1;
+        QTest::newRow("no such language") << u"--language fr"_s << 2;
+        QTest::newRow("no resamples") << u"--bootstrap 0"_s << 2;
+    }
+
+    void whatIsWrongIsSaid()
+    {
+        QFETCH(QString, options);
+        const Ran ran = run(options);
+        QTEST(ran.exit, "exit");
+        QVERIFY(ran.err.startsWith("kodeks: "));
+        QCOMPARE(ran.err.count('\n'), 1);
+    }
+};
+
+KODEKS_TEST_MAIN(TestAgreementCli)
+#include "tst_agreementcli.moc"

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/agreementexportdialog.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList endings{u"pdf"_s, u"html"_s, u"csv"_s, u"json"_s}; // in the order of the forms
+
+} // namespace
+
+AgreementExportDialog::AgreementExportDialog(const AgreementReport &report, const QString &proposedPath, QWidget *parent)
+    : QDialog(parent)
+    , m_report(report)
+    , m_forms(new QButtonGroup(this))
+    , m_language(new QComboBox)
+    , m_methods(new QPlainTextEdit)
+    , m_path(new QLineEdit)
+    , m_note(new QLabel)
+{
+    setObjectName(u"agreementExportDialog"_s);
+    setWindowTitle(tr("Export the agreement"));
+    auto *column = new QVBoxLayout(this);
+    makeForms(column);
+    makeLanguage(column);
+    makeFile(proposedPath, column);
+    makeButtons(column);
+    setEnding();
+    checkFile();
+    resize(620, sizeHint().height());
+}
+
+void AgreementExportDialog::makeForms(QVBoxLayout *column)
+{
+    const std::pair<QString, QString> forms[] = {{u"exportPdf"_s, tr("Report of one page, PDF")}, {u"exportHtml"_s, tr("Report of one page, HTML")},
+        {u"exportCsv"_s, tr("All figures as a table, CSV")}, {u"exportJson"_s, tr("Everything, confusions and disagreements included, JSON")}};
+    for (const auto &[name, text] : forms) {
+        auto *button = new QRadioButton(text);
+        button->setObjectName(name);
+        m_forms->addButton(button, int(m_forms->buttons().size()));
+        column->addWidget(button);
+    }
+    m_forms->button(0)->setChecked(true);
+    connect(m_forms, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (checked)
+            setEnding();
+    });
+}
+
+void AgreementExportDialog::makeLanguage(QVBoxLayout *column)
+{
+    m_language->setObjectName(u"exportLanguage"_s);
+    m_language->addItem(u"English"_s, int(ReportLanguage::English));
+    m_language->addItem(u"Norsk bokmål"_s, int(ReportLanguage::Norwegian));
+    const bool norwegian = QLocale().language() == QLocale::NorwegianBokmal || QLocale().language() == QLocale::NorwegianNynorsk;
+    m_methods->setObjectName(u"exportMethods"_s);
+    m_methods->setAccessibleName(tr("Methods sentence"));
+    m_methods->setReadOnly(true);
+    m_methods->setTabChangesFocus(true);
+    m_methods->setFixedHeight(6 * fontMetrics().lineSpacing());
+    auto *copy = new QPushButton(tr("Copy methods sentence"));
+    copy->setObjectName(u"exportCopyMethods"_s);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_methods->toPlainText()); });
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+        [this] { m_methods->setPlainText(methodsSentence(m_report, QCoreApplication::applicationVersion(), language())); });
+    m_language->setCurrentIndex(-1);
+    m_language->setCurrentIndex(norwegian ? 1 : 0);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Language of the report:"), m_language);
+    column->addSpacing(6);
+    column->addLayout(form);
+    column->addWidget(m_methods);
+    column->addWidget(copy, 0, Qt::AlignRight);
+}
+
+void AgreementExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
+{
+    m_path->setObjectName(u"exportPath"_s);
+    m_path->setAccessibleName(tr("File"));
+    m_path->setText(QDir::toNativeSeparators(proposedPath));
+    auto *browse = new QPushButton(tr("Browse …"));
+    browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, &AgreementExportDialog::browse);
+    connect(m_path, &QLineEdit::textChanged, this, &AgreementExportDialog::checkFile);
+    auto *line = new QHBoxLayout;
+    line->addWidget(new QLabel(tr("File:")));
+    line->addWidget(m_path, 1);
+    line->addWidget(browse);
+    m_note->setObjectName(u"exportNote"_s);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setWordWrap(true);
+    column->addLayout(line);
+    column->addWidget(m_note);
+}
+
+void AgreementExportDialog::makeButtons(QVBoxLayout *column)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_accept = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(u"exportAccept"_s);
+    m_accept->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+}
+
+QString AgreementExportDialog::ending() const
+{
+    return endings.value(m_forms->checkedId());
+}
+
+void AgreementExportDialog::setEnding()
+{
+    QString path = m_path->text();
+    const QString suffix = QFileInfo(path).suffix();
+    if (endings.contains(suffix.toLower()))
+        path.chop(suffix.size() + 1);
+    m_path->setText(path + u'.' + ending());
+}
+
+void AgreementExportDialog::checkFile()
+{
+    const QFileInfo file(path());
+    QString note;
+    if (m_path->text().trimmed().isEmpty() || file.isDir())
+        note = tr("Name the file.");
+    else if (!file.dir().exists())
+        note = tr("The folder “%1” does not exist.").arg(QDir::toNativeSeparators(file.dir().path()));
+    else if (file.suffix().compare(ending(), Qt::CaseInsensitive) != 0)
+        note = tr("The name must end with “.%1”.").arg(ending());
+    if (m_accept)
+        m_accept->setEnabled(note.isEmpty());
+    m_note->setText(note.isEmpty() && file.exists() ? tr("The file exists and will be replaced.") : note);
+}
+
+void AgreementExportDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the agreement"), path(), u"*.%1"_s.arg(ending()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
+    dialog->open();
+}
+
+QString AgreementExportDialog::path() const
+{
+    return QDir::fromNativeSeparators(m_path->text().trimmed());
+}
+
+ReportLanguage AgreementExportDialog::language() const
+{
+    return ReportLanguage(m_language->currentData().toInt());
+}
+
+} // namespace Kodeks

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/agreement/reporthtml.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Kodeks {
+
+/// Asks as what, in which language and where an agreement is to be written, and shows its methods sentence. Writes nothing.
+class AgreementExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `proposedPath` names the file, without its ending, until the user says otherwise.
+    AgreementExportDialog(const AgreementReport &report, const QString &proposedPath, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] ReportLanguage language() const;
+
+private:
+    void makeForms(QVBoxLayout *column);
+    void makeLanguage(QVBoxLayout *column);
+    void makeFile(const QString &proposedPath, QVBoxLayout *column);
+    void makeButtons(QVBoxLayout *column);
+    void setEnding();
+    void checkFile();
+    void browse();
+    [[nodiscard]] QString ending() const;
+
+    AgreementReport m_report;
+    QButtonGroup *m_forms;
+    QComboBox *m_language;
+    QPlainTextEdit *m_methods;
+    QLineEdit *m_path;
+    QLabel *m_note;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace Kodeks
