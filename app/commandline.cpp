@@ -70,7 +70,8 @@ bool isCommandLine(const QStringList &words)
 
 bool needsFonts(const QStringList &words)
 {
-    return words.value(0) == u"agreement" && std::ranges::any_of(words, [](const QString &word) { return word.endsWith(u".pdf"_s, Qt::CaseInsensitive); });
+    const bool prints = words.value(0) == u"agreement" || words.value(0) == u"export";
+    return prints && std::ranges::any_of(words, [](const QString &word) { return word.endsWith(u".pdf"_s, Qt::CaseInsensitive); });
 }
 
 int runCommandLine(const QStringList &words)

@@ -9,6 +9,7 @@
 #include "core/project/project.h"
 #include "core/project/refi/qdpxexport.h"
 #include "core/project/refi/qdpximport.h"
+#include "ui/print/pdf.h"
 
 #include <QFileInfo>
 
@@ -48,15 +49,20 @@ void printReport(const ImportReport &report)
     Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 imported, %2 skipped, %3 refused")).arg(report.imported.size()).arg(report.skipped.size()).arg(report.refused.size()));
 }
 
-/// What the ending of a file asks for, or nothing if Kodeks cannot write it yet.
-std::optional<PassageExport::Format> formatFor(const QString &path)
+bool isPdf(const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (path == u"-" || ending == u"csv")
-        return PassageExport::Format::Csv;
-    if (ending == u"json")
-        return PassageExport::Format::Json;
-    return {};
+    return path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+}
+
+/// PDF is the page, printed.
+Result<Exported> write(const QString &project, const QString &out, const PassageExport &options)
+{
+    const Progress progress = Console::progress(u"export"_s);
+    if (!isPdf(out))
+        return exportPassages(project, out, options, progress);
+    const auto page = exportedPage(project, options, progress);
+    const auto written = page ? writePdf(*page, out) : failed(page);
+    return written ? Result<Exported>(Exported()) : failed(written);
 }
 
 void printQdpx(const QdpxReport &report)
@@ -172,9 +178,9 @@ int importPassagesCommand(const QStringList &words)
 
 int exportCommand(const QStringList &words)
 {
-    CommandParser parser(u"export"_s, translated(QT_TRANSLATE_NOOP("Console", "Writes the coded passages to a file; its ending (.csv, .json; .qdpx for the whole project) chooses the format.")));
+    CommandParser parser(u"export"_s, translated(QT_TRANSLATE_NOOP("Console", "Writes the coded passages to a file; its ending (.csv, .xlsx, .json, .html, .pdf, .odt; .qdpx for the whole project) chooses the format; a folder is for analysis in R or Python.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.positional(u"OUT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to write; “-” is CSV on standard output")));
+    parser.positional(u"OUT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file or the folder to write; “-” is CSV on standard output")));
     parser.option(u"coder"_s, u"NAME"_s, translated(QT_TRANSLATE_NOOP("Console", "only this coder's passages; may be given more than once")));
     parser.flag(u"long"_s, translated(QT_TRANSLATE_NOOP("Console", "CSV with one row per passage and code")));
     parser.option(u"dialect"_s, u"rfc|excel"_s, translated(QT_TRANSLATE_NOOP("Console", "CSV as RFC 4180 has it (the default) or as Excel opens it")));
@@ -188,16 +194,18 @@ int exportCommand(const QStringList &words)
         return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "--long and --dialect are for CSV.")), u"export"_s);
     if (isQdpx(out))
         return exportProject(parser.word(0), out, parser.values(u"coder"_s));
-    const auto format = formatFor(out);
+    const auto format = isPdf(out) ? std::optional(PassageExport::Format::Html) : exportFormat(out);
     if (!format)
         return Console::notSupported(out);
     const PassageExport options{*format, parser.isSet(u"long"_s), dialect == u"excel", parser.values(u"coder"_s)};
-    if (options.format == PassageExport::Format::Json && (options.longForm || options.excel))
+    if (options.format != PassageExport::Format::Csv && (options.longForm || parser.isSet(u"dialect"_s)))
         return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "--long and --dialect are for CSV.")), u"export"_s);
-    const auto count = exportPassages(parser.word(0), out, options, Console::progress(u"export"_s));
+    const auto exported = write(parser.word(0), out, options);
     Console::endProgress();
-    if (!count)
-        return Console::fail(QFileInfo::exists(parser.word(0)) ? out : parser.word(0), count);
+    if (!exported)
+        return Console::fail(QFileInfo::exists(parser.word(0)) ? out : parser.word(0), exported);
+    for (const QString &remark : exported->remarks)
+        Console::printLine(remark);
     return Console::Done;
 }
 

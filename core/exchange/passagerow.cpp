@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString instant(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'") : QString();
-}
-
 void addCodes(PassageRow &row, const Passage &passage, const Codebook &codebook)
 {
     if (const Task *task = codebook.task(passage.task)) {
@@ -34,6 +29,11 @@ void addCodes(PassageRow &row, const Passage &passage, const Codebook &codebook)
 }
 
 } // namespace
+
+QString instantText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
 
 QString PassageRow::argumentIds() const
 {
@@ -68,8 +68,8 @@ PassageRow passageRow(const Passage &passage, const Letter &letter, const QStrin
     addCodes(row, passage, codebook);
     row.certainty = passage.certainty;
     row.memo = passage.memo;
-    row.created = instant(passage.created);
-    row.modified = instant(passage.modified);
+    row.created = instantText(passage.created);
+    row.modified = instantText(passage.modified);
     row.letterSha256 = letter.sha256;
     return row;
 }

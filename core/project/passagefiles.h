@@ -18,7 +18,7 @@ class Project;
 /// How coded passages leave a project.
 struct PassageExport
 {
-    enum class Format { Csv, Json };
+    enum class Format { Csv, Json, Xlsx, Html, Odt, Folder };
 
     Format format = Format::Csv;
     bool longForm = false;     ///< CSV only: one row per passage and code
@@ -27,11 +27,25 @@ struct PassageExport
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only what this coder sees
 };
 
-/// Writes the passages of a project to `path` through a temporary file ("-" is standard output). Opens the project for
-/// itself, so it may run in any thread. Returns the number of passages.
-[[nodiscard]] Result<qsizetype> exportPassages(const QString &projectPath, const QString &path, const PassageExport &options, const Progress &progress = {});
+/// What an export has written.
+struct Exported
+{
+    qsizetype passages = 0;
+    QStringList remarks; ///< what the format could not carry, a translated sentence each
+};
 
-/// The same, the first `rows` rows as text, for a preview.
+/// What `path` asks for by its ending (.csv, .json, .xlsx, .html, .odt; "-" is CSV), or as a folder: one that is there, or a
+/// name without an ending or with a slash at its end. Nothing for any other ending.
+[[nodiscard]] std::optional<PassageExport::Format> exportFormat(const QString &path);
+
+/// Writes the passages of a project to `path` ("-" is standard output, for CSV and JSON) through a temporary file or folder.
+/// Opens the project for itself, so it may run in any thread.
+[[nodiscard]] Result<Exported> exportPassages(const QString &projectPath, const QString &path, const PassageExport &options, const Progress &progress = {});
+
+/// The report of Format::Html as text, for whoever prints it.
+[[nodiscard]] Result<QString> exportedPage(const QString &projectPath, const PassageExport &options, const Progress &progress = {});
+
+/// The same as exportPassages(), the first `rows` rows as text, for a preview.
 [[nodiscard]] Result<QString> previewPassages(const QString &projectPath, const PassageExport &options, qsizetype rows);
 
 /// What became of a table of coded passages.

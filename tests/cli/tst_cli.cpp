@@ -220,7 +220,7 @@ private slots:
         row("nothing to import", u"import p.kodeks nowhere"_s, 1, "kodeks: nowhere: ");
         row("no word to search for", u"search p.kodeks ..."_s, 1, "kodeks: p.kodeks: ");
         row("one coder", u"agreement p.kodeks --coders Coder"_s, 1, "kodeks: p.kodeks: ");
-        row("ending not there yet", u"export p.kodeks x.xlsx"_s, 1, "kodeks: x.xlsx: not supported yet");
+        row("ending not there yet", u"export p.kodeks x.docx"_s, 1, "kodeks: x.docx: not supported yet");
         row("option not there yet", u"search p.kodeks bydel --regex"_s, 1, "kodeks: --regex: not supported yet");
         row("transfers", u"transfers p.kodeks"_s, 1, "kodeks: transfers: not supported yet");
     }
@@ -235,7 +235,7 @@ private slots:
         QCOMPARE(ran.exit, exit);
         QVERIFY2(ran.err.startsWith(error), ran.err.constData());
         QCOMPARE(ran.err.count('\n'), 1);
-        QVERIFY(!QFile::exists(file(u"x.csv"_s)) && !QFile::exists(file(u"x.xlsx"_s)));
+        QVERIFY(!QFile::exists(file(u"x.csv"_s)) && !QFile::exists(file(u"x.docx"_s)));
         QCOMPARE(bytesOf(file(u"p.kodeks"_s)), before);
     }
 

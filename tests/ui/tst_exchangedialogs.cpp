@@ -35,6 +35,10 @@ private slots:
     void theExportPreviewsWhatItWrites();
     void theExportFollowsEveryChoice();
     void aProjectForOtherProgramsTellsWhatItLoses();
+    void theEndingFollowsTheForm_data();
+    void theEndingFollowsTheForm();
+    void theLatestChoiceIsTakenUpAgain();
+    void aFolderIsNamedForAnalysisOnly();
     void theExportKnowsWhatIsMissing();
     void theImportOfPassagesKnowsWhatIsMissing();
     void theReportNamesEveryFile();
@@ -128,6 +132,66 @@ void TestExchangeDialogs::aProjectForOtherProgramsTellsWhatItLoses()
     find<QRadioButton>(dialog, u"exportJson"_s)->click();
     QVERIFY(!dialog.isProject());
     QCOMPARE(dialog.path(), file(u"out.json"_s));
+}
+
+void TestExchangeDialogs::theEndingFollowsTheForm_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<PassageExport::Format>("format");
+    using enum PassageExport::Format;
+    QTest::newRow("json") << u"exportJson"_s << u"out.json"_s << Json;
+    QTest::newRow("workbook") << u"exportWorkbook"_s << u"out.xlsx"_s << Xlsx;
+    QTest::newRow("folder") << u"exportFolder"_s << u"out"_s << Folder;
+    QTest::newRow("page") << u"exportPage"_s << u"out.html"_s << Html;
+    QTest::newRow("pdf") << u"exportPdf"_s << u"out.pdf"_s << Html;
+    QTest::newRow("document") << u"exportDocument"_s << u"out.odt"_s << Odt;
+}
+
+void TestExchangeDialogs::theEndingFollowsTheForm()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, name);
+    QFETCH(PassageExport::Format, format);
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    find<QRadioButton>(dialog, u"exportExcel"_s)->click();
+    find<QRadioButton>(dialog, button)->click();
+    QCOMPARE(dialog.path(), file(name));
+    QCOMPARE(dialog.options().format, format);
+    QVERIFY(!dialog.options().excel && !dialog.options().longForm);
+    find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
+    QCOMPARE(dialog.path(), file(u"out.csv"_s));
+    QVERIFY(dialog.options().excel && dialog.options().longForm);
+}
+
+void TestExchangeDialogs::theLatestChoiceIsTakenUpAgain()
+{
+    ExportDialog before(*m_sample->get(), file(u"out.csv"_s));
+    find<QRadioButton>(before, u"exportPerCode"_s)->click();
+    find<QRadioButton>(before, u"exportExcel"_s)->click();
+    ExportDialog after(*m_sample->get(), file(u"out.csv"_s));
+    after.setChoice(before.choice());
+    QVERIFY(after.options().longForm && after.options().excel);
+    after.setChoice(u"Workbook"_s);
+    QCOMPARE(after.path(), file(u"out.xlsx"_s));
+    for (const QString &unknown : {QString(), u"Papyrus Excel"_s}) {
+        after.setChoice(unknown);
+        QCOMPARE(after.options().format, PassageExport::Format::Xlsx);
+    }
+}
+
+void TestExchangeDialogs::aFolderIsNamedForAnalysisOnly()
+{
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    auto *accept = find<QPushButton>(dialog, u"exportAccept"_s);
+    auto *path = find<QLineEdit>(dialog, u"exportPath"_s);
+    path->setText(QFileInfo(m_sample->get()->path()).path());
+    QVERIFY(!accept->isEnabled());
+    find<QRadioButton>(dialog, u"exportFolder"_s)->click();
+    QVERIFY(accept->isEnabled());
+    QVERIFY(!find<QLabel>(dialog, u"exportNote"_s)->text().isEmpty());
+    path->setText(sourcePath(u"README.md"_s));
+    QVERIFY(!accept->isEnabled());
 }
 
 void TestExchangeDialogs::theExportKnowsWhatIsMissing()

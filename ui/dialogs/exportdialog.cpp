@@ -8,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,6 +26,27 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct FormKind
+{
+    const char *name;
+    const char *text;
+    QLatin1StringView ending;
+    PassageExport::Format format;
+};
+
+/// In the order of ExportDialog::Form.
+constexpr FormKind forms[] = {
+    {"PerPassage", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "CSV, one row per &passage"), ".csv"_L1, PassageExport::Format::Csv},
+    {"PerCode", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "CSV, one row per passage and &code"), ".csv"_L1, PassageExport::Format::Csv},
+    {"Json", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "&JSON, one object per passage"), ".json"_L1, PassageExport::Format::Json},
+    {"Workbook", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "&Workbook (XLSX): passages, letters, codebook"), ".xlsx"_L1, PassageExport::Format::Xlsx},
+    {"Folder", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Folder for &analysis in R or Python"), ""_L1, PassageExport::Format::Folder},
+    {"Page", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Report as &HTML: letters with notes, passages by task"), ".html"_L1, PassageExport::Format::Html},
+    {"Pdf", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Report as P&DF"), ".pdf"_L1, PassageExport::Format::Html},
+    {"Document", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Passages by &task for a word processor (ODT)"), ".odt"_L1, PassageExport::Format::Odt},
+    {"Qdpx", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "REFI-&QDA project for NVivo, ATLAS.ti, MAXQDA, QualCoder …: letters, codes and passages"), ".qdpx"_L1, PassageExport::Format::Csv},
+};
 
 void addChoice(QButtonGroup *group, QVBoxLayout *column, int id, const QString &name, const QString &text)
 {
@@ -53,7 +75,7 @@ ExportDialog::ExportDialog(const Project &project, const QString &proposedPath, 
     makeButtons(column);
     connect(m_form, &QButtonGroup::idClicked, this, &ExportDialog::follow);
     connect(m_dialect, &QButtonGroup::idClicked, this, &ExportDialog::follow);
-    resize(820, 560);
+    resize(860, 660);
     follow();
 }
 
@@ -61,10 +83,9 @@ void ExportDialog::makeForm(QVBoxLayout *column)
 {
     auto *shape = new QGroupBox(tr("Form"));
     auto *shapes = new QVBoxLayout(shape);
-    addChoice(m_form, shapes, PerPassage, u"exportPerPassage"_s, tr("CSV, one row per &passage"));
-    addChoice(m_form, shapes, PerCode, u"exportPerCode"_s, tr("CSV, one row per passage and &code"));
-    addChoice(m_form, shapes, Json, u"exportJson"_s, tr("&JSON, one object per passage"));
-    addChoice(m_form, shapes, Qdpx, u"exportQdpx"_s, tr("REFI-&QDA project for NVivo, ATLAS.ti, MAXQDA, QualCoder …: letters, codes and passages"));
+    shapes->setSpacing(2);
+    for (int id = 0; const FormKind &kind : forms)
+        addChoice(m_form, shapes, id++, u"export"_s + QLatin1StringView(kind.name), QCoreApplication::translate("Kodeks::ExportDialog", kind.text));
     m_dialectBox = new QGroupBox(tr("Made for"));
     auto *dialects = new QVBoxLayout(m_dialectBox);
     addChoice(m_dialect, dialects, 0, u"exportRfc"_s, tr("&Statistics programs (R, Python, SPSS …): commas, text unchanged"));
@@ -162,13 +183,34 @@ ExportDialog::Form ExportDialog::form() const
     return Form(std::max(0, m_form->checkedId()));
 }
 
+bool ExportDialog::isCsv() const
+{
+    return form() == PerPassage || form() == PerCode;
+}
+
+QString ExportDialog::choice() const
+{
+    return QLatin1StringView(forms[form()].name) + (m_dialect->checkedId() == 1 ? u" Excel"_s : QString());
+}
+
+void ExportDialog::setChoice(const QString &choice)
+{
+    const QStringList words = choice.split(u' ');
+    const auto kind = std::ranges::find(forms, words.first(), [](const FormKind &each) { return QString::fromLatin1(each.name); });
+    if (kind == std::end(forms))
+        return;
+    m_form->button(static_cast<int>(kind - std::begin(forms)))->setChecked(true);
+    m_dialect->button(words.contains(u"Excel"_s) ? 1 : 0)->setChecked(true);
+    follow();
+}
+
 PassageExport ExportDialog::options() const
 {
     PassageExport chosen;
     chosen.viewer = m_viewer;
-    chosen.format = form() == Json ? PassageExport::Format::Json : PassageExport::Format::Csv;
+    chosen.format = forms[form()].format;
     chosen.longForm = form() == PerCode;
-    chosen.excel = ending() == u"csv" && m_dialect->checkedId() == 1;
+    chosen.excel = isCsv() && m_dialect->checkedId() == 1;
     for (const QCheckBox *box : m_coders) {
         if (box->isChecked())
             chosen.coders.append(box->property("coder").toString());
@@ -188,7 +230,9 @@ QString ExportDialog::whatIsMissing() const
     if (!m_coders.isEmpty() && std::ranges::none_of(m_coders, &QCheckBox::isChecked))
         return tr("Choose a coder at least.");
     const QFileInfo file(path());
-    if (path().isEmpty() || file.isDir())
+    if (form() == Folder && (path().isEmpty() || (file.exists() && !file.isDir())))
+        return tr("Name the folder to write.");
+    if (path().isEmpty() || (form() != Folder && file.isDir()))
         return tr("Name the file to write.");
     if (file == QFileInfo(m_projectPath))
         return tr("That is the file of the project itself. Choose another name.");
@@ -200,20 +244,13 @@ QString ExportDialog::whatIsMissing() const
 /// The ending follows the form; then the file is looked at and the preview made anew.
 void ExportDialog::follow()
 {
-    m_dialectBox->setEnabled(ending() == u"csv");
-    for (const QString &other : {u".csv"_s, u".json"_s, u".qdpx"_s}) {
-        if (path().endsWith(other, Qt::CaseInsensitive)) {
-            m_path->setText(path().chopped(other.size()) + u'.' + ending());
-            break;
-        }
-    }
+    m_dialectBox->setEnabled(isCsv());
+    const QString wanted = forms[form()].ending;
+    if (path().endsWith(m_ending, Qt::CaseInsensitive))
+        m_path->setText(path().chopped(m_ending.size()) + wanted);
+    m_ending = wanted;
     checkFile();
     preview();
-}
-
-QString ExportDialog::ending() const
-{
-    return form() == Qdpx ? u"qdpx"_s : form() == Json ? u"json"_s : u"csv"_s;
 }
 
 void ExportDialog::checkFile()
@@ -221,7 +258,14 @@ void ExportDialog::checkFile()
     const QString missing = whatIsMissing();
     m_accept->setEnabled(missing.isEmpty());
     const bool replaces = missing.isEmpty() && QFileInfo::exists(path());
-    m_note->setText(replaces ? tr("There is a file of that name; it will be replaced.") : missing);
+    m_note->setText(replaces ? noteOnOldFile() : missing);
+}
+
+QString ExportDialog::noteOnOldFile() const
+{
+    if (form() == Folder)
+        return tr("There is a folder of that name; it will be replaced if it is empty or an earlier export.");
+    return tr("There is a file of that name; it will be replaced.");
 }
 
 void ExportDialog::preview()
@@ -274,8 +318,11 @@ void ExportDialog::showPreview(const QString &message)
 
 void ExportDialog::browse()
 {
-    const QString filter = isProject() ? tr("REFI-QDA project (*.qdpx)") : form() == Json ? tr("JSON (*.json)") : tr("CSV (*.csv)");
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export passages to"), path(), filter);
+    const QString title = tr("Export passages to");
+    const QString ending = forms[form()].ending;
+    const QString filter = u"%1 (*%2)"_s.arg(ending.sliced(ending.isEmpty() ? 0 : 1).toUpper(), ending);
+    const QString chosen = form() == Folder ? QFileDialog::getExistingDirectory(this, title, QFileInfo(path()).path())
+                                            : QFileDialog::getSaveFileName(this, title, path(), filter);
     if (!chosen.isEmpty())
         m_path->setText(chosen);
 }

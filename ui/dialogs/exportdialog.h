@@ -34,16 +34,21 @@ public:
     /// `proposedPath` names the file until the user says otherwise.
     ExportDialog(const Project &project, const QString &proposedPath, QWidget *parent = nullptr);
 
+    /// A form that is printed as PDF has the format of the page.
     [[nodiscard]] PassageExport options() const;
     /// Whether the whole project is to be written as a REFI-QDA project (.qdpx), of the coders in options().
     [[nodiscard]] bool isProject() const { return form() == Qdpx; }
     [[nodiscard]] QString path() const;
 
+    /// What was chosen, but for coders and file, as a word that setChoice() takes; one it does not know changes nothing.
+    [[nodiscard]] QString choice() const;
+    void setChoice(const QString &choice);
+
 signals:
     void previewShown();
 
 private:
-    enum Form { PerPassage, PerCode, Json, Qdpx };
+    enum Form { PerPassage, PerCode, Json, Workbook, Folder, Page, Pdf, Document, Qdpx };
 
     void makeForm(QVBoxLayout *column);
     void makeCoders(const Project &project, QVBoxLayout *column);
@@ -54,10 +59,11 @@ private:
     void checkFile();
     void preview();
     void previewLosses();
-    [[nodiscard]] QString ending() const;
     void showPreview(const QString &message);
     void browse();
     [[nodiscard]] Form form() const;
+    [[nodiscard]] bool isCsv() const;
+    [[nodiscard]] QString noteOnOldFile() const;
     [[nodiscard]] QString whatIsMissing() const;
 
     QString m_projectPath;
@@ -70,6 +76,7 @@ private:
     QGroupBox *m_dialectBox = nullptr;
     QList<QCheckBox *> m_coders;
     QLineEdit *m_path = nullptr;
+    QString m_ending = QStringLiteral(".csv"); ///< that the path has while nobody gives it another
     QLabel *m_note = nullptr;
     QTableView *m_preview = nullptr;
     QLabel *m_message = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/messages.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/session.h"
 
 #include <QDesktopServices>
@@ -24,11 +25,25 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<Exported> written(const QString &project, const QString &path, const PassageExport &options, const Progress &progress)
+{
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return exportPassages(project, path, options, progress);
+    const auto page = exportedPage(project, options, progress);
+    const auto printed = page ? writePdf(*page, path) : failed(page);
+    return printed ? Result<Exported>(Exported()) : failed(printed);
+}
+
+} // namespace
+
 ExportController::ExportController(const Helpers &helpers, QWidget *window)
     : QObject(window)
     , m_session(helpers.session)
     , m_messages(helpers.messages)
     , m_jobs(helpers.jobs)
+    , m_preferences(helpers.preferences)
     , m_window(window)
 {
     helpers.actions.onTriggered(u"project.export"_s, this, [this] { ask(); });
@@ -43,13 +58,11 @@ void ExportController::exportTo(const QString &path, const PassageExport &option
     const QString project = m_session.project()->path();
     PassageExport seen = options;
     seen.viewer = m_session.project()->viewer();
-    const bool begun = m_jobs.start<qsizetype>(tr("Exporting passages"), [=](const Progress &progress) {
-        return exportPassages(project, path, seen, progress);
-    }, this, [this, path](const Result<qsizetype> &count) {
-        if (m_messages.check(count))
-            told(tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(*count))
-                     .arg(QDir::toNativeSeparators(path)),
-                path);
+    const bool begun = m_jobs.start<Exported>(tr("Exporting passages"), [=](const Progress &progress) {
+        return written(project, path, seen, progress);
+    }, this, [this, path](const Result<Exported> &exported) {
+        if (m_messages.check(exported))
+            told(sentence(*exported, path), path);
     });
     if (!begun)
         m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
@@ -71,11 +84,22 @@ void ExportController::exportProject(const QString &path, const QStringList &cod
         m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
 }
 
+QString ExportController::sentence(const Exported &exported, const QString &path)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    if (exported.passages == 0 && path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return tr("The report was written to “%1”.").arg(native);
+    const QString done = tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(exported.passages)).arg(native);
+    return exported.remarks.isEmpty() ? done : done + u' ' + exported.remarks.first();
+}
+
 void ExportController::ask()
 {
     auto *dialog = new ExportDialog(*m_session.project(), proposed(u"csv"_s), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setChoice(m_preferences.exportChoice());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_preferences.setExportChoice(dialog->choice());
         if (m_session.project())
             dialog->isProject() ? exportProject(dialog->path(), dialog->options().coders) : exportTo(dialog->path(), dialog->options());
     });

@@ -14,6 +14,7 @@ class ActionRegistry;
 class AgreementPanel;
 class Jobs;
 class Messages;
+class Preferences;
 class Session;
 
 /// Takes results out: coded passages, and the agreement report.
@@ -29,12 +30,14 @@ public:
         ActionRegistry &actions;
         Jobs &jobs;
         AgreementPanel &agreement;
+        Preferences &preferences;
     };
 
     /// Dialogs open over `window`.
     ExportController(const Helpers &helpers, QWidget *window);
 
-    /// Writes the passages in the background and says where they are.
+    /// Writes the passages in the background and says where they are, and what did not fit. A path that ends with .pdf gets the
+    /// report of the page, printed.
     void exportTo(const QString &path, const PassageExport &options);
 
     /// Writes the whole project as a REFI-QDA project in the background.
@@ -45,11 +48,13 @@ private:
     void askForReport(const AgreementPanel &panel);
     void saveReport(const AgreementReport &report, const QString &path, ReportLanguage language);
     void told(const QString &sentence, const QString &path);
+    [[nodiscard]] static QString sentence(const Exported &exported, const QString &path);
     [[nodiscard]] QString proposed(const QString &ending) const;
 
     Session &m_session;
     Messages &m_messages;
     Jobs &m_jobs;
+    Preferences &m_preferences;
     QWidget *m_window;
 };
 

@@ -152,7 +152,7 @@ void MainWindow::makeControllers()
     m_projects = new ProjectController(
         {*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, *m_parts.welcome, *recent}, this);
     m_imports = new ImportController(*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, this);
-    new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement}, this);
+    new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement, m_preferences}, this);
     m_team = new TeamController({*m_session, *m_parts.messages, *m_actions, *m_jobs}, this);
     connect(m_team, &TeamController::openRequested, this, &MainWindow::openProject);
     new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);

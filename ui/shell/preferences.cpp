@@ -86,6 +86,16 @@ void Preferences::setJoinsLines(bool join)
     m_settings->setValue("joinsLines", join);
 }
 
+QString Preferences::exportChoice() const
+{
+    return m_settings->value("exportChoice").toString();
+}
+
+void Preferences::setExportChoice(const QString &choice)
+{
+    m_settings->setValue("exportChoice", choice);
+}
+
 bool Preferences::showsAllCoders() const
 {
     return m_settings->value("showAllCoders", false).toBool();

@@ -38,6 +38,9 @@ public:
     /// What was chosen last for lines that layout has broken.
     [[nodiscard]] bool joinsLines() const;
     void setJoinsLines(bool join);
+    /// The form and dialect of the latest export, as ExportDialog names them; empty at first.
+    [[nodiscard]] QString exportChoice() const;
+    void setExportChoice(const QString &choice);
     [[nodiscard]] bool showsAllCoders() const;
     void setShowsAllCoders(bool all);
 

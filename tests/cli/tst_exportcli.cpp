@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testmain.h"
+#include "tests/support/xlsxreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestExportCli : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] Ran run(const QStringList &words) const
+    {
+        QProcess process;
+        process.setProgram(QStringLiteral(KODEKS_PROGRAM));
+        process.setArguments(words);
+        process.setWorkingDirectory(m_folder.path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s})
+            environment.remove(name);
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        process.setProcessEnvironment(environment);
+        process.start();
+        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, process.readAllStandardOutput(), "did not end"};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase()
+    {
+        QCOMPARE(run({u"sample"_s, u"p.kodeks"_s}).exit, 0);
+    }
+
+    void theEndingChoosesTheFormat_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("workbook") << u"out.xlsx"_s << u"out.xlsx"_s << QByteArray("PK");
+        QTest::newRow("ending in capitals") << u"OUT.XLSX"_s << u"OUT.XLSX"_s << QByteArray("PK");
+        QTest::newRow("page") << u"out.html"_s << u"out.html"_s << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("printed page") << u"out.pdf"_s << u"out.pdf"_s << QByteArray("%PDF");
+        QTest::newRow("document") << u"out.odt"_s << u"out.odt"_s << QByteArray("PK");
+        QTest::newRow("folder") << u"analysis"_s << u"analysis/passages.csv"_s << QByteArray("passage_id,");
+        QTest::newRow("folder once more") << u"analysis"_s << u"analysis/transfers.csv"_s << QByteArray("passage_id,");
+        QTest::newRow("folder with a dot") << u"round.2/"_s << u"round.2/letters.csv"_s << QByteArray("letter,");
+    }
+
+    void theEndingChoosesTheFormat()
+    {
+        QFETCH(QString, out);
+        QFETCH(QString, written);
+        QFETCH(QByteArray, begins);
+        const Ran ran = run({u"export"_s, u"p.kodeks"_s, out});
+        QCOMPARE(ran.err, QByteArray());
+        QCOMPARE(ran.out, QByteArray());
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(bytesOf(file(written)).startsWith(begins));
+    }
+
+    void theWorkbookHasEveryPassageAsInTheCsv()
+    {
+        QCOMPARE(run({u"export"_s, u"p.kodeks"_s, u"all.xlsx"_s}).exit, 0);
+        const QList<Sheet> sheets = readXlsx(bytesOf(file(u"all.xlsx"_s)));
+        QCOMPARE(sheets.size(), 3);
+        QCOMPARE(sheets.first().rows.size(), 240);
+        const QByteArray csv = run({u"export"_s, u"p.kodeks"_s, u"-"_s}).out;
+        qsizetype dates = 0;
+        for (qsizetype row = 0; row < 239; ++row) {
+            QVERIFY(csv.contains(sheets.first().cell(row, u"passage_id"_s).text.toUtf8()));
+            const SheetCell dated = sheets.first().cell(row, u"dated"_s);
+            QVERIFY2(dated.type.isEmpty() && (dated.text.isEmpty() || dated.text.startsWith(u"45"_s)), qPrintable(dated.text));
+            dates += dated.text.isEmpty() ? 0 : 1;
+            QVERIFY(sheets.first().cell(row, u"text"_s).text.size() > 0);
+        }
+        QVERIFY(dates > 0);
+    }
+
+    void whatCannotBeWrittenIsSaidAndNothingIsTouched_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QByteArray>("error");
+        const auto row = [](const char *name, const QString &words, int exit, const char *error) {
+            QTest::newRow(name) << words.split(u' ') << exit << QByteArray(error);
+        };
+        row("one row per code in a workbook", u"export p.kodeks no.xlsx --long"_s, 2, "kodeks: ");
+        row("dialect of a folder", u"export p.kodeks no/ --dialect excel"_s, 2, "kodeks: ");
+        row("no such coder", u"export p.kodeks no.xlsx --coder Nobody"_s, 1, "kodeks: no.xlsx: ");
+        row("no such coder for a printed page", u"export p.kodeks no.pdf --coder Nobody"_s, 1, "kodeks: no.pdf: ");
+        row("no such coder for a folder", u"export p.kodeks no --coder Nobody"_s, 1, "kodeks: no: ");
+        row("an unknown ending", u"export p.kodeks no.docx"_s, 1, "kodeks: no.docx: not supported yet");
+        row("a folder of something else", u"export p.kodeks ."_s, 1, "kodeks: .: ");
+    }
+
+    void whatCannotBeWrittenIsSaidAndNothingIsTouched()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, exit);
+        QFETCH(QByteArray, error);
+        const QStringList before = QDir(m_folder.path()).entryList();
+        const Ran ran = run(words);
+        QCOMPARE(ran.exit, exit);
+        QVERIFY2(ran.err.startsWith(error), ran.err.constData());
+        QCOMPARE(ran.err.count('\n'), 1);
+        QCOMPARE(QDir(m_folder.path()).entryList(), before);
+    }
+};
+
+KODEKS_TEST_MAIN(TestExportCli)
+#include "tst_exportcli.moc"
