@@ -754,4 +754,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message numerus="yes">
+        <source>%n more cell(s) had to be cut likewise.</source>
+        <translation>
+            <numerusform>%n more cell had to be cut likewise.</numerusform>
+            <numerusform>%n more cells had to be cut likewise.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -710,6 +710,29 @@
     </message>
 </context>
 <context>
+    <name>AtomicFolder</name>
+    <message>
+        <source>“%1” is a file; choose the name of a folder.</source>
+        <translation>«%1» er en fil; velg navnet på en mappe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made, since the folder “%2” does not exist; create it or choose another.</source>
+        <translation>«%1» kan ikke lages, fordi mappen «%2» ikke finnes; lag den, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made, since the folder “%2” is read-only; choose another.</source>
+        <translation>«%1» kan ikke lages, fordi mappen «%2» er skrivebeskyttet; velg en annen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds other files than an earlier export; choose a new or an empty folder.</source>
+        <translation>Mappen «%1» har andre filer enn dem fra en tidligere eksport; velg en ny eller en tom mappe.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; check the disk or the network, or choose another folder.</source>
+        <translation>«%1» kunne ikke skrives; kontroller disken eller nettverket, eller velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file is damaged: %1.</source>
@@ -1253,10 +1276,6 @@ Kommandoer:
         <translation>%1 utdrag importert</translation>
     </message>
     <message>
-        <source>the file to write; “-” is CSV on standard output</source>
-        <translation>filen som skal skrives; «-» er CSV til standard ut</translation>
-    </message>
-    <message>
         <source>only this coder&apos;s passages; may be given more than once</source>
         <translation>bare utdragene til denne koderen; kan oppgis flere ganger</translation>
     </message>
@@ -1649,16 +1668,20 @@ Kommandoer:
         <translation>utelatt: %1</translation>
     </message>
     <message>
-        <source>Writes the coded passages to a file; its ending (.csv, .json; .qdpx for the whole project) chooses the format.</source>
-        <translation>Skriver de kodede utdragene til en fil; endelsen (.csv, .json; .qdpx for hele prosjektet) bestemmer formatet.</translation>
-    </message>
-    <message>
         <source>a codebook to begin with (.json, .csv, .qdc)</source>
         <translation>en kodebok å begynne med (.json, .csv, .qdc)</translation>
     </message>
     <message>
         <source>the file to write (.json, .csv, .qdc)</source>
         <translation>filen som skal skrives (.json, .csv, .qdc)</translation>
+    </message>
+    <message>
+        <source>Writes the coded passages to a file; its ending (.csv, .xlsx, .json, .html, .pdf, .odt; .qdpx for the whole project) chooses the format; a folder is for analysis in R or Python.</source>
+        <translation>Skriver de kodede utdragene til en fil; endelsen (.csv, .xlsx, .json, .html, .pdf, .odt; .qdpx for hele prosjektet) bestemmer formatet; en mappe er for analyse i R eller Python.</translation>
+    </message>
+    <message>
+        <source>the file or the folder to write; “-” is CSV on standard output</source>
+        <translation>filen eller mappen som skal skrives; «-» er CSV på standard ut</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4026,10 @@ Brevene så langt: %3</translation>
         <source>Exporting the project</source>
         <translation>Eksporterer prosjektet</translation>
     </message>
+    <message>
+        <source>The report was written to “%1”.</source>
+        <translation>Rapporten ble skrevet til «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ExportDialog</name>
@@ -4083,14 +4110,6 @@ Brevene så langt: %3</translation>
         <translation>Det er ingen utdrag å eksportere ennå.</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Export passages to</source>
         <translation>Eksporter utdrag til</translation>
     </message>
@@ -4117,8 +4136,32 @@ Brevene så langt: %3</translation>
         </translation>
     </message>
     <message>
-        <source>REFI-QDA project (*.qdpx)</source>
-        <translation>REFI-QDA-prosjekt (*.qdpx)</translation>
+        <source>&amp;Workbook (XLSX): passages, letters, codebook</source>
+        <translation>Arbeidsbok (&amp;XLSX): utdrag, brev, kodebok</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;analysis in R or Python</source>
+        <translation>Mappe for &amp;analyse i R eller Python</translation>
+    </message>
+    <message>
+        <source>Report as &amp;HTML: letters with notes, passages by task</source>
+        <translation>Rapport som &amp;HTML: brev med margnoter, utdrag etter oppgave</translation>
+    </message>
+    <message>
+        <source>Report as P&amp;DF</source>
+        <translation>Rapport som P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Passages by &amp;task for a word processor (ODT)</source>
+        <translation>Utdrag etter &amp;oppgave til et tekstbehandlingsprogram (ODT)</translation>
+    </message>
+    <message>
+        <source>Name the folder to write.</source>
+        <translation>Oppgi mappen som skal skrives.</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name; it will be replaced if it is empty or an earlier export.</source>
+        <translation>Det finnes en mappe med det navnet; den blir erstattet hvis den er tom eller er en tidligere eksport.</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6693,95 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>No task</source>
+        <translation>Ingen oppgave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n utdrag</numerusform>
+            <numerusform>%n utdrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages by task</source>
+        <translation>Utdrag etter oppgave</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebok</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensjon</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisjon</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Hold utenfor</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>The document could not be put together; try another format.</source>
+        <translation>Dokumentet kunne ikke settes sammen; prøv et annet format.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>samarbeid</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>uavklart</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>usikker</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>ganske sikker</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sikker</translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation>Uten oppgave</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The sample&apos;s file “%1” is missing. Install Kodeks again.</source>
@@ -7058,6 +7190,32 @@ Vil du erstatte den?</translation>
     <message>
         <source>no arguments</source>
         <translation>ingen argumenter</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>The workbook could not be begun; see that there is room for temporary files, and try again.</source>
+        <translation>Arbeidsboken kunne ikke påbegynnes; se etter at det er plass til midlertidige filer, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There are more rows than a spreadsheet holds (%L1); export as CSV, or fewer coders at a time.</source>
+        <translation>Det er flere rader enn et regneark har plass til (%L1); eksporter som CSV, eller færre kodere om gangen.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written; see that there is room for temporary files, and try again.</source>
+        <translation>Arbeidsboken kunne ikke skrives; se etter at det er plass til midlertidige filer, og prøv igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) had to be cut likewise.</source>
+        <translation>
+            <numerusform>%n celle til måtte kortes på samme måte.</numerusform>
+            <numerusform>%n celler til måtte kortes på samme måte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2, column “%3”: the text is longer than a cell of a spreadsheet holds (%4 characters) and was cut; CSV has it whole.</source>
+        <translation>Ark «%1», rad %2, kolonne «%3»: teksten er lengre enn en celle i et regneark har plass til (%4 tegn), og ble kortet; CSV har den hel.</translation>
     </message>
 </context>
 <context>
