@@ -30,7 +30,7 @@ const QHash<QString, Fact> &factTitles()
         {u"recipient"_s, Fact::Recipient}, {u"mottaker"_s, Fact::Recipient}, {u"mottakar"_s, Fact::Recipient},
         {u"date"_s, Fact::Dated}, {u"dated"_s, Fact::Dated}, {u"dato"_s, Fact::Dated}, {u"datert"_s, Fact::Dated},
         {u"ourreference"_s, Fact::OurReference}, {u"ourref"_s, Fact::OurReference}, {u"vårref"_s, Fact::OurReference}, {u"vårreferanse"_s, Fact::OurReference},
-        {u"yourreference"_s, Fact::YourReference}, {u"yourref"_s, Fact::YourReference}, {u"deresref"_s, Fact::YourReference}, {u"deresreferanse"_s, Fact::YourReference},
+        {u"yourreference"_s, Fact::YourReference}, {u"yourref"_s, Fact::YourReference}, {u"deresref"_s, Fact::YourReference}, {u"deresreferanse"_s, Fact::YourReference}, {u"dykkarref"_s, Fact::YourReference}, {u"dykkarreferanse"_s, Fact::YourReference},
         {u"casenumber"_s, Fact::CaseNumber}, {u"caseno"_s, Fact::CaseNumber}, {u"saksnummer"_s, Fact::CaseNumber}, {u"saksnr"_s, Fact::CaseNumber}, {u"saknr"_s, Fact::CaseNumber},
         {u"signature"_s, Fact::Signature}, {u"signatur"_s, Fact::Signature}, {u"underskrift"_s, Fact::Signature}};
     return all;

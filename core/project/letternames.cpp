@@ -56,8 +56,8 @@ QList<LetterId> LetterNames::find(const QString &name) const
 
 QString dateOfCell(const QString &cell)
 {
-    static const QRegularExpression time(u"[T ]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d+)?Z?$"_s);
-    static const QRegularExpression either(u"^(\\d{1,2})([/-])(\\d{1,2})\\2\\d{2,4}$"_s);
+    static const QRegularExpression time(u"(?<=\\d)[T ]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d+)?Z?$"_s);
+    static const QRegularExpression either(u"(?<!\\d)(\\d{1,2})\\s?([/-])\\s?(\\d{1,2})\\s?\\2\\s?\\d{2,4}(?!\\d)"_s);
     constexpr qsizetype longest = 60;
     constexpr int months = 12;
     if (cell.size() > longest)

@@ -64,6 +64,7 @@ private slots:
         QTest::newRow("two files") << QStringList{u"file"_s, u"letter"_s} << u"LA"_s;
         QTest::newRow("no letter") << QStringList{u"type"_s, QString()} << u"A-"_s;
         QTest::newRow("decomposed") << QStringList{u"fil"_s, u"va\u030Ar ref"_s} << u"L3"_s;
+        QTest::newRow("Nynorsk") << QStringList{u"filnamn"_s, u"Avsendar"_s, u"Vår ref."_s, u"Dykkar ref."_s} << u"L034"_s;
         QTest::newRow("marked as an attribute") << QStringList{u"file"_s, u"Sender (attribute)"_s} << u"LA"_s;
     }
 
