@@ -4,6 +4,7 @@
 #include "core/agreement/agreementinput.h"
 #include "core/project/agreementjob.h"
 #include "core/project/blindness.h"
+#include "core/project/letterdescribing.h"
 #include "core/project/passagefiles.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
@@ -153,6 +154,25 @@ private slots:
         QCOMPARE(told(change), (QMap<What, int>{{What::Removed, 2}}));
         small.apply(Edits::setBlind(false));
         QCOMPARE(told(change), (QMap<What, int>{{What::Added, 3}}));
+    }
+
+    void whatIsSaidOfLettersIsInTheHistoryOfAll()
+    {
+        SmallProject &small = *m_small;
+        Project &project = small.project();
+        project.readAsCoder();
+        LetterTablePlan plan;
+        plan.letters = 1;
+        plan.changes = {{small.letter(u"first.txt"_s), u"first.txt"_s, {}, u"Region"_s, {}, u"west"_s}};
+        for (const Edit &edit : {Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s), Edits::describeLetters(plan)}) {
+            project.setCurrentCoder(small.coder(theOther));
+            small.apply(edit);
+            const QString title = project.undoTitle();
+            QVERIFY(!title.isEmpty());
+            project.setCurrentCoder(small.coder(u"Bo"_s));
+            QCOMPARE(project.undoTitle(), title);
+            QCOMPARE(project.journal(1)->constFirst().title, title);
+        }
     }
 
     void theHistoryAndUndoLeaveOutTheWorkOfOthers()
