@@ -87,6 +87,9 @@ Workbook::~Workbook() = default;
 Result<> Workbook::beginSheet(const QString &name, const TableFields &fields)
 {
     endSheet();
+    constexpr qsizetype mostColumns = LXW_COL_MAX;
+    if (fields.size() > mostColumns)
+        return failure(Error::Kind::TooLarge, Sheets::tr("There are more columns than a spreadsheet holds (%L1); export as CSV.").arg(mostColumns));
     m_parts->sheet = m_parts->book ? workbook_add_worksheet(m_parts->book, name.toUtf8().constData()) : nullptr;
     if (!m_parts->sheet)
         return failure(Error::Kind::Io, Sheets::tr("The workbook could not be begun; see that there is room for temporary files, and try again."));

@@ -72,6 +72,16 @@ private slots:
         QVERIFY(remarks.isEmpty());
     }
 
+    void moreColumnsThanASheetHasAreRefused()
+    {
+        Workbook workbook;
+        const auto begun = workbook.beginSheet(u"Wide"_s, TableFields(16'385, fieldsOf(TableField::Type::Text).constFirst()));
+        QVERIFY(!begun);
+        QVERIFY(begun.error().kind == Error::Kind::TooLarge);
+        QVERIFY(workbook.beginSheet(u"Widest"_s, TableFields(16'384, fieldsOf(TableField::Type::Text).constFirst())));
+        QVERIFY(workbook.finish());
+    }
+
     void aTextTooLongForACellIsCutBetweenCharactersAndThatIsSaid()
     {
         const QString text = u'a' + QString(u"😀"_s).repeated(20000);
