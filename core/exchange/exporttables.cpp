@@ -72,8 +72,9 @@ QStringList letterCells(const Letter &letter, qsizetype passages, const QStringL
     QStringList cells{letter.name, letter.fact(Fact::Sender), letter.fact(Fact::Recipient), letter.fact(Fact::Dated), letter.fact(Fact::OurReference),
         letter.fact(Fact::YourReference), letter.fact(Fact::CaseNumber), letter.fact(Fact::Signature), QString::number(letter.length),
         QString::number(passages), instantText(letter.imported), letter.sha256};
+    const auto values = attributeValues(letter.attributes);
     for (const QString &name : attributes)
-        cells.append(attributeValue(letter.attributes, name));
+        cells.append(values.value(attributeKey(name)));
     return cells;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/model/letterattributes.h"
 
+#include <QSet>
+
 namespace Kodeks {
 
 QString attributeName(const QString &name)
@@ -33,6 +35,14 @@ QString attributeValue(const LetterAttributes &attributes, const QString &name)
             return *attribute;
     }
     return {};
+}
+
+QHash<QString, QString> attributeValues(const LetterAttributes &attributes)
+{
+    QHash<QString, QString> values;
+    for (auto attribute = attributes.begin(); attribute != attributes.end(); ++attribute)
+        values.insert(attributeKey(attribute.key()), *attribute);
+    return values;
 }
 
 QStringList attributeNames(const QList<Letter> &letters)

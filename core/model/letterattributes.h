@@ -5,6 +5,7 @@
 
 #include "core/model/letter.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace Kodeks {
@@ -23,6 +24,8 @@ inline constexpr qsizetype longestAttributeValue = 10'000;
 
 /// A letter's value under any spelling of the name; empty if it has none.
 [[nodiscard]] QString attributeValue(const LetterAttributes &attributes, const QString &name);
+/// All values by key, for looking up many names.
+[[nodiscard]] QHash<QString, QString> attributeValues(const LetterAttributes &attributes);
 /// The attributes that any of the letters has, sorted by key; of several spellings the first in code point order.
 [[nodiscard]] QStringList attributeNames(const QList<Letter> &letters);
 

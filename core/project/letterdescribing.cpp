@@ -37,6 +37,15 @@ QString keyOf(const Column &column)
     return {};
 }
 
+/// The beginning of what a cell says, on one line.
+QString shown(const QString &cell, qsizetype most = 80)
+{
+    QString text = attributeName(cell.left(most));
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    return text;
+}
+
 class Planner
 {
 public:
@@ -55,8 +64,14 @@ public:
     {
         if (const auto checked = checkColumns(); !checked)
             return failed(checked);
-        for (qsizetype row = 0; row < m_table.rows.size(); ++row)
+        constexpr qsizetype mostProblems = 1'000;
+        for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
+            if (m_plan.problems.size() >= mostProblems) {
+                addProblem(m_table.lines.at(row), Describing::tr("this line and those below were not compared, since there are so many problems."));
+                break;
+            }
             addRow(row);
+        }
         takeChanges();
         return std::move(m_plan);
     }
@@ -75,7 +90,7 @@ private:
             const Column &column = m_table.columns.at(i);
             const QString key = keyOf(column);
             if (titles.contains(key))
-                return failure(Error::Kind::Invalid, Describing::tr("“%1”: the columns “%2” and “%3” say the same of a letter. Remove one of them.").arg(m_table.fileName, titles.value(key).left(80), column.title.left(80)));
+                return failure(Error::Kind::Invalid, Describing::tr("“%1”: the columns “%2” and “%3” say the same of a letter. Remove one of them.").arg(m_table.fileName, shown(titles.value(key)), shown(column.title)));
             if (column.role == Role::Attribute && attributeName(column.title).size() > longestAttributeName)
                 return failure(Error::Kind::TooLarge, Describing::tr("“%1”: the title of column %2 is longer than the %3 characters that an attribute can have. Shorten it.").arg(m_table.fileName, QString::number(i + 1), QString::number(longestAttributeName)));
             if (column.role == Role::Letter)
@@ -111,20 +126,20 @@ private:
         if (name.isEmpty())
             return Describing::tr("“%1”, line %2: no letter is named.").arg(m_table.fileName, QString::number(line));
         if (letters.isEmpty())
-            return Describing::tr("“%1”, line %2: the project has no letter “%3”.").arg(m_table.fileName, QString::number(line), name.left(200));
+            return Describing::tr("“%1”, line %2: the project has no letter “%3”.").arg(m_table.fileName, QString::number(line), shown(name, 200));
         constexpr qsizetype most = 3;
         QStringList names;
         for (const LetterId letter : letters.first(std::min(most, letters.size())))
             names.append(m_project.letter(letter)->name);
         return Describing::tr("“%1”, line %2: “%3” could be any of %n letter(s): %4.", nullptr, static_cast<int>(letters.size()))
-            .arg(m_table.fileName, QString::number(line), name.left(200), names.join(u", "_s) + (letters.size() > most ? u" …"_s : QString()));
+            .arg(m_table.fileName, QString::number(line), shown(name, 200), names.join(u", "_s) + (letters.size() > most ? u" …"_s : QString()));
     }
 
     void addCell(LetterId letter, qsizetype column, const QString &cell, qsizetype line)
     {
         const Column &about = m_table.columns.at(column);
         if (cell.size() > longestAttributeValue)
-            return addProblem(line, Describing::tr("what “%1” says is longer than %2 characters. Shorten it.").arg(about.title, QString::number(longestAttributeValue)));
+            return addProblem(line, Describing::tr("what “%1” says is longer than %2 characters. Shorten it.").arg(shown(about.title), QString::number(longestAttributeValue)));
         QString value = attributeText(cell);
         if (about.role == Role::Fact)
             value = value.simplified();
@@ -133,12 +148,12 @@ private:
         if (about.role == Role::Fact && about.fact == Fact::Dated) {
             const QString date = dateOfCell(value);
             if (date.isEmpty())
-                return addProblem(line, Describing::tr("“%1” in “%2” is no date that can be read with certainty. Write it as year, month and day: 2024-04-17.").arg(value.left(80), about.title));
+                return addProblem(line, Describing::tr("“%1” in “%2” is no date that can be read with certainty. Write it as year, month and day: 2024-04-17.").arg(shown(value), shown(about.title)));
             value = date;
         }
         Said &said = m_said[letter][column];
         if (said.line > 0 && said.value != value)
-            return addProblem(line, Describing::tr("“%1” says “%2” of “%3”, and line %4 says “%5”. Remove one of them.").arg(about.title, value.left(80), m_project.letter(letter)->name, QString::number(said.line), said.value.left(80)));
+            return addProblem(line, Describing::tr("“%1” says “%2” of “%3”, and line %4 says “%5”. Remove one of them.").arg(shown(about.title), shown(value), m_project.letter(letter)->name, QString::number(said.line), shown(said.value)));
         if (said.line == 0)
             said = {value, line};
     }
@@ -154,24 +169,25 @@ private:
             const auto said = m_said.find(letter.id);
             const qsizetype before = m_plan.changes.size();
             if (said != m_said.end()) {
+                const auto known = attributeValues(letter.attributes);
                 for (const auto &[column, what] : said->second)
-                    addChange(letter, m_table.columns.at(column), what.value);
+                    addChange(letter, known, m_table.columns.at(column), what.value);
             }
             m_plan.letters += m_plan.changes.size() > before ? 1 : 0;
         }
         m_plan.values = m_plan.changes.size();
     }
 
-    void addChange(const Letter &letter, const Column &column, const QString &value)
+    void addChange(const Letter &letter, const QHash<QString, QString> &known, const Column &column, const QString &value)
     {
-        LetterTablePlan::Change change{letter.id, letter.name, {}, column.title, {}, value};
+        LetterTablePlan::Change change{letter.id, letter.name, {}, attributeName(column.title), {}, value};
         if (column.role == Role::Fact) {
             change.fact = column.fact;
             change.before = letter.fact(column.fact);
         } else {
-            const QString name = attributeName(column.title);
-            change.name = m_spelled.value(attributeKey(name), name);
-            change.before = attributeValue(letter.attributes, name);
+            const QString key = attributeKey(column.title);
+            change.name = m_spelled.value(key, change.name);
+            change.before = known.value(key);
         }
         if (change.before != change.after)
             m_plan.changes.append(change);

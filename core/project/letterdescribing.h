@@ -32,7 +32,8 @@ struct LetterTablePlan
     qsizetype values = 0;  ///< that change; the size of changes
     QList<Change> changes; ///< by letter name, then in the order of the columns
     QStringList unmatched; ///< sentences naming file and line: rows whose letter is not there, or could be several; they are passed over
-    QStringList problems;  ///< the same: a date that cannot be read, rows that contradict each other, a value too long; nothing can be changed
+    QStringList problems;  ///< the same: a date that cannot be read, rows that contradict each other, a value too long; nothing can be changed. After a
+                          ///< thousand of them the rest of the table is not compared
 };
 
 /// Compares a table with the letters it names: by file name with or without its ending, whatever the case and the form of Unicode. An

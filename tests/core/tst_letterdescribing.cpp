@@ -170,11 +170,11 @@ private slots:
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("read");
         const auto row = [](const QString &written, const QString &read) { QTest::newRow(qPrintable(written)) << written << read; };
-        for (const QString &same : {u"2024-04-17"_s, u"17.04.2024"_s, u"17.4.2024"_s, u"17. april 2024"_s, u"17 April 2024"_s, u"April 17, 2024"_s, u"17/04/2024"_s, u"17/4-2024"_s, u"2024-04-17T12:30:00"_s, u"2024-04-17 00:00"_s, u"17.04.2024 10:15:00"_s})
+        for (const QString &same : {u"2024-04-17"_s, u"17.04.2024"_s, u"17.4.2024"_s, u"17. april 2024"_s, u"17 April 2024"_s, u"April 17, 2024"_s, u"17/04/2024"_s, u"17/4-2024"_s, u"2024-04-17T12:30:00"_s, u"2024-04-17 00:00"_s, u"17.04.2024 10:15:00"_s, u"onsdag 17.04.2024"_s, u"Oslo, 17.04.2024"_s, u"17 / 04 / 2024"_s})
             row(same, u"2024-04-17"_s);
         row(u"3.4.2024"_s, u"2024-04-03"_s);
         row(u"4/4/2024"_s, u"2024-04-04"_s);
-        for (const QString &none : {u"03/04/2024"_s, u"3-4-2024"_s, u"04/17/2024"_s, u"spring 2024"_s, u"2024"_s, u"31.02.2024"_s, u"17.04.2024 or later"_s, u"45399"_s, QString(10'000, u'1')})
+        for (const QString &none : {u"03/04/2024"_s, u"3-4-2024"_s, u"03 / 04 / 2024"_s, u"Oslo, 03/04/2024"_s, u"03/04/2024."_s, u"03/04/24 10:15"_s, u"04/17/2024"_s, u"spring 2024"_s, u"2024"_s, u"31.02.2024"_s, u"17.04.2024 or later"_s, u"45399"_s, QString(10'000, u'1')})
             row(none, {});
     }
 
@@ -226,6 +226,30 @@ private slots:
         QVERIFY(!changed);
         QCOMPARE(changed.error().message, plan.problems.constFirst());
         QCOMPARE(small.contents(), before);
+    }
+
+    void aSentenceIsOneLineWhateverTheCellsSay()
+    {
+        SmallProject small;
+        const LetterTablePlan plan = planned(small, u"file,\"ty\npe\",\"Vår\nref.\"\nfirst,\"a\nb\",x\n\"no\nbody\x1b[2J\",c,\nfirst,\"c\nd\",\n"_s);
+        QCOMPARE(plan.unmatched.size(), 1);
+        QCOMPARE(plan.problems.size(), 1);
+        for (const QString &sentence : {plan.unmatched.constFirst(), plan.problems.constFirst(), plan.changes.constLast().name})
+            QVERIFY2(std::ranges::none_of(sentence, [](QChar unit) { return unit.category() == QChar::Other_Control; }), qPrintable(sentence));
+        QVERIFY(plan.problems.constFirst().contains(u"“ty pe” says “c d”"));
+        QVERIFY(plan.unmatched.constFirst().contains(u"no body"));
+    }
+
+    void problemsWithoutEndAreNotListed()
+    {
+        SmallProject small;
+        QString csv = u"file,type\n"_s;
+        for (int i = 0; i < 5'000; ++i)
+            csv += u"first,%1\n"_s.arg(i);
+        const LetterTablePlan plan = planned(small, csv);
+        QCOMPARE(plan.rows, 5'000);
+        QCOMPARE(plan.problems.size(), 1'001);
+        QVERIFY2(plan.problems.constLast().contains(u"line 1003"), qPrintable(plan.problems.constLast()));
     }
 
     void rowsThatAgreeAreOne()

@@ -152,6 +152,27 @@ private slots:
         QCOMPARE(small.contents(), before);
     }
 
+    void valuesWithoutEndAreNotTakenOver()
+    {
+        const auto guid = [](char first, int number) { return QByteArray(8, first) + "-0000-0000-0000-" + QByteArray::number(number).rightJustified(12, '0'); };
+        QByteArray variables;
+        QByteArray values;
+        for (int i = 0; i < 20'000; ++i) {
+            variables += "<Variable guid='" + guid('b', i) + "' name='v" + QByteArray::number(i) + "' typeOfVariable='Text'/>";
+            values += "<VariableValue><VariableRef targetGUID='" + guid('b', i) + "'/><TextValue>x</TextValue></VariableValue>";
+        }
+        QByteArray sources;
+        QByteArray named;
+        for (int i = 0; i < 30; ++i) {
+            sources += "<TextSource guid='" + guid('d', i) + "' name='answer " + QByteArray::number(i) + "'><PlainTextContent>text " + QByteArray::number(i) + "</PlainTextContent></TextSource>";
+            named += "<SourceRef targetGUID='" + guid('d', i) + "'/>";
+        }
+        const QByteArray cases = "<Cases><Case name='one'>" + values + named.repeated(20) + "</Case></Cases>";
+        const auto prepared = prepareQdpx(qdpx(project(sources, "<Variables>" + variables + "</Variables>" + cases)), u"x.qdpx"_s);
+        QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().message));
+        QVERIFY2(prepared->report.remarks.join(u' ').contains(u"100000 value"), qPrintable(prepared->report.remarks.join(u' ')));
+    }
+
     void whatIsNotTextIsTold()
     {
         SmallProject small;

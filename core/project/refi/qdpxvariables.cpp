@@ -96,33 +96,43 @@ ForeignVariables::ForeignVariables(const RefiProject &project)
     for (const RefiVariable &variable : project.variables)
         m_names.insert(variable.guid, attributeName(variable.name));
     for (qsizetype i = 0; i < project.cases.size(); ++i) {
-        for (const QUuid &source : project.cases.at(i).sources)
-            m_cases[source].append(i);
+        for (const QUuid &source : project.cases.at(i).sources) {
+            QList<qsizetype> &cases = m_cases[source];
+            if (cases.isEmpty() || cases.constLast() != i)
+                cases.append(i);
+        }
     }
 }
 
 LetterAttributes ForeignVariables::of(const RefiSource &source)
 {
-    LetterAttributes attributes;
+    Taken taken;
     m_asked.insert(source.guid);
-    take(source.values, attributes);
+    take(source.values, taken);
     for (const qsizetype place : m_cases.value(source.guid))
-        take(m_project.cases.at(place).values, attributes);
-    return attributes;
+        take(m_project.cases.at(place).values, taken);
+    return taken.attributes;
 }
 
-void ForeignVariables::take(const QList<RefiValue> &values, LetterAttributes &attributes)
+void ForeignVariables::take(const QList<RefiValue> &values, Taken &taken)
 {
+    constexpr qsizetype most = 500'000;
+    m_looked += values.size();
+    if (m_looked > most) {
+        m_refused += values.size();
+        return;
+    }
     for (const RefiValue &value : values) {
         const QString name = m_names.value(value.variable);
         const QString text = attributeText(value.value);
-        const QString known = attributeValue(attributes, name);
+        const QString key = attributeKey(name);
+        const QString known = taken.values.value(key);
         if (text.isEmpty() || text == known)
             continue;
         if (name.isEmpty() || name.size() > longestAttributeName || text.size() > longestAttributeValue || !known.isEmpty())
             ++m_refused;
         else
-            attributes.insert(name, text);
+            taken.attributes.insert(name, taken.values[key] = text);
     }
 }
 
