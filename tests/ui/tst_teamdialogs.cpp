@@ -111,6 +111,20 @@ private slots:
         QVERIFY(model.headerData(MergeDifferenceModel::There, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"b.kodeks"));
     }
 
+    void anAttributeIsNamed()
+    {
+        Copies copies({u"a"_s, u"b"_s});
+        int minute = 0;
+        for (const auto &[copy, value] : {std::pair{u"a"_s, u"etat"_s}, {u"b"_s, u"bydel"_s}})
+            copies.apply(copy, [&](Project &project) { return Edits::setAttribute(project.findLetter(u"first.txt"_s)->id, u"Type of sender"_s, value); }, clockAt(++minute));
+        const MergePlan plan = copies.plan(u"a"_s, u"b"_s);
+        MergeDifferenceModel model;
+        model.setDifferences(plan.differences, plan.name);
+        QCOMPARE(model.rowCount(), 1);
+        const QString what = model.index(0, MergeDifferenceModel::What).data().toString();
+        QVERIFY2(what.contains(u"first.txt") && what.contains(u"“type of sender”"), qPrintable(what));
+    }
+
     void whatCannotBeChosenStaysAsItIs()
     {
         MergeDifference removed;
