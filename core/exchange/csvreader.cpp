@@ -87,11 +87,12 @@ Result<CsvRow> CsvReader::next()
 Result<> CsvReader::readHeader()
 {
     passEmptyLines();
+    const QChar announced = passSeparatorLine();
     m_rowLine = m_line;
-    if (QStringView(m_text).trimmed().isEmpty())
+    if (QStringView(m_text).sliced(m_position).trimmed().isEmpty())
         return refused(Error::Kind::Invalid,
             CsvReading::tr("“%1” is empty; a table needs a header with the names of its columns.").arg(m_fileName));
-    m_separator = mostFrequentSeparator();
+    m_separator = announced.isNull() ? mostFrequentSeparator() : announced;
     Result<QStringList> names = readRow();
     if (!names)
         return std::unexpected(std::move(names.error()));
@@ -191,6 +192,24 @@ QChar CsvReader::mostFrequentSeparator() const
     if (semicolons > commas && semicolons >= tabs)
         return u';';
     return tabs > commas ? u'\t' : u',';
+}
+
+/// The separator that a first line "sep=;" names, that line being passed over; null if there is none.
+QChar CsvReader::passSeparatorLine()
+{
+    constexpr auto word = "sep="_L1;
+    const QStringView rest = QStringView(m_text).sliced(m_position);
+    if (rest.size() < word.size() + 2 || !rest.startsWith(word, Qt::CaseInsensitive))
+        return {};
+    const QChar separator = rest.at(word.size());
+    const QChar after = rest.at(word.size() + 1);
+    if (!QStringView(u",;\t").contains(separator) || (after != lineFeed && after != carriageReturn))
+        return {};
+    m_position += word.size() + 1;
+    passBreak();
+    passEmptyLines();
+    m_row = 1;
+    return separator;
 }
 
 bool CsvReader::atBreak() const

@@ -26,7 +26,8 @@ struct CsvRow
 };
 
 /// Reads a table (RFC 4180) row by row: header first; CRLF, LF or CR; quoted cells with anything in them; comma, semicolon
-/// or tab, whichever the header has most of; UTF-8, or what decodeExactly() recognises. Empty lines are passed over.
+/// or tab, whichever the header has most of or a line "sep=;" before it says (Excel's own); UTF-8, or what decodeExactly()
+/// recognises. Empty lines are passed over.
 /// Every error is Invalid (TooLarge beyond the limits) and one sentence with the file, the row and the line.
 class CsvReader
 {
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] Result<QString> readCell();
     [[nodiscard]] Result<QString> readQuoted();
     [[nodiscard]] QChar mostFrequentSeparator() const;
+    [[nodiscard]] QChar passSeparatorLine();
     [[nodiscard]] bool atBreak() const;
     void passBreak();
     void passEmptyLines();

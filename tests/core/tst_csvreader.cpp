@@ -49,6 +49,9 @@ private slots:
         QTest::newRow("byte order mark") << "\xEF\xBB\xBF""a,b\n1,2"_ba << plain;
         QTest::newRow("semicolons") << "a;b\n1;2"_ba << plain;
         QTest::newRow("tabs") << "a\tb\n1\t2"_ba << plain;
+        QTest::newRow("a separator that is told") << "\xEF\xBB\xBF""sep=;\r\na,x;b\r\n1;2"_ba << Table{{u"a,x"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+        QTest::newRow("a separator that is told and not needed") << "SEP=,\n\na\n1"_ba << Table{{u"a"_s}, {u"1"_s}};
+        QTest::newRow("a name like a separator") << "sep=;b\n1;2"_ba << Table{{u"sep="_s, u"b"_s}, {u"1"_s, u"2"_s}};
         QTest::newRow("quoted header") << "\"a\",\"b\"\n1,2"_ba << plain;
         QTest::newRow("a separator in a quoted name") << "\"a;;;\",b\n1,2"_ba << Table{{u"a;;;"_s, u"b"_s}, {u"1"_s, u"2"_s}};
         QTest::newRow("space around names") << " a , b\n1,2"_ba << plain;
