@@ -4,12 +4,12 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "core/project/project.h"
+#include "ui/dialogs/acceptrow.h"
 #include "ui/dialogs/previewtable.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGroupBox>
@@ -72,7 +72,7 @@ ExportDialog::ExportDialog(const Project &project, const QString &proposedPath, 
     makeCoders(project, column);
     makePreview(column);
     makeFile(proposedPath, column);
-    makeButtons(column);
+    m_accept = addAcceptRow(this, column, tr("Export"), u"exportAccept"_s);
     connect(m_form, &QButtonGroup::idClicked, this, &ExportDialog::follow);
     connect(m_dialect, &QButtonGroup::idClicked, this, &ExportDialog::follow);
     resize(860, 660);
@@ -165,17 +165,6 @@ void ExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
     column->addWidget(m_note);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::checkFile);
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-}
-
-void ExportDialog::makeButtons(QVBoxLayout *column)
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(u"exportAccept"_s);
-    m_accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
 }
 
 ExportDialog::Form ExportDialog::form() const

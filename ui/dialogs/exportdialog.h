@@ -54,7 +54,6 @@ private:
     void makeCoders(const Project &project, QVBoxLayout *column);
     void makeFile(const QString &proposedPath, QVBoxLayout *column);
     void makePreview(QVBoxLayout *column);
-    void makeButtons(QVBoxLayout *column);
     void follow();
     void checkFile();
     void preview();

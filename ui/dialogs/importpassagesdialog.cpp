@@ -4,9 +4,9 @@
 #include "ui/dialogs/importpassagesdialog.h"
 
 #include "core/project/project.h"
+#include "ui/dialogs/acceptrow.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -29,7 +29,6 @@ ImportPassagesDialog::ImportPassagesDialog(const Project &project, QWidget *pare
     , m_path(new QLineEdit)
     , m_coder(new QComboBox)
     , m_note(new QLabel)
-    , m_accept(new QPushButton(tr("Import")))
 {
     setWindowTitle(tr("Import passages"));
     for (const Coder &coder : project.coders())
@@ -45,7 +44,6 @@ ImportPassagesDialog::ImportPassagesDialog(const Project &project, QWidget *pare
     m_note->setObjectName(u"importNote"_s);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_accept->setObjectName(u"importAccept"_s);
     arrange();
     connect(m_path, &QLineEdit::textChanged, this, &ImportPassagesDialog::validate);
     connect(m_coder, &QComboBox::currentTextChanged, this, &ImportPassagesDialog::validate);
@@ -63,21 +61,19 @@ void ImportPassagesDialog::arrange()
     file->addWidget(m_path, 1);
     file->addWidget(browseButton);
     auto *explanation = new QLabel(tr("The file names the letter, start and end of each passage. Every quote is checked against its letter; "
-                                      "if one row is wrong, nothing is imported."));
+                                      "if one row is wrong, nothing is imported. Tables of Taguette and QualCoder are read as well: "
+                                      "their quotes are looked for in the letters, and rows that cannot be placed are listed."));
     explanation->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
-    m_accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *form = new QFormLayout(this);
-    form->addRow(explanation);
     auto *fileLabel = new QLabel(tr("CSV &file:"));
     fileLabel->setBuddy(m_path);
+    auto *form = new QFormLayout;
     form->addRow(fileLabel, file);
     form->addRow(tr("&Coder:"), m_coder);
-    form->addRow(m_note);
-    form->addRow(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(explanation);
+    column->addLayout(form);
+    column->addWidget(m_note);
+    m_accept = addAcceptRow(this, column, tr("Import"), u"importAccept"_s);
 }
 
 QString ImportPassagesDialog::csvPath() const

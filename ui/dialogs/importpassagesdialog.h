@@ -34,7 +34,7 @@ private:
     QLineEdit *m_path;
     QComboBox *m_coder;
     QLabel *m_note;
-    QPushButton *m_accept;
+    QPushButton *m_accept = nullptr;
 };
 
 } // namespace Kodeks
