@@ -38,7 +38,4 @@ struct LetterTable
 /// column may be among them. Errors are one sentence with the file: Invalid, Damaged, TooLarge.
 [[nodiscard]] Result<LetterTable> readLetterTable(const QByteArray &bytes, const QString &fileName);
 
-/// The columns with the roles that their titles suggest. What Kodeks' own letters.csv says of the text and the passages is Ignored.
-[[nodiscard]] QList<LetterTable::Column> guessedColumns(const QStringList &titles);
-
 } // namespace Kodeks

@@ -18,6 +18,9 @@ inline constexpr qsizetype longestAttributeValue = 10'000;
 /// What two spellings of one name have in common: "Type", " TYPE ". A letter has at most one attribute of a key.
 [[nodiscard]] QString attributeKey(const QString &name);
 
+/// A value as it is kept: without space around it and without control characters; line breaks as LF.
+[[nodiscard]] QString attributeText(const QString &value);
+
 /// A letter's value under any spelling of the name; empty if it has none.
 [[nodiscard]] QString attributeValue(const LetterAttributes &attributes, const QString &name);
 /// The attributes that any of the letters has, sorted by key; of several spellings the first in code point order.

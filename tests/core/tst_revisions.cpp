@@ -134,7 +134,7 @@ private slots:
         const QString path = small.path();
         small.close();
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec(
-            "DROP TABLE revision; DELETE FROM edit_row WHERE table_name = 'revision'; DROP VIEW settled; DROP TABLE settlement; ALTER TABLE coder DROP COLUMN consensus_of; "
+            "DROP VIEW described_letter; DROP TABLE letter_attribute; DELETE FROM edit_row WHERE table_name = 'letter_attribute'; DROP TABLE revision; DELETE FROM edit_row WHERE table_name = 'revision'; DROP VIEW settled; DROP TABLE settlement; ALTER TABLE coder DROP COLUMN consensus_of; "
             "UPDATE edit_row SET before = json_remove(before, '$.consensus_of'), after = json_remove(after, '$.consensus_of'); PRAGMA user_version = 1");
         QVERIFY(!Project::open(path, Project::Access::Read).has_value());
         QVERIFY(Project::open(path).has_value());
