@@ -41,7 +41,9 @@ private slots:
     void aFolderIsNamedForAnalysisOnly();
     void theExportKnowsWhatIsMissing();
     void theImportOfPassagesKnowsWhatIsMissing();
+    void enterDoesWhatTheDialogIsFor();
     void theReportNamesEveryFile();
+    void theReportSaysWhatItIsAbout();
     void theReportIsSavedWhereOneSays();
     void brokenLinesAreShownAndAskedAbout();
     void dialogsLookCalm_data();
@@ -231,6 +233,29 @@ void TestExchangeDialogs::theImportOfPassagesKnowsWhatIsMissing()
     find<QLineEdit>(dialog, u"importPath"_s)->setText(file(u"nothing.csv"_s));
     QVERIFY(!accept->isEnabled());
     QVERIFY(note->text().contains(u"nothing.csv"));
+}
+
+void TestExchangeDialogs::enterDoesWhatTheDialogIsFor()
+{
+    ExportDialog out(*m_sample->get(), file(u"out.csv"_s));
+    out.show();
+    QVERIFY(find<QPushButton>(out, u"exportAccept"_s)->isDefault());
+    ImportPassagesDialog in(*m_sample->get());
+    find<QLineEdit>(in, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
+    find<QComboBox>(in, u"importCoder"_s)->setCurrentText(u"Kari"_s);
+    in.show();
+    QSignalSpy accepted(&in, &QDialog::accepted);
+    QTest::keyClick(find<QLineEdit>(in, u"importPath"_s), Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
+}
+
+void TestExchangeDialogs::theReportSaysWhatItIsAbout()
+{
+    ImportReportDialog dialog(report());
+    QCOMPARE(find<QLabel>(dialog, u"importSummary"_s)->text(), ImportReportDialog::summary(report()));
+    dialog.setSummary(u"2 rows could not be placed."_s);
+    find<QPushButton>(dialog, u"importCopy"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"2 rows could not be placed.\n"_s));
 }
 
 void TestExchangeDialogs::theReportNamesEveryFile()

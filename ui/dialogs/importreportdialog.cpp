@@ -63,14 +63,15 @@ QTreeWidget *makeTree(const ImportReport &report)
 
 ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *parent)
     : QDialog(parent)
+    , m_summary(new QLabel(summary(report)))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
     auto *column = new QVBoxLayout(this);
-    auto *line = new QLabel(summary(report));
-    line->setObjectName(u"importSummary"_s);
-    line->setWordWrap(true);
-    column->addWidget(line);
+    m_summary->setObjectName(u"importSummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
     column->addWidget(makeTree(report), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *copy = buttons->addButton(tr("Copy report"), QDialogButtonBox::ActionRole);
@@ -79,9 +80,14 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     save->setObjectName(u"importSave"_s);
     column->addWidget(buttons);
     connect(save, &QPushButton::clicked, this, [this, report] { askWhere(report); });
-    connect(copy, &QPushButton::clicked, this, [all = text(report)] { QGuiApplication::clipboard()->setText(all); });
+    connect(copy, &QPushButton::clicked, this, [this, all = text(report)] { QGuiApplication::clipboard()->setText(m_summary->text() + u'\n' + all); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     resize(720, 380);
+}
+
+void ImportReportDialog::setSummary(const QString &sentence)
+{
+    m_summary->setText(sentence);
 }
 
 void ImportReportDialog::askWhere(const ImportReport &report)
@@ -104,7 +110,7 @@ QString ImportReportDialog::summary(const ImportReport &report)
 
 QString ImportReportDialog::text(const ImportReport &report)
 {
-    QStringList lines{summary(report)};
+    QStringList lines;
     for (const ImportLine &line : importLines(report))
         lines.append(line.outcome + u'\t' + line.file + (line.note.isEmpty() ? QString() : u'\t' + line.note));
     return lines.join(u'\n') + u'\n';
