@@ -3,10 +3,13 @@
 
 #include "ui/panels/factspanel.h"
 
+#include "core/model/letterattributes.h"
 #include "core/project/edits.h"
 #include "core/project/project.h"
+#include "ui/panels/attributelist.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/factfield.h"
+#include "ui/panels/fieldgrid.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -18,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 FactsPanel::FactsPanel(QWidget *parent)
     : QWidget(parent)
+    , m_attributes(new AttributeList)
     , m_state(nullptr)
     , m_summary(new QLabel)
 {
@@ -28,16 +32,21 @@ FactsPanel::FactsPanel(QWidget *parent)
     m_summary->setObjectName(u"factsSummary"_s);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_summary);
+    auto *grid = new FieldGrid;
+    QList<QWidget *> fields;
     for (const Fact fact : allFacts) {
         auto *field = new FactField(fact);
         m_fields.append(field);
-        column->addWidget(field);
+        fields.append(field);
         connect(field, &FactField::placeWanted, this, &FactsPanel::rangeActivated);
         connect(field, &FactField::valueWanted, this, [this, fact](const std::optional<QString> &value) {
             if (m_letter.isValid())
                 emit editRequested(Edits::setFact(m_letter, fact, value));
         });
     }
+    grid->setFields(fields);
+    column->addWidget(grid);
+    addAttributes(column);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -49,6 +58,19 @@ FactsPanel::FactsPanel(QWidget *parent)
     whole->setContentsMargins({});
     whole->addWidget(m_state);
     refresh();
+}
+
+void FactsPanel::addAttributes(QVBoxLayout *column)
+{
+    auto *heading = new QLabel(tr("Attributes"));
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    column->addSpacing(6);
+    column->addWidget(heading);
+    column->addWidget(m_attributes);
+    connect(m_attributes, &AttributeList::valueWanted, this, [this](const QString &name, const QString &value) {
+        if (m_letter.isValid())
+            emit editRequested(Edits::setAttribute(m_letter, name, value.isEmpty() ? std::nullopt : std::optional(value)));
+    });
 }
 
 QSize FactsPanel::sizeHint() const
@@ -66,6 +88,7 @@ void FactsPanel::setProject(Project *project)
         return;
     for (FactField *field : std::as_const(m_fields))
         field->setReadOnly(!project->readOnlyReason().isEmpty());
+    m_attributes->setReadOnly(!project->readOnlyReason().isEmpty());
     connect(project, &Project::changed, this, [this](const Change &change) {
         if (change.letters.contains(m_letter) || change.lettersCameOrWent)
             refresh();
@@ -80,6 +103,7 @@ void FactsPanel::setLetter(LetterId letter)
     setSelection({});
     for (FactField *field : std::as_const(m_fields))
         field->dropEdit();
+    m_attributes->dropEdits();
     if (isVisible())
         read();
     refresh();
@@ -122,6 +146,7 @@ void FactsPanel::refresh()
     const QList<FactState> states = factStates(*letter, m_found);
     for (qsizetype i = 0; i < states.size(); ++i)
         m_fields.at(i)->setState(states.at(i));
+    m_attributes->setAttributes(letter->attributes, isVisible() ? attributeNames(m_project->letters()) : QStringList());
     const auto found = std::ranges::count(states, FactState::Source::Found, &FactState::source);
     const auto byHand = std::ranges::count(states, FactState::Source::ByHand, &FactState::source);
     m_summary->setText(tr("%1 found in the text, %2 put in by hand, %3 not found")

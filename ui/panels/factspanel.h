@@ -10,14 +10,16 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace Kodeks {
 
+class AttributeList;
 class EmptyState;
 class FactField;
 
 /// What a letter says of itself: sender, recipient, date, references … each as found in the text, put in by hand or not
-/// found, to be corrected.
+/// found, to be corrected; and the attributes that it was given.
 class FactsPanel : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addAttributes(QVBoxLayout *column);
     void read();
     void refresh();
 
@@ -51,6 +54,7 @@ private:
     bool m_read = false; ///< m_found is of m_letter
     LetterFacts m_found;
     QList<FactField *> m_fields;
+    AttributeList *m_attributes;
     EmptyState *m_state;
     QLabel *m_summary;
 };
