@@ -67,7 +67,7 @@ Result<LetterTable> readTable(const QString &path)
 QString obstacle(const LetterTablePlan &plan)
 {
     if (!plan.problems.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("Console", "%1 cells cannot be taken over, so nothing was changed. Correct them and try again. The first: %2")).arg(QString::number(plan.problems.size()), plan.problems.constFirst());
+        return translated(QT_TRANSLATE_NOOP("Console", "Nothing was changed, since there are cells that cannot be taken over (%1). Correct them and try again. The first: %2")).arg(QString::number(plan.problems.size()), plan.problems.constFirst());
     if (plan.matched == 0)
         return translated(QT_TRANSLATE_NOOP("Console", "No row names a letter of the project, so nothing was changed. Write the letters' file names in the column “file”."));
     return {};
@@ -97,7 +97,7 @@ int importFactsCommand(const QStringList &words)
     if (const auto applied = dryRun || !why.isEmpty() ? Result<Change>() : (*project)->apply(Edits::describeLetters(*plan)); !applied)
         return Console::fail(parser.word(0), applied);
     if (parser.isSet(u"json"_s))
-        Console::printJson(QJsonDocument(jsonOf(*plan, !dryRun && why.isEmpty())));
+        Console::printJson(QJsonDocument(jsonOf(*plan, !dryRun && why.isEmpty() && plan->values > 0)));
     else if (why.isEmpty() || !plan->unmatched.isEmpty() || !plan->problems.isEmpty())
         printPlan(*plan);
     if (!why.isEmpty())

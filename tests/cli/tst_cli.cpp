@@ -242,7 +242,7 @@ private slots:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"new", "sample", "import", "import-passages", "export", "codebook", "list", "search",
+        for (const char *command : {"new", "sample", "import", "import-passages", "import-facts", "export", "codebook", "list", "search",
                  "agreement", "reliability", "unitizing", "merge", "check"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }

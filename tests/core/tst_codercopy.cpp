@@ -56,6 +56,7 @@ private slots:
         QFETCH(int, passages);
         Copies copies({u"main"_s});
         copies.apply(u"main"_s, [](Project &project) { return Edits::setDone(project.findLetter(u"first.txt"_s)->id, project.findCoder(u"Ann"_s)->id, true); });
+        copies.apply(u"main"_s, [](Project &project) { return Edits::setAttribute(project.findLetter(u"first.txt"_s)->id, u"Type"_s, u"etat"_s); });
         copies.apply(u"main"_s, [](Project &) { return Edits::setBlind(true); });
         copies.apply(u"main"_s, [](Project &) { return Edits::setLocked(true); });
         makeCopy(copies, u"main"_s, u"copy"_s, coder);
@@ -67,6 +68,7 @@ private slots:
             QVERIFY(same);
             QCOMPARE(same->uuid, letter.uuid);
             QCOMPARE(same->facts, letter.facts);
+            QCOMPARE(same->attributes, letter.attributes);
             QCOMPARE(copy->text(same->id)->string(), original->text(letter.id)->string());
             QCOMPARE(*copy->original(same->id), *original->original(letter.id));
             QCOMPARE(*copy->sections(same->id), *original->sections(letter.id));
@@ -142,6 +144,7 @@ private slots:
         row("remove a letter", false, [](SmallProject &small) { return Edits::removeLetters({small.letter(u"first.txt"_s)}); });
         row("rename a letter", false, [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s); });
         row("correct a fact", false, [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, u"Me"_s); });
+        row("put in an attribute", false, [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s); });
         row("add a task", false, [](SmallProject &) {
             Task task;
             task.name = u"New"_s;

@@ -63,10 +63,11 @@ private slots:
         small.apply(Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s));
         small.apply(Edits::setFact(small.letter(u"second.txt"_s), Fact::Sender, std::nullopt));
         small.apply(Edits::setDone(small.letter(u"second.txt"_s), small.coder(u"Bo"_s), true));
+        small.apply(Edits::setAttribute(small.letter(u"second.txt"_s), u"v. Type"_s, u"etat"_s));
         Direction direction = *small->codebook().direction(small.direction(u"agency → district"_s));
         direction.to = small.actor(u"company"_s);
         small.apply(Edits::changeDirection(direction));
-        QCOMPARE(revised(small.path()), QStringList({u"direction.kind"_s, u"letter.done.x"_s, u"letter.fact.x"_s, u"letter.name"_s, u"task.definition"_s}));
+        QCOMPARE(revised(small.path()), QStringList({u"direction.kind"_s, u"letter.attribute.x"_s, u"letter.done.x"_s, u"letter.fact.x"_s, u"letter.name"_s, u"task.definition"_s}));
     }
 
     void whatIsRemovedLosesItsRevisionsAndUndoGivesThemBack()

@@ -169,6 +169,7 @@ private slots:
     void aProjectBecomesAWorkbookWithThreeSheets()
     {
         SmallProject small;
+        small.apply(Edits::setAttribute(small.letter(u"second.txt"_s), u"=Type"_s, u"=etat"_s));
         const QString path = small.folder() + u"/out.xlsx"_s;
         PassageExport options;
         options.format = PassageExport::Format::Xlsx;
@@ -192,6 +193,7 @@ private slots:
         for (qsizetype row = 0; row < 2; ++row)
             inLetters += sheets.at(1).cell(row, u"passages"_s).text.toInt();
         QCOMPARE(inLetters, 3);
+        QCOMPARE(sheets.at(1).cell(1, u"=Type"_s).text, u"=etat"_s);
     }
 
     void theCellsSayWhatTheCsvSays()

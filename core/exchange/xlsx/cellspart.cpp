@@ -95,7 +95,7 @@ void CellsPart::endCell()
     if (m_column >= mostColumns)
         return fail(Trouble::TooManyColumns);
     if (rows.isEmpty() || rows.constLast().number != m_row)
-        rows.append({m_row, {}});
+        rows.append(SheetRows::Row{m_row, {}});
     rows.last().cells.insert(m_column, said);
     m_characters += said.size();
     if (rows.size() > mostRows || ++m_cells > mostCells || m_characters > mostCharacters || m_value.size() > longestValue)
