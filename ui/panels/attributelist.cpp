@@ -18,35 +18,39 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-AttributeList::AttributeList(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new FieldGrid)
+AttributeList::AttributeList(FieldGrid *grid, QList<QWidget *> leading)
+    : QObject(grid)
+    , m_grid(grid)
+    , m_leading(std::move(leading))
     , m_adding(new QWidget)
     , m_new(new QLineEdit)
     , m_names(new QStringListModel(this))
+{
+    makeAdding();
+    arrange();
+    auto *completer = new QCompleter(m_names, m_new);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_new->setCompleter(completer);
+    // Afterwards, when the list of names is gone and the name that was chosen in it is written.
+    connect(m_new, &QLineEdit::editingFinished, this, &AttributeList::addNew, Qt::QueuedConnection);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &AttributeList::addNew, Qt::QueuedConnection);
+}
+
+void AttributeList::makeAdding()
 {
     m_new->setObjectName(u"newAttribute"_s);
     m_new->setAccessibleName(tr("Add an attribute"));
     m_new->setPlaceholderText(tr("its name, such as “type”"));
     m_new->setMaxLength(longestAttributeName);
-    auto *completer = new QCompleter(m_names, m_new);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_new->setCompleter(completer);
     auto *label = new QLabel(tr("Add an attribute"));
     label->setBuddy(m_new);
+    label->setForegroundRole(QPalette::PlaceholderText);
     auto *cell = new QVBoxLayout(m_adding);
     cell->setContentsMargins({});
     cell->setSpacing(1);
     cell->addWidget(label);
     cell->addWidget(m_new);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(m_grid);
-    arrange();
-    // Afterwards, when the list of names is gone and the name that was chosen in it is written.
-    connect(m_new, &QLineEdit::editingFinished, this, &AttributeList::addNew, Qt::QueuedConnection);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &AttributeList::addNew, Qt::QueuedConnection);
 }
 
 void AttributeList::setAttributes(const LetterAttributes &attributes, const QStringList &inUse)
@@ -131,15 +135,25 @@ void AttributeList::takeAway(AttributeField *field)
 
 void AttributeList::arrange()
 {
-    QList<QWidget *> cells(m_fields.begin(), m_fields.end());
+    QList<QWidget *> cells = m_leading;
+    for (AttributeField *each : std::as_const(m_fields))
+        cells.append(each);
     m_grid->setFields(cells << m_adding);
-    QWidget *before = m_new->previousInFocusChain();
-    while (before != m_new && (!(before->focusPolicy() & Qt::TabFocus) || before->focusProxy() || isAncestorOf(before)))
-        before = before->previousInFocusChain();
+    QWidget *before = beforeInTabOrder();
     for (AttributeField *each : std::as_const(m_fields)) {
-        setTabOrder(before, each->focusProxy());
+        QWidget::setTabOrder(before, each->focusProxy());
         before = each->focusProxy();
     }
+}
+
+/// What has the focus before any attribute.
+QWidget *AttributeList::beforeInTabOrder() const
+{
+    const auto isAttribute = [](const QWidget *widget) { return qobject_cast<const AttributeField *>(widget->parentWidget()) != nullptr; };
+    QWidget *before = m_new->previousInFocusChain();
+    while (before != m_new && (!(before->focusPolicy() & Qt::TabFocus) || before->focusProxy() || isAttribute(before)))
+        before = before->previousInFocusChain();
+    return before;
 }
 
 } // namespace Kodeks

@@ -5,24 +5,26 @@
 
 #include "core/model/letter.h"
 
-#include <QWidget>
+#include <QObject>
 
 class QLineEdit;
 class QStringListModel;
+class QWidget;
 
 namespace Kodeks {
 
 class AttributeField;
 class FieldGrid;
 
-/// The attributes of a letter, by name, to be edited; another is added by its name. A new one stands here without a value until it gets one or another
-/// letter is shown.
-class AttributeList : public QWidget
+/// The attributes of a letter, by name, to be edited in a grid of fields; another is added by its name. A new one stands there without a value until it
+/// gets one or another letter is shown.
+class AttributeList : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AttributeList(QWidget *parent = nullptr);
+    /// The attributes stand in `grid`, which owns this, after `leading`.
+    AttributeList(FieldGrid *grid, QList<QWidget *> leading);
 
     /// `inUse` are the names that letters of the project have.
     void setAttributes(const LetterAttributes &attributes, const QStringList &inUse);
@@ -39,12 +41,15 @@ private:
     [[nodiscard]] AttributeField *field(const QString &name) const;
     AttributeField *addField(const QString &name, qsizetype place);
     void takeAway(AttributeField *field);
+    void makeAdding();
     void arrange();
+    [[nodiscard]] QWidget *beforeInTabOrder() const;
 
     QList<AttributeField *> m_fields; ///< those with a value, then new ones
     QStringList m_inUse;
     bool m_readOnly = false;
     FieldGrid *m_grid;
+    QList<QWidget *> m_leading;
     QWidget *m_adding; ///< the last cell, where a name is written
     QLineEdit *m_new;
     QStringListModel *m_names;

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 FactsPanel::FactsPanel(QWidget *parent)
     : QWidget(parent)
-    , m_attributes(new AttributeList)
     , m_state(nullptr)
     , m_summary(new QLabel)
 {
@@ -32,21 +31,7 @@ FactsPanel::FactsPanel(QWidget *parent)
     m_summary->setObjectName(u"factsSummary"_s);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_summary);
-    auto *grid = new FieldGrid;
-    QList<QWidget *> fields;
-    for (const Fact fact : allFacts) {
-        auto *field = new FactField(fact);
-        m_fields.append(field);
-        fields.append(field);
-        connect(field, &FactField::placeWanted, this, &FactsPanel::rangeActivated);
-        connect(field, &FactField::valueWanted, this, [this, fact](const std::optional<QString> &value) {
-            if (m_letter.isValid())
-                emit editRequested(Edits::setFact(m_letter, fact, value));
-        });
-    }
-    grid->setFields(fields);
-    column->addWidget(grid);
-    addAttributes(column);
+    column->addWidget(makeGrid());
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -60,17 +45,24 @@ FactsPanel::FactsPanel(QWidget *parent)
     refresh();
 }
 
-void FactsPanel::addAttributes(QVBoxLayout *column)
+FieldGrid *FactsPanel::makeGrid()
 {
-    auto *heading = new QLabel(tr("Attributes"));
-    heading->setForegroundRole(QPalette::PlaceholderText);
-    column->addSpacing(6);
-    column->addWidget(heading);
-    column->addWidget(m_attributes);
+    auto *grid = new FieldGrid;
+    for (const Fact fact : allFacts) {
+        auto *field = new FactField(fact);
+        m_fields.append(field);
+        connect(field, &FactField::placeWanted, this, &FactsPanel::rangeActivated);
+        connect(field, &FactField::valueWanted, this, [this, fact](const std::optional<QString> &value) {
+            if (m_letter.isValid())
+                emit editRequested(Edits::setFact(m_letter, fact, value));
+        });
+    }
+    m_attributes = new AttributeList(grid, {m_fields.begin(), m_fields.end()});
     connect(m_attributes, &AttributeList::valueWanted, this, [this](const QString &name, const QString &value) {
         if (m_letter.isValid())
             emit editRequested(Edits::setAttribute(m_letter, name, value.isEmpty() ? std::nullopt : std::optional(value)));
     });
+    return grid;
 }
 
 QSize FactsPanel::sizeHint() const

@@ -10,13 +10,13 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace Kodeks {
 
 class AttributeList;
 class EmptyState;
 class FactField;
+class FieldGrid;
 
 /// What a letter says of itself: sender, recipient, date, references … each as found in the text, put in by hand or not
 /// found, to be corrected; and the attributes that it was given.
@@ -45,7 +45,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addAttributes(QVBoxLayout *column);
+    [[nodiscard]] FieldGrid *makeGrid();
     void read();
     void refresh();
 
@@ -54,7 +54,7 @@ private:
     bool m_read = false; ///< m_found is of m_letter
     LetterFacts m_found;
     QList<FactField *> m_fields;
-    AttributeList *m_attributes;
+    AttributeList *m_attributes = nullptr;
     EmptyState *m_state;
     QLabel *m_summary;
 };
