@@ -52,7 +52,7 @@ QTreeWidget *makeTree(const ImportReport &report)
     tree->setAccessibleName(ImportReportDialog::tr("Files of the import"));
     tree->setHeaderLabels({ImportReportDialog::tr("File"), ImportReportDialog::tr("Reason")});
     tree->setRootIsDecorated(true);
-    tree->setUniformRowHeights(true);
+    tree->setWordWrap(true);
     fill(tree, report);
     tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     tree->header()->resizeSection(0, 280);
@@ -82,7 +82,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     connect(save, &QPushButton::clicked, this, [this, report] { askWhere(report); });
     connect(copy, &QPushButton::clicked, this, [this, all = text(report)] { QGuiApplication::clipboard()->setText(m_summary->text() + u'\n' + all); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    resize(720, 380);
+    resize(880, 440);
 }
 
 void ImportReportDialog::setSummary(const QString &sentence)
