@@ -29,8 +29,6 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    static constexpr qsizetype previewRows = 20;
-
     /// `proposedPath` names the file until the user says otherwise.
     ExportDialog(const Project &project, const QString &proposedPath, QWidget *parent = nullptr);
 
@@ -77,6 +75,7 @@ private:
     QLineEdit *m_path = nullptr;
     QString m_ending = QStringLiteral(".csv"); ///< that the path has while nobody gives it another
     QLabel *m_note = nullptr;
+    QLabel *m_caption = nullptr;
     QTableView *m_preview = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_accept = nullptr;

@@ -5,6 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/dialogs/acceptrow.h"
+#include "ui/dialogs/previewtable.h"
 #include "ui/models/display.h"
 #include "ui/models/letterchanges.h"
 
@@ -77,7 +78,7 @@ ImportFactsDialog::ImportFactsDialog(const Project &project, LetterTable table, 
     , m_table(std::move(table))
     , m_intro(new QLabel)
     , m_columns(new QTreeWidget)
-    , m_changes(new QTableView)
+    , m_changes(makePreview(&m_model))
     , m_message(quiet(u"factsMessage"_s))
     , m_notesTitle(quiet(u"factsNotesTitle"_s))
     , m_notes(new QListWidget)
@@ -163,17 +164,9 @@ void ImportFactsDialog::makeChanges(QVBoxLayout *column)
 {
     m_changes->setObjectName(u"factsChanges"_s);
     m_changes->setAccessibleName(tr("What changes"));
-    m_changes->setModel(&m_model);
-    m_changes->setShowGrid(false);
-    m_changes->setWordWrap(false);
     m_changes->setAlternatingRowColors(true);
-    m_changes->setTabKeyNavigation(false);
     m_changes->setSelectionMode(QAbstractItemView::SingleSelection);
     m_changes->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_changes->verticalHeader()->hide();
-    m_changes->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_changes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_changes->horizontalHeader()->setHighlightSections(false);
     m_message->setAlignment(Qt::AlignCenter);
     column->addWidget(m_changes, 1);
     column->addWidget(m_message, 1);

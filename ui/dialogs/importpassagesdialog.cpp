@@ -3,8 +3,10 @@
 
 #include "ui/dialogs/importpassagesdialog.h"
 
+#include "core/exchange/letterfiles.h"
 #include "core/project/project.h"
 #include "ui/dialogs/acceptrow.h"
+#include "ui/dialogs/previewtable.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 
 namespace Kodeks {
 
@@ -26,6 +29,7 @@ constexpr int longestName = 100;
 
 ImportPassagesDialog::ImportPassagesDialog(const Project &project, QWidget *parent)
     : QDialog(parent)
+    , m_preview(makePreview(&m_model))
     , m_path(new QLineEdit)
     , m_coder(new QComboBox)
     , m_note(new QLabel)
@@ -41,12 +45,16 @@ ImportPassagesDialog::ImportPassagesDialog(const Project &project, QWidget *pare
     m_coder->setCurrentText({});
     m_coder->lineEdit()->setMaxLength(longestName);
     m_coder->lineEdit()->setPlaceholderText(tr("A coder of the project, or a new name"));
+    m_preview->setObjectName(u"importPreview"_s);
+    m_preview->setAccessibleName(tr("The first rows of the file"));
     m_note->setObjectName(u"importNote"_s);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     arrange();
     connect(m_path, &QLineEdit::textChanged, this, &ImportPassagesDialog::validate);
+    connect(m_path, &QLineEdit::textChanged, this, &ImportPassagesDialog::preview);
     connect(m_coder, &QComboBox::currentTextChanged, this, &ImportPassagesDialog::validate);
+    resize(820, 460);
     validate();
     m_path->setFocus();
 }
@@ -73,6 +81,7 @@ void ImportPassagesDialog::arrange()
     column->addWidget(explanation);
     column->addLayout(form);
     column->addWidget(m_note);
+    column->addWidget(m_preview, 1);
     m_accept = addAcceptRow(this, column, tr("Import"), u"importAccept"_s);
 }
 
@@ -102,6 +111,23 @@ void ImportPassagesDialog::validate()
         m_note->setText(tr("The passages are added to those that %1 has.").arg(coderName()));
     else
         m_note->setText(tr("“%1” becomes a new coder of the project.").arg(coderName()));
+}
+
+/// Nothing where the file cannot be read: the import says why.
+void ImportPassagesDialog::preview()
+{
+    m_model.setTable({});
+    if (!QFileInfo(csvPath()).isFile()) {
+        m_job.cancel();
+        return;
+    }
+    const auto read = [path = csvPath()](const Progress &) {
+        return readLetterFile(path).and_then([&path](const QByteArray &bytes) { return previewTable(bytes, QFileInfo(path).fileName()); });
+    };
+    m_job.start(this, read, [this](const Result<FigureTable> &table) {
+        m_model.setTable(table.value_or(FigureTable()));
+        emit previewShown();
+    });
 }
 
 void ImportPassagesDialog::browse()
