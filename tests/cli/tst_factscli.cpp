@@ -2,57 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/workbook.h"
+#include "tests/support/commandtest.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ran
+QJsonObject object(const Ran &ran)
 {
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-};
+    return QJsonDocument::fromJson(ran.out).object();
+}
 
 const QByteArray oneLetter = "file;Avsender;Type;Dato\nLETTER-A;Oslo legevakt;etat;17.4.2024\nno such letter;x;y;1.1.2024\n";
 
 } // namespace
 
-class TestFactsCli : public QObject
+class TestFactsCli : public CommandTest
 {
     Q_OBJECT
 
 private:
-    [[nodiscard]] Ran run(const QStringList &words) const
-    {
-        QProcess process;
-        process.setProgram(QStringLiteral(KODEKS_PROGRAM));
-        process.setArguments(words);
-        process.setWorkingDirectory(m_folder.path());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(u"LANGUAGE"_s);
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        process.setProcessEnvironment(environment);
-        process.start();
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, process.readAllStandardOutput(), "did not end"};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size());
-    }
     [[nodiscard]] QJsonObject listed(const QString &letter) const
     {
         const Ran ran = run({u"list"_s, u"p.kodeks"_s, u"letters"_s, u"--json"_s});
@@ -62,8 +37,6 @@ private:
         }
         return {};
     }
-
-    QTemporaryDir m_folder;
 
 private slots:
     void init()
@@ -98,7 +71,7 @@ private slots:
         QVERIFY(workbook.beginSheet(u"Brev"_s, {{u"Fil"_s, Text, 9, {}}, {u"Dato"_s, Date, 9, {}}, {u"Antall"_s, Integer, 9, {}}}));
         QVERIFY(workbook.addRow({u"letter-b.txt"_s, u"2024-04-17"_s, u"12"_s}));
         write(u"t.xlsx"_s, *workbook.finish());
-        const QJsonObject told = run({u"import-facts"_s, u"p.kodeks"_s, u"t.xlsx"_s, u"--json"_s}).object();
+        const QJsonObject told = object(run({u"import-facts"_s, u"p.kodeks"_s, u"t.xlsx"_s, u"--json"_s}));
         QCOMPARE(told.value("values"_L1).toInt(), 2);
         QCOMPARE(listed(u"letter-b.txt"_s).value("dated"_L1).toString(), u"2024-04-17"_s);
         QCOMPARE(listed(u"letter-b.txt"_s).value("attributes"_L1).toObject(), (QJsonObject{{u"Antall"_s, u"12"_s}}));
@@ -109,7 +82,7 @@ private slots:
         write(u"t.csv"_s, oneLetter);
         const Ran ran = run({u"import-facts"_s, u"p.kodeks"_s, u"t.csv"_s, u"--dry-run"_s, u"--json"_s});
         QCOMPARE(ran.exit, 0);
-        const QJsonObject told = ran.object();
+        const QJsonObject told = object(ran);
         QCOMPARE(told.value("changed"_L1), QJsonValue(false));
         QCOMPARE(told.value("rows"_L1).toInt(), 2);
         QCOMPARE(told.value("matched"_L1).toInt(), 1);

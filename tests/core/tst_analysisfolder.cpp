@@ -26,12 +26,6 @@ using Rows = QList<QHash<QString, QString>>;
 
 const QStringList ourFiles{u"README.md"_s, u"codebook.csv"_s, u"datapackage.json"_s, u"letters.csv"_s, u"passages.csv"_s, u"transfers.csv"_s};
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool put(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);

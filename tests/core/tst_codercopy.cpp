@@ -5,6 +5,7 @@
 #include "core/project/check.h"
 #include "core/project/codercopy.h"
 #include "tests/support/copies.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
@@ -20,12 +21,6 @@ Passage passageOf(const Project &project, CoderId coder, const QString &letter)
     passage.range = {0, 4};
     passage.task = project.codebook().tasks.constLast().id;
     return passage;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

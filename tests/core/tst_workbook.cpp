@@ -8,6 +8,7 @@
 #include "core/exchange/sheetcheck.h"
 #include "core/exchange/sheettext.h"
 #include "core/project/passagefiles.h"
+#include "tests/support/samples.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
 #include "tests/support/xlsxreader.h"
@@ -30,12 +31,6 @@ std::pair<QList<Sheet>, QStringList> sheetsOf(const TableFields &fields, const Q
 TableFields fieldsOf(TableField::Type type)
 {
     return {{u"column"_s, type, 10, {}}};
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
