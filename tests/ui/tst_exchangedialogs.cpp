@@ -45,6 +45,7 @@ private slots:
     void enterDoesWhatTheDialogIsFor();
     void theReportNamesEveryFile();
     void theReportSaysWhatItIsAbout();
+    void aLongReasonIsShownInFull();
     void theReportIsSavedWhereOneSays();
     void brokenLinesAreShownAndAskedAbout();
     void dialogsLookCalm_data();
@@ -279,6 +280,18 @@ void TestExchangeDialogs::theReportNamesEveryFile()
     QCOMPARE(copied.count(u'\n'), 8);
     for (const QString &name : made.imported + QStringList{made.skipped.first().file, made.refused.at(0).file, made.refused.at(1).reason})
         QVERIFY2(copied.contains(name), qPrintable(name));
+}
+
+void TestExchangeDialogs::aLongReasonIsShownInFull()
+{
+    ImportReport made = report();
+    made.refused[0].reason = u"en lang grunn "_s.repeated(30);
+    auto *dialog = new ImportReportDialog(made);
+    dialog->show();
+    const auto *tree = find<QTreeWidget>(*dialog, u"importReport"_s);
+    const auto *group = tree->topLevelItem(0);
+    QVERIFY(QTest::qWaitFor([&] { return tree->visualItemRect(group->child(0)).height() > 2 * tree->visualItemRect(group->child(1)).height(); }));
+    dialog->close();
 }
 
 void TestExchangeDialogs::theReportIsSavedWhereOneSays()

@@ -56,6 +56,8 @@ QTreeWidget *makeTree(const ImportReport &report)
     fill(tree, report);
     tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     tree->header()->resizeSection(0, 280);
+    // Heights of wrapped rows are kept until rows are laid out anew.
+    QObject::connect(tree->header(), &QHeaderView::sectionResized, tree, &QTreeWidget::doItemsLayout, Qt::QueuedConnection);
     return tree;
 }
 
