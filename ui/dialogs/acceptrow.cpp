@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/acceptrow.h"
 
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
