@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -18,6 +19,21 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Gives a row the height that its text has in the width of its column, which a tree does not ask for.
+class WrappedText : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem wrapped = option;
+        if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
+            wrapped.rect = QRect(0, 0, tree->columnWidth(index.column()), option.fontMetrics.height());
+        return QStyledItemDelegate::sizeHint(wrapped, index);
+    }
+};
 
 QTreeWidgetItem *makeGroup(QTreeWidget *tree, const QString &outcome)
 {
@@ -53,6 +69,7 @@ QTreeWidget *makeTree(const ImportReport &report)
     tree->setHeaderLabels({ImportReportDialog::tr("File"), ImportReportDialog::tr("Reason")});
     tree->setRootIsDecorated(true);
     tree->setWordWrap(true);
+    tree->setItemDelegateForColumn(1, new WrappedText(tree));
     fill(tree, report);
     tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     tree->header()->resizeSection(0, 280);
