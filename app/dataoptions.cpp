@@ -73,6 +73,17 @@ OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(const CommandParse
     return parser.isSet(u"bootstrap"_s) ? std::optional(options) : std::nullopt;
 }
 
+OptionValue<DataOptions> dataOptions(const CommandParser &parser, const QString &command)
+{
+    const auto coders = nameList(parser, u"coders"_s, command);
+    if (!coders)
+        return std::unexpected(coders.error());
+    const auto bootstrap = bootstrapOptions(parser, command);
+    if (!bootstrap)
+        return std::unexpected(bootstrap.error());
+    return DataOptions{*coders, *bootstrap};
+}
+
 void addBootstrapOptions(CommandParser &parser, const QString &over)
 {
     parser.option(u"bootstrap"_s, u"N"_s, ConsoleText::tr("a percentile interval from N resamples over %1 (1000 is usual)").arg(over));

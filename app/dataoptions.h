@@ -20,7 +20,15 @@ using OptionValue = std::expected<Value, int>;
 /// --bootstrap N and --seed S; nothing without the first.
 [[nodiscard]] OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(const CommandParser &parser, const QString &command);
 
-/// Adds those two options, and says of the first over what it draws.
+/// Whom to compare and how to draw: --coders and the two options of the bootstrap.
+struct DataOptions
+{
+    QStringList coders; ///< empty for all
+    std::optional<BootstrapOptions> bootstrap;
+};
+[[nodiscard]] OptionValue<DataOptions> dataOptions(const CommandParser &parser, const QString &command);
+
+/// Adds the two options of the bootstrap, and says of the first over what it draws.
 void addBootstrapOptions(CommandParser &parser, const QString &over);
 
 } // namespace Kodeks

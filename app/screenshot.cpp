@@ -5,6 +5,9 @@
 
 #include "app/scenes.h"
 #include "app/windowhost.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/importcontroller.h"
+#include "ui/shell/jobs.h"
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -30,6 +33,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"screenshot"_s, u"Paint the window into a picture."_s, u"OUT.png"_s});
     parser.addOption({u"letter"_s, u"Open this letter."_s, u"NAME"_s});
     parser.addOption({u"scene"_s, u"What to show."_s, u"SCENE"_s, u"coding"_s});
+    parser.addOption({u"import"_s, u"Then drop this file or folder onto the window."_s, u"PATH"_s});
+    parser.addOption({u"run"_s, u"Then run this action, as when it is chosen in its menu."_s, u"ACTION"_s});
     parser.addOption({u"dark"_s, u"Dark colours."_s});
     parser.addOption({u"language"_s, u"en or nb."_s, u"LANGUAGE"_s, u"en"_s});
     parser.addOption({u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1440x900"_s});
@@ -100,15 +105,29 @@ QPixmap picture(MainWindow &window)
     return whole;
 }
 
-/// Plays the scene once the window is up, waits for its background work (ten seconds at most), paints and ends.
-int paint(MainWindow &window, const Scene &scene, const QString &path)
+/// Drops files onto the window.
+Scene withImport(const Scene &scene, const QStringList &paths)
+{
+    const auto play = [scene, paths](MainWindow &window) {
+        scene.play(window);
+        if (!paths.isEmpty())
+            window.findChild<ImportController *>()->importPaths(paths);
+    };
+    return {play, [scene](const MainWindow &window) { return scene.isReady(window) && !window.findChild<Jobs *>()->isBusy(); }};
+}
+
+/// Plays the scene once the window is up, waits for its background work (ten seconds at most), runs the actions, paints and ends.
+int paint(MainWindow &window, const Scene &scene, QStringList actions, const QString &path)
 {
     QTimer looking;
     looking.setInterval(200);
     int looks = 0;
     QObject::connect(&looking, &QTimer::timeout, &window, [&] {
-        if (++looks < 50 && !scene.isReady(window))
+        if (++looks < 3 || (looks < 50 && !scene.isReady(window)))
             return;
+        looks = 0;
+        if (!actions.isEmpty())
+            return window.actions().action(actions.takeFirst())->trigger();
         looking.stop();
         QCoreApplication::exit(picture(window).save(path)
                 ? 0
@@ -146,7 +165,7 @@ int takeScreenshot(const QStringList &arguments)
     if (!openLetter(host.window(), parser.value(u"letter"_s)))
         return fail(u"--letter %1: there is no such letter"_s.arg(parser.value(u"letter"_s)), 1);
     host.window().parts().messages->clear();
-    return paint(host.window(), scene, parser.value(u"screenshot"_s));
+    return paint(host.window(), withImport(scene, parser.values(u"import"_s)), parser.values(u"run"_s), parser.value(u"screenshot"_s));
 }
 
 } // namespace Kodeks

@@ -33,8 +33,8 @@ void printLetters(const ImportReport &report)
 {
     for (const QString &name : report.imported)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "imported %1")).arg(name));
-    for (const QString &name : report.skipped)
-        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "skipped %1: the project has this text already")).arg(name));
+    for (const ImportReport::Same &same : report.skipped)
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "skipped %1: the project has this text already, as %2")).arg(same.file, same.letter));
     for (const ImportReport::NearDuplicate &near : report.nearDuplicates)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "near-duplicate %1: about %2 % of it is as in %3")).arg(near.letter).arg(near.percent).arg(near.like));
     for (const ImportReport::Remark &remark : report.remarks)

@@ -54,7 +54,7 @@ void printPlan(const LetterTablePlan &plan)
     for (const QString &problem : plan.problems)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "problem: %1")).arg(problem));
     if (plan.problems.isEmpty())
-        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 letters and %2 values changed, %3 rows left out")).arg(plan.letters).arg(plan.values).arg(plan.unmatched.size()));
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "letters changed: %1; values changed: %2; rows left out: %3")).arg(plan.letters).arg(plan.values).arg(plan.unmatched.size()));
 }
 
 Result<LetterTable> readTable(const QString &path)

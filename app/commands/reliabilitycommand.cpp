@@ -49,15 +49,15 @@ void print(const ReliabilityData &data, const ReliabilityQuestion &question, con
         Console::printLine(note);
 }
 
-int answerQuestion(const QString &path, const AskedReliability &asked, const QStringList &coders, const std::optional<BootstrapOptions> &options, bool json)
+int answerQuestion(const QString &path, const AskedReliability &asked, const DataOptions &options, bool json)
 {
     const auto bytes = readDataFile(path);
     if (!bytes)
         return Console::fail(path, bytes);
-    const auto data = readReliability(*bytes, path, asked.question.categories, coders);
+    const auto data = readReliability(*bytes, path, asked.question.categories, options.coders);
     if (!data)
         return Console::fail(path, data);
-    auto answer = reliability(*data, asked.question, options, Console::progress(u"reliability"_s));
+    auto answer = reliability(*data, asked.question, options.bootstrap, Console::progress(u"reliability"_s));
     Console::endProgress();
     if (!answer)
         return Console::fail(path, answer);
@@ -93,13 +93,10 @@ int reliabilityCommand(const QStringList &words)
     const auto asked = askedReliability(parser, command);
     if (!asked)
         return asked.error();
-    const auto coders = nameList(parser, u"coders"_s, command);
-    if (!coders)
-        return coders.error();
-    const auto options = bootstrapOptions(parser, command);
+    const auto options = dataOptions(parser, command);
     if (!options)
         return options.error();
-    return answerQuestion(parser.word(0), *asked, *coders, *options, parser.isSet(u"json"_s));
+    return answerQuestion(parser.word(0), *asked, *options, parser.isSet(u"json"_s));
 }
 
 } // namespace Kodeks

@@ -84,15 +84,15 @@ void print(const UnitizingReport &report)
         Console::printLine(ConsoleText::tr("%1 resamples of documents, seed %2").arg(report.uAlphaInterval.replicates).arg(report.uAlphaInterval.seed));
 }
 
-int compare(const QString &path, const QList<DocumentLength> &lengths, const QStringList &coders, const std::optional<BootstrapOptions> &options, bool json)
+int compare(const QString &path, const QList<DocumentLength> &lengths, const DataOptions &options, bool json)
 {
     const auto bytes = readDataFile(path);
     if (!bytes)
         return Console::fail(path, bytes);
-    const auto data = readSpans(*bytes, path, lengths, coders);
+    const auto data = readSpans(*bytes, path, lengths, options.coders);
     if (!data)
         return Console::fail(path, data);
-    const auto report = unitizing(*data, options, Console::progress(u"unitizing"_s));
+    const auto report = unitizing(*data, options.bootstrap, Console::progress(u"unitizing"_s));
     Console::endProgress();
     if (!report)
         return Console::fail(path, report);
@@ -120,13 +120,10 @@ int unitizingCommand(const QStringList &words)
     const auto asked = askedSpans(parser, command);
     if (!asked)
         return asked.error();
-    const auto coders = nameList(parser, u"coders"_s, command);
-    if (!coders)
-        return coders.error();
-    const auto options = bootstrapOptions(parser, command);
+    const auto options = dataOptions(parser, command);
     if (!options)
         return options.error();
-    return compare(asked->path, asked->lengths, *coders, *options, parser.isSet(u"json"_s));
+    return compare(asked->path, asked->lengths, *options, parser.isSet(u"json"_s));
 }
 
 } // namespace Kodeks

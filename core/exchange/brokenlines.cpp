@@ -28,6 +28,14 @@ bool isBlank(QStringView line)
     return line.trimmed().isEmpty();
 }
 
+/// Empty lines between others.
+qsizetype blanksWithin(const QList<QStringView> &lines)
+{
+    const auto first = std::ranges::find_if_not(lines, isBlank);
+    const auto last = std::find_if_not(lines.rbegin(), lines.rend(), isBlank).base();
+    return first < last ? std::count_if(first, last, isBlank) : 0;
+}
+
 Layout layoutOf(const QList<QStringView> &lines)
 {
     std::vector<qsizetype> lengths;
@@ -42,8 +50,10 @@ Layout layoutOf(const QList<QStringView> &lines)
     std::ranges::nth_element(lengths, longer);
     constexpr qsizetype narrowest = 30;
     constexpr qsizetype widest = 160;
-    const auto blanks = lines.size() - static_cast<qsizetype>(lengths.size());
-    return {*longer >= narrowest && *longer <= widest ? *longer : 0, blanks * 15 >= lines.size()};
+    const qsizetype usual = *longer;
+    const auto full = std::ranges::count_if(lengths, [usual](qsizetype length) { return length * 100 >= usual * 75; });
+    const bool isBroken = usual >= narrowest && usual <= widest && full >= static_cast<qsizetype>(fewest);
+    return {isBroken ? usual : 0, blanksWithin(lines) * 15 >= lines.size()};
 }
 
 QStringView firstWord(QStringView line)
@@ -52,6 +62,7 @@ QStringView firstWord(QStringView line)
     return line.first(end - line.begin());
 }
 
+/// An item of a list, or a label as mails have them ("To: …").
 bool isItem(QStringView line)
 {
     const QStringView word = firstWord(line);
@@ -59,6 +70,8 @@ bool isItem(QStringView line)
         return !word.front().isLetterOrNumber();
     const bool closed = word.endsWith(u'.') || word.endsWith(u')');
     const QStringView inner = word.chopped(closed ? 1 : 0);
+    if (word.size() > 1 && word.endsWith(u':'))
+        return true;
     const bool numbered = !inner.isEmpty() && std::ranges::all_of(inner, [](QChar unit) { return unit.isDigit() || unit == u'.' || unit == u'('; });
     return numbered || (closed && word.endsWith(u')') && inner.size() <= 2) || u"•·‣▪●○■□➢–—"_s.contains(word.front());
 }

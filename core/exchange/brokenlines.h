@@ -30,7 +30,7 @@ struct JoinedText
 /// Joins lines only where layout has certainly broken them: the text has lines of one usual width, the next word would not have fitted on the first
 /// line, and the sentence goes on (or paragraphs are set apart by empty lines). A hyphen at a line's end goes where the word stands
 /// without it elsewhere in the text, stays where it stands with it, and before "og" or "and"; else the lines stay as they are, as do tables, items of
-/// lists, indented lines and page breaks. Nothing else is changed.
+/// lists, labels ("To: …"), indented lines and page breaks. A text with fewer than three full lines has no usual width. Nothing else is changed.
 [[nodiscard]] JoinedText joinBrokenLines(const QString &text);
 
 } // namespace Kodeks

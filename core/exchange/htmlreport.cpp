@@ -141,7 +141,7 @@ Result<> HtmlReport::addTasks(const QList<TaskPassages> &groups, const QList<Pas
         for (const qsizetype at : group.rows) {
             const PassageRow &row = rows.at(at);
             const QString statement = passageStatement(row);
-            html += u"<p class=\"quote\">“"_s + escaped(row.text) + u"”</p>\n<p class=\"source\">"_s + escaped(passageSource(row)) + u" ("_s + escaped(row.coder) + u')'
+            html += u"<p class=\"quote\">"_s + escaped(passageQuote(row)) + u"</p>\n<p class=\"source\">"_s + escaped(passageSource(row)) + u" ("_s + escaped(row.coder) + u')'
                 + (statement.isEmpty() ? QString() : QString(u": "_s + escaped(statement))) + memoOf(row) + u"</p>\n"_s;
         }
         written = writeAll(m_device, html.toUtf8());

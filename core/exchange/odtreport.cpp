@@ -111,7 +111,7 @@ QByteArray contentOf(const QString &title, const QList<TaskPassages> &groups, co
         for (const qsizetype at : group.rows) {
             const PassageRow &row = rows.at(at);
             const QString statement = passageStatement(row);
-            content.paragraph(u"Quotations"_s, u"“%1”"_s.arg(row.text));
+            content.paragraph(u"Quotations"_s, passageQuote(row));
             content.paragraph(u"Source"_s, passageSource(row) + u" ("_s + row.coder + u')' + (statement.isEmpty() ? QString() : QString(u": "_s + statement)));
             if (!row.memo.isEmpty())
                 content.paragraph(u"Source"_s, row.memo);

@@ -66,6 +66,11 @@ QList<TaskPassages> passagesByTask(const QList<PassageRow> &rows, const Codebook
     return groups;
 }
 
+QString passageQuote(const PassageRow &row)
+{
+    return TaskPassage::tr("“%1”").arg(row.text);
+}
+
 QString passageSource(const PassageRow &row)
 {
     QStringList parts{row.sender, row.dated, row.letter};

@@ -18,6 +18,8 @@ struct TaskPassages
 /// Passages by task in the codebook's order, those without a task last; tasks without passages are left out.
 [[nodiscard]] QList<TaskPassages> passagesByTask(const QList<PassageRow> &rows, const Codebook &codebook);
 
+/// Its text between quotation marks.
+[[nodiscard]] QString passageQuote(const PassageRow &row);
 /// "Oslo kommune, 2024-09-17, brev.txt": where a passage stands.
 [[nodiscard]] QString passageSource(const PassageRow &row);
 /// "etat → bydel · Nærhet til innbyggeren · sure": what it says beside its task; translated, empty if nothing.

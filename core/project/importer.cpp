@@ -53,21 +53,21 @@ void note(ImportReport &report, const PreparedLetter &letter)
 Result<ImportReport> importLetters(Project &project, PreparedImport prepared)
 {
     ImportReport report = std::move(prepared.report);
-    QSet<QString> texts;
+    QHash<QString, QString> texts; // names by sha256
     FreeNames names;
     for (const Letter &letter : project.letters()) {
-        texts.insert(letter.sha256);
+        texts.insert(letter.sha256, letter.name);
         names.take(letter.name);
     }
     QList<NewLetter> letters;
     for (PreparedLetter &letter : prepared.letters) {
         const QString sha256 = textSha256(letter.text);
         if (texts.contains(sha256)) {
-            report.skipped.append(letter.name);
+            report.skipped.append({letter.name, texts.value(sha256)});
             continue;
         }
-        texts.insert(sha256);
         letter.name = names.freed(letter.name);
+        texts.insert(sha256, letter.name);
         note(report, letter);
         letters.append(std::move(static_cast<NewLetter &>(letter)));
     }

@@ -19,6 +19,11 @@ struct Report
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 };
 
+QString likeness(const ImportReport::NearDuplicate &near)
+{
+    return near.percent >= 100 ? Report::tr("Nearly all of it is as in “%1”.").arg(near.like) : Report::tr("About %1 % of it is as in “%2”.").arg(near.percent).arg(near.like);
+}
+
 } // namespace
 
 QList<ImportLine> importLines(const ImportReport &report)
@@ -27,11 +32,11 @@ QList<ImportLine> importLines(const ImportReport &report)
     for (const ImportReport::Refusal &refusal : report.refused)
         lines.append({Report::tr("refused"), refusal.file, refusal.reason});
     for (const ImportReport::NearDuplicate &near : report.nearDuplicates)
-        lines.append({Report::tr("near-duplicate"), near.letter, Report::tr("About %1 % of it is as in “%2”.").arg(near.percent).arg(near.like)});
+        lines.append({Report::tr("near-duplicate"), near.letter, likeness(near)});
     for (const ImportReport::Remark &remark : report.remarks)
         lines.append({Report::tr("remark"), remark.letter, remark.sentence});
-    for (const QString &file : report.skipped)
-        lines.append({Report::tr("skipped"), file, Report::tr("The project has this text already.")});
+    for (const ImportReport::Same &same : report.skipped)
+        lines.append({Report::tr("skipped"), same.file, Report::tr("The project has this text already: “%1”.").arg(same.letter)});
     for (const QString &letter : report.imported)
         lines.append({Report::tr("imported"), letter, {}});
     return lines;

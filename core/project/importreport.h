@@ -18,6 +18,13 @@ struct ImportReport
         QString file;
         QString reason;
     };
+    struct Same
+    {
+        QString file;
+        QString letter; ///< which has the same text
+
+        friend bool operator==(const Same &, const Same &) = default;
+    };
     struct Remark
     {
         QString letter;
@@ -31,7 +38,7 @@ struct ImportReport
     };
 
     QStringList imported; ///< letter names
-    QStringList skipped;  ///< files whose text the project (or an earlier file) has already
+    QList<Same> skipped;  ///< files whose text the project (or an earlier file) has already
     QList<Refusal> refused;
     QList<Remark> remarks; ///< on letters that were imported: what was left out, or is unexpected
     QList<NearDuplicate> nearDuplicates; ///< letters that were imported

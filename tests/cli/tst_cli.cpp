@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/csvreader.h"
 #include "tests/support/commandtest.h"
+#include "tests/support/csvrows.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
@@ -15,31 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Rows = QList<QHash<QString, QString>>;
-
-Rows readRows(const QByteArray &bytes)
-{
-    Rows rows;
-    auto reader = CsvReader::open(bytes, u"test.csv"_s);
-    if (!reader)
-        qFatal("%s", qPrintable(reader.error().message));
-    while (!reader->atEnd()) {
-        const auto row = reader->next();
-        if (!row)
-            qFatal("%s", qPrintable(row.error().message));
-        QHash<QString, QString> cells;
-        for (qsizetype i = 0; i < reader->header().size(); ++i)
-            cells.insert(reader->header().at(i), row->cells.value(i));
-        rows.append(cells);
-    }
-    return rows;
-}
-
 /// The rows without what may differ between two projects of the same coding.
 QByteArray withoutIdsAndTimes(const QByteArray &csv)
 {
     QByteArray text;
-    for (const auto &row : readRows(csv)) {
+    for (const auto &row : csvRows(csv)) {
         QStringList keys = row.keys();
         keys.sort();
         for (const QString &key : keys) {
@@ -67,11 +47,11 @@ private slots:
     void theSampleExportsBothCodingsExactly()
     {
         QCOMPARE(run({u"export"_s, u"p.kodeks"_s, u"out.csv"_s}).exit, 0);
-        const Rows rows = readRows(bytesOf(file(u"out.csv"_s)));
+        const CsvRows rows = csvRows(bytesOf(file(u"out.csv"_s)));
         QCOMPARE(rows.size(), 239);
         for (const auto &[name, coder] : {std::pair{u"coder-a.csv"_s, u"Coder A"_s}, {u"coder-b.csv"_s, u"Coder B"_s}}) {
             QStringList expected;
-            for (const auto &row : readRows(sourceBytes(u"resources/sample/"_s + name))) {
+            for (const auto &row : csvRows(sourceBytes(u"resources/sample/"_s + name))) {
                 expected.append(QStringList{row.value(u"letter"_s), row.value(u"start"_s), row.value(u"end"_s), row.value(u"text"_s), row.value(u"task"_s),
                     row.value(u"direction"_s), row.value(u"arguments"_s), row.value(u"certainty"_s), row.value(u"memo"_s)}.join(u'\x1f'));
             }

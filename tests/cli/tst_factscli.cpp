@@ -55,7 +55,7 @@ private slots:
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QVERIFY(ran.out.contains("letter-a.txt: Type: “etat”"));
         QVERIFY(ran.out.contains("line 3") && ran.out.contains("no such letter"));
-        QVERIFY(ran.out.contains("1 letters and 3 values changed, 1 rows left out"));
+        QVERIFY(ran.out.contains("letters changed: 1; values changed: 3; rows left out: 1"));
         const QJsonObject letter = listed(u"letter-a.txt"_s);
         QCOMPARE(letter.value("sender"_L1).toString(), u"Oslo legevakt"_s);
         QCOMPARE(letter.value("dated"_L1).toString(), u"2024-04-17"_s);

@@ -7,6 +7,7 @@
 #include "core/exchange/exporttables.h"
 #include "core/project/passagefiles.h"
 #include "core/project/sample.h"
+#include "tests/support/csvrows.h"
 #include "tests/support/samples.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
@@ -22,30 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Rows = QList<QHash<QString, QString>>;
-
 const QStringList ourFiles{u"README.md"_s, u"codebook.csv"_s, u"datapackage.json"_s, u"letters.csv"_s, u"passages.csv"_s, u"transfers.csv"_s};
 
 bool put(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-Rows readRows(const QString &path)
-{
-    Rows rows;
-    auto reader = CsvReader::open(bytesOf(path), path);
-    while (reader && !reader->atEnd()) {
-        const auto row = reader->next();
-        if (!row)
-            qFatal("%s", qPrintable(row.error().message));
-        QHash<QString, QString> cells;
-        for (qsizetype i = 0; i < reader->header().size(); ++i)
-            cells.insert(reader->header().at(i), row->cells.value(i));
-        rows.append(cells);
-    }
-    return rows;
 }
 
 QStringList entries(const QString &folder)
@@ -87,7 +70,7 @@ private:
         QVERIFY(process.waitForFinished(120000));
         const QByteArray out = process.readAllStandardOutput().simplified();
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-        const qsizetype transfers = readRows(m_sample + u"/transfers.csv"_s).size();
+        const qsizetype transfers = csvRows(bytesOf(m_sample + u"/transfers.csv"_s)).size();
         QCOMPARE(out.toLower(), "239 5 " + QByteArray::number(transfers) + " true");
     }
     [[nodiscard]] static bool has(const QString &program, const QStringList &arguments)
@@ -123,13 +106,13 @@ private slots:
     void theFolderHasItsTablesAndNothingElse()
     {
         QCOMPARE(entries(m_sample), ourFiles);
-        QCOMPARE(readRows(m_sample + u"/passages.csv"_s).size(), 239);
-        QCOMPARE(readRows(m_sample + u"/letters.csv"_s).size(), 5);
+        QCOMPARE(csvRows(bytesOf(m_sample + u"/passages.csv"_s)).size(), 239);
+        QCOMPARE(csvRows(bytesOf(m_sample + u"/letters.csv"_s)).size(), 5);
     }
 
     void everyAttributeHasAColumn()
     {
-        const Rows rows = readRows(m_sample + u"/letters.csv"_s);
+        const CsvRows rows = csvRows(bytesOf(m_sample + u"/letters.csv"_s));
         QCOMPARE(rows.first().value(u"Type"_s), u"etat, \"stor\""_s);
         QCOMPARE(rows.first().value(u"start (attribute)"_s), u"not a number"_s);
         QCOMPARE(rows.first().value(u"Dated (attribute)"_s), u"NA"_s);
@@ -149,12 +132,12 @@ private slots:
     void transfersAreThePassagesThatMoveSomething()
     {
         QStringList moving;
-        for (const auto &row : readRows(m_sample + u"/passages.csv"_s)) {
+        for (const auto &row : csvRows(bytesOf(m_sample + u"/passages.csv"_s))) {
             if (row.value(u"direction"_s).contains(u'→'))
                 moving.append(row.value(u"passage_id"_s) + row.value(u"task_id"_s) + row.value(u"from_actor"_s) + row.value(u"to_actor"_s));
         }
         QStringList found;
-        for (const auto &row : readRows(m_sample + u"/transfers.csv"_s))
+        for (const auto &row : csvRows(bytesOf(m_sample + u"/transfers.csv"_s)))
             found.append(row.value(u"passage_id"_s) + row.value(u"task_id"_s) + row.value(u"from_actor"_s) + row.value(u"to_actor"_s));
         QVERIFY(!moving.isEmpty());
         QCOMPARE(found, moving);
@@ -181,7 +164,7 @@ private slots:
     {
         QHash<QString, QHash<QString, QSet<QString>>> values;
         for (const TableResource &resource : analysisResources()) {
-            const Rows rows = readRows(m_sample + u'/' + resource.name + u".csv"_s);
+            const CsvRows rows = csvRows(bytesOf(m_sample + u'/' + resource.name + u".csv"_s));
             QVERIFY(!rows.isEmpty());
             for (const auto &row : rows) {
                 for (auto cell = row.begin(); cell != row.end(); ++cell)
@@ -202,7 +185,7 @@ private slots:
     void everyCellIsOfTheTypeThatIsTold()
     {
         for (const TableResource &resource : analysisResources()) {
-            for (const auto &row : readRows(m_sample + u'/' + resource.name + u".csv"_s)) {
+            for (const auto &row : csvRows(bytesOf(m_sample + u'/' + resource.name + u".csv"_s))) {
                 for (const TableField &field : resource.fields) {
                     const QString cell = row.value(field.name);
                     bool right = cell.isEmpty() || field.type == TableField::Type::Text;
@@ -224,11 +207,11 @@ private slots:
         const QString folder = small.folder() + u"/out"_s;
         const auto exported = exportFolder(small.path(), folder, {u"Ann"_s});
         QVERIFY(exported);
-        const Rows rows = readRows(folder + u"/passages.csv"_s);
+        const CsvRows rows = csvRows(bytesOf(folder + u"/passages.csv"_s));
         QCOMPARE(rows.size(), exported->passages);
         for (const auto &row : rows)
             QCOMPARE(row.value(u"coder"_s), u"Ann"_s);
-        QCOMPARE(readRows(folder + u"/letters.csv"_s).size(), 2);
+        QCOMPARE(csvRows(bytesOf(folder + u"/letters.csv"_s)).size(), 2);
     }
 
     void anEarlierExportIsReplacedWhole()
@@ -240,7 +223,7 @@ private slots:
         QVERIFY(put(folder + u"/passages.csv"_s, "touched"));
         QVERIFY(exportFolder(small.path(), folder + u'/'));
         QCOMPARE(entries(folder), ourFiles);
-        QCOMPARE(readRows(folder + u"/passages.csv"_s).size(), 3);
+        QCOMPARE(csvRows(bytesOf(folder + u"/passages.csv"_s)).size(), 3);
         QCOMPARE(entries(small.folder()), around);
     }
 

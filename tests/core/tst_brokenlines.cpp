@@ -41,6 +41,7 @@ private slots:
         row("hyphen, the word known", u"Ordet byrådsavdelingen er kjent, så her kan byrådsav-\ndelingen settes sammen."_s, u"Ordet byrådsavdelingen er kjent, så her kan byrådsavdelingen settes sammen."_s);
         row("hyphen, the word known with it", u"En e-post er en e-\npost, og ikke et brev."_s, u"En e-post er en e-post, og ikke et brev."_s);
         row("hyphen before a conjunction", u"Ansvaret for pleie-\nog omsorgstjenester."_s, u"Ansvaret for pleie- og omsorgstjenester."_s);
+        row("labels", u"Fra: Kari Nordmann i bydelen, som skriver dette lange brevet\nTil: byrådsavdelingen"_s, u"Fra: Kari Nordmann i bydelen, som skriver dette lange brevet\nTil: byrådsavdelingen"_s);
         row("soft hyphen", u"Ansvaret for tje\u00AD\nnester."_s, u"Ansvaret for tjenester."_s);
     }
 
@@ -59,6 +60,14 @@ private slots:
             const QString text = QString::fromUtf8(sourceBytes(u"resources/sample/letters/"_s + name));
             QCOMPARE(joinBrokenLines(text).text, text);
         }
+    }
+
+    void paragraphsOfAShortLetterAreNotBrokenLines()
+    {
+        const QString few = u"Bydel Frogner\nDato: 3. mai 2024\nHøringssvar om oppgavefordeling\nVi mener at sykehjem bør ligge i bydelene, fordi nærhet til innbyggeren er viktig.\nVi støtter forslaget om BPA.\n"_s;
+        QCOMPARE(joinBrokenLines(few).text, few);
+        const QString mail = u"From: Kari Nordmann <kari@bydel.example>\nTo: post@oslo.example\nDate: Fri, 3 May 2024 10:00:00 +0200\n\nHei,\n\nHer er svaret vårt på høringen.\n"_s;
+        QCOMPARE(joinBrokenLines(mail).text, mail);
     }
 
     void aJoinTellsWhatItJoins()

@@ -125,7 +125,7 @@ private slots:
         const qsizetype before = small->letters().size();
         const QdpxReport report = brought(small.project(), qdpx(project(source(selection("", 0, 3, coding(3, 1)))), small->text(first.id)->string().toUtf8()));
         QCOMPARE(small->letters().size(), before);
-        QCOMPARE(report.letters.skipped, QStringList{u"answer"_s});
+        QCOMPARE(report.letters.skipped, (QList<ImportReport::Same>{{u"answer"_s, u"first.txt"_s}}));
         QCOMPARE(*small->findLetter(u"first.txt"_s), first);
         QCOMPARE(report.newPassages, 1);
     }

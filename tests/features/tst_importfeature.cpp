@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/passagefiles.h"
 #include "core/project/project.h"
 #include "tests/support/documents.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowfixture.h"
+#include "ui/dialogs/importfactsdialog.h"
+#include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -29,11 +36,14 @@ void put(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
-/// As if the file had been dropped on the window.
-void drop(QWidget &window, const QString &path)
+/// As if the files had been dropped on the window.
+void drop(QWidget &window, const QStringList &paths)
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
     QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &enter);
     QDropEvent event({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -66,7 +76,7 @@ private slots:
             WindowFixture fixture;
             fixture.openSample();
             put(fixture.file(u"brev.docx"_s), docxOf("<w:p><w:r><w:t>" + QString(broken).replace(u'\n', u"</w:t><w:br/><w:t>"_s).toUtf8() + "</w:t></w:r></w:p>"));
-            drop(fixture.window(), fixture.file(u"brev.docx"_s));
+            drop(fixture.window(), {fixture.file(u"brev.docx"_s)});
             QVERIFY(QTest::qWaitFor([&] { return fixture.window().findChild<JoinLinesDialog *>() != nullptr; }));
             fixture.window().findChild<JoinLinesDialog *>()->findChild<QPushButton *>(join ? u"joinJoin"_s : u"joinKeep"_s)->click();
             QVERIFY(QTest::qWaitFor([&] { return fixture.project().findLetter(u"brev.docx"_s) != nullptr; }));
@@ -78,12 +88,98 @@ private slots:
         }
     }
 
+    void whatCameInCanBeTakenOutAgain()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        put(fixture.file(u"brev.txt"_s), "Bydelen svarer.\n");
+        drop(fixture.window(), {fixture.file(u"brev.txt"_s)});
+        auto *undo = fixture.window().findChild<QPushButton *>(u"messageOffer"_s);
+        QVERIFY(QTest::qWaitFor([&] { return undo->isVisible(); }));
+        QCOMPARE(fixture.project().letters().size(), 6);
+        undo->click();
+        QCOMPARE(fixture.project().letters().size(), 5);
+    }
+
+    void rowsOfAnotherProgramThatHaveNoPlaceAreCountedAsRows()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        put(fixture.file(u"taguette.csv"_s), "id,document,tag,content\n1,assistermeg.txt,Sykehjem,dette st\xc3\xa5r ikke i brevet\n");
+        fixture.run(u"project.importPassages"_s);
+        auto *dialog = fixture.window().findChild<ImportPassagesDialog *>();
+        dialog->findChild<QLineEdit *>(u"importPath"_s)->setText(fixture.file(u"taguette.csv"_s));
+        dialog->findChild<QComboBox *>(u"importCoder"_s)->setCurrentText(u"Kari"_s);
+        dialog->accept();
+        const auto *report = fixture.window().findChild<ImportReportDialog *>();
+        QVERIFY2(report != nullptr, qPrintable(fixture.message()));
+        const QString summary = report->findChild<QLabel *>(u"importSummary"_s)->text();
+        QVERIFY2(summary.contains(u"1 row could not be placed") || summary.contains(u"1 row(s) could not be placed"), qPrintable(summary));
+        QVERIFY(!fixture.window().findChild<QPushButton *>(u"messageOffer"_s)->isVisible());
+    }
+
+    void aTableThatComesWithALetterIsOfferedWhenTheLetterIsIn()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        put(fixture.file(u"nytt.txt"_s), "Bydelen svarer.\n");
+        put(fixture.file(u"brev.csv"_s), "fil;avsender;type\nnytt.txt;Bydel Sagene;bydel\nukjent.txt;Noen;etat\n");
+        drop(fixture.window(), {fixture.file(u"brev.csv"_s), fixture.file(u"nytt.txt"_s)});
+        QVERIFY2(QTest::qWaitFor([&] { return fixture.window().findChild<ImportFactsDialog *>() != nullptr; }), qPrintable(fixture.message()));
+        fixture.window().findChild<ImportFactsDialog *>()->accept();
+        const Letter *letter = fixture.project().findLetter(u"nytt.txt"_s);
+        QCOMPARE(letter->fact(Fact::Sender), u"Bydel Sagene"_s);
+        QCOMPARE(letter->attributes.value(u"type"_s), u"bydel"_s);
+        QVERIFY2(fixture.message().contains(u"1 row"), qPrintable(fixture.message()));
+        fixture.window().findChild<QPushButton *>(u"messageOffer"_s)->click();
+        letter = fixture.project().findLetter(u"nytt.txt"_s);
+        QVERIFY(letter != nullptr);
+        QVERIFY(letter->attributes.isEmpty());
+        auto *filter = fixture.window().findChild<QLineEdit *>(u"letterFilter"_s);
+        fixture.run(u"edit.redo"_s);
+        filter->setText(u"bydel"_s);
+        QVERIFY(fixture.window().findChild<QListView *>(u"letterList"_s)->model()->rowCount() > 0);
+    }
+
+    void aWorkbookIsATableOfLetters()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        QVERIFY(exportPassages(fixture.project().path(), fixture.file(u"ut.xlsx"_s), {.format = PassageExport::Format::Xlsx, .coders = {}}));
+        drop(fixture.window(), {fixture.file(u"ut.xlsx"_s)});
+        QVERIFY2(QTest::qWaitFor([&] { return fixture.window().findChild<ImportFactsDialog *>() != nullptr; }), qPrintable(fixture.message()));
+        const auto *dialog = fixture.window().findChild<ImportFactsDialog *>();
+        QCOMPARE(dialog->plan().matched, 5);
+        QVERIFY(dialog->plan().changes.isEmpty());
+        QCOMPARE(fixture.project().letters().size(), 5);
+    }
+
+    void aTableOfPassagesIsNoTableOfLetters()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        drop(fixture.window(), {sourcePath(u"resources/sample/coder-a.csv"_s)});
+        QVERIFY2(QTest::qWaitFor([&] { return fixture.project().letters().size() == 6; }), qPrintable(fixture.message()));
+        QVERIFY(fixture.window().findChild<ImportFactsDialog *>() == nullptr);
+    }
+
+    void withoutLettersATableHasNothingToSay()
+    {
+        WindowFixture fixture;
+        QVERIFY(Project::create(fixture.file(u"p.kodeks"_s), u"P"_s));
+        QVERIFY(fixture.window().openProject(fixture.file(u"p.kodeks"_s)));
+        put(fixture.file(u"brev.csv"_s), "fil,type\nnytt.txt,bydel\n");
+        drop(fixture.window(), {fixture.file(u"brev.csv"_s)});
+        QVERIFY2(QTest::qWaitFor([&] { return fixture.message().contains(u"brev.csv"_s); }), qPrintable(fixture.message()));
+        QVERIFY(fixture.window().findChild<ImportFactsDialog *>() == nullptr);
+    }
+
     void whatNeedsAttentionIsReported()
     {
         WindowFixture fixture;
         fixture.openSample();
         put(fixture.file(u"brev.txt"_s), "Kari støtter dette.\n" + sourceBytes(u"resources/sample/letters/assistermeg.txt"_s));
-        drop(fixture.window(), fixture.file(u"brev.txt"_s));
+        drop(fixture.window(), {fixture.file(u"brev.txt"_s)});
         QVERIFY2(QTest::qWaitFor([&] { return fixture.window().findChild<ImportReportDialog *>() != nullptr; }), qPrintable(fixture.message()));
         QCOMPARE(fixture.project().letters().size(), 6);
     }

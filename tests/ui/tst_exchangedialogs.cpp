@@ -8,6 +8,7 @@
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
+#include "ui/dialogs/previewtable.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -41,7 +42,10 @@ private slots:
     void aFolderIsNamedForAnalysisOnly();
     void theExportKnowsWhatIsMissing();
     void theImportOfPassagesKnowsWhatIsMissing();
+    void enterDoesWhatTheDialogIsFor();
     void theReportNamesEveryFile();
+    void theReportSaysWhatItIsAbout();
+    void aLongReasonIsShownInFull();
     void theReportIsSavedWhereOneSays();
     void brokenLinesAreShownAndAskedAbout();
     void dialogsLookCalm_data();
@@ -65,7 +69,7 @@ ImportReport report()
 {
     ImportReport made;
     made.imported = {u"AssisterMeg.txt"_s, u"LO Kommune Oslo.txt"_s};
-    made.skipped = {u"/letters/again.txt"_s};
+    made.skipped = {{u"/letters/again.txt"_s, u"LO Kommune Oslo.txt"_s}};
     made.refused = {{u"/letters/picture.png"_s, u"“picture.png” is an image, not a letter. Import the text of the letter instead."_s},
         {u"/letters/empty.txt"_s, u"“empty.txt” holds no text."_s}};
     made.remarks = {{u"AssisterMeg.txt"_s, u"It is called “.txt” but is a PDF document, and was read as that."_s}};
@@ -90,15 +94,20 @@ void TestExchangeDialogs::theExportPreviewsWhatItWrites()
     QSignalSpy shown(&dialog, &ExportDialog::previewShown);
     QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }));
     const QAbstractItemModel *model = find<QTableView>(dialog, u"exportPreview"_s)->model();
-    QCOMPARE(model->rowCount(), ExportDialog::previewRows);
+    QCOMPARE(model->rowCount(), int(previewRows));
     QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"passage_id"_s);
     QCOMPARE(model->columnCount(), 22);
+    const auto *caption = find<QLabel>(dialog, u"exportCaption"_s);
+    QCOMPARE(caption->text(), u"The first rows"_s);
     find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
     QVERIFY(QTest::qWaitFor([&] { return shown.size() == 2; }));
     QCOMPARE(model->headerData(6, Qt::Horizontal).toString(), u"dimension"_s);
     find<QRadioButton>(dialog, u"exportExcel"_s)->click();
     QVERIFY(QTest::qWaitFor([&] { return shown.size() == 3; }));
     QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"passage_id"_s);
+    find<QRadioButton>(dialog, u"exportPdf"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 4; }));
+    QVERIFY(caption->text().contains(u"report"));
 }
 
 void TestExchangeDialogs::theExportFollowsEveryChoice()
@@ -220,8 +229,11 @@ void TestExchangeDialogs::theImportOfPassagesKnowsWhatIsMissing()
     auto *accept = find<QPushButton>(dialog, u"importAccept"_s);
     auto *note = find<QLabel>(dialog, u"importNote"_s);
     QVERIFY(!accept->isEnabled());
+    QSignalSpy shown(&dialog, &ImportPassagesDialog::previewShown);
     find<QLineEdit>(dialog, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
     QVERIFY(!accept->isEnabled());
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }));
+    QCOMPARE(find<QTableView>(dialog, u"importPreview"_s)->model()->rowCount(), int(previewRows));
     find<QComboBox>(dialog, u"importCoder"_s)->setCurrentText(u"  Kari  "_s);
     QVERIFY(accept->isEnabled());
     QCOMPARE(dialog.coderName(), u"Kari"_s);
@@ -231,6 +243,29 @@ void TestExchangeDialogs::theImportOfPassagesKnowsWhatIsMissing()
     find<QLineEdit>(dialog, u"importPath"_s)->setText(file(u"nothing.csv"_s));
     QVERIFY(!accept->isEnabled());
     QVERIFY(note->text().contains(u"nothing.csv"));
+}
+
+void TestExchangeDialogs::enterDoesWhatTheDialogIsFor()
+{
+    ExportDialog out(*m_sample->get(), file(u"out.csv"_s));
+    out.show();
+    QVERIFY(find<QPushButton>(out, u"exportAccept"_s)->isDefault());
+    ImportPassagesDialog in(*m_sample->get());
+    find<QLineEdit>(in, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
+    find<QComboBox>(in, u"importCoder"_s)->setCurrentText(u"Kari"_s);
+    in.show();
+    QSignalSpy accepted(&in, &QDialog::accepted);
+    QTest::keyClick(find<QLineEdit>(in, u"importPath"_s), Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
+}
+
+void TestExchangeDialogs::theReportSaysWhatItIsAbout()
+{
+    ImportReportDialog dialog(report());
+    QCOMPARE(find<QLabel>(dialog, u"importSummary"_s)->text(), ImportReportDialog::summary(report()));
+    dialog.setSummary(u"2 rows could not be placed."_s);
+    find<QPushButton>(dialog, u"importCopy"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"2 rows could not be placed.\n"_s));
 }
 
 void TestExchangeDialogs::theReportNamesEveryFile()
@@ -243,8 +278,20 @@ void TestExchangeDialogs::theReportNamesEveryFile()
     find<QPushButton>(dialog, u"importCopy"_s)->click();
     const QString copied = QGuiApplication::clipboard()->text();
     QCOMPARE(copied.count(u'\n'), 8);
-    for (const QString &name : made.imported + made.skipped + QStringList{made.refused.at(0).file, made.refused.at(1).reason})
+    for (const QString &name : made.imported + QStringList{made.skipped.first().file, made.refused.at(0).file, made.refused.at(1).reason})
         QVERIFY2(copied.contains(name), qPrintable(name));
+}
+
+void TestExchangeDialogs::aLongReasonIsShownInFull()
+{
+    ImportReport made = report();
+    made.refused[0].reason = u"en lang grunn "_s.repeated(30);
+    auto *dialog = new ImportReportDialog(made);
+    dialog->show();
+    const auto *tree = find<QTreeWidget>(*dialog, u"importReport"_s);
+    const auto *group = tree->topLevelItem(0);
+    QVERIFY(QTest::qWaitFor([&] { return tree->visualItemRect(group->child(0)).height() > 2 * tree->visualItemRect(group->child(1)).height(); }));
+    dialog->close();
 }
 
 void TestExchangeDialogs::theReportIsSavedWhereOneSays()
@@ -292,7 +339,10 @@ void TestExchangeDialogs::dialogsLookCalm()
     saveScreenshot(&out, u"export"_s);
     ImportPassagesDialog in(*m_sample->get());
     applyScheme(&in);
+    QSignalSpy read(&in, &ImportPassagesDialog::previewShown);
+    find<QLineEdit>(in, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
     in.show();
+    QVERIFY(QTest::qWaitFor([&] { return read.size() == 1; }));
     saveScreenshot(&in, u"import-passages"_s);
     JoinLinesDialog lines(brokenLetters(30), true);
     applyScheme(&lines);

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/edits.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
 #include "ui/panels/factspanel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -35,6 +38,10 @@ private slots:
     void theSelectionCanBeTaken();
     void escapeDropsWhatWasTyped();
     void anotherLetterDropsWhatWasTyped();
+    void attributesAreEditedAsFactsAre();
+    void anAttributeIsAddedByItsName();
+    void aNewAttributeWithoutAValueIsForgotten();
+    void whereThereIsRoomFieldsStandSideBySide();
     void withoutALetterItSaysSo();
     void looksCalm_data();
     void looksCalm();
@@ -44,6 +51,7 @@ private:
     QString source(Fact fact) const { return m_panel->findChild<QLabel *>(u"factSource%1"_s.arg(int(fact)))->text(); }
     QAction *action(Fact fact, const QString &name) const;
     void type(Fact fact, const QString &text);
+    QList<QLineEdit *> attributes() const;
     const Letter &letter() const { return *m_sample->get()->letter(m_letter); }
 
     std::unique_ptr<SampleProject> m_sample;
@@ -94,6 +102,14 @@ void TestFactsPanel::type(Fact fact, const QString &text)
     QTest::keyClick(value(fact), Qt::Key_Delete);
     QTest::keyClicks(value(fact), text);
     QTest::keyClick(value(fact), Qt::Key_Return);
+}
+
+/// The fields of attributes as they stand.
+QList<QLineEdit *> TestFactsPanel::attributes() const
+{
+    QList<QLineEdit *> shown = m_panel->findChildren<QLineEdit *>(u"attributeValue"_s);
+    shown.removeIf([](const QLineEdit *each) { return !each->isVisibleTo(each->parentWidget()) || each->parentWidget()->isHidden(); });
+    return shown;
 }
 
 void TestFactsPanel::saysWhereEachFactComesFrom()
@@ -208,6 +224,84 @@ void TestFactsPanel::anotherLetterDropsWhatWasTyped()
     QVERIFY(value(Fact::CaseNumber)->text() != u"typed"_s);
 }
 
+void TestFactsPanel::attributesAreEditedAsFactsAre()
+{
+    m_sample->apply(Edits::setAttribute(m_letter, u"Type"_s, u"bydel"_s));
+    QCOMPARE(attributes().size(), 1);
+    QLineEdit *type = attributes().first();
+    QCOMPARE(type->accessibleName(), u"Type"_s);
+    QCOMPARE(type->text(), u"bydel"_s);
+    type->setFocus();
+    type->selectAll();
+    QTest::keyClicks(type, u"etat"_s);
+    QTest::keyClick(type, Qt::Key_Escape);
+    QCOMPARE(type->text(), u"bydel"_s);
+    type->selectAll();
+    QTest::keyClicks(type, u"etat "_s);
+    QTest::keyClick(type, Qt::Key_Return);
+    QCOMPARE(letter().attributes.value(u"Type"_s), u"etat"_s);
+    QCOMPARE(m_edits, 1);
+    type->selectAll();
+    QTest::keyClick(type, Qt::Key_Delete);
+    QTest::keyClick(type, Qt::Key_Return);
+    QVERIFY(letter().attributes.isEmpty());
+    QVERIFY(attributes().isEmpty());
+    QVERIFY(m_sample->get()->undo());
+    QCOMPARE(attributes().value(0)->text(), u"etat"_s);
+}
+
+void TestFactsPanel::anAttributeIsAddedByItsName()
+{
+    m_sample->apply(Edits::setAttribute(m_sample->get()->letters().first().id, u"Region"_s, u"vest"_s));
+    m_panel->hide();
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    auto *add = m_panel->findChild<QLineEdit *>(u"newAttribute"_s);
+    QCOMPARE(add->completer()->model()->index(0, 0).data().toString(), u"Region"_s);
+    add->setFocus();
+    QTest::keyClicks(add, u"region"_s);
+    QVERIFY(QTest::qWaitFor([add] { return add->completer()->popup()->isVisible(); }));
+    QCoreApplication::processEvents();
+    QTest::keyClick(add, Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([this] { return attributes().size() == 1; }));
+    QVERIFY(add->text().isEmpty());
+    QCOMPARE(m_edits, 0);
+    QLineEdit *region = attributes().first();
+    QCOMPARE(m_panel->focusWidget(), region);
+    QTest::keyClick(region, Qt::Key_Tab);
+    QCOMPARE(m_panel->focusWidget(), add);
+    QTest::keyClick(add, Qt::Key_Backtab);
+    QCOMPARE(m_panel->focusWidget(), region);
+    QTest::keyClicks(region, u"øst"_s);
+    QTest::keyClick(region, Qt::Key_Return);
+    QCOMPARE(letter().attributes, (LetterAttributes{{u"Region"_s, u"øst"_s}}));
+    QTest::keyClicks(add, u"REGION"_s);
+    QTest::keyClick(add, Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return m_panel->focusWidget() == region; }));
+    QCOMPARE(attributes().size(), 1);
+}
+
+void TestFactsPanel::aNewAttributeWithoutAValueIsForgotten()
+{
+    auto *add = m_panel->findChild<QLineEdit *>(u"newAttribute"_s);
+    QTest::keyClicks(add, u"Region"_s);
+    QTest::keyClick(add, Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([this] { return attributes().size() == 1; }));
+    m_panel->setLetter(m_sample->get()->letters().first().id);
+    QVERIFY(attributes().isEmpty());
+    QCOMPARE(m_edits, 0);
+}
+
+void TestFactsPanel::whereThereIsRoomFieldsStandSideBySide()
+{
+    const auto drop = [this] { return value(Fact::Recipient)->mapTo(m_panel.get(), QPoint()).y() - value(Fact::Sender)->mapTo(m_panel.get(), QPoint()).y(); };
+    QVERIFY(drop() > 0);
+    m_panel->resize(1200, 200);
+    QVERIFY(QTest::qWaitFor([&] { return drop() == 0; }));
+    m_panel->resize(300, 460);
+    QVERIFY(QTest::qWaitFor([&] { return drop() > 0; }));
+}
+
 void TestFactsPanel::withoutALetterItSaysSo()
 {
     m_panel->setLetter({});
@@ -226,6 +320,9 @@ void TestFactsPanel::looksCalm()
     applyScheme(m_panel.get());
     type(Fact::Dated, u"soon"_s);
     type(Fact::Recipient, u"Oslo kommune, byrådsavdeling for helse, eldre og innbyggertjenester"_s);
+    m_sample->apply(Edits::setAttribute(m_letter, u"Avsendertype"_s, u"bydel"_s));
+    m_sample->apply(Edits::setAttribute(m_letter, u"Antall innbyggere"_s, u"37 000"_s));
+    m_panel->resize(300, 700);
     saveScreenshot(m_panel.get(), u"facts"_s);
     QVERIFY(m_panel->minimumSizeHint().width() <= 300);
 }

@@ -28,6 +28,7 @@ private slots:
     void aNewPassageComesInAtItsPlace();
     void anAlteredPassageMovesWithItsSelection();
     void aRemovedPassageGoesAndUndoBringsItBack();
+    void passagesAreFoundByTheAttributesOfTheirLetter();
     void aPassageThatNoLongerFitsTheFilterGoes();
     void aRenamedTaskIsShownAndSortedAnew();
     void aNewDirectionDoesNotResetTheTable();
@@ -209,6 +210,15 @@ void TestPassageTableModel::aRemovedPassageGoesAndUndoBringsItBack()
     QCOMPARE(m_model->totalCount(), 2);
     QVERIFY(m_small->project().undo());
     QCOMPARE(order(), before);
+}
+
+void TestPassageTableModel::passagesAreFoundByTheAttributesOfTheirLetter()
+{
+    m_small->apply(Edits::setAttribute(m_small->letter(u"second.txt"_s), u"type"_s, u"Fagforening"_s));
+    m_model->setFilter({u"fagforening"_s, {}, {}, {}});
+    QCOMPARE(m_model->rowCount(), 1);
+    QVERIFY(m_small->project().undo());
+    QCOMPARE(m_model->rowCount(), 0);
 }
 
 void TestPassageTableModel::aPassageThatNoLongerFitsTheFilterGoes()

@@ -3,10 +3,11 @@
 
 #include "ui/dialogs/agreementexportdialog.h"
 
+#include "ui/dialogs/acceptrow.h"
+
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -44,7 +45,7 @@ AgreementExportDialog::AgreementExportDialog(const AgreementReport &report, cons
     makeForms(column);
     makeLanguage(column);
     makeFile(proposedPath, column);
-    makeButtons(column);
+    m_accept = addAcceptRow(this, column, tr("Export"), u"exportAccept"_s);
     setEnding();
     checkFile();
     resize(620, sizeHint().height());
@@ -112,17 +113,6 @@ void AgreementExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *c
     m_note->setWordWrap(true);
     column->addLayout(line);
     column->addWidget(m_note);
-}
-
-void AgreementExportDialog::makeButtons(QVBoxLayout *column)
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(u"exportAccept"_s);
-    m_accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
 }
 
 QString AgreementExportDialog::ending() const

@@ -33,7 +33,6 @@ private:
     void makeForms(QVBoxLayout *column);
     void makeLanguage(QVBoxLayout *column);
     void makeFile(const QString &proposedPath, QVBoxLayout *column);
-    void makeButtons(QVBoxLayout *column);
     void setEnding();
     void checkFile();
     void browse();

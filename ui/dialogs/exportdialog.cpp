@@ -4,16 +4,16 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "core/project/project.h"
+#include "ui/dialogs/acceptrow.h"
 #include "ui/dialogs/previewtable.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QGroupBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -72,7 +72,7 @@ ExportDialog::ExportDialog(const Project &project, const QString &proposedPath, 
     makeCoders(project, column);
     makePreview(column);
     makeFile(proposedPath, column);
-    makeButtons(column);
+    m_accept = addAcceptRow(this, column, tr("Export"), u"exportAccept"_s);
     connect(m_form, &QButtonGroup::idClicked, this, &ExportDialog::follow);
     connect(m_dialect, &QButtonGroup::idClicked, this, &ExportDialog::follow);
     resize(860, 660);
@@ -99,19 +99,21 @@ void ExportDialog::makeForm(QVBoxLayout *column)
 
 void ExportDialog::makeCoders(const Project &project, QVBoxLayout *column)
 {
-    auto *line = new QHBoxLayout;
-    line->addWidget(new QLabel(tr("Coders:")));
+    constexpr int perRow = 6;
+    auto *grid = new QGridLayout;
+    grid->addWidget(new QLabel(tr("Coders:")), 0, 0);
     for (const Coder &coder : project.coders()) {
         auto *box = new QCheckBox(QString(coder.name).replace(u'&', u"&&"_s));
         box->setObjectName(u"exportCoder%1"_s.arg(coder.id.value()));
         box->setProperty("coder", coder.name);
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &ExportDialog::follow);
+        const int place = static_cast<int>(m_coders.size());
+        grid->addWidget(box, place / perRow, 1 + place % perRow);
         m_coders.append(box);
-        line->addWidget(box);
     }
-    line->addStretch(1);
-    column->addLayout(line);
+    grid->setColumnStretch(1 + perRow, 1);
+    column->addLayout(grid);
     if (!m_viewer)
         return;
     auto *blind = new QLabel(tr("The project is coded blind: of other coders, only passages in letters that you have marked as done are exported."));
@@ -123,22 +125,18 @@ void ExportDialog::makeCoders(const Project &project, QVBoxLayout *column)
 
 void ExportDialog::makePreview(QVBoxLayout *column)
 {
-    m_preview = new QTableView;
+    m_preview = Kodeks::makePreview(&m_model);
     m_preview->setObjectName(u"exportPreview"_s);
     m_preview->setAccessibleName(tr("The first rows of the file"));
-    m_preview->setModel(&m_model);
-    m_preview->setShowGrid(false);
-    m_preview->setWordWrap(false);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_preview->verticalHeader()->hide();
-    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_message = new QLabel;
     m_message->setObjectName(u"exportMessage"_s);
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_message->setForegroundRole(QPalette::PlaceholderText);
+    m_caption = new QLabel;
+    m_caption->setObjectName(u"exportCaption"_s);
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_caption);
     column->addWidget(m_preview, 1);
     column->addWidget(m_message, 1);
     showPreview({});
@@ -165,17 +163,6 @@ void ExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
     column->addWidget(m_note);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::checkFile);
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-}
-
-void ExportDialog::makeButtons(QVBoxLayout *column)
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(u"exportAccept"_s);
-    m_accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
 }
 
 ExportDialog::Form ExportDialog::form() const
@@ -286,7 +273,7 @@ void ExportDialog::preview()
     m_job.start(
         this, [path = m_projectPath, shown](const Progress &) { return previewPassages(path, shown, previewRows); },
         [this](const Result<QString> &csv) {
-            const Result<FigureTable> table = csv.and_then(previewTable);
+            const Result<FigureTable> table = csv.and_then([](const QString &text) { return previewTable(text.toUtf8()); });
             m_model.setTable(table.value_or(FigureTable{}));
             const QString none = table && table->rows.isEmpty() ? tr("There are no passages to export yet.") : QString();
             showPreview(table ? none : table.error().message);
@@ -314,6 +301,8 @@ void ExportDialog::showPreview(const QString &message)
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_preview->setVisible(message.isEmpty());
+    m_caption->setVisible(message.isEmpty());
+    m_caption->setText(form() == Page || form() == Pdf || form() == Document ? tr("The first passages of the report") : tr("The first rows"));
 }
 
 void ExportDialog::browse()

@@ -29,8 +29,6 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    static constexpr qsizetype previewRows = 20;
-
     /// `proposedPath` names the file until the user says otherwise.
     ExportDialog(const Project &project, const QString &proposedPath, QWidget *parent = nullptr);
 
@@ -54,7 +52,6 @@ private:
     void makeCoders(const Project &project, QVBoxLayout *column);
     void makeFile(const QString &proposedPath, QVBoxLayout *column);
     void makePreview(QVBoxLayout *column);
-    void makeButtons(QVBoxLayout *column);
     void follow();
     void checkFile();
     void preview();
@@ -78,6 +75,7 @@ private:
     QLineEdit *m_path = nullptr;
     QString m_ending = QStringLiteral(".csv"); ///< that the path has while nobody gives it another
     QLabel *m_note = nullptr;
+    QLabel *m_caption = nullptr;
     QTableView *m_preview = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_accept = nullptr;

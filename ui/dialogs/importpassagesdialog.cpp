@@ -3,16 +3,19 @@
 
 #include "ui/dialogs/importpassagesdialog.h"
 
+#include "core/exchange/letterfiles.h"
 #include "core/project/project.h"
+#include "ui/dialogs/acceptrow.h"
+#include "ui/dialogs/previewtable.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 
 namespace Kodeks {
 
@@ -26,10 +29,10 @@ constexpr int longestName = 100;
 
 ImportPassagesDialog::ImportPassagesDialog(const Project &project, QWidget *parent)
     : QDialog(parent)
+    , m_preview(makePreview(&m_model))
     , m_path(new QLineEdit)
     , m_coder(new QComboBox)
     , m_note(new QLabel)
-    , m_accept(new QPushButton(tr("Import")))
 {
     setWindowTitle(tr("Import passages"));
     for (const Coder &coder : project.coders())
@@ -42,13 +45,16 @@ ImportPassagesDialog::ImportPassagesDialog(const Project &project, QWidget *pare
     m_coder->setCurrentText({});
     m_coder->lineEdit()->setMaxLength(longestName);
     m_coder->lineEdit()->setPlaceholderText(tr("A coder of the project, or a new name"));
+    m_preview->setObjectName(u"importPreview"_s);
+    m_preview->setAccessibleName(tr("The first rows of the file"));
     m_note->setObjectName(u"importNote"_s);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_accept->setObjectName(u"importAccept"_s);
     arrange();
     connect(m_path, &QLineEdit::textChanged, this, &ImportPassagesDialog::validate);
+    connect(m_path, &QLineEdit::textChanged, this, &ImportPassagesDialog::preview);
     connect(m_coder, &QComboBox::currentTextChanged, this, &ImportPassagesDialog::validate);
+    resize(820, 460);
     validate();
     m_path->setFocus();
 }
@@ -63,21 +69,20 @@ void ImportPassagesDialog::arrange()
     file->addWidget(m_path, 1);
     file->addWidget(browseButton);
     auto *explanation = new QLabel(tr("The file names the letter, start and end of each passage. Every quote is checked against its letter; "
-                                      "if one row is wrong, nothing is imported."));
+                                      "if one row is wrong, nothing is imported. Tables of Taguette and QualCoder are read as well: "
+                                      "their quotes are looked for in the letters, and rows that cannot be placed are listed."));
     explanation->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
-    m_accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *form = new QFormLayout(this);
-    form->addRow(explanation);
     auto *fileLabel = new QLabel(tr("CSV &file:"));
     fileLabel->setBuddy(m_path);
+    auto *form = new QFormLayout;
     form->addRow(fileLabel, file);
     form->addRow(tr("&Coder:"), m_coder);
-    form->addRow(m_note);
-    form->addRow(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(explanation);
+    column->addLayout(form);
+    column->addWidget(m_note);
+    column->addWidget(m_preview, 1);
+    m_accept = addAcceptRow(this, column, tr("Import"), u"importAccept"_s);
 }
 
 QString ImportPassagesDialog::csvPath() const
@@ -106,6 +111,23 @@ void ImportPassagesDialog::validate()
         m_note->setText(tr("The passages are added to those that %1 has.").arg(coderName()));
     else
         m_note->setText(tr("“%1” becomes a new coder of the project.").arg(coderName()));
+}
+
+/// Nothing where the file cannot be read: the import says why.
+void ImportPassagesDialog::preview()
+{
+    m_model.setTable({});
+    if (!QFileInfo(csvPath()).isFile()) {
+        m_job.cancel();
+        return;
+    }
+    const auto read = [path = csvPath()](const Progress &) {
+        return readLetterFile(path).and_then([&path](const QByteArray &bytes) { return previewTable(bytes, QFileInfo(path).fileName()); });
+    };
+    m_job.start(this, read, [this](const Result<FigureTable> &table) {
+        m_model.setTable(table.value_or(FigureTable()));
+        emit previewShown();
+    });
 }
 
 void ImportPassagesDialog::browse()

@@ -3,18 +3,22 @@
 
 #pragma once
 
+#include "core/project/latestjob.h"
+#include "ui/models/figuretable.h"
+
 #include <QDialog>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTableView;
 
 namespace Kodeks {
 
 class Project;
 
-/// Asks which CSV file of coded passages to read and for which coder. Reads nothing.
+/// Asks which CSV file of coded passages to read and for which coder, and shows its first rows. Imports nothing.
 class ImportPassagesDialog : public QDialog
 {
     Q_OBJECT
@@ -25,16 +29,23 @@ public:
     [[nodiscard]] QString csvPath() const;
     [[nodiscard]] QString coderName() const;
 
+signals:
+    void previewShown();
+
 private:
     void arrange();
+    void preview();
     void validate();
     void browse();
 
     QStringList m_known; ///< names of the project's coders
+    LatestJob<FigureTable> m_job;
+    FigureTableModel m_model;
+    QTableView *m_preview;
     QLineEdit *m_path;
     QComboBox *m_coder;
     QLabel *m_note;
-    QPushButton *m_accept;
+    QPushButton *m_accept = nullptr;
 };
 
 } // namespace Kodeks

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -18,6 +19,21 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Gives a row the height that its text has in the width of its column, which a tree does not ask for.
+class WrappedText : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem wrapped = option;
+        if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
+            wrapped.rect = QRect(0, 0, tree->columnWidth(index.column()), option.fontMetrics.height());
+        return QStyledItemDelegate::sizeHint(wrapped, index);
+    }
+};
 
 QTreeWidgetItem *makeGroup(QTreeWidget *tree, const QString &outcome)
 {
@@ -52,10 +68,13 @@ QTreeWidget *makeTree(const ImportReport &report)
     tree->setAccessibleName(ImportReportDialog::tr("Files of the import"));
     tree->setHeaderLabels({ImportReportDialog::tr("File"), ImportReportDialog::tr("Reason")});
     tree->setRootIsDecorated(true);
-    tree->setUniformRowHeights(true);
+    tree->setWordWrap(true);
+    tree->setItemDelegateForColumn(1, new WrappedText(tree));
     fill(tree, report);
     tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     tree->header()->resizeSection(0, 280);
+    // Heights of wrapped rows are kept until rows are laid out anew.
+    QObject::connect(tree->header(), &QHeaderView::sectionResized, tree, &QTreeWidget::doItemsLayout, Qt::QueuedConnection);
     return tree;
 }
 
@@ -63,14 +82,15 @@ QTreeWidget *makeTree(const ImportReport &report)
 
 ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *parent)
     : QDialog(parent)
+    , m_summary(new QLabel(summary(report)))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
     auto *column = new QVBoxLayout(this);
-    auto *line = new QLabel(summary(report));
-    line->setObjectName(u"importSummary"_s);
-    line->setWordWrap(true);
-    column->addWidget(line);
+    m_summary->setObjectName(u"importSummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
     column->addWidget(makeTree(report), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *copy = buttons->addButton(tr("Copy report"), QDialogButtonBox::ActionRole);
@@ -79,9 +99,14 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     save->setObjectName(u"importSave"_s);
     column->addWidget(buttons);
     connect(save, &QPushButton::clicked, this, [this, report] { askWhere(report); });
-    connect(copy, &QPushButton::clicked, this, [all = text(report)] { QGuiApplication::clipboard()->setText(all); });
+    connect(copy, &QPushButton::clicked, this, [this, all = text(report)] { QGuiApplication::clipboard()->setText(m_summary->text() + u'\n' + all); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    resize(720, 380);
+    resize(880, 440);
+}
+
+void ImportReportDialog::setSummary(const QString &sentence)
+{
+    m_summary->setText(sentence);
 }
 
 void ImportReportDialog::askWhere(const ImportReport &report)
@@ -104,7 +129,7 @@ QString ImportReportDialog::summary(const ImportReport &report)
 
 QString ImportReportDialog::text(const ImportReport &report)
 {
-    QStringList lines{summary(report)};
+    QStringList lines;
     for (const ImportLine &line : importLines(report))
         lines.append(line.outcome + u'\t' + line.file + (line.note.isEmpty() ? QString() : u'\t' + line.note));
     return lines.join(u'\n') + u'\n';

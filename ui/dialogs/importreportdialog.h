@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class QLabel;
+
 namespace Kodeks {
 
 /// What became of each file of an import: refused and why, near-duplicates, remarks, skipped, imported; can be copied and saved. Not
@@ -18,7 +20,10 @@ class ImportReportDialog : public QDialog
 public:
     explicit ImportReportDialog(const ImportReport &report, QWidget *parent = nullptr);
 
-    /// The whole report, one line a file, as the button Copy gives it.
+    /// Says something else than summary() above the list, as where it is not about files.
+    void setSummary(const QString &sentence);
+
+    /// The whole report, one line a file, as the button Copy gives it below the sentence above the list.
     [[nodiscard]] static QString text(const ImportReport &report);
     /// "5 letters imported, 1 file skipped, 2 files refused".
     [[nodiscard]] static QString summary(const ImportReport &report);
@@ -29,6 +34,8 @@ signals:
 
 private:
     void askWhere(const ImportReport &report);
+
+    QLabel *m_summary;
 };
 
 } // namespace Kodeks

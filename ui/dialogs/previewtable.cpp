@@ -6,17 +6,20 @@
 #include "core/exchange/csvreader.h"
 #include "ui/models/display.h"
 
+#include <QHeaderView>
+#include <QTableView>
+
 namespace Kodeks {
 
-Result<FigureTable> previewTable(const QString &csv)
+Result<FigureTable> previewTable(const QByteArray &csv, const QString &fileName)
 {
     constexpr qsizetype shownCharacters = 200;
-    auto reader = CsvReader::open(csv.toUtf8(), QString());
+    auto reader = CsvReader::open(csv, fileName);
     if (!reader)
         return std::unexpected(reader.error());
     FigureTable table;
     table.headers = reader->header();
-    while (!reader->atEnd()) {
+    while (!reader->atEnd() && table.rows.size() < previewRows) {
         const Result<CsvRow> row = reader->next();
         if (!row)
             return std::unexpected(row.error());
@@ -26,6 +29,21 @@ Result<FigureTable> previewTable(const QString &csv)
         table.rows.append(cells);
     }
     return table;
+}
+
+QTableView *makePreview(FigureTableModel *model)
+{
+    auto *view = new QTableView;
+    view->setModel(model);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
+    return view;
 }
 
 } // namespace Kodeks

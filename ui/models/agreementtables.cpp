@@ -53,8 +53,9 @@ QList<FigureCell> componentRow(FigureCells &cells, const AgreementReport &report
 
 QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, const CodeAgreement &code)
 {
-    const FiguresOf of{code.name, over(report, code.figures.units, translated(QT_TRANSLATE_NOOP("AgreementTables", "all units")))};
-    QList<FigureCell> row{wordCell(Display::component(code.component)), wordCell(code.name, code.id),
+    const QString name = Display::codeName(code.component, code.name);
+    const FiguresOf of{name, over(report, code.figures.units, translated(QT_TRANSLATE_NOOP("AgreementTables", "all units")))};
+    QList<FigureCell> row{wordCell(Display::component(code.component)), wordCell(name, code.id),
         countCell(code.both, translated(QT_TRANSLATE_NOOP("AgreementTables", "Units to which all gave the code")))};
     for (qsizetype i = 0; i < report.coders.size(); ++i) {
         const QString only = translated(QT_TRANSLATE_NOOP("AgreementTables", "Units to which only %1 gave the code"));
@@ -65,7 +66,7 @@ QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, con
     for (const Statistic statistic : shownPerCode(report))
         row.append(cells.cell(statistic, code.figures, of));
     row.append(cells.cell(Display::statistic(Statistic::F1), code.f1, code.f1Interval, of));
-    cells.remark(code.name, code.notes);
+    cells.remark(name, code.notes);
     for (qsizetype i = firstFigure; i < row.size(); ++i)
         row[i].explanation = (QStringList{row.at(i).explanation} + code.notes).join(u'\n');
     return row;

@@ -3,6 +3,8 @@
 
 #include "ui/models/agreementwords.h"
 
+#include "ui/models/display.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -48,11 +50,23 @@ QString component(Component component)
     return {};
 }
 
+QString codeName(Component component, const QString &name)
+{
+    if (component != Component::Direction)
+        return name;
+    QStringList parts = name.split(u", "_s);
+    for (QString &part : parts) {
+        for (const auto kind : {Direction::Kind::Unchanged, Direction::Kind::Cooperation, Direction::Kind::Unclear})
+            part = part == directionKindName(kind) ? directionKind(kind) : part;
+    }
+    return parts.join(u", "_s);
+}
+
 QString agreementValue(const AgreementValue &value, Component component)
 {
     if (component == Component::Passage)
         return value.coded ? QCoreApplication::translate("AgreementWords", "coded") : QCoreApplication::translate("AgreementWords", "not coded");
-    return value.coded ? value.names : QCoreApplication::translate("AgreementWords", "none");
+    return value.coded ? codeName(component, value.names) : QCoreApplication::translate("AgreementWords", "none");
 }
 
 QString coderNames(const QList<Coder> &coders)

@@ -32,6 +32,8 @@ namespace Display {
 [[nodiscard]] QString intervalMeaning(const ConfidenceInterval &interval);
 /// "95% intervals: bootstrap over sentences, 1,000 resamples, seed 1".
 [[nodiscard]] QString intervalBasis(const AgreementReport &report);
+/// The name of a code of the report, or several with commas between; directions that are no transfers in the language of the window.
+[[nodiscard]] QString codeName(Component component, const QString &name);
 /// What a coder gave to a place: the names of the codes or “none”; for Passage “coded” or “not coded”.
 [[nodiscard]] QString agreementValue(const AgreementValue &value, Component component);
 /// "Coder A, Coder B".

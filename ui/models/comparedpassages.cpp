@@ -47,7 +47,7 @@ QString quote(const Passage &passage, const std::optional<Passage> &other, const
     QString html = bold(stretch(text, {passage.range.start, shared.start}), true);
     html += (html.isEmpty() ? QString() : u" "_s) + stretch(text, shared);
     const QString rest = bold(stretch(text, {shared.end, passage.range.end}), true);
-    return u"“%1”"_s.arg(rest.isEmpty() ? html : html + u" "_s + rest);
+    return QCoreApplication::translate("ComparedText", "“%1”").arg(rest.isEmpty() ? html : html + u" "_s + rest);
 }
 
 QString taskOf(const Codebook &codebook, const Passage &passage, bool differs)

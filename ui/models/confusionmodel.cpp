@@ -62,7 +62,7 @@ int ConfusionModel::columnCount(const QModelIndex &parent) const
 
 QString ConfusionModel::name(int section) const
 {
-    return section < m_matrix.names.size() ? m_matrix.names.at(section) : tr("not coded");
+    return section < m_matrix.names.size() ? Display::codeName(m_matrix.component, m_matrix.names.at(section)) : tr("not coded");
 }
 
 QString ConfusionModel::sentence(const QModelIndex &index) const

@@ -78,7 +78,7 @@ QVariant LetterListModel::data(const QModelIndex &index, int role) const
     case LetterRole: return id.value();
     case SearchRole:
         return QStringList{Display::letter(*letter), letter->name, line(), letter->fact(Fact::OurReference),
-            letter->fact(Fact::CaseNumber)}
+            letter->fact(Fact::CaseNumber), letter->attributes.values().join(u'\n')}
             .join(u'\n');
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3"_s.arg(Display::letter(*letter), line(), progressName(progress(id)));

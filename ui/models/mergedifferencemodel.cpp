@@ -36,7 +36,9 @@ QString fieldName(const QString &field)
         {u"fact.our_reference"_s, QT_TRANSLATE_NOOP("MergeDifferences", "our reference")}, {u"fact.your_reference"_s, QT_TRANSLATE_NOOP("MergeDifferences", "your reference")},
         {u"fact.case_number"_s, QT_TRANSLATE_NOOP("MergeDifferences", "case number")}, {u"fact.signature"_s, QT_TRANSLATE_NOOP("MergeDifferences", "signature")}};
     const auto found = words.constFind(field);
-    return found == words.constEnd() ? QString() : translated(*found);
+    if (found != words.constEnd())
+        return translated(*found);
+    return field.startsWith(u"attribute.") ? Display::oneLine(field.sliced(field.indexOf(u'.') + 1)) : QString();
 }
 
 QString detailName(const QString &name)
@@ -56,7 +58,8 @@ QString what(const MergeDifference &difference)
         return translated(QT_TRANSLATE_NOOP("MergeDifferences", "Passage of %1\n%2, %3–%4")).arg(difference.coder, difference.name).arg(difference.range.start).arg(difference.range.end);
     }
     const QString field = fieldName(difference.field);
-    const QString named = u"%1 “%2”"_s.arg(mergeSubjectName(difference.subject), Display::oneLine(difference.name));
+    //: %1 is a word such as "Task", %2 a name
+    const QString named = translated(QT_TRANSLATE_NOOP("MergeDifferences", "%1 “%2”")).arg(mergeSubjectName(difference.subject), Display::oneLine(difference.name));
     return field.isEmpty() ? named : named + u'\n' + field;
 }
 

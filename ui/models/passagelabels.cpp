@@ -27,8 +27,11 @@ bool keeps(const QHash<Id, QString> &newer, const QHash<Id, QString> &older)
 
 PassageLabels::PassageLabels(const Project &project)
 {
-    for (const Letter &letter : project.letters())
-        m_letters.insert(letter.id, Display::letter(letter));
+    for (const Letter &letter : project.letters()) {
+        const QString name = Display::letter(letter);
+        m_letters.insert(letter.id, name);
+        m_letterWords.insert(letter.id, (QStringList{name} + letter.attributes.values()).join(u'\n'));
+    }
     for (const Coder &coder : project.coders())
         m_coders.insert(coder.id, coder.name);
     const Codebook &codebook = project.codebook();
@@ -65,7 +68,7 @@ bool PassageLabels::keepsWordsOf(const PassageLabels &older) const
         if (mine.path != task->path || mine.group != task->group || mine.color != task->color)
             return false;
     }
-    return keeps(m_letters, older.m_letters) && keeps(m_coders, older.m_coders) && keeps(m_directions, older.m_directions)
+    return keeps(m_letters, older.m_letters) && keeps(m_letterWords, older.m_letterWords) && keeps(m_coders, older.m_coders) && keeps(m_directions, older.m_directions)
         && keeps(m_arguments, older.m_arguments);
 }
 

@@ -31,7 +31,8 @@ public:
     /// "Helhet; Effektivitet".
     [[nodiscard]] QString arguments(const QList<ArgumentId> &ids) const;
 
-    [[nodiscard]] const QHash<LetterId, QString> &letters() const { return m_letters; }
+    /// What letters are found by: their name here and the values of their attributes.
+    [[nodiscard]] const QHash<LetterId, QString> &letterWords() const { return m_letterWords; }
     [[nodiscard]] const QHash<CoderId, QString> &coders() const { return m_coders; }
     [[nodiscard]] QHash<TaskId, QString> taskPaths() const;
     [[nodiscard]] const QHash<DirectionId, QString> &directions() const { return m_directions; }
@@ -51,6 +52,7 @@ private:
     };
 
     QHash<LetterId, QString> m_letters;
+    QHash<LetterId, QString> m_letterWords;
     QHash<CoderId, QString> m_coders;
     QHash<TaskId, TaskLabel> m_tasks;
     QHash<DirectionId, QString> m_directions;

@@ -22,7 +22,7 @@ QString translated(const char *text)
 QString codeName(const AgreementReport &report, Component component, const QString &id)
 {
     const auto code = std::ranges::find_if(report.codes, [&](const CodeAgreement &each) { return each.component == component && each.id == id; });
-    return code != report.codes.end() ? code->name : id;
+    return code != report.codes.end() ? Display::codeName(component, code->name) : id;
 }
 
 QList<FigureCell> wholeRow(FigureCells &cells, const ComponentUnitizing &unitizing)

@@ -5,13 +5,13 @@
 
 #include "ui/models/agreementwords.h"
 #include "ui/panels/icons.h"
+#include "ui/panels/panelheader.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -181,11 +181,7 @@ void CompareBar::setCounts(qsizetype settled, qsizetype total)
 
 void CompareBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Window));
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setOpacity(0.6);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    paintStrip(*this);
 }
 
 } // namespace Kodeks

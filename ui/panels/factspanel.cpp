@@ -3,10 +3,13 @@
 
 #include "ui/panels/factspanel.h"
 
+#include "core/model/letterattributes.h"
 #include "core/project/edits.h"
 #include "core/project/project.h"
+#include "ui/panels/attributelist.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/factfield.h"
+#include "ui/panels/fieldgrid.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -28,16 +31,7 @@ FactsPanel::FactsPanel(QWidget *parent)
     m_summary->setObjectName(u"factsSummary"_s);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_summary);
-    for (const Fact fact : allFacts) {
-        auto *field = new FactField(fact);
-        m_fields.append(field);
-        column->addWidget(field);
-        connect(field, &FactField::placeWanted, this, &FactsPanel::rangeActivated);
-        connect(field, &FactField::valueWanted, this, [this, fact](const std::optional<QString> &value) {
-            if (m_letter.isValid())
-                emit editRequested(Edits::setFact(m_letter, fact, value));
-        });
-    }
+    column->addWidget(makeGrid());
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -49,6 +43,26 @@ FactsPanel::FactsPanel(QWidget *parent)
     whole->setContentsMargins({});
     whole->addWidget(m_state);
     refresh();
+}
+
+FieldGrid *FactsPanel::makeGrid()
+{
+    auto *grid = new FieldGrid;
+    for (const Fact fact : allFacts) {
+        auto *field = new FactField(fact);
+        m_fields.append(field);
+        connect(field, &FactField::placeWanted, this, &FactsPanel::rangeActivated);
+        connect(field, &FactField::valueWanted, this, [this, fact](const std::optional<QString> &value) {
+            if (m_letter.isValid())
+                emit editRequested(Edits::setFact(m_letter, fact, value));
+        });
+    }
+    m_attributes = new AttributeList(grid, {m_fields.begin(), m_fields.end()});
+    connect(m_attributes, &AttributeList::valueWanted, this, [this](const QString &name, const QString &value) {
+        if (m_letter.isValid())
+            emit editRequested(Edits::setAttribute(m_letter, name, value.isEmpty() ? std::nullopt : std::optional(value)));
+    });
+    return grid;
 }
 
 QSize FactsPanel::sizeHint() const
@@ -66,6 +80,7 @@ void FactsPanel::setProject(Project *project)
         return;
     for (FactField *field : std::as_const(m_fields))
         field->setReadOnly(!project->readOnlyReason().isEmpty());
+    m_attributes->setReadOnly(!project->readOnlyReason().isEmpty());
     connect(project, &Project::changed, this, [this](const Change &change) {
         if (change.letters.contains(m_letter) || change.lettersCameOrWent)
             refresh();
@@ -80,6 +95,7 @@ void FactsPanel::setLetter(LetterId letter)
     setSelection({});
     for (FactField *field : std::as_const(m_fields))
         field->dropEdit();
+    m_attributes->dropEdits();
     if (isVisible())
         read();
     refresh();
@@ -122,6 +138,7 @@ void FactsPanel::refresh()
     const QList<FactState> states = factStates(*letter, m_found);
     for (qsizetype i = 0; i < states.size(); ++i)
         m_fields.at(i)->setState(states.at(i));
+    m_attributes->setAttributes(letter->attributes, isVisible() ? attributeNames(m_project->letters()) : QStringList());
     const auto found = std::ranges::count(states, FactState::Source::Found, &FactState::source);
     const auto byHand = std::ranges::count(states, FactState::Source::ByHand, &FactState::source);
     m_summary->setText(tr("%1 found in the text, %2 put in by hand, %3 not found")

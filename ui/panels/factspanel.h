@@ -13,11 +13,13 @@ class QLabel;
 
 namespace Kodeks {
 
+class AttributeList;
 class EmptyState;
 class FactField;
+class FieldGrid;
 
 /// What a letter says of itself: sender, recipient, date, references … each as found in the text, put in by hand or not
-/// found, to be corrected.
+/// found, to be corrected; and the attributes that it was given.
 class FactsPanel : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] FieldGrid *makeGrid();
     void read();
     void refresh();
 
@@ -51,6 +54,7 @@ private:
     bool m_read = false; ///< m_found is of m_letter
     LetterFacts m_found;
     QList<FactField *> m_fields;
+    AttributeList *m_attributes = nullptr;
     EmptyState *m_state;
     QLabel *m_summary;
 };

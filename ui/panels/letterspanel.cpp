@@ -106,6 +106,7 @@ void LettersPanel::layOut()
     filterRow->addWidget(m_filter);
     m_pages->addWidget(m_list);
     m_pages->addWidget(emptyPage());
+    m_pages->addWidget(nothingFoundPage());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -136,7 +137,7 @@ QWidget *LettersPanel::emptyPage()
 {
     auto *page = new QWidget(this);
     page->setObjectName(u"noLetters"_s);
-    auto *text = new QLabel(tr("No letters yet. Import text files or drop them here."), page);
+    auto *text = new QLabel(tr("No letters yet. Import them – Word, PDF, OpenDocument, web page, e-mail or plain text – or drop files and folders here."), page);
     text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);
     auto *button = new QPushButton(tr("Import letters…"), page);
@@ -148,6 +149,17 @@ QWidget *LettersPanel::emptyPage()
     layout->addWidget(button, 0, Qt::AlignLeft);
     layout->addStretch(1);
     return page;
+}
+
+QWidget *LettersPanel::nothingFoundPage()
+{
+    auto *text = new QLabel(tr("No letter matches the filter."), this);
+    text->setObjectName(u"noLetterMatches"_s);
+    text->setWordWrap(true);
+    text->setMargin(12);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    return text;
 }
 
 void LettersPanel::choose(const QModelIndex &index)
@@ -178,7 +190,7 @@ void LettersPanel::updateCount()
     m_header->setNote(
         shown == all ? locale().toString(all) : tr("%1 of %2").arg(locale().toString(shown), locale().toString(all)));
     m_filter->setVisible(all > 0);
-    m_pages->setCurrentIndex(all > 0 ? 0 : 1);
+    m_pages->setCurrentIndex(all == 0 ? 1 : shown > 0 ? 0 : 2);
 }
 
 } // namespace Kodeks

@@ -49,6 +49,7 @@ private:
     void showMenu(const QPoint &place);
     void updateCount();
     [[nodiscard]] QWidget *emptyPage();
+    [[nodiscard]] QWidget *nothingFoundPage();
 
     LetterListModel *m_model;
     QSortFilterProxyModel *m_shown;

@@ -61,11 +61,16 @@ void PanelHeader::addWidget(QWidget *widget)
 
 void PanelHeader::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Window));
-    painter.setPen(palette().color(QPalette::Mid));
+    paintStrip(*this);
+}
+
+void paintStrip(QWidget &strip)
+{
+    QPainter painter(&strip);
+    painter.fillRect(strip.rect(), strip.palette().color(QPalette::Window));
+    painter.setPen(strip.palette().color(QPalette::Mid));
     painter.setOpacity(0.6);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    painter.drawLine(0, strip.height() - 1, strip.width(), strip.height() - 1);
 }
 
 } // namespace Kodeks

@@ -31,4 +31,7 @@ private:
     QLabel *m_note;
 };
 
+/// Paints the ground and the lower edge of a strip over a panel, from its paintEvent.
+void paintStrip(QWidget &strip);
+
 } // namespace Kodeks

@@ -55,6 +55,7 @@ public:
                         Need::Write},
                     {u"project.pasteLetter"_s, tr("New letter from the clipboard"), Keys(u"Ctrl+Shift+V"_s), Need::Write},
                     {u"project.importPassages"_s, tr("Import passages…"), {}, Need::Write | Need::Letters},
+                    {u"project.importFacts"_s, tr("Import facts of letters…"), {}, Need::Write | Need::Letters},
                     {u"project.importCodebook"_s, tr("Import a codebook…"), {}, Need::Write},
                     {u"project.export"_s, tr("Export passages…"), Keys(u"Ctrl+E"_s), Need::Project, inWindow,
                         u"export"_s},

@@ -10,6 +10,7 @@
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/droppedfiles.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/preferences.h"
@@ -77,11 +78,35 @@ void ImportController::importPaths(const QStringList &paths)
         m_messages.inform(tr("Letters go into a project: make or open one first, then import them."));
         return;
     }
-    QStringList projects;
-    QStringList letters;
-    for (const QString &path : paths)
-        (QFileInfo(path).suffix().compare(u"qdpx", Qt::CaseInsensitive) == 0 ? projects : letters).append(path);
-    projects.isEmpty() ? importLetterPaths(letters) : importQdpxFiles(projects, letters);
+    if (!hasTables(paths)) {
+        if (const auto files = sortFiles(paths); m_messages.check(files))
+            importSorted(*files);
+        return;
+    }
+    const bool begun = m_jobs.start<DroppedFiles>(tr("Reading tables"), [paths](const Progress &) { return sortFiles(paths); }, this,
+        [this, project](const Result<DroppedFiles> &files) {
+            if (project && project == m_session.project() && m_messages.check(files))
+                importSorted(*files);
+        });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
+}
+
+void ImportController::importSorted(const DroppedFiles &files)
+{
+    m_tables = files.tables;
+    if (!files.projects.isEmpty())
+        importQdpxFiles(files.projects, files.letters);
+    else if (!files.letters.isEmpty())
+        importLetterPaths(files.letters);
+    else
+        goOnWithTables();
+}
+
+void ImportController::goOnWithTables()
+{
+    if (const QList<LetterTable> tables = std::exchange(m_tables, {}); !tables.isEmpty())
+        emit tablesRead(tables);
 }
 
 void ImportController::importQdpxFiles(const QStringList &projects, const QStringList &letters)
@@ -100,6 +125,8 @@ void ImportController::importQdpxFiles(const QStringList &projects, const QStrin
             importQdpxFiles(rest, letters);
         else if (!letters.isEmpty())
             importLetterPaths(letters);
+        else
+            goOnWithTables();
     });
     if (!begun)
         m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
@@ -181,23 +208,35 @@ void ImportController::join(Project *project, PreparedImport prepared)
 void ImportController::putIn(Project *project, PreparedImport prepared)
 {
     const auto report = importLetters(*project, std::move(prepared));
-    if (m_messages.check(report))
-        tell(*report);
+    if (!m_messages.check(report))
+        return;
+    tell(*report);
+    goOnWithTables();
 }
 
 void ImportController::tell(const ImportReport &report)
 {
-    if (report.skipped.isEmpty() && report.refused.isEmpty() && report.remarks.isEmpty() && report.nearDuplicates.isEmpty()) {
-        m_messages.inform(tr("%n letter(s) imported.", nullptr, static_cast<int>(report.imported.size())));
-        return;
-    }
+    if (!report.skipped.isEmpty() || !report.refused.isEmpty() || !report.remarks.isEmpty() || !report.nearDuplicates.isEmpty())
+        showReport(report, ImportReportDialog::summary(report));
+    else
+        inform(tr("%n letter(s) imported.", nullptr, static_cast<int>(report.imported.size())));
+}
+
+void ImportController::showReport(const ImportReport &report, const QString &summary)
+{
     auto *dialog = new ImportReportDialog(report, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSummary(summary);
     connect(dialog, &ImportReportDialog::saveWanted, this, [this](const ImportReport &saved, const QString &path) {
         if (m_messages.check(saveImportReport(saved, path)))
             m_messages.inform(tr("The report was saved to “%1”.").arg(path));
     });
     dialog->show();
+}
+
+/// What has come in can be taken out again.
+void ImportController::inform(const QString &sentence)
+{
+    m_messages.inform(sentence, {tr("Undo"), [this] { m_session.undo(); }});
 }
 
 void ImportController::importPassageFile(const QString &path, const QString &coder)
@@ -207,12 +246,13 @@ void ImportController::importPassageFile(const QString &path, const QString &cod
     const auto imported = importPassageTable(*m_session.project(), path, coder);
     if (!m_messages.check(imported))
         return;
-    m_messages.inform(tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(imported->passages)).arg(coder));
+    const QString sentence = tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(imported->passages)).arg(coder);
+    imported->passages > 0 ? inform(sentence) : m_messages.inform(sentence);
     ImportReport leftOut;
     for (const QString &row : imported->unplaced)
         leftOut.refused.append({QFileInfo(path).fileName(), row});
     if (!leftOut.refused.isEmpty())
-        tell(leftOut);
+        showReport(leftOut, sentence + u' ' + tr("%n row(s) could not be placed.", nullptr, static_cast<int>(leftOut.refused.size())));
 }
 
 } // namespace Kodeks

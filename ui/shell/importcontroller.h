@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/exchange/lettertable.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -14,6 +16,7 @@ class Messages;
 class Preferences;
 class Project;
 class Session;
+struct DroppedFiles;
 struct ImportReport;
 struct PreparedImport;
 
@@ -28,12 +31,18 @@ public:
 
     void askForLetters();
     /// Reads files and folders in the background and puts them in as one edit; where layout has broken lines, asks first what to do with them.
-    /// REFI-QDA projects (.qdpx) among them go in first, each as an edit of its own.
+    /// REFI-QDA projects (.qdpx) among them go in first, each as an edit of its own; tables of letters come last (tablesRead).
     void importPaths(const QStringList &paths);
 
+signals:
+    /// Tables that tell of letters, once the letters that came with them are in.
+    void tablesRead(const QList<Kodeks::LetterTable> &tables);
+
 private:
+    void importSorted(const DroppedFiles &files);
     void importLetterPaths(const QStringList &paths);
     void importQdpxFiles(const QStringList &projects, const QStringList &letters);
+    void goOnWithTables();
     void askForFolder();
     void importClipboard();
     void askAboutLines(Project *project, PreparedImport prepared);
@@ -41,6 +50,8 @@ private:
     void askForPassages();
     void putIn(Project *project, PreparedImport prepared);
     void tell(const ImportReport &report);
+    void showReport(const ImportReport &report, const QString &summary);
+    void inform(const QString &sentence);
     void importPassageFile(const QString &path, const QString &coder);
 
     Session &m_session;
@@ -48,6 +59,7 @@ private:
     Preferences &m_preferences;
     Jobs &m_jobs;
     QWidget *m_window;
+    QList<LetterTable> m_tables; ///< that came with letters which are being imported
 };
 
 } // namespace Kodeks

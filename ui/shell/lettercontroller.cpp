@@ -145,7 +145,7 @@ void LetterController::showLetter()
         m_parts.letter->clear();
         const Project *project = m_session.project();
         m_parts.letter->setPlaceholder(project && project->letters().isEmpty()
-                ? tr("This project has no letters yet. Import them, or drop text files or a folder here.")
+                ? tr("This project has no letters yet. Import them, or drop files or a folder here.")
                 : tr("Choose a letter in the list at the left."));
     }
     m_parts.outline->setLetter(m_letter.text(), m_letter.sections());

@@ -28,6 +28,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/letterlistcontroller.h"
+#include "ui/shell/lettertablecontroller.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/preferences.h"
@@ -153,6 +154,8 @@ void MainWindow::makeControllers()
     m_projects = new ProjectController(
         {*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, *m_parts.welcome, *recent}, this);
     m_imports = new ImportController(*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, this);
+    auto *tables = new LetterTableController({*m_session, *m_parts.messages, *m_actions, *m_jobs}, this);
+    connect(m_imports, &ImportController::tablesRead, tables, &LetterTableController::offer);
     new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement, m_preferences}, this);
     m_team = new TeamController({*m_session, *m_parts.messages, *m_actions, *m_jobs}, this);
     connect(m_team, &TeamController::openRequested, this, &MainWindow::openProject);

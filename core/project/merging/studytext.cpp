@@ -20,6 +20,15 @@ QString translated(const char *text)
     return QCoreApplication::translate("Merge", text);
 }
 
+/// What a direction that is no transfer is called.
+QString kindName(const QString &kind)
+{
+    static const QHash<QString, const char *> words{{u"unchanged"_s, QT_TRANSLATE_NOOP("Merge", "unchanged")},
+        {u"cooperation"_s, QT_TRANSLATE_NOOP("Merge", "cooperation")}, {u"unclear"_s, QT_TRANSLATE_NOOP("Merge", "unclear")}};
+    const auto found = words.constFind(kind);
+    return found == words.constEnd() ? kind : translated(*found);
+}
+
 } // namespace
 
 StudyText::StudyText(const JoinedStudy &joined)
@@ -82,7 +91,7 @@ QString StudyText::value(Table table, const QString &field, const QJsonValue &va
     if (table == Table::Direction && field == u"kind") {
         const QJsonArray parts = value.toArray();
         const QString kind = parts.at(0).toString();
-        return kind == u"transfer" ? nameOf(Table::Actor, parts.at(1)) + u" → "_s + nameOf(Table::Actor, parts.at(2)) : kind;
+        return kind == u"transfer" ? nameOf(Table::Actor, parts.at(1)) + u" → "_s + nameOf(Table::Actor, parts.at(2)) : kindName(kind);
     }
     if (const auto other = StudyFields::referenced(table, field))
         return nameOf(*other, value);

@@ -52,8 +52,10 @@ void tellLetters(const JoinedStudy &joined, ImportReport &letters)
         letters.refused.append({nameOf(*their), QdpxText::tr("The project has “%1” with another text. It stays out with its passages; code them again in the text that is here.").arg(nameOf(*our))});
     }
     for (const JoinedRecord &letter : joined.records.value(Table::Letter)) {
-        if (letter.theirs)
-            (letter.ours ? letters.skipped : letters.imported).append(nameOf(*letter.theirs));
+        if (letter.theirs && letter.ours)
+            letters.skipped.append({nameOf(*letter.theirs), nameOf(*letter.ours)});
+        else if (letter.theirs)
+            letters.imported.append(nameOf(*letter.theirs));
     }
 }
 

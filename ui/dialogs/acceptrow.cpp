@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/acceptrow.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+QPushButton *addAcceptRow(QDialog *dialog, QVBoxLayout *column, const QString &verb, const QString &name)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    column->addWidget(buttons);
+    QPushButton *accept = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    accept->setObjectName(name);
+    accept->setDefault(true);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    return accept;
+}
+
+} // namespace Kodeks

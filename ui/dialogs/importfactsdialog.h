@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/letterdescribing.h"
+#include "ui/models/figuretable.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTableView;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace Kodeks {
+
+/// Shows what the columns of a table of letters become, to be changed, and which letters that would change and how. Changes nothing itself.
+class ImportFactsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `project` is read for as long as the dialog is there.
+    ImportFactsDialog(const Project &project, LetterTable table, QWidget *parent = nullptr);
+
+    [[nodiscard]] const LetterTablePlan &plan() const { return m_plan; }
+
+private:
+    void makeColumns(QVBoxLayout *column);
+    void makeChanges(QVBoxLayout *column);
+    void makeNotes(QVBoxLayout *column);
+    [[nodiscard]] QComboBox *roleBox(qsizetype column);
+    void setRole(qsizetype column, const LetterTable::Column &wanted);
+    void makePlan();
+    void showPlan(const QString &problem);
+    void showNotes();
+    [[nodiscard]] QString whyNothing() const;
+
+    QPointer<const Project> m_project;
+    LetterTable m_table;
+    LetterTablePlan m_plan;
+    FigureTableModel m_model;
+    QList<QComboBox *> m_roles;
+    QLabel *m_intro;
+    QTreeWidget *m_columns;
+    QTableView *m_changes;
+    QLabel *m_message;
+    QLabel *m_notesTitle;
+    QListWidget *m_notes;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace Kodeks
