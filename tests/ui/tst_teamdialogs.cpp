@@ -122,7 +122,7 @@ private slots:
         model.setDifferences(plan.differences, plan.name);
         QCOMPARE(model.rowCount(), 1);
         const QString what = model.index(0, MergeDifferenceModel::What).data().toString();
-        QVERIFY2(what.contains(u"first.txt") && what.contains(u"“type of sender”"), qPrintable(what));
+        QVERIFY2(what.contains(u"first.txt") && what.contains(u"type of sender"), qPrintable(what));
     }
 
     void whatCannotBeChosenStaysAsItIs()

@@ -22,9 +22,6 @@ QString translated(const char *text)
 
 QString fieldName(const QString &field)
 {
-    constexpr auto attribute = "attribute."_L1;
-    if (field.startsWith(attribute))
-        return u"“%1”"_s.arg(field.sliced(attribute.size()));
     static const QHash<QString, const char *> words{{u"name"_s, QT_TRANSLATE_NOOP("MergeDifferences", "name")},
         {u"code"_s, QT_TRANSLATE_NOOP("MergeDifferences", "short id")}, {u"definition"_s, QT_TRANSLATE_NOOP("MergeDifferences", "definition")},
         {u"include"_s, QT_TRANSLATE_NOOP("MergeDifferences", "when to use it")}, {u"exclude"_s, QT_TRANSLATE_NOOP("MergeDifferences", "when not to use it")},
