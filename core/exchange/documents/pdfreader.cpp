@@ -4,9 +4,9 @@
 #include "core/exchange/documents/pdfreader.h"
 
 #include "core/exchange/documents/pdflines.h"
+#include "core/exchange/documents/timelimit.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <limits>
 #include <memory>
 #include <poppler/cpp/poppler-document.h>
@@ -62,15 +62,14 @@ struct Pages
 
 Result<Pages> readPages(const poppler::document &pdf, const QString &file)
 {
-    QElapsedTimer timer;
-    timer.start();
+    TimeLimit limit;
     Pages pages;
     qsizetype characters = 0;
     for (int i = 0; i < pdf.pages(); ++i) {
         const std::unique_ptr<poppler::page> page(pdf.create_page(i));
         const QString text = page ? pdfLines(wordsOf(*page)).join(u'\n') : QString();
         characters += text.size();
-        if (characters > DocumentLimits::characters || timer.hasExpired(DocumentLimits::milliseconds))
+        if (characters > DocumentLimits::characters || limit.isOver())
             return tooLongDocument(file);
         if (text.isEmpty())
             pages.empty.append(QString::number(i + 1));
