@@ -7,6 +7,7 @@
 #include "core/exchange/documents/timelimit.h"
 
 #include <QCoreApplication>
+#include <array>
 #include <limits>
 #include <memory>
 #include <poppler/cpp/poppler-document.h>
@@ -30,9 +31,17 @@ QString fromPoppler(const poppler::ustring &text)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// A word without what is no text: control characters, which a damaged font can give.
+/// A word without what is no text: control characters, which a damaged font can give; and with the letters that layout has joined
+/// in one glyph (U+FB00 to U+FB06) set apart again, as they were written and are searched for.
 QString cleaned(QString word)
 {
+    static constexpr std::array<const char16_t *, 7> ligatures{u"ff", u"fi", u"fl", u"ffi", u"ffl", u"\u017Ft", u"st"};
+    constexpr char16_t first = 0xFB00;
+    for (qsizetype at = word.size() - 1; at >= 0; --at) {
+        const int ligature = word.at(at).unicode() - first;
+        if (ligature >= 0 && static_cast<size_t>(ligature) < ligatures.size())
+            word.replace(at, 1, QString::fromUtf16(ligatures[static_cast<size_t>(ligature)]));
+    }
     return word.removeIf([](QChar unit) { return unit.category() == QChar::Other_Control; });
 }
 
