@@ -4,6 +4,7 @@
 #include "core/exchange/documents/pdfreader.h"
 
 #include "core/exchange/documents/pdflines.h"
+#include "core/exchange/documents/pdfbomb.h"
 #include "core/exchange/documents/timelimit.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ struct Pages
 
 Result<Pages> readPages(const poppler::document &pdf, const QString &file)
 {
-    TimeLimit limit;
+    TimeLimit limit(1);
     Pages pages;
     qsizetype characters = 0;
     for (int i = 0; i < pdf.pages(); ++i) {
@@ -97,7 +98,7 @@ void silence()
 
 Result<DocumentText> readPdf(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.size() > std::numeric_limits<int>::max())
+    if (bytes.size() > std::numeric_limits<int>::max() || isPdfBomb(bytes))
         return tooLongDocument(file);
     silence();
     const std::unique_ptr<poppler::document> pdf(poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));

@@ -20,15 +20,15 @@ qint64 threadMilliseconds()
 
 } // namespace
 
-TimeLimit::TimeLimit()
+TimeLimit::TimeLimit(int step)
     : m_end(threadMilliseconds() + DocumentLimits::milliseconds)
+    , m_step(step)
 {
 }
 
 bool TimeLimit::isOver()
 {
-    constexpr int step = 256; // asking the clock takes as long as many pieces
-    if (!m_over && m_asked++ % step == 0)
+    if (!m_over && m_asked++ % m_step == 0)
         m_over = threadMilliseconds() > m_end;
     return m_over;
 }

@@ -12,13 +12,14 @@ namespace Kodeks {
 class TimeLimit
 {
 public:
-    TimeLimit();
+    /// `step`: the clock is looked at every so many times it is asked; 1 where the pieces are large.
+    explicit TimeLimit(int step = 256);
 
-    /// Cheap enough to be asked after every piece.
     [[nodiscard]] bool isOver();
 
 private:
     qint64 m_end = 0; ///< ms
+    int m_step = 1;
     int m_asked = 0;
     bool m_over = false;
 };
