@@ -3,7 +3,6 @@
 
 #include "core/project/importer.h"
 
-#include "core/model/lettertext.h"
 #include "core/project/project.h"
 
 #include <QFileInfo>
@@ -61,12 +60,11 @@ Result<ImportReport> importLetters(Project &project, PreparedImport prepared)
     }
     QList<NewLetter> letters;
     for (PreparedLetter &letter : prepared.letters) {
-        const QString sha256 = textSha256(letter.text);
-        if (texts.contains(sha256)) {
+        if (texts.contains(letter.sha256)) {
             report.skipped.append(letter.name);
             continue;
         }
-        texts.insert(sha256);
+        texts.insert(letter.sha256);
         letter.name = names.freed(letter.name);
         note(report, letter);
         letters.append(std::move(static_cast<NewLetter &>(letter)));

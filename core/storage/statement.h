@@ -49,7 +49,12 @@ public:
     void bindAt(int index, std::nullptr_t) { m_statement.bind(index); }
 
     [[nodiscard]] bool next() { return m_statement.executeStep(); }
-    void run() { m_statement.exec(); }
+    /// May be bound and run again.
+    void run()
+    {
+        m_statement.exec();
+        m_statement.reset();
+    }
 
     [[nodiscard]] bool isNull(int column) const { return m_statement.getColumn(column).isNull(); }
     [[nodiscard]] bool isNumber(int column) const { return m_statement.getColumn(column).isInteger(); }
