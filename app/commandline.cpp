@@ -29,6 +29,7 @@ const QList<Command> &commands()
         {u"sample"_s, QT_TRANSLATE_NOOP("Console", "make the Oslo 2024 sample project"), sampleCommand},
         {u"import"_s, QT_TRANSLATE_NOOP("Console", "bring letters into a project"), importCommand},
         {u"import-passages"_s, QT_TRANSLATE_NOOP("Console", "bring coded passages into a project"), importPassagesCommand},
+        {u"import-facts"_s, QT_TRANSLATE_NOOP("Console", "take facts of letters from a table"), importFactsCommand},
         {u"export"_s, QT_TRANSLATE_NOOP("Console", "write the coded passages to a file"), exportCommand},
         {u"codebook"_s, QT_TRANSLATE_NOOP("Console", "write the codebook to a file"), codebookCommand},
         {u"list"_s, QT_TRANSLATE_NOOP("Console", "list letters, codes, coders, passages or the journal"), listCommand},

@@ -12,6 +12,7 @@ namespace Kodeks {
 [[nodiscard]] int sampleCommand(const QStringList &words);
 [[nodiscard]] int importCommand(const QStringList &words);
 [[nodiscard]] int importPassagesCommand(const QStringList &words);
+[[nodiscard]] int importFactsCommand(const QStringList &words);
 [[nodiscard]] int exportCommand(const QStringList &words);
 [[nodiscard]] int codebookCommand(const QStringList &words);
 [[nodiscard]] int listCommand(const QStringList &words);

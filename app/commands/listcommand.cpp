@@ -29,10 +29,14 @@ QJsonArray letters(const Project &project)
 {
     QJsonArray all;
     for (const Letter &letter : project.letters()) {
+        QJsonObject attributes;
+        for (auto attribute = letter.attributes.begin(); attribute != letter.attributes.end(); ++attribute)
+            attributes.insert(attribute.key(), *attribute);
         all.append(QJsonObject{{u"letter"_s, letter.name}, {u"sender"_s, orNull(letter.fact(Fact::Sender))}, {u"recipient"_s, orNull(letter.fact(Fact::Recipient))},
             {u"dated"_s, orNull(letter.fact(Fact::Dated))}, {u"our_reference"_s, orNull(letter.fact(Fact::OurReference))},
             {u"your_reference"_s, orNull(letter.fact(Fact::YourReference))}, {u"case_number"_s, orNull(letter.fact(Fact::CaseNumber))},
-            {u"characters"_s, qint64(letter.length)}, {u"passages"_s, qint64(project.passageCount(letter.id))}, {u"letter_sha256"_s, letter.sha256}});
+            {u"characters"_s, qint64(letter.length)}, {u"passages"_s, qint64(project.passageCount(letter.id))}, {u"letter_sha256"_s, letter.sha256},
+            {u"attributes"_s, attributes}});
     }
     return all;
 }

@@ -29,14 +29,6 @@ struct CodebookCsv
 
 const QStringList textColumns{u"id"_s, u"name"_s, u"parent"_s, u"parent_id"_s, u"from"_s, u"to"_s, u"kind"_s, u"definition"_s, u"include"_s, u"exclude"_s, u"example"_s, u"color"_s};
 
-QString joinedAliases(const QJsonArray &aliases)
-{
-    QStringList written;
-    for (const QJsonValue &alias : aliases)
-        written.append(alias.toString().replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s));
-    return written.join(u';');
-}
-
 QJsonArray splitAliases(const QString &text)
 {
     QJsonArray aliases;
@@ -211,7 +203,7 @@ private:
     {
         const QJsonObject fields = value.toObject();
         const QString name = value.isString() ? value.toString() : fields.value("name"_L1).toString();
-        row(u"actor"_s, {{u"name"_s, name}, {u"parent"_s, fields.value("kind_of"_L1)}}, uuid(u"actor"_s, name), joinedAliases(fields.value("aliases"_L1).toArray()));
+        row(u"actor"_s, {{u"name"_s, name}, {u"parent"_s, fields.value("kind_of"_L1)}}, uuid(u"actor"_s, name), joinedAliases(fields.value("aliases"_L1).toVariant().toStringList()));
     }
 
     void writeCodes(const QString &dimension, const QJsonArray &codes)
@@ -246,6 +238,14 @@ private:
 QStringList codebookColumns()
 {
     return QStringList{u"dimension"_s} + textColumns + QStringList{u"aliases"_s, u"position"_s, u"uuid"_s};
+}
+
+QString joinedAliases(const QStringList &aliases)
+{
+    QStringList written = aliases;
+    for (QString &alias : written)
+        alias.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s);
+    return written.join(u';');
 }
 
 Result<Codebook> readCodebookCsv(const QByteArray &bytes, const QString &fileName)

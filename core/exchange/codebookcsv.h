@@ -13,6 +13,9 @@ namespace Kodeks {
 /// The columns of a codebook as a table, in the order they are written.
 [[nodiscard]] QStringList codebookColumns();
 
+/// Other names of an actor as one cell: joined by ; (within one written \; and \\).
+[[nodiscard]] QString joinedAliases(const QStringList &aliases);
+
 /// Reads a codebook from a table in either dialect, one row per code. Columns in any order, more of them ignored:
 /// - `dimension` (needed): task, group, actor, direction, argument or theme; also title, unit and rule, whose text is in `name`;
 /// - `id`, `name`: as in the JSON form; every task, direction, argument and theme has an id, all but directions a name;

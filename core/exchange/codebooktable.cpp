@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/codebookcsv.h"
+#include "core/exchange/codeorder.h"
 #include "core/exchange/exporttables.h"
 #include "core/exchange/grouppath.h"
 
@@ -10,13 +12,6 @@ using namespace Qt::StringLiterals;
 using enum TableField::Type;
 
 namespace {
-
-template <typename Codes>
-Codes inOrder(Codes codes)
-{
-    std::ranges::stable_sort(codes, {}, &Codes::value_type::position);
-    return codes;
-}
 
 /// Where a task stands: the groups right above it, and the task that those stand beneath.
 struct Place
@@ -30,12 +25,8 @@ class CodebookTable
 public:
     explicit CodebookTable(const Codebook &codebook)
         : m_codebook(codebook)
+        , m_children(tasksByParent(codebook))
     {
-        QSet<TaskId> known;
-        for (const Task &task : codebook.tasks)
-            known.insert(task.id);
-        for (const Task &task : inOrder(codebook.tasks))
-            m_children[known.contains(task.parent) ? task.parent : TaskId()].append(task);
     }
 
     QList<QStringList> rows()
@@ -43,7 +34,7 @@ public:
         for (const Actor &actor : inOrder(m_codebook.actors)) {
             CodeText text;
             text.uuid = actor.uuid;
-            add({u"actor"_s, {}, actor.name, m_codebook.actorName(actor.kindOf), {}, {}, {}, {}}, text, escapedAliases(actor.aliases));
+            add({u"actor"_s, {}, actor.name, m_codebook.actorName(actor.kindOf), {}, {}, {}, {}}, text, joinedAliases(actor.aliases));
         }
         addTasks({}, {});
         for (const Direction &direction : inOrder(m_codebook.directions)) {
@@ -59,13 +50,6 @@ public:
     }
 
 private:
-    static QString escapedAliases(QStringList aliases)
-    {
-        for (QString &alias : aliases)
-            alias.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s);
-        return aliases.join(u';');
-    }
-
     void addTasks(TaskId parent, const Place &place)
     {
         for (const Task &task : m_children.value(parent)) {

@@ -3,6 +3,7 @@
 
 #include "core/exchange/codebookwriter.h"
 
+#include "core/exchange/codeorder.h"
 #include "core/exchange/directionkind.h"
 #include "core/exchange/grouppath.h"
 
@@ -47,23 +48,12 @@ QByteArray uuidsByCode(const QByteArray &dimension, const Codes &codes)
     return members.isEmpty() ? QByteArray() : '"' + dimension + "\": " + jsonObjectText(members);
 }
 
-template <typename Codes>
-QList<typename Codes::value_type> inOrder(Codes codes)
-{
-    std::ranges::stable_sort(codes, {}, &Codes::value_type::position);
-    return codes;
-}
-
 } // namespace
 
 CodebookWriter::CodebookWriter(const Codebook &codebook)
     : m_codebook(codebook)
+    , m_children(tasksByParent(codebook))
 {
-    QSet<TaskId> known;
-    for (const Task &task : codebook.tasks)
-        known.insert(task.id);
-    for (const Task &task : inOrder(codebook.tasks))
-        m_children[known.contains(task.parent) ? task.parent : TaskId()].append(task);
 }
 
 QByteArray CodebookWriter::write()

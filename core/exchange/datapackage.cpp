@@ -54,14 +54,14 @@ QJsonObject schemaOf(const TableResource &resource)
 
 } // namespace
 
-QList<TableResource> analysisResources()
+QList<TableResource> analysisResources(const QStringList &attributes)
 {
     const TableResource::Reference toLetter{u"letter"_s, u"letters"_s, u"letter"_s};
     const TableResource::Reference toTask{u"task_id"_s, u"codebook"_s, u"id"_s};
     const TableResource::Reference toDirection{u"direction_id"_s, u"codebook"_s, u"id"_s};
     return {
         {u"passages"_s, u"One row per passage: what one coder found one place of one letter to say."_s, passageFields(), u"passage_id"_s, {toLetter, toTask, toDirection}},
-        {u"letters"_s, u"One row per letter of the project, with or without passages."_s, letterFields(), u"letter"_s, {}},
+        {u"letters"_s, u"One row per letter of the project, with or without passages."_s, letterFields(attributes), u"letter"_s, {}},
         {u"codebook"_s, u"One row per task, group, actor, direction, argument and theme."_s, codebookFields(), u"uuid"_s, {}},
         {u"transfers"_s, u"One row per passage whose direction leads from one actor to another."_s, transferFields(), u"passage_id"_s,
             {{u"passage_id"_s, u"passages"_s, u"passage_id"_s}, toLetter, toTask, toDirection}},

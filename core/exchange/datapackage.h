@@ -26,8 +26,8 @@ struct TableResource
     QList<Reference> references;
 };
 
-/// The tables of a folder for analysis: passages, letters, codebook, transfers.
-[[nodiscard]] QList<TableResource> analysisResources();
+/// The tables of a folder for analysis: passages, letters (with these attributes), codebook, transfers.
+[[nodiscard]] QList<TableResource> analysisResources(const QStringList &attributes = {});
 
 /// What the folder has beside the tables.
 inline constexpr auto dataPackageFile = u"datapackage.json";

@@ -3,6 +3,9 @@
 
 #include "core/exchange/exporttables.h"
 
+#include "core/exchange/lettercolumns.h"
+#include "core/model/letterattributes.h"
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -44,9 +47,9 @@ TableFields passageFields()
         letterSha256};
 }
 
-TableFields letterFields()
+TableFields letterFields(const QStringList &attributes)
 {
-    return {letterName, sender,
+    TableFields fields{letterName, sender,
         {u"recipient"_s, Text, 28, u"Whom the letter is written to."_s},
         dated,
         {u"our_reference"_s, Text, 18, u"The sender's reference."_s},
@@ -57,13 +60,21 @@ TableFields letterFields()
         {u"passages"_s, Integer, 11, u"How many of the passages exported are in it."_s},
         {u"imported_at"_s, Instant, 20, u"When it was brought into the project, in UTC."_s},
         letterSha256};
+    // A column of one name has one type in all tables: the lines for Python rely on it.
+    const QStringList taken = fieldNames(passageFields()) + fieldNames(fields) + fieldNames(codebookFields());
+    for (const QString &name : attributes)
+        fields.append({attributeTitle(name, taken), Text, 18, u"What is said of the letter under this name: an attribute of the study's own."_s});
+    return fields;
 }
 
-QStringList letterCells(const Letter &letter, qsizetype passages)
+QStringList letterCells(const Letter &letter, qsizetype passages, const QStringList &attributes)
 {
-    return {letter.name, letter.fact(Fact::Sender), letter.fact(Fact::Recipient), letter.fact(Fact::Dated), letter.fact(Fact::OurReference),
+    QStringList cells{letter.name, letter.fact(Fact::Sender), letter.fact(Fact::Recipient), letter.fact(Fact::Dated), letter.fact(Fact::OurReference),
         letter.fact(Fact::YourReference), letter.fact(Fact::CaseNumber), letter.fact(Fact::Signature), QString::number(letter.length),
         QString::number(passages), instantText(letter.imported), letter.sha256};
+    for (const QString &name : attributes)
+        cells.append(attributeValue(letter.attributes, name));
+    return cells;
 }
 
 TableFields transferFields()

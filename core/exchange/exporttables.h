@@ -11,10 +11,10 @@ namespace Kodeks {
 /// The columns of passageColumns(PassageShape::Wide), with their types.
 [[nodiscard]] TableFields passageFields();
 
-/// One row per letter, its text left out.
-[[nodiscard]] TableFields letterFields();
+/// One row per letter, its text left out; the attributes (attributeNames()) last.
+[[nodiscard]] TableFields letterFields(const QStringList &attributes);
 /// `passages`: how many of the exported passages are in it.
-[[nodiscard]] QStringList letterCells(const Letter &letter, qsizetype passages);
+[[nodiscard]] QStringList letterCells(const Letter &letter, qsizetype passages, const QStringList &attributes);
 
 /// One row per transfer: a passage whose direction leads from one actor to another.
 [[nodiscard]] TableFields transferFields();

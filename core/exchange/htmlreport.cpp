@@ -85,6 +85,8 @@ Result<> HtmlReport::addLetter(const Letter &letter, const LetterText &text, std
 {
     QStringList facts{letter.fact(Fact::Sender), letter.fact(Fact::Dated)};
     facts.removeAll(QString());
+    for (auto attribute = letter.attributes.begin(); attribute != letter.attributes.end(); ++attribute)
+        facts.append(attribute.key() + u": "_s + attribute->simplified());
     QList<TextRange> marks;
     for (const PassageRow &row : rows)
         marks.append(row.range);

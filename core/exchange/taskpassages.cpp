@@ -3,6 +3,8 @@
 
 #include "core/exchange/taskpassages.h"
 
+#include "core/exchange/codeorder.h"
+
 #include <QCoreApplication>
 
 namespace Kodeks {
@@ -57,13 +59,8 @@ QList<TaskPassages> passagesByTask(const QList<PassageRow> &rows, const Codebook
     for (qsizetype i = 0; i < rows.size(); ++i)
         ofTask[rows.at(i).taskId].append(i);
     const QList<qsizetype> without = ofTask.take(QString());
-    QHash<TaskId, QList<Task>> children;
-    for (const Task &task : codebook.tasks)
-        children[task.parent].append(task);
-    for (QList<Task> &siblings : children)
-        std::ranges::stable_sort(siblings, {}, &Task::position);
     QList<TaskPassages> groups;
-    addTasks(groups, children, TaskId(), ofTask, codebook);
+    addTasks(groups, tasksByParent(codebook), TaskId(), ofTask, codebook);
     if (!without.isEmpty())
         groups.append({TaskPassage::tr("Without a task"), {}, without});
     return groups;

@@ -97,7 +97,7 @@ Result<> Workbook::beginSheet(const QString &name, const TableFields &fields)
     for (qsizetype column = 0; column < fields.size(); ++column) {
         const TableField &field = fields.at(column);
         worksheet_set_column(m_parts->sheet, columnNumber(column), columnNumber(column), field.width, nullptr);
-        worksheet_write_string(m_parts->sheet, 0, columnNumber(column), field.name.toUtf8().constData(), m_parts->header);
+        worksheet_write_string(m_parts->sheet, 0, columnNumber(column), sheetText(field.name).utf8.constData(), m_parts->header);
     }
     worksheet_freeze_panes(m_parts->sheet, 1, 0);
     return {};

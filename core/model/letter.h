@@ -31,6 +31,9 @@ struct FactValue
 
 using LetterFacts = QMap<Fact, FactValue>; ///< a fact without an entry was not found
 
+/// What a table or a person says of a letter beyond its facts (kind of sender, region, …), by name: core/model/letterattributes.h.
+using LetterAttributes = QMap<QString, QString>;
+
 /// A piece of a letter's structure.
 struct Section
 {
@@ -56,6 +59,7 @@ struct Letter
     qsizetype length = 0; ///< code points
     LetterFacts facts;
     QDateTime imported;
+    LetterAttributes attributes;
 
     [[nodiscard]] QString fact(Fact which) const { return facts.value(which).value; }
     friend bool operator==(const Letter &, const Letter &) = default;

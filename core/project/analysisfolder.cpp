@@ -9,6 +9,7 @@
 #include "core/exchange/exporttables.h"
 #include "core/exchange/passagecsv.h"
 #include "core/exchange/writeall.h"
+#include "core/model/letterattributes.h"
 #include "core/project/exportrows.h"
 #include "core/project/project.h"
 
@@ -70,11 +71,11 @@ public:
     }
 
     [[nodiscard]] qsizetype count() const { return m_count; }
-    [[nodiscard]] QList<QStringList> letterRows() const
+    [[nodiscard]] QList<QStringList> letterRows(const QStringList &attributes) const
     {
         QList<QStringList> rows;
         for (const Letter &letter : m_project.letters())
-            rows.append(letterCells(letter, m_ofLetter.value(letter.name)));
+            rows.append(letterCells(letter, m_ofLetter.value(letter.name), attributes));
         return rows;
     }
 
@@ -107,11 +108,12 @@ private:
 Result<Exported> writeAnalysisFolder(const Project &project, const QString &path, const PassageExport &options, const Progress &progress)
 {
     const QString title = project.codebook().title.trimmed().isEmpty() ? QFileInfo(project.path()).completeBaseName() : project.codebook().title;
-    const QList<TableResource> resources = analysisResources();
+    const QStringList attributes = attributeNames(project.letters());
+    const QList<TableResource> resources = analysisResources(attributes);
     PassageTables tables(project, options, progress);
     const auto written = writeFolderAtomically(path, isAnalysisFolder, [&](const QDir &folder) {
         return tables.write(folder)
-            .and_then([&] { return writeTable(folder, u"letters.csv"_s, letterFields(), tables.letterRows()); })
+            .and_then([&] { return writeTable(folder, u"letters.csv"_s, letterFields(attributes), tables.letterRows(attributes)); })
             .and_then([&] { return writeTable(folder, u"codebook.csv"_s, codebookFields(), codebookRows(project.codebook())); })
             .and_then([&] { return writeBytes(folder, QString(dataPackageFile), dataPackage(title, project.uuid().toString(QUuid::WithoutBraces), resources)); })
             .and_then([&] { return writeBytes(folder, QString(analysisReadmeFile), analysisReadme(title, resources)); });

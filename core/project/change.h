@@ -24,7 +24,7 @@ struct Change
     };
 
     QList<PassageChange> passages;
-    QList<LetterId> letters; ///< whose name, facts or state changed, or that came or went
+    QList<LetterId> letters; ///< whose name, facts, attributes or state changed, or that came or went
     bool lettersCameOrWent = false;
     QList<LetterId> settled; ///< in which settlements came, changed or went
     bool coders = false;

@@ -31,6 +31,7 @@ public:
             m_change.lettersCameOrWent = m_change.lettersCameOrWent || !row.before || !row.after;
             break;
         case Table::LetterFact:
+        case Table::LetterAttribute:
         case Table::LetterDone: addLetter(LetterId(image.value("letter"_L1).toInteger())); break;
         case Table::Coder: m_change.coders = true; break;
         case Table::Property: m_change.details = true; break;

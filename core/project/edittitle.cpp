@@ -26,6 +26,8 @@ const QHash<QString, Title> &titles()
         {u"remove-letters"_s, {QT_TRANSLATE_N_NOOP("EditTitle", "Remove %n letter(s)"), true}},
         {u"rename-letter"_s, {QT_TRANSLATE_NOOP("EditTitle", "Rename letter “%1”")}},
         {u"set-fact"_s, {QT_TRANSLATE_NOOP("EditTitle", "Correct a fact of “%1”")}},
+        {u"set-attribute"_s, {QT_TRANSLATE_NOOP("EditTitle", "Change “%2” of “%1”")}},
+        {u"describe-letters"_s, {QT_TRANSLATE_N_NOOP("EditTitle", "Describe %n letter(s) by a table"), true}},
         {u"set-done"_s, {QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as done")}},
         {u"set-not-done"_s, {QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as not done")}},
         {u"add-passage"_s, {QT_TRANSLATE_NOOP("EditTitle", "Code passage")}},

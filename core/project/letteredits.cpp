@@ -58,6 +58,8 @@ Result<> removeLetter(Workspace &workspace, LetterId letter)
         return removed;
     if (const auto removed = removeRows(workspace, Table::LetterDone, LetterStore::doneRows(workspace.connection(), letter)); !removed)
         return removed;
+    if (const auto removed = removeRows(workspace, Table::LetterAttribute, LetterStore::attributeRows(workspace.connection(), letter)); !removed)
+        return removed;
     if (const auto removed = removeRows(workspace, Table::LetterFact, LetterStore::factRows(workspace.connection(), letter)); !removed)
         return removed;
     return workspace.rows().remove(Table::Letter, letter.value());

@@ -22,6 +22,7 @@ bool isOfCodebookOrLetters(const RowStore::Touched &row)
     switch (row.table) {
     case Table::Letter:
     case Table::LetterFact:
+    case Table::LetterAttribute:
     case Table::Task:
     case Table::Actor:
     case Table::Direction:

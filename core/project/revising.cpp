@@ -57,7 +57,7 @@ public:
     {
         if (isRecord(row.table) && row.before && row.after)
             addRecord(row);
-        else if (row.table == Table::LetterFact || row.table == Table::LetterDone)
+        else if (row.table == Table::LetterFact || row.table == Table::LetterAttribute || row.table == Table::LetterDone)
             return addOfLetter(workspace, row);
         return {};
     }
@@ -86,6 +86,10 @@ private:
         const qint64 letter = image.value("letter"_L1).toInteger();
         if (row.table == Table::LetterFact) {
             addField(Table::Letter, letter, u"fact."_s + image.value("fact"_L1).toString());
+            return {};
+        }
+        if (row.table == Table::LetterAttribute) {
+            addField(Table::Letter, letter, u"attribute."_s + image.value("key"_L1).toString());
             return {};
         }
         const qint64 coder = image.value("coder"_L1).toInteger();

@@ -7,6 +7,7 @@
 #include "core/exchange/passagecsv.h"
 #include "core/exchange/workbook.h"
 #include "core/exchange/writeall.h"
+#include "core/model/letterattributes.h"
 #include "core/project/exportrows.h"
 #include "core/project/project.h"
 
@@ -40,10 +41,11 @@ Result<Exported> writeWorkbook(const Project &project, QIODevice &device, const 
         });
     };
     const auto addLetters = [&] {
+        const QStringList attributes = attributeNames(project.letters());
         QList<QStringList> rows;
         for (const Letter &letter : project.letters())
-            rows.append(letterCells(letter, ofLetter.value(letter.name)));
-        return addSheet(workbook, u"Letters"_s, letterFields(), rows);
+            rows.append(letterCells(letter, ofLetter.value(letter.name), attributes));
+        return addSheet(workbook, u"Letters"_s, letterFields(attributes), rows);
     };
     const auto written = workbook.beginSheet(u"Passages"_s, passageFields())
                              .and_then(addPassages)

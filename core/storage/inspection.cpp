@@ -3,6 +3,7 @@
 
 #include "core/storage/inspection.h"
 
+#include "core/model/letterattributes.h"
 #include "core/model/lettertext.h"
 #include "core/storage/statement.h"
 
@@ -35,6 +36,15 @@ void checkReferences(Connection &connection, QStringList &problems)
     Statement row(connection, "PRAGMA foreign_key_check");
     while (row.next() && problems.size() < mostProblems)
         problems.append(translated(QT_TRANSLATE_NOOP("Check", "Row %2 of the table “%1” names a row of “%3” that is not there.")).arg(row.text(0)).arg(row.number(1)).arg(row.text(2)));
+}
+
+void checkAttributes(Connection &connection, QStringList &problems)
+{
+    Statement row(connection, "SELECT letter.name, letter_attribute.key, letter_attribute.name FROM letter_attribute JOIN letter ON letter.id = letter_attribute.letter");
+    while (row.next() && problems.size() < mostProblems) {
+        if (attributeKey(row.text(2)) != row.text(1))
+            problems.append(translated(QT_TRANSLATE_NOOP("Check", "The attribute “%2” of “%1” is kept under another name.")).arg(row.text(0), row.text(2)));
+    }
 }
 
 void checkIndex(Connection &connection, QStringList &problems)
@@ -89,6 +99,7 @@ Result<Inspection> inspect(Connection &connection, const Progress &progress)
         found.passages = count(connection, "SELECT count(*) FROM passage");
         found.edits = count(connection, "SELECT count(*) FROM edit");
         checkReferences(connection, found.problems);
+        checkAttributes(connection, found.problems);
         checkIndex(connection, found.problems);
         if (!checkTexts(connection, count(connection, "SELECT count(*) FROM content"), progress, found.problems))
             return failure(Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("Check", "The check was cancelled.")));

@@ -52,22 +52,38 @@ Result<QList<qint64>> ids(Connection &connection, const char *sql, qint64 key)
     });
 }
 
+QHash<LetterId, LetterFacts> allFactsOf(Connection &connection)
+{
+    QHash<LetterId, LetterFacts> facts;
+    Statement fact(connection, "SELECT letter, fact, value, source, start, end FROM letter_fact");
+    while (fact.next()) {
+        const auto source = fact.text(3) == u"corrected" ? FactValue::Source::Corrected : FactValue::Source::Found;
+        facts[LetterId(fact.number(0))].insert(factFromWord(fact.text(1)), {fact.text(2), source, {fact.number(4), fact.number(5)}});
+    }
+    return facts;
+}
+
+QHash<LetterId, LetterAttributes> allAttributesOf(Connection &connection)
+{
+    QHash<LetterId, LetterAttributes> attributes;
+    Statement attribute(connection, "SELECT letter, name, value FROM letter_attribute");
+    while (attribute.next())
+        attributes[LetterId(attribute.number(0))].insert(attribute.text(1), attribute.text(2));
+    return attributes;
+}
+
 } // namespace
 
 Result<QList<Letter>> letters(Connection &connection)
 {
     return guarded(connection, [&]() -> Result<QList<Letter>> {
-        QHash<LetterId, LetterFacts> facts;
-        Statement fact(connection, "SELECT letter, fact, value, source, start, end FROM letter_fact");
-        while (fact.next()) {
-            const auto source = fact.text(3) == u"corrected" ? FactValue::Source::Corrected : FactValue::Source::Found;
-            facts[LetterId(fact.number(0))].insert(factFromWord(fact.text(1)), {fact.text(2), source, {fact.number(4), fact.number(5)}});
-        }
+        const auto facts = allFactsOf(connection);
+        const auto attributes = allAttributesOf(connection);
         QList<Letter> all;
         Statement row(connection, "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported FROM letter JOIN content ON content.id = letter.content ORDER BY letter.name");
         while (row.next()) {
             const LetterId id(row.number(0));
-            all.append({id, row.uuid(1), row.text(2), row.text(3), row.number(4), facts.value(id), row.time(5)});
+            all.append({id, row.uuid(1), row.text(2), row.text(3), row.number(4), facts.value(id), row.time(5), attributes.value(id)});
         }
         return all;
     });
@@ -177,6 +193,19 @@ Result<qint64> factRow(Connection &connection, LetterId letter, Fact fact)
 Result<QList<qint64>> factRows(Connection &connection, LetterId letter)
 {
     return ids(connection, "SELECT id FROM letter_fact WHERE letter = ?", letter.value());
+}
+
+Result<qint64> attributeRow(Connection &connection, LetterId letter, const QString &key)
+{
+    return guarded(connection, [&]() -> Result<qint64> {
+        Statement row(connection, "SELECT id FROM letter_attribute WHERE letter = ? AND key = ?");
+        return row.bind(letter.value(), key).next() ? row.number(0) : 0;
+    });
+}
+
+Result<QList<qint64>> attributeRows(Connection &connection, LetterId letter)
+{
+    return ids(connection, "SELECT id FROM letter_attribute WHERE letter = ?", letter.value());
 }
 
 } // namespace Kodeks::LetterStore

@@ -17,7 +17,7 @@ class Connection;
 /// Reads letters; writes their contents, which are only ever added.
 namespace LetterStore {
 
-/// All letters by name, with their facts and without their texts.
+/// All letters by name, with their facts and attributes and without their texts.
 [[nodiscard]] Result<QList<Letter>> letters(Connection &connection);
 [[nodiscard]] Result<LetterText> text(Connection &connection, LetterId letter);
 [[nodiscard]] Result<QByteArray> original(Connection &connection, LetterId letter);
@@ -46,6 +46,10 @@ struct Content
 [[nodiscard]] Result<QList<qint64>> doneRows(Connection &connection, CoderId coder);
 [[nodiscard]] Result<qint64> factRow(Connection &connection, LetterId letter, Fact fact);
 [[nodiscard]] Result<QList<qint64>> factRows(Connection &connection, LetterId letter);
+
+/// By the attribute's key.
+[[nodiscard]] Result<qint64> attributeRow(Connection &connection, LetterId letter, const QString &key);
+[[nodiscard]] Result<QList<qint64>> attributeRows(Connection &connection, LetterId letter);
 
 } // namespace LetterStore
 

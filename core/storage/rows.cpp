@@ -3,6 +3,7 @@
 
 #include "core/storage/rows.h"
 
+#include "core/model/letterattributes.h"
 #include "core/storage/names.h"
 
 #include <QJsonArray>
@@ -67,6 +68,11 @@ QJsonObject fact(LetterId letter, Fact fact, const FactValue &value)
     return {{u"letter"_s, letter.value()}, {u"fact"_s, factWord(fact)}, {u"value"_s, value.value},
         {u"source"_s, value.source == FactValue::Source::Corrected ? u"corrected"_s : u"found"_s},
         {u"start"_s, qint64(value.range.start)}, {u"end"_s, qint64(value.range.end)}};
+}
+
+QJsonObject attribute(LetterId letter, const QString &name, const QString &value)
+{
+    return {{u"letter"_s, letter.value()}, {u"key"_s, attributeKey(name)}, {u"name"_s, name}, {u"value"_s, value}};
 }
 
 QJsonObject settlement(const Settlement &settlement)

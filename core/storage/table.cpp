@@ -24,6 +24,7 @@ constexpr std::array passageColumns{"uuid"sv, "letter"sv, "coder"sv, "start"sv, 
 constexpr std::array passageArgumentColumns{"passage"sv, "argument"sv, "ordinal"sv};
 constexpr std::array revisionColumns{"table_name"sv, "row_id"sv, "field"sv, "modified"sv, "wanted"sv};
 constexpr std::array settlementColumns{"uuid"sv, "letter"sv, "consensus"sv, "coder_a"sv, "coder_b"sv, "passage_a"sv, "passage_b"sv, "statement_a"sv, "statement_b"sv, "decision"sv, "note"sv, "decided_by"sv, "decided_by_name"sv, "decided"sv, "passages"sv};
+constexpr std::array attributeColumns{"letter"sv, "key"sv, "name"sv, "value"sv};
 
 struct Description
 {
@@ -34,7 +35,7 @@ struct Description
 constexpr std::array<Description, tableCount> tables{{{"property", propertyColumns}, {"coder", coderColumns}, {"letter", letterColumns},
     {"letter_fact", factColumns}, {"letter_done", doneColumns}, {"task", taskColumns}, {"actor", actorColumns},
     {"direction", directionColumns}, {"argument", argumentColumns}, {"passage", passageColumns}, {"passage_argument", passageArgumentColumns},
-    {"revision", revisionColumns}, {"settlement", settlementColumns}}};
+    {"revision", revisionColumns}, {"settlement", settlementColumns}, {"letter_attribute", attributeColumns}}};
 
 } // namespace
 

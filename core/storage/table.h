@@ -11,8 +11,8 @@
 namespace Kodeks {
 
 /// The tables whose rows the journal keeps.
-enum class Table { Property, Coder, Letter, LetterFact, LetterDone, Task, Actor, Direction, Argument, Passage, PassageArgument, Revision, Settlement };
-inline constexpr int tableCount = static_cast<int>(Table::Settlement) + 1;
+enum class Table { Property, Coder, Letter, LetterFact, LetterDone, Task, Actor, Direction, Argument, Passage, PassageArgument, Revision, Settlement, LetterAttribute };
+inline constexpr int tableCount = static_cast<int>(Table::LetterAttribute) + 1;
 
 [[nodiscard]] std::string_view tableName(Table table);
 /// Without `id`, in the schema's order.

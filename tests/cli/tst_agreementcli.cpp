@@ -1,68 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/commandtest.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 
+using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Ran
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
 /// `kodeks agreement` on the Oslo 2024 sample.
-class TestAgreementCli : public QObject
+class TestAgreementCli : public CommandTest
 {
     Q_OBJECT
 
 private:
-    [[nodiscard]] Ran run(const QString &options) const
-    {
-        QProcess process;
-        process.setProgram(QStringLiteral(KODEKS_PROGRAM));
-        process.setArguments(QStringList{u"agreement"_s, u"p.kodeks"_s} + options.split(u' ', Qt::SkipEmptyParts));
-        process.setWorkingDirectory(m_folder.path());
-        process.start();
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, {}, "did not end"};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    [[nodiscard]] QJsonObject json(const QString &options) const { return QJsonDocument::fromJson(run(options + u" --json"_s).out).object(); }
-    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-
-    QTemporaryDir m_folder;
+    [[nodiscard]] Ran ask(const QString &options) const { return runLine(u"agreement p.kodeks "_s + options); }
+    [[nodiscard]] QJsonObject json(const QString &options) const { return QJsonDocument::fromJson(ask(options + u" --json"_s).out).object(); }
 
 private slots:
-    void initTestCase()
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(KODEKS_PROGRAM), {u"sample"_s, u"p.kodeks"_s});
-        QVERIFY(process.waitForFinished(60000) && process.exitCode() == 0);
-    }
+    void initTestCase() { must(u"sample p.kodeks"_s); }
 
     void theTextSaysWhatTheFiguresStandOn()
     {
-        const Ran ran = run(u"--unit character --bootstrap 50 --seed 9"_s);
+        const Ran ran = ask(u"--unit character --bootstrap 50 --seed 9"_s);
         QVERIFY2(ran.exit == 0, ran.err.constData());
         for (const char *said : {"Coder A, Coder B", "letters 5", "(character)", "kodeks 0.", "percentile_bootstrap over letters; 50 resamples, seed 9", "gwet_ac1",
                  "unreliable below 10 letters", "undefined: Passages of Coder A"})
@@ -72,7 +37,7 @@ private slots:
     void theSameSeedGivesTheSameDocument()
     {
         const QString options = u"--bootstrap 40 --seed 3 --json"_s;
-        QCOMPARE(run(options).out, run(options).out);
+        QCOMPARE(ask(options).out, ask(options).out);
     }
 
     void lettersCodesAndComponentsRestrict()
@@ -107,7 +72,7 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, begin);
-        const Ran ran = run(u"--report "_s + name);
+        const Ran ran = ask(u"--report "_s + name);
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QVERIFY(bytesOf(file(name)).startsWith(begin));
     }
@@ -115,7 +80,7 @@ private slots:
     void thePageIsOneInEitherLanguage()
     {
         for (const char *language : {"en", "nb"}) {
-            QCOMPARE(run(u"--bootstrap 20 --report one.pdf --language "_s + QString::fromLatin1(language)).exit, 0);
+            QCOMPARE(ask(u"--bootstrap 20 --report one.pdf --language "_s + QString::fromLatin1(language)).exit, 0);
             QCOMPARE(bytesOf(file(u"one.pdf"_s)).count("/Type /Page\n"), 1);
         }
     }
@@ -136,7 +101,7 @@ private slots:
     void whatIsWrongIsSaid()
     {
         QFETCH(QString, options);
-        const Ran ran = run(options);
+        const Ran ran = ask(options);
         QTEST(ran.exit, "exit");
         QVERIFY(ran.err.startsWith("kodeks: "));
         QCOMPARE(ran.err.count('\n'), 1);

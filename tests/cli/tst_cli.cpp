@@ -2,26 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/csvreader.h"
+#include "tests/support/commandtest.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ran
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
 
 using Rows = QList<QHash<QString, QString>>;
 
@@ -43,12 +35,6 @@ Rows readRows(const QByteArray &bytes)
     return rows;
 }
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// The rows without what may differ between two projects of the same coding.
 QByteArray withoutIdsAndTimes(const QByteArray &csv)
 {
@@ -66,32 +52,9 @@ QByteArray withoutIdsAndTimes(const QByteArray &csv)
 
 } // namespace
 
-class TestCli : public QObject
+class TestCli : public CommandTest
 {
     Q_OBJECT
-
-private:
-    [[nodiscard]] Ran run(const QStringList &words, const QString &folder = {}) const
-    {
-        QProcess process;
-        process.setProgram(QStringLiteral(KODEKS_PROGRAM));
-        process.setArguments(words);
-        process.setWorkingDirectory(folder.isEmpty() ? m_folder.path() : folder);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(u"DISPLAY"_s);
-        environment.remove(u"WAYLAND_DISPLAY"_s);
-        environment.remove(u"QT_QPA_PLATFORM"_s);
-        environment.remove(u"LANGUAGE"_s);
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        process.setProcessEnvironment(environment);
-        process.start();
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, process.readAllStandardOutput(), "did not end"};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-
-    QTemporaryDir m_folder;
 
 private slots:
     void initTestCase()
@@ -169,16 +132,11 @@ private slots:
     void whatCannotBeReadIsRefusedWhileTheOthersGoIn()
     {
         QDir(m_folder.path()).mkdir(u"mixed"_s);
-        const auto put = [this](const QString &name, const QByteArray &bytes) {
-            QFile made(file(u"mixed/"_s + name));
-            QVERIFY(made.open(QIODevice::WriteOnly));
-            made.write(bytes);
-        };
-        put(u"good.txt"_s, "Et brev.");
-        put(u"empty.txt"_s, "");
-        put(u"binary.txt"_s, QByteArray("ab\0cd", 5));
-        put(u"scan.pdf"_s, "%PDF-1.7\n...");
-        put(u"latin.txt"_s, "Bl\xe5" "b\xe6r og sm\xf8r til bydelene i Oslo");
+        write(u"mixed/good.txt"_s, "Et brev.");
+        write(u"mixed/empty.txt"_s, "");
+        write(u"mixed/binary.txt"_s, QByteArray("ab\0cd", 5));
+        write(u"mixed/scan.pdf"_s, "%PDF-1.7\n...");
+        write(u"mixed/latin.txt"_s, "Bl\xe5" "b\xe6r og sm\xf8r til bydelene i Oslo");
         QCOMPARE(run({u"new"_s, u"mixed.kodeks"_s}).exit, 0);
         const Ran ran = run({u"import"_s, u"mixed.kodeks"_s, u"mixed"_s});
         QCOMPARE(ran.exit, 0);
@@ -187,10 +145,7 @@ private slots:
 
     void aFailedPassageImportChangesNothing()
     {
-        QFile csv(file(u"bad.csv"_s));
-        QVERIFY(csv.open(QIODevice::WriteOnly));
-        csv.write("letter,start,end,text,task\nassistermeg.txt,356,360,Det ,T.GEN\nassistermeg.txt,356,360,wrong,T.GEN\n");
-        csv.close();
+        write(u"bad.csv"_s, "letter,start,end,text,task\nassistermeg.txt,356,360,Det ,T.GEN\nassistermeg.txt,356,360,wrong,T.GEN\n");
         const QByteArray before = bytesOf(file(u"p.kodeks"_s));
         const Ran ran = run({u"import-passages"_s, u"p.kodeks"_s, u"bad.csv"_s, u"--coder"_s, u"Coder C"_s});
         QCOMPARE(ran.exit, 1);
@@ -242,7 +197,7 @@ private slots:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"new", "sample", "import", "import-passages", "export", "codebook", "list", "search",
+        for (const char *command : {"new", "sample", "import", "import-passages", "import-facts", "export", "codebook", "list", "search",
                  "agreement", "reliability", "unitizing", "merge", "check"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }

@@ -3,33 +3,29 @@
 
 #include "core/project/settling.h"
 #include "core/project/worklist.h"
+#include "tests/support/commandtest.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 /// What the command line says of a consensus.
-class TestConsensusCli : public QObject
+class TestConsensusCli : public CommandTest
 {
     Q_OBJECT
 
 private:
-    [[nodiscard]] QByteArray run(const QStringList &words) const
+    [[nodiscard]] QByteArray answer(const QStringList &words) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(KODEKS_PROGRAM), words);
-        if (!process.waitForFinished(60000) || process.exitCode() != 0)
-            qFatal("%s", process.readAllStandardError().constData());
-        return process.readAllStandardOutput();
+        const Ran ran = run(words);
+        if (ran.exit != 0)
+            qFatal("%s", ran.err.constData());
+        return ran.out;
     }
 
     SmallProject m_small;
@@ -47,7 +43,7 @@ private slots:
 
     void theCodersSayWhichIsAConsensus()
     {
-        const QJsonArray coders = QJsonDocument::fromJson(run({u"list"_s, m_small.path(), u"coders"_s, u"--json"_s})).array();
+        const QJsonArray coders = QJsonDocument::fromJson(answer({u"list"_s, m_small.path(), u"coders"_s, u"--json"_s})).array();
         QCOMPARE(coders.size(), 3);
         QCOMPARE(coders.at(0).toObject().value("consensus"_L1).toBool(true), false);
         const QJsonObject consensus = coders.at(2).toObject();
@@ -58,22 +54,22 @@ private slots:
 
     void theConsensusIsExportedLikeAnyCoder()
     {
-        const QByteArray csv = run({u"export"_s, m_small.path(), u"-"_s, u"--coder"_s, u"Consensus"_s});
+        const QByteArray csv = answer({u"export"_s, m_small.path(), u"-"_s, u"--coder"_s, u"Consensus"_s});
         QCOMPARE(csv.count(",Consensus,7,41,"), 1);
         QVERIFY(!csv.contains(",Ann,"));
     }
 
     void agreementLeavesItOut()
     {
-        const QJsonObject report = QJsonDocument::fromJson(run({u"agreement"_s, m_small.path(), u"--json"_s})).object();
+        const QJsonObject report = QJsonDocument::fromJson(answer({u"agreement"_s, m_small.path(), u"--json"_s})).object();
         QCOMPARE(report.value("coders"_L1).toArray(), QJsonArray({u"Ann"_s, u"Bo"_s}));
-        const QJsonObject asked = QJsonDocument::fromJson(run({u"agreement"_s, m_small.path(), u"--coders"_s, u"Ann,Consensus"_s, u"--json"_s})).object();
+        const QJsonObject asked = QJsonDocument::fromJson(answer({u"agreement"_s, m_small.path(), u"--coders"_s, u"Ann,Consensus"_s, u"--json"_s})).object();
         QCOMPARE(asked.value("coders"_L1).toArray(), QJsonArray({u"Ann"_s, u"Consensus"_s}));
     }
 
     void theJournalSaysWhatWasDecided()
     {
-        const QJsonObject last = QJsonDocument::fromJson(run({u"list"_s, m_small.path(), u"journal"_s, u"--json"_s})).array().at(0).toObject();
+        const QJsonObject last = QJsonDocument::fromJson(answer({u"list"_s, m_small.path(), u"journal"_s, u"--json"_s})).array().at(0).toObject();
         QCOMPARE(last.value("title"_L1).toString(), u"Settle a difference in “first.txt” as Ann has it"_s);
         QCOMPARE(last.value("coder"_L1).toString(), u"Bo"_s);
     }

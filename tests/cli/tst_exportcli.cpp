@@ -1,58 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/commandtest.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 #include "tests/support/xlsxreader.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Ran
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-class TestExportCli : public QObject
+class TestExportCli : public CommandTest
 {
     Q_OBJECT
-
-private:
-    [[nodiscard]] Ran run(const QStringList &words) const
-    {
-        QProcess process;
-        process.setProgram(QStringLiteral(KODEKS_PROGRAM));
-        process.setArguments(words);
-        process.setWorkingDirectory(m_folder.path());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s})
-            environment.remove(name);
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        process.setProcessEnvironment(environment);
-        process.start();
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, process.readAllStandardOutput(), "did not end"};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-
-    QTemporaryDir m_folder;
 
 private slots:
     void initTestCase()

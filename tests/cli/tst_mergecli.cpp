@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/commandtest.h"
 #include "tests/support/samples.h"
 #include "tests/support/studydump.h"
 #include "tests/support/testmain.h"
@@ -8,55 +9,19 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Ran
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-class TestMergeCli : public QObject
+class TestMergeCli : public CommandTest
 {
     Q_OBJECT
 
 private:
-    [[nodiscard]] Ran run(const QStringList &words) const
-    {
-        QProcess process;
-        process.setProgram(QStringLiteral(KODEKS_PROGRAM));
-        process.setArguments(words);
-        process.setWorkingDirectory(m_folder.path());
-        process.start();
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, process.readAllStandardOutput(), "did not end"};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     void copy(const QString &from, const QString &to) const
     {
         QFile::remove(file(to));
         QVERIFY(QFile::copy(file(from), file(to)));
-    }
-    void must(const QString &words) const
-    {
-        const Ran ran = run(words.split(u' '));
-        QVERIFY2(ran.exit == 0, ran.err.constData());
     }
     [[nodiscard]] QJsonObject json(const QStringList &words) const
     {
@@ -68,8 +33,6 @@ private:
         return document.object();
     }
     static int number(const QJsonObject &document, const QString &part, const QString &key) { return document.value(part).toObject().value(key).toInt(-1); }
-
-    QTemporaryDir m_folder;
 
 private slots:
     void initTestCase()

@@ -1,53 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/commandtest.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
-#include <QProcess>
-#include <QTemporaryDir>
-
+using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Ran
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-class TestRefi : public QObject
+class TestRefi : public CommandTest
 {
     Q_OBJECT
 
 private:
-    [[nodiscard]] Ran run(const QString &words) const
-    {
-        QProcess process;
-        process.setProgram(QStringLiteral(KODEKS_PROGRAM));
-        process.setArguments(words.split(u' '));
-        process.setWorkingDirectory(m_folder.path());
-        process.start();
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, process.readAllStandardOutput(), "did not end"};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    void must(const QString &words) const
-    {
-        const Ran ran = run(words);
-        QVERIFY2(ran.exit == 0, ran.err.constData());
-    }
-    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-
     /// Sorted: passages of one coder at one place stand in the order in which they came in.
     [[nodiscard]] QList<QByteArray> rowsOf(const QString &name) const
     {
@@ -59,21 +24,19 @@ private:
         return rows;
     }
 
-    QTemporaryDir m_folder;
-
 private slots:
     void initTestCase() { must(u"sample sample.kodeks"_s); }
 
     void aProjectGoesOutAndComesIn()
     {
-        const Ran out = run(u"export sample.kodeks sample.qdpx"_s);
+        const Ran out = runLine(u"export sample.kodeks sample.qdpx"_s);
         QCOMPARE(out.exit, 0);
         QVERIFY(out.out.contains("history"));
         must(u"new back.kodeks"_s);
-        const Ran in = run(u"import back.kodeks sample.qdpx"_s);
+        const Ran in = runLine(u"import back.kodeks sample.qdpx"_s);
         QCOMPARE(in.exit, 0);
         QVERIFY2(in.out.contains("239 passages"), in.out.constData());
-        QVERIFY(run(u"check back.kodeks"_s).exit == 0);
+        QVERIFY(runLine(u"check back.kodeks"_s).exit == 0);
         const QString csv = u"export %1.kodeks %1.csv"_s;
         must(csv.arg(u"sample"_s));
         must(csv.arg(u"back"_s));
@@ -119,7 +82,7 @@ private slots:
         }
         const QByteArray before = bytesOf(file(u"sample.kodeks"_s));
         const QByteArray archive = bytesOf(file(u"sample.qdpx"_s));
-        const Ran ran = run(words);
+        const Ran ran = runLine(words);
         QCOMPARE(ran.exit, exit);
         QCOMPARE(ran.err.count('\n'), 1);
         QCOMPARE(bytesOf(file(u"sample.kodeks"_s)), before);

@@ -1,27 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/commandtest.h"
 #include "tests/support/reliabilitydata.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <cmath>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ran
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
 
 bool isSpans(const QJsonObject &agreementCase)
 {
@@ -79,22 +71,11 @@ std::pair<QJsonValue, QString> figureIn(const QJsonObject &answer, const QJsonOb
 
 } // namespace
 
-class TestReliabilityCli : public QObject
+class TestReliabilityCli : public CommandTest
 {
     Q_OBJECT
 
 private:
-    [[nodiscard]] Ran run(const QStringList &words) const
-    {
-        QProcess process;
-        process.setProgram(QStringLiteral(KODEKS_PROGRAM));
-        process.setArguments(words);
-        process.setWorkingDirectory(m_folder.path());
-        process.start();
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, process.readAllStandardOutput(), "did not end"};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
     [[nodiscard]] QJsonObject json(const QStringList &words) const
     {
         const Ran ran = run(words + QStringList{u"--json"_s});
@@ -102,14 +83,6 @@ private:
             qWarning("exit %d: %s", ran.exit, ran.err.constData());
         return QJsonDocument::fromJson(ran.out).object();
     }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    QTemporaryDir m_folder;
     QHash<QStringList, Ran> m_answers; ///< by the words of the call
 
 private slots:

@@ -26,12 +26,6 @@ using Rows = QList<QHash<QString, QString>>;
 
 const QStringList ourFiles{u"README.md"_s, u"codebook.csv"_s, u"datapackage.json"_s, u"letters.csv"_s, u"passages.csv"_s, u"transfers.csv"_s};
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool put(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -103,6 +97,14 @@ private:
         return process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     }
 
+    /// Attributes whose names and values are not easy.
+    static void describeLetters(const QString &path)
+    {
+        const auto project = Project::open(path);
+        for (const auto &[name, value] : {std::pair{u"Type"_s, u"etat, \"stor\"\n"_s}, {u"start"_s, u"not a number"_s}, {u"Dated"_s, u"NA"_s}, {u"kind; of \"sender\""_s, u"1"_s}})
+            QVERIFY((*project)->apply(Edits::setAttribute((*project)->letters().constFirst().id, name, value)));
+    }
+
     QTemporaryDir m_folder;
     QString m_sample;
 
@@ -111,6 +113,7 @@ private slots:
     {
         const QString project = m_folder.filePath(u"sample.kodeks"_s);
         QVERIFY(makeSampleProject(project, sourcePath(u"resources/sample"_s)));
+        describeLetters(project);
         m_sample = m_folder.filePath(u"analysis"_s);
         const auto exported = exportFolder(project, m_sample);
         QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
@@ -122,6 +125,17 @@ private slots:
         QCOMPARE(entries(m_sample), ourFiles);
         QCOMPARE(readRows(m_sample + u"/passages.csv"_s).size(), 239);
         QCOMPARE(readRows(m_sample + u"/letters.csv"_s).size(), 5);
+    }
+
+    void everyAttributeHasAColumn()
+    {
+        const Rows rows = readRows(m_sample + u"/letters.csv"_s);
+        QCOMPARE(rows.first().value(u"Type"_s), u"etat, \"stor\""_s);
+        QCOMPARE(rows.first().value(u"start (attribute)"_s), u"not a number"_s);
+        QCOMPARE(rows.first().value(u"Dated (attribute)"_s), u"NA"_s);
+        QCOMPARE(rows.first().value(u"kind; of \"sender\""_s), u"1"_s);
+        QVERIFY(rows.first().value(u"dated"_s) != u"NA");
+        QCOMPARE(rows.last().value(u"Type"_s), QString());
     }
 
     void thePassagesAreThoseOfTheCsv()

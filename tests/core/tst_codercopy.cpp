@@ -5,6 +5,7 @@
 #include "core/project/check.h"
 #include "core/project/codercopy.h"
 #include "tests/support/copies.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
@@ -20,12 +21,6 @@ Passage passageOf(const Project &project, CoderId coder, const QString &letter)
     passage.range = {0, 4};
     passage.task = project.codebook().tasks.constLast().id;
     return passage;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -56,6 +51,7 @@ private slots:
         QFETCH(int, passages);
         Copies copies({u"main"_s});
         copies.apply(u"main"_s, [](Project &project) { return Edits::setDone(project.findLetter(u"first.txt"_s)->id, project.findCoder(u"Ann"_s)->id, true); });
+        copies.apply(u"main"_s, [](Project &project) { return Edits::setAttribute(project.findLetter(u"first.txt"_s)->id, u"Type"_s, u"etat"_s); });
         copies.apply(u"main"_s, [](Project &) { return Edits::setBlind(true); });
         copies.apply(u"main"_s, [](Project &) { return Edits::setLocked(true); });
         makeCopy(copies, u"main"_s, u"copy"_s, coder);
@@ -67,6 +63,7 @@ private slots:
             QVERIFY(same);
             QCOMPARE(same->uuid, letter.uuid);
             QCOMPARE(same->facts, letter.facts);
+            QCOMPARE(same->attributes, letter.attributes);
             QCOMPARE(copy->text(same->id)->string(), original->text(letter.id)->string());
             QCOMPARE(*copy->original(same->id), *original->original(letter.id));
             QCOMPARE(*copy->sections(same->id), *original->sections(letter.id));
@@ -142,6 +139,7 @@ private slots:
         row("remove a letter", false, [](SmallProject &small) { return Edits::removeLetters({small.letter(u"first.txt"_s)}); });
         row("rename a letter", false, [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s); });
         row("correct a fact", false, [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, u"Me"_s); });
+        row("put in an attribute", false, [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s); });
         row("add a task", false, [](SmallProject &) {
             Task task;
             task.name = u"New"_s;

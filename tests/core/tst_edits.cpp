@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/lettercolumns.h"
+#include "core/project/letterdescribing.h"
 #include "core/project/settling.h"
 #include "core/project/worklist.h"
 #include "tests/support/smallproject.h"
@@ -68,6 +70,23 @@ void everyKindOfEdit()
     row("put in a fact", [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Dated, u"2024-01-02"_s); });
     row("correct a fact", [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, u"Another"_s); });
     row("take a fact away", [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, std::nullopt); });
+    row("put in an attribute", [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s); });
+    row("change an attribute", [](SmallProject &small) {
+        small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s));
+        return Edits::setAttribute(small.letter(u"first.txt"_s), u"TYPE"_s, u"bydel"_s);
+    });
+    row("take an attribute away", [](SmallProject &small) {
+        small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s));
+        return Edits::setAttribute(small.letter(u"first.txt"_s), u"type"_s, std::nullopt);
+    });
+    row("remove a letter with attributes", [](SmallProject &small) {
+        small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s));
+        return Edits::removeLetters({small.letter(u"first.txt"_s)});
+    });
+    row("describe letters by a table", [](SmallProject &small) {
+        const LetterTable table{u"t.csv"_s, guessedColumns({u"file"_s, u"sender"_s, u"type"_s}), {{u"first"_s, u"Me"_s, u"etat"_s}, {u"second"_s, QString(), u"bydel"_s}}, {2, 3}};
+        return Edits::describeLetters(*planLetterTable(small.project(), table));
+    });
     row("mark as done", [](SmallProject &small) { return Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), true); });
     row("add passage", [](SmallProject &small) { return Edits::addPassage(newPassage(small)); });
     row("add passage with a new transfer", [](SmallProject &small) { return Edits::addPassage(newPassage(small), small.actor(u"district"_s), small.actor(u"company"_s)); });
@@ -328,6 +347,7 @@ private slots:
             return Edits::addLetters({other, same});
         });
         row("no date", [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Dated, u"in spring"_s); });
+        row("attribute without a name", [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u" "_s, u"x"_s); });
         row("coder with passages", [](SmallProject &small) { return Edits::removeCoder(small.coder(u"Ann"_s)); });
         row("coder name taken", [](SmallProject &) { return Edits::addCoder({{}, {}, u"ann"_s, {}}); });
         row("task id taken", [](SmallProject &) {

@@ -422,6 +422,31 @@ private slots:
         QVERIFY(project->isDone(letter(*project, u"second.txt"_s), project->findCoder(u"Bo"_s)->id));
     }
 
+    void attributesComeAlong()
+    {
+        Copies copies({u"a"_s});
+        const auto set = [](const QString &letter, const QString &name, std::optional<QString> value) {
+            return [=](Project &project) { return Edits::setAttribute(project.findLetter(letter)->id, name, value); };
+        };
+        copies.apply(u"a"_s, set(u"second.txt"_s, u"Region"_s, u"west"_s), clockAt(0));
+        copies.copy(copies.path(u"a"_s), u"b"_s);
+        copies.apply(u"a"_s, set(u"first.txt"_s, u"Type"_s, u"ours"_s), clockAt(1));
+        copies.apply(u"b"_s, set(u"first.txt"_s, u"TYPE"_s, u"theirs"_s), clockAt(2));
+        copies.apply(u"b"_s, set(u"first.txt"_s, u"v. 2"_s, u"dotted"_s), clockAt(2));
+        copies.apply(u"b"_s, set(u"second.txt"_s, u"Region"_s, std::nullopt), clockAt(3));
+        const MergePlan plan = copies.plan(u"a"_s, u"b"_s);
+        QCOMPARE(plan.letters.changed, 2);
+        QCOMPARE(plan.differences.size(), 1);
+        QCOMPARE(plan.differences.constFirst().field, u"attribute.type"_s);
+        QCOMPARE(plan.differences.constFirst().ours, u"ours"_s);
+        QCOMPARE(plan.differences.constFirst().theirs, u"theirs"_s);
+        QCOMPARE(copies.merged({u"a"_s, u"b"_s}), copies.merged({u"b"_s, u"a"_s}, u"ba"_s));
+        const auto project = copies.open(u"merged"_s);
+        QCOMPARE(project->findLetter(u"first.txt"_s)->attributes, (LetterAttributes{{u"TYPE"_s, u"theirs"_s}, {u"v. 2"_s, u"dotted"_s}}));
+        QCOMPARE(project->findLetter(u"second.txt"_s)->attributes, LetterAttributes());
+        QVERIFY(project->undo().has_value());
+    }
+
     void severalComeInTogetherOrNotAtAll()
     {
         Copies copies({u"a"_s, u"b"_s, u"c"_s});

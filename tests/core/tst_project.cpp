@@ -292,6 +292,16 @@ private slots:
         QCOMPARE(checkProject(small.path())->problems.size(), 1);
     }
 
+    void checkFindsAnAttributeUnderAnotherName()
+    {
+        SmallProject small;
+        small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s));
+        QCOMPARE(checkProject(small.path())->problems, QStringList());
+        small.close();
+        execute(small.path(), "UPDATE letter_attribute SET name = 'Region'");
+        QCOMPARE(checkProject(small.path())->problems.size(), 1);
+    }
+
     void checkFindsATextThatWasChanged()
     {
         SmallProject small;

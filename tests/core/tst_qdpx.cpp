@@ -23,12 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// The project.qde of an archive.
 QByteArray qdeOf(const QString &path)
 {
@@ -90,6 +84,8 @@ private slots:
         changed.certainty = 2;
         sample.apply(Edits::changePassage(changed));
         sample.apply(Edits::setFact(sample->letters().first().id, Fact::Sender, u"Somebody; else, 100 %"_s));
+        sample.apply(Edits::setAttribute(sample->letters().first().id, u"Type; of %, <sender>"_s, u"etat,\nstor; 100 %"_s));
+        sample.apply(Edits::setAttribute(sample->letters().last().id, u"Dato"_s, u"ukjent"_s));
         sample.apply(Edits::setDone(sample->letters().last().id, sample->coders().first().id, true));
         const QString file = m_folder.filePath(u"sample.qdpx"_s);
         const auto exported = exportQdpx(sample->path(), file);
@@ -151,8 +147,10 @@ private slots:
         QVERIFY(exportQdpx(sample->path(), file));
         QCOMPARE(problem(qdeOf(file), schema), QString());
         SmallProject small;
+        small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"Type <x>"_s, u"etat & \"stor\""_s));
         QVERIFY(exportQdpx(small.path(), file));
         QCOMPARE(problem(qdeOf(file), schema), QString());
+        QVERIFY(qdeOf(file).contains("<TextValue>etat &amp;"));
         emptyProject(m_folder.filePath(u"nothing.kodeks"_s)).reset();
         QVERIFY(exportQdpx(m_folder.filePath(u"nothing.kodeks"_s), file));
         QCOMPARE(problem(qdeOf(file), schema), QString());

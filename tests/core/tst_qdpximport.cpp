@@ -130,6 +130,28 @@ private slots:
         QCOMPARE(report.newPassages, 1);
     }
 
+    void variablesBecomeAttributesOfTheLettersTheyName()
+    {
+        const auto value = [](char variable, const QByteArray &said) { return QByteArray("<VariableValue><VariableRef targetGUID='bbbbbbbb-0000-0000-0000-00000000000") + variable + "'/><TextValue>" + said + "</TextValue></VariableValue>"; };
+        const QByteArray named = "<SourceRef targetGUID='dddddddd-0000-0000-0000-000000000001'/>";
+        const QByteArray rest = "<Variables><Variable guid='bbbbbbbb-0000-0000-0000-000000000001' name='Type' typeOfVariable='Text'/><Variable guid='bbbbbbbb-0000-0000-0000-000000000002' name='size' typeOfVariable='Integer'/>"
+                                "<Variable guid='bbbbbbbb-0000-0000-0000-000000000003' name=' ' typeOfVariable='Text'/></Variables><Cases><Case name='one'>"
+            + value('1', "etat") + value('2', " 12 ") + named + "</Case><Case name='other'>" + value('1', "bydel") + value('2', "12") + value('3', "nameless") + value('4', "unknown") + value('2', "") + named
+            + "</Case><Case name='nobody'>" + value('1', "lost") + "</Case></Cases>";
+        SmallProject small;
+        const QByteArray bytes = qdpx(project(source(value('1', "own")), rest));
+        const QdpxReport report = brought(small.project(), bytes);
+        const LetterAttributes expected{{u"Type"_s, u"own"_s}, {u"size"_s, u"12"_s}};
+        QCOMPARE(small->findLetter(u"answer"_s)->attributes, expected);
+        QVERIFY2(report.remarks.join(u' ').contains(u"3 case"), qPrintable(report.remarks.join(u' ')));
+        QVERIFY2(report.remarks.join(u' ').contains(u"5 value"), qPrintable(report.remarks.join(u' ')));
+        small.apply(Edits::setAttribute(small.letter(u"answer"_s), u"type"_s, u"mine"_s));
+        small.apply(Edits::setAttribute(small.letter(u"answer"_s), u"size"_s, std::nullopt));
+        const QString before = small.contents();
+        brought(small.project(), bytes);
+        QCOMPARE(small.contents(), before);
+    }
+
     void whatIsNotTextIsTold()
     {
         SmallProject small;

@@ -63,10 +63,11 @@ private slots:
         small.apply(Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s));
         small.apply(Edits::setFact(small.letter(u"second.txt"_s), Fact::Sender, std::nullopt));
         small.apply(Edits::setDone(small.letter(u"second.txt"_s), small.coder(u"Bo"_s), true));
+        small.apply(Edits::setAttribute(small.letter(u"second.txt"_s), u"v. Type"_s, u"etat"_s));
         Direction direction = *small->codebook().direction(small.direction(u"agency → district"_s));
         direction.to = small.actor(u"company"_s);
         small.apply(Edits::changeDirection(direction));
-        QCOMPARE(revised(small.path()), QStringList({u"direction.kind"_s, u"letter.done.x"_s, u"letter.fact.x"_s, u"letter.name"_s, u"task.definition"_s}));
+        QCOMPARE(revised(small.path()), QStringList({u"direction.kind"_s, u"letter.attribute.x"_s, u"letter.done.x"_s, u"letter.fact.x"_s, u"letter.name"_s, u"task.definition"_s}));
     }
 
     void whatIsRemovedLosesItsRevisionsAndUndoGivesThemBack()
@@ -134,7 +135,7 @@ private slots:
         const QString path = small.path();
         small.close();
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec(
-            "DROP TABLE revision; DELETE FROM edit_row WHERE table_name = 'revision'; DROP VIEW settled; DROP TABLE settlement; ALTER TABLE coder DROP COLUMN consensus_of; "
+            "DROP VIEW described_letter; DROP TABLE letter_attribute; DELETE FROM edit_row WHERE table_name = 'letter_attribute'; DROP TABLE revision; DELETE FROM edit_row WHERE table_name = 'revision'; DROP VIEW settled; DROP TABLE settlement; ALTER TABLE coder DROP COLUMN consensus_of; "
             "UPDATE edit_row SET before = json_remove(before, '$.consensus_of'), after = json_remove(after, '$.consensus_of'); PRAGMA user_version = 1");
         QVERIFY(!Project::open(path, Project::Access::Read).has_value());
         QVERIFY(Project::open(path).has_value());

@@ -8,6 +8,7 @@
 #include "core/exchange/sheetcheck.h"
 #include "core/exchange/sheettext.h"
 #include "core/project/passagefiles.h"
+#include "tests/support/samples.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
 #include "tests/support/xlsxreader.h"
@@ -30,12 +31,6 @@ std::pair<QList<Sheet>, QStringList> sheetsOf(const TableFields &fields, const Q
 TableFields fieldsOf(TableField::Type type)
 {
     return {{u"column"_s, type, 10, {}}};
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -169,6 +164,7 @@ private slots:
     void aProjectBecomesAWorkbookWithThreeSheets()
     {
         SmallProject small;
+        small.apply(Edits::setAttribute(small.letter(u"second.txt"_s), u"=Type"_s, u"=etat"_s));
         const QString path = small.folder() + u"/out.xlsx"_s;
         PassageExport options;
         options.format = PassageExport::Format::Xlsx;
@@ -192,6 +188,7 @@ private slots:
         for (qsizetype row = 0; row < 2; ++row)
             inLetters += sheets.at(1).cell(row, u"passages"_s).text.toInt();
         QCOMPARE(inLetters, 3);
+        QCOMPARE(sheets.at(1).cell(1, u"=Type"_s).text, u"=etat"_s);
     }
 
     void theCellsSayWhatTheCsvSays()

@@ -4,11 +4,13 @@
 #include "core/exchange/codebookfile.h"
 #include "core/exchange/foreignpassages.h"
 #include "core/model/lettertext.h"
+#include "core/project/edits.h"
+#include "core/project/letterdescribing.h"
 #include "core/project/project.h"
 #include "core/project/refi/qdpximport.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/mutator.h"
-#include "tests/support/zipbuilder.h"
+#include "tests/support/workbooks.h"
 
 #include <QTemporaryDir>
 
@@ -160,15 +162,81 @@ void tryPassages(QRandomGenerator &random, FuzzReport &report, QByteArray &input
     report.refused(foreign.error());
 }
 
+const QByteArray facts = "file;Avsender;Type;Dato;tall\r\ns.txt;Etaten;etat;17.4.2024;1,5\r\ns;;\"a\"\"b\nc\";2024-04-17;\r\nt.txt;;bydel;12. mars 2024;\r\n"_ba;
+const QByteArray cells = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>Type</t></is></c><c r=\"C1\" t=\"s\"><v>1</v></c></row>"
+                         "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>A1</f><v>s.txt</v></c><c r=\"B2\"><v>1.5</v></c><c r=\"C2\" s=\"1\"><v>45399</v></c><c r=\"D2\" t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c></row>"
+                         "<row><c t=\"s\"><v>2</v></c><c r=\"B3\" s=\"2\"><v>0.75</v></c></row>"_ba;
+const QByteArray strings = "<si><t>file</t></si><si><r><t>da</t></r><r><t>te</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si><si><t xml:space=\"preserve\"> s_x0041_ </t></si>"_ba;
+const QByteArray styles = "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"[$-414]d. mmm yyyy;@\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs>"_ba;
+
+QByteArray someWorkbook(QRandomGenerator &random)
+{
+    const auto maybeChanged = [&random](const QByteArray &part) { return random.bounded(2) == 0 ? part : changed(part, '"', random); };
+    QList<ZipPart> parts = workbookParts(maybeChanged(cells), {.strings = maybeChanged(strings), .styles = maybeChanged(styles), .otherSheet = cells});
+    ZipPart &one = parts[below(random, parts.size())];
+    if (random.bounded(3) == 0)
+        one.bytes = changed(one.bytes, '"', random);
+    if (random.bounded(10) == 0)
+        parts.removeAt(below(random, parts.size()));
+    const QByteArray bytes = zipOf(parts);
+    return random.bounded(4) == 0 ? Mutator({bytes}, words).input(random) : bytes;
+}
+
+/// A project with the letters that the tables name.
+Project &described()
+{
+    static const QTemporaryDir folder;
+    static const std::unique_ptr<Project> target = [] {
+        auto made = Project::create(folder.filePath(u"facts.kodeks"_s), u"Facts"_s);
+        NewLetter one;
+        one.name = u"s.txt"_s;
+        one.text = u"One"_s;
+        NewLetter other;
+        other.name = u"t.txt"_s;
+        other.text = u"Other"_s;
+        return made && (*made)->apply(Edits::addLetters({one, other})) ? std::move(*made) : std::unique_ptr<Project>();
+    }();
+    return *target;
+}
+
+/// Takes what a table says, and takes it back.
+void describe(const LetterTablePlan &plan, FuzzReport &report)
+{
+    const auto done = described().apply(Edits::describeLetters(plan));
+    if (!done)
+        return report.refused(done.error());
+    report.mustHold(done->letters.size() == plan.letters, "another number of letters changed than was told");
+    if (!done->isEmpty())
+        report.mustHold(described().undo().has_value(), "the table cannot be undone");
+    report.mustHold(described().letters().constFirst().attributes.isEmpty(), "undoing the table leaves something");
+}
+
+void tryLetterTable(QRandomGenerator &random, FuzzReport &report, QByteArray &input)
+{
+    const bool sheet = random.bounded(2) == 0;
+    input = sheet ? someWorkbook(random) : changed(facts, ';', random);
+    const auto read = readLetterTable(input, u"a.csv"_s);
+    if (!read)
+        return report.refused(read.error());
+    report.mustHold(read->rows.size() == read->lines.size() && std::ranges::all_of(read->rows, [&read](const QStringList &row) { return row.size() == read->columns.size(); }), "a row has not as many cells as there are columns");
+    const auto plan = planLetterTable(described(), *read);
+    if (!plan)
+        return report.refused(plan.error());
+    report.accepted();
+    if (random.bounded(10) == 0)
+        describe(*plan, report);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     return fuzzMain(argc, argv, [](QRandomGenerator &random, FuzzReport &report, QByteArray &input) {
-        switch (random.bounded(4)) {
+        switch (random.bounded(5)) {
         case 0: tryQdpx(random, report, input); break;
         case 1: tryCodebook(random, report, input, qdc, u"a.qdc"_s); break;
         case 2: tryCodebook(random, report, input, table, u"a.csv"_s); break;
+        case 3: tryLetterTable(random, report, input); break;
         default: tryPassages(random, report, input); break;
         }
     });

@@ -149,7 +149,10 @@ void RandomEdits::actorEdit()
 void RandomEdits::letterEdit()
 {
     const Letter letter = any(m_project.letters());
-    switch (m_random.bounded(8)) {
+    switch (m_random.bounded(11)) {
+    case 8: return apply(Edits::setAttribute(letter.id, any(QStringList{u"Type"_s, u"TYPE"_s, u"Region"_s}), word()));
+    case 9: return apply(Edits::setAttribute(letter.id, u"type"_s, std::nullopt));
+    case 10: return apply(Edits::setAttribute(letter.id, word(), word()));
     case 0:
     case 1: {
         NewLetter added;

@@ -21,6 +21,12 @@ QByteArray sourceBytes(const QString &relative)
     return file.readAll();
 }
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QString sharedPath(const QString &relative)
 {
     for (const QString &folder : {QStringLiteral(KODEKS_SOURCE_DIR "/../shared/"), QStringLiteral("/shared/")}) {

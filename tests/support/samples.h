@@ -14,6 +14,9 @@ namespace Kodeks {
 /// The bytes of a file of the checkout; the program ends if it cannot be read.
 [[nodiscard]] QByteArray sourceBytes(const QString &relative);
 
+/// The bytes of any file; empty if it cannot be read.
+[[nodiscard]] QByteArray bytesOf(const QString &path);
+
 /// The absolute path of a file in shared/, which lies beside the checkout (or at /shared in the build's root);
 /// empty if there is none.
 [[nodiscard]] QString sharedPath(const QString &relative);

@@ -79,6 +79,8 @@ private:
             lines.append(joined(u"  fact"_s, {QString::number(static_cast<int>(fact.key())), fact->value, QString::number(static_cast<int>(fact->source)),
                 QString::number(fact->range.start), QString::number(fact->range.end)}));
         }
+        for (auto attribute = letter.attributes.begin(); attribute != letter.attributes.end(); ++attribute)
+            lines.append(joined(u"  attribute"_s, {attribute.key(), *attribute}));
         QStringList rest;
         for (const Coder &coder : m_project.coders()) {
             if (m_project.isDone(letter.id, coder.id))

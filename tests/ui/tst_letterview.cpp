@@ -5,6 +5,7 @@
 #include "tests/support/testmain.h"
 #include "ui/letter/letterview.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>

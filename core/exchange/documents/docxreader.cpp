@@ -4,6 +4,7 @@
 #include "core/exchange/documents/docxreader.h"
 
 #include "core/exchange/documents/docxwalker.h"
+#include "core/exchange/documents/partrelations.h"
 
 #include <QCoreApplication>
 
@@ -12,35 +13,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The parts a part refers to, by the last word of their type ("footnotes").
-class RelationsPart : public XmlListener
-{
-public:
-    void begin(QStringView element, const QXmlStreamAttributes &attributes) override
-    {
-        if (element == u"Relationship" && attribute(attributes, u"TargetMode") != u"External")
-            targets[attribute(attributes, u"Type").section(u'/', -1)].append(attribute(attributes, u"Target"));
-    }
-    void end(QStringView) override { }
-
-    QHash<QString, QStringList> targets;
-};
-
-/// A target is relative to the folder of the part that names it, or begins with "/".
-QString resolved(const QString &folder, QString target)
-{
-    if (target.startsWith(u'/'))
-        return target.sliced(1);
-    QStringList names = folder.isEmpty() ? QStringList() : folder.split(u'/');
-    for (const QString &name : target.split(u'/')) {
-        if (name == u"..")
-            names.resize(std::max<qsizetype>(0, names.size() - 1));
-        else if (name != u".")
-            names.append(name);
-    }
-    return names.join(u'/');
-}
 
 class DocxFile
 {
@@ -53,11 +25,11 @@ public:
 
     Result<DocumentText> read()
     {
-        const auto package = relations(QString(), u"_rels/.rels"_s);
+        const auto package = relations(QString());
         if (!package)
             return failed(package);
         const QString main = package->value(u"officeDocument"_s).value(0, u"word/document.xml"_s);
-        const auto parts = relations(main.section(u'/', 0, -2), main.section(u'/', 0, -2) + u"/_rels/"_s + main.section(u'/', -1) + u".rels"_s);
+        const auto parts = relations(main);
         if (!parts)
             return failed(parts);
         if (const auto prepared = prepare(*parts); !prepared)
@@ -71,19 +43,16 @@ public:
     }
 
 private:
-    Result<QHash<QString, QStringList>> relations(const QString &folder, const QString &name)
+    /// By type.
+    Result<QHash<QString, QStringList>> relations(const QString &part)
     {
-        RelationsPart part;
-        const auto xml = optionalPart(name);
-        if (!xml)
-            return failed(xml);
-        if (const auto walked = xml->isEmpty() ? Result<>() : walkXml(*xml, part, m_file, u"DOCX"_s); !walked)
-            return failed(walked);
-        for (QStringList &targets : part.targets) {
-            for (QString &target : targets)
-                target = resolved(folder, target);
-        }
-        return part.targets;
+        const auto found = partRelations(m_archive, part, m_file, u"DOCX"_s);
+        if (!found)
+            return failed(found);
+        QHash<QString, QStringList> targets;
+        for (const PartRelation &relation : *found)
+            targets[relation.type].append(relation.target);
+        return targets;
     }
 
     Result<QByteArray> optionalPart(const QString &name)

@@ -26,6 +26,17 @@ Result<> put(Workspace &workspace, Table table, const Result<qint64> &id, const 
     return added ? Result<>() : failed(added);
 }
 
+/// The row that says `value` of a letter's `name`; no columns if it says nothing.
+QJsonObject columnsOf(const QJsonValue &value, LetterId letter, QLatin1StringView column, const QString &name)
+{
+    QJsonObject columns = value.toObject();
+    if (!columns.isEmpty()) {
+        columns.insert("letter"_L1, letter.value());
+        columns.insert(column, name);
+    }
+    return columns;
+}
+
 QJsonValue nothing(const QJsonValue &value)
 {
     return value.isUndefined() ? QJsonValue() : value;
@@ -43,12 +54,9 @@ Result<> writeFactsAndDone(Workspace &workspace, const JoinedRecord &letter, Let
         const QString name = field.key().section(u'.', 1);
         Result<> written;
         if (field.key().startsWith(u"fact.")) {
-            QJsonObject columns = value.toObject();
-            if (!columns.isEmpty()) {
-                columns.insert("letter"_L1, id.value());
-                columns.insert("fact"_L1, name);
-            }
-            written = put(workspace, Table::LetterFact, LetterStore::factRow(workspace.connection(), id, factFromWord(name)), columns);
+            written = put(workspace, Table::LetterFact, LetterStore::factRow(workspace.connection(), id, factFromWord(name)), columnsOf(value, id, "fact"_L1, name));
+        } else if (field.key().startsWith(u"attribute.")) {
+            written = put(workspace, Table::LetterAttribute, LetterStore::attributeRow(workspace.connection(), id, name), columnsOf(value, id, "key"_L1, name));
         } else if (const qint64 coder = field.key().startsWith(u"done.") ? coders.value(QUuid::fromString(name)) : 0; coder > 0) {
             const QJsonObject columns = value.isNull() ? QJsonObject() : QJsonObject{{u"letter"_s, id.value()}, {u"coder"_s, coder}, {u"done_at"_s, value}};
             written = put(workspace, Table::LetterDone, LetterStore::doneRow(workspace.connection(), id, CoderId(coder)), columns);

@@ -25,7 +25,7 @@ struct StudyField
     QString wanted;      ///< as that row has it
 };
 
-/// A coder, a letter, a code or a detail of one copy. A letter's facts and done marks are fields of it.
+/// A coder, a letter, a code or a detail of one copy. A letter's facts, attributes and done marks are fields of it.
 struct StudyRecord
 {
     qint64 row = 0;

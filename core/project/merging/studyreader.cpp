@@ -32,8 +32,8 @@ public:
 
     Result<Study> read()
     {
-        for (const auto step : {&StudyReader::checkSize, &StudyReader::readRecords, &StudyReader::readTexts, &StudyReader::readFacts, &StudyReader::readDone,
-                 &StudyReader::readRevisions, &StudyReader::readHistory, &StudyReader::readPassages,
+        for (const auto step : {&StudyReader::checkSize, &StudyReader::readRecords, &StudyReader::readTexts, &StudyReader::readFacts, &StudyReader::readAttributes,
+                 &StudyReader::readDone, &StudyReader::readRevisions, &StudyReader::readHistory, &StudyReader::readPassages,
                  &StudyReader::readSettlements}) {
             if (const auto done = (this->*step)(); !done)
                 return failed(done);
@@ -131,6 +131,21 @@ private:
             const QString fact = value.take("fact"_L1).toString();
             if (letter)
                 letter->fields.insert(u"fact."_s + fact, {value, 0, 0, {}});
+        }
+        return {};
+    }
+
+    Result<> readAttributes()
+    {
+        const auto rows = m_rows.all(Table::LetterAttribute);
+        if (!rows)
+            return failed(rows);
+        for (const RowStore::Row &row : *rows) {
+            QJsonObject value = row.columns;
+            StudyRecord *letter = record(Table::Letter, value.take("letter"_L1).toInteger());
+            const QString key = value.take("key"_L1).toString();
+            if (letter)
+                letter->fields.insert(u"attribute."_s + key, {value, 0, 0, {}});
         }
         return {};
     }

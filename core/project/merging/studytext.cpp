@@ -77,7 +77,7 @@ QString StudyText::name(Table table, const JoinedRecord &record) const
 
 QString StudyText::value(Table table, const QString &field, const QJsonValue &value) const
 {
-    if (field.startsWith(u"fact."))
+    if (field.startsWith(u"fact.") || field.startsWith(u"attribute."))
         return value.toObject().value("value"_L1).toString();
     if (table == Table::Direction && field == u"kind") {
         const QJsonArray parts = value.toArray();

@@ -172,7 +172,7 @@ private:
             for (auto field = here->fields.begin(); !m_own && field != here->fields.end(); ++field)
                 letter.fields.insert(field.key(), *field);
             if (!m_own)
-                letter.fields.removeIf([here](const auto &field) { return !here->fields.contains(field.key()); });
+                letter.fields.removeIf([here](const auto &field) { return !field.key().startsWith(u"attribute.") && !here->fields.contains(field.key()); });
         }
     }
 

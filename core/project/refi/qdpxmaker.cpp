@@ -5,6 +5,8 @@
 
 #include "core/exchange/refi/reficodebook.h"
 #include "core/exchange/refi/refiline.h"
+#include "core/model/letterattributes.h"
+#include "core/project/refi/qdpxvariables.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/names.h"
@@ -23,26 +25,6 @@ namespace {
 QUuid guidFor(const QUuid &of, const QString &what)
 {
     return QUuid::createUuidV5(of, what);
-}
-
-QUuid variableGuid(Fact fact)
-{
-    static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-766172696162"_s);
-    return guidFor(space, factWord(fact));
-}
-
-QString variableName(Fact fact)
-{
-    switch (fact) {
-    case Fact::Sender: return u"Avsender"_s;
-    case Fact::Recipient: return u"Mottaker"_s;
-    case Fact::Dated: return u"Dato"_s;
-    case Fact::OurReference: return u"Vår referanse"_s;
-    case Fact::YourReference: return u"Deres referanse"_s;
-    case Fact::CaseNumber: return u"Saksnummer"_s;
-    case Fact::Signature: return u"Underskrift"_s;
-    }
-    return {};
 }
 
 /// The beginning of a quote, whole characters only.
@@ -105,7 +87,7 @@ Result<RefiProject> QdpxMaker::make(QList<QdpxPart> *parts)
             return failed(done);
     }
     addUsers();
-    addVariables();
+    m_project.variables = QdpxVariables::all(attributeNames(*letters));
     for (qsizetype i = 0; i < letters->size(); ++i) {
         if (m_progress && !m_progress(i, letters->size()))
             return failure(Error::Kind::Cancelled, QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));
@@ -194,23 +176,11 @@ void QdpxMaker::addUsers()
     m_project.description = line.with({});
 }
 
-void QdpxMaker::addVariables()
-{
-    for (const Fact fact : allFacts)
-        m_project.variables.append({variableGuid(fact), variableName(fact), fact == Fact::Dated ? u"Date"_s : u"Text"_s});
-}
-
 void QdpxMaker::addCase(const Letter &letter)
 {
-    RefiCase made{guidFor(letter.uuid, u"case"_s), letter.fact(Fact::Sender), {}, {}, {letter.uuid}};
+    RefiCase made{guidFor(letter.uuid, u"case"_s), letter.fact(Fact::Sender), {}, QdpxVariables::values(letter), {letter.uuid}};
     if (made.name.isEmpty())
         made.name = letter.name;
-    for (auto fact = letter.facts.begin(); fact != letter.facts.end(); ++fact) {
-        const bool date = fact.key() == Fact::Dated;
-        const QDate day = date ? QDate::fromString(fact->value, Qt::ISODate) : QDate();
-        if (!date || day.isValid())
-            made.values.append({variableGuid(fact.key()), date ? day.toString(Qt::ISODate) : fact->value});
-    }
     m_project.cases.append(made);
 }
 
@@ -238,6 +208,7 @@ Result<> QdpxMaker::addLetter(const Letter &letter, QList<QdpxPart> *parts)
     }
     line.add(u"done"_s, m_done.value(letter.id));
     addFacts(line, letter.facts);
+    QdpxVariables::addAttributes(line, letter.attributes);
     addName(line, letter.name);
     source.description = line.with({});
     for (const auto &[passage, quote] : m_passages.value(letter.id))

@@ -35,7 +35,6 @@ private:
     [[nodiscard]] Result<> readDates();
     [[nodiscard]] Result<> addLetter(const Letter &letter, QList<QdpxPart> *parts);
     void addUsers();
-    void addVariables();
     void addCase(const Letter &letter);
     [[nodiscard]] RefiSelection selection(const Passage &passage, const QString &quote) const;
 

@@ -5,6 +5,7 @@
 
 #include "core/exchange/lettercontents.h"
 #include "core/exchange/textdecoder.h"
+#include "core/model/letterattributes.h"
 #include "core/project/merging/studyfields.h"
 #include "core/storage/names.h"
 #include "core/storage/rows.h"
@@ -45,6 +46,7 @@ QdpxStudyMaker::QdpxStudyMaker(QdpxArchive &archive, QdpxReport &report)
     : m_archive(archive)
     , m_project(archive.project())
     , m_report(report)
+    , m_variables(m_project)
 {
     QString description = m_project.description;
     m_line = RefiLine::takenFrom(description);
@@ -247,6 +249,7 @@ void QdpxStudyMaker::addSource(const RefiSource &source)
     }
     const LetterText letterText(normalised);
     const LetterId letter = addLetter(source, line, *text, normalised);
+    addAttributes(letter, source, line);
     addPassages(source, letter, text->decoded, letterText);
 }
 
@@ -322,6 +325,18 @@ void QdpxStudyMaker::addFacts(StudyRecord &letter, const RefiLine &line, const L
     }
 }
 
+/// Of several sources with one text the first that says something of a name counts.
+void QdpxStudyMaker::addAttributes(LetterId letter, const RefiSource &source, const RefiLine &line)
+{
+    const LetterAttributes attributes = line.isEmpty() ? m_variables.of(source) : QdpxVariables::attributes(line);
+    StudyRecord &record = m_study.study.records[Table::Letter][letter.value() - 1];
+    for (auto attribute = attributes.begin(); attribute != attributes.end(); ++attribute) {
+        const QString field = u"attribute."_s + attributeKey(attribute.key());
+        if (!record.fields.contains(field))
+            record.fields.insert(field, {QJsonObject{{u"name"_s, attribute.key()}, {u"value"_s, *attribute}}, 0, 0, {}});
+    }
+}
+
 void QdpxStudyMaker::addPassages(const RefiSource &source, LetterId letter, const QString &decoded, const LetterText &text)
 {
     const RefiPlaces places = placeSelections(source.selections, decoded, text);
@@ -383,7 +398,9 @@ void QdpxStudyMaker::addRemarks()
     tell(others(RefiOther::CaseCode) + others(RefiOther::CaseSelection), QdpxText::tr("%n code(s) and selection(s) of cases were left out.", nullptr, n(others(RefiOther::CaseCode) + others(RefiOther::CaseSelection))));
     tell(others(RefiOther::Unknown), QdpxText::tr("%n thing(s) that the standard does not know were left out.", nullptr, n(others(RefiOther::Unknown))));
     if (!m_study.own)
-        tell(m_project.cases.size(), QdpxText::tr("%n case(s) with their variables were left out.", nullptr, n(m_project.cases.size())));
+        tell(m_project.cases.size(), QdpxText::tr("%n case(s) were left out; what their variables say became attributes of the letters they name.", nullptr, n(m_project.cases.size())));
+    if (!m_study.own)
+        tell(m_variables.lost(), QdpxText::tr("%n value(s) of variables belong to no letter, contradict another one or are longer than an attribute can be; they were left out.", nullptr, n(m_variables.lost())));
 }
 
 Result<QdpxStudy> studyFromQdpx(QdpxArchive &archive, QdpxReport &report, const Progress &progress)

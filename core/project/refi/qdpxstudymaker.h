@@ -9,6 +9,7 @@
 #include "core/exchange/refi/refipositions.h"
 #include "core/project/refi/qdpxpassages.h"
 #include "core/project/refi/qdpxstudy.h"
+#include "core/project/refi/qdpxvariables.h"
 
 namespace Kodeks {
 
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] Result<Text> readText(const RefiSource &source, const RefiLine &line);
     [[nodiscard]] LetterId addLetter(const RefiSource &source, const RefiLine &line, const Text &text, const QString &normalised);
     void addFacts(StudyRecord &letter, const RefiLine &line, const LetterFacts &found) const;
+    void addAttributes(LetterId letter, const RefiSource &source, const RefiLine &line);
     void addPassages(const RefiSource &source, LetterId letter, const QString &decoded, const LetterText &text);
     void tellPlaces(const RefiSource &source, const RefiPlaces &places, qsizetype lost);
     void addRemarks();
@@ -51,6 +53,7 @@ private:
     QdpxReport &m_report;
     QdpxStudy m_study;
     RefiLine m_line;
+    ForeignVariables m_variables;
     RefiCodebook m_codebook;
     QHash<QUuid, QString> m_notes;
     QHash<QUuid, CoderId> m_coders;

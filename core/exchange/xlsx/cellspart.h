@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/xlsx/sheetparts.h"
+#include "core/exchange/xlsx/sheetreader.h"
+
+namespace Kodeks {
+
+/// The cells of a sheet.
+class CellsPart : public XmlListener
+{
+public:
+    CellsPart(const QStringList &strings, const StylesPart &styles, SheetEpoch epoch);
+
+    void begin(QStringView element, const QXmlStreamAttributes &attributes) override;
+    void end(QStringView element) override;
+    void characters(QStringView text) override;
+    [[nodiscard]] bool wantsMore() const override { return trouble == Trouble::None && !m_string.isTooLong(); }
+
+    enum class Trouble { None, TooManyColumns, TooMuch, NoSuchString };
+
+    Trouble trouble = Trouble::None;
+    qsizetype troubleRow = 0;
+    QList<SheetRows::Row> rows;
+
+private:
+    void beginRow(const QXmlStreamAttributes &attributes);
+    void beginCell(const QXmlStreamAttributes &attributes);
+    void endCell();
+    [[nodiscard]] QString text();
+    [[nodiscard]] QString shared(const QString &index);
+    void fail(Trouble what);
+
+    const QStringList &m_strings;
+    const StylesPart &m_styles;
+    SheetEpoch m_epoch;
+    SheetString m_string;
+    QString m_value; ///< of element v
+    QString m_type;
+    qsizetype m_style = 0;
+    qsizetype m_row = 0; ///< from 1
+    qsizetype m_column = -1;
+    qsizetype m_cells = 0;
+    qsizetype m_characters = 0;
+    bool m_inValue = false;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/xlsx/sheetreader.h"
+
+#include "core/exchange/documents/documenttext.h"
+#include "core/exchange/documents/partrelations.h"
+#include "core/exchange/xlsx/cellspart.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sheets
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetReading)
+};
+
+constexpr ZipLimits workbookLimits{.entryBytes = qint64(64) * 1024 * 1024, .totalBytes = qint64(128) * 1024 * 1024};
+
+std::unexpected<Error> otherSpreadsheet(const QString &file)
+{
+    return failure(Error::Kind::Invalid, Sheets::tr("“%1” is no workbook that Kodeks reads (.xlsx). Open it in a spreadsheet program, save the table as .xlsx or .csv and choose that.").arg(file));
+}
+
+std::unexpected<Error> tooLarge(const QString &file)
+{
+    return failure(Error::Kind::TooLarge, Sheets::tr("“%1” has more in it than a table of letters can have. Remove what is not needed, or divide it.").arg(file));
+}
+
+/// An old workbook, or one locked with a password: both are compound files.
+bool isCompound(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
+class WorkbookFile
+{
+public:
+    WorkbookFile(ZipArchive &archive, const QString &file)
+        : m_archive(archive)
+        , m_file(file)
+    {
+    }
+
+    Result<SheetRows> read(const QStringList &names)
+    {
+        const auto package = partRelations(m_archive, QString(), m_file, form());
+        if (!package)
+            return failed(package);
+        const auto main = std::ranges::find(*package, u"officeDocument"_s, &PartRelation::type);
+        const QString name = main == package->end() ? u"xl/workbook.xml"_s : main->target;
+        if (!m_archive.contains(name) || !name.endsWith(u".xml"))
+            return otherSpreadsheet(m_file);
+        if (const auto walked = walk(name, m_workbook); !walked)
+            return failed(walked);
+        auto relations = partRelations(m_archive, name, m_file, form());
+        if (!relations)
+            return failed(relations);
+        m_relations = std::move(*relations);
+        const auto sheet = choose(names);
+        return sheet ? readCells(sheet->first, sheet->second) : otherSpreadsheet(m_file);
+    }
+
+private:
+    static QString form() { return u"XLSX"_s; }
+
+    Result<> walk(const QString &name, XmlListener &listener)
+    {
+        const auto xml = m_archive.read(name);
+        return xml ? walkXml(*xml, listener, m_file, form()) : failed(xml);
+    }
+
+    /// The name and the part of a sheet; charts on sheets of their own have no cells.
+    std::optional<std::pair<QString, QString>> choose(const QStringList &names) const
+    {
+        QList<std::pair<QString, QString>> sheets;
+        for (const WorkbookPart::Entry &sheet : m_workbook.sheets) {
+            const auto relation = std::ranges::find(m_relations, sheet.relation, &PartRelation::id);
+            if (relation != m_relations.end() && relation->type == u"worksheet")
+                sheets.emplaceBack(sheet.name, relation->target);
+        }
+        for (const QString &name : names) {
+            const auto named = std::ranges::find_if(sheets, [&name](const auto &sheet) { return sheet.first.trimmed().compare(name, Qt::CaseInsensitive) == 0; });
+            if (named != sheets.end())
+                return *named;
+        }
+        return sheets.isEmpty() ? std::nullopt : std::optional(sheets.constFirst());
+    }
+
+    Result<> walkRelated(const QString &type, XmlListener &listener)
+    {
+        const auto relation = std::ranges::find(m_relations, type, &PartRelation::type);
+        return relation == m_relations.end() ? Result<>() : walk(relation->target, listener);
+    }
+
+    Result<SheetRows> readCells(const QString &name, const QString &part)
+    {
+        StringsPart strings;
+        StylesPart styles;
+        if (const auto walked = walkRelated(u"sharedStrings"_s, strings); !walked)
+            return strings.wantsMore() ? Result<SheetRows>(failed(walked)) : tooLarge(m_file);
+        if (const auto walked = walkRelated(u"styles"_s, styles); !walked)
+            return failed(walked);
+        CellsPart cells(strings.strings, styles, m_workbook.epoch);
+        const auto walked = walk(part, cells);
+        if (const auto trouble = told(cells, name); !trouble)
+            return failed(trouble);
+        return walked ? Result<SheetRows>({name, std::move(cells.rows)}) : failed(walked);
+    }
+
+    [[nodiscard]] Result<> told(const CellsPart &cells, const QString &name) const
+    {
+        switch (cells.trouble) {
+        case CellsPart::Trouble::TooManyColumns:
+            return failure(Error::Kind::TooLarge, Sheets::tr("“%1”, sheet “%2”, row %3: there is a cell beyond the first 1,000 columns. Remove what is not needed.").arg(m_file, name, QString::number(cells.troubleRow)));
+        case CellsPart::Trouble::NoSuchString:
+            return damagedDocument(m_file, form(), u"sheet %1, row %2: no such shared string"_s.arg(name).arg(cells.troubleRow));
+        case CellsPart::Trouble::TooMuch: return tooLarge(m_file);
+        case CellsPart::Trouble::None: break;
+        }
+        return cells.wantsMore() ? Result<>() : tooLarge(m_file);
+    }
+
+    ZipArchive &m_archive;
+    const QString &m_file;
+    WorkbookPart m_workbook;
+    QList<PartRelation> m_relations;
+};
+
+} // namespace
+
+Result<SheetRows> readSheet(const QByteArray &bytes, const QString &fileName, const QStringList &names)
+{
+    constexpr char16_t locked[] = u"EncryptedPackage";
+    if (isCompound(bytes) && bytes.contains(QByteArrayView(reinterpret_cast<const char *>(locked), sizeof locked - sizeof(char16_t))))
+        return lockedDocument(fileName);
+    if (isCompound(bytes))
+        return otherSpreadsheet(fileName);
+    auto archive = ZipArchive::open(bytes, fileName, workbookLimits);
+    return archive ? WorkbookFile(*archive, fileName).read(names) : failed(archive);
+}
+
+bool looksLikeWorkbook(const QByteArray &bytes)
+{
+    return looksLikeZip(bytes) || isCompound(bytes);
+}
+
+} // namespace Kodeks

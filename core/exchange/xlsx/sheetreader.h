@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QStringList>
+
+namespace Kodeks {
+
+/// What a sheet's cells say, as text.
+struct SheetRows
+{
+    struct Row
+    {
+        qsizetype number = 0;           ///< as the spreadsheet counts, from 1
+        QMap<qsizetype, QString> cells; ///< by column, from 0; empty ones are left out
+    };
+
+    QString name;
+    QList<Row> rows; ///< in the file's order; without any cell they are left out
+};
+
+/// Reads one sheet of a workbook (XLSX: Office Open XML): the first of the names that there is a sheet of, whatever its case, or else the
+/// first sheet. Dates are ISO 8601, booleans true and false; a formula is its last value, an error ("#N/A") nothing. Errors are one sentence with
+/// the file: Invalid (another kind of file, a password), NotFound (a part is missing), Damaged, TooLarge (beyond 1,000 columns,
+/// 200,000 rows or what memory is good for).
+[[nodiscard]] Result<SheetRows> readSheet(const QByteArray &bytes, const QString &fileName, const QStringList &names);
+
+/// Whether the bytes are a workbook, or a file that a spreadsheet program keeps its tables in and readSheet() can say something of.
+[[nodiscard]] bool looksLikeWorkbook(const QByteArray &bytes);
+
+} // namespace Kodeks

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/letterattributes.h"
+
+namespace Kodeks {
+
+QString attributeName(const QString &name)
+{
+    return attributeText(name).simplified().normalized(QString::NormalizationForm_C);
+}
+
+QString attributeKey(const QString &name)
+{
+    return attributeName(name).toCaseFolded().normalized(QString::NormalizationForm_C);
+}
+
+QString attributeText(const QString &value)
+{
+    QString text = value;
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    text.removeIf([](QChar unit) { return unit.category() == QChar::Other_Control && unit != QLatin1Char('\n') && unit != QLatin1Char('\t'); });
+    return text.trimmed();
+}
+
+QString attributeValue(const LetterAttributes &attributes, const QString &name)
+{
+    if (const auto exact = attributes.constFind(name); exact != attributes.constEnd())
+        return *exact;
+    const QString key = attributeKey(name);
+    for (auto attribute = attributes.begin(); attribute != attributes.end(); ++attribute) {
+        if (attributeKey(attribute.key()) == key)
+            return *attribute;
+    }
+    return {};
+}
+
+QStringList attributeNames(const QList<Letter> &letters)
+{
+    QSet<QString> spellings;
+    for (const Letter &letter : letters) {
+        for (auto attribute = letter.attributes.begin(); attribute != letter.attributes.end(); ++attribute)
+            spellings.insert(attribute.key());
+    }
+    QMap<QString, QString> names;
+    for (const QString &spelling : std::as_const(spellings)) {
+        QString &name = names[attributeKey(spelling)];
+        if (name.isEmpty() || spelling < name)
+            name = spelling;
+    }
+    return names.values();
+}
+
+} // namespace Kodeks

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/letter.h"
+
+#include <QStringList>
+
+namespace Kodeks {
+
+/// At most this long, in UTF-16 units.
+inline constexpr qsizetype longestAttributeName = 200;
+inline constexpr qsizetype longestAttributeValue = 10'000;
+
+/// A name as it is kept: on one line, without space around it, NFC.
+[[nodiscard]] QString attributeName(const QString &name);
+/// What two spellings of one name have in common: "Type", " TYPE ". A letter has at most one attribute of a key.
+[[nodiscard]] QString attributeKey(const QString &name);
+
+/// A value as it is kept: without space around it and without control characters; line breaks as LF.
+[[nodiscard]] QString attributeText(const QString &value);
+
+/// A letter's value under any spelling of the name; empty if it has none.
+[[nodiscard]] QString attributeValue(const LetterAttributes &attributes, const QString &name);
+/// The attributes that any of the letters has, sorted by key; of several spellings the first in code point order.
+[[nodiscard]] QStringList attributeNames(const QList<Letter> &letters);
+
+} // namespace Kodeks
