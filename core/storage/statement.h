@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QStringDecoder>
 #include <QUuid>
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -63,7 +64,10 @@ public:
     [[nodiscard]] QString text(int column) const
     {
         const SQLite::Column value = m_statement.getColumn(column);
-        return QString::fromUtf8(value.getText(), value.getBytes());
+        const QByteArrayView bytes(value.getText(), value.getBytes());
+        if (!bytes.startsWith("\xEF\xBB\xBF"))
+            return QString::fromUtf8(bytes);
+        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(bytes); // fromUtf8() would drop that character
     }
     [[nodiscard]] QByteArray bytes(int column) const
     {
