@@ -131,6 +131,13 @@
             <numerusform>Withdraw %n settlements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Describe %n letter(s) by a table</source>
+        <translation>
+            <numerusform>Describe %n letter by a table</numerusform>
+            <numerusform>Describe %n letters by a table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureCells</name>
@@ -359,6 +366,58 @@
             <numerusform>%n passages imported for %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be placed.</source>
+        <translation>
+            <numerusform>%n row could not be placed.</numerusform>
+            <numerusform>%n rows could not be placed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ImportFactsDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a letter of the project</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import for %n letter(s)</source>
+        <translation>
+            <numerusform>Import for %n letter</numerusform>
+            <numerusform>Import for %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): mend the table, or leave the column out</source>
+        <translation>
+            <numerusform>%n problem: mend the table, or leave the column out</numerusform>
+            <numerusform>%n problems: mend the table, or leave the column out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over</source>
+        <translation>
+            <numerusform>%n row passed over</numerusform>
+            <numerusform>%n rows passed over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ImportReportDialog</name>
@@ -418,6 +477,23 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::LetterTableController</name>
+    <message numerus="yes">
+        <source>%n letter(s) described from “%1”.</source>
+        <translation>
+            <numerusform>%n letter described from “%1”.</numerusform>
+            <numerusform>%n letters described from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over.</source>
+        <translation>
+            <numerusform>%n row passed over.</numerusform>
+            <numerusform>%n rows passed over.</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +631,16 @@
     </message>
 </context>
 <context>
+    <name>LetterDescribing</name>
+    <message numerus="yes">
+        <source>“%1”, line %2: “%3” could be any of %n letter(s): %4.</source>
+        <translation>
+            <numerusform>“%1”, line %2: “%3” could be any of %n letter: %4.</numerusform>
+            <numerusform>“%1”, line %2: “%3” could be any of %n letters: %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassageCsv</name>
     <message numerus="yes">
         <source>“%1” has %n row(s) that cannot be brought in, so none was: %2. Correct them and try again.</source>
@@ -679,10 +765,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) with their variables were left out.</source>
+        <source>%n case(s) were left out; what their variables say became attributes of the letters they name.</source>
         <translation>
-            <numerusform>%n case with its variables was left out.</numerusform>
-            <numerusform>%n cases with their variables were left out.</numerusform>
+            <numerusform>%n case were left out; what their variables say became attributes of the letters they name.</numerusform>
+            <numerusform>%n cases were left out; what their variables say became attributes of the letters they name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of variables belong to no letter, contradict another one or are longer than an attribute can be; they were left out.</source>
+        <translation>
+            <numerusform>%n value of variables belong to no letter, contradict another one or are longer than an attribute can be; they were left out.</numerusform>
+            <numerusform>%n values of variables belong to no letter, contradict another one or are longer than an attribute can be; they were left out.</numerusform>
         </translation>
     </message>
 </context>

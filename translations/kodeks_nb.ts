@@ -399,6 +399,10 @@
         <source>New letter from the clipboard</source>
         <translation>Nytt brev fra utklippstavlen</translation>
     </message>
+    <message>
+        <source>Import facts of letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -762,6 +766,10 @@
         <source>The check was cancelled.</source>
         <translation>Kontrollen ble avbrutt.</translation>
     </message>
+    <message>
+        <source>The attribute “%2” of “%1” is kept under another name.</source>
+        <translation>Egenskapen «%2» ved «%1» er lagret under et annet navn.</translation>
+    </message>
 </context>
 <context>
     <name>CodeMatcher</name>
@@ -1049,6 +1057,10 @@
         <source>not coded</source>
         <translation>ikke kodet</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>Consensus</name>
@@ -1226,10 +1238,6 @@ Kommandoer:
     <message>
         <source>imported %1</source>
         <translation>importerte %1</translation>
-    </message>
-    <message>
-        <source>skipped %1: the project has this text already</source>
-        <translation>hoppet over %1: prosjektet har denne teksten allerede</translation>
     </message>
     <message>
         <source>refused %1: %2</source>
@@ -1683,6 +1691,54 @@ Kommandoer:
         <source>the file or the folder to write; “-” is CSV on standard output</source>
         <translation>filen eller mappen som skal skrives; «-» er CSV på standard ut</translation>
     </message>
+    <message>
+        <source>take facts of letters from a table</source>
+        <translation>hent fakta om brev fra en tabell</translation>
+    </message>
+    <message>
+        <source>skipped %1: the project has this text already, as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: “%3”</source>
+        <translation>%1: %2: «%3»</translation>
+    </message>
+    <message>
+        <source>%1: %2: “%3”, was “%4”</source>
+        <translation>%1: %2: «%3», var «%4»</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>feil: %1</translation>
+    </message>
+    <message>
+        <source>letters changed: %1; values changed: %2; rows left out: %3</source>
+        <translation>brev endret: %1; verdier endret: %2; rader utelatt: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, since there are cells that cannot be taken over (%1). Correct them and try again. The first: %2</source>
+        <translation>Ingenting ble endret, siden det er celler som ikke kan tas inn (%1). Rett dem og prøv igjen. Den første: %2</translation>
+    </message>
+    <message>
+        <source>No row names a letter of the project, so nothing was changed. Write the letters&apos; file names in the column “file”.</source>
+        <translation>Ingen rad nevner et brev i prosjektet, så ingenting ble endret. Skriv filnavnene til brevene i kolonnen «fil».</translation>
+    </message>
+    <message>
+        <source>Takes facts and attributes of letters from a table: one row for each letter, one column with the letters&apos; file names (“file”, “letter”, “fil”, “brev”), with or without their endings. Columns called sender, recipient, date, our reference, your reference, case number and signature (or the same in Norwegian) are facts; every other column is an attribute with its title. An empty cell leaves what is there. Rows whose letter is not found, or could be several, are listed and left out. If a date cannot be read, or rows contradict each other, nothing is changed.</source>
+        <translation>Henter fakta og egenskaper ved brev fra en tabell: én rad for hvert brev og én kolonne med filnavnene til brevene («fil», «brev», «file», «letter»), med eller uten endelse. Kolonner som heter avsender, mottaker, dato, vår ref., deres ref., saksnummer og underskrift (eller det samme på engelsk), er fakta; alle andre kolonner er egenskaper med kolonnens tittel som navn. En tom celle lar det som står der, være. Rader der brevet ikke finnes, eller kan være flere, listes opp og utelates. Kan en dato ikke leses, eller sier rader imot hverandre, endres ingenting.</translation>
+    </message>
+    <message>
+        <source>the project, with the letters</source>
+        <translation>prosjektet med brevene</translation>
+    </message>
+    <message>
+        <source>the table: .csv, or .xlsx (the sheet called Letters or Brev, else the first)</source>
+        <translation>tabellen: .csv eller .xlsx (arket som heter Letters eller Brev, ellers det første)</translation>
+    </message>
+    <message>
+        <source>say what would change, and change nothing</source>
+        <translation>si hva som ville bli endret, uten å endre noe</translation>
+    </message>
 </context>
 <context>
     <name>CsvReading</name>
@@ -1946,6 +2002,10 @@ Kommandoer:
         <source>It is called “.%1” but is %2, and was read as that.</source>
         <translation>Den heter «.%1», men er %2, og ble lest som det.</translation>
     </message>
+    <message>
+        <source>“%1” has more than %2 lines, far more than a letter can have; divide it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditTitle</name>
@@ -2124,6 +2184,17 @@ Kommandoer:
         <source>Import “%1”</source>
         <translation>Importer «%1»</translation>
     </message>
+    <message>
+        <source>Change “%2” of “%1”</source>
+        <translation>Endre «%2» ved «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %n letter(s) by a table</source>
+        <translation>
+            <numerusform>Beskriv %n brev med en tabell</numerusform>
+            <numerusform>Beskriv %n brev med en tabell</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2230,6 +2301,18 @@ Kommandoer:
     <message>
         <source>Characters %1 to %2 are not a range of the letter, which has %3. Choose a part of its text.</source>
         <translation>Tegn %1 til %2 er ikke en del av brevet, som har %3. Velg en del av teksten.</translation>
+    </message>
+    <message>
+        <source>An attribute of a letter needs a name.</source>
+        <translation>En egenskap ved et brev må ha et navn.</translation>
+    </message>
+    <message>
+        <source>The name of an attribute can have at most %1 characters. Shorten “%2…”.</source>
+        <translation>Navnet på en egenskap kan ha høyst %1 tegn. Forkort «%2…».</translation>
+    </message>
+    <message>
+        <source>An attribute can have at most %1 characters. Shorten what “%2” says.</source>
+        <translation>En egenskap kan ha høyst %1 tegn. Forkort det som står under «%2».</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2557,10 @@ Kommandoer:
         <source>“%1” is no table that Kodeks knows; export highlights from Taguette or a coding report from QualCoder as CSV.</source>
         <translation>«%1» er ingen tabell som Kodeks kjenner; eksporter markeringer (highlights) fra Taguette eller en koderapport fra QualCoder som CSV.</translation>
     </message>
+    <message>
+        <source>“%1” has more than %2 rows; divide it into smaller tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2505,12 +2592,16 @@ Kommandoer:
         <translation>hoppet over</translation>
     </message>
     <message>
-        <source>The project has this text already.</source>
-        <translation>Prosjektet har denne teksten allerede.</translation>
-    </message>
-    <message>
         <source>imported</source>
         <translation>importert</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is as in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has this text already: “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3006,24 @@ Kommandoer:
     <message>
         <source>Kinds</source>
         <translation>Typer</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::AttributeField</name>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::AttributeList</name>
+    <message>
+        <source>Add an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name, such as “type”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4272,14 @@ Brevene så langt: %3</translation>
         <source>There is a folder of that name; it will be replaced if it is empty or an earlier export.</source>
         <translation>Det finnes en mappe med det navnet; den blir erstattet hvis den er tom eller er en tidligere eksport.</translation>
     </message>
+    <message>
+        <source>The first passages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::FactField</name>
@@ -4387,6 +4504,120 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <source>The report was saved to “%1”.</source>
         <translation>Rapporten ble lagret i «%1».</translation>
     </message>
+    <message>
+        <source>Reading tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ImportFactsDialog</name>
+    <message>
+        <source>Import facts of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… og %Ln til</numerusform>
+            <numerusform>… og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3. An empty cell leaves what is there.</source>
+        <extracomment>%1 is a file, %2 &quot;12 rows&quot;, %3 &quot;10 of them with a letter of the project&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a letter of the project</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column that has the letters&apos; file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import for %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row names a letter of the project. Choose the column with the letters&apos; file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes: the letters have all of this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): mend the table, or leave the column out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ImportPassagesDialog</name>
@@ -4405,10 +4636,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>&amp;Browse …</source>
         <translation>&amp;Bla gjennom …</translation>
-    </message>
-    <message>
-        <source>The file names the letter, start and end of each passage. Every quote is checked against its letter; if one row is wrong, nothing is imported.</source>
-        <translation>Filen oppgir brev, start og slutt for hvert utdrag. Hvert sitat kontrolleres mot brevet; er én rad feil, importeres ingenting.</translation>
     </message>
     <message>
         <source>CSV &amp;file:</source>
@@ -4445,6 +4672,14 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>CSV (*.csv);;All files (*)</source>
         <translation>CSV (*.csv);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>De første radene i filen</translation>
+    </message>
+    <message>
+        <source>The file names the letter, start and end of each passage. Every quote is checked against its letter; if one row is wrong, nothing is imported. Tables of Taguette and QualCoder are read as well: their quotes are looked for in the letters, and rows that cannot be placed are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4666,12 +4901,12 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
 <context>
     <name>Kodeks::LetterController</name>
     <message>
-        <source>This project has no letters yet. Import them, or drop text files or a folder here.</source>
-        <translation>Dette prosjektet har ingen brev ennå. Importer dem, eller slipp tekstfiler eller en mappe her.</translation>
-    </message>
-    <message>
         <source>Choose a letter in the list at the left.</source>
         <translation>Velg et brev i listen til venstre.</translation>
+    </message>
+    <message>
+        <source>This project has no letters yet. Import them, or drop files or a folder here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4975,47 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::LetterTableController</name>
+    <message>
+        <source>Import facts of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is running: wait for it or cancel it, then import again.</source>
+        <translation>Noe annet pågår: vent til det er ferdig, eller avbryt det, og importer på nytt.</translation>
+    </message>
+    <message>
+        <source>“%1” tells of letters, and the project has none yet: import the letters first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) described from “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::LetterView</name>
     <message>
         <source>Letter</source>
@@ -4773,10 +5049,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Filtrer brevene</translation>
     </message>
     <message>
-        <source>No letters yet. Import text files or drop them here.</source>
-        <translation>Ingen brev ennå. Importer tekstfiler, eller slipp dem her.</translation>
-    </message>
-    <message>
         <source>Import letters…</source>
         <translation>Importer brev…</translation>
     </message>
@@ -4791,6 +5063,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>No letters yet. Import them – Word, PDF, OpenDocument, web page, e-mail or plain text – or drop files and folders here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter matches the filter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5896,87 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>LetterChanges</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterDescribing</name>
+    <message>
+        <source>this line and those below were not compared, since there are so many problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the columns “%2” and “%3” say the same of a letter. Remove one of them.</source>
+        <translation>«%1»: kolonnene «%2» og «%3» sier det samme om et brev. Fjern en av dem.</translation>
+    </message>
+    <message>
+        <source>“%1”: the title of column %2 is longer than the %3 characters that an attribute can have. Shorten it.</source>
+        <translation>«%1»: tittelen på kolonne %2 er lengre enn de %3 tegnene som navnet på en egenskap kan ha. Forkort den.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column that names the letters. Give the column with the file names the title “file”.</source>
+        <translation>«%1» har ingen kolonne som navngir brevene. Gi kolonnen med filnavnene tittelen «fil».</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: no letter is named.</source>
+        <translation>«%1», linje %2: det står ikke noe brev der.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the project has no letter “%3”.</source>
+        <translation>«%1», linje %2: prosjektet har ikke noe brev «%3».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, line %2: “%3” could be any of %n letter(s): %4.</source>
+        <translation>
+            <numerusform>«%1», linje %2: «%3» kan være hvilket som helst av %n brev: %4.</numerusform>
+            <numerusform>«%1», linje %2: «%3» kan være hvilket som helst av %n brev: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what “%1” says is longer than %2 characters. Shorten it.</source>
+        <translation>det som står under «%1», er lengre enn %2 tegn. Forkort det.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is no date that can be read with certainty. Write it as year, month and day: 2024-04-17.</source>
+        <translation>«%1» under «%2» er ingen dato som kan leses med sikkerhet. Skriv år, måned og dag: 2024-04-17.</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2” of “%3”, and line %4 says “%5”. Remove one of them.</source>
+        <translation>«%1» sier «%2» om «%3», og linje %4 sier «%5». Fjern en av dem.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>«%1», linje %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>LetterFiles</name>
     <message>
         <source>“%1” is larger than %2; divide it into smaller files.</source>
@@ -5691,6 +6052,17 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Alpha so far</source>
         <translation>Alfa så langt</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTables</name>
+    <message>
+        <source>“%1” has more in it than a table of letters can have. Remove what is not needed, or divide it.</source>
+        <translation>«%1» har mer i seg enn en tabell over brev kan ha. Fjern det som ikke trengs, eller del den opp.</translation>
+    </message>
+    <message>
+        <source>The sheet “%2” of “%1” is empty; a table needs a header with the names of its columns.</source>
+        <translation>Arket «%2» i «%1» er tomt; en tabell må ha en overskriftsrad med navnene på kolonnene.</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6153,18 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>no memo</source>
         <translation>ikke noe notat</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>samarbeid</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>uavklart</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6312,11 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Passage</source>
         <translation>Utdrag</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is a word such as &quot;Task&quot;, %2 a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassageCsv</name>
@@ -5985,6 +6374,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>row %1: %2</source>
         <translation>rad %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows; divide it into smaller tables.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6467,10 +6860,17 @@ Vil du erstatte den?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) with their variables were left out.</source>
+        <source>%n case(s) were left out; what their variables say became attributes of the letters they name.</source>
         <translation>
-            <numerusform>%n kasus med variabler er utelatt.</numerusform>
-            <numerusform>%n kasus med variabler er utelatt.</numerusform>
+            <numerusform>%n case er utelatt; det variablene sier om den, er blitt egenskaper ved brevene den nevner.</numerusform>
+            <numerusform>%n caser er utelatt; det variablene sier om dem, er blitt egenskaper ved brevene de nevner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of variables belong to no letter, contradict another one or are longer than an attribute can be; they were left out.</source>
+        <translation>
+            <numerusform>%n verdi av en variabel hører ikke til noe brev, sier imot en annen eller er lengre enn en egenskap kan være; den er utelatt.</numerusform>
+            <numerusform>%n verdier av variabler hører ikke til noe brev, sier imot en annen eller er lengre enn en egenskap kan være; de er utelatt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6585,6 +6985,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>“%1” is no complete XML: line %2, column %3 cannot be read. Export it again from the program it came from.</source>
         <translation>«%1» er ikke fullstendig XML: linje %2, kolonne %3 kan ikke leses. Eksporter den på nytt fra programmet den kommer fra.</translation>
+    </message>
+    <message>
+        <source>“%1” has an element with more than %2 attributes, which no program writes; export it again from the program it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7184,10 @@ Vil du erstatte den?</translation>
         <source>Without a task</source>
         <translation>Uten oppgave</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -6848,6 +7256,21 @@ Vil du erstatte den?</translation>
     <message>
         <source>The comparison was cancelled.</source>
         <translation>Sammenligningen ble avbrutt.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReading</name>
+    <message>
+        <source>“%1” is no workbook that Kodeks reads (.xlsx). Open it in a spreadsheet program, save the table as .xlsx or .csv and choose that.</source>
+        <translation>«%1» er ingen arbeidsbok som Kodeks leser (.xlsx). Åpne den i et regnearkprogram, lagre tabellen som .xlsx eller .csv, og velg den filen.</translation>
+    </message>
+    <message>
+        <source>“%1” has more in it than a table of letters can have. Remove what is not needed, or divide it.</source>
+        <translation>«%1» har mer i seg enn en tabell over brev kan ha. Fjern det som ikke trengs, eller del den opp.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3: there is a cell beyond the first 1,000 columns. Remove what is not needed.</source>
+        <translation>«%1», arket «%2», rad %3: det er en celle utenfor de første 1 000 kolonnene. Fjern det som ikke trengs.</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7639,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Sheet “%1”, row %2, column “%3”: the text is longer than a cell of a spreadsheet holds (%4 characters) and was cut; CSV has it whole.</source>
         <translation>Ark «%1», rad %2, kolonne «%3»: teksten er lengre enn en celle i et regneark har plass til (%4 tegn), og ble kortet; CSV har den hel.</translation>
+    </message>
+    <message>
+        <source>There are more columns than a spreadsheet holds (%L1); export as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <map>
 
 namespace Kodeks {
@@ -108,6 +109,8 @@ public:
         if (const QString problem = place(row); !problem.isEmpty())
             m_result.unplaced.append(ForeignText::tr("row %1: %2").arg(QString::number(row.row), problem));
     }
+
+    [[nodiscard]] qsizetype rows() const { return m_result.rows; }
 
     ForeignPassages result()
     {
@@ -236,6 +239,10 @@ Result<ForeignPassages> readForeignPassages(const QByteArray &bytes, const Codeb
         const auto row = reader->next();
         if (!row)
             return failed(row);
+        if (table.rows() == mostPassageRows) {
+            return failure(Error::Kind::TooLarge,
+                ForeignText::tr("“%1” has more than %2 rows; divide it into smaller tables.").arg(fileName, QLocale().toString(mostPassageRows)));
+        }
         table.add(*row);
     }
     return table.result();

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace Kodeks {
 
@@ -34,7 +35,7 @@ Result<> normalise(QString &text, const QString &name)
     if (!QStringView(text).isValidUtf16())
         text = QString::fromUtf8(text.toUtf8());
     text = normalisedText(std::move(text));
-    return {};
+    return checkLines(text, name);
 }
 
 QStringList endingRemark(const QString &name, DocumentKind kind)
@@ -48,12 +49,23 @@ QStringList endingRemark(const QString &name, DocumentKind kind)
 
 } // namespace
 
+Result<> checkLines(const QString &text, const QString &name)
+{
+    if (text.count(u'\n') <= DocumentLimits::lines)
+        return {};
+    return failure(Error::Kind::TooLarge,
+        QCoreApplication::translate("Documents", "“%1” has more than %2 lines, far more than a letter can have; divide it into smaller files.")
+            .arg(name, QLocale().toString(DocumentLimits::lines)));
+}
+
 Result<ReadLetter> plainLetter(const QString &text, const QString &name)
 {
     QByteArray bytes = text.toUtf8();
     auto document = plainText(bytes, name);
     if (!document)
         return failed(document);
+    if (const auto checked = checkLines(document->text, name); !checked)
+        return failed(checked);
     const QString sha256 = textSha256(document->text);
     return ReadLetter{name, std::move(bytes), std::move(document->text), sha256, std::move(document->form)};
 }

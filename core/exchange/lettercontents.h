@@ -30,6 +30,9 @@ struct ReadLetter
 /// the two differ). What cannot be read, or is protected, damaged, too large or built to do harm, is refused with a sentence that names the file.
 [[nodiscard]] Result<ReadLetter> letterFromBytes(QByteArray bytes, const QString &name);
 
+/// Refuses a text of more lines than a letter can have: every paragraph of a letter is looked at, stored and listed.
+[[nodiscard]] Result<> checkLines(const QString &text, const QString &name);
+
 /// A text that came without a file (from the clipboard) as a letter; its bytes are its UTF-8.
 [[nodiscard]] Result<ReadLetter> plainLetter(const QString &text, const QString &name);
 

@@ -9,6 +9,7 @@
 #include "core/model/lettertext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <limits>
 
 namespace Kodeks {
@@ -192,6 +193,10 @@ Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebo
         Result<CsvRow> row = reader->next();
         if (!row)
             return std::unexpected(std::move(row.error()));
+        if (drafts.size() == mostPassageRows) {
+            return failure(Error::Kind::TooLarge,
+                PassageCsv::tr("“%1” has more than %2 rows; divide it into smaller tables.").arg(fileName, QLocale().toString(mostPassageRows)));
+        }
         drafts.append(rows.read(*row));
         if (!rows.problem.isEmpty() && ++wrong <= listed)
             problems.append(PassageCsv::tr("row %1: %2").arg(QString::number(row->row), rows.problem));

@@ -29,6 +29,9 @@ struct PassageDraft
     friend bool operator==(const PassageDraft &, const PassageDraft &) = default;
 };
 
+/// More rows are refused, of any program's table: each becomes a row of the project and one of its journal.
+inline constexpr qsizetype mostPassageRows = 300'000;
+
 /// The text of the letter of that name, or null; valid until the reading is over.
 using LetterLookup = std::function<const LetterText *(const QString &letterName)>;
 

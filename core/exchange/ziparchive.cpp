@@ -3,10 +3,9 @@
 
 #include "core/exchange/ziparchive.h"
 
+#include "core/exchange/inflate.h"
 #include "core/exchange/zipdirectory.h"
 
-#include <KCompressionDevice>
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
 #include <array>
@@ -109,28 +108,6 @@ Result<> ZipArchive::readable(const ZipEntry &entry) const
     return {};
 }
 
-Result<QByteArray> ZipArchive::unpacked(const ZipEntry &entry, QByteArrayView packed) const
-{
-    const auto size = static_cast<qsizetype>(entry.unpacked);
-    if (entry.method == stored)
-        return packed.toByteArray();
-    QByteArray raw = QByteArray::fromRawData(packed.data(), packed.size());
-    QBuffer source(&raw);
-    KCompressionDevice device(&source, false, KCompressionDevice::GZip);
-    device.setSkipHeaders();
-    if (!source.open(QIODevice::ReadOnly) || !device.open(QIODevice::ReadOnly))
-        return damaged(m_fileName, entry.name);
-    QByteArray bytes;
-    while (bytes.size() <= size) { // never more than one step beyond what was promised
-        constexpr qint64 step = 1024 * 1024;
-        const QByteArray more = device.read(std::min<qint64>(step, size + 1 - bytes.size()));
-        if (more.isEmpty())
-            break;
-        bytes += more;
-    }
-    return bytes;
-}
-
 Result<QByteArray> ZipArchive::read(const QString &name)
 {
     const auto found = m_entries.constFind(name);
@@ -141,11 +118,11 @@ Result<QByteArray> ZipArchive::read(const QString &name)
     const ZipEntry &entry = found->constFirst();
     if (const auto check = readable(entry); !check)
         return failed(check);
-    Result<QByteArray> bytes = unpacked(entry, QByteArrayView(m_bytes).sliced(static_cast<qsizetype>(entry.offset), static_cast<qsizetype>(entry.packed)));
-    if (!bytes)
-        return bytes;
-    m_spent += bytes->size();
-    if (static_cast<quint64>(bytes->size()) != entry.unpacked || crc32(*bytes) != entry.crc)
+    const QByteArrayView packed = QByteArrayView(m_bytes).sliced(static_cast<qsizetype>(entry.offset), static_cast<qsizetype>(entry.packed));
+    const auto promised = static_cast<qsizetype>(entry.unpacked);
+    QByteArray bytes = entry.method == stored ? packed.toByteArray() : inflated(packed, promised + 1); // one more than promised tells a lie
+    m_spent += bytes.size();
+    if (bytes.size() != promised || crc32(bytes) != entry.crc)
         return damaged(m_fileName, entry.name);
     return bytes;
 }

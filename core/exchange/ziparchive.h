@@ -55,7 +55,6 @@ private:
     ZipArchive() = default;
     void add(const ZipEntry &entry);
     [[nodiscard]] Result<> readable(const ZipEntry &entry) const;
-    [[nodiscard]] Result<QByteArray> unpacked(const ZipEntry &entry, QByteArrayView packed) const;
 
     QByteArray m_bytes;
     QString m_fileName;

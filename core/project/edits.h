@@ -23,6 +23,7 @@ struct NewLetter
     QString encoding;
     LetterFacts facts;
     QList<Section> sections;
+    QString sha256 = {}; ///< of the text; may be left empty
 };
 
 /// Every change that can be made to a project. Keys (ids) of new things may be left invalid: the project gives them;

@@ -3,7 +3,6 @@
 
 #include "core/project/importer.h"
 
-#include "core/model/lettertext.h"
 #include "core/project/project.h"
 
 #include <QFileInfo>
@@ -61,13 +60,12 @@ Result<ImportReport> importLetters(Project &project, PreparedImport prepared)
     }
     QList<NewLetter> letters;
     for (PreparedLetter &letter : prepared.letters) {
-        const QString sha256 = textSha256(letter.text);
-        if (texts.contains(sha256)) {
-            report.skipped.append({letter.name, texts.value(sha256)});
+        if (texts.contains(letter.sha256)) {
+            report.skipped.append({letter.name, texts.value(letter.sha256)});
             continue;
         }
         letter.name = names.freed(letter.name);
-        texts.insert(sha256, letter.name);
+        texts.insert(letter.sha256, letter.name);
         note(report, letter);
         letters.append(std::move(static_cast<NewLetter &>(letter)));
     }

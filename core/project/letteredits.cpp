@@ -20,7 +20,7 @@ namespace {
 
 Result<> addLetter(Workspace &workspace, const NewLetter &letter)
 {
-    const auto content = LetterStore::ensureContent(workspace.connection(), {textSha256(letter.text), letter.text, letter.original, letter.encoding, letter.sections});
+    const auto content = LetterStore::ensureContent(workspace.connection(), {letter.sha256.isEmpty() ? textSha256(letter.text) : letter.sha256, letter.text, letter.original, letter.encoding, letter.sections});
     if (!content)
         return failed(content);
     const QJsonObject row{{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"name"_s, letter.name}, {u"content"_s, *content}, {u"imported"_s, timeWord(workspace.now())}};

@@ -23,10 +23,11 @@ Error cancelled()
     return {Error::Kind::Cancelled, QCoreApplication::translate("Import", "The import was cancelled; no letter was imported."), {}};
 }
 
-/// Sections and facts anew; a fact from the format whose words are no longer at their place keeps its value only.
+/// Hash, sections and facts anew; a fact from the format whose words are no longer at their place keeps its value only.
 void understand(PreparedLetter &letter, const QString &before)
 {
     const LetterText text(letter.text);
+    letter.sha256 = textSha256(letter.text);
     LetterStructure structure = analyse(text);
     letter.sections = std::move(structure.sections);
     letter.facts = std::move(structure.facts);

@@ -65,7 +65,7 @@ Result<PassageId> Workspace::addPassage(Passage passage)
     const auto id = m_rows.insert(Table::Passage, Rows::passage(passage, *quoted), passage.id.value());
     if (!id)
         return failed(id);
-    const auto written = writeArguments(PassageId(*id), passage.arguments);
+    const auto written = insertArguments(PassageId(*id), passage.arguments);
     if (!written)
         return failed(written);
     return PassageId(*id);

@@ -20,11 +20,17 @@ QString json(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// Qt's reader of JSON drops a byte order mark at a text's start, where it is a character like others, unless it is written as an escape.
+QJsonObject object(QByteArray json)
+{
+    return QJsonDocument::fromJson(json.replace("\xEF\xBB\xBF", "\\ufeff")).object();
+}
+
 std::optional<QJsonObject> image(const Statement &row, int column)
 {
     if (row.isNull(column))
         return {};
-    return QJsonDocument::fromJson(row.bytes(column)).object();
+    return object(row.bytes(column));
 }
 
 void addEvent(Connection &connection, qint64 edit, const QString &what, const Stamp &stamp)
@@ -48,7 +54,7 @@ void addRow(Connection &connection, qint64 edit, int ordinal, const RowStore::To
 
 Entry readEntry(const Statement &row)
 {
-    return {EditId(row.number(0)), row.text(1), QJsonDocument::fromJson(row.bytes(2)).object(), row.text(3), row.text(4), row.time(5), row.time(6)};
+    return {EditId(row.number(0)), row.text(1), object(row.bytes(2)), row.text(3), row.text(4), row.time(5), row.time(6)};
 }
 
 constexpr const char *entryColumns

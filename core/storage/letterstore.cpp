@@ -31,8 +31,8 @@ qint64 ensureQuestion(Connection &connection, const QString &text)
 void addSections(Connection &connection, qint64 content, const Content &added)
 {
     const LetterText text(added.text);
+    Statement insert(connection, "INSERT INTO section(content, kind, start, end, number, level, question) VALUES(?, ?, ?, ?, ?, ?, ?)");
     for (const Section &section : added.sections) {
-        Statement insert(connection, "INSERT INTO section(content, kind, start, end, number, level, question) VALUES(?, ?, ?, ?, ?, ?, ?)");
         insert.bind(content, sectionWord(section.kind), qint64(section.range.start), qint64(section.range.end), section.number, section.level, nullptr);
         if (section.kind == Section::Kind::Question)
             insert.bindAt(7, ensureQuestion(connection, text.slice(section.range).simplified()));

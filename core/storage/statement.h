@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QStringDecoder>
 #include <QUuid>
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -49,7 +50,12 @@ public:
     void bindAt(int index, std::nullptr_t) { m_statement.bind(index); }
 
     [[nodiscard]] bool next() { return m_statement.executeStep(); }
-    void run() { m_statement.exec(); }
+    /// May be bound and run again.
+    void run()
+    {
+        m_statement.exec();
+        m_statement.reset();
+    }
 
     [[nodiscard]] bool isNull(int column) const { return m_statement.getColumn(column).isNull(); }
     [[nodiscard]] bool isNumber(int column) const { return m_statement.getColumn(column).isInteger(); }
@@ -58,7 +64,10 @@ public:
     [[nodiscard]] QString text(int column) const
     {
         const SQLite::Column value = m_statement.getColumn(column);
-        return QString::fromUtf8(value.getText(), value.getBytes());
+        const QByteArrayView bytes(value.getText(), value.getBytes());
+        if (!bytes.startsWith("\xEF\xBB\xBF"))
+            return QString::fromUtf8(bytes);
+        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(bytes); // fromUtf8() would drop that character
     }
     [[nodiscard]] QByteArray bytes(int column) const
     {

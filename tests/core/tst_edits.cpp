@@ -243,6 +243,30 @@ class TestEdits : public QObject
     Q_OBJECT
 
 private slots:
+    void aTextThatBeginsWithAByteOrderMarkStaysAsItIs()
+    {
+        SmallProject small;
+        NewLetter letter;
+        letter.name = u"third.txt"_s;
+        letter.text = u"\uFEFF\uFEFFEtaten svarer."_s;
+        small.apply(Edits::addLetters({letter}));
+        Passage passage;
+        passage.letter = small.letter(letter.name);
+        passage.coder = small.coder(u"Ann"_s);
+        passage.range = {1, 8};
+        passage.memo = u"\uFEFFmemo"_s;
+        small.apply(Edits::addPassage(passage));
+        small.reopen();
+        QCOMPARE(small->text(small.letter(letter.name)).value().string(), letter.text);
+        const auto found = small->passages(small.letter(letter.name)).value();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().memo, passage.memo);
+        QCOMPARE(small->quotedPassage(found.constFirst().id).value().quote, u"\uFEFFEtaten"_s);
+        QVERIFY(small->undo());
+        QVERIFY(small->redo());
+        QVERIFY(small->undo());
+    }
+
     void undoAndRedoAreExact_data()
     {
         QTest::addColumn<MakeEdit>("make");

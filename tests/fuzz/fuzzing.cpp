@@ -3,11 +3,20 @@
 
 #include "tests/fuzz/fuzzing.h"
 
+#include "tests/fuzz/surroundings.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTextStream>
+#include <array>
+#include <csignal>
+#include <cstring>
 #include <ctime>
+#include <sys/resource.h>
+#include <sys/time.h>
+#include <unistd.h>
 
 namespace Kodeks {
 
@@ -15,15 +24,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double longest = 10; // s of the processor, which does not depend on what else the machine does
+constexpr int longest = 10;  // s of the processor, which does not depend on what else the machine does
+constexpr qint64 mostMemory = 1024 * 1024; // KiB
+constexpr int longestWait = 120; // s, for an input that waits for ever
 
-int complain(const QString &what, qint64 number, const QByteArray &input)
+int complain(const QString &what, const QString &name, const QByteArray &input, const QString &folder)
 {
-    QFile file(u"fuzz-failure.bin"_s);
+    QFile file(QDir(folder).filePath(u"fuzz-failure.bin"_s));
     if (file.open(QIODevice::WriteOnly))
         file.write(input);
-    QTextStream(stderr) << "input " << number << " (" << input.size() << " bytes, in fuzz-failure.bin): " << what << Qt::endl;
+    QTextStream(stderr) << name << " (" << input.size() << " bytes, in fuzz-failure.bin): " << what << Qt::endl;
     return 1;
+}
+
+/// Ends the program where an input does not end, naming it.
+class HangGuard
+{
+public:
+    HangGuard()
+    {
+        for (const int which : {SIGPROF, SIGALRM})
+            std::signal(which, [](int) {
+                [[maybe_unused]] const auto written = write(STDERR_FILENO, s_sentence.data(), std::strlen(s_sentence.data()));
+                _exit(1);
+            });
+    }
+
+    void begin(const QString &name)
+    {
+        std::strncpy(s_sentence.data(), qPrintable(name + u": took too long\n"_s), s_sentence.size() - 1);
+        set(longest);
+        alarm(longestWait);
+    }
+
+    void end()
+    {
+        set(0);
+        alarm(0);
+    }
+
+private:
+    static void set(int seconds)
+    {
+        const itimerval timer{{}, {seconds, 0}};
+        setitimer(ITIMER_PROF, &timer, nullptr);
+    }
+
+    static std::array<char, 200> s_sentence;
+};
+
+std::array<char, 200> HangGuard::s_sentence{};
+
+qint64 memoryInUse() // at most so far, KiB
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
 }
 
 } // namespace
@@ -55,21 +111,36 @@ int fuzzMain(int argc, char **argv, const FuzzTrial &trial)
         QTextStream(stderr) << "usage: COUNT [SEED] [FIRST]" << Qt::endl;
         return 2;
     }
+    const QString folder = QDir::currentPath();
+    static const Surroundings surroundings; // outlives what the trials keep in it
     FuzzReport report;
+    HangGuard guard;
     QElapsedTimer all;
     all.start();
+    std::clock_t slowest = 0;
+    QString slowestName;
     for (qint64 number = first; number < first + count; ++number) {
         const quint32 seeds[] = {seed, quint32(number)};
+        const QString name = u"input %1 of seed %2"_s.arg(number).arg(seed);
         QRandomGenerator random(seeds);
         QByteArray input;
         const std::clock_t before = std::clock();
+        guard.begin(name);
         trial(random, report, input);
-        report.mustHold(double(std::clock() - before) / CLOCKS_PER_SEC < longest, "took too long");
+        guard.end();
+        if (const std::clock_t taken = std::clock() - before; taken > slowest) {
+            slowest = taken;
+            slowestName = name;
+        }
+        report.mustHold(memoryInUse() < mostMemory, "took more than 1 GiB of memory");
+        if (number % 256 == 0 || number + 1 == first + count)
+            report.mustHold(surroundings.untouched(), "something was written outside the folder for it, by this input or one of the 255 before it");
         if (report.failed())
-            return complain(report.complaint(), number, input);
+            return complain(report.complaint(), name, input, folder);
     }
     QTextStream(stdout) << count << " inputs of seed " << seed << ": " << report.acceptedCount() << " read, " << report.refusedCount() << " refused, "
-                        << double(all.elapsed()) / 1000 << " s" << Qt::endl;
+                        << double(all.elapsed()) / 1000 << " s; slowest: " << slowestName << ", " << double(slowest) / CLOCKS_PER_SEC << " s; at most "
+                        << memoryInUse() / 1024 << " MiB of memory; nothing written outside its folder" << Qt::endl;
     return 0;
 }
 

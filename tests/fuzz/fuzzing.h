@@ -36,8 +36,10 @@ private:
 using FuzzTrial = std::function<void(QRandomGenerator &random, FuzzReport &report, QByteArray &input)>;
 
 /// The main function of a driver: PROGRAM COUNT [SEED] [FIRST] makes COUNT inputs, each from SEED and its number, so that a
-/// single one can be made again (COUNT 1, FIRST its number). Prints what came of them; 1 if something did not hold, the
-/// input then being in fuzz-failure.bin of the current folder; 2 for wrong usage. An input that takes the processor more than 10 seconds fails.
+/// single one can be made again (COUNT 1, FIRST its number). Prints what came of them, which was the slowest, and the most memory
+/// in use; 1 if something did not hold, the input then being in fuzz-failure.bin of the current folder; 2 for wrong usage. It fails, too, where an
+/// input takes the processor more than 10 seconds (nothing but its number is then left of it), the program more than 1 GiB of
+/// memory, and where anything but temporary files is written.
 [[nodiscard]] int fuzzMain(int argc, char **argv, const FuzzTrial &trial);
 
 } // namespace Kodeks

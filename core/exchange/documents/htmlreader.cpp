@@ -3,64 +3,15 @@
 
 #include "core/exchange/documents/htmlreader.h"
 
-#include "core/exchange/documents/htmlflow.h"
 #include "core/exchange/encoding.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
-#include <libxml/HTMLparser.h>
-#include <limits>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString fromXml(const xmlChar *text)
-{
-    return QString::fromUtf8(reinterpret_cast<const char *>(text));
-}
-
-HtmlAttributes attributesOf(const xmlNode *node)
-{
-    HtmlAttributes attributes;
-    for (const xmlAttr *attribute = node->properties; attribute != nullptr; attribute = attribute->next) {
-        const xmlNode *value = attribute->children;
-        attributes.insert(fromXml(attribute->name).toLower(), value != nullptr && value->content != nullptr ? fromXml(value->content) : QString());
-    }
-    return attributes;
-}
-
-/// Walks through the tree without recursion.
-Result<QString> walked(const xmlDoc *document, const QString &file)
-{
-    QElapsedTimer timer;
-    timer.start();
-    HtmlFlow flow;
-    const xmlNode *top = xmlDocGetRootElement(document);
-    for (const xmlNode *node = top; node != nullptr;) {
-        bool inside = false;
-        if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
-            flow.text(fromXml(node->content));
-        else if (node->type == XML_ELEMENT_NODE)
-            inside = flow.begin(fromXml(node->name).toLower(), attributesOf(node));
-        if (flow.characters() > DocumentLimits::characters || timer.hasExpired(DocumentLimits::milliseconds))
-            return tooLongDocument(file);
-        if (inside && node->children != nullptr) {
-            node = node->children;
-            continue;
-        }
-        if (inside)
-            flow.end(fromXml(node->name).toLower());
-        while (node != top && node->next == nullptr) {
-            node = node->parent;
-            flow.end(fromXml(node->name).toLower());
-        }
-        node = node == top ? nullptr : node->next;
-    }
-    return flow.finished();
-}
 
 /// What the page says of itself in its first bytes.
 QByteArray declaredEncoding(const QByteArray &bytes)
@@ -86,34 +37,7 @@ QString decoded(const QByteArray &bytes)
     return converted(body, recognised.name).value_or(QString::fromUtf8(body));
 }
 
-struct ParserFree
-{
-    void operator()(htmlParserCtxt *parser) const { htmlFreeParserCtxt(parser); }
-};
-struct DocumentFree
-{
-    void operator()(xmlDoc *document) const { xmlFreeDoc(document); }
-};
-
 } // namespace
-
-Result<QString> htmlText(const QString &html, const QString &file)
-{
-    static const bool ready = (xmlInitParser(), true); // before other threads come
-    Q_UNUSED(ready)
-    QString clean = html;
-    clean.removeIf([](QChar unit) { return unit.isNull(); }); // libxml2 would end there
-    const QByteArray utf8 = clean.toUtf8();
-    if (utf8.size() > std::numeric_limits<int>::max() / 2)
-        return tooLongDocument(file);
-    const std::unique_ptr<htmlParserCtxt, ParserFree> parser(htmlNewParserCtxt());
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT;
-    const std::unique_ptr<xmlDoc, DocumentFree> document(
-        htmlCtxtReadMemory(parser.get(), utf8.constData(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
-    if (parser->disableSAX != 0) // the parser gave up: what it made is not the whole page
-        return tooDeepDocument(file);
-    return document ? walked(document.get(), file) : QString();
-}
 
 Result<DocumentText> readHtml(const QByteArray &bytes, const QString &file)
 {

@@ -76,6 +76,20 @@ bool isNestedTooDeep(const QByteArray &bytes)
     return lower.count("boundary") > most || lower.count("message/") > most;
 }
 
+/// KMime 24.12 takes a part with nothing in it, not even an empty line, for all the rest of the mail, so that many of them take memory
+/// without end.
+bool hasTooManyEmptyParts(const QByteArray &mail)
+{
+    constexpr qsizetype most = qsizetype(256) * 1024 * 1024; // bytes that the empty parts would take
+    qsizetype taken = 0;
+    for (qsizetype at = mail.indexOf("\n--"); at >= 0 && taken <= most; at = mail.indexOf("\n--", at + 1)) {
+        const qsizetype end = mail.indexOf('\n', at + 1);
+        if (end >= 0 && QByteArrayView(mail).sliced(end).startsWith("\n--"))
+            taken += mail.size() - end;
+    }
+    return taken > most;
+}
+
 } // namespace
 
 Result<DocumentText> readMail(const QByteArray &bytes, const QString &file)
@@ -84,8 +98,11 @@ Result<DocumentText> readMail(const QByteArray &bytes, const QString &file)
         return damagedDocument(file, QCoreApplication::translate("Documents", "an e-mail"), u"NUL"_s);
     if (isNestedTooDeep(bytes))
         return tooDeepDocument(file);
+    const QByteArray content = KMime::CRLFtoLF(bytes);
+    if (hasTooManyEmptyParts(content))
+        return tooLongDocument(file);
     KMime::Message mail;
-    mail.setContent(KMime::CRLFtoLF(bytes));
+    mail.setContent(content);
     mail.parse();
     const auto body = mailBody(mail, file);
     if (!body)

@@ -19,6 +19,8 @@ Result<DocumentText> readMarkdown(const QByteArray &bytes, const QString &file)
     if (!decoded)
         return failed(decoded);
     const QByteArray utf8 = decoded->text.toUtf8();
+    if (utf8.size() > DocumentLimits::markdown)
+        return tooLongDocument(file);
     constexpr int options = CMARK_OPT_UNSAFE | CMARK_OPT_HARDBREAKS; // "unsafe" keeps raw HTML, which the HTML reader then reads as text
     char *html = cmark_markdown_to_html(utf8.constData(), static_cast<size_t>(utf8.size()), options);
     const auto text = htmlText(QString::fromUtf8(html), file);

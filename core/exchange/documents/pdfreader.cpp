@@ -4,9 +4,11 @@
 #include "core/exchange/documents/pdfreader.h"
 
 #include "core/exchange/documents/pdflines.h"
+#include "core/exchange/documents/pdfbomb.h"
+#include "core/exchange/documents/timelimit.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <array>
 #include <limits>
 #include <memory>
 #include <poppler/cpp/poppler-document.h>
@@ -30,9 +32,17 @@ QString fromPoppler(const poppler::ustring &text)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// A word without what is no text: control characters, which a damaged font can give.
+/// A word without what is no text: control characters, which a damaged font can give; and with the letters that layout has joined
+/// in one glyph (U+FB00 to U+FB06) set apart again, as they were written and are searched for.
 QString cleaned(QString word)
 {
+    static constexpr std::array<const char16_t *, 7> ligatures{u"ff", u"fi", u"fl", u"ffi", u"ffl", u"\u017Ft", u"st"};
+    constexpr char16_t first = 0xFB00;
+    for (qsizetype at = word.size() - 1; at >= 0; --at) {
+        const int ligature = word.at(at).unicode() - first;
+        if (ligature >= 0 && static_cast<size_t>(ligature) < ligatures.size())
+            word.replace(at, 1, QString::fromUtf16(ligatures[static_cast<size_t>(ligature)]));
+    }
     return word.removeIf([](QChar unit) { return unit.category() == QChar::Other_Control; });
 }
 
@@ -62,15 +72,14 @@ struct Pages
 
 Result<Pages> readPages(const poppler::document &pdf, const QString &file)
 {
-    QElapsedTimer timer;
-    timer.start();
+    TimeLimit limit(1);
     Pages pages;
     qsizetype characters = 0;
     for (int i = 0; i < pdf.pages(); ++i) {
         const std::unique_ptr<poppler::page> page(pdf.create_page(i));
         const QString text = page ? pdfLines(wordsOf(*page)).join(u'\n') : QString();
         characters += text.size();
-        if (characters > DocumentLimits::characters || timer.hasExpired(DocumentLimits::milliseconds))
+        if (characters > DocumentLimits::characters || limit.isOver())
             return tooLongDocument(file);
         if (text.isEmpty())
             pages.empty.append(QString::number(i + 1));
@@ -89,7 +98,7 @@ void silence()
 
 Result<DocumentText> readPdf(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.size() > std::numeric_limits<int>::max())
+    if (bytes.size() > std::numeric_limits<int>::max() || isPdfBomb(bytes))
         return tooLongDocument(file);
     silence();
     const std::unique_ptr<poppler::document> pdf(poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));

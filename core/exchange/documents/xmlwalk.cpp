@@ -3,10 +3,12 @@
 
 #include "core/exchange/documents/xmlwalk.h"
 
+#include "core/exchange/crowdedtag.h"
 #include "core/exchange/documents/documenttext.h"
+#include "core/exchange/documents/timelimit.h"
+#include "core/exchange/xmlbytes.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 namespace Kodeks {
 
@@ -37,12 +39,16 @@ void tell(QXmlStreamReader &reader, XmlListener &listener)
 
 Result<> walkXml(const QByteArray &xml, XmlListener &listener, const QString &file, const QString &form)
 {
-    QXmlStreamReader reader(xml);
+    const auto utf8 = xmlUtf8(xml);
+    if (!utf8)
+        return damagedDocument(file, form, u"encoding"_s);
+    if (hasCrowdedTag(*utf8, Markup::Xml))
+        return tooLongDocument(file);
+    QXmlStreamReader reader{QUtf8StringView(*utf8)};
     reader.setEntityExpansionLimit(0);
-    QElapsedTimer timer;
-    timer.start();
+    TimeLimit limit;
     int depth = 0;
-    for (qsizetype pieces = 0; !reader.atEnd(); ++pieces) {
+    while (!reader.atEnd()) {
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::DTD)
             return declaresEntities(file);
@@ -50,7 +56,7 @@ Result<> walkXml(const QByteArray &xml, XmlListener &listener, const QString &fi
         if (depth > DocumentLimits::depth)
             return tooDeepDocument(file);
         tell(reader, listener);
-        if (!listener.wantsMore() || (pieces % 1024 == 0 && timer.hasExpired(DocumentLimits::milliseconds)))
+        if (!listener.wantsMore() || limit.isOver())
             return tooLongDocument(file);
     }
     if (reader.hasError())

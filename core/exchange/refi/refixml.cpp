@@ -3,6 +3,9 @@
 
 #include "core/exchange/refi/refixml.h"
 
+#include "core/exchange/crowdedtag.h"
+#include "core/exchange/xmlbytes.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -23,9 +26,12 @@ constexpr qsizetype mostText = qsizetype(64) * 1024 * 1024; // UTF-16 units
 } // namespace
 
 RefiXml::RefiXml(const QByteArray &bytes, const QString &fileName)
-    : m_xml(bytes)
+    : m_utf8(xmlUtf8(bytes))
+    , m_xml(QUtf8StringView(m_utf8.value_or(QByteArray())))
     , m_fileName(fileName)
 {
+    if (m_utf8 && hasCrowdedTag(*m_utf8, Markup::Xml))
+        refuse(Error::Kind::TooLarge, RefiXmlText::tr("“%1” has an element with more than %2 attributes, which no program writes; export it again from the program it came from.").arg(m_fileName).arg(mostAttributes));
 }
 
 bool RefiXml::next()

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QString fileName() const { return m_fileName; }
 
 private:
+    std::optional<QByteArray> m_utf8;
     QXmlStreamReader m_xml;
     QString m_fileName;
     std::optional<Error> m_error;

@@ -3,6 +3,7 @@
 
 #include "core/project/refi/qdpxstudymaker.h"
 
+#include "core/exchange/lettercontents.h"
 #include "core/exchange/textdecoder.h"
 #include "core/model/letterattributes.h"
 #include "core/project/merging/studyfields.h"
@@ -240,6 +241,10 @@ void QdpxStudyMaker::addSource(const RefiSource &source)
     const QString normalised = normalisedText(text->decoded);
     if (QStringView(normalised).trimmed().isEmpty()) {
         m_report.letters.refused.append({letterName(source, line), QdpxText::tr("It has no text.")});
+        return;
+    }
+    if (const auto checked = checkLines(normalised, letterName(source, line)); !checked) {
+        m_report.letters.refused.append({letterName(source, line), checked.error().message});
         return;
     }
     const LetterText letterText(normalised);

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+namespace Kodeks {
+
+/// Whether a PDF has an object nested deeper than any needs, or a stream that may be a page's content and unpacks to more than a page of a
+/// letter can have: Poppler takes a hundred times as much memory for some such bytes, and cannot be interrupted. Pictures, fonts and attached
+/// files may be of any size; that a stream is one of those is believed.
+[[nodiscard]] bool isPdfBomb(const QByteArray &pdf);
+
+} // namespace Kodeks
