@@ -44,6 +44,7 @@ private slots:
     void aTableOfLettersShowsWhatChanges();
     void theColumnsOfATableAreChosen();
     void whatHindersATableIsSaid();
+    void rowsWithoutEndAreCountedAndNotListed();
     void aTableOfPassagesOrOfNothingDoesNotDescribeLetters();
     void looksCalm_data() { addSchemes(); }
     void looksCalm();
@@ -89,6 +90,21 @@ void TestImportFacts::theColumnsOfATableAreChosen()
     role(0)->setCurrentIndex(0);
     QCOMPARE(role(2)->currentIndex(), leftOut);
     QCOMPARE(changes->rowCount(), 1);
+}
+
+void TestImportFacts::rowsWithoutEndAreCountedAndNotListed()
+{
+    LetterTable table = letterTable();
+    for (int i = 1; i < 20'000; ++i) {
+        table.rows.append({u"other %1.txt"_s.arg(i), {}, u"etat"_s, {}});
+        table.lines.append(table.lines.constLast() + 1);
+    }
+    ImportFactsDialog dialog(*m_sample->get(), table);
+    const auto *notes = find<QListWidget>(dialog, u"factsNotes"_s);
+    QCOMPARE(notes->count(), 1'001);
+    QVERIFY2(notes->item(1'000)->text().contains(QLocale().toString(19'000)), qPrintable(notes->item(1'000)->text()));
+    QVERIFY(find<QLabel>(dialog, u"factsNotesTitle"_s)->text().startsWith(u"20000"));
+    QVERIFY(find<QPushButton>(dialog, u"factsAccept"_s)->isEnabled());
 }
 
 void TestImportFacts::whatHindersATableIsSaid()

@@ -226,7 +226,10 @@ void ImportFactsDialog::showNotes()
     const bool hindered = !m_plan.problems.isEmpty();
     const QStringList &notes = hindered ? m_plan.problems : m_plan.unmatched;
     m_notes->clear();
-    m_notes->addItems(notes);
+    constexpr qsizetype mostNotes = 1'000; // each is laid out
+    m_notes->addItems(notes.first(std::min(notes.size(), mostNotes)));
+    if (notes.size() > mostNotes)
+        m_notes->addItem(tr("… and %Ln more", nullptr, int(notes.size() - mostNotes)));
     const int count = int(notes.size());
     m_notesTitle->setText(hindered ? tr("%n problem(s): mend the table, or leave the column out", nullptr, count) : tr("%n row(s) passed over", nullptr, count));
     m_notes->setAccessibleName(m_notesTitle->text());
