@@ -392,9 +392,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them with a letter of the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them with a letter of the project</numerusform>
+            <numerusform>%n of them with a letter of the project</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Import facts of letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer fakta om brev …</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1697,7 @@ Kommandoer:
     </message>
     <message>
         <source>skipped %1: the project has this text already, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hoppet over %1: prosjektet har denne teksten allerede, som %2</translation>
     </message>
     <message>
         <source>%1: %2: “%3”</source>
@@ -2004,7 +2004,7 @@ Kommandoer:
     </message>
     <message>
         <source>“%1” has more than %2 lines, far more than a letter can have; divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har mer enn %2 linjer, langt flere enn et brev kan ha; del den opp i mindre filer.</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2559,7 @@ Kommandoer:
     </message>
     <message>
         <source>“%1” has more than %2 rows; divide it into smaller tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har mer enn %2 rader; del den opp i mindre tabeller.</translation>
     </message>
 </context>
 <context>
@@ -2597,11 +2597,11 @@ Kommandoer:
     </message>
     <message>
         <source>Nearly all of it is as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesten alt er som i «%1».</translation>
     </message>
     <message>
         <source>The project has this text already: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet har denne teksten allerede: «%1».</translation>
     </message>
 </context>
 <context>
@@ -3012,18 +3012,18 @@ Kommandoer:
     <name>Kodeks::AttributeField</name>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen verdi</translation>
     </message>
 </context>
 <context>
     <name>Kodeks::AttributeList</name>
     <message>
         <source>Add an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en egenskap</translation>
     </message>
     <message>
         <source>its name, such as “type”</source>
-        <translation type="unfinished"></translation>
+        <translation>navnet, for eksempel «type»</translation>
     </message>
 </context>
 <context>
@@ -4274,11 +4274,11 @@ Brevene så langt: %3</translation>
     </message>
     <message>
         <source>The first passages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>De første utdragene i rapporten</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De første radene</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4506,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     </message>
     <message>
         <source>Reading tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser tabeller</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4514,9 +4514,9 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad kunne ikke plasseres.</numerusform>
+            <numerusform>%n rader kunne ikke plasseres.</numerusform>
         </translation>
     </message>
 </context>
@@ -4524,7 +4524,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <name>Kodeks::ImportFactsDialog</name>
     <message>
         <source>Import facts of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer fakta om brev</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4532,23 +4532,23 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner i tabellen</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Første verdier</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(uten tittel)</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -4560,62 +4560,62 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>What “%1” becomes</source>
         <extracomment>%1 is the title of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hva «%1» blir</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som endres</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”: %2, %3. An empty cell leaves what is there.</source>
         <extracomment>%1 is a file, %2 &quot;12 rows&quot;, %3 &quot;10 of them with a letter of the project&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2, %3. En tom celle lar det som står der, være.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them with a letter of the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dem med et brev i prosjektet</numerusform>
+            <numerusform>%n av dem med et brev i prosjektet</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the column that has the letters&apos; file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg kolonnen med filnavnene til brevene.</translation>
     </message>
     <message numerus="yes">
         <source>Import for %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer for %n brev</numerusform>
+            <numerusform>Importer for %n brev</numerusform>
         </translation>
     </message>
     <message>
         <source>No row names a letter of the project. Choose the column with the letters&apos; file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad nevner et brev i prosjektet. Velg kolonnen med filnavnene til brevene.</translation>
     </message>
     <message>
         <source>Nothing changes: the letters have all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting endres: brevene har alt dette allerede.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): mend the table, or leave the column out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feil: rett tabellen, eller utelat kolonnen</numerusform>
+            <numerusform>%n feil: rett tabellen, eller utelat kolonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad forbigått</numerusform>
+            <numerusform>%n rader forbigått</numerusform>
         </translation>
     </message>
 </context>
@@ -4679,7 +4679,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     </message>
     <message>
         <source>The file names the letter, start and end of each passage. Every quote is checked against its letter; if one row is wrong, nothing is imported. Tables of Taguette and QualCoder are read as well: their quotes are looked for in the letters, and rows that cannot be placed are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen oppgir brev, start og slutt for hvert utdrag. Hvert sitat kontrolleres mot brevet; er én rad feil, importeres ingenting. Tabeller fra Taguette og QualCoder leses også: sitatene deres letes opp i brevene, og rader som ikke kan plasseres, listes opp.</translation>
     </message>
 </context>
 <context>
@@ -4906,7 +4906,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>This project has no letters yet. Import them, or drop files or a folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosjektet har ingen brev ennå. Importer dem, eller slipp filer eller en mappe her.</translation>
     </message>
 </context>
 <context>
@@ -4978,15 +4978,15 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <name>Kodeks::LetterTableController</name>
     <message>
         <source>Import facts of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer fakta om brev</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.xlsx *.csv *.tsv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Reading a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser en tabell</translation>
     </message>
     <message>
         <source>Something else is running: wait for it or cancel it, then import again.</source>
@@ -4994,20 +4994,20 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>“%1” tells of letters, and the project has none yet: import the letters first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» forteller om brev, og prosjektet har ingen ennå: importer brevene først.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) described from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev beskrevet fra «%1».</numerusform>
+            <numerusform>%n brev beskrevet fra «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad ble forbigått.</numerusform>
+            <numerusform>%n rader ble forbigått.</numerusform>
         </translation>
     </message>
     <message>
@@ -5066,11 +5066,11 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>No letters yet. Import them – Word, PDF, OpenDocument, web page, e-mail or plain text – or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev ennå. Importer dem – Word, PDF, OpenDocument, nettside, e-post eller ren tekst – eller slipp filer og mapper her.</translation>
     </message>
     <message>
         <source>No letter matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev passer til filteret.</translation>
     </message>
 </context>
 <context>
@@ -5907,30 +5907,30 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>File name of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnavnet til brevet</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenskap</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt</translation>
     </message>
 </context>
 <context>
     <name>LetterDescribing</name>
     <message>
         <source>this line and those below were not compared, since there are so many problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>denne linjen og de under er ikke sammenlignet, siden det er så mange feil.</translation>
     </message>
     <message>
         <source>“%1”: the columns “%2” and “%3” say the same of a letter. Remove one of them.</source>
@@ -6315,7 +6315,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>%1 “%2”</source>
         <extracomment>%1 is a word such as &quot;Task&quot;, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -6377,7 +6377,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>“%1” has more than %2 rows; divide it into smaller tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har mer enn %2 rader; del den opp i mindre tabeller.</translation>
     </message>
 </context>
 <context>
@@ -6988,7 +6988,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>“%1” has an element with more than %2 attributes, which no program writes; export it again from the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har et element med mer enn %2 attributter, noe ingen programmer skriver; eksporter det på nytt fra programmet det kom fra.</translation>
     </message>
 </context>
 <context>
@@ -7642,7 +7642,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>There are more columns than a spreadsheet holds (%L1); export as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er flere kolonner enn et regneark rommer (%L1); eksporter som CSV.</translation>
     </message>
 </context>
 <context>
