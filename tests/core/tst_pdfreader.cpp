@@ -38,7 +38,13 @@ private slots:
         QCOMPARE(pageAt(text, text.fromUtf16(letter->text.indexOf(u'\f'))), 2);
         QCOMPARE(pageAt(text, text.length()), 2);
         QCOMPARE(pageAt(LetterText(u"uten sider"_s), 3), 0);
-        QVERIFY(joinBrokenLines(letter->text).text.contains(first));
+    }
+
+    void brokenLinesAreJoinedWhereEnoughAreFull()
+    {
+        const auto letter = letterFromBytes(pdfOf({{first, first, second, first}}), u"brev.pdf"_s);
+        QVERIFY(letter && !letter->text.contains(first));
+        QCOMPARE(joinBrokenLines(letter->text).text.count(first), 3);
     }
 
     void aScanIsSaidToBeOne()
