@@ -4614,8 +4614,8 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message numerus="yes">
         <source>%n row(s) passed over</source>
         <translation>
-            <numerusform>%n rad forbigått</numerusform>
-            <numerusform>%n rader forbigått</numerusform>
+            <numerusform>%n rad hoppet over</numerusform>
+            <numerusform>%n rader hoppet over</numerusform>
         </translation>
     </message>
 </context>
@@ -5006,8 +5006,8 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message numerus="yes">
         <source>%n row(s) passed over.</source>
         <translation>
-            <numerusform>%n rad ble forbigått.</numerusform>
-            <numerusform>%n rader ble forbigått.</numerusform>
+            <numerusform>%n rad ble hoppet over.</numerusform>
+            <numerusform>%n rader ble hoppet over.</numerusform>
         </translation>
     </message>
     <message>
