@@ -2006,6 +2006,10 @@ Kommandoer:
         <source>“%1” has more than %2 lines, far more than a letter can have; divide it into smaller files.</source>
         <translation>«%1» har mer enn %2 linjer, langt flere enn et brev kan ha; del den opp i mindre filer.</translation>
     </message>
+    <message>
+        <source>“%1” could not be read: the program kodeks-pdf does not start. Close other programs and try again, or install Kodeks again.</source>
+        <translation>«%1» kunne ikke leses: programmet kodeks-pdf starter ikke. Lukk andre programmer og prøv igjen, eller installer Kodeks på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>EditTitle</name>

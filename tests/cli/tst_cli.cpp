@@ -3,6 +3,7 @@
 
 #include "tests/support/commandtest.h"
 #include "tests/support/csvrows.h"
+#include "tests/support/documents.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
@@ -121,6 +122,18 @@ private slots:
         const Ran ran = run({u"import"_s, u"mixed.kodeks"_s, u"mixed"_s});
         QCOMPARE(ran.exit, 0);
         QVERIFY2(ran.out.contains("2 imported, 0 skipped, 3 refused"), ran.out.constData());
+    }
+
+    void aPdfThatNeverEndsIsRefusedWhileTheOthersGoIn()
+    {
+        QDir(m_folder.path()).mkdir(u"pdfs"_s);
+        write(u"pdfs/endless.pdf"_s, endlessPdf());
+        write(u"pdfs/good.pdf"_s, pdfOf({{u"Bydelen svarer."_s}}));
+        must(u"new pdfs.kodeks"_s);
+        const Ran ran = run({u"import"_s, u"pdfs.kodeks"_s, u"pdfs"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.out.contains("1 imported, 0 skipped, 1 refused"), ran.out.constData());
+        QVERIFY2(ran.out.contains("“endless.pdf” has far more in it than a letter can have, or takes too long to read"), ran.out.constData());
     }
 
     void aFailedPassageImportChangesNothing()

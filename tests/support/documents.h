@@ -16,4 +16,7 @@ namespace Kodeks {
 /// A PDF of these pages, each a list of paragraphs; an empty list is a page with a picture only.
 [[nodiscard]] QByteArray pdfOf(const QList<QStringList> &pages);
 
+/// A PDF of 3 kB whose forms draw one another 10^12 times: Poppler would read it for days.
+[[nodiscard]] QByteArray endlessPdf();
+
 } // namespace Kodeks

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/documents/pdfprocess.h"
+
+int main()
+{
+    return Kodeks::runPdfProcess();
+}
