@@ -1636,10 +1636,6 @@ Kommandoer:
         <translation>kategorien det spørres om</translation>
     </message>
     <message>
-        <source>near-duplicate %1: about %2 % of it is as in %3</source>
-        <translation>nesten likt %1: omtrent %2 % av det er som i %3</translation>
-    </message>
-    <message>
         <source>remark %1: %2</source>
         <translation>merknad %1: %2</translation>
     </message>
@@ -1738,6 +1734,10 @@ Kommandoer:
     <message>
         <source>say what would change, and change nothing</source>
         <translation>si hva som ville bli endret, uten å endre noe</translation>
+    </message>
+    <message>
+        <source>near-duplicate %1: %2</source>
+        <translation>nesten likt %1: %2</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ void printLetters(const ImportReport &report)
     for (const ImportReport::Same &same : report.skipped)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "skipped %1: the project has this text already, as %2")).arg(same.file, same.letter));
     for (const ImportReport::NearDuplicate &near : report.nearDuplicates)
-        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "near-duplicate %1: about %2 % of it is as in %3")).arg(near.letter).arg(near.percent).arg(near.like));
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "near-duplicate %1: %2")).arg(near.letter, likeness(near)));
     for (const ImportReport::Remark &remark : report.remarks)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "remark %1: %2")).arg(remark.letter, remark.sentence));
     for (const ImportReport::Refusal &refusal : report.refused)

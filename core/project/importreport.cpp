@@ -19,12 +19,12 @@ struct Report
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 };
 
+} // namespace
+
 QString likeness(const ImportReport::NearDuplicate &near)
 {
     return near.percent >= 100 ? Report::tr("Nearly all of it is as in “%1”.").arg(near.like) : Report::tr("About %1 % of it is as in “%2”.").arg(near.percent).arg(near.like);
 }
-
-} // namespace
 
 QList<ImportLine> importLines(const ImportReport &report)
 {

@@ -52,6 +52,9 @@ struct ImportLine
     QString note;
 };
 
+/// How much of a letter is as in the other: a translated sentence.
+[[nodiscard]] QString likeness(const ImportReport::NearDuplicate &near);
+
 /// The whole report, what needs attention first: refused, near-duplicates, remarks, skipped, imported.
 [[nodiscard]] QList<ImportLine> importLines(const ImportReport &report);
 
