@@ -173,6 +173,11 @@ private slots:
         QTest::newRow("deep arrays") << "%PDF-1.4\n4 0 obj" + QByteArray(1000, '[') << true;
         QTest::newRow("many arrays") << "%PDF-1.4\n" + QByteArray("4 0 obj[1[2 (]) endobj\n").repeated(1000) << false;
         QTest::newRow("brackets in a stream") << pdfWithStream("/Length 9", QByteArray(5000, '['), false) << false;
+        QTest::newRow("a huge number of an object") << "%PDF-1.4\n33333333 0 obj<<>>endobj\n"_ba << true;
+        QTest::newRow("the largest number of an object") << "%PDF-1.4\n8388607 65535 obj<<>>endobj\n"_ba << false;
+        QTest::newRow("a table of too many objects") << "%PDF-1.4\nxref\n8388600 8\n"_ba << true;
+        QTest::newRow("a table that grows too much") << "%PDF-1.4\ntrailer<</Size 99999999999999999999>>"_ba << true;
+        QTest::newRow("a table far back in a large file") << "%PDF-1.4\ntrailer<</Size 10/Prev 99999999>>\nstartxref\n99999999\n%%EOF\n"_ba << false;
         QTest::newRow("a stream that never ends") << QByteArray("%PDF-1.4\n4 0 obj<<>>stream\n") << false;
     }
 

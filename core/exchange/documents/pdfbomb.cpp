@@ -14,6 +14,7 @@ namespace Kodeks {
 namespace {
 
 constexpr qsizetype mostContent = qsizetype(12) * 1024 * 1024;
+constexpr qint64 mostObjects = 8'388'607; // ISO 32000-1, annex C
 
 /// The dictionary before a stream: what stands between the "obj" and it.
 QByteArrayView dictionaryBefore(QByteArrayView pdf, qsizetype stream)
@@ -97,11 +98,72 @@ bool isDeep(QByteArrayView pdf)
     return depth > deepest;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
+}
+
+/// Takes a number and the white space before it off the front; no number is 0. It stops counting where it is far too large.
+qint64 takeNumber(QByteArrayView &rest)
+{
+    while (!rest.isEmpty() && isSpace(rest.front()))
+        rest = rest.sliced(1);
+    qint64 number = 0;
+    for (; !rest.isEmpty() && isDigit(rest.front()); rest = rest.sliced(1))
+        number = number > mostObjects ? number : number * 10 + (rest.front() - '0');
+    return number;
+}
+
+/// The first of the two numbers before an "obj"; 0 if there are none.
+qint64 objectNumber(QByteArrayView before)
+{
+    constexpr qsizetype longest = 40;
+    qsizetype at = before.size();
+    const qsizetype end = std::max<qsizetype>(0, at - longest);
+    const auto back = [&](bool (*is)(char)) {
+        while (at > end && is(before.at(at - 1)))
+            --at;
+    };
+    back(isSpace);
+    back(isDigit);
+    back(isSpace);
+    back(isDigit);
+    QByteArrayView number = before.sliced(at);
+    return takeNumber(number);
+}
+
+bool hasTooManyAfter(QByteArrayView pdf, QByteArrayView word)
+{
+    for (qsizetype at = pdf.indexOf(word); at >= 0; at = pdf.indexOf(word, at + 1)) {
+        if (pdf.first(at).endsWith("start"))
+            continue; // of the table itself: a place in the file
+        QByteArrayView rest = pdf.sliced(at + word.size());
+        if (takeNumber(rest) + takeNumber(rest) > mostObjects)
+            return true;
+    }
+    return false;
+}
+
+/// Whether the table of objects would be longer than the format allows. Poppler makes it as long as the largest number says.
+bool hasTooManyObjects(QByteArrayView pdf)
+{
+    for (qsizetype at = pdf.indexOf("obj"); at >= 0; at = pdf.indexOf("obj", at + 1)) {
+        if (objectNumber(pdf.first(at)) > mostObjects)
+            return true;
+    }
+    return hasTooManyAfter(pdf, "/Size") || hasTooManyAfter(pdf, "/Index[") || hasTooManyAfter(pdf, "/Index [") || hasTooManyAfter(pdf, "xref");
+}
+
 } // namespace
 
 bool isPdfBomb(const QByteArray &pdf)
 {
-    if (isDeep(pdf))
+    if (isDeep(pdf) || hasTooManyObjects(pdf))
         return true;
     TimeLimit limit(1);
     for (Streams streams(pdf); streams.next();) {
