@@ -3,6 +3,7 @@
 
 #include "tests/support/samplemarks.h"
 #include "tests/support/testmain.h"
+#include "tests/support/windowpainting.h"
 #include "ui/letter/letterview.h"
 
 #include <QAccessible>
@@ -26,19 +27,6 @@ public:
         red.setForeground(QColor(Qt::red));
         const int length = line.startsWith(u'!') ? static_cast<int>(line.size()) : 0;
         return {{{0, length, red}}, before};
-    }
-};
-
-/// Remembers where a widget was painted.
-class PaintRecorder : public QObject
-{
-public:
-    QRegion painted;
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            painted += static_cast<QPaintEvent *>(event)->region();
-        return false;
     }
 };
 
@@ -277,14 +265,11 @@ private slots:
             marks.append(mark(i + 1, u"Linje %1."_s.arg(i)));
         m_view->setMarks(marks);
         settle();
-        PaintRecorder recorder;
-        m_view->viewport()->installEventFilter(&recorder);
         marks[1].color = Qt::green;
-        m_view->updateMarks({marks.at(1)}, {});
-        QCoreApplication::processEvents();
+        const QRegion painted = paintedAfter(*m_view->viewport(), [&] { m_view->updateMarks({marks.at(1)}, {}); });
         const QRect changed = m_view->rangeRect(marks.at(1).range);
-        QVERIFY(recorder.painted.contains(changed.center()));
-        const QRegion column = recorder.painted.intersected(QRect(0, 0, changed.left() + 100, m_view->viewport()->height()));
+        QVERIFY(painted.contains(changed.center()));
+        const QRegion column = painted.intersected(QRect(0, 0, changed.left() + 100, m_view->viewport()->height()));
         QVERIFY(!column.isEmpty());
         QVERIFY(column.boundingRect().height() <= changed.height() + 8);
     }
@@ -296,20 +281,18 @@ private slots:
         QPixmap canvas(m_view->viewport()->size());
         QRandomGenerator random(4);
         for (int i = 0; i < 40; ++i) {
-            PaintRecorder recorder;
-            m_view->viewport()->installEventFilter(&recorder);
             const qsizetype start = random.bounded(1200);
             const PassageMark changed{PassageId(1 + random.bounded(12)), {start, start + 5 + random.bounded(300)},
                 QColor::fromHsv(random.bounded(360), 200, 150), u"Oppgave %1 · uendret"_s.arg(i), u"A"_s, i % 3 > 0};
-            switch (random.bounded(4)) {
-            case 0: m_view->updateMarks({}, {PassageId(1 + random.bounded(12))}); break;
-            case 1: m_view->setCurrentPassage(PassageId(1 + random.bounded(12))); break;
-            case 2: m_view->setSelection({start, start + 90}); break;
-            default: m_view->updateMarks({changed}, {});
-            }
-            QCoreApplication::processEvents();
-            const QRegion painted = i == 0 ? QRegion(canvas.rect()) : recorder.painted;
-            m_view->viewport()->removeEventFilter(&recorder);
+            const QRegion changedPart = paintedAfter(*m_view->viewport(), [&] {
+                switch (random.bounded(4)) {
+                case 0: m_view->updateMarks({}, {PassageId(1 + random.bounded(12))}); break;
+                case 1: m_view->setCurrentPassage(PassageId(1 + random.bounded(12))); break;
+                case 2: m_view->setSelection({start, start + 90}); break;
+                default: m_view->updateMarks({changed}, {});
+                }
+            });
+            const QRegion painted = i == 0 ? QRegion(canvas.rect()) : changedPart;
             m_view->viewport()->render(&canvas, painted.boundingRect().topLeft(), painted);
             QCOMPARE(canvas.toImage(), m_view->viewport()->grab().toImage());
         }

@@ -3,6 +3,7 @@
 
 #include "tests/support/samplemarks.h"
 #include "tests/support/testmain.h"
+#include "tests/support/windowpainting.h"
 #include "ui/letter/letterview.h"
 
 #include <QDir>
@@ -16,19 +17,6 @@ namespace {
 
 using Side = PassageMark::Side;
 using Tone = PassageMark::Tone;
-
-/// Remembers where a widget was painted.
-class PaintRecorder : public QObject
-{
-public:
-    QRegion painted;
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            painted += static_cast<QPaintEvent *>(event)->region();
-        return false;
-    }
-};
 
 QPalette darkPalette()
 {
@@ -202,20 +190,18 @@ private slots:
         QPixmap canvas(m_view->viewport()->size());
         QRandomGenerator random(7);
         for (int i = 0; i < 30; ++i) {
-            PaintRecorder recorder;
-            m_view->viewport()->installEventFilter(&recorder);
             const qsizetype start = random.bounded(900);
             const PassageMark changed{PassageId(2000 + random.bounded(9)), {start, start + 5 + random.bounded(300)},
                 QColor::fromHsv(random.bounded(360), 200, 150), u"Oppgave %1 · uendret"_s.arg(i), u"A"_s, true,
                 static_cast<Side>(i % 3), static_cast<Tone>(i % 4)};
-            switch (random.bounded(3)) {
-            case 0: m_view->updateMarks({}, {PassageId(2000 + random.bounded(9))}); break;
-            case 1: m_view->setCurrentPassages({PassageId(2000 + random.bounded(9)), PassageId(1 + random.bounded(20))}); break;
-            default: m_view->updateMarks({changed}, {});
-            }
-            QCoreApplication::processEvents();
-            const QRegion painted = i == 0 ? QRegion(canvas.rect()) : recorder.painted;
-            m_view->viewport()->removeEventFilter(&recorder);
+            const QRegion changedPart = paintedAfter(*m_view->viewport(), [&] {
+                switch (random.bounded(3)) {
+                case 0: m_view->updateMarks({}, {PassageId(2000 + random.bounded(9))}); break;
+                case 1: m_view->setCurrentPassages({PassageId(2000 + random.bounded(9)), PassageId(1 + random.bounded(20))}); break;
+                default: m_view->updateMarks({changed}, {});
+                }
+            });
+            const QRegion painted = i == 0 ? QRegion(canvas.rect()) : changedPart;
             m_view->viewport()->render(&canvas, painted.boundingRect().topLeft(), painted);
             QCOMPARE(canvas.toImage(), m_view->viewport()->grab().toImage());
         }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QRegion>
+#include <functional>
+
+class QWidget;
+
+namespace Kodeks {
+
+/// What is painted anew of a shown widget after a change.
+[[nodiscard]] QRegion paintedAfter(QWidget &widget, const std::function<void()> &change);
+
+} // namespace Kodeks
