@@ -4,21 +4,12 @@
 #pragma once
 
 #include "core/agreement/codekeys.h"
+#include "core/agreement/listhash.h"
 
 #include <unordered_map>
 #include <vector>
 
 namespace Kodeks {
-
-/// For hashing lists of numbers.
-struct ListHash
-{
-    template <typename Number>
-    size_t operator()(const std::vector<Number> &numbers) const noexcept
-    {
-        return qHashRange(numbers.begin(), numbers.end());
-    }
-};
 
 /// The sets of codes that occur as values of one component, numbered so that equal sets have equal numbers.
 class CodeSets

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agreement/bootstrap.h"
-#include "core/agreement/codesets.h"
+#include "core/agreement/listhash.h"
 #include "core/agreement/measure.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace Kodeks {
 

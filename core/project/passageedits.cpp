@@ -3,6 +3,7 @@
 
 #include "core/project/edits.h"
 
+#include "core/project/transfers.h"
 #include "core/project/workspace.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ Edit addPassage(Passage passage)
 Edit addPassage(Passage passage, ActorId from, ActorId to)
 {
     return {u"add-passage"_s, {}, [passage, from, to](Workspace &workspace) -> Result<> {
-        const auto direction = workspace.ensureTransfer(from, to);
+        const auto direction = ensureTransfer(workspace, from, to);
         if (!direction)
             return failed(direction);
         Passage coded = passage;
@@ -70,7 +71,7 @@ Edit changePassage(Passage passage)
 Edit changePassage(Passage passage, ActorId from, ActorId to)
 {
     return {u"change-passages"_s, counted(1), [passage, from, to](Workspace &workspace) -> Result<> {
-        const auto direction = workspace.ensureTransfer(from, to);
+        const auto direction = ensureTransfer(workspace, from, to);
         if (!direction)
             return failed(direction);
         Passage coded = passage;

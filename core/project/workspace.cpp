@@ -3,7 +3,6 @@
 
 #include "core/project/workspace.h"
 
-#include "core/project/edits.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/names.h"
 #include "core/storage/passagestore.h"
@@ -149,23 +148,6 @@ Result<> Workspace::removePassage(PassageId id)
     if (const auto cleared = writeArguments(id, {}); !cleared)
         return cleared;
     return m_rows.remove(Table::Passage, id.value());
-}
-
-Result<DirectionId> Workspace::ensureTransfer(ActorId from, ActorId to)
-{
-    const auto book = codebook();
-    if (!book)
-        return failed(book);
-    if (const Direction *existing = book->findTransfer(from, to))
-        return existing->id;
-    if (!book->actor(from) || !book->actor(to))
-        return failure(Error::Kind::NotFound, QCoreApplication::translate("Edits", "That actor is no longer in the codebook."));
-    Direction direction;
-    direction.from = from;
-    direction.to = to;
-    if (const auto added = Edits::addDirection(direction).make(*this); !added)
-        return failed(added);
-    return DirectionId(m_rows.touched().constLast().id);
 }
 
 } // namespace Kodeks

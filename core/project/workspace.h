@@ -42,8 +42,6 @@ public:
     [[nodiscard]] Result<> recodePassage(PassageId id, QJsonObject columns);
     /// Inserts (invalid id) or replaces a passage exactly as it is given, with its own uuid, times and quote.
     [[nodiscard]] Result<> putPassage(const Passage &passage, const QString &quote);
-    /// The transfer between two actors, added to the codebook if it is not there.
-    [[nodiscard]] Result<DirectionId> ensureTransfer(ActorId from, ActorId to);
 
 private:
     [[nodiscard]] Result<QString> quote(const Passage &passage);
