@@ -28,17 +28,21 @@ const QList<Command> &commands()
         {u"new"_s, QT_TRANSLATE_NOOP("Console", "make a new project"), newCommand},
         {u"sample"_s, QT_TRANSLATE_NOOP("Console", "make the Oslo 2024 sample project"), sampleCommand},
         {u"import"_s, QT_TRANSLATE_NOOP("Console", "bring letters into a project"), importCommand},
-        {u"import-passages"_s, QT_TRANSLATE_NOOP("Console", "bring coded passages into a project"), importPassagesCommand},
+        {u"import-passages"_s, QT_TRANSLATE_NOOP("Console", "bring coded passages into a project"),
+            importPassagesCommand},
         {u"import-facts"_s, QT_TRANSLATE_NOOP("Console", "take facts of letters from a table"), importFactsCommand},
         {u"export"_s, QT_TRANSLATE_NOOP("Console", "write the coded passages to a file"), exportCommand},
         {u"codebook"_s, QT_TRANSLATE_NOOP("Console", "write the codebook to a file"), codebookCommand},
         {u"list"_s, QT_TRANSLATE_NOOP("Console", "list letters, codes, coders, passages or the journal"), listCommand},
         {u"search"_s, QT_TRANSLATE_NOOP("Console", "find words in all letters"), searchCommand},
         {u"agreement"_s, QT_TRANSLATE_NOOP("Console", "compare two or more coders"), agreementCommand},
-        {u"reliability"_s, QT_TRANSLATE_NOOP("Console", "reckon one figure of agreement from a table"), reliabilityCommand},
-        {u"unitizing"_s, QT_TRANSLATE_NOOP("Console", "compare coded stretches of text from a table"), unitizingCommand},
+        {u"reliability"_s, QT_TRANSLATE_NOOP("Console", "reckon one figure of agreement from a table"),
+            reliabilityCommand},
+        {u"unitizing"_s, QT_TRANSLATE_NOOP("Console", "compare coded stretches of text from a table"),
+            unitizingCommand},
         {u"transfers"_s, nullptr, nullptr},
-        {u"copy-for-coder"_s, QT_TRANSLATE_NOOP("Console", "make a project for one coder to work in"), copyForCoderCommand},
+        {u"copy-for-coder"_s, QT_TRANSLATE_NOOP("Console", "make a project for one coder to work in"),
+            copyForCoderCommand},
         {u"merge"_s, QT_TRANSLATE_NOOP("Console", "bring the work of other projects into one"), mergeCommand},
         {u"check"_s, QT_TRANSLATE_NOOP("Console", "look for damage in a project"), checkCommand},
     };
@@ -53,7 +57,9 @@ const Command *find(const QString &name)
 
 QString help()
 {
-    QString text = QCoreApplication::translate("Console", "Usage: kodeks [PROJECT]              open the window\n       kodeks COMMAND ...            do one thing without a window\n\nCommands:\n");
+    QString text = QCoreApplication::translate("Console",
+        "Usage: kodeks [PROJECT]              open the window\n       kodeks COMMAND ...            do one thing "
+        "without a window\n\nCommands:\n");
     for (const Command &command : commands()) {
         if (command.run)
             text += u"  %1%2\n"_s.arg(command.name, -18).arg(QCoreApplication::translate("Console", command.summary));
@@ -72,7 +78,9 @@ bool isCommandLine(const QStringList &words)
 bool needsFonts(const QStringList &words)
 {
     const bool prints = words.value(0) == u"agreement" || words.value(0) == u"export";
-    return prints && std::ranges::any_of(words, [](const QString &word) { return word.endsWith(u".pdf"_s, Qt::CaseInsensitive); });
+    return prints && std::ranges::any_of(words, [](const QString &word) {
+        return word.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    });
 }
 
 int runCommandLine(const QStringList &words)

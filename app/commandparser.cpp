@@ -54,9 +54,12 @@ std::optional<int> CommandParser::parse(const QStringList &words)
     }
     const qsizetype count = m_parser.positionalArguments().size();
     if (count < m_least)
-        return Console::wrongUsage(QCoreApplication::translate("Console", "“%1” needs more words.").arg(m_command), m_command);
+        return Console::wrongUsage(
+            QCoreApplication::translate("Console", "“%1” needs more words.").arg(m_command), m_command);
     if (count > m_most)
-        return Console::wrongUsage(QCoreApplication::translate("Console", "“%1” does not know what to do with “%2”.").arg(m_command, m_parser.positionalArguments().last()), m_command);
+        return Console::wrongUsage(QCoreApplication::translate("Console", "“%1” does not know what to do with “%2”.")
+                                       .arg(m_command, m_parser.positionalArguments().last()),
+            m_command);
     return {};
 }
 
@@ -68,7 +71,11 @@ std::optional<int> CommandParser::number(const QString &name, int least, int oth
     const int number = value(name).toInt(&isNumber);
     if (isNumber && number >= least)
         return number;
-    Console::wrongUsage(QCoreApplication::translate("Console", "--%1 wants a whole number of at least %2, not “%3”.").arg(name).arg(least).arg(value(name)), m_command);
+    Console::wrongUsage(QCoreApplication::translate("Console", "--%1 wants a whole number of at least %2, not “%3”.")
+                            .arg(name)
+                            .arg(least)
+                            .arg(value(name)),
+        m_command);
     return {};
 }
 

@@ -64,7 +64,8 @@ int notSupported(const QString &thing)
 int wrongUsage(const QString &message, const QString &command)
 {
     const QString help = command.isEmpty() ? u"kodeks --help"_s : u"kodeks %1 --help"_s.arg(command);
-    warnLine(u"kodeks: %1 %2"_s.arg(message.simplified(), QCoreApplication::translate("Console", "See “%1”.").arg(help)));
+    warnLine(
+        u"kodeks: %1 %2"_s.arg(message.simplified(), QCoreApplication::translate("Console", "See “%1”.").arg(help)));
     return WrongUsage;
 }
 

@@ -48,9 +48,12 @@ OptionValue<QStringList> nameList(const CommandParser &parser, const QString &op
     if (!parser.isSet(option))
         return QStringList();
     const auto names = namesIn(parser.value(option));
-    if (!names || names->isEmpty() || names->contains(QString()) || QSet(names->begin(), names->end()).size() != names->size())
+    if (!names || names->isEmpty() || names->contains(QString())
+        || QSet(names->begin(), names->end()).size() != names->size())
         return std::unexpected(Console::wrongUsage(
-            ConsoleText::tr("--%1 wants names with commas between them, none empty and none twice, not “%2”.").arg(option, parser.value(option)), command));
+            ConsoleText::tr("--%1 wants names with commas between them, none empty and none twice, not “%2”.")
+                .arg(option, parser.value(option)),
+            command));
     return *names;
 }
 
@@ -61,14 +64,17 @@ OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(const CommandParse
     if (!replicates)
         return std::unexpected(int(Console::WrongUsage));
     if (*replicates > mostReplicates)
-        return std::unexpected(Console::wrongUsage(ConsoleText::tr("--bootstrap draws at most %1 resamples.").arg(mostReplicates), command));
+        return std::unexpected(Console::wrongUsage(
+            ConsoleText::tr("--bootstrap draws at most %1 resamples.").arg(mostReplicates), command));
     options.replicates = *replicates;
     if (parser.isSet(u"seed"_s)) {
         bool isNumber = false;
         options.seed = parser.value(u"seed"_s).toULongLong(&isNumber);
         if (!isNumber || options.seed > largestSeed)
-            return std::unexpected(Console::wrongUsage(
-                ConsoleText::tr("--seed wants a whole number from 0 to %1, not “%2”.").arg(QString::number(largestSeed), parser.value(u"seed"_s)), command));
+            return std::unexpected(
+                Console::wrongUsage(ConsoleText::tr("--seed wants a whole number from 0 to %1, not “%2”.")
+                                        .arg(QString::number(largestSeed), parser.value(u"seed"_s)),
+                    command));
     }
     return parser.isSet(u"bootstrap"_s) ? std::optional(options) : std::nullopt;
 }
@@ -86,8 +92,10 @@ OptionValue<DataOptions> dataOptions(const CommandParser &parser, const QString 
 
 void addBootstrapOptions(CommandParser &parser, const QString &over)
 {
-    parser.option(u"bootstrap"_s, u"N"_s, ConsoleText::tr("a percentile interval from N resamples over %1 (1000 is usual)").arg(over));
-    parser.option(u"seed"_s, u"S"_s, ConsoleText::tr("what the resamples are drawn from; the same gives the same everywhere (1 without it)"));
+    parser.option(u"bootstrap"_s, u"N"_s,
+        ConsoleText::tr("a percentile interval from N resamples over %1 (1000 is usual)").arg(over));
+    parser.option(u"seed"_s, u"S"_s,
+        ConsoleText::tr("what the resamples are drawn from; the same gives the same everywhere (1 without it)"));
 }
 
 } // namespace Kodeks

@@ -15,10 +15,12 @@ template <typename Value>
 using OptionValue = std::expected<Value, int>;
 
 /// "a,b,c", or a JSON array where names have commas: none empty, none twice. Empty without the option.
-[[nodiscard]] OptionValue<QStringList> nameList(const CommandParser &parser, const QString &option, const QString &command);
+[[nodiscard]] OptionValue<QStringList> nameList(
+    const CommandParser &parser, const QString &option, const QString &command);
 
 /// --bootstrap N and --seed S; nothing without the first.
-[[nodiscard]] OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(const CommandParser &parser, const QString &command);
+[[nodiscard]] OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(
+    const CommandParser &parser, const QString &command);
 
 /// Whom to compare and how to draw: --coders and the two options of the bootstrap.
 struct DataOptions

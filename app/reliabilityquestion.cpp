@@ -40,7 +40,8 @@ std::vector<double> matrixIn(const QString &text, qsizetype categories)
             matrix.push_back(weight);
         }
     }
-    return rows.size() == categories && qsizetype(matrix.size()) == categories * categories ? matrix : std::vector<double>();
+    return rows.size() == categories && qsizetype(matrix.size()) == categories * categories ? matrix
+                                                                                            : std::vector<double>();
 }
 
 Complaint readStatistic(const QString &name, AskedReliability &asked)
@@ -71,7 +72,9 @@ Complaint readWeights(const CommandParser &parser, ReliabilityQuestion &question
     question.matrix = matrixIn(weights, question.categories.size());
     if (!question.matrix.empty())
         return {};
-    return ConsoleText::tr("--weights is %1, or a matrix such as [[1,0.5],[0.5,1]] with a row and a column for each of the --categories, from 0 to 1 and with 1 from corner to corner, not “%2”.")
+    return ConsoleText::tr(
+        "--weights is %1, or a matrix such as [[1,0.5],[0.5,1]] with a row and a column for each of the --categories, "
+        "from 0 to 1 and with 1 from corner to corner, not “%2”.")
         .arg(weightingNames().join(u", "_s), weights);
 }
 
@@ -81,7 +84,8 @@ Complaint readMetric(const CommandParser &parser, ReliabilityQuestion &question)
         return {};
     const auto metric = metricFromName(parser.value(u"metric"_s));
     if (!metric)
-        return ConsoleText::tr("--metric is one of %1, not “%2”.").arg(metricNames().join(u", "_s), parser.value(u"metric"_s));
+        return ConsoleText::tr("--metric is one of %1, not “%2”.")
+            .arg(metricNames().join(u", "_s), parser.value(u"metric"_s));
     if (!takesMetric(question.statistic) && *metric != Metric::Nominal)
         return ConsoleText::tr("“%1” takes no --metric.").arg(statisticName(question.statistic));
     question.metric = *metric;
@@ -104,9 +108,13 @@ Complaint readCategory(const CommandParser &parser, ReliabilityQuestion &questio
 void addQuestionOptions(CommandParser &parser)
 {
     parser.option(u"statistic"_s, u"NAME"_s, statisticNames().join(u", "_s));
-    parser.option(u"metric"_s, u"M"_s, ConsoleText::tr("for krippendorff_alpha: %1; nominal without it").arg(metricNames().join(u", "_s)));
-    parser.option(u"weights"_s, u"W"_s, ConsoleText::tr("%1, or a matrix such as [[1,0.5],[0.5,1]] in the order of --categories").arg(weightingNames().join(u", "_s)));
-    parser.option(u"categories"_s, u"a,b"_s, ConsoleText::tr("those of the codebook, in their order; without it those that occur"));
+    parser.option(u"metric"_s, u"M"_s,
+        ConsoleText::tr("for krippendorff_alpha: %1; nominal without it").arg(metricNames().join(u", "_s)));
+    parser.option(u"weights"_s, u"W"_s,
+        ConsoleText::tr("%1, or a matrix such as [[1,0.5],[0.5,1]] in the order of --categories")
+            .arg(weightingNames().join(u", "_s)));
+    parser.option(u"categories"_s, u"a,b"_s,
+        ConsoleText::tr("those of the codebook, in their order; without it those that occur"));
     parser.option(u"category"_s, u"C"_s, ConsoleText::tr("the category asked about"));
 }
 

@@ -103,11 +103,12 @@ QString makeTwin(MainWindow &window)
     NewLetter twin;
     twin.name = u"sykehjemsetaten.txt"_s;
     twin.text = u"Til høringen"_s;
-    for (const Edit &edit : {changed(**other, u"Drift og bemanning av sykehjem, også korttidsplasser"_s), recoded(**other, 3), Edits::addLetters({twin}),
-             Edits::addCoder({{}, {}, u"Kari"_s, u"#009e73"_s})})
+    for (const Edit &edit : {changed(**other, u"Drift og bemanning av sykehjem, også korttidsplasser"_s),
+             recoded(**other, 3), Edits::addLetters({twin}), Edits::addCoder({{}, {}, u"Kari"_s, u"#009e73"_s})})
         std::ignore = (*other)->apply(edit);
     twin.text = u"Til høringen om oppgavefordeling"_s;
-    for (const Edit &edit : {changed(*project, u"Drift av sykehjem"_s), recoded(*project, 1), Edits::addLetters({twin})})
+    for (const Edit &edit :
+        {changed(*project, u"Drift av sykehjem"_s), recoded(*project, 1), Edits::addLetters({twin})})
         std::ignore = window.session().apply(edit);
     return path;
 }
@@ -158,8 +159,11 @@ void settleSome(MainWindow &window, int count, bool wholeOthers)
         const WorkItem &item = list->differences.at(i);
         if (i >= count && (!wholeOthers || item.letter == list->differences.constFirst().letter))
             continue;
-        const Decision decision = item.pair.a && item.pair.b ? decisions[i % 4] : item.pair.a ? Decision::A : Decision::B;
-        settlings.append(item.settling(a, b, decision, decision == Decision::Left ? u"Ask at the next meeting"_s : QString()));
+        const Decision decision = item.pair.a && item.pair.b ? decisions[i % 4]
+            : item.pair.a                                    ? Decision::A
+                                                             : Decision::B;
+        settlings.append(
+            item.settling(a, b, decision, decision == Decision::Left ? u"Ask at the next meeting"_s : QString()));
     }
     window.session().apply(Edits::settle(settlings));
 }
@@ -192,14 +196,19 @@ Scene findScene(const QString &name)
 {
     const QMap<QString, Scene> scenes{{u"welcome"_s, {[](MainWindow &) {}, always}},
         {u"coding"_s, {showCoding, always}}, {u"codebar"_s, {showCodeBar, always}},
-        {u"palette"_s, {showPalette, always}}, {u"bringin"_s, {showBringIn, hasDialog}}, {u"round"_s, {showRound, always}},
-        {u"copy"_s, {showCopy, always}}, {u"compare"_s, {showCompare, isCompared}}, {u"worklist"_s, {showWorklist, isCompared}},
+        {u"palette"_s, {showPalette, always}}, {u"bringin"_s, {showBringIn, hasDialog}},
+        {u"round"_s, {showRound, always}}, {u"copy"_s, {showCopy, always}}, {u"compare"_s, {showCompare, isCompared}},
+        {u"worklist"_s, {showWorklist, isCompared}},
         {u"agreement"_s,
             {showAgreement, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }}},
-        {u"agreement-figures"_s, agreementPage(AgreementBar::Figures)}, {u"agreement-codes"_s, agreementPage(AgreementBar::Codes)},
-        {u"agreement-stretches"_s, agreementPage(AgreementBar::Spans)}, {u"heatmap"_s, agreementPage(AgreementBar::Confusions)},
-        {u"agreement-kinds"_s, agreementPage(AgreementBar::Kinds)}, {u"development"_s, agreementPage(AgreementBar::Letters)},
-        {u"agreement-places"_s, agreementPage(AgreementBar::Disagreements)}, {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)},
+        {u"agreement-figures"_s, agreementPage(AgreementBar::Figures)},
+        {u"agreement-codes"_s, agreementPage(AgreementBar::Codes)},
+        {u"agreement-stretches"_s, agreementPage(AgreementBar::Spans)},
+        {u"heatmap"_s, agreementPage(AgreementBar::Confusions)},
+        {u"agreement-kinds"_s, agreementPage(AgreementBar::Kinds)},
+        {u"development"_s, agreementPage(AgreementBar::Letters)},
+        {u"agreement-places"_s, agreementPage(AgreementBar::Disagreements)},
+        {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
     return scenes.value(name);
 }

@@ -17,8 +17,8 @@ struct Scene
     std::function<bool(const MainWindow &)> isReady; ///< once its background work is done
 };
 
-/// The scene of that name: welcome, coding, codebar, agreement and its pages, heatmap, development, search, compare, worklist,
-/// palette, bringin, round, copy; without `play` if there is none.
+/// The scene of that name: welcome, coding, codebar, agreement and its pages, heatmap, development, search, compare,
+/// worklist, palette, bringin, round, copy; without `play` if there is none.
 [[nodiscard]] Scene findScene(const QString &name);
 
 } // namespace Kodeks

@@ -113,10 +113,12 @@ Scene withImport(const Scene &scene, const QStringList &paths)
         if (!paths.isEmpty())
             window.findChild<ImportController *>()->importPaths(paths);
     };
-    return {play, [scene](const MainWindow &window) { return scene.isReady(window) && !window.findChild<Jobs *>()->isBusy(); }};
+    return {play,
+        [scene](const MainWindow &window) { return scene.isReady(window) && !window.findChild<Jobs *>()->isBusy(); }};
 }
 
-/// Plays the scene once the window is up, waits for its background work (ten seconds at most), runs the actions, paints and ends.
+/// Plays the scene once the window is up, waits for its background work (ten seconds at most), runs the actions, paints
+/// and ends.
 int paint(MainWindow &window, const Scene &scene, QStringList actions, const QString &path)
 {
     QTimer looking;
@@ -165,7 +167,8 @@ int takeScreenshot(const QStringList &arguments)
     if (!openLetter(host.window(), parser.value(u"letter"_s)))
         return fail(u"--letter %1: there is no such letter"_s.arg(parser.value(u"letter"_s)), 1);
     host.window().parts().messages->clear();
-    return paint(host.window(), withImport(scene, parser.values(u"import"_s)), parser.values(u"run"_s), parser.value(u"screenshot"_s));
+    return paint(host.window(), withImport(scene, parser.values(u"import"_s)), parser.values(u"run"_s),
+        parser.value(u"screenshot"_s));
 }
 
 } // namespace Kodeks

@@ -5,8 +5,8 @@
 
 namespace Kodeks {
 
-/// Opens the window: `kodeks [PROJECT]`, or paints it into a picture (screenshot.h). Makes the QApplication; returns the
-/// program's exit code: 2 for wrong usage.
+/// Opens the window: `kodeks [PROJECT]`, or paints it into a picture (screenshot.h). Makes the QApplication; returns
+/// the program's exit code: 2 for wrong usage.
 [[nodiscard]] int runWindow(int argc, char **argv);
 
 } // namespace Kodeks

@@ -37,7 +37,10 @@ Result<> write(const AskedAgreement &asked, const AgreementReport &report)
 
 int agreementCommand(const QStringList &words)
 {
-    CommandParser parser(u"agreement"_s, ConsoleText::tr("Compares what two or more coders have done, component by component and code by code: figures of agreement with their intervals, what is undefined and why, and where the coders differ."));
+    CommandParser parser(u"agreement"_s,
+        ConsoleText::tr(
+            "Compares what two or more coders have done, component by component and code by code: figures of "
+            "agreement with their intervals, what is undefined and why, and where the coders differ."));
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
     addAgreementOptions(parser);
     if (const auto exit = parser.parse(words))

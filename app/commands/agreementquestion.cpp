@@ -29,7 +29,9 @@ Result<QList<CoderId>> namedCoders(const Project &project, const QString &names)
     for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
         const Coder *coder = project.findCoder(name.trimmed());
         if (!coder)
-            return failure(Error::Kind::NotFound, ConsoleText::tr("There is no coder “%1” in the project. “kodeks list PROJECT coders” names them.").arg(name.trimmed()));
+            return failure(Error::Kind::NotFound,
+                ConsoleText::tr("There is no coder “%1” in the project. “kodeks list PROJECT coders” names them.")
+                    .arg(name.trimmed()));
         coders.append(coder->id);
     }
     return coders;
@@ -42,7 +44,9 @@ Result<QList<LetterId>> namedLetters(const Project &project, const QStringList &
         const auto all = project.letters();
         const auto found = std::ranges::find(all, name, &Letter::name);
         if (found == all.end())
-            return failure(Error::Kind::NotFound, ConsoleText::tr("There is no letter “%1” in the project. “kodeks list PROJECT letters” names them.").arg(name));
+            return failure(Error::Kind::NotFound,
+                ConsoleText::tr("There is no letter “%1” in the project. “kodeks list PROJECT letters” names them.")
+                    .arg(name));
         letters.append(found->id);
     }
     return letters;
@@ -59,7 +63,10 @@ Result<ChosenCodes> namedCodes(const Codebook &codebook, const QStringList &name
         else if (const Argument *argument = codebook.findArgument(name))
             codes.arguments.append(argument->id);
         else
-            return failure(Error::Kind::NotFound, ConsoleText::tr("There is no code “%1” in the codebook. “kodeks list PROJECT tasks” and “directions” name them.").arg(name));
+            return failure(Error::Kind::NotFound,
+                ConsoleText::tr(
+                    "There is no code “%1” in the codebook. “kodeks list PROJECT tasks” and “directions” name them.")
+                    .arg(name));
     }
     return codes;
 }
@@ -68,7 +75,10 @@ OptionValue<Unit> askedUnit(const CommandParser &parser)
 {
     const auto unit = parser.isSet(u"unit"_s) ? unitFromName(parser.value(u"unit"_s)) : Unit::Sentence;
     if (!unit)
-        return std::unexpected(Console::wrongUsage(ConsoleText::tr("--unit is character, word, sentence, paragraph or letter, not “%1”.").arg(parser.value(u"unit"_s)), commandName));
+        return std::unexpected(
+            Console::wrongUsage(ConsoleText::tr("--unit is character, word, sentence, paragraph or letter, not “%1”.")
+                                    .arg(parser.value(u"unit"_s)),
+                commandName));
     return *unit;
 }
 
@@ -81,7 +91,10 @@ OptionValue<QList<Component>> askedComponents(const CommandParser &parser)
     for (const QString &name : *names) {
         const auto component = componentFromName(name);
         if (!component)
-            return std::unexpected(Console::wrongUsage(ConsoleText::tr("--components are passage, task, direction, from, to and arguments, not “%1”.").arg(name), commandName));
+            return std::unexpected(Console::wrongUsage(
+                ConsoleText::tr("--components are passage, task, direction, from, to and arguments, not “%1”.")
+                    .arg(name),
+                commandName));
         components.append(*component);
     }
     return components;
@@ -89,10 +102,12 @@ OptionValue<QList<Component>> askedComponents(const CommandParser &parser)
 
 OptionValue<ReportLanguage> askedLanguage(const CommandParser &parser)
 {
-    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : QLocale().name().section(u'_', 0, 0);
+    const QString language
+        = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : QLocale().name().section(u'_', 0, 0);
     const bool isNorwegian = QStringList{u"nb"_s, u"nn"_s, u"no"_s}.contains(language);
     if (parser.isSet(u"language"_s) && !isNorwegian && language != u"en")
-        return std::unexpected(Console::wrongUsage(ConsoleText::tr("--language is en or nb, not “%1”.").arg(language), commandName));
+        return std::unexpected(
+            Console::wrongUsage(ConsoleText::tr("--language is en or nb, not “%1”.").arg(language), commandName));
     return isNorwegian ? ReportLanguage::Norwegian : ReportLanguage::English;
 }
 
@@ -100,8 +115,10 @@ OptionValue<ReportLanguage> askedLanguage(const CommandParser &parser)
 OptionValue<QString> askedReport(const CommandParser &parser)
 {
     const QString path = parser.value(u"report"_s);
-    if (!path.isEmpty() && !QStringList{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s}.contains(QFileInfo(path).suffix().toLower()))
-        return std::unexpected(Console::wrongUsage(ConsoleText::tr("--report writes .html, .pdf, .csv or .json, not “%1”.").arg(path), commandName));
+    if (!path.isEmpty()
+        && !QStringList{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s}.contains(QFileInfo(path).suffix().toLower()))
+        return std::unexpected(Console::wrongUsage(
+            ConsoleText::tr("--report writes .html, .pdf, .csv or .json, not “%1”.").arg(path), commandName));
     return path;
 }
 
@@ -132,12 +149,16 @@ Result<> lookUp(const CommandParser &parser, const QStringList &codes, AskedAgre
 void addAgreementOptions(CommandParser &parser)
 {
     parser.option(u"coders"_s, u"A,B"_s, ConsoleText::tr("whom to compare; without it all who have passages"));
-    parser.option(u"unit"_s, u"UNIT"_s, ConsoleText::tr("character, word, sentence (the default), paragraph or letter"));
+    parser.option(
+        u"unit"_s, u"UNIT"_s, ConsoleText::tr("character, word, sentence (the default), paragraph or letter"));
     parser.option(u"letters"_s, u"NAME"_s, ConsoleText::tr("only this letter; more than once for several"));
-    parser.option(u"codes"_s, u"C,D"_s, ConsoleText::tr("only passages with one of these tasks, directions or arguments, by id or name"));
-    parser.option(u"components"_s, u"C,D"_s, ConsoleText::tr("only these of passage, task, direction, from, to, arguments"));
+    parser.option(u"codes"_s, u"C,D"_s,
+        ConsoleText::tr("only passages with one of these tasks, directions or arguments, by id or name"));
+    parser.option(
+        u"components"_s, u"C,D"_s, ConsoleText::tr("only these of passage, task, direction, from, to, arguments"));
     addBootstrapOptions(parser, ConsoleText::tr("units, or letters if the unit is character"));
-    parser.option(u"report"_s, u"FILE"_s, ConsoleText::tr("also writes the report: .html or .pdf (one page), .csv (a table) or .json"));
+    parser.option(u"report"_s, u"FILE"_s,
+        ConsoleText::tr("also writes the report: .html or .pdf (one page), .csv (a table) or .json"));
     parser.option(u"language"_s, u"en|nb"_s, ConsoleText::tr("the language of the page"));
     parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
 }

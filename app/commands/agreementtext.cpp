@@ -33,7 +33,9 @@ public:
 
     static QString ends(const ConfidenceInterval &interval)
     {
-        return interval.low ? u"%1..%2"_s.arg(QString::number(*interval.low, 'f', 3), QString::number(*interval.high, 'f', 3)) : u"-"_s;
+        return interval.low
+            ? u"%1..%2"_s.arg(QString::number(*interval.low, 'f', 3), QString::number(*interval.high, 'f', 3))
+            : u"-"_s;
     }
 
     void add(const QString &name, const AgreementFigures &figures)
@@ -51,8 +53,9 @@ public:
     {
         const UnitizingReport &figures = unitizing.figures;
         const QString name = componentName(unitizing.component);
-        lines.append(QStringList{name, QString::number(figures.length), number(figures.uAlpha, name + u" u_alpha"_s), ends(figures.uAlphaInterval),
-            number(figures.uAlphaBinary, name + u" u_alpha_binary"_s), number(figures.cuAlpha, name + u" cu_alpha"_s), number(figures.cuCoverage, name + u" cu_coverage"_s)}
+        lines.append(QStringList{name, QString::number(figures.length), number(figures.uAlpha, name + u" u_alpha"_s),
+            ends(figures.uAlphaInterval), number(figures.uAlphaBinary, name + u" u_alpha_binary"_s),
+            number(figures.cuAlpha, name + u" cu_alpha"_s), number(figures.cuCoverage, name + u" cu_coverage"_s)}
                 .join(u'\t'));
     }
 
@@ -72,9 +75,12 @@ QString methodLine(const IntervalBasis &basis)
 {
     if (basis.over == IntervalBasis::Over::Nothing)
         return ConsoleText::tr("no intervals");
-    const QString over = basis.over == IntervalBasis::Over::Letters ? ConsoleText::tr("letters") : ConsoleText::tr("units");
+    const QString over
+        = basis.over == IntervalBasis::Over::Letters ? ConsoleText::tr("letters") : ConsoleText::tr("units");
     if (basis.method == ConfidenceInterval::Method::Bootstrap)
-        return ConsoleText::tr("95 % intervals: %1 over %2; %3 resamples, seed %4").arg(intervalMethodName(basis.method), over, QString::number(basis.replicates), QString::number(basis.seed));
+        return ConsoleText::tr("95 % intervals: %1 over %2; %3 resamples, seed %4")
+            .arg(
+                intervalMethodName(basis.method), over, QString::number(basis.replicates), QString::number(basis.seed));
     return ConsoleText::tr("95 % intervals: %1 over %2").arg(intervalMethodName(basis.method), over);
 }
 
@@ -83,7 +89,8 @@ void addPassages(QStringList &lines, const PairedPassages &passages)
     QStringList kinds;
     for (const DifferenceCount &difference : passages.differences)
         kinds.append(u"%1 %2"_s.arg(differenceKindName(difference.kind)).arg(difference.count));
-    lines.append(ConsoleText::tr("pairs of passages: %1, without difference %2; %3").arg(QString::number(passages.pairs), QString::number(passages.agreed), kinds.join(u", "_s)));
+    lines.append(ConsoleText::tr("pairs of passages: %1, without difference %2; %3")
+            .arg(QString::number(passages.pairs), QString::number(passages.agreed), kinds.join(u", "_s)));
 }
 
 } // namespace
@@ -92,9 +99,11 @@ QStringList agreementLines(const AgreementReport &report, const QString &version
 {
     Lines text;
     text.lines.append(ConsoleText::tr("%1; letters %2, units %3 (%4); nominal; kodeks %5")
-            .arg(distinctNames(report.coders).join(u", "_s), QString::number(report.letters), QString::number(report.units), unitName(report.unit), version));
+            .arg(distinctNames(report.coders).join(u", "_s), QString::number(report.letters),
+                QString::number(report.units), unitName(report.unit), version));
     text.lines.append(methodLine(report.intervals));
-    text.lines.append(u"component\tunits\tpercent_agreement\tcohen_kappa\tscott_pi\tfleiss_kappa\tkrippendorff_alpha\tinterval\tgwet_ac1\tbrennan_prediger"_s);
+    text.lines.append(u"component\tunits\tpercent_agreement\tcohen_kappa\tscott_pi\tfleiss_kappa\t"
+                      u"krippendorff_alpha\tinterval\tgwet_ac1\tbrennan_prediger"_s);
     for (const ComponentAgreement &component : report.components) {
         text.add(componentName(component.component), component.figures);
         if (component.bothCoded)

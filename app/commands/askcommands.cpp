@@ -25,8 +25,9 @@ QJsonObject searchJson(const QString &query, const SearchResult &result)
 {
     QJsonArray hits;
     for (const SearchHit &hit : result.hits)
-        hits.append(QJsonObject{{u"letter"_s, hit.letterName}, {u"start"_s, qint64(hit.range.start)}, {u"end"_s, qint64(hit.range.end)},
-            {u"before"_s, hit.before}, {u"match"_s, hit.match}, {u"after"_s, hit.after}});
+        hits.append(QJsonObject{{u"letter"_s, hit.letterName}, {u"start"_s, qint64(hit.range.start)},
+            {u"end"_s, qint64(hit.range.end)}, {u"before"_s, hit.before}, {u"match"_s, hit.match},
+            {u"after"_s, hit.after}});
     return {{u"query"_s, query}, {u"hits"_s, hits}, {u"more"_s, result.more}};
 }
 
@@ -34,7 +35,9 @@ QJsonObject searchJson(const QString &query, const SearchResult &result)
 
 int searchCommand(const QStringList &words)
 {
-    CommandParser parser(u"search"_s, translated(QT_TRANSLATE_NOOP("Console", "Finds words, \"phrases\" and prefix* in the letters that hold them all.")));
+    CommandParser parser(u"search"_s,
+        translated(
+            QT_TRANSLATE_NOOP("Console", "Finds words, \"phrases\" and prefix* in the letters that hold them all.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
     parser.positional(u"QUERY"_s, translated(QT_TRANSLATE_NOOP("Console", "what to find")));
     parser.flag(u"regex"_s, translated(QT_TRANSLATE_NOOP("Console", "not supported yet")));
@@ -56,7 +59,10 @@ int searchCommand(const QStringList &words)
         return Console::Done;
     }
     for (const SearchHit &hit : result->hits)
-        Console::printLine(u"%1:%2-%3: %4[%5]%6"_s.arg(hit.letterName).arg(hit.range.start).arg(hit.range.end).arg(hit.before, hit.match.simplified(), hit.after));
+        Console::printLine(u"%1:%2-%3: %4[%5]%6"_s.arg(hit.letterName)
+                .arg(hit.range.start)
+                .arg(hit.range.end)
+                .arg(hit.before, hit.match.simplified(), hit.after));
     if (result->more)
         Console::warnLine(translated(QT_TRANSLATE_NOOP("Console", "kodeks: there are more hits than %1")).arg(*limit));
     return Console::Done;
@@ -64,7 +70,9 @@ int searchCommand(const QStringList &words)
 
 int checkCommand(const QStringList &words)
 {
-    CommandParser parser(u"check"_s, translated(QT_TRANSLATE_NOOP("Console", "Reads a whole project and says what is wrong with it; changes nothing.")));
+    CommandParser parser(u"check"_s,
+        translated(
+            QT_TRANSLATE_NOOP("Console", "Reads a whole project and says what is wrong with it; changes nothing.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
     parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
     if (const auto exit = parser.parse(words))
@@ -74,16 +82,23 @@ int checkCommand(const QStringList &words)
     if (!report)
         return Console::fail(parser.word(0), report);
     if (parser.isSet(u"json"_s)) {
-        Console::printJson(QJsonDocument(QJsonObject{{u"letters"_s, qint64(report->letters)}, {u"passages"_s, qint64(report->passages)},
-            {u"edits"_s, qint64(report->edits)}, {u"problems"_s, QJsonArray::fromStringList(report->problems)}}));
+        Console::printJson(QJsonDocument(
+            QJsonObject{{u"letters"_s, qint64(report->letters)}, {u"passages"_s, qint64(report->passages)},
+                {u"edits"_s, qint64(report->edits)}, {u"problems"_s, QJsonArray::fromStringList(report->problems)}}));
     } else {
         for (const QString &problem : report->problems)
             Console::printLine(problem);
-        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 letters, %2 passages, %3 edits, %4 problems")).arg(report->letters).arg(report->passages).arg(report->edits).arg(report->problems.size()));
+        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 letters, %2 passages, %3 edits, %4 problems"))
+                .arg(report->letters)
+                .arg(report->passages)
+                .arg(report->edits)
+                .arg(report->problems.size()));
     }
     if (report->problems.isEmpty())
         return Console::Done;
-    return Console::fail(parser.word(0), translated(QT_TRANSLATE_NOOP("Console", "The project has problems. Keep the file as it is, and go back to a copy that is well.")));
+    return Console::fail(parser.word(0),
+        translated(QT_TRANSLATE_NOOP(
+            "Console", "The project has problems. Keep the file as it is, and go back to a copy that is well.")));
 }
 
 } // namespace Kodeks

@@ -23,14 +23,21 @@ QString translated(const char *text)
 
 int copyForCoderCommand(const QStringList &words)
 {
-    CommandParser parser(u"copy-for-coder"_s, translated(QT_TRANSLATE_NOOP("Console", "Makes a project for one coder to work in: the same letters and codebook, none of the others' passages. “kodeks merge” brings the work back. An existing file is never overwritten.")));
+    CommandParser parser(u"copy-for-coder"_s,
+        translated(QT_TRANSLATE_NOOP("Console",
+            "Makes a project for one coder to work in: the same letters and codebook, none of the others' passages. "
+            "“kodeks merge” brings the work back. An existing file is never overwritten.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
     parser.positional(u"NEW"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
-    parser.option(u"coder"_s, u"NAME"_s, translated(QT_TRANSLATE_NOOP("Console", "who will work in it: a coder of the project, who keeps their passages, or a new one")));
+    parser.option(u"coder"_s, u"NAME"_s,
+        translated(QT_TRANSLATE_NOOP(
+            "Console", "who will work in it: a coder of the project, who keeps their passages, or a new one")));
     if (const auto exit = parser.parse(words))
         return *exit;
     if (!parser.isSet(u"coder"_s))
-        return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "Say who will work in the copy: --coder NAME.")), u"copy-for-coder"_s);
+        return Console::wrongUsage(
+            translated(QT_TRANSLATE_NOOP("Console", "Say who will work in the copy: --coder NAME.")),
+            u"copy-for-coder"_s);
     const auto made = newCopyForCoder(parser.word(0), parser.word(1), parser.value(u"coder"_s));
     if (made)
         return Console::Done;

@@ -28,9 +28,10 @@ QString translated(const char *text)
 
 QJsonObject jsonOf(const LetterTablePlan::Change &change)
 {
-    return {{u"letter"_s, change.letterName}, {u"fact"_s, change.fact ? QJsonValue(factWord(*change.fact)) : QJsonValue()},
-        {u"attribute"_s, change.fact ? QJsonValue() : QJsonValue(change.name)}, {u"before"_s, change.before.isEmpty() ? QJsonValue() : QJsonValue(change.before)},
-        {u"after"_s, change.after}};
+    return {{u"letter"_s, change.letterName},
+        {u"fact"_s, change.fact ? QJsonValue(factWord(*change.fact)) : QJsonValue()},
+        {u"attribute"_s, change.fact ? QJsonValue() : QJsonValue(change.name)},
+        {u"before"_s, change.before.isEmpty() ? QJsonValue() : QJsonValue(change.before)}, {u"after"_s, change.after}};
 }
 
 QJsonObject jsonOf(const LetterTablePlan &plan, bool changed)
@@ -38,23 +39,32 @@ QJsonObject jsonOf(const LetterTablePlan &plan, bool changed)
     QJsonArray changes;
     for (const LetterTablePlan::Change &change : plan.changes)
         changes.append(jsonOf(change));
-    return {{u"file"_s, plan.fileName}, {u"rows"_s, qint64(plan.rows)}, {u"matched"_s, qint64(plan.matched)}, {u"changed"_s, changed}, {u"letters"_s, qint64(plan.letters)},
-        {u"values"_s, qint64(plan.values)}, {u"changes"_s, changes}, {u"unmatched"_s, QJsonArray::fromStringList(plan.unmatched)},
+    return {{u"file"_s, plan.fileName}, {u"rows"_s, qint64(plan.rows)}, {u"matched"_s, qint64(plan.matched)},
+        {u"changed"_s, changed}, {u"letters"_s, qint64(plan.letters)}, {u"values"_s, qint64(plan.values)},
+        {u"changes"_s, changes}, {u"unmatched"_s, QJsonArray::fromStringList(plan.unmatched)},
         {u"problems"_s, QJsonArray::fromStringList(plan.problems)}};
 }
 
 void printPlan(const LetterTablePlan &plan)
 {
-    for (const LetterTablePlan::Change &change : plan.problems.isEmpty() ? plan.changes : QList<LetterTablePlan::Change>()) {
-        Console::printLine(change.before.isEmpty() ? translated(QT_TRANSLATE_NOOP("Console", "%1: %2: “%3”")).arg(change.letterName, change.name, change.after.simplified())
-                                                   : translated(QT_TRANSLATE_NOOP("Console", "%1: %2: “%3”, was “%4”")).arg(change.letterName, change.name, change.after.simplified(), change.before.simplified()));
+    for (const LetterTablePlan::Change &change :
+        plan.problems.isEmpty() ? plan.changes : QList<LetterTablePlan::Change>()) {
+        Console::printLine(change.before.isEmpty()
+                ? translated(QT_TRANSLATE_NOOP("Console", "%1: %2: “%3”"))
+                      .arg(change.letterName, change.name, change.after.simplified())
+                : translated(QT_TRANSLATE_NOOP("Console", "%1: %2: “%3”, was “%4”"))
+                      .arg(change.letterName, change.name, change.after.simplified(), change.before.simplified()));
     }
     for (const QString &row : plan.unmatched)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "left out: %1")).arg(row));
     for (const QString &problem : plan.problems)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "problem: %1")).arg(problem));
     if (plan.problems.isEmpty())
-        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "letters changed: %1; values changed: %2; rows left out: %3")).arg(plan.letters).arg(plan.values).arg(plan.unmatched.size()));
+        Console::printLine(
+            translated(QT_TRANSLATE_NOOP("Console", "letters changed: %1; values changed: %2; rows left out: %3"))
+                .arg(plan.letters)
+                .arg(plan.values)
+                .arg(plan.unmatched.size()));
 }
 
 Result<LetterTable> readTable(const QString &path)
@@ -67,9 +77,15 @@ Result<LetterTable> readTable(const QString &path)
 QString obstacle(const LetterTablePlan &plan)
 {
     if (!plan.problems.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("Console", "Nothing was changed, since there are cells that cannot be taken over (%1). Correct them and try again. The first: %2")).arg(QString::number(plan.problems.size()), plan.problems.constFirst());
+        return translated(
+            QT_TRANSLATE_NOOP("Console",
+                "Nothing was changed, since there are cells that cannot be taken over (%1). Correct them and try "
+                "again. The first: %2"))
+            .arg(QString::number(plan.problems.size()), plan.problems.constFirst());
     if (plan.matched == 0)
-        return translated(QT_TRANSLATE_NOOP("Console", "No row names a letter of the project, so nothing was changed. Write the letters' file names in the column “file”."));
+        return translated(QT_TRANSLATE_NOOP("Console",
+            "No row names a letter of the project, so nothing was changed. Write the letters' file names in the "
+            "column “file”."));
     return {};
 }
 
@@ -78,9 +94,18 @@ QString obstacle(const LetterTablePlan &plan)
 int importFactsCommand(const QStringList &words)
 {
     CommandParser parser(u"import-facts"_s,
-        translated(QT_TRANSLATE_NOOP("Console", "Takes facts and attributes of letters from a table: one row for each letter, one column with the letters' file names (“file”, “letter”, “fil”, “brev”), with or without their endings. Columns called sender, recipient, date, our reference, your reference, case number and signature (or the same in Norwegian) are facts; every other column is an attribute with its title. An empty cell leaves what is there. Rows whose letter is not found, or could be several, are listed and left out. If a date cannot be read, or rows contradict each other, nothing is changed.")));
+        translated(QT_TRANSLATE_NOOP("Console",
+            "Takes facts and attributes of letters from a table: one row for each letter, one column with the "
+            "letters' file names (“file”, “letter”, “fil”, “brev”), with or without their endings. Columns called "
+            "sender, recipient, date, our reference, your reference, case number and signature (or the same "
+            "in Norwegian) are facts; every other column is an attribute with its title. An empty cell "
+            "leaves what is there. Rows whose letter is not found, or could be several, are listed "
+            "and left out. If a date cannot be read, or rows contradict each other, nothing is "
+            "changed.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project, with the letters")));
-    parser.positional(u"TABLE"_s, translated(QT_TRANSLATE_NOOP("Console", "the table: .csv, or .xlsx (the sheet called Letters or Brev, else the first)")));
+    parser.positional(u"TABLE"_s,
+        translated(QT_TRANSLATE_NOOP(
+            "Console", "the table: .csv, or .xlsx (the sheet called Letters or Brev, else the first)")));
     parser.flag(u"dry-run"_s, translated(QT_TRANSLATE_NOOP("Console", "say what would change, and change nothing")));
     parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
     if (const auto exit = parser.parse(words))
@@ -94,7 +119,9 @@ int importFactsCommand(const QStringList &words)
     if (!plan)
         return Console::fail(parser.word(1), plan);
     const QString why = obstacle(*plan);
-    if (const auto applied = dryRun || !why.isEmpty() ? Result<Change>() : (*project)->apply(Edits::describeLetters(*plan)); !applied)
+    if (const auto applied
+        = dryRun || !why.isEmpty() ? Result<Change>() : (*project)->apply(Edits::describeLetters(*plan));
+        !applied)
         return Console::fail(parser.word(0), applied);
     if (parser.isSet(u"json"_s))
         Console::printJson(QJsonDocument(jsonOf(*plan, !dryRun && why.isEmpty() && plan->values > 0)));

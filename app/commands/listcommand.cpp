@@ -32,10 +32,12 @@ QJsonArray letters(const Project &project)
         QJsonObject attributes;
         for (auto attribute = letter.attributes.begin(); attribute != letter.attributes.end(); ++attribute)
             attributes.insert(attribute.key(), *attribute);
-        all.append(QJsonObject{{u"letter"_s, letter.name}, {u"sender"_s, orNull(letter.fact(Fact::Sender))}, {u"recipient"_s, orNull(letter.fact(Fact::Recipient))},
-            {u"dated"_s, orNull(letter.fact(Fact::Dated))}, {u"our_reference"_s, orNull(letter.fact(Fact::OurReference))},
-            {u"your_reference"_s, orNull(letter.fact(Fact::YourReference))}, {u"case_number"_s, orNull(letter.fact(Fact::CaseNumber))},
-            {u"characters"_s, qint64(letter.length)}, {u"passages"_s, qint64(project.passageCount(letter.id))}, {u"letter_sha256"_s, letter.sha256},
+        all.append(QJsonObject{{u"letter"_s, letter.name}, {u"sender"_s, orNull(letter.fact(Fact::Sender))},
+            {u"recipient"_s, orNull(letter.fact(Fact::Recipient))}, {u"dated"_s, orNull(letter.fact(Fact::Dated))},
+            {u"our_reference"_s, orNull(letter.fact(Fact::OurReference))},
+            {u"your_reference"_s, orNull(letter.fact(Fact::YourReference))},
+            {u"case_number"_s, orNull(letter.fact(Fact::CaseNumber))}, {u"characters"_s, qint64(letter.length)},
+            {u"passages"_s, qint64(project.passageCount(letter.id))}, {u"letter_sha256"_s, letter.sha256},
             {u"attributes"_s, attributes}});
     }
     return all;
@@ -46,8 +48,9 @@ QJsonArray tasks(const Project &project)
     QJsonArray all;
     for (const Task &task : project.codebook().tasks) {
         if (!task.group)
-            all.append(QJsonObject{{u"id"_s, task.text.code}, {u"name"_s, task.name}, {u"task_path"_s, project.codebook().taskPath(task.id)},
-                {u"definition"_s, task.text.definition}, {u"passages"_s, qint64(project.passageCount(task.id))}});
+            all.append(QJsonObject{{u"id"_s, task.text.code}, {u"name"_s, task.name},
+                {u"task_path"_s, project.codebook().taskPath(task.id)}, {u"definition"_s, task.text.definition},
+                {u"passages"_s, qint64(project.passageCount(task.id))}});
     }
     return all;
 }
@@ -57,9 +60,10 @@ QJsonArray directions(const Project &project)
     const Codebook &codebook = project.codebook();
     QJsonArray all;
     for (const Direction &direction : codebook.directions)
-        all.append(QJsonObject{{u"id"_s, direction.text.code}, {u"name"_s, codebook.directionName(direction)}, {u"kind"_s, directionKindName(direction.kind)},
-            {u"from"_s, orNull(codebook.actorName(direction.from))}, {u"to"_s, orNull(codebook.actorName(direction.to))},
-            {u"definition"_s, direction.text.definition}, {u"passages"_s, qint64(project.passageCount(direction.id))}});
+        all.append(QJsonObject{{u"id"_s, direction.text.code}, {u"name"_s, codebook.directionName(direction)},
+            {u"kind"_s, directionKindName(direction.kind)}, {u"from"_s, orNull(codebook.actorName(direction.from))},
+            {u"to"_s, orNull(codebook.actorName(direction.to))}, {u"definition"_s, direction.text.definition},
+            {u"passages"_s, qint64(project.passageCount(direction.id))}});
     return all;
 }
 
@@ -67,7 +71,9 @@ QJsonArray actors(const Project &project)
 {
     QJsonArray all;
     for (const Actor &actor : project.codebook().actors)
-        all.append(QJsonObject{{u"name"_s, actor.name}, {u"kind_of"_s, orNull(project.codebook().actorName(actor.kindOf))}, {u"aliases"_s, QJsonArray::fromStringList(actor.aliases)}});
+        all.append(
+            QJsonObject{{u"name"_s, actor.name}, {u"kind_of"_s, orNull(project.codebook().actorName(actor.kindOf))},
+                {u"aliases"_s, QJsonArray::fromStringList(actor.aliases)}});
     return all;
 }
 
@@ -81,7 +87,8 @@ QJsonArray coders(const Project &project)
             consensusOf.append(other == project.coders().end() ? uuid.toString(QUuid::WithoutBraces) : other->name);
         }
         all.append(QJsonObject{{u"name"_s, coder.name}, {u"uuid"_s, coder.uuid.toString(QUuid::WithoutBraces)},
-            {u"passages"_s, qint64(project.passageCount(LetterId(), coder.id))}, {u"consensus"_s, coder.isConsensus()}, {u"consensus_of"_s, consensusOf}});
+            {u"passages"_s, qint64(project.passageCount(LetterId(), coder.id))}, {u"consensus"_s, coder.isConsensus()},
+            {u"consensus_of"_s, consensusOf}});
     }
     return all;
 }
@@ -99,9 +106,11 @@ Result<QJsonArray> passages(const Project &project)
         QStringList arguments;
         for (const ArgumentId id : passage.arguments)
             arguments.append(codebook.argument(id)->text.code);
-        all.append(QJsonObject{{u"passage_id"_s, passage.uuid.toString(QUuid::WithoutBraces)}, {u"letter"_s, project.letter(passage.letter)->name},
-            {u"coder"_s, project.coder(passage.coder)->name}, {u"start"_s, qint64(passage.range.start)}, {u"end"_s, qint64(passage.range.end)},
-            {u"task"_s, task ? QJsonValue(task->name) : QJsonValue()}, {u"direction"_s, direction ? QJsonValue(codebook.directionName(*direction)) : QJsonValue()},
+        all.append(QJsonObject{{u"passage_id"_s, passage.uuid.toString(QUuid::WithoutBraces)},
+            {u"letter"_s, project.letter(passage.letter)->name}, {u"coder"_s, project.coder(passage.coder)->name},
+            {u"start"_s, qint64(passage.range.start)}, {u"end"_s, qint64(passage.range.end)},
+            {u"task"_s, task ? QJsonValue(task->name) : QJsonValue()},
+            {u"direction"_s, direction ? QJsonValue(codebook.directionName(*direction)) : QJsonValue()},
             {u"arguments"_s, arguments.join(u';')}, {u"text"_s, quote}});
     }
     return all;
@@ -114,8 +123,11 @@ Result<QJsonArray> journal(const Project &project)
         return failed(read);
     QJsonArray all;
     for (const JournalEntry &entry : *read) {
-        const QString state = entry.state == JournalEntry::State::Done ? u"done"_s : entry.state == JournalEntry::State::Undone ? u"undone"_s : u"discarded"_s;
-        all.append(QJsonObject{{u"at"_s, entry.made.toUTC().toString(Qt::ISODate)}, {u"coder"_s, orNull(entry.coder)}, {u"edit"_s, entry.kind}, {u"title"_s, entry.title}, {u"state"_s, state}});
+        const QString state = entry.state == JournalEntry::State::Done ? u"done"_s
+            : entry.state == JournalEntry::State::Undone               ? u"undone"_s
+                                                                       : u"discarded"_s;
+        all.append(QJsonObject{{u"at"_s, entry.made.toUTC().toString(Qt::ISODate)}, {u"coder"_s, orNull(entry.coder)},
+            {u"edit"_s, entry.kind}, {u"title"_s, entry.title}, {u"state"_s, state}});
     }
     return all;
 }
@@ -156,7 +168,9 @@ const QList<Listing> &listings()
         {u"directions"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, directions},
         {u"actors"_s, {u"name"_s, u"kind_of"_s, u"aliases"_s}, actors},
         {u"coders"_s, {u"name"_s, u"passages"_s, u"uuid"_s, u"consensus_of"_s}, coders},
-        {u"passages"_s, {u"letter"_s, u"coder"_s, u"start"_s, u"end"_s, u"task"_s, u"direction"_s, u"arguments"_s, u"text"_s}, passages},
+        {u"passages"_s,
+            {u"letter"_s, u"coder"_s, u"start"_s, u"end"_s, u"task"_s, u"direction"_s, u"arguments"_s, u"text"_s},
+            passages},
         {u"journal"_s, {u"at"_s, u"coder"_s, u"title"_s, u"state"_s}, journal},
     };
     return all;
@@ -166,7 +180,8 @@ const QList<Listing> &listings()
 
 int listCommand(const QStringList &words)
 {
-    CommandParser parser(u"list"_s, translated(QT_TRANSLATE_NOOP("Console", "Lists what a project holds, in columns separated by tabs.")));
+    CommandParser parser(u"list"_s,
+        translated(QT_TRANSLATE_NOOP("Console", "Lists what a project holds, in columns separated by tabs.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
     parser.positional(u"WHAT"_s, u"letters|tasks|directions|actors|coders|passages|journal"_s);
     parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
@@ -174,7 +189,8 @@ int listCommand(const QStringList &words)
         return *exit;
     const auto listing = std::ranges::find(listings(), parser.word(1), &Listing::name);
     if (listing == listings().end())
-        return Console::wrongUsage(translated(QT_TRANSLATE_NOOP("Console", "“%1” cannot be listed.")).arg(parser.word(1)), u"list"_s);
+        return Console::wrongUsage(
+            translated(QT_TRANSLATE_NOOP("Console", "“%1” cannot be listed.")).arg(parser.word(1)), u"list"_s);
     const auto project = Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return Console::fail(parser.word(0), project);

@@ -43,10 +43,12 @@ Result<Codebook> readCodebook(const QString &path)
 
 int newCommand(const QStringList &words)
 {
-    CommandParser parser(u"new"_s, translated(QT_TRANSLATE_NOOP("Console", "Makes a new project. An existing file is never overwritten.")));
+    CommandParser parser(u"new"_s,
+        translated(QT_TRANSLATE_NOOP("Console", "Makes a new project. An existing file is never overwritten.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
     parser.option(u"title"_s, u"T"_s, translated(QT_TRANSLATE_NOOP("Console", "the project's title")));
-    parser.option(u"codebook"_s, u"FILE"_s, translated(QT_TRANSLATE_NOOP("Console", "a codebook to begin with (.json, .csv, .qdc)")));
+    parser.option(u"codebook"_s, u"FILE"_s,
+        translated(QT_TRANSLATE_NOOP("Console", "a codebook to begin with (.json, .csv, .qdc)")));
     if (const auto exit = parser.parse(words))
         return *exit;
     const QString path = parser.word(0);
@@ -58,7 +60,9 @@ int newCommand(const QStringList &words)
             return Console::fail(file, read);
         codebook = std::move(*read);
     }
-    const QString title = parser.isSet(u"title"_s) ? parser.value(u"title"_s) : codebook ? QString() : QFileInfo(path).completeBaseName();
+    const QString title = parser.isSet(u"title"_s) ? parser.value(u"title"_s)
+        : codebook                                 ? QString()
+                                                   : QFileInfo(path).completeBaseName();
     auto project = Project::create(path, title);
     if (!project)
         return Console::fail(path, project);
@@ -74,7 +78,9 @@ int newCommand(const QStringList &words)
 
 int sampleCommand(const QStringList &words)
 {
-    CommandParser parser(u"sample"_s, translated(QT_TRANSLATE_NOOP("Console", "Makes the Oslo 2024 sample project: five letters, a codebook and two example codings.")));
+    CommandParser parser(u"sample"_s,
+        translated(QT_TRANSLATE_NOOP(
+            "Console", "Makes the Oslo 2024 sample project: five letters, a codebook and two example codings.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
     if (const auto exit = parser.parse(words))
         return *exit;
@@ -84,7 +90,8 @@ int sampleCommand(const QStringList &words)
 
 int codebookCommand(const QStringList &words)
 {
-    CommandParser parser(u"codebook"_s, translated(QT_TRANSLATE_NOOP("Console", "Writes the codebook to a file that “kodeks new --codebook” reads.")));
+    CommandParser parser(u"codebook"_s,
+        translated(QT_TRANSLATE_NOOP("Console", "Writes the codebook to a file that “kodeks new --codebook” reads.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
     parser.positional(u"OUT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to write (.json, .csv, .qdc)")));
     if (const auto exit = parser.parse(words))
@@ -95,7 +102,8 @@ int codebookCommand(const QStringList &words)
     if (!project)
         return Console::fail(parser.word(0), project);
     const QByteArray bytes = codebookFile((*project)->codebook(), parser.word(1));
-    const auto written = writeAtomically(parser.word(1), [&bytes](QIODevice &device) { return writeAll(device, bytes); });
+    const auto written
+        = writeAtomically(parser.word(1), [&bytes](QIODevice &device) { return writeAll(device, bytes); });
     return written ? Console::Done : Console::fail(parser.word(1), written);
 }
 

@@ -23,25 +23,35 @@ QString translated(const char *text)
 
 QString countsLine(const QString &what, const MergeCounts &counts)
 {
-    return translated(QT_TRANSLATE_NOOP("Console", "%1: %2 new, %3 same, %4 changed")).arg(what).arg(counts.fresh).arg(counts.same).arg(counts.changed);
+    return translated(QT_TRANSLATE_NOOP("Console", "%1: %2 new, %3 same, %4 changed"))
+        .arg(what)
+        .arg(counts.fresh)
+        .arg(counts.same)
+        .arg(counts.changed);
 }
 
 QString differenceLine(const MergeDifference &difference)
 {
     using Why = MergeDifference::Why;
     if (difference.why == Why::RemovedHere)
-        return translated(QT_TRANSLATE_NOOP("Console", "removed here, comes in again: %1 %2")).arg(difference.name, difference.subject == MergeSubject::Passage ? difference.theirs : QString()).trimmed();
+        return translated(QT_TRANSLATE_NOOP("Console", "removed here, comes in again: %1 %2"))
+            .arg(difference.name, difference.subject == MergeSubject::Passage ? difference.theirs : QString())
+            .trimmed();
     if (difference.why == Why::RemovedThere)
-        return translated(QT_TRANSLATE_NOOP("Console", "removed there, stays: %1 %2")).arg(difference.name, difference.subject == MergeSubject::Passage ? difference.ours : QString()).trimmed();
-    const QString text = difference.choice == MergeDifference::Choice::Ours ? translated(QT_TRANSLATE_NOOP("Console", "changed in both: %1 %2: stays “%3”, not “%4”"))
-                                                                           : translated(QT_TRANSLATE_NOOP("Console", "changed in both: %1 %2: from “%3” to “%4”"));
+        return translated(QT_TRANSLATE_NOOP("Console", "removed there, stays: %1 %2"))
+            .arg(difference.name, difference.subject == MergeSubject::Passage ? difference.ours : QString())
+            .trimmed();
+    const QString text = difference.choice == MergeDifference::Choice::Ours
+        ? translated(QT_TRANSLATE_NOOP("Console", "changed in both: %1 %2: stays “%3”, not “%4”"))
+        : translated(QT_TRANSLATE_NOOP("Console", "changed in both: %1 %2: from “%3” to “%4”"));
     return text.arg(difference.name, difference.field, difference.ours.simplified(), difference.theirs.simplified());
 }
 
 /// Its sentences name the file that is at fault, whichever it is.
 int failMerge(const QString &project, const QStringList &others, const Error &error)
 {
-    const auto named = std::ranges::find_if(others, [&error](const QString &path) { return error.message.contains(QFileInfo(path).fileName()); });
+    const auto named = std::ranges::find_if(
+        others, [&error](const QString &path) { return error.message.contains(QFileInfo(path).fileName()); });
     return Console::fail(named == others.end() ? project : *named, error.message);
 }
 
@@ -55,26 +65,36 @@ Result<QList<MergePlan>> carryOut(const QString &projectPath, const QStringList 
 
 QStringList mergeLines(const MergePlan &plan)
 {
-    QStringList lines{plan.name, countsLine(translated(QT_TRANSLATE_NOOP("Console", "letters")), plan.letters), countsLine(translated(QT_TRANSLATE_NOOP("Console", "codes")), plan.codes),
-        countsLine(translated(QT_TRANSLATE_NOOP("Console", "coders")), plan.coders), countsLine(translated(QT_TRANSLATE_NOOP("Console", "passages")), plan.passages)};
+    QStringList lines{plan.name, countsLine(translated(QT_TRANSLATE_NOOP("Console", "letters")), plan.letters),
+        countsLine(translated(QT_TRANSLATE_NOOP("Console", "codes")), plan.codes),
+        countsLine(translated(QT_TRANSLATE_NOOP("Console", "coders")), plan.coders),
+        countsLine(translated(QT_TRANSLATE_NOOP("Console", "passages")), plan.passages)};
     if (plan.settlements.fresh + plan.settlements.same + plan.settlements.changed > 0)
         lines.append(countsLine(translated(QT_TRANSLATE_NOOP("Console", "settlements")), plan.settlements));
     for (const MergeRefusal &refusal : plan.refused)
         lines.append(translated(QT_TRANSLATE_NOOP("Console", "refused %1: %2")).arg(refusal.letter, refusal.reason));
     for (const MergeRename &rename : plan.renamed)
-        lines.append(translated(QT_TRANSLATE_NOOP("Console", "told apart: “%1” is called “%2”")).arg(rename.from, rename.to));
+        lines.append(
+            translated(QT_TRANSLATE_NOOP("Console", "told apart: “%1” is called “%2”")).arg(rename.from, rename.to));
     for (const MergeDifference &difference : plan.differences)
         lines.append(differenceLine(difference));
     if (plan.clashingPassages > 0)
-        lines.append(translated(QT_TRANSLATE_NOOP("Console", "%1 passages stay out: they are here already, in another letter or by another coder")).arg(plan.clashingPassages));
+        lines.append(
+            translated(QT_TRANSLATE_NOOP("Console",
+                           "%1 passages stay out: they are here already, in another letter or by another coder"))
+                .arg(plan.clashingPassages));
     return lines;
 }
 
 int mergeCommand(const QStringList &words)
 {
-    CommandParser parser(u"merge"_s, translated(QT_TRANSLATE_NOOP("Console", "Brings the work of other projects into one: all of them, in one step that can be undone, or none. Letters are the same by their text, all else by uuid, never by name alone.")));
+    CommandParser parser(u"merge"_s,
+        translated(QT_TRANSLATE_NOOP("Console",
+            "Brings the work of other projects into one: all of them, in one step that can be undone, or none. "
+            "Letters are the same by their text, all else by uuid, never by name alone.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project to bring it into")));
-    parser.positional(u"OTHER..."_s, translated(QT_TRANSLATE_NOOP("Console", "the projects to bring in; they are not changed")));
+    parser.positional(
+        u"OTHER..."_s, translated(QT_TRANSLATE_NOOP("Console", "the projects to bring in; they are not changed")));
     parser.flag(u"dry-run"_s, translated(QT_TRANSLATE_NOOP("Console", "say what would come in, and change nothing")));
     parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
     if (const auto exit = parser.parse(words))
@@ -82,7 +102,8 @@ int mergeCommand(const QStringList &words)
     const QString project = parser.word(0);
     const QStringList others = parser.words(1);
     const bool dryRun = parser.isSet(u"dry-run"_s);
-    const auto plans = dryRun ? planMerges(project, others, Console::progress(u"merge"_s)) : carryOut(project, others, Console::progress(u"merge"_s));
+    const auto plans = dryRun ? planMerges(project, others, Console::progress(u"merge"_s))
+                              : carryOut(project, others, Console::progress(u"merge"_s));
     Console::endProgress();
     if (!plans)
         return failMerge(project, others, plans.error());

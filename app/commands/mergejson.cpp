@@ -45,8 +45,9 @@ QJsonValue timeValue(const QDateTime &time)
 
 QJsonObject differenceJson(const MergeDifference &difference)
 {
-    return {{u"kind"_s, subjectWord(difference.subject)}, {u"name"_s, difference.name}, {u"coder"_s, difference.coder}, {u"field"_s, difference.field}, {u"ours"_s, difference.ours},
-        {u"theirs"_s, difference.theirs}, {u"our_time"_s, timeValue(difference.ourTime)}, {u"their_time"_s, timeValue(difference.theirTime)},
+    return {{u"kind"_s, subjectWord(difference.subject)}, {u"name"_s, difference.name}, {u"coder"_s, difference.coder},
+        {u"field"_s, difference.field}, {u"ours"_s, difference.ours}, {u"theirs"_s, difference.theirs},
+        {u"our_time"_s, timeValue(difference.ourTime)}, {u"their_time"_s, timeValue(difference.theirTime)},
         {u"kept"_s, difference.choice == MergeDifference::Choice::Ours ? u"ours"_s : u"theirs"_s}};
 }
 
@@ -94,16 +95,21 @@ QJsonObject partsJson(const QList<MergePlan> &plans)
 {
     QJsonObject letters = countsJson(plans, &MergePlan::letters);
     letters.insert("refused"_L1, QJsonArray());
-    QJsonObject document{{u"letters"_s, letters}, {u"codes"_s, countsJson(plans, &MergePlan::codes)}, {u"coders"_s, countsJson(plans, &MergePlan::coders)},
-        {u"details"_s, countsJson(plans, &MergePlan::details)}, {u"passages"_s, countsJson(plans, &MergePlan::passages)}, {u"settlements"_s, countsJson(plans, &MergePlan::settlements)}};
+    QJsonObject document{{u"letters"_s, letters}, {u"codes"_s, countsJson(plans, &MergePlan::codes)},
+        {u"coders"_s, countsJson(plans, &MergePlan::coders)}, {u"details"_s, countsJson(plans, &MergePlan::details)},
+        {u"passages"_s, countsJson(plans, &MergePlan::passages)},
+        {u"settlements"_s, countsJson(plans, &MergePlan::settlements)}};
     QJsonArray renamed;
     for (const MergePlan &plan : plans) {
         for (const MergeRefusal &refusal : plan.refused) {
-            append(document, u"letters"_s, u"refused"_s, {{u"letter"_s, refusal.letter}, {u"project"_s, plan.name}, {u"position"_s, qint64(refusal.position)},
-                {u"line"_s, qint64(refusal.line)}, {u"passages"_s, qint64(refusal.passages)}, {u"reason"_s, refusal.reason}});
+            append(document, u"letters"_s, u"refused"_s,
+                {{u"letter"_s, refusal.letter}, {u"project"_s, plan.name}, {u"position"_s, qint64(refusal.position)},
+                    {u"line"_s, qint64(refusal.line)}, {u"passages"_s, qint64(refusal.passages)},
+                    {u"reason"_s, refusal.reason}});
         }
         for (const MergeRename &rename : plan.renamed)
-            renamed.append(QJsonObject{{u"kind"_s, subjectWord(rename.subject)}, {u"from"_s, rename.from}, {u"to"_s, rename.to}});
+            renamed.append(
+                QJsonObject{{u"kind"_s, subjectWord(rename.subject)}, {u"from"_s, rename.from}, {u"to"_s, rename.to}});
     }
     document.insert("renamed"_L1, renamed);
     addDifferences(document, plans);

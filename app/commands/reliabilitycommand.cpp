@@ -26,7 +26,8 @@ QString text(const std::optional<double> &number)
     return number ? QString::number(*number, 'f', 6) : ConsoleText::tr("undefined");
 }
 
-void print(const ReliabilityData &data, const ReliabilityQuestion &question, const QString &name, const ReliabilityAnswer &answer)
+void print(const ReliabilityData &data, const ReliabilityQuestion &question, const QString &name,
+    const ReliabilityAnswer &answer)
 {
     QString line = name;
     if (takesMetric(question.statistic))
@@ -39,7 +40,9 @@ void print(const ReliabilityData &data, const ReliabilityQuestion &question, con
     if (answer.standardError.value)
         line += ConsoleText::tr("; standard error %1").arg(text(answer.standardError.value));
     if (answer.interval.low)
-        line += ConsoleText::tr("; 95 % interval %1 to %2 (%3)").arg(text(answer.interval.low), text(answer.interval.high), intervalMethodName(answer.interval.method));
+        line += ConsoleText::tr("; 95 % interval %1 to %2 (%3)")
+                    .arg(text(answer.interval.low), text(answer.interval.high),
+                        intervalMethodName(answer.interval.method));
     if (answer.interval.method == ConfidenceInterval::Method::Bootstrap)
         line += ConsoleText::tr("; %1 resamples, seed %2").arg(answer.interval.replicates).arg(answer.interval.seed);
     Console::printLine(line + ConsoleText::tr("; units %1, coders %2").arg(answer.units).arg(data.coders.size()));
@@ -82,7 +85,10 @@ int answerQuestion(const QString &path, const AskedReliability &asked, const Dat
 int reliabilityCommand(const QStringList &words)
 {
     const QString command = u"reliability"_s;
-    CommandParser parser(command, ConsoleText::tr("Reckons one figure of agreement from a table: a column “unit” and one per coder; an empty cell is missing, “a|b” a set, “{}” the empty set."));
+    CommandParser parser(command,
+        ConsoleText::tr(
+            "Reckons one figure of agreement from a table: a column “unit” and one per coder; an empty cell is "
+            "missing, “a|b” a set, “{}” the empty set."));
     parser.positional(u"FILE.csv"_s, ConsoleText::tr("the table"));
     addQuestionOptions(parser);
     parser.option(u"coders"_s, u"A,B"_s, ConsoleText::tr("whom to compare; without it all"));

@@ -39,12 +39,14 @@ OptionValue<AskedSpans> askedSpans(const CommandParser &parser, const QString &c
             words.append(files.takeAt(i));
     }
     if (files.size() > 1)
-        return std::unexpected(Console::wrongUsage(ConsoleText::tr("“%1” does not know what to do with “%2”.").arg(command, files.last()), command));
+        return std::unexpected(Console::wrongUsage(
+            ConsoleText::tr("“%1” does not know what to do with “%2”.").arg(command, files.last()), command));
     const auto lengths = documentLengths(words);
     if (!lengths)
         return std::unexpected(Console::wrongUsage(lengths.error().message, command));
     if (lengths->isEmpty())
-        return std::unexpected(Console::wrongUsage(ConsoleText::tr("“unitizing” needs the --length of each document."), command));
+        return std::unexpected(
+            Console::wrongUsage(ConsoleText::tr("“unitizing” needs the --length of each document."), command));
     return AskedSpans{files.first(), *lengths};
 }
 
@@ -57,7 +59,8 @@ void printFigure(const QString &name, const Coefficient &figure, const Confidenc
 {
     QString line = u"%1\t%2"_s.arg(name, text(figure));
     if (interval.low)
-        line += ConsoleText::tr("\t95 % interval %1 to %2").arg(QString::number(*interval.low, 'f', 6), QString::number(*interval.high, 'f', 6));
+        line += ConsoleText::tr("\t95 % interval %1 to %2")
+                    .arg(QString::number(*interval.low, 'f', 6), QString::number(*interval.high, 'f', 6));
     if (!figure.value)
         line += u'\t' + figure.undefined;
     Console::printLine(line);
@@ -65,23 +68,30 @@ void printFigure(const QString &name, const Coefficient &figure, const Confidenc
 
 void print(const UnitizingReport &report)
 {
-    Console::printLine(ConsoleText::tr("%1; documents %2, characters %3").arg(report.coders.join(u", "_s)).arg(report.documents).arg(report.length));
+    Console::printLine(ConsoleText::tr("%1; documents %2, characters %3")
+            .arg(report.coders.join(u", "_s))
+            .arg(report.documents)
+            .arg(report.length));
     printFigure(u"u_alpha"_s, report.uAlpha, report.uAlphaInterval);
     printFigure(u"u_alpha_binary"_s, report.uAlphaBinary, report.uAlphaBinaryInterval);
     printFigure(u"cu_alpha"_s, report.cuAlpha, report.cuAlphaInterval);
     printFigure(u"cu_coverage"_s, report.cuCoverage, {});
-    Console::printLine(u"category\tku_alpha\tku_coverage\tu_alpha\tchar_percent_agreement\tchar_cohen_kappa\tchar_scott_pi\tchar_f1\tchar_jaccard"_s);
+    Console::printLine(u"category\tku_alpha\tku_coverage\tu_alpha\tchar_percent_agreement\t"
+                       u"char_cohen_kappa\tchar_scott_pi\tchar_f1\tchar_jaccard"_s);
     for (const CategoryUnitizing &category : report.byCategory) {
         QStringList cells{category.category};
-        for (const Coefficient &figure : {category.kuAlpha, category.kuCoverage, category.uAlpha, category.characterPercentAgreement, category.characterCohenKappa,
-                 category.characterScottPi, category.characterF1, category.characterJaccard})
+        for (const Coefficient &figure : {category.kuAlpha, category.kuCoverage, category.uAlpha,
+                 category.characterPercentAgreement, category.characterCohenKappa, category.characterScottPi,
+                 category.characterF1, category.characterJaccard})
             cells.append(text(figure));
         Console::printLine(cells.join(u'\t'));
     }
     for (const QString &note : report.notes)
         Console::printLine(note);
     if (report.uAlphaInterval.method == ConfidenceInterval::Method::Bootstrap)
-        Console::printLine(ConsoleText::tr("%1 resamples of documents, seed %2").arg(report.uAlphaInterval.replicates).arg(report.uAlphaInterval.seed));
+        Console::printLine(ConsoleText::tr("%1 resamples of documents, seed %2")
+                .arg(report.uAlphaInterval.replicates)
+                .arg(report.uAlphaInterval.seed));
 }
 
 int compare(const QString &path, const QList<DocumentLength> &lengths, const DataOptions &options, bool json)
@@ -108,11 +118,16 @@ int compare(const QString &path, const QList<DocumentLength> &lengths, const Dat
 int unitizingCommand(const QStringList &words)
 {
     const QString command = u"unitizing"_s;
-    CommandParser parser(command, ConsoleText::tr("Compares who coded what in stretches of text: the columns document, coder, start, end (exclusive, from 0) and category."));
+    CommandParser parser(command,
+        ConsoleText::tr(
+            "Compares who coded what in stretches of text: the columns document, coder, start, end (exclusive, from "
+            "0) and category."));
     parser.positional(u"FILE.csv"_s, ConsoleText::tr("the table"));
     parser.positional(u"[DOCUMENT=N...]"_s, ConsoleText::tr("further lengths"));
-    parser.option(u"length"_s, u"DOCUMENT=N"_s, ConsoleText::tr("the characters of a document; of each, also of those that nobody coded"));
-    parser.option(u"coders"_s, u"A,B"_s, ConsoleText::tr("whom to compare, also those who coded nothing; without it all who have rows"));
+    parser.option(u"length"_s, u"DOCUMENT=N"_s,
+        ConsoleText::tr("the characters of a document; of each, also of those that nobody coded"));
+    parser.option(u"coders"_s, u"A,B"_s,
+        ConsoleText::tr("whom to compare, also those who coded nothing; without it all who have rows"));
     addBootstrapOptions(parser, ConsoleText::tr("documents"));
     parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
     if (const auto exit = parser.parse(words))

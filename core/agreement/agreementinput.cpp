@@ -12,16 +12,11 @@ using namespace Qt::StringLiterals;
 QString unitName(Unit unit)
 {
     switch (unit) {
-    case Unit::Character:
-        return u"character"_s;
-    case Unit::Word:
-        return u"word"_s;
-    case Unit::Sentence:
-        return u"sentence"_s;
-    case Unit::Paragraph:
-        return u"paragraph"_s;
-    case Unit::Letter:
-        return u"letter"_s;
+    case Unit::Character: return u"character"_s;
+    case Unit::Word: return u"word"_s;
+    case Unit::Sentence: return u"sentence"_s;
+    case Unit::Paragraph: return u"paragraph"_s;
+    case Unit::Letter: return u"letter"_s;
     }
     std::unreachable();
 }
@@ -29,18 +24,12 @@ QString unitName(Unit unit)
 QString componentName(Component component)
 {
     switch (component) {
-    case Component::Passage:
-        return u"passage"_s;
-    case Component::Task:
-        return u"task"_s;
-    case Component::Direction:
-        return u"direction"_s;
-    case Component::From:
-        return u"from"_s;
-    case Component::To:
-        return u"to"_s;
-    case Component::Arguments:
-        return u"arguments"_s;
+    case Component::Passage: return u"passage"_s;
+    case Component::Task: return u"task"_s;
+    case Component::Direction: return u"direction"_s;
+    case Component::From: return u"from"_s;
+    case Component::To: return u"to"_s;
+    case Component::Arguments: return u"arguments"_s;
     }
     std::unreachable();
 }

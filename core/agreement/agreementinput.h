@@ -18,7 +18,8 @@ inline constexpr Unit allUnits[] = {Unit::Character, Unit::Word, Unit::Sentence,
 
 /// The part of a coder's statement that is compared.
 enum class Component { Passage, Task, Direction, From, To, Arguments };
-inline constexpr Component allComponents[] = {Component::Passage, Component::Task, Component::Direction, Component::From, Component::To, Component::Arguments};
+inline constexpr Component allComponents[]
+    = {Component::Passage, Component::Task, Component::Direction, Component::From, Component::To, Component::Arguments};
 
 /// One letter to compare. Passages may overlap, and may reach over the ends of units.
 struct AgreementLetter

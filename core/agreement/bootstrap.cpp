@@ -67,17 +67,20 @@ ConfidenceInterval percentiles(const Replicates &replicates, size_t figure, quin
 
 } // namespace
 
-Result<std::vector<ConfidenceInterval>> bootstrap(std::span<const qint64> units, const std::function<ResampleFigures()> &makeFigures,
-    const BootstrapOptions &options, const Progress &progress)
+Result<std::vector<ConfidenceInterval>> bootstrap(std::span<const qint64> units,
+    const std::function<ResampleFigures()> &makeFigures, const BootstrapOptions &options, const Progress &progress)
 {
     if (std::accumulate(units.begin(), units.end(), qint64(0)) > std::numeric_limits<quint32>::max())
-        return failure(Error::Kind::TooLarge, QCoreApplication::translate("Reliability", "There are too many units to draw from; take larger units for the interval."));
+        return failure(Error::Kind::TooLarge,
+            QCoreApplication::translate(
+                "Reliability", "There are too many units to draw from; take larger units for the interval."));
     const Resampler resampler(units);
     Replicates replicates(size_t(options.replicates));
     const auto work = [&](qint64 first) {
         const ResampleFigures figures = makeFigures();
         std::vector<qint64> times(units.size());
-        for (qint64 replicate = first; replicate < std::min(first + replicatesAtOnce, options.replicates); ++replicate) {
+        for (qint64 replicate = first; replicate < std::min(first + replicatesAtOnce, options.replicates);
+            ++replicate) {
             resampler.draw(options.seed, replicate, times);
             replicates[size_t(replicate)] = figures(times);
         }
@@ -87,7 +90,8 @@ Result<std::vector<ConfidenceInterval>> bootstrap(std::span<const qint64> units,
         pool.setMaxThreadCount(options.threads);
     for (qint64 done = 0; done < options.replicates;) {
         if (progress && !progress(done, options.replicates))
-            return failure(Error::Kind::Cancelled, QCoreApplication::translate("Reliability", "The reckoning was cancelled."));
+            return failure(
+                Error::Kind::Cancelled, QCoreApplication::translate("Reliability", "The reckoning was cancelled."));
         QList<qint64> blocks;
         for (; done < options.replicates && blocks.size() < 4 * pool.maxThreadCount(); done += replicatesAtOnce)
             blocks.append(done);

@@ -13,7 +13,8 @@ struct UnitTally;
 // Coefficients for any number of coders and with values missing: 1 - D_o / D_e, where D_o is the mean difference of two
 // values of one unit, over the units with two values or more, and D_e what chance would give. Differences are 1 minus
 // the agreement weights (nominal: unweighted) and at most 1. Shares of categories are taken over the units with at
-// least one value; UnitTally is what they need of the data. All are undefined where no unit has two values; negative values stand.
+// least one value; UnitTally is what they need of the data. All are undefined where no unit has two values; negative
+// values stand.
 
 /// 1 - D_o. Source: Gwet (2014), Handbook of Inter-Rater Reliability, 4th ed.
 [[nodiscard]] Coefficient percentAgreement(const Ratings &ratings, const Differences &differences);

@@ -48,8 +48,10 @@ void restrictTo(AgreementInput &input, const ChosenCodes &codes)
     const QSet<DirectionId> directions = setOf(codes.directions);
     const QSet<ArgumentId> arguments = setOf(codes.arguments);
     const auto isLeftOut = [&](const Passage &passage) {
-        const bool hasArgument = std::ranges::any_of(passage.arguments, [&](ArgumentId id) { return arguments.contains(id); });
-        return (!tasks.isEmpty() && !tasks.contains(passage.task)) || (!directions.isEmpty() && !directions.contains(passage.direction))
+        const bool hasArgument
+            = std::ranges::any_of(passage.arguments, [&](ArgumentId id) { return arguments.contains(id); });
+        return (!tasks.isEmpty() && !tasks.contains(passage.task))
+            || (!directions.isEmpty() && !directions.contains(passage.direction))
             || (!arguments.isEmpty() && !hasArgument);
     };
     for (AgreementLetter &letter : input.letters) {

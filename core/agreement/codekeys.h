@@ -20,8 +20,8 @@ class CodeKeys
 public:
     explicit CodeKeys(const Codebook &codebook);
 
-    /// None where the passage does not say (or says what the codebook does not know), and none for From and To where the
-    /// direction is no transfer. For Passage always the one code.
+    /// None where the passage does not say (or says what the codebook does not know), and none for From and To where
+    /// the direction is no transfer. For Passage always the one code.
     [[nodiscard]] QVarLengthArray<CodeKey, 8> of(const Passage &passage, Component component) const;
     /// The codes of a task, direction or argument component in the codebook's order, without task groups; else none.
     [[nodiscard]] QList<CodeKey> all(Component component) const;

@@ -129,7 +129,10 @@ Coefficient lightKappa(const Ratings &ratings, const Differences &differences)
         for (size_t one = 0; one < other; ++one) {
             const Coefficient kappa = kappaOfPair(CoderPair(ratings, one, other, differences), differences);
             if (!kappa.value)
-                return coders == 2 ? kappa : because(Coefficients::tr("Coders %1 and %2: %3").arg(QString::number(one + 1), QString::number(other + 1), kappa.undefined));
+                return coders == 2
+                    ? kappa
+                    : because(Coefficients::tr("Coders %1 and %2: %3")
+                              .arg(QString::number(one + 1), QString::number(other + 1), kappa.undefined));
             sum += *kappa.value;
         }
     }

@@ -67,7 +67,9 @@ Coefficient cohenKappa(const Ratings &ratings)
     if (ratings.coders() < 2)
         return noPairs();
     if (ratings.coders() > 2)
-        return {{}, QCoreApplication::translate("Coefficients", "Cohen’s kappa compares exactly two coders; choose two, or use Krippendorff’s alpha.")};
+        return {{},
+            QCoreApplication::translate(
+                "Coefficients", "Cohen’s kappa compares exactly two coders; choose two, or use Krippendorff’s alpha.")};
     const Margins margins(ratings);
     if (margins.units == 0)
         return noPairs();

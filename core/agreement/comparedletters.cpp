@@ -86,7 +86,8 @@ struct Block
 
 std::unexpected<Error> cancelled()
 {
-    return failure(Error::Kind::Cancelled, QCoreApplication::translate("AgreementReport", "The comparison of the coders was cancelled."));
+    return failure(Error::Kind::Cancelled,
+        QCoreApplication::translate("AgreementReport", "The comparison of the coders was cancelled."));
 }
 
 void append(ComparedLetters &all, const ComparedLetters &part)
@@ -123,7 +124,8 @@ Result<ComparedLetters> compareLetters(const AgreementInput &input, const CodeKe
         return cancelled();
     for (qsizetype done = 0; done < letters;) {
         std::vector<Block> blocks;
-        for (; done < letters && qsizetype(blocks.size()) < 4 * pool.maxThreadCount(); done = std::min(done + lettersAtOnce, letters))
+        for (; done < letters && qsizetype(blocks.size()) < 4 * pool.maxThreadCount();
+            done = std::min(done + lettersAtOnce, letters))
             blocks.push_back({done, {}});
         QtConcurrent::blockingMap(&pool, blocks, compare);
         for (const Block &block : blocks)

@@ -23,6 +23,7 @@ struct ComparedLetters
 
 /// Compares the letters on all processors; what comes out does not depend on how many there are. Cancelled if
 /// `progress` asks for it.
-[[nodiscard]] Result<ComparedLetters> compareLetters(const AgreementInput &input, const CodeKeys &codes, const Progress &progress);
+[[nodiscard]] Result<ComparedLetters> compareLetters(
+    const AgreementInput &input, const CodeKeys &codes, const Progress &progress);
 
 } // namespace Kodeks

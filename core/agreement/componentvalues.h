@@ -17,8 +17,8 @@ struct ValueRun
     std::uint32_t row = 0; ///< of ComponentValues
 };
 
-/// What all coders gave for one component, letter by letter. A row is one number of a set per coder; equal rows are one.
-/// Sets and rows are numbered as they first occur, so that nothing depends on how the work was shared.
+/// What all coders gave for one component, letter by letter. A row is one number of a set per coder; equal rows are
+/// one. Sets and rows are numbered as they first occur, so that nothing depends on how the work was shared.
 class ComponentValues
 {
 public:

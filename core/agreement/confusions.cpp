@@ -49,7 +49,8 @@ public:
         , m_second(second)
     {
         for (const ComponentValues::Row &row : values.rows()) {
-            const auto cells = cellsFor(values.sets().keys(row[size_t(first)]), values.sets().keys(row[size_t(second)]));
+            const auto cells
+                = cellsFor(values.sets().keys(row[size_t(first)]), values.sets().keys(row[size_t(second)]));
             std::vector<Cell *> &ofRow = m_byRow.emplace_back();
             for (const auto &cell : cells)
                 ofRow.push_back(&m_cells[cell]);
@@ -79,7 +80,8 @@ public:
         ConfusionMatrix matrix{m_values.component(), m_first, m_second, {}, {}, {}};
         QHash<CodeKey, qsizetype> places;
         for (const CodeKey key : codes.all(m_values.component())) {
-            const bool given = std::ranges::any_of(m_cells, [key](const auto &cell) { return cell.first.first == key || cell.first.second == key; });
+            const bool given = std::ranges::any_of(
+                m_cells, [key](const auto &cell) { return cell.first.first == key || cell.first.second == key; });
             if (!given)
                 continue;
             places.insert(key, matrix.ids.size());

@@ -81,7 +81,8 @@ void DerivedRatings::setTimes(std::span<const qint64> unitsByRow)
     ratings.setTimes(times);
 }
 
-DerivedRatings valuesCodedBy(qsizetype leastCoders, const ComponentValues &values, qsizetype coders, qsizetype available)
+DerivedRatings valuesCodedBy(
+    qsizetype leastCoders, const ComponentValues &values, qsizetype coders, qsizetype available)
 {
     QStringList categories;
     for (std::int32_t set = 0; set < values.sets().count(); ++set)
@@ -114,7 +115,8 @@ std::vector<DerivedRatings> presenceOf(const QList<CodeKey> &keys, const Compone
     }
     const qint64 all = std::accumulate(units.begin(), units.end(), qint64(0));
     std::vector<DerivedRatings> ratings;
-    std::ranges::transform(found, std::back_inserter(ratings), [all](const Presence &presence) { return presence.ratings(all); });
+    std::ranges::transform(
+        found, std::back_inserter(ratings), [all](const Presence &presence) { return presence.ratings(all); });
     return ratings;
 }
 

@@ -26,9 +26,11 @@ struct DerivedRatings
 };
 
 /// A component's sets of codes as categories, over the units that so many coders coded or more. `available` is q.
-[[nodiscard]] DerivedRatings valuesCodedBy(qsizetype leastCoders, const ComponentValues &values, qsizetype coders, qsizetype available);
+[[nodiscard]] DerivedRatings valuesCodedBy(
+    qsizetype leastCoders, const ComponentValues &values, qsizetype coders, qsizetype available);
 
 /// For each of these codes: absent (0) or present (1), over all units.
-[[nodiscard]] std::vector<DerivedRatings> presenceOf(const QList<CodeKey> &keys, const ComponentValues &values, qsizetype coders);
+[[nodiscard]] std::vector<DerivedRatings> presenceOf(
+    const QList<CodeKey> &keys, const ComponentValues &values, qsizetype coders);
 
 } // namespace Kodeks

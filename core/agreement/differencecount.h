@@ -7,7 +7,8 @@
 
 namespace Kodeks {
 
-/// How often passages of two coders differ in one way, over all pairs of coders; a pair of passages may differ in several.
+/// How often passages of two coders differ in one way, over all pairs of coders; a pair of passages may differ in
+/// several.
 struct DifferenceCount
 {
     DifferenceKind kind = DifferenceKind::NotFound;
@@ -19,7 +20,7 @@ struct DifferenceCount
 /// The passages of each two coders, paired, and in what they differ.
 struct PairedPassages
 {
-    qint64 pairs = 0;  ///< passages that only one has found included
+    qint64 pairs = 0; ///< passages that only one has found included
     qint64 agreed = 0; ///< pairs that differ in nothing
     QList<DifferenceCount> differences; ///< one per kind, in the order of allDifferenceKinds
 

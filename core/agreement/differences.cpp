@@ -47,16 +47,12 @@ Differences Differences::table(std::vector<double> rows, size_t categories)
 double Differences::between(size_t one, size_t other) const
 {
     switch (m_kind) {
-    case Kind::Nominal:
-        return one == other ? 0 : 1;
-    case Kind::Squared:
-        return square(m_values[one] - m_values[other]);
-    case Kind::Absolute:
-        return std::abs(m_values[one] - m_values[other]);
+    case Kind::Nominal: return one == other ? 0 : 1;
+    case Kind::Squared: return square(m_values[one] - m_values[other]);
+    case Kind::Absolute: return std::abs(m_values[one] - m_values[other]);
     case Kind::Ratio:
         return one == other ? 0 : square((m_values[one] - m_values[other]) / (m_values[one] + m_values[other]));
-    case Kind::Table:
-        return m_values[one * m_categories + other];
+    case Kind::Table: return m_values[one * m_categories + other];
     }
     return 0;
 }

@@ -30,7 +30,8 @@ std::vector<AgreementValue> valuesOf(const ComponentValues &values, const CodeKe
 
 } // namespace
 
-QList<Disagreement> disagreementsOf(const ComparedLetters &compared, const QList<AgreementLetter> &letters, const CodeKeys &codes)
+QList<Disagreement> disagreementsOf(
+    const ComparedLetters &compared, const QList<AgreementLetter> &letters, const CodeKeys &codes)
 {
     std::vector<std::vector<QList<AgreementValue>>> valuesByRow; ///< by component and row; empty where all are equal
     for (const ComponentValues &component : compared.components) {
@@ -50,10 +51,12 @@ QList<Disagreement> disagreementsOf(const ComparedLetters &compared, const QList
         for (size_t i = 0; i < compared.components.size(); ++i) {
             for (const ValueRun &run : compared.components[i].runs(size_t(letter))) {
                 if (const QList<AgreementValue> &values = valuesByRow[i][run.row]; !values.isEmpty())
-                    all.append({letters[letter].id, letters[letter].name, run.range, compared.components[i].component(), values});
+                    all.append({letters[letter].id, letters[letter].name, run.range, compared.components[i].component(),
+                        values});
             }
         }
-        std::stable_sort(all.begin() + first, all.end(), [](const Disagreement &a, const Disagreement &b) { return a.range < b.range; });
+        std::stable_sort(all.begin() + first, all.end(),
+            [](const Disagreement &a, const Disagreement &b) { return a.range < b.range; });
     }
     return all;
 }

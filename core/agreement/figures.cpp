@@ -28,8 +28,9 @@ size_t placeOf(Statistic statistic)
 
 const Coefficient &AgreementFigures::of(Statistic statistic) const
 {
-    static constexpr std::array members{&AgreementFigures::percentAgreement, &AgreementFigures::cohenKappa, &AgreementFigures::scottPi,
-        &AgreementFigures::fleissKappa, &AgreementFigures::krippendorffAlpha, &AgreementFigures::gwetAc1, &AgreementFigures::brennanPrediger};
+    static constexpr std::array members{&AgreementFigures::percentAgreement, &AgreementFigures::cohenKappa,
+        &AgreementFigures::scottPi, &AgreementFigures::fleissKappa, &AgreementFigures::krippendorffAlpha,
+        &AgreementFigures::gwetAc1, &AgreementFigures::brennanPrediger};
     return this->*members[placeOf(statistic)];
 }
 
@@ -61,7 +62,8 @@ void addInstantIntervals(AgreementFigures &figures, const Ratings &ratings)
     const Differences nominal = Differences::nominal();
     const auto student = [&](Statistic statistic, const Coefficient &error) {
         if (figures.of(statistic).value && error.value)
-            figures.intervals[placeOf(statistic)] = studentInterval(*figures.of(statistic).value, *error.value, ratings.units() - 1);
+            figures.intervals[placeOf(statistic)]
+                = studentInterval(*figures.of(statistic).value, *error.value, ratings.units() - 1);
     };
     const auto normal = [&](Statistic statistic, const Coefficient &error) {
         if (figures.of(statistic).value && error.value)
@@ -82,7 +84,8 @@ QStringList agreementNotes(const AgreementFigures &figures)
     if (figures.units == 1 && figures.percentAgreement.value)
         notes.append(QCoreApplication::translate("AgreementReport", "One unit carries no evidence of reliability."));
     if (figures.krippendorffAlpha.value.value_or(0) < 0)
-        notes.append(QCoreApplication::translate("AgreementReport", "Less agreement than chance: check for swapped or differently understood codes."));
+        notes.append(QCoreApplication::translate(
+            "AgreementReport", "Less agreement than chance: check for swapped or differently understood codes."));
     return notes;
 }
 

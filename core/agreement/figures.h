@@ -12,8 +12,8 @@
 namespace Kodeks {
 
 /// The figures that stand side by side in a report, in their order.
-inline constexpr std::array reportedStatistics{Statistic::PercentAgreement, Statistic::CohenKappa, Statistic::ScottPi, Statistic::FleissKappa,
-    Statistic::KrippendorffAlpha, Statistic::GwetAc1, Statistic::BrennanPrediger};
+inline constexpr std::array reportedStatistics{Statistic::PercentAgreement, Statistic::CohenKappa, Statistic::ScottPi,
+    Statistic::FleissKappa, Statistic::KrippendorffAlpha, Statistic::GwetAc1, Statistic::BrennanPrediger};
 
 /// The figures over one set of units, each nominal, with its interval where there is one.
 struct AgreementFigures

@@ -25,7 +25,8 @@ constexpr double upperEnd = 0.975;
 
 ConfidenceInterval studentInterval(double value, double error, qint64 degrees)
 {
-    return around(ConfidenceInterval::Method::StudentT, value, error * gsl_cdf_tdist_Pinv(upperEnd, double(std::max<qint64>(1, degrees))));
+    return around(ConfidenceInterval::Method::StudentT, value,
+        error * gsl_cdf_tdist_Pinv(upperEnd, double(std::max<qint64>(1, degrees))));
 }
 
 ConfidenceInterval normalInterval(double value, double error)

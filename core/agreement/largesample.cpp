@@ -19,7 +19,8 @@ using namespace Undefined;
 namespace {
 
 /// Chance moves by a value of the first coder by `first` and by one of the second by `second`.
-Coefficient error(const Ratings &ratings, const Differences &differences, const CoderPair &pair, double coefficient, const std::vector<double> &first, const std::vector<double> &second)
+Coefficient error(const Ratings &ratings, const Differences &differences, const CoderPair &pair, double coefficient,
+    const std::vector<double> &first, const std::vector<double> &second)
 {
     const double expected = pair.disagreement / (1 - coefficient);
     const double mean = pair.disagreement - (1 - coefficient) * 2 * expected;
@@ -48,7 +49,8 @@ Coefficient weightedKappaError(const Ratings &ratings, const Differences &differ
         return oneUnit();
     if (pair.disagreement == 0)
         return {0, {}};
-    return error(ratings, differences, pair, *kappa.value, differences.means(pair.second), differences.transposed().means(pair.first));
+    return error(ratings, differences, pair, *kappa.value, differences.means(pair.second),
+        differences.transposed().means(pair.first));
 }
 
 Coefficient scottPiError(const Ratings &ratings, const Differences &differences)
@@ -91,7 +93,8 @@ Coefficient fleissKappaErrorOfChance(const Ratings &ratings)
         if (unit.given() == 0)
             continue;
         if (values != 0 && values != double(unit.given()))
-            return because(QCoreApplication::translate("Coefficients", "This standard error holds only where every unit was coded by the same number of coders."));
+            return because(QCoreApplication::translate("Coefficients",
+                "This standard error holds only where every unit was coded by the same number of coders."));
         values = double(unit.given());
     }
     const UnitTally tally(ratings, Differences::nominal());
@@ -101,7 +104,9 @@ Coefficient fleissKappaErrorOfChance(const Ratings &ratings)
         spread += share * (1 - share);
         skew += share * (1 - share) * (1 - 2 * share);
     }
-    return {std::sqrt(2 / (double(tally.units) * values * (values - 1)) * std::max(0.0, spread * spread - skew)) / spread, {}};
+    return {
+        std::sqrt(2 / (double(tally.units) * values * (values - 1)) * std::max(0.0, spread * spread - skew)) / spread,
+        {}};
 }
 
 } // namespace Kodeks

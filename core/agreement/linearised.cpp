@@ -25,7 +25,8 @@ double withinUnit(const UnitCounts &unit, const std::vector<double> &values)
 
 /// The error of a coefficient 1 - D_o / expected, where chance moves by `chance` (a mean over a unit's values) from
 /// `expected`; an empty list where chance does not depend on the data.
-Coefficient error(const Ratings &ratings, const Differences &differences, const UnitTally &tally, double expected, const std::vector<double> &chance)
+Coefficient error(const Ratings &ratings, const Differences &differences, const UnitTally &tally, double expected,
+    const std::vector<double> &chance)
 {
     const double disagreement = tally.disagreement / expected;
     const double weight = double(tally.units) / double(tally.pairable);
@@ -60,7 +61,8 @@ Coefficient fleissKappaError(const Ratings &ratings, const Differences &differen
     const UnitTally tally(ratings, differences);
     if (tally.units < 2)
         return oneUnit();
-    return error(ratings, differences, tally, chanceByShares(tally.shares, differences), differences.symmetric().means(tally.shares));
+    return error(ratings, differences, tally, chanceByShares(tally.shares, differences),
+        differences.symmetric().means(tally.shares));
 }
 
 Coefficient gwetAcError(const Ratings &ratings, const Differences &differences)
@@ -83,7 +85,8 @@ Coefficient brennanPredigerError(const Ratings &ratings, const Differences &diff
     if (const Coefficient coefficient = brennanPrediger(ratings, differences); !coefficient.value)
         return coefficient;
     const UnitTally tally(ratings, differences);
-    return tally.units < 2 ? oneUnit() : error(ratings, differences, tally, chanceOfEqualShares(tally.available, differences), {});
+    return tally.units < 2 ? oneUnit()
+                           : error(ratings, differences, tally, chanceOfEqualShares(tally.available, differences), {});
 }
 
 } // namespace Kodeks

@@ -47,7 +47,8 @@ double sumWithin(const UnitCounts &unit, const std::vector<double> &values)
 }
 
 /// `further` is, by category, what one value moves in alpha beyond its differences, times the number of units.
-double error(const Ratings &ratings, const Differences &differences, const PairableValues &pairable, const AlphaParts &parts, const std::vector<double> &further)
+double error(const Ratings &ratings, const Differences &differences, const PairableValues &pairable,
+    const AlphaParts &parts, const std::vector<double> &further)
 {
     const double ratio = parts.observed / parts.expected;
     UnitCounts unit(ratings.categories().size());
@@ -57,7 +58,8 @@ double error(const Ratings &ratings, const Differences &differences, const Paira
         if (unit.given() < 2)
             continue;
         const double size = double(unit.given()) / parts.valuesPerUnit;
-        const double within = unit.pairDifferences(differences) / (parts.valuesPerUnit * double(unit.given() - 1)) / parts.expected;
+        const double within
+            = unit.pairDifferences(differences) / (parts.valuesPerUnit * double(unit.given() - 1)) / parts.expected;
         const double between = sumWithin(unit, parts.means) / parts.valuesPerUnit / parts.expected;
         double share = 1 - within + ratio * (size - 1) - 2 * ratio * (size - between);
         if (!further.empty())
@@ -83,7 +85,8 @@ struct RankMoves
             const double total = sumWithin(unit, ranks);
             for (const UnitCounts::Count &count : unit.counts()) {
                 const double far = double(unit.given()) * ranks[size_t(count.category)] - total;
-                observed[size_t(count.category)] += 4 * double(ratings.times(row) * count.coders) * far / double(unit.given() - 1) / pairable.values;
+                observed[size_t(count.category)]
+                    += 4 * double(ratings.times(row) * count.coders) * far / double(unit.given() - 1) / pairable.values;
             }
         }
         double mean = 0;
@@ -110,7 +113,8 @@ std::vector<double> movesByRanks(const Ratings &ratings, const PairableValues &p
     std::vector<double> further(ranks.size());
     double above = 0;
     for (size_t category = ranks.size(); category-- > 0;) {
-        const double byRank = (parts.observed * moves.expected[category] / parts.expected - moves.observed[category]) / parts.expected;
+        const double byRank
+            = (parts.observed * moves.expected[category] / parts.expected - moves.observed[category]) / parts.expected;
         further[category] = (above + byRank / 2) * double(pairable.units) / pairable.values;
         above += byRank;
     }

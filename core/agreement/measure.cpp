@@ -38,7 +38,9 @@ Differences ordinalWeights(size_t categories)
 
 SetDifference setDifferenceOf(Metric metric)
 {
-    return metric == Metric::Jaccard ? SetDifference::Jaccard : metric == Metric::Masi ? SetDifference::Masi : SetDifference::MasiDkpro;
+    return metric == Metric::Jaccard ? SetDifference::Jaccard
+        : metric == Metric::Masi     ? SetDifference::Masi
+                                     : SetDifference::MasiDkpro;
 }
 
 } // namespace
@@ -64,7 +66,9 @@ Result<> Measure::enoughFor(qsizetype most) const
     if (m_ratings.categories().size() <= most)
         return {};
     return failure(Error::Kind::TooLarge,
-        QCoreApplication::translate("Reliability", "The data have %1 different values, and this metric or these weights can compare %2; use fewer, or nominal.")
+        QCoreApplication::translate("Reliability",
+            "The data have %1 different values, and this metric or these weights can compare %2; use fewer, or "
+            "nominal.")
             .arg(m_ratings.categories().size())
             .arg(most));
 }
@@ -73,12 +77,12 @@ Result<> Measure::prepareMetric()
 {
     switch (m_question.metric) {
     case Metric::Nominal:
-    case Metric::NominalSet:
-        return {};
+    case Metric::NominalSet: return {};
     case Metric::Ordinal:
     case Metric::Interval:
     case Metric::Ratio: {
-        auto scale = m_question.metric == Metric::Ordinal ? ordered(m_ratings, !m_question.categories.isEmpty()) : numbered(m_ratings);
+        auto scale = m_question.metric == Metric::Ordinal ? ordered(m_ratings, !m_question.categories.isEmpty())
+                                                          : numbered(m_ratings);
         if (!scale)
             return failed(scale);
         m_ratings = std::move(scale->ratings);
@@ -87,14 +91,16 @@ Result<> Measure::prepareMetric()
         if (m_question.metric != Metric::Ratio)
             return {};
         if (!scale->numbers.empty() && scale->numbers.front() < 0)
-            return failure(Error::Kind::Invalid, QCoreApplication::translate("Reliability", "“%1” is below 0, which the ratio metric does not know; use interval.").arg(m_ratings.categories().constFirst()));
+            return failure(Error::Kind::Invalid,
+                QCoreApplication::translate(
+                    "Reliability", "“%1” is below 0, which the ratio metric does not know; use interval.")
+                    .arg(m_ratings.categories().constFirst()));
         m_differences = Differences::ratio(std::move(scale->numbers));
         return enoughFor(mostInPairs);
     }
     case Metric::Jaccard:
     case Metric::Masi:
-    case Metric::MasiDkpro:
-        break;
+    case Metric::MasiDkpro: break;
     }
     if (const auto few = enoughFor(mostInTable); !few)
         return few;
@@ -102,7 +108,9 @@ Result<> Measure::prepareMetric()
     for (const QString &set : m_ratings.categories())
         codes += set.count(u'|') + 1;
     if (codes * m_ratings.categories().size() > mostCodesToCompare)
-        return failure(Error::Kind::TooLarge, QCoreApplication::translate("Reliability", "The sets have too many codes to be compared with one another; use nominal_set."));
+        return failure(Error::Kind::TooLarge,
+            QCoreApplication::translate(
+                "Reliability", "The sets have too many codes to be compared with one another; use nominal_set."));
     m_differences = setDifferences(m_ratings.categories(), setDifferenceOf(m_question.metric));
     return {};
 }
@@ -114,7 +122,10 @@ Result<> Measure::prepareWeights()
     if (m_question.weighting == Weighting::Matrix) {
         const size_t categories = size_t(m_ratings.categories().size());
         if (m_question.matrix.size() != categories * categories)
-            return failure(Error::Kind::Invalid, QCoreApplication::translate("Reliability", "The matrix of weights needs a row and a column for each of the %1 codes.").arg(categories));
+            return failure(Error::Kind::Invalid,
+                QCoreApplication::translate(
+                    "Reliability", "The matrix of weights needs a row and a column for each of the %1 codes.")
+                    .arg(categories));
         std::vector<double> differences;
         for (const double weight : m_question.matrix)
             differences.push_back(1 - weight);
@@ -131,7 +142,9 @@ Result<> Measure::prepareWeights()
     }
     if (const auto few = enoughFor(m_question.weighting == Weighting::Ordinal ? mostInTable : mostInPairs); !few)
         return few;
-    m_differences = m_question.weighting == Weighting::Ordinal ? ordinalWeights(scale->numbers.size()) : Differences::absolute(stretched(std::move(scale->numbers)));
+    m_differences = m_question.weighting == Weighting::Ordinal
+        ? ordinalWeights(scale->numbers.size())
+        : Differences::absolute(stretched(std::move(scale->numbers)));
     return {};
 }
 
@@ -140,35 +153,24 @@ Coefficient Measure::value(const Ratings &ratings) const
     switch (m_question.statistic) {
     case Statistic::PercentAgreement:
         return m_differences.isNominal() ? percentAgreement(ratings) : percentAgreement(ratings, m_differences);
-    case Statistic::ScottPi:
-        return scottPi(ratings, m_differences);
+    case Statistic::ScottPi: return scottPi(ratings, m_differences);
     case Statistic::CohenKappa:
     case Statistic::WeightedKappa:
         return m_differences.isNominal() ? cohenKappa(ratings) : weightedKappa(ratings, m_differences);
-    case Statistic::FleissKappa:
-        return fleissKappa(ratings, m_differences);
-    case Statistic::CongerKappa:
-        return congerKappa(ratings, m_differences);
-    case Statistic::LightKappa:
-        return lightKappa(ratings, m_differences);
-    case Statistic::KrippendorffAlpha:
-        return alpha(ratings);
+    case Statistic::FleissKappa: return fleissKappa(ratings, m_differences);
+    case Statistic::CongerKappa: return congerKappa(ratings, m_differences);
+    case Statistic::LightKappa: return lightKappa(ratings, m_differences);
+    case Statistic::KrippendorffAlpha: return alpha(ratings);
     case Statistic::GwetAc1:
-    case Statistic::GwetAc2:
-        return gwetAc(ratings, m_differences);
-    case Statistic::BrennanPrediger:
-        return brennanPrediger(ratings, m_differences);
-    case Statistic::CohenKappaMaximum:
-        return cohenKappaMaximum(ratings);
-    case Statistic::CohenKappaErrorOfChance:
-        return cohenKappaErrorOfChance(ratings);
-    case Statistic::FleissKappaErrorOfChance:
-        return fleissKappaErrorOfChance(ratings);
+    case Statistic::GwetAc2: return gwetAc(ratings, m_differences);
+    case Statistic::BrennanPrediger: return brennanPrediger(ratings, m_differences);
+    case Statistic::CohenKappaMaximum: return cohenKappaMaximum(ratings);
+    case Statistic::CohenKappaErrorOfChance: return cohenKappaErrorOfChance(ratings);
+    case Statistic::FleissKappaErrorOfChance: return fleissKappaErrorOfChance(ratings);
     case Statistic::FleissCategoryKappa:
     case Statistic::SpecificAgreement:
     case Statistic::F1:
-    case Statistic::Jaccard:
-        break;
+    case Statistic::Jaccard: break;
     }
     return ofCategory(ratings);
 }
@@ -186,38 +188,37 @@ Coefficient Measure::ofCategory(const Ratings &ratings) const
         return Undefined::notUsed();
     if (m_question.statistic == Statistic::FleissCategoryKappa)
         return fleissCategoryKappa(ratings, m_category);
-    return m_question.statistic == Statistic::Jaccard ? jaccardAgreement(ratings, m_category) : specificAgreement(ratings, m_category);
+    return m_question.statistic == Statistic::Jaccard ? jaccardAgreement(ratings, m_category)
+                                                      : specificAgreement(ratings, m_category);
 }
 
 Coefficient Measure::standardError() const
 {
     switch (m_question.statistic) {
-    case Statistic::PercentAgreement:
-        return percentAgreementError(m_ratings, m_differences);
-    case Statistic::ScottPi:
-        return scottPiError(m_ratings, m_differences);
+    case Statistic::PercentAgreement: return percentAgreementError(m_ratings, m_differences);
+    case Statistic::ScottPi: return scottPiError(m_ratings, m_differences);
     case Statistic::CohenKappa:
-    case Statistic::WeightedKappa:
-        return weightedKappaError(m_ratings, m_differences);
-    case Statistic::FleissKappa:
-        return fleissKappaError(m_ratings, m_differences);
+    case Statistic::WeightedKappa: return weightedKappaError(m_ratings, m_differences);
+    case Statistic::FleissKappa: return fleissKappaError(m_ratings, m_differences);
     case Statistic::FleissCategoryKappa:
-        return m_category < 0 ? Undefined::notUsed() : fleissKappaError(oneAgainstRest(m_ratings, m_category), Differences::nominal());
+        return m_category < 0 ? Undefined::notUsed()
+                              : fleissKappaError(oneAgainstRest(m_ratings, m_category), Differences::nominal());
     case Statistic::KrippendorffAlpha:
-        return m_question.metric == Metric::Ordinal ? alphaOrdinalError(m_ratings) : alphaError(m_ratings, m_differences);
+        return m_question.metric == Metric::Ordinal ? alphaOrdinalError(m_ratings)
+                                                    : alphaError(m_ratings, m_differences);
     case Statistic::GwetAc1:
-    case Statistic::GwetAc2:
-        return gwetAcError(m_ratings, m_differences);
-    case Statistic::BrennanPrediger:
-        return brennanPredigerError(m_ratings, m_differences);
+    case Statistic::GwetAc2: return gwetAcError(m_ratings, m_differences);
+    case Statistic::BrennanPrediger: return brennanPredigerError(m_ratings, m_differences);
     default:
-        return Undefined::because(QCoreApplication::translate("Coefficients", "No standard error is offered for this figure; ask for a bootstrap interval."));
+        return Undefined::because(QCoreApplication::translate(
+            "Coefficients", "No standard error is offered for this figure; ask for a bootstrap interval."));
     }
 }
 
 bool Measure::isLinearised() const
 {
-    return m_question.statistic != Statistic::ScottPi && m_question.statistic != Statistic::CohenKappa && m_question.statistic != Statistic::WeightedKappa;
+    return m_question.statistic != Statistic::ScottPi && m_question.statistic != Statistic::CohenKappa
+        && m_question.statistic != Statistic::WeightedKappa;
 }
 
 } // namespace Kodeks

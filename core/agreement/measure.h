@@ -15,7 +15,8 @@ namespace Kodeks {
 class Measure
 {
 public:
-    /// Invalid where labels are not what the metric or the weights need, TooLarge with too many different values for them.
+    /// Invalid where labels are not what the metric or the weights need, TooLarge with too many different values for
+    /// them.
     [[nodiscard]] static Result<Measure> prepare(const Ratings &ratings, const ReliabilityQuestion &question);
 
     /// The data, with the categories as the measure counts them.

@@ -12,7 +12,8 @@ namespace Kodeks {
 
 namespace {
 
-/// The same units, those with the same values as one row and those without any left out, so that a resample is counted quickly.
+/// The same units, those with the same values as one row and those without any left out, so that a resample is counted
+/// quickly.
 Ratings grouped(const Ratings &ratings)
 {
     std::unordered_map<std::vector<std::int32_t>, qint64, ListHash> rows;

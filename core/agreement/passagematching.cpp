@@ -54,7 +54,8 @@ public:
         std::ranges::sort(places, {}, &Place::range);
         for (size_t first = 0; first < places.size();) {
             size_t last = first;
-            for (qsizetype end = places[first].range.end; last < places.size() && (last == first || places[last].range.start < end); ++last)
+            for (qsizetype end = places[first].range.end;
+                last < places.size() && (last == first || places[last].range.start < end); ++last)
                 end = std::max(end, places[last].range.end);
             matchGroup(std::span(places).subspan(first, last - first));
             first = last;
@@ -78,7 +79,8 @@ private:
         auto candidates = overlapping(group);
         if (!candidates)
             return matchByPlace(group);
-        std::ranges::sort(*candidates, [this](const Candidate &one, const Candidate &other) { return isBetter(one, other); });
+        std::ranges::sort(
+            *candidates, [this](const Candidate &one, const Candidate &other) { return isBetter(one, other); });
         for (const Candidate &candidate : *candidates) {
             if (isFree(0, candidate.a) && isFree(1, candidate.b))
                 take(candidate.a, candidate.b);
@@ -105,12 +107,14 @@ private:
     [[nodiscard]] Candidate candidate(const Place &a, const Place &b) const
     {
         const qsizetype shared = a.range.intersected(b.range).length();
-        return {a.index, b.index, shared, a.range.length() + b.range.length() - 2 * shared, passage(0, a.index).task == passage(1, b.index).task};
+        return {a.index, b.index, shared, a.range.length() + b.range.length() - 2 * shared,
+            passage(0, a.index).task == passage(1, b.index).task};
     }
 
     [[nodiscard]] bool isBetter(const Candidate &one, const Candidate &other) const
     {
-        const auto place = [](const Candidate &each) { return std::tuple(!each.sameTask, -each.shared, each.unshared); };
+        const auto place
+            = [](const Candidate &each) { return std::tuple(!each.sameTask, -each.shared, each.unshared); };
         if (const auto order = place(one) <=> place(other); order != 0)
             return order < 0;
         return rest(one) < rest(other);
@@ -125,7 +129,8 @@ private:
             std::ranges::sort(arguments);
             return arguments;
         };
-        return {a.direction != b.direction, sorted(a.arguments) != sorted(b.arguments), std::min(a.range, b.range), std::min(a.uuid, b.uuid), std::max(a.uuid, b.uuid)};
+        return {a.direction != b.direction, sorted(a.arguments) != sorted(b.arguments), std::min(a.range, b.range),
+            std::min(a.uuid, b.uuid), std::max(a.uuid, b.uuid)};
     }
 
     void matchByPlace(std::span<const Place> group)
@@ -142,7 +147,8 @@ private:
         walk(lists, [this](const Place &place) { return passage(place.side, place.index).task; });
         for (auto &list : lists) {
             std::erase_if(list, [this](const Place &place) { return !isFree(place.side, place.index); });
-            std::ranges::sort(list, {}, [key](const Place &place) { return std::tuple(place.range, std::get<3>(key(place))); });
+            std::ranges::sort(
+                list, {}, [key](const Place &place) { return std::tuple(place.range, std::get<3>(key(place))); });
         }
         walk(lists, [](const Place &) { return TaskId(); });
     }

@@ -22,18 +22,20 @@ enum class DifferenceKind {
     Arguments = 0x40,  ///< as sets: their order does not count
 };
 Q_DECLARE_FLAGS(DifferenceKinds, DifferenceKind)
-inline constexpr DifferenceKind allDifferenceKinds[] = {DifferenceKind::NotFound, DifferenceKind::Boundaries, DifferenceKind::Task, DifferenceKind::Direction,
-    DifferenceKind::From, DifferenceKind::To, DifferenceKind::Arguments};
+inline constexpr DifferenceKind allDifferenceKinds[]
+    = {DifferenceKind::NotFound, DifferenceKind::Boundaries, DifferenceKind::Task, DifferenceKind::Direction,
+        DifferenceKind::From, DifferenceKind::To, DifferenceKind::Arguments};
 
 /// The word for it in files, the same in every language: "not_found", "boundaries", …
 [[nodiscard]] QString differenceKindName(DifferenceKind kind);
 
-/// A passage of one coder and the passage of another that stands for the same statement; or one that the other has not found.
+/// A passage of one coder and the passage of another that stands for the same statement; or one that the other has not
+/// found.
 struct PassagePair
 {
     std::optional<Passage> a; ///< at least one of the two is there
     std::optional<Passage> b;
-    DifferenceKinds kinds;    ///< none: the two agree
+    DifferenceKinds kinds; ///< none: the two agree
 
     [[nodiscard]] bool isAgreed() const { return !kinds; }
     /// From the first character of either to the last of either.
@@ -46,9 +48,10 @@ struct PassagePair
 [[nodiscard]] DifferenceKinds differencesBetween(const Passage &a, const Passage &b, const Codebook &codebook);
 
 /// Pairs the passages of one letter: of those that overlap first the ones with the same task, then those that share the
-/// most characters. Every passage is in exactly one pair, the pairs in order of their range. The same whatever the order of
-/// the lists, and with the coders exchanged but for a and b.
-[[nodiscard]] QList<PassagePair> pairPassages(const QList<Passage> &a, const QList<Passage> &b, const Codebook &codebook);
+/// most characters. Every passage is in exactly one pair, the pairs in order of their range. The same whatever the
+/// order of the lists, and with the coders exchanged but for a and b.
+[[nodiscard]] QList<PassagePair> pairPassages(
+    const QList<Passage> &a, const QList<Passage> &b, const Codebook &codebook);
 
 } // namespace Kodeks
 

@@ -52,7 +52,7 @@ private:
     std::optional<qsizetype> m_available;
     QHash<QString, std::int32_t> m_indexes;
     std::vector<std::int32_t> m_values; ///< row by row, one per coder
-    std::vector<qint64> m_times;        ///< one per row
+    std::vector<qint64> m_times; ///< one per row
     qint64 m_units = 0;
 };
 

@@ -29,7 +29,8 @@ void countUnits(const Ratings &ratings, ReliabilityAnswer &answer)
 
 bool isAgainstChance(Statistic statistic)
 {
-    return statistic != Statistic::PercentAgreement && (!needsCategory(statistic) || statistic == Statistic::FleissCategoryKappa);
+    return statistic != Statistic::PercentAgreement
+        && (!needsCategory(statistic) || statistic == Statistic::FleissCategoryKappa);
 }
 
 /// The coders who gave values, but never this one.
@@ -57,7 +58,8 @@ QStringList notesOn(const ReliabilityData &data, const ReliabilityQuestion &ques
 {
     QStringList notes;
     if (const qint64 empty = data.ratings.units() - answer.units; empty > 0)
-        notes.append(Reliability::tr("%n unit(s) that nobody coded were left out.", nullptr, int(std::min<qint64>(empty, std::numeric_limits<int>::max()))));
+        notes.append(Reliability::tr("%n unit(s) that nobody coded were left out.", nullptr,
+            int(std::min<qint64>(empty, std::numeric_limits<int>::max()))));
     if (!answer.value.value)
         return notes;
     if (answer.pairable == 1)
@@ -68,18 +70,22 @@ QStringList notesOn(const ReliabilityData &data, const ReliabilityQuestion &ques
         for (const QString &coder : codersWithout(data, question.category))
             notes.append(Reliability::tr("Coder %1 never used this code.").arg(coder));
     }
-    if (answer.pairable > 1 && !answer.standardError.value && answer.interval.method == ConfidenceInterval::Method::None)
+    if (answer.pairable > 1 && !answer.standardError.value
+        && answer.interval.method == ConfidenceInterval::Method::None)
         notes.append(answer.standardError.undefined);
     if (answer.interval.low && answer.units < fewestUnitsForInterval)
         notes.append(Reliability::tr("Interval unreliable below %1 units.").arg(fewestUnitsForInterval));
     if (answer.interval.skipped > 0)
-        notes.append(Reliability::tr("The figure is not defined for %1 of the %2 resamples; they were left out.").arg(answer.interval.skipped).arg(answer.interval.replicates));
+        notes.append(Reliability::tr("The figure is not defined for %1 of the %2 resamples; they were left out.")
+                .arg(answer.interval.skipped)
+                .arg(answer.interval.replicates));
     return notes;
 }
 
 } // namespace
 
-Result<ReliabilityAnswer> reliability(const ReliabilityData &data, const ReliabilityQuestion &question, const std::optional<BootstrapOptions> &options, const Progress &progress)
+Result<ReliabilityAnswer> reliability(const ReliabilityData &data, const ReliabilityQuestion &question,
+    const std::optional<BootstrapOptions> &options, const Progress &progress)
 {
     const auto measure = Measure::prepare(data.ratings, question);
     if (!measure)
@@ -96,8 +102,9 @@ Result<ReliabilityAnswer> reliability(const ReliabilityData &data, const Reliabi
         answer.interval = *interval;
     } else if (hasEvidence && answer.standardError.value) {
         const qint64 units = question.statistic == Statistic::KrippendorffAlpha ? answer.pairable : answer.units;
-        answer.interval = measure->isLinearised() ? studentInterval(*answer.value.value, *answer.standardError.value, units - 1)
-                                                  : normalInterval(*answer.value.value, *answer.standardError.value);
+        answer.interval = measure->isLinearised()
+            ? studentInterval(*answer.value.value, *answer.standardError.value, units - 1)
+            : normalInterval(*answer.value.value, *answer.standardError.value);
     }
     answer.notes = notesOn(data, question, answer);
     return answer;

@@ -50,7 +50,8 @@ QJsonObject intervalsJson(const UnitizingReport &report)
     const ConfidenceInterval &any = report.uAlphaInterval;
     QJsonObject byCategory;
     for (const CategoryUnitizing &category : report.byCategory)
-        byCategory[category.category] = QJsonObject{{u"ku_alpha"_s, ends(category.kuAlphaInterval)}, {u"u_alpha"_s, ends(category.uAlphaInterval)}};
+        byCategory[category.category] = QJsonObject{
+            {u"ku_alpha"_s, ends(category.kuAlphaInterval)}, {u"u_alpha"_s, ends(category.uAlphaInterval)}};
     return {
         {u"level"_s, any.level},
         {u"method"_s, intervalMethodName(any.method)},
@@ -68,19 +69,16 @@ QJsonObject intervalsJson(const UnitizingReport &report)
 QString intervalMethodName(ConfidenceInterval::Method method)
 {
     switch (method) {
-    case ConfidenceInterval::Method::StudentT:
-        return u"gwet_t"_s;
-    case ConfidenceInterval::Method::Normal:
-        return u"normal"_s;
-    case ConfidenceInterval::Method::Bootstrap:
-        return u"percentile_bootstrap"_s;
-    case ConfidenceInterval::Method::None:
-        break;
+    case ConfidenceInterval::Method::StudentT: return u"gwet_t"_s;
+    case ConfidenceInterval::Method::Normal: return u"normal"_s;
+    case ConfidenceInterval::Method::Bootstrap: return u"percentile_bootstrap"_s;
+    case ConfidenceInterval::Method::None: break;
     }
     return {};
 }
 
-QJsonObject reliabilityJson(const ReliabilityData &data, const ReliabilityQuestion &question, const ReliabilityAnswer &answer)
+QJsonObject reliabilityJson(
+    const ReliabilityData &data, const ReliabilityQuestion &question, const ReliabilityAnswer &answer)
 {
     QJsonObject object{
         {u"statistic"_s, statisticName(question.statistic)},

@@ -40,7 +40,8 @@ bool isCompared(Component component)
 Parts partsOf(const ComparedLetters &compared, const AgreementInput &input, const CodeKeys &codes)
 {
     const size_t count = compared.components.size();
-    Parts parts{std::vector<std::optional<ComponentReport>>(count), std::vector<QList<std::pair<DevelopingFigures, DevelopingFigures>>>(count),
+    Parts parts{std::vector<std::optional<ComponentReport>>(count),
+        std::vector<QList<std::pair<DevelopingFigures, DevelopingFigures>>>(count),
         std::vector<QList<ConfusionMatrix>>(count), {}, {}};
     std::vector<std::function<void()>> tasks;
     tasks.emplace_back([&] { parts.disagreements = disagreementsOf(compared, input.letters, codes); });
@@ -79,7 +80,9 @@ QStringList notesOn(const AgreementReport &report, const AgreementInput &input)
 {
     QStringList notes;
     if (report.unit == Unit::Character && !input.bootstrap)
-        notes.append(ReportText::tr("Characters are not independent of one another, so that there is no instant interval for them; ask for a bootstrap over letters."));
+        notes.append(ReportText::tr(
+            "Characters are not independent of one another, so that there is no instant interval for them; ask for a "
+            "bootstrap over letters."));
     if (report.unit == Unit::Character && input.bootstrap && report.letters < 2)
         notes.append(ReportText::tr("One letter gives no interval."));
     if (report.intervals.over == IntervalBasis::Over::Letters && report.letters < fewestUnitsForInterval)
@@ -94,21 +97,26 @@ Progress part(const Progress &progress, qint64 from, qint64 to)
 {
     if (!progress)
         return {};
-    return [&progress, from, to](qint64 done, qint64 total) { return progress(from + (to - from) * done / std::max<qint64>(1, total), 1000); };
+    return [&progress, from, to](qint64 done, qint64 total) {
+        return progress(from + (to - from) * done / std::max<qint64>(1, total), 1000);
+    };
 }
 
-Result<> addIntervals(Parts &parts, const ComparedLetters &compared, const AgreementInput &input, const IntervalBasis &basis, const Progress &progress)
+Result<> addIntervals(Parts &parts, const ComparedLetters &compared, const AgreementInput &input,
+    const IntervalBasis &basis, const Progress &progress)
 {
     if (basis.method == ConfidenceInterval::Method::StudentT) {
         QThreadPool pool;
-        QtConcurrent::blockingMap(&pool, parts.components, [](std::optional<ComponentReport> &report) { report->addInstantIntervals(); });
+        QtConcurrent::blockingMap(
+            &pool, parts.components, [](std::optional<ComponentReport> &report) { report->addInstantIntervals(); });
     }
     if (basis.method != ConfidenceInterval::Method::Bootstrap)
         return {};
     std::vector<ComponentReport> reports;
     for (const auto &report : parts.components)
         reports.push_back(*report);
-    const auto intervals = resampledIntervals(compared, reports, basis.over == IntervalBasis::Over::Letters, *input.bootstrap, progress);
+    const auto intervals
+        = resampledIntervals(compared, reports, basis.over == IntervalBasis::Over::Letters, *input.bootstrap, progress);
     if (!intervals)
         return failed(intervals);
     for (size_t i = 0; i < parts.components.size(); ++i)
@@ -116,10 +124,14 @@ Result<> addIntervals(Parts &parts, const ComparedLetters &compared, const Agree
     return {};
 }
 
-Result<> addUnitizing(AgreementReport &report, const Parts &parts, const AgreementInput &input, const CodeKeys &codes, const Progress &progress)
+Result<> addUnitizing(AgreementReport &report, const Parts &parts, const AgreementInput &input, const CodeKeys &codes,
+    const Progress &progress)
 {
     for (qsizetype i = 0; i < parts.unitized.size(); ++i) {
-        const Progress own = progress ? Progress([&](qint64 done, qint64 total) { return progress(i * total + done, parts.unitized.size() * total); }) : Progress();
+        const Progress own = progress ? Progress([&](qint64 done, qint64 total) {
+            return progress(i * total + done, parts.unitized.size() * total);
+        })
+                                      : Progress();
         const auto figures = unitizing(spansOf(parts.unitized[i], input, codes), input.bootstrap, own);
         if (!figures)
             return failed(figures);
@@ -168,7 +180,9 @@ Result<AgreementReport> computeAgreement(const AgreementInput &input, const Prog
     report.intervals = basisOf(input);
     report.passages = compared->passages;
     Parts parts = partsOf(*compared, input, codes);
-    if (const auto done = addIntervals(parts, *compared, input, report.intervals, part(progress, comparedAt, figuresAt)); !done)
+    if (const auto done
+        = addIntervals(parts, *compared, input, report.intervals, part(progress, comparedAt, figuresAt));
+        !done)
         return failed(done);
     if (const auto done = addUnitizing(report, parts, input, codes, part(progress, figuresAt, 1000)); !done)
         return failed(done);

@@ -70,7 +70,7 @@ struct Disagreement
 struct ComponentUnitizing
 {
     Component component = Component::Task; ///< Task or Direction
-    UnitizingReport figures;               ///< categories by id, only those that somebody gave
+    UnitizingReport figures; ///< categories by id, only those that somebody gave
 
     friend bool operator==(const ComponentUnitizing &, const ComponentUnitizing &) = default;
 };
@@ -82,15 +82,15 @@ struct AgreementReport
     qsizetype letters = 0;
     Unit unit = Unit::Sentence;
     qint64 units = 0;
-    IntervalBasis intervals;              ///< not of unitizing, whose intervals always are of a bootstrap over letters
+    IntervalBasis intervals; ///< not of unitizing, whose intervals always are of a bootstrap over letters
     QList<ComponentAgreement> components; ///< those asked for, in the order of allComponents
-    QList<CodeAgreement> codes;           ///< all codes of the codebook, used or not, in its order
-    QList<Disagreement> disagreements;    ///< by letter, place and component
-    QList<ComponentUnitizing> unitizing;  ///< task and direction, if asked for
-    QList<ConfusionMatrix> confusions;    ///< task and direction, if asked for, for each pair of coders
-    QList<LetterAgreement> byLetter;      ///< in the order of the letters
-    PairedPassages passages;              ///< disagreement by kind, over all pairs of coders
-    QStringList notes;                    ///< what to bear in mind with all of it; translated, whole sentences
+    QList<CodeAgreement> codes; ///< all codes of the codebook, used or not, in its order
+    QList<Disagreement> disagreements; ///< by letter, place and component
+    QList<ComponentUnitizing> unitizing; ///< task and direction, if asked for
+    QList<ConfusionMatrix> confusions; ///< task and direction, if asked for, for each pair of coders
+    QList<LetterAgreement> byLetter; ///< in the order of the letters
+    PairedPassages passages; ///< disagreement by kind, over all pairs of coders
+    QStringList notes; ///< what to bear in mind with all of it; translated, whole sentences
 
     [[nodiscard]] const ComponentAgreement *component(Component component) const; ///< null if it was not asked for
 

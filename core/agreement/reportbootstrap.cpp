@@ -26,7 +26,8 @@ public:
 
     void addLetters(const ComparedLetters &compared)
     {
-        for (size_t letter = 0; letter < (compared.components.empty() ? 0 : compared.components.front().letters()); ++letter) {
+        for (size_t letter = 0; letter < (compared.components.empty() ? 0 : compared.components.front().letters());
+            ++letter) {
             m_times.push_back(1);
             for (size_t i = 0; i < compared.components.size(); ++i) {
                 for (const ValueRun &run : compared.components[i].runs(letter))
@@ -38,7 +39,8 @@ public:
 
     void addUnits(const ComparedLetters &compared)
     {
-        for (size_t letter = 0; letter < (compared.components.empty() ? 0 : compared.components.front().letters()); ++letter)
+        for (size_t letter = 0; letter < (compared.components.empty() ? 0 : compared.components.front().letters());
+            ++letter)
             addUnitsOf(compared, letter);
         for (const std::vector<std::uint32_t> *rows : m_inOrder) {
             m_times.push_back(m_joint.at(*rows));
@@ -117,7 +119,8 @@ ResampleFigures figuresOf(const Drawn &drawn, const std::vector<ComponentReport>
     std::vector<std::vector<DerivedRatings>> ratings;
     for (const ComponentReport &report : reports)
         ratings.push_back(report.ratings());
-    return [&drawn, &reports, ratings = std::move(ratings), units = std::vector<qint64>()](std::span<const qint64> times) mutable {
+    return [&drawn, &reports, ratings = std::move(ratings), units = std::vector<qint64>()](
+               std::span<const qint64> times) mutable {
         drawn.count(times, units);
         std::vector<std::optional<double>> figures;
         for (size_t component = 0; component < ratings.size(); ++component) {
@@ -127,7 +130,8 @@ ResampleFigures figuresOf(const Drawn &drawn, const std::vector<ComponentReport>
                 const AgreementFigures found = agreementFigures(derived.ratings);
                 for (const Statistic statistic : reportedStatistics)
                     figures.push_back(found.of(statistic).value);
-                figures.push_back(reports[component].isCode(i) ? specificAgreement(derived.ratings, 1).value : std::nullopt);
+                figures.push_back(
+                    reports[component].isCode(i) ? specificAgreement(derived.ratings, 1).value : std::nullopt);
             }
         }
         return figures;
@@ -136,8 +140,9 @@ ResampleFigures figuresOf(const Drawn &drawn, const std::vector<ComponentReport>
 
 } // namespace
 
-Result<std::vector<std::vector<FigureIntervals>>> resampledIntervals(const ComparedLetters &compared, const std::vector<ComponentReport> &reports,
-    bool overLetters, const BootstrapOptions &options, const Progress &progress)
+Result<std::vector<std::vector<FigureIntervals>>> resampledIntervals(const ComparedLetters &compared,
+    const std::vector<ComponentReport> &reports, bool overLetters, const BootstrapOptions &options,
+    const Progress &progress)
 {
     Drawn drawn(compared);
     if (overLetters)

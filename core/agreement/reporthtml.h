@@ -19,9 +19,9 @@ struct ReportFacts
     QDate date;
 };
 
-/// One page in HTML, self-contained and escaped: figures, kinds of disagreement, a methods sentence, references. It keeps
-/// to what a rich-text document shows as well as a browser does, and prints on A4. `language` is that of the page, and
-/// not the program's; the methods sentence stands in both.
+/// One page in HTML, self-contained and escaped: figures, kinds of disagreement, a methods sentence, references. It
+/// keeps to what a rich-text document shows as well as a browser does, and prints on A4. `language` is that of the
+/// page, and not the program's; the methods sentence stands in both.
 [[nodiscard]] QString agreementHtml(const AgreementReport &report, const ReportFacts &facts, ReportLanguage language);
 
 /// How the agreement was reckoned, in a sentence or two to paste into an article, figures included.

@@ -30,7 +30,8 @@ QJsonObject basisJson(const IntervalBasis &basis)
     return object;
 }
 
-void putFigures(QJsonObject &object, QJsonObject &undefined, const AgreementFigures &figures, const IntervalBasis &basis)
+void putFigures(
+    QJsonObject &object, QJsonObject &undefined, const AgreementFigures &figures, const IntervalBasis &basis)
 {
     QJsonObject intervals = basisJson(basis);
     QJsonObject methods;
@@ -109,10 +110,13 @@ QJsonObject disagreementJson(const Disagreement &disagreement, const QStringList
 
 QJsonObject confusionJson(const ConfusionMatrix &matrix, const QStringList &coders)
 {
-    const auto codeOf = [&matrix](qsizetype place) { return place == matrix.notCoded() ? QJsonValue() : QJsonValue(matrix.ids[place]); };
+    const auto codeOf = [&matrix](qsizetype place) {
+        return place == matrix.notCoded() ? QJsonValue() : QJsonValue(matrix.ids[place]);
+    };
     QJsonArray cells;
     for (const ConfusionCell &cell : matrix.cells)
-        cells.append(QJsonObject{{u"row"_s, codeOf(cell.row)}, {u"column"_s, codeOf(cell.column)}, {u"units"_s, cell.units}, {u"places"_s, cell.places.size()}});
+        cells.append(QJsonObject{{u"row"_s, codeOf(cell.row)}, {u"column"_s, codeOf(cell.column)},
+            {u"units"_s, cell.units}, {u"places"_s, cell.places.size()}});
     return {
         {u"component"_s, componentName(matrix.component)},
         {u"rows"_s, coders[matrix.first]},
@@ -183,10 +187,14 @@ QJsonObject agreementJson(const AgreementReport &report, const QString &version)
         {u"letters"_s, report.letters},
         {u"unit"_s, unitName(report.unit)},
         {u"units"_s, report.units},
-        {u"components"_s, array(report.components, [&](const auto &component) { return componentJson(component, report.intervals); })},
+        {u"components"_s,
+            array(
+                report.components, [&](const auto &component) { return componentJson(component, report.intervals); })},
         {u"codes"_s, array(report.codes, [&](const auto &code) { return codeJson(code, coders, report.intervals); })},
         {u"unitizing"_s, array(report.unitizing, componentUnitizingJson)},
-        {u"disagreements"_s, array(report.disagreements, [&](const auto &disagreement) { return disagreementJson(disagreement, coders); })},
+        {u"disagreements"_s,
+            array(report.disagreements,
+                [&](const auto &disagreement) { return disagreementJson(disagreement, coders); })},
         {u"confusions"_s, array(report.confusions, [&](const auto &matrix) { return confusionJson(matrix, coders); })},
         {u"by_letter"_s, lettersJson(report)},
         {u"passages"_s, passagesJson(report.passages)},

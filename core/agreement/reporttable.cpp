@@ -25,11 +25,13 @@ class Table
 public:
     Table(const AgreementReport &report, const QString &version)
         : m_report(report)
-        , m_common{distinctNames(report.coders).join(u';'), unitName(report.unit), QString::number(report.letters), version}
+        , m_common{
+              distinctNames(report.coders).join(u';'), unitName(report.unit), QString::number(report.letters), version}
     {
-        m_rows.append({u"component"_s, u"code_id"_s, u"code"_s, u"compared_on"_s, u"statistic"_s, u"value"_s, u"lo"_s, u"hi"_s, u"level"_s,
-            u"interval_method"_s, u"interval_over"_s, u"replicates"_s, u"seed"_s, u"units"_s, u"categories"_s, u"both"_s, u"only"_s, u"neither"_s,
-            u"undefined"_s, u"coders"_s, u"unit"_s, u"letters"_s, u"version"_s});
+        m_rows.append({u"component"_s, u"code_id"_s, u"code"_s, u"compared_on"_s, u"statistic"_s, u"value"_s, u"lo"_s,
+            u"hi"_s, u"level"_s, u"interval_method"_s, u"interval_over"_s, u"replicates"_s, u"seed"_s, u"units"_s,
+            u"categories"_s, u"both"_s, u"only"_s, u"neither"_s, u"undefined"_s, u"coders"_s, u"unit"_s, u"letters"_s,
+            u"version"_s});
     }
 
     struct Subject
@@ -44,14 +46,17 @@ public:
         QStringList counts = {QString(), QString(), QString()}; ///< both, only, neither
     };
 
-    void add(const Subject &subject, const QString &statistic, const Coefficient &figure, const ConfidenceInterval &interval)
+    void add(
+        const Subject &subject, const QString &statistic, const Coefficient &figure, const ConfidenceInterval &interval)
     {
         const bool has = interval.low.has_value();
         const bool isDrawn = has && interval.method == ConfidenceInterval::Method::Bootstrap;
-        m_rows.append(QStringList{subject.component, subject.id, subject.code, subject.comparedOn, statistic, number(figure.value), number(interval.low),
-                          number(interval.high), has ? number(interval.level) : QString(), has ? intervalMethodName(interval.method) : QString(),
-                          has ? subject.over : QString(), isDrawn ? QString::number(interval.replicates) : QString(),
-                          isDrawn ? QString::number(interval.seed) : QString(), subject.units, subject.categories}
+        m_rows.append(
+            QStringList{subject.component, subject.id, subject.code, subject.comparedOn, statistic,
+                number(figure.value), number(interval.low), number(interval.high),
+                has ? number(interval.level) : QString(), has ? intervalMethodName(interval.method) : QString(),
+                has ? subject.over : QString(), isDrawn ? QString::number(interval.replicates) : QString(),
+                isDrawn ? QString::number(interval.seed) : QString(), subject.units, subject.categories}
             + subject.counts + QStringList{figure.undefined} + m_common);
     }
 
@@ -116,7 +121,8 @@ QList<QStringList> agreementTable(const AgreementReport &report, const QString &
     Table table(report, version);
     for (const ComponentAgreement &component : report.components) {
         const bool isPassage = component.component == Component::Passage;
-        Table::Subject subject{componentName(component.component), {}, {}, isPassage ? u"all units"_s : u"units coded by one or more"_s, table.over(), {}, {}};
+        Table::Subject subject{componentName(component.component), {}, {},
+            isPassage ? u"all units"_s : u"units coded by one or more"_s, table.over(), {}, {}};
         table.add(subject, component.figures);
         subject.comparedOn = u"units coded by all"_s;
         if (component.bothCoded)

@@ -39,18 +39,12 @@ QString ReportWords::languageCode() const
 QString ReportWords::component(Component component) const
 {
     switch (component) {
-    case Component::Passage:
-        return (*this)("Passage", "Utdrag");
-    case Component::Task:
-        return (*this)("Task", "Oppgave");
-    case Component::Direction:
-        return (*this)("Direction", "Retning");
-    case Component::From:
-        return (*this)("From", "Fra");
-    case Component::To:
-        return (*this)("To", "Til");
-    case Component::Arguments:
-        return (*this)("Arguments", "Argumenter");
+    case Component::Passage: return (*this)("Passage", "Utdrag");
+    case Component::Task: return (*this)("Task", "Oppgave");
+    case Component::Direction: return (*this)("Direction", "Retning");
+    case Component::From: return (*this)("From", "Fra");
+    case Component::To: return (*this)("To", "Til");
+    case Component::Arguments: return (*this)("Arguments", "Argumenter");
     }
     std::unreachable();
 }
@@ -82,16 +76,11 @@ QString ReportWords::code(const CodeAgreement &code) const
 QString ReportWords::unit(Unit unit) const
 {
     switch (unit) {
-    case Unit::Character:
-        return (*this)("character", "tegn");
-    case Unit::Word:
-        return (*this)("word", "ord");
-    case Unit::Sentence:
-        return (*this)("sentence", "setning");
-    case Unit::Paragraph:
-        return (*this)("paragraph", "avsnitt");
-    case Unit::Letter:
-        return (*this)("letter", "brev");
+    case Unit::Character: return (*this)("character", "tegn");
+    case Unit::Word: return (*this)("word", "ord");
+    case Unit::Sentence: return (*this)("sentence", "setning");
+    case Unit::Paragraph: return (*this)("paragraph", "avsnitt");
+    case Unit::Letter: return (*this)("letter", "brev");
     }
     std::unreachable();
 }
@@ -110,20 +99,14 @@ QString ReportWords::units(Unit unit, qint64 count) const
 QString ReportWords::difference(DifferenceKind kind) const
 {
     switch (kind) {
-    case DifferenceKind::NotFound:
-        return (*this)("Found by one coder only", "Funnet av bare én koder");
-    case DifferenceKind::Boundaries:
-        return (*this)("Boundaries", "Grenser");
-    case DifferenceKind::Task:
-        return (*this)("Task", "Oppgave");
+    case DifferenceKind::NotFound: return (*this)("Found by one coder only", "Funnet av bare én koder");
+    case DifferenceKind::Boundaries: return (*this)("Boundaries", "Grenser");
+    case DifferenceKind::Task: return (*this)("Task", "Oppgave");
     case DifferenceKind::Direction:
         return (*this)("Direction (not both transfers)", "Retning (ikke begge overføringer)");
-    case DifferenceKind::From:
-        return (*this)("From", "Fra");
-    case DifferenceKind::To:
-        return (*this)("To", "Til");
-    case DifferenceKind::Arguments:
-        return (*this)("Arguments", "Argumenter");
+    case DifferenceKind::From: return (*this)("From", "Fra");
+    case DifferenceKind::To: return (*this)("To", "Til");
+    case DifferenceKind::Arguments: return (*this)("Arguments", "Argumenter");
     }
     std::unreachable();
 }
@@ -152,19 +135,24 @@ QString ReportWords::percent(double share) const
 
 QString ReportWords::interval(const ConfidenceInterval &interval) const
 {
-    return interval.low ? (*this)("%1 to %2", "%1 til %2").arg(figure(*interval.low), figure(*interval.high)) : QString();
+    return interval.low ? (*this)("%1 to %2", "%1 til %2").arg(figure(*interval.low), figure(*interval.high))
+                        : QString();
 }
 
 QString ReportWords::method(const IntervalBasis &basis, Unit unit) const
 {
     if (basis.method == ConfidenceInterval::Method::Bootstrap) {
-        const QString over = basis.over == IntervalBasis::Over::Letters ? (*this)("letters", "brev") : units(unit, 2).section(u' ', 1);
-        return (*this)("percentile bootstrap, %1 resamples of %2, seed %3", "persentil-bootstrap, %1 utvalg av %2, frø %3")
+        const QString over
+            = basis.over == IntervalBasis::Over::Letters ? (*this)("letters", "brev") : units(unit, 2).section(u' ', 1);
+        return (*this)(
+            "percentile bootstrap, %1 resamples of %2, seed %3", "persentil-bootstrap, %1 utvalg av %2, frø %3")
             .arg(count(basis.replicates), over, QString::number(basis.seed));
     }
     if (basis.method == ConfidenceInterval::Method::None)
         return (*this)("none", "ingen");
-    return (*this)("linearised variance with Student’s t (Gwet 2014) over %1", "linearisert varians med Students t (Gwet 2014) over %1").arg(units(unit, 2).section(u' ', 1));
+    return (*this)("linearised variance with Student’s t (Gwet 2014) over %1",
+        "linearisert varians med Students t (Gwet 2014) over %1")
+        .arg(units(unit, 2).section(u' ', 1));
 }
 
 } // namespace Kodeks

@@ -31,7 +31,10 @@ const QString *firstWithoutNumber(const QStringList &labels)
 std::unexpected<Error> noNumber(const QString &label)
 {
     return failure(Error::Kind::Invalid,
-        QCoreApplication::translate("Reliability", "“%1” is not a number that can be reckoned with, as this metric or these weights need; use numbers, or nominal.").arg(label.left(80)));
+        QCoreApplication::translate("Reliability",
+            "“%1” is not a number that can be reckoned with, as this metric or these weights need; use numbers, or "
+            "nominal.")
+            .arg(label.left(80)));
 }
 
 Ratings recoded(const Ratings &ratings, const std::vector<std::int32_t> &indexes, const QStringList &categories)
@@ -39,7 +42,8 @@ Ratings recoded(const Ratings &ratings, const std::vector<std::int32_t> &indexes
     Ratings copy(ratings.coders(), categories);
     std::vector<std::int32_t> values(size_t(ratings.coders()));
     for (size_t row = 0; row < ratings.rows(); ++row) {
-        std::ranges::transform(ratings.values(row), values.begin(), [&](std::int32_t value) { return value == Ratings::missing ? value : indexes[size_t(value)]; });
+        std::ranges::transform(ratings.values(row), values.begin(),
+            [&](std::int32_t value) { return value == Ratings::missing ? value : indexes[size_t(value)]; });
         copy.addUnits(values, ratings.times(row));
     }
     return copy;
@@ -77,7 +81,10 @@ Result<NumberedRatings> ordered(const Ratings &ratings, bool inOrder)
         return numbered(ratings);
     if (!inOrder) {
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("Reliability", "“%1” is not a number, so the order of the codes is not known; name the codes in their order, or use nominal.").arg(label->left(80)));
+            QCoreApplication::translate("Reliability",
+                "“%1” is not a number, so the order of the codes is not known; name the codes in their order, or use "
+                "nominal.")
+                .arg(label->left(80)));
     }
     std::vector<double> ranks(size_t(ratings.categories().size()));
     std::iota(ranks.begin(), ranks.end(), 0.0);

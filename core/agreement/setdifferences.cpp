@@ -25,12 +25,9 @@ double difference(const CodeNumbers &one, const CodeNumbers &other, SetDifferenc
     const bool isWithin = shared.size() == std::min(one.size(), other.size());
     const double monotonic = isWithin ? 2.0 / 3 : shared.empty() ? 0 : 1.0 / 3;
     switch (kind) {
-    case SetDifference::Jaccard:
-        return 1 - jaccard;
-    case SetDifference::Masi:
-        return 1 - jaccard * monotonic;
-    case SetDifference::MasiDkpro:
-        return (1 - jaccard) * (1 - monotonic);
+    case SetDifference::Jaccard: return 1 - jaccard;
+    case SetDifference::Masi: return 1 - jaccard * monotonic;
+    case SetDifference::MasiDkpro: return (1 - jaccard) * (1 - monotonic);
     }
     return 0;
 }

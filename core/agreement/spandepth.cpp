@@ -32,7 +32,9 @@ SpanDepth::SpanDepth(const std::vector<TextRange> &ranges)
 
 double SpanDepth::within(TextRange range) const
 {
-    const auto sumAt = [this](qsizetype place) { return m_sums[size_t(std::ranges::lower_bound(m_places, place) - m_places.begin())]; };
+    const auto sumAt = [this](qsizetype place) {
+        return m_sums[size_t(std::ranges::lower_bound(m_places, place) - m_places.begin())];
+    };
     return sumAt(range.end) - sumAt(range.start);
 }
 

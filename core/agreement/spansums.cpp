@@ -17,10 +17,12 @@ using Units = std::vector<CodedSpan>;
 /// By category, coder and place, a coder's overlapping spans of one category merged.
 Units merged(Units spans)
 {
-    std::ranges::sort(spans, {}, [](const CodedSpan &span) { return std::tuple(span.category, span.coder, span.range.start, span.range.end); });
+    std::ranges::sort(spans, {},
+        [](const CodedSpan &span) { return std::tuple(span.category, span.coder, span.range.start, span.range.end); });
     Units units;
     for (const CodedSpan &span : spans) {
-        const bool goesOn = !units.empty() && units.back().category == span.category && units.back().coder == span.coder && span.range.start < units.back().range.end;
+        const bool goesOn = !units.empty() && units.back().category == span.category && units.back().coder == span.coder
+            && span.range.start < units.back().range.end;
         if (goesOn)
             units.back().range.end = std::max(units.back().range.end, span.range.end);
         else
@@ -31,7 +33,8 @@ Units merged(Units spans)
 
 std::optional<std::pair<CodedSpan, CodedSpan>> firstConflict(Units units)
 {
-    std::ranges::sort(units, {}, [](const CodedSpan &unit) { return std::tuple(unit.coder, unit.range.start, unit.range.end); });
+    std::ranges::sort(
+        units, {}, [](const CodedSpan &unit) { return std::tuple(unit.coder, unit.range.start, unit.range.end); });
     for (size_t i = 1; i < units.size(); ++i) {
         if (units[i - 1].coder == units[i].coder && units[i].range.start < units[i - 1].range.end)
             return std::pair(units[i - 1], units[i]);
@@ -67,7 +70,8 @@ DocumentSums sumsOf(Units spans, qint64 length, double otherCoders)
     sums.length = double(length);
     const Units units = merged(std::move(spans));
     for (auto begin = units.begin(); begin != units.end();) {
-        const auto end = std::find_if(begin, units.end(), [&](const CodedSpan &unit) { return unit.category != begin->category; });
+        const auto end
+            = std::find_if(begin, units.end(), [&](const CodedSpan &unit) { return unit.category != begin->category; });
         CategorySums &category = sums.categories[begin->category];
         category.same = SpanDepth(rangesOf({begin, end})).pairs() / otherCoders;
         for (; begin != end; ++begin) {

@@ -154,17 +154,15 @@ bool takesWeights(Statistic statistic)
     case Statistic::CongerKappa:
     case Statistic::LightKappa:
     case Statistic::GwetAc2:
-    case Statistic::BrennanPrediger:
-        return true;
-    default:
-        return false;
+    case Statistic::BrennanPrediger: return true;
+    default: return false;
     }
 }
 
 bool needsCategory(Statistic statistic)
 {
-    return statistic == Statistic::FleissCategoryKappa || statistic == Statistic::SpecificAgreement || statistic == Statistic::F1
-        || statistic == Statistic::Jaccard;
+    return statistic == Statistic::FleissCategoryKappa || statistic == Statistic::SpecificAgreement
+        || statistic == Statistic::F1 || statistic == Statistic::Jaccard;
 }
 
 } // namespace Kodeks

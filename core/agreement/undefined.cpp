@@ -28,7 +28,9 @@ Coefficient noPairs()
 
 Coefficient noVariation()
 {
-    return because(Coefficients::tr("Only one code occurs. Agreement is 100 %, but reliability cannot be judged without variation; include units where the code is absent."));
+    return because(Coefficients::tr(
+        "Only one code occurs. Agreement is 100 %, but reliability cannot be judged without variation; include units "
+        "where the code is absent."));
 }
 
 Coefficient oneCategory()
@@ -53,7 +55,8 @@ Coefficient oneUnit()
 
 Coefficient notTwoCoders(const QString &coefficient)
 {
-    return because(Coefficients::tr("%1 compares exactly two coders; choose two, or use Krippendorff’s alpha.").arg(coefficient));
+    return because(
+        Coefficients::tr("%1 compares exactly two coders; choose two, or use Krippendorff’s alpha.").arg(coefficient));
 }
 
 } // namespace Kodeks::Undefined

@@ -14,7 +14,8 @@ namespace Undefined {
 [[nodiscard]] Coefficient noPairs();
 [[nodiscard]] Coefficient noVariation();
 [[nodiscard]] Coefficient oneCategory();
-[[nodiscard]] Coefficient nothingDiffers(); ///< codes vary, but the weights or the metric make no difference between them
+[[nodiscard]] Coefficient
+nothingDiffers(); ///< codes vary, but the weights or the metric make no difference between them
 [[nodiscard]] Coefficient notUsed();
 [[nodiscard]] Coefficient oneUnit();
 [[nodiscard]] Coefficient notTwoCoders(const QString &coefficient);

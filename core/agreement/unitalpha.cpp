@@ -26,7 +26,9 @@ Coefficient nothingMarked()
 
 Coefficient nothingLeftOut()
 {
-    return because(Spans::tr("Every coder marked the whole text, so there is nothing not coded to tell from what is coded; reliability cannot be judged without variation."));
+    return because(Spans::tr(
+        "Every coder marked the whole text, so there is nothing not coded to tell from what is coded; reliability "
+        "cannot be judged without variation."));
 }
 
 Coefficient neverOverlap()
@@ -41,7 +43,8 @@ Coefficient oneCodeInOverlaps()
 
 } // namespace
 
-UnitAlpha::UnitAlpha(const std::vector<DocumentSums> &documents, std::span<const qint64> times, qsizetype categories, qsizetype coders)
+UnitAlpha::UnitAlpha(
+    const std::vector<DocumentSums> &documents, std::span<const qint64> times, qsizetype categories, qsizetype coders)
     : m_coders(double(coders))
     , m_categories(size_t(categories))
 {
@@ -102,7 +105,8 @@ Coefficient UnitAlpha::categories() const
     double squares = 0;
     for (const CategorySums &sums : m_categories)
         squares += sums.pairable * sums.pairable;
-    const double expected = (m_all.pairable * m_all.pairable - squares) / (m_all.pairable - m_all.pairableSquare / m_all.pairable);
+    const double expected
+        = (m_all.pairable * m_all.pairable - squares) / (m_all.pairable - m_all.pairableSquare / m_all.pairable);
     return {1 - (m_all.pairable - m_all.same) / expected, {}};
 }
 

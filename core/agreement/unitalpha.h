@@ -16,7 +16,8 @@ class UnitAlpha
 {
 public:
     /// `categories` and `coders` are numbers of them; every document counts `times` of its row.
-    UnitAlpha(const std::vector<DocumentSums> &documents, std::span<const qint64> times, qsizetype categories, qsizetype coders);
+    UnitAlpha(const std::vector<DocumentSums> &documents, std::span<const qint64> times, qsizetype categories,
+        qsizetype coders);
 
     // These need each coder's units to be a partition of the text.
     /// u-alpha: units and gaps, and the categories of units.

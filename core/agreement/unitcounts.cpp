@@ -42,7 +42,8 @@ double UnitCounts::pairDifferences(const Differences &differences) const
         for (size_t other = 0; other < one; ++other) {
             const size_t a = size_t(m_counts[one].category);
             const size_t b = size_t(m_counts[other].category);
-            sum += double(m_counts[one].coders * m_counts[other].coders) * (differences.between(a, b) + differences.between(b, a));
+            sum += double(m_counts[one].coders * m_counts[other].coders)
+                * (differences.between(a, b) + differences.between(b, a));
         }
     }
     return sum;

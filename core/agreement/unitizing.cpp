@@ -29,12 +29,16 @@ constexpr qint64 mostFiguresToKeep = 100'000'000; // of all resamples
 /// What makes the figures that need a partition undefined, or nothing.
 std::optional<Coefficient> noPartition(const SpanData &data, const std::vector<DocumentSums> &documents)
 {
-    const auto found = std::ranges::find_if(documents, [](const DocumentSums &sums) { return sums.conflict.has_value(); });
+    const auto found
+        = std::ranges::find_if(documents, [](const DocumentSums &sums) { return sums.conflict.has_value(); });
     if (found == documents.end())
         return {};
     const auto &[one, other] = *found->conflict;
-    return because(Spans::tr("Passages of %1 with the codes “%2” and “%3” overlap at %4 in “%5”, so the text cannot be divided among the codes; each code on its own is compared.")
-            .arg(data.coders.at(one.coder), data.categories.at(one.category), data.categories.at(other.category), QString::number(other.range.start), data.documents.at(one.document)));
+    return because(Spans::tr(
+        "Passages of %1 with the codes “%2” and “%3” overlap at %4 in “%5”, so the text cannot be divided among the "
+        "codes; each code on its own is compared.")
+            .arg(data.coders.at(one.coder), data.categories.at(one.category), data.categories.at(other.category),
+                QString::number(other.range.start), data.documents.at(one.document)));
 }
 
 using CoderLengths = std::map<std::pair<qsizetype, qsizetype>, double>; ///< by category and coder
@@ -78,8 +82,11 @@ void addCharacters(CategoryUnitizing &category, const Ratings &ratings)
 
 void leaveOutCharacters(CategoryUnitizing &category, qsizetype coders)
 {
-    const Coefficient reason = coders < 2 ? noPairs() : because(Spans::tr("Figures of characters compare exactly two coders; choose two, or use u-alpha."));
-    category.characterPercentAgreement = category.characterCohenKappa = category.characterScottPi = category.characterF1 = category.characterJaccard = reason;
+    const Coefficient reason = coders < 2
+        ? noPairs()
+        : because(Spans::tr("Figures of characters compare exactly two coders; choose two, or use u-alpha."));
+    category.characterPercentAgreement = category.characterCohenKappa = category.characterScottPi = category.characterF1
+        = category.characterJaccard = reason;
 }
 
 void addNotes(UnitizingReport &report, const SpanData &data, const CoderLengths &lengths)
@@ -88,12 +95,14 @@ void addNotes(UnitizingReport &report, const SpanData &data, const CoderLengths 
     for (qsizetype category = 0; areFew && category < data.categories.size(); ++category) {
         for (qsizetype coder = 0; coder < data.coders.size(); ++coder) {
             if (!lengths.contains({category, coder}))
-                report.notes.append(Spans::tr("Coder %1 never used the code “%2”.").arg(data.coders.at(coder), data.categories.at(category)));
+                report.notes.append(Spans::tr("Coder %1 never used the code “%2”.")
+                        .arg(data.coders.at(coder), data.categories.at(category)));
         }
     }
     for (const Coefficient &figure : {report.uAlpha, report.uAlphaBinary, report.cuAlpha}) {
         if (figure.value.value_or(0) < 0) {
-            report.notes.append(Spans::tr("Less agreement than chance: check for swapped or differently understood codes."));
+            report.notes.append(
+                Spans::tr("Less agreement than chance: check for swapped or differently understood codes."));
             break;
         }
     }
@@ -102,7 +111,8 @@ void addNotes(UnitizingReport &report, const SpanData &data, const CoderLengths 
 /// The figures that get an interval: the three of all categories, then two of each category.
 std::vector<std::optional<double>> figuresWithInterval(const UnitAlpha &sums, bool isPartition, qsizetype categories)
 {
-    const auto ifPartition = [isPartition](const Coefficient &figure) { return isPartition ? figure.value : std::nullopt; };
+    const auto ifPartition
+        = [isPartition](const Coefficient &figure) { return isPartition ? figure.value : std::nullopt; };
     std::vector figures{ifPartition(sums.all()), ifPartition(sums.codedOrNot()), ifPartition(sums.categories())};
     for (qsizetype category = 0; category < categories; ++category) {
         figures.push_back(ifPartition(sums.category(category)));
@@ -111,14 +121,20 @@ std::vector<std::optional<double>> figuresWithInterval(const UnitAlpha &sums, bo
     return figures;
 }
 
-Result<> addIntervals(UnitizingReport &report, const std::vector<DocumentSums> &documents, bool isPartition, const BootstrapOptions &options, const Progress &progress)
+Result<> addIntervals(UnitizingReport &report, const std::vector<DocumentSums> &documents, bool isPartition,
+    const BootstrapOptions &options, const Progress &progress)
 {
     const qsizetype categories = report.byCategory.size();
     const qsizetype coders = report.coders.size();
     if (options.replicates > mostFiguresToKeep / (3 + 2 * categories))
-        return failure(Error::Kind::TooLarge, Spans::tr("%1 resamples are too many for %2 codes; ask for fewer.").arg(options.replicates).arg(categories));
+        return failure(Error::Kind::TooLarge,
+            Spans::tr("%1 resamples are too many for %2 codes; ask for fewer.")
+                .arg(options.replicates)
+                .arg(categories));
     const auto makeFigures = [&]() -> ResampleFigures {
-        return [&, isPartition](std::span<const qint64> times) { return figuresWithInterval(UnitAlpha(documents, times, categories, coders), isPartition, categories); };
+        return [&, isPartition](std::span<const qint64> times) {
+            return figuresWithInterval(UnitAlpha(documents, times, categories, coders), isPartition, categories);
+        };
     };
     const auto intervals = bootstrap(std::vector<qint64>(documents.size(), 1), makeFigures, options, progress);
     if (!intervals)
@@ -137,10 +153,12 @@ Result<> addIntervals(UnitizingReport &report, const std::vector<DocumentSums> &
 
 } // namespace
 
-Result<UnitizingReport> unitizing(const SpanData &data, const std::optional<BootstrapOptions> &options, const Progress &progress)
+Result<UnitizingReport> unitizing(
+    const SpanData &data, const std::optional<BootstrapOptions> &options, const Progress &progress)
 {
     const std::vector<DocumentSums> documents = spanSums(data);
-    const UnitAlpha sums(documents, std::vector<qint64>(documents.size(), 1), data.categories.size(), data.coders.size());
+    const UnitAlpha sums(
+        documents, std::vector<qint64>(documents.size(), 1), data.categories.size(), data.coders.size());
     const std::optional<Coefficient> conflict = noPartition(data, documents);
     const CoderLengths lengths = lengthsOfAll(documents);
     UnitizingReport report;

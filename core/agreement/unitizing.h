@@ -49,6 +49,7 @@ struct UnitizingReport
 
 /// Never a standard error: characters are not independent of one another. A bootstrap needs two documents or more;
 /// errors are those of bootstrap().
-[[nodiscard]] Result<UnitizingReport> unitizing(const SpanData &data, const std::optional<BootstrapOptions> &options = {}, const Progress &progress = {});
+[[nodiscard]] Result<UnitizingReport> unitizing(
+    const SpanData &data, const std::optional<BootstrapOptions> &options = {}, const Progress &progress = {});
 
 } // namespace Kodeks

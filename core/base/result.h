@@ -11,7 +11,22 @@ namespace Kodeks {
 /// Why something that may fail for reasons outside the program has failed.
 struct Error
 {
-    enum class Kind { NotFound, Exists, Invalid, Io, ReadOnly, Full, Locked, Damaged, Newer, NotAProject, Conflict, Cancelled, TooLarge, Internal };
+    enum class Kind {
+        NotFound,
+        Exists,
+        Invalid,
+        Io,
+        ReadOnly,
+        Full,
+        Locked,
+        Damaged,
+        Newer,
+        NotAProject,
+        Conflict,
+        Cancelled,
+        TooLarge,
+        Internal
+    };
 
     Kind kind = Kind::Internal;
     QString message; ///< translated, whole sentences: names the thing and what the user can do

@@ -23,16 +23,19 @@ Result<> checkedTarget(const QFileInfo &target)
     if (target.isDir())
         return failure(Error::Kind::Invalid, AtomicFile::tr("“%1” is a folder; choose the name of a file.").arg(path));
     if (target.exists() && !target.isFile())
-        return failure(Error::Kind::Invalid, AtomicFile::tr("“%1” is a pipe or a device; choose the name of an ordinary file.").arg(path));
+        return failure(Error::Kind::Invalid,
+            AtomicFile::tr("“%1” is a pipe or a device; choose the name of an ordinary file.").arg(path));
     if (!QFileInfo(folder).isDir()) {
         return failure(Error::Kind::NotFound,
-            AtomicFile::tr("“%1” cannot be written, since the folder “%2” does not exist; create it or choose another.").arg(path, folder));
+            AtomicFile::tr("“%1” cannot be written, since the folder “%2” does not exist; create it or choose another.")
+                .arg(path, folder));
     }
     if (target.exists() && !target.isWritable())
         return failure(Error::Kind::ReadOnly, AtomicFile::tr("“%1” is read-only; choose another name.").arg(path));
     if (!QFileInfo(target.exists() ? QFileInfo(target.canonicalFilePath()).absolutePath() : folder).isWritable()) {
         return failure(Error::Kind::ReadOnly,
-            AtomicFile::tr("“%1” cannot be written, since the folder “%2” is read-only; choose another.").arg(path, folder));
+            AtomicFile::tr("“%1” cannot be written, since the folder “%2” is read-only; choose another.")
+                .arg(path, folder));
     }
     return {};
 }
@@ -41,7 +44,9 @@ std::unexpected<Error> refused(const QSaveFile &file)
 {
     if (file.error() == QFileDevice::ResourceError) {
         return failure(Error::Kind::Full,
-            AtomicFile::tr("“%1” could not be written, since the disk is full; free some space or choose another folder.").arg(file.fileName()),
+            AtomicFile::tr(
+                "“%1” could not be written, since the disk is full; free some space or choose another folder.")
+                .arg(file.fileName()),
             file.errorString());
     }
     return failure(Error::Kind::Io,

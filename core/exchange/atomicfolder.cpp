@@ -32,19 +32,25 @@ Result<> checkedTarget(const QString &path, const std::function<bool(const QDir 
     const QFileInfo target(path);
     const QString above = target.absolutePath();
     if ((target.exists() || target.isSymLink()) && !target.isDir())
-        return failure(Error::Kind::Invalid, AtomicFolder::tr("“%1” is a file; choose the name of a folder.").arg(path));
+        return failure(
+            Error::Kind::Invalid, AtomicFolder::tr("“%1” is a file; choose the name of a folder.").arg(path));
     if (!QFileInfo(above).isDir()) {
         return failure(Error::Kind::NotFound,
-            AtomicFolder::tr("“%1” cannot be made, since the folder “%2” does not exist; create it or choose another.").arg(path, above));
+            AtomicFolder::tr("“%1” cannot be made, since the folder “%2” does not exist; create it or choose another.")
+                .arg(path, above));
     }
     if (!QFileInfo(above).isWritable()) {
         return failure(Error::Kind::ReadOnly,
-            AtomicFolder::tr("“%1” cannot be made, since the folder “%2” is read-only; choose another.").arg(path, above));
+            AtomicFolder::tr("“%1” cannot be made, since the folder “%2” is read-only; choose another.")
+                .arg(path, above));
     }
     const QDir folder(path);
-    if (target.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot) && !isOurs(folder)) {
+    if (target.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
+        && !isOurs(folder)) {
         return failure(Error::Kind::Exists,
-            AtomicFolder::tr("The folder “%1” holds other files than an earlier export; choose a new or an empty folder.").arg(path));
+            AtomicFolder::tr(
+                "The folder “%1” holds other files than an earlier export; choose a new or an empty folder.")
+                .arg(path));
     }
     return {};
 }
@@ -52,18 +58,22 @@ Result<> checkedTarget(const QString &path, const std::function<bool(const QDir 
 bool moved(const QString &from, const QString &to)
 {
     std::error_code error;
-    std::filesystem::rename(std::filesystem::path(from.toStdU16String()), std::filesystem::path(to.toStdU16String()), error);
+    std::filesystem::rename(
+        std::filesystem::path(from.toStdU16String()), std::filesystem::path(to.toStdU16String()), error);
     return !error;
 }
 
 std::unexpected<Error> notWritten(const QString &path)
 {
-    return failure(Error::Kind::Io, AtomicFolder::tr("“%1” could not be written; check the disk or the network, or choose another folder.").arg(path));
+    return failure(Error::Kind::Io,
+        AtomicFolder::tr("“%1” could not be written; check the disk or the network, or choose another folder.")
+            .arg(path));
 }
 
 } // namespace
 
-Result<> writeFolderAtomically(const QString &path, const std::function<bool(const QDir &)> &isOurs, const std::function<Result<>(const QDir &)> &write)
+Result<> writeFolderAtomically(const QString &path, const std::function<bool(const QDir &)> &isOurs,
+    const std::function<Result<>(const QDir &)> &write)
 {
     const QString target = realPath(path);
     if (Result<> check = checkedTarget(target, isOurs); !check)

@@ -46,7 +46,8 @@ Layout layoutOf(const QList<QStringView> &lines)
     constexpr size_t fewest = 3;
     if (lengths.size() < fewest)
         return {};
-    const auto longer = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 19 / 20); // one line in twenty may be longer
+    const auto longer
+        = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 19 / 20); // one line in twenty may be longer
     std::ranges::nth_element(lengths, longer);
     constexpr qsizetype narrowest = 30;
     constexpr qsizetype widest = 160;
@@ -72,7 +73,8 @@ bool isItem(QStringView line)
     const QStringView inner = word.chopped(closed ? 1 : 0);
     if (word.size() > 1 && word.endsWith(u':'))
         return true;
-    const bool numbered = !inner.isEmpty() && std::ranges::all_of(inner, [](QChar unit) { return unit.isDigit() || unit == u'.' || unit == u'('; });
+    const bool numbered = !inner.isEmpty()
+        && std::ranges::all_of(inner, [](QChar unit) { return unit.isDigit() || unit == u'.' || unit == u'('; });
     return numbered || (closed && word.endsWith(u')') && inner.size() <= 2) || u"•·‣▪●○■□➢–—"_s.contains(word.front());
 }
 
@@ -127,15 +129,19 @@ public:
         JoinedText result;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QStringView line = m_lines.at(i);
-            const auto kind = i + 1 < m_lines.size() && m_layout.usual > 0 ? joinOf(line, m_lines.at(i + 1)) : std::nullopt;
-            result.text += kind == LineJoin::Kind::NoHyphen ? line.chopped(1) : kind == LineJoin::Kind::Space && line.endsWith(u' ') ? line.chopped(1) : line;
+            const auto kind
+                = i + 1 < m_lines.size() && m_layout.usual > 0 ? joinOf(line, m_lines.at(i + 1)) : std::nullopt;
+            result.text += kind == LineJoin::Kind::NoHyphen            ? line.chopped(1)
+                : kind == LineJoin::Kind::Space && line.endsWith(u' ') ? line.chopped(1)
+                                                                       : line;
             if (!kind) {
                 result.text += i + 1 < m_lines.size() ? u"\n"_s : QString();
                 continue;
             }
             result.text += *kind == LineJoin::Kind::Space ? u" "_s : QString();
             constexpr qsizetype shown = 40;
-            result.joins.append({i, *kind, line.last(std::min(shown, line.size())).toString(), m_lines.at(i + 1).first(std::min(shown, m_lines.at(i + 1).size())).toString()});
+            result.joins.append({i, *kind, line.last(std::min(shown, line.size())).toString(),
+                m_lines.at(i + 1).first(std::min(shown, m_lines.at(i + 1).size())).toString()});
         }
         return result;
     }
@@ -143,7 +149,8 @@ public:
 private:
     [[nodiscard]] std::optional<LineJoin::Kind> joinOf(QStringView first, QStringView second) const
     {
-        if (isBlank(first) || isBlank(second) || second.front().isSpace() || first.contains(u'\t') || second.contains(u'\t') || isItem(second))
+        if (isBlank(first) || isBlank(second) || second.front().isSpace() || first.contains(u'\t')
+            || second.contains(u'\t') || isItem(second))
             return std::nullopt;
         if (first.endsWith(u'-') || first.endsWith(softHyphen))
             return hyphenated(first, second);

@@ -11,7 +11,11 @@ namespace Kodeks {
 /// Two lines that layout has broken apart.
 struct LineJoin
 {
-    enum class Kind { Space, NoHyphen, Hyphen }; ///< what stands where the break was: a space, nothing (the hyphen goes too), the hyphen
+    enum class Kind {
+        Space,
+        NoHyphen,
+        Hyphen
+    }; ///< what stands where the break was: a space, nothing (the hyphen goes too), the hyphen
 
     qsizetype line = 0; ///< number of the first of the two, from 0
     Kind kind = Kind::Space;
@@ -27,10 +31,11 @@ struct JoinedText
     QList<LineJoin> joins;
 };
 
-/// Joins lines only where layout has certainly broken them: the text has lines of one usual width, the next word would not have fitted on the first
-/// line, and the sentence goes on (or paragraphs are set apart by empty lines). A hyphen at a line's end goes where the word stands
-/// without it elsewhere in the text, stays where it stands with it, and before "og" or "and"; else the lines stay as they are, as do tables, items of
-/// lists, labels ("To: …"), indented lines and page breaks. A text with fewer than three full lines has no usual width. Nothing else is changed.
+/// Joins lines only where layout has certainly broken them: the text has lines of one usual width, the next word would
+/// not have fitted on the first line, and the sentence goes on (or paragraphs are set apart by empty lines). A hyphen
+/// at a line's end goes where the word stands without it elsewhere in the text, stays where it stands with it, and
+/// before "og" or "and"; else the lines stay as they are, as do tables, items of lists, labels ("To: …"), indented
+/// lines and page breaks. A text with fewer than three full lines has no usual width. Nothing else is changed.
 [[nodiscard]] JoinedText joinBrokenLines(const QString &text);
 
 } // namespace Kodeks

@@ -27,7 +27,8 @@ struct CodebookCsv
     Q_DECLARE_TR_FUNCTIONS(CodebookCsv)
 };
 
-const QStringList textColumns{u"id"_s, u"name"_s, u"parent"_s, u"parent_id"_s, u"from"_s, u"to"_s, u"kind"_s, u"definition"_s, u"include"_s, u"exclude"_s, u"example"_s, u"color"_s};
+const QStringList textColumns{u"id"_s, u"name"_s, u"parent"_s, u"parent_id"_s, u"from"_s, u"to"_s, u"kind"_s,
+    u"definition"_s, u"include"_s, u"exclude"_s, u"example"_s, u"color"_s};
 
 QJsonArray splitAliases(const QString &text)
 {
@@ -73,7 +74,9 @@ public:
         else if (dimension == u"task" || dimension == u"direction" || dimension == u"argument" || dimension == u"theme")
             addCode(dimension);
         else
-            return CodebookCsv::tr("“%1” is no dimension; write task, group, actor, direction, argument, theme, title, unit or rule").arg(dimension.left(80));
+            return CodebookCsv::tr(
+                "“%1” is no dimension; write task, group, actor, direction, argument, theme, title, unit or rule")
+                .arg(dimension.left(80));
         return {};
     }
 
@@ -189,7 +192,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QString uuid(const QString &dimension, const QString &key) const { return m_uuids.value(dimension).toObject().value(key).toString(); }
+    [[nodiscard]] QString uuid(const QString &dimension, const QString &key) const
+    {
+        return m_uuids.value(dimension).toObject().value(key).toString();
+    }
 
     void writeGroup(QJsonObject fields)
     {
@@ -203,7 +209,8 @@ private:
     {
         const QJsonObject fields = value.toObject();
         const QString name = value.isString() ? value.toString() : fields.value("name"_L1).toString();
-        row(u"actor"_s, {{u"name"_s, name}, {u"parent"_s, fields.value("kind_of"_L1)}}, uuid(u"actor"_s, name), joinedAliases(fields.value("aliases"_L1).toVariant().toStringList()));
+        row(u"actor"_s, {{u"name"_s, name}, {u"parent"_s, fields.value("kind_of"_L1)}}, uuid(u"actor"_s, name),
+            joinedAliases(fields.value("aliases"_L1).toVariant().toStringList()));
     }
 
     void writeCodes(const QString &dimension, const QJsonArray &codes)
@@ -254,14 +261,17 @@ Result<Codebook> readCodebookCsv(const QByteArray &bytes, const QString &fileNam
     if (!reader)
         return failed(reader);
     if (reader->column(u"dimension"_s) < 0)
-        return failure(Error::Kind::Invalid, CodebookCsv::tr("“%1” has no column “dimension”, so it is no codebook; a codebook has the columns %2.").arg(fileName, codebookColumns().join(u", "_s)));
+        return failure(Error::Kind::Invalid,
+            CodebookCsv::tr("“%1” has no column “dimension”, so it is no codebook; a codebook has the columns %2.")
+                .arg(fileName, codebookColumns().join(u", "_s)));
     TableReader table(*reader);
     while (!reader->atEnd()) {
         const auto row = reader->next();
         if (!row)
             return failed(row);
         if (const QString problem = table.add(*row); !problem.isEmpty())
-            return failure(Error::Kind::Invalid, CodebookCsv::tr("“%1”, row %2: %3.").arg(fileName, QString::number(row->row), problem));
+            return failure(Error::Kind::Invalid,
+                CodebookCsv::tr("“%1”, row %2: %3.").arg(fileName, QString::number(row->row), problem));
     }
     return CodebookReader(fileName).read(table.json());
 }

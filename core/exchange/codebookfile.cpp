@@ -35,7 +35,8 @@ Result<ReadCodebook> readCodebookFile(const QByteArray &bytes, const QString &fi
 {
     if (ending(fileName) == u"qdc")
         return readCodebookQdc(bytes, fileName);
-    return withoutRemarks(ending(fileName) == u"csv" ? readCodebookCsv(bytes, fileName) : readCodebookJson(bytes, fileName));
+    return withoutRemarks(
+        ending(fileName) == u"csv" ? readCodebookCsv(bytes, fileName) : readCodebookJson(bytes, fileName));
 }
 
 QByteArray codebookFile(const Codebook &codebook, const QString &fileName)

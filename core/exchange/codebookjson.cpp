@@ -34,7 +34,8 @@ Result<QJsonDocument> parsed(const QByteArray &bytes, const QString &fileName)
                 .arg(fileName, QString::number(line), error.errorString()));
     }
     if (!document.isObject())
-        return failure(Error::Kind::Invalid, CodebookJson::tr("“%1” is no codebook: a codebook is a JSON object in braces.").arg(fileName));
+        return failure(Error::Kind::Invalid,
+            CodebookJson::tr("“%1” is no codebook: a codebook is a JSON object in braces.").arg(fileName));
     return document;
 }
 
@@ -44,7 +45,8 @@ Result<Codebook> readCodebookJson(const QByteArray &bytes, const QString &fileNa
 {
     constexpr qsizetype most = qsizetype(16) * 1024 * 1024;
     if (bytes.size() > most)
-        return failure(Error::Kind::TooLarge, CodebookJson::tr("“%1” is larger than 16 MiB, too large for a codebook; divide it.").arg(fileName));
+        return failure(Error::Kind::TooLarge,
+            CodebookJson::tr("“%1” is larger than 16 MiB, too large for a codebook; divide it.").arg(fileName));
     const Result<QJsonDocument> document = parsed(bytes, fileName);
     if (!document)
         return std::unexpected(document.error());

@@ -27,7 +27,8 @@ QString element(const QString &list, qsizetype index)
 bool isColor(const QString &text)
 {
     return text.size() == 7 && text.startsWith(u'#')
-        && std::ranges::all_of(QStringView(text).sliced(1), [](QChar unit) { return QStringView(u"0123456789abcdefABCDEF").contains(unit); });
+        && std::ranges::all_of(QStringView(text).sliced(1),
+            [](QChar unit) { return QStringView(u"0123456789abcdefABCDEF").contains(unit); });
 }
 
 CodeText readText(const JsonFields &fields)
@@ -55,14 +56,16 @@ void takeUuids(const JsonFields &given, Codes &codes, Key key, Uuid uuid)
             continue;
         uuid(code) = QUuid::fromString(given.string(key(code)));
         if (uuid(code).isNull())
-            given.complain(CodebookJson::tr("the uuid of “%1” is no uuid; remove it, and it gets a new one.").arg(key(code).left(80)));
+            given.complain(CodebookJson::tr("the uuid of “%1” is no uuid; remove it, and it gets a new one.")
+                    .arg(key(code).left(80)));
     }
 }
 
 template <typename Codes>
 void takeUuids(const JsonFields &given, Codes &codes)
 {
-    takeUuids(given, codes, [](const auto &code) { return code.text.code; }, [](auto &code) -> QUuid & { return code.text.uuid; });
+    takeUuids(given, codes, [](const auto &code) { return code.text.code; },
+        [](auto &code) -> QUuid & { return code.text.uuid; });
 }
 
 } // namespace
@@ -83,7 +86,9 @@ Result<Codebook> CodebookReader::read(const QJsonObject &root)
         fields.complain(CodebookJson::tr("“dimensions” is missing, so this is no codebook; choose another file."));
     for (const QString &key : dimensions.keys()) {
         if (!QStringList{u"task"_s, u"direction"_s, u"argument"_s}.contains(key))
-            dimensions.complain(CodebookJson::tr("“%1” is no dimension that Kodeks knows; use task, direction and argument.").arg(key.left(80)));
+            dimensions.complain(
+                CodebookJson::tr("“%1” is no dimension that Kodeks knows; use task, direction and argument.")
+                    .arg(key.left(80)));
     }
     readActors(fields);
     readTasks(fields, dimensions);
@@ -145,7 +150,8 @@ void CodebookReader::checkKindsOf()
     constexpr int deepest = 32;
     for (const Actor &actor : std::as_const(m_codebook.actors)) {
         int depth = 0;
-        for (ActorId above = actor.kindOf; above.isValid() && depth <= deepest; above = m_codebook.actors.at(above.value() - 1).kindOf)
+        for (ActorId above = actor.kindOf; above.isValid() && depth <= deepest;
+            above = m_codebook.actors.at(above.value() - 1).kindOf)
             ++depth;
         if (depth > deepest) {
             m_problem.add(u"actors"_s,
@@ -200,11 +206,14 @@ Direction CodebookReader::readDirection(const JsonFields &fields)
     Direction direction;
     direction.kind = kind.value_or(Direction::Kind::Transfer);
     if (!named.isEmpty() && !kind)
-        fields.complain(CodebookJson::tr("“%1” is no kind of direction; use transfer, unchanged, cooperation or unclear.").arg(named.left(80)));
+        fields.complain(
+            CodebookJson::tr("“%1” is no kind of direction; use transfer, unchanged, cooperation or unclear.")
+                .arg(named.left(80)));
     else if (direction.kind != Direction::Kind::Transfer)
         return direction;
     else if (from.isEmpty() && to.isEmpty())
-        fields.complain(CodebookJson::tr("the direction has neither “from” nor “to”; give them, or a “kind” other than transfer."));
+        fields.complain(
+            CodebookJson::tr("the direction has neither “from” nor “to”; give them, or a “kind” other than transfer."));
     else if (from.isEmpty() || to.isEmpty())
         fields.complain(CodebookJson::tr("a transfer needs both “from” and “to”; fill in the one that is missing."));
     else {
@@ -231,8 +240,9 @@ void CodebookReader::readArguments(const JsonFields &dimensions)
         else if (!kind.isEmpty() && kind != u"argument"_s)
             fields.complain(CodebookJson::tr("“%1” is no kind of argument; use argument or theme.").arg(kind.left(80)));
         if (argument.text.code.contains(u';'))
-            fields.complain(CodebookJson::tr("the id “%1” has a semicolon, which joins ids in tables; use another character.")
-                                .arg(argument.text.code.left(80)));
+            fields.complain(
+                CodebookJson::tr("the id “%1” has a semicolon, which joins ids in tables; use another character.")
+                    .arg(argument.text.code.left(80)));
         m_codebook.arguments.append(argument);
     }
 }
@@ -242,7 +252,8 @@ CodeText CodebookReader::readCode(const JsonFields &fields, QSet<QString> &ids)
     CodeText text = readText(fields);
     text.code = fields.required(u"id"_s);
     if (ids.contains(text.code))
-        fields.complain(CodebookJson::tr("the id “%1” stands here twice; give every code an id of its own.").arg(text.code.left(80)));
+        fields.complain(CodebookJson::tr("the id “%1” stands here twice; give every code an id of its own.")
+                .arg(text.code.left(80)));
     ids.insert(text.code);
     return text;
 }
@@ -258,7 +269,7 @@ void CodebookReader::readUuids(const JsonFields &uuids)
     const auto check = [&](const QUuid &uuid) {
         if (seen.contains(uuid))
             uuids.complain(CodebookJson::tr("the uuid %1 stands here twice; remove one, and that code gets a new one.")
-                               .arg(uuid.toString(QUuid::WithoutBraces)));
+                    .arg(uuid.toString(QUuid::WithoutBraces)));
         seen.insert(uuid);
     };
     for (const Actor &actor : std::as_const(m_codebook.actors))

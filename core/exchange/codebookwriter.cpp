@@ -98,7 +98,8 @@ void CodebookWriter::writeChildren(TaskId parent, const Place &place)
 
 void CodebookWriter::writeTask(const Task &task, const Place &place)
 {
-    JsonMembers members = {{u"id"_s, task.text.code}, {u"name"_s, task.name}, {u"parent"_s, joinedGroupPath(place.groups)}};
+    JsonMembers members
+        = {{u"id"_s, task.text.code}, {u"name"_s, task.name}, {u"parent"_s, joinedGroupPath(place.groups)}};
     addIfGiven(members, u"parent_id"_s, place.task);
     members.append({u"definition"_s, task.text.definition});
     addDetails(members, task.text);
@@ -120,7 +121,8 @@ void CodebookWriter::writeGroup(const Task &group, const Place &place, int posit
 
 bool CodebookWriter::hasTasks(TaskId group) const
 {
-    return std::ranges::any_of(m_children.value(group), [this](const Task &node) { return !node.group || hasTasks(node.id); });
+    return std::ranges::any_of(
+        m_children.value(group), [this](const Task &node) { return !node.group || hasTasks(node.id); });
 }
 
 QByteArrayList CodebookWriter::actors() const

@@ -9,8 +9,8 @@
 
 namespace Kodeks {
 
-/// Finds codes by what people write in tables: the id first, then the name (ignoring case), for a task also its path. Where
-/// one name belongs to several codes it finds none, rather than the wrong one.
+/// Finds codes by what people write in tables: the id first, then the name (ignoring case), for a task also its path.
+/// Where one name belongs to several codes it finds none, rather than the wrong one.
 class CodeLookup
 {
 public:

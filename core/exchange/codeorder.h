@@ -18,7 +18,8 @@ template <typename Codes>
     return codes;
 }
 
-/// The tasks right beneath each, in order; those whose parent is not in the codebook are at the top, beneath the invalid id.
+/// The tasks right beneath each, in order; those whose parent is not in the codebook are at the top, beneath the
+/// invalid id.
 [[nodiscard]] QHash<TaskId, QList<Task>> tasksByParent(const Codebook &codebook);
 
 } // namespace Kodeks

@@ -78,7 +78,8 @@ private:
             readAttribute();
             ++attributes;
         }
-        if (m_kind == Markup::Html && (name.compare("script", Qt::CaseInsensitive) == 0 || name.compare("style", Qt::CaseInsensitive) == 0))
+        if (m_kind == Markup::Html
+            && (name.compare("script", Qt::CaseInsensitive) == 0 || name.compare("style", Qt::CaseInsensitive) == 0))
             skipPast("</");
         return attributes;
     }

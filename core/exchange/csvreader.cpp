@@ -74,7 +74,8 @@ Result<CsvRow> CsvReader::next()
         return std::unexpected(std::move(cells.error()));
     if (cells->size() != m_header.size()) {
         return refused(Error::Kind::Invalid,
-            CsvReading::tr("“%1”, row %2 (line %3): %4 cells where the header has %5; check its separators and quotation marks.")
+            CsvReading::tr(
+                "“%1”, row %2 (line %3): %4 cells where the header has %5; check its separators and quotation marks.")
                 .arg(m_fileName, QString::number(m_row), QString::number(m_rowLine), QString::number(cells->size()),
                     QString::number(m_header.size())));
     }
@@ -101,7 +102,8 @@ Result<> CsvReader::readHeader()
         const QString name = cell.trimmed();
         if (!m_limits.sameNames && !name.isEmpty() && seen.contains(name)) {
             return refused(Error::Kind::Invalid,
-                CsvReading::tr("“%1” has two columns called “%2”; rename or remove one of them.").arg(m_fileName, name.left(80)));
+                CsvReading::tr("“%1” has two columns called “%2”; rename or remove one of them.")
+                    .arg(m_fileName, name.left(80)));
         }
         seen.insert(name);
         m_header.append(name);
@@ -122,7 +124,8 @@ Result<QStringList> CsvReader::readRow()
         if (cells.size() > m_limits.columns) {
             return refused(Error::Kind::TooLarge,
                 CsvReading::tr("“%1”, row %2 (line %3): more than %4 columns; remove those that are not needed.")
-                    .arg(m_fileName, QString::number(m_row), QString::number(m_rowLine), QString::number(m_limits.columns)));
+                    .arg(m_fileName, QString::number(m_row), QString::number(m_rowLine),
+                        QString::number(m_limits.columns)));
         }
         if (atEnd() || atBreak())
             return cells;
@@ -135,7 +138,8 @@ Result<QString> CsvReader::readCell()
     if (!atEnd() && m_text.at(m_position) == quote)
         return readQuoted();
     const QStringView rest = QStringView(m_text).sliced(m_position);
-    const auto end = std::ranges::find_if(rest, [this](QChar unit) { return unit == m_separator || unit == lineFeed || unit == carriageReturn; });
+    const auto end = std::ranges::find_if(
+        rest, [this](QChar unit) { return unit == m_separator || unit == lineFeed || unit == carriageReturn; });
     const QString cell = rest.first(end - rest.begin()).toString();
     m_position += cell.size();
     if (cell.size() > m_limits.cell) {
@@ -155,7 +159,9 @@ Result<QString> CsvReader::readQuoted()
         const qsizetype end = m_text.indexOf(quote, from);
         if (end < 0 || end - from + cell.size() > m_limits.cell) {
             return refused(end < 0 ? Error::Kind::Invalid : Error::Kind::TooLarge,
-                (end < 0 ? CsvReading::tr("“%1”, row %2 (line %3): a quoted cell is never closed; add the quotation mark that is missing.")
+                (end < 0 ? CsvReading::tr(
+                               "“%1”, row %2 (line %3): a quoted cell is never closed; add the quotation mark that is "
+                               "missing.")
                          : CsvReading::tr("“%1”, row %2 (line %3): a cell is too large; shorten it."))
                     .arg(m_fileName, QString::number(m_row), QString::number(opened)));
         }
@@ -167,7 +173,9 @@ Result<QString> CsvReader::readQuoted()
             return cell;
         if (m_text.at(m_position) != quote) {
             return refused(Error::Kind::Invalid,
-                CsvReading::tr("“%1”, row %2 (line %3): text follows a closing quotation mark; write a quotation mark within a cell twice.")
+                CsvReading::tr(
+                    "“%1”, row %2 (line %3): text follows a closing quotation mark; write a quotation mark within a "
+                    "cell twice.")
                     .arg(m_fileName, QString::number(m_row), QString::number(m_line)));
         }
         cell += quote;

@@ -25,14 +25,15 @@ struct CsvRow
     QStringList cells;  ///< as many as the header has; line breaks within a cell as they stood
 };
 
-/// Reads a table (RFC 4180) row by row: header first; CRLF, LF or CR; quoted cells with anything in them; comma, semicolon
-/// or tab, whichever the header has most of or a line "sep=;" before it says (Excel's own); UTF-8, or what decodeExactly()
-/// recognises. Empty lines are passed over.
+/// Reads a table (RFC 4180) row by row: header first; CRLF, LF or CR; quoted cells with anything in them; comma,
+/// semicolon or tab, whichever the header has most of or a line "sep=;" before it says (Excel's own); UTF-8, or what
+/// decodeExactly() recognises. Empty lines are passed over.
 /// Every error is Invalid (TooLarge beyond the limits) and one sentence with the file, the row and the line.
 class CsvReader
 {
 public:
-    [[nodiscard]] static Result<CsvReader> open(const QByteArray &bytes, const QString &fileName, CsvLimits limits = {});
+    [[nodiscard]] static Result<CsvReader> open(
+        const QByteArray &bytes, const QString &fileName, CsvLimits limits = {});
 
     /// The column names, without space around them; no name stands twice.
     [[nodiscard]] const QStringList &header() const { return m_header; }

@@ -34,7 +34,8 @@ inline constexpr auto dataPackageFile = u"datapackage.json";
 inline constexpr auto analysisReadmeFile = u"README.md";
 
 /// Describes tables as a Frictionless Data Package (specs.frictionlessdata.io): columns, types, keys.
-[[nodiscard]] QByteArray dataPackage(const QString &title, const QString &projectUuid, const QList<TableResource> &resources);
+[[nodiscard]] QByteArray dataPackage(
+    const QString &title, const QString &projectUuid, const QList<TableResource> &resources);
 /// Whether dataPackage() has written it.
 [[nodiscard]] bool isOurDataPackage(const QByteArray &json);
 

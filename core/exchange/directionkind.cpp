@@ -24,7 +24,8 @@ std::optional<Direction::Kind> directionKindFor(const QString &code, const QStri
 
 std::optional<Direction::Kind> directionKindNamed(const QString &name)
 {
-    for (const auto kind : {Direction::Kind::Transfer, Direction::Kind::Unchanged, Direction::Kind::Cooperation, Direction::Kind::Unclear}) {
+    for (const auto kind : {Direction::Kind::Transfer, Direction::Kind::Unchanged, Direction::Kind::Cooperation,
+             Direction::Kind::Unclear}) {
         if (directionKindName(kind) == name)
             return kind;
     }

@@ -11,7 +11,8 @@ namespace Kodeks {
 
 /// The kind a direction has that does not name one: a transfer between two actors; without any, what the id means by
 /// convention (D.UENDRET, D.SAMARBEID, D.UAVKLART); otherwise nothing.
-[[nodiscard]] std::optional<Direction::Kind> directionKindFor(const QString &code, const QString &from, const QString &to);
+[[nodiscard]] std::optional<Direction::Kind> directionKindFor(
+    const QString &code, const QString &from, const QString &to);
 
 /// The kind with that name ("transfer", "unchanged", …), or nothing.
 [[nodiscard]] std::optional<Direction::Kind> directionKindNamed(const QString &name);

@@ -44,7 +44,8 @@ QByteArray evidentUtf16(const QByteArray &bytes)
     return {};
 }
 
-/// Text that is UTF-8 but for a damaged place; taken for Windows-1252 it would turn every letter outside ASCII into two.
+/// Text that is UTF-8 but for a damaged place; taken for Windows-1252 it would turn every letter outside ASCII into
+/// two.
 bool isDamagedUtf8(const QByteArray &bytes)
 {
     qsizetype wide = 0;

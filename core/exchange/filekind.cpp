@@ -32,7 +32,9 @@ constexpr Magic magics[] = {
     {"SQLite format 3", QT_TRANSLATE_NOOP("FileKind", "a database or a Kodeks project")},
     {"\x1F\x8B\x08", QT_TRANSLATE_NOOP("FileKind", "a compressed archive")},
     {"7z\xBC\xAF\x27\x1C", QT_TRANSLATE_NOOP("FileKind", "a compressed archive")},
-    {"\x7F" "ELF", QT_TRANSLATE_NOOP("FileKind", "a program")},
+    {"\x7F"
+     "ELF",
+        QT_TRANSLATE_NOOP("FileKind", "a program")},
 };
 
 } // namespace

@@ -49,10 +49,12 @@ Columns columnsOf(const CsvReader &reader)
 {
     Columns columns;
     if (reader.column(u"tag"_s) >= 0 && reader.column(u"content"_s) >= 0 && reader.column(u"document"_s) >= 0) {
-        columns = {u"Taguette"_s, reader.column(u"document"_s), reader.column(u"content"_s), reader.column(u"tag"_s), -1, -1, -1, -1};
+        columns = {u"Taguette"_s, reader.column(u"document"_s), reader.column(u"content"_s), reader.column(u"tag"_s),
+            -1, -1, -1, -1};
     } else if (reader.column(u"Coded"_s) >= 0 && reader.column(u"Codename"_s) >= 0) {
-        columns = {u"QualCoder"_s, firstOf(reader, {u"File"_s, u"File/case"_s, u"Filename"_s}), reader.column(u"Coded"_s), reader.column(u"Codename"_s),
-            reader.column(u"Coder"_s), firstOf(reader, {u"Coded_Memo"_s, u"Memo"_s}), -1, -1};
+        columns = {u"QualCoder"_s, firstOf(reader, {u"File"_s, u"File/case"_s, u"Filename"_s}),
+            reader.column(u"Coded"_s), reader.column(u"Codename"_s), reader.column(u"Coder"_s),
+            firstOf(reader, {u"Coded_Memo"_s, u"Memo"_s}), -1, -1};
     }
     columns.start = firstOf(reader, {u"start"_s, u"pos0"_s});
     columns.end = firstOf(reader, {u"end"_s, u"pos1"_s});
@@ -128,7 +130,10 @@ private:
         QList<DirectionId> directions;
     };
 
-    [[nodiscard]] static QString cell(const CsvRow &row, qsizetype column) { return column < 0 ? QString() : row.cells.at(column); }
+    [[nodiscard]] static QString cell(const CsvRow &row, qsizetype column)
+    {
+        return column < 0 ? QString() : row.cells.at(column);
+    }
 
     /// What is wrong with the row; empty if it was placed.
     QString place(const CsvRow &row)
@@ -137,21 +142,25 @@ private:
         const QString letter = m_documents.letter(document);
         const LetterText *text = letter.isEmpty() ? nullptr : m_letters(letter);
         if (!text)
-            return ForeignText::tr("the project has no letter “%1”, or more than one of that name").arg(shortened(document));
+            return ForeignText::tr("the project has no letter “%1”, or more than one of that name")
+                .arg(shortened(document));
         const QString quote = cell(row, m_columns.quote);
         const auto found = find(row, letter, *text, quote);
         if (found.count == 0)
             return ForeignText::tr("“%1” does not stand in “%2”").arg(shortened(quote), shortened(letter));
         if (found.count > 1)
-            return ForeignText::tr("“%1” stands in “%2” more than once, and which one is meant is not said").arg(shortened(quote), shortened(letter));
+            return ForeignText::tr("“%1” stands in “%2” more than once, and which one is meant is not said")
+                .arg(shortened(quote), shortened(letter));
         return code(row, letter, found.range);
     }
 
-    [[nodiscard]] QuoteSearch::Found find(const CsvRow &row, const QString &letter, const LetterText &text, const QString &quote)
+    [[nodiscard]] QuoteSearch::Found find(
+        const CsvRow &row, const QString &letter, const LetterText &text, const QString &quote)
     {
         bool startRight = false;
         bool endRight = false;
-        const TextRange said{cell(row, m_columns.start).toLongLong(&startRight), cell(row, m_columns.end).toLongLong(&endRight)};
+        const TextRange said{
+            cell(row, m_columns.start).toLongLong(&startRight), cell(row, m_columns.end).toLongLong(&endRight)};
         if (startRight && endRight && text.isValid(said) && text.slice(said) == quote)
             return {said, 1};
         auto search = m_searches.find(letter);
@@ -193,7 +202,8 @@ private:
             m_result.drafts.append(draft);
         };
         const QList<TaskId> tasks = group.tasks.isEmpty() ? QList<TaskId>{TaskId()} : group.tasks;
-        const QList<DirectionId> directions = group.directions.isEmpty() ? QList<DirectionId>{DirectionId()} : group.directions;
+        const QList<DirectionId> directions
+            = group.directions.isEmpty() ? QList<DirectionId>{DirectionId()} : group.directions;
         for (const TaskId task : tasks) {
             for (const DirectionId direction : unpaired ? QList<DirectionId>{DirectionId()} : directions)
                 add(task, direction);
@@ -226,14 +236,19 @@ bool isForeignPassageTable(const QByteArray &bytes, const QString &fileName)
     return reader && reader->column(u"letter"_s) < 0 && columnsOf(*reader).document >= 0;
 }
 
-Result<ForeignPassages> readForeignPassages(const QByteArray &bytes, const Codebook &codebook, const QStringList &letterNames, const LetterLookup &letters, const QString &fileName)
+Result<ForeignPassages> readForeignPassages(const QByteArray &bytes, const Codebook &codebook,
+    const QStringList &letterNames, const LetterLookup &letters, const QString &fileName)
 {
     auto reader = CsvReader::open(bytes, fileName, limits());
     if (!reader)
         return failed(reader);
     const Columns columns = columnsOf(*reader);
     if (columns.document < 0)
-        return failure(Error::Kind::Invalid, ForeignText::tr("“%1” is no table that Kodeks knows; export highlights from Taguette or a coding report from QualCoder as CSV.").arg(fileName));
+        return failure(Error::Kind::Invalid,
+            ForeignText::tr(
+                "“%1” is no table that Kodeks knows; export highlights from Taguette or a coding report from "
+                "QualCoder as CSV.")
+                .arg(fileName));
     TableReader table(columns, codebook, letterNames, letters);
     while (!reader->atEnd()) {
         const auto row = reader->next();
@@ -241,7 +256,8 @@ Result<ForeignPassages> readForeignPassages(const QByteArray &bytes, const Codeb
             return failed(row);
         if (table.rows() == mostPassageRows) {
             return failure(Error::Kind::TooLarge,
-                ForeignText::tr("“%1” has more than %2 rows; divide it into smaller tables.").arg(fileName, QLocale().toString(mostPassageRows)));
+                ForeignText::tr("“%1” has more than %2 rows; divide it into smaller tables.")
+                    .arg(fileName, QLocale().toString(mostPassageRows)));
         }
         table.add(*row);
     }

@@ -13,16 +13,17 @@ class QIODevice;
 
 namespace Kodeks {
 
-/// Writes a report as one HTML file that needs no other and runs no script, part by part in the order of its functions. It
-/// keeps to what QTextDocument understands, so that it can be printed as well. Everything from the project is escaped.
-/// Errors: those of writeAll().
+/// Writes a report as one HTML file that needs no other and runs no script, part by part in the order of its functions.
+/// It keeps to what QTextDocument understands, so that it can be printed as well. Everything from the project is
+/// escaped. Errors: those of writeAll().
 class HtmlReport
 {
 public:
     HtmlReport(QIODevice &device, const Codebook &codebook);
 
     [[nodiscard]] Result<> begin(const QString &title, qsizetype letters, qsizetype passages);
-    /// A letter with its passages marked and, beside each line, what the passages that begin in it say. `rows` are its own.
+    /// A letter with its passages marked and, beside each line, what the passages that begin in it say. `rows` are its
+    /// own.
     [[nodiscard]] Result<> addLetter(const Letter &letter, const LetterText &text, std::span<const PassageRow> rows);
     [[nodiscard]] Result<> addTasks(const QList<TaskPassages> &groups, const QList<PassageRow> &rows);
     [[nodiscard]] Result<> addCodebook();

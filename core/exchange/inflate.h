@@ -7,7 +7,8 @@
 
 namespace Kodeks {
 
-/// What raw deflated bytes (RFC 1951) unpack to, at most so many bytes of it; where they are damaged, what comes before.
+/// What raw deflated bytes (RFC 1951) unpack to, at most so many bytes of it; where they are damaged, what comes
+/// before.
 [[nodiscard]] QByteArray inflated(QByteArrayView deflated, qsizetype most);
 
 } // namespace Kodeks

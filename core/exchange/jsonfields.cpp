@@ -70,7 +70,8 @@ QJsonArray JsonFields::array(const QString &key) const
         m_problem.add(inside(key), Json::tr("a list in brackets must stand here."));
     const QJsonArray elements = value.toArray();
     if (elements.size() > most) {
-        m_problem.add(inside(key), Json::tr("there are more than %1 elements; divide the codebook.").arg(QString::number(most)));
+        m_problem.add(
+            inside(key), Json::tr("there are more than %1 elements; divide the codebook.").arg(QString::number(most)));
         return {};
     }
     return elements;

@@ -22,8 +22,8 @@ struct JsonProblem
     void add(const QString &place, const QString &sentence);
 };
 
-/// Reads the members of one object of a hostile file. A member that is absent or null is empty; one of another type than is
-/// asked for is a problem, and empty.
+/// Reads the members of one object of a hostile file. A member that is absent or null is empty; one of another type
+/// than is asked for is a problem, and empty.
 class JsonFields
 {
 public:
@@ -44,7 +44,10 @@ public:
     void complain(const QString &sentence) const { m_problem.add(m_place, sentence); }
 
 private:
-    [[nodiscard]] QString inside(const QString &key) const { return m_place.isEmpty() ? key : m_place + QLatin1Char('.') + key; }
+    [[nodiscard]] QString inside(const QString &key) const
+    {
+        return m_place.isEmpty() ? key : m_place + QLatin1Char('.') + key;
+    }
 
     QJsonObject m_object;
     QString m_place;

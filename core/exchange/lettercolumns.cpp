@@ -26,19 +26,24 @@ QString folded(const QString &title)
 
 const QHash<QString, Fact> &factTitles()
 {
-    static const QHash<QString, Fact> all{{u"sender"_s, Fact::Sender}, {u"avsender"_s, Fact::Sender}, {u"avsendar"_s, Fact::Sender},
-        {u"recipient"_s, Fact::Recipient}, {u"mottaker"_s, Fact::Recipient}, {u"mottakar"_s, Fact::Recipient},
-        {u"date"_s, Fact::Dated}, {u"dated"_s, Fact::Dated}, {u"dato"_s, Fact::Dated}, {u"datert"_s, Fact::Dated},
-        {u"ourreference"_s, Fact::OurReference}, {u"ourref"_s, Fact::OurReference}, {u"vårref"_s, Fact::OurReference}, {u"vårreferanse"_s, Fact::OurReference},
-        {u"yourreference"_s, Fact::YourReference}, {u"yourref"_s, Fact::YourReference}, {u"deresref"_s, Fact::YourReference}, {u"deresreferanse"_s, Fact::YourReference}, {u"dykkarref"_s, Fact::YourReference}, {u"dykkarreferanse"_s, Fact::YourReference},
-        {u"casenumber"_s, Fact::CaseNumber}, {u"caseno"_s, Fact::CaseNumber}, {u"saksnummer"_s, Fact::CaseNumber}, {u"saksnr"_s, Fact::CaseNumber}, {u"saknr"_s, Fact::CaseNumber},
-        {u"signature"_s, Fact::Signature}, {u"signatur"_s, Fact::Signature}, {u"underskrift"_s, Fact::Signature}};
+    static const QHash<QString, Fact> all{{u"sender"_s, Fact::Sender}, {u"avsender"_s, Fact::Sender},
+        {u"avsendar"_s, Fact::Sender}, {u"recipient"_s, Fact::Recipient}, {u"mottaker"_s, Fact::Recipient},
+        {u"mottakar"_s, Fact::Recipient}, {u"date"_s, Fact::Dated}, {u"dated"_s, Fact::Dated}, {u"dato"_s, Fact::Dated},
+        {u"datert"_s, Fact::Dated}, {u"ourreference"_s, Fact::OurReference}, {u"ourref"_s, Fact::OurReference},
+        {u"vårref"_s, Fact::OurReference}, {u"vårreferanse"_s, Fact::OurReference},
+        {u"yourreference"_s, Fact::YourReference}, {u"yourref"_s, Fact::YourReference},
+        {u"deresref"_s, Fact::YourReference}, {u"deresreferanse"_s, Fact::YourReference},
+        {u"dykkarref"_s, Fact::YourReference}, {u"dykkarreferanse"_s, Fact::YourReference},
+        {u"casenumber"_s, Fact::CaseNumber}, {u"caseno"_s, Fact::CaseNumber}, {u"saksnummer"_s, Fact::CaseNumber},
+        {u"saksnr"_s, Fact::CaseNumber}, {u"saknr"_s, Fact::CaseNumber}, {u"signature"_s, Fact::Signature},
+        {u"signatur"_s, Fact::Signature}, {u"underskrift"_s, Fact::Signature}};
     return all;
 }
 
 bool namesFiles(const QString &key)
 {
-    static const QStringList titles{u"file"_s, u"filename"_s, u"fil"_s, u"filnavn"_s, u"filnamn"_s, u"letter"_s, u"brev"_s};
+    static const QStringList titles{
+        u"file"_s, u"filename"_s, u"fil"_s, u"filnavn"_s, u"filnamn"_s, u"letter"_s, u"brev"_s};
     return titles.contains(key);
 }
 
@@ -86,7 +91,8 @@ QList<Column> guessedColumns(const QStringList &titles)
 QString attributeTitle(const QString &name, const QStringList &columns)
 {
     const QString key = folded(name);
-    const bool plain = !columns.contains(name, Qt::CaseInsensitive) && !namesFiles(key) && !names(key) && guessed(name) == Column{name, Role::Attribute};
+    const bool plain = !columns.contains(name, Qt::CaseInsensitive) && !namesFiles(key) && !names(key)
+        && guessed(name) == Column{name, Role::Attribute};
     return plain ? name : name + attributeMark;
 }
 

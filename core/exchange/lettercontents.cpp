@@ -44,7 +44,8 @@ QStringList endingRemark(const QString &name, DocumentKind kind)
     const auto expected = kindOfEnding(ending);
     if (!expected || *expected == kind)
         return {};
-    return {QCoreApplication::translate("Documents", "It is called “.%1” but is %2, and was read as that.").arg(ending, kindPhrase(kind))};
+    return {QCoreApplication::translate("Documents", "It is called “.%1” but is %2, and was read as that.")
+            .arg(ending, kindPhrase(kind))};
 }
 
 } // namespace
@@ -54,7 +55,8 @@ Result<> checkLines(const QString &text, const QString &name)
     if (text.count(u'\n') <= DocumentLimits::lines)
         return {};
     return failure(Error::Kind::TooLarge,
-        QCoreApplication::translate("Documents", "“%1” has more than %2 lines, far more than a letter can have; divide it into smaller files.")
+        QCoreApplication::translate(
+            "Documents", "“%1” has more than %2 lines, far more than a letter can have; divide it into smaller files.")
             .arg(name, QLocale().toString(DocumentLimits::lines)));
 }
 
@@ -85,8 +87,8 @@ Result<ReadLetter> readLetterBytes(QByteArray bytes, const QString &name)
     if (const auto normalised = normalise(document->text, name); !normalised)
         return failed(normalised);
     const QString sha256 = textSha256(document->text);
-    return ReadLetter{name, std::move(bytes), std::move(document->text), sha256, std::move(document->form), std::move(document->facts),
-        endingRemark(name, *kind) + document->remarks};
+    return ReadLetter{name, std::move(bytes), std::move(document->text), sha256, std::move(document->form),
+        std::move(document->facts), endingRemark(name, *kind) + document->remarks};
 }
 
 } // namespace
@@ -96,7 +98,8 @@ Result<ReadLetter> letterFromBytes(QByteArray bytes, const QString &name)
     try {
         return readLetterBytes(std::move(bytes), name);
     } catch (const std::exception &exception) { // the libraries throw where memory does not suffice
-        return failure(tooLongDocument(name).error().kind, tooLongDocument(name).error().message, QString::fromUtf8(exception.what()));
+        return failure(tooLongDocument(name).error().kind, tooLongDocument(name).error().message,
+            QString::fromUtf8(exception.what()));
     }
 }
 

@@ -26,8 +26,9 @@ struct ReadLetter
     friend bool operator==(const ReadLetter &, const ReadLetter &) = default;
 };
 
-/// A file's bytes as a letter: DOCX, ODT, PDF, HTML, Markdown, e-mail or plain text, whatever its ending says (a remark tells where
-/// the two differ). What cannot be read, or is protected, damaged, too large or built to do harm, is refused with a sentence that names the file.
+/// A file's bytes as a letter: DOCX, ODT, PDF, HTML, Markdown, e-mail or plain text, whatever its ending says (a remark
+/// tells where the two differ). What cannot be read, or is protected, damaged, too large or built to do harm, is
+/// refused with a sentence that names the file.
 [[nodiscard]] Result<ReadLetter> letterFromBytes(QByteArray bytes, const QString &name);
 
 /// Refuses a text of more lines than a letter can have: every paragraph of a letter is looked at, stored and listed.

@@ -93,7 +93,8 @@ QList<LetterFile> sortedNaturally(const QList<LetterFile> &files)
 std::unexpected<Error> tooLarge(const QString &path, qint64 limit)
 {
     return failure(Error::Kind::TooLarge,
-        LetterFiles::tr("“%1” is larger than %2; divide it into smaller files.").arg(path, QLocale().formattedDataSize(limit)));
+        LetterFiles::tr("“%1” is larger than %2; divide it into smaller files.")
+            .arg(path, QLocale().formattedDataSize(limit)));
 }
 
 /// What is known to be wrong before the file is opened.
@@ -101,13 +102,16 @@ Result<> checked(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(Error::Kind::NotFound, LetterFiles::tr("“%1” does not exist; check its name and folder.").arg(path));
+        return failure(
+            Error::Kind::NotFound, LetterFiles::tr("“%1” does not exist; check its name and folder.").arg(path));
     if (info.isDir() && !info.isReadable())
-        return failure(Error::Kind::Io, LetterFiles::tr("The folder “%1” cannot be opened; ask for the right to read it.").arg(path));
+        return failure(Error::Kind::Io,
+            LetterFiles::tr("The folder “%1” cannot be opened; ask for the right to read it.").arg(path));
     if (info.isDir())
         return failure(Error::Kind::Invalid, LetterFiles::tr("“%1” is a folder; choose a file in it.").arg(path));
     if (!info.isFile())
-        return failure(Error::Kind::Invalid, LetterFiles::tr("“%1” is a pipe or a device; choose an ordinary file.").arg(path));
+        return failure(
+            Error::Kind::Invalid, LetterFiles::tr("“%1” is a pipe or a device; choose an ordinary file.").arg(path));
     if (info.size() > limit)
         return tooLarge(path, limit);
     return {};
@@ -127,13 +131,16 @@ Result<QByteArray> readLetterFile(const QString &path, qint64 limit)
         return std::unexpected(check.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Io, LetterFiles::tr("“%1” cannot be opened; ask for the right to read it, or copy it elsewhere.").arg(path),
+        return failure(Error::Kind::Io,
+            LetterFiles::tr("“%1” cannot be opened; ask for the right to read it, or copy it elsewhere.").arg(path),
             file.errorString());
     }
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError) {
         return failure(Error::Kind::Io,
-            LetterFiles::tr("“%1” could not be read to its end; check the disk or the network, and try again.").arg(path), file.errorString());
+            LetterFiles::tr("“%1” could not be read to its end; check the disk or the network, and try again.")
+                .arg(path),
+            file.errorString());
     }
     if (bytes.size() > limit)
         return tooLarge(path, limit);

@@ -26,14 +26,15 @@ struct LetterFile
 inline constexpr qint64 defaultLetterLimit = qint64(64) * 1024 * 1024; ///< bytes
 
 /// The files named and those in the folders named, at any depth, each once and in natural order of their paths
-/// ("2.txt" before "10.txt"). Hidden files and folders are left out unless they are named themselves; a link to a folder is
-/// followed once. What cannot be read (a path that is not there, a folder that cannot be opened) stays in
+/// ("2.txt" before "10.txt"). Hidden files and folders are left out unless they are named themselves; a link to a
+/// folder is followed once. What cannot be read (a path that is not there, a folder that cannot be opened) stays in
 /// the list, so that readLetterFile() can say what is wrong with it. `progress` hears of the files found so far; if it
 /// asks to stop, the list is empty.
 [[nodiscard]] QList<LetterFile> findLetterFiles(const QStringList &paths, const Progress &progress = {});
 
-/// The bytes of any ordinary file of at most `limit` bytes. Errors, each with its own sentence: NotFound; Invalid for a folder
-/// or for what is no ordinary file (a pipe, a device: never opened); TooLarge; Io where it cannot be opened or read.
+/// The bytes of any ordinary file of at most `limit` bytes. Errors, each with its own sentence: NotFound; Invalid for a
+/// folder or for what is no ordinary file (a pipe, a device: never opened); TooLarge; Io where it cannot be opened or
+/// read.
 [[nodiscard]] Result<QByteArray> readLetterFile(const QString &path, qint64 limit = defaultLetterLimit);
 
 /// The same, read by letterFromBytes().

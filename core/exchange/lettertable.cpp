@@ -27,7 +27,10 @@ constexpr qsizetype longestCell = 1'000'000;
 
 std::unexpected<Error> tooLarge(const QString &file)
 {
-    return failure(Error::Kind::TooLarge, LetterTables::tr("“%1” has more in it than a table of letters can have. Remove what is not needed, or divide it.").arg(file));
+    return failure(Error::Kind::TooLarge,
+        LetterTables::tr(
+            "“%1” has more in it than a table of letters can have. Remove what is not needed, or divide it.")
+            .arg(file));
 }
 
 Result<LetterTable> fromCsv(const QByteArray &bytes, const QString &file)
@@ -58,7 +61,9 @@ Result<LetterTable> fromSheet(const QByteArray &bytes, const QString &file)
     if (!sheet)
         return failed(sheet);
     if (sheet->rows.isEmpty())
-        return failure(Error::Kind::Invalid, LetterTables::tr("The sheet “%2” of “%1” is empty; a table needs a header with the names of its columns.").arg(file, sheet->name));
+        return failure(Error::Kind::Invalid,
+            LetterTables::tr("The sheet “%2” of “%1” is empty; a table needs a header with the names of its columns.")
+                .arg(file, sheet->name));
     const auto line = [](const SheetRows::Row &row, qsizetype columns) {
         QStringList cells;
         for (qsizetype column = 0; column < columns; ++column)

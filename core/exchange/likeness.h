@@ -10,8 +10,8 @@
 
 namespace Kodeks {
 
-/// What a text is compared by: of the hash values of all its three-word sequences the smallest in each of 256 classes (one-permutation
-/// MinHash: Li, Owen and Zhang, "One Permutation Hashing", NIPS 2012).
+/// What a text is compared by: of the hash values of all its three-word sequences the smallest in each of 256 classes
+/// (one-permutation MinHash: Li, Owen and Zhang, "One Permutation Hashing", NIPS 2012).
 struct TextPrint
 {
     static constexpr size_t classes = 256;
@@ -22,10 +22,12 @@ struct TextPrint
 /// Case, punctuation and spaces do not count. Nothing for a text of less than 20 words: such texts are alike by chance.
 [[nodiscard]] std::optional<TextPrint> printOf(QStringView text);
 
-/// An estimate, 0 to 1, of how many of the two texts' three-word sequences they share (Jaccard index); its standard error is at most 0.03.
+/// An estimate, 0 to 1, of how many of the two texts' three-word sequences they share (Jaccard index); its standard
+/// error is at most 0.03.
 [[nodiscard]] double likeness(const TextPrint &a, const TextPrint &b);
 
-/// From here on two letters are near-duplicates: most of a campaign's text with other names and a few changed sentences.
+/// From here on two letters are near-duplicates: most of a campaign's text with other names and a few changed
+/// sentences.
 inline constexpr double nearlySame = 0.6;
 
 /// A text that is much like an earlier one.

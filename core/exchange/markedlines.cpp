@@ -55,7 +55,8 @@ QList<MarkedLine> markedLines(const LetterText &text, const QList<TextRange> &ma
             open.erase({marks.at(mark).start, mark});
         const auto next = std::next(turn);
         const qsizetype end = next == turns.end() ? turn->first : next->first;
-        addPieces(lines, whole.sliced(turn->first, end - turn->first), open.empty() ? -1 : open.rbegin()->second, turn->second.begins);
+        addPieces(lines, whole.sliced(turn->first, end - turn->first), open.empty() ? -1 : open.rbegin()->second,
+            turn->second.begins);
     }
     return lines;
 }

@@ -84,7 +84,8 @@ private:
         qsizetype from = 0;
         for (qsizetype at = 0; at < whole.size(); ++at) {
             const QChar unit = whole.at(at);
-            const bool collapsed = unit == u' ' && (at == 0 || whole.at(at - 1) == u' ' || whole.at(at - 1) == u'\n' || at + 1 == whole.size());
+            const bool collapsed = unit == u' '
+                && (at == 0 || whole.at(at - 1) == u' ' || whole.at(at - 1) == u'\n' || at + 1 == whole.size());
             if (!collapsed && unit != u'\n' && unit != u'\t')
                 continue;
             m_xml.writeCharacters(whole.sliced(from, at - from));
@@ -112,7 +113,9 @@ QByteArray contentOf(const QString &title, const QList<TaskPassages> &groups, co
             const PassageRow &row = rows.at(at);
             const QString statement = passageStatement(row);
             content.paragraph(u"Quotations"_s, passageQuote(row));
-            content.paragraph(u"Source"_s, passageSource(row) + u" ("_s + row.coder + u')' + (statement.isEmpty() ? QString() : QString(u": "_s + statement)));
+            content.paragraph(u"Source"_s,
+                passageSource(row) + u" ("_s + row.coder + u')'
+                    + (statement.isEmpty() ? QString() : QString(u": "_s + statement)));
             if (!row.memo.isEmpty())
                 content.paragraph(u"Source"_s, row.memo);
         }
@@ -135,7 +138,9 @@ Result<QByteArray> odtReport(const QString &title, const QList<TaskPassages> &gr
     written = written && zip.writeFile(u"META-INF/manifest.xml"_s, manifest) && zip.writeFile(u"styles.xml"_s, styles)
         && zip.writeFile(u"content.xml"_s, contentOf(title, groups, rows)) && zip.close();
     if (!written)
-        return failure(Error::Kind::Internal, QCoreApplication::translate("Report", "The document could not be put together; try another format."), zip.errorString());
+        return failure(Error::Kind::Internal,
+            QCoreApplication::translate("Report", "The document could not be put together; try another format."),
+            zip.errorString());
     return buffer.data();
 }
 

@@ -8,8 +8,9 @@
 
 namespace Kodeks {
 
-/// Passages by task as an OpenDocument text: a heading per task, each passage as a quotation and beneath it where it stands
-/// and what it says. Error: Internal, should the archive not be made.
-[[nodiscard]] Result<QByteArray> odtReport(const QString &title, const QList<TaskPassages> &groups, const QList<PassageRow> &rows);
+/// Passages by task as an OpenDocument text: a heading per task, each passage as a quotation and beneath it where it
+/// stands and what it says. Error: Internal, should the archive not be made.
+[[nodiscard]] Result<QByteArray> odtReport(
+    const QString &title, const QList<TaskPassages> &groups, const QList<PassageRow> &rows);
 
 } // namespace Kodeks

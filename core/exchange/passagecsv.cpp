@@ -10,10 +10,12 @@ using namespace Qt::StringLiterals;
 QStringList passageColumns(PassageShape shape)
 {
     if (shape == PassageShape::Long)
-        return {u"passage_id"_s, u"letter"_s, u"coder"_s, u"start"_s, u"end"_s, u"text"_s, u"dimension"_s, u"code_id"_s, u"code"_s};
-    return {u"passage_id"_s, u"letter"_s, u"sender"_s, u"dated"_s, u"question"_s, u"coder"_s, u"start"_s, u"end"_s, u"text"_s,
-        u"task_id"_s, u"task"_s, u"task_path"_s, u"direction_id"_s, u"direction"_s, u"from_actor"_s, u"to_actor"_s,
-        u"arguments"_s, u"certainty"_s, u"memo"_s, u"created_at"_s, u"modified_at"_s, u"letter_sha256"_s};
+        return {u"passage_id"_s, u"letter"_s, u"coder"_s, u"start"_s, u"end"_s, u"text"_s, u"dimension"_s, u"code_id"_s,
+            u"code"_s};
+    return {u"passage_id"_s, u"letter"_s, u"sender"_s, u"dated"_s, u"question"_s, u"coder"_s, u"start"_s, u"end"_s,
+        u"text"_s, u"task_id"_s, u"task"_s, u"task_path"_s, u"direction_id"_s, u"direction"_s, u"from_actor"_s,
+        u"to_actor"_s, u"arguments"_s, u"certainty"_s, u"memo"_s, u"created_at"_s, u"modified_at"_s,
+        u"letter_sha256"_s};
 }
 
 QList<QStringList> passageCells(const PassageRow &row, PassageShape shape)

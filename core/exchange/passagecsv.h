@@ -17,7 +17,8 @@ enum class PassageShape { Wide, Long };
 /// The rows of the table that a passage makes: one, or one per code.
 [[nodiscard]] QList<QStringList> passageCells(const PassageRow &row, PassageShape shape);
 
-/// Writes passages to an open device one by one, in the order they are handed in (letter, start, end, coder is promised).
+/// Writes passages to an open device one by one, in the order they are handed in (letter, start, end, coder is
+/// promised).
 class PassageCsvWriter
 {
 public:
@@ -33,7 +34,7 @@ private:
 };
 
 /// The whole table at once.
-[[nodiscard]] Result<> writePassageCsv(QIODevice &device, const QList<PassageRow> &rows, PassageShape shape = PassageShape::Wide,
-    CsvDialect dialect = CsvDialect::Rfc);
+[[nodiscard]] Result<> writePassageCsv(QIODevice &device, const QList<PassageRow> &rows,
+    PassageShape shape = PassageShape::Wide, CsvDialect dialect = CsvDialect::Rfc);
 
 } // namespace Kodeks

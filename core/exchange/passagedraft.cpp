@@ -87,19 +87,21 @@ private:
     {
         bool startRight = false;
         bool endRight = false;
-        draft.range = {cell(u"start"_s).trimmed().toLongLong(&startRight), cell(u"end"_s).trimmed().toLongLong(&endRight)};
+        draft.range
+            = {cell(u"start"_s).trimmed().toLongLong(&startRight), cell(u"end"_s).trimmed().toLongLong(&endRight)};
         if (!startRight || !endRight)
             return wrong(PassageCsv::tr("start and end must be whole numbers"));
         if (!text.isValid(draft.range)) {
             return wrong(PassageCsv::tr("%1 to %2 is no range of “%3”, which has %4 characters")
-                             .arg(QString::number(draft.range.start), QString::number(draft.range.end), shortened(draft.letter),
-                                 QString::number(text.length())));
+                    .arg(QString::number(draft.range.start), QString::number(draft.range.end), shortened(draft.letter),
+                        QString::number(text.length())));
         }
         const QString quoted = cell(u"text"_s);
         const QString slice = quoted.isEmpty() ? quoted : text.slice(draft.range);
         if (quoted != slice && formulaUnescaped(quoted) != slice) {
             wrong(PassageCsv::tr("“%1” has “%2” from %3 to %4, and not the quote in the row")
-                      .arg(shortened(draft.letter), shortened(slice), QString::number(draft.range.start), QString::number(draft.range.end)));
+                    .arg(shortened(draft.letter), shortened(slice), QString::number(draft.range.start),
+                        QString::number(draft.range.end)));
         }
     }
 
@@ -120,18 +122,22 @@ private:
         if (!id.isValid())
             id = find(formulaUnescaped(given));
         if (!id.isValid())
-            wrong(PassageCsv::tr("the codebook has no %1 “%2”, or more than one of that name").arg(what, shortened(given)));
+            wrong(PassageCsv::tr("the codebook has no %1 “%2”, or more than one of that name")
+                    .arg(what, shortened(given)));
         return id;
     }
 
     void readCodes(PassageDraft &draft)
     {
-        draft.task = code(u"task"_s, PassageCsv::tr("task"), [this](const QString &text) { return m_codes.task(text); });
-        draft.direction = code(u"direction"_s, PassageCsv::tr("direction"), [this](const QString &text) { return m_codes.direction(text); });
+        draft.task
+            = code(u"task"_s, PassageCsv::tr("task"), [this](const QString &text) { return m_codes.task(text); });
+        draft.direction = code(u"direction"_s, PassageCsv::tr("direction"),
+            [this](const QString &text) { return m_codes.direction(text); });
         for (const QString &part : cell(u"arguments"_s).split(u';')) {
             if (part.trimmed().isEmpty())
                 continue;
-            const ArgumentId id = known(part.trimmed(), PassageCsv::tr("argument"), [this](const QString &text) { return m_codes.argument(text); });
+            const ArgumentId id = known(part.trimmed(), PassageCsv::tr("argument"),
+                [this](const QString &text) { return m_codes.argument(text); });
             if (!draft.arguments.contains(id))
                 draft.arguments.append(id);
         }
@@ -170,14 +176,15 @@ std::unexpected<Error> refused(const QString &fileName, const QStringList &probl
     if (count > problems.size())
         list = PassageCsv::tr("%1; and %2 more").arg(list, QString::number(count - problems.size()));
     return failure(Error::Kind::Invalid,
-        PassageCsv::tr("“%1” has %n row(s) that cannot be brought in, so none was: %2. Correct them and try again.", nullptr,
-            static_cast<int>(std::min<qsizetype>(count, std::numeric_limits<int>::max())))
+        PassageCsv::tr("“%1” has %n row(s) that cannot be brought in, so none was: %2. Correct them and try again.",
+            nullptr, static_cast<int>(std::min<qsizetype>(count, std::numeric_limits<int>::max())))
             .arg(fileName, list));
 }
 
 } // namespace
 
-Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebook &codebook, const LetterLookup &letters, const QString &fileName)
+Result<QList<PassageDraft>> readPassageCsv(
+    const QByteArray &bytes, const Codebook &codebook, const LetterLookup &letters, const QString &fileName)
 {
     Result<CsvReader> reader = CsvReader::open(bytes, fileName);
     if (!reader)
@@ -195,7 +202,8 @@ Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebo
             return std::unexpected(std::move(row.error()));
         if (drafts.size() == mostPassageRows) {
             return failure(Error::Kind::TooLarge,
-                PassageCsv::tr("“%1” has more than %2 rows; divide it into smaller tables.").arg(fileName, QLocale().toString(mostPassageRows)));
+                PassageCsv::tr("“%1” has more than %2 rows; divide it into smaller tables.")
+                    .arg(fileName, QLocale().toString(mostPassageRows)));
         }
         drafts.append(rows.read(*row));
         if (!rows.problem.isEmpty() && ++wrong <= listed)

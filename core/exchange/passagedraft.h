@@ -38,9 +38,10 @@ using LetterLookup = std::function<const LetterText *(const QString &letterName)
 /// Reads coded passages from a CSV in either dialect: all of them, or an error that lists the first few rows in which
 /// something is wrong. Columns in any order, more of them ignored: letter, start, end (needed); text, which must be
 /// exactly the letter's text there (not checked where empty); task or task_id, direction or direction_id, arguments
-/// (joined by ;), each by id or, if only one code has it, by name (an id column that is filled in wins); certainty 1 to 3
-/// or empty; memo. The ' that the Excel dialect puts before a cell is taken away where the cell means nothing with it.
-[[nodiscard]] Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebook &codebook, const LetterLookup &letters,
-    const QString &fileName);
+/// (joined by ;), each by id or, if only one code has it, by name (an id column that is filled in wins); certainty 1 to
+/// 3 or empty; memo. The ' that the Excel dialect puts before a cell is taken away where the cell means nothing with
+/// it.
+[[nodiscard]] Result<QList<PassageDraft>> readPassageCsv(
+    const QByteArray &bytes, const Codebook &codebook, const LetterLookup &letters, const QString &fileName);
 
 } // namespace Kodeks

@@ -11,7 +11,8 @@ class QIODevice;
 namespace Kodeks {
 
 /// Writes passages to an open device as a JSON array of objects with the columns of the table, in its order. `start`,
-/// `end` and `certainty` are numbers, a certainty that is not stated null; all else are strings, empty where the table is.
+/// `end` and `certainty` are numbers, a certainty that is not stated null; all else are strings, empty where the table
+/// is.
 class PassageJsonWriter
 {
 public:

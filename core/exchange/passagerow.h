@@ -56,8 +56,9 @@ struct PassageRow
 /// ISO 8601 UTC with Z, to the second; empty if the time is not known.
 [[nodiscard]] QString instantText(const QDateTime &time);
 
-/// The row of a passage. `text` is the passage's slice of the letter; codes that the codebook does not have are left out.
-[[nodiscard]] PassageRow passageRow(const Passage &passage, const Letter &letter, const QString &text, const QString &question,
-    const Coder &coder, const Codebook &codebook);
+/// The row of a passage. `text` is the passage's slice of the letter; codes that the codebook does not have are left
+/// out.
+[[nodiscard]] PassageRow passageRow(const Passage &passage, const Letter &letter, const QString &text,
+    const QString &question, const Coder &coder, const Codebook &codebook);
 
 } // namespace Kodeks

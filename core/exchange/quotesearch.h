@@ -7,7 +7,8 @@
 
 namespace Kodeks {
 
-/// Finds quotes in one letter. A quote is looked for as it stands and, if that is nowhere, with every run of space in both taken for one.
+/// Finds quotes in one letter. A quote is looked for as it stands and, if that is nowhere, with every run of space in
+/// both taken for one.
 class QuoteSearch
 {
 public:
@@ -15,7 +16,7 @@ public:
 
     struct Found
     {
-        TextRange range;     ///< of the first; empty if there is none
+        TextRange range; ///< of the first; empty if there is none
         qsizetype count = 0; ///< how often it stands in the text; counted no further than 2
     };
 

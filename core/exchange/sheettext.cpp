@@ -18,7 +18,8 @@ bool isHexDigit(QChar unit)
 
 bool looksEscaped(QStringView text)
 {
-    return text.size() >= 7 && text[0] == u'_' && text[1] == u'x' && text[6] == u'_' && std::ranges::all_of(text.sliced(2, 4), isHexDigit);
+    return text.size() >= 7 && text[0] == u'_' && text[1] == u'x' && text[6] == u'_'
+        && std::ranges::all_of(text.sliced(2, 4), isHexDigit);
 }
 
 bool mustBeEscaped(QChar unit)
@@ -42,7 +43,9 @@ QString written(QStringView text, qsizetype at)
 
 bool isPlain(QStringView text)
 {
-    return text.size() <= longestCell && std::ranges::none_of(text, [](QChar unit) { return mustBeEscaped(unit) || unit.isSurrogate() || unit == u'_'; });
+    return text.size() <= longestCell && std::ranges::none_of(text, [](QChar unit) {
+        return mustBeEscaped(unit) || unit.isSurrogate() || unit == u'_';
+    });
 }
 
 } // namespace

@@ -17,8 +17,9 @@ struct SheetText
     bool cut = false; ///< too long: what it holds ends with an ellipsis
 };
 
-/// Control characters, which XML has no place for, are written _xHHHH_ as the format has it, and so is the underscore of a
-/// text that looks like that; spreadsheets show and give back the characters themselves. Never cuts a character in two.
+/// Control characters, which XML has no place for, are written _xHHHH_ as the format has it, and so is the underscore
+/// of a text that looks like that; spreadsheets show and give back the characters themselves. Never cuts a character in
+/// two.
 [[nodiscard]] SheetText sheetText(const QString &text);
 
 } // namespace Kodeks

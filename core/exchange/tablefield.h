@@ -8,8 +8,8 @@
 
 namespace Kodeks {
 
-/// A column of a table that leaves Kodeks. What it is called and what is said of it is the same in every language, so that
-/// scripts can rely on it.
+/// A column of a table that leaves Kodeks. What it is called and what is said of it is the same in every language, so
+/// that scripts can rely on it.
 struct TableField
 {
     /// Date is yyyy-MM-dd, Instant yyyy-MM-ddTHH:mm:ssZ; an empty cell is a missing value of any type.

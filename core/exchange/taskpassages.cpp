@@ -30,19 +30,16 @@ QString directionText(const PassageRow &row)
 QString certaintyText(int certainty)
 {
     switch (certainty) {
-    case 1:
-        return TaskPassage::tr("unsure");
-    case 2:
-        return TaskPassage::tr("fairly sure");
-    case 3:
-        return TaskPassage::tr("sure");
-    default:
-        return {};
+    case 1: return TaskPassage::tr("unsure");
+    case 2: return TaskPassage::tr("fairly sure");
+    case 3: return TaskPassage::tr("sure");
+    default: return {};
     }
 }
 
 /// Appends the tasks below `parent`, each with what is below it.
-void addTasks(QList<TaskPassages> &groups, const QHash<TaskId, QList<Task>> &children, TaskId parent, const QHash<QString, QList<qsizetype>> &rows, const Codebook &codebook)
+void addTasks(QList<TaskPassages> &groups, const QHash<TaskId, QList<Task>> &children, TaskId parent,
+    const QHash<QString, QList<qsizetype>> &rows, const Codebook &codebook)
 {
     for (const Task &task : children.value(parent)) {
         if (const auto found = rows.constFind(task.text.code); found != rows.constEnd())

@@ -44,7 +44,8 @@ void TaskReader::addGroup(const JsonFields &fields, const CodeText &text)
         return;
     Node &node = m_nodes[index];
     if (node.described)
-        return fields.complain(TaskTree::tr("the group “%1” stands here twice; remove one of them.").arg(place.second.constLast()));
+        return fields.complain(
+            TaskTree::tr("the group “%1” stands here twice; remove one of them.").arg(place.second.constLast()));
     node.described = true;
     node.task.text = text;
     node.position = fields.number(u"position"_s);
@@ -64,10 +65,14 @@ QList<Task> TaskReader::tree()
 TaskReader::Place TaskReader::placeIn(const JsonFields &fields, const QString &pathKey) const
 {
     const Place place = {fields.string(u"parent_id"_s), splitGroupPath(fields.string(pathKey))};
-    const bool unnamed = std::ranges::any_of(place.second, [](const QString &name) { return name.trimmed().isEmpty(); });
+    const bool unnamed
+        = std::ranges::any_of(place.second, [](const QString &name) { return name.trimmed().isEmpty(); });
     if (place.second.size() > deepest || unnamed) {
-        fields.complain(unnamed ? TaskTree::tr("a group in “%1” has no name; write the names of groups with “ / ” between them.").arg(pathKey)
-                                : TaskTree::tr("groups lie within groups more than %1 deep; make the tree flatter.").arg(QString::number(deepest)));
+        fields.complain(unnamed
+                ? TaskTree::tr("a group in “%1” has no name; write the names of groups with “ / ” between them.")
+                      .arg(pathKey)
+                : TaskTree::tr("groups lie within groups more than %1 deep; make the tree flatter.")
+                      .arg(QString::number(deepest)));
         return {};
     }
     return place;
@@ -92,7 +97,9 @@ qsizetype TaskReader::groupAt(const Place &place, const QString &where)
             continue;
         }
         if (m_nodes.size() >= mostNodes) {
-            m_problem.add(where, TaskTree::tr("there are more than %1 tasks and groups; divide the codebook.").arg(QString::number(mostNodes)));
+            m_problem.add(where,
+                TaskTree::tr("there are more than %1 tasks and groups; divide the codebook.")
+                    .arg(QString::number(mostNodes)));
             return -1;
         }
         Node node;
@@ -117,7 +124,8 @@ void TaskReader::resolveParents()
         node.parent = m_tasks.value(node.parentTask, -1);
         if (node.parent < 0) {
             m_problem.add(node.place,
-                TaskTree::tr("there is no task “%1” for it to lie beneath; correct “parent_id”.").arg(node.parentTask.left(80)));
+                TaskTree::tr("there is no task “%1” for it to lie beneath; correct “parent_id”.")
+                    .arg(node.parentTask.left(80)));
         }
     }
 }
@@ -157,7 +165,8 @@ QList<QList<qsizetype>> TaskReader::orderedChildren() const
     return children;
 }
 
-void TaskReader::collect(const QList<QList<qsizetype>> &children, qsizetype parent, TaskId parentId, QList<Task> &into) const
+void TaskReader::collect(
+    const QList<QList<qsizetype>> &children, qsizetype parent, TaskId parentId, QList<Task> &into) const
 {
     int position = 0;
     for (const qsizetype i : children.at(parent + 1)) {

@@ -35,13 +35,16 @@ std::unexpected<Error> undecodable(const QString &fileName, const QByteArray &by
 {
     if (encoding != "UTF-8") {
         return failure(Error::Kind::Invalid,
-            TextDecoder::tr("“%1” seems to be %2, but has bytes that mean nothing in it; save it again as UTF-8 and import it once more.")
+            TextDecoder::tr(
+                "“%1” seems to be %2, but has bytes that mean nothing in it; save it again as UTF-8 and import it "
+                "once more.")
                 .arg(fileName, QString::fromLatin1(encoding)));
     }
     const QString text = QString::fromUtf8(bytes);
     const qsizetype place = QStringView(text).left(text.indexOf(QChar::ReplacementCharacter)).toUtf8().size();
     return failure(Error::Kind::Invalid,
-        TextDecoder::tr("“%1” is damaged: its byte %2 does not belong to UTF-8; get an undamaged copy, or save it again as UTF-8.")
+        TextDecoder::tr(
+            "“%1” is damaged: its byte %2 does not belong to UTF-8; get an undamaged copy, or save it again as UTF-8.")
             .arg(fileName, QString::number(place + 1)));
 }
 
@@ -54,20 +57,23 @@ Result<DecodedText> decodeExactly(const QByteArray &bytes, const QString &fileNa
             TextDecoder::tr("“%1” is too large to be read as text; divide it into smaller files.").arg(fileName));
     if (const QString kind = knownFileKind(bytes); !kind.isEmpty()) {
         return failure(Error::Kind::Invalid,
-            TextDecoder::tr("“%1” is %2, and Kodeks reads plain text; save it as plain text and use that file.").arg(fileName, kind));
+            TextDecoder::tr("“%1” is %2, and Kodeks reads plain text; save it as plain text and use that file.")
+                .arg(fileName, kind));
     }
     const Encoding encoding = recognisedEncoding(bytes);
     const QByteArray body = bytes.sliced(encoding.mark);
     const std::optional<QString> text = converted(body, encoding.name);
     if (text ? text->contains(QChar::Null) : body.contains('\0') && !encoding.name.startsWith("UTF-16")) {
         return failure(Error::Kind::Invalid,
-            TextDecoder::tr("“%1” has NUL bytes, so it is not plain text; save it as plain text and use that file.").arg(fileName));
+            TextDecoder::tr("“%1” has NUL bytes, so it is not plain text; save it as plain text and use that file.")
+                .arg(fileName));
     }
     if (!text)
         return undecodable(fileName, body, encoding.name);
     if (isBinary(*text)) {
         return failure(Error::Kind::Invalid,
-            TextDecoder::tr("“%1” is full of control characters, so it is not plain text; save it as plain text and use that file.")
+            TextDecoder::tr(
+                "“%1” is full of control characters, so it is not plain text; save it as plain text and use that file.")
                 .arg(fileName));
     }
     return DecodedText{*text, QString::fromLatin1(encoding.name)};
@@ -76,7 +82,8 @@ Result<DecodedText> decodeExactly(const QByteArray &bytes, const QString &fileNa
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.isEmpty())
-        return failure(Error::Kind::Invalid, TextDecoder::tr("“%1” is empty; choose a file that has text in it.").arg(fileName));
+        return failure(
+            Error::Kind::Invalid, TextDecoder::tr("“%1” is empty; choose a file that has text in it.").arg(fileName));
     Result<DecodedText> decoded = decodeExactly(bytes, fileName);
     if (!decoded)
         return decoded;

@@ -89,10 +89,12 @@ Result<> Workbook::beginSheet(const QString &name, const TableFields &fields)
     endSheet();
     constexpr qsizetype mostColumns = LXW_COL_MAX;
     if (fields.size() > mostColumns)
-        return failure(Error::Kind::TooLarge, Sheets::tr("There are more columns than a spreadsheet holds (%L1); export as CSV.").arg(mostColumns));
+        return failure(Error::Kind::TooLarge,
+            Sheets::tr("There are more columns than a spreadsheet holds (%L1); export as CSV.").arg(mostColumns));
     m_parts->sheet = m_parts->book ? workbook_add_worksheet(m_parts->book, name.toUtf8().constData()) : nullptr;
     if (!m_parts->sheet)
-        return failure(Error::Kind::Io, Sheets::tr("The workbook could not be begun; see that there is room for temporary files, and try again."));
+        return failure(Error::Kind::Io,
+            Sheets::tr("The workbook could not be begun; see that there is room for temporary files, and try again."));
     m_fields = fields;
     m_sheetName = name;
     m_row = 1;
@@ -100,7 +102,8 @@ Result<> Workbook::beginSheet(const QString &name, const TableFields &fields)
     for (qsizetype column = 0; column < fields.size(); ++column) {
         const TableField &field = fields.at(column);
         worksheet_set_column(m_parts->sheet, columnNumber(column), columnNumber(column), field.width, nullptr);
-        worksheet_write_string(m_parts->sheet, 0, columnNumber(column), sheetText(field.name).utf8.constData(), m_parts->header);
+        worksheet_write_string(
+            m_parts->sheet, 0, columnNumber(column), sheetText(field.name).utf8.constData(), m_parts->header);
     }
     worksheet_freeze_panes(m_parts->sheet, 1, 0);
     return {};
@@ -110,7 +113,8 @@ Result<> Workbook::addRow(const QStringList &cells)
 {
     if (m_row >= mostRows) {
         return failure(Error::Kind::TooLarge,
-            Sheets::tr("There are more rows than a spreadsheet holds (%L1); export as CSV, or fewer coders at a time.").arg(mostRows));
+            Sheets::tr("There are more rows than a spreadsheet holds (%L1); export as CSV, or fewer coders at a time.")
+                .arg(mostRows));
     }
     bool empty = true;
     for (qsizetype column = 0; column < m_fields.size(); ++column) {
@@ -132,7 +136,8 @@ Result<QByteArray> Workbook::finish()
     const lxw_error error = workbook_close(std::exchange(m_parts->book, nullptr));
     const QByteArray bytes(m_parts->bytes, static_cast<qsizetype>(m_parts->size));
     if (error != LXW_NO_ERROR || !hasWholeSheets(bytes, m_rowsOfSheets)) {
-        return failure(Error::Kind::Io, Sheets::tr("The workbook could not be written; see that there is room for temporary files, and try again."),
+        return failure(Error::Kind::Io,
+            Sheets::tr("The workbook could not be written; see that there is room for temporary files, and try again."),
             QString::fromUtf8(lxw_strerror(error)));
     }
     return bytes;
@@ -150,7 +155,8 @@ void Workbook::endSheet()
 Result<> Workbook::writeRemarks()
 {
     if (m_cut > m_remarks.size())
-        m_remarks.append(Sheets::tr("%n more cell(s) had to be cut likewise.", nullptr, static_cast<int>(m_cut - m_remarks.size())));
+        m_remarks.append(
+            Sheets::tr("%n more cell(s) had to be cut likewise.", nullptr, static_cast<int>(m_cut - m_remarks.size())));
     if (m_remarks.isEmpty())
         return {};
     const QStringList remarks = m_remarks;
@@ -164,17 +170,10 @@ void Workbook::writeCell(qsizetype column, const QString &cell)
 {
     bool done = false;
     switch (m_fields.at(column).type) {
-    case TableField::Type::Text:
-        break;
-    case TableField::Type::Integer:
-        done = writeNumber(column, cell);
-        break;
-    case TableField::Type::Date:
-        done = writeTime(column, cell, false);
-        break;
-    case TableField::Type::Instant:
-        done = writeTime(column, cell, true);
-        break;
+    case TableField::Type::Text: break;
+    case TableField::Type::Integer: done = writeNumber(column, cell); break;
+    case TableField::Type::Date: done = writeTime(column, cell, false); break;
+    case TableField::Type::Instant: done = writeTime(column, cell, true); break;
     }
     if (!done)
         writeText(column, cell);
@@ -186,7 +185,9 @@ void Workbook::writeText(qsizetype column, const QString &cell)
     worksheet_write_string(m_parts->sheet, rowNumber(m_row), columnNumber(column), text.utf8.constData(), nullptr);
     if (!text.cut || m_cut++ >= mostRemarks)
         return;
-    m_remarks.append(Sheets::tr("Sheet “%1”, row %2, column “%3”: the text is longer than a cell of a spreadsheet holds (%4 characters) and was cut; CSV has it whole.")
+    m_remarks.append(Sheets::tr(
+        "Sheet “%1”, row %2, column “%3”: the text is longer than a cell of a spreadsheet holds (%4 characters) and "
+        "was cut; CSV has it whole.")
             .arg(m_sheetName, QString::number(m_row + 1), m_fields.at(column).name, QString::number(longestCell)));
 }
 
@@ -194,18 +195,22 @@ bool Workbook::writeNumber(qsizetype column, const QString &cell)
 {
     bool right = false;
     const int number = cell.toInt(&right);
-    return right && worksheet_write_number(m_parts->sheet, rowNumber(m_row), columnNumber(column), number, nullptr) == LXW_NO_ERROR;
+    return right
+        && worksheet_write_number(m_parts->sheet, rowNumber(m_row), columnNumber(column), number, nullptr)
+        == LXW_NO_ERROR;
 }
 
 bool Workbook::writeTime(qsizetype column, const QString &cell, bool withTime)
 {
-    const QDateTime time = withTime ? QDateTime::fromString(cell, Qt::ISODate) : QDate::fromString(cell, Qt::ISODate).startOfDay(QTimeZone::UTC);
+    const QDateTime time = withTime ? QDateTime::fromString(cell, Qt::ISODate)
+                                    : QDate::fromString(cell, Qt::ISODate).startOfDay(QTimeZone::UTC);
     // Spreadsheets take 1900 for a leap year, so that days before its March are one off.
     if (!time.isValid() || time.date() < QDate(1900, 3, 1) || time.date().year() > 9999)
         return false;
     lxw_datetime written = dateTimeOf(time.date(), time.time());
     lxw_format *format = withTime ? m_parts->instant : m_parts->date;
-    return worksheet_write_datetime(m_parts->sheet, rowNumber(m_row), columnNumber(column), &written, format) == LXW_NO_ERROR;
+    return worksheet_write_datetime(m_parts->sheet, rowNumber(m_row), columnNumber(column), &written, format)
+        == LXW_NO_ERROR;
 }
 
 } // namespace Kodeks

@@ -11,9 +11,9 @@
 
 namespace Kodeks {
 
-/// Writes tables as the sheets of an XLSX file: cells of the field's type, the header frozen, with a filter. A text is a
-/// text whatever it begins with, never a formula or a link. Rows go to a temporary file of the system's as they come, so
-/// that only the finished file is held in memory.
+/// Writes tables as the sheets of an XLSX file: cells of the field's type, the header frozen, with a filter. A text is
+/// a text whatever it begins with, never a formula or a link. Rows go to a temporary file of the system's as they come,
+/// so that only the finished file is held in memory.
 class Workbook
 {
 public:

@@ -11,8 +11,8 @@ class QIODevice;
 
 namespace Kodeks {
 
-/// Hands all bytes to an open device, however many it takes at a time; otherwise says in a sentence why they could not be
-/// written: Full where the disk is, else Io.
+/// Hands all bytes to an open device, however many it takes at a time; otherwise says in a sentence why they could not
+/// be written: Full where the disk is, else Io.
 [[nodiscard]] Result<> writeAll(QIODevice &device, const QByteArray &bytes);
 
 } // namespace Kodeks

@@ -44,13 +44,18 @@ quint32 crc32(QByteArrayView bytes)
 
 std::unexpected<Error> damaged(const QString &file, const QString &detail)
 {
-    return failure(Error::Kind::Damaged, ZipFiles::tr("“%1” is damaged: its ZIP archive cannot be read; get an undamaged copy.").arg(file), detail);
+    return failure(Error::Kind::Damaged,
+        ZipFiles::tr("“%1” is damaged: its ZIP archive cannot be read; get an undamaged copy.").arg(file), detail);
 }
 
 std::unexpected<Error> bomb(const QString &file, const QString &detail)
 {
     return failure(Error::Kind::TooLarge,
-        ZipFiles::tr("“%1” would unpack to far more than such a file can need, so Kodeks leaves it; get the file from a source you trust.").arg(file), detail);
+        ZipFiles::tr(
+            "“%1” would unpack to far more than such a file can need, so Kodeks leaves it; get the file from a source "
+            "you trust.")
+            .arg(file),
+        detail);
 }
 
 } // namespace
@@ -63,7 +68,8 @@ bool looksLikeZip(QByteArrayView bytes)
 Result<ZipArchive> ZipArchive::open(QByteArray bytes, const QString &fileName, const ZipLimits &limits)
 {
     if (!looksLikeZip(bytes))
-        return failure(Error::Kind::Invalid, ZipFiles::tr("“%1” is not a ZIP archive; choose another file.").arg(fileName));
+        return failure(
+            Error::Kind::Invalid, ZipFiles::tr("“%1” is not a ZIP archive; choose another file.").arg(fileName));
     const auto entries = zipDirectory(bytes, limits.entries);
     if (!entries)
         return damaged(fileName, u"no or damaged central directory"_s);
@@ -85,7 +91,8 @@ void ZipArchive::add(const ZipEntry &entry)
     QList<ZipEntry> &same = m_entries[entry.name];
     if (same.isEmpty())
         m_names.append(entry.name);
-    const bool known = std::ranges::any_of(same, [&](const ZipEntry &other) { return other.crc == entry.crc && other.unpacked == entry.unpacked; });
+    const bool known = std::ranges::any_of(
+        same, [&](const ZipEntry &other) { return other.crc == entry.crc && other.unpacked == entry.unpacked; });
     if (!known)
         same.append(entry);
 }
@@ -94,16 +101,20 @@ Result<> ZipArchive::readable(const ZipEntry &entry) const
 {
     if (entry.encrypted) {
         return failure(Error::Kind::Invalid,
-            ZipFiles::tr("“%1” is protected by a password; open it in the program it comes from and save it without one.").arg(m_fileName));
+            ZipFiles::tr(
+                "“%1” is protected by a password; open it in the program it comes from and save it without one.")
+                .arg(m_fileName));
     }
     if (entry.method != stored && entry.method != deflated) {
         return failure(Error::Kind::Invalid,
-            ZipFiles::tr("“%1” is packed in a way Kodeks does not read; save it again in the program it comes from.").arg(m_fileName),
+            ZipFiles::tr("“%1” is packed in a way Kodeks does not read; save it again in the program it comes from.")
+                .arg(m_fileName),
             u"ZIP method %1"_s.arg(entry.method));
     }
     const auto limit = static_cast<quint64>(std::min(m_limits.entryBytes, m_limits.totalBytes - m_spent));
     const auto ratioLimit = static_cast<quint64>(m_limits.ratio) * std::max<quint64>(1, entry.packed);
-    if (entry.unpacked > limit || (entry.unpacked > static_cast<quint64>(m_limits.ratioBytes) && entry.unpacked > ratioLimit))
+    if (entry.unpacked > limit
+        || (entry.unpacked > static_cast<quint64>(m_limits.ratioBytes) && entry.unpacked > ratioLimit))
         return bomb(m_fileName, entry.name);
     return {};
 }
@@ -112,15 +123,22 @@ Result<QByteArray> ZipArchive::read(const QString &name)
 {
     const auto found = m_entries.constFind(name);
     if (found == m_entries.constEnd())
-        return failure(Error::Kind::NotFound, ZipFiles::tr("“%1” has no “%2” in it, so it is not a whole file of its kind; get another copy.").arg(m_fileName, name));
+        return failure(Error::Kind::NotFound,
+            ZipFiles::tr("“%1” has no “%2” in it, so it is not a whole file of its kind; get another copy.")
+                .arg(m_fileName, name));
     if (found->size() > 1)
-        return failure(Error::Kind::Conflict, ZipFiles::tr("“%1” has “%2” in it twice with different contents; save it again in the program it comes from.").arg(m_fileName, name));
+        return failure(Error::Kind::Conflict,
+            ZipFiles::tr(
+                "“%1” has “%2” in it twice with different contents; save it again in the program it comes from.")
+                .arg(m_fileName, name));
     const ZipEntry &entry = found->constFirst();
     if (const auto check = readable(entry); !check)
         return failed(check);
-    const QByteArrayView packed = QByteArrayView(m_bytes).sliced(static_cast<qsizetype>(entry.offset), static_cast<qsizetype>(entry.packed));
+    const QByteArrayView packed
+        = QByteArrayView(m_bytes).sliced(static_cast<qsizetype>(entry.offset), static_cast<qsizetype>(entry.packed));
     const auto promised = static_cast<qsizetype>(entry.unpacked);
-    QByteArray bytes = entry.method == stored ? packed.toByteArray() : inflated(packed, promised + 1); // one more than promised tells a lie
+    QByteArray bytes = entry.method == stored ? packed.toByteArray()
+                                              : inflated(packed, promised + 1); // one more than promised tells a lie
     m_spent += bytes.size();
     if (bytes.size() != promised || crc32(bytes) != entry.crc)
         return damaged(m_fileName, entry.name);

@@ -39,16 +39,18 @@ struct ZipEntry
 class ZipArchive
 {
 public:
-    /// Reads the directory (ZIP64 too). `fileName` names the archive in the sentences of errors. Invalid: no ZIP archive;
-    /// Damaged: its directory is; TooLarge: more entries, or more bytes promised, than the limits allow.
-    [[nodiscard]] static Result<ZipArchive> open(QByteArray bytes, const QString &fileName, const ZipLimits &limits = {});
+    /// Reads the directory (ZIP64 too). `fileName` names the archive in the sentences of errors. Invalid: no ZIP
+    /// archive; Damaged: its directory is; TooLarge: more entries, or more bytes promised, than the limits allow.
+    [[nodiscard]] static Result<ZipArchive> open(
+        QByteArray bytes, const QString &fileName, const ZipLimits &limits = {});
 
     /// In the archive's order, folders left out, each once.
     [[nodiscard]] QStringList names() const { return m_names; }
     [[nodiscard]] bool contains(const QString &name) const { return m_entries.contains(name); }
 
-    /// An entry's bytes, checked against its length and CRC-32. NotFound: there is none of that name; Invalid: it is protected by a
-    /// password or packed in a way other than deflate; Damaged; Conflict: two different entries have that name; TooLarge.
+    /// An entry's bytes, checked against its length and CRC-32. NotFound: there is none of that name; Invalid: it is
+    /// protected by a password or packed in a way other than deflate; Damaged; Conflict: two different entries have
+    /// that name; TooLarge.
     [[nodiscard]] Result<QByteArray> read(const QString &name);
 
 private:

@@ -86,7 +86,8 @@ void widen(ZipEntry &entry, QByteArrayView extra)
 
 QString entryName(const QByteArray &bytes)
 {
-    QString name = bytes.isValidUtf8() ? QString::fromUtf8(bytes) : converted(bytes, "IBM437").value_or(QString::fromLatin1(bytes));
+    QString name = bytes.isValidUtf8() ? QString::fromUtf8(bytes)
+                                       : converted(bytes, "IBM437").value_or(QString::fromLatin1(bytes));
     return name.replace(u'\\', u'/');
 }
 
@@ -111,7 +112,8 @@ std::optional<QList<ZipEntry>> zipDirectory(QByteArrayView bytes, qsizetype most
     if (!place)
         return std::nullopt;
     const quint64 before = place->end - place->size - place->start;
-    QByteArrayView rest = bytes.sliced(static_cast<qsizetype>(place->start + before), static_cast<qsizetype>(place->size));
+    QByteArrayView rest
+        = bytes.sliced(static_cast<qsizetype>(place->start + before), static_cast<qsizetype>(place->size));
     QList<ZipEntry> entries;
     while (rest.size() >= centralSize && number<quint32>(rest, 0) == 0x02014B50 && entries.size() <= most) {
         const qsizetype nameSize = number<quint16>(rest, 28);
@@ -119,8 +121,9 @@ std::optional<QList<ZipEntry>> zipDirectory(QByteArrayView bytes, qsizetype most
         const qsizetype whole = centralSize + nameSize + extraSize + number<quint16>(rest, 32);
         if (rest.size() < whole)
             return std::nullopt;
-        ZipEntry entry{entryName(rest.sliced(centralSize, nameSize).toByteArray()), number<quint32>(rest, 42), number<quint32>(rest, 20),
-            number<quint32>(rest, 24), number<quint32>(rest, 16), number<quint16>(rest, 10), (number<quint16>(rest, 8) & 1) != 0};
+        ZipEntry entry{entryName(rest.sliced(centralSize, nameSize).toByteArray()), number<quint32>(rest, 42),
+            number<quint32>(rest, 20), number<quint32>(rest, 24), number<quint32>(rest, 16), number<quint16>(rest, 10),
+            (number<quint16>(rest, 8) & 1) != 0};
         widen(entry, rest.sliced(centralSize + nameSize, extraSize));
         if (!skipLocalHeader(entry, bytes, before))
             return std::nullopt;

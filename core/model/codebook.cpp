@@ -87,7 +87,8 @@ const Direction *Codebook::findTransfer(ActorId from, ActorId to) const
 QList<Task> Codebook::children(TaskId parent) const
 {
     QList<Task> found;
-    std::ranges::copy_if(tasks, std::back_inserter(found), [parent](const Task &task) { return task.parent == parent; });
+    std::ranges::copy_if(
+        tasks, std::back_inserter(found), [parent](const Task &task) { return task.parent == parent; });
     std::ranges::stable_sort(found, {}, &Task::position);
     return found;
 }

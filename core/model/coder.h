@@ -18,7 +18,8 @@ struct Coder
     QUuid uuid;
     QString name;
     QString color; ///< "#rrggbb"
-    QList<QUuid> consensusOf = {}; ///< the two coders whose differences are settled in its passages, sorted; empty: a person
+    QList<QUuid> consensusOf
+        = {}; ///< the two coders whose differences are settled in its passages, sorted; empty: a person
 
     /// It is no coder of its own and left out where coders are compared or counted, unless it is asked for.
     [[nodiscard]] bool isConsensus() const { return !consensusOf.isEmpty(); }

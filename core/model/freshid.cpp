@@ -54,7 +54,8 @@ QString FreshIds::next(const QString &prefix, const QStringList &words, const QS
     const QString wanted = parts.join(u'.');
     QString id = parts.size() > 1 ? wanted : wanted + u".1"_s;
     for (int number = 2; m_taken.contains(id); ++number)
-        id = number <= numbers ? wanted + u'.' + QString::number(number) : u"%1.%2.%3"_s.arg(wanted, unique).arg(number - numbers);
+        id = number <= numbers ? wanted + u'.' + QString::number(number)
+                               : u"%1.%2.%3"_s.arg(wanted, unique).arg(number - numbers);
     m_taken.insert(id);
     return id;
 }

@@ -9,8 +9,8 @@
 
 namespace Kodeks {
 
-/// A short id for a new code, made of its prefix and words ("T", "Brukerstyrt assistanse" gives "T.BRUKERSTYRT-ASSISTANSE"),
-/// unlike any of `taken`: files need every code to have one.
+/// A short id for a new code, made of its prefix and words ("T", "Brukerstyrt assistanse" gives
+/// "T.BRUKERSTYRT-ASSISTANSE"), unlike any of `taken`: files need every code to have one.
 [[nodiscard]] QString freshId(const QString &prefix, const QStringList &words, const QStringList &taken);
 
 /// The same for many codes at once: each id is unlike all that were taken or given before.

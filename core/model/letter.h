@@ -15,7 +15,8 @@ namespace Kodeks {
 
 /// What a letter says of itself on its first and last lines.
 enum class Fact { Sender, Recipient, Dated, OurReference, YourReference, CaseNumber, Signature };
-inline constexpr Fact allFacts[] = {Fact::Sender, Fact::Recipient, Fact::Dated, Fact::OurReference, Fact::YourReference, Fact::CaseNumber, Fact::Signature};
+inline constexpr Fact allFacts[] = {Fact::Sender, Fact::Recipient, Fact::Dated, Fact::OurReference, Fact::YourReference,
+    Fact::CaseNumber, Fact::Signature};
 
 /// One fact of one letter: found by the program in the text, or put in by a person.
 struct FactValue
@@ -31,7 +32,8 @@ struct FactValue
 
 using LetterFacts = QMap<Fact, FactValue>; ///< a fact without an entry was not found
 
-/// What a table or a person says of a letter beyond its facts (kind of sender, region, …), by name: core/model/letterattributes.h.
+/// What a table or a person says of a letter beyond its facts (kind of sender, region, …), by name:
+/// core/model/letterattributes.h.
 using LetterAttributes = QMap<QString, QString>;
 
 /// A piece of a letter's structure.
@@ -40,9 +42,9 @@ struct Section
     enum class Kind { Reference, Title, Question, Heading, NumberedItem, Bullet, Paragraph, Closing, Signature };
 
     Kind kind = Kind::Paragraph;
-    TextRange range;         ///< of the piece itself, without the line break after it
-    QString number;          ///< as written ("1.", "2)"), empty if none
-    int level = 0;           ///< 0 for a question or a top heading, 1 below it, …
+    TextRange range; ///< of the piece itself, without the line break after it
+    QString number; ///< as written ("1.", "2)"), empty if none
+    int level = 0; ///< 0 for a question or a top heading, 1 below it, …
 
     friend bool operator==(const Section &, const Section &) = default;
 };
@@ -54,7 +56,7 @@ struct Letter
 
     LetterId id;
     QUuid uuid;
-    QString name;   ///< its file name at import; unique in the project
+    QString name; ///< its file name at import; unique in the project
     QString sha256; ///< of its text
     qsizetype length = 0; ///< code points
     LetterFacts facts;

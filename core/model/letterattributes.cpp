@@ -21,7 +21,9 @@ QString attributeText(const QString &value)
 {
     QString text = value;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    text.removeIf([](QChar unit) { return unit.category() == QChar::Other_Control && unit != QLatin1Char('\n') && unit != QLatin1Char('\t'); });
+    text.removeIf([](QChar unit) {
+        return unit.category() == QChar::Other_Control && unit != QLatin1Char('\n') && unit != QLatin1Char('\t');
+    });
     return text.trimmed();
 }
 

@@ -30,7 +30,10 @@ public:
     [[nodiscard]] qsizetype toUtf16(qsizetype position) const;
     /// Code point position of a UTF-16 index; an index inside a surrogate pair counts as before it.
     [[nodiscard]] qsizetype fromUtf16(qsizetype index) const;
-    [[nodiscard]] TextRange rangeFromUtf16(qsizetype start, qsizetype end) const { return {fromUtf16(start), fromUtf16(end)}; }
+    [[nodiscard]] TextRange rangeFromUtf16(qsizetype start, qsizetype end) const
+    {
+        return {fromUtf16(start), fromUtf16(end)};
+    }
 
     /// The smallest range of whole graphemes that covers `range`.
     [[nodiscard]] TextRange snapped(TextRange range) const;

@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// The page a position (code points) is on, from 1: each page but the first begins with a form feed (U+000C). 0 where the letter's pages are
-/// not known.
+/// The page a position (code points) is on, from 1: each page but the first begins with a form feed (U+000C). 0 where
+/// the letter's pages are not known.
 [[nodiscard]] qsizetype pageAt(const LetterText &text, qsizetype position);
 
 } // namespace Kodeks

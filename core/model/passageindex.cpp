@@ -8,7 +8,8 @@ namespace Kodeks {
 PassageIndex::PassageIndex(QList<Passage> passages)
     : m_passages(std::move(passages))
 {
-    std::ranges::sort(m_passages, [](const Passage &a, const Passage &b) { return std::tie(a.range, a.id) < std::tie(b.range, b.id); });
+    std::ranges::sort(m_passages,
+        [](const Passage &a, const Passage &b) { return std::tie(a.range, a.id) < std::tie(b.range, b.id); });
     m_reach.reserve(m_passages.size());
     qsizetype reach = 0;
     for (const Passage &passage : std::as_const(m_passages))

@@ -18,7 +18,8 @@ namespace {
 
 Error gone()
 {
-    return {Error::Kind::NotFound, QCoreApplication::translate("Edits", "That actor is no longer in the codebook."), {}};
+    return {
+        Error::Kind::NotFound, QCoreApplication::translate("Edits", "That actor is no longer in the codebook."), {}};
 }
 
 Result<> checkActor(const Codebook &codebook, const Actor &actor)
@@ -27,11 +28,14 @@ Result<> checkActor(const Codebook &codebook, const Actor &actor)
         return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "An actor needs a name."));
     const Actor *same = codebook.findActor(actor.name);
     if (same && same->id != actor.id)
-        return failure(Error::Kind::Exists, QCoreApplication::translate("Edits", "There is already an actor “%1”. Choose another name.").arg(same->name));
+        return failure(Error::Kind::Exists,
+            QCoreApplication::translate("Edits", "There is already an actor “%1”. Choose another name.")
+                .arg(same->name));
     qsizetype steps = 0;
     for (ActorId above = actor.kindOf; above.isValid() && steps <= codebook.actors.size(); ++steps) {
         if (above == actor.id)
-            return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "An actor cannot be a kind of itself."));
+            return failure(
+                Error::Kind::Invalid, QCoreApplication::translate("Edits", "An actor cannot be a kind of itself."));
         const Actor *next = codebook.actor(above);
         above = next ? next->kindOf : ActorId();
     }
@@ -54,7 +58,8 @@ Result<> moveDirections(Workspace &workspace, const Codebook &codebook, ActorId 
                 return merged;
             continue;
         }
-        const QJsonObject changes{{u"from_actor"_s, idValue(moved(direction.from))}, {u"to_actor"_s, idValue(moved(direction.to))}};
+        const QJsonObject changes{
+            {u"from_actor"_s, idValue(moved(direction.from))}, {u"to_actor"_s, idValue(moved(direction.to))}};
         if (const auto changed = workspace.rows().update(Table::Direction, direction.id.value(), changes); !changed)
             return changed;
     }
@@ -66,7 +71,9 @@ Result<> moveKinds(Workspace &workspace, const Codebook &codebook, ActorId from,
     for (const Actor &actor : codebook.actors) {
         if (actor.kindOf != from || actor.id == from)
             continue;
-        if (const auto changed = workspace.rows().update(Table::Actor, actor.id.value(), {{u"kind_of"_s, actor.id == into ? QJsonValue() : idValue(into)}}); !changed)
+        if (const auto changed = workspace.rows().update(
+                Table::Actor, actor.id.value(), {{u"kind_of"_s, actor.id == into ? QJsonValue() : idValue(into)}});
+            !changed)
             return changed;
     }
     return {};
@@ -113,7 +120,8 @@ Edit changeActor(Actor actor)
 
 Edit mergeActors(ActorId from, ActorId into)
 {
-    return {u"merge-codes"_s, {{u"actor"_s, from.value()}, {u"intoActor"_s, into.value()}}, [from, into](Workspace &workspace) -> Result<> {
+    return {u"merge-codes"_s, {{u"actor"_s, from.value()}, {u"intoActor"_s, into.value()}},
+        [from, into](Workspace &workspace) -> Result<> {
         const auto codebook = workspace.codebook();
         if (!codebook)
             return failed(codebook);
@@ -148,7 +156,10 @@ Edit removeActor(ActorId actor)
             return std::unexpected(gone());
         for (const Direction &direction : codebook->directions) {
             if (direction.from == actor || direction.to == actor)
-                return failure(Error::Kind::Conflict, QCoreApplication::translate("Edits", "The direction “%1” names “%2”. Remove or change it first, or merge the actor into another.").arg(codebook->directionName(direction), old->name));
+                return failure(Error::Kind::Conflict,
+                    QCoreApplication::translate("Edits",
+                        "The direction “%1” names “%2”. Remove or change it first, or merge the actor into another.")
+                        .arg(codebook->directionName(direction), old->name));
         }
         if (const auto moved = moveKinds(workspace, *codebook, actor, old->kindOf); !moved)
             return moved;

@@ -22,7 +22,9 @@ namespace {
 Result<> writeBytes(QIODevice &device, const QByteArray &bytes)
 {
     if (device.write(bytes) != bytes.size())
-        return failure(Error::Kind::Io, QCoreApplication::translate("AgreementFiles", "The report could not be written: %1").arg(device.errorString()));
+        return failure(Error::Kind::Io,
+            QCoreApplication::translate("AgreementFiles", "The report could not be written: %1")
+                .arg(device.errorString()));
     return {};
 }
 
@@ -38,16 +40,23 @@ Result<> writeTable(QIODevice &device, const QList<QStringList> &table)
 
 } // namespace
 
-Result<> writeAgreement(const QString &path, const AgreementReport &report, const ReportFacts &facts, ReportLanguage language)
+Result<> writeAgreement(
+    const QString &path, const AgreementReport &report, const ReportFacts &facts, ReportLanguage language)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"csv")
-        return writeAtomically(path, [&](QIODevice &device) { return writeTable(device, agreementTable(report, facts.version)); });
+        return writeAtomically(
+            path, [&](QIODevice &device) { return writeTable(device, agreementTable(report, facts.version)); });
     if (ending == u"json")
-        return writeAtomically(path, [&](QIODevice &device) { return writeBytes(device, QJsonDocument(agreementJson(report, facts.version)).toJson()); });
+        return writeAtomically(path, [&](QIODevice &device) {
+            return writeBytes(device, QJsonDocument(agreementJson(report, facts.version)).toJson());
+        });
     if (ending == u"html")
-        return writeAtomically(path, [&](QIODevice &device) { return writeBytes(device, agreementHtml(report, facts, language).toUtf8()); });
-    return failure(Error::Kind::Invalid, QCoreApplication::translate("AgreementFiles", "A report of agreement is written as .html, .pdf, .csv or .json; give the file one of these endings."));
+        return writeAtomically(path,
+            [&](QIODevice &device) { return writeBytes(device, agreementHtml(report, facts, language).toUtf8()); });
+    return failure(Error::Kind::Invalid,
+        QCoreApplication::translate("AgreementFiles",
+            "A report of agreement is written as .html, .pdf, .csv or .json; give the file one of these endings."));
 }
 
 } // namespace Kodeks

@@ -50,19 +50,23 @@ struct Uncut
 QList<Letter> comparedLetters(const Project &project, const QList<LetterId> &wanted, const Sight &sight)
 {
     QList<Letter> letters = project.letters();
-    letters.removeIf([&](const Letter &letter) { return (!wanted.isEmpty() && !wanted.contains(letter.id)) || !sight.seesOthers(letter.id); });
+    letters.removeIf([&](const Letter &letter) {
+        return (!wanted.isEmpty() && !wanted.contains(letter.id)) || !sight.seesOthers(letter.id);
+    });
     return letters;
 }
 
 /// Texts are read one by one and cut on all processors, some letters at a time, so that few texts are held at once.
-Result<QList<AgreementLetter>> readLetters(const Project &project, const QList<Letter> &letters, Unit unit, const Progress &progress)
+Result<QList<AgreementLetter>> readLetters(
+    const Project &project, const QList<Letter> &letters, Unit unit, const Progress &progress)
 {
     const bool needsText = unit != Unit::Character && unit != Unit::Letter;
     QThreadPool pool;
     QList<AgreementLetter> read;
     while (read.size() < letters.size()) {
         if (progress && !progress(read.size(), letters.size()))
-            return failure(Error::Kind::Cancelled, QCoreApplication::translate("Agreement", "The comparison was cancelled."));
+            return failure(
+                Error::Kind::Cancelled, QCoreApplication::translate("Agreement", "The comparison was cancelled."));
         std::vector<Uncut> batch;
         for (const Letter &letter : letters.mid(read.size(), lettersAtOnce)) {
             Uncut uncut{{letter.id, letter.name, letter.length, {}, {}}, {}};
@@ -75,7 +79,8 @@ Result<QList<AgreementLetter>> readLetters(const Project &project, const QList<L
             batch.push_back(std::move(uncut));
         }
         if (needsText)
-            QtConcurrent::blockingMap(&pool, batch, [unit](Uncut &uncut) { uncut.letter.units = unitsOf(uncut.text, unit); });
+            QtConcurrent::blockingMap(
+                &pool, batch, [unit](Uncut &uncut) { uncut.letter.units = unitsOf(uncut.text, unit); });
         for (Uncut &uncut : batch)
             read.append(std::move(uncut.letter));
     }
@@ -84,15 +89,20 @@ Result<QList<AgreementLetter>> readLetters(const Project &project, const QList<L
 
 } // namespace
 
-Result<AgreementInput> agreementInput(const QString &projectPath, const AgreementRequest &request, const Progress &progress)
+Result<AgreementInput> agreementInput(
+    const QString &projectPath, const AgreementRequest &request, const Progress &progress)
 {
     const auto project = Blindness::openAs(projectPath, request.viewer);
     if (!project)
         return failed(project);
     const Sight &sight = (*project)->sight();
     if (sight.viewer && sight.done.isEmpty())
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("Agreement", "The project is coded blind, so only letters that you have marked as done are compared, and there are none yet."));
-    AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook(), request.components, request.bootstrap};
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("Agreement",
+                "The project is coded blind, so only letters that you have marked as done are compared, and there are "
+                "none yet."));
+    AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook(),
+        request.components, request.bootstrap};
     QHash<CoderId, qsizetype> column;
     for (qsizetype i = 0; i < input.coders.size(); ++i)
         column.insert(input.coders.at(i).id, i);
@@ -110,7 +120,8 @@ Result<AgreementInput> agreementInput(const QString &projectPath, const Agreemen
         return failed(passages);
     for (const QuotedPassage &quoted : *passages) {
         if (place.contains(quoted.passage.letter) && column.contains(quoted.passage.coder))
-            input.letters[place.value(quoted.passage.letter)].passages[column.value(quoted.passage.coder)].append(quoted.passage);
+            input.letters[place.value(quoted.passage.letter)].passages[column.value(quoted.passage.coder)].append(
+                quoted.passage);
     }
     restrictTo(input, request.codes);
     return input;

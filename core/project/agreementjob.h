@@ -15,13 +15,14 @@ struct AgreementRequest
     QList<CoderId> coders;   ///< empty: all people who have passages, no consensus
     QList<LetterId> letters; ///< empty: all
     Unit unit = Unit::Sentence;
-    std::optional<CoderId> viewer = {};             ///< Project::viewer(): only letters that this coder has marked as done
+    std::optional<CoderId> viewer = {}; ///< Project::viewer(): only letters that this coder has marked as done
     ChosenCodes codes = {};
-    QList<Component> components = {};               ///< empty: all
+    QList<Component> components = {}; ///< empty: all
     std::optional<BootstrapOptions> bootstrap = {}; ///< nothing: the instant intervals
 };
 
 /// Reads what the agreement report is computed from. Opens the project for itself, so it may run in any thread.
-[[nodiscard]] Result<AgreementInput> agreementInput(const QString &projectPath, const AgreementRequest &request, const Progress &progress = {});
+[[nodiscard]] Result<AgreementInput> agreementInput(
+    const QString &projectPath, const AgreementRequest &request, const Progress &progress = {});
 
 } // namespace Kodeks

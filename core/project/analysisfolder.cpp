@@ -28,7 +28,8 @@ bool isAnalysisFolder(const QDir &folder)
     QStringList known{QString(dataPackageFile), QString(analysisReadmeFile)};
     for (const TableResource &resource : analysisResources())
         known.append(resource.name + u".csv"_s);
-    for (const QFileInfo &entry : folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+    for (const QFileInfo &entry :
+        folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
         if (!known.contains(entry.fileName()) || !entry.isFile())
             return false;
     }
@@ -66,7 +67,8 @@ public:
     Result<> write(const QDir &folder)
     {
         return writeAtomically(folder.filePath(u"passages.csv"_s), [&](QIODevice &passages) {
-            return writeAtomically(folder.filePath(u"transfers.csv"_s), [&](QIODevice &transfers) { return writeBoth(passages, transfers); });
+            return writeAtomically(folder.filePath(u"transfers.csv"_s),
+                [&](QIODevice &transfers) { return writeBoth(passages, transfers); });
         });
     }
 
@@ -84,7 +86,9 @@ private:
     {
         PassageCsvWriter passages(passageDevice, PassageShape::Wide, CsvDialect::Rfc);
         CsvWriter transfers(transferDevice, CsvDialect::Rfc);
-        if (Result<> header = passages.writeHeader().and_then([&] { return transfers.write(fieldNames(transferFields())); }); !header)
+        if (Result<> header
+            = passages.writeHeader().and_then([&] { return transfers.write(fieldNames(transferFields())); });
+            !header)
             return header;
         return eachPassageRow(m_project, m_options, m_progress, [&](const PassageRow &row) -> Result<bool> {
             Result<> written = passages.write(row);
@@ -105,18 +109,26 @@ private:
 
 } // namespace
 
-Result<Exported> writeAnalysisFolder(const Project &project, const QString &path, const PassageExport &options, const Progress &progress)
+Result<Exported> writeAnalysisFolder(
+    const Project &project, const QString &path, const PassageExport &options, const Progress &progress)
 {
-    const QString title = project.codebook().title.trimmed().isEmpty() ? QFileInfo(project.path()).completeBaseName() : project.codebook().title;
+    const QString title = project.codebook().title.trimmed().isEmpty() ? QFileInfo(project.path()).completeBaseName()
+                                                                       : project.codebook().title;
     const QStringList attributes = attributeNames(project.letters());
     const QList<TableResource> resources = analysisResources(attributes);
     PassageTables tables(project, options, progress);
     const auto written = writeFolderAtomically(path, isAnalysisFolder, [&](const QDir &folder) {
         return tables.write(folder)
-            .and_then([&] { return writeTable(folder, u"letters.csv"_s, letterFields(attributes), tables.letterRows(attributes)); })
-            .and_then([&] { return writeTable(folder, u"codebook.csv"_s, codebookFields(), codebookRows(project.codebook())); })
-            .and_then([&] { return writeBytes(folder, QString(dataPackageFile), dataPackage(title, project.uuid().toString(QUuid::WithoutBraces), resources)); })
-            .and_then([&] { return writeBytes(folder, QString(analysisReadmeFile), analysisReadme(title, resources)); });
+            .and_then([&] {
+            return writeTable(folder, u"letters.csv"_s, letterFields(attributes), tables.letterRows(attributes));
+        })
+            .and_then([&] {
+            return writeTable(folder, u"codebook.csv"_s, codebookFields(), codebookRows(project.codebook()));
+        })
+            .and_then([&] {
+            return writeBytes(folder, QString(dataPackageFile),
+                dataPackage(title, project.uuid().toString(QUuid::WithoutBraces), resources));
+        }).and_then([&] { return writeBytes(folder, QString(analysisReadmeFile), analysisReadme(title, resources)); });
     });
     return written ? Result<Exported>({tables.count(), {}}) : failed(written);
 }

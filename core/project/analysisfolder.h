@@ -7,8 +7,10 @@
 
 namespace Kodeks {
 
-/// Writes a folder for analysis: passages.csv, letters.csv, codebook.csv, transfers.csv, a datapackage.json that describes them and a
-/// README.md. Whole or not at all; a folder that holds anything else is refused (writeFolderAtomically()).
-[[nodiscard]] Result<Exported> writeAnalysisFolder(const Project &project, const QString &path, const PassageExport &options, const Progress &progress);
+/// Writes a folder for analysis: passages.csv, letters.csv, codebook.csv, transfers.csv, a datapackage.json that
+/// describes them and a README.md. Whole or not at all; a folder that holds anything else is refused
+/// (writeFolderAtomically()).
+[[nodiscard]] Result<Exported> writeAnalysisFolder(
+    const Project &project, const QString &path, const PassageExport &options, const Progress &progress);
 
 } // namespace Kodeks

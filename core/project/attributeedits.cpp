@@ -18,11 +18,17 @@ namespace {
 Result<> checkAttribute(const QString &name, const QString &value)
 {
     if (name.isEmpty())
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "An attribute of a letter needs a name."));
+        return failure(
+            Error::Kind::Invalid, QCoreApplication::translate("Edits", "An attribute of a letter needs a name."));
     if (name.size() > longestAttributeName)
-        return failure(Error::Kind::TooLarge, QCoreApplication::translate("Edits", "The name of an attribute can have at most %1 characters. Shorten “%2…”.").arg(QString::number(longestAttributeName), name.left(40)));
+        return failure(Error::Kind::TooLarge,
+            QCoreApplication::translate(
+                "Edits", "The name of an attribute can have at most %1 characters. Shorten “%2…”.")
+                .arg(QString::number(longestAttributeName), name.left(40)));
     if (value.size() > longestAttributeValue)
-        return failure(Error::Kind::TooLarge, QCoreApplication::translate("Edits", "An attribute can have at most %1 characters. Shorten what “%2” says.").arg(QString::number(longestAttributeValue), name));
+        return failure(Error::Kind::TooLarge,
+            QCoreApplication::translate("Edits", "An attribute can have at most %1 characters. Shorten what “%2” says.")
+                .arg(QString::number(longestAttributeValue), name));
     return {};
 }
 
@@ -45,7 +51,8 @@ Edit setAttribute(LetterId letter, const QString &name, std::optional<QString> v
 {
     const QString kept = attributeName(name);
     const QString text = attributeText(value.value_or(QString()));
-    return {u"set-attribute"_s, {{u"letter"_s, letter.value()}, {u"into"_s, kept}}, [letter, kept, text](Workspace &workspace) -> Result<> {
+    return {u"set-attribute"_s, {{u"letter"_s, letter.value()}, {u"into"_s, kept}},
+        [letter, kept, text](Workspace &workspace) -> Result<> {
         const auto checked = checkAttribute(kept, text);
         return checked ? writeAttribute(workspace, letter, kept, text) : checked;
     }};

@@ -7,10 +7,10 @@
 
 namespace Kodeks {
 
-/// Coding blind. In a project that is set so, coders see their own passages, and all of a letter once they have marked it as
-/// done; nobody in particular sees none. Project::readAsCoder makes a project be read so, in every count, list, journal and
-/// Change; the window does. It is an agreement between colleagues, not a lock: the file has everything, and so has the
-/// command line.
+/// Coding blind. In a project that is set so, coders see their own passages, and all of a letter once they have marked
+/// it as done; nobody in particular sees none. Project::readAsCoder makes a project be read so, in every count, list,
+/// journal and Change; the window does. It is an agreement between colleagues, not a lock: the file has everything, and
+/// so has the command line.
 namespace Blindness {
 
 /// What a coder may see; `viewer` nullopt: everything, as in a project that is not blind.

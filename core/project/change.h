@@ -31,7 +31,10 @@ struct Change
     bool codebook = false;   ///< any task, actor, direction or argument
     bool details = false;    ///< title, unit or rules
 
-    [[nodiscard]] bool isEmpty() const { return passages.isEmpty() && letters.isEmpty() && settled.isEmpty() && !coders && !codebook && !details; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return passages.isEmpty() && letters.isEmpty() && settled.isEmpty() && !coders && !codebook && !details;
+    }
 };
 
 } // namespace Kodeks

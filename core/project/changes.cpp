@@ -52,7 +52,8 @@ public:
                 m_change.passages.append(m_passageOf(id));
             }
         }
-        m_change.passages.removeIf([this](const Change::PassageChange &passage) { return m_fleeting.contains(passage.id); });
+        m_change.passages.removeIf(
+            [this](const Change::PassageChange &passage) { return m_fleeting.contains(passage.id); });
         return m_change;
     }
 
@@ -65,7 +66,8 @@ private:
         const auto known = m_at.constFind(id);
         if (known == m_at.constEnd()) {
             m_at.insert(id, m_change.passages.size());
-            m_change.passages.append({id, LetterId(image.value("letter"_L1).toInteger()), CoderId(image.value("coder"_L1).toInteger()), what});
+            m_change.passages.append({id, LetterId(image.value("letter"_L1).toInteger()),
+                CoderId(image.value("coder"_L1).toInteger()), what});
             return;
         }
         What &earlier = m_change.passages[*known].what;
@@ -104,7 +106,8 @@ private:
 
 } // namespace
 
-Change changeFrom(const QList<RowStore::Touched> &touched, const std::function<Change::PassageChange(PassageId)> &passageOf)
+Change changeFrom(
+    const QList<RowStore::Touched> &touched, const std::function<Change::PassageChange(PassageId)> &passageOf)
 {
     Collector collector(passageOf);
     for (const RowStore::Touched &row : touched)

@@ -10,8 +10,9 @@
 
 namespace Kodeks {
 
-/// What rows that were touched (in that order) mean to those who follow the project. `passageOf` gives letter and coder of
-/// a passage whose own row was not touched.
-[[nodiscard]] Change changeFrom(const QList<RowStore::Touched> &touched, const std::function<Change::PassageChange(PassageId)> &passageOf);
+/// What rows that were touched (in that order) mean to those who follow the project. `passageOf` gives letter and coder
+/// of a passage whose own row was not touched.
+[[nodiscard]] Change changeFrom(
+    const QList<RowStore::Touched> &touched, const std::function<Change::PassageChange(PassageId)> &passageOf);
 
 } // namespace Kodeks

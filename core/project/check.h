@@ -19,8 +19,8 @@ struct CheckReport
     QStringList problems; ///< one sentence each; empty: all is well
 };
 
-/// SQLite's own integrity check, foreign keys, the sha256 of every letter, every quote against its text, the search index.
-/// Changes nothing. Opens the project for itself, so it may run in any thread.
+/// SQLite's own integrity check, foreign keys, the sha256 of every letter, every quote against its text, the search
+/// index. Changes nothing. Opens the project for itself, so it may run in any thread.
 [[nodiscard]] Result<CheckReport> checkProject(const QString &projectPath, const Progress &progress = {});
 
 } // namespace Kodeks

@@ -27,7 +27,8 @@ Result<> insertInto(Workspace &workspace, Table table, const QJsonObject &row, I
     return {};
 }
 
-/// Gives codes without a uuid one that follows from what they are, so that two projects that read one codebook agree on it.
+/// Gives codes without a uuid one that follows from what they are, so that two projects that read one codebook agree on
+/// it.
 class Uuids
 {
 public:
@@ -47,11 +48,13 @@ private:
 
 /// Inserts what stands above before what stands below; a circle is cut where it is met.
 template <typename Code, typename Id>
-Result<> insertTree(Workspace &workspace, Table table, const QList<Code> &codes, Mapping<Id> &made, auto above, auto row)
+Result<> insertTree(
+    Workspace &workspace, Table table, const QList<Code> &codes, Mapping<Id> &made, auto above, auto row)
 {
     QList<Code> waiting = codes;
     while (!waiting.isEmpty()) {
-        const auto ready = std::ranges::find_if(waiting, [&](const Code &code) { return !(code.*above).isValid() || made.contains(code.*above); });
+        const auto ready = std::ranges::find_if(
+            waiting, [&](const Code &code) { return !(code.*above).isValid() || made.contains(code.*above); });
         const qsizetype at = ready == waiting.end() ? 0 : ready - waiting.begin();
         Code code = waiting.takeAt(at);
         code.*above = made.value(code.*above);
@@ -82,7 +85,8 @@ Result<> insertCodes(Workspace &workspace, const Codebook &codebook)
         Direction direction = codebook.directions.at(i);
         direction.from = actors.value(direction.from);
         direction.to = actors.value(direction.to);
-        direction.text.uuid = uuidFor(direction.text.uuid, "direction"_L1, direction.text.code, codebook.directionName(codebook.directions.at(i)));
+        direction.text.uuid = uuidFor(direction.text.uuid, "direction"_L1, direction.text.code,
+            codebook.directionName(codebook.directions.at(i)));
         inserted = insertInto(workspace, Table::Direction, Rows::direction(direction), direction.id, directions);
     }
     for (qsizetype i = 0; inserted && i < codebook.arguments.size(); ++i) {
@@ -97,12 +101,15 @@ Result<> insertCodes(Workspace &workspace, const Codebook &codebook)
 
 Edit setCodebook(Codebook codebook)
 {
-    return {u"set-codebook"_s, {{u"name"_s, codebook.title}}, [codebook = std::move(codebook)](Workspace &workspace) -> Result<> {
+    return {u"set-codebook"_s, {{u"name"_s, codebook.title}},
+        [codebook = std::move(codebook)](Workspace &workspace) -> Result<> {
         const auto old = workspace.codebook();
         if (!old)
             return failed(old);
         if (!old->tasks.isEmpty() || !old->actors.isEmpty() || !old->directions.isEmpty() || !old->arguments.isEmpty())
-            return failure(Error::Kind::Exists, QCoreApplication::translate("Edits", "The project has a codebook already. A codebook can be put only into a project without one."));
+            return failure(Error::Kind::Exists,
+                QCoreApplication::translate("Edits",
+                    "The project has a codebook already. A codebook can be put only into a project without one."));
         if (const auto inserted = insertCodes(workspace, codebook); !inserted)
             return inserted;
         const QString title = old->title.isEmpty() ? codebook.title : old->title;

@@ -43,7 +43,9 @@ Result<> checkId(const Codes &codes, const auto &changed)
 {
     for (const auto &other : codes) {
         if (other.id != changed.id && !changed.text.code.isEmpty() && other.text.code == changed.text.code)
-            return failure(Error::Kind::Exists, QCoreApplication::translate("Edits", "The id “%1” is already used. Choose another.").arg(changed.text.code));
+            return failure(Error::Kind::Exists,
+                QCoreApplication::translate("Edits", "The id “%1” is already used. Choose another.")
+                    .arg(changed.text.code));
     }
     return {};
 }
@@ -57,11 +59,15 @@ Result<> checkDirection(const Codebook &codebook, const Direction &direction)
 {
     const bool transfer = direction.kind == Direction::Kind::Transfer;
     if (transfer != (codebook.actor(direction.from) && codebook.actor(direction.to)))
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "A transfer goes from one actor of the codebook to another; the other directions have no actors."));
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("Edits",
+                "A transfer goes from one actor of the codebook to another; the other directions have no actors."));
     if (transfer) {
         const Direction *same = codebook.findTransfer(direction.from, direction.to);
         if (same && same->id != direction.id)
-            return failure(Error::Kind::Exists, QCoreApplication::translate("Edits", "There is already a direction “%1”.").arg(codebook.directionName(direction)));
+            return failure(Error::Kind::Exists,
+                QCoreApplication::translate("Edits", "There is already a direction “%1”.")
+                    .arg(codebook.directionName(direction)));
     }
     return checkId(codebook.directions, direction);
 }
@@ -103,7 +109,9 @@ Result<> giveArgument(Workspace &workspace, ArgumentId from, ArgumentId into)
             return failed(others);
         if (std::ranges::contains(*others, into, &PassageStore::ArgumentRow::argument))
             continue;
-        if (const auto changed = workspace.rows().update(Table::PassageArgument, row.id, {{u"argument"_s, into.value()}}); !changed)
+        if (const auto changed
+            = workspace.rows().update(Table::PassageArgument, row.id, {{u"argument"_s, into.value()}});
+            !changed)
             return changed;
         if (const auto recoded = workspace.recodePassage(row.passage, {}); !recoded)
             return recoded;
@@ -115,7 +123,9 @@ Result<> giveArgument(Workspace &workspace, ArgumentId from, ArgumentId into)
 
 Edit addDirection(Direction direction)
 {
-    return {u"add-code"_s, {{u"name"_s, direction.text.code}, {u"from"_s, direction.from.value()}, {u"to"_s, direction.to.value()}}, [direction](Workspace &workspace) -> Result<> {
+    return {u"add-code"_s,
+        {{u"name"_s, direction.text.code}, {u"from"_s, direction.from.value()}, {u"to"_s, direction.to.value()}},
+        [direction](Workspace &workspace) -> Result<> {
         const auto codebook = workspace.codebook();
         if (!codebook)
             return failed(codebook);
@@ -151,7 +161,8 @@ Edit changeDirection(Direction direction)
 
 Edit mergeDirections(DirectionId from, DirectionId into)
 {
-    return {u"merge-codes"_s, {{u"direction"_s, from.value()}, {u"intoDirection"_s, into.value()}}, [from, into](Workspace &workspace) -> Result<> {
+    return {u"merge-codes"_s, {{u"direction"_s, from.value()}, {u"intoDirection"_s, into.value()}},
+        [from, into](Workspace &workspace) -> Result<> {
         const auto codebook = workspace.codebook();
         if (!codebook)
             return failed(codebook);
@@ -163,7 +174,8 @@ Edit mergeDirections(DirectionId from, DirectionId into)
 
 Edit removeDirection(DirectionId direction)
 {
-    return {u"remove-code"_s, {{u"direction"_s, direction.value()}}, [direction](Workspace &workspace) { return giveDirection(workspace, direction, {}); }};
+    return {u"remove-code"_s, {{u"direction"_s, direction.value()}},
+        [direction](Workspace &workspace) { return giveDirection(workspace, direction, {}); }};
 }
 
 Edit addArgument(Argument argument)
@@ -210,7 +222,8 @@ Edit changeArgument(Argument argument)
 
 Edit mergeArguments(ArgumentId from, ArgumentId into)
 {
-    return {u"merge-codes"_s, {{u"argument"_s, from.value()}, {u"intoArgument"_s, into.value()}}, [from, into](Workspace &workspace) -> Result<> {
+    return {u"merge-codes"_s, {{u"argument"_s, from.value()}, {u"intoArgument"_s, into.value()}},
+        [from, into](Workspace &workspace) -> Result<> {
         const auto codebook = workspace.codebook();
         if (!codebook)
             return failed(codebook);
@@ -222,7 +235,8 @@ Edit mergeArguments(ArgumentId from, ArgumentId into)
 
 Edit removeArgument(ArgumentId argument)
 {
-    return {u"remove-code"_s, {{u"argument"_s, argument.value()}}, [argument](Workspace &workspace) { return takeArgument(workspace, argument); }};
+    return {u"remove-code"_s, {{u"argument"_s, argument.value()}},
+        [argument](Workspace &workspace) { return takeArgument(workspace, argument); }};
 }
 
 } // namespace Kodeks::Edits

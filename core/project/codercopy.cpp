@@ -25,7 +25,9 @@ namespace {
 const StudyRecord *coderNamed(const Study &study, const QString &name)
 {
     const QList<StudyRecord> &coders = *study.records.constFind(Table::Coder);
-    const auto found = std::ranges::find_if(coders, [&](const StudyRecord &coder) { return coder.columns.value("name"_L1).toString().compare(name, Qt::CaseInsensitive) == 0; });
+    const auto found = std::ranges::find_if(coders, [&](const StudyRecord &coder) {
+        return coder.columns.value("name"_L1).toString().compare(name, Qt::CaseInsensitive) == 0;
+    });
     return found == coders.end() ? nullptr : &*found;
 }
 
@@ -78,8 +80,12 @@ Result<> fillCopy(Connection &copy, Connection &original, const QString &coderNa
         return failed(project);
     const StudyRecord *known = coderNamed(*study, coderName);
     if (known && !uuidsFromWord(known->columns.value("consensus_of"_L1).toString()).isEmpty())
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("CoderCopy", "“%1” is the consensus of two coders and codes nothing itself. Name the coder whom the copy is for.").arg(coderName));
-    const QUuid uuid = known ? known->uuid : QUuid::createUuidV5(space, project->value + u'\n' + coderName.toCaseFolded());
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("CoderCopy",
+                "“%1” is the consensus of two coders and codes nothing itself. Name the coder whom the copy is for.")
+                .arg(coderName));
+    const QUuid uuid
+        = known ? known->uuid : QUuid::createUuidV5(space, project->value + u'\n' + coderName.toCaseFolded());
     keepOnly(*study, known);
     auto transaction = Transaction::begin(copy);
     if (!transaction)
@@ -113,9 +119,12 @@ Result<> newCopyForCoder(const QString &projectPath, const QString &newPath, con
 {
     const QFileInfo info(newPath);
     if (info.exists() || info.isSymLink())
-        return failure(Error::Kind::Exists, QCoreApplication::translate("CoderCopy", "“%1” exists already. Choose another name; nothing was changed.").arg(newPath));
+        return failure(Error::Kind::Exists,
+            QCoreApplication::translate("CoderCopy", "“%1” exists already. Choose another name; nothing was changed.")
+                .arg(newPath));
     if (coderName.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("CoderCopy", "A copy for a coder needs the coder's name."));
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("CoderCopy", "A copy for a coder needs the coder's name."));
     const auto original = openCopy(projectPath);
     if (!original)
         return failed(original);
@@ -124,7 +133,8 @@ Result<> newCopyForCoder(const QString &projectPath, const QString &newPath, con
     QFile::remove(part);
     auto made = makeCopy(part, **original, coderName.trimmed());
     if (made && !QFile::rename(part, newPath))
-        made = failure(Error::Kind::Io, QCoreApplication::translate("CoderCopy", "“%1” cannot be written. Choose another folder.").arg(newPath));
+        made = failure(Error::Kind::Io,
+            QCoreApplication::translate("CoderCopy", "“%1” cannot be written. Choose another folder.").arg(newPath));
     if (!made)
         QFile::remove(part);
     return made;

@@ -28,7 +28,9 @@ Result<> checkName(Workspace &workspace, const Coder &coder)
         return failed(coders);
     for (const Coder &other : *coders) {
         if (other.id != coder.id && other.name.compare(coder.name, Qt::CaseInsensitive) == 0)
-            return failure(Error::Kind::Exists, QCoreApplication::translate("Edits", "There is already a coder “%1”. Choose another name.").arg(other.name));
+            return failure(Error::Kind::Exists,
+                QCoreApplication::translate("Edits", "There is already a coder “%1”. Choose another name.")
+                    .arg(other.name));
     }
     return {};
 }
@@ -85,20 +87,27 @@ Edit changeCoder(Coder coder)
     return {u"change-coder"_s, {{u"name"_s, coder.name}}, [coder](Workspace &workspace) -> Result<> {
         if (const auto checked = checkName(workspace, coder); !checked)
             return checked;
-        return workspace.rows().update(Table::Coder, coder.id.value(), {{u"name"_s, coder.name}, {u"color"_s, coder.color}});
+        return workspace.rows().update(
+            Table::Coder, coder.id.value(), {{u"name"_s, coder.name}, {u"color"_s, coder.color}});
     }};
 }
 
 Edit removeCoder(CoderId coder)
 {
     return {u"remove-coder"_s, {{u"coder"_s, coder.value()}}, [coder](Workspace &workspace) -> Result<> {
-        if (const auto removed = removeRows(workspace, Table::LetterDone, LetterStore::doneRows(workspace.connection(), coder)); !removed)
+        if (const auto removed
+            = removeRows(workspace, Table::LetterDone, LetterStore::doneRows(workspace.connection(), coder));
+            !removed)
             return removed;
-        if (const auto removed = removeRows(workspace, Table::Settlement, SettlementStore::rowsOfCoder(workspace.connection(), coder)); !removed)
+        if (const auto removed
+            = removeRows(workspace, Table::Settlement, SettlementStore::rowsOfCoder(workspace.connection(), coder));
+            !removed)
             return removed;
         const auto removed = workspace.rows().remove(Table::Coder, coder.value());
         if (!removed && removed.error().kind == Error::Kind::Conflict)
-            return failure(Error::Kind::Conflict, QCoreApplication::translate("Edits", "The coder has passages in the project. Remove those first."), removed.error().detail);
+            return failure(Error::Kind::Conflict,
+                QCoreApplication::translate("Edits", "The coder has passages in the project. Remove those first."),
+                removed.error().detail);
         return removed;
     }};
 }
@@ -106,7 +115,8 @@ Edit removeCoder(CoderId coder)
 Edit setDetails(QString title, QString unit, QStringList rules)
 {
     return {u"set-details"_s, {}, [title, unit, rules](Workspace &workspace) -> Result<> {
-        const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(rules)).toJson(QJsonDocument::Compact));
+        const QString list
+            = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(rules)).toJson(QJsonDocument::Compact));
         for (const auto &[name, value] : {std::pair{u"title"_s, title}, {u"unit"_s, unit}, {u"rules"_s, list}}) {
             if (const auto written = writeProperty(workspace, name, value); !written)
                 return written;
@@ -117,12 +127,14 @@ Edit setDetails(QString title, QString unit, QStringList rules)
 
 Edit setBlind(bool blind)
 {
-    return {blind ? u"set-blind"_s : u"set-not-blind"_s, {}, [blind](Workspace &workspace) { return writeSetting(workspace, u"blind"_s, blind); }};
+    return {blind ? u"set-blind"_s : u"set-not-blind"_s, {},
+        [blind](Workspace &workspace) { return writeSetting(workspace, u"blind"_s, blind); }};
 }
 
 Edit setLocked(bool locked)
 {
-    return {locked ? u"set-locked"_s : u"set-not-locked"_s, {}, [locked](Workspace &workspace) { return writeSetting(workspace, u"locked"_s, locked); }};
+    return {locked ? u"set-locked"_s : u"set-not-locked"_s, {},
+        [locked](Workspace &workspace) { return writeSetting(workspace, u"locked"_s, locked); }};
 }
 
 } // namespace Kodeks::Edits

@@ -15,7 +15,11 @@ Result<AgreementRequest> agreementWithConsensus(const Worklist &worklist, CoderI
             request.letters.append(letter.key());
     }
     if (!worklist.consensus || request.letters.isEmpty())
-        return failure(Error::Kind::NotFound, QCoreApplication::translate("Consensus", "No letter of “%1” and “%2” is settled to the end yet. Settle the differences of one and take over what they agree on.").arg(worklist.a.name, worklist.b.name));
+        return failure(Error::Kind::NotFound,
+            QCoreApplication::translate("Consensus",
+                "No letter of “%1” and “%2” is settled to the end yet. Settle the differences of one and take over "
+                "what they agree on.")
+                .arg(worklist.a.name, worklist.b.name));
     std::ranges::sort(request.letters);
     request.coders = {coder, worklist.consensus->id};
     return request;

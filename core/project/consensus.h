@@ -9,8 +9,8 @@
 
 namespace Kodeks {
 
-/// What to compare to see how far a coder agrees with the consensus: the letters that are settled to the end, since in the
-/// others the consensus has not read everything. Fails with a sentence if there is none.
+/// What to compare to see how far a coder agrees with the consensus: the letters that are settled to the end, since in
+/// the others the consensus has not read everything. Fails with a sentence if there is none.
 [[nodiscard]] Result<AgreementRequest> agreementWithConsensus(const Worklist &worklist, CoderId coder, Unit unit);
 
 } // namespace Kodeks

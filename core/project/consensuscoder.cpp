@@ -26,7 +26,8 @@ const Coder *find(const QList<Coder> &coders, CoderId id)
 QString freeName(const QList<Coder> &coders, const Coder &a, const Coder &b)
 {
     const auto isFree = [&coders](const QString &name) {
-        return std::ranges::none_of(coders, [&name](const Coder &coder) { return coder.name.compare(name, Qt::CaseInsensitive) == 0; });
+        return std::ranges::none_of(
+            coders, [&name](const Coder &coder) { return coder.name.compare(name, Qt::CaseInsensitive) == 0; });
     };
     const QString plain = QCoreApplication::translate("Consensus", "Consensus");
     if (isFree(plain))
@@ -50,9 +51,13 @@ Result<> checkTwo(const QList<Coder> &coders, CoderId a, CoderId b)
     const Coder *one = find(coders, a);
     const Coder *other = find(coders, b);
     if (!one || !other)
-        return failure(Error::Kind::NotFound, QCoreApplication::translate("Consensus", "One of the two coders is no longer in the project. Choose two who are."));
+        return failure(Error::Kind::NotFound,
+            QCoreApplication::translate(
+                "Consensus", "One of the two coders is no longer in the project. Choose two who are."));
     if (a == b)
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("Consensus", "“%1” cannot be compared with the same coder. Choose another one.").arg(one->name));
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("Consensus", "“%1” cannot be compared with the same coder. Choose another one.")
+                .arg(one->name));
     return {};
 }
 
@@ -63,7 +68,10 @@ Result<> checkPair(const QList<Coder> &coders, CoderId a, CoderId b)
     const Coder *one = find(coders, a);
     const Coder *other = find(coders, b);
     if (one->isConsensus() || other->isConsensus())
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("Consensus", "“%1” is a consensus; only the differences of two people can be settled.").arg(one->isConsensus() ? one->name : other->name));
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate(
+                "Consensus", "“%1” is a consensus; only the differences of two people can be settled.")
+                .arg(one->isConsensus() ? one->name : other->name));
     return {};
 }
 
@@ -86,20 +94,24 @@ Result<CoderId> ensureConsensus(Workspace &workspace, const QList<Coder> &coders
     const Coder &other = *find(coders, b);
     const QList<QUuid> pair = pairOf(one, other);
     const QUuid uuid = QUuid::createUuidV5(space, uuidsWord(pair));
-    const auto id = workspace.rows().insert(Table::Coder, Rows::coder({{}, uuid, freeName(coders, one, other), u"#595959"_s, pair}));
+    const auto id = workspace.rows().insert(
+        Table::Coder, Rows::coder({{}, uuid, freeName(coders, one, other), u"#595959"_s, pair}));
     return id ? Result<CoderId>(CoderId(*id)) : failed(id);
 }
 
 Edit Edits::addConsensus(CoderId a, CoderId b)
 {
-    return {u"add-consensus"_s, {{u"coder"_s, a.value()}, {u"intoCoder"_s, b.value()}}, [a, b](Workspace &workspace) -> Result<> {
+    return {u"add-consensus"_s, {{u"coder"_s, a.value()}, {u"intoCoder"_s, b.value()}},
+        [a, b](Workspace &workspace) -> Result<> {
         const auto coders = readCoders(workspace.connection());
         if (!coders)
             return failed(coders);
         if (const auto checked = checkPair(*coders, a, b); !checked)
             return checked;
         if (const Coder *known = consensusOf(*coders, a, b))
-            return failure(Error::Kind::Exists, QCoreApplication::translate("Consensus", "The two coders already have the consensus “%1”.").arg(known->name));
+            return failure(Error::Kind::Exists,
+                QCoreApplication::translate("Consensus", "The two coders already have the consensus “%1”.")
+                    .arg(known->name));
         const auto made = ensureConsensus(workspace, *coders, a, b);
         return made ? Result<>() : failed(made);
     }};

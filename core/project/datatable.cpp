@@ -19,9 +19,11 @@ struct Reading
 Result<CsvReader> openDataTable(const QByteArray &bytes, const QString &fileName)
 {
     if (!bytes.isValidUtf8())
-        return failure(Error::Kind::Invalid, Reading::tr("“%1” is not UTF-8 text; save it as CSV in UTF-8.").arg(fileName));
+        return failure(
+            Error::Kind::Invalid, Reading::tr("“%1” is not UTF-8 text; save it as CSV in UTF-8.").arg(fileName));
     if (bytes.contains('\0'))
-        return failure(Error::Kind::Invalid, Reading::tr("“%1” has zero bytes and is no text; save it as CSV in UTF-8.").arg(fileName));
+        return failure(Error::Kind::Invalid,
+            Reading::tr("“%1” has zero bytes and is no text; save it as CSV in UTF-8.").arg(fileName));
     return CsvReader::open(bytes, fileName);
 }
 
@@ -29,13 +31,16 @@ Result<qsizetype> neededColumn(const CsvReader &table, const QString &name)
 {
     const qsizetype column = table.column(name);
     if (column < 0)
-        return failure(Error::Kind::Invalid, Reading::tr("“%1” has no column “%2”; add it to the header.").arg(table.fileName(), name));
+        return failure(Error::Kind::Invalid,
+            Reading::tr("“%1” has no column “%2”; add it to the header.").arg(table.fileName(), name));
     return column;
 }
 
 std::unexpected<Error> badRow(const CsvReader &table, const CsvRow &row, const QString &what)
 {
-    return failure(Error::Kind::Invalid, Reading::tr("“%1”, row %2 (line %3): %4").arg(table.fileName(), QString::number(row.row), QString::number(row.line), what));
+    return failure(Error::Kind::Invalid,
+        Reading::tr("“%1”, row %2 (line %3): %4")
+            .arg(table.fileName(), QString::number(row.row), QString::number(row.line), what));
 }
 
 } // namespace Kodeks

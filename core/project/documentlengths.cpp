@@ -23,7 +23,8 @@ std::optional<DocumentLength> lengthIn(const QString &text)
     if (sign < 0)
         return {};
     bool isNumber = false;
-    const DocumentLength document{text.left(sign).trimmed(), QStringView(text).sliced(sign + 1).trimmed().toLongLong(&isNumber)};
+    const DocumentLength document{
+        text.left(sign).trimmed(), QStringView(text).sliced(sign + 1).trimmed().toLongLong(&isNumber)};
     if (!isNumber || document.document.isEmpty() || document.length < 0 || document.length > longestDocument)
         return {};
     return document;
@@ -53,10 +54,13 @@ Result<QList<DocumentLength>> documentLengths(const QStringList &words)
     for (const QString &word : words) {
         const QList<DocumentLength> named = lengthsIn(word);
         if (named.isEmpty())
-            return failure(Error::Kind::Invalid, Reading::tr("--length wants DOCUMENT=N, N being its characters, at most %1, not “%2”.").arg(QString::number(longestDocument), word.left(80)));
+            return failure(Error::Kind::Invalid,
+                Reading::tr("--length wants DOCUMENT=N, N being its characters, at most %1, not “%2”.")
+                    .arg(QString::number(longestDocument), word.left(80)));
         for (const DocumentLength &length : named) {
             if (documents.contains(length.document))
-                return failure(Error::Kind::Invalid, Reading::tr("--length names the document “%1” twice.").arg(length.document.left(80)));
+                return failure(Error::Kind::Invalid,
+                    Reading::tr("--length names the document “%1” twice.").arg(length.document.left(80)));
             documents.insert(length.document);
             lengths.append(length);
         }

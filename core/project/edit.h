@@ -12,11 +12,11 @@ namespace Kodeks {
 
 class Workspace;
 
-/// One undoable change, not yet made. Holds values and ids, never pointers. Made by the functions of core/project/edits.h,
-/// carried out by Project::apply in one transaction: whole, or not at all.
+/// One undoable change, not yet made. Holds values and ids, never pointers. Made by the functions of
+/// core/project/edits.h, carried out by Project::apply in one transaction: whole, or not at all.
 struct Edit
 {
-    QString kind;        ///< as the journal keeps it: "add-passage"
+    QString kind; ///< as the journal keeps it: "add-passage"
     QJsonObject details; ///< what editTitle() needs to name it
     std::function<Result<>(Workspace &)> make;
     bool notesRevisions = true; ///< false: make() itself writes when fields were changed, since the changes are older

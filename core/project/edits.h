@@ -45,7 +45,8 @@ namespace Edits {
 /// Replaces everything of each passage but id, uuid, letter, coder and created.
 [[nodiscard]] Edit changePassages(QList<Passage> passages);
 [[nodiscard]] Edit changePassage(Passage passage);
-/// As addPassage and changePassage, with the direction given as a transfer: it is added to the codebook if it is not there yet.
+/// As addPassage and changePassage, with the direction given as a transfer: it is added to the codebook if it is not
+/// there yet.
 [[nodiscard]] Edit addPassage(Passage passage, ActorId from, ActorId to);
 [[nodiscard]] Edit changePassage(Passage passage, ActorId from, ActorId to);
 [[nodiscard]] Edit resizePassage(PassageId passage, TextRange range);
@@ -58,7 +59,7 @@ namespace Edits {
 [[nodiscard]] Edit removeCoder(CoderId coder); ///< refused while the coder has passages; settlements of that coder's go
 
 [[nodiscard]] Edit addTask(Task task);
-[[nodiscard]] Edit changeTask(Task task);                             ///< name, texts, colour, short id, group
+[[nodiscard]] Edit changeTask(Task task); ///< name, texts, colour, short id, group
 [[nodiscard]] Edit moveTask(TaskId task, TaskId parent, int position); ///< an invalid parent is the top
 /// All passages of `from` become `into`'s, and `from` goes; its subtasks move under `into`.
 [[nodiscard]] Edit mergeTasks(TaskId from, TaskId into);
@@ -68,7 +69,7 @@ namespace Edits {
 [[nodiscard]] Edit addActor(Actor actor);
 [[nodiscard]] Edit changeActor(Actor actor);
 [[nodiscard]] Edit mergeActors(ActorId from, ActorId into); ///< directions follow; equal directions become one
-[[nodiscard]] Edit removeActor(ActorId actor);              ///< refused while a direction names it
+[[nodiscard]] Edit removeActor(ActorId actor); ///< refused while a direction names it
 
 [[nodiscard]] Edit addDirection(Direction direction);
 [[nodiscard]] Edit changeDirection(Direction direction);

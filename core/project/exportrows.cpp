@@ -23,7 +23,9 @@ Result<QSet<CoderId>> chosenCoders(const Project &project, const QStringList &na
             QStringList known;
             for (const Coder &other : project.coders())
                 known.append(other.name);
-            return failure(Error::Kind::NotFound, QCoreApplication::translate("Export", "There is no coder “%1” in the project. It has: %2.").arg(name, known.join(u", "_s)));
+            return failure(Error::Kind::NotFound,
+                QCoreApplication::translate("Export", "There is no coder “%1” in the project. It has: %2.")
+                    .arg(name, known.join(u", "_s)));
         }
         chosen.insert(coder->id);
     }
@@ -32,7 +34,8 @@ Result<QSet<CoderId>> chosenCoders(const Project &project, const QStringList &na
 
 } // namespace
 
-Result<> eachPassageRow(const Project &project, const PassageExport &options, const Progress &progress, const RowVisitor &visit)
+Result<> eachPassageRow(
+    const Project &project, const PassageExport &options, const Progress &progress, const RowVisitor &visit)
 {
     const auto chosen = chosenCoders(project, options.coders);
     if (!chosen)
@@ -44,12 +47,14 @@ Result<> eachPassageRow(const Project &project, const PassageExport &options, co
     for (qsizetype i = 0; i < passages->size(); ++i) {
         const auto &[passage, quote] = passages->at(i);
         if (progress && i % 256 == 0 && !progress(i, passages->size()))
-            return failure(Error::Kind::Cancelled, QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));
+            return failure(Error::Kind::Cancelled,
+                QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));
         const Letter *letter = project.letter(passage.letter);
         const Coder *coder = project.coder(passage.coder);
         if (!letter || !coder || (!chosen->isEmpty() && !chosen->contains(passage.coder)))
             continue;
-        const auto further = visit(passageRow(passage, *letter, quote, questions.at(passage.letter, passage.range.start), *coder, project.codebook()));
+        const auto further = visit(passageRow(
+            passage, *letter, quote, questions.at(passage.letter, passage.range.start), *coder, project.codebook()));
         if (!further)
             return failed(further);
         if (!*further)

@@ -25,15 +25,21 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &projectPath)
         return lock;
     if (lock->m_lock.error() != QLockFile::LockFailedError) {
         return failure(Error::Kind::ReadOnly,
-            QCoreApplication::translate("Project", "The folder of “%1” cannot be written, so the project can be read but not changed.").arg(info.fileName()));
+            QCoreApplication::translate(
+                "Project", "The folder of “%1” cannot be written, so the project can be read but not changed.")
+                .arg(info.fileName()));
     }
     qint64 process = 0;
     QString host;
     QString program;
     lock->m_lock.getLockInfo(&process, &host, &program);
     return failure(Error::Kind::Locked,
-        QCoreApplication::translate("Project", "The project “%1” is open in another Kodeks (process %2 on %3). Close it there, or open it here for reading only.")
-            .arg(info.fileName()).arg(process).arg(host));
+        QCoreApplication::translate("Project",
+            "The project “%1” is open in another Kodeks (process %2 on %3). Close it there, or open it here for "
+            "reading only.")
+            .arg(info.fileName())
+            .arg(process)
+            .arg(host));
 }
 
 } // namespace Kodeks

@@ -10,8 +10,8 @@
 
 namespace Kodeks {
 
-/// Keeps a second Kodeks from writing the same project: a small hidden file beside it, left behind by nobody but a crash,
-/// and then recognised as stale.
+/// Keeps a second Kodeks from writing the same project: a small hidden file beside it, left behind by nobody but a
+/// crash, and then recognised as stale.
 class FileLock
 {
 public:

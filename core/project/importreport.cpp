@@ -23,7 +23,8 @@ struct Report
 
 QString likeness(const ImportReport::NearDuplicate &near)
 {
-    return near.percent >= 100 ? Report::tr("Nearly all of it is as in “%1”.").arg(near.like) : Report::tr("About %1 % of it is as in “%2”.").arg(near.percent).arg(near.like);
+    return near.percent >= 100 ? Report::tr("Nearly all of it is as in “%1”.").arg(near.like)
+                               : Report::tr("About %1 % of it is as in “%2”.").arg(near.percent).arg(near.like);
 }
 
 QList<ImportLine> importLines(const ImportReport &report)
@@ -36,7 +37,8 @@ QList<ImportLine> importLines(const ImportReport &report)
     for (const ImportReport::Remark &remark : report.remarks)
         lines.append({Report::tr("remark"), remark.letter, remark.sentence});
     for (const ImportReport::Same &same : report.skipped)
-        lines.append({Report::tr("skipped"), same.file, Report::tr("The project has this text already: “%1”.").arg(same.letter)});
+        lines.append({Report::tr("skipped"), same.file,
+            Report::tr("The project has this text already: “%1”.").arg(same.letter)});
     for (const QString &letter : report.imported)
         lines.append({Report::tr("imported"), letter, {}});
     return lines;

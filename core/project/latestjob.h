@@ -12,8 +12,8 @@
 
 namespace Kodeks {
 
-/// One piece of long work at a time in another thread: starting anew, cancel() and destruction cancel what runs, and what
-/// is cancelled is never reported. The work must be a function of values.
+/// One piece of long work at a time in another thread: starting anew, cancel() and destruction cancel what runs, and
+/// what is cancelled is never reported. The work must be a function of values.
 template <typename T>
 class LatestJob
 {
@@ -25,7 +25,8 @@ public:
     Q_DISABLE_COPY_MOVE(LatestJob)
 
     /// Calls `done` in the thread of `context`, and before it `progress` (if given) with thousandths done.
-    void start(QObject *context, Work work, std::function<void(const Result<T> &)> done, std::function<void(int)> progress = {})
+    void start(QObject *context, Work work, std::function<void(const Result<T> &)> done,
+        std::function<void(int)> progress = {})
     {
         cancel();
         auto *watcher = new QFutureWatcher<Result<T>>(context);

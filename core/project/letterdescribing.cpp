@@ -67,7 +67,8 @@ public:
         constexpr qsizetype mostProblems = 1'000;
         for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
             if (m_plan.problems.size() >= mostProblems) {
-                addProblem(m_table.lines.at(row), Describing::tr("this line and those below were not compared, since there are so many problems."));
+                addProblem(m_table.lines.at(row),
+                    Describing::tr("this line and those below were not compared, since there are so many problems."));
                 break;
             }
             addRow(row);
@@ -90,16 +91,25 @@ private:
             const Column &column = m_table.columns.at(i);
             const QString key = keyOf(column);
             if (titles.contains(key))
-                return failure(Error::Kind::Invalid, Describing::tr("“%1”: the columns “%2” and “%3” say the same of a letter. Remove one of them.").arg(m_table.fileName, shown(titles.value(key)), shown(column.title)));
+                return failure(Error::Kind::Invalid,
+                    Describing::tr("“%1”: the columns “%2” and “%3” say the same of a letter. Remove one of them.")
+                        .arg(m_table.fileName, shown(titles.value(key)), shown(column.title)));
             if (column.role == Role::Attribute && attributeName(column.title).size() > longestAttributeName)
-                return failure(Error::Kind::TooLarge, Describing::tr("“%1”: the title of column %2 is longer than the %3 characters that an attribute can have. Shorten it.").arg(m_table.fileName, QString::number(i + 1), QString::number(longestAttributeName)));
+                return failure(Error::Kind::TooLarge,
+                    Describing::tr(
+                        "“%1”: the title of column %2 is longer than the %3 characters that an attribute can have. "
+                        "Shorten it.")
+                        .arg(m_table.fileName, QString::number(i + 1), QString::number(longestAttributeName)));
             if (column.role == Role::Letter)
                 m_letterColumn = i;
             if (!key.isEmpty())
                 titles.insert(key, column.title);
         }
         if (m_letterColumn < 0)
-            return failure(Error::Kind::Invalid, Describing::tr("“%1” has no column that names the letters. Give the column with the file names the title “file”.").arg(m_table.fileName));
+            return failure(Error::Kind::Invalid,
+                Describing::tr(
+                    "“%1” has no column that names the letters. Give the column with the file names the title “file”.")
+                    .arg(m_table.fileName));
         return {};
     }
 
@@ -126,20 +136,25 @@ private:
         if (name.isEmpty())
             return Describing::tr("“%1”, line %2: no letter is named.").arg(m_table.fileName, QString::number(line));
         if (letters.isEmpty())
-            return Describing::tr("“%1”, line %2: the project has no letter “%3”.").arg(m_table.fileName, QString::number(line), shown(name, 200));
+            return Describing::tr("“%1”, line %2: the project has no letter “%3”.")
+                .arg(m_table.fileName, QString::number(line), shown(name, 200));
         constexpr qsizetype most = 3;
         QStringList names;
         for (const LetterId letter : letters.first(std::min(most, letters.size())))
             names.append(m_project.letter(letter)->name);
-        return Describing::tr("“%1”, line %2: “%3” could be any of %n letter(s): %4.", nullptr, static_cast<int>(letters.size()))
-            .arg(m_table.fileName, QString::number(line), shown(name, 200), names.join(u", "_s) + (letters.size() > most ? u" …"_s : QString()));
+        return Describing::tr(
+            "“%1”, line %2: “%3” could be any of %n letter(s): %4.", nullptr, static_cast<int>(letters.size()))
+            .arg(m_table.fileName, QString::number(line), shown(name, 200),
+                names.join(u", "_s) + (letters.size() > most ? u" …"_s : QString()));
     }
 
     void addCell(LetterId letter, qsizetype column, const QString &cell, qsizetype line)
     {
         const Column &about = m_table.columns.at(column);
         if (cell.size() > longestAttributeValue)
-            return addProblem(line, Describing::tr("what “%1” says is longer than %2 characters. Shorten it.").arg(shown(about.title), QString::number(longestAttributeValue)));
+            return addProblem(line,
+                Describing::tr("what “%1” says is longer than %2 characters. Shorten it.")
+                    .arg(shown(about.title), QString::number(longestAttributeValue)));
         QString value = attributeText(cell);
         if (about.role == Role::Fact)
             value = value.simplified();
@@ -148,19 +163,27 @@ private:
         if (about.role == Role::Fact && about.fact == Fact::Dated) {
             const QString date = dateOfCell(value);
             if (date.isEmpty())
-                return addProblem(line, Describing::tr("“%1” in “%2” is no date that can be read with certainty. Write it as year, month and day: 2024-04-17.").arg(shown(value), shown(about.title)));
+                return addProblem(line,
+                    Describing::tr(
+                        "“%1” in “%2” is no date that can be read with certainty. Write it as year, month and day: "
+                        "2024-04-17.")
+                        .arg(shown(value), shown(about.title)));
             value = date;
         }
         Said &said = m_said[letter][column];
         if (said.line > 0 && said.value != value)
-            return addProblem(line, Describing::tr("“%1” says “%2” of “%3”, and line %4 says “%5”. Remove one of them.").arg(shown(about.title), shown(value), m_project.letter(letter)->name, QString::number(said.line), shown(said.value)));
+            return addProblem(line,
+                Describing::tr("“%1” says “%2” of “%3”, and line %4 says “%5”. Remove one of them.")
+                    .arg(shown(about.title), shown(value), m_project.letter(letter)->name, QString::number(said.line),
+                        shown(said.value)));
         if (said.line == 0)
             said = {value, line};
     }
 
     void addProblem(qsizetype line, const QString &sentence)
     {
-        m_plan.problems.append(Describing::tr("“%1”, line %2: %3").arg(m_table.fileName, QString::number(line), sentence));
+        m_plan.problems.append(
+            Describing::tr("“%1”, line %2: %3").arg(m_table.fileName, QString::number(line), sentence));
     }
 
     void takeChanges()
@@ -178,7 +201,8 @@ private:
         m_plan.values = m_plan.changes.size();
     }
 
-    void addChange(const Letter &letter, const QHash<QString, QString> &known, const Column &column, const QString &value)
+    void addChange(
+        const Letter &letter, const QHash<QString, QString> &known, const Column &column, const QString &value)
     {
         LetterTablePlan::Change change{letter.id, letter.name, {}, attributeName(column.title), {}, value};
         if (column.role == Role::Fact) {
@@ -204,7 +228,8 @@ private:
 
 Edit editFor(const LetterTablePlan::Change &change)
 {
-    return change.fact ? Edits::setFact(change.letter, *change.fact, change.after) : Edits::setAttribute(change.letter, change.name, change.after);
+    return change.fact ? Edits::setFact(change.letter, *change.fact, change.after)
+                       : Edits::setAttribute(change.letter, change.name, change.after);
 }
 
 } // namespace

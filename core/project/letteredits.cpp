@@ -20,15 +20,20 @@ namespace {
 
 Result<> addLetter(Workspace &workspace, const NewLetter &letter)
 {
-    const auto content = LetterStore::ensureContent(workspace.connection(), {letter.sha256.isEmpty() ? textSha256(letter.text) : letter.sha256, letter.text, letter.original, letter.encoding, letter.sections});
+    const auto content = LetterStore::ensureContent(workspace.connection(),
+        {letter.sha256.isEmpty() ? textSha256(letter.text) : letter.sha256, letter.text, letter.original,
+            letter.encoding, letter.sections});
     if (!content)
         return failed(content);
-    const QJsonObject row{{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"name"_s, letter.name}, {u"content"_s, *content}, {u"imported"_s, timeWord(workspace.now())}};
+    const QJsonObject row{{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"name"_s, letter.name},
+        {u"content"_s, *content}, {u"imported"_s, timeWord(workspace.now())}};
     const auto id = workspace.rows().insert(Table::Letter, row);
     if (!id)
         return failed(id);
     for (auto fact = letter.facts.begin(); fact != letter.facts.end(); ++fact) {
-        if (const auto added = workspace.rows().insert(Table::LetterFact, Rows::fact(LetterId(*id), fact.key(), fact.value())); !added)
+        if (const auto added
+            = workspace.rows().insert(Table::LetterFact, Rows::fact(LetterId(*id), fact.key(), fact.value()));
+            !added)
             return failed(added);
     }
     return {};
@@ -54,13 +59,21 @@ Result<> removeLetter(Workspace &workspace, LetterId letter)
         if (const auto removed = workspace.removePassage(passage); !removed)
             return removed;
     }
-    if (const auto removed = removeRows(workspace, Table::Settlement, SettlementStore::rowsOfLetter(workspace.connection(), letter)); !removed)
+    if (const auto removed
+        = removeRows(workspace, Table::Settlement, SettlementStore::rowsOfLetter(workspace.connection(), letter));
+        !removed)
         return removed;
-    if (const auto removed = removeRows(workspace, Table::LetterDone, LetterStore::doneRows(workspace.connection(), letter)); !removed)
+    if (const auto removed
+        = removeRows(workspace, Table::LetterDone, LetterStore::doneRows(workspace.connection(), letter));
+        !removed)
         return removed;
-    if (const auto removed = removeRows(workspace, Table::LetterAttribute, LetterStore::attributeRows(workspace.connection(), letter)); !removed)
+    if (const auto removed
+        = removeRows(workspace, Table::LetterAttribute, LetterStore::attributeRows(workspace.connection(), letter));
+        !removed)
         return removed;
-    if (const auto removed = removeRows(workspace, Table::LetterFact, LetterStore::factRows(workspace.connection(), letter)); !removed)
+    if (const auto removed
+        = removeRows(workspace, Table::LetterFact, LetterStore::factRows(workspace.connection(), letter));
+        !removed)
         return removed;
     return workspace.rows().remove(Table::Letter, letter.value());
 }
@@ -88,7 +101,8 @@ Edit onLetter(const QString &kind, LetterId letter, const QString &name, std::fu
 
 Edit addLetters(QList<NewLetter> letters)
 {
-    return {u"add-letters"_s, {{u"count"_s, qint64(letters.size())}}, [letters = std::move(letters)](Workspace &workspace) -> Result<> {
+    return {u"add-letters"_s, {{u"count"_s, qint64(letters.size())}},
+        [letters = std::move(letters)](Workspace &workspace) -> Result<> {
         for (const NewLetter &letter : letters) {
             if (const auto added = addLetter(workspace, letter); !added)
                 return added;
@@ -121,7 +135,9 @@ Edit setFact(LetterId letter, Fact fact, std::optional<QString> value)
 {
     return onLetter(u"set-fact"_s, letter, {}, [letter, fact, value](Workspace &workspace) -> Result<> {
         if (fact == Fact::Dated && value && !QDate::fromString(*value, Qt::ISODate).isValid())
-            return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "“%1” is not a date. Write it as year, month and day: 2024-04-17.").arg(*value));
+            return failure(Error::Kind::Invalid,
+                QCoreApplication::translate("Edits", "“%1” is not a date. Write it as year, month and day: 2024-04-17.")
+                    .arg(*value));
         if (!value || value->isEmpty())
             return writeFact(workspace, letter, fact, {});
         return writeFact(workspace, letter, fact, FactValue{*value, FactValue::Source::Corrected, {}});
@@ -130,12 +146,14 @@ Edit setFact(LetterId letter, Fact fact, std::optional<QString> value)
 
 Edit setFact(LetterId letter, Fact fact, FactValue value)
 {
-    return onLetter(u"set-fact"_s, letter, {}, [letter, fact, value](Workspace &workspace) { return writeFact(workspace, letter, fact, value); });
+    return onLetter(u"set-fact"_s, letter, {},
+        [letter, fact, value](Workspace &workspace) { return writeFact(workspace, letter, fact, value); });
 }
 
 Edit setDone(LetterId letter, CoderId coder, bool done)
 {
-    return onLetter(done ? u"set-done"_s : u"set-not-done"_s, letter, {}, [letter, coder, done](Workspace &workspace) -> Result<> {
+    return onLetter(
+        done ? u"set-done"_s : u"set-not-done"_s, letter, {}, [letter, coder, done](Workspace &workspace) -> Result<> {
         const auto row = LetterStore::doneRow(workspace.connection(), letter, coder);
         if (!row)
             return failed(row);
@@ -143,7 +161,8 @@ Edit setDone(LetterId letter, CoderId coder, bool done)
             return {};
         if (!done)
             return workspace.rows().remove(Table::LetterDone, *row);
-        const auto added = workspace.rows().insert(Table::LetterDone, {{u"letter"_s, letter.value()}, {u"coder"_s, coder.value()}, {u"done_at"_s, timeWord(workspace.now())}});
+        const auto added = workspace.rows().insert(Table::LetterDone,
+            {{u"letter"_s, letter.value()}, {u"coder"_s, coder.value()}, {u"done_at"_s, timeWord(workspace.now())}});
         return added ? Result<>() : failed(added);
     });
 }

@@ -24,7 +24,8 @@ QString bare(const QString &name)
     constexpr qsizetype longest = 8;
     const qsizetype dot = name.lastIndexOf(u'.');
     const QStringView ending = QStringView(name).sliced(dot + 1);
-    const bool plain = dot > 0 && !ending.isEmpty() && ending.size() <= longest && std::ranges::all_of(ending, [](QChar unit) { return unit.isLetterOrNumber(); })
+    const bool plain = dot > 0 && !ending.isEmpty() && ending.size() <= longest
+        && std::ranges::all_of(ending, [](QChar unit) { return unit.isLetterOrNumber(); })
         && std::ranges::any_of(ending, [](QChar unit) { return unit.isLetter(); });
     return plain ? name.first(dot) : name;
 }
@@ -65,7 +66,8 @@ QString dateOfCell(const QString &cell)
     QString text = cell.simplified();
     text.remove(time);
     const QRegularExpressionMatch twice = either.match(text);
-    if (twice.hasMatch() && twice.capturedView(1).toInt() <= months && twice.capturedView(3).toInt() <= months && twice.capturedView(1).toInt() != twice.capturedView(3).toInt())
+    if (twice.hasMatch() && twice.capturedView(1).toInt() <= months && twice.capturedView(3).toInt() <= months
+        && twice.capturedView(1).toInt() != twice.capturedView(3).toInt())
         return {};
     return dateOfLine(text).iso;
 }

@@ -10,23 +10,25 @@
 
 namespace Kodeks {
 
-/// Finds letters by what people write for their file names: with or without the ending, whatever the case and the form of Unicode.
+/// Finds letters by what people write for their file names: with or without the ending, whatever the case and the form
+/// of Unicode.
 class LetterNames
 {
 public:
     explicit LetterNames(const QList<Letter> &letters);
 
-    /// The letters that may be meant, in the order given: one where the name is written exactly, none if no letter has it.
+    /// The letters that may be meant, in the order given: one where the name is written exactly, none if no letter has
+    /// it.
     [[nodiscard]] QList<LetterId> find(const QString &name) const;
 
 private:
     QHash<QString, LetterId> m_exact;
-    QHash<QString, QList<LetterId>> m_whole;  ///< by folded name
-    QHash<QString, QList<LetterId>> m_bare;   ///< by folded name without its ending
+    QHash<QString, QList<LetterId>> m_whole; ///< by folded name
+    QHash<QString, QList<LetterId>> m_bare; ///< by folded name without its ending
 };
 
-/// A date as people write it in a table, as yyyy-MM-dd: that, 17.04.2024, 17.4.2024, 17 April 2024, 17. april 2024, April 17, 2024; a time of
-/// day after it is left out. Empty if it is none, or could be two: 04/05/2024.
+/// A date as people write it in a table, as yyyy-MM-dd: that, 17.04.2024, 17.4.2024, 17 April 2024, 17. april 2024,
+/// April 17, 2024; a time of day after it is left out. Empty if it is none, or could be two: 04/05/2024.
 [[nodiscard]] QString dateOfCell(const QString &cell);
 
 } // namespace Kodeks

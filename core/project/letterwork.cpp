@@ -80,7 +80,8 @@ private:
 
     [[nodiscard]] bool consensusHolds(const Settlement &settlement) const
     {
-        if (!std::ranges::all_of(settlement.passages, [this](const QUuid &made) { return m_work.consensus.contains(made); }))
+        if (!std::ranges::all_of(
+                settlement.passages, [this](const QUuid &made) { return m_work.consensus.contains(made); }))
             return false;
         const qsizetype places = m_unnamed.isEmpty() ? 0 : mostMade(settlement);
         for (qsizetype n = 0; n < places; ++n) {
@@ -114,7 +115,8 @@ void count(const WorkItem &item, WorkCounts &counts)
 
 void add(const WorkCounts &more, WorkCounts &counts)
 {
-    for (const auto part : {&WorkCounts::differences, &WorkCounts::settled, &WorkCounts::left, &WorkCounts::stale, &WorkCounts::agreed, &WorkCounts::adopted, &WorkCounts::leftOver})
+    for (const auto part : {&WorkCounts::differences, &WorkCounts::settled, &WorkCounts::left, &WorkCounts::stale,
+             &WorkCounts::agreed, &WorkCounts::adopted, &WorkCounts::leftOver})
         counts.*part += more.*part;
 }
 

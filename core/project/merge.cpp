@@ -22,7 +22,8 @@ constexpr int planSteps = 5;
 
 Error cancelled()
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("Merge", "Bringing in the project was cancelled; nothing was changed."), {}};
+    return {Error::Kind::Cancelled,
+        QCoreApplication::translate("Merge", "Bringing in the project was cancelled; nothing was changed."), {}};
 }
 
 struct OtherCopy
@@ -34,7 +35,9 @@ struct OtherCopy
 Result<OtherCopy> readOther(const Connection &ours, const QString &path)
 {
     if (QFileInfo(path).canonicalFilePath() == QFileInfo(ours.path()).canonicalFilePath() && QFileInfo::exists(path))
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("Merge", "“%1” is this project itself. Choose another one to bring in.").arg(QFileInfo(path).fileName()));
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("Merge", "“%1” is this project itself. Choose another one to bring in.")
+                .arg(QFileInfo(path).fileName()));
     auto connection = openCopy(path);
     if (!connection)
         return failed(connection);
@@ -46,7 +49,8 @@ Result<OtherCopy> readOther(const Connection &ours, const QString &path)
 
 Result<PassageTimes> passageTimes(Connection &connection, const JoinedStudy &joined)
 {
-    return joined.differing.isEmpty() ? Result<PassageTimes>(PassageTimes()) : RevisionStore::versions(connection, Table::Passage);
+    return joined.differing.isEmpty() ? Result<PassageTimes>(PassageTimes())
+                                      : RevisionStore::versions(connection, Table::Passage);
 }
 
 Result<MergePlan> report(const Study &ours, Connection &here, const OtherCopy &other, const JoinedStudy &joined)
@@ -69,7 +73,8 @@ Result<MergePlan> report(const Study &ours, Connection &here, const OtherCopy &o
 }
 
 /// Joins another copy with what a connection sees now; without a workspace nothing is written.
-Result<MergePlan> mergeCopy(Connection &here, const OtherCopy &other, const MergeChoices &choices, Workspace *workspace, const Progress &progress)
+Result<MergePlan> mergeCopy(Connection &here, const OtherCopy &other, const MergeChoices &choices, Workspace *workspace,
+    const Progress &progress)
 {
     int step = 1;
     const auto goOn = [&] { return !progress || progress(step++, planSteps); };

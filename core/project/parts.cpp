@@ -75,7 +75,8 @@ QJsonObject Project::Parts::named(QJsonObject details) const
     const Codebook &codebook = snapshot.codebook;
     const auto name = [&](QLatin1StringView prefix) -> QString {
         const auto id = [&](QLatin1StringView kind) {
-            const QString key = prefix.isEmpty() ? QString(kind) : prefix + kind.mid(0, 1).toString().toUpper() + kind.mid(1);
+            const QString key
+                = prefix.isEmpty() ? QString(kind) : prefix + kind.mid(0, 1).toString().toUpper() + kind.mid(1);
             return details.value(key).toInteger();
         };
         if (const Task *task = codebook.task(TaskId(id("task"_L1))))
@@ -96,7 +97,8 @@ QJsonObject Project::Parts::named(QJsonObject details) const
         const QString found = name({});
         const ActorId from(details.value("from"_L1).toInteger());
         const ActorId to(details.value("to"_L1).toInteger());
-        details.insert("name"_L1, found.isEmpty() && from.isValid() ? codebook.actorName(from) + u" → "_s + codebook.actorName(to) : found);
+        details.insert("name"_L1,
+            found.isEmpty() && from.isValid() ? codebook.actorName(from) + u" → "_s + codebook.actorName(to) : found);
     }
     if (const QString into = name("into"_L1); !into.isEmpty())
         details.insert("into"_L1, into);
@@ -107,7 +109,10 @@ Result<> Project::Parts::checkLock(const QList<RowStore::Touched> &touched) cons
 {
     if (!snapshot.settings.locked || !std::ranges::any_of(touched, isOfCodebookOrLetters))
         return {};
-    return failure(Error::Kind::ReadOnly, QCoreApplication::translate("Project", "The letters and the codebook are locked for this round of coding, so this would change what others code by. Unlock them first; passages can be coded as before."));
+    return failure(Error::Kind::ReadOnly,
+        QCoreApplication::translate("Project",
+            "The letters and the codebook are locked for this round of coding, so this would change what others code "
+            "by. Unlock them first; passages can be coded as before."));
 }
 
 Result<> Project::Parts::record(Workspace &workspace, const Edit &edit) const
@@ -120,7 +125,8 @@ Result<> Project::Parts::record(Workspace &workspace, const Edit &edit) const
         return allowed;
     if (const auto noted = edit.notesRevisions ? noteRevisions(workspace) : Result<>(); !noted)
         return noted;
-    const auto kept = JournalStore::append(*connection, edit.kind, named(edit.details), workspace.rows().touched(), stamp());
+    const auto kept
+        = JournalStore::append(*connection, edit.kind, named(edit.details), workspace.rows().touched(), stamp());
     return kept ? Result<>() : failed(kept);
 }
 
@@ -139,7 +145,8 @@ Result<> Project::Parts::revert(Workspace &workspace, EditId edit, bool undo) co
     if (!deferred)
         return deferred;
     for (const RowStore::Touched &row : std::as_const(*rows)) {
-        const auto restored = undo ? workspace.rows().restore(row.table, row.id, row.after, row.before) : workspace.rows().restore(row.table, row.id, row.before, row.after);
+        const auto restored = undo ? workspace.rows().restore(row.table, row.id, row.after, row.before)
+                                   : workspace.rows().restore(row.table, row.id, row.before, row.after);
         if (!restored)
             return restored;
     }
@@ -155,7 +162,8 @@ Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &)>
     auto transaction = Transaction::begin(*connection);
     if (!transaction)
         return failed(transaction);
-    Workspace workspace(*connection, clock().toUTC(), [this](LetterId letter) { return snapshot.text(letter); }, stamp().coder);
+    Workspace workspace(
+        *connection, clock().toUTC(), [this](LetterId letter) { return snapshot.text(letter); }, stamp().coder);
     if (const auto done = work(workspace); !done)
         return failed(done);
     const QList<RowStore::Touched> &touched = workspace.rows().touched();
@@ -165,7 +173,8 @@ Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &)>
         return failed(committed);
     const Change change = changeFrom(touched, [this](PassageId id) -> Change::PassageChange {
         const auto passage = PassageStore::one(*connection, id);
-        return passage && *passage ? Change::PassageChange{id, (*passage)->letter, (*passage)->coder} : Change::PassageChange{id, {}, {}};
+        return passage && *passage ? Change::PassageChange{id, (*passage)->letter, (*passage)->coder}
+                                   : Change::PassageChange{id, {}, {}};
     });
     auto followed = snapshot.follow(change, touched);
     if (followed)

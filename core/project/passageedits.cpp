@@ -49,7 +49,8 @@ Edit addPassage(Passage passage, ActorId from, ActorId to)
 
 Edit addPassages(QList<Passage> passages)
 {
-    return {u"add-passages"_s, counted(passages.size()), [passages](Workspace &workspace) { return makePassages(workspace, passages); }};
+    return {u"add-passages"_s, counted(passages.size()),
+        [passages](Workspace &workspace) { return makePassages(workspace, passages); }};
 }
 
 Edit changePassages(QList<Passage> passages)
@@ -98,7 +99,9 @@ Edit splitPassage(PassageId id, qsizetype position)
         if (!first)
             return failed(first);
         if (position <= first->range.start || position >= first->range.end)
-            return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "A passage can be split only inside it. Put the cursor between its first and its last character."));
+            return failure(Error::Kind::Invalid,
+                QCoreApplication::translate("Edits",
+                    "A passage can be split only inside it. Put the cursor between its first and its last character."));
         Passage second = *first;
         second.id = {};
         second.uuid = {};

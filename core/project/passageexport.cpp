@@ -22,9 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> writeCsv(const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress, qsizetype most, qsizetype &count)
+Result<> writeCsv(const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress,
+    qsizetype most, qsizetype &count)
 {
-    PassageCsvWriter writer(device, options.longForm ? PassageShape::Long : PassageShape::Wide, options.excel ? CsvDialect::Excel : CsvDialect::Rfc);
+    PassageCsvWriter writer(device, options.longForm ? PassageShape::Long : PassageShape::Wide,
+        options.excel ? CsvDialect::Excel : CsvDialect::Rfc);
     if (const auto header = writer.writeHeader(); !header)
         return header;
     return eachPassageRow(project, options, progress, [&](const PassageRow &row) -> Result<bool> {
@@ -35,7 +37,8 @@ Result<> writeCsv(const Project &project, QIODevice &device, const PassageExport
     });
 }
 
-Result<> writeJson(const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress, qsizetype most, qsizetype &count)
+Result<> writeJson(const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress,
+    qsizetype most, qsizetype &count)
 {
     PassageJsonWriter writer(device);
     const auto written = eachPassageRow(project, options, progress, [&](const PassageRow &row) -> Result<bool> {
@@ -47,23 +50,21 @@ Result<> writeJson(const Project &project, QIODevice &device, const PassageExpor
     return written ? writer.finish() : written;
 }
 
-Result<> writeAll(const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress, qsizetype most, qsizetype &count)
+Result<> writeAll(const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress,
+    qsizetype most, qsizetype &count)
 {
     const auto write = options.format == PassageExport::Format::Json ? writeJson : writeCsv;
     return write(project, device, options, progress, most, count);
 }
 
-Result<Exported> writeDocument(const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
+Result<Exported> writeDocument(
+    const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
 {
     switch (options.format) {
-    case PassageExport::Format::Xlsx:
-        return writeWorkbook(project, device, options, progress);
-    case PassageExport::Format::Html:
-        return writeHtmlReport(project, device, options, progress);
-    case PassageExport::Format::Odt:
-        return writeOdtReport(project, device, options, progress);
-    default:
-        break;
+    case PassageExport::Format::Xlsx: return writeWorkbook(project, device, options, progress);
+    case PassageExport::Format::Html: return writeHtmlReport(project, device, options, progress);
+    case PassageExport::Format::Odt: return writeOdtReport(project, device, options, progress);
+    default: break;
     }
     Exported exported;
     const auto written = writeAll(project, device, options, progress, 0, exported.passages);
@@ -77,7 +78,8 @@ Result<Exported> writeToStandardOutput(const Project &project, const PassageExpo
         return failure(Error::Kind::Io, QCoreApplication::translate("Export", "Standard output cannot be written."));
     auto written = writeDocument(project, out, options, progress);
     if (written && !out.flush())
-        return failure(Error::Kind::Io, QCoreApplication::translate("Export", "Standard output cannot be written."), out.errorString());
+        return failure(Error::Kind::Io, QCoreApplication::translate("Export", "Standard output cannot be written."),
+            out.errorString());
     return written;
 }
 
@@ -86,8 +88,8 @@ Result<Exported> writeToStandardOutput(const Project &project, const PassageExpo
 std::optional<PassageExport::Format> exportFormat(const QString &path)
 {
     using enum PassageExport::Format;
-    static const QHash<QString, PassageExport::Format> endings{
-        {u"csv"_s, Csv}, {u"json"_s, Json}, {u"xlsx"_s, Xlsx}, {u"html"_s, Html}, {u"htm"_s, Html}, {u"odt"_s, Odt}, {QString(), Folder}};
+    static const QHash<QString, PassageExport::Format> endings{{u"csv"_s, Csv}, {u"json"_s, Json}, {u"xlsx"_s, Xlsx},
+        {u"html"_s, Html}, {u"htm"_s, Html}, {u"odt"_s, Odt}, {QString(), Folder}};
     if (path == u"-")
         return Csv;
     if (path.endsWith(u'/') || QFileInfo(path).isDir())
@@ -96,7 +98,8 @@ std::optional<PassageExport::Format> exportFormat(const QString &path)
     return known == endings.constEnd() ? std::nullopt : std::optional(*known);
 }
 
-Result<Exported> exportPassages(const QString &projectPath, const QString &path, const PassageExport &options, const Progress &progress)
+Result<Exported> exportPassages(
+    const QString &projectPath, const QString &path, const PassageExport &options, const Progress &progress)
 {
     const auto project = Blindness::openAs(projectPath, options.viewer);
     if (!project)

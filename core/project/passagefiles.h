@@ -34,16 +34,18 @@ struct Exported
     QStringList remarks; ///< what the format could not carry, a translated sentence each
 };
 
-/// What `path` asks for by its ending (.csv, .json, .xlsx, .html, .odt; "-" is CSV), or as a folder: one that is there, or a
-/// name without an ending or with a slash at its end. Nothing for any other ending.
+/// What `path` asks for by its ending (.csv, .json, .xlsx, .html, .odt; "-" is CSV), or as a folder: one that is there,
+/// or a name without an ending or with a slash at its end. Nothing for any other ending.
 [[nodiscard]] std::optional<PassageExport::Format> exportFormat(const QString &path);
 
-/// Writes the passages of a project to `path` ("-" is standard output, for CSV and JSON) through a temporary file or folder.
-/// Opens the project for itself, so it may run in any thread.
-[[nodiscard]] Result<Exported> exportPassages(const QString &projectPath, const QString &path, const PassageExport &options, const Progress &progress = {});
+/// Writes the passages of a project to `path` ("-" is standard output, for CSV and JSON) through a temporary file or
+/// folder. Opens the project for itself, so it may run in any thread.
+[[nodiscard]] Result<Exported> exportPassages(
+    const QString &projectPath, const QString &path, const PassageExport &options, const Progress &progress = {});
 
 /// The report of Format::Html as text, for whoever prints it.
-[[nodiscard]] Result<QString> exportedPage(const QString &projectPath, const PassageExport &options, const Progress &progress = {});
+[[nodiscard]] Result<QString> exportedPage(
+    const QString &projectPath, const PassageExport &options, const Progress &progress = {});
 
 /// The same as exportPassages(), the first `rows` rows as text, for a preview.
 [[nodiscard]] Result<QString> previewPassages(const QString &projectPath, const PassageExport &options, qsizetype rows);
@@ -52,20 +54,23 @@ struct Exported
 struct PassageImport
 {
     qsizetype passages = 0;
-    QString program;      ///< that made the table: "Taguette", "QualCoder"; empty for Kodeks' own form
+    QString program; ///< that made the table: "Taguette", "QualCoder"; empty for Kodeks' own form
     QStringList unplaced; ///< rows of another program's table that were left out, each with its reason
 };
 
-/// Brings coded passages in as one edit, from Kodeks' own form (all rows, or none and a sentence saying which are wrong) or from
-/// another program's (those rows that can be placed; see readForeignPassages()). They become `coderName`'s, who is made if
-/// new; of a table that names several coders only the rows of the one of that name.
-[[nodiscard]] Result<PassageImport> importPassageTable(Project &project, const QString &csvPath, const QString &coderName);
-[[nodiscard]] Result<PassageImport> importPassageTable(Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName);
+/// Brings coded passages in as one edit, from Kodeks' own form (all rows, or none and a sentence saying which are
+/// wrong) or from another program's (those rows that can be placed; see readForeignPassages()). They become
+/// `coderName`'s, who is made if new; of a table that names several coders only the rows of the one of that name.
+[[nodiscard]] Result<PassageImport> importPassageTable(
+    Project &project, const QString &csvPath, const QString &coderName);
+[[nodiscard]] Result<PassageImport> importPassageTable(
+    Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName);
 
 /// Reads coded passages from a CSV file for a coder (made if new) as one edit: all rows, or none and a sentence
 /// saying which rows are wrong. Returns the number of passages.
 [[nodiscard]] Result<qsizetype> importPassages(Project &project, const QString &csvPath, const QString &coderName);
 /// The same from the file's bytes; `fileName` is for sentences only.
-[[nodiscard]] Result<qsizetype> importPassages(Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName);
+[[nodiscard]] Result<qsizetype> importPassages(
+    Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName);
 
 } // namespace Kodeks

@@ -33,7 +33,8 @@ Result<CoderId> ensureCoder(Workspace &workspace, const Coder *existing, const Q
 Edit importEdit(const QList<Passage> &passages, const Coder *existing, const QString &name)
 {
     const std::optional<Coder> coder = existing ? std::optional(*existing) : std::nullopt;
-    return {u"import-passages"_s, {{u"count"_s, qint64(passages.size())}}, [passages, coder, name](Workspace &workspace) -> Result<> {
+    return {u"import-passages"_s, {{u"count"_s, qint64(passages.size())}},
+        [passages, coder, name](Workspace &workspace) -> Result<> {
         const auto id = ensureCoder(workspace, coder ? &*coder : nullptr, name);
         if (!id)
             return failed(id);
@@ -86,7 +87,8 @@ Result<qsizetype> putIn(Project &project, const QList<PassageDraft> &drafts, con
         passage.memo = draft.memo;
         passages.append(passage);
     }
-    const auto applied = project.apply(importEdit(passages, project.findCoder(coderName.trimmed()), coderName.trimmed()));
+    const auto applied
+        = project.apply(importEdit(passages, project.findCoder(coderName.trimmed()), coderName.trimmed()));
     return applied ? Result<qsizetype>(passages.size()) : failed(applied);
 }
 
@@ -101,12 +103,17 @@ Result<> keepCoder(QList<PassageDraft> &drafts, const QString &coderName, const 
     if (coders.size() < 2)
         return {};
     if (!coders.contains(coderName.trimmed(), Qt::CaseInsensitive))
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("PassageImport", "“%1” has passages of several coders: %2. Name one of them as the coder.").arg(fileName, coders.join(u", "_s)));
-    drafts.removeIf([&](const PassageDraft &draft) { return draft.coder.compare(coderName.trimmed(), Qt::CaseInsensitive) != 0; });
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate(
+                "PassageImport", "“%1” has passages of several coders: %2. Name one of them as the coder.")
+                .arg(fileName, coders.join(u", "_s)));
+    drafts.removeIf(
+        [&](const PassageDraft &draft) { return draft.coder.compare(coderName.trimmed(), Qt::CaseInsensitive) != 0; });
     return {};
 }
 
-Result<PassageImport> importForeign(Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
+Result<PassageImport> importForeign(
+    Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
 {
     QStringList names;
     for (const Letter &letter : project.letters())
@@ -123,7 +130,8 @@ Result<PassageImport> importForeign(Project &project, const QByteArray &csv, con
 
 } // namespace
 
-Result<qsizetype> importPassages(Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
+Result<qsizetype> importPassages(
+    Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
 {
     Texts texts(project);
     const auto drafts = readPassageCsv(csv, project.codebook(), std::ref(texts), fileName);
@@ -138,7 +146,8 @@ Result<qsizetype> importPassages(Project &project, const QString &csvPath, const
     return importPassages(project, *bytes, QFileInfo(csvPath).fileName(), coderName);
 }
 
-Result<PassageImport> importPassageTable(Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
+Result<PassageImport> importPassageTable(
+    Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
 {
     if (isForeignPassageTable(csv, fileName))
         return importForeign(project, csv, fileName, coderName);

@@ -20,7 +20,8 @@ namespace {
 
 Error cancelled()
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("Import", "The import was cancelled; no letter was imported."), {}};
+    return {Error::Kind::Cancelled,
+        QCoreApplication::translate("Import", "The import was cancelled; no letter was imported."), {}};
 }
 
 /// Hash, sections and facts anew; a fact from the format whose words are no longer at their place keeps its value only.
@@ -121,7 +122,8 @@ PreparedLetter understoodLetter(ReadLetter read)
 Result<PreparedImport> prepareImport(const QStringList &paths, const ImportOptions &options, const Progress &progress)
 {
     bool wanted = true;
-    const QList<LetterFile> files = findLetterFiles(paths, [&](qint64 found, qint64) { return wanted = !progress || progress(0, found); });
+    const QList<LetterFile> files
+        = findLetterFiles(paths, [&](qint64 found, qint64) { return wanted = !progress || progress(0, found); });
     if (!wanted)
         return std::unexpected(cancelled());
     auto known = knownLetters(options.project);

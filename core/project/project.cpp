@@ -27,14 +27,16 @@ Project::~Project() = default;
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const QString &title, Clock clock)
 {
     if (QFileInfo::exists(path))
-        return failure(Error::Kind::Exists, tr("“%1” exists already. Choose another name; nothing was changed.").arg(path));
+        return failure(
+            Error::Kind::Exists, tr("“%1” exists already. Choose another name; nothing was changed.").arg(path));
     auto connection = Connection::open(path, Connection::Mode::Create);
     if (!connection)
         return failed(connection);
     auto made = Migrator().migrate(**connection);
     if (made) {
         made = guarded(**connection, [&]() -> Result<> {
-            for (const auto &[name, value] : {std::pair{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"title"_s, title}, {u"created"_s, timeWord(clock())}})
+            for (const auto &[name, value] : {std::pair{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"title"_s, title},
+                     {u"created"_s, timeWord(clock())}})
                 Statement(**connection, "INSERT INTO property(name, value) VALUES(?, ?)").bind(name, value).run();
             return {};
         });
@@ -55,7 +57,9 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
     if (access == Access::Read) {
         reason = tr("The project is open for reading only.");
     } else if (info.isFile() && !info.isWritable()) {
-        reason = tr("The file “%1” is read-only, so the project can be read but not changed. Copy it, or make it writable.").arg(info.fileName());
+        reason = tr(
+            "The file “%1” is read-only, so the project can be read but not changed. Copy it, or make it writable.")
+                     .arg(info.fileName());
     } else if (info.isFile()) {
         auto taken = FileLock::take(path);
         if (!taken && taken.error().kind != Error::Kind::ReadOnly)
@@ -67,7 +71,8 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
     if (!connection)
         return failed(connection);
     const Migrator migrator;
-    if (const auto current = reason.isEmpty() ? migrator.migrate(**connection) : migrator.checkCurrent(**connection); !current)
+    if (const auto current = reason.isEmpty() ? migrator.migrate(**connection) : migrator.checkCurrent(**connection);
+        !current)
         return failed(current);
     auto parts = std::make_unique<Parts>(std::move(*connection), std::move(clock));
     parts->lock = std::move(lock);
@@ -120,7 +125,8 @@ const Coder *Project::coder(CoderId id) const
 
 const Coder *Project::findCoder(const QString &name) const
 {
-    const auto found = std::ranges::find_if(coders(), [&name](const Coder &coder) { return coder.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const auto found = std::ranges::find_if(
+        coders(), [&name](const Coder &coder) { return coder.name.compare(name, Qt::CaseInsensitive) == 0; });
     return found == coders().end() ? nullptr : &*found;
 }
 
@@ -165,7 +171,8 @@ Result<QList<Passage>> Project::passages(LetterId id) const
 {
     auto passages = m_parts->snapshot.passages(id);
     if (passages && m_parts->sight.viewer)
-        passages->removeIf([this](const Passage &passage) { return !m_parts->sight.sees(passage.letter, passage.coder); });
+        passages->removeIf(
+            [this](const Passage &passage) { return !m_parts->sight.sees(passage.letter, passage.coder); });
     return passages;
 }
 
@@ -301,7 +308,8 @@ Result<Change> Project::undo()
         return Change();
     if (const auto seen = m_parts->checkSeen(m_parts->lastDone); !seen)
         return failed(seen);
-    const auto change = m_parts->change([&](Workspace &workspace) { return m_parts->revert(workspace, m_parts->lastDone->id, true); });
+    const auto change = m_parts->change(
+        [&](Workspace &workspace) { return m_parts->revert(workspace, m_parts->lastDone->id, true); });
     return change ? finish(*change) : change;
 }
 
@@ -311,18 +319,23 @@ Result<Change> Project::redo()
         return Change();
     if (const auto seen = m_parts->checkSeen(m_parts->nextUndone); !seen)
         return failed(seen);
-    const auto change = m_parts->change([&](Workspace &workspace) { return m_parts->revert(workspace, m_parts->nextUndone->id, false); });
+    const auto change = m_parts->change(
+        [&](Workspace &workspace) { return m_parts->revert(workspace, m_parts->nextUndone->id, false); });
     return change ? finish(*change) : change;
 }
 
 QString Project::undoTitle() const
 {
-    return m_parts->lastDone && !m_parts->hides(*m_parts->lastDone) ? editTitle(m_parts->lastDone->kind, m_parts->lastDone->details) : QString();
+    return m_parts->lastDone && !m_parts->hides(*m_parts->lastDone)
+        ? editTitle(m_parts->lastDone->kind, m_parts->lastDone->details)
+        : QString();
 }
 
 QString Project::redoTitle() const
 {
-    return m_parts->nextUndone && !m_parts->hides(*m_parts->nextUndone) ? editTitle(m_parts->nextUndone->kind, m_parts->nextUndone->details) : QString();
+    return m_parts->nextUndone && !m_parts->hides(*m_parts->nextUndone)
+        ? editTitle(m_parts->nextUndone->kind, m_parts->nextUndone->details)
+        : QString();
 }
 
 Result<QList<JournalEntry>> Project::journal(qsizetype limit) const
@@ -336,8 +349,11 @@ Result<QList<JournalEntry>> Project::journal(qsizetype limit) const
             continue;
         if (limit > 0 && journal.size() == limit)
             break;
-        const auto state = entry.state == u"undone" ? JournalEntry::State::Undone : entry.state == u"discarded" ? JournalEntry::State::Discarded : JournalEntry::State::Done;
-        journal.append({entry.id, entry.kind, editTitle(entry.kind, entry.details), entry.coderName, entry.made, entry.stateSince, state});
+        const auto state = entry.state == u"undone" ? JournalEntry::State::Undone
+            : entry.state == u"discarded"           ? JournalEntry::State::Discarded
+                                                    : JournalEntry::State::Done;
+        journal.append({entry.id, entry.kind, editTitle(entry.kind, entry.details), entry.coderName, entry.made,
+            entry.stateSince, state});
     }
     return journal;
 }

@@ -36,16 +36,19 @@ public:
     enum class Access { Write, Read };
 
     /// Makes a new project file; refuses to overwrite.
-    [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path, const QString &title, Clock clock = systemClock());
-    /// Opens a project, bringing an older schema up to date (with a backup beside it). A file or folder that cannot be written
-    /// is opened for reading only; one that another Kodeks has open for writing is refused unless `access` is Read.
-    [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, Access access = Access::Write, Clock clock = systemClock());
+    [[nodiscard]] static Result<std::unique_ptr<Project>> create(
+        const QString &path, const QString &title, Clock clock = systemClock());
+    /// Opens a project, bringing an older schema up to date (with a backup beside it). A file or folder that cannot be
+    /// written is opened for reading only; one that another Kodeks has open for writing is refused unless `access` is
+    /// Read.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> open(
+        const QString &path, Access access = Access::Write, Clock clock = systemClock());
     ~Project() override;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QUuid uuid() const;
-    /// Coders see only their own passages of a letter until they have marked it as done (core/project/blindness.h), where
-    /// readAsCoder() says so.
+    /// Coders see only their own passages of a letter until they have marked it as done (core/project/blindness.h),
+    /// where readAsCoder() says so.
     [[nodiscard]] bool isBlind() const;
     /// The letters and the codebook stay as they are: edits to them are refused, passages can be coded.
     [[nodiscard]] bool isLocked() const;
@@ -77,11 +80,12 @@ public:
     [[nodiscard]] qsizetype passageCount(DirectionId direction) const;
     [[nodiscard]] qsizetype passageCount(ArgumentId argument) const;
 
-    /// Who makes the edits from now on; an invalid id is nobody in particular. A coder's own copy opens with that coder.
+    /// Who makes the edits from now on; an invalid id is nobody in particular. A coder's own copy opens with that
+    /// coder.
     void setCurrentCoder(CoderId coder);
     [[nodiscard]] CoderId currentCoder() const;
-    /// From now on all that tells of passages (lists, counts, journal, undo, Change) leaves out what a blind project keeps from
-    /// the current coder. What comes into sight is told as added, what goes out of sight as removed.
+    /// From now on all that tells of passages (lists, counts, journal, undo, Change) leaves out what a blind project
+    /// keeps from the current coder. What comes into sight is told as added, what goes out of sight as removed.
     void readAsCoder(bool on = true);
     /// Whose eyes it is read with now; nullopt: everything is seen.
     [[nodiscard]] std::optional<CoderId> viewer() const;

@@ -13,7 +13,8 @@ namespace Kodeks {
 
 class Project;
 
-/// Which of a letter's questions a place answers: the last one asked before it. Remembers the letters it was asked about.
+/// Which of a letter's questions a place answers: the last one asked before it. Remembers the letters it was asked
+/// about.
 class Questions
 {
 public:

@@ -39,19 +39,24 @@ Result<CoderColumns> coderColumns(const CsvReader &table, qsizetype unitColumn, 
         if (column == unitColumn)
             continue;
         if (name.isEmpty())
-            return failure(Error::Kind::Invalid, Reading::tr("“%1”: column %2 has no name; give it its coder’s, or remove it.").arg(table.fileName(), QString::number(column + 1)));
+            return failure(Error::Kind::Invalid,
+                Reading::tr("“%1”: column %2 has no name; give it its coder’s, or remove it.")
+                    .arg(table.fileName(), QString::number(column + 1)));
         found.coders.append(name);
         found.columns.append(column);
     }
     if (found.coders.isEmpty())
-        return failure(Error::Kind::Invalid, Reading::tr("“%1” has no column beside “unit”; it needs one for each coder.").arg(table.fileName()));
+        return failure(Error::Kind::Invalid,
+            Reading::tr("“%1” has no column beside “unit”; it needs one for each coder.").arg(table.fileName()));
     if (wanted.isEmpty())
         return found;
     CoderColumns chosen{wanted, {}};
     for (const QString &coder : wanted) {
         const qsizetype place = found.coders.indexOf(coder);
         if (place < 0)
-            return failure(Error::Kind::NotFound, Reading::tr("“%1” has no column for the coder “%2”; name one of those in its header.").arg(table.fileName(), coder.left(80)));
+            return failure(Error::Kind::NotFound,
+                Reading::tr("“%1” has no column for the coder “%2”; name one of those in its header.")
+                    .arg(table.fileName(), coder.left(80)));
         chosen.columns.append(found.columns.at(place));
     }
     return chosen;
@@ -94,7 +99,8 @@ Result<QByteArray> readDataFile(const QString &path)
     return readLetterFile(path, largestDataFile);
 }
 
-Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &fileName, const QStringList &categories, const QStringList &coders)
+Result<ReliabilityData> readReliability(
+    const QByteArray &bytes, const QString &fileName, const QStringList &categories, const QStringList &coders)
 {
     auto table = openDataTable(bytes, fileName);
     if (!table)
@@ -117,13 +123,16 @@ Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &
         if (unit.isEmpty())
             return badRow(*table, *row, Reading::tr("the unit has no name; every unit needs one of its own."));
         if (units.contains(unit))
-            return badRow(*table, *row, Reading::tr("the unit “%1” stands there already; give every unit one row.").arg(unit.left(80)));
+            return badRow(*table, *row,
+                Reading::tr("the unit “%1” stands there already; give every unit one row.").arg(unit.left(80)));
         units.insert(unit);
         values.clear();
         for (const qsizetype column : columns->columns) {
             const auto category = labels.category(row->cells.at(column));
             if (!category)
-                return badRow(*table, *row, Reading::tr("“%1” is not among the categories named; correct it, or name it as well.").arg(row->cells.at(column).left(80)));
+                return badRow(*table, *row,
+                    Reading::tr("“%1” is not among the categories named; correct it, or name it as well.")
+                        .arg(row->cells.at(column).left(80)));
             values.push_back(*category);
         }
         data.ratings.addUnits(values);

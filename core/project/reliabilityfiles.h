@@ -14,10 +14,11 @@ namespace Kodeks {
 // Tables of data to be compared, as statistics programs write them: UTF-8, a header first. Every error is one sentence
 // with the file and, where there is one, the row.
 
-/// A column "unit" and one per coder, whose cells are labels; an empty cell is missing, "a|b" a set, "{}" the empty one.
-/// With `categories`, those are available in their order, and other labels are refused; with `coders`, only those
+/// A column "unit" and one per coder, whose cells are labels; an empty cell is missing, "a|b" a set, "{}" the empty
+/// one. With `categories`, those are available in their order, and other labels are refused; with `coders`, only those
 /// columns are taken, in that order.
-[[nodiscard]] Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &fileName, const QStringList &categories = {}, const QStringList &coders = {});
+[[nodiscard]] Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &fileName,
+    const QStringList &categories = {}, const QStringList &coders = {});
 
 /// A document and its length in characters.
 struct DocumentLength
@@ -36,7 +37,8 @@ inline constexpr qint64 longestDocument = 1'000'000'000'000;
 /// The columns document, coder, start, end (end exclusive) and category, in any order, others ignored. Every document
 /// must have its length; one without a row was read by all and coded by none. With `coders`, only their rows are
 /// taken, and who has none coded nothing.
-[[nodiscard]] Result<SpanData> readSpans(const QByteArray &bytes, const QString &fileName, const QList<DocumentLength> &lengths, const QStringList &coders = {});
+[[nodiscard]] Result<SpanData> readSpans(const QByteArray &bytes, const QString &fileName,
+    const QList<DocumentLength> &lengths, const QStringList &coders = {});
 
 /// The bytes of such a file. Errors as of readLetterFile().
 [[nodiscard]] Result<QByteArray> readDataFile(const QString &path);

@@ -52,7 +52,8 @@ Result<> addLetters(HtmlReport &report, const Project &project, const QList<Pass
 
 } // namespace
 
-Result<Exported> writeHtmlReport(const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
+Result<Exported> writeHtmlReport(
+    const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
 {
     const auto rows = rowsOf(project, options, progress);
     if (!rows)
@@ -60,13 +61,16 @@ Result<Exported> writeHtmlReport(const Project &project, QIODevice &device, cons
     HtmlReport report(device, project.codebook());
     const auto written = report.begin(titleOf(project), project.letters().size(), rows->size())
                              .and_then([&] { return addLetters(report, project, *rows); })
-                             .and_then([&] { return report.addTasks(passagesByTask(*rows, project.codebook()), *rows); })
-                             .and_then([&] { return report.addCodebook(); })
-                             .and_then([&] { return report.end(); });
+                             .and_then([&] {
+        return report.addTasks(passagesByTask(*rows, project.codebook()), *rows);
+    }).and_then([&] {
+        return report.addCodebook();
+    }).and_then([&] { return report.end(); });
     return written ? Result<Exported>({rows->size(), {}}) : failed(written);
 }
 
-Result<Exported> writeOdtReport(const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
+Result<Exported> writeOdtReport(
+    const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
 {
     const auto rows = rowsOf(project, options, progress);
     if (!rows)

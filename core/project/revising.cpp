@@ -57,7 +57,8 @@ public:
     {
         if (isRecord(row.table) && row.before && row.after)
             addRecord(row);
-        else if (row.table == Table::LetterFact || row.table == Table::LetterAttribute || row.table == Table::LetterDone)
+        else if (row.table == Table::LetterFact || row.table == Table::LetterAttribute
+            || row.table == Table::LetterDone)
             return addOfLetter(workspace, row);
         return {};
     }
@@ -158,7 +159,8 @@ Result<> noteRevisions(Workspace &workspace)
 
 QString fieldOfColumn(Table table, const QString &column)
 {
-    if (column == u"uuid" || column == u"content" || column == u"imported" || (table == Table::Property && column == u"name"))
+    if (column == u"uuid" || column == u"content" || column == u"imported"
+        || (table == Table::Property && column == u"name"))
         return {};
     return column == u"from_actor" || column == u"to_actor" ? u"kind"_s : column;
 }

@@ -26,7 +26,9 @@ Result<QByteArray> sampleBytes(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::NotFound, QCoreApplication::translate("Sample", "The sample's file “%1” is missing. Install Kodeks again.").arg(path));
+        return failure(Error::Kind::NotFound,
+            QCoreApplication::translate("Sample", "The sample's file “%1” is missing. Install Kodeks again.")
+                .arg(path));
     return file.readAll();
 }
 
@@ -40,7 +42,8 @@ Result<> addSampleLetters(Project &project, const QString &folder)
         const auto decoded = decodeText(*bytes, name);
         if (!decoded)
             return failed(decoded);
-        prepared.letters.append(understoodLetter({name, *bytes, decoded->text, textSha256(decoded->text), decoded->encoding}));
+        prepared.letters.append(
+            understoodLetter({name, *bytes, decoded->text, textSha256(decoded->text), decoded->encoding}));
     }
     const auto imported = importLetters(project, std::move(prepared));
     return imported ? Result<>() : failed(imported);
@@ -70,7 +73,8 @@ Result<> fillSample(Project &project, const QString &folder)
         return failed(set);
     if (const auto added = addSampleLetters(project, folder + u"/letters"_s); !added)
         return added;
-    if (const auto added = addSampleCoding(project, folder + u"/coder-a.csv"_s, {{}, {}, u"Coder A"_s, u"#0072b2"_s}); !added)
+    if (const auto added = addSampleCoding(project, folder + u"/coder-a.csv"_s, {{}, {}, u"Coder A"_s, u"#0072b2"_s});
+        !added)
         return added;
     return addSampleCoding(project, folder + u"/coder-b.csv"_s, {{}, {}, u"Coder B"_s, u"#d55e00"_s});
 }
@@ -81,7 +85,9 @@ Result<> makeSampleProject(const QString &path, const QString &sampleFolder)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        return failure(Error::Kind::Exists, QCoreApplication::translate("Sample", "“%1” exists already. Choose another name; nothing was changed.").arg(path));
+        return failure(Error::Kind::Exists,
+            QCoreApplication::translate("Sample", "“%1” exists already. Choose another name; nothing was changed.")
+                .arg(path));
     // Made under another name first, so that a failure leaves nothing behind.
     const QString part = info.dir().filePath(u".%1.part"_s.arg(info.fileName()));
     QFile::remove(part);
@@ -91,7 +97,8 @@ Result<> makeSampleProject(const QString &path, const QString &sampleFolder)
         filled = project ? fillSample(**project, sampleFolder) : failed(project);
     }
     if (filled && !QFile::rename(part, path))
-        filled = failure(Error::Kind::Io, QCoreApplication::translate("Sample", "“%1” cannot be written. Choose another folder.").arg(path));
+        filled = failure(Error::Kind::Io,
+            QCoreApplication::translate("Sample", "“%1” cannot be written. Choose another folder.").arg(path));
     if (!filled)
         QFile::remove(part);
     return filled;

@@ -22,7 +22,8 @@ SearchHit hitAt(const SearchStore::Found &letter, const LetterText &text, TextRa
 {
     const QString before = text.slice({range.start - contextLength, range.start});
     const QString after = text.slice({range.end, range.end + contextLength});
-    return {letter.letter, letter.name, range, before.mid(before.lastIndexOf(u'\n') + 1), text.slice(range), after.left(after.indexOf(u'\n'))};
+    return {letter.letter, letter.name, range, before.mid(before.lastIndexOf(u'\n') + 1), text.slice(range),
+        after.left(after.indexOf(u'\n'))};
 }
 
 Result<std::unique_ptr<Connection>> openForReading(const QString &path)
@@ -34,7 +35,8 @@ Result<std::unique_ptr<Connection>> openForReading(const QString &path)
     return current ? std::move(connection) : failed(current);
 }
 
-Result<bool> searchLetter(Connection &connection, const SearchStore::Found &letter, const QString &fts, qsizetype limit, SearchResult &result)
+Result<bool> searchLetter(
+    Connection &connection, const SearchStore::Found &letter, const QString &fts, qsizetype limit, SearchResult &result)
 {
     const auto string = SearchStore::text(connection, letter.content);
     if (!string)
@@ -55,11 +57,16 @@ Result<bool> searchLetter(Connection &connection, const SearchStore::Found &lett
 
 } // namespace
 
-Result<SearchResult> searchLetters(const QString &projectPath, const QString &query, qsizetype limit, const Progress &progress)
+Result<SearchResult> searchLetters(
+    const QString &projectPath, const QString &query, qsizetype limit, const Progress &progress)
 {
     const QString fts = SearchStore::ftsQuery(query);
     if (fts.isEmpty())
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("Search", "There is no word to search for in “%1”. Type one or more words, a \"phrase\" or the beginning of a word with *.").arg(query));
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("Search",
+                "There is no word to search for in “%1”. Type one or more words, a \"phrase\" or the beginning of a "
+                "word with *.")
+                .arg(query));
     const auto connection = openForReading(projectPath);
     if (!connection)
         return failed(connection);

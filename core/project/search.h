@@ -30,8 +30,9 @@ struct SearchResult
     bool more = false; ///< there are more than the limit
 };
 
-/// Finds words, "phrases" and prefix* in all letters of a project (several terms: letters that hold them all), ordered by
-/// letter and place. Opens the file for itself, so it may run in any thread. `limit` 0 for no limit.
-[[nodiscard]] Result<SearchResult> searchLetters(const QString &projectPath, const QString &query, qsizetype limit, const Progress &progress = {});
+/// Finds words, "phrases" and prefix* in all letters of a project (several terms: letters that hold them all), ordered
+/// by letter and place. Opens the file for itself, so it may run in any thread. `limit` 0 for no limit.
+[[nodiscard]] Result<SearchResult> searchLetters(
+    const QString &projectPath, const QString &query, qsizetype limit, const Progress &progress = {});
 
 } // namespace Kodeks

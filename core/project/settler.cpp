@@ -30,7 +30,8 @@ QString translated(const char *text)
 Passage agreedPassage(const Passage &a, const Passage &b)
 {
     Passage passage = a;
-    passage.certainty = a.certainty == 0 || b.certainty == 0 ? std::max(a.certainty, b.certainty) : std::min(a.certainty, b.certainty);
+    passage.certainty = a.certainty == 0 || b.certainty == 0 ? std::max(a.certainty, b.certainty)
+                                                             : std::min(a.certainty, b.certainty);
     passage.memo = a.memo == b.memo ? a.memo : QString();
     return passage;
 }
@@ -95,7 +96,8 @@ Result<> Settler::withdraw(SettlementId id)
     if (!settlement)
         return failed(settlement);
     if (!*settlement)
-        return failure(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("Settling", "That settlement is no longer in the project.")));
+        return failure(Error::Kind::NotFound,
+            translated(QT_TRANSLATE_NOOP("Settling", "That settlement is no longer in the project.")));
     if (const auto allowed = checkSees((*settlement)->letter); !allowed)
         return allowed;
     if (const auto removed = removePassages(**settlement, 0); !removed)
@@ -113,7 +115,11 @@ Result<> Settler::checkSees(LetterId letter)
     if (*done <= 0) {
         const auto row = m_workspace.rows().row(Table::Letter, letter.value());
         const QString name = row && *row ? (*row)->value("name"_L1).toString() : QString();
-        return failure(Error::Kind::Conflict, translated(QT_TRANSLATE_NOOP("Settling", "The project is coded blind. Mark “%1” as done before its differences are shown and settled.")).arg(name));
+        return failure(Error::Kind::Conflict,
+            translated(
+                QT_TRANSLATE_NOOP("Settling",
+                    "The project is coded blind. Mark “%1” as done before its differences are shown and settled."))
+                .arg(name));
     }
     m_seen.insert(letter);
     return {};
@@ -154,7 +160,8 @@ Result<std::optional<Passage>> Settler::passage(PassageId id, CoderId coder, Let
     if (!passage)
         return failed(passage);
     if (passage->coder != coder || passage->letter != letter)
-        return failure(Error::Kind::Invalid, translated(QT_TRANSLATE_NOOP("Settling", "A passage to be settled belongs to another coder or letter.")));
+        return failure(Error::Kind::Invalid,
+            translated(QT_TRANSLATE_NOOP("Settling", "A passage to be settled belongs to another coder or letter.")));
     return std::optional(std::move(*passage));
 }
 
@@ -169,7 +176,8 @@ Result<Settler::Pair> Settler::pair(const Settling &settling)
     if (!b)
         return failed(b);
     if (!*a && !*b)
-        return failure(Error::Kind::Invalid, translated(QT_TRANSLATE_NOOP("Settling", "There is no passage to be settled here.")));
+        return failure(
+            Error::Kind::Invalid, translated(QT_TRANSLATE_NOOP("Settling", "There is no passage to be settled here.")));
     const auto whose = consensus(settling.a, settling.b);
     if (!whose)
         return failed(whose);
@@ -179,12 +187,18 @@ Result<Settler::Pair> Settler::pair(const Settling &settling)
 Result<> Settler::check(const Settling &settling, const Pair &pair) const
 {
     if (settling.decision == Decision::Left && settling.note.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid, translated(QT_TRANSLATE_NOOP("Settling", "A difference that is left needs a note that says why.")));
+        return failure(Error::Kind::Invalid,
+            translated(QT_TRANSLATE_NOOP("Settling", "A difference that is left needs a note that says why.")));
     const bool needsBoth = settling.decision == Decision::Both || settling.decision == Decision::Agreed;
     if (needsBoth && (!pair.a || !pair.b))
-        return failure(Error::Kind::Invalid, translated(QT_TRANSLATE_NOOP("Settling", "Only one of the coders has a passage here, so there are no two to take over.")));
+        return failure(Error::Kind::Invalid,
+            translated(QT_TRANSLATE_NOOP(
+                "Settling", "Only one of the coders has a passage here, so there are no two to take over.")));
     if (settling.decision == Decision::Agreed && differencesBetween(*pair.a, *pair.b, m_codebook))
-        return failure(Error::Kind::Conflict, translated(QT_TRANSLATE_NOOP("Settling", "Two passages that were to be taken over no longer say the same. Look at the differences again; nothing was changed.")));
+        return failure(Error::Kind::Conflict,
+            translated(QT_TRANSLATE_NOOP("Settling",
+                "Two passages that were to be taken over no longer say the same. Look at the differences again; "
+                "nothing was changed.")));
     return {};
 }
 
@@ -218,7 +232,8 @@ Settlement Settler::settlement(const Settling &settling, const Pair &pair) const
     settlement.b = settling.b;
     settlement.passageA = pair.a ? pair.a->uuid : QUuid();
     settlement.passageB = pair.b ? pair.b->uuid : QUuid();
-    settlement.uuid = QUuid::createUuidV5(pair.consensus.uuid, uuidWord(settlement.passageA) + u' ' + uuidWord(settlement.passageB));
+    settlement.uuid = QUuid::createUuidV5(
+        pair.consensus.uuid, uuidWord(settlement.passageA) + u' ' + uuidWord(settlement.passageB));
     settlement.statementA = pair.a ? m_statements.of(*pair.a) : QString();
     settlement.statementB = pair.b ? m_statements.of(*pair.b) : QString();
     settlement.decision = settling.decision;
@@ -258,7 +273,10 @@ Result<> Settler::makePassages(Settlement &settlement, QList<Passage> passages)
         passage.letter = settlement.letter;
         passage.coder = settlement.consensus;
         if (*known && ((*known)->letter != passage.letter || (*known)->coder != passage.coder))
-            return failure(Error::Kind::Damaged, translated(QT_TRANSLATE_NOOP("Settling", "A passage of another coder has the mark of the consensus. Go back to a copy of the project that is well.")));
+            return failure(Error::Kind::Damaged,
+                translated(QT_TRANSLATE_NOOP("Settling",
+                    "A passage of another coder has the mark of the consensus. Go back to a copy of the project that "
+                    "is well.")));
         const auto added = *known ? Result<PassageId>(passage.id) : m_workspace.addPassage(passage);
         const auto changed = *known ? m_workspace.changePassage(passage) : Result<>();
         if (!added || !changed)

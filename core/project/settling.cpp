@@ -44,22 +44,27 @@ QString kindOf(Decision decision)
 
 Edit settle(Settling settling)
 {
-    const CoderId taken = settling.decision == Decision::A ? settling.a : settling.decision == Decision::B ? settling.b : CoderId();
+    const CoderId taken = settling.decision == Decision::A ? settling.a
+        : settling.decision == Decision::B                 ? settling.b
+                                                           : CoderId();
     const qint64 letter = settling.letter.value();
-    const QJsonObject details = taken.isValid() ? QJsonObject{{u"coder"_s, taken.value()}, {u"intoLetter"_s, letter}} : QJsonObject{{u"letter"_s, letter}, {u"count"_s, 1}};
+    const QJsonObject details = taken.isValid() ? QJsonObject{{u"coder"_s, taken.value()}, {u"intoLetter"_s, letter}}
+                                                : QJsonObject{{u"letter"_s, letter}, {u"count"_s, 1}};
     return edit(kindOf(settling.decision), details, {settling});
 }
 
 Edit settle(QList<Settling> settlings)
 {
-    const bool agreed = std::ranges::all_of(settlings, [](const Settling &each) { return each.decision == Decision::Agreed; });
+    const bool agreed
+        = std::ranges::all_of(settlings, [](const Settling &each) { return each.decision == Decision::Agreed; });
     const QJsonObject details{{u"count"_s, qint64(settlings.size())}};
     return edit(agreed ? u"settle-agreed"_s : u"settle-several"_s, details, std::move(settlings));
 }
 
 Edit withdrawSettlements(QList<SettlementId> settlements)
 {
-    return {u"withdraw-settlements"_s, {{u"count"_s, qint64(settlements.size())}}, [settlements](Workspace &workspace) -> Result<> {
+    return {u"withdraw-settlements"_s, {{u"count"_s, qint64(settlements.size())}},
+        [settlements](Workspace &workspace) -> Result<> {
         auto settler = Settler::read(workspace);
         if (!settler)
             return failed(settler);

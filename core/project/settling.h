@@ -19,22 +19,25 @@ struct Settling
     PassageId passageB;
     Settlement::Decision decision = Settlement::Decision::A;
     QString note = {};       ///< must be given for Left
-    QList<Passage> edited = {}; ///< for Edited: range, codes, certainty and memo of what the consensus says; the rest is not read
+    QList<Passage> edited
+        = {}; ///< for Edited: range, codes, certainty and memo of what the consensus says; the rest is not read
 };
 
-/// Settling the differences of two coders. What is decided becomes passages of the pair's consensus coder, who is made if
-/// there is none. All of them are refused (Conflict) to a coder who may not see the others' passages of the letter yet
-/// (core/project/blindness.h). Who decides is the project's current coder.
+/// Settling the differences of two coders. What is decided becomes passages of the pair's consensus coder, who is made
+/// if there is none. All of them are refused (Conflict) to a coder who may not see the others' passages of the letter
+/// yet (core/project/blindness.h). Who decides is the project's current coder.
 namespace Edits {
 
-/// Settles one pair, or settles it anew: earlier settlements about either passage give way, with the passages they made.
+/// Settles one pair, or settles it anew: earlier settlements about either passage give way, with the passages they
+/// made.
 [[nodiscard]] Edit settle(Settling settling);
-/// Several at once: one undo step. Pairs in which the coders agree are taken over by Decision::Agreed; this fails if one of
-/// them no longer does.
+/// Several at once: one undo step. Pairs in which the coders agree are taken over by Decision::Agreed; this fails if
+/// one of them no longer does.
 [[nodiscard]] Edit settle(QList<Settling> settlings);
 /// Takes settlements back, with the consensus passages they made.
 [[nodiscard]] Edit withdrawSettlements(QList<SettlementId> settlements);
-/// Makes the consensus coder of a pair, named “Consensus” or, if that is taken, “Consensus of A and B”. Refused if there is one.
+/// Makes the consensus coder of a pair, named “Consensus” or, if that is taken, “Consensus of A and B”. Refused if
+/// there is one.
 [[nodiscard]] Edit addConsensus(CoderId a, CoderId b);
 
 } // namespace Edits

@@ -40,7 +40,8 @@ Result<Change> Project::Parts::inSight(Change change, const Sight &before) const
     QSet<PassageId> known;
     for (Change::PassageChange &each : change.passages) {
         known.insert(each.id);
-        const auto what = whatOf(each.what != What::Added && before.sees(each.letter, each.coder), each.what != What::Removed && sight.sees(each.letter, each.coder));
+        const auto what = whatOf(each.what != What::Added && before.sees(each.letter, each.coder),
+            each.what != What::Removed && sight.sees(each.letter, each.coder));
         if (what)
             seen.append({each.id, each.letter, each.coder, *what});
     }
@@ -71,7 +72,10 @@ Result<> Project::Parts::checkSeen(const std::optional<JournalStore::Entry> &ent
 {
     if (!entry || !hides(*entry))
         return {};
-    return failure(Error::Kind::Invalid, QCoreApplication::translate("Project", "The last change was made by another coder. It is not shown while the project is coded blind, so it is not undone either."));
+    return failure(Error::Kind::Invalid,
+        QCoreApplication::translate("Project",
+            "The last change was made by another coder. It is not shown while the project is coded blind, so it is "
+            "not undone either."));
 }
 
 } // namespace Kodeks

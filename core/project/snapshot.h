@@ -8,8 +8,8 @@
 #include "core/model/letter.h"
 #include "core/model/lettertext.h"
 #include "core/project/change.h"
-#include "core/storage/codebookstore.h"
 #include "core/project/tallies.h"
+#include "core/storage/codebookstore.h"
 
 #include <QCache>
 #include <QSet>

@@ -91,11 +91,14 @@ public:
     }
 
 private:
-    Result<> add(const CsvRow &row, const QStringList &cells, const NameList &documents, NameList &coders, NameList &categories)
+    Result<> add(
+        const CsvRow &row, const QStringList &cells, const NameList &documents, NameList &coders, NameList &categories)
     {
         const qsizetype document = documents.find(cells.at(0));
         if (document < 0)
-            return badRow(m_table, row, Reading::tr("the length of the document “%1” is not known; name it with --length.").arg(cells.at(0).left(80)));
+            return badRow(m_table, row,
+                Reading::tr("the length of the document “%1” is not known; name it with --length.")
+                    .arg(cells.at(0).left(80)));
         for (const auto &[cell, column] : {std::pair(1, u"coder"_s), {4, u"category"_s}}) {
             if (cells.at(cell).isEmpty())
                 return badRow(m_table, row, Reading::tr("the column “%1” is empty; fill it in.").arg(column));
@@ -105,7 +108,10 @@ private:
             return failed(range);
         m_data.spans.push_back({document, coders.add(cells.at(1)), categories.add(cells.at(4)), *range});
         if (m_data.coders.size() > mostNames || m_data.categories.size() > mostNames)
-            return badRow(m_table, row, Reading::tr("there are more than %1 coders or categories; check whether the columns hold what their names say.").arg(mostNames));
+            return badRow(m_table, row,
+                Reading::tr(
+                    "there are more than %1 coders or categories; check whether the columns hold what their names say.")
+                    .arg(mostNames));
         return {};
     }
 
@@ -115,11 +121,22 @@ private:
         bool isEnd = false;
         const TextRange range{cells.at(2).toLongLong(&isStart), cells.at(3).toLongLong(&isEnd)};
         if (!isStart || !isEnd)
-            return badRow(m_table, row, Reading::tr("“%1” is not a whole number; start and end are counted in characters from 0.").arg(cells.at(isStart ? 3 : 2).left(80)));
+            return badRow(m_table, row,
+                Reading::tr("“%1” is not a whole number; start and end are counted in characters from 0.")
+                    .arg(cells.at(isStart ? 3 : 2).left(80)));
         if (range.start < 0 || range.isEmpty())
-            return badRow(m_table, row, Reading::tr("the passage from %1 to %2 has no character; start must be 0 or more and end above it.").arg(range.start).arg(range.end));
+            return badRow(m_table, row,
+                Reading::tr("the passage from %1 to %2 has no character; start must be 0 or more and end above it.")
+                    .arg(range.start)
+                    .arg(range.end));
         if (range.end > length)
-            return badRow(m_table, row, Reading::tr("the passage from %1 to %2 reaches beyond the document’s %3 characters; check the length and the numbers.").arg(range.start).arg(range.end).arg(length));
+            return badRow(m_table, row,
+                Reading::tr(
+                    "the passage from %1 to %2 reaches beyond the document’s %3 characters; check the length and the "
+                    "numbers.")
+                    .arg(range.start)
+                    .arg(range.end)
+                    .arg(length));
         return range;
     }
 
@@ -130,7 +147,8 @@ private:
 
 } // namespace
 
-Result<SpanData> readSpans(const QByteArray &bytes, const QString &fileName, const QList<DocumentLength> &lengths, const QStringList &coders)
+Result<SpanData> readSpans(
+    const QByteArray &bytes, const QString &fileName, const QList<DocumentLength> &lengths, const QStringList &coders)
 {
     auto table = openDataTable(bytes, fileName);
     if (!table)

@@ -18,7 +18,8 @@ namespace {
 QString written(TextRange range, const QString &task, const QString &direction, QStringList arguments)
 {
     arguments.sort();
-    const QJsonArray parts{qint64(range.start), qint64(range.end), task, direction, QJsonArray::fromStringList(arguments)};
+    const QJsonArray parts{
+        qint64(range.start), qint64(range.end), task, direction, QJsonArray::fromStringList(arguments)};
     return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
 }
 
@@ -74,7 +75,9 @@ bool Statements::holds(const QString &statement, const Passage &passage) const
     QStringList arguments;
     for (const QJsonValue &argument : parts.at(4).toArray())
         arguments.append(current(argument));
-    return written({parts.at(0).toInteger(), parts.at(1).toInteger()}, current(parts.at(2)), current(parts.at(3)), arguments) == now;
+    return written({parts.at(0).toInteger(), parts.at(1).toInteger()}, current(parts.at(2)), current(parts.at(3)),
+               arguments)
+        == now;
 }
 
 } // namespace Kodeks

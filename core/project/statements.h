@@ -13,8 +13,8 @@ namespace Kodeks {
 
 class Connection;
 
-/// What passages say, in words that every copy of a project writes alike: a JSON array of start, end and the uuids of task,
-/// direction and (sorted) arguments. Certainty and memo are not part of it.
+/// What passages say, in words that every copy of a project writes alike: a JSON array of start, end and the uuids of
+/// task, direction and (sorted) arguments. Certainty and memo are not part of it.
 class Statements
 {
 public:

@@ -36,7 +36,8 @@ void Tallies::add(Table table, const QJsonObject &row, int sign)
     } else if (table == Table::Passage) {
         const LetterId letter(id("letter"_L1));
         const CoderId coder(id("coder"_L1));
-        for (const auto &key : {std::pair{letter, coder}, std::pair{letter, CoderId()}, std::pair{LetterId(), coder}, std::pair{LetterId(), CoderId()}})
+        for (const auto &key : {std::pair{letter, coder}, std::pair{letter, CoderId()}, std::pair{LetterId(), coder},
+                 std::pair{LetterId(), CoderId()}})
             m_counts.ofCoder[key] += sign;
         m_counts.ofTask[TaskId(id("task"_L1))] += sign;
         m_counts.ofDirection[DirectionId(id("direction"_L1))] += sign;

@@ -35,7 +35,9 @@ Result<> checkTask(const Codebook &codebook, const Task &task)
         return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "A task needs a name."));
     for (const Task &other : codebook.tasks) {
         if (other.id != task.id && !task.text.code.isEmpty() && other.text.code == task.text.code)
-            return failure(Error::Kind::Exists, QCoreApplication::translate("Edits", "The id “%1” is already used by “%2”. Choose another.").arg(task.text.code, other.name));
+            return failure(Error::Kind::Exists,
+                QCoreApplication::translate("Edits", "The id “%1” is already used by “%2”. Choose another.")
+                    .arg(task.text.code, other.name));
     }
     return {};
 }
@@ -43,7 +45,8 @@ Result<> checkTask(const Codebook &codebook, const Task &task)
 bool isBelow(const Codebook &codebook, TaskId task, TaskId above)
 {
     qsizetype steps = 0;
-    for (const Task *node = codebook.task(task); node && steps <= codebook.tasks.size(); node = codebook.task(node->parent), ++steps) {
+    for (const Task *node = codebook.task(task); node && steps <= codebook.tasks.size();
+        node = codebook.task(node->parent), ++steps) {
         if (node->id == above)
             return true;
     }
@@ -127,7 +130,10 @@ Edit changeTask(Task task)
             if (!passages)
                 return failed(passages);
             if (!passages->isEmpty())
-                return failure(Error::Kind::Conflict, QCoreApplication::translate("Edits", "“%1” has passages, so it cannot become a group. Merge it into another task first.").arg(old->name));
+                return failure(Error::Kind::Conflict,
+                    QCoreApplication::translate(
+                        "Edits", "“%1” has passages, so it cannot become a group. Merge it into another task first.")
+                        .arg(old->name));
         }
         Task changed = task;
         changed.parent = old->parent;
@@ -148,14 +154,16 @@ Edit moveTask(TaskId task, TaskId parent, int position)
         if (!codebook->task(task) || (parent.isValid() && !codebook->task(parent)))
             return std::unexpected(gone());
         if (isBelow(*codebook, parent, task))
-            return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "A task cannot be moved below itself."));
+            return failure(
+                Error::Kind::Invalid, QCoreApplication::translate("Edits", "A task cannot be moved below itself."));
         return place(workspace, *codebook, task, parent, position);
     }};
 }
 
 Edit mergeTasks(TaskId from, TaskId into)
 {
-    return {u"merge-codes"_s, {{u"task"_s, from.value()}, {u"intoTask"_s, into.value()}}, [from, into](Workspace &workspace) -> Result<> {
+    return {u"merge-codes"_s, {{u"task"_s, from.value()}, {u"intoTask"_s, into.value()}},
+        [from, into](Workspace &workspace) -> Result<> {
         const auto codebook = workspace.codebook();
         if (!codebook)
             return failed(codebook);
@@ -163,12 +171,15 @@ Edit mergeTasks(TaskId from, TaskId into)
         if (!codebook->task(from) || !target)
             return std::unexpected(gone());
         if (from == into || isBelow(*codebook, into, from))
-            return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "A task cannot be merged into itself or a task below it."));
+            return failure(Error::Kind::Invalid,
+                QCoreApplication::translate("Edits", "A task cannot be merged into itself or a task below it."));
         const auto passages = PassageStore::withTask(workspace.connection(), from);
         if (!passages)
             return failed(passages);
         if (target->group && !passages->isEmpty())
-            return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "“%1” is a group, which passages cannot have. Choose a task.").arg(target->name));
+            return failure(Error::Kind::Invalid,
+                QCoreApplication::translate("Edits", "“%1” is a group, which passages cannot have. Choose a task.")
+                    .arg(target->name));
         if (const auto given = giveTask(workspace, from, into); !given)
             return given;
         int position = freshPosition(codebook->children(into));

@@ -27,7 +27,8 @@ Result<> addSheet(Workbook &workbook, const QString &name, const TableFields &fi
 
 } // namespace
 
-Result<Exported> writeWorkbook(const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
+Result<Exported> writeWorkbook(
+    const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
 {
     Workbook workbook;
     Exported exported;
@@ -50,9 +51,11 @@ Result<Exported> writeWorkbook(const Project &project, QIODevice &device, const 
     const auto written = workbook.beginSheet(u"Passages"_s, passageFields())
                              .and_then(addPassages)
                              .and_then(addLetters)
-                             .and_then([&] { return addSheet(workbook, u"Codebook"_s, codebookFields(), codebookRows(project.codebook())); })
-                             .and_then([&] { return workbook.finish(); })
-                             .and_then([&](const QByteArray &bytes) { return writeAll(device, bytes); });
+                             .and_then([&] {
+        return addSheet(workbook, u"Codebook"_s, codebookFields(), codebookRows(project.codebook()));
+    }).and_then([&] {
+        return workbook.finish();
+    }).and_then([&](const QByteArray &bytes) { return writeAll(device, bytes); });
     exported.remarks = workbook.remarks();
     return written ? Result<Exported>(exported) : failed(written);
 }

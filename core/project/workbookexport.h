@@ -9,7 +9,9 @@ class QIODevice;
 
 namespace Kodeks {
 
-/// Writes an XLSX file with the sheets Passages (the columns of the CSV), Letters and Codebook, and Remarks if something did not fit.
-[[nodiscard]] Result<Exported> writeWorkbook(const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress);
+/// Writes an XLSX file with the sheets Passages (the columns of the CSV), Letters and Codebook, and Remarks if
+/// something did not fit.
+[[nodiscard]] Result<Exported> writeWorkbook(
+    const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress);
 
 } // namespace Kodeks

@@ -44,7 +44,8 @@ public:
 
     Result<Worklist> read()
     {
-        for (const auto step : {&WorklistReader::readCodersOf, &WorklistReader::readLetters, &WorklistReader::readPassages, &WorklistReader::readSettlements, &WorklistReader::compare}) {
+        for (const auto step : {&WorklistReader::readCodersOf, &WorklistReader::readLetters,
+                 &WorklistReader::readPassages, &WorklistReader::readSettlements, &WorklistReader::compare}) {
             if (const auto done = (this->*step)(); !done)
                 return failed(done);
         }
@@ -88,7 +89,9 @@ private:
             m_works.append({letter.id, {}, {}, {}, {}});
         }
         if (m_works.isEmpty() && !m_list.withheld.isEmpty())
-            return failure(Error::Kind::Conflict, QCoreApplication::translate("Settling", "The project is coded blind. Mark a letter as done before its differences are shown and settled."));
+            return failure(Error::Kind::Conflict,
+                QCoreApplication::translate("Settling",
+                    "The project is coded blind. Mark a letter as done before its differences are shown and settled."));
         return {};
     }
 
@@ -132,7 +135,8 @@ private:
             return {};
         const CoderId consensus = m_list.consensus->id;
         const bool one = m_works.size() == 1;
-        const auto settlements = one ? SettlementStore::ofLetter(m_connection, m_works.constFirst().letter) : SettlementStore::ofConsensus(m_connection, consensus);
+        const auto settlements = one ? SettlementStore::ofLetter(m_connection, m_works.constFirst().letter)
+                                     : SettlementStore::ofConsensus(m_connection, consensus);
         if (!settlements)
             return failed(settlements);
         for (const Settlement &settlement : *settlements) {
@@ -153,7 +157,8 @@ private:
             return failed(statements);
         for (qsizetype i = 0; i < m_works.size(); ++i) {
             if (m_progress && !m_progress(i, m_works.size()))
-                return failure(Error::Kind::Cancelled, QCoreApplication::translate("Settling", "The comparison was cancelled."));
+                return failure(
+                    Error::Kind::Cancelled, QCoreApplication::translate("Settling", "The comparison was cancelled."));
             addLetter(m_works.at(i), *codebook, *statements, m_list);
         }
         return {};

@@ -39,7 +39,8 @@ struct WorkItem
 
     [[nodiscard]] bool isSettled() const { return settlement && stale == Stale::No; }
     /// The decision to hand to Edits::settle.
-    [[nodiscard]] Settling settling(CoderId a, CoderId b, Settlement::Decision decision, const QString &note = {}) const;
+    [[nodiscard]] Settling settling(
+        CoderId a, CoderId b, Settlement::Decision decision, const QString &note = {}) const;
 };
 
 struct WorkCounts
@@ -71,9 +72,10 @@ struct Worklist
     QList<LetterId> withheld;           ///< letters left out, since the viewer may not see the others' passages yet
 };
 
-/// Reads and compares. Opens the project for itself, so it may run in any thread; one letter takes milliseconds. Fails if the
-/// viewer may not see any of the letters asked for.
-[[nodiscard]] Result<Worklist> worklist(const QString &projectPath, const WorklistRequest &request, const Progress &progress = {});
+/// Reads and compares. Opens the project for itself, so it may run in any thread; one letter takes milliseconds. Fails
+/// if the viewer may not see any of the letters asked for.
+[[nodiscard]] Result<Worklist> worklist(
+    const QString &projectPath, const WorklistRequest &request, const Progress &progress = {});
 
 /// Taking over all agreed pairs that the consensus does not have yet, for Edits::settle; empty if there are none.
 [[nodiscard]] QList<Settling> adoptAgreed(const Worklist &worklist);

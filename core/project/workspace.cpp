@@ -35,7 +35,8 @@ Result<Passage> Workspace::passage(PassageId id)
     if (!found)
         return failed(found);
     if (!*found)
-        return failure(Error::Kind::NotFound, QCoreApplication::translate("Edits", "That passage is no longer in the project."));
+        return failure(
+            Error::Kind::NotFound, QCoreApplication::translate("Edits", "That passage is no longer in the project."));
     return **found;
 }
 
@@ -46,8 +47,11 @@ Result<QString> Workspace::quote(const Passage &passage)
         return failed(text);
     if (!text->isValid(passage.range)) {
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("Edits", "Characters %1 to %2 are not a range of the letter, which has %3. Choose a part of its text.")
-                .arg(passage.range.start).arg(passage.range.end).arg(text->length()));
+            QCoreApplication::translate(
+                "Edits", "Characters %1 to %2 are not a range of the letter, which has %3. Choose a part of its text.")
+                .arg(passage.range.start)
+                .arg(passage.range.end)
+                .arg(text->length()));
     }
     return text->slice(passage.range);
 }
@@ -137,10 +141,11 @@ Result<> Workspace::putPassage(const Passage &passage, const QString &quote)
 
 QDateTime Workspace::after(const QDateTime &earlier) const
 {
-    // Copies are told apart by these times: a change must be later than what it changes, whatever the clocks say. Two copies
-    // whose clocks are both behind should not come to the same time.
+    // Copies are told apart by these times: a change must be later than what it changes, whatever the clocks say. Two
+    // copies whose clocks are both behind should not come to the same time.
     constexpr int spread = 1000; // ms
-    return earlier.isValid() && earlier >= m_now ? earlier.addMSecs(QRandomGenerator::global()->bounded(1, spread)) : m_now;
+    return earlier.isValid() && earlier >= m_now ? earlier.addMSecs(QRandomGenerator::global()->bounded(1, spread))
+                                                 : m_now;
 }
 
 Result<> Workspace::removePassage(PassageId id)

@@ -13,8 +13,8 @@
 
 namespace Kodeks {
 
-/// What an edit works with while it is being made, inside its transaction: the rows, and the few steps that several kinds
-/// of edit share.
+/// What an edit works with while it is being made, inside its transaction: the rows, and the few steps that several
+/// kinds of edit share.
 class Workspace
 {
 public:

@@ -25,15 +25,19 @@ QStringList stringList(const QString &json)
 
 CodeText codeText(const Statement &row, int first)
 {
-    return {row.uuid(first), row.text(first + 1), row.text(first + 2), row.text(first + 3), row.text(first + 4), row.text(first + 5), row.text(first + 6)};
+    return {row.uuid(first), row.text(first + 1), row.text(first + 2), row.text(first + 3), row.text(first + 4),
+        row.text(first + 5), row.text(first + 6)};
 }
 
 QList<Task> readTasks(Connection &connection)
 {
     QList<Task> tasks;
-    Statement row(connection, "SELECT id, name, coalesce(parent, 0), is_group, position, uuid, code, definition, include, exclude, example, color FROM task ORDER BY position, uuid");
+    Statement row(connection,
+        "SELECT id, name, coalesce(parent, 0), is_group, position, uuid, code, definition, include, exclude, example, "
+        "color FROM task ORDER BY position, uuid");
     while (row.next())
-        tasks.append({TaskId(row.number(0)), codeText(row, 5), row.text(1), TaskId(row.number(2)), row.integer(3) != 0, row.integer(4)});
+        tasks.append({TaskId(row.number(0)), codeText(row, 5), row.text(1), TaskId(row.number(2)), row.integer(3) != 0,
+            row.integer(4)});
     return tasks;
 }
 
@@ -51,25 +55,32 @@ void appendBelow(const QList<Task> &tasks, TaskId parent, QList<Task> &ordered)
 QList<Actor> readActors(Connection &connection)
 {
     QList<Actor> actors;
-    Statement row(connection, "SELECT id, uuid, name, aliases, coalesce(kind_of, 0), position FROM actor ORDER BY position, uuid");
+    Statement row(connection,
+        "SELECT id, uuid, name, aliases, coalesce(kind_of, 0), position FROM actor ORDER BY position, uuid");
     while (row.next())
-        actors.append({ActorId(row.number(0)), row.uuid(1), row.text(2), stringList(row.text(3)), ActorId(row.number(4)), row.integer(5)});
+        actors.append({ActorId(row.number(0)), row.uuid(1), row.text(2), stringList(row.text(3)),
+            ActorId(row.number(4)), row.integer(5)});
     return actors;
 }
 
 QList<Direction> readDirections(Connection &connection)
 {
     QList<Direction> directions;
-    Statement row(connection, "SELECT id, kind, coalesce(from_actor, 0), coalesce(to_actor, 0), position, uuid, code, definition, include, exclude, example, color FROM direction ORDER BY position, uuid");
+    Statement row(connection,
+        "SELECT id, kind, coalesce(from_actor, 0), coalesce(to_actor, 0), position, uuid, code, definition, include, "
+        "exclude, example, color FROM direction ORDER BY position, uuid");
     while (row.next())
-        directions.append({DirectionId(row.number(0)), codeText(row, 5), directionFromWord(row.text(1)), ActorId(row.number(2)), ActorId(row.number(3)), row.integer(4)});
+        directions.append({DirectionId(row.number(0)), codeText(row, 5), directionFromWord(row.text(1)),
+            ActorId(row.number(2)), ActorId(row.number(3)), row.integer(4)});
     return directions;
 }
 
 QList<Argument> readArguments(Connection &connection)
 {
     QList<Argument> arguments;
-    Statement row(connection, "SELECT id, name, kind, position, uuid, code, definition, include, exclude, example, color FROM argument ORDER BY position, uuid");
+    Statement row(connection,
+        "SELECT id, name, kind, position, uuid, code, definition, include, exclude, example, color FROM argument "
+        "ORDER BY position, uuid");
     while (row.next()) {
         const auto kind = row.text(2) == u"theme" ? Argument::Kind::Theme : Argument::Kind::Argument;
         arguments.append({ArgumentId(row.number(0)), codeText(row, 4), row.text(1), kind, row.integer(3)});

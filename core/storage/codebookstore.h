@@ -11,8 +11,8 @@ namespace Kodeks {
 
 class Connection;
 
-/// Reads the codebook, with the project's title, unit and rules; each list by position, then uuid (two copies brought together may both have put
-/// something at one position),
+/// Reads the codebook, with the project's title, unit and rules; each list by position, then uuid (two copies brought
+/// together may both have put something at one position),
 /// the tasks as a tree: each followed by what stands below it.
 [[nodiscard]] Result<Codebook> readCodebook(Connection &connection);
 /// By id.
@@ -20,9 +20,9 @@ class Connection;
 /// How a project is worked with; not part of the study itself.
 struct ProjectSettings
 {
-    bool blind = false;  ///< coders see only their own passages of a letter until they have marked it as done
+    bool blind = false; ///< coders see only their own passages of a letter until they have marked it as done
     bool locked = false; ///< the letters and the codebook stay as they are
-    QUuid coder;         ///< whose copy the project is; null: nobody's in particular
+    QUuid coder; ///< whose copy the project is; null: nobody's in particular
 };
 [[nodiscard]] Result<ProjectSettings> readSettings(Connection &connection);
 /// A property's row id and value; 0 and empty if it is not there.

@@ -27,11 +27,18 @@ Result<> checkFile(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
     if (!info.exists())
-        return failure(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("Storage", "There is no project “%1”. Check its name and folder, or make a new project.")).arg(path));
+        return failure(Error::Kind::NotFound,
+            translated(QT_TRANSLATE_NOOP(
+                           "Storage", "There is no project “%1”. Check its name and folder, or make a new project."))
+                .arg(path));
     if (!info.isFile())
-        return failure(Error::Kind::NotAProject, translated(QT_TRANSLATE_NOOP("Storage", "“%1” is not a file. Choose a Kodeks project.")).arg(name));
+        return failure(Error::Kind::NotAProject,
+            translated(QT_TRANSLATE_NOOP("Storage", "“%1” is not a file. Choose a Kodeks project.")).arg(name));
     if (!info.isReadable())
-        return failure(Error::Kind::Io, translated(QT_TRANSLATE_NOOP("Storage", "The project “%1” cannot be read. Ask its owner for the right to read it.")).arg(name));
+        return failure(Error::Kind::Io,
+            translated(QT_TRANSLATE_NOOP(
+                           "Storage", "The project “%1” cannot be read. Ask its owner for the right to read it."))
+                .arg(name));
     return {};
 }
 
@@ -40,9 +47,14 @@ Result<int> flagsFor(const QString &path, Connection::Mode mode)
     const QFileInfo info(path);
     if (mode == Connection::Mode::Create) {
         if (info.exists() || info.isSymLink())
-            return failure(Error::Kind::Exists, translated(QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Choose another name; nothing was changed.")).arg(path));
+            return failure(Error::Kind::Exists,
+                translated(
+                    QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Choose another name; nothing was changed."))
+                    .arg(path));
         if (!QFileInfo(info.absolutePath()).isDir())
-            return failure(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("Storage", "There is no folder “%1”. Make it first, or choose another.")).arg(info.absolutePath()));
+            return failure(Error::Kind::NotFound,
+                translated(QT_TRANSLATE_NOOP("Storage", "There is no folder “%1”. Make it first, or choose another."))
+                    .arg(info.absolutePath()));
         return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     }
     if (const auto checked = checkFile(path); !checked)
@@ -75,15 +87,17 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         connection->configure(mode);
         return connection;
     } catch (const SQLite::Exception &exception) {
-        return std::unexpected(storageError(path, exception.getErrorCode() & 0xff, exception.getExtendedErrorCode(), QString::fromUtf8(exception.what())));
+        return std::unexpected(storageError(path, exception.getErrorCode() & 0xff, exception.getExtendedErrorCode(),
+            QString::fromUtf8(exception.what())));
     }
 }
 
 void Connection::configure(Mode mode)
 {
     sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    m_database->exec("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;"
-                     "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;");
+    m_database->exec(
+        "PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;"
+        "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;");
     if (mode == Mode::Create)
         m_database->exec("PRAGMA application_id = " + std::to_string(projectApplicationId) + ";");
     if (mode == Mode::Read)

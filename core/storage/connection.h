@@ -25,7 +25,8 @@ public:
     enum class Mode {
         Create, ///< a new, empty file; refuses one that exists
         Write,  ///< an existing project
-        Read,   ///< an existing project, nothing can be changed; finishes an interrupted transaction if the file may be written
+        /// An existing project, nothing can be changed; finishes an interrupted transaction if the file may be written
+        Read,
     };
 
     /// Opens a file and checks that it is a project of a version this program knows (Create: marks it as one).

@@ -20,7 +20,8 @@ QString json(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// Qt's reader of JSON drops a byte order mark at a text's start, where it is a character like others, unless it is written as an escape.
+/// Qt's reader of JSON drops a byte order mark at a text's start, where it is a character like others, unless it is
+/// written as an escape.
 QJsonObject object(QByteArray json)
 {
     return QJsonDocument::fromJson(json.replace("\xEF\xBB\xBF", "\\ufeff")).object();
@@ -35,7 +36,8 @@ std::optional<QJsonObject> image(const Statement &row, int column)
 
 void addEvent(Connection &connection, qint64 edit, const QString &what, const Stamp &stamp)
 {
-    Statement insert(connection, "INSERT INTO edit_event(edit, what, coder_uuid, coder_name, at) VALUES(?, ?, ?, ?, ?)");
+    Statement insert(
+        connection, "INSERT INTO edit_event(edit, what, coder_uuid, coder_name, at) VALUES(?, ?, ?, ?, ?)");
     const QString uuid = stamp.coder.uuid.isNull() ? QString() : uuidWord(stamp.coder.uuid);
     insert.bind(edit, what, uuid, stamp.coder.name, timeWord(stamp.at)).run();
 }
@@ -43,8 +45,10 @@ void addEvent(Connection &connection, qint64 edit, const QString &what, const St
 void addRow(Connection &connection, qint64 edit, int ordinal, const RowStore::Touched &touched)
 {
     const std::string_view table = tableName(touched.table);
-    Statement insert(connection, "INSERT INTO edit_row(edit, ordinal, table_name, row_id, before, after) VALUES(?, ?, ?, ?, ?, ?)");
-    insert.bind(edit, ordinal, QString::fromLatin1(table.data(), static_cast<qsizetype>(table.size())), touched.id, nullptr, nullptr);
+    Statement insert(
+        connection, "INSERT INTO edit_row(edit, ordinal, table_name, row_id, before, after) VALUES(?, ?, ?, ?, ?, ?)");
+    insert.bind(edit, ordinal, QString::fromLatin1(table.data(), static_cast<qsizetype>(table.size())), touched.id,
+        nullptr, nullptr);
     if (touched.before)
         insert.bindAt(5, json(*touched.before));
     if (touched.after)
@@ -54,12 +58,14 @@ void addRow(Connection &connection, qint64 edit, int ordinal, const RowStore::To
 
 Entry readEntry(const Statement &row)
 {
-    return {EditId(row.number(0)), row.text(1), object(row.bytes(2)), row.text(3), row.text(4), row.time(5), row.time(6)};
+    return {
+        EditId(row.number(0)), row.text(1), object(row.bytes(2)), row.text(3), row.text(4), row.time(5), row.time(6)};
 }
 
 constexpr const char *entryColumns
     = "SELECT edit.id, edit.kind, edit.details, edit.state, "
-      "(SELECT coalesce(coder.name, edit_event.coder_name) FROM edit_event LEFT JOIN coder ON coder.uuid = edit_event.coder_uuid WHERE edit = edit.id ORDER BY edit_event.id LIMIT 1), "
+      "(SELECT coalesce(coder.name, edit_event.coder_name) FROM edit_event LEFT JOIN coder ON coder.uuid = "
+      "edit_event.coder_uuid WHERE edit = edit.id ORDER BY edit_event.id LIMIT 1), "
       "(SELECT at FROM edit_event WHERE edit = edit.id ORDER BY id LIMIT 1), "
       "(SELECT at FROM edit_event WHERE edit = edit.id ORDER BY id DESC LIMIT 1) FROM edit ";
 
@@ -75,7 +81,8 @@ Result<std::optional<Entry>> first(Connection &connection, const char *rest)
 
 } // namespace
 
-Result<EditId> append(Connection &connection, const QString &kind, const QJsonObject &details, const QList<RowStore::Touched> &touched, const Stamp &stamp)
+Result<EditId> append(Connection &connection, const QString &kind, const QJsonObject &details,
+    const QList<RowStore::Touched> &touched, const Stamp &stamp)
 {
     return guarded(connection, [&]() -> Result<EditId> {
         Statement(connection, "UPDATE edit SET state = 'discarded' WHERE state = 'undone'").run();
@@ -92,7 +99,9 @@ Result<EditId> append(Connection &connection, const QString &kind, const QJsonOb
 Result<> setUndone(Connection &connection, EditId edit, bool undone, const Stamp &stamp)
 {
     return guarded(connection, [&]() -> Result<> {
-        Statement(connection, "UPDATE edit SET state = ? WHERE id = ?").bind(undone ? u"undone"_s : u"done"_s, edit.value()).run();
+        Statement(connection, "UPDATE edit SET state = ? WHERE id = ?")
+            .bind(undone ? u"undone"_s : u"done"_s, edit.value())
+            .run();
         addEvent(connection, edit.value(), undone ? u"undone"_s : u"redone"_s, stamp);
         return {};
     });
@@ -112,12 +121,16 @@ Result<QList<RowStore::Touched>> rows(Connection &connection, EditId edit)
 {
     return guarded(connection, [&]() -> Result<QList<RowStore::Touched>> {
         QList<RowStore::Touched> found;
-        Statement row(connection, "SELECT table_name, row_id, before, after FROM edit_row WHERE edit = ? ORDER BY ordinal");
+        Statement row(
+            connection, "SELECT table_name, row_id, before, after FROM edit_row WHERE edit = ? ORDER BY ordinal");
         row.bind(edit.value());
         while (row.next()) {
             const auto table = tableNamed(row.text(0));
             if (!table)
-                return failure(Error::Kind::Damaged, QCoreApplication::translate("Storage", "The journal names a table that is not there; nothing was changed."), row.text(0));
+                return failure(Error::Kind::Damaged,
+                    QCoreApplication::translate(
+                        "Storage", "The journal names a table that is not there; nothing was changed."),
+                    row.text(0));
             found.append({*table, row.number(1), image(row, 2), image(row, 3)});
         }
         return found;

@@ -36,7 +36,8 @@ struct Stamp
 };
 
 /// Keeps an edit and the rows it touched, and discards what was undone before it.
-[[nodiscard]] Result<EditId> append(Connection &connection, const QString &kind, const QJsonObject &details, const QList<RowStore::Touched> &touched, const Stamp &stamp);
+[[nodiscard]] Result<EditId> append(Connection &connection, const QString &kind, const QJsonObject &details,
+    const QList<RowStore::Touched> &touched, const Stamp &stamp);
 [[nodiscard]] Result<> setUndone(Connection &connection, EditId edit, bool undone, const Stamp &stamp);
 
 /// The edit that undo would take back, and the one that redo would make again.

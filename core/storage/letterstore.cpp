@@ -16,14 +16,17 @@ namespace {
 
 Error noLetter()
 {
-    return {Error::Kind::NotFound, QCoreApplication::translate("Storage", "That letter is no longer in the project."), {}};
+    return {
+        Error::Kind::NotFound, QCoreApplication::translate("Storage", "That letter is no longer in the project."), {}};
 }
 
 qint64 ensureQuestion(Connection &connection, const QString &text)
 {
     // The uuid follows from the text, so that two projects agree on it.
     static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-6c657474657a"_s);
-    Statement(connection, "INSERT OR IGNORE INTO question(uuid, text) VALUES(?, ?)").bind(uuidWord(QUuid::createUuidV5(space, text)), text).run();
+    Statement(connection, "INSERT OR IGNORE INTO question(uuid, text) VALUES(?, ?)")
+        .bind(uuidWord(QUuid::createUuidV5(space, text)), text)
+        .run();
     Statement row(connection, "SELECT id FROM question WHERE text = ?");
     return row.bind(text).next() ? row.number(0) : 0;
 }
@@ -31,9 +34,11 @@ qint64 ensureQuestion(Connection &connection, const QString &text)
 void addSections(Connection &connection, qint64 content, const Content &added)
 {
     const LetterText text(added.text);
-    Statement insert(connection, "INSERT INTO section(content, kind, start, end, number, level, question) VALUES(?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(connection,
+        "INSERT INTO section(content, kind, start, end, number, level, question) VALUES(?, ?, ?, ?, ?, ?, ?)");
     for (const Section &section : added.sections) {
-        insert.bind(content, sectionWord(section.kind), qint64(section.range.start), qint64(section.range.end), section.number, section.level, nullptr);
+        insert.bind(content, sectionWord(section.kind), qint64(section.range.start), qint64(section.range.end),
+            section.number, section.level, nullptr);
         if (section.kind == Section::Kind::Question)
             insert.bindAt(7, ensureQuestion(connection, text.slice(section.range).simplified()));
         insert.run();
@@ -58,7 +63,8 @@ QHash<LetterId, LetterFacts> allFactsOf(Connection &connection)
     Statement fact(connection, "SELECT letter, fact, value, source, start, end FROM letter_fact");
     while (fact.next()) {
         const auto source = fact.text(3) == u"corrected" ? FactValue::Source::Corrected : FactValue::Source::Found;
-        facts[LetterId(fact.number(0))].insert(factFromWord(fact.text(1)), {fact.text(2), source, {fact.number(4), fact.number(5)}});
+        facts[LetterId(fact.number(0))].insert(
+            factFromWord(fact.text(1)), {fact.text(2), source, {fact.number(4), fact.number(5)}});
     }
     return facts;
 }
@@ -80,10 +86,13 @@ Result<QList<Letter>> letters(Connection &connection)
         const auto facts = allFactsOf(connection);
         const auto attributes = allAttributesOf(connection);
         QList<Letter> all;
-        Statement row(connection, "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported FROM letter JOIN content ON content.id = letter.content ORDER BY letter.name");
+        Statement row(connection,
+            "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported FROM letter "
+            "JOIN content ON content.id = letter.content ORDER BY letter.name");
         while (row.next()) {
             const LetterId id(row.number(0));
-            all.append({id, row.uuid(1), row.text(2), row.text(3), row.number(4), facts.value(id), row.time(5), attributes.value(id)});
+            all.append({id, row.uuid(1), row.text(2), row.text(3), row.number(4), facts.value(id), row.time(5),
+                attributes.value(id)});
         }
         return all;
     });
@@ -92,7 +101,8 @@ Result<QList<Letter>> letters(Connection &connection)
 Result<LetterText> text(Connection &connection, LetterId letter)
 {
     return guarded(connection, [&]() -> Result<LetterText> {
-        Statement row(connection, "SELECT content.text FROM letter JOIN content ON content.id = letter.content WHERE letter.id = ?");
+        Statement row(connection,
+            "SELECT content.text FROM letter JOIN content ON content.id = letter.content WHERE letter.id = ?");
         if (!row.bind(letter.value()).next())
             return std::unexpected(noLetter());
         return LetterText(row.text(0));
@@ -102,7 +112,8 @@ Result<LetterText> text(Connection &connection, LetterId letter)
 Result<QByteArray> original(Connection &connection, LetterId letter)
 {
     return guarded(connection, [&]() -> Result<QByteArray> {
-        Statement row(connection, "SELECT content.original FROM letter JOIN content ON content.id = letter.content WHERE letter.id = ?");
+        Statement row(connection,
+            "SELECT content.original FROM letter JOIN content ON content.id = letter.content WHERE letter.id = ?");
         if (!row.bind(letter.value()).next())
             return std::unexpected(noLetter());
         return row.bytes(0);
@@ -113,7 +124,9 @@ Result<QList<Section>> sections(Connection &connection, LetterId letter)
 {
     return guarded(connection, [&]() -> Result<QList<Section>> {
         QList<Section> all;
-        Statement row(connection, "SELECT section.kind, section.start, section.end, section.number, section.level FROM letter JOIN section ON section.content = letter.content WHERE letter.id = ? ORDER BY section.start, section.id");
+        Statement row(connection,
+            "SELECT section.kind, section.start, section.end, section.number, section.level FROM letter JOIN section "
+            "ON section.content = letter.content WHERE letter.id = ? ORDER BY section.start, section.id");
         row.bind(letter.value());
         while (row.next())
             all.append({sectionFromWord(row.text(0)), {row.number(1), row.number(2)}, row.text(3), row.integer(4)});
@@ -135,7 +148,9 @@ Result<QSet<std::pair<LetterId, CoderId>>> done(Connection &connection)
 Result<Content> content(Connection &connection, LetterId letter)
 {
     auto read = guarded(connection, [&]() -> Result<Content> {
-        Statement row(connection, "SELECT sha256, text, original, encoding FROM letter JOIN content ON content.id = letter.content WHERE letter.id = ?");
+        Statement row(connection,
+            "SELECT sha256, text, original, encoding FROM letter JOIN content ON content.id = letter.content WHERE "
+            "letter.id = ?");
         if (!row.bind(letter.value()).next())
             return std::unexpected(noLetter());
         return Content{row.text(0), row.text(1), row.bytes(2), row.text(3), {}};
@@ -155,8 +170,12 @@ Result<qint64> ensureContent(Connection &connection, const Content &content)
             if (existing.bind(content.sha256).next())
                 return existing.number(0);
         }
-        Statement insert(connection, "INSERT INTO content(sha256, length, text, original, encoding) VALUES(?, ?, ?, ?, ?)");
-        insert.bind(content.sha256, qint64(LetterText(content.text).length()), content.text, content.original, content.encoding).run();
+        Statement insert(
+            connection, "INSERT INTO content(sha256, length, text, original, encoding) VALUES(?, ?, ?, ?, ?)");
+        insert
+            .bind(content.sha256, qint64(LetterText(content.text).length()), content.text, content.original,
+                content.encoding)
+            .run();
         const qint64 id = connection.database().getLastInsertRowid();
         Statement(connection, "INSERT INTO letter_search(rowid, text) VALUES(?, ?)").bind(id, content.text).run();
         addSections(connection, id, content);

@@ -24,7 +24,13 @@ QString translated(const char *text)
 
 Error newerError(const Connection &connection)
 {
-    return {Error::Kind::Newer, translated(QT_TRANSLATE_NOOP("Storage", "The project “%1” was made by a newer Kodeks. Install the newest version to open it; the file is unchanged.")).arg(QFileInfo(connection.path()).fileName()), {}};
+    return {Error::Kind::Newer,
+        translated(
+            QT_TRANSLATE_NOOP("Storage",
+                "The project “%1” was made by a newer Kodeks. Install the newest version to open it; the file is "
+                "unchanged."))
+            .arg(QFileInfo(connection.path()).fileName()),
+        {}};
 }
 
 } // namespace
@@ -72,7 +78,11 @@ Result<> Migrator::checkCurrent(Connection &connection) const
         return std::unexpected(newerError(connection));
     if (*version < newest()) {
         return failure(Error::Kind::ReadOnly,
-            translated(QT_TRANSLATE_NOOP("Storage", "The project “%1” was made by an older Kodeks and must be opened for writing once, to be brought up to date.")).arg(QFileInfo(connection.path()).fileName()));
+            translated(
+                QT_TRANSLATE_NOOP("Storage",
+                    "The project “%1” was made by an older Kodeks and must be opened for writing once, to be brought "
+                    "up to date."))
+                .arg(QFileInfo(connection.path()).fileName()));
     }
     return {};
 }
@@ -80,7 +90,8 @@ Result<> Migrator::checkCurrent(Connection &connection) const
 Result<> Migrator::backUp(Connection &connection) const
 {
     const QFileInfo info(connection.path());
-    const QString copy = info.dir().filePath(u"%1 before version %2.%3"_s.arg(info.completeBaseName()).arg(newest()).arg(info.suffix()));
+    const QString copy = info.dir().filePath(
+        u"%1 before version %2.%3"_s.arg(info.completeBaseName()).arg(newest()).arg(info.suffix()));
     if (QFile::exists(copy))
         return {};
     return guarded(connection, [&]() -> Result<> {

@@ -9,7 +9,8 @@
 
 namespace Kodeks {
 
-/// The schema's numbered, append-only steps (core/storage/schema/NNNN_reason.sql). A new file is made by running them all.
+/// The schema's numbered, append-only steps (core/storage/schema/NNNN_reason.sql). A new file is made by running them
+/// all.
 class Migrator
 {
 public:
@@ -19,8 +20,8 @@ public:
     explicit Migrator(QStringList steps);
 
     [[nodiscard]] int newest() const { return static_cast<int>(m_steps.size()); }
-    /// Brings the file up to date, each step in one transaction. Refuses a newer file. Before the first step on a file that
-    /// has data, a copy is made beside it ("NAME before version N.kodeks"); if that fails nothing is changed.
+    /// Brings the file up to date, each step in one transaction. Refuses a newer file. Before the first step on a file
+    /// that has data, a copy is made beside it ("NAME before version N.kodeks"); if that fails nothing is changed.
     [[nodiscard]] Result<> migrate(Connection &connection) const;
     /// Whether the file can be used as it is: up to date; a newer or older one gives a sentence.
     [[nodiscard]] Result<> checkCurrent(Connection &connection) const;

@@ -16,8 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array factWords{"sender"_L1, "recipient"_L1, "dated"_L1, "our_reference"_L1, "your_reference"_L1, "case_number"_L1, "signature"_L1};
-constexpr std::array sectionWords{"reference"_L1, "title"_L1, "question"_L1, "heading"_L1, "numbered_item"_L1, "bullet"_L1, "paragraph"_L1, "closing"_L1, "signature"_L1};
+constexpr std::array factWords{
+    "sender"_L1, "recipient"_L1, "dated"_L1, "our_reference"_L1, "your_reference"_L1, "case_number"_L1, "signature"_L1};
+constexpr std::array sectionWords{"reference"_L1, "title"_L1, "question"_L1, "heading"_L1, "numbered_item"_L1,
+    "bullet"_L1, "paragraph"_L1, "closing"_L1, "signature"_L1};
 
 constexpr std::array decisionWords{"a"_L1, "b"_L1, "both"_L1, "edited"_L1, "left"_L1, "agreed"_L1};
 
@@ -90,7 +92,8 @@ QDateTime timeFromWord(const QString &word)
     const auto number = [&word](qsizetype at, qsizetype length) { return QStringView(word).mid(at, length).toInt(); };
     if (word.size() != 24)
         return QDateTime::fromString(word, Qt::ISODateWithMs);
-    return QDateTime(QDate(number(0, 4), number(5, 2), number(8, 2)), QTime(number(11, 2), number(14, 2), number(17, 2), number(20, 3)), QTimeZone::UTC);
+    return QDateTime(QDate(number(0, 4), number(5, 2), number(8, 2)),
+        QTime(number(11, 2), number(14, 2), number(17, 2), number(20, 3)), QTimeZone::UTC);
 }
 
 qint64 timeNumber(const QString &word)

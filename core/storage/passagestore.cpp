@@ -13,13 +13,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The arguments come from an ordered subquery of their own, since an aggregate keeps no order.
-#define KODEKS_PASSAGE_COLUMNS \
-    "SELECT passage.id, passage.uuid, passage.letter, passage.coder, passage.start, passage.end, coalesce(passage.task, 0), " \
-    "coalesce(passage.direction, 0), passage.certainty, passage.memo, passage.created, passage.modified, passage.quote, " \
-    "(SELECT group_concat(argument, ' ') FROM (SELECT argument FROM passage_argument WHERE passage_argument.passage = passage.id ORDER BY ordinal)) " \
+#define KODEKS_PASSAGE_COLUMNS                                                                                         \
+    "SELECT passage.id, passage.uuid, passage.letter, passage.coder, passage.start, passage.end, "
+"coalesce(passage.task, 0), "
+    "coalesce(passage.direction, 0), passage.certainty, passage.memo, passage.created, passage.modified, "
+    "passage.quote, "
+    "(SELECT group_concat(argument, ' ') FROM (SELECT argument FROM passage_argument WHERE passage_argument.passage = "
+    "passage.id ORDER BY ordinal)) "
     "FROM passage "
 
-Passage read(const Statement &row)
+    Passage
+    read(const Statement &row)
 {
     Passage passage;
     passage.id = PassageId(row.number(0));
@@ -76,7 +80,9 @@ Result<QList<ArgumentRow>> rows(Connection &connection, const char *sql, qint64 
 Result<> sweep(Connection &connection, const auto &take)
 {
     return guarded(connection, [&]() -> Result<> {
-        Statement row(connection, "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, created, modified, quote, NULL FROM passage ORDER BY id");
+        Statement row(connection,
+            "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, "
+            "created, modified, quote, NULL FROM passage ORDER BY id");
         Statement argument(connection, "SELECT passage, argument FROM passage_argument ORDER BY passage, ordinal");
         bool more = argument.next();
         while (row.next()) {
@@ -128,7 +134,8 @@ Result<std::optional<Passage>> withUuid(Connection &connection, const QUuid &uui
 Result<QList<std::pair<Passage, QString>>> all(Connection &connection)
 {
     QList<std::pair<Passage, QString>> found;
-    const auto swept = sweep(connection, [&found](Passage &passage, const Statement &row) { found.emplace_back(std::move(passage), row.text(12)); });
+    const auto swept = sweep(connection,
+        [&found](Passage &passage, const Statement &row) { found.emplace_back(std::move(passage), row.text(12)); });
     return swept ? Result<QList<std::pair<Passage, QString>>>(std::move(found)) : failed(swept);
 }
 
@@ -158,7 +165,8 @@ Result<Counts> counts(Connection &connection)
         while (row.next())
             counts.ofCoder.insert({LetterId(row.number(0)), CoderId(row.number(1))}, row.number(2));
         countInto(connection, "SELECT task, count(*) FROM passage WHERE task IS NOT NULL GROUP BY task", counts.ofTask);
-        countInto(connection, "SELECT direction, count(*) FROM passage WHERE direction IS NOT NULL GROUP BY direction", counts.ofDirection);
+        countInto(connection, "SELECT direction, count(*) FROM passage WHERE direction IS NOT NULL GROUP BY direction",
+            counts.ofDirection);
         countInto(connection, "SELECT argument, count(*) FROM passage_argument GROUP BY argument", counts.ofArgument);
         return counts;
     });
@@ -176,13 +184,19 @@ Result<Counts> countsSeen(Connection &connection, CoderId viewer)
     };
     return guarded(connection, [&]() -> Result<Counts> {
         Counts counts;
-        Statement row(connection, "SELECT letter, coder, count(*) FROM passage WHERE " KODEKS_SEEN " GROUP BY letter, coder");
+        Statement row(
+            connection, "SELECT letter, coder, count(*) FROM passage WHERE " KODEKS_SEEN " GROUP BY letter, coder");
         row.bind(viewer.value());
         while (row.next())
             counts.ofCoder.insert({LetterId(row.number(0)), CoderId(row.number(1))}, row.number(2));
-        count("SELECT task, count(*) FROM passage WHERE task IS NOT NULL AND " KODEKS_SEEN " GROUP BY task", counts.ofTask);
-        count("SELECT direction, count(*) FROM passage WHERE direction IS NOT NULL AND " KODEKS_SEEN " GROUP BY direction", counts.ofDirection);
-        count("SELECT argument, count(*) FROM passage_argument JOIN passage ON passage.id = passage_argument.passage WHERE " KODEKS_SEEN " GROUP BY argument", counts.ofArgument);
+        count("SELECT task, count(*) FROM passage WHERE task IS NOT NULL AND " KODEKS_SEEN " GROUP BY task",
+            counts.ofTask);
+        count("SELECT direction, count(*) FROM passage WHERE direction IS NOT NULL AND " KODEKS_SEEN
+              " GROUP BY direction",
+            counts.ofDirection);
+        count("SELECT argument, count(*) FROM passage_argument JOIN passage ON passage.id = passage_argument.passage "
+              "WHERE " KODEKS_SEEN " GROUP BY argument",
+            counts.ofArgument);
         return counts;
     });
 }
@@ -206,12 +220,15 @@ Result<QList<PassageId>> inLetter(Connection &connection, LetterId letter)
 
 Result<QList<ArgumentRow>> argumentRows(Connection &connection, PassageId passage)
 {
-    return rows(connection, "SELECT id, passage, argument, ordinal FROM passage_argument WHERE passage = ? ORDER BY ordinal", passage.value());
+    return rows(connection,
+        "SELECT id, passage, argument, ordinal FROM passage_argument WHERE passage = ? ORDER BY ordinal",
+        passage.value());
 }
 
 Result<QList<ArgumentRow>> argumentRows(Connection &connection, ArgumentId argument)
 {
-    return rows(connection, "SELECT id, passage, argument, ordinal FROM passage_argument WHERE argument = ? ORDER BY id", argument.value());
+    return rows(connection,
+        "SELECT id, passage, argument, ordinal FROM passage_argument WHERE argument = ? ORDER BY id", argument.value());
 }
 
 } // namespace Kodeks::PassageStore

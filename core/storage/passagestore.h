@@ -19,7 +19,8 @@ namespace PassageStore {
 
 [[nodiscard]] Result<QList<Passage>> ofLetter(Connection &connection, LetterId letter);
 [[nodiscard]] Result<std::optional<Passage>> one(Connection &connection, PassageId id, QString *quote = nullptr);
-[[nodiscard]] Result<std::optional<Passage>> withUuid(Connection &connection, const QUuid &uuid, QString *quote = nullptr);
+[[nodiscard]] Result<std::optional<Passage>> withUuid(
+    Connection &connection, const QUuid &uuid, QString *quote = nullptr);
 /// Those of some coders, by id.
 [[nodiscard]] Result<QList<Passage>> ofCoders(Connection &connection, const QList<CoderId> &coders);
 /// Every passage with its quote, by id.

@@ -20,7 +20,8 @@ QString nameOf(Table table)
 
 Revision read(const Statement &row)
 {
-    return {row.number(0), tableNamed(row.text(1)).value_or(Table::Property), row.number(2), row.text(3), timeNumber(row.text(4)), row.isNull(5) ? QString() : row.text(5)};
+    return {row.number(0), tableNamed(row.text(1)).value_or(Table::Property), row.number(2), row.text(3),
+        timeNumber(row.text(4)), row.isNull(5) ? QString() : row.text(5)};
 }
 
 } // namespace
@@ -39,7 +40,9 @@ Result<QList<Revision>> all(Connection &connection)
 Result<Revision> one(Connection &connection, Table table, qint64 rowId, const QString &field)
 {
     return guarded(connection, [&]() -> Result<Revision> {
-        Statement row(connection, "SELECT id, table_name, row_id, field, modified, wanted FROM revision WHERE table_name = ? AND row_id = ? AND field = ?");
+        Statement row(connection,
+            "SELECT id, table_name, row_id, field, modified, wanted FROM revision WHERE table_name = ? AND row_id = ? "
+            "AND field = ?");
         if (row.bind(nameOf(table), rowId, field).next())
             return read(row);
         return Revision{0, table, rowId, field, 0, {}};
@@ -61,14 +64,17 @@ Result<QList<qint64>> idsOfRow(Connection &connection, Table table, qint64 rowId
 QJsonObject columns(const Revision &revision)
 {
     return {{u"table_name"_s, nameOf(revision.table)}, {u"row_id"_s, revision.row}, {u"field"_s, revision.field},
-        {u"modified"_s, timeWord(revision.modified)}, {u"wanted"_s, revision.wanted.isEmpty() ? QJsonValue() : QJsonValue(revision.wanted)}};
+        {u"modified"_s, timeWord(revision.modified)},
+        {u"wanted"_s, revision.wanted.isEmpty() ? QJsonValue() : QJsonValue(revision.wanted)}};
 }
 
 Result<QSet<QUuid>> removed(Connection &connection, Table table)
 {
     return guarded(connection, [&]() -> Result<QSet<QUuid>> {
         QSet<QUuid> found;
-        Statement row(connection, "SELECT before ->> '$.uuid' FROM edit_row JOIN edit ON edit.id = edit_row.edit WHERE table_name = ? AND after IS NULL AND state = 'done'");
+        Statement row(connection,
+            "SELECT before ->> '$.uuid' FROM edit_row JOIN edit ON edit.id = edit_row.edit WHERE table_name = ? AND "
+            "after IS NULL AND state = 'done'");
         row.bind(nameOf(table));
         while (row.next())
             found.insert(row.uuid(0));
@@ -80,7 +86,8 @@ Result<QHash<qint64, QSet<qint64>>> versions(Connection &connection, Table table
 {
     return guarded(connection, [&]() -> Result<QHash<qint64, QSet<qint64>>> {
         QHash<qint64, QSet<qint64>> found;
-        Statement row(connection, "SELECT row_id, before ->> '$.modified', after ->> '$.modified' FROM edit_row WHERE table_name = ?");
+        Statement row(connection,
+            "SELECT row_id, before ->> '$.modified', after ->> '$.modified' FROM edit_row WHERE table_name = ?");
         row.bind(nameOf(table));
         while (row.next()) {
             for (const int column : {1, 2}) {

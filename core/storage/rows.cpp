@@ -31,34 +31,45 @@ QJsonObject withText(QJsonObject row, const CodeText &text)
 
 QJsonObject coder(const Coder &coder)
 {
-    return {{u"uuid"_s, uuidWord(coder.uuid)}, {u"name"_s, coder.name}, {u"color"_s, coder.color}, {u"consensus_of"_s, uuidsWord(coder.consensusOf)}};
+    return {{u"uuid"_s, uuidWord(coder.uuid)}, {u"name"_s, coder.name}, {u"color"_s, coder.color},
+        {u"consensus_of"_s, uuidsWord(coder.consensusOf)}};
 }
 
 QJsonObject task(const Task &task)
 {
-    return withText({{u"name"_s, task.name}, {u"parent"_s, idValue(task.parent)}, {u"is_group"_s, task.group ? 1 : 0}, {u"position"_s, task.position}}, task.text);
+    return withText({{u"name"_s, task.name}, {u"parent"_s, idValue(task.parent)}, {u"is_group"_s, task.group ? 1 : 0},
+                        {u"position"_s, task.position}},
+        task.text);
 }
 
 QJsonObject actor(const Actor &actor)
 {
-    const QString aliases = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(actor.aliases)).toJson(QJsonDocument::Compact));
-    return {{u"uuid"_s, uuidWord(actor.uuid)}, {u"name"_s, actor.name}, {u"aliases"_s, aliases}, {u"kind_of"_s, idValue(actor.kindOf)}, {u"position"_s, actor.position}};
+    const QString aliases
+        = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(actor.aliases)).toJson(QJsonDocument::Compact));
+    return {{u"uuid"_s, uuidWord(actor.uuid)}, {u"name"_s, actor.name}, {u"aliases"_s, aliases},
+        {u"kind_of"_s, idValue(actor.kindOf)}, {u"position"_s, actor.position}};
 }
 
 QJsonObject direction(const Direction &direction)
 {
-    return withText({{u"kind"_s, directionWord(direction.kind)}, {u"from_actor"_s, idValue(direction.from)}, {u"to_actor"_s, idValue(direction.to)}, {u"position"_s, direction.position}}, direction.text);
+    return withText({{u"kind"_s, directionWord(direction.kind)}, {u"from_actor"_s, idValue(direction.from)},
+                        {u"to_actor"_s, idValue(direction.to)}, {u"position"_s, direction.position}},
+        direction.text);
 }
 
 QJsonObject argument(const Argument &argument)
 {
-    return withText({{u"name"_s, argument.name}, {u"kind"_s, argument.kind == Argument::Kind::Theme ? u"theme"_s : u"argument"_s}, {u"position"_s, argument.position}}, argument.text);
+    return withText(
+        {{u"name"_s, argument.name}, {u"kind"_s, argument.kind == Argument::Kind::Theme ? u"theme"_s : u"argument"_s},
+            {u"position"_s, argument.position}},
+        argument.text);
 }
 
 QJsonObject passage(const Passage &passage, const QString &quote)
 {
-    return {{u"uuid"_s, uuidWord(passage.uuid)}, {u"letter"_s, passage.letter.value()}, {u"coder"_s, passage.coder.value()},
-        {u"start"_s, qint64(passage.range.start)}, {u"end"_s, qint64(passage.range.end)}, {u"quote"_s, quote}, {u"task"_s, idValue(passage.task)},
+    return {{u"uuid"_s, uuidWord(passage.uuid)}, {u"letter"_s, passage.letter.value()},
+        {u"coder"_s, passage.coder.value()}, {u"start"_s, qint64(passage.range.start)},
+        {u"end"_s, qint64(passage.range.end)}, {u"quote"_s, quote}, {u"task"_s, idValue(passage.task)},
         {u"direction"_s, idValue(passage.direction)}, {u"certainty"_s, passage.certainty}, {u"memo"_s, passage.memo},
         {u"created"_s, timeWord(passage.created)}, {u"modified"_s, timeWord(passage.modified)}};
 }
@@ -77,12 +88,16 @@ QJsonObject attribute(LetterId letter, const QString &name, const QString &value
 
 QJsonObject settlement(const Settlement &settlement)
 {
-    const auto uuid = [](const QUuid &passage) { return passage.isNull() ? QJsonValue() : QJsonValue(uuidWord(passage)); };
-    return {{u"uuid"_s, uuidWord(settlement.uuid)}, {u"letter"_s, settlement.letter.value()}, {u"consensus"_s, settlement.consensus.value()},
-        {u"coder_a"_s, settlement.a.value()}, {u"coder_b"_s, settlement.b.value()}, {u"passage_a"_s, uuid(settlement.passageA)}, {u"passage_b"_s, uuid(settlement.passageB)},
-        {u"statement_a"_s, settlement.statementA}, {u"statement_b"_s, settlement.statementB}, {u"decision"_s, decisionWord(settlement.decision)},
-        {u"note"_s, settlement.note}, {u"decided_by"_s, settlement.by.isNull() ? QString() : uuidWord(settlement.by)}, {u"decided_by_name"_s, settlement.byName},
-        {u"decided"_s, timeWord(settlement.decided)}, {u"passages"_s, uuidsWord(settlement.passages)}};
+    const auto uuid
+        = [](const QUuid &passage) { return passage.isNull() ? QJsonValue() : QJsonValue(uuidWord(passage)); };
+    return {{u"uuid"_s, uuidWord(settlement.uuid)}, {u"letter"_s, settlement.letter.value()},
+        {u"consensus"_s, settlement.consensus.value()}, {u"coder_a"_s, settlement.a.value()},
+        {u"coder_b"_s, settlement.b.value()}, {u"passage_a"_s, uuid(settlement.passageA)},
+        {u"passage_b"_s, uuid(settlement.passageB)}, {u"statement_a"_s, settlement.statementA},
+        {u"statement_b"_s, settlement.statementB}, {u"decision"_s, decisionWord(settlement.decision)},
+        {u"note"_s, settlement.note}, {u"decided_by"_s, settlement.by.isNull() ? QString() : uuidWord(settlement.by)},
+        {u"decided_by_name"_s, settlement.byName}, {u"decided"_s, timeWord(settlement.decided)},
+        {u"passages"_s, uuidsWord(settlement.passages)}};
 }
 
 } // namespace Kodeks::Rows

@@ -24,7 +24,8 @@ namespace Rows {
 [[nodiscard]] QJsonObject passage(const Passage &passage, const QString &quote); ///< without its arguments
 [[nodiscard]] QJsonObject fact(LetterId letter, Fact fact, const FactValue &value);
 [[nodiscard]] QJsonObject attribute(LetterId letter, const QString &name, const QString &value);
-[[nodiscard]] QJsonObject settlement(const Settlement &settlement); ///< a and b as they stand: the caller has put them in order
+[[nodiscard]] QJsonObject settlement(
+    const Settlement &settlement); ///< a and b as they stand: the caller has put them in order
 
 } // namespace Rows
 

@@ -43,8 +43,7 @@ Sql sqlFor(Table table)
     for (size_t i = 0; i < columns.size(); ++i)
         marks += ", ?";
     const std::string select = "SELECT " + joined(columns, "", ", ");
-    return {select + " FROM " + name + " WHERE id = ?",
-        select + ", id FROM " + name + " ORDER BY id",
+    return {select + " FROM " + name + " WHERE id = ?", select + ", id FROM " + name + " ORDER BY id",
         "INSERT INTO " + name + "(" + joined(columns, "", ", ") + ", id) VALUES (" + marks + ")",
         "UPDATE " + name + " SET " + joined(columns, " = ?", ", ") + " WHERE id = ?",
         "DELETE FROM " + name + " WHERE id = ?"};
@@ -95,7 +94,9 @@ QJsonObject readRow(const Statement &statement, Table table)
 
 Error goneError()
 {
-    return {Error::Kind::Conflict, QCoreApplication::translate("Storage", "What this would change is no longer as it was; nothing was changed."), {}};
+    return {Error::Kind::Conflict,
+        QCoreApplication::translate("Storage", "What this would change is no longer as it was; nothing was changed."),
+        {}};
 }
 
 } // namespace
@@ -178,7 +179,8 @@ Result<> RowStore::remove(Table table, qint64 id)
     });
 }
 
-Result<> RowStore::restore(Table table, qint64 id, const std::optional<QJsonObject> &expected, const std::optional<QJsonObject> &wanted)
+Result<> RowStore::restore(
+    Table table, qint64 id, const std::optional<QJsonObject> &expected, const std::optional<QJsonObject> &wanted)
 {
     const auto current = row(table, id);
     if (!current)

@@ -14,8 +14,8 @@ namespace Kodeks {
 
 class Connection;
 
-/// The only writer of the tables that the journal keeps: changes one row at a time and remembers how it looked before and
-/// after. A row is a JSON object of its columns; `id` apart.
+/// The only writer of the tables that the journal keeps: changes one row at a time and remembers how it looked before
+/// and after. A row is a JSON object of its columns; `id` apart.
 class RowStore
 {
 public:
@@ -24,7 +24,7 @@ public:
         Table table = Table::Property;
         qint64 id = 0;
         std::optional<QJsonObject> before; ///< none: the row was made
-        std::optional<QJsonObject> after;  ///< none: the row was removed
+        std::optional<QJsonObject> after; ///< none: the row was removed
     };
 
     struct Row
@@ -44,7 +44,8 @@ public:
     [[nodiscard]] Result<> remove(Table table, qint64 id);
 
     /// Puts a row from `expected` to `wanted` (none: no row); fails with Conflict if it does not look as expected.
-    [[nodiscard]] Result<> restore(Table table, qint64 id, const std::optional<QJsonObject> &expected, const std::optional<QJsonObject> &wanted);
+    [[nodiscard]] Result<> restore(
+        Table table, qint64 id, const std::optional<QJsonObject> &expected, const std::optional<QJsonObject> &wanted);
 
     /// In the order made, since this store was made.
     [[nodiscard]] const QList<Touched> &touched() const { return m_touched; }

@@ -67,7 +67,9 @@ Result<QList<Found>> letters(Connection &connection, const QString &ftsQuery)
 {
     return guarded(connection, [&]() -> Result<QList<Found>> {
         QList<Found> found;
-        Statement row(connection, "SELECT letter.id, letter.name, letter.content FROM letter_search JOIN letter ON letter.content = letter_search.rowid WHERE letter_search MATCH ? ORDER BY letter.name");
+        Statement row(connection,
+            "SELECT letter.id, letter.name, letter.content FROM letter_search JOIN letter ON letter.content = "
+            "letter_search.rowid WHERE letter_search MATCH ? ORDER BY letter.name");
         row.bind(ftsQuery);
         while (row.next())
             found.append({LetterId(row.number(0)), row.text(1), row.number(2)});
@@ -89,7 +91,8 @@ Result<QList<TextRange>> places(Connection &connection, qint64 content, const QS
     if (open.isNull())
         return QList<TextRange>();
     return guarded(connection, [&, open = open, close = close]() -> Result<QList<TextRange>> {
-        Statement row(connection, "SELECT highlight(letter_search, 0, ?, ?) FROM letter_search WHERE letter_search MATCH ? AND rowid = ?");
+        Statement row(connection,
+            "SELECT highlight(letter_search, 0, ?, ?) FROM letter_search WHERE letter_search MATCH ? AND rowid = ?");
         row.bind(QString(open), QString(close), ftsQuery, content);
         return row.next() ? markedPlaces(row.text(0), open, close) : QList<TextRange>();
     });

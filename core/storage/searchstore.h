@@ -31,7 +31,8 @@ struct Found
 /// The text of one of them.
 [[nodiscard]] Result<QString> text(Connection &connection, qint64 content);
 /// Where in that text its words and phrases stand, in order.
-[[nodiscard]] Result<QList<TextRange>> places(Connection &connection, qint64 content, const QString &ftsQuery, const QString &text);
+[[nodiscard]] Result<QList<TextRange>> places(
+    Connection &connection, qint64 content, const QString &ftsQuery, const QString &text);
 
 } // namespace SearchStore
 

@@ -12,11 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define KODEKS_SETTLEMENT_COLUMNS \
-    "SELECT id, uuid, letter, consensus, coder_a, coder_b, coalesce(passage_a, ''), coalesce(passage_b, ''), statement_a, statement_b, " \
+#define KODEKS_SETTLEMENT_COLUMNS                                                                                      \
+    "SELECT id, uuid, letter, consensus, coder_a, coder_b, coalesce(passage_a, ''), coalesce(passage_b, ''), "
+"statement_a, statement_b, "
     "decision, note, decided_by, decided_by_name, decided, passages FROM settlement "
 
-Settlement read(const Statement &row)
+    Settlement
+    read(const Statement &row)
 {
     Settlement settlement;
     settlement.id = SettlementId(row.number(0));
@@ -91,7 +93,9 @@ Result<QList<Settlement>> ofLetter(Connection &connection, LetterId letter)
 Result<QList<Settlement>> about(Connection &connection, CoderId consensus, const QUuid &passage)
 {
     // The plus keeps SQLite from going through all settlements of the consensus.
-    return some(connection, KODEKS_SETTLEMENT_COLUMNS "WHERE +consensus = ?1 AND (passage_a = ?2 OR passage_b = ?2) ORDER BY id", consensus.value(), uuidWord(passage));
+    return some(connection,
+        KODEKS_SETTLEMENT_COLUMNS "WHERE +consensus = ?1 AND (passage_a = ?2 OR passage_b = ?2) ORDER BY id",
+        consensus.value(), uuidWord(passage));
 }
 
 Result<std::optional<Settlement>> one(Connection &connection, SettlementId id)
@@ -106,7 +110,8 @@ Result<std::optional<Settlement>> withUuid(Connection &connection, const QUuid &
 
 Result<QList<qint64>> rowsOfCoder(Connection &connection, CoderId coder)
 {
-    return rows(connection, "SELECT id FROM settlement WHERE consensus = ?1 OR coder_a = ?1 OR coder_b = ?1 ORDER BY id", coder.value());
+    return rows(connection,
+        "SELECT id FROM settlement WHERE consensus = ?1 OR coder_a = ?1 OR coder_b = ?1 ORDER BY id", coder.value());
 }
 
 Result<QList<qint64>> rowsOfLetter(Connection &connection, LetterId letter)

@@ -46,7 +46,10 @@ public:
     void bindAt(int index, qint64 value) { m_statement.bind(index, static_cast<int64_t>(value)); }
     void bindAt(int index, int value) { m_statement.bind(index, value); }
     void bindAt(int index, const QString &value) { m_statement.bind(index, value.toStdString()); }
-    void bindAt(int index, const QByteArray &value) { m_statement.bind(index, value.constData(), static_cast<int>(value.size())); }
+    void bindAt(int index, const QByteArray &value)
+    {
+        m_statement.bind(index, value.constData(), static_cast<int>(value.size()));
+    }
     void bindAt(int index, std::nullptr_t) { m_statement.bind(index); }
 
     [[nodiscard]] bool next() { return m_statement.executeStep(); }
@@ -67,7 +70,8 @@ public:
         const QByteArrayView bytes(value.getText(), value.getBytes());
         if (!bytes.startsWith("\xEF\xBB\xBF"))
             return QString::fromUtf8(bytes);
-        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(bytes); // fromUtf8() would drop that character
+        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)
+            .decode(bytes); // fromUtf8() would drop that character
     }
     [[nodiscard]] QByteArray bytes(int column) const
     {

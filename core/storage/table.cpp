@@ -16,14 +16,20 @@ constexpr std::array coderColumns{"uuid"sv, "name"sv, "color"sv, "consensus_of"s
 constexpr std::array letterColumns{"uuid"sv, "name"sv, "content"sv, "imported"sv};
 constexpr std::array factColumns{"letter"sv, "fact"sv, "value"sv, "source"sv, "start"sv, "end"sv};
 constexpr std::array doneColumns{"letter"sv, "coder"sv, "done_at"sv};
-constexpr std::array taskColumns{"uuid"sv, "code"sv, "name"sv, "parent"sv, "is_group"sv, "position"sv, "definition"sv, "include"sv, "exclude"sv, "example"sv, "color"sv};
+constexpr std::array taskColumns{"uuid"sv, "code"sv, "name"sv, "parent"sv, "is_group"sv, "position"sv, "definition"sv,
+    "include"sv, "exclude"sv, "example"sv, "color"sv};
 constexpr std::array actorColumns{"uuid"sv, "name"sv, "aliases"sv, "kind_of"sv, "position"sv};
-constexpr std::array directionColumns{"uuid"sv, "code"sv, "kind"sv, "from_actor"sv, "to_actor"sv, "position"sv, "definition"sv, "include"sv, "exclude"sv, "example"sv, "color"sv};
-constexpr std::array argumentColumns{"uuid"sv, "code"sv, "name"sv, "kind"sv, "position"sv, "definition"sv, "include"sv, "exclude"sv, "example"sv, "color"sv};
-constexpr std::array passageColumns{"uuid"sv, "letter"sv, "coder"sv, "start"sv, "end"sv, "quote"sv, "task"sv, "direction"sv, "certainty"sv, "memo"sv, "created"sv, "modified"sv};
+constexpr std::array directionColumns{"uuid"sv, "code"sv, "kind"sv, "from_actor"sv, "to_actor"sv, "position"sv,
+    "definition"sv, "include"sv, "exclude"sv, "example"sv, "color"sv};
+constexpr std::array argumentColumns{"uuid"sv, "code"sv, "name"sv, "kind"sv, "position"sv, "definition"sv, "include"sv,
+    "exclude"sv, "example"sv, "color"sv};
+constexpr std::array passageColumns{"uuid"sv, "letter"sv, "coder"sv, "start"sv, "end"sv, "quote"sv, "task"sv,
+    "direction"sv, "certainty"sv, "memo"sv, "created"sv, "modified"sv};
 constexpr std::array passageArgumentColumns{"passage"sv, "argument"sv, "ordinal"sv};
 constexpr std::array revisionColumns{"table_name"sv, "row_id"sv, "field"sv, "modified"sv, "wanted"sv};
-constexpr std::array settlementColumns{"uuid"sv, "letter"sv, "consensus"sv, "coder_a"sv, "coder_b"sv, "passage_a"sv, "passage_b"sv, "statement_a"sv, "statement_b"sv, "decision"sv, "note"sv, "decided_by"sv, "decided_by_name"sv, "decided"sv, "passages"sv};
+constexpr std::array settlementColumns{"uuid"sv, "letter"sv, "consensus"sv, "coder_a"sv, "coder_b"sv, "passage_a"sv,
+    "passage_b"sv, "statement_a"sv, "statement_b"sv, "decision"sv, "note"sv, "decided_by"sv, "decided_by_name"sv,
+    "decided"sv, "passages"sv};
 constexpr std::array attributeColumns{"letter"sv, "key"sv, "name"sv, "value"sv};
 
 struct Description
@@ -32,10 +38,11 @@ struct Description
     std::span<const std::string_view> columns;
 };
 
-constexpr std::array<Description, tableCount> tables{{{"property", propertyColumns}, {"coder", coderColumns}, {"letter", letterColumns},
-    {"letter_fact", factColumns}, {"letter_done", doneColumns}, {"task", taskColumns}, {"actor", actorColumns},
-    {"direction", directionColumns}, {"argument", argumentColumns}, {"passage", passageColumns}, {"passage_argument", passageArgumentColumns},
-    {"revision", revisionColumns}, {"settlement", settlementColumns}, {"letter_attribute", attributeColumns}}};
+constexpr std::array<Description, tableCount> tables{
+    {{"property", propertyColumns}, {"coder", coderColumns}, {"letter", letterColumns}, {"letter_fact", factColumns},
+        {"letter_done", doneColumns}, {"task", taskColumns}, {"actor", actorColumns}, {"direction", directionColumns},
+        {"argument", argumentColumns}, {"passage", passageColumns}, {"passage_argument", passageArgumentColumns},
+        {"revision", revisionColumns}, {"settlement", settlementColumns}, {"letter_attribute", attributeColumns}}};
 
 } // namespace
 

@@ -11,7 +11,22 @@
 namespace Kodeks {
 
 /// The tables whose rows the journal keeps.
-enum class Table { Property, Coder, Letter, LetterFact, LetterDone, Task, Actor, Direction, Argument, Passage, PassageArgument, Revision, Settlement, LetterAttribute };
+enum class Table {
+    Property,
+    Coder,
+    Letter,
+    LetterFact,
+    LetterDone,
+    Task,
+    Actor,
+    Direction,
+    Argument,
+    Passage,
+    PassageArgument,
+    Revision,
+    Settlement,
+    LetterAttribute
+};
 inline constexpr int tableCount = static_cast<int>(Table::LetterAttribute) + 1;
 
 [[nodiscard]] std::string_view tableName(Table table);

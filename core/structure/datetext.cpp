@@ -35,7 +35,8 @@ DateText dateText(const QRegularExpressionMatch &match, QStringView year, int mo
 QRegularExpression form(const QString &date)
 {
     const QString before
-        = u"^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag,?\\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:den\\s+|the\\s+)?"_s;
+        = u"^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag,?\\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,"
+          u"?\\s+)?(?:den\\s+|the\\s+)?"_s;
     return QRegularExpression(before + u"(?<date>"_s + date + u")(?!\\d)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }

@@ -63,9 +63,11 @@ bool isQuestion(const Block &block)
 bool isToldQuestion(const Block &block)
 {
     static const QRegularExpression relative = expression(
-        u"^\\p{L}+\\s(?:som|der|hvor|kor|that|which|where)\\s.*\\b(?:kan|kunne|bør|burde|skal|skulle|må|can|could|should|may|might|must)\\b"_s);
+        u"^\\p{L}+\\s(?:som|der|hvor|kor|that|which|where)\\s.*\\b(?:kan|kunne|bør|burde|skal|skulle|må|can|could|"
+        u"should|may|might|must)\\b"_s);
     static const QRegularExpression interrogative = expression(
-        u"^(?:(?:på|i|for|til|in|on)\\s)?(?:hva|hvilken|hvilke|hvilket|hvordan|hvorfor|hvem|kva|kvifor|korleis|kven|what|which|how|why|who)\\s"_s);
+        u"^(?:(?:på|i|for|til|in|on)\\s)?(?:hva|hvilken|hvilke|hvilket|hvordan|hvorfor|hvem|kva|kvifor|korleis|kven|"
+        u"what|which|how|why|who)\\s"_s);
     const QStringView body = block.body();
     if (body.isEmpty() || body.size() > longestLoneQuestion || !beginsLikeHeading(body) || !hasNoPunctuationAtEnd(body))
         return false;

@@ -40,7 +40,8 @@ ItemMarker bullet(QStringView line)
 ItemMarker number(QStringView line)
 {
     static const QRegularExpression form(
-        u"^(?:(\\d{1,3}\\.)|(\\d{1,3}(?:\\.\\d{1,3}){1,5})(\\.?)|\\d{1,3}\\)|\\(\\d{1,3}\\)|\\p{Ll}\\)|\\(\\p{Ll}\\))(?=\\s)"_s,
+        u"^(?:(\\d{1,3}\\.)|(\\d{1,3}(?:\\.\\d{1,3}){1,5})(\\.?)|\\d{1,3}\\)|\\(\\d{1,3}\\)|\\p{Ll}\\)|\\(\\p{Ll}\\))"
+        u"(?=\\s)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = form.matchView(line.first(std::min(line.size(), longestMarker)));
     if (!match.hasMatch())

@@ -102,9 +102,7 @@ void LabelReader::take(const LabelledText &label, QStringView value, qsizetype p
         if (label.alsoCaseNumber)
             m_facts.add(Fact::CaseNumber, cleaned);
         break;
-    case Label::YourReference:
-        m_facts.add(Fact::YourReference, cleaned);
-        break;
+    case Label::YourReference: m_facts.add(Fact::YourReference, cleaned); break;
     case Label::CaseNumber:
         if (holdsDigit(cleaned) && cleaned.size() <= longestValue / 2)
             m_facts.add(Fact::CaseNumber, cleaned);
@@ -116,18 +114,13 @@ void LabelReader::take(const LabelledText &label, QStringView value, qsizetype p
         m_facts.add(Fact::Dated, date.text, date.iso);
         break;
     }
-    case Label::Recipient:
-        m_facts.add(Fact::Recipient, cleaned);
-        break;
-    case Label::Sender:
-        m_facts.add(Fact::Sender, cleaned);
-        break;
+    case Label::Recipient: m_facts.add(Fact::Recipient, cleaned); break;
+    case Label::Sender: m_facts.add(Fact::Sender, cleaned); break;
     case Label::Subject:
         if (m_finding.subject < 0)
             m_finding.subject = place;
         break;
-    case Label::Other:
-        break;
+    case Label::Other: break;
     }
 }
 

@@ -81,7 +81,8 @@ bool isSubject(QStringView line)
     static const QRegularExpression form(
         u"^(?:vedr(?:ørende|ørande)?|angående|angåande|ang\\.|ad|høring|høyring|hørings?(?:svar|uttalelse|innspill)|"
         u"høyrings?(?:svar|fråsegn|uttale)"
-        "|svar på|svar til|innspill|uttalelse|uttale|fråsegn|merknader|merknadar|response to|comments on|consultation|submission)\\b"_s,
+        "|svar på|svar til|innspill|uttalelse|uttale|fråsegn|merknader|merknadar|response to|comments "
+        "on|consultation|submission)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return form.matchView(line).hasMatch();
 }

@@ -17,7 +17,8 @@ struct LetterStructure
 /// Reads a letter's structure from its text alone. Never fails; linear in the length of the text.
 ///
 /// Facts are found by these rules and never guessed; of several findings the first rule's, then the first one's, wins.
-/// - Labels above the body ("Vår ref.:", "Dykkar ref.", "Dato:", "Saksnummer:", "Til:", "From:" …). A value stands behind
+/// - Labels above the body ("Vår ref.:", "Dykkar ref.", "Dato:", "Saksnummer:", "Til:", "From:" …). A value stands
+/// behind
 ///   its label, on the line beneath it, or, after a run of empty labels, with the other values in the labels' order: as
 ///   many values as labels and a date where the label wants one. Where the numbers differ, only the one date and the
 ///   one reference that cannot belong elsewhere are taken; a reference that carries the initials of the person named

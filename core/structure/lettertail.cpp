@@ -41,7 +41,8 @@ bool isAdministrative(QStringView line)
     static const QRegularExpression form = expression(
         u"^(?:kopi|copy|cc|vedlegg|attachments?|enclosures?|mottakere?|kopimottakere?|adresseliste)\\b|elektronisk "
         u"(?:godkjent|signert|underskr)"
-        "|godkjent elektronisk|^(?:dokumentet|dette dokumentet|brevet|dette brevet) er\\b|electronically (?:signed|approved)"_s);
+        "|godkjent elektronisk|^(?:dokumentet|dette dokumentet|brevet|dette brevet) er\\b|electronically "
+        "(?:signed|approved)"_s);
     return form.matchView(line).hasMatch();
 }
 

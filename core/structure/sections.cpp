@@ -99,10 +99,8 @@ private:
         }
         case Kind::NumberedItem:
         case Kind::Bullet:
-        case Kind::Paragraph:
-            return m_inner;
-        default:
-            return 0;
+        case Kind::Paragraph: return m_inner;
+        default: return 0;
         }
     }
 

@@ -14,7 +14,8 @@ namespace Kodeks {
 ///   ("Oppgaver som … kunne …").
 /// - Heading: a short block that begins with a capital or a number and ends in no punctuation; a numbered one stands
 ///   apart from other numbers and follows no lead-in ("følgende", a colon).
-/// Level: questions 0, numbered headings beneath them, other headings beneath those; anything else one below its heading.
+/// Level: questions 0, numbered headings beneath them, other headings beneath those; anything else one below its
+/// heading.
 [[nodiscard]] QList<Section> readSections(
     const LetterText &letter, const QList<Block> &blocks, const LetterHead &head, const LetterTail &tail);
 

@@ -54,11 +54,13 @@ QStringView whoOpens(const QList<Block> &blocks, qsizetype from)
 QStringView organisationThatSigns(const QList<QStringView> &signature)
 {
     static const QRegularExpression leads = expression(
-        u"(?:[Ll]eder|[Ll]eiar|[Dd]irektør|[Ss]ekretær|[Hh]ead|[Dd]irector|[Ss]ecretary)\\s+(?:av|for|i|of)\\s+(\\p{Lu}.*)$|^(?:[Ff]or|[Ff]ra|[Ff]rå|[Pp]å vegne av|[Oo]n behalf of|[Ff]rom)\\s+(\\p{Lu}.*)$"_s);
+        u"(?:[Ll]eder|[Ll]eiar|[Dd]irektør|[Ss]ekretær|[Hh]ead|[Dd]irector|[Ss]ecretary)\\s+(?:av|for|i|of)"
+        u"\\s+(\\p{Lu}.*)$|^(?:[Ff]or|[Ff]ra|[Ff]rå|[Pp]å vegne av|[Oo]n behalf of|[Ff]rom)\\s+(\\p{Lu}.*)$"_s);
     static const QRegularExpression body = expression(
         u"^\\p{Lu}[^,]*?(?:(?:kommune|[Ff]ylkeskommune|etaten?|[Ff]orbund(?:et)?|[Ff]orening(?:en|a)?|[Ff]oreining(?:a)"
         u"?|[Ss]tiftelsen?|[Dd]epartement(?:et)?|[Dd]irektorat(?:et)?"
-        "|[Uu]niversitet(?:et)?|[Hh]øg?skolen?|[Ss]ykehus(?:et)?|[Oo]rganisasjon(?:en)?|[Uu]tvalg(?:et)?|[Aa]ssociation|[Cc]ouncil|[Uu]nion)|\\s(?:AS|ASA|SA|KF|HF|IKS|Ltd\\.?))$|^Bydel\\s\\p{Lu}.*$"_s);
+        "|[Uu]niversitet(?:et)?|[Hh]øg?skolen?|[Ss]ykehus(?:et)?|[Oo]rganisasjon(?:en)?|[Uu]tvalg(?:et)?|"
+        "[Aa]ssociation|[Cc]ouncil|[Uu]nion)|\\s(?:AS|ASA|SA|KF|HF|IKS|Ltd\\.?))$|^Bydel\\s\\p{Lu}.*$"_s);
     QStringView found;
     for (const QStringView line : signature) {
         const QRegularExpressionMatch match = leads.matchView(line);
@@ -126,7 +128,8 @@ QStringView voice(const QList<Block> &blocks, qsizetype from)
 bool namesPublicBody(QStringView line)
 {
     static const QRegularExpression form(
-        u"\\b(?:byrådsavdeling(?:en)?|\\p{L}*departement(?:et)?|\\p{L}*direktorat(?:et)?|statsforvalter(?:en)?|fylkesmann(?:en)?|ministry|directorate)\\b"_s,
+        u"\\b(?:byrådsavdeling(?:en)?|\\p{L}*departement(?:et)?|\\p{L}*direktorat(?:et)?|statsforvalter(?:en)?|"
+        u"fylkesmann(?:en)?|ministry|directorate)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return line.size() <= sentenceStart && form.matchView(line).hasMatch();
 }

@@ -71,9 +71,9 @@ const QList<RoomRule> &roomRules()
         {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
         {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
         {u"core/analysis"_s, {u"core/base"_s, u"core/model"_s}, {}},
-        {u"core/exchange"_s,
-            {u"core/base"_s, u"core/model"_s},
-            {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"libxml2"_s, u"cmark"_s, u"xlsxwriter"_s}},
+        {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s},
+            {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"libxml2"_s, u"cmark"_s,
+                u"xlsxwriter"_s}},
         {u"core/storage"_s, {u"core/base"_s, u"core/model"_s}, {u"SQLite"_s}},
         {u"core/project"_s,
             {u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/exchange"_s, u"core/storage"_s,
@@ -99,8 +99,8 @@ QString libraryOf(const QString &header)
         {u"KMime"_s, u"KMime"_s}, {u"poppler"_s, u"Poppler"_s}, {u"libxml"_s, u"libxml2"_s}};
     static const QHash<QString, QString> headers{{u"sqlite3.h"_s, u"SQLite"_s}, {u"cmark.h"_s, u"cmark"_s},
         {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"KZip"_s, u"KArchive"_s}, {u"KArchive"_s, u"KArchive"_s},
-        {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s}, {u"KArchiveEntry"_s, u"KArchive"_s},
-        {u"KCompressionDevice"_s, u"KArchive"_s}};
+        {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s},
+        {u"KArchiveEntry"_s, u"KArchive"_s}, {u"KCompressionDevice"_s, u"KArchive"_s}};
     static const QRegularExpression standard(u"^[a-z_0-9]+(\\.h)?$"_s);
     if (const QString library = headers.value(header); !library.isEmpty())
         return library;

@@ -21,8 +21,8 @@ struct RoomRule
 /// A sentence for every include of `file` that the rules do not permit, and for a room without a rule.
 [[nodiscard]] QStringList forbiddenIncludes(const SourceFile &file);
 
-/// The library a header in angle brackets belongs to: a Qt module's name ("QtGui"), "KSyntaxHighlighting", "SQLite", "ICU",
-/// "std" for the standard library and the system; empty if it is none of these.
+/// The library a header in angle brackets belongs to: a Qt module's name ("QtGui"), "KSyntaxHighlighting", "SQLite",
+/// "ICU", "std" for the standard library and the system; empty if it is none of these.
 [[nodiscard]] QString libraryOf(const QString &header);
 
 } // namespace Kodeks

@@ -16,7 +16,8 @@ struct SourceFile
     QString text;
 
     [[nodiscard]] bool isHeader() const { return path.endsWith(u".h"); }
-    /// What stands between the quotes or angle brackets of its #include lines, with them: "\"core/model/code.h\"", "<QList>".
+    /// What stands between the quotes or angle brackets of its #include lines, with them: "\"core/model/code.h\"",
+    /// "<QList>".
     [[nodiscard]] QStringList includes() const;
     /// The text with comments and the contents of string literals blanked; lines stay where they are.
     [[nodiscard]] QString code() const;

@@ -107,9 +107,9 @@ void HouseRulesTest::theBudgetsAreShown()
     qsizetype tests = 0;
     for (const SourceFile &file : sourceFiles({u"tests"_s}, {u".h"_s, u".cpp"_s}))
         tests += file.lines();
-    qInfo(
-        "header median %lld (aim 50); .cpp median %lld (120), 95 %% within %lld (330); functions 95 %% within %lld (30); "
-        "%lld lines of tests for %lld of core",
+    qInfo("header median %lld (aim 50); .cpp median %lld (120), 95 %% within %lld (330); functions 95 %% within %lld "
+          "(30); "
+          "%lld lines of tests for %lld of core",
         qint64(quantile(headers, 0.5)), qint64(quantile(sources, 0.5)), qint64(quantile(sources, 0.95)),
         qint64(quantile(functions, 0.95)), qint64(tests), qint64(core));
     QVERIFY(!headers.isEmpty() && !sources.isEmpty() && !functions.isEmpty());

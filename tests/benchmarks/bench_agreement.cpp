@@ -25,7 +25,8 @@ void printMedian(const QString &what, int rounds, Work work)
         milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(milliseconds);
-    QTextStream(stdout) << what << ": median " << milliseconds[milliseconds.size() / 2] << " ms of " << rounds << Qt::endl;
+    QTextStream(stdout) << what << ": median " << milliseconds[milliseconds.size() / 2] << " ms of " << rounds
+                        << Qt::endl;
 }
 
 /// Coders who agree in seven cases of ten; 5 % missing.
@@ -55,7 +56,8 @@ QList<Passage> manyPassages(QRandomGenerator &random, const QList<TextRange> &se
     for (int count = 0; count < 50; ++count) {
         const TextRange sentence = sentences[random.bounded(sentences.size())];
         const QList<qint64> arguments{qint64(random.bounded(7)) + 1};
-        passages.append(examplePassage({sentence.start, sentence.end + 40}, qint64(random.bounded(26)) + 1, qint64(random.bounded(10)) + 1, arguments));
+        passages.append(examplePassage({sentence.start, sentence.end + 40}, qint64(random.bounded(26)) + 1,
+            qint64(random.bounded(10)) + 1, arguments));
     }
     return passages;
 }
@@ -66,9 +68,11 @@ Codebook largeCodebook()
     for (qint64 id = 1; id <= 26; ++id)
         codebook.tasks.append(Task{.id = TaskId(id), .text = {}, .name = QString::number(id), .parent = {}});
     for (qint64 id = 1; id <= 5; ++id)
-        codebook.actors.append(Actor{.id = ActorId(id), .uuid = {}, .name = QString::number(id), .aliases = {}, .kindOf = {}});
+        codebook.actors.append(
+            Actor{.id = ActorId(id), .uuid = {}, .name = QString::number(id), .aliases = {}, .kindOf = {}});
     for (qint64 id = 1; id <= 10; ++id)
-        codebook.directions.append(Direction{.id = DirectionId(id), .text = {}, .from = ActorId(1 + id % 5), .to = ActorId(1 + (id * 3) % 5)});
+        codebook.directions.append(
+            Direction{.id = DirectionId(id), .text = {}, .from = ActorId(1 + id % 5), .to = ActorId(1 + (id * 3) % 5)});
     for (qint64 id = 1; id <= 7; ++id)
         codebook.arguments.append(Argument{.id = ArgumentId(id), .text = {}, .name = QString::number(id)});
     return codebook;
@@ -100,12 +104,17 @@ int main()
 {
     const Ratings ratings = largeRatings();
     double alpha = 0;
-    printMedian(u"alpha, 100,000 units x 3 coders x 20 codes"_s, 101, [&] { alpha += krippendorffAlphaNominal(ratings).value.value_or(0); });
+    printMedian(u"alpha, 100,000 units x 3 coders x 20 codes"_s, 101,
+        [&] { alpha += krippendorffAlphaNominal(ratings).value.value_or(0); });
     const ReliabilityData data{{u"A"_s, u"B"_s, u"C"_s}, ratings};
     double low = 0;
     for (const int threads : {1, 0}) {
-        printMedian(u"alpha of the same with 1,000 resamples, %1"_s.arg(threads == 1 ? u"one thread"_s : u"all threads"_s), 5,
-            [&] { low += reliability(data, {}, BootstrapOptions{.replicates = 1'000, .seed = 1, .threads = threads})->interval.low.value_or(0); });
+        printMedian(
+            u"alpha of the same with 1,000 resamples, %1"_s.arg(threads == 1 ? u"one thread"_s : u"all threads"_s), 5,
+            [&] {
+            low += reliability(data, {}, BootstrapOptions{.replicates = 1'000, .seed = 1, .threads = threads})
+                       ->interval.low.value_or(0);
+        });
     }
     qsizetype found = 0;
     for (const Unit unit : allUnits) {
@@ -115,9 +124,12 @@ int main()
     }
     AgreementInput input = largeInput(Unit::Sentence);
     input.bootstrap = BootstrapOptions{1'000, 1, 0};
-    printMedian(u"the same by sentence with 1,000 resamples of units"_s, 3, [&] { found += computeAgreement(input)->codes.size(); });
+    printMedian(u"the same by sentence with 1,000 resamples of units"_s, 3,
+        [&] { found += computeAgreement(input)->codes.size(); });
     input.unit = Unit::Character;
-    printMedian(u"the same by character with 1,000 resamples of letters"_s, 3, [&] { found += computeAgreement(input)->codes.size(); });
-    QTextStream(stdout) << "(alpha " << alpha / 101 << ", from " << low / 10 << ", " << found / 9 << " disagreements)" << Qt::endl;
+    printMedian(u"the same by character with 1,000 resamples of letters"_s, 3,
+        [&] { found += computeAgreement(input)->codes.size(); });
+    QTextStream(stdout) << "(alpha " << alpha / 101 << ", from " << low / 10 << ", " << found / 9 << " disagreements)"
+                        << Qt::endl;
     return 0;
 }

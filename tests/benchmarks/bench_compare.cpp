@@ -40,7 +40,8 @@ private:
     }
 
     /// What the window does in its own thread when one difference has been decided.
-    static void decide(Project &project, Comparison &comparison, const DifferencesModel &model, CompareMarks &marks, LetterView &view)
+    static void decide(
+        Project &project, Comparison &comparison, const DifferencesModel &model, CompareMarks &marks, LetterView &view)
     {
         Measured edits;
         Measured shown;

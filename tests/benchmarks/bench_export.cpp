@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_export [FOLDER]: the projects stay in FOLDER. The sqlite3 shell, where there is one, is given the same work: the view coded_passage
-// with each quote cut out of its letter by substr().
+// bench_export [FOLDER]: the projects stay in FOLDER. The sqlite3 shell, where there is one, is given the same work:
+// the view coded_passage with each quote cut out of its letter by substr().
 
 #include "core/project/passagefiles.h"
 #include "tests/support/largeproject.h"
@@ -25,7 +25,8 @@ double childrenSeconds()
 {
     rusage usage{};
     getrusage(RUSAGE_CHILDREN, &usage);
-    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+        + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
 }
 
 void exportAs(const QString &project, PassageExport::Format format, const QString &out, int times)
@@ -43,7 +44,10 @@ QString joinedRows()
 {
     const QString schema = QString::fromUtf8(sourceBytes(u"core/storage/schema/0001_first.sql"_s));
     const QString view = schema.section(u"CREATE VIEW coded_passage AS"_s, 1).section(u";\n"_s, 0, 0);
-    return view.isEmpty() ? view : QString(view).replace(u"passage.quote AS text"_s, u"substr(content.text, passage.start + 1, passage.end - passage.start) AS text"_s) + u';';
+    return view.isEmpty() ? view
+                          : QString(view).replace(u"passage.quote AS text"_s,
+                                u"substr(content.text, passage.start + 1, passage.end - passage.start) AS text"_s)
+            + u';';
 }
 
 void exportByShell(const QString &project, const QString &out, int times)
@@ -56,7 +60,9 @@ void exportByShell(const QString &project, const QString &out, int times)
     Measured measured;
     const double before = childrenSeconds();
     for (int i = 0; i < times; ++i)
-        measured.add([&] { QProcess::execute(shell, {project, u".mode csv"_s, u".headers on"_s, u".once "_s + out, joinedRows()}); });
+        measured.add([&] {
+            QProcess::execute(shell, {project, u".mode csv"_s, u".headers on"_s, u".once "_s + out, joinedRows()});
+        });
     measured.print(qPrintable(QFileInfo(project).completeBaseName() + u" by the sqlite3 shell"_s));
     std::printf("%60s cpu    %8.2f ms each\n", "", (childrenSeconds() - before) * 1000 / times);
 }

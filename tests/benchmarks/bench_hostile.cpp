@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_hostile [--size MB] [WORD]: makes the files of tests/support/hostilefiles.h (those whose name has WORD in it), imports each in
-// a process of its own and prints its processor time, time and peak memory, and what became of it.
+// bench_hostile [--size MB] [WORD]: makes the files of tests/support/hostilefiles.h (those whose name has WORD in it),
+// imports each in a process of its own and prints its processor time, time and peak memory, and what became of it.
 
 #include "core/exchange/lettercontents.h"
 #include "core/project/importer.h"
@@ -43,7 +43,8 @@ long long peakMebibytes()
 
 QString outcome(const ImportReport &report)
 {
-    return report.refused.isEmpty() ? u"%1 imported"_s.arg(report.imported.size()) : u"refused: "_s + report.refused.constFirst().reason;
+    return report.refused.isEmpty() ? u"%1 imported"_s.arg(report.imported.size())
+                                    : u"refused: "_s + report.refused.constFirst().reason;
 }
 
 Result<QString> importOne(Project &project, const QString &path)
@@ -57,14 +58,17 @@ Result<QString> importOne(Project &project, const QString &path)
         if (!prepared)
             return failed(prepared);
         const auto report = importQdpx(project, *prepared);
-        return report ? Result<QString>(u"%1 passages, "_s.arg(report->newPassages) + outcome(report->letters)) : failed(report);
+        return report ? Result<QString>(u"%1 passages, "_s.arg(report->newPassages) + outcome(report->letters))
+                      : failed(report);
     }
     auto prepared = prepareImport({path}, ImportOptions{.project = project.path()});
     if (!prepared)
         return failed(prepared);
     const double understood = processorSeconds();
     const auto report = importLetters(project, std::move(*prepared));
-    return report ? Result<QString>(outcome(*report) + u", put in by %1 s"_s.arg(processorSeconds() - understood, 0, 'f', 2)) : failed(report);
+    return report
+        ? Result<QString>(outcome(*report) + u", put in by %1 s"_s.arg(processorSeconds() - understood, 0, 'f', 2))
+        : failed(report);
 }
 
 int measureOne(const QString &path)
@@ -76,7 +80,8 @@ int measureOne(const QString &path)
     QElapsedTimer timer;
     timer.start();
     const auto done = importOne(*project, path);
-    std::printf("%6.2f s cpu %6.2f s %5lld MiB  %-50s %s\n", processorSeconds(), double(timer.elapsed()) / 1000, peakMebibytes(), qPrintable(QFileInfo(path).fileName()),
+    std::printf("%6.2f s cpu %6.2f s %5lld MiB  %-50s %s\n", processorSeconds(), double(timer.elapsed()) / 1000,
+        peakMebibytes(), qPrintable(QFileInfo(path).fileName()),
         qPrintable(done ? *done : u"refused: "_s + done.error().message));
     return 0;
 }

@@ -28,18 +28,22 @@ void put(const QString &path, const QByteArray &bytes)
 /// The LO letter (7,000 characters) with a line of its own, so that no two are the same.
 QByteArray letterText(int number)
 {
-    return "Brev " + QByteArray::number(number) + " fra avsender " + QByteArray::number(number * 7919) + "\n" + sourceBytes(u"resources/sample/letters/lo-kommune-oslo.txt"_s);
+    return "Brev " + QByteArray::number(number) + " fra avsender " + QByteArray::number(number * 7919) + "\n"
+        + sourceBytes(u"resources/sample/letters/lo-kommune-oslo.txt"_s);
 }
 
 QByteArray docxLetter(int number)
 {
     QByteArray body;
     for (const QByteArray &line : letterText(number).split('\n'))
-        body += "<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:r><w:rPr><w:lang w:val=\"nb-NO\"/></w:rPr><w:t xml:space=\"preserve\">" + QString::fromUtf8(line).toHtmlEscaped().toUtf8() + "</w:t></w:r></w:p>";
+        body += "<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:r><w:rPr><w:lang w:val=\"nb-NO\"/></w:rPr><w:t "
+                "xml:space=\"preserve\">"
+            + QString::fromUtf8(line).toHtmlEscaped().toUtf8() + "</w:t></w:r></w:p>";
     return docxOf(body);
 }
 
-/// Reading and understanding the files, on several threads, and putting them in, which is one transaction of one connection.
+/// Reading and understanding the files, on several threads, and putting them in, which is one transaction of one
+/// connection.
 void measureImport(const QString &folder, const QString &what, int letters)
 {
     for (const int jobs : {1, QThread::idealThreadCount()}) {
@@ -49,7 +53,9 @@ void measureImport(const QString &folder, const QString &what, int letters)
             QTemporaryDir place;
             const auto project = Project::create(place.filePath(u"p.kodeks"_s), u"p"_s).value();
             PreparedImport prepared;
-            reading.add([&] { prepared = prepareImport({folder}, ImportOptions{.jobs = jobs, .project = project->path()}).value(); });
+            reading.add([&] {
+                prepared = prepareImport({folder}, ImportOptions{.jobs = jobs, .project = project->path()}).value();
+            });
             putting.add([&] { (void)importLetters(*project, std::move(prepared)).value(); });
             if (project->letters().size() != letters)
                 qFatal("not all letters were imported");
@@ -75,7 +81,11 @@ void writeMixed(const QDir &folder, int files, int repeated)
         switch (i % 5) {
         case 0: put(name + u"docx"_s, docxLetter(i)); break;
         case 1: put(name + u"html"_s, "<html><body><p>" + text + "</body></html>"); break;
-        case 2: put(name + u"eml"_s, "From: a@b.no\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text); break;
+        case 2:
+            put(name + u"eml"_s,
+                "From: a@b.no\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+                    + text);
+            break;
         case 3: put(name + u"md"_s, "# Svar\n\n" + text); break;
         default: put(name + u"txt"_s, text); break;
         }

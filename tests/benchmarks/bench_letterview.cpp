@@ -18,7 +18,8 @@ class BenchLetterView : public QObject
 
 private:
     static constexpr int paragraphs = 10'000;
-    static constexpr auto paragraph = "Driften av sykehjemsplasser flyttes tilbake til bydel. Dette ville bidra til å bedre brukerreisen.";
+    static constexpr auto paragraph
+        = "Driften av sykehjemsplasser flyttes tilbake til bydel. Dette ville bidra til å bedre brukerreisen.";
 
     static LetterText letter(bool oneLine)
     {
@@ -32,8 +33,10 @@ private:
         for (qsizetype i = 0; i < paragraphs; ++i) {
             const qsizetype start = i * each + (i % 3) * 10;
             const qsizetype length = i % 10 == 0 ? 3 * each : each - 20;
-            made.append({PassageId(i + 1), {start, std::min(text.length(), start + length)}, QColor::fromHsv(static_cast<int>(i * 47 % 360), 180, 170),
-                u"Sykehjem · etat → bydel"_s, u"A · Helhet, Effektivitet"_s, i % 2 == 0 || twoMargins, i % 2 == 0 ? PassageMark::Side::Left : PassageMark::Side::Right});
+            made.append({PassageId(i + 1), {start, std::min(text.length(), start + length)},
+                QColor::fromHsv(static_cast<int>(i * 47 % 360), 180, 170), u"Sykehjem · etat → bydel"_s,
+                u"A · Helhet, Effektivitet"_s, i % 2 == 0 || twoMargins,
+                i % 2 == 0 ? PassageMark::Side::Left : PassageMark::Side::Right});
         }
         return made;
     }
@@ -42,9 +45,11 @@ private:
     {
         std::ranges::sort(taken);
         const auto at = [&](double share) {
-            return static_cast<double>(taken.at(static_cast<qsizetype>(share * static_cast<double>(taken.size() - 1)))) / 1e6;
+            return static_cast<double>(taken.at(static_cast<qsizetype>(share * static_cast<double>(taken.size() - 1))))
+                / 1e6;
         };
-        qInfo("%-45s median %8.3f ms   99 %% %8.3f ms   worst %8.3f ms   (%lld)", what, at(0.5), at(0.99), at(1), static_cast<long long>(taken.size()));
+        qInfo("%-45s median %8.3f ms   99 %% %8.3f ms   worst %8.3f ms   (%lld)", what, at(0.5), at(0.99), at(1),
+            static_cast<long long>(taken.size()));
     }
 
     static void settle(LetterView &view)
@@ -79,14 +84,20 @@ private:
             QList<qint64> taken;
             for (int i = 1; i <= count; ++i) {
                 const int next = value(i);
-                taken.append(nanoseconds([&] { bar->setValue(next); view.viewport()->repaint(); }));
+                taken.append(nanoseconds([&] {
+                    bar->setValue(next);
+                    view.viewport()->repaint();
+                }));
             }
             return taken;
         };
         report("scrolling by three lines, nothing known yet", frames(600, [bar](int) { return bar->value() + 60; }));
-        report("jumping anywhere", frames(200, [bar](int i) { return static_cast<int>(static_cast<qint64>(bar->maximum()) * (i * 37 % 200) / 200); }));
+        report("jumping anywhere", frames(200, [bar](int i) {
+            return static_cast<int>(static_cast<qint64>(bar->maximum()) * (i * 37 % 200) / 200);
+        }));
         report("refining all heights in slices", {nanoseconds([&] { settle(view); })});
-        report("scrolling by three lines, all known", frames(400, [bar](int i) { return bar->maximum() / 2 + i * 60; }));
+        report(
+            "scrolling by three lines, all known", frames(400, [bar](int i) { return bar->maximum() / 2 + i * 60; }));
     }
 
     /// What the view costs of one coding action: a new mark on the next sentence, made the current one.
@@ -104,7 +115,8 @@ private:
                 view.updateMarks({mark}, {});
                 view.setCurrentPassage(mark.id);
             }));
-            painted.append(alone.last() + nanoseconds([] { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); }));
+            painted.append(alone.last()
+                + nanoseconds([] { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); }));
         }
         report("one new mark, without the repaint", alone);
         report("one new mark, repainted", painted);
@@ -149,8 +161,14 @@ private slots:
         scroll(view);
         code(view, shown.first());
         report("one word further", {nanoseconds([&] { view.go(LetterMove::EndNextWord); })});
-        report("zoom, repainted", {nanoseconds([&] { view.setZoom(1.2); view.viewport()->repaint(); })});
-        report("to the last sentence, repainted", {nanoseconds([&] { view.go(LetterMove::LastSentence); view.viewport()->repaint(); })});
+        report("zoom, repainted", {nanoseconds([&] {
+            view.setZoom(1.2);
+            view.viewport()->repaint();
+        })});
+        report("to the last sentence, repainted", {nanoseconds([&] {
+            view.go(LetterMove::LastSentence);
+            view.viewport()->repaint();
+        })});
         QCOMPARE(view.sentence(), sentences.last());
     }
 };

@@ -41,7 +41,8 @@ void mergeSeparate(const QTemporaryDir &folder)
     timed("bring in 50,000 passages, durable in the file", [&] { (void)mergeProjects(*project, {theirs}).value(); });
     timed("bring them in again: nothing to do", [&] { (void)mergeProjects(*project, {theirs}).value(); });
     timed("undo it", [&] { (void)project->undo().value(); });
-    timed("a new copy for a coder with 25,000 passages", [&] { (void)newCopyForCoder(theirs, folder.filePath(u"coder.kodeks"_s), u"Coder A"_s).value(); });
+    timed("a new copy for a coder with 25,000 passages",
+        [&] { (void)newCopyForCoder(theirs, folder.filePath(u"coder.kodeks"_s), u"Coder A"_s).value(); });
 }
 
 /// Two copies of one file, in each of which 10,000 of the 50,000 passages were changed: others, and the same.
@@ -59,7 +60,8 @@ void mergeCopies(const QTemporaryDir &folder)
         }
         (void)project->apply(Edits::changePassages(changed)).value();
     }
-    timed("plan: copies of 50,000 passages with 10,000 changed in each", [&] { (void)planMerge(ours, theirs).value(); });
+    timed(
+        "plan: copies of 50,000 passages with 10,000 changed in each", [&] { (void)planMerge(ours, theirs).value(); });
     const auto project = Project::open(ours).value();
     timed("bring the copy in", [&] { (void)mergeProjects(*project, {theirs}).value(); });
 }

@@ -39,8 +39,9 @@ void loading(Project &project)
 
 void filtering(PassageTableModel &model)
 {
-    const std::pair<const char *, QString> filters[] = {{"filter: one common word", u"bydel"_s}, {"filter: one letter", u"e"_s},
-        {"filter: three words", u"sykehjem coder helse"_s}, {"filter: a word nothing holds", u"xyzzy"_s}};
+    const std::pair<const char *, QString> filters[]
+        = {{"filter: one common word", u"bydel"_s}, {"filter: one letter", u"e"_s},
+            {"filter: three words", u"sykehjem coder helse"_s}, {"filter: a word nothing holds", u"xyzzy"_s}};
     for (const auto &[name, text] : filters) {
         Measured times;
         for (int i = 0; i < 5; ++i) {
@@ -65,7 +66,8 @@ void sorting(PassageTableModel &model)
             model.sort((column + 1) % passageColumnCount, Qt::AscendingOrder);
             times.add([&] { model.sort(column, Qt::DescendingOrder); });
         }
-        const QString title = u"sort 50,000 rows by "_s + model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString title
+            = u"sort 50,000 rows by "_s + model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         times.print(qPrintable(title));
     }
 }

@@ -40,8 +40,10 @@ QList<Passage> passages(int count, int distance)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    timed("pair 2 x 5,000 passages, three deep", 20, [a = passages(5000, 20), b = passages(5000, 21)] { (void)pairPassages(a, b, {}); });
-    timed("pair 2 x 5,000 passages over one another", 3, [a = passages(5000, 0), b = passages(5000, 0)] { (void)pairPassages(a, b, {}); });
+    timed("pair 2 x 5,000 passages, three deep", 20,
+        [a = passages(5000, 20), b = passages(5000, 21)] { (void)pairPassages(a, b, {}); });
+    timed("pair 2 x 5,000 passages over one another", 3,
+        [a = passages(5000, 0), b = passages(5000, 0)] { (void)pairPassages(a, b, {}); });
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"large.kodeks"_s);
@@ -56,6 +58,7 @@ int main(int argc, char **argv)
     for (const WorkItem &item : std::as_const(list.differences))
         settlings.append(item.settling(request.a, request.b, Settlement::Decision::A));
     timed("settle 1 difference", 1, [&] { (void)project->apply(Edits::settle(settlings.constLast())).value(); });
-    timed("settle 10,000 differences in one step", 1, [&] { (void)project->apply(Edits::settle(settlings.first(10000))).value(); });
+    timed("settle 10,000 differences in one step", 1,
+        [&] { (void)project->apply(Edits::settle(settlings.first(10000))).value(); });
     timed("worklist with 10,000 settled", 5, [&] { (void)worklist(path, request).value(); });
 }

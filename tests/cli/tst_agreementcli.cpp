@@ -20,7 +20,10 @@ class TestAgreementCli : public CommandTest
 
 private:
     [[nodiscard]] Ran ask(const QString &options) const { return runLine(u"agreement p.kodeks "_s + options); }
-    [[nodiscard]] QJsonObject json(const QString &options) const { return QJsonDocument::fromJson(ask(options + u" --json"_s).out).object(); }
+    [[nodiscard]] QJsonObject json(const QString &options) const
+    {
+        return QJsonDocument::fromJson(ask(options + u" --json"_s).out).object();
+    }
 
 private slots:
     void initTestCase() { must(u"sample p.kodeks"_s); }
@@ -29,8 +32,9 @@ private slots:
     {
         const Ran ran = ask(u"--unit character --bootstrap 50 --seed 9"_s);
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        for (const char *said : {"Coder A, Coder B", "letters 5", "(character)", "kodeks 0.", "percentile_bootstrap over letters; 50 resamples, seed 9", "gwet_ac1",
-                 "unreliable below 10 letters", "undefined: Passages of Coder A"})
+        for (const char *said : {"Coder A, Coder B", "letters 5", "(character)", "kodeks 0.",
+                 "percentile_bootstrap over letters; 50 resamples, seed 9", "gwet_ac1", "unreliable below 10 letters",
+                 "undefined: Passages of Coder A"})
             QVERIFY2(ran.out.contains(said), said);
     }
 

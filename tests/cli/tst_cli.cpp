@@ -50,17 +50,22 @@ private slots:
         QCOMPARE(run({u"export"_s, u"p.kodeks"_s, u"out.csv"_s}).exit, 0);
         const CsvRows rows = csvRows(bytesOf(file(u"out.csv"_s)));
         QCOMPARE(rows.size(), 239);
-        for (const auto &[name, coder] : {std::pair{u"coder-a.csv"_s, u"Coder A"_s}, {u"coder-b.csv"_s, u"Coder B"_s}}) {
+        for (const auto &[name, coder] :
+            {std::pair{u"coder-a.csv"_s, u"Coder A"_s}, {u"coder-b.csv"_s, u"Coder B"_s}}) {
             QStringList expected;
             for (const auto &row : csvRows(sourceBytes(u"resources/sample/"_s + name))) {
-                expected.append(QStringList{row.value(u"letter"_s), row.value(u"start"_s), row.value(u"end"_s), row.value(u"text"_s), row.value(u"task"_s),
-                    row.value(u"direction"_s), row.value(u"arguments"_s), row.value(u"certainty"_s), row.value(u"memo"_s)}.join(u'\x1f'));
+                expected.append(QStringList{row.value(u"letter"_s), row.value(u"start"_s), row.value(u"end"_s),
+                    row.value(u"text"_s), row.value(u"task"_s), row.value(u"direction"_s), row.value(u"arguments"_s),
+                    row.value(u"certainty"_s), row.value(u"memo"_s)}
+                        .join(u'\x1f'));
             }
             QStringList found;
             for (const auto &row : rows) {
                 if (row.value(u"coder"_s) == coder) {
-                    found.append(QStringList{row.value(u"letter"_s), row.value(u"start"_s), row.value(u"end"_s), row.value(u"text"_s), row.value(u"task_id"_s),
-                        row.value(u"direction_id"_s), row.value(u"arguments"_s), row.value(u"certainty"_s), row.value(u"memo"_s)}.join(u'\x1f'));
+                    found.append(QStringList{row.value(u"letter"_s), row.value(u"start"_s), row.value(u"end"_s),
+                        row.value(u"text"_s), row.value(u"task_id"_s), row.value(u"direction_id"_s),
+                        row.value(u"arguments"_s), row.value(u"certainty"_s), row.value(u"memo"_s)}
+                            .join(u'\x1f'));
                 }
             }
             expected.sort();
@@ -74,10 +79,13 @@ private slots:
     {
         const QByteArray csv = run({u"export"_s, u"p.kodeks"_s, u"-"_s}).out;
         QCOMPARE(csv.left(csv.indexOf("\r\n")),
-            QByteArray("passage_id,letter,sender,dated,question,coder,start,end,text,task_id,task,task_path,direction_id,direction,from_actor,to_actor,"
-                       "arguments,certainty,memo,created_at,modified_at,letter_sha256"));
+            QByteArray(
+                "passage_id,letter,sender,dated,question,coder,start,end,text,task_id,task,task_path,direction_id,"
+                "direction,from_actor,to_actor,"
+                "arguments,certainty,memo,created_at,modified_at,letter_sha256"));
         const QByteArray longForm = run({u"export"_s, u"p.kodeks"_s, u"-"_s, u"--long"_s}).out;
-        QCOMPARE(longForm.left(longForm.indexOf("\r\n")), QByteArray("passage_id,letter,coder,start,end,text,dimension,code_id,code"));
+        QCOMPARE(longForm.left(longForm.indexOf("\r\n")),
+            QByteArray("passage_id,letter,coder,start,end,text,dimension,code_id,code"));
     }
 
     void exportImportExportGivesTheSameBut()
@@ -88,7 +96,10 @@ private slots:
         QCOMPARE(imported.exit, 0);
         QVERIFY(imported.out.contains("5 imported, 0 skipped, 0 refused"));
         for (const QString &dialect : {u"rfc"_s, u"excel"_s}) {
-            QCOMPARE(run({u"export"_s, u"p.kodeks"_s, dialect + u".csv"_s, u"--coder"_s, u"Coder A"_s, u"--dialect"_s, dialect}).exit, 0);
+            QCOMPARE(run({u"export"_s, u"p.kodeks"_s, dialect + u".csv"_s, u"--coder"_s, u"Coder A"_s, u"--dialect"_s,
+                             dialect})
+                         .exit,
+                0);
             const QString coder = u"Coder A"_s;
             const QString project = dialect + u".kodeks"_s;
             QVERIFY(QFile::copy(file(u"again.kodeks"_s), file(project)));
@@ -117,7 +128,9 @@ private slots:
         write(u"mixed/empty.txt"_s, "");
         write(u"mixed/binary.txt"_s, QByteArray("ab\0cd", 5));
         write(u"mixed/scan.pdf"_s, "%PDF-1.7\n...");
-        write(u"mixed/latin.txt"_s, "Bl\xe5" "b\xe6r og sm\xf8r til bydelene i Oslo");
+        write(u"mixed/latin.txt"_s,
+            "Bl\xe5"
+            "b\xe6r og sm\xf8r til bydelene i Oslo");
         QCOMPARE(run({u"new"_s, u"mixed.kodeks"_s}).exit, 0);
         const Ran ran = run({u"import"_s, u"mixed.kodeks"_s, u"mixed"_s});
         QCOMPARE(ran.exit, 0);
@@ -133,12 +146,14 @@ private slots:
         const Ran ran = run({u"import"_s, u"pdfs.kodeks"_s, u"pdfs"_s});
         QCOMPARE(ran.exit, 0);
         QVERIFY2(ran.out.contains("1 imported, 0 skipped, 1 refused"), ran.out.constData());
-        QVERIFY2(ran.out.contains("“endless.pdf” has far more in it than a letter can have, or takes too long to read"), ran.out.constData());
+        QVERIFY2(ran.out.contains("“endless.pdf” has far more in it than a letter can have, or takes too long to read"),
+            ran.out.constData());
     }
 
     void aFailedPassageImportChangesNothing()
     {
-        write(u"bad.csv"_s, "letter,start,end,text,task\nassistermeg.txt,356,360,Det ,T.GEN\nassistermeg.txt,356,360,wrong,T.GEN\n");
+        write(u"bad.csv"_s,
+            "letter,start,end,text,task\nassistermeg.txt,356,360,Det ,T.GEN\nassistermeg.txt,356,360,wrong,T.GEN\n");
         const QByteArray before = bytesOf(file(u"p.kodeks"_s));
         const Ran ran = run({u"import-passages"_s, u"p.kodeks"_s, u"bad.csv"_s, u"--coder"_s, u"Coder C"_s});
         QCOMPARE(ran.exit, 1);
@@ -152,7 +167,9 @@ private slots:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("exit");
         QTest::addColumn<QByteArray>("error");
-        const auto row = [](const char *name, const QString &words, int exit, const QByteArray &error) { QTest::newRow(name) << words.split(u' ') << exit << error; };
+        const auto row = [](const char *name, const QString &words, int exit, const QByteArray &error) {
+            QTest::newRow(name) << words.split(u' ') << exit << error;
+        };
         row("overwrite", u"new p.kodeks"_s, 1, "kodeks: p.kodeks: ");
         row("overwrite by the sample", u"sample p.kodeks"_s, 1, "kodeks: p.kodeks: ");
         row("no such project", u"list gone.kodeks letters"_s, 1, "kodeks: gone.kodeks: ");
@@ -190,8 +207,8 @@ private slots:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"new", "sample", "import", "import-passages", "import-facts", "export", "codebook", "list", "search",
-                 "agreement", "reliability", "unitizing", "merge", "check"})
+        for (const char *command : {"new", "sample", "import", "import-passages", "import-facts", "export", "codebook",
+                 "list", "search", "agreement", "reliability", "unitizing", "merge", "check"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
@@ -259,17 +276,22 @@ private slots:
         QVERIFY(!hits.isEmpty());
         for (const QJsonValue &value : hits) {
             const QJsonObject hit = value.toObject();
-            const QList<uint> text = QString::fromUtf8(sourceBytes(u"resources/sample/letters/"_s + hit.value(u"letter"_s).toString())).toUcs4();
+            const QList<uint> text
+                = QString::fromUtf8(sourceBytes(u"resources/sample/letters/"_s + hit.value(u"letter"_s).toString()))
+                      .toUcs4();
             const qint64 start = hit.value(u"start"_s).toInteger();
             const qint64 end = hit.value(u"end"_s).toInteger();
             const QList<uint> slice = text.mid(start, end - start);
-            QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(slice.constData()), slice.size()), hit.value(u"match"_s).toString());
+            QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(slice.constData()), slice.size()),
+                hit.value(u"match"_s).toString());
         }
     }
 
     void searchKeepsToItsLimit()
     {
-        const QJsonObject found = QJsonDocument::fromJson(run({u"search"_s, u"p.kodeks"_s, u"bydelene"_s, u"--limit"_s, u"3"_s, u"--json"_s}).out).object();
+        const QJsonObject found = QJsonDocument::fromJson(
+            run({u"search"_s, u"p.kodeks"_s, u"bydelene"_s, u"--limit"_s, u"3"_s, u"--json"_s}).out)
+                                      .object();
         QCOMPARE(found.value(u"hits"_s).toArray().size(), 3);
         QVERIFY(found.value(u"more"_s).toBool());
     }
@@ -284,7 +306,8 @@ private slots:
     void agreementIsOneJsonDocument()
     {
         QFETCH(QString, unit);
-        const Ran ran = run({u"agreement"_s, u"p.kodeks"_s, u"--unit"_s, unit, u"--coders"_s, u"Coder A,Coder B"_s, u"--json"_s});
+        const Ran ran
+            = run({u"agreement"_s, u"p.kodeks"_s, u"--unit"_s, unit, u"--coders"_s, u"Coder A,Coder B"_s, u"--json"_s});
         QCOMPARE(ran.exit, 0);
         const QJsonObject report = QJsonDocument::fromJson(ran.out).object();
         QCOMPARE(report.value(u"unit"_s).toString(), unit);
@@ -308,7 +331,8 @@ private slots:
         QDir(m_folder.path()).mkdir(u"a folder"_s);
         QCOMPARE(run({u"sample"_s, u"../a folder/mitt prosjekt.kodeks"_s}, file(u"a folder"_s)).exit, 0);
         QVERIFY(QFile::exists(file(u"a folder/mitt prosjekt.kodeks"_s)));
-        QCOMPARE(QDir(file(u"a folder"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"mitt prosjekt.kodeks"_s});
+        QCOMPARE(
+            QDir(file(u"a folder"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"mitt prosjekt.kodeks"_s});
     }
 };
 

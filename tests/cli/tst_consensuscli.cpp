@@ -43,7 +43,8 @@ private slots:
 
     void theCodersSayWhichIsAConsensus()
     {
-        const QJsonArray coders = QJsonDocument::fromJson(answer({u"list"_s, m_small.path(), u"coders"_s, u"--json"_s})).array();
+        const QJsonArray coders
+            = QJsonDocument::fromJson(answer({u"list"_s, m_small.path(), u"coders"_s, u"--json"_s})).array();
         QCOMPARE(coders.size(), 3);
         QCOMPARE(coders.at(0).toObject().value("consensus"_L1).toBool(true), false);
         const QJsonObject consensus = coders.at(2).toObject();
@@ -61,15 +62,21 @@ private slots:
 
     void agreementLeavesItOut()
     {
-        const QJsonObject report = QJsonDocument::fromJson(answer({u"agreement"_s, m_small.path(), u"--json"_s})).object();
+        const QJsonObject report
+            = QJsonDocument::fromJson(answer({u"agreement"_s, m_small.path(), u"--json"_s})).object();
         QCOMPARE(report.value("coders"_L1).toArray(), QJsonArray({u"Ann"_s, u"Bo"_s}));
-        const QJsonObject asked = QJsonDocument::fromJson(answer({u"agreement"_s, m_small.path(), u"--coders"_s, u"Ann,Consensus"_s, u"--json"_s})).object();
+        const QJsonObject asked = QJsonDocument::fromJson(
+            answer({u"agreement"_s, m_small.path(), u"--coders"_s, u"Ann,Consensus"_s, u"--json"_s}))
+                                      .object();
         QCOMPARE(asked.value("coders"_L1).toArray(), QJsonArray({u"Ann"_s, u"Consensus"_s}));
     }
 
     void theJournalSaysWhatWasDecided()
     {
-        const QJsonObject last = QJsonDocument::fromJson(answer({u"list"_s, m_small.path(), u"journal"_s, u"--json"_s})).array().at(0).toObject();
+        const QJsonObject last = QJsonDocument::fromJson(answer({u"list"_s, m_small.path(), u"journal"_s, u"--json"_s}))
+                                     .array()
+                                     .at(0)
+                                     .toObject();
         QCOMPARE(last.value("title"_L1).toString(), u"Settle a difference in “first.txt” as Ann has it"_s);
         QCOMPARE(last.value("coder"_L1).toString(), u"Bo"_s);
     }

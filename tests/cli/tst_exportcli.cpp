@@ -17,10 +17,7 @@ class TestExportCli : public CommandTest
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QCOMPARE(run({u"sample"_s, u"p.kodeks"_s}).exit, 0);
-    }
+    void initTestCase() { QCOMPARE(run({u"sample"_s, u"p.kodeks"_s}).exit, 0); }
 
     void theEndingChoosesTheFormat_data()
     {
@@ -60,7 +57,8 @@ private slots:
         for (qsizetype row = 0; row < 239; ++row) {
             QVERIFY(csv.contains(sheets.first().cell(row, u"passage_id"_s).text.toUtf8()));
             const SheetCell dated = sheets.first().cell(row, u"dated"_s);
-            QVERIFY2(dated.type.isEmpty() && (dated.text.isEmpty() || dated.text.startsWith(u"45"_s)), qPrintable(dated.text));
+            QVERIFY2(dated.type.isEmpty() && (dated.text.isEmpty() || dated.text.startsWith(u"45"_s)),
+                qPrintable(dated.text));
             dates += dated.text.isEmpty() ? 0 : 1;
             QVERIFY(sheets.first().cell(row, u"text"_s).text.size() > 0);
         }

@@ -19,7 +19,8 @@ QJsonObject object(const Ran &ran)
     return QJsonDocument::fromJson(ran.out).object();
 }
 
-const QByteArray oneLetter = "file;Avsender;Type;Dato\nLETTER-A;Oslo legevakt;etat;17.4.2024\nno such letter;x;y;1.1.2024\n";
+const QByteArray oneLetter
+    = "file;Avsender;Type;Dato\nLETTER-A;Oslo legevakt;etat;17.4.2024\nno such letter;x;y;1.1.2024\n";
 
 } // namespace
 
@@ -68,7 +69,8 @@ private slots:
     {
         using enum TableField::Type;
         Workbook workbook;
-        QVERIFY(workbook.beginSheet(u"Brev"_s, {{u"Fil"_s, Text, 9, {}}, {u"Dato"_s, Date, 9, {}}, {u"Antall"_s, Integer, 9, {}}}));
+        QVERIFY(workbook.beginSheet(
+            u"Brev"_s, {{u"Fil"_s, Text, 9, {}}, {u"Dato"_s, Date, 9, {}}, {u"Antall"_s, Integer, 9, {}}}));
         QVERIFY(workbook.addRow({u"letter-b.txt"_s, u"2024-04-17"_s, u"12"_s}));
         write(u"t.xlsx"_s, *workbook.finish());
         const QJsonObject told = object(run({u"import-facts"_s, u"p.kodeks"_s, u"t.xlsx"_s, u"--json"_s}));
@@ -90,9 +92,12 @@ private slots:
         QCOMPARE(told.value("unmatched"_L1).toArray().size(), 1);
         const QJsonArray changes = told.value("changes"_L1).toArray();
         QCOMPARE(changes.size(), 3);
-        QCOMPARE(changes.at(0).toObject(), (QJsonObject{{u"letter"_s, u"letter-a.txt"_s}, {u"fact"_s, u"sender"_s}, {u"attribute"_s, QJsonValue()}, {u"before"_s, QJsonValue()}, {u"after"_s, u"Oslo legevakt"_s}}));
+        QCOMPARE(changes.at(0).toObject(),
+            (QJsonObject{{u"letter"_s, u"letter-a.txt"_s}, {u"fact"_s, u"sender"_s}, {u"attribute"_s, QJsonValue()},
+                {u"before"_s, QJsonValue()}, {u"after"_s, u"Oslo legevakt"_s}}));
         QCOMPARE(changes.at(1).toObject().value("attribute"_L1).toString(), u"Type"_s);
-        QVERIFY(run({u"import-facts"_s, u"p.kodeks"_s, u"t.csv"_s, u"--dry-run"_s}).out.contains("nothing was changed"));
+        QVERIFY(
+            run({u"import-facts"_s, u"p.kodeks"_s, u"t.csv"_s, u"--dry-run"_s}).out.contains("nothing was changed"));
         QCOMPARE(listed(u"letter-a.txt"_s).value("attributes"_L1).toObject(), QJsonObject());
     }
 
@@ -100,8 +105,10 @@ private slots:
     {
         QTest::addColumn<QByteArray>("table");
         QTest::addColumn<QByteArray>("said");
-        QTest::newRow("a date") << QByteArray("file,type,date\nletter-b,x,1.1.2024\nletter-a,x,soon\n") << QByteArray("soon");
-        QTest::newRow("a contradiction") << QByteArray("file,type\nletter-a,x\nletter-a.txt,y\n") << QByteArray("line 2");
+        QTest::newRow("a date") << QByteArray("file,type,date\nletter-b,x,1.1.2024\nletter-a,x,soon\n")
+                                << QByteArray("soon");
+        QTest::newRow("a contradiction") << QByteArray("file,type\nletter-a,x\nletter-a.txt,y\n")
+                                         << QByteArray("line 2");
         QTest::newRow("no letter found") << QByteArray("file,type\nnobody,x\n") << QByteArray("No row");
         QTest::newRow("no column of letters") << QByteArray("kind,type\nletter-a,x\n") << QByteArray("“file”");
         QTest::newRow("no table") << QByteArray("PK\x03\x04 and nothing more") << QByteArray("damaged");
@@ -115,7 +122,8 @@ private slots:
         for (const QStringList &more : {QStringList(), QStringList{u"--json"_s}, QStringList{u"--dry-run"_s}}) {
             const Ran ran = run(QStringList{u"import-facts"_s, u"p.kodeks"_s, u"t.csv"_s} + more);
             QCOMPARE(ran.exit, 1);
-            QVERIFY2(ran.err.startsWith("kodeks: t.csv: ") && ran.err.count('\n') == 1 && ran.err.contains(said), ran.err.constData());
+            QVERIFY2(ran.err.startsWith("kodeks: t.csv: ") && ran.err.count('\n') == 1 && ran.err.contains(said),
+                ran.err.constData());
         }
         QCOMPARE(listed(u"letter-a.txt"_s).value("attributes"_L1).toObject(), QJsonObject());
         QCOMPARE(listed(u"letter-b.txt"_s).value("attributes"_L1).toObject(), QJsonObject());
@@ -126,9 +134,11 @@ private slots:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("exit");
         QTest::newRow("no table") << QStringList{u"import-facts"_s, u"p.kodeks"_s} << 2;
-        QTest::newRow("an option that is none") << QStringList{u"import-facts"_s, u"p.kodeks"_s, u"t.csv"_s, u"--all"_s} << 2;
+        QTest::newRow("an option that is none")
+            << QStringList{u"import-facts"_s, u"p.kodeks"_s, u"t.csv"_s, u"--all"_s} << 2;
         QTest::newRow("a table that is not there") << QStringList{u"import-facts"_s, u"p.kodeks"_s, u"gone.csv"_s} << 1;
-        QTest::newRow("a project that is not there") << QStringList{u"import-facts"_s, u"gone.kodeks"_s, u"t.csv"_s} << 1;
+        QTest::newRow("a project that is not there")
+            << QStringList{u"import-facts"_s, u"gone.kodeks"_s, u"t.csv"_s} << 1;
     }
 
     void wrongUseIsTold()

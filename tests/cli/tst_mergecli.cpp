@@ -32,7 +32,10 @@ private:
             qFatal("%s", ran.err.constData());
         return document.object();
     }
-    static int number(const QJsonObject &document, const QString &part, const QString &key) { return document.value(part).toObject().value(key).toInt(-1); }
+    static int number(const QJsonObject &document, const QString &part, const QString &key)
+    {
+        return document.value(part).toObject().value(key).toInt(-1);
+    }
 
 private slots:
     void initTestCase()
@@ -43,7 +46,8 @@ private slots:
         must(u"import base.kodeks "_s + sourcePath(u"resources/sample/letters"_s));
         for (const QString &coder : {u"a"_s, u"b"_s}) {
             copy(u"base.kodeks"_s, coder + u".kodeks"_s);
-            must(u"import-passages %1.kodeks %2 --coder %1"_s.arg(coder, sourcePath(u"resources/sample/coder-%1.csv"_s.arg(coder))));
+            must(u"import-passages %1.kodeks %2 --coder %1"_s.arg(
+                coder, sourcePath(u"resources/sample/coder-%1.csv"_s.arg(coder))));
         }
     }
 
@@ -63,7 +67,9 @@ private slots:
         must(u"merge ba.kodeks a.kodeks"_s);
         QCOMPARE(studyDump(file(u"ab.kodeks"_s)), studyDump(file(u"ba.kodeks"_s)));
         must(u"check ab.kodeks"_s);
-        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"ab.kodeks"_s, u"passages"_s, u"--json"_s}).out).array().size(), 239);
+        QCOMPARE(
+            QJsonDocument::fromJson(run({u"list"_s, u"ab.kodeks"_s, u"passages"_s, u"--json"_s}).out).array().size(),
+            239);
     }
 
     void theSameAgainLeavesTheFileAsItIs()
@@ -83,7 +89,8 @@ private slots:
         const QByteArray before = bytesOf(file(u"dry.kodeks"_s));
         QJsonObject planned = json({u"merge"_s, u"dry.kodeks"_s, u"b.kodeks"_s, u"base.kodeks"_s, u"--dry-run"_s});
         QVERIFY(planned.take(u"dry_run"_s).toBool());
-        QVERIFY(run({u"merge"_s, u"dry.kodeks"_s, u"b.kodeks"_s, u"--dry-run"_s}).out.contains("passages: 100 new, 0 same, 0 changed"));
+        QVERIFY(run({u"merge"_s, u"dry.kodeks"_s, u"b.kodeks"_s, u"--dry-run"_s})
+                .out.contains("passages: 100 new, 0 same, 0 changed"));
         QCOMPARE(bytesOf(file(u"dry.kodeks"_s)), before);
         QJsonObject done = json({u"merge"_s, u"dry.kodeks"_s, u"b.kodeks"_s, u"base.kodeks"_s});
         QVERIFY(!done.take(u"dry_run"_s).toBool());
@@ -94,8 +101,11 @@ private slots:
     {
         copy(u"a.kodeks"_s, u"main.kodeks"_s);
         must(u"copy-for-coder main.kodeks cy.kodeks --coder Cy"_s);
-        QVERIFY(QJsonDocument::fromJson(run({u"list"_s, u"cy.kodeks"_s, u"passages"_s, u"--json"_s}).out).array().isEmpty());
-        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"cy.kodeks"_s, u"letters"_s, u"--json"_s}).out).array().size(), 5);
+        QVERIFY(QJsonDocument::fromJson(run({u"list"_s, u"cy.kodeks"_s, u"passages"_s, u"--json"_s}).out)
+                .array()
+                .isEmpty());
+        QCOMPARE(
+            QJsonDocument::fromJson(run({u"list"_s, u"cy.kodeks"_s, u"letters"_s, u"--json"_s}).out).array().size(), 5);
         must(u"import-passages cy.kodeks %1 --coder Cy"_s.arg(sourcePath(u"resources/sample/coder-b.csv"_s)));
         const QJsonObject merged = json({u"merge"_s, u"main.kodeks"_s, u"cy.kodeks"_s});
         QCOMPARE(number(merged, u"letters"_s, u"same"_s), 5);
@@ -124,7 +134,12 @@ private slots:
         QCOMPARE(number(merged, u"letters"_s, u"new"_s), 0);
         QCOMPARE(number(merged, u"codes"_s, u"new"_s), 0);
         QCOMPARE(number(merged, u"passages"_s, u"new"_s), 100);
-        QVERIFY(QJsonDocument::fromJson(run({u"agreement"_s, u"both.kodeks"_s, u"--json"_s}).out).object().value(u"coders"_s).toArray().size() == 2);
+        QVERIFY(QJsonDocument::fromJson(run({u"agreement"_s, u"both.kodeks"_s, u"--json"_s}).out)
+                    .object()
+                    .value(u"coders"_s)
+                    .toArray()
+                    .size()
+            == 2);
     }
 
     void whatFailsChangesNothingAndSaysWhichFile_data()
@@ -132,18 +147,25 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::addColumn<int>("exit");
         QTest::addColumn<QByteArray>("error");
-        QTest::newRow("one that is not there") << u"merge a.kodeks b.kodeks gone.kodeks"_s << 1 << QByteArray("kodeks: gone.kodeks: ");
+        QTest::newRow("one that is not there")
+            << u"merge a.kodeks b.kodeks gone.kodeks"_s << 1 << QByteArray("kodeks: gone.kodeks: ");
         QTest::newRow("no project") << u"merge a.kodeks b.kodeks book.json"_s << 1 << QByteArray("kodeks: book.json: ");
         QTest::newRow("itself") << u"merge a.kodeks b.kodeks a.kodeks"_s << 1 << QByteArray("kodeks: a.kodeks: ");
-        QTest::newRow("itself, dry") << u"merge a.kodeks b.kodeks a.kodeks --dry-run"_s << 1 << QByteArray("kodeks: a.kodeks: ");
-        QTest::newRow("no project to bring into") << u"merge gone.kodeks b.kodeks"_s << 1 << QByteArray("kodeks: gone.kodeks: ");
+        QTest::newRow("itself, dry") << u"merge a.kodeks b.kodeks a.kodeks --dry-run"_s << 1
+                                     << QByteArray("kodeks: a.kodeks: ");
+        QTest::newRow("no project to bring into")
+            << u"merge gone.kodeks b.kodeks"_s << 1 << QByteArray("kodeks: gone.kodeks: ");
         QTest::newRow("nothing to bring in") << u"merge a.kodeks"_s << 2 << QByteArray("kodeks: ");
         QTest::newRow("a folder") << u"merge a.kodeks ."_s << 1 << QByteArray("kodeks: ");
         QTest::newRow("a copy without a coder") << u"copy-for-coder a.kodeks c.kodeks"_s << 2 << QByteArray("kodeks: ");
-        QTest::newRow("a copy without a name") << u"copy-for-coder a.kodeks --coder Cy"_s << 2 << QByteArray("kodeks: ");
-        QTest::newRow("a copy over a file") << u"copy-for-coder b.kodeks a.kodeks --coder Cy"_s << 1 << QByteArray("kodeks: a.kodeks: ");
-        QTest::newRow("a copy of nothing") << u"copy-for-coder gone.kodeks c.kodeks --coder Cy"_s << 1 << QByteArray("kodeks: gone.kodeks: ");
-        QTest::newRow("a copy for nobody") << QStringLiteral("copy-for-coder a.kodeks c.kodeks --coder=") << 1 << QByteArray("kodeks: a.kodeks: ");
+        QTest::newRow("a copy without a name")
+            << u"copy-for-coder a.kodeks --coder Cy"_s << 2 << QByteArray("kodeks: ");
+        QTest::newRow("a copy over a file")
+            << u"copy-for-coder b.kodeks a.kodeks --coder Cy"_s << 1 << QByteArray("kodeks: a.kodeks: ");
+        QTest::newRow("a copy of nothing")
+            << u"copy-for-coder gone.kodeks c.kodeks --coder Cy"_s << 1 << QByteArray("kodeks: gone.kodeks: ");
+        QTest::newRow("a copy for nobody")
+            << QStringLiteral("copy-for-coder a.kodeks c.kodeks --coder=") << 1 << QByteArray("kodeks: a.kodeks: ");
         QTest::newRow("unknown option") << u"merge a.kodeks b.kodeks --by-name"_s << 2 << QByteArray("kodeks: ");
     }
 

@@ -50,9 +50,11 @@ QString figureOf(const QJsonObject &agreementCase)
 QStringList ratingWords(const QJsonObject &agreementCase)
 {
     const QJsonObject options = agreementCase[u"options"].toObject();
-    QStringList words{u"reliability"_s, caseFile(agreementCase), u"--json"_s, u"--statistic"_s, figureOf(agreementCase)};
+    QStringList words{
+        u"reliability"_s, caseFile(agreementCase), u"--json"_s, u"--statistic"_s, figureOf(agreementCase)};
     for (auto option = options.begin(); option != options.end(); ++option)
-        words.append({u"--"_s + option.key(), option.value().isArray() ? compact(option.value()) : option.value().toString()});
+        words.append(
+            {u"--"_s + option.key(), option.value().isArray() ? compact(option.value()) : option.value().toString()});
     return words;
 }
 
@@ -60,7 +62,8 @@ QStringList ratingWords(const QJsonObject &agreementCase)
 std::pair<QJsonValue, QString> figureIn(const QJsonObject &answer, const QJsonObject &agreementCase)
 {
     if (!isSpans(agreementCase))
-        return {answer[agreementCase[u"statistic"].toString().endsWith(u"_se") ? u"se" : u"value"], answer[u"undefined"].toString()};
+        return {answer[agreementCase[u"statistic"].toString().endsWith(u"_se") ? u"se" : u"value"],
+            answer[u"undefined"].toString()};
     const QString statistic = agreementCase[u"statistic"].toString();
     const QString category = agreementCase[u"options"][u"category"].toString();
     const QJsonObject undefined = answer[u"undefined"].toObject();
@@ -90,7 +93,8 @@ private slots:
     {
         write(u"plain.csv"_s, "unit,Ada,Bo\n1,a,a\n2,a,b\n3,b,b\n4,b,b\n5,a,a\n");
         write(u"three.csv"_s, "unit,Ada,Bo,Cy\n1,1,1,2\n2,2,2,2\n3,3,,3\n4,1,2,1\n5,3,3,3\n6,,,2\n7,,,\n");
-        write(u"spans.csv"_s, "document,coder,start,end,category\nd,Ada,0,10,x\nd,Bo,5,15,x\ne,Ada,3,9,y\ne,Bo,3,9,x\n");
+        write(
+            u"spans.csv"_s, "document,coder,start,end,category\nd,Ada,0,10,x\nd,Bo,5,15,x\ne,Ada,3,9,y\ne,Bo,3,9,x\n");
     }
 
     void everyPublishedFigureIsOneCall_data()
@@ -124,7 +128,9 @@ private slots:
         }
         QVERIFY2(value.isDouble(), ran.out.constData());
         QVERIFY(reason.isEmpty());
-        QVERIFY2(std::abs(value.toDouble() - agreementCase[u"expected"].toDouble()) <= agreementCase[u"tolerance"].toDouble(), ran.out.constData());
+        QVERIFY2(std::abs(value.toDouble() - agreementCase[u"expected"].toDouble())
+                <= agreementCase[u"tolerance"].toDouble(),
+            ran.out.constData());
     }
 
     void aStandardErrorCanBeTheFigureAsked()
@@ -139,8 +145,10 @@ private slots:
 
     void theDocumentHasWhatIsPromised()
     {
-        const QJsonObject answer = json({u"reliability"_s, u"three.csv"_s, u"--statistic"_s, u"krippendorff_alpha"_s, u"--metric"_s, u"ordinal"_s});
-        for (const QString &key : {u"statistic"_s, u"value"_s, u"se"_s, u"ci"_s, u"units"_s, u"coders"_s, u"undefined"_s})
+        const QJsonObject answer = json(
+            {u"reliability"_s, u"three.csv"_s, u"--statistic"_s, u"krippendorff_alpha"_s, u"--metric"_s, u"ordinal"_s});
+        for (const QString &key :
+            {u"statistic"_s, u"value"_s, u"se"_s, u"ci"_s, u"units"_s, u"coders"_s, u"undefined"_s})
             QVERIFY2(answer.contains(key), qUtf8Printable(key));
         for (const QString &key : {u"level"_s, u"method"_s, u"lo"_s, u"hi"_s, u"replicates"_s, u"seed"_s})
             QVERIFY2(answer[u"ci"].toObject().contains(key), qUtf8Printable(key));
@@ -156,9 +164,11 @@ private slots:
     void whatIsUndefinedIsNullWithItsReason()
     {
         const QJsonObject answer = json({u"reliability"_s, u"three.csv"_s, u"--statistic"_s, u"cohen_kappa"_s});
-        QVERIFY(answer[u"value"].isNull() && answer[u"se"].isNull() && answer[u"ci"][u"lo"].isNull() && answer[u"ci"][u"hi"].isNull() && answer[u"ci"][u"method"].isNull());
+        QVERIFY(answer[u"value"].isNull() && answer[u"se"].isNull() && answer[u"ci"][u"lo"].isNull()
+            && answer[u"ci"][u"hi"].isNull() && answer[u"ci"][u"method"].isNull());
         QVERIFY(answer[u"undefined"].toString().contains(u"exactly two coders"));
-        const QJsonObject two = json({u"reliability"_s, u"three.csv"_s, u"--statistic"_s, u"cohen_kappa"_s, u"--coders"_s, u"Cy,Ada"_s});
+        const QJsonObject two
+            = json({u"reliability"_s, u"three.csv"_s, u"--statistic"_s, u"cohen_kappa"_s, u"--coders"_s, u"Cy,Ada"_s});
         QVERIFY(two[u"value"].isDouble());
         QCOMPARE(two[u"coders"].toArray(), QJsonArray({u"Cy"_s, u"Ada"_s}));
     }
@@ -166,33 +176,44 @@ private slots:
     void everyStatisticWorksForThreeCodersWithValuesMissing_data()
     {
         QTest::addColumn<QStringList>("words");
-        for (const QString &name : {u"percent_agreement"_s, u"fleiss_kappa"_s, u"conger_kappa"_s, u"light_kappa"_s, u"gwet_ac2"_s, u"brennan_prediger"_s}) {
+        for (const QString &name : {u"percent_agreement"_s, u"fleiss_kappa"_s, u"conger_kappa"_s, u"light_kappa"_s,
+                 u"gwet_ac2"_s, u"brennan_prediger"_s}) {
             for (const QString &weights : {u"unweighted"_s, u"linear"_s, u"quadratic"_s, u"ordinal"_s})
-                QTest::newRow(qUtf8Printable(name + u' ' + weights)) << QStringList{name, u"--weights"_s, weights, u"--categories"_s, u"1,2,3,4"_s};
+                QTest::newRow(qUtf8Printable(name + u' ' + weights))
+                    << QStringList{name, u"--weights"_s, weights, u"--categories"_s, u"1,2,3,4"_s};
         }
         for (const QString &name : {u"fleiss_category_kappa"_s, u"specific_agreement"_s, u"f1"_s, u"jaccard"_s})
             QTest::newRow(qUtf8Printable(name)) << QStringList{name, u"--category"_s, u"2"_s};
-        for (const QString &metric : {u"nominal"_s, u"ordinal"_s, u"interval"_s, u"ratio"_s, u"jaccard"_s, u"masi"_s, u"nominal_set"_s})
-            QTest::newRow(qUtf8Printable(u"alpha "_s + metric)) << QStringList{u"krippendorff_alpha"_s, u"--metric"_s, metric};
+        for (const QString &metric :
+            {u"nominal"_s, u"ordinal"_s, u"interval"_s, u"ratio"_s, u"jaccard"_s, u"masi"_s, u"nominal_set"_s})
+            QTest::newRow(qUtf8Printable(u"alpha "_s + metric))
+                << QStringList{u"krippendorff_alpha"_s, u"--metric"_s, metric};
         QTest::newRow("gwet_ac1") << QStringList{u"gwet_ac1"_s};
     }
 
     void everyStatisticWorksForThreeCodersWithValuesMissing()
     {
         QFETCH(QStringList, words);
-        const QJsonObject answer = json(QStringList{u"reliability"_s, u"three.csv"_s, u"--statistic"_s} + words + QStringList{u"--bootstrap"_s, u"100"_s});
+        const QJsonObject answer = json(QStringList{u"reliability"_s, u"three.csv"_s, u"--statistic"_s} + words
+            + QStringList{u"--bootstrap"_s, u"100"_s});
         QVERIFY2(answer[u"value"].isDouble(), qUtf8Printable(answer[u"undefined"].toString()));
-        QVERIFY(answer[u"ci"][u"lo"].toDouble(2) <= answer[u"value"].toDouble() && answer[u"value"].toDouble() <= answer[u"ci"][u"hi"].toDouble(-2));
+        QVERIFY(answer[u"ci"][u"lo"].toDouble(2) <= answer[u"value"].toDouble()
+            && answer[u"value"].toDouble() <= answer[u"ci"][u"hi"].toDouble(-2));
     }
 
     void tablesAreReadAsProgramsWriteThem_data()
     {
         QTest::addColumn<QByteArray>("csv");
-        QTest::newRow("semicolons, byte order mark, CRLF") << QByteArray("\xEF\xBB\xBFunit;Ada;Bo\r\n1;a;a\r\n2;a;b\r\n3;b;b\r\n4;b;b\r\n5;a;a\r\n");
+        QTest::newRow("semicolons, byte order mark, CRLF")
+            << QByteArray("\xEF\xBB\xBFunit;Ada;Bo\r\n1;a;a\r\n2;a;b\r\n3;b;b\r\n4;b;b\r\n5;a;a\r\n");
         QTest::newRow("tabs") << QByteArray("unit\tAda\tBo\n1\ta\ta\n2\ta\tb\n3\tb\tb\n4\tb\tb\n5\ta\ta");
-        QTest::newRow("quotes") << QByteArray("\"unit\",\"Ada\",\"Bo\"\n\"1\",\"a, \"\"b\"\"\",\"a, \"\"b\"\"\"\n2,\"a, \"\"b\"\"\",b\n3,b,b\n4,b,b\n5,\"a, \"\"b\"\"\",\"a, \"\"b\"\"\"\n");
-        QTest::newRow("spaces around, capitals, another order, empty lines") << QByteArray("Ada, Unit ,Bo\n a,1,a\n\na ,2, b\nb,3,b\nb,4,b\na,5,a\n\n");
-        QTest::newRow("labels with spaces and accents") << QByteArray("unit,Ada,Bo\n1,å ø,å ø\n2,å ø,b\n3,b,b\n4,b,b\n5,å ø,å ø\n");
+        QTest::newRow("quotes") << QByteArray(
+            "\"unit\",\"Ada\",\"Bo\"\n\"1\",\"a, \"\"b\"\"\",\"a, \"\"b\"\"\"\n2,\"a, "
+            "\"\"b\"\"\",b\n3,b,b\n4,b,b\n5,\"a, \"\"b\"\"\",\"a, \"\"b\"\"\"\n");
+        QTest::newRow("spaces around, capitals, another order, empty lines")
+            << QByteArray("Ada, Unit ,Bo\n a,1,a\n\na ,2, b\nb,3,b\nb,4,b\na,5,a\n\n");
+        QTest::newRow("labels with spaces and accents")
+            << QByteArray("unit,Ada,Bo\n1,å ø,å ø\n2,å ø,b\n3,b,b\n4,b,b\n5,å ø,å ø\n");
     }
 
     void tablesAreReadAsProgramsWriteThem()
@@ -216,7 +237,8 @@ private slots:
 
     void theSeedIsShownAndKept()
     {
-        const QStringList words{u"reliability"_s, u"three.csv"_s, u"--statistic"_s, u"gwet_ac1"_s, u"--bootstrap"_s, u"500"_s};
+        const QStringList words{
+            u"reliability"_s, u"three.csv"_s, u"--statistic"_s, u"gwet_ac1"_s, u"--bootstrap"_s, u"500"_s};
         const QJsonObject seven = json(words + QStringList{u"--seed"_s, u"7"_s});
         QCOMPARE(seven[u"ci"][u"seed"].toInt(), 7);
         QCOMPARE(seven[u"ci"][u"replicates"].toInt(), 500);
@@ -230,9 +252,11 @@ private slots:
         const QStringList words{u"unitizing"_s, u"spans.csv"_s};
         const QJsonObject apart = json(words + QStringList{u"--length"_s, u"d=100"_s, u"--length"_s, u"e=50"_s});
         QVERIFY(apart[u"u_alpha"].isDouble());
-        for (const QString &key : {u"u_alpha"_s, u"u_alpha_binary"_s, u"cu_alpha"_s, u"cu_coverage"_s, u"by_category"_s, u"undefined"_s})
+        for (const QString &key :
+            {u"u_alpha"_s, u"u_alpha_binary"_s, u"cu_alpha"_s, u"cu_coverage"_s, u"by_category"_s, u"undefined"_s})
             QVERIFY2(apart.contains(key), qUtf8Printable(key));
-        for (const QString &key : {u"ku_alpha"_s, u"ku_coverage"_s, u"u_alpha"_s, u"char_percent_agreement"_s, u"char_cohen_kappa"_s, u"char_scott_pi"_s, u"char_f1"_s, u"char_jaccard"_s})
+        for (const QString &key : {u"ku_alpha"_s, u"ku_coverage"_s, u"u_alpha"_s, u"char_percent_agreement"_s,
+                 u"char_cohen_kappa"_s, u"char_scott_pi"_s, u"char_f1"_s, u"char_jaccard"_s})
             QVERIFY2(apart[u"by_category"][u"x"].toObject().contains(key), qUtf8Printable(key));
         QCOMPARE(json(words + QStringList{u"--length"_s, u"d=100"_s, u"e=50"_s}), apart);
         QCOMPARE(json(words + QStringList{u"--length"_s, u"d=100,e=50"_s}), apart);
@@ -247,23 +271,47 @@ private slots:
         const QStringList plain{u"reliability"_s, u"plain.csv"_s};
         const QStringList spans{u"unitizing"_s, u"spans.csv"_s};
         QTest::newRow("no statistic") << plain << 2 << QByteArray("--statistic is one of");
-        QTest::newRow("no such statistic") << plain + QStringList{u"--statistic"_s, u"kappa"_s} << 2 << QByteArray("not “kappa”");
-        QTest::newRow("no such metric") << plain + QStringList{u"--statistic"_s, u"krippendorff_alpha"_s, u"--metric"_s, u"x"_s} << 2 << QByteArray("--metric is one of");
-        QTest::newRow("no category") << plain + QStringList{u"--statistic"_s, u"f1"_s} << 2 << QByteArray("needs a --category");
-        QTest::newRow("wrong matrix") << plain + QStringList{u"--statistic"_s, u"weighted_kappa"_s, u"--categories"_s, u"a,b"_s, u"--weights"_s, u"[[1,2],[0,1]]"_s} << 2 << QByteArray("--weights is");
-        QTest::newRow("empty category") << plain + QStringList{u"--statistic"_s, u"gwet_ac1"_s, u"--categories"_s, u"a,,b"_s} << 2 << QByteArray("none empty");
-        QTest::newRow("no resamples") << plain + QStringList{u"--statistic"_s, u"gwet_ac1"_s, u"--bootstrap"_s, u"0"_s} << 2 << QByteArray("--bootstrap wants");
-        QTest::newRow("too many resamples") << plain + QStringList{u"--statistic"_s, u"gwet_ac1"_s, u"--bootstrap"_s, u"2000000"_s} << 2 << QByteArray("at most");
-        QTest::newRow("wrong seed") << plain + QStringList{u"--statistic"_s, u"gwet_ac1"_s, u"--bootstrap"_s, u"9"_s, u"--seed"_s, u"-1"_s} << 2 << QByteArray("--seed wants");
-        QTest::newRow("no order") << plain + QStringList{u"--statistic"_s, u"krippendorff_alpha"_s, u"--metric"_s, u"ordinal"_s} << 1 << QByteArray("name the codes in their order");
-        QTest::newRow("no file") << QStringList{u"reliability"_s, u"none.csv"_s, u"--statistic"_s, u"gwet_ac1"_s} << 1 << QByteArray("none.csv");
-        QTest::newRow("no such coder") << plain + QStringList{u"--statistic"_s, u"gwet_ac1"_s, u"--coders"_s, u"Ada,Eve"_s} << 1 << QByteArray("“Eve”");
+        QTest::newRow("no such statistic")
+            << plain + QStringList{u"--statistic"_s, u"kappa"_s} << 2 << QByteArray("not “kappa”");
+        QTest::newRow("no such metric") << plain
+                + QStringList{u"--statistic"_s, u"krippendorff_alpha"_s, u"--metric"_s, u"x"_s}
+                                        << 2 << QByteArray("--metric is one of");
+        QTest::newRow("no category") << plain + QStringList{u"--statistic"_s, u"f1"_s} << 2
+                                     << QByteArray("needs a --category");
+        QTest::newRow("wrong matrix") << plain
+                + QStringList{u"--statistic"_s, u"weighted_kappa"_s, u"--categories"_s, u"a,b"_s, u"--weights"_s,
+                    u"[[1,2],[0,1]]"_s}
+                                      << 2 << QByteArray("--weights is");
+        QTest::newRow("empty category") << plain
+                + QStringList{u"--statistic"_s, u"gwet_ac1"_s, u"--categories"_s, u"a,,b"_s}
+                                        << 2 << QByteArray("none empty");
+        QTest::newRow("no resamples") << plain + QStringList{u"--statistic"_s, u"gwet_ac1"_s, u"--bootstrap"_s, u"0"_s}
+                                      << 2 << QByteArray("--bootstrap wants");
+        QTest::newRow("too many resamples")
+            << plain + QStringList{u"--statistic"_s, u"gwet_ac1"_s, u"--bootstrap"_s, u"2000000"_s} << 2
+            << QByteArray("at most");
+        QTest::newRow("wrong seed") << plain
+                + QStringList{u"--statistic"_s, u"gwet_ac1"_s, u"--bootstrap"_s, u"9"_s, u"--seed"_s, u"-1"_s}
+                                    << 2 << QByteArray("--seed wants");
+        QTest::newRow("no order") << plain
+                + QStringList{u"--statistic"_s, u"krippendorff_alpha"_s, u"--metric"_s, u"ordinal"_s}
+                                  << 1 << QByteArray("name the codes in their order");
+        QTest::newRow("no file") << QStringList{u"reliability"_s, u"none.csv"_s, u"--statistic"_s, u"gwet_ac1"_s} << 1
+                                 << QByteArray("none.csv");
+        QTest::newRow("no such coder") << plain
+                + QStringList{u"--statistic"_s, u"gwet_ac1"_s, u"--coders"_s, u"Ada,Eve"_s}
+                                       << 1 << QByteArray("“Eve”");
         QTest::newRow("no length") << spans << 2 << QByteArray("--length");
         QTest::newRow("wrong length") << spans + QStringList{u"--length"_s, u"d=-1"_s} << 2 << QByteArray("“d=-1”");
-        QTest::newRow("huge length") << spans + QStringList{u"--length"_s, u"d=99999999999999999999"_s} << 2 << QByteArray("at most");
-        QTest::newRow("a length twice") << spans + QStringList{u"--length"_s, u"d=100"_s, u"d=50"_s} << 2 << QByteArray("twice");
-        QTest::newRow("length of another document") << spans + QStringList{u"--length"_s, u"d=100"_s} << 1 << QByteArray("row 4 (line 4): the length of the document “e” is not known");
-        QTest::newRow("too short a length") << spans + QStringList{u"--length"_s, u"d=12"_s, u"e=50"_s} << 1 << QByteArray("row 3 (line 3): the passage from 5 to 15 reaches beyond");
+        QTest::newRow("huge length") << spans + QStringList{u"--length"_s, u"d=99999999999999999999"_s} << 2
+                                     << QByteArray("at most");
+        QTest::newRow("a length twice") << spans + QStringList{u"--length"_s, u"d=100"_s, u"d=50"_s} << 2
+                                        << QByteArray("twice");
+        QTest::newRow("length of another document")
+            << spans + QStringList{u"--length"_s, u"d=100"_s} << 1
+            << QByteArray("row 4 (line 4): the length of the document “e” is not known");
+        QTest::newRow("too short a length") << spans + QStringList{u"--length"_s, u"d=12"_s, u"e=50"_s} << 1
+                                            << QByteArray("row 3 (line 3): the passage from 5 to 15 reaches beyond");
     }
 
     void wrongUsageAndWrongDataAreTold()

@@ -134,7 +134,8 @@ AgreementInput spansInput(const QJsonObject &agreementCase)
     input.codebook.tasks.clear();
     const QJsonObject continua = options[u"continua"].toObject();
     for (const QString &letter : continua.keys())
-        input.letters.append({LetterId(input.letters.size() + 1), letter, continua[letter].toInteger(), {}, QList<QList<Passage>>(coders.size())});
+        input.letters.append({LetterId(input.letters.size() + 1), letter, continua[letter].toInteger(), {},
+            QList<QList<Passage>>(coders.size())});
     for (const QStringList &row : plainCsv(caseFile(agreementCase)).sliced(1)) {
         if (!input.codebook.findTask(row[4])) {
             const TaskId id(input.codebook.tasks.size() + 1);
@@ -142,7 +143,8 @@ AgreementInput spansInput(const QJsonObject &agreementCase)
             input.codebook.tasks.last().text.code = row[4];
         }
         const auto letter = std::ranges::find(input.letters, row[0], &AgreementLetter::name);
-        letter->passages[coders.indexOf(row[1])].append(examplePassage({row[2].toInt(), row[3].toInt()}, input.codebook.findTask(row[4])->id.value()));
+        letter->passages[coders.indexOf(row[1])].append(
+            examplePassage({row[2].toInt(), row[3].toInt()}, input.codebook.findTask(row[4])->id.value()));
     }
     return input;
 }
@@ -190,7 +192,8 @@ private slots:
                 const bool isPassage = component == Component::Passage;
                 const ComponentAgreement agreement = agreementOf(report, component);
                 const Ratings byAll = characterRatings(input, component, input.coders.size());
-                QVERIFY(same(agreement.figures, agreementFigures(characterRatings(input, component, isPassage ? 0 : 1))));
+                QVERIFY(
+                    same(agreement.figures, agreementFigures(characterRatings(input, component, isPassage ? 0 : 1))));
                 QVERIFY(isPassage || same(agreement.bothCoded.value(), agreementFigures(byAll)));
                 QCOMPARE(agreement.codedByAll, byAll.units());
             }
@@ -223,7 +226,8 @@ private slots:
         QVERIFY(code != report.codes.end());
         const Coefficient got = *characterFigure(*code, agreementCase[u"statistic"].toString());
         QCOMPARE(got.value.has_value(), !agreementCase[u"expected"].isNull());
-        QVERIFY(std::abs(got.value.value_or(0) - agreementCase[u"expected"].toDouble()) <= agreementCase[u"tolerance"].toDouble());
+        QVERIFY(std::abs(got.value.value_or(0) - agreementCase[u"expected"].toDouble())
+            <= agreementCase[u"tolerance"].toDouble());
     }
 
 private:

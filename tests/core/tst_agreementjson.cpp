@@ -21,7 +21,8 @@ QJsonObject jsonOf(const AgreementInput &input)
 
 AgreementInput twoCoders()
 {
-    return exampleInput({{examplePassage({0, 30}, 2, 1, {1, 2})}, {examplePassage({0, 10}, 2, 3), examplePassage({5, 20}, 3, 1)}});
+    return exampleInput(
+        {{examplePassage({0, 30}, 2, 1, {1, 2})}, {examplePassage({0, 10}, 2, 3), examplePassage({5, 20}, 3, 1)}});
 }
 
 QJsonObject parsed(const char *text)
@@ -50,7 +51,9 @@ private slots:
     void theDocumentHasTheKeysOfTheContract()
     {
         const QJsonObject json = jsonOf(twoCoders());
-        QCOMPARE(json.keys(), QStringList({u"by_letter"_s, u"coders"_s, u"codes"_s, u"components"_s, u"confusions"_s, u"disagreements"_s, u"letters"_s, u"notes"_s, u"passages"_s, u"unit"_s, u"unitizing"_s, u"units"_s}));
+        QCOMPARE(json.keys(),
+            QStringList({u"by_letter"_s, u"coders"_s, u"codes"_s, u"components"_s, u"confusions"_s, u"disagreements"_s,
+                u"letters"_s, u"notes"_s, u"passages"_s, u"unit"_s, u"unitizing"_s, u"units"_s}));
         QCOMPARE(json[u"coders"].toArray(), QJsonArray({u"A"_s, u"B"_s}));
         QCOMPARE(json[u"letters"].toInt(), 1);
         QCOMPARE(json[u"unit"].toString(), u"sentence"_s);
@@ -58,14 +61,16 @@ private slots:
         QStringList components;
         for (const auto component : json[u"components"].toArray())
             components.append(component[u"component"].toString());
-        QCOMPARE(components, QStringList({u"passage"_s, u"task"_s, u"direction"_s, u"from"_s, u"to"_s, u"arguments"_s}));
+        QCOMPARE(
+            components, QStringList({u"passage"_s, u"task"_s, u"direction"_s, u"from"_s, u"to"_s, u"arguments"_s}));
     }
 
     void aComponentHasFiguresAgainForUnitsCodedByAll()
     {
         const QJsonObject json = jsonOf(exampleInput({{examplePassage({0, 20}, 2)}, {examplePassage({0, 10}, 2)}}));
         const QJsonArray components = json[u"components"].toArray();
-        const QJsonObject passage = parsed(R"({"component": "passage", "units": 4, "coded_by_all": 1, "categories": 2, "percent_agreement": 0.75,
+        const QJsonObject passage = parsed(
+            R"({"component": "passage", "units": 4, "coded_by_all": 1, "categories": 2, "percent_agreement": 0.75,
             "cohen_kappa": 0.5, "scott_pi": 0.4666666666666667, "fleiss_kappa": 0.4666666666666667, "krippendorff_alpha": 0.5333333333333333,
             "gwet_ac1": 0.5294117647058824, "brennan_prediger": 0.5, "undefined": {}})");
         QCOMPARE(part(components[0], passage), passage);
@@ -81,19 +86,22 @@ private slots:
     void aCodeCountsWhoGaveIt()
     {
         const QJsonArray codes = jsonOf(twoCoders())[u"codes"].toArray();
-        const QJsonObject code = parsed(R"({"component": "task", "id": "T1", "both": 1, "only": {"A": 2, "B": 0}, "neither": 1,
+        const QJsonObject code
+            = parsed(R"({"component": "task", "id": "T1", "both": 1, "only": {"A": 2, "B": 0}, "neither": 1,
             "percent_agreement": 0.5, "cohen_kappa": 0.19999999999999996, "krippendorff_alpha": 0.125, "f1": 0.5})");
         QCOMPARE(part(codes[0], code), code);
         const QJsonObject unused = codes[3].toObject();
         QCOMPARE(unused[u"id"].toString(), u"INN"_s);
         QVERIFY(unused[u"f1"].isNull() && unused[u"cohen_kappa"].isNull());
-        QCOMPARE(unused[u"undefined"].toObject().keys(), QStringList({u"cohen_kappa"_s, u"f1"_s, u"fleiss_kappa"_s, u"krippendorff_alpha"_s, u"scott_pi"_s}));
+        QCOMPARE(unused[u"undefined"].toObject().keys(),
+            QStringList({u"cohen_kappa"_s, u"f1"_s, u"fleiss_kappa"_s, u"krippendorff_alpha"_s, u"scott_pi"_s}));
     }
 
     void aDisagreementNamesThePlaceAndTheValues()
     {
         const QJsonArray disagreements = jsonOf(twoCoders())[u"disagreements"].toArray();
-        QCOMPARE(disagreements[0].toObject(), parsed(R"({"letter": "brev.txt", "start": 0, "end": 10, "component": "task",
+        QCOMPARE(
+            disagreements[0].toObject(), parsed(R"({"letter": "brev.txt", "start": 0, "end": 10, "component": "task",
             "values": {"A": "T1", "B": "T1|T2"}})"));
         QVERIFY(disagreements.contains(parsed(R"({"letter": "brev.txt", "start": 0, "end": 10, "component": "direction",
             "values": {"A": "UT", "B": "SOM|UT"}})")));
@@ -131,7 +139,8 @@ private slots:
         QVERIFY(instant[u"seed"].isNull());
         input.bootstrap = BootstrapOptions{50, 7, 1};
         const QJsonObject drawn = jsonOf(input)[u"components"][0][u"ci"].toObject();
-        const QJsonObject wanted = parsed(R"({"level": 0.95, "method": "percentile_bootstrap", "over": "units", "replicates": 50, "seed": 7})");
+        const QJsonObject wanted = parsed(
+            R"({"level": 0.95, "method": "percentile_bootstrap", "over": "units", "replicates": 50, "seed": 7})");
         QCOMPARE(part(drawn, wanted), wanted);
         QCOMPARE(drawn[u"krippendorff_alpha"].toArray().size(), 2);
     }

@@ -27,7 +27,8 @@ private slots:
         QTest::newRow("one coder") << exampleInput({{examplePassage({0, 10}, 2)}}) << none << none;
         QTest::newRow("no letter") << noLetter << none << none;
         QTest::newRow("nobody coded anything") << exampleInput({{}, {}}) << same << none;
-        QTest::newRow("all coded all alike") << exampleInput({{examplePassage({0, 40}, 2)}, {examplePassage({0, 40}, 2)}}) << same << same;
+        QTest::newRow("all coded all alike")
+            << exampleInput({{examplePassage({0, 40}, 2)}, {examplePassage({0, 40}, 2)}}) << same << same;
     }
 
     void whatIsUndefinedHasAReason()
@@ -40,8 +41,10 @@ private slots:
         const AgreementFigures task = agreementOf(report, Component::Task).figures;
         QVERIFY(!passage.krippendorffAlpha.value && !passage.cohenKappa.value);
         QVERIFY(!task.krippendorffAlpha.value && !task.cohenKappa.value);
-        QVERIFY2(passage.krippendorffAlpha.undefined.startsWith(passageWhy), qUtf8Printable(passage.krippendorffAlpha.undefined));
-        QVERIFY2(task.krippendorffAlpha.undefined.startsWith(taskWhy), qUtf8Printable(task.krippendorffAlpha.undefined));
+        QVERIFY2(passage.krippendorffAlpha.undefined.startsWith(passageWhy),
+            qUtf8Printable(passage.krippendorffAlpha.undefined));
+        QVERIFY2(
+            task.krippendorffAlpha.undefined.startsWith(taskWhy), qUtf8Printable(task.krippendorffAlpha.undefined));
     }
 
     void aCoderWhoNeverUsedACodeThatOthersUsedIsNamed()
@@ -52,7 +55,8 @@ private slots:
             {examplePassage({10, 20}, 2)},
         }));
         QCOMPARE(codeOf(report, u"T1"_s).notes, QStringList());
-        QCOMPARE(codeOf(report, u"T2"_s).notes, QStringList({u"“B” never used this code."_s, u"“C” never used this code."_s}));
+        QCOMPARE(codeOf(report, u"T2"_s).notes,
+            QStringList({u"“B” never used this code."_s, u"“C” never used this code."_s}));
         QCOMPARE(codeOf(report, u"UT"_s).notes, QStringList());
         QCOMPARE(codeOf(exampleReport(exampleInput({{}})), u"T1"_s).notes, QStringList());
     }
@@ -60,7 +64,8 @@ private slots:
     void oneUnitIsNoEvidence()
     {
         const QString oneUnit = u"One unit carries no evidence of reliability."_s;
-        const AgreementReport sentences = exampleReport(exampleInput({{examplePassage({0, 10}, 2)}, {examplePassage({0, 10}, 3)}}));
+        const AgreementReport sentences
+            = exampleReport(exampleInput({{examplePassage({0, 10}, 2)}, {examplePassage({0, 10}, 3)}}));
         QCOMPARE(agreementOf(sentences, Component::Passage).notes, QStringList());
         QCOMPARE(agreementOf(sentences, Component::Task).notes, QStringList(oneUnit));
         QCOMPARE(agreementOf(sentences, Component::Direction).notes, QStringList());

@@ -18,7 +18,8 @@ QStringList described(const QList<Disagreement> &disagreements)
         QStringList values;
         for (const AgreementValue &value : disagreement.values)
             values.append(value.coded ? value.ids : u"-"_s);
-        lines.append(u"%1-%2 %3 %4"_s.arg(disagreement.range.start).arg(disagreement.range.end)
+        lines.append(u"%1-%2 %3 %4"_s.arg(disagreement.range.start)
+                .arg(disagreement.range.end)
                 .arg(componentName(disagreement.component), values.join(u'/')));
     }
     return lines;
@@ -27,7 +28,8 @@ QStringList described(const QList<Disagreement> &disagreements)
 QStringList describedOf(const AgreementReport &report, Component component)
 {
     QStringList lines = described(report.disagreements);
-    lines.removeIf([component](const QString &line) { return !line.contains(u" %1 "_s.arg(componentName(component))); });
+    lines.removeIf(
+        [component](const QString &line) { return !line.contains(u" %1 "_s.arg(componentName(component))); });
     return lines;
 }
 
@@ -52,12 +54,16 @@ private slots:
         QTest::addColumn<double>("percent");
         const QList<TextRange> tens{{0, 10}, {10, 20}, {20, 30}, {30, 40}};
         // A codes [5, 15), B [10, 35).
-        QTest::newRow("characters: 5 both, 25 one") << Unit::Character << QList<TextRange>() << qint64(40) << qint64(5) << 15.0 / 40;
-        QTest::newRow("words: [4,10) A, [11,20) both, [20,21) and [30,40) B") << Unit::Word << words() << qint64(5) << qint64(1) << 2.0 / 5;
+        QTest::newRow("characters: 5 both, 25 one")
+            << Unit::Character << QList<TextRange>() << qint64(40) << qint64(5) << 15.0 / 40;
+        QTest::newRow("words: [4,10) A, [11,20) both, [20,21) and [30,40) B")
+            << Unit::Word << words() << qint64(5) << qint64(1) << 2.0 / 5;
         QTest::newRow("sentences: 1 A, 2 both, 3 and 4 B") << Unit::Sentence << tens << qint64(4) << qint64(1) << 0.25;
-        QTest::newRow("paragraphs") << Unit::Paragraph << QList<TextRange>{{0, 20}, {20, 40}} << qint64(2) << qint64(1) << 0.5;
+        QTest::newRow("paragraphs") << Unit::Paragraph << QList<TextRange>{{0, 20}, {20, 40}} << qint64(2) << qint64(1)
+                                    << 0.5;
         QTest::newRow("letter") << Unit::Letter << QList<TextRange>() << qint64(1) << qint64(1) << 1.0;
-        QTest::newRow("empty units are none") << Unit::Word << QList<TextRange>{{0, 0}, {0, 10}, {10, 10}} << qint64(1) << qint64(0) << 0.0;
+        QTest::newRow("empty units are none")
+            << Unit::Word << QList<TextRange>{{0, 0}, {0, 10}, {10, 10}} << qint64(1) << qint64(0) << 0.0;
     }
 
     void countsFollowTheUnit()
@@ -92,18 +98,28 @@ private slots:
         const QList<Component> all(std::begin(allComponents), std::end(allComponents));
         using enum Component;
         QTest::newRow("all the same") << out << examplePassage({3, 4}, 2, 1, {2, 1}) << all << none;
-        QTest::newRow("another task") << out << examplePassage({0, 10}, 3, 1, {1, 2}) << QList{Passage, Direction, From, To, Arguments} << QList{Task};
-        QTest::newRow("the other way") << out << examplePassage({0, 10}, 2, 2, {1, 2}) << QList{Passage, Task, Arguments} << QList{Direction, From, To};
-        QTest::newRow("fewer arguments") << out << examplePassage({0, 10}, 2, 1, {1}) << QList{Passage, Task, Direction, From, To} << QList{Arguments};
-        QTest::newRow("no arguments") << out << examplePassage({0, 10}, 2, 1) << QList{Passage, Task, Direction, From, To} << QList{Arguments};
-        QTest::newRow("nothing moves") << examplePassage({0, 10}, 2, 3) << examplePassage({0, 9}, 3, 3) << QList{Passage, Direction} << QList{Task};
-        QTest::newRow("one moves") << examplePassage({0, 10}, 2, 3) << examplePassage({0, 9}, 2, 1) << QList{Passage, Task} << QList{Direction, From, To};
+        QTest::newRow("another task") << out << examplePassage({0, 10}, 3, 1, {1, 2})
+                                      << QList{Passage, Direction, From, To, Arguments} << QList{Task};
+        QTest::newRow("the other way") << out << examplePassage({0, 10}, 2, 2, {1, 2})
+                                       << QList{Passage, Task, Arguments} << QList{Direction, From, To};
+        QTest::newRow("fewer arguments") << out << examplePassage({0, 10}, 2, 1, {1})
+                                         << QList{Passage, Task, Direction, From, To} << QList{Arguments};
+        QTest::newRow("no arguments") << out << examplePassage({0, 10}, 2, 1)
+                                      << QList{Passage, Task, Direction, From, To} << QList{Arguments};
+        QTest::newRow("nothing moves") << examplePassage({0, 10}, 2, 3) << examplePassage({0, 9}, 3, 3)
+                                       << QList{Passage, Direction} << QList{Task};
+        QTest::newRow("one moves") << examplePassage({0, 10}, 2, 3) << examplePassage({0, 9}, 2, 1)
+                                   << QList{Passage, Task} << QList{Direction, From, To};
         QTest::newRow("both say nothing") << mute << mute << QList{Passage} << none;
-        QTest::newRow("one says nothing") << out << mute << QList{Passage} << QList{Task, Direction, From, To, Arguments};
-        QTest::newRow("a code that the codebook has not is none") << examplePassage({0, 10}, 99, 99, {99}) << mute << QList{Passage} << none;
-        QTest::newRow("an unknown task beside a known direction") << examplePassage({0, 10}, 99, 1) << mute << QList{Passage} << QList{Direction, From, To};
+        QTest::newRow("one says nothing")
+            << out << mute << QList{Passage} << QList{Task, Direction, From, To, Arguments};
+        QTest::newRow("a code that the codebook has not is none")
+            << examplePassage({0, 10}, 99, 99, {99}) << mute << QList{Passage} << none;
+        QTest::newRow("an unknown task beside a known direction")
+            << examplePassage({0, 10}, 99, 1) << mute << QList{Passage} << QList{Direction, From, To};
         QTest::newRow("one did not code") << out << examplePassage({10, 10}, 2, 1, {1, 2}) << none << all;
-        QTest::newRow("a passage without a code is a passage") << mute << examplePassage({-5, 0}) << none << QList{Passage};
+        QTest::newRow("a passage without a code is a passage")
+            << mute << examplePassage({-5, 0}) << none << QList{Passage};
     }
 
     void eachComponentComparesItsOwnPart()
@@ -132,7 +148,8 @@ private slots:
         }));
         const auto counts = [&report](Component component) {
             const ComponentAgreement agreement = agreementOf(report, component);
-            return QList<qint64>{agreement.figures.units, agreement.codedByAll, agreement.bothCoded ? agreement.bothCoded->units : -1};
+            return QList<qint64>{
+                agreement.figures.units, agreement.codedByAll, agreement.bothCoded ? agreement.bothCoded->units : -1};
         };
         QCOMPARE(counts(Component::Passage), QList<qint64>({4, 3, -1}));
         QCOMPARE(counts(Component::Task), QList<qint64>({3, 2, 2}));
@@ -160,11 +177,12 @@ private slots:
     {
         const QList<Passage> twoOverlapping{examplePassage({0, 8}, 3, 1, {2}), examplePassage({5, 15}, 2, 1, {1})};
         const AgreementReport report = exampleReport(exampleInput({twoOverlapping, {examplePassage({0, 20}, 2, 1)}}));
-        QCOMPARE(described(report.disagreements), QStringList({
-            u"0-10 task T1|T2/T1"_s,
-            u"0-10 arguments A1|A2/-"_s,
-            u"10-20 arguments A1/-"_s,
-        }));
+        QCOMPARE(described(report.disagreements),
+            QStringList({
+                u"0-10 task T1|T2/T1"_s,
+                u"0-10 arguments A1|A2/-"_s,
+                u"10-20 arguments A1/-"_s,
+            }));
         QCOMPARE(report.disagreements[0].values[0].names, u"Sykehjem, Skole"_s);
         QCOMPARE(report.disagreements[0].letter, LetterId(1));
         QCOMPARE(report.disagreements[0].letterName, u"brev.txt"_s);
@@ -177,15 +195,16 @@ private slots:
         const AgreementReport alone = exampleReport(exampleInput({twice, {}}, Unit::Character));
         QCOMPARE(codeOf(alone, u"T1"_s).both, 0);
         QCOMPARE(codeOf(alone, u"T1"_s).only, QList<qint64>({8, 0}));
-        const AgreementReport report = exampleReport(exampleInput({twice, {examplePassage({0, 8}, 2, 1)}}, Unit::Character));
+        const AgreementReport report
+            = exampleReport(exampleInput({twice, {examplePassage({0, 8}, 2, 1)}}, Unit::Character));
         QVERIFY(report.disagreements.isEmpty());
     }
 
     void otherComponentsLookAtCodedUnitsAndAgainAtThoseCodedByAll()
     {
         // Sentence 1: T1/T1, 2: T1/T2, 3: T1/not coded, 4: nobody.
-        const AgreementReport report = exampleReport(exampleInput({{examplePassage({0, 30}, 2)},
-            {examplePassage({0, 10}, 2), examplePassage({10, 20}, 3)}}));
+        const AgreementReport report = exampleReport(
+            exampleInput({{examplePassage({0, 30}, 2)}, {examplePassage({0, 10}, 2), examplePassage({10, 20}, 3)}}));
         const ComponentAgreement task = agreementOf(report, Component::Task);
         QCOMPARE(task.figures.units, 3);
         QCOMPARE(task.codedByAll, 2);
@@ -196,13 +215,14 @@ private slots:
         QCOMPARE(task.bothCoded->percentAgreement.value.value(), 0.5);
         QCOMPARE(task.bothCoded->krippendorffAlpha.value.value() + 1, 1 + 1 - (2.0 / 4) / (6.0 / 12));
         QCOMPARE(task.bothCoded->cohenKappa.value.value() + 1, 1.0);
-        QCOMPARE(described(report.disagreements).filter(u"task"_s), QStringList({u"10-20 task T1/T2"_s, u"20-30 task T1/-"_s}));
+        QCOMPARE(described(report.disagreements).filter(u"task"_s),
+            QStringList({u"10-20 task T1/T2"_s, u"20-30 task T1/-"_s}));
     }
 
     void codesAreCountedOverAllUnits()
     {
-        const AgreementReport report = exampleReport(exampleInput({{examplePassage({0, 30}, 2, 3)},
-            {examplePassage({0, 10}, 2, 3), examplePassage({10, 20}, 3, 3, {1})}}));
+        const AgreementReport report = exampleReport(exampleInput(
+            {{examplePassage({0, 30}, 2, 3)}, {examplePassage({0, 10}, 2, 3), examplePassage({10, 20}, 3, 3, {1})}}));
         const CodeAgreement task = codeOf(report, u"T1"_s);
         QCOMPARE(task.component, Component::Task);
         QCOMPARE(task.name, u"Sykehjem"_s);
@@ -220,7 +240,8 @@ private slots:
 
     void everyCodeHasARowAndAnUnusedOneSaysSo()
     {
-        const AgreementReport report = exampleReport(exampleInput({{examplePassage({0, 10}, 2)}, {examplePassage({0, 40}, 2)}}));
+        const AgreementReport report
+            = exampleReport(exampleInput({{examplePassage({0, 10}, 2)}, {examplePassage({0, 40}, 2)}}));
         QStringList ids;
         for (const CodeAgreement &code : report.codes)
             ids.append(code.id);
@@ -236,7 +257,8 @@ private slots:
 
     void neighbouringUnitsWithTheSameValuesAreOneDisagreement()
     {
-        AgreementInput input = exampleInput({{examplePassage({0, 20}, 2), examplePassage({20, 40}, 3)}, {examplePassage({30, 40}, 2)}});
+        AgreementInput input
+            = exampleInput({{examplePassage({0, 20}, 2), examplePassage({20, 40}, 3)}, {examplePassage({30, 40}, 2)}});
         AgreementLetter second = input.letters[0];
         second.id = LetterId(2);
         second.name = u"svar.txt"_s;
@@ -244,31 +266,39 @@ private slots:
         const AgreementReport report = exampleReport(input);
         const QStringList tasks{u"0-20 task T1/-"_s, u"20-30 task T2/-"_s, u"30-40 task T2/T1"_s};
         QCOMPARE(describedOf(report, Component::Task), tasks + tasks);
-        QCOMPARE(describedOf(report, Component::Passage), QStringList({u"0-30 passage coded/-"_s, u"0-30 passage coded/-"_s}));
+        QCOMPARE(describedOf(report, Component::Passage),
+            QStringList({u"0-30 passage coded/-"_s, u"0-30 passage coded/-"_s}));
         QCOMPARE(report.disagreements.first().letterName, u"brev.txt"_s);
         QCOMPARE(report.disagreements.last().letterName, u"svar.txt"_s);
-        QVERIFY(std::ranges::is_sorted(report.disagreements, {}, [](const Disagreement &item) { return std::pair(item.letter, item.range.start); }));
+        QVERIFY(std::ranges::is_sorted(report.disagreements, {},
+            [](const Disagreement &item) { return std::pair(item.letter, item.range.start); }));
     }
 
     void anAgreedUnitPartsTwoDisagreements()
     {
-        AgreementInput input = exampleInput({{examplePassage({0, 10}, 2), examplePassage({20, 30}, 2)}, {}}, Unit::Word);
-        QCOMPARE(describedOf(exampleReport(input), Component::Task), QStringList({u"0-10 task T1/-"_s, u"20-30 task T1/-"_s}));
+        AgreementInput input
+            = exampleInput({{examplePassage({0, 10}, 2), examplePassage({20, 30}, 2)}, {}}, Unit::Word);
+        QCOMPARE(describedOf(exampleReport(input), Component::Task),
+            QStringList({u"0-10 task T1/-"_s, u"20-30 task T1/-"_s}));
     }
 
     void characterDisagreementsEndWhereThePassagesEnd()
     {
-        const AgreementReport report = exampleReport(exampleInput({{examplePassage({3, 17}, 2, 1), examplePassage({50, 60}, 3)},
-            {examplePassage({5, 11}, 2, 2), examplePassage({11, 19}, 2, 2)}}, Unit::Character));
+        const AgreementReport report
+            = exampleReport(exampleInput({{examplePassage({3, 17}, 2, 1), examplePassage({50, 60}, 3)},
+                                             {examplePassage({5, 11}, 2, 2), examplePassage({11, 19}, 2, 2)}},
+                Unit::Character));
         QCOMPARE(describedOf(report, Component::Task), QStringList({u"3-5 task T1/-"_s, u"17-19 task -/T1"_s}));
-        QCOMPARE(describedOf(report, Component::From), QStringList({u"3-5 from etat/-"_s, u"5-17 from etat/bydel"_s, u"17-19 from -/bydel"_s}));
+        QCOMPARE(describedOf(report, Component::From),
+            QStringList({u"3-5 from etat/-"_s, u"5-17 from etat/bydel"_s, u"17-19 from -/bydel"_s}));
         QCOMPARE(describedOf(report, Component::Direction).at(1), u"5-17 direction UT/INN"_s);
     }
 
     void moreThanTwoCoders()
     {
         // Sentence 1: all T1; 2: A and B; 3: A alone; 4: nobody.
-        const AgreementReport report = exampleReport(exampleInput({{examplePassage({0, 30}, 2)}, {examplePassage({0, 20}, 2)}, {examplePassage({0, 10}, 2)}}));
+        const AgreementReport report = exampleReport(
+            exampleInput({{examplePassage({0, 30}, 2)}, {examplePassage({0, 20}, 2)}, {examplePassage({0, 10}, 2)}}));
         const AgreementFigures passage = agreementOf(report, Component::Passage).figures;
         QCOMPARE(passage.percentAgreement.value.value(), (1 + 1.0 / 3 + 1.0 / 3 + 1) / 4);
         QVERIFY(!passage.cohenKappa.value);

@@ -61,21 +61,12 @@ QStringList codesOf(const CsvLine &line, Component component)
     static const auto actors = directionActors();
     QStringList codes;
     switch (component) {
-    case Component::Passage:
-        return {u"coded"_s};
-    case Component::Task:
-        return {line[u"task"_s]};
-    case Component::Direction:
-        return {line[u"direction"_s]};
-    case Component::From:
-        codes = {actors.value(line[u"direction"_s]).first};
-        break;
-    case Component::To:
-        codes = {actors.value(line[u"direction"_s]).second};
-        break;
-    case Component::Arguments:
-        codes = line[u"arguments"_s].split(u';');
-        break;
+    case Component::Passage: return {u"coded"_s};
+    case Component::Task: return {line[u"task"_s]};
+    case Component::Direction: return {line[u"direction"_s]};
+    case Component::From: codes = {actors.value(line[u"direction"_s]).first}; break;
+    case Component::To: codes = {actors.value(line[u"direction"_s]).second}; break;
+    case Component::Arguments: codes = line[u"arguments"_s].split(u';'); break;
     }
     codes.removeAll(QString());
     return codes;
@@ -149,13 +140,20 @@ Reference reference(const std::vector<UnitValues> &units, size_t leastCoders)
 /// Says what differs, empty if nothing does.
 QString difference(const AgreementFigures &figures, const Reference &wanted)
 {
-    const auto near = [](const Coefficient &figure, double value) { return figure.value && std::abs(*figure.value - value) < 1e-9; };
-    if (figures.units == wanted.units && near(figures.percentAgreement, wanted.percent) && near(figures.cohenKappa, wanted.kappa)
-        && near(figures.krippendorffAlpha, wanted.alpha))
+    const auto near = [](const Coefficient &figure, double value) {
+        return figure.value && std::abs(*figure.value - value) < 1e-9;
+    };
+    if (figures.units == wanted.units && near(figures.percentAgreement, wanted.percent)
+        && near(figures.cohenKappa, wanted.kappa) && near(figures.krippendorffAlpha, wanted.alpha))
         return {};
-    return u"%1 units, %2, %3, %4 instead of %5 units, %6, %7, %8"_s.arg(figures.units).arg(figures.percentAgreement.value.value_or(NAN))
-        .arg(figures.cohenKappa.value.value_or(NAN)).arg(figures.krippendorffAlpha.value.value_or(NAN)).arg(wanted.units)
-        .arg(wanted.percent).arg(wanted.kappa).arg(wanted.alpha);
+    return u"%1 units, %2, %3, %4 instead of %5 units, %6, %7, %8"_s.arg(figures.units)
+        .arg(figures.percentAgreement.value.value_or(NAN))
+        .arg(figures.cohenKappa.value.value_or(NAN))
+        .arg(figures.krippendorffAlpha.value.value_or(NAN))
+        .arg(wanted.units)
+        .arg(wanted.percent)
+        .arg(wanted.kappa)
+        .arg(wanted.alpha);
 }
 
 void addCodings(AgreementInput &input, const QHash<QString, LetterText> &texts)
@@ -186,7 +184,8 @@ AgreementInput sampleInput(Unit unit)
     for (const QString &name : sampleLetters()) {
         const LetterText text(sampleText(name));
         texts.insert(name + u".txt"_s, text);
-        input.letters.append({LetterId(input.letters.size() + 1), name + u".txt"_s, text.length(), sentences(text), {{}, {}}});
+        input.letters.append(
+            {LetterId(input.letters.size() + 1), name + u".txt"_s, text.length(), sentences(text), {{}, {}}});
     }
     addCodings(input, texts);
     return input;
@@ -217,7 +216,8 @@ private slots:
         QTest::addColumn<Component>("component");
         for (const Unit unit : {Unit::Character, Unit::Sentence}) {
             for (const Component component : allComponents)
-                QTest::addRow("%s by %s", qPrintable(componentName(component)), qPrintable(unitName(unit))) << unit << component;
+                QTest::addRow("%s by %s", qPrintable(componentName(component)), qPrintable(unitName(unit)))
+                    << unit << component;
         }
     }
 

@@ -16,8 +16,9 @@ namespace {
 
 AgreementInput twoCoders(Unit unit = Unit::Sentence)
 {
-    return exampleInput({{examplePassage({0, 10}, 2, 1), examplePassage({10, 20}, 2, 2), examplePassage({20, 30}, 3, 3)},
-                            {examplePassage({0, 10}, 2, 1), examplePassage({10, 20}, 3, 1), examplePassage({30, 40}, 3, 3)}},
+    return exampleInput(
+        {{examplePassage({0, 10}, 2, 1), examplePassage({10, 20}, 2, 2), examplePassage({20, 30}, 3, 3)},
+            {examplePassage({0, 10}, 2, 1), examplePassage({10, 20}, 3, 1), examplePassage({30, 40}, 3, 3)}},
         unit);
 }
 
@@ -94,7 +95,8 @@ private slots:
 
     void aSetOfTwoCodesIsNoFurtherCategoryToChooseFrom()
     {
-        const AgreementReport report = exampleReport(exampleInput({{examplePassage({0, 20}, 2), examplePassage({0, 10}, 3)}, {examplePassage({0, 20}, 2)}}));
+        const AgreementReport report = exampleReport(
+            exampleInput({{examplePassage({0, 20}, 2), examplePassage({0, 10}, 3)}, {examplePassage({0, 20}, 2)}}));
         QVERIFY(isNear(agreementOf(report, Component::Task).figures.brennanPrediger, (0.5 - 1.0 / 3) / (2.0 / 3)));
     }
 
@@ -110,8 +112,10 @@ private slots:
             question.categories = data.ratings.categories();
             const ConfidenceInterval wanted = reliability(data, question)->interval;
             QCOMPARE(task.interval(statistic).method, wanted.method);
-            QVERIFY2(std::abs(*task.interval(statistic).low - *wanted.low) < 1e-12, qPrintable(statisticName(statistic)));
-            QVERIFY2(std::abs(*task.interval(statistic).high - *wanted.high) < 1e-12, qPrintable(statisticName(statistic)));
+            QVERIFY2(
+                std::abs(*task.interval(statistic).low - *wanted.low) < 1e-12, qPrintable(statisticName(statistic)));
+            QVERIFY2(
+                std::abs(*task.interval(statistic).high - *wanted.high) < 1e-12, qPrintable(statisticName(statistic)));
         }
     }
 
@@ -179,7 +183,8 @@ private slots:
 
     void codesThatBothGaveStandOnTheDiagonal()
     {
-        const AgreementInput input = exampleInput({{examplePassage({0, 20}, 2), examplePassage({10, 20}, 3)}, {examplePassage({0, 20}, 2)}});
+        const AgreementInput input
+            = exampleInput({{examplePassage({0, 20}, 2), examplePassage({10, 20}, 3)}, {examplePassage({0, 20}, 2)}});
         const AgreementReport report = exampleReport(input);
         const ConfusionMatrix tasks = report.confusions.constFirst();
         QCOMPARE(tasks.cell(0, 0)->units, codeOf(report, u"T1"_s).both);
@@ -188,10 +193,7 @@ private slots:
         QCOMPARE(tasks.cell(2, 2)->units, 2);
     }
 
-    void eachPairOfCodersHasItsMatrices()
-    {
-        QCOMPARE(exampleReport(exampleInput({{}, {}, {}})).confusions.size(), 6);
-    }
+    void eachPairOfCodersHasItsMatrices() { QCOMPARE(exampleReport(exampleInput({{}, {}, {}})).confusions.size(), 6); }
 
     void figuresDevelopLetterByLetter()
     {
@@ -206,7 +208,8 @@ private slots:
         }
         AgreementInput alone = input;
         alone.letters = {input.letters[11]};
-        QCOMPARE(report.byLetter[11].alone[1].krippendorffAlpha, agreementOf(exampleReport(alone), Component::Task).figures.krippendorffAlpha);
+        QCOMPARE(report.byLetter[11].alone[1].krippendorffAlpha,
+            agreementOf(exampleReport(alone), Component::Task).figures.krippendorffAlpha);
     }
 
     void kindsOfDifferenceAreCounted()
@@ -214,7 +217,9 @@ private slots:
         QStringList counts;
         for (const DifferenceCount &difference : exampleReport(twoCoders()).passages.differences)
             counts.append(u"%1 %2"_s.arg(differenceKindName(difference.kind)).arg(difference.count));
-        QCOMPARE(counts, QStringList({u"not_found 2"_s, u"boundaries 0"_s, u"task 1"_s, u"direction 0"_s, u"from 1"_s, u"to 1"_s, u"arguments 0"_s}));
+        QCOMPARE(counts,
+            QStringList({u"not_found 2"_s, u"boundaries 0"_s, u"task 1"_s, u"direction 0"_s, u"from 1"_s, u"to 1"_s,
+                u"arguments 0"_s}));
     }
 
     void chosenCodesLeaveTheOthersOut()
@@ -227,7 +232,8 @@ private slots:
         QCOMPARE(agreementOf(report, Component::Passage).codedByAll, 1);
         input = twoCoders();
         restrictTo(input, {{TaskId(1)}, {}, {}});
-        QCOMPARE(agreementOf(exampleReport(input), Component::Task), agreementOf(exampleReport(twoCoders()), Component::Task));
+        QCOMPARE(agreementOf(exampleReport(input), Component::Task),
+            agreementOf(exampleReport(twoCoders()), Component::Task));
     }
 
     void onlyTheComponentsAskedForAreCompared()
@@ -236,7 +242,8 @@ private slots:
         input.components = {Component::Direction, Component::Passage};
         const AgreementReport report = exampleReport(input);
         QCOMPARE(report.components.size(), 2);
-        QVERIFY(report.component(Component::Passage) && report.component(Component::Direction) && !report.component(Component::Task));
+        QVERIFY(report.component(Component::Passage) && report.component(Component::Direction)
+            && !report.component(Component::Task));
         QCOMPARE(report.unitizing.size(), 1);
     }
 
@@ -245,7 +252,8 @@ private slots:
         const QList<QStringList> table = agreementTable(exampleReport(twoCoders()), u"1.2"_s);
         for (const QStringList &row : table)
             QCOMPARE(row.size(), table.constFirst().size());
-        QCOMPARE(table[1].first(6), QStringList({u"passage"_s, QString(), QString(), u"all units"_s, u"percent_agreement"_s, u"0.5"_s}));
+        QCOMPARE(table[1].first(6),
+            QStringList({u"passage"_s, QString(), QString(), u"all units"_s, u"percent_agreement"_s, u"0.5"_s}));
         QCOMPARE(table[1].constLast(), u"1.2"_s);
     }
 
@@ -253,7 +261,8 @@ private slots:
     {
         AgreementInput input = twoCoders();
         input.coders[0].name = u"<b>&%1"_s;
-        const QString html = agreementHtml(exampleReport(input), {u"A<B"_s, u"1.2"_s, QDate(2026, 11, 22)}, ReportLanguage::English);
+        const QString html
+            = agreementHtml(exampleReport(input), {u"A<B"_s, u"1.2"_s, QDate(2026, 11, 22)}, ReportLanguage::English);
         QVERIFY(html.contains(u"A&lt;B"_s) && html.contains(u"&lt;b&gt;&amp;%1"_s) && !html.contains(u"<b>&%1"_s));
         for (const QString &outside : {u"<script"_s, u"<img"_s, u"http"_s, u"<link"_s})
             QVERIFY2(!html.contains(outside), qPrintable(outside));
@@ -266,12 +275,19 @@ private slots:
         const AgreementReport report = exampleReport(input);
         const QString english = methodsSentence(report, u"1.2"_s, ReportLanguage::English);
         const QString norwegian = methodsSentence(report, u"1.2"_s, ReportLanguage::Norwegian);
-        QVERIFY2(english.startsWith(u"The codings of A and B in 1 letter (4 sentences; unit of analysis: sentence) were compared in Kodeks 1.2."_s), qPrintable(english));
+        QVERIFY2(english.startsWith(
+                     u"The codings of A and B in 1 letter (4 sentences; unit of analysis: sentence) were compared in "
+                     u"Kodeks 1.2."_s),
+            qPrintable(english));
         QVERIFY2(english.contains(u"seed 5"_s), qPrintable(english));
-        QVERIFY2(norwegian.startsWith(u"Kodingene til A og B i 1 brev (4 setninger; analyseenhet: setning) ble sammenlignet i Kodeks 1.2."_s), qPrintable(norwegian));
+        QVERIFY2(
+            norwegian.startsWith(
+                u"Kodingene til A og B i 1 brev (4 setninger; analyseenhet: setning) ble sammenlignet i Kodeks 1.2."_s),
+            qPrintable(norwegian));
         QVERIFY2(norwegian.contains(u"frø 5"_s), qPrintable(norwegian));
         const QString page = agreementHtml(report, {u"P"_s, u"1.2"_s, QDate(2026, 11, 22)}, ReportLanguage::Norwegian);
-        QVERIFY(page.contains(english.toHtmlEscaped()) && page.contains(norwegian.toHtmlEscaped()) && page.contains(u"lang=\"nb\""_s));
+        QVERIFY(page.contains(english.toHtmlEscaped()) && page.contains(norwegian.toHtmlEscaped())
+            && page.contains(u"lang=\"nb\""_s));
     }
 };
 

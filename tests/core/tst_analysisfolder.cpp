@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList ourFiles{u"README.md"_s, u"codebook.csv"_s, u"datapackage.json"_s, u"letters.csv"_s, u"passages.csv"_s, u"transfers.csv"_s};
+const QStringList ourFiles{
+    u"README.md"_s, u"codebook.csv"_s, u"datapackage.json"_s, u"letters.csv"_s, u"passages.csv"_s, u"transfers.csv"_s};
 
 bool put(const QString &path, const QByteArray &bytes)
 {
@@ -60,7 +61,8 @@ class TestAnalysisFolder : public QObject
     Q_OBJECT
 
 private:
-    /// Runs a script in the folder, whose last line must print "PASSAGES LETTERS TRANSFERS" and whether every text is as long as its range.
+    /// Runs a script in the folder, whose last line must print "PASSAGES LETTERS TRANSFERS" and whether every text is
+    /// as long as its range.
     void runs(const QString &program, const QStringList &arguments, const QByteArray &script)
     {
         QVERIFY(put(m_sample + u"/../try"_s, script));
@@ -77,14 +79,16 @@ private:
     {
         QProcess process;
         process.start(program, arguments);
-        return process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        return process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit
+            && process.exitCode() == 0;
     }
 
     /// Attributes whose names and values are not easy.
     static void describeLetters(const QString &path)
     {
         const auto project = Project::open(path);
-        for (const auto &[name, value] : {std::pair{u"Type"_s, u"etat, \"stor\"\n"_s}, {u"start"_s, u"not a number"_s}, {u"Dated"_s, u"NA"_s}, {u"kind; of \"sender\""_s, u"1"_s}})
+        for (const auto &[name, value] : {std::pair{u"Type"_s, u"etat, \"stor\"\n"_s}, {u"start"_s, u"not a number"_s},
+                 {u"Dated"_s, u"NA"_s}, {u"kind; of \"sender\""_s, u"1"_s}})
             QVERIFY((*project)->apply(Edits::setAttribute((*project)->letters().constFirst().id, name, value)));
     }
 
@@ -134,22 +138,28 @@ private slots:
         QStringList moving;
         for (const auto &row : csvRows(bytesOf(m_sample + u"/passages.csv"_s))) {
             if (row.value(u"direction"_s).contains(u'→'))
-                moving.append(row.value(u"passage_id"_s) + row.value(u"task_id"_s) + row.value(u"from_actor"_s) + row.value(u"to_actor"_s));
+                moving.append(row.value(u"passage_id"_s) + row.value(u"task_id"_s) + row.value(u"from_actor"_s)
+                    + row.value(u"to_actor"_s));
         }
         QStringList found;
         for (const auto &row : csvRows(bytesOf(m_sample + u"/transfers.csv"_s)))
-            found.append(row.value(u"passage_id"_s) + row.value(u"task_id"_s) + row.value(u"from_actor"_s) + row.value(u"to_actor"_s));
+            found.append(row.value(u"passage_id"_s) + row.value(u"task_id"_s) + row.value(u"from_actor"_s)
+                + row.value(u"to_actor"_s));
         QVERIFY(!moving.isEmpty());
         QCOMPARE(found, moving);
     }
 
     void theDescriptionTellsEveryColumnAsItIs()
     {
-        const QJsonArray resources = QJsonDocument::fromJson(bytesOf(m_sample + u"/datapackage.json"_s)).object().value("resources"_L1).toArray();
+        const QJsonArray resources = QJsonDocument::fromJson(bytesOf(m_sample + u"/datapackage.json"_s))
+                                         .object()
+                                         .value("resources"_L1)
+                                         .toArray();
         QCOMPARE(resources.size(), 4);
         for (const QJsonValue &value : resources) {
             const QJsonObject resource = value.toObject();
-            const auto reader = CsvReader::open(bytesOf(m_sample + u'/' + resource.value("path"_L1).toString()), u"x"_s);
+            const auto reader
+                = CsvReader::open(bytesOf(m_sample + u'/' + resource.value("path"_L1).toString()), u"x"_s);
             QVERIFY(reader);
             QStringList described;
             for (const QJsonValue &field : resource.value("schema"_L1).toObject().value("fields"_L1).toArray()) {
@@ -175,7 +185,8 @@ private slots:
         }
         for (const TableResource &resource : analysisResources()) {
             for (const TableResource::Reference &reference : resource.references) {
-                QSet<QString> unknown = values[resource.name][reference.field] - values[reference.resource][reference.referenced];
+                QSet<QString> unknown
+                    = values[resource.name][reference.field] - values[reference.resource][reference.referenced];
                 unknown.remove(QString());
                 QVERIFY2(unknown.isEmpty(), qPrintable(resource.name + u'.' + reference.field));
             }
@@ -301,18 +312,22 @@ private slots:
         const QString python = QFile::exists(u"/usr/bin/python3"_s) ? u"/usr/bin/python3"_s : u"python3"_s;
         if (!has(python, {u"-c"_s, u"import pandas"_s}))
             QSKIP("Python with pandas is not installed here, so the lines of the README were not tried.");
-        runs(python, {}, linesFor(m_sample, "python")
-            + "same = (passages.text.str.len() == passages.end - passages.start).all() and str(letters.dated.dtype).startswith('datetime')\n"
-              "print(len(passages), len(letters), len(transfers), same)\n");
+        runs(python, {},
+            linesFor(m_sample, "python")
+                + "same = (passages.text.str.len() == passages.end - passages.start).all() and "
+                  "str(letters.dated.dtype).startswith('datetime')\n"
+                  "print(len(passages), len(letters), len(transfers), same)\n");
     }
 
     void theLinesForRLoadIt()
     {
         if (!has(u"Rscript"_s, {u"-e"_s, u"library(readr)"_s}))
             QSKIP("R with readr is not installed here, so the lines of the README were not tried.");
-        runs(u"Rscript"_s, {}, linesFor(m_sample, "r")
-            + "same <- all(nchar(passages$text) == passages$end - passages$start) && inherits(letter_list$dated, 'Date')\n"
-              "cat(nrow(passages), nrow(letter_list), nrow(transfers), same, '\\n')\n");
+        runs(u"Rscript"_s, {},
+            linesFor(m_sample, "r")
+                + "same <- all(nchar(passages$text) == passages$end - passages$start) && inherits(letter_list$dated, "
+                  "'Date')\n"
+                  "cat(nrow(passages), nrow(letter_list), nrow(transfers), same, '\\n')\n");
     }
 };
 

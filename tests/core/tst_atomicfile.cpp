@@ -58,7 +58,10 @@ class TestAtomicFile : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    QStringList entries() const { return QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot | QDir::Hidden); }
+    QStringList entries() const
+    {
+        return QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot | QDir::Hidden);
+    }
 
 private slots:
     void init()
@@ -81,7 +84,8 @@ private slots:
         QVERIFY(writeText(path(u"x.csv"_s), "old"));
         QVERIFY(writeAtomically(path(u"x.csv"_s), [&](QIODevice &device) -> Result<> {
             device.write(QByteArray(100'000, 'x'));
-            return content(path(u"x.csv"_s)) == "old" ? Result<>() : failure(Error::Kind::Internal, u"the old file was touched"_s);
+            return content(path(u"x.csv"_s)) == "old" ? Result<>()
+                                                      : failure(Error::Kind::Internal, u"the old file was touched"_s);
         }));
     }
 
@@ -141,7 +145,8 @@ private slots:
         const auto result = writeText(path(name), "x");
         QVERIFY(!result);
         QCOMPARE(int(result.error().kind), kind);
-        QVERIFY2(result.error().message.contains(says) && result.error().message.contains(path(name)), qPrintable(result.error().message));
+        QVERIFY2(result.error().message.contains(says) && result.error().message.contains(path(name)),
+            qPrintable(result.error().message));
     }
 
     void aReadOnlyPlaceIsNamed_data()

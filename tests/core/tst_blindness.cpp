@@ -14,8 +14,8 @@
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
-/// What a coder of a blind project sees, through everything that tells of passages. Bo has one passage in first.txt, Ann has
-/// one in each letter.
+/// What a coder of a blind project sees, through everything that tells of passages. Bo has one passage in first.txt,
+/// Ann has one in each letter.
 class TestBlindness : public QObject
 {
     Q_OBJECT
@@ -164,7 +164,8 @@ private slots:
         LetterTablePlan plan;
         plan.letters = 1;
         plan.changes = {{small.letter(u"first.txt"_s), u"first.txt"_s, {}, u"Region"_s, {}, u"west"_s}};
-        for (const Edit &edit : {Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s), Edits::describeLetters(plan)}) {
+        for (const Edit &edit :
+            {Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s), Edits::describeLetters(plan)}) {
             project.setCurrentCoder(small.coder(theOther));
             small.apply(edit);
             const QString title = project.undoTitle();
@@ -205,7 +206,8 @@ private slots:
     {
         SmallProject &small = *m_small;
         small.project().readAsCoder();
-        AgreementRequest request{{small.coder(u"Bo"_s), small.coder(theOther)}, {}, Unit::Sentence, small.project().viewer()};
+        AgreementRequest request{
+            {small.coder(u"Bo"_s), small.coder(theOther)}, {}, Unit::Sentence, small.project().viewer()};
         const auto refused = agreementInput(small.path(), request);
         QVERIFY(!refused.has_value());
         QVERIFY(refused.error().message.contains(u"blind"));

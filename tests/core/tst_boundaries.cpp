@@ -50,9 +50,9 @@ QString randomText(QRandomGenerator &random)
 {
     static const QStringList pieces = {u"bydel"_s, u"Oslo"_s, u"bl.a."_s, u"14.2.2024"_s, u"1."_s, u"- "_s, u"• "_s,
         u"2) "_s, u"\n"_s, u"\n\n"_s, u" "_s, u" "_s, u" "_s, u"\t"_s, u"\u00A0"_s, u"."_s, u"?"_s, u"!"_s, u"…"_s,
-        u"»"_s, u"("_s, u"😀"_s, u"👨‍👩‍👧"_s, u"e\u0301"_s, u"\u0301"_s, u"שלום"_s, u"مرحبا؟"_s, u"\u202E"_s,
-        u"\u200F"_s, u"漢字。"_s, u"𝒜"_s, u"Vår ref.:"_s, u"Dato:"_s, u"Med hilsen"_s, u"\u00AD"_s, u"\u202F"_s,
-        u"Hvorfor?"_s, u"og videre ord"_s, QString(QChar(0xD83D)), QString(QChar(0xDE00))};
+        u"»"_s, u"("_s, u"😀"_s, u"👨‍👩‍👧"_s, u"e\u0301"_s, u"\u0301"_s, u"שלום"_s, u"مرحبا؟"_s,
+        u"\u202E"_s, u"\u200F"_s, u"漢字。"_s, u"𝒜"_s, u"Vår ref.:"_s, u"Dato:"_s, u"Med hilsen"_s, u"\u00AD"_s,
+        u"\u202F"_s, u"Hvorfor?"_s, u"og videre ord"_s, QString(QChar(0xD83D)), QString(QChar(0xDE00))};
     QString text;
     for (int i = random.bounded(60); i >= 0; --i)
         text += pieces.at(random.bounded(static_cast<int>(pieces.size())));

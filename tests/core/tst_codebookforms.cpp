@@ -106,7 +106,8 @@ private slots:
 
     void codesOfAnyProgramFindAPlace()
     {
-        const auto read = readQdc(R"(<Code guid="{11111111-1111-1111-1111-111111111111}" name="Tasks"><Code name="Care" isCodable="false"><Code name="Homes"/><Code name="Homes"/></Code></Code>
+        const auto read = readQdc(
+            R"(<Code guid="{11111111-1111-1111-1111-111111111111}" name="Tasks"><Code name="Care" isCodable="false"><Code name="Homes"/><Code name="Homes"/></Code></Code>
             <Code name="Directions"><Code name="a =&gt; b"/><Code name="A→B"/><Code name="Samarbeid"/></Code>
             <Code name="Feelings"><Code name="Anger"><Description>hot</Description></Code></Code><Sets/>)");
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
@@ -125,11 +126,13 @@ private slots:
 
     void aTableOfAnotherMakingIsRead()
     {
-        const auto read = readCodebookCsv("Name;Dimension;ID;Parent;From;To;Aliases\r\nHomes;task;T.1;Care / Old;;;\r\n;direction;D.1;;agency;district;\r\n"
+        const auto read = readCodebookCsv("Name;Dimension;ID;Parent;From;To;Aliases\r\nHomes;task;T.1;Care / "
+                                          "Old;;;\r\n;direction;D.1;;agency;district;\r\n"
                                           "district;actor;;;;;ward\\;s;x\r\nFar;theme;A.1;;;;\r\n",
             u"x.csv"_s);
         QVERIFY(!read); // one cell too many
-        const auto right = readCodebookCsv("Name;Dimension;ID;Parent;From;To;Aliases\r\nHomes;task;T.1;Care / Old;;;\r\n;direction;D.1;;agency;district;\r\n"
+        const auto right = readCodebookCsv("Name;Dimension;ID;Parent;From;To;Aliases\r\nHomes;task;T.1;Care / "
+                                           "Old;;;\r\n;direction;D.1;;agency;district;\r\n"
                                            "district;actor;;;;;\"ward\\;s;x\"\r\nFar;theme;A.1;;;;\r\n",
             u"x.csv"_s);
         QVERIFY2(right, right ? "" : qPrintable(right.error().message));
@@ -150,8 +153,16 @@ private slots:
         QTest::newRow("no codebook") << u"x.qdc"_s << QByteArray("<Project/>") << u"CodeBook"_s;
         QTest::newRow("no XML") << u"x.qdc"_s << QByteArray("hello") << u"line 1"_s;
         QTest::newRow("cut off") << u"x.qdc"_s << QByteArray("<CodeBook><Codes><Code name='x'>") << u"line 1"_s;
-        QTest::newRow("an entity bomb") << u"x.qdc"_s << QByteArray("<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><CodeBook><Codes><Code name=\"&b;\"/></Codes></CodeBook>") << u"document type"_s;
-        QTest::newRow("a file from elsewhere") << u"x.qdc"_s << QByteArray("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><CodeBook><Codes><Code name='x'><Description>&a;</Description></Code></Codes></CodeBook>") << u"document type"_s;
+        QTest::newRow("an entity bomb")
+            << u"x.qdc"_s
+            << QByteArray("<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><CodeBook><Codes><Code "
+                          "name=\"&b;\"/></Codes></CodeBook>")
+            << u"document type"_s;
+        QTest::newRow("a file from elsewhere")
+            << u"x.qdc"_s
+            << QByteArray("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><CodeBook><Codes><Code "
+                          "name='x'><Description>&a;</Description></Code></Codes></CodeBook>")
+            << u"document type"_s;
         QTest::newRow("too deep") << u"x.qdc"_s << qdc(QByteArray("<Code name='x'>").repeated(100'000)) << u"deep"_s;
     }
 
@@ -170,7 +181,8 @@ private slots:
     {
         QByteArray codes = "<Code name='Retning'>";
         for (int i = 0; i < 50'000; ++i)
-            codes += "<Code guid='11111111-1111-1111-1111-111111111111' name='a -> b" + QByteArray::number(i % 1000) + "'/>";
+            codes += "<Code guid='11111111-1111-1111-1111-111111111111' name='a -> b" + QByteArray::number(i % 1000)
+                + "'/>";
         const auto read = readQdc(codes + "</Code>");
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
         QCOMPARE(read->codebook.directions.size(), 1000);

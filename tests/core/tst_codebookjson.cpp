@@ -60,7 +60,9 @@ private slots:
         QStringList top;
         for (const Task &task : codebook->children(TaskId()))
             top.append(task.name);
-        QCOMPARE(top, (QStringList{u"Helse og omsorg"_s, u"Bolig"_s, u"Administrative støttetjenester"_s, u"Barn, unge og rus"_s, u"Oppgavefordelingen generelt"_s}));
+        QCOMPARE(top,
+            (QStringList{u"Helse og omsorg"_s, u"Bolig"_s, u"Administrative støttetjenester"_s, u"Barn, unge og rus"_s,
+                u"Oppgavefordelingen generelt"_s}));
         QCOMPARE(codebook->directionName(*codebook->findDirection(u"D.BYDEL.SENTRAL"_s)), u"bydel → sentral enhet"_s);
         QCOMPARE(codebook->findDirection(u"D.UENDRET"_s)->kind, Direction::Kind::Unchanged);
         QCOMPARE(codebook->findDirection(u"D.SAMARBEID"_s)->kind, Direction::Kind::Cooperation);
@@ -115,7 +117,8 @@ private slots:
 
     void groupsNestByPath()
     {
-        const auto codebook = read(withTasks(R"({"id": "T.1", "name": "x", "parent": "A / B"}, {"id": "T.2", "name": "y", "parent": "A"}, {"id": "T.3", "name": "z"})"));
+        const auto codebook = read(withTasks(
+            R"({"id": "T.1", "name": "x", "parent": "A / B"}, {"id": "T.2", "name": "y", "parent": "A"}, {"id": "T.3", "name": "z"})"));
         QVERIFY(codebook);
         QCOMPARE(codebook->tasks.size(), 5);
         QCOMPARE(path(*codebook, u"T.1"_s), u"A / B / x"_s);
@@ -125,7 +128,8 @@ private slots:
 
     void actorsHaveKindsAndAliases()
     {
-        const auto codebook = read(R"({"actors": [{"name": "UKE", "kind_of": "etat", "aliases": ["Utviklingsetaten"]}, "etat"],
+        const auto codebook
+            = read(R"({"actors": [{"name": "UKE", "kind_of": "etat", "aliases": ["Utviklingsetaten"]}, "etat"],
             "dimensions": {"direction": [{"id": "D.1", "from": "utviklingsetaten", "to": "foretak"}]}})");
         QVERIFY2(codebook, codebook ? "" : qPrintable(codebook.error().message));
         QCOMPARE(codebook->actors.size(), 3);
@@ -137,11 +141,16 @@ private slots:
     {
         QTest::addColumn<QByteArray>("direction");
         QTest::addColumn<int>("kind");
-        QTest::newRow("from and to") << R"({"id": "D.1", "from": "etat", "to": "bydel"})"_ba << int(Direction::Kind::Transfer);
-        QTest::newRow("convention") << R"({"id": "D.SAMARBEID", "from": "", "to": ""})"_ba << int(Direction::Kind::Cooperation);
+        QTest::newRow("from and to") << R"({"id": "D.1", "from": "etat", "to": "bydel"})"_ba
+                                     << int(Direction::Kind::Transfer);
+        QTest::newRow("convention") << R"({"id": "D.SAMARBEID", "from": "", "to": ""})"_ba
+                                    << int(Direction::Kind::Cooperation);
         QTest::newRow("named") << R"({"id": "D.1", "kind": "unclear"})"_ba << int(Direction::Kind::Unclear);
-        QTest::newRow("named against the convention") << R"({"id": "D.UENDRET", "kind": "cooperation"})"_ba << int(Direction::Kind::Cooperation);
-        QTest::newRow("named against from and to") << R"({"id": "D.1", "from": "etat", "to": "bydel", "kind": "unchanged"})"_ba << int(Direction::Kind::Unchanged);
+        QTest::newRow("named against the convention")
+            << R"({"id": "D.UENDRET", "kind": "cooperation"})"_ba << int(Direction::Kind::Cooperation);
+        QTest::newRow("named against from and to")
+            << R"({"id": "D.1", "from": "etat", "to": "bydel", "kind": "unchanged"})"_ba
+            << int(Direction::Kind::Unchanged);
     }
 
     void theKindOfADirectionIsNamedOrToldByItsId()
@@ -157,7 +166,9 @@ private slots:
     void uuidsAreTakenOrNew()
     {
         const QByteArray uuid = "11111111-2222-4333-8444-555555555555";
-        const auto codebook = read(QByteArray(R"({"dimensions": {"task": [{"id": "T.1", "name": "x"}, {"id": "T.2", "name": "y"}]}, "uuids": {"task": {"T.1": "UUID"}}})").replace("UUID", uuid));
+        const auto codebook = read(QByteArray(
+            R"({"dimensions": {"task": [{"id": "T.1", "name": "x"}, {"id": "T.2", "name": "y"}]}, "uuids": {"task": {"T.1": "UUID"}}})")
+                .replace("UUID", uuid));
         QVERIFY(codebook);
         QCOMPARE(codebook->tasks.at(0).text.uuid.toByteArray(QUuid::WithoutBraces), uuid);
         QVERIFY(!codebook->tasks.at(1).text.uuid.isNull());
@@ -187,31 +198,58 @@ private slots:
         QTest::newRow("a task of another type") << withTasks("7") << u"dimensions.task[0]: an object"_s;
         QTest::newRow("no id") << withTasks(R"({"name": "x"})") << u"dimensions.task[0]: “id” is missing"_s;
         QTest::newRow("no name") << withTasks(R"({"id": "T.1", "name": " "})") << u"“name” is missing"_s;
-        QTest::newRow("an id twice") << withTasks(R"({"id": "T", "name": "x"}, {"id": "T", "name": "y"})") << u"dimensions.task[1]: the id “T” stands here twice"_s;
-        QTest::newRow("a colour that is none") << withTasks(R"({"id": "T", "name": "x", "color": "red"})") << u"colour “red”"_s;
-        QTest::newRow("a group without a name") << withTasks(R"({"id": "T", "name": "x", "parent": "A /  / B"})") << u"has no name"_s;
-        QTest::newRow("groups too deep") << withTasks(R"({"id": "T", "name": "x", "parent": "DEEP"})"_ba.replace("DEEP", QByteArray("A / ").repeated(100'000) + "A")) << u"deep"_s;
-        QTest::newRow("an unknown parent") << withTasks(R"({"id": "T", "name": "x", "parent_id": "T.9"})") << u"no task “T.9”"_s;
-        QTest::newRow("its own parent") << withTasks(R"({"id": "T", "name": "x", "parent_id": "T"})") << u"beneath itself"_s;
-        QTest::newRow("parents in a circle") << withTasks(R"({"id": "T", "name": "x", "parent_id": "U"}, {"id": "U", "name": "y", "parent_id": "T", "parent": "A"})") << u"beneath itself"_s;
+        QTest::newRow("an id twice") << withTasks(R"({"id": "T", "name": "x"}, {"id": "T", "name": "y"})")
+                                     << u"dimensions.task[1]: the id “T” stands here twice"_s;
+        QTest::newRow("a colour that is none")
+            << withTasks(R"({"id": "T", "name": "x", "color": "red"})") << u"colour “red”"_s;
+        QTest::newRow("a group without a name")
+            << withTasks(R"({"id": "T", "name": "x", "parent": "A /  / B"})") << u"has no name"_s;
+        QTest::newRow("groups too deep") << withTasks(R"({"id": "T", "name": "x", "parent": "DEEP"})"_ba.replace(
+            "DEEP", QByteArray("A / ").repeated(100'000) + "A"))
+                                         << u"deep"_s;
+        QTest::newRow("an unknown parent")
+            << withTasks(R"({"id": "T", "name": "x", "parent_id": "T.9"})") << u"no task “T.9”"_s;
+        QTest::newRow("its own parent") << withTasks(R"({"id": "T", "name": "x", "parent_id": "T"})")
+                                        << u"beneath itself"_s;
+        QTest::newRow("parents in a circle") << withTasks(
+            R"({"id": "T", "name": "x", "parent_id": "U"}, {"id": "U", "name": "y", "parent_id": "T", "parent": "A"})")
+                                             << u"beneath itself"_s;
         QTest::newRow("too many tasks") << withTasks(QByteArray("0,").repeated(10'000) + "0") << u"more than 10000"_s;
-        QTest::newRow("only a from") << withDirections(R"({"id": "D", "from": "etat"})") << u"dimensions.direction[0]: a transfer needs both"_s;
+        QTest::newRow("only a from") << withDirections(R"({"id": "D", "from": "etat"})")
+                                     << u"dimensions.direction[0]: a transfer needs both"_s;
         QTest::newRow("only a to") << withDirections(R"({"id": "D", "to": "etat"})") << u"a transfer needs both"_s;
         QTest::newRow("neither") << withDirections(R"({"id": "D"})") << u"neither"_s;
-        QTest::newRow("neither, and called a transfer") << withDirections(R"({"id": "D.UENDRET", "kind": "transfer"})") << u"neither"_s;
-        QTest::newRow("an unknown kind") << withDirections(R"({"id": "D", "kind": "sideways"})") << u"“sideways” is no kind"_s;
-        QTest::newRow("an argument's id with a semicolon") << R"({"dimensions": {"argument": [{"id": "A;B", "name": "x"}]}})"_ba << u"semicolon"_s;
-        QTest::newRow("an unknown kind of argument") << R"({"dimensions": {"argument": [{"id": "A", "name": "x", "kind": "y"}]}})"_ba << u"no kind of argument"_s;
-        QTest::newRow("an actor twice") << R"({"actors": ["etat", "Etat"], "dimensions": {}})"_ba << u"actors[1]: two actors are called “Etat”"_s;
-        QTest::newRow("an alias that is an actor") << R"({"actors": ["etat", {"name": "x", "aliases": ["etat"]}], "dimensions": {}})"_ba << u"two actors"_s;
-        QTest::newRow("an actor of another type") << R"({"actors": [1], "dimensions": {}})"_ba << u"actors[0]: an object"_s;
-        QTest::newRow("an actor without a name") << R"({"actors": [{}], "dimensions": {}})"_ba << u"“name” is missing"_s;
-        QTest::newRow("a kind of itself") << R"({"actors": [{"name": "x", "kind_of": "y"}, {"name": "y", "kind_of": "x"}], "dimensions": {}})"_ba << u"is a kind of itself"_s;
-        QTest::newRow("a group twice") << R"({"dimensions": {}, "groups": [{"name": "A"}, {"name": "A"}]})"_ba << u"groups[1]: the group “A” stands here twice"_s;
-        QTest::newRow("a group's position") << R"({"dimensions": {}, "groups": [{"name": "A", "position": -1}]})"_ba << u"“position” must be"_s;
-        QTest::newRow("no uuid") << R"({"dimensions": {"task": [{"id": "T", "name": "x"}]}, "uuids": {"task": {"T": "y"}}})"_ba << u"uuids.task: the uuid of “T”"_s;
-        QTest::newRow("a uuid twice") << R"({"dimensions": {"task": [{"id": "T", "name": "x"}, {"id": "U", "name": "x"}]}, "uuids": {"task":
-            {"T": "11111111-2222-4333-8444-555555555555", "U": "11111111-2222-4333-8444-555555555555"}}})"_ba << u"stands here twice"_s;
+        QTest::newRow("neither, and called a transfer")
+            << withDirections(R"({"id": "D.UENDRET", "kind": "transfer"})") << u"neither"_s;
+        QTest::newRow("an unknown kind") << withDirections(R"({"id": "D", "kind": "sideways"})")
+                                         << u"“sideways” is no kind"_s;
+        QTest::newRow("an argument's id with a semicolon")
+            << R"({"dimensions": {"argument": [{"id": "A;B", "name": "x"}]}})"_ba << u"semicolon"_s;
+        QTest::newRow("an unknown kind of argument")
+            << R"({"dimensions": {"argument": [{"id": "A", "name": "x", "kind": "y"}]}})"_ba
+            << u"no kind of argument"_s;
+        QTest::newRow("an actor twice") << R"({"actors": ["etat", "Etat"], "dimensions": {}})"_ba
+                                        << u"actors[1]: two actors are called “Etat”"_s;
+        QTest::newRow("an alias that is an actor")
+            << R"({"actors": ["etat", {"name": "x", "aliases": ["etat"]}], "dimensions": {}})"_ba << u"two actors"_s;
+        QTest::newRow("an actor of another type")
+            << R"({"actors": [1], "dimensions": {}})"_ba << u"actors[0]: an object"_s;
+        QTest::newRow("an actor without a name")
+            << R"({"actors": [{}], "dimensions": {}})"_ba << u"“name” is missing"_s;
+        QTest::newRow("a kind of itself")
+            << R"({"actors": [{"name": "x", "kind_of": "y"}, {"name": "y", "kind_of": "x"}], "dimensions": {}})"_ba
+            << u"is a kind of itself"_s;
+        QTest::newRow("a group twice") << R"({"dimensions": {}, "groups": [{"name": "A"}, {"name": "A"}]})"_ba
+                                       << u"groups[1]: the group “A” stands here twice"_s;
+        QTest::newRow("a group's position")
+            << R"({"dimensions": {}, "groups": [{"name": "A", "position": -1}]})"_ba << u"“position” must be"_s;
+        QTest::newRow("no uuid")
+            << R"({"dimensions": {"task": [{"id": "T", "name": "x"}]}, "uuids": {"task": {"T": "y"}}})"_ba
+            << u"uuids.task: the uuid of “T”"_s;
+        QTest::newRow("a uuid twice")
+            << R"({"dimensions": {"task": [{"id": "T", "name": "x"}, {"id": "U", "name": "x"}]}, "uuids": {"task":
+            {"T": "11111111-2222-4333-8444-555555555555", "U": "11111111-2222-4333-8444-555555555555"}}})"_ba
+            << u"stands here twice"_s;
         QTest::newRow("a PDF") << "%PDF-1.4"_ba << u"PDF"_s;
     }
 

@@ -50,8 +50,12 @@ private slots:
         QFETCH(QString, coder);
         QFETCH(int, passages);
         Copies copies({u"main"_s});
-        copies.apply(u"main"_s, [](Project &project) { return Edits::setDone(project.findLetter(u"first.txt"_s)->id, project.findCoder(u"Ann"_s)->id, true); });
-        copies.apply(u"main"_s, [](Project &project) { return Edits::setAttribute(project.findLetter(u"first.txt"_s)->id, u"Type"_s, u"etat"_s); });
+        copies.apply(u"main"_s, [](Project &project) {
+            return Edits::setDone(project.findLetter(u"first.txt"_s)->id, project.findCoder(u"Ann"_s)->id, true);
+        });
+        copies.apply(u"main"_s, [](Project &project) {
+            return Edits::setAttribute(project.findLetter(u"first.txt"_s)->id, u"Type"_s, u"etat"_s);
+        });
         copies.apply(u"main"_s, [](Project &) { return Edits::setBlind(true); });
         copies.apply(u"main"_s, [](Project &) { return Edits::setLocked(true); });
         makeCopy(copies, u"main"_s, u"copy"_s, coder);
@@ -99,8 +103,10 @@ private slots:
         for (const QString &name : {u"Ann"_s, u"Bo"_s, u"Cy"_s}) {
             makeCopy(copies, u"main"_s, name, name);
             const auto copy = copies.open(name);
-            QVERIFY(copy->apply(Edits::addPassage(passageOf(*copy, copy->currentCoder(), u"second.txt"_s))).has_value());
-            QVERIFY(copy->apply(Edits::setDone(copy->findLetter(u"second.txt"_s)->id, copy->currentCoder(), true)).has_value());
+            QVERIFY(
+                copy->apply(Edits::addPassage(passageOf(*copy, copy->currentCoder(), u"second.txt"_s))).has_value());
+            QVERIFY(copy->apply(Edits::setDone(copy->findLetter(u"second.txt"_s)->id, copy->currentCoder(), true))
+                    .has_value());
         }
         const QString expected = copies.merged({u"main"_s, u"Ann"_s, u"Bo"_s, u"Cy"_s});
         QCOMPARE(copies.merged({u"main"_s, u"Cy"_s, u"Bo"_s, u"Ann"_s}, u"other"_s), expected);
@@ -123,9 +129,12 @@ private slots:
     {
         Copies copies({u"main"_s});
         const QByteArray before = bytesOf(copies.path(u"main"_s));
-        QCOMPARE(newCopyForCoder(copies.path(u"main"_s), copies.path(u"main"_s), u"Bo"_s).error().kind, Error::Kind::Exists);
-        QCOMPARE(newCopyForCoder(copies.path(u"gone"_s), copies.path(u"copy"_s), u"Bo"_s).error().kind, Error::Kind::NotFound);
-        QCOMPARE(newCopyForCoder(copies.path(u"main"_s), copies.path(u"copy"_s), u" "_s).error().kind, Error::Kind::Invalid);
+        QCOMPARE(
+            newCopyForCoder(copies.path(u"main"_s), copies.path(u"main"_s), u"Bo"_s).error().kind, Error::Kind::Exists);
+        QCOMPARE(newCopyForCoder(copies.path(u"gone"_s), copies.path(u"copy"_s), u"Bo"_s).error().kind,
+            Error::Kind::NotFound);
+        QCOMPARE(
+            newCopyForCoder(copies.path(u"main"_s), copies.path(u"copy"_s), u" "_s).error().kind, Error::Kind::Invalid);
         QVERIFY(!newCopyForCoder(copies.path(u"main"_s), copies.path(u"no/such/folder"_s), u"Bo"_s).has_value());
         QVERIFY(!QFile::exists(copies.path(u"copy"_s)));
         QCOMPARE(bytesOf(copies.path(u"main"_s)), before);
@@ -135,27 +144,43 @@ private slots:
     {
         QTest::addColumn<std::function<Edit(SmallProject &)>>("make");
         QTest::addColumn<bool>("allowed");
-        const auto row = [](const char *name, bool allowed, std::function<Edit(SmallProject &)> make) { QTest::newRow(name) << make << allowed; };
-        row("remove a letter", false, [](SmallProject &small) { return Edits::removeLetters({small.letter(u"first.txt"_s)}); });
-        row("rename a letter", false, [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s); });
-        row("correct a fact", false, [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, u"Me"_s); });
-        row("put in an attribute", false, [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s); });
+        const auto row = [](const char *name, bool allowed, std::function<Edit(SmallProject &)> make) {
+            QTest::newRow(name) << make << allowed;
+        };
+        row("remove a letter", false,
+            [](SmallProject &small) { return Edits::removeLetters({small.letter(u"first.txt"_s)}); });
+        row("rename a letter", false,
+            [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s); });
+        row("correct a fact", false,
+            [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, u"Me"_s); });
+        row("put in an attribute", false, [](SmallProject &small) {
+            return Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s);
+        });
         row("add a task", false, [](SmallProject &) {
             Task task;
             task.name = u"New"_s;
             return Edits::addTask(task);
         });
-        row("remove an argument", false, [](SmallProject &small) { return Edits::removeArgument(small.argument(u"skill"_s)); });
-        row("change the rules", false, [](SmallProject &) { return Edits::setDetails(u"Small project"_s, {}, {u"New rule"_s}); });
+        row("remove an argument", false,
+            [](SmallProject &small) { return Edits::removeArgument(small.argument(u"skill"_s)); });
+        row("change the rules", false,
+            [](SmallProject &) { return Edits::setDetails(u"Small project"_s, {}, {u"New rule"_s}); });
         row("code a transfer that is not there", false, [](SmallProject &small) {
-            return Edits::addPassage(passageOf(small.project(), small.coder(u"Bo"_s), u"first.txt"_s), small.actor(u"district"_s), small.actor(u"company"_s));
+            return Edits::addPassage(passageOf(small.project(), small.coder(u"Bo"_s), u"first.txt"_s),
+                small.actor(u"district"_s), small.actor(u"company"_s));
         });
-        row("code a passage", true, [](SmallProject &small) { return Edits::addPassage(passageOf(small.project(), small.coder(u"Bo"_s), u"first.txt"_s)); });
+        row("code a passage", true, [](SmallProject &small) {
+            return Edits::addPassage(passageOf(small.project(), small.coder(u"Bo"_s), u"first.txt"_s));
+        });
         row("code a transfer that is there", true, [](SmallProject &small) {
-            return Edits::addPassage(passageOf(small.project(), small.coder(u"Bo"_s), u"first.txt"_s), small.actor(u"agency"_s), small.actor(u"district"_s));
+            return Edits::addPassage(passageOf(small.project(), small.coder(u"Bo"_s), u"first.txt"_s),
+                small.actor(u"agency"_s), small.actor(u"district"_s));
         });
-        row("remove passages", true, [](SmallProject &small) { return Edits::removePassages({small.passages().constFirst().id}); });
-        row("mark as done", true, [](SmallProject &small) { return Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Bo"_s), true); });
+        row("remove passages", true,
+            [](SmallProject &small) { return Edits::removePassages({small.passages().constFirst().id}); });
+        row("mark as done", true, [](SmallProject &small) {
+            return Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Bo"_s), true);
+        });
         row("add a coder", true, [](SmallProject &) { return Edits::addCoder({{}, {}, u"Cy"_s, {}}); });
         row("unlock", true, [](SmallProject &) { return Edits::setLocked(false); });
     }
@@ -193,7 +218,9 @@ private slots:
     {
         Copies copies({u"main"_s, u"coded"_s, u"changed"_s});
         copies.apply(u"main"_s, [](Project &) { return Edits::setLocked(true); });
-        copies.apply(u"coded"_s, [](Project &project) { return Edits::addPassage(passageOf(project, project.coders().constFirst().id, u"first.txt"_s)); });
+        copies.apply(u"coded"_s, [](Project &project) {
+            return Edits::addPassage(passageOf(project, project.coders().constFirst().id, u"first.txt"_s));
+        });
         copies.apply(u"changed"_s, [](Project &) {
             Task task;
             task.name = u"New"_s;

@@ -140,11 +140,13 @@ private slots:
         // 2 of 4 equal; p_e = .5; n_a = n_b = 4, D_o = 4/8, D_e = 32/56.
         QTest::newRow("chance") << QStringList{u"aa"_s, u"bb"_s, u"ab"_s, u"ba"_s} << 0.5 << 0.0 << 0.125;
         // 3 of 4; p_e = (3/4)(2/4) + (1/4)(2/4) = .5; n_a = 5, n_b = 3, D_o = 2/8, D_e = 30/56.
-        QTest::newRow("one differs") << QStringList{u"aa"_s, u"aa"_s, u"bb"_s, u"ab"_s} << 0.75 << 0.5 << 1 - 0.25 * 56 / 30;
+        QTest::newRow("one differs") << QStringList{u"aa"_s, u"aa"_s, u"bb"_s, u"ab"_s} << 0.75 << 0.5
+                                     << 1 - 0.25 * 56 / 30;
         QTest::newRow("never") << QStringList{u"ab"_s, u"ba"_s} << 0.0 << -1.0 << 1 - 1.0 * 12 / 8;
         QTest::newRow("each its own") << QStringList{u"ab"_s, u"ab"_s} << 0.0 << 0.0 << 1 - 1.0 * 12 / 8;
         // The half unit drops out of all three.
-        QTest::newRow("missing") << QStringList{u"aa"_s, u"bb"_s, u"ab"_s, u"ba"_s, u"c."_s, u".."_s} << 0.5 << 0.0 << 0.125;
+        QTest::newRow("missing") << QStringList{u"aa"_s, u"bb"_s, u"ab"_s, u"ba"_s, u"c."_s, u".."_s} << 0.5 << 0.0
+                                 << 0.125;
         QTest::newRow("one unit") << QStringList{u"ab"_s} << 0.0 << 0.0 << 0.0;
     }
 
@@ -172,10 +174,12 @@ private slots:
         QTest::addColumn<bool>("percentIsDefined");
         QTest::addColumn<QString>("why");
         QTest::newRow("nothing") << QStringList() << false << u"No unit was coded by two"_s;
-        QTest::newRow("no unit with two values") << QStringList{u"a."_s, u".b"_s} << false << u"No unit was coded by two"_s;
+        QTest::newRow("no unit with two values")
+            << QStringList{u"a."_s, u".b"_s} << false << u"No unit was coded by two"_s;
         QTest::newRow("one coder") << QStringList{u"a"_s, u"b"_s} << false << u"No unit was coded by two"_s;
         QTest::newRow("no variation") << QStringList{u"aa"_s, u"aa"_s} << true << u"Only one code occurs"_s;
-        QTest::newRow("variation only in what drops out") << QStringList{u"aa"_s, u"b."_s} << true << u"Only one code occurs"_s;
+        QTest::newRow("variation only in what drops out")
+            << QStringList{u"aa"_s, u"b."_s} << true << u"Only one code occurs"_s;
     }
 
     void undefinedIsSaid()
@@ -231,7 +235,8 @@ private slots:
         ratings.addUnits(std::vector{0, 1}, 10);
         const double b = 30;
         const double n = 8e9;
-        QVERIFY(std::abs(krippendorffAlphaNominal(ratings).value.value() - (1 - (n - 1) * 20 / (2 * b * (n - b)))) < 1e-15);
+        QVERIFY(
+            std::abs(krippendorffAlphaNominal(ratings).value.value() - (1 - (n - 1) * 20 / (2 * b * (n - b)))) < 1e-15);
     }
 
     void specificAgreementIsF1ForTwoCoders()

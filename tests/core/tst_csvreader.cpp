@@ -46,26 +46,36 @@ private slots:
         QTest::newRow("LF") << "a,b\n1,2\n"_ba << plain;
         QTest::newRow("CR") << "a,b\r1,2\r"_ba << plain;
         QTest::newRow("no last line break") << "a,b\n1,2"_ba << plain;
-        QTest::newRow("byte order mark") << "\xEF\xBB\xBF""a,b\n1,2"_ba << plain;
+        QTest::newRow("byte order mark") << "\xEF\xBB\xBF"
+                                            "a,b\n1,2"_ba
+                                         << plain;
         QTest::newRow("semicolons") << "a;b\n1;2"_ba << plain;
         QTest::newRow("tabs") << "a\tb\n1\t2"_ba << plain;
-        QTest::newRow("a separator that is told") << "\xEF\xBB\xBF""sep=;\r\na,x;b\r\n1;2"_ba << Table{{u"a,x"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+        QTest::newRow("a separator that is told") << "\xEF\xBB\xBF"
+                                                     "sep=;\r\na,x;b\r\n1;2"_ba
+                                                  << Table{{u"a,x"_s, u"b"_s}, {u"1"_s, u"2"_s}};
         QTest::newRow("a separator that is told and not needed") << "SEP=,\n\na\n1"_ba << Table{{u"a"_s}, {u"1"_s}};
         QTest::newRow("a name like a separator") << "sep=;b\n1;2"_ba << Table{{u"sep="_s, u"b"_s}, {u"1"_s, u"2"_s}};
         QTest::newRow("quoted header") << "\"a\",\"b\"\n1,2"_ba << plain;
-        QTest::newRow("a separator in a quoted name") << "\"a;;;\",b\n1,2"_ba << Table{{u"a;;;"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+        QTest::newRow("a separator in a quoted name")
+            << "\"a;;;\",b\n1,2"_ba << Table{{u"a;;;"_s, u"b"_s}, {u"1"_s, u"2"_s}};
         QTest::newRow("space around names") << " a , b\n1,2"_ba << plain;
         QTest::newRow("empty lines") << "\n\na,b\n\n1,2\n\n"_ba << plain;
         QTest::newRow("only a header") << "a,b\n"_ba << Table{{u"a"_s, u"b"_s}};
         QTest::newRow("empty cells") << "a,b\n,\n\"\",\n"_ba << Table{{u"a"_s, u"b"_s}, {u""_s, u""_s}, {u""_s, u""_s}};
         QTest::newRow("an empty cell alone") << "a\n\"\"\nx"_ba << Table{{u"a"_s}, {u""_s}, {u"x"_s}};
-        QTest::newRow("quotes doubled") << "a,b\n\"\"\"x\"\"\",\"\"\"\"\n"_ba << Table{{u"a"_s, u"b"_s}, {u"\"x\""_s, u"\""_s}};
-        QTest::newRow("a quote within a plain cell") << "a,b\nx\"y,2\n"_ba << Table{{u"a"_s, u"b"_s}, {u"x\"y"_s, u"2"_s}};
-        QTest::newRow("line breaks kept") << "a,b\r\n\"1\r\n2\n3\r4\",\"\r\n\"\r\n"_ba << Table{{u"a"_s, u"b"_s}, {u"1\r\n2\n3\r4"_s, u"\r\n"_s}};
+        QTest::newRow("quotes doubled") << "a,b\n\"\"\"x\"\"\",\"\"\"\"\n"_ba
+                                        << Table{{u"a"_s, u"b"_s}, {u"\"x\""_s, u"\""_s}};
+        QTest::newRow("a quote within a plain cell")
+            << "a,b\nx\"y,2\n"_ba << Table{{u"a"_s, u"b"_s}, {u"x\"y"_s, u"2"_s}};
+        QTest::newRow("line breaks kept")
+            << "a,b\r\n\"1\r\n2\n3\r4\",\"\r\n\"\r\n"_ba << Table{{u"a"_s, u"b"_s}, {u"1\r\n2\n3\r4"_s, u"\r\n"_s}};
         QTest::newRow("space kept") << "a,b\n 1 ,\xC2\xA0\n"_ba << Table{{u"a"_s, u"b"_s}, {u" 1 "_s, u"\u00A0"_s}};
         QTest::newRow("Windows-1252") << "a,b\nbl\xE5,\x93\x94\n"_ba << Table{{u"a"_s, u"b"_s}, {u"blå"_s, u"“”"_s}};
-        QTest::newRow("unnamed columns") << ",,a\n1,2,3\n"_ba << Table{{u""_s, u""_s, u"a"_s}, {u"1"_s, u"2"_s, u"3"_s}};
-        QTest::newRow("hostile text") << "a,b\n\"" + hostileText().replace(u'"', u"\"\""_s).toUtf8() + "\",2" << Table{{u"a"_s, u"b"_s}, {hostileText(), u"2"_s}};
+        QTest::newRow("unnamed columns") << ",,a\n1,2,3\n"_ba
+                                         << Table{{u""_s, u""_s, u"a"_s}, {u"1"_s, u"2"_s, u"3"_s}};
+        QTest::newRow("hostile text") << "a,b\n\"" + hostileText().replace(u'"', u"\"\""_s).toUtf8() + "\",2"
+                                      << Table{{u"a"_s, u"b"_s}, {hostileText(), u"2"_s}};
     }
 
     void aTableIsReadCellByCell()
@@ -84,11 +94,15 @@ private slots:
         QTest::newRow("empty") << ""_ba << u"is empty"_s;
         QTest::newRow("only space") << " \n \n"_ba << u"is empty"_s;
         QTest::newRow("a PDF") << "%PDF-1.4\xFF"_ba << u"PDF"_s;
-        QTest::newRow("NUL in UTF-16") << QByteArray("\xFF\xFE" "a\0\0\0", 6) << u"NUL"_s;
+        QTest::newRow("NUL in UTF-16") << QByteArray("\xFF\xFE"
+                                                     "a\0\0\0",
+            6) << u"NUL"_s;
         QTest::newRow("too few cells") << "a,b\n1,2\n1\n"_ba << u"row 3 (line 3): 1 cells where the header has 2"_s;
         QTest::newRow("too many cells") << "a,b\n\"1\n\n\",2\n1,2,3\n"_ba << u"row 3 (line 5): 3 cells"_s;
-        QTest::newRow("unclosed quote") << "a,b\r\n\"1\r\n\",2\r\n3,\"4\r\n"_ba << u"row 3 (line 4): a quoted cell is never closed"_s;
-        QTest::newRow("unclosed quote in the header") << "a,\"b\n1,2\n"_ba << u"row 1 (line 1): a quoted cell is never closed"_s;
+        QTest::newRow("unclosed quote") << "a,b\r\n\"1\r\n\",2\r\n3,\"4\r\n"_ba
+                                        << u"row 3 (line 4): a quoted cell is never closed"_s;
+        QTest::newRow("unclosed quote in the header")
+            << "a,\"b\n1,2\n"_ba << u"row 1 (line 1): a quoted cell is never closed"_s;
         QTest::newRow("text after a quote") << "a,b\n1,\"2\"x\n"_ba << u"row 2 (line 2): text follows"_s;
         QTest::newRow("a name twice") << "a,b,a\n"_ba << u"two columns called “a”"_s;
     }
@@ -107,9 +121,12 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
         QTest::newRow("a million columns") << QByteArray("x,").repeated(1'000'000) << u"more than 1000 columns"_s;
-        QTest::newRow("a million columns below") << "a,b\n" + QByteArray(1'000'000, ',') << u"row 2 (line 2): more than 1000 columns"_s;
-        QTest::newRow("a long cell") << "a,b\n1," + QByteArray(2'000'000, 'x') << u"row 2 (line 2): a cell is too large"_s;
-        QTest::newRow("a long quoted cell") << "a,b\n1,\"" + QByteArray(2'000'000, '"') + '"' << u"row 2 (line 2): a cell is too large"_s;
+        QTest::newRow("a million columns below")
+            << "a,b\n" + QByteArray(1'000'000, ',') << u"row 2 (line 2): more than 1000 columns"_s;
+        QTest::newRow("a long cell") << "a,b\n1," + QByteArray(2'000'000, 'x')
+                                     << u"row 2 (line 2): a cell is too large"_s;
+        QTest::newRow("a long quoted cell")
+            << "a,b\n1,\"" + QByteArray(2'000'000, '"') + '"' << u"row 2 (line 2): a cell is too large"_s;
     }
 
     void hostileSizesAreRefused()

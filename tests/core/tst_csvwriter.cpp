@@ -73,13 +73,12 @@ private slots:
 
     void theMarkStandsOnceAndFirst()
     {
-        QCOMPARE(written({{u"a"_s}, {u"b"_s}}, CsvDialect::Excel), "\xEF\xBB\xBF""a\r\nb\r\n");
+        QCOMPARE(written({{u"a"_s}, {u"b"_s}}, CsvDialect::Excel),
+            "\xEF\xBB\xBF"
+            "a\r\nb\r\n");
     }
 
-    void anEmptyCellAloneIsStillARow()
-    {
-        QCOMPARE(written({{u"a"_s}, {u""_s}}, CsvDialect::Rfc), "a\r\n\"\"\r\n");
-    }
+    void anEmptyCellAloneIsStillARow() { QCOMPARE(written({{u"a"_s}, {u""_s}}, CsvDialect::Rfc), "a\r\n\"\"\r\n"); }
 
     void whatWasWrittenIsReadBack_data()
     {

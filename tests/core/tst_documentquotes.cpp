@@ -42,7 +42,9 @@ QString withoutSpaces(QString text)
 /// Spaces as ODF keeps them.
 QString odfSpaces(QString line)
 {
-    return line.replace(u'\t', u"<text:tab/>"_s).replace(u"  "_s, u"<text:s text:c=\"2\"/>"_s).replace(QRegularExpression(u"^ | $"_s), u"<text:s/>"_s);
+    return line.replace(u'\t', u"<text:tab/>"_s)
+        .replace(u"  "_s, u"<text:s text:c=\"2\"/>"_s)
+        .replace(QRegularExpression(u"^ | $"_s), u"<text:s/>"_s);
 }
 
 /// As many paragraphs to a page as it surely holds.
@@ -79,7 +81,9 @@ QByteArray asDocument(const QString &text, const QString &form)
     }
     if (form == u"pdf")
         return pdfOf(pagesOf(text));
-    return form == u"docx" ? docxOf(body) : form == u"odt" ? odtOf(body) : "<html><head><meta charset=utf-8></head><body>" + body + "</body></html>";
+    return form == u"docx" ? docxOf(body)
+        : form == u"odt"   ? odtOf(body)
+                           : "<html><head><meta charset=utf-8></head><body>" + body + "</body></html>";
 }
 
 } // namespace
@@ -114,7 +118,8 @@ private slots:
                 texts.insert(quote.letter, letter->text);
             }
             const QString text = texts.value(quote.letter);
-            QVERIFY2(exactly ? text.contains(quote.text) : withoutSpaces(text).contains(withoutSpaces(quote.text)), qPrintable(quote.text));
+            QVERIFY2(exactly ? text.contains(quote.text) : withoutSpaces(text).contains(withoutSpaces(quote.text)),
+                qPrintable(quote.text));
         }
     }
 

@@ -65,12 +65,19 @@ void everyKindOfEdit()
         letter.facts.insert(Fact::Dated, {u"2024-04-17"_s, FactValue::Source::Found, {0, 1}});
         return Edits::addLetters({letter});
     });
-    row("remove letters", [](SmallProject &small) { return Edits::removeLetters({small.letter(u"first.txt"_s), small.letter(u"second.txt"_s)}); });
-    row("rename letter", [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s); });
-    row("put in a fact", [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Dated, u"2024-01-02"_s); });
-    row("correct a fact", [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, u"Another"_s); });
-    row("take a fact away", [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, std::nullopt); });
-    row("put in an attribute", [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s); });
+    row("remove letters", [](SmallProject &small) {
+        return Edits::removeLetters({small.letter(u"first.txt"_s), small.letter(u"second.txt"_s)});
+    });
+    row("rename letter",
+        [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s); });
+    row("put in a fact",
+        [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Dated, u"2024-01-02"_s); });
+    row("correct a fact",
+        [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, u"Another"_s); });
+    row("take a fact away",
+        [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, std::nullopt); });
+    row("put in an attribute",
+        [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s); });
     row("change an attribute", [](SmallProject &small) {
         small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s));
         return Edits::setAttribute(small.letter(u"first.txt"_s), u"TYPE"_s, u"bydel"_s);
@@ -84,12 +91,16 @@ void everyKindOfEdit()
         return Edits::removeLetters({small.letter(u"first.txt"_s)});
     });
     row("describe letters by a table", [](SmallProject &small) {
-        const LetterTable table{u"t.csv"_s, guessedColumns({u"file"_s, u"sender"_s, u"type"_s}), {{u"first"_s, u"Me"_s, u"etat"_s}, {u"second"_s, QString(), u"bydel"_s}}, {2, 3}};
+        const LetterTable table{u"t.csv"_s, guessedColumns({u"file"_s, u"sender"_s, u"type"_s}),
+            {{u"first"_s, u"Me"_s, u"etat"_s}, {u"second"_s, QString(), u"bydel"_s}}, {2, 3}};
         return Edits::describeLetters(*planLetterTable(small.project(), table));
     });
-    row("mark as done", [](SmallProject &small) { return Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), true); });
+    row("mark as done",
+        [](SmallProject &small) { return Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), true); });
     row("add passage", [](SmallProject &small) { return Edits::addPassage(newPassage(small)); });
-    row("add passage with a new transfer", [](SmallProject &small) { return Edits::addPassage(newPassage(small), small.actor(u"district"_s), small.actor(u"company"_s)); });
+    row("add passage with a new transfer", [](SmallProject &small) {
+        return Edits::addPassage(newPassage(small), small.actor(u"district"_s), small.actor(u"company"_s));
+    });
     row("add passages", [](SmallProject &small) { return Edits::addPassages({newPassage(small), newPassage(small)}); });
     row("change passage", [](SmallProject &small) {
         Passage passage = firstPassage(small);
@@ -100,10 +111,14 @@ void everyKindOfEdit()
         passage.memo = u"New"_s;
         return Edits::changePassage(passage);
     });
-    row("change passage to a new transfer", [](SmallProject &small) { return Edits::changePassage(firstPassage(small), small.actor(u"district"_s), small.actor(u"agency"_s)); });
+    row("change passage to a new transfer", [](SmallProject &small) {
+        return Edits::changePassage(firstPassage(small), small.actor(u"district"_s), small.actor(u"agency"_s));
+    });
     row("resize passage", [](SmallProject &small) { return Edits::resizePassage(firstPassage(small).id, {7, 20}); });
     row("split passage", [](SmallProject &small) { return Edits::splitPassage(firstPassage(small).id, 20); });
-    row("remove passages", [](SmallProject &small) { return Edits::removePassages({small.passages().at(0).id, small.passages().at(2).id}); });
+    row("remove passages", [](SmallProject &small) {
+        return Edits::removePassages({small.passages().at(0).id, small.passages().at(2).id});
+    });
     row("add coder", [](SmallProject &) { return Edits::addCoder({{}, {}, u"Cy"_s, u"#000000"_s}); });
     row("change coder", [](SmallProject &small) {
         Coder coder = *small->findCoder(u"Ann"_s);
@@ -128,19 +143,24 @@ void everyKindOfEdit()
         task.text.color = u"#123456"_s;
         return Edits::changeTask(task);
     });
-    row("move task", [](SmallProject &small) { return Edits::moveTask(small.task(u"Payroll"_s), small.task(u"Care"_s), 0); });
+    row("move task",
+        [](SmallProject &small) { return Edits::moveTask(small.task(u"Payroll"_s), small.task(u"Care"_s), 0); });
     row("move group", [](SmallProject &small) { return Edits::moveTask(small.task(u"Care"_s), {}, 1); });
-    row("merge tasks", [](SmallProject &small) { return Edits::mergeTasks(small.task(u"Homes"_s), small.task(u"Payroll"_s)); });
+    row("merge tasks",
+        [](SmallProject &small) { return Edits::mergeTasks(small.task(u"Homes"_s), small.task(u"Payroll"_s)); });
     row("remove task", [](SmallProject &small) { return Edits::removeTask(small.task(u"Homes"_s)); });
     row("remove group", [](SmallProject &small) { return Edits::removeTask(small.task(u"Care"_s)); });
-    row("add actor", [](SmallProject &small) { return Edits::addActor({{}, {}, u"school"_s, {u"skole"_s}, small.actor(u"agency"_s), 0}); });
+    row("add actor", [](SmallProject &small) {
+        return Edits::addActor({{}, {}, u"school"_s, {u"skole"_s}, small.actor(u"agency"_s), 0});
+    });
     row("change actor", [](SmallProject &small) {
         Actor actor = *small->codebook().findActor(u"agency"_s);
         actor.aliases = {u"etat"_s};
         actor.kindOf = small.actor(u"company"_s);
         return Edits::changeActor(actor);
     });
-    row("merge actors", [](SmallProject &small) { return Edits::mergeActors(small.actor(u"agency"_s), small.actor(u"company"_s)); });
+    row("merge actors",
+        [](SmallProject &small) { return Edits::mergeActors(small.actor(u"agency"_s), small.actor(u"company"_s)); });
     row("merge actors whose directions become one", [](SmallProject &small) {
         Direction direction;
         direction.from = small.actor(u"company"_s);
@@ -160,8 +180,11 @@ void everyKindOfEdit()
         direction.kind = Direction::Kind::Unclear;
         return Edits::changeDirection(direction);
     });
-    row("merge directions", [](SmallProject &small) { return Edits::mergeDirections(small.direction(u"agency → district"_s), small.direction(u"unchanged"_s)); });
-    row("remove direction", [](SmallProject &small) { return Edits::removeDirection(small.direction(u"agency → district"_s)); });
+    row("merge directions", [](SmallProject &small) {
+        return Edits::mergeDirections(small.direction(u"agency → district"_s), small.direction(u"unchanged"_s));
+    });
+    row("remove direction",
+        [](SmallProject &small) { return Edits::removeDirection(small.direction(u"agency → district"_s)); });
     row("add argument", [](SmallProject &) {
         Argument argument;
         argument.name = u"cost"_s;
@@ -172,7 +195,9 @@ void everyKindOfEdit()
         argument.kind = Argument::Kind::Theme;
         return Edits::changeArgument(argument);
     });
-    row("merge arguments", [](SmallProject &small) { return Edits::mergeArguments(small.argument(u"skill"_s), small.argument(u"nearness"_s)); });
+    row("merge arguments", [](SmallProject &small) {
+        return Edits::mergeArguments(small.argument(u"skill"_s), small.argument(u"nearness"_s));
+    });
     row("remove argument", [](SmallProject &small) { return Edits::removeArgument(small.argument(u"skill"_s)); });
     row("code blind", [](SmallProject &) { return Edits::setBlind(true); });
     row("lock", [](SmallProject &) { return Edits::setLocked(true); });
@@ -193,14 +218,21 @@ Settling withEdited(Settling settling, const QList<Passage> &edited)
 
 void everyKindOfSettling()
 {
-    row("make a consensus", [](SmallProject &small) { return Edits::addConsensus(small.coder(u"Ann"_s), small.coder(u"Bo"_s)); });
+    row("make a consensus",
+        [](SmallProject &small) { return Edits::addConsensus(small.coder(u"Ann"_s), small.coder(u"Bo"_s)); });
     row("settle as one has it", [](SmallProject &small) { return Edits::settle(settling(small, Decision::A)); });
     row("settle as the other has it", [](SmallProject &small) { return Edits::settle(settling(small, Decision::B)); });
-    row("settle that there is nothing", [](SmallProject &small) { return Edits::settle(settling(small, Decision::B, true)); });
+    row("settle that there is nothing",
+        [](SmallProject &small) { return Edits::settle(settling(small, Decision::B, true)); });
     row("settle by both", [](SmallProject &small) { return Edits::settle(settling(small, Decision::Both)); });
-    row("settle by editing", [](SmallProject &small) { return Edits::settle(withEdited(settling(small, Decision::Edited), {newPassage(small), firstPassage(small)})); });
-    row("leave with a note", [](SmallProject &small) { return Edits::settle(withNote(settling(small, Decision::Left))); });
-    row("settle several", [](SmallProject &small) { return Edits::settle({settling(small, Decision::Both), settling(small, Decision::A, true)}); });
+    row("settle by editing", [](SmallProject &small) {
+        return Edits::settle(withEdited(settling(small, Decision::Edited), {newPassage(small), firstPassage(small)}));
+    });
+    row("leave with a note",
+        [](SmallProject &small) { return Edits::settle(withNote(settling(small, Decision::Left))); });
+    row("settle several", [](SmallProject &small) {
+        return Edits::settle({settling(small, Decision::Both), settling(small, Decision::A, true)});
+    });
     row("settle anew", [](SmallProject &small) {
         small.apply(Edits::settle(settling(small, Decision::Both)));
         return Edits::settle(settling(small, Decision::B));
@@ -353,14 +385,17 @@ private slots:
         });
         row("empty passage", [](SmallProject &small) { return Edits::resizePassage(firstPassage(small).id, {9, 9}); });
         row("split at the edge", [](SmallProject &small) { return Edits::splitPassage(firstPassage(small).id, 7); });
-        row("passage that is gone", [](SmallProject &small) { return Edits::removePassages({firstPassage(small).id, PassageId(999)}); });
+        row("passage that is gone",
+            [](SmallProject &small) { return Edits::removePassages({firstPassage(small).id, PassageId(999)}); });
         row("passage of a task that is not there", [](SmallProject &small) {
             Passage passage = firstPassage(small);
             passage.task = TaskId(999);
             return Edits::changePassage(passage);
         });
-        row("letter name taken", [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"second.txt"_s); });
-        row("letter without a name", [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u" "_s); });
+        row("letter name taken",
+            [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"second.txt"_s); });
+        row("letter without a name",
+            [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u" "_s); });
         row("text that is there already", [](SmallProject &) {
             NewLetter other;
             other.name = u"other.txt"_s;
@@ -370,8 +405,11 @@ private slots:
             same.text = u"What next? Payroll stays where it is."_s;
             return Edits::addLetters({other, same});
         });
-        row("no date", [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Dated, u"in spring"_s); });
-        row("attribute without a name", [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u" "_s, u"x"_s); });
+        row("no date", [](SmallProject &small) {
+            return Edits::setFact(small.letter(u"first.txt"_s), Fact::Dated, u"in spring"_s);
+        });
+        row("attribute without a name",
+            [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u" "_s, u"x"_s); });
         row("coder with passages", [](SmallProject &small) { return Edits::removeCoder(small.coder(u"Ann"_s)); });
         row("coder name taken", [](SmallProject &) { return Edits::addCoder({{}, {}, u"ann"_s, {}}); });
         row("task id taken", [](SmallProject &) {
@@ -380,9 +418,12 @@ private slots:
             task.text.code = u"T.PAY"_s;
             return Edits::addTask(task);
         });
-        row("task below itself", [](SmallProject &small) { return Edits::moveTask(small.task(u"Care"_s), small.task(u"Homes"_s), 0); });
-        row("task merged into a group", [](SmallProject &small) { return Edits::mergeTasks(small.task(u"Payroll"_s), small.task(u"Care"_s)); });
-        row("actor that a direction names", [](SmallProject &small) { return Edits::removeActor(small.actor(u"agency"_s)); });
+        row("task below itself",
+            [](SmallProject &small) { return Edits::moveTask(small.task(u"Care"_s), small.task(u"Homes"_s), 0); });
+        row("task merged into a group",
+            [](SmallProject &small) { return Edits::mergeTasks(small.task(u"Payroll"_s), small.task(u"Care"_s)); });
+        row("actor that a direction names",
+            [](SmallProject &small) { return Edits::removeActor(small.actor(u"agency"_s)); });
         row("direction that is there already", [](SmallProject &small) {
             Direction direction;
             direction.from = small.actor(u"agency"_s);
@@ -391,14 +432,20 @@ private slots:
         });
         row("transfer without actors", [](SmallProject &) { return Edits::addDirection({}); });
         row("note that is missing", [](SmallProject &small) { return Edits::settle(settling(small, Decision::Left)); });
-        row("both where there is one", [](SmallProject &small) { return Edits::settle(settling(small, Decision::Both, true)); });
-        row("agreed that is not", [](SmallProject &small) { return Edits::settle({settling(small, Decision::A, true), settling(small, Decision::Agreed)}); });
+        row("both where there is one",
+            [](SmallProject &small) { return Edits::settle(settling(small, Decision::Both, true)); });
+        row("agreed that is not", [](SmallProject &small) {
+            return Edits::settle({settling(small, Decision::A, true), settling(small, Decision::Agreed)});
+        });
         row("edited outside the text", [](SmallProject &small) {
             Passage outside = newPassage(small);
             outside.range = {40, 4000};
             return Edits::settle(withEdited(settling(small, Decision::Edited), {newPassage(small), outside}));
         });
-        row("nothing to settle", [](SmallProject &small) { return Edits::settle({small.letter(u"first.txt"_s), small.coder(u"Ann"_s), small.coder(u"Bo"_s), {}, {}, Decision::A}); });
+        row("nothing to settle", [](SmallProject &small) {
+            return Edits::settle(
+                {small.letter(u"first.txt"_s), small.coder(u"Ann"_s), small.coder(u"Bo"_s), {}, {}, Decision::A});
+        });
         row("passage of another letter", [](SmallProject &small) {
             Settling wrong = settling(small, Decision::A);
             wrong.letter = small.letter(u"second.txt"_s);
@@ -409,7 +456,8 @@ private slots:
             std::swap(wrong.a, wrong.b);
             return Edits::settle(wrong);
         });
-        row("coder and the same", [](SmallProject &small) { return Edits::addConsensus(small.coder(u"Ann"_s), small.coder(u"Ann"_s)); });
+        row("coder and the same",
+            [](SmallProject &small) { return Edits::addConsensus(small.coder(u"Ann"_s), small.coder(u"Ann"_s)); });
         row("settlement that is gone", [](SmallProject &) { return Edits::withdrawSettlements({SettlementId(999)}); });
         row("settling what one may not see", [](SmallProject &small) {
             const Settling wanted = settling(small, Decision::A);
@@ -473,7 +521,8 @@ private slots:
         QCOMPARE(removed.passages.constFirst().letter, passage.letter);
         QCOMPARE(removed.passages.constFirst().what, Change::PassageChange::What::Removed);
         QVERIFY(small->undo().has_value());
-        QCOMPARE(spy.takeFirst().constFirst().value<Change>().passages.constFirst().what, Change::PassageChange::What::Added);
+        QCOMPARE(spy.takeFirst().constFirst().value<Change>().passages.constFirst().what,
+            Change::PassageChange::What::Added);
     }
 };
 

@@ -44,8 +44,10 @@ private slots:
         SmallProject small;
         const qsizetype before = small.passages().size();
         const QString quote = quoteOf(small, u"second.txt"_s, {0, 12});
-        const QByteArray csv = "id,document,tag,content\r\n7,second.txt,Homes,\""_ba + quote.toUtf8() + "\"\r\n7,second.txt,nearness,\""_ba + quote.toUtf8()
-            + "\"\r\n8,second,agency -> district,\""_ba + quote.toUtf8() + "\"\r\n9,nowhere.txt,Homes,x\r\n10,second.txt,no such code,\""_ba + quote.toUtf8() + "\"\r\n11,second.txt,Homes,not in the letter\r\n12,second.txt,Homes,e\r\n"_ba;
+        const QByteArray csv = "id,document,tag,content\r\n7,second.txt,Homes,\""_ba + quote.toUtf8()
+            + "\"\r\n7,second.txt,nearness,\""_ba + quote.toUtf8() + "\"\r\n8,second,agency -> district,\""_ba
+            + quote.toUtf8() + "\"\r\n9,nowhere.txt,Homes,x\r\n10,second.txt,no such code,\""_ba + quote.toUtf8()
+            + "\"\r\n11,second.txt,Homes,not in the letter\r\n12,second.txt,Homes,e\r\n"_ba;
         const auto imported = importPassageTable(small.project(), csv, u"highlights.csv"_s, u"Cy"_s);
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
         QCOMPARE(imported->program, u"Taguette"_s);
@@ -71,8 +73,12 @@ private slots:
     {
         SmallProject small;
         const QByteArray quote = quoteOf(small, u"second.txt"_s, {0, 12}).toUtf8();
-        const QByteArray csv = "\xEF\xBB\xBF\"File\",\"Coder\",\"Coded\",\"Id\",\"Codename\",\"Coded_Memo\",\"Category\",\"Category\"\r\n\"second.txt\",\"Di\",\""_ba + quote
-            + "\",\"ctid:1\",\"Homes\",\"a memo\",\"Care\",\"\"\r\n\"second.txt\",\"Di\",\""_ba + quote + "\",\"ctid:2\",\"Meals\",\"\",\"Care\",\"\"\r\n\"second.txt\",\"Ed\",\""_ba + quote + "\",\"ctid:3\",\"Homes\",\"\",\"Care\",\"\"\r\n"_ba;
+        const QByteArray csv
+            = "\xEF\xBB\xBF\"File\",\"Coder\",\"Coded\",\"Id\",\"Codename\",\"Coded_Memo\",\"Category\","
+              "\"Category\"\r\n\"second.txt\",\"Di\",\""_ba
+            + quote + "\",\"ctid:1\",\"Homes\",\"a memo\",\"Care\",\"\"\r\n\"second.txt\",\"Di\",\""_ba + quote
+            + "\",\"ctid:2\",\"Meals\",\"\",\"Care\",\"\"\r\n\"second.txt\",\"Ed\",\""_ba + quote
+            + "\",\"ctid:3\",\"Homes\",\"\",\"Care\",\"\"\r\n"_ba;
         const auto nobody = importPassageTable(small.project(), csv, u"report.csv"_s, u"Cy"_s);
         QVERIFY(!nobody);
         QVERIFY(nobody.error().message.contains(u"Di, Ed"));
@@ -89,7 +95,8 @@ private slots:
     void kodeksOwnTableIsStillAllOrNothing()
     {
         SmallProject small;
-        const auto imported = importPassageTable(small.project(), "letter,start,end\r\nsecond.txt,0,3\r\nsecond.txt,5,2\r\n", u"x.csv"_s, u"Cy"_s);
+        const auto imported = importPassageTable(
+            small.project(), "letter,start,end\r\nsecond.txt,0,3\r\nsecond.txt,5,2\r\n", u"x.csv"_s, u"Cy"_s);
         QVERIFY(!imported);
         QVERIFY(!small->findCoder(u"Cy"_s));
     }

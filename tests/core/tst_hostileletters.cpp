@@ -32,13 +32,14 @@ QByteArray tagWith(int attributes)
 QByteArray pdfWithStream(const QByteArray &dictionary, const QByteArray &content, bool packed)
 {
     const QByteArray bytes = packed ? qCompress(content).sliced(4) : content; // without Qt's length before zlib's bytes
-    return "%PDF-1.4\n4 0 obj<<" + dictionary + (packed ? "/Filter/FlateDecode" : "") + ">>stream\n" + bytes + "\nendstream endobj\n";
+    return "%PDF-1.4\n4 0 obj<<" + dictionary + (packed ? "/Filter/FlateDecode" : "") + ">>stream\n" + bytes
+        + "\nendstream endobj\n";
 }
 
 QByteArray mailWithEmptyParts(int parts, qsizetype size)
 {
-    return "From: a@b.no\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=y\r\n\r\n" + QByteArray("--y\r\n").repeated(parts)
-        + "\r\nHei " + QByteArray(size, 'x') + "\r\n--y--\r\n";
+    return "From: a@b.no\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=y\r\n\r\n"
+        + QByteArray("--y\r\n").repeated(parts) + "\r\nHei " + QByteArray(size, 'x') + "\r\n--y--\r\n";
 }
 
 QString reasonAgainst(const QByteArray &bytes, const QString &name)
@@ -72,7 +73,8 @@ private slots:
             QVERIFY(!letter->text.trimmed().isEmpty());
             QCOMPARE(letter->original, bytes);
         } else {
-            QVERIFY2(letter.error().message.contains(name) && letter.error().message.endsWith(u'.'), qPrintable(letter.error().message));
+            QVERIFY2(letter.error().message.contains(name) && letter.error().message.endsWith(u'.'),
+                qPrintable(letter.error().message));
         }
     }
 
@@ -80,9 +82,11 @@ private slots:
     {
         const QByteArray most = QByteArray("a\n").repeated(DocumentLimits::lines);
         QCOMPARE(reasonAgainst(most, u"a.txt"_s), QString());
-        QVERIFY2(reasonAgainst(most + "a\n", u"a.txt"_s).contains(u"more than 500000 lines"_s), qPrintable(reasonAgainst(most + "a\n", u"a.txt"_s)));
+        QVERIFY2(reasonAgainst(most + "a\n", u"a.txt"_s).contains(u"more than 500000 lines"_s),
+            qPrintable(reasonAgainst(most + "a\n", u"a.txt"_s)));
         QVERIFY(!plainLetter(QString::fromUtf8(most + "a\n"), u"a"_s));
-        QVERIFY(reasonAgainst("<html><body>" + QByteArray("a<br>").repeated(DocumentLimits::lines + 2), u"a.html"_s).contains(u"lines"_s));
+        QVERIFY(reasonAgainst("<html><body>" + QByteArray("a<br>").repeated(DocumentLimits::lines + 2), u"a.html"_s)
+                .contains(u"lines"_s));
     }
 
     void markdownThatWouldTakeTooMuchMemoryIsRefused()
@@ -139,8 +143,11 @@ private slots:
         QTest::newRow("UTF-8") << text.arg(u"utf-8"_s).toUtf8() << true;
         QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + text.arg(u"utf-8"_s).toUtf8() << true;
         QTest::newRow("ISO-8859-1") << text.arg(u"ISO-8859-1"_s).toLatin1() << true;
-        QTest::newRow("UTF-16 with a mark") << QByteArray(QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)(text.arg(u"UTF-16"_s))) << true;
-        QTest::newRow("UTF-16 without") << QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text.arg(u"UTF-16"_s))) << true;
+        QTest::newRow("UTF-16 with a mark") << QByteArray(
+            QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)(text.arg(u"UTF-16"_s)))
+                                            << true;
+        QTest::newRow("UTF-16 without") << QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text.arg(u"UTF-16"_s)))
+                                        << true;
         QTest::newRow("bytes that are not UTF-8") << text.arg(u"utf-8"_s).toLatin1() << false;
     }
 
@@ -167,7 +174,9 @@ private slots:
         QTest::newRow("little") << pdfWithStream("/Length 9", "BT ET", true) << false;
         QTest::newRow("much, packed") << pdfWithStream("/Length 9", much, true) << true;
         QTest::newRow("much, as it is") << pdfWithStream("/Length 9", much, false) << true;
-        QTest::newRow("much, after a word that is no stream") << "%PDF-1.4\n% stream of\n" + pdfWithStream("/Length 9", "q", true) + pdfWithStream("/Length 9", much, true) << true;
+        QTest::newRow("much, after a word that is no stream") << "%PDF-1.4\n% stream of\n"
+                + pdfWithStream("/Length 9", "q", true)
+                + pdfWithStream("/Length 9", much, true) << true;
         QTest::newRow("a large picture") << pdfWithStream("/Subtype/Image/Length 9", much, true) << false;
         QTest::newRow("a large font") << pdfWithStream("/Length1 9000000/Length 9", much, true) << false;
         QTest::newRow("deep arrays") << "%PDF-1.4\n4 0 obj" + QByteArray(1000, '[') << true;
@@ -177,7 +186,8 @@ private slots:
         QTest::newRow("the largest number of an object") << "%PDF-1.4\n8388607 65535 obj<<>>endobj\n"_ba << false;
         QTest::newRow("a table of too many objects") << "%PDF-1.4\nxref\n8388600 8\n"_ba << true;
         QTest::newRow("a table that grows too much") << "%PDF-1.4\ntrailer<</Size 99999999999999999999>>"_ba << true;
-        QTest::newRow("a table far back in a large file") << "%PDF-1.4\ntrailer<</Size 10/Prev 99999999>>\nstartxref\n99999999\n%%EOF\n"_ba << false;
+        QTest::newRow("a table far back in a large file")
+            << "%PDF-1.4\ntrailer<</Size 10/Prev 99999999>>\nstartxref\n99999999\n%%EOF\n"_ba << false;
         QTest::newRow("a stream that never ends") << QByteArray("%PDF-1.4\n4 0 obj<<>>stream\n") << false;
     }
 
@@ -194,9 +204,13 @@ private slots:
         const LetterLookup letters = [&](const QString &) { return &text; };
         const QByteArray own = "letter,start,end\n" + QByteArray("a,0,3\n").repeated(mostPassageRows);
         QCOMPARE(readPassageCsv(own, {}, letters, u"a.csv"_s).value().size(), mostPassageRows);
-        QVERIFY(readPassageCsv(own + "a,0,3\n", {}, letters, u"a.csv"_s).error().message.contains(u"more than 300000 rows"_s));
+        QVERIFY(readPassageCsv(own + "a,0,3\n", {}, letters, u"a.csv"_s)
+                .error()
+                .message.contains(u"more than 300000 rows"_s));
         const QByteArray foreign = "id,document,tag,content\n" + QByteArray("1,a,,Byd\n").repeated(mostPassageRows + 1);
-        QVERIFY(readForeignPassages(foreign, {}, {u"a"_s}, letters, u"a.csv"_s).error().message.contains(u"more than 300000 rows"_s));
+        QVERIFY(readForeignPassages(foreign, {}, {u"a"_s}, letters, u"a.csv"_s)
+                .error()
+                .message.contains(u"more than 300000 rows"_s));
     }
 };
 

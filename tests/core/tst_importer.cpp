@@ -42,7 +42,8 @@ private slots:
         QCOMPARE(small->letters().size(), 2);
         QVERIFY(small->redo().has_value());
         QCOMPARE(small->letters().size(), 7);
-        QCOMPARE(small->text(small.letter(u"assistermeg.txt"_s))->string().toUtf8(), sourceBytes(u"resources/sample/letters/assistermeg.txt"_s));
+        QCOMPARE(small->text(small.letter(u"assistermeg.txt"_s))->string().toUtf8(),
+            sourceBytes(u"resources/sample/letters/assistermeg.txt"_s));
     }
 
     void theSameTextIsSkippedAndTheSameNameMadeDifferent()
@@ -53,7 +54,9 @@ private slots:
         QDir(folder.path()).mkdir(u"b"_s);
         put(folder.filePath(u"a/brev.txt"_s), "Det første brevet.");
         put(folder.filePath(u"b/brev.txt"_s), "Det andre brevet.");
-        put(folder.filePath(u"b/kopi.txt"_s), "\xef\xbb\xbf" "Det første brevet.");
+        put(folder.filePath(u"b/kopi.txt"_s),
+            "\xef\xbb\xbf"
+            "Det første brevet.");
         auto prepared = prepareImport({folder.path()}, 2);
         QVERIFY(prepared.has_value());
         const auto report = importLetters(small.project(), std::move(*prepared));
@@ -64,7 +67,8 @@ private slots:
 
     void cancellingImportsNothing()
     {
-        const auto prepared = prepareImport({sourcePath(u"resources/sample/letters"_s)}, 1, [](qint64, qint64) { return false; });
+        const auto prepared
+            = prepareImport({sourcePath(u"resources/sample/letters"_s)}, 1, [](qint64, qint64) { return false; });
         QVERIFY(!prepared.has_value());
         QCOMPARE(prepared.error().kind, Error::Kind::Cancelled);
     }
@@ -92,7 +96,8 @@ private slots:
         put(folder.filePath(u"b.odt"_s), odtOf("<text:p>Et annet svar.</text:p>"_ba));
         put(folder.filePath(u"c.txt"_s), pdfOf({{u"Et tredje svar."_s}}));
         put(folder.filePath(u"d.txt"_s), campaign);
-        put(folder.filePath(u"e.html"_s), "<html><body><p>Kari støtter dette.</p><p>" + campaign + "</p></body></html>");
+        put(folder.filePath(u"e.html"_s),
+            "<html><body><p>Kari støtter dette.</p><p>" + campaign + "</p></body></html>");
         put(folder.filePath(u"f.txt"_s), "Et svar.\n");
         put(folder.filePath(u"g.rtf"_s), "{\\rtf1 x}");
         auto prepared = prepareImport({folder.path()}, ImportOptions{.project = small.path()});
@@ -122,8 +127,11 @@ private slots:
         QTemporaryDir folder;
         const QByteArray campaign = sourceBytes(u"resources/sample/letters/assistermeg.txt"_s);
         put(folder.filePath(u"ny.txt"_s), "Ola støtter dette.\n" + campaign);
-        QVERIFY(importLetters(small.project(), *prepareImport({sourcePath(u"resources/sample/letters/assistermeg.txt"_s)})).has_value());
-        const auto report = importLetters(small.project(), *prepareImport({folder.path()}, ImportOptions{.project = small.path()}));
+        QVERIFY(
+            importLetters(small.project(), *prepareImport({sourcePath(u"resources/sample/letters/assistermeg.txt"_s)}))
+                .has_value());
+        const auto report
+            = importLetters(small.project(), *prepareImport({folder.path()}, ImportOptions{.project = small.path()}));
         QVERIFY(report.has_value());
         QCOMPARE(report->nearDuplicates.size(), 1);
         QCOMPARE(report->nearDuplicates.constFirst().like, u"assistermeg.txt"_s);
@@ -149,7 +157,9 @@ private slots:
     void factsOfAnEmailGoBeforeThoseOfItsText()
     {
         QTemporaryDir folder;
-        put(folder.filePath(u"brev.eml"_s), "From: Kari Nordmann <kari@example.org>\nDate: Wed, 17 Apr 2024 10:00:00 +0200\nMIME-Version: 1.0\n\nOslo, 1. mai 2023\n\nVi svarer her.\n");
+        put(folder.filePath(u"brev.eml"_s),
+            "From: Kari Nordmann <kari@example.org>\nDate: Wed, 17 Apr 2024 10:00:00 +0200\nMIME-Version: "
+            "1.0\n\nOslo, 1. mai 2023\n\nVi svarer her.\n");
         const auto prepared = prepareImport({folder.path()});
         QVERIFY(prepared.has_value());
         QCOMPARE(prepared->letters.size(), 1);
@@ -160,7 +170,8 @@ private slots:
     void aPastedTextIsALetter()
     {
         SmallProject small;
-        const auto report = importLetters(small.project(), *prepareText(u"Kjære byråd\r\nVi svarer."_s, u"Kjære byråd.txt"_s));
+        const auto report
+            = importLetters(small.project(), *prepareText(u"Kjære byråd\r\nVi svarer."_s, u"Kjære byråd.txt"_s));
         QVERIFY(report.has_value());
         QCOMPARE(small->text(small.letter(u"Kjære byråd.txt"_s))->string(), u"Kjære byråd\nVi svarer."_s);
         QVERIFY(!prepareText(u" \n"_s, u"x.txt"_s).has_value());
@@ -170,7 +181,9 @@ private slots:
     {
         SmallProject small;
         QCOMPARE(searchLetters(small.path(), u"bydelene"_s, 0)->hits.size(), 0);
-        QVERIFY(importLetters(small.project(), *prepareImport({sourcePath(u"resources/sample/letters/assistermeg.txt"_s)})).has_value());
+        QVERIFY(
+            importLetters(small.project(), *prepareImport({sourcePath(u"resources/sample/letters/assistermeg.txt"_s)}))
+                .has_value());
         QVERIFY(!searchLetters(small.path(), u"bydelene"_s, 0)->hits.isEmpty());
         QVERIFY(small->undo().has_value());
         QCOMPARE(searchLetters(small.path(), u"bydelene"_s, 0)->hits.size(), 0);
@@ -192,7 +205,8 @@ private slots:
     void aQueryIsNeverASyntaxError_data()
     {
         QTest::addColumn<QString>("query");
-        for (const QString &query : {u"\""_s, u"*"_s, u"AND"_s, u"near("_s, u"a OR"_s, u"\"x"_s, u"x\"y"_s, u"{col}: x"_s, u"-x"_s, u"^x"_s, u"'; DROP"_s, QString(3000, u'x')})
+        for (const QString &query : {u"\""_s, u"*"_s, u"AND"_s, u"near("_s, u"a OR"_s, u"\"x"_s, u"x\"y"_s,
+                 u"{col}: x"_s, u"-x"_s, u"^x"_s, u"'; DROP"_s, QString(3000, u'x')})
             QTest::newRow(qPrintable(query.left(20))) << query;
     }
 

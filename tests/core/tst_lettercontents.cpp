@@ -21,9 +21,8 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("remarked");
-        const auto row = [](const char *what, const QByteArray &bytes, const QString &name, DocumentKind kind, bool remarked) {
-            QTest::newRow(what) << bytes << name << int(kind) << remarked;
-        };
+        const auto row = [](const char *what, const QByteArray &bytes, const QString &name, DocumentKind kind,
+                             bool remarked) { QTest::newRow(what) << bytes << name << int(kind) << remarked; };
         const QByteArray docx = docxOf("<w:p><w:r><w:t>x</w:t></w:r></w:p>"_ba);
         const QByteArray odt = odtOf("<text:p>x</text:p>"_ba);
         const QByteArray html = "<!-- fra nettet -->\n<!DOCTYPE HTML><p>x</p>"_ba;
@@ -31,7 +30,8 @@ private slots:
         row("text", "Kjære alle"_ba, u"brev.txt"_s, DocumentKind::PlainText, false);
         row("text without an ending", "Kjære alle"_ba, u"brev"_s, DocumentKind::PlainText, false);
         row("text called PDF", "Kjære alle"_ba, u"brev.pdf"_s, DocumentKind::PlainText, true);
-        row("text that begins like an e-mail", "From: Kari\nTo: Oslo\n\nHei"_ba, u"brev.txt"_s, DocumentKind::PlainText, false);
+        row("text that begins like an e-mail", "From: Kari\nTo: Oslo\n\nHei"_ba, u"brev.txt"_s, DocumentKind::PlainText,
+            false);
         row("text with a tag", "Se <html> her"_ba, u"brev.txt"_s, DocumentKind::PlainText, false);
         row("DOCX", docx, u"brev.docx"_s, DocumentKind::Docx, false);
         row("DOCX called text", docx, u"brev.TXT"_s, DocumentKind::Docx, true);
@@ -84,7 +84,8 @@ private slots:
         QFETCH(QString, says);
         const auto letter = letterFromBytes(bytes, u"brev.txt"_s);
         QVERIFY(!letter);
-        QVERIFY2(letter.error().message.contains(says) && letter.error().message.contains(u"“brev.txt”"_s), qPrintable(letter.error().message));
+        QVERIFY2(letter.error().message.contains(says) && letter.error().message.contains(u"“brev.txt”"_s),
+            qPrintable(letter.error().message));
     }
 };
 

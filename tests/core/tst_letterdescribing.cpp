@@ -52,7 +52,8 @@ private slots:
     {
         SmallProject small;
         const QString before = small.contents();
-        const LetterTablePlan plan = planned(small, u"file,Sender,Type,Date,Region\nfirst.txt,Oslo legevakt,etat,17. april 2024,Øst\nsecond,,bydel,,\n"_s);
+        const LetterTablePlan plan = planned(small,
+            u"file,Sender,Type,Date,Region\nfirst.txt,Oslo legevakt,etat,17. april 2024,Øst\nsecond,,bydel,,\n"_s);
         QCOMPARE(plan.rows, 2);
         QCOMPARE(plan.matched, 2);
         QCOMPARE(plan.letters, 2);
@@ -101,7 +102,8 @@ private slots:
         SmallProject small;
         small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u" Type  of\tsender "_s, u" etat\r\n "_s));
         QCOMPARE(attributesOf(small, u"first.txt"_s), (LetterAttributes{{u"Type of sender"_s, u"etat"_s}}));
-        small.apply(Edits::describeLetters(planned(small, u"file,TYPE OF SENDER\nfirst.txt,bydel\nsecond.txt,etat\n"_s)));
+        small.apply(
+            Edits::describeLetters(planned(small, u"file,TYPE OF SENDER\nfirst.txt,bydel\nsecond.txt,etat\n"_s)));
         QCOMPARE(attributesOf(small, u"first.txt"_s), (LetterAttributes{{u"Type of sender"_s, u"bydel"_s}}));
         QCOMPARE(attributesOf(small, u"second.txt"_s), (LetterAttributes{{u"Type of sender"_s, u"etat"_s}}));
         QCOMPARE(attributeNames(small->letters()), QStringList{u"Type of sender"_s});
@@ -135,7 +137,9 @@ private slots:
     {
         QTest::addColumn<QString>("written");
         QTest::addColumn<QStringList>("found");
-        const auto row = [](const QString &written, const QStringList &found) { QTest::newRow(qPrintable(written)) << written << found; };
+        const auto row = [](const QString &written, const QStringList &found) {
+            QTest::newRow(qPrintable(written)) << written << found;
+        };
         row(u"first.txt"_s, {u"first.txt"_s});
         row(u"FIRST.TXT"_s, {u"first.txt"_s});
         row(u"first"_s, {u"first.txt"_s});
@@ -157,7 +161,9 @@ private slots:
         QFETCH(QString, written);
         QFETCH(QStringList, found);
         SmallProject small;
-        add(small, {u"Høring.docx"_s, u"Høring.pdf"_s, u"Åse.txt"_s, u"same.txt"_s, u"Same.TXT"_s, u"svar 17. april 2024"_s, u"bare"_s, u"1.3"_s});
+        add(small,
+            {u"Høring.docx"_s, u"Høring.pdf"_s, u"Åse.txt"_s, u"same.txt"_s, u"Same.TXT"_s, u"svar 17. april 2024"_s,
+                u"bare"_s, u"1.3"_s});
         QStringList names;
         for (const LetterId letter : LetterNames(small->letters()).find(written))
             names.append(small->letter(letter)->name);
@@ -169,12 +175,19 @@ private slots:
     {
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("read");
-        const auto row = [](const QString &written, const QString &read) { QTest::newRow(qPrintable(written)) << written << read; };
-        for (const QString &same : {u"2024-04-17"_s, u"17.04.2024"_s, u"17.4.2024"_s, u"17. april 2024"_s, u"17 April 2024"_s, u"April 17, 2024"_s, u"17/04/2024"_s, u"17/4-2024"_s, u"2024-04-17T12:30:00"_s, u"2024-04-17 00:00"_s, u"17.04.2024 10:15:00"_s, u"onsdag 17.04.2024"_s, u"Oslo, 17.04.2024"_s, u"17 / 04 / 2024"_s})
+        const auto row = [](const QString &written, const QString &read) {
+            QTest::newRow(qPrintable(written)) << written << read;
+        };
+        for (const QString &same :
+            {u"2024-04-17"_s, u"17.04.2024"_s, u"17.4.2024"_s, u"17. april 2024"_s, u"17 April 2024"_s,
+                u"April 17, 2024"_s, u"17/04/2024"_s, u"17/4-2024"_s, u"2024-04-17T12:30:00"_s, u"2024-04-17 00:00"_s,
+                u"17.04.2024 10:15:00"_s, u"onsdag 17.04.2024"_s, u"Oslo, 17.04.2024"_s, u"17 / 04 / 2024"_s})
             row(same, u"2024-04-17"_s);
         row(u"3.4.2024"_s, u"2024-04-03"_s);
         row(u"4/4/2024"_s, u"2024-04-04"_s);
-        for (const QString &none : {u"03/04/2024"_s, u"3-4-2024"_s, u"03 / 04 / 2024"_s, u"Oslo, 03/04/2024"_s, u"03/04/2024."_s, u"03/04/24 10:15"_s, u"04/17/2024"_s, u"spring 2024"_s, u"2024"_s, u"31.02.2024"_s, u"17.04.2024 or later"_s, u"45399"_s, QString(10'000, u'1')})
+        for (const QString &none : {u"03/04/2024"_s, u"3-4-2024"_s, u"03 / 04 / 2024"_s, u"Oslo, 03/04/2024"_s,
+                 u"03/04/2024."_s, u"03/04/24 10:15"_s, u"04/17/2024"_s, u"spring 2024"_s, u"2024"_s, u"31.02.2024"_s,
+                 u"17.04.2024 or later"_s, u"45399"_s, QString(10'000, u'1')})
             row(none, {});
     }
 
@@ -192,7 +205,9 @@ private slots:
         const LetterTablePlan plan = planned(small, u"fil;type\nnobody;a\n;b\nX;c\nfirst;d\n"_s);
         QCOMPARE(plan.unmatched.size(), 3);
         for (qsizetype i = 0; i < 3; ++i)
-            QVERIFY2(plan.unmatched.at(i).contains(u"facts.csv") && plan.unmatched.at(i).contains(u"line %1"_s.arg(i + 2)), qPrintable(plan.unmatched.at(i)));
+            QVERIFY2(
+                plan.unmatched.at(i).contains(u"facts.csv") && plan.unmatched.at(i).contains(u"line %1"_s.arg(i + 2)),
+                qPrintable(plan.unmatched.at(i)));
         QVERIFY(plan.unmatched.at(0).contains(u"nobody"));
         QVERIFY(plan.unmatched.at(2).contains(u"x.pdf, x.txt"));
         QCOMPARE(plan.values, 1);
@@ -205,10 +220,15 @@ private slots:
     {
         QTest::addColumn<QString>("csv");
         QTest::addColumn<QStringList>("named");
-        QTest::newRow("a date that is none") << u"file,date,type\nfirst,in spring,a\nsecond,2024-01-02,b\n"_s << QStringList{u"line 2"_s, u"in spring"_s};
-        QTest::newRow("a date that could be two") << u"file,date\nsecond,2024-01-02\nfirst,03/04/2024\n"_s << QStringList{u"line 3"_s, u"03/04/2024"_s};
-        QTest::newRow("two rows that contradict each other") << u"file,type\nfirst,a\nsecond,b\nFIRST.txt,c\n"_s << QStringList{u"line 4"_s, u"line 2"_s, u"“a”"_s, u"“c”"_s, u"first.txt"_s};
-        QTest::newRow("a long value") << u"file,type\nfirst,%1\n"_s.arg(QString(10'001, u'x')) << QStringList{u"line 2"_s, u"type"_s};
+        QTest::newRow("a date that is none") << u"file,date,type\nfirst,in spring,a\nsecond,2024-01-02,b\n"_s
+                                             << QStringList{u"line 2"_s, u"in spring"_s};
+        QTest::newRow("a date that could be two")
+            << u"file,date\nsecond,2024-01-02\nfirst,03/04/2024\n"_s << QStringList{u"line 3"_s, u"03/04/2024"_s};
+        QTest::newRow("two rows that contradict each other")
+            << u"file,type\nfirst,a\nsecond,b\nFIRST.txt,c\n"_s
+            << QStringList{u"line 4"_s, u"line 2"_s, u"“a”"_s, u"“c”"_s, u"first.txt"_s};
+        QTest::newRow("a long value") << u"file,type\nfirst,%1\n"_s.arg(QString(10'001, u'x'))
+                                      << QStringList{u"line 2"_s, u"type"_s};
     }
 
     void withAProblemNothingIsChanged()
@@ -231,11 +251,14 @@ private slots:
     void aSentenceIsOneLineWhateverTheCellsSay()
     {
         SmallProject small;
-        const LetterTablePlan plan = planned(small, u"file,\"ty\npe\",\"Vår\nref.\"\nfirst,\"a\nb\",x\n\"no\nbody\x1b[2J\",c,\nfirst,\"c\nd\",\n"_s);
+        const LetterTablePlan plan = planned(
+            small, u"file,\"ty\npe\",\"Vår\nref.\"\nfirst,\"a\nb\",x\n\"no\nbody\x1b[2J\",c,\nfirst,\"c\nd\",\n"_s);
         QCOMPARE(plan.unmatched.size(), 1);
         QCOMPARE(plan.problems.size(), 1);
-        for (const QString &sentence : {plan.unmatched.constFirst(), plan.problems.constFirst(), plan.changes.constLast().name})
-            QVERIFY2(std::ranges::none_of(sentence, [](QChar unit) { return unit.category() == QChar::Other_Control; }), qPrintable(sentence));
+        for (const QString &sentence :
+            {plan.unmatched.constFirst(), plan.problems.constFirst(), plan.changes.constLast().name})
+            QVERIFY2(std::ranges::none_of(sentence, [](QChar unit) { return unit.category() == QChar::Other_Control; }),
+                qPrintable(sentence));
         QVERIFY(plan.problems.constFirst().contains(u"“ty pe” says “c d”"));
         QVERIFY(plan.unmatched.constFirst().contains(u"no body"));
     }
@@ -280,7 +303,8 @@ private slots:
         QVERIFY(table);
         const auto plan = planLetterTable(small.project(), *table);
         QVERIFY(!plan);
-        QVERIFY2(plan.error().message.contains(named) && plan.error().message.contains(u"facts.csv"), qPrintable(plan.error().message));
+        QVERIFY2(plan.error().message.contains(named) && plan.error().message.contains(u"facts.csv"),
+            qPrintable(plan.error().message));
     }
 
     void aColumnCanBeLeftOut()
@@ -295,7 +319,8 @@ private slots:
     void whatLettersCsvSaysComesBack()
     {
         SmallProject small;
-        for (const auto &[name, value] : {std::pair{u"Type"_s, u"by, \"stor\"\n2"_s}, {u"Sender"_s, u"not the fact"_s}, {u"passages"_s, u"many"_s}, {u"file"_s, u"nr. 1"_s}, {u"Brev"_s, u"ja"_s}})
+        for (const auto &[name, value] : {std::pair{u"Type"_s, u"by, \"stor\"\n2"_s}, {u"Sender"_s, u"not the fact"_s},
+                 {u"passages"_s, u"many"_s}, {u"file"_s, u"nr. 1"_s}, {u"Brev"_s, u"ja"_s}})
             small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), name, value));
         small.apply(Edits::setAttribute(small.letter(u"second.txt"_s), u"TYPE"_s, u"bydel"_s));
         const QString folder = small.folder() + u"/out/"_s;

@@ -48,9 +48,11 @@ private slots:
 
     void foldersAreSearchedAtAnyDepthInNaturalOrder()
     {
-        for (const QString &name : {u"brev10.txt"_s, u"brev2.txt"_s, u"Brev1.txt"_s, u"åpent/x.txt"_s, u"deep/er/still/y"_s})
+        for (const QString &name :
+            {u"brev10.txt"_s, u"brev2.txt"_s, u"Brev1.txt"_s, u"åpent/x.txt"_s, u"deep/er/still/y"_s})
             put(name);
-        QCOMPARE(found({m_dir.path()}), (QStringList{u"Brev1.txt"_s, u"brev2.txt"_s, u"brev10.txt"_s, u"deep/er/still/y"_s, u"åpent/x.txt"_s}));
+        QCOMPARE(found({m_dir.path()}),
+            (QStringList{u"Brev1.txt"_s, u"brev2.txt"_s, u"brev10.txt"_s, u"deep/er/still/y"_s, u"åpent/x.txt"_s}));
     }
 
     void hiddenFilesAreLeftOutUnlessNamed()
@@ -117,7 +119,8 @@ private slots:
         const auto read = readLetter(path(name), 1024);
         QVERIFY(!read);
         QCOMPARE(int(read.error().kind), kind);
-        QVERIFY2(read.error().message.contains(says) && read.error().message.contains(name), qPrintable(read.error().message));
+        QVERIFY2(read.error().message.contains(says) && read.error().message.contains(name),
+            qPrintable(read.error().message));
     }
 
     void whatMayNotBeReadIsRefused()
@@ -131,7 +134,8 @@ private slots:
         QVERIFY(readLetterFile(path(u"secret.txt"_s)).error().message.contains(u"cannot be opened"_s));
         QCOMPARE(found({m_dir.path()}), (QStringList{u"closed"_s, u"secret.txt"_s}));
         QVERIFY(readLetterFile(path(u"closed"_s)).error().message.contains(u"folder"_s));
-        QFile::setPermissions(path(u"closed"_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        QFile::setPermissions(
+            path(u"closed"_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
 
     void aFileOfExactlyTheLimitIsRead()

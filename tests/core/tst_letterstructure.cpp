@@ -153,12 +153,14 @@ private slots:
         QTest::newRow("one value for two references")
             << u"Deres ref.:\n\nVår ref.:\n\n24/9\n\nHøringssvar om oppgaver\n\nVi mener dette er bra.\n"_s;
         QTest::newRow("one value with a foreign name")
-            << u"Deres ref.:\n\nVår ref.:\n\n24/9 ABC\nKari Nordmann\n\nHøringssvar om oppgaver\n\nVi mener dette er bra.\n"_s;
+            << u"Deres ref.:\n\nVår ref.:\n\n24/9 ABC\nKari Nordmann\n\nHøringssvar om oppgaver\n\nVi mener dette er "
+               u"bra.\n"_s;
         QTest::newRow("not a date") << u"Dato: 45.13.2024\n\nHøringssvar om oppgaver\n\nVi mener dette er bra.\n"_s;
         QTest::newRow("a date in the text")
             << u"Høringssvar om oppgaver\n\nVi viser til brev av 06.03.24. Bydelen mener dette er bra.\n\nMed hilsen"_s;
         QTest::newRow("others who have opinions")
-            << u"Høringssvar om oppgaver\n\nBydelene mener det. Bydelene mener mer. Bydelene mener mest. Det vises til brev.\n"_s;
+            << u"Høringssvar om oppgaver\n\nBydelene mener det. Bydelene mener mer. Bydelene mener mest. Det vises "
+               u"til brev.\n"_s;
     }
 
     void whatIsNotThereHasNoEntry()
@@ -293,11 +295,11 @@ private slots:
         const LetterText letter(
             u"Vi svarer.\n\nBakgrunn\n\nVi vet. Det er alt.\n\n1. Hva bør flyttes?\n\nSvar her.\n\n1. "
             u"Frikort\n\nOppgave til bydel\n\n"
-            "Den flyttes. Det er bra.\n\n- Et punkt\n- Et til\n\nTiltakene er:\n\n1. Ett tiltak\n2. To tiltak\n\nSlutt på det hele.\n"_s);
+            "Den flyttes. Det er bra.\n\n- Et punkt\n- Et til\n\nTiltakene er:\n\n1. Ett tiltak\n2. To "
+            "tiltak\n\nSlutt på det hele.\n"_s);
         QStringList found;
         for (const Section &section : analyse(letter).sections)
-            found.append(
-                u"%1 %2 %3"_s.arg(section.level)
+            found.append(u"%1 %2 %3"_s.arg(section.level)
                     .arg(QString::fromUtf16(kindNames[static_cast<int>(section.kind)]), letter.slice(section.range)));
         QCOMPARE(found,
             (QStringList{u"0 paragraph Vi svarer."_s, u"0 heading Bakgrunn"_s, u"1 paragraph Vi vet. Det er alt."_s,

@@ -45,8 +45,9 @@ private slots:
     void aCampaignIsPointedOutAndOtherLettersAreNot()
     {
         const QString campaign = sample(u"assistermeg.txt"_s);
-        const QList<std::optional<TextPrint>> prints{printOf(sample(u"velferdsetaten.txt"_s)), printOf(campaign), printOf(sample(u"lo-kommune-oslo.txt"_s)),
-            printOf(u"Jeg heter Kari, og støtter dette.\n"_s + campaign), printOf(u"kort"_s), printOf(u"kort"_s)};
+        const QList<std::optional<TextPrint>> prints{printOf(sample(u"velferdsetaten.txt"_s)), printOf(campaign),
+            printOf(sample(u"lo-kommune-oslo.txt"_s)), printOf(u"Jeg heter Kari, og støtter dette.\n"_s + campaign),
+            printOf(u"kort"_s), printOf(u"kort"_s)};
         const QList<NearDuplicate> found = nearDuplicates(prints);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.constFirst().text, 3);

@@ -160,7 +160,8 @@ private slots:
     {
         Copies copies({u"a"_s, u"b"_s});
         copies.apply(u"a"_s, define(u"Homes"_s, u"defined"_s), clockAt(1));
-        copies.apply(u"b"_s, [](Project &project) { return Edits::moveTask(taskNamed(project, u"Homes"_s).id, {}, 0); }, clockAt(2));
+        copies.apply(u"b"_s, [](Project &project) { return Edits::moveTask(taskNamed(project, u"Homes"_s).id, {}, 0); },
+            clockAt(2));
         copies.merge(u"a"_s, {u"b"_s});
         const Task homes = taskNamed(*copies.open(u"a"_s), u"Homes"_s);
         QCOMPARE(homes.text.definition, u"defined"_s);
@@ -175,7 +176,8 @@ private slots:
         copies.apply(u"b"_s, define(u"Homes"_s, u"theirs"_s), clockAt(2));
         copies.apply(u"b"_s, recode(u"theirs"_s), clockAt(3));
         const MergePlan plan = copies.plan(u"a"_s, u"b"_s);
-        const MergeChoices choices{{plan.differences.at(0).key, MergeDifference::Choice::Ours}, {plan.differences.at(1).key, MergeDifference::Choice::Theirs}};
+        const MergeChoices choices{{plan.differences.at(0).key, MergeDifference::Choice::Ours},
+            {plan.differences.at(1).key, MergeDifference::Choice::Theirs}};
         QVERIFY(copies.open(u"a"_s, clockAt(0))->apply(bringIn(plan, choices)).has_value());
         const auto verify = [&](const QString &name) {
             QCOMPARE(taskNamed(*copies.open(name), u"Homes"_s).text.definition, u"ours"_s);
@@ -209,7 +211,9 @@ private slots:
         Copies copies({u"a"_s, u"b"_s});
         const auto db = copies.path(u"b"_s);
         const QString changed = u"Why? 😀 The homes belong in the district. They are near.\nPay him."_s;
-        const QString sql = u"UPDATE content SET text = '%1', sha256 = '%2' WHERE text LIKE 'Why?%'; UPDATE passage SET memo = 'other' WHERE start = 7"_s.arg(changed, textSha256(changed));
+        const QString sql
+            = u"UPDATE content SET text = '%1', sha256 = '%2' WHERE text LIKE 'Why?%'; UPDATE passage SET memo = "
+              u"'other' WHERE start = 7"_s.arg(changed, textSha256(changed));
         execute(db, sql.toUtf8().constData());
         const QString before = copies.dump(u"a"_s);
         const MergePlan plan = copies.plan(u"a"_s, u"b"_s);
@@ -284,7 +288,8 @@ private slots:
         Copies copies({u"a"_s, u"b"_s});
         for (const QString &name : {u"a"_s, u"b"_s}) {
             copies.apply(name, [](Project &project) {
-                return Edits::changePassage(firstPassage(project), project.codebook().findActor(u"district"_s)->id, project.codebook().findActor(u"company"_s)->id);
+                return Edits::changePassage(firstPassage(project), project.codebook().findActor(u"district"_s)->id,
+                    project.codebook().findActor(u"company"_s)->id);
             });
         }
         QCOMPARE(copies.plan(u"a"_s, u"b"_s).codes.fresh, 0);
@@ -296,7 +301,8 @@ private slots:
     {
         Copies copies({u"a"_s, u"b"_s});
         for (const QString &name : {u"a"_s, u"b"_s}) {
-            copies.apply(name, [&](Project &) { return Edits::addCoder({{}, {}, name == u"a"_s ? u"Cy"_s : u"cy"_s, {}}); });
+            copies.apply(
+                name, [&](Project &) { return Edits::addCoder({{}, {}, name == u"a"_s ? u"Cy"_s : u"cy"_s, {}}); });
             copies.apply(name, [](Project &) { return Edits::addActor({{}, {}, u"school"_s, {}, {}, 0}); });
             copies.apply(name, addLetter(u"brev.txt"_s, u"The letter of "_s + name));
         }
@@ -344,7 +350,9 @@ private slots:
     {
         Copies copies({u"a"_s, u"b"_s});
         const auto move = [](const QString &task, const QString &parent) {
-            return [=](Project &project) { return Edits::moveTask(taskNamed(project, task).id, taskNamed(project, parent).id, 0); };
+            return [=](Project &project) {
+                return Edits::moveTask(taskNamed(project, task).id, taskNamed(project, parent).id, 0);
+            };
         };
         copies.apply(u"a"_s, move(u"Homes"_s, u"Meals"_s));
         copies.apply(u"b"_s, move(u"Meals"_s, u"Homes"_s));
@@ -386,12 +394,15 @@ private slots:
         Copies copies({u"a"_s, u"b"_s});
         copies.apply(u"a"_s, [](Project &project) { return Edits::removePassages({firstPassage(project).id}); });
         const MergePlan there = copies.plan(u"a"_s, u"b"_s);
-        QVERIFY(copies.open(u"a"_s)->apply(bringIn(there, {{there.differences.constFirst().key, MergeDifference::Choice::Ours}})).has_value());
+        QVERIFY(copies.open(u"a"_s)
+                ->apply(bringIn(there, {{there.differences.constFirst().key, MergeDifference::Choice::Ours}}))
+                .has_value());
         QCOMPARE(copies.open(u"a"_s)->passageCount(), 2);
         const MergePlan back = copies.plan(u"b"_s, u"a"_s);
         const QString before = copies.contents(u"b"_s);
         const auto project = copies.open(u"b"_s);
-        QVERIFY(project->apply(bringIn(back, {{back.differences.constFirst().key, MergeDifference::Choice::Theirs}})).has_value());
+        QVERIFY(project->apply(bringIn(back, {{back.differences.constFirst().key, MergeDifference::Choice::Theirs}}))
+                .has_value());
         QCOMPARE(project->passageCount(), 2);
         QVERIFY(project->undo().has_value());
         QCOMPARE(copies.contents(u"b"_s), before);
@@ -400,7 +411,9 @@ private slots:
     void aMergedCodeTakesItsPassagesAlong()
     {
         Copies copies({u"a"_s, u"b"_s});
-        copies.apply(u"a"_s, [](Project &project) { return Edits::mergeTasks(taskNamed(project, u"Homes"_s).id, taskNamed(project, u"Meals"_s).id); });
+        copies.apply(u"a"_s, [](Project &project) {
+            return Edits::mergeTasks(taskNamed(project, u"Homes"_s).id, taskNamed(project, u"Meals"_s).id);
+        });
         QCOMPARE(copies.merged({u"a"_s, u"b"_s}), copies.merged({u"b"_s, u"a"_s}, u"ba"_s));
         const auto project = copies.open(u"merged"_s);
         QCOMPARE(project->passageCount(taskNamed(*project, u"Meals"_s).id), 2);
@@ -411,10 +424,19 @@ private slots:
     {
         Copies copies({u"a"_s, u"b"_s});
         const auto letter = [](const Project &project, const QString &name) { return project.findLetter(name)->id; };
-        copies.apply(u"a"_s, [&](Project &project) { return Edits::setFact(letter(project, u"first.txt"_s), Fact::Sender, FactValue{u"Found again"_s, FactValue::Source::Found, {1, 4}}); }, clockAt(9));
-        copies.apply(u"b"_s, [&](Project &project) { return Edits::setFact(letter(project, u"first.txt"_s), Fact::Sender, u"Corrected"_s); }, clockAt(1));
-        copies.apply(u"b"_s, [&](Project &project) { return Edits::setFact(letter(project, u"second.txt"_s), Fact::Sender, std::nullopt); });
-        copies.apply(u"b"_s, [&](Project &project) { return Edits::setDone(letter(project, u"second.txt"_s), project.findCoder(u"Bo"_s)->id, true); });
+        copies.apply(u"a"_s, [&](Project &project) {
+            return Edits::setFact(letter(project, u"first.txt"_s), Fact::Sender,
+                FactValue{u"Found again"_s, FactValue::Source::Found, {1, 4}});
+        }, clockAt(9));
+        copies.apply(u"b"_s, [&](Project &project) {
+            return Edits::setFact(letter(project, u"first.txt"_s), Fact::Sender, u"Corrected"_s);
+        }, clockAt(1));
+        copies.apply(u"b"_s, [&](Project &project) {
+            return Edits::setFact(letter(project, u"second.txt"_s), Fact::Sender, std::nullopt);
+        });
+        copies.apply(u"b"_s, [&](Project &project) {
+            return Edits::setDone(letter(project, u"second.txt"_s), project.findCoder(u"Bo"_s)->id, true);
+        });
         QCOMPARE(copies.merged({u"a"_s, u"b"_s}), copies.merged({u"b"_s, u"a"_s}, u"ba"_s));
         const auto project = copies.open(u"merged"_s);
         QCOMPARE(project->findLetter(u"first.txt"_s)->fact(Fact::Sender), u"Corrected"_s);
@@ -442,7 +464,8 @@ private slots:
         QCOMPARE(plan.differences.constFirst().theirs, u"theirs"_s);
         QCOMPARE(copies.merged({u"a"_s, u"b"_s}), copies.merged({u"b"_s, u"a"_s}, u"ba"_s));
         const auto project = copies.open(u"merged"_s);
-        QCOMPARE(project->findLetter(u"first.txt"_s)->attributes, (LetterAttributes{{u"TYPE"_s, u"theirs"_s}, {u"v. 2"_s, u"dotted"_s}}));
+        QCOMPARE(project->findLetter(u"first.txt"_s)->attributes,
+            (LetterAttributes{{u"TYPE"_s, u"theirs"_s}, {u"v. 2"_s, u"dotted"_s}}));
         QCOMPARE(project->findLetter(u"second.txt"_s)->attributes, LetterAttributes());
         QVERIFY(project->undo().has_value());
     }
@@ -457,7 +480,8 @@ private slots:
         QVERIFY(!failing.has_value());
         QCOMPARE(failing.error().kind, Error::Kind::NotFound);
         QCOMPARE(copies.contents(u"a"_s), before);
-        const auto planned = planMerges(copies.path(u"a"_s), {copies.path(u"b"_s), copies.path(u"c"_s), copies.path(u"b"_s)});
+        const auto planned
+            = planMerges(copies.path(u"a"_s), {copies.path(u"b"_s), copies.path(u"c"_s), copies.path(u"b"_s)});
         QVERIFY(planned.has_value());
         QCOMPARE(planned->at(0).passages.fresh + planned->at(1).passages.fresh, 2);
         QCOMPARE(planned->at(2).passages.fresh, 0);
@@ -473,19 +497,32 @@ private slots:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<Error::Kind>("kind");
-        QTest::newRow("a quote that is not the text") << QByteArray("UPDATE passage SET quote = 'x', modified = '2030-01-01T00:00:00.000Z'") << Error::Kind::Damaged;
-        QTest::newRow("a range outside the text") << QByteArray("UPDATE passage SET end = 4000, modified = '2030-01-01T00:00:00.000Z'") << Error::Kind::Damaged;
-        QTest::newRow("a uuid that is none") << QByteArray("UPDATE passage SET uuid = 'x' || id") << Error::Kind::Damaged;
-        QTest::newRow("one uuid for two") << QByteArray("UPDATE coder SET uuid = (SELECT uuid FROM letter LIMIT 1) WHERE id = 1") << Error::Kind::Damaged;
-        QTest::newRow("a time that is none") << QByteArray("UPDATE passage SET modified = 'yesterday'") << Error::Kind::Damaged;
-        QTest::newRow("a new letter whose text is another") << QByteArray("UPDATE content SET sha256 = replace(sha256, substr(sha256, 1, 8), 'ffffffff'); UPDATE letter SET uuid = '0e6d0b7a-0000-4000-8000-00000000000' || id") << Error::Kind::Damaged;
-        QTest::newRow("a codebook as deep as a well") << QByteArray("WITH RECURSIVE n(i) AS (SELECT 1001 UNION ALL SELECT i + 1 FROM n WHERE i < 3001) "
-                                                                     "INSERT INTO task(id, uuid, code, name, parent, is_group, position, definition, include, exclude, example, color) "
-                                                                     "SELECT i, printf('0e6d0b7a-0000-4000-8000-%012d', i), '', 'T' || i, nullif(i - 1, 1000), 1, i, '', '', '', '', '' FROM n")
-                                                        << Error::Kind::TooLarge;
-        QTest::newRow("a codebook without end") << QByteArray("WITH RECURSIVE n(i) AS (SELECT 1001 UNION ALL SELECT i + 1 FROM n WHERE i < 22000) "
-                                                               "INSERT INTO actor(id, uuid, name, aliases, position) SELECT i, printf('0e6d0b7a-0000-4000-8000-%012d', i), 'A' || i, '[]', i FROM n")
-                                                  << Error::Kind::TooLarge;
+        QTest::newRow("a quote that is not the text")
+            << QByteArray("UPDATE passage SET quote = 'x', modified = '2030-01-01T00:00:00.000Z'")
+            << Error::Kind::Damaged;
+        QTest::newRow("a range outside the text")
+            << QByteArray("UPDATE passage SET end = 4000, modified = '2030-01-01T00:00:00.000Z'")
+            << Error::Kind::Damaged;
+        QTest::newRow("a uuid that is none")
+            << QByteArray("UPDATE passage SET uuid = 'x' || id") << Error::Kind::Damaged;
+        QTest::newRow("one uuid for two")
+            << QByteArray("UPDATE coder SET uuid = (SELECT uuid FROM letter LIMIT 1) WHERE id = 1")
+            << Error::Kind::Damaged;
+        QTest::newRow("a time that is none")
+            << QByteArray("UPDATE passage SET modified = 'yesterday'") << Error::Kind::Damaged;
+        QTest::newRow("a new letter whose text is another") << QByteArray(
+            "UPDATE content SET sha256 = replace(sha256, substr(sha256, 1, 8), 'ffffffff'); UPDATE letter SET uuid = "
+            "'0e6d0b7a-0000-4000-8000-00000000000' || id") << Error::Kind::Damaged;
+        QTest::newRow("a codebook as deep as a well") << QByteArray(
+            "WITH RECURSIVE n(i) AS (SELECT 1001 UNION ALL SELECT i + 1 FROM n WHERE i < 3001) "
+            "INSERT INTO task(id, uuid, code, name, parent, is_group, position, definition, include, exclude, "
+            "example, color) "
+            "SELECT i, printf('0e6d0b7a-0000-4000-8000-%012d', i), '', 'T' || i, nullif(i - 1, 1000), 1, i, '', '', "
+            "'', '', '' FROM n") << Error::Kind::TooLarge;
+        QTest::newRow("a codebook without end") << QByteArray(
+            "WITH RECURSIVE n(i) AS (SELECT 1001 UNION ALL SELECT i + 1 FROM n WHERE i < 22000) "
+            "INSERT INTO actor(id, uuid, name, aliases, position) SELECT i, printf('0e6d0b7a-0000-4000-8000-%012d', "
+            "i), 'A' || i, '[]', i FROM n") << Error::Kind::TooLarge;
         QTest::newRow("a newer project") << QByteArray("PRAGMA user_version = 9999") << Error::Kind::Newer;
         QTest::newRow("no project") << QByteArray("PRAGMA application_id = 7") << Error::Kind::NotAProject;
     }
@@ -515,7 +552,8 @@ private slots:
     {
         Copies copies({u"a"_s, u"b"_s});
         for (int last = 0; last < 5; ++last) {
-            const auto plan = planMerge(copies.path(u"a"_s), copies.path(u"b"_s), [last](qint64 done, qint64) { return done < last; });
+            const auto plan = planMerge(
+                copies.path(u"a"_s), copies.path(u"b"_s), [last](qint64 done, qint64) { return done < last; });
             QVERIFY(!plan.has_value());
             QCOMPARE(plan.error().kind, Error::Kind::Cancelled);
         }

@@ -14,7 +14,8 @@ namespace {
 
 Worklist workOf(const Project &project)
 {
-    const auto list = worklist(project.path(), {project.findCoder(u"Ann"_s)->id, project.findCoder(u"Bo"_s)->id, {}, {}});
+    const auto list
+        = worklist(project.path(), {project.findCoder(u"Ann"_s)->id, project.findCoder(u"Bo"_s)->id, {}, {}});
     if (!list)
         qFatal("%s", qPrintable(list.error().message));
     return *list;
@@ -25,7 +26,8 @@ void settle(const Copies &copies, const QString &name, Decision decision, int mi
 {
     copies.apply(name, [=](Project &project) {
         const Worklist list = workOf(project);
-        return Edits::settle(list.differences.at(which).settling(list.a.id, list.b.id, decision, u"Settled in %1."_s.arg(name)));
+        return Edits::settle(
+            list.differences.at(which).settling(list.a.id, list.b.id, decision, u"Settled in %1."_s.arg(name)));
     }, clockAt(minute));
 }
 
@@ -106,7 +108,8 @@ private slots:
         });
         copies.copy(copies.path(u"a"_s), u"b"_s);
         for (const auto &[name, minute] : {std::pair{u"a"_s, 1}, {u"b"_s, 2}})
-            copies.apply(name, [](Project &project) { return Edits::settle(adoptAgreed(workOf(project))); }, clockAt(minute));
+            copies.apply(
+                name, [](Project &project) { return Edits::settle(adoptAgreed(workOf(project))); }, clockAt(minute));
         QCOMPARE(copies.merged({u"a"_s, u"b"_s}, u"ab"_s), copies.merged({u"b"_s, u"a"_s}, u"ba"_s));
         const auto project = copies.open(u"ab"_s);
         QCOMPARE(consensusPassages(*project), 1);

@@ -33,7 +33,8 @@ private:
 
     std::unique_ptr<Connection> newFile()
     {
-        auto connection = Connection::open(m_folder.filePath(u"file%1.kodeks"_s.arg(++m_files)), Connection::Mode::Create);
+        auto connection
+            = Connection::open(m_folder.filePath(u"file%1.kodeks"_s.arg(++m_files)), Connection::Mode::Create);
         if (!connection)
             qFatal("%s", qPrintable(connection.error().message));
         return std::move(*connection);

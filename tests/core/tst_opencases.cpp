@@ -101,7 +101,8 @@ Coefficient figureOfSpans(const QJsonObject &agreementCase, const QByteArray &by
         return report->cuAlpha;
     if (statistic == u"cu_coverage")
         return report->cuCoverage;
-    const auto category = std::ranges::find(report->byCategory, options[u"category"].toString(), &CategoryUnitizing::category);
+    const auto category
+        = std::ranges::find(report->byCategory, options[u"category"].toString(), &CategoryUnitizing::category);
     return category == report->byCategory.end() ? Coefficient() : figureOfCategory(*category, statistic);
 }
 
@@ -118,7 +119,8 @@ private slots:
         QTest::addColumn<QJsonObject>("agreementCase");
         for (const QJsonObject &agreementCase : agreementCases()) {
             if (!isLeftOut(agreementCase[u"statistic"].toString()))
-                QTest::newRow(qUtf8Printable(agreementCase[u"name"].toString())) << agreementCase[u"source"].toString() << agreementCase;
+                QTest::newRow(qUtf8Printable(agreementCase[u"name"].toString()))
+                    << agreementCase[u"source"].toString() << agreementCase;
         }
         if (agreementCases().isEmpty())
             QTest::newRow("no case") << QString() << QJsonObject();
@@ -132,7 +134,8 @@ private slots:
         QFETCH(QJsonObject, agreementCase);
         const auto bytes = readDataFile(caseFile(agreementCase));
         QVERIFY2(bytes, qUtf8Printable(source));
-        const Coefficient figure = agreementCase[u"format"] == u"spans"_s ? figureOfSpans(agreementCase, *bytes) : figureOfRatings(agreementCase, *bytes);
+        const Coefficient figure = agreementCase[u"format"] == u"spans"_s ? figureOfSpans(agreementCase, *bytes)
+                                                                          : figureOfRatings(agreementCase, *bytes);
         if (agreementCase[u"expected"].isNull()) {
             QVERIFY2(!figure.value, qUtf8Printable(source));
             QVERIFY2(figure.undefined.endsWith(u'.'), qUtf8Printable(source));
@@ -150,7 +153,9 @@ private slots:
         if (cases.isEmpty())
             QSKIP("shared/agreement/open is not there, so the published figures were not compared.");
         QCOMPARE(cases.size(), 146);
-        QCOMPARE(std::ranges::count_if(cases, [](const QJsonObject &one) { return isLeftOut(one[u"statistic"].toString()); }), 11);
+        QCOMPARE(std::ranges::count_if(
+                     cases, [](const QJsonObject &one) { return isLeftOut(one[u"statistic"].toString()); }),
+            11);
     }
 };
 

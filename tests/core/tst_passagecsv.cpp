@@ -36,7 +36,10 @@ class TestPassageCsv : public QObject
         };
     }
 
-    Result<QList<PassageDraft>> read(const QByteArray &bytes) const { return readPassageCsv(bytes, m_codebook, lookup(), u"x.csv"_s); }
+    Result<QList<PassageDraft>> read(const QByteArray &bytes) const
+    {
+        return readPassageCsv(bytes, m_codebook, lookup(), u"x.csv"_s);
+    }
 
     QString refusal(const QByteArray &bytes) const
     {
@@ -61,7 +64,8 @@ class TestPassageCsv : public QObject
         letter.sha256 = m_hashes.value(draft.letter);
         letter.facts.insert(Fact::Sender, {u"Oslo kommune; \"Velferdsetaten\""_s, FactValue::Source::Found, {}});
         letter.facts.insert(Fact::Dated, {u"2024-09-17"_s, FactValue::Source::Found, {}});
-        return passageRow(passage, letter, m_letters[draft.letter].slice(draft.range), u"Hvilke oppgaver?"_s, {CoderId(1), {}, u"Coder A"_s, {}}, m_codebook);
+        return passageRow(passage, letter, m_letters[draft.letter].slice(draft.range), u"Hvilke oppgaver?"_s,
+            {CoderId(1), {}, u"Coder A"_s, {}}, m_codebook);
     }
 
     static QByteArray written(const QList<PassageRow> &rows, PassageShape shape, CsvDialect dialect)
@@ -92,9 +96,11 @@ private slots:
         const auto codebook = readCodebookJson(sourceBytes(u"resources/sample/codebook.json"_s), u"codebook.json"_s);
         QVERIFY(codebook);
         m_codebook = *codebook;
-        for (const QString &name : {u"assistermeg.txt"_s, u"lo-kommune-oslo.txt"_s, u"privat-leverandor-23-5459-86.txt"_s,
-                 u"utviklings-og-kompetanseetaten.txt"_s, u"velferdsetaten.txt"_s})
-            m_letters.insert(name, LetterText(normalisedText(QString::fromUtf8(sourceBytes(u"resources/sample/letters/"_s + name)))));
+        for (const QString &name :
+            {u"assistermeg.txt"_s, u"lo-kommune-oslo.txt"_s, u"privat-leverandor-23-5459-86.txt"_s,
+                u"utviklings-og-kompetanseetaten.txt"_s, u"velferdsetaten.txt"_s})
+            m_letters.insert(name,
+                LetterText(normalisedText(QString::fromUtf8(sourceBytes(u"resources/sample/letters/"_s + name)))));
         m_letters.insert(u"-hostile, \"x\".txt"_s, LetterText(hostileText()));
         m_letters.insert(u"long.txt"_s, LetterText(hostileText().replace(u'\n', u' ').repeated(12'000)));
         for (auto letter = m_letters.cbegin(); letter != m_letters.cend(); ++letter)
@@ -133,9 +139,11 @@ private slots:
     void theColumnsStandInThePromisedOrder()
     {
         QCOMPARE(written({}, PassageShape::Wide, CsvDialect::Rfc),
-            "passage_id,letter,sender,dated,question,coder,start,end,text,task_id,task,task_path,direction_id,direction,from_actor,to_actor,"
+            "passage_id,letter,sender,dated,question,coder,start,end,text,task_id,task,task_path,direction_id,"
+            "direction,from_actor,to_actor,"
             "arguments,certainty,memo,created_at,modified_at,letter_sha256\r\n"_ba);
-        QCOMPARE(written({}, PassageShape::Long, CsvDialect::Rfc), "passage_id,letter,coder,start,end,text,dimension,code_id,code\r\n"_ba);
+        QCOMPARE(written({}, PassageShape::Long, CsvDialect::Rfc),
+            "passage_id,letter,coder,start,end,text,dimension,code_id,code\r\n"_ba);
     }
 
     void aPassageIsWrittenWithEverythingLookedUp()
@@ -147,12 +155,16 @@ private slots:
         const QByteArray id = all.constFirst().passageId.toUtf8();
         const QByteArray sha = textSha256(hostileText()).toUtf8();
         QCOMPARE(written(all, PassageShape::Wide, CsvDialect::Rfc).split('\n').sliced(1).join('\n'),
-            id + ",\"-hostile, \"\"x\"\".txt\",\"Oslo kommune; \"\"Velferdsetaten\"\"\",2024-09-17,Hvilke oppgaver?,Coder A,28,31,M(A,T.HO.SYKEHJEM,Sykehjem,Helse og omsorg / Sykehjem,D.ETAT.BYDEL,etat → bydel,etat,bydel,A.LIKHET;A.NARHET,,=memo,"
+            id
+                + ",\"-hostile, \"\"x\"\".txt\",\"Oslo kommune; \"\"Velferdsetaten\"\"\",2024-09-17,Hvilke "
+                  "oppgaver?,Coder A,28,31,M(A,T.HO.SYKEHJEM,Sykehjem,Helse og omsorg / Sykehjem,D.ETAT.BYDEL,etat "
+                  "→ bydel,etat,bydel,A.LIKHET;A.NARHET,,=memo,"
                   "2024-09-17T10:00:00Z,2024-09-17T10:01:01Z,"
                 + sha + "\r\n");
         const QByteArray start = id + ",\"-hostile, \"\"x\"\".txt\",Coder A,28,31,M(A,";
         QCOMPARE(written(all, PassageShape::Long, CsvDialect::Rfc).split('\n').sliced(1).join('\n').replace(start, ""),
-            "task,T.HO.SYKEHJEM,Sykehjem\r\ndirection,D.ETAT.BYDEL,etat → bydel\r\nargument,A.LIKHET,Likeverdige tjenester og likebehandling\r\n"
+            "task,T.HO.SYKEHJEM,Sykehjem\r\ndirection,D.ETAT.BYDEL,etat → bydel\r\nargument,A.LIKHET,Likeverdige "
+            "tjenester og likebehandling\r\n"
             "argument,A.NARHET,Nærhet til innbyggeren\r\n"_ba);
     }
 
@@ -196,11 +208,16 @@ private slots:
         QTest::addColumn<QByteArray>("columns");
         QTest::addColumn<QByteArray>("cells");
         QTest::newRow("ids") << "task,direction,arguments"_ba << "T.HO.SYKEHJEM,D.ETAT.BYDEL,A.NARHET;A.RETT"_ba;
-        QTest::newRow("id columns") << "task_id,direction_id,arguments"_ba << "T.HO.SYKEHJEM,D.ETAT.BYDEL,A.NARHET; A.RETT;"_ba;
-        QTest::newRow("names") << "task,direction,arguments"_ba << "sykehjem,Etat → bydel,nærhet til innbyggeren;A.RETT;A.NARHET"_ba;
-        QTest::newRow("a path and an arrow of ASCII") << "task,direction,arguments"_ba << "Helse og omsorg / Sykehjem,etat -> bydel,A.NARHET;A.RETT"_ba;
-        QTest::newRow("the id wins") << "task,task_id,direction,direction_id,arguments"_ba << "Lønn,T.HO.SYKEHJEM,D.UENDRET,D.ETAT.BYDEL,A.NARHET;A.RETT"_ba;
-        QTest::newRow("an empty id column") << "task,task_id,direction,direction_id,arguments"_ba << "Sykehjem,,D.ETAT.BYDEL,,A.NARHET;A.RETT"_ba;
+        QTest::newRow("id columns") << "task_id,direction_id,arguments"_ba
+                                    << "T.HO.SYKEHJEM,D.ETAT.BYDEL,A.NARHET; A.RETT;"_ba;
+        QTest::newRow("names") << "task,direction,arguments"_ba
+                               << "sykehjem,Etat → bydel,nærhet til innbyggeren;A.RETT;A.NARHET"_ba;
+        QTest::newRow("a path and an arrow of ASCII")
+            << "task,direction,arguments"_ba << "Helse og omsorg / Sykehjem,etat -> bydel,A.NARHET;A.RETT"_ba;
+        QTest::newRow("the id wins") << "task,task_id,direction,direction_id,arguments"_ba
+                                     << "Lønn,T.HO.SYKEHJEM,D.UENDRET,D.ETAT.BYDEL,A.NARHET;A.RETT"_ba;
+        QTest::newRow("an empty id column")
+            << "task,task_id,direction,direction_id,arguments"_ba << "Sykehjem,,D.ETAT.BYDEL,,A.NARHET;A.RETT"_ba;
     }
 
     void codesAreFoundByIdNameOrPath()
@@ -212,17 +229,20 @@ private slots:
         const PassageDraft draft = drafts->constFirst();
         QCOMPARE(draft.task, m_codebook.findTask(u"T.HO.SYKEHJEM"_s)->id);
         QCOMPARE(draft.direction, m_codebook.findDirection(u"D.ETAT.BYDEL"_s)->id);
-        QCOMPARE(draft.arguments, (QList{m_codebook.findArgument(u"A.NARHET"_s)->id, m_codebook.findArgument(u"A.RETT"_s)->id}));
+        QCOMPARE(draft.arguments,
+            (QList{m_codebook.findArgument(u"A.NARHET"_s)->id, m_codebook.findArgument(u"A.RETT"_s)->id}));
     }
 
     void aNameThatTwoTasksHaveIsNotGuessed()
     {
         Codebook codebook = m_codebook;
         codebook.tasks.append({TaskId(900), {{}, u"T.X"_s, {}, {}, {}, {}, {}}, u"Sykehjem"_s, {}, false, 99});
-        const auto byName = readPassageCsv("letter,start,end,task\nvelferdsetaten.txt,0,3,Sykehjem\n", codebook, lookup(), u"x.csv"_s);
+        const auto byName = readPassageCsv(
+            "letter,start,end,task\nvelferdsetaten.txt,0,3,Sykehjem\n", codebook, lookup(), u"x.csv"_s);
         QVERIFY(!byName);
         QVERIFY2(byName.error().message.contains(u"more than one"_s), qPrintable(byName.error().message));
-        const auto byPath = readPassageCsv("letter,start,end,task\nvelferdsetaten.txt,0,3,Helse og omsorg / Sykehjem\n", codebook, lookup(), u"x.csv"_s);
+        const auto byPath = readPassageCsv("letter,start,end,task\nvelferdsetaten.txt,0,3,Helse og omsorg / Sykehjem\n",
+            codebook, lookup(), u"x.csv"_s);
         QVERIFY(byPath);
     }
 
@@ -235,13 +255,15 @@ private slots:
         QTest::newRow("start is no number") << "velferdsetaten.txt,x,3,,,,,"_ba << u"whole numbers"_s;
         QTest::newRow("end is missing") << "velferdsetaten.txt,0,,,,,,"_ba << u"whole numbers"_s;
         QTest::newRow("a fraction") << "velferdsetaten.txt,0,3.5,,,,,"_ba << u"whole numbers"_s;
-        QTest::newRow("too great a number") << "velferdsetaten.txt,0,99999999999999999999,,,,,"_ba << u"whole numbers"_s;
+        QTest::newRow("too great a number")
+            << "velferdsetaten.txt,0,99999999999999999999,,,,,"_ba << u"whole numbers"_s;
         QTest::newRow("negative") << "velferdsetaten.txt,-1,3,,,,,"_ba << u"-1 to 3 is no range"_s;
         QTest::newRow("empty range") << "velferdsetaten.txt,3,3,,,,,"_ba << u"3 to 3 is no range"_s;
         QTest::newRow("backwards") << "velferdsetaten.txt,5,3,,,,,"_ba << u"5 to 3 is no range"_s;
         QTest::newRow("beyond the end") << "velferdsetaten.txt,0,9999999,,,,,"_ba << u"0 to 9999999 is no range"_s;
         QTest::newRow("task") << "velferdsetaten.txt,0,3,,T.NONE,,,"_ba << u"no task “T.NONE”"_s;
-        QTest::newRow("a group is no task") << "velferdsetaten.txt,0,3,,Helse og omsorg,,,"_ba << u"no task “Helse og omsorg”"_s;
+        QTest::newRow("a group is no task")
+            << "velferdsetaten.txt,0,3,,Helse og omsorg,,,"_ba << u"no task “Helse og omsorg”"_s;
         QTest::newRow("direction") << "velferdsetaten.txt,0,3,,,D.NONE,,"_ba << u"no direction “D.NONE”"_s;
         QTest::newRow("argument") << "velferdsetaten.txt,0,3,,,,A.NARHET;A.NONE,"_ba << u"no argument “A.NONE”"_s;
         QTest::newRow("certainty") << "velferdsetaten.txt,0,3,,,,,4"_ba << u"certainty “4”"_s;
@@ -253,7 +275,8 @@ private slots:
     {
         QFETCH(QByteArray, row);
         QFETCH(QString, says);
-        const QString message = refusal("letter,start,end,text,task,direction,arguments,certainty\nvelferdsetaten.txt,0,3,,,,,\n" + row + "\n");
+        const QString message = refusal(
+            "letter,start,end,text,task,direction,arguments,certainty\nvelferdsetaten.txt,0,3,,,,,\n" + row + "\n");
         QVERIFY2(message.contains(says), qPrintable(message));
         QVERIFY(message.startsWith(u"“x.csv”"_s));
         QVERIFY(!message.contains(u'\n'));
@@ -269,7 +292,8 @@ private slots:
     void onlyTheFirstProblemsAreListed()
     {
         const QString message = refusal("letter,start,end\n" + QByteArray("nobody.txt,0,3\n").repeated(40));
-        QVERIFY2(message.contains(u"row 6:"_s) && !message.contains(u"row 7:"_s) && message.contains(u"and 35 more"_s), qPrintable(message));
+        QVERIFY2(message.contains(u"row 6:"_s) && !message.contains(u"row 7:"_s) && message.contains(u"and 35 more"_s),
+            qPrintable(message));
     }
 
     void aMissingColumnIsNamed_data()
@@ -314,7 +338,8 @@ private slots:
             QCOMPARE(object.size(), columns.size());
             for (qsizetype c = 0; c < columns.size(); ++c) {
                 const bool number = QStringList{u"start"_s, u"end"_s, u"certainty"_s}.contains(columns.at(c));
-                QCOMPARE(object.value(columns.at(c)), number ? QJsonValue(cells.at(c).toInt()) : QJsonValue(cells.at(c)));
+                QCOMPARE(
+                    object.value(columns.at(c)), number ? QJsonValue(cells.at(c).toInt()) : QJsonValue(cells.at(c)));
             }
         }
         QVERIFY(buffer.data().indexOf("\"passage_id\"") < buffer.data().indexOf("\"letter\""));

@@ -19,8 +19,10 @@ Codebook book()
     for (int i = 1; i <= 3; ++i)
         codebook.actors.append({ActorId(i), {}, u"actor %1"_s.arg(i), {}, {}, i});
     using Kind = Direction::Kind;
-    codebook.directions = {{DirectionId(1), {}, Kind::Transfer, ActorId(1), ActorId(2), 0}, {DirectionId(2), {}, Kind::Transfer, ActorId(1), ActorId(3), 1},
-        {DirectionId(3), {}, Kind::Transfer, ActorId(3), ActorId(2), 2}, {DirectionId(4), {}, Kind::Unchanged, {}, {}, 3}, {DirectionId(5), {}, Kind::Unclear, {}, {}, 4},
+    codebook.directions = {{DirectionId(1), {}, Kind::Transfer, ActorId(1), ActorId(2), 0},
+        {DirectionId(2), {}, Kind::Transfer, ActorId(1), ActorId(3), 1},
+        {DirectionId(3), {}, Kind::Transfer, ActorId(3), ActorId(2), 2},
+        {DirectionId(4), {}, Kind::Unchanged, {}, {}, 3}, {DirectionId(5), {}, Kind::Unclear, {}, {}, 4},
         {DirectionId(6), {}, Kind::Transfer, ActorId(2), ActorId(1), 5}};
     for (int i = 1; i <= 3; ++i)
         codebook.arguments.append({ArgumentId(i), {}, u"argument %1"_s.arg(i), Argument::Kind::Argument, i});
@@ -43,7 +45,9 @@ Passage passage(TextRange range, int task = 0, int direction = 0, QList<Argument
 /// "0-9/0-9", "0-9/-": the ranges of the pairs.
 QString word(const QList<PassagePair> &pairs)
 {
-    const auto side = [](const std::optional<Passage> &passage) { return passage ? u"%1-%2"_s.arg(passage->range.start).arg(passage->range.end) : u"-"_s; };
+    const auto side = [](const std::optional<Passage> &passage) {
+        return passage ? u"%1-%2"_s.arg(passage->range.start).arg(passage->range.end) : u"-"_s;
+    };
     QStringList words;
     for (const PassagePair &pair : pairs)
         words.append(side(pair.a) + u'/' + side(pair.b));
@@ -90,20 +94,30 @@ private slots:
         QTest::addColumn<QList<Passage>>("b");
         QTest::addColumn<QString>("expected");
         using List = QList<Passage>;
-        const auto row = [](const char *name, const List &a, const List &b, const QString &expected) { QTest::newRow(name) << a << b << expected; };
+        const auto row = [](const char *name, const List &a, const List &b, const QString &expected) {
+            QTest::newRow(name) << a << b << expected;
+        };
         row("nothing", {}, {}, {});
         row("the same", {passage({0, 9}, 1)}, {passage({0, 9}, 1)}, u"0-9/0-9"_s);
         row("only one coder", {passage({0, 9}, 1)}, {}, u"0-9/-"_s);
         row("touching is not overlapping", {passage({0, 9}, 1)}, {passage({9, 12}, 1)}, u"0-9/- -/9-12"_s);
         row("one shared character is enough", {passage({0, 9}, 1)}, {passage({8, 12}, 2)}, u"0-9/8-12"_s);
-        row("the same task before the larger overlap", {passage({0, 20}, 1)}, {passage({0, 18}, 2), passage({17, 30}, 1)}, u"-/0-18 0-20/17-30"_s);
-        row("both without a task is the same task", {passage({0, 20})}, {passage({0, 18}, 2), passage({17, 30})}, u"-/0-18 0-20/17-30"_s);
-        row("the larger overlap", {passage({0, 20}, 1)}, {passage({0, 5}, 1), passage({4, 30}, 1)}, u"-/0-5 0-20/4-30"_s);
-        row("of equal overlaps the closer one", {passage({5, 10}, 1)}, {passage({0, 40}, 1), passage({4, 11}, 1)}, u"-/0-40 5-10/4-11"_s);
-        row("two statements in one sentence", {passage({0, 20}, 1), passage({0, 20}, 2)}, {passage({0, 20}, 2), passage({0, 20}, 1)}, u"0-20/0-20 0-20/0-20"_s);
-        row("what is left is paired as well", {passage({0, 20}, 1), passage({0, 20}, 2)}, {passage({0, 20}, 1), passage({5, 25}, 3)}, u"0-20/0-20 0-20/5-25"_s);
-        row("one passage stands for one other", {passage({0, 20}, 1)}, {passage({0, 10}, 1), passage({10, 20}, 1)}, u"0-20/0-10 -/10-20"_s);
-        row("a chain", {passage({0, 10}, 1), passage({12, 22}, 1)}, {passage({8, 14}, 1), passage({20, 30}, 1)}, u"0-10/8-14 12-22/20-30"_s);
+        row("the same task before the larger overlap", {passage({0, 20}, 1)},
+            {passage({0, 18}, 2), passage({17, 30}, 1)}, u"-/0-18 0-20/17-30"_s);
+        row("both without a task is the same task", {passage({0, 20})}, {passage({0, 18}, 2), passage({17, 30})},
+            u"-/0-18 0-20/17-30"_s);
+        row("the larger overlap", {passage({0, 20}, 1)}, {passage({0, 5}, 1), passage({4, 30}, 1)},
+            u"-/0-5 0-20/4-30"_s);
+        row("of equal overlaps the closer one", {passage({5, 10}, 1)}, {passage({0, 40}, 1), passage({4, 11}, 1)},
+            u"-/0-40 5-10/4-11"_s);
+        row("two statements in one sentence", {passage({0, 20}, 1), passage({0, 20}, 2)},
+            {passage({0, 20}, 2), passage({0, 20}, 1)}, u"0-20/0-20 0-20/0-20"_s);
+        row("what is left is paired as well", {passage({0, 20}, 1), passage({0, 20}, 2)},
+            {passage({0, 20}, 1), passage({5, 25}, 3)}, u"0-20/0-20 0-20/5-25"_s);
+        row("one passage stands for one other", {passage({0, 20}, 1)}, {passage({0, 10}, 1), passage({10, 20}, 1)},
+            u"0-20/0-10 -/10-20"_s);
+        row("a chain", {passage({0, 10}, 1), passage({12, 22}, 1)}, {passage({8, 14}, 1), passage({20, 30}, 1)},
+            u"0-10/8-14 12-22/20-30"_s);
         row("empty ranges overlap nothing", {passage({5, 5}, 1)}, {passage({0, 10}, 1)}, u"-/0-10 5-5/-"_s);
     }
 
@@ -132,7 +146,9 @@ private slots:
         QTest::addColumn<Passage>("a");
         QTest::addColumn<Passage>("b");
         QTest::addColumn<QString>("kinds");
-        const auto row = [](const char *name, const Passage &a, const Passage &b, const QString &kinds) { QTest::newRow(name) << a << b << kinds; };
+        const auto row = [](const char *name, const Passage &a, const Passage &b, const QString &kinds) {
+            QTest::newRow(name) << a << b << kinds;
+        };
         const ArgumentId one(1);
         const ArgumentId two(2);
         row("nothing", passage({0, 9}, 1, 1, {one, two}), passage({0, 9}, 1, 1, {two, one}), {});
@@ -148,7 +164,8 @@ private slots:
         row("transfer and nothing", passage({0, 9}, 1, 1), passage({0, 9}, 1), u"direction"_s);
         row("a direction the codebook does not have is none", passage({0, 9}, 1, 99), passage({0, 9}, 1), {});
         row("arguments", passage({0, 9}, 1, 1, {one}), passage({0, 9}, 1, 1, {one, two}), u"arguments"_s);
-        row("all but not found", passage({0, 9}, 1, 1, {one}), passage({1, 9}, 2, 4), u"boundaries task direction arguments"_s);
+        row("all but not found", passage({0, 9}, 1, 1, {one}), passage({1, 9}, 2, 4),
+            u"boundaries task direction arguments"_s);
     }
 
     void kindsSayInWhatTwoPassagesDiffer()
@@ -218,7 +235,8 @@ private slots:
     {
         QRandomGenerator random(7);
         for (const int length : {20, 300}) {
-            const auto pairs = pairPassages(randomPassages(random, 200, length), randomPassages(random, 200, length), book());
+            const auto pairs
+                = pairPassages(randomPassages(random, 200, length), randomPassages(random, 200, length), book());
             for (const PassagePair &one : pairs) {
                 for (const PassagePair &other : pairs) {
                     if (one.a && !one.b && other.b && !other.a)

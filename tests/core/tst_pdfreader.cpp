@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString first = u"Bydelen mener at ansvaret for sykehjem bør ligge nærmest innbyggeren, fordi det er der kunnskapen om den enkelte er størst, og fordi samarbeidet med hjemmetjenesten er tett."_s;
+const QString first
+    = u"Bydelen mener at ansvaret for sykehjem bør ligge nærmest innbyggeren, fordi det er der kunnskapen om den "
+      u"enkelte er størst, og fordi samarbeidet med hjemmetjenesten er tett."_s;
 const QString second = u"Etaten kan fortsatt føre tilsyn."_s;
 
 } // namespace
@@ -78,9 +80,14 @@ private slots:
         QTest::newRow("only the mark") << "%PDF-1.7\n"_ba << u"damaged"_s;
         QTest::newRow("rubbish behind it") << "%PDF-1.7\n" + QByteArray(5000, 'x') << u"damaged"_s;
         // An encrypted document with a user password: only what the security handler looks at is there.
-        QTest::newRow("password") << "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
-            "4 0 obj<</Filter/Standard/V 1/R 2/Length 40/P -4/O<0000000000000000000000000000000000000000000000000000000000000000>/U<1111111111111111111111111111111111111111111111111111111111111111>>>endobj\n"
-            "trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]/Size 5>>\nstartxref\n0\n%%EOF\n"_ba << u"password"_s;
+        QTest::newRow("password")
+            << "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
+               "4 0 obj<</Filter/Standard/V 1/R 2/Length 40/P "
+               "-4/O<0000000000000000000000000000000000000000000000000000000000000000>"
+               "/U<1111111111111111111111111111111111111111111111111111111111111111>>>endobj\n"
+               "trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]/Size 5>>\nstartxref\n0\n%%EOF\n"_ba
+            << u"password"_s;
     }
 
     void damagedAndLockedDocumentsAreRefused()
@@ -94,8 +101,11 @@ private slots:
 
     void wordsMakeLines()
     {
-        const auto word = [](const QString &text, double left, double top) { return PdfWord{text, left, left + 20, top, top + 10, true}; };
-        QCOMPARE(pdfLines({word(u"a"_s, 0, 0), word(u"b"_s, 25, 1), word(u"c"_s, 0, 12), word(u"d"_s, 0, 24), word(u"e"_s, 0, 60), word(u"f"_s, 100, 60)}),
+        const auto word = [](const QString &text, double left, double top) {
+            return PdfWord{text, left, left + 20, top, top + 10, true};
+        };
+        QCOMPARE(pdfLines({word(u"a"_s, 0, 0), word(u"b"_s, 25, 1), word(u"c"_s, 0, 12), word(u"d"_s, 0, 24),
+                     word(u"e"_s, 0, 60), word(u"f"_s, 100, 60)}),
             (QStringList{u"a b"_s, u"c"_s, u"d"_s, QString(), u"e\tf"_s}));
         QCOMPARE(pdfLines({}), QStringList());
     }

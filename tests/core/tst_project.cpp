@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QFileDevice::Permissions everybodyReads = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+constexpr QFileDevice::Permissions everybodyReads
+    = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
 
 /// For its lifetime the test runs as a user without rights, where it began as root; other users have none to give up.
 class Nobody
@@ -85,7 +86,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<Error::Kind>("kind");
-        QTest::newRow("text") << QByteArray("This is a letter, not a project, and long enough to be a header of one hundred characters or more than that.") << Error::Kind::NotAProject;
+        QTest::newRow("text") << QByteArray(
+            "This is a letter, not a project, and long enough to be a header of one hundred characters or more than "
+            "that.") << Error::Kind::NotAProject;
         QTest::newRow("empty") << QByteArray() << Error::Kind::NotAProject;
         QTest::newRow("zeros") << QByteArray(8192, '\0') << Error::Kind::NotAProject;
         QTest::newRow("half a header") << QByteArray("SQLite format 3\0", 16) << Error::Kind::NotAProject;
@@ -133,7 +136,10 @@ private slots:
         SmallProject small;
         small.close();
         execute(small.path(), "PRAGMA user_version = 9999");
-        const QByteArray before = [&] { QFile file(small.path()); return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(); }();
+        const QByteArray before = [&] {
+            QFile file(small.path());
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }();
         const auto project = Project::open(small.path());
         QVERIFY(!project.has_value());
         QCOMPARE(project.error().kind, Error::Kind::Newer);
@@ -214,7 +220,8 @@ private slots:
         const QString before = SmallProject::contents(moved);
         const auto applied = small->apply(Edits::addCoder({{}, {}, u"Cy"_s, {}}));
         QVERIFY(!applied.has_value());
-        QVERIFY2(applied.error().message.contains(u"moved or deleted"), qPrintable(applied.error().message + applied.error().detail));
+        QVERIFY2(applied.error().message.contains(u"moved or deleted"),
+            qPrintable(applied.error().message + applied.error().detail));
         QCOMPARE(SmallProject::contents(moved), before);
         QVERIFY(QFile::rename(moved, small.path()));
         QVERIFY(small->apply(Edits::addCoder({{}, {}, u"Cy"_s, {}})).has_value());
@@ -224,7 +231,9 @@ private slots:
     {
         SmallProject small;
         small.close();
-        QVERIFY(QFile::setPermissions(small.folder(), everybodyReads | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther | QFileDevice::WriteOwner));
+        QVERIFY(QFile::setPermissions(small.folder(),
+            everybodyReads | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther
+                | QFileDevice::WriteOwner));
         QVERIFY(QFile::setPermissions(small.path(), everybodyReads));
         const Nobody nobody;
         small.reopen();
@@ -238,8 +247,10 @@ private slots:
     {
         SmallProject small;
         small.close();
-        QVERIFY(QFile::setPermissions(small.path(), everybodyReads | QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther));
-        QVERIFY(QFile::setPermissions(small.folder(), everybodyReads | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther));
+        QVERIFY(QFile::setPermissions(small.path(),
+            everybodyReads | QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther));
+        QVERIFY(QFile::setPermissions(
+            small.folder(), everybodyReads | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther));
         {
             const Nobody nobody;
             small.reopen();
@@ -249,7 +260,8 @@ private slots:
             QVERIFY(!Project::create(small.folder() + u"/new.kodeks"_s, {}).has_value());
             small.close();
         }
-        QVERIFY(QFile::setPermissions(small.folder(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QVERIFY(QFile::setPermissions(
+            small.folder(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
     }
 
     void aFullDiskLosesNothing()
@@ -315,7 +327,9 @@ private slots:
         SmallProject small;
         auto connection = Connection::open(small.path(), Connection::Mode::Read);
         QVERIFY(connection.has_value());
-        Statement row(**connection, "SELECT letter, coder, task_path, direction, from_actor, to_actor, arguments, text FROM coded_passage LIMIT 1");
+        Statement row(**connection,
+            "SELECT letter, coder, task_path, direction, from_actor, to_actor, arguments, text FROM coded_passage "
+            "LIMIT 1");
         QVERIFY(row.next());
         QCOMPARE(row.text(0), u"first.txt"_s);
         QCOMPARE(row.text(1), u"Ann"_s);

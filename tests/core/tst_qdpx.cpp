@@ -84,7 +84,8 @@ private slots:
         changed.certainty = 2;
         sample.apply(Edits::changePassage(changed));
         sample.apply(Edits::setFact(sample->letters().first().id, Fact::Sender, u"Somebody; else, 100 %"_s));
-        sample.apply(Edits::setAttribute(sample->letters().first().id, u"Type; of %, <sender>"_s, u"etat,\nstor; 100 %"_s));
+        sample.apply(
+            Edits::setAttribute(sample->letters().first().id, u"Type; of %, <sender>"_s, u"etat,\nstor; 100 %"_s));
         sample.apply(Edits::setAttribute(sample->letters().last().id, u"Dato"_s, u"ukjent"_s));
         sample.apply(Edits::setDone(sample->letters().last().id, sample->coders().first().id, true));
         const QString file = m_folder.filePath(u"sample.qdpx"_s);
@@ -192,7 +193,8 @@ private slots:
         const QString file = m_folder.filePath(u"old.qdpx"_s);
         QVERIFY(exportQdpx(sample->path(), file));
         const QByteArray before = bytesOf(file);
-        QCOMPARE(exportQdpx(sample->path(), file, {}, [](qint64, qint64) { return false; }).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(exportQdpx(sample->path(), file, {}, [](qint64, qint64) { return false; }).error().kind,
+            Error::Kind::Cancelled);
         QCOMPARE(bytesOf(file), before);
         QVERIFY(!exportQdpx(m_folder.filePath(u"gone.kodeks"_s), file));
         QCOMPARE(bytesOf(file), before);
@@ -206,9 +208,11 @@ private slots:
         QTest::addColumn<qsizetype>("letters");
         QTest::addColumn<qsizetype>("passages");
         QTest::newRow("synthetic_lf") << qsizetype(6) << qsizetype(2) << qsizetype(4) << qsizetype(2) << qsizetype(4);
-        QTest::newRow("atlasti-23-blank") << qsizetype(0) << qsizetype(0) << qsizetype(0) << qsizetype(0) << qsizetype(0);
+        QTest::newRow("atlasti-23-blank")
+            << qsizetype(0) << qsizetype(0) << qsizetype(0) << qsizetype(0) << qsizetype(0);
         // Its sources folder is empty, so that no text can come in; codes and what is left out are told.
-        QTest::newRow("atlasti-annex-retyped") << qsizetype(14) << qsizetype(8) << qsizetype(8) << qsizetype(0) << qsizetype(0);
+        QTest::newRow("atlasti-annex-retyped")
+            << qsizetype(14) << qsizetype(8) << qsizetype(8) << qsizetype(0) << qsizetype(0);
         // Both its texts are one line break.
         QTest::newRow("nvivo-mac-15") << qsizetype(262) << qsizetype(2) << qsizetype(0) << qsizetype(0) << qsizetype(0);
     }
@@ -223,7 +227,8 @@ private slots:
         const QString file = sharedPath(u"refi/"_s + QString::fromLatin1(QTest::currentDataTag()) + u".qdpx"_s);
         if (file.isEmpty())
             QSKIP("The real files are not there.");
-        const auto project = emptyProject(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".kodeks"_s));
+        const auto project
+            = emptyProject(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".kodeks"_s));
         const QdpxReport report = brought(*project, file);
         QCOMPARE(report.codes, codes);
         QCOMPARE(report.sources, sources);
@@ -241,7 +246,8 @@ private slots:
             QSKIP("The file is not there.");
         const auto project = emptyProject(m_folder.filePath(u"expected.kodeks"_s));
         brought(*project, file);
-        const QJsonArray expected = QJsonDocument::fromJson(bytesOf(sharedPath(u"refi/synthetic_lf.expected.json"_s))).array();
+        const QJsonArray expected
+            = QJsonDocument::fromJson(bytesOf(sharedPath(u"refi/synthetic_lf.expected.json"_s))).array();
         const auto passages = project->allPassages();
         QVERIFY(passages);
         QCOMPARE(passages->size(), expected.size());

@@ -63,7 +63,8 @@ private slots:
         for (const Breaks breaks : {Breaks::AsInFile, Breaks::One, Breaks::Two}) {
             for (const bool mark : {false, true}) {
                 for (const bool utf16 : {false, true})
-                    QTest::addRow("breaks %d, mark %d, UTF-16 %d", static_cast<int>(breaks), mark, utf16) << RefiCounting{breaks, mark, utf16};
+                    QTest::addRow("breaks %d, mark %d, UTF-16 %d", static_cast<int>(breaks), mark, utf16)
+                        << RefiCounting{breaks, mark, utf16};
             }
         }
     }
@@ -94,7 +95,9 @@ private slots:
     void aQuoteMayBeCutAndOnOneLine()
     {
         const QString decoded = u"A long quote\nover two lines, and more."_s;
-        const RefiPlaces places = placeSelections({selection(u"A long quote over two…"_s, 0, 27), selection(u"no such words"_s, 2, 6)}, decoded, LetterText(decoded));
+        const RefiPlaces places
+            = placeSelections({selection(u"A long quote over two…"_s, 0, 27), selection(u"no such words"_s, 2, 6)},
+                decoded, LetterText(decoded));
         QCOMPARE(places.agreeing, 1);
         QCOMPARE(places.disagreeing, QList<qsizetype>{1});
     }
@@ -114,13 +117,15 @@ private slots:
     {
         QFETCH(qint64, start);
         QFETCH(qint64, end);
-        const RefiPlaces places = placeSelections({selection({}, start, end)}, words, LetterText(normalisedText(words)));
+        const RefiPlaces places
+            = placeSelections({selection({}, start, end)}, words, LetterText(normalisedText(words)));
         QVERIFY(places.ranges.first().isEmpty());
     }
 
     void aLineKeepsEveryValue()
     {
-        for (const QString &text : {hostileText(), u""_s, u" "_s, u"a;b=c,d%e"_s, u"\u0001\uFFFE"_s + QChar(0xD800) + u"x"_s, u"kodeks: a=b"_s, u"line\r\nbreaks\r"_s}) {
+        for (const QString &text : {hostileText(), u""_s, u" "_s, u"a;b=c,d%e"_s,
+                 u"\u0001\uFFFE"_s + QChar(0xD800) + u"x"_s, u"kodeks: a=b"_s, u"line\r\nbreaks\r"_s}) {
             RefiLine line;
             line.add(u"one"_s, text);
             line.add(u"many"_s, QStringList{text, u"x"_s, text});

@@ -48,7 +48,8 @@ ReliabilityData reliabilityData(const Data &data)
     QStringList labels;
     for (const double number : numbers)
         labels.append(QString::number(number));
-    ReliabilityData made{QStringList(qsizetype(data.units.front().size()), u"c"_s), Ratings(qsizetype(data.units.front().size()), labels)};
+    ReliabilityData made{QStringList(qsizetype(data.units.front().size()), u"c"_s),
+        Ratings(qsizetype(data.units.front().size()), labels)};
     for (const Unit &unit : data.units) {
         std::vector<std::int32_t> values;
         for (const auto &value : unit)
@@ -114,7 +115,12 @@ Difference metricDifference(Metric metric, const Data &data)
     if (metric == Metric::Interval)
         return [](int one, int other) { return std::pow(numbers[size_t(one)] - numbers[size_t(other)], 2); };
     if (metric == Metric::Ratio)
-        return [](int one, int other) { return one == other ? 0 : std::pow((numbers[size_t(one)] - numbers[size_t(other)]) / (numbers[size_t(one)] + numbers[size_t(other)]), 2); };
+        return [](int one, int other) {
+            return one == other ? 0
+                                : std::pow((numbers[size_t(one)] - numbers[size_t(other)])
+                                          / (numbers[size_t(one)] + numbers[size_t(other)]),
+                                      2);
+        };
     return [](int one, int other) { return one == other ? 0.0 : 1.0; };
 }
 
@@ -297,32 +303,31 @@ Definition definitionOf(const ReliabilityQuestion &question)
     const Difference weights = weightDifference(question.weighting);
     const int category = 1;
     switch (question.statistic) {
-    case Statistic::PercentAgreement:
-        return [=](const Data &data) { return 1 - meanWithin(data, weights); };
-    case Statistic::ScottPi:
-        return [=](const Data &data) { return scottByDefinition(data, weights); };
+    case Statistic::PercentAgreement: return [=](const Data &data) { return 1 - meanWithin(data, weights); };
+    case Statistic::ScottPi: return [=](const Data &data) { return scottByDefinition(data, weights); };
     case Statistic::CohenKappa:
-    case Statistic::WeightedKappa:
-        return [=](const Data &data) { return kappaOfPair(pairOf(data, 0, 1), weights); };
-    case Statistic::FleissKappa:
-        return [=](const Data &data) { return fleissByDefinition(data, weights); };
-    case Statistic::CongerKappa:
-        return [=](const Data &data) { return congerByPairs(data, weights); };
-    case Statistic::LightKappa:
-        return [=](const Data &data) { return lightByPairs(data, weights); };
+    case Statistic::WeightedKappa: return [=](const Data &data) { return kappaOfPair(pairOf(data, 0, 1), weights); };
+    case Statistic::FleissKappa: return [=](const Data &data) { return fleissByDefinition(data, weights); };
+    case Statistic::CongerKappa: return [=](const Data &data) { return congerByPairs(data, weights); };
+    case Statistic::LightKappa: return [=](const Data &data) { return lightByPairs(data, weights); };
     case Statistic::GwetAc1:
-    case Statistic::GwetAc2:
-        return [=](const Data &data) { return gwetByDefinition(data, weights); };
-    case Statistic::BrennanPrediger:
-        return [=](const Data &data) { return predigerByDefinition(data, weights); };
+    case Statistic::GwetAc2: return [=](const Data &data) { return gwetByDefinition(data, weights); };
+    case Statistic::BrennanPrediger: return [=](const Data &data) { return predigerByDefinition(data, weights); };
     case Statistic::KrippendorffAlpha:
-        return [metric = question.metric](const Data &data) { return alphaByPairs(data, metricDifference(metric, data)); };
+        return
+            [metric = question.metric](const Data &data) { return alphaByPairs(data, metricDifference(metric, data)); };
     case Statistic::FleissCategoryKappa:
         return [=](const Data &data) { return fleissByDefinition(oneAgainstRest(data, category), weights); };
     case Statistic::Jaccard:
-        return [=](const Data &data) { const auto [both, one] = pairsWith(data, category); return both / (both + one); };
+        return [=](const Data &data) {
+            const auto [both, one] = pairsWith(data, category);
+            return both / (both + one);
+        };
     default:
-        return [=](const Data &data) { const auto [both, one] = pairsWith(data, category); return 2 * both / (2 * both + one); };
+        return [=](const Data &data) {
+            const auto [both, one] = pairsWith(data, category);
+            return 2 * both / (2 * both + one);
+        };
     }
 }
 
@@ -346,8 +351,8 @@ double alphaWithoutCorrection(const Data &data, const Difference &difference)
     return 1 - observed / values / between(shares, shares, difference);
 }
 
-/// The linearised error from what each unit does to the figure: sqrt(sum (x_i - C)² / (n (n - 1))), where x_i - C is the
-/// change of the figure, per share of the unit, as its weight grows; by central differences of weighted data.
+/// The linearised error from what each unit does to the figure: sqrt(sum (x_i - C)² / (n (n - 1))), where x_i - C is
+/// the change of the figure, per share of the unit, as its weight grows; by central differences of weighted data.
 double errorByInfluence(const Data &data, const Definition &figure)
 {
     // A unit is weighed by standing so many times among copies of all.
@@ -369,27 +374,40 @@ double errorByInfluence(const Data &data, const Definition &figure)
 
 QString nameOf(const ReliabilityQuestion &question)
 {
-    return QStringList{statisticName(question.statistic), metricName(question.metric), weightingName(question.weighting)}.join(u' ');
+    return QStringList{
+        statisticName(question.statistic), metricName(question.metric), weightingName(question.weighting)}
+        .join(u' ');
 }
 
 QList<ReliabilityQuestion> allQuestions()
 {
     QList<ReliabilityQuestion> questions;
     for (const Metric metric : {Metric::Nominal, Metric::Ordinal, Metric::Interval, Metric::Ratio})
-        questions.append({.statistic = Statistic::KrippendorffAlpha, .metric = metric, .weighting = {}, .matrix = {}, .categories = {}, .category = {}});
+        questions.append({.statistic = Statistic::KrippendorffAlpha,
+            .metric = metric,
+            .weighting = {},
+            .matrix = {},
+            .categories = {},
+            .category = {}});
     for (const QString &name : statisticNames()) {
         const Statistic statistic = statisticFromName(name).value();
         if (statistic == Statistic::KrippendorffAlpha || statistic > Statistic::Jaccard)
             continue;
         for (const QString &weighting : takesWeights(statistic) ? weightingNames() : QStringList{u"unweighted"_s})
-            questions.append({.statistic = statistic, .metric = {}, .weighting = weightingFromName(weighting).value(), .matrix = {}, .categories = {}, .category = u"1"_s});
+            questions.append({.statistic = statistic,
+                .metric = {},
+                .weighting = weightingFromName(weighting).value(),
+                .matrix = {},
+                .categories = {},
+                .category = u"1"_s});
     }
     return questions;
 }
 
 bool comparesTwo(Statistic statistic)
 {
-    return statistic == Statistic::ScottPi || statistic == Statistic::CohenKappa || statistic == Statistic::WeightedKappa;
+    return statistic == Statistic::ScottPi || statistic == Statistic::CohenKappa
+        || statistic == Statistic::WeightedKappa;
 }
 
 } // namespace
@@ -410,7 +428,10 @@ private slots:
             for (const int coders : {2, 3, 6}) {
                 for (const bool complete : {true, false}) {
                     if (coders == 2 || !comparesTwo(question.statistic))
-                        QTest::newRow(qUtf8Printable(u"%1, %2 coders%3"_s.arg(nameOf(question)).arg(coders).arg(complete ? u""_s : u", values missing"_s))) << question << coders << complete;
+                        QTest::newRow(qUtf8Printable(u"%1, %2 coders%3"_s.arg(nameOf(question))
+                                .arg(coders)
+                                .arg(complete ? u""_s : u", values missing"_s)))
+                            << question << coders << complete;
                 }
             }
         }
@@ -432,7 +453,10 @@ private slots:
                 continue;
             }
             QVERIFY2(answer->value.value, qUtf8Printable(answer->value.undefined));
-            QVERIFY2(std::abs(*answer->value.value - expected) < 1e-9, qUtf8Printable(u"seed %1: %2 is not %3"_s.arg(seed).arg(*answer->value.value, 0, 'g', 12).arg(expected, 0, 'g', 12)));
+            QVERIFY2(std::abs(*answer->value.value - expected) < 1e-9,
+                qUtf8Printable(u"seed %1: %2 is not %3"_s.arg(seed)
+                        .arg(*answer->value.value, 0, 'g', 12)
+                        .arg(expected, 0, 'g', 12)));
         }
     }
 
@@ -440,8 +464,10 @@ private slots:
     {
         QTest::addColumn<ReliabilityQuestion>("question");
         for (const ReliabilityQuestion &question : allQuestions()) {
-            const bool isOffered = question.statistic == Statistic::PercentAgreement || question.statistic == Statistic::FleissKappa || question.statistic == Statistic::GwetAc1
-                || question.statistic == Statistic::GwetAc2 || question.statistic == Statistic::BrennanPrediger || question.statistic == Statistic::FleissCategoryKappa;
+            const bool isOffered = question.statistic == Statistic::PercentAgreement
+                || question.statistic == Statistic::FleissKappa || question.statistic == Statistic::GwetAc1
+                || question.statistic == Statistic::GwetAc2 || question.statistic == Statistic::BrennanPrediger
+                || question.statistic == Statistic::FleissCategoryKappa;
             if (isOffered)
                 QTest::newRow(qUtf8Printable(nameOf(question))) << question;
         }
@@ -456,7 +482,8 @@ private slots:
             const auto answer = reliability(reliabilityData(data), question);
             QVERIFY(answer && answer->standardError.value);
             const double expected = errorByInfluence(data, definitionOf(question));
-            QVERIFY2(std::abs(*answer->standardError.value - expected) < 1e-4, qUtf8Printable(u"seed %1: %2 is not %3"_s.arg(seed).arg(*answer->standardError.value).arg(expected)));
+            QVERIFY2(std::abs(*answer->standardError.value - expected) < 1e-4,
+                qUtf8Printable(u"seed %1: %2 is not %3"_s.arg(seed).arg(*answer->standardError.value).arg(expected)));
         }
     }
 
@@ -479,7 +506,8 @@ private slots:
             QVERIFY(answer && answer->standardError.value);
             const double n = double(data.units.size());
             const double expected = errorByInfluence(data, definitionOf(question)) * std::sqrt((n - 1) / n);
-            QVERIFY2(std::abs(*answer->standardError.value - expected) < 1e-4, qUtf8Printable(u"seed %1: %2 is not %3"_s.arg(seed).arg(*answer->standardError.value).arg(expected)));
+            QVERIFY2(std::abs(*answer->standardError.value - expected) < 1e-4,
+                qUtf8Printable(u"seed %1: %2 is not %3"_s.arg(seed).arg(*answer->standardError.value).arg(expected)));
         }
     }
 
@@ -501,9 +529,13 @@ private slots:
             const auto answer = reliability(reliabilityData(data), question);
             QVERIFY(answer && answer->standardError.value);
             Data pairable{data.categories, {}};
-            std::ranges::copy_if(data.units, std::back_inserter(pairable.units), [](const Unit &unit) { return given(unit).size() >= 2; });
-            const double expected = errorByInfluence(pairable, [&](const Data &copies) { return alphaWithoutCorrection(copies, metricDifference(question.metric, copies)); });
-            QVERIFY2(std::abs(*answer->standardError.value - expected) < 1e-4, qUtf8Printable(u"seed %1: %2 is not %3"_s.arg(seed).arg(*answer->standardError.value).arg(expected)));
+            std::ranges::copy_if(data.units, std::back_inserter(pairable.units),
+                [](const Unit &unit) { return given(unit).size() >= 2; });
+            const double expected = errorByInfluence(pairable, [&](const Data &copies) {
+                return alphaWithoutCorrection(copies, metricDifference(question.metric, copies));
+            });
+            QVERIFY2(std::abs(*answer->standardError.value - expected) < 1e-4,
+                qUtf8Printable(u"seed %1: %2 is not %3"_s.arg(seed).arg(*answer->standardError.value).arg(expected)));
         }
     }
 };

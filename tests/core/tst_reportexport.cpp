@@ -92,9 +92,11 @@ private slots:
         QTest::newRow("none") << u"one\ntwo"_s << Marks{} << QStringList{u"one"_s, u"two"_s};
         QTest::newRow("empty text") << QString() << Marks{} << QStringList{QString()};
         QTest::newRow("within a line") << u"a bc d"_s << Marks{{2, 4}} << QStringList{u"a <0>[0:bc] d"_s};
-        QTest::newRow("over a line break") << u"ab\ncd\n"_s << Marks{{1, 4}} << QStringList{u"a<0>[0:b]"_s, u"[0:c]d"_s, QString()};
+        QTest::newRow("over a line break")
+            << u"ab\ncd\n"_s << Marks{{1, 4}} << QStringList{u"a<0>[0:b]"_s, u"[0:c]d"_s, QString()};
         QTest::newRow("overlapping") << u"abcd"_s << Marks{{0, 3}, {1, 4}} << QStringList{u"<0>[0:a]<1>[1:bc][1:d]"_s};
-        QTest::newRow("one within another") << u"abcd"_s << Marks{{0, 4}, {1, 2}} << QStringList{u"<0>[0:a]<1>[1:b][0:cd]"_s};
+        QTest::newRow("one within another")
+            << u"abcd"_s << Marks{{0, 4}, {1, 2}} << QStringList{u"<0>[0:a]<1>[1:b][0:cd]"_s};
         QTest::newRow("the same range twice") << u"ab"_s << Marks{{0, 1}, {0, 1}} << QStringList{u"<0><1>[1:a]b"_s};
         QTest::newRow("beyond the first plane") << u"😀a😀"_s << Marks{{1, 2}} << QStringList{u"😀<0>[0:a]😀"_s};
         QTest::newRow("longer than the text") << u"ab"_s << Marks{{1, 9}} << QStringList{u"a<0>[0:b]"_s};
@@ -119,13 +121,15 @@ private slots:
         SmallProject small;
         const QString html = QString::fromUtf8(exported(small, PassageExport::Format::Html));
         QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
-        for (const QString &part : {u"<h2>first.txt</h2>"_s, u"<h1>Passages by task</h1>"_s, u"<h1>Codebook</h1>"_s, u"<td>T.HOMES</td>"_s, u"agency → district"_s})
+        for (const QString &part : {u"<h2>first.txt</h2>"_s, u"<h1>Passages by task</h1>"_s, u"<h1>Codebook</h1>"_s,
+                 u"<td>T.HOMES</td>"_s, u"agency → district"_s})
             QVERIFY2(html.contains(part), qPrintable(part));
         for (const Passage &passage : small.passages()) {
             const QString quote = small->text(passage.letter)->slice(passage.range).toHtmlEscaped();
             QVERIFY2(html.contains(u'“' + quote + u'”'), qPrintable(quote));
         }
-        QVERIFY(!html.contains(u"<script"_s) && !html.contains(u"http"_s) && !html.contains(u"<link"_s) && !html.contains(u"<img"_s));
+        QVERIFY(!html.contains(u"<script"_s) && !html.contains(u"http"_s) && !html.contains(u"<link"_s)
+            && !html.contains(u"<img"_s));
     }
 
     void nothingFromTheProjectIsMarkup()

@@ -30,7 +30,8 @@ QStringList revised(const QString &path)
     QStringList all;
     for (const RevisionStore::Revision &revision : revisions(path)) {
         const auto table = tableName(revision.table);
-        all.append(QString::fromLatin1(table.data(), qsizetype(table.size())) + u'.' + revision.field.section(u'.', 0, 0) + (revision.field.contains(u'.') ? u".x"_s : QString()));
+        all.append(QString::fromLatin1(table.data(), qsizetype(table.size())) + u'.'
+            + revision.field.section(u'.', 0, 0) + (revision.field.contains(u'.') ? u".x"_s : QString()));
     }
     all.sort();
     return all;
@@ -67,7 +68,9 @@ private slots:
         Direction direction = *small->codebook().direction(small.direction(u"agency → district"_s));
         direction.to = small.actor(u"company"_s);
         small.apply(Edits::changeDirection(direction));
-        QCOMPARE(revised(small.path()), QStringList({u"direction.kind"_s, u"letter.attribute.x"_s, u"letter.done.x"_s, u"letter.fact.x"_s, u"letter.name"_s, u"task.definition"_s}));
+        QCOMPARE(revised(small.path()),
+            QStringList({u"direction.kind"_s, u"letter.attribute.x"_s, u"letter.done.x"_s, u"letter.fact.x"_s,
+                u"letter.name"_s, u"task.definition"_s}));
     }
 
     void whatIsRemovedLosesItsRevisionsAndUndoGivesThemBack()
@@ -88,7 +91,8 @@ private slots:
         const QString path = small.path();
         const qint64 first = revisions(path).constLast().modified;
         small.close();
-        const auto project = Project::open(path, Project::Access::Write, [] { return QDateTime(QDate(2001, 1, 1), QTime(1, 1), QTimeZone::UTC); });
+        const auto project = Project::open(
+            path, Project::Access::Write, [] { return QDateTime(QDate(2001, 1, 1), QTime(1, 1), QTimeZone::UTC); });
         Task task = (*project)->codebook().tasks.at(1);
         task.text.definition = u"two"_s;
         QVERIFY((*project)->apply(Edits::changeTask(task)).has_value());
@@ -102,12 +106,17 @@ private slots:
     void aPassageThatLosesItsCodeCountsAsChanged_data()
     {
         QTest::addColumn<std::function<Edit(SmallProject &)>>("make");
-        const auto row = [](const char *name, std::function<Edit(SmallProject &)> make) { QTest::newRow(name) << make; };
+        const auto row
+            = [](const char *name, std::function<Edit(SmallProject &)> make) { QTest::newRow(name) << make; };
         row("task removed", [](SmallProject &small) { return Edits::removeTask(small.task(u"Homes"_s)); });
-        row("task merged", [](SmallProject &small) { return Edits::mergeTasks(small.task(u"Homes"_s), small.task(u"Meals"_s)); });
-        row("direction removed", [](SmallProject &small) { return Edits::removeDirection(small.direction(u"agency → district"_s)); });
+        row("task merged",
+            [](SmallProject &small) { return Edits::mergeTasks(small.task(u"Homes"_s), small.task(u"Meals"_s)); });
+        row("direction removed",
+            [](SmallProject &small) { return Edits::removeDirection(small.direction(u"agency → district"_s)); });
         row("argument removed", [](SmallProject &small) { return Edits::removeArgument(small.argument(u"skill"_s)); });
-        row("argument merged", [](SmallProject &small) { return Edits::mergeArguments(small.argument(u"skill"_s), small.argument(u"nearness"_s)); });
+        row("argument merged", [](SmallProject &small) {
+            return Edits::mergeArguments(small.argument(u"skill"_s), small.argument(u"nearness"_s));
+        });
     }
 
     void aPassageThatLosesItsCodeCountsAsChanged()
@@ -134,9 +143,12 @@ private slots:
         QCOMPARE(revised(small.path()), expected);
         const QString path = small.path();
         small.close();
-        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec(
-            "DROP VIEW described_letter; DROP TABLE letter_attribute; DELETE FROM edit_row WHERE table_name = 'letter_attribute'; DROP TABLE revision; DELETE FROM edit_row WHERE table_name = 'revision'; DROP VIEW settled; DROP TABLE settlement; ALTER TABLE coder DROP COLUMN consensus_of; "
-            "UPDATE edit_row SET before = json_remove(before, '$.consensus_of'), after = json_remove(after, '$.consensus_of'); PRAGMA user_version = 1");
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
+            .exec("DROP VIEW described_letter; DROP TABLE letter_attribute; DELETE FROM edit_row WHERE table_name = "
+                  "'letter_attribute'; DROP TABLE revision; DELETE FROM edit_row WHERE table_name = 'revision'; "
+                  "DROP VIEW settled; DROP TABLE settlement; ALTER TABLE coder DROP COLUMN consensus_of; "
+                  "UPDATE edit_row SET before = json_remove(before, '$.consensus_of'), after = json_remove(after, "
+                  "'$.consensus_of'); PRAGMA user_version = 1");
         QVERIFY(!Project::open(path, Project::Access::Read).has_value());
         QVERIFY(Project::open(path).has_value());
         QCOMPARE(revised(path), expected);

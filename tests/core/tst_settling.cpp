@@ -34,7 +34,10 @@ public:
     [[nodiscard]] WorkItem both() { return list().differences.at(0); }
     [[nodiscard]] WorkItem onlyAnn() { return list().differences.at(1); }
 
-    void settle(const WorkItem &item, Decision decision, const QString &note = {}) { apply(Edits::settle(item.settling(coder(u"Ann"_s), coder(u"Bo"_s), decision, note))); }
+    void settle(const WorkItem &item, Decision decision, const QString &note = {})
+    {
+        apply(Edits::settle(item.settling(coder(u"Ann"_s), coder(u"Bo"_s), decision, note)));
+    }
 
     [[nodiscard]] CoderId consensus()
     {
@@ -54,7 +57,10 @@ public:
             for (const ArgumentId argument : passage.arguments)
                 arguments.append(book.argument(argument)->name);
             const Task *task = book.task(passage.task);
-            all.append(u"%1-%2 %3 %4"_s.arg(passage.range.start).arg(passage.range.end).arg(task ? task->name : u"-"_s, arguments.join(u'+')).trimmed());
+            all.append(u"%1-%2 %3 %4"_s.arg(passage.range.start)
+                    .arg(passage.range.end)
+                    .arg(task ? task->name : u"-"_s, arguments.join(u'+'))
+                    .trimmed());
         }
         return all;
     }
@@ -124,7 +130,9 @@ private slots:
         three.range = {30, 31};
         edited.edited = {one, two, three};
         study.apply(Edits::settle(edited));
-        QCOMPARE(study.consensusSays(), QStringList({u"7-20 Homes skill+nearness"_s, u"20-30 Meals skill+nearness"_s, u"30-31 Homes skill+nearness"_s}));
+        QCOMPARE(study.consensusSays(),
+            QStringList(
+                {u"7-20 Homes skill+nearness"_s, u"20-30 Meals skill+nearness"_s, u"30-31 Homes skill+nearness"_s}));
         study.settle(study.both(), Decision::B);
         QCOMPARE(study.consensusSays(), QStringList{boSays});
     }
@@ -208,20 +216,25 @@ private slots:
     {
         QTest::addColumn<std::function<Edit(Study &)>>("make");
         QTest::addColumn<Stale>("stale");
-        const auto row = [](const char *name, Stale stale, std::function<Edit(Study &)> make) { QTest::newRow(name) << make << stale; };
-        row("range", Stale::PassageChanged, [](Study &study) { return Edits::resizePassage(study.passageOf(u"Ann"_s).id, {7, 40}); });
+        const auto row = [](const char *name, Stale stale, std::function<Edit(Study &)> make) {
+            QTest::newRow(name) << make << stale;
+        };
+        row("range", Stale::PassageChanged,
+            [](Study &study) { return Edits::resizePassage(study.passageOf(u"Ann"_s).id, {7, 40}); });
         row("task", Stale::PassageChanged, [](Study &study) {
             Passage passage = study.passageOf(u"Bo"_s);
             passage.task = study.task(u"Meals"_s);
             return Edits::changePassage(passage);
         });
-        row("task removed", Stale::PassageChanged, [](Study &study) { return Edits::removeTask(study.task(u"Homes"_s)); });
+        row("task removed", Stale::PassageChanged,
+            [](Study &study) { return Edits::removeTask(study.task(u"Homes"_s)); });
         row("argument", Stale::PassageChanged, [](Study &study) {
             Passage passage = study.passageOf(u"Ann"_s);
             passage.arguments.removeLast();
             return Edits::changePassage(passage);
         });
-        row("removed", Stale::PairedOtherwise, [](Study &study) { return Edits::removePassages({study.passageOf(u"Ann"_s).id}); });
+        row("removed", Stale::PairedOtherwise,
+            [](Study &study) { return Edits::removePassages({study.passageOf(u"Ann"_s).id}); });
         row("consensus removed", Stale::ConsensusChanged, [](Study &study) {
             for (const Passage &passage : study.passages()) {
                 if (passage.coder == study.consensus())
@@ -318,7 +331,8 @@ private slots:
         const Worklist list = study.list();
         QCOMPARE(list.differences.size(), 1);
         QCOMPARE(list.withheld, QList<LetterId>{study.letter(u"second.txt"_s)});
-        QCOMPARE(worklist(study.path(), {ann, bo, {study.letter(u"second.txt"_s)}, ann}).error().kind, Error::Kind::Conflict);
+        QCOMPARE(worklist(study.path(), {ann, bo, {study.letter(u"second.txt"_s)}, ann}).error().kind,
+            Error::Kind::Conflict);
         QCOMPARE(worklist(study.path(), {ann, bo, {}, bo}).error().kind, Error::Kind::Conflict);
         study.settle(item, Decision::A);
         const SettlementId settled = study.both().settlement->id;
@@ -362,7 +376,8 @@ private slots:
         study.apply(Edits::addConsensus(study.coder(u"Ann"_s), study.coder(u"Bo"_s)));
         study.apply(Edits::addConsensus(study.coder(u"Cy"_s), study.coder(u"Bo"_s)));
         QVERIFY(study->findCoder(u"Consensus of Cy and Bo"_s));
-        QCOMPARE(study->apply(Edits::addConsensus(study.coder(u"Bo"_s), study.coder(u"Ann"_s))).error().kind, Error::Kind::Exists);
+        QCOMPARE(study->apply(Edits::addConsensus(study.coder(u"Bo"_s), study.coder(u"Ann"_s))).error().kind,
+            Error::Kind::Exists);
     }
 
     void theConsensusIsLeftOutOfAgreementUnlessAskedFor()

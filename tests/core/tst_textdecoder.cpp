@@ -20,7 +20,8 @@ QByteArray encoded(const QString &text, QStringConverter::Encoding encoding, boo
     return encoder.encode(text);
 }
 
-const QString norwegian = u"Bydelen bør få ansvaret for sykehjemmene, ikke etaten. På sikt må også kjøkkenene følge med."_s;
+const QString norwegian
+    = u"Bydelen bør få ansvaret for sykehjemmene, ikke etaten. På sikt må også kjøkkenene følge med."_s;
 
 } // namespace
 
@@ -41,17 +42,22 @@ private slots:
         QTest::newRow("UTF-8") << norwegian.toUtf8() << norwegian << u"UTF-8"_s;
         QTest::newRow("UTF-8, hostile") << hostile.toUtf8() << hostile << u"UTF-8"_s;
         QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + norwegian.toUtf8() << norwegian << u"UTF-8"_s;
-        QTest::newRow("a replacement character of its own") << "a\xEF\xBF\xBD"_ba + norwegian.toUtf8() << u"a\uFFFD"_s + norwegian << u"UTF-8"_s;
-        QTest::newRow("UTF-16LE with a mark") << encoded(hostile, QStringConverter::Utf16LE, true) << hostile << u"UTF-16LE"_s;
-        QTest::newRow("UTF-16BE with a mark") << encoded(hostile, QStringConverter::Utf16BE, true) << hostile << u"UTF-16BE"_s;
+        QTest::newRow("a replacement character of its own")
+            << "a\xEF\xBF\xBD"_ba + norwegian.toUtf8() << u"a\uFFFD"_s + norwegian << u"UTF-8"_s;
+        QTest::newRow("UTF-16LE with a mark")
+            << encoded(hostile, QStringConverter::Utf16LE, true) << hostile << u"UTF-16LE"_s;
+        QTest::newRow("UTF-16BE with a mark")
+            << encoded(hostile, QStringConverter::Utf16BE, true) << hostile << u"UTF-16BE"_s;
         QTest::newRow("UTF-16LE") << encoded(norwegian, QStringConverter::Utf16LE) << norwegian << u"UTF-16LE"_s;
         QTest::newRow("UTF-16BE") << encoded(norwegian, QStringConverter::Utf16BE) << norwegian << u"UTF-16BE"_s;
         QTest::newRow("UTF-16LE, Hebrew") << encoded(hebrew, QStringConverter::Utf16LE) << hebrew << u"UTF-16LE"_s;
         QTest::newRow("ISO-8859-1") << norwegian.toLatin1() << norwegian << u"ISO-8859-1"_s;
-        QTest::newRow("Windows-1252") << "\x93" + norwegian.toLatin1() + "\x94 \x96 \x80" << u'“' + norwegian + u"” – €"_s << u"windows-1252"_s;
+        QTest::newRow("Windows-1252") << "\x93" + norwegian.toLatin1() + "\x94 \x96 \x80"
+                                      << u'“' + norwegian + u"” – €"_s << u"windows-1252"_s;
         QTest::newRow("one word, Windows-1252") << "bl\xE5\x85"_ba << u"blå…"_s << u"windows-1252"_s;
         QTest::newRow("one word, ISO-8859-1") << "S\xE6tre"_ba << u"Sætre"_s << u"ISO-8859-1"_s;
-        const QString russian = u"Уважаемые господа, мы считаем, что район должен отвечать за дома престарелых и за уход на дому."_s;
+        const QString russian
+            = u"Уважаемые господа, мы считаем, что район должен отвечать за дома престарелых и за уход на дому."_s;
         QByteArray cyrillic;
         for (const QChar unit : russian)
             cyrillic += static_cast<char>(unit.unicode() < 0x80 ? unit.unicode() : unit.unicode() - 0x350);
@@ -72,8 +78,9 @@ private slots:
     void everyLineOfTheOsloLettersIsRecognisedInEveryEncoding_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : {u"assistermeg.txt"_s, u"lo-kommune-oslo.txt"_s, u"privat-leverandor-23-5459-86.txt"_s,
-                 u"utviklings-og-kompetanseetaten.txt"_s, u"velferdsetaten.txt"_s})
+        for (const QString &name :
+            {u"assistermeg.txt"_s, u"lo-kommune-oslo.txt"_s, u"privat-leverandor-23-5459-86.txt"_s,
+                u"utviklings-og-kompetanseetaten.txt"_s, u"velferdsetaten.txt"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
 
@@ -97,7 +104,8 @@ private slots:
 
     void lineBreaksAreNormalisedInALetterAndKeptElsewhere()
     {
-        const QByteArray bytes = "a\r\nb\rc\xE2\x80\xA8""d";
+        const QByteArray bytes = "a\r\nb\rc\xE2\x80\xA8"
+                                 "d";
         QCOMPARE(decodeText(bytes, u"x"_s)->text, u"a\nb\nc\nd"_s);
         QCOMPARE(decodeExactly(bytes, u"x"_s)->text, u"a\r\nb\rc\u2028d"_s);
         QCOMPARE(decodeExactly({}, u"x"_s)->text, QString());
@@ -112,7 +120,8 @@ private slots:
         QTest::newRow("only space") << " \r\n\t\xC2\xA0\n"_ba << u"only spaces"_s;
         QTest::newRow("NUL") << QByteArray("Hei\0 du", 7) << u"NUL"_s;
         QTest::newRow("NUL, even length") << QByteArray("Hei\0 du, og velkommen.", 22) << u"NUL"_s;
-        QTest::newRow("NUL within UTF-16") << encoded(u"Hei, alle sammen"_s + QChar() + u"her"_s, QStringConverter::Utf16LE, true) << u"NUL"_s;
+        QTest::newRow("NUL within UTF-16")
+            << encoded(u"Hei, alle sammen"_s + QChar() + u"her"_s, QStringConverter::Utf16LE, true) << u"NUL"_s;
         QTest::newRow("control characters") << "a\x01\x02\x03 b"_ba << u"control characters"_s;
         QTest::newRow("PDF") << "%PDF-1.7\n%\xE2\xE3"_ba << u"“x.txt” is a PDF document"_s;
         QTest::newRow("ZIP") << QByteArray("PK\x03\x04\x14\0\x06", 7) << u"ZIP"_s;
@@ -122,8 +131,12 @@ private slots:
         QTest::newRow("RTF") << "{\\rtf1 Hei}"_ba << u".rtf"_s;
         QTest::newRow("SQLite") << QByteArray("SQLite format 3\0", 16) << u"project"_s;
         QTest::newRow("damaged UTF-8") << norwegian.toUtf8() + "\xC3" << u"its byte"_s;
-        QTest::newRow("a lone surrogate") << QByteArray("\xFF\xFE" "a\0\x00\xD8" "b\0", 8) << u"UTF-16LE"_s;
-        QTest::newRow("UTF-16 with half a character") << encoded(norwegian, QStringConverter::Utf16LE, true) + "x" << u"UTF-16LE"_s;
+        QTest::newRow("a lone surrogate") << QByteArray("\xFF\xFE"
+                                                        "a\0\x00\xD8"
+                                                        "b\0",
+            8) << u"UTF-16LE"_s;
+        QTest::newRow("UTF-16 with half a character")
+            << encoded(norwegian, QStringConverter::Utf16LE, true) + "x" << u"UTF-16LE"_s;
         QTest::newRow("unassigned in Windows-1252") << "Bl\xE5 \x81 dag"_ba << u"windows-1252"_s;
     }
 

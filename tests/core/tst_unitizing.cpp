@@ -66,7 +66,8 @@ std::vector<Character> charactersOf(const SpanData &data, qsizetype onlyCategory
         for (qsizetype coder = 0; coder < data.coders.size(); ++coder) {
             QList<CodedSpan> spans;
             for (const CodedSpan &span : data.spans) {
-                if (span.document == document && span.coder == coder && (onlyCategory == gap || span.category == onlyCategory))
+                if (span.document == document && span.coder == coder
+                    && (onlyCategory == gap || span.category == onlyCategory))
                     spans.append(span);
             }
             std::vector<int> units(size_t(spans.size()));
@@ -77,7 +78,8 @@ std::vector<Character> charactersOf(const SpanData &data, qsizetype onlyCategory
                     for (size_t j = 0; j < units.size(); ++j) {
                         const CodedSpan &one = spans.at(qsizetype(i));
                         const CodedSpan &other = spans.at(qsizetype(j));
-                        if (one.category == other.category && one.range.start < other.range.end && other.range.start < one.range.end)
+                        if (one.category == other.category && one.range.start < other.range.end
+                            && other.range.start < one.range.end)
                             units[i] = units[j] = std::min(units[i], units[j]);
                     }
                 }
@@ -137,7 +139,8 @@ Table intersections(const SpanData &data)
     for (const Character &one : characters) {
         double others = 0;
         for (const Character &other : characters)
-            others += one.category != gap && other.category != gap && other.place == one.place && other.coder != one.coder;
+            others
+                += one.category != gap && other.category != gap && other.place == one.place && other.coder != one.coder;
         weights.push_back(others / (coders - 1));
     }
     return tableOf(characters, weights, coders);
@@ -192,9 +195,10 @@ UnitizingReport reportOf(const SpanData &data)
     return report ? *report : UnitizingReport();
 }
 
-#define COMPARE_FIGURE(figure, expected)                                                                                                                       \
-    QVERIFY2((figure).value, qUtf8Printable((figure).undefined));                                                                                              \
-    QVERIFY2(std::abs(*(figure).value - (expected)) < 1e-9, qUtf8Printable(u"%1 is not %2"_s.arg(*(figure).value, 0, 'g', 12).arg(expected, 0, 'g', 12)))
+#define COMPARE_FIGURE(figure, expected)                                                                               \
+    QVERIFY2((figure).value, qUtf8Printable((figure).undefined));                                                      \
+    QVERIFY2(std::abs(*(figure).value - (expected)) < 1e-9,                                                            \
+        qUtf8Printable(u"%1 is not %2"_s.arg(*(figure).value, 0, 'g', 12).arg(expected, 0, 'g', 12)))
 
 SpanData small(const QList<CodedSpan> &spans, qsizetype coders = 2, qint64 length = 100)
 {
@@ -232,7 +236,8 @@ private slots:
         const Table coded = intersections(data);
         const auto differ = [](qsizetype one, qsizetype other) { return one != other; };
         COMPARE_FIGURE(report.uAlpha, all.alpha(differ));
-        COMPARE_FIGURE(report.uAlphaBinary, all.alpha([](qsizetype one, qsizetype other) { return (one == gap) != (other == gap); }));
+        COMPARE_FIGURE(report.uAlphaBinary,
+            all.alpha([](qsizetype one, qsizetype other) { return (one == gap) != (other == gap); }));
         COMPARE_FIGURE(report.cuAlpha, coded.alpha(differ));
         COMPARE_FIGURE(report.cuCoverage, coded.total() / all.total());
         for (qsizetype category = 0; category < 3; ++category) {
@@ -248,12 +253,14 @@ private slots:
         QRandomGenerator random(7);
         const SpanData data = randomSpans(random, 3, true);
         const UnitizingReport report = reportOf(data);
-        for (const Coefficient &figure : {report.uAlpha, report.uAlphaBinary, report.cuAlpha, report.cuCoverage, report.byCategory.first().kuAlpha, report.byCategory.first().kuCoverage}) {
+        for (const Coefficient &figure : {report.uAlpha, report.uAlphaBinary, report.cuAlpha, report.cuCoverage,
+                 report.byCategory.first().kuAlpha, report.byCategory.first().kuCoverage}) {
             QVERIFY(!figure.value);
             QVERIFY2(figure.undefined.contains(u"overlap at"), qUtf8Printable(figure.undefined));
         }
         for (qsizetype category = 0; category < 3; ++category) {
-            COMPARE_FIGURE(report.byCategory.at(category).uAlpha, allCharacters(data, category).alpha([](qsizetype one, qsizetype other) { return one != other; }));
+            COMPARE_FIGURE(report.byCategory.at(category).uAlpha,
+                allCharacters(data, category).alpha([](qsizetype one, qsizetype other) { return one != other; }));
         }
     }
 
@@ -271,7 +278,8 @@ private slots:
                     second += one.coder == 1 && one.category == category;
                     all += one.coder == 0;
                     for (const Character &other : characters)
-                        both += one.coder == 0 && other.coder == 1 && one.place == other.place && one.category == category && other.category == category;
+                        both += one.coder == 0 && other.coder == 1 && one.place == other.place
+                            && one.category == category && other.category == category;
                 }
                 const double observed = (all - first - second + 2 * both) / all;
                 const double chance = (first * second + (all - first) * (all - second)) / (all * all);
@@ -299,11 +307,14 @@ private slots:
         const QString two = u"No unit was coded by two or more of the chosen coders."_s;
         QTest::newRow("nothing marked") << QList<CodedSpan>() << 2 << marked << marked << marked;
         QTest::newRow("one coder") << QList<CodedSpan>{{0, 0, 0, {0, 10}}} << 1 << two << two << two;
-        QTest::newRow("the whole text once by everybody") << QList<CodedSpan>{{0, 0, 0, {0, 100}}, {0, 1, 0, {0, 100}}} << 2 << variation
-                                                         << u"Every coder marked the whole text"_s << u"Only one code occurs where"_s;
-        QTest::newRow("never overlapping") << QList<CodedSpan>{{0, 0, 0, {0, 10}}, {0, 1, 1, {20, 30}}} << 2 << QString() << QString() << u"The coders’ passages never overlap."_s;
-        QTest::newRow("one code where they overlap") << QList<CodedSpan>{{0, 0, 0, {0, 10}}, {0, 1, 0, {5, 15}}, {0, 1, 1, {50, 60}}} << 2 << QString() << QString()
-                                                    << u"Only one code occurs where the coders’ passages overlap."_s;
+        QTest::newRow("the whole text once by everybody")
+            << QList<CodedSpan>{{0, 0, 0, {0, 100}}, {0, 1, 0, {0, 100}}} << 2 << variation
+            << u"Every coder marked the whole text"_s << u"Only one code occurs where"_s;
+        QTest::newRow("never overlapping") << QList<CodedSpan>{{0, 0, 0, {0, 10}}, {0, 1, 1, {20, 30}}} << 2
+                                           << QString() << QString() << u"The coders’ passages never overlap."_s;
+        QTest::newRow("one code where they overlap")
+            << QList<CodedSpan>{{0, 0, 0, {0, 10}}, {0, 1, 0, {5, 15}}, {0, 1, 1, {50, 60}}} << 2 << QString()
+            << QString() << u"Only one code occurs where the coders’ passages overlap."_s;
     }
 
     void whatIsNotDefinedSaysWhy()
@@ -314,7 +325,8 @@ private slots:
         QFETCH(QString, binary);
         QFETCH(QString, coded);
         const UnitizingReport report = reportOf(small(spans, coders));
-        for (const auto &[figure, why] : {std::pair(report.uAlpha, all), {report.uAlphaBinary, binary}, {report.cuAlpha, coded}}) {
+        for (const auto &[figure, why] :
+            {std::pair(report.uAlpha, all), {report.uAlphaBinary, binary}, {report.cuAlpha, coded}}) {
             QCOMPARE(figure.value.has_value(), why.isEmpty());
             QVERIFY2(figure.undefined.startsWith(why), qUtf8Printable(figure.undefined));
         }
@@ -326,14 +338,16 @@ private slots:
         const UnitizingReport report = reportOf(small({{0, 0, 0, {30, 40}}}));
         COMPARE_FIGURE(report.uAlpha, 1 - 10.0 * (200.0 * 200 - 100 - 190) / (200.0 * 10 * 190));
         QVERIFY(report.notes.contains(u"Coder Q never used the code “A”."_s));
-        QVERIFY(report.notes.contains(u"Less agreement than chance: check for swapped or differently understood codes."_s));
+        QVERIFY(
+            report.notes.contains(u"Less agreement than chance: check for swapped or differently understood codes."_s));
         QVERIFY(report.byCategory.at(1).uAlpha.undefined == u"Code not used.");
     }
 
     void whereSpansAreCutDoesNotMatterWithinAUnit()
     {
         const SpanData whole = small({{0, 0, 0, {10, 30}}, {0, 1, 0, {12, 28}}, {0, 1, 1, {40, 50}}});
-        const SpanData pieces = small({{0, 0, 0, {20, 30}}, {0, 0, 0, {10, 21}}, {0, 0, 0, {11, 15}}, {0, 1, 0, {12, 28}}, {0, 1, 1, {40, 50}}, {0, 1, 1, {40, 50}}});
+        const SpanData pieces = small({{0, 0, 0, {20, 30}}, {0, 0, 0, {10, 21}}, {0, 0, 0, {11, 15}},
+            {0, 1, 0, {12, 28}}, {0, 1, 1, {40, 50}}, {0, 1, 1, {40, 50}}});
         QCOMPARE(reportOf(pieces).uAlpha, reportOf(whole).uAlpha);
         QCOMPARE(reportOf(pieces).cuAlpha, reportOf(whole).cuAlpha);
     }

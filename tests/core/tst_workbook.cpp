@@ -75,7 +75,8 @@ private slots:
     void moreColumnsThanASheetHasAreRefused()
     {
         Workbook workbook;
-        const auto begun = workbook.beginSheet(u"Wide"_s, TableFields(16'385, fieldsOf(TableField::Type::Text).constFirst()));
+        const auto begun
+            = workbook.beginSheet(u"Wide"_s, TableFields(16'385, fieldsOf(TableField::Type::Text).constFirst()));
         QVERIFY(!begun);
         QVERIFY(begun.error().kind == Error::Kind::TooLarge);
         QVERIFY(workbook.beginSheet(u"Widest"_s, TableFields(16'384, fieldsOf(TableField::Type::Text).constFirst())));
@@ -93,7 +94,8 @@ private slots:
         QVERIFY(text.startsWith(kept.chopped(1)));
         QCOMPARE(sheets.last().name, u"Remarks"_s);
         QCOMPARE(remarks.size(), 1);
-        QVERIFY2(remarks.first().contains(u"row 2"_s) && remarks.first().contains(u"“column”"_s), qPrintable(remarks.first()));
+        QVERIFY2(remarks.first().contains(u"row 2"_s) && remarks.first().contains(u"“column”"_s),
+            qPrintable(remarks.first()));
         QCOMPARE(sheets.last().cell(0, u"remark"_s).text, remarks.first());
     }
 

@@ -16,7 +16,11 @@ class TestZipArchive : public QObject
 {
     Q_OBJECT
 
-    static QByteArray letters() { return zipOf({{u"mimetype"_s, "x/y"_ba}, {u"word/å.xml"_s, QByteArray(5000, 'a')}, {u"../../etc/x"_s, "up"_ba}}); }
+    static QByteArray letters()
+    {
+        return zipOf(
+            {{u"mimetype"_s, "x/y"_ba}, {u"word/å.xml"_s, QByteArray(5000, 'a')}, {u"../../etc/x"_s, "up"_ba}});
+    }
 
     /// Sets two or four bytes of the n-th central directory entry.
     template <typename T>
@@ -58,7 +62,8 @@ private slots:
         QTest::newRow("only the mark") << "PK\x03\x04"_ba << int(Error::Kind::Damaged);
         QTest::newRow("cut in half") << letters().first(letters().size() / 2) << int(Error::Kind::Damaged);
         QTest::newRow("entry outside") << withEntry<quint32>(letters(), 0, 42, 0x7FFFFFFF) << int(Error::Kind::Damaged);
-        QTest::newRow("packed bytes outside") << withEntry<quint32>(letters(), 1, 20, 0x7FFFFFFF) << int(Error::Kind::Damaged);
+        QTest::newRow("packed bytes outside")
+            << withEntry<quint32>(letters(), 1, 20, 0x7FFFFFFF) << int(Error::Kind::Damaged);
     }
 
     void whatIsNoArchiveOrADamagedOneIsRefused()
@@ -78,12 +83,18 @@ private slots:
         QTest::addColumn<QString>("says");
         const QByteArray zip = letters();
         QTest::newRow("password") << withEntry<quint16>(zip, 1, 8, 1) << int(Error::Kind::Invalid) << u"password"_s;
-        QTest::newRow("other packing") << withEntry<quint16>(zip, 1, 10, 12) << int(Error::Kind::Invalid) << u"does not read"_s;
-        QTest::newRow("wrong checksum") << withEntry<quint32>(zip, 1, 16, 7) << int(Error::Kind::Damaged) << u"damaged"_s;
-        QTest::newRow("promises less") << withEntry<quint32>(zip, 1, 24, 100) << int(Error::Kind::Damaged) << u"damaged"_s;
-        QTest::newRow("promises more") << withEntry<quint32>(zip, 1, 24, 50000) << int(Error::Kind::Damaged) << u"damaged"_s;
-        QTest::newRow("promises far too much") << withEntry<quint32>(zip, 1, 24, 0x7FFFFFFF) << int(Error::Kind::TooLarge) << u"unpack"_s;
-        QTest::newRow("bomb") << zipOf({{u"x"_s, "x"_ba}, {u"word/å.xml"_s, QByteArray(40'000'000, 'a')}}) << int(Error::Kind::TooLarge) << u"unpack"_s;
+        QTest::newRow("other packing") << withEntry<quint16>(zip, 1, 10, 12) << int(Error::Kind::Invalid)
+                                       << u"does not read"_s;
+        QTest::newRow("wrong checksum") << withEntry<quint32>(zip, 1, 16, 7) << int(Error::Kind::Damaged)
+                                        << u"damaged"_s;
+        QTest::newRow("promises less") << withEntry<quint32>(zip, 1, 24, 100) << int(Error::Kind::Damaged)
+                                       << u"damaged"_s;
+        QTest::newRow("promises more") << withEntry<quint32>(zip, 1, 24, 50000) << int(Error::Kind::Damaged)
+                                       << u"damaged"_s;
+        QTest::newRow("promises far too much")
+            << withEntry<quint32>(zip, 1, 24, 0x7FFFFFFF) << int(Error::Kind::TooLarge) << u"unpack"_s;
+        QTest::newRow("bomb") << zipOf({{u"x"_s, "x"_ba}, {u"word/å.xml"_s, QByteArray(40'000'000, 'a')}})
+                              << int(Error::Kind::TooLarge) << u"unpack"_s;
     }
 
     void hostileEntriesAreRefusedEachWithItsSentence()
@@ -96,7 +107,8 @@ private slots:
         const auto read = zip->read(u"word/å.xml"_s);
         QVERIFY(!read);
         QCOMPARE(int(read.error().kind), kind);
-        QVERIFY2(read.error().message.contains(says) && read.error().message.contains(u"“brev.docx”"_s), qPrintable(read.error().message));
+        QVERIFY2(read.error().message.contains(says) && read.error().message.contains(u"“brev.docx”"_s),
+            qPrintable(read.error().message));
     }
 
     void ofTwoEntriesOfOneNameNeitherIsGuessed()

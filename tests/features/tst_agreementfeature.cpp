@@ -61,7 +61,8 @@ void AgreementFeature::theLowerTabsAreEnlargedAndBroughtBack()
     const QList<int> before = desk->sizes();
     fixture.run(u"view.enlargeTabs"_s);
     QVERIFY2(desk->sizes().at(1) > before.at(1), qPrintable(QString::number(desk->sizes().at(1))));
-    QVERIFY(desk->sizes().at(1) > desk->sizes().at(0) || desk->sizes().at(0) == desk->widget(0)->minimumSizeHint().height());
+    QVERIFY(desk->sizes().at(1) > desk->sizes().at(0)
+        || desk->sizes().at(0) == desk->widget(0)->minimumSizeHint().height());
     QVERIFY(fixture.letter().isVisible());
     fixture.run(u"view.enlargeTabs"_s);
     QCOMPARE(desk->sizes(), before);
@@ -122,7 +123,8 @@ void AgreementFeature::theMethodsSentenceIsCopied()
     WindowFixture fixture;
     QVERIFY(compare(fixture));
     fixture.run(u"agreement.methods"_s);
-    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"Krippendorff"), qPrintable(QGuiApplication::clipboard()->text()));
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"Krippendorff"),
+        qPrintable(QGuiApplication::clipboard()->text()));
 }
 
 KODEKS_TEST_MAIN(AgreementFeature)

@@ -62,7 +62,8 @@ struct Compared : WindowFixture
 
     void wait()
     {
-        const bool done = QTest::qWaitFor([this] { return comparison().isReady() && !comparison().isReading(); }, 30'000);
+        const bool done
+            = QTest::qWaitFor([this] { return comparison().isReady() && !comparison().isReading(); }, 30'000);
         if (!done)
             qFatal("the comparison does not end");
         QCoreApplication::processEvents();
@@ -86,7 +87,9 @@ struct Compared : WindowFixture
     [[nodiscard]] QList<Passage> consensus(LetterId letter)
     {
         QList<Passage> made = *project().passages(letter);
-        made.removeIf([&](const Passage &passage) { return !comparison().consensus() || passage.coder != comparison().consensus()->id; });
+        made.removeIf([&](const Passage &passage) {
+            return !comparison().consensus() || passage.coder != comparison().consensus()->id;
+        });
         return made;
     }
 };
@@ -133,7 +136,8 @@ void CompareFeature::bothCodersStandBesideTheText()
     window.begin();
     const WorkItem item = *window.compare().current();
     const auto holds = [](const MarginLayout &margin, PassageId id) {
-        return std::ranges::any_of(margin.items(), [id](const MarginItem &shown) { return shown.mark.id == id && shown.current; });
+        return std::ranges::any_of(
+            margin.items(), [id](const MarginItem &shown) { return shown.mark.id == id && shown.current; });
     };
     QVERIFY(!item.pair.a || holds(window.letter().secondMargin(), item.pair.a->id));
     QVERIFY(!item.pair.b || holds(window.letter().margin(), item.pair.b->id));

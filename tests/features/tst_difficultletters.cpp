@@ -23,7 +23,8 @@ QByteArray millionCharacterLine()
     return text.toUtf8();
 }
 
-/// The file's text as code points, worked out apart from the program: decoded, line ends made LF, byte order mark dropped.
+/// The file's text as code points, worked out apart from the program: decoded, line ends made LF, byte order mark
+/// dropped.
 QList<uint> codePoints(QString text)
 {
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(0x2028), u'\n').replace(QChar(0x2029), u'\n');
@@ -75,7 +76,8 @@ private slots:
         QByteArray utf16("\xff\xfe", 2);
         utf16 += QByteArray(reinterpret_cast<const char *>(western.utf16()), western.size() * 2);
         QTest::newRow("UTF-16") << utf16 << western;
-        QTest::newRow("a line of a million characters") << millionCharacterLine() << QString::fromUtf8(millionCharacterLine());
+        QTest::newRow("a line of a million characters")
+            << millionCharacterLine() << QString::fromUtf8(millionCharacterLine());
     }
 
     void rangesQuotesAndTablesStayExact()
@@ -103,7 +105,8 @@ private slots:
             passage.letter = letter.id;
             passage.coder = small.coder(u"Bo"_s);
             passage.range.start = random.bounded(static_cast<int>(points.size()));
-            passage.range.end = passage.range.start + 1 + random.bounded(std::min<int>(200, static_cast<int>(points.size() - passage.range.start)));
+            passage.range.end = passage.range.start + 1
+                + random.bounded(std::min<int>(200, static_cast<int>(points.size() - passage.range.start)));
             passages.append(passage);
         }
         small.apply(Edits::removePassages({small.passages().at(1).id}));

@@ -27,7 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString broken = u"Bydelen viser til høringen om fordeling av oppgaver mellom\nbydelene og etatene i kommunen, og takker for muligheten til\nå svare på de spørsmål som byrådsavdelingen stiller i brevet.\n"_s;
+const QString broken
+    = u"Bydelen viser til høringen om fordeling av oppgaver mellom\nbydelene og etatene i kommunen, og takker for "
+      u"muligheten til\nå svare på de spørsmål som byrådsavdelingen stiller i brevet.\n"_s;
 
 void put(const QString &path, const QByteArray &bytes)
 {
@@ -75,10 +77,15 @@ private slots:
         for (const bool join : {true, false}) {
             WindowFixture fixture;
             fixture.openSample();
-            put(fixture.file(u"brev.docx"_s), docxOf("<w:p><w:r><w:t>" + QString(broken).replace(u'\n', u"</w:t><w:br/><w:t>"_s).toUtf8() + "</w:t></w:r></w:p>"));
+            put(fixture.file(u"brev.docx"_s),
+                docxOf("<w:p><w:r><w:t>" + QString(broken).replace(u'\n', u"</w:t><w:br/><w:t>"_s).toUtf8()
+                    + "</w:t></w:r></w:p>"));
             drop(fixture.window(), {fixture.file(u"brev.docx"_s)});
             QVERIFY(QTest::qWaitFor([&] { return fixture.window().findChild<JoinLinesDialog *>() != nullptr; }));
-            fixture.window().findChild<JoinLinesDialog *>()->findChild<QPushButton *>(join ? u"joinJoin"_s : u"joinKeep"_s)->click();
+            fixture.window()
+                .findChild<JoinLinesDialog *>()
+                ->findChild<QPushButton *>(join ? u"joinJoin"_s : u"joinKeep"_s)
+                ->click();
             QVERIFY(QTest::qWaitFor([&] { return fixture.project().findLetter(u"brev.docx"_s) != nullptr; }));
             const QString text = fixture.project().text(fixture.project().findLetter(u"brev.docx"_s)->id)->string();
             QCOMPARE(text.trimmed(), join ? QString(broken).replace(u'\n', u' ').trimmed() : broken.trimmed());
@@ -105,7 +112,8 @@ private slots:
     {
         WindowFixture fixture;
         fixture.openSample();
-        put(fixture.file(u"taguette.csv"_s), "id,document,tag,content\n1,assistermeg.txt,Sykehjem,dette st\xc3\xa5r ikke i brevet\n");
+        put(fixture.file(u"taguette.csv"_s),
+            "id,document,tag,content\n1,assistermeg.txt,Sykehjem,dette st\xc3\xa5r ikke i brevet\n");
         fixture.run(u"project.importPassages"_s);
         auto *dialog = fixture.window().findChild<ImportPassagesDialog *>();
         dialog->findChild<QLineEdit *>(u"importPath"_s)->setText(fixture.file(u"taguette.csv"_s));
@@ -114,7 +122,8 @@ private slots:
         const auto *report = fixture.window().findChild<ImportReportDialog *>();
         QVERIFY2(report != nullptr, qPrintable(fixture.message()));
         const QString summary = report->findChild<QLabel *>(u"importSummary"_s)->text();
-        QVERIFY2(summary.contains(u"1 row could not be placed") || summary.contains(u"1 row(s) could not be placed"), qPrintable(summary));
+        QVERIFY2(summary.contains(u"1 row could not be placed") || summary.contains(u"1 row(s) could not be placed"),
+            qPrintable(summary));
         QVERIFY(!fixture.window().findChild<QPushButton *>(u"messageOffer"_s)->isVisible());
     }
 
@@ -125,7 +134,8 @@ private slots:
         put(fixture.file(u"nytt.txt"_s), "Bydelen svarer.\n");
         put(fixture.file(u"brev.csv"_s), "fil;avsender;type\nnytt.txt;Bydel Sagene;bydel\nukjent.txt;Noen;etat\n");
         drop(fixture.window(), {fixture.file(u"brev.csv"_s), fixture.file(u"nytt.txt"_s)});
-        QVERIFY2(QTest::qWaitFor([&] { return fixture.window().findChild<ImportFactsDialog *>() != nullptr; }), qPrintable(fixture.message()));
+        QVERIFY2(QTest::qWaitFor([&] { return fixture.window().findChild<ImportFactsDialog *>() != nullptr; }),
+            qPrintable(fixture.message()));
         fixture.window().findChild<ImportFactsDialog *>()->accept();
         const Letter *letter = fixture.project().findLetter(u"nytt.txt"_s);
         QCOMPARE(letter->fact(Fact::Sender), u"Bydel Sagene"_s);
@@ -145,9 +155,11 @@ private slots:
     {
         WindowFixture fixture;
         fixture.openSample();
-        QVERIFY(exportPassages(fixture.project().path(), fixture.file(u"ut.xlsx"_s), {.format = PassageExport::Format::Xlsx, .coders = {}}));
+        QVERIFY(exportPassages(fixture.project().path(), fixture.file(u"ut.xlsx"_s),
+            {.format = PassageExport::Format::Xlsx, .coders = {}}));
         drop(fixture.window(), {fixture.file(u"ut.xlsx"_s)});
-        QVERIFY2(QTest::qWaitFor([&] { return fixture.window().findChild<ImportFactsDialog *>() != nullptr; }), qPrintable(fixture.message()));
+        QVERIFY2(QTest::qWaitFor([&] { return fixture.window().findChild<ImportFactsDialog *>() != nullptr; }),
+            qPrintable(fixture.message()));
         const auto *dialog = fixture.window().findChild<ImportFactsDialog *>();
         QCOMPARE(dialog->plan().matched, 5);
         QVERIFY(dialog->plan().changes.isEmpty());
@@ -159,7 +171,8 @@ private slots:
         WindowFixture fixture;
         fixture.openSample();
         drop(fixture.window(), {sourcePath(u"resources/sample/coder-a.csv"_s)});
-        QVERIFY2(QTest::qWaitFor([&] { return fixture.project().letters().size() == 6; }), qPrintable(fixture.message()));
+        QVERIFY2(
+            QTest::qWaitFor([&] { return fixture.project().letters().size() == 6; }), qPrintable(fixture.message()));
         QVERIFY(fixture.window().findChild<ImportFactsDialog *>() == nullptr);
     }
 
@@ -170,7 +183,8 @@ private slots:
         QVERIFY(fixture.window().openProject(fixture.file(u"p.kodeks"_s)));
         put(fixture.file(u"brev.csv"_s), "fil,type\nnytt.txt,bydel\n");
         drop(fixture.window(), {fixture.file(u"brev.csv"_s)});
-        QVERIFY2(QTest::qWaitFor([&] { return fixture.message().contains(u"brev.csv"_s); }), qPrintable(fixture.message()));
+        QVERIFY2(
+            QTest::qWaitFor([&] { return fixture.message().contains(u"brev.csv"_s); }), qPrintable(fixture.message()));
         QVERIFY(fixture.window().findChild<ImportFactsDialog *>() == nullptr);
     }
 
@@ -178,9 +192,11 @@ private slots:
     {
         WindowFixture fixture;
         fixture.openSample();
-        put(fixture.file(u"brev.txt"_s), "Kari støtter dette.\n" + sourceBytes(u"resources/sample/letters/assistermeg.txt"_s));
+        put(fixture.file(u"brev.txt"_s),
+            "Kari støtter dette.\n" + sourceBytes(u"resources/sample/letters/assistermeg.txt"_s));
         drop(fixture.window(), {fixture.file(u"brev.txt"_s)});
-        QVERIFY2(QTest::qWaitFor([&] { return fixture.window().findChild<ImportReportDialog *>() != nullptr; }), qPrintable(fixture.message()));
+        QVERIFY2(QTest::qWaitFor([&] { return fixture.window().findChild<ImportReportDialog *>() != nullptr; }),
+            qPrintable(fixture.message()));
         QCOMPARE(fixture.project().letters().size(), 6);
     }
 };

@@ -63,7 +63,10 @@ public:
             qFatal("%s does not open: %s", qPrintable(name), qPrintable(message()));
         return found;
     }
-    void press(QWidget *dialog, const QString &button) const { QTest::mouseClick(dialog->findChild<QPushButton *>(button), Qt::LeftButton); }
+    void press(QWidget *dialog, const QString &button) const
+    {
+        QTest::mouseClick(dialog->findChild<QPushButton *>(button), Qt::LeftButton);
+    }
     [[nodiscard]] bool says(const QString &words)
     {
         return QTest::qWaitFor([&] { return message().contains(words); }, 20000);

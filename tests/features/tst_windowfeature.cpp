@@ -194,7 +194,8 @@ void WindowFeature::lettersAreImportedInTheBackground()
     QVERIFY(fixture.window().projects().create(fixture.file(u"new.kodeks"_s)));
     QVERIFY(fixture.window().parts().letters->findChild<QWidget *>(u"noLetters"_s)->isVisible());
     drop(&fixture.window(), {sourcePath(u"resources/sample/letters"_s)});
-    QVERIFY(waitFor([&] { return fixture.window().findChild<JoinLinesDialog *>() != nullptr; })); // one of them has broken lines
+    QVERIFY(waitFor(
+        [&] { return fixture.window().findChild<JoinLinesDialog *>() != nullptr; })); // one of them has broken lines
     fixture.window().findChild<JoinLinesDialog *>()->findChild<QPushButton *>(u"joinKeep"_s)->click();
     QVERIFY(waitFor([&] { return fixture.project().letters().size() == 5; }));
     QVERIFY(waitFor([&] { return fixture.message().contains(u'5'); }));

@@ -45,7 +45,8 @@ public:
     {
         for (const int which : {SIGPROF, SIGALRM})
             std::signal(which, [](int) {
-                [[maybe_unused]] const auto written = write(STDERR_FILENO, s_sentence.data(), std::strlen(s_sentence.data()));
+                [[maybe_unused]] const auto written
+                    = write(STDERR_FILENO, s_sentence.data(), std::strlen(s_sentence.data()));
                 _exit(1);
             });
     }
@@ -134,12 +135,14 @@ int fuzzMain(int argc, char **argv, const FuzzTrial &trial)
         }
         report.mustHold(memoryInUse() < mostMemory, "took more than 1 GiB of memory");
         if (number % 256 == 0 || number + 1 == first + count)
-            report.mustHold(surroundings.untouched(), "something was written outside the folder for it, by this input or one of the 255 before it");
+            report.mustHold(surroundings.untouched(),
+                "something was written outside the folder for it, by this input or one of the 255 before it");
         if (report.failed())
             return complain(report.complaint(), name, input, folder);
     }
-    QTextStream(stdout) << count << " inputs of seed " << seed << ": " << report.acceptedCount() << " read, " << report.refusedCount() << " refused, "
-                        << double(all.elapsed()) / 1000 << " s; slowest: " << slowestName << ", " << double(slowest) / CLOCKS_PER_SEC << " s; at most "
+    QTextStream(stdout) << count << " inputs of seed " << seed << ": " << report.acceptedCount() << " read, "
+                        << report.refusedCount() << " refused, " << double(all.elapsed()) / 1000
+                        << " s; slowest: " << slowestName << ", " << double(slowest) / CLOCKS_PER_SEC << " s; at most "
                         << memoryInUse() / 1024 << " MiB of memory; nothing written outside its folder" << Qt::endl;
     return 0;
 }

@@ -34,11 +34,13 @@ Surroundings::Surroundings()
 QStringList Surroundings::listed() const
 {
     QStringList all;
-    QDirIterator entries(m_folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator entries(m_folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QFileInfo entry = entries.nextFileInfo();
         if (!entry.filePath().startsWith(m_folder.path() + QString(temporary)))
-            all.append(u"%1 %2 %3"_s.arg(entry.filePath()).arg(entry.size()).arg(entry.lastModified().toMSecsSinceEpoch()));
+            all.append(
+                u"%1 %2 %3"_s.arg(entry.filePath()).arg(entry.size()).arg(entry.lastModified().toMSecsSinceEpoch()));
     }
     all.sort();
     return all;

@@ -8,8 +8,9 @@
 
 namespace Kodeks {
 
-/// A folder of its own for a program that must write nowhere but among its temporary files: it is made the current folder, with
-/// folders and files around it that names such as "../../x" would reach, and temporary files have one of their own.
+/// A folder of its own for a program that must write nowhere but among its temporary files: it is made the current
+/// folder, with folders and files around it that names such as "../../x" would reach, and temporary files have one of
+/// their own.
 class Surroundings
 {
 public:

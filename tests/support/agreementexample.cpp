@@ -33,7 +33,8 @@ Codebook exampleCodebook()
     codebook.directions = {
         Direction{.id = DirectionId(1), .text = coded(u"UT"_s), .from = ActorId(1), .to = ActorId(2)},
         Direction{.id = DirectionId(2), .text = coded(u"INN"_s), .from = ActorId(2), .to = ActorId(1)},
-        Direction{.id = DirectionId(3), .text = coded(u"SOM"_s), .kind = Direction::Kind::Unchanged, .from = {}, .to = {}},
+        Direction{
+            .id = DirectionId(3), .text = coded(u"SOM"_s), .kind = Direction::Kind::Unchanged, .from = {}, .to = {}},
     };
     codebook.arguments = {
         Argument{.id = ArgumentId(1), .text = coded(u"A1"_s), .name = u"Nærhet"_s},
@@ -57,9 +58,11 @@ AgreementInput exampleInput(const QList<QList<Passage>> &passages, Unit unit)
 {
     AgreementInput input;
     for (qsizetype coder = 0; coder < passages.size(); ++coder)
-        input.coders.append(Coder{CoderId(coder + 1), QUuid::createUuidV5(QUuid(), u"coder %1"_s.arg(coder)), QChar(u'A' + ushort(coder)), {}});
+        input.coders.append(Coder{CoderId(coder + 1), QUuid::createUuidV5(QUuid(), u"coder %1"_s.arg(coder)),
+            QChar(u'A' + ushort(coder)), {}});
     input.unit = unit;
-    input.letters = {AgreementLetter{LetterId(1), u"brev.txt"_s, 40, {{0, 10}, {10, 20}, {20, 30}, {30, 40}}, passages}};
+    input.letters
+        = {AgreementLetter{LetterId(1), u"brev.txt"_s, 40, {{0, 10}, {10, 20}, {20, 30}, {30, 40}}, passages}};
     input.codebook = exampleCodebook();
     return input;
 }

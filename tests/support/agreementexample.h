@@ -12,7 +12,8 @@ namespace Kodeks {
 [[nodiscard]] Codebook exampleCodebook();
 
 /// A passage by row numbers; 0 for none.
-[[nodiscard]] Passage examplePassage(TextRange range, qint64 task = 0, qint64 direction = 0, const QList<qint64> &arguments = {});
+[[nodiscard]] Passage examplePassage(
+    TextRange range, qint64 task = 0, qint64 direction = 0, const QList<qint64> &arguments = {});
 
 /// Coders "A", "B", … and one letter "brev.txt" of 40 characters in four units of ten.
 [[nodiscard]] AgreementInput exampleInput(const QList<QList<Passage>> &passages, Unit unit = Unit::Sentence);

@@ -14,7 +14,10 @@ class Copies
 public:
     explicit Copies(const QStringList &names);
 
-    [[nodiscard]] QString path(const QString &name) const { return m_small.folder() + u'/' + name + QStringLiteral(".kodeks"); }
+    [[nodiscard]] QString path(const QString &name) const
+    {
+        return m_small.folder() + u'/' + name + QStringLiteral(".kodeks");
+    }
     /// What it says, by uuid; every row of it.
     [[nodiscard]] QString dump(const QString &name) const;
     [[nodiscard]] QString contents(const QString &name) const { return SmallProject::contents(path(name)); }

@@ -27,7 +27,9 @@ const QByteArray odfNames = " xmlns:office=\"urn:oasis:names:tc:opendocument:xml
 
 QByteArray relation(const QByteArray &kind, const QByteArray &target)
 {
-    return "<Relationship Id=\"r" + kind + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "\" Target=\"" + target + "\"/>";
+    return "<Relationship Id=\"r" + kind
+        + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "\" Target=\""
+        + target + "\"/>";
 }
 
 } // namespace
@@ -36,13 +38,18 @@ QByteArray docxOf(const QByteArray &body, const QList<ZipPart> &parts)
 {
     const QByteArray open = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"_ba;
     QByteArray relations;
-    QList<ZipPart> all{{u"[Content_Types].xml"_s, head + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"},
+    QList<ZipPart> all{{u"[Content_Types].xml"_s,
+                           head + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"},
         {u"_rels/.rels"_s, head + open + relation("officeDocument"_ba, "word/document.xml"_ba) + "</Relationships>"},
         {u"word/document.xml"_s, head + "<w:document" + wordNames + "><w:body>" + body + "</w:body></w:document>"}};
     for (const ZipPart &part : parts) {
         const QByteArray file = part.name.toLatin1() + ".xml";
         relations += relation(part.name.section(u'.', 0, 0).toLatin1(), file);
-        all.append({u"word/"_s + QString::fromLatin1(file), head + QByteArray(part.bytes).replace("<w:PART"_ba, "<w:part"_ba + wordNames).replace("</w:PART", "</w:part")});
+        all.append({u"word/"_s + QString::fromLatin1(file),
+            head
+                + QByteArray(part.bytes)
+                    .replace("<w:PART"_ba, "<w:part"_ba + wordNames)
+                    .replace("</w:PART", "</w:part")});
     }
     all.append({u"word/_rels/document.xml.rels"_s, head + open + relations + "</Relationships>"});
     return zipOf(all);
@@ -52,7 +59,8 @@ QByteArray odtOf(const QByteArray &body, const QByteArray &automatic, const QByt
 {
     return zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"_ba},
         {u"content.xml"_s,
-            head + "<office:document-content" + odfNames + "><office:automatic-styles>" + automatic + "</office:automatic-styles><office:body><office:text>" + body
+            head + "<office:document-content" + odfNames + "><office:automatic-styles>" + automatic
+                + "</office:automatic-styles><office:body><office:text>" + body
                 + "</office:text></office:body></office:document-content>"},
         {u"styles.xml"_s, head + "<office:document-styles" + odfNames + ">" + styles + "</office:document-styles>"}});
 }
@@ -85,15 +93,19 @@ QByteArray pdfOf(const QList<QStringList> &pages)
 QByteArray endlessPdf()
 {
     constexpr int levels = 12;
-    QByteArray pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                     "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>endobj\n"
-                     "4 0 obj<</Length 39>>stream\nBT /F 12 Tf 72 700 Td (Hei) Tj ET /X Do\nendstream endobj\n"
-                     "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n";
+    QByteArray pdf
+        = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+          "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 "
+          "R>>/XObject<</X 6 0 R>>>>>>endobj\n"
+          "4 0 obj<</Length 39>>stream\nBT /F 12 Tf 72 700 Td (Hei) Tj ET /X Do\nendstream endobj\n"
+          "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n";
     for (int i = 0; i < levels; ++i) {
         const bool isLast = i == levels - 1;
-        const QByteArray content = isLast ? QByteArray("BT /F 12 Tf 72 600 Td (x) Tj ET") : QByteArray("/X Do ").repeated(10);
+        const QByteArray content
+            = isLast ? QByteArray("BT /F 12 Tf 72 600 Td (x) Tj ET") : QByteArray("/X Do ").repeated(10);
         const QByteArray inner = isLast ? QByteArray() : "/XObject<</X " + QByteArray::number(7 + i) + " 0 R>>";
-        pdf += QByteArray::number(6 + i) + " 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>" + inner + ">>/Length "
+        pdf += QByteArray::number(6 + i)
+            + " 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>" + inner + ">>/Length "
             + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream endobj\n";
     }
     return pdf + "trailer<</Root 1 0 R>>\n%%EOF\n";

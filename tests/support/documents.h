@@ -7,10 +7,12 @@
 
 namespace Kodeks {
 
-/// A DOCX file whose body is `body` (WordprocessingML, prefix w); `parts` adds to it by the last word of its relation ("footnotes").
+/// A DOCX file whose body is `body` (WordprocessingML, prefix w); `parts` adds to it by the last word of its relation
+/// ("footnotes").
 [[nodiscard]] QByteArray docxOf(const QByteArray &body, const QList<ZipPart> &parts = {});
 
-/// An ODT file whose text is `body` (prefixes text, table, draw, office); `automatic` are automatic styles, `styles` the inside of styles.xml.
+/// An ODT file whose text is `body` (prefixes text, table, draw, office); `automatic` are automatic styles, `styles`
+/// the inside of styles.xml.
 [[nodiscard]] QByteArray odtOf(const QByteArray &body, const QByteArray &automatic = {}, const QByteArray &styles = {});
 
 /// A PDF of these pages, each a list of paragraphs; an empty list is a page with a picture only.

@@ -13,11 +13,13 @@ namespace Kodeks {
 /// space, right to left, quotes, separators and line feeds.
 [[nodiscard]] inline QString hostileText()
 {
-    return QStringLiteral("Å se «her», sa hun; \"ja\"\n=SUM(A1)\t\U0001F468\u200D\U0001F469\u200D\U0001F467 a\u030A e\u0301 1\u00A0000 "
-                          "שלום עולם \u202Bنعم\u202C \uFEFF\u0085 \U0001F600\n\n- punkt, to\n@slutt");
+    return QStringLiteral(
+        "Å se «her», sa hun; \"ja\"\n=SUM(A1)\t\U0001F468\u200D\U0001F469\u200D\U0001F467 a\u030A e\u0301 1\u00A0000 "
+        "שלום עולם \u202Bنعم\u202C \uFEFF\u0085 \U0001F600\n\n- punkt, to\n@slutt");
 }
 
-/// The bytes with a few of them changed, removed, doubled or moved, most often by those that mean something in tables and JSON.
+/// The bytes with a few of them changed, removed, doubled or moved, most often by those that mean something in tables
+/// and JSON.
 [[nodiscard]] inline QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
 {
     using namespace Qt::StringLiterals;

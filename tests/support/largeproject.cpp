@@ -19,7 +19,9 @@ namespace {
 
 QString sentence(QRandomGenerator &random)
 {
-    static const QStringList words = u"bydelen etaten kommunen sentralt oppgaver ansvar innbyggerne tjenester fagmiljø kompetanse nærhet bør flyttes ligge styrkes samarbeid sykehjem bolig lønn regnskap"_s.split(u' ');
+    static const QStringList words
+        = u"bydelen etaten kommunen sentralt oppgaver ansvar innbyggerne tjenester fagmiljø kompetanse nærhet bør "
+          u"flyttes ligge styrkes samarbeid sykehjem bolig lønn regnskap"_s.split(u' ');
     QStringList chosen;
     for (int i = 0; i < 6 + random.bounded(14); ++i)
         chosen.append(words.at(random.bounded(static_cast<int>(words.size()))));

@@ -12,8 +12,8 @@
 
 namespace Kodeks {
 
-/// How long something took, each time it was done, in milliseconds; beside it the processor's time in all threads (user and system),
-/// which other programs on the machine disturb less.
+/// How long something took, each time it was done, in milliseconds; beside it the processor's time in all threads (user
+/// and system), which other programs on the machine disturb less.
 class Measured
 {
 public:
@@ -38,8 +38,8 @@ public:
 
     void print(const char *what) const
     {
-        std::printf("%-60s median %8.2f ms   p99 %8.2f ms   cpu %8.2f ms   (n = %lld)\n", what, quantile(0.5), quantile(0.99),
-            m_processor / static_cast<double>(m_times.size()), static_cast<long long>(m_times.size()));
+        std::printf("%-60s median %8.2f ms   p99 %8.2f ms   cpu %8.2f ms   (n = %lld)\n", what, quantile(0.5),
+            quantile(0.99), m_processor / static_cast<double>(m_times.size()), static_cast<long long>(m_times.size()));
         std::fflush(stdout);
     }
 

@@ -80,7 +80,8 @@ Codebook osloCodebook()
         addDirection(codebook, code.toObject());
     for (const QJsonValue &code : dimensions[u"argument"].toArray()) {
         const auto place = static_cast<int>(codebook.arguments.size());
-        codebook.arguments.append(Argument{ArgumentId(place + 1), codeText(code.toObject()), code.toObject()[u"name"].toString(), Argument::Kind::Argument, place});
+        codebook.arguments.append(Argument{ArgumentId(place + 1), codeText(code.toObject()),
+            code.toObject()[u"name"].toString(), Argument::Kind::Argument, place});
     }
     return codebook;
 }

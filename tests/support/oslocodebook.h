@@ -7,7 +7,8 @@
 
 namespace Kodeks {
 
-/// The sample's codebook (resources/sample/codebook.json) with keys counted from 1, without a project. Groups come before their tasks.
+/// The sample's codebook (resources/sample/codebook.json) with keys counted from 1, without a project. Groups come
+/// before their tasks.
 [[nodiscard]] Codebook osloCodebook();
 
 } // namespace Kodeks

@@ -47,11 +47,13 @@ void OsloProject::apply(const Edit &edit)
 TaskId OsloProject::group(const QString &name) const
 {
     const QList<Task> &tasks = m_project->codebook().tasks;
-    const auto found = std::ranges::find_if(tasks, [&name](const Task &task) { return task.group && task.name == name; });
+    const auto found
+        = std::ranges::find_if(tasks, [&name](const Task &task) { return task.group && task.name == name; });
     return found == tasks.end() ? TaskId() : found->id;
 }
 
-Passage OsloProject::addPassage(const QString &coderName, TextRange range, const QString &taskCode, const QString &directionCode)
+Passage OsloProject::addPassage(
+    const QString &coderName, TextRange range, const QString &taskCode, const QString &directionCode)
 {
     Passage passage;
     passage.letter = m_project->findLetter(u"lo-kommune-oslo.txt"_s)->id;

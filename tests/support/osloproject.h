@@ -10,8 +10,8 @@
 
 namespace Kodeks {
 
-/// A project in a temporary folder with the sample's codebook, two of its letters and two coders, "Coder A" being the current one. No
-/// passages. Its shell applies every edit that is asked for, through apply().
+/// A project in a temporary folder with the sample's codebook, two of its letters and two coders, "Coder A" being the
+/// current one. No passages. Its shell applies every edit that is asked for, through apply().
 class OsloProject
 {
 public:
@@ -23,15 +23,22 @@ public:
     void apply(const Edit &edit);
 
     [[nodiscard]] TaskId task(const QString &code) const { return m_project->codebook().findTask(code)->id; }
-    [[nodiscard]] DirectionId direction(const QString &code) const { return m_project->codebook().findDirection(code)->id; }
-    [[nodiscard]] ArgumentId argument(const QString &code) const { return m_project->codebook().findArgument(code)->id; }
+    [[nodiscard]] DirectionId direction(const QString &code) const
+    {
+        return m_project->codebook().findDirection(code)->id;
+    }
+    [[nodiscard]] ArgumentId argument(const QString &code) const
+    {
+        return m_project->codebook().findArgument(code)->id;
+    }
     [[nodiscard]] ActorId actor(const QString &name) const { return m_project->codebook().findActor(name)->id; }
     /// The group of that name.
     [[nodiscard]] TaskId group(const QString &name) const;
     [[nodiscard]] CoderId coder(const QString &name) const { return m_project->findCoder(name)->id; }
 
     /// Adds a passage to the first letter and returns it.
-    Passage addPassage(const QString &coderName, TextRange range, const QString &taskCode = {}, const QString &directionCode = {});
+    Passage addPassage(
+        const QString &coderName, TextRange range, const QString &taskCode = {}, const QString &directionCode = {});
 
 private:
     QTemporaryDir m_folder;

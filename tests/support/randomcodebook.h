@@ -21,7 +21,8 @@ public:
     {
         const int actors = pick(5);
         for (int i = 0; i < actors; ++i)
-            made.actors.append({ActorId(i + 1), QUuid::createUuid(), u"actor/%1"_s.arg(i), i % 2 ? QStringList(u"alias %1"_s.arg(i)) : QStringList(),
+            made.actors.append({ActorId(i + 1), QUuid::createUuid(), u"actor/%1"_s.arg(i),
+                i % 2 ? QStringList(u"alias %1"_s.arg(i)) : QStringList(),
                 i > 1 && pick(2) ? ActorId(i - 1) : ActorId(), i});
         addNodes(TaskId(), 0);
         for (int i = 0; i < pick(6); ++i)
@@ -41,7 +42,8 @@ private:
     CodeText text(const QString &code)
     {
         const auto some = [this](const QString &value) { return pick(2) ? value : QString(); };
-        return {QUuid::createUuid(), code, some(u"definition"_s), some(hostileText()), some(u"not"_s), some(u"e.g."_s), some(u"#12aBcf"_s)};
+        return {QUuid::createUuid(), code, some(u"definition"_s), some(hostileText()), some(u"not"_s), some(u"e.g."_s),
+            some(u"#12aBcf"_s)};
     }
 
     void addNodes(TaskId parent, int depth)
@@ -52,7 +54,8 @@ private:
             const TaskId id(made.tasks.size() + 1);
             const bool group = pick(2);
             const QString name = names.at(pick(6)) + QString::number(group ? position : pick(2));
-            made.tasks.append({id, text(group ? QString() : u"T.%1"_s.arg(id.value())), group ? name + names.at(pick(6)) : name, parent, group, position});
+            made.tasks.append({id, text(group ? QString() : u"T.%1"_s.arg(id.value())),
+                group ? name + names.at(pick(6)) : name, parent, group, position});
             addNodes(id, depth + 1);
         }
     }
@@ -60,8 +63,10 @@ private:
     void addDirection(int position)
     {
         static const QStringList codes = {u"D.UENDRET"_s, u"D.SAMARBEID"_s, u"D.UAVKLART"_s};
-        Direction direction{DirectionId(position + 1), text(position < 3 && pick(2) ? codes.at(position) : u"D.%1"_s.arg(position)), {}, {}, {}, position};
-        direction.kind = static_cast<Direction::Kind>(pick(made.actors.isEmpty() ? 3 : 4) + (made.actors.isEmpty() ? 1 : 0));
+        Direction direction{DirectionId(position + 1),
+            text(position < 3 && pick(2) ? codes.at(position) : u"D.%1"_s.arg(position)), {}, {}, {}, position};
+        direction.kind
+            = static_cast<Direction::Kind>(pick(made.actors.isEmpty() ? 3 : 4) + (made.actors.isEmpty() ? 1 : 0));
         if (direction.kind == Direction::Kind::Transfer) {
             direction.from = made.actors.at(pick(static_cast<int>(made.actors.size()))).id;
             direction.to = made.actors.at(pick(static_cast<int>(made.actors.size()))).id;

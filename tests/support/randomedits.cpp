@@ -80,7 +80,9 @@ void RandomEdits::passageEdit()
     case 2: return apply(Edits::resizePassage(old.id, {old.range.start, old.range.end + 1 - m_random.bounded(3)}));
     case 3: return apply(Edits::splitPassage(old.id, old.range.start + 1));
     case 4: return apply(Edits::removePassages({old.id}));
-    case 5: return apply(Edits::changePassage(old, any(m_project.codebook().actors).id, any(m_project.codebook().actors).id));
+    case 5:
+        return apply(
+            Edits::changePassage(old, any(m_project.codebook().actors).id, any(m_project.codebook().actors).id));
     default: recode(changed); return apply(Edits::changePassage(changed));
     }
 }
@@ -117,7 +119,10 @@ void RandomEdits::codeEdit()
         return apply(Edits::addArgument(added));
     }
     case 1: argument.name = word(); return apply(Edits::changeArgument(argument));
-    case 2: return apply(m_random.bounded(2) == 0 ? Edits::mergeArguments(argument.id, any(m_project.codebook().arguments).id) : Edits::removeArgument(argument.id));
+    case 2:
+        return apply(m_random.bounded(2) == 0
+                ? Edits::mergeArguments(argument.id, any(m_project.codebook().arguments).id)
+                : Edits::removeArgument(argument.id));
     case 3: {
         Direction added;
         added.from = any(m_project.codebook().actors).id;
@@ -130,7 +135,10 @@ void RandomEdits::codeEdit()
         direction.from = any(m_project.codebook().actors).id;
         direction.to = any(m_project.codebook().actors).id;
         return apply(Edits::changeDirection(direction));
-    default: return apply(m_random.bounded(2) == 0 ? Edits::mergeDirections(direction.id, any(m_project.codebook().directions).id) : Edits::removeDirection(direction.id));
+    default:
+        return apply(m_random.bounded(2) == 0
+                ? Edits::mergeDirections(direction.id, any(m_project.codebook().directions).id)
+                : Edits::removeDirection(direction.id));
     }
 }
 
@@ -142,7 +150,8 @@ void RandomEdits::actorEdit()
     case 0: return apply(Edits::addActor({{}, {}, word(), {}, other.id, 0}));
     case 1: actor.name = word(); return apply(Edits::changeActor(actor));
     case 2: actor.kindOf = other.id; return apply(Edits::changeActor(actor));
-    default: return apply(m_random.bounded(2) == 0 ? Edits::mergeActors(actor.id, other.id) : Edits::removeActor(actor.id));
+    default:
+        return apply(m_random.bounded(2) == 0 ? Edits::mergeActors(actor.id, other.id) : Edits::removeActor(actor.id));
     }
 }
 

@@ -9,8 +9,9 @@
 
 namespace Kodeks {
 
-/// Edits a project at random, the same every time for the same seed (but for uuids): every kind of edit, and undo. Names and
-/// texts come from a small stock, so that two copies run into each other. What the project refuses is passed over.
+/// Edits a project at random, the same every time for the same seed (but for uuids): every kind of edit, and undo.
+/// Names and texts come from a small stock, so that two copies run into each other. What the project refuses is passed
+/// over.
 class RandomEdits
 {
 public:
@@ -42,8 +43,8 @@ private:
     QRandomGenerator m_random;
 };
 
-/// A clock of its own for a copy: it starts `skew` milliseconds beside the others and goes by some multiple of 3 ms each time
-/// it is asked.
+/// A clock of its own for a copy: it starts `skew` milliseconds beside the others and goes by some multiple of 3 ms
+/// each time it is asked.
 [[nodiscard]] Clock unsteadyClock(quint32 seed, qint64 skew);
 
 } // namespace Kodeks

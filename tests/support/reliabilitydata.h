@@ -9,7 +9,8 @@
 
 namespace Kodeks {
 
-/// The cells of a CSV file without quoted cells, as the files of agreement/open are; the program ends if it cannot be read.
+/// The cells of a CSV file without quoted cells, as the files of agreement/open are; the program ends if it cannot be
+/// read.
 [[nodiscard]] QList<QStringList> plainCsv(const QString &path);
 
 /// The cases of agreement/open/cases.json; empty if the folder is not there.

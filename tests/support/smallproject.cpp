@@ -23,12 +23,16 @@ Codebook smallCodebook()
         made.code = code;
         return made;
     };
-    book.tasks = {{TaskId(1), text({}), u"Care"_s, {}, true, 0}, {TaskId(2), text(u"T.HOMES"_s), u"Homes"_s, TaskId(1), false, 0},
-        {TaskId(3), text(u"T.MEALS"_s), u"Meals"_s, TaskId(1), false, 1}, {TaskId(4), text(u"T.PAY"_s), u"Payroll"_s, {}, false, 1}};
-    book.actors = {{ActorId(1), {}, u"district"_s, {u"borough"_s}, {}, 0}, {ActorId(2), {}, u"agency"_s, {}, {}, 1}, {ActorId(3), {}, u"company"_s, {}, {}, 2}};
+    book.tasks = {{TaskId(1), text({}), u"Care"_s, {}, true, 0},
+        {TaskId(2), text(u"T.HOMES"_s), u"Homes"_s, TaskId(1), false, 0},
+        {TaskId(3), text(u"T.MEALS"_s), u"Meals"_s, TaskId(1), false, 1},
+        {TaskId(4), text(u"T.PAY"_s), u"Payroll"_s, {}, false, 1}};
+    book.actors = {{ActorId(1), {}, u"district"_s, {u"borough"_s}, {}, 0}, {ActorId(2), {}, u"agency"_s, {}, {}, 1},
+        {ActorId(3), {}, u"company"_s, {}, {}, 2}};
     book.directions = {{DirectionId(1), text(u"D.A.D"_s), Direction::Kind::Transfer, ActorId(2), ActorId(1), 0},
         {DirectionId(2), text(u"D.SAME"_s), Direction::Kind::Unchanged, {}, {}, 1}};
-    book.arguments = {{ArgumentId(1), text(u"A.NEAR"_s), u"nearness"_s, Argument::Kind::Argument, 0}, {ArgumentId(2), text(u"A.SKILL"_s), u"skill"_s, Argument::Kind::Argument, 1}};
+    book.arguments = {{ArgumentId(1), text(u"A.NEAR"_s), u"nearness"_s, Argument::Kind::Argument, 0},
+        {ArgumentId(2), text(u"A.SKILL"_s), u"skill"_s, Argument::Kind::Argument, 1}};
     return book;
 }
 
@@ -53,8 +57,9 @@ SmallProject::SmallProject()
         qFatal("%s", qPrintable(made.error().message));
     m_project = std::move(*made);
     apply(Edits::setCodebook(smallCodebook()));
-    apply(Edits::addLetters({smallLetter(u"first.txt"_s, u"Why? 😀 The homes belong in the district. They are near.\nPay them."_s),
-        smallLetter(u"second.txt"_s, u"What next? Payroll stays where it is."_s)}));
+    apply(Edits::addLetters(
+        {smallLetter(u"first.txt"_s, u"Why? 😀 The homes belong in the district. They are near.\nPay them."_s),
+            smallLetter(u"second.txt"_s, u"What next? Payroll stays where it is."_s)}));
     apply(Edits::addCoder({{}, {}, u"Ann"_s, u"#0072b2"_s}));
     apply(Edits::addCoder({{}, {}, u"Bo"_s, u"#d55e00"_s}));
     Passage homes;
@@ -91,7 +96,8 @@ Change SmallProject::apply(const Edit &edit)
 {
     const auto change = m_project->apply(edit);
     if (!change)
-        qFatal("%s: %s (%s)", qPrintable(edit.kind), qPrintable(change.error().message), qPrintable(change.error().detail));
+        qFatal("%s: %s (%s)", qPrintable(edit.kind), qPrintable(change.error().message),
+            qPrintable(change.error().detail));
     return *change;
 }
 
@@ -155,7 +161,8 @@ QString SmallProject::contents(const QString &path)
         if (!all)
             qFatal("%s", qPrintable(all.error().message));
         for (const RowStore::Row &row : *all)
-            lines.append(u"%1 %2 %3"_s.arg(table).arg(row.id).arg(QString::fromUtf8(QJsonDocument(row.columns).toJson(QJsonDocument::Compact))));
+            lines.append(u"%1 %2 %3"_s.arg(table).arg(row.id).arg(
+                QString::fromUtf8(QJsonDocument(row.columns).toJson(QJsonDocument::Compact))));
     }
     return lines.join(u'\n');
 }

@@ -10,9 +10,9 @@
 
 namespace Kodeks {
 
-/// A project in a folder of its own, gone at the end of the scope: two letters ("first.txt" with an emoji, "second.txt"),
-/// two coders, a small codebook (group Care with Homes and Meals; Payroll at the top; actors district, agency, company;
-/// directions agency → district and unchanged; arguments nearness and skill) and three passages.
+/// A project in a folder of its own, gone at the end of the scope: two letters ("first.txt" with an emoji,
+/// "second.txt"), two coders, a small codebook (group Care with Homes and Meals; Payroll at the top; actors district,
+/// agency, company; directions agency → district and unchanged; arguments nearness and skill) and three passages.
 class SmallProject
 {
 public:

@@ -39,7 +39,8 @@ public:
         addCodebook();
         QStringList coders;
         for (const Coder &coder : m_project.coders())
-            coders.append(joined(u"coder"_s, {word(coder.uuid), coder.name, coder.color, uuidsWord(coder.consensusOf)}));
+            coders.append(
+                joined(u"coder"_s, {word(coder.uuid), coder.name, coder.color, uuidsWord(coder.consensusOf)}));
         coders.sort();
         m_lines += coders;
         QStringList letters;
@@ -53,31 +54,53 @@ public:
 
 private:
     static QString word(const QUuid &uuid) { return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces); }
-    static QString joined(const QString &what, const QStringList &parts) { return what + u": "_s + parts.join(u" ; "_s); }
+    static QString joined(const QString &what, const QStringList &parts)
+    {
+        return what + u": "_s + parts.join(u" ; "_s);
+    }
     void line(const QString &what, const QStringList &parts) { m_lines.append(joined(what, parts)); }
 
-    static QStringList texts(const CodeText &text) { return {word(text.uuid), text.code, text.definition, text.include, text.exclude, text.example, text.color}; }
+    static QStringList texts(const CodeText &text)
+    {
+        return {word(text.uuid), text.code, text.definition, text.include, text.exclude, text.example, text.color};
+    }
 
     void addCodebook()
     {
         for (const Task &task : m_codebook.tasks)
-            line(u"task"_s, texts(task.text) + QStringList{task.name, word(m_tasks.value(task.parent)), QString::number(task.group), QString::number(task.position)});
+            line(u"task"_s,
+                texts(task.text)
+                    + QStringList{task.name, word(m_tasks.value(task.parent)), QString::number(task.group),
+                        QString::number(task.position)});
         for (const Actor &actor : m_codebook.actors)
-            line(u"actor"_s, {word(actor.uuid), actor.name, actor.aliases.join(u'|'), word(m_actors.value(actor.kindOf)), QString::number(actor.position)});
+            line(u"actor"_s,
+                {word(actor.uuid), actor.name, actor.aliases.join(u'|'), word(m_actors.value(actor.kindOf)),
+                    QString::number(actor.position)});
         for (const Direction &direction : m_codebook.directions) {
-            line(u"direction"_s, texts(direction.text) + QStringList{directionKindName(direction.kind), word(m_actors.value(direction.from)), word(m_actors.value(direction.to)), QString::number(direction.position)});
+            line(u"direction"_s,
+                texts(direction.text)
+                    + QStringList{directionKindName(direction.kind), word(m_actors.value(direction.from)),
+                        word(m_actors.value(direction.to)), QString::number(direction.position)});
         }
         for (const Argument &argument : m_codebook.arguments)
-            line(u"argument"_s, texts(argument.text) + QStringList{argument.name, QString::number(static_cast<int>(argument.kind)), QString::number(argument.position)});
+            line(u"argument"_s,
+                texts(argument.text)
+                    + QStringList{argument.name, QString::number(static_cast<int>(argument.kind)),
+                        QString::number(argument.position)});
     }
 
     QString letterText(const Letter &letter)
     {
-        QStringList lines{joined(u"letter"_s, {word(letter.uuid), letter.name, letter.sha256, QString::number(letter.length), letter.imported.toString(Qt::ISODateWithMs),
-            textSha256(m_project.text(letter.id)->string()), QString::fromLatin1(m_project.original(letter.id)->toHex()), QString::number(m_project.sections(letter.id)->size())})};
+        QStringList lines{joined(u"letter"_s,
+            {word(letter.uuid), letter.name, letter.sha256, QString::number(letter.length),
+                letter.imported.toString(Qt::ISODateWithMs), textSha256(m_project.text(letter.id)->string()),
+                QString::fromLatin1(m_project.original(letter.id)->toHex()),
+                QString::number(m_project.sections(letter.id)->size())})};
         for (auto fact = letter.facts.begin(); fact != letter.facts.end(); ++fact) {
-            lines.append(joined(u"  fact"_s, {QString::number(static_cast<int>(fact.key())), fact->value, QString::number(static_cast<int>(fact->source)),
-                QString::number(fact->range.start), QString::number(fact->range.end)}));
+            lines.append(joined(u"  fact"_s,
+                {QString::number(static_cast<int>(fact.key())), fact->value,
+                    QString::number(static_cast<int>(fact->source)), QString::number(fact->range.start),
+                    QString::number(fact->range.end)}));
         }
         for (auto attribute = letter.attributes.begin(); attribute != letter.attributes.end(); ++attribute)
             lines.append(joined(u"  attribute"_s, {attribute.key(), *attribute}));
@@ -101,9 +124,11 @@ private:
             qFatal("%s", qPrintable(all.error().message));
         QStringList lines;
         for (const Settlement &each : *all) {
-            lines.append(joined(u"settlement"_s, {word(each.uuid), word(m_project.letter(each.letter)->uuid), word(m_coders.value(each.consensus)), word(m_coders.value(each.a)),
-                word(m_coders.value(each.b)), word(each.passageA), word(each.passageB), each.statementA, each.statementB, decisionWord(each.decision), each.note,
-                word(each.by), each.byName, each.decided.toString(Qt::ISODateWithMs), uuidsWord(each.passages)}));
+            lines.append(joined(u"settlement"_s,
+                {word(each.uuid), word(m_project.letter(each.letter)->uuid), word(m_coders.value(each.consensus)),
+                    word(m_coders.value(each.a)), word(m_coders.value(each.b)), word(each.passageA),
+                    word(each.passageB), each.statementA, each.statementB, decisionWord(each.decision), each.note,
+                    word(each.by), each.byName, each.decided.toString(Qt::ISODateWithMs), uuidsWord(each.passages)}));
         }
         lines.sort();
         return lines;
@@ -114,9 +139,12 @@ private:
         QStringList arguments;
         for (const ArgumentId argument : passage.arguments)
             arguments.append(word(m_arguments.value(argument)));
-        return joined(u"  passage"_s, {word(passage.uuid), word(m_coders.value(passage.coder)), QString::number(passage.range.start), QString::number(passage.range.end),
-            m_project.quotedPassage(passage.id)->quote, word(m_tasks.value(passage.task)), word(m_directions.value(passage.direction)), arguments.join(u'+'),
-            QString::number(passage.certainty), passage.memo, passage.created.toString(Qt::ISODateWithMs), passage.modified.toString(Qt::ISODateWithMs)});
+        return joined(u"  passage"_s,
+            {word(passage.uuid), word(m_coders.value(passage.coder)), QString::number(passage.range.start),
+                QString::number(passage.range.end), m_project.quotedPassage(passage.id)->quote,
+                word(m_tasks.value(passage.task)), word(m_directions.value(passage.direction)), arguments.join(u'+'),
+                QString::number(passage.certainty), passage.memo, passage.created.toString(Qt::ISODateWithMs),
+                passage.modified.toString(Qt::ISODateWithMs)});
     }
 
     const Project &m_project;

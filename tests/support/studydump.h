@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// All that a project says, by uuid and without row ids, as lines of text: two copies that were brought together either way
-/// must give the same.
+/// All that a project says, by uuid and without row ids, as lines of text: two copies that were brought together either
+/// way must give the same.
 [[nodiscard]] QString studyDump(const QString &projectPath);
 
 } // namespace Kodeks

@@ -14,12 +14,14 @@ const QByteArray relations = "http://schemas.openxmlformats.org/officeDocument/2
 
 QByteArray relation(const char *id, const QByteArray &type, const QByteArray &target)
 {
-    return "<Relationship Id=\"" + QByteArray(id) + "\" Type=\"" + relations + '/' + type + "\" Target=\"" + target + "\"/>";
+    return "<Relationship Id=\"" + QByteArray(id) + "\" Type=\"" + relations + '/' + type + "\" Target=\"" + target
+        + "\"/>";
 }
 
 QByteArray relationsPart(const QByteArray &inside)
 {
-    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inside + "</Relationships>";
+    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inside
+        + "</Relationships>";
 }
 
 QByteArray sheetPart(const QByteArray &cells)
@@ -33,7 +35,8 @@ QList<ZipPart> workbookParts(const QByteArray &cells, const WorkbookInside &insi
 {
     QByteArray sheets = "<sheet name=\"" + inside.name + "\" sheetId=\"1\" r:id=\"rId1\"/>";
     QByteArray related = relation("rId1", "worksheet", "worksheets/sheet1.xml");
-    QList<ZipPart> parts{{u"_rels/.rels"_s, relationsPart(relation("rId1", "officeDocument", "xl/workbook.xml"))}, {u"xl/worksheets/sheet1.xml"_s, sheetPart(cells)}};
+    QList<ZipPart> parts{{u"_rels/.rels"_s, relationsPart(relation("rId1", "officeDocument", "xl/workbook.xml"))},
+        {u"xl/worksheets/sheet1.xml"_s, sheetPart(cells)}};
     const auto add = [&](const char *id, const QByteArray &type, const QByteArray &target, const QByteArray &xml) {
         related += relation(id, type, target);
         parts.append({u"xl/"_s + QString::fromLatin1(target), xml});
@@ -46,7 +49,9 @@ QList<ZipPart> workbookParts(const QByteArray &cells, const WorkbookInside &insi
         add("rId3", "sharedStrings", "sharedStrings.xml", "<sst xmlns=\"" + main + "\">" + inside.strings + "</sst>");
     if (!inside.styles.isEmpty())
         add("rId4", "styles", "styles.xml", "<styleSheet xmlns=\"" + main + "\">" + inside.styles + "</styleSheet>");
-    parts.append({u"xl/workbook.xml"_s, "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><workbookPr " + inside.properties + "/><sheets>" + sheets + "</sheets></workbook>"});
+    parts.append({u"xl/workbook.xml"_s,
+        "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><workbookPr " + inside.properties + "/><sheets>"
+            + sheets + "</sheets></workbook>"});
     parts.append({u"xl/_rels/workbook.xml.rels"_s, relationsPart(related)});
     return parts;
 }

@@ -30,7 +30,8 @@ QString unescaped(const QString &text)
     QString plain;
     qsizetype from = 0;
     for (const auto &match : escape.globalMatch(text)) {
-        plain += text.sliced(from, match.capturedStart() - from) + QChar(char16_t(match.captured(1).toUInt(nullptr, 16)));
+        plain
+            += text.sliced(from, match.capturedStart() - from) + QChar(char16_t(match.captured(1).toUInt(nullptr, 16)));
         from = match.capturedEnd();
     }
     return plain + text.sliced(from);
@@ -53,13 +54,15 @@ void readElement(QXmlStreamReader &xml, Sheet &sheet, QString &column)
         sheet.rows.append(QMap<QString, SheetCell>());
     } else if (xml.name() == u"c") {
         column = columnOf(xml.attributes().value(u"r"_s));
-        sheet.rows.last().insert(column, {xml.attributes().value(u"t"_s).toString(), {}, xml.attributes().value(u"s"_s).toString()});
+        sheet.rows.last().insert(
+            column, {xml.attributes().value(u"t"_s).toString(), {}, xml.attributes().value(u"s"_s).toString()});
     } else if (xml.name() == u"f" || xml.name() == u"hyperlink") {
         sheet.hasFormulas = true;
     } else if (xml.name() == u"v" || xml.name() == u"t") {
         sheet.rows.last()[column].text = unescaped(xml.readElementText());
     } else if (xml.name() == u"pane") {
-        sheet.hasFrozenRow = xml.attributes().value(u"ySplit"_s) == u"1" && xml.attributes().value(u"state"_s) == u"frozen";
+        sheet.hasFrozenRow
+            = xml.attributes().value(u"ySplit"_s) == u"1" && xml.attributes().value(u"state"_s) == u"frozen";
     } else if (xml.name() == u"autoFilter") {
         sheet.filtered = xml.attributes().value(u"ref"_s).toString();
     }

@@ -13,7 +13,8 @@ namespace Kodeks {
 [[nodiscard]] QByteArray unzipped(const QByteArray &zip, const QString &name);
 [[nodiscard]] QStringList zipNames(const QByteArray &zip);
 
-/// A cell as the file has it: `type` "inlineStr" for text, empty for a number (also of a date), whose `style` tells how it is shown.
+/// A cell as the file has it: `type` "inlineStr" for text, empty for a number (also of a date), whose `style` tells how
+/// it is shown.
 struct SheetCell
 {
     QString type;

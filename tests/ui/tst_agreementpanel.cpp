@@ -5,11 +5,11 @@
 #include "tests/support/sampleproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
-#include "ui/models/agreementtables.h"
-#include "ui/models/disagreementmodel.h"
 #include "ui/charts/developmentchart.h"
 #include "ui/charts/heatmap.h"
+#include "ui/models/agreementtables.h"
 #include "ui/models/confusionmodel.h"
+#include "ui/models/disagreementmodel.h"
 #include "ui/panels/agreementbar.h"
 #include "ui/panels/agreementpanel.h"
 #include "ui/panels/listtable.h"
@@ -120,8 +120,10 @@ void TestAgreementPanel::figuresAreThoseOfTheCore()
     const QAbstractItemModel *model = find<ListTable>(u"agreementComponentTable"_s)->model();
     QCOMPARE(model->rowCount(), 11); // passage once, five components twice
     QCOMPARE(model->index(0, 2).data().toString(), QString::number(expected.units));
-    QCOMPARE(model->index(0, 5).data(FigureTableModel::ValueRole).toDouble(), *expected.components.at(0).figures.cohenKappa.value);
-    QCOMPARE(model->index(1, 7).data(FigureTableModel::ValueRole).toDouble(), *expected.components.at(1).figures.krippendorffAlpha.value);
+    QCOMPARE(model->index(0, 5).data(FigureTableModel::ValueRole).toDouble(),
+        *expected.components.at(0).figures.cohenKappa.value);
+    QCOMPARE(model->index(1, 7).data(FigureTableModel::ValueRole).toDouble(),
+        *expected.components.at(1).figures.krippendorffAlpha.value);
     const ConfidenceInterval interval = expected.components.at(1).figures.interval(Statistic::KrippendorffAlpha);
     QVERIFY(model->index(1, 7).data().toString().endsWith(
         u"[%1, %2]"_s.arg(*interval.low, 0, 'f', 3).arg(*interval.high, 0, 'f', 3)));
@@ -133,7 +135,8 @@ void TestAgreementPanel::everyFigureSaysWhatItIs()
 {
     const QAbstractItemModel *model = find<ListTable>(u"agreementComponentTable"_s)->model();
     const QString alpha = model->index(1, 7).data(Qt::ToolTipRole).toString();
-    for (const QString &word : {u"Krippendorff"_s, u"nominal"_s, u"Task"_s, u"sentence"_s, u"Coder A, Coder B"_s, u"95% interval"_s, u"Gwet"_s})
+    for (const QString &word : {u"Krippendorff"_s, u"nominal"_s, u"Task"_s, u"sentence"_s, u"Coder A, Coder B"_s,
+             u"95% interval"_s, u"Gwet"_s})
         QVERIFY2(alpha.contains(word), qPrintable(alpha));
 }
 
@@ -264,7 +267,8 @@ void TestAgreementPanel::copiesTheTableWithItsCaption()
 
 void TestAgreementPanel::theCaptionSaysAllThatFiguresNeed()
 {
-    for (const QString &part : {u"sentence"_s, u"Coder A, Coder B"_s, u"5 letter"_s, u"95% intervals"_s, u"Gwet"_s, u"Kodeks"_s})
+    for (const QString &part :
+        {u"sentence"_s, u"Coder A, Coder B"_s, u"5 letter"_s, u"95% intervals"_s, u"Gwet"_s, u"Kodeks"_s})
         QVERIFY2(caption().contains(part), qPrintable(caption()));
 }
 
@@ -316,7 +320,8 @@ void TestAgreementPanel::figuresDevelopLetterByLetter()
     find<QComboBox>(u"agreementLettersComponent"_s)->setCurrentIndex(1);
     const AgreementReport expected = report(Unit::Sentence);
     QCOMPARE(chart->data().steps.last().soFar, expected.components.at(1).figures.krippendorffAlpha.value);
-    QCOMPARE(table->model()->index(4, 6).data(FigureTableModel::ValueRole).toDouble(), *expected.components.at(1).figures.krippendorffAlpha.value);
+    QCOMPARE(table->model()->index(4, 6).data(FigureTableModel::ValueRole).toDouble(),
+        *expected.components.at(1).figures.krippendorffAlpha.value);
     QVERIFY(chart->data().references.first().label.contains(u"Krippendorff"));
     table->setCurrentQuietly(table->model()->index(2, 0));
     QCOMPARE(chart->currentStep(), 2);
@@ -355,7 +360,8 @@ void TestAgreementPanel::bootstrapIntervalsSayTheirSeed()
     QVERIFY(m_panel->isRunning());
     QVERIFY(finishes());
     QCOMPARE(m_panel->report()->intervals.replicates, 1'000);
-    QVERIFY2(caption().contains(u"1,000 resamples, seed 1") || caption().contains(u"1000 resamples, seed 1"), qPrintable(caption()));
+    QVERIFY2(caption().contains(u"1,000 resamples, seed 1") || caption().contains(u"1000 resamples, seed 1"),
+        qPrintable(caption()));
 }
 
 void TestAgreementPanel::notesAreTold()
@@ -382,7 +388,8 @@ void TestAgreementPanel::asksForAFileOnlyWithFigures()
 void TestAgreementPanel::copiesHowItWasReckoned()
 {
     m_panel->copyMethods(ReportLanguage::English);
-    QCOMPARE(QGuiApplication::clipboard()->text(), methodsSentence(*m_panel->report(), QCoreApplication::applicationVersion(), ReportLanguage::English));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        methodsSentence(*m_panel->report(), QCoreApplication::applicationVersion(), ReportLanguage::English));
 }
 
 void TestAgreementPanel::looksCalm_data()
@@ -393,7 +400,8 @@ void TestAgreementPanel::looksCalm_data()
 void TestAgreementPanel::looksCalm()
 {
     applyScheme(m_panel.get());
-    const QStringList names{u"figures"_s, u"codes"_s, u"stretches"_s, u"confusions"_s, u"kinds"_s, u"letters"_s, u"places"_s, u"notes"_s};
+    const QStringList names{
+        u"figures"_s, u"codes"_s, u"stretches"_s, u"confusions"_s, u"kinds"_s, u"letters"_s, u"places"_s, u"notes"_s};
     for (int page = 0; page < names.size(); ++page) {
         showPage(AgreementBar::Page(page));
         const auto *label = find<QLabel>(u"agreementCaption"_s);

@@ -48,11 +48,13 @@ private:
     const Codebook m_codebook = osloCodebook();
     std::unique_ptr<Area> m_area;
 
-    /// Presses the keys on whatever has the focus: "⏎", "⇥" (Tab), "⇤" (Shift+Tab), "↓", "↑", "⌫", "⎋", and letters. Returns how many.
+    /// Presses the keys on whatever has the focus: "⏎", "⇥" (Tab), "⇤" (Shift+Tab), "↓", "↑", "⌫", "⎋", and letters.
+    /// Returns how many.
     int press(const QString &keys) const
     {
-        static const QHash<QChar, Qt::Key> named = {{u'⏎', Qt::Key_Return}, {u'⇥', Qt::Key_Tab}, {u'⇤', Qt::Key_Backtab}, {u'↓', Qt::Key_Down},
-            {u'↑', Qt::Key_Up}, {u'⌫', Qt::Key_Backspace}, {u'⎋', Qt::Key_Escape}};
+        static const QHash<QChar, Qt::Key> named
+            = {{u'⏎', Qt::Key_Return}, {u'⇥', Qt::Key_Tab}, {u'⇤', Qt::Key_Backtab}, {u'↓', Qt::Key_Down},
+                {u'↑', Qt::Key_Up}, {u'⌫', Qt::Key_Backspace}, {u'⎋', Qt::Key_Escape}};
         int pressed = 0;
         for (const QChar key : keys) {
             QWidget *target = QApplication::focusWidget();
@@ -120,7 +122,8 @@ private slots:
         QTest::newRow("digital cooperation") << u"⏎d⇥c⏎"_s << 5 << u"T.AD.DIGITAL D.SAMARBEID"_s;
         QTest::newRow("with an argument") << u"⏎s⇥e⇥n⏎"_s << 7 << u"T.HO.SYKEHJEM D.ETAT.BYDEL A.NARHET"_s;
         QTest::newRow("with two arguments") << u"⏎s⇥e⇥n,h⏎"_s << 9 << u"T.HO.SYKEHJEM D.ETAT.BYDEL A.NARHET A.HELHET"_s;
-        QTest::newRow("arguments parted by Tab") << u"⏎s⇥e⇥n⇥ef⇥⏎"_s << 11 << u"T.HO.SYKEHJEM D.ETAT.BYDEL A.NARHET A.EFFEKTIV"_s;
+        QTest::newRow("arguments parted by Tab")
+            << u"⏎s⇥e⇥n⇥ef⇥⏎"_s << 11 << u"T.HO.SYKEHJEM D.ETAT.BYDEL A.NARHET A.EFFEKTIV"_s;
         QTest::newRow("an argument taken back") << u"⏎s⇥e⇥n;⌫⏎"_s << 9 << u"T.HO.SYKEHJEM D.ETAT.BYDEL"_s;
         QTest::newRow("a task alone") << u"⏎s⏎"_s << 3 << u"T.HO.SYKEHJEM"_s;
         QTest::newRow("a direction alone") << u"⏎⇥b>f⏎"_s << 6 << u"D.BYDEL.FORETAK"_s;
@@ -128,7 +131,8 @@ private slots:
         QTest::newRow("a direction that is new") << u"⏎s⇥e>f⏎"_s << 7 << u"T.HO.SYKEHJEM etat>foretak"_s;
         QTest::newRow("nothing said") << u"⏎⏎"_s << 2 << QString();
         QTest::newRow("back to another task") << u"⏎s⇥⇤lø⇥e⏎"_s << 9 << u"T.AD.LONN D.ETAT.BYDEL"_s;
-        QTest::newRow("letters left behind by going back are taken") << u"⏎s⇥e⇤⏎"_s << 6 << u"T.HO.SYKEHJEM D.ETAT.BYDEL"_s;
+        QTest::newRow("letters left behind by going back are taken")
+            << u"⏎s⇥e⇤⏎"_s << 6 << u"T.HO.SYKEHJEM D.ETAT.BYDEL"_s;
     }
 
     void keysMakeACoding()
@@ -158,7 +162,8 @@ private slots:
     void recentCodingsComeBackWithFewKeys()
     {
         QFETCH(QString, keys);
-        m_area->bar.setRecent({coding(u"T.AD.LONN"_s, u"D.SENTRAL.BYDEL"_s, {u"A.NARHET"_s}), coding(u"T.HO.BPA"_s, u"D.UENDRET"_s)});
+        m_area->bar.setRecent(
+            {coding(u"T.AD.LONN"_s, u"D.SENTRAL.BYDEL"_s, {u"A.NARHET"_s}), coding(u"T.HO.BPA"_s, u"D.UENDRET"_s)});
         QSignalSpy chosen(&m_area->bar, &CodeBar::chosen);
         QTEST(press(keys), "count");
         QCOMPARE(chosen.size(), 1);
@@ -185,7 +190,8 @@ private slots:
         QTest::newRow("task, Tab") << u"⏎xyz⇥"_s << u"No task matches “xyz”."_s << u"codeBarTask"_s;
         QTest::newRow("direction, Enter") << u"⏎s⇥xyz⏎"_s << u"No direction matches “xyz”."_s << u"codeBarDirection"_s;
         QTest::newRow("argument, comma") << u"⏎s⇥e⇥xyz,"_s << u"No argument matches “xyz”."_s << u"codeBarArguments"_s;
-        QTest::newRow("direction left by going back") << u"⏎s⇥xyz⇤⏎"_s << u"No direction matches “xyz”."_s << u"codeBarDirection"_s;
+        QTest::newRow("direction left by going back")
+            << u"⏎s⇥xyz⇤⏎"_s << u"No direction matches “xyz”."_s << u"codeBarDirection"_s;
     }
 
     void lettersThatMatchNothingAreNotDropped()
@@ -332,9 +338,11 @@ private slots:
     void screenshots()
     {
         applyScheme(m_area.get());
-        m_area->setPlainText(QString::fromUtf8(sourceBytes(u"resources/sample/letters/lo-kommune-oslo.txt"_s)).first(1600));
+        m_area->setPlainText(
+            QString::fromUtf8(sourceBytes(u"resources/sample/letters/lo-kommune-oslo.txt"_s)).first(1600));
         m_area->resize(720, 560);
-        m_area->bar.setRecent({coding(u"T.AD.LONN"_s, u"D.SENTRAL.BYDEL"_s, {u"A.NARHET"_s}), coding(u"T.HO.BPA"_s, u"D.UENDRET"_s)});
+        m_area->bar.setRecent(
+            {coding(u"T.AD.LONN"_s, u"D.SENTRAL.BYDEL"_s, {u"A.NARHET"_s}), coding(u"T.HO.BPA"_s, u"D.UENDRET"_s)});
         m_area->bar.open(QRect(40, 100, 500, 22));
         saveScreenshot(m_area.get(), u"codebar-recent"_s);
         press(u"løn"_s);

@@ -24,10 +24,14 @@ private:
     QModelIndex taskIndex(const QString &code) const { return m_model->indexOf(m_project->task(code).value()); }
     QModelIndex groupIndex(const QString &name) const { return m_model->indexOf(m_project->group(name).value()); }
 
-    static QString count(const QModelIndex &index) { return index.siblingAtColumn(CodebookModel::CountColumn).data().toString(); }
+    static QString count(const QModelIndex &index)
+    {
+        return index.siblingAtColumn(CodebookModel::CountColumn).data().toString();
+    }
 
     /// The whole tree as lines, two spaces for a level.
-    static QStringList lines(const QAbstractItemModel &model, const QModelIndex &parent = {}, const QString &indent = {})
+    static QStringList lines(
+        const QAbstractItemModel &model, const QModelIndex &parent = {}, const QString &indent = {})
     {
         QStringList found;
         for (int row = 0; row < model.rowCount(parent); ++row) {
@@ -56,7 +60,8 @@ private slots:
         m_project->addPassage(u"Coder B"_s, {0, 10}, u"T.HO.BPA"_s, u"D.ETAT.ETAT"_s);
         m_project->addPassage(u"Coder A"_s, {20, 30}, u"T.HO.SYKEHJEM"_s, u"D.UENDRET"_s);
         m_model = std::make_unique<CodebookModel>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_model->setProject(m_project->get());
     }
 
@@ -103,7 +108,8 @@ private slots:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("firstCount");
         QTest::addColumn<qsizetype>("codes");
-        QTest::newRow("directions") << CodeDimension::Directions << u"sentral enhet → bydel"_s << u"0"_s << qsizetype(10);
+        QTest::newRow("directions") << CodeDimension::Directions << u"sentral enhet → bydel"_s << u"0"_s
+                                    << qsizetype(10);
         QTest::newRow("actors") << CodeDimension::Actors << u"bydel"_s << u"1"_s << qsizetype(6);
         QTest::newRow("arguments") << CodeDimension::Arguments << u"Nærhet til innbyggeren"_s << u"0"_s << qsizetype(7);
     }
@@ -132,7 +138,8 @@ private slots:
     void changesOfTheTreeAreFollowedRowByRow_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what : {"add", "rename", "move to another group", "move down", "move up", "move to the top", "merge", "merge groups", "remove", "remove a group"})
+        for (const char *what : {"add", "rename", "move to another group", "move down", "move up", "move to the top",
+                 "merge", "merge groups", "remove", "remove a group"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
 
@@ -176,7 +183,8 @@ private slots:
         QCOMPARE(moves.size(), 0);
         m_model->dropMimeData(data.get(), Qt::MoveAction, 2, 0, health);
         QCOMPARE(moves.value(0).value(2).toInt(), 1);
-        m_project->apply(Edits::moveTask(m_project->task(u"T.HO.SYKEHJEM"_s), m_project->group(u"Helse og omsorg"_s), 1));
+        m_project->apply(
+            Edits::moveTask(m_project->task(u"T.HO.SYKEHJEM"_s), m_project->group(u"Helse og omsorg"_s), 1));
         QCOMPARE(taskIndex(u"T.HO.SYKEHJEM"_s).row(), 1);
     }
 
@@ -185,10 +193,13 @@ private slots:
         QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
         const QStringList before = tree();
         m_model->setFilter(u"lønn"_s);
-        QCOMPARE(tree(), (QStringList{u"Administrative støttetjenester"_s, u"  Lønn"_s, u"  Anskaffelser og lønns- og arbeidsvilkår"_s}));
+        QCOMPARE(tree(),
+            (QStringList{
+                u"Administrative støttetjenester"_s, u"  Lønn"_s, u"  Anskaffelser og lønns- og arbeidsvilkår"_s}));
         QCOMPARE(m_model->codeCount(), 26);
         m_model->setFilter(u"bo.ved"_s);
-        QCOMPARE(tree(), (QStringList{u"Bolig"_s, u"  Vedlikehold av kommunale bygg"_s, u"  Vedtak om kommunal bolig"_s}));
+        QCOMPARE(
+            tree(), (QStringList{u"Bolig"_s, u"  Vedlikehold av kommunale bygg"_s, u"  Vedtak om kommunal bolig"_s}));
         m_model->setFilter(u" Helse "_s);
         QCOMPARE(tree().size(), 9);
         m_model->setFilter({});

@@ -36,7 +36,8 @@ public:
             edited(edit(code));
     }
 
-    void chooseTarget(QWidget *, const Codebook &, const CodeValue &code, qsizetype passages, std::function<void(qint64)> chosen) override
+    void chooseTarget(QWidget *, const Codebook &, const CodeValue &code, qsizetype passages,
+        std::function<void(qint64)> chosen) override
     {
         offered = code;
         count = passages;
@@ -75,7 +76,8 @@ private slots:
         m_answers = std::make_unique<Answers>();
         m_panel = std::make_unique<CodebookPanel>(*m_answers);
         m_panel->resize(300, 420);
-        connect(m_panel.get(), &CodebookPanel::editRequested, m_panel.get(), [this](const Edit &edit) { m_project->apply(edit); });
+        connect(m_panel.get(), &CodebookPanel::editRequested, m_panel.get(),
+            [this](const Edit &edit) { m_project->apply(edit); });
         m_panel->setProject(m_project->get());
         m_panel->show();
         m_panel->activateWindow();
@@ -208,9 +210,14 @@ private slots:
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("text");
-        QTest::newRow("a task with passages") << u"T.HO.BPA"_s << u"2 passage(s) lose their task but stay, with all else that is said of them. Undo brings it back."_s;
+        QTest::newRow("a task with passages")
+            << u"T.HO.BPA"_s
+            << u"2 passage(s) lose their task but stay, with all else that is said of them. Undo brings it back."_s;
         QTest::newRow("a task without") << u"T.AD.LONN"_s << u"No passage has it. Undo brings it back."_s;
-        QTest::newRow("a group") << QString() << u"The 8 task(s) below it are removed too. 2 passage(s) lose their task but stay, with all else that is said of them. Undo brings it back."_s;
+        QTest::newRow("a group")
+            << QString()
+            << u"The 8 task(s) below it are removed too. 2 passage(s) lose their task but stay, with all else that is "
+               u"said of them. Undo brings it back."_s;
     }
 
     void whatHappensToPassagesIsSaidBeforeRemoving()
@@ -272,7 +279,8 @@ private slots:
     {
         chooseTask(u"T.HO.BPA"_s);
         QTest::keyClick(tree(), Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(codebook().children(m_project->group(u"Helse og omsorg"_s)).first().id, m_project->task(u"T.HO.BPA"_s));
+        QCOMPARE(
+            codebook().children(m_project->group(u"Helse og omsorg"_s)).first().id, m_project->task(u"T.HO.BPA"_s));
         QTest::keyClick(tree(), Qt::Key_Up, Qt::AltModifier);
         QTest::keyClick(tree(), Qt::Key_Down, Qt::AltModifier);
         QTest::keyClick(tree(), Qt::Key_Down, Qt::AltModifier);

@@ -82,8 +82,7 @@ private slots:
             } else {
                 one.aliases = {u"Velferdsetaten"_s, u"VEL"_s};
             }
-        },
-            value);
+        }, value);
         const CodeDialog dialog(m_codebook, value);
         QVERIFY(dialog.code() == value);
     }
@@ -124,13 +123,23 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("problem");
         const QString name = u"codeName"_s;
-        QTest::newRow("a task without a name") << CodeDimension::Tasks << u"T.AD.LONN"_s << name << u"  "_s << u"A task needs a name."_s;
-        QTest::newRow("an id used already") << CodeDimension::Tasks << u"T.AD.LONN"_s << u"codeId"_s << u"T.HO.BPA"_s << u"The id “T.HO.BPA” is already used by “Brukerstyrt personlig assistanse (BPA)”."_s;
-        QTest::newRow("a direction's id") << CodeDimension::Directions << u"D.UENDRET"_s << u"codeId"_s << u"D.ETAT.BYDEL"_s << u"The id “D.ETAT.BYDEL” is already used by “etat → bydel”."_s;
-        QTest::newRow("an argument without a name") << CodeDimension::Arguments << u"A.RETT"_s << name << QString() << u"An argument needs a name."_s;
-        QTest::newRow("an actor without a name") << CodeDimension::Actors << u"etat"_s << name << QString() << u"An actor needs a name."_s;
-        QTest::newRow("an actor's name used already") << CodeDimension::Actors << u"etat"_s << name << u"Bydel"_s << u"“Bydel” is already a name of the actor “bydel”."_s;
-        QTest::newRow("another name used already") << CodeDimension::Actors << u"etat"_s << u"codeAliases"_s << u"VEL; foretak"_s << u"“foretak” is already a name of the actor “foretak”."_s;
+        QTest::newRow("a task without a name")
+            << CodeDimension::Tasks << u"T.AD.LONN"_s << name << u"  "_s << u"A task needs a name."_s;
+        QTest::newRow("an id used already")
+            << CodeDimension::Tasks << u"T.AD.LONN"_s << u"codeId"_s << u"T.HO.BPA"_s
+            << u"The id “T.HO.BPA” is already used by “Brukerstyrt personlig assistanse (BPA)”."_s;
+        QTest::newRow("a direction's id")
+            << CodeDimension::Directions << u"D.UENDRET"_s << u"codeId"_s << u"D.ETAT.BYDEL"_s
+            << u"The id “D.ETAT.BYDEL” is already used by “etat → bydel”."_s;
+        QTest::newRow("an argument without a name")
+            << CodeDimension::Arguments << u"A.RETT"_s << name << QString() << u"An argument needs a name."_s;
+        QTest::newRow("an actor without a name")
+            << CodeDimension::Actors << u"etat"_s << name << QString() << u"An actor needs a name."_s;
+        QTest::newRow("an actor's name used already") << CodeDimension::Actors << u"etat"_s << name << u"Bydel"_s
+                                                      << u"“Bydel” is already a name of the actor “bydel”."_s;
+        QTest::newRow("another name used already")
+            << CodeDimension::Actors << u"etat"_s << u"codeAliases"_s << u"VEL; foretak"_s
+            << u"“foretak” is already a name of the actor “foretak”."_s;
     }
 
     void whatIsWrongIsSaidAndNotAccepted()
@@ -234,7 +243,8 @@ private slots:
         QWidget window;
         DialogDecisions decisions;
         int agreed = 0;
-        decisions.confirm(&window, {u"Remove “<b>x</b>”?"_s, u"2 passages lose it."_s, u"Remove"_s, true}, [&agreed] { ++agreed; });
+        decisions.confirm(
+            &window, {u"Remove “<b>x</b>”?"_s, u"2 passages lose it."_s, u"Remove"_s, true}, [&agreed] { ++agreed; });
         auto *box = window.findChild<QMessageBox *>(u"decision"_s);
         QVERIFY(box);
         QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
@@ -251,13 +261,15 @@ private slots:
         QWidget window;
         DialogDecisions decisions;
         std::optional<CodeValue> edited;
-        decisions.editCode(&window, m_codebook, *m_codebook.findArgument(u"A.RETT"_s), [&edited](const CodeValue &code) { edited = code; });
+        decisions.editCode(&window, m_codebook, *m_codebook.findArgument(u"A.RETT"_s),
+            [&edited](const CodeValue &code) { edited = code; });
         auto *dialog = window.findChild<CodeDialog *>();
         write(*dialog, u"codeName"_s, u"Rett"_s);
         dialog->accept();
         QCOMPARE(std::get<Argument>(*edited).name, u"Rett"_s);
         qint64 chosen = 0;
-        decisions.chooseTarget(&window, m_codebook, *m_codebook.findArgument(u"A.RETT"_s), 1, [&chosen](qint64 id) { chosen = id; });
+        decisions.chooseTarget(
+            &window, m_codebook, *m_codebook.findArgument(u"A.RETT"_s), 1, [&chosen](qint64 id) { chosen = id; });
         auto *merge = window.findChild<MergeDialog *>();
         merge->findChild<QListWidget *>(u"mergeTargets"_s)->setCurrentRow(0);
         merge->accept();

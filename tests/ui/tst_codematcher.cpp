@@ -49,10 +49,12 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("first"); // the best matches, in this order
         QTest::addColumn<QString>("letters");   // the bold letters of the best
-        QTest::newRow("prefix of the name before prefix of a word") << u"løn"_s << QStringList{u"Lønn"_s, u"Anskaffelser og lønns- og arbeidsvilkår"_s} << u"Løn"_s;
+        QTest::newRow("prefix of the name before prefix of a word")
+            << u"løn"_s << QStringList{u"Lønn"_s, u"Anskaffelser og lønns- og arbeidsvilkår"_s} << u"Løn"_s;
         QTest::newRow("a plain letter stands for the accented one") << u"lonn"_s << QStringList{u"Lønn"_s} << u"Lønn"_s;
         QTest::newRow("capitals do not matter") << u"SYK"_s << QStringList{u"Sykehjem"_s} << u"Syk"_s;
-        QTest::newRow("a word inside brackets") << u"bpa"_s << QStringList{u"Brukerstyrt personlig assistanse (BPA)"_s} << u"BPA"_s;
+        QTest::newRow("a word inside brackets")
+            << u"bpa"_s << QStringList{u"Brukerstyrt personlig assistanse (BPA)"_s} << u"BPA"_s;
         QTest::newRow("initials") << u"bff"_s << QStringList{u"Boliger for funksjonshemmede"_s} << u"Bff"_s;
         QTest::newRow("several words") << u"komp opp"_s << QStringList{u"Kompetanse og opplæring"_s} << u"Kompopp"_s;
         QTest::newRow("inside a word") << u"kehj"_s << QStringList{u"Sykehjem"_s} << u"kehj"_s;
@@ -109,7 +111,8 @@ private slots:
         QTest::newRow("from only") << u"sen"_s << u"D.SENTRAL.BYDEL"_s << u"sen"_s;
         QTest::newRow("to only") << u">f"_s << u"D.BYDEL.FORETAK"_s << u"f"_s;
         QTest::newRow("one letter") << u"e"_s << u"D.ETAT.BYDEL"_s << u"e"_s;
-        QTest::newRow("an actor of two words") << u"sentral enhet bydel"_s << u"D.SENTRAL.BYDEL"_s << u"sentralenhetbydel"_s;
+        QTest::newRow("an actor of two words")
+            << u"sentral enhet bydel"_s << u"D.SENTRAL.BYDEL"_s << u"sentralenhetbydel"_s;
         QTest::newRow("unchanged") << u"u"_s << u"D.UENDRET"_s << u"u"_s;
         QTest::newRow("unchanged by its English word") << u"unch"_s << u"D.UENDRET"_s << u"unch"_s;
         QTest::newRow("unchanged by its id") << u"uen"_s << u"D.UENDRET"_s << QString();
@@ -176,7 +179,8 @@ private slots:
 
     void recentCodesComeFirstAmongEquals()
     {
-        const CodeMatcher matcher(m_codebook, {coding(u"T.BF.SKOLE"_s, u"D.BYDEL.ETAT"_s), coding(u"T.AD.LONN"_s, u"D.UENDRET"_s, {u"A.RETT"_s})});
+        const CodeMatcher matcher(m_codebook,
+            {coding(u"T.BF.SKOLE"_s, u"D.BYDEL.ETAT"_s), coding(u"T.AD.LONN"_s, u"D.UENDRET"_s, {u"A.RETT"_s})});
         QCOMPARE(texts(matcher.tasks({})).first(2), (QStringList{u"Sosialfaglig oppfølging i skolen"_s, u"Lønn"_s}));
         QCOMPARE(matcher.tasks(u"s"_s).first().text, u"Sosialfaglig oppfølging i skolen"_s);
         QCOMPARE(matcher.tasks(u"sy"_s).first().text, u"Sykehjem"_s);
@@ -189,7 +193,9 @@ private slots:
     {
         const Coding first = coding(u"T.AD.LONN"_s, u"D.UENDRET"_s, {u"A.RETT"_s});
         const Coding gone{.task = TaskId(9999), .direction = DirectionId(9999)};
-        const Coding made{.task = first.task, .newFrom = m_codebook.findActor(u"etat"_s)->id, .newTo = m_codebook.findActor(u"bydel"_s)->id};
+        const Coding made{.task = first.task,
+            .newFrom = m_codebook.findActor(u"etat"_s)->id,
+            .newTo = m_codebook.findActor(u"bydel"_s)->id};
         const QList<CodeMatch> found = CodeMatcher(m_codebook, {first, gone, first, made}).recent();
         QCOMPARE(texts(found), (QStringList{u"Lønn · unchanged"_s, u"Lønn · etat → bydel"_s}));
         QCOMPARE(found.first().coding, first);
@@ -210,18 +216,20 @@ private slots:
         QVERIFY2(letters <= 2 * 26, qPrintable(QString::number(letters)));
     }
 
-    /// The two example codings of the sample, each made in its order in one session: Enter, the task, Tab, the direction, Enter;
-    /// or Enter, Down to one of the five last codings, Enter. Arguments are not counted.
+    /// The two example codings of the sample, each made in its order in one session: Enter, the task, Tab, the
+    /// direction, Enter; or Enter, Down to one of the five last codings, Enter. Arguments are not counted.
     void mostCodingsOfTheSampleTakeAtMostSixKeys()
     {
         QList<qsizetype> keys;
         for (const QString &file : {u"coder-a.csv"_s, u"coder-b.csv"_s}) {
             static const QRegularExpression codes(u",(T\\.[A-Z.]+),(D\\.[A-Z.]+),"_s);
             QList<Coding> recent;
-            for (const QRegularExpressionMatch &row : codes.globalMatch(QString::fromUtf8(sourceBytes(u"resources/sample/"_s + file)))) {
+            for (const QRegularExpressionMatch &row :
+                codes.globalMatch(QString::fromUtf8(sourceBytes(u"resources/sample/"_s + file)))) {
                 const Coding made = coding(row.captured(1), row.captured(2));
                 const CodeMatcher matcher(m_codebook, recent);
-                const qsizetype typed = 3 + lettersNeeded(matcher, *m_codebook.task(made.task)) + lettersNeeded(matcher, made);
+                const qsizetype typed
+                    = 3 + lettersNeeded(matcher, *m_codebook.task(made.task)) + lettersNeeded(matcher, made);
                 const qsizetype place = recent.indexOf(made);
                 keys.append(place >= 0 && place < 5 ? std::min(typed, 2 + place) : typed);
                 recent.removeOne(made);
@@ -231,7 +239,8 @@ private slots:
         QCOMPARE(keys.size(), 239);
         const auto within = std::ranges::count_if(keys, [](qsizetype count) { return count <= 6; });
         std::ranges::sort(keys);
-        qInfo("%lld of 239 codings take at most six keys; median %lld, most %lld", static_cast<long long>(within), static_cast<long long>(keys.at(119)), static_cast<long long>(keys.last()));
+        qInfo("%lld of 239 codings take at most six keys; median %lld, most %lld", static_cast<long long>(within),
+            static_cast<long long>(keys.at(119)), static_cast<long long>(keys.last()));
         QVERIFY(keys.at(119) <= 6);
         QVERIFY(within >= 239 * 85 / 100);
     }
@@ -246,7 +255,8 @@ private:
         QStringList ways = {name, direction.text.code.section(u'.', 1, 1)};
         if (sides.size() == 2) {
             for (qsizetype length = 1; length <= 3; ++length)
-                ways += {sides.first().first(length) + u'>' + sides.last().first(1), sides.first().first(1) + sides.last().first(length), u'>' + sides.last().first(length)};
+                ways += {sides.first().first(length) + u'>' + sides.last().first(1),
+                    sides.first().first(1) + sides.last().first(length), u'>' + sides.last().first(length)};
         }
         for (qsizetype length = 1; length <= 5; ++length) {
             for (const QString &way : std::as_const(ways)) {
@@ -258,7 +268,8 @@ private:
         return 99;
     }
 
-    /// The fewest letters that make the task the first match: the beginning of a word of its name or of its short id, or initials.
+    /// The fewest letters that make the task the first match: the beginning of a word of its name or of its short id,
+    /// or initials.
     static qsizetype lettersNeeded(const CodeMatcher &matcher, const Task &task)
     {
         const QStringList words = task.name.split(QRegularExpression(u"[^\\w]+"_s), Qt::SkipEmptyParts);

@@ -82,7 +82,8 @@ private slots:
         Passage a = examplePassage({0, 9}, 2);
         a.memo = u"<img src=x> & more"_s;
         const LetterText hostile(u"a<b>b&c</b>"_s);
-        const ComparedText text = Display::comparedText({a, std::nullopt, DifferenceKind::NotFound}, m_codebook, hostile);
+        const ComparedText text
+            = Display::comparedText({a, std::nullopt, DifferenceKind::NotFound}, m_codebook, hostile);
         QVERIFY(text.rows.at(0).first.contains(u"a&lt;b&gt;b&amp;c"_s));
         QCOMPARE(text.rows.last().first, u"&lt;img src=x&gt; &amp; more"_s);
     }

@@ -70,7 +70,8 @@ ImportReport report()
     ImportReport made;
     made.imported = {u"AssisterMeg.txt"_s, u"LO Kommune Oslo.txt"_s};
     made.skipped = {{u"/letters/again.txt"_s, u"LO Kommune Oslo.txt"_s}};
-    made.refused = {{u"/letters/picture.png"_s, u"“picture.png” is an image, not a letter. Import the text of the letter instead."_s},
+    made.refused = {{u"/letters/picture.png"_s,
+                        u"“picture.png” is an image, not a letter. Import the text of the letter instead."_s},
         {u"/letters/empty.txt"_s, u"“empty.txt” holds no text."_s}};
     made.remarks = {{u"AssisterMeg.txt"_s, u"It is called “.txt” but is a PDF document, and was read as that."_s}};
     made.nearDuplicates = {{u"LO Kommune Oslo.txt"_s, u"AssisterMeg.txt"_s, 87}};
@@ -137,7 +138,8 @@ void TestExchangeDialogs::aProjectForOtherProgramsTellsWhatItLoses()
     QCOMPARE(dialog.path(), file(u"out.qdpx"_s));
     QVERIFY(!find<QRadioButton>(dialog, u"exportExcel"_s)->isEnabled());
     const auto *message = find<QLabel>(dialog, u"exportMessage"_s);
-    QVERIFY(QTest::qWaitFor([&] { return message->text().contains(u"239"_s) && message->text().contains(u"history"_s); }));
+    QVERIFY(
+        QTest::qWaitFor([&] { return message->text().contains(u"239"_s) && message->text().contains(u"history"_s); }));
     find<QRadioButton>(dialog, u"exportJson"_s)->click();
     QVERIFY(!dialog.isProject());
     QCOMPARE(dialog.path(), file(u"out.json"_s));
@@ -278,7 +280,8 @@ void TestExchangeDialogs::theReportNamesEveryFile()
     find<QPushButton>(dialog, u"importCopy"_s)->click();
     const QString copied = QGuiApplication::clipboard()->text();
     QCOMPARE(copied.count(u'\n'), 8);
-    for (const QString &name : made.imported + QStringList{made.skipped.first().file, made.refused.at(0).file, made.refused.at(1).reason})
+    for (const QString &name :
+        made.imported + QStringList{made.skipped.first().file, made.refused.at(0).file, made.refused.at(1).reason})
         QVERIFY2(copied.contains(name), qPrintable(name));
 }
 
@@ -290,7 +293,9 @@ void TestExchangeDialogs::aLongReasonIsShownInFull()
     dialog->show();
     const auto *tree = find<QTreeWidget>(*dialog, u"importReport"_s);
     const auto *group = tree->topLevelItem(0);
-    QVERIFY(QTest::qWaitFor([&] { return tree->visualItemRect(group->child(0)).height() > 2 * tree->visualItemRect(group->child(1)).height(); }));
+    QVERIFY(QTest::qWaitFor([&] {
+        return tree->visualItemRect(group->child(0)).height() > 2 * tree->visualItemRect(group->child(1)).height();
+    }));
     dialog->close();
 }
 

@@ -108,7 +108,9 @@ void TestFactsPanel::type(Fact fact, const QString &text)
 QList<QLineEdit *> TestFactsPanel::attributes() const
 {
     QList<QLineEdit *> shown = m_panel->findChildren<QLineEdit *>(u"attributeValue"_s);
-    shown.removeIf([](const QLineEdit *each) { return !each->isVisibleTo(each->parentWidget()) || each->parentWidget()->isHidden(); });
+    shown.removeIf([](const QLineEdit *each) {
+        return !each->isVisibleTo(each->parentWidget()) || each->parentWidget()->isHidden();
+    });
     return shown;
 }
 
@@ -294,7 +296,10 @@ void TestFactsPanel::aNewAttributeWithoutAValueIsForgotten()
 
 void TestFactsPanel::whereThereIsRoomFieldsStandSideBySide()
 {
-    const auto drop = [this] { return value(Fact::Recipient)->mapTo(m_panel.get(), QPoint()).y() - value(Fact::Sender)->mapTo(m_panel.get(), QPoint()).y(); };
+    const auto drop = [this] {
+        return value(Fact::Recipient)->mapTo(m_panel.get(), QPoint()).y()
+            - value(Fact::Sender)->mapTo(m_panel.get(), QPoint()).y();
+    };
     QVERIFY(drop() > 0);
     m_panel->resize(1200, 200);
     QVERIFY(QTest::qWaitFor([&] { return drop() == 0; }));

@@ -25,7 +25,8 @@ ConfusionMatrix matrix()
     ConfusionMatrix matrix;
     matrix.ids = {u"T.1"_s, u"T.2"_s};
     matrix.names = {u"Sykehjem"_s, u"Hjemmetjenester"_s};
-    matrix.cells = {{0, 0, 16, {}}, {0, 1, 4, {{LetterId(1), {10, 20}}}}, {1, 1, 9, {}}, {2, 1, 1, {{LetterId(2), {0, 5}}}}, {2, 2, 400, {}}};
+    matrix.cells = {{0, 0, 16, {}}, {0, 1, 4, {{LetterId(1), {10, 20}}}}, {1, 1, 9, {}},
+        {2, 1, 1, {{LetterId(2), {0, 5}}}}, {2, 2, 400, {}}};
     return matrix;
 }
 
@@ -57,8 +58,10 @@ void TestHeatMap::tellsWhatACellIs()
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(0, 1).data().toString(), u"4"_s);
     QCOMPARE(model.index(1, 0).data().toString(), QString());
-    QCOMPARE(model.index(0, 1).data(Qt::ToolTipRole).toString(), u"Kari: Sykehjem · Ola: Hjemmetjenester · 4 sentence(s)"_s);
-    QCOMPARE(model.index(2, 1).data(Qt::ToolTipRole).toString(), u"Kari: not coded · Ola: Hjemmetjenester · 1 sentence(s)"_s);
+    QCOMPARE(
+        model.index(0, 1).data(Qt::ToolTipRole).toString(), u"Kari: Sykehjem · Ola: Hjemmetjenester · 4 sentence(s)"_s);
+    QCOMPARE(model.index(2, 1).data(Qt::ToolTipRole).toString(),
+        u"Kari: not coded · Ola: Hjemmetjenester · 1 sentence(s)"_s);
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"not coded"_s);
     QVERIFY(model.index(1, 1).data(ConfusionModel::AgreementRole).toBool());
     QVERIFY(!model.index(1, 0).data(ConfusionModel::AgreementRole).toBool());

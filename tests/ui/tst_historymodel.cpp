@@ -43,7 +43,8 @@ void TestHistoryModel::init()
     m_small = std::make_unique<SmallProject>();
     m_small->project().setCurrentCoder(m_small->coder(u"Ann"_s));
     m_model = std::make_unique<HistoryModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->setProject(&m_small->project());
     QCOMPARE(m_model->rowCount(), 0);
     m_model->load();
@@ -100,7 +101,8 @@ void TestHistoryModel::undoRedoAndReplacingShowInTheState()
     QVERIFY(m_small->project().undo());
     QVERIFY(m_small->project().undo());
     m_small->apply(Edits::removePassages({m_small->passages().first().id}));
-    QCOMPARE(states(*m_model).first(4), (QStringList{u"done"_s, u"undone, then replaced"_s, u"undone, then replaced"_s, u"done"_s}));
+    QCOMPARE(states(*m_model).first(4),
+        (QStringList{u"done"_s, u"undone, then replaced"_s, u"undone, then replaced"_s, u"done"_s}));
 }
 
 void TestHistoryModel::whatItFollowsIsWhatItWouldRead()

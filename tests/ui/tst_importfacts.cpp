@@ -27,8 +27,12 @@ Widget *find(const QWidget &dialog, const QString &name)
 LetterTable letterTable()
 {
     using Role = LetterTable::Column::Role;
-    return {u"brev.csv"_s, {{u"Fil"_s, Role::Letter, {}}, {u"Avsender"_s, Role::Fact, Fact::Sender}, {u"Type"_s, Role::Attribute, {}}, {u"Merknad"_s, Role::Ignored, {}}},
-        {{u"assistermeg.txt"_s, u"Assister Meg AS"_s, u"leverandør"_s, u"x"_s}, {u"velferdsetaten.txt"_s, {}, u"etat"_s, {}}, {u"ukjent.txt"_s, u"Noen"_s, u"etat"_s, {}}}, {2, 3, 4}};
+    return {u"brev.csv"_s,
+        {{u"Fil"_s, Role::Letter, {}}, {u"Avsender"_s, Role::Fact, Fact::Sender}, {u"Type"_s, Role::Attribute, {}},
+            {u"Merknad"_s, Role::Ignored, {}}},
+        {{u"assistermeg.txt"_s, u"Assister Meg AS"_s, u"leverandør"_s, u"x"_s},
+            {u"velferdsetaten.txt"_s, {}, u"etat"_s, {}}, {u"ukjent.txt"_s, u"Noen"_s, u"etat"_s, {}}},
+        {2, 3, 4}};
 }
 
 } // namespace

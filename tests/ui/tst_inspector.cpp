@@ -186,7 +186,8 @@ private slots:
     {
         auto *from = child<QComboBox>(u"fromActor"_s);
         from->setFocus();
-        QWheelEvent wheel(QPointF(5, 5), from->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(5, 5), from->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
         QApplication::sendEvent(from, &wheel);
         QCOMPARE(stored(m_first), m_first);
         QCOMPARE(from->currentText(), u"etat"_s);
@@ -198,9 +199,11 @@ private slots:
         QCOMPARE(menu->actions().size(), 7);
         menu->actions().at(4)->trigger();
         menu->actions().at(0)->trigger();
-        QCOMPARE(stored(m_first).arguments, (QList{m_project->argument(u"A.HELHET"_s), m_project->argument(u"A.NARHET"_s)}));
+        QCOMPARE(
+            stored(m_first).arguments, (QList{m_project->argument(u"A.HELHET"_s), m_project->argument(u"A.NARHET"_s)}));
         QCOMPARE(menu->actions().size(), 5);
-        QTest::mouseClick(child<Chip>(u"argument-%1"_s.arg(m_project->argument(u"A.HELHET"_s).value())), Qt::LeftButton);
+        QTest::mouseClick(
+            child<Chip>(u"argument-%1"_s.arg(m_project->argument(u"A.HELHET"_s).value())), Qt::LeftButton);
         QCOMPARE(stored(m_first).arguments, QList{m_project->argument(u"A.NARHET"_s)});
     }
 
@@ -303,7 +306,8 @@ private slots:
         const Passage other = m_project->addPassage(u"Coder B"_s, {10, 40}, u"T.AD.LONN"_s);
         QSignalSpy edits(m_inspector.get(), &Inspector::editRequested);
         m_inspector->setPassage(other.id);
-        QCOMPARE(child<QLabel>(u"inspectorMessage"_s)->text(), u"This passage is Coder B’s. Only its coder can change it."_s);
+        QCOMPARE(child<QLabel>(u"inspectorMessage"_s)->text(),
+            u"This passage is Coder B’s. Only its coder can change it."_s);
         QVERIFY(child<QLineEdit>(u"task"_s)->isReadOnly());
         QVERIFY(!child<QComboBox>(u"fromActor"_s)->isEnabled());
         QVERIFY(child<QPlainTextEdit>(u"memo"_s)->isReadOnly());

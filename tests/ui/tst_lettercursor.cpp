@@ -51,27 +51,38 @@ private slots:
         QTest::newRow("up at the start stays") << Moves{PreviousSentence} << first << none;
         QTest::newRow("end, home") << Moves{LastSentence, FirstSentence} << first << none;
         QTest::newRow("extend down") << Moves{ExtendNextSentence} << first << u"Ja takk. Bydelen bør få lønn."_s;
-        QTest::newRow("extend down twice") << Moves{ExtendNextSentence, ExtendNextSentence} << first << u"Ja takk. Bydelen bør få lønn.\nNei."_s;
+        QTest::newRow("extend down twice")
+            << Moves{ExtendNextSentence, ExtendNextSentence} << first << u"Ja takk. Bydelen bør få lønn.\nNei."_s;
         QTest::newRow("extend and back") << Moves{ExtendNextSentence, ExtendPreviousSentence} << first << first;
-        QTest::newRow("extend through the anchor") << Moves{NextSentence, ExtendNextSentence, ExtendPreviousSentence, ExtendPreviousSentence} << first << u"Ja takk. Bydelen bør få lønn."_s;
-        QTest::newRow("extend up") << Moves{NextSentence, ExtendPreviousSentence} << first << u"Ja takk. Bydelen bør få lønn."_s;
-        QTest::newRow("extend to the end") << Moves{NextSentence, ExtendLastSentence} << second << u"Bydelen bør få lønn.\nNei. Ikke 😀 nå!"_s;
-        QTest::newRow("extend to the start") << Moves{NextSentence, NextSentence, ExtendFirstSentence} << first << u"Ja takk. Bydelen bør få lønn.\nNei."_s;
+        QTest::newRow("extend through the anchor") << Moves{NextSentence, ExtendNextSentence, ExtendPreviousSentence,
+            ExtendPreviousSentence} << first << u"Ja takk. Bydelen bør få lønn."_s;
+        QTest::newRow("extend up") << Moves{NextSentence, ExtendPreviousSentence} << first
+                                   << u"Ja takk. Bydelen bør få lønn."_s;
+        QTest::newRow("extend to the end")
+            << Moves{NextSentence, ExtendLastSentence} << second << u"Bydelen bør få lønn.\nNei. Ikke 😀 nå!"_s;
+        QTest::newRow("extend to the start") << Moves{NextSentence, NextSentence, ExtendFirstSentence} << first
+                                             << u"Ja takk. Bydelen bør få lønn.\nNei."_s;
         QTest::newRow("down goes on behind a selection") << Moves{ExtendNextSentence, NextSentence} << third << none;
-        QTest::newRow("up goes on before a selection") << Moves{NextSentence, ExtendNextSentence, PreviousSentence} << first << none;
+        QTest::newRow("up goes on before a selection")
+            << Moves{NextSentence, ExtendNextSentence, PreviousSentence} << first << none;
         QTest::newRow("escape") << Moves{NextSentence, ExtendNextSentence, DropSelection} << second << none;
         QTest::newRow("all") << Moves{SelectAll} << first << m_text.string();
         QTest::newRow("end a word less") << Moves{NextSentence, EndPreviousWord} << second << u"Bydelen bør få lønn"_s;
-        QTest::newRow("end two words less") << Moves{NextSentence, EndPreviousWord, EndPreviousWord} << second << u"Bydelen bør få"_s;
+        QTest::newRow("end two words less")
+            << Moves{NextSentence, EndPreviousWord, EndPreviousWord} << second << u"Bydelen bør få"_s;
         QTest::newRow("end a word more") << Moves{EndNextWord} << first << u"Ja takk. Bydelen"_s;
-        QTest::newRow("the end does not pass the start") << Moves{EndPreviousWord, EndPreviousWord, EndPreviousWord} << first << u"Ja"_s;
+        QTest::newRow("the end does not pass the start")
+            << Moves{EndPreviousWord, EndPreviousWord, EndPreviousWord} << first << u"Ja"_s;
         QTest::newRow("start a word more") << Moves{NextSentence, StartNextWord} << second << u"bør få lønn."_s;
-        QTest::newRow("start a word less") << Moves{NextSentence, StartPreviousWord} << first << u"takk. Bydelen bør få lønn."_s;
-        QTest::newRow("the start does not pass the end") << Moves{StartNextWord, StartNextWord, StartNextWord} << first << u"takk."_s;
+        QTest::newRow("start a word less")
+            << Moves{NextSentence, StartPreviousWord} << first << u"takk. Bydelen bør få lønn."_s;
+        QTest::newRow("the start does not pass the end")
+            << Moves{StartNextWord, StartNextWord, StartNextWord} << first << u"takk."_s;
         QTest::newRow("right by words into the next sentence") << Moves{NextWord, NextWord} << second << none;
         QTest::newRow("left at the start stays") << Moves{PreviousWord} << first << none;
         QTest::newRow("right with shift") << Moves{ExtendNextWord, ExtendNextWord} << first << u"Ja takk"_s;
-        QTest::newRow("left with shift takes back") << Moves{ExtendNextWord, ExtendNextWord, ExtendPreviousWord} << first << u"Ja "_s;
+        QTest::newRow("left with shift takes back")
+            << Moves{ExtendNextWord, ExtendNextWord, ExtendPreviousWord} << first << u"Ja "_s;
     }
 
     void stepsLeadToASentenceOrASelection()
@@ -136,17 +147,20 @@ private slots:
 
     void snappingNearbyIsSnapping()
     {
-        const LetterText text(u"a\n\u030Ab e\u0301\U0001F1F3\U0001F1F4\U0001F1F8\U0001F1EA 각 שָׁלוֹם\n\U0001F468\u200D\U0001F469\u200D\U0001F467"_s.repeated(60));
+        const LetterText text(u"a\n\u030Ab e\u0301\U0001F1F3\U0001F1F4\U0001F1F8\U0001F1EA 각 "
+                              u"שָׁלוֹם\n\U0001F468\u200D\U0001F469\u200D\U0001F467"_s.repeated(60));
         for (qsizetype start = 0; start < text.length(); start += 7) {
             for (const qsizetype length : {1, 2, 5})
-                QCOMPARE(snappedNearby(text, {start, start + length}), text.snapped({start, std::min(text.length(), start + length)}));
+                QCOMPARE(snappedNearby(text, {start, start + length}),
+                    text.snapped({start, std::min(text.length(), start + length)}));
         }
     }
 
     void anEmptyTextHasNoSentence()
     {
         LetterCursor cursor = of(LetterText());
-        for (const LetterMove move : {NextSentence, PreviousSentence, ExtendNextSentence, LastSentence, NextWord, PreviousWord, ExtendNextWord, EndNextWord, StartPreviousWord, SelectAll})
+        for (const LetterMove move : {NextSentence, PreviousSentence, ExtendNextSentence, LastSentence, NextWord,
+                 PreviousWord, ExtendNextWord, EndNextWord, StartPreviousWord, SelectAll})
             cursor.move(move);
         QCOMPARE(cursor.position(), 0);
         QVERIFY(cursor.target().isEmpty());

@@ -101,7 +101,8 @@ private slots:
         const QString text
             = u"Svar på høring om oppgavefordeling\n\nVi mener, som før, at dette er en god løsning: den er nær. Det "
               u"er alt.\n"
-              "Driften (1.) er – som sagt – god. Hvorfor? Fordi.\n\n  Innrykket tekst som er så lang at den ikke kan være noen overskrift i brevet"_s;
+              "Driften (1.) er – som sagt – god. Hvorfor? Fordi.\n\n  Innrykket tekst som er så lang at den ikke kan "
+              "være noen overskrift i brevet"_s;
         QCOMPARE(styles(text).sliced(1), QStringList({QString(), QString(), QString(), QString(), QString()}));
     }
 

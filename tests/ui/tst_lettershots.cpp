@@ -59,7 +59,8 @@ private:
     static QList<PassageMark> marksFor(const QString &letter, const QString &coders)
     {
         if (letter == u"rtl"_s)
-            return {{PassageId(1), {4, 22}, QColor(0x2f, 0x9e, 0x5b), u"Sykehjem · etat → bydel"_s, u"A · Helhet"_s, true},
+            return {
+                {PassageId(1), {4, 22}, QColor(0x2f, 0x9e, 0x5b), u"Sykehjem · etat → bydel"_s, u"A · Helhet"_s, true},
                 {PassageId(2), {60, 140}, QColor(0x6a, 0x5a, 0xc0), u"Lønn · uendret"_s, u"A"_s, true}};
         if (letter.isEmpty())
             return {};
@@ -69,8 +70,9 @@ private:
         if (coders == u"crowded"_s) {
             for (const PassageMark &mark : QList(marks)) {
                 for (int i = 1; i < 4; ++i)
-                    marks.append({PassageId(mark.id.value() + i * 1000), {mark.range.start + i * 20, mark.range.end + i * 30},
-                        QColor::fromHsv(i * 90, 200, 180), mark.label, mark.sublabel, true});
+                    marks.append(
+                        {PassageId(mark.id.value() + i * 1000), {mark.range.start + i * 20, mark.range.end + i * 30},
+                            QColor::fromHsv(i * 90, 200, 180), mark.label, mark.sublabel, true});
             }
         }
         return marks;
@@ -88,7 +90,8 @@ private:
             return view.findNext();
         }
         view.revealRange({std::min(text.length() - 1, place + 1800), std::min(text.length(), place + 2200)});
-        const auto shown = std::ranges::find_if(marks, [&](const PassageMark &mark) { return view.rangeRect(mark.range).top() > view.height() / 3; });
+        const auto shown = std::ranges::find_if(
+            marks, [&](const PassageMark &mark) { return view.rangeRect(mark.range).top() > view.height() / 3; });
         if (shown == marks.end())
             return;
         if (state == u"selection"_s)
@@ -133,7 +136,9 @@ private slots:
             view.setPalette(darkPalette());
         view.resize(size);
         view.setPlaceholder(u"No letter is open. Choose one on the left, or import letters with Ctrl+I."_s);
-        const LetterText text = letter == u"rtl"_s ? mixedDirections() : letter.isEmpty() ? LetterText() : sampleLetter(letter);
+        const LetterText text = letter == u"rtl"_s ? mixedDirections()
+            : letter.isEmpty()                     ? LetterText()
+                                                   : sampleLetter(letter);
         view.setLetter(text, plainSentences(text), {}, sections(text));
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));

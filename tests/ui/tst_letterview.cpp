@@ -57,7 +57,10 @@ private:
         QCoreApplication::processEvents();
     }
 
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(m_view.get(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_view.get(), key, modifiers);
+    }
     [[nodiscard]] QString selected() const { return m_text.slice(m_view->selection()); }
     [[nodiscard]] QString sentence() const { return m_text.slice(m_view->sentence()); }
     [[nodiscard]] TextRange find(const QString &part) const
@@ -74,7 +77,8 @@ private:
     {
         QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
         QTest::mouseMove(m_view->viewport(), (from + to) / 2);
-        QMouseEvent move(QEvent::MouseMove, to, m_view->viewport()->mapToGlobal(to), Qt::LeftButton, Qt::LeftButton, {});
+        QMouseEvent move(
+            QEvent::MouseMove, to, m_view->viewport()->mapToGlobal(to), Qt::LeftButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_view->viewport(), &move);
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
     }
@@ -98,11 +102,13 @@ private:
     {
         QString text;
         for (int i = 0; i < lines; ++i)
-            text += u"Linje %1. "_s.arg(i) + u"Bydelen bør få flere oppgaver og mer tillit. "_s.repeated(1 + i * 7 % 9) + u'\n';
+            text += u"Linje %1. "_s.arg(i) + u"Bydelen bør få flere oppgaver og mer tillit. "_s.repeated(1 + i * 7 % 9)
+                + u'\n';
         return text;
     }
 
-    inline static const QString m_letter = u"Ja takk. Bydelen bør få lønn og ansvar.\nNei. Sykehjem bør ligge i bydelen 😀 nå.\n\nHilsen oss."_s;
+    inline static const QString m_letter
+        = u"Ja takk. Bydelen bør få lønn og ansvar.\nNei. Sykehjem bør ligge i bydelen 😀 nå.\n\nHilsen oss."_s;
 
 private slots:
     void init() { show(m_letter); }
@@ -345,7 +351,8 @@ private slots:
         const QColor base = m_view->palette().color(QPalette::Base);
         QVERIFY(hasColor(picture(), m_view->viewport()->rect(), [base](QColor c) { return c != base; }));
         QSignalSpy bar(m_view.get(), &LetterView::codeBarRequested);
-        for (const Qt::Key step : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Home, Qt::Key_End, Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Return, Qt::Key_Period, Qt::Key_N, Qt::Key_P}) {
+        for (const Qt::Key step : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Home, Qt::Key_End, Qt::Key_PageDown,
+                 Qt::Key_PageUp, Qt::Key_Return, Qt::Key_Period, Qt::Key_N, Qt::Key_P}) {
             key(step);
             key(step, Qt::ShiftModifier);
         }
@@ -386,7 +393,8 @@ private slots:
         m_view->setCurrentPassage(PassageId(9'999));
         QVERIFY(!picture().isNull());
         const QList<MarginItem> &items = m_view->margin().items();
-        const auto current = std::ranges::find(items, PassageId(9'999), [](const MarginItem &item) { return item.mark.id; });
+        const auto current
+            = std::ranges::find(items, PassageId(9'999), [](const MarginItem &item) { return item.mark.id; });
         QVERIFY(current != items.end() && !current->label.isEmpty());
         QVERIFY(m_view->margin().laneX(current->lane) < m_view->viewport()->width());
     }
@@ -412,7 +420,8 @@ private slots:
     void theWheelZoomsWithControl()
     {
         const QPoint point(100, 100);
-        QWheelEvent wheel(point, m_view->viewport()->mapToGlobal(point), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(point, m_view->viewport()->mapToGlobal(point), {}, {0, 120}, Qt::NoButton,
+            Qt::ControlModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(m_view->viewport(), &wheel);
         QVERIFY(m_view->zoom() > 1.05);
     }
@@ -489,7 +498,8 @@ private slots:
     void questionsAreBolderThanText()
     {
         const int before = m_view->rangeRect(find(u"Ja takk"_s)).width();
-        m_view->setStructure(plainSentences(m_text), {{Section::Kind::Question, find(u"Ja takk. Bydelen bør få lønn og ansvar."_s), {}, 0}});
+        m_view->setStructure(plainSentences(m_text),
+            {{Section::Kind::Question, find(u"Ja takk. Bydelen bør få lønn og ansvar."_s), {}, 0}});
         QVERIFY(m_view->rangeRect(find(u"Ja takk"_s)).width() > before);
     }
 

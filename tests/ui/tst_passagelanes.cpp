@@ -99,7 +99,8 @@ private slots:
 
     void theLeastImportantGoesFirst()
     {
-        QCOMPARE(placeLabels({{0, 20, 1}, {0, 20, 0}, {0, 20, 2}}, 0, 45), (QList<std::optional<int>>{0, std::nullopt, 20}));
+        QCOMPARE(
+            placeLabels({{0, 20, 1}, {0, 20, 0}, {0, 20, 2}}, 0, 45), (QList<std::optional<int>>{0, std::nullopt, 20}));
         QCOMPARE(placeLabels({{0, 20, 1}}, 0, 10), (QList<std::optional<int>>{std::nullopt}));
         QVERIFY(placeLabels({}, 0, 100).isEmpty());
     }

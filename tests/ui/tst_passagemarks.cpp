@@ -65,7 +65,8 @@ private slots:
         QCOMPARE(marks.count(), expected.size());
         for (qsizetype at = 0; at < 1100; at += 13) {
             QCOMPARE(marks.overlapping({at, at + 20}, 1000), fresh.overlapping({at, at + 20}, 1000));
-            const qsizetype brute = std::ranges::count_if(expected, [=](const PassageMark &m) { return m.range.overlaps({at, at + 20}); });
+            const qsizetype brute = std::ranges::count_if(
+                expected, [=](const PassageMark &m) { return m.range.overlaps({at, at + 20}); });
             QCOMPARE(marks.overlapping({at, at + 20}, 1000).size(), brute);
         }
     }

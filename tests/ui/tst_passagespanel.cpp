@@ -45,7 +45,10 @@ private:
     QLineEdit *filter() const { return m_panel->findChild<QLineEdit *>(u"passageFilter"_s); }
     QString counts() const { return m_panel->findChild<QLabel *>(u"passageCounts"_s)->text(); }
     QString emptyMessage() const;
-    PassageId at(int row) const { return PassageId(table()->model()->index(row, 0).data(PassageTableModel::PassageRole).toLongLong()); }
+    PassageId at(int row) const
+    {
+        return PassageId(table()->model()->index(row, 0).data(PassageTableModel::PassageRole).toLongLong());
+    }
     int rows() const { return table()->model()->rowCount(); }
 
     std::unique_ptr<SampleProject> m_sample;
@@ -207,7 +210,8 @@ void TestPassagesPanel::recodeAndCopyTakeTheSelection()
     QCOMPARE(recode.size(), 1);
     QCOMPARE(recode.first().first().value<QList<PassageId>>().size(), 2);
     m_panel->copyQuotes();
-    const QStringList quotes{m_sample->get()->quotedPassage(at(0))->quote, m_sample->get()->quotedPassage(at(1))->quote};
+    const QStringList quotes{
+        m_sample->get()->quotedPassage(at(0))->quote, m_sample->get()->quotedPassage(at(1))->quote};
     QCOMPARE(QGuiApplication::clipboard()->text(), quotes.join(u"\n\n"_s));
 }
 

@@ -49,7 +49,8 @@ void TestPassageTableModel::init()
 {
     m_small = std::make_unique<SmallProject>();
     m_model = std::make_unique<PassageTableModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->setProject(&m_small->project());
     m_model->load();
 }
@@ -95,7 +96,9 @@ void TestPassageTableModel::cellsSayWhatThePassageSays()
     QStringList cells;
     for (int i = 1; i < passageColumnCount - 1; ++i)
         cells.append(m_model->index(0, i).data().toString());
-    QCOMPARE(cells, (QStringList{u"The homes belong in the district."_s, u"Homes"_s, u"agency → district"_s, u"skill; nearness"_s, u"2"_s, u"Ann"_s}));
+    QCOMPARE(cells,
+        (QStringList{u"The homes belong in the district."_s, u"Homes"_s, u"agency → district"_s, u"skill; nearness"_s,
+            u"2"_s, u"Ann"_s}));
     QCOMPARE(m_model->letterAt(0), m_small->letter(u"first.txt"_s));
     QCOMPARE(m_model->index(0, int(PassageColumn::Task)).data(Qt::ToolTipRole).toString(), u"Care / Homes"_s);
 }
@@ -161,7 +164,8 @@ void TestPassageTableModel::sortsByEveryColumn()
     else if (PassageColumn(which) == PassageColumn::Task)
         QCOMPARE(up, (QStringList{u"Homes"_s, u"Homes"_s, u"Meals"_s, u"Payroll"_s}));
     else if (PassageColumn(which) != PassageColumn::Modified)
-        QVERIFY(std::ranges::is_sorted(up, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; }));
+        QVERIFY(
+            std::ranges::is_sorted(up, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; }));
     m_model->sort(which, Qt::DescendingOrder);
     QStringList down = column(PassageColumn(which));
     std::ranges::reverse(down);

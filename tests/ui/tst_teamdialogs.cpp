@@ -81,7 +81,8 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(model.choices().isEmpty());
         for (int row = 0; row < 2; ++row) {
-            const auto checked = [&](int column) { return model.index(row, column).data(Qt::CheckStateRole).toInt() == Qt::Checked; };
+            const auto checked
+                = [&](int column) { return model.index(row, column).data(Qt::CheckStateRole).toInt() == Qt::Checked; };
             QVERIFY(checked(MergeDifferenceModel::There) && !checked(MergeDifferenceModel::Here));
             QVERIFY(model.setData(model.index(row, MergeDifferenceModel::Here), Qt::Checked, Qt::CheckStateRole));
             QVERIFY(!checked(MergeDifferenceModel::There) && checked(MergeDifferenceModel::Here));
@@ -108,7 +109,9 @@ private slots:
         QVERIFY(here.startsWith(u"by hand\n"));
         QVERIFY(there.startsWith(u"by machine\n"));
         QVERIFY(here.section(u'\n', 1) != there.section(u'\n', 1));
-        QVERIFY(model.headerData(MergeDifferenceModel::There, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"b.kodeks"));
+        QVERIFY(model.headerData(MergeDifferenceModel::There, Qt::Horizontal, Qt::DisplayRole)
+                .toString()
+                .contains(u"b.kodeks"));
     }
 
     void anAttributeIsNamed()
@@ -116,7 +119,9 @@ private slots:
         Copies copies({u"a"_s, u"b"_s});
         int minute = 0;
         for (const auto &[copy, value] : {std::pair{u"a"_s, u"etat"_s}, {u"b"_s, u"bydel"_s}})
-            copies.apply(copy, [&](Project &project) { return Edits::setAttribute(project.findLetter(u"first.txt"_s)->id, u"Type of sender"_s, value); }, clockAt(++minute));
+            copies.apply(copy, [&](Project &project) {
+                return Edits::setAttribute(project.findLetter(u"first.txt"_s)->id, u"Type of sender"_s, value);
+            }, clockAt(++minute));
         const MergePlan plan = copies.plan(u"a"_s, u"b"_s);
         MergeDifferenceModel model;
         model.setDifferences(plan.differences, plan.name);

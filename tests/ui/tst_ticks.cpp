@@ -52,7 +52,8 @@ void TestTicks::marksAreRoundAndEnclose()
     for (std::size_t i = 1; i < ticks.values.size(); ++i)
         QVERIFY(std::abs(ticks.values.at(i) - ticks.values.at(i - 1) - step) < step / 1e3);
     const double leading = step / std::pow(10, std::floor(std::log10(step) + 1e-6));
-    QVERIFY2(std::abs(leading - 1) < 1e-3 || std::abs(leading - 2) < 1e-3 || std::abs(leading - 5) < 1e-3, qPrintable(QString::number(leading)));
+    QVERIFY2(std::abs(leading - 1) < 1e-3 || std::abs(leading - 2) < 1e-3 || std::abs(leading - 5) < 1e-3,
+        qPrintable(QString::number(leading)));
 }
 
 void TestTicks::knownAxes_data()
@@ -61,12 +62,15 @@ void TestTicks::knownAxes_data()
     QTest::addColumn<double>("high");
     QTest::addColumn<int>("most");
     QTest::addColumn<QStringList>("texts");
-    QTest::newRow("fifths") << 0.0 << 1.0 << 6 << QStringList{u"0.0"_s, u"0.2"_s, u"0.4"_s, u"0.6"_s, u"0.8"_s, u"1.0"_s};
+    QTest::newRow("fifths") << 0.0 << 1.0 << 6
+                            << QStringList{u"0.0"_s, u"0.2"_s, u"0.4"_s, u"0.6"_s, u"0.8"_s, u"1.0"_s};
     QTest::newRow("halves") << 0.0 << 1.0 << 3 << QStringList{u"0.0"_s, u"0.5"_s, u"1.0"_s};
     QTest::newRow("below zero") << -0.1 << 1.0 << 5 << QStringList{u"-0.5"_s, u"0.0"_s, u"0.5"_s, u"1.0"_s};
     QTest::newRow("whole numbers") << 0.0 << 40.0 << 5 << QStringList{u"0"_s, u"10"_s, u"20"_s, u"30"_s, u"40"_s};
-    QTest::newRow("not a number counts as 0") << std::numeric_limits<double>::quiet_NaN() << 1.0 << 3 << QStringList{u"0.0"_s, u"0.5"_s, u"1.0"_s};
-    QTest::newRow("infinity counts as 0") << -std::numeric_limits<double>::infinity() << 1.0 << 3 << QStringList{u"0.0"_s, u"0.5"_s, u"1.0"_s};
+    QTest::newRow("not a number counts as 0")
+        << std::numeric_limits<double>::quiet_NaN() << 1.0 << 3 << QStringList{u"0.0"_s, u"0.5"_s, u"1.0"_s};
+    QTest::newRow("infinity counts as 0")
+        << -std::numeric_limits<double>::infinity() << 1.0 << 3 << QStringList{u"0.0"_s, u"0.5"_s, u"1.0"_s};
 }
 
 void TestTicks::knownAxes()

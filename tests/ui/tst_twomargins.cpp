@@ -130,7 +130,8 @@ private slots:
                 QVERIFY(x >= 0 && x < m_view->viewport()->width());
                 QVERIFY(margin->isLeft() ? x < column.left() : x > column.left());
                 for (const MarginItem &other : margin->items())
-                    QVERIFY(item.mark.id == other.mark.id || item.label.isEmpty() || !item.label.intersects(other.label));
+                    QVERIFY(
+                        item.mark.id == other.mark.id || item.label.isEmpty() || !item.label.intersects(other.label));
             }
         }
     }
@@ -164,7 +165,8 @@ private slots:
         QSignalSpy activated(m_view.get(), &LetterView::passageActivated);
         for (const MarginLayout *margin : {&m_view->margin(), &m_view->secondMargin()}) {
             const MarginItem &item = margin->items().constFirst();
-            for (const QPoint point : {QPoint(margin->laneX(item.lane), (item.top + item.bottom) / 2), item.label.center()}) {
+            for (const QPoint point :
+                {QPoint(margin->laneX(item.lane), (item.top + item.bottom) / 2), item.label.center()}) {
                 QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, point);
                 QCOMPARE(activated.last().at(0).value<PassageId>(), item.mark.id);
             }
@@ -197,7 +199,10 @@ private slots:
             const QRegion changedPart = paintedAfter(*m_view->viewport(), [&] {
                 switch (random.bounded(3)) {
                 case 0: m_view->updateMarks({}, {PassageId(2000 + random.bounded(9))}); break;
-                case 1: m_view->setCurrentPassages({PassageId(2000 + random.bounded(9)), PassageId(1 + random.bounded(20))}); break;
+                case 1:
+                    m_view->setCurrentPassages(
+                        {PassageId(2000 + random.bounded(9)), PassageId(1 + random.bounded(20))});
+                    break;
                 default: m_view->updateMarks({changed}, {});
                 }
             });

@@ -31,12 +31,15 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->setFont(item.font);
     painter->setPen(ink);
-    painter->drawText(QRect(cell.left(), cell.top(), labelWidth, cell.height()), Qt::AlignRight | Qt::AlignVCenter, text);
+    painter->drawText(
+        QRect(cell.left(), cell.top(), labelWidth, cell.height()), Qt::AlignRight | Qt::AlignVCenter, text);
     const int room = cell.width() - labelWidth - 8;
     const int length = qRound(room * std::clamp(index.data(m_role).toDouble(), 0.0, 1.0));
     const int height = std::max(item.fontMetrics.height() - 4, 4);
     if (room > 0)
-        painter->fillRect(QRect(cell.left() + labelWidth + 8, cell.center().y() - height / 2, std::max(length, 1), height), selected ? ink : colors.hue);
+        painter->fillRect(
+            QRect(cell.left() + labelWidth + 8, cell.center().y() - height / 2, std::max(length, 1), height),
+            selected ? ink : colors.hue);
     painter->restore();
 }
 

@@ -9,8 +9,8 @@
 
 namespace Kodeks {
 
-/// Draws how a figure develops from step to step: the figure so far as a line, that of each step alone as a hollow mark,
-/// reference lines with their source. Left and Right go from step to step; one step can be pointed out.
+/// Draws how a figure develops from step to step: the figure so far as a line, that of each step alone as a hollow
+/// mark, reference lines with their source. Left and Right go from step to step; one step can be pointed out.
 class DevelopmentChart : public QWidget
 {
     Q_OBJECT

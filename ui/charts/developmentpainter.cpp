@@ -15,7 +15,8 @@ QRectF plotWithin(const QRectF &whole, const QFontMetrics &metrics)
     return whole.adjusted(5.0 * metrics.averageCharWidth() + 8, 1.8 * line, -12, -1.6 * line);
 }
 
-DevelopmentPainter::DevelopmentPainter(QPainter &painter, const ChartColors &colors, const DevelopmentData &data, const DevelopmentScale &scale)
+DevelopmentPainter::DevelopmentPainter(
+    QPainter &painter, const ChartColors &colors, const DevelopmentData &data, const DevelopmentScale &scale)
     : m_painter(painter)
     , m_colors(colors)
     , m_data(data)
@@ -54,7 +55,8 @@ void DevelopmentPainter::paintAxes()
         m_painter.setPen(m_colors.grid);
         m_painter.drawLine(qRound(plot.left()), y, qRound(plot.right()), y);
         m_painter.setPen(m_colors.muted);
-        m_painter.drawText(QRectF(0, y - line / 2, plot.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter, m_scale.ticks().text(tick));
+        m_painter.drawText(QRectF(0, y - line / 2, plot.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter,
+            m_scale.ticks().text(tick));
     }
 }
 
@@ -79,7 +81,8 @@ void DevelopmentPainter::paintReferences()
     for (const ReferenceLine &reference : m_data.references) {
         const int y = qRound(m_scale.y(reference.value));
         m_painter.drawLine(qRound(plot.left()), y, qRound(plot.right()), y);
-        m_painter.drawText(QRectF(plot.left() + 4, y - line, plot.width() - 8, line), Qt::AlignLeft | Qt::AlignBottom, reference.label);
+        m_painter.drawText(QRectF(plot.left() + 4, y - line, plot.width() - 8, line), Qt::AlignLeft | Qt::AlignBottom,
+            reference.label);
     }
 }
 

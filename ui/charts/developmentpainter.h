@@ -19,7 +19,8 @@ namespace Kodeks {
 class DevelopmentPainter
 {
 public:
-    DevelopmentPainter(QPainter &painter, const ChartColors &colors, const DevelopmentData &data, const DevelopmentScale &scale);
+    DevelopmentPainter(
+        QPainter &painter, const ChartColors &colors, const DevelopmentData &data, const DevelopmentScale &scale);
 
     /// `current` is pointed out (-1: none); `focused` shows where the keyboard is.
     void paint(qsizetype current, bool focused);

@@ -14,8 +14,8 @@ namespace Kodeks {
 class DevelopmentScale
 {
 public:
-    /// `lineHeight` is that of the labels, which decides how many marks there are. The axis reaches from 0, or the lowest
-    /// figure, to 1.
+    /// `lineHeight` is that of the labels, which decides how many marks there are. The axis reaches from 0, or the
+    /// lowest figure, to 1.
     DevelopmentScale(const DevelopmentData &data, const QRectF &plot, double lineHeight);
 
     [[nodiscard]] const AxisTicks &ticks() const { return m_ticks; }

@@ -22,7 +22,8 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->save();
     painter->fillRect(rect, palette().window());
     painter->setPen(palette().color(QPalette::WindowText));
-    painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, fontMetrics().elidedText(name, Qt::ElideRight, place.width()));
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+        fontMetrics().elidedText(name, Qt::ElideRight, place.width()));
     painter->restore();
 }
 

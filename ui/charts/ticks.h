@@ -20,8 +20,8 @@ struct AxisTicks
     [[nodiscard]] QString text(double value) const;
 };
 
-/// As many marks as fit into `most` (counted as 3 to 1,000) around low to high, which may stand in any order and be equal; what is
-/// not finite counts as 0.
+/// As many marks as fit into `most` (counted as 3 to 1,000) around low to high, which may stand in any order and be
+/// equal; what is not finite counts as 0.
 [[nodiscard]] AxisTicks niceTicks(double low, double high, int most);
 
 } // namespace Kodeks

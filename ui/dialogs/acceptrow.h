@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace Kodeks {
 
-/// Ends a dialog with Cancel and a button of this verb, which Enter presses and which accepts the dialog; returns that button. The column is the
-/// dialog's own layout: only a button that stands in its dialog can be the default one.
+/// Ends a dialog with Cancel and a button of this verb, which Enter presses and which accepts the dialog; returns that
+/// button. The column is the dialog's own layout: only a button that stands in its dialog can be the default one.
 [[nodiscard]] QPushButton *addAcceptRow(QDialog *dialog, QVBoxLayout *column, const QString &verb, const QString &name);
 
 } // namespace Kodeks

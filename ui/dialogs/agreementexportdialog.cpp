@@ -30,7 +30,8 @@ const QStringList endings{u"pdf"_s, u"html"_s, u"csv"_s, u"json"_s}; // in the o
 
 } // namespace
 
-AgreementExportDialog::AgreementExportDialog(const AgreementReport &report, const QString &proposedPath, QWidget *parent)
+AgreementExportDialog::AgreementExportDialog(
+    const AgreementReport &report, const QString &proposedPath, QWidget *parent)
     : QDialog(parent)
     , m_report(report)
     , m_forms(new QButtonGroup(this))
@@ -53,8 +54,9 @@ AgreementExportDialog::AgreementExportDialog(const AgreementReport &report, cons
 
 void AgreementExportDialog::makeForms(QVBoxLayout *column)
 {
-    const std::pair<QString, QString> forms[] = {{u"exportPdf"_s, tr("Report of one page, PDF")}, {u"exportHtml"_s, tr("Report of one page, HTML")},
-        {u"exportCsv"_s, tr("All figures as a table, CSV")}, {u"exportJson"_s, tr("Everything, confusions and disagreements included, JSON")}};
+    const std::pair<QString, QString> forms[] = {{u"exportPdf"_s, tr("Report of one page, PDF")},
+        {u"exportHtml"_s, tr("Report of one page, HTML")}, {u"exportCsv"_s, tr("All figures as a table, CSV")},
+        {u"exportJson"_s, tr("Everything, confusions and disagreements included, JSON")}};
     for (const auto &[name, text] : forms) {
         auto *button = new QRadioButton(text);
         button->setObjectName(name);
@@ -73,7 +75,8 @@ void AgreementExportDialog::makeLanguage(QVBoxLayout *column)
     m_language->setObjectName(u"exportLanguage"_s);
     m_language->addItem(u"English"_s, int(ReportLanguage::English));
     m_language->addItem(u"Norsk bokmål"_s, int(ReportLanguage::Norwegian));
-    const bool norwegian = QLocale().language() == QLocale::NorwegianBokmal || QLocale().language() == QLocale::NorwegianNynorsk;
+    const bool norwegian
+        = QLocale().language() == QLocale::NorwegianBokmal || QLocale().language() == QLocale::NorwegianNynorsk;
     m_methods->setObjectName(u"exportMethods"_s);
     m_methods->setAccessibleName(tr("Methods sentence"));
     m_methods->setReadOnly(true);
@@ -82,9 +85,11 @@ void AgreementExportDialog::makeLanguage(QVBoxLayout *column)
     auto *copy = new QPushButton(tr("Copy methods sentence"));
     copy->setObjectName(u"exportCopyMethods"_s);
     copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_methods->toPlainText()); });
-    connect(m_language, &QComboBox::currentIndexChanged, this,
-        [this] { m_methods->setPlainText(methodsSentence(m_report, QCoreApplication::applicationVersion(), language())); });
+    connect(
+        copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_methods->toPlainText()); });
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        m_methods->setPlainText(methodsSentence(m_report, QCoreApplication::applicationVersion(), language()));
+    });
     m_language->setCurrentIndex(-1);
     m_language->setCurrentIndex(norwegian ? 1 : 0);
     auto *form = new QFormLayout;
@@ -150,7 +155,8 @@ void AgreementExportDialog::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
     dialog->open();
 }
 

@@ -17,7 +17,8 @@ class QVBoxLayout;
 
 namespace Kodeks {
 
-/// Asks as what, in which language and where an agreement is to be written, and shows its methods sentence. Writes nothing.
+/// Asks as what, in which language and where an agreement is to be written, and shows its methods sentence. Writes
+/// nothing.
 class AgreementExportDialog : public QDialog
 {
     Q_OBJECT

@@ -31,15 +31,22 @@ QStringList notesOf(const Project &project, const MergePlan &plan)
 {
     QStringList notes;
     if (isLockedOut(project, plan))
-        notes.append(BringInDialog::tr("The letters and the codebook are locked here, and this project has new ones. Unlock them in the project settings first."));
+        notes.append(BringInDialog::tr(
+            "The letters and the codebook are locked here, and this project has new ones. Unlock them in the project "
+            "settings first."));
     for (const MergeRefusal &refusal : plan.refused) {
-        notes.append(refusal.passages == 0 ? refusal.reason
-                                           : u"%1 %2"_s.arg(refusal.reason, BringInDialog::tr("It has %n passage(s).", nullptr, int(refusal.passages))));
+        notes.append(refusal.passages == 0
+                ? refusal.reason
+                : u"%1 %2"_s.arg(
+                      refusal.reason, BringInDialog::tr("It has %n passage(s).", nullptr, int(refusal.passages))));
     }
     for (const MergeRename &rename : plan.renamed)
-        notes.append(BringInDialog::tr("%1 “%2” is called “%3” here, since another one has that name.").arg(mergeSubjectName(rename.subject), rename.from, rename.to));
+        notes.append(BringInDialog::tr("%1 “%2” is called “%3” here, since another one has that name.")
+                .arg(mergeSubjectName(rename.subject), rename.from, rename.to));
     if (plan.clashingPassages > 0)
-        notes.append(BringInDialog::tr("%n passage(s) stay out: they are here already, in another letter or by another coder.", nullptr, int(plan.clashingPassages)));
+        notes.append(
+            BringInDialog::tr("%n passage(s) stay out: they are here already, in another letter or by another coder.",
+                nullptr, int(plan.clashingPassages)));
     return notes;
 }
 
@@ -106,8 +113,11 @@ BringInDialog::BringInDialog(const Project &project, const MergePlan &plan, QWid
     setWindowTitle(tr("Bring in another project"));
     m_model->setDifferences(differencesInSight(project, plan.differences), plan.name);
     auto *column = new QVBoxLayout(this);
-    auto *intro = new QLabel(isEmpty(plan) ? tr("Everything in “%1” is here already.").arg(plan.name)
-                                           : tr("This is what “%1” brings. Nothing has been changed yet; all of it comes in as one step that can be undone.").arg(plan.name));
+    auto *intro = new QLabel(isEmpty(plan)
+            ? tr("Everything in “%1” is here already.").arg(plan.name)
+            : tr("This is what “%1” brings. Nothing has been changed yet; all of it comes in as one step that can be "
+                 "undone.")
+                  .arg(plan.name));
     intro->setObjectName(u"bringInIntro"_s);
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
@@ -126,8 +136,9 @@ MergeChoices BringInDialog::choices() const
 
 bool BringInDialog::isEmpty(const MergePlan &plan)
 {
-    return plan.differences.isEmpty() && plan.refused.isEmpty() && changesNothing(plan.letters) && changesNothing(plan.codes) && changesNothing(plan.coders)
-        && changesNothing(plan.details) && changesNothing(plan.passages);
+    return plan.differences.isEmpty() && plan.refused.isEmpty() && changesNothing(plan.letters)
+        && changesNothing(plan.codes) && changesNothing(plan.coders) && changesNothing(plan.details)
+        && changesNothing(plan.passages);
 }
 
 void BringInDialog::makeCounts(const MergePlan &plan, QVBoxLayout *column)
@@ -167,7 +178,8 @@ void BringInDialog::makeNotes(const QStringList &notes, QVBoxLayout *column)
     list->setFocusPolicy(Qt::ClickFocus);
     list->addItems(notes);
     constexpr int most = 5;
-    list->setFixedHeight(std::min(int(notes.size()), most) * (2 * fontMetrics().lineSpacing() + 4) + 2 * list->frameWidth());
+    list->setFixedHeight(
+        std::min(int(notes.size()), most) * (2 * fontMetrics().lineSpacing() + 4) + 2 * list->frameWidth());
     column->addWidget(quiet(tr("What stays out or gets another name")));
     column->addWidget(list);
 }
@@ -195,7 +207,9 @@ void BringInDialog::makeDifferences(const MergePlan &plan, QVBoxLayout *column)
     table->horizontalHeader()->setHighlightSections(false);
     table->setCurrentIndex(m_model->index(0, MergeDifferenceModel::Here));
     auto *line = new QHBoxLayout;
-    line->addWidget(quiet(tr("%n difference(s): check what is to be kept; the later change is proposed", nullptr, int(plan.differences.size()))), 1);
+    line->addWidget(quiet(tr("%n difference(s): check what is to be kept; the later change is proposed", nullptr,
+                        int(plan.differences.size()))),
+        1);
     for (const auto choice : {MergeDifference::Choice::Ours, MergeDifference::Choice::Theirs}) {
         const bool ours = choice == MergeDifference::Choice::Ours;
         auto *button = new QPushButton(ours ? tr("Keep all from &here") : tr("Keep all from &there"));

@@ -37,6 +37,7 @@ private:
 };
 
 /// Differences as the project's coder may see them: coded blind, those of passages that are out of sight tell nothing.
-[[nodiscard]] QList<MergeDifference> differencesInSight(const Project &project, const QList<MergeDifference> &differences);
+[[nodiscard]] QList<MergeDifference> differencesInSight(
+    const Project &project, const QList<MergeDifference> &differences);
 
 } // namespace Kodeks

@@ -17,8 +17,8 @@ namespace Kodeks {
 
 class CodeTextForm;
 
-/// Fills in one task, direction, actor or argument; a new one has no key yet. Accepts only what codeProblem() lets pass, and says what
-/// is wrong otherwise.
+/// Fills in one task, direction, actor or argument; a new one has no key yet. Accepts only what codeProblem() lets
+/// pass, and says what is wrong otherwise.
 class CodeDialog : public QDialog
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Direction::Kind kinds[] = {Direction::Kind::Transfer, Direction::Kind::Unchanged, Direction::Kind::Cooperation, Direction::Kind::Unclear};
+constexpr Direction::Kind kinds[]
+    = {Direction::Kind::Transfer, Direction::Kind::Unchanged, Direction::Kind::Cooperation, Direction::Kind::Unclear};
 
 template <typename Id>
 Id chosen(const QComboBox *box)
@@ -140,7 +141,8 @@ void CodeDialog::fill(Actor &actor) const
     actor.aliases.clear();
     for (const QString &alias : m_aliases->text().split(u';', Qt::SkipEmptyParts)) {
         const QString word = alias.trimmed();
-        if (!word.isEmpty() && word.compare(actor.name, Qt::CaseInsensitive) != 0 && !actor.aliases.contains(word, Qt::CaseInsensitive))
+        if (!word.isEmpty() && word.compare(actor.name, Qt::CaseInsensitive) != 0
+            && !actor.aliases.contains(word, Qt::CaseInsensitive))
             actor.aliases.append(word);
     }
 }

@@ -54,7 +54,10 @@ void CoderCopyDialog::makeFields(const Project &project)
 
 void CoderCopyDialog::layOut()
 {
-    auto *explanation = new QLabel(tr("The copy has the same letters and the same codebook, but no passages of the others, and it opens with this coder. Bring it in again when the coder is done."), this);
+    auto *explanation = new QLabel(
+        tr("The copy has the same letters and the same codebook, but no passages of the others, and it opens with "
+           "this coder. Bring it in again when the coder is done."),
+        this);
     explanation->setWordWrap(true);
     auto *browseButton = new QPushButton(tr("&Browse …"), this);
     browseButton->setObjectName(u"copyBrowse"_s);
@@ -95,7 +98,8 @@ QString CoderCopyDialog::proposed(const QString &coder) const
     static const QRegularExpression awkward(u"[/\\\\:*?\"<>|\\x00-\\x1f]"_s);
     const QFileInfo project(m_projectPath);
     const QString name = QString(coder).replace(awkward, u"_"_s);
-    return name.isEmpty() ? QString() : project.dir().filePath(u"%1 – %2.kodeks"_s.arg(project.completeBaseName(), name));
+    return name.isEmpty() ? QString()
+                          : project.dir().filePath(u"%1 – %2.kodeks"_s.arg(project.completeBaseName(), name));
 }
 
 /// The file's name follows the coder's until somebody writes another one.

@@ -47,7 +47,8 @@ void CodeTextForm::addTo(QFormLayout *form)
     addText(form, u"codeExample"_s, tr("E&xample:"), &CodeText::example, m_example);
 }
 
-void CodeTextForm::addText(QFormLayout *form, const QString &name, const QString &label, QString CodeText::*part, QPlainTextEdit *&field)
+void CodeTextForm::addText(
+    QFormLayout *form, const QString &name, const QString &label, QString CodeText::*part, QPlainTextEdit *&field)
 {
     field = new QPlainTextEdit(m_text.*part);
     field->setObjectName(name);

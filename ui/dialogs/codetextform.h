@@ -32,7 +32,8 @@ signals:
     void changed();
 
 private:
-    void addText(QFormLayout *form, const QString &name, const QString &label, QString CodeText::*part, QPlainTextEdit *&field);
+    void addText(
+        QFormLayout *form, const QString &name, const QString &label, QString CodeText::*part, QPlainTextEdit *&field);
 
     CodeText m_text;
     QString m_followed;

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 void DialogDecisions::confirm(QWidget *parent, const Question &question, std::function<void()> agreed)
 {
-    auto *box = new QMessageBox(question.loses ? QMessageBox::Warning : QMessageBox::Question, question.title, question.title, QMessageBox::Cancel, parent);
+    auto *box = new QMessageBox(question.loses ? QMessageBox::Warning : QMessageBox::Question, question.title,
+        question.title, QMessageBox::Cancel, parent);
     box->setObjectName(u"decision"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -27,19 +28,23 @@ void DialogDecisions::confirm(QWidget *parent, const Question &question, std::fu
     box->open();
 }
 
-void DialogDecisions::editCode(QWidget *parent, const Codebook &codebook, const CodeValue &code, std::function<void(CodeValue)> edited)
+void DialogDecisions::editCode(
+    QWidget *parent, const Codebook &codebook, const CodeValue &code, std::function<void(CodeValue)> edited)
 {
     auto *dialog = new CodeDialog(codebook, code, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, edited = std::move(edited)] { edited(dialog->code()); });
+    QObject::connect(
+        dialog, &QDialog::accepted, dialog, [dialog, edited = std::move(edited)] { edited(dialog->code()); });
     dialog->open();
 }
 
-void DialogDecisions::chooseTarget(QWidget *parent, const Codebook &codebook, const CodeValue &code, qsizetype passages, std::function<void(qint64)> chosen)
+void DialogDecisions::chooseTarget(QWidget *parent, const Codebook &codebook, const CodeValue &code, qsizetype passages,
+    std::function<void(qint64)> chosen)
 {
     auto *dialog = new MergeDialog(codebook, code, passages, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, chosen = std::move(chosen)] { chosen(dialog->target()); });
+    QObject::connect(
+        dialog, &QDialog::accepted, dialog, [dialog, chosen = std::move(chosen)] { chosen(dialog->target()); });
     dialog->open();
 }
 

@@ -12,8 +12,10 @@ class DialogDecisions : public Decisions
 {
 public:
     void confirm(QWidget *parent, const Question &question, std::function<void()> agreed) override;
-    void editCode(QWidget *parent, const Codebook &codebook, const CodeValue &code, std::function<void(CodeValue)> edited) override;
-    void chooseTarget(QWidget *parent, const Codebook &codebook, const CodeValue &code, qsizetype passages, std::function<void(qint64)> chosen) override;
+    void editCode(QWidget *parent, const Codebook &codebook, const CodeValue &code,
+        std::function<void(CodeValue)> edited) override;
+    void chooseTarget(QWidget *parent, const Codebook &codebook, const CodeValue &code, qsizetype passages,
+        std::function<void(qint64)> chosen) override;
 };
 
 } // namespace Kodeks

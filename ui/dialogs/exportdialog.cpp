@@ -37,15 +37,25 @@ struct FormKind
 
 /// In the order of ExportDialog::Form.
 constexpr FormKind forms[] = {
-    {"PerPassage", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "CSV, one row per &passage"), ".csv"_L1, PassageExport::Format::Csv},
-    {"PerCode", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "CSV, one row per passage and &code"), ".csv"_L1, PassageExport::Format::Csv},
-    {"Json", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "&JSON, one object per passage"), ".json"_L1, PassageExport::Format::Json},
-    {"Workbook", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "&Workbook (XLSX): passages, letters, codebook"), ".xlsx"_L1, PassageExport::Format::Xlsx},
-    {"Folder", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Folder for &analysis in R or Python"), ""_L1, PassageExport::Format::Folder},
-    {"Page", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Report as &HTML: letters with notes, passages by task"), ".html"_L1, PassageExport::Format::Html},
+    {"PerPassage", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "CSV, one row per &passage"), ".csv"_L1,
+        PassageExport::Format::Csv},
+    {"PerCode", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "CSV, one row per passage and &code"), ".csv"_L1,
+        PassageExport::Format::Csv},
+    {"Json", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "&JSON, one object per passage"), ".json"_L1,
+        PassageExport::Format::Json},
+    {"Workbook", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "&Workbook (XLSX): passages, letters, codebook"), ".xlsx"_L1,
+        PassageExport::Format::Xlsx},
+    {"Folder", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Folder for &analysis in R or Python"), ""_L1,
+        PassageExport::Format::Folder},
+    {"Page", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Report as &HTML: letters with notes, passages by task"),
+        ".html"_L1, PassageExport::Format::Html},
     {"Pdf", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Report as P&DF"), ".pdf"_L1, PassageExport::Format::Html},
-    {"Document", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Passages by &task for a word processor (ODT)"), ".odt"_L1, PassageExport::Format::Odt},
-    {"Qdpx", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "REFI-&QDA project for NVivo, ATLAS.ti, MAXQDA, QualCoder …: letters, codes and passages"), ".qdpx"_L1, PassageExport::Format::Csv},
+    {"Document", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Passages by &task for a word processor (ODT)"), ".odt"_L1,
+        PassageExport::Format::Odt},
+    {"Qdpx",
+        QT_TRANSLATE_NOOP("Kodeks::ExportDialog",
+            "REFI-&QDA project for NVivo, ATLAS.ti, MAXQDA, QualCoder …: letters, codes and passages"),
+        ".qdpx"_L1, PassageExport::Format::Csv},
 };
 
 void addChoice(QButtonGroup *group, QVBoxLayout *column, int id, const QString &name, const QString &text)
@@ -85,11 +95,14 @@ void ExportDialog::makeForm(QVBoxLayout *column)
     auto *shapes = new QVBoxLayout(shape);
     shapes->setSpacing(2);
     for (int id = 0; const FormKind &kind : forms)
-        addChoice(m_form, shapes, id++, u"export"_s + QLatin1StringView(kind.name), QCoreApplication::translate("Kodeks::ExportDialog", kind.text));
+        addChoice(m_form, shapes, id++, u"export"_s + QLatin1StringView(kind.name),
+            QCoreApplication::translate("Kodeks::ExportDialog", kind.text));
     m_dialectBox = new QGroupBox(tr("Made for"));
     auto *dialects = new QVBoxLayout(m_dialectBox);
-    addChoice(m_dialect, dialects, 0, u"exportRfc"_s, tr("&Statistics programs (R, Python, SPSS …): commas, text unchanged"));
-    addChoice(m_dialect, dialects, 1, u"exportExcel"_s, tr("&Excel: semicolons, and cells that look like formulas made harmless"));
+    addChoice(
+        m_dialect, dialects, 0, u"exportRfc"_s, tr("&Statistics programs (R, Python, SPSS …): commas, text unchanged"));
+    addChoice(m_dialect, dialects, 1, u"exportExcel"_s,
+        tr("&Excel: semicolons, and cells that look like formulas made harmless"));
     dialects->addStretch(1);
     auto *line = new QHBoxLayout;
     line->addWidget(shape);
@@ -116,7 +129,9 @@ void ExportDialog::makeCoders(const Project &project, QVBoxLayout *column)
     column->addLayout(grid);
     if (!m_viewer)
         return;
-    auto *blind = new QLabel(tr("The project is coded blind: of other coders, only passages in letters that you have marked as done are exported."));
+    auto *blind = new QLabel(
+        tr("The project is coded blind: of other coders, only passages in letters that you have marked as done are "
+           "exported."));
     blind->setObjectName(u"exportBlind"_s);
     blind->setWordWrap(true);
     blind->setForegroundRole(QPalette::PlaceholderText);
@@ -183,7 +198,8 @@ QString ExportDialog::choice() const
 void ExportDialog::setChoice(const QString &choice)
 {
     const QStringList words = choice.split(u' ');
-    const auto kind = std::ranges::find(forms, words.first(), [](const FormKind &each) { return QString::fromLatin1(each.name); });
+    const auto kind
+        = std::ranges::find(forms, words.first(), [](const FormKind &each) { return QString::fromLatin1(each.name); });
     if (kind == std::end(forms))
         return;
     m_form->button(static_cast<int>(kind - std::begin(forms)))->setChecked(true);
@@ -270,15 +286,15 @@ void ExportDialog::preview()
     m_lossesJob.cancel();
     PassageExport shown = options();
     shown.format = PassageExport::Format::Csv;
-    m_job.start(
-        this, [path = m_projectPath, shown](const Progress &) { return previewPassages(path, shown, previewRows); },
-        [this](const Result<QString> &csv) {
-            const Result<FigureTable> table = csv.and_then([](const QString &text) { return previewTable(text.toUtf8()); });
-            m_model.setTable(table.value_or(FigureTable{}));
-            const QString none = table && table->rows.isEmpty() ? tr("There are no passages to export yet.") : QString();
-            showPreview(table ? none : table.error().message);
-            emit previewShown();
-        });
+    m_job.start(this, [path = m_projectPath, shown](const Progress &) {
+        return previewPassages(path, shown, previewRows);
+    }, [this](const Result<QString> &csv) {
+        const Result<FigureTable> table = csv.and_then([](const QString &text) { return previewTable(text.toUtf8()); });
+        m_model.setTable(table.value_or(FigureTable{}));
+        const QString none = table && table->rows.isEmpty() ? tr("There are no passages to export yet.") : QString();
+        showPreview(table ? none : table.error().message);
+        emit previewShown();
+    });
 }
 
 /// What the file will not carry stands where the rows would.
@@ -286,13 +302,15 @@ void ExportDialog::previewLosses()
 {
     m_job.cancel();
     m_model.setTable({});
-    m_lossesJob.start(
-        this, [path = m_projectPath, shown = QdpxOptions{options().coders, m_viewer}](const Progress &) { return previewQdpx(path, shown); },
-        [this](const Result<QdpxExport> &made) {
-            const QString head = made ? tr("%n letter(s), %1.", nullptr, static_cast<int>(made->letters)).arg(tr("%n passage(s)", nullptr, static_cast<int>(made->passages))) : QString();
-            showPreview(made ? QStringList(QStringList{head} + made->losses).join(u"\n\n"_s) : made.error().message);
-            emit previewShown();
-        });
+    m_lossesJob.start(this, [path = m_projectPath, shown = QdpxOptions{options().coders, m_viewer}](const Progress &) {
+        return previewQdpx(path, shown);
+    }, [this](const Result<QdpxExport> &made) {
+        const QString head = made ? tr("%n letter(s), %1.", nullptr, static_cast<int>(made->letters))
+                                        .arg(tr("%n passage(s)", nullptr, static_cast<int>(made->passages)))
+                                  : QString();
+        showPreview(made ? QStringList(QStringList{head} + made->losses).join(u"\n\n"_s) : made.error().message);
+        emit previewShown();
+    });
 }
 
 /// Or, instead of it, a message.
@@ -302,7 +320,8 @@ void ExportDialog::showPreview(const QString &message)
     m_message->setVisible(!message.isEmpty());
     m_preview->setVisible(message.isEmpty());
     m_caption->setVisible(message.isEmpty());
-    m_caption->setText(form() == Page || form() == Pdf || form() == Document ? tr("The first passages of the report") : tr("The first rows"));
+    m_caption->setText(form() == Page || form() == Pdf || form() == Document ? tr("The first passages of the report")
+                                                                             : tr("The first rows"));
 }
 
 void ExportDialog::browse()

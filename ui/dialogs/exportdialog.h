@@ -38,7 +38,8 @@ public:
     [[nodiscard]] bool isProject() const { return form() == Qdpx; }
     [[nodiscard]] QString path() const;
 
-    /// What was chosen, but for coders and file, as a word that setChoice() takes; one it does not know changes nothing.
+    /// What was chosen, but for coders and file, as a word that setChoice() takes; one it does not know changes
+    /// nothing.
     [[nodiscard]] QString choice() const;
     void setChoice(const QString &choice);
 

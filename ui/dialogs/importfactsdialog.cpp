@@ -111,7 +111,8 @@ void ImportFactsDialog::makeColumns(QVBoxLayout *column)
     const qsizetype shown = std::min(m_table.columns.size(), mostShown);
     for (qsizetype i = 0; i < shown; ++i) {
         const QString title = Display::oneLine(m_table.columns.at(i).title);
-        auto *item = new QTreeWidgetItem(m_columns, {title.isEmpty() ? tr("(no title)") : title, {}, examples(m_table, i)});
+        auto *item
+            = new QTreeWidgetItem(m_columns, {title.isEmpty() ? tr("(no title)") : title, {}, examples(m_table, i)});
         item->setToolTip(0, title.toHtmlEscaped());
         m_roles.append(roleBox(i));
         m_columns->setItemWidget(item, 1, m_roles.last());
@@ -123,7 +124,8 @@ void ImportFactsDialog::makeColumns(QVBoxLayout *column)
     m_columns->header()->resizeSection(1, 220);
     constexpr int most = 7;
     const int rowHeight = m_roles.isEmpty() ? fontMetrics().height() : m_roles.first()->sizeHint().height();
-    m_columns->setFixedHeight(m_columns->header()->sizeHint().height() + std::min(int(m_roles.size()), most) * rowHeight + 2 * m_columns->frameWidth() + 2);
+    m_columns->setFixedHeight(m_columns->header()->sizeHint().height() + std::min(int(m_roles.size()), most) * rowHeight
+        + 2 * m_columns->frameWidth() + 2);
     column->addWidget(m_columns);
 }
 
@@ -141,7 +143,8 @@ QComboBox *ImportFactsDialog::roleBox(qsizetype column)
         if (isSame(role, guess))
             box->setCurrentIndex(box->count() - 1);
     }
-    connect(box, &QComboBox::currentIndexChanged, this, [this, column, roles](int chosen) { setRole(column, roles.at(chosen)); });
+    connect(box, &QComboBox::currentIndexChanged, this,
+        [this, column, roles](int chosen) { setRole(column, roles.at(chosen)); });
     return box;
 }
 
@@ -200,9 +203,13 @@ void ImportFactsDialog::showPlan(const QString &problem)
 {
     const QString rows = tr("%n row(s)", nullptr, int(m_table.rows.size()));
     //: %1 is a file, %2 "12 rows", %3 "10 of them with a letter of the project"
-    m_intro->setText(tr("“%1”: %2, %3. An empty cell leaves what is there.").arg(m_table.fileName, rows, tr("%n of them with a letter of the project", nullptr, int(m_plan.matched))));
-    const bool named = std::ranges::any_of(m_table.columns, [](const LetterTable::Column &each) { return each.role == Role::Letter; });
-    const QString nothing = !named ? tr("Choose the column that has the letters' file names.") : problem.isEmpty() ? whyNothing() : problem;
+    m_intro->setText(tr("“%1”: %2, %3. An empty cell leaves what is there.")
+            .arg(m_table.fileName, rows, tr("%n of them with a letter of the project", nullptr, int(m_plan.matched))));
+    const bool named = std::ranges::any_of(
+        m_table.columns, [](const LetterTable::Column &each) { return each.role == Role::Letter; });
+    const QString nothing = !named ? tr("Choose the column that has the letters' file names.")
+        : problem.isEmpty()        ? whyNothing()
+                                   : problem;
     m_message->setText(nothing);
     m_message->setVisible(!nothing.isEmpty());
     m_changes->setVisible(nothing.isEmpty());
@@ -231,7 +238,8 @@ void ImportFactsDialog::showNotes()
     if (notes.size() > mostNotes)
         m_notes->addItem(tr("… and %Ln more", nullptr, int(notes.size() - mostNotes)));
     const int count = int(notes.size());
-    m_notesTitle->setText(hindered ? tr("%n problem(s): mend the table, or leave the column out", nullptr, count) : tr("%n row(s) passed over", nullptr, count));
+    m_notesTitle->setText(hindered ? tr("%n problem(s): mend the table, or leave the column out", nullptr, count)
+                                   : tr("%n row(s) passed over", nullptr, count));
     m_notes->setAccessibleName(m_notesTitle->text());
     constexpr int most = 5;
     m_notes->setFixedHeight(std::min(count, most) * (fontMetrics().lineSpacing() + 6) + 2 * m_notes->frameWidth() + 2);

@@ -19,7 +19,8 @@ class QVBoxLayout;
 
 namespace Kodeks {
 
-/// Shows what the columns of a table of letters become, to be changed, and which letters that would change and how. Changes nothing itself.
+/// Shows what the columns of a table of letters become, to be changed, and which letters that would change and how.
+/// Changes nothing itself.
 class ImportFactsDialog : public QDialog
 {
     Q_OBJECT

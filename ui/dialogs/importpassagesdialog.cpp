@@ -68,9 +68,10 @@ void ImportPassagesDialog::arrange()
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(browseButton);
-    auto *explanation = new QLabel(tr("The file names the letter, start and end of each passage. Every quote is checked against its letter; "
-                                      "if one row is wrong, nothing is imported. Tables of Taguette and QualCoder are read as well: "
-                                      "their quotes are looked for in the letters, and rows that cannot be placed are listed."));
+    auto *explanation = new QLabel(
+        tr("The file names the letter, start and end of each passage. Every quote is checked against its letter; "
+           "if one row is wrong, nothing is imported. Tables of Taguette and QualCoder are read as well: "
+           "their quotes are looked for in the letters, and rows that cannot be placed are listed."));
     explanation->setWordWrap(true);
     auto *fileLabel = new QLabel(tr("CSV &file:"));
     fileLabel->setBuddy(m_path);
@@ -122,7 +123,8 @@ void ImportPassagesDialog::preview()
         return;
     }
     const auto read = [path = csvPath()](const Progress &) {
-        return readLetterFile(path).and_then([&path](const QByteArray &bytes) { return previewTable(bytes, QFileInfo(path).fileName()); });
+        return readLetterFile(path).and_then(
+            [&path](const QByteArray &bytes) { return previewTable(bytes, QFileInfo(path).fileName()); });
     };
     m_job.start(this, read, [this](const Result<FigureTable> &table) {
         m_model.setTable(table.value_or(FigureTable()));
@@ -132,7 +134,8 @@ void ImportPassagesDialog::preview()
 
 void ImportPassagesDialog::browse()
 {
-    const QString chosen = QFileDialog::getOpenFileName(this, tr("Import passages from"), csvPath(), tr("CSV (*.csv);;All files (*)"));
+    const QString chosen
+        = QFileDialog::getOpenFileName(this, tr("Import passages from"), csvPath(), tr("CSV (*.csv);;All files (*)"));
     if (!chosen.isEmpty())
         m_path->setText(chosen);
 }

@@ -56,7 +56,9 @@ void fill(QTreeWidget *tree, const ImportReport &report)
     }
     for (int i = 0; i < tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *one = tree->topLevelItem(i);
-        one->setText(0, u"%1: %2"_s.arg(one->text(0).left(1).toUpper() + one->text(0).mid(1), QLocale().toString(one->childCount())));
+        one->setText(0,
+            u"%1: %2"_s.arg(
+                one->text(0).left(1).toUpper() + one->text(0).mid(1), QLocale().toString(one->childCount())));
         one->setExpanded(i + 1 < tree->topLevelItemCount() || i == 0);
     }
 }
@@ -74,7 +76,8 @@ QTreeWidget *makeTree(const ImportReport &report)
     tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     tree->header()->resizeSection(0, 280);
     // Heights of wrapped rows are kept until rows are laid out anew.
-    QObject::connect(tree->header(), &QHeaderView::sectionResized, tree, &QTreeWidget::doItemsLayout, Qt::QueuedConnection);
+    QObject::connect(
+        tree->header(), &QHeaderView::sectionResized, tree, &QTreeWidget::doItemsLayout, Qt::QueuedConnection);
     return tree;
 }
 
@@ -99,7 +102,8 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     save->setObjectName(u"importSave"_s);
     column->addWidget(buttons);
     connect(save, &QPushButton::clicked, this, [this, report] { askWhere(report); });
-    connect(copy, &QPushButton::clicked, this, [this, all = text(report)] { QGuiApplication::clipboard()->setText(m_summary->text() + u'\n' + all); });
+    connect(copy, &QPushButton::clicked, this,
+        [this, all = text(report)] { QGuiApplication::clipboard()->setText(m_summary->text() + u'\n' + all); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     resize(880, 440);
 }
@@ -116,14 +120,16 @@ void ImportReportDialog::askWhere(const ImportReport &report)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(tr("import.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, report](const QString &path) { emit saveWanted(report, path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, report](const QString &path) { emit saveWanted(report, path); });
     dialog->open();
 }
 
 QString ImportReportDialog::summary(const ImportReport &report)
 {
     return tr("%1, %2, %3.", "imported, skipped, refused")
-        .arg(tr("%Ln letter(s) imported", nullptr, int(report.imported.size())), tr("%Ln file(s) skipped", nullptr, int(report.skipped.size())),
+        .arg(tr("%Ln letter(s) imported", nullptr, int(report.imported.size())),
+            tr("%Ln file(s) skipped", nullptr, int(report.skipped.size())),
             tr("%Ln file(s) refused", nullptr, int(report.refused.size())));
 }
 

@@ -11,8 +11,8 @@ class QLabel;
 
 namespace Kodeks {
 
-/// What became of each file of an import: refused and why, near-duplicates, remarks, skipped, imported; can be copied and saved. Not
-/// modal; goes when closed.
+/// What became of each file of an import: refused and why, near-duplicates, remarks, skipped, imported; can be copied
+/// and saved. Not modal; goes when closed.
 class ImportReportDialog : public QDialog
 {
     Q_OBJECT

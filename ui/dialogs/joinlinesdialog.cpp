@@ -29,12 +29,14 @@ QString becomes(const LineJoin &join)
 void addLetter(QTreeWidget *tree, const PreparedLetter &letter)
 {
     constexpr qsizetype mostShown = 200;
-    auto *top = new QTreeWidgetItem(tree, {JoinLinesDialog::tr("%1: %Ln line(s) to join", nullptr, int(letter.joins.size())).arg(letter.name)});
+    auto *top = new QTreeWidgetItem(
+        tree, {JoinLinesDialog::tr("%1: %Ln line(s) to join", nullptr, int(letter.joins.size())).arg(letter.name)});
     top->setFirstColumnSpanned(true);
     for (const LineJoin &join : letter.joins.mid(0, mostShown))
         new QTreeWidgetItem(top, {join.before + u" ↵ "_s + join.after, becomes(join)});
     if (letter.joins.size() > mostShown)
-        new QTreeWidgetItem(top, {JoinLinesDialog::tr("… and %Ln more", nullptr, int(letter.joins.size() - mostShown))});
+        new QTreeWidgetItem(
+            top, {JoinLinesDialog::tr("… and %Ln more", nullptr, int(letter.joins.size() - mostShown))});
     top->setExpanded(tree->topLevelItemCount() == 1);
 }
 
@@ -60,8 +62,10 @@ JoinLinesDialog::JoinLinesDialog(const QList<PreparedLetter> &letters, bool join
 {
     setWindowTitle(tr("Lines broken by layout"));
     auto *column = new QVBoxLayout(this);
-    auto *explanation = new QLabel(tr("In these letters lines end where the page was full, not where a paragraph ends. Joined, they are easier to read and to search; "
-                                      "kept, the text stays as the file has it. A letter's text cannot be changed once it is imported."));
+    auto *explanation = new QLabel(
+        tr("In these letters lines end where the page was full, not where a paragraph ends. Joined, they are easier to "
+           "read and to search; "
+           "kept, the text stays as the file has it. A letter's text cannot be changed once it is imported."));
     explanation->setWordWrap(true);
     column->addWidget(explanation);
     column->addWidget(makeTree(letters), 1);

@@ -9,8 +9,8 @@
 
 namespace Kodeks {
 
-/// Shows every place where the lines of letters that are about to be imported could be joined, and lets them be joined or kept. Rejected: the import is
-/// given up.
+/// Shows every place where the lines of letters that are about to be imported could be joined, and lets them be joined
+/// or kept. Rejected: the import is given up.
 class JoinLinesDialog : public QDialog
 {
     Q_OBJECT

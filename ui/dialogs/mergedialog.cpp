@@ -70,13 +70,20 @@ QString consequence(const Codebook &codebook, const CodeValue &code, qsizetype p
     const QString name = nameOf(codebook, code);
     const auto count = static_cast<int>(passages);
     if (std::holds_alternative<Actor>(code))
-        return MergeDialog::tr("Directions that name “%1” will name the actor chosen here; equal directions become one, with their passages. “%1” and its "
-                               "other names become other names of that actor.")
+        return MergeDialog::tr(
+            "Directions that name “%1” will name the actor chosen here; equal directions become one, with their "
+            "passages. “%1” and its "
+            "other names become other names of that actor.")
             .arg(name);
     const auto *task = std::get_if<Task>(&code);
     if (task && task->group)
-        return MergeDialog::tr("What stands below “%1” moves below the group chosen here, and “%1” is removed. Passages keep their tasks.").arg(name);
-    return MergeDialog::tr("“%1” has %n passage(s). They will have what is chosen here, and “%1” is removed. Undo brings it back.", nullptr, count).arg(name);
+        return MergeDialog::tr(
+            "What stands below “%1” moves below the group chosen here, and “%1” is removed. Passages keep their tasks.")
+            .arg(name);
+    return MergeDialog::tr(
+        "“%1” has %n passage(s). They will have what is chosen here, and “%1” is removed. Undo brings it back.",
+        nullptr, count)
+        .arg(name);
 }
 
 } // namespace

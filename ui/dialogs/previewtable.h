@@ -12,8 +12,8 @@ namespace Kodeks {
 
 inline constexpr qsizetype previewRows = 20;
 
-/// The first rows of a CSV file as a table to look at; `fileName` is for sentences only. Cells are put on one line and cut after a few hundred
-/// characters.
+/// The first rows of a CSV file as a table to look at; `fileName` is for sentences only. Cells are put on one line and
+/// cut after a few hundred characters.
 [[nodiscard]] Result<FigureTable> previewTable(const QByteArray &csv, const QString &fileName = {});
 
 /// Shows such a table: `model` must outlive it.

@@ -26,7 +26,8 @@ void addChoice(QVBoxLayout *column, QCheckBox *box, const QString &explanation)
     label->setWordWrap(true);
     label->setFixedWidth(textWidth);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setIndent(box->style()->pixelMetric(QStyle::PM_IndicatorWidth) + box->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+    label->setIndent(box->style()->pixelMetric(QStyle::PM_IndicatorWidth)
+        + box->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
     box->setAccessibleDescription(explanation);
     column->addWidget(box);
     column->addWidget(label);
@@ -47,8 +48,12 @@ ProjectSettingsDialog::ProjectSettingsDialog(const Project &project, QWidget *pa
     m_locked->setObjectName(u"projectLocked"_s);
     m_locked->setChecked(project.isLocked());
     auto *column = new QVBoxLayout(this);
-    addChoice(column, m_blind, tr("Coders see only their own passages of a letter until they have marked it as done; so do all counts, the tables, the history and agreement. It is an agreement between colleagues: the file itself has everything."));
-    addChoice(column, m_locked, tr("For a round of coding: the letters and the codebook stay as they are, passages can be coded."));
+    addChoice(column, m_blind,
+        tr("Coders see only their own passages of a letter until they have marked it as done; so do all counts, the "
+           "tables, the history and agreement. It is an agreement between colleagues: the file itself has "
+           "everything."));
+    addChoice(column, m_locked,
+        tr("For a round of coding: the letters and the codebook stay as they are, passages can be coded."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *accept = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"projectSettingsAccept"_s);

@@ -26,7 +26,8 @@ struct ShortcutRow
     QKeySequence now;
 };
 
-/// The list of all shortcuts, to read and to change: a new one is recorded, conflicts are named, everything can be reset.
+/// The list of all shortcuts, to read and to change: a new one is recorded, conflicts are named, everything can be
+/// reset.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ static qsizetype boundaryNear(const QString &text, qsizetype index, bool forward
     from = std::max(from, lineFeed);
     if (from > 0 && text.at(from).isLowSurrogate())
         ++from;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.constData() + from, std::min(index + after, text.size()) - from);
+    QTextBoundaryFinder finder(
+        QTextBoundaryFinder::Grapheme, text.constData() + from, std::min(index + after, text.size()) - from);
     finder.setPosition(index - from);
     if (!finder.isAtBoundary())
         index = from + (forward ? finder.toNextBoundary() : finder.toPreviousBoundary());

@@ -16,7 +16,8 @@ struct LayoutRange
 
 /// Where a code point range of the letter lies within the paragraph whose first UTF-16 unit is `paragraphStart`
 /// and which is `paragraphLength` units long; length 0 if it lies outside.
-[[nodiscard]] LayoutRange layoutRange(const LetterText &text, TextRange range, qsizetype paragraphStart, qsizetype paragraphLength);
+[[nodiscard]] LayoutRange layoutRange(
+    const LetterText &text, TextRange range, qsizetype paragraphStart, qsizetype paragraphLength);
 
 /// LetterText::snapped for every move of the mouse in a letter of any size: it looks at the surroundings of the two
 /// ends only, so a grapheme of more than some hundred characters may be cut. Clipped to the text; an empty range stays

@@ -160,7 +160,8 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() != Qt::Key_Escape && key->key() != Qt::Key_F3 && key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+    if (key->key() != Qt::Key_Escape && key->key() != Qt::Key_F3 && key->key() != Qt::Key_Return
+        && key->key() != Qt::Key_Enter)
         return false;
     keyPressEvent(key);
     return true;

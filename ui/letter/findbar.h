@@ -23,7 +23,8 @@ public:
 
     /// The letter to find in; the hits are found again if the bar is open.
     void setText(const LetterText &text);
-    /// Shows the bar with `needle`, or with what it had if that is empty. The current hit is the first one at or after `from`.
+    /// Shows the bar with `needle`, or with what it had if that is empty. The current hit is the first one at or after
+    /// `from`.
     void open(const QString &needle, qsizetype from);
     void closeBar();
     [[nodiscard]] bool hasNeedle() const;

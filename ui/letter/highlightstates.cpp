@@ -16,14 +16,16 @@ void HighlightStates::reset()
     m_before.assign(1, {});
 }
 
-LetterHighlighter::Line HighlightStates::highlight(const QString &text, const LetterBlock &block, const std::any &before)
+LetterHighlighter::Line HighlightStates::highlight(
+    const QString &text, const LetterBlock &block, const std::any &before)
 {
     if (!block.first || !block.last)
         return {{}, before};
     return m_highlighter->highlight(text.sliced(block.start, block.length), before);
 }
 
-bool HighlightStates::advance(const QString &text, const QList<LetterBlock> &blocks, qsizetype block, QDeadlineTimer deadline)
+bool HighlightStates::advance(
+    const QString &text, const QList<LetterBlock> &blocks, qsizetype block, QDeadlineTimer deadline)
 {
     const auto wanted = static_cast<size_t>(block);
     while (m_before.size() <= wanted) {
@@ -36,7 +38,8 @@ bool HighlightStates::advance(const QString &text, const QList<LetterBlock> &blo
     return m_before.size() > wanted;
 }
 
-std::optional<LineFormats> HighlightStates::formats(const QString &text, const QList<LetterBlock> &blocks, qsizetype block)
+std::optional<LineFormats> HighlightStates::formats(
+    const QString &text, const QList<LetterBlock> &blocks, qsizetype block)
 {
     const auto wanted = static_cast<size_t>(block);
     if (wanted >= m_before.size())

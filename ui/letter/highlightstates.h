@@ -24,7 +24,8 @@ public:
     /// Works down towards `block` until the deadline; true if the state before it is known then.
     bool advance(const QString &text, const QList<LetterBlock> &blocks, qsizetype block, QDeadlineTimer deadline);
     /// The formats of a block; nothing if the state before it is not known yet.
-    [[nodiscard]] std::optional<LineFormats> formats(const QString &text, const QList<LetterBlock> &blocks, qsizetype block);
+    [[nodiscard]] std::optional<LineFormats> formats(
+        const QString &text, const QList<LetterBlock> &blocks, qsizetype block);
 
 private:
     LetterHighlighter::Line highlight(const QString &text, const LetterBlock &block, const std::any &before);

@@ -12,10 +12,10 @@ namespace Kodeks {
 struct LetterBlock
 {
     qsizetype start = 0;
-    int length = 0;      ///< without the line break
-    bool blank = false;  ///< nothing but white space
-    bool first = true;   ///< the first piece of its line
-    bool last = true;    ///< the last piece of its line
+    int length = 0; ///< without the line break
+    bool blank = false; ///< nothing but white space
+    bool first = true; ///< the first piece of its line
+    bool last = true; ///< the last piece of its line
 
     [[nodiscard]] qsizetype end() const { return start + length; }
     friend bool operator==(const LetterBlock &, const LetterBlock &) = default;

@@ -50,7 +50,8 @@ LetterColors LetterColors::of(const QPalette &palette)
 QColor LetterColors::tint(const QColor &hue, bool mine, int depth) const
 {
     const QColor shown = dark ? mixed(hue, Qt::white, 0.12F) : hue;
-    return translucent(shown, (dark ? 0.32F : 0.26F) * (mine ? 1.0F : 0.6F) / (1.0F + 0.5F * static_cast<float>(depth)));
+    return translucent(
+        shown, (dark ? 0.32F : 0.26F) * (mine ? 1.0F : 0.6F) / (1.0F + 0.5F * static_cast<float>(depth)));
 }
 
 QColor LetterColors::ink(const QColor &hue) const

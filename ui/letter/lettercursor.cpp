@@ -49,8 +49,10 @@ qsizetype LetterCursor::indexAt(qsizetype position) const
 void LetterCursor::move(LetterMove step)
 {
     switch (step) {
-    case LetterMove::NextSentence: return moveToSentence(indexAt(m_selection.isEmpty() ? m_position : m_selection.end - 1) + 1);
-    case LetterMove::PreviousSentence: return moveToSentence(indexAt(m_selection.isEmpty() ? m_position : m_selection.start) - 1);
+    case LetterMove::NextSentence:
+        return moveToSentence(indexAt(m_selection.isEmpty() ? m_position : m_selection.end - 1) + 1);
+    case LetterMove::PreviousSentence:
+        return moveToSentence(indexAt(m_selection.isEmpty() ? m_position : m_selection.start) - 1);
     case LetterMove::FirstSentence: return moveToSentence(0);
     case LetterMove::LastSentence: return moveToSentence(m_sentences.size());
     case LetterMove::ExtendNextSentence: return extendBySentence(1);
@@ -136,7 +138,8 @@ void LetterCursor::extendBySentence(int step)
     const TextRange head = m_sentences.at(m_head);
     const bool above = m_head < indexAt(m_anchor.start) || (step < 0 && m_head == indexAt(m_anchor.start));
     const bool below = m_head > indexAt(m_anchor.end - 1) || (step > 0 && m_head == indexAt(m_anchor.end - 1));
-    setSelection({above ? std::min(head.start, m_anchor.start) : m_anchor.start, below ? std::max(head.end, m_anchor.end) : m_anchor.end});
+    setSelection({above ? std::min(head.start, m_anchor.start) : m_anchor.start,
+        below ? std::max(head.end, m_anchor.end) : m_anchor.end});
     m_caret = above ? m_selection.start : m_selection.end;
 }
 
@@ -153,7 +156,9 @@ void LetterCursor::extendToEdge(bool last)
 
 void LetterCursor::moveByWord(int step, bool extend)
 {
-    const qsizetype from = extend ? m_caret : step > 0 || m_selection.isEmpty() ? std::max(m_position, m_selection.end) : m_selection.start;
+    const qsizetype from = extend           ? m_caret
+        : step > 0 || m_selection.isEmpty() ? std::max(m_position, m_selection.end)
+                                            : m_selection.start;
     if (extend)
         return extendTo(step > 0 ? m_words.endAfter(from) : m_words.startBefore(from));
     const qsizetype to = step > 0 ? m_words.startAfter(from) : m_words.startBefore(from);

@@ -9,11 +9,24 @@ namespace Kodeks {
 
 /// A step of the cursor or the selection.
 enum class LetterMove {
-    NextSentence, PreviousSentence, ExtendNextSentence, ExtendPreviousSentence, FirstSentence, LastSentence,
-    ExtendFirstSentence, ExtendLastSentence,
-    NextWord, PreviousWord, ExtendNextWord, ExtendPreviousWord,
-    EndNextWord, EndPreviousWord, StartNextWord, StartPreviousWord,
-    SelectAll, DropSelection
+    NextSentence,
+    PreviousSentence,
+    ExtendNextSentence,
+    ExtendPreviousSentence,
+    FirstSentence,
+    LastSentence,
+    ExtendFirstSentence,
+    ExtendLastSentence,
+    NextWord,
+    PreviousWord,
+    ExtendNextWord,
+    ExtendPreviousWord,
+    EndNextWord,
+    EndPreviousWord,
+    StartNextWord,
+    StartPreviousWord,
+    SelectAll,
+    DropSelection
 };
 
 /// Where a coder is in a letter: a position, the sentence that holds it, and a selection that may be empty. Moving

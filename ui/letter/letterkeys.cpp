@@ -39,7 +39,8 @@ const KeyMove keyMoves[] = {
 
 std::optional<LetterMove> letterMove(int key, Qt::KeyboardModifiers modifiers)
 {
-    const auto bound = std::ranges::find_if(keyMoves, [=](const KeyMove &k) { return k.key == key && k.modifiers == modifiers; });
+    const auto bound
+        = std::ranges::find_if(keyMoves, [=](const KeyMove &k) { return k.key == key && k.modifiers == modifiers; });
     return bound == std::end(keyMoves) ? std::nullopt : std::optional(bound->move);
 }
 

@@ -12,7 +12,8 @@ static bool hasRightToLeft(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar c) {
         const ushort unit = c.unicode();
-        const bool letter = (unit >= 0x0590 && unit <= 0x08ff) || (unit >= 0xfb1d && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefe);
+        const bool letter = (unit >= 0x0590 && unit <= 0x08ff) || (unit >= 0xfb1d && unit <= 0xfdff)
+            || (unit >= 0xfe70 && unit <= 0xfefe);
         const bool astral = unit == 0xd802 || unit == 0xd803 || unit == 0xd83a || unit == 0xd83b;
         return letter || astral || unit == 0x200f || unit == 0x202b || unit == 0x202e || unit == 0x2067;
     });
@@ -102,7 +103,8 @@ int LetterLayout::gapAbove(qsizetype index) const
         return 0;
     const auto [from, to] = m_sectionsOf.equal_range(index);
     const bool heads = std::any_of(from, to, [&](qsizetype i) {
-        return isHeading(m_sections.at(i).kind) && m_text.toUtf16(m_sections.at(i).range.start) >= m_blocks.at(index).start;
+        return isHeading(m_sections.at(i).kind)
+            && m_text.toUtf16(m_sections.at(i).range.start) >= m_blocks.at(index).start;
     });
     return heads ? m_style.headingGap : 0;
 }
@@ -199,7 +201,8 @@ void LetterLayout::trim(qsizetype first, qsizetype last)
     constexpr qsizetype near = 100;
     if (m_layouts.size() < many)
         return;
-    std::erase_if(m_layouts, [=](const auto &entry) { return entry.first < first - near || entry.first > last + near; });
+    std::erase_if(
+        m_layouts, [=](const auto &entry) { return entry.first < first - near || entry.first > last + near; });
     m_plain.removeIf([this](qsizetype index) { return !m_layouts.contains(index); });
 }
 

@@ -78,7 +78,7 @@ private:
     LetterColors m_colors;
     int m_width = 1;
     QList<LetterBlock> m_blocks;
-    QList<Section> m_sections;                     ///< only those that look other than plain text
+    QList<Section> m_sections; ///< only those that look other than plain text
     QMultiHash<qsizetype, qsizetype> m_sectionsOf; ///< by block
     HighlightStates m_highlights;
     HeightIndex m_heights;

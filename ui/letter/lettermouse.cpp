@@ -20,7 +20,8 @@ LetterMouse::LetterMouse(QWidget *viewport)
 
 bool LetterMouse::isThird(QPoint at) const
 {
-    return m_sinceDouble.isValid() && m_sinceDouble.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
+    return m_sinceDouble.isValid()
+        && m_sinceDouble.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
         && (at - m_origin).manhattanLength() < QApplication::startDragDistance();
 }
 

@@ -17,7 +17,8 @@ static int clamped(qint64 y)
 void LetterPage::fit(QSize viewport, const LetterStyle &style)
 {
     const int width = viewport.width();
-    const LetterColumns columns = m_twoMargins ? LetterColumns::fitBetween(width, style) : LetterColumns::fit(width, style);
+    const LetterColumns columns
+        = m_twoMargins ? LetterColumns::fitBetween(width, style) : LetterColumns::fit(width, style);
     const bool same = columns.width == m_columns.width && style.font == m_layout.style().font;
     const Place place = placeAt(0);
     m_columns = columns;
@@ -44,7 +45,8 @@ qint64 LetterPage::lineTop(qsizetype utf16) const
     const qsizetype block = m_layout.blockOf(utf16);
     qint64 top = m_layout.textTop(block) + padding();
     if (const LaidOutBlock *laid = m_layout.laidOut(block)) {
-        const auto at = static_cast<int>(std::min<qsizetype>(utf16 - m_layout.block(block).start, m_layout.block(block).length));
+        const auto at
+            = static_cast<int>(std::min<qsizetype>(utf16 - m_layout.block(block).start, m_layout.block(block).length));
         top += std::max(0, laid->layout.lineForTextPosition(at).lineNumber()) * m_layout.style().pitch;
     }
     return top;
@@ -155,7 +157,8 @@ LetterPage::Extent LetterPage::extent(TextRange range) const
     const qsizetype last = m_layout.blockOf(end);
     const qint64 top = lineTop(start) - m_y;
     const bool blank = m_layout.block(last).blank || !m_layout.laidOut(last);
-    const qint64 below = blank ? m_layout.top(last) + m_layout.height(last) + padding() : lineTop(end) + m_layout.style().pitch;
+    const qint64 below
+        = blank ? m_layout.top(last) + m_layout.height(last) + padding() : lineTop(end) + m_layout.style().pitch;
     return {clamped(top), clamped(std::max(below - m_y, top + 1))};
 }
 

@@ -18,7 +18,7 @@ public:
     struct Place
     {
         qsizetype utf16 = 0; ///< where the line begins
-        int y = 0;           ///< the line's top
+        int y = 0; ///< the line's top
     };
     struct Extent
     {

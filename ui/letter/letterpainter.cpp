@@ -72,7 +72,8 @@ void LetterPainter::paintBand(TextRange sentence)
     const LetterColumns &columns = m_page.columns();
     const qreal right = columns.left + columns.width + 4;
     const LetterText &text = m_page.text();
-    const bool endsLine = sentence.end >= text.length() || text.slice({sentence.end, sentence.end + 1}) == QStringLiteral("\n");
+    const bool endsLine
+        = sentence.end >= text.length() || text.slice({sentence.end, sentence.end + 1}) == QStringLiteral("\n");
     const TextRange visible = m_page.visible();
     for (qsizetype i = 0; i < rects.size(); ++i) {
         const bool full = i + 1 < rects.size() || endsLine || sentence.end > visible.end;
@@ -129,7 +130,8 @@ void LetterPainter::paintUnderlines(const QList<PassageMark> &marks, TextRange s
         const QColor ink = m_colors.ink(mark.color);
         const int up = 1 + step * (margin.lane(mark.id) % rows);
         for (const QRectF &rect : m_page.rects(visible))
-            m_painter.fillRect(QRect(qRound(rect.left()), qRound(rect.bottom()) - up, qRound(rect.width()), step / 2), ink);
+            m_painter.fillRect(
+                QRect(qRound(rect.left()), qRound(rect.bottom()) - up, qRound(rect.width()), step / 2), ink);
     }
 }
 
@@ -175,12 +177,14 @@ void LetterPainter::paintCaret(qsizetype caret)
     const LaidOutBlock *laid = m_page.layout().laidOut(block);
     if (!laid)
         return;
-    const auto at = static_cast<int>(std::min<qsizetype>(utf16 - m_page.layout().block(block).start, m_page.layout().block(block).length));
+    const auto at = static_cast<int>(
+        std::min<qsizetype>(utf16 - m_page.layout().block(block).start, m_page.layout().block(block).length));
     const QTextLine line = laid->layout.lineForTextPosition(at);
     if (!line.isValid())
         return;
     const int pitch = m_page.layout().style().pitch;
-    const QRectF bar(m_page.columns().left + line.cursorToX(at) - 1, m_page.blockTop(block) + line.lineNumber() * pitch + 2, 2, pitch - 4);
+    const QRectF bar(m_page.columns().left + line.cursorToX(at) - 1,
+        m_page.blockTop(block) + line.lineNumber() * pitch + 2, 2, pitch - 4);
     m_painter.fillRect(bar.toAlignedRect(), m_colors.accent);
 }
 

@@ -37,7 +37,8 @@ LetterView::LetterView(QWidget *parent)
     refit();
 }
 
-void LetterView::setLetter(const LetterText &text, const QList<TextRange> &sentences, WordFinder words, const QList<Section> &sections)
+void LetterView::setLetter(
+    const LetterText &text, const QList<TextRange> &sentences, WordFinder words, const QList<Section> &sections)
 {
     const bool hadSelection = !selection().isEmpty();
     m_page.layout().setText(text);

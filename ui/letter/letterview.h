@@ -24,7 +24,8 @@ public:
     explicit LetterView(QWidget *parent = nullptr);
 
     /// Shows a letter from its start, without marks and hits. Without `words`, words are Unicode's.
-    void setLetter(const LetterText &text, const QList<TextRange> &sentences, WordFinder words = {}, const QList<Section> &sections = {});
+    void setLetter(const LetterText &text, const QList<TextRange> &sentences, WordFinder words = {},
+        const QList<Section> &sections = {});
     /// Other sentences and sections for the same letter; the place stays.
     void setStructure(const QList<TextRange> &sentences, const QList<Section> &sections);
     /// No letter: the placeholder is shown.

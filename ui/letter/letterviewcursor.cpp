@@ -54,7 +54,8 @@ void LetterView::announce(bool sentenceChanged)
     if (!sentenceChanged && range.isEmpty())
         return;
     constexpr qsizetype longest = 1000;
-    QAccessibleAnnouncementEvent said(this, tr("%1. %2").arg(letter().slice(target()).left(longest), sentenceDescription()));
+    QAccessibleAnnouncementEvent said(
+        this, tr("%1. %2").arg(letter().slice(target()).left(longest), sentenceDescription()));
     QAccessible::updateAccessibility(&said);
 }
 
@@ -66,8 +67,9 @@ QString LetterView::sentenceDescription() const
     QStringList labels;
     for (const PassageMark &mark : m_marks.overlapping(target(), most))
         labels.append(mark.label);
-    const QString place = tr("Sentence %1 of %2.")
-                              .arg(locale().toString(m_cursor.sentenceIndex() + 1), locale().toString(m_cursor.sentences().size()));
+    const QString place
+        = tr("Sentence %1 of %2.")
+              .arg(locale().toString(m_cursor.sentenceIndex() + 1), locale().toString(m_cursor.sentences().size()));
     return place + u' ' + (labels.isEmpty() ? tr("Not coded.") : labels.join(u"; "_s));
 }
 
@@ -139,7 +141,9 @@ void LetterView::nextPassage()
 {
     const PassageMark *current = m_marks.find(currentPassage());
     const bool there = current && current->range == selection();
-    const TextRange from = there ? current->range : selection().isEmpty() ? TextRange{position(), position()} : selection();
+    const TextRange from = there ? current->range
+        : selection().isEmpty()  ? TextRange{position(), position()}
+                                 : selection();
     goToPassage(m_marks.next(from, there ? current->id : PassageId()));
 }
 
@@ -147,7 +151,9 @@ void LetterView::previousPassage()
 {
     const PassageMark *current = m_marks.find(currentPassage());
     const bool there = current && current->range == selection();
-    const TextRange from = there ? current->range : selection().isEmpty() ? TextRange{position(), position()} : selection();
+    const TextRange from = there ? current->range
+        : selection().isEmpty()  ? TextRange{position(), position()}
+                                 : selection();
     goToPassage(m_marks.previous(from, there ? current->id : PassageId()));
 }
 

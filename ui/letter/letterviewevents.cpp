@@ -21,20 +21,21 @@ void LetterView::connectMouse()
         if (!marginItemAt(at))
             changeCursor([&] { m_cursor.setPosition(positionAt(at)); }, false);
     });
-    connect(m_mouse, &LetterMouse::extended, this, [this](QPoint at) {
-        changeCursor([&] { m_cursor.extendTo(positionAt(at)); }, false);
-    });
+    connect(m_mouse, &LetterMouse::extended, this,
+        [this](QPoint at) { changeCursor([&] { m_cursor.extendTo(positionAt(at)); }, false); });
     connect(m_mouse, &LetterMouse::wordWanted, this, [this](QPoint at) {
         if (!marginItemAt(at))
             changeCursor([&] { m_cursor.selectWordAt(positionAt(at)); }, false);
     });
     connect(m_mouse, &LetterMouse::sentenceWanted, this, [this](QPoint at) {
-        changeCursor([&] { m_cursor.setPosition(positionAt(at)); m_cursor.select(sentence()); }, false);
+        changeCursor([&] {
+            m_cursor.setPosition(positionAt(at));
+            m_cursor.select(sentence());
+        }, false);
     });
     connect(m_mouse, &LetterMouse::clicked, this, &LetterView::click);
-    connect(m_mouse, &LetterMouse::scrollWanted, this, [this](int pixels) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
-    });
+    connect(m_mouse, &LetterMouse::scrollWanted, this,
+        [this](int pixels) { verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels); });
 }
 
 /// The shortest passage there; clicked again at the same place, the next one.
@@ -77,7 +78,8 @@ void LetterView::paintPlaceholder(QPainter &painter) const
         larger.setPointSizeF(larger.pointSizeF() * 1.15);
     painter.setFont(larger);
     painter.setPen(m_colors.muted);
-    painter.drawText(viewport()->rect().adjusted(pad, pad, -pad, -pad), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
+    painter.drawText(
+        viewport()->rect().adjusted(pad, pad, -pad, -pad), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
 }
 
 void LetterView::resizeEvent(QResizeEvent *event)

@@ -36,7 +36,8 @@ void LetterView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const auto bound = std::ranges::find_if(keySlots, [=](const KeySlot &k) { return k.key == key && k.modifiers == modifiers; });
+    const auto bound
+        = std::ranges::find_if(keySlots, [=](const KeySlot &k) { return k.key == key && k.modifiers == modifiers; });
     if (const std::optional<LetterMove> step = letterMove(key, modifiers))
         go(*step);
     else if (bound != std::end(keySlots))

@@ -60,9 +60,12 @@ TextRange LetterWords::at(qsizetype position) const
         const TextRange window{std::max<qsizetype>(0, position - span), std::min(m_length, position + span)};
         const bool whole = window == TextRange{0, m_length};
         const QList<TextRange> words = m_finder(window);
-        const auto word = std::ranges::find_if(words, [=](TextRange w) { return w.start <= position && position < w.end; });
+        const auto word
+            = std::ranges::find_if(words, [=](TextRange w) { return w.start <= position && position < w.end; });
         const auto ending = std::ranges::find(words, position, &TextRange::end);
-        const TextRange found = word != words.end() ? *word : ending != words.end() ? *ending : TextRange{position, position};
+        const TextRange found = word != words.end() ? *word
+            : ending != words.end()                 ? *ending
+                                                    : TextRange{position, position};
         if (whole || (found.start > window.start && found.end < window.end))
             return found;
     }

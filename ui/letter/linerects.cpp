@@ -54,8 +54,8 @@ QList<QRectF> lineRects(const LaidOutBlock &block, LayoutRange range, int pitch)
         const int to = wrapped ? withoutSpaces(layout.text(), from, lineEnd) : std::min(end, lineEnd);
         if (to <= from)
             continue;
-        const auto stretches = block.bidi ? bidiStretches(line, from, to)
-                                          : QList{std::pair{line.cursorToX(from), line.cursorToX(to)}};
+        const auto stretches
+            = block.bidi ? bidiStretches(line, from, to) : QList{std::pair{line.cursorToX(from), line.cursorToX(to)}};
         for (const auto &[left, right] : stretches)
             rects.append({left, static_cast<qreal>(number * pitch), right - left, static_cast<qreal>(pitch)});
     }

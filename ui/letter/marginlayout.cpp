@@ -77,7 +77,8 @@ QRegion MarginLayout::rebuild(const LetterPage &page, const PassageMarks &marks,
     for (const MarginItem &item : std::as_const(m_items)) {
         const auto old = gone.constFind(item.mark.id);
         if (old == gone.constEnd() || *old != item)
-            changed += old != gone.constEnd() && old->lane != item.lane ? item.bounds(0, page.size().width()) : area(item);
+            changed
+                += old != gone.constEnd() && old->lane != item.lane ? item.bounds(0, page.size().width()) : area(item);
         else
             gone.erase(old);
     }
@@ -164,7 +165,8 @@ const MarginItem *MarginLayout::at(QPoint point) const
             distance = away;
         }
     }
-    const auto labelled = std::ranges::find_if(m_items, [point](const MarginItem &item) { return item.label.contains(point); });
+    const auto labelled
+        = std::ranges::find_if(m_items, [point](const MarginItem &item) { return item.label.contains(point); });
     return nearest ? nearest : labelled != m_items.end() ? &*labelled : nullptr;
 }
 

@@ -17,11 +17,13 @@ static void paintBracket(QPainter &painter, const MarginItem &item, int x, int a
     if (!item.mark.mine || item.mark.tone == Tone::Absent)
         pen.setDashPattern({2, 2});
     painter.setPen(pen);
-    painter.drawPolyline(QPolygon({{x + arm, item.top + 1}, {x, item.top + 1}, {x, item.bottom - 1}, {x + arm, item.bottom - 1}}));
+    painter.drawPolyline(
+        QPolygon({{x + arm, item.top + 1}, {x, item.top + 1}, {x, item.bottom - 1}, {x + arm, item.bottom - 1}}));
 }
 
 /// From a bracket to a label that had to move away from it.
-static void paintLeader(QPainter &painter, const MarginItem &item, int x, bool left, const QFontMetrics &metrics, QColor ink)
+static void paintLeader(
+    QPainter &painter, const MarginItem &item, int x, bool left, const QFontMetrics &metrics, QColor ink)
 {
     const int y = item.label.top() + 2 + metrics.height() / 2;
     if (y >= item.top && y <= item.bottom)
@@ -45,7 +47,8 @@ static QString elided(const QString &label, const QFontMetrics &metrics, int wid
     return metrics.elidedText(label.first(separator), Qt::ElideRight, width - tail) + label.sliced(separator);
 }
 
-static void paintLabel(QPainter &painter, const MarginItem &item, const MarginLayout &margin, const LetterColors &colors)
+static void paintLabel(
+    QPainter &painter, const MarginItem &item, const MarginLayout &margin, const LetterColors &colors)
 {
     QFont font = margin.labelFont();
     font.setBold(item.current);

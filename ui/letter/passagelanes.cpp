@@ -93,9 +93,8 @@ std::vector<qsizetype> withRoom(const QList<LabelWish> &wishes, int room)
         room -= wishes.at(i).height;
         kept.push_back(i);
     }
-    std::ranges::sort(kept, [&](qsizetype a, qsizetype b) {
-        return std::pair(wishes.at(a).top, a) < std::pair(wishes.at(b).top, b);
-    });
+    std::ranges::sort(kept,
+        [&](qsizetype a, qsizetype b) { return std::pair(wishes.at(a).top, a) < std::pair(wishes.at(b).top, b); });
     return kept;
 }
 

@@ -13,7 +13,8 @@ QList<TextRange> findInText(const LetterText &text, const QString &needle, Qt::C
     if (needle.isEmpty())
         return hits;
     const QStringMatcher matcher(needle, sensitivity);
-    for (qsizetype at = matcher.indexIn(text.string()); at >= 0; at = matcher.indexIn(text.string(), at + needle.size()))
+    for (qsizetype at = matcher.indexIn(text.string()); at >= 0;
+        at = matcher.indexIn(text.string(), at + needle.size()))
         hits.append(text.rangeFromUtf16(at, at + needle.size()));
     return hits;
 }

@@ -10,6 +10,7 @@
 namespace Kodeks {
 
 /// Where `needle` stands in the text, in order, no two overlapping. None for an empty needle.
-[[nodiscard]] QList<TextRange> findInText(const LetterText &text, const QString &needle, Qt::CaseSensitivity sensitivity);
+[[nodiscard]] QList<TextRange> findInText(
+    const LetterText &text, const QString &needle, Qt::CaseSensitivity sensitivity);
 
 } // namespace Kodeks

@@ -21,7 +21,8 @@ namespace Kodeks {
 /// One row per kind of difference; the last column is its share of all.
 [[nodiscard]] FigureTable kindFigures(const AgreementReport &report);
 
-/// One row per letter: the figures of that place in AgreementReport::components for it alone and for all letters so far.
+/// One row per letter: the figures of that place in AgreementReport::components for it alone and for all letters so
+/// far.
 [[nodiscard]] FigureTable letterFigures(const AgreementReport &report, qsizetype component);
 
 /// "Unit: sentence · Coder A, Coder B · 412 sentences in 5 letters · 95% intervals: … · Kodeks 0.1.0": what all figures

@@ -65,7 +65,8 @@ QString codeName(Component component, const QString &name)
 QString agreementValue(const AgreementValue &value, Component component)
 {
     if (component == Component::Passage)
-        return value.coded ? QCoreApplication::translate("AgreementWords", "coded") : QCoreApplication::translate("AgreementWords", "not coded");
+        return value.coded ? QCoreApplication::translate("AgreementWords", "coded")
+                           : QCoreApplication::translate("AgreementWords", "not coded");
     return value.coded ? codeName(component, value.names) : QCoreApplication::translate("AgreementWords", "none");
 }
 

@@ -27,12 +27,14 @@ namespace Display {
 /// "87.3 %", or “undefined”.
 [[nodiscard]] QString percent(const Coefficient &coefficient);
 /// "0.612 [0.551, 0.673]": the figure and its interval where it has one; a share is written in percent.
-[[nodiscard]] QString withInterval(const Coefficient &coefficient, const ConfidenceInterval &interval, bool share = false);
+[[nodiscard]] QString withInterval(
+    const Coefficient &coefficient, const ConfidenceInterval &interval, bool share = false);
 /// "95% interval 0.551 to 0.673, percentile bootstrap, 1,000 resamples, seed 1"; empty where there is none.
 [[nodiscard]] QString intervalMeaning(const ConfidenceInterval &interval);
 /// "95% intervals: bootstrap over sentences, 1,000 resamples, seed 1".
 [[nodiscard]] QString intervalBasis(const AgreementReport &report);
-/// The name of a code of the report, or several with commas between; directions that are no transfers in the language of the window.
+/// The name of a code of the report, or several with commas between; directions that are no transfers in the language
+/// of the window.
 [[nodiscard]] QString codeName(Component component, const QString &name);
 /// What a coder gave to a place: the names of the codes or “none”; for Passage “coded” or “not coded”.
 [[nodiscard]] QString agreementValue(const AgreementValue &value, Component component);

@@ -54,7 +54,8 @@ bool CodebookModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, 
     return true;
 }
 
-bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+bool CodebookModel::dropMimeData(
+    const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;

@@ -118,7 +118,8 @@ void CodebookModel::place(const CodeNode &node, int row)
 
 bool CodebookModel::holdsLive(qint64 id, const QSet<qint64> &live) const
 {
-    return live.contains(id) || std::ranges::any_of(m_children.value(id), [this, &live](qint64 child) { return holdsLive(child, live); });
+    return live.contains(id)
+        || std::ranges::any_of(m_children.value(id), [this, &live](qint64 child) { return holdsLive(child, live); });
 }
 
 void CodebookModel::removeStale(const QSet<qint64> &live)
@@ -187,10 +188,12 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return count ? QLocale().toString(node->count) : node->name;
     case Qt::TextAlignmentRole: return count ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::DecorationRole: return !count && !node->group && node->color.isValid() ? colorIcon(node->color) : QVariant();
+    case Qt::DecorationRole:
+        return !count && !node->group && node->color.isValid() ? colorIcon(node->color) : QVariant();
     case Qt::FontRole: return count && node->count > 0 ? boldFont() : QVariant();
     case Qt::ToolTipRole: return m_project ? codeDescription(m_project->codebook(), m_dimension, node->id) : QVariant();
-    case Qt::AccessibleTextRole: return count ? tr("%n passage(s)", nullptr, static_cast<int>(node->count)) : node->name;
+    case Qt::AccessibleTextRole:
+        return count ? tr("%n passage(s)", nullptr, static_cast<int>(node->count)) : node->name;
     case CodeRole: return node->code;
     case GroupRole: return node->group;
     default: return {};

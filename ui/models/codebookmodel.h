@@ -12,8 +12,8 @@ namespace Kodeks {
 
 struct Change;
 
-/// One list of the project's codebook as a tree: names with their colours, and how many passages each has. Follows the project
-/// row by row, so that selections and open branches stay. Tasks can be dragged to another place of the tree.
+/// One list of the project's codebook as a tree: names with their colours, and how many passages each has. Follows the
+/// project row by row, so that selections and open branches stay. Tasks can be dragged to another place of the tree.
 class CodebookModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     enum Column { NameColumn, CountColumn };
     enum Role {
         CodeRole = Qt::UserRole, ///< QString: the short id
-        GroupRole,               ///< bool
+        GroupRole, ///< bool
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -51,9 +51,11 @@ public:
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    [[nodiscard]] bool canDropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
     /// Asks for the move and returns false: the rows move when the project has changed.
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool dropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
 signals:
     /// A task was dropped; `position` is its place among the other children of `parent` (invalid: the top).

@@ -46,10 +46,11 @@ Edit removeCode(const CodeValue &code)
 
 Edit mergeCode(const CodeValue &code, qint64 into)
 {
-    return std::visit(Overloaded{[into](const Task &task) { return Edits::mergeTasks(task.id, TaskId(into)); },
-                          [into](const Direction &direction) { return Edits::mergeDirections(direction.id, DirectionId(into)); },
-                          [into](const Actor &actor) { return Edits::mergeActors(actor.id, ActorId(into)); },
-                          [into](const Argument &argument) { return Edits::mergeArguments(argument.id, ArgumentId(into)); }},
+    return std::visit(
+        Overloaded{[into](const Task &task) { return Edits::mergeTasks(task.id, TaskId(into)); },
+            [into](const Direction &direction) { return Edits::mergeDirections(direction.id, DirectionId(into)); },
+            [into](const Actor &actor) { return Edits::mergeActors(actor.id, ActorId(into)); },
+            [into](const Argument &argument) { return Edits::mergeArguments(argument.id, ArgumentId(into)); }},
         code);
 }
 

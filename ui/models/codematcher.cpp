@@ -64,7 +64,8 @@ void rank(QList<CodeMatch> &matches, Age age)
     std::ranges::stable_sort(matches, {}, [age](const CodeMatch &match) { return std::pair(match.rank, age(match)); });
 }
 
-/// The coding without what the codebook does not have (any more); a new direction that is there by now is that direction.
+/// The coding without what the codebook does not have (any more); a new direction that is there by now is that
+/// direction.
 Coding known(Coding coding, const Codebook &codebook)
 {
     const Direction *made = coding.isNewDirection() ? codebook.findTransfer(coding.newFrom, coding.newTo) : nullptr;
@@ -100,7 +101,8 @@ QList<CodeMatch> CodeMatcher::tasks(const QString &typed) const
         if (task.group)
             continue;
         const QString groups = groupsAbove(m_codebook, task);
-        addIfFits(found, typed, matchTask(typed, task, groups), {.coding = {.task = task.id}, .text = task.name, .note = groups});
+        addIfFits(found, typed, matchTask(typed, task, groups),
+            {.coding = {.task = task.id}, .text = task.name, .note = groups});
     }
     rank(found, [this](const CodeMatch &match) {
         return place(m_recent, [&match](const Coding &coding) { return coding.task == match.coding.task; });
@@ -113,11 +115,14 @@ QList<CodeMatch> CodeMatcher::directions(const QString &typed, TaskId task) cons
     QList<CodeMatch> found;
     for (const Direction &direction : m_codebook.directions) {
         addIfFits(found, typed, matchDirection(typed, m_codebook, direction),
-            {.coding = {.direction = direction.id}, .text = Display::direction(m_codebook, direction), .note = direction.text.definition});
+            {.coding = {.direction = direction.id},
+                .text = Display::direction(m_codebook, direction),
+                .note = direction.text.definition});
     }
     rank(found, [this, task](const CodeMatch &match) {
         const DirectionId wanted = match.coding.direction;
-        const qsizetype here = place(m_recent, [&](const Coding &coding) { return coding.direction == wanted && coding.task == task; });
+        const qsizetype here
+            = place(m_recent, [&](const Coding &coding) { return coding.direction == wanted && coding.task == task; });
         const qsizetype anywhere = place(m_recent, [&](const Coding &coding) { return coding.direction == wanted; });
         return task.isValid() && here < m_recent.size() ? here : m_recent.size() + anywhere;
     });
@@ -127,7 +132,9 @@ QList<CodeMatch> CodeMatcher::directions(const QString &typed, TaskId task) cons
             continue;
         found.append({.coding = {.newFrom = pair.from, .newTo = pair.to},
             .text = m_codebook.actorName(pair.from) + u" → "_s + m_codebook.actorName(pair.to),
-            .note = QCoreApplication::translate("CodeMatcher", "new"), .letters = pair.match.letters, .rank = pair.match.rank});
+            .note = QCoreApplication::translate("CodeMatcher", "new"),
+            .letters = pair.match.letters,
+            .rank = pair.match.rank});
     }
     return found;
 }
@@ -142,7 +149,8 @@ QList<CodeMatch> CodeMatcher::arguments(const QString &typed, const QList<Argume
             {.coding = {.arguments = {argument.id}}, .text = argument.name, .note = argument.text.definition});
     }
     rank(found, [this](const CodeMatch &match) {
-        return place(m_recent, [&match](const Coding &coding) { return coding.arguments.contains(match.coding.arguments.first()); });
+        return place(m_recent,
+            [&match](const Coding &coding) { return coding.arguments.contains(match.coding.arguments.first()); });
     });
     return found;
 }
@@ -156,9 +164,12 @@ QList<CodeMatch> CodeMatcher::recent() const
             parts.append(task->name);
         if (const Direction *direction = m_codebook.direction(coding.direction))
             parts.append(Display::direction(m_codebook, *direction));
-        const bool twice = std::ranges::any_of(found, [&coding](const CodeMatch &match) { return match.coding == coding; });
+        const bool twice
+            = std::ranges::any_of(found, [&coding](const CodeMatch &match) { return match.coding == coding; });
         if (!parts.isEmpty() && !twice)
-            found.append({.coding = coding, .text = parts.join(u" · "_s), .note = Display::arguments(m_codebook, coding.arguments)});
+            found.append({.coding = coding,
+                .text = parts.join(u" · "_s),
+                .note = Display::arguments(m_codebook, coding.arguments)});
     }
     return found;
 }

@@ -31,9 +31,10 @@ public:
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
     /// By name, initials, parts of words, short id ("ho.syk") and the names of the groups above; no groups.
     [[nodiscard]] QList<CodeMatch> tasks(const QString &typed) const;
-    /// "e>b", "e-b", "e b" or "eb" for etat → bydel, by names and aliases; the words for unchanged, cooperation and unclear in
-    /// the window's language and in English; short ids. Where both actors are recognised and the codebook lacks the
-    /// transfer, it is offered last, as newFrom and newTo. Directions lately used with `task` come before other recent ones.
+    /// "e>b", "e-b", "e b" or "eb" for etat → bydel, by names and aliases; the words for unchanged, cooperation and
+    /// unclear in the window's language and in English; short ids. Where both actors are recognised and the codebook
+    /// lacks the transfer, it is offered last, as newFrom and newTo. Directions lately used with `task` come before
+    /// other recent ones.
     [[nodiscard]] QList<CodeMatch> directions(const QString &typed, TaskId task = {}) const;
     /// By name, initials and short id; none of `without`.
     [[nodiscard]] QList<CodeMatch> arguments(const QString &typed, const QList<ArgumentId> &without = {}) const;

@@ -10,7 +10,6 @@
 
 #include <QSet>
 
-
 namespace Kodeks {
 
 namespace {
@@ -36,8 +35,8 @@ QList<CodeNode> taskNodes(const Project &project)
 {
     QList<CodeNode> nodes;
     for (const Task &task : tasksInOrder(project.codebook())) {
-        nodes.append({task.id.value(), task.parent.value(), task.name, task.text.code, taskColor(project.codebook(), task.id), task.group,
-            project.passageCount(task.id)});
+        nodes.append({task.id.value(), task.parent.value(), task.name, task.text.code,
+            taskColor(project.codebook(), task.id), task.group, project.passageCount(task.id)});
     }
     QHash<qint64, qsizetype> below;
     for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
@@ -77,8 +76,8 @@ QList<CodeNode> argumentNodes(const Project &project)
 {
     QList<CodeNode> nodes;
     for (const Argument &argument : project.codebook().arguments) {
-        nodes.append({argument.id.value(), 0, argument.name, argument.text.code, QColor::fromString(argument.text.color), false,
-            project.passageCount(argument.id)});
+        nodes.append({argument.id.value(), 0, argument.name, argument.text.code,
+            QColor::fromString(argument.text.color), false, project.passageCount(argument.id)});
     }
     return nodes;
 }
@@ -105,7 +104,8 @@ QList<CodeNode> fitting(const QList<CodeNode> &nodes, const QString &typed)
             shown.insert(node->parent);
     }
     QList<CodeNode> found;
-    std::ranges::copy_if(nodes, std::back_inserter(found), [&shown](const CodeNode &node) { return shown.contains(node.id); });
+    std::ranges::copy_if(
+        nodes, std::back_inserter(found), [&shown](const CodeNode &node) { return shown.contains(node.id); });
     return found;
 }
 

@@ -31,7 +31,8 @@ struct CodeNode
 /// The codes of one list, every code before those below it and after those before it.
 [[nodiscard]] QList<CodeNode> codeNodes(const Project &project, CodeDimension dimension);
 
-/// Of such a list, those whose name or short id fits typed letters, with those above and below them; all if nothing is typed.
+/// Of such a list, those whose name or short id fits typed letters, with those above and below them; all if nothing is
+/// typed.
 [[nodiscard]] QList<CodeNode> fitting(const QList<CodeNode> &nodes, const QString &typed);
 
 /// The tasks of a codebook, groups included, in the order the tree shows them.

@@ -18,7 +18,9 @@ QString paragraph(const QString &label, const QString &text)
     if (text.trimmed().isEmpty())
         return {};
     const QString shown = text.trimmed().toHtmlEscaped().replace(u'\n', u"<br>"_s);
-    return label.isEmpty() ? u"<p style=\"margin:3px 0 0 0\">%1</p>"_s.arg(shown) : u"<p style=\"margin:3px 0 0 0\"><i>%1</i> "_s.arg(label.toHtmlEscaped()) + shown + u"</p>"_s;
+    return label.isEmpty()
+        ? u"<p style=\"margin:3px 0 0 0\">%1</p>"_s.arg(shown)
+        : u"<p style=\"margin:3px 0 0 0\"><i>%1</i> "_s.arg(label.toHtmlEscaped()) + shown + u"</p>"_s;
 }
 
 QString describe(const QString &name, const CodeText &text)
@@ -26,7 +28,8 @@ QString describe(const QString &name, const CodeText &text)
     QString html = u"<b>%1</b>"_s.arg(name.toHtmlEscaped());
     if (!text.code.isEmpty())
         html += u" <small>%1</small>"_s.arg(text.code.toHtmlEscaped());
-    return html + paragraph({}, text.definition) + paragraph(QCoreApplication::translate("CodeText", "Include:"), text.include)
+    return html + paragraph({}, text.definition)
+        + paragraph(QCoreApplication::translate("CodeText", "Include:"), text.include)
         + paragraph(QCoreApplication::translate("CodeText", "Exclude:"), text.exclude)
         + paragraph(QCoreApplication::translate("CodeText", "Example:"), text.example);
 }

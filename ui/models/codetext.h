@@ -7,8 +7,9 @@
 
 namespace Kodeks {
 
-/// What the codebook says of one code, as rich text: name and short id, definition, include, exclude and example (for an actor, its
-/// aliases and what it is a kind of). Safe to show: what people wrote is escaped. Empty for a code that is not there.
+/// What the codebook says of one code, as rich text: name and short id, definition, include, exclude and example (for
+/// an actor, its aliases and what it is a kind of). Safe to show: what people wrote is escaped. Empty for a code that
+/// is not there.
 [[nodiscard]] QString codeDescription(const Codebook &codebook, CodeDimension dimension, qint64 id);
 
 } // namespace Kodeks

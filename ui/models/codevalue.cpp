@@ -28,7 +28,8 @@ QString idProblem(const Codebook &codebook, const QList<Code> &codes, const Code
     const QString id = code.text.code.trimmed();
     for (const Code &other : codes) {
         if (!id.isEmpty() && other.id != code.id && other.text.code == id)
-            return translated(QT_TRANSLATE_NOOP("CodeValue", "The id “%1” is already used by “%2”.")).arg(id, nameOf(codebook, other));
+            return translated(QT_TRANSLATE_NOOP("CodeValue", "The id “%1” is already used by “%2”."))
+                .arg(id, nameOf(codebook, other));
     }
     return {};
 }
@@ -51,10 +52,12 @@ QString problem(const Codebook &codebook, const Direction &direction)
 {
     if (direction.kind == Direction::Kind::Transfer) {
         if (!codebook.actor(direction.from) || !codebook.actor(direction.to))
-            return translated(QT_TRANSLATE_NOOP("CodeValue", "A transfer needs an actor to come from and one to go to."));
+            return translated(
+                QT_TRANSLATE_NOOP("CodeValue", "A transfer needs an actor to come from and one to go to."));
         const Direction *same = codebook.findTransfer(direction.from, direction.to);
         if (same && same->id != direction.id)
-            return translated(QT_TRANSLATE_NOOP("CodeValue", "There is already a direction “%1”.")).arg(codebook.directionName(direction));
+            return translated(QT_TRANSLATE_NOOP("CodeValue", "There is already a direction “%1”."))
+                .arg(codebook.directionName(direction));
     }
     return idProblem(codebook, codebook.directions, direction);
 }
@@ -62,7 +65,8 @@ QString problem(const Codebook &codebook, const Direction &direction)
 bool isKindOf(const Codebook &codebook, ActorId actor, ActorId above)
 {
     qsizetype steps = 0;
-    for (const Actor *node = codebook.actor(actor); node && steps <= codebook.actors.size(); node = codebook.actor(node->kindOf), ++steps) {
+    for (const Actor *node = codebook.actor(actor); node && steps <= codebook.actors.size();
+        node = codebook.actor(node->kindOf), ++steps) {
         if (node->id == above)
             return true;
     }
@@ -76,7 +80,8 @@ QString problem(const Codebook &codebook, const Actor &actor)
     for (const QString &word : QStringList(actor.name.trimmed()) + actor.aliases) {
         const Actor *same = codebook.findActor(word);
         if (same && same->id != actor.id)
-            return translated(QT_TRANSLATE_NOOP("CodeValue", "“%1” is already a name of the actor “%2”.")).arg(word, same->name);
+            return translated(QT_TRANSLATE_NOOP("CodeValue", "“%1” is already a name of the actor “%2”."))
+                .arg(word, same->name);
     }
     if (actor.id.isValid() && isKindOf(codebook, actor.kindOf, actor.id))
         return translated(QT_TRANSLATE_NOOP("CodeValue", "An actor cannot be a kind of itself."));
@@ -87,7 +92,8 @@ QString problem(const Codebook &codebook, const Actor &actor)
 
 CodeDimension dimensionOf(const CodeValue &code)
 {
-    static constexpr CodeDimension inOrder[] = {CodeDimension::Tasks, CodeDimension::Directions, CodeDimension::Actors, CodeDimension::Arguments};
+    static constexpr CodeDimension inOrder[]
+        = {CodeDimension::Tasks, CodeDimension::Directions, CodeDimension::Actors, CodeDimension::Arguments};
     return inOrder[code.index()];
 }
 

@@ -33,7 +33,8 @@ Edit addCoded(Passage passage, const Coding &coding)
 Edit recode(Passage passage, const Coding &coding)
 {
     const Passage whole = coded(std::move(passage), coding);
-    return coding.isNewDirection() ? Edits::changePassage(whole, coding.newFrom, coding.newTo) : Edits::changePassage(whole);
+    return coding.isNewDirection() ? Edits::changePassage(whole, coding.newFrom, coding.newTo)
+                                   : Edits::changePassage(whole);
 }
 
 } // namespace Kodeks

@@ -124,8 +124,10 @@ QString noMatchMessage(CodingDraft::Field field, const QString &typed)
     const QString text = typed.trimmed();
     switch (field) {
     case CodingDraft::Field::Task: return QCoreApplication::translate("CodingDraft", "No task matches “%1”.").arg(text);
-    case CodingDraft::Field::Direction: return QCoreApplication::translate("CodingDraft", "No direction matches “%1”.").arg(text);
-    case CodingDraft::Field::Arguments: return QCoreApplication::translate("CodingDraft", "No argument matches “%1”.").arg(text);
+    case CodingDraft::Field::Direction:
+        return QCoreApplication::translate("CodingDraft", "No direction matches “%1”.").arg(text);
+    case CodingDraft::Field::Arguments:
+        return QCoreApplication::translate("CodingDraft", "No argument matches “%1”.").arg(text);
     }
     return {};
 }

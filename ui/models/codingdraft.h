@@ -9,7 +9,8 @@
 
 namespace Kodeks {
 
-/// A coding while it is being typed: three fields, each holding what was typed or the code already accepted. A value, no widgets.
+/// A coding while it is being typed: three fields, each holding what was typed or the code already accepted. A value,
+/// no widgets.
 class CodingDraft
 {
 public:
@@ -28,8 +29,8 @@ public:
 
     /// What can be chosen in a field now.
     [[nodiscard]] QList<CodeMatch> rows(Field field) const;
-    /// The row that is chosen without moving: the best for typed letters, the accepted one, the last coding in an untouched
-    /// draft; else -1.
+    /// The row that is chosen without moving: the best for typed letters, the accepted one, the last coding in an
+    /// untouched draft; else -1.
     [[nodiscard]] qsizetype firstRow(Field field) const;
 
     /// The field now reads `text`, typed by hand; what was accepted there (but for arguments) is no more.
@@ -38,7 +39,8 @@ public:
     void accept(Field field, const CodeMatch &match);
     void removeArgument(ArgumentId argument);
 
-    /// Accepts the best match of every field with typed letters. Returns a field whose letters match nothing, if there is one.
+    /// Accepts the best match of every field with typed letters. Returns a field whose letters match nothing, if there
+    /// is one.
     [[nodiscard]] std::optional<Field> settle();
 
 private:

@@ -62,7 +62,8 @@ QString directionOf(const Codebook &codebook, const Passage &passage, Difference
     if (!direction)
         return quiet(QT_TRANSLATE_NOOP("ComparedText", "no direction"));
     if (direction->kind != Direction::Kind::Transfer)
-        return bold(Display::direction(codebook, *direction).toHtmlEscaped(), kinds.testFlag(DifferenceKind::Direction));
+        return bold(
+            Display::direction(codebook, *direction).toHtmlEscaped(), kinds.testFlag(DifferenceKind::Direction));
     const auto actor = [&](ActorId id, DifferenceKind kind) {
         const Actor *found = codebook.actor(id);
         return bold(found ? found->name.toHtmlEscaped() : u"?"_s, kinds.testAnyFlags(kind | DifferenceKind::Direction));
@@ -96,7 +97,8 @@ ComparedText comparedText(const PassagePair &pair, const Codebook &codebook, con
         const auto side = [&](const std::optional<Passage> &own, const std::optional<Passage> &other) {
             return own ? say(*own, other) : QString();
         };
-        compared.rows.append({translated(caption), side(pair.a, pair.b), side(pair.b, pair.a), bool(pair.kinds & kinds)});
+        compared.rows.append(
+            {translated(caption), side(pair.a, pair.b), side(pair.b, pair.a), bool(pair.kinds & kinds)});
     };
     using Other = std::optional<Passage>;
     using Kind = DifferenceKind;
@@ -115,11 +117,14 @@ ComparedText comparedText(const PassagePair &pair, const Codebook &codebook, con
     const auto either = [&](const auto &has) { return (pair.a && has(*pair.a)) || (pair.b && has(*pair.b)); };
     if (either([](const Passage &passage) { return passage.certainty > 0; }))
         row(QT_TRANSLATE_NOOP("ComparedText", "Certainty"), {}, [](const Passage &own, const Other &) {
-            return own.certainty > 0 ? QCoreApplication::translate("ComparedText", "%1 of 3").arg(own.certainty) : u"–"_s;
+            return own.certainty > 0 ? QCoreApplication::translate("ComparedText", "%1 of 3").arg(own.certainty)
+                                     : u"–"_s;
         });
     if (either([](const Passage &passage) { return !passage.memo.trimmed().isEmpty(); }))
-        row(QT_TRANSLATE_NOOP("ComparedText", "Memo"), {}, [](const Passage &own, const Other &) { return memoOf(own); });
-    for (auto [own, shown] : {std::pair(&pair.a, &ComparedText::Row::first), std::pair(&pair.b, &ComparedText::Row::second)}) {
+        row(QT_TRANSLATE_NOOP("ComparedText", "Memo"), {},
+            [](const Passage &own, const Other &) { return memoOf(own); });
+    for (auto [own, shown] :
+        {std::pair(&pair.a, &ComparedText::Row::first), std::pair(&pair.b, &ComparedText::Row::second)}) {
         if (!*own)
             compared.rows.first().*shown = quiet(QT_TRANSLATE_NOOP("ComparedText", "not coded"));
     }

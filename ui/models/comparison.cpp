@@ -16,7 +16,8 @@ WorkKey WorkKey::of(const WorkItem &item)
 
 bool saysTheSame(const WorkItem &one, const WorkItem &other)
 {
-    if (one.pair != other.pair || one.stale != other.stale || one.settlement.has_value() != other.settlement.has_value())
+    if (one.pair != other.pair || one.stale != other.stale
+        || one.settlement.has_value() != other.settlement.has_value())
         return false;
     const auto decided = [](const Settlement &settlement) {
         return std::tie(settlement.uuid, settlement.decided, settlement.decision, settlement.note);
@@ -173,9 +174,9 @@ void Comparison::read()
         m_wanted.clear();
         return put({}, asked);
     }
-    m_job.start(
-        this, [path = m_project->path(), request](const Progress &progress) { return worklist(path, request, progress); },
-        [this, asked](const Result<Worklist> &result) { take(result, asked); });
+    m_job.start(this, [path = m_project->path(), request](const Progress &progress) {
+        return worklist(path, request, progress);
+    }, [this, asked](const Result<Worklist> &result) { take(result, asked); });
 }
 
 void Comparison::take(const Result<Worklist> &result, const QSet<LetterId> &asked)

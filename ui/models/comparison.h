@@ -29,8 +29,8 @@ struct WorkKey
 /// The same passages, and the same decided about them.
 [[nodiscard]] bool saysTheSame(const WorkItem &one, const WorkItem &other);
 
-/// Two coders' passages set against each other in all letters, kept up with the project letter by letter. The work is done
-/// in another thread.
+/// Two coders' passages set against each other in all letters, kept up with the project letter by letter. The work is
+/// done in another thread.
 class Comparison : public QObject
 {
     Q_OBJECT
@@ -105,7 +105,7 @@ private:
     QHash<LetterId, Part> m_parts;
     QSet<LetterId> m_withheld;
     QSet<LetterId> m_wanted; ///< to be read again
-    bool m_all = false;      ///< all are
+    bool m_all = false; ///< all are
 };
 
 } // namespace Kodeks

@@ -62,14 +62,16 @@ int ConfusionModel::columnCount(const QModelIndex &parent) const
 
 QString ConfusionModel::name(int section) const
 {
-    return section < m_matrix.names.size() ? Display::codeName(m_matrix.component, m_matrix.names.at(section)) : tr("not coded");
+    return section < m_matrix.names.size() ? Display::codeName(m_matrix.component, m_matrix.names.at(section))
+                                           : tr("not coded");
 }
 
 QString ConfusionModel::sentence(const QModelIndex &index) const
 {
     const ConfusionCell *found = cell(index);
     return tr("%1: %2 · %3: %4 · %5")
-        .arg(m_first, name(index.row()), m_second, name(index.column()), Display::unitCount(m_unit, found ? found->units : 0));
+        .arg(m_first, name(index.row()), m_second, name(index.column()),
+            Display::unitCount(m_unit, found ? found->units : 0));
 }
 
 QVariant ConfusionModel::data(const QModelIndex &index, int role) const

@@ -18,7 +18,7 @@ class ConfusionModel : public QAbstractTableModel
 public:
     enum Role {
         TintRole = Qt::UserRole, ///< double, 0 to 1: how strongly the cell is tinted; not for units that neither coded
-        AgreementRole            ///< bool: both gave the same
+        AgreementRole ///< bool: both gave the same
     };
 
     using QAbstractTableModel::QAbstractTableModel;

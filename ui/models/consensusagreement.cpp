@@ -33,7 +33,8 @@ Result<QString> agreementOf(const QString &path, const Worklist &list, const Cod
     QStringList figures;
     for (const ComponentAgreement &each : report->components) {
         if (std::ranges::contains(shown, each.component))
-            figures.append(u"%1 %2"_s.arg(Display::component(each.component), Display::coefficient(each.figures.krippendorffAlpha)));
+            figures.append(u"%1 %2"_s.arg(
+                Display::component(each.component), Display::coefficient(each.figures.krippendorffAlpha)));
     }
     return u"%1: %2"_s.arg(coder.name, figures.join(u", "_s));
 }
@@ -61,22 +62,19 @@ void ConsensusAgreement::compute()
     const Worklist list = m_comparison.isActive() && m_comparison.isReady() ? m_comparison.whole() : Worklist();
     if (!list.consensus || !m_comparison.canSettle())
         return say({});
-    m_job.start(
-        this,
-        [path = m_comparison.project()->path(), list](const Progress &progress) -> Result<QString> {
-            QStringList lines;
-            for (const Coder &coder : {list.a, list.b}) {
-                const auto line = agreementOf(path, list, coder, progress);
-                if (!line)
-                    return failed(line);
-                lines.append(*line);
-            }
-            return lines.join(u'\n');
-        },
-        [this](const Result<QString> &result) {
-            say(result ? tr("Agreement with the consensus (α by sentence, settled letters):\n%1").arg(*result)
-                       : result.error().message);
-        });
+    m_job.start(this, [path = m_comparison.project()->path(), list](const Progress &progress) -> Result<QString> {
+        QStringList lines;
+        for (const Coder &coder : {list.a, list.b}) {
+            const auto line = agreementOf(path, list, coder, progress);
+            if (!line)
+                return failed(line);
+            lines.append(*line);
+        }
+        return lines.join(u'\n');
+    }, [this](const Result<QString> &result) {
+        say(result ? tr("Agreement with the consensus (α by sentence, settled letters):\n%1").arg(*result)
+                   : result.error().message);
+    });
 }
 
 void ConsensusAgreement::say(const QString &text)

@@ -10,7 +10,8 @@
 
 namespace Kodeks {
 
-/// How far each of two coders agrees with their consensus, in a few words; computed in another thread once a comparison rests.
+/// How far each of two coders agrees with their consensus, in a few words; computed in another thread once a comparison
+/// rests.
 class ConsensusAgreement : public QObject
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ struct Question
     bool loses = false; ///< doing it takes something away, so the other button is the default
 };
 
-/// Asks the person. Nothing here waits: the answer comes through the function handed in, which is called at most once and only if
-/// the person agreed. `parent` is the widget it is about; if that goes, the question goes.
+/// Asks the person. Nothing here waits: the answer comes through the function handed in, which is called at most once
+/// and only if the person agreed. `parent` is the widget it is about; if that goes, the question goes.
 class Decisions
 {
 public:
@@ -29,9 +29,14 @@ public:
 
     virtual void confirm(QWidget *parent, const Question &question, std::function<void()> agreed) = 0;
     /// Lets a code (new: without a key) be filled in; what comes back has no problem that codeProblem() knows.
-    virtual void editCode(QWidget *parent, const Codebook &codebook, const CodeValue &code, std::function<void(CodeValue)> edited) = 0;
-    /// Lets another code of the same list be chosen for `code` to be merged into, having said what happens to its `passages`.
-    virtual void chooseTarget(QWidget *parent, const Codebook &codebook, const CodeValue &code, qsizetype passages, std::function<void(qint64)> chosen) = 0;
+    virtual void editCode(
+        QWidget *parent, const Codebook &codebook, const CodeValue &code, std::function<void(CodeValue)> edited)
+        = 0;
+    /// Lets another code of the same list be chosen for `code` to be merged into, having said what happens to its
+    /// `passages`.
+    virtual void chooseTarget(QWidget *parent, const Codebook &codebook, const CodeValue &code, qsizetype passages,
+        std::function<void(qint64)> chosen)
+        = 0;
 };
 
 } // namespace Kodeks

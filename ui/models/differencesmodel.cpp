@@ -108,7 +108,8 @@ void DifferencesModel::replaceRows(const QList<WorkItem> &next)
 
 int DifferencesModel::rowOf(LetterId letter, WorkKey key) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const WorkItem &item) { return item.letter == letter && WorkKey::of(item) == key; });
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const WorkItem &item) { return item.letter == letter && WorkKey::of(item) == key; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -187,7 +188,8 @@ QString DifferencesModel::quote(const WorkItem &item) const
         m_texts.insert(item.letter, new LetterText(text ? std::move(*text) : LetterText()));
     }
     const TextRange range = item.pair.range();
-    return Display::oneLine(m_texts.object(item.letter)->slice({range.start, std::min(range.end, range.start + shownCharacters)}));
+    return Display::oneLine(
+        m_texts.object(item.letter)->slice({range.start, std::min(range.end, range.start + shownCharacters)}));
 }
 
 } // namespace Kodeks

@@ -31,7 +31,10 @@ struct WorkPlace
     TextRange range;
     WorkKey key; ///< invalid: a place, not a difference
 
-    [[nodiscard]] static WorkPlace of(const WorkItem &item) { return {item.letter, item.pair.range(), WorkKey::of(item)}; }
+    [[nodiscard]] static WorkPlace of(const WorkItem &item)
+    {
+        return {item.letter, item.pair.range(), WorkKey::of(item)};
+    }
     friend bool operator==(const WorkPlace &, const WorkPlace &) = default;
 };
 

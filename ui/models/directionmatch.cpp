@@ -19,8 +19,8 @@ struct Sides
     QString to;
 };
 
-/// The ways to read what was typed as two sides. "a > b" can be read in one way; in "sentral enhet bydel" the break may be at
-/// either space.
+/// The ways to read what was typed as two sides. "a > b" can be read in one way; in "sentral enhet bydel" the break may
+/// be at either space.
 QList<Sides> sidesOf(const QString &typed)
 {
     for (const QString &arrow : {u"->"_s, u"→"_s, u">"_s}) {
@@ -101,7 +101,8 @@ std::optional<TextMatch> matchDirection(const QString &typed, const Codebook &co
         best = better(best, TextMatch{MatchRank::ShortId, {}});
     if (direction.kind != Direction::Kind::Transfer) {
         const auto english = matchName(typed, directionKindName(direction.kind));
-        return english && english->rank <= MatchRank::NamePrefix ? better(best, TextMatch{MatchRank::WordPrefix, {}}) : best;
+        return english && english->rank <= MatchRank::NamePrefix ? better(best, TextMatch{MatchRank::WordPrefix, {}})
+                                                                 : best;
     }
     const Actor *from = codebook.actor(direction.from);
     const Actor *to = codebook.actor(direction.to);

@@ -17,7 +17,8 @@ struct ActorPair
 };
 
 /// Fits typed letters ("e>b", "e b", "uendret", "d.uav") to one direction of the codebook.
-[[nodiscard]] std::optional<TextMatch> matchDirection(const QString &typed, const Codebook &codebook, const Direction &direction);
+[[nodiscard]] std::optional<TextMatch> matchDirection(
+    const QString &typed, const Codebook &codebook, const Direction &direction);
 
 /// The pairs of actors that "e>f" names, by name or alias, best first; empty where not both sides are given.
 [[nodiscard]] QList<ActorPair> actorPairs(const QString &typed, const Codebook &codebook);

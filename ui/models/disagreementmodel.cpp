@@ -54,7 +54,8 @@ QVariant DisagreementModel::data(const QModelIndex &index, int role) const
     case Letter: return m_quotes.letterName(disagreement.letter, disagreement.letterName);
     case Place: return m_quotes.quote(disagreement.letter, disagreement.range);
     case ComponentColumn: return Display::component(disagreement.component);
-    default: return Display::agreementValue(disagreement.values.value(index.column() - FirstValue), disagreement.component);
+    default:
+        return Display::agreementValue(disagreement.values.value(index.column() - FirstValue), disagreement.component);
     }
 }
 

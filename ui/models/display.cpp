@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 QString direction(const Codebook &codebook, const Direction &direction)
 {
-    return direction.kind == Direction::Kind::Transfer ? codebook.directionName(direction) : directionKind(direction.kind);
+    return direction.kind == Direction::Kind::Transfer ? codebook.directionName(direction)
+                                                       : directionKind(direction.kind);
 }
 
 QString directionKind(Direction::Kind kind)

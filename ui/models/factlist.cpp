@@ -27,7 +27,8 @@ QList<FactState> factStates(const Letter &letter, const LetterFacts &found)
             const FactValue given = letter.facts.value(fact);
             const bool asFound = state.found && state.found->value == given.value;
             state.value = given.value;
-            state.source = given.source == FactValue::Source::Found || asFound ? FactState::Source::Found : FactState::Source::ByHand;
+            state.source = given.source == FactValue::Source::Found || asFound ? FactState::Source::Found
+                                                                               : FactState::Source::ByHand;
             state.range = asFound ? state.found->range : given.range;
         }
         states.append(state);

@@ -36,9 +36,11 @@ FigureCells::FigureCells(const AgreementReport &report)
 {
 }
 
-FigureCell FigureCells::cell(const QString &name, const Coefficient &figure, const ConfidenceInterval &interval, const FiguresOf &of, bool share)
+FigureCell FigureCells::cell(
+    const QString &name, const Coefficient &figure, const ConfidenceInterval &interval, const FiguresOf &of, bool share)
 {
-    QStringList lines{translated(QT_TRANSLATE_NOOP("FigureCells", "%1 of %2, %3, by %4")).arg(name, of.what, of.over, m_coders)};
+    QStringList lines{
+        translated(QT_TRANSLATE_NOOP("FigureCells", "%1 of %2, %3, by %4")).arg(name, of.what, of.over, m_coders)};
     if (!figure.value) {
         undefined(figure.undefined);
         return {Display::coefficient(figure), (lines << figure.undefined).join(u'\n'), QVariant(), true};
@@ -54,7 +56,8 @@ FigureCell FigureCells::cell(Statistic statistic, const AgreementFigures &figure
     if (statistic == Statistic::KrippendorffAlpha)
         name = translated(QT_TRANSLATE_NOOP("FigureCells", "Krippendorff’s alpha (nominal)"));
     if (statistic == Statistic::GwetAc1 || statistic == Statistic::BrennanPrediger)
-        name = translated(QT_TRANSLATE_NOOP("FigureCells", "%1 (%2 categories)")).arg(name, QLocale().toString(figures.categories));
+        name = translated(QT_TRANSLATE_NOOP("FigureCells", "%1 (%2 categories)"))
+                   .arg(name, QLocale().toString(figures.categories));
     return cell(name, figures.of(statistic), figures.interval(statistic), of, statistic == Statistic::PercentAgreement);
 }
 
@@ -78,11 +81,14 @@ QStringList FigureCells::notes() const
     QStringList sentences;
     for (auto remark = m_remarks.begin(); remark != m_remarks.end(); ++remark) {
         const bool few = remark->size() <= 3;
-        const QString where = few ? remark->join(u", "_s) : QCoreApplication::translate("FigureCells", "%Ln row(s)", nullptr, int(remark->size()));
+        const QString where = few
+            ? remark->join(u", "_s)
+            : QCoreApplication::translate("FigureCells", "%Ln row(s)", nullptr, int(remark->size()));
         sentences.append(translated(QT_TRANSLATE_NOOP("FigureCells", "%1: %2")).arg(where, remark.key()));
     }
     for (const auto &[reason, times] : m_reasons)
-        sentences.append(QCoreApplication::translate("FigureCells", "%Ln figure(s) undefined: %1", nullptr, times).arg(reason));
+        sentences.append(
+            QCoreApplication::translate("FigureCells", "%Ln figure(s) undefined: %1", nullptr, times).arg(reason));
     return sentences;
 }
 

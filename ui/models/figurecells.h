@@ -28,7 +28,8 @@ public:
     explicit FigureCells(const AgreementReport &report);
 
     /// `name` is the coefficient's.
-    [[nodiscard]] FigureCell cell(const QString &name, const Coefficient &figure, const ConfidenceInterval &interval, const FiguresOf &of, bool share = false);
+    [[nodiscard]] FigureCell cell(const QString &name, const Coefficient &figure, const ConfidenceInterval &interval,
+        const FiguresOf &of, bool share = false);
     [[nodiscard]] FigureCell cell(Statistic statistic, const AgreementFigures &figures, const FiguresOf &of);
 
     /// `what` is a component or code; sentences that hold of several are told once.

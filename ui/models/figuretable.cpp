@@ -61,7 +61,8 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: return cell.explanation;
     case ValueRole: return cell.sortKey;
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (cell.number ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (cell.number ? Qt::AlignRight : Qt::AlignLeft));
     default: return {};
     }
 }
@@ -73,7 +74,8 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return m_table.headers.at(section);
     if (role == Qt::TextAlignmentRole && !m_table.rows.isEmpty())
-        return QVariant::fromValue(Qt::AlignVCenter | (m_table.rows.first().at(section).number ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(
+            Qt::AlignVCenter | (m_table.rows.first().at(section).number ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 

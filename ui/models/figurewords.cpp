@@ -35,7 +35,8 @@ QString percent(double share, int decimals)
 
 QString bootstrapWords(qint64 replicates, quint64 seed)
 {
-    return translated(QT_TRANSLATE_NOOP("FigureWords", "%1 resamples, seed %2")).arg(QLocale().toString(replicates), QString::number(seed));
+    return translated(QT_TRANSLATE_NOOP("FigureWords", "%1 resamples, seed %2"))
+        .arg(QLocale().toString(replicates), QString::number(seed));
 }
 
 QString methodWords(const ConfidenceInterval &interval)
@@ -43,9 +44,11 @@ QString methodWords(const ConfidenceInterval &interval)
     switch (interval.method) {
     case ConfidenceInterval::Method::StudentT:
         return translated(QT_TRANSLATE_NOOP("FigureWords", "by Gwet’s linearised standard error and Student’s t"));
-    case ConfidenceInterval::Method::Normal: return translated(QT_TRANSLATE_NOOP("FigureWords", "by the large-sample standard error"));
+    case ConfidenceInterval::Method::Normal:
+        return translated(QT_TRANSLATE_NOOP("FigureWords", "by the large-sample standard error"));
     case ConfidenceInterval::Method::Bootstrap:
-        return translated(QT_TRANSLATE_NOOP("FigureWords", "by percentile bootstrap, %1")).arg(bootstrapWords(interval.replicates, interval.seed));
+        return translated(QT_TRANSLATE_NOOP("FigureWords", "by percentile bootstrap, %1"))
+            .arg(bootstrapWords(interval.replicates, interval.seed));
     case ConfidenceInterval::Method::None: break;
     }
     return {};
@@ -53,7 +56,8 @@ QString methodWords(const ConfidenceInterval &interval)
 
 QString resampled(const AgreementReport &report)
 {
-    return report.intervals.over == IntervalBasis::Over::Letters ? unit(Unit::Letter).toLower() : unit(report.unit).toLower();
+    return report.intervals.over == IntervalBasis::Over::Letters ? unit(Unit::Letter).toLower()
+                                                                 : unit(report.unit).toLower();
 }
 
 } // namespace
@@ -65,7 +69,8 @@ QString coefficient(const Coefficient &coefficient)
 
 QString percent(const Coefficient &coefficient)
 {
-    return coefficient.value ? percent(*coefficient.value, 1) : translated(QT_TRANSLATE_NOOP("FigureWords", "undefined"));
+    return coefficient.value ? percent(*coefficient.value, 1)
+                             : translated(QT_TRANSLATE_NOOP("FigureWords", "undefined"));
 }
 
 QString withInterval(const Coefficient &coefficient, const ConfidenceInterval &interval, bool share)
@@ -75,19 +80,22 @@ QString withInterval(const Coefficient &coefficient, const ConfidenceInterval &i
         return value;
     const auto written = share ? tenths : number;
     //: A figure and the ends of its interval: "0.612 [0.551, 0.673]", with decimal commas "0,612 [0,551; 0,673]".
-    return translated(QT_TRANSLATE_NOOP("FigureWords", "%1 [%2, %3]")).arg(value, written(*interval.low), written(*interval.high));
+    return translated(QT_TRANSLATE_NOOP("FigureWords", "%1 [%2, %3]"))
+        .arg(value, written(*interval.low), written(*interval.high));
 }
 
 QString intervalMeaning(const ConfidenceInterval &interval)
 {
     if (!interval.low || !interval.high)
         return {};
-    const QString meaning = translated(QT_TRANSLATE_NOOP("FigureWords", "%1 interval %2 to %3, %4"))
-                                .arg(percent(interval.level, 0), number(*interval.low), number(*interval.high), methodWords(interval));
+    const QString meaning
+        = translated(QT_TRANSLATE_NOOP("FigureWords", "%1 interval %2 to %3, %4"))
+              .arg(percent(interval.level, 0), number(*interval.low), number(*interval.high), methodWords(interval));
     if (interval.skipped == 0)
         return meaning;
     return meaning + u"; "_s
-        + QCoreApplication::translate("FigureWords", "%Ln resample(s) without variation left out", nullptr, int(interval.skipped));
+        + QCoreApplication::translate(
+            "FigureWords", "%Ln resample(s) without variation left out", nullptr, int(interval.skipped));
 }
 
 QString intervalBasis(const AgreementReport &report)
@@ -99,7 +107,8 @@ QString intervalBasis(const AgreementReport &report)
         //: %2 is what is drawn anew: sentence, letter …
         return translated(QT_TRANSLATE_NOOP("FigureWords", "%1 intervals: percentile bootstrap by %2, %3"))
             .arg(percent(basis.level, 0), resampled(report), bootstrapWords(basis.replicates, basis.seed));
-    return translated(QT_TRANSLATE_NOOP("FigureWords", "%1 intervals: Gwet’s linearised standard errors")).arg(percent(basis.level, 0));
+    return translated(QT_TRANSLATE_NOOP("FigureWords", "%1 intervals: Gwet’s linearised standard errors"))
+        .arg(percent(basis.level, 0));
 }
 
 QString statistic(Statistic statistic)
@@ -134,14 +143,22 @@ QString differenceKind(DifferenceKind kind)
 QString differenceMeaning(DifferenceKind kind)
 {
     switch (kind) {
-    case DifferenceKind::NotFound: return translated(QT_TRANSLATE_NOOP("FigureWords", "A passage of one coder has no counterpart with the other."));
-    case DifferenceKind::Boundaries: return translated(QT_TRANSLATE_NOOP("FigureWords", "Both coders have the passage, with other ends."));
-    case DifferenceKind::Task: return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have the passage, with another task."));
+    case DifferenceKind::NotFound:
+        return translated(
+            QT_TRANSLATE_NOOP("FigureWords", "A passage of one coder has no counterpart with the other."));
+    case DifferenceKind::Boundaries:
+        return translated(QT_TRANSLATE_NOOP("FigureWords", "Both coders have the passage, with other ends."));
+    case DifferenceKind::Task:
+        return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have the passage, with another task."));
     case DifferenceKind::Direction:
-        return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have the passage; the directions differ, and not because two transfers have other actors."));
-    case DifferenceKind::From: return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have a transfer, from another actor."));
-    case DifferenceKind::To: return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have a transfer, to another actor."));
-    case DifferenceKind::Arguments: return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have the passage, with other arguments."));
+        return translated(QT_TRANSLATE_NOOP("FigureWords",
+            "Both have the passage; the directions differ, and not because two transfers have other actors."));
+    case DifferenceKind::From:
+        return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have a transfer, from another actor."));
+    case DifferenceKind::To:
+        return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have a transfer, to another actor."));
+    case DifferenceKind::Arguments:
+        return translated(QT_TRANSLATE_NOOP("FigureWords", "Both have the passage, with other arguments."));
     }
     return {};
 }

@@ -70,7 +70,9 @@ bool HistoryModel::mergeHead(const QList<JournalEntry> &head)
         return false;
     const qsizetype fresh = std::ranges::find(head, m_entries.first().id, &JournalEntry::id) - head.begin();
     const qsizetype shared = head.size() - fresh;
-    if (shared > m_entries.size() || std::ranges::find(head.begin() + fresh, head.end(), JournalEntry::State::Done, &JournalEntry::state) == head.end())
+    if (shared > m_entries.size()
+        || std::ranges::find(head.begin() + fresh, head.end(), JournalEntry::State::Done, &JournalEntry::state)
+            == head.end())
         return false;
     for (qsizetype i = 0; i < shared; ++i) {
         if (head.at(fresh + i).id != m_entries.at(i).id)
@@ -96,7 +98,8 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    // Twice as many each time: the journal is read from its newest entry, and so costs little more than reading it once.
+    // Twice as many each time: the journal is read from its newest entry, and so costs little more than reading it
+    // once.
     const qsizetype wanted = std::max(firstPart, 2 * m_entries.size());
     const Result<QList<JournalEntry>> entries = m_project->journal(wanted);
     m_complete = !entries || entries->size() < wanted;

@@ -10,8 +10,8 @@
 
 namespace Kodeks {
 
-/// The journal of a project, newest first. Reads it when load() is first called, a part at a time, and follows the project
-/// from then on.
+/// The journal of a project, newest first. Reads it when load() is first called, a part at a time, and follows the
+/// project from then on.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT

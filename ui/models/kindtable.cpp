@@ -24,8 +24,8 @@ FigureTable kindFigures(const AgreementReport &report)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {translated(QT_TRANSLATE_NOOP("KindTable", "Kind")), translated(QT_TRANSLATE_NOOP("KindTable", "Differences")),
-        translated(QT_TRANSLATE_NOOP("KindTable", "Share"))};
+    table.headers = {translated(QT_TRANSLATE_NOOP("KindTable", "Kind")),
+        translated(QT_TRANSLATE_NOOP("KindTable", "Differences")), translated(QT_TRANSLATE_NOOP("KindTable", "Share"))};
     qint64 all = 0;
     for (const DifferenceCount &each : report.passages.differences)
         all += each.count;
@@ -36,9 +36,11 @@ FigureTable kindFigures(const AgreementReport &report)
             {all > 0 ? Display::percent(Coefficient{share, {}}) : QString(), meaning, share, false}});
     }
     const auto number = [](qint64 count) { return QLocale().toString(count); };
-    table.notes.append(translated(QT_TRANSLATE_NOOP("KindTable",
-        "Pairs of passages of two coders: %1, of which %2 agree in everything. A pair can differ in several ways, so there are %3 differences; shares "
-        "are of those."))
+    table.notes.append(translated(
+        QT_TRANSLATE_NOOP("KindTable",
+            "Pairs of passages of two coders: %1, of which %2 agree in everything. A pair can differ in several ways, "
+            "so there are %3 differences; shares "
+            "are of those."))
             .arg(number(report.passages.pairs), number(report.passages.agreed), number(all)));
     return table;
 }

@@ -21,7 +21,8 @@ QString translated(const char *text)
 FigureCell cell(const QString &text)
 {
     constexpr qsizetype shownCharacters = 200;
-    return {Display::oneLine(text.left(shownCharacters)), text.size() > shownCharacters ? text.left(2000) : QString(), {}, false};
+    return {Display::oneLine(text.left(shownCharacters)), text.size() > shownCharacters ? text.left(2000) : QString(),
+        {}, false};
 }
 
 FigureCell valueCell(const LetterTablePlan::Change &change, const QString &value)
@@ -37,12 +38,13 @@ FigureCell valueCell(const LetterTablePlan::Change &change, const QString &value
 FigureTable changesTable(const LetterTablePlan &plan)
 {
     FigureTable table;
-    table.headers = {translated(QT_TRANSLATE_NOOP("LetterChanges", "Letter")), translated(QT_TRANSLATE_NOOP("LetterChanges", "What")),
-        translated(QT_TRANSLATE_NOOP("LetterChanges", "Now")), translated(QT_TRANSLATE_NOOP("LetterChanges", "Becomes"))};
+    table.headers = {translated(QT_TRANSLATE_NOOP("LetterChanges", "Letter")),
+        translated(QT_TRANSLATE_NOOP("LetterChanges", "What")), translated(QT_TRANSLATE_NOOP("LetterChanges", "Now")),
+        translated(QT_TRANSLATE_NOOP("LetterChanges", "Becomes"))};
     table.rows.reserve(plan.changes.size());
     for (const LetterTablePlan::Change &change : plan.changes) {
-        table.rows.append({cell(change.letterName), cell(change.fact ? Display::fact(*change.fact) : change.name), valueCell(change, change.before),
-            valueCell(change, change.after)});
+        table.rows.append({cell(change.letterName), cell(change.fact ? Display::fact(*change.fact) : change.name),
+            valueCell(change, change.before), valueCell(change, change.after)});
     }
     return table;
 }
@@ -50,7 +52,8 @@ FigureTable changesTable(const LetterTablePlan &plan)
 QString roleName(const LetterTable::Column &column)
 {
     switch (column.role) {
-    case LetterTable::Column::Role::Letter: return translated(QT_TRANSLATE_NOOP("LetterChanges", "File name of the letter"));
+    case LetterTable::Column::Role::Letter:
+        return translated(QT_TRANSLATE_NOOP("LetterChanges", "File name of the letter"));
     case LetterTable::Column::Role::Fact: return Display::fact(column.fact);
     case LetterTable::Column::Role::Attribute: return translated(QT_TRANSLATE_NOOP("LetterChanges", "Attribute"));
     case LetterTable::Column::Role::Ignored: return translated(QT_TRANSLATE_NOOP("LetterChanges", "Left out"));

@@ -31,7 +31,8 @@ QString LetterQuotes::letterName(LetterId letter, const QString &fallback) const
 QString LetterQuotes::quote(LetterId letter, TextRange range) const
 {
     if (!m_texts.contains(letter)) {
-        Result<LetterText> text = m_project && m_project->letter(letter) ? m_project->text(letter) : Result<LetterText>(LetterText());
+        Result<LetterText> text
+            = m_project && m_project->letter(letter) ? m_project->text(letter) : Result<LetterText>(LetterText());
         m_texts.insert(letter, new LetterText(text ? std::move(*text) : LetterText()));
     }
     const TextRange shown{range.start, std::min(range.end, range.start + shownCharacters)};

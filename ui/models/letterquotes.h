@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/model/lettertext.h"
 #include "core/model/ids.h"
+#include "core/model/lettertext.h"
 
 #include <QCache>
 #include <QPointer>

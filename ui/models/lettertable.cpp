@@ -34,13 +34,15 @@ public:
         const DevelopingFigures alone = letter.alone.value(m_component);
         const DevelopingFigures soFar = letter.soFar.value(m_component);
         const FiguresOf here = over(letter.name, alone);
-        const FiguresOf before = over(translated(QT_TRANSLATE_NOOP("LetterTable", "letters 1 to %1")).arg(place + 1), soFar);
+        const FiguresOf before
+            = over(translated(QT_TRANSLATE_NOOP("LetterTable", "letters 1 to %1")).arg(place + 1), soFar);
         const QString alpha = Display::statistic(Statistic::KrippendorffAlpha);
         return {countCell(place + 1, letter.name), wordCell(letter.name),
             countCell(alone.units, translated(QT_TRANSLATE_NOOP("LetterTable", "Units compared in this letter"))),
             m_cells.cell(Display::statistic(Statistic::PercentAgreement), alone.percentAgreement, {}, here, true),
             m_cells.cell(alpha, alone.krippendorffAlpha, {}, here),
-            countCell(soFar.units, translated(QT_TRANSLATE_NOOP("LetterTable", "Units compared in the letters up to this one"))),
+            countCell(soFar.units,
+                translated(QT_TRANSLATE_NOOP("LetterTable", "Units compared in the letters up to this one"))),
             m_cells.cell(alpha, soFar.krippendorffAlpha, {}, before)};
     }
 
@@ -50,7 +52,8 @@ private:
     [[nodiscard]] FiguresOf over(const QString &where, const DevelopingFigures &figures) const
     {
         return {Display::component(m_report.components.at(m_component).component),
-            translated(QT_TRANSLATE_NOOP("LetterTable", "on %1 (%2)")).arg(Display::unitCount(m_report.unit, figures.units), where)};
+            translated(QT_TRANSLATE_NOOP("LetterTable", "on %1 (%2)"))
+                .arg(Display::unitCount(m_report.unit, figures.units), where)};
     }
 
     const AgreementReport &m_report;
@@ -64,9 +67,10 @@ FigureTable letterFigures(const AgreementReport &report, qsizetype component)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {translated(QT_TRANSLATE_NOOP("LetterTable", "No.")), translated(QT_TRANSLATE_NOOP("LetterTable", "Letter")),
-        translated(QT_TRANSLATE_NOOP("LetterTable", "Units")), translated(QT_TRANSLATE_NOOP("LetterTable", "Percent")),
-        translated(QT_TRANSLATE_NOOP("LetterTable", "Alpha")), translated(QT_TRANSLATE_NOOP("LetterTable", "Units so far")),
+    table.headers = {translated(QT_TRANSLATE_NOOP("LetterTable", "No.")),
+        translated(QT_TRANSLATE_NOOP("LetterTable", "Letter")), translated(QT_TRANSLATE_NOOP("LetterTable", "Units")),
+        translated(QT_TRANSLATE_NOOP("LetterTable", "Percent")), translated(QT_TRANSLATE_NOOP("LetterTable", "Alpha")),
+        translated(QT_TRANSLATE_NOOP("LetterTable", "Units so far")),
         translated(QT_TRANSLATE_NOOP("LetterTable", "Alpha so far"))};
     if (component < 0 || component >= report.components.size())
         return table;

@@ -23,15 +23,24 @@ QString translated(const char *text)
 QString fieldName(const QString &field)
 {
     static const QHash<QString, const char *> words{{u"name"_s, QT_TRANSLATE_NOOP("MergeDifferences", "name")},
-        {u"code"_s, QT_TRANSLATE_NOOP("MergeDifferences", "short id")}, {u"definition"_s, QT_TRANSLATE_NOOP("MergeDifferences", "definition")},
-        {u"include"_s, QT_TRANSLATE_NOOP("MergeDifferences", "when to use it")}, {u"exclude"_s, QT_TRANSLATE_NOOP("MergeDifferences", "when not to use it")},
-        {u"example"_s, QT_TRANSLATE_NOOP("MergeDifferences", "example")}, {u"color"_s, QT_TRANSLATE_NOOP("MergeDifferences", "colour")},
-        {u"parent"_s, QT_TRANSLATE_NOOP("MergeDifferences", "place in the tree")}, {u"kind_of"_s, QT_TRANSLATE_NOOP("MergeDifferences", "kind of")},
-        {u"kind"_s, QT_TRANSLATE_NOOP("MergeDifferences", "kind")}, {u"is_group"_s, QT_TRANSLATE_NOOP("MergeDifferences", "group or task")},
-        {u"aliases"_s, QT_TRANSLATE_NOOP("MergeDifferences", "other names")}, {u"fact.sender"_s, QT_TRANSLATE_NOOP("MergeDifferences", "sender")},
-        {u"fact.recipient"_s, QT_TRANSLATE_NOOP("MergeDifferences", "recipient")}, {u"fact.dated"_s, QT_TRANSLATE_NOOP("MergeDifferences", "date")},
-        {u"fact.our_reference"_s, QT_TRANSLATE_NOOP("MergeDifferences", "our reference")}, {u"fact.your_reference"_s, QT_TRANSLATE_NOOP("MergeDifferences", "your reference")},
-        {u"fact.case_number"_s, QT_TRANSLATE_NOOP("MergeDifferences", "case number")}, {u"fact.signature"_s, QT_TRANSLATE_NOOP("MergeDifferences", "signature")}};
+        {u"code"_s, QT_TRANSLATE_NOOP("MergeDifferences", "short id")},
+        {u"definition"_s, QT_TRANSLATE_NOOP("MergeDifferences", "definition")},
+        {u"include"_s, QT_TRANSLATE_NOOP("MergeDifferences", "when to use it")},
+        {u"exclude"_s, QT_TRANSLATE_NOOP("MergeDifferences", "when not to use it")},
+        {u"example"_s, QT_TRANSLATE_NOOP("MergeDifferences", "example")},
+        {u"color"_s, QT_TRANSLATE_NOOP("MergeDifferences", "colour")},
+        {u"parent"_s, QT_TRANSLATE_NOOP("MergeDifferences", "place in the tree")},
+        {u"kind_of"_s, QT_TRANSLATE_NOOP("MergeDifferences", "kind of")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("MergeDifferences", "kind")},
+        {u"is_group"_s, QT_TRANSLATE_NOOP("MergeDifferences", "group or task")},
+        {u"aliases"_s, QT_TRANSLATE_NOOP("MergeDifferences", "other names")},
+        {u"fact.sender"_s, QT_TRANSLATE_NOOP("MergeDifferences", "sender")},
+        {u"fact.recipient"_s, QT_TRANSLATE_NOOP("MergeDifferences", "recipient")},
+        {u"fact.dated"_s, QT_TRANSLATE_NOOP("MergeDifferences", "date")},
+        {u"fact.our_reference"_s, QT_TRANSLATE_NOOP("MergeDifferences", "our reference")},
+        {u"fact.your_reference"_s, QT_TRANSLATE_NOOP("MergeDifferences", "your reference")},
+        {u"fact.case_number"_s, QT_TRANSLATE_NOOP("MergeDifferences", "case number")},
+        {u"fact.signature"_s, QT_TRANSLATE_NOOP("MergeDifferences", "signature")}};
     const auto found = words.constFind(field);
     if (found != words.constEnd())
         return translated(*found);
@@ -40,8 +49,10 @@ QString fieldName(const QString &field)
 
 QString detailName(const QString &name)
 {
-    static const QHash<QString, const char *> words{{u"title"_s, QT_TRANSLATE_NOOP("MergeDifferences", "Title of the project")},
-        {u"unit"_s, QT_TRANSLATE_NOOP("MergeDifferences", "Unit of coding")}, {u"rules"_s, QT_TRANSLATE_NOOP("MergeDifferences", "Rules")}};
+    static const QHash<QString, const char *> words{
+        {u"title"_s, QT_TRANSLATE_NOOP("MergeDifferences", "Title of the project")},
+        {u"unit"_s, QT_TRANSLATE_NOOP("MergeDifferences", "Unit of coding")},
+        {u"rules"_s, QT_TRANSLATE_NOOP("MergeDifferences", "Rules")}};
     const auto found = words.constFind(name);
     return found == words.constEnd() ? name : translated(*found);
 }
@@ -52,11 +63,15 @@ QString what(const MergeDifference &difference)
         return detailName(difference.name);
     if (difference.subject == MergeSubject::Passage) {
         //: %1 is a coder, %2 a letter, %3 and %4 are positions in it
-        return translated(QT_TRANSLATE_NOOP("MergeDifferences", "Passage of %1\n%2, %3–%4")).arg(difference.coder, difference.name).arg(difference.range.start).arg(difference.range.end);
+        return translated(QT_TRANSLATE_NOOP("MergeDifferences", "Passage of %1\n%2, %3–%4"))
+            .arg(difference.coder, difference.name)
+            .arg(difference.range.start)
+            .arg(difference.range.end);
     }
     const QString field = fieldName(difference.field);
     //: %1 is a word such as "Task", %2 a name
-    const QString named = translated(QT_TRANSLATE_NOOP("MergeDifferences", "%1 “%2”")).arg(mergeSubjectName(difference.subject), Display::oneLine(difference.name));
+    const QString named = translated(QT_TRANSLATE_NOOP("MergeDifferences", "%1 “%2”"))
+                              .arg(mergeSubjectName(difference.subject), Display::oneLine(difference.name));
     return field.isEmpty() ? named : named + u'\n' + field;
 }
 
@@ -72,11 +87,14 @@ QString valueText(const MergeDifference &difference, bool ours)
     const QString part = ours ? difference.ourPart : difference.theirPart;
     const QString value = part.isEmpty() ? (ours ? difference.ours : difference.theirs) : part;
     if (difference.field == u"is_group")
-        return value == u"1" ? translated(QT_TRANSLATE_NOOP("MergeDifferences", "a group")) : translated(QT_TRANSLATE_NOOP("MergeDifferences", "a task"));
+        return value == u"1" ? translated(QT_TRANSLATE_NOOP("MergeDifferences", "a group"))
+                             : translated(QT_TRANSLATE_NOOP("MergeDifferences", "a task"));
     if (!value.isEmpty())
         return Display::oneLine(value);
-    const bool removed = difference.why == (ours ? MergeDifference::Why::RemovedHere : MergeDifference::Why::RemovedThere);
-    return removed ? translated(QT_TRANSLATE_NOOP("MergeDifferences", "removed")) : translated(QT_TRANSLATE_NOOP("MergeDifferences", "nothing"));
+    const bool removed
+        = difference.why == (ours ? MergeDifference::Why::RemovedHere : MergeDifference::Why::RemovedThere);
+    return removed ? translated(QT_TRANSLATE_NOOP("MergeDifferences", "removed"))
+                   : translated(QT_TRANSLATE_NOOP("MergeDifferences", "nothing"));
 }
 
 } // namespace
@@ -114,7 +132,8 @@ void MergeDifferenceModel::chooseAll(MergeDifference::Choice choice)
     for (Row &row : m_rows)
         row.chosen = row.difference.canChoose ? choice : row.chosen;
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, Here), index(rowCount() - 1, There), {Qt::CheckStateRole, Qt::ForegroundRole, Qt::FontRole});
+        emit dataChanged(
+            index(0, Here), index(rowCount() - 1, There), {Qt::CheckStateRole, Qt::ForegroundRole, Qt::FontRole});
 }
 
 MergeChoices MergeDifferenceModel::choices() const
@@ -152,7 +171,8 @@ QString MergeDifferenceModel::toolTip(const Row &row, Column column) const
     if (!row.difference.canChoose)
         return tr("There is nothing to choose here: this is kept as marked.");
     const QString value = column == Here ? row.difference.ours : column == There ? row.difference.theirs : QString();
-    return value.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(value.left(longest).toHtmlEscaped());
+    return value.isEmpty() ? QString()
+                           : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(value.left(longest).toHtmlEscaped());
 }
 
 QVariant MergeDifferenceModel::data(const QModelIndex &index, int role) const
@@ -166,7 +186,9 @@ QVariant MergeDifferenceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(row, column);
     case Qt::ToolTipRole: return toolTip(row, column);
     case Qt::CheckStateRole: return column == What ? QVariant() : QVariant(isChosen ? Qt::Checked : Qt::Unchecked);
-    case Qt::ForegroundRole: return column == What || isChosen ? QVariant() : QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText));
+    case Qt::ForegroundRole:
+        return column == What || isChosen ? QVariant()
+                                          : QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText));
     case Qt::FontRole: return isChosen ? chosenFont() : QVariant();
     case Qt::AccessibleTextRole: return isChosen ? tr("%1, kept").arg(text(row, column)) : text(row, column);
     default: return {};
@@ -179,7 +201,8 @@ bool MergeDifferenceModel::setData(const QModelIndex &index, const QVariant &val
         return false;
     const bool ours = (index.column() == Here) == (value.toInt() == Qt::Checked);
     m_rows[index.row()].chosen = ours ? MergeDifference::Choice::Ours : MergeDifference::Choice::Theirs;
-    emit dataChanged(index.siblingAtColumn(Here), index.siblingAtColumn(There), {Qt::CheckStateRole, Qt::ForegroundRole, Qt::FontRole});
+    emit dataChanged(index.siblingAtColumn(Here), index.siblingAtColumn(There),
+        {Qt::CheckStateRole, Qt::ForegroundRole, Qt::FontRole});
     return true;
 }
 

@@ -17,8 +17,8 @@ namespace Kodeks {
 class Project;
 struct Change;
 
-/// The letter that is being read: its text, sections and passages, kept up with the project edit by edit. Shows the passages
-/// of the current coder only, unless told to show all (or nobody is coding).
+/// The letter that is being read: its text, sections and passages, kept up with the project edit by edit. Shows the
+/// passages of the current coder only, unless told to show all (or nobody is coding).
 class OpenLetter : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ public:
     [[nodiscard]] const Passage *passage(PassageId id) const;
     /// Where the passages that are shown begin, in no order.
     [[nodiscard]] QList<qsizetype> passageStarts() const;
-    /// The shortest passage that holds `position`, else the shortest that shares a character with `nearby`; invalid if none.
+    /// The shortest passage that holds `position`, else the shortest that shares a character with `nearby`; invalid if
+    /// none.
     [[nodiscard]] PassageId innermostAt(qsizetype position, TextRange nearby) const;
 
 signals:

@@ -13,8 +13,8 @@ namespace Kodeks {
 enum class Edge { Start, End };
 enum class Resize { Grow, Shrink };
 
-/// `range` with one edge moved to the next edge of `units` (words or sentences, in order, not overlapping) in that direction;
-/// unchanged where there is none or nothing would be left.
+/// `range` with one edge moved to the next edge of `units` (words or sentences, in order, not overlapping) in that
+/// direction; unchanged where there is none or nothing would be left.
 [[nodiscard]] TextRange resized(TextRange range, Edge edge, Resize resize, const QList<TextRange> &units);
 
 } // namespace Kodeks

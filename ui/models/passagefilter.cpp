@@ -33,8 +33,8 @@ PassageMatcher::PassageMatcher(const PassageFilter &filter, const PassageLabels 
     }
     for (const QString &text : filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const QStringMatcher matcher(text, Qt::CaseInsensitive);
-        m_words.push_back({matcher, holding(labels.letterWords(), matcher), holding(labels.coders(), matcher), holding(tasks, matcher),
-            holding(labels.directions(), matcher), holding(labels.arguments(), matcher)});
+        m_words.push_back({matcher, holding(labels.letterWords(), matcher), holding(labels.coders(), matcher),
+            holding(tasks, matcher), holding(labels.directions(), matcher), holding(labels.arguments(), matcher)});
     }
 }
 

@@ -17,12 +17,17 @@ struct QuotedPassage;
 /// Which passages a table shows. Invalid ids and an empty text let everything through.
 struct PassageFilter
 {
-    QString text; ///< words, all of which must be found: in the quote, memo, letter, task path, direction, arguments or coder
+    QString
+        /// Words, all of which must be found: in the quote, memo, letter, task path, direction, arguments or coder
+        text;
     LetterId letter;
     CoderId coder;
     TaskId group; ///< the top of the task tree that the passage's task is under
 
-    [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty() && !letter.isValid() && !coder.isValid() && !group.isValid(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return text.trimmed().isEmpty() && !letter.isValid() && !coder.isValid() && !group.isValid();
+    }
     friend bool operator==(const PassageFilter &, const PassageFilter &) = default;
 };
 

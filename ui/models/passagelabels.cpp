@@ -37,7 +37,8 @@ PassageLabels::PassageLabels(const Project &project)
     const Codebook &codebook = project.codebook();
     for (const Task &task : codebook.tasks) {
         const QColor color = taskColor(codebook, task.id);
-        m_tasks.insert(task.id, {task.name, codebook.taskPath(task.id), codebook.topGroup(task.id), color.rgb(), colorIcon(color)});
+        m_tasks.insert(task.id,
+            {task.name, codebook.taskPath(task.id), codebook.topGroup(task.id), color.rgb(), colorIcon(color)});
     }
     for (const Direction &direction : codebook.directions)
         m_directions.insert(direction.id, Display::direction(codebook, direction));
@@ -68,7 +69,8 @@ bool PassageLabels::keepsWordsOf(const PassageLabels &older) const
         if (mine.path != task->path || mine.group != task->group || mine.color != task->color)
             return false;
     }
-    return keeps(m_letters, older.m_letters) && keeps(m_letterWords, older.m_letterWords) && keeps(m_coders, older.m_coders) && keeps(m_directions, older.m_directions)
+    return keeps(m_letters, older.m_letters) && keeps(m_letterWords, older.m_letterWords)
+        && keeps(m_coders, older.m_coders) && keeps(m_directions, older.m_directions)
         && keeps(m_arguments, older.m_arguments);
 }
 

@@ -114,7 +114,8 @@ void PassageOrder::setColumn(PassageColumn column, Qt::SortOrder order)
     m_order = order;
 }
 
-void PassageOrder::sort(QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels) const
+void PassageOrder::sort(
+    QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels) const
 {
     Ranks letters;
     Ranks texts;
@@ -123,7 +124,8 @@ void PassageOrder::sort(QList<PassageId> &ids, const QHash<PassageId, QuotedPass
     for (const PassageId id : std::as_const(ids)) {
         const QuotedPassage &passage = *passages.constFind(id);
         const Passage &codes = passage.passage;
-        const qint64 column = isNumber(m_column) ? number(codes, m_column) : texts.add(sortText(passage, m_column, labels));
+        const qint64 column
+            = isNumber(m_column) ? number(codes, m_column) : texts.add(sortText(passage, m_column, labels));
         keys.push_back({column, letters.add(labels.letter(codes.letter)), codes.range, codes.coder, id});
     }
     letters.close(m_collator);
@@ -152,7 +154,8 @@ bool PassageOrder::less(const QuotedPassage &a, const QuotedPassage &b, const Pa
     order = compared(PassageColumn::Letter);
     if (order != 0)
         return order < 0;
-    return std::tie(a.passage.range, a.passage.coder, a.passage.id) < std::tie(b.passage.range, b.passage.coder, b.passage.id);
+    return std::tie(a.passage.range, a.passage.coder, a.passage.id)
+        < std::tie(b.passage.range, b.passage.coder, b.passage.id);
 }
 
 } // namespace Kodeks

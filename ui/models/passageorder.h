@@ -32,7 +32,8 @@ public:
     [[nodiscard]] Qt::SortOrder order() const { return m_order; }
 
     /// Each distinct text is collated once, so sorting many passages costs little more than sorting numbers.
-    void sort(QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels) const;
+    void sort(
+        QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels) const;
     /// Agrees with sort().
     [[nodiscard]] bool less(const QuotedPassage &a, const QuotedPassage &b, const PassageLabels &labels) const;
 

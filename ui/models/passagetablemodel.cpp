@@ -55,16 +55,14 @@ void PassageTableModel::read()
 
 void PassageTableModel::readInBackground()
 {
-    m_job.start(
-        this,
+    m_job.start(this,
         [path = m_project->path(), viewer = m_project->viewer()](const Progress &) -> Result<QList<QuotedPassage>> {
-            const auto project = Blindness::openAs(path, viewer);
-            return project ? (*project)->allPassages() : std::unexpected(project.error());
-        },
-        [this](const Result<QList<QuotedPassage>> &all) {
-            take(all);
-            follow(std::exchange(m_meanwhile, {}));
-        });
+        const auto project = Blindness::openAs(path, viewer);
+        return project ? (*project)->allPassages() : std::unexpected(project.error());
+    }, [this](const Result<QList<QuotedPassage>> &all) {
+        take(all);
+        follow(std::exchange(m_meanwhile, {}));
+    });
     emit countsChanged();
 }
 
@@ -108,7 +106,8 @@ void PassageTableModel::setFilter(const PassageFilter &filter)
 
 void PassageTableModel::sort(int column, Qt::SortOrder order)
 {
-    const PassageColumn wanted = column < 0 || column >= passageColumnCount ? PassageColumn::Letter : PassageColumn(column);
+    const PassageColumn wanted
+        = column < 0 || column >= passageColumnCount ? PassageColumn::Letter : PassageColumn(column);
     if (wanted == m_order.column() && order == m_order.order())
         return;
     m_order.setColumn(wanted, order);
@@ -277,7 +276,8 @@ QVariant PassageTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return passageCell(passage, column, m_labels);
     case Qt::ToolTipRole: return toolTip(passage, column);
-    case Qt::DecorationRole: return column == PassageColumn::Task ? QVariant(m_labels.taskIcon(passage.passage.task)) : QVariant();
+    case Qt::DecorationRole:
+        return column == PassageColumn::Task ? QVariant(m_labels.taskIcon(passage.passage.task)) : QVariant();
     case PassageRole: return passage.passage.id.value();
     case LetterRole: return passage.passage.letter.value();
     default: return {};
@@ -289,11 +289,13 @@ QString PassageTableModel::toolTip(const QuotedPassage &passage, PassageColumn c
     constexpr qsizetype longest = 1200;
     switch (column) {
     case PassageColumn::Quote: {
-        const QString shown = passage.quote.size() > longest ? passage.quote.left(longest) + QChar(0x2026) : passage.quote;
+        const QString shown
+            = passage.quote.size() > longest ? passage.quote.left(longest) + QChar(0x2026) : passage.quote;
         return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(shown.toHtmlEscaped());
     }
     case PassageColumn::Task: return m_labels.taskPath(passage.passage.task);
-    case PassageColumn::Modified: return QLocale().toString(passage.passage.modified.toLocalTime(), QLocale::LongFormat);
+    case PassageColumn::Modified:
+        return QLocale().toString(passage.passage.modified.toLocalTime(), QLocale::LongFormat);
     default: return passageCell(passage, column, m_labels);
     }
 }

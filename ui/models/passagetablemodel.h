@@ -15,8 +15,8 @@
 namespace Kodeks {
 
 /// The passages of all letters, one row each, filtered and sorted by itself (a proxy would ask for every cell again).
-/// Reads the project when load() is first called (many passages in another thread), and follows its changes from then on:
-/// rows come, go and move by id.
+/// Reads the project when load() is first called (many passages in another thread), and follows its changes from then
+/// on: rows come, go and move by id.
 class PassageTableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -40,9 +40,12 @@ QString taskRemoval(const Project &project, const Task &task)
     const auto [tasks, passages] = below(project, task.id);
     QString text = QCoreApplication::translate("RemovalText", "No passage has it.");
     if (passages > 0)
-        text = QCoreApplication::translate("RemovalText", "%n passage(s) lose their task but stay, with all else that is said of them.", nullptr, asInt(passages));
+        text = QCoreApplication::translate("RemovalText",
+            "%n passage(s) lose their task but stay, with all else that is said of them.", nullptr, asInt(passages));
     if (tasks > 0)
-        text = QCoreApplication::translate("RemovalText", "The %n task(s) below it are removed too.", nullptr, asInt(tasks)) + u' ' + text;
+        text = QCoreApplication::translate(
+                   "RemovalText", "The %n task(s) below it are removed too.", nullptr, asInt(tasks))
+            + u' ' + text;
     return text;
 }
 
@@ -56,11 +59,16 @@ QString removalText(const Project &project, const CodeValue &code)
     if (std::holds_alternative<Actor>(code))
         return QCoreApplication::translate("RemovalText", "No direction names it, so no passage changes.") + undo;
     const auto *direction = std::get_if<Direction>(&code);
-    const qsizetype passages = direction ? project.passageCount(direction->id) : project.passageCount(std::get<Argument>(code).id);
+    const qsizetype passages
+        = direction ? project.passageCount(direction->id) : project.passageCount(std::get<Argument>(code).id);
     if (passages == 0)
         return QCoreApplication::translate("RemovalText", "No passage has it.") + undo;
-    return (direction ? QCoreApplication::translate("RemovalText", "%n passage(s) lose their direction but stay, with all else that is said of them.", nullptr, asInt(passages))
-                      : QCoreApplication::translate("RemovalText", "%n passage(s) lose the argument but stay, with all else that is said of them.", nullptr, asInt(passages)))
+    return (direction ? QCoreApplication::translate("RemovalText",
+                            "%n passage(s) lose their direction but stay, with all else that is said of them.", nullptr,
+                            asInt(passages))
+                      : QCoreApplication::translate("RemovalText",
+                            "%n passage(s) lose the argument but stay, with all else that is said of them.", nullptr,
+                            asInt(passages)))
         + undo;
 }
 

@@ -33,7 +33,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString letterName(const SearchHit &hit) const { return m_letterNames.value(hit.letter, hit.letterName); }
+    [[nodiscard]] QString letterName(const SearchHit &hit) const
+    {
+        return m_letterNames.value(hit.letter, hit.letterName);
+    }
 
     SearchResult m_result;
     QHash<LetterId, QString> m_letterNames;

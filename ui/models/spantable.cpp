@@ -21,7 +21,8 @@ QString translated(const char *text)
 
 QString codeName(const AgreementReport &report, Component component, const QString &id)
 {
-    const auto code = std::ranges::find_if(report.codes, [&](const CodeAgreement &each) { return each.component == component && each.id == id; });
+    const auto code = std::ranges::find_if(
+        report.codes, [&](const CodeAgreement &each) { return each.component == component && each.id == id; });
     return code != report.codes.end() ? Display::codeName(component, code->name) : id;
 }
 
@@ -29,27 +30,38 @@ QList<FigureCell> wholeRow(FigureCells &cells, const ComponentUnitizing &unitizi
 {
     const UnitizingReport &figures = unitizing.figures;
     const QString name = Display::component(unitizing.component);
-    const FiguresOf of{name, translated(QT_TRANSLATE_NOOP("SpanTable", "on %1")).arg(Display::unitCount(Unit::Character, figures.length))};
+    const FiguresOf of{name,
+        translated(QT_TRANSLATE_NOOP("SpanTable", "on %1")).arg(Display::unitCount(Unit::Character, figures.length))};
     return {wordCell(name), wordCell(translated(QT_TRANSLATE_NOOP("SpanTable", "all codes"))),
         cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "u-alpha")), figures.uAlpha, figures.uAlphaInterval, of),
-        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "binary u-alpha")), figures.uAlphaBinary, figures.uAlphaBinaryInterval, of),
-        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "cu-alpha")), figures.cuAlpha, figures.cuAlphaInterval, of),
-        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "coverage of cu-alpha")), figures.cuCoverage, {}, of, true), {}, {}, {}};
+        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "binary u-alpha")), figures.uAlphaBinary,
+            figures.uAlphaBinaryInterval, of),
+        cells.cell(
+            translated(QT_TRANSLATE_NOOP("SpanTable", "cu-alpha")), figures.cuAlpha, figures.cuAlphaInterval, of),
+        cells.cell(
+            translated(QT_TRANSLATE_NOOP("SpanTable", "coverage of cu-alpha")), figures.cuCoverage, {}, of, true),
+        {}, {}, {}};
 }
 
-QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, const ComponentUnitizing &unitizing, const CategoryUnitizing &code)
+QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, const ComponentUnitizing &unitizing,
+    const CategoryUnitizing &code)
 {
     const QString name = codeName(report, unitizing.component, code.category);
-    const FiguresOf of{name, translated(QT_TRANSLATE_NOOP("SpanTable", "on %1")).arg(Display::unitCount(Unit::Character, unitizing.figures.length))};
+    const FiguresOf of{name,
+        translated(QT_TRANSLATE_NOOP("SpanTable", "on %1"))
+            .arg(Display::unitCount(Unit::Character, unitizing.figures.length))};
     QList<FigureCell> row{wordCell(Display::component(unitizing.component)), wordCell(name, code.category),
         cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "u-alpha")), code.uAlpha, code.uAlphaInterval, of), {},
         cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "(k)u-alpha")), code.kuAlpha, code.kuAlphaInterval, of),
-        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "coverage of (k)u-alpha")), code.kuCoverage, {}, of, true)};
+        cells.cell(
+            translated(QT_TRANSLATE_NOOP("SpanTable", "coverage of (k)u-alpha")), code.kuCoverage, {}, of, true)};
     if (report.coders.size() != 2)
         return row << FigureCell() << FigureCell() << FigureCell();
     row.append(cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "F1 of characters")), code.characterF1, {}, of));
-    row.append(cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "Jaccard of characters")), code.characterJaccard, {}, of));
-    row.append(cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "Cohen’s kappa of characters")), code.characterCohenKappa, {}, of));
+    row.append(
+        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "Jaccard of characters")), code.characterJaccard, {}, of));
+    row.append(cells.cell(
+        translated(QT_TRANSLATE_NOOP("SpanTable", "Cohen’s kappa of characters")), code.characterCohenKappa, {}, of));
     return row;
 }
 
@@ -59,11 +71,12 @@ FigureTable spanFigures(const AgreementReport &report)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {translated(QT_TRANSLATE_NOOP("SpanTable", "Component")), translated(QT_TRANSLATE_NOOP("SpanTable", "Code")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "u-alpha")), translated(QT_TRANSLATE_NOOP("SpanTable", "binary u-alpha")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "cu- or (k)u-alpha")), translated(QT_TRANSLATE_NOOP("SpanTable", "its coverage")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "F1")), translated(QT_TRANSLATE_NOOP("SpanTable", "Jaccard")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "Kappa"))};
+    table.headers = {translated(QT_TRANSLATE_NOOP("SpanTable", "Component")),
+        translated(QT_TRANSLATE_NOOP("SpanTable", "Code")), translated(QT_TRANSLATE_NOOP("SpanTable", "u-alpha")),
+        translated(QT_TRANSLATE_NOOP("SpanTable", "binary u-alpha")),
+        translated(QT_TRANSLATE_NOOP("SpanTable", "cu- or (k)u-alpha")),
+        translated(QT_TRANSLATE_NOOP("SpanTable", "its coverage")), translated(QT_TRANSLATE_NOOP("SpanTable", "F1")),
+        translated(QT_TRANSLATE_NOOP("SpanTable", "Jaccard")), translated(QT_TRANSLATE_NOOP("SpanTable", "Kappa"))};
     FigureCells cells(report);
     for (const ComponentUnitizing &unitizing : report.unitizing) {
         table.rows.append(wholeRow(cells, unitizing));
@@ -77,7 +90,8 @@ FigureTable spanFigures(const AgreementReport &report)
     }
     table.notes = cells.notes();
     table.notes.append(translated(QT_TRANSLATE_NOOP("SpanTable",
-        "Stretches of text are compared by character whatever the unit; F1, Jaccard and kappa count characters and have no interval, since characters "
+        "Stretches of text are compared by character whatever the unit; F1, Jaccard and kappa count characters and "
+        "have no interval, since characters "
         "are not independent.")));
     return table;
 }

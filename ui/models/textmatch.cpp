@@ -116,7 +116,8 @@ std::optional<TextMatch> matchName(const QString &typed, const QString &name)
     if (wanted.isEmpty() || wanted.size() > name.size())
         return {};
     if (standsAt(wanted, name, 0))
-        return TextMatch{wanted.size() == name.size() ? MatchRank::Exact : MatchRank::NamePrefix, run(0, wanted.size())};
+        return TextMatch{
+            wanted.size() == name.size() ? MatchRank::Exact : MatchRank::NamePrefix, run(0, wanted.size())};
     for (const qsizetype start : wordStarts(name)) {
         if (standsAt(wanted, name, start))
             return TextMatch{MatchRank::WordPrefix, run(start, wanted.size())};

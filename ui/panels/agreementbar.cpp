@@ -54,10 +54,12 @@ void AgreementBar::makePages()
     m_pages->setDrawBase(false);
     m_pages->setExpanding(false);
     m_pages->setUsesScrollButtons(true);
-    for (const QString &page : {tr("Figures"), tr("Codes"), tr("Stretches"), tr("Confusions"), tr("Kinds"), tr("Letters"), QString(), QString()})
+    for (const QString &page : {tr("Figures"), tr("Codes"), tr("Stretches"), tr("Confusions"), tr("Kinds"),
+             tr("Letters"), QString(), QString()})
         m_pages->addTab(page);
-    const QStringList tips{tr("Agreement by component"), tr("Agreement by code"), tr("Agreement on stretches of text: u-alpha and its kin"),
-        tr("Which codes the coders take for one another"), tr("In what the coders differ"), tr("How the figures develop letter by letter"),
+    const QStringList tips{tr("Agreement by component"), tr("Agreement by code"),
+        tr("Agreement on stretches of text: u-alpha and its kin"), tr("Which codes the coders take for one another"),
+        tr("In what the coders differ"), tr("How the figures develop letter by letter"),
         tr("The places where the coders differ"), tr("What is undefined and why, and what to bear in mind")};
     for (int page = 0; page < m_pages->count(); ++page)
         m_pages->setTabToolTip(page, tips.at(page));
@@ -152,7 +154,8 @@ void AgreementBar::fillCoders(bool chooseAll)
             QAction *action = m_coderMenu->addAction(QString(coder.name).replace(u'&', u"&&"_s));
             action->setCheckable(true);
             action->setData(coder.id.value());
-            action->setChecked(chooseAll ? !coder.isConsensus() && m_project->passageCount({}, coder.id) > 0 : chosen.contains(coder.id));
+            action->setChecked(chooseAll ? !coder.isConsensus() && m_project->passageCount({}, coder.id) > 0
+                                         : chosen.contains(coder.id));
             connect(action, &QAction::toggled, this, [this] {
                 nameCoders();
                 emit optionsChanged();
@@ -170,7 +173,9 @@ void AgreementBar::nameCoders()
             names.append(coder->name);
     }
     const QString all = names.join(u", "_s);
-    m_coders->setText(names.isEmpty() ? tr("Choose coders") : names.size() <= 3 ? all : tr("%Ln coder(s)", nullptr, int(names.size())));
+    m_coders->setText(names.isEmpty() ? tr("Choose coders")
+            : names.size() <= 3       ? all
+                                      : tr("%Ln coder(s)", nullptr, int(names.size())));
     m_coders->setToolTip(names.isEmpty() ? tr("Whom to compare: two coders or more") : tr("Compared: %1").arg(all));
     m_coders->setAccessibleName(m_coders->toolTip());
 }
@@ -201,7 +206,8 @@ void AgreementBar::setRunning(bool running)
 
 void AgreementBar::setCounts(qsizetype disagreements, qsizetype notes)
 {
-    m_pages->setTabText(Disagreements, disagreements < 0 ? tr("Disagreements") : tr("Disagreements (%1)").arg(QLocale().toString(disagreements)));
+    m_pages->setTabText(Disagreements,
+        disagreements < 0 ? tr("Disagreements") : tr("Disagreements (%1)").arg(QLocale().toString(disagreements)));
     m_pages->setTabText(Notes, notes <= 0 ? tr("Notes") : tr("Notes (%1)").arg(QLocale().toString(notes)));
 }
 

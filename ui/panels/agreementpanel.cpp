@@ -93,7 +93,8 @@ void AgreementPanel::makeFoot()
 void AgreementPanel::makeMethodsMenu()
 {
     auto *menu = new QMenu(m_methods);
-    const std::pair<QString, ReportLanguage> languages[] = {{tr("In English"), ReportLanguage::English}, {tr("In Norwegian"), ReportLanguage::Norwegian}};
+    const std::pair<QString, ReportLanguage> languages[]
+        = {{tr("In English"), ReportLanguage::English}, {tr("In Norwegian"), ReportLanguage::Norwegian}};
     for (const auto &[text, language] : languages)
         connect(menu->addAction(text), &QAction::triggered, this, [this, language] { copyMethods(language); });
     m_methods->setMenu(menu);
@@ -168,7 +169,9 @@ void AgreementPanel::compute()
         return;
     }
     if (const Sight &sight = m_project->sight(); sight.viewer && sight.done.isEmpty()) {
-        forget(tr("The project is coded blind: only letters that you have marked as done are compared, and there are none yet."));
+        forget(
+            tr("The project is coded blind: only letters that you have marked as done are compared, and there are none "
+               "yet."));
         return;
     }
     if (request.coders.size() < 2) {
@@ -177,9 +180,10 @@ void AgreementPanel::compute()
     }
     m_changedMeanwhile = false;
     setRunning(true);
-    m_job.start(
-        this, [path = m_project->path(), request](const Progress &progress) { return compared(path, request, progress); },
-        [this](const Result<AgreementReport> &result) { take(result); }, [this](int thousandths) { m_progress->setValue(thousandths); });
+    m_job.start(this,
+        [path = m_project->path(), request](const Progress &progress) { return compared(path, request, progress); },
+        [this](const Result<AgreementReport> &result) { take(result); },
+        [this](int thousandths) { m_progress->setValue(thousandths); });
 }
 
 void AgreementPanel::cancel()
@@ -220,14 +224,16 @@ void AgreementPanel::forget(const QString &why)
 void AgreementPanel::tell()
 {
     m_foot->setVisible(m_report.has_value() || isRunning());
-    for (QWidget *widget : {static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_methods), static_cast<QWidget *>(m_export)})
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_methods), static_cast<QWidget *>(m_export)})
         widget->setEnabled(m_report.has_value());
     if (!m_report) {
         m_caption->clear();
         return;
     }
     m_state->setMessage({});
-    const QString caption = tr("%1 · computed %2").arg(agreementCaption(*m_report), QLocale().toString(m_computed.time(), u"HH:mm"_s));
+    const QString caption
+        = tr("%1 · computed %2").arg(agreementCaption(*m_report), QLocale().toString(m_computed.time(), u"HH:mm"_s));
     const QString old = tr("The figures are older than the last change of the project. Press Compute to renew them.");
     m_caption->setText(m_stale ? old + u'\n' + caption : caption);
 }
@@ -276,7 +282,8 @@ void AgreementPanel::copyTable()
 void AgreementPanel::copyMethods(ReportLanguage language)
 {
     if (m_report)
-        QGuiApplication::clipboard()->setText(methodsSentence(*m_report, QCoreApplication::applicationVersion(), language));
+        QGuiApplication::clipboard()->setText(
+            methodsSentence(*m_report, QCoreApplication::applicationVersion(), language));
 }
 
 void AgreementPanel::stepDisagreement(int step)

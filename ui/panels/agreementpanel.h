@@ -19,8 +19,8 @@ class AgreementResults;
 class EmptyState;
 class Project;
 
-/// How far coders agree and where they differ. Computes when first seen, when its options change and when asked; says so
-/// when its figures are older than the last change of the project.
+/// How far coders agree and where they differ. Computes when first seen, when its options change and when asked; says
+/// so when its figures are older than the last change of the project.
 class AgreementPanel : public QWidget
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ private:
     LatestJob<AgreementReport> m_job;
     std::optional<AgreementReport> m_report;
     QDateTime m_computed;
-    bool m_stale = false;        ///< the project has changed since the figures on show were begun
+    bool m_stale = false; ///< the project has changed since the figures on show were begun
     bool m_changedMeanwhile = false; ///< … since the computation that runs was begun
     AgreementBar *m_bar;
     AgreementResults *m_results;

@@ -121,7 +121,8 @@ void AgreementResults::setReport(const AgreementReport &report, Project *project
     for (const DifferenceCount &each : report.passages.differences)
         m_kindsShown.append(each.kind);
     for (ListTable *table : {m_codes, m_spans})
-        table->model()->sort(table->horizontalHeader()->sortIndicatorSection(), table->horizontalHeader()->sortIndicatorOrder());
+        table->model()->sort(
+            table->horizontalHeader()->sortIndicatorSection(), table->horizontalHeader()->sortIndicatorOrder());
     m_confusions->setReport(report, project);
     m_development->setReport(report, project);
     m_disagreements->setReport(report, project);

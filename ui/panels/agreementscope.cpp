@@ -18,7 +18,8 @@ QString letterWords(const AgreementScope &scope)
     switch (scope.which) {
     case AgreementScope::Letters::All: return QCoreApplication::translate("AgreementScope", "All letters");
     case AgreementScope::Letters::Open: return QCoreApplication::translate("AgreementScope", "This letter");
-    case AgreementScope::Letters::Chosen: return QCoreApplication::translate("AgreementScope", "%Ln letter(s)", nullptr, int(scope.chosen.size()));
+    case AgreementScope::Letters::Chosen:
+        return QCoreApplication::translate("AgreementScope", "%Ln letter(s)", nullptr, int(scope.chosen.size()));
     }
     return {};
 }
@@ -34,7 +35,8 @@ QString AgreementScope::words() const
 {
     QStringList parts{letterWords(*this)};
     if (!components.isEmpty())
-        parts.append(QCoreApplication::translate("AgreementScope", "%Ln component(s)", nullptr, int(components.size())));
+        parts.append(
+            QCoreApplication::translate("AgreementScope", "%Ln component(s)", nullptr, int(components.size())));
     if (codes != ChosenCodes())
         parts.append(QCoreApplication::translate("AgreementScope", "some codes"));
     if (bootstrap)

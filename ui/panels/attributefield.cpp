@@ -60,7 +60,8 @@ void AttributeField::setReadOnly(bool readOnly)
 
 bool AttributeField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_edit->isModified()) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && m_edit->isModified()) {
         dropEdit();
         return true;
     }

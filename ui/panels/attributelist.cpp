@@ -34,7 +34,8 @@ AttributeList::AttributeList(FieldGrid *grid, QList<QWidget *> leading)
     m_new->setCompleter(completer);
     // Afterwards, when the list of names is gone and the name that was chosen in it is written.
     connect(m_new, &QLineEdit::editingFinished, this, &AttributeList::addNew, Qt::QueuedConnection);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &AttributeList::addNew, Qt::QueuedConnection);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &AttributeList::addNew,
+        Qt::QueuedConnection);
 }
 
 void AttributeList::makeAdding()
@@ -104,12 +105,14 @@ void AttributeList::addNew()
     m_new->completer()->popup()->hide();
     const auto spelled = std::ranges::find(m_inUse, attributeKey(name), attributeKey);
     AttributeField *known = field(name);
-    (known ? known : addField(spelled == m_inUse.end() ? name : *spelled, m_fields.size()))->setFocus(Qt::OtherFocusReason);
+    (known ? known : addField(spelled == m_inUse.end() ? name : *spelled, m_fields.size()))
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 AttributeField *AttributeList::field(const QString &name) const
 {
-    const auto found = std::ranges::find(m_fields, attributeKey(name), [](const AttributeField *each) { return attributeKey(each->name()); });
+    const auto found = std::ranges::find(
+        m_fields, attributeKey(name), [](const AttributeField *each) { return attributeKey(each->name()); });
     return found == m_fields.end() ? nullptr : *found;
 }
 
@@ -120,7 +123,8 @@ AttributeField *AttributeList::addField(const QString &name, qsizetype place)
     m_fields.insert(place, made);
     arrange();
     made->show(); // at once, so that it can have the focus
-    connect(made, &AttributeField::valueWanted, this, [this, name](const QString &value) { emit valueWanted(name, value); });
+    connect(made, &AttributeField::valueWanted, this,
+        [this, name](const QString &value) { emit valueWanted(name, value); });
     return made;
 }
 
@@ -149,7 +153,8 @@ void AttributeList::arrange()
 /// What has the focus before any attribute.
 QWidget *AttributeList::beforeInTabOrder() const
 {
-    const auto isAttribute = [](const QWidget *widget) { return qobject_cast<const AttributeField *>(widget->parentWidget()) != nullptr; };
+    const auto isAttribute
+        = [](const QWidget *widget) { return qobject_cast<const AttributeField *>(widget->parentWidget()) != nullptr; };
     QWidget *before = m_new->previousInFocusChain();
     while (before != m_new && (!(before->focusPolicy() & Qt::TabFocus) || before->focusProxy() || isAttribute(before)))
         before = before->previousInFocusChain();

@@ -16,8 +16,8 @@ namespace Kodeks {
 class AttributeField;
 class FieldGrid;
 
-/// The attributes of a letter, by name, to be edited in a grid of fields; another is added by its name. A new one stands there without a value until it
-/// gets one or another letter is shown.
+/// The attributes of a letter, by name, to be edited in a grid of fields; another is added by its name. A new one
+/// stands there without a value until it gets one or another letter is shown.
 class AttributeList : public QObject
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ constexpr int topMargin = 3;
 QColor mixed(const QColor &over, const QColor &under, float part)
 {
     const auto mix = [part](float a, float b) { return a * part + b * (1 - part); };
-    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()), mix(over.blueF(), under.blueF()));
+    return QColor::fromRgbF(
+        mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()), mix(over.blueF(), under.blueF()));
 }
 
 } // namespace
@@ -72,7 +73,8 @@ void Chip::paintEvent(QPaintEvent *)
 
 void Chip::keyPressEvent(QKeyEvent *event)
 {
-    const bool removes = m_kind == Kind::Removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace);
+    const bool removes
+        = m_kind == Kind::Removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace);
     if (removes || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
     else

@@ -209,7 +209,8 @@ void CodeBar::say(const QString &message)
 {
     m_message->setText(message);
     m_message->setHidden(message.isEmpty());
-    edit(m_current)->setAccessibleDescription(message.isEmpty() ? m_list->currentIndex().data(Qt::AccessibleTextRole).toString() : message);
+    edit(m_current)->setAccessibleDescription(
+        message.isEmpty() ? m_list->currentIndex().data(Qt::AccessibleTextRole).toString() : message);
     place();
 }
 
@@ -221,7 +222,8 @@ void CodeBar::place()
     const QSize available = parentWidget()->size();
     const int width = std::min(widest, available.width());
     layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+    const int height
+        = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
     setGeometry(popupPlace(m_under.adjusted(-shadow, 4 - shadow, 0, shadow - 4), {width, height}, available));
 }
 

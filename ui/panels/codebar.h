@@ -22,18 +22,19 @@ class ChipRow;
 class CodeRowsModel;
 class Project;
 
-/// The bar that gives a passage its task, direction and arguments from a few keys. A child of the letter area, hidden until opened;
-/// it takes the focus and gives it back when it closes.
+/// The bar that gives a passage its task, direction and arguments from a few keys. A child of the letter area, hidden
+/// until opened; it takes the focus and gives it back when it closes.
 ///
-/// Keys: typing filters, Down and Up choose. Tab takes the highlighted row and goes on, Shift+Tab goes back. Enter takes
-/// what is highlighted and typed and finishes; fields left empty stay empty, and letters that match nothing are
-/// never dropped: the bar says so and stays. In the arguments Tab, comma and semicolon take one and wait for the next, Backspace takes
-/// the last away. Escape, and the focus going elsewhere in the window, closes without change.
+/// Keys: typing filters, Down and Up choose. Tab takes the highlighted row and goes on, Shift+Tab goes back. Enter
+/// takes what is highlighted and typed and finishes; fields left empty stay empty, and letters that match nothing are
+/// never dropped: the bar says so and stays. In the arguments Tab, comma and semicolon take one and wait for the next,
+/// Backspace takes the last away. Escape, and the focus going elsewhere in the window, closes without change.
 ///
-/// Counted from the sentence cursor, with the Enter that opens the bar: Sykehjem · etat → bydel is Enter s Tab e Enter, five keys;
-/// Lønn · sentral enhet → bydel is Enter l ø Tab s Enter, six; with an argument Enter s Tab e Tab n Enter, seven;
-/// the last coding again is Enter Enter, two; the last task another way is Enter Tab u Enter, four. Of the 239 codings of the
-/// sample, made in their order, the median takes five keys and seven in eight at most six (tst_codematcher).
+/// Counted from the sentence cursor, with the Enter that opens the bar: Sykehjem · etat → bydel is Enter s Tab e Enter,
+/// five keys; Lønn · sentral enhet → bydel is Enter l ø Tab s Enter, six; with an argument Enter s Tab e Tab n Enter,
+/// seven; the last coding again is Enter Enter, two; the last task another way is Enter Tab u Enter, four. Of the 239
+/// codings of the sample, made in their order, the median takes five keys and seven in eight at most six
+/// (tst_codematcher).
 class CodeBar : public QWidget
 {
     Q_OBJECT
@@ -48,7 +49,8 @@ public:
     /// The codings of this session, the newest first.
     void setRecent(QList<Coding> recent);
 
-    /// Opens for a new passage, by the selection `under` (in the area's coordinates); `typed` are letters typed already.
+    /// Opens for a new passage, by the selection `under` (in the area's coordinates); `typed` are letters typed
+    /// already.
     void open(const QRect &under, const QString &typed = {});
     /// Opens to recode a passage, filled in with what is said of it now.
     void openFor(const Passage &passage, const QRect &under);

@@ -71,7 +71,8 @@ void CodebookPanel::addColors(QMenu *menu)
         QAction *action = menu->addAction(colorIcon(hue), hue.name());
         connect(action, &QAction::triggered, this, [this, hue] { recolor(hue.name()); });
     }
-    connect(menu->addAction(dimension() == CodeDimension::Tasks ? tr("As its group") : tr("None")), &QAction::triggered, this, [this] { recolor({}); });
+    connect(menu->addAction(dimension() == CodeDimension::Tasks ? tr("As its group") : tr("None")), &QAction::triggered,
+        this, [this] { recolor({}); });
 }
 
 } // namespace Kodeks

@@ -150,7 +150,8 @@ void CodebookPanel::editCode()
 {
     const auto code = current();
     if (code && canChange())
-        m_decisions.editCode(this, m_project->codebook(), *code, [this](const CodeValue &edited) { emit editRequested(changeCode(edited)); });
+        m_decisions.editCode(this, m_project->codebook(), *code,
+            [this](const CodeValue &edited) { emit editRequested(changeCode(edited)); });
 }
 
 void CodebookPanel::mergeCode()
@@ -164,7 +165,8 @@ void CodebookPanel::mergeCode()
 
 Question CodebookPanel::removal(const CodeValue &code) const
 {
-    return {tr("Remove “%1”?").arg(nameOf(m_project->codebook(), code)), removalText(*m_project, code), tr("Remove"), true};
+    return {
+        tr("Remove “%1”?").arg(nameOf(m_project->codebook(), code)), removalText(*m_project, code), tr("Remove"), true};
 }
 
 void CodebookPanel::removeCode()
@@ -175,12 +177,16 @@ void CodebookPanel::removeCode()
     const auto *actor = std::get_if<Actor>(&*code);
     const QStringList naming = actor ? directionsNaming(m_project->codebook(), actor->id) : QStringList();
     if (naming.isEmpty()) {
-        m_decisions.confirm(this, removal(*code), [this, code = *code] { emit editRequested(Kodeks::removeCode(code)); });
+        m_decisions.confirm(
+            this, removal(*code), [this, code = *code] { emit editRequested(Kodeks::removeCode(code)); });
         return;
     }
-    const QString text = tr("%n direction(s) name it: %1. Remove or change them first, or merge “%2” into another actor, which they will then name.", nullptr,
-        static_cast<int>(naming.size()));
-    m_decisions.confirm(this, {tr("“%1” cannot be removed yet").arg(actor->name), text.arg(naming.join(u", "_s), actor->name), tr("Merge …")},
+    const QString text = tr(
+        "%n direction(s) name it: %1. Remove or change them first, or merge “%2” into another actor, which they will "
+        "then name.",
+        nullptr, static_cast<int>(naming.size()));
+    m_decisions.confirm(this,
+        {tr("“%1” cannot be removed yet").arg(actor->name), text.arg(naming.join(u", "_s), actor->name), tr("Merge …")},
         [this] { mergeCode(); });
 }
 
@@ -210,7 +216,8 @@ void CodebookPanel::moveInto(TaskId group)
 {
     const auto code = current();
     if (const auto *task = code ? std::get_if<Task>(&*code) : nullptr)
-        emit editRequested(Edits::moveTask(task->id, group, static_cast<int>(m_project->codebook().children(group).size())));
+        emit editRequested(
+            Edits::moveTask(task->id, group, static_cast<int>(m_project->codebook().children(group).size())));
 }
 
 void CodebookPanel::recolor(const QString &color)
@@ -221,8 +228,7 @@ void CodebookPanel::recolor(const QString &color)
     std::visit([&color](auto &one) {
         if constexpr (requires { one.text.color; })
             one.text.color = color;
-    },
-        *code);
+    }, *code);
     emit editRequested(changeCode(*code));
 }
 

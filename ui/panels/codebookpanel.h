@@ -24,8 +24,8 @@ class PanelHeader;
 class Project;
 struct Question;
 
-/// The codebook: its tasks, directions, actors and arguments as a tree with colours and counts, and below it what the chosen code
-/// means. Codes are made, edited, moved (dragged or by keys), merged, recoloured and removed here.
+/// The codebook: its tasks, directions, actors and arguments as a tree with colours and counts, and below it what the
+/// chosen code means. Codes are made, edited, moved (dragged or by keys), merged, recoloured and removed here.
 ///
 /// Keys in the tree: Enter gives the code to the current passage, F2 edits, Insert makes a new one, Delete removes,
 /// Alt+Up and Alt+Down move a task.

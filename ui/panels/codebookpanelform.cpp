@@ -181,11 +181,14 @@ QString CodebookPanel::emptyMessage() const
 void CodebookPanel::refresh()
 {
     const auto count = static_cast<int>(m_model->codeCount());
-    const QStringList notes = {tr("%n task(s)", nullptr, count), tr("%n direction(s)", nullptr, count), tr("%n actor(s)", nullptr, count), tr("%n argument(s)", nullptr, count)};
+    const QStringList notes = {tr("%n task(s)", nullptr, count), tr("%n direction(s)", nullptr, count),
+        tr("%n actor(s)", nullptr, count), tr("%n argument(s)", nullptr, count)};
     const bool locked = m_project && m_project->isLocked();
     const QString note = notes.at(static_cast<qsizetype>(dimension()));
     m_header->setNote(!m_project ? QString() : locked ? tr("locked · %1").arg(note) : note);
-    m_header->setToolTip(locked ? tr("The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.") : QString());
+    m_header->setToolTip(locked
+            ? tr("The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.")
+            : QString());
     for (qsizetype i = 0; i < m_switch.size(); ++i)
         m_switch.at(i)->setChecked(i == static_cast<qsizetype>(dimension()));
     const QString message = emptyMessage();
@@ -215,8 +218,10 @@ bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     static constexpr int ours[] = {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2, Qt::Key_Insert, Qt::Key_Delete};
-    const bool moves = key->modifiers().testFlag(Qt::AltModifier) && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
-    const bool known = moves || (key->modifiers() == Qt::NoModifier && std::ranges::find(ours, key->key()) != std::end(ours));
+    const bool moves
+        = key->modifiers().testFlag(Qt::AltModifier) && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+    const bool known
+        = moves || (key->modifiers() == Qt::NoModifier && std::ranges::find(ours, key->key()) != std::end(ours));
     if (!known)
         return false;
     event->accept();

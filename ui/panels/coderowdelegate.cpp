@@ -51,10 +51,12 @@ int drawText(QPainter *painter, const QRect &box, const QString &text, const QLi
 
 QColor textColor(const QStyleOptionViewItem &option)
 {
-    return option.palette.color(option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
+    return option.palette.color(
+        option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
 }
 
-void drawNote(QPainter *painter, const QStyleOptionViewItem &option, const QRect &box, Qt::Alignment alignment, const QString &note)
+void drawNote(QPainter *painter, const QStyleOptionViewItem &option, const QRect &box, Qt::Alignment alignment,
+    const QString &note)
 {
     QColor color = textColor(option);
     color.setAlphaF(option.state.testFlag(QStyle::State_Selected) ? 0.9F : 0.66F);

@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// Paints a row of CodeRowsModel: colour, text with the typed letters bold, note in small grey; if asked, at the right the key that takes
-/// the row (Enter on the current one, ↓ on the next).
+/// Paints a row of CodeRowsModel: colour, text with the typed letters bold, note in small grey; if asked, at the right
+/// the key that takes the row (Enter on the current one, ↓ on the next).
 class CodeRowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -91,8 +91,8 @@ void CompareBar::arrange()
     column->addLayout(line);
     column->addWidget(m_notice);
     line->setSpacing(6);
-    for (QWidget *widget : {static_cast<QWidget *>(compare), static_cast<QWidget *>(m_first), static_cast<QWidget *>(with),
-             static_cast<QWidget *>(m_second), static_cast<QWidget *>(m_kinds)})
+    for (QWidget *widget : {static_cast<QWidget *>(compare), static_cast<QWidget *>(m_first),
+             static_cast<QWidget *>(with), static_cast<QWidget *>(m_second), static_cast<QWidget *>(m_kinds)})
         line->addWidget(widget);
     line->addStretch(1);
     line->addWidget(m_counts);

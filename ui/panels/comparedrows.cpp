@@ -53,7 +53,8 @@ ComparedRows::Labels &ComparedRows::labels(qsizetype row)
     while (m_rows.size() <= row) {
         const int at = static_cast<int>(m_rows.size()) * 2 + 1;
         const QString number = QString::number(m_rows.size());
-        Labels made{quietLabel({}, nullptr, this), valueLabel(u"comparedFirst"_s + number), valueLabel(u"comparedSecond"_s + number)};
+        Labels made{quietLabel({}, nullptr, this), valueLabel(u"comparedFirst"_s + number),
+            valueLabel(u"comparedSecond"_s + number)};
         made.caption->setObjectName(u"comparedCaption"_s + number);
         made.caption->setContentsMargins(0, 5, 0, 0);
         m_grid->addWidget(made.caption, at, 0, 1, 2);

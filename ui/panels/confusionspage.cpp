@@ -110,8 +110,8 @@ void ConfusionsPage::showMatrix()
     m_model.setMatrix(m_report.confusions.value(at), m_report.coders, m_report.unit);
     m_map->setAccessibleName(tr("Confusions: %1").arg(m_matrices->currentText()));
     m_state->setMessage(m_model.rowCount() > 0 ? QString()
-            : at < 0                           ? tr("Neither task nor direction is compared. Choose them in the scope above.")
-                                               : tr("Neither coder gave such a code."));
+            : at < 0 ? tr("Neither task nor direction is compared. Choose them in the scope above.")
+                     : tr("Neither coder gave such a code."));
     const QModelIndex fullest = m_model.fullestConfusion();
     if (fullest.isValid())
         m_map->setCurrentIndex(fullest);

@@ -105,14 +105,17 @@ DevelopmentData DevelopmentPage::development(qsizetype component) const
     if (component < 0 || component >= m_report.components.size())
         return shown;
     const ComponentAgreement &agreement = m_report.components.at(component);
-    shown.title = tr("%1 of %2").arg(Display::statistic(Statistic::KrippendorffAlpha), Display::component(agreement.component).toLower());
+    shown.title
+        = tr("%1 of %2")
+              .arg(Display::statistic(Statistic::KrippendorffAlpha), Display::component(agreement.component).toLower());
     shown.aloneName = tr("The letter alone");
     shown.soFarName = tr("Letters so far");
     for (const LetterAgreement &letter : m_report.byLetter) {
         const Coefficient alone = letter.alone.value(component).krippendorffAlpha;
         const Coefficient soFar = letter.soFar.value(component).krippendorffAlpha;
         shown.steps.append({letter.name, alone.value, soFar.value,
-            tr("%1\nThe letter alone: %2\nLetters so far: %3").arg(letter.name, Display::coefficient(alone), Display::coefficient(soFar))});
+            tr("%1\nThe letter alone: %2\nLetters so far: %3")
+                .arg(letter.name, Display::coefficient(alone), Display::coefficient(soFar))});
     }
     shown.references = {{0.8, tr("%1: to rely on, Krippendorff (2019)").arg(QLocale().toString(0.8, 'f', 3))},
         {0.667, tr("%1: for tentative conclusions, Krippendorff (2019)").arg(QLocale().toString(0.667, 'f', 3))}};

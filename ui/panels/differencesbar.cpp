@@ -56,7 +56,8 @@ void DifferencesBar::setState(DifferenceFilter::State state)
 
 DifferenceFilter DifferencesBar::filter() const
 {
-    return {DifferenceFilter::State(m_state->currentData().toInt()), m_kinds, m_thisLetter->isChecked() ? m_letter : LetterId()};
+    return {DifferenceFilter::State(m_state->currentData().toInt()), m_kinds,
+        m_thisLetter->isChecked() ? m_letter : LetterId()};
 }
 
 void DifferencesBar::setNote(const QString &note)

@@ -34,9 +34,8 @@ DifferencesPanel::DifferencesPanel(QWidget *parent)
     setUpColumns();
     connect(m_bar, &DifferencesBar::filterChanged, this, [this] { m_model.setFilter(m_bar->filter()); });
     connect(&m_model, &DifferencesModel::followed, this, &DifferencesPanel::refresh);
-    connect(m_table, &ListTable::rowActivated, this, [this](const QModelIndex &index) {
-        emit differenceActivated(WorkPlace::of(m_model.at(index.row())));
-    });
+    connect(m_table, &ListTable::rowActivated, this,
+        [this](const QModelIndex &index) { emit differenceActivated(WorkPlace::of(m_model.at(index.row()))); });
     connect(m_table, &ListTable::rowShown, this, [this](const QModelIndex &index) {
         m_current = WorkPlace::of(m_model.at(index.row()));
         emit differenceShown(m_current);
@@ -51,9 +50,9 @@ void DifferencesPanel::setUpColumns()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(DifferencesModel::Place, QHeaderView::Stretch);
     const int unit = m_table->fontMetrics().averageCharWidth();
-    const std::pair<DifferencesModel::Column, int> widths[] = {{DifferencesModel::Letter, 18}, {DifferencesModel::Kinds, 18},
-        {DifferencesModel::First, 29}, {DifferencesModel::Second, 29}, {DifferencesModel::State, 17}, {DifferencesModel::Note, 14},
-        {DifferencesModel::Decided, 15}};
+    const std::pair<DifferencesModel::Column, int> widths[] = {{DifferencesModel::Letter, 18},
+        {DifferencesModel::Kinds, 18}, {DifferencesModel::First, 29}, {DifferencesModel::Second, 29},
+        {DifferencesModel::State, 17}, {DifferencesModel::Note, 14}, {DifferencesModel::Decided, 15}};
     for (const auto &[column, characters] : widths)
         header->resizeSection(column, characters * unit);
 }
@@ -89,7 +88,8 @@ void DifferencesPanel::setCurrent(const WorkPlace &place)
 {
     m_current = place;
     const int row = place.key.isValid() ? m_model.rowOf(place.letter, place.key) : -1;
-    m_table->setCurrentQuietly(row < 0 ? QModelIndex() : m_model.index(row, std::max(0, m_table->currentIndex().column())));
+    m_table->setCurrentQuietly(
+        row < 0 ? QModelIndex() : m_model.index(row, std::max(0, m_table->currentIndex().column())));
 }
 
 void DifferencesPanel::focusInput()
@@ -132,8 +132,9 @@ QString DifferencesPanel::message() const
     if (m_model.filter().state != DifferenceFilter::State::Open || counts.settled < counts.differences)
         return tr("None of the differences is of the state, the kinds and the letter chosen.");
     if (counts.adopted < counts.agreed)
-        return tr("All %Ln difference(s) are settled. What both agree on is not in the consensus yet: adopt it to finish.", nullptr,
-            int(counts.differences));
+        return tr(
+            "All %Ln difference(s) are settled. What both agree on is not in the consensus yet: adopt it to finish.",
+            nullptr, int(counts.differences));
     return tr("All %Ln difference(s) are settled.", nullptr, int(counts.differences));
 }
 

@@ -13,7 +13,8 @@ class DifferencesBar;
 class EmptyState;
 class ListTable;
 
-/// The differences of two coders as a list that ends: by letter and place, with what was decided. Follows a Comparison of its own.
+/// The differences of two coders as a list that ends: by letter and place, with what was decided. Follows a Comparison
+/// of its own.
 class DifferencesPanel : public QWidget
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ public slots:
 
 signals:
     void differenceActivated(const Kodeks::WorkPlace &place); ///< Enter, double-click: go there
-    void differenceShown(const Kodeks::WorkPlace &place);     ///< the user moved to its row: show it, the focus stays
+    void differenceShown(const Kodeks::WorkPlace &place); ///< the user moved to its row: show it, the focus stays
 
 private:
     void setUpColumns();

@@ -103,7 +103,8 @@ void DirectionField::fillChoices()
         auto *chip = new Chip(Chip::Kind::Choice, Display::direction(m_codebook, direction), m_choices);
         chip->setObjectName(u"direction-%1"_s.arg(direction.id.value()));
         chip->setToolTip(direction.text.definition);
-        connect(chip, &Chip::clicked, this, [this, id = direction.id](bool on) { emit picked(on ? id : DirectionId()); });
+        connect(
+            chip, &Chip::clicked, this, [this, id = direction.id](bool on) { emit picked(on ? id : DirectionId()); });
         m_choicesLayout->addWidget(chip);
         chip->show();
     }

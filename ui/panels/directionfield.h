@@ -14,7 +14,8 @@ namespace Kodeks {
 
 class FlowLayout;
 
-/// The direction of a passage: from → to, with a button that swaps them, or one of the codebook's directions that move nothing.
+/// The direction of a passage: from → to, with a button that swaps them, or one of the codebook's directions that move
+/// nothing.
 class DirectionField : public QWidget
 {
     Q_OBJECT

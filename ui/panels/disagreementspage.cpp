@@ -54,8 +54,9 @@ void DisagreementsPage::makeTable()
         if (index.isValid())
             emit placeActivated(m_model.at(index.row()).letter, m_model.at(index.row()).range);
     });
-    connect(m_table, &ListTable::rowShown, this,
-        [this](const QModelIndex &index) { emit placeShown(m_model.at(index.row()).letter, m_model.at(index.row()).range); });
+    connect(m_table, &ListTable::rowShown, this, [this](const QModelIndex &index) {
+        emit placeShown(m_model.at(index.row()).letter, m_model.at(index.row()).range);
+    });
 }
 
 void DisagreementsPage::setReport(const AgreementReport &report, Project *project)
@@ -69,7 +70,8 @@ void DisagreementsPage::fitColumns()
     QHeaderView *header = m_table->horizontalHeader();
     const int unit = m_table->fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model.columnCount(); ++column)
-        header->setSectionResizeMode(column, column == DisagreementModel::Place ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header->setSectionResizeMode(
+            column, column == DisagreementModel::Place ? QHeaderView::Stretch : QHeaderView::Interactive);
     header->resizeSection(DisagreementModel::Letter, 24 * unit);
     header->resizeSection(DisagreementModel::ComponentColumn, 14 * unit);
     for (int column = DisagreementModel::FirstValue; column < m_model.columnCount(); ++column)

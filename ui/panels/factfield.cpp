@@ -158,8 +158,9 @@ void FactField::showState()
     m_take->setEnabled(!m_readOnly && !m_selection.isEmpty());
     const bool differs = m_state.found && m_state.found->value != m_state.value;
     m_reset->setEnabled(!m_readOnly && differs);
-    m_reset->setText(differs ? tr("&Reset to what the text says: “%1”").arg(shown(m_state.found->value).left(60).replace(u'&', u"&&"_s))
-                             : tr("&Reset to what the text says"));
+    m_reset->setText(differs
+            ? tr("&Reset to what the text says: “%1”").arg(shown(m_state.found->value).left(60).replace(u'&', u"&&"_s))
+            : tr("&Reset to what the text says"));
 }
 
 QString FactField::shown(const QString &value) const

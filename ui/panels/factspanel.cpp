@@ -60,7 +60,8 @@ FieldGrid *FactsPanel::makeGrid()
     m_attributes = new AttributeList(grid, {m_fields.begin(), m_fields.end()});
     connect(m_attributes, &AttributeList::valueWanted, this, [this](const QString &name, const QString &value) {
         if (m_letter.isValid())
-            emit editRequested(Edits::setAttribute(m_letter, name, value.isEmpty() ? std::nullopt : std::optional(value)));
+            emit editRequested(
+                Edits::setAttribute(m_letter, name, value.isEmpty() ? std::nullopt : std::optional(value)));
     });
     return grid;
 }
@@ -142,9 +143,9 @@ void FactsPanel::refresh()
     const auto found = std::ranges::count(states, FactState::Source::Found, &FactState::source);
     const auto byHand = std::ranges::count(states, FactState::Source::ByHand, &FactState::source);
     m_summary->setText(tr("%1 found in the text, %2 put in by hand, %3 not found")
-                           .arg(found)
-                           .arg(byHand)
-                           .arg(states.size() - found - byHand));
+            .arg(found)
+            .arg(byHand)
+            .arg(states.size() - found - byHand));
 }
 
 } // namespace Kodeks

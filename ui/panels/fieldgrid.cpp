@@ -54,7 +54,8 @@ void FieldGrid::arrange()
     for (QWidget *field : std::as_const(m_fields))
         m_grid->removeWidget(field);
     for (qsizetype i = 0; i < m_fields.size(); ++i)
-        m_grid->addWidget(m_fields.at(i), static_cast<int>(i) / m_columns, static_cast<int>(i) % m_columns, Qt::AlignTop);
+        m_grid->addWidget(
+            m_fields.at(i), static_cast<int>(i) / m_columns, static_cast<int>(i) % m_columns, Qt::AlignTop);
     for (int column = 0; column < mostColumns; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
     updateGeometry();

@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// The program's own icon of that name (resources/icons/NAME.svg), painted in the text colour of the application's palette
-/// of the moment, paler where it is disabled. Null if there is none of the name.
+/// The program's own icon of that name (resources/icons/NAME.svg), painted in the text colour of the application's
+/// palette of the moment, paler where it is disabled. Null if there is none of the name.
 [[nodiscard]] QIcon themedIcon(const QString &name);
 
 } // namespace Kodeks

@@ -60,7 +60,8 @@ void Inspector::load(PassageId id)
             m_drafts.insert(m_passage.id, m_memo->text());
         m_memo->setDraft({});
     }
-    const auto found = m_project && id.isValid() ? m_project->quotedPassage(id) : Result<QuotedPassage>(QuotedPassage());
+    const auto found
+        = m_project && id.isValid() ? m_project->quotedPassage(id) : Result<QuotedPassage>(QuotedPassage());
     m_passage = found ? found->passage : Passage();
     m_quote = found ? found->quote : QString();
     refresh();
@@ -85,7 +86,8 @@ QString Inspector::readOnlyReason() const
     if (m_passage.coder == m_project->currentCoder())
         return {};
     const Coder *coder = m_project->coder(m_passage.coder);
-    return coder ? tr("This passage is %1’s. Only its coder can change it.").arg(coder->name) : tr("This passage belongs to another coder.");
+    return coder ? tr("This passage is %1’s. Only its coder can change it.").arg(coder->name)
+                 : tr("This passage belongs to another coder.");
 }
 
 QString Inspector::meta() const
@@ -94,7 +96,8 @@ QString Inspector::meta() const
     const QString name = coder ? coder->name : QString();
     if (m_passage.modified == m_passage.created || !m_passage.modified.isValid())
         return tr("%1 · made %2").arg(name, Display::when(m_passage.created));
-    return tr("%1 · made %2 · changed %3").arg(name, Display::when(m_passage.created), Display::when(m_passage.modified));
+    return tr("%1 · made %2 · changed %3")
+        .arg(name, Display::when(m_passage.created), Display::when(m_passage.modified));
 }
 
 void Inspector::refresh()

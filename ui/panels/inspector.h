@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/model/passage.h"
 #include "core/project/change.h"
 #include "core/project/edit.h"
-#include "core/model/passage.h"
 
 #include <QHash>
 #include <QPointer>
@@ -25,8 +25,9 @@ class QuoteLabel;
 class TaskField;
 struct Coding;
 
-/// What is said of the current passage, and the place to say otherwise. Passages of other coders, and a project that cannot be
-/// changed, can only be read; a line says why. A memo being written is kept when the passage changes, goes or comes back.
+/// What is said of the current passage, and the place to say otherwise. Passages of other coders, and a project that
+/// cannot be changed, can only be read; a line says why. A memo being written is kept when the passage changes, goes or
+/// comes back.
 class Inspector : public QWidget
 {
     Q_OBJECT
@@ -56,7 +57,7 @@ public slots:
 
 signals:
     void editRequested(const Kodeks::Edit &edit);
-    void splitRequested(Kodeks::PassageId passage);  ///< at the letter's cursor
+    void splitRequested(Kodeks::PassageId passage); ///< at the letter's cursor
     void extendRequested(Kodeks::PassageId passage); ///< by a sentence
     void shrinkRequested(Kodeks::PassageId passage); ///< by a sentence
 

@@ -61,8 +61,10 @@ Inspector::Inspector(QWidget *parent)
 
 QWidget *Inspector::buildHint()
 {
-    auto *hint = new QLabel(tr("No passage is chosen.\n\nPut the cursor on a sentence with the arrow keys and press Enter to code it, or choose a passage in the "
-                               "letter, its margin or the table below."),
+    auto *hint = new QLabel(
+        tr("No passage is chosen.\n\nPut the cursor on a sentence with the arrow keys and press Enter to code it, or "
+           "choose a passage in the "
+           "letter, its margin or the table below."),
         this);
     hint->setObjectName(u"inspectorHint"_s);
     hint->setWordWrap(true);
@@ -153,11 +155,15 @@ QWidget *Inspector::buildActions()
         row->addWidget(button);
         return button;
     };
-    connect(add(u"extendPassage"_s, tr("Extend"), tr("Extend by a sentence")), &QToolButton::clicked, this, [this] { emit extendRequested(m_passage.id); });
-    connect(add(u"shrinkPassage"_s, tr("Shrink"), tr("Shrink by a sentence")), &QToolButton::clicked, this, [this] { emit shrinkRequested(m_passage.id); });
-    connect(add(u"splitPassage"_s, tr("Split"), tr("Split at the cursor")), &QToolButton::clicked, this, [this] { emit splitRequested(m_passage.id); });
+    connect(add(u"extendPassage"_s, tr("Extend"), tr("Extend by a sentence")), &QToolButton::clicked, this,
+        [this] { emit extendRequested(m_passage.id); });
+    connect(add(u"shrinkPassage"_s, tr("Shrink"), tr("Shrink by a sentence")), &QToolButton::clicked, this,
+        [this] { emit shrinkRequested(m_passage.id); });
+    connect(add(u"splitPassage"_s, tr("Split"), tr("Split at the cursor")), &QToolButton::clicked, this,
+        [this] { emit splitRequested(m_passage.id); });
     row->addStretch(1);
-    connect(add(u"removePassage"_s, tr("Remove"), tr("Remove the passage")), &QToolButton::clicked, this, [this] { emit editRequested(Edits::removePassages({m_passage.id})); });
+    connect(add(u"removePassage"_s, tr("Remove"), tr("Remove the passage")), &QToolButton::clicked, this,
+        [this] { emit editRequested(Edits::removePassages({m_passage.id})); });
     return actions;
 }
 

@@ -20,7 +20,8 @@ IntervalFields::IntervalFields(QWidget *parent)
 {
     m_instant->setObjectName(u"intervalInstant"_s);
     m_bootstrap->setObjectName(u"intervalBootstrap"_s);
-    m_bootstrap->setToolTip(tr("Draws units (letters, for characters and stretches of text) again and again; takes a while."));
+    m_bootstrap->setToolTip(
+        tr("Draws units (letters, for characters and stretches of text) again and again; takes a while."));
     m_replicates->setObjectName(u"intervalReplicates"_s);
     m_replicates->setRange(100, 100'000);
     m_replicates->setSingleStep(1'000);

@@ -37,7 +37,8 @@ void KwicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect cell = item.rect.adjusted(4, 0, -4, 0);
     const int middle = cell.left() + int(cell.width() * matchPlace);
     const QRect before(cell.left(), cell.top(), middle - cell.left(), cell.height());
-    const QString match = boldMetrics.elidedText(index.data(SearchModel::MatchRole).toString(), Qt::ElideMiddle, cell.right() - middle);
+    const QString match
+        = boldMetrics.elidedText(index.data(SearchModel::MatchRole).toString(), Qt::ElideMiddle, cell.right() - middle);
     const int matchEnd = middle + boldMetrics.horizontalAdvance(match);
     const QRect after(matchEnd, cell.top(), cell.right() - matchEnd, cell.height());
 

@@ -137,7 +137,10 @@ QWidget *LettersPanel::emptyPage()
 {
     auto *page = new QWidget(this);
     page->setObjectName(u"noLetters"_s);
-    auto *text = new QLabel(tr("No letters yet. Import them – Word, PDF, OpenDocument, web page, e-mail or plain text – or drop files and folders here."), page);
+    auto *text = new QLabel(
+        tr("No letters yet. Import them – Word, PDF, OpenDocument, web page, e-mail or plain text – or drop files and "
+           "folders here."),
+        page);
     text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);
     auto *button = new QPushButton(tr("Import letters…"), page);

@@ -66,7 +66,8 @@ void ListTable::setCurrentQuietly(const QModelIndex &index)
     if (!index.isValid()) {
         clearSelection();
         setCurrentIndex({});
-    } else if (!currentIndex().isValid() || index.row() != currentIndex().row() || !selectionModel()->isRowSelected(index.row())) {
+    } else if (!currentIndex().isValid() || index.row() != currentIndex().row()
+        || !selectionModel()->isRowSelected(index.row())) {
         setCurrentIndex(index);
         scrollTo(index);
     }

@@ -8,8 +8,8 @@
 
 namespace Kodeks {
 
-/// A dense table of rows to go through with the keyboard or the mouse. Enter and a double-click activate a row; a row the
-/// user has moved to is told once the movement rests. Tab leaves the table.
+/// A dense table of rows to go through with the keyboard or the mouse. Enter and a double-click activate a row; a row
+/// the user has moved to is told once the movement rests. Tab leaves the table.
 class ListTable : public QTableView
 {
     Q_OBJECT

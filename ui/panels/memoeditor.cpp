@@ -128,7 +128,8 @@ bool MemoEditor::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    const bool left = event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
+    const bool left
+        = event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
     if (left && isDraft())
         emit finished();
     return QWidget::eventFilter(watched, event);

@@ -12,7 +12,8 @@ class QToolButton;
 
 namespace Kodeks {
 
-/// Writes a memo in Markdown, with a preview. What is written and not yet committed is a draft, which setMemo does not touch.
+/// Writes a memo in Markdown, with a preview. What is written and not yet committed is a draft, which setMemo does not
+/// touch.
 class MemoEditor : public QWidget
 {
     Q_OBJECT

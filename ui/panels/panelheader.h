@@ -9,7 +9,8 @@ class QLabel;
 
 namespace Kodeks {
 
-/// The quiet strip on top of a panel: its name and, at the right, a count or a few words. Widgets may be put between them.
+/// The quiet strip on top of a panel: its name and, at the right, a count or a few words. Widgets may be put between
+/// them.
 class PanelHeader : public QWidget
 {
     Q_OBJECT

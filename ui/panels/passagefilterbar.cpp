@@ -51,7 +51,8 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(6, 3, 8, 3);
     line->addWidget(m_text, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_coder), static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_thisLetter)})
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_coder), static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_thisLetter)})
         line->addWidget(widget);
     line->addSpacing(8);
     line->addWidget(m_counts);
@@ -101,7 +102,9 @@ void PassageFilterBar::setCounts(qsizetype total, qsizetype shown)
     const QString counts = shown == total ? all : tr("%1 · %2 shown", "passages").arg(all, QLocale().toString(shown));
     const bool blind = m_project && m_project->viewer();
     m_counts->setText(blind ? tr("%1 · coded blind").arg(counts) : counts);
-    m_counts->setToolTip(blind ? tr("Coded blind: passages of others are shown in the letters that you have marked as done.") : QString());
+    m_counts->setToolTip(blind
+            ? tr("Coded blind: passages of others are shown in the letters that you have marked as done.")
+            : QString());
 }
 
 void PassageFilterBar::focusText()
@@ -120,8 +123,8 @@ void PassageFilterBar::clear()
 
 PassageFilter PassageFilterBar::filter() const
 {
-    return {m_text->text(), m_thisLetter->isChecked() ? m_letter : LetterId(), CoderId(m_coder->currentData().toLongLong()),
-        TaskId(m_group->currentData().toLongLong())};
+    return {m_text->text(), m_thisLetter->isChecked() ? m_letter : LetterId(),
+        CoderId(m_coder->currentData().toLongLong()), TaskId(m_group->currentData().toLongLong())};
 }
 
 bool PassageFilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -72,8 +72,9 @@ void PassagesPanel::setUpColumns()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(int(PassageColumn::Quote), QHeaderView::Stretch);
     const int unit = m_table->fontMetrics().averageCharWidth();
-    const std::pair<PassageColumn, int> widths[] = {{PassageColumn::Letter, 22}, {PassageColumn::Task, 25}, {PassageColumn::Direction, 22},
-        {PassageColumn::Arguments, 22}, {PassageColumn::Certainty, 10}, {PassageColumn::Coder, 10}, {PassageColumn::Modified, 17}};
+    const std::pair<PassageColumn, int> widths[] = {{PassageColumn::Letter, 22}, {PassageColumn::Task, 25},
+        {PassageColumn::Direction, 22}, {PassageColumn::Arguments, 22}, {PassageColumn::Certainty, 10},
+        {PassageColumn::Coder, 10}, {PassageColumn::Modified, 17}};
     for (const auto &[column, characters] : widths)
         header->resizeSection(int(column), characters * unit);
 }
@@ -205,7 +206,8 @@ void PassagesPanel::restoreSelection()
     for (qsizetype i = 1; i < kept.size(); ++i) {
         const int row = m_model.rowOf(kept.at(i));
         if (row >= 0)
-            m_table->selectionModel()->select(m_model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            m_table->selectionModel()->select(
+                m_model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
 }
 
@@ -217,7 +219,8 @@ void PassagesPanel::refresh()
     else if (m_model.isReading())
         m_state->setMessage(tr("Reading the passages …"));
     else if (m_model.totalCount() == 0)
-        m_state->setMessage(tr("No passages yet. Mark a piece of a letter and give it a task, and it will stand here."));
+        m_state->setMessage(
+            tr("No passages yet. Mark a piece of a letter and give it a task, and it will stand here."));
     else if (m_model.rowCount() == 0)
         m_state->setMessage(tr("No passage fits the filter. Press Esc in the filter to see all of them."));
     else

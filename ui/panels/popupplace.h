@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// Where a popup of `size` goes in an area of `available` (both in the area's coordinates, origin 0): under `under`, else above it,
-/// else over it, always whole within the area; what is too large for the area is made smaller.
+/// Where a popup of `size` goes in an area of `available` (both in the area's coordinates, origin 0): under `under`,
+/// else above it, else over it, always whole within the area; what is too large for the area is made smaller.
 [[nodiscard]] QRect popupPlace(const QRect &under, const QSize &size, const QSize &available);
 
 } // namespace Kodeks

@@ -52,7 +52,8 @@ QStringList QuoteLabel::lines(int width) const
             break;
         line.setLineWidth(std::max(20, width - indent));
         const bool last = found.size() + 1 == mostLines;
-        found.append(last ? fontMetrics().elidedText(m_quote.sliced(line.textStart()), Qt::ElideRight, std::max(20, width - indent))
+        found.append(last ? fontMetrics().elidedText(
+                                m_quote.sliced(line.textStart()), Qt::ElideRight, std::max(20, width - indent))
                           : m_quote.sliced(line.textStart(), line.textLength()));
     }
     layout.endLayout();

@@ -74,8 +74,8 @@ QBoxLayout *ScopeForm::letterColumn()
     m_letters->setEnabled(false);
     connect(m_chosen, &QRadioButton::toggled, m_letters, &QWidget::setEnabled);
     auto *column = newColumn();
-    for (QWidget *widget : {static_cast<QWidget *>(title(tr("Letters"))), static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_open),
-             static_cast<QWidget *>(m_chosen)})
+    for (QWidget *widget : {static_cast<QWidget *>(title(tr("Letters"))), static_cast<QWidget *>(m_all),
+             static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_chosen)})
         column->addWidget(widget);
     column->addWidget(m_letters, 1);
     return column;

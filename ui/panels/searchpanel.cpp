@@ -58,7 +58,8 @@ void SearchPanel::makeTools()
     m_query->setObjectName(u"searchQuery"_s);
     m_query->setAccessibleName(tr("Search in all letters"));
     m_query->setPlaceholderText(tr("Search in all letters: words, \"a phrase\", begin*"));
-    m_query->setToolTip(tr("Several words: letters that hold them all. \"In quotes\": the words in that order. begin*: words that begin so."));
+    m_query->setToolTip(tr("Several words: letters that hold them all. \"In quotes\": the words in that order. "
+                           "begin*: words that begin so."));
     m_query->setClearButtonEnabled(true);
     m_query->installEventFilter(this);
     m_counts->setObjectName(u"searchCounts"_s);
@@ -142,7 +143,8 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
         if (m_typing.isActive())
             run();
         else if (m_model.rowCount() > 0)
-            emit m_table->rowActivated(m_table->currentIndex().isValid() ? m_table->currentIndex() : m_model.index(0, 0));
+            emit m_table->rowActivated(
+                m_table->currentIndex().isValid() ? m_table->currentIndex() : m_model.index(0, 0));
         return true;
     }
     if (key == Qt::Key_Down && m_model.rowCount() > 0) {
@@ -166,8 +168,7 @@ void SearchPanel::run()
     }
     m_waiting.start();
     const QString path = m_project->path();
-    m_job.start(
-        this, [path, query](const Progress &progress) { return searchLetters(path, query, limit, progress); },
+    m_job.start(this, [path, query](const Progress &progress) { return searchLetters(path, query, limit, progress); },
         [this](const Result<SearchResult> &result) { take(result); });
 }
 
@@ -194,8 +195,9 @@ void SearchPanel::tell()
     const int hits = m_model.rowCount();
     if (hits == 0) {
         m_counts->setText(tr("No hits"));
-        m_state->setMessage(tr("No letter holds “%1”. Words are found whole: put a star behind a beginning, as in bydel*.")
-                                .arg(m_query->text().trimmed()));
+        m_state->setMessage(
+            tr("No letter holds “%1”. Words are found whole: put a star behind a beginning, as in bydel*.")
+                .arg(m_query->text().trimmed()));
         return;
     }
     m_state->setMessage({});
@@ -203,15 +205,16 @@ void SearchPanel::tell()
         m_counts->setText(tr("More than %Ln hit(s), the first are shown", nullptr, hits));
     else
         m_counts->setText(tr("%1 in %2", "hits in letters")
-                              .arg(tr("%Ln hit(s)", nullptr, hits), tr("%Ln letter(s)", nullptr, int(m_model.letterCount()))));
+                .arg(tr("%Ln hit(s)", nullptr, hits), tr("%Ln letter(s)", nullptr, int(m_model.letterCount()))));
 }
 
 void SearchPanel::showHint()
 {
     m_counts->clear();
-    m_state->setMessage(m_project ? tr("Type words to find in all letters: several words for letters that hold them all, "
-                                       "\"a phrase in quotes\" for words in that order, a star for a beginning, as in bydel*.")
-                                  : tr("Open a project to search its letters."));
+    m_state->setMessage(m_project
+            ? tr("Type words to find in all letters: several words for letters that hold them all, "
+                 "\"a phrase in quotes\" for words in that order, a star for a beginning, as in bydel*.")
+            : tr("Open a project to search its letters."));
 }
 
 } // namespace Kodeks

@@ -29,7 +29,8 @@ TaskField::TaskField(QWidget *parent)
         m_typed = true;
         showRows(text);
     });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
+    connect(
+        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
         const TaskId task = m_rows->rows().at(index.row()).coding.task;
         // The completer puts the bare name into the field after this.
         QMetaObject::invokeMethod(this, &TaskField::restore, Qt::QueuedConnection);

@@ -13,8 +13,9 @@ namespace Kodeks {
 
 class CodeRowsModel;
 
-/// Shows the task of a passage with its groups ("Helse og omsorg / Sykehjem"); typing a few letters, a click or Down lists tasks to choose
-/// from. Choosing, or Enter, picks; Enter on an empty field takes the task away; leaving the field otherwise changes nothing.
+/// Shows the task of a passage with its groups ("Helse og omsorg / Sykehjem"); typing a few letters, a click or Down
+/// lists tasks to choose from. Choosing, or Enter, picks; Enter on an empty field takes the task away; leaving the
+/// field otherwise changes nothing.
 class TaskField : public QLineEdit
 {
     Q_OBJECT

@@ -23,7 +23,9 @@ void print(const QString &html, QIODevice &device)
 {
     QPdfWriter writer(&device);
     writer.setResolution(dotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres), QPageLayout::Millimeter));
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+        QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
+        QPageLayout::Millimeter));
     writer.setCreator(QCoreApplication::applicationName());
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&writer);

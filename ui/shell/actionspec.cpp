@@ -53,7 +53,8 @@ public:
                         u"import"_s},
                     {u"project.importFolder"_s, tr("Import a folder of letters…"), Keys(u"Ctrl+Shift+I"_s),
                         Need::Write},
-                    {u"project.pasteLetter"_s, tr("New letter from the clipboard"), Keys(u"Ctrl+Shift+V"_s), Need::Write},
+                    {u"project.pasteLetter"_s, tr("New letter from the clipboard"), Keys(u"Ctrl+Shift+V"_s),
+                        Need::Write},
                     {u"project.importPassages"_s, tr("Import passages…"), {}, Need::Write | Need::Letters},
                     {u"project.importFacts"_s, tr("Import facts of letters…"), {}, Need::Write | Need::Letters},
                     {u"project.importCodebook"_s, tr("Import a codebook…"), {}, Need::Write},
@@ -169,7 +170,8 @@ public:
                 {u"view.inspector"_s, tr("Inspector"), {}, Need::Project, inWindow, {}, true},
                 {u"view.codebook"_s, tr("Codebook"), {}, Need::Project, inWindow, {}, true},
                 {u"view.tabs"_s, tr("Lower tabs"), Keys(u"Ctrl+J"_s), Need::Project, inWindow, u"panel"_s, true},
-                {u"view.enlargeTabs"_s, tr("Enlarge the lower tabs"), Keys(u"Ctrl+Shift+J"_s), Need::Project, inWindow, {}, true},
+                {u"view.enlargeTabs"_s, tr("Enlarge the lower tabs"), Keys(u"Ctrl+Shift+J"_s), Need::Project, inWindow,
+                    {}, true},
                 {u"view.allCoders"_s, tr("Passages of all coders"), Keys(u"Ctrl+Shift+B"_s), Need::Project, inWindow,
                     {}, true},
             });
@@ -224,7 +226,8 @@ public:
                    {
                        {u"agreement.compare"_s, tr("Compare the coders"), Keys(u"Ctrl+Shift+A"_s),
                            Need::Project | Need::TwoCoders, inWindow, u"compare"_s},
-                       {u"agreement.next"_s, tr("Next disagreement"), Keys(u"Ctrl+F8"_s), Need::Project | Need::TwoCoders},
+                       {u"agreement.next"_s, tr("Next disagreement"), Keys(u"Ctrl+F8"_s),
+                           Need::Project | Need::TwoCoders},
                        {u"agreement.previous"_s, tr("Previous disagreement"), Keys(u"Ctrl+Shift+F8"_s),
                            Need::Project | Need::TwoCoders},
                    })
@@ -243,8 +246,8 @@ public:
         const Needs two = Need::Project | Need::TwoCoders;
         return group(menu, 0,
                    {
-                       {u"compare.view"_s, tr("Compare two coders in the letter"), Keys(u"Ctrl+Shift+D"_s), two, inWindow,
-                           {}, true},
+                       {u"compare.view"_s, tr("Compare two coders in the letter"), Keys(u"Ctrl+Shift+D"_s), two,
+                           inWindow, {}, true},
                        {u"compare.swap"_s, tr("Swap the two coders"), {}, Need::Comparing},
                    })
             + group(menu, 1,

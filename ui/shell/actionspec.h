@@ -34,8 +34,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 struct ActionSpec
 {
     enum class Menu { Project, Edit, Coding, View, Agreement, Compare, Help };
-    /// Where its shortcut works: a letter's plain keys must not get in the way of typing elsewhere; those of comparing work
-    /// in the letter and in the list of differences.
+    /// Where its shortcut works: a letter's plain keys must not get in the way of typing elsewhere; those of comparing
+    /// work in the letter and in the list of differences.
     enum class Scope { Window, Letter, Compare };
 
     QString id; ///< "coding.split"; never translated, kept in settings

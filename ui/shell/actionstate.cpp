@@ -109,11 +109,14 @@ void ActionState::refreshRound()
     QStringList reasons;
     if (project && project->isBlind()) {
         words.append(tr("Coded blind"));
-        reasons.append(tr("You see your own passages. What the others have done in a letter is shown once you have marked it as done."));
+        reasons.append(
+            tr("You see your own passages. What the others have done in a letter is shown once you have marked it as "
+               "done."));
     }
     if (project && project->isLocked()) {
         words.append(tr("Letters and codebook locked"));
-        reasons.append(tr("The letters and the codebook stay as they are for this round of coding; passages can be coded."));
+        reasons.append(
+            tr("The letters and the codebook stay as they are for this round of coding; passages can be coded."));
     }
     if (!reasons.isEmpty())
         reasons.append(tr("Project ▸ Project settings changes it."));
@@ -123,7 +126,8 @@ void ActionState::refreshRound()
 void ActionState::refreshPosition()
 {
     const LetterText &text = m_letters.letter().text();
-    m_status.setPosition(std::min(m_view.position() + 1, text.length()), text.length(), pageAt(text, m_view.position()));
+    m_status.setPosition(
+        std::min(m_view.position() + 1, text.length()), text.length(), pageAt(text, m_view.position()));
 }
 
 } // namespace Kodeks

@@ -37,7 +37,8 @@ void CodebookController::read(const QString &path)
     auto read = readCodebookFile(*bytes, QFileInfo(path).fileName());
     if (!m_messages.check(read) || !m_session.apply(Edits::setCodebook(std::move(read->codebook))))
         return;
-    const QStringList sentences = QStringList{tr("The codebook was taken in from “%1”.").arg(QFileInfo(path).fileName())} + read->remarks;
+    const QStringList sentences
+        = QStringList{tr("The codebook was taken in from “%1”.").arg(QFileInfo(path).fileName())} + read->remarks;
     m_messages.inform(sentences.join(u' '));
 }
 
@@ -61,12 +62,15 @@ void CodebookController::askForTarget()
 {
     const QFileInfo project(m_session.project()->path());
     auto *dialog = new QFileDialog(m_window, tr("Export the codebook"),
-        project.dir().filePath(project.completeBaseName() + u".codebook.json"_s), tr("Codebook for Kodeks (*.json);;Table (*.csv);;REFI-QDA codebook for other programs (*.qdc)"));
+        project.dir().filePath(project.completeBaseName() + u".codebook.json"_s),
+        tr("Codebook for Kodeks (*.json);;Table (*.csv);;REFI-QDA codebook for other programs (*.qdc)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"*.csv") ? u"csv"_s : filter.contains(u"*.qdc") ? u"qdc"_s : u"json"_s);
+        dialog->setDefaultSuffix(filter.contains(u"*.csv") ? u"csv"_s
+                : filter.contains(u"*.qdc")                ? u"qdc"_s
+                                                           : u"json"_s);
     });
     connect(dialog, &QFileDialog::fileSelected, this, &CodebookController::write);
     dialog->open();

@@ -126,7 +126,8 @@ void CodingController::split()
     const qsizetype position = m_parts.letter->position();
     if (position <= passage->range.start || position >= passage->range.end) {
         m_messages.inform(tr(
-            "The passage is split at the cursor: move the cursor to where the second part begins, inside the passage, then split."));
+            "The passage is split at the cursor: move the cursor to where the second part begins, inside the passage, "
+            "then split."));
         return;
     }
     m_session.apply(Edits::splitPassage(passage->id, position));
@@ -268,8 +269,11 @@ void CodingController::confirmReveal(LetterId letter, std::function<void()> agre
     }
     m_actions.action(u"coding.done"_s)->setChecked(false);
     const Question question{tr("Mark “%1” as done?").arg(Display::letter(*found)),
-        tr("The project is coded blind. Once the letter is marked as done, you see what the other coders have done in it."), tr("Mark as done")};
-    m_decisions.confirm(m_parts.letter, question, [this, project = QPointer<Project>(project), agreed = std::move(agreed)] {
+        tr("The project is coded blind. Once the letter is marked as done,"
+           " you see what the other coders have done in it."),
+        tr("Mark as done")};
+    m_decisions.confirm(
+        m_parts.letter, question, [this, project = QPointer<Project>(project), agreed = std::move(agreed)] {
         if (!project || project != m_session.project())
             return;
         m_warned = project;
@@ -283,9 +287,11 @@ void CodingController::markDone(LetterId letter, bool done)
     const auto change = m_session.apply(Edits::setDone(letter, coder, done));
     if (!change || !done || !m_session.project()->viewer())
         return;
-    const auto others = std::ranges::count_if(change->passages, [coder](const Change::PassageChange &passage) { return passage.coder != coder; });
-    m_messages.inform(others == 0 ? tr("The letter is marked as done. No other coder has passages in it yet.")
-                                  : tr("The letter is marked as done: %n passage(s) of other coders are shown now.", nullptr, int(others)));
+    const auto others = std::ranges::count_if(
+        change->passages, [coder](const Change::PassageChange &passage) { return passage.coder != coder; });
+    m_messages.inform(others == 0
+            ? tr("The letter is marked as done. No other coder has passages in it yet.")
+            : tr("The letter is marked as done: %n passage(s) of other coders are shown now.", nullptr, int(others)));
 }
 
 void CodingController::giveTask(TaskId task)

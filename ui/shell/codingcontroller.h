@@ -42,7 +42,8 @@ public:
 
     CodingController(const Helpers &helpers, QObject *parent);
 
-    /// The code bar for a passage that is not in the project, prefilled with its codes; `then` gets what is chosen, changed or not.
+    /// The code bar for a passage that is not in the project, prefilled with its codes; `then` gets what is chosen,
+    /// changed or not.
     void ask(const Passage &passage, std::function<void(const Coding &)> then);
     [[nodiscard]] bool canRepeat() const { return !m_recent.isEmpty(); }
 
@@ -87,7 +88,7 @@ private:
     Decisions &m_decisions;
     QPointer<Project> m_warned; ///< the project whose coder knows what marking as done shows
     QList<Coding> m_recent; ///< the latest first, none twice
-    TextRange m_target;     ///< what the open code bar is for
+    TextRange m_target; ///< what the open code bar is for
     std::function<void(const Coding &)> m_asked; ///< who wants what the open code bar gives, if it is not a passage
     QList<PassageId> m_alike; ///< other passages that get what the open code bar gives one
 };

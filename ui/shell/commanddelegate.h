@@ -7,7 +7,8 @@
 
 namespace Kodeks {
 
-/// Paints a row of the command palette: the action with the matching letters in bold, its menu, its shortcut at the right.
+/// Paints a row of the command palette: the action with the matching letters in bold, its menu, its shortcut at the
+/// right.
 class CommandDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

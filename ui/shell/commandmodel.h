@@ -11,7 +11,8 @@ namespace Kodeks {
 
 class ActionRegistry;
 
-/// The actions that answer what was typed into the command palette, best first, those that can be done now before the others.
+/// The actions that answer what was typed into the command palette, best first, those that can be done now before the
+/// others.
 class CommandModel : public QAbstractListModel
 {
     Q_OBJECT

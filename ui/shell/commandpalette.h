@@ -14,8 +14,8 @@ namespace Kodeks {
 class ActionRegistry;
 class CommandModel;
 
-/// A list of everything that can be done, found by typing. Lies over the upper middle of its parent; gives the focus back
-/// to where it was when it closes.
+/// A list of everything that can be done, found by typing. Lies over the upper middle of its parent; gives the focus
+/// back to where it was when it closes.
 class CommandPalette : public QFrame
 {
     Q_OBJECT

@@ -56,8 +56,10 @@ void CompareController::connectParts()
         m_parts.differences->setKinds(kinds);
         showMarks(m_letters.letter().id());
     });
-    connect(m_parts.differences, &DifferencesPanel::differenceActivated, this, [this](const WorkPlace &place) { show(place, true); });
-    connect(m_parts.differences, &DifferencesPanel::differenceShown, this, [this](const WorkPlace &place) { show(place, false); });
+    connect(m_parts.differences, &DifferencesPanel::differenceActivated, this,
+        [this](const WorkPlace &place) { show(place, true); });
+    connect(m_parts.differences, &DifferencesPanel::differenceShown, this,
+        [this](const WorkPlace &place) { show(place, false); });
     connect(m_parts.letter, &LetterView::passageActivated, this, [this](PassageId mark) {
         const WorkKey key = m_marks.keyOf(mark);
         const WorkItem *item = m_open ? m_comparison.find(m_letters.letter().id(), key) : nullptr;
@@ -192,7 +194,8 @@ void CompareController::goOn()
 {
     const DifferencesModel &model = m_parts.differences->model();
     const WorkPlace from = place();
-    const auto isOpen = [&](int row) { return !model.at(row).isSettled() && WorkPlace::of(model.at(row)).key != from.key; };
+    const auto isOpen
+        = [&](int row) { return !model.at(row).isSettled() && WorkPlace::of(model.at(row)).key != from.key; };
     int row = model.neighbour(from, 1);
     while (row >= 0 && row < model.rowCount() && !isOpen(row))
         ++row;
@@ -251,7 +254,8 @@ void CompareController::follow()
     showLetter();
     if (opened.key.isValid())
         show(opened, false);
-    else if (const Place place = m_comparison.isReady() ? std::exchange(m_onceReady, Place::Nowhere) : Place::Nowhere; place == Place::Letter)
+    else if (const Place place = m_comparison.isReady() ? std::exchange(m_onceReady, Place::Nowhere) : Place::Nowhere;
+        place == Place::Letter)
         step(1);
     else if (place == Place::List)
         goToList();
@@ -302,7 +306,8 @@ void CompareController::showLetter()
     const LetterId letter = m_letters.letter().id();
     m_parts.differences->setCurrentLetter(letter);
     m_parts.compareBar->setNotice(m_comparison.isWithheld(letter)
-            ? tr("This project is coded blind: the others’ passages of this letter are shown once you have marked it as done.")
+            ? tr("This project is coded blind: the others’ passages of this letter are shown once you have marked it "
+                 "as done.")
             : QString());
     m_marks.reset();
     showMarks(letter);
@@ -316,7 +321,8 @@ void CompareController::showMarks(LetterId letter)
         return;
     const CompareMarks::Changes changes = m_marks.show(letter);
     m_parts.letter->updateMarks(changes.put, changes.gone);
-    m_parts.letter->setCurrentPassages(m_current.letter == letter ? CompareMarks::marksOf(m_current.key) : QList<PassageId>());
+    m_parts.letter->setCurrentPassages(
+        m_current.letter == letter ? CompareMarks::marksOf(m_current.key) : QList<PassageId>());
 }
 
 } // namespace Kodeks

@@ -18,7 +18,8 @@ class LetterController;
 class Messages;
 class Session;
 
-/// Compares two coders in the letter: opens and closes the view, marks the letter, and goes from difference to difference.
+/// Compares two coders in the letter: opens and closes the view, marks the letter, and goes from difference to
+/// difference.
 class CompareController : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,8 @@ public:
     void open();
     void close();
     void compare(CoderId first, CoderId second);
-    /// To the next (1) or previous (-1) difference of the list, from the current one or the cursor; begins again at the end.
+    /// To the next (1) or previous (-1) difference of the list, from the current one or the cursor; begins again at the
+    /// end.
     void step(int step);
     /// To the next open difference after the current one, which counts as settled.
     void goOn();

@@ -8,9 +8,9 @@
 
 namespace Kodeks {
 
-/// How a compared letter is marked: one coder's passages at the left, the other's at the right, their consensus below the text.
-/// Where they differ it says in what, or what was decided; where they agree it is quiet. What only one of them has gets an
-/// empty mark on the other side, with an id that no passage has.
+/// How a compared letter is marked: one coder's passages at the left, the other's at the right, their consensus below
+/// the text. Where they differ it says in what, or what was decided; where they agree it is quiet. What only one of
+/// them has gets an empty mark on the other side, with an id that no passage has.
 class CompareMarks
 {
 public:
@@ -27,7 +27,8 @@ public:
     void setKinds(DifferenceKinds kinds);
     /// Forgets what was shown: codes, names or the coders are others.
     void reset();
-    /// What has to change in a view that shows what the last call for the same letter gave; all of it for another letter.
+    /// What has to change in a view that shows what the last call for the same letter gave; all of it for another
+    /// letter.
     [[nodiscard]] Changes show(LetterId letter);
     /// The pair that a mark stands for; invalid for a passage of the consensus.
     [[nodiscard]] WorkKey keyOf(PassageId mark) const { return m_keys.value(mark); }
@@ -58,8 +59,8 @@ private:
     LetterId m_letter;
     QHash<PassageId, Said> m_shown;
     QHash<PassageId, WorkKey> m_keys; ///< of the marks of pairs
-    QList<WorkItem> m_items;          ///< whose marks are shown
-    QSet<PassageId> m_consensus;      ///< likewise
+    QList<WorkItem> m_items; ///< whose marks are shown
+    QSet<PassageId> m_consensus; ///< likewise
 };
 
 } // namespace Kodeks

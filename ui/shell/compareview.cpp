@@ -62,7 +62,8 @@ void CompareController::showCounts()
     m_parts.compareBar->setCounts(counts.settled, known ? counts.differences : -1);
     const qsizetype agreed = counts.agreed - counts.adopted;
     m_actions.action(u"compare.adopt"_s)
-        ->setText(agreed > 0 ? tr("Adopt the %Ln agreed passage(s)", nullptr, int(agreed)) : m_actions.spec(u"compare.adopt"_s).text);
+        ->setText(agreed > 0 ? tr("Adopt the %Ln agreed passage(s)", nullptr, int(agreed))
+                             : m_actions.spec(u"compare.adopt"_s).text);
     emit stateChanged();
 }
 
@@ -78,8 +79,9 @@ void CompareController::showCard()
     else if (counts.differences > 0 && counts.settled == counts.differences)
         m_parts.compareCard->setHint(tr("All %Ln difference(s) are settled.", nullptr, int(counts.differences)));
     else
-        m_parts.compareCard->setHint(tr("F8 goes to the next difference, Shift+F8 to the one before. A click in the letter or the list "
-                                        "below chooses one, too."));
+        m_parts.compareCard->setHint(
+            tr("F8 goes to the next difference, Shift+F8 to the one before. A click in the letter or the list "
+               "below chooses one, too."));
     emit stateChanged();
 }
 
@@ -93,11 +95,14 @@ void CompareController::showPair(const WorkItem &item)
     const DifferencesModel &model = m_parts.differences->model();
     const int row = model.rowOf(item.letter, WorkKey::of(item));
     const QLocale locale;
-    const QString title = row < 0 ? tr("Difference") : tr("Difference %1 of %2").arg(locale.toString(row + 1), locale.toString(model.rowCount()));
+    const QString title = row < 0
+        ? tr("Difference")
+        : tr("Difference %1 of %2").arg(locale.toString(row + 1), locale.toString(model.rowCount()));
     m_parts.compareCard->setDifference(title, Display::differenceMark(item.pair.kinds), compared);
     QStringList decided;
     if (item.settlement)
-        decided.append(u"%1 (%2)"_s.arg(Display::workState(item, compared.first, compared.second), Display::decidedBy(item)));
+        decided.append(
+            u"%1 (%2)"_s.arg(Display::workState(item, compared.first, compared.second), Display::decidedBy(item)));
     if (item.settlement && !item.settlement->note.isEmpty())
         decided.append(tr("Note: %1").arg(item.settlement->note));
     if (item.isSettled()) {

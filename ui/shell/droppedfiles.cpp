@@ -23,7 +23,8 @@ bool endsWith(const QString &path, QLatin1StringView ending)
 
 bool hasTables(const QStringList &paths)
 {
-    return std::ranges::any_of(paths, [](const QString &path) { return endsWith(path, "xlsx"_L1) || endsWith(path, "csv"_L1); });
+    return std::ranges::any_of(
+        paths, [](const QString &path) { return endsWith(path, "xlsx"_L1) || endsWith(path, "csv"_L1); });
 }
 
 Result<DroppedFiles> sortFiles(const QStringList &paths)

@@ -18,8 +18,8 @@ struct DroppedFiles
 /// Whether any of them must be read to know what it is.
 [[nodiscard]] bool hasTables(const QStringList &paths);
 
-/// Workbooks are tables of letters; so are CSV files that describe letters (describesLetters()). Reads tables, and fails with the first workbook
-/// that cannot be read.
+/// Workbooks are tables of letters; so are CSV files that describe letters (describesLetters()). Reads tables, and
+/// fails with the first workbook that cannot be read.
 [[nodiscard]] Result<DroppedFiles> sortFiles(const QStringList &paths);
 
 } // namespace Kodeks

@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Exported> written(const QString &project, const QString &path, const PassageExport &options, const Progress &progress)
+Result<Exported> written(
+    const QString &project, const QString &path, const PassageExport &options, const Progress &progress)
 {
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return exportPassages(project, path, options, progress);
@@ -89,7 +90,8 @@ QString ExportController::sentence(const Exported &exported, const QString &path
     const QString native = QDir::toNativeSeparators(path);
     if (exported.passages == 0 && path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return tr("The report was written to “%1”.").arg(native);
-    const QString done = tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(exported.passages)).arg(native);
+    const QString done
+        = tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(exported.passages)).arg(native);
     return exported.remarks.isEmpty() ? done : done + u' ' + exported.remarks.first();
 }
 
@@ -101,7 +103,8 @@ void ExportController::ask()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_preferences.setExportChoice(dialog->choice());
         if (m_session.project())
-            dialog->isProject() ? exportProject(dialog->path(), dialog->options().coders) : exportTo(dialog->path(), dialog->options());
+            dialog->isProject() ? exportProject(dialog->path(), dialog->options().coders)
+                                : exportTo(dialog->path(), dialog->options());
     });
     dialog->open();
 }
@@ -125,7 +128,8 @@ void ExportController::saveReport(const AgreementReport &report, const QString &
     const Project *project = m_session.project();
     if (!project)
         return;
-    const ReportFacts facts{project->codebook().title.isEmpty() ? QFileInfo(project->path()).completeBaseName() : project->codebook().title,
+    const ReportFacts facts{
+        project->codebook().title.isEmpty() ? QFileInfo(project->path()).completeBaseName() : project->codebook().title,
         QCoreApplication::applicationVersion(), QDate::currentDate()};
     const bool begun = m_jobs.start<void>(tr("Writing the agreement"), [=](const Progress &) {
         const bool pdf = QFileInfo(path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0;

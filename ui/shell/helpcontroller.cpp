@@ -42,8 +42,9 @@ void HelpController::showAbout()
     box->setWindowTitle(tr("About Kodeks"));
     box->setIconPixmap(QIcon(u":/kodeks/icons/kodeks.svg"_s).pixmap(64, 64));
     box->setText(tr("Kodeks %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr(
-        "For coding consultation letters by hand: which tasks should move, from whom to whom, and why.\n\nFree software under the GNU General Public License, version 3 or later."));
+    box->setInformativeText(
+        tr("For coding consultation letters by hand: which tasks should move, from whom to whom, and why.\n\nFree "
+           "software under the GNU General Public License, version 3 or later."));
     box->open();
 }
 

@@ -46,8 +46,8 @@ QString nameOf(const QString &text)
 
 } // namespace
 
-ImportController::ImportController(
-    Session &session, Messages &messages, Preferences &preferences, ActionRegistry &actions, Jobs &jobs, QWidget *window)
+ImportController::ImportController(Session &session, Messages &messages, Preferences &preferences,
+    ActionRegistry &actions, Jobs &jobs, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_messages(messages)
@@ -63,8 +63,8 @@ ImportController::ImportController(
 
 void ImportController::askForLetters()
 {
-    auto *dialog = new QFileDialog(
-        m_window, tr("Import letters"), {}, tr("Letters (%1);;REFI-QDA projects (*.qdpx);;All files (*)").arg(letterPatterns()));
+    auto *dialog = new QFileDialog(m_window, tr("Import letters"), {},
+        tr("Letters (%1);;REFI-QDA projects (*.qdpx);;All files (*)").arg(letterPatterns()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::importPaths);
@@ -83,11 +83,12 @@ void ImportController::importPaths(const QStringList &paths)
             importSorted(*files);
         return;
     }
-    const bool begun = m_jobs.start<DroppedFiles>(tr("Reading tables"), [paths](const Progress &) { return sortFiles(paths); }, this,
-        [this, project](const Result<DroppedFiles> &files) {
-            if (project && project == m_session.project() && m_messages.check(files))
-                importSorted(*files);
-        });
+    const bool begun = m_jobs.start<DroppedFiles>(tr("Reading tables"), [paths](const Progress &) {
+        return sortFiles(paths);
+    }, this, [this, project](const Result<DroppedFiles> &files) {
+        if (project && project == m_session.project() && m_messages.check(files))
+            importSorted(*files);
+    });
     if (!begun)
         m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
 }
@@ -112,9 +113,9 @@ void ImportController::goOnWithTables()
 void ImportController::importQdpxFiles(const QStringList &projects, const QStringList &letters)
 {
     const QPointer<Project> project = m_session.project();
-    const bool begun = m_jobs.start<PreparedQdpx>(tr("Reading a project"), [path = projects.first()](const Progress &progress) {
-        return prepareQdpx(path, progress);
-    }, this, [this, project, letters, rest = projects.mid(1)](const Result<PreparedQdpx> &prepared) {
+    const bool begun = m_jobs.start<PreparedQdpx>(tr("Reading a project"),
+        [path = projects.first()](const Progress &progress) { return prepareQdpx(path, progress); }, this,
+        [this, project, letters, rest = projects.mid(1)](const Result<PreparedQdpx> &prepared) {
         if (!project || !m_messages.check(prepared))
             return;
         const auto report = importQdpx(*project, *prepared);
@@ -135,7 +136,8 @@ void ImportController::importQdpxFiles(const QStringList &projects, const QStrin
 void ImportController::importLetterPaths(const QStringList &paths)
 {
     const QPointer<Project> project = m_session.project();
-    const bool begun = m_jobs.start<PreparedImport>(tr("Reading letters"), [paths, options = ImportOptions{.project = project->path()}](const Progress &progress) {
+    const bool begun = m_jobs.start<PreparedImport>(
+        tr("Reading letters"), [paths, options = ImportOptions{.project = project->path()}](const Progress &progress) {
         return prepareImport(paths, options, progress);
     }, this, [this, project](Result<PreparedImport> prepared) {
         if (project && m_messages.check(prepared))
@@ -195,9 +197,9 @@ void ImportController::askAboutLines(Project *project, PreparedImport prepared)
 
 void ImportController::join(Project *project, PreparedImport prepared)
 {
-    const bool begun = m_jobs.start<PreparedImport>(tr("Joining lines"), [prepared = std::move(prepared)](const Progress &progress) {
-        return withJoinedLines(prepared, progress);
-    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> joined) {
+    const bool begun = m_jobs.start<PreparedImport>(tr("Joining lines"),
+        [prepared = std::move(prepared)](const Progress &progress) { return withJoinedLines(prepared, progress); },
+        this, [this, there = QPointer<Project>(project)](Result<PreparedImport> joined) {
         if (there && m_messages.check(joined))
             putIn(there, *std::move(joined));
     });
@@ -216,7 +218,8 @@ void ImportController::putIn(Project *project, PreparedImport prepared)
 
 void ImportController::tell(const ImportReport &report)
 {
-    if (!report.skipped.isEmpty() || !report.refused.isEmpty() || !report.remarks.isEmpty() || !report.nearDuplicates.isEmpty())
+    if (!report.skipped.isEmpty() || !report.refused.isEmpty() || !report.remarks.isEmpty()
+        || !report.nearDuplicates.isEmpty())
         showReport(report, ImportReportDialog::summary(report));
     else
         inform(tr("%n letter(s) imported.", nullptr, static_cast<int>(report.imported.size())));
@@ -246,13 +249,15 @@ void ImportController::importPassageFile(const QString &path, const QString &cod
     const auto imported = importPassageTable(*m_session.project(), path, coder);
     if (!m_messages.check(imported))
         return;
-    const QString sentence = tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(imported->passages)).arg(coder);
+    const QString sentence
+        = tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(imported->passages)).arg(coder);
     imported->passages > 0 ? inform(sentence) : m_messages.inform(sentence);
     ImportReport leftOut;
     for (const QString &row : imported->unplaced)
         leftOut.refused.append({QFileInfo(path).fileName(), row});
     if (!leftOut.refused.isEmpty())
-        showReport(leftOut, sentence + u' ' + tr("%n row(s) could not be placed.", nullptr, static_cast<int>(leftOut.refused.size())));
+        showReport(leftOut,
+            sentence + u' ' + tr("%n row(s) could not be placed.", nullptr, static_cast<int>(leftOut.refused.size())));
 }
 
 } // namespace Kodeks

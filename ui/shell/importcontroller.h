@@ -27,11 +27,13 @@ class ImportController : public QObject
 
 public:
     /// Dialogs open over `window`.
-    ImportController(Session &session, Messages &messages, Preferences &preferences, ActionRegistry &actions, Jobs &jobs, QWidget *window);
+    ImportController(Session &session, Messages &messages, Preferences &preferences, ActionRegistry &actions,
+        Jobs &jobs, QWidget *window);
 
     void askForLetters();
-    /// Reads files and folders in the background and puts them in as one edit; where layout has broken lines, asks first what to do with them.
-    /// REFI-QDA projects (.qdpx) among them go in first, each as an edit of its own; tables of letters come last (tablesRead).
+    /// Reads files and folders in the background and puts them in as one edit; where layout has broken lines, asks
+    /// first what to do with them. REFI-QDA projects (.qdpx) among them go in first, each as an edit of its own; tables
+    /// of letters come last (tablesRead).
     void importPaths(const QStringList &paths);
 
 signals:

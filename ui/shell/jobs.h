@@ -24,8 +24,8 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_watcher != nullptr; }
 
-    /// Runs `work` and hands its result to `done` in this thread; `done` is called neither if the work was cancelled nor
-    /// if `context` is gone by then. Refused (false) while other work runs.
+    /// Runs `work` and hands its result to `done` in this thread; `done` is called neither if the work was cancelled
+    /// nor if `context` is gone by then. Refused (false) while other work runs.
     template <typename T>
     bool start(const QString &title, std::function<Result<T>(const Progress &)> work, QObject *context,
         std::function<void(Result<T>)> done)

@@ -54,10 +54,12 @@ void LetterListController::remove(const QList<LetterId> &letters)
         return;
     const qsizetype passages = project->passageCount(first->id);
     const Question question{tr("Remove “%1”?").arg(Display::letter(*first)),
-        project->viewer() ? tr("The letter goes, and with it the passages of all coders, also those that are not shown. Undo brings them back.")
+        project->viewer()
+            ? tr("The letter goes, and with it the passages of all coders, also those that are not shown. Undo brings "
+                 "them back.")
             : passages == 0 ? tr("The letter goes; undo brings it back.")
-                      : tr("The letter goes, and with it %n passage(s) of all coders. Undo brings them back.", nullptr,
-                            static_cast<int>(passages)),
+                            : tr("The letter goes, and with it %n passage(s) of all coders. Undo brings them back.",
+                                  nullptr, static_cast<int>(passages)),
         tr("Remove"), true};
     m_decisions.confirm(&m_panel, question, [this, letters] { m_session.apply(Edits::removeLetters(letters)); });
 }

@@ -30,7 +30,8 @@ LetterTableController::LetterTableController(const Helpers &helpers, QWidget *wi
 
 void LetterTableController::ask()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Import facts of letters"), {}, tr("Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        m_window, tr("Import facts of letters"), {}, tr("Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &LetterTableController::importTable);
@@ -41,7 +42,8 @@ void LetterTableController::importTable(const QString &path)
 {
     const QPointer<Project> project = m_session.project();
     const bool begun = m_jobs.start<LetterTable>(tr("Reading a table"), [path](const Progress &) {
-        return readLetterFile(path).and_then([&path](const QByteArray &bytes) { return readLetterTable(bytes, QFileInfo(path).fileName()); });
+        return readLetterFile(path).and_then(
+            [&path](const QByteArray &bytes) { return readLetterTable(bytes, QFileInfo(path).fileName()); });
     }, this, [this, project](const Result<LetterTable> &table) {
         if (project && project == m_session.project() && m_messages.check(table))
             offer({*table});
@@ -56,7 +58,8 @@ void LetterTableController::offer(const QList<LetterTable> &tables)
     if (!project || tables.isEmpty())
         return;
     if (project->letters().isEmpty()) {
-        m_messages.inform(tr("“%1” tells of letters, and the project has none yet: import the letters first.").arg(tables.first().fileName));
+        m_messages.inform(tr("“%1” tells of letters, and the project has none yet: import the letters first.")
+                .arg(tables.first().fileName));
         return;
     }
     auto *dialog = new ImportFactsDialog(*project, tables.first(), m_window);

@@ -42,11 +42,11 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowlayout.h"
 
-#include <QScreen>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>

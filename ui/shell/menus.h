@@ -12,7 +12,8 @@ namespace Kodeks {
 
 class ActionRegistry;
 
-/// Puts every action into its menu, a line between groups. Returns the menu of recent projects, which is filled by others.
+/// Puts every action into its menu, a line between groups. Returns the menu of recent projects, which is filled by
+/// others.
 QMenu *fillMenuBar(QMenuBar *bar, const ActionRegistry &actions);
 
 /// The few actions at hand above the letter, and who is coding.

@@ -10,7 +10,8 @@ namespace Kodeks {
 
 class Project;
 
-/// How a passage is shown in the letter: its task group's hue, “Sykehjem · etat → bydel”, and below it who gave it and why.
+/// How a passage is shown in the letter: its task group's hue, “Sykehjem · etat → bydel”, and below it who gave it and
+/// why.
 [[nodiscard]] PassageMark passageMark(const Project &project, const Passage &passage);
 
 } // namespace Kodeks

@@ -107,7 +107,8 @@ void ProjectController::check()
         if (!m_messages.check(report))
             return;
         if (report->problems.isEmpty() && m_session.project() && m_session.project()->viewer())
-            m_messages.inform(tr("All is well: %1 were checked, with all passages in them.").arg(tr("%n letter(s)", nullptr, static_cast<int>(report->letters))));
+            m_messages.inform(tr("All is well: %1 were checked, with all passages in them.")
+                    .arg(tr("%n letter(s)", nullptr, static_cast<int>(report->letters))));
         else if (report->problems.isEmpty())
             m_messages.inform(tr("All is well: %1, %2 and %3 were checked.")
                     .arg(tr("%n letter(s)", nullptr, static_cast<int>(report->letters)),

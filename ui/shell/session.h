@@ -10,7 +10,8 @@ namespace Kodeks {
 class Messages;
 class Preferences;
 
-/// The project that the window works on, and the one door through which the window changes it: what fails is told to Messages.
+/// The project that the window works on, and the one door through which the window changes it: what fails is told to
+/// Messages.
 class Session : public QObject
 {
     Q_OBJECT

@@ -38,8 +38,8 @@ public:
 
     /// Settles the current difference and goes on.
     void take(Settlement::Decision decision, const QString &note = {});
-    /// Opens the code bar for what the consensus is to say: on the selection where it shares text with the difference, else
-    /// where the passage stands.
+    /// Opens the code bar for what the consensus is to say: on the selection where it shares text with the difference,
+    /// else where the passage stands.
     void edit();
     /// Opens the line for the note.
     void leave();

@@ -72,7 +72,9 @@ void StatusLine::setPosition(qsizetype position, qsizetype length, qsizetype pag
 {
     const QLocale locale;
     const QString place = tr("character %1 of %2").arg(locale.toString(position), locale.toString(length));
-    m_position->setText(length == 0 ? QString() : page == 0 ? place : tr("page %1, %2").arg(locale.toString(page), place));
+    m_position->setText(length == 0 ? QString()
+            : page == 0             ? place
+                                    : tr("page %1, %2").arg(locale.toString(page), place));
 }
 
 void StatusLine::setState(const QString &state)

@@ -55,8 +55,11 @@ void TeamController::makeCopy(const QString &path, const QString &coder)
         return made ? Result<QString>(path) : failed(made);
     }, this, [this, coder](const Result<QString> &made) {
         if (m_messages.check(made))
-            m_messages.inform(tr("The copy for %1 is in “%2”. Send it, and bring it in when it comes back.").arg(coder, QDir::toNativeSeparators(*made)),
-                {tr("Show the folder"), [path = *made] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }});
+            m_messages.inform(tr("The copy for %1 is in “%2”. Send it, and bring it in when it comes back.")
+                                  .arg(coder, QDir::toNativeSeparators(*made)),
+                {tr("Show the folder"), [path = *made] {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+            }});
     });
     if (!begun)
         m_messages.inform(tr("Something else is running: wait for it or cancel it, then make the copy again."));
@@ -64,7 +67,8 @@ void TeamController::makeCopy(const QString &path, const QString &coder)
 
 void TeamController::askForProject()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Bring in another project"), QFileInfo(m_session.project()->path()).absolutePath(), tr("Kodeks projects (*.kodeks)"));
+    auto *dialog = new QFileDialog(m_window, tr("Bring in another project"),
+        QFileInfo(m_session.project()->path()).absolutePath(), tr("Kodeks projects (*.kodeks)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &TeamController::bringIn);
@@ -79,11 +83,15 @@ void TeamController::dropped(const QString &path)
         return;
     }
     const QString name = QFileInfo(path).fileName();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("A project was dropped"), tr("Bring “%1” in, or open it?").arg(name), QMessageBox::Cancel, m_window);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("A project was dropped"),
+        tr("Bring “%1” in, or open it?").arg(name), QMessageBox::Cancel, m_window);
     box->setObjectName(u"dropQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Brought in, its letters and passages are put into “%1”; you see beforehand what changes.").arg(QFileInfo(project->path()).fileName()).toHtmlEscaped());
+    box->setInformativeText(
+        tr("Brought in, its letters and passages are put into “%1”; you see beforehand what changes.")
+            .arg(QFileInfo(project->path()).fileName())
+            .toHtmlEscaped());
     QPushButton *bring = box->addButton(tr("Bring in"), QMessageBox::AcceptRole);
     bring->setObjectName(u"dropBringIn"_s);
     QPushButton *open = box->addButton(tr("Open"), QMessageBox::ActionRole);
@@ -100,10 +108,11 @@ void TeamController::bringIn(const QString &path)
     if (!project)
         return;
     const bool begun = m_jobs.start<MergePlan>(tr("Looking at “%1”").arg(QFileInfo(path).fileName()),
-        [here = project->path(), path](const Progress &progress) { return planMerge(here, path, progress); }, this, [this, project](const Result<MergePlan> &plan) {
-            if (project && project == m_session.project() && m_messages.check(plan))
-                showPlan(*plan);
-        });
+        [here = project->path(), path](const Progress &progress) { return planMerge(here, path, progress); }, this,
+        [this, project](const Result<MergePlan> &plan) {
+        if (project && project == m_session.project() && m_messages.check(plan))
+            showPlan(*plan);
+    });
     if (!begun)
         m_messages.inform(tr("Something else is running: wait for it or cancel it, then bring the project in."));
 }
@@ -133,7 +142,8 @@ void TeamController::carryOut(const MergePlan &plan, const MergeChoices &choices
         parts.append(tr("%n coder(s)", nullptr, int(plan.coders.fresh)));
     if (plan.passages.fresh > 0)
         parts.append(tr("%n passage(s)", nullptr, int(plan.passages.fresh)));
-    QString sentence = parts.isEmpty() ? tr("“%1” was brought in.").arg(plan.name) : tr("“%1” was brought in: new are %2.").arg(plan.name, parts.join(u", "_s));
+    QString sentence = parts.isEmpty() ? tr("“%1” was brought in.").arg(plan.name)
+                                       : tr("“%1” was brought in: new are %2.").arg(plan.name, parts.join(u", "_s));
     if (!plan.refused.isEmpty())
         sentence += u' ' + tr("%n letter(s) stayed out.", nullptr, int(plan.refused.size()));
     m_messages.inform(sentence, {tr("Undo"), [this] { m_session.undo(); }});

@@ -33,7 +33,8 @@ public:
 
     /// Looks at another project in the background, then shows what it would bring.
     void bringIn(const QString &path);
-    /// A project was dropped onto the window: asks whether to open it (openRequested) or to bring it in, where both are possible.
+    /// A project was dropped onto the window: asks whether to open it (openRequested) or to bring it in, where both are
+    /// possible.
     void dropped(const QString &path);
 
 signals:

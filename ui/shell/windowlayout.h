@@ -13,8 +13,8 @@ class ActionRegistry;
 class Decisions;
 class Preferences;
 
-/// Makes the widgets of the window and puts them in their places: message bar above; welcome page, or letters and outline,
-/// the letter, inspector and codebook, and the tabs below.
+/// Makes the widgets of the window and puts them in their places: message bar above; welcome page, or letters and
+/// outline, the letter, inspector and codebook, and the tabs below.
 [[nodiscard]] WindowParts buildWindow(QMainWindow *window, const ActionRegistry &actions, Decisions &decisions);
 
 /// Sizes of the columns and what is hidden, remembered from sitting to sitting.

@@ -32,8 +32,9 @@ constexpr ZipLimits letterLimits{.entryBytes = qint64(64) * 1024 * 1024, .totalB
 const QHash<QString, DocumentKind> &endings()
 {
     using enum DocumentKind;
-    static const QHash<QString, DocumentKind> known{{u"txt"_s, PlainText}, {u"text"_s, PlainText}, {u"docx"_s, Docx}, {u"docm"_s, Docx}, {u"odt"_s, Odt},
-        {u"pdf"_s, Pdf}, {u"html"_s, Html}, {u"htm"_s, Html}, {u"xhtml"_s, Html}, {u"md"_s, Markdown}, {u"markdown"_s, Markdown}, {u"eml"_s, Mail}};
+    static const QHash<QString, DocumentKind> known{{u"txt"_s, PlainText}, {u"text"_s, PlainText}, {u"docx"_s, Docx},
+        {u"docm"_s, Docx}, {u"odt"_s, Odt}, {u"pdf"_s, Pdf}, {u"html"_s, Html}, {u"htm"_s, Html}, {u"xhtml"_s, Html},
+        {u"md"_s, Markdown}, {u"markdown"_s, Markdown}, {u"eml"_s, Mail}};
     return known;
 }
 
@@ -44,7 +45,10 @@ Result<DocumentKind> compoundKind(const QByteArray &bytes, const QString &file)
     if (bytes.contains(QByteArrayView(reinterpret_cast<const char *>(locked), sizeof locked - sizeof(char16_t))))
         return lockedDocument(file);
     return failure(Error::Kind::Invalid,
-        Documents::tr("“%1” is an older office document (such as .doc), which Kodeks does not read; save it as .docx or .odt and import that.").arg(file));
+        Documents::tr(
+            "“%1” is an older office document (such as .doc), which Kodeks does not read; save it as .docx or .odt "
+            "and import that.")
+            .arg(file));
 }
 
 Result<DocumentKind> zipKind(const QByteArray &bytes, const QString &file)
@@ -57,7 +61,10 @@ Result<DocumentKind> zipKind(const QByteArray &bytes, const QString &file)
     if (isOdt(*archive))
         return DocumentKind::Odt;
     return failure(Error::Kind::Invalid,
-        Documents::tr("“%1” is an archive or an office document, but not of text; unpack it, or save its text as .docx or .odt, and import that.").arg(file));
+        Documents::tr(
+            "“%1” is an archive or an office document, but not of text; unpack it, or save its text as .docx or .odt, "
+            "and import that.")
+            .arg(file));
 }
 
 bool beginsAsPdf(const QByteArray &bytes)
@@ -74,8 +81,10 @@ bool isHtml(const QByteArray &bytes, const QString &ending)
     const QByteArray start = bytes.first(std::min(searched, bytes.size()) & ~qsizetype(1));
     const Encoding encoding = recognisedEncoding(start);
     const QByteArray body = start.sliced(encoding.mark);
-    const QString text = encoding.name.startsWith("UTF-16") ? converted(body, encoding.name).value_or(QString()) : QString::fromLatin1(body);
-    return looksLikeHtml(text) || (kindOfEnding(ending) == DocumentKind::Html && text.contains(u'<') && text.contains(u'>'));
+    const QString text = encoding.name.startsWith("UTF-16") ? converted(body, encoding.name).value_or(QString())
+                                                            : QString::fromLatin1(body);
+    return looksLikeHtml(text)
+        || (kindOfEnding(ending) == DocumentKind::Html && text.contains(u'<') && text.contains(u'>'));
 }
 
 } // namespace
@@ -118,10 +127,14 @@ Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
         return compoundKind(bytes, file);
     if (bytes.startsWith("{\\rtf")) {
         return failure(Error::Kind::Invalid,
-            Documents::tr("“%1” is a rich text document (.rtf), for which Kodeks knows no well-kept reader; save it as .docx or .odt and import that.").arg(file));
+            Documents::tr(
+                "“%1” is a rich text document (.rtf), for which Kodeks knows no well-kept reader; save it as .docx or "
+                ".odt and import that.")
+                .arg(file));
     }
     if (const QString kind = knownFileKind(bytes); !kind.isEmpty())
-        return failure(Error::Kind::Invalid, Documents::tr("“%1” is %2, not a letter; choose a document with text.").arg(file, kind));
+        return failure(Error::Kind::Invalid,
+            Documents::tr("“%1” is %2, not a letter; choose a document with text.").arg(file, kind));
     if (isHtml(bytes, ending))
         return DocumentKind::Html;
     if (looksLikeMail(bytes, ending == u"eml"))

@@ -14,24 +14,28 @@ namespace Kodeks {
 struct DocumentText
 {
     QString text;        ///< not yet normalised; each paragraph a line
-    QString form;        ///< what the file is: "DOCX", "ODT", "PDF", "HTML", "Markdown", "e-mail"; kept with the letter as its encoding
-    LetterFacts facts;   ///< what the format itself tells (the headers of an e-mail), with their places in the text
+    QString
+        /// What the file is: "DOCX", "ODT", "PDF", "HTML", "Markdown", "e-mail"; kept with the letter as its encoding
+        form;
+    LetterFacts facts; ///< what the format itself tells (the headers of an e-mail), with their places in the text
     QStringList remarks; ///< translated sentences: what is not in the text
 };
 
 /// Bounds on what is read of one document; beyond them it is refused with a sentence.
 struct DocumentLimits
 {
-    static constexpr int depth = 400;                                    ///< elements in elements
+    static constexpr int depth = 400; ///< elements in elements
     static constexpr qsizetype characters = qsizetype(64) * 1024 * 1024; ///< of text, UTF-16
-    static constexpr qsizetype lines = 500'000;                          ///< of text, empty ones too
-    static constexpr qsizetype markdown = qsizetype(2) * 1024 * 1024;    ///< bytes; its parser takes up to 200 times as much memory
+    static constexpr qsizetype lines = 500'000; ///< of text, empty ones too
+    static constexpr qsizetype markdown
+        = qsizetype(2) * 1024 * 1024; ///< bytes; its parser takes up to 200 times as much memory
     static constexpr int pages = 5000;
     static constexpr int milliseconds = 6'000; ///< of the processor's time, for reading one document
 };
 
 /// The sentences that readers of documents share; `file` is the file's name.
-[[nodiscard]] std::unexpected<Error> damagedDocument(const QString &file, const QString &form, const QString &detail = {});
+[[nodiscard]] std::unexpected<Error> damagedDocument(
+    const QString &file, const QString &form, const QString &detail = {});
 [[nodiscard]] std::unexpected<Error> tooDeepDocument(const QString &file);
 [[nodiscard]] std::unexpected<Error> tooLongDocument(const QString &file);
 [[nodiscard]] std::unexpected<Error> lockedDocument(const QString &file);

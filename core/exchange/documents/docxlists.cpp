@@ -20,8 +20,9 @@ int numberOf(const QXmlStreamAttributes &attributes, QStringView name = u"val")
 
 Numbering numberingOf(const QString &format)
 {
-    static const QHash<QString, Numbering> known{{u"bullet"_s, Numbering::Bullet}, {u"none"_s, Numbering::None}, {u"lowerLetter"_s, Numbering::LowerLetter},
-        {u"upperLetter"_s, Numbering::UpperLetter}, {u"lowerRoman"_s, Numbering::LowerRoman}, {u"upperRoman"_s, Numbering::UpperRoman}};
+    static const QHash<QString, Numbering> known{{u"bullet"_s, Numbering::Bullet}, {u"none"_s, Numbering::None},
+        {u"lowerLetter"_s, Numbering::LowerLetter}, {u"upperLetter"_s, Numbering::UpperLetter},
+        {u"lowerRoman"_s, Numbering::LowerRoman}, {u"upperRoman"_s, Numbering::UpperRoman}};
     return known.value(format, Numbering::Decimal);
 }
 

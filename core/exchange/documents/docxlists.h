@@ -20,8 +20,8 @@ public:
     /// Either may be empty (the file has none).
     [[nodiscard]] Result<> read(const QByteArray &numbering, const QByteArray &styles, const QString &file);
 
-    /// What the next paragraph begins with, the space behind it included; empty if it is no item. `list` and `level` are what the paragraph itself
-    /// says, -1 where it leaves that to its style.
+    /// What the next paragraph begins with, the space behind it included; empty if it is no item. `list` and `level`
+    /// are what the paragraph itself says, -1 where it leaves that to its style.
     [[nodiscard]] QString nextMarker(int list, int level, const QString &style);
 
     struct Level

@@ -38,7 +38,8 @@ public:
             return failed(walked);
         DocumentText document{m_flow.finished(), u"DOCX"_s, {}, {}};
         if (m_hidden)
-            document.remarks.append(QCoreApplication::translate("Documents", "Text that is formatted as hidden was left out."));
+            document.remarks.append(
+                QCoreApplication::translate("Documents", "Text that is formatted as hidden was left out."));
         return document;
     }
 
@@ -71,7 +72,8 @@ private:
         }
         if (const auto read = m_lists.read(bytes.value(u"numbering"_s), bytes.value(u"styles"_s), m_file); !read)
             return read;
-        if (const auto read = readDocxNotes(bytes.value(u"footnotes"_s), u"footnote"_s, m_lists, m_file, m_notes); !read)
+        if (const auto read = readDocxNotes(bytes.value(u"footnotes"_s), u"footnote"_s, m_lists, m_file, m_notes);
+            !read)
             return read;
         return readDocxNotes(bytes.value(u"endnotes"_s), u"endnote"_s, m_lists, m_file, m_notes);
     }
@@ -133,9 +135,9 @@ Result<DocumentText> readDocx(ZipArchive &archive, const QString &file)
 
 bool isDocx(const ZipArchive &archive)
 {
-    return archive.contains(u"word/document.xml"_s) || (archive.contains(u"[Content_Types].xml"_s) && std::ranges::any_of(archive.names(), [](const QString &name) {
-        return name.startsWith(u"word/");
-    }));
+    return archive.contains(u"word/document.xml"_s)
+        || (archive.contains(u"[Content_Types].xml"_s)
+            && std::ranges::any_of(archive.names(), [](const QString &name) { return name.startsWith(u"word/"); }));
 }
 
 } // namespace Kodeks

@@ -8,7 +8,8 @@
 
 namespace Kodeks {
 
-/// The text of a Word document (.docx, .docm, .dotx; transitional or strict): headers first, then the text, then footers and notes.
+/// The text of a Word document (.docx, .docm, .dotx; transitional or strict): headers first, then the text, then
+/// footers and notes.
 [[nodiscard]] Result<DocumentText> readDocx(ZipArchive &archive, const QString &file);
 
 /// Whether an archive holds a Word document.

@@ -13,8 +13,9 @@ namespace {
 
 bool isLeftOut(QStringView element)
 {
-    static const QSet<QString> names{u"del"_s, u"moveFrom"_s, u"Fallback"_s, u"rPrChange"_s, u"pPrChange"_s, u"sectPrChange"_s, u"tblPrChange"_s, u"trPrChange"_s,
-        u"tcPrChange"_s, u"instrText"_s, u"delText"_s, u"delInstrText"_s, u"rt"_s, u"sdtPr"_s};
+    static const QSet<QString> names{u"del"_s, u"moveFrom"_s, u"Fallback"_s, u"rPrChange"_s, u"pPrChange"_s,
+        u"sectPrChange"_s, u"tblPrChange"_s, u"trPrChange"_s, u"tcPrChange"_s, u"instrText"_s, u"delText"_s,
+        u"delInstrText"_s, u"rt"_s, u"sdtPr"_s};
     return names.contains(element.toString());
 }
 
@@ -192,7 +193,8 @@ void DocxWalker::end(QStringView element)
     } else if (element == u"pPr" || element == u"trPr") {
         m_properties.clear();
         if (element == u"pPr" && !m_paragraphs.isEmpty() && !m_paragraphs.constLast().runsOn)
-            m_flow.addText(m_lists.nextMarker(m_paragraphs.constLast().list, m_paragraphs.constLast().level, m_paragraphs.constLast().style));
+            m_flow.addText(m_lists.nextMarker(
+                m_paragraphs.constLast().list, m_paragraphs.constLast().level, m_paragraphs.constLast().style));
     } else if (element == u"r") {
         m_hidden = false;
     } else if (element == u"p") {
@@ -259,7 +261,8 @@ private:
 
 } // namespace
 
-Result<> readDocxNotes(const QByteArray &xml, const QString &kind, DocxLists &lists, const QString &file, QHash<QString, QString> &notes)
+Result<> readDocxNotes(
+    const QByteArray &xml, const QString &kind, DocxLists &lists, const QString &file, QHash<QString, QString> &notes)
 {
     NotesPart part(kind, lists, notes);
     return xml.isEmpty() ? Result<>() : walkXml(xml, part, file, u"DOCX"_s);

@@ -9,8 +9,8 @@
 
 namespace Kodeks {
 
-/// Walks through one part of a DOCX file (the text itself, its notes, a header) and puts what a reader of the letter sees into a TextFlow:
-/// inserted text is in, deleted, hidden and moved-away text and field codes are out.
+/// Walks through one part of a DOCX file (the text itself, its notes, a header) and puts what a reader of the letter
+/// sees into a TextFlow: inserted text is in, deleted, hidden and moved-away text and field codes are out.
 class DocxWalker : public XmlListener
 {
 public:
@@ -44,11 +44,11 @@ private:
     TextFlow &m_flow;
     DocxLists &m_lists;
     const QHash<QString, QString> &m_notes; ///< by "footnote" or "endnote" and id
-    QList<Paragraph> m_paragraphs;          ///< text boxes are paragraphs in paragraphs
-    QList<bool> m_fields;                   ///< true: in its code
+    QList<Paragraph> m_paragraphs; ///< text boxes are paragraphs in paragraphs
+    QList<bool> m_fields; ///< true: in its code
     QString m_text;
     QString m_properties; ///< the innermost open one of pPr, rPr in a pPr, rPr, trPr
-    int m_skipped = 0;    ///< elements open within what is left out
+    int m_skipped = 0; ///< elements open within what is left out
     bool m_inText = false;
     bool m_preserved = false;
     bool m_hidden = false;
@@ -56,6 +56,7 @@ private:
 };
 
 /// The notes of footnotes.xml or endnotes.xml as text, by `kind` and id.
-[[nodiscard]] Result<> readDocxNotes(const QByteArray &xml, const QString &kind, DocxLists &lists, const QString &file, QHash<QString, QString> &notes);
+[[nodiscard]] Result<> readDocxNotes(
+    const QByteArray &xml, const QString &kind, DocxLists &lists, const QString &file, QHash<QString, QString> &notes);
 
 } // namespace Kodeks

@@ -26,20 +26,25 @@ struct ParserFree
     void operator()(htmlParserCtxt *parser) const { htmlFreeParserCtxt(parser); }
 };
 
-/// Hears the page's pieces from libxml2's parser, which ends what a page left open; no tree is made, since that of a hostile page takes
-/// a hundred times the page's size.
+/// Hears the page's pieces from libxml2's parser, which ends what a page left open; no tree is made, since that of a
+/// hostile page takes a hundred times the page's size.
 class PageListener
 {
 public:
     /// The text, unless it is too much of something.
     Result<QString> read(const QByteArray &utf8, const QString &file)
     {
-        constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
+        constexpr int options
+            = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
         m_parser.reset(htmlNewParserCtxt());
         htmlSAXHandler handler{};
-        handler.startElement = [](void *self, const xmlChar *name, const xmlChar **attributes) { static_cast<PageListener *>(self)->begin(name, attributes); };
+        handler.startElement = [](void *self, const xmlChar *name, const xmlChar **attributes) {
+            static_cast<PageListener *>(self)->begin(name, attributes);
+        };
         handler.endElement = [](void *self, const xmlChar *name) { static_cast<PageListener *>(self)->end(name); };
-        handler.characters = [](void *self, const xmlChar *text, int length) { static_cast<PageListener *>(self)->text(text, length); };
+        handler.characters = [](void *self, const xmlChar *text, int length) {
+            static_cast<PageListener *>(self)->text(text, length);
+        };
         *m_parser->sax = handler;
         m_parser->userData = this;
         htmlCtxtReadMemory(m_parser.get(), utf8.constData(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options);

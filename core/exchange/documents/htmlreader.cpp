@@ -17,9 +17,14 @@ namespace {
 QByteArray declaredEncoding(const QByteArray &bytes)
 {
     constexpr qsizetype searched = 4096;
-    static const QRegularExpression charset(u"<(?:meta\\b[^>]{0,300}\\bcharset|\\?xml\\b[^>]{0,100}\\bencoding)\\s*=\\s*[\"']?\\s*([-A-Za-z0-9_:.]{2,40})"_s,
+    static const QRegularExpression charset(
+        u"<(?:meta\\b[^>]{0,300}\\bcharset|\\?xml\\b[^>]{0,100}\\bencoding)\\s*=\\s*[\"']?\\s*([-A-Za-z0-9_:.]{2,"
+        u"40})"_s,
         QRegularExpression::CaseInsensitiveOption);
-    QByteArray name = charset.match(QString::fromLatin1(bytes.first(std::min(searched, bytes.size())))).captured(1).toLower().toLatin1();
+    QByteArray name = charset.match(QString::fromLatin1(bytes.first(std::min(searched, bytes.size()))))
+                          .captured(1)
+                          .toLower()
+                          .toLatin1();
     if (name == "iso-8859-1" || name == "latin1" || name == "us-ascii")
         return "windows-1252"; // as browsers do
     return name == "utf8" ? QByteArray("UTF-8") : name.startsWith("utf-8") ? name.toUpper() : name;
@@ -29,7 +34,8 @@ QString decoded(const QByteArray &bytes)
 {
     const Encoding recognised = recognisedEncoding(bytes);
     const QByteArray body = bytes.sliced(recognised.mark);
-    const QByteArray declared = recognised.mark > 0 || recognised.name.startsWith("UTF-16") ? QByteArray() : declaredEncoding(bytes);
+    const QByteArray declared
+        = recognised.mark > 0 || recognised.name.startsWith("UTF-16") ? QByteArray() : declaredEncoding(bytes);
     if (!declared.isEmpty() && !declared.startsWith("utf-16")) {
         if (const auto text = converted(body, declared))
             return *text;
@@ -50,7 +56,8 @@ Result<DocumentText> readHtml(const QByteArray &bytes, const QString &file)
 bool looksLikeHtml(QStringView text)
 {
     static const QRegularExpression start(
-        u"^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>])"_s,
+        u"^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html[\\s>]|head[\\s>]|"
+        u"body[\\s>])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     constexpr qsizetype searched = 8192;
     return start.matchView(text.left(searched)).hasMatch();

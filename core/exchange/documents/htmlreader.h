@@ -7,8 +7,9 @@
 
 namespace Kodeks {
 
-/// The text of a web page: its encoding by its byte order mark, by what it says itself (meta charset), else as recognisedEncoding() has it.
-/// Scripts, styles and form controls are out; paragraphs, headings, lists and tables stand apart by an empty line.
+/// The text of a web page: its encoding by its byte order mark, by what it says itself (meta charset), else as
+/// recognisedEncoding() has it. Scripts, styles and form controls are out; paragraphs, headings, lists and tables stand
+/// apart by an empty line.
 [[nodiscard]] Result<DocumentText> readHtml(const QByteArray &bytes, const QString &file);
 
 /// The same for a page whose characters are known.

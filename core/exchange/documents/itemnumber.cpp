@@ -11,8 +11,8 @@ namespace {
 
 QString roman(int value)
 {
-    constexpr std::pair<int, const char16_t *> digits[] = {{1000, u"m"}, {900, u"cm"}, {500, u"d"}, {400, u"cd"}, {100, u"c"}, {90, u"xc"}, {50, u"l"},
-        {40, u"xl"}, {10, u"x"}, {9, u"ix"}, {5, u"v"}, {4, u"iv"}, {1, u"i"}};
+    constexpr std::pair<int, const char16_t *> digits[] = {{1000, u"m"}, {900, u"cm"}, {500, u"d"}, {400, u"cd"},
+        {100, u"c"}, {90, u"xc"}, {50, u"l"}, {40, u"xl"}, {10, u"x"}, {9, u"ix"}, {5, u"v"}, {4, u"iv"}, {1, u"i"}};
     QString text;
     for (const auto &[worth, digit] : digits) {
         for (; value >= worth; value -= worth)
@@ -45,7 +45,8 @@ QString itemNumber(int value, Numbering numbering)
 QString bulletSign(const QString &sign)
 {
     const QString trimmed = sign.trimmed();
-    const bool telling = trimmed.size() == 1 && trimmed.front().category() != QChar::Other_PrivateUse && trimmed != u"o";
+    const bool telling
+        = trimmed.size() == 1 && trimmed.front().category() != QChar::Other_PrivateUse && trimmed != u"o";
     return telling ? trimmed : u"•"_s;
 }
 

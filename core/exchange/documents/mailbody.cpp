@@ -19,7 +19,8 @@ namespace {
 QString typeOf(KMime::Content &content)
 {
     const auto *type = content.contentType(false);
-    return type == nullptr || type->mimeType().isEmpty() ? u"text/plain"_s : QString::fromLatin1(type->mimeType()).toLower();
+    return type == nullptr || type->mimeType().isEmpty() ? u"text/plain"_s
+                                                         : QString::fromLatin1(type->mimeType()).toLower();
 }
 
 QString nameOf(KMime::Content &content)

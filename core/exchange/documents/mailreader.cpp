@@ -33,7 +33,8 @@ public:
     {
         const qsizetype at = shown.isEmpty() ? -1 : text.lastIndexOf(shown);
         if (!value.isEmpty() && at >= 0)
-            facts.insert(fact, {value, FactValue::Source::Found, LetterText(text).rangeFromUtf16(at, at + shown.size())});
+            facts.insert(
+                fact, {value, FactValue::Source::Found, LetterText(text).rangeFromUtf16(at, at + shown.size())});
     }
 
     QString text;
@@ -76,8 +77,8 @@ bool isNestedTooDeep(const QByteArray &bytes)
     return lower.count("boundary") > most || lower.count("message/") > most;
 }
 
-/// KMime 24.12 takes a part with nothing in it, not even an empty line, for all the rest of the mail, so that many of them take memory
-/// without end.
+/// KMime 24.12 takes a part with nothing in it, not even an empty line, for all the rest of the mail, so that many of
+/// them take memory without end.
 bool hasTooManyEmptyParts(const QByteArray &mail)
 {
     constexpr qsizetype most = qsizetype(256) * 1024 * 1024; // bytes that the empty parts would take
@@ -94,7 +95,9 @@ bool hasTooManyEmptyParts(const QByteArray &mail)
 
 Result<DocumentText> readMail(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.contains('\0')) // no e-mail may have one (RFC 5322, 4.1), and KMime 24.12 crashes on one in the name of a part's header
+    if (bytes.contains(
+            // no e-mail may have one (RFC 5322, 4.1), and KMime 24.12 crashes on one in the name of a part's header
+            '\0'))
         return damagedDocument(file, QCoreApplication::translate("Documents", "an e-mail"), u"NUL"_s);
     if (isNestedTooDeep(bytes))
         return tooDeepDocument(file);
@@ -112,12 +115,14 @@ Result<DocumentText> readMail(const QByteArray &bytes, const QString &file)
     if (!body->texts.isEmpty())
         document.text += (headers.text.isEmpty() ? QString() : u"\n"_s) + body->texts.join(u"\n\n"_s);
     if (!body->attachments.isEmpty()) {
-        document.remarks.append(QCoreApplication::translate("Documents", "Attachments are not imported with an e-mail; save them as files and import those: %1.")
-                                    .arg(body->attachments.mid(0, 50).join(u", "_s)));
+        document.remarks.append(QCoreApplication::translate(
+            "Documents", "Attachments are not imported with an e-mail; save them as files and import those: %1.")
+                .arg(body->attachments.mid(0, 50).join(u", "_s)));
     }
     if (body->texts.isEmpty() && !body->attachments.isEmpty()) {
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("Documents", "“%1” has no text of its own, only attachments; save them as files and import those: %2.")
+            QCoreApplication::translate(
+                "Documents", "“%1” has no text of its own, only attachments; save them as files and import those: %2.")
                 .arg(file, body->attachments.mid(0, 50).join(u", "_s)));
     }
     return document;

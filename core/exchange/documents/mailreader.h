@@ -7,11 +7,12 @@
 
 namespace Kodeks {
 
-/// An e-mail (.eml): its headers From, To, Date and Subject as lines, an empty line, then its text (plain before HTML). From and Date
-/// are facts. Attachments are no part of the letter: they are named in the remarks.
+/// An e-mail (.eml): its headers From, To, Date and Subject as lines, an empty line, then its text (plain before HTML).
+/// From and Date are facts. Attachments are no part of the letter: they are named in the remarks.
 [[nodiscard]] Result<DocumentText> readMail(const QByteArray &bytes, const QString &file);
 
-/// Whether bytes begin with headers that only an e-mail has; where the file is called .eml one header of an e-mail is enough.
+/// Whether bytes begin with headers that only an e-mail has; where the file is called .eml one header of an e-mail is
+/// enough.
 [[nodiscard]] bool looksLikeMail(const QByteArray &bytes, bool called);
 
 } // namespace Kodeks

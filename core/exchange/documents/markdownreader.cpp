@@ -21,7 +21,8 @@ Result<DocumentText> readMarkdown(const QByteArray &bytes, const QString &file)
     const QByteArray utf8 = decoded->text.toUtf8();
     if (utf8.size() > DocumentLimits::markdown)
         return tooLongDocument(file);
-    constexpr int options = CMARK_OPT_UNSAFE | CMARK_OPT_HARDBREAKS; // "unsafe" keeps raw HTML, which the HTML reader then reads as text
+    constexpr int options
+        = CMARK_OPT_UNSAFE | CMARK_OPT_HARDBREAKS; // "unsafe" keeps raw HTML, which the HTML reader then reads as text
     char *html = cmark_markdown_to_html(utf8.constData(), static_cast<size_t>(utf8.size()), options);
     const auto text = htmlText(QString::fromUtf8(html), file);
     std::free(html); // NOLINT: cmark allocates with malloc

@@ -20,8 +20,8 @@ int numberOf(const QXmlStreamAttributes &attributes, QStringView name, int other
 
 Numbering numberingOf(const QString &format)
 {
-    static const QHash<QString, Numbering> known{{u"1"_s, Numbering::Decimal}, {u"a"_s, Numbering::LowerLetter}, {u"A"_s, Numbering::UpperLetter},
-        {u"i"_s, Numbering::LowerRoman}, {u"I"_s, Numbering::UpperRoman}};
+    static const QHash<QString, Numbering> known{{u"1"_s, Numbering::Decimal}, {u"a"_s, Numbering::LowerLetter},
+        {u"A"_s, Numbering::UpperLetter}, {u"i"_s, Numbering::LowerRoman}, {u"I"_s, Numbering::UpperRoman}};
     return known.value(format.left(1), Numbering::None);
 }
 
@@ -42,7 +42,8 @@ bool OdtLists::style(QStringView element, const QXmlStreamAttributes &attributes
         return true;
     Level &level = m_styles[m_style].at(static_cast<size_t>(number - 1));
     level.numbering = bullet ? Numbering::Bullet : numberingOf(attribute(attributes, u"num-format"));
-    level.prefix = bullet ? bulletSign(attribute(attributes, u"bullet-char")) : attribute(attributes, u"num-prefix").left(50);
+    level.prefix
+        = bullet ? bulletSign(attribute(attributes, u"bullet-char")) : attribute(attributes, u"num-prefix").left(50);
     level.suffix = bullet ? QString() : attribute(attributes, u"num-suffix").left(50);
     level.shown = std::clamp(numberOf(attributes, u"display-levels", 1), 1, levels);
     level.start = numberOf(attributes, u"start-value", 1);

@@ -73,7 +73,8 @@ bool isOdt(ZipArchive &archive)
 {
     if (!archive.contains(u"content.xml"_s))
         return false;
-    const auto type = archive.contains(u"mimetype"_s) ? archive.read(u"mimetype"_s) : QByteArray("application/vnd.oasis.opendocument.text");
+    const auto type = archive.contains(u"mimetype"_s) ? archive.read(u"mimetype"_s)
+                                                      : QByteArray("application/vnd.oasis.opendocument.text");
     return type && type->startsWith("application/vnd.oasis.opendocument.text");
 }
 

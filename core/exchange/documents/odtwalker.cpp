@@ -23,10 +23,12 @@ bool OdtWalker::wantsMore() const
 
 bool OdtWalker::isLeftOut(QStringView element) const
 {
-    static const QSet<QString> names{u"tracked-changes"_s, u"annotation"_s, u"annotation-end"_s, u"ruby-text"_s, u"note-citation"_s, u"desc"_s, u"script"_s,
-        u"forms"_s, u"sequence-decls"_s, u"variable-decls"_s, u"user-field-decls"_s};
+    static const QSet<QString> names{u"tracked-changes"_s, u"annotation"_s, u"annotation-end"_s, u"ruby-text"_s,
+        u"note-citation"_s, u"desc"_s, u"script"_s, u"forms"_s, u"sequence-decls"_s, u"variable-decls"_s,
+        u"user-field-decls"_s};
     const QString around = m_open.value(m_open.size() - 1);
-    const bool titleOfShape = element == u"title" && around != u"p" && around != u"h" && around != u"span" && around != u"a";
+    const bool titleOfShape
+        = element == u"title" && around != u"p" && around != u"h" && around != u"span" && around != u"a";
     return titleOfShape || names.contains(element.toString());
 }
 
@@ -58,7 +60,9 @@ void OdtWalker::beginPiece(QStringView element, const QXmlStreamAttributes &attr
     if (element == u"p" || element == u"h")
         beginParagraph(element == u"h", attributes);
     else if (element == u"s")
-        m_flow.addText(QString(std::clamp(attribute(attributes, u"c").isEmpty() ? 1 : attribute(attributes, u"c").toInt(), 0, mostSpaces), u' '));
+        m_flow.addText(QString(
+            std::clamp(attribute(attributes, u"c").isEmpty() ? 1 : attribute(attributes, u"c").toInt(), 0, mostSpaces),
+            u' '));
     else if (element == u"tab")
         m_flow.addText(u"\t");
     else if (element == u"line-break")

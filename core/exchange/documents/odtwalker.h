@@ -11,8 +11,8 @@
 
 namespace Kodeks {
 
-/// Walks through content.xml or styles.xml of an ODT file and puts what a reader of the letter sees inside elements called one of
-/// `rooms` into a TextFlow; what tracked changes deleted and comments are out.
+/// Walks through content.xml or styles.xml of an ODT file and puts what a reader of the letter sees inside elements
+/// called one of `rooms` into a TextFlow; what tracked changes deleted and comments are out.
 class OdtWalker : public XmlListener
 {
 public:
@@ -32,8 +32,8 @@ private:
     OdtLists &m_lists;
     QSet<QString> m_rooms;
     QStringList m_open; ///< names of the elements around
-    int m_inRoom = 0;   ///< how many of the rooms are open
-    int m_skipped = 0;  ///< elements open within what is left out
+    int m_inRoom = 0; ///< how many of the rooms are open
+    int m_skipped = 0; ///< elements open within what is left out
     int m_paragraphs = 0;
 };
 

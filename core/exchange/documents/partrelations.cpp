@@ -37,7 +37,8 @@ public:
     void begin(QStringView element, const QXmlStreamAttributes &attributes) override
     {
         if (element == u"Relationship" && attribute(attributes, u"TargetMode") != u"External")
-            relations.append({attribute(attributes, u"Id"), attribute(attributes, u"Type").section(u'/', -1), resolved(m_folder, attribute(attributes, u"Target"))});
+            relations.append({attribute(attributes, u"Id"), attribute(attributes, u"Type").section(u'/', -1),
+                resolved(m_folder, attribute(attributes, u"Target"))});
     }
     void end(QStringView) override { }
 
@@ -49,10 +50,12 @@ private:
 
 } // namespace
 
-Result<QList<PartRelation>> partRelations(ZipArchive &archive, const QString &part, const QString &file, const QString &form)
+Result<QList<PartRelation>> partRelations(
+    ZipArchive &archive, const QString &part, const QString &file, const QString &form)
 {
     const QString folder = part.section(u'/', 0, -2);
-    const QString name = (folder.isEmpty() ? QString() : folder + u'/') + u"_rels/"_s + part.section(u'/', -1) + u".rels"_s;
+    const QString name
+        = (folder.isEmpty() ? QString() : folder + u'/') + u"_rels/"_s + part.section(u'/', -1) + u".rels"_s;
     RelationsPart listener(folder);
     if (!archive.contains(name))
         return listener.relations;

@@ -17,8 +17,9 @@ struct PartRelation
     QString target; ///< the part's name in the archive; nothing says that it is there
 };
 
-/// The parts that `part` (empty: the whole file) refers to, in order; none if it has no list of them. What lies outside the file is left out.
-/// `file` and `form` name the file in sentences.
-[[nodiscard]] Result<QList<PartRelation>> partRelations(ZipArchive &archive, const QString &part, const QString &file, const QString &form);
+/// The parts that `part` (empty: the whole file) refers to, in order; none if it has no list of them. What lies outside
+/// the file is left out. `file` and `form` name the file in sentences.
+[[nodiscard]] Result<QList<PartRelation>> partRelations(
+    ZipArchive &archive, const QString &part, const QString &file, const QString &form);
 
 } // namespace Kodeks

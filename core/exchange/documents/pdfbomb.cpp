@@ -28,7 +28,8 @@ QByteArrayView dictionaryBefore(QByteArrayView pdf, qsizetype stream)
 
 bool isNoContent(QByteArrayView dictionary)
 {
-    constexpr std::array<QByteArrayView, 6> telling{"/Image", "/Length1", "/Length3", "/FontFile", "/EmbeddedFile", "/Metadata"};
+    constexpr std::array<QByteArrayView, 6> telling{
+        "/Image", "/Length1", "/Length3", "/FontFile", "/EmbeddedFile", "/Metadata"};
     return std::ranges::any_of(telling, [&](QByteArrayView word) { return dictionary.contains(word); });
 }
 
@@ -108,7 +109,8 @@ bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
 }
 
-/// Takes a number and the white space before it off the front; no number is 0. It stops counting where it is far too large.
+/// Takes a number and the white space before it off the front; no number is 0. It stops counting where it is far too
+/// large.
 qint64 takeNumber(QByteArrayView &rest)
 {
     while (!rest.isEmpty() && isSpace(rest.front()))
@@ -149,14 +151,16 @@ bool hasTooManyAfter(QByteArrayView pdf, QByteArrayView word)
     return false;
 }
 
-/// Whether the table of objects would be longer than the format allows. Poppler makes it as long as the largest number says.
+/// Whether the table of objects would be longer than the format allows. Poppler makes it as long as the largest number
+/// says.
 bool hasTooManyObjects(QByteArrayView pdf)
 {
     for (qsizetype at = pdf.indexOf("obj"); at >= 0; at = pdf.indexOf("obj", at + 1)) {
         if (objectNumber(pdf.first(at)) > mostObjects)
             return true;
     }
-    return hasTooManyAfter(pdf, "/Size") || hasTooManyAfter(pdf, "/Index[") || hasTooManyAfter(pdf, "/Index [") || hasTooManyAfter(pdf, "xref");
+    return hasTooManyAfter(pdf, "/Size") || hasTooManyAfter(pdf, "/Index[") || hasTooManyAfter(pdf, "/Index [")
+        || hasTooManyAfter(pdf, "xref");
 }
 
 } // namespace

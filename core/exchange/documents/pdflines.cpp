@@ -19,7 +19,8 @@ struct Line
     double bottom = 0;
 };
 
-/// On the same line as the words before it: more than half of the lower of the two heights is shared, and it goes on to the right.
+/// On the same line as the words before it: more than half of the lower of the two heights is shared, and it goes on to
+/// the right.
 bool continues(const Line &line, const PdfWord &word)
 {
     const double shared = std::min(line.bottom, word.bottom) - std::max(line.top, word.top);

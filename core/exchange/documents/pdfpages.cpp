@@ -27,8 +27,8 @@ QString fromPoppler(const poppler::ustring &text)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// A word without what is no text: control characters, which a damaged font can give; and with the letters that layout has joined
-/// in one glyph (U+FB00 to U+FB06) set apart again, as they were written and are searched for.
+/// A word without what is no text: control characters, which a damaged font can give; and with the letters that layout
+/// has joined in one glyph (U+FB00 to U+FB06) set apart again, as they were written and are searched for.
 QString cleaned(QString word)
 {
     static constexpr std::array<const char16_t *, 7> ligatures{u"ff", u"fi", u"fl", u"ffi", u"ffl", u"\u017Ft", u"st"};
@@ -81,7 +81,8 @@ PdfPages pdfPages(const QByteArray &bytes)
     if (bytes.size() > std::numeric_limits<int>::max() || isPdfBomb(bytes))
         return {State::TooLong, {}};
     silence();
-    const std::unique_ptr<poppler::document> pdf(poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
+    const std::unique_ptr<poppler::document> pdf(
+        poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
     if (pdf && pdf->is_locked())
         return {State::Locked, {}};
     if (!pdf || pdf->pages() < 1)

@@ -17,7 +17,8 @@ struct PdfPages
     QStringList texts; ///< if it was read, one for each page; empty where there is no text
 };
 
-/// Reads a document in this process. A hostile one may keep the process busy, exhaust its memory or end it: see pdfPagesApart().
+/// Reads a document in this process. A hostile one may keep the process busy, exhaust its memory or end it: see
+/// pdfPagesApart().
 [[nodiscard]] PdfPages pdfPages(const QByteArray &pdf);
 
 } // namespace Kodeks

@@ -52,7 +52,8 @@ void limitThisProcess()
 /// Why a process ended that did not end by itself.
 State stateAfterSignal(int signal)
 {
-    return signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE || signal == SIGILL ? State::Damaged : State::TooLong;
+    return signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE || signal == SIGILL ? State::Damaged
+                                                                                         : State::TooLong;
 }
 
 PdfPages answerOf(const QByteArray &bytes)

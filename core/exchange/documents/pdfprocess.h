@@ -7,13 +7,13 @@
 
 namespace Kodeks {
 
-/// Reads a document in a process of its own, the program kodeks-pdf, which has only DocumentLimits::milliseconds of the processor's time
-/// and 1 GiB, and writes no file. Where that program lies neither beside this one nor in ../libexec/kodeks (as with tests), it is read here.
-/// NotStarted if the process could not be made.
+/// Reads a document in a process of its own, the program kodeks-pdf, which has only DocumentLimits::milliseconds of the
+/// processor's time and 1 GiB, and writes no file. Where that program lies neither beside this one nor in
+/// ../libexec/kodeks (as with tests), it is read here. NotStarted if the process could not be made.
 [[nodiscard]] PdfPages pdfPagesApart(const QByteArray &pdf);
 
-/// What kodeks-pdf does: takes those limits upon itself, reads a document from standard input and writes its pages to standard output.
-/// Returns the exit code.
+/// What kodeks-pdf does: takes those limits upon itself, reads a document from standard input and writes its pages to
+/// standard output. Returns the exit code.
 [[nodiscard]] int runPdfProcess();
 
 } // namespace Kodeks

@@ -21,7 +21,10 @@ struct Documents
 std::unexpected<Error> scanned(const QString &file)
 {
     return failure(Error::Kind::Invalid,
-        Documents::tr("“%1” is a scan: a PDF document of pictures, without text; let a program recognise its text (OCR), save that and import it.").arg(file));
+        Documents::tr(
+            "“%1” is a scan: a PDF document of pictures, without text; let a program recognise its text (OCR), save "
+            "that and import it.")
+            .arg(file));
 }
 
 /// Whole pages, or why there are none.
@@ -30,18 +33,17 @@ Result<QStringList> readPages(const QByteArray &bytes, const QString &file)
     using enum PdfPages::State;
     PdfPages pages = pdfPagesApart(bytes);
     switch (pages.state) {
-    case Read:
-        return std::move(pages.texts);
-    case Locked:
-        return lockedDocument(file);
-    case Damaged:
-        return damagedDocument(file, u"PDF"_s);
-    case TooLong:
-        return tooLongDocument(file);
-    case NotStarted:
-        break;
+    case Read: return std::move(pages.texts);
+    case Locked: return lockedDocument(file);
+    case Damaged: return damagedDocument(file, u"PDF"_s);
+    case TooLong: return tooLongDocument(file);
+    case NotStarted: break;
     }
-    return failure(Error::Kind::Io, Documents::tr("“%1” could not be read: the program kodeks-pdf does not start. Close other programs and try again, or install Kodeks again.").arg(file));
+    return failure(Error::Kind::Io,
+        Documents::tr(
+            "“%1” could not be read: the program kodeks-pdf does not start. Close other programs and try again, or "
+            "install Kodeks again.")
+            .arg(file));
 }
 
 QStringList emptyPages(const QStringList &texts)
@@ -66,7 +68,8 @@ Result<DocumentText> readPdf(const QByteArray &bytes, const QString &file)
         return scanned(file);
     DocumentText document{pages->join(u"\n\f"_s) + u'\n', u"PDF"_s, {}, {}};
     if (!empty.isEmpty())
-        document.remarks.append(Documents::tr("Without text (perhaps scanned): page %1.").arg(empty.mid(0, 50).join(u", "_s)));
+        document.remarks.append(
+            Documents::tr("Without text (perhaps scanned): page %1.").arg(empty.mid(0, 50).join(u", "_s)));
     return document;
 }
 

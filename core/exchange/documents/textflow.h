@@ -9,10 +9,10 @@
 
 namespace Kodeks {
 
-/// Puts a document's text together as a reader walks through it: each paragraph a line; a table's row a line with tabs between its
-/// cells, unless a cell has several paragraphs (then the table is layout, and its paragraphs are lines of their own); notes as
-/// "[1]" in the text and again, with their text, at the end; what stands in a frame after the paragraph it is tied to.
-/// Calls that do not match (an end without its beginning) do nothing.
+/// Puts a document's text together as a reader walks through it: each paragraph a line; a table's row a line with tabs
+/// between its cells, unless a cell has several paragraphs (then the table is layout, and its paragraphs are lines of
+/// their own); notes as "[1]" in the text and again, with their text, at the end; what stands in a frame after the
+/// paragraph it is tied to. Calls that do not match (an end without its beginning) do nothing.
 class TextFlow
 {
 public:
@@ -53,9 +53,9 @@ private:
     struct Frame
     {
         Kind kind = Kind::Body;
-        QStringList lines;   ///< whole paragraphs
-        QString paragraph;   ///< the one that is being written
-        QStringList after;   ///< what frames left for after this paragraph
+        QStringList lines; ///< whole paragraphs
+        QString paragraph; ///< the one that is being written
+        QStringList after; ///< what frames left for after this paragraph
         QList<QStringList> cells; ///< of a row
         int note = 0;
         bool dropped = false;

@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// Whether reading a document takes longer than DocumentLimits allow: of the processor's time in this thread, so that the same
-/// file is read or refused whatever else the machine does. For one thread only.
+/// Whether reading a document takes longer than DocumentLimits allow: of the processor's time in this thread, so that
+/// the same file is read or refused whatever else the machine does. For one thread only.
 class TimeLimit
 {
 public:

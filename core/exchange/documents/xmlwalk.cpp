@@ -20,7 +20,8 @@ std::unexpected<Error> declaresEntities(const QString &file)
 {
     return failure(Error::Kind::Invalid,
         QCoreApplication::translate("Documents",
-            "“%1” declares a document type of its own, which no office program does and which can do harm; save it again in the program it comes from.")
+            "“%1” declares a document type of its own, which no office program does and which can do harm; save it "
+            "again in the program it comes from.")
             .arg(file));
 }
 

@@ -24,9 +24,10 @@ public:
     [[nodiscard]] virtual bool wantsMore() const { return true; }
 };
 
-/// Walks through an XML file without recursion; elements are named without their prefix. Refused: what is not well-formed
-/// (Damaged), document type declarations (Invalid; entities could grow without end), elements deeper than DocumentLimits allow,
-/// tags with more attributes than any has, and what takes longer than the limits allow (TooLarge). `file` and `form` name it in the sentences.
+/// Walks through an XML file without recursion; elements are named without their prefix. Refused: what is not
+/// well-formed (Damaged), document type declarations (Invalid; entities could grow without end), elements deeper than
+/// DocumentLimits allow, tags with more attributes than any has, and what takes longer than the limits allow
+/// (TooLarge). `file` and `form` name it in the sentences.
 [[nodiscard]] Result<> walkXml(const QByteArray &xml, XmlListener &listener, const QString &file, const QString &form);
 
 /// An attribute's value by its name without prefix; empty if there is none.

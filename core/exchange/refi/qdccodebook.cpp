@@ -49,14 +49,17 @@ Result<ReadCodebook> readCodebookQdc(const QByteArray &bytes, const QString &fil
 {
     constexpr qsizetype most = qsizetype(64) * 1024 * 1024;
     if (bytes.size() > most)
-        return failure(Error::Kind::TooLarge, Qdc::tr("“%1” is larger than 64 MiB, too large for a codebook; divide it.").arg(fileName));
+        return failure(Error::Kind::TooLarge,
+            Qdc::tr("“%1” is larger than 64 MiB, too large for a codebook; divide it.").arg(fileName));
     RefiXml xml(bytes, fileName);
     QList<RefiCode> codes;
     qsizetype sets = 0;
     if (xml.next() && xml.is(u"CodeBook"))
         readCodebook(xml, codes, sets);
     else if (!xml.error())
-        xml.refuse(Error::Kind::Invalid, Qdc::tr("“%1” is no REFI-QDA codebook: it does not begin with CodeBook. Choose another file.").arg(fileName));
+        xml.refuse(Error::Kind::Invalid,
+            Qdc::tr("“%1” is no REFI-QDA codebook: it does not begin with CodeBook. Choose another file.")
+                .arg(fileName));
     if (const auto error = xml.error())
         return std::unexpected(*error);
     separate(codes);

@@ -17,11 +17,12 @@ struct ReadCodebook
     QStringList remarks;
 };
 
-/// Reads a REFI-QDA codebook (QDC) of any program: see kodeksCodebook(). Error: Invalid, one sentence; TooLarge beyond 64 MiB.
+/// Reads a REFI-QDA codebook (QDC) of any program: see kodeksCodebook(). Error: Invalid, one sentence; TooLarge beyond
+/// 64 MiB.
 [[nodiscard]] Result<ReadCodebook> readCodebookQdc(const QByteArray &bytes, const QString &fileName);
 
-/// What readCodebookQdc() reads back to the same codebook, ids excepted, and other programs as a code tree. UTF-8, valid
-/// against the standard's schema.
+/// What readCodebookQdc() reads back to the same codebook, ids excepted, and other programs as a code tree. UTF-8,
+/// valid against the standard's schema.
 [[nodiscard]] QByteArray writeCodebookQdc(const Codebook &codebook);
 
 } // namespace Kodeks

@@ -8,10 +8,10 @@
 
 namespace Kodeks {
 
-/// Reads the XML of a REFI-QDA project (project.qde), tolerant of what programs write: any namespace, any order, guids that
-/// are missing. Every text is read; what is not text (pictures, sound, regions of PDF pages, links, sets …) is counted in
-/// `others`. Error: Invalid, one sentence, for what is no such XML or no XML; TooLarge beyond 256 MiB, 1,000,000 selections, or
-/// what RefiXml and readRefiCodes() allow.
+/// Reads the XML of a REFI-QDA project (project.qde), tolerant of what programs write: any namespace, any order, guids
+/// that are missing. Every text is read; what is not text (pictures, sound, regions of PDF pages, links, sets …) is
+/// counted in `others`. Error: Invalid, one sentence, for what is no such XML or no XML; TooLarge beyond 256 MiB,
+/// 1,000,000 selections, or what RefiXml and readRefiCodes() allow.
 [[nodiscard]] Result<RefiProject> readQde(const QByteArray &bytes, const QString &fileName);
 
 /// The same project as XML that is valid against the standard's schema, where its guids are and its times are valid.

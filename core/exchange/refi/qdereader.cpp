@@ -33,7 +33,9 @@ Result<RefiProject> QdeReader::read()
     if (m_xml.next() && m_xml.is(u"Project"))
         readProject();
     else if (!m_xml.error())
-        m_xml.refuse(Error::Kind::Invalid, QdeText::tr("“%1” is no REFI-QDA project: it does not begin with Project. Choose another file.").arg(m_xml.fileName()));
+        m_xml.refuse(Error::Kind::Invalid,
+            QdeText::tr("“%1” is no REFI-QDA project: it does not begin with Project. Choose another file.")
+                .arg(m_xml.fileName()));
     if (auto error = m_xml.error())
         return std::unexpected(std::move(*error));
     return std::move(m_project);
@@ -47,9 +49,12 @@ void QdeReader::readProject()
     m_project.user = m_xml.guid("creatingUserGUID"_L1);
     m_project.created = m_xml.time("creationDateTime"_L1);
     m_project.modified = m_xml.time("modifiedDateTime"_L1);
-    static const QHash<QString, void (QdeReader::*)()> parts{{u"Users"_s, &QdeReader::readUsers}, {u"CodeBook"_s, &QdeReader::readCodeBook},
-        {u"Variables"_s, &QdeReader::readVariables}, {u"Cases"_s, &QdeReader::readCases}, {u"Sources"_s, &QdeReader::readSources}, {u"Notes"_s, &QdeReader::readNotes}};
-    static const QHash<QString, RefiOther> others{{u"Links"_s, RefiOther::Link}, {u"Sets"_s, RefiOther::Set}, {u"Graphs"_s, RefiOther::Graph}};
+    static const QHash<QString, void (QdeReader::*)()> parts{{u"Users"_s, &QdeReader::readUsers},
+        {u"CodeBook"_s, &QdeReader::readCodeBook}, {u"Variables"_s, &QdeReader::readVariables},
+        {u"Cases"_s, &QdeReader::readCases}, {u"Sources"_s, &QdeReader::readSources},
+        {u"Notes"_s, &QdeReader::readNotes}};
+    static const QHash<QString, RefiOther> others{
+        {u"Links"_s, RefiOther::Link}, {u"Sets"_s, RefiOther::Set}, {u"Graphs"_s, RefiOther::Graph}};
     while (m_xml.next()) {
         const QString name = m_xml.name();
         if (const auto part = parts.value(name)) {
@@ -101,7 +106,8 @@ void QdeReader::readVariables()
 {
     while (m_xml.next()) {
         if (m_xml.is(u"Variable"))
-            m_project.variables.append({m_xml.ownGuid(), m_xml.attribute("name"_L1), m_xml.attribute("typeOfVariable"_L1)});
+            m_project.variables.append(
+                {m_xml.ownGuid(), m_xml.attribute("name"_L1), m_xml.attribute("typeOfVariable"_L1)});
         m_xml.skip();
     }
 }
@@ -153,7 +159,8 @@ RefiValue QdeReader::readValue()
 
 void QdeReader::readSources()
 {
-    static const QHash<QString, RefiOther> others{{u"PictureSource"_s, RefiOther::Picture}, {u"AudioSource"_s, RefiOther::Audio}, {u"VideoSource"_s, RefiOther::Video}};
+    static const QHash<QString, RefiOther> others{{u"PictureSource"_s, RefiOther::Picture},
+        {u"AudioSource"_s, RefiOther::Audio}, {u"VideoSource"_s, RefiOther::Video}};
     while (m_xml.next()) {
         if (m_xml.is(u"TextSource")) {
             m_project.sources.append(readText());
@@ -243,7 +250,10 @@ void QdeReader::readPdf()
 void QdeReader::readSelection(RefiSource &source)
 {
     if (++m_selections > mostSelections)
-        m_xml.refuse(Error::Kind::TooLarge, QdeText::tr("“%1” has more than %2 selections; divide the project in the program it came from.").arg(m_xml.fileName()).arg(mostSelections));
+        m_xml.refuse(Error::Kind::TooLarge,
+            QdeText::tr("“%1” has more than %2 selections; divide the project in the program it came from.")
+                .arg(m_xml.fileName())
+                .arg(mostSelections));
     RefiSelection selection;
     selection.guid = m_xml.ownGuid();
     selection.name = m_xml.attribute("name"_L1);
@@ -286,7 +296,8 @@ Result<RefiProject> readQde(const QByteArray &bytes, const QString &fileName)
 {
     constexpr qsizetype most = qsizetype(256) * 1024 * 1024;
     if (bytes.size() > most)
-        return failure(Error::Kind::TooLarge, QdeText::tr("“%1” is larger than 256 MiB; divide the project in the program it came from.").arg(fileName));
+        return failure(Error::Kind::TooLarge,
+            QdeText::tr("“%1” is larger than 256 MiB; divide the project in the program it came from.").arg(fileName));
     return QdeReader(bytes, fileName).read();
 }
 

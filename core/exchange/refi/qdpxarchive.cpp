@@ -69,7 +69,10 @@ Result<QdpxArchive> QdpxArchive::open(QByteArray bytes, const QString &fileName)
         return failed(archive);
     const QString name = projectName(archive->names());
     if (name.isEmpty())
-        return failure(Error::Kind::Invalid, Qdpx::tr("“%1” has no project.qde in it, so it is no REFI-QDA project; export it again from the program it came from.").arg(fileName));
+        return failure(Error::Kind::Invalid,
+            Qdpx::tr("“%1” has no project.qde in it, so it is no REFI-QDA project; export it again from the program it "
+                     "came from.")
+                .arg(fileName));
     const auto xml = archive->read(name);
     if (!xml)
         return failed(xml);
@@ -83,7 +86,8 @@ Result<QByteArray> QdpxArchive::read(const QString &path)
 {
     const QString inside = insideArchive(path).toLower();
     if (inside.isEmpty())
-        return failure(Error::Kind::Invalid, Qdpx::tr("“%1” names a file outside the archive, which is not looked at.").arg(path.left(200)));
+        return failure(Error::Kind::Invalid,
+            Qdpx::tr("“%1” names a file outside the archive, which is not looked at.").arg(path.left(200)));
     const QString last = inside.section(u'/', -1);
     for (const QString &candidate : {u"sources/"_s + inside, inside, u"sources/"_s + last}) {
         const auto found = m_names.constFind(candidate);
@@ -105,7 +109,8 @@ Result<> writeQdpxArchive(QIODevice &device, const QList<QdpxPart> &parts)
     }
     written = zip.close() && written;
     if (!written)
-        return failure(Error::Kind::Io, Qdpx::tr("The archive could not be made. Free some memory and try again."), zip.errorString());
+        return failure(Error::Kind::Io, Qdpx::tr("The archive could not be made. Free some memory and try again."),
+            zip.errorString());
     return writeAll(device, buffer.data());
 }
 

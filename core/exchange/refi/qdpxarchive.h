@@ -10,17 +10,18 @@ class QIODevice;
 
 namespace Kodeks {
 
-/// A REFI-QDA project exchange file (QDPX) in memory: the project, and the files beside it. Names in it are never paths on this machine.
+/// A REFI-QDA project exchange file (QDPX) in memory: the project, and the files beside it. Names in it are never paths
+/// on this machine.
 class QdpxArchive
 {
 public:
-    /// Reads the archive's directory and its project.qde (or the one .qde at its top). Errors are those of ZipArchive and
-    /// readQde(), and Invalid where there is no such file.
+    /// Reads the archive's directory and its project.qde (or the one .qde at its top). Errors are those of ZipArchive
+    /// and readQde(), and Invalid where there is no such file.
     [[nodiscard]] static Result<QdpxArchive> open(QByteArray bytes, const QString &fileName);
 
     [[nodiscard]] const RefiProject &project() const { return m_project; }
-    /// The file that a source's path names ("internal://…", "relative:///…", or without a scheme). NotFound for one that is
-    /// not in the archive; Invalid for a path that would leave it.
+    /// The file that a source's path names ("internal://…", "relative:///…", or without a scheme). NotFound for one
+    /// that is not in the archive; Invalid for a path that would leave it.
     [[nodiscard]] Result<QByteArray> read(const QString &path);
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
 

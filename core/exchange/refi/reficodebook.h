@@ -32,13 +32,15 @@ struct RefiCodebook
     QStringList remarks;                ///< translated sentences: what became of codes that Kodeks has no place for
 };
 
-/// A codebook as codes: a tree of tasks, actors, directions and arguments below a code for each of these. All that such a code has
-/// no attribute for is in its description (refiline.h), so that kodeksCodebook() gives back the same, ids excepted.
+/// A codebook as codes: a tree of tasks, actors, directions and arguments below a code for each of these. All that such
+/// a code has no attribute for is in its description (refiline.h), so that kodeksCodebook() gives back the same, ids
+/// excepted.
 [[nodiscard]] QList<RefiCode> refiCodes(const Codebook &codebook);
 
-/// Codes of any program as a codebook. Codes below one called Tasks, Actors, Directions or Arguments (or Themes; also in Norwegian) are
-/// that; a direction is named "A → B" (or ->), or as one of the three that are no transfers. All others become themes, named by
-/// their path. `used`: the codes that selections have; no such code is left without a meaning.
+/// Codes of any program as a codebook. Codes below one called Tasks, Actors, Directions or Arguments (or Themes; also
+/// in Norwegian) are that; a direction is named "A → B" (or ->), or as one of the three that are no transfers. All
+/// others become themes, named by their path. `used`: the codes that selections have; no such code is left without a
+/// meaning.
 [[nodiscard]] RefiCodebook kodeksCodebook(const QList<RefiCode> &codes, const QSet<QUuid> &used);
 
 } // namespace Kodeks

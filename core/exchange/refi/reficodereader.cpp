@@ -22,9 +22,11 @@ struct RefiCodesText
 /// The kind that a direction's name says, where it is no transfer.
 std::optional<Direction::Kind> kindSaid(const QString &name)
 {
-    static const QHash<QString, Direction::Kind> known{{u"unchanged"_s, Direction::Kind::Unchanged}, {u"uendret"_s, Direction::Kind::Unchanged},
-        {u"no change"_s, Direction::Kind::Unchanged}, {u"ingen endring"_s, Direction::Kind::Unchanged}, {u"cooperation"_s, Direction::Kind::Cooperation},
-        {u"samarbeid"_s, Direction::Kind::Cooperation}, {u"unclear"_s, Direction::Kind::Unclear}, {u"uavklart"_s, Direction::Kind::Unclear}, {u"uklar"_s, Direction::Kind::Unclear}};
+    static const QHash<QString, Direction::Kind> known{{u"unchanged"_s, Direction::Kind::Unchanged},
+        {u"uendret"_s, Direction::Kind::Unchanged}, {u"no change"_s, Direction::Kind::Unchanged},
+        {u"ingen endring"_s, Direction::Kind::Unchanged}, {u"cooperation"_s, Direction::Kind::Cooperation},
+        {u"samarbeid"_s, Direction::Kind::Cooperation}, {u"unclear"_s, Direction::Kind::Unclear},
+        {u"uavklart"_s, Direction::Kind::Unclear}, {u"uklar"_s, Direction::Kind::Unclear}};
     const auto found = known.constFind(name.trimmed().toLower());
     return found == known.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -69,11 +71,14 @@ RefiCodebook RefiCodeReader::read()
     for (qsizetype i = 0; i < m_codes.size(); ++i) {
         const QString kind = dimension(i);
         const bool used = m_used.contains(m_codes.at(i).guid);
-        const bool heading = parents.contains(i) && (!m_codes.at(i).codable || m_nodes.at(i).root) && m_codes.at(i).notes.isEmpty() && m_nodes.at(i).definition.isEmpty();
+        const bool heading = parents.contains(i) && (!m_codes.at(i).codable || m_nodes.at(i).root)
+            && m_codes.at(i).notes.isEmpty() && m_nodes.at(i).definition.isEmpty();
         if (kind == u"direction" && !m_nodes.at(i).root)
             addDirection(i);
         else if (kind == u"argument" || kind == u"theme")
-            m_nodes.at(i).root ? (used ? addTheme(i) : void()) : addArgument(i, kind == u"theme" ? Argument::Kind::Theme : Argument::Kind::Argument, m_nodes.at(i).line.isEmpty() ? path(i) : name(i));
+            m_nodes.at(i).root ? (used ? addTheme(i) : void())
+                               : addArgument(i, kind == u"theme" ? Argument::Kind::Theme : Argument::Kind::Argument,
+                                     m_nodes.at(i).line.isEmpty() ? path(i) : name(i));
         else if (used && !m_result.meanings.contains(m_codes.at(i).guid))
             addTheme(i);
         else if (kind.isEmpty() && !m_nodes.at(i).root && !heading)
@@ -87,11 +92,13 @@ RefiCodebook RefiCodeReader::read()
 
 void RefiCodeReader::look(qsizetype at)
 {
-    static const QHash<QString, Place> places{{u"tasks"_s, Place::Tasks}, {u"task"_s, Place::Tasks}, {u"oppgave"_s, Place::Tasks}, {u"oppgaver"_s, Place::Tasks},
-        {u"actors"_s, Place::Actors}, {u"actor"_s, Place::Actors}, {u"aktør"_s, Place::Actors}, {u"aktører"_s, Place::Actors},
-        {u"directions"_s, Place::Directions}, {u"direction"_s, Place::Directions}, {u"retning"_s, Place::Directions}, {u"retninger"_s, Place::Directions},
-        {u"arguments"_s, Place::Arguments}, {u"argument"_s, Place::Arguments}, {u"argumenter"_s, Place::Arguments},
-        {u"themes"_s, Place::Themes}, {u"theme"_s, Place::Themes}, {u"tema"_s, Place::Themes}, {u"temaer"_s, Place::Themes}};
+    static const QHash<QString, Place> places{{u"tasks"_s, Place::Tasks}, {u"task"_s, Place::Tasks},
+        {u"oppgave"_s, Place::Tasks}, {u"oppgaver"_s, Place::Tasks}, {u"actors"_s, Place::Actors},
+        {u"actor"_s, Place::Actors}, {u"aktør"_s, Place::Actors}, {u"aktører"_s, Place::Actors},
+        {u"directions"_s, Place::Directions}, {u"direction"_s, Place::Directions}, {u"retning"_s, Place::Directions},
+        {u"retninger"_s, Place::Directions}, {u"arguments"_s, Place::Arguments}, {u"argument"_s, Place::Arguments},
+        {u"argumenter"_s, Place::Arguments}, {u"themes"_s, Place::Themes}, {u"theme"_s, Place::Themes},
+        {u"tema"_s, Place::Themes}, {u"temaer"_s, Place::Themes}};
     const RefiCode &code = m_codes.at(at);
     Node node;
     node.definition = code.description;
@@ -137,7 +144,8 @@ CodeText RefiCodeReader::text(qsizetype at, FreshIds &ids, const QString &prefix
     const Node &node = m_nodes.at(at);
     const RefiLine &line = node.line;
     m_result.ownCodes += line.isEmpty() ? 0 : 1;
-    CodeText text{m_codes.at(at).guid, line.value(u"id"_s), node.definition, line.value(u"include"_s), line.value(u"exclude"_s), line.value(u"example"_s),
+    CodeText text{m_codes.at(at).guid, line.value(u"id"_s), node.definition, line.value(u"include"_s),
+        line.value(u"exclude"_s), line.value(u"example"_s),
         line.contains(u"color"_s) ? line.value(u"color"_s) : m_codes.at(at).color};
     if (prefix.isEmpty())
         return text;
@@ -165,7 +173,8 @@ QString RefiCodeReader::path(qsizetype at) const
 void RefiCodeReader::addTask(qsizetype at, bool group)
 {
     Task task;
-    for (qsizetype above = m_codes.at(at).parent; above >= 0 && !task.parent.isValid(); above = m_codes.at(above).parent)
+    for (qsizetype above = m_codes.at(at).parent; above >= 0 && !task.parent.isValid();
+        above = m_codes.at(above).parent)
         task.parent = m_nodes.at(above).task;
     task.id = TaskId(m_result.codebook.tasks.size() + 1);
     task.name = name(at);
@@ -190,7 +199,8 @@ void RefiCodeReader::addActor(qsizetype at)
     if (m_actors.contains(line.isEmpty() ? actorName.toCaseFolded() : actorName))
         return;
     m_result.ownCodes += line.isEmpty() ? 0 : 1;
-    const int position = line.contains(u"position"_s) ? line.value(u"position"_s).toInt() : static_cast<int>(actors.size());
+    const int position
+        = line.contains(u"position"_s) ? line.value(u"position"_s).toInt() : static_cast<int>(actors.size());
     const ActorId id(actors.size() + 1);
     actors.append({id, m_codes.at(at).guid, actorName, line.list(u"aliases"_s), {}, position});
     m_actors.insert(actorName, id);
@@ -211,7 +221,8 @@ ActorId RefiCodeReader::actorNamed(const QString &name)
     if (m_actors.contains(name.toCaseFolded()))
         return m_actors.value(name.toCaseFolded());
     QList<Actor> &actors = m_result.codebook.actors;
-    actors.append({ActorId(actors.size() + 1), QUuid::createUuidV5(space, name), name, {}, {}, static_cast<int>(actors.size())});
+    actors.append(
+        {ActorId(actors.size() + 1), QUuid::createUuidV5(space, name), name, {}, {}, static_cast<int>(actors.size())});
     m_actors.insert(name, actors.constLast().id);
     m_actors.insert(name.toCaseFolded(), actors.constLast().id);
     return actors.constLast().id;
@@ -225,7 +236,8 @@ void RefiCodeReader::linkActors()
         actors[link.key()].kindOf = m_actors.value(*link);
     for (Actor &actor : actors) {
         int depth = 0;
-        for (ActorId above = actor.kindOf; above.isValid() && depth <= deepest; above = actors.at(above.value() - 1).kindOf)
+        for (ActorId above = actor.kindOf; above.isValid() && depth <= deepest;
+            above = actors.at(above.value() - 1).kindOf)
             ++depth;
         if (depth > deepest)
             actor.kindOf = {};
@@ -241,7 +253,8 @@ void RefiCodeReader::addDirection(qsizetype at)
         direction.kind = *kind;
         return putDirection(at, direction);
     }
-    const auto [from, to] = line.contains(u"from"_s) ? std::pair(line.value(u"from"_s), line.value(u"to"_s)) : actorsSaid(name(at));
+    const auto [from, to]
+        = line.contains(u"from"_s) ? std::pair(line.value(u"from"_s), line.value(u"to"_s)) : actorsSaid(name(at));
     if (!from.isEmpty() && !to.isEmpty()) {
         Direction direction;
         direction.from = actorNamed(from);
@@ -257,13 +270,17 @@ void RefiCodeReader::putDirection(qsizetype at, Direction direction)
     Codebook &codebook = m_result.codebook;
     const RefiLine &line = m_nodes.at(at).line;
     const bool transfer = direction.kind == Direction::Kind::Transfer;
-    const DirectionId same = transfer && line.isEmpty() ? m_transfers.value({direction.from, direction.to}) : DirectionId();
+    const DirectionId same
+        = transfer && line.isEmpty() ? m_transfers.value({direction.from, direction.to}) : DirectionId();
     if (same.isValid())
         return mean(at, RefiMeaning::Dimension::Direction, same.value());
-    const QStringList words = transfer ? QStringList{codebook.actorName(direction.from), codebook.actorName(direction.to)} : QStringList{directionKindName(direction.kind)};
+    const QStringList words = transfer
+        ? QStringList{codebook.actorName(direction.from), codebook.actorName(direction.to)}
+        : QStringList{directionKindName(direction.kind)};
     direction.id = DirectionId(codebook.directions.size() + 1);
     direction.text = text(at, m_directionIds, u"D"_s, words);
-    direction.position = line.contains(u"position"_s) ? line.value(u"position"_s).toInt() : static_cast<int>(codebook.directions.size());
+    direction.position = line.contains(u"position"_s) ? line.value(u"position"_s).toInt()
+                                                      : static_cast<int>(codebook.directions.size());
     mean(at, RefiMeaning::Dimension::Direction, direction.id.value());
     if (transfer)
         m_transfers.insert({direction.from, direction.to}, direction.id);
@@ -315,9 +332,14 @@ void RefiCodeReader::orderArguments()
 void RefiCodeReader::addRemarks()
 {
     if (m_themes > m_oddDirections.size())
-        m_result.remarks.append(RefiCodesText::tr("%n code(s) stand below no group called Tasks, Actors, Directions or Arguments; they are themes here, named by their path.", nullptr, static_cast<int>(m_themes - m_oddDirections.size())));
+        m_result.remarks.append(RefiCodesText::tr(
+            "%n code(s) stand below no group called Tasks, Actors, Directions or Arguments; they are themes here, "
+            "named by their path.",
+            nullptr, static_cast<int>(m_themes - m_oddDirections.size())));
     if (!m_oddDirections.isEmpty())
-        m_result.remarks.append(RefiCodesText::tr("These directions name no two actors (“A → B”), so they are themes here: %1.").arg(QStringList(m_oddDirections.mid(0, 10)).join(u", "_s)));
+        m_result.remarks.append(
+            RefiCodesText::tr("These directions name no two actors (“A → B”), so they are themes here: %1.")
+                .arg(QStringList(m_oddDirections.mid(0, 10)).join(u", "_s)));
 }
 
 void RefiCodeReader::mean(qsizetype at, RefiMeaning::Dimension dimension, qint64 id)

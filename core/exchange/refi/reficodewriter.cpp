@@ -42,7 +42,8 @@ private:
     qsizetype addRoot(const QString &name, RefiLine line)
     {
         static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-64696d656e73"_s);
-        m_codes.append({QUuid::createUuidV5(space, line.value(u"dimension"_s)), name, false, {}, line.with({}), -1, {}});
+        m_codes.append(
+            {QUuid::createUuidV5(space, line.value(u"dimension"_s)), name, false, {}, line.with({}), -1, {}});
         return m_codes.size() - 1;
     }
 
@@ -64,7 +65,8 @@ private:
         return line;
     }
 
-    qsizetype add(const QUuid &guid, const QString &name, bool codable, const QString &color, const QString &description, qsizetype parent)
+    qsizetype add(const QUuid &guid, const QString &name, bool codable, const QString &color,
+        const QString &description, qsizetype parent)
     {
         m_codes.append({guid, name, codable, color, description, parent, {}});
         return m_codes.size() - 1;
@@ -73,7 +75,8 @@ private:
     static bool isColor(const QString &color)
     {
         return color.size() == 7 && color.startsWith(u'#')
-            && std::ranges::all_of(QStringView(color).sliced(1), [](QChar unit) { return QStringView(u"0123456789abcdef").contains(unit); });
+            && std::ranges::all_of(QStringView(color).sliced(1),
+                [](QChar unit) { return QStringView(u"0123456789abcdef").contains(unit); });
     }
 
     qsizetype add(const CodeText &text, const QString &name, bool codable, RefiLine line, qsizetype parent)
@@ -84,7 +87,8 @@ private:
         line.add(u"example"_s, text.example);
         if (!isColor(text.color))
             line.add(u"color"_s, text.color);
-        return add(text.uuid, name, codable, isColor(text.color) ? text.color : QString(), line.with(text.definition), parent);
+        return add(
+            text.uuid, name, codable, isColor(text.color) ? text.color : QString(), line.with(text.definition), parent);
     }
 
     void addTasks(TaskId parent, qsizetype place)
@@ -92,7 +96,9 @@ private:
         const QList<const Task *> children = m_children.value(parent);
         for (qsizetype i = 0; i < children.size(); ++i) {
             const Task &task = *children.at(i);
-            addTasks(task.id, add(task.text, task.name, !task.group, lineFor(task.group ? u"group"_s : u"task"_s, task.name, task.position, i), place));
+            addTasks(task.id,
+                add(task.text, task.name, !task.group,
+                    lineFor(task.group ? u"group"_s : u"task"_s, task.name, task.position, i), place));
         }
     }
 

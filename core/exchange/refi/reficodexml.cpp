@@ -29,18 +29,24 @@ QString colorFrom(QString text)
     if (text.size() == 4)
         text = u"#%1%1%2%2%3%3"_s.arg(text.at(1)).arg(text.at(2)).arg(text.at(3));
     const bool right = text.size() == 7 && text.startsWith(u'#')
-        && std::ranges::all_of(QStringView(text).sliced(1), [](QChar unit) { return QStringView(u"0123456789abcdef").contains(unit); });
+        && std::ranges::all_of(
+            QStringView(text).sliced(1), [](QChar unit) { return QStringView(u"0123456789abcdef").contains(unit); });
     return right ? text : QString();
 }
 
 void readCode(RefiXml &xml, QList<RefiCode> &codes, qsizetype parent, int depth)
 {
     if (depth > deepest)
-        return xml.refuse(Error::Kind::TooLarge, RefiCodeText::tr("“%1” has codes within codes more than %2 deep; make its code tree flatter.").arg(xml.fileName()).arg(deepest));
+        return xml.refuse(Error::Kind::TooLarge,
+            RefiCodeText::tr("“%1” has codes within codes more than %2 deep; make its code tree flatter.")
+                .arg(xml.fileName())
+                .arg(deepest));
     if (codes.size() >= mostCodes)
-        return xml.refuse(Error::Kind::TooLarge, RefiCodeText::tr("“%1” has more than %2 codes; divide the project.").arg(xml.fileName()).arg(mostCodes));
+        return xml.refuse(Error::Kind::TooLarge,
+            RefiCodeText::tr("“%1” has more than %2 codes; divide the project.").arg(xml.fileName()).arg(mostCodes));
     const qsizetype here = codes.size();
-    codes.append({xml.ownGuid(), xml.attribute("name"_L1), xml.flag("isCodable"_L1, true), colorFrom(xml.attribute("color"_L1)), {}, parent, {}});
+    codes.append({xml.ownGuid(), xml.attribute("name"_L1), xml.flag("isCodable"_L1, true),
+        colorFrom(xml.attribute("color"_L1)), {}, parent, {}});
     while (xml.next()) {
         if (xml.is(u"Code")) {
             readCode(xml, codes, here, depth + 1);
@@ -54,7 +60,8 @@ void readCode(RefiXml &xml, QList<RefiCode> &codes, qsizetype parent, int depth)
     }
 }
 
-void writeCode(QXmlStreamWriter &xml, const QList<RefiCode> &codes, const QList<QList<qsizetype>> &children, qsizetype at)
+void writeCode(
+    QXmlStreamWriter &xml, const QList<RefiCode> &codes, const QList<QList<qsizetype>> &children, qsizetype at)
 {
     const RefiCode &code = codes.at(at);
     xml.writeStartElement("Code"_L1);

@@ -11,8 +11,8 @@ namespace Kodeks {
 
 class RefiXml;
 
-/// Reads the codes in the element that `xml` is at (Codes), in the tree's order; refuses more than 100,000 and a tree more
-/// than 64 deep.
+/// Reads the codes in the element that `xml` is at (Codes), in the tree's order; refuses more than 100,000 and a tree
+/// more than 64 deep.
 void readRefiCodes(RefiXml &xml, QList<RefiCode> &codes);
 
 /// Writes the element Codes; nothing if there are none, which the schema wants.

@@ -89,7 +89,8 @@ RefiLine RefiLine::takenFrom(QString &description)
     for (const QStringView part : QStringView(first).sliced(prefix.size()).split(u';', Qt::SkipEmptyParts)) {
         const qsizetype equals = part.indexOf(u'=');
         if (equals > 0)
-            line.m_values.append({part.first(equals).trimmed().toString(), part.sliced(equals + 1).trimmed().toString()});
+            line.m_values.append(
+                {part.first(equals).trimmed().toString(), part.sliced(equals + 1).trimmed().toString()});
     }
     if (line.contains(u"text"_s))
         description = line.value(u"text"_s);

@@ -46,7 +46,9 @@ struct WideCharacters
 
     [[nodiscard]] QList<qsizetype> wide(const RefiCounting &counting) const
     {
-        QList<qsizetype> wide = counting.breaks == RefiCounting::Breaks::One ? QList<qsizetype>() : counting.breaks == RefiCounting::Breaks::Two ? breaks : crlf;
+        QList<qsizetype> wide = counting.breaks == RefiCounting::Breaks::One ? QList<qsizetype>()
+            : counting.breaks == RefiCounting::Breaks::Two                   ? breaks
+                                                                             : crlf;
         if (counting.utf16) {
             wide += astral;
             std::ranges::sort(wide);
@@ -133,7 +135,9 @@ bool agrees(const QString &quote, const LetterText &text, TextRange range)
     // Space may have shrunk: as much again, and some, is room enough.
     const TextRange beginning{range.start, std::min(range.end, range.start + 2 * quote.size() + 64)};
     const QString there = text.slice(beginning).simplified();
-    return !range.isEmpty() && !quote.isEmpty() && (there.startsWith(quote) || (there.size() >= 8 && quote.startsWith(there) && range.length() <= 2 * quote.size() + 64));
+    return !range.isEmpty() && !quote.isEmpty()
+        && (there.startsWith(quote)
+            || (there.size() >= 8 && quote.startsWith(there) && range.length() <= 2 * quote.size() + 64));
 }
 
 } // namespace

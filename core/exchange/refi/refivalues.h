@@ -12,7 +12,8 @@
 
 namespace Kodeks {
 
-// What a REFI-QDA project says, as it says it. Guids are never null; what a file gives none to has one made from its place.
+// What a REFI-QDA project says, as it says it. Guids are never null; what a file gives none to has one made from its
+// place.
 
 struct RefiUser
 {
@@ -41,7 +42,7 @@ struct RefiCoding
 {
     QUuid guid;
     QUuid code;
-    QUuid user;        ///< null: not stated
+    QUuid user; ///< null: not stated
     QDateTime created; ///< UTC; invalid: not stated
     QList<QUuid> notes;
 
@@ -87,7 +88,7 @@ struct RefiSource
     QUuid guid;
     QString name;
     QString plainTextPath; ///< "internal://…"; empty if `content` says the text
-    QString originalPath;  ///< of the PDF whose text this is; not of the standard's richTextPath
+    QString originalPath; ///< of the PDF whose text this is; not of the standard's richTextPath
     std::optional<QString> content;
     QUuid user;
     QDateTime created;

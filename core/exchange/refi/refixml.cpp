@@ -31,7 +31,12 @@ RefiXml::RefiXml(const QByteArray &bytes, const QString &fileName)
     , m_fileName(fileName)
 {
     if (m_utf8 && hasCrowdedTag(*m_utf8, Markup::Xml))
-        refuse(Error::Kind::TooLarge, RefiXmlText::tr("“%1” has an element with more than %2 attributes, which no program writes; export it again from the program it came from.").arg(m_fileName).arg(mostAttributes));
+        refuse(Error::Kind::TooLarge,
+            RefiXmlText::tr(
+                "“%1” has an element with more than %2 attributes, which no program writes; export it again from the "
+                "program it came from.")
+                .arg(m_fileName)
+                .arg(mostAttributes));
 }
 
 bool RefiXml::next()
@@ -39,11 +44,18 @@ bool RefiXml::next()
     while (!m_error && !m_xml.atEnd()) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::DTD:
-            refuse(Error::Kind::Invalid, RefiXmlText::tr("“%1” declares a document type, which no such file needs and which may do harm; export it again from the program it came from.").arg(m_fileName));
+            refuse(Error::Kind::Invalid,
+                RefiXmlText::tr(
+                    "“%1” declares a document type, which no such file needs and which may do harm; export it again "
+                    "from the program it came from.")
+                    .arg(m_fileName));
             return false;
         case QXmlStreamReader::StartElement:
             if (++m_elements > mostElements)
-                refuse(Error::Kind::TooLarge, RefiXmlText::tr("“%1” has more than %2 elements; divide the project in the program it came from.").arg(m_fileName).arg(mostElements));
+                refuse(Error::Kind::TooLarge,
+                    RefiXmlText::tr("“%1” has more than %2 elements; divide the project in the program it came from.")
+                        .arg(m_fileName)
+                        .arg(mostElements));
             return !m_error;
         case QXmlStreamReader::EndElement: return false;
         default: break;
@@ -66,7 +78,8 @@ QUuid RefiXml::ownGuid()
 {
     static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-726566697161"_s);
     const QUuid given = guid("guid"_L1);
-    return given.isNull() ? QUuid::createUuidV5(space, u"%1\n%2\n%3"_s.arg(m_fileName, m_xml.name()).arg(m_elements)) : given;
+    return given.isNull() ? QUuid::createUuidV5(space, u"%1\n%2\n%3"_s.arg(m_fileName, m_xml.name()).arg(m_elements))
+                          : given;
 }
 
 QDateTime RefiXml::time(QLatin1StringView name) const
@@ -82,8 +95,13 @@ qint64 RefiXml::number(QLatin1StringView name)
     bool right = false;
     const qint64 number = m_xml.attributes().value(name).trimmed().toLongLong(&right);
     if (!right) {
-        refuse(Error::Kind::Invalid, RefiXmlText::tr("“%1” has, in line %2, no whole number where “%3” should say one; export it again from the program it came from.")
-                                         .arg(m_fileName).arg(m_xml.lineNumber()).arg(name));
+        refuse(Error::Kind::Invalid,
+            RefiXmlText::tr(
+                "“%1” has, in line %2, no whole number where “%3” should say one; export it again from the program it "
+                "came from.")
+                .arg(m_fileName)
+                .arg(m_xml.lineNumber())
+                .arg(name));
     }
     return number;
 }
@@ -98,7 +116,11 @@ QString RefiXml::text()
 {
     const QString text = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
     if (text.size() > mostText)
-        refuse(Error::Kind::TooLarge, RefiXmlText::tr("“%1” has a text that is too large, in line %2; divide the project in the program it came from.").arg(m_fileName).arg(m_xml.lineNumber()));
+        refuse(Error::Kind::TooLarge,
+            RefiXmlText::tr(
+                "“%1” has a text that is too large, in line %2; divide the project in the program it came from.")
+                .arg(m_fileName)
+                .arg(m_xml.lineNumber()));
     return text;
 }
 
@@ -111,8 +133,13 @@ void RefiXml::refuse(Error::Kind kind, const QString &sentence)
 std::optional<Error> RefiXml::error()
 {
     if (!m_error && m_xml.hasError()) {
-        refuse(Error::Kind::Invalid, RefiXmlText::tr("“%1” is no complete XML: line %2, column %3 cannot be read. Export it again from the program it came from.")
-                                         .arg(m_fileName).arg(m_xml.lineNumber()).arg(m_xml.columnNumber()));
+        refuse(Error::Kind::Invalid,
+            RefiXmlText::tr(
+                "“%1” is no complete XML: line %2, column %3 cannot be read. Export it again from the program it came "
+                "from.")
+                .arg(m_fileName)
+                .arg(m_xml.lineNumber())
+                .arg(m_xml.columnNumber()));
         m_error->detail = m_xml.errorString();
     }
     return m_error;

@@ -11,14 +11,16 @@
 
 namespace Kodeks {
 
-/// Walks the elements of a hostile XML file; namespaces are not looked at, since programs write several. A document type (and with
-/// it every entity but XML's own) is refused, as are more than ten million elements and texts of more than 64 Mi characters.
+/// Walks the elements of a hostile XML file; namespaces are not looked at, since programs write several. A document
+/// type (and with it every entity but XML's own) is refused, as are more than ten million elements and texts of more
+/// than 64 Mi characters.
 class RefiXml
 {
 public:
     RefiXml(const QByteArray &bytes, const QString &fileName);
 
-    /// Goes to the next element inside the one it is at (at first: to the root); false at that one's end, or after an error.
+    /// Goes to the next element inside the one it is at (at first: to the root); false at that one's end, or after an
+    /// error.
     [[nodiscard]] bool next();
     [[nodiscard]] bool is(QStringView name) const { return m_xml.name() == name; }
     [[nodiscard]] QString name() const { return m_xml.name().toString(); }

@@ -98,7 +98,8 @@ void CellsPart::endCell()
         rows.append(SheetRows::Row{m_row, {}});
     rows.last().cells.insert(m_column, said);
     m_characters += said.size();
-    if (rows.size() > mostRows || ++m_cells > mostCells || m_characters > mostCharacters || m_value.size() > longestValue)
+    if (rows.size() > mostRows || ++m_cells > mostCells || m_characters > mostCharacters
+        || m_value.size() > longestValue)
         fail(Trouble::TooMuch);
 }
 

@@ -31,7 +31,10 @@ FormatLetters lettersOf(const QString &code)
         if (unit == u'"' || unit == u'[') {
             const qsizetype end = code.indexOf(unit == u'"' ? u'"' : u']', i + 1);
             const QString inside = code.sliced(i + 1, (end < 0 ? code.size() : end) - i - 1).toLower();
-            found.elapsed = found.elapsed || (unit == u'[' && !inside.isEmpty() && (inside.count(u'h') == inside.size() || inside.count(u'm') == inside.size() || inside.count(u's') == inside.size()));
+            found.elapsed = found.elapsed
+                || (unit == u'[' && !inside.isEmpty()
+                    && (inside.count(u'h') == inside.size() || inside.count(u'm') == inside.size()
+                        || inside.count(u's') == inside.size()));
             i = end < 0 ? code.size() : end;
         } else if (unit == u'\\' || unit == u'_' || unit == u'*') {
             ++i;
@@ -46,7 +49,8 @@ FormatLetters lettersOf(const QString &code)
 
 bool isDateFormat(int number)
 {
-    return (number >= 14 && number <= 22) || (number >= 27 && number <= 36) || number == 45 || number == 47 || (number >= 50 && number <= 58);
+    return (number >= 14 && number <= 22) || (number >= 27 && number <= 36) || number == 45 || number == 47
+        || (number >= 50 && number <= 58);
 }
 
 bool isDateFormat(const QString &code)
@@ -55,7 +59,9 @@ bool isDateFormat(const QString &code)
     if (found.letters == u"general" || found.letters == u"standard")
         return false;
     const bool hasDay = found.letters.contains(u'd') || found.letters.contains(u'y');
-    return hasDay || (!found.elapsed && (found.letters.contains(u'm') || found.letters.contains(u'h') || found.letters.contains(u's')));
+    return hasDay
+        || (!found.elapsed
+            && (found.letters.contains(u'm') || found.letters.contains(u'h') || found.letters.contains(u's')));
 }
 
 QString sheetDate(double days, SheetEpoch epoch)

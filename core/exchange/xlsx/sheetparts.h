@@ -49,7 +49,8 @@ public:
     void begin(QStringView element);
     void end(QStringView element);
     void characters(QStringView text);
-    /// What was heard since it was asked last, with _xHHHH_ as the characters they stand for and without space around it.
+    /// What was heard since it was asked last, with _xHHHH_ as the characters they stand for and without space around
+    /// it.
     [[nodiscard]] QString take();
     [[nodiscard]] bool isTooLong() const { return m_text.size() > longest; }
 

@@ -24,12 +24,18 @@ constexpr ZipLimits workbookLimits{.entryBytes = qint64(64) * 1024 * 1024, .tota
 
 std::unexpected<Error> otherSpreadsheet(const QString &file)
 {
-    return failure(Error::Kind::Invalid, Sheets::tr("“%1” is no workbook that Kodeks reads (.xlsx). Open it in a spreadsheet program, save the table as .xlsx or .csv and choose that.").arg(file));
+    return failure(Error::Kind::Invalid,
+        Sheets::tr(
+            "“%1” is no workbook that Kodeks reads (.xlsx). Open it in a spreadsheet program, save the table as .xlsx "
+            "or .csv and choose that.")
+            .arg(file));
 }
 
 std::unexpected<Error> tooLarge(const QString &file)
 {
-    return failure(Error::Kind::TooLarge, Sheets::tr("“%1” has more in it than a table of letters can have. Remove what is not needed, or divide it.").arg(file));
+    return failure(Error::Kind::TooLarge,
+        Sheets::tr("“%1” has more in it than a table of letters can have. Remove what is not needed, or divide it.")
+            .arg(file));
 }
 
 /// An old workbook, or one locked with a password: both are compound files.
@@ -85,7 +91,8 @@ private:
                 sheets.emplaceBack(sheet.name, relation->target);
         }
         for (const QString &name : names) {
-            const auto named = std::ranges::find_if(sheets, [&name](const auto &sheet) { return sheet.first.trimmed().compare(name, Qt::CaseInsensitive) == 0; });
+            const auto named = std::ranges::find_if(sheets,
+                [&name](const auto &sheet) { return sheet.first.trimmed().compare(name, Qt::CaseInsensitive) == 0; });
             if (named != sheets.end())
                 return *named;
         }
@@ -117,9 +124,14 @@ private:
     {
         switch (cells.trouble) {
         case CellsPart::Trouble::TooManyColumns:
-            return failure(Error::Kind::TooLarge, Sheets::tr("“%1”, sheet “%2”, row %3: there is a cell beyond the first 1,000 columns. Remove what is not needed.").arg(m_file, name, QString::number(cells.troubleRow)));
+            return failure(Error::Kind::TooLarge,
+                Sheets::tr(
+                    "“%1”, sheet “%2”, row %3: there is a cell beyond the first 1,000 columns. Remove what is not "
+                    "needed.")
+                    .arg(m_file, name, QString::number(cells.troubleRow)));
         case CellsPart::Trouble::NoSuchString:
-            return damagedDocument(m_file, form(), u"sheet %1, row %2: no such shared string"_s.arg(name).arg(cells.troubleRow));
+            return damagedDocument(
+                m_file, form(), u"sheet %1, row %2: no such shared string"_s.arg(name).arg(cells.troubleRow));
         case CellsPart::Trouble::TooMuch: return tooLarge(m_file);
         case CellsPart::Trouble::None: break;
         }
@@ -137,7 +149,8 @@ private:
 Result<SheetRows> readSheet(const QByteArray &bytes, const QString &fileName, const QStringList &names)
 {
     constexpr char16_t locked[] = u"EncryptedPackage";
-    if (isCompound(bytes) && bytes.contains(QByteArrayView(reinterpret_cast<const char *>(locked), sizeof locked - sizeof(char16_t))))
+    if (isCompound(bytes)
+        && bytes.contains(QByteArrayView(reinterpret_cast<const char *>(locked), sizeof locked - sizeof(char16_t))))
         return lockedDocument(fileName);
     if (isCompound(bytes))
         return otherSpreadsheet(fileName);

@@ -24,13 +24,14 @@ struct SheetRows
     QList<Row> rows; ///< in the file's order; without any cell they are left out
 };
 
-/// Reads one sheet of a workbook (XLSX: Office Open XML): the first of the names that there is a sheet of, whatever its case, or else the
-/// first sheet. Dates are ISO 8601, booleans true and false; a formula is its last value, an error ("#N/A") nothing. Errors are one sentence with
-/// the file: Invalid (another kind of file, a password), NotFound (a part is missing), Damaged, TooLarge (beyond 1,000 columns,
-/// 200,000 rows or what memory is good for).
+/// Reads one sheet of a workbook (XLSX: Office Open XML): the first of the names that there is a sheet of, whatever its
+/// case, or else the first sheet. Dates are ISO 8601, booleans true and false; a formula is its last value, an error
+/// ("#N/A") nothing. Errors are one sentence with the file: Invalid (another kind of file, a password), NotFound (a
+/// part is missing), Damaged, TooLarge (beyond 1,000 columns, 200,000 rows or what memory is good for).
 [[nodiscard]] Result<SheetRows> readSheet(const QByteArray &bytes, const QString &fileName, const QStringList &names);
 
-/// Whether the bytes are a workbook, or a file that a spreadsheet program keeps its tables in and readSheet() can say something of.
+/// Whether the bytes are a workbook, or a file that a spreadsheet program keeps its tables in and readSheet() can say
+/// something of.
 [[nodiscard]] bool looksLikeWorkbook(const QByteArray &bytes);
 
 } // namespace Kodeks

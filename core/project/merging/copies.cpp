@@ -15,7 +15,12 @@ namespace {
 
 Error damaged(const Connection &copy, const QString &detail)
 {
-    return {Error::Kind::Damaged, QCoreApplication::translate("Merge", "The project “%1” is damaged: a passage or a text in it is not what it was. “kodeks check” tells more; nothing was brought in.").arg(QFileInfo(copy.path()).fileName()), detail};
+    return {Error::Kind::Damaged,
+        QCoreApplication::translate("Merge",
+            "The project “%1” is damaged: a passage or a text in it is not what it was. “kodeks check” tells more; "
+            "nothing was brought in.")
+            .arg(QFileInfo(copy.path()).fileName()),
+        detail};
 }
 
 } // namespace
@@ -55,7 +60,8 @@ Result<> checkQuotes(const JoinedStudy &joined, Connection &ours, Connection &th
         if (!record || !joined.record(Table::Coder, passage.coder.value()))
             return std::unexpected(damaged(theirs, passage.uuid.toString()));
         if (passage.letter != letter) {
-            const auto read = record->ours ? LetterStore::text(ours, LetterId(record->ours->row)) : LetterStore::text(theirs, LetterId(record->theirs->row));
+            const auto read = record->ours ? LetterStore::text(ours, LetterId(record->ours->row))
+                                           : LetterStore::text(theirs, LetterId(record->theirs->row));
             if (!read)
                 return failed(read);
             letter = passage.letter;
@@ -70,20 +76,29 @@ Result<> checkQuotes(const JoinedStudy &joined, Connection &ours, Connection &th
 Result<> checkDepth(const JoinedStudy &joined, const Connection &theirs)
 {
     constexpr int most = 1000;
-    for (const auto &[table, field] : {std::pair{Table::Task, QStringLiteral("parent")}, {Table::Actor, QStringLiteral("kind_of")}}) {
+    for (const auto &[table, field] :
+        {std::pair{Table::Task, QStringLiteral("parent")}, {Table::Actor, QStringLiteral("kind_of")}}) {
         const QList<JoinedRecord> records = joined.records.value(table);
         const QHash<QUuid, qsizetype> at = joined.at.value(table);
         QList<int> depths(records.size(), 0); // 0: not known yet
         for (qsizetype first = 0; first < records.size(); ++first) {
             QList<qsizetype> path;
-            for (qsizetype i = first; i >= 0 && depths.at(i) == 0 && path.size() <= most; i = at.value(QUuid::fromString(records.at(i).value(field).toString()), -1))
+            for (qsizetype i = first; i >= 0 && depths.at(i) == 0 && path.size() <= most;
+                i = at.value(QUuid::fromString(records.at(i).value(field).toString()), -1))
                 path.append(i);
-            const qsizetype above = path.isEmpty() ? -1 : at.value(QUuid::fromString(records.at(path.constLast()).value(field).toString()), -1);
+            const qsizetype above = path.isEmpty()
+                ? -1
+                : at.value(QUuid::fromString(records.at(path.constLast()).value(field).toString()), -1);
             int depth = above < 0 ? 0 : depths.at(above);
             for (const qsizetype i : path | std::views::reverse)
                 depths[i] = ++depth;
             if (depth > most)
-                return failure(Error::Kind::TooLarge, QCoreApplication::translate("Merge", "The codebook of “%1” has more than %2 levels, one below the other. Make it flatter; nothing was brought in.").arg(QFileInfo(theirs.path()).fileName()).arg(most));
+                return failure(Error::Kind::TooLarge,
+                    QCoreApplication::translate("Merge",
+                        "The codebook of “%1” has more than %2 levels, one below the other. Make it flatter; nothing "
+                        "was brought in.")
+                        .arg(QFileInfo(theirs.path()).fileName())
+                        .arg(most));
         }
     }
     return {};
@@ -101,8 +116,12 @@ Result<QList<MergeRefusal>> readRefusals(const JoinedStudy &joined, Connection &
             return failed(there);
         const TextDifference difference = firstDifference(*here, *there);
         const QString name = their->columns.value(QStringLiteral("name")).toString();
-        const QString reason = QCoreApplication::translate("Merge", "The text of “%1” in “%2” is not the one that this project has: they differ first at character %3, in line %4. The letter and its passages stay out; code them again in the text that is here.")
-                                   .arg(name, QFileInfo(theirs.path()).fileName()).arg(difference.position).arg(difference.line);
+        const QString reason = QCoreApplication::translate("Merge",
+            "The text of “%1” in “%2” is not the one that this project has: they differ first at character %3, in "
+            "line %4. The letter and its passages stay out; code them again in the text that is here.")
+                                   .arg(name, QFileInfo(theirs.path()).fileName())
+                                   .arg(difference.position)
+                                   .arg(difference.line);
         refusals.append({name, difference.position, difference.line, joined.refusedPassages.value(their), reason});
     }
     return refusals;

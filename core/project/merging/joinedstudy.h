@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/project/merging/study.h"
 #include "core/project/mergeplan.h"
+#include "core/project/merging/study.h"
 
 namespace Kodeks {
 
@@ -37,8 +37,9 @@ struct JoinedPassage
     Becomes becomes = Becomes::Same;
 };
 
-/// A settlement of the two copies together: the later of two. Its letter and coders are places in the joined lists, from 1.
-/// The passages it made are joined as all passages are, so a settlement may come not to name all that there are.
+/// A settlement of the two copies together: the later of two. Its letter and coders are places in the joined lists,
+/// from 1. The passages it made are joined as all passages are, so a settlement may come not to name all that there
+/// are.
 struct JoinedSettlement
 {
     Settlement settlement;
@@ -56,8 +57,8 @@ struct PassageDifference
     bool theirsWins = false;
 };
 
-/// Two copies together: every field the later of the two, nothing that only one of them has left out. Bringing A into B, or
-/// B into A, or a third copy before or after, gives the same.
+/// Two copies together: every field the later of the two, nothing that only one of them has left out. Bringing A into
+/// B, or B into A, or a third copy before or after, gives the same.
 struct JoinedStudy
 {
     QMap<Table, QList<JoinedRecord>> records;
@@ -77,7 +78,8 @@ struct JoinedStudy
 /// Keys of MergeChoices.
 [[nodiscard]] QString choiceKey(Table table, const QUuid &uuid, const QString &field = {});
 
-/// Whether `b` wins over `a`: a corrected fact over a found one, then the later, then (a tie) any fixed order of values.
+/// Whether `b` wins over `a`: a corrected fact over a found one, then the later, then (a tie) any fixed order of
+/// values.
 [[nodiscard]] bool isLater(const QString &field, const StudyField &a, const StudyField &b);
 
 /// `now` is the time of what is chosen otherwise, milliseconds since 1970.

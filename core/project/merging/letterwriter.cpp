@@ -44,7 +44,8 @@ QJsonValue nothing(const QJsonValue &value)
 
 } // namespace
 
-Result<> writeFactsAndDone(Workspace &workspace, const JoinedRecord &letter, LetterId id, const QHash<QUuid, qint64> &coders)
+Result<> writeFactsAndDone(
+    Workspace &workspace, const JoinedRecord &letter, LetterId id, const QHash<QUuid, qint64> &coders)
 {
     for (auto field = letter.wanted.begin(); field != letter.wanted.end(); ++field) {
         const QJsonValue before = letter.ours ? nothing(letter.ours->fields.value(field.key()).value) : QJsonValue();
@@ -54,12 +55,19 @@ Result<> writeFactsAndDone(Workspace &workspace, const JoinedRecord &letter, Let
         const QString name = field.key().section(u'.', 1);
         Result<> written;
         if (field.key().startsWith(u"fact.")) {
-            written = put(workspace, Table::LetterFact, LetterStore::factRow(workspace.connection(), id, factFromWord(name)), columnsOf(value, id, "fact"_L1, name));
+            written = put(workspace, Table::LetterFact,
+                LetterStore::factRow(workspace.connection(), id, factFromWord(name)),
+                columnsOf(value, id, "fact"_L1, name));
         } else if (field.key().startsWith(u"attribute.")) {
-            written = put(workspace, Table::LetterAttribute, LetterStore::attributeRow(workspace.connection(), id, name), columnsOf(value, id, "key"_L1, name));
-        } else if (const qint64 coder = field.key().startsWith(u"done.") ? coders.value(QUuid::fromString(name)) : 0; coder > 0) {
-            const QJsonObject columns = value.isNull() ? QJsonObject() : QJsonObject{{u"letter"_s, id.value()}, {u"coder"_s, coder}, {u"done_at"_s, value}};
-            written = put(workspace, Table::LetterDone, LetterStore::doneRow(workspace.connection(), id, CoderId(coder)), columns);
+            written = put(workspace, Table::LetterAttribute,
+                LetterStore::attributeRow(workspace.connection(), id, name), columnsOf(value, id, "key"_L1, name));
+        } else if (const qint64 coder = field.key().startsWith(u"done.") ? coders.value(QUuid::fromString(name)) : 0;
+            coder > 0) {
+            const QJsonObject columns = value.isNull()
+                ? QJsonObject()
+                : QJsonObject{{u"letter"_s, id.value()}, {u"coder"_s, coder}, {u"done_at"_s, value}};
+            written = put(workspace, Table::LetterDone,
+                LetterStore::doneRow(workspace.connection(), id, CoderId(coder)), columns);
         }
         if (!written)
             return written;

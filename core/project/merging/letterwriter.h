@@ -10,6 +10,7 @@ namespace Kodeks {
 class Workspace;
 
 /// Makes a letter's facts, attributes and done marks as the joined record has them. `coders`: row ids by uuid.
-[[nodiscard]] Result<> writeFactsAndDone(Workspace &workspace, const JoinedRecord &letter, LetterId id, const QHash<QUuid, qint64> &coders);
+[[nodiscard]] Result<> writeFactsAndDone(
+    Workspace &workspace, const JoinedRecord &letter, LetterId id, const QHash<QUuid, qint64> &coders);
 
 } // namespace Kodeks

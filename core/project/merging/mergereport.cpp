@@ -151,7 +151,8 @@ private:
         const QMap<QString, StudyField> &fields = record.theirs->fields;
         for (auto field = fields.begin(); field != fields.end(); ++field) {
             const auto ours = record.ours->fields.constFind(field.key());
-            if (ours == record.ours->fields.constEnd() || field.key() == u"position" || field.key().startsWith(u"done."))
+            if (ours == record.ours->fields.constEnd() || field.key() == u"position"
+                || field.key().startsWith(u"done."))
                 continue;
             StudyField here = *ours;
             StudyField there = *field;
@@ -165,7 +166,8 @@ private:
             difference.theirs = m_text.value(table, field.key(), there.value);
             difference.ourTime = timeOf(here.modified);
             difference.theirTime = timeOf(there.modified);
-            difference.choice = isLater(field.key(), here, there) ? MergeDifference::Choice::Theirs : MergeDifference::Choice::Ours;
+            difference.choice
+                = isLater(field.key(), here, there) ? MergeDifference::Choice::Theirs : MergeDifference::Choice::Ours;
             plan.differences.append(difference);
         }
     }
@@ -175,7 +177,8 @@ private:
     {
         if (other.modified == 0)
             return field.modified > 0;
-        return field.revision > 0 && field.modified != other.modified && study.versions.value(field.revision).contains(other.modified);
+        return field.revision > 0 && field.modified != other.modified
+            && study.versions.value(field.revision).contains(other.modified);
     }
 
     void addDifferingPassages(const PassageTimes &ourTimes, const PassageTimes &theirTimes)
@@ -203,7 +206,8 @@ private:
     void addRemovedPassage(const JoinedPassage &passage, bool isThere)
     {
         const bool here = passage.ours.isValid();
-        if ((here && isThere) || !(here ? m_theirs : m_ours).removed.value(Table::Passage).contains(passage.passage.uuid))
+        if ((here && isThere)
+            || !(here ? m_theirs : m_ours).removed.value(Table::Passage).contains(passage.passage.uuid))
             return;
         MergeDifference difference = passageDifference(passage.passage);
         difference.why = here ? MergeDifference::Why::RemovedThere : MergeDifference::Why::RemovedHere;
@@ -233,7 +237,8 @@ private:
 
 } // namespace
 
-MergePlan reportMerge(const Study &ours, const Study &theirs, const JoinedStudy &joined, const PassageTimes &ourTimes, const PassageTimes &theirTimes)
+MergePlan reportMerge(const Study &ours, const Study &theirs, const JoinedStudy &joined, const PassageTimes &ourTimes,
+    const PassageTimes &theirTimes)
 {
     Report report(ours, theirs, joined);
     report.addRecords();

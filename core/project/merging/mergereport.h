@@ -13,9 +13,10 @@ namespace Kodeks {
 /// The times that each passage of a copy (by row id) has ever been changed at, milliseconds since 1970.
 using PassageTimes = QHash<qint64, QSet<qint64>>;
 
-/// Tells what joining does to ours, for people: counts, what was changed on both sides, what is gone on one. What is read from
-/// files (`refused`, `path`, `theirs`) is left to the caller.
-[[nodiscard]] MergePlan reportMerge(const Study &ours, const Study &theirs, const JoinedStudy &joined, const PassageTimes &ourTimes, const PassageTimes &theirTimes);
+/// Tells what joining does to ours, for people: counts, what was changed on both sides, what is gone on one. What is
+/// read from files (`refused`, `path`, `theirs`) is left to the caller.
+[[nodiscard]] MergePlan reportMerge(const Study &ours, const Study &theirs, const JoinedStudy &joined,
+    const PassageTimes &ourTimes, const PassageTimes &theirTimes);
 
 /// Where two texts first differ: code points, and the line (from 1) of `ours`.
 struct TextDifference

@@ -57,8 +57,9 @@ QString order(const JoinedStudy &joined, const Passage &passage)
         const JoinedRecord *record = joined.record(table, id);
         return record ? uuidWord(record->uuid) : QString();
     };
-    QStringList parts{QString::number(passage.task.isValid()), QString::number(passage.direction.isValid()), QString::number(passage.arguments.size()),
-        QString::number(passage.certainty), passage.memo, QString::number(passage.range.start), QString::number(passage.range.end)};
+    QStringList parts{QString::number(passage.task.isValid()), QString::number(passage.direction.isValid()),
+        QString::number(passage.arguments.size()), QString::number(passage.certainty), passage.memo,
+        QString::number(passage.range.start), QString::number(passage.range.end)};
     // Last, since a code that was made twice gets the smaller uuid of the two.
     parts << uuid(Table::Task, passage.task.value()) << uuid(Table::Direction, passage.direction.value());
     for (const ArgumentId argument : passage.arguments)
@@ -108,7 +109,8 @@ public:
 private:
     void add(const Passage &passage, const QString &quote)
     {
-        if (m_choices.value(choiceKey(Table::Passage, passage.uuid), MergeDifference::Choice::Theirs) == MergeDifference::Choice::Theirs)
+        if (m_choices.value(choiceKey(Table::Passage, passage.uuid), MergeDifference::Choice::Theirs)
+            == MergeDifference::Choice::Theirs)
             m_joined.passages.append({m_theirPlaces.joined(passage), &quote, {}, JoinedPassage::Becomes::New});
     }
 
@@ -122,13 +124,15 @@ private:
             return;
         }
         const bool same = withTimes(theirs, ours) == ours;
-        const bool theirsWins = std::pair(ours.modified, order(m_joined, ours)) < std::pair(theirs.modified, order(m_joined, theirs));
+        const bool theirsWins
+            = std::pair(ours.modified, order(m_joined, ours)) < std::pair(theirs.modified, order(m_joined, theirs));
         Passage result = theirsWins ? theirs : ours;
         result.created = std::min(ours.created, theirs.created);
         bool takesTheirs = theirsWins;
         const auto choice = m_choices.constFind(choiceKey(Table::Passage, ours.uuid));
         if (!same && choice != m_choices.constEnd() && (*choice == MergeDifference::Choice::Theirs) != theirsWins) {
-            const QDateTime later = std::max(QDateTime::fromMSecsSinceEpoch(m_now, QTimeZone::UTC), result.modified.addMSecs(1));
+            const QDateTime later
+                = std::max(QDateTime::fromMSecsSinceEpoch(m_now, QTimeZone::UTC), result.modified.addMSecs(1));
             result = withTimes(theirsWins ? ours : theirs, result);
             result.modified = later;
             takesTheirs = !theirsWins;
@@ -154,7 +158,8 @@ private:
         const QSet<QUuid> removed = m_theirs.removed.value(Table::Passage);
         for (JoinedPassage &passage : m_joined.passages) {
             const QUuid &uuid = passage.passage.uuid;
-            const bool chosen = m_choices.value(choiceKey(Table::Passage, uuid), MergeDifference::Choice::Ours) == MergeDifference::Choice::Theirs;
+            const bool chosen = m_choices.value(choiceKey(Table::Passage, uuid), MergeDifference::Choice::Ours)
+                == MergeDifference::Choice::Theirs;
             if (chosen && passage.ours.isValid() && removed.contains(uuid) && !both.contains(uuid))
                 passage.becomes = JoinedPassage::Becomes::Removed;
         }

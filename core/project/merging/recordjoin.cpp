@@ -38,13 +38,15 @@ RecordKey keyFor(Table table, const Names &actors, const Study &otherCopy)
     return [table, &actors, removed = otherCopy.removed.value(table)](const StudyRecord &record) -> QString {
         if (removed.contains(record.uuid))
             return {};
-        const auto text = [&record](const char *field) { return record.fields.value(QString::fromLatin1(field)).value.toString(); };
+        const auto text
+            = [&record](const char *field) { return record.fields.value(QString::fromLatin1(field)).value.toString(); };
         if (table == Table::Task || table == Table::Argument)
             return text("code").isEmpty() ? QString() : text("code") + u'\n' + text("name");
         if (table != Table::Direction)
             return {};
         const QJsonValue kind = record.fields.value(u"kind"_s).value;
-        const QString says = StudyFields::word(StudyFields::renamed(table, u"kind"_s, kind, [&actors](const QUuid &uuid) { return actors.value(uuid, uuid); }));
+        const QString says = StudyFields::word(StudyFields::renamed(
+            table, u"kind"_s, kind, [&actors](const QUuid &uuid) { return actors.value(uuid, uuid); }));
         return kind.toArray().at(0).toString() == u"transfer" ? says : text("code") + u'\n' + says;
     };
 }
@@ -66,11 +68,14 @@ public:
         const QList<StudyRecord> &ours = *m_ours.records.constFind(table);
         const QList<StudyRecord> &theirs = *m_theirs.records.constFind(table);
         QList<std::pair<qsizetype, qsizetype>> clashes;
-        const auto pairs = table == Table::Letter ? pairByText(ours, theirs, clashes) : pairByUuid(ours, theirs, keyFor(table, m_ourNames, m_theirs), keyFor(table, m_theirNames, m_ours));
+        const auto pairs = table == Table::Letter
+            ? pairByText(ours, theirs, clashes)
+            : pairByUuid(ours, theirs, keyFor(table, m_ourNames, m_theirs), keyFor(table, m_theirNames, m_ours));
         for (const auto &[their, our] : std::as_const(clashes))
             m_joined.refused.emplaceBack(&theirs.at(their), &ours.at(our));
         for (const RecordPair &pair : pairs) {
-            JoinedRecord record{pair.ours < 0 ? nullptr : &ours.at(pair.ours), pair.theirs < 0 ? nullptr : &theirs.at(pair.theirs), pair.uuid, pair.formerly, {}, {}};
+            JoinedRecord record{pair.ours < 0 ? nullptr : &ours.at(pair.ours),
+                pair.theirs < 0 ? nullptr : &theirs.at(pair.theirs), pair.uuid, pair.formerly, {}, {}};
             if (record.ours)
                 m_ourNames.insert(record.ours->uuid, pair.uuid);
             if (record.theirs)
@@ -93,7 +98,8 @@ public:
 private:
     static QJsonValue joinedValue(Table table, const QString &field, const QJsonValue &value, const Names &names)
     {
-        return StudyFields::renamed(table, field, value, [&names](const QUuid &uuid) { return names.value(uuid, uuid); });
+        return StudyFields::renamed(
+            table, field, value, [&names](const QUuid &uuid) { return names.value(uuid, uuid); });
     }
 
     void takeOurs(Table table, JoinedRecord &record) const
@@ -107,20 +113,24 @@ private:
     {
         const QMap<QString, StudyField> &fields = record.theirs->fields;
         for (auto field = fields.begin(); field != fields.end(); ++field) {
-            const StudyField theirs{joinedValue(table, field.key(), field->value, m_theirNames), field->modified, 0, {}};
+            const StudyField theirs{
+                joinedValue(table, field.key(), field->value, m_theirNames), field->modified, 0, {}};
             const auto known = record.wanted.constFind(field.key());
-            record.wanted.insert(field.key(), known == record.wanted.constEnd() ? theirs : chosen(table, record.uuid, field.key(), *known, theirs));
+            record.wanted.insert(field.key(),
+                known == record.wanted.constEnd() ? theirs : chosen(table, record.uuid, field.key(), *known, theirs));
         }
     }
 
-    [[nodiscard]] StudyField chosen(Table table, const QUuid &uuid, const QString &field, const StudyField &ours, const StudyField &theirs) const
+    [[nodiscard]] StudyField chosen(
+        Table table, const QUuid &uuid, const QString &field, const StudyField &ours, const StudyField &theirs) const
     {
         const bool theirsWins = isLater(field, ours, theirs);
         StudyField result = theirsWins ? theirs : ours;
         result.revision = ours.revision;
         result.wanted = ours.wanted;
         const auto choice = m_choices.constFind(choiceKey(table, uuid, field));
-        if (choice == m_choices.constEnd() || (*choice == MergeDifference::Choice::Theirs) == theirsWins || ours.value == theirs.value)
+        if (choice == m_choices.constEnd() || (*choice == MergeDifference::Choice::Theirs) == theirsWins
+            || ours.value == theirs.value)
             return result;
         result.value = theirsWins ? ours.value : theirs.value;
         result.modified = std::max(m_now, result.modified + 1);
@@ -140,7 +150,9 @@ private:
 
 bool isLater(const QString &field, const StudyField &a, const StudyField &b)
 {
-    const auto place = [&field](const StudyField &value) { return std::tuple(rank(field, value), value.modified, order(value.value)); };
+    const auto place = [&field](const StudyField &value) {
+        return std::tuple(rank(field, value), value.modified, order(value.value));
+    };
     return place(a) < place(b);
 }
 

@@ -66,7 +66,8 @@ public:
             taken.insert(record.uuid);
         QList<RecordPair> all;
         for (qsizetype i = 0; i < m_ours.size(); ++i)
-            all.append(m_theirsOf.at(i) < 0 ? RecordPair{i, -1, m_ours.at(i).uuid, m_ours.at(i).formerly} : joined(i, m_theirsOf.at(i), taken));
+            all.append(m_theirsOf.at(i) < 0 ? RecordPair{i, -1, m_ours.at(i).uuid, m_ours.at(i).formerly}
+                                            : joined(i, m_theirsOf.at(i), taken));
         for (qsizetype i = 0; i < m_theirs.size(); ++i) {
             if (!isPaired(i) && !leftOut.contains(i))
                 all.append({-1, i, m_theirs.at(i).uuid, m_theirs.at(i).formerly});
@@ -115,7 +116,8 @@ private:
 
 } // namespace
 
-QList<RecordPair> pairByUuid(const QList<StudyRecord> &ours, const QList<StudyRecord> &theirs, const RecordKey &ourKey, const RecordKey &theirKey)
+QList<RecordPair> pairByUuid(const QList<StudyRecord> &ours, const QList<StudyRecord> &theirs, const RecordKey &ourKey,
+    const RecordKey &theirKey)
 {
     Pairing pairing(ours, theirs);
     pairing.byUuid();
@@ -123,7 +125,8 @@ QList<RecordPair> pairByUuid(const QList<StudyRecord> &ours, const QList<StudyRe
     return pairing.pairs();
 }
 
-QList<RecordPair> pairByText(const QList<StudyRecord> &ours, const QList<StudyRecord> &theirs, QList<std::pair<qsizetype, qsizetype>> &clashes)
+QList<RecordPair> pairByText(
+    const QList<StudyRecord> &ours, const QList<StudyRecord> &theirs, QList<std::pair<qsizetype, qsizetype>> &clashes)
 {
     const auto text = [](const StudyRecord &letter) { return letter.sha256; };
     Pairing pairing(ours, theirs);

@@ -21,12 +21,14 @@ struct RecordPair
 /// What makes two records with different uuids the same one; empty: nothing.
 using RecordKey = std::function<QString(const StudyRecord &)>;
 
-/// Ours in their order, then what only the other copy has, in its order. Records are the same by uuid; those left over on
-/// both sides by their key, which is empty for what is the same as nothing else.
-[[nodiscard]] QList<RecordPair> pairByUuid(const QList<StudyRecord> &ours, const QList<StudyRecord> &theirs, const RecordKey &ourKey, const RecordKey &theirKey);
+/// Ours in their order, then what only the other copy has, in its order. Records are the same by uuid; those left over
+/// on both sides by their key, which is empty for what is the same as nothing else.
+[[nodiscard]] QList<RecordPair> pairByUuid(const QList<StudyRecord> &ours, const QList<StudyRecord> &theirs,
+    const RecordKey &ourKey, const RecordKey &theirKey);
 
-/// Letters are the same by their text. One of theirs with the uuid of a letter of ours that has another text is paired with
-/// nothing but named in `clashes` (theirs, ours) and left out.
-[[nodiscard]] QList<RecordPair> pairByText(const QList<StudyRecord> &ours, const QList<StudyRecord> &theirs, QList<std::pair<qsizetype, qsizetype>> &clashes);
+/// Letters are the same by their text. One of theirs with the uuid of a letter of ours that has another text is paired
+/// with nothing but named in `clashes` (theirs, ours) and left out.
+[[nodiscard]] QList<RecordPair> pairByText(
+    const QList<StudyRecord> &ours, const QList<StudyRecord> &theirs, QList<std::pair<qsizetype, qsizetype>> &clashes);
 
 } // namespace Kodeks

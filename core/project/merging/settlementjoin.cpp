@@ -45,12 +45,15 @@ private:
 
 bool isComplete(const Settlement &settlement)
 {
-    return settlement.letter.isValid() && settlement.consensus.isValid() && settlement.a.isValid() && settlement.b.isValid();
+    return settlement.letter.isValid() && settlement.consensus.isValid() && settlement.a.isValid()
+        && settlement.b.isValid();
 }
 
 bool isAboutTheSame(const Settlement &one, const Settlement &other)
 {
-    const auto about = [](const Settlement &each) { return std::tuple(each.letter, each.consensus, each.a, each.b, each.passageA, each.passageB); };
+    const auto about = [](const Settlement &each) {
+        return std::tuple(each.letter, each.consensus, each.a, each.b, each.passageA, each.passageB);
+    };
     return about(one) == about(other);
 }
 
@@ -58,7 +61,8 @@ bool isAboutTheSame(const Settlement &one, const Settlement &other)
 bool isLater(const Settlement &one, const Settlement &other)
 {
     const auto place = [](const Settlement &each) {
-        return std::tuple(each.decided, each.decision, each.note, uuidWord(each.by), each.byName, each.statementA, each.statementB, uuidsWord(each.passages));
+        return std::tuple(each.decided, each.decision, each.note, uuidWord(each.by), each.byName, each.statementA,
+            each.statementB, uuidsWord(each.passages));
     };
     return place(one) < place(other);
 }

@@ -24,7 +24,9 @@ QString toldApart(Table table, const QString &name, const QString &mark)
     switch (table) {
     case Table::Letter: {
         const QFileInfo info(name);
-        return info.suffix().isEmpty() || info.completeBaseName().isEmpty() ? u"%1 (%2)"_s.arg(name, mark) : u"%1 (%2).%3"_s.arg(info.completeBaseName(), mark, info.suffix());
+        return info.suffix().isEmpty() || info.completeBaseName().isEmpty()
+            ? u"%1 (%2)"_s.arg(name, mark)
+            : u"%1 (%2).%3"_s.arg(info.completeBaseName(), mark, info.suffix());
     }
     case Table::Task:
     case Table::Direction:
@@ -66,7 +68,8 @@ void tellApart(Table table, QList<JoinedRecord> &records)
 /// Cuts circles (A was put below B in one copy, B below A in the other) at the record with the smallest uuid.
 void cutCircles(const QString &field, QList<JoinedRecord> &records, const QHash<QUuid, qsizetype> &at)
 {
-    const auto above = [&](qsizetype i) { return at.value(QUuid::fromString(records.at(i).value(field).toString()), -1); };
+    const auto above
+        = [&](qsizetype i) { return at.value(QUuid::fromString(records.at(i).value(field).toString()), -1); };
     QList<int> seenIn(records.size(), -1); // the walk that first came by
     for (int walk = 0; walk < records.size(); ++walk) {
         qsizetype i = walk;
@@ -99,7 +102,8 @@ void keepCodedTasks(QList<JoinedRecord> &tasks, const QList<JoinedPassage> &pass
 
 void settleConflicts(JoinedStudy &joined)
 {
-    for (const Table table : {Table::Coder, Table::Letter, Table::Actor, Table::Task, Table::Direction, Table::Argument})
+    for (const Table table :
+        {Table::Coder, Table::Letter, Table::Actor, Table::Task, Table::Direction, Table::Argument})
         tellApart(table, joined.records[table]);
     cutCircles(u"parent"_s, joined.records[Table::Task], joined.at[Table::Task]);
     cutCircles(u"kind_of"_s, joined.records[Table::Actor], joined.at[Table::Actor]);

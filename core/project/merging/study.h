@@ -38,7 +38,8 @@ struct StudyRecord
 };
 
 /// The tables whose rows are records; those that others name come before them.
-inline constexpr std::array studyTables{Table::Property, Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument, Table::Letter};
+inline constexpr std::array studyTables{
+    Table::Property, Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument, Table::Letter};
 
 /// All that two copies of a project may differ in, but for the texts. A value.
 struct Study

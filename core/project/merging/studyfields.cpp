@@ -44,7 +44,9 @@ Values fromColumns(Table table, const QJsonObject &columns, const std::function<
         if (field.isEmpty())
             continue;
         if (isDirectionKind(table, field))
-            values.insert(field, QJsonArray{columns.value("kind"_L1), named("from_actor"_L1, Table::Actor), named("to_actor"_L1, Table::Actor)});
+            values.insert(field,
+                QJsonArray{columns.value("kind"_L1), named("from_actor"_L1, Table::Actor),
+                    named("to_actor"_L1, Table::Actor)});
         else if (const auto other = referenced(table, field))
             values.insert(field, named(table == Table::Task ? "parent"_L1 : "kind_of"_L1, *other));
         else
@@ -98,7 +100,8 @@ QList<QUuid> references(Table table, const QString &field, const QJsonValue &val
     return uuids;
 }
 
-QJsonValue renamed(Table table, const QString &field, const QJsonValue &value, const std::function<QUuid(const QUuid &)> &nameOf)
+QJsonValue renamed(
+    Table table, const QString &field, const QJsonValue &value, const std::function<QUuid(const QUuid &)> &nameOf)
 {
     const auto one = [&](const QJsonValue &part) {
         const QUuid uuid = uuidOfValue(part);

@@ -17,16 +17,19 @@ namespace StudyFields {
 
 using Values = QMap<QString, QJsonValue>;
 
-[[nodiscard]] Values fromColumns(Table table, const QJsonObject &columns, const std::function<QUuid(Table, qint64)> &uuidOf);
+[[nodiscard]] Values fromColumns(
+    Table table, const QJsonObject &columns, const std::function<QUuid(Table, qint64)> &uuidOf);
 /// Columns of those fields that are columns; a record that `rowOf` does not know (0) becomes null.
-[[nodiscard]] QJsonObject toColumns(Table table, const Values &values, const std::function<qint64(Table, const QUuid &)> &rowOf);
+[[nodiscard]] QJsonObject toColumns(
+    Table table, const Values &values, const std::function<qint64(Table, const QUuid &)> &rowOf);
 
 /// The table whose records a field names; none if it names none.
 [[nodiscard]] std::optional<Table> referenced(Table table, const QString &field);
 /// The records that a field's value names.
 [[nodiscard]] QList<QUuid> references(Table table, const QString &field, const QJsonValue &value);
 /// The value with every uuid in it replaced.
-[[nodiscard]] QJsonValue renamed(Table table, const QString &field, const QJsonValue &value, const std::function<QUuid(const QUuid &)> &nameOf);
+[[nodiscard]] QJsonValue renamed(
+    Table table, const QString &field, const QJsonValue &value, const std::function<QUuid(const QUuid &)> &nameOf);
 
 /// The field that no two records of a table may share: a name or a short id. Empty if there is none.
 [[nodiscard]] QString uniqueField(Table table);

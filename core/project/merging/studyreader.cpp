@@ -32,9 +32,10 @@ public:
 
     Result<Study> read()
     {
-        for (const auto step : {&StudyReader::checkSize, &StudyReader::readRecords, &StudyReader::readTexts, &StudyReader::readFacts, &StudyReader::readAttributes,
-                 &StudyReader::readDone, &StudyReader::readRevisions, &StudyReader::readHistory, &StudyReader::readPassages,
-                 &StudyReader::readSettlements}) {
+        for (const auto step :
+            {&StudyReader::checkSize, &StudyReader::readRecords, &StudyReader::readTexts, &StudyReader::readFacts,
+                &StudyReader::readAttributes, &StudyReader::readDone, &StudyReader::readRevisions,
+                &StudyReader::readHistory, &StudyReader::readPassages, &StudyReader::readSettlements}) {
             if (const auto done = (this->*step)(); !done)
                 return failed(done);
         }
@@ -46,7 +47,11 @@ private:
 
     Result<> damaged(const QString &detail) const
     {
-        return failure(Error::Kind::Damaged, QCoreApplication::translate("Merge", "The project “%1” is damaged: what is in it cannot be told apart. Go back to a copy that is well.").arg(QFileInfo(m_study.path).fileName()), detail);
+        return failure(Error::Kind::Damaged,
+            QCoreApplication::translate("Merge",
+                "The project “%1” is damaged: what is in it cannot be told apart. Go back to a copy that is well.")
+                .arg(QFileInfo(m_study.path).fileName()),
+            detail);
     }
 
     /// All of it is read into memory.
@@ -59,7 +64,11 @@ private:
             return failed(size);
         if (size->passages <= mostPassages && size->characters <= mostCharacters)
             return {};
-        return failure(Error::Kind::TooLarge, QCoreApplication::translate("Merge", "The project “%1” has more passages than can be brought together at once (two million, or 500 million characters of quotes and memos). Divide its letters among smaller projects.").arg(QFileInfo(m_study.path).fileName()));
+        return failure(Error::Kind::TooLarge,
+            QCoreApplication::translate("Merge",
+                "The project “%1” has more passages than can be brought together at once (two million, or 500 million "
+                "characters of quotes and memos). Divide its letters among smaller projects.")
+                .arg(QFileInfo(m_study.path).fileName()));
     }
 
     Result<> readRecords()
@@ -70,7 +79,12 @@ private:
             if (!rows)
                 return failed(rows);
             if (table != Table::Letter && rows->size() > mostCodes)
-                return failure(Error::Kind::TooLarge, QCoreApplication::translate("Merge", "The codebook of “%1” has more than %2 entries of a kind, more than can be brought together. Remove what is not used.").arg(QFileInfo(m_study.path).fileName()).arg(mostCodes));
+                return failure(Error::Kind::TooLarge,
+                    QCoreApplication::translate("Merge",
+                        "The codebook of “%1” has more than %2 entries of a kind, more than can be brought together. "
+                        "Remove what is not used.")
+                        .arg(QFileInfo(m_study.path).fileName())
+                        .arg(mostCodes));
             for (const RowStore::Row &row : *rows) {
                 if (const auto added = addRecord(table, row); !added)
                     return added;
@@ -159,7 +173,8 @@ private:
             StudyRecord *letter = record(Table::Letter, row.columns.value("letter"_L1).toInteger());
             const StudyRecord *coder = record(Table::Coder, row.columns.value("coder"_L1).toInteger());
             if (letter && coder)
-                letter->fields.insert(u"done."_s + coder->uuid.toString(QUuid::WithoutBraces), {row.columns.value("done_at"_L1), 0, 0, {}});
+                letter->fields.insert(u"done."_s + coder->uuid.toString(QUuid::WithoutBraces),
+                    {row.columns.value("done_at"_L1), 0, 0, {}});
         }
         return {};
     }
@@ -202,7 +217,8 @@ private:
         if (!versions)
             return failed(versions);
         m_study.versions = std::move(*versions);
-        for (const Table table : {Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument, Table::Letter, Table::Passage}) {
+        for (const Table table : {Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument,
+                 Table::Letter, Table::Passage}) {
             auto removed = RevisionStore::removed(m_connection, table);
             if (!removed)
                 return failed(removed);
@@ -218,7 +234,8 @@ private:
             return failed(passages);
         m_study.passages = std::move(*passages);
         for (const auto &[passage, quote] : std::as_const(m_study.passages)) {
-            if (passage.uuid.isNull() || m_known.contains(passage.uuid) || !passage.created.isValid() || !passage.modified.isValid())
+            if (passage.uuid.isNull() || m_known.contains(passage.uuid) || !passage.created.isValid()
+                || !passage.modified.isValid())
                 return damaged(passage.uuid.toString());
             m_known.insert(passage.uuid);
         }

@@ -24,7 +24,8 @@ QString translated(const char *text)
 QString kindName(const QString &kind)
 {
     static const QHash<QString, const char *> words{{u"unchanged"_s, QT_TRANSLATE_NOOP("Merge", "unchanged")},
-        {u"cooperation"_s, QT_TRANSLATE_NOOP("Merge", "cooperation")}, {u"unclear"_s, QT_TRANSLATE_NOOP("Merge", "unclear")}};
+        {u"cooperation"_s, QT_TRANSLATE_NOOP("Merge", "cooperation")},
+        {u"unclear"_s, QT_TRANSLATE_NOOP("Merge", "unclear")}};
     const auto found = words.constFind(kind);
     return found == words.constEnd() ? kind : translated(*found);
 }
@@ -59,7 +60,8 @@ QJsonValue StudyText::valueHere(Table table, const StudyRecord &record, const QS
     const StudyField known = record.fields.value(field);
     if (known.wanted.isEmpty())
         return joinedValue(table, field, known.value, true);
-    const auto shown = StudyFields::fromColumns(table, record.columns, [this](Table other, qint64 row) { return (other == Table::Task ? m_tasks : m_actors).value(row); });
+    const auto shown = StudyFields::fromColumns(table, record.columns,
+        [this](Table other, qint64 row) { return (other == Table::Task ? m_tasks : m_actors).value(row); });
     return shown.value(field);
 }
 
@@ -91,7 +93,8 @@ QString StudyText::value(Table table, const QString &field, const QJsonValue &va
     if (table == Table::Direction && field == u"kind") {
         const QJsonArray parts = value.toArray();
         const QString kind = parts.at(0).toString();
-        return kind == u"transfer" ? nameOf(Table::Actor, parts.at(1)) + u" → "_s + nameOf(Table::Actor, parts.at(2)) : kindName(kind);
+        return kind == u"transfer" ? nameOf(Table::Actor, parts.at(1)) + u" → "_s + nameOf(Table::Actor, parts.at(2))
+                                   : kindName(kind);
     }
     if (const auto other = StudyFields::referenced(table, field))
         return nameOf(*other, value);
@@ -117,15 +120,19 @@ QString StudyText::differing(const Passage &passage, const Passage &other) const
     const auto orNone = [](const QString &text, const char *none) { return text.isEmpty() ? translated(none) : text; };
     QStringList parts;
     if (passage.range != other.range)
-        parts << translated(QT_TRANSLATE_NOOP("Merge", "characters %1–%2")).arg(passage.range.start).arg(passage.range.end);
+        parts << translated(QT_TRANSLATE_NOOP("Merge", "characters %1–%2"))
+                     .arg(passage.range.start)
+                     .arg(passage.range.end);
     if (passage.task != other.task)
         parts << orNone(nameOf(Table::Task, passage.task.value()), QT_TRANSLATE_NOOP("Merge", "no task"));
     if (passage.direction != other.direction)
-        parts << orNone(nameOf(Table::Direction, passage.direction.value()), QT_TRANSLATE_NOOP("Merge", "no direction"));
+        parts << orNone(
+            nameOf(Table::Direction, passage.direction.value()), QT_TRANSLATE_NOOP("Merge", "no direction"));
     if (passage.arguments != other.arguments)
         parts << orNone(argumentNames(passage).join(u", "_s), QT_TRANSLATE_NOOP("Merge", "no arguments"));
     if (passage.certainty != other.certainty)
-        parts << (passage.certainty > 0 ? translated(QT_TRANSLATE_NOOP("Merge", "certainty %1")).arg(passage.certainty) : translated(QT_TRANSLATE_NOOP("Merge", "no certainty")));
+        parts << (passage.certainty > 0 ? translated(QT_TRANSLATE_NOOP("Merge", "certainty %1")).arg(passage.certainty)
+                                        : translated(QT_TRANSLATE_NOOP("Merge", "no certainty")));
     if (passage.memo != other.memo)
         parts << orNone(passage.memo.simplified(), QT_TRANSLATE_NOOP("Merge", "no memo"));
     return parts.join(u" · "_s);

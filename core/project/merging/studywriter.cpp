@@ -33,7 +33,8 @@ public:
             for (const JoinedRecord &record : m_joined.records.value(table))
                 m_rows[table].append(record.ours ? record.ours->row : 0);
         }
-        for (const auto step : {&StudyWriter::freeNames, &StudyWriter::writeRecords, &StudyWriter::writeLetters, &StudyWriter::writeRevisions, &StudyWriter::writePassages, &StudyWriter::writeSettlements}) {
+        for (const auto step : {&StudyWriter::freeNames, &StudyWriter::writeRecords, &StudyWriter::writeLetters,
+                 &StudyWriter::writeRevisions, &StudyWriter::writePassages, &StudyWriter::writeSettlements}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
@@ -54,8 +55,14 @@ private:
         return {};
     }
 
-    [[nodiscard]] const JoinedRecord &at(Table table, qsizetype i) const { return m_joined.records.constFind(table)->at(i); }
-    [[nodiscard]] qint64 row(Table table, qint64 joinedId) const { return joinedId > 0 ? m_rows.constFind(table)->at(joinedId - 1) : 0; }
+    [[nodiscard]] const JoinedRecord &at(Table table, qsizetype i) const
+    {
+        return m_joined.records.constFind(table)->at(i);
+    }
+    [[nodiscard]] qint64 row(Table table, qint64 joinedId) const
+    {
+        return joinedId > 0 ? m_rows.constFind(table)->at(joinedId - 1) : 0;
+    }
 
     /// Names may wander between records; one that another record will have is put out of the way first.
     Result<> freeNames()
@@ -121,7 +128,8 @@ private:
         for (auto value = values.begin(); value != values.end(); ++value) {
             for (const QUuid &uuid : StudyFields::references(table, value.key(), *value)) {
                 const Table other = *StudyFields::referenced(table, value.key());
-                const auto ensured = m_joined.record(other, uuid) ? ensure(other, m_joined.at.value(other).value(uuid)) : Result<>();
+                const auto ensured
+                    = m_joined.record(other, uuid) ? ensure(other, m_joined.at.value(other).value(uuid)) : Result<>();
                 if (!ensured)
                     return failed(ensured);
             }
@@ -152,7 +160,9 @@ private:
             coders.insert(known.at(i).uuid, m_rows.value(Table::Coder).at(i));
         const QList<JoinedRecord> letters = m_joined.records.value(Table::Letter);
         for (qsizetype i = 0; i < letters.size(); ++i) {
-            if (const auto written = writeFactsAndDone(m_workspace, letters.at(i), LetterId(m_rows.value(Table::Letter).at(i)), coders); !written)
+            if (const auto written
+                = writeFactsAndDone(m_workspace, letters.at(i), LetterId(m_rows.value(Table::Letter).at(i)), coders);
+                !written)
                 return written;
         }
         return {};
@@ -164,12 +174,14 @@ private:
             const JoinedRecord &record = at(table, i);
             for (auto field = record.wanted.begin(); field != record.wanted.end(); ++field) {
                 const QString wanted = record.shown.contains(field.key()) ? StudyFields::word(field->value) : QString();
-                const auto was = record.ours ? record.ours->fields.constFind(field.key()) : QMap<QString, StudyField>::const_iterator();
+                const auto was = record.ours ? record.ours->fields.constFind(field.key())
+                                             : QMap<QString, StudyField>::const_iterator();
                 const bool known = record.ours && was != record.ours->fields.constEnd();
                 const qint64 before = known ? was->modified : 0;
                 if (before == field->modified && (known ? was->wanted : QString()) == wanted)
                     continue;
-                const auto written = writeRevision({known ? was->revision : 0, table, m_rows.value(table).at(i), field.key(), field->modified, wanted});
+                const auto written = writeRevision({known ? was->revision : 0, table, m_rows.value(table).at(i),
+                    field.key(), field->modified, wanted});
                 if (!written)
                     return written;
             }
@@ -186,7 +198,8 @@ private:
         for (const QUuid &uuid : record.formerly)
             uuids.append(uuidWord(uuid));
         const QString word = QString::fromUtf8(QJsonDocument(uuids).toJson(QJsonDocument::Compact));
-        return writeRevision({record.ours ? record.ours->formerlyRevision : 0, table, m_rows.value(table).at(i), u"uuid"_s, 0, word});
+        return writeRevision(
+            {record.ours ? record.ours->formerlyRevision : 0, table, m_rows.value(table).at(i), u"uuid"_s, 0, word});
     }
 
     Result<> writeRevision(const RevisionStore::Revision &revision)
@@ -202,7 +215,9 @@ private:
         for (const JoinedPassage &joined : m_joined.passages) {
             if (joined.becomes == JoinedPassage::Becomes::Same)
                 continue;
-            const auto done = joined.becomes == JoinedPassage::Becomes::Removed ? m_workspace.removePassage(joined.ours) : m_workspace.putPassage(inRows(joined), *joined.quote);
+            const auto done = joined.becomes == JoinedPassage::Becomes::Removed
+                ? m_workspace.removePassage(joined.ours)
+                : m_workspace.putPassage(inRows(joined), *joined.quote);
             if (!done)
                 return done;
         }
@@ -219,9 +234,12 @@ private:
             for (CoderId *coder : {&settlement.consensus, &settlement.a, &settlement.b})
                 *coder = CoderId(row(Table::Coder, coder->value()));
             if (joined.ours.isValid()) {
-                if (const auto updated = m_workspace.rows().update(Table::Settlement, joined.ours.value(), Rows::settlement(settlement)); !updated)
+                if (const auto updated
+                    = m_workspace.rows().update(Table::Settlement, joined.ours.value(), Rows::settlement(settlement));
+                    !updated)
                     return updated;
-            } else if (const auto added = m_workspace.rows().insert(Table::Settlement, Rows::settlement(settlement)); !added) {
+            } else if (const auto added = m_workspace.rows().insert(Table::Settlement, Rows::settlement(settlement));
+                !added) {
                 return failed(added);
             }
         }

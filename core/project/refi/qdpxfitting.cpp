@@ -60,7 +60,8 @@ private:
             if (!value.isEmpty() && value != u"[]")
                 said.insert(detail.uuid);
         }
-        m_theirs.records[Table::Property].removeIf([&said](const StudyRecord &detail) { return said.contains(detail.uuid); });
+        m_theirs.records[Table::Property].removeIf(
+            [&said](const StudyRecord &detail) { return said.contains(detail.uuid); });
     }
 
     /// No uuid may come to name two things.
@@ -68,7 +69,9 @@ private:
     {
         const auto fitted = [this](const QUuid &uuid, Table table) {
             const auto known = m_tableOf.constFind(uuid);
-            return known == m_tableOf.constEnd() || *known == table ? uuid : QUuid::createUuidV5(uuid, u"again %1"_s.arg(static_cast<int>(table)));
+            return known == m_tableOf.constEnd() || *known == table
+                ? uuid
+                : QUuid::createUuidV5(uuid, u"again %1"_s.arg(static_cast<int>(table)));
         };
         for (const Table table : studyTables) {
             for (StudyRecord &record : m_theirs.records[table])
@@ -89,18 +92,22 @@ private:
     /// The path of a task, the names of an actor: what a code is found by.
     [[nodiscard]] static QStringList keys(Table table, const StudyRecord &record, const ByUuid &byUuid)
     {
-        const auto name = [](const StudyRecord &each) { return each.fields.value(u"name"_s).value.toString().trimmed().toCaseFolded(); };
+        const auto name = [](const StudyRecord &each) {
+            return each.fields.value(u"name"_s).value.toString().trimmed().toCaseFolded();
+        };
         QStringList names{name(record)};
         if (table == Table::Task) {
             QSet<const StudyRecord *> seen;
             const StudyRecord *above = &record;
-            while ((above = byUuid.value(QUuid::fromString(above->fields.value(u"parent"_s).value.toString()))) && !seen.contains(above)) {
+            while ((above = byUuid.value(QUuid::fromString(above->fields.value(u"parent"_s).value.toString())))
+                && !seen.contains(above)) {
                 seen.insert(above);
                 names.first().prepend(name(*above) + u'\n');
             }
         }
         if (table == Table::Actor) {
-            for (const QJsonValue &alias : QJsonDocument::fromJson(record.columns.value("aliases"_L1).toString().toUtf8()).array())
+            for (const QJsonValue &alias :
+                QJsonDocument::fromJson(record.columns.value("aliases"_L1).toString().toUtf8()).array())
                 names.append(alias.toString().toCaseFolded());
         }
         return names;
@@ -142,7 +149,8 @@ private:
         for (const Table table : {Table::Task, Table::Actor, Table::Direction}) {
             for (StudyRecord &record : m_theirs.records[table]) {
                 for (auto field = record.fields.begin(); field != record.fields.end(); ++field)
-                    field->value = StudyFields::renamed(table, field.key(), field->value, [this](const QUuid &uuid) { return m_renamed.value(uuid, uuid); });
+                    field->value = StudyFields::renamed(table, field.key(), field->value,
+                        [this](const QUuid &uuid) { return m_renamed.value(uuid, uuid); });
             }
         }
         m_renamed.clear();
@@ -172,15 +180,19 @@ private:
             for (auto field = here->fields.begin(); !m_own && field != here->fields.end(); ++field)
                 letter.fields.insert(field.key(), *field);
             if (!m_own)
-                letter.fields.removeIf([here](const auto &field) { return !field.key().startsWith(u"attribute.") && !here->fields.contains(field.key()); });
+                letter.fields.removeIf([here](const auto &field) {
+                    return !field.key().startsWith(u"attribute.") && !here->fields.contains(field.key());
+                });
         }
     }
 
     /// What a passage says, for finding the same one here.
     [[nodiscard]] static QString said(const QHash<std::pair<Table, qint64>, QString> &words, const Passage &passage)
     {
-        const QStringList parts{words.value({Table::Letter, passage.letter.value()}), words.value({Table::Coder, passage.coder.value()}), QString::number(passage.range.start),
-            QString::number(passage.range.end), words.value({Table::Task, passage.task.value()}), words.value({Table::Direction, passage.direction.value()})};
+        const QStringList parts{words.value({Table::Letter, passage.letter.value()}),
+            words.value({Table::Coder, passage.coder.value()}), QString::number(passage.range.start),
+            QString::number(passage.range.end), words.value({Table::Task, passage.task.value()}),
+            words.value({Table::Direction, passage.direction.value()})};
         QStringList arguments;
         for (const ArgumentId argument : passage.arguments)
             arguments.append(words.value({Table::Argument, argument.value()}));
@@ -193,7 +205,10 @@ private:
         QHash<std::pair<Table, qint64>, QString> words;
         for (const Table table : {Table::Letter, Table::Coder, Table::Task, Table::Direction, Table::Argument}) {
             for (const StudyRecord &record : *study.records.constFind(table))
-                words.insert({table, record.row}, table == Table::Letter ? record.sha256 : table == Table::Direction ? StudyFields::word(record.fields.value(u"kind"_s).value) : uuidWord(record.uuid));
+                words.insert({table, record.row},
+                    table == Table::Letter          ? record.sha256
+                        : table == Table::Direction ? StudyFields::word(record.fields.value(u"kind"_s).value)
+                                                    : uuidWord(record.uuid));
         }
         return words;
     }

@@ -33,7 +33,8 @@ ContentOf contentsFrom(const QdpxStudy &study)
     return [&study](const StudyRecord &letter) -> Result<LetterStore::Content> {
         const auto content = study.contents.constFind(letter.sha256);
         if (content == study.contents.constEnd())
-            return failure(Error::Kind::Internal, QdpxText::tr("A text of the file is missing; nothing was brought in."), letter.sha256);
+            return failure(Error::Kind::Internal,
+                QdpxText::tr("A text of the file is missing; nothing was brought in."), letter.sha256);
         LetterStore::Content made = *content;
         if (made.original.isEmpty())
             made.original = made.text.toUtf8();
@@ -49,7 +50,11 @@ QString nameOf(const StudyRecord &letter)
 void tellLetters(const JoinedStudy &joined, ImportReport &letters)
 {
     for (const auto &[their, our] : joined.refused) {
-        letters.refused.append({nameOf(*their), QdpxText::tr("The project has “%1” with another text. It stays out with its passages; code them again in the text that is here.").arg(nameOf(*our))});
+        letters.refused.append({nameOf(*their),
+            QdpxText::tr(
+                "The project has “%1” with another text. It stays out with its passages; code them again in the text "
+                "that is here.")
+                .arg(nameOf(*our))});
     }
     for (const JoinedRecord &letter : joined.records.value(Table::Letter)) {
         if (letter.theirs && letter.ours)
@@ -67,9 +72,12 @@ void tellCounts(const MergePlan &plan, QdpxReport &report)
     report.samePassages = plan.passages.same;
     report.changedPassages = plan.passages.changed;
     for (const MergeRename &rename : plan.renamed)
-        report.remarks.append(QdpxText::tr("“%1” is called “%2” here, since the project has that name already.").arg(rename.from, rename.to));
+        report.remarks.append(QdpxText::tr("“%1” is called “%2” here, since the project has that name already.")
+                .arg(rename.from, rename.to));
     if (plan.clashingPassages > 0)
-        report.remarks.append(QdpxText::tr("%n passage(s) stay out: they are here already, in another letter or by another coder.", nullptr, static_cast<int>(plan.clashingPassages)));
+        report.remarks.append(
+            QdpxText::tr("%n passage(s) stay out: they are here already, in another letter or by another coder.",
+                nullptr, static_cast<int>(plan.clashingPassages)));
 }
 
 Result<> bringIn(Workspace &workspace, const QdpxStudy &study, QdpxReport &report)
@@ -90,9 +98,17 @@ Result<> bringIn(Workspace &workspace, const QdpxStudy &study, QdpxReport &repor
 ImportReport asImportReport(const QdpxReport &report)
 {
     ImportReport all = report.letters;
-    const QString counts = QdpxText::tr("The file has %1 codes, %2 texts, %3 selections and %4 codings. New here: %5 codes, %6 coders and %7 passages; %8 passages were here already.")
-                               .arg(report.codes).arg(report.sources).arg(report.selections).arg(report.codings)
-                               .arg(report.newCodes).arg(report.newCoders).arg(report.newPassages).arg(report.samePassages);
+    const QString counts = QdpxText::tr(
+        "The file has %1 codes, %2 texts, %3 selections and %4 codings. New here: %5 codes, %6 coders and %7 "
+        "passages; %8 passages were here already.")
+                               .arg(report.codes)
+                               .arg(report.sources)
+                               .arg(report.selections)
+                               .arg(report.codings)
+                               .arg(report.newCodes)
+                               .arg(report.newCoders)
+                               .arg(report.newPassages)
+                               .arg(report.samePassages);
     all.remarks.append({report.fileName, counts});
     for (const QString &remark : report.remarks)
         all.remarks.append({report.fileName, remark});

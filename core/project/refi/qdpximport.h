@@ -28,7 +28,8 @@ struct QdpxReport
     qsizetype newPassages = 0;
     qsizetype samePassages = 0; ///< here already
     qsizetype changedPassages = 0;
-    QStringList remarks; ///< translated sentences: what was not taken over, what was decided, how positions were counted
+    QStringList
+        remarks; ///< translated sentences: what was not taken over, what was decided, how positions were counted
 };
 
 /// The same as the report of an import of letters; what is said of the whole file is a remark on it.
@@ -41,15 +42,16 @@ struct PreparedQdpx
     QdpxReport report; ///< what can be said so far
 };
 
-/// Reads a QDPX of any program. Touches no project, so it may run in any thread. Errors are those of QdpxArchive; a source
-/// whose text cannot be read is refused in the report, and the others stay.
+/// Reads a QDPX of any program. Touches no project, so it may run in any thread. Errors are those of QdpxArchive; a
+/// source whose text cannot be read is refused in the report, and the others stay.
 [[nodiscard]] Result<PreparedQdpx> prepareQdpx(const QString &path, const Progress &progress = {});
 /// The same from the file's bytes; `fileName` is for sentences only.
-[[nodiscard]] Result<PreparedQdpx> prepareQdpx(const QByteArray &bytes, const QString &fileName, const Progress &progress = {});
+[[nodiscard]] Result<PreparedQdpx> prepareQdpx(
+    const QByteArray &bytes, const QString &fileName, const Progress &progress = {});
 
-/// Brings its letters, codes, coders and passages in as one edit. Letters are the same by their text, all else by guid; what another
-/// program wrote also by name (coders, codes) or by what it says (passages). What is here already stays as it is, unless
-/// Kodeks wrote the file and what it says is newer.
+/// Brings its letters, codes, coders and passages in as one edit. Letters are the same by their text, all else by guid;
+/// what another program wrote also by name (coders, codes) or by what it says (passages). What is here already stays as
+/// it is, unless Kodeks wrote the file and what it says is newer.
 [[nodiscard]] Result<QdpxReport> importQdpx(Project &project, const PreparedQdpx &prepared);
 
 } // namespace Kodeks

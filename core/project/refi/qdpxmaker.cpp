@@ -42,7 +42,8 @@ QString endingOf(const QString &name)
 {
     constexpr qsizetype longest = 8;
     const QString ending = QFileInfo(name).suffix().toLower();
-    const bool plain = std::ranges::all_of(ending, [](QChar unit) { return unit.unicode() < 0x80 && unit.isLetterOrNumber(); });
+    const bool plain
+        = std::ranges::all_of(ending, [](QChar unit) { return unit.unicode() < 0x80 && unit.isLetterOrNumber(); });
     return plain && !ending.isEmpty() && ending.size() <= longest ? ending : u"bin"_s;
 }
 
@@ -56,7 +57,8 @@ void addFacts(RefiLine &line, const LetterFacts &facts)
 {
     for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
         const QString source = fact->source == FactValue::Source::Corrected ? u"corrected"_s : u"found"_s;
-        line.add(u"fact."_s + factWord(fact.key()), {source, QString::number(fact->range.start), QString::number(fact->range.end), fact->value});
+        line.add(u"fact."_s + factWord(fact.key()),
+            {source, QString::number(fact->range.start), QString::number(fact->range.end), fact->value});
     }
 }
 
@@ -90,7 +92,8 @@ Result<RefiProject> QdpxMaker::make(QList<QdpxPart> *parts)
     m_project.variables = QdpxVariables::all(attributeNames(*letters));
     for (qsizetype i = 0; i < letters->size(); ++i) {
         if (m_progress && !m_progress(i, letters->size()))
-            return failure(Error::Kind::Cancelled, QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));
+            return failure(Error::Kind::Cancelled,
+                QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));
         if (const auto added = addLetter(letters->at(i), parts); !added)
             return failed(added);
     }
@@ -100,9 +103,11 @@ Result<RefiProject> QdpxMaker::make(QList<QdpxPart> *parts)
 Result<> QdpxMaker::chooseCoders(const QStringList &names)
 {
     for (const QString &name : names) {
-        const auto coder = std::ranges::find_if(m_coders, [&name](const Coder &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+        const auto coder = std::ranges::find_if(
+            m_coders, [&name](const Coder &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
         if (coder == m_coders.end())
-            return failure(Error::Kind::NotFound, QCoreApplication::translate("Export", "There is no coder “%1” in the project.").arg(name));
+            return failure(Error::Kind::NotFound,
+                QCoreApplication::translate("Export", "There is no coder “%1” in the project.").arg(name));
         m_chosen.insert(coder->id);
     }
     return {};
@@ -119,7 +124,9 @@ Result<> QdpxMaker::readPassages()
     auto passages = PassageStore::all(m_connection);
     if (!passages)
         return failed(passages);
-    std::ranges::stable_sort(*passages, [](const auto &a, const auto &b) { return std::pair(a.first.range, a.first.uuid) < std::pair(b.first.range, b.first.uuid); });
+    std::ranges::stable_sort(*passages, [](const auto &a, const auto &b) {
+        return std::pair(a.first.range, a.first.uuid) < std::pair(b.first.range, b.first.uuid);
+    });
     for (auto &passage : *passages) {
         if (!m_chosen.isEmpty() && !m_chosen.contains(passage.first.coder))
             continue;
@@ -143,7 +150,8 @@ Result<> QdpxMaker::readDone()
     for (const RowStore::Row &row : *rows) {
         const auto coder = std::ranges::find(m_coders, CoderId(row.columns.value("coder"_L1).toInteger()), &Coder::id);
         if (coder != m_coders.end())
-            m_done[LetterId(row.columns.value("letter"_L1).toInteger())].append(uuidWord(coder->uuid) + u' ' + row.columns.value("done_at"_L1).toString());
+            m_done[LetterId(row.columns.value("letter"_L1).toInteger())].append(
+                uuidWord(coder->uuid) + u' ' + row.columns.value("done_at"_L1).toString());
     }
     return {};
 }
@@ -178,7 +186,8 @@ void QdpxMaker::addUsers()
 
 void QdpxMaker::addCase(const Letter &letter)
 {
-    RefiCase made{guidFor(letter.uuid, u"case"_s), letter.fact(Fact::Sender), {}, QdpxVariables::values(letter), {letter.uuid}};
+    RefiCase made{
+        guidFor(letter.uuid, u"case"_s), letter.fact(Fact::Sender), {}, QdpxVariables::values(letter), {letter.uuid}};
     if (made.name.isEmpty())
         made.name = letter.name;
     m_project.cases.append(made);
@@ -224,9 +233,12 @@ RefiSelection QdpxMaker::selection(const Passage &passage, const QString &quote)
 {
     const auto coder = std::ranges::find(m_coders, passage.coder, &Coder::id);
     const QUuid user = coder == m_coders.end() ? QUuid() : coder->uuid;
-    RefiSelection made{passage.uuid, nameOf(quote), passage.range.start, passage.range.end, user, passage.created, passage.modified, {}, {}, {}};
+    RefiSelection made{passage.uuid, nameOf(quote), passage.range.start, passage.range.end, user, passage.created,
+        passage.modified, {}, {}, {}};
     RefiLine line;
-    const auto add = [&](const QUuid &code) { made.codings.append({guidFor(passage.uuid, uuidWord(code)), code, user, passage.created, {}}); };
+    const auto add = [&](const QUuid &code) {
+        made.codings.append({guidFor(passage.uuid, uuidWord(code)), code, user, passage.created, {}});
+    };
     if (const Task *task = m_codebook.task(passage.task)) {
         line.add(u"task"_s, task->text.code);
         add(task->text.uuid);

@@ -24,7 +24,9 @@ QList<Passage> QdpxPassages::passages(const RefiSelection &selection, TextRange 
         whole.arguments = codes.arguments;
         whole.certainty = std::clamp(line.value(u"certainty"_s).toInt(), 0, 3);
         whole.memo = memo(text, selection.notes, codes.notes);
-        whole.created = selection.created.isValid() ? selection.created : codes.created.isValid() ? codes.created : m_options.time;
+        whole.created = selection.created.isValid() ? selection.created
+            : codes.created.isValid()               ? codes.created
+                                                    : m_options.time;
         whole.modified = selection.modified.isValid() ? selection.modified : whole.created;
         whole.created = whole.created.isValid() ? std::min(whole.created, whole.modified) : whole.modified;
         all += divide(whole, codes);

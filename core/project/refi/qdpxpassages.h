@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/exchange/refi/refivalues.h"
 #include "core/exchange/refi/reficodebook.h"
+#include "core/exchange/refi/refivalues.h"
 #include "core/model/lettertext.h"
 #include "core/model/passage.h"
 
@@ -12,9 +12,10 @@
 
 namespace Kodeks {
 
-/// Makes passages of one source's selections, code by code and coder by coder. A passage has one task and one direction at most:
-/// a selection with several tasks becomes one passage for each, with the same direction (if it has one) and arguments; one
-/// with several directions too becomes passages with a task and passages with a direction, since which belong together is not said.
+/// Makes passages of one source's selections, code by code and coder by coder. A passage has one task and one direction
+/// at most: a selection with several tasks becomes one passage for each, with the same direction (if it has one) and
+/// arguments; one with several directions too becomes passages with a task and passages with a direction, since which
+/// belong together is not said.
 class QdpxPassages
 {
 public:
@@ -22,9 +23,9 @@ public:
     {
         const RefiCodebook &codebook;
         const QHash<QUuid, CoderId> &coders; ///< by the user's guid
-        const QHash<QUuid, QString> &notes;  ///< texts of notes
-        QUuid user;                          ///< whose a selection is that names nobody
-        QDateTime time;                      ///< of a selection that has none; may be invalid
+        const QHash<QUuid, QString> &notes; ///< texts of notes
+        QUuid user; ///< whose a selection is that names nobody
+        QDateTime time; ///< of a selection that has none; may be invalid
     };
 
     explicit QdpxPassages(const Options &options)

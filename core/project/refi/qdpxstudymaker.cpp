@@ -65,7 +65,8 @@ Result<QdpxStudy> QdpxStudyMaker::make(const Progress &progress)
     addCodes();
     addDetails();
     addCoders();
-    m_passages.emplace(QdpxPassages::Options{m_codebook, m_coders, m_notes, m_project.user, m_project.modified.isValid() ? m_project.modified : m_project.created});
+    m_passages.emplace(QdpxPassages::Options{m_codebook, m_coders, m_notes, m_project.user,
+        m_project.modified.isValid() ? m_project.modified : m_project.created});
     for (qsizetype i = 0; i < m_project.sources.size(); ++i) {
         if (progress && !progress(i, m_project.sources.size()))
             return std::unexpected(cancelled());
@@ -160,13 +161,16 @@ void QdpxStudyMaker::addCodes()
 void QdpxStudyMaker::addDetails()
 {
     const Codebook &codebook = m_codebook.codebook;
-    const QString rules = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codebook.rules)).toJson(QJsonDocument::Compact));
+    const QString rules
+        = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codebook.rules)).toJson(QJsonDocument::Compact));
     const QString title = codebook.title.isEmpty() && !m_study.own ? m_project.name : codebook.title;
-    const std::pair<QString, QString> details[] = {{u"title"_s, title}, {u"unit"_s, codebook.unit}, {u"rules"_s, codebook.rules.isEmpty() ? QString() : rules}};
+    const std::pair<QString, QString> details[]
+        = {{u"title"_s, title}, {u"unit"_s, codebook.unit}, {u"rules"_s, codebook.rules.isEmpty() ? QString() : rules}};
     qint64 row = 0;
     for (const auto &[name, value] : details) {
         if (!value.isEmpty())
-            add(Table::Property, ++row, QUuid::createUuidV5(QUuid(), name), {{u"name"_s, name}, {u"value"_s, value}}).fields.insert(u"value"_s, {value, 0, 0, {}});
+            add(Table::Property, ++row, QUuid::createUuidV5(QUuid(), name), {{u"name"_s, name}, {u"value"_s, value}})
+                .fields.insert(u"value"_s, {value, 0, 0, {}});
     }
 }
 
@@ -211,9 +215,11 @@ void QdpxStudyMaker::addCoder(const RefiUser &user, const QString &color)
     static const QUuid nobody(u"5d0d4c4e-8ad0-4f3e-9d4c-6e6f626f6479"_s);
     if (m_coders.contains(user.guid))
         return;
-    Coder coder{CoderId(m_coders.size() + 1), unlike(user.guid.isNull() ? nobody : user.guid), user.name.isEmpty() ? user.id : user.name, color};
+    Coder coder{CoderId(m_coders.size() + 1), unlike(user.guid.isNull() ? nobody : user.guid),
+        user.name.isEmpty() ? user.id : user.name, color};
     if (coder.name.trimmed().isEmpty())
-        coder.name = m_project.origin.isEmpty() ? QdpxText::tr("Unknown coder") : QdpxText::tr("Unknown coder (%1)").arg(m_project.origin.left(60));
+        coder.name = m_project.origin.isEmpty() ? QdpxText::tr("Unknown coder")
+                                                : QdpxText::tr("Unknown coder (%1)").arg(m_project.origin.left(60));
     for (const QString &entry : m_line.list(u"consensus"_s)) {
         if (QUuid::fromString(entry.section(u' ', 0, 0)) == user.guid)
             coder.consensusOf = uuidsFromWord(entry.section(u' ', 1));
@@ -258,7 +264,8 @@ Result<QdpxStudyMaker::Text> QdpxStudyMaker::readText(const RefiSource &source, 
     Text text;
     if (source.plainTextPath.isEmpty()) {
         if (!source.content)
-            return failure(Error::Kind::Invalid, QdpxText::tr("The archive has no plain text of it. Export it as text from the program it came from."));
+            return failure(Error::Kind::Invalid,
+                QdpxText::tr("The archive has no plain text of it. Export it as text from the program it came from."));
         text = {*source.content, source.content->toUtf8(), u"UTF-8"_s};
     } else {
         auto bytes = m_archive.read(source.plainTextPath);
@@ -270,7 +277,8 @@ Result<QdpxStudyMaker::Text> QdpxStudyMaker::readText(const RefiSource &source, 
         text = {read->first, *std::move(bytes), read->second};
     }
     const QString file = line.isEmpty() ? source.originalPath : line.value(u"original"_s);
-    if (auto original = file.isEmpty() ? Result<QByteArray>(QByteArray()) : m_archive.read(file); original && !original->isEmpty())
+    if (auto original = file.isEmpty() ? Result<QByteArray>(QByteArray()) : m_archive.read(file);
+        original && !original->isEmpty())
         text.original = *std::move(original);
     if (line.contains(u"encoding"_s))
         text.encoding = line.value(u"encoding"_s);
@@ -283,19 +291,25 @@ QString QdpxStudyMaker::letterName(const RefiSource &source, const RefiLine &lin
     return name.trimmed().isEmpty() ? uuidWord(source.guid) : name;
 }
 
-LetterId QdpxStudyMaker::addLetter(const RefiSource &source, const RefiLine &line, const Text &text, const QString &normalised)
+LetterId QdpxStudyMaker::addLetter(
+    const RefiSource &source, const RefiLine &line, const Text &text, const QString &normalised)
 {
     const QString sha256 = textSha256(normalised);
     if (const auto known = m_letters.constFind(sha256); known != m_letters.constEnd()) {
-        m_report.remarks.append(QdpxText::tr("“%1” has the same text as another source of the file; its passages are in that letter.").arg(letterName(source, line)));
+        m_report.remarks.append(
+            QdpxText::tr("“%1” has the same text as another source of the file; its passages are in that letter.")
+                .arg(letterName(source, line)));
         return *known;
     }
     const LetterId id(m_letters.size() + 1);
     m_letters.insert(sha256, id);
     LetterStructure structure = analyse(LetterText(normalised));
-    const QDateTime imported = source.created.isValid() ? source.created : m_project.created.isValid() ? m_project.created : QDateTime::currentDateTimeUtc();
+    const QDateTime imported = source.created.isValid() ? source.created
+        : m_project.created.isValid()                   ? m_project.created
+                                                        : QDateTime::currentDateTimeUtc();
     const QString name = letterName(source, line);
-    StudyRecord &letter = add(Table::Letter, id.value(), unlike(source.guid), {{u"name"_s, name}, {u"imported"_s, timeWord(imported)}});
+    StudyRecord &letter
+        = add(Table::Letter, id.value(), unlike(source.guid), {{u"name"_s, name}, {u"imported"_s, timeWord(imported)}});
     letter.sha256 = sha256;
     letter.fields.insert(u"name"_s, {name, 0, 0, {}});
     addFacts(letter, line, structure.facts);
@@ -309,7 +323,9 @@ void QdpxStudyMaker::addFacts(StudyRecord &letter, const RefiLine &line, const L
     for (const Fact fact : allFacts) {
         const QStringList said = line.list(u"fact."_s + factWord(fact));
         if (said.size() == 4)
-            facts.insert(fact, {said.at(3), said.at(0) == u"corrected" ? FactValue::Source::Corrected : FactValue::Source::Found, {said.at(1).toLongLong(), said.at(2).toLongLong()}});
+            facts.insert(fact,
+                {said.at(3), said.at(0) == u"corrected" ? FactValue::Source::Corrected : FactValue::Source::Found,
+                    {said.at(1).toLongLong(), said.at(2).toLongLong()}});
     }
     for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
         QJsonObject value = Rows::fact({}, fact.key(), *fact);
@@ -333,11 +349,13 @@ void QdpxStudyMaker::addAttributes(LetterId letter, const RefiSource &source, co
     for (auto attribute = attributes.begin(); attribute != attributes.end(); ++attribute) {
         const QString field = u"attribute."_s + attributeKey(attribute.key());
         if (!record.fields.contains(field))
-            record.fields.insert(field, {QJsonObject{{u"name"_s, attribute.key()}, {u"value"_s, *attribute}}, 0, 0, {}});
+            record.fields.insert(
+                field, {QJsonObject{{u"name"_s, attribute.key()}, {u"value"_s, *attribute}}, 0, 0, {}});
     }
 }
 
-void QdpxStudyMaker::addPassages(const RefiSource &source, LetterId letter, const QString &decoded, const LetterText &text)
+void QdpxStudyMaker::addPassages(
+    const RefiSource &source, LetterId letter, const QString &decoded, const LetterText &text)
 {
     const RefiPlaces places = placeSelections(source.selections, decoded, text);
     qsizetype lost = 0;
@@ -357,7 +375,8 @@ void QdpxStudyMaker::addPassages(const RefiSource &source, LetterId letter, cons
     }
     if (!source.codings.isEmpty()) {
         ++m_wholeSources;
-        RefiSelection whole{QUuid::createUuidV5(source.guid, u"whole"_s), {}, 0, 0, {}, source.created, source.modified, {}, source.codings, {}};
+        RefiSelection whole{QUuid::createUuidV5(source.guid, u"whole"_s), {}, 0, 0, {}, source.created, source.modified,
+            {}, source.codings, {}};
         put(whole, {0, text.length()});
     }
     tellPlaces(source, places, lost);
@@ -368,11 +387,18 @@ void QdpxStudyMaker::tellPlaces(const RefiSource &source, const RefiPlaces &plac
     const QString name = source.name.left(100);
     m_outside += lost;
     if (!places.counting.isStandard()) {
-        m_report.remarks.append(QdpxText::tr("“%1”: positions were read with %2, since %3 of %4 quotes stand there so, and %5 as the standard counts.")
-                                    .arg(name, places.counting.phrase()).arg(places.agreeing).arg(places.quoted).arg(places.standard));
+        m_report.remarks.append(QdpxText::tr(
+            "“%1”: positions were read with %2, since %3 of %4 quotes stand there so, and %5 as the standard counts.")
+                .arg(name, places.counting.phrase())
+                .arg(places.agreeing)
+                .arg(places.quoted)
+                .arg(places.standard));
     }
     if (!places.disagreeing.isEmpty())
-        m_report.remarks.append(QdpxText::tr("“%1”: %n selection(s) are named otherwise than the text at their place; they were taken at their place.", nullptr, static_cast<int>(places.disagreeing.size())).arg(name));
+        m_report.remarks.append(QdpxText::tr(
+            "“%1”: %n selection(s) are named otherwise than the text at their place; they were taken at their place.",
+            nullptr, static_cast<int>(places.disagreeing.size()))
+                .arg(name));
 }
 
 void QdpxStudyMaker::addRemarks()
@@ -384,23 +410,48 @@ void QdpxStudyMaker::addRemarks()
     const auto others = [this](RefiOther other) { return m_project.others.value(other); };
     const auto n = [](qsizetype number) { return static_cast<int>(std::min<qsizetype>(number, 1'000'000'000)); };
     tell(m_outside, QdpxText::tr("%n selection(s) lie outside their text and were left out.", nullptr, n(m_outside)));
-    tell(m_wholeSources, QdpxText::tr("%n source(s) are coded as a whole; these codes are passages over the whole letter.", nullptr, n(m_wholeSources)));
-    tell(m_passages->divided(), QdpxText::tr("%n selection(s) have several tasks or directions; each became a passage for each.", nullptr, n(m_passages->divided())));
-    tell(m_passages->unpaired(), QdpxText::tr("%n selection(s) have several tasks and several directions; which belong together is not said, so no passage has both.", nullptr, n(m_passages->unpaired())));
-    tell(m_passages->unknownCodes(), QdpxText::tr("%n coding(s) name a code that the file does not have; they were left out.", nullptr, n(m_passages->unknownCodes())));
-    tell(others(RefiOther::Picture), QdpxText::tr("%n picture(s) were left out.", nullptr, n(others(RefiOther::Picture))));
-    tell(others(RefiOther::PdfRegion), QdpxText::tr("%n region(s) marked on pages of PDF documents were left out.", nullptr, n(others(RefiOther::PdfRegion))));
-    tell(others(RefiOther::Audio), QdpxText::tr("%n sound recording(s) were left out.", nullptr, n(others(RefiOther::Audio))));
+    tell(m_wholeSources,
+        QdpxText::tr("%n source(s) are coded as a whole; these codes are passages over the whole letter.", nullptr,
+            n(m_wholeSources)));
+    tell(m_passages->divided(),
+        QdpxText::tr("%n selection(s) have several tasks or directions; each became a passage for each.", nullptr,
+            n(m_passages->divided())));
+    tell(m_passages->unpaired(),
+        QdpxText::tr(
+            "%n selection(s) have several tasks and several directions; which belong together is not said, so no "
+            "passage has both.",
+            nullptr, n(m_passages->unpaired())));
+    tell(m_passages->unknownCodes(),
+        QdpxText::tr("%n coding(s) name a code that the file does not have; they were left out.", nullptr,
+            n(m_passages->unknownCodes())));
+    tell(others(RefiOther::Picture),
+        QdpxText::tr("%n picture(s) were left out.", nullptr, n(others(RefiOther::Picture))));
+    tell(others(RefiOther::PdfRegion),
+        QdpxText::tr(
+            "%n region(s) marked on pages of PDF documents were left out.", nullptr, n(others(RefiOther::PdfRegion))));
+    tell(others(RefiOther::Audio),
+        QdpxText::tr("%n sound recording(s) were left out.", nullptr, n(others(RefiOther::Audio))));
     tell(others(RefiOther::Video), QdpxText::tr("%n video(s) were left out.", nullptr, n(others(RefiOther::Video))));
     tell(others(RefiOther::Link), QdpxText::tr("%n link(s) were left out.", nullptr, n(others(RefiOther::Link))));
     tell(others(RefiOther::Set), QdpxText::tr("%n set(s) were left out.", nullptr, n(others(RefiOther::Set))));
     tell(others(RefiOther::Graph), QdpxText::tr("%n graph(s) were left out.", nullptr, n(others(RefiOther::Graph))));
-    tell(others(RefiOther::CaseCode) + others(RefiOther::CaseSelection), QdpxText::tr("%n code(s) and selection(s) of cases were left out.", nullptr, n(others(RefiOther::CaseCode) + others(RefiOther::CaseSelection))));
-    tell(others(RefiOther::Unknown), QdpxText::tr("%n thing(s) that the standard does not know were left out.", nullptr, n(others(RefiOther::Unknown))));
+    tell(others(RefiOther::CaseCode) + others(RefiOther::CaseSelection),
+        QdpxText::tr("%n code(s) and selection(s) of cases were left out.", nullptr,
+            n(others(RefiOther::CaseCode) + others(RefiOther::CaseSelection))));
+    tell(others(RefiOther::Unknown),
+        QdpxText::tr(
+            "%n thing(s) that the standard does not know were left out.", nullptr, n(others(RefiOther::Unknown))));
     if (!m_study.own)
-        tell(m_project.cases.size(), QdpxText::tr("%n case(s) were left out; what their variables say became attributes of the letters they name.", nullptr, n(m_project.cases.size())));
+        tell(m_project.cases.size(),
+            QdpxText::tr(
+                "%n case(s) were left out; what their variables say became attributes of the letters they name.",
+                nullptr, n(m_project.cases.size())));
     if (!m_study.own)
-        tell(m_variables.lost(), QdpxText::tr("%n value(s) of variables belong to no letter, contradict another one or are longer than an attribute can be; they were left out.", nullptr, n(m_variables.lost())));
+        tell(m_variables.lost(),
+            QdpxText::tr(
+                "%n value(s) of variables belong to no letter, contradict another one or are longer than an attribute "
+                "can be; they were left out.",
+                nullptr, n(m_variables.lost())));
 }
 
 Result<QdpxStudy> studyFromQdpx(QdpxArchive &archive, QdpxReport &report, const Progress &progress)

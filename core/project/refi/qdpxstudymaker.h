@@ -38,7 +38,8 @@ private:
     [[nodiscard]] QSet<QUuid> usersWhoCoded() const;
     void addSource(const RefiSource &source);
     [[nodiscard]] Result<Text> readText(const RefiSource &source, const RefiLine &line);
-    [[nodiscard]] LetterId addLetter(const RefiSource &source, const RefiLine &line, const Text &text, const QString &normalised);
+    [[nodiscard]] LetterId addLetter(
+        const RefiSource &source, const RefiLine &line, const Text &text, const QString &normalised);
     void addFacts(StudyRecord &letter, const RefiLine &line, const LetterFacts &found) const;
     void addAttributes(LetterId letter, const RefiSource &source, const RefiLine &line);
     void addPassages(const RefiSource &source, LetterId letter, const QString &decoded, const LetterText &text);

@@ -84,7 +84,8 @@ LetterAttributes QdpxVariables::attributes(const RefiLine &line)
     for (qsizetype i = 0; i + 1 < parts.size(); i += 2) {
         const QString name = attributeName(parts.at(i));
         const QString value = attributeText(parts.at(i + 1));
-        if (!name.isEmpty() && name.size() <= longestAttributeName && !value.isEmpty() && value.size() <= longestAttributeValue)
+        if (!name.isEmpty() && name.size() <= longestAttributeName && !value.isEmpty()
+            && value.size() <= longestAttributeValue)
             attributes.insert(name, value);
     }
     return attributes;
@@ -129,7 +130,8 @@ void ForeignVariables::take(const QList<RefiValue> &values, Taken &taken)
         const QString known = taken.values.value(key);
         if (text.isEmpty() || text == known)
             continue;
-        if (name.isEmpty() || name.size() > longestAttributeName || text.size() > longestAttributeValue || !known.isEmpty())
+        if (name.isEmpty() || name.size() > longestAttributeName || text.size() > longestAttributeValue
+            || !known.isEmpty())
             ++m_refused;
         else
             taken.attributes.insert(name, taken.values[key] = text);

@@ -33,8 +33,8 @@ public:
 
     /// The source's own values, then those of the cases that name it.
     [[nodiscard]] LetterAttributes of(const RefiSource &source);
-    /// Values that became nothing so far: of sources nobody asked about, without a name, too long, or unlike another of that name; also
-    /// what half a million values leave of a file in which cases share theirs among many sources.
+    /// Values that became nothing so far: of sources nobody asked about, without a name, too long, or unlike another of
+    /// that name; also what half a million values leave of a file in which cases share theirs among many sources.
     [[nodiscard]] qsizetype lost() const;
 
 private:
@@ -46,9 +46,9 @@ private:
     void take(const QList<RefiValue> &values, Taken &taken);
 
     const RefiProject &m_project;
-    QHash<QUuid, QString> m_names;          ///< by variable
+    QHash<QUuid, QString> m_names; ///< by variable
     QHash<QUuid, QList<qsizetype>> m_cases; ///< by source
-    QSet<QUuid> m_asked;                    ///< sources
+    QSet<QUuid> m_asked; ///< sources
     qsizetype m_refused = 0;
     qsizetype m_looked = 0; ///< values looked at, those of a case once for each source
 };
