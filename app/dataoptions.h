@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/commandparser.h"
-#include "core/agreement/bootstrap.h"
+#include "core/agreement/numbers/bootstrap.h"
 
 #include <expected>
 

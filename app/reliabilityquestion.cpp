@@ -4,7 +4,7 @@
 #include "app/reliabilityquestion.h"
 
 #include "app/console.h"
-#include "core/agreement/setdifferences.h"
+#include "core/agreement/numbers/setdifferences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/dataoptions.h"
-#include "core/agreement/statistic.h"
+#include "core/agreement/numbers/statistic.h"
 
 namespace Kodeks {
 

@@ -6,7 +6,7 @@
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "app/version.h"
-#include "core/agreement/reportjson.h"
+#include "core/agreement/pages/reportjson.h"
 #include "core/project/agreementfiles.h"
 #include "ui/print/pdf.h"
 

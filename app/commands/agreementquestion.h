@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/dataoptions.h"
-#include "core/agreement/reporthtml.h"
+#include "core/agreement/pages/reporthtml.h"
 #include "core/project/agreementjob.h"
 
 namespace Kodeks {

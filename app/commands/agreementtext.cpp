@@ -3,8 +3,8 @@
 
 #include "app/commands/agreementtext.h"
 
-#include "core/agreement/reliabilityjson.h"
-#include "core/agreement/reportwords.h"
+#include "core/agreement/pages/reliabilityjson.h"
+#include "core/agreement/pages/reportwords.h"
 
 #include <QCoreApplication>
 

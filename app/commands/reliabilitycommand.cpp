@@ -4,7 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "app/reliabilityquestion.h"
-#include "core/agreement/reliabilityjson.h"
+#include "core/agreement/pages/reliabilityjson.h"
 #include "core/project/reliabilityfiles.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "app/dataoptions.h"
-#include "core/agreement/reliabilityjson.h"
-#include "core/agreement/unitizing.h"
+#include "core/agreement/pages/reliabilityjson.h"
+#include "core/agreement/spans/unitizing.h"
 #include "core/project/reliabilityfiles.h"
 
 #include <QCoreApplication>

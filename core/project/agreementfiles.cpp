@@ -3,8 +3,8 @@
 
 #include "core/project/agreementfiles.h"
 
-#include "core/agreement/reportjson.h"
-#include "core/agreement/reporttable.h"
+#include "core/agreement/pages/reportjson.h"
+#include "core/agreement/pages/reporttable.h"
 #include "core/exchange/atomicfile.h"
 #include "core/exchange/csvwriter.h"
 

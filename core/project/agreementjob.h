@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/agreementinput.h"
+#include "core/agreement/passages/agreementinput.h"
 
 #include <optional>
 

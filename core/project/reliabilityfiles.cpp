@@ -3,7 +3,7 @@
 
 #include "core/project/reliabilityfiles.h"
 
-#include "core/agreement/setdifferences.h"
+#include "core/agreement/numbers/setdifferences.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/letterfiles.h"
 #include "core/project/datatable.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/agreement/reliability.h"
-#include "core/agreement/spans.h"
+#include "core/agreement/numbers/reliability.h"
+#include "core/agreement/spans/spans.h"
 #include "core/base/result.h"
 
 #include <QByteArray>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/passagepairs.h"
+#include "core/agreement/passages/passagepairs.h"
 #include "core/model/coder.h"
 #include "core/project/settling.h"
 #include "core/project/statements.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/passagepairs.h"
+#include "core/agreement/passages/passagepairs.h"
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/model/coder.h"

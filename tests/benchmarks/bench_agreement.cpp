@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/reliability.h"
-#include "core/agreement/report.h"
+#include "core/agreement/numbers/reliability.h"
+#include "core/agreement/report/report.h"
 #include "tests/support/agreementexample.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/reportjson.h"
+#include "core/agreement/pages/reportjson.h"
 #include "tests/support/agreementexample.h"
 #include "tests/support/testmain.h"
 

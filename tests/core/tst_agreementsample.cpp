@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/report.h"
+#include "core/agreement/report/report.h"
 #include "core/exchange/codebookjson.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/passagedraft.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/reliability.h"
-#include "core/agreement/reporthtml.h"
-#include "core/agreement/reporttable.h"
+#include "core/agreement/numbers/reliability.h"
+#include "core/agreement/pages/reporthtml.h"
+#include "core/agreement/pages/reporttable.h"
 #include "tests/support/agreementexample.h"
 #include "tests/support/testmain.h"
 

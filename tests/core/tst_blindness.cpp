@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/agreementinput.h"
+#include "core/agreement/passages/agreementinput.h"
 #include "core/project/agreementjob.h"
 #include "core/project/blindness.h"
 #include "core/project/letterdescribing.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/coefficients.h"
+#include "core/agreement/numbers/coefficients.h"
 #include "tests/support/reliabilitydata.h"
 #include "tests/support/testmain.h"
 

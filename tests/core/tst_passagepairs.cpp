@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/passagepairs.h"
+#include "core/agreement/passages/passagepairs.h"
 #include "tests/support/testmain.h"
 
 #include <QRandomGenerator>

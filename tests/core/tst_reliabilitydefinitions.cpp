@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/reliability.h"
+#include "core/agreement/numbers/reliability.h"
 #include "tests/support/testmain.h"
 
 #include <QRandomGenerator>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/reliabilityjson.h"
+#include "core/agreement/pages/reliabilityjson.h"
 #include "core/project/reliabilityfiles.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/mutator.h"

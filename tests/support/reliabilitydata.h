@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/ratings.h"
+#include "core/agreement/numbers/ratings.h"
 
 #include <QJsonObject>
 

@@ -3,7 +3,7 @@
 
 #include "ui/models/consensusagreement.h"
 
-#include "core/agreement/report.h"
+#include "core/agreement/report/report.h"
 #include "core/project/agreementjob.h"
 #include "core/project/consensus.h"
 #include "core/project/project.h"

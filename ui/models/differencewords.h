@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/passagepairs.h"
+#include "core/agreement/passages/passagepairs.h"
 #include "core/model/lettertext.h"
 #include "ui/models/comparedtext.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/report.h"
+#include "core/agreement/report/report.h"
 #include "ui/models/letterquotes.h"
 
 #include <QAbstractTableModel>

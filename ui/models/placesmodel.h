@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/confusion.h"
+#include "core/agreement/report/confusion.h"
 #include "ui/models/letterquotes.h"
 
 #include <QAbstractTableModel>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/bootstrap.h"
+#include "core/agreement/numbers/bootstrap.h"
 
 #include <QWidget>
 

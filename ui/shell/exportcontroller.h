@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/reporthtml.h"
+#include "core/agreement/pages/reporthtml.h"
 #include "core/project/passagefiles.h"
 
 #include <QObject>

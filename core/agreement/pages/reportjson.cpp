@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/agreement/pages/reportjson.h"
+
+#include "core/agreement/pages/jsonvalues.h"
+#include "core/agreement/pages/reliabilityjson.h"
+#include "core/agreement/pages/reportwords.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject basisJson(const IntervalBasis &basis)
+{
+    const bool isBootstrap = basis.method == ConfidenceInterval::Method::Bootstrap;
+    QJsonObject object{
+        {u"level"_s, basis.level},
+        {u"method"_s, QJsonValue()},
+        {u"over"_s, QJsonValue()},
+        {u"replicates"_s, isBootstrap ? QJsonValue(basis.replicates) : QJsonValue()},
+        {u"seed"_s, isBootstrap ? QJsonValue(qint64(basis.seed)) : QJsonValue()},
+    };
+    if (basis.over != IntervalBasis::Over::Nothing) {
+        object[u"method"_s] = intervalMethodName(basis.method);
+        object[u"over"_s] = basis.over == IntervalBasis::Over::Letters ? u"letters"_s : u"units"_s;
+    }
+    return object;
+}
+
+void putFigures(
+    QJsonObject &object, QJsonObject &undefined, const AgreementFigures &figures, const IntervalBasis &basis)
+{
+    QJsonObject intervals = basisJson(basis);
+    QJsonObject methods;
+    object[u"categories"_s] = figures.categories;
+    for (const Statistic statistic : reportedStatistics) {
+        const QString name = statisticName(statistic);
+        put(object, undefined, name, figures.of(statistic));
+        const ConfidenceInterval &interval = figures.interval(statistic);
+        intervals[name] = ends(interval);
+        if (interval.method != ConfidenceInterval::Method::None)
+            methods[name] = intervalMethodName(interval.method);
+    }
+    intervals[u"methods"_s] = methods;
+    object[u"ci"_s] = intervals;
+}
+
+QJsonObject figuresJson(const AgreementFigures &figures, qint64 codedByAll, const IntervalBasis &basis)
+{
+    QJsonObject object{{u"units"_s, figures.units}, {u"coded_by_all"_s, codedByAll}};
+    QJsonObject undefined;
+    putFigures(object, undefined, figures, basis);
+    object[u"undefined"_s] = undefined;
+    return object;
+}
+
+QJsonObject componentJson(const ComponentAgreement &agreement, const IntervalBasis &basis)
+{
+    QJsonObject object = figuresJson(agreement.figures, agreement.codedByAll, basis);
+    object[u"component"_s] = componentName(agreement.component);
+    object[u"notes"_s] = QJsonArray::fromStringList(agreement.notes);
+    if (agreement.bothCoded)
+        object[u"both_coded"_s] = figuresJson(*agreement.bothCoded, agreement.codedByAll, basis);
+    return object;
+}
+
+QJsonObject codeJson(const CodeAgreement &code, const QStringList &coders, const IntervalBasis &basis)
+{
+    QJsonObject only;
+    for (qsizetype i = 0; i < coders.size(); ++i)
+        only[coders[i]] = code.only[i];
+    QJsonObject object{
+        {u"component"_s, componentName(code.component)},
+        {u"id"_s, code.id},
+        {u"name"_s, code.name},
+        {u"both"_s, code.both},
+        {u"only"_s, only},
+        {u"neither"_s, code.neither},
+        {u"notes"_s, QJsonArray::fromStringList(code.notes)},
+    };
+    QJsonObject undefined;
+    putFigures(object, undefined, code.figures, basis);
+    put(object, undefined, u"f1"_s, code.f1);
+    QJsonObject intervals = object[u"ci"_s].toObject();
+    intervals[u"f1"_s] = ends(code.f1Interval);
+    object[u"ci"_s] = intervals;
+    if (!undefined.isEmpty())
+        object[u"undefined"_s] = undefined;
+    return object;
+}
+
+QJsonObject disagreementJson(const Disagreement &disagreement, const QStringList &coders)
+{
+    QJsonObject values;
+    for (qsizetype i = 0; i < coders.size(); ++i) {
+        const AgreementValue &value = disagreement.values[i];
+        values[coders[i]] = value.coded ? QJsonValue(value.ids) : QJsonValue();
+    }
+    return {
+        {u"letter"_s, disagreement.letterName},
+        {u"start"_s, disagreement.range.start},
+        {u"end"_s, disagreement.range.end},
+        {u"component"_s, componentName(disagreement.component)},
+        {u"values"_s, values},
+    };
+}
+
+QJsonObject confusionJson(const ConfusionMatrix &matrix, const QStringList &coders)
+{
+    const auto codeOf = [&matrix](qsizetype place) {
+        return place == matrix.notCoded() ? QJsonValue() : QJsonValue(matrix.ids[place]);
+    };
+    QJsonArray cells;
+    for (const ConfusionCell &cell : matrix.cells)
+        cells.append(QJsonObject{{u"row"_s, codeOf(cell.row)}, {u"column"_s, codeOf(cell.column)},
+            {u"units"_s, cell.units}, {u"places"_s, cell.places.size()}});
+    return {
+        {u"component"_s, componentName(matrix.component)},
+        {u"rows"_s, coders[matrix.first]},
+        {u"columns"_s, coders[matrix.second]},
+        {u"cells"_s, cells},
+    };
+}
+
+QJsonObject developingJson(const DevelopingFigures &figures)
+{
+    QJsonObject object{{u"units"_s, figures.units}};
+    QJsonObject undefined;
+    put(object, undefined, u"percent_agreement"_s, figures.percentAgreement);
+    put(object, undefined, u"krippendorff_alpha"_s, figures.krippendorffAlpha);
+    if (!undefined.isEmpty())
+        object[u"undefined"_s] = undefined;
+    return object;
+}
+
+QJsonArray lettersJson(const AgreementReport &report)
+{
+    QJsonArray letters;
+    for (const LetterAgreement &letter : report.byLetter) {
+        QJsonArray components;
+        for (qsizetype i = 0; i < report.components.size(); ++i) {
+            components.append(QJsonObject{
+                {u"component"_s, componentName(report.components[i].component)},
+                {u"alone"_s, developingJson(letter.alone[i])},
+                {u"so_far"_s, developingJson(letter.soFar[i])},
+            });
+        }
+        letters.append(QJsonObject{{u"letter"_s, letter.name}, {u"components"_s, components}});
+    }
+    return letters;
+}
+
+QJsonObject passagesJson(const PairedPassages &passages)
+{
+    QJsonObject differences;
+    for (const DifferenceCount &difference : passages.differences)
+        differences[differenceKindName(difference.kind)] = difference.count;
+    return {{u"pairs"_s, passages.pairs}, {u"agreed"_s, passages.agreed}, {u"differences"_s, differences}};
+}
+
+template <typename Items, typename Make>
+QJsonArray array(const Items &items, Make make)
+{
+    QJsonArray json;
+    for (const auto &item : items)
+        json.append(make(item));
+    return json;
+}
+
+QJsonObject componentUnitizingJson(const ComponentUnitizing &unitizing)
+{
+    QJsonObject object = unitizingJson(unitizing.figures);
+    object[u"component"_s] = componentName(unitizing.component);
+    return object;
+}
+
+} // namespace
+
+QJsonObject agreementJson(const AgreementReport &report, const QString &version)
+{
+    const QStringList coders = distinctNames(report.coders);
+    QJsonObject object{
+        {u"coders"_s, QJsonArray::fromStringList(coders)},
+        {u"letters"_s, report.letters},
+        {u"unit"_s, unitName(report.unit)},
+        {u"units"_s, report.units},
+        {u"components"_s,
+            array(
+                report.components, [&](const auto &component) { return componentJson(component, report.intervals); })},
+        {u"codes"_s, array(report.codes, [&](const auto &code) { return codeJson(code, coders, report.intervals); })},
+        {u"unitizing"_s, array(report.unitizing, componentUnitizingJson)},
+        {u"disagreements"_s,
+            array(report.disagreements,
+                [&](const auto &disagreement) { return disagreementJson(disagreement, coders); })},
+        {u"confusions"_s, array(report.confusions, [&](const auto &matrix) { return confusionJson(matrix, coders); })},
+        {u"by_letter"_s, lettersJson(report)},
+        {u"passages"_s, passagesJson(report.passages)},
+        {u"notes"_s, QJsonArray::fromStringList(report.notes)},
+    };
+    if (!version.isEmpty())
+        object[u"version"_s] = version;
+    return object;
+}
+
+} // namespace Kodeks

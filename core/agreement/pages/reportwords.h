@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/agreement/pages/reporthtml.h"
+#include "core/agreement/report/report.h"
+
+#include <QLocale>
+
+namespace Kodeks {
+
+/// The coders' names; a name that stands for two, or none, is the uuid.
+[[nodiscard]] QStringList distinctNames(const QList<Coder> &coders);
+
+/// The words of a report in its own language, which need not be that of the program: both stand side by side in the
+/// code, so that neither needs a translation to be loaded.
+class ReportWords
+{
+public:
+    explicit ReportWords(ReportLanguage language);
+
+    [[nodiscard]] QString operator()(const char *english, const char *norwegian) const;
+
+    [[nodiscard]] QString component(Component component) const; ///< "Task"
+    [[nodiscard]] QString subject(Component component) const;   ///< "task", "from-actor", in a sentence
+    [[nodiscard]] QString unit(Unit unit) const;                ///< "sentence"
+    [[nodiscard]] QString units(Unit unit, qint64 count) const; ///< "412 sentences"
+    [[nodiscard]] QString code(const CodeAgreement &code) const;
+    [[nodiscard]] QString difference(DifferenceKind kind) const;
+    [[nodiscard]] QString list(const QStringList &names) const; ///< "A, B and C"
+    [[nodiscard]] QString count(qint64 number) const;
+    [[nodiscard]] QString figure(double value) const;  ///< three decimals
+    [[nodiscard]] QString percent(double share) const; ///< "81.4 %"
+    [[nodiscard]] QString interval(const ConfidenceInterval &interval) const; ///< "0.750 to 0.871"; empty without one
+    [[nodiscard]] QString method(const IntervalBasis &basis, Unit unit) const;
+
+    [[nodiscard]] QString languageCode() const; ///< of HTML
+
+private:
+    ReportLanguage m_language;
+    QLocale m_locale;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/agreement/report/disagreements.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// By set number.
+std::vector<AgreementValue> valuesOf(const ComponentValues &values, const CodeKeys &codes)
+{
+    std::vector<AgreementValue> found;
+    for (std::int32_t set = 0; set < values.sets().count(); ++set) {
+        std::vector<std::pair<QString, QString>> named;
+        for (const CodeKey key : values.sets().keys(set))
+            named.emplace_back(codes.id(values.component(), key), codes.name(values.component(), key));
+        std::ranges::sort(named);
+        const QStringList ids(std::views::keys(named).begin(), std::views::keys(named).end());
+        const QStringList names(std::views::values(named).begin(), std::views::values(named).end());
+        found.push_back({!named.empty(), ids.join(u'|'), names.join(u", "_s)});
+    }
+    return found;
+}
+
+} // namespace
+
+QList<Disagreement> disagreementsOf(
+    const ComparedLetters &compared, const QList<AgreementLetter> &letters, const CodeKeys &codes)
+{
+    std::vector<std::vector<QList<AgreementValue>>> valuesByRow; ///< by component and row; empty where all are equal
+    for (const ComponentValues &component : compared.components) {
+        const std::vector<AgreementValue> values = valuesOf(component, codes);
+        auto &rows = valuesByRow.emplace_back();
+        for (const ComponentValues::Row &row : component.rows()) {
+            QList<AgreementValue> &given = rows.emplace_back();
+            if (std::ranges::adjacent_find(row, std::not_equal_to()) == row.end())
+                continue;
+            for (const std::int32_t set : row)
+                given.append(values[size_t(set)]);
+        }
+    }
+    QList<Disagreement> all;
+    for (qsizetype letter = 0; letter < letters.size(); ++letter) {
+        const qsizetype first = all.size();
+        for (size_t i = 0; i < compared.components.size(); ++i) {
+            for (const ValueRun &run : compared.components[i].runs(size_t(letter))) {
+                if (const QList<AgreementValue> &values = valuesByRow[i][run.row]; !values.isEmpty())
+                    all.append({letters[letter].id, letters[letter].name, run.range, compared.components[i].component(),
+                        values});
+            }
+        }
+        std::stable_sort(all.begin() + first, all.end(),
+            [](const Disagreement &a, const Disagreement &b) { return a.range < b.range; });
+    }
+    return all;
+}
+
+} // namespace Kodeks
