@@ -3,7 +3,7 @@
 
 #include "app/scenes.h"
 
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreementbar.h"

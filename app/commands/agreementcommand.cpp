@@ -7,7 +7,7 @@
 #include "app/console.h"
 #include "app/version.h"
 #include "core/agreement/pages/reportjson.h"
-#include "core/project/agreementfiles.h"
+#include "core/project/files/agreementfiles.h"
 #include "ui/print/pdf.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 
 #include "app/dataoptions.h"
 #include "core/agreement/pages/reporthtml.h"
-#include "core/project/agreementjob.h"
+#include "core/project/jobs/agreementjob.h"
 
 namespace Kodeks {
 

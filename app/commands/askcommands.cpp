@@ -4,8 +4,8 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/console.h"
-#include "core/project/check.h"
-#include "core/project/search.h"
+#include "core/project/jobs/check.h"
+#include "core/project/jobs/search.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

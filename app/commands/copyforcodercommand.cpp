@@ -4,7 +4,7 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/console.h"
-#include "core/project/codercopy.h"
+#include "core/project/jobs/codercopy.h"
 
 #include <QFileInfo>
 

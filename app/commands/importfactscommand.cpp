@@ -5,7 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "core/exchange/letterfiles.h"
-#include "core/project/letterdescribing.h"
+#include "core/project/letters/letterdescribing.h"
 #include "core/project/project.h"
 #include "core/storage/names.h"
 

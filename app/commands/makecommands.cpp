@@ -8,9 +8,9 @@
 #include "core/exchange/codebookfile.h"
 #include "core/exchange/letterfiles.h"
 #include "core/exchange/writeall.h"
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
+#include "core/project/jobs/sample.h"
 #include "core/project/project.h"
-#include "core/project/sample.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -5,7 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/mergereport.h"
 #include "app/console.h"
-#include "core/project/merge.h"
+#include "core/project/merging/merge.h"
 #include "core/project/project.h"
 
 #include <QFileInfo>

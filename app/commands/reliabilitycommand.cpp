@@ -5,7 +5,7 @@
 #include "app/console.h"
 #include "app/reliabilityquestion.h"
 #include "core/agreement/pages/reliabilityjson.h"
-#include "core/project/reliabilityfiles.h"
+#include "core/project/files/reliabilityfiles.h"
 
 #include <QCoreApplication>
 #include <utility>

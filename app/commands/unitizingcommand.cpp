@@ -6,7 +6,7 @@
 #include "app/dataoptions.h"
 #include "core/agreement/pages/reliabilityjson.h"
 #include "core/agreement/spans/unitizing.h"
-#include "core/project/reliabilityfiles.h"
+#include "core/project/files/reliabilityfiles.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

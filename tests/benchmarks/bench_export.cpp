@@ -3,7 +3,7 @@
 // bench_export [FOLDER]: the projects stay in FOLDER. The sqlite3 shell, where there is one, is given the same work:
 // the view coded_passage with each quote cut out of its letter by substr().
 
-#include "core/project/passagefiles.h"
+#include "core/project/files/passagefiles.h"
 #include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
 #include "tests/support/samples.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/codercopy.h"
-#include "core/project/edits.h"
-#include "core/project/merge.h"
+#include "core/project/edits/edits.h"
+#include "core/project/jobs/codercopy.h"
+#include "core/project/merging/merge.h"
 #include "core/project/project.h"
 #include "tests/support/largeproject.h"
 #include "tests/support/measure.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agreement/report/report.h"
-#include "core/project/agreementjob.h"
-#include "core/project/check.h"
-#include "core/project/edits.h"
-#include "core/project/passagefiles.h"
+#include "core/project/edits/edits.h"
+#include "core/project/files/passagefiles.h"
+#include "core/project/jobs/agreementjob.h"
+#include "core/project/jobs/check.h"
+#include "core/project/jobs/search.h"
 #include "core/project/project.h"
-#include "core/project/search.h"
 #include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/project.h"
-#include "core/project/worklist.h"
+#include "core/project/settling/worklist.h"
 #include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/settling.h"
-#include "core/project/worklist.h"
+#include "core/project/settling/settling.h"
+#include "core/project/settling/worklist.h"
 #include "tests/support/commandtest.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"

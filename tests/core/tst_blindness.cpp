@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agreement/passages/agreementinput.h"
-#include "core/project/agreementjob.h"
 #include "core/project/blindness.h"
-#include "core/project/letterdescribing.h"
-#include "core/project/passagefiles.h"
+#include "core/project/files/passagefiles.h"
+#include "core/project/jobs/agreementjob.h"
+#include "core/project/letters/letterdescribing.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
 

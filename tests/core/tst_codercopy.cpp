@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/blindness.h"
-#include "core/project/check.h"
-#include "core/project/codercopy.h"
+#include "core/project/jobs/check.h"
+#include "core/project/jobs/codercopy.h"
 #include "tests/support/copies.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/lettercolumns.h"
-#include "core/project/letterdescribing.h"
-#include "core/project/settling.h"
-#include "core/project/worklist.h"
+#include "core/project/letters/letterdescribing.h"
+#include "core/project/settling/settling.h"
+#include "core/project/settling/worklist.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
 

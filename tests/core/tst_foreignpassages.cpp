@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/quotesearch.h"
-#include "core/project/passagefiles.h"
+#include "core/project/files/passagefiles.h"
 #include "tests/support/hostiletext.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"

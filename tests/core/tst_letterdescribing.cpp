@@ -3,9 +3,9 @@
 
 #include "core/exchange/csvreader.h"
 #include "core/model/letterattributes.h"
-#include "core/project/letterdescribing.h"
-#include "core/project/letternames.h"
-#include "core/project/passagefiles.h"
+#include "core/project/files/passagefiles.h"
+#include "core/project/letters/letterdescribing.h"
+#include "core/project/letters/letternames.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/check.h"
+#include "core/project/jobs/check.h"
 #include "core/storage/connection.h"
 #include "tests/support/copies.h"
 #include "tests/support/testmain.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/worklist.h"
+#include "core/project/settling/worklist.h"
 #include "tests/support/copies.h"
 #include "tests/support/testmain.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/agreement/numbers/reliability.h"
 #include "core/agreement/spans/unitizing.h"
-#include "core/project/reliabilityfiles.h"
+#include "core/project/files/reliabilityfiles.h"
 #include "tests/support/reliabilitydata.h"
 #include "tests/support/testmain.h"
 

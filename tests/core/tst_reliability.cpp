@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agreement/numbers/reliability.h"
-#include "core/project/reliabilityfiles.h"
+#include "core/project/files/reliabilityfiles.h"
 #include "tests/support/testmain.h"
 
 #include <cmath>

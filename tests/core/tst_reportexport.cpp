@@ -4,7 +4,7 @@
 #include "core/exchange/markedlines.h"
 #include "core/exchange/taskpassages.h"
 #include "core/exchange/xmltext.h"
-#include "core/project/passagefiles.h"
+#include "core/project/files/passagefiles.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
 #include "tests/support/xlsxreader.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agreement/passages/agreementinput.h"
-#include "core/project/check.h"
-#include "core/project/codercopy.h"
-#include "core/project/consensus.h"
-#include "core/project/settling.h"
+#include "core/project/jobs/check.h"
+#include "core/project/jobs/codercopy.h"
+#include "core/project/jobs/consensus.h"
+#include "core/project/settling/settling.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
 

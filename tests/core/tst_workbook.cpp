@@ -7,7 +7,7 @@
 #include "core/exchange/passagecsv.h"
 #include "core/exchange/sheetcheck.h"
 #include "core/exchange/sheettext.h"
-#include "core/project/passagefiles.h"
+#include "core/project/files/passagefiles.h"
 #include "tests/support/samples.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"

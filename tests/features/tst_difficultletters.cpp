@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/csvreader.h"
-#include "core/project/check.h"
-#include "core/project/importer.h"
-#include "core/project/passagefiles.h"
+#include "core/project/files/passagefiles.h"
+#include "core/project/jobs/check.h"
+#include "core/project/letters/importer.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/passagefiles.h"
+#include "core/project/files/passagefiles.h"
 #include "core/project/project.h"
 #include "tests/support/documents.h"
 #include "tests/support/samples.h"

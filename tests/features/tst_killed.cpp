@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/check.h"
-#include "core/project/importer.h"
+#include "core/project/jobs/check.h"
+#include "core/project/letters/importer.h"
 #include "tests/support/smallproject.h"
 
 #include <QCoreApplication>

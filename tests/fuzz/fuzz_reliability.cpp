@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agreement/pages/reliabilityjson.h"
-#include "core/project/reliabilityfiles.h"
+#include "core/project/files/reliabilityfiles.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/mutator.h"
 

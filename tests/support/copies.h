@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/merge.h"
+#include "core/project/merging/merge.h"
 #include "tests/support/smallproject.h"
 
 namespace Kodeks {

@@ -4,7 +4,7 @@
 #include "tests/support/largeproject.h"
 
 #include "core/exchange/codebookjson.h"
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "core/structure/letterstructure.h"
 #include "tests/support/samples.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "core/project/project.h"
 
 #include <QTemporaryDir>

@@ -3,9 +3,9 @@
 
 #include "tests/support/randomedits.h"
 
-#include "core/project/edits.h"
-#include "core/project/settling.h"
-#include "core/project/worklist.h"
+#include "core/project/edits/edits.h"
+#include "core/project/settling/settling.h"
+#include "core/project/settling/worklist.h"
 
 #include <QTimeZone>
 

@@ -3,7 +3,7 @@
 
 #include "tests/support/sampleproject.h"
 
-#include "core/project/sample.h"
+#include "core/project/jobs/sample.h"
 #include "tests/support/samples.h"
 
 namespace Kodeks {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/agreementjob.h"
+#include "core/project/jobs/agreementjob.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"

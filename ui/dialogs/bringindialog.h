@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/mergeplan.h"
+#include "core/project/merging/mergeplan.h"
 
 #include <QDialog>
 

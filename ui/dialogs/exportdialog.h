@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/project/latestjob.h"
-#include "core/project/passagefiles.h"
+#include "core/project/files/passagefiles.h"
+#include "core/project/jobs/latestjob.h"
 #include "core/project/refi/qdpxexport.h"
 #include "ui/models/figuretable.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/letterdescribing.h"
+#include "core/project/letters/letterdescribing.h"
 #include "ui/models/figuretable.h"
 
 #include <QDialog>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/latestjob.h"
+#include "core/project/jobs/latestjob.h"
 #include "ui/models/figuretable.h"
 
 #include <QDialog>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/importer.h"
+#include "core/project/letters/importer.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 
 #include "ui/models/codeedit.h"
 
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 
 namespace Kodeks {
 

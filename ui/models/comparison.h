@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/project/latestjob.h"
-#include "core/project/worklist.h"
+#include "core/project/jobs/latestjob.h"
+#include "core/project/settling/worklist.h"
 
 #include <QHash>
 #include <QPointer>

@@ -4,8 +4,8 @@
 #include "ui/models/consensusagreement.h"
 
 #include "core/agreement/report/report.h"
-#include "core/project/agreementjob.h"
-#include "core/project/consensus.h"
+#include "core/project/jobs/agreementjob.h"
+#include "core/project/jobs/consensus.h"
 #include "core/project/project.h"
 #include "ui/models/agreementwords.h"
 

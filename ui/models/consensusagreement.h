@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/latestjob.h"
+#include "core/project/jobs/latestjob.h"
 #include "ui/models/comparison.h"
 
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/latestjob.h"
+#include "core/project/jobs/latestjob.h"
 #include "core/project/project.h"
 #include "ui/models/passagefilter.h"
 #include "ui/models/passagelabels.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/search.h"
+#include "core/project/jobs/search.h"
 
 #include <QAbstractTableModel>
 

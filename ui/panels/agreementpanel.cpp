@@ -3,7 +3,7 @@
 
 #include "ui/panels/agreementpanel.h"
 
-#include "core/project/agreementjob.h"
+#include "core/project/jobs/agreementjob.h"
 #include "core/project/project.h"
 #include "ui/models/agreementtables.h"
 #include "ui/panels/agreementbar.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/agreement/pages/reporthtml.h"
-#include "core/project/latestjob.h"
+#include "core/project/jobs/latestjob.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "ui/panels/agreementscope.h"
 
-#include "core/project/agreementjob.h"
+#include "core/project/jobs/agreementjob.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "ui/panels/codebookpanel.h"
 
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "ui/models/codebookmodel.h"
 #include "ui/models/codeedit.h"

@@ -4,7 +4,7 @@
 #include "ui/panels/factspanel.h"
 
 #include "core/model/letterattributes.h"
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "ui/panels/attributelist.h"
 #include "ui/panels/emptystate.h"

@@ -3,7 +3,7 @@
 
 #include "ui/panels/inspector.h"
 
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "ui/models/codecolors.h"
 #include "ui/models/coding.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "ui/models/coding.h"
 #include "ui/panels/certaintyfield.h"
 #include "ui/panels/chiprow.h"

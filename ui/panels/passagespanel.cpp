@@ -3,7 +3,7 @@
 
 #include "ui/panels/passagespanel.h"
 
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/listtable.h"
 #include "ui/panels/passagefilterbar.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/textrange.h"
-#include "core/project/latestjob.h"
+#include "core/project/jobs/latestjob.h"
 #include "ui/models/searchmodel.h"
 
 #include <QTimer>

@@ -7,7 +7,7 @@
 #include "core/exchange/codebookfile.h"
 #include "core/exchange/letterfiles.h"
 #include "core/exchange/writeall.h"
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/session.h"

@@ -3,7 +3,7 @@
 
 #include "ui/shell/codercontroller.h"
 
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "ui/dialogs/coderdialog.h"
 #include "ui/models/codecolors.h"
 #include "ui/shell/session.h"

@@ -3,7 +3,7 @@
 
 #include "ui/shell/codingcontroller.h"
 
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "ui/letter/letterview.h"
 #include "ui/letter/letterwords.h"
 #include "ui/models/decisions.h"

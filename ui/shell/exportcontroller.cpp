@@ -3,7 +3,7 @@
 
 #include "ui/shell/exportcontroller.h"
 
-#include "core/project/agreementfiles.h"
+#include "core/project/files/agreementfiles.h"
 #include "core/project/project.h"
 #include "core/project/refi/qdpxexport.h"
 #include "ui/dialogs/agreementexportdialog.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/agreement/pages/reporthtml.h"
-#include "core/project/passagefiles.h"
+#include "core/project/files/passagefiles.h"
 
 #include <QObject>
 

@@ -3,8 +3,8 @@
 
 #include "ui/shell/importcontroller.h"
 
-#include "core/project/importer.h"
-#include "core/project/passagefiles.h"
+#include "core/project/files/passagefiles.h"
+#include "core/project/letters/importer.h"
 #include "core/project/refi/qdpximport.h"
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"

@@ -3,7 +3,7 @@
 
 #include "ui/shell/letterlistcontroller.h"
 
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "ui/models/decisions.h"
 #include "ui/models/display.h"
 #include "ui/panels/letterspanel.h"

@@ -4,7 +4,7 @@
 #include "ui/shell/lettertablecontroller.h"
 
 #include "core/exchange/letterfiles.h"
-#include "core/project/letterdescribing.h"
+#include "core/project/letters/letterdescribing.h"
 #include "ui/dialogs/importfactsdialog.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/jobs.h"

@@ -3,7 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "core/project/edits.h"
+#include "core/project/edits/edits.h"
 #include "ui/dialogs/dialogdecisions.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreementpanel.h"

@@ -3,8 +3,8 @@
 
 #include "ui/shell/projectcontroller.h"
 
-#include "core/project/check.h"
-#include "core/project/sample.h"
+#include "core/project/jobs/check.h"
+#include "core/project/jobs/sample.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/messages.h"

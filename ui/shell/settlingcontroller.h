@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/worklist.h"
+#include "core/project/settling/worklist.h"
 #include "ui/models/coding.h"
 #include "ui/shell/windowparts.h"
 

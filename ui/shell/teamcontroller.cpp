@@ -3,9 +3,9 @@
 
 #include "ui/shell/teamcontroller.h"
 
-#include "core/project/codercopy.h"
-#include "core/project/edits.h"
-#include "core/project/merge.h"
+#include "core/project/edits/edits.h"
+#include "core/project/jobs/codercopy.h"
+#include "core/project/merging/merge.h"
 #include "ui/dialogs/bringindialog.h"
 #include "ui/dialogs/codercopydialog.h"
 #include "ui/dialogs/projectsettingsdialog.h"

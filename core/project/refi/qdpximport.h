@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/cancel.h"
-#include "core/project/importer.h"
+#include "core/project/letters/importer.h"
 
 #include <memory>
 

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/edits/edits.h"
+
+#include "core/project/workspace.h"
+#include "core/storage/codebookstore.h"
+#include "core/storage/letterstore.h"
+#include "core/storage/rows.h"
+#include "core/storage/settlementstore.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Kodeks::Edits {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> checkName(Workspace &workspace, const Coder &coder)
+{
+    if (coder.name.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "A coder needs a name."));
+    const auto coders = readCoders(workspace.connection());
+    if (!coders)
+        return failed(coders);
+    for (const Coder &other : *coders) {
+        if (other.id != coder.id && other.name.compare(coder.name, Qt::CaseInsensitive) == 0)
+            return failure(Error::Kind::Exists,
+                QCoreApplication::translate("Edits", "There is already a coder “%1”. Choose another name.")
+                    .arg(other.name));
+    }
+    return {};
+}
+
+Result<> writeProperty(Workspace &workspace, const QString &name, const QString &value)
+{
+    const auto old = readProperty(workspace.connection(), name);
+    if (!old)
+        return failed(old);
+    if (old->id > 0)
+        return workspace.rows().update(Table::Property, old->id, {{u"value"_s, value}});
+    const auto added = workspace.rows().insert(Table::Property, {{u"name"_s, name}, {u"value"_s, value}});
+    return added ? Result<>() : failed(added);
+}
+
+Result<> writeSetting(Workspace &workspace, const QString &name, bool on)
+{
+    const auto old = readProperty(workspace.connection(), name);
+    if (!old)
+        return failed(old);
+    return on || old->id > 0 ? writeProperty(workspace, name, on ? u"1"_s : u"0"_s) : Result<>();
+}
+
+Result<> removeRows(Workspace &workspace, Table table, const Result<QList<qint64>> &ids)
+{
+    if (!ids)
+        return failed(ids);
+    for (const qint64 id : *ids) {
+        if (const auto removed = workspace.rows().remove(table, id); !removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace
+
+Edit addCoder(Coder coder)
+{
+    coder.name = coder.name.trimmed();
+    return {u"add-coder"_s, {{u"name"_s, coder.name}}, [coder](Workspace &workspace) -> Result<> {
+        if (const auto checked = checkName(workspace, coder); !checked)
+            return checked;
+        Coder added = coder;
+        if (added.uuid.isNull())
+            added.uuid = QUuid::createUuid();
+        const auto id = workspace.rows().insert(Table::Coder, Rows::coder(added));
+        return id ? Result<>() : failed(id);
+    }};
+}
+
+Edit changeCoder(Coder coder)
+{
+    coder.name = coder.name.trimmed();
+    return {u"change-coder"_s, {{u"name"_s, coder.name}}, [coder](Workspace &workspace) -> Result<> {
+        if (const auto checked = checkName(workspace, coder); !checked)
+            return checked;
+        return workspace.rows().update(
+            Table::Coder, coder.id.value(), {{u"name"_s, coder.name}, {u"color"_s, coder.color}});
+    }};
+}
+
+Edit removeCoder(CoderId coder)
+{
+    return {u"remove-coder"_s, {{u"coder"_s, coder.value()}}, [coder](Workspace &workspace) -> Result<> {
+        if (const auto removed
+            = removeRows(workspace, Table::LetterDone, LetterStore::doneRows(workspace.connection(), coder));
+            !removed)
+            return removed;
+        if (const auto removed
+            = removeRows(workspace, Table::Settlement, SettlementStore::rowsOfCoder(workspace.connection(), coder));
+            !removed)
+            return removed;
+        const auto removed = workspace.rows().remove(Table::Coder, coder.value());
+        if (!removed && removed.error().kind == Error::Kind::Conflict)
+            return failure(Error::Kind::Conflict,
+                QCoreApplication::translate("Edits", "The coder has passages in the project. Remove those first."),
+                removed.error().detail);
+        return removed;
+    }};
+}
+
+Edit setDetails(QString title, QString unit, QStringList rules)
+{
+    return {u"set-details"_s, {}, [title, unit, rules](Workspace &workspace) -> Result<> {
+        const QString list
+            = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(rules)).toJson(QJsonDocument::Compact));
+        for (const auto &[name, value] : {std::pair{u"title"_s, title}, {u"unit"_s, unit}, {u"rules"_s, list}}) {
+            if (const auto written = writeProperty(workspace, name, value); !written)
+                return written;
+        }
+        return {};
+    }};
+}
+
+Edit setBlind(bool blind)
+{
+    return {blind ? u"set-blind"_s : u"set-not-blind"_s, {},
+        [blind](Workspace &workspace) { return writeSetting(workspace, u"blind"_s, blind); }};
+}
+
+Edit setLocked(bool locked)
+{
+    return {locked ? u"set-locked"_s : u"set-not-locked"_s, {},
+        [locked](Workspace &workspace) { return writeSetting(workspace, u"locked"_s, locked); }};
+}
+
+} // namespace Kodeks::Edits

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/edits/edits.h"
+
+#include "core/project/workspace.h"
+#include "core/storage/letterstore.h"
+#include "core/storage/names.h"
+#include "core/storage/passagestore.h"
+#include "core/storage/rows.h"
+#include "core/storage/settlementstore.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks::Edits {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> addLetter(Workspace &workspace, const NewLetter &letter)
+{
+    const auto content = LetterStore::ensureContent(workspace.connection(),
+        {letter.sha256.isEmpty() ? textSha256(letter.text) : letter.sha256, letter.text, letter.original,
+            letter.encoding, letter.sections});
+    if (!content)
+        return failed(content);
+    const QJsonObject row{{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"name"_s, letter.name},
+        {u"content"_s, *content}, {u"imported"_s, timeWord(workspace.now())}};
+    const auto id = workspace.rows().insert(Table::Letter, row);
+    if (!id)
+        return failed(id);
+    for (auto fact = letter.facts.begin(); fact != letter.facts.end(); ++fact) {
+        if (const auto added
+            = workspace.rows().insert(Table::LetterFact, Rows::fact(LetterId(*id), fact.key(), fact.value()));
+            !added)
+            return failed(added);
+    }
+    return {};
+}
+
+Result<> removeRows(Workspace &workspace, Table table, const Result<QList<qint64>> &ids)
+{
+    if (!ids)
+        return failed(ids);
+    for (const qint64 id : *ids) {
+        if (const auto removed = workspace.rows().remove(table, id); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<> removeLetter(Workspace &workspace, LetterId letter)
+{
+    const auto passages = PassageStore::inLetter(workspace.connection(), letter);
+    if (!passages)
+        return failed(passages);
+    for (const PassageId passage : *passages) {
+        if (const auto removed = workspace.removePassage(passage); !removed)
+            return removed;
+    }
+    if (const auto removed
+        = removeRows(workspace, Table::Settlement, SettlementStore::rowsOfLetter(workspace.connection(), letter));
+        !removed)
+        return removed;
+    if (const auto removed
+        = removeRows(workspace, Table::LetterDone, LetterStore::doneRows(workspace.connection(), letter));
+        !removed)
+        return removed;
+    if (const auto removed
+        = removeRows(workspace, Table::LetterAttribute, LetterStore::attributeRows(workspace.connection(), letter));
+        !removed)
+        return removed;
+    if (const auto removed
+        = removeRows(workspace, Table::LetterFact, LetterStore::factRows(workspace.connection(), letter));
+        !removed)
+        return removed;
+    return workspace.rows().remove(Table::Letter, letter.value());
+}
+
+Result<> writeFact(Workspace &workspace, LetterId letter, Fact fact, const std::optional<FactValue> &value)
+{
+    const auto row = LetterStore::factRow(workspace.connection(), letter, fact);
+    if (!row)
+        return failed(row);
+    if (!value)
+        return *row > 0 ? workspace.rows().remove(Table::LetterFact, *row) : Result<>();
+    if (*row > 0)
+        return workspace.rows().update(Table::LetterFact, *row, Rows::fact(letter, fact, *value));
+    const auto added = workspace.rows().insert(Table::LetterFact, Rows::fact(letter, fact, *value));
+    return added ? Result<>() : failed(added);
+}
+
+/// An edit whose title names the letter: the name is filled in while it is made, when the letter is known.
+Edit onLetter(const QString &kind, LetterId letter, const QString &name, std::function<Result<>(Workspace &)> make)
+{
+    return {kind, {{u"letter"_s, letter.value()}, {u"name"_s, name}}, std::move(make)};
+}
+
+} // namespace
+
+Edit addLetters(QList<NewLetter> letters)
+{
+    return {u"add-letters"_s, {{u"count"_s, qint64(letters.size())}},
+        [letters = std::move(letters)](Workspace &workspace) -> Result<> {
+        for (const NewLetter &letter : letters) {
+            if (const auto added = addLetter(workspace, letter); !added)
+                return added;
+        }
+        return {};
+    }};
+}
+
+Edit removeLetters(QList<LetterId> letters)
+{
+    return {u"remove-letters"_s, {{u"count"_s, qint64(letters.size())}}, [letters](Workspace &workspace) -> Result<> {
+        for (const LetterId letter : letters) {
+            if (const auto removed = removeLetter(workspace, letter); !removed)
+                return removed;
+        }
+        return {};
+    }};
+}
+
+Edit renameLetter(LetterId letter, QString name)
+{
+    return onLetter(u"rename-letter"_s, letter, {}, [letter, name](Workspace &workspace) -> Result<> {
+        if (name.trimmed().isEmpty())
+            return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "A letter needs a name."));
+        return workspace.rows().update(Table::Letter, letter.value(), {{u"name"_s, name.trimmed()}});
+    });
+}
+
+Edit setFact(LetterId letter, Fact fact, std::optional<QString> value)
+{
+    return onLetter(u"set-fact"_s, letter, {}, [letter, fact, value](Workspace &workspace) -> Result<> {
+        if (fact == Fact::Dated && value && !QDate::fromString(*value, Qt::ISODate).isValid())
+            return failure(Error::Kind::Invalid,
+                QCoreApplication::translate("Edits", "“%1” is not a date. Write it as year, month and day: 2024-04-17.")
+                    .arg(*value));
+        if (!value || value->isEmpty())
+            return writeFact(workspace, letter, fact, {});
+        return writeFact(workspace, letter, fact, FactValue{*value, FactValue::Source::Corrected, {}});
+    });
+}
+
+Edit setFact(LetterId letter, Fact fact, FactValue value)
+{
+    return onLetter(u"set-fact"_s, letter, {},
+        [letter, fact, value](Workspace &workspace) { return writeFact(workspace, letter, fact, value); });
+}
+
+Edit setDone(LetterId letter, CoderId coder, bool done)
+{
+    return onLetter(
+        done ? u"set-done"_s : u"set-not-done"_s, letter, {}, [letter, coder, done](Workspace &workspace) -> Result<> {
+        const auto row = LetterStore::doneRow(workspace.connection(), letter, coder);
+        if (!row)
+            return failed(row);
+        if ((*row > 0) == done)
+            return {};
+        if (!done)
+            return workspace.rows().remove(Table::LetterDone, *row);
+        const auto added = workspace.rows().insert(Table::LetterDone,
+            {{u"letter"_s, letter.value()}, {u"coder"_s, coder.value()}, {u"done_at"_s, timeWord(workspace.now())}});
+        return added ? Result<>() : failed(added);
+    });
+}
+
+} // namespace Kodeks::Edits

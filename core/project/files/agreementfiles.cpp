@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/files/agreementfiles.h"
+
+#include "core/agreement/pages/reportjson.h"
+#include "core/agreement/pages/reporttable.h"
+#include "core/exchange/atomicfile.h"
+#include "core/exchange/csvwriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QIODevice>
+#include <QJsonDocument>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> writeBytes(QIODevice &device, const QByteArray &bytes)
+{
+    if (device.write(bytes) != bytes.size())
+        return failure(Error::Kind::Io,
+            QCoreApplication::translate("AgreementFiles", "The report could not be written: %1")
+                .arg(device.errorString()));
+    return {};
+}
+
+Result<> writeTable(QIODevice &device, const QList<QStringList> &table)
+{
+    CsvWriter writer(device, CsvDialect::Rfc);
+    for (const QStringList &row : table) {
+        if (const auto written = writer.write(row); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> writeAgreement(
+    const QString &path, const AgreementReport &report, const ReportFacts &facts, ReportLanguage language)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"csv")
+        return writeAtomically(
+            path, [&](QIODevice &device) { return writeTable(device, agreementTable(report, facts.version)); });
+    if (ending == u"json")
+        return writeAtomically(path, [&](QIODevice &device) {
+            return writeBytes(device, QJsonDocument(agreementJson(report, facts.version)).toJson());
+        });
+    if (ending == u"html")
+        return writeAtomically(path,
+            [&](QIODevice &device) { return writeBytes(device, agreementHtml(report, facts, language).toUtf8()); });
+    return failure(Error::Kind::Invalid,
+        QCoreApplication::translate("AgreementFiles",
+            "A report of agreement is written as .html, .pdf, .csv or .json; give the file one of these endings."));
+}
+
+} // namespace Kodeks

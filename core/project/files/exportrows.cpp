@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/files/exportrows.h"
+
+#include "core/project/letters/questions.h"
+#include "core/project/project.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QSet<CoderId>> chosenCoders(const Project &project, const QStringList &names)
+{
+    QSet<CoderId> chosen;
+    for (const QString &name : names) {
+        const Coder *coder = project.findCoder(name);
+        if (!coder) {
+            QStringList known;
+            for (const Coder &other : project.coders())
+                known.append(other.name);
+            return failure(Error::Kind::NotFound,
+                QCoreApplication::translate("Export", "There is no coder “%1” in the project. It has: %2.")
+                    .arg(name, known.join(u", "_s)));
+        }
+        chosen.insert(coder->id);
+    }
+    return chosen;
+}
+
+} // namespace
+
+Result<> eachPassageRow(
+    const Project &project, const PassageExport &options, const Progress &progress, const RowVisitor &visit)
+{
+    const auto chosen = chosenCoders(project, options.coders);
+    if (!chosen)
+        return failed(chosen);
+    const auto passages = project.allPassages();
+    if (!passages)
+        return failed(passages);
+    Questions questions(project);
+    for (qsizetype i = 0; i < passages->size(); ++i) {
+        const auto &[passage, quote] = passages->at(i);
+        if (progress && i % 256 == 0 && !progress(i, passages->size()))
+            return failure(Error::Kind::Cancelled,
+                QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));
+        const Letter *letter = project.letter(passage.letter);
+        const Coder *coder = project.coder(passage.coder);
+        if (!letter || !coder || (!chosen->isEmpty() && !chosen->contains(passage.coder)))
+            continue;
+        const auto further = visit(passageRow(
+            passage, *letter, quote, questions.at(passage.letter, passage.range.start), *coder, project.codebook()));
+        if (!further)
+            return failed(further);
+        if (!*further)
+            break;
+    }
+    return {};
+}
+
+} // namespace Kodeks

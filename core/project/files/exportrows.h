@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/passagerow.h"
+#include "core/project/files/passagefiles.h"
+
+namespace Kodeks {
+
+using RowVisitor = std::function<Result<bool>(const PassageRow &)>; ///< false: enough
+
+/// The passages that `options` ask for, with everything looked up, by letter, start, end and coder. Errors: NotFound
+/// for a coder the project does not have, Cancelled, and what `visit` returns.
+[[nodiscard]] Result<> eachPassageRow(
+    const Project &project, const PassageExport &options, const Progress &progress, const RowVisitor &visit);
+
+} // namespace Kodeks

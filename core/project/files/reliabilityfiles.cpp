@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/files/reliabilityfiles.h"
+
+#include "core/agreement/numbers/setdifferences.h"
+#include "core/exchange/csvreader.h"
+#include "core/exchange/letterfiles.h"
+#include "core/project/files/datatable.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestDataFile = qint64(1024) * 1024 * 1024; // bytes
+
+struct Reading
+{
+    Q_DECLARE_TR_FUNCTIONS(DataTable)
+};
+
+/// The columns to take, and the coders they belong to.
+struct CoderColumns
+{
+    QStringList coders;
+    QList<qsizetype> columns;
+};
+
+Result<CoderColumns> coderColumns(const CsvReader &table, qsizetype unitColumn, const QStringList &wanted)
+{
+    CoderColumns found;
+    for (qsizetype column = 0; column < table.header().size(); ++column) {
+        const QString &name = table.header().at(column);
+        if (column == unitColumn)
+            continue;
+        if (name.isEmpty())
+            return failure(Error::Kind::Invalid,
+                Reading::tr("“%1”: column %2 has no name; give it its coder’s, or remove it.")
+                    .arg(table.fileName(), QString::number(column + 1)));
+        found.coders.append(name);
+        found.columns.append(column);
+    }
+    if (found.coders.isEmpty())
+        return failure(Error::Kind::Invalid,
+            Reading::tr("“%1” has no column beside “unit”; it needs one for each coder.").arg(table.fileName()));
+    if (wanted.isEmpty())
+        return found;
+    CoderColumns chosen{wanted, {}};
+    for (const QString &coder : wanted) {
+        const qsizetype place = found.coders.indexOf(coder);
+        if (place < 0)
+            return failure(Error::Kind::NotFound,
+                Reading::tr("“%1” has no column for the coder “%2”; name one of those in its header.")
+                    .arg(table.fileName(), coder.left(80)));
+        chosen.columns.append(found.columns.at(place));
+    }
+    return chosen;
+}
+
+/// Reads labels as categories; with `categories`, none but those and sets of them.
+class LabelReader
+{
+public:
+    LabelReader(Ratings &ratings, const QStringList &categories)
+        : m_ratings(ratings)
+        , m_known(categories.begin(), categories.end())
+    {
+    }
+
+    /// Nothing where the label is not among the categories.
+    std::optional<std::int32_t> category(const QString &cell)
+    {
+        const QString label = normalisedSet(cell);
+        if (label.isEmpty())
+            return Ratings::missing;
+        if (!m_known.isEmpty() && !m_known.contains(label)) {
+            if (!label.contains(u'|') && label != u"{}")
+                return {};
+            if (!std::ranges::all_of(codesOfSet(label), [this](const QString &code) { return m_known.contains(code); }))
+                return {};
+        }
+        return m_ratings.category(label);
+    }
+
+private:
+    Ratings &m_ratings;
+    QSet<QString> m_known;
+};
+
+} // namespace
+
+Result<QByteArray> readDataFile(const QString &path)
+{
+    return readLetterFile(path, largestDataFile);
+}
+
+Result<ReliabilityData> readReliability(
+    const QByteArray &bytes, const QString &fileName, const QStringList &categories, const QStringList &coders)
+{
+    auto table = openDataTable(bytes, fileName);
+    if (!table)
+        return failed(table);
+    const auto unitColumn = neededColumn(*table, u"unit"_s);
+    if (!unitColumn)
+        return failed(unitColumn);
+    const auto columns = coderColumns(*table, *unitColumn, coders);
+    if (!columns)
+        return failed(columns);
+    ReliabilityData data{columns->coders, Ratings(columns->coders.size(), categories)};
+    LabelReader labels(data.ratings, categories);
+    QSet<QString> units;
+    std::vector<std::int32_t> values;
+    while (!table->atEnd()) {
+        const auto row = table->next();
+        if (!row)
+            return failed(row);
+        const QString unit = row->cells.at(*unitColumn).trimmed();
+        if (unit.isEmpty())
+            return badRow(*table, *row, Reading::tr("the unit has no name; every unit needs one of its own."));
+        if (units.contains(unit))
+            return badRow(*table, *row,
+                Reading::tr("the unit “%1” stands there already; give every unit one row.").arg(unit.left(80)));
+        units.insert(unit);
+        values.clear();
+        for (const qsizetype column : columns->columns) {
+            const auto category = labels.category(row->cells.at(column));
+            if (!category)
+                return badRow(*table, *row,
+                    Reading::tr("“%1” is not among the categories named; correct it, or name it as well.")
+                        .arg(row->cells.at(column).left(80)));
+            values.push_back(*category);
+        }
+        data.ratings.addUnits(values);
+    }
+    return data;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/files/workbookexport.h"
+
+#include "core/exchange/exporttables.h"
+#include "core/exchange/passagecsv.h"
+#include "core/exchange/workbook.h"
+#include "core/exchange/writeall.h"
+#include "core/model/letterattributes.h"
+#include "core/project/files/exportrows.h"
+#include "core/project/project.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> addSheet(Workbook &workbook, const QString &name, const TableFields &fields, const QList<QStringList> &rows)
+{
+    Result<> written = workbook.beginSheet(name, fields);
+    for (qsizetype i = 0; written && i < rows.size(); ++i)
+        written = workbook.addRow(rows.at(i));
+    return written;
+}
+
+} // namespace
+
+Result<Exported> writeWorkbook(
+    const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
+{
+    Workbook workbook;
+    Exported exported;
+    QHash<QString, qsizetype> ofLetter;
+    const auto addPassages = [&] {
+        return eachPassageRow(project, options, progress, [&](const PassageRow &row) -> Result<bool> {
+            const auto written = workbook.addRow(passageCells(row, PassageShape::Wide).first());
+            ++exported.passages;
+            ++ofLetter[row.letter];
+            return written ? Result<bool>(true) : failed(written);
+        });
+    };
+    const auto addLetters = [&] {
+        const QStringList attributes = attributeNames(project.letters());
+        QList<QStringList> rows;
+        for (const Letter &letter : project.letters())
+            rows.append(letterCells(letter, ofLetter.value(letter.name), attributes));
+        return addSheet(workbook, u"Letters"_s, letterFields(attributes), rows);
+    };
+    const auto written = workbook.beginSheet(u"Passages"_s, passageFields())
+                             .and_then(addPassages)
+                             .and_then(addLetters)
+                             .and_then([&] {
+        return addSheet(workbook, u"Codebook"_s, codebookFields(), codebookRows(project.codebook()));
+    }).and_then([&] {
+        return workbook.finish();
+    }).and_then([&](const QByteArray &bytes) { return writeAll(device, bytes); });
+    exported.remarks = workbook.remarks();
+    return written ? Result<Exported>(exported) : failed(written);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/jobs/check.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/inspection.h"
+#include "core/storage/migrator.h"
+
+namespace Kodeks {
+
+Result<CheckReport> checkProject(const QString &projectPath, const Progress &progress)
+{
+    auto connection = Connection::open(projectPath, Connection::Mode::Read);
+    if (!connection)
+        return failed(connection);
+    if (const auto current = Migrator().checkCurrent(**connection); !current)
+        return failed(current);
+    auto inspection = inspect(**connection, progress);
+    if (!inspection)
+        return failed(inspection);
+    return CheckReport{inspection->letters, inspection->passages, inspection->edits, std::move(inspection->problems)};
+}
+
+} // namespace Kodeks

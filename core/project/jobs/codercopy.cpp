@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/jobs/codercopy.h"
+
+#include "core/project/merging/copies.h"
+#include "core/project/project.h"
+#include "core/project/workspace.h"
+#include "core/storage/codebookstore.h"
+#include "core/storage/names.h"
+#include "core/storage/rows.h"
+#include "core/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const StudyRecord *coderNamed(const Study &study, const QString &name)
+{
+    const QList<StudyRecord> &coders = *study.records.constFind(Table::Coder);
+    const auto found = std::ranges::find_if(coders, [&](const StudyRecord &coder) {
+        return coder.columns.value("name"_L1).toString().compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == coders.end() ? nullptr : &*found;
+}
+
+/// Leaves out the other coders, with their passages and done marks, and what was settled.
+void keepOnly(Study &study, const StudyRecord *kept)
+{
+    const qint64 row = kept ? kept->row : 0;
+    const QUuid uuid = kept ? kept->uuid : QUuid();
+    study.settlements.clear();
+    study.passages.removeIf([row](const auto &each) { return each.first.coder.value() != row; });
+    study.records[Table::Coder].removeIf([row](const StudyRecord &coder) { return coder.row != row; });
+    for (StudyRecord &letter : study.records[Table::Letter]) {
+        letter.fields.removeIf([&uuid](const auto &field) {
+            return field.key().startsWith(u"done.") && QUuid::fromString(field.key().mid(5)) != uuid;
+        });
+    }
+}
+
+Result<> addProperty(Workspace &workspace, const QString &name, const QString &value)
+{
+    const auto added = workspace.rows().insert(Table::Property, {{u"name"_s, name}, {u"value"_s, value}});
+    return added ? Result<>() : failed(added);
+}
+
+/// Who the copy is for, and how it is to be worked with.
+Result<> presetCoder(Workspace &workspace, Connection &original, const Coder &coder, bool isNew)
+{
+    if (isNew) {
+        if (const auto added = workspace.rows().insert(Table::Coder, Rows::coder(coder)); !added)
+            return failed(added);
+    }
+    const auto settings = readSettings(original);
+    if (!settings)
+        return failed(settings);
+    for (const auto &[name, on] : {std::pair{u"blind"_s, settings->blind}, {u"locked"_s, settings->locked}}) {
+        if (const auto added = on ? addProperty(workspace, name, u"1"_s) : Result<>(); !added)
+            return added;
+    }
+    return addProperty(workspace, u"coder"_s, uuidWord(coder.uuid));
+}
+
+Result<> fillCopy(Connection &copy, Connection &original, const QString &coderName)
+{
+    static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-6c65746b6f64"_s);
+    auto study = readStudy(original);
+    if (!study)
+        return failed(study);
+    const auto project = readProperty(original, u"uuid"_s);
+    if (!project)
+        return failed(project);
+    const StudyRecord *known = coderNamed(*study, coderName);
+    if (known && !uuidsFromWord(known->columns.value("consensus_of"_L1).toString()).isEmpty())
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("CoderCopy",
+                "“%1” is the consensus of two coders and codes nothing itself. Name the coder whom the copy is for.")
+                .arg(coderName));
+    const QUuid uuid
+        = known ? known->uuid : QUuid::createUuidV5(space, project->value + u'\n' + coderName.toCaseFolded());
+    keepOnly(*study, known);
+    auto transaction = Transaction::begin(copy);
+    if (!transaction)
+        return failed(transaction);
+    const auto empty = readStudy(copy);
+    if (!empty)
+        return failed(empty);
+    Workspace workspace(copy, QDateTime::currentDateTimeUtc(), {});
+    const JoinedStudy joined = joinStudies(*empty, *study, {}, 0);
+    if (const auto written = writeStudy(workspace, joined, contentsOf(original)); !written)
+        return written;
+    if (const auto preset = presetCoder(workspace, original, {{}, uuid, coderName, {}}, !known); !preset)
+        return preset;
+    return (*transaction)->commit();
+}
+
+Result<> makeCopy(const QString &path, Connection &original, const QString &coderName)
+{
+    const auto title = readProperty(original, u"title"_s);
+    if (!title)
+        return failed(title);
+    if (const auto made = Project::create(path, title->value); !made)
+        return failed(made);
+    const auto copy = Connection::open(path, Connection::Mode::Write);
+    return copy ? fillCopy(**copy, original, coderName) : failed(copy);
+}
+
+} // namespace
+
+Result<> newCopyForCoder(const QString &projectPath, const QString &newPath, const QString &coderName)
+{
+    const QFileInfo info(newPath);
+    if (info.exists() || info.isSymLink())
+        return failure(Error::Kind::Exists,
+            QCoreApplication::translate("CoderCopy", "“%1” exists already. Choose another name; nothing was changed.")
+                .arg(newPath));
+    if (coderName.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("CoderCopy", "A copy for a coder needs the coder's name."));
+    const auto original = openCopy(projectPath);
+    if (!original)
+        return failed(original);
+    // Made under another name first, so that a failure leaves nothing behind.
+    const QString part = info.dir().filePath(u".%1.part"_s.arg(info.fileName()));
+    QFile::remove(part);
+    auto made = makeCopy(part, **original, coderName.trimmed());
+    if (made && !QFile::rename(part, newPath))
+        made = failure(Error::Kind::Io,
+            QCoreApplication::translate("CoderCopy", "“%1” cannot be written. Choose another folder.").arg(newPath));
+    if (!made)
+        QFile::remove(part);
+    return made;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/jobs/sample.h"
+
+#include "core/exchange/codebookjson.h"
+#include "core/exchange/letterfiles.h"
+#include "core/exchange/textdecoder.h"
+#include "core/project/edits/edits.h"
+#include "core/project/files/passagefiles.h"
+#include "core/project/letters/importer.h"
+#include "core/project/project.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QByteArray> sampleBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NotFound,
+            QCoreApplication::translate("Sample", "The sample's file “%1” is missing. Install Kodeks again.")
+                .arg(path));
+    return file.readAll();
+}
+
+Result<> addSampleLetters(Project &project, const QString &folder)
+{
+    PreparedImport prepared;
+    for (const QString &name : QDir(folder).entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        const auto bytes = sampleBytes(folder + u'/' + name);
+        if (!bytes)
+            return failed(bytes);
+        const auto decoded = decodeText(*bytes, name);
+        if (!decoded)
+            return failed(decoded);
+        prepared.letters.append(
+            understoodLetter({name, *bytes, decoded->text, textSha256(decoded->text), decoded->encoding}));
+    }
+    const auto imported = importLetters(project, std::move(prepared));
+    return imported ? Result<>() : failed(imported);
+}
+
+Result<> addSampleCoding(Project &project, const QString &path, const Coder &coder)
+{
+    const auto bytes = sampleBytes(path);
+    if (!bytes)
+        return failed(bytes);
+    if (const auto added = project.apply(Edits::addCoder(coder)); !added)
+        return failed(added);
+    project.setCurrentCoder(project.findCoder(coder.name)->id);
+    const auto imported = importPassages(project, *bytes, QFileInfo(path).fileName(), coder.name);
+    return imported ? Result<>() : failed(imported);
+}
+
+Result<> fillSample(Project &project, const QString &folder)
+{
+    const auto json = sampleBytes(folder + u"/codebook.json"_s);
+    if (!json)
+        return failed(json);
+    auto codebook = readCodebookJson(*json, u"codebook.json"_s);
+    if (!codebook)
+        return failed(codebook);
+    if (const auto set = project.apply(Edits::setCodebook(std::move(*codebook))); !set)
+        return failed(set);
+    if (const auto added = addSampleLetters(project, folder + u"/letters"_s); !added)
+        return added;
+    if (const auto added = addSampleCoding(project, folder + u"/coder-a.csv"_s, {{}, {}, u"Coder A"_s, u"#0072b2"_s});
+        !added)
+        return added;
+    return addSampleCoding(project, folder + u"/coder-b.csv"_s, {{}, {}, u"Coder B"_s, u"#d55e00"_s});
+}
+
+} // namespace
+
+Result<> makeSampleProject(const QString &path, const QString &sampleFolder)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return failure(Error::Kind::Exists,
+            QCoreApplication::translate("Sample", "“%1” exists already. Choose another name; nothing was changed.")
+                .arg(path));
+    // Made under another name first, so that a failure leaves nothing behind.
+    const QString part = info.dir().filePath(u".%1.part"_s.arg(info.fileName()));
+    QFile::remove(part);
+    Result<> filled;
+    {
+        auto project = Project::create(part, u"Oslo 2024"_s);
+        filled = project ? fillSample(**project, sampleFolder) : failed(project);
+    }
+    if (filled && !QFile::rename(part, path))
+        filled = failure(Error::Kind::Io,
+            QCoreApplication::translate("Sample", "“%1” cannot be written. Choose another folder.").arg(path));
+    if (!filled)
+        QFile::remove(part);
+    return filled;
+}
+
+} // namespace Kodeks

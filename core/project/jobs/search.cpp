@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/jobs/search.h"
+
+#include "core/model/lettertext.h"
+#include "core/storage/connection.h"
+#include "core/storage/migrator.h"
+#include "core/storage/searchstore.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype contextLength = 40; // code points
+
+SearchHit hitAt(const SearchStore::Found &letter, const LetterText &text, TextRange range)
+{
+    const QString before = text.slice({range.start - contextLength, range.start});
+    const QString after = text.slice({range.end, range.end + contextLength});
+    return {letter.letter, letter.name, range, before.mid(before.lastIndexOf(u'\n') + 1), text.slice(range),
+        after.left(after.indexOf(u'\n'))};
+}
+
+Result<std::unique_ptr<Connection>> openForReading(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Mode::Read);
+    if (!connection)
+        return connection;
+    const auto current = Migrator().checkCurrent(**connection);
+    return current ? std::move(connection) : failed(current);
+}
+
+Result<bool> searchLetter(
+    Connection &connection, const SearchStore::Found &letter, const QString &fts, qsizetype limit, SearchResult &result)
+{
+    const auto string = SearchStore::text(connection, letter.content);
+    if (!string)
+        return failed(string);
+    const auto places = SearchStore::places(connection, letter.content, fts, *string);
+    if (!places)
+        return failed(places);
+    const LetterText text(*string);
+    for (const TextRange range : *places) {
+        if (limit > 0 && result.hits.size() == limit) {
+            result.more = true;
+            return false;
+        }
+        result.hits.append(hitAt(letter, text, range));
+    }
+    return true;
+}
+
+} // namespace
+
+Result<SearchResult> searchLetters(
+    const QString &projectPath, const QString &query, qsizetype limit, const Progress &progress)
+{
+    const QString fts = SearchStore::ftsQuery(query);
+    if (fts.isEmpty())
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("Search",
+                "There is no word to search for in “%1”. Type one or more words, a \"phrase\" or the beginning of a "
+                "word with *.")
+                .arg(query));
+    const auto connection = openForReading(projectPath);
+    if (!connection)
+        return failed(connection);
+    const auto letters = SearchStore::letters(**connection, fts);
+    if (!letters)
+        return failed(letters);
+    SearchResult result;
+    for (qsizetype i = 0; i < letters->size(); ++i) {
+        if (progress && !progress(i, letters->size()))
+            return failure(Error::Kind::Cancelled, QCoreApplication::translate("Search", "The search was cancelled."));
+        const auto further = searchLetter(**connection, letters->at(i), fts, limit, result);
+        if (!further)
+            return failed(further);
+        if (!*further)
+            break;
+    }
+    return result;
+}
+
+} // namespace Kodeks

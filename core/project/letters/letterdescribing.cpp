@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/letters/letterdescribing.h"
+
+#include "core/model/letterattributes.h"
+#include "core/project/edits/edits.h"
+#include "core/project/letters/letternames.h"
+#include "core/project/project.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Describing
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterDescribing)
+};
+
+using Column = LetterTable::Column;
+using Role = Column::Role;
+
+/// What two columns may not both say.
+QString keyOf(const Column &column)
+{
+    switch (column.role) {
+    case Role::Letter: return u"letter"_s;
+    case Role::Fact: return u"fact %1"_s.arg(static_cast<int>(column.fact));
+    case Role::Attribute: return u"attribute "_s + attributeKey(column.title);
+    case Role::Ignored: break;
+    }
+    return {};
+}
+
+/// The beginning of what a cell says, on one line.
+QString shown(const QString &cell, qsizetype most = 80)
+{
+    QString text = attributeName(cell.left(most));
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    return text;
+}
+
+class Planner
+{
+public:
+    Planner(const Project &project, const LetterTable &table)
+        : m_project(project)
+        , m_table(table)
+        , m_names(project.letters())
+    {
+        m_plan.fileName = table.fileName;
+        m_plan.rows = table.rows.size();
+        for (const QString &name : attributeNames(project.letters()))
+            m_spelled.insert(attributeKey(name), name);
+    }
+
+    Result<LetterTablePlan> plan()
+    {
+        if (const auto checked = checkColumns(); !checked)
+            return failed(checked);
+        constexpr qsizetype mostProblems = 1'000;
+        for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
+            if (m_plan.problems.size() >= mostProblems) {
+                addProblem(m_table.lines.at(row),
+                    Describing::tr("this line and those below were not compared, since there are so many problems."));
+                break;
+            }
+            addRow(row);
+        }
+        takeChanges();
+        return std::move(m_plan);
+    }
+
+private:
+    struct Said
+    {
+        QString value;
+        qsizetype line = 0;
+    };
+
+    Result<> checkColumns()
+    {
+        QHash<QString, QString> titles;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+            const Column &column = m_table.columns.at(i);
+            const QString key = keyOf(column);
+            if (titles.contains(key))
+                return failure(Error::Kind::Invalid,
+                    Describing::tr("“%1”: the columns “%2” and “%3” say the same of a letter. Remove one of them.")
+                        .arg(m_table.fileName, shown(titles.value(key)), shown(column.title)));
+            if (column.role == Role::Attribute && attributeName(column.title).size() > longestAttributeName)
+                return failure(Error::Kind::TooLarge,
+                    Describing::tr(
+                        "“%1”: the title of column %2 is longer than the %3 characters that an attribute can have. "
+                        "Shorten it.")
+                        .arg(m_table.fileName, QString::number(i + 1), QString::number(longestAttributeName)));
+            if (column.role == Role::Letter)
+                m_letterColumn = i;
+            if (!key.isEmpty())
+                titles.insert(key, column.title);
+        }
+        if (m_letterColumn < 0)
+            return failure(Error::Kind::Invalid,
+                Describing::tr(
+                    "“%1” has no column that names the letters. Give the column with the file names the title “file”.")
+                    .arg(m_table.fileName));
+        return {};
+    }
+
+    void addRow(qsizetype row)
+    {
+        const QStringList &cells = m_table.rows.at(row);
+        const qsizetype line = m_table.lines.at(row);
+        const QString name = cells.at(m_letterColumn).trimmed();
+        const QList<LetterId> letters = name.isEmpty() ? QList<LetterId>() : m_names.find(name);
+        if (letters.size() != 1) {
+            m_plan.unmatched.append(unmatched(name, line, letters));
+            return;
+        }
+        ++m_plan.matched;
+        for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
+            const Role role = m_table.columns.at(column).role;
+            if (role == Role::Fact || role == Role::Attribute)
+                addCell(letters.constFirst(), column, cells.at(column), line);
+        }
+    }
+
+    [[nodiscard]] QString unmatched(const QString &name, qsizetype line, const QList<LetterId> &letters) const
+    {
+        if (name.isEmpty())
+            return Describing::tr("“%1”, line %2: no letter is named.").arg(m_table.fileName, QString::number(line));
+        if (letters.isEmpty())
+            return Describing::tr("“%1”, line %2: the project has no letter “%3”.")
+                .arg(m_table.fileName, QString::number(line), shown(name, 200));
+        constexpr qsizetype most = 3;
+        QStringList names;
+        for (const LetterId letter : letters.first(std::min(most, letters.size())))
+            names.append(m_project.letter(letter)->name);
+        return Describing::tr(
+            "“%1”, line %2: “%3” could be any of %n letter(s): %4.", nullptr, static_cast<int>(letters.size()))
+            .arg(m_table.fileName, QString::number(line), shown(name, 200),
+                names.join(u", "_s) + (letters.size() > most ? u" …"_s : QString()));
+    }
+
+    void addCell(LetterId letter, qsizetype column, const QString &cell, qsizetype line)
+    {
+        const Column &about = m_table.columns.at(column);
+        if (cell.size() > longestAttributeValue)
+            return addProblem(line,
+                Describing::tr("what “%1” says is longer than %2 characters. Shorten it.")
+                    .arg(shown(about.title), QString::number(longestAttributeValue)));
+        QString value = attributeText(cell);
+        if (about.role == Role::Fact)
+            value = value.simplified();
+        if (value.isEmpty())
+            return;
+        if (about.role == Role::Fact && about.fact == Fact::Dated) {
+            const QString date = dateOfCell(value);
+            if (date.isEmpty())
+                return addProblem(line,
+                    Describing::tr(
+                        "“%1” in “%2” is no date that can be read with certainty. Write it as year, month and day: "
+                        "2024-04-17.")
+                        .arg(shown(value), shown(about.title)));
+            value = date;
+        }
+        Said &said = m_said[letter][column];
+        if (said.line > 0 && said.value != value)
+            return addProblem(line,
+                Describing::tr("“%1” says “%2” of “%3”, and line %4 says “%5”. Remove one of them.")
+                    .arg(shown(about.title), shown(value), m_project.letter(letter)->name, QString::number(said.line),
+                        shown(said.value)));
+        if (said.line == 0)
+            said = {value, line};
+    }
+
+    void addProblem(qsizetype line, const QString &sentence)
+    {
+        m_plan.problems.append(
+            Describing::tr("“%1”, line %2: %3").arg(m_table.fileName, QString::number(line), sentence));
+    }
+
+    void takeChanges()
+    {
+        for (const Letter &letter : m_project.letters()) {
+            const auto said = m_said.find(letter.id);
+            const qsizetype before = m_plan.changes.size();
+            if (said != m_said.end()) {
+                const auto known = attributeValues(letter.attributes);
+                for (const auto &[column, what] : said->second)
+                    addChange(letter, known, m_table.columns.at(column), what.value);
+            }
+            m_plan.letters += m_plan.changes.size() > before ? 1 : 0;
+        }
+        m_plan.values = m_plan.changes.size();
+    }
+
+    void addChange(
+        const Letter &letter, const QHash<QString, QString> &known, const Column &column, const QString &value)
+    {
+        LetterTablePlan::Change change{letter.id, letter.name, {}, attributeName(column.title), {}, value};
+        if (column.role == Role::Fact) {
+            change.fact = column.fact;
+            change.before = letter.fact(column.fact);
+        } else {
+            const QString key = attributeKey(column.title);
+            change.name = m_spelled.value(key, change.name);
+            change.before = known.value(key);
+        }
+        if (change.before != change.after)
+            m_plan.changes.append(change);
+    }
+
+    const Project &m_project;
+    const LetterTable &m_table;
+    LetterNames m_names;
+    LetterTablePlan m_plan;
+    qsizetype m_letterColumn = -1;
+    std::map<LetterId, std::map<qsizetype, Said>> m_said; ///< by column
+    QHash<QString, QString> m_spelled;                    ///< the project's attributes by key
+};
+
+Edit editFor(const LetterTablePlan::Change &change)
+{
+    return change.fact ? Edits::setFact(change.letter, *change.fact, change.after)
+                       : Edits::setAttribute(change.letter, change.name, change.after);
+}
+
+} // namespace
+
+Result<LetterTablePlan> planLetterTable(const Project &project, const LetterTable &table)
+{
+    return Planner(project, table).plan();
+}
+
+Edit Edits::describeLetters(const LetterTablePlan &plan)
+{
+    return {u"describe-letters"_s, {{u"count"_s, qint64(plan.letters)}}, [plan](Workspace &workspace) -> Result<> {
+        if (!plan.problems.isEmpty())
+            return failure(Error::Kind::Invalid, plan.problems.constFirst());
+        for (const LetterTablePlan::Change &change : plan.changes) {
+            if (const auto made = editFor(change).make(workspace); !made)
+                return made;
+        }
+        return {};
+    }};
+}
+
+} // namespace Kodeks

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/settling/settling.h"
+
+#include "core/project/settling/settler.h"
+
+namespace Kodeks::Edits {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Decision = Settlement::Decision;
+
+Edit edit(const QString &kind, const QJsonObject &details, QList<Settling> settlings)
+{
+    return {kind, details, [settlings = std::move(settlings)](Workspace &workspace) -> Result<> {
+        auto settler = Settler::read(workspace);
+        if (!settler)
+            return failed(settler);
+        for (const Settling &settling : settlings) {
+            if (const auto settled = settler->settle(settling); !settled)
+                return settled;
+        }
+        return {};
+    }};
+}
+
+QString kindOf(Decision decision)
+{
+    switch (decision) {
+    case Decision::A:
+    case Decision::B: return u"settle-take"_s;
+    case Decision::Both: return u"settle-both"_s;
+    case Decision::Edited: return u"settle-edited"_s;
+    case Decision::Left: return u"settle-left"_s;
+    case Decision::Agreed: return u"settle-agreed"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+Edit settle(Settling settling)
+{
+    const CoderId taken = settling.decision == Decision::A ? settling.a
+        : settling.decision == Decision::B                 ? settling.b
+                                                           : CoderId();
+    const qint64 letter = settling.letter.value();
+    const QJsonObject details = taken.isValid() ? QJsonObject{{u"coder"_s, taken.value()}, {u"intoLetter"_s, letter}}
+                                                : QJsonObject{{u"letter"_s, letter}, {u"count"_s, 1}};
+    return edit(kindOf(settling.decision), details, {settling});
+}
+
+Edit settle(QList<Settling> settlings)
+{
+    const bool agreed
+        = std::ranges::all_of(settlings, [](const Settling &each) { return each.decision == Decision::Agreed; });
+    const QJsonObject details{{u"count"_s, qint64(settlings.size())}};
+    return edit(agreed ? u"settle-agreed"_s : u"settle-several"_s, details, std::move(settlings));
+}
+
+Edit withdrawSettlements(QList<SettlementId> settlements)
+{
+    return {u"withdraw-settlements"_s, {{u"count"_s, qint64(settlements.size())}},
+        [settlements](Workspace &workspace) -> Result<> {
+        auto settler = Settler::read(workspace);
+        if (!settler)
+            return failed(settler);
+        for (const SettlementId settlement : settlements) {
+            if (const auto withdrawn = settler->withdraw(settlement); !withdrawn)
+                return withdrawn;
+        }
+        return {};
+    }};
+}
+
+} // namespace Kodeks::Edits

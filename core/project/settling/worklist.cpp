@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/settling/worklist.h"
+
+#include "core/project/merging/copies.h"
+#include "core/project/settling/consensuscoder.h"
+#include "core/project/settling/letterwork.h"
+#include "core/storage/codebookstore.h"
+#include "core/storage/letterstore.h"
+#include "core/storage/passagestore.h"
+#include "core/storage/settlementstore.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+namespace {
+
+using Decision = Settlement::Decision;
+
+constexpr qsizetype fewLetters = 20; // read one by one
+
+/// The settlement with A and B changed about.
+Settlement exchanged(Settlement settlement)
+{
+    std::swap(settlement.a, settlement.b);
+    std::swap(settlement.passageA, settlement.passageB);
+    std::swap(settlement.statementA, settlement.statementB);
+    if (settlement.decision == Decision::A || settlement.decision == Decision::B)
+        settlement.decision = settlement.decision == Decision::A ? Decision::B : Decision::A;
+    return settlement;
+}
+
+class WorklistReader
+{
+public:
+    WorklistReader(Connection &connection, const WorklistRequest &request, const Progress &progress)
+        : m_connection(connection)
+        , m_request(request)
+        , m_progress(progress)
+    {
+    }
+
+    Result<Worklist> read()
+    {
+        for (const auto step : {&WorklistReader::readCodersOf, &WorklistReader::readLetters,
+                 &WorklistReader::readPassages, &WorklistReader::readSettlements, &WorklistReader::compare}) {
+            if (const auto done = (this->*step)(); !done)
+                return failed(done);
+        }
+        return std::move(m_list);
+    }
+
+private:
+    Result<> readCodersOf()
+    {
+        const auto coders = readCoders(m_connection);
+        if (!coders)
+            return failed(coders);
+        if (const auto checked = checkTwo(*coders, m_request.a, m_request.b); !checked)
+            return checked;
+        m_list.a = *std::ranges::find(*coders, m_request.a, &Coder::id);
+        m_list.b = *std::ranges::find(*coders, m_request.b, &Coder::id);
+        if (const Coder *consensus = consensusOf(*coders, m_request.a, m_request.b))
+            m_list.consensus = *consensus;
+        return {};
+    }
+
+    Result<> readLetters()
+    {
+        const auto letters = LetterStore::letters(m_connection);
+        if (!letters)
+            return failed(letters);
+        const auto settings = readSettings(m_connection);
+        if (!settings)
+            return failed(settings);
+        const auto done = LetterStore::done(m_connection);
+        if (!done)
+            return failed(done);
+        for (const Letter &letter : *letters) {
+            if (!m_request.letters.isEmpty() && !m_request.letters.contains(letter.id))
+                continue;
+            if (settings->blind && !done->contains({letter.id, m_request.viewer})) {
+                m_list.withheld.append(letter.id);
+                continue;
+            }
+            m_at.insert(letter.id, m_works.size());
+            m_works.append({letter.id, {}, {}, {}, {}});
+        }
+        if (m_works.isEmpty() && !m_list.withheld.isEmpty())
+            return failure(Error::Kind::Conflict,
+                QCoreApplication::translate("Settling",
+                    "The project is coded blind. Mark a letter as done before its differences are shown and settled."));
+        return {};
+    }
+
+    Result<> readPassages()
+    {
+        QList<CoderId> coders{m_request.a, m_request.b};
+        if (m_list.consensus)
+            coders.append(m_list.consensus->id);
+        if (m_works.size() <= fewLetters) {
+            for (const LetterWork &work : std::as_const(m_works)) {
+                if (const auto taken = take(PassageStore::ofLetter(m_connection, work.letter)); !taken)
+                    return taken;
+            }
+            return {};
+        }
+        return take(PassageStore::ofCoders(m_connection, coders));
+    }
+
+    Result<> take(const Result<QList<Passage>> &passages)
+    {
+        if (!passages)
+            return failed(passages);
+        for (const Passage &passage : *passages) {
+            const auto at = m_at.constFind(passage.letter);
+            if (at == m_at.constEnd())
+                continue;
+            LetterWork &work = m_works[*at];
+            if (passage.coder == m_request.a)
+                work.a.append(passage);
+            else if (passage.coder == m_request.b)
+                work.b.append(passage);
+            else if (m_list.consensus && passage.coder == m_list.consensus->id)
+                work.consensus.insert(passage.uuid);
+        }
+        return {};
+    }
+
+    Result<> readSettlements()
+    {
+        if (!m_list.consensus)
+            return {};
+        const CoderId consensus = m_list.consensus->id;
+        const bool one = m_works.size() == 1;
+        const auto settlements = one ? SettlementStore::ofLetter(m_connection, m_works.constFirst().letter)
+                                     : SettlementStore::ofConsensus(m_connection, consensus);
+        if (!settlements)
+            return failed(settlements);
+        for (const Settlement &settlement : *settlements) {
+            const auto at = m_at.constFind(settlement.letter);
+            if (at != m_at.constEnd() && settlement.consensus == consensus)
+                m_works[*at].settlements.append(settlement.a == m_request.a ? settlement : exchanged(settlement));
+        }
+        return {};
+    }
+
+    Result<> compare()
+    {
+        const auto codebook = readCodebook(m_connection);
+        if (!codebook)
+            return failed(codebook);
+        const auto statements = Statements::read(m_connection, *codebook);
+        if (!statements)
+            return failed(statements);
+        for (qsizetype i = 0; i < m_works.size(); ++i) {
+            if (m_progress && !m_progress(i, m_works.size()))
+                return failure(
+                    Error::Kind::Cancelled, QCoreApplication::translate("Settling", "The comparison was cancelled."));
+            addLetter(m_works.at(i), *codebook, *statements, m_list);
+        }
+        return {};
+    }
+
+    Connection &m_connection;
+    const WorklistRequest &m_request;
+    const Progress &m_progress;
+    Worklist m_list;
+    QList<LetterWork> m_works;
+    QHash<LetterId, qsizetype> m_at;
+};
+
+} // namespace
+
+Settling WorkItem::settling(CoderId a, CoderId b, Decision decision, const QString &note) const
+{
+    return {letter, a, b, pair.a ? pair.a->id : PassageId(), pair.b ? pair.b->id : PassageId(), decision, note};
+}
+
+Result<Worklist> worklist(const QString &projectPath, const WorklistRequest &request, const Progress &progress)
+{
+    const auto connection = openCopy(projectPath);
+    if (!connection)
+        return failed(connection);
+    return WorklistReader(**connection, request, progress).read();
+}
+
+QList<Settling> adoptAgreed(const Worklist &worklist)
+{
+    QList<Settling> settlings;
+    for (const WorkItem &item : worklist.agreed) {
+        if (!item.isSettled())
+            settlings.append(item.settling(worklist.a.id, worklist.b.id, Decision::Agreed));
+    }
+    return settlings;
+}
+
+} // namespace Kodeks
