@@ -4,7 +4,7 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/console.h"
-#include "core/exchange/letterfiles.h"
+#include "core/exchange/letters/letterfiles.h"
 #include "core/project/letters/letterdescribing.h"
 #include "core/project/project.h"
 #include "core/storage/names.h"

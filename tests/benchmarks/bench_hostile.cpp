@@ -3,7 +3,7 @@
 // bench_hostile [--size MB] [WORD]: makes the files of tests/support/hostilefiles.h (those whose name has WORD in it),
 // imports each in a process of its own and prints its processor time, time and peak memory, and what became of it.
 
-#include "core/exchange/lettercontents.h"
+#include "core/exchange/letters/lettercontents.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/letters/importer.h"
 #include "core/project/project.h"

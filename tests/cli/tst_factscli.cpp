@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/workbook.h"
+#include "core/exchange/reports/workbook.h"
 #include "tests/support/commandtest.h"
 #include "tests/support/testmain.h"
 

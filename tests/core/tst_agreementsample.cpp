@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agreement/report/report.h"
-#include "core/exchange/codebookjson.h"
-#include "core/exchange/csvreader.h"
-#include "core/exchange/passagedraft.h"
+#include "core/exchange/codebooks/codebookjson.h"
+#include "core/exchange/passages/passagedraft.h"
+#include "core/exchange/tables/csvreader.h"
 #include "core/structure/boundaries.h"
 #include "tests/support/agreementexample.h"
 #include "tests/support/golden.h"

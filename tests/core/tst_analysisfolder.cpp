@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/atomicfolder.h"
-#include "core/exchange/csvreader.h"
-#include "core/exchange/datapackage.h"
-#include "core/exchange/exporttables.h"
+#include "core/exchange/files/atomicfolder.h"
+#include "core/exchange/reports/datapackage.h"
+#include "core/exchange/reports/exporttables.h"
+#include "core/exchange/tables/csvreader.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/jobs/sample.h"
 #include "tests/support/csvrows.h"

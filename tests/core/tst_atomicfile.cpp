@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/atomicfile.h"
+#include "core/exchange/files/atomicfile.h"
 
-#include "core/exchange/writeall.h"
+#include "core/exchange/files/writeall.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/brokenlines.h"
+#include "core/exchange/letters/brokenlines.h"
 
 #include "tests/support/hostiletext.h"
 #include "tests/support/samples.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/codebookcsv.h"
-#include "core/exchange/codebookfile.h"
-#include "core/exchange/codebookjson.h"
+#include "core/exchange/codebooks/codebookcsv.h"
+#include "core/exchange/codebooks/codebookfile.h"
+#include "core/exchange/codebooks/codebookjson.h"
 #include "tests/support/randomcodebook.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"

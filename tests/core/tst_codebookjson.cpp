@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/codebookjson.h"
+#include "core/exchange/codebooks/codebookjson.h"
 
-#include "core/exchange/grouppath.h"
+#include "core/exchange/codebooks/grouppath.h"
 #include "tests/support/hostiletext.h"
 #include "tests/support/randomcodebook.h"
 #include "tests/support/samples.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/csvwriter.h"
+#include "core/exchange/tables/csvwriter.h"
 
-#include "core/exchange/csvreader.h"
+#include "core/exchange/tables/csvreader.h"
 #include "tests/support/failingdevice.h"
 #include "tests/support/hostiletext.h"
 #include "tests/support/testmain.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/csvreader.h"
-#include "core/exchange/lettercontents.h"
+#include "core/exchange/letters/lettercontents.h"
+#include "core/exchange/tables/csvreader.h"
 #include "tests/support/documents.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/lettercolumns.h"
+#include "core/exchange/letters/lettercolumns.h"
 #include "core/project/letters/letterdescribing.h"
 #include "core/project/settling/settling.h"
 #include "core/project/settling/worklist.h"

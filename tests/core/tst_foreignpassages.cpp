@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/quotesearch.h"
+#include "core/exchange/passages/quotesearch.h"
 #include "core/project/files/passagefiles.h"
 #include "tests/support/hostiletext.h"
 #include "tests/support/smallproject.h"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/crowdedtag.h"
-#include "core/exchange/documents/documenttext.h"
+#include "core/exchange/archives/crowdedtag.h"
+#include "core/exchange/archives/documenttext.h"
+#include "core/exchange/archives/xmlbytes.h"
 #include "core/exchange/documents/pdfbomb.h"
-#include "core/exchange/foreignpassages.h"
-#include "core/exchange/lettercontents.h"
-#include "core/exchange/passagedraft.h"
-#include "core/exchange/xmlbytes.h"
+#include "core/exchange/letters/lettercontents.h"
+#include "core/exchange/passages/foreignpassages.h"
+#include "core/exchange/passages/passagedraft.h"
 #include "core/model/codebook.h"
 #include "core/model/lettertext.h"
 #include "tests/support/documents.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/lettercontents.h"
+#include "core/exchange/letters/lettercontents.h"
 
 #include "core/exchange/documents/documentkind.h"
 #include "tests/support/documents.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/letterfiles.h"
+#include "core/exchange/letters/letterfiles.h"
 
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"

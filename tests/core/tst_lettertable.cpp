@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/lettercolumns.h"
-#include "core/exchange/workbook.h"
+#include "core/exchange/letters/lettercolumns.h"
+#include "core/exchange/reports/workbook.h"
 #include "core/exchange/xlsx/sheetnumber.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workbooks.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/passagecsv.h"
+#include "core/exchange/passages/passagecsv.h"
 
-#include "core/exchange/codebookjson.h"
-#include "core/exchange/csvreader.h"
-#include "core/exchange/passagedraft.h"
-#include "core/exchange/passagejson.h"
+#include "core/exchange/codebooks/codebookjson.h"
+#include "core/exchange/passages/passagedraft.h"
+#include "core/exchange/passages/passagejson.h"
+#include "core/exchange/tables/csvreader.h"
 #include "core/model/lettertext.h"
 #include "tests/support/failingdevice.h"
 #include "tests/support/hostiletext.h"

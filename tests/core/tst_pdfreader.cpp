@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/brokenlines.h"
 #include "core/exchange/documents/pdflines.h"
-#include "core/exchange/lettercontents.h"
+#include "core/exchange/letters/brokenlines.h"
+#include "core/exchange/letters/lettercontents.h"
 
 #include "core/model/pages.h"
 #include "tests/support/documents.h"

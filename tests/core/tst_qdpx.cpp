@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/archives/ziparchive.h"
 #include "core/exchange/refi/qde.h"
 #include "core/exchange/refi/qdpxarchive.h"
-#include "core/exchange/ziparchive.h"
 #include "core/project/refi/qdpxexport.h"
 #include "core/project/refi/qdpximport.h"
 #include "tests/support/sampleproject.h"

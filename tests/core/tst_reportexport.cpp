@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/markedlines.h"
-#include "core/exchange/taskpassages.h"
-#include "core/exchange/xmltext.h"
+#include "core/exchange/reports/markedlines.h"
+#include "core/exchange/reports/taskpassages.h"
+#include "core/exchange/text/xmltext.h"
 #include "core/project/files/passagefiles.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"

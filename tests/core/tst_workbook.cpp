@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/workbook.h"
+#include "core/exchange/reports/workbook.h"
 
-#include "core/exchange/exporttables.h"
-#include "core/exchange/passagecsv.h"
-#include "core/exchange/sheetcheck.h"
-#include "core/exchange/sheettext.h"
+#include "core/exchange/passages/passagecsv.h"
+#include "core/exchange/reports/exporttables.h"
+#include "core/exchange/tables/sheetcheck.h"
+#include "core/exchange/tables/sheettext.h"
 #include "core/project/files/passagefiles.h"
 #include "tests/support/samples.h"
 #include "tests/support/smallproject.h"

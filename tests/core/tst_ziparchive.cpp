@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/ziparchive.h"
+#include "core/exchange/archives/ziparchive.h"
 
 #include "tests/support/hostiletext.h"
 #include "tests/support/testmain.h"

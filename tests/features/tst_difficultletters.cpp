@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/csvreader.h"
+#include "core/exchange/tables/csvreader.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/jobs/check.h"
 #include "core/project/letters/importer.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/brokenlines.h"
-#include "core/exchange/lettercontents.h"
+#include "core/exchange/letters/brokenlines.h"
+#include "core/exchange/letters/lettercontents.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/mutator.h"
 #include "tests/support/documents.h"

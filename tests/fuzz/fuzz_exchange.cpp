@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/codebookfile.h"
-#include "core/exchange/foreignpassages.h"
+#include "core/exchange/codebooks/codebookfile.h"
+#include "core/exchange/passages/foreignpassages.h"
 #include "core/model/lettertext.h"
 #include "core/project/edits/edits.h"
 #include "core/project/letters/letterdescribing.h"

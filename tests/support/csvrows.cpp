@@ -3,7 +3,7 @@
 
 #include "tests/support/csvrows.h"
 
-#include "core/exchange/csvreader.h"
+#include "core/exchange/tables/csvreader.h"
 
 namespace Kodeks {
 

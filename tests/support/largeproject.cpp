@@ -3,7 +3,7 @@
 
 #include "tests/support/largeproject.h"
 
-#include "core/exchange/codebookjson.h"
+#include "core/exchange/codebooks/codebookjson.h"
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "core/structure/letterstructure.h"

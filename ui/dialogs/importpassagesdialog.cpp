@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/importpassagesdialog.h"
 
-#include "core/exchange/letterfiles.h"
+#include "core/exchange/letters/letterfiles.h"
 #include "core/project/project.h"
 #include "ui/dialogs/acceptrow.h"
 #include "ui/dialogs/previewtable.h"

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/previewtable.h"
 
-#include "core/exchange/csvreader.h"
+#include "core/exchange/tables/csvreader.h"
 #include "ui/models/display.h"
 
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 
 #include "ui/print/pdf.h"
 
-#include "core/exchange/atomicfile.h"
+#include "core/exchange/files/atomicfile.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>

@@ -3,10 +3,10 @@
 
 #include "ui/shell/codebookcontroller.h"
 
-#include "core/exchange/atomicfile.h"
-#include "core/exchange/codebookfile.h"
-#include "core/exchange/letterfiles.h"
-#include "core/exchange/writeall.h"
+#include "core/exchange/codebooks/codebookfile.h"
+#include "core/exchange/files/atomicfile.h"
+#include "core/exchange/files/writeall.h"
+#include "core/exchange/letters/letterfiles.h"
 #include "core/project/edits/edits.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/messages.h"

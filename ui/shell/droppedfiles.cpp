@@ -3,7 +3,7 @@
 
 #include "ui/shell/droppedfiles.h"
 
-#include "core/exchange/letterfiles.h"
+#include "core/exchange/letters/letterfiles.h"
 #include "ui/models/letterchanges.h"
 
 #include <QFileInfo>

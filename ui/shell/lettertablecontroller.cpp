@@ -3,7 +3,7 @@
 
 #include "ui/shell/lettertablecontroller.h"
 
-#include "core/exchange/letterfiles.h"
+#include "core/exchange/letters/letterfiles.h"
 #include "core/project/letters/letterdescribing.h"
 #include "ui/dialogs/importfactsdialog.h"
 #include "ui/shell/actionregistry.h"

@@ -9,8 +9,8 @@
 #include "core/exchange/documents/markdownreader.h"
 #include "core/exchange/documents/odtreader.h"
 #include "core/exchange/documents/pdfreader.h"
-#include "core/exchange/encoding.h"
-#include "core/exchange/filekind.h"
+#include "core/exchange/text/encoding.h"
+#include "core/exchange/text/filekind.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,8 +3,8 @@
 
 #include "core/exchange/documents/docxreader.h"
 
+#include "core/exchange/archives/partrelations.h"
 #include "core/exchange/documents/docxwalker.h"
-#include "core/exchange/documents/partrelations.h"
 
 #include <QCoreApplication>
 

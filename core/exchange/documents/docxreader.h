@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/exchange/documents/documenttext.h"
-#include "core/exchange/ziparchive.h"
+#include "core/exchange/archives/documenttext.h"
+#include "core/exchange/archives/ziparchive.h"
 
 namespace Kodeks {
 

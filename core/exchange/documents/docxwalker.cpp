@@ -3,7 +3,7 @@
 
 #include "core/exchange/documents/docxwalker.h"
 
-#include "core/exchange/documents/documenttext.h"
+#include "core/exchange/archives/documenttext.h"
 
 namespace Kodeks {
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/exchange/archives/xmlwalk.h"
 #include "core/exchange/documents/docxlists.h"
 #include "core/exchange/documents/textflow.h"
-#include "core/exchange/documents/xmlwalk.h"
 
 namespace Kodeks {
 

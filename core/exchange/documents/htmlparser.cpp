@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/crowdedtag.h"
+#include "core/exchange/archives/crowdedtag.h"
+#include "core/exchange/archives/timelimit.h"
 #include "core/exchange/documents/htmlflow.h"
 #include "core/exchange/documents/htmlreader.h"
-#include "core/exchange/documents/timelimit.h"
 
 #include <libxml/HTMLparser.h>
 #include <limits>

@@ -3,7 +3,7 @@
 
 #include "core/exchange/documents/htmlreader.h"
 
-#include "core/exchange/encoding.h"
+#include "core/exchange/text/encoding.h"
 
 #include <QRegularExpression>
 

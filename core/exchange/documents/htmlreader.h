@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/documents/documenttext.h"
+#include "core/exchange/archives/documenttext.h"
 
 namespace Kodeks {
 

@@ -4,7 +4,7 @@
 #include "core/exchange/documents/mailbody.h"
 
 #include "core/exchange/documents/htmlreader.h"
-#include "core/exchange/encoding.h"
+#include "core/exchange/text/encoding.h"
 
 #include <KMime/Content>
 #include <KMime/Util>

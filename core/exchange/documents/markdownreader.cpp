@@ -4,7 +4,7 @@
 #include "core/exchange/documents/markdownreader.h"
 
 #include "core/exchange/documents/htmlreader.h"
-#include "core/exchange/textdecoder.h"
+#include "core/exchange/text/textdecoder.h"
 
 #include <cmark.h>
 #include <cstdlib>

@@ -3,7 +3,7 @@
 
 #include "core/exchange/documents/odtlists.h"
 
-#include "core/exchange/documents/xmlwalk.h"
+#include "core/exchange/archives/xmlwalk.h"
 
 namespace Kodeks {
 

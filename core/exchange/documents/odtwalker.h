@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/exchange/archives/xmlwalk.h"
 #include "core/exchange/documents/odtlists.h"
 #include "core/exchange/documents/textflow.h"
-#include "core/exchange/documents/xmlwalk.h"
 
 #include <QSet>
 

@@ -3,8 +3,8 @@
 
 #include "core/exchange/documents/pdfbomb.h"
 
-#include "core/exchange/documents/timelimit.h"
-#include "core/exchange/inflate.h"
+#include "core/exchange/archives/inflate.h"
+#include "core/exchange/archives/timelimit.h"
 
 #include <algorithm>
 #include <array>

@@ -3,10 +3,10 @@
 
 #include "core/exchange/documents/pdfpages.h"
 
-#include "core/exchange/documents/documenttext.h"
+#include "core/exchange/archives/documenttext.h"
+#include "core/exchange/archives/timelimit.h"
 #include "core/exchange/documents/pdfbomb.h"
 #include "core/exchange/documents/pdflines.h"
-#include "core/exchange/documents/timelimit.h"
 
 #include <array>
 #include <limits>

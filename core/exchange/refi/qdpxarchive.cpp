@@ -3,8 +3,8 @@
 
 #include "core/exchange/refi/qdpxarchive.h"
 
+#include "core/exchange/files/writeall.h"
 #include "core/exchange/refi/qde.h"
-#include "core/exchange/writeall.h"
 
 #include <KZip>
 #include <QBuffer>

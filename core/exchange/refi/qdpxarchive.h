@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/exchange/archives/ziparchive.h"
 #include "core/exchange/refi/refivalues.h"
-#include "core/exchange/ziparchive.h"
 
 class QIODevice;
 

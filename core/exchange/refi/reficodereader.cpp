@@ -3,7 +3,7 @@
 
 #include "core/exchange/refi/reficodereader.h"
 
-#include "core/exchange/directionkind.h"
+#include "core/model/directionkind.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,8 +3,8 @@
 
 #include "core/exchange/refi/refixml.h"
 
-#include "core/exchange/crowdedtag.h"
-#include "core/exchange/xmlbytes.h"
+#include "core/exchange/archives/crowdedtag.h"
+#include "core/exchange/archives/xmlbytes.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/documents/xmlwalk.h"
+#include "core/exchange/archives/xmlwalk.h"
 #include "core/exchange/xlsx/sheetnumber.h"
 
 #include <QList>

@@ -3,8 +3,8 @@
 
 #include "core/exchange/xlsx/sheetreader.h"
 
-#include "core/exchange/documents/documenttext.h"
-#include "core/exchange/documents/partrelations.h"
+#include "core/exchange/archives/documenttext.h"
+#include "core/exchange/archives/partrelations.h"
 #include "core/exchange/xlsx/cellspart.h"
 
 #include <QCoreApplication>

@@ -5,8 +5,8 @@
 
 #include "core/agreement/pages/reportjson.h"
 #include "core/agreement/pages/reporttable.h"
-#include "core/exchange/atomicfile.h"
-#include "core/exchange/csvwriter.h"
+#include "core/exchange/files/atomicfile.h"
+#include "core/exchange/tables/csvwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

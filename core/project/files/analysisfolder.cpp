@@ -3,12 +3,12 @@
 
 #include "core/project/files/analysisfolder.h"
 
-#include "core/exchange/atomicfile.h"
-#include "core/exchange/atomicfolder.h"
-#include "core/exchange/datapackage.h"
-#include "core/exchange/exporttables.h"
-#include "core/exchange/passagecsv.h"
-#include "core/exchange/writeall.h"
+#include "core/exchange/files/atomicfile.h"
+#include "core/exchange/files/atomicfolder.h"
+#include "core/exchange/files/writeall.h"
+#include "core/exchange/passages/passagecsv.h"
+#include "core/exchange/reports/datapackage.h"
+#include "core/exchange/reports/exporttables.h"
 #include "core/model/letterattributes.h"
 #include "core/project/files/exportrows.h"
 #include "core/project/project.h"

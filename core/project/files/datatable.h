@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/csvreader.h"
+#include "core/exchange/tables/csvreader.h"
 
 namespace Kodeks {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/passagerow.h"
+#include "core/exchange/passages/passagerow.h"
 #include "core/project/files/passagefiles.h"
 
 namespace Kodeks {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/atomicfile.h"
-#include "core/exchange/passagecsv.h"
-#include "core/exchange/passagejson.h"
+#include "core/exchange/files/atomicfile.h"
+#include "core/exchange/passages/passagecsv.h"
+#include "core/exchange/passages/passagejson.h"
 #include "core/project/blindness.h"
 #include "core/project/files/analysisfolder.h"
 #include "core/project/files/exportrows.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/foreignpassages.h"
-#include "core/exchange/letterfiles.h"
-#include "core/exchange/passagedraft.h"
+#include "core/exchange/letters/letterfiles.h"
+#include "core/exchange/passages/foreignpassages.h"
+#include "core/exchange/passages/passagedraft.h"
 #include "core/project/edits/edits.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/project.h"

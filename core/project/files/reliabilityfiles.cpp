@@ -4,8 +4,8 @@
 #include "core/project/files/reliabilityfiles.h"
 
 #include "core/agreement/numbers/setdifferences.h"
-#include "core/exchange/csvreader.h"
-#include "core/exchange/letterfiles.h"
+#include "core/exchange/letters/letterfiles.h"
+#include "core/exchange/tables/csvreader.h"
 #include "core/project/files/datatable.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,9 @@
 
 #include "core/project/files/reportexport.h"
 
-#include "core/exchange/htmlreport.h"
-#include "core/exchange/odtreport.h"
-#include "core/exchange/writeall.h"
+#include "core/exchange/files/writeall.h"
+#include "core/exchange/reports/htmlreport.h"
+#include "core/exchange/reports/odtreport.h"
 #include "core/project/files/exportrows.h"
 #include "core/project/project.h"
 

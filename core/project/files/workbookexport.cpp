@@ -3,10 +3,10 @@
 
 #include "core/project/files/workbookexport.h"
 
-#include "core/exchange/exporttables.h"
-#include "core/exchange/passagecsv.h"
-#include "core/exchange/workbook.h"
-#include "core/exchange/writeall.h"
+#include "core/exchange/files/writeall.h"
+#include "core/exchange/passages/passagecsv.h"
+#include "core/exchange/reports/exporttables.h"
+#include "core/exchange/reports/workbook.h"
 #include "core/model/letterattributes.h"
 #include "core/project/files/exportrows.h"
 #include "core/project/project.h"

@@ -3,9 +3,9 @@
 
 #include "core/project/jobs/sample.h"
 
-#include "core/exchange/codebookjson.h"
-#include "core/exchange/letterfiles.h"
-#include "core/exchange/textdecoder.h"
+#include "core/exchange/codebooks/codebookjson.h"
+#include "core/exchange/letters/letterfiles.h"
+#include "core/exchange/text/textdecoder.h"
 #include "core/project/edits/edits.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/letters/importer.h"

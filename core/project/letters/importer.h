@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/cancel.h"
-#include "core/exchange/brokenlines.h"
-#include "core/exchange/likeness.h"
+#include "core/exchange/letters/brokenlines.h"
+#include "core/exchange/letters/likeness.h"
 #include "core/project/edits/edits.h"
 #include "core/project/letters/importreport.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/project/letters/importreport.h"
 
-#include "core/exchange/atomicfile.h"
-#include "core/exchange/csvwriter.h"
+#include "core/exchange/files/atomicfile.h"
+#include "core/exchange/tables/csvwriter.h"
 
 #include <QCoreApplication>
 

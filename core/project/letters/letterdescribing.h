@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/lettertable.h"
+#include "core/exchange/letters/lettertable.h"
 #include "core/project/edit.h"
 
 namespace Kodeks {

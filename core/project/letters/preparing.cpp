@@ -4,7 +4,7 @@
 #include "core/project/letters/importer.h"
 
 #include "core/exchange/documents/documentkind.h"
-#include "core/exchange/letterfiles.h"
+#include "core/exchange/letters/letterfiles.h"
 #include "core/project/project.h"
 #include "core/structure/letterstructure.h"
 

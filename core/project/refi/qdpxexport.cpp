@@ -3,7 +3,7 @@
 
 #include "core/project/refi/qdpxexport.h"
 
-#include "core/exchange/atomicfile.h"
+#include "core/exchange/files/atomicfile.h"
 #include "core/exchange/refi/qde.h"
 #include "core/project/blindness.h"
 #include "core/project/merging/copies.h"

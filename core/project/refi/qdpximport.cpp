@@ -3,7 +3,7 @@
 
 #include "core/project/refi/qdpximport.h"
 
-#include "core/exchange/letterfiles.h"
+#include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/refi/qdpxarchive.h"
 #include "core/project/merging/mergereport.h"
 #include "core/project/merging/studywriter.h"

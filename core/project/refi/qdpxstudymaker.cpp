@@ -3,8 +3,8 @@
 
 #include "core/project/refi/qdpxstudymaker.h"
 
-#include "core/exchange/lettercontents.h"
-#include "core/exchange/textdecoder.h"
+#include "core/exchange/letters/lettercontents.h"
+#include "core/exchange/text/textdecoder.h"
 #include "core/model/letterattributes.h"
 #include "core/project/merging/studyfields.h"
 #include "core/storage/names.h"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/archives/documenttext.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+namespace {
+
+struct Documents
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+} // namespace
+
+std::unexpected<Error> damagedDocument(const QString &file, const QString &form, const QString &detail)
+{
+    return failure(Error::Kind::Damaged,
+        Documents::tr(
+            "“%1” is damaged: it cannot be read as %2; open it in the program it comes from, save it again and import "
+            "that.")
+            .arg(file, form),
+        detail);
+}
+
+std::unexpected<Error> tooDeepDocument(const QString &file)
+{
+    return failure(Error::Kind::TooLarge,
+        Documents::tr(
+            "“%1” is nested deeper than any letter needs, so Kodeks leaves it; copy its text into a new document and "
+            "import that.")
+            .arg(file));
+}
+
+std::unexpected<Error> tooLongDocument(const QString &file)
+{
+    return failure(Error::Kind::TooLarge,
+        Documents::tr(
+            "“%1” has far more in it than a letter can have, or takes too long to read; divide it into smaller files.")
+            .arg(file));
+}
+
+std::unexpected<Error> lockedDocument(const QString &file)
+{
+    return failure(Error::Kind::Invalid,
+        Documents::tr("“%1” is protected by a password; open it in the program it comes from and save it without one.")
+            .arg(file));
+}
+
+std::unexpected<Error> textlessDocument(const QString &file)
+{
+    return failure(Error::Kind::Invalid, Documents::tr("“%1” has no text in it; choose a file that has.").arg(file));
+}
+
+} // namespace Kodeks

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/archives/xmlwalk.h"
+
+#include "core/exchange/archives/crowdedtag.h"
+#include "core/exchange/archives/documenttext.h"
+#include "core/exchange/archives/timelimit.h"
+#include "core/exchange/archives/xmlbytes.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unexpected<Error> declaresEntities(const QString &file)
+{
+    return failure(Error::Kind::Invalid,
+        QCoreApplication::translate("Documents",
+            "“%1” declares a document type of its own, which no office program does and which can do harm; save it "
+            "again in the program it comes from.")
+            .arg(file));
+}
+
+/// Hands one token on; false where the walk has to end.
+void tell(QXmlStreamReader &reader, XmlListener &listener)
+{
+    switch (reader.tokenType()) {
+    case QXmlStreamReader::StartElement: listener.begin(reader.name(), reader.attributes()); break;
+    case QXmlStreamReader::EndElement: listener.end(reader.name()); break;
+    case QXmlStreamReader::Characters: listener.characters(reader.text()); break;
+    default: break;
+    }
+}
+
+} // namespace
+
+Result<> walkXml(const QByteArray &xml, XmlListener &listener, const QString &file, const QString &form)
+{
+    const auto utf8 = xmlUtf8(xml);
+    if (!utf8)
+        return damagedDocument(file, form, u"encoding"_s);
+    if (hasCrowdedTag(*utf8, Markup::Xml))
+        return tooLongDocument(file);
+    QXmlStreamReader reader{QUtf8StringView(*utf8)};
+    reader.setEntityExpansionLimit(0);
+    TimeLimit limit;
+    int depth = 0;
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::DTD)
+            return declaresEntities(file);
+        depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
+        if (depth > DocumentLimits::depth)
+            return tooDeepDocument(file);
+        tell(reader, listener);
+        if (!listener.wantsMore() || limit.isOver())
+            return tooLongDocument(file);
+    }
+    if (reader.hasError())
+        return damagedDocument(file, form, u"line %1: %2"_s.arg(reader.lineNumber()).arg(reader.errorString()));
+    return {};
+}
+
+QString attribute(const QXmlStreamAttributes &attributes, QStringView name)
+{
+    for (const QXmlStreamAttribute &one : attributes) {
+        if (one.name() == name)
+            return one.value().toString();
+    }
+    return {};
+}
+
+} // namespace Kodeks

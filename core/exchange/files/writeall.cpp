@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/files/writeall.h"
+
+#include <QCoreApplication>
+#include <QFileDevice>
+
+namespace Kodeks {
+
+namespace {
+
+struct Writing
+{
+    Q_DECLARE_TR_FUNCTIONS(Writing)
+};
+
+} // namespace
+
+Result<> writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qint64 taken = device.write(bytes.constData() + done, bytes.size() - done);
+        if (taken > 0) {
+            done += taken;
+            continue;
+        }
+        const auto *file = qobject_cast<QFileDevice *>(&device);
+        if (file && file->error() == QFileDevice::ResourceError)
+            return failure(Error::Kind::Full,
+                Writing::tr("The disk is full; free some space or choose another folder."), device.errorString());
+        return failure(Error::Kind::Io,
+            Writing::tr("Not everything could be written; check the disk or the network, and try again."),
+            device.errorString());
+    }
+    return {};
+}
+
+} // namespace Kodeks

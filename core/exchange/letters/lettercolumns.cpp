@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/letters/lettercolumns.h"
+
+#include <QHash>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Column = LetterTable::Column;
+using Role = Column::Role;
+
+constexpr auto attributeMark = " (attribute)"_L1;
+
+/// Letters and digits only: "Vår ref." and "vår_ref" are one title.
+QString folded(const QString &title)
+{
+    QString key = title.normalized(QString::NormalizationForm_C).toCaseFolded();
+    key.removeIf([](QChar unit) { return !unit.isLetterOrNumber(); });
+    return key;
+}
+
+const QHash<QString, Fact> &factTitles()
+{
+    static const QHash<QString, Fact> all{{u"sender"_s, Fact::Sender}, {u"avsender"_s, Fact::Sender},
+        {u"avsendar"_s, Fact::Sender}, {u"recipient"_s, Fact::Recipient}, {u"mottaker"_s, Fact::Recipient},
+        {u"mottakar"_s, Fact::Recipient}, {u"date"_s, Fact::Dated}, {u"dated"_s, Fact::Dated}, {u"dato"_s, Fact::Dated},
+        {u"datert"_s, Fact::Dated}, {u"ourreference"_s, Fact::OurReference}, {u"ourref"_s, Fact::OurReference},
+        {u"vårref"_s, Fact::OurReference}, {u"vårreferanse"_s, Fact::OurReference},
+        {u"yourreference"_s, Fact::YourReference}, {u"yourref"_s, Fact::YourReference},
+        {u"deresref"_s, Fact::YourReference}, {u"deresreferanse"_s, Fact::YourReference},
+        {u"dykkarref"_s, Fact::YourReference}, {u"dykkarreferanse"_s, Fact::YourReference},
+        {u"casenumber"_s, Fact::CaseNumber}, {u"caseno"_s, Fact::CaseNumber}, {u"saksnummer"_s, Fact::CaseNumber},
+        {u"saksnr"_s, Fact::CaseNumber}, {u"saknr"_s, Fact::CaseNumber}, {u"signature"_s, Fact::Signature},
+        {u"signatur"_s, Fact::Signature}, {u"underskrift"_s, Fact::Signature}};
+    return all;
+}
+
+bool namesFiles(const QString &key)
+{
+    static const QStringList titles{
+        u"file"_s, u"filename"_s, u"fil"_s, u"filnavn"_s, u"filnamn"_s, u"letter"_s, u"brev"_s};
+    return titles.contains(key);
+}
+
+/// A column that names letters only where none says so more plainly.
+bool names(const QString &key)
+{
+    static const QStringList titles{u"name"_s, u"navn"_s, u"namn"_s};
+    return titles.contains(key);
+}
+
+bool isDerived(const QString &title)
+{
+    static const QStringList titles{u"characters"_s, u"passages"_s, u"imported_at"_s, u"letter_sha256"_s};
+    return titles.contains(title);
+}
+
+Column guessed(const QString &written)
+{
+    const QString title = written.trimmed();
+    if (title.endsWith(attributeMark) && title.size() > attributeMark.size())
+        return {title.chopped(attributeMark.size()), Role::Attribute};
+    if (const auto fact = factTitles().constFind(folded(title)); fact != factTitles().constEnd())
+        return {title, Role::Fact, *fact};
+    return {title, title.isEmpty() || isDerived(title) ? Role::Ignored : Role::Attribute};
+}
+
+} // namespace
+
+QList<Column> guessedColumns(const QStringList &titles)
+{
+    QList<Column> columns;
+    for (const QString &title : titles)
+        columns.append(guessed(title));
+    for (const auto &isName : {namesFiles, names}) {
+        for (qsizetype i = 0; i < titles.size(); ++i) {
+            if (isName(folded(titles.at(i)))) {
+                columns[i].role = Role::Letter;
+                return columns;
+            }
+        }
+    }
+    return columns;
+}
+
+QString attributeTitle(const QString &name, const QStringList &columns)
+{
+    const QString key = folded(name);
+    const bool plain = !columns.contains(name, Qt::CaseInsensitive) && !namesFiles(key) && !names(key)
+        && guessed(name) == Column{name, Role::Attribute};
+    return plain ? name : name + attributeMark;
+}
+
+} // namespace Kodeks

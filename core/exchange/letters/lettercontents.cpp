@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/letters/lettercontents.h"
+
+#include "core/exchange/documents/documentkind.h"
+#include "core/exchange/text/textdecoder.h"
+#include "core/model/lettertext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<DocumentText> plainText(const QByteArray &bytes, const QString &name)
+{
+    auto decoded = decodeText(bytes, name);
+    if (!decoded)
+        return failed(decoded);
+    return DocumentText{std::move(decoded->text), std::move(decoded->encoding), {}, {}};
+}
+
+/// As decodeText() leaves plain text: no NUL, no half characters, LF only.
+Result<> normalise(QString &text, const QString &name)
+{
+    if (QStringView(text).trimmed().isEmpty())
+        return textlessDocument(name);
+    if (text.contains(QChar::Null))
+        return damagedDocument(name, QCoreApplication::translate("Documents", "text"), u"NUL"_s);
+    if (!QStringView(text).isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
+    text = normalisedText(std::move(text));
+    return checkLines(text, name);
+}
+
+QStringList endingRemark(const QString &name, DocumentKind kind)
+{
+    const QString ending = QFileInfo(name).suffix();
+    const auto expected = kindOfEnding(ending);
+    if (!expected || *expected == kind)
+        return {};
+    return {QCoreApplication::translate("Documents", "It is called “.%1” but is %2, and was read as that.")
+            .arg(ending, kindPhrase(kind))};
+}
+
+} // namespace
+
+Result<> checkLines(const QString &text, const QString &name)
+{
+    if (text.count(u'\n') <= DocumentLimits::lines)
+        return {};
+    return failure(Error::Kind::TooLarge,
+        QCoreApplication::translate(
+            "Documents", "“%1” has more than %2 lines, far more than a letter can have; divide it into smaller files.")
+            .arg(name, QLocale().toString(DocumentLimits::lines)));
+}
+
+Result<ReadLetter> plainLetter(const QString &text, const QString &name)
+{
+    QByteArray bytes = text.toUtf8();
+    auto document = plainText(bytes, name);
+    if (!document)
+        return failed(document);
+    if (const auto checked = checkLines(document->text, name); !checked)
+        return failed(checked);
+    const QString sha256 = textSha256(document->text);
+    return ReadLetter{name, std::move(bytes), std::move(document->text), sha256, std::move(document->form)};
+}
+
+namespace {
+
+Result<ReadLetter> readLetterBytes(QByteArray bytes, const QString &name)
+{
+    if (bytes.isEmpty())
+        return failed(plainText(bytes, name));
+    const auto kind = documentKind(bytes, name);
+    if (!kind)
+        return failed(kind);
+    auto document = *kind == DocumentKind::PlainText ? plainText(bytes, name) : readDocument(*kind, bytes, name);
+    if (!document)
+        return failed(document);
+    if (const auto normalised = normalise(document->text, name); !normalised)
+        return failed(normalised);
+    const QString sha256 = textSha256(document->text);
+    return ReadLetter{name, std::move(bytes), std::move(document->text), sha256, std::move(document->form),
+        std::move(document->facts), endingRemark(name, *kind) + document->remarks};
+}
+
+} // namespace
+
+Result<ReadLetter> letterFromBytes(QByteArray bytes, const QString &name)
+{
+    try {
+        return readLetterBytes(std::move(bytes), name);
+    } catch (const std::exception &exception) { // the libraries throw where memory does not suffice
+        return failure(tooLongDocument(name).error().kind, tooLongDocument(name).error().message,
+            QString::fromUtf8(exception.what()));
+    }
+}
+
+} // namespace Kodeks

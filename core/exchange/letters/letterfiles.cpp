@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/letters/letterfiles.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LetterFiles
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterFiles)
+};
+
+/// Walks folders without recursion, so that no depth of folders can exhaust the stack.
+class Search
+{
+public:
+    explicit Search(const Progress &progress)
+        : m_progress(progress)
+    {
+    }
+
+    bool run(const QStringList &paths)
+    {
+        for (const QString &path : paths) {
+            take(QFileInfo(path));
+            while (!m_folders.isEmpty() && !m_stopped)
+                walk(m_folders.takeLast());
+        }
+        return !m_stopped;
+    }
+
+    [[nodiscard]] QList<LetterFile> found() const { return m_found; }
+
+private:
+    void take(const QFileInfo &entry)
+    {
+        const QString canonical = entry.canonicalFilePath();
+        const QString key = canonical.isEmpty() ? entry.absoluteFilePath() : canonical;
+        if (m_seen.contains(key))
+            return;
+        m_seen.insert(key);
+        if (entry.isDir() && entry.isReadable() && entry.isExecutable())
+            m_folders.append(entry.filePath());
+        else
+            m_found.append({entry.filePath(), entry.fileName()});
+        m_stopped = m_stopped || (m_progress && !m_progress(m_found.size(), 0));
+    }
+
+    void walk(const QString &folder)
+    {
+        QDirIterator entries(folder, QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot);
+        while (entries.hasNext() && !m_stopped)
+            take(entries.nextFileInfo());
+    }
+
+    const Progress &m_progress;
+    QList<LetterFile> m_found;
+    QStringList m_folders;
+    QSet<QString> m_seen;
+    bool m_stopped = false;
+};
+
+/// Norwegian, whatever the machine's language, so that letters stand in the same order everywhere.
+QList<LetterFile> sortedNaturally(const QList<LetterFile> &files)
+{
+    QCollator collator(QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
+    collator.setNumericMode(true);
+    std::vector<std::pair<QCollatorSortKey, const LetterFile *>> keyed;
+    keyed.reserve(static_cast<size_t>(files.size()));
+    for (const LetterFile &file : files)
+        keyed.emplace_back(collator.sortKey(file.path), &file);
+    std::ranges::sort(keyed, [](const auto &a, const auto &b) {
+        const int order = a.first.compare(b.first);
+        return order != 0 ? order < 0 : a.second->path < b.second->path;
+    });
+    QList<LetterFile> sorted;
+    for (const auto &[key, file] : keyed)
+        sorted.append(*file);
+    return sorted;
+}
+
+std::unexpected<Error> tooLarge(const QString &path, qint64 limit)
+{
+    return failure(Error::Kind::TooLarge,
+        LetterFiles::tr("“%1” is larger than %2; divide it into smaller files.")
+            .arg(path, QLocale().formattedDataSize(limit)));
+}
+
+/// What is known to be wrong before the file is opened.
+Result<> checked(const QString &path, qint64 limit)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(
+            Error::Kind::NotFound, LetterFiles::tr("“%1” does not exist; check its name and folder.").arg(path));
+    if (info.isDir() && !info.isReadable())
+        return failure(Error::Kind::Io,
+            LetterFiles::tr("The folder “%1” cannot be opened; ask for the right to read it.").arg(path));
+    if (info.isDir())
+        return failure(Error::Kind::Invalid, LetterFiles::tr("“%1” is a folder; choose a file in it.").arg(path));
+    if (!info.isFile())
+        return failure(
+            Error::Kind::Invalid, LetterFiles::tr("“%1” is a pipe or a device; choose an ordinary file.").arg(path));
+    if (info.size() > limit)
+        return tooLarge(path, limit);
+    return {};
+}
+
+} // namespace
+
+QList<LetterFile> findLetterFiles(const QStringList &paths, const Progress &progress)
+{
+    Search search(progress);
+    return search.run(paths) ? sortedNaturally(search.found()) : QList<LetterFile>();
+}
+
+Result<QByteArray> readLetterFile(const QString &path, qint64 limit)
+{
+    if (const Result<> check = checked(path, limit); !check)
+        return std::unexpected(check.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Kind::Io,
+            LetterFiles::tr("“%1” cannot be opened; ask for the right to read it, or copy it elsewhere.").arg(path),
+            file.errorString());
+    }
+    QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return failure(Error::Kind::Io,
+            LetterFiles::tr("“%1” could not be read to its end; check the disk or the network, and try again.")
+                .arg(path),
+            file.errorString());
+    }
+    if (bytes.size() > limit)
+        return tooLarge(path, limit);
+    return bytes;
+}
+
+Result<ReadLetter> readLetter(const QString &path, qint64 limit)
+{
+    Result<QByteArray> bytes = readLetterFile(path, limit);
+    if (!bytes)
+        return std::unexpected(std::move(bytes.error()));
+    return letterFromBytes(std::move(*bytes), QFileInfo(path).fileName());
+}
+
+} // namespace Kodeks

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/letters/lettertable.h"
+
+#include "core/exchange/letters/lettercolumns.h"
+#include "core/exchange/tables/csvreader.h"
+#include "core/exchange/xlsx/sheetreader.h"
+
+#include <QCoreApplication>
+#include <ranges>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LetterTables
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterTables)
+};
+
+constexpr qsizetype mostRows = 200'000;
+constexpr qsizetype mostCells = 4'000'000;
+constexpr qsizetype longestCell = 1'000'000;
+
+std::unexpected<Error> tooLarge(const QString &file)
+{
+    return failure(Error::Kind::TooLarge,
+        LetterTables::tr(
+            "“%1” has more in it than a table of letters can have. Remove what is not needed, or divide it.")
+            .arg(file));
+}
+
+Result<LetterTable> fromCsv(const QByteArray &bytes, const QString &file)
+{
+    auto reader = CsvReader::open(bytes, file, {.cell = longestCell, .sameNames = true});
+    if (!reader)
+        return failed(reader);
+    LetterTable table{file, guessedColumns(reader->header()), {}, {}};
+    while (!reader->atEnd()) {
+        auto row = reader->next();
+        if (!row)
+            return failed(row);
+        for (QString &cell : row->cells)
+            cell = cell.trimmed();
+        if (std::ranges::all_of(row->cells, &QString::isEmpty))
+            continue;
+        table.rows.append(std::move(row->cells));
+        table.lines.append(row->line);
+        if (table.rows.size() > mostRows || table.rows.size() * table.columns.size() > mostCells)
+            return tooLarge(file);
+    }
+    return table;
+}
+
+Result<LetterTable> fromSheet(const QByteArray &bytes, const QString &file)
+{
+    const auto sheet = readSheet(bytes, file, {u"Letters"_s, u"Brev"_s});
+    if (!sheet)
+        return failed(sheet);
+    if (sheet->rows.isEmpty())
+        return failure(Error::Kind::Invalid,
+            LetterTables::tr("The sheet “%2” of “%1” is empty; a table needs a header with the names of its columns.")
+                .arg(file, sheet->name));
+    const auto line = [](const SheetRows::Row &row, qsizetype columns) {
+        QStringList cells;
+        for (qsizetype column = 0; column < columns; ++column)
+            cells.append(row.cells.value(column));
+        return cells;
+    };
+    const SheetRows::Row &header = sheet->rows.constFirst();
+    const qsizetype columns = header.cells.lastKey() + 1;
+    LetterTable table{file, guessedColumns(line(header, columns)), {}, {}};
+    if (sheet->rows.size() * columns > mostCells)
+        return tooLarge(file);
+    for (const SheetRows::Row &row : sheet->rows | std::views::drop(1)) {
+        QStringList cells = line(row, columns);
+        if (std::ranges::all_of(cells, &QString::isEmpty))
+            continue;
+        table.rows.append(std::move(cells));
+        table.lines.append(row.number);
+    }
+    return table;
+}
+
+} // namespace
+
+Result<LetterTable> readLetterTable(const QByteArray &bytes, const QString &fileName)
+{
+    return looksLikeWorkbook(bytes) ? fromSheet(bytes, fileName) : fromCsv(bytes, fileName);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/reports/datapackage.h"
+
+#include "core/exchange/reports/exporttables.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto projectMark = "kodeks_project"_L1;
+
+QString typeName(TableField::Type type)
+{
+    switch (type) {
+    case TableField::Type::Integer: return u"integer"_s;
+    case TableField::Type::Date: return u"date"_s;
+    case TableField::Type::Instant: return u"datetime"_s;
+    case TableField::Type::Text: break;
+    }
+    return u"string"_s;
+}
+
+QJsonObject schemaOf(const TableResource &resource)
+{
+    QJsonArray fields;
+    for (const TableField &field : resource.fields) {
+        QJsonObject described{
+            {u"name"_s, field.name}, {u"type"_s, typeName(field.type)}, {u"description"_s, field.description}};
+        if (field.name == resource.key)
+            described.insert(u"constraints"_s, QJsonObject{{u"required"_s, true}, {u"unique"_s, true}});
+        fields.append(described);
+    }
+    QJsonArray references;
+    for (const TableResource::Reference &reference : resource.references) {
+        references.append(QJsonObject{{u"fields"_s, reference.field},
+            {u"reference"_s, QJsonObject{{u"resource"_s, reference.resource}, {u"fields"_s, reference.referenced}}}});
+    }
+    QJsonObject schema{
+        {u"fields"_s, fields}, {u"primaryKey"_s, resource.key}, {u"missingValues"_s, QJsonArray{QString()}}};
+    if (!references.isEmpty())
+        schema.insert(u"foreignKeys"_s, references);
+    return schema;
+}
+
+} // namespace
+
+QList<TableResource> analysisResources(const QStringList &attributes)
+{
+    const TableResource::Reference toLetter{u"letter"_s, u"letters"_s, u"letter"_s};
+    const TableResource::Reference toTask{u"task_id"_s, u"codebook"_s, u"id"_s};
+    const TableResource::Reference toDirection{u"direction_id"_s, u"codebook"_s, u"id"_s};
+    return {
+        {u"passages"_s, u"One row per passage: what one coder found one place of one letter to say."_s, passageFields(),
+            u"passage_id"_s, {toLetter, toTask, toDirection}},
+        {u"letters"_s, u"One row per letter of the project, with or without passages."_s, letterFields(attributes),
+            u"letter"_s, {}},
+        {u"codebook"_s, u"One row per task, group, actor, direction, argument and theme."_s, codebookFields(),
+            u"uuid"_s, {}},
+        {u"transfers"_s, u"One row per passage whose direction leads from one actor to another."_s, transferFields(),
+            u"passage_id"_s, {{u"passage_id"_s, u"passages"_s, u"passage_id"_s}, toLetter, toTask, toDirection}},
+    };
+}
+
+QByteArray dataPackage(const QString &title, const QString &projectUuid, const QList<TableResource> &resources)
+{
+    QJsonArray described;
+    for (const TableResource &resource : resources) {
+        described.append(QJsonObject{{u"name"_s, resource.name}, {u"path"_s, QString(resource.name + u".csv"_s)},
+            {u"description"_s, resource.description}, {u"profile"_s, u"tabular-data-resource"_s},
+            {u"format"_s, u"csv"_s}, {u"mediatype"_s, u"text/csv"_s}, {u"encoding"_s, u"utf-8"_s},
+            {u"dialect"_s,
+                QJsonObject{{u"delimiter"_s, u","_s}, {u"doubleQuote"_s, true}, {u"header"_s, true},
+                    {u"lineTerminator"_s, u"\r\n"_s}, {u"quoteChar"_s, u"\""_s}}},
+            {u"schema"_s, schemaOf(resource)}});
+    }
+    const QJsonObject root{{u"profile"_s, u"tabular-data-package"_s}, {u"name"_s, u"coded-letters"_s},
+        {u"title"_s, title}, {projectMark, projectUuid}, {u"resources"_s, described}};
+    return QJsonDocument(root).toJson();
+}
+
+bool isOurDataPackage(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object().contains(projectMark);
+}
+
+} // namespace Kodeks

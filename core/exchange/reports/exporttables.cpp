@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/reports/exporttables.h"
+
+#include "core/exchange/letters/lettercolumns.h"
+#include "core/model/letterattributes.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+using enum TableField::Type;
+
+namespace {
+
+const TableField passageId{u"passage_id"_s, Text, 12, u"The passage's uuid, the same in every export."_s};
+const TableField letterName{u"letter"_s, Text, 28, u"The letter's name: its file name at import."_s};
+const TableField sender{u"sender"_s, Text, 28, u"Who sent the letter."_s};
+const TableField dated{u"dated"_s, Date, 12, u"The date in the letter."_s};
+const TableField coder{u"coder"_s, Text, 14, u"Who coded the passage."_s};
+const TableField taskId{u"task_id"_s, Text, 16, u"The id of its task in the codebook; empty if none was given."_s};
+const TableField task{u"task"_s, Text, 28, u"The name of its task."_s};
+const TableField taskPath{u"task_path"_s, Text, 40, u"Its task with the groups above it, separated by “ / ”."_s};
+const TableField directionId{
+    u"direction_id"_s, Text, 16, u"The id of its direction in the codebook; empty if none was given."_s};
+const TableField fromActor{u"from_actor"_s, Text, 18, u"The actor that the task moves from; empty if nothing moves."_s};
+const TableField toActor{u"to_actor"_s, Text, 18, u"The actor that the task moves to; empty if nothing moves."_s};
+const TableField arguments{u"arguments"_s, Text, 24, u"The ids of the arguments and themes given, joined by “;”."_s};
+const TableField certainty{
+    u"certainty"_s, Integer, 10, u"How sure the coder was: 1 (unsure) to 3 (sure); empty if not stated."_s};
+const TableField letterSha256{u"letter_sha256"_s, Text, 14, u"SHA-256 of the letter's text in UTF-8."_s};
+
+} // namespace
+
+TableFields passageFields()
+{
+    return {passageId, letterName, sender, dated,
+        {u"question"_s, Text, 30,
+            u"The question of the consultation that the passage's place answers; empty if none."_s},
+        coder,
+        {u"start"_s, Integer, 9,
+            u"Where the passage begins in the letter's text, in Unicode code points, the first being 0."_s},
+        {u"end"_s, Integer, 9, u"The place after its last code point."_s},
+        {u"text"_s, Text, 70, u"Exactly that slice of the letter's text."_s}, taskId, task, taskPath, directionId,
+        {u"direction"_s, Text, 24, u"The direction in words: “from → to”, unchanged, cooperation or unclear."_s},
+        fromActor, toActor, arguments, certainty, {u"memo"_s, Text, 40, u"The coder's memo, in Markdown."_s},
+        {u"created_at"_s, Instant, 20, u"When the passage was coded, in UTC."_s},
+        {u"modified_at"_s, Instant, 20, u"When it was last changed, in UTC."_s}, letterSha256};
+}
+
+TableFields letterFields(const QStringList &attributes)
+{
+    TableFields fields{letterName, sender, {u"recipient"_s, Text, 28, u"Whom the letter is written to."_s}, dated,
+        {u"our_reference"_s, Text, 18, u"The sender's reference."_s},
+        {u"your_reference"_s, Text, 18, u"The recipient's reference."_s},
+        {u"case_number"_s, Text, 18, u"The number of the case."_s}, {u"signature"_s, Text, 28, u"Who signed it."_s},
+        {u"characters"_s, Integer, 11, u"The length of its text in Unicode code points."_s},
+        {u"passages"_s, Integer, 11, u"How many of the passages exported are in it."_s},
+        {u"imported_at"_s, Instant, 20, u"When it was brought into the project, in UTC."_s}, letterSha256};
+    // A column of one name has one type in all tables: the lines for Python rely on it.
+    const QStringList taken = fieldNames(passageFields()) + fieldNames(fields) + fieldNames(codebookFields());
+    for (const QString &name : attributes)
+        fields.append({attributeTitle(name, taken), Text, 18,
+            u"What is said of the letter under this name: an attribute of the study's own."_s});
+    return fields;
+}
+
+QStringList letterCells(const Letter &letter, qsizetype passages, const QStringList &attributes)
+{
+    QStringList cells{letter.name, letter.fact(Fact::Sender), letter.fact(Fact::Recipient), letter.fact(Fact::Dated),
+        letter.fact(Fact::OurReference), letter.fact(Fact::YourReference), letter.fact(Fact::CaseNumber),
+        letter.fact(Fact::Signature), QString::number(letter.length), QString::number(passages),
+        instantText(letter.imported), letter.sha256};
+    const auto values = attributeValues(letter.attributes);
+    for (const QString &name : attributes)
+        cells.append(values.value(attributeKey(name)));
+    return cells;
+}
+
+TableFields transferFields()
+{
+    return {passageId, letterName, sender, dated, coder, taskId, task, taskPath, directionId, fromActor, toActor,
+        arguments, certainty};
+}
+
+bool isTransfer(const PassageRow &row)
+{
+    return !row.fromActor.isEmpty() && !row.toActor.isEmpty();
+}
+
+QStringList transferCells(const PassageRow &row)
+{
+    return {row.passageId, row.letter, row.sender, row.dated, row.coder, row.taskId, row.task, row.taskPath,
+        row.directionId, row.fromActor, row.toActor, row.argumentIds(),
+        row.certainty > 0 ? QString::number(row.certainty) : QString()};
+}
+
+} // namespace Kodeks

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/reports/taskpassages.h"
+
+#include "core/model/codeorder.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TaskPassage
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString directionText(const PassageRow &row)
+{
+    if (row.direction == u"unchanged")
+        return TaskPassage::tr("unchanged");
+    if (row.direction == u"cooperation")
+        return TaskPassage::tr("cooperation");
+    return row.direction == u"unclear" ? TaskPassage::tr("unclear") : row.direction;
+}
+
+QString certaintyText(int certainty)
+{
+    switch (certainty) {
+    case 1: return TaskPassage::tr("unsure");
+    case 2: return TaskPassage::tr("fairly sure");
+    case 3: return TaskPassage::tr("sure");
+    default: return {};
+    }
+}
+
+/// Appends the tasks below `parent`, each with what is below it.
+void addTasks(QList<TaskPassages> &groups, const QHash<TaskId, QList<Task>> &children, TaskId parent,
+    const QHash<QString, QList<qsizetype>> &rows, const Codebook &codebook)
+{
+    for (const Task &task : children.value(parent)) {
+        if (const auto found = rows.constFind(task.text.code); found != rows.constEnd())
+            groups.append({codebook.taskPath(task.id), task.text.definition, *found});
+        addTasks(groups, children, task.id, rows, codebook);
+    }
+}
+
+} // namespace
+
+QList<TaskPassages> passagesByTask(const QList<PassageRow> &rows, const Codebook &codebook)
+{
+    QHash<QString, QList<qsizetype>> ofTask;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        ofTask[rows.at(i).taskId].append(i);
+    const QList<qsizetype> without = ofTask.take(QString());
+    QList<TaskPassages> groups;
+    addTasks(groups, tasksByParent(codebook), TaskId(), ofTask, codebook);
+    if (!without.isEmpty())
+        groups.append({TaskPassage::tr("Without a task"), {}, without});
+    return groups;
+}
+
+QString passageQuote(const PassageRow &row)
+{
+    return TaskPassage::tr("“%1”").arg(row.text);
+}
+
+QString passageSource(const PassageRow &row)
+{
+    QStringList parts{row.sender, row.dated, row.letter};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString passageStatement(const PassageRow &row)
+{
+    QStringList parts{directionText(row)};
+    for (const PassageCode &argument : row.arguments)
+        parts.append(argument.name);
+    parts.append(certaintyText(row.certainty));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/passages/passagerow.h"
+
+namespace Kodeks {
+
+/// The passages that have one task.
+struct TaskPassages
+{
+    QString heading;       ///< the task's path; translated where there is no task
+    QString definition;
+    QList<qsizetype> rows; ///< by their place in the list that was given
+};
+
+/// Passages by task in the codebook's order, those without a task last; tasks without passages are left out.
+[[nodiscard]] QList<TaskPassages> passagesByTask(const QList<PassageRow> &rows, const Codebook &codebook);
+
+/// Its text between quotation marks.
+[[nodiscard]] QString passageQuote(const PassageRow &row);
+/// "Oslo kommune, 2024-09-17, brev.txt": where a passage stands.
+[[nodiscard]] QString passageSource(const PassageRow &row);
+/// "etat → bydel · Nærhet til innbyggeren · sure": what it says beside its task; translated, empty if nothing.
+[[nodiscard]] QString passageStatement(const PassageRow &row);
+
+} // namespace Kodeks

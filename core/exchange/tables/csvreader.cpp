@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/tables/csvreader.h"
+
+#include "core/exchange/text/textdecoder.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CsvReading
+{
+    Q_DECLARE_TR_FUNCTIONS(CsvReading)
+};
+
+constexpr QChar quote = u'"';
+constexpr QChar carriageReturn = u'\r';
+constexpr QChar lineFeed = u'\n';
+
+qsizetype lineBreaks(QStringView text)
+{
+    qsizetype count = text.count(lineFeed);
+    for (qsizetype at = text.indexOf(carriageReturn); at >= 0; at = text.indexOf(carriageReturn, at + 1)) {
+        if (at + 1 == text.size() || text.at(at + 1) != lineFeed)
+            ++count;
+    }
+    return count;
+}
+
+} // namespace
+
+CsvReader::CsvReader(QString text, QString fileName, CsvLimits limits)
+    : m_text(std::move(text))
+    , m_fileName(std::move(fileName))
+    , m_limits(limits)
+{
+}
+
+Result<CsvReader> CsvReader::open(const QByteArray &bytes, const QString &fileName, CsvLimits limits)
+{
+    const bool mark = bytes.startsWith("\xEF\xBB\xBF");
+    QString text;
+    if (bytes.isValidUtf8()) {
+        text = QString::fromUtf8(QByteArrayView(bytes).sliced(mark ? 3 : 0));
+    } else {
+        Result<DecodedText> decoded = decodeExactly(bytes, fileName);
+        if (!decoded)
+            return std::unexpected(std::move(decoded.error()));
+        text = std::move(decoded->text);
+    }
+    CsvReader reader(std::move(text), fileName, limits);
+    reader.m_mark = mark;
+    if (Result<> header = reader.readHeader(); !header)
+        return std::unexpected(std::move(header.error()));
+    return reader;
+}
+
+qsizetype CsvReader::column(const QString &name) const
+{
+    const qsizetype exact = m_header.indexOf(name);
+    return exact >= 0 ? exact : m_header.indexOf(name, 0, Qt::CaseInsensitive);
+}
+
+Result<CsvRow> CsvReader::next()
+{
+    m_rowLine = m_line;
+    Result<QStringList> cells = readRow();
+    if (!cells)
+        return std::unexpected(std::move(cells.error()));
+    if (cells->size() != m_header.size()) {
+        return refused(Error::Kind::Invalid,
+            CsvReading::tr(
+                "“%1”, row %2 (line %3): %4 cells where the header has %5; check its separators and quotation marks.")
+                .arg(m_fileName, QString::number(m_row), QString::number(m_rowLine), QString::number(cells->size()),
+                    QString::number(m_header.size())));
+    }
+    CsvRow row{m_row, m_rowLine, std::move(*cells)};
+    passBreak();
+    passEmptyLines();
+    return row;
+}
+
+Result<> CsvReader::readHeader()
+{
+    passEmptyLines();
+    const QChar announced = passSeparatorLine();
+    m_rowLine = m_line;
+    if (QStringView(m_text).sliced(m_position).trimmed().isEmpty())
+        return refused(Error::Kind::Invalid,
+            CsvReading::tr("“%1” is empty; a table needs a header with the names of its columns.").arg(m_fileName));
+    m_separator = announced.isNull() ? mostFrequentSeparator() : announced;
+    Result<QStringList> names = readRow();
+    if (!names)
+        return std::unexpected(std::move(names.error()));
+    QSet<QString> seen;
+    for (const QString &cell : std::as_const(*names)) {
+        const QString name = cell.trimmed();
+        if (!m_limits.sameNames && !name.isEmpty() && seen.contains(name)) {
+            return refused(Error::Kind::Invalid,
+                CsvReading::tr("“%1” has two columns called “%2”; rename or remove one of them.")
+                    .arg(m_fileName, name.left(80)));
+        }
+        seen.insert(name);
+        m_header.append(name);
+    }
+    passBreak();
+    passEmptyLines();
+    return {};
+}
+
+Result<QStringList> CsvReader::readRow()
+{
+    QStringList cells;
+    while (true) {
+        Result<QString> cell = readCell();
+        if (!cell)
+            return std::unexpected(std::move(cell.error()));
+        cells.append(std::move(*cell));
+        if (cells.size() > m_limits.columns) {
+            return refused(Error::Kind::TooLarge,
+                CsvReading::tr("“%1”, row %2 (line %3): more than %4 columns; remove those that are not needed.")
+                    .arg(m_fileName, QString::number(m_row), QString::number(m_rowLine),
+                        QString::number(m_limits.columns)));
+        }
+        if (atEnd() || atBreak())
+            return cells;
+        ++m_position;
+    }
+}
+
+Result<QString> CsvReader::readCell()
+{
+    if (!atEnd() && m_text.at(m_position) == quote)
+        return readQuoted();
+    const QStringView rest = QStringView(m_text).sliced(m_position);
+    const auto end = std::ranges::find_if(
+        rest, [this](QChar unit) { return unit == m_separator || unit == lineFeed || unit == carriageReturn; });
+    const QString cell = rest.first(end - rest.begin()).toString();
+    m_position += cell.size();
+    if (cell.size() > m_limits.cell) {
+        return refused(Error::Kind::TooLarge,
+            CsvReading::tr("“%1”, row %2 (line %3): a cell is too large; shorten it.")
+                .arg(m_fileName, QString::number(m_row), QString::number(m_rowLine)));
+    }
+    return cell;
+}
+
+Result<QString> CsvReader::readQuoted()
+{
+    QString cell;
+    const qsizetype opened = m_line;
+    while (true) {
+        const qsizetype from = ++m_position;
+        const qsizetype end = m_text.indexOf(quote, from);
+        if (end < 0 || end - from + cell.size() > m_limits.cell) {
+            return refused(end < 0 ? Error::Kind::Invalid : Error::Kind::TooLarge,
+                (end < 0 ? CsvReading::tr(
+                               "“%1”, row %2 (line %3): a quoted cell is never closed; add the quotation mark that is "
+                               "missing.")
+                         : CsvReading::tr("“%1”, row %2 (line %3): a cell is too large; shorten it."))
+                    .arg(m_fileName, QString::number(m_row), QString::number(opened)));
+        }
+        const QStringView part = QStringView(m_text).sliced(from, end - from);
+        cell += part;
+        m_line += lineBreaks(part);
+        m_position = end + 1;
+        if (atEnd() || m_text.at(m_position) == m_separator || atBreak())
+            return cell;
+        if (m_text.at(m_position) != quote) {
+            return refused(Error::Kind::Invalid,
+                CsvReading::tr(
+                    "“%1”, row %2 (line %3): text follows a closing quotation mark; write a quotation mark within a "
+                    "cell twice.")
+                    .arg(m_fileName, QString::number(m_row), QString::number(m_line)));
+        }
+        cell += quote;
+    }
+}
+
+QChar CsvReader::mostFrequentSeparator() const
+{
+    qsizetype commas = 0;
+    qsizetype semicolons = 0;
+    qsizetype tabs = 0;
+    bool quoted = false;
+    for (const QChar unit : QStringView(m_text).sliced(m_position)) {
+        if (unit == quote)
+            quoted = !quoted;
+        else if (!quoted && (unit == lineFeed || unit == carriageReturn))
+            break;
+        commas += !quoted && unit == u',';
+        semicolons += !quoted && unit == u';';
+        tabs += !quoted && unit == u'\t';
+    }
+    if (semicolons > commas && semicolons >= tabs)
+        return u';';
+    return tabs > commas ? u'\t' : u',';
+}
+
+/// The separator that a first line "sep=;" names, that line being passed over; null if there is none.
+QChar CsvReader::passSeparatorLine()
+{
+    constexpr auto word = "sep="_L1;
+    const QStringView rest = QStringView(m_text).sliced(m_position);
+    if (rest.size() < word.size() + 2 || !rest.startsWith(word, Qt::CaseInsensitive))
+        return {};
+    const QChar separator = rest.at(word.size());
+    const QChar after = rest.at(word.size() + 1);
+    if (!QStringView(u",;\t").contains(separator) || (after != lineFeed && after != carriageReturn))
+        return {};
+    m_position += word.size() + 1;
+    passBreak();
+    passEmptyLines();
+    m_row = 1;
+    return separator;
+}
+
+bool CsvReader::atBreak() const
+{
+    return m_text.at(m_position) == lineFeed || m_text.at(m_position) == carriageReturn;
+}
+
+void CsvReader::passBreak()
+{
+    if (atEnd())
+        return;
+    m_position += QStringView(m_text).sliced(m_position).startsWith(u"\r\n") ? 2 : 1;
+    ++m_line;
+    ++m_row;
+}
+
+void CsvReader::passEmptyLines()
+{
+    while (!atEnd() && atBreak())
+        passBreak();
+}
+
+std::unexpected<Error> CsvReader::refused(Error::Kind kind, const QString &sentence)
+{
+    m_position = m_text.size();
+    return failure(kind, sentence);
+}
+
+} // namespace Kodeks

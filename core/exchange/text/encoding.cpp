@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/text/encoding.h"
+
+#include <QStringDecoder>
+#include <algorithm>
+#include <array>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView marks[] = {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"};
+constexpr const char *markNames[] = {"UTF-8", "UTF-16LE", "UTF-16BE"};
+
+/// The commonest other high byte beside zero covers, with it, nine units in ten: one script and its spaces.
+bool isOneScript(const QByteArray &bytes, qsizetype highByte)
+{
+    std::array<qsizetype, 256> counts{};
+    for (qsizetype i = highByte; i < bytes.size(); i += 2)
+        ++counts[static_cast<uchar>(bytes.at(i))];
+    const qsizetype units = bytes.size() / 2;
+    const qsizetype other = *std::max_element(counts.begin() + 1, counts.end());
+    return counts[0] * 10 >= units && (counts[0] + other) * 10 >= units * 9;
+}
+
+QByteArray evidentUtf16(const QByteArray &bytes)
+{
+    constexpr qsizetype enough = 16;
+    if (bytes.size() < enough || bytes.size() % 2 != 0 || !bytes.contains('\0'))
+        return {};
+    for (const auto &[highByte, name] : {std::pair(1, "UTF-16LE"), std::pair(0, "UTF-16BE")}) {
+        if (!isOneScript(bytes, highByte))
+            continue;
+        const auto text = converted(bytes, name);
+        if (text && !text->contains(QChar::Null))
+            return name;
+    }
+    return {};
+}
+
+/// Text that is UTF-8 but for a damaged place; taken for Windows-1252 it would turn every letter outside ASCII into
+/// two.
+bool isDamagedUtf8(const QByteArray &bytes)
+{
+    qsizetype wide = 0;
+    qsizetype broken = 0;
+    for (const QChar unit : QString::fromUtf8(bytes)) {
+        if (unit == QChar::ReplacementCharacter)
+            ++broken;
+        else if (unit.unicode() >= 0x80 && !unit.isLowSurrogate())
+            ++wide;
+    }
+    return wide > broken;
+}
+
+/// What ICU holds the bytes for, where it is much surer of that than of a Western encoding.
+QByteArray otherThanWestern(const QByteArray &bytes)
+{
+    const auto firstWide = std::ranges::find_if(bytes, [](char byte) { return static_cast<uchar>(byte) >= 0x80; });
+    const QByteArray sample = bytes.mid(std::max<qsizetype>(0, firstWide - bytes.begin() - 256), 8192);
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::LocalUCharsetDetectorPointer detector(ucsdet_open(&status));
+    ucsdet_setText(detector.getAlias(), sample.constData(), static_cast<int32_t>(sample.size()), &status);
+    int32_t count = 0;
+    const UCharsetMatch **matches = ucsdet_detectAll(detector.getAlias(), &count, &status);
+    QByteArray best;
+    int32_t bestConfidence = 0;
+    int32_t western = 0;
+    for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+        const QByteArray name = ucsdet_getName(matches[i], &status);
+        const int32_t confidence = ucsdet_getConfidence(matches[i], &status);
+        if (name == "ISO-8859-1" || name == "windows-1252")
+            western = std::max(western, confidence);
+        else if (!name.startsWith("UTF") && !name.startsWith("IBM") && confidence > bestConfidence)
+            std::tie(best, bestConfidence) = std::tie(name, confidence);
+    }
+    constexpr int32_t sure = 50;
+    constexpr int32_t surer = 25;
+    return bestConfidence >= sure && bestConfidence >= western + surer ? best : QByteArray();
+}
+
+bool hasC1(const QByteArray &bytes)
+{
+    return std::ranges::any_of(bytes, [](char byte) { return (static_cast<uchar>(byte) & 0xE0) == 0x80; });
+}
+
+std::optional<QString> convertedByIcu(const QByteArray &bytes, const QByteArray &encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::LocalUConverterPointer converter(ucnv_open(encoding.constData(), &status));
+    if (U_FAILURE(status))
+        return std::nullopt;
+    ucnv_setToUCallBack(converter.getAlias(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    QString text(2 * bytes.size() + 1, Qt::Uninitialized);
+    const int32_t length = ucnv_toUChars(converter.getAlias(), reinterpret_cast<UChar *>(text.data()),
+        static_cast<int32_t>(text.size()), bytes.constData(), static_cast<int32_t>(bytes.size()), &status);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    text.resize(length);
+    return text;
+}
+
+} // namespace
+
+Encoding recognisedEncoding(const QByteArray &bytes)
+{
+    for (qsizetype i = 0; i < std::ssize(marks); ++i) {
+        if (bytes.startsWith(marks[i]))
+            return {markNames[i], marks[i].size()};
+    }
+    if (const QByteArray utf16 = evidentUtf16(bytes); !utf16.isEmpty())
+        return {utf16};
+    if (bytes.isValidUtf8() || isDamagedUtf8(bytes))
+        return {"UTF-8"};
+    if (const QByteArray other = otherThanWestern(bytes); !other.isEmpty() && converted(bytes, other))
+        return {other};
+    return {hasC1(bytes) ? "windows-1252" : "ISO-8859-1"};
+}
+
+std::optional<QString> converted(const QByteArray &bytes, const QByteArray &encoding)
+{
+    if (encoding == "UTF-8")
+        return bytes.isValidUtf8() ? std::optional(QString::fromUtf8(bytes)) : std::nullopt;
+    if (encoding == "ISO-8859-1")
+        return QString::fromLatin1(bytes);
+    if (encoding == "UTF-16LE" || encoding == "UTF-16BE") {
+        QStringDecoder decoder(encoding == "UTF-16LE" ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+        const QString text = decoder.decode(bytes);
+        const bool valid = bytes.size() % 2 == 0 && !decoder.hasError() && QStringView(text).isValidUtf16();
+        return valid ? std::optional(text) : std::nullopt;
+    }
+    constexpr QByteArrayView unassigned("\x81\x8D\x8F\x90\x9D");
+    if (encoding == "windows-1252" && std::ranges::any_of(unassigned, [&](char byte) { return bytes.contains(byte); }))
+        return std::nullopt;
+    return convertedByIcu(bytes, encoding);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/text/textdecoder.h"
+
+#include "core/exchange/text/encoding.h"
+#include "core/exchange/text/filekind.h"
+#include "core/model/lettertext.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostBytes = qsizetype(512) * 1024 * 1024;
+
+struct TextDecoder
+{
+    Q_DECLARE_TR_FUNCTIONS(TextDecoder)
+};
+
+bool isBinary(const QString &text)
+{
+    const auto controls = std::ranges::count_if(text, [](QChar unit) {
+        const char16_t value = unit.unicode();
+        return value == 0x7F || (value < 0x20 && (value < u'\t' || value > u'\r'));
+    });
+    return controls * 100 > text.size();
+}
+
+std::unexpected<Error> undecodable(const QString &fileName, const QByteArray &bytes, const QByteArray &encoding)
+{
+    if (encoding != "UTF-8") {
+        return failure(Error::Kind::Invalid,
+            TextDecoder::tr(
+                "“%1” seems to be %2, but has bytes that mean nothing in it; save it again as UTF-8 and import it "
+                "once more.")
+                .arg(fileName, QString::fromLatin1(encoding)));
+    }
+    const QString text = QString::fromUtf8(bytes);
+    const qsizetype place = QStringView(text).left(text.indexOf(QChar::ReplacementCharacter)).toUtf8().size();
+    return failure(Error::Kind::Invalid,
+        TextDecoder::tr(
+            "“%1” is damaged: its byte %2 does not belong to UTF-8; get an undamaged copy, or save it again as UTF-8.")
+            .arg(fileName, QString::number(place + 1)));
+}
+
+} // namespace
+
+Result<DecodedText> decodeExactly(const QByteArray &bytes, const QString &fileName)
+{
+    if (bytes.size() > mostBytes)
+        return failure(Error::Kind::TooLarge,
+            TextDecoder::tr("“%1” is too large to be read as text; divide it into smaller files.").arg(fileName));
+    if (const QString kind = knownFileKind(bytes); !kind.isEmpty()) {
+        return failure(Error::Kind::Invalid,
+            TextDecoder::tr("“%1” is %2, and Kodeks reads plain text; save it as plain text and use that file.")
+                .arg(fileName, kind));
+    }
+    const Encoding encoding = recognisedEncoding(bytes);
+    const QByteArray body = bytes.sliced(encoding.mark);
+    const std::optional<QString> text = converted(body, encoding.name);
+    if (text ? text->contains(QChar::Null) : body.contains('\0') && !encoding.name.startsWith("UTF-16")) {
+        return failure(Error::Kind::Invalid,
+            TextDecoder::tr("“%1” has NUL bytes, so it is not plain text; save it as plain text and use that file.")
+                .arg(fileName));
+    }
+    if (!text)
+        return undecodable(fileName, body, encoding.name);
+    if (isBinary(*text)) {
+        return failure(Error::Kind::Invalid,
+            TextDecoder::tr(
+                "“%1” is full of control characters, so it is not plain text; save it as plain text and use that file.")
+                .arg(fileName));
+    }
+    return DecodedText{*text, QString::fromLatin1(encoding.name)};
+}
+
+Result<DecodedText> decodeText(const QByteArray &bytes, const QString &fileName)
+{
+    if (bytes.isEmpty())
+        return failure(
+            Error::Kind::Invalid, TextDecoder::tr("“%1” is empty; choose a file that has text in it.").arg(fileName));
+    Result<DecodedText> decoded = decodeExactly(bytes, fileName);
+    if (!decoded)
+        return decoded;
+    if (QStringView(decoded->text).trimmed().isEmpty()) {
+        return failure(Error::Kind::Invalid,
+            TextDecoder::tr("“%1” has only spaces and line breaks; choose a file that has text in it.").arg(fileName));
+    }
+    decoded->text = normalisedText(std::move(decoded->text));
+    return decoded;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/codeorder.h"
+
+#include <QSet>
+
+namespace Kodeks {
+
+QHash<TaskId, QList<Task>> tasksByParent(const Codebook &codebook)
+{
+    QSet<TaskId> known;
+    for (const Task &task : codebook.tasks)
+        known.insert(task.id);
+    QHash<TaskId, QList<Task>> children;
+    for (const Task &task : inOrder(codebook.tasks))
+        children[known.contains(task.parent) ? task.parent : TaskId()].append(task);
+    return children;
+}
+
+} // namespace Kodeks
