@@ -6,7 +6,7 @@
 #include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
 #include "ui/models/passagetablemodel.h"
-#include "ui/panels/passagespanel.h"
+#include "ui/panels/lists/passagespanel.h"
 
 #include <QApplication>
 #include <QTableView>

@@ -7,9 +7,9 @@
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/confusionmodel.h"
-#include "ui/panels/agreementbar.h"
-#include "ui/panels/agreementpanel.h"
-#include "ui/panels/listtable.h"
+#include "ui/panels/agreement/agreementbar.h"
+#include "ui/panels/agreement/agreementpanel.h"
+#include "ui/panels/parts/listtable.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/lettercontroller.h"
 

@@ -10,9 +10,9 @@
 #include "ui/models/agreementtables.h"
 #include "ui/models/confusionmodel.h"
 #include "ui/models/disagreementmodel.h"
-#include "ui/panels/agreementbar.h"
-#include "ui/panels/agreementpanel.h"
-#include "ui/panels/listtable.h"
+#include "ui/panels/agreement/agreementbar.h"
+#include "ui/panels/agreement/agreementpanel.h"
+#include "ui/panels/parts/listtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

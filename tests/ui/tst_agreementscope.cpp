@@ -5,8 +5,8 @@
 #include "tests/support/sampleproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
-#include "ui/panels/codechecks.h"
-#include "ui/panels/scopeform.h"
+#include "ui/panels/agreement/scopeform.h"
+#include "ui/panels/parts/codechecks.h"
 
 #include <QCheckBox>
 #include <QListWidget>

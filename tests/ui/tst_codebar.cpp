@@ -5,9 +5,9 @@
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
 #include "ui/models/coderowsmodel.h"
-#include "ui/panels/chip.h"
-#include "ui/panels/codebar.h"
-#include "ui/panels/popupplace.h"
+#include "ui/panels/coding/codebar.h"
+#include "ui/panels/parts/chip.h"
+#include "ui/panels/parts/popupplace.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -5,8 +5,8 @@
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
 #include "ui/models/decisions.h"
-#include "ui/panels/chip.h"
-#include "ui/panels/codebookpanel.h"
+#include "ui/panels/codebook/codebookpanel.h"
+#include "ui/panels/parts/chip.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -3,8 +3,8 @@
 
 #include "tests/support/osloproject.h"
 #include "tests/support/testmain.h"
-#include "ui/panels/comparebar.h"
-#include "ui/panels/differencespanel.h"
+#include "ui/panels/compare/comparebar.h"
+#include "ui/panels/compare/differencespanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -5,7 +5,7 @@
 #include "tests/support/sampleproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
-#include "ui/panels/factspanel.h"
+#include "ui/panels/letters/factspanel.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -4,8 +4,8 @@
 #include "tests/support/screenshot.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
-#include "ui/panels/historypanel.h"
-#include "ui/panels/listtable.h"
+#include "ui/panels/lists/historypanel.h"
+#include "ui/panels/parts/listtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -4,8 +4,8 @@
 #include "tests/support/osloproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
-#include "ui/panels/chip.h"
-#include "ui/panels/inspector.h"
+#include "ui/panels/coding/inspector.h"
+#include "ui/panels/parts/chip.h"
 
 #include <QComboBox>
 #include <QCompleter>

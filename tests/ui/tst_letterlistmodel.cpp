@@ -6,7 +6,7 @@
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
 #include "ui/models/letterlistmodel.h"
-#include "ui/panels/letterspanel.h"
+#include "ui/panels/letters/letterspanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 #include "core/model/lettertext.h"
 #include "tests/support/testmain.h"
 #include "ui/models/outlinemodel.h"
-#include "ui/panels/outlinepanel.h"
+#include "ui/panels/letters/outlinepanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>

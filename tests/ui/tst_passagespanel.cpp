@@ -4,8 +4,8 @@
 #include "tests/support/sampleproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
-#include "ui/panels/listtable.h"
-#include "ui/panels/passagespanel.h"
+#include "ui/panels/lists/passagespanel.h"
+#include "ui/panels/parts/listtable.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -4,8 +4,8 @@
 #include "tests/support/sampleproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
-#include "ui/panels/listtable.h"
-#include "ui/panels/searchpanel.h"
+#include "ui/panels/lists/searchpanel.h"
+#include "ui/panels/parts/listtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

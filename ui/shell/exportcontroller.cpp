@@ -8,7 +8,7 @@
 #include "core/project/refi/qdpxexport.h"
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/dialogs/exportdialog.h"
-#include "ui/panels/agreementpanel.h"
+#include "ui/panels/agreement/agreementpanel.h"
 #include "ui/print/pdf.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/jobs.h"

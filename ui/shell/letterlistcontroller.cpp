@@ -6,7 +6,7 @@
 #include "core/project/edits/edits.h"
 #include "ui/models/decisions.h"
 #include "ui/models/display.h"
-#include "ui/panels/letterspanel.h"
+#include "ui/panels/letters/letterspanel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/lettercontroller.h"
 #include "ui/shell/session.h"

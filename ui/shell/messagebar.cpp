@@ -3,7 +3,7 @@
 
 #include "ui/shell/messagebar.h"
 
-#include "ui/panels/icons.h"
+#include "ui/panels/parts/icons.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -6,7 +6,7 @@
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "ui/letter/letterview.h"
-#include "ui/panels/comparecard.h"
+#include "ui/panels/compare/comparecard.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/codingcontroller.h"
 #include "ui/shell/comparecontroller.h"

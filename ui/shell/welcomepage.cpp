@@ -3,7 +3,7 @@
 
 #include "ui/shell/welcomepage.h"
 
-#include "ui/panels/icons.h"
+#include "ui/panels/parts/icons.h"
 #include "ui/shell/recentdelegate.h"
 
 #include <QDir>

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/agreement/agreementbar.h"
+
+#include "core/project/project.h"
+#include "ui/models/agreementwords.h"
+#include "ui/panels/agreement/scopeform.h"
+#include "ui/panels/parts/popupplace.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScreen>
+#include <QTabBar>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+AgreementBar::AgreementBar(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QTabBar)
+    , m_coders(new QPushButton)
+    , m_coderMenu(new QMenu(this))
+    , m_unit(new QComboBox)
+    , m_scopeButton(new QPushButton)
+    , m_form(new ScopeForm(this))
+    , m_compute(new QPushButton(tr("Compute")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+{
+    makePages();
+    m_coders->setObjectName(u"agreementCoders"_s);
+    m_coders->setMenu(m_coderMenu);
+    makeUnits();
+    makeScope();
+    m_compute->setObjectName(u"agreementCompute"_s);
+    m_cancel->setObjectName(u"agreementCancel"_s);
+    const int width = std::max(m_compute->sizeHint().width(), m_cancel->sizeHint().width());
+    m_compute->setMinimumWidth(width);
+    m_cancel->setMinimumWidth(width);
+    arrange();
+    connect(m_compute, &QPushButton::clicked, this, &AgreementBar::computeRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &AgreementBar::cancelRequested);
+    setRunning(false);
+    setProject(nullptr);
+}
+
+void AgreementBar::makePages()
+{
+    m_pages->setObjectName(u"agreementPages"_s);
+    m_pages->setAccessibleName(tr("Agreement tables"));
+    m_pages->setDrawBase(false);
+    m_pages->setExpanding(false);
+    m_pages->setUsesScrollButtons(true);
+    for (const QString &page : {tr("Figures"), tr("Codes"), tr("Stretches"), tr("Confusions"), tr("Kinds"),
+             tr("Letters"), QString(), QString()})
+        m_pages->addTab(page);
+    const QStringList tips{tr("Agreement by component"), tr("Agreement by code"),
+        tr("Agreement on stretches of text: u-alpha and its kin"), tr("Which codes the coders take for one another"),
+        tr("In what the coders differ"), tr("How the figures develop letter by letter"),
+        tr("The places where the coders differ"), tr("What is undefined and why, and what to bear in mind")};
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_pages->setTabToolTip(page, tips.at(page));
+    setCounts(-1, 0);
+    connect(m_pages, &QTabBar::currentChanged, this, &AgreementBar::pageChanged);
+}
+
+void AgreementBar::makeScope()
+{
+    m_scopeButton->setObjectName(u"agreementScope"_s);
+    connect(m_scopeButton, &QPushButton::clicked, this, &AgreementBar::openScope);
+    connect(m_form, &ScopeForm::closed, this, &AgreementBar::closeScope);
+    setScope({});
+}
+
+void AgreementBar::setScope(const AgreementScope &scope)
+{
+    m_scope = scope;
+    const QString words = scope.words();
+    m_scopeButton->setText(words);
+    m_scopeButton->setToolTip(tr("Letters, components, codes and intervals: %1").arg(words));
+    m_scopeButton->setAccessibleName(m_scopeButton->toolTip());
+}
+
+void AgreementBar::openScope()
+{
+    m_form->setProject(m_project);
+    m_form->setScope(m_scope);
+    const QRect area = m_scopeButton->screen()->availableGeometry();
+    const QRect under(m_scopeButton->mapToGlobal(QPoint()) - area.topLeft(), m_scopeButton->size());
+    m_form->setGeometry(popupPlace(under, m_form->size(), area.size()).translated(area.topLeft()));
+    m_form->show();
+    m_form->setFocus(Qt::PopupFocusReason);
+}
+
+void AgreementBar::closeScope()
+{
+    const AgreementScope chosen = m_form->scope();
+    if (chosen == m_scope)
+        return;
+    setScope(chosen);
+    emit optionsChanged();
+}
+
+void AgreementBar::makeUnits()
+{
+    m_unit->setObjectName(u"agreementUnit"_s);
+    m_unit->setAccessibleName(tr("Unit"));
+    m_unit->setToolTip(tr("Into what letters are cut before coders are compared"));
+    for (const Unit unit : allUnits)
+        m_unit->addItem(Display::unit(unit), int(unit));
+    m_unit->setCurrentIndex(m_unit->findData(int(Unit::Sentence)));
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &AgreementBar::optionsChanged);
+}
+
+void AgreementBar::arrange()
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(6, 3, 8, 3);
+    line->addWidget(m_pages);
+    line->addStretch(1);
+    line->addWidget(m_coders);
+    line->addWidget(m_unit);
+    line->addWidget(m_scopeButton);
+    line->addWidget(m_compute);
+    line->addWidget(m_cancel);
+}
+
+void AgreementBar::setProject(Project *project)
+{
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    setEnabled(project);
+    fillCoders(true);
+    setScope({});
+    setCounts(-1, 0);
+    if (!project)
+        return;
+    connect(project, &Project::changed, this, [this](const Change &change) {
+        if (change.coders)
+            fillCoders(false);
+    });
+}
+
+void AgreementBar::fillCoders(bool chooseAll)
+{
+    const QList<CoderId> chosen = coders();
+    m_coderMenu->clear();
+    if (m_project) {
+        for (const Coder &coder : m_project->coders()) {
+            QAction *action = m_coderMenu->addAction(QString(coder.name).replace(u'&', u"&&"_s));
+            action->setCheckable(true);
+            action->setData(coder.id.value());
+            action->setChecked(chooseAll ? !coder.isConsensus() && m_project->passageCount({}, coder.id) > 0
+                                         : chosen.contains(coder.id));
+            connect(action, &QAction::toggled, this, [this] {
+                nameCoders();
+                emit optionsChanged();
+            });
+        }
+    }
+    nameCoders();
+}
+
+void AgreementBar::nameCoders()
+{
+    QStringList names;
+    for (const CoderId id : coders()) {
+        if (const Coder *coder = m_project->coder(id))
+            names.append(coder->name);
+    }
+    const QString all = names.join(u", "_s);
+    m_coders->setText(names.isEmpty() ? tr("Choose coders")
+            : names.size() <= 3       ? all
+                                      : tr("%Ln coder(s)", nullptr, int(names.size())));
+    m_coders->setToolTip(names.isEmpty() ? tr("Whom to compare: two coders or more") : tr("Compared: %1").arg(all));
+    m_coders->setAccessibleName(m_coders->toolTip());
+}
+
+QList<CoderId> AgreementBar::coders() const
+{
+    QList<CoderId> chosen;
+    for (const QAction *action : m_coderMenu->actions()) {
+        if (action->isChecked())
+            chosen.append(CoderId(action->data().toLongLong()));
+    }
+    return chosen;
+}
+
+Unit AgreementBar::unit() const
+{
+    return Unit(m_unit->currentData().toInt());
+}
+
+void AgreementBar::setRunning(bool running)
+{
+    const bool focus = m_compute->hasFocus() || m_cancel->hasFocus();
+    m_compute->setVisible(!running);
+    m_cancel->setVisible(running);
+    if (focus)
+        (running ? m_cancel : m_compute)->setFocus(Qt::OtherFocusReason);
+}
+
+void AgreementBar::setCounts(qsizetype disagreements, qsizetype notes)
+{
+    m_pages->setTabText(Disagreements,
+        disagreements < 0 ? tr("Disagreements") : tr("Disagreements (%1)").arg(QLocale().toString(disagreements)));
+    m_pages->setTabText(Notes, notes <= 0 ? tr("Notes") : tr("Notes (%1)").arg(QLocale().toString(notes)));
+}
+
+void AgreementBar::setPage(Page page)
+{
+    m_pages->setCurrentIndex(page);
+}
+
+void AgreementBar::focusPages()
+{
+    m_pages->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/agreement/agreementscope.h"
+
+#include "core/project/jobs/agreementjob.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString letterWords(const AgreementScope &scope)
+{
+    switch (scope.which) {
+    case AgreementScope::Letters::All: return QCoreApplication::translate("AgreementScope", "All letters");
+    case AgreementScope::Letters::Open: return QCoreApplication::translate("AgreementScope", "This letter");
+    case AgreementScope::Letters::Chosen:
+        return QCoreApplication::translate("AgreementScope", "%Ln letter(s)", nullptr, int(scope.chosen.size()));
+    }
+    return {};
+}
+
+std::tuple<bool, qint64, quint64> bootstrapKey(const std::optional<BootstrapOptions> &options)
+{
+    return {options.has_value(), options ? options->replicates : 0, options ? options->seed : 0};
+}
+
+} // namespace
+
+QString AgreementScope::words() const
+{
+    QStringList parts{letterWords(*this)};
+    if (!components.isEmpty())
+        parts.append(
+            QCoreApplication::translate("AgreementScope", "%Ln component(s)", nullptr, int(components.size())));
+    if (codes != ChosenCodes())
+        parts.append(QCoreApplication::translate("AgreementScope", "some codes"));
+    if (bootstrap)
+        parts.append(QCoreApplication::translate("AgreementScope", "bootstrap"));
+    return parts.join(u" · "_s);
+}
+
+bool AgreementScope::apply(AgreementRequest &request, LetterId open) const
+{
+    request.letters = which == Letters::Chosen ? chosen : QList<LetterId>();
+    if (which == Letters::Open && open.isValid())
+        request.letters = {open};
+    request.components = components;
+    request.codes = codes;
+    request.bootstrap = bootstrap;
+    return which == Letters::All || !request.letters.isEmpty();
+}
+
+bool operator==(const AgreementScope &a, const AgreementScope &b)
+{
+    return a.which == b.which && a.chosen == b.chosen && a.components == b.components && a.codes == b.codes
+        && bootstrapKey(a.bootstrap) == bootstrapKey(b.bootstrap);
+}
+
+} // namespace Kodeks

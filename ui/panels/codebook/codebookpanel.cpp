@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/codebook/codebookpanel.h"
+
+#include "core/project/edits/edits.h"
+#include "core/project/project.h"
+#include "ui/models/codebookmodel.h"
+#include "ui/models/codeedit.h"
+#include "ui/models/decisions.h"
+#include "ui/models/removaltext.h"
+
+#include <QLineEdit>
+#include <QTreeView>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+CodebookPanel::CodebookPanel(Decisions &decisions, QWidget *parent)
+    : QWidget(parent)
+    , m_decisions(decisions)
+    , m_model(new CodebookModel(this))
+{
+    connect(m_model, &CodebookModel::moveRequested, this,
+        [this](TaskId task, TaskId into, int position) { emit editRequested(Edits::moveTask(task, into, position)); });
+    build();
+    refresh();
+}
+
+void CodebookPanel::setProject(Project *project)
+{
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    m_filterEdit->clear();
+    m_model->setProject(project);
+    if (project)
+        connect(project, &Project::changed, this, &CodebookPanel::refresh);
+    m_tree->expandAll();
+    refresh();
+}
+
+CodeDimension CodebookPanel::dimension() const
+{
+    return m_model->dimension();
+}
+
+void CodebookPanel::setDimension(CodeDimension dimension)
+{
+    m_model->setDimension(dimension);
+    m_tree->expandAll();
+    refresh();
+}
+
+qint64 CodebookPanel::currentCode() const
+{
+    return m_model->idAt(m_tree->currentIndex());
+}
+
+void CodebookPanel::setCurrentCode(qint64 id)
+{
+    const QModelIndex index = m_model->indexOf(id);
+    m_tree->setCurrentIndex(index);
+    if (index.isValid())
+        m_tree->scrollTo(index);
+}
+
+bool CodebookPanel::canChange() const
+{
+    return m_project && m_project->readOnlyReason().isEmpty() && !m_project->isLocked();
+}
+
+std::optional<CodeValue> CodebookPanel::current() const
+{
+    return m_project ? codeValue(m_project->codebook(), dimension(), currentCode()) : std::nullopt;
+}
+
+qsizetype CodebookPanel::currentCount() const
+{
+    const QList<CodeNode> nodes = codeNodes(*m_project, dimension());
+    const auto node = std::ranges::find(nodes, currentCode(), &CodeNode::id);
+    return node == nodes.end() ? 0 : node->count;
+}
+
+void CodebookPanel::choose()
+{
+    const auto code = current();
+    if (!code)
+        return;
+    const auto *task = std::get_if<Task>(&*code);
+    if (task && !task->group)
+        emit taskChosen(task->id);
+    else if (const auto *direction = std::get_if<Direction>(&*code))
+        emit directionChosen(direction->id);
+    else if (const auto *argument = std::get_if<Argument>(&*code))
+        emit argumentChosen(argument->id);
+    else
+        m_tree->setExpanded(m_tree->currentIndex(), !m_tree->isExpanded(m_tree->currentIndex()));
+}
+
+void CodebookPanel::focusFilter()
+{
+    m_filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_filterEdit->selectAll();
+}
+
+void CodebookPanel::createFrom(CodeValue blank)
+{
+    if (!canChange())
+        return;
+    m_decisions.editCode(this, m_project->codebook(), blank, [this](const CodeValue &code) {
+        const auto newest = [this] {
+            qint64 highest = 0;
+            for (const CodeNode &node : codeNodes(*m_project, dimension()))
+                highest = std::max(highest, node.id);
+            return highest;
+        };
+        const qint64 before = newest();
+        emit editRequested(addCode(code));
+        const qint64 made = newest();
+        if (made > before)
+            setCurrentCode(made);
+    });
+}
+
+void CodebookPanel::createCode()
+{
+    switch (dimension()) {
+    case CodeDimension::Directions: return createFrom(Direction());
+    case CodeDimension::Actors: return createFrom(Actor());
+    case CodeDimension::Arguments: return createFrom(Argument());
+    case CodeDimension::Tasks: break;
+    }
+    Task blank;
+    if (const auto code = current())
+        blank.parent = std::get<Task>(*code).group ? std::get<Task>(*code).id : std::get<Task>(*code).parent;
+    createFrom(blank);
+}
+
+void CodebookPanel::createGroup()
+{
+    setDimension(CodeDimension::Tasks);
+    Task blank;
+    blank.group = true;
+    createFrom(blank);
+}
+
+void CodebookPanel::editCode()
+{
+    const auto code = current();
+    if (code && canChange())
+        m_decisions.editCode(this, m_project->codebook(), *code,
+            [this](const CodeValue &edited) { emit editRequested(changeCode(edited)); });
+}
+
+void CodebookPanel::mergeCode()
+{
+    const auto code = current();
+    if (!code || !canChange())
+        return;
+    m_decisions.chooseTarget(this, m_project->codebook(), *code, currentCount(),
+        [this, code = *code](qint64 into) { emit editRequested(Kodeks::mergeCode(code, into)); });
+}
+
+Question CodebookPanel::removal(const CodeValue &code) const
+{
+    return {
+        tr("Remove “%1”?").arg(nameOf(m_project->codebook(), code)), removalText(*m_project, code), tr("Remove"), true};
+}
+
+void CodebookPanel::removeCode()
+{
+    const auto code = current();
+    if (!code || !canChange())
+        return;
+    const auto *actor = std::get_if<Actor>(&*code);
+    const QStringList naming = actor ? directionsNaming(m_project->codebook(), actor->id) : QStringList();
+    if (naming.isEmpty()) {
+        m_decisions.confirm(
+            this, removal(*code), [this, code = *code] { emit editRequested(Kodeks::removeCode(code)); });
+        return;
+    }
+    const QString text = tr(
+        "%n direction(s) name it: %1. Remove or change them first, or merge “%2” into another actor, which they will "
+        "then name.",
+        nullptr, static_cast<int>(naming.size()));
+    m_decisions.confirm(this,
+        {tr("“%1” cannot be removed yet").arg(actor->name), text.arg(naming.join(u", "_s), actor->name), tr("Merge …")},
+        [this] { mergeCode(); });
+}
+
+void CodebookPanel::moveBy(int rows)
+{
+    const auto code = current();
+    const auto *task = code ? std::get_if<Task>(&*code) : nullptr;
+    if (!task || !canChange())
+        return;
+    const QList<Task> siblings = m_project->codebook().children(task->parent);
+    const auto place = static_cast<int>(std::ranges::find(siblings, task->id, &Task::id) - siblings.begin()) + rows;
+    if (place >= 0 && place < siblings.size())
+        emit editRequested(Edits::moveTask(task->id, task->parent, place));
+}
+
+void CodebookPanel::moveUp()
+{
+    moveBy(-1);
+}
+
+void CodebookPanel::moveDown()
+{
+    moveBy(1);
+}
+
+void CodebookPanel::moveInto(TaskId group)
+{
+    const auto code = current();
+    if (const auto *task = code ? std::get_if<Task>(&*code) : nullptr)
+        emit editRequested(
+            Edits::moveTask(task->id, group, static_cast<int>(m_project->codebook().children(group).size())));
+}
+
+void CodebookPanel::recolor(const QString &color)
+{
+    auto code = current();
+    if (!code)
+        return;
+    std::visit([&color](auto &one) {
+        if constexpr (requires { one.text.color; })
+            one.text.color = color;
+    }, *code);
+    emit editRequested(changeCode(*code));
+}
+
+} // namespace Kodeks

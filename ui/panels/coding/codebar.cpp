@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/coding/codebar.h"
+
+#include "core/project/project.h"
+#include "ui/models/coderowsmodel.h"
+#include "ui/panels/parts/chiprow.h"
+#include "ui/panels/parts/coderowdelegate.h"
+#include "ui/panels/parts/popupplace.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 560;
+
+} // namespace
+
+CodeBar::CodeBar(QWidget *area)
+    : QWidget(area)
+{
+    setObjectName(u"codeBar"_s);
+    setAccessibleName(tr("Code bar"));
+    build();
+    hide();
+    area->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
+}
+
+CodeBar::~CodeBar()
+{
+    qApp->disconnect(this);
+}
+
+void CodeBar::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(shadow + 8, shadow + 8, shadow + 8, shadow + 8);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    makeField(Field::Task, u"codeBarTask"_s, tr("task"));
+    makeField(Field::Direction, u"codeBarDirection"_s, tr("direction: e>b"));
+    makeField(Field::Arguments, u"codeBarArguments"_s, tr("arguments"));
+    for (QLineEdit *field : m_edits)
+        row->addWidget(field, 1);
+    column->addLayout(row);
+
+    m_chips = new ChipRow(ChipRow::Adding::None, this);
+    connect(m_chips, &ChipRow::removeRequested, this, [this](ArgumentId argument) {
+        m_draft.removeArgument(argument);
+        enter(Field::Arguments);
+    });
+    column->addWidget(m_chips);
+
+    m_rows = new CodeRowsModel(this);
+    m_list = new QListView(this);
+    m_list->setObjectName(u"codeBarList"_s);
+    m_list->setAccessibleName(tr("Matches"));
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new CodeRowDelegate(CodeRowDelegate::Hints::Keys, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->viewport()->setAutoFillBackground(false);
+    connect(m_list, &QListView::clicked, this, &CodeBar::takeClicked);
+    column->addWidget(m_list);
+
+    m_message = new QLabel(this);
+    m_message->setObjectName(u"codeBarMessage"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setContentsMargins(8, 2, 8, 2);
+    column->addWidget(m_message);
+}
+
+void CodeBar::makeField(Field field, const QString &name, const QString &placeholder)
+{
+    auto *made = new QLineEdit(this);
+    made->setObjectName(name);
+    made->setPlaceholderText(placeholder);
+    made->setAccessibleName(placeholder);
+    made->setTextMargins(3, 1, 3, 1);
+    made->installEventFilter(this);
+    connect(made, &QLineEdit::textEdited, this, [this, field](const QString &text) {
+        m_draft.type(field, text);
+        showRows();
+    });
+    m_edits.at(static_cast<std::size_t>(field)) = made;
+}
+
+void CodeBar::setProject(Project *project)
+{
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    setCodebook(project ? project->codebook() : Codebook());
+    if (project) {
+        connect(project, &Project::changed, this, [this](const Change &change) {
+            if (change.codebook)
+                setCodebook(m_project->codebook());
+        });
+    }
+}
+
+void CodeBar::setCodebook(const Codebook &codebook)
+{
+    dismiss();
+    m_codebook = codebook;
+}
+
+void CodeBar::setRecent(QList<Coding> recent)
+{
+    m_recent = std::move(recent);
+}
+
+void CodeBar::open(const QRect &under, const QString &typed)
+{
+    m_passage = {};
+    begin({}, under);
+    if (!typed.isEmpty()) {
+        m_draft.type(Field::Task, typed);
+        refresh();
+    }
+}
+
+void CodeBar::openFor(const Passage &passage, const QRect &under)
+{
+    m_passage = passage;
+    begin(codingOf(passage), under);
+    edit(Field::Task)->selectAll();
+}
+
+void CodeBar::begin(Coding coding, const QRect &under)
+{
+    if (!isOpen())
+        m_focusBefore = QApplication::focusWidget();
+    m_open = true;
+    m_under = under;
+    m_draft = CodingDraft(CodeMatcher(m_codebook, m_recent), std::move(coding));
+    m_current = Field::Task;
+    refresh();
+    show();
+    raise();
+    edit(Field::Task)->setFocus(Qt::PopupFocusReason);
+}
+
+void CodeBar::close()
+{
+    m_open = false;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    QWidget *back = m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data() : parentWidget();
+    m_focusBefore = nullptr;
+    if (hadFocus)
+        back->setFocus(Qt::PopupFocusReason);
+    hide();
+}
+
+void CodeBar::dismiss()
+{
+    if (!isOpen())
+        return;
+    close();
+    emit dismissed();
+}
+
+void CodeBar::enter(Field field)
+{
+    m_current = field;
+    refresh();
+    edit(field)->setFocus(Qt::TabFocusReason);
+    edit(field)->selectAll();
+}
+
+void CodeBar::refresh()
+{
+    for (const Field field : CodingDraft::fields) {
+        if (edit(field)->text() != m_draft.text(field))
+            edit(field)->setText(m_draft.text(field));
+    }
+    m_chips->setArguments(m_draft.coding().arguments, m_codebook);
+    m_chips->setHidden(m_draft.coding().arguments.isEmpty());
+    showRows();
+}
+
+void CodeBar::showRows()
+{
+    m_rows->setRows(m_draft.rows(m_current), m_codebook);
+    const int first = static_cast<int>(m_draft.firstRow(m_current));
+    m_list->setCurrentIndex(m_rows->index(first));
+    m_list->scrollTo(m_rows->index(std::max(0, first)));
+    const bool nothing = m_rows->rowCount() == 0 && m_draft.isTyped(m_current);
+    say(nothing ? noMatchMessage(m_current, m_draft.text(m_current)) : QString());
+}
+
+void CodeBar::say(const QString &message)
+{
+    m_message->setText(message);
+    m_message->setHidden(message.isEmpty());
+    edit(m_current)->setAccessibleDescription(
+        message.isEmpty() ? m_list->currentIndex().data(Qt::AccessibleTextRole).toString() : message);
+    place();
+}
+
+void CodeBar::place()
+{
+    const int rows = std::min(mostRows, m_rows->rowCount());
+    m_list->setHidden(rows == 0);
+    m_list->setFixedHeight(std::max(1, rows * m_list->sizeHintForRow(0)));
+    const QSize available = parentWidget()->size();
+    const int width = std::min(widest, available.width());
+    layout()->activate();
+    const int height
+        = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+    setGeometry(popupPlace(m_under.adjusted(-shadow, 4 - shadow, 0, shadow - 4), {width, height}, available));
+}
+
+void CodeBar::move(int rows)
+{
+    const int last = m_rows->rowCount() - 1;
+    const int lowest = m_draft.isTyped(m_current) ? 0 : -1;
+    const int row = std::clamp(m_list->currentIndex().row() + rows, std::min(lowest, last), last);
+    m_list->setCurrentIndex(m_rows->index(row));
+    m_list->viewport()->update();
+    edit(m_current)->setAccessibleDescription(m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+}
+
+bool CodeBar::take()
+{
+    const QModelIndex row = m_list->currentIndex();
+    if (row.isValid())
+        m_draft.accept(m_current, m_rows->rows().at(row.row()));
+    else if (m_draft.isTyped(m_current)) {
+        say(noMatchMessage(m_current, m_draft.text(m_current)));
+        return false;
+    }
+    return true;
+}
+
+void CodeBar::takeClicked(const QModelIndex &index)
+{
+    m_draft.accept(m_current, m_rows->rows().at(index.row()));
+    enter(m_current == Field::Task ? Field::Direction : Field::Arguments);
+}
+
+void CodeBar::finish()
+{
+    if (!take())
+        return;
+    if (const auto unmatched = m_draft.settle()) {
+        enter(*unmatched);
+        return;
+    }
+    const Coding coding = m_draft.coding();
+    const Passage passage = m_passage;
+    if (passage.id.isValid() && coding == codingOf(passage)) {
+        dismiss();
+        return;
+    }
+    close();
+    if (passage.id.isValid())
+        emit recoded(passage, coding);
+    else
+        emit chosen(coding);
+}
+
+void CodeBar::focusMoved(QWidget *now)
+{
+    if (isOpen() && now && now != this && !isAncestorOf(now) && now->window() == window())
+        dismiss();
+}
+
+} // namespace Kodeks

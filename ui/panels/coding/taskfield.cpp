@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/coding/taskfield.h"
+
+#include "ui/models/coderowsmodel.h"
+#include "ui/models/codingdraft.h"
+#include "ui/panels/parts/coderowdelegate.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+TaskField::TaskField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_rows(new CodeRowsModel(this))
+    , m_completer(new QCompleter(m_rows, this))
+{
+    setPlaceholderText(tr("no task – type to choose"));
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(10);
+    setCompleter(m_completer);
+    m_completer->popup()->setItemDelegate(new CodeRowDelegate(CodeRowDelegate::Hints::None, m_completer->popup()));
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_typed = true;
+        showRows(text);
+    });
+    connect(
+        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
+        const TaskId task = m_rows->rows().at(index.row()).coding.task;
+        // The completer puts the bare name into the field after this.
+        QMetaObject::invokeMethod(this, &TaskField::restore, Qt::QueuedConnection);
+        emit picked(task);
+    });
+}
+
+void TaskField::setCodebook(const Codebook &codebook)
+{
+    m_matcher = CodeMatcher(codebook);
+    if (!m_typed)
+        restore();
+}
+
+void TaskField::setTask(TaskId task)
+{
+    m_task = task;
+    restore();
+}
+
+void TaskField::restore()
+{
+    m_typed = false;
+    const QString path = m_matcher.codebook().taskPath(m_task);
+    if (text() != path) {
+        setText(path);
+        setCursorPosition(0);
+    }
+    setToolTip(path);
+    emit messageChanged({});
+}
+
+void TaskField::showRows(const QString &typed)
+{
+    m_rows->setRows(m_matcher.tasks(typed), m_matcher.codebook());
+    const bool nothing = m_rows->rowCount() == 0;
+    emit messageChanged(nothing ? noMatchMessage(CodingDraft::Field::Task, typed) : QString());
+}
+
+void TaskField::listAll()
+{
+    if (isReadOnly())
+        return;
+    showRows({});
+    m_completer->complete();
+}
+
+void TaskField::pickTyped()
+{
+    if (!m_typed)
+        return;
+    const QList<CodeMatch> found = m_matcher.tasks(text());
+    if (text().trimmed().isEmpty())
+        emit picked(TaskId());
+    else if (!found.isEmpty())
+        emit picked(found.first().coding.task);
+}
+
+void TaskField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: pickTyped(); return;
+    case Qt::Key_Down: listAll(); return;
+    case Qt::Key_Escape:
+        if (m_typed) {
+            restore();
+            return;
+        }
+        break;
+    default: break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void TaskField::mousePressEvent(QMouseEvent *event)
+{
+    const bool entering = !hasFocus();
+    QLineEdit::mousePressEvent(event);
+    if (entering && !isReadOnly()) {
+        selectAll();
+        listAll();
+    }
+}
+
+void TaskField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        restore();
+}
+
+} // namespace Kodeks

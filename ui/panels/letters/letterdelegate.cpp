@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/letters/letterdelegate.h"
+
+#include "ui/models/letterlistmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace Kodeks {
+
+namespace {
+
+constexpr int ringSize = 14;
+constexpr int margin = 10;
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.86);
+    return font;
+}
+
+/// An empty ring, a part of one, or a full one with a tick in it, so that colour is not the only sign.
+void drawRing(QPainter &painter, QRectF box, Letter::Progress progress, const QPalette &palette, bool selected)
+{
+    const QColor full = selected ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Highlight);
+    QColor empty = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    empty.setAlphaF(selected ? 0.45F : 0.22F);
+    box.adjust(1.5, 1.5, -1.5, -1.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(progress == Letter::Progress::Done ? full : empty, 2.4));
+    painter.drawEllipse(box);
+    painter.setPen(QPen(full, 2.4, Qt::SolidLine, Qt::FlatCap));
+    if (progress == Letter::Progress::InProgress)
+        painter.drawArc(box, 90 * 16, -180 * 16);
+    if (progress == Letter::Progress::Done) {
+        const QPointF middle = box.center();
+        painter.setPen(QPen(full, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(
+            QPolygonF({middle + QPointF(-2.6, 0.2), middle + QPointF(-0.7, 2.2), middle + QPointF(2.8, -2.2)}));
+    }
+}
+
+} // namespace
+
+void LetterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    option.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor strong = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    QColor quiet = strong;
+    quiet.setAlphaF(selected ? 0.85F : 0.64F);
+    const QRect room = option.rect.adjusted(margin, 5, -margin, -5);
+    const QRect words = room.adjusted(ringSize + 8, 0, 0, 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawRing(*painter, QRectF(room.left(), option.rect.center().y() - ringSize / 2.0, ringSize, ringSize),
+        static_cast<Letter::Progress>(index.data(LetterListModel::ProgressRole).toInt()), option.palette, selected);
+    painter->setPen(strong);
+    painter->setFont(option.font);
+    painter->drawText(words, Qt::AlignTop | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->setPen(quiet);
+    painter->setFont(smaller(option.font));
+    painter->drawText(words, Qt::AlignBottom | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(
+            index.data(LetterListModel::SubtitleRole).toString(), Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
+QSize LetterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {120, option.fontMetrics.height() + QFontMetrics(smaller(option.font)).height() + 11};
+}
+
+} // namespace Kodeks

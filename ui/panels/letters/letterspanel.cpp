@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/letters/letterspanel.h"
+
+#include "core/project/project.h"
+#include "ui/models/letterlistmodel.h"
+#include "ui/panels/letters/letterdelegate.h"
+#include "ui/panels/parts/panelheader.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void prepareFilter(QSortFilterProxyModel &shown)
+{
+    shown.setFilterRole(LetterListModel::SearchRole);
+    shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    shown.setSortLocaleAware(true);
+    shown.setSortCaseSensitivity(Qt::CaseInsensitive);
+    shown.sort(0);
+}
+
+void prepareList(QListView &list)
+{
+    list.setObjectName(u"letterList"_s);
+    list.setItemDelegate(new LetterDelegate(&list));
+    list.setFrameShape(QFrame::NoFrame);
+    list.setUniformItemSizes(true);
+    list.setContextMenuPolicy(Qt::CustomContextMenu);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+} // namespace
+
+LettersPanel::LettersPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new LetterListModel(this))
+    , m_shown(new QSortFilterProxyModel(this))
+    , m_header(new PanelHeader(tr("Letters"), this))
+    , m_filter(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_pages(new QStackedLayout)
+{
+    setObjectName(u"lettersPanel"_s);
+    m_shown->setSourceModel(m_model);
+    prepareFilter(*m_shown);
+    prepareList(*m_list);
+    m_list->setModel(m_shown);
+    m_list->setAccessibleName(tr("Letters"));
+    m_filter->setObjectName(u"letterFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the letters"));
+    m_filter->setClearButtonEnabled(true);
+    layOut();
+    connectAll();
+    updateCount();
+}
+
+void LettersPanel::setProject(Project *project)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_filter->clear();
+    m_model->setProject(project);
+    updateCount();
+}
+
+void LettersPanel::setCurrentLetter(LetterId letter)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    const QModelIndex shown = m_shown->mapFromSource(m_model->indexOf(letter));
+    m_list->setCurrentIndex(shown);
+    if (!shown.isValid())
+        m_list->clearSelection();
+}
+
+LetterId LettersPanel::neighbour(int step) const
+{
+    const QModelIndex now = m_list->currentIndex();
+    const int row = now.isValid() ? now.row() + step : 0;
+    return m_model->letterAt(m_shown->mapToSource(m_shown->index(row, 0)));
+}
+
+void LettersPanel::focusInput()
+{
+    m_list->setFocus();
+}
+
+void LettersPanel::layOut()
+{
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(8, 6, 8, 6);
+    filterRow->addWidget(m_filter);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(emptyPage());
+    m_pages->addWidget(nothingFoundPage());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(filterRow);
+    layout->addLayout(m_pages, 1);
+}
+
+void LettersPanel::connectAll()
+{
+    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { choose(m_shown->index(0, 0)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (!m_quiet && m_list->hasFocus())
+            choose(now);
+    });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        choose(index);
+        emit letterEntered(m_model->letterAt(m_shown->mapToSource(index)));
+    });
+    connect(m_list, &QListView::customContextMenuRequested, this, &LettersPanel::showMenu);
+    connect(m_shown, &QAbstractItemModel::rowsInserted, this, &LettersPanel::updateCount);
+    connect(m_shown, &QAbstractItemModel::rowsRemoved, this, &LettersPanel::updateCount);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &LettersPanel::updateCount);
+}
+
+QWidget *LettersPanel::emptyPage()
+{
+    auto *page = new QWidget(this);
+    page->setObjectName(u"noLetters"_s);
+    auto *text = new QLabel(
+        tr("No letters yet. Import them – Word, PDF, OpenDocument, web page, e-mail or plain text – or drop files and "
+           "folders here."),
+        page);
+    text->setWordWrap(true);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    auto *button = new QPushButton(tr("Import letters…"), page);
+    button->setObjectName(u"importFirstLetters"_s);
+    connect(button, &QPushButton::clicked, this, &LettersPanel::importRequested);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(text);
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *LettersPanel::nothingFoundPage()
+{
+    auto *text = new QLabel(tr("No letter matches the filter."), this);
+    text->setObjectName(u"noLetterMatches"_s);
+    text->setWordWrap(true);
+    text->setMargin(12);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    return text;
+}
+
+void LettersPanel::choose(const QModelIndex &index)
+{
+    const LetterId letter = m_model->letterAt(m_shown->mapToSource(index));
+    if (letter.isValid())
+        emit letterActivated(letter);
+}
+
+void LettersPanel::showMenu(const QPoint &place)
+{
+    const LetterId letter = m_model->letterAt(m_shown->mapToSource(m_list->indexAt(place)));
+    if (!letter.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, letter] { emit renameRequested(letter); });
+    connect(menu->addAction(tr("Remove the letter…")), &QAction::triggered, this,
+        [this, letter] { emit removeRequested({letter}); });
+    menu->popup(m_list->viewport()->mapToGlobal(place));
+}
+
+void LettersPanel::updateCount()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_shown->rowCount();
+    m_header->setNote(
+        shown == all ? locale().toString(all) : tr("%1 of %2").arg(locale().toString(shown), locale().toString(all)));
+    m_filter->setVisible(all > 0);
+    m_pages->setCurrentIndex(all == 0 ? 1 : shown > 0 ? 0 : 2);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/lists/passagefilterbar.h"
+
+#include "core/project/project.h"
+#include "ui/models/codecolors.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int typingMilliseconds = 120;
+
+QComboBox *makeBox(const QString &name, const QString &accessibleName)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(accessibleName);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(14);
+    return box;
+}
+
+} // namespace
+
+PassageFilterBar::PassageFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit)
+    , m_coder(makeBox(u"passageCoder"_s, tr("Coder")))
+    , m_group(makeBox(u"passageGroup"_s, tr("Task group")))
+    , m_thisLetter(new QCheckBox(tr("This letter only")))
+    , m_counts(new QLabel)
+{
+    m_text->setObjectName(u"passageFilter"_s);
+    m_text->setAccessibleName(tr("Filter passages"));
+    m_text->setPlaceholderText(tr("Filter: task, direction, coder, text …"));
+    m_text->setClearButtonEnabled(true);
+    m_text->installEventFilter(this);
+    m_thisLetter->setObjectName(u"passageThisLetter"_s);
+    m_counts->setObjectName(u"passageCounts"_s);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(6, 3, 8, 3);
+    line->addWidget(m_text, 1);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_coder), static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_thisLetter)})
+        line->addWidget(widget);
+    line->addSpacing(8);
+    line->addWidget(m_counts);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMilliseconds);
+    connect(&m_typing, &QTimer::timeout, this, &PassageFilterBar::filterChanged);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_coder, &QComboBox::currentIndexChanged, this, &PassageFilterBar::filterChanged);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &PassageFilterBar::filterChanged);
+    connect(m_thisLetter, &QCheckBox::toggled, this, &PassageFilterBar::filterChanged);
+    setProject(nullptr);
+}
+
+void PassageFilterBar::setProject(Project *project)
+{
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    m_letter = {};
+    clear();
+    fillCoders();
+    fillGroups();
+    setEnabled(project);
+    if (!project)
+        return;
+    connect(project, &Project::changed, this, [this](const Change &change) {
+        if (change.coders)
+            fillCoders();
+        if (change.codebook)
+            fillGroups();
+    });
+}
+
+void PassageFilterBar::setCurrentLetter(LetterId letter)
+{
+    if (m_letter == letter)
+        return;
+    m_letter = letter;
+    if (m_thisLetter->isChecked())
+        emit filterChanged();
+}
+
+void PassageFilterBar::setCounts(qsizetype total, qsizetype shown)
+{
+    const QString all = tr("%Ln passage(s)", nullptr, int(total));
+    const QString counts = shown == total ? all : tr("%1 · %2 shown", "passages").arg(all, QLocale().toString(shown));
+    const bool blind = m_project && m_project->viewer();
+    m_counts->setText(blind ? tr("%1 · coded blind").arg(counts) : counts);
+    m_counts->setToolTip(blind
+            ? tr("Coded blind: passages of others are shown in the letters that you have marked as done.")
+            : QString());
+}
+
+void PassageFilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void PassageFilterBar::clear()
+{
+    m_text->clear();
+    m_coder->setCurrentIndex(0);
+    m_group->setCurrentIndex(0);
+    m_thisLetter->setChecked(false);
+}
+
+PassageFilter PassageFilterBar::filter() const
+{
+    return {m_text->text(), m_thisLetter->isChecked() ? m_letter : LetterId(),
+        CoderId(m_coder->currentData().toLongLong()), TaskId(m_group->currentData().toLongLong())};
+}
+
+bool PassageFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        m_typing.stop();
+        emit filterChanged();
+        emit left();
+        return true;
+    case Qt::Key_Escape:
+        if (filter().isEmpty())
+            return false;
+        clear();
+        return true;
+    default: return false;
+    }
+}
+
+void PassageFilterBar::fillCoders()
+{
+    QList<std::pair<qint64, QString>> coders;
+    if (m_project) {
+        for (const Coder &coder : m_project->coders())
+            coders.append({coder.id.value(), coder.name});
+    }
+    fill(m_coder, tr("All coders"), coders);
+    m_coder->setVisible(coders.size() != 1);
+}
+
+void PassageFilterBar::fillGroups()
+{
+    QList<std::pair<qint64, QString>> groups;
+    if (m_project) {
+        for (const Task &task : m_project->codebook().children({}))
+            groups.append({task.id.value(), task.name});
+    }
+    fill(m_group, tr("All tasks"), groups);
+    for (int i = 1; i < m_group->count(); ++i)
+        m_group->setItemIcon(i, colorIcon(taskColor(m_project->codebook(), TaskId(m_group->itemData(i).toLongLong()))));
+}
+
+void PassageFilterBar::fill(QComboBox *box, const QString &all, const QList<std::pair<qint64, QString>> &choices)
+{
+    const QVariant chosen = box->currentData();
+    const bool blocked = box->blockSignals(true);
+    box->clear();
+    box->addItem(all, qint64(0));
+    for (const auto &[id, name] : choices)
+        box->addItem(name, id);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    box->blockSignals(blocked);
+    if (chosen.isValid() && box->currentData() != chosen)
+        emit filterChanged();
+}
+
+} // namespace Kodeks

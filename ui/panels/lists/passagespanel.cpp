@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/lists/passagespanel.h"
+
+#include "core/project/edits/edits.h"
+#include "ui/panels/lists/passagefilterbar.h"
+#include "ui/panels/parts/emptystate.h"
+#include "ui/panels/parts/listtable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostKept = 200;
+
+} // namespace
+
+PassagesPanel::PassagesPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new PassageFilterBar)
+    , m_table(new ListTable)
+    , m_state(new EmptyState(m_table))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_state, 1);
+    m_table->setObjectName(u"passagesTable"_s);
+    m_table->setAccessibleName(tr("Passages of all letters"));
+    m_table->setModel(&m_model);
+    setUpColumns();
+    makeActions();
+
+    connect(m_bar, &PassageFilterBar::filterChanged, this, &PassagesPanel::applyFilter);
+    connect(m_bar, &PassageFilterBar::left, this, &PassagesPanel::focusInput);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PassagesPanel::keepSelection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PassagesPanel::restoreSelection);
+    connect(&m_model, &PassageTableModel::countsChanged, this, &PassagesPanel::refresh);
+    connect(&m_model, &PassageTableModel::loadFailed, this, [this](const QString &message) {
+        m_failure = message;
+        refresh();
+    });
+    connect(m_table, &ListTable::rowActivated, this, [this](const QModelIndex &index) {
+        emit passageActivated(m_model.passageAt(index.row()), m_model.letterAt(index.row()));
+    });
+    connect(m_table, &ListTable::rowShown, this, [this](const QModelIndex &index) {
+        m_current = m_model.passageAt(index.row());
+        emit passageShown(m_current, m_model.letterAt(index.row()));
+    });
+    connect(m_table, &ListTable::removePressed, this, &PassagesPanel::removeSelected);
+    connect(m_table, &ListTable::copyPressed, this, &PassagesPanel::copyQuotes);
+    connect(m_table, &ListTable::selectionMoved, this, &PassagesPanel::enableActions);
+    refresh();
+}
+
+void PassagesPanel::setUpColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSortIndicator(int(PassageColumn::Letter), Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(int(PassageColumn::Quote), QHeaderView::Stretch);
+    const int unit = m_table->fontMetrics().averageCharWidth();
+    const std::pair<PassageColumn, int> widths[] = {{PassageColumn::Letter, 22}, {PassageColumn::Task, 25},
+        {PassageColumn::Direction, 22}, {PassageColumn::Arguments, 22}, {PassageColumn::Certainty, 10},
+        {PassageColumn::Coder, 10}, {PassageColumn::Modified, 17}};
+    for (const auto &[column, characters] : widths)
+        header->resizeSection(int(column), characters * unit);
+}
+
+void PassagesPanel::makeActions()
+{
+    const auto add = [this](const QString &name, const QString &text, auto slot) {
+        auto *action = new QAction(text, m_table);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, slot);
+        m_table->addAction(action);
+        m_actions.append(action);
+    };
+    add(u"passagesGo"_s, tr("&Go to passage\tEnter"), [this] { emit m_table->rowActivated(m_table->currentIndex()); });
+    add(u"passagesRecode"_s, tr("Co&de again …"), &PassagesPanel::recodeSelected);
+    add(u"passagesCopy"_s, tr("&Copy quote\tCtrl+C"), &PassagesPanel::copyQuotes);
+    add(u"passagesRemove"_s, tr("&Remove\tDel"), &PassagesPanel::removeSelected);
+    enableActions();
+}
+
+void PassagesPanel::setProject(Project *project)
+{
+    m_failure.clear();
+    m_current = {};
+    m_model.setProject(project);
+    m_kept.clear();
+    m_bar->setProject(project);
+    if (isVisible())
+        m_model.load();
+    refresh();
+}
+
+QWidget *PassagesPanel::tools() const
+{
+    return m_bar;
+}
+
+void PassagesPanel::setCurrentLetter(LetterId letter)
+{
+    m_bar->setCurrentLetter(letter);
+}
+
+void PassagesPanel::setCurrentPassage(PassageId passage)
+{
+    m_current = passage;
+    const int row = m_model.rowOf(passage);
+    if (row >= 0)
+        m_table->setCurrentQuietly(m_model.index(row, std::max(0, m_table->currentIndex().column())));
+    else if (m_table->selectedRowNumbers().size() <= 1)
+        m_table->setCurrentQuietly({});
+}
+
+void PassagesPanel::focusFilter()
+{
+    m_bar->focusText();
+}
+
+void PassagesPanel::focusInput()
+{
+    if (m_model.rowCount() == 0) {
+        focusFilter();
+        return;
+    }
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentQuietly(m_model.index(0, 0));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void PassagesPanel::removeSelected()
+{
+    const QList<PassageId> passages = selected();
+    if (!passages.isEmpty())
+        emit editRequested(Edits::removePassages(passages));
+}
+
+void PassagesPanel::recodeSelected()
+{
+    const QList<PassageId> passages = selected();
+    if (!passages.isEmpty())
+        emit recodeRequested(passages);
+}
+
+void PassagesPanel::copyQuotes()
+{
+    QStringList quotes;
+    for (const int row : m_table->selectedRowNumbers())
+        quotes.append(m_model.quoteAt(row));
+    if (!quotes.isEmpty())
+        QGuiApplication::clipboard()->setText(quotes.join(u"\n\n"_s));
+}
+
+void PassagesPanel::showEvent(QShowEvent *event)
+{
+    m_model.load();
+    setCurrentPassage(m_current);
+    QWidget::showEvent(event);
+}
+
+void PassagesPanel::applyFilter()
+{
+    m_model.setFilter(m_bar->filter());
+    refresh();
+}
+
+QList<PassageId> PassagesPanel::selected() const
+{
+    QList<PassageId> passages;
+    for (const int row : m_table->selectedRowNumbers())
+        passages.append(m_model.passageAt(row));
+    return passages;
+}
+
+void PassagesPanel::keepSelection()
+{
+    m_kept = {m_model.passageAt(m_table->currentIndex().row())};
+    const QList<PassageId> all = selected();
+    if (all.size() <= mostKept)
+        m_kept += all;
+}
+
+void PassagesPanel::restoreSelection()
+{
+    const QList<PassageId> kept = std::exchange(m_kept, {});
+    if (kept.isEmpty())
+        return;
+    const int current = m_model.rowOf(kept.first());
+    if (current >= 0)
+        m_table->setCurrentQuietly(m_model.index(current, 0));
+    for (qsizetype i = 1; i < kept.size(); ++i) {
+        const int row = m_model.rowOf(kept.at(i));
+        if (row >= 0)
+            m_table->selectionModel()->select(
+                m_model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
+void PassagesPanel::refresh()
+{
+    m_bar->setCounts(m_model.totalCount(), m_model.rowCount());
+    if (!m_failure.isEmpty())
+        m_state->setMessage(m_failure);
+    else if (m_model.isReading())
+        m_state->setMessage(tr("Reading the passages …"));
+    else if (m_model.totalCount() == 0)
+        m_state->setMessage(
+            tr("No passages yet. Mark a piece of a letter and give it a task, and it will stand here."));
+    else if (m_model.rowCount() == 0)
+        m_state->setMessage(tr("No passage fits the filter. Press Esc in the filter to see all of them."));
+    else
+        m_state->setMessage({});
+    enableActions();
+}
+
+void PassagesPanel::enableActions()
+{
+    const bool some = m_table->selectionModel() && m_table->selectionModel()->hasSelection();
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(some);
+}
+
+} // namespace Kodeks

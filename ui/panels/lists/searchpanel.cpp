@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/lists/searchpanel.h"
+
+#include "core/project/project.h"
+#include "ui/models/display.h"
+#include "ui/panels/lists/kwicdelegate.h"
+#include "ui/panels/parts/emptystate.h"
+#include "ui/panels/parts/listtable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int typingMilliseconds = 150;
+constexpr int waitingMilliseconds = 250;
+
+} // namespace
+
+SearchPanel::SearchPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_tools(new QWidget)
+    , m_query(new QLineEdit)
+    , m_counts(new QLabel)
+    , m_table(new ListTable)
+    , m_state(new EmptyState(m_table))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_state, 1);
+    makeTools();
+    setUpTable();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMilliseconds);
+    connect(&m_typing, &QTimer::timeout, this, &SearchPanel::run);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(waitingMilliseconds);
+    connect(&m_waiting, &QTimer::timeout, this, [this] { m_counts->setText(tr("Searching …")); });
+    setProject(nullptr);
+}
+
+void SearchPanel::makeTools()
+{
+    m_query->setObjectName(u"searchQuery"_s);
+    m_query->setAccessibleName(tr("Search in all letters"));
+    m_query->setPlaceholderText(tr("Search in all letters: words, \"a phrase\", begin*"));
+    m_query->setToolTip(tr("Several words: letters that hold them all. \"In quotes\": the words in that order. "
+                           "begin*: words that begin so."));
+    m_query->setClearButtonEnabled(true);
+    m_query->installEventFilter(this);
+    m_counts->setObjectName(u"searchCounts"_s);
+    auto *line = new QHBoxLayout(m_tools);
+    line->setContentsMargins(6, 3, 8, 3);
+    line->addWidget(m_query, 1);
+    line->addSpacing(8);
+    line->addWidget(m_counts);
+    connect(m_query, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+}
+
+void SearchPanel::setUpTable()
+{
+    m_table->setObjectName(u"searchTable"_s);
+    m_table->setAccessibleName(tr("Places found"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(SearchModel::Context, new KwicDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->resizeSection(SearchModel::Letter, 24 * m_table->fontMetrics().averageCharWidth());
+    auto *go = new QAction(tr("&Go to place\tEnter"), m_table);
+    connect(go, &QAction::triggered, this, [this] { emit m_table->rowActivated(m_table->currentIndex()); });
+    auto *copy = new QAction(tr("&Copy\tCtrl+C"), m_table);
+    connect(copy, &QAction::triggered, m_table, &ListTable::copyPressed);
+    m_table->addActions({go, copy});
+    connect(m_table, &ListTable::rowActivated, this, [this](const QModelIndex &index) {
+        const SearchHit hit = m_model.hits().value(index.row());
+        if (hit.letter.isValid())
+            emit hitActivated(hit.letter, hit.range);
+    });
+    connect(m_table, &ListTable::rowShown, this, [this](const QModelIndex &index) {
+        const SearchHit hit = m_model.hits().value(index.row());
+        emit hitShown(hit.letter, hit.range);
+    });
+    connect(m_table, &ListTable::copyPressed, this, [this] {
+        const QModelIndex place = m_table->currentIndex().siblingAtColumn(SearchModel::Context);
+        if (place.isValid())
+            QGuiApplication::clipboard()->setText(place.data().toString());
+    });
+}
+
+void SearchPanel::setProject(Project *project)
+{
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    m_query->clear();
+    m_query->setEnabled(project);
+    run();
+    if (!project)
+        return;
+    connect(project, &Project::changed, this, [this](const Change &change) {
+        if (change.lettersCameOrWent)
+            run();
+    });
+}
+
+QWidget *SearchPanel::tools() const
+{
+    return m_tools;
+}
+
+void SearchPanel::search(const QString &query)
+{
+    m_query->setText(query);
+    run();
+}
+
+void SearchPanel::focusInput()
+{
+    m_query->setFocus(Qt::ShortcutFocusReason);
+    m_query->selectAll();
+}
+
+bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (m_typing.isActive())
+            run();
+        else if (m_model.rowCount() > 0)
+            emit m_table->rowActivated(
+                m_table->currentIndex().isValid() ? m_table->currentIndex() : m_model.index(0, 0));
+        return true;
+    }
+    if (key == Qt::Key_Down && m_model.rowCount() > 0) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->setCurrentIndex(m_model.index(0, 0));
+        return true;
+    }
+    return false;
+}
+
+void SearchPanel::run()
+{
+    m_typing.stop();
+    m_job.cancel();
+    const QString query = m_query->text().trimmed();
+    if (!m_project || query.isEmpty()) {
+        m_waiting.stop();
+        m_model.setResult({}, {});
+        showHint();
+        return;
+    }
+    m_waiting.start();
+    const QString path = m_project->path();
+    m_job.start(this, [path, query](const Progress &progress) { return searchLetters(path, query, limit, progress); },
+        [this](const Result<SearchResult> &result) { take(result); });
+}
+
+void SearchPanel::take(const Result<SearchResult> &result)
+{
+    m_waiting.stop();
+    QHash<LetterId, QString> names;
+    if (result && m_project) {
+        for (const Letter &letter : m_project->letters())
+            names.insert(letter.id, Display::letter(letter));
+    }
+    m_model.setResult(result.value_or(SearchResult{}), std::move(names));
+    if (result) {
+        tell();
+    } else {
+        m_counts->clear();
+        m_state->setMessage(result.error().message);
+    }
+    emit searchFinished();
+}
+
+void SearchPanel::tell()
+{
+    const int hits = m_model.rowCount();
+    if (hits == 0) {
+        m_counts->setText(tr("No hits"));
+        m_state->setMessage(
+            tr("No letter holds “%1”. Words are found whole: put a star behind a beginning, as in bydel*.")
+                .arg(m_query->text().trimmed()));
+        return;
+    }
+    m_state->setMessage({});
+    if (m_model.isCutOff())
+        m_counts->setText(tr("More than %Ln hit(s), the first are shown", nullptr, hits));
+    else
+        m_counts->setText(tr("%1 in %2", "hits in letters")
+                .arg(tr("%Ln hit(s)", nullptr, hits), tr("%Ln letter(s)", nullptr, int(m_model.letterCount()))));
+}
+
+void SearchPanel::showHint()
+{
+    m_counts->clear();
+    m_state->setMessage(m_project
+            ? tr("Type words to find in all letters: several words for letters that hold them all, "
+                 "\"a phrase in quotes\" for words in that order, a star for a beginning, as in bydel*.")
+            : tr("Open a project to search its letters."));
+}
+
+} // namespace Kodeks

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/parts/quotelabel.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostLines = 4;
+constexpr int indent = 11;
+constexpr qsizetype mostText = 1200;
+
+} // namespace
+
+QuoteLabel::QuoteLabel(QWidget *parent)
+    : QWidget(parent)
+{
+    QFont serif = font();
+    serif.setFamilies({u"Noto Serif"_s, u"DejaVu Serif"_s, u"serif"_s});
+    serif.setStyleHint(QFont::Serif);
+    setFont(serif);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void QuoteLabel::setQuote(const QString &quote, const QColor &bar)
+{
+    const QString shown = quote.first(std::min(mostText, quote.size()));
+    m_quote = shown.simplified();
+    m_bar = bar;
+    setAccessibleName(m_quote);
+    setToolTip(u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(shown.toHtmlEscaped()));
+    updateGeometry();
+    update();
+}
+
+QStringList QuoteLabel::lines(int width) const
+{
+    QStringList found;
+    QTextLayout layout(m_quote, font());
+    layout.beginLayout();
+    while (found.size() < mostLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(20, width - indent));
+        const bool last = found.size() + 1 == mostLines;
+        found.append(last ? fontMetrics().elidedText(
+                                m_quote.sliced(line.textStart()), Qt::ElideRight, std::max(20, width - indent))
+                          : m_quote.sliced(line.textStart(), line.textLength()));
+    }
+    layout.endLayout();
+    return found;
+}
+
+int QuoteLabel::heightForWidth(int width) const
+{
+    return static_cast<int>(std::max<qsizetype>(1, lines(width).size())) * fontMetrics().lineSpacing() + 2;
+}
+
+QSize QuoteLabel::sizeHint() const
+{
+    return {200, heightForWidth(width() > 0 ? width() : 200)};
+}
+
+void QuoteLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, 3, height()), m_bar);
+    painter.setPen(palette().color(QPalette::WindowText));
+    int y = fontMetrics().ascent() + 1;
+    for (const QString &line : lines(width())) {
+        painter.drawText(indent, y, line);
+        y += fontMetrics().lineSpacing();
+    }
+}
+
+} // namespace Kodeks
