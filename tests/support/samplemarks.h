@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/lettertext.h"
-#include "ui/letter/passagemark.h"
+#include "ui/letter/marks/passagemark.h"
 
 #include <QList>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "ui/letter/findbar.h"
+#include "ui/letter/text/findbar.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "ui/letter/heightindex.h"
-#include "ui/letter/highlightstates.h"
-#include "ui/letter/letterblocks.h"
-#include "ui/letter/lettercolors.h"
-#include "ui/letter/letterstyle.h"
+#include "ui/letter/layout/heightindex.h"
+#include "ui/letter/layout/highlightstates.h"
+#include "ui/letter/layout/lettercolors.h"
+#include "ui/letter/layout/letterstyle.h"
+#include "ui/letter/text/letterblocks.h"
 
 #include <QRandomGenerator>
 #include <QTextBoundaryFinder>

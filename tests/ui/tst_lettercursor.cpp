@@ -3,9 +3,9 @@
 
 #include "tests/support/samplemarks.h"
 #include "tests/support/testmain.h"
-#include "ui/letter/cursorrange.h"
-#include "ui/letter/lettercursor.h"
 #include "ui/letter/letterkeys.h"
+#include "ui/letter/text/cursorrange.h"
+#include "ui/letter/text/lettercursor.h"
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;

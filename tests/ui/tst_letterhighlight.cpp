@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/letter/letterhighlight.h"
+#include "ui/letter/layout/letterhighlight.h"
 
 #include "tests/support/golden.h"
 #include "tests/support/testmain.h"

@@ -4,7 +4,7 @@
 #include "tests/support/samplemarks.h"
 #include "tests/support/testmain.h"
 #include "ui/letter/letterview.h"
-#include "ui/letter/textsearch.h"
+#include "ui/letter/text/textsearch.h"
 
 #include <QDir>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "ui/letter/passagemarks.h"
+#include "ui/letter/marks/passagemarks.h"
 
 #include <QRandomGenerator>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/letter/lettercursor.h"
+#include "ui/letter/text/lettercursor.h"
 
 #include <Qt>
 #include <optional>

@@ -3,9 +3,9 @@
 
 #include "ui/letter/letterview.h"
 
-#include "ui/letter/findbar.h"
 #include "ui/letter/letteraccessible.h"
 #include "ui/letter/lettermouse.h"
+#include "ui/letter/text/findbar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/letter/lettercursor.h"
-#include "ui/letter/letterpainter.h"
+#include "ui/letter/marks/letterpainter.h"
+#include "ui/letter/text/lettercursor.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>

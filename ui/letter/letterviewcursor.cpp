@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/letter/findbar.h"
 #include "ui/letter/letterview.h"
+#include "ui/letter/text/findbar.h"
 
 #include <QAccessible>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/letter/findbar.h"
 #include "ui/letter/lettermouse.h"
 #include "ui/letter/letterview.h"
-#include "ui/letter/marginpainter.h"
+#include "ui/letter/marks/marginpainter.h"
+#include "ui/letter/text/findbar.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -5,7 +5,7 @@
 
 #include "core/project/edits/edits.h"
 #include "ui/letter/letterview.h"
-#include "ui/letter/letterwords.h"
+#include "ui/letter/text/letterwords.h"
 #include "ui/models/decisions.h"
 #include "ui/models/display.h"
 #include "ui/panels/codebook/codebookpanel.h"

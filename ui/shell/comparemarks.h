@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/letter/passagemark.h"
+#include "ui/letter/marks/passagemark.h"
 #include "ui/models/comparison.h"
 
 namespace Kodeks {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/passage.h"
-#include "ui/letter/passagemark.h"
+#include "ui/letter/marks/passagemark.h"
 
 namespace Kodeks {
 

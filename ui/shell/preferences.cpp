@@ -3,7 +3,7 @@
 
 #include "ui/shell/preferences.h"
 
-#include "ui/letter/letterstyle.h"
+#include "ui/letter/layout/letterstyle.h"
 
 #include <QFileInfo>
 #include <QSettings>

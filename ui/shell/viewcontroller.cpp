@@ -5,8 +5,8 @@
 
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/letter/layout/syntaxhighlighter.h"
 #include "ui/letter/letterview.h"
-#include "ui/letter/syntaxhighlighter.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/coding/inspector.h"
 #include "ui/panels/letters/letterspanel.h"

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/letter/layout/syntaxhighlighter.h"
+
+namespace Kodeks {
+
+namespace {
+
+QTextCharFormat textFormat(const KSyntaxHighlighting::Format &format, const KSyntaxHighlighting::Theme &theme)
+{
+    QTextCharFormat result;
+    if (format.hasTextColor(theme))
+        result.setForeground(format.textColor(theme));
+    if (format.isBold(theme))
+        result.setFontWeight(QFont::DemiBold);
+    if (format.isItalic(theme))
+        result.setFontItalic(true);
+    return result;
+}
+
+} // namespace
+
+SyntaxHighlighter::SyntaxHighlighter(bool dark)
+{
+    m_repository.addCustomSearchPath(LetterHighlight::searchPath());
+    m_highlight = std::make_unique<LetterHighlight>(m_repository);
+    setDark(dark);
+}
+
+void SyntaxHighlighter::setDark(bool dark)
+{
+    using KSyntaxHighlighting::Repository;
+    m_theme = m_repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme);
+}
+
+LetterHighlighter::Line SyntaxHighlighter::highlight(const QString &line, const std::any &before)
+{
+    using KSyntaxHighlighting::State;
+    const auto *state = std::any_cast<State>(&before);
+    const LetterHighlight::Line marked = m_highlight->highlight(line, state ? *state : State());
+    Line result;
+    for (const LineHighlight &mark : marked.highlights)
+        result.formats.append({mark.start, mark.length, textFormat(mark.format, m_theme)});
+    result.state = marked.next;
+    return result;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/letter/layout/letterhighlight.h"
+#include "ui/letter/layout/letterhighlighter.h"
+
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/Theme>
+
+namespace Kodeks {
+
+/// Shows the structure that LetterHighlight marks in the colours of one of KDE's two default themes.
+class SyntaxHighlighter : public LetterHighlighter
+{
+public:
+    explicit SyntaxHighlighter(bool dark);
+
+    /// The view must be told to rehighlight() after it.
+    void setDark(bool dark);
+
+    [[nodiscard]] Line highlight(const QString &line, const std::any &before) override;
+
+private:
+    KSyntaxHighlighting::Repository m_repository;
+    KSyntaxHighlighting::Theme m_theme;
+    std::unique_ptr<LetterHighlight> m_highlight;
+};
+
+} // namespace Kodeks
