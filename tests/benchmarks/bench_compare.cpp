@@ -6,7 +6,7 @@
 #include "tests/support/measure.h"
 #include "tests/support/testmain.h"
 #include "ui/letter/letterview.h"
-#include "ui/models/differencesmodel.h"
+#include "ui/models/compare/differencesmodel.h"
 #include "ui/shell/comparemarks.h"
 
 #include <QScrollBar>

@@ -5,7 +5,7 @@
 #include "core/project/project.h"
 #include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
-#include "ui/models/passagetablemodel.h"
+#include "ui/models/lists/passagetablemodel.h"
 #include "ui/panels/lists/passagespanel.h"
 
 #include <QApplication>

@@ -7,7 +7,7 @@
 #include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
 #include "ui/letter/letterview.h"
-#include "ui/models/coding.h"
+#include "ui/models/codes/coding.h"
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/shell/actionregistry.h"

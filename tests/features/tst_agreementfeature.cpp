@@ -6,7 +6,7 @@
 #include "ui/charts/heatmap.h"
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/letter/letterview.h"
-#include "ui/models/confusionmodel.h"
+#include "ui/models/agreement/confusionmodel.h"
 #include "ui/panels/agreement/agreementbar.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/parts/listtable.h"

@@ -4,7 +4,7 @@
 #include "tests/support/oslocodebook.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
-#include "ui/models/coderowsmodel.h"
+#include "ui/models/codes/coderowsmodel.h"
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/parts/chip.h"
 #include "ui/panels/parts/popupplace.h"

@@ -3,7 +3,7 @@
 
 #include "tests/support/osloproject.h"
 #include "tests/support/testmain.h"
-#include "ui/models/codebookmodel.h"
+#include "ui/models/codes/codebookmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

@@ -4,7 +4,7 @@
 #include "tests/support/osloproject.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
-#include "ui/models/decisions.h"
+#include "ui/models/compare/decisions.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/parts/chip.h"
 

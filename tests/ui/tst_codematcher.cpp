@@ -4,7 +4,7 @@
 #include "tests/support/oslocodebook.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
-#include "ui/models/codematcher.h"
+#include "ui/models/codes/codematcher.h"
 
 #include <QRegularExpression>
 

@@ -3,9 +3,9 @@
 
 #include "tests/support/agreementexample.h"
 #include "tests/support/testmain.h"
-#include "ui/models/agreementwords.h"
-#include "ui/models/differencewords.h"
-#include "ui/models/workwords.h"
+#include "ui/models/compare/differencewords.h"
+#include "ui/models/words/agreementwords.h"
+#include "ui/models/words/workwords.h"
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;

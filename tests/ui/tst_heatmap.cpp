@@ -5,8 +5,8 @@
 #include "tests/support/testmain.h"
 #include "ui/charts/chartcolors.h"
 #include "ui/charts/heatmap.h"
-#include "ui/models/confusionmodel.h"
-#include "ui/models/shade.h"
+#include "ui/models/agreement/confusionmodel.h"
+#include "ui/models/codes/shade.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>

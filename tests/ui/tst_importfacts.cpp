@@ -5,7 +5,7 @@
 #include "tests/support/screenshot.h"
 #include "tests/support/testmain.h"
 #include "ui/dialogs/importfactsdialog.h"
-#include "ui/models/letterchanges.h"
+#include "ui/models/lists/letterchanges.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -5,7 +5,7 @@
 #include "core/project/project.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
-#include "ui/models/letterlistmodel.h"
+#include "ui/models/letters/letterlistmodel.h"
 #include "ui/panels/letters/letterspanel.h"
 
 #include <QAbstractItemModelTester>

@@ -5,7 +5,7 @@
 #include "core/project/project.h"
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
-#include "ui/models/openletter.h"
+#include "ui/models/letters/openletter.h"
 
 #include <QSignalSpy>
 

@@ -3,7 +3,7 @@
 
 #include "core/model/lettertext.h"
 #include "tests/support/testmain.h"
-#include "ui/models/outlinemodel.h"
+#include "ui/models/letters/outlinemodel.h"
 #include "ui/panels/letters/outlinepanel.h"
 
 #include <QAbstractItemModelTester>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "ui/models/passageedges.h"
+#include "ui/models/letters/passageedges.h"
 
 using namespace Kodeks;
 

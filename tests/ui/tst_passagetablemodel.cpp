@@ -3,7 +3,7 @@
 
 #include "tests/support/smallproject.h"
 #include "tests/support/testmain.h"
-#include "ui/models/passagetablemodel.h"
+#include "ui/models/lists/passagetablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

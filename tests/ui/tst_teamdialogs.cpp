@@ -8,7 +8,7 @@
 #include "ui/dialogs/bringindialog.h"
 #include "ui/dialogs/codercopydialog.h"
 #include "ui/dialogs/projectsettingsdialog.h"
-#include "ui/models/mergedifferencemodel.h"
+#include "ui/models/compare/mergedifferencemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -3,7 +3,7 @@
 
 #include "ui/charts/chartcolors.h"
 
-#include "ui/models/shade.h"
+#include "ui/models/codes/shade.h"
 
 namespace Kodeks {
 

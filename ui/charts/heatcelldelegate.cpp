@@ -4,7 +4,7 @@
 #include "ui/charts/heatcelldelegate.h"
 
 #include "ui/charts/chartcolors.h"
-#include "ui/models/confusionmodel.h"
+#include "ui/models/agreement/confusionmodel.h"
 
 #include <QPainter>
 

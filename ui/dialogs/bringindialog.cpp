@@ -4,7 +4,7 @@
 #include "ui/dialogs/bringindialog.h"
 
 #include "core/project/project.h"
-#include "ui/models/mergedifferencemodel.h"
+#include "ui/models/compare/mergedifferencemodel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/codedialog.h"
 #include "ui/dialogs/codetextform.h"
-#include "ui/models/display.h"
+#include "ui/models/words/display.h"
 
 #include <QCheckBox>
 #include <QComboBox>

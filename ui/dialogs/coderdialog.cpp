@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/coderdialog.h"
 
-#include "ui/models/codecolors.h"
+#include "ui/models/codes/codecolors.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

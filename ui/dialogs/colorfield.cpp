@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/colorfield.h"
 
-#include "ui/models/codecolors.h"
+#include "ui/models/codes/codecolors.h"
 
 #include <QButtonGroup>
 #include <QColorDialog>

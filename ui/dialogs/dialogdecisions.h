@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/decisions.h"
+#include "ui/models/compare/decisions.h"
 
 namespace Kodeks {
 

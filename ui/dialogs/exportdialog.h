@@ -6,7 +6,7 @@
 #include "core/project/files/passagefiles.h"
 #include "core/project/jobs/latestjob.h"
 #include "core/project/refi/qdpxexport.h"
-#include "ui/models/figuretable.h"
+#include "ui/models/agreement/figuretable.h"
 
 #include <QDialog>
 

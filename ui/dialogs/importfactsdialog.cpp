@@ -6,8 +6,8 @@
 #include "core/project/project.h"
 #include "ui/dialogs/acceptrow.h"
 #include "ui/dialogs/previewtable.h"
-#include "ui/models/display.h"
-#include "ui/models/letterchanges.h"
+#include "ui/models/lists/letterchanges.h"
+#include "ui/models/words/display.h"
 
 #include <QComboBox>
 #include <QHeaderView>

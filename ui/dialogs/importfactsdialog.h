@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/project/letters/letterdescribing.h"
-#include "ui/models/figuretable.h"
+#include "ui/models/agreement/figuretable.h"
 
 #include <QDialog>
 #include <QPointer>

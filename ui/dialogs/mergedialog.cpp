@@ -3,9 +3,9 @@
 
 #include "ui/dialogs/mergedialog.h"
 
-#include "ui/models/codecolors.h"
-#include "ui/models/display.h"
-#include "ui/models/textmatch.h"
+#include "ui/models/codes/codecolors.h"
+#include "ui/models/codes/textmatch.h"
+#include "ui/models/words/display.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

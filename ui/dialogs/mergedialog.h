@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/codevalue.h"
+#include "ui/models/codes/codevalue.h"
 
 #include <QDialog>
 

@@ -4,7 +4,7 @@
 #include "ui/dialogs/previewtable.h"
 
 #include "core/exchange/tables/csvreader.h"
-#include "ui/models/display.h"
+#include "ui/models/words/display.h"
 
 #include <QHeaderView>
 #include <QTableView>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/models/figuretable.h"
+#include "ui/models/agreement/figuretable.h"
 
 class QTableView;
 

@@ -5,7 +5,7 @@
 
 #include "core/model/pages.h"
 #include "ui/letter/letterview.h"
-#include "ui/models/display.h"
+#include "ui/models/words/display.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/codingcontroller.h"
 #include "ui/shell/comparecontroller.h"

@@ -5,7 +5,7 @@
 
 #include "core/project/edits/edits.h"
 #include "ui/dialogs/coderdialog.h"
-#include "ui/models/codecolors.h"
+#include "ui/models/codes/codecolors.h"
 #include "ui/shell/session.h"
 
 #include <QMenu>

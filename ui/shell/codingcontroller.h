@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/models/coding.h"
-#include "ui/models/passageedges.h"
+#include "ui/models/codes/coding.h"
+#include "ui/models/letters/passageedges.h"
 #include "ui/shell/windowparts.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "ui/shell/commandmodel.h"
 
-#include "ui/models/textmatch.h"
+#include "ui/models/codes/textmatch.h"
 #include "ui/shell/actionregistry.h"
 
 namespace Kodeks {

@@ -5,7 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/letter/letterview.h"
-#include "ui/models/consensusagreement.h"
+#include "ui/models/compare/consensusagreement.h"
 #include "ui/panels/compare/comparebar.h"
 #include "ui/panels/compare/comparecard.h"
 #include "ui/panels/compare/differencespanel.h"

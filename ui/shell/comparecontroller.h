@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/differencesmodel.h"
+#include "ui/models/compare/differencesmodel.h"
 #include "ui/shell/comparemarks.h"
 #include "ui/shell/windowparts.h"
 

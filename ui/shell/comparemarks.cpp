@@ -4,10 +4,10 @@
 #include "ui/shell/comparemarks.h"
 
 #include "core/project/project.h"
-#include "ui/models/codecolors.h"
-#include "ui/models/differencewords.h"
-#include "ui/models/display.h"
-#include "ui/models/workwords.h"
+#include "ui/models/codes/codecolors.h"
+#include "ui/models/compare/differencewords.h"
+#include "ui/models/words/display.h"
+#include "ui/models/words/workwords.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/letter/marks/passagemark.h"
-#include "ui/models/comparison.h"
+#include "ui/models/compare/comparison.h"
 
 namespace Kodeks {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/project.h"
-#include "ui/models/differencewords.h"
-#include "ui/models/display.h"
-#include "ui/models/workwords.h"
+#include "ui/models/compare/differencewords.h"
+#include "ui/models/words/display.h"
+#include "ui/models/words/workwords.h"
 #include "ui/panels/compare/comparebar.h"
 #include "ui/panels/compare/comparecard.h"
 #include "ui/panels/compare/differencespanel.h"

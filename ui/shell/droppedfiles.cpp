@@ -4,7 +4,7 @@
 #include "ui/shell/droppedfiles.h"
 
 #include "core/exchange/letters/letterfiles.h"
-#include "ui/models/letterchanges.h"
+#include "ui/models/lists/letterchanges.h"
 
 #include <QFileInfo>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/openletter.h"
+#include "ui/models/letters/openletter.h"
 #include "ui/shell/windowparts.h"
 
 #include <QObject>

@@ -4,8 +4,8 @@
 #include "ui/shell/letterlistcontroller.h"
 
 #include "core/project/edits/edits.h"
-#include "ui/models/decisions.h"
-#include "ui/models/display.h"
+#include "ui/models/compare/decisions.h"
+#include "ui/models/words/display.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/lettercontroller.h"

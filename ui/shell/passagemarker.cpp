@@ -4,8 +4,8 @@
 #include "ui/shell/passagemarker.h"
 
 #include "core/project/project.h"
-#include "ui/models/codecolors.h"
-#include "ui/models/display.h"
+#include "ui/models/codes/codecolors.h"
+#include "ui/models/words/display.h"
 
 #include <QCoreApplication>
 

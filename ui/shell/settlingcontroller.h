@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/project/settling/worklist.h"
-#include "ui/models/coding.h"
+#include "ui/models/codes/coding.h"
 #include "ui/shell/windowparts.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/shade.h"
+#include "ui/models/codes/shade.h"
 
 #include <QPalette>
 

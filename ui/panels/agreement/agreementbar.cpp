@@ -4,7 +4,7 @@
 #include "ui/panels/agreement/agreementbar.h"
 
 #include "core/project/project.h"
-#include "ui/models/agreementwords.h"
+#include "ui/models/words/agreementwords.h"
 #include "ui/panels/agreement/scopeform.h"
 #include "ui/panels/parts/popupplace.h"
 

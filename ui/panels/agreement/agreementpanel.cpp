@@ -5,7 +5,7 @@
 
 #include "core/project/jobs/agreementjob.h"
 #include "core/project/project.h"
-#include "ui/models/agreementtables.h"
+#include "ui/models/agreement/agreementtables.h"
 #include "ui/panels/agreement/agreementbar.h"
 #include "ui/panels/agreement/agreementresults.h"
 #include "ui/panels/parts/emptystate.h"

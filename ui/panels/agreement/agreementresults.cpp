@@ -4,7 +4,7 @@
 #include "ui/panels/agreement/agreementresults.h"
 
 #include "ui/charts/bardelegate.h"
-#include "ui/models/agreementtables.h"
+#include "ui/models/agreement/agreementtables.h"
 #include "ui/panels/agreement/agreementbar.h"
 #include "ui/panels/agreement/confusionspage.h"
 #include "ui/panels/agreement/developmentpage.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/agreement/report/report.h"
-#include "ui/models/figuretable.h"
+#include "ui/models/agreement/figuretable.h"
 
 #include <QStackedWidget>
 

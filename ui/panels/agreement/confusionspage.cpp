@@ -4,7 +4,7 @@
 #include "ui/panels/agreement/confusionspage.h"
 
 #include "ui/charts/heatmap.h"
-#include "ui/models/agreementwords.h"
+#include "ui/models/words/agreementwords.h"
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/listtable.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/models/confusionmodel.h"
-#include "ui/models/placesmodel.h"
+#include "ui/models/agreement/confusionmodel.h"
+#include "ui/models/lists/placesmodel.h"
 
 #include <QWidget>
 

@@ -4,9 +4,9 @@
 #include "ui/panels/agreement/developmentpage.h"
 
 #include "ui/charts/developmentchart.h"
-#include "ui/models/agreementtables.h"
-#include "ui/models/agreementwords.h"
-#include "ui/models/letterquotes.h"
+#include "ui/models/agreement/agreementtables.h"
+#include "ui/models/letters/letterquotes.h"
+#include "ui/models/words/agreementwords.h"
 #include "ui/panels/parts/listtable.h"
 
 #include <QComboBox>

@@ -5,7 +5,7 @@
 
 #include "core/agreement/report/report.h"
 #include "ui/charts/developmentdata.h"
-#include "ui/models/figuretable.h"
+#include "ui/models/agreement/figuretable.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 
 #include "ui/panels/agreement/disagreementspage.h"
 
-#include "ui/models/agreementwords.h"
-#include "ui/models/figuretable.h"
+#include "ui/models/agreement/figuretable.h"
+#include "ui/models/words/agreementwords.h"
 #include "ui/panels/parts/listtable.h"
 
 #include <QAction>

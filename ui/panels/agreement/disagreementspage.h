@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/disagreementmodel.h"
+#include "ui/models/agreement/disagreementmodel.h"
 
 #include <QWidget>
 

@@ -4,8 +4,8 @@
 #include "ui/panels/agreement/scopeform.h"
 
 #include "core/project/project.h"
-#include "ui/models/agreementwords.h"
-#include "ui/models/display.h"
+#include "ui/models/words/agreementwords.h"
+#include "ui/models/words/display.h"
 #include "ui/panels/agreement/intervalfields.h"
 #include "ui/panels/parts/codechecks.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/project.h"
-#include "ui/models/codecolors.h"
+#include "ui/models/codes/codecolors.h"
 #include "ui/panels/codebook/codebookpanel.h"
 
 #include <QMenu>

@@ -5,10 +5,10 @@
 
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
-#include "ui/models/codebookmodel.h"
-#include "ui/models/codeedit.h"
-#include "ui/models/decisions.h"
-#include "ui/models/removaltext.h"
+#include "ui/models/codes/codebookmodel.h"
+#include "ui/models/codes/codeedit.h"
+#include "ui/models/codes/removaltext.h"
+#include "ui/models/compare/decisions.h"
 
 #include <QLineEdit>
 #include <QTreeView>

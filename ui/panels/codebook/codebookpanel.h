@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/project/edit.h"
-#include "ui/models/codevalue.h"
+#include "ui/models/codes/codevalue.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/project.h"
-#include "ui/models/codebookmodel.h"
-#include "ui/models/codetext.h"
+#include "ui/models/codes/codebookmodel.h"
+#include "ui/models/codes/codetext.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/parts/chip.h"
 #include "ui/panels/parts/flowlayout.h"

@@ -4,7 +4,7 @@
 #include "ui/panels/coding/codebar.h"
 
 #include "core/project/project.h"
-#include "ui/models/coderowsmodel.h"
+#include "ui/models/codes/coderowsmodel.h"
 #include "ui/panels/parts/chiprow.h"
 #include "ui/panels/parts/coderowdelegate.h"
 #include "ui/panels/parts/popupplace.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/passage.h"
-#include "ui/models/codingdraft.h"
+#include "ui/models/codes/codingdraft.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "ui/panels/coding/directionfield.h"
 
-#include "ui/models/display.h"
+#include "ui/models/words/display.h"
 #include "ui/panels/parts/chip.h"
 #include "ui/panels/parts/flowlayout.h"
 

@@ -5,9 +5,9 @@
 
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
-#include "ui/models/codecolors.h"
-#include "ui/models/coding.h"
-#include "ui/models/display.h"
+#include "ui/models/codes/codecolors.h"
+#include "ui/models/codes/coding.h"
+#include "ui/models/words/display.h"
 #include "ui/panels/coding/certaintyfield.h"
 #include "ui/panels/coding/directionfield.h"
 #include "ui/panels/coding/memoeditor.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/edits/edits.h"
-#include "ui/models/coding.h"
+#include "ui/models/codes/coding.h"
 #include "ui/panels/coding/certaintyfield.h"
 #include "ui/panels/coding/directionfield.h"
 #include "ui/panels/coding/inspector.h"

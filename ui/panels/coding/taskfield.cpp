@@ -3,8 +3,8 @@
 
 #include "ui/panels/coding/taskfield.h"
 
-#include "ui/models/coderowsmodel.h"
-#include "ui/models/codingdraft.h"
+#include "ui/models/codes/coderowsmodel.h"
+#include "ui/models/codes/codingdraft.h"
 #include "ui/panels/parts/coderowdelegate.h"
 
 #include <QAbstractItemView>

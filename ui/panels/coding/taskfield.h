@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/codematcher.h"
+#include "ui/models/codes/codematcher.h"
 
 #include <QLineEdit>
 

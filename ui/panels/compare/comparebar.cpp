@@ -3,7 +3,7 @@
 
 #include "ui/panels/compare/comparebar.h"
 
-#include "ui/models/agreementwords.h"
+#include "ui/models/words/agreementwords.h"
 #include "ui/panels/parts/icons.h"
 #include "ui/panels/parts/panelheader.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/comparedtext.h"
+#include "ui/models/compare/comparedtext.h"
 
 #include <QWidget>
 

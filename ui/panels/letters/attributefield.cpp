@@ -4,7 +4,7 @@
 #include "ui/panels/letters/attributefield.h"
 
 #include "core/model/letterattributes.h"
-#include "ui/models/display.h"
+#include "ui/models/words/display.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "ui/panels/letters/factfield.h"
 
-#include "ui/models/display.h"
+#include "ui/models/words/display.h"
 
 #include <QAction>
 #include <QGridLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/factlist.h"
+#include "ui/models/letters/factlist.h"
 
 #include <QWidget>
 

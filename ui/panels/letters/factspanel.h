@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/project/edit.h"
-#include "ui/models/factlist.h"
+#include "ui/models/letters/factlist.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "ui/panels/letters/letterdelegate.h"
 
-#include "ui/models/letterlistmodel.h"
+#include "ui/models/letters/letterlistmodel.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -4,7 +4,7 @@
 #include "ui/panels/letters/letterspanel.h"
 
 #include "core/project/project.h"
-#include "ui/models/letterlistmodel.h"
+#include "ui/models/letters/letterlistmodel.h"
 #include "ui/panels/letters/letterdelegate.h"
 #include "ui/panels/parts/panelheader.h"
 

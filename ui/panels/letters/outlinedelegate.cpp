@@ -3,7 +3,7 @@
 
 #include "ui/panels/letters/outlinedelegate.h"
 
-#include "ui/models/outlinemodel.h"
+#include "ui/models/letters/outlinemodel.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -4,7 +4,7 @@
 #include "ui/panels/letters/outlinepanel.h"
 
 #include "core/model/lettertext.h"
-#include "ui/models/outlinemodel.h"
+#include "ui/models/letters/outlinemodel.h"
 #include "ui/panels/letters/outlinedelegate.h"
 #include "ui/panels/parts/panelheader.h"
 

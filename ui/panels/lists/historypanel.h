@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/historymodel.h"
+#include "ui/models/lists/historymodel.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "ui/panels/lists/kwicdelegate.h"
 
-#include "ui/models/searchmodel.h"
+#include "ui/models/lists/searchmodel.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -4,7 +4,7 @@
 #include "ui/panels/lists/passagefilterbar.h"
 
 #include "core/project/project.h"
-#include "ui/models/codecolors.h"
+#include "ui/models/codes/codecolors.h"
 
 #include <QCheckBox>
 #include <QComboBox>

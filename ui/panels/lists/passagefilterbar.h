@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/passagefilter.h"
+#include "ui/models/lists/passagefilter.h"
 
 #include <QPointer>
 #include <QTimer>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/project/edit.h"
-#include "ui/models/passagetablemodel.h"
+#include "ui/models/lists/passagetablemodel.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "ui/panels/lists/searchpanel.h"
 
 #include "core/project/project.h"
-#include "ui/models/display.h"
+#include "ui/models/words/display.h"
 #include "ui/panels/lists/kwicdelegate.h"
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/listtable.h"

@@ -5,7 +5,7 @@
 
 #include "core/model/textrange.h"
 #include "core/project/jobs/latestjob.h"
-#include "ui/models/searchmodel.h"
+#include "ui/models/lists/searchmodel.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "ui/panels/parts/codechecks.h"
 
-#include "ui/models/display.h"
+#include "ui/models/words/display.h"
 
 #include <QHeaderView>
 #include <QTreeWidgetItemIterator>

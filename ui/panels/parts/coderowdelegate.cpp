@@ -3,8 +3,8 @@
 
 #include "ui/panels/parts/coderowdelegate.h"
 
-#include "ui/models/codecolors.h"
-#include "ui/models/coderowsmodel.h"
+#include "ui/models/codes/codecolors.h"
+#include "ui/models/codes/coderowsmodel.h"
 #include "ui/panels/parts/quiet.h"
 
 #include <QAbstractItemView>

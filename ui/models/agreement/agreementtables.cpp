@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/agreement/agreementtables.h"
+
+#include "ui/models/agreement/figurecells.h"
+#include "ui/models/words/agreementwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("AgreementTables", text);
+}
+
+/// For two coders Fleiss' kappa is Scott's pi; for more, neither that nor Cohen's kappa is defined.
+QList<Statistic> shown(const AgreementReport &report)
+{
+    if (report.coders.size() == 2)
+        return {Statistic::PercentAgreement, Statistic::CohenKappa, Statistic::ScottPi, Statistic::KrippendorffAlpha,
+            Statistic::GwetAc1, Statistic::BrennanPrediger};
+    return {Statistic::PercentAgreement, Statistic::FleissKappa, Statistic::KrippendorffAlpha, Statistic::GwetAc1,
+        Statistic::BrennanPrediger};
+}
+
+QList<Statistic> shownPerCode(const AgreementReport &report)
+{
+    const Statistic kappa = report.coders.size() == 2 ? Statistic::CohenKappa : Statistic::FleissKappa;
+    return {Statistic::PercentAgreement, kappa, Statistic::KrippendorffAlpha, Statistic::GwetAc1};
+}
+
+QString over(const AgreementReport &report, qint64 units, const QString &which)
+{
+    return translated(QT_TRANSLATE_NOOP("AgreementTables", "on %1 (%2)"))
+        .arg(Display::unitCount(report.unit, units), which);
+}
+
+QList<FigureCell> componentRow(FigureCells &cells, const AgreementReport &report, const ComponentAgreement &agreement,
+    const AgreementFigures &figures, const QString &compared)
+{
+    const QString name = Display::component(agreement.component);
+    const FiguresOf of{name, over(report, figures.units, compared)};
+    QList<FigureCell> row{wordCell(name), wordCell(compared),
+        countCell(figures.units, translated(QT_TRANSLATE_NOOP("AgreementTables", "Units compared"))),
+        countCell(agreement.codedByAll,
+            translated(QT_TRANSLATE_NOOP("AgreementTables", "Units that all of these coders coded")))};
+    for (const Statistic statistic : shown(report))
+        row.append(cells.cell(statistic, figures, of));
+    return row;
+}
+
+QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, const CodeAgreement &code)
+{
+    const QString name = Display::codeName(code.component, code.name);
+    const FiguresOf of{
+        name, over(report, code.figures.units, translated(QT_TRANSLATE_NOOP("AgreementTables", "all units")))};
+    QList<FigureCell> row{wordCell(Display::component(code.component)), wordCell(name, code.id),
+        countCell(code.both, translated(QT_TRANSLATE_NOOP("AgreementTables", "Units to which all gave the code")))};
+    for (qsizetype i = 0; i < report.coders.size(); ++i) {
+        const QString only = translated(QT_TRANSLATE_NOOP("AgreementTables", "Units to which only %1 gave the code"));
+        row.append(countCell(code.only.value(i), only.arg(report.coders.at(i).name)));
+    }
+    row.append(countCell(
+        code.neither, translated(QT_TRANSLATE_NOOP("AgreementTables", "Units to which nobody gave the code"))));
+    const qsizetype firstFigure = row.size();
+    for (const Statistic statistic : shownPerCode(report))
+        row.append(cells.cell(statistic, code.figures, of));
+    row.append(cells.cell(Display::statistic(Statistic::F1), code.f1, code.f1Interval, of));
+    cells.remark(name, code.notes);
+    for (qsizetype i = firstFigure; i < row.size(); ++i)
+        row[i].explanation = (QStringList{row.at(i).explanation} + code.notes).join(u'\n');
+    return row;
+}
+
+bool isUsed(const CodeAgreement &code)
+{
+    return code.both > 0 || code.neither < code.figures.units;
+}
+
+QStringList codeHeaders(const AgreementReport &report)
+{
+    const bool two = report.coders.size() == 2;
+    QStringList headers{translated(QT_TRANSLATE_NOOP("AgreementTables", "Component")),
+        translated(QT_TRANSLATE_NOOP("AgreementTables", "Code")),
+        two ? translated(QT_TRANSLATE_NOOP("AgreementTables", "Both"))
+            : translated(QT_TRANSLATE_NOOP("AgreementTables", "All"))};
+    for (const Coder &coder : report.coders)
+        headers.append(translated(QT_TRANSLATE_NOOP("AgreementTables", "Only %1")).arg(coder.name));
+    headers.append(two ? translated(QT_TRANSLATE_NOOP("AgreementTables", "Neither"))
+                       : translated(QT_TRANSLATE_NOOP("AgreementTables", "Nobody")));
+    for (const Statistic statistic : shownPerCode(report))
+        headers.append(Display::statistic(statistic));
+    return headers << Display::statistic(Statistic::F1);
+}
+
+} // namespace
+
+FigureTable componentFigures(const AgreementReport &report)
+{
+    FigureTable table;
+    table.caption = agreementCaption(report);
+    table.headers = {translated(QT_TRANSLATE_NOOP("AgreementTables", "Component")),
+        translated(QT_TRANSLATE_NOOP("AgreementTables", "Compared on")),
+        translated(QT_TRANSLATE_NOOP("AgreementTables", "Units")),
+        translated(QT_TRANSLATE_NOOP("AgreementTables", "Coded by all"))};
+    for (const Statistic statistic : shown(report))
+        table.headers.append(Display::statistic(statistic));
+    FigureCells cells(report);
+    for (const ComponentAgreement &agreement : report.components) {
+        const QString compared = agreement.component == Component::Passage
+            ? translated(QT_TRANSLATE_NOOP("AgreementTables", "all units"))
+            : translated(QT_TRANSLATE_NOOP("AgreementTables", "units that at least one coded"));
+        table.rows.append(componentRow(cells, report, agreement, agreement.figures, compared));
+        cells.remark(Display::component(agreement.component), agreement.notes);
+        if (agreement.bothCoded)
+            table.rows.append(componentRow(cells, report, agreement, *agreement.bothCoded,
+                translated(QT_TRANSLATE_NOOP("AgreementTables", "units that all coded"))));
+    }
+    table.notes = report.notes + cells.notes();
+    return table;
+}
+
+FigureTable codeFigures(const AgreementReport &report)
+{
+    FigureTable table;
+    table.caption = agreementCaption(report);
+    table.headers = codeHeaders(report);
+    FigureCells cells(report);
+    int unused = 0;
+    for (const CodeAgreement &code : report.codes) {
+        if (isUsed(code))
+            table.rows.append(codeRow(cells, report, code));
+        else
+            ++unused;
+    }
+    table.notes = cells.notes();
+    if (unused > 0)
+        table.notes.append(QCoreApplication::translate(
+            "AgreementTables", "%Ln code(s) that nobody used are not listed.", nullptr, unused));
+    return table;
+}
+
+QString agreementCaption(const AgreementReport &report)
+{
+    return translated(QT_TRANSLATE_NOOP("AgreementTables", "Unit: %1 · %2 · %3 in %4 · %5 · Kodeks %6"))
+        .arg(Display::unit(report.unit).toLower(), Display::coderNames(report.coders),
+            Display::unitCount(report.unit, report.units), Display::unitCount(Unit::Letter, report.letters),
+            Display::intervalBasis(report), QCoreApplication::applicationVersion());
+}
+
+} // namespace Kodeks

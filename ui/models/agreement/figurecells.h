@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/agreement/report/report.h"
+#include "ui/models/agreement/figuretable.h"
+
+#include <QMap>
+
+namespace Kodeks {
+
+[[nodiscard]] FigureCell wordCell(const QString &text, const QString &explanation = {});
+[[nodiscard]] FigureCell countCell(qint64 count, const QString &explanation);
+
+/// Over which units figures are.
+struct FiguresOf
+{
+    QString what; ///< the component or code
+    QString over; ///< "on 210 sentences (all units)"
+};
+
+/// Makes the cells of figures, each of which says what it is, and collects what is to be said below their table: why
+/// figures are undefined, and what to bear in mind.
+class FigureCells
+{
+public:
+    explicit FigureCells(const AgreementReport &report);
+
+    /// `name` is the coefficient's.
+    [[nodiscard]] FigureCell cell(const QString &name, const Coefficient &figure, const ConfidenceInterval &interval,
+        const FiguresOf &of, bool share = false);
+    [[nodiscard]] FigureCell cell(Statistic statistic, const AgreementFigures &figures, const FiguresOf &of);
+
+    /// `what` is a component or code; sentences that hold of several are told once.
+    void remark(const QString &what, const QStringList &sentences);
+    [[nodiscard]] QStringList notes() const;
+
+private:
+    void undefined(const QString &reason);
+
+    QString m_coders;
+    QList<std::pair<QString, int>> m_reasons; ///< with how many figures each
+    QMap<QString, QStringList> m_remarks;     ///< with the rows each goes with
+};
+
+} // namespace Kodeks

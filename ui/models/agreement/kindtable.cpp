@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/agreement/agreementtables.h"
+
+#include "ui/models/agreement/figurecells.h"
+#include "ui/models/words/agreementwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Kodeks {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("KindTable", text);
+}
+
+} // namespace
+
+FigureTable kindFigures(const AgreementReport &report)
+{
+    FigureTable table;
+    table.caption = agreementCaption(report);
+    table.headers = {translated(QT_TRANSLATE_NOOP("KindTable", "Kind")),
+        translated(QT_TRANSLATE_NOOP("KindTable", "Differences")), translated(QT_TRANSLATE_NOOP("KindTable", "Share"))};
+    qint64 all = 0;
+    for (const DifferenceCount &each : report.passages.differences)
+        all += each.count;
+    for (const DifferenceCount &each : report.passages.differences) {
+        const QString meaning = Display::differenceMeaning(each.kind);
+        const double share = all > 0 ? double(each.count) / double(all) : 0;
+        table.rows.append({wordCell(Display::differenceKind(each.kind), meaning), countCell(each.count, meaning),
+            {all > 0 ? Display::percent(Coefficient{share, {}}) : QString(), meaning, share, false}});
+    }
+    const auto number = [](qint64 count) { return QLocale().toString(count); };
+    table.notes.append(translated(
+        QT_TRANSLATE_NOOP("KindTable",
+            "Pairs of passages of two coders: %1, of which %2 agree in everything. A pair can differ in several ways, "
+            "so there are %3 differences; shares "
+            "are of those."))
+            .arg(number(report.passages.pairs), number(report.passages.agreed), number(all)));
+    return table;
+}
+
+} // namespace Kodeks

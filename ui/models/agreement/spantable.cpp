@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/agreement/agreementtables.h"
+
+#include "ui/models/agreement/figurecells.h"
+#include "ui/models/words/agreementwords.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("SpanTable", text);
+}
+
+QString codeName(const AgreementReport &report, Component component, const QString &id)
+{
+    const auto code = std::ranges::find_if(
+        report.codes, [&](const CodeAgreement &each) { return each.component == component && each.id == id; });
+    return code != report.codes.end() ? Display::codeName(component, code->name) : id;
+}
+
+QList<FigureCell> wholeRow(FigureCells &cells, const ComponentUnitizing &unitizing)
+{
+    const UnitizingReport &figures = unitizing.figures;
+    const QString name = Display::component(unitizing.component);
+    const FiguresOf of{name,
+        translated(QT_TRANSLATE_NOOP("SpanTable", "on %1")).arg(Display::unitCount(Unit::Character, figures.length))};
+    return {wordCell(name), wordCell(translated(QT_TRANSLATE_NOOP("SpanTable", "all codes"))),
+        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "u-alpha")), figures.uAlpha, figures.uAlphaInterval, of),
+        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "binary u-alpha")), figures.uAlphaBinary,
+            figures.uAlphaBinaryInterval, of),
+        cells.cell(
+            translated(QT_TRANSLATE_NOOP("SpanTable", "cu-alpha")), figures.cuAlpha, figures.cuAlphaInterval, of),
+        cells.cell(
+            translated(QT_TRANSLATE_NOOP("SpanTable", "coverage of cu-alpha")), figures.cuCoverage, {}, of, true),
+        {}, {}, {}};
+}
+
+QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, const ComponentUnitizing &unitizing,
+    const CategoryUnitizing &code)
+{
+    const QString name = codeName(report, unitizing.component, code.category);
+    const FiguresOf of{name,
+        translated(QT_TRANSLATE_NOOP("SpanTable", "on %1"))
+            .arg(Display::unitCount(Unit::Character, unitizing.figures.length))};
+    QList<FigureCell> row{wordCell(Display::component(unitizing.component)), wordCell(name, code.category),
+        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "u-alpha")), code.uAlpha, code.uAlphaInterval, of), {},
+        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "(k)u-alpha")), code.kuAlpha, code.kuAlphaInterval, of),
+        cells.cell(
+            translated(QT_TRANSLATE_NOOP("SpanTable", "coverage of (k)u-alpha")), code.kuCoverage, {}, of, true)};
+    if (report.coders.size() != 2)
+        return row << FigureCell() << FigureCell() << FigureCell();
+    row.append(cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "F1 of characters")), code.characterF1, {}, of));
+    row.append(
+        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "Jaccard of characters")), code.characterJaccard, {}, of));
+    row.append(cells.cell(
+        translated(QT_TRANSLATE_NOOP("SpanTable", "Cohen’s kappa of characters")), code.characterCohenKappa, {}, of));
+    return row;
+}
+
+} // namespace
+
+FigureTable spanFigures(const AgreementReport &report)
+{
+    FigureTable table;
+    table.caption = agreementCaption(report);
+    table.headers = {translated(QT_TRANSLATE_NOOP("SpanTable", "Component")),
+        translated(QT_TRANSLATE_NOOP("SpanTable", "Code")), translated(QT_TRANSLATE_NOOP("SpanTable", "u-alpha")),
+        translated(QT_TRANSLATE_NOOP("SpanTable", "binary u-alpha")),
+        translated(QT_TRANSLATE_NOOP("SpanTable", "cu- or (k)u-alpha")),
+        translated(QT_TRANSLATE_NOOP("SpanTable", "its coverage")), translated(QT_TRANSLATE_NOOP("SpanTable", "F1")),
+        translated(QT_TRANSLATE_NOOP("SpanTable", "Jaccard")), translated(QT_TRANSLATE_NOOP("SpanTable", "Kappa"))};
+    FigureCells cells(report);
+    for (const ComponentUnitizing &unitizing : report.unitizing) {
+        table.rows.append(wholeRow(cells, unitizing));
+        for (const CategoryUnitizing &code : unitizing.figures.byCategory)
+            table.rows.append(codeRow(cells, report, unitizing, code));
+        cells.remark(Display::component(unitizing.component), unitizing.figures.notes);
+    }
+    for (QList<FigureCell> &row : table.rows) {
+        for (qsizetype i = 2; i < row.size(); ++i)
+            row[i].number = true;
+    }
+    table.notes = cells.notes();
+    table.notes.append(translated(QT_TRANSLATE_NOOP("SpanTable",
+        "Stretches of text are compared by character whatever the unit; F1, Jaccard and kappa count characters and "
+        "have no interval, since characters "
+        "are not independent.")));
+    return table;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/codes/codenode.h"
+
+namespace Kodeks {
+
+/// What the codebook says of one code, as rich text: name and short id, definition, include, exclude and example (for
+/// an actor, its aliases and what it is a kind of). Safe to show: what people wrote is escaped. Empty for a code that
+/// is not there.
+[[nodiscard]] QString codeDescription(const Codebook &codebook, CodeDimension dimension, qint64 id);
+
+} // namespace Kodeks

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/codes/codevalue.h"
+
+#include "ui/models/words/display.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CodeValue", text);
+}
+
+template <typename Code>
+std::optional<CodeValue> valueOf(const Code *code)
+{
+    return code ? std::optional<CodeValue>(*code) : std::nullopt;
+}
+
+template <typename Code>
+QString idProblem(const Codebook &codebook, const QList<Code> &codes, const Code &code)
+{
+    const QString id = code.text.code.trimmed();
+    for (const Code &other : codes) {
+        if (!id.isEmpty() && other.id != code.id && other.text.code == id)
+            return translated(QT_TRANSLATE_NOOP("CodeValue", "The id “%1” is already used by “%2”."))
+                .arg(id, nameOf(codebook, other));
+    }
+    return {};
+}
+
+QString problem(const Codebook &codebook, const Task &task)
+{
+    if (task.name.trimmed().isEmpty())
+        return translated(QT_TRANSLATE_NOOP("CodeValue", "A task needs a name."));
+    return idProblem(codebook, codebook.tasks, task);
+}
+
+QString problem(const Codebook &codebook, const Argument &argument)
+{
+    if (argument.name.trimmed().isEmpty())
+        return translated(QT_TRANSLATE_NOOP("CodeValue", "An argument needs a name."));
+    return idProblem(codebook, codebook.arguments, argument);
+}
+
+QString problem(const Codebook &codebook, const Direction &direction)
+{
+    if (direction.kind == Direction::Kind::Transfer) {
+        if (!codebook.actor(direction.from) || !codebook.actor(direction.to))
+            return translated(
+                QT_TRANSLATE_NOOP("CodeValue", "A transfer needs an actor to come from and one to go to."));
+        const Direction *same = codebook.findTransfer(direction.from, direction.to);
+        if (same && same->id != direction.id)
+            return translated(QT_TRANSLATE_NOOP("CodeValue", "There is already a direction “%1”."))
+                .arg(codebook.directionName(direction));
+    }
+    return idProblem(codebook, codebook.directions, direction);
+}
+
+bool isKindOf(const Codebook &codebook, ActorId actor, ActorId above)
+{
+    qsizetype steps = 0;
+    for (const Actor *node = codebook.actor(actor); node && steps <= codebook.actors.size();
+        node = codebook.actor(node->kindOf), ++steps) {
+        if (node->id == above)
+            return true;
+    }
+    return false;
+}
+
+QString problem(const Codebook &codebook, const Actor &actor)
+{
+    if (actor.name.trimmed().isEmpty())
+        return translated(QT_TRANSLATE_NOOP("CodeValue", "An actor needs a name."));
+    for (const QString &word : QStringList(actor.name.trimmed()) + actor.aliases) {
+        const Actor *same = codebook.findActor(word);
+        if (same && same->id != actor.id)
+            return translated(QT_TRANSLATE_NOOP("CodeValue", "“%1” is already a name of the actor “%2”."))
+                .arg(word, same->name);
+    }
+    if (actor.id.isValid() && isKindOf(codebook, actor.kindOf, actor.id))
+        return translated(QT_TRANSLATE_NOOP("CodeValue", "An actor cannot be a kind of itself."));
+    return {};
+}
+
+} // namespace
+
+CodeDimension dimensionOf(const CodeValue &code)
+{
+    static constexpr CodeDimension inOrder[]
+        = {CodeDimension::Tasks, CodeDimension::Directions, CodeDimension::Actors, CodeDimension::Arguments};
+    return inOrder[code.index()];
+}
+
+qint64 idOf(const CodeValue &code)
+{
+    return std::visit([](const auto &one) { return one.id.value(); }, code);
+}
+
+std::optional<CodeValue> codeValue(const Codebook &codebook, CodeDimension dimension, qint64 id)
+{
+    switch (dimension) {
+    case CodeDimension::Tasks: return valueOf(codebook.task(TaskId(id)));
+    case CodeDimension::Directions: return valueOf(codebook.direction(DirectionId(id)));
+    case CodeDimension::Actors: return valueOf(codebook.actor(ActorId(id)));
+    case CodeDimension::Arguments: return valueOf(codebook.argument(ArgumentId(id)));
+    }
+    return {};
+}
+
+QString nameOf(const Codebook &codebook, const CodeValue &code)
+{
+    if (const auto *direction = std::get_if<Direction>(&code))
+        return Display::direction(codebook, *direction);
+    if (const auto *task = std::get_if<Task>(&code))
+        return task->name;
+    if (const auto *actor = std::get_if<Actor>(&code))
+        return actor->name;
+    return std::get<Argument>(code).name;
+}
+
+QString codeProblem(const Codebook &codebook, const CodeValue &code)
+{
+    return std::visit([&codebook](const auto &one) { return problem(codebook, one); }, code);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/codes/codingdraft.h"
+
+#include "ui/models/words/display.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRecent = 5;
+
+} // namespace
+
+CodingDraft::CodingDraft(CodeMatcher matcher, Coding coding)
+    : m_matcher(std::move(matcher))
+    , m_coding(std::move(coding))
+    , m_untouched(m_coding.isEmpty())
+{
+}
+
+QString CodingDraft::text(Field field) const
+{
+    const QString &typed = m_typed.at(index(field));
+    return typed.isEmpty() ? acceptedName(field) : typed;
+}
+
+QString CodingDraft::acceptedName(Field field) const
+{
+    const Codebook &codebook = m_matcher.codebook();
+    if (field == Field::Task) {
+        const Task *task = codebook.task(m_coding.task);
+        return task ? task->name : QString();
+    }
+    if (field == Field::Arguments)
+        return {};
+    if (m_coding.isNewDirection())
+        return codebook.actorName(m_coding.newFrom) + u" → "_s + codebook.actorName(m_coding.newTo);
+    const Direction *direction = codebook.direction(m_coding.direction);
+    return direction ? Display::direction(codebook, *direction) : QString();
+}
+
+QList<CodeMatch> CodingDraft::rows(Field field) const
+{
+    const QString &typed = m_typed.at(index(field));
+    if (field == Field::Direction)
+        return m_matcher.directions(typed, m_coding.task);
+    if (field == Field::Arguments)
+        return m_matcher.arguments(typed, m_coding.arguments);
+    const QList<CodeMatch> tasks = m_matcher.tasks(typed);
+    return m_untouched ? m_matcher.recent().first(std::min(mostRecent, m_matcher.recent().size())) + tasks : tasks;
+}
+
+qsizetype CodingDraft::firstRow(Field field) const
+{
+    const QList<CodeMatch> all = rows(field);
+    if (isTyped(field))
+        return all.isEmpty() ? -1 : 0;
+    if (field == Field::Task && m_untouched)
+        return m_matcher.recent().isEmpty() ? -1 : 0;
+    const auto accepted = std::ranges::find_if(all, [&](const CodeMatch &match) {
+        return field == Field::Task ? m_coding.task.isValid() && match.coding.task == m_coding.task
+                                    : m_coding.direction.isValid() && match.coding.direction == m_coding.direction;
+    });
+    return field == Field::Arguments || accepted == all.end() ? -1 : accepted - all.begin();
+}
+
+void CodingDraft::type(Field field, const QString &text)
+{
+    m_untouched = false;
+    m_typed.at(index(field)) = text;
+    if (field == Field::Task)
+        m_coding.task = {};
+    if (field == Field::Direction) {
+        m_coding.direction = {};
+        m_coding.newFrom = m_coding.newTo = {};
+    }
+}
+
+void CodingDraft::accept(Field field, const CodeMatch &match)
+{
+    m_untouched = false;
+    m_typed.at(index(field)).clear();
+    const Coding &said = match.coding;
+    if (said.task.isValid())
+        m_coding.task = said.task;
+    if (said.direction.isValid() || said.isNewDirection()) {
+        m_coding.direction = said.direction;
+        m_coding.newFrom = said.newFrom;
+        m_coding.newTo = said.newTo;
+    }
+    for (const ArgumentId argument : said.arguments) {
+        if (!m_coding.arguments.contains(argument))
+            m_coding.arguments.append(argument);
+    }
+}
+
+void CodingDraft::removeArgument(ArgumentId argument)
+{
+    m_untouched = false;
+    m_coding.arguments.removeAll(argument);
+}
+
+std::optional<CodingDraft::Field> CodingDraft::settle()
+{
+    for (const Field field : fields) {
+        if (!isTyped(field))
+            continue;
+        const QList<CodeMatch> all = rows(field);
+        if (all.isEmpty())
+            return field;
+        accept(field, all.first());
+    }
+    return {};
+}
+
+QString noMatchMessage(CodingDraft::Field field, const QString &typed)
+{
+    const QString text = typed.trimmed();
+    switch (field) {
+    case CodingDraft::Field::Task: return QCoreApplication::translate("CodingDraft", "No task matches “%1”.").arg(text);
+    case CodingDraft::Field::Direction:
+        return QCoreApplication::translate("CodingDraft", "No direction matches “%1”.").arg(text);
+    case CodingDraft::Field::Arguments:
+        return QCoreApplication::translate("CodingDraft", "No argument matches “%1”.").arg(text);
+    }
+    return {};
+}
+
+} // namespace Kodeks

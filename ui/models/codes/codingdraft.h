@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/codes/codematcher.h"
+
+#include <array>
+
+namespace Kodeks {
+
+/// A coding while it is being typed: three fields, each holding what was typed or the code already accepted. A value,
+/// no widgets.
+class CodingDraft
+{
+public:
+    enum class Field { Task, Direction, Arguments };
+    static constexpr std::array fields = {Field::Task, Field::Direction, Field::Arguments};
+
+    CodingDraft() = default;
+    /// Begins with `coding` (empty for a new passage, which is then first offered the recent codings).
+    CodingDraft(CodeMatcher matcher, Coding coding);
+
+    [[nodiscard]] const CodeMatcher &matcher() const { return m_matcher; }
+    [[nodiscard]] const Coding &coding() const { return m_coding; }
+    /// What the field shows: typed letters, else the name of the accepted code. Accepted arguments are not in it.
+    [[nodiscard]] QString text(Field field) const;
+    [[nodiscard]] bool isTyped(Field field) const { return !m_typed.at(index(field)).trimmed().isEmpty(); }
+
+    /// What can be chosen in a field now.
+    [[nodiscard]] QList<CodeMatch> rows(Field field) const;
+    /// The row that is chosen without moving: the best for typed letters, the accepted one, the last coding in an
+    /// untouched draft; else -1.
+    [[nodiscard]] qsizetype firstRow(Field field) const;
+
+    /// The field now reads `text`, typed by hand; what was accepted there (but for arguments) is no more.
+    void type(Field field, const QString &text);
+    /// Takes a row: its parts are accepted.
+    void accept(Field field, const CodeMatch &match);
+    void removeArgument(ArgumentId argument);
+
+    /// Accepts the best match of every field with typed letters. Returns a field whose letters match nothing, if there
+    /// is one.
+    [[nodiscard]] std::optional<Field> settle();
+
+private:
+    [[nodiscard]] static constexpr std::size_t index(Field field) { return static_cast<std::size_t>(field); }
+    [[nodiscard]] QString acceptedName(Field field) const;
+
+    CodeMatcher m_matcher;
+    Coding m_coding;
+    std::array<QString, 3> m_typed;
+    bool m_untouched = false;
+};
+
+/// “No task matches “xyz”.” and the like, for the window.
+[[nodiscard]] QString noMatchMessage(CodingDraft::Field field, const QString &typed);
+
+} // namespace Kodeks

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/codes/directionmatch.h"
+
+#include "ui/models/words/display.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype arrowLength = 3;
+
+struct Sides
+{
+    QString from;
+    QString to;
+};
+
+/// The ways to read what was typed as two sides. "a > b" can be read in one way; in "sentral enhet bydel" the break may
+/// be at either space.
+QList<Sides> sidesOf(const QString &typed)
+{
+    for (const QString &arrow : {u"->"_s, u"→"_s, u">"_s}) {
+        const qsizetype at = typed.indexOf(arrow);
+        if (at >= 0)
+            return {{typed.first(at).trimmed(), typed.sliced(at + arrow.size()).trimmed()}};
+    }
+    QList<Sides> sides;
+    for (qsizetype i = 1; i + 1 < typed.size(); ++i) {
+        if (typed.at(i) == u'-' || typed.at(i).isSpace())
+            sides.append({typed.first(i).trimmed(), typed.sliced(i + 1).trimmed()});
+    }
+    return sides;
+}
+
+std::optional<TextMatch> matchActor(const QString &typed, const Actor &actor)
+{
+    if (typed.isEmpty())
+        return TextMatch{MatchRank::NamePrefix, {}};
+    const auto named = matchName(typed, actor.name);
+    if (named && named->rank <= MatchRank::Initials)
+        return named;
+    for (const QString &alias : actor.aliases) {
+        const auto known = matchName(typed, alias);
+        if (known && known->rank <= MatchRank::WordPrefix)
+            return TextMatch{known->rank, {}};
+    }
+    return {};
+}
+
+std::optional<TextMatch> matchSides(const Sides &sides, const Actor &from, const Actor &to)
+{
+    if (sides.from.isEmpty() && sides.to.isEmpty())
+        return {};
+    auto match = matchActor(sides.from, from);
+    const auto second = matchActor(sides.to, to);
+    if (!match || !second)
+        return {};
+    match->rank = std::max(match->rank, second->rank);
+    for (const qsizetype letter : second->letters)
+        match->letters.append(from.name.size() + arrowLength + letter);
+    return match;
+}
+
+std::optional<TextMatch> better(std::optional<TextMatch> one, std::optional<TextMatch> other)
+{
+    if (!one || (other && other->rank < one->rank))
+        return other;
+    return one;
+}
+
+std::optional<TextMatch> matchPair(const QString &typed, const Actor &from, const Actor &to)
+{
+    std::optional<TextMatch> best;
+    for (const Sides &sides : sidesOf(typed))
+        best = better(best, matchSides(sides, from, to));
+    return best;
+}
+
+std::optional<TextMatch> matchTransfer(const QString &typed, const Actor &from, const Actor &to)
+{
+    auto best = matchPair(typed, from, to);
+    if (matchActor(typed, from))
+        best = better(best, TextMatch{MatchRank::WordPrefix, {}});
+    if (matchActor(typed, to))
+        best = better(best, TextMatch{MatchRank::Inside, {}});
+    return best;
+}
+
+} // namespace
+
+std::optional<TextMatch> matchDirection(const QString &typed, const Codebook &codebook, const Direction &direction)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    auto best = matchName(typed, Display::direction(codebook, direction));
+    if (matchesShortId(typed, direction.text.code))
+        best = better(best, TextMatch{MatchRank::ShortId, {}});
+    if (direction.kind != Direction::Kind::Transfer) {
+        const auto english = matchName(typed, directionKindName(direction.kind));
+        return english && english->rank <= MatchRank::NamePrefix ? better(best, TextMatch{MatchRank::WordPrefix, {}})
+                                                                 : best;
+    }
+    const Actor *from = codebook.actor(direction.from);
+    const Actor *to = codebook.actor(direction.to);
+    return from && to ? better(best, matchTransfer(typed, *from, *to)) : best;
+}
+
+QList<ActorPair> actorPairs(const QString &typed, const Codebook &codebook)
+{
+    QList<ActorPair> pairs;
+    for (const Actor &from : codebook.actors) {
+        for (const Actor &to : codebook.actors) {
+            std::optional<TextMatch> best;
+            for (const Sides &sides : sidesOf(typed)) {
+                if (!sides.from.isEmpty() && !sides.to.isEmpty())
+                    best = better(best, matchSides(sides, from, to));
+            }
+            if (best)
+                pairs.append({from.id, to.id, *best});
+        }
+    }
+    std::ranges::stable_sort(pairs, {}, [](const ActorPair &pair) { return pair.match.rank; });
+    return pairs;
+}
+
+} // namespace Kodeks

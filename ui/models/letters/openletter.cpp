@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/letters/openletter.h"
+
+#include "core/project/project.h"
+
+namespace Kodeks {
+
+void OpenLetter::setProject(Project *project)
+{
+    if (m_project)
+        disconnect(m_project, nullptr, this, nullptr);
+    m_project = project;
+    std::ignore = open({});
+    if (!project)
+        return;
+    connect(project, &Project::changed, this, &OpenLetter::follow);
+    connect(project, &Project::currentCoderChanged, this, [this] {
+        readPassages();
+        emit passagesReset();
+    });
+}
+
+Result<> OpenLetter::open(LetterId letter)
+{
+    LetterText text;
+    QList<Section> sections;
+    if (m_project && letter.isValid()) {
+        auto readText = m_project->text(letter);
+        if (!readText)
+            return std::unexpected(readText.error());
+        auto readSections = m_project->sections(letter);
+        if (!readSections)
+            return std::unexpected(readSections.error());
+        text = *std::move(readText);
+        sections = *std::move(readSections);
+    }
+    m_letter = m_project ? letter : LetterId();
+    m_text = std::move(text);
+    m_sections = std::move(sections);
+    readPassages();
+    emit opened();
+    return {};
+}
+
+void OpenLetter::setShowsAllCoders(bool all)
+{
+    if (std::exchange(m_allCoders, all) == all)
+        return;
+    readPassages();
+    emit passagesReset();
+}
+
+const Passage *OpenLetter::passage(PassageId id) const
+{
+    const auto found = m_passages.constFind(id);
+    return found == m_passages.cend() ? nullptr : &found.value();
+}
+
+QList<qsizetype> OpenLetter::passageStarts() const
+{
+    QList<qsizetype> starts;
+    starts.reserve(m_passages.size());
+    for (const Passage &passage : m_passages)
+        starts.append(passage.range.start);
+    return starts;
+}
+
+PassageId OpenLetter::innermostAt(qsizetype position, TextRange nearby) const
+{
+    const auto rank = [position](const Passage &passage) {
+        return std::tuple(!passage.range.contains(position), passage.range.length(), passage.id);
+    };
+    const Passage *best = nullptr;
+    for (const Passage &passage : m_passages) {
+        if ((passage.range.contains(position) || passage.range.overlaps(nearby))
+            && (!best || rank(passage) < rank(*best)))
+            best = &passage;
+    }
+    return best ? best->id : PassageId();
+}
+
+void OpenLetter::follow(const Change &change)
+{
+    if (!m_letter.isValid())
+        return;
+    if (!m_project->letter(m_letter)) {
+        std::ignore = open({});
+        return;
+    }
+    QList<Passage> put;
+    QList<PassageId> gone;
+    for (const Change::PassageChange &entry : change.passages) {
+        if (entry.letter != m_letter)
+            continue;
+        const auto passage = entry.what == Change::PassageChange::What::Removed
+            ? Result<Passage>(std::unexpected(Error{}))
+            : m_project->passage(entry.id);
+        if (passage && isShown(*passage)) {
+            m_passages.insert(entry.id, *passage);
+            put.append(*passage);
+        } else if (m_passages.remove(entry.id)) {
+            gone.append(entry.id);
+        }
+    }
+    if (!put.isEmpty() || !gone.isEmpty())
+        emit passagesChanged(put, gone);
+}
+
+bool OpenLetter::isShown(const Passage &passage) const
+{
+    return m_allCoders || !m_project->currentCoder().isValid() || passage.coder == m_project->currentCoder();
+}
+
+void OpenLetter::readPassages()
+{
+    m_passages.clear();
+    if (!m_project || !m_letter.isValid())
+        return;
+    const auto passages = m_project->passages(m_letter);
+    if (!passages)
+        return;
+    for (const Passage &passage : *passages) {
+        if (isShown(passage))
+            m_passages.insert(passage.id, passage);
+    }
+}
+
+} // namespace Kodeks

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/lists/letterchanges.h"
+
+#include "ui/models/words/display.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("LetterChanges", text);
+}
+
+FigureCell cell(const QString &text)
+{
+    constexpr qsizetype shownCharacters = 200;
+    return {Display::oneLine(text.left(shownCharacters)), text.size() > shownCharacters ? text.left(2000) : QString(),
+        {}, false};
+}
+
+FigureCell valueCell(const LetterTablePlan::Change &change, const QString &value)
+{
+    if (value.isEmpty())
+        return cell(u"–"_s);
+    const QDate date = change.fact == Fact::Dated ? QDate::fromString(value, Qt::ISODate) : QDate();
+    return cell(date.isValid() ? QLocale().toString(date, u"dd.MM.yyyy") : value);
+}
+
+} // namespace
+
+FigureTable changesTable(const LetterTablePlan &plan)
+{
+    FigureTable table;
+    table.headers = {translated(QT_TRANSLATE_NOOP("LetterChanges", "Letter")),
+        translated(QT_TRANSLATE_NOOP("LetterChanges", "What")), translated(QT_TRANSLATE_NOOP("LetterChanges", "Now")),
+        translated(QT_TRANSLATE_NOOP("LetterChanges", "Becomes"))};
+    table.rows.reserve(plan.changes.size());
+    for (const LetterTablePlan::Change &change : plan.changes) {
+        table.rows.append({cell(change.letterName), cell(change.fact ? Display::fact(*change.fact) : change.name),
+            valueCell(change, change.before), valueCell(change, change.after)});
+    }
+    return table;
+}
+
+QString roleName(const LetterTable::Column &column)
+{
+    switch (column.role) {
+    case LetterTable::Column::Role::Letter:
+        return translated(QT_TRANSLATE_NOOP("LetterChanges", "File name of the letter"));
+    case LetterTable::Column::Role::Fact: return Display::fact(column.fact);
+    case LetterTable::Column::Role::Attribute: return translated(QT_TRANSLATE_NOOP("LetterChanges", "Attribute"));
+    case LetterTable::Column::Role::Ignored: return translated(QT_TRANSLATE_NOOP("LetterChanges", "Left out"));
+    }
+    return {};
+}
+
+bool describesLetters(const LetterTable &table)
+{
+    using Role = LetterTable::Column::Role;
+    static const QStringList ofPassages{u"start"_s, u"end"_s, u"text"_s, u"content"_s, u"coded"_s};
+    const auto count = [&table](auto holds) { return std::ranges::count_if(table.columns, holds); };
+    return count([](const auto &each) { return each.role == Role::Letter; }) == 1
+        && count([](const auto &each) { return each.role == Role::Fact || each.role == Role::Attribute; }) > 0
+        && count([](const auto &each) { return ofPassages.contains(each.title, Qt::CaseInsensitive); }) == 0;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/lists/passagefilter.h"
+
+#include "core/project/project.h"
+#include "ui/models/codes/passagelabels.h"
+
+namespace Kodeks {
+
+namespace {
+
+template <typename Id>
+QSet<Id> holding(const QHash<Id, QString> &names, const QStringMatcher &matcher)
+{
+    QSet<Id> found;
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        if (matcher.indexIn(name.value()) >= 0)
+            found.insert(name.key());
+    }
+    return found;
+}
+
+} // namespace
+
+PassageMatcher::PassageMatcher(const PassageFilter &filter, const PassageLabels &labels)
+    : m_filter(filter)
+{
+    const QHash<TaskId, QString> tasks = labels.taskPaths();
+    for (auto task = tasks.begin(); task != tasks.end(); ++task) {
+        if (labels.taskGroup(task.key()) == filter.group)
+            m_tasks.insert(task.key());
+    }
+    for (const QString &text : filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QStringMatcher matcher(text, Qt::CaseInsensitive);
+        m_words.push_back({matcher, holding(labels.letterWords(), matcher), holding(labels.coders(), matcher),
+            holding(tasks, matcher), holding(labels.directions(), matcher), holding(labels.arguments(), matcher)});
+    }
+}
+
+bool PassageMatcher::matches(const QuotedPassage &passage) const
+{
+    const Passage &codes = passage.passage;
+    if (m_filter.letter.isValid() && codes.letter != m_filter.letter)
+        return false;
+    if (m_filter.coder.isValid() && codes.coder != m_filter.coder)
+        return false;
+    if (m_filter.group.isValid() && !m_tasks.contains(codes.task))
+        return false;
+    return std::ranges::all_of(m_words, [&](const Word &word) { return word.matches(passage); });
+}
+
+bool PassageMatcher::Word::matches(const QuotedPassage &passage) const
+{
+    const Passage &codes = passage.passage;
+    return letters.contains(codes.letter) || coders.contains(codes.coder) || tasks.contains(codes.task)
+        || directions.contains(codes.direction)
+        || std::ranges::any_of(codes.arguments, [&](ArgumentId id) { return arguments.contains(id); })
+        || matcher.indexIn(passage.quote) >= 0 || matcher.indexIn(codes.memo) >= 0;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/lists/passagetablemodel.h"
+
+#include "core/project/blindness.h"
+
+namespace Kodeks {
+
+namespace {
+
+constexpr qsizetype mostFollowedOneByOne = 300;
+
+} // namespace
+
+PassageTableModel::PassageTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void PassageTableModel::setProject(Project *project)
+{
+    if (m_project)
+        m_project->disconnect(this);
+    m_job.cancel();
+    m_meanwhile.clear();
+    beginResetModel();
+    m_project = project;
+    m_loaded = false;
+    m_passages.clear();
+    m_shown.clear();
+    m_labels = {};
+    endResetModel();
+    if (project)
+        connect(project, &Project::changed, this, qOverload<const Change &>(&PassageTableModel::follow));
+    emit countsChanged();
+}
+
+void PassageTableModel::load()
+{
+    if (m_loaded || !m_project)
+        return;
+    m_loaded = true;
+    m_labels = PassageLabels(*m_project);
+    if (m_project->passageCount() <= mostReadAtOnce)
+        read();
+    else
+        readInBackground();
+}
+
+void PassageTableModel::read()
+{
+    take(m_project->allPassages());
+}
+
+void PassageTableModel::readInBackground()
+{
+    m_job.start(this,
+        [path = m_project->path(), viewer = m_project->viewer()](const Progress &) -> Result<QList<QuotedPassage>> {
+        const auto project = Blindness::openAs(path, viewer);
+        return project ? (*project)->allPassages() : std::unexpected(project.error());
+    }, [this](const Result<QList<QuotedPassage>> &all) {
+        take(all);
+        follow(std::exchange(m_meanwhile, {}));
+    });
+    emit countsChanged();
+}
+
+void PassageTableModel::take(const Result<QList<QuotedPassage>> &all)
+{
+    if (!all) {
+        m_loaded = false;
+        emit loadFailed(all.error().message);
+        return;
+    }
+    m_passages.clear();
+    m_passages.reserve(all->size());
+    for (const QuotedPassage &passage : *all)
+        m_passages.insert(passage.passage.id, passage);
+    rebuild();
+}
+
+void PassageTableModel::rebuild()
+{
+    beginResetModel();
+    m_shown.clear();
+    const PassageMatcher matcher(m_filter, m_labels);
+    const bool everything = m_filter.isEmpty();
+    for (auto passage = m_passages.cbegin(); passage != m_passages.cend(); ++passage) {
+        if (everything || matcher.matches(*passage))
+            m_shown.append(passage.key());
+    }
+    m_order.sort(m_shown, m_passages, m_labels);
+    endResetModel();
+    emit countsChanged();
+}
+
+void PassageTableModel::setFilter(const PassageFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    if (m_loaded)
+        rebuild();
+}
+
+void PassageTableModel::sort(int column, Qt::SortOrder order)
+{
+    const PassageColumn wanted
+        = column < 0 || column >= passageColumnCount ? PassageColumn::Letter : PassageColumn(column);
+    if (wanted == m_order.column() && order == m_order.order())
+        return;
+    m_order.setColumn(wanted, order);
+    resort();
+}
+
+void PassageTableModel::resort()
+{
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<PassageId> kept;
+    for (const QModelIndex &index : before)
+        kept.append(m_shown.at(index.row()));
+    m_order.sort(m_shown, m_passages, m_labels);
+    QHash<PassageId, int> rows;
+    if (!kept.isEmpty()) {
+        for (qsizetype row = 0; row < m_shown.size(); ++row)
+            rows.insert(m_shown.at(row), int(row));
+    }
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rows.value(kept.at(i)), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void PassageTableModel::follow(const Change &change)
+{
+    if (!m_loaded)
+        return;
+    if (change.codebook || change.coders || !change.letters.isEmpty() || change.lettersCameOrWent)
+        refreshLabels();
+    if (isReading())
+        m_meanwhile += change.passages;
+    else
+        follow(change.passages);
+}
+
+void PassageTableModel::follow(const QList<Change::PassageChange> &changes)
+{
+    if (changes.size() > mostFollowedOneByOne) {
+        read();
+        return;
+    }
+    for (const Change::PassageChange &change : changes) {
+        const Result<QuotedPassage> passage = change.what == Change::PassageChange::What::Removed
+            ? Result<QuotedPassage>(failure(Error::Kind::NotFound, {}))
+            : m_project->quotedPassage(change.id);
+        if (passage) {
+            put(*passage);
+        } else {
+            removeRow(change.id);
+            m_passages.remove(change.id);
+        }
+    }
+    emit countsChanged();
+}
+
+void PassageTableModel::refreshLabels()
+{
+    const PassageLabels older = std::exchange(m_labels, PassageLabels(*m_project));
+    if (m_labels.keepsWordsOf(older))
+        return;
+    if (!m_filter.isEmpty()) {
+        rebuild();
+        return;
+    }
+    resort();
+    if (!m_shown.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, passageColumnCount - 1));
+}
+
+void PassageTableModel::put(const QuotedPassage &passage)
+{
+    const PassageId id = passage.passage.id;
+    const int row = rowOf(id);
+    if (!m_filter.isEmpty() && !PassageMatcher(m_filter, m_labels).matches(passage)) {
+        removeRow(id);
+        m_passages.insert(id, passage);
+        return;
+    }
+    m_passages.insert(id, passage);
+    if (row < 0) {
+        showRow(id);
+        return;
+    }
+    const int place = placeOf(passage, row);
+    if (place != row) {
+        beginMoveRows({}, row, row, {}, place > row ? place + 1 : place);
+        m_shown.move(row, place);
+        endMoveRows();
+    }
+    emit dataChanged(index(place, 0), index(place, passageColumnCount - 1));
+}
+
+void PassageTableModel::showRow(PassageId id)
+{
+    const int place = placeOf(*m_passages.constFind(id), -1);
+    beginInsertRows({}, place, place);
+    m_shown.insert(place, id);
+    endInsertRows();
+}
+
+void PassageTableModel::removeRow(PassageId id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_shown.removeAt(row);
+    endRemoveRows();
+}
+
+int PassageTableModel::placeOf(const QuotedPassage &passage, int besides) const
+{
+    // The row `besides` is thought away, so that the place is one among the others.
+    int low = 0;
+    int high = int(m_shown.size()) - (besides >= 0 ? 1 : 0);
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        const PassageId other = m_shown.at(besides >= 0 && middle >= besides ? middle + 1 : middle);
+        if (m_order.less(*m_passages.constFind(other), passage, m_labels))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+PassageId PassageTableModel::passageAt(int row) const
+{
+    return row >= 0 && row < m_shown.size() ? m_shown.at(row) : PassageId();
+}
+
+LetterId PassageTableModel::letterAt(int row) const
+{
+    return m_passages.value(passageAt(row)).passage.letter;
+}
+
+QString PassageTableModel::quoteAt(int row) const
+{
+    return m_passages.value(passageAt(row)).quote;
+}
+
+int PassageTableModel::rowOf(PassageId id) const
+{
+    return int(m_shown.indexOf(id));
+}
+
+int PassageTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int PassageTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : passageColumnCount;
+}
+
+QVariant PassageTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QuotedPassage &passage = *m_passages.constFind(m_shown.at(index.row()));
+    const PassageColumn column = PassageColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return passageCell(passage, column, m_labels);
+    case Qt::ToolTipRole: return toolTip(passage, column);
+    case Qt::DecorationRole:
+        return column == PassageColumn::Task ? QVariant(m_labels.taskIcon(passage.passage.task)) : QVariant();
+    case PassageRole: return passage.passage.id.value();
+    case LetterRole: return passage.passage.letter.value();
+    default: return {};
+    }
+}
+
+QString PassageTableModel::toolTip(const QuotedPassage &passage, PassageColumn column) const
+{
+    constexpr qsizetype longest = 1200;
+    switch (column) {
+    case PassageColumn::Quote: {
+        const QString shown
+            = passage.quote.size() > longest ? passage.quote.left(longest) + QChar(0x2026) : passage.quote;
+        return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(shown.toHtmlEscaped());
+    }
+    case PassageColumn::Task: return m_labels.taskPath(passage.passage.task);
+    case PassageColumn::Modified:
+        return QLocale().toString(passage.passage.modified.toLocalTime(), QLocale::LongFormat);
+    default: return passageCell(passage, column, m_labels);
+    }
+}
+
+QVariant PassageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= passageColumnCount)
+        return {};
+    switch (PassageColumn(section)) {
+    case PassageColumn::Letter: return tr("Letter");
+    case PassageColumn::Quote: return tr("Passage");
+    case PassageColumn::Task: return tr("Task");
+    case PassageColumn::Direction: return tr("From → to");
+    case PassageColumn::Arguments: return tr("Arguments");
+    case PassageColumn::Certainty: return tr("Certainty");
+    case PassageColumn::Coder: return tr("Coder");
+    case PassageColumn::Modified: return tr("Changed");
+    }
+    return {};
+}
+
+} // namespace Kodeks

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/words/display.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace Kodeks::Display {
+
+using namespace Qt::StringLiterals;
+
+QString direction(const Codebook &codebook, const Direction &direction)
+{
+    return direction.kind == Direction::Kind::Transfer ? codebook.directionName(direction)
+                                                       : directionKind(direction.kind);
+}
+
+QString directionKind(Direction::Kind kind)
+{
+    switch (kind) {
+    case Direction::Kind::Transfer: return QCoreApplication::translate("Display", "transfer");
+    case Direction::Kind::Unchanged: return QCoreApplication::translate("Display", "unchanged");
+    case Direction::Kind::Cooperation: return QCoreApplication::translate("Display", "cooperation");
+    case Direction::Kind::Unclear: return QCoreApplication::translate("Display", "unclear");
+    }
+    return {};
+}
+
+QString passage(const Codebook &codebook, const Passage &passage)
+{
+    const Task *task = codebook.task(passage.task);
+    const Direction *way = codebook.direction(passage.direction);
+    const QString what = task ? task->name : QCoreApplication::translate("Display", "no task");
+    return way ? what + u" · "_s + direction(codebook, *way) : what;
+}
+
+QString arguments(const Codebook &codebook, const QList<ArgumentId> &arguments)
+{
+    QStringList names;
+    for (const ArgumentId id : arguments) {
+        if (const Argument *argument = codebook.argument(id))
+            names.append(argument->name);
+    }
+    return names.join(u"; "_s);
+}
+
+QString letter(const Letter &letter)
+{
+    const QString sender = letter.fact(Fact::Sender);
+    return sender.isEmpty() ? QFileInfo(letter.name).completeBaseName() : sender;
+}
+
+QString dated(const Letter &letter)
+{
+    const QDate date = QDate::fromString(letter.fact(Fact::Dated), Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, u"dd.MM.yyyy"_s) : QString();
+}
+
+QString fact(Fact fact)
+{
+    switch (fact) {
+    case Fact::Sender: return QCoreApplication::translate("Display", "Sender");
+    case Fact::Recipient: return QCoreApplication::translate("Display", "Recipient");
+    case Fact::Dated: return QCoreApplication::translate("Display", "Date");
+    case Fact::OurReference: return QCoreApplication::translate("Display", "Our reference");
+    case Fact::YourReference: return QCoreApplication::translate("Display", "Your reference");
+    case Fact::CaseNumber: return QCoreApplication::translate("Display", "Case number");
+    case Fact::Signature: return QCoreApplication::translate("Display", "Signature");
+    }
+    return {};
+}
+
+QString when(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    if (local.date() == QDate::currentDate())
+        return QLocale().toString(local.time(), u"HH:mm"_s);
+    return QLocale().toString(local, u"dd.MM.yyyy HH:mm"_s);
+}
+
+QString oneLine(const QString &text)
+{
+    return text.simplified();
+}
+
+} // namespace Kodeks::Display

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/words/workwords.h"
+
+#include "ui/models/words/display.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Kodeks::Display {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString reopened(WorkItem::Stale stale)
+{
+    switch (stale) {
+    case WorkItem::Stale::No: break;
+    case WorkItem::Stale::PassageChanged:
+        return QCoreApplication::translate("WorkWords", "open again: a passage has changed");
+    case WorkItem::Stale::PairedOtherwise:
+        return QCoreApplication::translate("WorkWords", "open again: the passages stand in other pairs now");
+    case WorkItem::Stale::ConsensusChanged:
+        return QCoreApplication::translate("WorkWords", "open again: the consensus has changed");
+    }
+    return QCoreApplication::translate("WorkWords", "open");
+}
+
+} // namespace
+
+QString workState(const WorkItem &item, const QString &a, const QString &b)
+{
+    if (!item.isSettled())
+        return reopened(item.stale);
+    switch (item.settlement->decision) {
+    case Settlement::Decision::A: return QCoreApplication::translate("WorkWords", "took %1’s").arg(a);
+    case Settlement::Decision::B: return QCoreApplication::translate("WorkWords", "took %1’s").arg(b);
+    case Settlement::Decision::Both: return QCoreApplication::translate("WorkWords", "took both");
+    case Settlement::Decision::Edited: return QCoreApplication::translate("WorkWords", "settled otherwise");
+    case Settlement::Decision::Left: return QCoreApplication::translate("WorkWords", "left with a note");
+    case Settlement::Decision::Agreed: return QCoreApplication::translate("WorkWords", "agreed");
+    }
+    return {};
+}
+
+QString decidedBy(const WorkItem &item)
+{
+    if (!item.settlement)
+        return {};
+    const QString when = Display::when(item.settlement->decided);
+    return item.settlement->byName.isEmpty() ? when : u"%1 · %2"_s.arg(item.settlement->byName, when);
+}
+
+QString statement(const std::optional<Passage> &passage, const Codebook &codebook)
+{
+    if (!passage)
+        return QCoreApplication::translate("WorkWords", "not coded");
+    const QString reasons = Display::arguments(codebook, passage->arguments);
+    const QString said = Display::passage(codebook, *passage);
+    return reasons.isEmpty() ? said : u"%1 · %2"_s.arg(said, reasons);
+}
+
+QString differingPart(const std::optional<Passage> &passage, DifferenceKinds kinds, const Codebook &codebook)
+{
+    if (!passage || kinds.testFlag(DifferenceKind::NotFound))
+        return statement(passage, codebook);
+    QStringList parts;
+    if (kinds.testFlag(DifferenceKind::Task)) {
+        const Task *task = codebook.task(passage->task);
+        parts.append(task ? task->name : QCoreApplication::translate("WorkWords", "no task"));
+    }
+    if (kinds.testAnyFlags(DifferenceKind::Direction | DifferenceKind::From | DifferenceKind::To)) {
+        const Direction *way = codebook.direction(passage->direction);
+        parts.append(way ? direction(codebook, *way) : QCoreApplication::translate("WorkWords", "no direction"));
+    }
+    if (kinds.testFlag(DifferenceKind::Arguments)) {
+        const QString reasons = Display::arguments(codebook, passage->arguments);
+        parts.append(reasons.isEmpty() ? QCoreApplication::translate("WorkWords", "no arguments") : reasons);
+    }
+    if (kinds.testFlag(DifferenceKind::Boundaries))
+        parts.append(u"%1–%2"_s.arg(QLocale().toString(passage->range.start), QLocale().toString(passage->range.end)));
+    return parts.join(u" · "_s);
+}
+
+} // namespace Kodeks::Display
