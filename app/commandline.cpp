@@ -4,8 +4,8 @@
 #include "app/commandline.h"
 
 #include "app/commands/commands.h"
-#include "app/console.h"
-#include "app/version.h"
+#include "app/console/console.h"
+#include "app/console/version.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 
 #include "app/windowmain.h"
 
+#include "app/console/version.h"
 #include "app/screenshot.h"
-#include "app/version.h"
 #include "app/windowhost.h"
 #include "ui/shell/mainwindow.h"
 

@@ -36,9 +36,9 @@ function(kodeks_library name)
     target_precompile_headers(${name} PRIVATE ${ARG_PCH})
 endfunction()
 
-# kodeks_tests(LABEL LIBRARIES): one test program for every tst_*.cpp in this folder.
+# kodeks_tests(LABEL LIBRARIES): one test program for every tst_*.cpp below this folder.
 function(kodeks_tests label libraries)
-    file(GLOB sources CONFIGURE_DEPENDS tst_*.cpp)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS tst_*.cpp)
     foreach(source IN LISTS sources)
         get_filename_component(name ${source} NAME_WE)
         set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)

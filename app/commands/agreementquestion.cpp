@@ -3,7 +3,7 @@
 
 #include "app/commands/agreementquestion.h"
 
-#include "app/console.h"
+#include "app/console/console.h"
 #include "core/project/project.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/dataoptions.h"
-#include "core/agreement/pages/reporthtml.h"
+#include "app/console/dataoptions.h"
+#include "core/agreement/pages/agreementpage.h"
 #include "core/project/jobs/agreementjob.h"
 
 namespace Kodeks {

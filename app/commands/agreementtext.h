@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/report/report.h"
+#include "core/agreement/report/agreementreport.h"
 
 namespace Kodeks {
 

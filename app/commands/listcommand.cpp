@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commandparser.h"
 #include "app/commands/commands.h"
-#include "app/console.h"
+#include "app/console/commandparser.h"
+#include "app/console/console.h"
 #include "core/project/project.h"
 
 #include <QJsonArray>

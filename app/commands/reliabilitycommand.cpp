@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
-#include "app/console.h"
-#include "app/reliabilityquestion.h"
+#include "app/console/console.h"
+#include "app/console/reliabilityquestion.h"
 #include "core/agreement/pages/reliabilityjson.h"
 #include "core/project/files/reliabilityfiles.h"
 

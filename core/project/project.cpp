@@ -244,7 +244,7 @@ void Project::setCurrentCoder(CoderId coder)
     if (m_parts->coder == coder)
         return;
     m_parts->coder = coder;
-    look();
+    followSight();
     emit currentCoderChanged();
 }
 
@@ -256,7 +256,7 @@ CoderId Project::currentCoder() const
 void Project::readAsCoder(bool on)
 {
     m_parts->readsAsCoder = on;
-    look();
+    followSight();
 }
 
 std::optional<CoderId> Project::viewer() const
@@ -274,7 +274,7 @@ Sight Project::wantedSight() const
     return Blindness::sightOf(*this, m_parts->readsAsCoder ? std::optional(m_parts->coder) : std::nullopt);
 }
 
-void Project::look()
+void Project::followSight()
 {
     const Sight before = std::exchange(m_parts->sight, wantedSight());
     m_parts->seenTallies.reset();

@@ -113,7 +113,7 @@ private:
     [[nodiscard]] Result<Change> finish(const Change &change);
     [[nodiscard]] Sight wantedSight() const;
     /// Follows a change of whose eyes it is read with.
-    void look();
+    void followSight();
 
     std::unique_ptr<Parts> m_parts;
 };

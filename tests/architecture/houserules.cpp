@@ -53,6 +53,22 @@ bool namesSingleton(const SourceFile &file)
     return instance.match(file.code()).hasMatch();
 }
 
+/// Only what a raw string holds may be wider: it cannot be broken.
+bool isTooWide(const SourceFile &file)
+{
+    constexpr qsizetype columns = 120;
+    static const QRegularExpression raw(
+        uR"x(R"([^(\s"]*)\(.*?\)\1")x"_s, QRegularExpression::DotMatchesEverythingOption);
+    QStringList lines = file.text.split(u'\n');
+    for (auto found = raw.globalMatch(file.text); found.hasNext();) {
+        const auto match = found.next();
+        const auto first = file.text.first(match.capturedStart()).count(u'\n');
+        const auto last = file.text.first(match.capturedEnd()).count(u'\n');
+        std::fill(lines.begin() + first, lines.begin() + last + 1, QString());
+    }
+    return std::ranges::any_of(lines, [](const QString &line) { return line.toUcs4().size() > columns; });
+}
+
 const QList<Rule> &rules()
 {
     static const QList<Rule> all{
@@ -62,6 +78,7 @@ const QList<Rule> &rules()
             [](const SourceFile &file) { return file.isHeader() && !file.code().contains(u"#pragma once\n"); }},
         {u""_s, u"has upper-case letters in its name"_s,
             [](const SourceFile &file) { return file.path.endsWith(u".cpp") && file.path != file.path.toLower(); }},
+        {u""_s, u"has lines wider than 120 columns (packaging/format)"_s, isTooWide},
         {u"core"_s, u"runs a nested event loop"_s, nestsEventLoops},
         {u"ui"_s, u"runs a nested event loop"_s, nestsEventLoops},
         {u"app"_s, u"runs a nested event loop"_s, nestsEventLoops},

@@ -18,6 +18,17 @@ struct RoomRule
 /// The arrows of the house, one row a room.
 [[nodiscard]] const QList<RoomRule> &roomRules();
 
+/// What one inner room may include of the room that it lies in, besides itself.
+struct InnerRule
+{
+    QString room;     ///< the outer room: "core/agreement"
+    QString inner;    ///< its folder: "numbers"; empty for the files that lie in the outer room itself
+    QStringList sees; ///< inner rooms of the same outer room; "" is the outer room itself
+};
+
+/// The arrows within the rooms that have inner rooms, one row an inner room, each below what it sees.
+[[nodiscard]] const QList<InnerRule> &innerRules();
+
 /// A sentence for every include of `file` that the rules do not permit, and for a room without a rule.
 [[nodiscard]] QStringList forbiddenIncludes(const SourceFile &file);
 

@@ -30,6 +30,7 @@ private slots:
     void everyFileKeepsTheRules();
     void aPlantedFileIsJudged_data();
     void aPlantedFileIsJudged();
+    void noRoomIsCrowded();
     void commentsAndStringsAreNotCode();
     void theBudgetsAreShown();
 };
@@ -57,6 +58,9 @@ void HouseRulesTest::aPlantedFileIsJudged_data()
     row("a plain source", "core/model/x.cpp", licence + u"int x;\n"_s, 0);
     row("a plain header", "core/model/x.h", licence + u"\n#pragma once\n"_s, 0);
     row("a header without pragma", "core/model/x.h", licence + u"// #pragma once\n"_s, 1);
+    row("a wide line", "core/model/x.cpp", licence + u"// "_s + QString(118, u'x') + u'\n', 1);
+    row("a line as wide as may be", "core/model/x.cpp", licence + u"// "_s + QString(117, u'ø') + u'\n', 0);
+    row("a wide raw string", "core/model/x.cpp", licence + u"f(R\"("_s + QString(118, u'x') + u")\");\n"_s, 0);
     row("no licence", "core/model/x.cpp", u"int x;\n"_s, 1);
     row("half a licence", "core/model/x.cpp", licence.section(u'\n', 0, 0) + u"\nint x;\n"_s, 1);
     row("a script's licence", "packaging/x.sh", u"#!/bin/sh\n"_s + QString(licence).replace(u"//"_s, u"#"_s), 0);
@@ -83,6 +87,16 @@ void HouseRulesTest::aPlantedFileIsJudged()
     QFETCH(qsizetype, broken);
     const QStringList sentences = brokenRules({path, text});
     QVERIFY2(sentences.size() == broken, qPrintable(sentences.join(u'\n')));
+}
+
+void HouseRulesTest::noRoomIsCrowded()
+{
+    constexpr int most = 45; // files; 40 is the aim
+    QMap<QString, int> rooms;
+    for (const SourceFile &file : sourceFiles({u"core"_s, u"ui"_s, u"app"_s, u"tests"_s}, {u".h"_s, u".cpp"_s}))
+        ++rooms[file.path.section(u'/', 0, -2)];
+    for (auto [room, files] : rooms.asKeyValueRange())
+        QVERIFY2(files <= most, qPrintable(u"%1 holds %2 files; open inner rooms in it"_s.arg(room).arg(files)));
 }
 
 void HouseRulesTest::commentsAndStringsAreNotCode()

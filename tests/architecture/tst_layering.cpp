@@ -17,6 +17,7 @@ private slots:
     void aPlantedIncludeIsJudged();
     void everyRoomARuleNamesHasARuleItself();
     void theArrowsMakeNoCircle();
+    void theArrowsBetweenInnerRoomsMakeNoCircle();
 };
 
 void LayeringTest::everyFileIncludesOnlyWhatItsRoomMaySee()
@@ -50,7 +51,7 @@ void LayeringTest::aPlantedIncludeIsJudged_data()
     row("core/model/x.cpp", "<QtGui>", false);
     row("core/model/x.cpp", "<QTextDocument>", false);
     row("core/project/x.cpp", "<QWidget>", false);
-    row("core/exchange/x.cpp", "<QApplication>", false);
+    row("core/exchange/text/x.cpp", "<QApplication>", false);
     row("core/structure/x.cpp", "<KSyntaxHighlighting/Repository>", false);
     row("core/model/x.h", "<QtConcurrentRun>", false);
     row("core/model/x.h", "\"ids.h\"", false);
@@ -59,11 +60,11 @@ void LayeringTest::aPlantedIncludeIsJudged_data()
     row("core/model/x.h", "\"core/modelling/x.h\"", false);
     row("core/base/x.h", "\"core/model/ids.h\"", false);
     row("core/structure/x.h", "\"core/agreement/x.h\"", false);
-    row("core/agreement/x.h", "\"core/structure/x.h\"", false);
-    row("core/agreement/x.cpp", "\"core/exchange/csvreader.h\"", false);
-    row("core/agreement/x.cpp", "<gsl/gsl_cdf.h>", true);
+    row("core/agreement/numbers/x.h", "\"core/structure/x.h\"", false);
+    row("core/agreement/numbers/x.cpp", "\"core/exchange/csvreader.h\"", false);
+    row("core/agreement/numbers/x.cpp", "<gsl/gsl_cdf.h>", true);
     row("core/structure/x.cpp", "<gsl/gsl_cdf.h>", false);
-    row("core/exchange/x.h", "\"core/storage/x.h\"", false);
+    row("core/exchange/text/x.h", "\"core/storage/x.h\"", false);
     row("core/storage/x.h", "\"core/exchange/x.h\"", false);
     row("core/storage/x.h", "\"core/project/x.h\"", false);
     row("core/storage/x.cpp", "<SQLiteCpp/Database.h>", true);
@@ -75,23 +76,32 @@ void LayeringTest::aPlantedIncludeIsJudged_data()
     row("core/project/x.cpp", "\"ui/models/x.h\"", false);
     row("core/loose.h", "<QString>", false);
     row("core/utils/x.h", "<QString>", false);
-    row("ui/models/x.h", "\"core/project/project.h\"", true);
-    row("ui/models/x.h", "\"core/storage/x.h\"", false);
-    row("ui/models/x.h", "<QWidget>", false);
-    row("ui/models/x.h", "\"ui/letter/x.h\"", false);
+    row("ui/models/words/x.h", "\"core/project/project.h\"", true);
+    row("ui/models/words/x.h", "\"core/storage/x.h\"", false);
+    row("ui/models/words/x.h", "<QWidget>", false);
+    row("ui/models/words/x.h", "\"ui/letter/x.h\"", false);
     row("ui/letter/x.h", "\"ui/models/x.h\"", true);
     row("ui/letter/x.h", "<KSyntaxHighlighting/Repository>", true);
     row("ui/letter/x.h", "\"ui/panels/x.h\"", false);
-    row("ui/panels/x.h", "\"ui/letter/x.h\"", true);
-    row("ui/panels/x.h", "\"ui/dialogs/x.h\"", false);
-    row("ui/panels/x.h", "\"core/storage/x.h\"", false);
+    row("ui/panels/parts/x.h", "\"ui/letter/x.h\"", true);
+    row("ui/panels/parts/x.h", "\"ui/dialogs/x.h\"", false);
+    row("ui/panels/parts/x.h", "\"core/storage/x.h\"", false);
     row("ui/dialogs/x.h", "\"ui/shell/x.h\"", false);
     row("ui/shell/x.h", "\"ui/panels/x.h\"", true);
     row("ui/shell/x.h", "\"core/storage/x.h\"", false);
     row("ui/shell/x.h", "\"app/x.h\"", false);
     row("ui/shell/x.h", "<QTest>", false);
+    row("core/agreement/numbers/x.cpp", "\"core/agreement/numbers/y.h\"", true);
+    row("core/agreement/numbers/x.cpp", "\"core/agreement/passages/y.h\"", false);
+    row("core/agreement/report/x.cpp", "\"core/agreement/passages/y.h\"", true);
+    row("core/agreement/x.h", "<QString>", false);
+    row("core/agreement/drawer/x.h", "<QString>", false);
+    row("core/project/workspace.cpp", "\"core/project/edits/edits.h\"", false);
+    row("core/project/edits/x.cpp", "\"core/project/workspace.h\"", true);
+    row("core/project/edits/x.cpp", "\"core/exchange/text/y.h\"", true);
+    row("core/model/inner/x.h", "<QString>", false);
     row("app/x.h", "\"core/storage/x.h\"", true);
-    row("app/cli/x.h", "\"ui/shell/x.h\"", true);
+    row("app/commands/x.h", "\"ui/shell/x.h\"", true);
     row("app/x.h", "<sqlite3.h>", false);
 }
 
@@ -124,6 +134,16 @@ void LayeringTest::theArrowsMakeNoCircle()
         for (const QString &seen : rule.sees)
             QVERIFY2(seen.count(u'/') == 0 || above.contains(seen), qPrintable(rule.room + u" sees "_s + seen));
         above.append(rule.room);
+    }
+}
+
+void LayeringTest::theArrowsBetweenInnerRoomsMakeNoCircle()
+{
+    QHash<QString, QStringList> above;
+    for (const InnerRule &rule : innerRules()) {
+        for (const QString &seen : rule.sees)
+            QVERIFY2(above[rule.room].contains(seen), qPrintable(rule.room + u'/' + rule.inner + u" sees "_s + seen));
+        above[rule.room].append(rule.inner);
     }
 }
 

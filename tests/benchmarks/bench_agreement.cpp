@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/numbers/reliability.h"
-#include "core/agreement/report/report.h"
-#include "tests/support/agreementexample.h"
+#include "core/agreement/figures/reliability.h"
+#include "core/agreement/report/agreementreport.h"
+#include "tests/support/projects/agreementexample.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

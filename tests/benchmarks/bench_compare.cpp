@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/project.h"
-#include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
+#include "tests/support/projects/largeproject.h"
 #include "tests/support/testmain.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/compare/differencesmodel.h"

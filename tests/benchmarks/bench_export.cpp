@@ -4,8 +4,8 @@
 // the view coded_passage with each quote cut out of its letter by substr().
 
 #include "core/project/files/passagefiles.h"
-#include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
+#include "tests/support/projects/largeproject.h"
 #include "tests/support/samples.h"
 
 #include <QCoreApplication>

@@ -8,7 +8,7 @@
 #include "core/project/letters/importer.h"
 #include "core/project/project.h"
 #include "core/project/refi/qdpximport.h"
-#include "tests/support/hostilefiles.h"
+#include "tests/support/files/hostilefiles.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

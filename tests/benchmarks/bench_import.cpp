@@ -3,7 +3,7 @@
 
 #include "core/project/letters/importer.h"
 #include "core/project/project.h"
-#include "tests/support/documents.h"
+#include "tests/support/files/documents.h"
 #include "tests/support/measure.h"
 #include "tests/support/samples.h"
 

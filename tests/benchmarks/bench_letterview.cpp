@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/samplemarks.h"
 #include "tests/support/testmain.h"
+#include "tests/support/windows/samplemarks.h"
 #include "ui/letter/letterview.h"
 
 #include <QElapsedTimer>

@@ -5,8 +5,8 @@
 #include "core/project/jobs/codercopy.h"
 #include "core/project/merging/merge.h"
 #include "core/project/project.h"
-#include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
+#include "tests/support/projects/largeproject.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,8 +3,8 @@
 
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
-#include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
+#include "tests/support/projects/largeproject.h"
 #include "ui/models/lists/passagetablemodel.h"
 #include "ui/panels/lists/passagespanel.h"
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/report/report.h"
+#include "core/agreement/report/agreementreport.h"
 #include "core/project/edits/edits.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/jobs/agreementjob.h"
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/search.h"
 #include "core/project/project.h"
-#include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
+#include "tests/support/projects/largeproject.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

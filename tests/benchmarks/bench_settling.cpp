@@ -3,8 +3,8 @@
 
 #include "core/project/project.h"
 #include "core/project/settling/worklist.h"
-#include "tests/support/largeproject.h"
 #include "tests/support/measure.h"
+#include "tests/support/projects/largeproject.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

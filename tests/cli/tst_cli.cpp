@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/commandtest.h"
-#include "tests/support/csvrows.h"
-#include "tests/support/documents.h"
+#include "tests/support/files/csvrows.h"
+#include "tests/support/files/documents.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 

@@ -4,7 +4,7 @@
 #include "core/project/settling/settling.h"
 #include "core/project/settling/worklist.h"
 #include "tests/support/commandtest.h"
-#include "tests/support/smallproject.h"
+#include "tests/support/projects/smallproject.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/commandtest.h"
+#include "tests/support/files/xlsxreader.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
-#include "tests/support/xlsxreader.h"
 
 #include <QDir>
 #include <QFile>

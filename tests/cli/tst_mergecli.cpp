@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/commandtest.h"
+#include "tests/support/projects/studydump.h"
 #include "tests/support/samples.h"
-#include "tests/support/studydump.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>

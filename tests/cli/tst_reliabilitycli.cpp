@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/commandtest.h"
-#include "tests/support/reliabilitydata.h"
+#include "tests/support/projects/reliabilitydata.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>

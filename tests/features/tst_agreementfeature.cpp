@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "tests/support/windowfixture.h"
+#include "tests/support/windows/windowfixture.h"
 #include "ui/charts/heatmap.h"
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/letter/letterview.h"

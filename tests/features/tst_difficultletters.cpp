@@ -5,7 +5,7 @@
 #include "core/project/files/passagefiles.h"
 #include "core/project/jobs/check.h"
 #include "core/project/letters/importer.h"
-#include "tests/support/smallproject.h"
+#include "tests/support/projects/smallproject.h"
 #include "tests/support/testmain.h"
 
 #include <QRandomGenerator>

@@ -3,10 +3,10 @@
 
 #include "core/project/files/passagefiles.h"
 #include "core/project/project.h"
-#include "tests/support/documents.h"
+#include "tests/support/files/documents.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
-#include "tests/support/windowfixture.h"
+#include "tests/support/windows/windowfixture.h"
 #include "ui/dialogs/importfactsdialog.h"
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"

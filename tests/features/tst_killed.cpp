@@ -3,7 +3,7 @@
 
 #include "core/project/jobs/check.h"
 #include "core/project/letters/importer.h"
-#include "tests/support/smallproject.h"
+#include "tests/support/projects/smallproject.h"
 
 #include <QCoreApplication>
 #include <QFile>

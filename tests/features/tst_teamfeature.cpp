@@ -4,7 +4,7 @@
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "tests/support/testmain.h"
-#include "tests/support/windowfixture.h"
+#include "tests/support/windows/windowfixture.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/codebook/codebookpanel.h"

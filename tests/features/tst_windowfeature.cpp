@@ -5,7 +5,7 @@
 #include "core/project/project.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
-#include "tests/support/windowfixture.h"
+#include "tests/support/windows/windowfixture.h"
 #include "ui/dialogs/joinlinesdialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementpanel.h"

@@ -5,7 +5,7 @@
 #include "core/exchange/letters/lettercontents.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/mutator.h"
-#include "tests/support/documents.h"
+#include "tests/support/files/documents.h"
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;

@@ -10,7 +10,7 @@
 #include "core/project/refi/qdpximport.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/mutator.h"
-#include "tests/support/workbooks.h"
+#include "tests/support/files/workbooks.h"
 
 #include <QTemporaryDir>
 

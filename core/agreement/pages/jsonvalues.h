@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/agreement/intervals/interval.h"
 #include "core/agreement/numbers/coefficients.h"
-#include "core/agreement/numbers/interval.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/numbers/reliability.h"
+#include "core/agreement/figures/reliability.h"
 #include "core/agreement/spans/unitizing.h"
 
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/agreement/pages/reporthtml.h"
-#include "core/agreement/report/report.h"
+#include "core/agreement/pages/agreementpage.h"
+#include "core/agreement/report/agreementreport.h"
 
 #include <QLocale>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/numbers/bootstrap.h"
+#include "core/agreement/intervals/bootstrap.h"
 #include "core/model/codebook.h"
 #include "core/model/coder.h"
 #include "core/model/passage.h"

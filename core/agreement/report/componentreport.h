@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/agreement/passages/derivedratings.h"
-#include "core/agreement/report/report.h"
+#include "core/agreement/report/agreementreport.h"
 
 namespace Kodeks {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/numbers/bootstrap.h"
+#include "core/agreement/intervals/bootstrap.h"
 #include "core/agreement/numbers/coefficients.h"
 #include "core/agreement/spans/spans.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/pages/reporthtml.h"
+#include "core/agreement/pages/agreementpage.h"
 #include "core/base/result.h"
 
 namespace Kodeks {

@@ -4,8 +4,8 @@
 #include "core/project/files/reportexport.h"
 
 #include "core/exchange/files/writeall.h"
-#include "core/exchange/reports/htmlreport.h"
 #include "core/exchange/reports/odtreport.h"
+#include "core/exchange/reports/readingpage.h"
 #include "core/project/files/exportrows.h"
 #include "core/project/project.h"
 
@@ -32,7 +32,7 @@ QString titleOf(const Project &project)
 }
 
 /// The letters in the order of the rows, those without any left out.
-Result<> addLetters(HtmlReport &report, const Project &project, const QList<PassageRow> &rows)
+Result<> addLetters(ReadingPage &report, const Project &project, const QList<PassageRow> &rows)
 {
     Result<> written;
     for (qsizetype from = 0; written && from < rows.size();) {
@@ -58,7 +58,7 @@ Result<Exported> writeHtmlReport(
     const auto rows = rowsOf(project, options, progress);
     if (!rows)
         return failed(rows);
-    HtmlReport report(device, project.codebook());
+    ReadingPage report(device, project.codebook());
     const auto written = report.begin(titleOf(project), project.letters().size(), rows->size())
                              .and_then([&] { return addLetters(report, project, *rows); })
                              .and_then([&] {

@@ -3,64 +3,11 @@
 
 #pragma once
 
-#include "core/base/cancel.h"
-#include "core/exchange/letters/brokenlines.h"
-#include "core/exchange/letters/likeness.h"
-#include "core/project/edits/edits.h"
-#include "core/project/letters/importreport.h"
-
-#include <QStringList>
+#include "core/project/letters/readletters.h"
 
 namespace Kodeks {
 
 class Project;
-struct ReadLetter;
-
-/// A letter that has been read, before it goes in.
-struct PreparedLetter : NewLetter
-{
-    LetterFacts formFacts;  ///< those the file's format told; among `facts` too
-    QStringList remarks;    ///< translated sentences
-    QList<LineJoin> joins;  ///< what joining broken lines would join; empty once they are joined
-    QString joinedText;     ///< empty if there is nothing to join
-    std::optional<TextPrint> print;
-    QString like; ///< the name of an earlier letter that it resembles, of this import or the project; empty if none
-    int percent = 0; ///< how much of it is alike
-};
-
-struct ImportOptions
-{
-    int jobs = 0; ///< how many files to read at once; 0: as many as there are cores
-    bool joinLines = false; ///< join lines that layout has certainly broken (joinBrokenLines())
-    QString project{}; ///< path of the project whose letters near-duplicates are sought among too; may be empty
-};
-
-/// A letter that has been read, with its facts and sections found in its text; what its format tells goes before what
-/// its text tells.
-[[nodiscard]] PreparedLetter understoodLetter(ReadLetter read);
-
-/// The letters found below `paths`, read and understood, before they go in.
-struct PreparedImport
-{
-    QList<PreparedLetter> letters;
-    ImportReport report; ///< refused so far
-};
-
-/// Reads files and folders (recursively), on several threads. Touches no project but for reading, so it may run in any
-/// thread. Cancelled only if `progress` asks for it.
-[[nodiscard]] Result<PreparedImport> prepareImport(
-    const QStringList &paths, const ImportOptions &options, const Progress &progress = {});
-[[nodiscard]] Result<PreparedImport> prepareImport(
-    const QStringList &paths, int jobs = 0, const Progress &progress = {});
-
-/// Endings (without the dot) that files with letters usually have; what a file is its content tells.
-[[nodiscard]] QStringList importableEndings();
-
-/// A pasted text as a letter; `name` as a file would have it.
-[[nodiscard]] Result<PreparedImport> prepareText(const QString &text, const QString &name);
-
-/// The same letters with their broken lines joined.
-[[nodiscard]] Result<PreparedImport> withJoinedLines(PreparedImport prepared, const Progress &progress = {});
 
 /// Puts prepared letters in as one edit: same texts are skipped, same names made different ("brev (2).txt").
 [[nodiscard]] Result<ImportReport> importLetters(Project &project, PreparedImport prepared);

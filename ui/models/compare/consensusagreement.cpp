@@ -3,7 +3,7 @@
 
 #include "ui/models/compare/consensusagreement.h"
 
-#include "core/agreement/report/report.h"
+#include "core/agreement/report/agreementreport.h"
 #include "core/project/jobs/agreementjob.h"
 #include "core/project/jobs/consensus.h"
 #include "core/project/project.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/pages/reporthtml.h"
+#include "core/agreement/pages/agreementpage.h"
 #include "core/project/jobs/latestjob.h"
 
 #include <QWidget>

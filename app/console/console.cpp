@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/console.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <cstdio>
+#include <memory>
+#include <unistd.h>
+
+namespace Kodeks::Console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+bool onTerminal()
+{
+    return isatty(STDERR_FILENO) != 0;
+}
+
+} // namespace
+
+void print(const QString &text)
+{
+    write(stdout, text);
+}
+
+void printLine(const QString &text)
+{
+    write(stdout, text + u'\n');
+}
+
+void printJson(const QJsonDocument &document)
+{
+    write(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Indented)));
+}
+
+void warnLine(const QString &text)
+{
+    write(stderr, text + u'\n');
+}
+
+int fail(const QString &thing, const QString &message)
+{
+    endProgress();
+    warnLine(u"kodeks: %1: %2"_s.arg(thing, message.simplified()));
+    return Failed;
+}
+
+int notSupported(const QString &thing)
+{
+    return fail(thing, u"not supported yet"_s);
+}
+
+int wrongUsage(const QString &message, const QString &command)
+{
+    const QString help = command.isEmpty() ? u"kodeks --help"_s : u"kodeks %1 --help"_s.arg(command);
+    warnLine(
+        u"kodeks: %1 %2"_s.arg(message.simplified(), QCoreApplication::translate("Console", "See “%1”.").arg(help)));
+    return WrongUsage;
+}
+
+Progress progress(const QString &what)
+{
+    if (!onTerminal())
+        return {};
+    auto since = std::make_shared<QElapsedTimer>();
+    return [what, since](qint64 done, qint64 total) {
+        if (!since->isValid() || since->hasExpired(100)) {
+            since->start();
+            write(stderr, u"\r%1 %2/%3\x1b[K"_s.arg(what).arg(done).arg(total));
+        }
+        return true;
+    };
+}
+
+void endProgress()
+{
+    if (onTerminal())
+        write(stderr, u"\r\x1b[K"_s);
+}
+
+} // namespace Kodeks::Console

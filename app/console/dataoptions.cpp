@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/dataoptions.h"
+
+#include "app/console/console.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ConsoleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+constexpr int mostReplicates = 1'000'000;
+constexpr quint64 largestSeed = (quint64(1) << 53) - 1; ///< what JSON numbers hold exactly
+
+std::optional<QStringList> namesIn(const QString &text)
+{
+    if (!text.startsWith(u'[')) {
+        QStringList names;
+        for (const QString &name : text.split(u','))
+            names.append(name.trimmed());
+        return names;
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        return {};
+    QStringList names;
+    for (const auto value : document.array())
+        names.append(value.toVariant().toString().trimmed());
+    return names;
+}
+
+} // namespace
+
+OptionValue<QStringList> nameList(const CommandParser &parser, const QString &option, const QString &command)
+{
+    if (!parser.isSet(option))
+        return QStringList();
+    const auto names = namesIn(parser.value(option));
+    if (!names || names->isEmpty() || names->contains(QString())
+        || QSet(names->begin(), names->end()).size() != names->size())
+        return std::unexpected(Console::wrongUsage(
+            ConsoleText::tr("--%1 wants names with commas between them, none empty and none twice, not “%2”.")
+                .arg(option, parser.value(option)),
+            command));
+    return *names;
+}
+
+OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(const CommandParser &parser, const QString &command)
+{
+    BootstrapOptions options;
+    const auto replicates = parser.number(u"bootstrap"_s, 1, int(options.replicates));
+    if (!replicates)
+        return std::unexpected(int(Console::WrongUsage));
+    if (*replicates > mostReplicates)
+        return std::unexpected(Console::wrongUsage(
+            ConsoleText::tr("--bootstrap draws at most %1 resamples.").arg(mostReplicates), command));
+    options.replicates = *replicates;
+    if (parser.isSet(u"seed"_s)) {
+        bool isNumber = false;
+        options.seed = parser.value(u"seed"_s).toULongLong(&isNumber);
+        if (!isNumber || options.seed > largestSeed)
+            return std::unexpected(
+                Console::wrongUsage(ConsoleText::tr("--seed wants a whole number from 0 to %1, not “%2”.")
+                                        .arg(QString::number(largestSeed), parser.value(u"seed"_s)),
+                    command));
+    }
+    return parser.isSet(u"bootstrap"_s) ? std::optional(options) : std::nullopt;
+}
+
+OptionValue<DataOptions> dataOptions(const CommandParser &parser, const QString &command)
+{
+    const auto coders = nameList(parser, u"coders"_s, command);
+    if (!coders)
+        return std::unexpected(coders.error());
+    const auto bootstrap = bootstrapOptions(parser, command);
+    if (!bootstrap)
+        return std::unexpected(bootstrap.error());
+    return DataOptions{*coders, *bootstrap};
+}
+
+void addBootstrapOptions(CommandParser &parser, const QString &over)
+{
+    parser.option(u"bootstrap"_s, u"N"_s,
+        ConsoleText::tr("a percentile interval from N resamples over %1 (1000 is usual)").arg(over));
+    parser.option(u"seed"_s, u"S"_s,
+        ConsoleText::tr("what the resamples are drawn from; the same gives the same everywhere (1 without it)"));
+}
+
+} // namespace Kodeks

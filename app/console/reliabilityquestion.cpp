@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/reliabilityquestion.h"
+
+#include "app/console/console.h"
+#include "core/agreement/numbers/setdifferences.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ConsoleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+using Asked = OptionValue<AskedReliability>;
+
+/// The option's value is wrong; empty if it is not.
+using Complaint = QString;
+
+/// A square of numbers from 0 to 1, with 1 from corner to corner; empty if it is none.
+std::vector<double> matrixIn(const QString &text, qsizetype categories)
+{
+    const QJsonArray rows = QJsonDocument::fromJson(text.toUtf8()).array();
+    std::vector<double> matrix;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const QJsonArray cells = rows.at(row).toArray();
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const double weight = cells.at(column).toDouble(-1);
+            if (cells.size() != categories || weight < 0 || weight > 1 || (row == column && weight != 1))
+                return {};
+            matrix.push_back(weight);
+        }
+    }
+    return rows.size() == categories && qsizetype(matrix.size()) == categories * categories ? matrix
+                                                                                            : std::vector<double>();
+}
+
+Complaint readStatistic(const QString &name, AskedReliability &asked)
+{
+    auto statistic = statisticFromName(name);
+    if (!statistic && name.endsWith(u"_se")) {
+        statistic = statisticFromName(name.chopped(3));
+        asked.errorOnly = true;
+    }
+    if (!statistic)
+        return ConsoleText::tr("--statistic is one of %1, not “%2”.").arg(statisticNames().join(u", "_s), name);
+    asked.question.statistic = *statistic;
+    return {};
+}
+
+Complaint readWeights(const CommandParser &parser, ReliabilityQuestion &question)
+{
+    if (!parser.isSet(u"weights"_s))
+        return {};
+    const QString weights = parser.value(u"weights"_s);
+    if (!takesWeights(question.statistic) && weights != u"unweighted")
+        return ConsoleText::tr("“%1” takes no --weights.").arg(statisticName(question.statistic));
+    if (const auto weighting = weightingFromName(weights)) {
+        question.weighting = *weighting;
+        return {};
+    }
+    question.weighting = Weighting::Matrix;
+    question.matrix = matrixIn(weights, question.categories.size());
+    if (!question.matrix.empty())
+        return {};
+    return ConsoleText::tr(
+        "--weights is %1, or a matrix such as [[1,0.5],[0.5,1]] with a row and a column for each of the --categories, "
+        "from 0 to 1 and with 1 from corner to corner, not “%2”.")
+        .arg(weightingNames().join(u", "_s), weights);
+}
+
+Complaint readMetric(const CommandParser &parser, ReliabilityQuestion &question)
+{
+    if (!parser.isSet(u"metric"_s))
+        return {};
+    const auto metric = metricFromName(parser.value(u"metric"_s));
+    if (!metric)
+        return ConsoleText::tr("--metric is one of %1, not “%2”.")
+            .arg(metricNames().join(u", "_s), parser.value(u"metric"_s));
+    if (!takesMetric(question.statistic) && *metric != Metric::Nominal)
+        return ConsoleText::tr("“%1” takes no --metric.").arg(statisticName(question.statistic));
+    question.metric = *metric;
+    return {};
+}
+
+Complaint readCategory(const CommandParser &parser, ReliabilityQuestion &question)
+{
+    question.category = normalisedSet(parser.value(u"category"_s));
+    const bool needed = needsCategory(question.statistic);
+    if (needed && question.category.isEmpty())
+        return ConsoleText::tr("“%1” needs a --category to ask about.").arg(statisticName(question.statistic));
+    if (!needed && parser.isSet(u"category"_s))
+        return ConsoleText::tr("“%1” takes no --category.").arg(statisticName(question.statistic));
+    return {};
+}
+
+} // namespace
+
+void addQuestionOptions(CommandParser &parser)
+{
+    parser.option(u"statistic"_s, u"NAME"_s, statisticNames().join(u", "_s));
+    parser.option(u"metric"_s, u"M"_s,
+        ConsoleText::tr("for krippendorff_alpha: %1; nominal without it").arg(metricNames().join(u", "_s)));
+    parser.option(u"weights"_s, u"W"_s,
+        ConsoleText::tr("%1, or a matrix such as [[1,0.5],[0.5,1]] in the order of --categories")
+            .arg(weightingNames().join(u", "_s)));
+    parser.option(u"categories"_s, u"a,b"_s,
+        ConsoleText::tr("those of the codebook, in their order; without it those that occur"));
+    parser.option(u"category"_s, u"C"_s, ConsoleText::tr("the category asked about"));
+}
+
+Asked askedReliability(const CommandParser &parser, const QString &command)
+{
+    AskedReliability asked;
+    const auto categories = nameList(parser, u"categories"_s, command);
+    if (!categories)
+        return std::unexpected(categories.error());
+    for (const QString &category : *categories)
+        asked.question.categories.append(normalisedSet(category));
+    asked.question.categories.removeDuplicates();
+    Complaint complaint = readStatistic(parser.value(u"statistic"_s), asked);
+    for (const auto &read : {readMetric, readWeights, readCategory}) {
+        if (complaint.isEmpty())
+            complaint = read(parser, asked.question);
+    }
+    return complaint.isEmpty() ? Asked(asked) : std::unexpected(Console::wrongUsage(complaint, command));
+}
+
+} // namespace Kodeks

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/agreement/figures/measure.h"
+
+#include "core/agreement/intervals/largesample.h"
+#include "core/agreement/intervals/linearised.h"
+#include "core/agreement/numbers/alpha.h"
+#include "core/agreement/numbers/categoryagreement.h"
+#include "core/agreement/numbers/chancecorrected.h"
+#include "core/agreement/numbers/coderpairs.h"
+#include "core/agreement/numbers/scale.h"
+#include "core/agreement/numbers/setdifferences.h"
+#include "core/agreement/numbers/undefined.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+namespace {
+
+// A table of all pairs of values is kept for these; of the others each pair is reckoned when it is needed.
+constexpr qsizetype mostInTable = 2'000;
+constexpr qsizetype mostInPairs = 20'000;
+constexpr qsizetype mostCodesToCompare = 500'000'000;
+
+Differences ordinalWeights(size_t categories)
+{
+    std::vector<double> table;
+    for (size_t row = 0; row < categories; ++row) {
+        for (size_t column = 0; column < categories; ++column) {
+            const double apart = double(row > column ? row - column : column - row);
+            table.push_back(apart == 0 ? 0 : apart * (apart + 1) / (double(categories) * double(categories - 1)));
+        }
+    }
+    return Differences::table(std::move(table), categories);
+}
+
+SetDifference setDifferenceOf(Metric metric)
+{
+    return metric == Metric::Jaccard ? SetDifference::Jaccard
+        : metric == Metric::Masi     ? SetDifference::Masi
+                                     : SetDifference::MasiDkpro;
+}
+
+} // namespace
+
+Measure::Measure(const Ratings &ratings, const ReliabilityQuestion &question)
+    : m_ratings(ratings)
+    , m_question(question)
+{
+}
+
+Result<Measure> Measure::prepare(const Ratings &ratings, const ReliabilityQuestion &question)
+{
+    Measure measure(ratings, question);
+    if (const auto ready = takesMetric(question.statistic) ? measure.prepareMetric() : measure.prepareWeights(); !ready)
+        return failed(ready);
+    if (needsCategory(question.statistic))
+        measure.m_category = std::int32_t(ratings.categories().indexOf(question.category));
+    return measure;
+}
+
+Result<> Measure::enoughFor(qsizetype most) const
+{
+    if (m_ratings.categories().size() <= most)
+        return {};
+    return failure(Error::Kind::TooLarge,
+        QCoreApplication::translate("Reliability",
+            "The data have %1 different values, and this metric or these weights can compare %2; use fewer, or "
+            "nominal.")
+            .arg(m_ratings.categories().size())
+            .arg(most));
+}
+
+Result<> Measure::prepareMetric()
+{
+    switch (m_question.metric) {
+    case Metric::Nominal:
+    case Metric::NominalSet: return {};
+    case Metric::Ordinal:
+    case Metric::Interval:
+    case Metric::Ratio: {
+        auto scale = m_question.metric == Metric::Ordinal ? ordered(m_ratings, !m_question.categories.isEmpty())
+                                                          : numbered(m_ratings);
+        if (!scale)
+            return failed(scale);
+        m_ratings = std::move(scale->ratings);
+        if (m_question.metric == Metric::Interval)
+            m_differences = Differences::squared(stretched(std::move(scale->numbers)));
+        if (m_question.metric != Metric::Ratio)
+            return {};
+        if (!scale->numbers.empty() && scale->numbers.front() < 0)
+            return failure(Error::Kind::Invalid,
+                QCoreApplication::translate(
+                    "Reliability", "“%1” is below 0, which the ratio metric does not know; use interval.")
+                    .arg(m_ratings.categories().constFirst()));
+        m_differences = Differences::ratio(std::move(scale->numbers));
+        return enoughFor(mostInPairs);
+    }
+    case Metric::Jaccard:
+    case Metric::Masi:
+    case Metric::MasiDkpro: break;
+    }
+    if (const auto few = enoughFor(mostInTable); !few)
+        return few;
+    qsizetype codes = 0;
+    for (const QString &set : m_ratings.categories())
+        codes += set.count(u'|') + 1;
+    if (codes * m_ratings.categories().size() > mostCodesToCompare)
+        return failure(Error::Kind::TooLarge,
+            QCoreApplication::translate(
+                "Reliability", "The sets have too many codes to be compared with one another; use nominal_set."));
+    m_differences = setDifferences(m_ratings.categories(), setDifferenceOf(m_question.metric));
+    return {};
+}
+
+Result<> Measure::prepareWeights()
+{
+    if (m_question.weighting == Weighting::Unweighted)
+        return {};
+    if (m_question.weighting == Weighting::Matrix) {
+        const size_t categories = size_t(m_ratings.categories().size());
+        if (m_question.matrix.size() != categories * categories)
+            return failure(Error::Kind::Invalid,
+                QCoreApplication::translate(
+                    "Reliability", "The matrix of weights needs a row and a column for each of the %1 codes.")
+                    .arg(categories));
+        std::vector<double> differences;
+        for (const double weight : m_question.matrix)
+            differences.push_back(1 - weight);
+        m_differences = Differences::table(std::move(differences), categories);
+        return {};
+    }
+    auto scale = ordered(m_ratings, !m_question.categories.isEmpty());
+    if (!scale)
+        return failed(scale);
+    m_ratings = std::move(scale->ratings);
+    if (m_question.weighting == Weighting::Quadratic) {
+        m_differences = Differences::squared(stretched(std::move(scale->numbers)));
+        return {};
+    }
+    if (const auto few = enoughFor(m_question.weighting == Weighting::Ordinal ? mostInTable : mostInPairs); !few)
+        return few;
+    m_differences = m_question.weighting == Weighting::Ordinal
+        ? ordinalWeights(scale->numbers.size())
+        : Differences::absolute(stretched(std::move(scale->numbers)));
+    return {};
+}
+
+Coefficient Measure::value(const Ratings &ratings) const
+{
+    switch (m_question.statistic) {
+    case Statistic::PercentAgreement:
+        return m_differences.isNominal() ? percentAgreement(ratings) : percentAgreement(ratings, m_differences);
+    case Statistic::ScottPi: return scottPi(ratings, m_differences);
+    case Statistic::CohenKappa:
+    case Statistic::WeightedKappa:
+        return m_differences.isNominal() ? cohenKappa(ratings) : weightedKappa(ratings, m_differences);
+    case Statistic::FleissKappa: return fleissKappa(ratings, m_differences);
+    case Statistic::CongerKappa: return congerKappa(ratings, m_differences);
+    case Statistic::LightKappa: return lightKappa(ratings, m_differences);
+    case Statistic::KrippendorffAlpha: return alpha(ratings);
+    case Statistic::GwetAc1:
+    case Statistic::GwetAc2: return gwetAc(ratings, m_differences);
+    case Statistic::BrennanPrediger: return brennanPrediger(ratings, m_differences);
+    case Statistic::CohenKappaMaximum: return cohenKappaMaximum(ratings);
+    case Statistic::CohenKappaErrorOfChance: return cohenKappaErrorOfChance(ratings);
+    case Statistic::FleissKappaErrorOfChance: return fleissKappaErrorOfChance(ratings);
+    case Statistic::FleissCategoryKappa:
+    case Statistic::SpecificAgreement:
+    case Statistic::F1:
+    case Statistic::Jaccard: break;
+    }
+    return ofCategory(ratings);
+}
+
+Coefficient Measure::alpha(const Ratings &ratings) const
+{
+    if (m_question.metric == Metric::Ordinal)
+        return krippendorffAlphaOrdinal(ratings);
+    return m_differences.isNominal() ? krippendorffAlphaNominal(ratings) : krippendorffAlpha(ratings, m_differences);
+}
+
+Coefficient Measure::ofCategory(const Ratings &ratings) const
+{
+    if (m_category < 0)
+        return Undefined::notUsed();
+    if (m_question.statistic == Statistic::FleissCategoryKappa)
+        return fleissCategoryKappa(ratings, m_category);
+    return m_question.statistic == Statistic::Jaccard ? jaccardAgreement(ratings, m_category)
+                                                      : specificAgreement(ratings, m_category);
+}
+
+Coefficient Measure::standardError() const
+{
+    switch (m_question.statistic) {
+    case Statistic::PercentAgreement: return percentAgreementError(m_ratings, m_differences);
+    case Statistic::ScottPi: return scottPiError(m_ratings, m_differences);
+    case Statistic::CohenKappa:
+    case Statistic::WeightedKappa: return weightedKappaError(m_ratings, m_differences);
+    case Statistic::FleissKappa: return fleissKappaError(m_ratings, m_differences);
+    case Statistic::FleissCategoryKappa:
+        return m_category < 0 ? Undefined::notUsed()
+                              : fleissKappaError(oneAgainstRest(m_ratings, m_category), Differences::nominal());
+    case Statistic::KrippendorffAlpha:
+        return m_question.metric == Metric::Ordinal ? alphaOrdinalError(m_ratings)
+                                                    : alphaError(m_ratings, m_differences);
+    case Statistic::GwetAc1:
+    case Statistic::GwetAc2: return gwetAcError(m_ratings, m_differences);
+    case Statistic::BrennanPrediger: return brennanPredigerError(m_ratings, m_differences);
+    default:
+        return Undefined::because(QCoreApplication::translate(
+            "Coefficients", "No standard error is offered for this figure; ask for a bootstrap interval."));
+    }
+}
+
+bool Measure::isLinearised() const
+{
+    return m_question.statistic != Statistic::ScottPi && m_question.statistic != Statistic::CohenKappa
+        && m_question.statistic != Statistic::WeightedKappa;
+}
+
+} // namespace Kodeks

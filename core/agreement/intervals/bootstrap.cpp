@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/agreement/intervals/bootstrap.h"
+
+#include "core/agreement/intervals/randomstream.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+#include <QtConcurrent>
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace Kodeks {
+
+namespace {
+
+constexpr qint64 replicatesAtOnce = 5;
+
+/// One resample after another of the same units.
+class Resampler
+{
+public:
+    explicit Resampler(std::span<const qint64> units)
+    {
+        for (size_t row = 0; row < units.size(); ++row)
+            m_rows.insert(m_rows.end(), size_t(units[row]), quint32(row));
+    }
+
+    void draw(quint64 seed, qint64 replicate, std::vector<qint64> &times) const
+    {
+        RandomStream random(seed, quint64(replicate));
+        std::ranges::fill(times, 0);
+        const quint32 count = quint32(m_rows.size());
+        for (quint32 drawn = 0; drawn < count; ++drawn)
+            ++times[m_rows[random.below(count)]];
+    }
+
+private:
+    std::vector<quint32> m_rows; ///< by unit
+};
+
+using Replicates = std::vector<std::vector<std::optional<double>>>; ///< by replicate and figure
+
+ConfidenceInterval percentiles(const Replicates &replicates, size_t figure, quint64 seed)
+{
+    ConfidenceInterval interval;
+    interval.method = ConfidenceInterval::Method::Bootstrap;
+    interval.replicates = qint64(replicates.size());
+    interval.seed = seed;
+    std::vector<double> values;
+    for (const auto &figures : replicates) {
+        if (figures[figure])
+            values.push_back(*figures[figure]);
+    }
+    interval.skipped = qint64(replicates.size() - values.size());
+    if (values.empty())
+        return interval;
+    std::ranges::sort(values);
+    // In whole numbers, since 0.025 is none: (1 - 0.95) / 2 = 1 / 40.
+    const size_t place = std::max<size_t>(1, (values.size() + 1) / 40);
+    interval.low = values[place - 1];
+    interval.high = values[values.size() - place];
+    return interval;
+}
+
+} // namespace
+
+Result<std::vector<ConfidenceInterval>> bootstrap(std::span<const qint64> units,
+    const std::function<ResampleFigures()> &makeFigures, const BootstrapOptions &options, const Progress &progress)
+{
+    if (std::accumulate(units.begin(), units.end(), qint64(0)) > std::numeric_limits<quint32>::max())
+        return failure(Error::Kind::TooLarge,
+            QCoreApplication::translate(
+                "Reliability", "There are too many units to draw from; take larger units for the interval."));
+    const Resampler resampler(units);
+    Replicates replicates(size_t(options.replicates));
+    const auto work = [&](qint64 first) {
+        const ResampleFigures figures = makeFigures();
+        std::vector<qint64> times(units.size());
+        for (qint64 replicate = first; replicate < std::min(first + replicatesAtOnce, options.replicates);
+            ++replicate) {
+            resampler.draw(options.seed, replicate, times);
+            replicates[size_t(replicate)] = figures(times);
+        }
+    };
+    QThreadPool pool;
+    if (options.threads > 0)
+        pool.setMaxThreadCount(options.threads);
+    for (qint64 done = 0; done < options.replicates;) {
+        if (progress && !progress(done, options.replicates))
+            return failure(
+                Error::Kind::Cancelled, QCoreApplication::translate("Reliability", "The reckoning was cancelled."));
+        QList<qint64> blocks;
+        for (; done < options.replicates && blocks.size() < 4 * pool.maxThreadCount(); done += replicatesAtOnce)
+            blocks.append(done);
+        QtConcurrent::blockingMap(&pool, blocks, work);
+    }
+    std::vector<ConfidenceInterval> intervals;
+    for (size_t figure = 0; figure < replicates.front().size(); ++figure)
+        intervals.push_back(percentiles(replicates, figure, options.seed));
+    return intervals;
+}
+
+} // namespace Kodeks

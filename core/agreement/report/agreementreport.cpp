@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/agreement/report/agreementreport.h"
+
+#include "core/agreement/passages/comparedletters.h"
+#include "core/agreement/report/componentreport.h"
+#include "core/agreement/report/disagreements.h"
+#include "core/agreement/report/reportbootstrap.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+#include <QtConcurrent>
+#include <algorithm>
+
+namespace Kodeks {
+
+namespace {
+
+struct ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementReport)
+};
+
+/// What is counted from the compared letters, each part on a processor of its own.
+struct Parts
+{
+    std::vector<std::optional<ComponentReport>> components;
+    std::vector<QList<std::pair<DevelopingFigures, DevelopingFigures>>> developments;
+    std::vector<QList<ConfusionMatrix>> confusions; ///< by component, empty for most
+    QList<Component> unitized;
+    QList<Disagreement> disagreements;
+};
+
+bool isCompared(Component component)
+{
+    return component == Component::Task || component == Component::Direction;
+}
+
+Parts partsOf(const ComparedLetters &compared, const AgreementInput &input, const CodeKeys &codes)
+{
+    const size_t count = compared.components.size();
+    Parts parts{std::vector<std::optional<ComponentReport>>(count),
+        std::vector<QList<std::pair<DevelopingFigures, DevelopingFigures>>>(count),
+        std::vector<QList<ConfusionMatrix>>(count), {}, {}};
+    std::vector<std::function<void()>> tasks;
+    tasks.emplace_back([&] { parts.disagreements = disagreementsOf(compared, input.letters, codes); });
+    for (size_t i = 0; i < count; ++i) {
+        const ComponentValues &values = compared.components[i];
+        tasks.emplace_back([&, i] { parts.components[i].emplace(values, input.coders, codes); });
+        tasks.emplace_back([&, i] { parts.developments[i] = developmentOf(values, input.coders.size()); });
+        if (!isCompared(values.component()))
+            continue;
+        parts.unitized.append(values.component());
+        tasks.emplace_back([&, i] { parts.confusions[i] = confusionsOf(values, input, codes); });
+    }
+    QThreadPool pool;
+    QtConcurrent::blockingMap(&pool, tasks, [](const std::function<void()> &task) { task(); });
+    return parts;
+}
+
+/// Over which things intervals are reckoned, and how.
+IntervalBasis basisOf(const AgreementInput &input)
+{
+    IntervalBasis basis;
+    const bool overLetters = input.unit == Unit::Character;
+    if (input.bootstrap && (!overLetters || input.letters.size() >= 2)) {
+        basis.over = overLetters ? IntervalBasis::Over::Letters : IntervalBasis::Over::Units;
+        basis.method = ConfidenceInterval::Method::Bootstrap;
+        basis.replicates = input.bootstrap->replicates;
+        basis.seed = input.bootstrap->seed;
+    } else if (!input.bootstrap && !overLetters) {
+        basis.over = IntervalBasis::Over::Units;
+        basis.method = ConfidenceInterval::Method::StudentT;
+    }
+    return basis;
+}
+
+QStringList notesOn(const AgreementReport &report, const AgreementInput &input)
+{
+    QStringList notes;
+    if (report.unit == Unit::Character && !input.bootstrap)
+        notes.append(ReportText::tr(
+            "Characters are not independent of one another, so that there is no instant interval for them; ask for a "
+            "bootstrap over letters."));
+    if (report.unit == Unit::Character && input.bootstrap && report.letters < 2)
+        notes.append(ReportText::tr("One letter gives no interval."));
+    if (report.intervals.over == IntervalBasis::Over::Letters && report.letters < fewestUnitsForInterval)
+        notes.append(ReportText::tr("The intervals are unreliable below %1 letters.").arg(fewestUnitsForInterval));
+    if (report.intervals.over == IntervalBasis::Over::Units && report.units < fewestUnitsForInterval)
+        notes.append(ReportText::tr("The intervals are unreliable below %1 units.").arg(fewestUnitsForInterval));
+    return notes;
+}
+
+/// So many thousandths of the whole work, from there on.
+Progress part(const Progress &progress, qint64 from, qint64 to)
+{
+    if (!progress)
+        return {};
+    return [&progress, from, to](qint64 done, qint64 total) {
+        return progress(from + (to - from) * done / std::max<qint64>(1, total), 1000);
+    };
+}
+
+Result<> addIntervals(Parts &parts, const ComparedLetters &compared, const AgreementInput &input,
+    const IntervalBasis &basis, const Progress &progress)
+{
+    if (basis.method == ConfidenceInterval::Method::StudentT) {
+        QThreadPool pool;
+        QtConcurrent::blockingMap(
+            &pool, parts.components, [](std::optional<ComponentReport> &report) { report->addInstantIntervals(); });
+    }
+    if (basis.method != ConfidenceInterval::Method::Bootstrap)
+        return {};
+    std::vector<ComponentReport> reports;
+    for (const auto &report : parts.components)
+        reports.push_back(*report);
+    const auto intervals
+        = resampledIntervals(compared, reports, basis.over == IntervalBasis::Over::Letters, *input.bootstrap, progress);
+    if (!intervals)
+        return failed(intervals);
+    for (size_t i = 0; i < parts.components.size(); ++i)
+        parts.components[i]->take((*intervals)[i]);
+    return {};
+}
+
+Result<> addUnitizing(AgreementReport &report, const Parts &parts, const AgreementInput &input, const CodeKeys &codes,
+    const Progress &progress)
+{
+    for (qsizetype i = 0; i < parts.unitized.size(); ++i) {
+        const Progress own = progress ? Progress([&](qint64 done, qint64 total) {
+            return progress(i * total + done, parts.unitized.size() * total);
+        })
+                                      : Progress();
+        const auto figures = unitizing(spansOf(parts.unitized[i], input, codes), input.bootstrap, own);
+        if (!figures)
+            return failed(figures);
+        report.unitizing.append({parts.unitized[i], *figures});
+    }
+    return {};
+}
+
+void take(AgreementReport &report, const Parts &parts, const QList<AgreementLetter> &letters)
+{
+    for (const AgreementLetter &letter : letters)
+        report.byLetter.append({letter.id, letter.name, {}, {}});
+    for (size_t i = 0; i < parts.components.size(); ++i) {
+        report.components.append(parts.components[i]->agreement());
+        report.codes += parts.components[i]->codes();
+        report.confusions += parts.confusions[i];
+        for (qsizetype letter = 0; letter < letters.size(); ++letter) {
+            report.byLetter[letter].alone.append(parts.developments[i][letter].first);
+            report.byLetter[letter].soFar.append(parts.developments[i][letter].second);
+        }
+    }
+    report.disagreements = parts.disagreements;
+}
+
+} // namespace
+
+const ComponentAgreement *AgreementReport::component(Component component) const
+{
+    const auto found = std::ranges::find(components, component, &ComponentAgreement::component);
+    return found == components.end() ? nullptr : &*found;
+}
+
+Result<AgreementReport> computeAgreement(const AgreementInput &input, const Progress &progress)
+{
+    const CodeKeys codes(input.codebook);
+    const qint64 comparedAt = input.bootstrap ? 150 : 600;
+    const qint64 figuresAt = input.bootstrap ? 850 : 800;
+    const auto compared = compareLetters(input, codes, part(progress, 0, comparedAt));
+    if (!compared)
+        return failed(compared);
+    AgreementReport report;
+    report.coders = input.coders;
+    report.letters = input.letters.size();
+    report.unit = input.unit;
+    report.units = compared->units;
+    report.intervals = basisOf(input);
+    report.passages = compared->passages;
+    Parts parts = partsOf(*compared, input, codes);
+    if (const auto done
+        = addIntervals(parts, *compared, input, report.intervals, part(progress, comparedAt, figuresAt));
+        !done)
+        return failed(done);
+    if (const auto done = addUnitizing(report, parts, input, codes, part(progress, figuresAt, 1000)); !done)
+        return failed(done);
+    take(report, parts, input.letters);
+    report.notes = notesOn(report, input);
+    return report;
+}
+
+} // namespace Kodeks

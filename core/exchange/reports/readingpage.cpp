@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/reports/readingpage.h"
+
+#include "core/exchange/files/writeall.h"
+#include "core/exchange/reports/exporttables.h"
+#include "core/exchange/text/xmltext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Report
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr auto style
+    = u"body { font-family: sans-serif; line-height: 1.4; max-width: 75em; margin: 2em auto; padding: 0 1em; color: "
+      u"#1b1e20; background-color: #ffffff; }\n"
+      "h1, h2, h3 { line-height: 1.2; }\n"
+      "table { border-collapse: collapse; width: 100%; }\n"
+      "td, th { vertical-align: top; text-align: left; padding: 1px 6px; }\n"
+      "td.text { white-space: pre-wrap; }\n"
+      "td.note { font-size: small; color: #31363b; }\n"
+      "p.quote { white-space: pre-wrap; margin-bottom: 0; }\n"
+      "p.source { font-size: small; color: #4d5358; margin-top: 0; }\n"
+      ".memo { font-style: italic; }\n"
+      "table.codes td, table.codes th { border: 1px solid #bdc3c7; }\n";
+
+QString escaped(const QString &text)
+{
+    return xmlText(text).toHtmlEscaped();
+}
+
+/// A light tint of a colour #rrggbb, dark text staying readable on it; of anything else a neutral one.
+QString tintOf(const QString &color)
+{
+    bool right = false;
+    const uint value
+        = color.size() == 7 && color.startsWith(u'#') ? QStringView(color).sliced(1).toUInt(&right, 16) : 0;
+    if (!right)
+        return u"#fdf0b8"_s;
+    uint light = 0;
+    for (const int shift : {16, 8, 0})
+        light |= (((value >> shift) & 0xffU) + 3U * 255U) / 4U << shift;
+    return u"#%1"_s.arg(light, 6, 16, '0'_L1);
+}
+
+QString said(const PassageRow &row)
+{
+    const QString task = row.task.isEmpty() ? Report::tr("No task") : row.task;
+    const QString statement = passageStatement(row);
+    return escaped(statement.isEmpty() ? task : task + u" · "_s + statement);
+}
+
+QString memoOf(const PassageRow &row)
+{
+    return row.memo.isEmpty() ? QString() : u" <span class=\"memo\">%1</span>"_s.arg(escaped(row.memo));
+}
+
+} // namespace
+
+ReadingPage::ReadingPage(QIODevice &device, const Codebook &codebook)
+    : m_device(device)
+    , m_codebook(codebook)
+{
+    for (const Task &task : codebook.tasks)
+        m_tints.insert(task.text.code, tintOf(codebook.taskColor(task.id)));
+}
+
+Result<> ReadingPage::begin(const QString &title, qsizetype letters, qsizetype passages)
+{
+    const QString name = escaped(title);
+    const QString counts = Report::tr("%n letter(s)", nullptr, static_cast<int>(letters)) + u", "_s
+        + Report::tr("%n passage(s)", nullptr, static_cast<int>(passages));
+    return writeAll(m_device,
+        u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta "
+        u"charset=\"utf-8\">\n<title>%2</title>\n<style>\n%3</style>\n</head>\n<body>\n<h1>%2</h1>\n<p>%4</p>\n"_s
+            .arg(QLocale().bcp47Name(), name, QString(style), escaped(counts))
+            .toUtf8());
+}
+
+Result<> ReadingPage::addLetter(const Letter &letter, const LetterText &text, std::span<const PassageRow> rows)
+{
+    QStringList facts{letter.fact(Fact::Sender), letter.fact(Fact::Dated)};
+    facts.removeAll(QString());
+    for (auto attribute = letter.attributes.begin(); attribute != letter.attributes.end(); ++attribute)
+        facts.append(attribute.key() + u": "_s + attribute->simplified());
+    QList<TextRange> marks;
+    for (const PassageRow &row : rows)
+        marks.append(row.range);
+    QString html = u"<h2>%1</h2>\n<p class=\"source\">%2</p>\n<table class=\"letter\" role=\"presentation\">\n"_s.arg(
+        escaped(letter.name), escaped(facts.join(u", "_s)));
+    for (const MarkedLine &line : markedLines(text, marks))
+        html += u"<tr><td class=\"text\" width=\"70%\">"_s + lineText(line, rows)
+            + u"</td><td class=\"note\" width=\"30%\">"_s + notes(line, rows) + u"</td></tr>\n"_s;
+    return writeAll(m_device, (html + u"</table>\n"_s).toUtf8());
+}
+
+QString ReadingPage::lineText(const MarkedLine &line, std::span<const PassageRow> rows) const
+{
+    QString html;
+    for (const MarkedPiece &piece : line) {
+        QStringList numbers;
+        for (const qsizetype mark : piece.begins)
+            numbers.append(QString::number(mark + 1));
+        if (!numbers.isEmpty())
+            html += u"<sup>%1</sup>"_s.arg(numbers.join(u", "_s));
+        if (piece.mark < 0)
+            html += escaped(piece.text);
+        else
+            html += u"<span style=\"background-color: %1\">"_s.arg(tint(rows[size_t(piece.mark)])) + escaped(piece.text)
+                + u"</span>"_s;
+    }
+    return html.isEmpty() ? u"&nbsp;"_s : html;
+}
+
+QString ReadingPage::notes(const MarkedLine &line, std::span<const PassageRow> rows) const
+{
+    QString html;
+    for (const MarkedPiece &piece : line) {
+        for (const qsizetype mark : piece.begins) {
+            const PassageRow &row = rows[size_t(mark)];
+            html += u"<div><b style=\"background-color: "_s + tint(row) + u"\">"_s + QString::number(mark + 1)
+                + u"</b> "_s + said(row) + u" ("_s + escaped(row.coder) + u')' + memoOf(row) + u"</div>"_s;
+        }
+    }
+    return html;
+}
+
+QString ReadingPage::tint(const PassageRow &row) const
+{
+    return m_tints.value(row.taskId, tintOf({}));
+}
+
+Result<> ReadingPage::addTasks(const QList<TaskPassages> &groups, const QList<PassageRow> &rows)
+{
+    Result<> written = writeAll(m_device, u"<h1>%1</h1>\n"_s.arg(escaped(Report::tr("Passages by task"))).toUtf8());
+    for (qsizetype i = 0; written && i < groups.size(); ++i) {
+        const TaskPassages &group = groups.at(i);
+        QString html
+            = u"<h2>"_s + escaped(group.heading) + u" ("_s + QString::number(group.rows.size()) + u")</h2>\n"_s;
+        if (!group.definition.isEmpty())
+            html += u"<p class=\"source\">"_s + escaped(group.definition) + u"</p>\n"_s;
+        for (const qsizetype at : group.rows) {
+            const PassageRow &row = rows.at(at);
+            const QString statement = passageStatement(row);
+            html += u"<p class=\"quote\">"_s + escaped(passageQuote(row)) + u"</p>\n<p class=\"source\">"_s
+                + escaped(passageSource(row)) + u" ("_s + escaped(row.coder) + u')'
+                + (statement.isEmpty() ? QString() : QString(u": "_s + escaped(statement))) + memoOf(row) + u"</p>\n"_s;
+        }
+        written = writeAll(m_device, html.toUtf8());
+    }
+    return written;
+}
+
+Result<> ReadingPage::addCodebook()
+{
+    QString html = u"<h1>%1</h1>\n<table class=\"codes\">\n<tr>"_s.arg(escaped(Report::tr("Codebook")));
+    const QStringList names = fieldNames(codebookFields());
+    const QList<qsizetype> shown{names.indexOf(u"dimension"), names.indexOf(u"id"), names.indexOf(u"name"),
+        names.indexOf(u"definition"), names.indexOf(u"include"), names.indexOf(u"exclude"), names.indexOf(u"example")};
+    for (const QString &heading : {Report::tr("Dimension"), Report::tr("Id"), Report::tr("Name"),
+             Report::tr("Definition"), Report::tr("Include"), Report::tr("Exclude"), Report::tr("Example")})
+        html += u"<th>"_s + escaped(heading) + u"</th>"_s;
+    html += u"</tr>\n";
+    for (const QStringList &row : codebookRows(m_codebook)) {
+        html += u"<tr>";
+        for (const qsizetype column : shown)
+            html += u"<td>"_s + escaped(row.at(column)) + u"</td>"_s;
+        html += u"</tr>\n";
+    }
+    return writeAll(m_device, (html + u"</table>\n"_s).toUtf8());
+}
+
+Result<> ReadingPage::end()
+{
+    return writeAll(m_device, "</body>\n</html>\n");
+}
+
+} // namespace Kodeks

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/reports/markedlines.h"
+#include "core/exchange/reports/taskpassages.h"
+
+#include <span>
+
+class QIODevice;
+
+namespace Kodeks {
+
+/// Writes a report as one HTML file that needs no other and runs no script, part by part in the order of its functions.
+/// It keeps to what QTextDocument understands, so that it can be printed as well. Everything from the project is
+/// escaped. Errors: those of writeAll().
+class ReadingPage
+{
+public:
+    ReadingPage(QIODevice &device, const Codebook &codebook);
+
+    [[nodiscard]] Result<> begin(const QString &title, qsizetype letters, qsizetype passages);
+    /// A letter with its passages marked and, beside each line, what the passages that begin in it say. `rows` are its
+    /// own.
+    [[nodiscard]] Result<> addLetter(const Letter &letter, const LetterText &text, std::span<const PassageRow> rows);
+    [[nodiscard]] Result<> addTasks(const QList<TaskPassages> &groups, const QList<PassageRow> &rows);
+    [[nodiscard]] Result<> addCodebook();
+    [[nodiscard]] Result<> end();
+
+private:
+    [[nodiscard]] QString lineText(const MarkedLine &line, std::span<const PassageRow> rows) const;
+    [[nodiscard]] QString notes(const MarkedLine &line, std::span<const PassageRow> rows) const;
+    [[nodiscard]] QString tint(const PassageRow &row) const;
+
+    QIODevice &m_device;
+    const Codebook &m_codebook;
+    QHash<QString, QString> m_tints; ///< by the id of the task
+};
+
+} // namespace Kodeks

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/letters/readletters.h"
+
+#include "core/exchange/documents/documentkind.h"
+#include "core/exchange/letters/letterfiles.h"
+#include "core/project/project.h"
+#include "core/structure/letterstructure.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled,
+        QCoreApplication::translate("Import", "The import was cancelled; no letter was imported."), {}};
+}
+
+/// Hash, sections and facts anew; a fact from the format whose words are no longer at their place keeps its value only.
+void understand(PreparedLetter &letter, const QString &before)
+{
+    const LetterText text(letter.text);
+    letter.sha256 = textSha256(letter.text);
+    LetterStructure structure = analyse(text);
+    letter.sections = std::move(structure.sections);
+    letter.facts = std::move(structure.facts);
+    for (auto [fact, value] : letter.formFacts.asKeyValueRange()) {
+        if (before != letter.text && text.slice(value.range) != LetterText(before).slice(value.range))
+            value.range = {};
+        letter.facts.insert(fact, value);
+    }
+}
+
+void joinLines(PreparedLetter &letter)
+{
+    if (letter.joins.isEmpty())
+        return;
+    const QString before = std::exchange(letter.text, std::exchange(letter.joinedText, {}));
+    letter.joins.clear();
+    understand(letter, before);
+}
+
+/// The project's letters that near-duplicates are sought among.
+struct Known
+{
+    QStringList names;
+    QList<std::optional<TextPrint>> prints;
+};
+
+Result<Known> knownLetters(const QString &path)
+{
+    Known known;
+    if (path.isEmpty())
+        return known;
+    const auto project = Project::open(path, Project::Access::Read);
+    if (!project)
+        return failed(project);
+    for (const Letter &letter : (*project)->letters()) {
+        const auto text = (*project)->text(letter.id);
+        if (!text)
+            return failed(text);
+        known.names.append(letter.name);
+        known.prints.append(printOf(text->string()));
+    }
+    return known;
+}
+
+void findNearDuplicates(QList<PreparedLetter> &letters, Known known)
+{
+    const qsizetype first = known.names.size();
+    for (const PreparedLetter &letter : std::as_const(letters)) {
+        known.names.append(letter.name);
+        known.prints.append(letter.print);
+    }
+    for (const NearDuplicate &near : nearDuplicates(known.prints, first)) {
+        PreparedLetter &letter = letters[near.text - first];
+        letter.like = known.names.at(near.like);
+        letter.percent = qRound(near.likeness * 100);
+    }
+}
+
+Result<PreparedLetter> readAndUnderstand(const LetterFile &file, bool join)
+{
+    auto read = readLetter(file.path);
+    if (!read)
+        return failed(read);
+    PreparedLetter letter = understoodLetter(std::move(*read));
+    if (join)
+        joinLines(letter);
+    return letter;
+}
+
+} // namespace
+
+PreparedLetter understoodLetter(ReadLetter read)
+{
+    PreparedLetter letter;
+    letter.name = std::move(read.name);
+    letter.original = std::move(read.original);
+    letter.text = std::move(read.text);
+    letter.encoding = std::move(read.encoding);
+    letter.formFacts = std::move(read.facts);
+    letter.remarks = std::move(read.remarks);
+    understand(letter, letter.text);
+    letter.print = printOf(letter.text);
+    JoinedText joined = joinBrokenLines(letter.text);
+    if (!joined.joins.isEmpty()) {
+        letter.joins = std::move(joined.joins);
+        letter.joinedText = std::move(joined.text);
+    }
+    return letter;
+}
+
+Result<PreparedImport> prepareImport(const QStringList &paths, const ImportOptions &options, const Progress &progress)
+{
+    bool wanted = true;
+    const QList<LetterFile> files
+        = findLetterFiles(paths, [&](qint64 found, qint64) { return wanted = !progress || progress(0, found); });
+    if (!wanted)
+        return std::unexpected(cancelled());
+    auto known = knownLetters(options.project);
+    if (!known)
+        return failed(known);
+    QThreadPool pool;
+    pool.setMaxThreadCount(options.jobs > 0 ? options.jobs : QThread::idealThreadCount());
+    const qsizetype batch = pool.maxThreadCount() * 4;
+    PreparedImport prepared;
+    for (qsizetype first = 0; first < files.size(); first += batch) {
+        if (progress && !progress(first, files.size()))
+            return std::unexpected(cancelled());
+        const QList<LetterFile> some = files.mid(first, batch);
+        auto results = QtConcurrent::blockingMapped<QList<Result<PreparedLetter>>>(
+            &pool, some, [join = options.joinLines](const LetterFile &file) { return readAndUnderstand(file, join); });
+        for (qsizetype i = 0; i < some.size(); ++i) {
+            if (results.at(i))
+                prepared.letters.append(std::move(*results[i]));
+            else
+                prepared.report.refused.append({some.at(i).path, results.at(i).error().message});
+        }
+    }
+    findNearDuplicates(prepared.letters, std::move(*known));
+    return prepared;
+}
+
+Result<PreparedImport> prepareImport(const QStringList &paths, int jobs, const Progress &progress)
+{
+    return prepareImport(paths, ImportOptions{.jobs = jobs}, progress);
+}
+
+QStringList importableEndings()
+{
+    return letterEndings();
+}
+
+Result<PreparedImport> prepareText(const QString &text, const QString &name)
+{
+    auto decoded = plainLetter(text, name);
+    if (!decoded)
+        return failed(decoded);
+    PreparedImport prepared;
+    prepared.letters.append(understoodLetter(std::move(*decoded)));
+    return prepared;
+}
+
+Result<PreparedImport> withJoinedLines(PreparedImport prepared, const Progress &progress)
+{
+    qint64 done = 0;
+    for (PreparedLetter &letter : prepared.letters) {
+        if (progress && !progress(done++, prepared.letters.size()))
+            return std::unexpected(cancelled());
+        joinLines(letter);
+    }
+    return prepared;
+}
+
+} // namespace Kodeks

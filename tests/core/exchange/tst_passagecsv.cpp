@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/passages/passagecsv.h"
+
+#include "core/exchange/codebooks/codebookjson.h"
+#include "core/exchange/passages/passagedraft.h"
+#include "core/exchange/passages/passagejson.h"
+#include "core/exchange/tables/csvreader.h"
+#include "core/model/lettertext.h"
+#include "tests/support/files/failingdevice.h"
+#include "tests/support/files/hostiletext.h"
+#include "tests/support/samples.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+class TestPassageCsv : public QObject
+{
+    Q_OBJECT
+
+    Codebook m_codebook;
+    QHash<QString, LetterText> m_letters;
+    QHash<QString, QString> m_hashes;
+
+    LetterLookup lookup() const
+    {
+        return [this](const QString &name) {
+            const auto found = m_letters.constFind(name);
+            return found == m_letters.constEnd() ? nullptr : &*found;
+        };
+    }
+
+    Result<QList<PassageDraft>> read(const QByteArray &bytes) const
+    {
+        return readPassageCsv(bytes, m_codebook, lookup(), u"x.csv"_s);
+    }
+
+    QString refusal(const QByteArray &bytes) const
+    {
+        const auto drafts = read(bytes);
+        return drafts ? QString() : drafts.error().message;
+    }
+
+    PassageRow row(const PassageDraft &draft) const
+    {
+        Passage passage;
+        passage.uuid = QUuid::createUuidV5(QUuid(), QString::number(draft.row));
+        passage.range = draft.range;
+        passage.task = draft.task;
+        passage.direction = draft.direction;
+        passage.arguments = draft.arguments;
+        passage.certainty = draft.certainty;
+        passage.memo = draft.memo;
+        passage.created = QDateTime(QDate(2024, 9, 17), QTime(12, 0, 0, 999), QTimeZone::fromSecondsAheadOfUtc(7200));
+        passage.modified = passage.created.addSecs(61);
+        Letter letter;
+        letter.name = draft.letter;
+        letter.sha256 = m_hashes.value(draft.letter);
+        letter.facts.insert(Fact::Sender, {u"Oslo kommune; \"Velferdsetaten\""_s, FactValue::Source::Found, {}});
+        letter.facts.insert(Fact::Dated, {u"2024-09-17"_s, FactValue::Source::Found, {}});
+        return passageRow(passage, letter, m_letters[draft.letter].slice(draft.range), u"Hvilke oppgaver?"_s,
+            {CoderId(1), {}, u"Coder A"_s, {}}, m_codebook);
+    }
+
+    static QByteArray written(const QList<PassageRow> &rows, PassageShape shape, CsvDialect dialect)
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        return writePassageCsv(buffer, rows, shape, dialect) ? buffer.data() : QByteArray();
+    }
+
+    QList<PassageRow> rows(const QList<PassageDraft> &drafts) const
+    {
+        QList<PassageRow> all;
+        for (const PassageDraft &draft : drafts)
+            all.append(row(draft));
+        return all;
+    }
+
+    static QList<PassageDraft> withoutRowNumbers(QList<PassageDraft> drafts)
+    {
+        for (PassageDraft &draft : drafts)
+            draft.row = 0;
+        return drafts;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto codebook = readCodebookJson(sourceBytes(u"resources/sample/codebook.json"_s), u"codebook.json"_s);
+        QVERIFY(codebook);
+        m_codebook = *codebook;
+        for (const QString &name :
+            {u"assistermeg.txt"_s, u"lo-kommune-oslo.txt"_s, u"privat-leverandor-23-5459-86.txt"_s,
+                u"utviklings-og-kompetanseetaten.txt"_s, u"velferdsetaten.txt"_s})
+            m_letters.insert(name,
+                LetterText(normalisedText(QString::fromUtf8(sourceBytes(u"resources/sample/letters/"_s + name)))));
+        m_letters.insert(u"-hostile, \"x\".txt"_s, LetterText(hostileText()));
+        m_letters.insert(u"long.txt"_s, LetterText(hostileText().replace(u'\n', u' ').repeated(12'000)));
+        for (auto letter = m_letters.cbegin(); letter != m_letters.cend(); ++letter)
+            m_hashes.insert(letter.key(), textSha256(letter->string()));
+    }
+
+    void theOsloCodingsAreReadWhole_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<qsizetype>("count");
+        QTest::newRow("coder A") << u"coder-a.csv"_s << qsizetype(139);
+        QTest::newRow("coder B") << u"coder-b.csv"_s << qsizetype(100);
+    }
+
+    void theOsloCodingsAreReadWhole()
+    {
+        QFETCH(QString, file);
+        QFETCH(qsizetype, count);
+        const QByteArray bytes = sourceBytes(u"resources/sample/"_s + file);
+        const auto drafts = read(bytes);
+        QVERIFY2(drafts, drafts ? "" : qPrintable(drafts.error().message));
+        QCOMPARE(drafts->size(), count);
+        auto table = CsvReader::open(bytes, file);
+        for (const PassageDraft &draft : *drafts) {
+            const CsvRow cells = *table->next();
+            QCOMPARE(cells.row, draft.row);
+            QCOMPARE(m_letters[draft.letter].slice(draft.range), cells.cells.at(table->column(u"text"_s)));
+            QCOMPARE(m_codebook.task(draft.task)->text.code, cells.cells.at(table->column(u"task"_s)));
+            QCOMPARE(m_codebook.direction(draft.direction)->text.code, cells.cells.at(table->column(u"direction"_s)));
+            QCOMPARE(row(draft).argumentIds(), cells.cells.at(table->column(u"arguments"_s)));
+            QCOMPARE(QString::number(draft.certainty), cells.cells.at(table->column(u"certainty"_s)));
+            QCOMPARE(draft.memo, cells.cells.at(table->column(u"memo"_s)));
+        }
+    }
+
+    void theColumnsStandInThePromisedOrder()
+    {
+        QCOMPARE(written({}, PassageShape::Wide, CsvDialect::Rfc),
+            "passage_id,letter,sender,dated,question,coder,start,end,text,task_id,task,task_path,direction_id,"
+            "direction,from_actor,to_actor,"
+            "arguments,certainty,memo,created_at,modified_at,letter_sha256\r\n"_ba);
+        QCOMPARE(written({}, PassageShape::Long, CsvDialect::Rfc),
+            "passage_id,letter,coder,start,end,text,dimension,code_id,code\r\n"_ba);
+    }
+
+    void aPassageIsWrittenWithEverythingLookedUp()
+    {
+        const auto drafts = read("letter,start,end,task,direction,arguments,certainty,memo\n"
+                                 "\"-hostile, \"\"x\"\".txt\",28,31,Sykehjem,etat → bydel,A.LIKHET;A.NARHET,,=memo\n");
+        QVERIFY2(drafts, drafts ? "" : qPrintable(drafts.error().message));
+        const QList<PassageRow> all = rows(*drafts);
+        const QByteArray id = all.constFirst().passageId.toUtf8();
+        const QByteArray sha = textSha256(hostileText()).toUtf8();
+        QCOMPARE(written(all, PassageShape::Wide, CsvDialect::Rfc).split('\n').sliced(1).join('\n'),
+            id
+                + ",\"-hostile, \"\"x\"\".txt\",\"Oslo kommune; \"\"Velferdsetaten\"\"\",2024-09-17,Hvilke "
+                  "oppgaver?,Coder A,28,31,M(A,T.HO.SYKEHJEM,Sykehjem,Helse og omsorg / Sykehjem,D.ETAT.BYDEL,etat "
+                  "→ bydel,etat,bydel,A.LIKHET;A.NARHET,,=memo,"
+                  "2024-09-17T10:00:00Z,2024-09-17T10:01:01Z,"
+                + sha + "\r\n");
+        const QByteArray start = id + ",\"-hostile, \"\"x\"\".txt\",Coder A,28,31,M(A,";
+        QCOMPARE(written(all, PassageShape::Long, CsvDialect::Rfc).split('\n').sliced(1).join('\n').replace(start, ""),
+            "task,T.HO.SYKEHJEM,Sykehjem\r\ndirection,D.ETAT.BYDEL,etat → bydel\r\nargument,A.LIKHET,Likeverdige "
+            "tjenester og likebehandling\r\n"
+            "argument,A.NARHET,Nærhet til innbyggeren\r\n"_ba);
+    }
+
+    void whatIsWrittenIsReadBackAndWrittenTheSame_data()
+    {
+        QTest::addColumn<bool>("excel");
+        QTest::newRow("RFC") << false;
+        QTest::newRow("Excel") << true;
+    }
+
+    void whatIsWrittenIsReadBackAndWrittenTheSame()
+    {
+        QFETCH(bool, excel);
+        const CsvDialect dialect = excel ? CsvDialect::Excel : CsvDialect::Rfc;
+        QList<PassageDraft> drafts = *read(sourceBytes(u"resources/sample/coder-a.csv"_s));
+        for (auto letter = m_letters.cbegin(); letter != m_letters.cend(); ++letter) {
+            const qsizetype most = std::min<qsizetype>(letter->length(), 120);
+            for (qsizetype start = 0; start < most; ++start)
+                drafts.append({letter.key(), {start, most}, TaskId(2), {}, {}, 0, u"-memo\r\n'=;\""_s, 0});
+        }
+        drafts.append({u"long.txt"_s, {1, m_letters[u"long.txt"_s].length()}, {}, {}, {}, 3, {}, 0});
+        for (qsizetype i = 0; i < drafts.size(); ++i)
+            drafts[i].row = i + 2;
+        const QByteArray bytes = written(rows(drafts), PassageShape::Wide, dialect);
+        const auto again = read(bytes);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+        QCOMPARE(*again, drafts);
+        QVERIFY(written(rows(*again), PassageShape::Wide, dialect) == bytes);
+    }
+
+    void columnsStandInAnyOrderAndMoreAreIgnored()
+    {
+        const auto drafts = read("memo;END;whatever;Start;letter\nm;10;x;4;velferdsetaten.txt\n");
+        QVERIFY2(drafts, drafts ? "" : qPrintable(drafts.error().message));
+        QCOMPARE(drafts->size(), 1);
+        QCOMPARE(drafts->constFirst(), (PassageDraft{u"velferdsetaten.txt"_s, {4, 10}, {}, {}, {}, 0, u"m"_s, 2}));
+    }
+
+    void codesAreFoundByIdNameOrPath_data()
+    {
+        QTest::addColumn<QByteArray>("columns");
+        QTest::addColumn<QByteArray>("cells");
+        QTest::newRow("ids") << "task,direction,arguments"_ba << "T.HO.SYKEHJEM,D.ETAT.BYDEL,A.NARHET;A.RETT"_ba;
+        QTest::newRow("id columns") << "task_id,direction_id,arguments"_ba
+                                    << "T.HO.SYKEHJEM,D.ETAT.BYDEL,A.NARHET; A.RETT;"_ba;
+        QTest::newRow("names") << "task,direction,arguments"_ba
+                               << "sykehjem,Etat → bydel,nærhet til innbyggeren;A.RETT;A.NARHET"_ba;
+        QTest::newRow("a path and an arrow of ASCII")
+            << "task,direction,arguments"_ba << "Helse og omsorg / Sykehjem,etat -> bydel,A.NARHET;A.RETT"_ba;
+        QTest::newRow("the id wins") << "task,task_id,direction,direction_id,arguments"_ba
+                                     << "Lønn,T.HO.SYKEHJEM,D.UENDRET,D.ETAT.BYDEL,A.NARHET;A.RETT"_ba;
+        QTest::newRow("an empty id column")
+            << "task,task_id,direction,direction_id,arguments"_ba << "Sykehjem,,D.ETAT.BYDEL,,A.NARHET;A.RETT"_ba;
+    }
+
+    void codesAreFoundByIdNameOrPath()
+    {
+        QFETCH(QByteArray, columns);
+        QFETCH(QByteArray, cells);
+        const auto drafts = read("letter,start,end," + columns + "\nvelferdsetaten.txt,0,3," + cells + "\n");
+        QVERIFY2(drafts, drafts ? "" : qPrintable(drafts.error().message));
+        const PassageDraft draft = drafts->constFirst();
+        QCOMPARE(draft.task, m_codebook.findTask(u"T.HO.SYKEHJEM"_s)->id);
+        QCOMPARE(draft.direction, m_codebook.findDirection(u"D.ETAT.BYDEL"_s)->id);
+        QCOMPARE(draft.arguments,
+            (QList{m_codebook.findArgument(u"A.NARHET"_s)->id, m_codebook.findArgument(u"A.RETT"_s)->id}));
+    }
+
+    void aNameThatTwoTasksHaveIsNotGuessed()
+    {
+        Codebook codebook = m_codebook;
+        codebook.tasks.append({TaskId(900), {{}, u"T.X"_s, {}, {}, {}, {}, {}}, u"Sykehjem"_s, {}, false, 99});
+        const auto byName = readPassageCsv(
+            "letter,start,end,task\nvelferdsetaten.txt,0,3,Sykehjem\n", codebook, lookup(), u"x.csv"_s);
+        QVERIFY(!byName);
+        QVERIFY2(byName.error().message.contains(u"more than one"_s), qPrintable(byName.error().message));
+        const auto byPath = readPassageCsv("letter,start,end,task\nvelferdsetaten.txt,0,3,Helse og omsorg / Sykehjem\n",
+            codebook, lookup(), u"x.csv"_s);
+        QVERIFY(byPath);
+    }
+
+    void aWrongRowIsNamedAndNothingIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("letter") << "nobody.txt,0,3,,,,,"_ba << u"row 3: the project has no letter “nobody.txt”"_s;
+        QTest::newRow("quote") << "velferdsetaten.txt,0,3,zzz,,,,"_ba << u"and not the quote in the row"_s;
+        QTest::newRow("start is no number") << "velferdsetaten.txt,x,3,,,,,"_ba << u"whole numbers"_s;
+        QTest::newRow("end is missing") << "velferdsetaten.txt,0,,,,,,"_ba << u"whole numbers"_s;
+        QTest::newRow("a fraction") << "velferdsetaten.txt,0,3.5,,,,,"_ba << u"whole numbers"_s;
+        QTest::newRow("too great a number")
+            << "velferdsetaten.txt,0,99999999999999999999,,,,,"_ba << u"whole numbers"_s;
+        QTest::newRow("negative") << "velferdsetaten.txt,-1,3,,,,,"_ba << u"-1 to 3 is no range"_s;
+        QTest::newRow("empty range") << "velferdsetaten.txt,3,3,,,,,"_ba << u"3 to 3 is no range"_s;
+        QTest::newRow("backwards") << "velferdsetaten.txt,5,3,,,,,"_ba << u"5 to 3 is no range"_s;
+        QTest::newRow("beyond the end") << "velferdsetaten.txt,0,9999999,,,,,"_ba << u"0 to 9999999 is no range"_s;
+        QTest::newRow("task") << "velferdsetaten.txt,0,3,,T.NONE,,,"_ba << u"no task “T.NONE”"_s;
+        QTest::newRow("a group is no task")
+            << "velferdsetaten.txt,0,3,,Helse og omsorg,,,"_ba << u"no task “Helse og omsorg”"_s;
+        QTest::newRow("direction") << "velferdsetaten.txt,0,3,,,D.NONE,,"_ba << u"no direction “D.NONE”"_s;
+        QTest::newRow("argument") << "velferdsetaten.txt,0,3,,,,A.NARHET;A.NONE,"_ba << u"no argument “A.NONE”"_s;
+        QTest::newRow("certainty") << "velferdsetaten.txt,0,3,,,,,4"_ba << u"certainty “4”"_s;
+        QTest::newRow("certainty zero") << "velferdsetaten.txt,0,3,,,,,0"_ba << u"certainty “0”"_s;
+        QTest::newRow("too few cells") << "velferdsetaten.txt,0,3"_ba << u"row 3 (line 3)"_s;
+    }
+
+    void aWrongRowIsNamedAndNothingIsRead()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, says);
+        const QString message = refusal(
+            "letter,start,end,text,task,direction,arguments,certainty\nvelferdsetaten.txt,0,3,,,,,\n" + row + "\n");
+        QVERIFY2(message.contains(says), qPrintable(message));
+        QVERIFY(message.startsWith(u"“x.csv”"_s));
+        QVERIFY(!message.contains(u'\n'));
+    }
+
+    void aQuoteMustMatchToTheLastCharacter()
+    {
+        QByteArray bytes = sourceBytes(u"resources/sample/coder-a.csv"_s);
+        QVERIFY(read(bytes));
+        QVERIFY(!read(bytes.replace("nærmest innbyggeren", "nærmest\xC2\xA0innbyggeren")));
+    }
+
+    void onlyTheFirstProblemsAreListed()
+    {
+        const QString message = refusal("letter,start,end\n" + QByteArray("nobody.txt,0,3\n").repeated(40));
+        QVERIFY2(message.contains(u"row 6:"_s) && !message.contains(u"row 7:"_s) && message.contains(u"and 35 more"_s),
+            qPrintable(message));
+    }
+
+    void aMissingColumnIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("letter") << "start,end"_ba << u"letter"_s;
+        QTest::newRow("start") << "letter,end"_ba << u"start"_s;
+        QTest::newRow("end") << "letter,start"_ba << u"end"_s;
+    }
+
+    void aMissingColumnIsNamed()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QString, column);
+        QVERIFY(refusal(header + "\n").contains(u"no column “%1”"_s.arg(column)));
+    }
+
+    void aDeviceThatTakesNoMoreIsReported()
+    {
+        const QList<PassageRow> all = rows(*read(sourceBytes(u"resources/sample/coder-b.csv"_s)));
+        for (const qint64 room : {0, 10, 1'000, 20'000}) {
+            FailingDevice csv(room);
+            QVERIFY(!writePassageCsv(csv, all));
+            FailingDevice json(room);
+            QVERIFY(!writePassageJson(json, all));
+        }
+    }
+
+    void theJsonHasTheColumnsOfTheTableInItsOrder()
+    {
+        const QList<PassageRow> all = rows(*read(sourceBytes(u"resources/sample/coder-a.csv"_s)));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writePassageJson(buffer, all));
+        const QJsonArray array = QJsonDocument::fromJson(buffer.data()).array();
+        QCOMPARE(array.size(), 139);
+        const QStringList columns = passageColumns(PassageShape::Wide);
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QStringList cells = passageCells(all.at(i), PassageShape::Wide).constFirst();
+            const QJsonObject object = array.at(i).toObject();
+            QCOMPARE(object.size(), columns.size());
+            for (qsizetype c = 0; c < columns.size(); ++c) {
+                const bool number = QStringList{u"start"_s, u"end"_s, u"certainty"_s}.contains(columns.at(c));
+                QCOMPARE(
+                    object.value(columns.at(c)), number ? QJsonValue(cells.at(c).toInt()) : QJsonValue(cells.at(c)));
+            }
+        }
+        QVERIFY(buffer.data().indexOf("\"passage_id\"") < buffer.data().indexOf("\"letter\""));
+    }
+
+    void theJsonOfNothingAndOfACertaintyNotStated()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writePassageJson(buffer, {}));
+        QCOMPARE(QJsonDocument::fromJson(buffer.data()), QJsonDocument(QJsonArray()));
+        QBuffer one;
+        one.open(QIODevice::WriteOnly);
+        QVERIFY(writePassageJson(one, {PassageRow()}));
+        const QJsonObject object = QJsonDocument::fromJson(one.data()).array().at(0).toObject();
+        QCOMPARE(object.value(u"certainty"_s), QJsonValue(QJsonValue::Null));
+        QCOMPARE(object.value(u"start"_s), QJsonValue(0));
+        QCOMPARE(object.value(u"task"_s), QJsonValue(u""_s));
+    }
+
+    void mutatedTablesNeverCrash()
+    {
+        QRandomGenerator random(1814);
+        const QByteArray sample = sourceBytes(u"resources/sample/coder-b.csv"_s).first(3000);
+        qsizetype refused = 0;
+        constexpr qsizetype runs = 3000;
+        for (qsizetype i = 0; i < runs; ++i) {
+            const auto drafts = read(mutated(sample, random));
+            refused += !drafts;
+            for (const PassageDraft &draft : drafts.value_or(QList<PassageDraft>()))
+                QVERIFY(m_letters[draft.letter].isValid(draft.range));
+        }
+        QVERIFY(refused > runs / 2);
+    }
+};
+
+KODEKS_TEST_MAIN(TestPassageCsv)
+#include "tst_passagecsv.moc"

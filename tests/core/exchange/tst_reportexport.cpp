@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/reports/markedlines.h"
+#include "core/exchange/reports/taskpassages.h"
+#include "core/exchange/text/xmltext.h"
+#include "core/project/files/passagefiles.h"
+#include "tests/support/files/xlsxreader.h"
+#include "tests/support/projects/smallproject.h"
+#include "tests/support/testmain.h"
+
+#include <QXmlStreamReader>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "[0:over]" for a piece with mark 0, "<1>" where mark 1 begins.
+QStringList shown(const QString &text, const QList<TextRange> &marks)
+{
+    QStringList lines;
+    for (const MarkedLine &line : markedLines(LetterText(text), marks)) {
+        QString whole;
+        for (const MarkedPiece &piece : line) {
+            for (const qsizetype mark : piece.begins)
+                whole += u'<' + QString::number(mark) + u'>';
+            whole += piece.mark < 0 ? piece.text : u"[%1:%2]"_s.arg(QString::number(piece.mark), piece.text);
+        }
+        lines.append(whole);
+    }
+    return lines;
+}
+
+QByteArray exported(SmallProject &small, PassageExport::Format format)
+{
+    const QString path = small.folder() + u"/report"_s;
+    PassageExport options;
+    options.format = format;
+    const auto done = exportPassages(small.path(), path, options);
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The text of an OpenDocument with its line breaks, tabs and spaces, one paragraph or heading a line.
+QStringList odtParagraphs(const QByteArray &bytes)
+{
+    QStringList paragraphs;
+    QXmlStreamReader xml(unzipped(bytes, u"content.xml"_s));
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::Characters && !paragraphs.isEmpty())
+            paragraphs.last() += xml.text();
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"p" || xml.name() == u"h")
+            paragraphs.append(QString());
+        else if (xml.name() == u"line-break")
+            paragraphs.last() += u'\n';
+        else if (xml.name() == u"tab")
+            paragraphs.last() += u'\t';
+        else if (xml.name() == u"s")
+            paragraphs.last() += u' ';
+    }
+    return xml.hasError() ? QStringList{xml.errorString()} : paragraphs;
+}
+
+/// Puts a memo on the first passage and returns it.
+Passage remember(SmallProject &small, const QString &memo)
+{
+    Passage passage = small.passages().constFirst();
+    passage.memo = memo;
+    small.apply(Edits::changePassages({passage}));
+    return passage;
+}
+
+} // namespace
+
+class TestReportExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aLineIsCutWhereMarksBeginAndEnd_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<TextRange>>("marks");
+        QTest::addColumn<QStringList>("lines");
+        using Marks = QList<TextRange>;
+        QTest::newRow("none") << u"one\ntwo"_s << Marks{} << QStringList{u"one"_s, u"two"_s};
+        QTest::newRow("empty text") << QString() << Marks{} << QStringList{QString()};
+        QTest::newRow("within a line") << u"a bc d"_s << Marks{{2, 4}} << QStringList{u"a <0>[0:bc] d"_s};
+        QTest::newRow("over a line break")
+            << u"ab\ncd\n"_s << Marks{{1, 4}} << QStringList{u"a<0>[0:b]"_s, u"[0:c]d"_s, QString()};
+        QTest::newRow("overlapping") << u"abcd"_s << Marks{{0, 3}, {1, 4}} << QStringList{u"<0>[0:a]<1>[1:bc][1:d]"_s};
+        QTest::newRow("one within another")
+            << u"abcd"_s << Marks{{0, 4}, {1, 2}} << QStringList{u"<0>[0:a]<1>[1:b][0:cd]"_s};
+        QTest::newRow("the same range twice") << u"ab"_s << Marks{{0, 1}, {0, 1}} << QStringList{u"<0><1>[1:a]b"_s};
+        QTest::newRow("beyond the first plane") << u"😀a😀"_s << Marks{{1, 2}} << QStringList{u"😀<0>[0:a]😀"_s};
+        QTest::newRow("longer than the text") << u"ab"_s << Marks{{1, 9}} << QStringList{u"a<0>[0:b]"_s};
+    }
+
+    void aLineIsCutWhereMarksBeginAndEnd()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<TextRange>, marks);
+        QFETCH(QStringList, lines);
+        QCOMPARE(shown(text, marks), lines);
+    }
+
+    void whatXmlHasNoPlaceForIsShownAsSomethingElse()
+    {
+        QCOMPARE(xmlText(u"a\u0001\u001b\r\n\tb"_s), u"a␁␛␍\n\tb"_s);
+        QCOMPARE(xmlText(u"\ufffe😀"_s + QChar(0xd83d)), u"\ufffd😀\ufffd"_s);
+    }
+
+    void thePageHasLettersTasksAndCodebook()
+    {
+        SmallProject small;
+        const QString html = QString::fromUtf8(exported(small, PassageExport::Format::Html));
+        QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
+        for (const QString &part : {u"<h2>first.txt</h2>"_s, u"<h1>Passages by task</h1>"_s, u"<h1>Codebook</h1>"_s,
+                 u"<td>T.HOMES</td>"_s, u"agency → district"_s})
+            QVERIFY2(html.contains(part), qPrintable(part));
+        for (const Passage &passage : small.passages()) {
+            const QString quote = small->text(passage.letter)->slice(passage.range).toHtmlEscaped();
+            QVERIFY2(html.contains(u'“' + quote + u'”'), qPrintable(quote));
+        }
+        QVERIFY(!html.contains(u"<script"_s) && !html.contains(u"http"_s) && !html.contains(u"<link"_s)
+            && !html.contains(u"<img"_s));
+    }
+
+    void nothingFromTheProjectIsMarkup()
+    {
+        SmallProject small;
+        remember(small, u"<script>alert('x')</script> & \"more\" \u0001"_s);
+        Codebook codebook = small->codebook();
+        codebook.title = u"</title><script>"_s;
+        codebook.tasks[1].name = u"<img src=x onerror=y>"_s;
+        codebook.tasks[1].text.color = u"red;}\"><script>"_s;
+        (void)small->apply(Edits::setCodebook(codebook));
+        const QString html = QString::fromUtf8(exported(small, PassageExport::Format::Html));
+        QVERIFY(!html.contains(u"<script"_s) && !html.contains(u"<img"_s) && !html.contains(u'\u0001'));
+        QVERIFY(html.contains(u"&lt;script&gt;alert("_s));
+    }
+
+    void theDocumentHasPassagesByTask()
+    {
+        SmallProject small;
+        const Passage passage = remember(small, u"two  spaces,\ta tab\nand a line; \u0001 < &"_s);
+        const QByteArray odt = exported(small, PassageExport::Format::Odt);
+        const QStringList paragraphs = odtParagraphs(odt);
+        const QString quote = small->text(passage.letter)->slice(passage.range);
+        QVERIFY2(paragraphs.contains(u'“' + quote + u'”'), qPrintable(paragraphs.join(u'|')));
+        QVERIFY2(paragraphs.contains(u"two  spaces,\ta tab\nand a line; ␁ < &"_s), qPrintable(paragraphs.join(u'|')));
+        QVERIFY2(!paragraphs.filter(u"Care / Homes (2)"_s).isEmpty(), qPrintable(paragraphs.join(u'|')));
+    }
+
+    void theDocumentBeginsWithItsKindUnpacked()
+    {
+        SmallProject small;
+        const QByteArray odt = exported(small, PassageExport::Format::Odt);
+        // As the format's part on packages has it: first, stored, without an extra field.
+        QCOMPARE(odt.sliced(30, 8), QByteArray("mimetype"));
+        QCOMPARE(odt.sliced(38, 39), QByteArray("application/vnd.oasis.opendocument.text"));
+        QVERIFY(zipNames(odt).contains(u"content.xml"_s));
+    }
+
+    void passagesStandInTheCodebooksOrderAndThoseWithoutATaskLast()
+    {
+        SmallProject small;
+        QList<PassageRow> rows(4);
+        rows[1].taskId = u"T.PAY"_s;
+        rows[2].taskId = u"T.HOMES"_s;
+        rows[3].taskId = u"T.PAY"_s;
+        QStringList found;
+        for (const TaskPassages &group : passagesByTask(rows, small->codebook())) {
+            QStringList places;
+            for (const qsizetype row : group.rows)
+                places.append(QString::number(row));
+            found.append(group.heading + u": "_s + places.join(u' '));
+        }
+        QCOMPARE(found, QStringList({u"Care / Homes: 2"_s, u"Payroll: 1 3"_s, u"Without a task: 0"_s}));
+    }
+};
+
+KODEKS_TEST_MAIN(TestReportExport)
+#include "tst_reportexport.moc"

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/jobs/search.h"
+#include "core/project/letters/importer.h"
+#include "tests/support/files/documents.h"
+#include "tests/support/projects/smallproject.h"
+#include "tests/support/samples.h"
+#include "tests/support/testmain.h"
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class TestImporter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFolderGoesInAsOneEdit()
+    {
+        SmallProject small;
+        auto prepared = prepareImport({sourcePath(u"resources/sample/letters"_s)});
+        QVERIFY(prepared.has_value());
+        const auto report = importLetters(small.project(), std::move(*prepared));
+        QVERIFY(report.has_value());
+        QCOMPARE(report->imported.size(), 5);
+        QCOMPARE(small->letters().size(), 7);
+        QCOMPARE(small->findLetter(u"lo-kommune-oslo.txt"_s)->fact(Fact::Dated), u"2024-04-17"_s);
+        QVERIFY(!small->sections(small.letter(u"lo-kommune-oslo.txt"_s))->isEmpty());
+        QVERIFY(small->undo().has_value());
+        QCOMPARE(small->letters().size(), 2);
+        QVERIFY(small->redo().has_value());
+        QCOMPARE(small->letters().size(), 7);
+        QCOMPARE(small->text(small.letter(u"assistermeg.txt"_s))->string().toUtf8(),
+            sourceBytes(u"resources/sample/letters/assistermeg.txt"_s));
+    }
+
+    void theSameTextIsSkippedAndTheSameNameMadeDifferent()
+    {
+        SmallProject small;
+        QTemporaryDir folder;
+        QDir(folder.path()).mkdir(u"a"_s);
+        QDir(folder.path()).mkdir(u"b"_s);
+        put(folder.filePath(u"a/brev.txt"_s), "Det første brevet.");
+        put(folder.filePath(u"b/brev.txt"_s), "Det andre brevet.");
+        put(folder.filePath(u"b/kopi.txt"_s),
+            "\xef\xbb\xbf"
+            "Det første brevet.");
+        auto prepared = prepareImport({folder.path()}, 2);
+        QVERIFY(prepared.has_value());
+        const auto report = importLetters(small.project(), std::move(*prepared));
+        QVERIFY(report.has_value());
+        QCOMPARE(report->imported, (QStringList{u"brev.txt"_s, u"brev (2).txt"_s}));
+        QCOMPARE(report->skipped, (QList<ImportReport::Same>{{u"kopi.txt"_s, u"brev.txt"_s}}));
+    }
+
+    void cancellingImportsNothing()
+    {
+        const auto prepared
+            = prepareImport({sourcePath(u"resources/sample/letters"_s)}, 1, [](qint64, qint64) { return false; });
+        QVERIFY(!prepared.has_value());
+        QCOMPARE(prepared.error().kind, Error::Kind::Cancelled);
+    }
+
+    void thousandsOfJobsGiveTheSameAsOne()
+    {
+        const QStringList paths{sourcePath(u"resources/sample/letters"_s)};
+        const auto one = prepareImport(paths, 1);
+        const auto many = prepareImport(paths, 8);
+        QVERIFY(one.has_value() && many.has_value());
+        QCOMPARE(many->letters.size(), one->letters.size());
+        for (qsizetype i = 0; i < one->letters.size(); ++i) {
+            QCOMPARE(many->letters.at(i).name, one->letters.at(i).name);
+            QCOMPARE(many->letters.at(i).text, one->letters.at(i).text);
+            QCOMPARE(many->letters.at(i).sections, one->letters.at(i).sections);
+        }
+    }
+
+    void aFolderOfManyKindsGoesInAsOneEditWithAReport()
+    {
+        SmallProject small;
+        QTemporaryDir folder;
+        const QByteArray campaign = sourceBytes(u"resources/sample/letters/assistermeg.txt"_s);
+        put(folder.filePath(u"a.docx"_s), docxOf("<w:p><w:r><w:t>Et svar.</w:t></w:r></w:p>"_ba));
+        put(folder.filePath(u"b.odt"_s), odtOf("<text:p>Et annet svar.</text:p>"_ba));
+        put(folder.filePath(u"c.txt"_s), pdfOf({{u"Et tredje svar."_s}}));
+        put(folder.filePath(u"d.txt"_s), campaign);
+        put(folder.filePath(u"e.html"_s),
+            "<html><body><p>Kari støtter dette.</p><p>" + campaign + "</p></body></html>");
+        put(folder.filePath(u"f.txt"_s), "Et svar.\n");
+        put(folder.filePath(u"g.rtf"_s), "{\\rtf1 x}");
+        auto prepared = prepareImport({folder.path()}, ImportOptions{.project = small.path()});
+        QVERIFY2(prepared.has_value(), qPrintable(prepared ? QString() : prepared.error().message));
+        const auto report = importLetters(small.project(), std::move(*prepared));
+        QVERIFY(report.has_value());
+        QCOMPARE(report->imported, (QStringList{u"a.docx"_s, u"b.odt"_s, u"c.txt"_s, u"d.txt"_s, u"e.html"_s}));
+        QCOMPARE(report->skipped, (QList<ImportReport::Same>{{u"f.txt"_s, u"a.docx"_s}}));
+        QCOMPARE(report->refused.size(), 1);
+        QCOMPARE(report->remarks.size(), 1);
+        QCOMPARE(report->remarks.constFirst().letter, u"c.txt"_s);
+        QCOMPARE(report->nearDuplicates.size(), 1);
+        QCOMPARE(report->nearDuplicates.constFirst().letter, u"e.html"_s);
+        QCOMPARE(report->nearDuplicates.constFirst().like, u"d.txt"_s);
+        QCOMPARE(small->letters().size(), 7);
+        QVERIFY(saveImportReport(*report, folder.filePath(u"report.csv"_s)).has_value());
+        QFile saved(folder.filePath(u"report.csv"_s));
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll().count('\n'), 1 + 1 + 1 + 1 + 1 + 5);
+        QVERIFY(small->undo().has_value());
+        QCOMPARE(small->letters().size(), 2);
+    }
+
+    void nearDuplicatesOfTheProjectsLettersArePointedOut()
+    {
+        SmallProject small;
+        QTemporaryDir folder;
+        const QByteArray campaign = sourceBytes(u"resources/sample/letters/assistermeg.txt"_s);
+        put(folder.filePath(u"ny.txt"_s), "Ola støtter dette.\n" + campaign);
+        QVERIFY(
+            importLetters(small.project(), *prepareImport({sourcePath(u"resources/sample/letters/assistermeg.txt"_s)}))
+                .has_value());
+        const auto report
+            = importLetters(small.project(), *prepareImport({folder.path()}, ImportOptions{.project = small.path()}));
+        QVERIFY(report.has_value());
+        QCOMPARE(report->nearDuplicates.size(), 1);
+        QCOMPARE(report->nearDuplicates.constFirst().like, u"assistermeg.txt"_s);
+    }
+
+    void linesAreJoinedOnlyIfThatIsAskedFor()
+    {
+        const QStringList path{sourcePath(u"resources/sample/letters/privat-leverandor-23-5459-86.txt"_s)};
+        const auto kept = prepareImport(path);
+        const auto joined = prepareImport(path, ImportOptions{.joinLines = true});
+        QVERIFY(kept.has_value() && joined.has_value());
+        const PreparedLetter &letter = kept->letters.constFirst();
+        QCOMPARE(letter.text.toUtf8(), sourceBytes(u"resources/sample/letters/privat-leverandor-23-5459-86.txt"_s));
+        QVERIFY(!letter.joins.isEmpty());
+        QCOMPARE(joined->letters.constFirst().text, letter.joinedText);
+        QVERIFY(joined->letters.constFirst().joins.isEmpty());
+        const auto later = withJoinedLines(*kept);
+        QVERIFY(later.has_value());
+        QCOMPARE(later->letters.constFirst().text, letter.joinedText);
+        QCOMPARE(later->letters.constFirst().sections, joined->letters.constFirst().sections);
+    }
+
+    void factsOfAnEmailGoBeforeThoseOfItsText()
+    {
+        QTemporaryDir folder;
+        put(folder.filePath(u"brev.eml"_s),
+            "From: Kari Nordmann <kari@example.org>\nDate: Wed, 17 Apr 2024 10:00:00 +0200\nMIME-Version: "
+            "1.0\n\nOslo, 1. mai 2023\n\nVi svarer her.\n");
+        const auto prepared = prepareImport({folder.path()});
+        QVERIFY(prepared.has_value());
+        QCOMPARE(prepared->letters.size(), 1);
+        QCOMPARE(prepared->letters.constFirst().facts.value(Fact::Sender).value, u"Kari Nordmann"_s);
+        QCOMPARE(prepared->letters.constFirst().facts.value(Fact::Dated).value, u"2024-04-17"_s);
+    }
+
+    void aPastedTextIsALetter()
+    {
+        SmallProject small;
+        const auto report
+            = importLetters(small.project(), *prepareText(u"Kjære byråd\r\nVi svarer."_s, u"Kjære byråd.txt"_s));
+        QVERIFY(report.has_value());
+        QCOMPARE(small->text(small.letter(u"Kjære byråd.txt"_s))->string(), u"Kjære byråd\nVi svarer."_s);
+        QVERIFY(!prepareText(u" \n"_s, u"x.txt"_s).has_value());
+    }
+
+    void searchFollowsImportAndUndo()
+    {
+        SmallProject small;
+        QCOMPARE(searchLetters(small.path(), u"bydelene"_s, 0)->hits.size(), 0);
+        QVERIFY(
+            importLetters(small.project(), *prepareImport({sourcePath(u"resources/sample/letters/assistermeg.txt"_s)}))
+                .has_value());
+        QVERIFY(!searchLetters(small.path(), u"bydelene"_s, 0)->hits.isEmpty());
+        QVERIFY(small->undo().has_value());
+        QCOMPARE(searchLetters(small.path(), u"bydelene"_s, 0)->hits.size(), 0);
+    }
+
+    void searchCountsCodePointsAndKeepsToTheLine()
+    {
+        SmallProject small;
+        const auto found = searchLetters(small.path(), u"pay"_s, 0);
+        QVERIFY(found.has_value());
+        QCOMPARE(found->hits.size(), 1);
+        const SearchHit &hit = found->hits.constFirst();
+        QCOMPARE(hit.range, (TextRange{56, 59}));
+        QCOMPARE(hit.before, QString());
+        QCOMPARE(hit.match, u"Pay"_s);
+        QCOMPARE(hit.after, u" them."_s);
+    }
+
+    void aQueryIsNeverASyntaxError_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const QString &query : {u"\""_s, u"*"_s, u"AND"_s, u"near("_s, u"a OR"_s, u"\"x"_s, u"x\"y"_s,
+                 u"{col}: x"_s, u"-x"_s, u"^x"_s, u"'; DROP"_s, QString(3000, u'x')})
+            QTest::newRow(qPrintable(query.left(20))) << query;
+    }
+
+    void aQueryIsNeverASyntaxError()
+    {
+        QFETCH(QString, query);
+        SmallProject small;
+        const auto found = searchLetters(small.path(), query, 10);
+        if (!found)
+            QCOMPARE(found.error().kind, Error::Kind::Invalid);
+    }
+};
+
+KODEKS_TEST_MAIN(TestImporter)
+#include "tst_importer.moc"

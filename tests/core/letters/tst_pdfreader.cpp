@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/documents/pdflines.h"
+#include "core/exchange/letters/brokenlines.h"
+#include "core/exchange/letters/lettercontents.h"
+
+#include "core/model/pages.h"
+#include "tests/support/files/documents.h"
+#include "tests/support/testmain.h"
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString first
+    = u"Bydelen mener at ansvaret for sykehjem bør ligge nærmest innbyggeren, fordi det er der kunnskapen om den "
+      u"enkelte er størst, og fordi samarbeidet med hjemmetjenesten er tett."_s;
+const QString second = u"Etaten kan fortsatt føre tilsyn."_s;
+
+} // namespace
+
+class TestPdfReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void linesStayLinesAndParagraphsStandApart()
+    {
+        const auto letter = letterFromBytes(pdfOf({{first, second}, {u"Side to."_s}}), u"brev.pdf"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->encoding, u"PDF"_s);
+        QCOMPARE(letter->text.simplified(), (first + u' ' + second + u" Side to."_s));
+        QVERIFY(letter->text.contains(u"\n\n"_s + second + u"\n\fSide to.\n"_s));
+        QVERIFY(letter->text.section(u"\n\n"_s, 0, 0).count(u'\n') > 0);
+        const LetterText text(letter->text);
+        QCOMPARE(pageAt(text, 0), 1);
+        QCOMPARE(pageAt(text, text.fromUtf16(letter->text.indexOf(u'\f')) - 1), 1);
+        QCOMPARE(pageAt(text, text.fromUtf16(letter->text.indexOf(u'\f'))), 2);
+        QCOMPARE(pageAt(text, text.length()), 2);
+        QCOMPARE(pageAt(LetterText(u"uten sider"_s), 3), 0);
+    }
+
+    void brokenLinesAreJoinedWhereEnoughAreFull()
+    {
+        const auto letter = letterFromBytes(pdfOf({{first, first, second, first}}), u"brev.pdf"_s);
+        QVERIFY(letter && !letter->text.contains(first));
+        QCOMPARE(joinBrokenLines(letter->text).text.count(first), 3);
+    }
+
+    void aScanIsSaidToBeOne()
+    {
+        const auto letter = letterFromBytes(pdfOf({{}, {}}), u"brev.pdf"_s);
+        QVERIFY(!letter);
+        QVERIFY2(letter.error().message.contains(u"“brev.pdf” is a scan"_s), qPrintable(letter.error().message));
+    }
+
+    void pagesWithoutTextAreNamed()
+    {
+        const auto letter = letterFromBytes(pdfOf({{second}, {}, {first}}), u"brev.pdf"_s);
+        QVERIFY(letter);
+        QCOMPARE(letter->remarks.size(), 1);
+        QVERIFY(letter->remarks.constFirst().contains(u"page 2"_s));
+        QCOMPARE(letter->text.count(u'\f'), 2);
+    }
+
+    void aPdfIsOneWhateverItIsCalled()
+    {
+        const auto letter = letterFromBytes(pdfOf({{second}}), u"brev.txt"_s);
+        QVERIFY(letter);
+        QCOMPARE(letter->text, second + u'\n');
+        QVERIFY2(letter->remarks.value(0).contains(u"a PDF document"_s), qPrintable(letter->remarks.value(0)));
+    }
+
+    void damagedAndLockedDocumentsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("only the mark") << "%PDF-1.7\n"_ba << u"damaged"_s;
+        QTest::newRow("rubbish behind it") << "%PDF-1.7\n" + QByteArray(5000, 'x') << u"damaged"_s;
+        // An encrypted document with a user password: only what the security handler looks at is there.
+        QTest::newRow("password")
+            << "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
+               "4 0 obj<</Filter/Standard/V 1/R 2/Length 40/P "
+               "-4/O<0000000000000000000000000000000000000000000000000000000000000000>"
+               "/U<1111111111111111111111111111111111111111111111111111111111111111>>>endobj\n"
+               "trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]/Size 5>>\nstartxref\n0\n%%EOF\n"_ba
+            << u"password"_s;
+    }
+
+    void damagedAndLockedDocumentsAreRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const auto letter = letterFromBytes(bytes, u"brev.pdf"_s);
+        QVERIFY(!letter);
+        QVERIFY2(letter.error().message.contains(says), qPrintable(letter.error().message));
+    }
+
+    void wordsMakeLines()
+    {
+        const auto word = [](const QString &text, double left, double top) {
+            return PdfWord{text, left, left + 20, top, top + 10, true};
+        };
+        QCOMPARE(pdfLines({word(u"a"_s, 0, 0), word(u"b"_s, 25, 1), word(u"c"_s, 0, 12), word(u"d"_s, 0, 24),
+                     word(u"e"_s, 0, 60), word(u"f"_s, 100, 60)}),
+            (QStringList{u"a b"_s, u"c"_s, u"d"_s, QString(), u"e\tf"_s}));
+        QCOMPARE(pdfLines({}), QStringList());
+    }
+};
+
+KODEKS_TEST_MAIN(TestPdfReader)
+#include "tst_pdfreader.moc"

@@ -1,0 +1,530 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/letters/lettercolumns.h"
+#include "core/project/letters/letterdescribing.h"
+#include "core/project/settling/settling.h"
+#include "core/project/settling/worklist.h"
+#include "tests/support/projects/smallproject.h"
+#include "tests/support/testmain.h"
+
+#include <QSignalSpy>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+using MakeEdit = std::function<Edit(SmallProject &)>;
+Q_DECLARE_METATYPE(MakeEdit)
+
+namespace {
+
+Passage firstPassage(SmallProject &small)
+{
+    return small.passages().constFirst();
+}
+
+Passage newPassage(SmallProject &small)
+{
+    Passage passage;
+    passage.letter = small.letter(u"first.txt"_s);
+    passage.coder = small.coder(u"Bo"_s);
+    passage.range = {0, 4};
+    passage.task = small.task(u"Meals"_s);
+    passage.arguments = {small.argument(u"skill"_s)};
+    return passage;
+}
+
+using Decision = Settlement::Decision;
+
+Worklist workOf(SmallProject &small)
+{
+    const auto list = worklist(small.path(), {small.coder(u"Ann"_s), small.coder(u"Bo"_s), {}, {}});
+    if (!list)
+        qFatal("%s", qPrintable(list.error().message));
+    return *list;
+}
+
+/// A decision about the place where both have a passage, or about the one only Ann has.
+Settling settling(SmallProject &small, Decision decision, bool onlyAnn = false)
+{
+    const Worklist list = workOf(small);
+    return list.differences.at(onlyAnn ? 1 : 0).settling(list.a.id, list.b.id, decision);
+}
+
+void row(const char *name, MakeEdit make)
+{
+    QTest::newRow(name) << make;
+}
+
+void everyKindOfEdit()
+{
+    row("add letters", [](SmallProject &) {
+        NewLetter letter;
+        letter.name = u"third.txt"_s;
+        letter.text = u"A third letter."_s;
+        letter.facts.insert(Fact::Dated, {u"2024-04-17"_s, FactValue::Source::Found, {0, 1}});
+        return Edits::addLetters({letter});
+    });
+    row("remove letters", [](SmallProject &small) {
+        return Edits::removeLetters({small.letter(u"first.txt"_s), small.letter(u"second.txt"_s)});
+    });
+    row("rename letter",
+        [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s); });
+    row("put in a fact",
+        [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Dated, u"2024-01-02"_s); });
+    row("correct a fact",
+        [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, u"Another"_s); });
+    row("take a fact away",
+        [](SmallProject &small) { return Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, std::nullopt); });
+    row("put in an attribute",
+        [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s); });
+    row("change an attribute", [](SmallProject &small) {
+        small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s));
+        return Edits::setAttribute(small.letter(u"first.txt"_s), u"TYPE"_s, u"bydel"_s);
+    });
+    row("take an attribute away", [](SmallProject &small) {
+        small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s));
+        return Edits::setAttribute(small.letter(u"first.txt"_s), u"type"_s, std::nullopt);
+    });
+    row("remove a letter with attributes", [](SmallProject &small) {
+        small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s));
+        return Edits::removeLetters({small.letter(u"first.txt"_s)});
+    });
+    row("describe letters by a table", [](SmallProject &small) {
+        const LetterTable table{u"t.csv"_s, guessedColumns({u"file"_s, u"sender"_s, u"type"_s}),
+            {{u"first"_s, u"Me"_s, u"etat"_s}, {u"second"_s, QString(), u"bydel"_s}}, {2, 3}};
+        return Edits::describeLetters(*planLetterTable(small.project(), table));
+    });
+    row("mark as done",
+        [](SmallProject &small) { return Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), true); });
+    row("add passage", [](SmallProject &small) { return Edits::addPassage(newPassage(small)); });
+    row("add passage with a new transfer", [](SmallProject &small) {
+        return Edits::addPassage(newPassage(small), small.actor(u"district"_s), small.actor(u"company"_s));
+    });
+    row("add passages", [](SmallProject &small) { return Edits::addPassages({newPassage(small), newPassage(small)}); });
+    row("change passage", [](SmallProject &small) {
+        Passage passage = firstPassage(small);
+        passage.task = {};
+        passage.direction = small.direction(u"unchanged"_s);
+        passage.arguments = {small.argument(u"nearness"_s)};
+        passage.certainty = 3;
+        passage.memo = u"New"_s;
+        return Edits::changePassage(passage);
+    });
+    row("change passage to a new transfer", [](SmallProject &small) {
+        return Edits::changePassage(firstPassage(small), small.actor(u"district"_s), small.actor(u"agency"_s));
+    });
+    row("resize passage", [](SmallProject &small) { return Edits::resizePassage(firstPassage(small).id, {7, 20}); });
+    row("split passage", [](SmallProject &small) { return Edits::splitPassage(firstPassage(small).id, 20); });
+    row("remove passages", [](SmallProject &small) {
+        return Edits::removePassages({small.passages().at(0).id, small.passages().at(2).id});
+    });
+    row("add coder", [](SmallProject &) { return Edits::addCoder({{}, {}, u"Cy"_s, u"#000000"_s}); });
+    row("change coder", [](SmallProject &small) {
+        Coder coder = *small->findCoder(u"Ann"_s);
+        coder.name = u"Anne"_s;
+        return Edits::changeCoder(coder);
+    });
+    row("remove coder", [](SmallProject &small) {
+        small.apply(Edits::addCoder({{}, {}, u"Cy"_s, {}}));
+        small.apply(Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Cy"_s), true));
+        return Edits::removeCoder(small.coder(u"Cy"_s));
+    });
+    row("add task", [](SmallProject &small) {
+        Task task;
+        task.name = u"Laundry"_s;
+        task.text.code = u"T.LAUNDRY"_s;
+        task.parent = small.task(u"Care"_s);
+        return Edits::addTask(task);
+    });
+    row("change task", [](SmallProject &small) {
+        Task task = *small->codebook().task(small.task(u"Homes"_s));
+        task.name = u"Nursing homes"_s;
+        task.text.color = u"#123456"_s;
+        return Edits::changeTask(task);
+    });
+    row("move task",
+        [](SmallProject &small) { return Edits::moveTask(small.task(u"Payroll"_s), small.task(u"Care"_s), 0); });
+    row("move group", [](SmallProject &small) { return Edits::moveTask(small.task(u"Care"_s), {}, 1); });
+    row("merge tasks",
+        [](SmallProject &small) { return Edits::mergeTasks(small.task(u"Homes"_s), small.task(u"Payroll"_s)); });
+    row("remove task", [](SmallProject &small) { return Edits::removeTask(small.task(u"Homes"_s)); });
+    row("remove group", [](SmallProject &small) { return Edits::removeTask(small.task(u"Care"_s)); });
+    row("add actor", [](SmallProject &small) {
+        return Edits::addActor({{}, {}, u"school"_s, {u"skole"_s}, small.actor(u"agency"_s), 0});
+    });
+    row("change actor", [](SmallProject &small) {
+        Actor actor = *small->codebook().findActor(u"agency"_s);
+        actor.aliases = {u"etat"_s};
+        actor.kindOf = small.actor(u"company"_s);
+        return Edits::changeActor(actor);
+    });
+    row("merge actors",
+        [](SmallProject &small) { return Edits::mergeActors(small.actor(u"agency"_s), small.actor(u"company"_s)); });
+    row("merge actors whose directions become one", [](SmallProject &small) {
+        Direction direction;
+        direction.from = small.actor(u"company"_s);
+        direction.to = small.actor(u"district"_s);
+        small.apply(Edits::addDirection(direction));
+        return Edits::mergeActors(small.actor(u"agency"_s), small.actor(u"company"_s));
+    });
+    row("remove actor", [](SmallProject &small) { return Edits::removeActor(small.actor(u"company"_s)); });
+    row("add direction", [](SmallProject &small) {
+        Direction direction;
+        direction.from = small.actor(u"district"_s);
+        direction.to = small.actor(u"company"_s);
+        return Edits::addDirection(direction);
+    });
+    row("change direction", [](SmallProject &small) {
+        Direction direction = *small->codebook().findDirection(u"unchanged"_s);
+        direction.kind = Direction::Kind::Unclear;
+        return Edits::changeDirection(direction);
+    });
+    row("merge directions", [](SmallProject &small) {
+        return Edits::mergeDirections(small.direction(u"agency → district"_s), small.direction(u"unchanged"_s));
+    });
+    row("remove direction",
+        [](SmallProject &small) { return Edits::removeDirection(small.direction(u"agency → district"_s)); });
+    row("add argument", [](SmallProject &) {
+        Argument argument;
+        argument.name = u"cost"_s;
+        return Edits::addArgument(argument);
+    });
+    row("change argument", [](SmallProject &small) {
+        Argument argument = *small->codebook().findArgument(u"skill"_s);
+        argument.kind = Argument::Kind::Theme;
+        return Edits::changeArgument(argument);
+    });
+    row("merge arguments", [](SmallProject &small) {
+        return Edits::mergeArguments(small.argument(u"skill"_s), small.argument(u"nearness"_s));
+    });
+    row("remove argument", [](SmallProject &small) { return Edits::removeArgument(small.argument(u"skill"_s)); });
+    row("code blind", [](SmallProject &) { return Edits::setBlind(true); });
+    row("lock", [](SmallProject &) { return Edits::setLocked(true); });
+    row("set details", [](SmallProject &) { return Edits::setDetails(u"T"_s, u"U"_s, {u"R"_s}); });
+}
+
+Settling withNote(Settling settling)
+{
+    settling.note = u"To be asked about."_s;
+    return settling;
+}
+
+Settling withEdited(Settling settling, const QList<Passage> &edited)
+{
+    settling.edited = edited;
+    return settling;
+}
+
+void everyKindOfSettling()
+{
+    row("make a consensus",
+        [](SmallProject &small) { return Edits::addConsensus(small.coder(u"Ann"_s), small.coder(u"Bo"_s)); });
+    row("settle as one has it", [](SmallProject &small) { return Edits::settle(settling(small, Decision::A)); });
+    row("settle as the other has it", [](SmallProject &small) { return Edits::settle(settling(small, Decision::B)); });
+    row("settle that there is nothing",
+        [](SmallProject &small) { return Edits::settle(settling(small, Decision::B, true)); });
+    row("settle by both", [](SmallProject &small) { return Edits::settle(settling(small, Decision::Both)); });
+    row("settle by editing", [](SmallProject &small) {
+        return Edits::settle(withEdited(settling(small, Decision::Edited), {newPassage(small), firstPassage(small)}));
+    });
+    row("leave with a note",
+        [](SmallProject &small) { return Edits::settle(withNote(settling(small, Decision::Left))); });
+    row("settle several", [](SmallProject &small) {
+        return Edits::settle({settling(small, Decision::Both), settling(small, Decision::A, true)});
+    });
+    row("settle anew", [](SmallProject &small) {
+        small.apply(Edits::settle(settling(small, Decision::Both)));
+        return Edits::settle(settling(small, Decision::B));
+    });
+    row("settle what is paired otherwise", [](SmallProject &small) {
+        small.apply(Edits::settle(settling(small, Decision::Both)));
+        small.apply(Edits::removePassages({firstPassage(small).id}));
+        return Edits::settle(settling(small, Decision::B));
+    });
+    row("take agreed passages over", [](SmallProject &small) {
+        Passage same = firstPassage(small);
+        same.coder = small.coder(u"Bo"_s);
+        same.id = {};
+        same.uuid = {};
+        small.apply(Edits::addPassage(same));
+        return Edits::settle(adoptAgreed(workOf(small)));
+    });
+    row("withdraw", [](SmallProject &small) {
+        small.apply(Edits::settle(settling(small, Decision::Both)));
+        return Edits::withdrawSettlements({workOf(small).differences.constFirst().settlement->id});
+    });
+    row("remove a letter in which something is settled", [](SmallProject &small) {
+        small.apply(Edits::settle(settling(small, Decision::Both)));
+        return Edits::removeLetters({small.letter(u"first.txt"_s)});
+    });
+    row("remove a coder whose differences are settled", [](SmallProject &small) {
+        small.apply(Edits::settle(settling(small, Decision::Both)));
+        for (const Passage &passage : small.passages()) {
+            if (passage.coder == small.coder(u"Bo"_s))
+                small.apply(Edits::removePassages({passage.id}));
+        }
+        return Edits::removeCoder(small.coder(u"Bo"_s));
+    });
+}
+
+} // namespace
+
+class TestEdits : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTextThatBeginsWithAByteOrderMarkStaysAsItIs()
+    {
+        SmallProject small;
+        NewLetter letter;
+        letter.name = u"third.txt"_s;
+        letter.text = u"\uFEFF\uFEFFEtaten svarer."_s;
+        small.apply(Edits::addLetters({letter}));
+        Passage passage;
+        passage.letter = small.letter(letter.name);
+        passage.coder = small.coder(u"Ann"_s);
+        passage.range = {1, 8};
+        passage.memo = u"\uFEFFmemo"_s;
+        small.apply(Edits::addPassage(passage));
+        small.reopen();
+        QCOMPARE(small->text(small.letter(letter.name)).value().string(), letter.text);
+        const auto found = small->passages(small.letter(letter.name)).value();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().memo, passage.memo);
+        QCOMPARE(small->quotedPassage(found.constFirst().id).value().quote, u"\uFEFFEtaten"_s);
+        QVERIFY(small->undo());
+        QVERIFY(small->redo());
+        QVERIFY(small->undo());
+    }
+
+    void undoAndRedoAreExact_data()
+    {
+        QTest::addColumn<MakeEdit>("make");
+        everyKindOfEdit();
+        everyKindOfSettling();
+    }
+
+    void undoAndRedoAreExact()
+    {
+        QFETCH(MakeEdit, make);
+        SmallProject small;
+        const Edit edit = make(small);
+        const QString before = small.contents();
+        const Change change = small.apply(edit);
+        QVERIFY(!change.isEmpty());
+        const QString after = small.contents();
+        QVERIFY(before != after);
+        QVERIFY(!small->undoTitle().contains(u"%"));
+        QVERIFY(small->undoTitle() != edit.kind);
+
+        QVERIFY(small->undo().has_value());
+        QCOMPARE(small.contents(), before);
+        QVERIFY(small->redo().has_value());
+        QCOMPARE(small.contents(), after);
+
+        small.reopen();
+        QVERIFY(small->undo().has_value());
+        QCOMPARE(small.contents(), before);
+        small.reopen();
+        QVERIFY(small->redo().has_value());
+        QCOMPARE(small.contents(), after);
+    }
+
+    void theMemoryFollowsTheFile_data() { undoAndRedoAreExact_data(); }
+
+    void theMemoryFollowsTheFile()
+    {
+        QFETCH(MakeEdit, make);
+        SmallProject small;
+        const Edit edit = make(small);
+        for (const Letter &letter : small->letters())
+            QVERIFY(small->passages(letter.id).has_value());
+        const auto compare = [&small] {
+            auto fresh = Project::open(small.path(), Project::Access::Read);
+            QVERIFY(fresh.has_value());
+            QCOMPARE(small->codebook(), (*fresh)->codebook());
+            QCOMPARE(small->coders(), (*fresh)->coders());
+            QCOMPARE(small->letters(), (*fresh)->letters());
+            for (const Letter &letter : small->letters()) {
+                auto here = *small->passages(letter.id);
+                auto there = *(*fresh)->passages(letter.id);
+                std::ranges::sort(here, {}, &Passage::id);
+                std::ranges::sort(there, {}, &Passage::id);
+                QCOMPARE(here, there);
+                for (const Coder &coder : small->coders()) {
+                    QCOMPARE(small->passageCount(letter.id, coder.id), (*fresh)->passageCount(letter.id, coder.id));
+                    QCOMPARE(small->isDone(letter.id, coder.id), (*fresh)->isDone(letter.id, coder.id));
+                }
+            }
+            QCOMPARE(small->passageCount(), (*fresh)->passageCount());
+            for (const Task &task : small->codebook().tasks)
+                QCOMPARE(small->passageCount(task.id), (*fresh)->passageCount(task.id));
+            for (const Argument &argument : small->codebook().arguments)
+                QCOMPARE(small->passageCount(argument.id), (*fresh)->passageCount(argument.id));
+            QCOMPARE(small->undoTitle(), (*fresh)->undoTitle());
+            QCOMPARE(small->redoTitle(), (*fresh)->redoTitle());
+        };
+        small.apply(edit);
+        compare();
+        QVERIFY(small->undo().has_value());
+        compare();
+        QVERIFY(small->redo().has_value());
+        compare();
+    }
+
+    void whatFailsChangesNothing_data()
+    {
+        QTest::addColumn<MakeEdit>("make");
+        row("passage outside the text", [](SmallProject &small) {
+            Passage good = newPassage(small);
+            Passage bad = good;
+            bad.range = {40, 4000};
+            return Edits::addPassages({good, bad});
+        });
+        row("empty passage", [](SmallProject &small) { return Edits::resizePassage(firstPassage(small).id, {9, 9}); });
+        row("split at the edge", [](SmallProject &small) { return Edits::splitPassage(firstPassage(small).id, 7); });
+        row("passage that is gone",
+            [](SmallProject &small) { return Edits::removePassages({firstPassage(small).id, PassageId(999)}); });
+        row("passage of a task that is not there", [](SmallProject &small) {
+            Passage passage = firstPassage(small);
+            passage.task = TaskId(999);
+            return Edits::changePassage(passage);
+        });
+        row("letter name taken",
+            [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"second.txt"_s); });
+        row("letter without a name",
+            [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u" "_s); });
+        row("text that is there already", [](SmallProject &) {
+            NewLetter other;
+            other.name = u"other.txt"_s;
+            other.text = u"Other"_s;
+            NewLetter same;
+            same.name = u"same.txt"_s;
+            same.text = u"What next? Payroll stays where it is."_s;
+            return Edits::addLetters({other, same});
+        });
+        row("no date", [](SmallProject &small) {
+            return Edits::setFact(small.letter(u"first.txt"_s), Fact::Dated, u"in spring"_s);
+        });
+        row("attribute without a name",
+            [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u" "_s, u"x"_s); });
+        row("coder with passages", [](SmallProject &small) { return Edits::removeCoder(small.coder(u"Ann"_s)); });
+        row("coder name taken", [](SmallProject &) { return Edits::addCoder({{}, {}, u"ann"_s, {}}); });
+        row("task id taken", [](SmallProject &) {
+            Task task;
+            task.name = u"X"_s;
+            task.text.code = u"T.PAY"_s;
+            return Edits::addTask(task);
+        });
+        row("task below itself",
+            [](SmallProject &small) { return Edits::moveTask(small.task(u"Care"_s), small.task(u"Homes"_s), 0); });
+        row("task merged into a group",
+            [](SmallProject &small) { return Edits::mergeTasks(small.task(u"Payroll"_s), small.task(u"Care"_s)); });
+        row("actor that a direction names",
+            [](SmallProject &small) { return Edits::removeActor(small.actor(u"agency"_s)); });
+        row("direction that is there already", [](SmallProject &small) {
+            Direction direction;
+            direction.from = small.actor(u"agency"_s);
+            direction.to = small.actor(u"district"_s);
+            return Edits::addDirection(direction);
+        });
+        row("transfer without actors", [](SmallProject &) { return Edits::addDirection({}); });
+        row("note that is missing", [](SmallProject &small) { return Edits::settle(settling(small, Decision::Left)); });
+        row("both where there is one",
+            [](SmallProject &small) { return Edits::settle(settling(small, Decision::Both, true)); });
+        row("agreed that is not", [](SmallProject &small) {
+            return Edits::settle({settling(small, Decision::A, true), settling(small, Decision::Agreed)});
+        });
+        row("edited outside the text", [](SmallProject &small) {
+            Passage outside = newPassage(small);
+            outside.range = {40, 4000};
+            return Edits::settle(withEdited(settling(small, Decision::Edited), {newPassage(small), outside}));
+        });
+        row("nothing to settle", [](SmallProject &small) {
+            return Edits::settle(
+                {small.letter(u"first.txt"_s), small.coder(u"Ann"_s), small.coder(u"Bo"_s), {}, {}, Decision::A});
+        });
+        row("passage of another letter", [](SmallProject &small) {
+            Settling wrong = settling(small, Decision::A);
+            wrong.letter = small.letter(u"second.txt"_s);
+            return Edits::settle(wrong);
+        });
+        row("passage of another coder", [](SmallProject &small) {
+            Settling wrong = settling(small, Decision::A);
+            std::swap(wrong.a, wrong.b);
+            return Edits::settle(wrong);
+        });
+        row("coder and the same",
+            [](SmallProject &small) { return Edits::addConsensus(small.coder(u"Ann"_s), small.coder(u"Ann"_s)); });
+        row("settlement that is gone", [](SmallProject &) { return Edits::withdrawSettlements({SettlementId(999)}); });
+        row("settling what one may not see", [](SmallProject &small) {
+            const Settling wanted = settling(small, Decision::A);
+            small.apply(Edits::setBlind(true));
+            small->setCurrentCoder(small.coder(u"Ann"_s));
+            return Edits::settle(wanted);
+        });
+        row("second codebook", [](SmallProject &) { return Edits::setCodebook({}); });
+    }
+
+    void whatFailsChangesNothing()
+    {
+        QFETCH(MakeEdit, make);
+        SmallProject small;
+        const Edit edit = make(small);
+        const QString before = small.contents();
+        const auto journal = *small->journal();
+        QSignalSpy spy(&small.project(), &Project::changed);
+        const auto change = small->apply(edit);
+        QVERIFY(!change.has_value());
+        QVERIFY2(change.error().message.endsWith(u'.'), qPrintable(change.error().message));
+        QCOMPARE(small.contents(), before);
+        QCOMPARE(small->journal()->size(), journal.size());
+        QCOMPARE(spy.count(), 0);
+    }
+
+    void anEditAfterUndoDiscardsWhatWasUndone()
+    {
+        SmallProject small;
+        small.apply(Edits::addPassage(newPassage(small)));
+        QVERIFY(small->undo().has_value());
+        small.apply(Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s));
+        QVERIFY(small->redoTitle().isEmpty());
+        const auto journal = *small->journal(2);
+        QCOMPARE(journal.at(0).state, JournalEntry::State::Done);
+        QCOMPARE(journal.at(1).state, JournalEntry::State::Discarded);
+        QVERIFY(small->redo()->isEmpty());
+    }
+
+    void theJournalSaysWhoDidWhat()
+    {
+        SmallProject small;
+        small->setCurrentCoder(small.coder(u"Bo"_s));
+        small.apply(Edits::addPassage(newPassage(small)));
+        const JournalEntry entry = small->journal(1)->constFirst();
+        QCOMPARE(entry.coder, u"Bo"_s);
+        QCOMPARE(entry.kind, u"add-passage"_s);
+        QVERIFY(entry.made.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+    }
+
+    void aSignalTellsWhatChanged()
+    {
+        SmallProject small;
+        QSignalSpy spy(&small.project(), &Project::changed);
+        const Passage passage = firstPassage(small);
+        small.apply(Edits::removePassages({passage.id}));
+        QCOMPARE(spy.count(), 1);
+        const Change removed = spy.takeFirst().constFirst().value<Change>();
+        QCOMPARE(removed.passages.size(), 1);
+        QCOMPARE(removed.passages.constFirst().id, passage.id);
+        QCOMPARE(removed.passages.constFirst().letter, passage.letter);
+        QCOMPARE(removed.passages.constFirst().what, Change::PassageChange::What::Removed);
+        QVERIFY(small->undo().has_value());
+        QCOMPARE(spy.takeFirst().constFirst().value<Change>().passages.constFirst().what,
+            Change::PassageChange::What::Added);
+    }
+};
+
+KODEKS_TEST_MAIN(TestEdits)
+#include "tst_edits.moc"

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/files/documents.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"_ba;
+const QByteArray wordNames = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                             " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                             " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                             " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""_ba;
+const QByteArray odfNames = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                            " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                            " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                            " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+                            " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
+                            " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""_ba;
+
+QByteArray relation(const QByteArray &kind, const QByteArray &target)
+{
+    return "<Relationship Id=\"r" + kind
+        + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "\" Target=\""
+        + target + "\"/>";
+}
+
+} // namespace
+
+QByteArray docxOf(const QByteArray &body, const QList<ZipPart> &parts)
+{
+    const QByteArray open = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"_ba;
+    QByteArray relations;
+    QList<ZipPart> all{{u"[Content_Types].xml"_s,
+                           head + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"},
+        {u"_rels/.rels"_s, head + open + relation("officeDocument"_ba, "word/document.xml"_ba) + "</Relationships>"},
+        {u"word/document.xml"_s, head + "<w:document" + wordNames + "><w:body>" + body + "</w:body></w:document>"}};
+    for (const ZipPart &part : parts) {
+        const QByteArray file = part.name.toLatin1() + ".xml";
+        relations += relation(part.name.section(u'.', 0, 0).toLatin1(), file);
+        all.append({u"word/"_s + QString::fromLatin1(file),
+            head
+                + QByteArray(part.bytes)
+                    .replace("<w:PART"_ba, "<w:part"_ba + wordNames)
+                    .replace("</w:PART", "</w:part")});
+    }
+    all.append({u"word/_rels/document.xml.rels"_s, head + open + relations + "</Relationships>"});
+    return zipOf(all);
+}
+
+QByteArray odtOf(const QByteArray &body, const QByteArray &automatic, const QByteArray &styles)
+{
+    return zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"_ba},
+        {u"content.xml"_s,
+            head + "<office:document-content" + odfNames + "><office:automatic-styles>" + automatic
+                + "</office:automatic-styles><office:body><office:text>" + body
+                + "</office:text></office:body></office:document-content>"},
+        {u"styles.xml"_s, head + "<office:document-styles" + odfNames + ">" + styles + "</office:document-styles>"}});
+}
+
+QByteArray pdfOf(const QList<QStringList> &pages)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setResolution(72);
+    QPainter painter(&writer);
+    painter.setFont(QFont(u"Noto Sans"_s, 11));
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        QRectF room(20, 20, 440, 700);
+        for (const QString &paragraph : pages.at(i)) {
+            QRectF used;
+            painter.drawText(room, int(Qt::TextWordWrap) | int(Qt::AlignLeft) | int(Qt::AlignTop), paragraph, &used);
+            room.setTop(used.bottom() + 14);
+        }
+        if (pages.at(i).isEmpty())
+            painter.fillRect(room, Qt::gray);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray endlessPdf()
+{
+    constexpr int levels = 12;
+    QByteArray pdf
+        = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+          "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 "
+          "R>>/XObject<</X 6 0 R>>>>>>endobj\n"
+          "4 0 obj<</Length 39>>stream\nBT /F 12 Tf 72 700 Td (Hei) Tj ET /X Do\nendstream endobj\n"
+          "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n";
+    for (int i = 0; i < levels; ++i) {
+        const bool isLast = i == levels - 1;
+        const QByteArray content
+            = isLast ? QByteArray("BT /F 12 Tf 72 600 Td (x) Tj ET") : QByteArray("/X Do ").repeated(10);
+        const QByteArray inner = isLast ? QByteArray() : "/XObject<</X " + QByteArray::number(7 + i) + " 0 R>>";
+        pdf += QByteArray::number(6 + i)
+            + " 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>" + inner + ">>/Length "
+            + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream endobj\n";
+    }
+    return pdf + "trailer<</Root 1 0 R>>\n%%EOF\n";
+}
+
+} // namespace Kodeks

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/files/zipbuilder.h"
+
+namespace Kodeks {
+
+/// A DOCX file whose body is `body` (WordprocessingML, prefix w); `parts` adds to it by the last word of its relation
+/// ("footnotes").
+[[nodiscard]] QByteArray docxOf(const QByteArray &body, const QList<ZipPart> &parts = {});
+
+/// An ODT file whose text is `body` (prefixes text, table, draw, office); `automatic` are automatic styles, `styles`
+/// the inside of styles.xml.
+[[nodiscard]] QByteArray odtOf(const QByteArray &body, const QByteArray &automatic = {}, const QByteArray &styles = {});
+
+/// A PDF of these pages, each a list of paragraphs; an empty list is a page with a picture only.
+[[nodiscard]] QByteArray pdfOf(const QList<QStringList> &pages);
+
+/// A PDF of 3 kB whose forms draw one another 10^12 times: Poppler would read it for days.
+[[nodiscard]] QByteArray endlessPdf();
+
+} // namespace Kodeks

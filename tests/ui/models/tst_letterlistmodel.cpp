@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/edits/edits.h"
+#include "core/project/project.h"
+#include "tests/support/projects/smallproject.h"
+#include "tests/support/testmain.h"
+#include "ui/models/letters/letterlistmodel.h"
+#include "ui/panels/letters/letterspanel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+class LetterListModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyLetterIsARow();
+    void passagesOfTheCurrentCoderAreCounted();
+    void progressIsOfTheCurrentCoder();
+    void lettersComeAndGoRowByRow();
+    void anotherNameIsFollowed();
+    void withoutAProjectThereAreNoRows();
+    void theFilterFindsByNameAndEnterOpensTheFirst();
+    void showingALetterDoesNotAskForIt();
+    void movingInTheListAsksForALetter();
+    void neighboursAreAsShown();
+};
+
+namespace {
+
+NewLetter newLetter(const QString &name, const QString &text)
+{
+    return {name, text.toUtf8(), text, u"UTF-8"_s, {}, {}};
+}
+
+/// The small project with letters that can be told apart by their senders.
+class Letters : public SmallProject
+{
+public:
+    Letters()
+    {
+        apply(Edits::setFact(letter(u"first.txt"_s), Fact::Sender, u"First"_s));
+        apply(Edits::setFact(letter(u"second.txt"_s), Fact::Sender, u"Second"_s));
+    }
+};
+
+QModelIndex rowOf(const LetterListModel &model, LetterId letter)
+{
+    return model.indexOf(letter);
+}
+
+} // namespace
+
+void LetterListModelTest::everyLetterIsARow()
+{
+    Letters project;
+    LetterListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setProject(&project.project());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.letterAt(rowOf(model, project.letter(u"second.txt"_s))), project.letter(u"second.txt"_s));
+    QCOMPARE(rowOf(model, project.letter(u"second.txt"_s)).data().toString(), u"Second"_s);
+}
+
+void LetterListModelTest::passagesOfTheCurrentCoderAreCounted()
+{
+    Letters project;
+    LetterListModel model;
+    model.setProject(&project.project());
+    const LetterId letter = project.passages().first().letter;
+    const auto shown = [&] { return rowOf(model, letter).data(LetterListModel::SubtitleRole).toString(); };
+    const QString everybody = shown();
+    QVERIFY(everybody.contains(QString::number(project->passageCount(letter))));
+    const CoderId coder = project.passages().first().coder;
+    const QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
+    project->setCurrentCoder(coder);
+    QVERIFY(!spy.isEmpty());
+    QVERIFY(shown().contains(QString::number(project->passageCount(letter, coder))));
+    const qsizetype before = project->passageCount(letter, coder);
+    Passage more = project.passages().first();
+    more.id = {};
+    more.uuid = {};
+    project.apply(Edits::addPassage(more));
+    QVERIFY(shown().contains(QString::number(before + 1)));
+}
+
+void LetterListModelTest::progressIsOfTheCurrentCoder()
+{
+    Letters project;
+    LetterListModel model;
+    model.setProject(&project.project());
+    const Passage passage = project.passages().first();
+    project->setCurrentCoder(passage.coder);
+    const auto progress = [&] {
+        return static_cast<Letter::Progress>(rowOf(model, passage.letter).data(LetterListModel::ProgressRole).toInt());
+    };
+    QCOMPARE(progress(), Letter::Progress::InProgress);
+    project.apply(Edits::setDone(passage.letter, passage.coder, true));
+    QCOMPARE(progress(), Letter::Progress::Done);
+    for (const Coder &coder : project->coders()) {
+        if (coder.id == passage.coder)
+            continue;
+        project->setCurrentCoder(coder.id);
+        QVERIFY(progress() != Letter::Progress::Done);
+    }
+}
+
+void LetterListModelTest::lettersComeAndGoRowByRow()
+{
+    Letters project;
+    LetterListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setProject(&project.project());
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    project.apply(Edits::addLetters({newLetter(u"between.txt"_s, u"One."_s), newLetter(u"third.txt"_s, u"Two."_s)}));
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(model.indexOf(project.letter(u"third.txt"_s)).isValid());
+    const LetterId gone = project.letter(u"first.txt"_s);
+    project.apply(Edits::removeLetters({gone}));
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(!model.indexOf(gone).isValid());
+    QVERIFY(reset.isEmpty());
+}
+
+void LetterListModelTest::anotherNameIsFollowed()
+{
+    Letters project;
+    LetterListModel model;
+    model.setProject(&project.project());
+    const LetterId letter = project.letter(u"first.txt"_s);
+    project.apply(Edits::setFact(letter, Fact::Sender, u"The ministry"_s));
+    QCOMPARE(rowOf(model, letter).data().toString(), u"The ministry"_s);
+}
+
+void LetterListModelTest::withoutAProjectThereAreNoRows()
+{
+    LetterListModel model;
+    {
+        Letters project;
+        model.setProject(&project.project());
+    }
+    QCOMPARE(model.rowCount(), 0);
+    model.setProject(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void LetterListModelTest::theFilterFindsByNameAndEnterOpensTheFirst()
+{
+    Letters project;
+    LettersPanel panel;
+    panel.setProject(&project.project());
+    QSignalSpy spy(&panel, &LettersPanel::letterActivated);
+    auto *filter = panel.findChild<QLineEdit *>(u"letterFilter"_s);
+    const auto *list = panel.findChild<QListView *>(u"letterList"_s);
+    filter->setText(u"SECO"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().value<LetterId>(), project.letter(u"second.txt"_s));
+}
+
+void LetterListModelTest::showingALetterDoesNotAskForIt()
+{
+    Letters project;
+    LettersPanel panel;
+    panel.setProject(&project.project());
+    const QSignalSpy spy(&panel, &LettersPanel::letterActivated);
+    panel.setCurrentLetter(project.letter(u"second.txt"_s));
+    QCOMPARE(panel.findChild<QListView *>(u"letterList"_s)->currentIndex().data().toString(), u"Second"_s);
+    QVERIFY(spy.isEmpty());
+}
+
+void LetterListModelTest::movingInTheListAsksForALetter()
+{
+    Letters project;
+    LettersPanel panel;
+    panel.setProject(&project.project());
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    panel.setCurrentLetter(project.letter(u"first.txt"_s));
+    panel.focusInput();
+    QSignalSpy shown(&panel, &LettersPanel::letterActivated);
+    QSignalSpy entered(&panel, &LettersPanel::letterEntered);
+    auto *list = panel.findChild<QListView *>(u"letterList"_s);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(shown.first().first().value<LetterId>(), project.letter(u"second.txt"_s));
+    QVERIFY(entered.isEmpty());
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(entered.count(), 1);
+}
+
+void LetterListModelTest::neighboursAreAsShown()
+{
+    Letters project;
+    LettersPanel panel;
+    panel.setProject(&project.project());
+    panel.setCurrentLetter(project.letter(u"first.txt"_s));
+    QCOMPARE(panel.neighbour(1), project.letter(u"second.txt"_s));
+    QVERIFY(!panel.neighbour(-1).isValid());
+    QVERIFY(!panel.neighbour(2).isValid());
+}
+
+KODEKS_TEST_MAIN(LetterListModelTest)
+#include "tst_letterlistmodel.moc"

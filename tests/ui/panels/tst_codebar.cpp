@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/projects/oslocodebook.h"
+#include "tests/support/testmain.h"
+#include "tests/support/windows/screenshot.h"
+#include "ui/models/codes/coderowsmodel.h"
+#include "ui/panels/coding/codebar.h"
+#include "ui/panels/parts/chip.h"
+#include "ui/panels/parts/popupplace.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+/// A stand-in for the letter view: Enter opens the bar.
+class Area : public QPlainTextEdit
+{
+public:
+    Area()
+        : bar(this)
+    {
+        resize(640, 480);
+        setReadOnly(true);
+        bar.setCodebook(osloCodebook());
+    }
+
+    CodeBar bar;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return)
+            bar.open(QRect(40, 60, 500, 22));
+    }
+};
+
+class TestCodeBar : public QObject
+{
+    Q_OBJECT
+
+private:
+    const Codebook m_codebook = osloCodebook();
+    std::unique_ptr<Area> m_area;
+
+    /// Presses the keys on whatever has the focus: "⏎", "⇥" (Tab), "⇤" (Shift+Tab), "↓", "↑", "⌫", "⎋", and letters.
+    /// Returns how many.
+    int press(const QString &keys) const
+    {
+        static const QHash<QChar, Qt::Key> named
+            = {{u'⏎', Qt::Key_Return}, {u'⇥', Qt::Key_Tab}, {u'⇤', Qt::Key_Backtab}, {u'↓', Qt::Key_Down},
+                {u'↑', Qt::Key_Up}, {u'⌫', Qt::Key_Backspace}, {u'⎋', Qt::Key_Escape}};
+        int pressed = 0;
+        for (const QChar key : keys) {
+            QWidget *target = QApplication::focusWidget();
+            if (!target)
+                return -1;
+            if (named.contains(key))
+                QTest::keyClick(target, named.value(key));
+            else
+                QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(key), Qt::NoModifier);
+            ++pressed;
+        }
+        return pressed;
+    }
+
+    QString said(const Coding &coding) const
+    {
+        QStringList parts;
+        if (const Task *task = m_codebook.task(coding.task))
+            parts.append(task->text.code);
+        if (const Direction *direction = m_codebook.direction(coding.direction))
+            parts.append(direction->text.code);
+        if (coding.isNewDirection())
+            parts.append(m_codebook.actorName(coding.newFrom) + u'>' + m_codebook.actorName(coding.newTo));
+        for (const ArgumentId argument : coding.arguments)
+            parts.append(m_codebook.argument(argument)->text.code);
+        return parts.join(u' ');
+    }
+
+    Coding coding(const QString &task, const QString &direction, const QStringList &arguments = {}) const
+    {
+        Coding made{.task = m_codebook.findTask(task)->id, .direction = m_codebook.findDirection(direction)->id};
+        for (const QString &argument : arguments)
+            made.arguments.append(m_codebook.findArgument(argument)->id);
+        return made;
+    }
+
+    template <typename Widget>
+    Widget *child(const char *name) const
+    {
+        return m_area->bar.findChild<Widget *>(QLatin1StringView(name));
+    }
+
+private slots:
+    void init()
+    {
+        m_area = std::make_unique<Area>();
+        m_area->show();
+        m_area->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+        m_area->setFocus();
+    }
+
+    void cleanup() { m_area.reset(); }
+
+    void keysMakeACoding_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<int>("count"); // with the Enter that opens the bar
+        QTest::addColumn<QString>("coding");
+        QTest::newRow("nursing homes, agency to district") << u"⏎s⇥e⏎"_s << 5 << u"T.HO.SYKEHJEM D.ETAT.BYDEL"_s;
+        QTest::newRow("as in the picture") << u"⏎løn⇥s⏎"_s << 7 << u"T.AD.LONN D.SENTRAL.BYDEL"_s;
+        QTest::newRow("payroll") << u"⏎lø⇥s⏎"_s << 6 << u"T.AD.LONN D.SENTRAL.BYDEL"_s;
+        QTest::newRow("BPA unchanged") << u"⏎br⇥u⏎"_s << 6 << u"T.HO.BPA D.UENDRET"_s;
+        QTest::newRow("accounting, centralised") << u"⏎re⇥b⏎"_s << 6 << u"T.AD.OKONOMI D.BYDEL.ETAT"_s;
+        QTest::newRow("digital cooperation") << u"⏎d⇥c⏎"_s << 5 << u"T.AD.DIGITAL D.SAMARBEID"_s;
+        QTest::newRow("with an argument") << u"⏎s⇥e⇥n⏎"_s << 7 << u"T.HO.SYKEHJEM D.ETAT.BYDEL A.NARHET"_s;
+        QTest::newRow("with two arguments") << u"⏎s⇥e⇥n,h⏎"_s << 9 << u"T.HO.SYKEHJEM D.ETAT.BYDEL A.NARHET A.HELHET"_s;
+        QTest::newRow("arguments parted by Tab")
+            << u"⏎s⇥e⇥n⇥ef⇥⏎"_s << 11 << u"T.HO.SYKEHJEM D.ETAT.BYDEL A.NARHET A.EFFEKTIV"_s;
+        QTest::newRow("an argument taken back") << u"⏎s⇥e⇥n;⌫⏎"_s << 9 << u"T.HO.SYKEHJEM D.ETAT.BYDEL"_s;
+        QTest::newRow("a task alone") << u"⏎s⏎"_s << 3 << u"T.HO.SYKEHJEM"_s;
+        QTest::newRow("a direction alone") << u"⏎⇥b>f⏎"_s << 6 << u"D.BYDEL.FORETAK"_s;
+        QTest::newRow("the second match") << u"⏎s↓⇥e⏎"_s << 6 << u"T.BF.SKOLE D.ETAT.BYDEL"_s;
+        QTest::newRow("a direction that is new") << u"⏎s⇥e>f⏎"_s << 7 << u"T.HO.SYKEHJEM etat>foretak"_s;
+        QTest::newRow("nothing said") << u"⏎⏎"_s << 2 << QString();
+        QTest::newRow("back to another task") << u"⏎s⇥⇤lø⇥e⏎"_s << 9 << u"T.AD.LONN D.ETAT.BYDEL"_s;
+        QTest::newRow("letters left behind by going back are taken")
+            << u"⏎s⇥e⇤⏎"_s << 6 << u"T.HO.SYKEHJEM D.ETAT.BYDEL"_s;
+    }
+
+    void keysMakeACoding()
+    {
+        QFETCH(QString, keys);
+        QSignalSpy chosen(&m_area->bar, &CodeBar::chosen);
+        QSignalSpy dismissed(&m_area->bar, &CodeBar::dismissed);
+        QTEST(press(keys), "count");
+        QCOMPARE(chosen.size(), 1);
+        QTEST(said(chosen.first().first().value<Coding>()), "coding");
+        QCOMPARE(dismissed.size(), 0);
+        QVERIFY(!m_area->bar.isOpen());
+        QCOMPARE(QApplication::focusWidget(), m_area.get());
+    }
+
+    void recentCodingsComeBackWithFewKeys_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("coding");
+        QTest::newRow("the last again") << u"⏎⏎"_s << 2 << u"T.AD.LONN D.SENTRAL.BYDEL A.NARHET"_s;
+        QTest::newRow("the one before") << u"⏎↓⏎"_s << 3 << u"T.HO.BPA D.UENDRET"_s;
+        QTest::newRow("the last task, another direction") << u"⏎↓⇥b⏎"_s << 5 << u"T.HO.BPA D.BYDEL.ETAT"_s;
+        QTest::newRow("none of them") << u"⏎↑⏎"_s << 3 << QString();
+    }
+
+    void recentCodingsComeBackWithFewKeys()
+    {
+        QFETCH(QString, keys);
+        m_area->bar.setRecent(
+            {coding(u"T.AD.LONN"_s, u"D.SENTRAL.BYDEL"_s, {u"A.NARHET"_s}), coding(u"T.HO.BPA"_s, u"D.UENDRET"_s)});
+        QSignalSpy chosen(&m_area->bar, &CodeBar::chosen);
+        QTEST(press(keys), "count");
+        QCOMPARE(chosen.size(), 1);
+        QTEST(said(chosen.first().first().value<Coding>()), "coding");
+    }
+
+    void escapeClosesWithoutChange()
+    {
+        QSignalSpy chosen(&m_area->bar, &CodeBar::chosen);
+        QSignalSpy dismissed(&m_area->bar, &CodeBar::dismissed);
+        press(u"⏎s⇥e⎋"_s);
+        QCOMPARE(chosen.size(), 0);
+        QCOMPARE(dismissed.size(), 1);
+        QVERIFY(!m_area->bar.isOpen());
+        QCOMPARE(QApplication::focusWidget(), m_area.get());
+    }
+
+    void lettersThatMatchNothingAreNotDropped_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("task, Enter") << u"⏎xyz⏎"_s << u"No task matches “xyz”."_s << u"codeBarTask"_s;
+        QTest::newRow("task, Tab") << u"⏎xyz⇥"_s << u"No task matches “xyz”."_s << u"codeBarTask"_s;
+        QTest::newRow("direction, Enter") << u"⏎s⇥xyz⏎"_s << u"No direction matches “xyz”."_s << u"codeBarDirection"_s;
+        QTest::newRow("argument, comma") << u"⏎s⇥e⇥xyz,"_s << u"No argument matches “xyz”."_s << u"codeBarArguments"_s;
+        QTest::newRow("direction left by going back")
+            << u"⏎s⇥xyz⇤⏎"_s << u"No direction matches “xyz”."_s << u"codeBarDirection"_s;
+    }
+
+    void lettersThatMatchNothingAreNotDropped()
+    {
+        QFETCH(QString, keys);
+        QSignalSpy chosen(&m_area->bar, &CodeBar::chosen);
+        press(keys);
+        QCOMPARE(chosen.size(), 0);
+        QVERIFY(m_area->bar.isOpen());
+        QVERIFY(child<QLabel>("codeBarMessage")->isVisible());
+        QTEST(child<QLabel>("codeBarMessage")->text(), "message");
+        QTEST(QApplication::focusWidget()->objectName(), "field");
+    }
+
+    void anEnterHeldDownChoosesNothing()
+    {
+        press(u"⏎s"_s);
+        QSignalSpy chosen(&m_area->bar, &CodeBar::chosen);
+        QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        QApplication::sendEvent(QApplication::focusWidget(), &repeated);
+        QCOMPARE(chosen.size(), 0);
+        QVERIFY(m_area->bar.isOpen());
+    }
+
+    void theWindowsShortcutsRestWhileTheBarIsOpen()
+    {
+        QAction action(m_area.get());
+        action.setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_S), QKeySequence(Qt::Key_Tab)});
+        m_area->addAction(&action);
+        QSignalSpy triggered(&action, &QAction::triggered);
+        m_area->bar.open(QRect(0, 0, 100, 20));
+        QSignalSpy chosen(&m_area->bar, &CodeBar::chosen);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(triggered.size(), 0);
+        QCOMPARE(said(chosen.value(0).value(0).value<Coding>()), u"T.HO.SYKEHJEM"_s);
+    }
+
+    void aClickTakesARow()
+    {
+        press(u"⏎løn"_s);
+        auto *list = child<QListView>("codeBarList");
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+        QCOMPARE(child<QLineEdit>("codeBarTask")->text(), u"Anskaffelser og lønns- og arbeidsvilkår"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"codeBarDirection"_s);
+    }
+
+    void lettersTypedAlreadyStandInTheTaskField()
+    {
+        m_area->bar.open(QRect(0, 0, 100, 20), u"løn"_s);
+        QCOMPARE(child<QLineEdit>("codeBarTask")->text(), u"løn"_s);
+        QSignalSpy chosen(&m_area->bar, &CodeBar::chosen);
+        press(u"n⏎"_s);
+        QCOMPARE(said(chosen.first().first().value<Coding>()), u"T.AD.LONN"_s);
+    }
+
+    void aPassageIsRecodedFromWhatItIs()
+    {
+        Passage passage;
+        passage.id = PassageId(7);
+        const Coding now = coding(u"T.AD.LONN"_s, u"D.SENTRAL.BYDEL"_s, {u"A.NARHET"_s, u"A.RETT"_s});
+        passage.task = now.task;
+        passage.direction = now.direction;
+        passage.arguments = now.arguments;
+        m_area->bar.openFor(passage, QRect(0, 0, 100, 20));
+        QCOMPARE(child<QLineEdit>("codeBarTask")->text(), u"Lønn"_s);
+        QCOMPARE(child<QLineEdit>("codeBarDirection")->text(), u"sentral enhet → bydel"_s);
+        QCOMPARE(m_area->bar.findChildren<Chip *>().size(), 2);
+        QSignalSpy recoded(&m_area->bar, &CodeBar::recoded);
+        press(u"⇥u⏎"_s);
+        QCOMPARE(recoded.size(), 1);
+        QCOMPARE(recoded.first().at(0).value<Passage>(), passage);
+        QCOMPARE(said(recoded.first().at(1).value<Coding>()), u"T.AD.LONN D.UENDRET A.NARHET A.RETT"_s);
+    }
+
+    void recodingToTheSameIsNoChange()
+    {
+        Passage passage;
+        passage.id = PassageId(7);
+        passage.task = m_codebook.findTask(u"T.AD.LONN"_s)->id;
+        m_area->bar.openFor(passage, QRect(0, 0, 100, 20));
+        QSignalSpy recoded(&m_area->bar, &CodeBar::recoded);
+        QSignalSpy dismissed(&m_area->bar, &CodeBar::dismissed);
+        press(u"⏎"_s);
+        QCOMPARE(recoded.size(), 0);
+        QCOMPARE(dismissed.size(), 1);
+    }
+
+    void aFieldMadeEmptyIsEmpty()
+    {
+        Passage passage;
+        passage.id = PassageId(7);
+        passage.task = m_codebook.findTask(u"T.AD.LONN"_s)->id;
+        passage.direction = m_codebook.findDirection(u"D.UENDRET"_s)->id;
+        m_area->bar.openFor(passage, QRect(0, 0, 100, 20));
+        QSignalSpy recoded(&m_area->bar, &CodeBar::recoded);
+        press(u"⌫⏎"_s);
+        QCOMPARE(said(recoded.value(0).value(1).value<Coding>()), u"D.UENDRET"_s);
+    }
+
+    void theFocusGoingElsewhereInTheWindowCloses()
+    {
+        QLineEdit other(m_area.get());
+        other.show();
+        press(u"⏎s"_s);
+        QSignalSpy dismissed(&m_area->bar, &CodeBar::dismissed);
+        other.setFocus();
+        QCOMPARE(dismissed.size(), 1);
+        QVERIFY(!m_area->bar.isOpen());
+        QCOMPARE(QApplication::focusWidget(), &other);
+    }
+
+    void theBarLiesWithinTheArea_data()
+    {
+        QTest::addColumn<QRect>("under");
+        QTest::newRow("top") << QRect(0, 0, 300, 20);
+        QTest::newRow("bottom right") << QRect(600, 460, 40, 20);
+        QTest::newRow("whole area") << QRect(0, 0, 640, 480);
+        QTest::newRow("scrolled out above") << QRect(0, -900, 300, 20);
+        QTest::newRow("scrolled out below") << QRect(0, 9000, 300, 20);
+    }
+
+    void theBarLiesWithinTheArea()
+    {
+        QFETCH(QRect, under);
+        m_area->bar.open(under);
+        QVERIFY(m_area->rect().contains(m_area->bar.geometry()));
+        m_area->resize(420, 360);
+        QVERIFY(m_area->rect().contains(m_area->bar.geometry()));
+    }
+
+    void aPopupGoesUnderElseAbove()
+    {
+        QCOMPARE(popupPlace({10, 10, 50, 20}, {100, 100}, {400, 400}), QRect(10, 30, 100, 100));
+        QCOMPARE(popupPlace({10, 350, 50, 20}, {100, 100}, {400, 400}), QRect(10, 250, 100, 100));
+        QCOMPARE(popupPlace({390, 10, 50, 20}, {100, 100}, {400, 400}), QRect(300, 30, 100, 100));
+        QCOMPARE(popupPlace({0, 0, 400, 400}, {100, 100}, {400, 400}), QRect(0, 300, 100, 100));
+        QCOMPARE(popupPlace({0, 0, 10, 10}, {500, 500}, {400, 300}), QRect(0, 0, 400, 300));
+    }
+
+    void screenshots_data() { addSchemes(); }
+
+    void screenshots()
+    {
+        applyScheme(m_area.get());
+        m_area->setPlainText(
+            QString::fromUtf8(sourceBytes(u"resources/sample/letters/lo-kommune-oslo.txt"_s)).first(1600));
+        m_area->resize(720, 560);
+        m_area->bar.setRecent(
+            {coding(u"T.AD.LONN"_s, u"D.SENTRAL.BYDEL"_s, {u"A.NARHET"_s}), coding(u"T.HO.BPA"_s, u"D.UENDRET"_s)});
+        m_area->bar.open(QRect(40, 100, 500, 22));
+        saveScreenshot(m_area.get(), u"codebar-recent"_s);
+        press(u"løn"_s);
+        saveScreenshot(m_area.get(), u"codebar-task"_s);
+        press(u"⇥e>"_s);
+        saveScreenshot(m_area.get(), u"codebar-direction"_s);
+        press(u"⇥n,"_s);
+        saveScreenshot(m_area.get(), u"codebar-arguments"_s);
+        press(u"xq"_s);
+        saveScreenshot(m_area.get(), u"codebar-nothing"_s);
+        QVERIFY(m_area->bar.isOpen());
+    }
+};
+
+KODEKS_TEST_MAIN(TestCodeBar)
+#include "tst_codebar.moc"

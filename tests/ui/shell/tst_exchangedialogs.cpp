@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/projects/sampleproject.h"
+#include "tests/support/testmain.h"
+#include "tests/support/windows/screenshot.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importpassagesdialog.h"
+#include "ui/dialogs/importreportdialog.h"
+#include "ui/dialogs/joinlinesdialog.h"
+#include "ui/dialogs/previewtable.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+class TestExchangeDialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_sample = std::make_unique<SampleProject>(); }
+    void cleanup() { m_sample.reset(); }
+
+    void theExportPreviewsWhatItWrites();
+    void theExportFollowsEveryChoice();
+    void aProjectForOtherProgramsTellsWhatItLoses();
+    void theEndingFollowsTheForm_data();
+    void theEndingFollowsTheForm();
+    void theLatestChoiceIsTakenUpAgain();
+    void aFolderIsNamedForAnalysisOnly();
+    void theExportKnowsWhatIsMissing();
+    void theImportOfPassagesKnowsWhatIsMissing();
+    void enterDoesWhatTheDialogIsFor();
+    void theReportNamesEveryFile();
+    void theReportSaysWhatItIsAbout();
+    void aLongReasonIsShownInFull();
+    void theReportIsSavedWhereOneSays();
+    void brokenLinesAreShownAndAskedAbout();
+    void dialogsLookCalm_data();
+    void dialogsLookCalm();
+
+private:
+    QString file(const QString &name) const { return m_sample->folder() + u'/' + name; }
+
+    std::unique_ptr<SampleProject> m_sample;
+};
+
+namespace {
+
+template <typename Widget>
+Widget *find(const QWidget &dialog, const QString &name)
+{
+    return dialog.findChild<Widget *>(name);
+}
+
+ImportReport report()
+{
+    ImportReport made;
+    made.imported = {u"AssisterMeg.txt"_s, u"LO Kommune Oslo.txt"_s};
+    made.skipped = {{u"/letters/again.txt"_s, u"LO Kommune Oslo.txt"_s}};
+    made.refused = {{u"/letters/picture.png"_s,
+                        u"“picture.png” is an image, not a letter. Import the text of the letter instead."_s},
+        {u"/letters/empty.txt"_s, u"“empty.txt” holds no text."_s}};
+    made.remarks = {{u"AssisterMeg.txt"_s, u"It is called “.txt” but is a PDF document, and was read as that."_s}};
+    made.nearDuplicates = {{u"LO Kommune Oslo.txt"_s, u"AssisterMeg.txt"_s, 87}};
+    return made;
+}
+
+QList<PreparedLetter> brokenLetters(int joins)
+{
+    PreparedLetter letter;
+    letter.name = u"brev.pdf"_s;
+    for (int i = 0; i < joins; ++i)
+        letter.joins.append({i, LineJoin::Kind::Space, u"bør ligge"_s, u"i bydelene"_s});
+    return {PreparedLetter(), letter};
+}
+
+} // namespace
+
+void TestExchangeDialogs::theExportPreviewsWhatItWrites()
+{
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    QSignalSpy shown(&dialog, &ExportDialog::previewShown);
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }));
+    const QAbstractItemModel *model = find<QTableView>(dialog, u"exportPreview"_s)->model();
+    QCOMPARE(model->rowCount(), int(previewRows));
+    QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"passage_id"_s);
+    QCOMPARE(model->columnCount(), 22);
+    const auto *caption = find<QLabel>(dialog, u"exportCaption"_s);
+    QCOMPARE(caption->text(), u"The first rows"_s);
+    find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 2; }));
+    QCOMPARE(model->headerData(6, Qt::Horizontal).toString(), u"dimension"_s);
+    find<QRadioButton>(dialog, u"exportExcel"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 3; }));
+    QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"passage_id"_s);
+    find<QRadioButton>(dialog, u"exportPdf"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 4; }));
+    QVERIFY(caption->text().contains(u"report"));
+}
+
+void TestExchangeDialogs::theExportFollowsEveryChoice()
+{
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    QCOMPARE(dialog.options().format, PassageExport::Format::Csv);
+    QVERIFY(!dialog.options().longForm && !dialog.options().excel && dialog.options().coders.isEmpty());
+    find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
+    find<QRadioButton>(dialog, u"exportExcel"_s)->click();
+    QVERIFY(dialog.options().longForm && dialog.options().excel);
+    find<QCheckBox>(dialog, u"exportCoder%1"_s.arg(m_sample->get()->coders().first().id.value()))->click();
+    QCOMPARE(dialog.options().coders, QStringList{m_sample->get()->coders().at(1).name});
+    find<QRadioButton>(dialog, u"exportJson"_s)->click();
+    QCOMPARE(dialog.options().format, PassageExport::Format::Json);
+    QVERIFY(!dialog.options().longForm && !dialog.options().excel);
+    QCOMPARE(dialog.path(), file(u"out.json"_s));
+    QVERIFY(exportPassages(m_sample->get()->path(), dialog.path(), dialog.options()));
+}
+
+void TestExchangeDialogs::aProjectForOtherProgramsTellsWhatItLoses()
+{
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    QSignalSpy shown(&dialog, &ExportDialog::previewShown);
+    QVERIFY(!dialog.isProject());
+    find<QRadioButton>(dialog, u"exportQdpx"_s)->click();
+    QVERIFY(dialog.isProject());
+    QCOMPARE(dialog.path(), file(u"out.qdpx"_s));
+    QVERIFY(!find<QRadioButton>(dialog, u"exportExcel"_s)->isEnabled());
+    const auto *message = find<QLabel>(dialog, u"exportMessage"_s);
+    QVERIFY(
+        QTest::qWaitFor([&] { return message->text().contains(u"239"_s) && message->text().contains(u"history"_s); }));
+    find<QRadioButton>(dialog, u"exportJson"_s)->click();
+    QVERIFY(!dialog.isProject());
+    QCOMPARE(dialog.path(), file(u"out.json"_s));
+}
+
+void TestExchangeDialogs::theEndingFollowsTheForm_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<PassageExport::Format>("format");
+    using enum PassageExport::Format;
+    QTest::newRow("json") << u"exportJson"_s << u"out.json"_s << Json;
+    QTest::newRow("workbook") << u"exportWorkbook"_s << u"out.xlsx"_s << Xlsx;
+    QTest::newRow("folder") << u"exportFolder"_s << u"out"_s << Folder;
+    QTest::newRow("page") << u"exportPage"_s << u"out.html"_s << Html;
+    QTest::newRow("pdf") << u"exportPdf"_s << u"out.pdf"_s << Html;
+    QTest::newRow("document") << u"exportDocument"_s << u"out.odt"_s << Odt;
+}
+
+void TestExchangeDialogs::theEndingFollowsTheForm()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, name);
+    QFETCH(PassageExport::Format, format);
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    find<QRadioButton>(dialog, u"exportExcel"_s)->click();
+    find<QRadioButton>(dialog, button)->click();
+    QCOMPARE(dialog.path(), file(name));
+    QCOMPARE(dialog.options().format, format);
+    QVERIFY(!dialog.options().excel && !dialog.options().longForm);
+    find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
+    QCOMPARE(dialog.path(), file(u"out.csv"_s));
+    QVERIFY(dialog.options().excel && dialog.options().longForm);
+}
+
+void TestExchangeDialogs::theLatestChoiceIsTakenUpAgain()
+{
+    ExportDialog before(*m_sample->get(), file(u"out.csv"_s));
+    find<QRadioButton>(before, u"exportPerCode"_s)->click();
+    find<QRadioButton>(before, u"exportExcel"_s)->click();
+    ExportDialog after(*m_sample->get(), file(u"out.csv"_s));
+    after.setChoice(before.choice());
+    QVERIFY(after.options().longForm && after.options().excel);
+    after.setChoice(u"Workbook"_s);
+    QCOMPARE(after.path(), file(u"out.xlsx"_s));
+    for (const QString &unknown : {QString(), u"Papyrus Excel"_s}) {
+        after.setChoice(unknown);
+        QCOMPARE(after.options().format, PassageExport::Format::Xlsx);
+    }
+}
+
+void TestExchangeDialogs::aFolderIsNamedForAnalysisOnly()
+{
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    auto *accept = find<QPushButton>(dialog, u"exportAccept"_s);
+    auto *path = find<QLineEdit>(dialog, u"exportPath"_s);
+    path->setText(QFileInfo(m_sample->get()->path()).path());
+    QVERIFY(!accept->isEnabled());
+    find<QRadioButton>(dialog, u"exportFolder"_s)->click();
+    QVERIFY(accept->isEnabled());
+    QVERIFY(!find<QLabel>(dialog, u"exportNote"_s)->text().isEmpty());
+    path->setText(sourcePath(u"README.md"_s));
+    QVERIFY(!accept->isEnabled());
+}
+
+void TestExchangeDialogs::theExportKnowsWhatIsMissing()
+{
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    auto *accept = find<QPushButton>(dialog, u"exportAccept"_s);
+    auto *path = find<QLineEdit>(dialog, u"exportPath"_s);
+    auto *note = find<QLabel>(dialog, u"exportNote"_s);
+    QVERIFY(accept->isEnabled());
+    path->setText(u"  "_s);
+    QVERIFY(!accept->isEnabled());
+    path->setText(file(u"nowhere/out.csv"_s));
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(note->text().contains(u"nowhere"));
+    path->setText(m_sample->get()->path());
+    QVERIFY(!accept->isEnabled());
+    path->setText(file(u"out.csv"_s));
+    for (const Coder &coder : m_sample->get()->coders())
+        find<QCheckBox>(dialog, u"exportCoder%1"_s.arg(coder.id.value()))->click();
+    QVERIFY(!accept->isEnabled());
+}
+
+void TestExchangeDialogs::theImportOfPassagesKnowsWhatIsMissing()
+{
+    ImportPassagesDialog dialog(*m_sample->get());
+    auto *accept = find<QPushButton>(dialog, u"importAccept"_s);
+    auto *note = find<QLabel>(dialog, u"importNote"_s);
+    QVERIFY(!accept->isEnabled());
+    QSignalSpy shown(&dialog, &ImportPassagesDialog::previewShown);
+    find<QLineEdit>(dialog, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }));
+    QCOMPARE(find<QTableView>(dialog, u"importPreview"_s)->model()->rowCount(), int(previewRows));
+    find<QComboBox>(dialog, u"importCoder"_s)->setCurrentText(u"  Kari  "_s);
+    QVERIFY(accept->isEnabled());
+    QCOMPARE(dialog.coderName(), u"Kari"_s);
+    QVERIFY(note->text().contains(u"new coder"));
+    find<QComboBox>(dialog, u"importCoder"_s)->setCurrentText(u"coder a"_s);
+    QVERIFY(!note->text().contains(u"new coder"));
+    find<QLineEdit>(dialog, u"importPath"_s)->setText(file(u"nothing.csv"_s));
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(note->text().contains(u"nothing.csv"));
+}
+
+void TestExchangeDialogs::enterDoesWhatTheDialogIsFor()
+{
+    ExportDialog out(*m_sample->get(), file(u"out.csv"_s));
+    out.show();
+    QVERIFY(find<QPushButton>(out, u"exportAccept"_s)->isDefault());
+    ImportPassagesDialog in(*m_sample->get());
+    find<QLineEdit>(in, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
+    find<QComboBox>(in, u"importCoder"_s)->setCurrentText(u"Kari"_s);
+    in.show();
+    QSignalSpy accepted(&in, &QDialog::accepted);
+    QTest::keyClick(find<QLineEdit>(in, u"importPath"_s), Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
+}
+
+void TestExchangeDialogs::theReportSaysWhatItIsAbout()
+{
+    ImportReportDialog dialog(report());
+    QCOMPARE(find<QLabel>(dialog, u"importSummary"_s)->text(), ImportReportDialog::summary(report()));
+    dialog.setSummary(u"2 rows could not be placed."_s);
+    find<QPushButton>(dialog, u"importCopy"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"2 rows could not be placed.\n"_s));
+}
+
+void TestExchangeDialogs::theReportNamesEveryFile()
+{
+    const ImportReport made = report();
+    ImportReportDialog dialog(made);
+    const auto *tree = find<QTreeWidget>(dialog, u"importReport"_s);
+    QCOMPARE(tree->topLevelItemCount(), 5);
+    QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), made.refused.first().reason);
+    find<QPushButton>(dialog, u"importCopy"_s)->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QCOMPARE(copied.count(u'\n'), 8);
+    for (const QString &name :
+        made.imported + QStringList{made.skipped.first().file, made.refused.at(0).file, made.refused.at(1).reason})
+        QVERIFY2(copied.contains(name), qPrintable(name));
+}
+
+void TestExchangeDialogs::aLongReasonIsShownInFull()
+{
+    ImportReport made = report();
+    made.refused[0].reason = u"en lang grunn "_s.repeated(30);
+    auto *dialog = new ImportReportDialog(made);
+    dialog->show();
+    const auto *tree = find<QTreeWidget>(*dialog, u"importReport"_s);
+    const auto *group = tree->topLevelItem(0);
+    QVERIFY(QTest::qWaitFor([&] {
+        return tree->visualItemRect(group->child(0)).height() > 2 * tree->visualItemRect(group->child(1)).height();
+    }));
+    dialog->close();
+}
+
+void TestExchangeDialogs::theReportIsSavedWhereOneSays()
+{
+    ImportReportDialog dialog(report());
+    QSignalSpy wanted(&dialog, &ImportReportDialog::saveWanted);
+    find<QPushButton>(dialog, u"importSave"_s)->click();
+    auto *chooser = dialog.findChild<QFileDialog *>();
+    QVERIFY(chooser != nullptr);
+    emit chooser->fileSelected(u"/tmp/import.csv"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(1).toString(), u"/tmp/import.csv"_s);
+}
+
+void TestExchangeDialogs::brokenLinesAreShownAndAskedAbout()
+{
+    QVERIFY(!JoinLinesDialog::isNeeded(brokenLetters(0)));
+    QVERIFY(JoinLinesDialog::isNeeded(brokenLetters(2)));
+    for (const bool join : {true, false}) {
+        JoinLinesDialog dialog(brokenLetters(2), join);
+        const auto *tree = find<QTreeWidget>(dialog, u"joinLines"_s);
+        QCOMPARE(tree->topLevelItemCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->childCount(), 2);
+        QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), u"bør ligge i bydelene"_s);
+        QCOMPARE(find<QPushButton>(dialog, u"joinJoin"_s)->isDefault(), join);
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        find<QPushButton>(dialog, join ? u"joinJoin"_s : u"joinKeep"_s)->click();
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(dialog.joins(), join);
+    }
+}
+
+void TestExchangeDialogs::dialogsLookCalm_data()
+{
+    addSchemes();
+}
+
+void TestExchangeDialogs::dialogsLookCalm()
+{
+    ExportDialog out(*m_sample->get(), u"/home/kari/Oslo 2024.csv"_s);
+    applyScheme(&out);
+    QSignalSpy shown(&out, &ExportDialog::previewShown);
+    out.show();
+    QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }));
+    saveScreenshot(&out, u"export"_s);
+    ImportPassagesDialog in(*m_sample->get());
+    applyScheme(&in);
+    QSignalSpy read(&in, &ImportPassagesDialog::previewShown);
+    find<QLineEdit>(in, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
+    in.show();
+    QVERIFY(QTest::qWaitFor([&] { return read.size() == 1; }));
+    saveScreenshot(&in, u"import-passages"_s);
+    JoinLinesDialog lines(brokenLetters(30), true);
+    applyScheme(&lines);
+    lines.show();
+    saveScreenshot(&lines, u"join-lines"_s);
+    auto *result = new ImportReportDialog(report());
+    applyScheme(result);
+    result->show();
+    saveScreenshot(result, u"import-report"_s);
+    QSignalSpy gone(result, &QObject::destroyed);
+    result->close();
+    QVERIFY(QTest::qWaitFor([&] { return gone.size() == 1; }));
+}
+
+KODEKS_TEST_MAIN(TestExchangeDialogs)
+#include "tst_exchangedialogs.moc"
