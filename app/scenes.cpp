@@ -12,14 +12,14 @@
 #include "ui/panels/compare/comparecard.h"
 #include "ui/panels/compare/differencespanel.h"
 #include "ui/panels/lists/searchpanel.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/codingcontroller.h"
-#include "ui/shell/commandpalette.h"
-#include "ui/shell/comparecontroller.h"
-#include "ui/shell/lettercontroller.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/actions/commandpalette.h"
+#include "ui/shell/coding/codingcontroller.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/compare/comparecontroller.h"
+#include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
-#include "ui/shell/teamcontroller.h"
+#include "ui/shell/session/session.h"
 
 #include <QComboBox>
 #include <QDialog>

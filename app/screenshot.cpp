@@ -5,14 +5,14 @@
 
 #include "app/scenes.h"
 #include "app/windowhost.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/importcontroller.h"
-#include "ui/shell/jobs.h"
-#include "ui/shell/lettercontroller.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/files/importcontroller.h"
+#include "ui/shell/files/projectcontroller.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/projectcontroller.h"
-#include "ui/shell/session.h"
+#include "ui/shell/session/jobs.h"
+#include "ui/shell/session/messagebar.h"
+#include "ui/shell/session/session.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -4,10 +4,10 @@
 #include "app/windowhost.h"
 
 #include "ui/letter/letterview.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/lettercontroller.h"
+#include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
+#include "ui/shell/session/appearance.h"
+#include "ui/shell/session/session.h"
 
 namespace Kodeks {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/language.h"
-#include "ui/shell/preferences.h"
+#include "ui/shell/session/preferences.h"
 
 #include <QObject>
 #include <memory>

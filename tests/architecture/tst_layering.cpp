@@ -87,10 +87,10 @@ void LayeringTest::aPlantedIncludeIsJudged_data()
     row("ui/panels/parts/x.h", "\"ui/dialogs/x.h\"", false);
     row("ui/panels/parts/x.h", "\"core/storage/x.h\"", false);
     row("ui/dialogs/x.h", "\"ui/shell/x.h\"", false);
-    row("ui/shell/x.h", "\"ui/panels/x.h\"", true);
-    row("ui/shell/x.h", "\"core/storage/x.h\"", false);
-    row("ui/shell/x.h", "\"app/x.h\"", false);
-    row("ui/shell/x.h", "<QTest>", false);
+    row("ui/shell/session/x.h", "\"ui/panels/x.h\"", true);
+    row("ui/shell/session/x.h", "\"core/storage/x.h\"", false);
+    row("ui/shell/session/x.h", "\"app/x.h\"", false);
+    row("ui/shell/session/x.h", "<QTest>", false);
     row("core/agreement/numbers/x.cpp", "\"core/agreement/numbers/y.h\"", true);
     row("core/agreement/numbers/x.cpp", "\"core/agreement/passages/y.h\"", false);
     row("core/agreement/report/x.cpp", "\"core/agreement/passages/y.h\"", true);

@@ -7,7 +7,7 @@
 #include "tests/support/testmain.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/compare/differencesmodel.h"
-#include "ui/shell/comparemarks.h"
+#include "ui/shell/compare/comparemarks.h"
 
 #include <QScrollBar>
 #include <QTemporaryDir>

@@ -10,13 +10,13 @@
 #include "ui/models/codes/coding.h"
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/lists/passagespanel.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/codingcontroller.h"
-#include "ui/shell/lettercontroller.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/codingcontroller.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/files/projectcontroller.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/projectcontroller.h"
-#include "ui/shell/session.h"
+#include "ui/shell/session/messagebar.h"
+#include "ui/shell/session/session.h"
 
 #include <QApplication>
 #include <QScrollBar>

@@ -10,8 +10,8 @@
 #include "ui/panels/agreement/agreementbar.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/parts/listtable.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/lettercontroller.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/lettercontroller.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

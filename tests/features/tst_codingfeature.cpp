@@ -9,9 +9,9 @@
 #include "ui/letter/letterview.h"
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/coding/inspector.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/lettercontroller.h"
-#include "ui/shell/session.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/session/session.h"
 
 #include <QLineEdit>
 

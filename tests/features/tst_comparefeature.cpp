@@ -12,11 +12,11 @@
 #include "ui/panels/compare/comparecard.h"
 #include "ui/panels/compare/differencespanel.h"
 #include "ui/panels/letters/letterspanel.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/comparecontroller.h"
-#include "ui/shell/exportcontroller.h"
-#include "ui/shell/lettercontroller.h"
-#include "ui/shell/session.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/compare/comparecontroller.h"
+#include "ui/shell/files/exportcontroller.h"
+#include "ui/shell/session/session.h"
 
 #include <QApplication>
 #include <QLabel>

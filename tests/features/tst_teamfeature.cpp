@@ -9,12 +9,12 @@
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/lists/passagespanel.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/exportcontroller.h"
-#include "ui/shell/lettercontroller.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/session.h"
-#include "ui/shell/teamcontroller.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/files/exportcontroller.h"
+#include "ui/shell/files/teamcontroller.h"
+#include "ui/shell/session/messagebar.h"
+#include "ui/shell/session/session.h"
 
 #include <QCheckBox>
 #include <QComboBox>

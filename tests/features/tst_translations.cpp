@@ -6,7 +6,7 @@
 #include "core/project/edit.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
-#include "ui/shell/actionspec.h"
+#include "ui/shell/actions/actionspec.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDirIterator>

@@ -6,12 +6,12 @@
 #include "core/model/pages.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/words/display.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/codingcontroller.h"
-#include "ui/shell/comparecontroller.h"
-#include "ui/shell/lettercontroller.h"
-#include "ui/shell/session.h"
-#include "ui/shell/statusline.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/codingcontroller.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/compare/comparecontroller.h"
+#include "ui/shell/session/session.h"
+#include "ui/shell/session/statusline.h"
 
 namespace Kodeks {
 

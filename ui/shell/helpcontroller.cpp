@@ -4,7 +4,7 @@
 #include "ui/shell/helpcontroller.h"
 
 #include "ui/dialogs/handbookdialog.h"
-#include "ui/shell/actionregistry.h"
+#include "ui/shell/actions/actionregistry.h"
 
 #include <QCoreApplication>
 #include <QFile>

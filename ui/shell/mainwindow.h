@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/project/project.h"
-#include "ui/shell/windowparts.h"
+#include "ui/shell/session/windowparts.h"
 
 #include <QMainWindow>
 

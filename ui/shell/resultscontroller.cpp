@@ -9,10 +9,10 @@
 #include "ui/panels/lists/historypanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/lists/searchpanel.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/codingcontroller.h"
-#include "ui/shell/lettercontroller.h"
-#include "ui/shell/session.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/codingcontroller.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/session/session.h"
 
 #include <QLocale>
 #include <QSplitter>

@@ -11,11 +11,11 @@
 #include "ui/panels/coding/inspector.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/letters/outlinepanel.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/commandpalette.h"
-#include "ui/shell/lettercontroller.h"
-#include "ui/shell/preferences.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/actions/commandpalette.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/session/appearance.h"
+#include "ui/shell/session/preferences.h"
 
 #include <QActionGroup>
 #include <QMainWindow>

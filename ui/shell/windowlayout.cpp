@@ -18,12 +18,12 @@
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/lists/searchpanel.h"
 #include "ui/panels/parts/actionbutton.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/commandpalette.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/actions/commandpalette.h"
+#include "ui/shell/files/welcomepage.h"
 #include "ui/shell/linesplitter.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/welcomepage.h"
+#include "ui/shell/session/messagebar.h"
+#include "ui/shell/session/preferences.h"
 
 #include <QCoreApplication>
 #include <QMainWindow>

@@ -4,11 +4,11 @@
 #include "tests/support/windows/windowfixture.h"
 
 #include "ui/letter/letterview.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/lettercontroller.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/projectcontroller.h"
-#include "ui/shell/session.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/files/projectcontroller.h"
+#include "ui/shell/session/messagebar.h"
+#include "ui/shell/session/session.h"
 
 #include <QApplication>
 #include <QTest>

@@ -6,7 +6,7 @@
 #include "core/model/letter.h"
 #include "core/model/passage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
+#include "ui/shell/session/preferences.h"
 
 #include <QTemporaryDir>
 #include <memory>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/menus.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/actions/menus.h"
 
 #include <QMenuBar>
 #include <QSet>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/commandmodel.h"
-#include "ui/shell/commandpalette.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/actions/commandmodel.h"
+#include "ui/shell/actions/commandpalette.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "ui/shell/jobs.h"
+#include "ui/shell/session/jobs.h"
 
 #include <QSignalSpy>
 

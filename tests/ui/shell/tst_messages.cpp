@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "ui/shell/messagebar.h"
+#include "ui/shell/session/messagebar.h"
 
 #include <QLabel>
 #include <QPushButton>

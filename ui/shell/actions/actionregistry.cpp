@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/actions/actionregistry.h"
+
+#include "ui/panels/parts/icons.h"
+
+#include <QWidget>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *makeAction(const ActionSpec &spec, QObject *parent)
+{
+    auto *action = new QAction(spec.text, parent);
+    action->setObjectName(spec.id);
+    action->setIcon(themedIcon(spec.icon));
+    action->setIconVisibleInMenu(false);
+    action->setCheckable(spec.checkable);
+    action->setShortcut(spec.shortcut);
+    action->setShortcutContext(
+        spec.scope == ActionSpec::Scope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+} // namespace
+
+ActionRegistry::ActionRegistry(QList<ActionSpec> specs, QObject *parent)
+    : QObject(parent)
+    , m_specs(std::move(specs))
+{
+    for (const ActionSpec &spec : std::as_const(m_specs))
+        m_actions.insert(spec.id, makeAction(spec, this));
+    setShortcuts({});
+    setAvailable({});
+}
+
+const ActionSpec &ActionRegistry::spec(const QString &id) const
+{
+    const auto found = std::ranges::find(m_specs, id, &ActionSpec::id);
+    if (found == m_specs.end())
+        qFatal("there is no action %s", qPrintable(id));
+    return *found;
+}
+
+QAction *ActionRegistry::action(const QString &id) const
+{
+    QAction *found = m_actions.value(id);
+    if (!found)
+        qFatal("there is no action %s", qPrintable(id));
+    return found;
+}
+
+void ActionRegistry::setAvailable(Needs available)
+{
+    m_available = available;
+    for (const ActionSpec &spec : std::as_const(m_specs))
+        action(spec.id)->setEnabled((spec.needs & ~available) == Needs());
+}
+
+void ActionRegistry::setShortcuts(const QMap<QString, QKeySequence> &changed)
+{
+    for (const ActionSpec &spec : std::as_const(m_specs)) {
+        const QKeySequence keys = changed.value(spec.id, spec.shortcut);
+        action(spec.id)->setShortcut(keys);
+        action(spec.id)->setToolTip(
+            keys.isEmpty() ? spec.text : u"%1 (%2)"_s.arg(spec.text, keys.toString(QKeySequence::NativeText)));
+    }
+}
+
+void ActionRegistry::attach(ActionSpec::Scope scope, QWidget *widget)
+{
+    for (const ActionSpec &spec : std::as_const(m_specs)) {
+        if (spec.scope == scope)
+            widget->addAction(action(spec.id));
+    }
+}
+
+} // namespace Kodeks

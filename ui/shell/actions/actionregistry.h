@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/actions/actionspec.h"
+
+#include <QAction>
+#include <QHash>
+#include <QMap>
+#include <QObject>
+
+namespace Kodeks {
+
+/// The one place where the window's actions are made. An id that is not in the list of specs ends the program.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(QList<ActionSpec> specs, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<ActionSpec> &specs() const { return m_specs; }
+    [[nodiscard]] const ActionSpec &spec(const QString &id) const;
+    [[nodiscard]] QAction *action(const QString &id) const;
+
+    /// Enables what can be done now and greys the rest.
+    void setAvailable(Needs available);
+    [[nodiscard]] Needs available() const { return m_available; }
+
+    /// Gives each action its default shortcut or, where `changed` names it, that one.
+    void setShortcuts(const QMap<QString, QKeySequence> &changed);
+    /// Makes the shortcuts of a letter's actions work while `letterView` (or a child) has the focus.
+    void attachLetterActions(QWidget *letterView) { attach(ActionSpec::Scope::Letter, letterView); }
+    /// The same for those of comparing; more than one widget may have them.
+    void attachCompareActions(QWidget *widget) { attach(ActionSpec::Scope::Compare, widget); }
+
+    template <typename Function>
+    void onTriggered(const QString &id, QObject *context, Function function)
+    {
+        connect(action(id), &QAction::triggered, context, std::move(function));
+    }
+
+private:
+    void attach(ActionSpec::Scope scope, QWidget *widget);
+
+    QList<ActionSpec> m_specs;
+    QHash<QString, QAction *> m_actions;
+    Needs m_available;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/actions/actionspec.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Specs = QList<ActionSpec>;
+using Keys = QKeySequence;
+constexpr auto inWindow = ActionSpec::Scope::Window;
+constexpr auto inLetter = ActionSpec::Scope::Letter;
+constexpr auto inCompare = ActionSpec::Scope::Compare;
+constexpr Needs coding = Need::Write | Need::Letter;
+constexpr Needs passage = Need::Write | Need::Letter | Need::Passage;
+constexpr Needs settling = Need::Write | Need::Comparing | Need::Difference;
+
+/// Gives a run of actions their menu and the number of their group.
+Specs group(ActionSpec::Menu menu, int number, Specs specs)
+{
+    for (ActionSpec &spec : specs) {
+        spec.menu = menu;
+        spec.group = number;
+    }
+    return specs;
+}
+
+} // namespace
+
+/// The texts, in one translation context.
+class Actions
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+
+public:
+    static Specs project()
+    {
+        const auto menu = ActionSpec::Menu::Project;
+        return group(menu, 0,
+                   {
+                       {u"project.new"_s, tr("New project…"), Keys(u"Ctrl+N"_s), {}, inWindow, u"new"_s},
+                       {u"project.open"_s, tr("Open project…"), Keys(u"Ctrl+O"_s), {}, inWindow, u"open"_s},
+                       {u"project.sample"_s, tr("Open the Oslo 2024 sample"), {}, {}, inWindow, u"sample"_s},
+                   })
+            + group(menu, 1,
+                {
+                    {u"project.importLetters"_s, tr("Import letters…"), Keys(u"Ctrl+I"_s), Need::Write, inWindow,
+                        u"import"_s},
+                    {u"project.importFolder"_s, tr("Import a folder of letters…"), Keys(u"Ctrl+Shift+I"_s),
+                        Need::Write},
+                    {u"project.pasteLetter"_s, tr("New letter from the clipboard"), Keys(u"Ctrl+Shift+V"_s),
+                        Need::Write},
+                    {u"project.importPassages"_s, tr("Import passages…"), {}, Need::Write | Need::Letters},
+                    {u"project.importFacts"_s, tr("Import facts of letters…"), {}, Need::Write | Need::Letters},
+                    {u"project.importCodebook"_s, tr("Import a codebook…"), {}, Need::Write},
+                    {u"project.export"_s, tr("Export passages…"), Keys(u"Ctrl+E"_s), Need::Project, inWindow,
+                        u"export"_s},
+                    {u"project.exportCodebook"_s, tr("Export the codebook…"), {}, Need::Project},
+                })
+            + group(menu, 2,
+                {
+                    {u"project.copyForCoder"_s, tr("New copy for a coder…"), {}, Need::Project},
+                    {u"project.bringIn"_s, tr("Bring in another project…"), Keys(u"Ctrl+Shift+M"_s), Need::Write},
+                })
+            + group(menu, 3,
+                {
+                    {u"letter.rename"_s, tr("Rename the letter…"), {}, coding},
+                    {u"letter.remove"_s, tr("Remove the letter…"), {}, coding},
+                })
+            + group(menu, 4,
+                {
+                    {u"project.settings"_s, tr("Project settings…"), {}, Need::Project},
+                    {u"project.check"_s, tr("Check project"), {}, Need::Project},
+                    {u"project.close"_s, tr("Close project"), Keys(u"Ctrl+W"_s), Need::Project},
+                    {u"project.quit"_s, tr("Quit"), Keys(u"Ctrl+Q"_s)},
+                });
+    }
+
+    static Specs edit()
+    {
+        const auto menu = ActionSpec::Menu::Edit;
+        return group(menu, 0,
+                   {
+                       {u"edit.undo"_s, tr("Undo"), Keys(u"Ctrl+Z"_s), Need::Write | Need::Undo, inWindow, u"undo"_s},
+                       {u"edit.redo"_s, tr("Redo"), Keys(u"Ctrl+Shift+Z"_s), Need::Write | Need::Redo, inWindow,
+                           u"redo"_s},
+                   })
+            + group(menu, 1,
+                {
+                    {u"edit.find"_s, tr("Find in the letter"), Keys(u"Ctrl+F"_s), Need::Letter},
+                    {u"edit.findNext"_s, tr("Find next"), Keys(u"F3"_s), Need::Letter},
+                    {u"edit.findPrevious"_s, tr("Find previous"), Keys(u"Shift+F3"_s), Need::Letter},
+                    {u"edit.searchAll"_s, tr("Search in all letters"), Keys(u"Ctrl+Shift+F"_s), Need::Project, inWindow,
+                        u"search"_s},
+                })
+            + group(menu, 2,
+                {
+                    {u"edit.palette"_s, tr("Command palette…"), Keys(u"Ctrl+Shift+P"_s)},
+                    {u"edit.settings"_s, tr("Settings…"), Keys(u"Ctrl+,"_s)},
+                });
+    }
+
+    static Specs makingPassages()
+    {
+        const auto menu = ActionSpec::Menu::Coding;
+        return group(menu, 0,
+                   {
+                       {u"coding.code"_s, tr("Code the selection…"), Keys(u"Return"_s), coding, inLetter},
+                       {u"coding.repeat"_s, tr("Repeat the last coding"), Keys(u"."_s), coding | Need::Repeat,
+                           inLetter},
+                   })
+            + group(menu, 1,
+                {
+                    {u"coding.recode"_s, tr("Recode the passage…"), Keys(u"F2"_s), passage, inLetter},
+                    {u"coding.split"_s, tr("Split the passage at the cursor"), Keys(u"Ctrl+Shift+S"_s), passage},
+                    {u"coding.swap"_s, tr("Swap from and to"), Keys(u"Ctrl+Shift+T"_s), passage},
+                    {u"coding.remove"_s, tr("Remove the passage"), Keys(u"Del"_s), passage, inLetter},
+                });
+    }
+
+    static Specs resizing()
+    {
+        const auto menu = ActionSpec::Menu::Coding;
+        return group(menu, 2,
+            {
+                {u"coding.endGrowWord"_s, tr("Extend the end by a word"), Keys(u"Ctrl+Right"_s), passage, inLetter},
+                {u"coding.endShrinkWord"_s, tr("Shrink the end by a word"), Keys(u"Ctrl+Left"_s), passage, inLetter},
+                {u"coding.endGrowSentence"_s, tr("Extend the end by a sentence"), Keys(u"Ctrl+Down"_s), passage,
+                    inLetter},
+                {u"coding.endShrinkSentence"_s, tr("Shrink the end by a sentence"), Keys(u"Ctrl+Up"_s), passage,
+                    inLetter},
+                {u"coding.startGrowWord"_s, tr("Extend the start by a word"), Keys(u"Ctrl+Shift+Left"_s), passage,
+                    inLetter},
+                {u"coding.startShrinkWord"_s, tr("Shrink the start by a word"), Keys(u"Ctrl+Shift+Right"_s), passage,
+                    inLetter},
+                {u"coding.startGrowSentence"_s, tr("Extend the start by a sentence"), Keys(u"Ctrl+Shift+Up"_s), passage,
+                    inLetter},
+                {u"coding.startShrinkSentence"_s, tr("Shrink the start by a sentence"), Keys(u"Ctrl+Shift+Down"_s),
+                    passage, inLetter},
+            });
+    }
+
+    static Specs movingAndCoders()
+    {
+        const auto menu = ActionSpec::Menu::Coding;
+        return group(menu, 3,
+                   {
+                       {u"coding.next"_s, tr("Next passage"), Keys(u"N"_s), Need::Letter, inLetter},
+                       {u"coding.previous"_s, tr("Previous passage"), Keys(u"P"_s), Need::Letter, inLetter},
+                       {u"coding.done"_s, tr("Mark the letter as done"), Keys(u"Ctrl+D"_s), coding, inWindow, {}, true},
+                   })
+            + group(menu, 4,
+                {
+                    {u"coding.coder"_s, tr("Choose the coder…"), Keys(u"Ctrl+Shift+K"_s), Need::Write},
+                });
+    }
+
+    static Specs panels()
+    {
+        const auto menu = ActionSpec::Menu::View;
+        return group(menu, 0,
+            {
+                {u"view.letters"_s, tr("Letters"), {}, Need::Project, inWindow, {}, true},
+                {u"view.outline"_s, tr("Outline"), {}, Need::Project, inWindow, {}, true},
+                {u"view.inspector"_s, tr("Inspector"), {}, Need::Project, inWindow, {}, true},
+                {u"view.codebook"_s, tr("Codebook"), {}, Need::Project, inWindow, {}, true},
+                {u"view.tabs"_s, tr("Lower tabs"), Keys(u"Ctrl+J"_s), Need::Project, inWindow, u"panel"_s, true},
+                {u"view.enlargeTabs"_s, tr("Enlarge the lower tabs"), Keys(u"Ctrl+Shift+J"_s), Need::Project, inWindow,
+                    {}, true},
+                {u"view.allCoders"_s, tr("Passages of all coders"), Keys(u"Ctrl+Shift+B"_s), Need::Project, inWindow,
+                    {}, true},
+            });
+    }
+
+    static Specs places()
+    {
+        const auto menu = ActionSpec::Menu::View;
+        return group(menu, 1,
+            {
+                {u"go.letter"_s, tr("Go to the letter"), Keys(u"Ctrl+1"_s), Need::Letter},
+                {u"go.letters"_s, tr("Go to the list of letters"), Keys(u"Ctrl+2"_s), Need::Project},
+                {u"go.outline"_s, tr("Go to the outline"), Keys(u"Ctrl+3"_s), Need::Project},
+                {u"go.inspector"_s, tr("Go to the inspector"), Keys(u"Ctrl+4"_s), Need::Project},
+                {u"go.codebook"_s, tr("Go to the codebook"), Keys(u"Ctrl+5"_s), Need::Project},
+                {u"go.passages"_s, tr("Go to the passages"), Keys(u"Ctrl+6"_s), Need::Project},
+                {u"go.facts"_s, tr("Go to the facts of the letter"), Keys(u"Ctrl+7"_s), Need::Project},
+                {u"go.history"_s, tr("Go to the history"), Keys(u"Ctrl+8"_s), Need::Project},
+                {u"go.nextLetter"_s, tr("Next letter"), Keys(u"Ctrl+PgDown"_s), Need::Letters},
+                {u"go.previousLetter"_s, tr("Previous letter"), Keys(u"Ctrl+PgUp"_s), Need::Letters},
+            });
+    }
+
+    static Specs looks()
+    {
+        const auto menu = ActionSpec::Menu::View;
+        return group(menu, 2,
+                   {
+                       {u"view.zoomIn"_s, tr("Larger text"), Keys(u"Ctrl++"_s), Need::Letter},
+                       {u"view.zoomOut"_s, tr("Smaller text"), Keys(u"Ctrl+-"_s), Need::Letter},
+                       {u"view.zoomReset"_s, tr("Normal text size"), Keys(u"Ctrl+0"_s), Need::Letter},
+                       {u"view.fullScreen"_s, tr("Full screen"), Keys(u"F11"_s), {}, inWindow, {}, true},
+                   })
+            + group(menu, 3,
+                {
+                    {u"view.appearanceSystem"_s, tr("Colours as the system"), {}, {}, inWindow, {}, true},
+                    {u"view.appearanceLight"_s, tr("Light"), {}, {}, inWindow, {}, true},
+                    {u"view.appearanceDark"_s, tr("Dark"), {}, {}, inWindow, {}, true},
+                })
+            + group(menu, 4,
+                {
+                    {u"view.languageSystem"_s, tr("Language as the system"), {}, {}, inWindow, {}, true},
+                    {u"view.languageEn"_s, u"English"_s, {}, {}, inWindow, {}, true},
+                    {u"view.languageNb"_s, u"Norsk bokmål"_s, {}, {}, inWindow, {}, true},
+                });
+    }
+
+    static Specs agreement()
+    {
+        const auto menu = ActionSpec::Menu::Agreement;
+        return group(menu, 0,
+                   {
+                       {u"agreement.compare"_s, tr("Compare the coders"), Keys(u"Ctrl+Shift+A"_s),
+                           Need::Project | Need::TwoCoders, inWindow, u"compare"_s},
+                       {u"agreement.next"_s, tr("Next disagreement"), Keys(u"Ctrl+F8"_s),
+                           Need::Project | Need::TwoCoders},
+                       {u"agreement.previous"_s, tr("Previous disagreement"), Keys(u"Ctrl+Shift+F8"_s),
+                           Need::Project | Need::TwoCoders},
+                   })
+            + group(menu, 1,
+                {
+                    {u"agreement.copy"_s, tr("Copy the table of agreement"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.methods"_s, tr("Copy the methods sentence"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.bootstrap"_s, tr("Bootstrap the intervals"), {}, Need::Project | Need::TwoCoders},
+                    {u"agreement.save"_s, tr("Export the agreement…"), {}, Need::Project | Need::TwoCoders},
+                });
+    }
+
+    static Specs comparing()
+    {
+        const auto menu = ActionSpec::Menu::Compare;
+        const Needs two = Need::Project | Need::TwoCoders;
+        return group(menu, 0,
+                   {
+                       {u"compare.view"_s, tr("Compare two coders in the letter"), Keys(u"Ctrl+Shift+D"_s), two,
+                           inWindow, {}, true},
+                       {u"compare.swap"_s, tr("Swap the two coders"), {}, Need::Comparing},
+                   })
+            + group(menu, 1,
+                {
+                    {u"compare.next"_s, tr("Next difference"), Keys(u"F8"_s), two},
+                    {u"compare.previous"_s, tr("Previous difference"), Keys(u"Shift+F8"_s), two},
+                    {u"compare.list"_s, tr("Go to the list of differences"), Keys(u"Ctrl+9"_s), two},
+                });
+    }
+
+    static Specs settlingDifferences()
+    {
+        const auto menu = ActionSpec::Menu::Compare;
+        return group(menu, 2,
+                   {
+                       {u"compare.takeFirst"_s, tr("Take the left coder’s"), Keys(u"1"_s), settling, inCompare},
+                       {u"compare.takeSecond"_s, tr("Take the right coder’s"), Keys(u"2"_s), settling, inCompare},
+                       {u"compare.takeBoth"_s, tr("Take both"), Keys(u"3"_s), settling | Need::BothCoded, inCompare},
+                       {u"compare.edit"_s, tr("Settle otherwise…"), Keys(u"E"_s), settling, inCompare},
+                       {u"compare.leave"_s, tr("Leave with a note…"), Keys(u"L"_s), settling, inCompare},
+                       {u"compare.reopen"_s, tr("Open it again"), Keys(u"0"_s), settling | Need::Settled, inCompare},
+                   })
+            + group(menu, 3,
+                {
+                    {u"compare.adopt"_s, tr("Adopt what both agree on"), {},
+                        Need::Write | Need::Comparing | Need::Adoptable},
+                });
+    }
+
+    static Specs help()
+    {
+        const auto menu = ActionSpec::Menu::Help;
+        return group(menu, 0,
+                   {
+                       {u"help.handbook"_s, tr("Handbook"), Keys(u"F1"_s)},
+                       {u"help.shortcuts"_s, tr("Keyboard shortcuts…"), Keys(u"Ctrl+F1"_s)},
+                   })
+            + group(menu, 1,
+                {
+                    {u"help.about"_s, tr("About Kodeks"), {}},
+                });
+    }
+
+    static QString title(ActionSpec::Menu menu)
+    {
+        switch (menu) {
+        case ActionSpec::Menu::Project: return tr("&Project");
+        case ActionSpec::Menu::Edit: return tr("&Edit");
+        case ActionSpec::Menu::Coding: return tr("&Coding");
+        case ActionSpec::Menu::View: return tr("&View");
+        case ActionSpec::Menu::Agreement: return tr("&Agreement");
+        case ActionSpec::Menu::Compare: return tr("Co&mpare");
+        case ActionSpec::Menu::Help: return tr("&Help");
+        }
+        return {};
+    }
+};
+
+QList<ActionSpec> actionSpecs()
+{
+    return Actions::project() + Actions::edit() + Actions::makingPassages() + Actions::resizing()
+        + Actions::movingAndCoders() + Actions::panels() + Actions::places() + Actions::looks() + Actions::agreement()
+        + Actions::comparing() + Actions::settlingDifferences() + Actions::help();
+}
+
+QString menuTitle(ActionSpec::Menu menu)
+{
+    return Actions::title(menu);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/actions/menus.h"
+
+#include "ui/shell/actions/actionregistry.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+QMenu *fillMenuBar(QMenuBar *bar, const ActionRegistry &actions)
+{
+    QMap<ActionSpec::Menu, QMenu *> menus;
+    QMap<ActionSpec::Menu, int> groups;
+    QMenu *recent = nullptr;
+    for (const ActionSpec &spec : actions.specs()) {
+        QMenu *&menu = menus[spec.menu];
+        if (!menu) {
+            menu = bar->addMenu(menuTitle(spec.menu));
+            groups[spec.menu] = spec.group;
+        }
+        if (std::exchange(groups[spec.menu], spec.group) != spec.group)
+            menu->addSeparator();
+        menu->addAction(actions.action(spec.id));
+        if (spec.id == u"project.open") {
+            recent = menu->addMenu(QCoreApplication::translate("Actions", "Open recent"));
+            recent->setObjectName(u"recentMenu"_s);
+        }
+    }
+    return recent;
+}
+
+void fillToolBar(QToolBar *bar, const ActionRegistry &actions, QToolButton *coder)
+{
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    for (const QString &id : {u"edit.undo"_s, u"edit.redo"_s, QString(), u"project.importLetters"_s,
+             u"project.export"_s, QString(), u"agreement.compare"_s}) {
+        if (id.isEmpty())
+            bar->addSeparator();
+        else
+            bar->addAction(actions.action(id));
+    }
+    qobject_cast<QToolButton *>(bar->widgetForAction(actions.action(u"edit.redo"_s)))
+        ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addAction(actions.action(u"edit.searchAll"_s));
+    bar->addAction(actions.action(u"view.tabs"_s));
+    qobject_cast<QToolButton *>(bar->widgetForAction(actions.action(u"view.tabs"_s)))
+        ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->addWidget(coder);
+}
+
+} // namespace Kodeks

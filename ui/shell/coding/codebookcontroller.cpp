@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/coding/codebookcontroller.h"
+
+#include "core/exchange/codebooks/codebookfile.h"
+#include "core/exchange/files/atomicfile.h"
+#include "core/exchange/files/writeall.h"
+#include "core/exchange/letters/letterfiles.h"
+#include "core/project/edits/edits.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/session/messages.h"
+#include "ui/shell/session/session.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+CodebookController::CodebookController(Session &session, Messages &messages, ActionRegistry &actions, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_messages(messages)
+    , m_window(window)
+{
+    actions.onTriggered(u"project.importCodebook"_s, this, [this] { askForFile(); });
+    actions.onTriggered(u"project.exportCodebook"_s, this, [this] { askForTarget(); });
+}
+
+void CodebookController::read(const QString &path)
+{
+    const auto bytes = readLetterFile(path, largestCodebook);
+    if (!m_messages.check(bytes))
+        return;
+    auto read = readCodebookFile(*bytes, QFileInfo(path).fileName());
+    if (!m_messages.check(read) || !m_session.apply(Edits::setCodebook(std::move(read->codebook))))
+        return;
+    const QStringList sentences
+        = QStringList{tr("The codebook was taken in from “%1”.").arg(QFileInfo(path).fileName())} + read->remarks;
+    m_messages.inform(sentences.join(u' '));
+}
+
+void CodebookController::write(const QString &path)
+{
+    const QByteArray bytes = codebookFile(m_session.project()->codebook(), path);
+    if (m_messages.check(writeAtomically(path, [&bytes](QIODevice &file) { return writeAll(file, bytes); })))
+        m_messages.inform(tr("The codebook was written to “%1”.").arg(QDir::toNativeSeparators(path)));
+}
+
+void CodebookController::askForFile()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Import a codebook"), {}, tr("Codebooks (*.json *.csv *.qdc)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CodebookController::read);
+    dialog->open();
+}
+
+void CodebookController::askForTarget()
+{
+    const QFileInfo project(m_session.project()->path());
+    auto *dialog = new QFileDialog(m_window, tr("Export the codebook"),
+        project.dir().filePath(project.completeBaseName() + u".codebook.json"_s),
+        tr("Codebook for Kodeks (*.json);;Table (*.csv);;REFI-QDA codebook for other programs (*.qdc)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"*.csv") ? u"csv"_s
+                : filter.contains(u"*.qdc")                ? u"qdc"_s
+                                                           : u"json"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &CodebookController::write);
+    dialog->open();
+}
+
+} // namespace Kodeks

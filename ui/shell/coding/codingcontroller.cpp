@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/coding/codingcontroller.h"
+
+#include "core/project/edits/edits.h"
+#include "ui/letter/letterview.h"
+#include "ui/letter/text/letterwords.h"
+#include "ui/models/compare/decisions.h"
+#include "ui/models/words/display.h"
+#include "ui/panels/codebook/codebookpanel.h"
+#include "ui/panels/coding/codebar.h"
+#include "ui/panels/coding/inspector.h"
+#include "ui/panels/lists/passagespanel.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/codercontroller.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/session/messages.h"
+#include "ui/shell/session/preferences.h"
+#include "ui/shell/session/session.h"
+
+#include <QScrollBar>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype recentLimit = 12;
+constexpr int roomOfCodeBar = 280; ///< pixels, about its height with a full list
+constexpr int topMargin = 40;      ///< of what is coded, so that something before it stays in view
+
+TextRange resizedByWord(TextRange range, Edge edge, Resize how, const LetterText &text)
+{
+    const LetterWords words(unicodeWords(text), text.length());
+    TextRange result = range;
+    if (edge == Edge::End)
+        result.end = how == Resize::Grow ? words.endAfter(range.end) : words.endBefore(range.end);
+    else
+        result.start = how == Resize::Grow ? words.startBefore(range.start) : words.startAfter(range.start);
+    return result.isEmpty() ? range : result;
+}
+
+PassageId added(const Change &change)
+{
+    const auto found
+        = std::ranges::find(change.passages, Change::PassageChange::What::Added, &Change::PassageChange::what);
+    return found == change.passages.end() ? PassageId() : found->id;
+}
+
+} // namespace
+
+CodingController::CodingController(const Helpers &helpers, QObject *parent)
+    : QObject(parent)
+    , m_parts(helpers.parts)
+    , m_session(helpers.session)
+    , m_messages(helpers.messages)
+    , m_preferences(helpers.preferences)
+    , m_actions(helpers.actions)
+    , m_letters(helpers.letters)
+    , m_coders(helpers.coders)
+    , m_decisions(helpers.decisions)
+{
+    connectActions();
+    connectPanels();
+}
+
+void CodingController::code(TextRange target)
+{
+    const TextRange range = withoutSpace(target);
+    if (range.isEmpty() || !m_actions.action(u"coding.code"_s)->isEnabled())
+        return;
+    m_coders.ensure([this, range] {
+        m_target = range;
+        m_asked = nullptr;
+        makeRoomBelow(range);
+        m_parts.codeBar->setRecent(m_recent);
+        m_parts.codeBar->open(placeOf(range));
+    });
+}
+
+void CodingController::repeat(TextRange target)
+{
+    const TextRange range = withoutSpace(target);
+    if (range.isEmpty() || !canRepeat() || !m_actions.action(u"coding.repeat"_s)->isEnabled())
+        return;
+    m_coders.ensure([this, range] { add(range, m_recent.first()); });
+}
+
+void CodingController::recode(PassageId passage)
+{
+    const Passage *shown = m_letters.letter().passage(passage);
+    if (!shown)
+        return;
+    makeRoomBelow(shown->range);
+    m_parts.codeBar->setRecent(m_recent);
+    m_alike.clear();
+    m_parts.codeBar->openFor(*shown, placeOf(shown->range));
+}
+
+void CodingController::ask(const Passage &passage, std::function<void(const Coding &)> then)
+{
+    makeRoomBelow(passage.range);
+    m_parts.codeBar->setRecent(m_recent);
+    m_parts.codeBar->openFor(passage, placeOf(passage.range));
+    m_asked = std::move(then);
+}
+
+void CodingController::recodeAll(const QList<PassageId> &passages)
+{
+    const auto first = passages.isEmpty() ? Result<Passage>(std::unexpected(Error{}))
+                                          : m_session.project()->passage(passages.first());
+    if (!first)
+        return;
+    m_letters.openPassage(first->letter, first->id, LetterController::Focus::Stay);
+    recode(first->id);
+    m_alike = passages.mid(1);
+}
+
+void CodingController::split()
+{
+    const Passage *passage = m_letters.current();
+    if (!passage)
+        return;
+    const qsizetype position = m_parts.letter->position();
+    if (position <= passage->range.start || position >= passage->range.end) {
+        m_messages.inform(tr(
+            "The passage is split at the cursor: move the cursor to where the second part begins, inside the passage, "
+            "then split."));
+        return;
+    }
+    m_session.apply(Edits::splitPassage(passage->id, position));
+}
+
+void CodingController::remove()
+{
+    if (m_letters.currentPassage().isValid())
+        m_session.apply(Edits::removePassages({m_letters.currentPassage()}));
+}
+
+void CodingController::resize(Edge edge, Resize how, bool bySentence)
+{
+    const Passage *passage = m_letters.current();
+    if (!passage)
+        return;
+    const PassageId id = passage->id;
+    const TextRange range = bySentence ? resized(passage->range, edge, how, m_letters.sentences())
+                                       : resizedByWord(passage->range, edge, how, m_letters.letter().text());
+    if (range != passage->range && m_session.apply(Edits::resizePassage(id, range)))
+        m_parts.letter->revealRange(
+            edge == Edge::End ? TextRange{range.end - 1, range.end} : TextRange{range.start, range.start + 1});
+}
+
+void CodingController::connectActions()
+{
+    const auto on = [this](const QString &id, auto act) { m_actions.onTriggered(id, this, act); };
+    on(u"coding.code"_s, [this] { code(m_parts.letter->target()); });
+    on(u"coding.repeat"_s, [this] { repeat(m_parts.letter->target()); });
+    on(u"coding.recode"_s, [this] { recode(m_letters.currentPassage()); });
+    on(u"coding.split"_s, [this] { split(); });
+    on(u"coding.remove"_s, [this] { remove(); });
+    on(u"coding.swap"_s, [this] { m_parts.inspector->swapDirection(); });
+    on(u"coding.next"_s, [this] { m_parts.letter->nextPassage(); });
+    on(u"coding.previous"_s, [this] { m_parts.letter->previousPassage(); });
+    on(u"coding.done"_s, [this](bool done) { setDone(done); });
+    on(u"coding.coder"_s, [this] { m_coders.choose(); });
+    for (const auto &[name, edge] : {std::pair(u"start"_s, Edge::Start), std::pair(u"end"_s, Edge::End)}) {
+        for (const auto &[verb, how] : {std::pair(u"Grow"_s, Resize::Grow), std::pair(u"Shrink"_s, Resize::Shrink)}) {
+            on(u"coding.%1%2Word"_s.arg(name, verb), [this, edge, how] { resize(edge, how, false); });
+            on(u"coding.%1%2Sentence"_s.arg(name, verb), [this, edge, how] { resize(edge, how, true); });
+        }
+    }
+}
+
+void CodingController::connectPanels()
+{
+    const auto apply = [this](const Edit &edit) { m_session.apply(edit); };
+    connect(m_parts.letter, &LetterView::codeBarRequested, this, &CodingController::code);
+    connect(m_parts.letter, &LetterView::repeatRequested, this, &CodingController::repeat);
+    connect(&m_letters, &LetterController::letterChanged, m_parts.codeBar, &CodeBar::dismiss);
+    connect(m_parts.codeBar, &CodeBar::dismissed, this, [this] { m_asked = nullptr; });
+    connect(m_parts.codeBar, &CodeBar::chosen, this, [this](const Coding &coding) {
+        if (const auto asked = std::exchange(m_asked, nullptr))
+            asked(coding);
+        else
+            add(m_target, coding);
+    });
+    connect(m_parts.codeBar, &CodeBar::recoded, this, &CodingController::give);
+    connect(m_parts.inspector, &Inspector::editRequested, this, apply);
+    connect(m_parts.inspector, &Inspector::splitRequested, this, &CodingController::split);
+    connect(m_parts.inspector, &Inspector::extendRequested, this, [this] { resize(Edge::End, Resize::Grow, true); });
+    connect(m_parts.inspector, &Inspector::shrinkRequested, this, [this] { resize(Edge::End, Resize::Shrink, true); });
+    connect(m_parts.codebook, &CodebookPanel::editRequested, this, apply);
+    connect(m_parts.codebook, &CodebookPanel::taskChosen, this, &CodingController::giveTask);
+    connect(m_parts.codebook, &CodebookPanel::directionChosen, m_parts.inspector, &Inspector::giveDirection);
+    connect(m_parts.codebook, &CodebookPanel::argumentChosen, m_parts.inspector, &Inspector::toggleArgument);
+    connect(&m_session, &Session::closing, m_parts.inspector, &Inspector::commitMemo);
+    connect(&m_session, &Session::projectChanged, this, [this] {
+        m_recent.clear();
+        emit recentChanged();
+    });
+}
+
+void CodingController::give(const Passage &passage, const Coding &coding)
+{
+    Edit edit = Kodeks::recode(passage, coding);
+    QList<Passage> all{passage};
+    for (const PassageId id : std::exchange(m_alike, {})) {
+        if (const auto other = m_session.project()->passage(id))
+            all.append(*other);
+    }
+    if (all.size() > 1 && !coding.isNewDirection()) {
+        for (Passage &each : all) {
+            each.task = coding.task;
+            each.direction = coding.direction;
+            each.arguments = coding.arguments;
+        }
+        edit = Edits::changePassages(all);
+    }
+    if (m_session.apply(edit))
+        remember(coding);
+}
+
+void CodingController::add(TextRange range, const Coding &coding)
+{
+    Passage passage;
+    passage.letter = m_letters.letter().id();
+    passage.coder = m_session.project()->currentCoder();
+    passage.range = range;
+    passage.certainty = m_preferences.defaultCertainty();
+    const auto change = m_session.apply(addCoded(passage, coding));
+    if (!change)
+        return;
+    remember(coding);
+    m_parts.letter->setPosition(range.end - 1);
+    m_letters.setCurrentPassage(added(*change));
+    m_parts.letter->setFocus();
+}
+
+void CodingController::remember(const Coding &coding)
+{
+    if (coding.isEmpty() || coding.isNewDirection())
+        return;
+    m_recent.removeAll(coding);
+    m_recent.prepend(coding);
+    m_recent = m_recent.mid(0, recentLimit);
+    emit recentChanged();
+}
+
+void CodingController::setDone(bool done)
+{
+    const LetterId letter = m_letters.letter().id();
+    m_coders.ensure([this, letter, done] {
+        if (done && m_session.project()->viewer())
+            confirmReveal(letter, [this, letter] { markDone(letter, true); });
+        else
+            markDone(letter, done);
+    });
+}
+
+void CodingController::confirmReveal(LetterId letter, std::function<void()> agreed)
+{
+    Project *project = m_session.project();
+    const Letter *found = project->letter(letter);
+    if (m_warned == project || !found) {
+        agreed();
+        return;
+    }
+    m_actions.action(u"coding.done"_s)->setChecked(false);
+    const Question question{tr("Mark “%1” as done?").arg(Display::letter(*found)),
+        tr("The project is coded blind. Once the letter is marked as done,"
+           " you see what the other coders have done in it."),
+        tr("Mark as done")};
+    m_decisions.confirm(
+        m_parts.letter, question, [this, project = QPointer<Project>(project), agreed = std::move(agreed)] {
+        if (!project || project != m_session.project())
+            return;
+        m_warned = project;
+        agreed();
+    });
+}
+
+void CodingController::markDone(LetterId letter, bool done)
+{
+    const CoderId coder = m_session.project()->currentCoder();
+    const auto change = m_session.apply(Edits::setDone(letter, coder, done));
+    if (!change || !done || !m_session.project()->viewer())
+        return;
+    const auto others = std::ranges::count_if(
+        change->passages, [coder](const Change::PassageChange &passage) { return passage.coder != coder; });
+    m_messages.inform(others == 0
+            ? tr("The letter is marked as done. No other coder has passages in it yet.")
+            : tr("The letter is marked as done: %n passage(s) of other coders are shown now.", nullptr, int(others)));
+}
+
+void CodingController::giveTask(TaskId task)
+{
+    const TextRange selected = withoutSpace(m_parts.letter->selection());
+    if (selected.isEmpty())
+        m_parts.inspector->giveTask(task);
+    else
+        m_coders.ensure([this, selected, task] { add(selected, Coding{.task = task}); });
+}
+
+QRect CodingController::placeOf(TextRange range) const
+{
+    const QWidget *viewport = m_parts.letter->viewport();
+    const QRect visible = m_parts.letter->rangeRect(range) & viewport->rect();
+    return QRect(viewport->mapTo(m_parts.letterArea, visible.topLeft()), visible.size());
+}
+
+void CodingController::makeRoomBelow(TextRange range)
+{
+    LetterView &view = *m_parts.letter;
+    view.revealRange(range);
+    const QRect place = view.rangeRect(range);
+    const int missing = std::min(place.bottom() + roomOfCodeBar - view.viewport()->height(), place.top() - topMargin);
+    if (missing > 0)
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + missing);
+}
+
+TextRange CodingController::withoutSpace(TextRange range) const
+{
+    const LetterText &text = m_letters.letter().text();
+    const QString words = text.slice(range);
+    qsizetype from = 0;
+    qsizetype to = words.size();
+    while (from < to && words.at(from).isSpace())
+        ++from;
+    while (to > from && words.at(to - 1).isSpace())
+        --to;
+    return {range.start + from, range.end - (words.size() - to)};
+}
+
+} // namespace Kodeks

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/coding/lettercontroller.h"
+
+#include "core/structure/boundaries.h"
+#include "ui/letter/letterview.h"
+#include "ui/panels/agreement/agreementpanel.h"
+#include "ui/panels/coding/inspector.h"
+#include "ui/panels/letters/factspanel.h"
+#include "ui/panels/letters/letterspanel.h"
+#include "ui/panels/letters/outlinepanel.h"
+#include "ui/panels/lists/passagespanel.h"
+#include "ui/shell/coding/passagemarker.h"
+#include "ui/shell/session/messages.h"
+#include "ui/shell/session/session.h"
+
+namespace Kodeks {
+
+LetterController::LetterController(const WindowParts &parts, Session &session, Messages &messages, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_session(session)
+    , m_messages(messages)
+{
+    connect(&session, &Session::projectChanged, this, [this](Project *project) {
+        m_letter.setProject(project);
+        if (!project)
+            return;
+        connect(project, &Project::changed, this, [this](const Change &change) {
+            if (change.codebook || change.coders)
+                showPassages();
+            if (change.lettersCameOrWent && !m_letter.id().isValid())
+                openFirst();
+        });
+    });
+    connect(&m_letter, &OpenLetter::opened, this, &LetterController::showLetter);
+    connect(&m_letter, &OpenLetter::passagesReset, this, &LetterController::showPassages);
+    connect(&m_letter, &OpenLetter::passagesChanged, this, &LetterController::changePassages);
+    connectPanels();
+}
+
+bool LetterController::open(LetterId letter)
+{
+    return letter == m_letter.id() || m_messages.check(m_letter.open(letter));
+}
+
+void LetterController::openFirst()
+{
+    const QList<Letter> &letters = m_session.project()->letters();
+    if (!letters.isEmpty())
+        open(letters.first().id);
+    else
+        showLetter();
+}
+
+void LetterController::openRange(LetterId letter, TextRange range, Focus focus)
+{
+    if (!open(letter))
+        return;
+    m_parts.letter->setSelection(range);
+    m_parts.letter->revealRange(range);
+    if (focus == Focus::Letter)
+        m_parts.letter->setFocus();
+}
+
+void LetterController::openPassage(LetterId letter, PassageId passage, Focus focus)
+{
+    if (!open(letter))
+        return;
+    if (const Passage *shown = m_letter.passage(passage)) {
+        m_parts.letter->setPosition(shown->range.start);
+        m_parts.letter->revealRange(shown->range);
+    }
+    setCurrentPassage(passage);
+    if (focus == Focus::Letter)
+        m_parts.letter->setFocus();
+}
+
+void LetterController::reveal(const Change &change)
+{
+    using What = Change::PassageChange::What;
+    const auto there
+        = std::ranges::find_if(change.passages, [](const auto &entry) { return entry.what != What::Removed; });
+    if (there != change.passages.end())
+        openPassage(there->letter, there->id, Focus::Stay);
+    else if (!change.passages.isEmpty())
+        open(change.passages.first().letter);
+    else if (!change.letters.isEmpty() && m_session.project()->letter(change.letters.first()))
+        open(change.letters.first());
+}
+
+void LetterController::setCurrentPassage(PassageId passage)
+{
+    if (std::exchange(m_current, passage) == passage)
+        return;
+    if (m_marking)
+        m_parts.letter->setCurrentPassage(passage);
+    m_parts.inspector->setPassage(passage);
+    m_parts.passages->setCurrentPassage(passage);
+    emit currentPassageChanged(passage);
+}
+
+void LetterController::setMarking(bool marks)
+{
+    if (std::exchange(m_marking, marks) == marks || !marks)
+        return;
+    showPassages();
+    m_parts.letter->setCurrentPassage(m_current);
+}
+
+void LetterController::step(int step)
+{
+    const LetterId next = m_parts.letters->neighbour(step);
+    if (next.isValid())
+        open(next);
+}
+
+void LetterController::connectPanels()
+{
+    const auto here
+        = [this](Focus focus) { return [this, focus](TextRange range) { openRange(m_letter.id(), range, focus); }; };
+    connect(m_parts.letters, &LettersPanel::letterActivated, this, &LetterController::open);
+    connect(
+        m_parts.letters, &LettersPanel::letterEntered, m_parts.letter, [view = m_parts.letter] { view->setFocus(); });
+    connect(m_parts.outline, &OutlinePanel::placeShown, this, here(Focus::Stay));
+    connect(m_parts.outline, &OutlinePanel::placeActivated, this, here(Focus::Letter));
+    connect(m_parts.facts, &FactsPanel::rangeActivated, this, here(Focus::Stay));
+    connect(m_parts.letter, &LetterView::passageActivated, this, &LetterController::setCurrentPassage);
+    connect(m_parts.letter, &LetterView::currentPassageRequested, this, &LetterController::setCurrentPassage);
+    connect(m_parts.letter, &LetterView::positionChanged, this, &LetterController::followCursor);
+    connect(m_parts.letter, &LetterView::selectionChanged, this, [this](TextRange range) {
+        m_parts.facts->setSelection(m_letter.text().slice(range));
+        emit positionChanged();
+    });
+}
+
+void LetterController::showLetter()
+{
+    setCurrentPassage({});
+    m_sentences = Kodeks::sentences(m_letter.text());
+    if (m_letter.id().isValid()) {
+        m_parts.letter->setLetter(m_letter.text(), m_sentences, {}, m_letter.sections());
+    } else {
+        m_parts.letter->clear();
+        const Project *project = m_session.project();
+        m_parts.letter->setPlaceholder(project && project->letters().isEmpty()
+                ? tr("This project has no letters yet. Import them, or drop files or a folder here.")
+                : tr("Choose a letter in the list at the left."));
+    }
+    m_parts.outline->setLetter(m_letter.text(), m_letter.sections());
+    m_parts.letters->setCurrentLetter(m_letter.id());
+    m_parts.passages->setCurrentLetter(m_letter.id());
+    m_parts.agreement->setCurrentLetter(m_letter.id());
+    m_parts.facts->setLetter(m_letter.id());
+    showPassages();
+    followCursor();
+    emit letterChanged();
+}
+
+void LetterController::showPassages()
+{
+    QList<PassageMark> marks;
+    if (const Project *project = m_session.project()) {
+        const QList<Passage> passages = m_letter.passages();
+        marks.reserve(passages.size());
+        for (const Passage &passage : passages)
+            marks.append(passageMark(*project, passage));
+    }
+    if (m_marking)
+        m_parts.letter->setMarks(marks);
+    m_parts.outline->setPassageStarts(m_letter.passageStarts());
+    if (m_current.isValid() && !current())
+        setCurrentPassage({});
+}
+
+void LetterController::changePassages(const QList<Passage> &put, const QList<PassageId> &gone)
+{
+    QList<PassageMark> marks;
+    for (const Passage &passage : put)
+        marks.append(passageMark(*m_session.project(), passage));
+    if (m_marking)
+        m_parts.letter->updateMarks(marks, gone);
+    m_parts.outline->setPassageStarts(m_letter.passageStarts());
+    if (gone.contains(m_current))
+        setCurrentPassage({});
+}
+
+void LetterController::followCursor()
+{
+    const qsizetype position = m_parts.letter->position();
+    m_parts.outline->setPosition(position);
+    const Passage *now = current();
+    if (!now || !now->range.contains(position))
+        setCurrentPassage(m_letter.innermostAt(position, m_parts.letter->sentence()));
+    emit positionChanged();
+}
+
+} // namespace Kodeks

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/letters/openletter.h"
+#include "ui/shell/session/windowparts.h"
+
+#include <QObject>
+
+namespace Kodeks {
+
+class Messages;
+class Session;
+
+/// Keeps the letter view, the outline and the list of letters on the same letter, and knows which passage is current.
+class LetterController : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Focus { Stay, Letter };
+
+    LetterController(const WindowParts &parts, Session &session, Messages &messages, QObject *parent = nullptr);
+
+    [[nodiscard]] const OpenLetter &letter() const { return m_letter; }
+    /// The sentences of the open letter, in order.
+    [[nodiscard]] const QList<TextRange> &sentences() const { return m_sentences; }
+    [[nodiscard]] PassageId currentPassage() const { return m_current; }
+    /// Null if there is none, or it is not shown.
+    [[nodiscard]] const Passage *current() const { return m_letter.passage(m_current); }
+
+    /// Opens a letter at its start (or leaves the place, if it is open already).
+    bool open(LetterId letter);
+    void openRange(LetterId letter, TextRange range, Focus focus);
+    void openPassage(LetterId letter, PassageId passage, Focus focus);
+    /// Shows what an undo or redo brought back or changed.
+    void reveal(const Change &change);
+    void setCurrentPassage(PassageId passage);
+    /// To the letter `step` rows on in the list of letters.
+    void step(int step);
+    void setShowsAllCoders(bool all) { m_letter.setShowsAllCoders(all); }
+    /// Whether the letter's marks are those of the current coder; somebody else puts them there otherwise.
+    void setMarking(bool marks);
+
+signals:
+    void letterChanged();
+    void currentPassageChanged(Kodeks::PassageId passage);
+    void positionChanged();
+
+private:
+    void connectPanels();
+    void openFirst();
+    void showLetter();
+    void showPassages();
+    void changePassages(const QList<Passage> &put, const QList<PassageId> &gone);
+    void followCursor();
+
+    WindowParts m_parts;
+    Session &m_session;
+    Messages &m_messages;
+    OpenLetter m_letter;
+    QList<TextRange> m_sentences;
+    PassageId m_current;
+    bool m_marking = true;
+};
+
+} // namespace Kodeks

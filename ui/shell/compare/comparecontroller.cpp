@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/compare/comparecontroller.h"
+
+#include "core/project/project.h"
+#include "ui/letter/letterview.h"
+#include "ui/models/compare/consensusagreement.h"
+#include "ui/panels/compare/comparebar.h"
+#include "ui/panels/compare/comparecard.h"
+#include "ui/panels/compare/differencespanel.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/session/messages.h"
+#include "ui/shell/session/session.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+CompareController::CompareController(const Helpers &helpers, QObject *parent)
+    : QObject(parent)
+    , m_parts(helpers.parts)
+    , m_session(helpers.session)
+    , m_messages(helpers.messages)
+    , m_actions(helpers.actions)
+    , m_letters(helpers.letters)
+    , m_comparison(helpers.parts.differences->comparison())
+    , m_marks(m_comparison)
+    , m_agreement(new ConsensusAgreement(m_comparison, this))
+{
+    m_actions.attachCompareActions(m_parts.letter);
+    m_actions.attachCompareActions(m_parts.differences->table());
+    connectActions();
+    connectParts();
+}
+
+void CompareController::connectActions()
+{
+    m_actions.onTriggered(u"compare.view"_s, this, [this](bool on) { on ? open() : close(); });
+    m_actions.onTriggered(u"compare.swap"_s, this, [this] { compare(m_comparison.b(), m_comparison.a()); });
+    m_actions.onTriggered(u"compare.next"_s, this, [this] { step(1); });
+    m_actions.onTriggered(u"compare.previous"_s, this, [this] { step(-1); });
+    m_actions.onTriggered(u"compare.list"_s, this, [this] { goToList(); });
+}
+
+void CompareController::connectParts()
+{
+    connect(m_parts.compareBar, &CompareBar::pairChanged, this, &CompareController::compare);
+    connect(m_parts.compareBar, &CompareBar::closeRequested, this, &CompareController::close);
+    connect(m_parts.compareBar, &CompareBar::kindsChanged, this, [this](DifferenceKinds kinds) {
+        m_marks.setKinds(kinds);
+        m_parts.differences->setKinds(kinds);
+        showMarks(m_letters.letter().id());
+    });
+    connect(m_parts.differences, &DifferencesPanel::differenceActivated, this,
+        [this](const WorkPlace &place) { show(place, true); });
+    connect(m_parts.differences, &DifferencesPanel::differenceShown, this,
+        [this](const WorkPlace &place) { show(place, false); });
+    connect(m_parts.letter, &LetterView::passageActivated, this, [this](PassageId mark) {
+        const WorkKey key = m_marks.keyOf(mark);
+        const WorkItem *item = m_open ? m_comparison.find(m_letters.letter().id(), key) : nullptr;
+        if (item)
+            show(WorkPlace::of(*item), false);
+    });
+    connect(&m_comparison, &Comparison::reset, this, &CompareController::follow);
+    connect(&m_comparison, &Comparison::letterChanged, this, &CompareController::followLetter);
+    connect(m_agreement, &ConsensusAgreement::changed, this,
+        [this] { m_parts.compareCard->setAgreement(m_agreement->text()); });
+    connect(&m_letters, &LetterController::letterChanged, this, [this] {
+        if (m_open)
+            showLetter();
+    });
+    connect(&m_session, &Session::closing, this, &CompareController::close);
+}
+
+void CompareController::open()
+{
+    if (m_open || !m_session.project())
+        return;
+    m_open = true;
+    m_letters.setMarking(false);
+    m_parts.letter->setMarks({});
+    m_parts.letter->setCurrentPassages({});
+    arrange();
+    m_parts.compareBar->setCoders(m_session.project()->coders());
+    chooseCoders();
+}
+
+void CompareController::close()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    m_current = {};
+    m_onceReady = Place::Nowhere;
+    m_marks.reset();
+    m_comparison.compare({}, {});
+    m_parts.letter->setMarks({});
+    m_parts.letter->setCurrentPassages({});
+    arrange();
+    m_letters.setMarking(true);
+    m_parts.letter->setFocus();
+}
+
+/// While coders are compared the letter has the room of the list of letters, and the card that of the inspector.
+void CompareController::arrange()
+{
+    m_parts.letter->setTwoMargins(m_open);
+    m_parts.compareBar->setVisible(m_open);
+    m_parts.compareCard->setVisible(m_open);
+    m_parts.left->setVisible(!m_open);
+    m_parts.right->setVisible(!m_open);
+    if (m_open) {
+        m_parts.tabs->show();
+        m_parts.tabs->setCurrentWidget(m_parts.differences);
+    }
+    nameDecisions();
+    emit stateChanged();
+}
+
+void CompareController::chooseCoders()
+{
+    const Project &project = *m_session.project();
+    QList<CoderId> coders;
+    for (const Coder &coder : project.coders()) {
+        if (!coder.isConsensus() && project.passageCount({}, coder.id) > 0)
+            coders.append(coder.id);
+    }
+    for (const Coder &coder : project.coders()) {
+        if (!coders.contains(coder.id))
+            coders.append(coder.id);
+    }
+    const CoderId mine = project.currentCoder();
+    if (coders.indexOf(mine) > 1)
+        coders.move(coders.indexOf(mine), 0);
+    const CoderId first = m_parts.compareBar->first();
+    const CoderId second = m_parts.compareBar->second();
+    if (project.coder(first) && project.coder(second))
+        compare(first, second);
+    else
+        compare(coders.value(0), coders.value(1));
+}
+
+void CompareController::compare(CoderId first, CoderId second)
+{
+    m_current = {};
+    m_settled.clear();
+    m_wasDone = false;
+    m_marks.reset();
+    m_parts.compareBar->setPair(first, second);
+    m_parts.letter->setMarks({});
+    m_comparison.compare(first, second);
+    nameDecisions();
+}
+
+WorkPlace CompareController::place() const
+{
+    if (m_current.key.isValid())
+        return m_current;
+    const qsizetype position = m_parts.letter->position();
+    return {m_letters.letter().id(), {position, position}, {}};
+}
+
+void CompareController::step(int step)
+{
+    if (!m_open || !m_comparison.isReady()) {
+        open();
+        m_onceReady = Place::Letter;
+        return;
+    }
+    const DifferencesModel &model = m_parts.differences->model();
+    const int row = model.neighbour(place(), step);
+    if (row >= 0)
+        show(WorkPlace::of(model.at(row)), true);
+    else
+        wrapAround(step);
+}
+
+void CompareController::wrapAround(int step)
+{
+    const DifferencesModel &model = m_parts.differences->model();
+    if (model.rowCount() == 0)
+        return m_messages.inform(m_parts.differences->message());
+    show(WorkPlace::of(model.at(step > 0 ? 0 : model.rowCount() - 1)), true);
+    m_messages.inform(step > 0 ? tr("That was the last difference of the list. It goes on with the first.")
+                               : tr("That was the first difference of the list. It goes on with the last."));
+}
+
+void CompareController::goOn()
+{
+    const DifferencesModel &model = m_parts.differences->model();
+    const WorkPlace from = place();
+    const auto isOpen
+        = [&](int row) { return !model.at(row).isSettled() && WorkPlace::of(model.at(row)).key != from.key; };
+    int row = model.neighbour(from, 1);
+    while (row >= 0 && row < model.rowCount() && !isOpen(row))
+        ++row;
+    if (row < 0 || row >= model.rowCount()) {
+        row = 0;
+        while (row < model.rowCount() && !isOpen(row))
+            ++row;
+    }
+    if (row < model.rowCount())
+        show(WorkPlace::of(model.at(row)), false);
+}
+
+void CompareController::show(const WorkPlace &place, bool intoLetter)
+{
+    m_current = place;
+    const auto focus = intoLetter ? LetterController::Focus::Letter : LetterController::Focus::Stay;
+    const TextRange start{place.range.start, place.range.start};
+    m_letters.openRange(place.letter, start, focus);
+    m_parts.letter->setPosition(place.range.start);
+    m_parts.letter->revealRange(place.range);
+    m_parts.letter->setCurrentPassages(CompareMarks::marksOf(place.key));
+    m_parts.differences->setCurrent(place);
+    showCard();
+}
+
+/// Of the differences that were settled when last seen the one that is open again, if it is just one; as after an undo.
+WorkPlace CompareController::reopened(LetterId letter)
+{
+    QMap<WorkKey, WorkPlace> now;
+    QList<WorkPlace> opened;
+    const QMap<WorkKey, WorkPlace> before = m_settled.value(letter);
+    for (const WorkItem &item : m_comparison.differences(letter)) {
+        if (item.isSettled())
+            now.insert(WorkKey::of(item), WorkPlace::of(item));
+        else if (before.contains(WorkKey::of(item)))
+            opened.append(WorkPlace::of(item));
+    }
+    m_settled.insert(letter, now);
+    return opened.size() == 1 ? opened.constFirst() : WorkPlace();
+}
+
+void CompareController::follow()
+{
+    if (!m_open)
+        return;
+    if (!m_comparison.isActive())
+        return close();
+    m_parts.compareBar->setCoders(m_session.project()->coders());
+    m_marks.reset();
+    m_parts.letter->setMarks({});
+    WorkPlace opened;
+    for (const LetterId letter : m_comparison.isReady() ? m_comparison.letters() : QList<LetterId>()) {
+        const WorkPlace place = reopened(letter);
+        opened = place.key.isValid() ? place : opened;
+    }
+    showLetter();
+    if (opened.key.isValid())
+        show(opened, false);
+    else if (const Place place = m_comparison.isReady() ? std::exchange(m_onceReady, Place::Nowhere) : Place::Nowhere;
+        place == Place::Letter)
+        step(1);
+    else if (place == Place::List)
+        goToList();
+    tellTheEnd();
+}
+
+void CompareController::followLetter(LetterId letter)
+{
+    if (!m_open)
+        return;
+    const WorkPlace opened = reopened(letter);
+    showMarks(letter);
+    showCounts();
+    if (opened.key.isValid())
+        show(opened, false);
+    else
+        showCard();
+    tellTheEnd();
+}
+
+void CompareController::goToList()
+{
+    if (!m_open || !m_comparison.isReady()) {
+        open();
+        m_onceReady = Place::List;
+        return;
+    }
+    m_parts.tabs->show();
+    m_parts.tabs->setCurrentWidget(m_parts.differences);
+    const DifferencesModel &model = m_parts.differences->model();
+    const int row = m_current.key.isValid() ? -1 : std::max(0, model.neighbour(place(), 1));
+    if (row >= 0 && row < model.rowCount())
+        show(WorkPlace::of(model.at(row)), false);
+    m_parts.differences->focusInput();
+}
+
+void CompareController::tellTheEnd()
+{
+    const WorkCounts counts = m_comparison.counts();
+    const bool done = m_comparison.isReady() && counts.differences > 0 && counts.settled == counts.differences;
+    if (done && !std::exchange(m_wasDone, done))
+        m_messages.inform(m_parts.differences->message());
+    m_wasDone = done;
+}
+
+void CompareController::showLetter()
+{
+    const LetterId letter = m_letters.letter().id();
+    m_parts.differences->setCurrentLetter(letter);
+    m_parts.compareBar->setNotice(m_comparison.isWithheld(letter)
+            ? tr("This project is coded blind: the others’ passages of this letter are shown once you have marked it "
+                 "as done.")
+            : QString());
+    m_marks.reset();
+    showMarks(letter);
+    showCounts();
+    showCard();
+}
+
+void CompareController::showMarks(LetterId letter)
+{
+    if (!m_open || !letter.isValid() || letter != m_letters.letter().id() || !m_comparison.project())
+        return;
+    const CompareMarks::Changes changes = m_marks.show(letter);
+    m_parts.letter->updateMarks(changes.put, changes.gone);
+    m_parts.letter->setCurrentPassages(
+        m_current.letter == letter ? CompareMarks::marksOf(m_current.key) : QList<PassageId>());
+}
+
+} // namespace Kodeks

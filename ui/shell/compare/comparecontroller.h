@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/compare/differencesmodel.h"
+#include "ui/shell/compare/comparemarks.h"
+#include "ui/shell/session/windowparts.h"
+
+#include <QMap>
+#include <QObject>
+
+namespace Kodeks {
+
+class ActionRegistry;
+class ConsensusAgreement;
+class LetterController;
+class Messages;
+class Session;
+
+/// Compares two coders in the letter: opens and closes the view, marks the letter, and goes from difference to
+/// difference.
+class CompareController : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Helpers
+    {
+        const WindowParts &parts;
+        Session &session;
+        Messages &messages;
+        ActionRegistry &actions;
+        LetterController &letters;
+    };
+
+    CompareController(const Helpers &helpers, QObject *parent);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
+    /// The current difference, or null.
+    [[nodiscard]] const WorkItem *current() const { return m_comparison.find(m_current.letter, m_current.key); }
+
+    /// Begins with the two coders of the last time, else with the first two who have passages, the current coder first.
+    void open();
+    void close();
+    void compare(CoderId first, CoderId second);
+    /// To the next (1) or previous (-1) difference of the list, from the current one or the cursor; begins again at the
+    /// end.
+    void step(int step);
+    /// To the next open difference after the current one, which counts as settled.
+    void goOn();
+
+signals:
+    /// What can be done now may have changed.
+    void stateChanged();
+
+private:
+    enum class Place { Nowhere, Letter, List };
+
+    void connectActions();
+    void connectParts();
+    void arrange();
+    void chooseCoders();
+    void follow();
+    void followLetter(LetterId letter);
+    void show(const WorkPlace &place, bool intoLetter);
+    void showMarks(LetterId letter);
+    void showLetter();
+    void showCard();
+    void showCounts();
+    void showPair(const WorkItem &item);
+    void nameDecisions();
+    void wrapAround(int step);
+    void goToList();
+    void tellTheEnd();
+    [[nodiscard]] WorkPlace place() const;
+    [[nodiscard]] WorkPlace reopened(LetterId letter);
+
+    WindowParts m_parts;
+    Session &m_session;
+    Messages &m_messages;
+    ActionRegistry &m_actions;
+    LetterController &m_letters;
+    Comparison &m_comparison;
+    CompareMarks m_marks;
+    ConsensusAgreement *m_agreement;
+    bool m_open = false;
+    Place m_onceReady = Place::Nowhere; ///< where to go when all letters have been read
+    bool m_wasDone = false;
+    WorkPlace m_current;
+    QMap<LetterId, QMap<WorkKey, WorkPlace>> m_settled; ///< as last seen, to notice what an undo opens again
+};
+
+} // namespace Kodeks

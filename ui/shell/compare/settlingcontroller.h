@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/settling/worklist.h"
+#include "ui/models/codes/coding.h"
+#include "ui/shell/session/windowparts.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Kodeks {
+
+class ActionRegistry;
+class CodingController;
+class CompareController;
+class Messages;
+class Session;
+
+/// Settles the differences that are compared, each by an edit, and goes on to the next.
+class SettlingController : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Helpers
+    {
+        const WindowParts &parts;
+        Session &session;
+        Messages &messages;
+        ActionRegistry &actions;
+        CodingController &coding;
+        CompareController &compare;
+    };
+
+    SettlingController(const Helpers &helpers, QObject *parent);
+
+    /// Settles the current difference and goes on.
+    void take(Settlement::Decision decision, const QString &note = {});
+    /// Opens the code bar for what the consensus is to say: on the selection where it shares text with the difference,
+    /// else where the passage stands.
+    void edit();
+    /// Opens the line for the note.
+    void leave();
+    void reopen();
+    /// Takes over all that both agree on, as one step.
+    void adopt();
+
+private:
+    void connectActions();
+    void settle(const Settling &settling);
+    void settleAs(const Settling &settling, Passage passage, const Coding &coding);
+    [[nodiscard]] Passage draft(const WorkItem &item) const;
+
+    WindowParts m_parts;
+    Session &m_session;
+    Messages &m_messages;
+    ActionRegistry &m_actions;
+    CodingController &m_coding;
+    CompareController &m_compare;
+    QPointer<QWidget> m_before; ///< where the focus was before the note
+};
+
+} // namespace Kodeks

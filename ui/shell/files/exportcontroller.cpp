@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/files/exportcontroller.h"
+
+#include "core/project/files/agreementfiles.h"
+#include "core/project/project.h"
+#include "core/project/refi/qdpxexport.h"
+#include "ui/dialogs/agreementexportdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/panels/agreement/agreementpanel.h"
+#include "ui/print/pdf.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/session/jobs.h"
+#include "ui/shell/session/messages.h"
+#include "ui/shell/session/preferences.h"
+#include "ui/shell/session/session.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Exported> written(
+    const QString &project, const QString &path, const PassageExport &options, const Progress &progress)
+{
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return exportPassages(project, path, options, progress);
+    const auto page = exportedPage(project, options, progress);
+    const auto printed = page ? writePdf(*page, path) : failed(page);
+    return printed ? Result<Exported>(Exported()) : failed(printed);
+}
+
+} // namespace
+
+ExportController::ExportController(const Helpers &helpers, QWidget *window)
+    : QObject(window)
+    , m_session(helpers.session)
+    , m_messages(helpers.messages)
+    , m_jobs(helpers.jobs)
+    , m_preferences(helpers.preferences)
+    , m_window(window)
+{
+    helpers.actions.onTriggered(u"project.export"_s, this, [this] { ask(); });
+    helpers.actions.onTriggered(
+        u"agreement.save"_s, this, [this, panel = &helpers.agreement] { askForReport(*panel); });
+    connect(&helpers.agreement, &AgreementPanel::exportRequested, this,
+        [this, panel = &helpers.agreement] { askForReport(*panel); });
+}
+
+void ExportController::exportTo(const QString &path, const PassageExport &options)
+{
+    const QString project = m_session.project()->path();
+    PassageExport seen = options;
+    seen.viewer = m_session.project()->viewer();
+    const bool begun = m_jobs.start<Exported>(tr("Exporting passages"), [=](const Progress &progress) {
+        return written(project, path, seen, progress);
+    }, this, [this, path](const Result<Exported> &exported) {
+        if (m_messages.check(exported))
+            told(sentence(*exported, path), path);
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
+}
+
+void ExportController::exportProject(const QString &path, const QStringList &coders)
+{
+    const QString project = m_session.project()->path();
+    const QdpxOptions options{coders, m_session.project()->viewer()};
+    const bool begun = m_jobs.start<QdpxExport>(tr("Exporting the project"), [=](const Progress &progress) {
+        return exportQdpx(project, path, options, progress);
+    }, this, [this, path](const Result<QdpxExport> &made) {
+        if (m_messages.check(made))
+            told(tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(made->passages))
+                     .arg(QDir::toNativeSeparators(path)),
+                path);
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
+}
+
+QString ExportController::sentence(const Exported &exported, const QString &path)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    if (exported.passages == 0 && path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return tr("The report was written to “%1”.").arg(native);
+    const QString done
+        = tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(exported.passages)).arg(native);
+    return exported.remarks.isEmpty() ? done : done + u' ' + exported.remarks.first();
+}
+
+void ExportController::ask()
+{
+    auto *dialog = new ExportDialog(*m_session.project(), proposed(u"csv"_s), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setChoice(m_preferences.exportChoice());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_preferences.setExportChoice(dialog->choice());
+        if (m_session.project())
+            dialog->isProject() ? exportProject(dialog->path(), dialog->options().coders)
+                                : exportTo(dialog->path(), dialog->options());
+    });
+    dialog->open();
+}
+
+void ExportController::askForReport(const AgreementPanel &panel)
+{
+    if (!panel.report() || !m_session.project()) {
+        m_messages.inform(tr("There are no figures yet: compare the coders first."));
+        return;
+    }
+    const AgreementReport report = *panel.report();
+    auto *dialog = new AgreementExportDialog(report, proposed(u"agreement"_s), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, report] { saveReport(report, dialog->path(), dialog->language()); });
+    dialog->open();
+}
+
+void ExportController::saveReport(const AgreementReport &report, const QString &path, ReportLanguage language)
+{
+    const Project *project = m_session.project();
+    if (!project)
+        return;
+    const ReportFacts facts{
+        project->codebook().title.isEmpty() ? QFileInfo(project->path()).completeBaseName() : project->codebook().title,
+        QCoreApplication::applicationVersion(), QDate::currentDate()};
+    const bool begun = m_jobs.start<void>(tr("Writing the agreement"), [=](const Progress &) {
+        const bool pdf = QFileInfo(path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0;
+        return pdf ? writePdf(agreementHtml(report, facts, language), path)
+                   : writeAgreement(path, report, facts, language);
+    }, this, [this, path](const Result<> &written) {
+        if (m_messages.check(written))
+            told(tr("The agreement was saved to “%1”.").arg(QDir::toNativeSeparators(path)), path);
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
+}
+
+void ExportController::told(const QString &sentence, const QString &path)
+{
+    m_messages.inform(sentence, {tr("Show the folder"), [path] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    }});
+}
+
+QString ExportController::proposed(const QString &ending) const
+{
+    const QFileInfo project(m_session.project()->path());
+    return project.dir().filePath(project.completeBaseName() + u'.' + ending);
+}
+
+} // namespace Kodeks

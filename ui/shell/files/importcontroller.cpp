@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/files/importcontroller.h"
+
+#include "core/project/files/passagefiles.h"
+#include "core/project/letters/importer.h"
+#include "core/project/refi/qdpximport.h"
+#include "ui/dialogs/importpassagesdialog.h"
+#include "ui/dialogs/importreportdialog.h"
+#include "ui/dialogs/joinlinesdialog.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/files/droppedfiles.h"
+#include "ui/shell/session/jobs.h"
+#include "ui/shell/session/messages.h"
+#include "ui/shell/session/preferences.h"
+#include "ui/shell/session/session.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString letterPatterns()
+{
+    QStringList patterns;
+    for (const QString &ending : importableEndings())
+        patterns.append(u"*."_s + ending);
+    return patterns.join(u' ');
+}
+
+/// What a pasted text is called: its first words, so that they can be a file's name.
+QString nameOf(const QString &text)
+{
+    constexpr qsizetype longest = 40;
+    QString name = text.trimmed().section(u'\n', 0, 0).simplified().left(longest);
+    name.removeIf([](QChar sign) { return sign == u'/' || sign == u'\\' || sign == u':' || !sign.isPrint(); });
+    return (name.trimmed().isEmpty() ? ImportController::tr("pasted letter") : name.trimmed()) + u".txt"_s;
+}
+
+} // namespace
+
+ImportController::ImportController(Session &session, Messages &messages, Preferences &preferences,
+    ActionRegistry &actions, Jobs &jobs, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_messages(messages)
+    , m_preferences(preferences)
+    , m_jobs(jobs)
+    , m_window(window)
+{
+    actions.onTriggered(u"project.importLetters"_s, this, [this] { askForLetters(); });
+    actions.onTriggered(u"project.importFolder"_s, this, [this] { askForFolder(); });
+    actions.onTriggered(u"project.pasteLetter"_s, this, [this] { importClipboard(); });
+    actions.onTriggered(u"project.importPassages"_s, this, [this] { askForPassages(); });
+}
+
+void ImportController::askForLetters()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Import letters"), {},
+        tr("Letters (%1);;REFI-QDA projects (*.qdpx);;All files (*)").arg(letterPatterns()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportController::importPaths);
+    dialog->open();
+}
+
+void ImportController::importPaths(const QStringList &paths)
+{
+    const QPointer<Project> project = m_session.project();
+    if (!project) {
+        m_messages.inform(tr("Letters go into a project: make or open one first, then import them."));
+        return;
+    }
+    if (!hasTables(paths)) {
+        if (const auto files = sortFiles(paths); m_messages.check(files))
+            importSorted(*files);
+        return;
+    }
+    const bool begun = m_jobs.start<DroppedFiles>(tr("Reading tables"), [paths](const Progress &) {
+        return sortFiles(paths);
+    }, this, [this, project](const Result<DroppedFiles> &files) {
+        if (project && project == m_session.project() && m_messages.check(files))
+            importSorted(*files);
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
+}
+
+void ImportController::importSorted(const DroppedFiles &files)
+{
+    m_tables = files.tables;
+    if (!files.projects.isEmpty())
+        importQdpxFiles(files.projects, files.letters);
+    else if (!files.letters.isEmpty())
+        importLetterPaths(files.letters);
+    else
+        goOnWithTables();
+}
+
+void ImportController::goOnWithTables()
+{
+    if (const QList<LetterTable> tables = std::exchange(m_tables, {}); !tables.isEmpty())
+        emit tablesRead(tables);
+}
+
+void ImportController::importQdpxFiles(const QStringList &projects, const QStringList &letters)
+{
+    const QPointer<Project> project = m_session.project();
+    const bool begun = m_jobs.start<PreparedQdpx>(tr("Reading a project"),
+        [path = projects.first()](const Progress &progress) { return prepareQdpx(path, progress); }, this,
+        [this, project, letters, rest = projects.mid(1)](const Result<PreparedQdpx> &prepared) {
+        if (!project || !m_messages.check(prepared))
+            return;
+        const auto report = importQdpx(*project, *prepared);
+        if (!m_messages.check(report))
+            return;
+        tell(asImportReport(*report));
+        if (!rest.isEmpty())
+            importQdpxFiles(rest, letters);
+        else if (!letters.isEmpty())
+            importLetterPaths(letters);
+        else
+            goOnWithTables();
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
+}
+
+void ImportController::importLetterPaths(const QStringList &paths)
+{
+    const QPointer<Project> project = m_session.project();
+    const bool begun = m_jobs.start<PreparedImport>(
+        tr("Reading letters"), [paths, options = ImportOptions{.project = project->path()}](const Progress &progress) {
+        return prepareImport(paths, options, progress);
+    }, this, [this, project](Result<PreparedImport> prepared) {
+        if (project && m_messages.check(prepared))
+            askAboutLines(project, *std::move(prepared));
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
+}
+
+void ImportController::askForFolder()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Import a folder of letters"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportController::importPaths);
+    dialog->open();
+}
+
+void ImportController::askForPassages()
+{
+    auto *dialog = new ImportPassagesDialog(*m_session.project(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { importPassageFile(dialog->csvPath(), dialog->coderName()); });
+    dialog->open();
+}
+
+void ImportController::importClipboard()
+{
+    const QPointer<Project> project = m_session.project();
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_messages.inform(tr("The clipboard has no text: copy a letter's text first."));
+        return;
+    }
+    auto prepared = prepareText(text, nameOf(text));
+    if (project && m_messages.check(prepared))
+        askAboutLines(project, *std::move(prepared));
+}
+
+void ImportController::askAboutLines(Project *project, PreparedImport prepared)
+{
+    if (!JoinLinesDialog::isNeeded(prepared.letters)) {
+        putIn(project, std::move(prepared));
+        return;
+    }
+    auto *dialog = new JoinLinesDialog(prepared.letters, m_preferences.joinsLines(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, prepared, there = QPointer<Project>(project)] {
+        m_preferences.setJoinsLines(dialog->joins());
+        if (there)
+            dialog->joins() ? join(there, prepared) : putIn(there, prepared);
+    });
+    dialog->open();
+}
+
+void ImportController::join(Project *project, PreparedImport prepared)
+{
+    const bool begun = m_jobs.start<PreparedImport>(tr("Joining lines"),
+        [prepared = std::move(prepared)](const Progress &progress) { return withJoinedLines(prepared, progress); },
+        this, [this, there = QPointer<Project>(project)](Result<PreparedImport> joined) {
+        if (there && m_messages.check(joined))
+            putIn(there, *std::move(joined));
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
+}
+
+void ImportController::putIn(Project *project, PreparedImport prepared)
+{
+    const auto report = importLetters(*project, std::move(prepared));
+    if (!m_messages.check(report))
+        return;
+    tell(*report);
+    goOnWithTables();
+}
+
+void ImportController::tell(const ImportReport &report)
+{
+    if (!report.skipped.isEmpty() || !report.refused.isEmpty() || !report.remarks.isEmpty()
+        || !report.nearDuplicates.isEmpty())
+        showReport(report, ImportReportDialog::summary(report));
+    else
+        inform(tr("%n letter(s) imported.", nullptr, static_cast<int>(report.imported.size())));
+}
+
+void ImportController::showReport(const ImportReport &report, const QString &summary)
+{
+    auto *dialog = new ImportReportDialog(report, m_window);
+    dialog->setSummary(summary);
+    connect(dialog, &ImportReportDialog::saveWanted, this, [this](const ImportReport &saved, const QString &path) {
+        if (m_messages.check(saveImportReport(saved, path)))
+            m_messages.inform(tr("The report was saved to “%1”.").arg(path));
+    });
+    dialog->show();
+}
+
+/// What has come in can be taken out again.
+void ImportController::inform(const QString &sentence)
+{
+    m_messages.inform(sentence, {tr("Undo"), [this] { m_session.undo(); }});
+}
+
+void ImportController::importPassageFile(const QString &path, const QString &coder)
+{
+    if (!m_session.project())
+        return;
+    const auto imported = importPassageTable(*m_session.project(), path, coder);
+    if (!m_messages.check(imported))
+        return;
+    const QString sentence
+        = tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(imported->passages)).arg(coder);
+    imported->passages > 0 ? inform(sentence) : m_messages.inform(sentence);
+    ImportReport leftOut;
+    for (const QString &row : imported->unplaced)
+        leftOut.refused.append({QFileInfo(path).fileName(), row});
+    if (!leftOut.refused.isEmpty())
+        showReport(leftOut,
+            sentence + u' ' + tr("%n row(s) could not be placed.", nullptr, static_cast<int>(leftOut.refused.size())));
+}
+
+} // namespace Kodeks

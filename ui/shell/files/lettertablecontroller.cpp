@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/files/lettertablecontroller.h"
+
+#include "core/exchange/letters/letterfiles.h"
+#include "core/project/letters/letterdescribing.h"
+#include "ui/dialogs/importfactsdialog.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/session/jobs.h"
+#include "ui/shell/session/messages.h"
+#include "ui/shell/session/session.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+LetterTableController::LetterTableController(const Helpers &helpers, QWidget *window)
+    : QObject(window)
+    , m_session(helpers.session)
+    , m_messages(helpers.messages)
+    , m_jobs(helpers.jobs)
+    , m_window(window)
+{
+    helpers.actions.onTriggered(u"project.importFacts"_s, this, [this] { ask(); });
+}
+
+void LetterTableController::ask()
+{
+    auto *dialog = new QFileDialog(
+        m_window, tr("Import facts of letters"), {}, tr("Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &LetterTableController::importTable);
+    dialog->open();
+}
+
+void LetterTableController::importTable(const QString &path)
+{
+    const QPointer<Project> project = m_session.project();
+    const bool begun = m_jobs.start<LetterTable>(tr("Reading a table"), [path](const Progress &) {
+        return readLetterFile(path).and_then(
+            [&path](const QByteArray &bytes) { return readLetterTable(bytes, QFileInfo(path).fileName()); });
+    }, this, [this, project](const Result<LetterTable> &table) {
+        if (project && project == m_session.project() && m_messages.check(table))
+            offer({*table});
+    });
+    if (!begun)
+        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
+}
+
+void LetterTableController::offer(const QList<LetterTable> &tables)
+{
+    const Project *project = m_session.project();
+    if (!project || tables.isEmpty())
+        return;
+    if (project->letters().isEmpty()) {
+        m_messages.inform(tr("“%1” tells of letters, and the project has none yet: import the letters first.")
+                .arg(tables.first().fileName));
+        return;
+    }
+    auto *dialog = new ImportFactsDialog(*project, tables.first(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { carryOut(dialog->plan()); });
+    connect(dialog, &QDialog::finished, this, [this, rest = tables.mid(1)] { offer(rest); });
+    dialog->open();
+}
+
+void LetterTableController::carryOut(const LetterTablePlan &plan)
+{
+    if (!m_session.apply(Edits::describeLetters(plan)))
+        return;
+    QString sentence = tr("%n letter(s) described from “%1”.", nullptr, int(plan.letters)).arg(plan.fileName);
+    if (!plan.unmatched.isEmpty())
+        sentence += u' ' + tr("%n row(s) passed over.", nullptr, int(plan.unmatched.size()));
+    m_messages.inform(sentence, {tr("Undo"), [this] { m_session.undo(); }});
+}
+
+} // namespace Kodeks

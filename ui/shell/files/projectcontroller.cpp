@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/files/projectcontroller.h"
+
+#include "core/project/jobs/check.h"
+#include "core/project/jobs/sample.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/files/welcomepage.h"
+#include "ui/shell/session/jobs.h"
+#include "ui/shell/session/messages.h"
+#include "ui/shell/session/preferences.h"
+#include "ui/shell/session/session.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Oslo 2024.kodeks" in the folder, or the first free of "Oslo 2024 (2).kodeks" and so on.
+QString freeName(const QString &folder, const QString &name)
+{
+    const QDir dir(folder);
+    QString path = dir.filePath(name + u".kodeks"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = dir.filePath(u"%1 (%2).kodeks"_s.arg(name).arg(number));
+    return path;
+}
+
+QFileDialog *projectDialog(QWidget *window, const QString &title, const QString &folder)
+{
+    auto *dialog = new QFileDialog(window, title, folder, ProjectController::tr("Kodeks projects (*.kodeks)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDefaultSuffix(u"kodeks"_s);
+    return dialog;
+}
+
+} // namespace
+
+ProjectController::ProjectController(const Helpers &helpers, QWidget *window)
+    : QObject(window)
+    , m_session(helpers.session)
+    , m_messages(helpers.messages)
+    , m_preferences(helpers.preferences)
+    , m_actions(helpers.actions)
+    , m_jobs(helpers.jobs)
+    , m_welcome(helpers.welcome)
+    , m_recent(helpers.recent)
+    , m_window(window)
+{
+    connectActions();
+    showRecent();
+}
+
+bool ProjectController::open(const QString &path, Project::Access access)
+{
+    if (isOpen(path)) {
+        m_messages.inform(tr("“%1” is open already.").arg(QFileInfo(path).fileName()));
+        return true;
+    }
+    auto project = Project::open(path, access);
+    if (!project && project.error().kind == Error::Kind::Locked && access == Project::Access::Write) {
+        m_messages.report(
+            project.error(), {tr("Open for reading only"), [this, path] { open(path, Project::Access::Read); }});
+        return false;
+    }
+    return opened(std::move(project), path);
+}
+
+bool ProjectController::create(const QString &path)
+{
+    return opened(Project::create(path, QFileInfo(path).completeBaseName()), path);
+}
+
+bool ProjectController::openSample()
+{
+    const QString folder = m_preferences.documentsFolder();
+    QDir().mkpath(folder);
+    const QString path = freeName(folder, u"Oslo 2024"_s);
+    if (!m_messages.check(makeSampleProject(path, u":/kodeks/sample"_s)) || !open(path))
+        return false;
+    if (!m_session.project()->coders().isEmpty())
+        m_session.setCoder(m_session.project()->coders().first().id);
+    m_messages.inform(tr("The sample is yours to change. It was put into “%1”.").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+void ProjectController::close()
+{
+    m_jobs.cancelAndWait();
+    m_session.adopt(nullptr);
+    m_messages.clear();
+    showRecent();
+}
+
+void ProjectController::check()
+{
+    const QString path = m_session.project()->path();
+    m_jobs.start<CheckReport>(tr("Checking the project"), [path](const Progress &progress) {
+        return checkProject(path, progress);
+    }, this, [this](const Result<CheckReport> &report) {
+        if (!m_messages.check(report))
+            return;
+        if (report->problems.isEmpty() && m_session.project() && m_session.project()->viewer())
+            m_messages.inform(tr("All is well: %1 were checked, with all passages in them.")
+                    .arg(tr("%n letter(s)", nullptr, static_cast<int>(report->letters))));
+        else if (report->problems.isEmpty())
+            m_messages.inform(tr("All is well: %1, %2 and %3 were checked.")
+                    .arg(tr("%n letter(s)", nullptr, static_cast<int>(report->letters)),
+                        tr("%n passage(s)", nullptr, static_cast<int>(report->passages)),
+                        tr("%n edit(s)", nullptr, static_cast<int>(report->edits))));
+        else
+            m_messages.report({Error::Kind::Damaged,
+                tr("The check found %n problem(s). Keep a copy of the file before you go on.", nullptr,
+                    static_cast<int>(report->problems.size())),
+                report->problems.join(u'\n')});
+    });
+}
+
+void ProjectController::connectActions()
+{
+    m_actions.onTriggered(u"project.new"_s, this, [this] { askForNew(); });
+    m_actions.onTriggered(u"project.open"_s, this, [this] { askForOpen(); });
+    m_actions.onTriggered(u"project.sample"_s, this, [this] { openSample(); });
+    m_actions.onTriggered(u"project.check"_s, this, [this] { check(); });
+    m_actions.onTriggered(u"project.close"_s, this, [this] { close(); });
+    connect(&m_welcome, &WelcomePage::newRequested, this, &ProjectController::askForNew);
+    connect(&m_welcome, &WelcomePage::openRequested, this, &ProjectController::askForOpen);
+    connect(&m_welcome, &WelcomePage::sampleRequested, this, &ProjectController::openSample);
+    connect(&m_welcome, &WelcomePage::projectChosen, this, [this](const QString &path) { open(path); });
+    connect(&m_welcome, &WelcomePage::forgetRequested, this, [this](const QString &path) {
+        m_preferences.removeRecentProject(path);
+        showRecent();
+    });
+}
+
+void ProjectController::askForNew()
+{
+    auto *dialog = projectDialog(m_window, tr("New project"), m_preferences.documentsFolder());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, &ProjectController::create);
+    dialog->open();
+}
+
+void ProjectController::askForOpen()
+{
+    auto *dialog = projectDialog(m_window, tr("Open project"), m_preferences.documentsFolder());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { open(path); });
+    dialog->open();
+}
+
+bool ProjectController::opened(Result<std::unique_ptr<Project>> project, const QString &path)
+{
+    if (!m_messages.check(project))
+        return false;
+    m_jobs.cancelAndWait();
+    m_messages.clear();
+    m_preferences.addRecentProject(path);
+    m_session.adopt(*std::move(project));
+    if (!m_session.project()->readOnlyReason().isEmpty())
+        m_messages.inform(m_session.project()->readOnlyReason());
+    showRecent();
+    return true;
+}
+
+void ProjectController::showRecent()
+{
+    const QStringList paths = m_preferences.recentProjects();
+    m_welcome.setRecentProjects(paths);
+    m_recent.clear();
+    for (const QString &path : paths) {
+        QAction *action = m_recent.addAction(QFileInfo(path).completeBaseName());
+        action->setEnabled(QFileInfo::exists(path));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
+    m_recent.setEnabled(!paths.isEmpty());
+}
+
+bool ProjectController::isOpen(const QString &path) const
+{
+    const Project *project = m_session.project();
+    return project && QFileInfo(project->path()) == QFileInfo(path) && QFileInfo::exists(path);
+}
+
+} // namespace Kodeks

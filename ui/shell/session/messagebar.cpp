@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/session/messagebar.h"
+
+#include "ui/panels/parts/icons.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *textLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    return QColor::fromRgbF(a.redF() * share + b.redF() * (1 - share), a.greenF() * share + b.greenF() * (1 - share),
+        a.blueF() * share + b.blueF() * (1 - share));
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(textLabel(u"messageText"_s, this))
+    , m_detail(textLabel(u"messageDetail"_s, this))
+    , m_offer(new QPushButton(this))
+    , m_details(new QToolButton(this))
+    , m_close(new QToolButton(this))
+    , m_timer(new QTimer(this))
+{
+    setObjectName(u"messageBar"_s);
+    setAutoFillBackground(true);
+    m_offer->setObjectName(u"messageOffer"_s);
+    m_details->setObjectName(u"messageDetails"_s);
+    m_details->setText(tr("Details"));
+    m_details->setCheckable(true);
+    m_close->setObjectName(u"messageClose"_s);
+    m_close->setIcon(themedIcon(u"close"_s));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close the message"));
+    m_close->setAccessibleName(tr("Close the message"));
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(8000);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_sentence);
+    words->addWidget(m_detail);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 6);
+    layout->addWidget(m_icon);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_offer);
+    layout->addWidget(m_details);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_timer, &QTimer::timeout, this, &MessageBar::clear);
+    connect(m_details, &QToolButton::toggled, m_detail, &QLabel::setVisible);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        const auto act = std::exchange(m_act, {});
+        clear();
+        act();
+    });
+    hide();
+}
+
+void MessageBar::inform(const QString &sentence, Offer offer)
+{
+    say(sentence, {}, std::move(offer), false);
+    m_timer->start();
+}
+
+void MessageBar::report(const Error &error, Offer offer)
+{
+    say(error.message, error.detail, std::move(offer), true);
+    m_timer->stop();
+}
+
+void MessageBar::clear()
+{
+    m_timer->stop();
+    hide();
+}
+
+QString MessageBar::sentence() const
+{
+    return isHidden() ? QString() : m_sentence->text();
+}
+
+void MessageBar::setPatience(int milliseconds)
+{
+    m_timer->setInterval(milliseconds);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colour();
+}
+
+void MessageBar::say(const QString &sentence, const QString &detail, Offer offer, bool error)
+{
+    m_error = error;
+    m_sentence->setText(sentence);
+    m_detail->setText(detail);
+    m_detail->setVisible(false);
+    m_details->setChecked(false);
+    m_details->setVisible(!detail.isEmpty());
+    m_act = std::move(offer.act);
+    m_offer->setText(offer.verb);
+    m_offer->setVisible(static_cast<bool>(m_act));
+    colour();
+    show();
+    QAccessibleEvent spoken(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void MessageBar::colour()
+{
+    const QColor base = QGuiApplication::palette().color(QPalette::Base);
+    QPalette colours = QGuiApplication::palette();
+    colours.setColor(
+        QPalette::Window, mixed(m_error ? QColor(0xc6, 0x28, 0x28) : QColor(0x2a, 0x82, 0xda), base, 0.16F));
+    setPalette(colours);
+    m_icon->setPixmap(themedIcon(m_error ? u"warning"_s : u"information"_s).pixmap(16, 16));
+}
+
+} // namespace Kodeks

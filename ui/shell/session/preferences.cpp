@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/session/preferences.h"
+
+#include "ui/letter/layout/letterstyle.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype recentLimit = 10;
+
+QString ofProject(QStringView group, const QUuid &project)
+{
+    return group.toString() + u'/' + project.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &file)
+    : m_settings(
+          file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+Preferences::~Preferences() = default;
+
+QString Preferences::language() const
+{
+    return m_settings->value("language").toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings->setValue("language", language);
+}
+
+Preferences::Appearance Preferences::appearance() const
+{
+    const QString word = m_settings->value("appearance").toString();
+    return word == u"dark" ? Appearance::Dark : word == u"light" ? Appearance::Light : Appearance::System;
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    const QString words[] = {u"system"_s, u"light"_s, u"dark"_s};
+    m_settings->setValue("appearance", words[static_cast<int>(appearance)]);
+}
+
+QFont Preferences::letterFont() const
+{
+    const QString stored = m_settings->value("letterFont").toString();
+    QFont font;
+    return !stored.isEmpty() && font.fromString(stored) ? font : readingFont();
+}
+
+void Preferences::setLetterFont(const QFont &font)
+{
+    m_settings->setValue("letterFont", font.toString());
+}
+
+int Preferences::defaultCertainty() const
+{
+    return std::clamp(m_settings->value("defaultCertainty", 0).toInt(), 0, 3);
+}
+
+void Preferences::setDefaultCertainty(int certainty)
+{
+    m_settings->setValue("defaultCertainty", certainty);
+}
+
+bool Preferences::joinsLines() const
+{
+    return m_settings->value("joinsLines", false).toBool();
+}
+
+void Preferences::setJoinsLines(bool join)
+{
+    m_settings->setValue("joinsLines", join);
+}
+
+QString Preferences::exportChoice() const
+{
+    return m_settings->value("exportChoice").toString();
+}
+
+void Preferences::setExportChoice(const QString &choice)
+{
+    m_settings->setValue("exportChoice", choice);
+}
+
+bool Preferences::showsAllCoders() const
+{
+    return m_settings->value("showAllCoders", false).toBool();
+}
+
+void Preferences::setShowsAllCoders(bool all)
+{
+    m_settings->setValue("showAllCoders", all);
+}
+
+QString Preferences::documentsFolder() const
+{
+    return m_settings->value("documentsFolder", QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .toString();
+}
+
+void Preferences::setDocumentsFolder(const QString &folder)
+{
+    m_settings->setValue("documentsFolder", folder);
+}
+
+QStringList Preferences::recentProjects() const
+{
+    return m_settings->value("recentProjects").toStringList();
+}
+
+void Preferences::addRecentProject(const QString &path)
+{
+    QStringList paths = recentProjects();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    m_settings->setValue("recentProjects", paths.mid(0, recentLimit));
+}
+
+void Preferences::removeRecentProject(const QString &path)
+{
+    QStringList paths = recentProjects();
+    paths.removeAll(path);
+    m_settings->setValue("recentProjects", paths);
+}
+
+QUuid Preferences::coderOf(const QUuid &project) const
+{
+    return QUuid::fromString(m_settings->value(ofProject(u"coders", project)).toString());
+}
+
+void Preferences::setCoderOf(const QUuid &project, const QUuid &coder)
+{
+    m_settings->setValue(ofProject(u"coders", project), coder.toString(QUuid::WithoutBraces));
+}
+
+QUuid Preferences::letterOf(const QUuid &project) const
+{
+    return QUuid::fromString(m_settings->value(ofProject(u"letters", project)).toString());
+}
+
+void Preferences::setLetterOf(const QUuid &project, const QUuid &letter)
+{
+    m_settings->setValue(ofProject(u"letters", project), letter.toString(QUuid::WithoutBraces));
+}
+
+QMap<QString, QKeySequence> Preferences::shortcuts() const
+{
+    QMap<QString, QKeySequence> result;
+    const QVariantMap stored = m_settings->value("shortcuts").toMap();
+    for (const auto &[id, keys] : stored.asKeyValueRange())
+        result.insert(id, QKeySequence::fromString(keys.toString(), QKeySequence::PortableText));
+    return result;
+}
+
+void Preferences::setShortcuts(const QMap<QString, QKeySequence> &shortcuts)
+{
+    QVariantMap stored;
+    for (const auto &[id, keys] : shortcuts.asKeyValueRange())
+        stored.insert(id, keys.toString(QKeySequence::PortableText));
+    m_settings->setValue("shortcuts", stored);
+}
+
+QByteArray Preferences::layout(const QString &part) const
+{
+    return m_settings->value(u"layout/"_s + part).toByteArray();
+}
+
+void Preferences::setLayout(const QString &part, const QByteArray &state)
+{
+    m_settings->setValue(u"layout/"_s + part, state);
+}
+
+} // namespace Kodeks

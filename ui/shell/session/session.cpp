@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/session/session.h"
+
+#include "ui/shell/session/messages.h"
+#include "ui/shell/session/preferences.h"
+
+namespace Kodeks {
+
+Session::Session(Messages &messages, Preferences &preferences, QObject *parent)
+    : QObject(parent)
+    , m_messages(messages)
+    , m_preferences(preferences)
+{
+}
+
+Session::~Session() = default;
+
+void Session::adopt(std::unique_ptr<Project> project)
+{
+    emit closing();
+    const std::unique_ptr<Project> before = std::exchange(m_project, std::move(project));
+    if (m_project)
+        m_project->readAsCoder();
+    if (m_project && !m_project->currentCoder().isValid())
+        rememberedCoder();
+    emit projectChanged(m_project.get());
+}
+
+std::unique_ptr<Project> Session::release()
+{
+    emit closing();
+    std::unique_ptr<Project> project = std::move(m_project);
+    emit projectChanged(nullptr);
+    return project;
+}
+
+std::optional<Change> Session::apply(const Edit &edit)
+{
+    return m_project ? told(m_project->apply(edit)) : std::nullopt;
+}
+
+std::optional<Change> Session::undo()
+{
+    return m_project ? told(m_project->undo()) : std::nullopt;
+}
+
+std::optional<Change> Session::redo()
+{
+    return m_project ? told(m_project->redo()) : std::nullopt;
+}
+
+void Session::setCoder(CoderId coder)
+{
+    if (!m_project)
+        return;
+    if (const Coder *known = m_project->coder(coder))
+        m_preferences.setCoderOf(m_project->uuid(), known->uuid);
+    m_project->setCurrentCoder(coder);
+}
+
+std::optional<Change> Session::told(Result<Change> result)
+{
+    if (!m_messages.check(result))
+        return {};
+    emit edited(*result);
+    return *std::move(result);
+}
+
+void Session::rememberedCoder()
+{
+    const QUuid remembered = m_preferences.coderOf(m_project->uuid());
+    const QList<Coder> &coders = m_project->coders();
+    const auto found = std::ranges::find(coders, remembered, &Coder::uuid);
+    if (found != coders.end() && !remembered.isNull())
+        m_project->setCurrentCoder(found->id);
+}
+
+} // namespace Kodeks
