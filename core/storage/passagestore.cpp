@@ -14,16 +14,14 @@ namespace {
 
 // The arguments come from an ordered subquery of their own, since an aggregate keeps no order.
 #define KODEKS_PASSAGE_COLUMNS                                                                                         \
-    "SELECT passage.id, passage.uuid, passage.letter, passage.coder, passage.start, passage.end, "
-"coalesce(passage.task, 0), "
-    "coalesce(passage.direction, 0), passage.certainty, passage.memo, passage.created, passage.modified, "
-    "passage.quote, "
-    "(SELECT group_concat(argument, ' ') FROM (SELECT argument FROM passage_argument WHERE passage_argument.passage = "
-    "passage.id ORDER BY ordinal)) "
+    "SELECT passage.id, passage.uuid, passage.letter, passage.coder, passage.start, passage.end, "                     \
+    "coalesce(passage.task, 0), coalesce(passage.direction, 0), passage.certainty, passage.memo, "                     \
+    "passage.created, passage.modified, passage.quote, "                                                               \
+    "(SELECT group_concat(argument, ' ') FROM (SELECT argument FROM passage_argument "                                 \
+    "WHERE passage_argument.passage = passage.id ORDER BY ordinal)) "                                                  \
     "FROM passage "
 
-    Passage
-    read(const Statement &row)
+Passage read(const Statement &row)
 {
     Passage passage;
     passage.id = PassageId(row.number(0));

@@ -13,12 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #define KODEKS_SETTLEMENT_COLUMNS                                                                                      \
-    "SELECT id, uuid, letter, consensus, coder_a, coder_b, coalesce(passage_a, ''), coalesce(passage_b, ''), "
-"statement_a, statement_b, "
-    "decision, note, decided_by, decided_by_name, decided, passages FROM settlement "
+    "SELECT id, uuid, letter, consensus, coder_a, coder_b, coalesce(passage_a, ''), coalesce(passage_b, ''), "         \
+    "statement_a, statement_b, decision, note, decided_by, decided_by_name, decided, passages FROM settlement "
 
-    Settlement
-    read(const Statement &row)
+Settlement read(const Statement &row)
 {
     Settlement settlement;
     settlement.id = SettlementId(row.number(0));
