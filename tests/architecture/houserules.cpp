@@ -56,6 +56,8 @@ bool namesSingleton(const SourceFile &file)
 /// Only what a raw string holds may be wider: it cannot be broken.
 bool isTooWide(const SourceFile &file)
 {
+    if (!file.isHeader() && !file.path.endsWith(u".cpp"))
+        return false;
     constexpr qsizetype columns = 120;
     static const QRegularExpression raw(
         uR"x(R"([^(\s"]*)\(.*?\)\1")x"_s, QRegularExpression::DotMatchesEverythingOption);
