@@ -67,7 +67,9 @@ int newCommand(const QStringList &words)
     if (!project)
         return Console::fail(path, project);
     if (codebook) {
-        if (const auto set = (*project)->apply(Edits::setCodebook(std::move(*codebook))); !set) {
+        Edit beginning = Edits::setCodebook(std::move(*codebook));
+        beginning.isUndoable = false;
+        if (const auto set = (*project)->apply(beginning); !set) {
             project->reset();
             QFile::remove(path);
             return Console::fail(file, set);

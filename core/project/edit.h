@@ -20,6 +20,8 @@ struct Edit
     QJsonObject details; ///< what editTitle() needs to name it
     std::function<Result<>(Workspace &)> make;
     bool notesRevisions = true; ///< false: make() itself writes when fields were changed, since the changes are older
+    bool isUndoable
+        = true; ///< false: it makes the project what it begins as; undo reaches neither it nor what was before
 };
 
 /// The edit's name for menus and the history, in the user's language: “Code passage”.

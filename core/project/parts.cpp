@@ -127,7 +127,21 @@ Result<> Project::Parts::record(Workspace &workspace, const Edit &edit) const
         return noted;
     const auto kept
         = JournalStore::append(*connection, edit.kind, named(edit.details), workspace.rows().touched(), stamp());
-    return kept ? Result<>() : failed(kept);
+    if (!kept)
+        return failed(kept);
+    return edit.isUndoable ? Result<>() : JournalStore::closeUndo(*connection);
+}
+
+Result<> Project::Parts::closeUndo()
+{
+    auto transaction = Transaction::begin(*connection);
+    if (!transaction)
+        return failed(transaction);
+    if (const auto closed = JournalStore::closeUndo(*connection); !closed)
+        return closed;
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed;
+    return readUndo();
 }
 
 Result<> Project::Parts::revert(Workspace &workspace, EditId edit, bool undo) const

@@ -32,6 +32,7 @@ struct Project::Parts
     [[nodiscard]] Result<> record(Workspace &workspace, const Edit &edit) const;
     /// Refuses changes to the letters or the codebook while these are locked.
     [[nodiscard]] Result<> checkLock(const QList<RowStore::Touched> &touched) const;
+    [[nodiscard]] Result<> closeUndo();
     [[nodiscard]] Result<> revert(Workspace &workspace, EditId edit, bool undo) const;
 
     /// The counts of what is seen.

@@ -324,6 +324,11 @@ Result<Change> Project::redo()
     return change ? finish(*change) : change;
 }
 
+Result<> Project::closeUndo()
+{
+    return m_parts->closeUndo();
+}
+
 QString Project::undoTitle() const
 {
     return m_parts->lastDone && !m_parts->hides(*m_parts->lastDone)

@@ -95,6 +95,9 @@ public:
     [[nodiscard]] Result<Change> apply(const Edit &edit);
     [[nodiscard]] Result<Change> undo();
     [[nodiscard]] Result<Change> redo();
+    /// The project begins here: what was done so far stays in the journal and is no longer undone. For what makes a
+    /// project whole before anybody works in it; `changed` is not emitted.
+    [[nodiscard]] Result<> closeUndo();
     /// The title of the edit that undo (redo) would take back (make again); empty if there is none.
     [[nodiscard]] QString undoTitle() const;
     [[nodiscard]] QString redoTitle() const;

@@ -107,9 +107,23 @@ Result<> setUndone(Connection &connection, EditId edit, bool undone, const Stamp
     });
 }
 
+Result<> closeUndo(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<> {
+        Statement(connection, "UPDATE edit SET state = 'discarded' WHERE state = 'undone'").run();
+        Statement(connection,
+            "INSERT INTO property(name, value) SELECT 'undo_after', coalesce(max(id), 0) FROM edit WHERE true "
+            "ON CONFLICT(name) DO UPDATE SET value = excluded.value")
+            .run();
+        return {};
+    });
+}
+
 Result<std::optional<Entry>> lastDone(Connection &connection)
 {
-    return first(connection, "WHERE state = 'done' ORDER BY edit.id DESC LIMIT 1");
+    return first(connection,
+        "WHERE state = 'done' AND edit.id > coalesce((SELECT CAST(value AS INTEGER) FROM property "
+        "WHERE name = 'undo_after'), 0) ORDER BY edit.id DESC LIMIT 1");
 }
 
 Result<std::optional<Entry>> nextUndone(Connection &connection)

@@ -40,6 +40,9 @@ struct Stamp
     const QList<RowStore::Touched> &touched, const Stamp &stamp);
 [[nodiscard]] Result<> setUndone(Connection &connection, EditId edit, bool undone, const Stamp &stamp);
 
+/// Puts everything done so far out of undo's reach, and what was undone out of redo's; the journal keeps it.
+[[nodiscard]] Result<> closeUndo(Connection &connection);
+
 /// The edit that undo would take back, and the one that redo would make again.
 [[nodiscard]] Result<std::optional<Entry>> lastDone(Connection &connection);
 [[nodiscard]] Result<std::optional<Entry>> nextUndone(Connection &connection);

@@ -216,8 +216,7 @@ void WindowFeature::aProjectForOtherProgramsGoesOutAndComesInByDropping()
     drop(&fixture.window(), {path, sourcePath(u"resources/sample/letters"_s)});
     QVERIFY(waitFor([&] { return fixture.project().passageCount() == 239; }));
     QCOMPARE(fixture.project().letters().size(), 5);
-    fixture.run(u"edit.undo"_s);
-    QVERIFY(waitFor([&] { return fixture.project().passageCount() == 0; }));
+    QVERIFY(!fixture.window().actions().action(u"edit.undo"_s)->isEnabled());
 }
 
 void WindowFeature::aCodebookIsTakenInOnceAndWrittenOut()

@@ -76,7 +76,10 @@ Result<> fillSample(Project &project, const QString &folder)
     if (const auto added = addSampleCoding(project, folder + u"/coder-a.csv"_s, {{}, {}, u"Coder A"_s, u"#0072b2"_s});
         !added)
         return added;
-    return addSampleCoding(project, folder + u"/coder-b.csv"_s, {{}, {}, u"Coder B"_s, u"#d55e00"_s});
+    if (const auto added = addSampleCoding(project, folder + u"/coder-b.csv"_s, {{}, {}, u"Coder B"_s, u"#d55e00"_s});
+        !added)
+        return added;
+    return project.closeUndo();
 }
 
 } // namespace

@@ -10,7 +10,8 @@
 namespace Kodeks {
 
 /// Makes the Oslo 2024 sample project at `path` (refusing to overwrite): five letters, the codebook, and the two
-/// example codings of "Coder A" and "Coder B", read from the folder `sampleFolder` (":/kodeks/sample").
+/// example codings of "Coder A" and "Coder B", read from the folder `sampleFolder` (":/kodeks/sample"). Its journal
+/// tells how it was made; there is nothing to undo.
 [[nodiscard]] Result<> makeSampleProject(const QString &path, const QString &sampleFolder);
 
 } // namespace Kodeks

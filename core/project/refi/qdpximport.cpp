@@ -93,6 +93,13 @@ Result<> bringIn(Workspace &workspace, const QdpxStudy &study, QdpxReport &repor
     return writeStudy(workspace, joined, contentsFrom(theirs));
 }
 
+bool isBlank(const Project &project)
+{
+    const Codebook &codebook = project.codebook();
+    return project.letters().isEmpty() && codebook.tasks.isEmpty() && codebook.actors.isEmpty()
+        && codebook.directions.isEmpty() && codebook.arguments.isEmpty();
+}
+
 } // namespace
 
 ImportReport asImportReport(const QdpxReport &report)
@@ -140,7 +147,8 @@ Result<QdpxReport> importQdpx(Project &project, const PreparedQdpx &prepared)
 {
     QdpxReport report = prepared.report;
     const auto make = [&](Workspace &workspace) { return bringIn(workspace, *prepared.study, report); };
-    const auto applied = project.apply({u"import-project"_s, {{u"name"_s, prepared.report.fileName}}, make, false});
+    const auto applied
+        = project.apply({u"import-project"_s, {{u"name"_s, prepared.report.fileName}}, make, false, !isBlank(project)});
     return applied ? Result<QdpxReport>(std::move(report)) : failed(applied);
 }
 

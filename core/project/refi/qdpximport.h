@@ -51,7 +51,8 @@ struct PreparedQdpx
 
 /// Brings its letters, codes, coders and passages in as one edit. Letters are the same by their text, all else by guid;
 /// what another program wrote also by name (coders, codes) or by what it says (passages). What is here already stays as
-/// it is, unless Kodeks wrote the file and what it says is newer.
+/// it is, unless Kodeks wrote the file and what it says is newer. In a project without letters and codes it is what the
+/// project begins as (Edit::isUndoable).
 [[nodiscard]] Result<QdpxReport> importQdpx(Project &project, const PreparedQdpx &prepared);
 
 } // namespace Kodeks

@@ -187,6 +187,25 @@ private slots:
         QCOMPARE(small->letters().size(), 7);
     }
 
+    void inABlankProjectItIsTheBeginningAndNotUndone()
+    {
+        SampleProject sample;
+        const QString file = m_folder.filePath(u"whole.qdpx"_s);
+        QVERIFY(exportQdpx(sample->path(), file));
+        const QString path = m_folder.filePath(u"begun.kodeks"_s);
+        {
+            auto project = emptyProject(path);
+            brought(*project, file);
+            QCOMPARE(project->passageCount(), 239);
+            QCOMPARE(project->undoTitle(), QString());
+            QVERIFY(project->undo().value_or(Change()).isEmpty());
+        }
+        const auto reopened = Project::open(path);
+        QCOMPARE((*reopened)->undoTitle(), QString());
+        QCOMPARE((*reopened)->passageCount(), 239);
+        QCOMPARE((*reopened)->journal()->constFirst().title, u"Import “whole.qdpx”"_s);
+    }
+
     void aFailedExportLeavesTheOldFile()
     {
         SampleProject sample;

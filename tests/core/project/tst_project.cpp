@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/edits/edits.h"
 #include "core/project/jobs/check.h"
+#include "core/project/jobs/sample.h"
 #include "core/storage/connection.h"
 #include "core/storage/statement.h"
 #include "tests/support/projects/smallproject.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
 #include <QSignalSpy>
@@ -67,6 +70,51 @@ private slots:
         QVERIFY((*project)->letters().isEmpty());
         QVERIFY(!(*project)->uuid().isNull());
         QVERIFY((*project)->undoTitle().isEmpty());
+    }
+
+    void theSampleBeginsWithNothingToUndo()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"sample.kodeks"_s);
+        QVERIFY(makeSampleProject(path, sourcePath(u"resources/sample"_s)));
+        auto project = Project::open(path);
+        QVERIFY(project.has_value());
+        QVERIFY((*project)->undoTitle().isEmpty());
+        QVERIFY((*project)->undo().value_or(Change()).isEmpty());
+        QCOMPARE((*project)->passageCount(), 239);
+        const QList<JournalEntry> making = *(*project)->journal();
+        QCOMPARE_GE(making.size(), 4);
+        for (const JournalEntry &entry : making)
+            QCOMPARE(entry.state, JournalEntry::State::Done);
+
+        QVERIFY((*project)->apply(Edits::addCoder({{}, {}, u"Coder C"_s, {}})));
+        QVERIFY((*project)->undo());
+        QVERIFY((*project)->undoTitle().isEmpty());
+        QCOMPARE((*project)->coders().size(), 2);
+        QVERIFY((*project)->redo());
+        project->reset();
+        project = Project::open(path);
+        QVERIFY(!(*project)->undoTitle().isEmpty());
+        QCOMPARE((*project)->journal()->size(), making.size() + 1);
+        QVERIFY((*project)->undo());
+        QCOMPARE((*project)->passageCount(), 239);
+    }
+
+    void whatWasUndoneBeforeTheBeginningIsNotMadeAgain()
+    {
+        QTemporaryDir folder;
+        const auto made = Project::create(folder.filePath(u"closed.kodeks"_s), {});
+        Project *project = made->get();
+        QVERIFY(project->apply(Edits::addCoder({{}, {}, u"Anne"_s, {}})));
+        QVERIFY(project->apply(Edits::addCoder({{}, {}, u"Bo"_s, {}})));
+        QVERIFY(project->undo());
+        QVERIFY(project->closeUndo());
+        QCOMPARE(project->undoTitle(), QString());
+        QCOMPARE(project->redoTitle(), QString());
+        QCOMPARE(project->coders().size(), 1);
+        QCOMPARE(project->journal()->constFirst().state, JournalEntry::State::Discarded);
+        QVERIFY(project->closeUndo());
+        QCOMPARE(project->undoTitle(), QString());
     }
 
     void anExistingFileIsNotOverwritten()
