@@ -5,12 +5,12 @@
 
 #include "app/scenes.h"
 #include "app/windowhost.h"
+#include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/files/importcontroller.h"
 #include "ui/shell/files/projectcontroller.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session/jobs.h"
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/session.h"
 

@@ -4116,10 +4116,6 @@ Brevene så langt: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Something else is running: wait for it or cancel it, then export again.</source>
-        <translation>Noe annet pågår: vent til det er ferdig, eller avbryt det, og eksporter på nytt.</translation>
-    </message>
-    <message>
         <source>The agreement was saved to “%1”.</source>
         <translation>Samsvaret ble lagret i «%1».</translation>
     </message>
@@ -4461,10 +4457,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>Reading letters</source>
         <translation>Leser brev</translation>
-    </message>
-    <message>
-        <source>Something else is running: wait for it or cancel it, then import again.</source>
-        <translation>Noe annet pågår: vent til det er ferdig, eller avbryt det, og importer på nytt.</translation>
     </message>
     <message>
         <source>Import a folder of letters</source>
@@ -4858,6 +4850,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::Jobs</name>
+    <message>
+        <source>“%1” is still running. Wait for it or cancel it, then try again.</source>
+        <translation>«%1» holder på ennå. Vent til det er ferdig, eller avbryt det, og prøv igjen.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::JoinLinesDialog</name>
     <message numerus="yes">
         <source>%1: %Ln line(s) to join</source>
@@ -4991,10 +4990,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Reading a table</source>
         <translation>Leser en tabell</translation>
-    </message>
-    <message>
-        <source>Something else is running: wait for it or cancel it, then import again.</source>
-        <translation>Noe annet pågår: vent til det er ferdig, eller avbryt det, og importer på nytt.</translation>
     </message>
     <message>
         <source>“%1” tells of letters, and the project has none yet: import the letters first.</source>
@@ -5757,10 +5752,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Vis mappen</translation>
     </message>
     <message>
-        <source>Something else is running: wait for it or cancel it, then make the copy again.</source>
-        <translation>Noe annet pågår: vent til det er ferdig, eller avbryt det, og lag kopien på nytt.</translation>
-    </message>
-    <message>
         <source>Bring in another project</source>
         <translation>Hent inn et annet prosjekt</translation>
     </message>
@@ -5791,10 +5782,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Looking at “%1”</source>
         <translation>Ser på «%1»</translation>
-    </message>
-    <message>
-        <source>Something else is running: wait for it or cancel it, then bring the project in.</source>
-        <translation>Noe annet pågår: vent til det er ferdig, eller avbryt det, og hent så inn prosjektet.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>

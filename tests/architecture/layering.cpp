@@ -16,8 +16,8 @@ namespace Kodeks {
 namespace {
 
 // A widget may read the project and the core's values; the store is the project's own affair.
-const QStringList coreForModels{
-    u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/agreement"_s, u"core/exchange"_s, u"core/project"_s};
+const QStringList coreForModels{u"ui/jobs"_s, u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/agreement"_s,
+    u"core/exchange"_s, u"core/project"_s};
 const QStringList coreForWidgets = coreForModels + QStringList{u"ui/models"_s};
 const QStringList coreForPanels = coreForWidgets + QStringList{u"ui/letter"_s};
 const QStringList widgets{u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"KSyntaxHighlighting"_s};
@@ -94,7 +94,7 @@ bool permits(const RoomRule &rule, const QString &path, const QString &include)
 const QList<RoomRule> &roomRules()
 {
     static const QList<RoomRule> rules{
-        {u"core/base"_s, {}, {u"QtConcurrent"_s}},
+        {u"core/base"_s, {}, {}},
         {u"core/model"_s, {u"core/base"_s}, {u"ICU"_s}},
         {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
         {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
@@ -106,14 +106,15 @@ const QList<RoomRule> &roomRules()
             {u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/exchange"_s, u"core/storage"_s,
                 u"core/agreement"_s},
             {u"QtConcurrent"_s}},
+        {u"ui/jobs"_s, {u"core/base"_s}, {u"QtConcurrent"_s}},
         {u"ui/models"_s, coreForModels, {u"QtGui"_s, u"QtSvg"_s}},
         {u"ui/letter"_s, coreForWidgets, widgets},
         {u"ui/charts"_s, coreForWidgets, widgets},
         {u"ui/print"_s, coreForModels, {u"QtGui"_s}},
         {u"ui/panels"_s, coreForPanels + QStringList{u"ui/charts"_s}, widgets},
         {u"ui/dialogs"_s, coreForPanels, widgets},
-        {u"ui/shell"_s, coreForModels + QStringList{u"ui"_s}, widgets + QStringList{u"QtConcurrent"_s}},
-        {u"app"_s, {u"core"_s, u"ui"_s}, widgets + QStringList{u"QtConcurrent"_s}},
+        {u"ui/shell"_s, coreForModels + QStringList{u"ui"_s}, widgets},
+        {u"app"_s, {u"core"_s, u"ui"_s}, widgets},
     };
     return rules;
 }

@@ -79,6 +79,10 @@ void LayeringTest::aPlantedIncludeIsJudged_data()
     row("ui/models/words/x.h", "\"core/project/project.h\"", true);
     row("ui/models/words/x.h", "\"core/storage/x.h\"", false);
     row("ui/models/words/x.h", "<QWidget>", false);
+    row("ui/models/lists/x.h", "\"ui/jobs/job.h\"", true);
+    row("ui/models/lists/x.h", "<QtConcurrentRun>", false);
+    row("ui/jobs/x.h", "<QtConcurrentRun>", true);
+    row("ui/jobs/x.h", "\"core/project/project.h\"", false);
     row("ui/models/words/x.h", "\"ui/letter/x.h\"", false);
     row("ui/letter/x.h", "\"ui/models/x.h\"", true);
     row("ui/letter/x.h", "<KSyntaxHighlighting/Repository>", true);

@@ -286,7 +286,7 @@ void ExportDialog::preview()
     m_lossesJob.cancel();
     PassageExport shown = options();
     shown.format = PassageExport::Format::Csv;
-    m_job.start(this, [path = m_projectPath, shown](const Progress &) {
+    m_job.start<QString>(this, [path = m_projectPath, shown](const Progress &) {
         return previewPassages(path, shown, previewRows);
     }, [this](const Result<QString> &csv) {
         const Result<FigureTable> table = csv.and_then([](const QString &text) { return previewTable(text.toUtf8()); });
@@ -302,7 +302,8 @@ void ExportDialog::previewLosses()
 {
     m_job.cancel();
     m_model.setTable({});
-    m_lossesJob.start(this, [path = m_projectPath, shown = QdpxOptions{options().coders, m_viewer}](const Progress &) {
+    m_lossesJob.start<QdpxExport>(
+        this, [path = m_projectPath, shown = QdpxOptions{options().coders, m_viewer}](const Progress &) {
         return previewQdpx(path, shown);
     }, [this](const Result<QdpxExport> &made) {
         const QString head = made ? tr("%n letter(s), %1.", nullptr, static_cast<int>(made->letters))

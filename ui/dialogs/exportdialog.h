@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/project/files/passagefiles.h"
-#include "core/project/jobs/latestjob.h"
 #include "core/project/refi/qdpxexport.h"
+#include "ui/jobs/job.h"
 #include "ui/models/agreement/figuretable.h"
 
 #include <QDialog>
@@ -66,8 +66,8 @@ private:
 
     QString m_projectPath;
     std::optional<CoderId> m_viewer;
-    LatestJob<QString> m_job;
-    LatestJob<QdpxExport> m_lossesJob;
+    Job m_job;
+    Job m_lossesJob;
     FigureTableModel m_model;
     QButtonGroup *m_form;
     QButtonGroup *m_dialect;

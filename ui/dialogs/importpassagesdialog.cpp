@@ -126,7 +126,7 @@ void ImportPassagesDialog::preview()
         return readLetterFile(path).and_then(
             [&path](const QByteArray &bytes) { return previewTable(bytes, QFileInfo(path).fileName()); });
     };
-    m_job.start(this, read, [this](const Result<FigureTable> &table) {
+    m_job.start<FigureTable>(this, read, [this](const Result<FigureTable> &table) {
         m_model.setTable(table.value_or(FigureTable()));
         emit previewShown();
     });

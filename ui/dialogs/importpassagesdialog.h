@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/jobs/latestjob.h"
+#include "ui/jobs/job.h"
 #include "ui/models/agreement/figuretable.h"
 
 #include <QDialog>
@@ -39,7 +39,7 @@ private:
     void browse();
 
     QStringList m_known; ///< names of the project's coders
-    LatestJob<FigureTable> m_job;
+    Job m_job;
     FigureTableModel m_model;
     QTableView *m_preview;
     QLineEdit *m_path;

@@ -5,6 +5,7 @@
 
 #include "core/project/edits/edits.h"
 #include "ui/dialogs/dialogdecisions.h"
+#include "ui/jobs/jobs.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/codebook/codebookpanel.h"
@@ -34,7 +35,6 @@
 #include "ui/shell/files/welcomepage.h"
 #include "ui/shell/helpcontroller.h"
 #include "ui/shell/resultscontroller.h"
-#include "ui/shell/session/jobs.h"
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
@@ -138,6 +138,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::makeControllers()
 {
     m_jobs = new Jobs(this);
+    connect(m_jobs, &Jobs::refused, this, [this](const QString &sentence) { m_parts.messages->inform(sentence); });
     m_session = new Session(*m_parts.messages, m_preferences, this);
     m_letters = new LetterController(m_parts, *m_session, *m_parts.messages, this);
     m_coders = new CoderController(*m_session, this);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "ui/shell/session/jobs.h"
+#include "ui/jobs/jobs.h"
 
 #include <QSignalSpy>
 
@@ -16,7 +16,7 @@ class JobsTest : public QObject
 
 private slots:
     void aResultComesBackWithItsProgress();
-    void oneJobAtATime();
+    void oneJobAtATimeAndAnotherIsToldWhatRuns();
     void aCancelledJobStopsAndHandsNothingBack();
     void nothingComesBackToSomeoneWhoIsGone();
 };
@@ -38,17 +38,21 @@ void JobsTest::aResultComesBackWithItsProgress()
     QVERIFY(!progressed.isEmpty());
 }
 
-void JobsTest::oneJobAtATime()
+void JobsTest::oneJobAtATimeAndAnotherIsToldWhatRuns()
 {
     Jobs jobs;
     QSemaphore gate;
-    QVERIFY(jobs.start<int>({}, [&gate](const Progress &) -> Result<int> {
+    const QSignalSpy refused(&jobs, &Jobs::refused);
+    QVERIFY(jobs.start<int>(QStringLiteral("Counting"), [&gate](const Progress &) -> Result<int> {
         gate.acquire();
         return 1;
     }, this, [](const Result<int> &) {}));
     QVERIFY(!jobs.start<int>({}, [](const Progress &) -> Result<int> { return 2; }, this, [](const Result<int> &) {}));
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(refused.first().first().toString().contains(QStringLiteral("“Counting”")));
     gate.release();
     QVERIFY(QTest::qWaitFor([&] { return !jobs.isBusy(); }));
+    QVERIFY(jobs.start<int>({}, [](const Progress &) -> Result<int> { return 2; }, this, [](const Result<int> &) {}));
 }
 
 void JobsTest::aCancelledJobStopsAndHandsNothingBack()

@@ -174,7 +174,7 @@ void Comparison::read()
         m_wanted.clear();
         return put({}, asked);
     }
-    m_job.start(this, [path = m_project->path(), request](const Progress &progress) {
+    m_job.start<Worklist>(this, [path = m_project->path(), request](const Progress &progress) {
         return worklist(path, request, progress);
     }, [this, asked](const Result<Worklist> &result) { take(result, asked); });
 }

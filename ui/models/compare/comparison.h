@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/project/jobs/latestjob.h"
 #include "core/project/settling/worklist.h"
+#include "ui/jobs/job.h"
 
 #include <QHash>
 #include <QPointer>
@@ -96,7 +96,7 @@ private:
     [[nodiscard]] bool seesOthers(LetterId letter) const;
 
     QPointer<Project> m_project;
-    LatestJob<Worklist> m_job;
+    Job m_job;
     CoderId m_a;
     CoderId m_b;
     bool m_ready = false;

@@ -62,7 +62,8 @@ void ConsensusAgreement::compute()
     const Worklist list = m_comparison.isActive() && m_comparison.isReady() ? m_comparison.whole() : Worklist();
     if (!list.consensus || !m_comparison.canSettle())
         return say({});
-    m_job.start(this, [path = m_comparison.project()->path(), list](const Progress &progress) -> Result<QString> {
+    m_job.start<QString>(
+        this, [path = m_comparison.project()->path(), list](const Progress &progress) -> Result<QString> {
         QStringList lines;
         for (const Coder &coder : {list.a, list.b}) {
             const auto line = agreementOf(path, list, coder, progress);

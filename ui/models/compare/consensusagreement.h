@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/jobs/latestjob.h"
+#include "ui/jobs/job.h"
 #include "ui/models/compare/comparison.h"
 
 #include <QTimer>
@@ -31,7 +31,7 @@ private:
     void say(const QString &text);
 
     const Comparison &m_comparison;
-    LatestJob<QString> m_job;
+    Job m_job;
     QTimer m_resting;
     QString m_text;
 };

@@ -55,7 +55,7 @@ void PassageTableModel::read()
 
 void PassageTableModel::readInBackground()
 {
-    m_job.start(this,
+    m_job.start<QList<QuotedPassage>>(this,
         [path = m_project->path(), viewer = m_project->viewer()](const Progress &) -> Result<QList<QuotedPassage>> {
         const auto project = Blindness::openAs(path, viewer);
         return project ? (*project)->allPassages() : std::unexpected(project.error());

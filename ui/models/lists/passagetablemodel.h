@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/project/jobs/latestjob.h"
 #include "core/project/project.h"
+#include "ui/jobs/job.h"
 #include "ui/models/codes/passagelabels.h"
 #include "ui/models/lists/passagefilter.h"
 #include "ui/models/lists/passageorder.h"
@@ -74,7 +74,7 @@ private:
 
     QPointer<Project> m_project;
     bool m_loaded = false; ///< or being read
-    LatestJob<QList<QuotedPassage>> m_job;
+    Job m_job;
     QList<Change::PassageChange> m_meanwhile; ///< changed while being read
     QHash<PassageId, QuotedPassage> m_passages;
     QList<PassageId> m_shown; ///< in order

@@ -180,7 +180,7 @@ void AgreementPanel::compute()
     }
     m_changedMeanwhile = false;
     setRunning(true);
-    m_job.start(this,
+    m_job.start<AgreementReport>(this,
         [path = m_project->path(), request](const Progress &progress) { return compared(path, request, progress); },
         [this](const Result<AgreementReport> &result) { take(result); },
         [this](int thousandths) { m_progress->setValue(thousandths); });

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/agreement/pages/agreementpage.h"
-#include "core/project/jobs/latestjob.h"
+#include "ui/jobs/job.h"
 
 #include <QWidget>
 
@@ -75,7 +75,7 @@ private:
 
     QPointer<Project> m_project;
     LetterId m_letter;
-    LatestJob<AgreementReport> m_job;
+    Job m_job;
     std::optional<AgreementReport> m_report;
     QDateTime m_computed;
     bool m_stale = false; ///< the project has changed since the figures on show were begun

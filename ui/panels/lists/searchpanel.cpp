@@ -168,8 +168,9 @@ void SearchPanel::run()
     }
     m_waiting.start();
     const QString path = m_project->path();
-    m_job.start(this, [path, query](const Progress &progress) { return searchLetters(path, query, limit, progress); },
-        [this](const Result<SearchResult> &result) { take(result); });
+    m_job.start<SearchResult>(this, [path, query](const Progress &progress) {
+        return searchLetters(path, query, limit, progress);
+    }, [this](const Result<SearchResult> &result) { take(result); });
 }
 
 void SearchPanel::take(const Result<SearchResult> &result)

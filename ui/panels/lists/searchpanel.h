@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/textrange.h"
-#include "core/project/jobs/latestjob.h"
+#include "ui/jobs/job.h"
 #include "ui/models/lists/searchmodel.h"
 
 #include <QTimer>
@@ -58,7 +58,7 @@ private:
     void showHint();
 
     QPointer<Project> m_project;
-    LatestJob<SearchResult> m_job;
+    Job m_job;
     SearchModel m_model;
     QWidget *m_tools;
     QLineEdit *m_query;

@@ -8,10 +8,10 @@
 #include "core/project/refi/qdpxexport.h"
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/jobs/jobs.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/print/pdf.h"
 #include "ui/shell/actions/actionregistry.h"
-#include "ui/shell/session/jobs.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
@@ -59,21 +59,19 @@ void ExportController::exportTo(const QString &path, const PassageExport &option
     const QString project = m_session.project()->path();
     PassageExport seen = options;
     seen.viewer = m_session.project()->viewer();
-    const bool begun = m_jobs.start<Exported>(tr("Exporting passages"), [=](const Progress &progress) {
+    m_jobs.start<Exported>(tr("Exporting passages"), [=](const Progress &progress) {
         return written(project, path, seen, progress);
     }, this, [this, path](const Result<Exported> &exported) {
         if (m_messages.check(exported))
             told(sentence(*exported, path), path);
     });
-    if (!begun)
-        m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
 }
 
 void ExportController::exportProject(const QString &path, const QStringList &coders)
 {
     const QString project = m_session.project()->path();
     const QdpxOptions options{coders, m_session.project()->viewer()};
-    const bool begun = m_jobs.start<QdpxExport>(tr("Exporting the project"), [=](const Progress &progress) {
+    m_jobs.start<QdpxExport>(tr("Exporting the project"), [=](const Progress &progress) {
         return exportQdpx(project, path, options, progress);
     }, this, [this, path](const Result<QdpxExport> &made) {
         if (m_messages.check(made))
@@ -81,8 +79,6 @@ void ExportController::exportProject(const QString &path, const QStringList &cod
                      .arg(QDir::toNativeSeparators(path)),
                 path);
     });
-    if (!begun)
-        m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
 }
 
 QString ExportController::sentence(const Exported &exported, const QString &path)
@@ -131,7 +127,7 @@ void ExportController::saveReport(const AgreementReport &report, const QString &
     const ReportFacts facts{
         project->codebook().title.isEmpty() ? QFileInfo(project->path()).completeBaseName() : project->codebook().title,
         QCoreApplication::applicationVersion(), QDate::currentDate()};
-    const bool begun = m_jobs.start<void>(tr("Writing the agreement"), [=](const Progress &) {
+    m_jobs.start<void>(tr("Writing the agreement"), [=](const Progress &) {
         const bool pdf = QFileInfo(path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0;
         return pdf ? writePdf(agreementHtml(report, facts, language), path)
                    : writeAgreement(path, report, facts, language);
@@ -139,8 +135,6 @@ void ExportController::saveReport(const AgreementReport &report, const QString &
         if (m_messages.check(written))
             told(tr("The agreement was saved to “%1”.").arg(QDir::toNativeSeparators(path)), path);
     });
-    if (!begun)
-        m_messages.inform(tr("Something else is running: wait for it or cancel it, then export again."));
 }
 
 void ExportController::told(const QString &sentence, const QString &path)

@@ -9,9 +9,9 @@
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
+#include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/files/droppedfiles.h"
-#include "ui/shell/session/jobs.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
@@ -83,14 +83,11 @@ void ImportController::importPaths(const QStringList &paths)
             importSorted(*files);
         return;
     }
-    const bool begun = m_jobs.start<DroppedFiles>(tr("Reading tables"), [paths](const Progress &) {
-        return sortFiles(paths);
-    }, this, [this, project](const Result<DroppedFiles> &files) {
+    m_jobs.start<DroppedFiles>(tr("Reading tables"), [paths](const Progress &) { return sortFiles(paths); }, this,
+        [this, project](const Result<DroppedFiles> &files) {
         if (project && project == m_session.project() && m_messages.check(files))
             importSorted(*files);
     });
-    if (!begun)
-        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
 }
 
 void ImportController::importSorted(const DroppedFiles &files)
@@ -113,9 +110,9 @@ void ImportController::goOnWithTables()
 void ImportController::importQdpxFiles(const QStringList &projects, const QStringList &letters)
 {
     const QPointer<Project> project = m_session.project();
-    const bool begun = m_jobs.start<PreparedQdpx>(tr("Reading a project"),
-        [path = projects.first()](const Progress &progress) { return prepareQdpx(path, progress); }, this,
-        [this, project, letters, rest = projects.mid(1)](const Result<PreparedQdpx> &prepared) {
+    m_jobs.start<PreparedQdpx>(tr("Reading a project"), [path = projects.first()](const Progress &progress) {
+        return prepareQdpx(path, progress);
+    }, this, [this, project, letters, rest = projects.mid(1)](const Result<PreparedQdpx> &prepared) {
         if (!project || !m_messages.check(prepared))
             return;
         const auto report = importQdpx(*project, *prepared);
@@ -129,22 +126,18 @@ void ImportController::importQdpxFiles(const QStringList &projects, const QStrin
         else
             goOnWithTables();
     });
-    if (!begun)
-        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
 }
 
 void ImportController::importLetterPaths(const QStringList &paths)
 {
     const QPointer<Project> project = m_session.project();
-    const bool begun = m_jobs.start<PreparedImport>(
+    m_jobs.start<PreparedImport>(
         tr("Reading letters"), [paths, options = ImportOptions{.project = project->path()}](const Progress &progress) {
         return prepareImport(paths, options, progress);
     }, this, [this, project](Result<PreparedImport> prepared) {
         if (project && m_messages.check(prepared))
             askAboutLines(project, *std::move(prepared));
     });
-    if (!begun)
-        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
 }
 
 void ImportController::askForFolder()
@@ -197,14 +190,12 @@ void ImportController::askAboutLines(Project *project, PreparedImport prepared)
 
 void ImportController::join(Project *project, PreparedImport prepared)
 {
-    const bool begun = m_jobs.start<PreparedImport>(tr("Joining lines"),
-        [prepared = std::move(prepared)](const Progress &progress) { return withJoinedLines(prepared, progress); },
-        this, [this, there = QPointer<Project>(project)](Result<PreparedImport> joined) {
+    m_jobs.start<PreparedImport>(tr("Joining lines"), [prepared = std::move(prepared)](const Progress &progress) {
+        return withJoinedLines(prepared, progress);
+    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> joined) {
         if (there && m_messages.check(joined))
             putIn(there, *std::move(joined));
     });
-    if (!begun)
-        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
 }
 
 void ImportController::putIn(Project *project, PreparedImport prepared)

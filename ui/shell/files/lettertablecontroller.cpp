@@ -6,8 +6,8 @@
 #include "core/exchange/letters/letterfiles.h"
 #include "core/project/letters/letterdescribing.h"
 #include "ui/dialogs/importfactsdialog.h"
+#include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
-#include "ui/shell/session/jobs.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/session.h"
 
@@ -41,15 +41,13 @@ void LetterTableController::ask()
 void LetterTableController::importTable(const QString &path)
 {
     const QPointer<Project> project = m_session.project();
-    const bool begun = m_jobs.start<LetterTable>(tr("Reading a table"), [path](const Progress &) {
+    m_jobs.start<LetterTable>(tr("Reading a table"), [path](const Progress &) {
         return readLetterFile(path).and_then(
             [&path](const QByteArray &bytes) { return readLetterTable(bytes, QFileInfo(path).fileName()); });
     }, this, [this, project](const Result<LetterTable> &table) {
         if (project && project == m_session.project() && m_messages.check(table))
             offer({*table});
     });
-    if (!begun)
-        m_messages.inform(tr("Something else is running: wait for it or cancel it, then import again."));
 }
 
 void LetterTableController::offer(const QList<LetterTable> &tables)

@@ -5,9 +5,9 @@
 
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/sample.h"
+#include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/files/welcomepage.h"
-#include "ui/shell/session/jobs.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"

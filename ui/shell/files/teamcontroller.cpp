@@ -9,8 +9,8 @@
 #include "ui/dialogs/bringindialog.h"
 #include "ui/dialogs/codercopydialog.h"
 #include "ui/dialogs/projectsettingsdialog.h"
+#include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
-#include "ui/shell/session/jobs.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/session.h"
 
@@ -50,7 +50,7 @@ void TeamController::makeCopy(const QString &path, const QString &coder)
     if (!m_session.project())
         return;
     const QString project = m_session.project()->path();
-    const bool begun = m_jobs.start<QString>(tr("Making the copy"), [=](const Progress &) -> Result<QString> {
+    m_jobs.start<QString>(tr("Making the copy"), [=](const Progress &) -> Result<QString> {
         const auto made = newCopyForCoder(project, path, coder);
         return made ? Result<QString>(path) : failed(made);
     }, this, [this, coder](const Result<QString> &made) {
@@ -61,8 +61,6 @@ void TeamController::makeCopy(const QString &path, const QString &coder)
                 QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
             }});
     });
-    if (!begun)
-        m_messages.inform(tr("Something else is running: wait for it or cancel it, then make the copy again."));
 }
 
 void TeamController::askForProject()
@@ -107,14 +105,12 @@ void TeamController::bringIn(const QString &path)
     const QPointer<Project> project = m_session.project();
     if (!project)
         return;
-    const bool begun = m_jobs.start<MergePlan>(tr("Looking at “%1”").arg(QFileInfo(path).fileName()),
+    m_jobs.start<MergePlan>(tr("Looking at “%1”").arg(QFileInfo(path).fileName()),
         [here = project->path(), path](const Progress &progress) { return planMerge(here, path, progress); }, this,
         [this, project](const Result<MergePlan> &plan) {
         if (project && project == m_session.project() && m_messages.check(plan))
             showPlan(*plan);
     });
-    if (!begun)
-        m_messages.inform(tr("Something else is running: wait for it or cancel it, then bring the project in."));
 }
 
 void TeamController::showPlan(const MergePlan &plan)

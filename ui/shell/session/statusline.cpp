@@ -3,7 +3,7 @@
 
 #include "ui/shell/session/statusline.h"
 
-#include "ui/shell/session/jobs.h"
+#include "ui/jobs/jobs.h"
 
 #include <QLabel>
 #include <QLocale>

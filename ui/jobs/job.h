@@ -14,40 +14,46 @@ namespace Kodeks {
 
 /// One piece of long work at a time in another thread: starting anew, cancel() and destruction cancel what runs, and
 /// what is cancelled is never reported. The work must be a function of values.
-template <typename T>
-class LatestJob
+class Job
 {
 public:
+    static constexpr int steps = 1000; ///< what progress is told in
+
+    template <typename T>
     using Work = std::function<Result<T>(const Progress &)>;
 
-    LatestJob() = default;
-    ~LatestJob() { cancel(); }
-    Q_DISABLE_COPY_MOVE(LatestJob)
+    Job() = default;
+    ~Job() { cancel(); }
+    Q_DISABLE_COPY_MOVE(Job)
 
-    /// Calls `done` in the thread of `context`, and before it `progress` (if given) with thousandths done.
-    void start(QObject *context, Work work, std::function<void(const Result<T> &)> done,
-        std::function<void(int)> progress = {})
+    /// Calls `done` in the thread of `context`, and before it `progress` (if given) with thousandths done; neither if
+    /// `context` is gone by then. Returns the watcher of the thread, which goes when the thread has ended.
+    template <typename T>
+    QFutureWatcherBase *start(QObject *context, Work<T> work, std::function<void(Result<T>)> done,
+        const std::function<void(int)> &progress = {})
     {
         cancel();
         auto *watcher = new QFutureWatcher<Result<T>>(context);
         m_watcher = watcher;
         QObject::connect(watcher, &QFutureWatcherBase::finished, context, [this, watcher, done = std::move(done)] {
             watcher->deleteLater();
-            if (watcher->isCanceled() || watcher != m_watcher)
+            QFuture<Result<T>> future = watcher->future();
+            if (watcher->isCanceled() || future.resultCount() == 0)
                 return;
             m_watcher.clear();
-            done(watcher->result());
+            done(future.takeResult());
         });
         if (progress)
-            QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, context, std::move(progress));
+            QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, context, progress);
         watcher->setFuture(QtConcurrent::run([work = std::move(work)](QPromise<Result<T>> &promise) {
-            promise.setProgressRange(0, 1000);
-            promise.addResult(work([&promise](qint64 steps, qint64 total) {
+            promise.setProgressRange(0, steps);
+            promise.addResult(work([&promise](qint64 finished, qint64 total) {
                 if (total > 0)
-                    promise.setProgressValue(int(steps * 1000 / total));
+                    promise.setProgressValue(int(finished * steps / total));
                 return !promise.isCanceled();
             }));
         }));
+        return watcher;
     }
 
     void cancel()
@@ -57,10 +63,11 @@ public:
         m_watcher.clear();
     }
 
+    /// Until the work is done or cancelled; the thread of a cancelled one may go on for a moment.
     [[nodiscard]] bool isRunning() const { return !m_watcher.isNull(); }
 
 private:
-    QPointer<QFutureWatcher<Result<T>>> m_watcher;
+    QPointer<QFutureWatcherBase> m_watcher;
 };
 
 } // namespace Kodeks
