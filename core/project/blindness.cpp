@@ -22,7 +22,7 @@ Sight sightOf(const Project &project, std::optional<CoderId> viewer)
 
 Result<std::unique_ptr<Project>> openAs(const QString &path, std::optional<CoderId> viewer)
 {
-    auto project = Project::open(path, Project::Access::Read);
+    auto project = Project::open(path, Project::Access::ReadWhole);
     if (project && viewer) {
         (*project)->setCurrentCoder(*viewer);
         (*project)->readAsCoder();

@@ -6,6 +6,7 @@
 #include "core/project/changes.h"
 #include "core/project/revising.h"
 #include "core/storage/codebookstore.h"
+#include "core/storage/reading.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -49,6 +50,21 @@ Result<> Project::Parts::readAll()
     if (preset != snapshot.coders.end())
         coder = preset->id;
     return readUndo();
+}
+
+Result<> Project::Parts::readAtFirst(Access access)
+{
+    if (access == Access::Write)
+        return readAll();
+    return atOneMoment(*connection, [&]() -> Result<> {
+        if (const auto read = readAll(); !read || access == Access::Read)
+            return read;
+        auto passages = PassageStore::all(*connection);
+        if (!passages)
+            return failed(passages);
+        whole = std::move(*passages);
+        return {};
+    });
 }
 
 Result<> Project::Parts::readUndo()
@@ -190,12 +206,27 @@ Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &)>
         return passage && *passage ? Change::PassageChange{id, (*passage)->letter, (*passage)->coder}
                                    : Change::PassageChange{id, {}, {}};
     });
-    auto followed = snapshot.follow(change, touched);
-    if (followed)
-        followed = readUndo();
-    if (!followed)
-        return failed(followed);
+    follow(change, touched);
     return change;
+}
+
+void Project::Parts::follow(const Change &change, const QList<RowStore::Touched> &touched)
+{
+    if (snapshot.follow(change, touched) && readUndo())
+        return;
+    auto again = snapshot.readAll();
+    if (again)
+        again = readUndo();
+    if (!again)
+        readOnlyAfter(again.error());
+}
+
+void Project::Parts::readOnlyAfter(const Error &error)
+{
+    readOnlyReason = QCoreApplication::translate("Project",
+        "The last change is in the project, but the project could not be read again after it: %1 Close it and open it "
+        "again; until then it is not changed.")
+                         .arg(error.message);
 }
 
 } // namespace Kodeks

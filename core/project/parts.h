@@ -24,11 +24,16 @@ struct Project::Parts
     }
 
     [[nodiscard]] Result<> readAll();
+    [[nodiscard]] Result<> readAtFirst(Access access);
     [[nodiscard]] Result<> readUndo();
     [[nodiscard]] JournalStore::Stamp stamp() const;
     [[nodiscard]] QJsonObject named(QJsonObject details) const;
-    /// Runs `work` in a transaction and brings the memory in step with what it touched.
+    /// Runs `work` in a transaction and brings the memory in step with what it touched. On failure nothing was changed.
     [[nodiscard]] Result<Change> change(const std::function<Result<>(Workspace &)> &work);
+    /// What is in the file is what counts: if the memory cannot be brought in step with an edit that was made, all is
+    /// read again; if that fails too, the project is only read from now on.
+    void follow(const Change &change, const QList<RowStore::Touched> &touched);
+    void readOnlyAfter(const Error &error);
     [[nodiscard]] Result<> record(Workspace &workspace, const Edit &edit) const;
     /// Refuses changes to the letters or the codebook while these are locked.
     [[nodiscard]] Result<> checkLock(const QList<RowStore::Touched> &touched) const;
@@ -47,6 +52,7 @@ struct Project::Parts
     std::unique_ptr<FileLock> lock;
     std::unique_ptr<Connection> connection;
     Snapshot snapshot;
+    std::optional<QList<std::pair<Passage, QString>>> whole; ///< every passage, of the same moment as the snapshot
     Clock clock;
     QUuid uuid;
     QString readOnlyReason;

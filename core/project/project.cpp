@@ -17,6 +17,17 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The change, without what must not be seen.
+Change untold(Change change)
+{
+    change.passages.clear();
+    return change;
+}
+
+} // namespace
+
 Project::Project(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
 {
@@ -54,7 +65,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
     QString reason;
     std::unique_ptr<FileLock> lock;
     const QFileInfo info(path);
-    if (access == Access::Read) {
+    if (access != Access::Write) {
         reason = tr("The project is open for reading only.");
     } else if (info.isFile() && !info.isWritable()) {
         reason = tr(
@@ -77,7 +88,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
     auto parts = std::make_unique<Parts>(std::move(*connection), std::move(clock));
     parts->lock = std::move(lock);
     parts->readOnlyReason = reason;
-    if (const auto read = parts->readAll(); !read)
+    if (const auto read = parts->readAtFirst(access); !read)
         return failed(read);
     return std::unique_ptr<Project>(new Project(std::move(parts)));
 }
@@ -154,12 +165,14 @@ Result<LetterText> Project::text(LetterId id) const
 
 Result<QByteArray> Project::original(LetterId id) const
 {
-    return LetterStore::original(*m_parts->connection, id);
+    const Letter *found = letter(id);
+    return LetterStore::originalOf(*m_parts->connection, found ? found->sha256 : QString());
 }
 
 Result<QList<Section>> Project::sections(LetterId id) const
 {
-    return LetterStore::sections(*m_parts->connection, id);
+    const Letter *found = letter(id);
+    return LetterStore::sectionsOf(*m_parts->connection, found ? found->sha256 : QString());
 }
 
 bool Project::isDone(LetterId letter, CoderId coder) const
@@ -196,7 +209,8 @@ Result<QuotedPassage> Project::quotedPassage(PassageId id) const
 
 Result<QList<QuotedPassage>> Project::allPassages() const
 {
-    const auto read = PassageStore::all(*m_parts->connection);
+    const auto read = m_parts->whole ? Result<QList<std::pair<Passage, QString>>>(*m_parts->whole)
+                                     : PassageStore::all(*m_parts->connection);
     if (!read)
         return failed(read);
     QHash<CoderId, QString> names;
@@ -291,9 +305,10 @@ Result<Change> Project::finish(const Change &change)
     const Sight before = std::exchange(m_parts->sight, wantedSight());
     m_parts->seenTallies.reset();
     auto seen = m_parts->inSight(change, before);
-    if (seen)
-        emit changed(*seen);
-    return seen;
+    if (!seen)
+        m_parts->readOnlyAfter(seen.error());
+    emit changed(seen.value_or(untold(change)));
+    return seen.value_or(untold(change));
 }
 
 Result<Change> Project::apply(const Edit &edit)

@@ -33,14 +33,18 @@ class Project : public QObject
     Q_OBJECT
 
 public:
-    enum class Access { Write, Read };
+    enum class Access {
+        Write,
+        Read, ///< what is kept in memory is of one moment
+        ReadWhole, ///< so is what allPassages() gives, and of the same; for work in another thread
+    };
 
     /// Makes a new project file; refuses to overwrite.
     [[nodiscard]] static Result<std::unique_ptr<Project>> create(
         const QString &path, const QString &title, Clock clock = systemClock());
     /// Opens a project, bringing an older schema up to date (with a backup beside it). A file or folder that cannot be
     /// written is opened for reading only; one that another Kodeks has open for writing is refused unless `access` is
-    /// Read.
+    /// a Read.
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(
         const QString &path, Access access = Access::Write, Clock clock = systemClock());
     ~Project() override;

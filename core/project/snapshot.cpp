@@ -10,6 +10,7 @@ namespace Kodeks {
 namespace {
 
 constexpr int textCacheSize = 64 * 1024 * 1024; // UTF-16 units
+constexpr qsizetype mostReadOneByOne = 50;
 
 template <typename T>
 Result<> into(T &target, Result<T> read)
@@ -48,10 +49,48 @@ Result<> Snapshot::readLetters()
 {
     if (const auto read = into(letters, LetterStore::letters(m_connection)); !read)
         return read;
+    findLetters();
+    return into(done, LetterStore::done(m_connection));
+}
+
+void Snapshot::findLetters()
+{
     letterAt.clear();
     for (qsizetype i = 0; i < letters.size(); ++i)
         letterAt.insert(letters.at(i).id, i);
-    return into(done, LetterStore::done(m_connection));
+}
+
+Result<> Snapshot::followLetters(const QList<LetterId> &changed)
+{
+    for (const LetterId letter : changed)
+        m_texts.remove(letter);
+    if (changed.size() > mostReadOneByOne)
+        return readLetters();
+    for (const LetterId id : changed) {
+        if (const auto followed = followLetter(id); !followed)
+            return followed;
+    }
+    findLetters();
+    return {};
+}
+
+Result<> Snapshot::followLetter(LetterId id)
+{
+    auto letter = LetterStore::letter(m_connection, id);
+    if (!letter)
+        return failed(letter);
+    const auto doneBy = LetterStore::doneBy(m_connection, id);
+    if (!doneBy)
+        return failed(doneBy);
+    done.removeIf([id](const auto &each) { return each.first == id; });
+    for (const CoderId coder : *doneBy)
+        done.insert({id, coder});
+    letters.removeIf([id](const Letter &each) { return each.id == id; });
+    if (!*letter)
+        return {};
+    const auto inTheFile = [](const Letter &each) { return each.name.toUtf8(); }; // which sorts by bytes
+    letters.insert(std::ranges::lower_bound(letters, inTheFile(**letter), {}, inTheFile), std::move(**letter));
+    return {};
 }
 
 Result<> Snapshot::follow(const Change &change, const QList<RowStore::Touched> &touched)
@@ -70,10 +109,8 @@ Result<> Snapshot::follow(const Change &change, const QList<RowStore::Touched> &
             return read;
     }
     if (!change.letters.isEmpty()) {
-        if (const auto read = readLetters(); !read)
-            return read;
-        for (const LetterId letter : change.letters)
-            m_texts.remove(letter);
+        if (const auto followed = followLetters(change.letters); !followed)
+            return followed;
     }
     return followPassages(change);
 }
@@ -94,7 +131,9 @@ Result<> Snapshot::followPassages(const Change &change)
         const auto passage = PassageStore::one(m_connection, changed.id);
         if (!passage)
             return failed(passage);
-        if (at < cached->size())
+        if (!*passage)
+            m_passages.erase(cached); // the change says otherwise: they are read again when asked for
+        else if (at < cached->size())
             (*cached)[at] = **passage;
         else
             cached->append(**passage);
@@ -106,7 +145,9 @@ Result<LetterText> Snapshot::text(LetterId id)
 {
     if (const LetterText *cached = m_texts.object(id))
         return *cached;
-    auto read = LetterStore::text(m_connection, id);
+    const auto at = letterAt.constFind(id);
+    auto read = at == letterAt.constEnd() ? LetterStore::text(m_connection, id) // that an edit is just bringing in
+                                          : LetterStore::textOf(m_connection, letters.at(*at).sha256);
     if (read)
         m_texts.insert(id, new LetterText(*read), std::max<int>(1, static_cast<int>(read->string().size())));
     return read;

@@ -41,6 +41,9 @@ public:
 
 private:
     [[nodiscard]] Result<> readLetters();
+    [[nodiscard]] Result<> followLetters(const QList<LetterId> &changed);
+    [[nodiscard]] Result<> followLetter(LetterId id);
+    void findLetters();
     [[nodiscard]] Result<> followPassages(const Change &change);
 
     Connection &m_connection;

@@ -15,7 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int busyTimeout = 2000; // ms
+/// Readers wait longer, since they may: an import beside them can take its time.
+int busyTimeout(Connection::Mode mode)
+{
+    return mode == Connection::Mode::Read ? 10'000 : 2000; // ms
+}
 
 QString translated(const char *text)
 {
@@ -64,8 +68,9 @@ Result<int> flagsFor(const QString &path, Connection::Mode mode)
 
 } // namespace
 
-Connection::Connection(QString path, std::unique_ptr<SQLite::Database> database)
+Connection::Connection(QString path, Mode mode, std::unique_ptr<SQLite::Database> database)
     : m_path(std::move(path))
+    , m_mode(mode)
     , m_database(std::move(database))
 {
 }
@@ -78,29 +83,28 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     if (!flags)
         return std::unexpected(flags.error());
     try {
-        auto database = std::make_unique<SQLite::Database>(path.toStdString(), *flags, busyTimeout);
-        std::unique_ptr<Connection> connection(new Connection(path, std::move(database)));
+        auto database = std::make_unique<SQLite::Database>(path.toStdString(), *flags, busyTimeout(mode));
+        std::unique_ptr<Connection> connection(new Connection(path, mode, std::move(database)));
         if (mode != Mode::Create) {
             if (const auto kind = connection->checkKind(); !kind)
                 return std::unexpected(kind.error());
         }
-        connection->configure(mode);
+        connection->configure();
         return connection;
     } catch (const SQLite::Exception &exception) {
-        return std::unexpected(storageError(path, exception.getErrorCode() & 0xff, exception.getExtendedErrorCode(),
-            QString::fromUtf8(exception.what())));
+        return std::unexpected(storageError(path, mode, exception));
     }
 }
 
-void Connection::configure(Mode mode)
+void Connection::configure()
 {
     sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     m_database->exec(
         "PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;"
         "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;");
-    if (mode == Mode::Create)
+    if (m_mode == Mode::Create)
         m_database->exec("PRAGMA application_id = " + std::to_string(projectApplicationId) + ";");
-    if (mode == Mode::Read)
+    if (m_mode == Mode::Read)
         m_database->exec("PRAGMA query_only = ON;");
 }
 

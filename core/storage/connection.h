@@ -34,6 +34,7 @@ public:
     ~Connection();
 
     [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] SQLite::Database &database() { return *m_database; }
     /// A statement kept prepared between uses. Throws SQLite::Exception.
     [[nodiscard]] SQLite::Statement &prepared(const std::string &sql);
@@ -41,11 +42,12 @@ public:
     [[nodiscard]] Result<int> schemaVersion();
 
 private:
-    Connection(QString path, std::unique_ptr<SQLite::Database> database);
-    void configure(Mode mode);
+    Connection(QString path, Mode mode, std::unique_ptr<SQLite::Database> database);
+    void configure();
     [[nodiscard]] Result<> checkKind();
 
     QString m_path;
+    Mode m_mode;
     std::unique_ptr<SQLite::Database> m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
 };

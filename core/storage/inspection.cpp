@@ -5,6 +5,7 @@
 
 #include "core/model/letterattributes.h"
 #include "core/model/lettertext.h"
+#include "core/storage/reading.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -81,22 +82,52 @@ void checkQuotes(Connection &connection, qint64 content, const LetterText &text,
     }
 }
 
-bool checkTexts(Connection &connection, qsizetype count, const Progress &progress, QStringList &problems)
+/// A text and what quotes it, as they are at one moment.
+QStringList checkText(Connection &connection, qint64 content)
 {
+    QStringList problems;
     Statement row(connection,
-        "SELECT content.id, content.sha256, content.length, content.text, coalesce(letter.name, '') FROM content LEFT "
-        "JOIN letter ON letter.content = content.id ORDER BY content.id");
-    for (qsizetype done = 0; row.next(); ++done) {
-        if (progress && !progress(done, count))
-            return false;
-        const QString string = row.text(3);
-        const LetterText text(string);
-        if (textSha256(string) != row.text(1) || text.length() != row.number(2))
-            problems.append(translated(QT_TRANSLATE_NOOP("Check", "The text of “%1” is not the one that was imported."))
-                    .arg(row.text(4)));
-        checkQuotes(connection, row.number(0), text, problems);
+        "SELECT content.sha256, content.length, content.text, coalesce(letter.name, '') FROM content LEFT JOIN letter "
+        "ON letter.content = content.id WHERE content.id = ?");
+    if (!row.bind(content).next())
+        return problems;
+    const QString string = row.text(2);
+    const LetterText text(string);
+    if (textSha256(string) != row.text(0) || text.length() != row.number(1))
+        problems.append(translated(QT_TRANSLATE_NOOP("Check", "The text of “%1” is not the one that was imported."))
+                .arg(row.text(3)));
+    checkQuotes(connection, content, text, problems);
+    return problems;
+}
+
+QList<qint64> contents(Connection &connection)
+{
+    QList<qint64> ids;
+    Statement row(connection, "SELECT id FROM content ORDER BY id");
+    while (row.next())
+        ids.append(row.number(0));
+    return ids;
+}
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("Check", "The check was cancelled.")), {}};
+}
+
+/// Texts are never changed, so each may be looked at in a moment of its own.
+Result<> checkTexts(Connection &connection, const QList<qint64> &contents, const Progress &progress, QStringList &found)
+{
+    for (qsizetype i = 0; i < contents.size(); ++i) {
+        if (progress && !progress(i, contents.size()))
+            return std::unexpected(cancelled());
+        const auto problems = atOneMoment(connection, [&] {
+            return guarded(connection, [&]() -> Result<QStringList> { return checkText(connection, contents.at(i)); });
+        });
+        if (!problems)
+            return failed(problems);
+        found.append(problems->first(std::min(problems->size(), std::max(mostProblems - found.size(), qsizetype(0)))));
     }
-    return true;
+    return {};
 }
 
 qsizetype count(Connection &connection, const char *sql)
@@ -110,18 +141,23 @@ qsizetype count(Connection &connection, const char *sql)
 Result<Inspection> inspect(Connection &connection, const Progress &progress)
 {
     Inspection found;
-    const auto read = guarded(connection, [&]() -> Result<> {
-        checkIntegrity(connection, found.problems);
-        found.letters = count(connection, "SELECT count(*) FROM letter");
-        found.passages = count(connection, "SELECT count(*) FROM passage");
-        found.edits = count(connection, "SELECT count(*) FROM edit");
-        checkReferences(connection, found.problems);
-        checkAttributes(connection, found.problems);
-        checkIndex(connection, found.problems);
-        if (!checkTexts(connection, count(connection, "SELECT count(*) FROM content"), progress, found.problems))
-            return failure(Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("Check", "The check was cancelled.")));
-        return {};
-    });
+    QList<qint64> texts;
+    auto read = atOneMoment(connection, [&] {
+        found = {};
+        return guarded(connection, [&]() -> Result<> {
+            checkIntegrity(connection, found.problems);
+            found.letters = count(connection, "SELECT count(*) FROM letter");
+            found.passages = count(connection, "SELECT count(*) FROM passage");
+            found.edits = count(connection, "SELECT count(*) FROM edit");
+            checkReferences(connection, found.problems);
+            checkAttributes(connection, found.problems);
+            checkIndex(connection, found.problems);
+            texts = contents(connection);
+            return {};
+        });
+    }, progress);
+    if (read)
+        read = checkTexts(connection, texts, progress, found.problems);
     if (!read && read.error().kind == Error::Kind::Damaged) {
         found.problems.append(read.error().message);
         return found;

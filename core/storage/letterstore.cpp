@@ -57,15 +57,18 @@ Result<QList<qint64>> ids(Connection &connection, const char *sql, qint64 key)
     });
 }
 
+FactValue readFact(const Statement &fact)
+{
+    const auto source = fact.text(3) == u"corrected" ? FactValue::Source::Corrected : FactValue::Source::Found;
+    return {fact.text(2), source, {fact.number(4), fact.number(5)}};
+}
+
 QHash<LetterId, LetterFacts> allFactsOf(Connection &connection)
 {
     QHash<LetterId, LetterFacts> facts;
     Statement fact(connection, "SELECT letter, fact, value, source, start, end FROM letter_fact");
-    while (fact.next()) {
-        const auto source = fact.text(3) == u"corrected" ? FactValue::Source::Corrected : FactValue::Source::Found;
-        facts[LetterId(fact.number(0))].insert(
-            factFromWord(fact.text(1)), {fact.text(2), source, {fact.number(4), fact.number(5)}});
-    }
+    while (fact.next())
+        facts[LetterId(fact.number(0))].insert(factFromWord(fact.text(1)), readFact(fact));
     return facts;
 }
 
@@ -76,6 +79,11 @@ QHash<LetterId, LetterAttributes> allAttributesOf(Connection &connection)
     while (attribute.next())
         attributes[LetterId(attribute.number(0))].insert(attribute.text(1), attribute.text(2));
     return attributes;
+}
+
+Letter readLetter(const Statement &row)
+{
+    return {LetterId(row.number(0)), row.uuid(1), row.text(2), row.text(3), row.number(4), {}, row.time(5), {}};
 }
 
 } // namespace
@@ -90,11 +98,33 @@ Result<QList<Letter>> letters(Connection &connection)
             "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported FROM letter "
             "JOIN content ON content.id = letter.content ORDER BY letter.name");
         while (row.next()) {
-            const LetterId id(row.number(0));
-            all.append({id, row.uuid(1), row.text(2), row.text(3), row.number(4), facts.value(id), row.time(5),
-                attributes.value(id)});
+            Letter letter = readLetter(row);
+            letter.facts = facts.value(letter.id);
+            letter.attributes = attributes.value(letter.id);
+            all.append(std::move(letter));
         }
         return all;
+    });
+}
+
+Result<std::optional<Letter>> letter(Connection &connection, LetterId id)
+{
+    return guarded(connection, [&]() -> Result<std::optional<Letter>> {
+        Statement row(connection,
+            "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported FROM letter "
+            "JOIN content ON content.id = letter.content WHERE letter.id = ?");
+        if (!row.bind(id.value()).next())
+            return std::optional<Letter>();
+        Letter letter = readLetter(row);
+        Statement fact(connection, "SELECT letter, fact, value, source, start, end FROM letter_fact WHERE letter = ?");
+        fact.bind(id.value());
+        while (fact.next())
+            letter.facts.insert(factFromWord(fact.text(1)), readFact(fact));
+        Statement attribute(connection, "SELECT name, value FROM letter_attribute WHERE letter = ?");
+        attribute.bind(id.value());
+        while (attribute.next())
+            letter.attributes.insert(attribute.text(0), attribute.text(1));
+        return letter;
     });
 }
 
@@ -109,25 +139,34 @@ Result<LetterText> text(Connection &connection, LetterId letter)
     });
 }
 
-Result<QByteArray> original(Connection &connection, LetterId letter)
+Result<LetterText> textOf(Connection &connection, const QString &sha256)
+{
+    return guarded(connection, [&]() -> Result<LetterText> {
+        Statement row(connection, "SELECT text FROM content WHERE sha256 = ?");
+        if (!row.bind(sha256).next())
+            return std::unexpected(noLetter());
+        return LetterText(row.text(0));
+    });
+}
+
+Result<QByteArray> originalOf(Connection &connection, const QString &sha256)
 {
     return guarded(connection, [&]() -> Result<QByteArray> {
-        Statement row(connection,
-            "SELECT content.original FROM letter JOIN content ON content.id = letter.content WHERE letter.id = ?");
-        if (!row.bind(letter.value()).next())
+        Statement row(connection, "SELECT original FROM content WHERE sha256 = ?");
+        if (!row.bind(sha256).next())
             return std::unexpected(noLetter());
         return row.bytes(0);
     });
 }
 
-Result<QList<Section>> sections(Connection &connection, LetterId letter)
+Result<QList<Section>> sectionsOf(Connection &connection, const QString &sha256)
 {
     return guarded(connection, [&]() -> Result<QList<Section>> {
         QList<Section> all;
         Statement row(connection,
-            "SELECT section.kind, section.start, section.end, section.number, section.level FROM letter JOIN section "
-            "ON section.content = letter.content WHERE letter.id = ? ORDER BY section.start, section.id");
-        row.bind(letter.value());
+            "SELECT section.kind, section.start, section.end, section.number, section.level FROM content JOIN section "
+            "ON section.content = content.id WHERE content.sha256 = ? ORDER BY section.start, section.id");
+        row.bind(sha256);
         while (row.next())
             all.append({sectionFromWord(row.text(0)), {row.number(1), row.number(2)}, row.text(3), row.integer(4)});
         return all;
@@ -145,17 +184,15 @@ Result<QSet<std::pair<LetterId, CoderId>>> done(Connection &connection)
     });
 }
 
-Result<Content> content(Connection &connection, LetterId letter)
+Result<Content> contentOf(Connection &connection, const QString &sha256)
 {
     auto read = guarded(connection, [&]() -> Result<Content> {
-        Statement row(connection,
-            "SELECT sha256, text, original, encoding FROM letter JOIN content ON content.id = letter.content WHERE "
-            "letter.id = ?");
-        if (!row.bind(letter.value()).next())
+        Statement row(connection, "SELECT sha256, text, original, encoding FROM content WHERE sha256 = ?");
+        if (!row.bind(sha256).next())
             return std::unexpected(noLetter());
         return Content{row.text(0), row.text(1), row.bytes(2), row.text(3), {}};
     });
-    auto found = sections(connection, letter);
+    auto found = sectionsOf(connection, sha256);
     if (!read || !found)
         return read ? Result<Content>(failed(found)) : read;
     read->sections = std::move(*found);
@@ -180,6 +217,18 @@ Result<qint64> ensureContent(Connection &connection, const Content &content)
         Statement(connection, "INSERT INTO letter_search(rowid, text) VALUES(?, ?)").bind(id, content.text).run();
         addSections(connection, id, content);
         return id;
+    });
+}
+
+Result<QList<CoderId>> doneBy(Connection &connection, LetterId letter)
+{
+    return guarded(connection, [&]() -> Result<QList<CoderId>> {
+        QList<CoderId> coders;
+        Statement row(connection, "SELECT coder FROM letter_done WHERE letter = ?");
+        row.bind(letter.value());
+        while (row.next())
+            coders.append(CoderId(row.number(0)));
+        return coders;
     });
 }
 

@@ -19,11 +19,16 @@ namespace LetterStore {
 
 /// All letters by name, with their facts and attributes and without their texts.
 [[nodiscard]] Result<QList<Letter>> letters(Connection &connection);
+[[nodiscard]] Result<std::optional<Letter>> letter(Connection &connection, LetterId id);
 [[nodiscard]] Result<LetterText> text(Connection &connection, LetterId letter);
-[[nodiscard]] Result<QByteArray> original(Connection &connection, LetterId letter);
-[[nodiscard]] Result<QList<Section>> sections(Connection &connection, LetterId letter);
+/// What a letter's content has, by the sha256 of its text. Contents are never changed and stay when their letter goes,
+/// so this can be read at any later moment than the letter itself.
+[[nodiscard]] Result<LetterText> textOf(Connection &connection, const QString &sha256);
+[[nodiscard]] Result<QByteArray> originalOf(Connection &connection, const QString &sha256);
+[[nodiscard]] Result<QList<Section>> sectionsOf(Connection &connection, const QString &sha256);
 /// Letters that a coder has marked as done.
 [[nodiscard]] Result<QSet<std::pair<LetterId, CoderId>>> done(Connection &connection);
+[[nodiscard]] Result<QList<CoderId>> doneBy(Connection &connection, LetterId letter);
 
 /// A letter's content as it is added.
 struct Content
@@ -35,7 +40,7 @@ struct Content
     QList<Section> sections;
 };
 
-[[nodiscard]] Result<Content> content(Connection &connection, LetterId letter);
+[[nodiscard]] Result<Content> contentOf(Connection &connection, const QString &sha256);
 
 /// The id of the content with this text, added (with its sections, questions and search words) if it is not there yet.
 /// Inside a transaction.

@@ -87,6 +87,7 @@ private:
 
 /// An exception of the database as an Error that names the project and says what to do.
 [[nodiscard]] Error storageError(const Connection &connection, const SQLite::Exception &exception);
+[[nodiscard]] Error storageError(const QString &path, Connection::Mode mode, const SQLite::Exception &exception);
 [[nodiscard]] Error storageError(const QString &path, int code, int extendedCode, const QString &detail);
 
 /// Runs `work` (returning a Result), turning what the database throws into an Error.

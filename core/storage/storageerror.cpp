@@ -16,6 +16,15 @@ QString translated(const char *text)
     return QCoreApplication::translate("Storage", text);
 }
 
+/// Whoever reads may be held up by this very program, which is writing an import.
+QString beingWritten(const QString &name)
+{
+    return translated(QT_TRANSLATE_NOOP("Storage",
+                          "Something is being written to the project “%1” just now, so it cannot be read. Try again "
+                          "when it is done."))
+        .arg(name);
+}
+
 Error errorFor(int code, int extendedCode, const QString &name)
 {
     using Kind = Error::Kind;
@@ -114,8 +123,16 @@ Error storageError(const QString &path, int code, int extendedCode, const QStrin
 
 Error storageError(const Connection &connection, const SQLite::Exception &exception)
 {
-    return storageError(connection.path(), exception.getErrorCode() & 0xff, exception.getExtendedErrorCode(),
-        QString::fromUtf8(exception.what()));
+    return storageError(connection.path(), connection.mode(), exception);
+}
+
+Error storageError(const QString &path, Connection::Mode mode, const SQLite::Exception &exception)
+{
+    const int code = exception.getErrorCode() & 0xff;
+    Error error = storageError(path, code, exception.getExtendedErrorCode(), QString::fromUtf8(exception.what()));
+    if (mode == Connection::Mode::Read && (code == SQLITE_BUSY || code == SQLITE_LOCKED))
+        error.message = beingWritten(QFileInfo(path).fileName());
+    return error;
 }
 
 } // namespace Kodeks

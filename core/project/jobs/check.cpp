@@ -3,19 +3,16 @@
 
 #include "core/project/jobs/check.h"
 
-#include "core/storage/connection.h"
 #include "core/storage/inspection.h"
-#include "core/storage/migrator.h"
+#include "core/storage/reading.h"
 
 namespace Kodeks {
 
 Result<CheckReport> checkProject(const QString &projectPath, const Progress &progress)
 {
-    auto connection = Connection::open(projectPath, Connection::Mode::Read);
+    const auto connection = openForReading(projectPath);
     if (!connection)
         return failed(connection);
-    if (const auto current = Migrator().checkCurrent(**connection); !current)
-        return failed(current);
     auto inspection = inspect(**connection, progress);
     if (!inspection)
         return failed(inspection);

@@ -8,6 +8,7 @@
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/names.h"
+#include "core/storage/reading.h"
 #include "core/storage/rows.h"
 #include "core/storage/transaction.h"
 
@@ -53,40 +54,54 @@ Result<> addProperty(Workspace &workspace, const QString &name, const QString &v
 }
 
 /// Who the copy is for, and how it is to be worked with.
-Result<> presetCoder(Workspace &workspace, Connection &original, const Coder &coder, bool isNew)
+Result<> presetCoder(Workspace &workspace, const ProjectSettings &settings, const Coder &coder, bool isNew)
 {
     if (isNew) {
         if (const auto added = workspace.rows().insert(Table::Coder, Rows::coder(coder)); !added)
             return failed(added);
     }
-    const auto settings = readSettings(original);
-    if (!settings)
-        return failed(settings);
-    for (const auto &[name, on] : {std::pair{u"blind"_s, settings->blind}, {u"locked"_s, settings->locked}}) {
+    for (const auto &[name, on] : {std::pair{u"blind"_s, settings.blind}, {u"locked"_s, settings.locked}}) {
         if (const auto added = on ? addProperty(workspace, name, u"1"_s) : Result<>(); !added)
             return added;
     }
     return addProperty(workspace, u"coder"_s, uuidWord(coder.uuid));
 }
 
+struct Original
+{
+    Study study;
+    QString uuid;
+    ProjectSettings settings;
+};
+
+Result<Original> readOriginal(Connection &original)
+{
+    return atOneMoment(original, [&]() -> Result<Original> {
+        auto study = readStudy(original);
+        if (!study)
+            return failed(study);
+        const auto uuid = readProperty(original, u"uuid"_s);
+        if (!uuid)
+            return failed(uuid);
+        const auto settings = readSettings(original);
+        return settings ? Result<Original>({std::move(*study), uuid->value, *settings}) : failed(settings);
+    });
+}
+
 Result<> fillCopy(Connection &copy, Connection &original, const QString &coderName)
 {
     static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-6c65746b6f64"_s);
-    auto study = readStudy(original);
-    if (!study)
-        return failed(study);
-    const auto project = readProperty(original, u"uuid"_s);
-    if (!project)
-        return failed(project);
-    const StudyRecord *known = coderNamed(*study, coderName);
+    auto read = readOriginal(original);
+    if (!read)
+        return failed(read);
+    const StudyRecord *known = coderNamed(read->study, coderName);
     if (known && !uuidsFromWord(known->columns.value("consensus_of"_L1).toString()).isEmpty())
         return failure(Error::Kind::Invalid,
             QCoreApplication::translate("CoderCopy",
                 "“%1” is the consensus of two coders and codes nothing itself. Name the coder whom the copy is for.")
                 .arg(coderName));
-    const QUuid uuid
-        = known ? known->uuid : QUuid::createUuidV5(space, project->value + u'\n' + coderName.toCaseFolded());
-    keepOnly(*study, known);
+    const QUuid uuid = known ? known->uuid : QUuid::createUuidV5(space, read->uuid + u'\n' + coderName.toCaseFolded());
+    keepOnly(read->study, known);
     auto transaction = Transaction::begin(copy);
     if (!transaction)
         return failed(transaction);
@@ -94,10 +109,10 @@ Result<> fillCopy(Connection &copy, Connection &original, const QString &coderNa
     if (!empty)
         return failed(empty);
     Workspace workspace(copy, QDateTime::currentDateTimeUtc(), {});
-    const JoinedStudy joined = joinStudies(*empty, *study, {}, 0);
+    const JoinedStudy joined = joinStudies(*empty, read->study, {}, 0);
     if (const auto written = writeStudy(workspace, joined, contentsOf(original)); !written)
         return written;
-    if (const auto preset = presetCoder(workspace, original, {{}, uuid, coderName, {}}, !known); !preset)
+    if (const auto preset = presetCoder(workspace, read->settings, {{}, uuid, coderName, {}}, !known); !preset)
         return preset;
     return (*transaction)->commit();
 }
@@ -125,7 +140,7 @@ Result<> newCopyForCoder(const QString &projectPath, const QString &newPath, con
     if (coderName.trimmed().isEmpty())
         return failure(Error::Kind::Invalid,
             QCoreApplication::translate("CoderCopy", "A copy for a coder needs the coder's name."));
-    const auto original = openCopy(projectPath);
+    const auto original = openForReading(projectPath);
     if (!original)
         return failed(original);
     // Made under another name first, so that a failure leaves nothing behind.

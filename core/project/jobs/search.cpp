@@ -4,8 +4,7 @@
 #include "core/project/jobs/search.h"
 
 #include "core/model/lettertext.h"
-#include "core/storage/connection.h"
-#include "core/storage/migrator.h"
+#include "core/storage/reading.h"
 #include "core/storage/searchstore.h"
 
 #include <QCoreApplication>
@@ -24,15 +23,6 @@ SearchHit hitAt(const SearchStore::Found &letter, const LetterText &text, TextRa
     const QString after = text.slice({range.end, range.end + contextLength});
     return {letter.letter, letter.name, range, before.mid(before.lastIndexOf(u'\n') + 1), text.slice(range),
         after.left(after.indexOf(u'\n'))};
-}
-
-Result<std::unique_ptr<Connection>> openForReading(const QString &path)
-{
-    auto connection = Connection::open(path, Connection::Mode::Read);
-    if (!connection)
-        return connection;
-    const auto current = Migrator().checkCurrent(**connection);
-    return current ? std::move(connection) : failed(current);
 }
 
 Result<bool> searchLetter(

@@ -3,8 +3,6 @@
 
 #include "core/project/merging/copies.h"
 
-#include "core/storage/migrator.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <ranges>
@@ -25,19 +23,10 @@ Error damaged(const Connection &copy, const QString &detail)
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> openCopy(const QString &path)
-{
-    auto connection = Connection::open(path, Connection::Mode::Read);
-    if (!connection)
-        return connection;
-    const auto current = Migrator().checkCurrent(**connection);
-    return current ? std::move(connection) : failed(current);
-}
-
 ContentOf contentsOf(Connection &copy)
 {
     return [&copy](const StudyRecord &letter) -> Result<LetterStore::Content> {
-        auto content = LetterStore::content(copy, LetterId(letter.row));
+        auto content = LetterStore::contentOf(copy, letter.sha256);
         if (content && (content->sha256 != letter.sha256 || textSha256(content->text) != letter.sha256))
             return std::unexpected(damaged(copy, letter.sha256));
         return content;
@@ -60,8 +49,8 @@ Result<> checkQuotes(const JoinedStudy &joined, Connection &ours, Connection &th
         if (!record || !joined.record(Table::Coder, passage.coder.value()))
             return std::unexpected(damaged(theirs, passage.uuid.toString()));
         if (passage.letter != letter) {
-            const auto read = record->ours ? LetterStore::text(ours, LetterId(record->ours->row))
-                                           : LetterStore::text(theirs, LetterId(record->theirs->row));
+            const auto read = record->ours ? LetterStore::textOf(ours, record->ours->sha256)
+                                           : LetterStore::textOf(theirs, record->theirs->sha256);
             if (!read)
                 return failed(read);
             letter = passage.letter;
@@ -108,10 +97,10 @@ Result<QList<MergeRefusal>> readRefusals(const JoinedStudy &joined, Connection &
 {
     QList<MergeRefusal> refusals;
     for (const auto &[their, our] : joined.refused) {
-        const auto here = LetterStore::text(ours, LetterId(our->row));
+        const auto here = LetterStore::textOf(ours, our->sha256);
         if (!here)
             return failed(here);
-        const auto there = LetterStore::text(theirs, LetterId(their->row));
+        const auto there = LetterStore::textOf(theirs, their->sha256);
         if (!there)
             return failed(there);
         const TextDifference difference = firstDifference(*here, *there);

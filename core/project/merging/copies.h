@@ -9,9 +9,6 @@
 
 namespace Kodeks {
 
-/// Opens a project for reading, if this program can read it.
-[[nodiscard]] Result<std::unique_ptr<Connection>> openCopy(const QString &path);
-
 /// Gives the contents of letters from a copy; fails if a text there is not the one its letter names.
 [[nodiscard]] ContentOf contentsOf(Connection &copy);
 

@@ -7,6 +7,7 @@
 #include "core/project/project.h"
 #include "core/project/workspace.h"
 #include "core/storage/backup.h"
+#include "core/storage/reading.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,7 +39,7 @@ Result<OtherCopy> readOther(const Connection &ours, const QString &path)
         return failure(Error::Kind::Invalid,
             QCoreApplication::translate("Merge", "“%1” is this project itself. Choose another one to bring in.")
                 .arg(QFileInfo(path).fileName()));
-    auto connection = openCopy(path);
+    auto connection = openForReading(path);
     if (!connection)
         return failed(connection);
     auto study = readStudy(**connection);
@@ -106,7 +107,7 @@ Result<MergePlan> planMerge(const QString &projectPath, const QString &otherPath
 {
     if (progress && !progress(0, planSteps))
         return std::unexpected(cancelled());
-    const auto here = openCopy(projectPath);
+    const auto here = openForReading(projectPath);
     if (!here)
         return failed(here);
     const auto other = readOther(**here, otherPath);
@@ -116,7 +117,7 @@ Result<MergePlan> planMerge(const QString &projectPath, const QString &otherPath
 Edit bringIn(const MergePlan &plan, const MergeChoices &choices)
 {
     const auto make = [path = plan.path, study = plan.theirs, choices](Workspace &workspace) -> Result<> {
-        auto connection = openCopy(path);
+        auto connection = openForReading(path);
         if (!connection)
             return failed(connection);
         const OtherCopy other{std::move(*connection), study};
@@ -154,7 +155,7 @@ Result<QList<MergePlan>> planMerges(const QString &projectPath, const QStringLis
         const auto plan = planMerge(projectPath, otherPaths.constFirst(), progress);
         return plan ? Result<QList<MergePlan>>({*plan}) : failed(plan);
     }
-    const auto here = openCopy(projectPath);
+    const auto here = openForReading(projectPath);
     if (!here)
         return failed(here);
     for (const QString &path : otherPaths) {

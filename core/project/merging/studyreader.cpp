@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/passagestore.h"
+#include "core/storage/reading.h"
 #include "core/storage/rowstore.h"
 #include "core/storage/settlementstore.h"
 
@@ -268,7 +269,7 @@ private:
 
 Result<Study> readStudy(Connection &connection)
 {
-    return StudyReader(connection).read();
+    return atOneMoment(connection, [&connection] { return StudyReader(connection).read(); });
 }
 
 } // namespace Kodeks

@@ -5,9 +5,8 @@
 
 #include "core/exchange/files/atomicfile.h"
 #include "core/exchange/refi/qde.h"
-#include "core/project/blindness.h"
-#include "core/project/merging/copies.h"
 #include "core/project/refi/qdpxmaker.h"
+#include "core/storage/reading.h"
 
 #include <QCoreApplication>
 
@@ -65,14 +64,13 @@ struct Made
 
 Result<Made> made(const QString &projectPath, const QdpxOptions &options, const Progress &progress, bool withParts)
 {
-    const auto connection = openCopy(projectPath);
+    const auto connection = openForReading(projectPath);
     if (!connection)
         return failed(connection);
-    const auto seen = Blindness::openAs(projectPath, options.viewer);
-    if (!seen)
-        return failed(seen);
     Made result;
-    QdpxMaker maker(**connection, options.coders, Blindness::sightOf(**seen, options.viewer), progress);
+    QdpxMaker maker(**connection, options.coders, options.viewer, progress);
+    if (const auto read = atOneMoment(**connection, [&maker] { return maker.read(); }, progress); !read)
+        return failed(read);
     const auto project = maker.make(withParts ? &result.parts : nullptr);
     if (!project)
         return failed(project);

@@ -64,40 +64,73 @@ void addFacts(RefiLine &line, const LetterFacts &facts)
 
 } // namespace
 
-QdpxMaker::QdpxMaker(Connection &connection, const QStringList &coders, Sight sight, const Progress &progress)
+QdpxMaker::QdpxMaker(
+    Connection &connection, const QStringList &coders, std::optional<CoderId> viewer, const Progress &progress)
     : m_connection(connection)
     , m_coderNames(coders)
-    , m_sight(std::move(sight))
+    , m_viewer(viewer)
     , m_progress(progress)
 {
 }
 
-Result<RefiProject> QdpxMaker::make(QList<QdpxPart> *parts)
+Result<> QdpxMaker::read()
 {
     auto codebook = readCodebook(m_connection);
     if (!codebook)
         return failed(codebook);
     m_codebook = std::move(*codebook);
+    for (const auto step : {&QdpxMaker::readDates, &QdpxMaker::readSight, &QdpxMaker::readLetters,
+             &QdpxMaker::readPassages, &QdpxMaker::readDone}) {
+        if (const auto done = (this->*step)(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<RefiProject> QdpxMaker::make(QList<QdpxPart> *parts)
+{
     m_project.name = m_codebook.title;
     m_project.origin = u"Kodeks"_s;
     m_project.codes = refiCodes(m_codebook);
-    const auto letters = LetterStore::letters(m_connection);
-    if (!letters)
-        return failed(letters);
-    for (const auto step : {&QdpxMaker::readDates, &QdpxMaker::readPassages, &QdpxMaker::readDone}) {
-        if (const auto done = (this->*step)(); !done)
-            return failed(done);
-    }
+    if (const auto chosen = chooseCoders(m_coderNames); !chosen)
+        return failed(chosen);
+    choosePassages();
     addUsers();
-    m_project.variables = QdpxVariables::all(attributeNames(*letters));
-    for (qsizetype i = 0; i < letters->size(); ++i) {
-        if (m_progress && !m_progress(i, letters->size()))
+    m_project.variables = QdpxVariables::all(attributeNames(m_letters));
+    for (qsizetype i = 0; i < m_letters.size(); ++i) {
+        if (m_progress && !m_progress(i, m_letters.size()))
             return failure(Error::Kind::Cancelled,
                 QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));
-        if (const auto added = addLetter(letters->at(i), parts); !added)
+        if (const auto added = addLetter(m_letters.at(i), parts); !added)
             return failed(added);
     }
     return m_project;
+}
+
+Result<> QdpxMaker::readSight()
+{
+    m_sight = {};
+    const auto settings = readSettings(m_connection);
+    if (!settings || !settings->blind || !m_viewer)
+        return settings ? Result<>() : failed(settings);
+    const auto done = LetterStore::done(m_connection);
+    if (!done)
+        return failed(done);
+    m_sight.viewer = m_viewer;
+    for (const auto &[letter, coder] : *done) {
+        if (coder == *m_viewer)
+            m_sight.done.insert(letter);
+    }
+    return {};
+}
+
+Result<> QdpxMaker::readLetters()
+{
+    auto letters = LetterStore::letters(m_connection);
+    if (!letters)
+        return failed(letters);
+    m_letters = std::move(*letters);
+    return {};
 }
 
 Result<> QdpxMaker::chooseCoders(const QStringList &names)
@@ -119,15 +152,19 @@ Result<> QdpxMaker::readPassages()
     if (!coders)
         return failed(coders);
     m_coders = std::move(*coders);
-    if (const auto chosen = chooseCoders(m_coderNames); !chosen)
-        return chosen;
     auto passages = PassageStore::all(m_connection);
     if (!passages)
         return failed(passages);
-    std::ranges::stable_sort(*passages, [](const auto &a, const auto &b) {
+    m_all = std::move(*passages);
+    return {};
+}
+
+void QdpxMaker::choosePassages()
+{
+    std::ranges::stable_sort(m_all, [](const auto &a, const auto &b) {
         return std::pair(a.first.range, a.first.uuid) < std::pair(b.first.range, b.first.uuid);
     });
-    for (auto &passage : *passages) {
+    for (auto &passage : std::exchange(m_all, {})) {
         if (!m_chosen.isEmpty() && !m_chosen.contains(passage.first.coder))
             continue;
         if (!m_sight.sees(passage.first.letter, passage.first.coder)) {
@@ -139,7 +176,6 @@ Result<> QdpxMaker::readPassages()
             m_project.modified = passage.first.modified;
         m_passages[passage.first.letter].append(std::move(passage));
     }
-    return {};
 }
 
 Result<> QdpxMaker::readDone()
@@ -147,6 +183,7 @@ Result<> QdpxMaker::readDone()
     const auto rows = RowStore(m_connection).all(Table::LetterDone);
     if (!rows)
         return failed(rows);
+    m_done.clear();
     for (const RowStore::Row &row : *rows) {
         const auto coder = std::ranges::find(m_coders, CoderId(row.columns.value("coder"_L1).toInteger()), &Coder::id);
         if (coder != m_coders.end())
@@ -195,7 +232,7 @@ void QdpxMaker::addCase(const Letter &letter)
 
 Result<> QdpxMaker::addLetter(const Letter &letter, QList<QdpxPart> *parts)
 {
-    const auto content = LetterStore::content(m_connection, letter.id);
+    const auto content = LetterStore::contentOf(m_connection, letter.sha256);
     if (!content)
         return failed(content);
     const QString guid = uuidWord(letter.uuid);

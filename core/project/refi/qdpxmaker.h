@@ -19,9 +19,13 @@ class Connection;
 class QdpxMaker
 {
 public:
-    QdpxMaker(Connection &connection, const QStringList &coders, Sight sight, const Progress &progress);
+    /// What `viewer` may see, as in Project::viewer().
+    QdpxMaker(
+        Connection &connection, const QStringList &coders, std::optional<CoderId> viewer, const Progress &progress);
 
-    /// The project as values, and (if asked for) the letters' files into `parts`.
+    /// Reads everything but the texts: of one moment, if it is called within one. May be called again.
+    [[nodiscard]] Result<> read();
+    /// The project that was read as values, and (if asked for) the letters' files into `parts`.
     [[nodiscard]] Result<RefiProject> make(QList<QdpxPart> *parts);
     [[nodiscard]] qsizetype passageCount() const { return m_passageCount; }
     [[nodiscard]] qsizetype hidden() const { return m_hidden; } ///< passages that must not be seen
@@ -30,8 +34,11 @@ public:
 
 private:
     [[nodiscard]] Result<> chooseCoders(const QStringList &names);
+    [[nodiscard]] Result<> readSight();
+    [[nodiscard]] Result<> readLetters();
     [[nodiscard]] Result<> readPassages();
     [[nodiscard]] Result<> readDone();
+    void choosePassages();
     [[nodiscard]] Result<> readDates();
     [[nodiscard]] Result<> addLetter(const Letter &letter, QList<QdpxPart> *parts);
     void addUsers();
@@ -40,11 +47,14 @@ private:
 
     Connection &m_connection;
     QStringList m_coderNames;
-    Sight m_sight;
+    std::optional<CoderId> m_viewer;
     Progress m_progress;
     RefiProject m_project;
+    Sight m_sight;
     Codebook m_codebook;
     QList<Coder> m_coders;
+    QList<Letter> m_letters;
+    QList<std::pair<Passage, QString>> m_all;
     QSet<CoderId> m_chosen;
     QHash<LetterId, QList<std::pair<Passage, QString>>> m_passages;
     QHash<LetterId, QStringList> m_done;

@@ -3,12 +3,12 @@
 
 #include "core/project/settling/worklist.h"
 
-#include "core/project/merging/copies.h"
 #include "core/project/settling/consensuscoder.h"
 #include "core/project/settling/letterwork.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/passagestore.h"
+#include "core/storage/reading.h"
 #include "core/storage/settlementstore.h"
 
 #include <QCoreApplication>
@@ -42,12 +42,23 @@ public:
     {
     }
 
-    Result<Worklist> read()
+    Result<> read()
     {
         for (const auto step : {&WorklistReader::readCodersOf, &WorklistReader::readLetters,
-                 &WorklistReader::readPassages, &WorklistReader::readSettlements, &WorklistReader::compare}) {
+                 &WorklistReader::readPassages, &WorklistReader::readSettlements, &WorklistReader::readStatements}) {
             if (const auto done = (this->*step)(); !done)
-                return failed(done);
+                return done;
+        }
+        return {};
+    }
+
+    Result<Worklist> compare()
+    {
+        for (qsizetype i = 0; i < m_works.size(); ++i) {
+            if (m_progress && !m_progress(i, m_works.size()))
+                return failure(
+                    Error::Kind::Cancelled, QCoreApplication::translate("Settling", "The comparison was cancelled."));
+            addLetter(m_works.at(i), m_codebook, *m_statements, m_list);
         }
         return std::move(m_list);
     }
@@ -147,20 +158,16 @@ private:
         return {};
     }
 
-    Result<> compare()
+    Result<> readStatements()
     {
-        const auto codebook = readCodebook(m_connection);
+        auto codebook = readCodebook(m_connection);
         if (!codebook)
             return failed(codebook);
-        const auto statements = Statements::read(m_connection, *codebook);
+        m_codebook = std::move(*codebook);
+        auto statements = Statements::read(m_connection, m_codebook);
         if (!statements)
             return failed(statements);
-        for (qsizetype i = 0; i < m_works.size(); ++i) {
-            if (m_progress && !m_progress(i, m_works.size()))
-                return failure(
-                    Error::Kind::Cancelled, QCoreApplication::translate("Settling", "The comparison was cancelled."));
-            addLetter(m_works.at(i), *codebook, *statements, m_list);
-        }
+        m_statements = std::move(*statements);
         return {};
     }
 
@@ -170,6 +177,8 @@ private:
     Worklist m_list;
     QList<LetterWork> m_works;
     QHash<LetterId, qsizetype> m_at;
+    Codebook m_codebook;
+    std::optional<Statements> m_statements;
 };
 
 } // namespace
@@ -181,10 +190,15 @@ Settling WorkItem::settling(CoderId a, CoderId b, Decision decision, const QStri
 
 Result<Worklist> worklist(const QString &projectPath, const WorklistRequest &request, const Progress &progress)
 {
-    const auto connection = openCopy(projectPath);
+    const auto connection = openForReading(projectPath);
     if (!connection)
         return failed(connection);
-    return WorklistReader(**connection, request, progress).read();
+    std::optional<WorklistReader> reader;
+    const auto read = atOneMoment(**connection, [&] {
+        reader.emplace(**connection, request, progress);
+        return reader->read();
+    }, progress);
+    return read ? reader->compare() : failed(read);
 }
 
 QList<Settling> adoptAgreed(const Worklist &worklist)
