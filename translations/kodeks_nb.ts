@@ -6400,6 +6400,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Prosjektet «%1» er åpent i en annen Kodeks (prosess %2 på %3). Lukk det der, eller åpne det her bare for lesing.</translation>
     </message>
     <message>
+        <source>The last change is in the project, but the project could not be read again after it: %1 Close it and open it again; until then it is not changed.</source>
+        <translation>Den siste endringen er i prosjektet, men prosjektet kunne ikke leses på nytt etterpå: %1 Lukk det og åpne det igjen; til da endres det ikke.</translation>
+    </message>
+    <message>
         <source>The letters and the codebook are locked for this round of coding, so this would change what others code by. Unlock them first; passages can be coded as before.</source>
         <translation>Brevene og kodeboken er låst i denne koderunden, så dette ville endre det de andre koder etter. Lås dem opp først; utdrag kan kodes som før.</translation>
     </message>
@@ -7399,6 +7403,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>There is no project “%1”. Check its name and folder, or make a new project.</source>
         <translation>Prosjektet «%1» finnes ikke. Kontroller navn og mappe, eller lag et nytt prosjekt.</translation>
+    </message>
+    <message>
+        <source>Something is being written to the project “%1” just now, so it cannot be read. Try again when it is done.</source>
+        <translation>Noe skrives til prosjektet «%1» akkurat nå, så det kan ikke leses. Prøv igjen når det er ferdig.</translation>
     </message>
     <message>
         <source>“%1” is not a file. Choose a Kodeks project.</source>

@@ -4,10 +4,10 @@
 #include "core/project/parts.h"
 
 #include "core/project/changes.h"
+#include "core/project/editnames.h"
 #include "core/project/revising.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/reading.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -86,41 +86,6 @@ JournalStore::Stamp Project::Parts::stamp() const
     return {found == snapshot.coders.end() ? Coder() : *found, clock()};
 }
 
-QJsonObject Project::Parts::named(QJsonObject details) const
-{
-    const Codebook &codebook = snapshot.codebook;
-    const auto name = [&](QLatin1StringView prefix) -> QString {
-        const auto id = [&](QLatin1StringView kind) {
-            const QString key
-                = prefix.isEmpty() ? QString(kind) : prefix + kind.mid(0, 1).toString().toUpper() + kind.mid(1);
-            return details.value(key).toInteger();
-        };
-        if (const Task *task = codebook.task(TaskId(id("task"_L1))))
-            return task->name;
-        if (const Actor *actor = codebook.actor(ActorId(id("actor"_L1))))
-            return actor->name;
-        if (const Argument *argument = codebook.argument(ArgumentId(id("argument"_L1))))
-            return argument->name;
-        if (const Direction *direction = codebook.direction(DirectionId(id("direction"_L1))))
-            return codebook.directionName(*direction);
-        const auto coderFound = std::ranges::find(snapshot.coders, CoderId(id("coder"_L1)), &Coder::id);
-        if (coderFound != snapshot.coders.end())
-            return coderFound->name;
-        const auto letterAt = snapshot.letterAt.constFind(LetterId(id("letter"_L1)));
-        return letterAt == snapshot.letterAt.constEnd() ? QString() : snapshot.letters.at(*letterAt).name;
-    };
-    if (details.value("name"_L1).toString().isEmpty()) {
-        const QString found = name({});
-        const ActorId from(details.value("from"_L1).toInteger());
-        const ActorId to(details.value("to"_L1).toInteger());
-        details.insert("name"_L1,
-            found.isEmpty() && from.isValid() ? codebook.actorName(from) + u" → "_s + codebook.actorName(to) : found);
-    }
-    if (const QString into = name("into"_L1); !into.isEmpty())
-        details.insert("into"_L1, into);
-    return details;
-}
-
 Result<> Project::Parts::checkLock(const QList<RowStore::Touched> &touched) const
 {
     if (!snapshot.settings.locked || !std::ranges::any_of(touched, isOfCodebookOrLetters))
@@ -141,8 +106,8 @@ Result<> Project::Parts::record(Workspace &workspace, const Edit &edit) const
         return allowed;
     if (const auto noted = edit.notesRevisions ? noteRevisions(workspace) : Result<>(); !noted)
         return noted;
-    const auto kept
-        = JournalStore::append(*connection, edit.kind, named(edit.details), workspace.rows().touched(), stamp());
+    const auto kept = JournalStore::append(
+        *connection, edit.kind, withNames(edit.kind, edit.details, snapshot), workspace.rows().touched(), stamp());
     if (!kept)
         return failed(kept);
     return edit.isUndoable ? Result<>() : JournalStore::closeUndo(*connection);
@@ -168,11 +133,7 @@ Result<> Project::Parts::revert(Workspace &workspace, EditId edit, bool undo) co
     if (undo)
         std::ranges::reverse(*rows);
     // Rows come and go one by one: references between them hold at the end, not at every step.
-    const auto deferred = guarded(*connection, [this]() -> Result<> {
-        connection->database().exec("PRAGMA defer_foreign_keys = ON");
-        return {};
-    });
-    if (!deferred)
+    if (const auto deferred = Transaction::deferReferences(*connection); !deferred)
         return deferred;
     for (const RowStore::Touched &row : std::as_const(*rows)) {
         const auto restored = undo ? workspace.rows().restore(row.table, row.id, row.after, row.before)

@@ -27,7 +27,6 @@ struct Project::Parts
     [[nodiscard]] Result<> readAtFirst(Access access);
     [[nodiscard]] Result<> readUndo();
     [[nodiscard]] JournalStore::Stamp stamp() const;
-    [[nodiscard]] QJsonObject named(QJsonObject details) const;
     /// Runs `work` in a transaction and brings the memory in step with what it touched. On failure nothing was changed.
     [[nodiscard]] Result<Change> change(const std::function<Result<>(Workspace &)> &work);
     /// What is in the file is what counts: if the memory cannot be brought in step with an edit that was made, all is

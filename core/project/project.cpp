@@ -8,7 +8,6 @@
 #include "core/storage/letterstore.h"
 #include "core/storage/migrator.h"
 #include "core/storage/names.h"
-#include "core/storage/statement.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +17,16 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Result<> addProperties(Connection &connection, const QList<std::pair<QString, QString>> &properties)
+{
+    RowStore rows(connection);
+    for (const auto &[name, value] : properties) {
+        if (const auto added = rows.insert(Table::Property, {{u"name"_s, name}, {u"value"_s, value}}); !added)
+            return failed(added);
+    }
+    return {};
+}
 
 /// The change, without what must not be seen.
 Change untold(Change change)
@@ -44,14 +53,9 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path, const QStr
     if (!connection)
         return failed(connection);
     auto made = Migrator().migrate(**connection);
-    if (made) {
-        made = guarded(**connection, [&]() -> Result<> {
-            for (const auto &[name, value] : {std::pair{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"title"_s, title},
-                     {u"created"_s, timeWord(clock())}})
-                Statement(**connection, "INSERT INTO property(name, value) VALUES(?, ?)").bind(name, value).run();
-            return {};
-        });
-    }
+    if (made)
+        made = addProperties(**connection,
+            {{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"title"_s, title}, {u"created"_s, timeWord(clock())}});
     connection->reset();
     if (!made) {
         QFile::remove(path);

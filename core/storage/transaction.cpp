@@ -26,6 +26,14 @@ Transaction::~Transaction()
         rollBack();
 }
 
+Result<> Transaction::deferReferences(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<> {
+        connection.database().exec("PRAGMA defer_foreign_keys = ON");
+        return {};
+    });
+}
+
 Result<> Transaction::commit()
 {
     return guarded(m_connection, [this]() -> Result<> {

@@ -17,6 +17,8 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
+    /// Lets rows name rows that are not there, until the transaction that is open is committed.
+    [[nodiscard]] static Result<> deferReferences(Connection &connection);
     /// On failure nothing of the transaction stays.
     [[nodiscard]] Result<> commit();
 

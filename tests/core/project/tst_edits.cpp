@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/letters/lettercolumns.h"
+#include "core/project/editkind.h"
+#include "core/project/files/passagefiles.h"
 #include "core/project/letters/letterdescribing.h"
+#include "core/project/merging/merge.h"
+#include "core/project/refi/qdpxexport.h"
+#include "core/project/refi/qdpximport.h"
 #include "core/project/settling/settling.h"
 #include "core/project/settling/worklist.h"
 #include "tests/support/projects/smallproject.h"
@@ -51,12 +56,44 @@ Settling settling(SmallProject &small, Decision decision, bool onlyAnn = false)
     return list.differences.at(onlyAnn ? 1 : 0).settling(list.a.id, list.b.id, decision);
 }
 
-void row(const char *name, MakeEdit make)
+using AddRow = std::function<void(const char *name, const MakeEdit &make)>;
+
+void newRow(const char *name, const MakeEdit &make)
 {
     QTest::newRow(name) << make;
 }
 
-void everyKindOfEdit()
+void emptyCodebook(SmallProject &small)
+{
+    QList<PassageId> passages;
+    for (const Passage &passage : small.passages())
+        passages.append(passage.id);
+    small.apply(Edits::removePassages(passages));
+    const Codebook book = small->codebook();
+    for (const Direction &direction : book.directions)
+        small.apply(Edits::removeDirection(direction.id));
+    for (const Argument &argument : book.arguments)
+        small.apply(Edits::removeArgument(argument.id));
+    for (const Actor &actor : book.actors)
+        small.apply(Edits::removeActor(actor.id));
+    for (const QString &name : {u"Care"_s, u"Payroll"_s})
+        small.apply(Edits::removeTask(small.task(name)));
+}
+
+/// A copy of the project in which Bo has coded on, to be brought in.
+Edit bringInCopy(SmallProject &small)
+{
+    const QString path = small.folder() + u"/copy.kodeks"_s;
+    QFile::copy(small.path(), path);
+    const auto copy = Project::open(path).value();
+    Passage passage = newPassage(small);
+    passage.uuid = QUuid::createUuid();
+    if (!copy->apply(Edits::addPassage(passage)) || !copy->apply(Edits::renameLetter(passage.letter, u"1.txt"_s)))
+        qFatal("the copy cannot be changed");
+    return bringIn(planMerge(small.path(), path).value(), {});
+}
+
+void everyKindOfEdit(const AddRow &row)
 {
     row("add letters", [](SmallProject &) {
         NewLetter letter;
@@ -97,6 +134,10 @@ void everyKindOfEdit()
     });
     row("mark as done",
         [](SmallProject &small) { return Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), true); });
+    row("mark as not done", [](SmallProject &small) {
+        small.apply(Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), true));
+        return Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), false);
+    });
     row("add passage", [](SmallProject &small) { return Edits::addPassage(newPassage(small)); });
     row("add passage with a new transfer", [](SmallProject &small) {
         return Edits::addPassage(newPassage(small), small.actor(u"district"_s), small.actor(u"company"_s));
@@ -200,7 +241,21 @@ void everyKindOfEdit()
     });
     row("remove argument", [](SmallProject &small) { return Edits::removeArgument(small.argument(u"skill"_s)); });
     row("code blind", [](SmallProject &) { return Edits::setBlind(true); });
+    row("stop coding blind", [](SmallProject &small) {
+        small.apply(Edits::setBlind(true));
+        return Edits::setBlind(false);
+    });
     row("lock", [](SmallProject &) { return Edits::setLocked(true); });
+    row("unlock", [](SmallProject &small) {
+        small.apply(Edits::setLocked(true));
+        return Edits::setLocked(false);
+    });
+    row("set the codebook", [](SmallProject &small) {
+        const Codebook book = small->codebook();
+        emptyCodebook(small);
+        return Edits::setCodebook(book);
+    });
+    row("bring in a copy", bringInCopy);
     row("set details", [](SmallProject &) { return Edits::setDetails(u"T"_s, u"U"_s, {u"R"_s}); });
 }
 
@@ -216,7 +271,7 @@ Settling withEdited(Settling settling, const QList<Passage> &edited)
     return settling;
 }
 
-void everyKindOfSettling()
+void everyKindOfSettling(const AddRow &row)
 {
     row("make a consensus",
         [](SmallProject &small) { return Edits::addConsensus(small.coder(u"Ann"_s), small.coder(u"Bo"_s)); });
@@ -268,7 +323,31 @@ void everyKindOfSettling()
     });
 }
 
+/// What makes its edit itself.
+using Import = std::function<void(SmallProject &)>;
+
+void everyImport(const std::function<void(const char *name, const Import &import)> &row)
+{
+    row("passages", [](SmallProject &small) {
+        const QString path = small.folder() + u"/out.csv"_s;
+        if (!exportPassages(small.path(), path, {}) || !importPassageTable(small.project(), path, u"Ann"_s))
+            qFatal("the passages cannot be imported");
+    });
+    row("a project of another program", [](SmallProject &small) {
+        SmallProject other;
+        NewLetter letter;
+        letter.name = u"third.txt"_s;
+        letter.text = u"A third letter."_s;
+        other.apply(Edits::addLetters({letter}));
+        const QString path = small.folder() + u"/out.qdpx"_s;
+        if (!exportQdpx(other.path(), path) || !importQdpx(small.project(), prepareQdpx(path).value()))
+            qFatal("the project cannot be imported");
+    });
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(Import)
 
 class TestEdits : public QObject
 {
@@ -302,8 +381,8 @@ private slots:
     void undoAndRedoAreExact_data()
     {
         QTest::addColumn<MakeEdit>("make");
-        everyKindOfEdit();
-        everyKindOfSettling();
+        everyKindOfEdit(newRow);
+        everyKindOfSettling(newRow);
     }
 
     void undoAndRedoAreExact()
@@ -330,6 +409,63 @@ private slots:
         small.reopen();
         QVERIFY(small->redo().has_value());
         QCOMPARE(small.contents(), after);
+    }
+
+    void importsAreUndoneAndRedoneExactly_data()
+    {
+        QTest::addColumn<Import>("import");
+        everyImport([](const char *name, const Import &import) { QTest::newRow(name) << import; });
+    }
+
+    void importsAreUndoneAndRedoneExactly()
+    {
+        QFETCH(Import, import);
+        SmallProject small;
+        const QString before = small.contents();
+        import(small);
+        const QString after = small.contents();
+        QVERIFY(before != after);
+        QVERIFY(!small->undoTitle().contains(u"%"));
+        QVERIFY(small->undo().has_value());
+        QCOMPARE(small.contents(), before);
+        small.reopen();
+        QVERIFY(small->redo().has_value());
+        QCOMPARE(small.contents(), after);
+    }
+
+    void everyKindHasARowHereAndAPlaceInTheList()
+    {
+        QSet<QString> tried;
+        const auto note = [&tried](const char *, const MakeEdit &make) {
+            SmallProject small;
+            tried.insert(make(small).kind);
+        };
+        everyKindOfEdit(note);
+        everyKindOfSettling(note);
+        everyImport([&tried](const char *, const Import &import) {
+            SmallProject small;
+            import(small);
+            tried.insert(small->journal(1)->constFirst().kind);
+        });
+        QSet<QString> known;
+        for (const EditKind &kind : editKinds())
+            known.insert(QString(kind.id));
+        QCOMPARE(known.size(), editKinds().size());
+        QCOMPARE(known - tried, QSet<QString>());
+        QCOMPARE(tried - known, QSet<QString>());
+    }
+
+    void aTitleNamesWhatItsKindSays()
+    {
+        for (const EditKind &kind : editKinds()) {
+            const QJsonObject details{{u"name"_s, u"Ä"_s}, {u"into"_s, u"Ö"_s}, {u"count"_s, 7}};
+            const QString title = editTitle(QString(kind.id), details);
+            QVERIFY2(title != QString(kind.id) && !title.contains(u'%'), qPrintable(title));
+            QCOMPARE(title.contains(u"Ä"), kind.first != EditKind::Names::Nothing);
+            QCOMPARE(title.contains(u"Ö"), kind.second != EditKind::Names::Nothing);
+            QCOMPARE(title.contains(u"7"), kind.isCounted());
+        }
+        QCOMPARE(editTitle(u"of-a-newer-program"_s, {}), u"of-a-newer-program"_s);
     }
 
     void theMemoryFollowsTheFile_data() { undoAndRedoAreExact_data(); }
@@ -377,6 +513,7 @@ private slots:
     void whatFailsChangesNothing_data()
     {
         QTest::addColumn<MakeEdit>("make");
+        const auto row = newRow;
         row("passage outside the text", [](SmallProject &small) {
             Passage good = newPassage(small);
             Passage bad = good;

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/editkind.h"
+
+#include "core/project/edit.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Nothing = EditKind::Names::Nothing;
+constexpr auto Words = EditKind::Names::Words;
+constexpr auto OfLetter = EditKind::Names::Letter;
+constexpr auto OfCoder = EditKind::Names::Coder;
+constexpr auto OfCode = EditKind::Names::Code;
+constexpr bool harmless = false; // does not tell of passages
+
+QList<EditKind> letterKinds()
+{
+    return {
+        {u"add-letters", QT_TRANSLATE_N_NOOP("EditTitle", "Import %n letter(s)"), Nothing, Nothing, harmless},
+        {u"remove-letters", QT_TRANSLATE_N_NOOP("EditTitle", "Remove %n letter(s)"), Nothing, Nothing, harmless},
+        {u"rename-letter", QT_TRANSLATE_NOOP("EditTitle", "Rename letter “%1”"), OfLetter, Nothing, harmless},
+        {u"set-fact", QT_TRANSLATE_NOOP("EditTitle", "Correct a fact of “%1”"), OfLetter, Nothing, harmless},
+        {u"set-attribute", QT_TRANSLATE_NOOP("EditTitle", "Change “%2” of “%1”"), OfLetter, Words, harmless},
+        {u"describe-letters", QT_TRANSLATE_N_NOOP("EditTitle", "Describe %n letter(s) by a table"), Nothing, Nothing,
+            harmless},
+        {u"set-done", QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as done"), OfLetter, Nothing, harmless},
+        {u"set-not-done", QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as not done"), OfLetter, Nothing, harmless},
+    };
+}
+
+QList<EditKind> passageKinds()
+{
+    return {
+        {u"add-passage", QT_TRANSLATE_NOOP("EditTitle", "Code passage")},
+        {u"add-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Add %n passage(s)")},
+        {u"change-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Change %n passage(s)")},
+        {u"resize-passage", QT_TRANSLATE_NOOP("EditTitle", "Resize passage")},
+        {u"split-passage", QT_TRANSLATE_NOOP("EditTitle", "Split passage")},
+        {u"remove-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Remove %n passage(s)")},
+        {u"import-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Import %n passage(s)")},
+    };
+}
+
+QList<EditKind> codebookKinds()
+{
+    return {
+        {u"add-code", QT_TRANSLATE_NOOP("EditTitle", "Add “%1” to the codebook"), OfCode, Nothing, harmless},
+        {u"change-code", QT_TRANSLATE_NOOP("EditTitle", "Change “%1” in the codebook"), OfCode, Nothing, harmless},
+        {u"move-task", QT_TRANSLATE_NOOP("EditTitle", "Move “%1” in the codebook"), OfCode, Nothing, harmless},
+        {u"merge-codes", QT_TRANSLATE_NOOP("EditTitle", "Merge “%1” into “%2”"), OfCode, OfCode, harmless},
+        {u"remove-code", QT_TRANSLATE_NOOP("EditTitle", "Remove “%1” from the codebook"), OfCode, Nothing, harmless},
+        {u"set-codebook", QT_TRANSLATE_NOOP("EditTitle", "Set the codebook"), Nothing, Nothing, harmless},
+    };
+}
+
+QList<EditKind> projectKinds()
+{
+    return {
+        {u"add-coder", QT_TRANSLATE_NOOP("EditTitle", "Add coder “%1”"), Words, Nothing, harmless},
+        {u"change-coder", QT_TRANSLATE_NOOP("EditTitle", "Change coder “%1”"), Words, Nothing, harmless},
+        {u"remove-coder", QT_TRANSLATE_NOOP("EditTitle", "Remove coder “%1”"), OfCoder, Nothing, harmless},
+        {u"set-details", QT_TRANSLATE_NOOP("EditTitle", "Change the project's title, unit or rules"), Nothing, Nothing,
+            harmless},
+        {u"set-blind", QT_TRANSLATE_NOOP("EditTitle", "Code blind"), Nothing, Nothing, harmless},
+        {u"set-not-blind", QT_TRANSLATE_NOOP("EditTitle", "Stop coding blind"), Nothing, Nothing, harmless},
+        {u"set-locked", QT_TRANSLATE_NOOP("EditTitle", "Lock the letters and the codebook"), Nothing, Nothing,
+            harmless},
+        {u"set-not-locked", QT_TRANSLATE_NOOP("EditTitle", "Unlock the letters and the codebook"), Nothing, Nothing,
+            harmless},
+        {u"merge", QT_TRANSLATE_NOOP("EditTitle", "Bring in “%1”"), Words, Nothing, harmless},
+        {u"import-project", QT_TRANSLATE_NOOP("EditTitle", "Import “%1”"), Words},
+    };
+}
+
+QList<EditKind> settlingKinds()
+{
+    return {
+        {u"settle-take", QT_TRANSLATE_NOOP("EditTitle", "Settle a difference in “%2” as %1 has it"), OfCoder, OfLetter},
+        {u"settle-both", QT_TRANSLATE_NOOP("EditTitle", "Settle a difference in “%1”: take both passages"), OfLetter},
+        {u"settle-edited", QT_TRANSLATE_NOOP("EditTitle", "Settle a difference in “%1” by an edited passage"),
+            OfLetter},
+        {u"settle-left", QT_TRANSLATE_NOOP("EditTitle", "Leave a difference in “%1” with a note"), OfLetter},
+        {u"settle-agreed", QT_TRANSLATE_N_NOOP("EditTitle", "Take %n agreed passage(s) over")},
+        {u"settle-several", QT_TRANSLATE_N_NOOP("EditTitle", "Settle %n difference(s)")},
+        {u"withdraw-settlements", QT_TRANSLATE_N_NOOP("EditTitle", "Withdraw %n settlement(s)")},
+        {u"add-consensus", QT_TRANSLATE_NOOP("EditTitle", "Make a consensus of %1 and %2"), OfCoder, OfCoder},
+    };
+}
+
+} // namespace
+
+bool EditKind::isCounted() const
+{
+    return QLatin1StringView(title).contains("%n"_L1);
+}
+
+const QList<EditKind> &editKinds()
+{
+    static const QList<EditKind> all
+        = letterKinds() + passageKinds() + codebookKinds() + projectKinds() + settlingKinds();
+    return all;
+}
+
+const EditKind *editKind(const QString &id)
+{
+    const auto found
+        = std::ranges::find_if(editKinds(), [&id](const EditKind &kind) { return QStringView(kind.id) == id; });
+    return found == editKinds().end() ? nullptr : &*found;
+}
+
+QString editTitle(const QString &kind, const QJsonObject &details)
+{
+    const EditKind *found = editKind(kind);
+    if (!found)
+        return kind; // of a newer program
+    const int count = found->isCounted() ? details.value("count"_L1).toInt() : -1;
+    const QString title = QCoreApplication::translate("EditTitle", found->title, nullptr, count);
+    const QString first = details.value("name"_L1).toString();
+    if (found->second != EditKind::Names::Nothing)
+        return title.arg(first, details.value("into"_L1).toString());
+    return found->first == EditKind::Names::Nothing ? title : title.arg(first);
+}
+
+} // namespace Kodeks

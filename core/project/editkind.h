@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Kodeks {
+
+/// One kind of edit: all that is known of it beside what it does. editkind.cpp has the one list of them.
+struct EditKind
+{
+    /// What a title puts for %1 or %2. The details of an edit give it by id (“task”, “letter”; for %2 “intoTask”, …), or
+    /// in words (“name”; “into”), which go before.
+    enum class Names { Nothing, Words, Letter, Coder, Code };
+
+    const char16_t *id; ///< as the journal keeps it: "add-passage"
+    const char *title; ///< for QCoreApplication::translate("EditTitle"); %n is the detail “count”
+    Names first = Names::Nothing; ///< %1
+    Names second = Names::Nothing; ///< %2
+    bool tellsOfPassages = true; ///< by its title alone, of its coder's passages: kept out of sight in a blind project
+
+    [[nodiscard]] bool isCounted() const;
+};
+
+[[nodiscard]] const QList<EditKind> &editKinds();
+/// Nothing for a kind that a newer program has made.
+[[nodiscard]] const EditKind *editKind(const QString &id);
+
+} // namespace Kodeks
