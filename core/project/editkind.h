@@ -11,8 +11,8 @@ namespace Kodeks {
 /// One kind of edit: all that is known of it beside what it does. editkind.cpp has the one list of them.
 struct EditKind
 {
-    /// What a title puts for %1 or %2. The details of an edit give it by id (“task”, “letter”; for %2 “intoTask”, …), or
-    /// in words (“name”; “into”), which go before.
+    /// What a title puts for %1 or %2. The details of an edit give it by id (“task”, “letter”; for %2 “intoTask”, …),
+    /// or in words (“name”; “into”), which go before.
     enum class Names { Nothing, Words, Letter, Coder, Code };
 
     const char16_t *id; ///< as the journal keeps it: "add-passage"

@@ -15,7 +15,7 @@ namespace Kodeks {
 
 namespace {
 
-constexpr int askingEvery = 100; // steps of SQLite's machine: some microseconds, or that many pages of a check
+constexpr int askingEvery = 50; // steps of SQLite's machine: some microseconds, or that many pages of a check
 constexpr int askingAfter = 3; // ms
 constexpr int patience = 10'000; // ms: then it is a transaction that somebody has left open
 constexpr int pauseBetween = 2; // ms
@@ -31,6 +31,14 @@ bool isBeingWritten(sqlite3 *database)
     return file->pMethods->xCheckReservedLock(file, &written) == SQLITE_OK && written != 0;
 }
 
+/// Becomes another one when a statement that is running sees what another connection has committed.
+unsigned int noticedVersion(sqlite3 *database)
+{
+    unsigned int version = 0;
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_DATA_VERSION, &version);
+    return version;
+}
+
 /// False: they are still at it, and nobody knows for how long.
 bool waitForWriter(sqlite3 *database)
 {
@@ -41,6 +49,15 @@ bool waitForWriter(sqlite3 *database)
         QThread::msleep(pauseBetween);
     }
     return true;
+}
+
+/// Becomes another one when another connection commits.
+Result<qint64> versionOf(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<qint64> {
+        Statement row(connection, "PRAGMA data_version");
+        return row.next() ? row.number(0) : 0;
+    });
 }
 
 } // namespace
@@ -54,43 +71,52 @@ Result<std::unique_ptr<Connection>> openForReading(const QString &path)
     return current ? std::move(connection) : failed(current);
 }
 
-Moment::Moment(Connection &connection, Manners manners)
+Moment::Moment(Connection &connection, qint64 version)
     : m_connection(connection)
-    , m_manners(manners)
+    , m_version(version)
 {
+    m_noticed = noticedVersion(connection.database().getHandle());
     m_sinceAsked.start();
-    if (m_manners == Manners::GivesWay)
-        sqlite3_progress_handler(connection.database().getHandle(), askingEvery, &Moment::shallStop, this);
 }
 
 Result<std::unique_ptr<Moment>> Moment::begin(Connection &connection)
 {
     sqlite3 *database = connection.database().getHandle();
-    if (sqlite3_get_autocommit(database) == 0)
-        return std::unique_ptr<Moment>(new Moment(connection, Manners::WithinTransaction));
-    const Manners manners = waitForWriter(database) ? Manners::GivesWay : Manners::HoldsOn;
-    return guarded(connection, [&]() -> Result<std::unique_ptr<Moment>> {
-        Statement(connection, "BEGIN").run();
-        return std::unique_ptr<Moment>(new Moment(connection, manners));
-    });
+    const bool ownTransaction = sqlite3_get_autocommit(database) == 0;
+    const bool isFree = !ownTransaction && waitForWriter(database);
+    const auto version = versionOf(connection);
+    if (!version)
+        return failed(version);
+    std::unique_ptr<Moment> moment(new Moment(connection, *version));
+    if (isFree)
+        moment->giveWay();
+    return moment;
+}
+
+void Moment::giveWay()
+{
+    sqlite3_progress_handler(m_connection.database().getHandle(), askingEvery, &Moment::shallStop, this);
 }
 
 Moment::~Moment()
 {
-    if (m_manners == Manners::WithinTransaction)
-        return;
     sqlite3_progress_handler(m_connection.database().getHandle(), 0, nullptr, nullptr);
-    try {
-        Statement(m_connection, "ROLLBACK").run();
-    } catch (const SQLite::Exception &) { // some errors have ended it already
-    }
+}
+
+Result<bool> Moment::isWhole()
+{
+    const auto version = versionOf(m_connection);
+    if (m_gaveWay)
+        return false;
+    return version ? Result<bool>(*version == m_version) : failed(version);
 }
 
 int Moment::shallStop(void *moment)
 {
     auto *self = static_cast<Moment *>(moment);
     if (!self->m_gaveWay && self->m_sinceAsked.elapsed() >= askingAfter) {
-        self->m_gaveWay = isBeingWritten(self->m_connection.database().getHandle());
+        sqlite3 *database = self->m_connection.database().getHandle();
+        self->m_gaveWay = isBeingWritten(database) || noticedVersion(database) != self->m_noticed;
         self->m_sinceAsked.start();
     }
     return self->m_gaveWay ? 1 : 0;

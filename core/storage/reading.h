@@ -13,27 +13,28 @@ namespace Kodeks {
 /// Opens a project for reading, if this program can read it: the one door for all that reads beside the window.
 [[nodiscard]] Result<std::unique_ptr<Connection>> openForReading(const QString &path);
 
-/// One moment of a project: what is read while this lives is what the file said when the first of it was read. A file
-/// that is being read cannot be written, so as soon as somebody wants to write, the moment gives way: every reading
-/// statement then fails with Cancelled, and what was read so far must be read again. Give up what is read beside the
-/// statements quickly: between two of them nobody is let in.
+/// A time in which a project is read and nobody is held up. A file that is being read cannot be written, so as soon as
+/// somebody wants to write, the statement that is running fails with Cancelled and lets them in. What was read is of
+/// one moment if nobody has written since the time began.
 class Moment
 {
 public:
-    /// Waits for whoever is writing. Within a transaction of the connection's own it does nothing and gives no way.
+    /// Waits for whoever is writing. Within a transaction of the connection's own nobody is let in.
     [[nodiscard]] static Result<std::unique_ptr<Moment>> begin(Connection &connection);
     ~Moment();
     Q_DISABLE_COPY_MOVE(Moment)
 
-    [[nodiscard]] bool gaveWay() const { return m_gaveWay; }
+    /// Whether all that was read in it fits together; else it must be read again.
+    [[nodiscard]] Result<bool> isWhole();
 
 private:
-    enum class Manners { WithinTransaction, GivesWay, HoldsOn };
-    Moment(Connection &connection, Manners manners);
+    Moment(Connection &connection, qint64 version);
+    void giveWay();
     static int shallStop(void *moment);
 
     Connection &m_connection;
-    Manners m_manners;
+    qint64 m_version; ///< another one: somebody has written
+    unsigned int m_noticed = 0;
     bool m_gaveWay = false;
     QElapsedTimer m_sinceAsked;
 };
@@ -41,8 +42,8 @@ private:
 [[nodiscard]] Error readingCancelled();
 
 /// What `read` (a function that gives a Result) reads, all of one moment: if somebody wrote meanwhile it is read again,
-/// as often as it takes. `read` must begin anew each time it is called and should do nothing but read. Cancelled if
-/// `goOn` says no between two times.
+/// as often as it takes. `read` begins anew each time it is called, and should do little but read. Cancelled if `goOn`
+/// says no between two times.
 template <typename Read>
 [[nodiscard]] auto atOneMoment(Connection &connection, Read read, const Progress &goOn = {}) -> decltype(read())
 {
@@ -51,9 +52,11 @@ template <typename Read>
         if (!moment)
             return failed(moment);
         auto value = read();
-        if (!(*moment)->gaveWay())
+        const auto whole = (*moment)->isWhole();
+        if (!whole)
+            return failed(whole);
+        if (*whole)
             return value;
-        moment->reset();
         if (goOn && !goOn(0, 0))
             return std::unexpected(readingCancelled());
     }
