@@ -86,7 +86,7 @@ OptionValue<QList<Component>> askedComponents(const CommandParser &parser)
 {
     const auto names = nameList(parser, u"components"_s, commandName);
     if (!names)
-        return std::unexpected(names.error());
+        return failed(names);
     QList<Component> components;
     for (const QString &name : *names) {
         const auto component = componentFromName(name);
@@ -168,22 +168,22 @@ OptionValue<AskedAgreement> askedAgreement(const CommandParser &parser)
     AskedAgreement asked;
     const auto unit = askedUnit(parser);
     if (!unit)
-        return std::unexpected(unit.error());
+        return failed(unit);
     const auto components = askedComponents(parser);
     if (!components)
-        return std::unexpected(components.error());
+        return failed(components);
     const auto codes = nameList(parser, u"codes"_s, commandName);
     if (!codes)
-        return std::unexpected(codes.error());
+        return failed(codes);
     const auto options = bootstrapOptions(parser, commandName);
     if (!options)
-        return std::unexpected(options.error());
+        return failed(options);
     const auto language = askedLanguage(parser);
     if (!language)
-        return std::unexpected(language.error());
+        return failed(language);
     const auto report = askedReport(parser);
     if (!report)
-        return std::unexpected(report.error());
+        return failed(report);
     asked.request.unit = *unit;
     asked.request.components = *components;
     asked.request.bootstrap = *options;

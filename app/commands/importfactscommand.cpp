@@ -5,9 +5,9 @@
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "core/exchange/letters/letterfiles.h"
+#include "core/model/words.h"
 #include "core/project/letters/letterdescribing.h"
 #include "core/project/project.h"
-#include "core/storage/names.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
+#include "core/model/words.h"
 #include "core/project/project.h"
 
 #include <QJsonArray>
@@ -61,7 +62,7 @@ QJsonArray directions(const Project &project)
     QJsonArray all;
     for (const Direction &direction : codebook.directions)
         all.append(QJsonObject{{u"id"_s, direction.text.code}, {u"name"_s, codebook.directionName(direction)},
-            {u"kind"_s, directionKindName(direction.kind)}, {u"from"_s, orNull(codebook.actorName(direction.from))},
+            {u"kind"_s, directionWord(direction.kind)}, {u"from"_s, orNull(codebook.actorName(direction.from))},
             {u"to"_s, orNull(codebook.actorName(direction.to))}, {u"definition"_s, direction.text.definition},
             {u"passages"_s, qint64(project.passageCount(direction.id))}});
     return all;

@@ -83,10 +83,10 @@ OptionValue<DataOptions> dataOptions(const CommandParser &parser, const QString 
 {
     const auto coders = nameList(parser, u"coders"_s, command);
     if (!coders)
-        return std::unexpected(coders.error());
+        return failed(coders);
     const auto bootstrap = bootstrapOptions(parser, command);
     if (!bootstrap)
-        return std::unexpected(bootstrap.error());
+        return failed(bootstrap);
     return DataOptions{*coders, *bootstrap};
 }
 

@@ -123,7 +123,7 @@ Asked askedReliability(const CommandParser &parser, const QString &command)
     AskedReliability asked;
     const auto categories = nameList(parser, u"categories"_s, command);
     if (!categories)
-        return std::unexpected(categories.error());
+        return failed(categories);
     for (const QString &category : *categories)
         asked.question.categories.append(normalisedSet(category));
     asked.question.categories.removeDuplicates();

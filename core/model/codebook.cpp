@@ -3,6 +3,8 @@
 
 #include "core/model/codebook.h"
 
+#include "core/model/words.h"
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -122,7 +124,7 @@ QString Codebook::taskColor(TaskId id) const
 QString Codebook::directionName(const Direction &direction) const
 {
     if (direction.kind != Direction::Kind::Transfer)
-        return directionKindName(direction.kind);
+        return directionWord(direction.kind);
     return actorName(direction.from) + u" → "_s + actorName(direction.to);
 }
 
@@ -130,17 +132,6 @@ QString Codebook::actorName(ActorId id) const
 {
     const Actor *found = actor(id);
     return found ? found->name : QString();
-}
-
-QString directionKindName(Direction::Kind kind)
-{
-    switch (kind) {
-    case Direction::Kind::Transfer: return u"transfer"_s;
-    case Direction::Kind::Unchanged: return u"unchanged"_s;
-    case Direction::Kind::Cooperation: return u"cooperation"_s;
-    case Direction::Kind::Unclear: return u"unclear"_s;
-    }
-    return {};
 }
 
 } // namespace Kodeks

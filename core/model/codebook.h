@@ -48,7 +48,4 @@ struct Codebook
     friend bool operator==(const Codebook &, const Codebook &) = default;
 };
 
-/// The word that files use for a kind of direction: "transfer", "unchanged", "cooperation", "unclear".
-[[nodiscard]] QString directionKindName(Direction::Kind kind);
-
 } // namespace Kodeks

@@ -3,8 +3,6 @@
 
 #include "core/model/directionkind.h"
 
-#include "core/model/codebook.h"
-
 namespace Kodeks {
 
 std::optional<Direction::Kind> directionKindFor(const QString &code, const QString &from, const QString &to)
@@ -19,16 +17,6 @@ std::optional<Direction::Kind> directionKindFor(const QString &code, const QStri
         return Direction::Kind::Cooperation;
     if (code == QLatin1StringView("D.UAVKLART"))
         return Direction::Kind::Unclear;
-    return std::nullopt;
-}
-
-std::optional<Direction::Kind> directionKindNamed(const QString &name)
-{
-    for (const auto kind : {Direction::Kind::Transfer, Direction::Kind::Unchanged, Direction::Kind::Cooperation,
-             Direction::Kind::Unclear}) {
-        if (directionKindName(kind) == name)
-            return kind;
-    }
     return std::nullopt;
 }
 

@@ -14,7 +14,4 @@ namespace Kodeks {
 [[nodiscard]] std::optional<Direction::Kind> directionKindFor(
     const QString &code, const QString &from, const QString &to);
 
-/// The kind with that name ("transfer", "unchanged", …), or nothing.
-[[nodiscard]] std::optional<Direction::Kind> directionKindNamed(const QString &name);
-
 } // namespace Kodeks

@@ -4,7 +4,6 @@
 #include "core/model/lettertext.h"
 
 #include <QCryptographicHash>
-#include <QTextBoundaryFinder>
 
 namespace Kodeks {
 
@@ -53,20 +52,6 @@ qsizetype LetterText::fromUtf16(qsizetype index) const
     const qsizetype pairs = passed - m_astral.begin();
     const bool inside = passed != m_astral.end() && *passed == index;
     return index - pairs - (inside ? 1 : 0);
-}
-
-TextRange LetterText::snapped(TextRange range) const
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_text);
-    qsizetype from = toUtf16(range.start);
-    qsizetype to = toUtf16(range.end);
-    finder.setPosition(from);
-    if (!finder.isAtBoundary())
-        from = finder.toPreviousBoundary();
-    finder.setPosition(to);
-    if (!finder.isAtBoundary())
-        to = finder.toNextBoundary();
-    return rangeFromUtf16(from, to);
 }
 
 QString normalisedText(QString decoded)

@@ -35,9 +35,6 @@ public:
         return {fromUtf16(start), fromUtf16(end)};
     }
 
-    /// The smallest range of whole graphemes that covers `range`.
-    [[nodiscard]] TextRange snapped(TextRange range) const;
-
 private:
     QString m_text;
     QList<qsizetype> m_astral; ///< UTF-16 index of the low surrogate of every astral character

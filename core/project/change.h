@@ -12,7 +12,6 @@ namespace Kodeks {
 /// What one edit, undo or redo has changed, for models to follow. An id in `removed` is gone; others can be read.
 struct Change
 {
-    enum class Part { Passage, Letter, Coder, Codebook, Title };
     struct PassageChange
     {
         enum class What { Added, Altered, Removed };

@@ -58,7 +58,8 @@ struct Project::Parts
     CoderId coder;
     bool readsAsCoder = false;
     Sight sight;
-    std::optional<Tallies> seenTallies; ///< read when asked for, if not everything is seen
+    Tallies seenTallies; ///< read when asked for, if not everything is seen
+    bool knowsSeen = false; ///< they are those of now
     std::optional<JournalStore::Entry> lastDone;
     std::optional<JournalStore::Entry> nextUndone;
 };

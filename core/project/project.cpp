@@ -295,7 +295,8 @@ Sight Project::wantedSight() const
 void Project::followSight()
 {
     const Sight before = std::exchange(m_parts->sight, wantedSight());
-    m_parts->seenTallies.reset();
+    m_parts->seenTallies = {};
+    m_parts->knowsSeen = false;
     Change seen;
     seen.coders = true;
     if (before != m_parts->sight)
@@ -307,7 +308,7 @@ Result<Change> Project::finish(const Change &change)
     if (change.isEmpty())
         return change;
     const Sight before = std::exchange(m_parts->sight, wantedSight());
-    m_parts->seenTallies.reset();
+    m_parts->knowsSeen = false;
     auto seen = m_parts->inSight(change, before);
     if (!seen)
         m_parts->readOnlyAfter(seen.error());

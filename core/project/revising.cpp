@@ -4,7 +4,6 @@
 #include "core/project/revising.h"
 
 #include "core/project/workspace.h"
-#include "core/storage/names.h"
 #include "core/storage/revisionstore.h"
 
 #include <QDateTime>

@@ -25,11 +25,14 @@ const Tallies &Project::Parts::tallies()
 {
     if (!sight.viewer)
         return snapshot.tallies;
-    if (!seenTallies) {
+    if (!knowsSeen) {
         const auto counts = PassageStore::countsSeen(*connection, *sight.viewer);
-        seenTallies = counts ? Tallies(*counts) : Tallies();
+        if (!counts) // asked again next time; till then what was counted last
+            return seenTallies;
+        seenTallies = Tallies(*counts);
+        knowsSeen = true;
     }
-    return *seenTallies;
+    return seenTallies;
 }
 
 Result<Change> Project::Parts::inSight(Change change, const Sight &before) const

@@ -148,6 +148,17 @@ QDateTime Workspace::after(const QDateTime &earlier) const
                                                  : m_now;
 }
 
+Result<> Workspace::removeRows(Table table, const Result<QList<qint64>> &ids)
+{
+    if (!ids)
+        return failed(ids);
+    for (const qint64 id : *ids) {
+        if (const auto removed = m_rows.remove(table, id); !removed)
+            return removed;
+    }
+    return {};
+}
+
 Result<> Workspace::removePassage(PassageId id)
 {
     if (const auto cleared = writeArguments(id, {}); !cleared)

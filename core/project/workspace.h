@@ -43,6 +43,9 @@ public:
     /// Inserts (invalid id) or replaces a passage exactly as it is given, with its own uuid, times and quote.
     [[nodiscard]] Result<> putPassage(const Passage &passage, const QString &quote);
 
+    /// Removes rows by their ids; hands on why these could not be read.
+    [[nodiscard]] Result<> removeRows(Table table, const Result<QList<qint64>> &ids);
+
 private:
     [[nodiscard]] Result<QString> quote(const Passage &passage);
     [[nodiscard]] Result<> writeArguments(PassageId id, const QList<ArgumentId> &arguments);

@@ -3,6 +3,7 @@
 
 #include "core/storage/codebookstore.h"
 
+#include "core/model/words.h"
 #include "core/storage/names.h"
 #include "core/storage/statement.h"
 
@@ -70,8 +71,9 @@ QList<Direction> readDirections(Connection &connection)
         "SELECT id, kind, coalesce(from_actor, 0), coalesce(to_actor, 0), position, uuid, code, definition, include, "
         "exclude, example, color FROM direction ORDER BY position, uuid");
     while (row.next())
-        directions.append({DirectionId(row.number(0)), codeText(row, 5), directionFromWord(row.text(1)),
-            ActorId(row.number(2)), ActorId(row.number(3)), row.integer(4)});
+        directions.append({DirectionId(row.number(0)), codeText(row, 5),
+            directionFromWord(row.text(1)).value_or(Direction::Kind::Transfer), ActorId(row.number(2)),
+            ActorId(row.number(3)), row.integer(4)});
     return directions;
 }
 

@@ -62,7 +62,7 @@ Result<int> flagsFor(const QString &path, Connection::Mode mode)
         return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     }
     if (const auto checked = checkFile(path); !checked)
-        return std::unexpected(checked.error());
+        return failed(checked);
     return info.isWritable() ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
 }
 
@@ -81,13 +81,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 {
     const auto flags = flagsFor(path, mode);
     if (!flags)
-        return std::unexpected(flags.error());
+        return failed(flags);
     try {
         auto database = std::make_unique<SQLite::Database>(path.toStdString(), *flags, busyTimeout(mode));
         std::unique_ptr<Connection> connection(new Connection(path, mode, std::move(database)));
         if (mode != Mode::Create) {
             if (const auto kind = connection->checkKind(); !kind)
-                return std::unexpected(kind.error());
+                return failed(kind);
         }
         connection->configure();
         return connection;

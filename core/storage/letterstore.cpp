@@ -3,6 +3,7 @@
 
 #include "core/storage/letterstore.h"
 
+#include "core/model/words.h"
 #include "core/storage/names.h"
 #include "core/storage/statement.h"
 

@@ -55,7 +55,7 @@ Result<> Migrator::migrate(Connection &connection) const
 {
     const auto version = connection.schemaVersion();
     if (!version)
-        return std::unexpected(version.error());
+        return failed(version);
     if (*version > newest())
         return std::unexpected(newerError(connection));
     if (*version > 0 && *version < newest()) {
@@ -73,7 +73,7 @@ Result<> Migrator::checkCurrent(Connection &connection) const
 {
     const auto version = connection.schemaVersion();
     if (!version)
-        return std::unexpected(version.error());
+        return failed(version);
     if (*version > newest())
         return std::unexpected(newerError(connection));
     if (*version < newest()) {
@@ -104,7 +104,7 @@ Result<> Migrator::runStep(Connection &connection, int version) const
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
-        return std::unexpected(transaction.error());
+        return failed(transaction);
     const auto ran = guarded(connection, [&]() -> Result<> {
         connection.database().exec(m_steps.at(version - 1).toStdString());
         connection.database().exec("PRAGMA user_version = " + std::to_string(version));

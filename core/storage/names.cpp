@@ -3,78 +3,13 @@
 
 #include "core/storage/names.h"
 
-#include "core/model/codebook.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
-#include <array>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array factWords{
-    "sender"_L1, "recipient"_L1, "dated"_L1, "our_reference"_L1, "your_reference"_L1, "case_number"_L1, "signature"_L1};
-constexpr std::array sectionWords{"reference"_L1, "title"_L1, "question"_L1, "heading"_L1, "numbered_item"_L1,
-    "bullet"_L1, "paragraph"_L1, "closing"_L1, "signature"_L1};
-
-constexpr std::array decisionWords{"a"_L1, "b"_L1, "both"_L1, "edited"_L1, "left"_L1, "agreed"_L1};
-
-template <typename Value, size_t Size>
-Value fromWord(const std::array<QLatin1StringView, Size> &words, const QString &word)
-{
-    const auto found = std::ranges::find(words, word);
-    return static_cast<Value>(found == words.end() ? 0 : found - words.begin());
-}
-
-} // namespace
-
-QString factWord(Fact fact)
-{
-    return factWords.at(static_cast<size_t>(fact));
-}
-
-Fact factFromWord(const QString &word)
-{
-    return fromWord<Fact>(factWords, word);
-}
-
-QString sectionWord(Section::Kind kind)
-{
-    return sectionWords.at(static_cast<size_t>(kind));
-}
-
-Section::Kind sectionFromWord(const QString &word)
-{
-    return fromWord<Section::Kind>(sectionWords, word);
-}
-
-QString directionWord(Direction::Kind kind)
-{
-    return directionKindName(kind);
-}
-
-Direction::Kind directionFromWord(const QString &word)
-{
-    for (const auto kind : {Direction::Kind::Unchanged, Direction::Kind::Cooperation, Direction::Kind::Unclear}) {
-        if (directionKindName(kind) == word)
-            return kind;
-    }
-    return Direction::Kind::Transfer;
-}
-
-QString decisionWord(Settlement::Decision decision)
-{
-    return decisionWords.at(static_cast<size_t>(decision));
-}
-
-Settlement::Decision decisionFromWord(const QString &word)
-{
-    return fromWord<Settlement::Decision>(decisionWords, word);
-}
 
 QString timeWord(const QDateTime &time)
 {

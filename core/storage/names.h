@@ -3,23 +3,11 @@
 
 #pragma once
 
-#include "core/model/code.h"
-#include "core/model/letter.h"
-#include "core/model/settlement.h"
-
+#include <QDateTime>
 #include <QString>
+#include <QUuid>
 
 namespace Kodeks {
-
-/// The words that columns keep for the model's enumerations; a word nobody knows reads as the first value.
-[[nodiscard]] QString factWord(Fact fact);
-[[nodiscard]] Fact factFromWord(const QString &word);
-[[nodiscard]] QString sectionWord(Section::Kind kind);
-[[nodiscard]] Section::Kind sectionFromWord(const QString &word);
-[[nodiscard]] QString directionWord(Direction::Kind kind);
-[[nodiscard]] Direction::Kind directionFromWord(const QString &word);
-[[nodiscard]] QString decisionWord(Settlement::Decision decision);
-[[nodiscard]] Settlement::Decision decisionFromWord(const QString &word);
 
 /// "2026-01-02T03:04:05.678Z".
 [[nodiscard]] QString timeWord(const QDateTime &time);

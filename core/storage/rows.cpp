@@ -4,6 +4,7 @@
 #include "core/storage/rows.h"
 
 #include "core/model/letterattributes.h"
+#include "core/model/words.h"
 #include "core/storage/names.h"
 
 #include <QJsonArray>

@@ -148,7 +148,7 @@ Result<> RowStore::update(Table table, qint64 id, const QJsonObject &changes)
 {
     const auto before = row(table, id);
     if (!before)
-        return std::unexpected(before.error());
+        return failed(before);
     if (!*before)
         return std::unexpected(goneError());
     QJsonObject after = **before;
@@ -169,7 +169,7 @@ Result<> RowStore::remove(Table table, qint64 id)
 {
     const auto before = row(table, id);
     if (!before)
-        return std::unexpected(before.error());
+        return failed(before);
     if (!*before)
         return std::unexpected(goneError());
     return guarded(m_connection, [&]() -> Result<> {
@@ -184,7 +184,7 @@ Result<> RowStore::restore(
 {
     const auto current = row(table, id);
     if (!current)
-        return std::unexpected(current.error());
+        return failed(current);
     if (*current != expected)
         return std::unexpected(goneError());
     if (!wanted)
@@ -192,7 +192,7 @@ Result<> RowStore::restore(
     if (expected)
         return update(table, id, *wanted);
     const auto made = insert(table, *wanted, id);
-    return made ? Result<>() : std::unexpected(made.error());
+    return made ? Result<>() : failed(made);
 }
 
 } // namespace Kodeks

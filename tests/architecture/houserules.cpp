@@ -47,6 +47,11 @@ bool speaksSql(const SourceFile &file)
     return file.literals().join(u' ').contains(sql);
 }
 
+bool speaksSqlElsewhere(const SourceFile &file)
+{
+    return !file.path.startsWith(u"core/storage/") && speaksSql(file);
+}
+
 bool namesSingleton(const SourceFile &file)
 {
     static const QRegularExpression instance(uR"(\bstatic\s+\w+\s*[&*]\s*instance\s*\()"_s);
@@ -86,7 +91,9 @@ const QList<Rule> &rules()
         {u"app"_s, u"runs a nested event loop"_s, nestsEventLoops},
         {u"core"_s, u"has a singleton"_s, namesSingleton},
         {u"ui"_s, u"has a singleton"_s, namesSingleton},
+        {u"core"_s, u"speaks SQL, which only core/storage may"_s, speaksSqlElsewhere},
         {u"ui"_s, u"speaks SQL"_s, speaksSql},
+        {u"app"_s, u"speaks SQL"_s, speaksSql},
         {u"ui/letter"_s, u"reads text back from a widget by toPlainText(), which changes it"_s,
             [](const SourceFile &file) { return file.code().contains(u"toPlainText("); }},
     };

@@ -114,7 +114,7 @@ const QList<RoomRule> &roomRules()
         {u"ui/panels"_s, coreForPanels + QStringList{u"ui/charts"_s}, widgets},
         {u"ui/dialogs"_s, coreForPanels, widgets},
         {u"ui/shell"_s, coreForModels + QStringList{u"ui"_s}, widgets},
-        {u"app"_s, {u"core"_s, u"ui"_s}, widgets},
+        {u"app"_s, coreForModels + QStringList{u"ui"_s}, widgets},
     };
     return rules;
 }

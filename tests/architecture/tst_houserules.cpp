@@ -76,6 +76,8 @@ void HouseRulesTest::aPlantedFileIsJudged_data()
     row("SQL in a widget", "ui/panels/x.cpp", licence + u"q(\"SELECT name FROM letter\");\n"_s, 1);
     row("SQL in pieces", "ui/panels/x.cpp", licence + u"q(\"SELECT name\"\n  \" FROM letter\");\n"_s, 1);
     row("SQL in a raw string", "ui/panels/x.cpp", licence + u"q(R\"(DELETE FROM letter)\");\n"_s, 1);
+    row("SQL in an edit", "core/project/edits/x.cpp", licence + u"q(\"PRAGMA defer_foreign_keys = ON\");\n"_s, 1);
+    row("SQL in a command", "app/commands/x.cpp", licence + u"q(\"DELETE FROM letter\");\n"_s, 1);
     row("SQL in a store", "core/storage/x.cpp", licence + u"q(\"DELETE FROM letter\");\n"_s, 0);
     row("words of a menu", "ui/panels/x.cpp", licence + u"tr(\"Select a task from the codebook\");\n"_s, 0);
 }

@@ -50,8 +50,8 @@ QString outcome(const ImportReport &report)
 Result<QString> importOne(Project &project, const QString &path)
 {
     if (path.endsWith(u".csv")) {
-        const auto imported = importPassages(project, path, u"A"_s);
-        return imported ? Result<QString>(u"%1 passages"_s.arg(*imported)) : failed(imported);
+        const auto imported = importPassageTable(project, path, u"A"_s);
+        return imported ? Result<QString>(u"%1 passages"_s.arg(imported->passages)) : failed(imported);
     }
     if (path.endsWith(u".qdpx")) {
         const auto prepared = prepareQdpx(path);

@@ -126,7 +126,7 @@ private slots:
         }
         QCOMPARE(rows, 40);
 
-        QVERIFY(importPassages(small.project(), csv, u"out.csv"_s, u"Cy"_s).has_value());
+        QVERIFY(importPassageTable(small.project(), csv, u"out.csv"_s, u"Cy"_s).has_value());
         auto again = CsvReader::open(exported(small, u"Cy"_s), u"again.csv"_s);
         auto first = CsvReader::open(csv, u"out.csv"_s);
         while (!first->atEnd()) {

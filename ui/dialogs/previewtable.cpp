@@ -16,13 +16,13 @@ Result<FigureTable> previewTable(const QByteArray &csv, const QString &fileName)
     constexpr qsizetype shownCharacters = 200;
     auto reader = CsvReader::open(csv, fileName);
     if (!reader)
-        return std::unexpected(reader.error());
+        return failed(reader);
     FigureTable table;
     table.headers = reader->header();
     while (!reader->atEnd() && table.rows.size() < previewRows) {
         const Result<CsvRow> row = reader->next();
         if (!row)
-            return std::unexpected(row.error());
+            return failed(row);
         QList<FigureCell> cells;
         for (const QString &cell : row->cells)
             cells.append({Display::oneLine(cell.left(shownCharacters)), {}, {}, false});

@@ -3,6 +3,8 @@
 
 #include "core/agreement/pages/reportwords.h"
 
+#include "core/model/words.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -63,11 +65,11 @@ QString ReportWords::subject(Component component) const
 QString ReportWords::code(const CodeAgreement &code) const
 {
     if (code.component == Component::Direction && m_language == ReportLanguage::Norwegian) {
-        if (code.name == directionKindName(Direction::Kind::Unchanged))
+        if (code.name == directionWord(Direction::Kind::Unchanged))
             return u"uendret"_s;
-        if (code.name == directionKindName(Direction::Kind::Cooperation))
+        if (code.name == directionWord(Direction::Kind::Cooperation))
             return u"samarbeid"_s;
-        if (code.name == directionKindName(Direction::Kind::Unclear))
+        if (code.name == directionWord(Direction::Kind::Unclear))
             return u"uavklart"_s;
     }
     return code.name;

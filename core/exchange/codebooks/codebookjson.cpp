@@ -49,7 +49,7 @@ Result<Codebook> readCodebookJson(const QByteArray &bytes, const QString &fileNa
             CodebookJson::tr("“%1” is larger than 16 MiB, too large for a codebook; divide it.").arg(fileName));
     const Result<QJsonDocument> document = parsed(bytes, fileName);
     if (!document)
-        return std::unexpected(document.error());
+        return failed(document);
     return CodebookReader(fileName).read(document->object());
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/exchange/codebooks/taskreader.h"
 #include "core/model/directionkind.h"
+#include "core/model/words.h"
 
 #include <QCoreApplication>
 
@@ -202,7 +203,7 @@ Direction CodebookReader::readDirection(const JsonFields &fields)
     const QString from = fields.string(u"from"_s);
     const QString to = fields.string(u"to"_s);
     const QString named = fields.string(u"kind"_s);
-    const auto kind = named.isEmpty() ? directionKindFor(fields.string(u"id"_s), from, to) : directionKindNamed(named);
+    const auto kind = named.isEmpty() ? directionKindFor(fields.string(u"id"_s), from, to) : directionFromWord(named);
     Direction direction;
     direction.kind = kind.value_or(Direction::Kind::Transfer);
     if (!named.isEmpty() && !kind)

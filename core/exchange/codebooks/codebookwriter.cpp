@@ -6,6 +6,7 @@
 #include "core/exchange/codebooks/grouppath.h"
 #include "core/model/codeorder.h"
 #include "core/model/directionkind.h"
+#include "core/model/words.h"
 
 #include <QJsonArray>
 
@@ -146,7 +147,7 @@ QByteArrayList CodebookWriter::directions() const
         const QString to = m_codebook.actorName(direction.to);
         JsonMembers members = {{u"id"_s, direction.text.code}, {u"from"_s, from}, {u"to"_s, to}};
         if (directionKindFor(direction.text.code, from, to) != direction.kind)
-            members.append({u"kind"_s, directionKindName(direction.kind)});
+            members.append({u"kind"_s, directionWord(direction.kind)});
         members.append({u"definition"_s, direction.text.definition});
         addDetails(members, direction.text);
         entries.append(jsonObjectText(members));

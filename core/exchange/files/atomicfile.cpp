@@ -65,7 +65,7 @@ Result<> writeAtomically(const QString &path, const std::function<Result<>(QIODe
         return refused(file);
     if (Result<> written = write(file); !written) {
         const bool device = file.error() != QFileDevice::NoError;
-        const auto ours = device ? refused(file) : std::unexpected(written.error());
+        const auto ours = device ? refused(file) : failed(written);
         file.cancelWriting();
         return ours;
     }

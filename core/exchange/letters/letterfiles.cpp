@@ -128,7 +128,7 @@ QList<LetterFile> findLetterFiles(const QStringList &paths, const Progress &prog
 Result<QByteArray> readLetterFile(const QString &path, qint64 limit)
 {
     if (const Result<> check = checked(path, limit); !check)
-        return std::unexpected(check.error());
+        return failed(check);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(Error::Kind::Io,

@@ -190,7 +190,7 @@ Result<QList<PassageDraft>> readPassageCsv(
     if (!reader)
         return std::unexpected(std::move(reader.error()));
     if (const Result<> check = checkedColumns(*reader); !check)
-        return std::unexpected(check.error());
+        return failed(check);
     constexpr qsizetype listed = 5;
     RowReader rows(*reader, codebook, letters);
     QList<PassageDraft> drafts;

@@ -4,6 +4,7 @@
 #include "core/exchange/refi/reficodereader.h"
 
 #include "core/model/directionkind.h"
+#include "core/model/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -247,7 +248,7 @@ void RefiCodeReader::linkActors()
 void RefiCodeReader::addDirection(qsizetype at)
 {
     const RefiLine &line = m_nodes.at(at).line;
-    const auto kind = line.contains(u"kind"_s) ? directionKindNamed(line.value(u"kind"_s)) : kindSaid(name(at));
+    const auto kind = line.contains(u"kind"_s) ? directionFromWord(line.value(u"kind"_s)) : kindSaid(name(at));
     if (kind && *kind != Direction::Kind::Transfer) {
         Direction direction;
         direction.kind = *kind;
@@ -276,7 +277,7 @@ void RefiCodeReader::putDirection(qsizetype at, Direction direction)
         return mean(at, RefiMeaning::Dimension::Direction, same.value());
     const QStringList words = transfer
         ? QStringList{codebook.actorName(direction.from), codebook.actorName(direction.to)}
-        : QStringList{directionKindName(direction.kind)};
+        : QStringList{directionWord(direction.kind)};
     direction.id = DirectionId(codebook.directions.size() + 1);
     direction.text = text(at, m_directionIds, u"D"_s, words);
     direction.position = line.contains(u"position"_s) ? line.value(u"position"_s).toInt()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/refi/reficodebook.h"
+#include "core/model/words.h"
 
 #include "core/exchange/refi/reficodexml.h"
 #include "core/exchange/refi/refiline.h"
@@ -120,7 +121,7 @@ private:
         for (qsizetype i = 0; i < m_codebook.directions.size(); ++i) {
             const Direction &direction = m_codebook.directions.at(i);
             RefiLine line = lineFor(u"direction"_s, {}, direction.position, i);
-            line.add(u"kind"_s, directionKindName(direction.kind));
+            line.add(u"kind"_s, directionWord(direction.kind));
             line.add(u"from"_s, m_codebook.actorName(direction.from));
             line.add(u"to"_s, m_codebook.actorName(direction.to));
             add(direction.text, m_codebook.directionName(direction), true, line, root);

@@ -5,6 +5,7 @@
 #include "core/exchange/codebooks/grouppath.h"
 #include "core/exchange/reports/exporttables.h"
 #include "core/model/codeorder.h"
+#include "core/model/words.h"
 
 namespace Kodeks {
 
@@ -41,7 +42,7 @@ public:
         for (const Direction &direction : inOrder(m_codebook.directions)) {
             add({u"direction"_s, direction.text.code, m_codebook.directionName(direction), {}, {},
                     m_codebook.actorName(direction.from), m_codebook.actorName(direction.to),
-                    directionKindName(direction.kind)},
+                    directionWord(direction.kind)},
                 direction.text);
         }
         for (const Argument &argument : inOrder(m_codebook.arguments)) {

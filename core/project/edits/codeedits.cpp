@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/words.h"
 #include "core/project/edits/edits.h"
 
 #include "core/model/freshid.h"
@@ -34,7 +35,7 @@ void giveId(const Codes &codes, const QString &prefix, const QStringList &words,
 QStringList directionWords(const Codebook &codebook, const Direction &direction)
 {
     if (direction.kind != Direction::Kind::Transfer)
-        return {directionKindName(direction.kind)};
+        return {directionWord(direction.kind)};
     return {codebook.actorName(direction.from), codebook.actorName(direction.to)};
 }
 

@@ -54,17 +54,6 @@ Result<> writeSetting(Workspace &workspace, const QString &name, bool on)
     return on || old->id > 0 ? writeProperty(workspace, name, on ? u"1"_s : u"0"_s) : Result<>();
 }
 
-Result<> removeRows(Workspace &workspace, Table table, const Result<QList<qint64>> &ids)
-{
-    if (!ids)
-        return failed(ids);
-    for (const qint64 id : *ids) {
-        if (const auto removed = workspace.rows().remove(table, id); !removed)
-            return removed;
-    }
-    return {};
-}
-
 } // namespace
 
 Edit addCoder(Coder coder)
@@ -96,11 +85,11 @@ Edit removeCoder(CoderId coder)
 {
     return {u"remove-coder"_s, {{u"coder"_s, coder.value()}}, [coder](Workspace &workspace) -> Result<> {
         if (const auto removed
-            = removeRows(workspace, Table::LetterDone, LetterStore::doneRows(workspace.connection(), coder));
+            = workspace.removeRows(Table::LetterDone, LetterStore::doneRows(workspace.connection(), coder));
             !removed)
             return removed;
         if (const auto removed
-            = removeRows(workspace, Table::Settlement, SettlementStore::rowsOfCoder(workspace.connection(), coder));
+            = workspace.removeRows(Table::Settlement, SettlementStore::rowsOfCoder(workspace.connection(), coder));
             !removed)
             return removed;
         const auto removed = workspace.rows().remove(Table::Coder, coder.value());

@@ -39,17 +39,6 @@ Result<> addLetter(Workspace &workspace, const NewLetter &letter)
     return {};
 }
 
-Result<> removeRows(Workspace &workspace, Table table, const Result<QList<qint64>> &ids)
-{
-    if (!ids)
-        return failed(ids);
-    for (const qint64 id : *ids) {
-        if (const auto removed = workspace.rows().remove(table, id); !removed)
-            return removed;
-    }
-    return {};
-}
-
 Result<> removeLetter(Workspace &workspace, LetterId letter)
 {
     const auto passages = PassageStore::inLetter(workspace.connection(), letter);
@@ -60,19 +49,19 @@ Result<> removeLetter(Workspace &workspace, LetterId letter)
             return removed;
     }
     if (const auto removed
-        = removeRows(workspace, Table::Settlement, SettlementStore::rowsOfLetter(workspace.connection(), letter));
+        = workspace.removeRows(Table::Settlement, SettlementStore::rowsOfLetter(workspace.connection(), letter));
         !removed)
         return removed;
     if (const auto removed
-        = removeRows(workspace, Table::LetterDone, LetterStore::doneRows(workspace.connection(), letter));
+        = workspace.removeRows(Table::LetterDone, LetterStore::doneRows(workspace.connection(), letter));
         !removed)
         return removed;
     if (const auto removed
-        = removeRows(workspace, Table::LetterAttribute, LetterStore::attributeRows(workspace.connection(), letter));
+        = workspace.removeRows(Table::LetterAttribute, LetterStore::attributeRows(workspace.connection(), letter));
         !removed)
         return removed;
     if (const auto removed
-        = removeRows(workspace, Table::LetterFact, LetterStore::factRows(workspace.connection(), letter));
+        = workspace.removeRows(Table::LetterFact, LetterStore::factRows(workspace.connection(), letter));
         !removed)
         return removed;
     return workspace.rows().remove(Table::Letter, letter.value());

@@ -63,14 +63,8 @@ struct PassageImport
 /// `coderName`'s, who is made if new; of a table that names several coders only the rows of the one of that name.
 [[nodiscard]] Result<PassageImport> importPassageTable(
     Project &project, const QString &csvPath, const QString &coderName);
-[[nodiscard]] Result<PassageImport> importPassageTable(
-    Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName);
-
-/// Reads coded passages from a CSV file for a coder (made if new) as one edit: all rows, or none and a sentence
-/// saying which rows are wrong. Returns the number of passages.
-[[nodiscard]] Result<qsizetype> importPassages(Project &project, const QString &csvPath, const QString &coderName);
 /// The same from the file's bytes; `fileName` is for sentences only.
-[[nodiscard]] Result<qsizetype> importPassages(
+[[nodiscard]] Result<PassageImport> importPassageTable(
     Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName);
 
 } // namespace Kodeks

@@ -128,31 +128,22 @@ Result<PassageImport> importForeign(
     return count ? Result<PassageImport>(PassageImport{*count, read->program, read->unplaced}) : failed(count);
 }
 
-} // namespace
-
-Result<qsizetype> importPassages(
+Result<PassageImport> importOwn(
     Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
 {
     Texts texts(project);
     const auto drafts = readPassageCsv(csv, project.codebook(), std::ref(texts), fileName);
-    return drafts ? putIn(project, *drafts, coderName) : failed(drafts);
+    const auto count = drafts ? putIn(project, *drafts, coderName) : failed(drafts);
+    return count ? Result<PassageImport>(PassageImport{*count, {}, {}}) : failed(count);
 }
 
-Result<qsizetype> importPassages(Project &project, const QString &csvPath, const QString &coderName)
-{
-    const auto bytes = readLetterFile(csvPath, csvLimit);
-    if (!bytes)
-        return failed(bytes);
-    return importPassages(project, *bytes, QFileInfo(csvPath).fileName(), coderName);
-}
+} // namespace
 
 Result<PassageImport> importPassageTable(
     Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
 {
-    if (isForeignPassageTable(csv, fileName))
-        return importForeign(project, csv, fileName, coderName);
-    const auto count = importPassages(project, csv, fileName, coderName);
-    return count ? Result<PassageImport>(PassageImport{*count, {}, {}}) : failed(count);
+    const auto import = isForeignPassageTable(csv, fileName) ? importForeign : importOwn;
+    return import(project, csv, fileName, coderName);
 }
 
 Result<PassageImport> importPassageTable(Project &project, const QString &csvPath, const QString &coderName)

@@ -57,7 +57,7 @@ Result<> addSampleCoding(Project &project, const QString &path, const Coder &cod
     if (const auto added = project.apply(Edits::addCoder(coder)); !added)
         return failed(added);
     project.setCurrentCoder(project.findCoder(coder.name)->id);
-    const auto imported = importPassages(project, *bytes, QFileInfo(path).fileName(), coder.name);
+    const auto imported = importPassageTable(project, *bytes, QFileInfo(path).fileName(), coder.name);
     return imported ? Result<>() : failed(imported);
 }
 

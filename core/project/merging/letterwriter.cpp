@@ -3,9 +3,9 @@
 
 #include "core/project/merging/letterwriter.h"
 
+#include "core/model/words.h"
 #include "core/project/workspace.h"
 #include "core/storage/letterstore.h"
-#include "core/storage/names.h"
 
 namespace Kodeks {
 

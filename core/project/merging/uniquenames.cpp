@@ -3,7 +3,6 @@
 
 #include "core/project/merging/joinedstudy.h"
 #include "core/project/merging/studyfields.h"
-#include "core/storage/names.h"
 
 #include <QFileInfo>
 

@@ -6,6 +6,7 @@
 #include "core/exchange/refi/reficodebook.h"
 #include "core/exchange/refi/refiline.h"
 #include "core/model/letterattributes.h"
+#include "core/model/words.h"
 #include "core/project/refi/qdpxvariables.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/letterstore.h"

@@ -6,6 +6,7 @@
 #include "core/exchange/letters/lettercontents.h"
 #include "core/exchange/text/textdecoder.h"
 #include "core/model/letterattributes.h"
+#include "core/model/words.h"
 #include "core/project/merging/studyfields.h"
 #include "core/storage/names.h"
 #include "core/storage/rows.h"

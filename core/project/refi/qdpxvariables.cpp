@@ -4,7 +4,7 @@
 #include "core/project/refi/qdpxvariables.h"
 
 #include "core/model/letterattributes.h"
-#include "core/storage/names.h"
+#include "core/model/words.h"
 
 namespace Kodeks {
 

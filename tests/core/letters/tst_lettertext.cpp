@@ -57,14 +57,6 @@ private slots:
         QVERIFY(letter.isValid({0, 3}));
     }
 
-    void aSelectionSnapsToWholeGraphemes()
-    {
-        const LetterText letter(u"xa\u030A\U0001F468\u200D\U0001F469y"_s);
-        QCOMPARE(letter.snapped({2, 3}), (TextRange{1, 3}));
-        QCOMPARE(letter.snapped({4, 5}), (TextRange{3, 6}));
-        QCOMPARE(letter.snapped({0, 1}), (TextRange{0, 1}));
-    }
-
     void lineEndsBecomeLineFeedsAndNothingElseChanges()
     {
         QCOMPARE(normalisedText(u"\uFEFFa\r\nb\rc\u2028d\u2029e\u00A0\uFEFFf\n"_s), u"a\nb\nc\nd\ne\u00A0\uFEFFf\n"_s);

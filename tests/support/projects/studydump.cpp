@@ -3,6 +3,7 @@
 
 #include "tests/support/projects/studydump.h"
 
+#include "core/model/words.h"
 #include "core/project/project.h"
 #include "core/storage/connection.h"
 #include "core/storage/names.h"
@@ -79,7 +80,7 @@ private:
         for (const Direction &direction : m_codebook.directions) {
             line(u"direction"_s,
                 texts(direction.text)
-                    + QStringList{directionKindName(direction.kind), word(m_actors.value(direction.from)),
+                    + QStringList{directionWord(direction.kind), word(m_actors.value(direction.from)),
                         word(m_actors.value(direction.to)), QString::number(direction.position)});
         }
         for (const Argument &argument : m_codebook.arguments)

@@ -19,9 +19,9 @@ struct LayoutRange
 [[nodiscard]] LayoutRange layoutRange(
     const LetterText &text, TextRange range, qsizetype paragraphStart, qsizetype paragraphLength);
 
-/// LetterText::snapped for every move of the mouse in a letter of any size: it looks at the surroundings of the two
-/// ends only, so a grapheme of more than some hundred characters may be cut. Clipped to the text; an empty range stays
-/// empty, moved to the grapheme's start.
+/// The smallest range of whole graphemes that covers `range`, for every move of the mouse in a letter of any size: it
+/// looks at the surroundings of the two ends only, so a grapheme of more than some hundred characters may be cut.
+/// Clipped to the text; an empty range stays empty, moved to the grapheme's start.
 [[nodiscard]] TextRange snappedNearby(const LetterText &text, TextRange range);
 
 } // namespace Kodeks

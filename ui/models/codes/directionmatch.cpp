@@ -3,6 +3,7 @@
 
 #include "ui/models/codes/directionmatch.h"
 
+#include "core/model/words.h"
 #include "ui/models/words/display.h"
 
 namespace Kodeks {
@@ -100,7 +101,7 @@ std::optional<TextMatch> matchDirection(const QString &typed, const Codebook &co
     if (matchesShortId(typed, direction.text.code))
         best = better(best, TextMatch{MatchRank::ShortId, {}});
     if (direction.kind != Direction::Kind::Transfer) {
-        const auto english = matchName(typed, directionKindName(direction.kind));
+        const auto english = matchName(typed, directionWord(direction.kind));
         return english && english->rank <= MatchRank::NamePrefix ? better(best, TextMatch{MatchRank::WordPrefix, {}})
                                                                  : best;
     }

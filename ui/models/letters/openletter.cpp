@@ -26,20 +26,25 @@ Result<> OpenLetter::open(LetterId letter)
 {
     LetterText text;
     QList<Section> sections;
+    QList<Passage> passages;
     if (m_project && letter.isValid()) {
         auto readText = m_project->text(letter);
         if (!readText)
-            return std::unexpected(readText.error());
+            return failed(readText);
         auto readSections = m_project->sections(letter);
         if (!readSections)
-            return std::unexpected(readSections.error());
+            return failed(readSections);
+        auto readPassages = m_project->passages(letter);
+        if (!readPassages)
+            return failed(readPassages);
         text = *std::move(readText);
         sections = *std::move(readSections);
+        passages = *std::move(readPassages);
     }
     m_letter = m_project ? letter : LetterId();
     m_text = std::move(text);
     m_sections = std::move(sections);
-    readPassages();
+    show(passages);
     emit opened();
     return {};
 }
@@ -115,13 +120,16 @@ bool OpenLetter::isShown(const Passage &passage) const
 
 void OpenLetter::readPassages()
 {
+    const bool none = !m_project || !m_letter.isValid();
+    const auto passages = none ? Result<QList<Passage>>() : m_project->passages(m_letter);
+    if (passages) // else those that were read last stay
+        show(*passages);
+}
+
+void OpenLetter::show(const QList<Passage> &passages)
+{
     m_passages.clear();
-    if (!m_project || !m_letter.isValid())
-        return;
-    const auto passages = m_project->passages(m_letter);
-    if (!passages)
-        return;
-    for (const Passage &passage : *passages) {
+    for (const Passage &passage : passages) {
         if (isShown(passage))
             m_passages.insert(passage.id, passage);
     }

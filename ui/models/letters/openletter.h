@@ -56,6 +56,7 @@ private:
     void follow(const Change &change);
     [[nodiscard]] bool isShown(const Passage &passage) const;
     void readPassages();
+    void show(const QList<Passage> &passages);
 
     QPointer<Project> m_project;
     LetterId m_letter;

@@ -58,7 +58,7 @@ void PassageTableModel::readInBackground()
     m_job.start<QList<QuotedPassage>>(this,
         [path = m_project->path(), viewer = m_project->viewer()](const Progress &) -> Result<QList<QuotedPassage>> {
         const auto project = Blindness::openAs(path, viewer);
-        return project ? (*project)->allPassages() : std::unexpected(project.error());
+        return project ? (*project)->allPassages() : failed(project);
     }, [this](const Result<QList<QuotedPassage>> &all) {
         take(all);
         follow(std::exchange(m_meanwhile, {}));

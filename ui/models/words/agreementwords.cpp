@@ -3,6 +3,7 @@
 
 #include "ui/models/words/agreementwords.h"
 
+#include "core/model/words.h"
 #include "ui/models/words/display.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ QString codeName(Component component, const QString &name)
     QStringList parts = name.split(u", "_s);
     for (QString &part : parts) {
         for (const auto kind : {Direction::Kind::Unchanged, Direction::Kind::Cooperation, Direction::Kind::Unclear})
-            part = part == directionKindName(kind) ? directionKind(kind) : part;
+            part = part == directionWord(kind) ? directionKind(kind) : part;
     }
     return parts.join(u", "_s);
 }

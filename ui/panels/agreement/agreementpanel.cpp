@@ -32,7 +32,7 @@ Result<AgreementReport> compared(const QString &path, const AgreementRequest &re
     };
     const Result<AgreementInput> input = agreementInput(path, request, half(0));
     if (!input)
-        return std::unexpected(input.error());
+        return failed(input);
     return computeAgreement(*input, half(1));
 }
 

@@ -34,7 +34,7 @@ QStringList consensusStatements(const Project &project, const WorkItem &item)
     QStringList lines;
     const auto passages = project.passages(item.letter);
     if (!passages)
-        return lines;
+        return {passages.error().message};
     for (const Passage &passage : *passages) {
         if (item.settlement->passages.contains(passage.uuid))
             lines.append(Display::statement(passage, project.codebook()));
