@@ -68,16 +68,17 @@ QJsonObject columns(const Revision &revision)
         {u"wanted"_s, revision.wanted.isEmpty() ? QJsonValue() : QJsonValue(revision.wanted)}};
 }
 
-Result<QSet<QUuid>> removed(Connection &connection, Table table)
+Result<QHash<Table, QSet<QUuid>>> removed(Connection &connection)
 {
-    return guarded(connection, [&]() -> Result<QSet<QUuid>> {
-        QSet<QUuid> found;
+    return guarded(connection, [&]() -> Result<QHash<Table, QSet<QUuid>>> {
+        QHash<Table, QSet<QUuid>> found;
         Statement row(connection,
-            "SELECT before ->> '$.uuid' FROM edit_row JOIN edit ON edit.id = edit_row.edit WHERE table_name = ? AND "
-            "after IS NULL AND state = 'done'");
-        row.bind(nameOf(table));
-        while (row.next())
-            found.insert(row.uuid(0));
+            "SELECT table_name, before ->> '$.uuid' FROM edit_row JOIN edit ON edit.id = edit_row.edit WHERE after IS "
+            "NULL AND state = 'done'");
+        while (row.next()) {
+            if (const auto table = tableNamed(row.text(0)))
+                found[*table].insert(row.uuid(1));
+        }
         return found;
     });
 }

@@ -33,8 +33,8 @@ struct Revision
 [[nodiscard]] Result<QList<qint64>> idsOfRow(Connection &connection, Table table, qint64 row);
 [[nodiscard]] QJsonObject columns(const Revision &revision);
 
-/// Uuids of the rows of `table` that an edit not undone has removed.
-[[nodiscard]] Result<QSet<QUuid>> removed(Connection &connection, Table table);
+/// Uuids of the rows, by their table, that an edit not undone has removed.
+[[nodiscard]] Result<QHash<Table, QSet<QUuid>>> removed(Connection &connection);
 /// The `modified` times (milliseconds since 1970) that each row of `table` has ever had, by its id.
 [[nodiscard]] Result<QHash<qint64, QSet<qint64>>> versions(Connection &connection, Table table);
 

@@ -218,13 +218,12 @@ private:
         if (!versions)
             return failed(versions);
         m_study.versions = std::move(*versions);
+        const auto removed = RevisionStore::removed(m_connection);
+        if (!removed)
+            return failed(removed);
         for (const Table table : {Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument,
-                 Table::Letter, Table::Passage}) {
-            auto removed = RevisionStore::removed(m_connection, table);
-            if (!removed)
-                return failed(removed);
-            m_study.removed.insert(table, std::move(*removed));
-        }
+                 Table::Letter, Table::Passage})
+            m_study.removed.insert(table, removed->value(table));
         return {};
     }
 
