@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Result<int> schemaVersion();
 
 private:
+    friend class Moment;
     Connection(QString path, Mode mode, std::unique_ptr<SQLite::Database> database);
     void configure();
     [[nodiscard]] Result<> checkKind();
@@ -50,6 +51,7 @@ private:
     Mode m_mode;
     std::unique_ptr<SQLite::Database> m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
+    bool m_inMoment = false;
 };
 
 /// "KODE": what application_id says in a project file.

@@ -71,23 +71,27 @@ Result<std::unique_ptr<Connection>> openForReading(const QString &path)
     return current ? std::move(connection) : failed(current);
 }
 
-Moment::Moment(Connection &connection, qint64 version)
+Moment::Moment(Connection &connection, qint64 version, bool inner)
     : m_connection(connection)
     , m_version(version)
+    , m_inner(inner)
 {
+    connection.m_inMoment = true;
     m_noticed = noticedVersion(connection.database().getHandle());
     m_sinceAsked.start();
 }
 
 Result<std::unique_ptr<Moment>> Moment::begin(Connection &connection)
 {
+    if (connection.m_inMoment)
+        return std::unique_ptr<Moment>(new Moment(connection, 0, true));
     sqlite3 *database = connection.database().getHandle();
     const bool ownTransaction = sqlite3_get_autocommit(database) == 0;
     const bool isFree = !ownTransaction && waitForWriter(database);
     const auto version = versionOf(connection);
     if (!version)
         return failed(version);
-    std::unique_ptr<Moment> moment(new Moment(connection, *version));
+    std::unique_ptr<Moment> moment(new Moment(connection, *version, false));
     if (isFree)
         moment->giveWay();
     return moment;
@@ -100,11 +104,16 @@ void Moment::giveWay()
 
 Moment::~Moment()
 {
+    if (m_inner)
+        return;
+    m_connection.m_inMoment = false;
     sqlite3_progress_handler(m_connection.database().getHandle(), 0, nullptr, nullptr);
 }
 
 Result<bool> Moment::isWhole()
 {
+    if (m_inner)
+        return true;
     const auto version = versionOf(m_connection);
     if (m_gaveWay)
         return false;

@@ -19,7 +19,8 @@ namespace Kodeks {
 class Moment
 {
 public:
-    /// Waits for whoever is writing. Within a transaction of the connection's own nobody is let in.
+    /// Waits for whoever is writing. Within a transaction of the connection's own nobody is let in; within another
+    /// moment of the connection that one decides.
     [[nodiscard]] static Result<std::unique_ptr<Moment>> begin(Connection &connection);
     ~Moment();
     Q_DISABLE_COPY_MOVE(Moment)
@@ -28,12 +29,13 @@ public:
     [[nodiscard]] Result<bool> isWhole();
 
 private:
-    Moment(Connection &connection, qint64 version);
+    Moment(Connection &connection, qint64 version, bool inner);
     void giveWay();
     static int shallStop(void *moment);
 
     Connection &m_connection;
     qint64 m_version; ///< another one: somebody has written
+    bool m_inner; ///< within another moment
     unsigned int m_noticed = 0;
     bool m_gaveWay = false;
     QElapsedTimer m_sinceAsked;

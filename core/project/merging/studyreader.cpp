@@ -221,8 +221,8 @@ private:
         const auto removed = RevisionStore::removed(m_connection);
         if (!removed)
             return failed(removed);
-        for (const Table table : {Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument,
-                 Table::Letter, Table::Passage})
+        for (const Table table :
+            {Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument, Table::Letter, Table::Passage})
             m_study.removed.insert(table, removed->value(table));
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include "core/model/codeorder.h"
 #include "core/model/directionkind.h"
+#include "core/model/words.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
@@ -199,8 +200,8 @@ void CodebookTest::kindsAreReadBackByTheirName()
 {
     for (const auto kind :
         {Direction::Kind::Transfer, Direction::Kind::Unchanged, Direction::Kind::Cooperation, Direction::Kind::Unclear})
-        QCOMPARE(directionKindNamed(directionKindName(kind)), std::optional(kind));
-    QVERIFY(!directionKindNamed(u"Transfer"_s) && !directionKindNamed(QString()));
+        QCOMPARE(directionFromWord(directionWord(kind)), std::optional(kind));
+    QVERIFY(!directionFromWord(u"Transfer"_s) && !directionFromWord(QString()));
 }
 
 void CodebookTest::whatADirectionIsThatDoesNotSay_data()

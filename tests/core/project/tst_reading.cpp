@@ -229,6 +229,27 @@ private slots:
         QCOMPARE(times, 1);
     }
 
+    void aMomentWithinAMomentIsLeftToTheOuterOne()
+    {
+        SmallProject small;
+        const auto connection = openForReading(small.path()).value();
+        int outer = 0;
+        int inner = 0;
+        const auto size = atOneMoment(*connection, [&] {
+            const auto before = PassageStore::size(*connection);
+            if (++outer == 1)
+                small.apply(Edits::removePassages({small.passages().constFirst().id}));
+            const auto after = atOneMoment(*connection, [&] {
+                ++inner;
+                return PassageStore::size(*connection);
+            });
+            return before->passages == after->passages ? after : Result<PassageStore::Size>();
+        });
+        QCOMPARE(size->passages, 2);
+        QCOMPARE(outer, 2);
+        QCOMPARE(inner, 2);
+    }
+
     void aMomentWithinATransactionIsOfTheTransaction()
     {
         SmallProject small;
