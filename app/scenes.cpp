@@ -58,6 +58,19 @@ void showCodeBar(MainWindow &window)
         task->insert(u"s"_s);
 }
 
+/// The code bar for three passages that get a task the codebook does not have.
+void showRecoding(MainWindow &window)
+{
+    showCoding(window);
+    const QList<Passage> all = window.letters().letter().passages();
+    QList<PassageId> three;
+    for (const Passage &passage : all.sliced(std::max(qsizetype(0), all.size() - 3)))
+        three.append(passage.id);
+    window.coding().recode(three);
+    if (auto *task = window.parts().codeBar->findChild<QLineEdit *>())
+        task->insert(u"Oppvekst/Barn"_s);
+}
+
 void showAgreement(MainWindow &window)
 {
     window.actions().action(u"agreement.compare"_s)->trigger();
@@ -196,9 +209,9 @@ Scene findScene(const QString &name)
 {
     const QMap<QString, Scene> scenes{{u"welcome"_s, {[](MainWindow &) {}, always}},
         {u"coding"_s, {showCoding, always}}, {u"codebar"_s, {showCodeBar, always}},
-        {u"palette"_s, {showPalette, always}}, {u"bringin"_s, {showBringIn, hasDialog}},
-        {u"round"_s, {showRound, always}}, {u"copy"_s, {showCopy, always}}, {u"compare"_s, {showCompare, isCompared}},
-        {u"worklist"_s, {showWorklist, isCompared}},
+        {u"recoding"_s, {showRecoding, always}}, {u"palette"_s, {showPalette, always}},
+        {u"bringin"_s, {showBringIn, hasDialog}}, {u"round"_s, {showRound, always}}, {u"copy"_s, {showCopy, always}},
+        {u"compare"_s, {showCompare, isCompared}}, {u"worklist"_s, {showWorklist, isCompared}},
         {u"agreement"_s,
             {showAgreement, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }}},
         {u"agreement-figures"_s, agreementPage(AgreementBar::Figures)},

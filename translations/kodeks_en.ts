@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::CodeBar</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::CodebookModel</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -641,12 +651,32 @@
     </message>
 </context>
 <context>
+    <name>NewCodeMatches</name>
+    <message numerus="yes">
+        <source>new, with %n new actor(s): %1</source>
+        <translation>
+            <numerusform>new, with a new actor: %1</numerusform>
+            <numerusform>new, with %n new actors: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassageCsv</name>
     <message numerus="yes">
         <source>“%1” has %n row(s) that cannot be brought in, so none was: %2. Correct them and try again.</source>
         <translation>
             <numerusform>“%1” has %n row that cannot be brought in, so none was: %2. Correct it and try again.</numerusform>
             <numerusform>“%1” has %n rows that cannot be brought in, so none was: %2. Correct them and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageRights</name>
+    <message numerus="yes">
+        <source>%n of the %1 passages cannot be changed by you (%2). Only the coder whose passage it is can change it; nothing was changed.</source>
+        <translation>
+            <numerusform>%n of the %1 passages cannot be changed by you (%2). Only the coder whose passage it is can change it; nothing was changed.</numerusform>
+            <numerusform>%n of the %1 passages cannot be changed by you (%2). Only the coder whose passage it is can change it; nothing was changed.</numerusform>
         </translation>
     </message>
 </context>

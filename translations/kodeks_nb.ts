@@ -772,13 +772,6 @@
     </message>
 </context>
 <context>
-    <name>CodeMatcher</name>
-    <message>
-        <source>new</source>
-        <translation>ny</translation>
-    </message>
-</context>
-<context>
     <name>CodeText</name>
     <message>
         <source>Include:</source>
@@ -2318,6 +2311,14 @@ Kommandoer:
         <source>An attribute can have at most %1 characters. Shorten what “%2” says.</source>
         <translation>En egenskap kan ha høyst %1 tegn. Forkort det som står under «%2».</translation>
     </message>
+    <message>
+        <source>A new code did not come into the codebook; nothing was changed.</source>
+        <translation>En ny kode kom ikke inn i kodeboken; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>A passage needs a task, a direction or an argument. Give it one, or remove the passage.</source>
+        <translation>Et utdrag må ha en oppgave, en retning eller et argument. Gi det ett av dem, eller fjern utdraget.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3189,6 +3190,17 @@ Kommandoer:
         <source>Matches</source>
         <translation>Forslag</translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n utdrag</numerusform>
+            <numerusform>%n utdrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is said yet: give a task, a direction or an argument. Esc closes.</source>
+        <translation>Ingenting er valgt ennå: Velg en oppgave, en retning eller et argument. Esc lukker.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CodeChecks</name>
@@ -3678,6 +3690,18 @@ Kommandoer:
             <numerusform>Brevet er merket som ferdig: %n utdrag fra andre kodere vises nå.</numerusform>
             <numerusform>Brevet er merket som ferdig: %n utdrag fra andre kodere vises nå.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat yet: code a passage first, with Enter.</source>
+        <translation>Det er ingenting å gjenta ennå: Kod et utdrag først, med Enter.</translation>
+    </message>
+    <message>
+        <source>The last coding has a code that is no longer in the codebook. Code with Enter.</source>
+        <translation>Den siste kodingen har en kode som ikke lenger er i kodeboken. Kod med Enter.</translation>
+    </message>
+    <message>
+        <source>New in the codebook: %1</source>
+        <translation>Nytt i kodeboken: %1</translation>
     </message>
 </context>
 <context>
@@ -4745,14 +4769,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
 </context>
 <context>
     <name>Kodeks::Inspector</name>
-    <message>
-        <source>This passage is %1’s. Only its coder can change it.</source>
-        <translation>Dette utdraget er kodet av %1. Bare den som har kodet det, kan endre det.</translation>
-    </message>
-    <message>
-        <source>This passage belongs to another coder.</source>
-        <translation>Dette utdraget tilhører en annen koder.</translation>
-    </message>
     <message>
         <source>%1 · made %2</source>
         <translation>%1 · laget %2</translation>
@@ -6310,6 +6326,28 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>NewCodeMatches</name>
+    <message>
+        <source>Create task “%1”</source>
+        <translation>Lag oppgaven «%1»</translation>
+    </message>
+    <message>
+        <source>in the new group “%1”</source>
+        <translation>i den nye gruppen «%1»</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message numerus="yes">
+        <source>new, with %n new actor(s): %1</source>
+        <translation>
+            <numerusform>ny, med en ny aktør: %1</numerusform>
+            <numerusform>ny, med %n nye aktører: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassageCsv</name>
     <message>
         <source>the project has no letter “%1”</source>
@@ -6387,6 +6425,32 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>not coded</source>
         <translation>ikke kodet</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRights</name>
+    <message>
+        <source>No coder is chosen, so no passage can be changed. Choose first who is coding.</source>
+        <translation>Ingen koder er valgt, så ingen utdrag kan endres. Velg først hvem som koder.</translation>
+    </message>
+    <message>
+        <source>This passage is of “%1”. It changes when its difference is settled again, or by hand once “%1” is chosen as the coder.</source>
+        <translation>Dette utdraget hører til «%1». Det endres når uenigheten avgjøres på nytt, eller for hånd når «%1» er valgt som koder.</translation>
+    </message>
+    <message>
+        <source>This passage is %1’s; only %1 can change it.</source>
+        <translation>Dette utdraget er kodet av %1; bare %1 kan endre det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 passages cannot be changed by you (%2). Only the coder whose passage it is can change it; nothing was changed.</source>
+        <translation>
+            <numerusform>Du kan ikke endre %n av de %1 utdragene (%2). Bare koderen selv kan endre et utdrag; ingenting ble endret.</numerusform>
+            <numerusform>Du kan ikke endre %n av de %1 utdragene (%2). Bare koderen selv kan endre et utdrag; ingenting ble endret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

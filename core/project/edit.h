@@ -17,7 +17,7 @@ class Workspace;
 struct Edit
 {
     QString kind; ///< as the journal keeps it: "add-passage"
-    QJsonObject details; ///< what editTitle() needs to name it
+    QJsonObject details; ///< what editTitle() needs to name it; the journal has Workspace::note()'s beside it
     std::function<Result<>(Workspace &)> make;
     bool notesRevisions = true; ///< false: make() itself writes when fields were changed, since the changes are older
     bool isUndoable

@@ -86,6 +86,11 @@ JournalStore::Stamp Project::Parts::stamp() const
     return {found == snapshot.coders.end() ? Coder() : *found, clock()};
 }
 
+Changer Project::Parts::changer() const
+{
+    return coder.isValid() || readsAsCoder ? Changer(coder) : Changer();
+}
+
 Result<> Project::Parts::checkLock(const QList<RowStore::Touched> &touched) const
 {
     if (!snapshot.settings.locked || !std::ranges::any_of(touched, isOfCodebookOrLetters))
@@ -106,8 +111,10 @@ Result<> Project::Parts::record(Workspace &workspace, const Edit &edit) const
         return allowed;
     if (const auto noted = edit.notesRevisions ? noteRevisions(workspace) : Result<>(); !noted)
         return noted;
-    const auto kept = JournalStore::append(
-        *connection, edit.kind, withNames(edit.kind, edit.details, snapshot), workspace.rows().touched(), stamp());
+    QJsonObject details = withNames(edit.kind, edit.details, snapshot);
+    for (auto note = workspace.notes().begin(); note != workspace.notes().end(); ++note)
+        details.insert(note.key(), note.value());
+    const auto kept = JournalStore::append(*connection, edit.kind, details, workspace.rows().touched(), stamp());
     if (!kept)
         return failed(kept);
     return edit.isUndoable ? Result<>() : JournalStore::closeUndo(*connection);
@@ -153,8 +160,8 @@ Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &)>
     auto transaction = Transaction::begin(*connection);
     if (!transaction)
         return failed(transaction);
-    Workspace workspace(
-        *connection, clock().toUTC(), [this](LetterId letter) { return snapshot.text(letter); }, stamp().coder);
+    Workspace workspace(*connection, clock().toUTC(), [this](LetterId letter) { return snapshot.text(letter); },
+        stamp().coder, changer());
     if (const auto done = work(workspace); !done)
         return failed(done);
     const QList<RowStore::Touched> &touched = workspace.rows().touched();

@@ -27,6 +27,8 @@ struct Project::Parts
     [[nodiscard]] Result<> readAtFirst(Access access);
     [[nodiscard]] Result<> readUndo();
     [[nodiscard]] JournalStore::Stamp stamp() const;
+    /// For whom passages are changed: the current coder, or whoever keeps the project while nobody reads it as a coder.
+    [[nodiscard]] Changer changer() const;
     /// Runs `work` in a transaction and brings the memory in step with what it touched. On failure nothing was changed.
     [[nodiscard]] Result<Change> change(const std::function<Result<>(Workspace &)> &work);
     /// What is in the file is what counts: if the memory cannot be brought in step with an edit that was made, all is

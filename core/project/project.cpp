@@ -4,6 +4,7 @@
 #include "core/project/project.h"
 
 #include "core/project/blindness.h"
+#include "core/project/notedcoding.h"
 #include "core/project/parts.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/migrator.h"
@@ -285,6 +286,34 @@ std::optional<CoderId> Project::viewer() const
 const Sight &Project::sight() const
 {
     return m_parts->sight;
+}
+
+bool Project::mayChange(const Passage &passage) const
+{
+    return readOnlyReason().isEmpty() && Kodeks::mayChange(passage, m_parts->changer());
+}
+
+QString Project::whyNotChange(const QList<Passage> &passages) const
+{
+    return readOnlyReason().isEmpty() ? Kodeks::whyNotChange(passages, m_parts->changer(), coders()) : readOnlyReason();
+}
+
+Result<QList<Coding>> Project::recentCodings(qsizetype most) const
+{
+    const Coder *coder = this->coder(currentCoder());
+    if (!coder)
+        return QList<Coding>();
+    // Often the same is said several times in a row.
+    const auto noted = JournalStore::notes(*m_parts->connection, u"coding"_s, coder->uuid, 10 * most);
+    if (!noted)
+        return failed(noted);
+    QList<Coding> recent;
+    for (const QJsonObject &each : *noted) {
+        const Coding coding = codingNoted(each, codebook());
+        if (!recent.contains(coding))
+            recent.append(coding);
+    }
+    return recent.first(std::min(most, recent.size()));
 }
 
 Sight Project::wantedSight() const

@@ -6,12 +6,14 @@
 #include "core/base/clock.h"
 #include "core/model/codebook.h"
 #include "core/model/coder.h"
+#include "core/model/coding.h"
 #include "core/model/letter.h"
 #include "core/model/lettertext.h"
 #include "core/model/passage.h"
 #include "core/project/change.h"
 #include "core/project/edit.h"
 #include "core/project/journalentry.h"
+#include "core/project/passagerights.h"
 #include "core/project/sight.h"
 
 #include <QObject>
@@ -94,6 +96,14 @@ public:
     /// Whose eyes it is read with now; nullopt: everything is seen.
     [[nodiscard]] std::optional<CoderId> viewer() const;
     [[nodiscard]] const Sight &sight() const;
+
+    /// Whether the current coder may change the passage (core/project/passagerights.h), in a project that can be
+    /// changed; and a sentence saying why not, empty if all of them may be.
+    [[nodiscard]] bool mayChange(const Passage &passage) const;
+    [[nodiscard]] QString whyNotChange(const QList<Passage> &passages) const;
+    /// What the current coder last said of passages, in this session or an earlier one, undone or not, the latest
+    /// first, none twice. One with a code that is no longer there is empty.
+    [[nodiscard]] Result<QList<Coding>> recentCodings(qsizetype most) const;
 
     /// Makes an edit: whole and durable, or not at all.
     [[nodiscard]] Result<Change> apply(const Edit &edit);

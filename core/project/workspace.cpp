@@ -15,12 +15,13 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-Workspace::Workspace(Connection &connection, QDateTime now, TextOf textOf, Coder coder)
+Workspace::Workspace(Connection &connection, QDateTime now, TextOf textOf, Coder coder, Changer changer)
     : m_connection(connection)
     , m_rows(connection)
     , m_now(std::move(now))
     , m_textOf(std::move(textOf))
     , m_coder(std::move(coder))
+    , m_changer(changer)
 {
 }
 
@@ -38,6 +39,24 @@ Result<Passage> Workspace::passage(PassageId id)
         return failure(
             Error::Kind::NotFound, QCoreApplication::translate("Edits", "That passage is no longer in the project."));
     return **found;
+}
+
+Result<> Workspace::checkMayChange(const QList<PassageId> &passages)
+{
+    if (!m_changer)
+        return {};
+    QList<Passage> all;
+    for (const PassageId id : passages) {
+        const auto found = passage(id);
+        if (!found)
+            return failed(found);
+        all.append(*found);
+    }
+    const auto coders = readCoders(m_connection);
+    if (!coders)
+        return failed(coders);
+    const QString reason = whyNotChange(all, m_changer, *coders);
+    return reason.isEmpty() ? Result<>() : failure(Error::Kind::ReadOnly, reason);
 }
 
 Result<QString> Workspace::quote(const Passage &passage)

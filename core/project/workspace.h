@@ -7,8 +7,10 @@
 #include "core/model/coder.h"
 #include "core/model/lettertext.h"
 #include "core/model/passage.h"
+#include "core/project/passagerights.h"
 #include "core/storage/rowstore.h"
 
+#include <QJsonObject>
 #include <functional>
 
 namespace Kodeks {
@@ -20,13 +22,18 @@ class Workspace
 public:
     using TextOf = std::function<Result<LetterText>(LetterId)>;
 
-    Workspace(Connection &connection, QDateTime now, TextOf textOf, Coder coder = {});
+    Workspace(Connection &connection, QDateTime now, TextOf textOf, Coder coder = {}, Changer changer = {});
 
     [[nodiscard]] Connection &connection() { return m_connection; }
     [[nodiscard]] RowStore &rows() { return m_rows; }
     [[nodiscard]] QDateTime now() const { return m_now; }
     /// Who makes the edit; an invalid id is nobody in particular.
     [[nodiscard]] const Coder &coder() const { return m_coder; }
+    /// Whether passages may be changed (core/project/passagerights.h); refused with a sentence if not.
+    [[nodiscard]] Result<> checkMayChange(const QList<PassageId> &passages);
+    /// Puts something beside the edit's own details into the journal, as what was found out while it was made.
+    void note(const QString &name, const QJsonObject &details) { m_notes.insert(name, details); }
+    [[nodiscard]] const QJsonObject &notes() const { return m_notes; }
     /// Now, or within a second after `earlier` where that is not before now.
     [[nodiscard]] QDateTime after(const QDateTime &earlier) const;
 
@@ -56,6 +63,8 @@ private:
     QDateTime m_now;
     TextOf m_textOf;
     Coder m_coder;
+    Changer m_changer;
+    QJsonObject m_notes;
 };
 
 } // namespace Kodeks

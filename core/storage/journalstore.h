@@ -51,6 +51,10 @@ struct Stamp
 /// Newest first; `limit` 0 for all.
 [[nodiscard]] Result<QList<Entry>> entries(Connection &connection, qsizetype limit);
 
+/// What the edits of a coder have under a name in their details, the newest first, at most `limit`; undone ones too.
+[[nodiscard]] Result<QList<QJsonObject>> notes(
+    Connection &connection, const QString &name, const QUuid &coder, qsizetype limit);
+
 } // namespace JournalStore
 
 } // namespace Kodeks

@@ -7,8 +7,6 @@
 #include "tests/support/measure.h"
 #include "tests/support/projects/largeproject.h"
 #include "ui/letter/letterview.h"
-#include "ui/models/codes/coding.h"
-#include "ui/panels/coding/codebar.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/codingcontroller.h"
@@ -79,11 +77,13 @@ void measureCoding(MainWindow &window)
 {
     LetterView &view = *window.parts().letter;
     const Codebook &codebook = window.session().project()->codebook();
-    window.coding().code(view.target());
-    emit window.parts().codeBar->chosen(
-        {.task = codebook.findTask(u"T.HO.SYKEHJEM"_s)->id, .direction = codebook.directions.constFirst().id});
-    window.parts().codeBar->dismiss();
-    if (!window.coding().canRepeat())
+    Passage first;
+    first.letter = window.letters().letter().id();
+    first.coder = window.session().project()->currentCoder();
+    first.range = view.target();
+    const Coding said{
+        .task = codebook.findTask(u"T.HO.SYKEHJEM"_s)->id, .direction = codebook.directions.constFirst().id};
+    if (!window.session().apply(Edits::addCoded(first, said)))
         qFatal("the first passage could not be coded: %s", qPrintable(window.parts().messages->sentence()));
     Measured coding;
     Measured undoing;

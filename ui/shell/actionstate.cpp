@@ -7,7 +7,6 @@
 #include "ui/letter/letterview.h"
 #include "ui/models/words/display.h"
 #include "ui/shell/actions/actionregistry.h"
-#include "ui/shell/coding/codingcontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/session/session.h"
@@ -32,13 +31,12 @@ Needs available(const Project &project)
 
 } // namespace
 
-ActionState::ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CodingController &coding,
+ActionState::ActionState(ActionRegistry &actions, Session &session, LetterController &letters,
     CompareController &compare, StatusLine &status, LetterView &view)
     : QObject(&letters)
     , m_actions(actions)
     , m_session(session)
     , m_letters(letters)
-    , m_coding(coding)
     , m_compare(compare)
     , m_status(status)
     , m_view(view)
@@ -53,7 +51,6 @@ ActionState::ActionState(ActionRegistry &actions, Session &session, LetterContro
     connect(&letters, &LetterController::letterChanged, this, &ActionState::refresh);
     connect(&letters, &LetterController::currentPassageChanged, this, &ActionState::refresh);
     connect(&letters, &LetterController::positionChanged, this, &ActionState::refreshPosition);
-    connect(&coding, &CodingController::recentChanged, this, &ActionState::refresh);
     connect(&compare, &CompareController::stateChanged, this, &ActionState::refresh);
     refresh();
 }
@@ -63,8 +60,8 @@ void ActionState::refresh()
     const Project *project = m_session.project();
     Needs there = project ? available(*project) : Needs();
     there.setFlag(Need::Letter, m_letters.letter().id().isValid());
-    there.setFlag(Need::Passage, m_letters.current() != nullptr);
-    there.setFlag(Need::Repeat, m_coding.canRepeat());
+    const Passage *passage = m_letters.current();
+    there.setFlag(Need::Passage, project && passage && project->mayChange(*passage));
     const WorkCounts work = m_compare.comparison().counts();
     there.setFlag(Need::Comparing, m_compare.isOpen());
     there.setFlag(Need::Difference, m_compare.current() && m_compare.comparison().canSettle());

@@ -10,7 +10,6 @@
 namespace Kodeks {
 
 class ActionRegistry;
-class CodingController;
 class CompareController;
 class LetterController;
 class Session;
@@ -22,8 +21,8 @@ class ActionState : public QObject
     Q_OBJECT
 
 public:
-    ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CodingController &coding,
-        CompareController &compare, StatusLine &status, LetterView &view);
+    ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CompareController &compare,
+        StatusLine &status, LetterView &view);
 
     void refresh();
 
@@ -36,7 +35,6 @@ private:
     ActionRegistry &m_actions;
     Session &m_session;
     LetterController &m_letters;
-    CodingController &m_coding;
     CompareController &m_compare;
     StatusLine &m_status;
     LetterView &m_view;

@@ -164,7 +164,7 @@ void MainWindow::makeControllers()
     new CodebookController(*m_session, *m_parts.messages, *m_actions, this);
     new HelpController(*m_actions, this);
     auto *status = new StatusLine(statusBar(), m_jobs);
-    new ActionState(*m_actions, *m_session, *m_letters, *m_coding, *m_compare, *status, *m_parts.letter);
+    new ActionState(*m_actions, *m_session, *m_letters, *m_compare, *status, *m_parts.letter);
 }
 
 void MainWindow::connectSession()

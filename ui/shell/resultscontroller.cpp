@@ -47,7 +47,7 @@ void ResultsController::connectJumps()
     };
     connect(m_parts.passages, &PassagesPanel::passageActivated, this, passage(Focus::Letter));
     connect(m_parts.passages, &PassagesPanel::passageShown, this, passage(Focus::Stay));
-    connect(m_parts.passages, &PassagesPanel::recodeRequested, &m_coding, &CodingController::recodeAll);
+    connect(m_parts.passages, &PassagesPanel::recodeRequested, &m_coding, &CodingController::recode);
     connect(m_parts.search, &SearchPanel::hitActivated, this, range(Focus::Letter));
     connect(m_parts.search, &SearchPanel::hitShown, this, range(Focus::Stay));
     connect(m_parts.agreement, &AgreementPanel::disagreementActivated, this, range(Focus::Letter));

@@ -6,6 +6,7 @@
 #include "core/model/code.h"
 #include "core/model/codebook.h"
 #include "core/model/coder.h"
+#include "core/model/coding.h"
 #include "core/model/letter.h"
 #include "core/model/passage.h"
 #include "core/project/edit.h"
@@ -40,15 +41,16 @@ namespace Edits {
 [[nodiscard]] Edit setAttribute(LetterId letter, const QString &name, std::optional<QString> value);
 [[nodiscard]] Edit setDone(LetterId letter, CoderId coder, bool done);
 
+/// Passages that are there are changed, resized, split and removed only by whoever may (core/project/passagerights.h).
 [[nodiscard]] Edit addPassage(Passage passage);
 [[nodiscard]] Edit addPassages(QList<Passage> passages); ///< e.g. an import: one undo step
 /// Replaces everything of each passage but id, uuid, letter, coder and created.
 [[nodiscard]] Edit changePassages(QList<Passage> passages);
 [[nodiscard]] Edit changePassage(Passage passage);
-/// As addPassage and changePassage, with the direction given as a transfer: it is added to the codebook if it is not
-/// there yet.
-[[nodiscard]] Edit addPassage(Passage passage, ActorId from, ActorId to);
-[[nodiscard]] Edit changePassage(Passage passage, ActorId from, ActorId to);
+/// Codes a passage (range, letter, coder, certainty, memo as given), and codes some that are there, with what is new in
+/// the coding added to the codebook. Fails where the coding says nothing. Remembered: Project::recentCodings().
+[[nodiscard]] Edit addCoded(Passage passage, Coding coding);
+[[nodiscard]] Edit recodePassages(QList<PassageId> passages, Coding coding);
 [[nodiscard]] Edit resizePassage(PassageId passage, TextRange range);
 /// Cuts a passage in two at `position` (strictly inside it); both halves keep its codes, the first its id.
 [[nodiscard]] Edit splitPassage(PassageId passage, qsizetype position);

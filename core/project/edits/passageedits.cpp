@@ -3,7 +3,8 @@
 
 #include "core/project/edits/edits.h"
 
-#include "core/project/edits/transfers.h"
+#include "core/project/edits/newcodes.h"
+#include "core/project/notedcoding.h"
 #include "core/project/workspace.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,40 @@ Result<> makePassages(Workspace &workspace, const QList<Passage> &passages)
     return {};
 }
 
+Result<> change(Workspace &workspace, const QList<Passage> &passages)
+{
+    QList<PassageId> ids;
+    for (const Passage &passage : passages)
+        ids.append(passage.id);
+    if (const auto allowed = workspace.checkMayChange(ids); !allowed)
+        return allowed;
+    for (const Passage &passage : passages) {
+        if (const auto changed = workspace.changePassage(passage); !changed)
+            return changed;
+    }
+    return {};
+}
+
+/// What is said, with its new codes made, and noted as the last that the coder has said.
+Result<Coding> saying(Workspace &workspace, const Coding &coding)
+{
+    auto said = ensureCodes(workspace, coding);
+    if (!said)
+        return said;
+    const auto codebook = workspace.codebook();
+    if (!codebook)
+        return failed(codebook);
+    workspace.note(u"coding"_s, notedCoding(*said, *codebook));
+    return said;
+}
+
+/// The passage as it is, if it may be changed.
+Result<Passage> changeable(Workspace &workspace, PassageId id)
+{
+    const auto allowed = workspace.checkMayChange({id});
+    return allowed ? workspace.passage(id) : failed(allowed);
+}
+
 } // namespace
 
 Edit addPassage(Passage passage)
@@ -35,15 +70,11 @@ Edit addPassage(Passage passage)
     return {u"add-passage"_s, {}, [passage](Workspace &workspace) { return makePassages(workspace, {passage}); }};
 }
 
-Edit addPassage(Passage passage, ActorId from, ActorId to)
+Edit addCoded(Passage passage, Coding coding)
 {
-    return {u"add-passage"_s, {}, [passage, from, to](Workspace &workspace) -> Result<> {
-        const auto direction = ensureTransfer(workspace, from, to);
-        if (!direction)
-            return failed(direction);
-        Passage coded = passage;
-        coded.direction = *direction;
-        return makePassages(workspace, {coded});
+    return {u"add-passage"_s, {}, [passage, coding](Workspace &workspace) -> Result<> {
+        const auto said = saying(workspace, coding);
+        return said ? makePassages(workspace, {coded(passage, *said)}) : failed(said);
     }};
 }
 
@@ -55,13 +86,8 @@ Edit addPassages(QList<Passage> passages)
 
 Edit changePassages(QList<Passage> passages)
 {
-    return {u"change-passages"_s, counted(passages.size()), [passages](Workspace &workspace) -> Result<> {
-        for (const Passage &passage : passages) {
-            if (const auto changed = workspace.changePassage(passage); !changed)
-                return changed;
-        }
-        return {};
-    }};
+    return {u"change-passages"_s, counted(passages.size()),
+        [passages](Workspace &workspace) { return change(workspace, passages); }};
 }
 
 Edit changePassage(Passage passage)
@@ -69,22 +95,27 @@ Edit changePassage(Passage passage)
     return changePassages({std::move(passage)});
 }
 
-Edit changePassage(Passage passage, ActorId from, ActorId to)
+Edit recodePassages(QList<PassageId> passages, Coding coding)
 {
-    return {u"change-passages"_s, counted(1), [passage, from, to](Workspace &workspace) -> Result<> {
-        const auto direction = ensureTransfer(workspace, from, to);
-        if (!direction)
-            return failed(direction);
-        Passage coded = passage;
-        coded.direction = *direction;
-        return workspace.changePassage(coded);
+    return {u"change-passages"_s, counted(passages.size()), [passages, coding](Workspace &workspace) -> Result<> {
+        const auto said = saying(workspace, coding);
+        if (!said)
+            return failed(said);
+        QList<Passage> all;
+        for (const PassageId id : passages) {
+            const auto passage = workspace.passage(id);
+            if (!passage)
+                return failed(passage);
+            all.append(coded(*passage, *said));
+        }
+        return change(workspace, all);
     }};
 }
 
 Edit resizePassage(PassageId id, TextRange range)
 {
     return {u"resize-passage"_s, {}, [id, range](Workspace &workspace) -> Result<> {
-        auto passage = workspace.passage(id);
+        auto passage = changeable(workspace, id);
         if (!passage)
             return failed(passage);
         passage->range = range;
@@ -95,7 +126,7 @@ Edit resizePassage(PassageId id, TextRange range)
 Edit splitPassage(PassageId id, qsizetype position)
 {
     return {u"split-passage"_s, {}, [id, position](Workspace &workspace) -> Result<> {
-        auto first = workspace.passage(id);
+        auto first = changeable(workspace, id);
         if (!first)
             return failed(first);
         if (position <= first->range.start || position >= first->range.end)
@@ -116,6 +147,8 @@ Edit splitPassage(PassageId id, qsizetype position)
 Edit removePassages(QList<PassageId> passages)
 {
     return {u"remove-passages"_s, counted(passages.size()), [passages](Workspace &workspace) -> Result<> {
+        if (const auto allowed = workspace.checkMayChange(passages); !allowed)
+            return allowed;
         for (const PassageId passage : passages) {
             if (const auto removed = workspace.removePassage(passage); !removed)
                 return removed;

@@ -3,6 +3,7 @@
 
 #include "core/project/settling/settling.h"
 
+#include "core/project/edits/newcodes.h"
 #include "core/project/settling/settler.h"
 
 namespace Kodeks::Edits {
@@ -13,18 +14,22 @@ namespace {
 
 using Decision = Settlement::Decision;
 
+Result<> settleAll(Workspace &workspace, const QList<Settling> &settlings)
+{
+    auto settler = Settler::read(workspace);
+    if (!settler)
+        return failed(settler);
+    for (const Settling &settling : settlings) {
+        if (const auto settled = settler->settle(settling); !settled)
+            return settled;
+    }
+    return {};
+}
+
 Edit edit(const QString &kind, const QJsonObject &details, QList<Settling> settlings)
 {
-    return {kind, details, [settlings = std::move(settlings)](Workspace &workspace) -> Result<> {
-        auto settler = Settler::read(workspace);
-        if (!settler)
-            return failed(settler);
-        for (const Settling &settling : settlings) {
-            if (const auto settled = settler->settle(settling); !settled)
-                return settled;
-        }
-        return {};
-    }};
+    return {kind, details,
+        [settlings = std::move(settlings)](Workspace &workspace) { return settleAll(workspace, settlings); }};
 }
 
 QString kindOf(Decision decision)
@@ -51,6 +56,21 @@ Edit settle(Settling settling)
     const QJsonObject details = taken.isValid() ? QJsonObject{{u"coder"_s, taken.value()}, {u"intoLetter"_s, letter}}
                                                 : QJsonObject{{u"letter"_s, letter}, {u"count"_s, 1}};
     return edit(kindOf(settling.decision), details, {settling});
+}
+
+Edit settleAs(Settling settling, Coding coding)
+{
+    Edit edit = settle(settling);
+    edit.make = [settling, coding](Workspace &workspace) -> Result<> {
+        const auto said = ensureCodes(workspace, coding);
+        if (!said)
+            return failed(said);
+        Settling whole = settling;
+        for (Passage &passage : whole.edited)
+            passage = coded(passage, *said);
+        return settleAll(workspace, {whole});
+    };
+    return edit;
 }
 
 Edit settle(QList<Settling> settlings)

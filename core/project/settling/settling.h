@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/passage.h"
+#include "core/model/coding.h"
 #include "core/model/settlement.h"
 #include "core/project/edit.h"
 
@@ -31,6 +31,8 @@ namespace Edits {
 /// Settles one pair, or settles it anew: earlier settlements about either passage give way, with the passages they
 /// made.
 [[nodiscard]] Edit settle(Settling settling);
+/// By an edited passage (settling.edited has the one) that says `coding`, with what is new in it added to the codebook.
+[[nodiscard]] Edit settleAs(Settling settling, Coding coding);
 /// Several at once: one undo step. Pairs in which the coders agree are taken over by Decision::Agreed; this fails if
 /// one of them no longer does.
 [[nodiscard]] Edit settle(QList<Settling> settlings);

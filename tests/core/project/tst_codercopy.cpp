@@ -166,15 +166,15 @@ private slots:
         row("change the rules", false,
             [](SmallProject &) { return Edits::setDetails(u"Small project"_s, {}, {u"New rule"_s}); });
         row("code a transfer that is not there", false, [](SmallProject &small) {
-            return Edits::addPassage(passageOf(small.project(), small.coder(u"Bo"_s), u"first.txt"_s),
-                small.actor(u"district"_s), small.actor(u"company"_s));
+            return Edits::addCoded(passageOf(small.project(), small.coder(u"Bo"_s), u"first.txt"_s),
+                {.newDirection = NewDirection{.from = u"district"_s, .to = u"company"_s}});
         });
         row("code a passage", true, [](SmallProject &small) {
             return Edits::addPassage(passageOf(small.project(), small.coder(u"Bo"_s), u"first.txt"_s));
         });
         row("code a transfer that is there", true, [](SmallProject &small) {
-            return Edits::addPassage(passageOf(small.project(), small.coder(u"Bo"_s), u"first.txt"_s),
-                small.actor(u"agency"_s), small.actor(u"district"_s));
+            return Edits::addCoded(passageOf(small.project(), small.coder(u"Bo"_s), u"first.txt"_s),
+                {.newDirection = NewDirection{.from = u"agency"_s, .to = u"district"_s}});
         });
         row("remove passages", true,
             [](SmallProject &small) { return Edits::removePassages({small.passages().constFirst().id}); });

@@ -39,6 +39,22 @@ Passage newPassage(SmallProject &small)
     return passage;
 }
 
+QList<PassageId> idsOf(const QList<Passage> &passages)
+{
+    QList<PassageId> ids;
+    for (const Passage &passage : passages)
+        ids.append(passage.id);
+    return ids;
+}
+
+/// The passage of Bo, with Ann at the keyboard.
+Passage othersPassage(SmallProject &small)
+{
+    small->setCurrentCoder(small.coder(u"Ann"_s));
+    const QList<Passage> all = small.passages();
+    return *std::ranges::find(all, small.coder(u"Bo"_s), &Passage::coder);
+}
+
 using Decision = Settlement::Decision;
 
 Worklist workOf(SmallProject &small)
@@ -139,8 +155,19 @@ void everyKindOfEdit(const AddRow &row)
         return Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), false);
     });
     row("add passage", [](SmallProject &small) { return Edits::addPassage(newPassage(small)); });
-    row("add passage with a new transfer", [](SmallProject &small) {
-        return Edits::addPassage(newPassage(small), small.actor(u"district"_s), small.actor(u"company"_s));
+    row("code a passage", [](SmallProject &small) {
+        return Edits::addCoded(newPassage(small), {.arguments = {small.argument(u"nearness"_s)}});
+    });
+    row("code a passage with a new transfer", [](SmallProject &small) {
+        return Edits::addCoded(
+            newPassage(small), {.newDirection = NewDirection{.from = u"borough"_s, .to = u"company"_s}});
+    });
+    row("code a passage with everything new", [](SmallProject &small) {
+        return Edits::addCoded(newPassage(small),
+            {.newTask = {u"Youth"_s, u"Clubs"_s}, .newDirection = NewDirection{.from = u"club"_s, .to = u"council"_s}});
+    });
+    row("code a passage with a statement that is not there", [](SmallProject &small) {
+        return Edits::addCoded(newPassage(small), {.newDirection = NewDirection{Direction::Kind::Cooperation}});
     });
     row("add passages", [](SmallProject &small) { return Edits::addPassages({newPassage(small), newPassage(small)}); });
     row("change passage", [](SmallProject &small) {
@@ -152,8 +179,10 @@ void everyKindOfEdit(const AddRow &row)
         passage.memo = u"New"_s;
         return Edits::changePassage(passage);
     });
-    row("change passage to a new transfer", [](SmallProject &small) {
-        return Edits::changePassage(firstPassage(small), small.actor(u"district"_s), small.actor(u"agency"_s));
+    row("recode several with a new task and a new transfer", [](SmallProject &small) {
+        return Edits::recodePassages(idsOf(small.passages()),
+            {.newTask = {u"care"_s, u"Laundry"_s},
+                .newDirection = NewDirection{.from = u"district"_s, .to = u"agency"_s}});
     });
     row("resize passage", [](SmallProject &small) { return Edits::resizePassage(firstPassage(small).id, {7, 20}); });
     row("split passage", [](SmallProject &small) { return Edits::splitPassage(firstPassage(small).id, 20); });
@@ -285,6 +314,10 @@ void everyKindOfSettling(const AddRow &row)
     });
     row("leave with a note",
         [](SmallProject &small) { return Edits::settle(withNote(settling(small, Decision::Left))); });
+    row("settle by coding anew", [](SmallProject &small) {
+        return Edits::settleAs(withEdited(settling(small, Decision::Edited), {firstPassage(small)}),
+            {.newTask = {u"Laundry"_s}, .newDirection = NewDirection{.from = u"agency"_s, .to = u"council"_s}});
+    });
     row("settle several", [](SmallProject &small) {
         return Edits::settle({settling(small, Decision::Both), settling(small, Decision::A, true)});
     });
@@ -320,6 +353,39 @@ void everyKindOfSettling(const AddRow &row)
                 small.apply(Edits::removePassages({passage.id}));
         }
         return Edits::removeCoder(small.coder(u"Bo"_s));
+    });
+}
+
+void changingWhatIsAnothers()
+{
+    const auto row = newRow;
+    row("change of another's passage", [](SmallProject &small) {
+        Passage passage = othersPassage(small);
+        passage.certainty = 3;
+        return Edits::changePassages({firstPassage(small), passage});
+    });
+    row("another's passage resized",
+        [](SmallProject &small) { return Edits::resizePassage(othersPassage(small).id, {20, 40}); });
+    row("another's passage split",
+        [](SmallProject &small) { return Edits::splitPassage(othersPassage(small).id, 30); });
+    row("another's passage recoded", [](SmallProject &small) {
+        std::ignore = othersPassage(small);
+        return Edits::recodePassages(idsOf(small.passages()), {.newTask = {u"Laundry"_s}});
+    });
+    row("another's passage removed", [](SmallProject &small) {
+        std::ignore = othersPassage(small);
+        return Edits::removePassages(idsOf(small.passages()));
+    });
+    row("passage of the consensus removed", [](SmallProject &small) {
+        small.apply(Edits::settle(settling(small, Decision::A)));
+        small->setCurrentCoder(small.coder(u"Ann"_s));
+        const QList<Passage> all = small.passages();
+        const CoderId consensus = small.coder(u"Consensus"_s);
+        return Edits::removePassages({std::ranges::find(all, consensus, &Passage::coder)->id});
+    });
+    row("passage changed by nobody at the window", [](SmallProject &small) {
+        small->readAsCoder();
+        return Edits::removePassages({firstPassage(small).id});
     });
 }
 
@@ -603,6 +669,15 @@ private slots:
             return Edits::settle(wanted);
         });
         row("second codebook", [](SmallProject &) { return Edits::setCodebook({}); });
+        row("coding that says nothing", [](SmallProject &small) { return Edits::addCoded(newPassage(small), {}); });
+        row("recoding that says nothing",
+            [](SmallProject &small) { return Edits::recodePassages({firstPassage(small).id}, {}); });
+        row("coding outside the text, with a new task", [](SmallProject &small) {
+            Passage bad = newPassage(small);
+            bad.range = {40, 4000};
+            return Edits::addCoded(bad, {.newTask = {u"Laundry"_s}});
+        });
+        changingWhatIsAnothers();
     }
 
     void whatFailsChangesNothing()
@@ -619,6 +694,101 @@ private slots:
         QCOMPARE(small.contents(), before);
         QCOMPARE(small->journal()->size(), journal.size());
         QCOMPARE(spy.count(), 0);
+    }
+
+    void recodingSeveralMakesWhatIsNewOnce()
+    {
+        SmallProject small;
+        const Codebook before = small->codebook();
+        small.apply(Edits::recodePassages(idsOf(small.passages()),
+            {.newTask = {u"CARE"_s, u"Laundry"_s},
+                .newDirection = NewDirection{.from = u"borough"_s, .to = u"council"_s}}));
+        const Codebook &now = small->codebook();
+        QCOMPARE(now.tasks.size(), before.tasks.size() + 1);
+        QCOMPARE(now.actors.size(), before.actors.size() + 1);
+        QCOMPARE(now.directions.size(), before.directions.size() + 1);
+        QCOMPARE(now.taskPath(small.task(u"Laundry"_s)), u"Care / Laundry"_s);
+        for (const Passage &passage : small.passages()) {
+            QCOMPARE(passage.task, small.task(u"Laundry"_s));
+            QCOMPARE(passage.direction, small.direction(u"district → council"_s));
+            QVERIFY(passage.arguments.isEmpty());
+        }
+        QCOMPARE(firstPassage(small).memo, u"A *memo*"_s);
+        QVERIFY(small->undo());
+        QCOMPARE(small->codebook(), before);
+    }
+
+    void whatIsOthersIsRefusedWithHowManyAndWhose()
+    {
+        SmallProject small;
+        small.apply(Edits::settle(settling(small, Decision::A)));
+        std::ignore = othersPassage(small);
+        const auto one = small->apply(Edits::removePassages({othersPassage(small).id}));
+        QCOMPARE(one.error().message, u"This passage is Bo’s; only Bo can change it."_s);
+        const auto all = small->apply(Edits::removePassages(idsOf(small.passages())));
+        QVERIFY2(all.error().message.startsWith(u"2 of the 4 passages cannot be changed by you (Bo: 1, Consensus: 1)."),
+            qPrintable(all.error().message));
+    }
+
+    void aConsensusIsChangedByWhoeverCodesAsIt()
+    {
+        SmallProject small;
+        small.apply(Edits::settle(settling(small, Decision::A)));
+        small->readAsCoder();
+        small->setCurrentCoder(small.coder(u"Consensus"_s));
+        const QList<Passage> all = small.passages();
+        const auto agreed = std::ranges::find(all, small->currentCoder(), &Passage::coder);
+        QVERIFY(small->mayChange(*agreed));
+        QVERIFY(small->apply(Edits::removePassages({agreed->id})).has_value());
+    }
+
+    void nobodyInParticularChangesWhatAnybodyHasUnlessAtTheWindow()
+    {
+        SmallProject small;
+        QVERIFY(small->mayChange(firstPassage(small)));
+        QVERIFY(small->whyNotChange(small.passages()).isEmpty());
+        small->readAsCoder();
+        QVERIFY(!small->mayChange(firstPassage(small)));
+        QVERIFY(small->whyNotChange(small.passages()).contains(u"No coder is chosen"));
+    }
+
+    void whatACoderSaidLastIsKnownInTheNextSession()
+    {
+        SmallProject small;
+        small->setCurrentCoder(small.coder(u"Bo"_s));
+        QVERIFY(small->recentCodings(5)->isEmpty());
+        const Coding first{.task = small.task(u"Meals"_s), .arguments = {small.argument(u"skill"_s)}};
+        small.apply(Edits::addCoded(newPassage(small), first));
+        small.apply(
+            Edits::addCoded(newPassage(small), {.newDirection = NewDirection{.from = u"club"_s, .to = u"company"_s}}));
+        const Coding second{.direction = small.direction(u"club → company"_s)};
+        QVERIFY(second.direction.isValid());
+        small.apply(Edits::addCoded(newPassage(small), first));
+        small.apply(Edits::recodePassages({small.passages().at(0).id}, second));
+        for (int session = 0; session < 2; ++session) {
+            QCOMPARE(*small->recentCodings(5), (QList{second, first}));
+            QCOMPARE(*small->recentCodings(1), QList{second});
+            small->setCurrentCoder(small.coder(u"Ann"_s));
+            QVERIFY(small->recentCodings(5)->isEmpty());
+            small->setCurrentCoder({});
+            QVERIFY(small->recentCodings(5)->isEmpty());
+            small.reopen();
+            small->setCurrentCoder(small.coder(u"Bo"_s));
+        }
+        small.apply(Edits::removeDirection(second.direction));
+        QCOMPARE(*small->recentCodings(5), (QList{Coding(), first}));
+    }
+
+    void aCodeMadeAfterAnUndoIsNotTakenForTheUndoneOne()
+    {
+        SmallProject small;
+        small->setCurrentCoder(small.coder(u"Bo"_s));
+        small.apply(Edits::addCoded(newPassage(small), {.newTask = {u"Laundry"_s}}));
+        QVERIFY(small->undo());
+        Task other;
+        other.name = u"Cleaning"_s;
+        small.apply(Edits::addTask(other));
+        QCOMPARE(*small->recentCodings(5), QList{Coding()});
     }
 
     void anEditAfterUndoDiscardsWhatWasUndone()

@@ -288,8 +288,8 @@ private slots:
         Copies copies({u"a"_s, u"b"_s});
         for (const QString &name : {u"a"_s, u"b"_s}) {
             copies.apply(name, [](Project &project) {
-                return Edits::changePassage(firstPassage(project), project.codebook().findActor(u"district"_s)->id,
-                    project.codebook().findActor(u"company"_s)->id);
+                return Edits::recodePassages({firstPassage(project).id},
+                    {.newDirection = NewDirection{.from = u"district"_s, .to = u"company"_s}});
             });
         }
         QCOMPARE(copies.plan(u"a"_s, u"b"_s).codes.fresh, 0);

@@ -81,8 +81,11 @@ void RandomEdits::passageEdit()
     case 3: return apply(Edits::splitPassage(old.id, old.range.start + 1));
     case 4: return apply(Edits::removePassages({old.id}));
     case 5:
-        return apply(
-            Edits::changePassage(old, any(m_project.codebook().actors).id, any(m_project.codebook().actors).id));
+        return apply(Edits::recodePassages({old.id},
+            {.task = old.task,
+                .newDirection = NewDirection{.from = any(m_project.codebook().actors).name,
+                    .to = any(m_project.codebook().actors).name},
+                .arguments = old.arguments}));
     default: recode(changed); return apply(Edits::changePassage(changed));
     }
 }

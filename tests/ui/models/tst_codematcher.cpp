@@ -147,23 +147,71 @@ private slots:
         QCOMPARE(CodeMatcher(codebook).directions(u"velf"_s).first().text, u"etat → bydel"_s);
     }
 
-    void aTransferTheCodebookLacksIsOfferedLast()
+    void aTransferTheCodebookLacksIsOffered()
     {
-        const QList<CodeMatch> found = m_matcher.directions(u"etat>f"_s);
-        QCOMPARE(texts(found), QStringList{u"etat → foretak"_s});
-        QVERIFY(found.first().coding.isNewDirection());
-        QVERIFY(!found.first().coding.direction.isValid());
-        QCOMPARE(found.first().coding.newFrom, m_codebook.findActor(u"etat"_s)->id);
-        QCOMPARE(found.first().coding.newTo, m_codebook.findActor(u"foretak"_s)->id);
-        const QList<CodeMatch> both = m_matcher.directions(u"e>b"_s);
-        QVERIFY(both.first().coding.direction.isValid());
-        QVERIFY(both.last().coding.isNewDirection());
+        QVERIFY(m_matcher.directions(u"etat>f"_s).isEmpty());
+        const CodeMatch found = m_matcher.newDirections(u"etat>f"_s).first();
+        QCOMPARE(found.text, u"etat → foretak"_s);
+        QCOMPARE(found.note, u"new"_s);
+        QCOMPARE(found.coding, (Coding{.newDirection = NewDirection{.from = u"etat"_s, .to = u"foretak"_s}}));
     }
 
-    void oneSideAloneIsNoOffer()
+    void newDirectionsAreWhatWasTyped_data()
     {
-        for (const CodeMatch &match : m_matcher.directions(u"e>"_s))
-            QVERIFY(!match.coding.isNewDirection());
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("nothing") << QString() << QStringList{};
+        QTest::newRow("one side") << u"e>"_s << QStringList{};
+        QTest::newRow("no arrow") << u"skole b"_s << QStringList{};
+        QTest::newRow("it is there") << u"etat>bydel"_s << QStringList{};
+        QTest::newRow("it is there by its words") << u"BYDEL → Etat"_s << QStringList{};
+        QTest::newRow("one is new") << u"skole>bydel"_s << QStringList{u"skole → bydel"_s};
+        QTest::newRow("one is new, the other not in full")
+            << u"b -> skole"_s << QStringList{u"bydel → skole"_s, u"b → skole"_s};
+        QTest::newRow("both are new") << u"skole >  park og   bad"_s << QStringList{u"skole → park og bad"_s};
+    }
+
+    void newDirectionsAreWhatWasTyped()
+    {
+        QFETCH(QString, typed);
+        QTEST(texts(m_matcher.newDirections(typed)), "texts");
+    }
+
+    void theStatementsAreOfferedWhereTheCodebookLacksThem()
+    {
+        Codebook codebook = m_codebook;
+        codebook.directions.removeIf([](const Direction &each) { return each.kind == Direction::Kind::Cooperation; });
+        const QList<CodeMatch> one = CodeMatcher(codebook).newDirections({});
+        QCOMPARE(texts(one), QStringList{u"cooperation"_s});
+        QCOMPARE(one.first().coding.newDirection, NewDirection{Direction::Kind::Cooperation});
+        const CodeMatcher empty((Codebook()));
+        QCOMPARE(texts(empty.newDirections({})), (QStringList{u"unchanged"_s, u"cooperation"_s, u"unclear"_s}));
+        QCOMPARE(texts(empty.newDirections(u"uncl"_s)), QStringList{u"unclear"_s});
+    }
+
+    void aNewTaskIsWhatWasTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("path");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("nothing") << u" / "_s << QStringList{} << QString();
+        QTest::newRow("at the top") << u"  Park  og bad "_s << QStringList{u"Park og bad"_s} << QString();
+        QTest::newRow("in a group") << u"helse og omsorg/Park"_s << QStringList{u"Helse og omsorg"_s, u"Park"_s}
+                                    << QString();
+        QTest::newRow("in a new group") << u"Kultur / Park"_s << QStringList{u"Kultur"_s, u"Park"_s}
+                                        << u"in the new group “Kultur”"_s;
+        QTest::newRow("it is there") << u"sykehjem"_s << QStringList{} << QString();
+        QTest::newRow("it is there in its group") << u"Helse og omsorg / sykehjem"_s << QStringList{} << QString();
+        QTest::newRow("the same name in another group")
+            << u"Kultur/Sykehjem"_s << QStringList{u"Kultur"_s, u"Sykehjem"_s} << u"in the new group “Kultur”"_s;
+    }
+
+    void aNewTaskIsWhatWasTyped()
+    {
+        QFETCH(QString, typed);
+        const CodeMatch found = m_matcher.newTask(typed).value(0);
+        QTEST(found.coding.newTask, "path");
+        QTEST(found.note, "note");
     }
 
     void lettersFindArguments()
@@ -193,10 +241,8 @@ private slots:
     {
         const Coding first = coding(u"T.AD.LONN"_s, u"D.UENDRET"_s, {u"A.RETT"_s});
         const Coding gone{.task = TaskId(9999), .direction = DirectionId(9999)};
-        const Coding made{.task = first.task,
-            .newFrom = m_codebook.findActor(u"etat"_s)->id,
-            .newTo = m_codebook.findActor(u"bydel"_s)->id};
-        const QList<CodeMatch> found = CodeMatcher(m_codebook, {first, gone, first, made}).recent();
+        const Coding second = coding(u"T.AD.LONN"_s, u"D.ETAT.BYDEL"_s);
+        const QList<CodeMatch> found = CodeMatcher(m_codebook, {first, gone, first, second}).recent();
         QCOMPARE(texts(found), (QStringList{u"Lønn · unchanged"_s, u"Lønn · etat → bydel"_s}));
         QCOMPARE(found.first().coding, first);
         QCOMPARE(found.first().note, u"Rettssikkerhet og brukermedvirkning"_s);

@@ -254,7 +254,8 @@ void TestPassageTableModel::aNewDirectionDoesNotResetTheTable()
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     QSignalSpy layout(m_model.get(), &QAbstractItemModel::layoutChanged);
     Passage passage = m_small->passages().first();
-    m_small->apply(Edits::changePassage(passage, m_small->actor(u"district"_s), m_small->actor(u"company"_s)));
+    m_small->apply(
+        Edits::recodePassages({passage.id}, {.newDirection = NewDirection{.from = u"district"_s, .to = u"company"_s}}));
     QVERIFY(column(PassageColumn::Direction).contains(u"district → company"_s));
     QCOMPARE(reset.size(), 0);
     QCOMPARE(layout.size(), 0);

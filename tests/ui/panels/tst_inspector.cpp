@@ -306,8 +306,8 @@ private slots:
         const Passage other = m_project->addPassage(u"Coder B"_s, {10, 40}, u"T.AD.LONN"_s);
         QSignalSpy edits(m_inspector.get(), &Inspector::editRequested);
         m_inspector->setPassage(other.id);
-        QCOMPARE(child<QLabel>(u"inspectorMessage"_s)->text(),
-            u"This passage is Coder B’s. Only its coder can change it."_s);
+        QCOMPARE(
+            child<QLabel>(u"inspectorMessage"_s)->text(), u"This passage is Coder B’s; only Coder B can change it."_s);
         QVERIFY(child<QLineEdit>(u"task"_s)->isReadOnly());
         QVERIFY(!child<QComboBox>(u"fromActor"_s)->isEnabled());
         QVERIFY(child<QPlainTextEdit>(u"memo"_s)->isReadOnly());

@@ -98,7 +98,9 @@ void ActionsTest::keysOfTheLetterWorkOnlyInTheLetter()
     QWidget window;
     QWidget letter(&window);
     QWidget elsewhere(&window);
+    QWidget inside(&letter);
     letter.setFocusPolicy(Qt::StrongFocus);
+    inside.setFocusPolicy(Qt::StrongFocus);
     elsewhere.setFocusPolicy(Qt::StrongFocus);
     ActionRegistry registry(actionSpecs());
     registry.attachLetterActions(&letter);
@@ -108,9 +110,11 @@ void ActionsTest::keysOfTheLetterWorkOnlyInTheLetter()
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    elsewhere.setFocus();
-    QTest::keyClick(&elsewhere, Qt::Key_Return);
-    QCOMPARE(coded, 0);
+    for (QWidget *other : {&elsewhere, &inside}) {
+        other->setFocus();
+        QTest::keyClick(other, Qt::Key_Return);
+        QCOMPARE(coded, 0);
+    }
     letter.setFocus();
     QTest::keyClick(&letter, Qt::Key_Return);
     QCOMPARE(coded, 1);

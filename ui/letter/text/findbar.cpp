@@ -150,7 +150,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F3:
     case Qt::Key_Return:
     case Qt::Key_Enter: return shift ? previous() : next();
-    default: QWidget::keyPressEvent(event);
+    default: event->accept();
     }
 }
 

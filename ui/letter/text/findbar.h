@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace Kodeks {
 
-/// The bar that finds in one letter: F3 and Enter go on, Shift goes back, Escape closes.
+/// The bar that finds in one letter: F3 and Enter go on, Shift goes back, Escape closes. It keeps all other keys too,
+/// so that none of them reaches the letter around it.
 class FindBar : public QWidget
 {
     Q_OBJECT

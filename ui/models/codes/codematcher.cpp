@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostOffers = 6;
-
 QString groupsAbove(const Codebook &codebook, const Task &task)
 {
     return task.parent.isValid() ? codebook.taskPath(task.parent) : QString();
@@ -64,15 +62,11 @@ void rank(QList<CodeMatch> &matches, Age age)
     std::ranges::stable_sort(matches, {}, [age](const CodeMatch &match) { return std::pair(match.rank, age(match)); });
 }
 
-/// The coding without what the codebook does not have (any more); a new direction that is there by now is that
-/// direction.
+/// The coding without what the codebook does not have (any more).
 Coding known(Coding coding, const Codebook &codebook)
 {
-    const Direction *made = coding.isNewDirection() ? codebook.findTransfer(coding.newFrom, coding.newTo) : nullptr;
-    const DirectionId direction = made ? made->id : coding.direction;
     coding.task = codebook.task(coding.task) ? coding.task : TaskId();
-    coding.direction = codebook.direction(direction) ? direction : DirectionId();
-    coding.newFrom = coding.newTo = {};
+    coding.direction = codebook.direction(coding.direction) ? coding.direction : DirectionId();
     coding.arguments.removeIf([&codebook](ArgumentId id) { return !codebook.argument(id); });
     return coding;
 }
@@ -126,16 +120,6 @@ QList<CodeMatch> CodeMatcher::directions(const QString &typed, TaskId task) cons
         const qsizetype anywhere = place(m_recent, [&](const Coding &coding) { return coding.direction == wanted; });
         return task.isValid() && here < m_recent.size() ? here : m_recent.size() + anywhere;
     });
-    qsizetype offers = 0;
-    for (const ActorPair &pair : actorPairs(typed, m_codebook)) {
-        if (m_codebook.findTransfer(pair.from, pair.to) || ++offers > mostOffers)
-            continue;
-        found.append({.coding = {.newFrom = pair.from, .newTo = pair.to},
-            .text = m_codebook.actorName(pair.from) + u" → "_s + m_codebook.actorName(pair.to),
-            .note = QCoreApplication::translate("CodeMatcher", "new"),
-            .letters = pair.match.letters,
-            .rank = pair.match.rank});
-    }
     return found;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/codebook.h"
-#include "ui/models/codes/coding.h"
+#include "core/model/coding.h"
 #include "ui/models/codes/textmatch.h"
 
 namespace Kodeks {
@@ -32,10 +32,14 @@ public:
     /// By name, initials, parts of words, short id ("ho.syk") and the names of the groups above; no groups.
     [[nodiscard]] QList<CodeMatch> tasks(const QString &typed) const;
     /// "e>b", "e-b", "e b" or "eb" for etat → bydel, by names and aliases; the words for unchanged, cooperation and
-    /// unclear in the window's language and in English; short ids. Where both actors are recognised and the codebook
-    /// lacks the transfer, it is offered last, as newFrom and newTo. Directions lately used with `task` come before
+    /// unclear in the window's language and in English; short ids. Directions lately used with `task` come before
     /// other recent ones.
     [[nodiscard]] QList<CodeMatch> directions(const QString &typed, TaskId task = {}) const;
+    /// The task that what was typed names, as "Group / Task" or at the top; none if it is there already.
+    [[nodiscard]] QList<CodeMatch> newTask(const QString &typed) const;
+    /// What the codebook lacks: the statements that fit, transfers between the actors that fit "e>b", and, where an
+    /// arrow was typed, transfers with actors of those names.
+    [[nodiscard]] QList<CodeMatch> newDirections(const QString &typed) const;
     /// By name, initials and short id; none of `without`.
     [[nodiscard]] QList<CodeMatch> arguments(const QString &typed, const QList<ArgumentId> &without = {}) const;
     /// The recent codings as a whole, newest first; parts no longer in the codebook are left out.

@@ -17,9 +17,10 @@ constexpr qsizetype mostRecent = 5;
 
 } // namespace
 
-CodingDraft::CodingDraft(CodeMatcher matcher, Coding coding)
+CodingDraft::CodingDraft(CodeMatcher matcher, Coding coding, NewCodes newCodes)
     : m_matcher(std::move(matcher))
     , m_coding(std::move(coding))
+    , m_newCodes(newCodes)
     , m_untouched(m_coding.isEmpty())
 {
 }
@@ -35,12 +36,12 @@ QString CodingDraft::acceptedName(Field field) const
     const Codebook &codebook = m_matcher.codebook();
     if (field == Field::Task) {
         const Task *task = codebook.task(m_coding.task);
-        return task ? task->name : QString();
+        return task ? task->name : m_coding.newTask.join(u" / "_s);
     }
     if (field == Field::Arguments)
         return {};
-    if (m_coding.isNewDirection())
-        return codebook.actorName(m_coding.newFrom) + u" → "_s + codebook.actorName(m_coding.newTo);
+    if (m_coding.newDirection)
+        return Display::direction(*m_coding.newDirection);
     const Direction *direction = codebook.direction(m_coding.direction);
     return direction ? Display::direction(codebook, *direction) : QString();
 }
@@ -48,11 +49,13 @@ QString CodingDraft::acceptedName(Field field) const
 QList<CodeMatch> CodingDraft::rows(Field field) const
 {
     const QString &typed = m_typed.at(index(field));
-    if (field == Field::Direction)
-        return m_matcher.directions(typed, m_coding.task);
+    const bool offered = m_newCodes == NewCodes::Offered;
     if (field == Field::Arguments)
         return m_matcher.arguments(typed, m_coding.arguments);
-    const QList<CodeMatch> tasks = m_matcher.tasks(typed);
+    if (field == Field::Direction)
+        return m_matcher.directions(typed, m_coding.task)
+            + (offered ? m_matcher.newDirections(typed) : QList<CodeMatch>());
+    const QList<CodeMatch> tasks = m_matcher.tasks(typed) + (offered ? m_matcher.newTask(typed) : QList<CodeMatch>());
     return m_untouched ? m_matcher.recent().first(std::min(mostRecent, m_matcher.recent().size())) + tasks : tasks;
 }
 
@@ -64,8 +67,10 @@ qsizetype CodingDraft::firstRow(Field field) const
     if (field == Field::Task && m_untouched)
         return m_matcher.recent().isEmpty() ? -1 : 0;
     const auto accepted = std::ranges::find_if(all, [&](const CodeMatch &match) {
-        return field == Field::Task ? m_coding.task.isValid() && match.coding.task == m_coding.task
-                                    : m_coding.direction.isValid() && match.coding.direction == m_coding.direction;
+        if (field == Field::Task)
+            return m_coding.task.isValid() && match.coding.task == m_coding.task;
+        return m_coding.newDirection ? match.coding.newDirection == m_coding.newDirection
+                                     : m_coding.direction.isValid() && match.coding.direction == m_coding.direction;
     });
     return field == Field::Arguments || accepted == all.end() ? -1 : accepted - all.begin();
 }
@@ -74,11 +79,13 @@ void CodingDraft::type(Field field, const QString &text)
 {
     m_untouched = false;
     m_typed.at(index(field)) = text;
-    if (field == Field::Task)
+    if (field == Field::Task) {
         m_coding.task = {};
+        m_coding.newTask.clear();
+    }
     if (field == Field::Direction) {
         m_coding.direction = {};
-        m_coding.newFrom = m_coding.newTo = {};
+        m_coding.newDirection.reset();
     }
 }
 
@@ -87,12 +94,13 @@ void CodingDraft::accept(Field field, const CodeMatch &match)
     m_untouched = false;
     m_typed.at(index(field)).clear();
     const Coding &said = match.coding;
-    if (said.task.isValid())
+    if (said.task.isValid() || !said.newTask.isEmpty()) {
         m_coding.task = said.task;
-    if (said.direction.isValid() || said.isNewDirection()) {
+        m_coding.newTask = said.newTask;
+    }
+    if (said.direction.isValid() || said.newDirection) {
         m_coding.direction = said.direction;
-        m_coding.newFrom = said.newFrom;
-        m_coding.newTo = said.newTo;
+        m_coding.newDirection = said.newDirection;
     }
     for (const ArgumentId argument : said.arguments) {
         if (!m_coding.arguments.contains(argument))
@@ -112,7 +120,7 @@ std::optional<CodingDraft::Field> CodingDraft::settle()
         if (!isTyped(field))
             continue;
         const QList<CodeMatch> all = rows(field);
-        if (all.isEmpty())
+        if (all.isEmpty() || all.first().coding.makesCodes())
             return field;
         accept(field, all.first());
     }

@@ -17,9 +17,13 @@ public:
     enum class Field { Task, Direction, Arguments };
     static constexpr std::array fields = {Field::Task, Field::Direction, Field::Arguments};
 
+    /// Whether codes that the codebook does not have are offered: what was typed as a new task, transfers between
+    /// actors (who may be new too) and the three statements. A locked codebook takes none.
+    enum class NewCodes { Offered, NotOffered };
+
     CodingDraft() = default;
     /// Begins with `coding` (empty for a new passage, which is then first offered the recent codings).
-    CodingDraft(CodeMatcher matcher, Coding coding);
+    CodingDraft(CodeMatcher matcher, Coding coding, NewCodes newCodes = NewCodes::Offered);
 
     [[nodiscard]] const CodeMatcher &matcher() const { return m_matcher; }
     [[nodiscard]] const Coding &coding() const { return m_coding; }
@@ -39,8 +43,8 @@ public:
     void accept(Field field, const CodeMatch &match);
     void removeArgument(ArgumentId argument);
 
-    /// Accepts the best match of every field with typed letters. Returns a field whose letters match nothing, if there
-    /// is one.
+    /// Accepts the best match of every field with typed letters. Returns a field whose letters match nothing that is in
+    /// the codebook, if there is one: new codes are made only where they are seen and accepted.
     [[nodiscard]] std::optional<Field> settle();
 
 private:
@@ -49,6 +53,7 @@ private:
 
     CodeMatcher m_matcher;
     Coding m_coding;
+    NewCodes m_newCodes = NewCodes::Offered;
     std::array<QString, 3> m_typed;
     bool m_untouched = false;
 };

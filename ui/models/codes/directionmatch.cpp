@@ -14,22 +14,23 @@ namespace {
 
 constexpr qsizetype arrowLength = 3;
 
-struct Sides
-{
-    QString from;
-    QString to;
-};
-
-/// The ways to read what was typed as two sides. "a > b" can be read in one way; in "sentral enhet bydel" the break may
-/// be at either space.
-QList<Sides> sidesOf(const QString &typed)
+std::optional<ArrowSides> partedByArrow(const QString &typed)
 {
     for (const QString &arrow : {u"->"_s, u"→"_s, u">"_s}) {
         const qsizetype at = typed.indexOf(arrow);
         if (at >= 0)
-            return {{typed.first(at).trimmed(), typed.sliced(at + arrow.size()).trimmed()}};
+            return ArrowSides{typed.first(at).simplified(), typed.sliced(at + arrow.size()).simplified()};
     }
-    QList<Sides> sides;
+    return {};
+}
+
+/// The ways to read what was typed as two sides. "a > b" can be read in one way; in "sentral enhet bydel" the break may
+/// be at either space.
+QList<ArrowSides> sidesOf(const QString &typed)
+{
+    if (const auto parted = partedByArrow(typed))
+        return {*parted};
+    QList<ArrowSides> sides;
     for (qsizetype i = 1; i + 1 < typed.size(); ++i) {
         if (typed.at(i) == u'-' || typed.at(i).isSpace())
             sides.append({typed.first(i).trimmed(), typed.sliced(i + 1).trimmed()});
@@ -52,7 +53,7 @@ std::optional<TextMatch> matchActor(const QString &typed, const Actor &actor)
     return {};
 }
 
-std::optional<TextMatch> matchSides(const Sides &sides, const Actor &from, const Actor &to)
+std::optional<TextMatch> matchSides(const ArrowSides &sides, const Actor &from, const Actor &to)
 {
     if (sides.from.isEmpty() && sides.to.isEmpty())
         return {};
@@ -76,7 +77,7 @@ std::optional<TextMatch> better(std::optional<TextMatch> one, std::optional<Text
 std::optional<TextMatch> matchPair(const QString &typed, const Actor &from, const Actor &to)
 {
     std::optional<TextMatch> best;
-    for (const Sides &sides : sidesOf(typed))
+    for (const ArrowSides &sides : sidesOf(typed))
         best = better(best, matchSides(sides, from, to));
     return best;
 }
@@ -110,13 +111,34 @@ std::optional<TextMatch> matchDirection(const QString &typed, const Codebook &co
     return from && to ? better(best, matchTransfer(typed, *from, *to)) : best;
 }
 
+std::optional<ArrowSides> arrowSides(const QString &typed)
+{
+    auto sides = partedByArrow(typed);
+    return sides && !sides->from.isEmpty() && !sides->to.isEmpty() ? sides : std::nullopt;
+}
+
+QStringList actorsLike(const QString &typed, const Codebook &codebook)
+{
+    constexpr qsizetype most = 3;
+    QList<std::pair<MatchRank, QString>> found;
+    for (const Actor &actor : codebook.actors) {
+        if (const auto match = matchActor(typed, actor))
+            found.append({match->rank, actor.name});
+    }
+    std::ranges::stable_sort(found, {}, &std::pair<MatchRank, QString>::first);
+    QStringList names;
+    for (const auto &[rank, name] : found.first(std::min(most, found.size())))
+        names.append(name);
+    return names;
+}
+
 QList<ActorPair> actorPairs(const QString &typed, const Codebook &codebook)
 {
     QList<ActorPair> pairs;
     for (const Actor &from : codebook.actors) {
         for (const Actor &to : codebook.actors) {
             std::optional<TextMatch> best;
-            for (const Sides &sides : sidesOf(typed)) {
+            for (const ArrowSides &sides : sidesOf(typed)) {
                 if (!sides.from.isEmpty() && !sides.to.isEmpty())
                     best = better(best, matchSides(sides, from, to));
             }

@@ -20,6 +20,18 @@ struct ActorPair
 [[nodiscard]] std::optional<TextMatch> matchDirection(
     const QString &typed, const Codebook &codebook, const Direction &direction);
 
+/// The two sides of "etat>bydel", "etat->bydel" or "etat → bydel", without space around them; nothing where there is no
+/// arrow or a side is empty.
+struct ArrowSides
+{
+    QString from;
+    QString to;
+};
+[[nodiscard]] std::optional<ArrowSides> arrowSides(const QString &typed);
+
+/// The names of the actors that fit typed letters, best first, at most three.
+[[nodiscard]] QStringList actorsLike(const QString &typed, const Codebook &codebook);
+
 /// The pairs of actors that "e>f" names, by name or alias, best first; empty where not both sides are given.
 [[nodiscard]] QList<ActorPair> actorPairs(const QString &typed, const Codebook &codebook);
 

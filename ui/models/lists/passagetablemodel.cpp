@@ -252,6 +252,12 @@ QString PassageTableModel::quoteAt(int row) const
     return m_passages.value(passageAt(row)).quote;
 }
 
+bool PassageTableModel::mayChange(int row) const
+{
+    const auto found = m_passages.constFind(passageAt(row));
+    return m_project && found != m_passages.constEnd() && m_project->mayChange(found->passage);
+}
+
 int PassageTableModel::rowOf(PassageId id) const
 {
     return int(m_shown.indexOf(id));

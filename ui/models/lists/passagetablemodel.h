@@ -43,6 +43,8 @@ public:
     [[nodiscard]] PassageId passageAt(int row) const;
     [[nodiscard]] LetterId letterAt(int row) const;
     [[nodiscard]] QString quoteAt(int row) const;
+    /// Project::mayChange().
+    [[nodiscard]] bool mayChange(int row) const;
     /// -1 if the passage is not shown.
     [[nodiscard]] int rowOf(PassageId id) const;
 

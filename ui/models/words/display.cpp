@@ -17,6 +17,12 @@ QString direction(const Codebook &codebook, const Direction &direction)
                                                        : directionKind(direction.kind);
 }
 
+QString direction(const NewDirection &direction)
+{
+    return direction.kind == Direction::Kind::Transfer ? direction.from + u" → "_s + direction.to
+                                                       : directionKind(direction.kind);
+}
+
 QString directionKind(Direction::Kind kind)
 {
     switch (kind) {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/model/codebook.h"
+#include "core/model/coding.h"
 #include "core/model/letter.h"
-#include "core/model/passage.h"
 
 #include <QString>
 
@@ -16,6 +16,7 @@ namespace Display {
 
 /// "etat → bydel", or "unchanged", "cooperation", "unclear" translated.
 [[nodiscard]] QString direction(const Codebook &codebook, const Direction &direction);
+[[nodiscard]] QString direction(const NewDirection &direction);
 [[nodiscard]] QString directionKind(Direction::Kind kind);
 /// "Sykehjem · etat → bydel"; says so where task or direction is not given.
 [[nodiscard]] QString passage(const Codebook &codebook, const Passage &passage);

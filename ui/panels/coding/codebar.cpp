@@ -46,6 +46,10 @@ void CodeBar::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(shadow + 8, shadow + 8, shadow + 8, shadow + 8);
     column->setSpacing(4);
+    m_about = new QLabel(this);
+    m_about->setObjectName(u"codeBarAbout"_s);
+    m_about->setContentsMargins(4, 0, 4, 2);
+    column->addWidget(m_about);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     makeField(Field::Task, u"codeBarTask"_s, tr("task"));
@@ -126,35 +130,32 @@ void CodeBar::setRecent(QList<Coding> recent)
     m_recent = std::move(recent);
 }
 
-void CodeBar::open(const QRect &under, const QString &typed)
-{
-    m_passage = {};
-    begin({}, under);
-    if (!typed.isEmpty()) {
-        m_draft.type(Field::Task, typed);
-        refresh();
-    }
-}
-
-void CodeBar::openFor(const Passage &passage, const QRect &under)
-{
-    m_passage = passage;
-    begin(codingOf(passage), under);
-    edit(Field::Task)->selectAll();
-}
-
-void CodeBar::begin(Coding coding, const QRect &under)
+void CodeBar::open(CodeBarQuestion question, const QRect &under, const QString &typed)
 {
     if (!isOpen())
         m_focusBefore = QApplication::focusWidget();
     m_open = true;
     m_under = under;
-    m_draft = CodingDraft(CodeMatcher(m_codebook, m_recent), std::move(coding));
+    m_question = std::move(question);
+    const QList<Passage> &passages = m_question.passages;
+    m_draft = CodingDraft(
+        CodeMatcher(m_codebook, m_recent), passages.isEmpty() ? Coding() : codingOf(passages.first()), makesCodes());
+    if (!typed.isEmpty())
+        m_draft.type(Field::Task, typed);
+    m_about->setText(tr("%n passage(s)", nullptr, static_cast<int>(passages.size())));
+    m_about->setVisible(passages.size() > 1);
     m_current = Field::Task;
     refresh();
     show();
     raise();
     edit(Field::Task)->setFocus(Qt::PopupFocusReason);
+    if (!passages.isEmpty())
+        edit(Field::Task)->selectAll();
+}
+
+CodingDraft::NewCodes CodeBar::makesCodes() const
+{
+    return m_project && m_project->isLocked() ? CodingDraft::NewCodes::NotOffered : CodingDraft::NewCodes::Offered;
 }
 
 void CodeBar::close()
@@ -166,14 +167,13 @@ void CodeBar::close()
     if (hadFocus)
         back->setFocus(Qt::PopupFocusReason);
     hide();
+    emit closed();
 }
 
 void CodeBar::dismiss()
 {
-    if (!isOpen())
-        return;
-    close();
-    emit dismissed();
+    if (isOpen())
+        close();
 }
 
 void CodeBar::enter(Field field)
@@ -264,16 +264,22 @@ void CodeBar::finish()
         return;
     }
     const Coding coding = m_draft.coding();
-    const Passage passage = m_passage;
-    if (passage.id.isValid() && coding == codingOf(passage)) {
-        dismiss();
+    if (coding.isEmpty()) {
+        say(tr("Nothing is said yet: give a task, a direction or an argument. Esc closes."));
         return;
     }
+    const auto then = m_question.then;
+    const bool said = isSaid(coding);
     close();
-    if (passage.id.isValid())
-        emit recoded(passage, coding);
-    else
-        emit chosen(coding);
+    if (!said)
+        then(coding);
+}
+
+bool CodeBar::isSaid(const Coding &coding) const
+{
+    return !m_question.passages.isEmpty() && std::ranges::all_of(m_question.passages, [&](const Passage &passage) {
+        return passage.id.isValid() && codingOf(passage) == coding;
+    });
 }
 
 void CodeBar::focusMoved(QWidget *now)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/model/passage.h"
 #include "ui/models/codes/codingdraft.h"
+#include "ui/panels/coding/codebarquestion.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -22,13 +22,14 @@ class ChipRow;
 class CodeRowsModel;
 class Project;
 
-/// The bar that gives a passage its task, direction and arguments from a few keys. A child of the letter area, hidden
+/// The bar that gives passages their task, direction and arguments from a few keys. A child of the letter area, hidden
 /// until opened; it takes the focus and gives it back when it closes.
 ///
 /// Keys: typing filters, Down and Up choose. Tab takes the highlighted row and goes on, Shift+Tab goes back. Enter
-/// takes what is highlighted and typed and finishes; fields left empty stay empty, and letters that match nothing are
-/// never dropped: the bar says so and stays. In the arguments Tab, comma and semicolon take one and wait for the next,
-/// Backspace takes the last away. Escape, and the focus going elsewhere in the window, closes without change.
+/// takes what is highlighted and typed and finishes; fields left empty stay empty. Letters that match nothing are never
+/// dropped: the last row offers to make a task or a direction of them, or the bar says that nothing matches and stays;
+/// so it does where nothing has been said at all. In the arguments Tab, comma and semicolon take one and wait for the
+/// next, Backspace takes the last away. Escape, and the focus going elsewhere in the window, closes without change.
 ///
 /// Counted from the sentence cursor, with the Enter that opens the bar: Sykehjem · etat → bydel is Enter s Tab e Enter,
 /// five keys; Lønn · sentral enhet → bydel is Enter l ø Tab s Enter, six; with an argument Enter s Tab e Tab n Enter,
@@ -46,14 +47,11 @@ public:
     /// Follows the project's codebook; null for none.
     void setProject(Project *project);
     void setCodebook(const Codebook &codebook);
-    /// The codings of this session, the newest first.
+    /// The codings to offer again, the newest first.
     void setRecent(QList<Coding> recent);
 
-    /// Opens for a new passage, by the selection `under` (in the area's coordinates); `typed` are letters typed
-    /// already.
-    void open(const QRect &under, const QString &typed = {});
-    /// Opens to recode a passage, filled in with what is said of it now.
-    void openFor(const Passage &passage, const QRect &under);
+    /// Opens by what is coded, `under` (in the area's coordinates); `typed` are letters typed already.
+    void open(CodeBarQuestion question, const QRect &under, const QString &typed = {});
     [[nodiscard]] bool isOpen() const { return m_open; }
 
 public slots:
@@ -61,10 +59,8 @@ public slots:
     void dismiss();
 
 signals:
-    void chosen(const Kodeks::Coding &coding);
-    void recoded(const Kodeks::Passage &passage, const Kodeks::Coding &coding);
-    /// Closed without change.
-    void dismissed();
+    /// With or without an answer, which comes after this.
+    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -77,8 +73,8 @@ private:
 
     void build();
     void makeField(Field field, const QString &name, const QString &placeholder);
-    void begin(Coding coding, const QRect &under);
     void close();
+    [[nodiscard]] CodingDraft::NewCodes makesCodes() const; ///< not in a project whose codebook is locked
     [[nodiscard]] QLineEdit *edit(Field field) const { return m_edits.at(static_cast<std::size_t>(field)); }
     void enter(Field field);
     void refresh();
@@ -94,18 +90,21 @@ private:
     [[nodiscard]] bool take();
     void takeClicked(const QModelIndex &index);
     void finish();
+    /// All that was asked about says it already.
+    [[nodiscard]] bool isSaid(const Coding &coding) const;
     void focusMoved(QWidget *now);
 
     QPointer<Project> m_project;
     Codebook m_codebook;
     QList<Coding> m_recent;
     CodingDraft m_draft;
-    Passage m_passage; ///< being recoded; invalid id: a new one
+    CodeBarQuestion m_question;
     bool m_open = false;
     Field m_current = Field::Task;
     QRect m_under;
     QPointer<QWidget> m_focusBefore;
 
+    QLabel *m_about = nullptr;
     std::array<QLineEdit *, 3> m_edits = {};
     ChipRow *m_chips = nullptr;
     CodeRowsModel *m_rows = nullptr;

@@ -3,10 +3,10 @@
 
 #include "ui/panels/coding/inspector.h"
 
+#include "core/model/coding.h"
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "ui/models/codes/codecolors.h"
-#include "ui/models/codes/coding.h"
 #include "ui/models/words/display.h"
 #include "ui/panels/coding/certaintyfield.h"
 #include "ui/panels/coding/directionfield.h"
@@ -81,13 +81,7 @@ void Inspector::follow(const Change &change)
 
 QString Inspector::readOnlyReason() const
 {
-    if (!m_project->readOnlyReason().isEmpty())
-        return m_project->readOnlyReason();
-    if (m_passage.coder == m_project->currentCoder())
-        return {};
-    const Coder *coder = m_project->coder(m_passage.coder);
-    return coder ? tr("This passage is %1’s. Only its coder can change it.").arg(coder->name)
-                 : tr("This passage belongs to another coder.");
+    return m_project->whyNotChange({m_passage});
 }
 
 QString Inspector::meta() const
@@ -143,11 +137,11 @@ void Inspector::change(const Passage &passage)
     refresh();
 }
 
-void Inspector::recodeAs(const Coding &coding)
+void Inspector::recode(const Coding &coding)
 {
     if (!m_project || !m_passage.id.isValid() || !readOnlyReason().isEmpty() || coding == codingOf(m_passage))
         return;
-    emit editRequested(recode(m_passage, coding));
+    emit editRequested(Edits::recodePassages({m_passage.id}, coding));
     refresh();
 }
 
@@ -169,24 +163,24 @@ void Inspector::setCertainty(int certainty)
 
 void Inspector::giveTask(TaskId task)
 {
-    Passage changed = m_passage;
+    Coding changed = codingOf(m_passage);
     changed.task = task;
-    change(changed);
+    recode(changed);
 }
 
 void Inspector::giveDirection(DirectionId direction)
 {
-    Passage changed = m_passage;
+    Coding changed = codingOf(m_passage);
     changed.direction = direction;
-    change(changed);
+    recode(changed);
 }
 
 void Inspector::toggleArgument(ArgumentId argument)
 {
-    Passage changed = m_passage;
+    Coding changed = codingOf(m_passage);
     if (changed.arguments.removeAll(argument) == 0)
         changed.arguments.append(argument);
-    change(changed);
+    recode(changed);
 }
 
 void Inspector::swapDirection()

@@ -74,7 +74,7 @@ private:
     [[nodiscard]] QString readOnlyReason() const;
     [[nodiscard]] QString meta() const;
     void change(const Passage &passage);
-    void recodeAs(const Coding &coding);
+    void recode(const Coding &coding);
 
     QPointer<Project> m_project;
     Passage m_passage;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/coding.h"
 #include "core/project/edits/edits.h"
-#include "ui/models/codes/coding.h"
+#include "core/project/project.h"
 #include "ui/panels/coding/certaintyfield.h"
 #include "ui/panels/coding/directionfield.h"
 #include "ui/panels/coding/inspector.h"
@@ -98,7 +99,10 @@ void Inspector::addFields(QWidget *form)
     m_direction = new DirectionField(form);
     connect(m_direction, &DirectionField::picked, this, &Inspector::giveDirection);
     connect(m_direction, &DirectionField::pickedNew, this, [this](ActorId from, ActorId to) {
-        recodeAs({.task = m_passage.task, .newFrom = from, .newTo = to, .arguments = m_passage.arguments});
+        const Codebook &codebook = m_project->codebook();
+        recode({.task = m_passage.task,
+            .newDirection = NewDirection{.from = codebook.actorName(from), .to = codebook.actorName(to)},
+            .arguments = m_passage.arguments});
     });
     m_arguments = new ChipRow(ChipRow::Adding::Menu, form);
     connect(m_arguments, &ChipRow::removeRequested, this, &Inspector::toggleArgument);

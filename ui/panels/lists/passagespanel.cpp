@@ -4,6 +4,7 @@
 #include "ui/panels/lists/passagespanel.h"
 
 #include "core/project/edits/edits.h"
+#include "core/project/project.h"
 #include "ui/panels/lists/passagefilterbar.h"
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/listtable.h"
@@ -81,22 +82,36 @@ void PassagesPanel::setUpColumns()
 
 void PassagesPanel::makeActions()
 {
-    const auto add = [this](const QString &name, const QString &text, auto slot) {
-        auto *action = new QAction(text, m_table);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, slot);
-        m_table->addAction(action);
-        m_actions.append(action);
-    };
-    add(u"passagesGo"_s, tr("&Go to passage\tEnter"), [this] { emit m_table->rowActivated(m_table->currentIndex()); });
-    add(u"passagesRecode"_s, tr("Co&de again …"), &PassagesPanel::recodeSelected);
-    add(u"passagesCopy"_s, tr("&Copy quote\tCtrl+C"), &PassagesPanel::copyQuotes);
-    add(u"passagesRemove"_s, tr("&Remove\tDel"), &PassagesPanel::removeSelected);
+    QAction *go = addRowAction(u"passagesGo"_s, tr("&Go to passage\tEnter"), &PassagesPanel::goToCurrent);
+    QAction *recode = addRowAction(u"passagesRecode"_s, tr("Co&de again …"), &PassagesPanel::recodeSelected);
+    QAction *copy = addRowAction(u"passagesCopy"_s, tr("&Copy quote\tCtrl+C"), &PassagesPanel::copyQuotes);
+    QAction *remove = addRowAction(u"passagesRemove"_s, tr("&Remove\tDel"), &PassagesPanel::removeSelected);
+    m_actions = {go, recode, copy, remove};
+    m_changes = {recode, remove};
     enableActions();
+}
+
+QAction *PassagesPanel::addRowAction(const QString &name, const QString &text, void (PassagesPanel::*slot)())
+{
+    auto *action = new QAction(text, m_table);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, slot);
+    m_table->addAction(action);
+    return action;
+}
+
+void PassagesPanel::goToCurrent()
+{
+    emit m_table->rowActivated(m_table->currentIndex());
 }
 
 void PassagesPanel::setProject(Project *project)
 {
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    if (project)
+        connect(project, &Project::currentCoderChanged, this, &PassagesPanel::enableActions);
     m_failure.clear();
     m_current = {};
     m_model.setProject(project);
@@ -230,9 +245,12 @@ void PassagesPanel::refresh()
 
 void PassagesPanel::enableActions()
 {
-    const bool some = m_table->selectionModel() && m_table->selectionModel()->hasSelection();
+    const QList<int> rows = m_table->selectedRowNumbers();
     for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(some);
+        action->setEnabled(!rows.isEmpty());
+    const bool mayChange = std::ranges::any_of(rows, [this](int row) { return m_model.mayChange(row); });
+    for (QAction *action : std::as_const(m_changes))
+        action->setEnabled(mayChange);
 }
 
 } // namespace Kodeks

@@ -52,6 +52,8 @@ protected:
 
 private:
     void makeActions();
+    QAction *addRowAction(const QString &name, const QString &text, void (PassagesPanel::*slot)());
+    void goToCurrent();
     void setUpColumns();
     void applyFilter();
     void keepSelection();
@@ -65,6 +67,8 @@ private:
     ListTable *m_table;
     EmptyState *m_state;
     QList<QAction *> m_actions; ///< all need a selection
+    QList<QAction *> m_changes; ///< those of them that need a passage in it that may be changed
+    QPointer<Project> m_project;
     QList<PassageId> m_kept;    ///< selected before the model was reset, the current one first
     PassageId m_current;        ///< told from outside, shown once it is among the rows
     QString m_failure;

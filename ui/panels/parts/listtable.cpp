@@ -68,7 +68,9 @@ void ListTable::setCurrentQuietly(const QModelIndex &index)
         setCurrentIndex({});
     } else if (!currentIndex().isValid() || index.row() != currentIndex().row()
         || !selectionModel()->isRowSelected(index.row())) {
-        setCurrentIndex(index);
+        const bool marked = selectionModel()->isRowSelected(index.row());
+        selectionModel()->setCurrentIndex(index,
+            marked ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);
     }
 }

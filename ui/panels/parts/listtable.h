@@ -17,7 +17,8 @@ class ListTable : public QTableView
 public:
     explicit ListTable(QWidget *parent = nullptr);
 
-    /// Makes a row the current one without telling of it; an invalid index clears the selection.
+    /// Makes a row the current one without telling of it; where it is one of several that are selected, these stay so.
+    /// An invalid index clears the selection.
     void setCurrentQuietly(const QModelIndex &index);
     /// The selected rows, from above.
     [[nodiscard]] QList<int> selectedRowNumbers() const;

@@ -21,8 +21,8 @@ QAction *makeAction(const ActionSpec &spec, QObject *parent)
     action->setIconVisibleInMenu(false);
     action->setCheckable(spec.checkable);
     action->setShortcut(spec.shortcut);
-    action->setShortcutContext(
-        spec.scope == ActionSpec::Scope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    // What lies inside the letter (the bar that finds in it) is not the letter.
+    action->setShortcutContext(spec.scope == ActionSpec::Scope::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);
     return action;
 }
 

@@ -30,7 +30,7 @@ public:
 
     /// Gives each action its default shortcut or, where `changed` names it, that one.
     void setShortcuts(const QMap<QString, QKeySequence> &changed);
-    /// Makes the shortcuts of a letter's actions work while `letterView` (or a child) has the focus.
+    /// Makes the shortcuts of a letter's actions work while `letterView` itself has the focus.
     void attachLetterActions(QWidget *letterView) { attach(ActionSpec::Scope::Letter, letterView); }
     /// The same for those of comparing; more than one widget may have them.
     void attachCompareActions(QWidget *widget) { attach(ActionSpec::Scope::Compare, widget); }

@@ -16,11 +16,10 @@ enum class Need : quint16 {
     Write = 0x02,      ///< a project that can be changed
     Letters = 0x04,    ///< at least one letter
     Letter = 0x08,     ///< an open letter
-    Passage = 0x10,    ///< a current passage
+    Passage = 0x10,    ///< a current passage that the coder may change
     Undo = 0x20,
     Redo = 0x40,
     TwoCoders = 0x80,
-    Repeat = 0x100,    ///< a coding to repeat
     Comparing = 0x200, ///< two coders are compared in the letter
     Difference = 0x400, ///< a current difference between them
     BothCoded = 0x1000, ///< both coders have a passage there

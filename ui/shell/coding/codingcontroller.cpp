@@ -19,6 +19,7 @@
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
 
+#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace Kodeks {
@@ -71,51 +72,58 @@ void CodingController::code(TextRange target)
     const TextRange range = withoutSpace(target);
     if (range.isEmpty() || !m_actions.action(u"coding.code"_s)->isEnabled())
         return;
-    m_coders.ensure([this, range] {
-        m_target = range;
-        m_asked = nullptr;
-        makeRoomBelow(range);
-        m_parts.codeBar->setRecent(m_recent);
-        m_parts.codeBar->open(placeOf(range));
-    });
+    m_coders.ensure(
+        [this, range] { ask(range, {.then = [this, range](const Coding &coding) { add(range, coding); }}); });
 }
 
 void CodingController::repeat(TextRange target)
 {
     const TextRange range = withoutSpace(target);
-    if (range.isEmpty() || !canRepeat() || !m_actions.action(u"coding.repeat"_s)->isEnabled())
+    if (range.isEmpty() || !m_actions.action(u"coding.repeat"_s)->isEnabled())
         return;
-    m_coders.ensure([this, range] { add(range, m_recent.first()); });
+    m_coders.ensure([this, range] {
+        const QList<Coding> recent = recentCodings();
+        if (recent.isEmpty())
+            m_messages.inform(tr("There is nothing to repeat yet: code a passage first, with Enter."));
+        else if (recent.first().isEmpty())
+            m_messages.inform(tr("The last coding has a code that is no longer in the codebook. Code with Enter."));
+        else
+            add(range, recent.first());
+    });
 }
 
-void CodingController::recode(PassageId passage)
+void CodingController::recode(const QList<PassageId> &ids)
 {
-    const Passage *shown = m_letters.letter().passage(passage);
-    if (!shown)
+    QList<Passage> passages;
+    for (const PassageId id : ids) {
+        if (const auto passage = m_session.project()->passage(id))
+            passages.append(*passage);
+    }
+    if (passages.isEmpty())
         return;
-    makeRoomBelow(shown->range);
-    m_parts.codeBar->setRecent(m_recent);
-    m_alike.clear();
-    m_parts.codeBar->openFor(*shown, placeOf(shown->range));
+    if (const QString reason = m_session.project()->whyNotChange(passages); !reason.isEmpty()) {
+        m_messages.inform(reason);
+        return;
+    }
+    if (m_letters.currentPassage() != passages.first().id)
+        m_letters.openPassage(passages.first().letter, passages.first().id, LetterController::Focus::Stay);
+    ask(passages.first().range, {passages, [this, ids](const Coding &coding) {
+        if (m_session.apply(Edits::recodePassages(ids, coding)))
+            tellOfNewCodes(coding);
+    }});
+    m_letters.markAlike(passages);
 }
 
-void CodingController::ask(const Passage &passage, std::function<void(const Coding &)> then)
+void CodingController::ask(TextRange under, CodeBarQuestion question)
 {
-    makeRoomBelow(passage.range);
-    m_parts.codeBar->setRecent(m_recent);
-    m_parts.codeBar->openFor(passage, placeOf(passage.range));
-    m_asked = std::move(then);
+    makeRoomBelow(under);
+    m_parts.codeBar->setRecent(recentCodings());
+    m_parts.codeBar->open(std::move(question), placeOf(under));
 }
 
-void CodingController::recodeAll(const QList<PassageId> &passages)
+QList<Coding> CodingController::recentCodings()
 {
-    const auto first = passages.isEmpty() ? Result<Passage>(std::unexpected(Error{}))
-                                          : m_session.project()->passage(passages.first());
-    if (!first)
-        return;
-    m_letters.openPassage(first->letter, first->id, LetterController::Focus::Stay);
-    recode(first->id);
-    m_alike = passages.mid(1);
+    return m_session.project()->recentCodings(recentLimit).value_or(QList<Coding>());
 }
 
 void CodingController::split()
@@ -157,7 +165,7 @@ void CodingController::connectActions()
     const auto on = [this](const QString &id, auto act) { m_actions.onTriggered(id, this, act); };
     on(u"coding.code"_s, [this] { code(m_parts.letter->target()); });
     on(u"coding.repeat"_s, [this] { repeat(m_parts.letter->target()); });
-    on(u"coding.recode"_s, [this] { recode(m_letters.currentPassage()); });
+    on(u"coding.recode"_s, [this] { recode({m_letters.currentPassage()}); });
     on(u"coding.split"_s, [this] { split(); });
     on(u"coding.remove"_s, [this] { remove(); });
     on(u"coding.swap"_s, [this] { m_parts.inspector->swapDirection(); });
@@ -165,12 +173,22 @@ void CodingController::connectActions()
     on(u"coding.previous"_s, [this] { m_parts.letter->previousPassage(); });
     on(u"coding.done"_s, [this](bool done) { setDone(done); });
     on(u"coding.coder"_s, [this] { m_coders.choose(); });
-    for (const auto &[name, edge] : {std::pair(u"start"_s, Edge::Start), std::pair(u"end"_s, Edge::End)}) {
-        for (const auto &[verb, how] : {std::pair(u"Grow"_s, Resize::Grow), std::pair(u"Shrink"_s, Resize::Shrink)}) {
-            on(u"coding.%1%2Word"_s.arg(name, verb), [this, edge, how] { resize(edge, how, false); });
-            on(u"coding.%1%2Sentence"_s.arg(name, verb), [this, edge, how] { resize(edge, how, true); });
-        }
-    }
+    connectResizing();
+}
+
+void CodingController::connectResizing()
+{
+    const auto on = [this](const QString &id, Edge edge, Resize how, bool bySentence) {
+        m_actions.onTriggered(id, this, [this, edge, how, bySentence] { resize(edge, how, bySentence); });
+    };
+    on(u"coding.startGrowWord"_s, Edge::Start, Resize::Grow, false);
+    on(u"coding.startShrinkWord"_s, Edge::Start, Resize::Shrink, false);
+    on(u"coding.startGrowSentence"_s, Edge::Start, Resize::Grow, true);
+    on(u"coding.startShrinkSentence"_s, Edge::Start, Resize::Shrink, true);
+    on(u"coding.endGrowWord"_s, Edge::End, Resize::Grow, false);
+    on(u"coding.endShrinkWord"_s, Edge::End, Resize::Shrink, false);
+    on(u"coding.endGrowSentence"_s, Edge::End, Resize::Grow, true);
+    on(u"coding.endShrinkSentence"_s, Edge::End, Resize::Shrink, true);
 }
 
 void CodingController::connectPanels()
@@ -179,47 +197,45 @@ void CodingController::connectPanels()
     connect(m_parts.letter, &LetterView::codeBarRequested, this, &CodingController::code);
     connect(m_parts.letter, &LetterView::repeatRequested, this, &CodingController::repeat);
     connect(&m_letters, &LetterController::letterChanged, m_parts.codeBar, &CodeBar::dismiss);
-    connect(m_parts.codeBar, &CodeBar::dismissed, this, [this] { m_asked = nullptr; });
-    connect(m_parts.codeBar, &CodeBar::chosen, this, [this](const Coding &coding) {
-        if (const auto asked = std::exchange(m_asked, nullptr))
-            asked(coding);
-        else
-            add(m_target, coding);
-    });
-    connect(m_parts.codeBar, &CodeBar::recoded, this, &CodingController::give);
+    connect(m_parts.codeBar, &CodeBar::closed, this, [this] { m_letters.markAlike({}); });
+    m_parts.letter->installEventFilter(this);
     connect(m_parts.inspector, &Inspector::editRequested, this, apply);
     connect(m_parts.inspector, &Inspector::splitRequested, this, &CodingController::split);
     connect(m_parts.inspector, &Inspector::extendRequested, this, [this] { resize(Edge::End, Resize::Grow, true); });
     connect(m_parts.inspector, &Inspector::shrinkRequested, this, [this] { resize(Edge::End, Resize::Shrink, true); });
     connect(m_parts.codebook, &CodebookPanel::editRequested, this, apply);
     connect(m_parts.codebook, &CodebookPanel::taskChosen, this, &CodingController::giveTask);
-    connect(m_parts.codebook, &CodebookPanel::directionChosen, m_parts.inspector, &Inspector::giveDirection);
-    connect(m_parts.codebook, &CodebookPanel::argumentChosen, m_parts.inspector, &Inspector::toggleArgument);
-    connect(&m_session, &Session::closing, m_parts.inspector, &Inspector::commitMemo);
-    connect(&m_session, &Session::projectChanged, this, [this] {
-        m_recent.clear();
-        emit recentChanged();
+    connect(m_parts.codebook, &CodebookPanel::directionChosen, this, [this](DirectionId direction) {
+        if (!toldWhyNot())
+            m_parts.inspector->giveDirection(direction);
     });
+    connect(m_parts.codebook, &CodebookPanel::argumentChosen, this, [this](ArgumentId argument) {
+        if (!toldWhyNot())
+            m_parts.inspector->toggleArgument(argument);
+    });
+    connect(&m_session, &Session::closing, m_parts.inspector, &Inspector::commitMemo);
 }
 
-void CodingController::give(const Passage &passage, const Coding &coding)
+bool CodingController::eventFilter(QObject *watched, QEvent *event)
 {
-    Edit edit = Kodeks::recode(passage, coding);
-    QList<Passage> all{passage};
-    for (const PassageId id : std::exchange(m_alike, {})) {
-        if (const auto other = m_session.project()->passage(id))
-            all.append(*other);
-    }
-    if (all.size() > 1 && !coding.isNewDirection()) {
-        for (Passage &each : all) {
-            each.task = coding.task;
-            each.direction = coding.direction;
-            each.arguments = coding.arguments;
-        }
-        edit = Edits::changePassages(all);
-    }
-    if (m_session.apply(edit))
-        remember(coding);
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+    const QList<ActionSpec> &specs = m_actions.specs();
+    const bool greyed = std::ranges::any_of(specs, [&](const ActionSpec &spec) {
+        const QAction *action = m_actions.action(spec.id);
+        return spec.needs.testFlag(Need::Passage) && !action->isEnabled() && action->shortcut() == pressed;
+    });
+    return greyed && toldWhyNot();
+}
+
+bool CodingController::toldWhyNot()
+{
+    const Passage *passage = m_letters.current();
+    const QString reason = passage ? m_session.project()->whyNotChange({*passage}) : QString();
+    if (!reason.isEmpty())
+        m_messages.inform(reason);
+    return !reason.isEmpty();
 }
 
 void CodingController::add(TextRange range, const Coding &coding)
@@ -229,23 +245,25 @@ void CodingController::add(TextRange range, const Coding &coding)
     passage.coder = m_session.project()->currentCoder();
     passage.range = range;
     passage.certainty = m_preferences.defaultCertainty();
-    const auto change = m_session.apply(addCoded(passage, coding));
+    const auto change = m_session.apply(Edits::addCoded(passage, coding));
     if (!change)
         return;
-    remember(coding);
-    m_parts.letter->setPosition(range.end - 1);
     m_letters.setCurrentPassage(added(*change));
+    m_parts.letter->setPosition(range.end - 1);
     m_parts.letter->setFocus();
+    tellOfNewCodes(coding);
 }
 
-void CodingController::remember(const Coding &coding)
+/// A task or an actor that came in by a slip of the fingers should be noticed.
+void CodingController::tellOfNewCodes(const Coding &coding)
 {
-    if (coding.isEmpty() || coding.isNewDirection())
-        return;
-    m_recent.removeAll(coding);
-    m_recent.prepend(coding);
-    m_recent = m_recent.mid(0, recentLimit);
-    emit recentChanged();
+    QStringList made;
+    if (!coding.newTask.isEmpty())
+        made.append(coding.newTask.join(u" / "_s));
+    if (coding.newDirection && coding.newDirection->kind == Direction::Kind::Transfer)
+        made.append(Display::direction(*coding.newDirection));
+    if (!made.isEmpty())
+        m_messages.inform(tr("New in the codebook: %1").arg(made.join(u"; "_s)));
 }
 
 void CodingController::setDone(bool done)
@@ -297,9 +315,9 @@ void CodingController::markDone(LetterId letter, bool done)
 void CodingController::giveTask(TaskId task)
 {
     const TextRange selected = withoutSpace(m_parts.letter->selection());
-    if (selected.isEmpty())
+    if (selected.isEmpty() && !toldWhyNot())
         m_parts.inspector->giveTask(task);
-    else
+    else if (!selected.isEmpty())
         m_coders.ensure([this, selected, task] { add(selected, Coding{.task = task}); });
 }
 

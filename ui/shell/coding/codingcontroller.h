@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "ui/models/codes/coding.h"
+#include "core/model/coding.h"
 #include "ui/models/letters/passageedges.h"
+#include "ui/panels/coding/codebarquestion.h"
 #include "ui/shell/session/windowparts.h"
 
 #include <QObject>
@@ -42,32 +43,33 @@ public:
 
     CodingController(const Helpers &helpers, QObject *parent);
 
-    /// The code bar for a passage that is not in the project, prefilled with its codes; `then` gets what is chosen,
-    /// changed or not.
-    void ask(const Passage &passage, std::function<void(const Coding &)> then);
-    [[nodiscard]] bool canRepeat() const { return !m_recent.isEmpty(); }
+    /// The code bar under a place of the open letter.
+    void ask(TextRange under, CodeBarQuestion question);
 
 public slots:
     /// Opens the code bar for a new passage on `target`.
     void code(Kodeks::TextRange target);
+    /// Gives `target` what the coder has said last, or says that there is nothing to repeat.
     void repeat(Kodeks::TextRange target);
-    void recode(Kodeks::PassageId passage);
-    /// The code bar once for several passages, which all get what is chosen.
-    void recodeAll(const QList<Kodeks::PassageId> &passages);
+    /// Opens the code bar once for all the passages, which get what is chosen, at the first of them.
+    void recode(const QList<Kodeks::PassageId> &passages);
     void split();
     void remove();
     void resize(Edge edge, Resize how, bool bySentence);
 
-signals:
-    /// What repeat() would give may have changed.
-    void recentChanged();
+protected:
+    /// A letter's key that is greyed out because the passage is another's says so.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectActions();
     void connectPanels();
-    void give(const Passage &passage, const Coding &coding);
+    void connectResizing();
+    /// Says why the current passage may not be changed, if it may not.
+    bool toldWhyNot();
     void add(TextRange range, const Coding &coding);
-    void remember(const Coding &coding);
+    void tellOfNewCodes(const Coding &coding);
+    [[nodiscard]] QList<Coding> recentCodings();
     void setDone(bool done);
     /// Coded blind, marking a letter as done shows the work of the others: asked the first time in each open project.
     void confirmReveal(LetterId letter, std::function<void()> agreed);
@@ -87,10 +89,6 @@ private:
     CoderController &m_coders;
     Decisions &m_decisions;
     QPointer<Project> m_warned; ///< the project whose coder knows what marking as done shows
-    QList<Coding> m_recent; ///< the latest first, none twice
-    TextRange m_target; ///< what the open code bar is for
-    std::function<void(const Coding &)> m_asked; ///< who wants what the open code bar gives, if it is not a passage
-    QList<PassageId> m_alike; ///< other passages that get what the open code bar gives one
 };
 
 } // namespace Kodeks

@@ -68,11 +68,12 @@ void LetterController::openPassage(LetterId letter, PassageId passage, Focus foc
 {
     if (!open(letter))
         return;
-    if (const Passage *shown = m_letter.passage(passage)) {
-        m_parts.letter->setPosition(shown->range.start);
-        m_parts.letter->revealRange(shown->range);
-    }
     setCurrentPassage(passage);
+    if (const Passage *shown = m_letter.passage(passage)) {
+        const TextRange range = shown->range;
+        m_parts.letter->setPosition(range.start);
+        m_parts.letter->revealRange(range);
+    }
     if (focus == Focus::Letter)
         m_parts.letter->setFocus();
 }
@@ -101,12 +102,23 @@ void LetterController::setCurrentPassage(PassageId passage)
     emit currentPassageChanged(passage);
 }
 
+void LetterController::markAlike(const QList<Passage> &passages)
+{
+    QList<PassageId> here;
+    for (const Passage &passage : passages) {
+        if (passage.letter == m_letter.id())
+            here.append(passage.id);
+    }
+    if (m_marking)
+        m_parts.letter->setCurrentPassages(here.isEmpty() ? QList{m_current} : here);
+}
+
 void LetterController::setMarking(bool marks)
 {
     if (std::exchange(m_marking, marks) == marks || !marks)
         return;
     showPassages();
-    m_parts.letter->setCurrentPassage(m_current);
+    markAlike({});
 }
 
 void LetterController::step(int step)

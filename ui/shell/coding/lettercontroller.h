@@ -37,6 +37,8 @@ public:
     /// Shows what an undo or redo brought back or changed.
     void reveal(const Change &change);
     void setCurrentPassage(PassageId passage);
+    /// Marks several passages in the letter as if all were current; with none, the current one alone again.
+    void markAlike(const QList<Passage> &passages);
     /// To the letter `step` rows on in the list of letters.
     void step(int step);
     void setShowsAllCoders(bool all) { m_letter.setShowsAllCoders(all); }

@@ -90,26 +90,15 @@ void SettlingController::edit()
         return;
     const Passage passage = draft(*item);
     const Settling settling = item->settling(comparison.a(), comparison.b(), Settlement::Decision::Edited);
-    m_coding.ask(passage, [this, passage, settling](const Coding &coding) { settleAs(settling, passage, coding); });
+    m_coding.ask(passage.range,
+        {{passage}, [this, passage, settling](const Coding &coding) { settleAs(settling, passage, coding); }});
 }
 
-void SettlingController::settleAs(const Settling &settling, Passage passage, const Coding &coding)
+void SettlingController::settleAs(Settling settling, const Passage &passage, const Coding &coding)
 {
-    passage.task = coding.task;
-    passage.direction = coding.direction;
-    passage.arguments = coding.arguments;
-    if (coding.isNewDirection()) {
-        Direction direction;
-        direction.from = coding.newFrom;
-        direction.to = coding.newTo;
-        if (!m_session.apply(Edits::addDirection(direction)))
-            return;
-        const Direction *added = m_session.project()->codebook().findTransfer(coding.newFrom, coding.newTo);
-        passage.direction = added ? added->id : DirectionId();
-    }
-    Settling edited = settling;
-    edited.edited = {passage};
-    settle(edited);
+    settling.edited = {passage};
+    if (m_session.apply(Edits::settleAs(settling, coding)))
+        m_compare.goOn();
 }
 
 void SettlingController::leave()

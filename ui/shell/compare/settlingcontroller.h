@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/model/coding.h"
 #include "core/project/settling/worklist.h"
-#include "ui/models/codes/coding.h"
 #include "ui/shell/session/windowparts.h"
 
 #include <QObject>
@@ -50,7 +50,7 @@ public:
 private:
     void connectActions();
     void settle(const Settling &settling);
-    void settleAs(const Settling &settling, Passage passage, const Coding &coding);
+    void settleAs(Settling settling, const Passage &passage, const Coding &coding);
     [[nodiscard]] Passage draft(const WorkItem &item) const;
 
     WindowParts m_parts;

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/code.h"
+#include "core/model/passage.h"
+
+#include <optional>
+
+namespace Kodeks {
+
+/// A direction the codebook does not have yet.
+struct NewDirection
+{
+    Direction::Kind kind = Direction::Kind::Transfer;
+    QString from = {}; ///< for a transfer: the name (or an alias) of an actor, who may be new too
+    QString to = {};
+
+    friend bool operator==(const NewDirection &, const NewDirection &) = default;
+};
+
+/// What a coder says of a passage in one go. A part that is invalid or empty is not said.
+struct Coding
+{
+    TaskId task = {};
+    QStringList newTask = {};   ///< in place of `task`: the names of its groups and its own, {"Helse", "Sykehjem"}
+    DirectionId direction = {};
+    std::optional<NewDirection> newDirection = {}; ///< in place of `direction`
+    QList<ArgumentId> arguments = {};
+
+    /// It needs codes that are not in the codebook yet.
+    [[nodiscard]] bool makesCodes() const { return !newTask.isEmpty() || newDirection; }
+    [[nodiscard]] bool isEmpty() const { return *this == Coding(); }
+    friend bool operator==(const Coding &, const Coding &) = default;
+};
+
+/// What is said of a passage now.
+[[nodiscard]] inline Coding codingOf(const Passage &passage)
+{
+    return {.task = passage.task, .direction = passage.direction, .arguments = passage.arguments};
+}
+
+/// The passage with that coding instead of its own; what the coding has of new codes is not said yet.
+[[nodiscard]] inline Passage coded(Passage passage, const Coding &coding)
+{
+    passage.task = coding.task;
+    passage.direction = coding.direction;
+    passage.arguments = coding.arguments;
+    return passage;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/coding.h"
+
+#include <functional>
+
+namespace Kodeks {
+
+/// What the code bar is opened for.
+struct CodeBarQuestion
+{
+    QList<Passage> passages
+        = {}; ///< that are to be coded anew, filled in with what the first one says; none: a new one
+    /// Gets what is chosen, which says something. Not called if the bar is dismissed, or where all the passages are in
+    /// the project and say it already.
+    std::function<void(const Coding &)> then;
+};
+
+} // namespace Kodeks
