@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>DataTable</name>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” are left out, since --coders does not name that coder.</source>
+        <translation>
+            <numerusform>%n row of “%1” is left out, since --coders does not name that coder.</numerusform>
+            <numerusform>%n rows of “%1” are left out, since --coders does not name that coder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditTitle</name>
     <message numerus="yes">
         <source>Import %n letter(s)</source>
@@ -197,6 +207,13 @@
         <translation>
             <numerusform>%n difference: check what is to be kept; the later change is proposed</numerusform>
             <numerusform>%n differences: check what is to be kept; the later change is proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are the same as another of their coder; one of them stays.</source>
+        <translation>
+            <numerusform>%n passage is the same as another of its coder; one of them stays.</numerusform>
+            <numerusform>%n passages are the same as another of their coder; one of each stays.</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +400,13 @@
             <numerusform>%n rows could not be placed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) were there already.</source>
+        <translation>
+            <numerusform>%n passage was there already.</numerusform>
+            <numerusform>%n passages were there already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ImportFactsDialog</name>
@@ -510,10 +534,10 @@
 <context>
     <name>Kodeks::MergeDialog</name>
     <message numerus="yes">
-        <source>“%1” has %n passage(s). They will have what is chosen here, and “%1” is removed. Undo brings it back.</source>
+        <source>“%1” has %n passage(s). They will have what is chosen here; where a coder then has the same passage twice, it becomes one. “%1” is removed. Undo brings all of it back.</source>
         <translation>
-            <numerusform>“%1” has %n passage. It will have what is chosen here, and “%1” is removed. Undo brings it back.</numerusform>
-            <numerusform>“%1” has %n passages. They will have what is chosen here, and “%1” is removed. Undo brings it back.</numerusform>
+            <numerusform>“%1” has %n passage. It will have what is chosen here; where its coder then has the same passage twice, it becomes one. “%1” is removed. Undo brings all of it back.</numerusform>
+            <numerusform>“%1” has %n passages. They will have what is chosen here; where a coder then has the same passage twice, it becomes one. “%1” is removed. Undo brings all of it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +617,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::Session</name>
+    <message numerus="yes">
+        <source>%n passage(s) came to say the same as another of the same coder and became one with it.</source>
+        <translation>
+            <numerusform>%n passage came to say the same as another of the same coder and became one with it.</numerusform>
+            <numerusform>%n passages came to say the same as others of the same coder and became one with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::SettlingController</name>
     <message numerus="yes">
         <source>%Ln agreed passage(s) are in the consensus now.</source>
@@ -667,6 +701,23 @@
         <translation>
             <numerusform>“%1” has %n row that cannot be brought in, so none was: %2. Correct it and try again.</numerusform>
             <numerusform>“%1” has %n rows that cannot be brought in, so none was: %2. Correct them and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageImport</name>
+    <message numerus="yes">
+        <source>%n row(s) have no quote in the column “text”, so whether their positions are right could not be checked.</source>
+        <translation>
+            <numerusform>%n row has no quote in the column “text”, so whether its position is right could not be checked.</numerusform>
+            <numerusform>%n rows have no quote in the column “text”, so whether their positions are right could not be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them begin(s) or end(s) inside a word: positions are counted in Unicode characters from 0, not in UTF-16 units or bytes.</source>
+        <translation>
+            <numerusform>%n of them begins or ends inside a word: positions are counted in Unicode characters from 0, not in UTF-16 units or bytes.</numerusform>
+            <numerusform>%n of them begin or end inside a word: positions are counted in Unicode characters from 0, not in UTF-16 units or bytes.</numerusform>
         </translation>
     </message>
 </context>

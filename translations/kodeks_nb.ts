@@ -1161,10 +1161,6 @@ Kommandoer:
         <translation>--%1 skal ha et helt tall som er minst %2, ikke «%3».</translation>
     </message>
     <message>
-        <source>There is no coder “%1” in the project. “kodeks list PROJECT coders” names them.</source>
-        <translation>Prosjektet har ingen koder som heter «%1». «kodeks list PROSJEKT coders» viser hvem som er der.</translation>
-    </message>
-    <message>
         <source>undefined</source>
         <translation>udefinert</translation>
     </message>
@@ -1565,10 +1561,6 @@ Kommandoer:
         <translation>dokumenter</translation>
     </message>
     <message>
-        <source>--%1 wants names with commas between them, none empty and none twice, not “%2”.</source>
-        <translation>--%1 skal ha navn med komma mellom, ingen tomme og ingen to ganger, ikke «%2».</translation>
-    </message>
-    <message>
         <source>--bootstrap draws at most %1 resamples.</source>
         <translation>--bootstrap trekker høyst %1 utvalg.</translation>
     </message>
@@ -1657,10 +1649,6 @@ Kommandoer:
         <translation>brevene blir i prosjektet</translation>
     </message>
     <message>
-        <source>Brings coded passages into a project: all rows, or none if anything is wrong. Of a table that Taguette or QualCoder wrote, the rows whose quote stands in its letter exactly once.</source>
-        <translation>Henter kodede utdrag inn i et prosjekt: alle rader, eller ingen hvis noe er galt. Fra en tabell laget av Taguette eller QualCoder: radene med et sitat som står nøyaktig én gang i brevet.</translation>
-    </message>
-    <message>
         <source>left out: %1</source>
         <translation>utelatt: %1</translation>
     </message>
@@ -1731,6 +1719,26 @@ Kommandoer:
     <message>
         <source>near-duplicate %1: %2</source>
         <translation>nesten likt %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no coder “%1” in the project. “kodeks list PROJECT coders” names them; names with a comma are given as a JSON array, such as [&quot;Lie, Ola&quot;,&quot;Bo&quot;].</source>
+        <translation>Det er ingen koder «%1» i prosjektet. «kodeks list PROSJEKT coders» viser dem; navn med komma gis som en JSON-liste, for eksempel [&quot;Lie, Ola&quot;,&quot;Bo&quot;].</translation>
+    </message>
+    <message>
+        <source>Brings coded passages into a project: all rows, or none if anything is wrong. Of a table that Taguette or QualCoder wrote, the rows whose quote stands in its letter exactly once. A passage that the coder has already is not doubled.</source>
+        <translation>Henter kodede utdrag inn i et prosjekt: alle radene, eller ingen hvis noe er galt. Av en tabell fra Taguette eller QualCoder de radene der sitatet står nøyaktig én gang i brevet. Et utdrag som koderen har fra før, blir ikke doblet.</translation>
+    </message>
+    <message>
+        <source>here already, and not doubled: %1 passages</source>
+        <translation>her fra før, og ikke doblet: %1 utdrag</translation>
+    </message>
+    <message>
+        <source>%1 passages are the same as another of their coder, under another uuid: one of them stays</source>
+        <translation>%1 utdrag er det samme som et annet av samme koder, med en annen uuid: ett av dem blir stående</translation>
+    </message>
+    <message>
+        <source>--%1 wants names with commas between them, or a JSON array of names, none empty and none twice, not “%2”.</source>
+        <translation>--%1 skal ha navn med komma mellom, eller en JSON-liste med navn, ingen tomme og ingen to ganger, ikke «%2».</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1845,17 @@ Kommandoer:
     <message>
         <source>the passage from %1 to %2 reaches beyond the document’s %3 characters; check the length and the numbers.</source>
         <translation>utdraget fra %1 til %2 går lenger enn dokumentets %3 tegn; kontroller lengden og tallene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” are left out, since --coders does not name that coder.</source>
+        <translation>
+            <numerusform>%n rad fra «%1» er utelatt, siden --coders ikke nevner denne koderen.</numerusform>
+            <numerusform>%n rader fra «%1» er utelatt, siden --coders ikke nevner denne koderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no row and counts as a coder who coded nothing.</source>
+        <translation>«%1» har ingen rad og regnes som en koder som ikke har kodet noe.</translation>
     </message>
 </context>
 <context>
@@ -2204,10 +2223,6 @@ Kommandoer:
         <translation>En aktør må ha et navn.</translation>
     </message>
     <message>
-        <source>There is already an actor “%1”. Choose another name.</source>
-        <translation>Aktøren «%1» finnes allerede. Velg et annet navn.</translation>
-    </message>
-    <message>
         <source>An actor cannot be a kind of itself.</source>
         <translation>En aktør kan ikke være en slags seg selv.</translation>
     </message>
@@ -2310,6 +2325,14 @@ Kommandoer:
     <message>
         <source>An attribute can have at most %1 characters. Shorten what “%2” says.</source>
         <translation>En egenskap kan ha høyst %1 tegn. Forkort det som står under «%2».</translation>
+    </message>
+    <message>
+        <source>There is already a letter “%1”. Choose another name.</source>
+        <translation>Det er allerede et brev «%1». Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>This part of the letter is coded so already. Change that passage, or code another part.</source>
+        <translation>Denne delen av brevet er allerede kodet slik. Endre det utdraget, eller kod en annen del.</translation>
     </message>
     <message>
         <source>A new code did not come into the codebook; nothing was changed.</source>
@@ -3129,6 +3152,13 @@ Kommandoer:
     <message>
         <source>Bring in</source>
         <translation>Hent inn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are the same as another of their coder; one of them stays.</source>
+        <translation>
+            <numerusform>%n utdrag er det samme som et annet av samme koder; ett av dem blir stående.</numerusform>
+            <numerusform>%n utdrag er de samme som andre av samme koder; ett av hver blir stående.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4569,13 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
             <numerusform>%n rader kunne ikke plasseres.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) were there already.</source>
+        <translation>
+            <numerusform>%n utdrag var der fra før.</numerusform>
+            <numerusform>%n utdrag var der fra før.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ImportFactsDialog</name>
@@ -5132,13 +5169,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>What stands below “%1” moves below the group chosen here, and “%1” is removed. Passages keep their tasks.</source>
         <translation>Det som står under «%1», flyttes inn under gruppen som velges her, og «%1» fjernes. Utdragene beholder oppgavene sine.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” has %n passage(s). They will have what is chosen here, and “%1” is removed. Undo brings it back.</source>
-        <translation>
-            <numerusform>«%1» har %n utdrag. Det får det som velges her, og «%1» fjernes. Angre henter den tilbake.</numerusform>
-            <numerusform>«%1» har %n utdrag. De får det som velges her, og «%1» fjernes. Angre henter den tilbake.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Merge “%1” into …</source>
         <translation>Slå «%1» sammen med …</translation>
@@ -5158,6 +5188,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Merge</source>
         <translation>Slå sammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n passage(s). They will have what is chosen here; where a coder then has the same passage twice, it becomes one. “%1” is removed. Undo brings all of it back.</source>
+        <translation>
+            <numerusform>«%1» har %n utdrag. Det får det som velges her; der koderen da har det samme utdraget to ganger, blir det til ett. «%1» blir fjernet. Angre henter alt tilbake.</numerusform>
+            <numerusform>«%1» har %n utdrag. De får det som velges her; der en koder da har det samme utdraget to ganger, blir det til ett. «%1» blir fjernet. Angre henter alt tilbake.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5642,16 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Open a project to search its letters.</source>
         <translation>Åpne et prosjekt for å søke i brevene.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::Session</name>
+    <message numerus="yes">
+        <source>%n passage(s) came to say the same as another of the same coder and became one with it.</source>
+        <translation>
+            <numerusform>%n utdrag kom til å si det samme som et annet av samme koder og ble ett med det.</numerusform>
+            <numerusform>%n utdrag kom til å si det samme som andre av samme koder og ble ett med dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6373,29 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>There is already “%1” in “%2”. Choose another name.</source>
+        <translation>Det er allerede en «%1» i «%2». Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is already “%1” at the top of the codebook. Choose another name.</source>
+        <translation>Det er allerede en «%1» øverst i kodeboken. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is already an actor “%1”. Choose another name.</source>
+        <translation>Det er allerede en aktør «%1». Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is already an argument “%1”. Choose another name.</source>
+        <translation>Det er allerede et argument «%1». Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is already a direction “%1”.</source>
+        <translation>Det er allerede en retning «%1».</translation>
+    </message>
+</context>
+<context>
     <name>NewCodeMatches</name>
     <message>
         <source>Create task “%1”</source>
@@ -6408,12 +6478,50 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>“%1” has more than %2 rows; divide it into smaller tables.</source>
         <translation>«%1» har mer enn %2 rader; del den opp i mindre tabeller.</translation>
     </message>
+    <message>
+        <source>%1 to %2 begins or ends inside a sign of “%3”; positions are counted in Unicode characters from 0, not in UTF-16 units or bytes</source>
+        <translation>%1 til %2 begynner eller slutter inne i et tegn i «%3»; posisjoner telles i Unicode-tegn fra 0, ikke i UTF-16-enheter eller byte</translation>
+    </message>
+    <message>
+        <source>the quote stands in “%1” from %2 to %3 if these count UTF-16 units; count Unicode characters</source>
+        <translation>sitatet står i «%1» fra %2 til %3 hvis disse teller UTF-16-enheter; tell Unicode-tegn</translation>
+    </message>
+    <message>
+        <source>the quote differs from “%1” from %2 to %3 in its white space only; give it as it stands there, or leave it empty</source>
+        <translation>sitatet skiller seg fra «%1» fra %2 til %3 bare i mellomrom og linjeskift; gi det slik det står der, eller la det være tomt</translation>
+    </message>
+    <message>
+        <source>the dimension “%1” must be task, direction or argument</source>
+        <translation>dimensjonen «%1» må være task, direction eller argument</translation>
+    </message>
+    <message>
+        <source>the passage has another place than in row %1</source>
+        <translation>utdraget har et annet sted enn i rad %1</translation>
+    </message>
+    <message>
+        <source>the passage has a code of this dimension already, in row %1 or below; where a coder has several passages in one place, the column passage_id must tell them apart</source>
+        <translation>utdraget har allerede en kode i denne dimensjonen, i rad %1 eller under; der en koder har flere utdrag på ett sted, må kolonnen passage_id skille dem</translation>
+    </message>
 </context>
 <context>
     <name>PassageImport</name>
     <message>
         <source>“%1” has passages of several coders: %2. Name one of them as the coder.</source>
         <translation>«%1» har utdrag fra flere kodere: %2. Oppgi en av dem som koder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no quote in the column “text”, so whether their positions are right could not be checked.</source>
+        <translation>
+            <numerusform>%n rad har ikke noe sitat i kolonnen «text», så posisjonen kunne ikke kontrolleres.</numerusform>
+            <numerusform>%n rader har ikke noe sitat i kolonnen «text», så posisjonene kunne ikke kontrolleres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them begin(s) or end(s) inside a word: positions are counted in Unicode characters from 0, not in UTF-16 units or bytes.</source>
+        <translation>
+            <numerusform>%n av dem begynner eller slutter inne i et ord: posisjoner telles i Unicode-tegn fra 0, ikke i UTF-16-enheter eller byte.</numerusform>
+            <numerusform>%n av dem begynner eller slutter inne i et ord: posisjoner telles i Unicode-tegn fra 0, ikke i UTF-16-enheter eller byte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,16 +23,18 @@ struct ConsoleText
 
 constexpr auto commandName = "agreement"_L1;
 
-Result<QList<CoderId>> namedCoders(const Project &project, const QString &names)
+Result<QList<CoderId>> namedCoders(const Project &project, const QStringList &names)
 {
     QList<CoderId> coders;
-    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
-        const Coder *coder = project.findCoder(name.trimmed());
+    for (const QString &name : names) {
+        const Coder *coder = project.findCoder(name);
         if (!coder)
             return failure(Error::Kind::NotFound,
-                ConsoleText::tr("There is no coder “%1” in the project. “kodeks list PROJECT coders” names them.")
-                    .arg(name.trimmed()));
-        coders.append(coder->id);
+                ConsoleText::tr("There is no coder “%1” in the project. “kodeks list PROJECT coders” names them; names "
+                                "with a comma are given as a JSON array, such as [\"Lie, Ola\",\"Bo\"].")
+                    .arg(name));
+        if (!coders.contains(coder->id))
+            coders.append(coder->id);
     }
     return coders;
 }
@@ -123,13 +125,14 @@ OptionValue<QString> askedReport(const CommandParser &parser)
 }
 
 /// What must be looked up in the project.
-Result<> lookUp(const CommandParser &parser, const QStringList &codes, AskedAgreement &asked)
+Result<> lookUp(
+    const CommandParser &parser, const QStringList &coderNames, const QStringList &codes, AskedAgreement &asked)
 {
     const auto project = Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return failed(project);
     asked.title = QFileInfo(parser.word(0)).completeBaseName();
-    const auto coders = namedCoders(**project, parser.value(u"coders"_s));
+    const auto coders = namedCoders(**project, coderNames);
     if (!coders)
         return failed(coders);
     const auto letters = namedLetters(**project, parser.values(u"letters"_s));
@@ -175,6 +178,9 @@ OptionValue<AskedAgreement> askedAgreement(const CommandParser &parser)
     const auto codes = nameList(parser, u"codes"_s, commandName);
     if (!codes)
         return failed(codes);
+    const auto coders = nameList(parser, u"coders"_s, commandName);
+    if (!coders)
+        return failed(coders);
     const auto options = bootstrapOptions(parser, commandName);
     if (!options)
         return failed(options);
@@ -189,7 +195,7 @@ OptionValue<AskedAgreement> askedAgreement(const CommandParser &parser)
     asked.request.bootstrap = *options;
     asked.language = *language;
     asked.report = *report;
-    if (const auto found = lookUp(parser, *codes, asked); !found)
+    if (const auto found = lookUp(parser, *coders, *codes, asked); !found)
         return std::unexpected(Console::fail(parser.word(0), found));
     return asked;
 }

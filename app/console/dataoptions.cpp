@@ -51,7 +51,8 @@ OptionValue<QStringList> nameList(const CommandParser &parser, const QString &op
     if (!names || names->isEmpty() || names->contains(QString())
         || QSet(names->begin(), names->end()).size() != names->size())
         return std::unexpected(Console::wrongUsage(
-            ConsoleText::tr("--%1 wants names with commas between them, none empty and none twice, not “%2”.")
+            ConsoleText::tr(
+                "--%1 wants names with commas between them, or a JSON array of names, none empty and none twice, not “%2”.")
                 .arg(option, parser.value(option)),
             command));
     return *names;

@@ -92,9 +92,17 @@ Complaint readMetric(const CommandParser &parser, ReliabilityQuestion &question)
     return {};
 }
 
+/// Where sets are compared by what they share a | parts their codes; elsewhere a category may have one in its name.
+bool comparesSets(const ReliabilityQuestion &question)
+{
+    const QList<Metric> ofSets{Metric::Jaccard, Metric::Masi, Metric::NominalSet, Metric::MasiDkpro};
+    return ofSets.contains(question.metric);
+}
+
 Complaint readCategory(const CommandParser &parser, ReliabilityQuestion &question)
 {
-    question.category = normalisedSet(parser.value(u"category"_s));
+    const QString category = parser.value(u"category"_s).trimmed();
+    question.category = question.categories.contains(category) ? category : normalisedSet(category);
     const bool needed = needsCategory(question.statistic);
     if (needed && question.category.isEmpty())
         return ConsoleText::tr("“%1” needs a --category to ask about.").arg(statisticName(question.statistic));
@@ -124,11 +132,13 @@ Asked askedReliability(const CommandParser &parser, const QString &command)
     const auto categories = nameList(parser, u"categories"_s, command);
     if (!categories)
         return failed(categories);
-    for (const QString &category : *categories)
-        asked.question.categories.append(normalisedSet(category));
-    asked.question.categories.removeDuplicates();
     Complaint complaint = readStatistic(parser.value(u"statistic"_s), asked);
-    for (const auto &read : {readMetric, readWeights, readCategory}) {
+    if (complaint.isEmpty())
+        complaint = readMetric(parser, asked.question);
+    for (const QString &category : *categories)
+        asked.question.categories.append(comparesSets(asked.question) ? normalisedSet(category) : category.trimmed());
+    asked.question.categories.removeDuplicates();
+    for (const auto &read : {readWeights, readCategory}) {
         if (complaint.isEmpty())
             complaint = read(parser, asked.question);
     }

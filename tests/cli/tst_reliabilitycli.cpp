@@ -161,6 +161,41 @@ private slots:
         QVERIFY(answer[u"notes"].toArray().first().toString().contains(u"that nobody coded"));
     }
 
+    void rowsOfACoderWhomNobodyNamedAreNotLeftOutInSilence()
+    {
+        write(u"spans.csv"_s, "document,coder,start,end,category\nd,\"Lie, Ola\",0,5,T\nd,Bo,0,5,T\nd,Bo,7,9,T\n");
+        const QStringList words{u"unitizing"_s, u"spans.csv"_s, u"--length"_s, u"d=20"_s, u"--json"_s, u"--coders"_s};
+        const QString all = compact(json(words + QStringList{u"[\"Lie, Ola\",\"Bo\"]"_s})[u"notes"]);
+        QVERIFY2(!all.contains(u"left out"), qUtf8Printable(all));
+        const QString parted = compact(json(words + QStringList{u"Lie, Ola,Bo"_s})[u"notes"]);
+        QVERIFY2(parted.contains(u"of “Lie, Ola” ") && parted.contains(u" left out, since --coders"),
+            qUtf8Printable(parted));
+        QVERIFY2(parted.contains(u"“Ola” has no row"), qUtf8Printable(parted));
+    }
+
+    void aCategoryMayHaveASignOfSetsInItsName_data()
+    {
+        QTest::addColumn<QString>("categories");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("named") << u"[\"ja | nei\",\"nei | ja\"]"_s << 0;
+        QTest::newRow("named as a set") << u"[\"ja|nei\"]"_s << 0;
+        QTest::newRow("of named parts") << u"ja,nei"_s << 0;
+        QTest::newRow("not named") << u"ja,kanskje"_s << 1;
+    }
+
+    void aCategoryMayHaveASignOfSetsInItsName()
+    {
+        QFETCH(QString, categories);
+        QFETCH(int, exit);
+        write(u"signs.csv"_s, "unit,Ada,Bo\n1,ja | nei,nei | ja\n2,ja | nei,ja | nei\n");
+        const Ran ran = run({u"reliability"_s, u"signs.csv"_s, u"--statistic"_s, u"percent_agreement"_s,
+            u"--categories"_s, categories, u"--json"_s});
+        QCOMPARE(ran.exit, exit);
+        const bool twoNames = categories.contains(u"nei | ja");
+        if (exit == 0)
+            QCOMPARE(QJsonDocument::fromJson(ran.out)[u"value"].toDouble(), twoNames ? 0.5 : 1.0);
+    }
+
     void whatIsUndefinedIsNullWithItsReason()
     {
         const QJsonObject answer = json({u"reliability"_s, u"three.csv"_s, u"--statistic"_s, u"cohen_kappa"_s});

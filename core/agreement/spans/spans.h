@@ -30,6 +30,7 @@ struct SpanData
     QStringList coders;          ///< those who coded nothing included
     QStringList categories;
     std::vector<CodedSpan> spans;
+    QStringList notes = {}; ///< what was left out of them, translated
 };
 
 } // namespace Kodeks

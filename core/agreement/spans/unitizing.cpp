@@ -163,6 +163,7 @@ Result<UnitizingReport> unitizing(
     const CoderLengths lengths = lengthsOfAll(documents);
     UnitizingReport report;
     report.coders = data.coders;
+    report.notes = data.notes;
     report.documents = data.documents.size();
     report.length = std::accumulate(data.lengths.begin(), data.lengths.end(), qint64(0));
     report.uAlpha = conflict.value_or(sums.all());

@@ -25,6 +25,8 @@ struct PassageDraft
     QString memo;
     qsizetype row = 0; ///< of the table; the header is row 1
     QString coder = {}; ///< who made it, where the table says so
+    bool unquoted = false; ///< the table has no quote that its place could be checked by
+    bool cutsWord = false; ///< and the place begins or ends inside a word
 
     friend bool operator==(const PassageDraft &, const PassageDraft &) = default;
 };
@@ -36,11 +38,13 @@ inline constexpr qsizetype mostPassageRows = 300'000;
 using LetterLookup = std::function<const LetterText *(const QString &letterName)>;
 
 /// Reads coded passages from a CSV in either dialect: all of them, or an error that lists the first few rows in which
-/// something is wrong. Columns in any order, more of them ignored: letter, start, end (needed); text, which must be
-/// exactly the letter's text there (not checked where empty); task or task_id, direction or direction_id, arguments
-/// (joined by ;), each by id or, if only one code has it, by name (an id column that is filled in wins); certainty 1 to
-/// 3 or empty; memo. The ' that the Excel dialect puts before a cell is taken away where the cell means nothing with
-/// it.
+/// something is wrong. Columns in any order, more of them ignored: letter, start, end (needed); text, which must be the
+/// letter's text there but for the kind of its line breaks, a last one that is missing and the form of Unicode (where it
+/// is empty, start and end must not stand inside a sign); task or task_id, direction or direction_id, arguments (joined
+/// by ;), each by id or, if only one code has it, by name (an id column that is filled in wins; a name with a ; in it is
+/// tried before its parts); certainty 1 to 3 or empty; memo. The ' that the Excel dialect puts before a cell is taken
+/// away where the cell means nothing with it. With the columns dimension and code_id it is the long form, in which the
+/// rows of one passage_id (without that column: of one coder and place) are one passage.
 [[nodiscard]] Result<QList<PassageDraft>> readPassageCsv(
     const QByteArray &bytes, const Codebook &codebook, const LetterLookup &letters, const QString &fileName);
 

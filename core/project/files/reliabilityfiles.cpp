@@ -68,17 +68,24 @@ class LabelReader
 public:
     LabelReader(Ratings &ratings, const QStringList &categories)
         : m_ratings(ratings)
-        , m_known(categories.begin(), categories.end())
     {
+        for (const QString &category : categories) {
+            m_known.insert(category);
+            m_sets.insert(normalisedSet(category), category);
+        }
     }
 
     /// Nothing where the label is not among the categories.
     std::optional<std::int32_t> category(const QString &cell)
     {
+        if (m_known.contains(cell.trimmed()))
+            return m_ratings.category(cell.trimmed()); // a name with a | in it, or a set as it was named
         const QString label = normalisedSet(cell);
         if (label.isEmpty())
             return Ratings::missing;
-        if (!m_known.isEmpty() && !m_known.contains(label)) {
+        if (const auto known = m_sets.constFind(label); known != m_sets.constEnd())
+            return m_ratings.category(*known);
+        if (!m_known.isEmpty()) {
             if (!label.contains(u'|') && label != u"{}")
                 return {};
             if (!std::ranges::all_of(codesOfSet(label), [this](const QString &code) { return m_known.contains(code); }))
@@ -90,6 +97,7 @@ public:
 private:
     Ratings &m_ratings;
     QSet<QString> m_known;
+    QHash<QString, QString> m_sets; ///< the same, by the set they are if they are one
 };
 
 } // namespace

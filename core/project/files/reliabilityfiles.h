@@ -15,8 +15,8 @@ namespace Kodeks {
 // with the file and, where there is one, the row.
 
 /// A column "unit" and one per coder, whose cells are labels; an empty cell is missing, "a|b" a set, "{}" the empty
-/// one. With `categories`, those are available in their order, and other labels are refused; with `coders`, only those
-/// columns are taken, in that order.
+/// one. With `categories`, those are available in their order, a label that is one of them is that and no set, and other
+/// labels but sets of them are refused; with `coders`, only those columns are taken, in that order.
 [[nodiscard]] Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &fileName,
     const QStringList &categories = {}, const QStringList &coders = {});
 

@@ -6,6 +6,8 @@
 #include "core/project/files/reliabilityfiles.h"
 
 #include <QCoreApplication>
+#include <QMap>
+#include <QSet>
 #include <optional>
 
 namespace Kodeks {
@@ -82,15 +84,36 @@ public:
             QStringList cells;
             for (const qsizetype column : columns)
                 cells.append(row->cells.at(column).trimmed());
-            if (m_onlyNamed && !cells.at(1).isEmpty() && coders.find(cells.at(1)) < 0)
+            if (m_onlyNamed && !cells.at(1).isEmpty() && coders.find(cells.at(1)) < 0) {
+                ++m_leftOut[cells.at(1)];
                 continue;
+            }
             if (const auto added = add(*row, cells, documents, coders, categories); !added)
                 return failed(added);
         }
+        addNotes();
         return std::move(m_data);
     }
 
 private:
+    /// A coder whom nobody named is left out, one without rows counts as having coded nothing: neither in silence.
+    void addNotes()
+    {
+        constexpr qsizetype most = 20;
+        for (auto coder = m_leftOut.cbegin(); coder != m_leftOut.cend() && m_data.notes.size() < most; ++coder)
+            m_data.notes.append(Reading::tr(
+                "%n row(s) of “%1” are left out, since --coders does not name that coder.", nullptr, coder.value())
+                    .arg(coder.key()));
+        QSet<qsizetype> withRows;
+        for (const CodedSpan &span : m_data.spans)
+            withRows.insert(span.coder);
+        for (qsizetype i = 0; m_onlyNamed && i < m_data.coders.size() && m_data.notes.size() < most; ++i) {
+            if (!withRows.contains(i))
+                m_data.notes.append(
+                    Reading::tr("“%1” has no row and counts as a coder who coded nothing.").arg(m_data.coders.at(i)));
+        }
+    }
+
     Result<> add(
         const CsvRow &row, const QStringList &cells, const NameList &documents, NameList &coders, NameList &categories)
     {
@@ -142,6 +165,7 @@ private:
 
     CsvReader &m_table;
     bool m_onlyNamed;
+    QMap<QString, int> m_leftOut; ///< rows by coder
     SpanData m_data;
 };
 
