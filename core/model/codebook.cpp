@@ -4,6 +4,7 @@
 #include "core/model/codebook.h"
 
 #include "core/model/words.h"
+#include "core/model/samename.h"
 
 namespace Kodeks {
 
@@ -25,8 +26,9 @@ const Code *byText(const QList<Code> &codes, const QString &text, Name name)
         if (!text.isEmpty() && code.text.code == text)
             return &code;
     }
+    const QString key = nameKey(text);
     for (const Code &code : codes) {
-        if (!text.isEmpty() && name(code).compare(text, Qt::CaseInsensitive) == 0)
+        if (!key.isEmpty() && nameKey(name(code)) == key)
             return &code;
     }
     return nullptr;
@@ -72,7 +74,8 @@ const Argument *Codebook::findArgument(const QString &text) const
 const Actor *Codebook::findActor(const QString &text) const
 {
     for (const Actor &actor : actors) {
-        if (actor.name.compare(text, Qt::CaseInsensitive) == 0 || actor.aliases.contains(text, Qt::CaseInsensitive))
+        const auto isIt = [&text](const QString &name) { return isSameName(name, text); };
+        if (isIt(actor.name) || std::ranges::any_of(actor.aliases, isIt))
             return &actor;
     }
     return nullptr;

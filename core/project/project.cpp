@@ -3,6 +3,7 @@
 
 #include "core/project/project.h"
 
+#include "core/model/samename.h"
 #include "core/project/blindness.h"
 #include "core/project/notedcoding.h"
 #include "core/project/parts.h"
@@ -141,8 +142,8 @@ const Coder *Project::coder(CoderId id) const
 
 const Coder *Project::findCoder(const QString &name) const
 {
-    const auto found = std::ranges::find_if(
-        coders(), [&name](const Coder &coder) { return coder.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const auto found
+        = std::ranges::find_if(coders(), [&name](const Coder &coder) { return isSameName(coder.name, name); });
     return found == coders().end() ? nullptr : &*found;
 }
 
@@ -159,7 +160,12 @@ const Letter *Project::letter(LetterId id) const
 
 const Letter *Project::findLetter(const QString &name) const
 {
-    const auto found = std::ranges::find(letters(), name, &Letter::name);
+    const auto exact = std::ranges::find(letters(), name, &Letter::name);
+    if (exact != letters().end())
+        return &*exact;
+    const QString key = letterNameKey(name);
+    const auto found
+        = std::ranges::find_if(letters(), [&key](const Letter &letter) { return letterNameKey(letter.name) == key; });
     return found == letters().end() ? nullptr : &*found;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/coderdialog.h"
 
+#include "core/model/samename.h"
 #include "ui/models/codes/codecolors.h"
 
 #include <QDialogButtonBox>
@@ -68,8 +69,7 @@ void CoderDialog::showCoders(CoderId current)
 void CoderDialog::update()
 {
     const QString name = newName();
-    const bool taken = std::ranges::any_of(
-        m_coders, [&](const Coder &coder) { return coder.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const bool taken = std::ranges::any_of(m_coders, [&](const Coder &coder) { return isSameName(coder.name, name); });
     m_taken->setText(taken ? tr("There is a coder called “%1” already; choose it in the list.").arg(name) : QString());
     m_taken->setVisible(taken);
     m_accept->setText(name.isEmpty() ? tr("Code as this coder") : tr("Add and code"));

@@ -4,6 +4,7 @@
 #include "ui/dialogs/importpassagesdialog.h"
 
 #include "core/exchange/letters/letterfiles.h"
+#include "core/model/samename.h"
 #include "core/project/project.h"
 #include "ui/dialogs/acceptrow.h"
 #include "ui/dialogs/previewtable.h"
@@ -108,7 +109,7 @@ void ImportPassagesDialog::validate()
     m_accept->setEnabled(missing.isEmpty());
     if (!missing.isEmpty())
         m_note->setText(missing);
-    else if (m_known.contains(coderName(), Qt::CaseInsensitive))
+    else if (std::ranges::any_of(m_known, [this](const QString &name) { return isSameName(name, coderName()); }))
         m_note->setText(tr("The passages are added to those that %1 has.").arg(coderName()));
     else
         m_note->setText(tr("“%1” becomes a new coder of the project.").arg(coderName()));

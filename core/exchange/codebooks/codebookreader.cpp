@@ -6,6 +6,7 @@
 #include "core/exchange/codebooks/taskreader.h"
 #include "core/model/directionkind.h"
 #include "core/model/words.h"
+#include "core/model/samename.h"
 
 #include <QCoreApplication>
 
@@ -122,10 +123,10 @@ void CodebookReader::addNames(const QJsonValue &value, const QString &place)
     actor.aliases = fields.strings(u"aliases"_s);
     actor.position = static_cast<int>(m_codebook.actors.size());
     for (const QString &name : QStringList(actor.name) + actor.aliases) {
-        const ActorId known = m_actors.value(name.toCaseFolded(), actor.id);
+        const ActorId known = m_actors.value(nameKey(name), actor.id);
         if (known != actor.id)
             fields.complain(CodebookJson::tr("two actors are called “%1”; rename one of them.").arg(name.left(80)));
-        m_actors.insert(name.toCaseFolded(), known);
+        m_actors.insert(nameKey(name), known);
     }
     m_codebook.actors.append(actor);
 }
@@ -141,9 +142,9 @@ void CodebookReader::readKindOf(const QJsonValue &value, const QString &place, q
 
 ActorId CodebookReader::actorNamed(const QString &name, const QString &place)
 {
-    if (!m_actors.contains(name.toCaseFolded()))
+    if (!m_actors.contains(nameKey(name)))
         addNames(name, place);
-    return m_actors.value(name.toCaseFolded());
+    return m_actors.value(nameKey(name));
 }
 
 void CodebookReader::checkKindsOf()

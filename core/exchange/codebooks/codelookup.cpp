@@ -3,6 +3,8 @@
 
 #include "core/exchange/codebooks/codelookup.h"
 
+#include "core/model/samename.h"
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -29,15 +31,15 @@ void CodeLookup::Names::add(qint64 key, const QString &id, const QStringList &ca
     if (!id.isEmpty())
         ids.insert(id, key);
     for (const QString &name : called) {
-        const auto known = names.constFind(name.toCaseFolded());
-        names.insert(name.toCaseFolded(), known == names.constEnd() || *known == key ? key : 0);
+        const auto known = names.constFind(nameKey(name));
+        names.insert(nameKey(name), known == names.constEnd() || *known == key ? key : 0);
     }
 }
 
 qint64 CodeLookup::find(const Names &names, const QString &text)
 {
     const qint64 id = names.ids.value(text);
-    return id > 0 ? id : names.names.value(text.toCaseFolded());
+    return id > 0 ? id : names.names.value(nameKey(text));
 }
 
 } // namespace Kodeks

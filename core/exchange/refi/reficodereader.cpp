@@ -5,6 +5,7 @@
 
 #include "core/model/directionkind.h"
 #include "core/model/words.h"
+#include "core/model/samename.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -197,7 +198,7 @@ void RefiCodeReader::addActor(qsizetype at)
     QList<Actor> &actors = m_result.codebook.actors;
     const RefiLine &line = m_nodes.at(at).line;
     const QString actorName = line.isEmpty() ? name(at).trimmed() : name(at);
-    if (m_actors.contains(line.isEmpty() ? actorName.toCaseFolded() : actorName))
+    if (m_actors.contains(line.isEmpty() ? nameKey(actorName) : actorName))
         return;
     m_result.ownCodes += line.isEmpty() ? 0 : 1;
     const int position
@@ -206,8 +207,8 @@ void RefiCodeReader::addActor(qsizetype at)
     actors.append({id, m_codes.at(at).guid, actorName, line.list(u"aliases"_s), {}, position});
     m_actors.insert(actorName, id);
     for (const QString &alias : QStringList{actorName} + actors.constLast().aliases) {
-        if (!m_actors.contains(alias.toCaseFolded()))
-            m_actors.insert(alias.toCaseFolded(), id);
+        if (!m_actors.contains(nameKey(alias)))
+            m_actors.insert(nameKey(alias), id);
     }
     if (line.contains(u"kind_of"_s))
         m_kindOf.insert(actors.size() - 1, line.value(u"kind_of"_s));
@@ -219,13 +220,13 @@ ActorId RefiCodeReader::actorNamed(const QString &name)
     const auto exact = m_actors.constFind(name);
     if (exact != m_actors.constEnd())
         return *exact;
-    if (m_actors.contains(name.toCaseFolded()))
-        return m_actors.value(name.toCaseFolded());
+    if (m_actors.contains(nameKey(name)))
+        return m_actors.value(nameKey(name));
     QList<Actor> &actors = m_result.codebook.actors;
     actors.append(
         {ActorId(actors.size() + 1), QUuid::createUuidV5(space, name), name, {}, {}, static_cast<int>(actors.size())});
     m_actors.insert(name, actors.constLast().id);
-    m_actors.insert(name.toCaseFolded(), actors.constLast().id);
+    m_actors.insert(nameKey(name), actors.constLast().id);
     return actors.constLast().id;
 }
 

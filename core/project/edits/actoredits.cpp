@@ -4,6 +4,7 @@
 #include "core/project/edits/edits.h"
 
 #include "core/model/freshid.h"
+#include "core/model/samename.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
@@ -26,11 +27,8 @@ Result<> checkActor(const Codebook &codebook, const Actor &actor)
 {
     if (actor.name.isEmpty())
         return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "An actor needs a name."));
-    const Actor *same = codebook.findActor(actor.name);
-    if (same && same->id != actor.id)
-        return failure(Error::Kind::Exists,
-            QCoreApplication::translate("Edits", "There is already an actor “%1”. Choose another name.")
-                .arg(same->name));
+    if (const auto checked = checkActorNames(codebook, actor); !checked)
+        return checked;
     qsizetype steps = 0;
     for (ActorId above = actor.kindOf; above.isValid() && steps <= codebook.actors.size(); ++steps) {
         if (above == actor.id)
@@ -138,7 +136,8 @@ Edit mergeActors(ActorId from, ActorId into)
         Actor merged = *target;
         merged.kindOf = merged.kindOf == from ? ActorId() : merged.kindOf;
         for (const QString &alias : QStringList{old->name} + old->aliases) {
-            if (!merged.aliases.contains(alias, Qt::CaseInsensitive))
+            if (!std::ranges::any_of(
+                    merged.aliases, [&alias](const QString &known) { return isSameName(known, alias); }))
                 merged.aliases.append(alias);
         }
         return workspace.rows().update(Table::Actor, into.value(), Rows::actor(merged));

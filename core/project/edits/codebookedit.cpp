@@ -3,6 +3,7 @@
 
 #include "core/project/edits/edits.h"
 
+#include "core/model/samename.h"
 #include "core/project/workspace.h"
 #include "core/storage/rows.h"
 
@@ -110,6 +111,8 @@ Edit setCodebook(Codebook codebook)
             return failure(Error::Kind::Exists,
                 QCoreApplication::translate("Edits",
                     "The project has a codebook already. A codebook can be put only into a project without one."));
+        if (const auto checked = checkNames(codebook); !checked)
+            return checked;
         if (const auto inserted = insertCodes(workspace, codebook); !inserted)
             return inserted;
         const QString title = old->title.isEmpty() ? codebook.title : old->title;

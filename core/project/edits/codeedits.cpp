@@ -5,6 +5,7 @@
 #include "core/project/edits/edits.h"
 
 #include "core/model/freshid.h"
+#include "core/model/samename.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
@@ -190,6 +191,8 @@ Edit addArgument(Argument argument)
             return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "An argument needs a name."));
         if (const auto checked = checkId(codebook->arguments, argument); !checked)
             return checked;
+        if (const auto checked = checkArgumentName(*codebook, argument); !checked)
+            return checked;
         Argument made = argument;
         if (made.text.uuid.isNull())
             made.text.uuid = QUuid::createUuid();
@@ -212,6 +215,8 @@ Edit changeArgument(Argument argument)
         if (argument.name.isEmpty())
             return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "An argument needs a name."));
         if (const auto checked = checkId(codebook->arguments, argument); !checked)
+            return checked;
+        if (const auto checked = checkArgumentName(*codebook, argument); !checked)
             return checked;
         Argument changed = argument;
         changed.text.uuid = old->text.uuid;

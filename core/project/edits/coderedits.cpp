@@ -3,6 +3,7 @@
 
 #include "core/project/edits/edits.h"
 
+#include "core/model/samename.h"
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/letterstore.h"
@@ -27,7 +28,7 @@ Result<> checkName(Workspace &workspace, const Coder &coder)
     if (!coders)
         return failed(coders);
     for (const Coder &other : *coders) {
-        if (other.id != coder.id && other.name.compare(coder.name, Qt::CaseInsensitive) == 0)
+        if (other.id != coder.id && isSameName(other.name, coder.name))
             return failure(Error::Kind::Exists,
                 QCoreApplication::translate("Edits", "There is already a coder “%1”. Choose another name.")
                     .arg(other.name));

@@ -3,6 +3,7 @@
 
 #include "core/project/edits/edits.h"
 
+#include "core/model/samename.h"
 #include "core/project/workspace.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/names.h"
@@ -35,6 +36,21 @@ Result<> addLetter(Workspace &workspace, const NewLetter &letter)
             = workspace.rows().insert(Table::LetterFact, Rows::fact(LetterId(*id), fact.key(), fact.value()));
             !added)
             return failed(added);
+    }
+    return {};
+}
+
+Result<> checkName(Workspace &workspace, LetterId letter, const QString &name)
+{
+    const auto letters = workspace.rows().all(Table::Letter);
+    if (!letters)
+        return failed(letters);
+    for (const RowStore::Row &other : *letters) {
+        const QString taken = other.columns.value("name"_L1).toString();
+        if (other.id != letter.value() && letterNameKey(taken) == letterNameKey(name))
+            return failure(Error::Kind::Exists,
+                QCoreApplication::translate("Edits", "There is already a letter “%1”. Choose another name.")
+                    .arg(taken));
     }
     return {};
 }
@@ -116,6 +132,8 @@ Edit renameLetter(LetterId letter, QString name)
     return onLetter(u"rename-letter"_s, letter, {}, [letter, name](Workspace &workspace) -> Result<> {
         if (name.trimmed().isEmpty())
             return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "A letter needs a name."));
+        if (const auto checked = checkName(workspace, letter, name.trimmed()); !checked)
+            return checked;
         return workspace.rows().update(Table::Letter, letter.value(), {{u"name"_s, name.trimmed()}});
     });
 }

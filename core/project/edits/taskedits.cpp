@@ -4,6 +4,7 @@
 #include "core/project/edits/edits.h"
 
 #include "core/model/freshid.h"
+#include "core/model/samename.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
@@ -38,6 +39,26 @@ Result<> checkTask(const Codebook &codebook, const Task &task)
             return failure(Error::Kind::Exists,
                 QCoreApplication::translate("Edits", "The id “%1” is already used by “%2”. Choose another.")
                     .arg(task.text.code, other.name));
+    }
+    return checkTaskName(codebook, task);
+}
+
+/// The task as it would be elsewhere.
+Task below(const Codebook &codebook, TaskId task, TaskId parent)
+{
+    Task moved = *codebook.task(task);
+    moved.parent = parent;
+    return moved;
+}
+
+/// Whether all below `from` can come below `into` under the names they have.
+Result<> checkMovedTasks(const Codebook &codebook, TaskId from, TaskId into)
+{
+    Codebook without = codebook;
+    without.tasks.removeIf([from](const Task &task) { return task.id == from; });
+    for (const Task &child : codebook.children(from)) {
+        if (const auto checked = checkTaskName(without, below(codebook, child.id, into)); !checked)
+            return checked;
     }
     return {};
 }
@@ -123,7 +144,9 @@ Edit changeTask(Task task)
         const Task *old = codebook->task(task.id);
         if (!old)
             return std::unexpected(gone());
-        if (const auto checked = checkTask(*codebook, task); !checked)
+        Task placed = task;
+        placed.parent = old->parent;
+        if (const auto checked = checkTask(*codebook, placed); !checked)
             return checked;
         if (task.group && !old->group) {
             const auto passages = PassageStore::withTask(workspace.connection(), task.id);
@@ -156,6 +179,8 @@ Edit moveTask(TaskId task, TaskId parent, int position)
         if (isBelow(*codebook, parent, task))
             return failure(
                 Error::Kind::Invalid, QCoreApplication::translate("Edits", "A task cannot be moved below itself."));
+        if (const auto checked = checkTaskName(*codebook, below(*codebook, task, parent)); !checked)
+            return checked;
         return place(workspace, *codebook, task, parent, position);
     }};
 }
@@ -180,6 +205,8 @@ Edit mergeTasks(TaskId from, TaskId into)
             return failure(Error::Kind::Invalid,
                 QCoreApplication::translate("Edits", "“%1” is a group, which passages cannot have. Choose a task.")
                     .arg(target->name));
+        if (const auto checked = checkMovedTasks(*codebook, from, into); !checked)
+            return checked;
         if (const auto given = giveTask(workspace, from, into); !given)
             return given;
         int position = freshPosition(codebook->children(into));

@@ -3,6 +3,7 @@
 
 #include "core/project/jobs/codercopy.h"
 
+#include "core/model/samename.h"
 #include "core/project/merging/copies.h"
 #include "core/project/project.h"
 #include "core/project/workspace.h"
@@ -26,9 +27,8 @@ namespace {
 const StudyRecord *coderNamed(const Study &study, const QString &name)
 {
     const QList<StudyRecord> &coders = *study.records.constFind(Table::Coder);
-    const auto found = std::ranges::find_if(coders, [&](const StudyRecord &coder) {
-        return coder.columns.value("name"_L1).toString().compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::ranges::find_if(
+        coders, [&](const StudyRecord &coder) { return isSameName(coder.columns.value("name"_L1).toString(), name); });
     return found == coders.end() ? nullptr : &*found;
 }
 
@@ -90,7 +90,6 @@ Result<Original> readOriginal(Connection &original)
 
 Result<> fillCopy(Connection &copy, Connection &original, const QString &coderName)
 {
-    static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-6c65746b6f64"_s);
     auto read = readOriginal(original);
     if (!read)
         return failed(read);
@@ -100,7 +99,7 @@ Result<> fillCopy(Connection &copy, Connection &original, const QString &coderNa
             QCoreApplication::translate("CoderCopy",
                 "“%1” is the consensus of two coders and codes nothing itself. Name the coder whom the copy is for.")
                 .arg(coderName));
-    const QUuid uuid = known ? known->uuid : QUuid::createUuidV5(space, read->uuid + u'\n' + coderName.toCaseFolded());
+    const QUuid uuid = known ? known->uuid : coderUuid(read->uuid, coderName);
     keepOnly(read->study, known);
     auto transaction = Transaction::begin(copy);
     if (!transaction)

@@ -3,6 +3,7 @@
 
 #include "core/project/letters/importer.h"
 
+#include "core/model/samename.h"
 #include "core/project/project.h"
 
 #include <QFileInfo>
@@ -17,19 +18,19 @@ namespace {
 class FreeNames
 {
 public:
-    void take(const QString &name) { m_taken.insert(name); }
+    void take(const QString &name) { m_taken.insert(letterNameKey(name)); }
 
     QString freed(const QString &wanted)
     {
         const QFileInfo info(wanted);
         const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
         QString name = wanted;
-        int &number = m_numbers[wanted];
-        while (m_taken.contains(name)) {
+        int &number = m_numbers[letterNameKey(wanted)];
+        while (m_taken.contains(letterNameKey(name))) {
             number = std::max(number + 1, 2);
             name = u"%1 (%2)%3"_s.arg(info.completeBaseName()).arg(number).arg(ending);
         }
-        m_taken.insert(name);
+        take(name);
         return name;
     }
 

@@ -116,11 +116,12 @@ private:
 
     void addRename(Table table, const JoinedRecord &record)
     {
-        const QString field = StudyFields::uniqueField(table);
-        const auto shown = record.shown.constFind(field);
-        if (shown == record.shown.constEnd() || (record.ours && record.ours->columns.value(field) == *shown))
-            return;
-        plan.renamed.append({subjectOf(table), record.wanted.value(field).value.toString(), shown->toString()});
+        for (const QString &field : {u"name"_s, u"code"_s}) {
+            const auto shown = record.shown.constFind(field);
+            if (shown == record.shown.constEnd() || (record.ours && record.ours->columns.value(field) == *shown))
+                continue;
+            plan.renamed.append({subjectOf(table), record.wanted.value(field).value.toString(), shown->toString()});
+        }
     }
 
     void addRemoved(Table table, const JoinedRecord &record)

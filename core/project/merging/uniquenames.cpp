@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/samename.h"
 #include "core/project/merging/joinedstudy.h"
 #include "core/project/merging/studyfields.h"
+#include "core/storage/names.h"
 
 #include <QFileInfo>
 
@@ -12,57 +14,89 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Names of coders differ by more than case, as elsewhere in the program.
-QString folded(Table table, const QString &name)
+/// A field that no two records of a table may have alike, or no two with one value of another field.
+struct Unique
 {
-    return table == Table::Coder ? name.toCaseFolded() : name;
+    Table table;
+    QString field;
+    QString within = {};
+};
+
+/// What two names must not share; short ids differ by every sign.
+QString keyOf(const Unique &unique, const QString &name)
+{
+    if (unique.field == u"code")
+        return name;
+    return unique.table == Table::Letter ? letterNameKey(name) : nameKey(name);
 }
 
-QString toldApart(Table table, const QString &name, const QString &mark)
+QString toldApart(const Unique &unique, const QString &name, const QString &mark)
 {
-    switch (table) {
-    case Table::Letter: {
-        const QFileInfo info(name);
-        return info.suffix().isEmpty() || info.completeBaseName().isEmpty()
-            ? u"%1 (%2)"_s.arg(name, mark)
-            : u"%1 (%2).%3"_s.arg(info.completeBaseName(), mark, info.suffix());
-    }
-    case Table::Task:
-    case Table::Direction:
-    case Table::Argument: return name + u'.' + mark.toUpper();
-    default: return u"%1 (%2)"_s.arg(name, mark);
-    }
+    if (unique.field == u"code")
+        return name + u'.' + mark.toUpper();
+    const QFileInfo info(name);
+    if (unique.table != Table::Letter || info.suffix().isEmpty() || info.completeBaseName().isEmpty())
+        return u"%1 (%2)"_s.arg(name, mark);
+    return u"%1 (%2).%3"_s.arg(info.completeBaseName(), mark, info.suffix());
 }
 
 /// Of records with one name the one with the smallest uuid keeps it; the others get the beginning of their uuid.
-void tellApart(Table table, QList<JoinedRecord> &records)
+class TellingApart
 {
-    const QString field = StudyFields::uniqueField(table);
-    const auto name = [&](qsizetype i) { return records.at(i).wanted.value(field).value.toString(); };
-    QHash<QString, QList<qsizetype>> byName;
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        if (!name(i).isEmpty())
-            byName[folded(table, name(i))].append(i);
+public:
+    TellingApart(const Unique &unique, QList<JoinedRecord> &records)
+        : m_unique(unique)
+        , m_records(records)
+    {
     }
-    QList<qsizetype> others;
-    for (QList<qsizetype> &same : byName) {
-        std::ranges::sort(same, {}, [&](qsizetype i) { return records.at(i).uuid; });
-        others += same.mid(1);
+
+    void tellApart()
+    {
+        for (qsizetype i = 0; i < m_records.size(); ++i) {
+            if (!name(i).isEmpty())
+                m_byName[key(i, name(i))].append(i);
+        }
+        QList<qsizetype> others;
+        for (QList<qsizetype> &same : m_byName) {
+            std::ranges::sort(same, {}, [this](qsizetype i) { return m_records.at(i).uuid; });
+            others += same.mid(1);
+        }
+        std::ranges::sort(others, {}, [this](qsizetype i) { return m_records.at(i).uuid; });
+        for (const qsizetype i : std::as_const(others))
+            m_records[i].shown.insert(m_unique.field, freeName(i));
     }
-    std::ranges::sort(others, {}, [&](qsizetype i) { return records.at(i).uuid; });
-    QSet<QString> given;
-    for (const qsizetype i : std::as_const(others)) {
-        const QString uuid = records.at(i).uuid.toString(QUuid::Id128);
+
+private:
+    using Key = std::pair<QString, QString>;
+
+    [[nodiscard]] QString name(qsizetype i) const
+    {
+        return m_records.at(i).wanted.value(m_unique.field).value.toString();
+    }
+    [[nodiscard]] Key key(qsizetype i, const QString &name) const
+    {
+        const QString place = m_unique.within.isEmpty() ? QString() : m_records.at(i).value(m_unique.within).toString();
+        return {place, keyOf(m_unique, name)};
+    }
+
+    QString freeName(qsizetype i)
+    {
+        const QString uuid = m_records.at(i).uuid.toString(QUuid::Id128);
         QString free;
         for (qsizetype length = 4; length <= uuid.size() && free.isEmpty(); ++length) {
-            const QString candidate = toldApart(table, name(i), uuid.left(length));
-            if (!byName.contains(folded(table, candidate)) && !given.contains(folded(table, candidate)))
+            const QString candidate = toldApart(m_unique, name(i), uuid.left(length));
+            if (!m_byName.contains(key(i, candidate)) && !m_given.contains(key(i, candidate)))
                 free = candidate;
         }
-        given.insert(folded(table, free));
-        records[i].shown.insert(field, free);
+        m_given.insert(key(i, free));
+        return free;
     }
-}
+
+    const Unique &m_unique;
+    QList<JoinedRecord> &m_records;
+    QHash<Key, QList<qsizetype>> m_byName;
+    QSet<Key> m_given;
+};
 
 /// Cuts circles (A was put below B in one copy, B below A in the other) at the record with the smallest uuid.
 void cutCircles(const QString &field, QList<JoinedRecord> &records, const QHash<QUuid, qsizetype> &at)
@@ -101,12 +135,14 @@ void keepCodedTasks(QList<JoinedRecord> &tasks, const QList<JoinedPassage> &pass
 
 void settleConflicts(JoinedStudy &joined)
 {
-    for (const Table table :
-        {Table::Coder, Table::Letter, Table::Actor, Table::Task, Table::Direction, Table::Argument})
-        tellApart(table, joined.records[table]);
     cutCircles(u"parent"_s, joined.records[Table::Task], joined.at[Table::Task]);
     cutCircles(u"kind_of"_s, joined.records[Table::Actor], joined.at[Table::Actor]);
     keepCodedTasks(joined.records[Table::Task], joined.passages);
+    // After the circles, since a task's name is its own below one group.
+    for (const Unique &unique : {Unique{Table::Coder, u"name"_s}, {Table::Letter, u"name"_s}, {Table::Actor, u"name"_s},
+             {Table::Task, u"code"_s}, {Table::Task, u"name"_s, u"parent"_s}, {Table::Direction, u"code"_s},
+             {Table::Argument, u"code"_s}, {Table::Argument, u"name"_s}})
+        TellingApart(unique, joined.records[unique.table]).tellApart();
 }
 
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #include "core/project/refi/qdpxfitting.h"
 
+#include "core/model/samename.h"
 #include "core/project/merging/studyfields.h"
 #include "core/storage/names.h"
 
@@ -92,9 +93,8 @@ private:
     /// The path of a task, the names of an actor: what a code is found by.
     [[nodiscard]] static QStringList keys(Table table, const StudyRecord &record, const ByUuid &byUuid)
     {
-        const auto name = [](const StudyRecord &each) {
-            return each.fields.value(u"name"_s).value.toString().trimmed().toCaseFolded();
-        };
+        const auto name
+            = [](const StudyRecord &each) { return nameKey(each.fields.value(u"name"_s).value.toString()); };
         QStringList names{name(record)};
         if (table == Table::Task) {
             QSet<const StudyRecord *> seen;
@@ -108,7 +108,7 @@ private:
         if (table == Table::Actor) {
             for (const QJsonValue &alias :
                 QJsonDocument::fromJson(record.columns.value("aliases"_L1).toString().toUtf8()).array())
-                names.append(alias.toString().toCaseFolded());
+                names.append(nameKey(alias.toString()));
         }
         return names;
     }

@@ -7,6 +7,7 @@
 #include "core/exchange/refi/refiline.h"
 #include "core/model/letterattributes.h"
 #include "core/model/words.h"
+#include "core/model/samename.h"
 #include "core/project/refi/qdpxvariables.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/letterstore.h"
@@ -137,8 +138,8 @@ Result<> QdpxMaker::readLetters()
 Result<> QdpxMaker::chooseCoders(const QStringList &names)
 {
     for (const QString &name : names) {
-        const auto coder = std::ranges::find_if(
-            m_coders, [&name](const Coder &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+        const auto coder
+            = std::ranges::find_if(m_coders, [&name](const Coder &each) { return isSameName(each.name, name); });
         if (coder == m_coders.end())
             return failure(Error::Kind::NotFound,
                 QCoreApplication::translate("Export", "There is no coder “%1” in the project.").arg(name));

@@ -3,6 +3,7 @@
 
 #include "core/project/settling/consensuscoder.h"
 
+#include "core/model/samename.h"
 #include "core/project/settling/settling.h"
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
@@ -26,8 +27,7 @@ const Coder *find(const QList<Coder> &coders, CoderId id)
 QString freeName(const QList<Coder> &coders, const Coder &a, const Coder &b)
 {
     const auto isFree = [&coders](const QString &name) {
-        return std::ranges::none_of(
-            coders, [&name](const Coder &coder) { return coder.name.compare(name, Qt::CaseInsensitive) == 0; });
+        return std::ranges::none_of(coders, [&name](const Coder &coder) { return isSameName(coder.name, name); });
     };
     const QString plain = QCoreApplication::translate("Consensus", "Consensus");
     if (isFree(plain))

@@ -55,6 +55,15 @@ Passage othersPassage(SmallProject &small)
     return *std::ranges::find(all, small.coder(u"Bo"_s), &Passage::coder);
 }
 
+/// A task beside Homes and Meals.
+Task named(SmallProject &small, const QString &name)
+{
+    Task task;
+    task.name = name;
+    task.parent = small.task(u"Care"_s);
+    return task;
+}
+
 using Decision = Settlement::Decision;
 
 Worklist workOf(SmallProject &small)
@@ -620,6 +629,62 @@ private slots:
             task.name = u"X"_s;
             task.text.code = u"T.PAY"_s;
             return Edits::addTask(task);
+        });
+        row("letter name taken in another form of Unicode", [](SmallProject &small) {
+            small.apply(Edits::renameLetter(small.letter(u"first.txt"_s), u"\u00C5.txt"_s));
+            return Edits::renameLetter(small.letter(u"second.txt"_s), u"A\u030A.txt"_s);
+        });
+        row("coder name taken in another form of Unicode", [](SmallProject &small) {
+            small.apply(Edits::addCoder({{}, {}, u"\u00C5se"_s, {}}));
+            return Edits::addCoder({{}, {}, u"a\u030Ase"_s, {}});
+        });
+        row("task name taken in its group",
+            [](SmallProject &small) { return Edits::addTask(named(small, u"homes"_s)); });
+        row("group name taken in its group", [](SmallProject &small) {
+            Task group = named(small, u"HOMES"_s);
+            group.group = true;
+            return Edits::addTask(group);
+        });
+        row("task name taken at the top", [](SmallProject &) {
+            Task task;
+            task.name = u"Pay\u00ADroll"_s;
+            return Edits::addTask(task);
+        });
+        row("task renamed to one of its group", [](SmallProject &small) {
+            Task task = *small->codebook().task(small.task(u"Meals"_s));
+            task.name = u"Homes"_s;
+            return Edits::changeTask(task);
+        });
+        row("task moved to one of its name", [](SmallProject &small) {
+            Task task;
+            task.name = u"Homes"_s;
+            task.text.code = u"T.TOP"_s;
+            small.apply(Edits::addTask(task));
+            return Edits::moveTask(small->codebook().findTask(u"T.TOP"_s)->id, small.task(u"Care"_s), 0);
+        });
+        row("task merged into one that has another of its name below", [](SmallProject &small) {
+            for (const QString &above : {u"Homes"_s, u"Meals"_s}) {
+                Task task = named(small, u"Kitchens"_s);
+                task.parent = small.task(above);
+                small.apply(Edits::addTask(task));
+            }
+            return Edits::mergeTasks(small.task(u"Homes"_s), small.task(u"Meals"_s));
+        });
+        row("actor name taken", [](SmallProject &) { return Edits::addActor({{}, {}, u"Borough"_s, {}, {}, 0}); });
+        row("alias taken", [](SmallProject &small) {
+            Actor actor = *small->codebook().actor(small.actor(u"company"_s));
+            actor.aliases = {u"AGENCY"_s};
+            return Edits::changeActor(actor);
+        });
+        row("argument name taken", [](SmallProject &) {
+            Argument argument;
+            argument.name = u"Nearness"_s;
+            return Edits::addArgument(argument);
+        });
+        row("argument renamed to another", [](SmallProject &small) {
+            Argument argument = *small->codebook().argument(small.argument(u"skill"_s));
+            argument.name = u"nearness "_s;
+            return Edits::changeArgument(argument);
         });
         row("task below itself",
             [](SmallProject &small) { return Edits::moveTask(small.task(u"Care"_s), small.task(u"Homes"_s), 0); });
