@@ -190,7 +190,8 @@ int importPassagesCommand(const QStringList &words)
     CommandParser parser(u"import-passages"_s,
         translated(QT_TRANSLATE_NOOP("Console",
             "Brings coded passages into a project: all rows, or none if anything is wrong. Of a table that Taguette "
-            "or QualCoder wrote, the rows whose quote stands in its letter exactly once.")));
+            "or QualCoder wrote, the rows whose quote stands in its letter exactly once. A passage that the coder "
+            "has already is not doubled.")));
     parser.positional(
         u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project, with the letters and the codebook")));
     parser.positional(u"FILE.csv"_s,
@@ -212,7 +213,12 @@ int importPassagesCommand(const QStringList &words)
         return Console::fail(parser.word(1), imported);
     for (const QString &row : imported->unplaced)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "left out: %1")).arg(row));
+    for (const QString &remark : imported->remarks)
+        Console::printLine(remark);
     Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 passages imported")).arg(imported->passages));
+    if (imported->same > 0)
+        Console::printLine(
+            translated(QT_TRANSLATE_NOOP("Console", "here already, and not doubled: %1 passages")).arg(imported->same));
     return Console::Done;
 }
 

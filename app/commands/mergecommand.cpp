@@ -78,6 +78,11 @@ QStringList mergeLines(const MergePlan &plan)
             translated(QT_TRANSLATE_NOOP("Console", "told apart: “%1” is called “%2”")).arg(rename.from, rename.to));
     for (const MergeDifference &difference : plan.differences)
         lines.append(differenceLine(difference));
+    if (plan.joinedPassages > 0)
+        lines.append(translated(QT_TRANSLATE_NOOP("Console",
+                                    "%1 passages are the same as another of their coder, under another uuid: one of "
+                                    "them stays"))
+                .arg(plan.joinedPassages));
     if (plan.clashingPassages > 0)
         lines.append(
             translated(QT_TRANSLATE_NOOP("Console",

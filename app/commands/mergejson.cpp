@@ -91,14 +91,23 @@ void addDifferences(QJsonObject &document, const QList<MergePlan> &plans)
     }
 }
 
+qint64 joinedPassages(const QList<MergePlan> &plans)
+{
+    qint64 joined = 0;
+    for (const MergePlan &plan : plans)
+        joined += plan.joinedPassages;
+    return joined;
+}
+
 QJsonObject partsJson(const QList<MergePlan> &plans)
 {
     QJsonObject letters = countsJson(plans, &MergePlan::letters);
     letters.insert("refused"_L1, QJsonArray());
+    QJsonObject passages = countsJson(plans, &MergePlan::passages);
+    passages.insert("joined"_L1, joinedPassages(plans));
     QJsonObject document{{u"letters"_s, letters}, {u"codes"_s, countsJson(plans, &MergePlan::codes)},
         {u"coders"_s, countsJson(plans, &MergePlan::coders)}, {u"details"_s, countsJson(plans, &MergePlan::details)},
-        {u"passages"_s, countsJson(plans, &MergePlan::passages)},
-        {u"settlements"_s, countsJson(plans, &MergePlan::settlements)}};
+        {u"passages"_s, passages}, {u"settlements"_s, countsJson(plans, &MergePlan::settlements)}};
     QJsonArray renamed;
     for (const MergePlan &plan : plans) {
         for (const MergeRefusal &refusal : plan.refused) {

@@ -4,6 +4,7 @@
 #include "core/project/parts.h"
 
 #include "core/project/changes.h"
+#include "core/project/coinciding.h"
 #include "core/project/editnames.h"
 #include "core/project/revising.h"
 #include "core/storage/codebookstore.h"
@@ -105,16 +106,19 @@ Result<> Project::Parts::record(Workspace &workspace, const Edit &edit) const
 {
     if (const auto made = edit.make(workspace); !made)
         return made;
+    if (const auto joined = edit.notesRevisions ? joinCoinciding(workspace) : Result<>(); !joined)
+        return joined;
     if (workspace.rows().touched().isEmpty())
         return {};
     if (const auto allowed = checkLock(workspace.rows().touched()); !allowed)
         return allowed;
     if (const auto noted = edit.notesRevisions ? noteRevisions(workspace) : Result<>(); !noted)
         return noted;
-    QJsonObject details = withNames(edit.kind, edit.details, snapshot);
-    for (auto note = workspace.notes().begin(); note != workspace.notes().end(); ++note)
-        details.insert(note.key(), note.value());
-    const auto kept = JournalStore::append(*connection, edit.kind, details, workspace.rows().touched(), stamp());
+    QJsonObject details = edit.details;
+    for (auto detail = workspace.details().constBegin(); detail != workspace.details().constEnd(); ++detail)
+        details.insert(detail.key(), detail.value());
+    const auto kept = JournalStore::append(
+        *connection, edit.kind, withNames(edit.kind, details, snapshot), workspace.rows().touched(), stamp());
     if (!kept)
         return failed(kept);
     return edit.isUndoable ? Result<>() : JournalStore::closeUndo(*connection);

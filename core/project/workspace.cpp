@@ -3,10 +3,12 @@
 
 #include "core/project/workspace.h"
 
+#include "core/model/samepassage.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/names.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
+#include "core/storage/settlementstore.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -75,8 +77,16 @@ Result<QString> Workspace::quote(const Passage &passage)
     return text->slice(passage.range);
 }
 
-Result<PassageId> Workspace::addPassage(Passage passage)
+Result<Workspace::Placed> Workspace::addPassage(Passage passage)
 {
+    const auto same = PassageStore::sameAs(m_connection, passage);
+    if (!same)
+        return failed(same);
+    if (!same->isEmpty()) {
+        const PassageId known = same->constFirst().id;
+        const auto given = giveNotes(known, passage);
+        return given ? Result<Placed>(Placed{known, false}) : failed(given);
+    }
     const auto quoted = quote(passage);
     if (!quoted)
         return failed(quoted);
@@ -90,7 +100,52 @@ Result<PassageId> Workspace::addPassage(Passage passage)
     const auto written = insertArguments(PassageId(*id), passage.arguments);
     if (!written)
         return failed(written);
-    return PassageId(*id);
+    return Placed{PassageId(*id)};
+}
+
+Result<> Workspace::giveNotes(PassageId id, const Passage &same)
+{
+    const auto old = passage(id);
+    if (!old)
+        return failed(old);
+    const Passage noted = withNotesOf(*old, same);
+    if (noted == *old)
+        return {};
+    return recodePassage(id, {{u"memo"_s, noted.memo}, {u"certainty"_s, noted.certainty}});
+}
+
+Result<> Workspace::joinSame(PassageId kept, const Passage &gone)
+{
+    const auto stays = passage(kept);
+    if (!stays)
+        return failed(stays);
+    if (const auto given = giveNotes(kept, gone); !given)
+        return given;
+    if (const auto renamed = renameInSettlements(gone, stays->uuid); !renamed)
+        return renamed;
+    return removePassage(gone.id);
+}
+
+Result<> Workspace::renameInSettlements(const Passage &gone, const QUuid &kept)
+{
+    const auto settlements = SettlementStore::naming(m_connection, gone.letter, gone.uuid);
+    if (!settlements)
+        return failed(settlements);
+    for (const Settlement &old : *settlements) {
+        const Settlement renamed = withPassageRenamed(old, gone.uuid, kept);
+        const auto others = SettlementStore::about(
+            m_connection, old.consensus, renamed.passageA.isNull() ? renamed.passageB : renamed.passageA);
+        if (!others)
+            return failed(others);
+        const bool decided = std::ranges::any_of(*others, [&renamed](const Settlement &other) {
+            return other.id != renamed.id && other.passageA == renamed.passageA && other.passageB == renamed.passageB;
+        });
+        const auto done = decided ? m_rows.remove(Table::Settlement, old.id.value())
+                                  : m_rows.update(Table::Settlement, old.id.value(), Rows::settlement(renamed));
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<> Workspace::changePassage(const Passage &passage)

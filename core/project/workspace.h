@@ -31,9 +31,6 @@ public:
     [[nodiscard]] const Coder &coder() const { return m_coder; }
     /// Whether passages may be changed (core/project/passagerights.h); refused with a sentence if not.
     [[nodiscard]] Result<> checkMayChange(const QList<PassageId> &passages);
-    /// Puts something beside the edit's own details into the journal, as what was found out while it was made.
-    void note(const QString &name, const QJsonObject &details) { m_notes.insert(name, details); }
-    [[nodiscard]] const QJsonObject &notes() const { return m_notes; }
     /// Now, or within a second after `earlier` where that is not before now.
     [[nodiscard]] QDateTime after(const QDateTime &earlier) const;
 
@@ -41,7 +38,14 @@ public:
     [[nodiscard]] Result<Codebook> codebook();
     [[nodiscard]] Result<Passage> passage(PassageId id);
 
-    [[nodiscard]] Result<PassageId> addPassage(Passage passage);
+    /// A passage that was to be put in, and the one that is there for it.
+    struct Placed
+    {
+        PassageId id;
+        bool isNew = true; ///< false: the coder had the same passage (core/model/samepassage.h) already
+    };
+    /// Adds a passage. Where the same one is there it is not added again: the one that is there gets its notes.
+    [[nodiscard]] Result<Placed> addPassage(Passage passage);
     /// Everything but id, uuid, letter, coder and created, which stay as they are.
     [[nodiscard]] Result<> changePassage(const Passage &passage);
     [[nodiscard]] Result<> removePassage(PassageId id);
@@ -49,6 +53,10 @@ public:
     [[nodiscard]] Result<> recodePassage(PassageId id, QJsonObject columns);
     /// Inserts (invalid id) or replaces a passage exactly as it is given, with its own uuid, times and quote.
     [[nodiscard]] Result<> putPassage(const Passage &passage, const QString &quote);
+    /// Makes two passages that are the same one: `kept` gets the other's notes and its place in settlements.
+    [[nodiscard]] Result<> joinSame(PassageId kept, const Passage &gone);
+    /// What the journal is to tell of the edit that is known only when it is made; joined to Edit::details.
+    [[nodiscard]] QJsonObject &details() { return m_details; }
 
     /// Removes rows by their ids; hands on why these could not be read.
     [[nodiscard]] Result<> removeRows(Table table, const Result<QList<qint64>> &ids);
@@ -57,6 +65,8 @@ private:
     [[nodiscard]] Result<QString> quote(const Passage &passage);
     [[nodiscard]] Result<> writeArguments(PassageId id, const QList<ArgumentId> &arguments);
     [[nodiscard]] Result<> insertArguments(PassageId id, const QList<ArgumentId> &arguments);
+    [[nodiscard]] Result<> giveNotes(PassageId id, const Passage &same);
+    [[nodiscard]] Result<> renameInSettlements(const Passage &gone, const QUuid &kept);
 
     Connection &m_connection;
     RowStore m_rows;
@@ -64,7 +74,7 @@ private:
     TextOf m_textOf;
     Coder m_coder;
     Changer m_changer;
-    QJsonObject m_notes;
+    QJsonObject m_details;
 };
 
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #include "core/storage/passagestore.h"
 
+#include "core/model/samepassage.h"
 #include "core/storage/names.h"
 #include "core/storage/statement.h"
 
@@ -127,6 +128,24 @@ Result<std::optional<Passage>> one(Connection &connection, PassageId id, QString
 Result<std::optional<Passage>> withUuid(Connection &connection, const QUuid &uuid, QString *quote)
 {
     return single(connection, KODEKS_PASSAGE_COLUMNS "WHERE uuid = ?", uuidWord(uuid), quote);
+}
+
+Result<QList<Passage>> sameAs(Connection &connection, const Passage &passage)
+{
+    return guarded(connection, [&]() -> Result<QList<Passage>> {
+        QList<Passage> found;
+        Statement row(connection,
+            KODEKS_PASSAGE_COLUMNS "WHERE letter = ? AND coder = ? AND start = ? AND end = ? AND coalesce(task, 0) = ? "
+                                   "AND coalesce(direction, 0) = ? ORDER BY id");
+        row.bind(passage.letter.value(), passage.coder.value(), qint64(passage.range.start), qint64(passage.range.end),
+            passage.task.value(), passage.direction.value());
+        while (row.next()) {
+            const Passage other = read(row);
+            if (isSamePassage(passage, other))
+                found.append(other);
+        }
+        return found;
+    });
 }
 
 Result<QList<std::pair<Passage, QString>>> all(Connection &connection)

@@ -46,6 +46,9 @@ struct Counts
 /// The same of a coder's own passages and of all in letters that this coder has marked as done.
 [[nodiscard]] Result<Counts> countsSeen(Connection &connection, CoderId viewer);
 
+/// The passages that are the same as this one (core/model/samepassage.h), itself included if it is there, by id.
+[[nodiscard]] Result<QList<Passage>> sameAs(Connection &connection, const Passage &passage);
+
 /// Ids of the passages that carry something.
 [[nodiscard]] Result<QList<PassageId>> withTask(Connection &connection, TaskId task);
 [[nodiscard]] Result<QList<PassageId>> withDirection(Connection &connection, DirectionId direction);

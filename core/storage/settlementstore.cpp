@@ -97,6 +97,14 @@ Result<QList<Settlement>> about(Connection &connection, CoderId consensus, const
         consensus.value(), uuidWord(passage));
 }
 
+Result<QList<Settlement>> naming(Connection &connection, LetterId letter, const QUuid &passage)
+{
+    return some(connection,
+        KODEKS_SETTLEMENT_COLUMNS
+        "WHERE letter = ?1 AND (passage_a = ?2 OR passage_b = ?2 OR instr(passages, ?2) > 0) ORDER BY id",
+        letter.value(), uuidWord(passage));
+}
+
 Result<std::optional<Settlement>> one(Connection &connection, SettlementId id)
 {
     return first(some(connection, KODEKS_SETTLEMENT_COLUMNS "WHERE id = ?", id.value()));

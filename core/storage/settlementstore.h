@@ -20,6 +20,8 @@ namespace SettlementStore {
 [[nodiscard]] Result<QList<Settlement>> ofLetter(Connection &connection, LetterId letter);
 /// Those of a consensus that are about a passage.
 [[nodiscard]] Result<QList<Settlement>> about(Connection &connection, CoderId consensus, const QUuid &passage);
+/// Those in a letter that are about a passage, or that made it.
+[[nodiscard]] Result<QList<Settlement>> naming(Connection &connection, LetterId letter, const QUuid &passage);
 [[nodiscard]] Result<std::optional<Settlement>> one(Connection &connection, SettlementId id);
 [[nodiscard]] Result<std::optional<Settlement>> withUuid(Connection &connection, const QUuid &uuid);
 /// Those that a coder has part in, as one of the two or as their consensus.

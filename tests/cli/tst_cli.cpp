@@ -162,6 +162,34 @@ private slots:
         QCOMPARE(bytesOf(file(u"p.kodeks"_s)), before);
     }
 
+    void aTableReadAgainIsSaidToBeThereAlready()
+    {
+        QVERIFY(QFile::copy(file(u"p.kodeks"_s), file(u"reread.kodeks"_s)));
+        const QByteArray before = bytesOf(file(u"reread.kodeks"_s));
+        const Ran ran = run({u"import-passages"_s, u"reread.kodeks"_s, sourcePath(u"resources/sample/coder-a.csv"_s),
+            u"--coder"_s, u"coder a"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.out.contains("0 passages imported\nhere already, and not doubled: 139 passages\n"),
+            ran.out.constData());
+        QCOMPARE(bytesOf(file(u"reread.kodeks"_s)), before);
+    }
+
+    void aCoderWithACommaCanBeCompared()
+    {
+        QVERIFY(QFile::copy(file(u"p.kodeks"_s), file(u"comma.kodeks"_s)));
+        const Ran ran = run({u"import-passages"_s, u"comma.kodeks"_s, sourcePath(u"resources/sample/coder-b.csv"_s),
+            u"--coder"_s, u"Lie, Ola"_s});
+        QCOMPARE(ran.exit, 0);
+        const Ran compared
+            = run({u"agreement"_s, u"comma.kodeks"_s, u"--coders"_s, u"[\"Lie, Ola\",\"Coder A\"]"_s, u"--json"_s});
+        QCOMPARE(compared.exit, 0);
+        QCOMPARE(QJsonDocument::fromJson(compared.out).object().value(u"coders"_s).toArray(),
+            QJsonArray({u"Coder A"_s, u"Lie, Ola"_s}));
+        const Ran parted = run({u"agreement"_s, u"comma.kodeks"_s, u"--coders"_s, u"Lie, Ola,Coder A"_s});
+        QCOMPARE(parted.exit, 1);
+        QVERIFY2(parted.err.contains("JSON array"), parted.err.constData());
+    }
+
     void exitCodesAndSentences_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -185,6 +213,7 @@ private slots:
         row("nothing to import", u"import p.kodeks nowhere"_s, 1, "kodeks: nowhere: ");
         row("no word to search for", u"search p.kodeks ..."_s, 1, "kodeks: p.kodeks: ");
         row("one coder", u"agreement p.kodeks --coders Coder"_s, 1, "kodeks: p.kodeks: ");
+        row("no coder before the comma", u"agreement p.kodeks --coders ,"_s, 2, "kodeks: ");
         row("ending not there yet", u"export p.kodeks x.docx"_s, 1, "kodeks: x.docx: not supported yet");
         row("option not there yet", u"search p.kodeks bydel --regex"_s, 1, "kodeks: --regex: not supported yet");
         row("transfers", u"transfers p.kodeks"_s, 1, "kodeks: transfers: not supported yet");

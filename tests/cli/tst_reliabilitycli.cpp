@@ -163,8 +163,8 @@ private slots:
 
     void rowsOfACoderWhomNobodyNamedAreNotLeftOutInSilence()
     {
-        write(u"spans.csv"_s, "document,coder,start,end,category\nd,\"Lie, Ola\",0,5,T\nd,Bo,0,5,T\nd,Bo,7,9,T\n");
-        const QStringList words{u"unitizing"_s, u"spans.csv"_s, u"--length"_s, u"d=20"_s, u"--json"_s, u"--coders"_s};
+        write(u"named.csv"_s, "document,coder,start,end,category\nd,\"Lie, Ola\",0,5,T\nd,Bo,0,5,T\nd,Bo,7,9,T\n");
+        const QStringList words{u"unitizing"_s, u"named.csv"_s, u"--length"_s, u"d=20"_s, u"--json"_s, u"--coders"_s};
         const QString all = compact(json(words + QStringList{u"[\"Lie, Ola\",\"Bo\"]"_s})[u"notes"]);
         QVERIFY2(!all.contains(u"left out"), qUtf8Printable(all));
         const QString parted = compact(json(words + QStringList{u"Lie, Ola,Bo"_s})[u"notes"]);

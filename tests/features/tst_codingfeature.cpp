@@ -29,6 +29,8 @@ class CodingFeature : public QObject
 private slots:
     void aSentenceIsCodedInSixKeys();
     void theLastCodingIsRepeatedWithOneKey();
+    void codingTheSameAgainIsAnsweredAndChangesNothing();
+    void passagesThatComeToSayTheSameAreOneAndThatIsSaid();
     void aPassageIsResizedByWordAndSentence();
     void aPassageIsRecoded();
     void aPassageIsSplitAtTheCursor();
@@ -180,6 +182,32 @@ void CodingFeature::theLastCodingIsRepeatedWithOneKey()
     QCOMPARE(blank.passages().last().task, first.task);
     QCOMPARE(blank.passages().last().direction, first.direction);
     QVERIFY(blank.passages().last().range.start >= first.range.end);
+}
+
+void CodingFeature::codingTheSameAgainIsAnsweredAndChangesNothing()
+{
+    Blank blank;
+    const Passage first = blank.codeOne();
+    const QString title = blank.project().undoTitle();
+    blank.letter().setPosition(first.range.start);
+    blank.type(u"."_s);
+    QCOMPARE(blank.passages(), QList{first});
+    QCOMPARE(blank.project().undoTitle(), title);
+    QVERIFY2(blank.message().contains(u"coded so already"), qPrintable(blank.message()));
+}
+
+void CodingFeature::passagesThatComeToSayTheSameAreOneAndThatIsSaid()
+{
+    Blank blank;
+    const Passage first = blank.codeOne();
+    blank.type(u"<Down>."_s);
+    const Passage second = blank.passages().last();
+    blank.window().session().apply(Edits::resizePassage(second.id, first.range));
+    QCOMPARE(blank.passages().size(), 1);
+    QCOMPARE(blank.passages().first().id, second.id);
+    QVERIFY2(blank.message().contains(u"became one with it"), qPrintable(blank.message()));
+    blank.run(u"edit.undo"_s);
+    QCOMPARE(blank.passages(), (QList{first, second}));
 }
 
 void CodingFeature::aPassageIsResizedByWordAndSentence()

@@ -127,6 +127,20 @@ private slots:
         QVERIFY(!fixture.window().findChild<QPushButton *>(u"messageOffer"_s)->isVisible());
     }
 
+    void passagesThatAreThereAlreadyAreCounted()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        const qsizetype before = fixture.project().passageCount();
+        fixture.run(u"project.importPassages"_s);
+        auto *dialog = fixture.window().findChild<ImportPassagesDialog *>();
+        dialog->findChild<QLineEdit *>(u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-b.csv"_s));
+        dialog->findChild<QComboBox *>(u"importCoder"_s)->setCurrentText(u"Coder B"_s);
+        dialog->accept();
+        QVERIFY2(fixture.message().contains(u"100 passages were there already"), qPrintable(fixture.message()));
+        QCOMPARE(fixture.project().passageCount(), before);
+    }
+
     void aTableThatComesWithALetterIsOfferedWhenTheLetterIsIn()
     {
         WindowFixture fixture;

@@ -43,6 +43,9 @@ QStringList notesOf(const Project &project, const MergePlan &plan)
     for (const MergeRename &rename : plan.renamed)
         notes.append(BringInDialog::tr("%1 “%2” is called “%3” here, since another one has that name.")
                 .arg(mergeSubjectName(rename.subject), rename.from, rename.to));
+    if (plan.joinedPassages > 0)
+        notes.append(BringInDialog::tr("%n passage(s) are the same as another of their coder; one of them stays.",
+            nullptr, int(plan.joinedPassages)));
     if (plan.clashingPassages > 0)
         notes.append(
             BringInDialog::tr("%n passage(s) stay out: they are here already, in another letter or by another coder.",

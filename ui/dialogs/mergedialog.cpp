@@ -81,7 +81,8 @@ QString consequence(const Codebook &codebook, const CodeValue &code, qsizetype p
             "What stands below “%1” moves below the group chosen here, and “%1” is removed. Passages keep their tasks.")
             .arg(name);
     return MergeDialog::tr(
-        "“%1” has %n passage(s). They will have what is chosen here, and “%1” is removed. Undo brings it back.",
+        "“%1” has %n passage(s). They will have what is chosen here; where a coder then has the same passage twice, it "
+        "becomes one. “%1” is removed. Undo brings all of it back.",
         nullptr, count)
         .arg(name);
 }

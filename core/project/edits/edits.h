@@ -42,9 +42,12 @@ namespace Edits {
 [[nodiscard]] Edit setDone(LetterId letter, CoderId coder, bool done);
 
 /// Passages that are there are changed, resized, split and removed only by whoever may (core/project/passagerights.h).
+/// Of passages that are the same (core/model/samepassage.h) a coder has one. To add one that is there is refused
+/// (Exists); of several, those that are there already are left out, but for their notes.
 [[nodiscard]] Edit addPassage(Passage passage);
 [[nodiscard]] Edit addPassages(QList<Passage> passages); ///< e.g. an import: one undo step
-/// Replaces everything of each passage but id, uuid, letter, coder and created.
+/// Replaces everything of each passage but id, uuid, letter, coder and created. What is then the same becomes one, as
+/// after every edit: the one that was changed stays.
 [[nodiscard]] Edit changePassages(QList<Passage> passages);
 [[nodiscard]] Edit changePassage(Passage passage);
 /// Codes a passage (range, letter, coder, certainty, memo as given), and codes some that are there, with what is new in

@@ -20,6 +20,19 @@ QJsonObject counted(qsizetype count)
     return {{u"count"_s, qint64(count)}};
 }
 
+/// Coding the same again is no change, and is answered.
+Result<> makePassage(Workspace &workspace, const Passage &passage)
+{
+    const auto added = workspace.addPassage(passage);
+    if (!added)
+        return failed(added);
+    if (!added->isNew)
+        return failure(Error::Kind::Exists,
+            QCoreApplication::translate(
+                "Edits", "This part of the letter is coded so already. Change that passage, or code another part."));
+    return {};
+}
+
 Result<> makePassages(Workspace &workspace, const QList<Passage> &passages)
 {
     for (const Passage &passage : passages) {
@@ -52,7 +65,7 @@ Result<Coding> saying(Workspace &workspace, const Coding &coding)
     const auto codebook = workspace.codebook();
     if (!codebook)
         return failed(codebook);
-    workspace.note(u"coding"_s, notedCoding(*said, *codebook));
+    workspace.details().insert(u"coding"_s, notedCoding(*said, *codebook));
     return said;
 }
 
@@ -67,14 +80,14 @@ Result<Passage> changeable(Workspace &workspace, PassageId id)
 
 Edit addPassage(Passage passage)
 {
-    return {u"add-passage"_s, {}, [passage](Workspace &workspace) { return makePassages(workspace, {passage}); }};
+    return {u"add-passage"_s, {}, [passage](Workspace &workspace) { return makePassage(workspace, passage); }};
 }
 
 Edit addCoded(Passage passage, Coding coding)
 {
     return {u"add-passage"_s, {}, [passage, coding](Workspace &workspace) -> Result<> {
         const auto said = saying(workspace, coding);
-        return said ? makePassages(workspace, {coded(passage, *said)}) : failed(said);
+        return said ? makePassage(workspace, coded(passage, *said)) : failed(said);
     }};
 }
 

@@ -4,14 +4,18 @@
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/passages/foreignpassages.h"
 #include "core/exchange/passages/passagedraft.h"
+#include "core/model/samename.h"
 #include "core/project/edits/edits.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/project.h"
 #include "core/project/workspace.h"
+#include "core/storage/codebookstore.h"
 #include "core/storage/rows.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <limits>
+#include <memory>
 
 namespace Kodeks {
 
@@ -19,39 +23,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct PassageImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(PassageImport)
+};
+
 constexpr qint64 csvLimit = qint64(1024) * 1024 * 1024; // bytes
+
+/// Follows from the project and the name, so that copies of a project that read one table have one coder. Random where
+/// a coder with another name has it.
+Result<QUuid> uuidOfCoder(Workspace &workspace, const QString &name)
+{
+    const auto project = readProperty(workspace.connection(), u"uuid"_s);
+    if (!project)
+        return failed(project);
+    const auto coders = readCoders(workspace.connection());
+    if (!coders)
+        return failed(coders);
+    const QUuid uuid = coderUuid(project->value, name);
+    return std::ranges::contains(*coders, uuid, &Coder::uuid) ? QUuid() : uuid;
+}
 
 Result<CoderId> ensureCoder(Workspace &workspace, const Coder *existing, const QString &name)
 {
     if (existing)
         return existing->id;
-    if (const auto added = Edits::addCoder({{}, {}, name, {}}).make(workspace); !added)
+    const auto uuid = uuidOfCoder(workspace, name);
+    if (!uuid)
+        return failed(uuid);
+    if (const auto added = Edits::addCoder({{}, *uuid, name, {}}).make(workspace); !added)
         return failed(added);
     return CoderId(workspace.rows().touched().constLast().id);
 }
 
-Edit importEdit(const QList<Passage> &passages, const Coder *existing, const QString &name)
+/// Counts into `report` what it does.
+Edit importEdit(const QList<Passage> &passages, const Coder *existing, const QString &name,
+    const std::shared_ptr<PassageImport> &report)
 {
     const std::optional<Coder> coder = existing ? std::optional(*existing) : std::nullopt;
-    return {u"import-passages"_s, {{u"count"_s, qint64(passages.size())}},
-        [passages, coder, name](Workspace &workspace) -> Result<> {
+    return {u"import-passages"_s, {}, [passages, coder, name, report](Workspace &workspace) -> Result<> {
         const auto id = ensureCoder(workspace, coder ? &*coder : nullptr, name);
         if (!id)
             return failed(id);
         for (Passage passage : passages) {
             passage.coder = *id;
-            if (const auto added = workspace.addPassage(passage); !added)
-                return failed(added);
+            const auto placed = workspace.addPassage(passage);
+            if (!placed)
+                return failed(placed);
+            ++(placed->isNew ? report->passages : report->same);
         }
+        workspace.details().insert(u"count"_s, qint64(report->passages));
         return {};
     }};
 }
 
-/// The texts of a project's letters, each read once.
-class Texts
+/// The letters of a project by name, each text read once.
+class Letters
 {
 public:
-    explicit Texts(const Project &project)
+    explicit Letters(const Project &project)
         : m_project(project)
     {
     }
@@ -63,22 +93,27 @@ public:
             const auto text = letter ? m_project.text(letter->id) : Result<LetterText>(std::unexpected(Error()));
             if (!text)
                 return nullptr;
+            m_ids.insert(name, letter->id);
             m_texts.insert(name, *text);
         }
         return &m_texts[name];
     }
 
+    [[nodiscard]] LetterId id(const QString &name) const { return m_ids.value(name); }
+
 private:
     const Project &m_project;
+    QHash<QString, LetterId> m_ids;
     QHash<QString, LetterText> m_texts;
 };
 
-Result<qsizetype> putIn(Project &project, const QList<PassageDraft> &drafts, const QString &coderName)
+Result<PassageImport> putIn(
+    Project &project, const Letters &letters, const QList<PassageDraft> &drafts, const QString &coderName)
 {
     QList<Passage> passages;
     for (const PassageDraft &draft : drafts) {
         Passage passage;
-        passage.letter = project.findLetter(draft.letter)->id;
+        passage.letter = letters.id(draft.letter);
         passage.range = draft.range;
         passage.task = draft.task;
         passage.direction = draft.direction;
@@ -87,9 +122,10 @@ Result<qsizetype> putIn(Project &project, const QList<PassageDraft> &drafts, con
         passage.memo = draft.memo;
         passages.append(passage);
     }
+    const auto report = std::make_shared<PassageImport>();
     const auto applied
-        = project.apply(importEdit(passages, project.findCoder(coderName.trimmed()), coderName.trimmed()));
-    return applied ? Result<qsizetype>(passages.size()) : failed(applied);
+        = project.apply(importEdit(passages, project.findCoder(coderName.trimmed()), coderName.trimmed(), report));
+    return applied ? Result<PassageImport>(*report) : failed(applied);
 }
 
 /// Of a table with several coders the rows of the one that is asked for.
@@ -97,18 +133,17 @@ Result<> keepCoder(QList<PassageDraft> &drafts, const QString &coderName, const 
 {
     QStringList coders;
     for (const PassageDraft &draft : std::as_const(drafts)) {
-        if (!coders.contains(draft.coder, Qt::CaseInsensitive))
+        if (!std::ranges::any_of(coders, [&draft](const QString &known) { return isSameName(known, draft.coder); }))
             coders.append(draft.coder);
     }
     if (coders.size() < 2)
         return {};
-    if (!coders.contains(coderName.trimmed(), Qt::CaseInsensitive))
+    const auto isOthers = [&coderName](const QString &name) { return !isSameName(name, coderName); };
+    if (std::ranges::all_of(coders, isOthers))
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "PassageImport", "“%1” has passages of several coders: %2. Name one of them as the coder.")
+            PassageImportText::tr("“%1” has passages of several coders: %2. Name one of them as the coder.")
                 .arg(fileName, coders.join(u", "_s)));
-    drafts.removeIf(
-        [&](const PassageDraft &draft) { return draft.coder.compare(coderName.trimmed(), Qt::CaseInsensitive) != 0; });
+    drafts.removeIf([&](const PassageDraft &draft) { return isOthers(draft.coder); });
     return {};
 }
 
@@ -118,23 +153,51 @@ Result<PassageImport> importForeign(
     QStringList names;
     for (const Letter &letter : project.letters())
         names.append(letter.name);
-    Texts texts(project);
-    auto read = readForeignPassages(csv, project.codebook(), names, std::ref(texts), fileName);
+    Letters letters(project);
+    auto read = readForeignPassages(csv, project.codebook(), names, std::ref(letters), fileName);
     if (!read)
         return failed(read);
     if (const auto kept = keepCoder(read->drafts, coderName, fileName); !kept)
         return failed(kept);
-    const auto count = read->drafts.isEmpty() ? Result<qsizetype>(0) : putIn(project, read->drafts, coderName);
-    return count ? Result<PassageImport>(PassageImport{*count, read->program, read->unplaced}) : failed(count);
+    auto report = read->drafts.isEmpty() ? Result<PassageImport>(PassageImport())
+                                         : putIn(project, letters, read->drafts, coderName);
+    if (report) {
+        report->program = read->program;
+        report->unplaced = read->unplaced;
+    }
+    return report;
+}
+
+/// What cannot be seen from the table itself: whether positions without a quote are the right ones.
+QStringList remarksOn(const QList<PassageDraft> &drafts)
+{
+    const auto count = [&drafts](bool PassageDraft::*is) {
+        return static_cast<int>(
+            std::min<qsizetype>(std::ranges::count_if(drafts, is), std::numeric_limits<int>::max()));
+    };
+    QStringList remarks;
+    if (const int unquoted = count(&PassageDraft::unquoted); unquoted > 0)
+        remarks.append(PassageImportText::tr(
+            "%n row(s) have no quote in the column “text”, so whether their positions are right could not be checked.",
+            nullptr, unquoted));
+    if (const int cutting = count(&PassageDraft::cutsWord); cutting > 0)
+        remarks.append(PassageImportText::tr("%n of them begin(s) or end(s) inside a word: positions are counted in "
+                                             "Unicode characters from 0, not in UTF-16 units or bytes.",
+            nullptr, cutting));
+    return remarks;
 }
 
 Result<PassageImport> importOwn(
     Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
 {
-    Texts texts(project);
-    const auto drafts = readPassageCsv(csv, project.codebook(), std::ref(texts), fileName);
-    const auto count = drafts ? putIn(project, *drafts, coderName) : failed(drafts);
-    return count ? Result<PassageImport>(PassageImport{*count, {}, {}}) : failed(count);
+    Letters letters(project);
+    const auto drafts = readPassageCsv(csv, project.codebook(), std::ref(letters), fileName);
+    if (!drafts)
+        return failed(drafts);
+    auto report = putIn(project, letters, *drafts, coderName);
+    if (report)
+        report->remarks = remarksOn(*drafts);
+    return report;
 }
 
 } // namespace
@@ -142,8 +205,8 @@ Result<PassageImport> importOwn(
 Result<PassageImport> importPassageTable(
     Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
 {
-    const auto import = isForeignPassageTable(csv, fileName) ? importForeign : importOwn;
-    return import(project, csv, fileName, coderName);
+    return isForeignPassageTable(csv, fileName) ? importForeign(project, csv, fileName, coderName)
+                                                : importOwn(project, csv, fileName, coderName);
 }
 
 Result<PassageImport> importPassageTable(Project &project, const QString &csvPath, const QString &coderName)

@@ -29,7 +29,14 @@ struct JoinedRecord
 /// A passage of the two copies together. Its ids are places in the joined lists, from 1.
 struct JoinedPassage
 {
-    enum class Becomes { Same, New, Changed, Removed };
+    enum class Becomes {
+        Same,
+        New,
+        Changed,
+        Removed,
+        Renamed, ///< the same, under the smaller uuid of another that is the same passage
+        Joined,  ///< one with another that is the same passage, which stays for it
+    };
 
     Passage passage;
     const QString *quote = nullptr;
@@ -65,6 +72,7 @@ struct JoinedStudy
     QMap<Table, QHash<QUuid, qsizetype>> at; ///< by joined uuid
     QList<std::pair<const StudyRecord *, const StudyRecord *>> refused; ///< letters: theirs, ours
     QList<JoinedPassage> passages;
+    QHash<QUuid, QUuid> samePassages; ///< uuids of passages that became one with another, and the other's
     QList<PassageDifference> differing;
     QHash<const StudyRecord *, qsizetype> refusedPassages;
     qsizetype clashingPassages = 0;

@@ -87,6 +87,7 @@ struct MergePlan
     QList<MergeRefusal> refused;
     QList<MergeRename> renamed;
     QList<MergeDifference> differences;
+    qsizetype joinedPassages = 0;   ///< become one with another passage of the coder that is the same
     qsizetype clashingPassages = 0; ///< stay out: the same uuid is here for another letter or coder
     std::shared_ptr<const Study> theirs;
 };

@@ -64,6 +64,13 @@ public:
             there.insert(passage.uuid);
         for (const JoinedPassage &passage : m_joined.passages) {
             using Becomes = JoinedPassage::Becomes;
+            if (passage.becomes == Becomes::Joined) {
+                ++plan.joinedPassages;
+                plan.passages.same += passage.ours.isValid() ? 0 : 1;
+                continue;
+            }
+            if (passage.becomes == Becomes::Renamed)
+                continue;
             if (passage.becomes == Becomes::New)
                 ++plan.passages.fresh;
             else if (passage.becomes == Becomes::Changed)

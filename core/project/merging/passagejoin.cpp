@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/samepassage.h"
 #include "core/project/merging/joinedstudy.h"
 #include "core/storage/names.h"
 
@@ -50,6 +51,16 @@ private:
     QMap<Table, QHash<qint64, qint64>> m_places;
 };
 
+constexpr int surest = 3;
+constexpr int memoDigits = 9;
+
+/// Whether two versions of one moment say the same and one has all notes of the other.
+bool isNotedFurther(const Passage &one, const Passage &other)
+{
+    return one.modified == other.modified && isSamePassage(one, other)
+        && (withNotesOf(one, other) == one || withNotesOf(other, one) == other);
+}
+
 /// What breaks a tie between two versions of one moment: something before nothing, then any fixed order.
 QString order(const JoinedStudy &joined, const Passage &passage)
 {
@@ -57,8 +68,11 @@ QString order(const JoinedStudy &joined, const Passage &passage)
         const JoinedRecord *record = joined.record(table, id);
         return record ? uuidWord(record->uuid) : QString();
     };
+    // Notes that were joined win over each of them: see withNotesOf().
+    const int certainty = passage.certainty == 0 ? 0 : surest + 1 - passage.certainty;
     QStringList parts{QString::number(passage.task.isValid()), QString::number(passage.direction.isValid()),
-        QString::number(passage.arguments.size()), QString::number(passage.certainty), passage.memo,
+        QString::number(passage.arguments.size()), QString::number(certainty),
+        QString::number(memoParts(passage.memo)).rightJustified(memoDigits, u'0'), passage.memo,
         QString::number(passage.range.start), QString::number(passage.range.end)};
     // Last, since a code that was made twice gets the smaller uuid of the two.
     parts << uuid(Table::Task, passage.task.value()) << uuid(Table::Direction, passage.direction.value());
@@ -104,6 +118,7 @@ public:
                 compare(m_joined.passages[*here], m_theirPlaces.joined(passage), passage.id.value(), quote);
         }
         removeChosen(both);
+        joinSame();
     }
 
 private:
@@ -137,7 +152,7 @@ private:
             result.modified = later;
             takesTheirs = !theirsWins;
         }
-        if (!same)
+        if (!same && !isNotedFurther(ours, theirs))
             m_joined.differing.append({ours, theirs, here.ours.value(), theirRow, theirsWins});
         if (result != ours)
             here.becomes = JoinedPassage::Becomes::Changed;
@@ -163,6 +178,57 @@ private:
             if (chosen && passage.ours.isValid() && removed.contains(uuid) && !both.contains(uuid))
                 passage.becomes = JoinedPassage::Becomes::Removed;
         }
+    }
+
+    /// Passages that are the same under several uuids, as when both copies read one table, become one.
+    void joinSame()
+    {
+        QHash<PassageKey, qsizetype> firsts;
+        QMap<qsizetype, QList<qsizetype>> groups; // by the first
+        firsts.reserve(m_joined.passages.size());
+        for (qsizetype i = 0; i < m_joined.passages.size(); ++i) {
+            const JoinedPassage &passage = m_joined.passages.at(i);
+            if (passage.becomes == JoinedPassage::Becomes::Removed)
+                continue;
+            const PassageKey key(passage.passage);
+            if (const auto first = firsts.constFind(key); first != firsts.constEnd())
+                groups[*first].append(i);
+            else
+                firsts.insert(key, i);
+        }
+        for (auto group = groups.cbegin(); group != groups.cend(); ++group)
+            joinGroup(QList<qsizetype>{group.key()} + *group);
+    }
+
+    /// One stays, ours if there is one, under the smallest uuid and with the times of that one.
+    void joinGroup(const QList<qsizetype> &group)
+    {
+        const auto uuid = [this](qsizetype i) { return m_joined.passages.at(i).passage.uuid; };
+        const qsizetype smallest = *std::ranges::min_element(group, {}, uuid);
+        const qsizetype stays = *std::ranges::min_element(
+            group, {}, [&](qsizetype i) { return std::pair(!m_joined.passages.at(i).ours.isValid(), uuid(i)); });
+        Passage one = m_joined.passages.at(smallest).passage;
+        for (const qsizetype i : group) {
+            const Passage &other = m_joined.passages.at(i).passage;
+            one = withNotesOf(one, other);
+            one.created = std::min(one.created, other.created);
+        }
+        for (const qsizetype i : group) {
+            if (uuid(i) != one.uuid)
+                m_joined.samePassages.insert(uuid(i), one.uuid);
+            if (i != stays)
+                m_joined.passages[i].becomes = JoinedPassage::Becomes::Joined;
+        }
+        take(one, m_joined.passages[stays]);
+    }
+
+    static void take(const Passage &one, JoinedPassage &stays)
+    {
+        using Becomes = JoinedPassage::Becomes;
+        const bool noted = one.memo != stays.passage.memo || one.certainty != stays.passage.certainty;
+        if (stays.becomes == Becomes::Same && one != stays.passage)
+            stays.becomes = noted ? Becomes::Changed : Becomes::Renamed;
+        stays.passage = one;
     }
 
     const Study &m_ours;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/samepassage.h"
 #include "core/project/merging/joinedstudy.h"
 #include "core/storage/names.h"
 
@@ -15,12 +16,17 @@ public:
     SettlementPlaces(const JoinedStudy &joined, const StudyRecord *JoinedRecord::*side)
         : m_letters(places(joined, Table::Letter, side))
         , m_coders(places(joined, Table::Coder, side))
+        , m_same(joined.samePassages)
     {
     }
 
     [[nodiscard]] Settlement joined(Settlement settlement) const
     {
         settlement.id = {};
+        for (const QUuid &passage : QList<QUuid>{settlement.passageA, settlement.passageB} + settlement.passages) {
+            if (const auto one = m_same.constFind(passage); one != m_same.constEnd())
+                settlement = withPassageRenamed(settlement, passage, *one);
+        }
         settlement.letter = LetterId(m_letters.value(settlement.letter.value()));
         for (CoderId *coder : {&settlement.consensus, &settlement.a, &settlement.b})
             *coder = CoderId(m_coders.value(coder->value()));
@@ -41,12 +47,20 @@ private:
 
     QHash<qint64, qint64> m_letters;
     QHash<qint64, qint64> m_coders;
+    const QHash<QUuid, QUuid> &m_same;
 };
 
 bool isComplete(const Settlement &settlement)
 {
     return settlement.letter.isValid() && settlement.consensus.isValid() && settlement.a.isValid()
         && settlement.b.isValid();
+}
+
+/// Whether passages it names became one with others.
+bool namesOthers(const Settlement &joined, const Settlement &before)
+{
+    return joined.passageA != before.passageA || joined.passageB != before.passageB
+        || joined.passages != before.passages;
 }
 
 bool isAboutTheSame(const Settlement &one, const Settlement &other)
@@ -75,8 +89,9 @@ void joinSettlements(const Study &ours, const Study &theirs, JoinedStudy &joined
     const SettlementPlaces there(joined, &JoinedRecord::theirs);
     QHash<QUuid, qsizetype> at;
     for (const Settlement &settlement : ours.settlements) {
+        const Settlement mapped = here.joined(settlement);
         at.insert(settlement.uuid, joined.settlements.size());
-        joined.settlements.append({here.joined(settlement), settlement.id, false});
+        joined.settlements.append({mapped, settlement.id, namesOthers(mapped, settlement)});
     }
     for (const Settlement &settlement : theirs.settlements) {
         const Settlement other = there.joined(settlement);
@@ -89,10 +104,11 @@ void joinSettlements(const Study &ours, const Study &theirs, JoinedStudy &joined
             continue;
         }
         JoinedSettlement &same = joined.settlements[*known];
-        same.changes = isAboutTheSame(same.settlement, other) && isLater(same.settlement, other);
-        ++(same.changes ? joined.settlementCounts.changed : joined.settlementCounts.same);
-        if (same.changes)
+        const bool theirsWins = isAboutTheSame(same.settlement, other) && isLater(same.settlement, other);
+        ++(theirsWins ? joined.settlementCounts.changed : joined.settlementCounts.same);
+        if (theirsWins)
             same.settlement = other;
+        same.changes = same.changes || theirsWins;
     }
 }
 

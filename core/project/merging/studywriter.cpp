@@ -212,14 +212,22 @@ private:
 
     Result<> writePassages()
     {
+        using Becomes = JoinedPassage::Becomes;
+        const auto goes = [](const JoinedPassage &joined) {
+            return joined.becomes == Becomes::Removed || joined.becomes == Becomes::Joined;
+        };
+        // First what goes, since another may take its uuid over.
         for (const JoinedPassage &joined : m_joined.passages) {
-            if (joined.becomes == JoinedPassage::Becomes::Same)
+            if (!goes(joined) || !joined.ours.isValid())
                 continue;
-            const auto done = joined.becomes == JoinedPassage::Becomes::Removed
-                ? m_workspace.removePassage(joined.ours)
-                : m_workspace.putPassage(inRows(joined), *joined.quote);
-            if (!done)
-                return done;
+            if (const auto removed = m_workspace.removePassage(joined.ours); !removed)
+                return removed;
+        }
+        for (const JoinedPassage &joined : m_joined.passages) {
+            if (goes(joined) || joined.becomes == Becomes::Same)
+                continue;
+            if (const auto put = m_workspace.putPassage(inRows(joined), *joined.quote); !put)
+                return put;
         }
         return {};
     }

@@ -100,7 +100,7 @@ Result<> Settler::withdraw(SettlementId id)
             translated(QT_TRANSLATE_NOOP("Settling", "That settlement is no longer in the project.")));
     if (const auto allowed = checkSees((*settlement)->letter); !allowed)
         return allowed;
-    if (const auto removed = removePassages(**settlement, 0); !removed)
+    if (const auto removed = removePassages(**settlement, 0, {}); !removed)
         return removed;
     return m_workspace.rows().remove(Table::Settlement, id.value());
 }
@@ -263,8 +263,9 @@ Result<> Settler::clearWay(const Settlement &settlement)
 
 Result<> Settler::makePassages(Settlement &settlement, QList<Passage> passages)
 {
-    for (Passage &passage : passages) {
-        const QUuid uuid = madePassage(settlement.uuid, settlement.passages.size());
+    for (qsizetype n = 0; n < passages.size(); ++n) {
+        Passage &passage = passages[n];
+        const QUuid uuid = madePassage(settlement.uuid, n);
         const auto known = PassageStore::withUuid(m_workspace.connection(), uuid);
         if (!known)
             return failed(known);
@@ -277,31 +278,64 @@ Result<> Settler::makePassages(Settlement &settlement, QList<Passage> passages)
                 translated(QT_TRANSLATE_NOOP("Settling",
                     "A passage of another coder has the mark of the consensus. Go back to a copy of the project that "
                     "is well.")));
-        const auto added = *known ? Result<PassageId>(passage.id) : m_workspace.addPassage(passage);
-        const auto changed = *known ? m_workspace.changePassage(passage) : Result<>();
-        if (!added || !changed)
-            return added ? changed : failed(added);
-        settlement.passages.append(uuid);
+        const auto made = *known ? changed(passage) : added(passage);
+        if (!made)
+            return failed(made);
+        if (!settlement.passages.contains(*made))
+            settlement.passages.append(*made);
     }
     const auto earlier = SettlementStore::withUuid(m_workspace.connection(), settlement.uuid);
     if (!earlier)
         return failed(earlier);
-    return removePassages(earlier->value_or(settlement), settlement.passages.size());
+    return removePassages(earlier->value_or(settlement), passages.size(), settlement.passages);
 }
 
-Result<> Settler::removePassages(const Settlement &settlement, qsizetype from)
+Result<QUuid> Settler::changed(const Passage &passage)
 {
-    for (qsizetype n = from;; ++n) {
-        const auto passage = PassageStore::withUuid(m_workspace.connection(), madePassage(settlement.uuid, n));
-        if (!passage)
-            return failed(passage);
-        if (*passage && (*passage)->coder == settlement.consensus) {
-            if (const auto removed = m_workspace.removePassage((*passage)->id); !removed)
-                return removed;
-        } else if (n >= mostMade(settlement)) {
-            return {};
-        }
+    const auto changed = m_workspace.changePassage(passage);
+    return changed ? Result<QUuid>(passage.uuid) : failed(changed);
+}
+
+Result<QUuid> Settler::added(const Passage &passage)
+{
+    const auto placed = m_workspace.addPassage(passage);
+    if (!placed || placed->isNew)
+        return placed ? Result<QUuid>(passage.uuid) : failed(placed);
+    const auto made = m_workspace.passage(placed->id);
+    return made ? Result<QUuid>(made->uuid) : failed(made);
+}
+
+Result<> Settler::removePassages(const Settlement &settlement, qsizetype from, const QList<QUuid> &kept)
+{
+    for (const QUuid &uuid : settlement.passages) {
+        const auto removed = kept.contains(uuid) ? Result<bool>(true) : removePassage(settlement, uuid);
+        if (!removed)
+            return failed(removed);
     }
+    for (qsizetype n = from;; ++n) {
+        const QUuid uuid = madePassage(settlement.uuid, n);
+        const auto wasThere = kept.contains(uuid) ? Result<bool>(true) : removePassage(settlement, uuid);
+        if (!wasThere)
+            return failed(wasThere);
+        if (!*wasThere && n >= mostMade(settlement))
+            return {};
+    }
+}
+
+Result<bool> Settler::removePassage(const Settlement &settlement, const QUuid &uuid)
+{
+    const auto passage = PassageStore::withUuid(m_workspace.connection(), uuid);
+    if (!passage)
+        return failed(passage);
+    if (!*passage || (*passage)->coder != settlement.consensus)
+        return false;
+    const auto naming = SettlementStore::naming(m_workspace.connection(), settlement.letter, uuid);
+    if (!naming)
+        return failed(naming);
+    const bool isOthers = std::ranges::any_of(
+        *naming, [&settlement](const Settlement &other) { return other.uuid != settlement.uuid; });
+    const auto removed = isOthers ? Result<>() : m_workspace.removePassage((*passage)->id);
+    return removed ? Result<bool>(true) : failed(removed);
 }
 
 Result<> Settler::write(Settlement settlement)

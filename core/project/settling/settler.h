@@ -49,7 +49,13 @@ private:
     [[nodiscard]] Settlement settlement(const Settling &settling, const Pair &pair) const;
     [[nodiscard]] Result<> clearWay(const Settlement &settlement);
     [[nodiscard]] Result<> makePassages(Settlement &settlement, QList<Passage> passages);
-    [[nodiscard]] Result<> removePassages(const Settlement &settlement, qsizetype from);
+    [[nodiscard]] Result<QUuid> changed(const Passage &passage);
+    /// The uuid of the one that is there now: another decision may have made the same.
+    [[nodiscard]] Result<QUuid> added(const Passage &passage);
+    /// Those it made from the nth on, and those of others that it named, but for what is kept.
+    [[nodiscard]] Result<> removePassages(const Settlement &settlement, qsizetype from, const QList<QUuid> &kept);
+    /// Whether it was there, and no other settlement needs it.
+    [[nodiscard]] Result<bool> removePassage(const Settlement &settlement, const QUuid &uuid);
     [[nodiscard]] Result<> write(Settlement settlement);
 
     Workspace &m_workspace;

@@ -630,6 +630,20 @@ private slots:
             task.text.code = u"T.PAY"_s;
             return Edits::addTask(task);
         });
+        row("passage that is there already", [](SmallProject &small) {
+            Passage same = firstPassage(small);
+            same.id = {};
+            same.uuid = {};
+            std::ranges::reverse(same.arguments);
+            same.memo = u"More"_s;
+            return Edits::addPassage(same);
+        });
+        row("passage with a transfer that is there already", [](SmallProject &small) {
+            Passage same = firstPassage(small);
+            same.id = {};
+            same.uuid = {};
+            return Edits::addPassage(same, small.actor(u"agency"_s), small.actor(u"district"_s));
+        });
         row("letter name taken in another form of Unicode", [](SmallProject &small) {
             small.apply(Edits::renameLetter(small.letter(u"first.txt"_s), u"\u00C5.txt"_s));
             return Edits::renameLetter(small.letter(u"second.txt"_s), u"A\u030A.txt"_s);

@@ -88,7 +88,9 @@ private slots:
             const WorkItem item = workOf(*project).differences.constFirst();
             QCOMPARE(item.settlement->decision, second);
             QCOMPARE(item.settlement->note, u"Settled in b."_s);
-            QCOMPARE(item.stale, holds ? WorkItem::Stale::No : WorkItem::Stale::ConsensusChanged);
+            // If both of the earlier decision's passages have come to say the same, they are one and nothing is left over.
+            const bool isOne = second == Decision::A && consensusPassages(*project) == 1;
+            QCOMPARE(item.stale, holds || isOne ? WorkItem::Stale::No : WorkItem::Stale::ConsensusChanged);
         }
         settle(copies, u"abc"_s, Decision::Left, 3);
         const auto project = copies.open(u"abc"_s);

@@ -240,8 +240,11 @@ void ImportController::importPassageFile(const QString &path, const QString &cod
     const auto imported = importPassageTable(*m_session.project(), path, coder);
     if (!m_messages.check(imported))
         return;
-    const QString sentence
-        = tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(imported->passages)).arg(coder);
+    QString sentence = tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(imported->passages)).arg(coder);
+    if (imported->same > 0)
+        sentence += u' ' + tr("%n passage(s) were there already.", nullptr, static_cast<int>(imported->same));
+    for (const QString &remark : imported->remarks)
+        sentence += u' ' + remark;
     imported->passages > 0 ? inform(sentence) : m_messages.inform(sentence);
     ImportReport leftOut;
     for (const QString &row : imported->unplaced)

@@ -8,6 +8,8 @@
 
 namespace Kodeks {
 
+using namespace Qt::StringLiterals;
+
 Session::Session(Messages &messages, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_messages(messages)
@@ -36,9 +38,27 @@ std::unique_ptr<Project> Session::release()
     return project;
 }
 
+namespace {
+
+/// What an edit that takes no passages away has removed: those that became one with another.
+qsizetype joinedPassages(const Edit &edit, const Change &change)
+{
+    static const QStringList recoding{u"change-passages"_s, u"resize-passage"_s, u"split-passage"_s, u"merge-codes"_s,
+        u"remove-code"_s, u"change-code"_s};
+    return recoding.contains(edit.kind)
+        ? std::ranges::count(change.passages, Change::PassageChange::What::Removed, &Change::PassageChange::what)
+        : 0;
+}
+
+} // namespace
+
 std::optional<Change> Session::apply(const Edit &edit)
 {
-    return m_project ? told(m_project->apply(edit)) : std::nullopt;
+    const auto change = m_project ? told(m_project->apply(edit)) : std::nullopt;
+    if (const qsizetype joined = change ? joinedPassages(edit, *change) : 0; joined > 0)
+        m_messages.inform(tr("%n passage(s) came to say the same as another of the same coder and became one with it.",
+            nullptr, static_cast<int>(joined)));
+    return change;
 }
 
 std::optional<Change> Session::undo()
