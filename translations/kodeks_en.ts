@@ -75,6 +75,13 @@
             <numerusform>%n rows of “%1” are left out, since --coders does not name that coder.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” were left out, who is not among the coders named.</source>
+        <translation>
+            <numerusform>%n row of “%1” was left out, who is not among the coders named.</numerusform>
+            <numerusform>%n rows of “%1” were left out, who is not among the coders named.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditTitle</name>
@@ -152,17 +159,17 @@
 <context>
     <name>FigureCells</name>
     <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln figure(s) undefined: %1</source>
         <translation>
             <numerusform>%Ln figure undefined: %1</numerusform>
             <numerusform>%Ln figures undefined: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -450,6 +457,13 @@
         <translation>
             <numerusform>%n row passed over</numerusform>
             <numerusform>%n rows passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the table</source>
+        <translation>
+            <numerusform>%n remark on the table</numerusform>
+            <numerusform>%n remarks on the table</numerusform>
         </translation>
     </message>
 </context>

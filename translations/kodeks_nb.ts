@@ -464,6 +464,10 @@
         <source>The intervals are unreliable below %1 units.</source>
         <translation>Intervallene er upålitelige med færre enn %1 enheter.</translation>
     </message>
+    <message>
+        <source>Less agreement than chance: letters that a coder has not begun count as uncoded by them.</source>
+        <translation>Mindre samsvar enn tilfeldig: Brev som en koder ikke har begynt på, regnes som ukodet av denne koderen.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementScope</name>
@@ -496,6 +500,10 @@
     <message>
         <source>bootstrap</source>
         <translation>bootstrap</translation>
+    </message>
+    <message>
+        <source>Shared letters</source>
+        <translation>Felles brev</translation>
     </message>
 </context>
 <context>
@@ -586,6 +594,10 @@
     <message>
         <source>Unit: %1 · %2 · %3 in %4 · %5 · Kodeks %6</source>
         <translation>Enhet: %1 · %2 · %3 i %4 · %5 · Kodeks %6</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1733,18 @@ Kommandoer:
         <translation>nesten likt %1: %2</translation>
     </message>
     <message>
+        <source>also letters that not all of the coders have begun, which count as uncoded by the others; without it those that all have begun or marked as done</source>
+        <translation>også brev som ikke alle koderne har begynt på, og som regnes som ukodet av de andre; uten dette de som alle har begynt på eller merket som ferdige</translation>
+    </message>
+    <message>
+        <source>letters compared: %1 of %2 (%3)</source>
+        <translation>brev sammenlignet: %1 av %2 (%3)</translation>
+    </message>
+    <message>
+        <source>words that stand for missing values, as an empty cell does</source>
+        <translation>ord som står for manglende verdier, slik en tom celle gjør</translation>
+    </message>
+    <message>
         <source>There is no coder “%1” in the project. “kodeks list PROJECT coders” names them; names with a comma are given as a JSON array, such as [&quot;Lie, Ola&quot;,&quot;Bo&quot;].</source>
         <translation>Det er ingen koder «%1» i prosjektet. «kodeks list PROSJEKT coders» viser dem; navn med komma gis som en JSON-liste, for eksempel [&quot;Lie, Ola&quot;,&quot;Bo&quot;].</translation>
     </message>
@@ -1845,6 +1869,29 @@ Kommandoer:
     <message>
         <source>the passage from %1 to %2 reaches beyond the document’s %3 characters; check the length and the numbers.</source>
         <translation>utdraget fra %1 til %2 går lenger enn dokumentets %3 tegn; kontroller lengden og tallene.</translation>
+    </message>
+    <message>
+        <source>Taken as categories like any others, though they look like gaps: %1. If they stand for missing values, leave those cells empty or name the words with --missing.</source>
+        <translation>Tatt som kategorier på linje med andre, selv om de ser ut som hull: %1. Hvis de står for manglende verdier, kan du la cellene stå tomme eller nevne ordene med --missing.</translation>
+    </message>
+    <message>
+        <source>Taken as missing, like empty cells, since nothing in them can be seen: %1.</source>
+        <translation>Tatt som manglende, som tomme celler, siden ingenting i dem synes: %1.</translation>
+    </message>
+    <message>
+        <source>%1 categories all look like “%2” and differ only in characters that cannot be seen, but count as different ones; correct the table.</source>
+        <translation>%1 kategorier ser alle ut som «%2» og skiller seg bare i tegn som ikke synes, men regnes som forskjellige; rett tabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” were left out, who is not among the coders named.</source>
+        <translation>
+            <numerusform>%n rad for «%1» ble utelatt, siden koderen ikke er blant dem som er nevnt.</numerusform>
+            <numerusform>%n rader for «%1» ble utelatt, siden koderen ikke er blant dem som er nevnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken as coders or categories like any others, though they look like gaps: %1. If they stand for missing values, remove those rows.</source>
+        <translation>Tatt som kodere eller kategorier på linje med andre, selv om de ser ut som hull: %1. Hvis de står for manglende verdier, kan du fjerne de radene.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” are left out, since --coders does not name that coder.</source>
@@ -2376,13 +2423,6 @@ Kommandoer:
         <source>%1 (%2 categories)</source>
         <translation>%1 (%2 kategorier)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln rad</numerusform>
-            <numerusform>%Ln rader</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -2392,6 +2432,18 @@ Kommandoer:
         <translation>
             <numerusform>%Ln tall er udefinert: %1</numerusform>
             <numerusform>%Ln tall er udefinerte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Quotation marks around the name of a code or letter in a sentence.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 og %Ln til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
         </translation>
     </message>
 </context>
@@ -2588,6 +2640,14 @@ Kommandoer:
     <message>
         <source>“%1” has more than %2 rows; divide it into smaller tables.</source>
         <translation>«%1» har mer enn %2 rader; del den opp i mindre tabeller.</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A word and how many cells have it.</extracomment>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4735,13 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
             <numerusform>%n rader hoppet over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the table</source>
+        <translation>
+            <numerusform>%n merknad til tabellen</numerusform>
+            <numerusform>%n merknader til tabellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ImportPassagesDialog</name>
@@ -5552,12 +5619,24 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Bare de som er krysset av; er ingen krysset av: alle.</translation>
     </message>
     <message>
-        <source>Compare everything</source>
-        <translation>Sammenlign alt</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Letters that all have begun</source>
+        <translation>Brev som alle har begynt på</translation>
+    </message>
+    <message>
+        <source>Letters in which each of the coders has a passage, or which they have marked as done</source>
+        <translation>Brev der hver av koderne har et utdrag, eller som de har merket som ferdige</translation>
+    </message>
+    <message>
+        <source>Also those that a coder has not begun; they count as uncoded by that coder</source>
+        <translation>Også de som en koder ikke har begynt på; de regnes som ukodet av denne koderen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Tilbakestill</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6060,21 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>LetterChoice</name>
+    <message>
+        <source>Letters compared: %1 of %2, those that all of the coders have begun or marked as done. Left out: %3 that only some have begun, %4 that none has.</source>
+        <translation>Brev sammenlignet: %1 av %2, de som alle koderne har begynt på eller merket som ferdige. Utelatt: %3 som bare noen har begynt på, %4 som ingen har begynt på.</translation>
+    </message>
+    <message>
+        <source>No letter has been begun or marked as done by all of the coders, so the figures do not show how far they agree. Letters compared: %1 that only some have begun, which count as uncoded by the others. Left out: %2 that none has begun.</source>
+        <translation>Ingen brev er begynt på eller merket som ferdige av alle koderne, så tallene viser ikke hvor enige de er. Brev sammenlignet: %1 som bare noen har begynt på, og som regnes som ukodet av de andre. Utelatt: %2 som ingen har begynt på.</translation>
+    </message>
+    <message>
+        <source>Letters compared: %1 that all of the coders have begun or marked as done, %2 that only some have, %3 that none has. A letter that a coder has not begun counts as uncoded by that coder.</source>
+        <translation>Brev sammenlignet: %1 som alle koderne har begynt på eller merket som ferdige, %2 som bare noen har begynt på, %3 som ingen har begynt på. Et brev som en koder ikke har begynt på, regnes som ukodet av denne koderen.</translation>
+    </message>
+</context>
+<context>
     <name>LetterDescribing</name>
     <message>
         <source>this line and those below were not compared, since there are so many problems.</source>
@@ -6028,6 +6122,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>“%1”, line %2: %3</source>
         <translation>«%1», linje %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1”: taken as empty cells, which leave what is there, since they stand for gaps: %2.</source>
+        <translation>«%1»: tatt som tomme celler, som lar det som står der, være, siden de står for hull: %2.</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6468,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>%1 “%2”</source>
         <extracomment>%1 is a word such as &quot;Task&quot;, %2 a name</extracomment>
         <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>NameWords</name>
+    <message>
+        <source>“%1” can be read in two ways, since there are names with commas; write the names as [&quot;A&quot;,&quot;B&quot;].</source>
+        <translation>«%1» kan leses på to måter, siden det er navn med komma; skriv navnene som [&quot;A&quot;,&quot;B&quot;].</translation>
     </message>
 </context>
 <context>
@@ -7200,10 +7305,6 @@ Vil du erstatte den?</translation>
         <translation>Mindre samsvar enn tilfeldig: se etter koder som er byttet om eller forstått ulikt.</translation>
     </message>
     <message>
-        <source>Coder %1 never used this code.</source>
-        <translation>Koder %1 brukte aldri denne koden.</translation>
-    </message>
-    <message>
         <source>Interval unreliable below %1 units.</source>
         <translation>Intervallet er upålitelig med færre enn %1 enheter.</translation>
     </message>
@@ -7218,6 +7319,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>“%1” is not a number, so the order of the codes is not known; name the codes in their order, or use nominal.</source>
         <translation>«%1» er ikke et tall, så rekkefølgen på kodene er ikke kjent; oppgi kodene i rekkefølge, eller bruk nominal.</translation>
+    </message>
+    <message>
+        <source>“%1” never used this code.</source>
+        <translation>«%1» brukte aldri denne koden.</translation>
     </message>
 </context>
 <context>
@@ -7550,10 +7655,6 @@ Vil du erstatte den?</translation>
         <translation>Tall for tegn sammenligner nøyaktig to kodere; velg to, eller bruk u-alfa.</translation>
     </message>
     <message>
-        <source>Coder %1 never used the code “%2”.</source>
-        <translation>Koder %1 brukte aldri koden «%2».</translation>
-    </message>
-    <message>
         <source>Less agreement than chance: check for swapped or differently understood codes.</source>
         <translation>Mindre samsvar enn tilfeldig: se etter koder som er byttet om eller forstått ulikt.</translation>
     </message>
@@ -7568,6 +7669,22 @@ Vil du erstatte den?</translation>
     <message>
         <source>One letter gives no interval.</source>
         <translation>Ett brev gir ikke noe intervall.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no passage and counts as a coder who coded nothing.</source>
+        <translation>«%1» har ingen utdrag og regnes som en koder som ikke kodet noe.</translation>
+    </message>
+    <message>
+        <source>“%1” never used the code “%2”.</source>
+        <translation>«%1» brukte aldri koden «%2».</translation>
+    </message>
+    <message>
+        <source>No letter has passages of two of the coders; what a coder has not read counts as uncoded.</source>
+        <translation>Ingen brev har utdrag av to av koderne; det en koder ikke har lest, regnes som ukodet.</translation>
     </message>
 </context>
 <context>

@@ -23,18 +23,22 @@ struct ConsoleText
 
 constexpr auto commandName = "agreement"_L1;
 
-Result<QList<CoderId>> namedCoders(const Project &project, const QStringList &names)
+Result<QList<CoderId>> namedCoders(const Project &project, const NameWords &words)
 {
+    QStringList known;
+    for (const Coder &coder : project.coders())
+        known.append(coder.name);
+    const auto names = words.among(known);
+    if (!names)
+        return failed(names);
     QList<CoderId> coders;
-    for (const QString &name : names) {
+    for (const QString &name : *names) {
         const Coder *coder = project.findCoder(name);
         if (!coder)
             return failure(Error::Kind::NotFound,
-                ConsoleText::tr("There is no coder “%1” in the project. “kodeks list PROJECT coders” names them; names "
-                                "with a comma are given as a JSON array, such as [\"Lie, Ola\",\"Bo\"].")
+                ConsoleText::tr("There is no coder “%1” in the project. “kodeks list PROJECT coders” names them.")
                     .arg(name));
-        if (!coders.contains(coder->id))
-            coders.append(coder->id);
+        coders.append(coder->id);
     }
     return coders;
 }
@@ -54,10 +58,26 @@ Result<QList<LetterId>> namedLetters(const Project &project, const QStringList &
     return letters;
 }
 
-Result<ChosenCodes> namedCodes(const Codebook &codebook, const QStringList &names)
+/// All that a code can be named by.
+QStringList codeNames(const Codebook &codebook)
 {
+    QStringList names;
+    for (const Task &task : codebook.tasks)
+        names << task.text.code << task.name;
+    for (const Direction &direction : codebook.directions)
+        names << direction.text.code << codebook.directionName(direction);
+    for (const Argument &argument : codebook.arguments)
+        names << argument.text.code << argument.name;
+    return names;
+}
+
+Result<ChosenCodes> namedCodes(const Codebook &codebook, const NameWords &words)
+{
+    const auto names = words.among(codeNames(codebook));
+    if (!names)
+        return failed(names);
     ChosenCodes codes;
-    for (const QString &name : names) {
+    for (const QString &name : *names) {
         if (const Task *task = codebook.findTask(name))
             codes.tasks.append(task->id);
         else if (const Direction *direction = codebook.findDirection(name))
@@ -126,19 +146,19 @@ OptionValue<QString> askedReport(const CommandParser &parser)
 
 /// What must be looked up in the project.
 Result<> lookUp(
-    const CommandParser &parser, const QStringList &coderNames, const QStringList &codes, AskedAgreement &asked)
+    const CommandParser &parser, const NameWords &coderWords, const NameWords &codeWords, AskedAgreement &asked)
 {
     const auto project = Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return failed(project);
     asked.title = QFileInfo(parser.word(0)).completeBaseName();
-    const auto coders = namedCoders(**project, coderNames);
+    const auto coders = namedCoders(**project, coderWords);
     if (!coders)
         return failed(coders);
     const auto letters = namedLetters(**project, parser.values(u"letters"_s));
     if (!letters)
         return failed(letters);
-    const auto chosen = namedCodes((*project)->codebook(), codes);
+    const auto chosen = namedCodes((*project)->codebook(), codeWords);
     if (!chosen)
         return failed(chosen);
     asked.request.coders = *coders;
@@ -155,6 +175,9 @@ void addAgreementOptions(CommandParser &parser)
     parser.option(
         u"unit"_s, u"UNIT"_s, ConsoleText::tr("character, word, sentence (the default), paragraph or letter"));
     parser.option(u"letters"_s, u"NAME"_s, ConsoleText::tr("only this letter; more than once for several"));
+    parser.flag(u"all-letters"_s,
+        ConsoleText::tr("also letters that not all of the coders have begun, which count as uncoded by the others; "
+                        "without it those that all have begun or marked as done"));
     parser.option(u"codes"_s, u"C,D"_s,
         ConsoleText::tr("only passages with one of these tasks, directions or arguments, by id or name"));
     parser.option(
@@ -175,12 +198,12 @@ OptionValue<AskedAgreement> askedAgreement(const CommandParser &parser)
     const auto components = askedComponents(parser);
     if (!components)
         return failed(components);
-    const auto codes = nameList(parser, u"codes"_s, commandName);
-    if (!codes)
-        return failed(codes);
-    const auto coders = nameList(parser, u"coders"_s, commandName);
+    const auto coders = nameWords(parser, u"coders"_s, commandName);
     if (!coders)
         return failed(coders);
+    const auto codes = nameWords(parser, u"codes"_s, commandName);
+    if (!codes)
+        return failed(codes);
     const auto options = bootstrapOptions(parser, commandName);
     if (!options)
         return failed(options);
@@ -193,6 +216,8 @@ OptionValue<AskedAgreement> askedAgreement(const CommandParser &parser)
     asked.request.unit = *unit;
     asked.request.components = *components;
     asked.request.bootstrap = *options;
+    if (parser.isSet(u"all-letters"_s))
+        asked.request.rule = LetterRule::All;
     asked.language = *language;
     asked.report = *report;
     if (const auto found = lookUp(parser, *coders, *codes, asked); !found)

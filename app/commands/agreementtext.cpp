@@ -71,6 +71,16 @@ private:
     QMap<QString, QStringList> m_undefined; ///< to the figures that it holds of
 };
 
+/// Nothing where it is not known how the letters were chosen.
+QStringList letterLines(const LetterChoice &choice)
+{
+    if (choice.asked() == 0)
+        return {};
+    return {ConsoleText::tr("letters compared: %1 of %2 (%3)")
+            .arg(QString::number(choice.asked() - choice.leftOut.size()), QString::number(choice.asked()),
+                letterRuleName(choice.rule))};
+}
+
 QString methodLine(const IntervalBasis &basis)
 {
     if (basis.over == IntervalBasis::Over::Nothing)
@@ -101,6 +111,7 @@ QStringList agreementLines(const AgreementReport &report, const QString &version
     text.lines.append(ConsoleText::tr("%1; letters %2, units %3 (%4); nominal; kodeks %5")
             .arg(distinctNames(report.coders).join(u", "_s), QString::number(report.letters),
                 QString::number(report.units), unitName(report.unit), version));
+    text.lines += letterLines(report.choice);
     text.lines.append(methodLine(report.intervals));
     text.lines.append(u"component\tunits\tpercent_agreement\tcohen_kappa\tscott_pi\tfleiss_kappa\t"
                       u"krippendorff_alpha\tinterval\tgwet_ac1\tbrennan_prediger"_s);

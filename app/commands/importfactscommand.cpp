@@ -42,7 +42,8 @@ QJsonObject jsonOf(const LetterTablePlan &plan, bool changed)
     return {{u"file"_s, plan.fileName}, {u"rows"_s, qint64(plan.rows)}, {u"matched"_s, qint64(plan.matched)},
         {u"changed"_s, changed}, {u"letters"_s, qint64(plan.letters)}, {u"values"_s, qint64(plan.values)},
         {u"changes"_s, changes}, {u"unmatched"_s, QJsonArray::fromStringList(plan.unmatched)},
-        {u"problems"_s, QJsonArray::fromStringList(plan.problems)}};
+        {u"problems"_s, QJsonArray::fromStringList(plan.problems)},
+        {u"remarks"_s, QJsonArray::fromStringList(plan.remarks)}};
 }
 
 void printPlan(const LetterTablePlan &plan)
@@ -55,6 +56,8 @@ void printPlan(const LetterTablePlan &plan)
                 : translated(QT_TRANSLATE_NOOP("Console", "%1: %2: “%3”, was “%4”"))
                       .arg(change.letterName, change.name, change.after.simplified(), change.before.simplified()));
     }
+    for (const QString &remark : plan.remarks)
+        Console::printLine(remark);
     for (const QString &row : plan.unmatched)
         Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "left out: %1")).arg(row));
     for (const QString &problem : plan.problems)

@@ -57,7 +57,7 @@ int answerQuestion(const QString &path, const AskedReliability &asked, const Dat
     const auto bytes = readDataFile(path);
     if (!bytes)
         return Console::fail(path, bytes);
-    const auto data = readReliability(*bytes, path, asked.question.categories, options.coders);
+    const auto data = readReliability(*bytes, path, asked.question.categories, options.coders, asked.missing);
     if (!data)
         return Console::fail(path, data);
     auto answer = reliability(*data, asked.question, options.bootstrap, Console::progress(u"reliability"_s));
@@ -74,6 +74,8 @@ int answerQuestion(const QString &path, const AskedReliability &asked, const Dat
         print(*data, asked.question, name, *answer);
         return Console::Done;
     }
+    for (const QString &remark : data->remarks)
+        Console::warnLine(u"kodeks: %1: %2"_s.arg(path, remark));
     QJsonObject object = reliabilityJson(*data, asked.question, *answer);
     object[u"statistic"_s] = name;
     Console::printJson(QJsonDocument(object));

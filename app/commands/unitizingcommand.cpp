@@ -106,10 +106,13 @@ int compare(const QString &path, const QList<DocumentLength> &lengths, const Dat
     Console::endProgress();
     if (!report)
         return Console::fail(path, report);
-    if (json)
-        Console::printJson(QJsonDocument(unitizingJson(*report)));
-    else
+    if (!json) {
         print(*report);
+        return Console::Done;
+    }
+    for (const QString &remark : data->remarks)
+        Console::warnLine(u"kodeks: %1: %2"_s.arg(path, remark));
+    Console::printJson(QJsonDocument(unitizingJson(*report)));
     return Console::Done;
 }
 

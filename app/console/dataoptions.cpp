@@ -24,20 +24,20 @@ struct ConsoleText
 constexpr int mostReplicates = 1'000'000;
 constexpr quint64 largestSeed = (quint64(1) << 53) - 1; ///< what JSON numbers hold exactly
 
-std::optional<QStringList> namesIn(const QString &text)
+std::optional<NameWords> namesIn(const QString &text)
 {
     if (!text.startsWith(u'[')) {
-        QStringList names;
+        NameWords names;
         for (const QString &name : text.split(u','))
-            names.append(name.trimmed());
+            names.pieces.append(name.trimmed());
         return names;
     }
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isArray())
         return {};
-    QStringList names;
+    NameWords names{{}, true};
     for (const auto value : document.array())
-        names.append(value.toVariant().toString().trimmed());
+        names.pieces.append(value.toVariant().toString().trimmed());
     return names;
 }
 
@@ -45,11 +45,16 @@ std::optional<QStringList> namesIn(const QString &text)
 
 OptionValue<QStringList> nameList(const CommandParser &parser, const QString &option, const QString &command)
 {
+    return nameWords(parser, option, command).transform([](const NameWords &names) { return names.pieces; });
+}
+
+OptionValue<NameWords> nameWords(const CommandParser &parser, const QString &option, const QString &command)
+{
     if (!parser.isSet(option))
-        return QStringList();
+        return NameWords();
     const auto names = namesIn(parser.value(option));
-    if (!names || names->isEmpty() || names->contains(QString())
-        || QSet(names->begin(), names->end()).size() != names->size())
+    if (!names || names->isEmpty() || names->pieces.contains(QString())
+        || QSet(names->pieces.begin(), names->pieces.end()).size() != names->pieces.size())
         return std::unexpected(Console::wrongUsage(
             ConsoleText::tr(
                 "--%1 wants names with commas between them, or a JSON array of names, none empty and none twice, not “%2”.")
@@ -82,7 +87,7 @@ OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(const CommandParse
 
 OptionValue<DataOptions> dataOptions(const CommandParser &parser, const QString &command)
 {
-    const auto coders = nameList(parser, u"coders"_s, command);
+    const auto coders = nameWords(parser, u"coders"_s, command);
     if (!coders)
         return failed(coders);
     const auto bootstrap = bootstrapOptions(parser, command);

@@ -5,6 +5,7 @@
 
 #include "app/console/commandparser.h"
 #include "core/agreement/intervals/bootstrap.h"
+#include "core/model/namewords.h"
 
 #include <expected>
 
@@ -14,8 +15,11 @@ namespace Kodeks {
 template <typename Value>
 using OptionValue = std::expected<Value, int>;
 
-/// "a,b,c", or a JSON array where names have commas: none empty, none twice. Empty without the option.
+/// "a,b,c", or a JSON array where names have commas: none empty, none twice. Empty without the option. The first takes
+/// each piece as a name; the second leaves it to the names there are.
 [[nodiscard]] OptionValue<QStringList> nameList(
+    const CommandParser &parser, const QString &option, const QString &command);
+[[nodiscard]] OptionValue<NameWords> nameWords(
     const CommandParser &parser, const QString &option, const QString &command);
 
 /// --bootstrap N and --seed S; nothing without the first.
@@ -25,7 +29,7 @@ using OptionValue = std::expected<Value, int>;
 /// Whom to compare and how to draw: --coders and the two options of the bootstrap.
 struct DataOptions
 {
-    QStringList coders; ///< empty for all
+    NameWords coders; ///< empty for all
     std::optional<BootstrapOptions> bootstrap;
 };
 [[nodiscard]] OptionValue<DataOptions> dataOptions(const CommandParser &parser, const QString &command);

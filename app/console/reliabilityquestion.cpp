@@ -123,6 +123,8 @@ void addQuestionOptions(CommandParser &parser)
             .arg(weightingNames().join(u", "_s)));
     parser.option(u"categories"_s, u"a,b"_s,
         ConsoleText::tr("those of the codebook, in their order; without it those that occur"));
+    parser.option(
+        u"missing"_s, u"NA,-"_s, ConsoleText::tr("words that stand for missing values, as an empty cell does"));
     parser.option(u"category"_s, u"C"_s, ConsoleText::tr("the category asked about"));
 }
 
@@ -132,6 +134,10 @@ Asked askedReliability(const CommandParser &parser, const QString &command)
     const auto categories = nameList(parser, u"categories"_s, command);
     if (!categories)
         return failed(categories);
+    const auto missing = nameList(parser, u"missing"_s, command);
+    if (!missing)
+        return failed(missing);
+    asked.missing = *missing;
     Complaint complaint = readStatistic(parser.value(u"statistic"_s), asked);
     if (complaint.isEmpty())
         complaint = readMetric(parser, asked.question);

@@ -12,6 +12,7 @@ namespace Kodeks {
 struct AskedReliability
 {
     ReliabilityQuestion question;
+    QStringList missing; ///< words that are no values
     bool errorOnly = false;
 };
 

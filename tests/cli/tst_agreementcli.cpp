@@ -44,6 +44,39 @@ private slots:
         QCOMPARE(ask(options).out, ask(options).out);
     }
 
+    void lettersThatACoderHasNotBegunAreLeftOutUnlessAskedFor()
+    {
+        must(u"sample divided.kodeks"_s);
+        write(u"unread.txt"_s, "Dette brevet har ingen lest. Det har to setninger.\n");
+        must(u"import divided.kodeks unread.txt"_s);
+        const auto told = [this](const QString &options) {
+            return QJsonDocument::fromJson(runLine(u"agreement divided.kodeks --json "_s + options).out).object();
+        };
+        const QJsonObject shared = told({});
+        QCOMPARE(shared[u"letters"].toInt(), 5);
+        QCOMPARE(shared[u"components"], json({})[u"components"]);
+        QCOMPARE(shared[u"letters_compared"][u"left_out"].toArray(), QJsonArray{u"unread.txt"_s});
+        QVERIFY(shared[u"notes"][0].toString().startsWith(u"Letters compared: 5 of 6"_s));
+        const QJsonObject all = told(u"--all-letters"_s);
+        QCOMPARE(all[u"letters"].toInt(), 6);
+        QCOMPARE(all[u"letters_compared"][u"rule"].toString(), u"all"_s);
+        QVERIFY(runLine(u"agreement divided.kodeks"_s).out.contains("letters compared: 5 of 6 (begun_by_all)"));
+    }
+
+    void aCoderCanHaveAComma()
+    {
+        must(u"sample comma.kodeks"_s);
+        QCOMPARE(run({u"export"_s, u"comma.kodeks"_s, u"a.csv"_s, u"--coder"_s, u"Coder A"_s}).exit, 0);
+        QCOMPARE(run({u"import-passages"_s, u"comma.kodeks"_s, u"a.csv"_s, u"--coder"_s, u"Lie, Ola"_s}).exit, 0);
+        for (const QString &coders : {u"Lie, Ola,Coder B"_s, u"[\"Lie, Ola\",\"Coder B\"]"_s}) {
+            const Ran ran = run({u"agreement"_s, u"comma.kodeks"_s, u"--json"_s, u"--coders"_s, coders});
+            QVERIFY2(ran.exit == 0, ran.err.constData());
+            QCOMPARE(QJsonDocument::fromJson(ran.out)[u"coders"].toArray(), QJsonArray({u"Coder B"_s, u"Lie, Ola"_s}));
+        }
+        QCOMPARE(run({u"agreement"_s, u"comma.kodeks"_s, u"--coders"_s, u","_s}).exit, 2);
+        QCOMPARE(run({u"agreement"_s, u"comma.kodeks"_s, u"--coders"_s, u"Lie"_s}).exit, 1);
+    }
+
     void lettersCodesAndComponentsRestrict()
     {
         const QJsonObject whole = json({});

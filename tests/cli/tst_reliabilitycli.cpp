@@ -133,6 +133,35 @@ private slots:
             ran.out.constData());
     }
 
+    void aWordForAGapIsPointedOutOnBothOutputs()
+    {
+        write(u"gaps.csv"_s, "unit,Ada,Bo\n1,a,a\n2,NA,b\n3,b,b\n4,a,\n");
+        const QStringList words{u"reliability"_s, u"gaps.csv"_s, u"--statistic"_s, u"krippendorff_alpha"_s};
+        const Ran told = run(words + QStringList{u"--json"_s});
+        QCOMPARE(told.exit, 0);
+        QVERIFY2(told.err.contains("“NA” (1)"), told.err.constData());
+        const QJsonObject answer = QJsonDocument::fromJson(told.out).object();
+        QVERIFY(answer[u"notes"][0].toString().contains(u"“NA” (1)"_s));
+        QVERIFY(run(words).out.contains("“NA” (1)"));
+        const QJsonObject gap = json(words + QStringList{u"--missing"_s, u"NA,-"_s});
+        QCOMPARE(gap[u"categories"].toInt(), 2);
+        QCOMPARE(gap[u"value"].toDouble(), 1.0);
+    }
+
+    void coderNamesWithCommasCanBeNamed()
+    {
+        write(u"names.csv"_s, "unit,\"Lie, Ola\",Bo,Eva\n1,a,a,b\n2,b,b,a\n");
+        write(u"names2.csv"_s, "document,coder,start,end,category\nd,\"Lie, Ola\",0,10,x\nd,Bo,0,10,x\nd,Eva,3,9,y\n");
+        for (const QString &coders : {u"Lie, Ola,Bo"_s, u"[\"Lie, Ola\",\"Bo\"]"_s}) {
+            const QJsonObject ratings = json(
+                {u"reliability"_s, u"names.csv"_s, u"--statistic"_s, u"percent_agreement"_s, u"--coders"_s, coders});
+            QCOMPARE(ratings[u"coders"].toArray(), QJsonArray({u"Lie, Ola"_s, u"Bo"_s}));
+            const Ran spans = run({u"unitizing"_s, u"names2.csv"_s, u"--length"_s, u"d=20"_s, u"--coders"_s, coders});
+            QVERIFY2(spans.out.contains("u_alpha\t1.000000"), spans.out.constData());
+            QVERIFY2(spans.out.contains("1 row(s) of “Eva” were left out"), spans.out.constData());
+        }
+    }
+
     void aStandardErrorCanBeTheFigureAsked()
     {
         const QStringList words{u"reliability"_s, u"three.csv"_s, u"--statistic"_s};

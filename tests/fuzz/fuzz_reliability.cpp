@@ -196,8 +196,8 @@ void tryRatings(QRandomGenerator &random, FuzzReport &report, QByteArray &input)
         : random.bounded(3) == 0 ? smallRatings(random)
                                  : ratingMutator().input(random);
     const ReliabilityQuestion question = someQuestion(random);
-    const auto data = readReliability(
-        input, u"data.csv"_s, question.categories, random.bounded(8) == 0 ? someWords(random) : QStringList());
+    const auto data = readReliability(input, u"data.csv"_s, question.categories,
+        NameWords{random.bounded(8) == 0 ? someWords(random) : QStringList()});
     if (!data)
         return report.refused(data.error());
     const auto answer = reliability(*data, question, someBootstrap(random, isLarge));

@@ -231,15 +231,16 @@ QString ImportFactsDialog::whyNothing() const
 void ImportFactsDialog::showNotes()
 {
     const bool hindered = !m_plan.problems.isEmpty();
-    const QStringList &notes = hindered ? m_plan.problems : m_plan.unmatched;
+    const QStringList notes = hindered ? m_plan.problems : m_plan.remarks + m_plan.unmatched;
     m_notes->clear();
     constexpr qsizetype mostNotes = 1'000; // each is laid out
     m_notes->addItems(notes.first(std::min(notes.size(), mostNotes)));
     if (notes.size() > mostNotes)
         m_notes->addItem(tr("… and %Ln more", nullptr, int(notes.size() - mostNotes)));
     const int count = int(notes.size());
-    m_notesTitle->setText(hindered ? tr("%n problem(s): mend the table, or leave the column out", nullptr, count)
-                                   : tr("%n row(s) passed over", nullptr, count));
+    m_notesTitle->setText(hindered     ? tr("%n problem(s): mend the table, or leave the column out", nullptr, count)
+            : m_plan.remarks.isEmpty() ? tr("%n row(s) passed over", nullptr, count)
+                                       : tr("%n remark(s) on the table", nullptr, count));
     m_notes->setAccessibleName(m_notesTitle->text());
     constexpr int most = 5;
     m_notes->setFixedHeight(std::min(count, most) * (fontMetrics().lineSpacing() + 6) + 2 * m_notes->frameWidth() + 2);

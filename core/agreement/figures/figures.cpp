@@ -78,14 +78,17 @@ void addInstantIntervals(AgreementFigures &figures, const Ratings &ratings)
     student(Statistic::BrennanPrediger, brennanPredigerError(ratings, nominal));
 }
 
-QStringList agreementNotes(const AgreementFigures &figures)
+QStringList agreementNotes(const AgreementFigures &figures, bool comparesUnread)
 {
     QStringList notes;
     if (figures.units == 1 && figures.percentAgreement.value)
         notes.append(QCoreApplication::translate("AgreementReport", "One unit carries no evidence of reliability."));
     if (figures.krippendorffAlpha.value.value_or(0) < 0)
-        notes.append(QCoreApplication::translate(
-            "AgreementReport", "Less agreement than chance: check for swapped or differently understood codes."));
+        notes.append(comparesUnread
+                ? QCoreApplication::translate("AgreementReport",
+                      "Less agreement than chance: letters that a coder has not begun count as uncoded by them.")
+                : QCoreApplication::translate("AgreementReport",
+                      "Less agreement than chance: check for swapped or differently understood codes."));
     return notes;
 }
 

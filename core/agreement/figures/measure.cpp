@@ -111,7 +111,7 @@ Result<> Measure::prepareMetric()
         return failure(Error::Kind::TooLarge,
             QCoreApplication::translate(
                 "Reliability", "The sets have too many codes to be compared with one another; use nominal_set."));
-    m_differences = setDifferences(m_ratings.categories(), setDifferenceOf(m_question.metric));
+    m_differences = setDifferences(m_ratings.categories(), setDifferenceOf(m_question.metric), m_question.categories);
     return {};
 }
 

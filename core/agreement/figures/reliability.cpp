@@ -56,7 +56,7 @@ QStringList codersWithout(const ReliabilityData &data, const QString &category)
 
 QStringList notesOn(const ReliabilityData &data, const ReliabilityQuestion &question, const ReliabilityAnswer &answer)
 {
-    QStringList notes;
+    QStringList notes = data.remarks;
     if (const qint64 empty = data.ratings.units() - answer.units; empty > 0)
         notes.append(Reliability::tr("%n unit(s) that nobody coded were left out.", nullptr,
             int(std::min<qint64>(empty, std::numeric_limits<int>::max()))));
@@ -68,7 +68,7 @@ QStringList notesOn(const ReliabilityData &data, const ReliabilityQuestion &ques
         notes.append(Reliability::tr("Less agreement than chance: check for swapped or differently understood codes."));
     if (needsCategory(question.statistic)) {
         for (const QString &coder : codersWithout(data, question.category))
-            notes.append(Reliability::tr("Coder %1 never used this code.").arg(coder));
+            notes.append(Reliability::tr("“%1” never used this code.").arg(coder));
     }
     if (answer.pairable > 1 && !answer.standardError.value
         && answer.interval.method == ConfidenceInterval::Method::None)

@@ -14,6 +14,7 @@ struct ReliabilityData
 {
     QStringList coders;
     Ratings ratings{0};
+    QStringList remarks = {}; ///< on the data as they were read: translated, whole sentences
 };
 
 /// The figure asked for, with all that must be said with it.
@@ -24,7 +25,7 @@ struct ReliabilityAnswer
     ConfidenceInterval interval;
     qint64 units = 0;    ///< that at least one coder gave a value
     qint64 pairable = 0; ///< that two or more did
-    QStringList notes;   ///< translated sentences, what to bear in mind
+    QStringList notes;   ///< translated sentences, what to bear in mind; the data's remarks first
 };
 
 /// Answers with the instant interval (Student's t with Gwet's standard errors, the normal one with large-sample ones)

@@ -34,17 +34,20 @@ double difference(const CodeNumbers &one, const CodeNumbers &other, SetDifferenc
 
 } // namespace
 
-QStringList codesOfSet(const QString &set)
+QStringList codesOfSet(const QString &set, const QStringList &codes)
 {
-    QStringList codes;
+    QStringList found;
     for (const QString &code : set.split(u'|')) {
         const QString name = code.trimmed();
         if (!name.isEmpty() && name != u"{}")
-            codes.append(name);
+            found.append(name);
     }
-    codes.removeDuplicates();
-    codes.sort();
-    return codes;
+    const auto isCode = [&codes](const QString &name) { return codes.contains(name); };
+    if (found.size() > 1 && isCode(set) && !std::ranges::all_of(found, isCode))
+        return {set};
+    found.removeDuplicates();
+    found.sort();
+    return found;
 }
 
 QString normalisedSet(const QString &set)
@@ -55,18 +58,18 @@ QString normalisedSet(const QString &set)
     return codes.isEmpty() ? u"{}"_s : codes.join(u'|');
 }
 
-Differences setDifferences(const QStringList &sets, SetDifference kind)
+Differences setDifferences(const QStringList &sets, SetDifference kind, const QStringList &codes)
 {
     QHash<QString, qsizetype> numbers;
     std::vector<CodeNumbers> members;
     for (const QString &set : sets) {
-        CodeNumbers codes;
-        for (const QString &code : codesOfSet(set)) {
+        CodeNumbers ofSet;
+        for (const QString &code : codesOfSet(set, codes)) {
             const auto known = numbers.constFind(code);
-            codes.push_back(known == numbers.constEnd() ? *numbers.insert(code, numbers.size()) : *known);
+            ofSet.push_back(known == numbers.constEnd() ? *numbers.insert(code, numbers.size()) : *known);
         }
-        std::ranges::sort(codes);
-        members.push_back(std::move(codes));
+        std::ranges::sort(ofSet);
+        members.push_back(std::move(ofSet));
     }
     std::vector<double> table;
     table.reserve(members.size() * members.size());

@@ -17,12 +17,13 @@ enum class SetDifference {
     MasiDkpro ///< (1 - J) (1 - M), the empty set being within every other, as one other program has it
 };
 
-/// Between sets written "a|b", "{}" for the empty one.
-[[nodiscard]] Differences setDifferences(const QStringList &sets, SetDifference kind);
+/// Between sets written "a|b", "{}" for the empty one. `codes`, if given, are those of the codebook: one that has a "|"
+/// in its name and is no set of others of them is one code.
+[[nodiscard]] Differences setDifferences(const QStringList &sets, SetDifference kind, const QStringList &codes = {});
 
 /// A set as written by hand in the form in which equal sets are equal texts: sorted, each code once.
 [[nodiscard]] QString normalisedSet(const QString &set);
-/// The codes of a set; none for "{}".
-[[nodiscard]] QStringList codesOfSet(const QString &set);
+/// The codes of a set; none for "{}". `codes` as for setDifferences().
+[[nodiscard]] QStringList codesOfSet(const QString &set, const QStringList &codes = {});
 
 } // namespace Kodeks

@@ -96,12 +96,14 @@ QString Page::facts(const ReportFacts &given) const
     const QString unit = m_words("%1; %2 in %3", "%1; %2 i %3")
                              .arg(m_words.unit(m_report.unit), m_words.units(m_report.unit, m_report.units),
                                  m_words.units(Unit::Letter, m_report.letters));
-    const QStringList facts{
+    QStringList facts{
         fact(m_words("Coders", "Kodere"), distinctNames(m_report.coders).join(u", "_s)),
         fact(m_words("Unit", "Enhet"), unit),
         fact(m_words("95 % intervals", "95 %-intervaller"), m_words.method(m_report.intervals, m_report.unit)),
         fact(m_words("Made", "Laget"), u"%1, Kodeks %2"_s.arg(given.date.toString(Qt::ISODate), given.version)),
     };
+    if (const QString letters = m_words.letters(m_report.choice); !letters.isEmpty())
+        facts.insert(2, fact(m_words("Letters compared", "Brev sammenlignet"), letters));
     return u"<p>"_s + facts.join(u"<br>\n"_s) + u"</p>\n"_s;
 }
 

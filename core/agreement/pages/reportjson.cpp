@@ -153,6 +153,18 @@ QJsonArray lettersJson(const AgreementReport &report)
     return letters;
 }
 
+QJsonObject choiceJson(const LetterChoice &choice)
+{
+    return {
+        {u"rule"_s, letterRuleName(choice.rule)},
+        {u"asked"_s, choice.asked()},
+        {u"begun_by_all"_s, choice.begunByAll},
+        {u"begun_by_some"_s, choice.begunBySome},
+        {u"begun_by_none"_s, choice.begunByNone},
+        {u"left_out"_s, QJsonArray::fromStringList(choice.leftOut)},
+    };
+}
+
 QJsonObject passagesJson(const PairedPassages &passages)
 {
     QJsonObject differences;
@@ -185,6 +197,7 @@ QJsonObject agreementJson(const AgreementReport &report, const QString &version)
     QJsonObject object{
         {u"coders"_s, QJsonArray::fromStringList(coders)},
         {u"letters"_s, report.letters},
+        {u"letters_compared"_s, choiceJson(report.choice)},
         {u"unit"_s, unitName(report.unit)},
         {u"units"_s, report.units},
         {u"components"_s,

@@ -10,8 +10,9 @@
 namespace Kodeks {
 
 /// The report as the document that `kodeks agreement --json` promises. Coders go by name, a name that stands for two
-/// by its uuid; a value that is not defined is null, with the reason under "undefined". Beyond the promise: intervals
-/// of all figures, q, confusions, letter by letter, kinds of difference, the version of the program (if given).
+/// by its uuid; a value that is not defined is null, with the reason under "undefined". Beyond the promise: which
+/// letters are compared, intervals of all figures, q, confusions, letter by letter, kinds of difference, the version of
+/// the program (if given).
 [[nodiscard]] QJsonObject agreementJson(const AgreementReport &report, const QString &version = {});
 
 } // namespace Kodeks

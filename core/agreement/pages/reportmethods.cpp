@@ -54,6 +54,21 @@ QString intervals(const AgreementReport &report, const ReportWords &words)
         .arg(words.method(report.intervals, report.unit));
 }
 
+/// What is to be said of letters that not all coders have begun.
+QString unread(const LetterChoice &choice, const ReportWords &words)
+{
+    if (choice.comparesUnread())
+        return words(" A letter that a coder had not begun counts as uncoded by that coder (%1 of %2 letters).",
+            " Et brev som en koder ikke hadde begynt på, regnes som ukodet av denne koderen (%1 av %2 brev).")
+            .arg(words.count(choice.asked() - choice.begunByAll - choice.leftOut.size()),
+                words.count(choice.asked() - choice.leftOut.size()));
+    if (!choice.leftOut.isEmpty())
+        return words(" Letters that not all of the coders had begun were left out (%1 of %2).",
+            " Brev som ikke alle koderne hadde begynt på, ble utelatt (%1 av %2).")
+            .arg(words.count(choice.leftOut.size()), words.count(choice.asked()));
+    return {};
+}
+
 } // namespace
 
 QString methodsSentence(const AgreementReport &report, const QString &version, ReportLanguage language)
@@ -71,7 +86,7 @@ QString methodsSentence(const AgreementReport &report, const QString &version, R
         "only for whether a passage was coded.",
         " Verdien av en enhet er mengden av koder den fikk; enheter som ingen koder kodet for en del, teller bare med "
         "for om et utdrag var kodet.");
-    return compared + found + spans(report, words) + rules + intervals(report, words);
+    return compared + unread(report.choice, words) + found + spans(report, words) + rules + intervals(report, words);
 }
 
 } // namespace Kodeks

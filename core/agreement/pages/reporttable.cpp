@@ -25,13 +25,13 @@ class Table
 public:
     Table(const AgreementReport &report, const QString &version)
         : m_report(report)
-        , m_common{
-              distinctNames(report.coders).join(u';'), unitName(report.unit), QString::number(report.letters), version}
+        , m_common{distinctNames(report.coders).join(u';'), unitName(report.unit), QString::number(report.letters),
+              letterRuleName(report.choice.rule), QString::number(report.choice.leftOut.size()), version}
     {
         m_rows.append({u"component"_s, u"code_id"_s, u"code"_s, u"compared_on"_s, u"statistic"_s, u"value"_s, u"lo"_s,
             u"hi"_s, u"level"_s, u"interval_method"_s, u"interval_over"_s, u"replicates"_s, u"seed"_s, u"units"_s,
             u"categories"_s, u"both"_s, u"only"_s, u"neither"_s, u"undefined"_s, u"coders"_s, u"unit"_s, u"letters"_s,
-            u"version"_s});
+            u"letters_rule"_s, u"letters_left_out"_s, u"version"_s});
     }
 
     struct Subject

@@ -141,6 +141,31 @@ QString ReportWords::interval(const ConfidenceInterval &interval) const
                         : QString();
 }
 
+QString ReportWords::letters(const LetterChoice &choice) const
+{
+    const QString asked = count(choice.asked());
+    const QString compared = count(choice.asked() - choice.leftOut.size());
+    if (choice.asked() == 0)
+        return {};
+    switch (choice.rule) {
+    case LetterRule::BegunByAll:
+        return (*this)("%1 of %2: those that all coders have begun or marked as done",
+            "%1 av %2: de som alle koderne har begynt på eller merket som ferdige")
+            .arg(compared, asked);
+    case LetterRule::BegunBySome:
+        return (*this)("%1 of %2: those that some of the coders have begun, since none has been begun by all",
+            "%1 av %2: de som noen av koderne har begynt på, siden ingen er begynt på av alle")
+            .arg(compared, asked);
+    case LetterRule::All:
+    case LetterRule::Chosen:
+        return choice.comparesUnread()
+            ? (*this)("%1, of which %2 have been begun by all coders", "%1, hvorav %2 er begynt på av alle koderne")
+                  .arg(compared, count(choice.begunByAll))
+            : (*this)("%1, all begun by all coders", "%1, alle begynt på av alle koderne").arg(compared);
+    }
+    std::unreachable();
+}
+
 QString ReportWords::method(const IntervalBasis &basis, Unit unit) const
 {
     if (basis.method == ConfidenceInterval::Method::Bootstrap) {

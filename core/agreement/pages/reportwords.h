@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString figure(double value) const;  ///< three decimals
     [[nodiscard]] QString percent(double share) const; ///< "81.4 %"
     [[nodiscard]] QString interval(const ConfidenceInterval &interval) const; ///< "0.750 to 0.871"; empty without one
+    [[nodiscard]] QString letters(const LetterChoice &choice) const; ///< which were compared; empty if not known
     [[nodiscard]] QString method(const IntervalBasis &basis, Unit unit) const;
 
     [[nodiscard]] QString languageCode() const; ///< of HTML

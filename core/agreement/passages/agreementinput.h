@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/agreement/intervals/bootstrap.h"
+#include "core/agreement/passages/letterchoice.h"
 #include "core/model/codebook.h"
 #include "core/model/coder.h"
 #include "core/model/passage.h"
 
+#include <functional>
 #include <optional>
 
 namespace Kodeks {
@@ -31,15 +33,19 @@ struct AgreementLetter
     QList<QList<Passage>> passages; ///< one list per coder, in any order; a list that is not there is empty
 };
 
-/// What is compared. Every coder counts as having read every letter: leave out the letters that one has not.
+/// What is compared. Every coder counts as having read every letter: leave out the letters that one has not, and say so
+/// in `choice`.
 struct AgreementInput
 {
     QList<Coder> coders;
     Unit unit = Unit::Sentence;
     QList<AgreementLetter> letters;
     Codebook codebook;
-    QList<Component> components = {};               ///< empty: all
+    QList<Component> components = {}; ///< empty: all
     std::optional<BootstrapOptions> bootstrap = {}; ///< nothing: the instant intervals
+    LetterChoice choice = {}; ///< how it was decided which letters these are
+    /// The words at a place inside a passage, for sentences that name it; may be none.
+    std::function<QString(LetterId, TextRange)> wordsAt = {};
 };
 
 /// Codes to which a comparison is restricted; a kind without any is not restricted. A group stands for all below it.

@@ -47,7 +47,7 @@ Parts partsOf(const ComparedLetters &compared, const AgreementInput &input, cons
     tasks.emplace_back([&] { parts.disagreements = disagreementsOf(compared, input.letters, codes); });
     for (size_t i = 0; i < count; ++i) {
         const ComponentValues &values = compared.components[i];
-        tasks.emplace_back([&, i] { parts.components[i].emplace(values, input.coders, codes); });
+        tasks.emplace_back([&, i] { parts.components[i].emplace(values, input, codes); });
         tasks.emplace_back([&, i] { parts.developments[i] = developmentOf(values, input.coders.size()); });
         if (!isCompared(values.component()))
             continue;
@@ -79,6 +79,8 @@ IntervalBasis basisOf(const AgreementInput &input)
 QStringList notesOn(const AgreementReport &report, const AgreementInput &input)
 {
     QStringList notes;
+    if (const QString note = letterChoiceNote(report.choice); !note.isEmpty())
+        notes.append(note);
     if (report.unit == Unit::Character && !input.bootstrap)
         notes.append(ReportText::tr(
             "Characters are not independent of one another, so that there is no instant interval for them; ask for a "
@@ -175,6 +177,7 @@ Result<AgreementReport> computeAgreement(const AgreementInput &input, const Prog
     AgreementReport report;
     report.coders = input.coders;
     report.letters = input.letters.size();
+    report.choice = input.choice;
     report.unit = input.unit;
     report.units = compared->units;
     report.intervals = basisOf(input);

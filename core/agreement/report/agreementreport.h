@@ -80,6 +80,7 @@ struct AgreementReport
 {
     QList<Coder> coders;
     qsizetype letters = 0;
+    LetterChoice choice; ///< which letters these are, and which were left out
     Unit unit = Unit::Sentence;
     qint64 units = 0;
     IntervalBasis intervals; ///< not of unitizing, whose intervals always are of a bootstrap over letters

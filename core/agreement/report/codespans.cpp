@@ -29,14 +29,21 @@ SpanData spansOf(Component component, const AgreementInput &input, const CodeKey
         }
     }
     QStringList ids;
+    QStringList names;
     std::vector<qsizetype> newPlaces(size_t(places.size()));
     for (const CodeKey key : codes.all(component)) {
         if (const auto place = places.constFind(key); place != places.constEnd()) {
             newPlaces[size_t(*place)] = ids.size();
             ids.append(codes.id(component, key));
+            names.append(codes.name(component, key));
         }
     }
     data.categories = ids;
+    data.names = names;
+    if (input.wordsAt)
+        data.wordsAt = [&input](qsizetype document, TextRange range) {
+            return input.wordsAt(input.letters.at(document).id, range);
+        };
     for (CodedSpan &span : data.spans)
         span.category = newPlaces[size_t(span.category)];
     return data;

@@ -60,9 +60,11 @@ QStringList neverUsed(const Ratings &presence, const QList<Coder> &coders)
 
 } // namespace
 
-ComponentReport::ComponentReport(const ComponentValues &values, const QList<Coder> &coders, const CodeKeys &codes)
-    : m_coders(coders)
+ComponentReport::ComponentReport(const ComponentValues &values, const AgreementInput &input, const CodeKeys &codes)
+    : m_coders(input.coders)
+    , m_comparesUnread(input.choice.comparesUnread())
 {
+    const QList<Coder> &coders = m_coders;
     const Component component = values.component();
     const bool isPassage = component == Component::Passage;
     const qsizetype available = codes.available(component);
@@ -126,7 +128,7 @@ void ComponentReport::take(const std::vector<FigureIntervals> &intervals)
 ComponentAgreement ComponentReport::agreement() const
 {
     ComponentAgreement agreement = m_agreement;
-    agreement.notes = agreementNotes(agreement.figures);
+    agreement.notes = agreementNotes(agreement.figures, m_comparesUnread);
     return agreement;
 }
 
@@ -134,7 +136,7 @@ QList<CodeAgreement> ComponentReport::codes() const
 {
     QList<CodeAgreement> codes = m_codes;
     for (qsizetype i = 0; i < codes.size(); ++i) {
-        codes[i].notes = agreementNotes(codes[i].figures);
+        codes[i].notes = agreementNotes(codes[i].figures, m_comparesUnread);
         if (codes[i].f1.value)
             codes[i].notes += neverUsed(m_ratings[m_firstCode + size_t(i)].ratings, m_coders);
     }

@@ -19,7 +19,7 @@ struct FigureIntervals
 class ComponentReport
 {
 public:
-    ComponentReport(const ComponentValues &values, const QList<Coder> &coders, const CodeKeys &codes);
+    ComponentReport(const ComponentValues &values, const AgreementInput &input, const CodeKeys &codes);
 
     /// The ratings behind each set of figures: the component's, those coded by all (not for Passage), one per code.
     [[nodiscard]] const std::vector<DerivedRatings> &ratings() const { return m_ratings; }
@@ -38,6 +38,7 @@ private:
     [[nodiscard]] AgreementFigures &figures(size_t ratings);
 
     QList<Coder> m_coders;
+    bool m_comparesUnread;
     std::vector<DerivedRatings> m_ratings;
     size_t m_firstCode = 1;
     ComponentAgreement m_agreement;

@@ -20,7 +20,7 @@ namespace Kodeks {
 [[nodiscard]] QList<std::pair<DevelopingFigures, DevelopingFigures>> developmentOf(
     const ComponentValues &values, qsizetype coders);
 
-/// One component as stretches of text, by the ids of its codes.
+/// One component as stretches of text, by the ids of its codes; `input` must outlive it.
 [[nodiscard]] SpanData spansOf(Component component, const AgreementInput &input, const CodeKeys &codes);
 
 } // namespace Kodeks

@@ -6,6 +6,7 @@
 #include "core/model/textrange.h"
 
 #include <QStringList>
+#include <functional>
 #include <vector>
 
 namespace Kodeks {
@@ -30,7 +31,12 @@ struct SpanData
     QStringList coders;          ///< those who coded nothing included
     QStringList categories;
     std::vector<CodedSpan> spans;
-    QStringList notes = {}; ///< what was left out of them, translated
+    QStringList remarks = {}; ///< on the data as they were read: translated, whole sentences
+    QStringList names = {}; ///< of the categories, for sentences; empty: the categories themselves
+    /// The words at a place of a document, for sentences that name it; may be none.
+    std::function<QString(qsizetype, TextRange)> wordsAt = {};
+
+    [[nodiscard]] QString name(qsizetype category) const { return names.value(category, categories.at(category)); }
 };
 
 } // namespace Kodeks

@@ -14,6 +14,7 @@
 
 namespace Kodeks {
 
+using namespace Qt::StringLiterals;
 using namespace Undefined;
 
 namespace {
@@ -26,19 +27,43 @@ struct Spans
 constexpr qsizetype mostPairsInNotes = 400;     // of a coder and a category
 constexpr qint64 mostFiguresToKeep = 100'000'000; // of all resamples
 
-/// What makes the figures that need a partition undefined, or nothing.
-std::optional<Coefficient> noPartition(const SpanData &data, const std::vector<DocumentSums> &documents)
+/// The first of the words there in quotation marks, or the number of the character.
+QString wordsOf(const SpanData &data, const SpanPlace &place)
+{
+    constexpr qsizetype most = 40;
+    QString words = data.wordsAt ? data.wordsAt(place.document, place.range).simplified() : QString();
+    if (words.isEmpty())
+        return QString::number(place.range.start);
+    if (words.size() > most)
+        words = words.left(std::max<qsizetype>(words.lastIndexOf(u' ', most), 1)) + u" …"_s;
+    return Spans::tr("“%1”").arg(words);
+}
+
+/// Where one coder's units overlap, if they do anywhere.
+std::optional<std::pair<CodedSpan, CodedSpan>> conflictIn(const std::vector<DocumentSums> &documents)
 {
     const auto found
         = std::ranges::find_if(documents, [](const DocumentSums &sums) { return sums.conflict.has_value(); });
-    if (found == documents.end())
+    return found == documents.end() ? std::nullopt : found->conflict;
+}
+
+SpanPlace placeOf(const std::pair<CodedSpan, CodedSpan> &conflict)
+{
+    return {conflict.first.document, conflict.first.range.intersected(conflict.second.range)};
+}
+
+/// What makes the figures that need a partition undefined, or nothing.
+std::optional<Coefficient> noPartition(
+    const SpanData &data, const std::optional<std::pair<CodedSpan, CodedSpan>> &conflict)
+{
+    if (!conflict)
         return {};
-    const auto &[one, other] = *found->conflict;
+    const auto &[one, other] = *conflict;
     return because(Spans::tr(
         "Passages of %1 with the codes “%2” and “%3” overlap at %4 in “%5”, so the text cannot be divided among the "
         "codes; each code on its own is compared.")
-            .arg(data.coders.at(one.coder), data.categories.at(one.category), data.categories.at(other.category),
-                QString::number(other.range.start), data.documents.at(one.document)));
+            .arg(data.coders.at(one.coder), data.name(one.category), data.name(other.category),
+                wordsOf(data, placeOf(*conflict)), data.documents.at(one.document)));
 }
 
 using CoderLengths = std::map<std::pair<qsizetype, qsizetype>, double>; ///< by category and coder
@@ -89,15 +114,33 @@ void leaveOutCharacters(CategoryUnitizing &category, qsizetype coders)
         = category.characterJaccard = reason;
 }
 
+bool sharesDocument(const SpanData &data)
+{
+    std::map<qsizetype, qsizetype> coderOf; ///< by document
+    return std::ranges::any_of(data.spans, [&](const CodedSpan &span) {
+        return coderOf.try_emplace(span.document, span.coder).first->second != span.coder;
+    });
+}
+
 void addNotes(UnitizingReport &report, const SpanData &data, const CoderLengths &lengths)
 {
+    for (qsizetype coder = 0; coder < data.coders.size(); ++coder) {
+        if (std::ranges::find(data.spans, coder, &CodedSpan::coder) == data.spans.end())
+            report.notes.append(
+                Spans::tr("“%1” has no passage and counts as a coder who coded nothing.").arg(data.coders.at(coder)));
+    }
     const bool areFew = data.coders.size() * data.categories.size() <= mostPairsInNotes;
     for (qsizetype category = 0; areFew && category < data.categories.size(); ++category) {
         for (qsizetype coder = 0; coder < data.coders.size(); ++coder) {
             if (!lengths.contains({category, coder}))
-                report.notes.append(Spans::tr("Coder %1 never used the code “%2”.")
-                        .arg(data.coders.at(coder), data.categories.at(category)));
+                report.notes.append(
+                    Spans::tr("“%1” never used the code “%2”.").arg(data.coders.at(coder), data.name(category)));
         }
+    }
+    if (data.coders.size() > 1 && !data.spans.empty() && !sharesDocument(data)) {
+        report.notes.append(
+            Spans::tr("No letter has passages of two of the coders; what a coder has not read counts as uncoded."));
+        return;
     }
     for (const Coefficient &figure : {report.uAlpha, report.uAlphaBinary, report.cuAlpha}) {
         if (figure.value.value_or(0) < 0) {
@@ -159,13 +202,14 @@ Result<UnitizingReport> unitizing(
     const std::vector<DocumentSums> documents = spanSums(data);
     const UnitAlpha sums(
         documents, std::vector<qint64>(documents.size(), 1), data.categories.size(), data.coders.size());
-    const std::optional<Coefficient> conflict = noPartition(data, documents);
+    const auto overlapping = conflictIn(documents);
+    const std::optional<Coefficient> conflict = noPartition(data, overlapping);
     const CoderLengths lengths = lengthsOfAll(documents);
     UnitizingReport report;
     report.coders = data.coders;
-    report.notes = data.notes;
     report.documents = data.documents.size();
     report.length = std::accumulate(data.lengths.begin(), data.lengths.end(), qint64(0));
+    report.overlap = overlapping.transform(placeOf);
     report.uAlpha = conflict.value_or(sums.all());
     report.uAlphaBinary = conflict.value_or(sums.codedOrNot());
     report.cuAlpha = conflict.value_or(sums.categories());
@@ -182,6 +226,7 @@ Result<UnitizingReport> unitizing(
             leaveOutCharacters(category, data.coders.size());
         report.byCategory.append(category);
     }
+    report.notes = data.remarks;
     addNotes(report, data, lengths);
     if (options && data.documents.size() < 2)
         report.notes.append(Spans::tr("One letter gives no interval."));

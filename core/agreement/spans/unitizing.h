@@ -27,6 +27,15 @@ struct CategoryUnitizing
     friend bool operator==(const CategoryUnitizing &, const CategoryUnitizing &) = default;
 };
 
+/// A range of one document, by its place in SpanData.
+struct SpanPlace
+{
+    qsizetype document = 0;
+    TextRange range;
+
+    friend bool operator==(const SpanPlace &, const SpanPlace &) = default;
+};
+
 /// How far coders agree on stretches of text. Figures that need a partition are undefined, and say where, if one
 /// coder's units of different categories overlap. Intervals are those of a bootstrap over documents, if there was one.
 struct UnitizingReport
@@ -42,7 +51,8 @@ struct UnitizingReport
     ConfidenceInterval uAlphaBinaryInterval;
     ConfidenceInterval cuAlphaInterval;
     QList<CategoryUnitizing> byCategory; ///< in the order of the data
-    QStringList notes;                   ///< translated sentences, what to bear in mind
+    QStringList notes;                   ///< translated sentences, what to bear in mind; the data's remarks first
+    std::optional<SpanPlace> overlap;    ///< what makes figures undefined that need a partition
 
     friend bool operator==(const UnitizingReport &, const UnitizingReport &) = default;
 };

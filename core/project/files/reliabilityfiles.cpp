@@ -6,6 +6,7 @@
 #include "core/agreement/numbers/setdifferences.h"
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/tables/csvreader.h"
+#include "core/model/gapwords.h"
 #include "core/project/files/datatable.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ struct CoderColumns
     QList<qsizetype> columns;
 };
 
-Result<CoderColumns> coderColumns(const CsvReader &table, qsizetype unitColumn, const QStringList &wanted)
+Result<CoderColumns> coderColumns(const CsvReader &table, qsizetype unitColumn, const NameWords &wanted)
 {
     CoderColumns found;
     for (qsizetype column = 0; column < table.header().size(); ++column) {
@@ -50,8 +51,11 @@ Result<CoderColumns> coderColumns(const CsvReader &table, qsizetype unitColumn, 
             Reading::tr("“%1” has no column beside “unit”; it needs one for each coder.").arg(table.fileName()));
     if (wanted.isEmpty())
         return found;
-    CoderColumns chosen{wanted, {}};
-    for (const QString &coder : wanted) {
+    const auto names = wanted.among(found.coders);
+    if (!names)
+        return failed(names);
+    CoderColumns chosen{*names, {}};
+    for (const QString &coder : *names) {
         const qsizetype place = found.coders.indexOf(coder);
         if (place < 0)
             return failure(Error::Kind::NotFound,
@@ -66,8 +70,9 @@ Result<CoderColumns> coderColumns(const CsvReader &table, qsizetype unitColumn, 
 class LabelReader
 {
 public:
-    LabelReader(Ratings &ratings, const QStringList &categories)
+    LabelReader(Ratings &ratings, const QStringList &categories, const QStringList &missing)
         : m_ratings(ratings)
+        , m_missing(missing.begin(), missing.end())
     {
         for (const QString &category : categories) {
             m_known.insert(category);
@@ -81,10 +86,16 @@ public:
         if (m_known.contains(cell.trimmed()))
             return m_ratings.category(cell.trimmed()); // a name with a | in it, or a set as it was named
         const QString label = normalisedSet(cell);
-        if (label.isEmpty())
+        if (label.isEmpty() || m_missing.contains(label))
             return Ratings::missing;
         if (const auto known = m_sets.constFind(label); known != m_sets.constEnd())
             return m_ratings.category(*known);
+        if (looksLikeGap(label)) {
+            const bool isUnseen = visibleText(label).isEmpty();
+            (isUnseen ? m_unseen : m_words).add(label);
+            if (isUnseen)
+                return Ratings::missing;
+        }
         if (!m_known.isEmpty()) {
             if (!label.contains(u'|') && label != u"{}")
                 return {};
@@ -94,10 +105,43 @@ public:
         return m_ratings.category(label);
     }
 
+    [[nodiscard]] QStringList remarks() const
+    {
+        QStringList remarks;
+        if (!m_words.isEmpty())
+            remarks.append(Reading::tr("Taken as categories like any others, though they look like gaps: %1. If they "
+                                       "stand for missing values, leave those cells empty or name the words with "
+                                       "--missing.")
+                    .arg(m_words.list()));
+        if (!m_unseen.isEmpty())
+            remarks.append(Reading::tr("Taken as missing, like empty cells, since nothing in them can be seen: %1.")
+                    .arg(m_unseen.list()));
+        return remarks + lookalikes();
+    }
+
 private:
+    /// Categories that differ only in what cannot be seen.
+    [[nodiscard]] QStringList lookalikes() const
+    {
+        QMap<QString, int> spellings;
+        for (const QString &category : m_ratings.categories())
+            ++spellings[visibleText(category)];
+        QStringList remarks;
+        for (auto seen = spellings.begin(); seen != spellings.end(); ++seen) {
+            if (*seen > 1)
+                remarks.append(Reading::tr("%1 categories all look like “%2” and differ only in characters that cannot "
+                                           "be seen, but count as different ones; correct the table.")
+                        .arg(QString::number(*seen), seen.key().left(80)));
+        }
+        return remarks;
+    }
+
     Ratings &m_ratings;
     QSet<QString> m_known;
     QHash<QString, QString> m_sets; ///< the same, by the set they are if they are one
+    QSet<QString> m_missing;
+    GapWords m_words;
+    GapWords m_unseen;
 };
 
 } // namespace
@@ -107,8 +151,8 @@ Result<QByteArray> readDataFile(const QString &path)
     return readLetterFile(path, largestDataFile);
 }
 
-Result<ReliabilityData> readReliability(
-    const QByteArray &bytes, const QString &fileName, const QStringList &categories, const QStringList &coders)
+Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &fileName, const QStringList &categories,
+    const NameWords &coders, const QStringList &missing)
 {
     auto table = openDataTable(bytes, fileName);
     if (!table)
@@ -120,7 +164,7 @@ Result<ReliabilityData> readReliability(
     if (!columns)
         return failed(columns);
     ReliabilityData data{columns->coders, Ratings(columns->coders.size(), categories)};
-    LabelReader labels(data.ratings, categories);
+    LabelReader labels(data.ratings, categories, missing);
     QSet<QString> units;
     std::vector<std::int32_t> values;
     while (!table->atEnd()) {
@@ -145,6 +189,7 @@ Result<ReliabilityData> readReliability(
         }
         data.ratings.addUnits(values);
     }
+    data.remarks = labels.remarks();
     return data;
 }
 

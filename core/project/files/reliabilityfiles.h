@@ -6,6 +6,7 @@
 #include "core/agreement/figures/reliability.h"
 #include "core/agreement/spans/spans.h"
 #include "core/base/result.h"
+#include "core/model/namewords.h"
 
 #include <QByteArray>
 
@@ -14,11 +15,13 @@ namespace Kodeks {
 // Tables of data to be compared, as statistics programs write them: UTF-8, a header first. Every error is one sentence
 // with the file and, where there is one, the row.
 
-/// A column "unit" and one per coder, whose cells are labels; an empty cell is missing, "a|b" a set, "{}" the empty
-/// one. With `categories`, those are available in their order, a label that is one of them is that and no set, and other
-/// labels but sets of them are refused; with `coders`, only those columns are taken, in that order.
+/// A column "unit" and one per coder, whose cells are labels; an empty cell is missing, also if it has characters that
+/// cannot be seen, "a|b" a set, "{}" the empty one. With `categories`, those are available in their order, one with "|"
+/// that is no set of the others is a category of its own, and other labels are refused; with `coders`, only those
+/// columns are taken, in that order; labels among `missing` are missing too. What looks like a gap and is taken as a
+/// category is pointed out.
 [[nodiscard]] Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &fileName,
-    const QStringList &categories = {}, const QStringList &coders = {});
+    const QStringList &categories = {}, const NameWords &coders = {}, const QStringList &missing = {});
 
 /// A document and its length in characters.
 struct DocumentLength
@@ -36,9 +39,9 @@ inline constexpr qint64 longestDocument = 1'000'000'000'000;
 
 /// The columns document, coder, start, end (end exclusive) and category, in any order, others ignored. Every document
 /// must have its length; one without a row was read by all and coded by none. With `coders`, only their rows are
-/// taken, and who has none coded nothing.
+/// taken, and who has none coded nothing; rows left out are pointed out, and so is what looks like a gap.
 [[nodiscard]] Result<SpanData> readSpans(const QByteArray &bytes, const QString &fileName,
-    const QList<DocumentLength> &lengths, const QStringList &coders = {});
+    const QList<DocumentLength> &lengths, const NameWords &coders = {});
 
 /// The bytes of such a file. Errors as of readLetterFile().
 [[nodiscard]] Result<QByteArray> readDataFile(const QString &path);

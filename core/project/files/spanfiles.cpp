@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/tables/csvreader.h"
+#include "core/model/gapwords.h"
 #include "core/project/files/datatable.h"
 #include "core/project/files/reliabilityfiles.h"
 
 #include <QCoreApplication>
-#include <QMap>
 #include <QSet>
 #include <optional>
+#include <span>
 
 namespace Kodeks {
 
@@ -53,15 +54,14 @@ private:
 class SpanReader
 {
 public:
-    SpanReader(CsvReader &table, const QList<DocumentLength> &lengths, const QStringList &coders)
+    SpanReader(CsvReader &table, const QList<DocumentLength> &lengths, const NameWords &coders)
         : m_table(table)
-        , m_onlyNamed(!coders.isEmpty())
+        , m_wanted(coders)
     {
         for (const DocumentLength &document : lengths) {
             m_data.documents.append(document.document);
             m_data.lengths.push_back(document.length);
         }
-        m_data.coders = coders;
     }
 
     Result<SpanData> read()
@@ -74,49 +74,73 @@ public:
                 return failed(column);
             columns[i] = *column;
         }
+        const auto rows = readRows(columns);
+        if (!rows)
+            return failed(rows);
+        if (const auto named = nameCoders(*rows); !named)
+            return failed(named);
         NameList documents(m_data.documents);
         NameList coders(m_data.coders);
         NameList categories(m_data.categories);
-        while (!m_table.atEnd()) {
-            auto row = m_table.next();
-            if (!row)
-                return failed(row);
-            QStringList cells;
-            for (const qsizetype column : columns)
-                cells.append(row->cells.at(column).trimmed());
-            if (m_onlyNamed && !cells.at(1).isEmpty() && coders.find(cells.at(1)) < 0) {
-                ++m_leftOut[cells.at(1)];
+        for (const CsvRow &row : *rows) {
+            if (!m_wanted.isEmpty() && !row.cells.at(1).isEmpty() && coders.find(row.cells.at(1)) < 0) {
+                ++m_leftOut[row.cells.at(1)];
                 continue;
             }
-            if (const auto added = add(*row, cells, documents, coders, categories); !added)
+            if (const auto added = add(row, documents, coders, categories); !added)
                 return failed(added);
         }
-        addNotes();
+        addRemarks();
         return std::move(m_data);
     }
 
 private:
-    /// A coder whom nobody named is left out, one without rows counts as having coded nothing: neither in silence.
-    void addNotes()
+    /// The rows with the cells of those columns alone; a cell with nothing to be seen is empty.
+    Result<QList<CsvRow>> readRows(std::span<const qsizetype, 5> columns)
     {
-        constexpr qsizetype most = 20;
-        for (auto coder = m_leftOut.cbegin(); coder != m_leftOut.cend() && m_data.notes.size() < most; ++coder)
-            m_data.notes.append(Reading::tr(
-                "%n row(s) of “%1” are left out, since --coders does not name that coder.", nullptr, coder.value())
-                    .arg(coder.key()));
-        QSet<qsizetype> withRows;
-        for (const CodedSpan &span : m_data.spans)
-            withRows.insert(span.coder);
-        for (qsizetype i = 0; m_onlyNamed && i < m_data.coders.size() && m_data.notes.size() < most; ++i) {
-            if (!withRows.contains(i))
-                m_data.notes.append(
-                    Reading::tr("“%1” has no row and counts as a coder who coded nothing.").arg(m_data.coders.at(i)));
+        QList<CsvRow> rows;
+        while (!m_table.atEnd()) {
+            const auto row = m_table.next();
+            if (!row)
+                return failed(row);
+            CsvRow taken{row->row, row->line, {}};
+            for (const qsizetype column : columns) {
+                const QString &cell = row->cells.at(column);
+                taken.cells.append(visibleText(cell).isEmpty() ? QString() : cell.trimmed());
+            }
+            rows.append(std::move(taken));
         }
+        return rows;
     }
 
-    Result<> add(
-        const CsvRow &row, const QStringList &cells, const NameList &documents, NameList &coders, NameList &categories)
+    /// Those asked for, read against those that have rows.
+    Result<> nameCoders(const QList<CsvRow> &rows)
     {
+        QSet<QString> found;
+        for (const CsvRow &row : rows)
+            found.insert(row.cells.at(1));
+        const auto names = m_wanted.among(QStringList(found.begin(), found.end()));
+        if (!names)
+            return failed(names);
+        m_data.coders = *names;
+        return {};
+    }
+
+    void addRemarks()
+    {
+        for (auto coder = m_leftOut.begin(); coder != m_leftOut.end(); ++coder)
+            m_data.remarks.append(Reading::tr("%n row(s) of “%1” were left out, who is not among the coders named.",
+                nullptr, int(std::min<qint64>(*coder, std::numeric_limits<int>::max())))
+                    .arg(coder.key().left(80)));
+        if (!m_gaps.isEmpty())
+            m_data.remarks.append(Reading::tr("Taken as coders or categories like any others, though they look like "
+                                              "gaps: %1. If they stand for missing values, remove those rows.")
+                    .arg(m_gaps.list()));
+    }
+
+    Result<> add(const CsvRow &row, const NameList &documents, NameList &coders, NameList &categories)
+    {
+        const QStringList &cells = row.cells;
         const qsizetype document = documents.find(cells.at(0));
         if (document < 0)
             return badRow(m_table, row,
@@ -125,8 +149,10 @@ private:
         for (const auto &[cell, column] : {std::pair(1, u"coder"_s), {4, u"category"_s}}) {
             if (cells.at(cell).isEmpty())
                 return badRow(m_table, row, Reading::tr("the column “%1” is empty; fill it in.").arg(column));
+            if (looksLikeGap(cells.at(cell)))
+                m_gaps.add(cells.at(cell));
         }
-        const auto range = rangeOf(row, cells, m_data.lengths[size_t(document)]);
+        const auto range = rangeOf(row, m_data.lengths[size_t(document)]);
         if (!range)
             return failed(range);
         m_data.spans.push_back({document, coders.add(cells.at(1)), categories.add(cells.at(4)), *range});
@@ -138,8 +164,9 @@ private:
         return {};
     }
 
-    Result<TextRange> rangeOf(const CsvRow &row, const QStringList &cells, qint64 length)
+    Result<TextRange> rangeOf(const CsvRow &row, qint64 length)
     {
+        const QStringList &cells = row.cells;
         bool isStart = false;
         bool isEnd = false;
         const TextRange range{cells.at(2).toLongLong(&isStart), cells.at(3).toLongLong(&isEnd)};
@@ -164,15 +191,16 @@ private:
     }
 
     CsvReader &m_table;
-    bool m_onlyNamed;
-    QMap<QString, int> m_leftOut; ///< rows by coder
+    NameWords m_wanted;
     SpanData m_data;
+    QMap<QString, qint64> m_leftOut; ///< rows, by coder
+    GapWords m_gaps;
 };
 
 } // namespace
 
 Result<SpanData> readSpans(
-    const QByteArray &bytes, const QString &fileName, const QList<DocumentLength> &lengths, const QStringList &coders)
+    const QByteArray &bytes, const QString &fileName, const QList<DocumentLength> &lengths, const NameWords &coders)
 {
     auto table = openDataTable(bytes, fileName);
     if (!table)

@@ -47,13 +47,68 @@ struct Uncut
     LetterText text;
 };
 
-QList<Letter> comparedLetters(const Project &project, const QList<LetterId> &wanted, const Sight &sight)
+QList<Letter> askedLetters(const Project &project, const QList<LetterId> &wanted, const Sight &sight)
 {
     QList<Letter> letters = project.letters();
     letters.removeIf([&](const Letter &letter) {
         return (!wanted.isEmpty() && !wanted.contains(letter.id)) || !sight.seesOthers(letter.id);
     });
     return letters;
+}
+
+using PassagesOfLetters = QHash<LetterId, QList<QList<Passage>>>; ///< one list per compared coder
+
+PassagesOfLetters byLetter(const QList<QuotedPassage> &passages, const QList<Coder> &coders)
+{
+    QHash<CoderId, qsizetype> column;
+    for (qsizetype i = 0; i < coders.size(); ++i)
+        column.insert(coders.at(i).id, i);
+    PassagesOfLetters letters;
+    for (const auto &[passage, quote] : passages) {
+        if (const auto found = column.constFind(passage.coder); found != column.constEnd()) {
+            QList<QList<Passage>> &of = letters[passage.letter];
+            of.resize(coders.size());
+            of[*found].append(passage);
+        }
+    }
+    return letters;
+}
+
+/// Leaves those of the letters that are compared.
+LetterChoice choose(QList<Letter> &letters, const Project &project, const QList<Coder> &coders,
+    const PassagesOfLetters &passages, LetterRule rule)
+{
+    QList<BegunLetter> begun;
+    for (const Letter &letter : letters) {
+        const QList<QList<Passage>> of = passages.value(letter.id);
+        BegunLetter counted{letter.name, 0};
+        for (qsizetype i = 0; i < coders.size(); ++i)
+            counted.coders += !of.value(i).isEmpty() || project.isDone(letter.id, coders.at(i).id) ? 1 : 0;
+        begun.append(counted);
+    }
+    const ChosenLetters chosen = chooseLetters(begun, coders.size(), rule);
+    QList<Letter> compared;
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        if (chosen.compared[size_t(i)])
+            compared.append(letters.at(i));
+    }
+    letters = compared;
+    return chosen.choice;
+}
+
+/// The words of the range as far as one passage that holds its beginning has them.
+QString quotedWords(const QList<QuotedPassage> &passages, LetterId letter, TextRange range)
+{
+    QString longest;
+    for (const auto &[passage, quote] : passages) {
+        if (passage.letter != letter || !passage.range.contains(range.start))
+            continue;
+        const TextRange shared = range.intersected(passage.range);
+        const qsizetype start = shared.start - passage.range.start;
+        const QString words = LetterText(quote).slice({start, start + shared.length()});
+        longest = words.size() > longest.size() ? words : longest;
+    }
+    return longest;
 }
 
 /// Texts are read one by one and cut on all processors, some letters at a time, so that few texts are held at once.
@@ -103,26 +158,22 @@ Result<AgreementInput> agreementInput(
                 "none yet."));
     AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook(),
         request.components, request.bootstrap};
-    QHash<CoderId, qsizetype> column;
-    for (qsizetype i = 0; i < input.coders.size(); ++i)
-        column.insert(input.coders.at(i).id, i);
-    QHash<LetterId, qsizetype> place;
-    auto letters = readLetters(**project, comparedLetters(**project, request.letters, sight), request.unit, progress);
+    const auto quoted = (*project)->allPassages();
+    if (!quoted)
+        return failed(quoted);
+    const PassagesOfLetters passages = byLetter(*quoted, input.coders);
+    QList<Letter> compared = askedLetters(**project, request.letters, sight);
+    input.choice = choose(
+        compared, **project, input.coders, passages, request.letters.isEmpty() ? request.rule : LetterRule::Chosen);
+    auto letters = readLetters(**project, compared, request.unit, progress);
     if (!letters)
         return failed(letters);
     input.letters = std::move(*letters);
-    for (qsizetype i = 0; i < input.letters.size(); ++i) {
-        input.letters[i].passages.resize(input.coders.size());
-        place.insert(input.letters[i].id, i);
+    for (AgreementLetter &letter : input.letters) {
+        letter.passages = passages.value(letter.id);
+        letter.passages.resize(input.coders.size());
     }
-    const auto passages = (*project)->allPassages();
-    if (!passages)
-        return failed(passages);
-    for (const QuotedPassage &quoted : *passages) {
-        if (place.contains(quoted.passage.letter) && column.contains(quoted.passage.coder))
-            input.letters[place.value(quoted.passage.letter)].passages[column.value(quoted.passage.coder)].append(
-                quoted.passage);
-    }
+    input.wordsAt = [quotes = *quoted](LetterId letter, TextRange range) { return quotedWords(quotes, letter, range); };
     restrictTo(input, request.codes);
     return input;
 }

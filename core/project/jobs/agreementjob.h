@@ -13,12 +13,13 @@ namespace Kodeks {
 struct AgreementRequest
 {
     QList<CoderId> coders;   ///< empty: all people who have passages, no consensus
-    QList<LetterId> letters; ///< empty: all
+    QList<LetterId> letters; ///< empty: those that `rule` says; else these, whoever has begun them
     Unit unit = Unit::Sentence;
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only letters that this coder has marked as done
     ChosenCodes codes = {};
     QList<Component> components = {}; ///< empty: all
     std::optional<BootstrapOptions> bootstrap = {}; ///< nothing: the instant intervals
+    LetterRule rule = LetterRule::BegunByAll;
 };
 
 /// Reads what the agreement report is computed from. Opens the project for itself, so it may run in any thread.

@@ -3,6 +3,7 @@
 
 #include "core/project/letters/letterdescribing.h"
 
+#include "core/model/gapwords.h"
 #include "core/model/letterattributes.h"
 #include "core/project/edits/edits.h"
 #include "core/project/letters/letternames.h"
@@ -74,6 +75,10 @@ public:
             addRow(row);
         }
         takeChanges();
+        if (!m_gaps.isEmpty())
+            m_plan.remarks.append(
+                Describing::tr("“%1”: taken as empty cells, which leave what is there, since they stand for gaps: %2.")
+                    .arg(m_table.fileName, m_gaps.list()));
         return std::move(m_plan);
     }
 
@@ -160,6 +165,10 @@ private:
             value = value.simplified();
         if (value.isEmpty())
             return;
+        if (looksLikeGap(value)) {
+            m_gaps.add(value);
+            return;
+        }
         if (about.role == Role::Fact && about.fact == Fact::Dated) {
             const QString date = dateOfCell(value);
             if (date.isEmpty())
@@ -220,6 +229,7 @@ private:
     const Project &m_project;
     const LetterTable &m_table;
     LetterNames m_names;
+    GapWords m_gaps;
     LetterTablePlan m_plan;
     qsizetype m_letterColumn = -1;
     std::map<LetterId, std::map<qsizetype, Said>> m_said; ///< by column

@@ -31,6 +31,7 @@ struct LetterTablePlan
     qsizetype letters = 0; ///< that change
     qsizetype values = 0; ///< that change; the size of changes
     QList<Change> changes; ///< by letter name, then in the order of the columns
+    QStringList remarks; ///< whole sentences, what was taken otherwise than it stands there
     QStringList
         /// Sentences naming file and line: rows whose letter is not there, or could be several; they are passed over
         unmatched;
@@ -42,7 +43,8 @@ struct LetterTablePlan
 };
 
 /// Compares a table with the letters it names: by file name with or without its ending, whatever the case and the form
-/// of Unicode. An empty cell leaves what is there. Invalid if no column names the letters, or several do.
+/// of Unicode. An empty cell leaves what is there, and so does a word for one
+/// ("NA", "-"), which is remarked. Invalid if no column names the letters, or several do.
 [[nodiscard]] Result<LetterTablePlan> planLetterTable(const Project &project, const LetterTable &table);
 
 namespace Edits {

@@ -53,7 +53,8 @@ private slots:
         const QJsonObject json = jsonOf(twoCoders());
         QCOMPARE(json.keys(),
             QStringList({u"by_letter"_s, u"coders"_s, u"codes"_s, u"components"_s, u"confusions"_s, u"disagreements"_s,
-                u"letters"_s, u"notes"_s, u"passages"_s, u"unit"_s, u"unitizing"_s, u"units"_s}));
+                u"letters"_s, u"letters_compared"_s, u"notes"_s, u"passages"_s, u"unit"_s, u"unitizing"_s,
+                u"units"_s}));
         QCOMPARE(json[u"coders"].toArray(), QJsonArray({u"A"_s, u"B"_s}));
         QCOMPARE(json[u"letters"].toInt(), 1);
         QCOMPARE(json[u"unit"].toString(), u"sentence"_s);

@@ -86,7 +86,7 @@ Coefficient figureOfSpans(const QJsonObject &agreementCase, const QByteArray &by
     QList<DocumentLength> lengths;
     for (auto document = continua.begin(); document != continua.end(); ++document)
         lengths.append({document.key(), document.value().toInteger()});
-    const auto data = readSpans(bytes, caseFile(agreementCase), lengths, textsOf(options[u"coders"]));
+    const auto data = readSpans(bytes, caseFile(agreementCase), lengths, {textsOf(options[u"coders"]), true});
     if (!data)
         return {{}, data.error().message};
     const auto report = unitizing(*data);

@@ -231,7 +231,7 @@ private slots:
             low->notes.contains(u"Less agreement than chance: check for swapped or differently understood codes."_s));
         QVERIFY(low->notes.contains(u"Interval unreliable below 10 units."_s));
         const auto never = answerTo("unit,x,y\n1,a,b\n2,b,b\n", ask(u"f1"_s, {}, {}, {}, u"a"_s));
-        QVERIFY(never && never->notes.contains(u"Coder y never used this code."_s));
+        QVERIFY(never && never->notes.contains(u"“y” never used this code."_s));
     }
 
     void twoCoderFiguresNeedTwoCoders()

@@ -337,10 +337,20 @@ private slots:
     {
         const UnitizingReport report = reportOf(small({{0, 0, 0, {30, 40}}}));
         COMPARE_FIGURE(report.uAlpha, 1 - 10.0 * (200.0 * 200 - 100 - 190) / (200.0 * 10 * 190));
-        QVERIFY(report.notes.contains(u"Coder Q never used the code “A”."_s));
+        QVERIFY(report.notes.contains(u"“Q” never used the code “A”."_s));
+        QVERIFY(report.notes.contains(u"“Q” has no passage and counts as a coder who coded nothing."_s));
+        QVERIFY(report.notes.contains(
+            u"No letter has passages of two of the coders; what a coder has not read counts as uncoded."_s));
+        QVERIFY(!report.notes.join(u' ').contains(u"swapped"));
+        QVERIFY(report.byCategory.at(1).uAlpha.undefined == u"Code not used.");
+    }
+
+    void lessThanChanceWhereCodersMeetMayBeSwappedCodes()
+    {
+        const UnitizingReport report = reportOf(
+            small({{0, 0, 0, {0, 10}}, {0, 0, 1, {20, 30}}, {0, 1, 1, {0, 10}}, {0, 1, 0, {20, 30}}}));
         QVERIFY(
             report.notes.contains(u"Less agreement than chance: check for swapped or differently understood codes."_s));
-        QVERIFY(report.byCategory.at(1).uAlpha.undefined == u"Code not used.");
     }
 
     void whereSpansAreCutDoesNotMatterWithinAUnit()

@@ -198,6 +198,26 @@ private slots:
         QCOMPARE(dateOfCell(written), read);
     }
 
+    void aWordForAGapLeavesWhatIsThereAndIsSaid_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const QString &word : {u"NA"_s, u"N/A"_s, u"NaN"_s, u"NULL"_s, u"None"_s, u"-"_s, u"."_s})
+            QTest::newRow(qUtf8Printable(word)) << word;
+    }
+
+    void aWordForAGapLeavesWhatIsThereAndIsSaid()
+    {
+        QFETCH(QString, word);
+        SmallProject small;
+        const LetterTablePlan plan
+            = planned(small, u"file;Sender;Region;Date\nfirst.txt;%1;%1;%1\nsecond.txt;B;East;\n"_s.arg(word));
+        QVERIFY(plan.problems.isEmpty());
+        QCOMPARE(plan.values, 2);
+        QCOMPARE(plan.changes.constFirst().letterName, u"second.txt"_s);
+        QCOMPARE(plan.remarks.size(), 1);
+        QVERIFY2(plan.remarks.constFirst().contains(u"“%1” (3)"_s.arg(word)), qPrintable(plan.remarks.constFirst()));
+    }
+
     void rowsWithoutALetterAreListedAndTheOthersTaken()
     {
         SmallProject small;

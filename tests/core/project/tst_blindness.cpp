@@ -216,6 +216,7 @@ private slots:
         QCOMPARE(input->letters.size(), 1);
         QCOMPARE(input->letters.constFirst().id, small.letter(u"first.txt"_s));
         request.viewer = {};
+        request.rule = LetterRule::All;
         QCOMPARE(agreementInput(small.path(), request)->letters.size(), small.project().letters().size());
     }
 

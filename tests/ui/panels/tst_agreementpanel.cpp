@@ -157,8 +157,8 @@ void TestAgreementPanel::anUndefinedFigureIsNeverANumber()
     QCOMPARE(model.index(0, 4).data().toString(), u"100.0%"_s);
     QCOMPARE(model.index(0, 5).data().toString(), u"undefined"_s);
     QVERIFY(model.index(0, 5).data(Qt::ToolTipRole).toString().contains(u"All values are the same."));
-    QVERIFY(model.table().notes.join(u' ').contains(u"All values are the same."));
-    QVERIFY(model.table().notes.contains(u"Passage: Mind this."_s));
+    QVERIFY(model.table().noteTexts().join(u' ').contains(u"All values are the same."));
+    QVERIFY(model.table().noteTexts().contains(u"Passage: Mind this."_s));
 }
 
 void TestAgreementPanel::anotherUnitIsComputedAtOnce()

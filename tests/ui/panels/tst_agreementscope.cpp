@@ -25,6 +25,7 @@ class TestAgreementScope : public QObject
 private slots:
     void init();
     void everythingIsComparedAtFirst();
+    void lettersThatACoderHasNotBegunCanBeCompared();
     void lettersCanBeChosen();
     void theOpenLetterMustBeThere();
     void aGroupStandsForItsTasks();
@@ -57,10 +58,20 @@ void TestAgreementScope::init()
 void TestAgreementScope::everythingIsComparedAtFirst()
 {
     QCOMPARE(m_form->scope(), AgreementScope());
-    QCOMPARE(AgreementScope().words(), u"All letters"_s);
+    QCOMPARE(AgreementScope().words(), u"Shared letters"_s);
     AgreementRequest request;
     QVERIFY(AgreementScope().apply(request, LetterId()));
+    QCOMPARE(request.rule, LetterRule::BegunByAll);
     QVERIFY(request.letters.isEmpty() && request.components.isEmpty() && !request.bootstrap);
+}
+
+void TestAgreementScope::lettersThatACoderHasNotBegunCanBeCompared()
+{
+    find<QRadioButton>(u"scopeAllLetters"_s)->click();
+    AgreementRequest request;
+    QVERIFY(m_form->scope().apply(request, LetterId()));
+    QCOMPARE(request.rule, LetterRule::All);
+    QCOMPARE(m_form->scope().words(), u"All letters"_s);
 }
 
 void TestAgreementScope::lettersCanBeChosen()

@@ -3,6 +3,7 @@
 
 #include "ui/models/agreement/agreementtables.h"
 
+#include "ui/models/agreement/codeplaces.h"
 #include "ui/models/agreement/figurecells.h"
 #include "ui/models/words/agreementwords.h"
 
@@ -56,7 +57,8 @@ QList<FigureCell> componentRow(FigureCells &cells, const AgreementReport &report
     return row;
 }
 
-QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, const CodeAgreement &code)
+QList<FigureCell> codeRow(
+    FigureCells &cells, const AgreementReport &report, const CodeAgreement &code, const CodePlaces &places)
 {
     const QString name = Display::codeName(code.component, code.name);
     const FiguresOf of{
@@ -73,7 +75,7 @@ QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, con
     for (const Statistic statistic : shownPerCode(report))
         row.append(cells.cell(statistic, code.figures, of));
     row.append(cells.cell(Display::statistic(Statistic::F1), code.f1, code.f1Interval, of));
-    cells.remark(name, code.notes);
+    cells.remark(name, code.notes, places.of(code.component, code.id));
     for (qsizetype i = firstFigure; i < row.size(); ++i)
         row[i].explanation = (QStringList{row.at(i).explanation} + code.notes).join(u'\n');
     return row;
@@ -100,6 +102,15 @@ QStringList codeHeaders(const AgreementReport &report)
     return headers << Display::statistic(Statistic::F1);
 }
 
+/// "5 letters", or "5 of 6 letters" where some were left out.
+QString letterCount(const AgreementReport &report)
+{
+    if (report.choice.leftOut.isEmpty())
+        return Display::unitCount(Unit::Letter, report.letters);
+    return translated(QT_TRANSLATE_NOOP("AgreementTables", "%1 of %2"))
+        .arg(QLocale().toString(report.letters), Display::unitCount(Unit::Letter, report.choice.asked()));
+}
+
 } // namespace
 
 FigureTable componentFigures(const AgreementReport &report)
@@ -113,17 +124,18 @@ FigureTable componentFigures(const AgreementReport &report)
     for (const Statistic statistic : shown(report))
         table.headers.append(Display::statistic(statistic));
     FigureCells cells(report);
+    const CodePlaces places(report);
     for (const ComponentAgreement &agreement : report.components) {
         const QString compared = agreement.component == Component::Passage
             ? translated(QT_TRANSLATE_NOOP("AgreementTables", "all units"))
             : translated(QT_TRANSLATE_NOOP("AgreementTables", "units that at least one coded"));
         table.rows.append(componentRow(cells, report, agreement, agreement.figures, compared));
-        cells.remark(Display::component(agreement.component), agreement.notes);
+        cells.remark(Display::component(agreement.component), agreement.notes, places.of(agreement.component));
         if (agreement.bothCoded)
             table.rows.append(componentRow(cells, report, agreement, *agreement.bothCoded,
                 translated(QT_TRANSLATE_NOOP("AgreementTables", "units that all coded"))));
     }
-    table.notes = report.notes + cells.notes();
+    table.notes = notesWithoutLinks(report.notes) + cells.notes();
     return table;
 }
 
@@ -133,17 +145,19 @@ FigureTable codeFigures(const AgreementReport &report)
     table.caption = agreementCaption(report);
     table.headers = codeHeaders(report);
     FigureCells cells(report);
+    const CodePlaces places(report);
     int unused = 0;
     for (const CodeAgreement &code : report.codes) {
         if (isUsed(code))
-            table.rows.append(codeRow(cells, report, code));
+            table.rows.append(codeRow(cells, report, code, places));
         else
             ++unused;
     }
     table.notes = cells.notes();
     if (unused > 0)
-        table.notes.append(QCoreApplication::translate(
-            "AgreementTables", "%Ln code(s) that nobody used are not listed.", nullptr, unused));
+        table.notes.append({QCoreApplication::translate(
+                                "AgreementTables", "%Ln code(s) that nobody used are not listed.", nullptr, unused),
+            {}});
     return table;
 }
 
@@ -151,8 +165,8 @@ QString agreementCaption(const AgreementReport &report)
 {
     return translated(QT_TRANSLATE_NOOP("AgreementTables", "Unit: %1 · %2 · %3 in %4 · %5 · Kodeks %6"))
         .arg(Display::unit(report.unit).toLower(), Display::coderNames(report.coders),
-            Display::unitCount(report.unit, report.units), Display::unitCount(Unit::Letter, report.letters),
-            Display::intervalBasis(report), QCoreApplication::applicationVersion());
+            Display::unitCount(report.unit, report.units), letterCount(report), Display::intervalBasis(report),
+            QCoreApplication::applicationVersion());
 }
 
 } // namespace Kodeks

@@ -46,7 +46,7 @@ public:
             m_cells.cell(alpha, soFar.krippendorffAlpha, {}, before)};
     }
 
-    [[nodiscard]] QStringList notes() const { return m_cells.notes(); }
+    [[nodiscard]] QList<FigureNote> notes() const { return m_cells.notes(); }
 
 private:
     [[nodiscard]] FiguresOf over(const QString &where, const DevelopingFigures &figures) const

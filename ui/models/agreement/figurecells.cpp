@@ -70,26 +70,57 @@ void FigureCells::undefined(const QString &reason)
         m_reasons.append({reason, 1});
 }
 
-void FigureCells::remark(const QString &what, const QStringList &sentences)
+void FigureCells::remark(const QString &what, const QStringList &sentences, const std::optional<AgreementPlace> &place)
 {
     for (const QString &sentence : sentences)
-        m_remarks[sentence].append(what);
+        m_remarks[sentence].append({what, place});
 }
 
-QStringList FigureCells::notes() const
+void FigureCells::link(const QString &words, const std::optional<AgreementPlace> &place)
 {
-    QStringList sentences;
-    for (auto remark = m_remarks.begin(); remark != m_remarks.end(); ++remark) {
-        const bool few = remark->size() <= 3;
-        const QString where = few
-            ? remark->join(u", "_s)
-            : QCoreApplication::translate("FigureCells", "%Ln row(s)", nullptr, int(remark->size()));
-        sentences.append(translated(QT_TRANSLATE_NOOP("FigureCells", "%1: %2")).arg(where, remark.key()));
+    if (place)
+        m_links.append({words, *place});
+}
+
+QList<NoteLink> FigureCells::linksIn(const QString &sentence) const
+{
+    QMap<qsizetype, NoteLink> links;
+    for (const NoteLink &link : m_links) {
+        //: Quotation marks around the name of a code or letter in a sentence.
+        const QString quoted = translated(QT_TRANSLATE_NOOP("FigureCells", "“%1”")).arg(link.words);
+        if (const qsizetype start = sentence.indexOf(quoted); start >= 0)
+            links.insert(start, {quoted, link.place});
     }
+    return links.values();
+}
+
+FigureNote FigureCells::remarkOn(const Subjects &subjects, const QString &sentence) const
+{
+    constexpr qsizetype most = 8;
+    QStringList names;
+    QList<NoteLink> links;
+    for (const auto &[name, place] : subjects.first(std::min(most, subjects.size()))) {
+        names.append(name);
+        if (place)
+            links.append({name, *place});
+    }
+    QString where = names.join(u", "_s);
+    if (subjects.size() > most)
+        where = QCoreApplication::translate("FigureCells", "%1 and %Ln more", nullptr, int(subjects.size() - most))
+                    .arg(where);
+    return {translated(QT_TRANSLATE_NOOP("FigureCells", "%1: %2")).arg(where, sentence), links + linksIn(sentence)};
+}
+
+QList<FigureNote> FigureCells::notes() const
+{
+    QList<FigureNote> notes;
+    for (auto remark = m_remarks.begin(); remark != m_remarks.end(); ++remark)
+        notes.append(remarkOn(*remark, remark.key()));
     for (const auto &[reason, times] : m_reasons)
-        sentences.append(
-            QCoreApplication::translate("FigureCells", "%Ln figure(s) undefined: %1", nullptr, times).arg(reason));
-    return sentences;
+        notes.append(
+            {QCoreApplication::translate("FigureCells", "%Ln figure(s) undefined: %1", nullptr, times).arg(reason),
+                linksIn(reason)});
+    return notes;
 }
 
 } // namespace Kodeks

@@ -32,16 +32,25 @@ public:
         const FiguresOf &of, bool share = false);
     [[nodiscard]] FigureCell cell(Statistic statistic, const AgreementFigures &figures, const FiguresOf &of);
 
-    /// `what` is a component or code; sentences that hold of several are told once.
-    void remark(const QString &what, const QStringList &sentences);
-    [[nodiscard]] QStringList notes() const;
+    /// `what` is a component or code, which leads to the place if there is one; sentences that hold of several are told
+    /// once.
+    void remark(const QString &what, const QStringList &sentences, const std::optional<AgreementPlace> &place = {});
+    /// The words lead there wherever a sentence has them in quotation marks.
+    void link(const QString &words, const std::optional<AgreementPlace> &place);
+    [[nodiscard]] QList<FigureNote> notes() const;
 
 private:
+    /// Components or codes of which a sentence holds.
+    using Subjects = QList<std::pair<QString, std::optional<AgreementPlace>>>;
+
     void undefined(const QString &reason);
+    [[nodiscard]] FigureNote remarkOn(const Subjects &subjects, const QString &sentence) const;
+    [[nodiscard]] QList<NoteLink> linksIn(const QString &sentence) const;
 
     QString m_coders;
     QList<std::pair<QString, int>> m_reasons; ///< with how many figures each
-    QMap<QString, QStringList> m_remarks;     ///< with the rows each goes with
+    QMap<QString, Subjects> m_remarks; ///< with the rows each goes with
+    QList<NoteLink> m_links;
 };
 
 } // namespace Kodeks

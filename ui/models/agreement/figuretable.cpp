@@ -21,6 +21,14 @@ bool less(const FigureCell &a, const FigureCell &b)
 
 } // namespace
 
+QStringList FigureTable::noteTexts() const
+{
+    QStringList texts;
+    for (const FigureNote &note : notes)
+        texts.append(note.text);
+    return texts;
+}
+
 QString FigureTable::tabbedText() const
 {
     QStringList lines{caption, headers.join(QLatin1Char('\t'))};
@@ -30,7 +38,7 @@ QString FigureTable::tabbedText() const
             cells.append(cell.text);
         lines.append(cells.join(QLatin1Char('\t')));
     }
-    return (lines + notes).join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return (lines + noteTexts()).join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 void FigureTableModel::setTable(FigureTable table)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/models/agreement/figurenote.h"
+
 #include <QAbstractTableModel>
 #include <QStringList>
 
@@ -25,8 +27,9 @@ struct FigureTable
     QStringList headers;
     QList<QList<FigureCell>> rows;
     QString caption;   ///< what all figures have in common: unit, coders, how many
-    QStringList notes; ///< whole sentences
+    QList<FigureNote> notes;
 
+    [[nodiscard]] QStringList noteTexts() const;
     /// Caption, headers and rows with tabs between, then the notes: for a spreadsheet.
     [[nodiscard]] QString tabbedText() const;
 };

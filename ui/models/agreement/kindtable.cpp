@@ -36,12 +36,12 @@ FigureTable kindFigures(const AgreementReport &report)
             {all > 0 ? Display::percent(Coefficient{share, {}}) : QString(), meaning, share, false}});
     }
     const auto number = [](qint64 count) { return QLocale().toString(count); };
-    table.notes.append(translated(
+    table.notes += notesWithoutLinks({translated(
         QT_TRANSLATE_NOOP("KindTable",
             "Pairs of passages of two coders: %1, of which %2 agree in everything. A pair can differ in several ways, "
             "so there are %3 differences; shares "
             "are of those."))
-            .arg(number(report.passages.pairs), number(report.passages.agreed), number(all)));
+            .arg(number(report.passages.pairs), number(report.passages.agreed), number(all))});
     return table;
 }
 

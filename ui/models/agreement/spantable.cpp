@@ -3,6 +3,7 @@
 
 #include "ui/models/agreement/agreementtables.h"
 
+#include "ui/models/agreement/codeplaces.h"
 #include "ui/models/agreement/figurecells.h"
 #include "ui/models/words/agreementwords.h"
 
@@ -65,6 +66,18 @@ QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, con
     return row;
 }
 
+/// Codes lead to where the coders differ about them, the letter of an overlap to the overlap.
+void addLinks(
+    FigureCells &cells, const AgreementReport &report, const ComponentUnitizing &unitizing, const CodePlaces &places)
+{
+    for (const CategoryUnitizing &code : unitizing.figures.byCategory)
+        cells.link(codeName(report, unitizing.component, code.category), places.of(unitizing.component, code.category));
+    if (const auto &overlap = unitizing.figures.overlap; overlap && overlap->document < report.byLetter.size()) {
+        const LetterAgreement &letter = report.byLetter.at(overlap->document);
+        cells.link(letter.name, AgreementPlace{letter.letter, overlap->range});
+    }
+}
+
 } // namespace
 
 FigureTable spanFigures(const AgreementReport &report)
@@ -78,21 +91,23 @@ FigureTable spanFigures(const AgreementReport &report)
         translated(QT_TRANSLATE_NOOP("SpanTable", "its coverage")), translated(QT_TRANSLATE_NOOP("SpanTable", "F1")),
         translated(QT_TRANSLATE_NOOP("SpanTable", "Jaccard")), translated(QT_TRANSLATE_NOOP("SpanTable", "Kappa"))};
     FigureCells cells(report);
+    const CodePlaces places(report);
     for (const ComponentUnitizing &unitizing : report.unitizing) {
         table.rows.append(wholeRow(cells, unitizing));
         for (const CategoryUnitizing &code : unitizing.figures.byCategory)
             table.rows.append(codeRow(cells, report, unitizing, code));
-        cells.remark(Display::component(unitizing.component), unitizing.figures.notes);
+        addLinks(cells, report, unitizing, places);
+        cells.remark(Display::component(unitizing.component), unitizing.figures.notes, places.of(unitizing.component));
     }
     for (QList<FigureCell> &row : table.rows) {
         for (qsizetype i = 2; i < row.size(); ++i)
             row[i].number = true;
     }
     table.notes = cells.notes();
-    table.notes.append(translated(QT_TRANSLATE_NOOP("SpanTable",
+    table.notes += notesWithoutLinks({translated(QT_TRANSLATE_NOOP("SpanTable",
         "Stretches of text are compared by character whatever the unit; F1, Jaccard and kappa count characters and "
         "have no interval, since characters "
-        "are not independent.")));
+        "are not independent."))});
     return table;
 }
 

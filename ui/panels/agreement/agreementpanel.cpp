@@ -130,7 +130,7 @@ void AgreementPanel::setProject(Project *project)
     if (!project)
         return;
     connect(project, &Project::changed, this, [this](const Change &change) {
-        if (change.passages.isEmpty() && !change.codebook && !change.coders && !change.lettersCameOrWent)
+        if (change.passages.isEmpty() && change.letters.isEmpty() && !change.codebook && !change.coders)
             return;
         m_stale = true;
         m_changedMeanwhile = true;

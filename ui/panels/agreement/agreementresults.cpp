@@ -93,6 +93,7 @@ void AgreementResults::addPages()
     m_notes->setAccessibleName(tr("Notes on the figures"));
     m_notes->setFrameShape(QFrame::NoFrame);
     m_notes->setTabChangesFocus(true);
+    m_notes->setOpenLinks(false);
     addWidget(m_notes);
 }
 
@@ -105,6 +106,10 @@ void AgreementResults::connectPages()
     connect(m_development, &DevelopmentPage::copyPressed, this, &AgreementResults::copyPressed);
     connect(m_development, &DevelopmentPage::letterActivated, this,
         [this](LetterId letter) { emit disagreementActivated(letter, TextRange()); });
+    connect(m_notes, &QTextBrowser::anchorClicked, this, [this](const QUrl &address) {
+        if (const auto place = notePlace(address.toString()))
+            emit disagreementActivated(place->letter, place->range);
+    });
     connect(m_disagreements, &DisagreementsPage::copyPressed, this, &AgreementResults::copyPressed);
     connect(m_disagreements, &DisagreementsPage::placeActivated, this, &AgreementResults::disagreementActivated);
     connect(m_disagreements, &DisagreementsPage::placeShown, this, &AgreementResults::disagreementShown);
@@ -143,7 +148,7 @@ QStringList AgreementResults::notes() const
 {
     QStringList notes;
     for (const FigureTableModel *model : {&m_componentModel, &m_codeModel, &m_spanModel, &m_kindModel})
-        notes += model->table().notes;
+        notes += model->table().noteTexts();
     notes.removeDuplicates();
     return notes;
 }
@@ -151,12 +156,12 @@ QStringList AgreementResults::notes() const
 void AgreementResults::writeNotes()
 {
     QString html;
-    const auto section = [&html](const QString &title, const QStringList &sentences) {
-        if (sentences.isEmpty())
+    const auto section = [&html](const QString &title, const QList<FigureNote> &notes) {
+        if (notes.isEmpty())
             return;
         html += u"<p><b>%1</b></p><ul>"_s.arg(title.toHtmlEscaped());
-        for (const QString &sentence : sentences)
-            html += u"<li>%1</li>"_s.arg(sentence.toHtmlEscaped());
+        for (const FigureNote &note : notes)
+            html += u"<li>"_s + note.html() + u"</li>"_s;
         html += u"</ul>"_s;
     };
     section(tr("Figures"), m_componentModel.table().notes);

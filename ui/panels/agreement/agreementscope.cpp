@@ -16,6 +16,7 @@ namespace {
 QString letterWords(const AgreementScope &scope)
 {
     switch (scope.which) {
+    case AgreementScope::Letters::Shared: return QCoreApplication::translate("AgreementScope", "Shared letters");
     case AgreementScope::Letters::All: return QCoreApplication::translate("AgreementScope", "All letters");
     case AgreementScope::Letters::Open: return QCoreApplication::translate("AgreementScope", "This letter");
     case AgreementScope::Letters::Chosen:
@@ -49,10 +50,11 @@ bool AgreementScope::apply(AgreementRequest &request, LetterId open) const
     request.letters = which == Letters::Chosen ? chosen : QList<LetterId>();
     if (which == Letters::Open && open.isValid())
         request.letters = {open};
+    request.rule = which == Letters::All ? LetterRule::All : LetterRule::BegunByAll;
     request.components = components;
     request.codes = codes;
     request.bootstrap = bootstrap;
-    return which == Letters::All || !request.letters.isEmpty();
+    return which == Letters::Shared || which == Letters::All || !request.letters.isEmpty();
 }
 
 bool operator==(const AgreementScope &a, const AgreementScope &b)

@@ -12,15 +12,15 @@ struct AgreementRequest;
 /// Which part of the coding is compared, and how the intervals are made: all that is not coders and unit.
 struct AgreementScope
 {
-    enum class Letters { All, Open, Chosen };
+    enum class Letters { Shared, All, Open, Chosen }; ///< Shared: those that all coders have begun
 
-    Letters which = Letters::All;
+    Letters which = Letters::Shared;
     QList<LetterId> chosen; ///< for Letters::Chosen
     QList<Component> components; ///< empty: all
     ChosenCodes codes;
     std::optional<BootstrapOptions> bootstrap; ///< nothing: the instant intervals
 
-    /// "All letters", "This letter · 2 components · some codes · bootstrap": short, for a button.
+    /// "Shared letters", "This letter · 2 components · some codes · bootstrap": short, for a button.
     [[nodiscard]] QString words() const;
     /// Writes itself into the request. False if there is nothing to compare: no open letter, or none chosen.
     [[nodiscard]] bool apply(AgreementRequest &request, LetterId open) const;

@@ -43,6 +43,7 @@ QLabel *title(const QString &text)
 
 ScopeForm::ScopeForm(QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_shared(new QRadioButton(tr("Letters that all have begun")))
     , m_all(new QRadioButton(tr("All letters")))
     , m_open(new QRadioButton(tr("The open letter")))
     , m_chosen(new QRadioButton(tr("Chosen letters:")))
@@ -65,17 +66,20 @@ ScopeForm::ScopeForm(QWidget *parent)
 
 QBoxLayout *ScopeForm::letterColumn()
 {
+    m_shared->setObjectName(u"scopeSharedLetters"_s);
+    m_shared->setToolTip(tr("Letters in which each of the coders has a passage, or which they have marked as done"));
+    m_all->setToolTip(tr("Also those that a coder has not begun; they count as uncoded by that coder"));
     m_all->setObjectName(u"scopeAllLetters"_s);
     m_open->setObjectName(u"scopeOpenLetter"_s);
     m_chosen->setObjectName(u"scopeChosenLetters"_s);
     m_letters->setObjectName(u"scopeLetters"_s);
     m_letters->setAccessibleName(tr("Letters to compare"));
-    m_all->setChecked(true);
+    m_shared->setChecked(true);
     m_letters->setEnabled(false);
     connect(m_chosen, &QRadioButton::toggled, m_letters, &QWidget::setEnabled);
     auto *column = newColumn();
-    for (QWidget *widget : {static_cast<QWidget *>(title(tr("Letters"))), static_cast<QWidget *>(m_all),
-             static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_chosen)})
+    for (QWidget *widget : {static_cast<QWidget *>(title(tr("Letters"))), static_cast<QWidget *>(m_shared),
+             static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_chosen)})
         column->addWidget(widget);
     column->addWidget(m_letters, 1);
     return column;
@@ -110,7 +114,7 @@ QBoxLayout *ScopeForm::codeColumn()
 
 QBoxLayout *ScopeForm::buttons()
 {
-    auto *reset = new QPushButton(tr("Compare everything"));
+    auto *reset = new QPushButton(tr("Reset"));
     reset->setObjectName(u"scopeReset"_s);
     reset->setAutoDefault(false);
     auto *compare = new QPushButton(tr("Compare"));
@@ -147,7 +151,12 @@ void ScopeForm::setProject(const Project *project)
 void ScopeForm::setScope(const AgreementScope &scope)
 {
     using Letters = AgreementScope::Letters;
-    (scope.which == Letters::All ? m_all : scope.which == Letters::Open ? m_open : m_chosen)->setChecked(true);
+    const std::pair<Letters, QRadioButton *> buttons[]
+        = {{Letters::Shared, m_shared}, {Letters::All, m_all}, {Letters::Open, m_open}, {Letters::Chosen, m_chosen}};
+    for (const auto &[which, button] : buttons) {
+        if (which == scope.which)
+            button->setChecked(true);
+    }
     for (int i = 0; i < m_letters->count(); ++i) {
         const LetterId letter(m_letters->item(i)->data(Qt::UserRole).toLongLong());
         m_letters->item(i)->setCheckState(scope.chosen.contains(letter) ? Qt::Checked : Qt::Unchecked);
@@ -162,7 +171,10 @@ AgreementScope ScopeForm::scope() const
 {
     using Letters = AgreementScope::Letters;
     AgreementScope scope;
-    scope.which = m_open->isChecked() ? Letters::Open : m_chosen->isChecked() ? Letters::Chosen : Letters::All;
+    scope.which = m_open->isChecked() ? Letters::Open
+        : m_chosen->isChecked()       ? Letters::Chosen
+        : m_all->isChecked()          ? Letters::All
+                                      : Letters::Shared;
     if (scope.which == Letters::Chosen)
         scope.chosen = tickedLetters();
     for (qsizetype i = 0; i < m_components.size(); ++i) {

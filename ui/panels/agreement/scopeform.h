@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QBoxLayout *buttons();
     [[nodiscard]] QList<LetterId> tickedLetters() const;
 
+    QRadioButton *m_shared;
     QRadioButton *m_all;
     QRadioButton *m_open;
     QRadioButton *m_chosen;

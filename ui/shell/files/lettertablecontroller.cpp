@@ -74,6 +74,8 @@ void LetterTableController::carryOut(const LetterTablePlan &plan)
     QString sentence = tr("%n letter(s) described from “%1”.", nullptr, int(plan.letters)).arg(plan.fileName);
     if (!plan.unmatched.isEmpty())
         sentence += u' ' + tr("%n row(s) passed over.", nullptr, int(plan.unmatched.size()));
+    for (const QString &remark : plan.remarks)
+        sentence += u' ' + remark;
     m_messages.inform(sentence, {tr("Undo"), [this] { m_session.undo(); }});
 }
 
