@@ -1369,10 +1369,6 @@ Kommandoer:
         <translation>--components er passage, task, direction, from, to og arguments, ikke «%1».</translation>
     </message>
     <message>
-        <source>--language is en or nb, not “%1”.</source>
-        <translation>--language er en eller nb, ikke «%1».</translation>
-    </message>
-    <message>
         <source>--report writes .html, .pdf, .csv or .json, not “%1”.</source>
         <translation>--report skriver .html, .pdf, .csv eller .json, ikke «%1».</translation>
     </message>
@@ -1743,6 +1739,10 @@ Kommandoer:
     <message>
         <source>words that stand for missing values, as an empty cell does</source>
         <translation>ord som står for manglende verdier, slik en tom celle gjør</translation>
+    </message>
+    <message>
+        <source>--language is one of %1, not “%2”.</source>
+        <translation>--language er en av %1, ikke «%2».</translation>
     </message>
     <message>
         <source>There is no coder “%1” in the project. “kodeks list PROJECT coders” names them; names with a comma are given as a JSON array, such as [&quot;Lie, Ola&quot;,&quot;Bo&quot;].</source>
@@ -2504,38 +2504,6 @@ Kommandoer:
         <translation>%1-intervaller: Gwets lineariserte standardfeil</translation>
     </message>
     <message>
-        <source>Percent agreement</source>
-        <translation>Prosentvis samsvar</translation>
-    </message>
-    <message>
-        <source>Cohen’s kappa</source>
-        <translation>Cohens kappa</translation>
-    </message>
-    <message>
-        <source>Scott’s pi</source>
-        <translation>Scotts pi</translation>
-    </message>
-    <message>
-        <source>Fleiss’ kappa</source>
-        <translation>Fleiss’ kappa</translation>
-    </message>
-    <message>
-        <source>Krippendorff’s alpha</source>
-        <translation>Krippendorffs alfa</translation>
-    </message>
-    <message>
-        <source>Gwet’s AC1</source>
-        <translation>Gwets AC1</translation>
-    </message>
-    <message>
-        <source>Brennan–Prediger</source>
-        <translation>Brennan–Prediger</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Ikke funnet</translation>
     </message>
@@ -3031,14 +2999,6 @@ Kommandoer:
     <message>
         <source>Export …</source>
         <translation>Eksporter …</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>På engelsk</translation>
-    </message>
-    <message>
-        <source>In Norwegian</source>
-        <translation>På norsk</translation>
     </message>
     <message>
         <source>How the figures were reckoned, ready to paste into an article</source>
@@ -7462,6 +7422,345 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>95 % CI</source>
+        <translation>95 % KI</translation>
+    </message>
+    <message>
+        <source>%1; %2 in %3</source>
+        <translation>%1; %2 i %3</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Kodere</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>95 % intervals</source>
+        <translation>95 %-intervaller</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Letters compared</source>
+        <translation>Brev sammenlignet</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Units compared</source>
+        <translation>Enheter sammenlignet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>coded by one or more</source>
+        <translation>kodet av minst én</translation>
+    </message>
+    <message>
+        <source>coded by all</source>
+        <translation>kodet av alle</translation>
+    </message>
+    <message>
+        <source>Agreement by component (nominal)</source>
+        <translation>Samsvar etter del (nominalt)</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>u-alpha</source>
+        <translation>u-alfa</translation>
+    </message>
+    <message>
+        <source>binary u-alpha</source>
+        <translation>binær u-alfa</translation>
+    </message>
+    <message>
+        <source>cu-alpha</source>
+        <translation>cu-alfa</translation>
+    </message>
+    <message>
+        <source>Coverage of cu</source>
+        <translation>Dekning av cu</translation>
+    </message>
+    <message>
+        <source>As stretches of text</source>
+        <translation>Som tekststrekk</translation>
+    </message>
+    <message>
+        <source>%1 pairs of passages, %2 of them without a difference.</source>
+        <translation>%1 par av utdrag, %2 av dem uten forskjell.</translation>
+    </message>
+    <message>
+        <source>Disagreement by kind</source>
+        <translation>Uenighet etter type</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Bare %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The %1 most used of %2 codes, each present or absent</source>
+        <translation>De %1 mest brukte av %2 koder, hver til stede eller ikke</translation>
+    </message>
+    <message>
+        <source>Each code, present or absent</source>
+        <translation>Hver kode, til stede eller ikke</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referanser</translation>
+    </message>
+    <message>
+        <source>Agreement between coders: %1</source>
+        <translation>Samsvar mellom kodere: %1</translation>
+    </message>
+    <message>
+        <source>Methods, to paste (%1)</source>
+        <translation>Metode, til å lime inn (%1)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that is translated into, in itself.</extracomment>
+        <translation>Norsk bokmål</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>ikke definert</translation>
+    </message>
+    <message>
+        <source>%1 (95 % CI %2)</source>
+        <translation>%1 (95 % KI %2)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Compared as stretches of text, u-alpha (Krippendorff et al. 2016) was %1.</source>
+        <translation>Sammenlignet som tekststrekk var u-alfa (Krippendorff mfl. 2016) %1.</translation>
+    </message>
+    <message>
+        <source>Method of the intervals: %1.</source>
+        <translation>Intervallmetode: %1.</translation>
+    </message>
+    <message>
+        <source>A letter that a coder had not begun counts as uncoded by that coder (%1 of %2 letters).</source>
+        <translation>Et brev som en koder ikke hadde begynt på, regnes som ukodet av denne koderen (%1 av %2 brev).</translation>
+    </message>
+    <message>
+        <source>Letters that not all of the coders had begun were left out (%1 of %2).</source>
+        <translation>Brev som ikke alle koderne hadde begynt på, ble utelatt (%1 av %2).</translation>
+    </message>
+    <message>
+        <source>The codings of %1 in %2 (%3; unit of analysis: %4) were compared in Kodeks %5.</source>
+        <translation>Kodingene til %1 i %2 (%3; analyseenhet: %4) ble sammenlignet i Kodeks %5.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha (nominal) was %1.</source>
+        <translation>Krippendorffs alfa (nominal) var %1.</translation>
+    </message>
+    <message>
+        <source>The value of a unit is the set of the codes given to it; units that no coder coded for a component count only for whether a passage was coded.</source>
+        <translation>Verdien av en enhet er mengden av koder den fikk; enheter som ingen koder kodet for en del, teller bare med for om et utdrag var kodet.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenter</translation>
+    </message>
+    <message>
+        <source>whether a passage was coded</source>
+        <translation>om et utdrag var kodet</translation>
+    </message>
+    <message>
+        <source>the actor from whom</source>
+        <translation>fra-aktør</translation>
+    </message>
+    <message>
+        <source>the actor to whom</source>
+        <translation>til-aktør</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>samarbeid</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>uavklart</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>tegn</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>setning</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n tegn</numerusform>
+            <numerusform>%n tegn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n setning</numerusform>
+            <numerusform>%n setninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>tegn</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>setninger</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>Found by one coder only</source>
+        <translation>Funnet av bare én koder</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Grenser</translation>
+    </message>
+    <message>
+        <source>Direction (not both transfers)</source>
+        <translation>Retning (ikke begge overføringer)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: those that all coders have begun or marked as done</source>
+        <translation>%1 av %2: de som alle koderne har begynt på eller merket som ferdige</translation>
+    </message>
+    <message>
+        <source>%1 of %2: those that some of the coders have begun, since none has been begun by all</source>
+        <translation>%1 av %2: de som noen av koderne har begynt på, siden ingen er begynt på av alle</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have been begun by all coders</source>
+        <translation>%1, hvorav %2 er begynt på av alle koderne</translation>
+    </message>
+    <message>
+        <source>%1, all begun by all coders</source>
+        <translation>%1, alle begynt på av alle koderne</translation>
+    </message>
+    <message>
+        <source>percentile bootstrap, %1 resamples of %2, seed %3</source>
+        <translation>persentil-bootstrap, %1 utvalg av %2, frø %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>linearised variance with Student’s t (Gwet 2014) over %1</source>
+        <translation>linearisert varians med Students t (Gwet 2014) over %1</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The sample&apos;s file “%1” is missing. Install Kodeks again.</source>
@@ -7685,6 +7984,61 @@ Vil du erstatte den?</translation>
     <message>
         <source>No letter has passages of two of the coders; what a coder has not read counts as uncoded.</source>
         <translation>Ingen brev har utdrag av to av koderne; det en koder ikke har lest, regnes som ukodet.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Prosentvis samsvar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samsvar</translation>
+    </message>
+    <message>
+        <source>Scott’s pi</source>
+        <translation>Scotts pi</translation>
+    </message>
+    <message>
+        <source>Scott’s π</source>
+        <translation>Scotts π</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Fleiss’ kappa</translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ</source>
+        <translation>Fleiss’ κ</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Krippendorffs alfa</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation>Krippendorffs α</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Brennan–Prediger</source>
+        <translation>Brennan–Prediger</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

@@ -122,15 +122,17 @@ OptionValue<QList<Component>> askedComponents(const CommandParser &parser)
     return components;
 }
 
-OptionValue<ReportLanguage> askedLanguage(const CommandParser &parser)
+OptionValue<QString> askedLanguage(const CommandParser &parser)
 {
-    const QString language
-        = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : QLocale().name().section(u'_', 0, 0);
-    const bool isNorwegian = QStringList{u"nb"_s, u"nn"_s, u"no"_s}.contains(language);
-    if (parser.isSet(u"language"_s) && !isNorwegian && language != u"en")
-        return std::unexpected(
-            Console::wrongUsage(ConsoleText::tr("--language is en or nb, not “%1”.").arg(language), commandName));
-    return isNorwegian ? ReportLanguage::Norwegian : ReportLanguage::English;
+    if (!parser.isSet(u"language"_s))
+        return reportLanguageFor(QLocale().name());
+    const QString asked = parser.value(u"language"_s);
+    const QString language = reportLanguageFor(asked);
+    if (language == u"en" && asked != u"en")
+        return std::unexpected(Console::wrongUsage(
+            ConsoleText::tr("--language is one of %1, not “%2”.").arg(reportLanguages().join(u", "_s), asked),
+            commandName));
+    return language;
 }
 
 /// Refused before the work, not after it.
@@ -185,7 +187,7 @@ void addAgreementOptions(CommandParser &parser)
     addBootstrapOptions(parser, ConsoleText::tr("units, or letters if the unit is character"));
     parser.option(u"report"_s, u"FILE"_s,
         ConsoleText::tr("also writes the report: .html or .pdf (one page), .csv (a table) or .json"));
-    parser.option(u"language"_s, u"en|nb"_s, ConsoleText::tr("the language of the page"));
+    parser.option(u"language"_s, reportLanguages().join(u'|'), ConsoleText::tr("the language of the page"));
     parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
 }
 

@@ -14,7 +14,7 @@ struct AskedAgreement
 {
     AgreementRequest request;
     QString report; ///< the file to write; empty: none
-    ReportLanguage language = ReportLanguage::English;
+    QString language; ///< of reportLanguages()
     QString title;  ///< of the project
 };
 

@@ -71,6 +71,17 @@ private:
     QMap<QString, QStringList> m_undefined; ///< to the figures that it holds of
 };
 
+QStringList figureHeaders()
+{
+    QStringList headers{u"component"_s, u"units"_s};
+    for (const Statistic statistic : reportedStatistics) {
+        headers.append(statisticName(statistic));
+        if (statistic == Statistic::KrippendorffAlpha)
+            headers.append(u"interval"_s);
+    }
+    return headers;
+}
+
 /// Nothing where it is not known how the letters were chosen.
 QStringList letterLines(const LetterChoice &choice)
 {
@@ -113,8 +124,7 @@ QStringList agreementLines(const AgreementReport &report, const QString &version
                 QString::number(report.units), unitName(report.unit), version));
     text.lines += letterLines(report.choice);
     text.lines.append(methodLine(report.intervals));
-    text.lines.append(u"component\tunits\tpercent_agreement\tcohen_kappa\tscott_pi\tfleiss_kappa\t"
-                      u"krippendorff_alpha\tinterval\tgwet_ac1\tbrennan_prediger"_s);
+    text.lines.append(figureHeaders().join(u'\t'));
     for (const ComponentAgreement &component : report.components) {
         text.add(componentName(component.component), component.figures);
         if (component.bothCoded)

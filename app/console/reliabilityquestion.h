@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/console/dataoptions.h"
-#include "core/agreement/numbers/statistic.h"
+#include "core/agreement/figures/statistic.h"
 
 namespace Kodeks {
 

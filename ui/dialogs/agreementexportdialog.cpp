@@ -73,10 +73,8 @@ void AgreementExportDialog::makeForms(QVBoxLayout *column)
 void AgreementExportDialog::makeLanguage(QVBoxLayout *column)
 {
     m_language->setObjectName(u"exportLanguage"_s);
-    m_language->addItem(u"English"_s, int(ReportLanguage::English));
-    m_language->addItem(u"Norsk bokmål"_s, int(ReportLanguage::Norwegian));
-    const bool norwegian
-        = QLocale().language() == QLocale::NorwegianBokmal || QLocale().language() == QLocale::NorwegianNynorsk;
+    for (const QString &language : reportLanguages())
+        m_language->addItem(reportLanguageName(language), language);
     m_methods->setObjectName(u"exportMethods"_s);
     m_methods->setAccessibleName(tr("Methods sentence"));
     m_methods->setReadOnly(true);
@@ -91,7 +89,7 @@ void AgreementExportDialog::makeLanguage(QVBoxLayout *column)
         m_methods->setPlainText(methodsSentence(m_report, QCoreApplication::applicationVersion(), language()));
     });
     m_language->setCurrentIndex(-1);
-    m_language->setCurrentIndex(norwegian ? 1 : 0);
+    m_language->setCurrentIndex(m_language->findData(reportLanguageFor(QLocale().name())));
     auto *form = new QFormLayout;
     form->addRow(tr("Language of the report:"), m_language);
     column->addSpacing(6);
@@ -165,9 +163,9 @@ QString AgreementExportDialog::path() const
     return QDir::fromNativeSeparators(m_path->text().trimmed());
 }
 
-ReportLanguage AgreementExportDialog::language() const
+QString AgreementExportDialog::language() const
 {
-    return ReportLanguage(m_language->currentData().toInt());
+    return m_language->currentData().toString();
 }
 
 } // namespace Kodeks

@@ -28,7 +28,7 @@ public:
     AgreementExportDialog(const AgreementReport &report, const QString &proposedPath, QWidget *parent = nullptr);
 
     [[nodiscard]] QString path() const;
-    [[nodiscard]] ReportLanguage language() const;
+    [[nodiscard]] QString language() const;
 
 private:
     void makeForms(QVBoxLayout *column);

@@ -76,10 +76,8 @@ void ResultsController::connectActions(ActionRegistry &actions)
         m_parts.agreement->focusInput();
     });
     actions.onTriggered(u"agreement.copy"_s, this, [this] { m_parts.agreement->copyTable(); });
-    actions.onTriggered(u"agreement.methods"_s, this, [this] {
-        const bool norwegian = QLocale().language() == QLocale::NorwegianBokmal;
-        m_parts.agreement->copyMethods(norwegian ? ReportLanguage::Norwegian : ReportLanguage::English);
-    });
+    actions.onTriggered(
+        u"agreement.methods"_s, this, [this] { m_parts.agreement->copyMethods(reportLanguageFor(QLocale().name())); });
     actions.onTriggered(u"agreement.bootstrap"_s, this, [this] {
         show(m_parts.agreement);
         makeRoom();

@@ -3,34 +3,25 @@
 
 #pragma once
 
+#include "core/agreement/figures/statistic.h"
 #include "core/agreement/intervals/interval.h"
 #include "core/agreement/numbers/coefficients.h"
-#include "core/agreement/numbers/statistic.h"
 
 #include <array>
 
 namespace Kodeks {
-
-/// The figures that stand side by side in a report, in their order.
-inline constexpr std::array reportedStatistics{Statistic::PercentAgreement, Statistic::CohenKappa, Statistic::ScottPi,
-    Statistic::FleissKappa, Statistic::KrippendorffAlpha, Statistic::GwetAc1, Statistic::BrennanPrediger};
 
 /// The figures over one set of units, each nominal, with its interval where there is one.
 struct AgreementFigures
 {
     qint64 units = 0;
     qint64 categories = 0; ///< available by the codebook: q of AC1 and of Brennan and Prediger's coefficient
-    Coefficient percentAgreement;
-    Coefficient cohenKappa;
-    Coefficient scottPi;
-    Coefficient fleissKappa;
-    Coefficient krippendorffAlpha;
-    Coefficient gwetAc1;
-    Coefficient brennanPrediger;
-    std::array<ConfidenceInterval, reportedStatistics.size()> intervals; ///< in the order of reportedStatistics
+    std::array<Coefficient, reportedStatistics.size()> values; ///< in the order of reportedStatistics
+    std::array<ConfidenceInterval, reportedStatistics.size()> intervals; ///< likewise
 
     /// By one of reportedStatistics.
     [[nodiscard]] const Coefficient &of(Statistic statistic) const;
+    [[nodiscard]] Coefficient &of(Statistic statistic);
     [[nodiscard]] const ConfidenceInterval &interval(Statistic statistic) const;
 
     friend bool operator==(const AgreementFigures &, const AgreementFigures &) = default;

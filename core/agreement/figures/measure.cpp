@@ -3,12 +3,7 @@
 
 #include "core/agreement/figures/measure.h"
 
-#include "core/agreement/intervals/largesample.h"
-#include "core/agreement/intervals/linearised.h"
-#include "core/agreement/numbers/alpha.h"
-#include "core/agreement/numbers/categoryagreement.h"
-#include "core/agreement/numbers/chancecorrected.h"
-#include "core/agreement/numbers/coderpairs.h"
+#include "core/agreement/figures/statistictable.h"
 #include "core/agreement/numbers/scale.h"
 #include "core/agreement/numbers/setdifferences.h"
 #include "core/agreement/numbers/undefined.h"
@@ -150,75 +145,21 @@ Result<> Measure::prepareWeights()
 
 Coefficient Measure::value(const Ratings &ratings) const
 {
-    switch (m_question.statistic) {
-    case Statistic::PercentAgreement:
-        return m_differences.isNominal() ? percentAgreement(ratings) : percentAgreement(ratings, m_differences);
-    case Statistic::ScottPi: return scottPi(ratings, m_differences);
-    case Statistic::CohenKappa:
-    case Statistic::WeightedKappa:
-        return m_differences.isNominal() ? cohenKappa(ratings) : weightedKappa(ratings, m_differences);
-    case Statistic::FleissKappa: return fleissKappa(ratings, m_differences);
-    case Statistic::CongerKappa: return congerKappa(ratings, m_differences);
-    case Statistic::LightKappa: return lightKappa(ratings, m_differences);
-    case Statistic::KrippendorffAlpha: return alpha(ratings);
-    case Statistic::GwetAc1:
-    case Statistic::GwetAc2: return gwetAc(ratings, m_differences);
-    case Statistic::BrennanPrediger: return brennanPrediger(ratings, m_differences);
-    case Statistic::CohenKappaMaximum: return cohenKappaMaximum(ratings);
-    case Statistic::CohenKappaErrorOfChance: return cohenKappaErrorOfChance(ratings);
-    case Statistic::FleissKappaErrorOfChance: return fleissKappaErrorOfChance(ratings);
-    case Statistic::FleissCategoryKappa:
-    case Statistic::SpecificAgreement:
-    case Statistic::F1:
-    case Statistic::Jaccard: break;
-    }
-    return ofCategory(ratings);
-}
-
-Coefficient Measure::alpha(const Ratings &ratings) const
-{
-    if (m_question.metric == Metric::Ordinal)
-        return krippendorffAlphaOrdinal(ratings);
-    return m_differences.isNominal() ? krippendorffAlphaNominal(ratings) : krippendorffAlpha(ratings, m_differences);
-}
-
-Coefficient Measure::ofCategory(const Ratings &ratings) const
-{
-    if (m_category < 0)
-        return Undefined::notUsed();
-    if (m_question.statistic == Statistic::FleissCategoryKappa)
-        return fleissCategoryKappa(ratings, m_category);
-    return m_question.statistic == Statistic::Jaccard ? jaccardAgreement(ratings, m_category)
-                                                      : specificAgreement(ratings, m_category);
+    return statisticRow(m_question.statistic).value({ratings, m_differences, m_question.metric, m_category});
 }
 
 Coefficient Measure::standardError() const
 {
-    switch (m_question.statistic) {
-    case Statistic::PercentAgreement: return percentAgreementError(m_ratings, m_differences);
-    case Statistic::ScottPi: return scottPiError(m_ratings, m_differences);
-    case Statistic::CohenKappa:
-    case Statistic::WeightedKappa: return weightedKappaError(m_ratings, m_differences);
-    case Statistic::FleissKappa: return fleissKappaError(m_ratings, m_differences);
-    case Statistic::FleissCategoryKappa:
-        return m_category < 0 ? Undefined::notUsed()
-                              : fleissKappaError(oneAgainstRest(m_ratings, m_category), Differences::nominal());
-    case Statistic::KrippendorffAlpha:
-        return m_question.metric == Metric::Ordinal ? alphaOrdinalError(m_ratings)
-                                                    : alphaError(m_ratings, m_differences);
-    case Statistic::GwetAc1:
-    case Statistic::GwetAc2: return gwetAcError(m_ratings, m_differences);
-    case Statistic::BrennanPrediger: return brennanPredigerError(m_ratings, m_differences);
-    default:
-        return Undefined::because(QCoreApplication::translate(
-            "Coefficients", "No standard error is offered for this figure; ask for a bootstrap interval."));
-    }
+    const StatisticRow &row = statisticRow(m_question.statistic);
+    if (row.error)
+        return row.error({m_ratings, m_differences, m_question.metric, m_category});
+    return Undefined::because(QCoreApplication::translate(
+        "Coefficients", "No standard error is offered for this figure; ask for a bootstrap interval."));
 }
 
 bool Measure::isLinearised() const
 {
-    return m_question.statistic != Statistic::ScottPi && m_question.statistic != Statistic::CohenKappa
-        && m_question.statistic != Statistic::WeightedKappa;
+    return statisticRow(m_question.statistic).interval == ConfidenceInterval::Method::StudentT;
 }
 
 } // namespace Kodeks

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/agreement/figures/statistic.h"
 #include "core/agreement/numbers/coefficients.h"
 #include "core/agreement/numbers/differences.h"
-#include "core/agreement/numbers/statistic.h"
 #include "core/base/result.h"
 
 namespace Kodeks {
@@ -36,8 +36,6 @@ private:
     [[nodiscard]] Result<> prepareMetric();
     [[nodiscard]] Result<> prepareWeights();
     [[nodiscard]] Result<> enoughFor(qsizetype most) const;
-    [[nodiscard]] Coefficient alpha(const Ratings &ratings) const;
-    [[nodiscard]] Coefficient ofCategory(const Ratings &ratings) const;
 
     Ratings m_ratings;
     ReliabilityQuestion m_question;

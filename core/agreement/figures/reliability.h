@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/agreement/figures/statistic.h"
 #include "core/agreement/intervals/bootstrap.h"
 #include "core/agreement/numbers/coefficients.h"
-#include "core/agreement/numbers/statistic.h"
 
 namespace Kodeks {
 

@@ -3,9 +3,11 @@
 
 #include "core/agreement/pages/agreementpage.h"
 
+#include "core/agreement/figures/statistictable.h"
 #include "core/agreement/pages/reportreferences.h"
 #include "core/agreement/pages/reportwords.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace Kodeks {
@@ -20,7 +22,7 @@ constexpr qsizetype mostCodes = 6; ///< what fits on one page
 class Page
 {
 public:
-    Page(const AgreementReport &report, ReportLanguage language)
+    Page(const AgreementReport &report, const QString &language)
         : m_report(report)
         , m_words(language)
     {
@@ -44,7 +46,7 @@ private:
     {
         return cell(figure) + number(m_words.interval(interval));
     }
-    [[nodiscard]] QString interval() const { return m_words("95 % CI", "95 % KI"); }
+    [[nodiscard]] QString interval() const { return m_words(QT_TRANSLATE_NOOP("ReportWords", "95 % CI")); }
     [[nodiscard]] static QString text(const QString &words) { return u"<td>"_s + words.toHtmlEscaped() + u"</td>"_s; }
     [[nodiscard]] static QString number(const QString &words)
     {
@@ -93,17 +95,19 @@ QString Page::facts(const ReportFacts &given) const
     const auto fact = [](const QString &name, const QString &value) {
         return u"<b>%1:</b> %2"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     };
-    const QString unit = m_words("%1; %2 in %3", "%1; %2 i %3")
+    const QString unit = m_words(QT_TRANSLATE_NOOP("ReportWords", "%1; %2 in %3"))
                              .arg(m_words.unit(m_report.unit), m_words.units(m_report.unit, m_report.units),
                                  m_words.units(Unit::Letter, m_report.letters));
     QStringList facts{
-        fact(m_words("Coders", "Kodere"), distinctNames(m_report.coders).join(u", "_s)),
-        fact(m_words("Unit", "Enhet"), unit),
-        fact(m_words("95 % intervals", "95 %-intervaller"), m_words.method(m_report.intervals, m_report.unit)),
-        fact(m_words("Made", "Laget"), u"%1, Kodeks %2"_s.arg(given.date.toString(Qt::ISODate), given.version)),
+        fact(m_words(QT_TRANSLATE_NOOP("ReportWords", "Coders")), distinctNames(m_report.coders).join(u", "_s)),
+        fact(m_words(QT_TRANSLATE_NOOP("ReportWords", "Unit")), unit),
+        fact(m_words(QT_TRANSLATE_NOOP("ReportWords", "95 % intervals")),
+            m_words.method(m_report.intervals, m_report.unit)),
+        fact(m_words(QT_TRANSLATE_NOOP("ReportWords", "Made")),
+            u"%1, Kodeks %2"_s.arg(given.date.toString(Qt::ISODate), given.version)),
     };
     if (const QString letters = m_words.letters(m_report.choice); !letters.isEmpty())
-        facts.insert(2, fact(m_words("Letters compared", "Brev sammenlignet"), letters));
+        facts.insert(2, fact(m_words(QT_TRANSLATE_NOOP("ReportWords", "Letters compared")), letters));
     return u"<p>"_s + facts.join(u"<br>\n"_s) + u"</p>\n"_s;
 }
 
@@ -112,47 +116,52 @@ QString Page::componentRow(
 {
     QString cells
         = text(m_words.component(component.component)) + text(comparedOn) + number(m_words.count(figures.units));
-    cells += cell(figures.percentAgreement, true);
-    cells += m_report.coders.size() == 2 ? cell(figures.cohenKappa) + cell(figures.scottPi) : cell(figures.fleissKappa);
-    cells += this->cells(figures.krippendorffAlpha, figures.interval(Statistic::KrippendorffAlpha));
-    cells += cell(figures.gwetAc1) + cell(figures.brennanPrediger);
+    for (const Statistic statistic : shownStatistics(m_report.coders.size())) {
+        cells += cell(figures.of(statistic), statistic == Statistic::PercentAgreement);
+        if (statistic == Statistic::KrippendorffAlpha)
+            cells += number(m_words.interval(figures.interval(statistic)));
+    }
     return u"<tr>"_s + cells + u"</tr>\n"_s;
 }
 
 QString Page::components()
 {
-    QStringList names{m_words("Component", "Del"), m_words("Units compared", "Enheter sammenlignet"), u"n"_s,
-        m_words("Agreement", "Samsvar")};
-    names += m_report.coders.size() == 2
-        ? QStringList{m_words("Cohen’s κ", "Cohens κ"), m_words("Scott’s π", "Scotts π")}
-        : QStringList{m_words("Fleiss’ κ", "Fleiss’ κ")};
-    names += {m_words("Krippendorff’s α", "Krippendorffs α"), interval(), m_words("Gwet’s AC1", "Gwets AC1"),
-        u"Brennan–Prediger"_s};
+    QStringList names{m_words(QT_TRANSLATE_NOOP("ReportWords", "Component")),
+        m_words(QT_TRANSLATE_NOOP("ReportWords", "Units compared")), u"n"_s};
+    for (const Statistic statistic : shownStatistics(m_report.coders.size())) {
+        names.append(m_words.symbol(statistic));
+        if (statistic == Statistic::KrippendorffAlpha)
+            names.append(interval());
+    }
     QString rows = header(names, 2);
     for (const ComponentAgreement &component : m_report.components) {
         const bool isPassage = component.component == Component::Passage;
         rows += componentRow(component, component.figures,
-            isPassage ? m_words("all", "alle") : m_words("coded by one or more", "kodet av minst én"));
+            isPassage ? m_words(QT_TRANSLATE_NOOP("ReportWords", "all"))
+                      : m_words(QT_TRANSLATE_NOOP("ReportWords", "coded by one or more")));
         if (component.bothCoded)
-            rows += componentRow(component, *component.bothCoded, m_words("coded by all", "kodet av alle"));
+            rows += componentRow(
+                component, *component.bothCoded, m_words(QT_TRANSLATE_NOOP("ReportWords", "coded by all")));
     }
-    return heading(m_words("Agreement by component (nominal)", "Samsvar etter del (nominalt)")) + table(rows);
+    return heading(m_words(QT_TRANSLATE_NOOP("ReportWords", "Agreement by component (nominal)"))) + table(rows);
 }
 
 QString Page::spans()
 {
     if (m_report.unitizing.isEmpty())
         return {};
-    QString rows = header({m_words("Component", "Del"), m_words("Characters", "Tegn"), m_words("u-alpha", "u-alfa"),
-        interval(), m_words("binary u-alpha", "binær u-alfa"), interval(), m_words("cu-alpha", "cu-alfa"), interval(),
-        m_words("Coverage of cu", "Dekning av cu")});
+    QString rows = header({m_words(QT_TRANSLATE_NOOP("ReportWords", "Component")),
+        m_words(QT_TRANSLATE_NOOP("ReportWords", "Characters")), m_words(QT_TRANSLATE_NOOP("ReportWords", "u-alpha")),
+        interval(), m_words(QT_TRANSLATE_NOOP("ReportWords", "binary u-alpha")), interval(),
+        m_words(QT_TRANSLATE_NOOP("ReportWords", "cu-alpha")), interval(),
+        m_words(QT_TRANSLATE_NOOP("ReportWords", "Coverage of cu"))});
     for (const ComponentUnitizing &unitizing : m_report.unitizing) {
         const UnitizingReport &figures = unitizing.figures;
         rows += u"<tr>"_s + text(m_words.component(unitizing.component)) + number(m_words.count(figures.length))
             + cells(figures.uAlpha, figures.uAlphaInterval) + cells(figures.uAlphaBinary, figures.uAlphaBinaryInterval)
             + cells(figures.cuAlpha, figures.cuAlphaInterval) + cell(figures.cuCoverage) + u"</tr>\n"_s;
     }
-    return heading(m_words("As stretches of text", "Som tekststrekk")) + table(rows);
+    return heading(m_words(QT_TRANSLATE_NOOP("ReportWords", "As stretches of text"))) + table(rows);
 }
 
 QString Page::differences() const
@@ -166,10 +175,10 @@ QString Page::differences() const
             kinds.append(u"%1 %2 (%3)"_s.arg(m_words.difference(difference.kind), m_words.count(difference.count),
                 m_words.percent(double(difference.count) / double(all))));
     }
-    const QString paired = m_words(
-        "%1 pairs of passages, %2 of them without a difference.", "%1 par av utdrag, %2 av dem uten forskjell.")
-                               .arg(m_words.count(m_report.passages.pairs), m_words.count(m_report.passages.agreed));
-    return heading(m_words("Disagreement by kind", "Uenighet etter type"))
+    const QString paired
+        = m_words(QT_TRANSLATE_NOOP("ReportWords", "%1 pairs of passages, %2 of them without a difference."))
+              .arg(m_words.count(m_report.passages.pairs), m_words.count(m_report.passages.agreed));
+    return heading(m_words(QT_TRANSLATE_NOOP("ReportWords", "Disagreement by kind")))
         + paragraph(kinds.isEmpty() ? paired : paired + u' ' + kinds.join(u" · "_s) + u'.');
 }
 
@@ -180,12 +189,13 @@ QString Page::codes()
     std::ranges::stable_sort(used, {}, &CodeAgreement::neither);
     if (used.isEmpty())
         return {};
-    QStringList names{m_words("Code", "Kode"), m_words("Component", "Del"), m_words("All", "Alle")};
+    QStringList names{m_words(QT_TRANSLATE_NOOP("ReportWords", "Code")),
+        m_words(QT_TRANSLATE_NOOP("ReportWords", "Component")), m_words(QT_TRANSLATE_NOOP("ReportWords", "All"))};
     for (const QString &coder : distinctNames(m_report.coders))
-        names.append(m_words("Only %1", "Bare %1").arg(coder));
+        names.append(m_words(QT_TRANSLATE_NOOP("ReportWords", "Only %1")).arg(coder));
     QString rows = header(names
-            + QStringList{m_words("Nobody", "Ingen"), u"F1"_s, m_words("Krippendorff’s α", "Krippendorffs α"),
-                interval()},
+            + QStringList{m_words(QT_TRANSLATE_NOOP("ReportWords", "Nobody")), u"F1"_s,
+                m_words.symbol(Statistic::KrippendorffAlpha), interval()},
         2);
     for (const CodeAgreement &code : used.first(std::min(mostCodes, used.size()))) {
         QString counts = number(m_words.count(code.both));
@@ -193,14 +203,14 @@ QString Page::codes()
             counts += number(m_words.count(only));
         rows += u"<tr>"_s + text(m_words.code(code)) + text(m_words.component(code.component)) + counts
             + number(m_words.count(code.neither)) + cell(code.f1)
-            + cells(code.figures.krippendorffAlpha, code.figures.interval(Statistic::KrippendorffAlpha)) + u"</tr>\n"_s;
+            + cells(code.figures.of(Statistic::KrippendorffAlpha), code.figures.interval(Statistic::KrippendorffAlpha))
+            + u"</tr>\n"_s;
     }
     const QString title = used.size() > mostCodes
-        ? m_words("The %1 most used of %2 codes, each present or absent",
-              "De %1 mest brukte av %2 koder, hver til stede eller ikke")
+        ? m_words(QT_TRANSLATE_NOOP("ReportWords", "The %1 most used of %2 codes, each present or absent"))
               .arg(mostCodes)
               .arg(used.size())
-        : m_words("Each code, present or absent", "Hver kode, til stede eller ikke");
+        : m_words(QT_TRANSLATE_NOOP("ReportWords", "Each code, present or absent"));
     return heading(title) + table(rows);
 }
 
@@ -219,7 +229,8 @@ QString Page::references() const
     QString lines;
     for (const QString &reference : reportReferences(m_report))
         lines += reference.toHtmlEscaped() + u"<br>\n"_s;
-    return heading(m_words("References", "Referanser")) + u"<p class=\"small\">"_s + lines + u"</p>\n"_s;
+    return heading(m_words(QT_TRANSLATE_NOOP("ReportWords", "References"))) + u"<p class=\"small\">"_s + lines
+        + u"</p>\n"_s;
 }
 
 QString style()
@@ -238,7 +249,7 @@ QString style()
 QString Page::html(const ReportFacts &given)
 {
     const QString title
-        = m_words("Agreement between coders: %1", "Samsvar mellom kodere: %1").arg(given.title).toHtmlEscaped();
+        = m_words(QT_TRANSLATE_NOOP("ReportWords", "Agreement between coders: %1")).arg(given.title).toHtmlEscaped();
     QString body = u"<p class=\"title\" role=\"heading\" aria-level=\"1\">"_s + title + u"</p>\n"_s + facts(given);
     // One after the other, since what comes later has the footnotes of what came before.
     body += components();
@@ -246,10 +257,12 @@ QString Page::html(const ReportFacts &given)
     body += differences();
     body += codes();
     body += notes();
-    body += heading(u"Methods, to paste (English)"_s)
-        + paragraph(methodsSentence(m_report, given.version, ReportLanguage::English));
-    body += heading(u"Metode, til å lime inn (norsk)"_s)
-        + paragraph(methodsSentence(m_report, given.version, ReportLanguage::Norwegian));
+    for (const QString &language : reportLanguages()) {
+        const ReportWords words(language);
+        body += heading(words(QT_TRANSLATE_NOOP("ReportWords", "Methods, to paste (%1)"))
+                        .arg(words(QT_TRANSLATE_NOOP("ReportWords", "English"))))
+            + paragraph(methodsSentence(m_report, given.version, language));
+    }
     body += references();
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s.arg(
                m_words.languageCode())
@@ -259,7 +272,7 @@ QString Page::html(const ReportFacts &given)
 
 } // namespace
 
-QString agreementHtml(const AgreementReport &report, const ReportFacts &facts, ReportLanguage language)
+QString agreementHtml(const AgreementReport &report, const ReportFacts &facts, const QString &language)
 {
     return Page(report, language).html(facts);
 }

@@ -9,7 +9,12 @@
 
 namespace Kodeks {
 
-enum class ReportLanguage { English, Norwegian };
+/// The languages that a report can be written in, by their codes: "en", and those that there are translations for.
+[[nodiscard]] QStringList reportLanguages();
+/// What a language is called in itself: "English".
+[[nodiscard]] QString reportLanguageName(const QString &language);
+/// The one of them for a reader of this language ("nn" reads "nb"), else "en".
+[[nodiscard]] QString reportLanguageFor(const QString &language);
 
 /// What a report says of itself beside its figures.
 struct ReportFacts
@@ -21,10 +26,12 @@ struct ReportFacts
 
 /// One page in HTML, self-contained and escaped: figures, kinds of disagreement, a methods sentence, references. It
 /// keeps to what a rich-text document shows as well as a browser does, and prints on A4. `language` is that of the
-/// page, and not the program's; the methods sentence stands in both.
-[[nodiscard]] QString agreementHtml(const AgreementReport &report, const ReportFacts &facts, ReportLanguage language);
+/// page (of reportLanguages()), and not the program's; the methods sentence stands in all of them.
+[[nodiscard]] QString agreementHtml(
+    const AgreementReport &report, const ReportFacts &facts, const QString &language = QStringLiteral("en"));
 
 /// How the agreement was reckoned, in a sentence or two to paste into an article, figures included.
-[[nodiscard]] QString methodsSentence(const AgreementReport &report, const QString &version, ReportLanguage language);
+[[nodiscard]] QString methodsSentence(
+    const AgreementReport &report, const QString &version, const QString &language = QStringLiteral("en"));
 
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #include "core/agreement/pages/reporttable.h"
 
+#include "core/agreement/figures/statistictable.h"
 #include "core/agreement/pages/reliabilityjson.h"
 #include "core/agreement/pages/reportwords.h"
 
@@ -64,8 +65,8 @@ public:
     {
         subject.units = QString::number(figures.units);
         for (const Statistic statistic : reportedStatistics) {
-            const bool needsCategories = statistic == Statistic::GwetAc1 || statistic == Statistic::BrennanPrediger;
-            subject.categories = needsCategories ? QString::number(figures.categories) : QString();
+            const bool countsCategories = statisticRow(statistic).countsCategories;
+            subject.categories = countsCategories ? QString::number(figures.categories) : QString();
             add(subject, statisticName(statistic), figures.of(statistic), figures.interval(statistic));
         }
     }

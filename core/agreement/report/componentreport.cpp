@@ -13,11 +13,14 @@ namespace {
 /// "Only one code occurs" would be true of the absence of a code, but puzzling.
 void sayUnused(CodeAgreement &code)
 {
-    if (!code.figures.percentAgreement.value)
+    if (!code.figures.of(Statistic::PercentAgreement).value)
         return;
-    code.figures.krippendorffAlpha = code.figures.fleissKappa = code.f1;
-    if (code.only.size() == 2)
-        code.figures.cohenKappa = code.figures.scottPi = code.f1;
+    for (const Statistic statistic : {Statistic::KrippendorffAlpha, Statistic::FleissKappa})
+        code.figures.of(statistic) = code.f1;
+    if (code.only.size() == 2) {
+        for (const Statistic statistic : {Statistic::CohenKappa, Statistic::ScottPi})
+            code.figures.of(statistic) = code.f1;
+    }
 }
 
 void count(CodeAgreement &code, const Ratings &presence)

@@ -41,7 +41,7 @@ Result<> writeTable(QIODevice &device, const QList<QStringList> &table)
 } // namespace
 
 Result<> writeAgreement(
-    const QString &path, const AgreementReport &report, const ReportFacts &facts, ReportLanguage language)
+    const QString &path, const AgreementReport &report, const ReportFacts &facts, const QString &language)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"csv")

@@ -11,6 +11,6 @@ namespace Kodeks {
 /// Writes the report whole or not at all; the ending of the path chooses: .csv (the tidy table), .json or .html.
 /// Invalid for any other ending, else errors as of writeAtomically().
 [[nodiscard]] Result<> writeAgreement(
-    const QString &path, const AgreementReport &report, const ReportFacts &facts, ReportLanguage language);
+    const QString &path, const AgreementReport &report, const ReportFacts &facts, const QString &language);
 
 } // namespace Kodeks

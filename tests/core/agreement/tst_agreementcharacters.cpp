@@ -105,8 +105,9 @@ bool same(const Coefficient &one, const Coefficient &other)
 
 bool same(const AgreementFigures &one, const AgreementFigures &other)
 {
-    return one.units == other.units && same(one.percentAgreement, other.percentAgreement)
-        && same(one.cohenKappa, other.cohenKappa) && same(one.krippendorffAlpha, other.krippendorffAlpha);
+    return one.units == other.units && same(one.of(Statistic::PercentAgreement), other.of(Statistic::PercentAgreement))
+        && same(one.of(Statistic::CohenKappa), other.of(Statistic::CohenKappa))
+        && same(one.of(Statistic::KrippendorffAlpha), other.of(Statistic::KrippendorffAlpha));
 }
 
 /// Characters have none, since they are not independent of one another.
@@ -152,9 +153,9 @@ AgreementInput spansInput(const QJsonObject &agreementCase)
 const Coefficient *characterFigure(const CodeAgreement &code, const QString &statistic)
 {
     if (statistic == u"char_percent_agreement")
-        return &code.figures.percentAgreement;
+        return &code.figures.of(Statistic::PercentAgreement);
     if (statistic == u"char_cohen_kappa")
-        return &code.figures.cohenKappa;
+        return &code.figures.of(Statistic::CohenKappa);
     return statistic == u"char_f1" ? &code.f1 : nullptr;
 }
 

@@ -39,12 +39,12 @@ private slots:
         const AgreementReport report = exampleReport(input);
         const AgreementFigures passage = agreementOf(report, Component::Passage).figures;
         const AgreementFigures task = agreementOf(report, Component::Task).figures;
-        QVERIFY(!passage.krippendorffAlpha.value && !passage.cohenKappa.value);
-        QVERIFY(!task.krippendorffAlpha.value && !task.cohenKappa.value);
-        QVERIFY2(passage.krippendorffAlpha.undefined.startsWith(passageWhy),
-            qUtf8Printable(passage.krippendorffAlpha.undefined));
-        QVERIFY2(
-            task.krippendorffAlpha.undefined.startsWith(taskWhy), qUtf8Printable(task.krippendorffAlpha.undefined));
+        QVERIFY(!passage.of(Statistic::KrippendorffAlpha).value && !passage.of(Statistic::CohenKappa).value);
+        QVERIFY(!task.of(Statistic::KrippendorffAlpha).value && !task.of(Statistic::CohenKappa).value);
+        QVERIFY2(passage.of(Statistic::KrippendorffAlpha).undefined.startsWith(passageWhy),
+            qUtf8Printable(passage.of(Statistic::KrippendorffAlpha).undefined));
+        QVERIFY2(task.of(Statistic::KrippendorffAlpha).undefined.startsWith(taskWhy),
+            qUtf8Printable(task.of(Statistic::KrippendorffAlpha).undefined));
     }
 
     void aCoderWhoNeverUsedACodeThatOthersUsedIsNamed()

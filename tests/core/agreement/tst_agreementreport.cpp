@@ -82,7 +82,7 @@ private slots:
         const ComponentAgreement passage = agreementOf(report, Component::Passage);
         QCOMPARE(passage.figures.units, units);
         QCOMPARE(passage.codedByAll, codedByAll);
-        QCOMPARE(passage.figures.percentAgreement.value.value() + 1, percent + 1);
+        QCOMPARE(passage.figures.of(Statistic::PercentAgreement).value.value() + 1, percent + 1);
         QVERIFY(!passage.bothCoded);
     }
 
@@ -132,7 +132,7 @@ private slots:
         input.letters[0].units = {{0, 10}};
         const AgreementReport report = exampleReport(input);
         for (const Component component : allComponents) {
-            const Coefficient percent = agreementOf(report, component).figures.percentAgreement;
+            const Coefficient percent = agreementOf(report, component).figures.of(Statistic::PercentAgreement);
             QCOMPARE(percent.value.has_value(), agreed.contains(component) || differing.contains(component));
             QCOMPARE(percent.value.value_or(2), agreed.contains(component) ? 1.0 : percent.value ? 0.0 : 2.0);
         }
@@ -160,15 +160,15 @@ private slots:
 
         // etat/not coded and not coded/etat: p_e = .5; D_o = 1, D_e = 8/12.
         const ComponentAgreement from = agreementOf(report, Component::From);
-        QCOMPARE(from.figures.percentAgreement.value, std::optional(0.0));
-        QCOMPARE(from.figures.cohenKappa.value, std::optional(-1.0));
-        QCOMPARE(from.figures.krippendorffAlpha.value, std::optional(-0.5));
-        QVERIFY(from.bothCoded->percentAgreement.undefined.startsWith(u"No unit was coded by two"_s));
+        QCOMPARE(from.figures.of(Statistic::PercentAgreement).value, std::optional(0.0));
+        QCOMPARE(from.figures.of(Statistic::CohenKappa).value, std::optional(-1.0));
+        QCOMPARE(from.figures.of(Statistic::KrippendorffAlpha).value, std::optional(-0.5));
+        QVERIFY(from.bothCoded->of(Statistic::PercentAgreement).undefined.startsWith(u"No unit was coded by two"_s));
         // T1/T1, T1/T2, T1/not coded: p_e = 1/3; 4 T1, D_o = 4/6, D_e = 18/30.
         const AgreementFigures task = agreementOf(report, Component::Task).figures;
-        QCOMPARE(task.percentAgreement.value.value(), 1.0 / 3);
-        QCOMPARE(task.cohenKappa.value.value() + 1, 1.0);
-        QCOMPARE(task.krippendorffAlpha.value.value(), 1 - (4.0 / 6) / (18.0 / 30));
+        QCOMPARE(task.of(Statistic::PercentAgreement).value.value(), 1.0 / 3);
+        QCOMPARE(task.of(Statistic::CohenKappa).value.value() + 1, 1.0);
+        QCOMPARE(task.of(Statistic::KrippendorffAlpha).value.value(), 1 - (4.0 / 6) / (18.0 / 30));
         QCOMPARE(describedOf(report, Component::From), QStringList({u"0-10 from etat/-"_s, u"10-20 from -/etat"_s}));
         QCOMPARE(describedOf(report, Component::Passage), QStringList());
     }
@@ -208,13 +208,13 @@ private slots:
         const ComponentAgreement task = agreementOf(report, Component::Task);
         QCOMPARE(task.figures.units, 3);
         QCOMPARE(task.codedByAll, 2);
-        QCOMPARE(task.figures.percentAgreement.value.value(), 1.0 / 3);
+        QCOMPARE(task.figures.of(Statistic::PercentAgreement).value.value(), 1.0 / 3);
         // 4 T1, 1 T2, 1 not coded: D_o = 4/6, D_e = (4·2 + 5 + 5)/30.
-        QCOMPARE(task.figures.krippendorffAlpha.value.value(), 1 - (4.0 / 6) / (18.0 / 30));
+        QCOMPARE(task.figures.of(Statistic::KrippendorffAlpha).value.value(), 1 - (4.0 / 6) / (18.0 / 30));
         QCOMPARE(task.bothCoded->units, 2);
-        QCOMPARE(task.bothCoded->percentAgreement.value.value(), 0.5);
-        QCOMPARE(task.bothCoded->krippendorffAlpha.value.value() + 1, 1 + 1 - (2.0 / 4) / (6.0 / 12));
-        QCOMPARE(task.bothCoded->cohenKappa.value.value() + 1, 1.0);
+        QCOMPARE(task.bothCoded->of(Statistic::PercentAgreement).value.value(), 0.5);
+        QCOMPARE(task.bothCoded->of(Statistic::KrippendorffAlpha).value.value() + 1, 1 + 1 - (2.0 / 4) / (6.0 / 12));
+        QCOMPARE(task.bothCoded->of(Statistic::CohenKappa).value.value() + 1, 1.0);
         QCOMPARE(described(report.disagreements).filter(u"task"_s),
             QStringList({u"10-20 task T1/T2"_s, u"20-30 task T1/-"_s}));
     }
@@ -230,9 +230,10 @@ private slots:
         QCOMPARE(task.only, QList<qint64>({2, 0}));
         QCOMPARE(task.neither, 1);
         QCOMPARE(task.figures.units, 4);
-        QCOMPARE(task.figures.percentAgreement.value.value(), 0.5);
+        QCOMPARE(task.figures.of(Statistic::PercentAgreement).value.value(), 0.5);
         QCOMPARE(task.f1.value.value(), 0.5);
-        QCOMPARE(task.figures.cohenKappa.value.value(), (0.5 - 0.375) / (1 - 0.375)); // p_e = 3/16 + 3/16
+        QCOMPARE(
+            task.figures.of(Statistic::CohenKappa).value.value(), (0.5 - 0.375) / (1 - 0.375)); // p_e = 3/16 + 3/16
         QCOMPARE(codeOf(report, u"SOM"_s).only, QList<qint64>({1, 0}));
         QCOMPARE(codeOf(report, u"A1"_s).component, Component::Arguments);
         QCOMPARE(codeOf(report, u"A1"_s).f1.value, std::optional(0.0));
@@ -248,8 +249,9 @@ private slots:
         QCOMPARE(ids, QStringList({u"T1"_s, u"T2"_s, u"UT"_s, u"INN"_s, u"SOM"_s, u"A1"_s, u"A2"_s}));
         const CodeAgreement unused = codeOf(report, u"T2"_s);
         QCOMPARE(unused.neither, 4);
-        QCOMPARE(unused.figures.percentAgreement.value, std::optional(1.0));
-        for (const Coefficient &figure : {unused.figures.cohenKappa, unused.figures.krippendorffAlpha, unused.f1}) {
+        QCOMPARE(unused.figures.of(Statistic::PercentAgreement).value, std::optional(1.0));
+        for (const Coefficient &figure :
+            {unused.figures.of(Statistic::CohenKappa), unused.figures.of(Statistic::KrippendorffAlpha), unused.f1}) {
             QVERIFY(!figure.value);
             QCOMPARE(figure.undefined, u"Code not used."_s);
         }
@@ -300,10 +302,10 @@ private slots:
         const AgreementReport report = exampleReport(
             exampleInput({{examplePassage({0, 30}, 2)}, {examplePassage({0, 20}, 2)}, {examplePassage({0, 10}, 2)}}));
         const AgreementFigures passage = agreementOf(report, Component::Passage).figures;
-        QCOMPARE(passage.percentAgreement.value.value(), (1 + 1.0 / 3 + 1.0 / 3 + 1) / 4);
-        QVERIFY(!passage.cohenKappa.value);
-        QVERIFY(passage.cohenKappa.undefined.contains(u"exactly two coders"_s));
-        QCOMPARE(passage.krippendorffAlpha.value.value(), 1 - (4.0 / 12) / (72.0 / 132));
+        QCOMPARE(passage.of(Statistic::PercentAgreement).value.value(), (1 + 1.0 / 3 + 1.0 / 3 + 1) / 4);
+        QVERIFY(!passage.of(Statistic::CohenKappa).value);
+        QVERIFY(passage.of(Statistic::CohenKappa).undefined.contains(u"exactly two coders"_s));
+        QCOMPARE(passage.of(Statistic::KrippendorffAlpha).value.value(), 1 - (4.0 / 12) / (72.0 / 132));
         QCOMPARE(agreementOf(report, Component::Task).codedByAll, 1);
         const CodeAgreement task = codeOf(report, u"T1"_s);
         QCOMPARE(task.both, 1);

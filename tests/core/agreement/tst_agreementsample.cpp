@@ -143,13 +143,14 @@ QString difference(const AgreementFigures &figures, const Reference &wanted)
     const auto near = [](const Coefficient &figure, double value) {
         return figure.value && std::abs(*figure.value - value) < 1e-9;
     };
-    if (figures.units == wanted.units && near(figures.percentAgreement, wanted.percent)
-        && near(figures.cohenKappa, wanted.kappa) && near(figures.krippendorffAlpha, wanted.alpha))
+    if (figures.units == wanted.units && near(figures.of(Statistic::PercentAgreement), wanted.percent)
+        && near(figures.of(Statistic::CohenKappa), wanted.kappa)
+        && near(figures.of(Statistic::KrippendorffAlpha), wanted.alpha))
         return {};
     return u"%1 units, %2, %3, %4 instead of %5 units, %6, %7, %8"_s.arg(figures.units)
-        .arg(figures.percentAgreement.value.value_or(NAN))
-        .arg(figures.cohenKappa.value.value_or(NAN))
-        .arg(figures.krippendorffAlpha.value.value_or(NAN))
+        .arg(figures.of(Statistic::PercentAgreement).value.value_or(NAN))
+        .arg(figures.of(Statistic::CohenKappa).value.value_or(NAN))
+        .arg(figures.of(Statistic::KrippendorffAlpha).value.value_or(NAN))
         .arg(wanted.units)
         .arg(wanted.percent)
         .arg(wanted.kappa)

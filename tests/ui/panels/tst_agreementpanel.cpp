@@ -121,9 +121,9 @@ void TestAgreementPanel::figuresAreThoseOfTheCore()
     QCOMPARE(model->rowCount(), 11); // passage once, five components twice
     QCOMPARE(model->index(0, 2).data().toString(), QString::number(expected.units));
     QCOMPARE(model->index(0, 5).data(FigureTableModel::ValueRole).toDouble(),
-        *expected.components.at(0).figures.cohenKappa.value);
+        *expected.components.at(0).figures.of(Statistic::CohenKappa).value);
     QCOMPARE(model->index(1, 7).data(FigureTableModel::ValueRole).toDouble(),
-        *expected.components.at(1).figures.krippendorffAlpha.value);
+        *expected.components.at(1).figures.of(Statistic::KrippendorffAlpha).value);
     const ConfidenceInterval interval = expected.components.at(1).figures.interval(Statistic::KrippendorffAlpha);
     QVERIFY(model->index(1, 7).data().toString().endsWith(
         u"[%1, %2]"_s.arg(*interval.low, 0, 'f', 3).arg(*interval.high, 0, 'f', 3)));
@@ -147,8 +147,8 @@ void TestAgreementPanel::anUndefinedFigureIsNeverANumber()
     const Coefficient none{std::nullopt, u"All values are the same."_s};
     ComponentAgreement passage;
     passage.figures.units = 4;
-    passage.figures.percentAgreement.value = 1.0;
-    passage.figures.cohenKappa = none;
+    passage.figures.of(Statistic::PercentAgreement).value = 1.0;
+    passage.figures.of(Statistic::CohenKappa) = none;
     passage.notes = {u"Mind this."_s};
     report.components = {passage};
     FigureTableModel model;
@@ -319,9 +319,10 @@ void TestAgreementPanel::figuresDevelopLetterByLetter()
     QCOMPARE(chart->data().steps.size(), 5);
     find<QComboBox>(u"agreementLettersComponent"_s)->setCurrentIndex(1);
     const AgreementReport expected = report(Unit::Sentence);
-    QCOMPARE(chart->data().steps.last().soFar, expected.components.at(1).figures.krippendorffAlpha.value);
+    QCOMPARE(
+        chart->data().steps.last().soFar, expected.components.at(1).figures.of(Statistic::KrippendorffAlpha).value);
     QCOMPARE(table->model()->index(4, 6).data(FigureTableModel::ValueRole).toDouble(),
-        *expected.components.at(1).figures.krippendorffAlpha.value);
+        *expected.components.at(1).figures.of(Statistic::KrippendorffAlpha).value);
     QVERIFY(chart->data().references.first().label.contains(u"Krippendorff"));
     table->setCurrentQuietly(table->model()->index(2, 0));
     QCOMPARE(chart->currentStep(), 2);
@@ -387,9 +388,9 @@ void TestAgreementPanel::asksForAFileOnlyWithFigures()
 
 void TestAgreementPanel::copiesHowItWasReckoned()
 {
-    m_panel->copyMethods(ReportLanguage::English);
+    m_panel->copyMethods(u"en"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(),
-        methodsSentence(*m_panel->report(), QCoreApplication::applicationVersion(), ReportLanguage::English));
+        methodsSentence(*m_panel->report(), QCoreApplication::applicationVersion()));
 }
 
 void TestAgreementPanel::looksCalm_data()

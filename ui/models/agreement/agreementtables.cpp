@@ -3,6 +3,7 @@
 
 #include "ui/models/agreement/agreementtables.h"
 
+#include "core/agreement/figures/statistictable.h"
 #include "ui/models/agreement/codeplaces.h"
 #include "ui/models/agreement/figurecells.h"
 #include "ui/models/words/agreementwords.h"
@@ -21,22 +22,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("AgreementTables", text);
 }
 
-/// For two coders Fleiss' kappa is Scott's pi; for more, neither that nor Cohen's kappa is defined.
-QList<Statistic> shown(const AgreementReport &report)
-{
-    if (report.coders.size() == 2)
-        return {Statistic::PercentAgreement, Statistic::CohenKappa, Statistic::ScottPi, Statistic::KrippendorffAlpha,
-            Statistic::GwetAc1, Statistic::BrennanPrediger};
-    return {Statistic::PercentAgreement, Statistic::FleissKappa, Statistic::KrippendorffAlpha, Statistic::GwetAc1,
-        Statistic::BrennanPrediger};
-}
-
-QList<Statistic> shownPerCode(const AgreementReport &report)
-{
-    const Statistic kappa = report.coders.size() == 2 ? Statistic::CohenKappa : Statistic::FleissKappa;
-    return {Statistic::PercentAgreement, kappa, Statistic::KrippendorffAlpha, Statistic::GwetAc1};
-}
-
 QString over(const AgreementReport &report, qint64 units, const QString &which)
 {
     return translated(QT_TRANSLATE_NOOP("AgreementTables", "on %1 (%2)"))
@@ -52,7 +37,7 @@ QList<FigureCell> componentRow(FigureCells &cells, const AgreementReport &report
         countCell(figures.units, translated(QT_TRANSLATE_NOOP("AgreementTables", "Units compared"))),
         countCell(agreement.codedByAll,
             translated(QT_TRANSLATE_NOOP("AgreementTables", "Units that all of these coders coded")))};
-    for (const Statistic statistic : shown(report))
+    for (const Statistic statistic : shownStatistics(report.coders.size()))
         row.append(cells.cell(statistic, figures, of));
     return row;
 }
@@ -72,9 +57,9 @@ QList<FigureCell> codeRow(
     row.append(countCell(
         code.neither, translated(QT_TRANSLATE_NOOP("AgreementTables", "Units to which nobody gave the code"))));
     const qsizetype firstFigure = row.size();
-    for (const Statistic statistic : shownPerCode(report))
+    for (const Statistic statistic : shownStatisticsOfCodes(report.coders.size()))
         row.append(cells.cell(statistic, code.figures, of));
-    row.append(cells.cell(Display::statistic(Statistic::F1), code.f1, code.f1Interval, of));
+    row.append(cells.cell(statisticTitle(Statistic::F1), code.f1, code.f1Interval, of));
     cells.remark(name, code.notes, places.of(code.component, code.id));
     for (qsizetype i = firstFigure; i < row.size(); ++i)
         row[i].explanation = (QStringList{row.at(i).explanation} + code.notes).join(u'\n');
@@ -97,9 +82,9 @@ QStringList codeHeaders(const AgreementReport &report)
         headers.append(translated(QT_TRANSLATE_NOOP("AgreementTables", "Only %1")).arg(coder.name));
     headers.append(two ? translated(QT_TRANSLATE_NOOP("AgreementTables", "Neither"))
                        : translated(QT_TRANSLATE_NOOP("AgreementTables", "Nobody")));
-    for (const Statistic statistic : shownPerCode(report))
-        headers.append(Display::statistic(statistic));
-    return headers << Display::statistic(Statistic::F1);
+    for (const Statistic statistic : shownStatisticsOfCodes(report.coders.size()))
+        headers.append(statisticTitle(statistic));
+    return headers << statisticTitle(Statistic::F1);
 }
 
 /// "5 letters", or "5 of 6 letters" where some were left out.
@@ -121,8 +106,8 @@ FigureTable componentFigures(const AgreementReport &report)
         translated(QT_TRANSLATE_NOOP("AgreementTables", "Compared on")),
         translated(QT_TRANSLATE_NOOP("AgreementTables", "Units")),
         translated(QT_TRANSLATE_NOOP("AgreementTables", "Coded by all"))};
-    for (const Statistic statistic : shown(report))
-        table.headers.append(Display::statistic(statistic));
+    for (const Statistic statistic : shownStatistics(report.coders.size()))
+        table.headers.append(statisticTitle(statistic));
     FigureCells cells(report);
     const CodePlaces places(report);
     for (const ComponentAgreement &agreement : report.components) {

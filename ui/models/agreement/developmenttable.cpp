@@ -3,6 +3,7 @@
 
 #include "ui/models/agreement/agreementtables.h"
 
+#include "core/agreement/figures/statistictable.h"
 #include "ui/models/agreement/figurecells.h"
 #include "ui/models/words/agreementwords.h"
 
@@ -36,10 +37,10 @@ public:
         const FiguresOf here = over(letter.name, alone);
         const FiguresOf before
             = over(translated(QT_TRANSLATE_NOOP("LetterTable", "letters 1 to %1")).arg(place + 1), soFar);
-        const QString alpha = Display::statistic(Statistic::KrippendorffAlpha);
+        const QString alpha = statisticTitle(Statistic::KrippendorffAlpha);
         return {countCell(place + 1, letter.name), wordCell(letter.name),
             countCell(alone.units, translated(QT_TRANSLATE_NOOP("LetterTable", "Units compared in this letter"))),
-            m_cells.cell(Display::statistic(Statistic::PercentAgreement), alone.percentAgreement, {}, here, true),
+            m_cells.cell(statisticTitle(Statistic::PercentAgreement), alone.percentAgreement, {}, here, true),
             m_cells.cell(alpha, alone.krippendorffAlpha, {}, here),
             countCell(soFar.units,
                 translated(QT_TRANSLATE_NOOP("LetterTable", "Units compared in the letters up to this one"))),

@@ -3,6 +3,7 @@
 
 #include "ui/models/agreement/figurecells.h"
 
+#include "core/agreement/figures/statistictable.h"
 #include "ui/models/words/agreementwords.h"
 
 #include <QCoreApplication>
@@ -52,10 +53,10 @@ FigureCell FigureCells::cell(
 
 FigureCell FigureCells::cell(Statistic statistic, const AgreementFigures &figures, const FiguresOf &of)
 {
-    QString name = Display::statistic(statistic);
+    QString name = statisticTitle(statistic);
     if (statistic == Statistic::KrippendorffAlpha)
         name = translated(QT_TRANSLATE_NOOP("FigureCells", "Krippendorff’s alpha (nominal)"));
-    if (statistic == Statistic::GwetAc1 || statistic == Statistic::BrennanPrediger)
+    if (statisticRow(statistic).countsCategories)
         name = translated(QT_TRANSLATE_NOOP("FigureCells", "%1 (%2 categories)"))
                    .arg(name, QLocale().toString(figures.categories));
     return cell(name, figures.of(statistic), figures.interval(statistic), of, statistic == Statistic::PercentAgreement);

@@ -33,8 +33,8 @@ Result<QString> agreementOf(const QString &path, const Worklist &list, const Cod
     QStringList figures;
     for (const ComponentAgreement &each : report->components) {
         if (std::ranges::contains(shown, each.component))
-            figures.append(u"%1 %2"_s.arg(
-                Display::component(each.component), Display::coefficient(each.figures.krippendorffAlpha)));
+            figures.append(u"%1 %2"_s.arg(Display::component(each.component),
+                Display::coefficient(each.figures.of(Statistic::KrippendorffAlpha))));
     }
     return u"%1: %2"_s.arg(coder.name, figures.join(u", "_s));
 }

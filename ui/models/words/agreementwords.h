@@ -16,8 +16,6 @@ namespace Display {
 [[nodiscard]] QString unitCount(Unit unit, qint64 count);
 /// "Task".
 [[nodiscard]] QString component(Component component);
-/// "Krippendorff’s alpha".
-[[nodiscard]] QString statistic(Statistic statistic);
 /// "Not found".
 [[nodiscard]] QString differenceKind(DifferenceKind kind);
 /// What such a difference is, a whole sentence.

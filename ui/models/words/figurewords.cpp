@@ -111,21 +111,6 @@ QString intervalBasis(const AgreementReport &report)
         .arg(percent(basis.level, 0));
 }
 
-QString statistic(Statistic statistic)
-{
-    switch (statistic) {
-    case Statistic::PercentAgreement: return translated(QT_TRANSLATE_NOOP("FigureWords", "Percent agreement"));
-    case Statistic::CohenKappa: return translated(QT_TRANSLATE_NOOP("FigureWords", "Cohen’s kappa"));
-    case Statistic::ScottPi: return translated(QT_TRANSLATE_NOOP("FigureWords", "Scott’s pi"));
-    case Statistic::FleissKappa: return translated(QT_TRANSLATE_NOOP("FigureWords", "Fleiss’ kappa"));
-    case Statistic::KrippendorffAlpha: return translated(QT_TRANSLATE_NOOP("FigureWords", "Krippendorff’s alpha"));
-    case Statistic::GwetAc1: return translated(QT_TRANSLATE_NOOP("FigureWords", "Gwet’s AC1"));
-    case Statistic::BrennanPrediger: return translated(QT_TRANSLATE_NOOP("FigureWords", "Brennan–Prediger"));
-    case Statistic::F1: return translated(QT_TRANSLATE_NOOP("FigureWords", "F1"));
-    default: return statisticName(statistic);
-    }
-}
-
 QString differenceKind(DifferenceKind kind)
 {
     switch (kind) {

@@ -93,10 +93,9 @@ void AgreementPanel::makeFoot()
 void AgreementPanel::makeMethodsMenu()
 {
     auto *menu = new QMenu(m_methods);
-    const std::pair<QString, ReportLanguage> languages[]
-        = {{tr("In English"), ReportLanguage::English}, {tr("In Norwegian"), ReportLanguage::Norwegian}};
-    for (const auto &[text, language] : languages)
-        connect(menu->addAction(text), &QAction::triggered, this, [this, language] { copyMethods(language); });
+    for (const QString &language : reportLanguages())
+        connect(menu->addAction(reportLanguageName(language)), &QAction::triggered, this,
+            [this, language] { copyMethods(language); });
     m_methods->setMenu(menu);
     m_methods->setPopupMode(QToolButton::InstantPopup);
     m_methods->setToolTip(tr("How the figures were reckoned, ready to paste into an article"));
@@ -279,7 +278,7 @@ void AgreementPanel::copyTable()
         QGuiApplication::clipboard()->setText(m_results->tabbedText());
 }
 
-void AgreementPanel::copyMethods(ReportLanguage language)
+void AgreementPanel::copyMethods(const QString &language)
 {
     if (m_report)
         QGuiApplication::clipboard()->setText(

@@ -47,7 +47,7 @@ public slots:
     /// Puts the table shown on the clipboard.
     void copyTable();
     /// Puts on the clipboard how the figures were reckoned, to paste into an article.
-    void copyMethods(Kodeks::ReportLanguage language);
+    void copyMethods(const QString &language);
     /// To the next (1) or previous (-1) place where coders differ, once the figures are there.
     void stepDisagreement(int step);
     void focusInput();

@@ -3,6 +3,7 @@
 
 #include "ui/panels/agreement/developmentpage.h"
 
+#include "core/agreement/figures/statistictable.h"
 #include "ui/charts/developmentchart.h"
 #include "ui/models/agreement/agreementtables.h"
 #include "ui/models/letters/letterquotes.h"
@@ -107,7 +108,7 @@ DevelopmentData DevelopmentPage::development(qsizetype component) const
     const ComponentAgreement &agreement = m_report.components.at(component);
     shown.title
         = tr("%1 of %2")
-              .arg(Display::statistic(Statistic::KrippendorffAlpha), Display::component(agreement.component).toLower());
+              .arg(statisticTitle(Statistic::KrippendorffAlpha), Display::component(agreement.component).toLower());
     shown.aloneName = tr("The letter alone");
     shown.soFarName = tr("Letters so far");
     for (const LetterAgreement &letter : m_report.byLetter) {

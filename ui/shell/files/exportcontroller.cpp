@@ -119,7 +119,7 @@ void ExportController::askForReport(const AgreementPanel &panel)
     dialog->open();
 }
 
-void ExportController::saveReport(const AgreementReport &report, const QString &path, ReportLanguage language)
+void ExportController::saveReport(const AgreementReport &report, const QString &path, const QString &language)
 {
     const Project *project = m_session.project();
     if (!project)

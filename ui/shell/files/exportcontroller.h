@@ -46,7 +46,7 @@ public:
 private:
     void ask();
     void askForReport(const AgreementPanel &panel);
-    void saveReport(const AgreementReport &report, const QString &path, ReportLanguage language);
+    void saveReport(const AgreementReport &report, const QString &path, const QString &language);
     void told(const QString &sentence, const QString &path);
     [[nodiscard]] static QString sentence(const Exported &exported, const QString &path);
     [[nodiscard]] QString proposed(const QString &ending) const;

@@ -4,12 +4,15 @@
 #pragma once
 
 #include <QStringList>
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace Kodeks {
 
-/// What can be asked of reliability data. The last three are for tests and for reading a kappa, not for intervals.
+/// What can be asked of reliability data. The last three are for tests and for reading a kappa, not for intervals. All
+/// there is to know of each stands in one row of statistictable.cpp.
 enum class Statistic {
     PercentAgreement,
     ScottPi,
@@ -30,6 +33,10 @@ enum class Statistic {
     CohenKappaErrorOfChance,
     FleissKappaErrorOfChance
 };
+
+/// The figures that stand side by side in a report, in their order.
+inline constexpr std::array reportedStatistics{Statistic::PercentAgreement, Statistic::CohenKappa, Statistic::ScottPi,
+    Statistic::FleissKappa, Statistic::KrippendorffAlpha, Statistic::GwetAc1, Statistic::BrennanPrediger};
 
 /// Krippendorff's difference of two values. MasiDkpro is another program's reading of MASI, to compare with it only.
 enum class Metric { Nominal, Ordinal, Interval, Ratio, Jaccard, Masi, NominalSet, MasiDkpro };

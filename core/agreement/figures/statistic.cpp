@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/agreement/numbers/statistic.h"
+#include "core/agreement/figures/statistic.h"
 
 #include <algorithm>
 #include <array>
@@ -16,31 +16,6 @@ namespace {
 
 template <typename Value>
 using Named = std::pair<Value, QString>;
-
-const std::array<Named<Statistic>, 18> &statistics()
-{
-    static const std::array<Named<Statistic>, 18> all{{
-        {Statistic::PercentAgreement, u"percent_agreement"_s},
-        {Statistic::ScottPi, u"scott_pi"_s},
-        {Statistic::CohenKappa, u"cohen_kappa"_s},
-        {Statistic::WeightedKappa, u"weighted_kappa"_s},
-        {Statistic::FleissKappa, u"fleiss_kappa"_s},
-        {Statistic::FleissCategoryKappa, u"fleiss_category_kappa"_s},
-        {Statistic::CongerKappa, u"conger_kappa"_s},
-        {Statistic::LightKappa, u"light_kappa"_s},
-        {Statistic::KrippendorffAlpha, u"krippendorff_alpha"_s},
-        {Statistic::GwetAc1, u"gwet_ac1"_s},
-        {Statistic::GwetAc2, u"gwet_ac2"_s},
-        {Statistic::BrennanPrediger, u"brennan_prediger"_s},
-        {Statistic::SpecificAgreement, u"specific_agreement"_s},
-        {Statistic::F1, u"f1"_s},
-        {Statistic::Jaccard, u"jaccard"_s},
-        {Statistic::CohenKappaMaximum, u"cohen_kappa_max"_s},
-        {Statistic::CohenKappaErrorOfChance, u"cohen_kappa_se_null"_s},
-        {Statistic::FleissKappaErrorOfChance, u"fleiss_kappa_se_null"_s},
-    }};
-    return all;
-}
 
 const std::array<Named<Metric>, 8> &metrics()
 {
@@ -93,11 +68,6 @@ QStringList namesOf(const Table &table)
 
 } // namespace
 
-QString statisticName(Statistic statistic)
-{
-    return nameIn(statistics(), statistic);
-}
-
 QString metricName(Metric metric)
 {
     return nameIn(metrics(), metric);
@@ -106,11 +76,6 @@ QString metricName(Metric metric)
 QString weightingName(Weighting weighting)
 {
     return weighting == Weighting::Matrix ? u"matrix"_s : nameIn(weightings(), weighting);
-}
-
-std::optional<Statistic> statisticFromName(const QString &name)
-{
-    return valueIn<Statistic>(statistics(), name);
 }
 
 std::optional<Metric> metricFromName(const QString &name)
@@ -123,11 +88,6 @@ std::optional<Weighting> weightingFromName(const QString &name)
     return valueIn<Weighting>(weightings(), name);
 }
 
-QStringList statisticNames()
-{
-    return namesOf(statistics());
-}
-
 QStringList metricNames()
 {
     return namesOf(metrics());
@@ -136,33 +96,6 @@ QStringList metricNames()
 QStringList weightingNames()
 {
     return namesOf(weightings());
-}
-
-bool takesMetric(Statistic statistic)
-{
-    return statistic == Statistic::KrippendorffAlpha;
-}
-
-bool takesWeights(Statistic statistic)
-{
-    switch (statistic) {
-    case Statistic::PercentAgreement:
-    case Statistic::ScottPi:
-    case Statistic::CohenKappa:
-    case Statistic::WeightedKappa:
-    case Statistic::FleissKappa:
-    case Statistic::CongerKappa:
-    case Statistic::LightKappa:
-    case Statistic::GwetAc2:
-    case Statistic::BrennanPrediger: return true;
-    default: return false;
-    }
-}
-
-bool needsCategory(Statistic statistic)
-{
-    return statistic == Statistic::FleissCategoryKappa || statistic == Statistic::SpecificAgreement
-        || statistic == Statistic::F1 || statistic == Statistic::Jaccard;
 }
 
 } // namespace Kodeks
