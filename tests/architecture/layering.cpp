@@ -100,7 +100,7 @@ const QList<RoomRule> &roomRules()
         {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
         {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s},
             {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"libxml2"_s, u"cmark"_s,
-                u"xlsxwriter"_s}},
+                u"xlsxwriter"_s, u"zlib"_s}},
         {u"core/storage"_s, {u"core/base"_s, u"core/model"_s}, {u"SQLite"_s}},
         {u"core/project"_s,
             {u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/exchange"_s, u"core/storage"_s,
@@ -146,8 +146,8 @@ const QList<InnerRule> &innerRules()
         {u"core/project"_s, u"letters"_s, {u""_s, u"edits"_s}},
         {u"core/project"_s, u"merging"_s, {u""_s}},
         {u"core/project"_s, u"settling"_s, {u""_s, u"edits"_s, u"merging"_s}},
-        {u"core/project"_s, u"files"_s, {u""_s, u"edits"_s, u"letters"_s}},
         {u"core/project"_s, u"refi"_s, {u""_s, u"letters"_s, u"merging"_s}},
+        {u"core/project"_s, u"files"_s, {u""_s, u"edits"_s, u"letters"_s, u"refi"_s}},
         {u"core/project"_s, u"jobs"_s, {u""_s, u"edits"_s, u"files"_s, u"letters"_s, u"merging"_s, u"settling"_s}},
         {u"ui/models"_s, u"words"_s, {}},
         {u"ui/models"_s, u"codes"_s, {u"words"_s}},
@@ -188,7 +188,7 @@ QString libraryOf(const QString &header)
     static const QHash<QString, QString> headers{{u"sqlite3.h"_s, u"SQLite"_s}, {u"cmark.h"_s, u"cmark"_s},
         {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"KZip"_s, u"KArchive"_s}, {u"KArchive"_s, u"KArchive"_s},
         {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s},
-        {u"KArchiveEntry"_s, u"KArchive"_s}, {u"KCompressionDevice"_s, u"KArchive"_s}};
+        {u"KArchiveEntry"_s, u"KArchive"_s}, {u"zlib.h"_s, u"zlib"_s}};
     static const QRegularExpression standard(u"^[a-z_0-9]+(\\.h)?$"_s);
     if (const QString library = headers.value(header); !library.isEmpty())
         return library;

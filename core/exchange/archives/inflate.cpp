@@ -3,28 +3,50 @@
 
 #include "core/exchange/archives/inflate.h"
 
-#include <KCompressionDevice>
-#include <QBuffer>
+#include <zlib.h>
 
 namespace Kodeks {
 
+namespace {
+
+constexpr qsizetype step = 1024 * 1024; ///< bytes of output at once
+
+/// zlib only reads what it calls its input.
+Bytef *bytesOf(QByteArrayView view)
+{
+    return const_cast<Bytef *>(reinterpret_cast<const Bytef *>(view.data()));
+}
+
+} // namespace
+
 QByteArray inflated(QByteArrayView deflated, qsizetype most)
 {
-    QByteArray raw = QByteArray::fromRawData(deflated.data(), deflated.size());
-    QBuffer source(&raw);
-    KCompressionDevice device(&source, false, KCompressionDevice::GZip);
-    device.setSkipHeaders();
+    z_stream stream{};
     QByteArray bytes;
-    if (!source.open(QIODevice::ReadOnly) || !device.open(QIODevice::ReadOnly))
+    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
         return bytes;
-    while (bytes.size() < most) {
-        constexpr qint64 step = 1024 * 1024;
-        const QByteArray more = device.read(std::min<qint64>(step, most - bytes.size()));
-        if (more.isEmpty())
-            break;
-        bytes += more;
+    int state = Z_OK;
+    while (state == Z_OK && bytes.size() < most) {
+        if (stream.avail_in == 0) {
+            const qsizetype more = std::min<qsizetype>(deflated.size(), std::numeric_limits<uInt>::max());
+            stream.next_in = bytesOf(deflated);
+            stream.avail_in = static_cast<uInt>(more);
+            deflated = deflated.sliced(more);
+        }
+        const qsizetype before = bytes.size();
+        bytes.resize(std::min(before + step, most));
+        stream.next_out = reinterpret_cast<Bytef *>(bytes.data()) + before;
+        stream.avail_out = static_cast<uInt>(bytes.size() - before);
+        state = inflate(&stream, Z_NO_FLUSH);
+        bytes.chop(stream.avail_out);
     }
+    inflateEnd(&stream);
     return bytes;
+}
+
+quint32 checksum(QByteArrayView bytes)
+{
+    return static_cast<quint32>(crc32_z(0, bytesOf(bytes), static_cast<size_t>(bytes.size())));
 }
 
 } // namespace Kodeks

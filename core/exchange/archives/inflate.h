@@ -11,4 +11,7 @@ namespace Kodeks {
 /// before.
 [[nodiscard]] QByteArray inflated(QByteArrayView deflated, qsizetype most);
 
+/// The CRC-32 of ZIP and gzip.
+[[nodiscard]] quint32 checksum(QByteArrayView bytes);
+
 } // namespace Kodeks

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <array>
 
 namespace Kodeks {
 
@@ -23,24 +22,6 @@ struct ZipFiles
 
 constexpr quint16 stored = 0;
 constexpr quint16 deflated = 8;
-
-constexpr std::array<quint32, 256> crcTable = [] {
-    std::array<quint32, 256> table{};
-    for (quint32 i = 0; i < table.size(); ++i) {
-        table[i] = i;
-        for (int bit = 0; bit < 8; ++bit)
-            table[i] = (table[i] >> 1) ^ ((table[i] & 1) != 0 ? 0xEDB88320U : 0U);
-    }
-    return table;
-}();
-
-quint32 crc32(QByteArrayView bytes)
-{
-    quint32 crc = 0xFFFFFFFF;
-    for (const char byte : bytes)
-        crc = (crc >> 8) ^ crcTable[(crc ^ static_cast<uchar>(byte)) & 0xFF];
-    return ~crc;
-}
 
 std::unexpected<Error> damaged(const QString &file, const QString &detail)
 {
@@ -140,7 +121,7 @@ Result<QByteArray> ZipArchive::read(const QString &name)
     QByteArray bytes = entry.method == stored ? packed.toByteArray()
                                               : inflated(packed, promised + 1); // one more than promised tells a lie
     m_spent += bytes.size();
-    if (bytes.size() != promised || crc32(bytes) != entry.crc)
+    if (bytes.size() != promised || checksum(bytes) != entry.crc)
         return damaged(m_fileName, entry.name);
     return bytes;
 }

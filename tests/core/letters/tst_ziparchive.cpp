@@ -46,6 +46,26 @@ private slots:
         QCOMPARE(zip->read(u"absent"_s).error().kind, Error::Kind::NotFound);
     }
 
+    void bytesOfAnySizeComeOutAsTheyWentIn_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        constexpr qsizetype mebibyte = 1024 * 1024; // as much as is unpacked at once
+        for (const qsizetype size : {qsizetype(0), qsizetype(1), mebibyte - 1, mebibyte, mebibyte + 1, 3 * mebibyte})
+            QTest::addRow("%lld", qint64(size)) << size;
+    }
+
+    void bytesOfAnySizeComeOutAsTheyWentIn()
+    {
+        QFETCH(qsizetype, size);
+        QRandomGenerator random(7);
+        QByteArray bytes(size, Qt::Uninitialized);
+        for (char &byte : bytes)
+            byte = char('a' + random.bounded(20));
+        auto zip = ZipArchive::open(zipOf({{u"a"_s, bytes}}), u"a.zip"_s);
+        QVERIFY(zip);
+        QVERIFY(zip->read(u"a"_s).value() == bytes);
+    }
+
     void bytesBeforeTheArchiveDoNoHarm()
     {
         QByteArray zip = letters();
@@ -91,6 +111,10 @@ private slots:
                                        << u"damaged"_s;
         QTest::newRow("promises more") << withEntry<quint32>(zip, 1, 24, 50000) << int(Error::Kind::Damaged)
                                        << u"damaged"_s;
+        QByteArray broken = zip;
+        broken.replace(
+            broken.indexOf("word/å.xml"_ba) + qsizetype("word/å.xml"_ba.size()), 8, QByteArray(8, char(0xFF)));
+        QTest::newRow("damaged bytes") << broken << int(Error::Kind::Damaged) << u"damaged"_s;
         QTest::newRow("promises far too much")
             << withEntry<quint32>(zip, 1, 24, 0x7FFFFFFF) << int(Error::Kind::TooLarge) << u"unpack"_s;
         QTest::newRow("bomb") << zipOf({{u"x"_s, "x"_ba}, {u"word/å.xml"_s, QByteArray(40'000'000, 'a')}})
