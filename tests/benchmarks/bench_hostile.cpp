@@ -110,6 +110,7 @@ void measure(const HostileFile &file, qsizetype size)
 
 int main(int argc, char **argv)
 {
+    qputenv("KODEKS_PDF_HERE", "1");
     const QCoreApplication application(argc, argv);
     QStringList words = QCoreApplication::arguments().sliced(1);
     if (words.value(0) == u"--one")

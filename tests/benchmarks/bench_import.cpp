@@ -96,6 +96,7 @@ void writeMixed(const QDir &folder, int files, int repeated)
 
 int main(int argc, char **argv)
 {
+    qputenv("KODEKS_PDF_HERE", "1");
     const QCoreApplication application(argc, argv);
     QTemporaryDir folder;
     QDir(folder.path()).mkdir(u"txt"_s);

@@ -103,6 +103,7 @@ void FuzzReport::mustHold(bool holds, const char *what)
 
 int fuzzMain(int argc, char **argv, const FuzzTrial &trial)
 {
+    qputenv("KODEKS_PDF_HERE", "1");
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().sliced(1);
     const qint64 count = words.value(0).toLongLong();

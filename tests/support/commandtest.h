@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 namespace Kodeks {
@@ -21,6 +22,10 @@ class CommandTest : public QObject
 {
 protected:
     [[nodiscard]] Ran run(const QStringList &words, const QString &folder = {}) const;
+    /// The same, with other variables beside those of environment().
+    [[nodiscard]] Ran runWith(const QMap<QString, QString> &variables, const QStringList &words) const;
+    /// English and without a display.
+    [[nodiscard]] static QProcessEnvironment environment();
     [[nodiscard]] Ran runLine(const QString &words) const; ///< the same, divided at spaces
     /// Runs a command that has to exit with 0; the test fails if it does not.
     void must(const QString &words) const;

@@ -14,6 +14,7 @@
     int main(int argc, char **argv)                                                                                    \
     {                                                                                                                  \
         qputenv("QT_QPA_PLATFORM", "offscreen");                                                                       \
+        qputenv("KODEKS_PDF_HERE", "1");                                                                               \
         QStandardPaths::setTestModeEnabled(true);                                                                      \
         QLocale::setDefault(QLocale::c());                                                                             \
         QApplication application(argc, argv);                                                                          \

@@ -11,7 +11,7 @@ namespace Kodeks {
 /// What Poppler finds in a PDF document.
 struct PdfPages
 {
-    enum class State : quint8 { Read, Locked, Damaged, TooLong, NotStarted };
+    enum class State : quint8 { Read, Locked, Damaged, TooLong, NotStarted, NoProgram };
 
     State state = State::Damaged;
     QStringList texts; ///< if it was read, one for each page; empty where there is no text

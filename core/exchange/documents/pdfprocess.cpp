@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDataStream>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -22,6 +23,8 @@ using State = PdfPages::State;
 namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_8;
+/// For a machine on which twenty others want the processor as well.
+constexpr std::chrono::milliseconds wallLimit(20 * DocumentLimits::milliseconds);
 
 QString program()
 {
@@ -69,17 +72,27 @@ PdfPages answerOf(const QByteArray &bytes)
 
 PdfPages pdfPagesApart(const QByteArray &pdf)
 {
-    const QString path = program();
-    if (path.isEmpty())
+    if (qEnvironmentVariableIntValue("KODEKS_PDF_HERE") == 1)
         return pdfPages(pdf);
+    const QString path = program();
+    return path.isEmpty() ? PdfPages{State::NoProgram, {}} : pdfPagesBy(path, pdf, wallLimit);
+}
+
+PdfPages pdfPagesBy(const QString &program, const QByteArray &pdf, std::chrono::milliseconds limit)
+{
+    const QDeadlineTimer end(limit);
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(path, QStringList());
-    if (!process.waitForStarted(-1))
+    process.start(program, QStringList());
+    if (!process.waitForStarted(static_cast<int>(end.remainingTime())))
         return {State::NotStarted, {}};
     process.write(pdf);
     process.closeWriteChannel();
-    process.waitForFinished(-1);
+    if (!process.waitForFinished(static_cast<int>(end.remainingTime())) && process.state() != QProcess::NotRunning) {
+        process.kill();
+        process.waitForFinished(-1);
+        return {State::TooLong, {}};
+    }
     if (process.exitStatus() == QProcess::CrashExit)
         return {stateAfterSignal(process.exitCode()), {}};
     return answerOf(process.readAllStandardOutput());

@@ -37,6 +37,11 @@ Result<QStringList> readPages(const QByteArray &bytes, const QString &file)
     case Locked: return lockedDocument(file);
     case Damaged: return damagedDocument(file, u"PDF"_s);
     case TooLong: return tooLongDocument(file);
+    case NoProgram:
+        return failure(Error::Kind::Io,
+            Documents::tr("“%1” could not be read: the program kodeks-pdf, which reads PDF documents, is missing. "
+                          "Install Kodeks again.")
+                .arg(file));
     case NotStarted: break;
     }
     return failure(Error::Kind::Io,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/documents/pdflines.h"
+#include "core/exchange/documents/pdfprocess.h"
 #include "core/exchange/letters/brokenlines.h"
 #include "core/exchange/letters/lettercontents.h"
 
@@ -97,6 +98,54 @@ private slots:
         const auto letter = letterFromBytes(bytes, u"brev.pdf"_s);
         QVERIFY(!letter);
         QVERIFY2(letter.error().message.contains(says), qPrintable(letter.error().message));
+    }
+
+    void withoutItsProgramAPdfIsRefusedAndNotReadHere()
+    {
+        qunsetenv("KODEKS_PDF_HERE");
+        const auto letter = letterFromBytes(pdfOf({{second}}), u"brev.pdf"_s);
+        qputenv("KODEKS_PDF_HERE", "1");
+        QVERIFY(!letter);
+        QCOMPARE(letter.error().message,
+            u"“brev.pdf” could not be read: the program kodeks-pdf, which reads PDF documents, is missing. "
+            u"Install Kodeks again."_s);
+    }
+
+    void aProgramThatDoesNotAnswerIsEnded_data()
+    {
+        using State = PdfPages::State;
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<State>("state");
+        QTest::newRow("waits") << "exec sleep 600\n"_ba << State::TooLong;
+        QTest::newRow("waits and has read") << "cat >/dev/null; exec sleep 600\n"_ba << State::TooLong;
+        QTest::newRow("says nothing") << "exit 0\n"_ba << State::Damaged;
+        QTest::newRow("says something else") << "echo hello\n"_ba << State::Damaged;
+        QTest::newRow("crashes") << "kill -SEGV $$\n"_ba << State::Damaged;
+        QTest::newRow("is stopped at its limit") << "kill -XCPU $$\n"_ba << State::TooLong;
+    }
+
+    void aProgramThatDoesNotAnswerIsEnded()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(PdfPages::State, state);
+        const QTemporaryDir folder;
+        QFile program(folder.filePath(u"kodeks-pdf"_s));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\n" + script);
+        program.close();
+        QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        const bool waits = script.contains("sleep");
+        QElapsedTimer timer;
+        timer.start();
+        const PdfPages pages
+            = pdfPagesBy(program.fileName(), pdfOf({{second}}), std::chrono::milliseconds(waits ? 300 : 60'000));
+        QCOMPARE(pages.state, state);
+        QVERIFY(timer.elapsed() < 30'000);
+    }
+
+    void aProgramThatCannotBeStartedIsSaidSo()
+    {
+        QCOMPARE(pdfPagesBy(u"/nowhere/kodeks-pdf"_s, {}, std::chrono::seconds(60)).state, PdfPages::State::NotStarted);
     }
 
     void wordsMakeLines()
