@@ -4,12 +4,59 @@
 #include "core/project/filelock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 secondsToName = 60; ///< in which whoever has just made a lock has certainly written into it
+
+struct ProjectText
+{
+    Q_DECLARE_TR_FUNCTIONS(Project)
+};
+
+struct Owner
+{
+    qint64 process = 0;
+    QString host;
+};
+
+/// Nothing where the lock names nobody.
+std::optional<Owner> ownerOf(const QLockFile &lock)
+{
+    Owner owner;
+    QString program;
+    return lock.getLockInfo(&owner.process, &owner.host, &program) ? std::optional(owner) : std::nullopt;
+}
+
+std::unexpected<Error> locked(const QString &project, const QLockFile &lock)
+{
+    const auto owner = ownerOf(lock);
+    const QString file = QDir::toNativeSeparators(lock.fileName());
+    if (!owner)
+        return failure(Error::Kind::Locked,
+            ProjectText::tr("Another Kodeks may have the project “%1” open: there is a lock that does not say whose it "
+                            "is. If nobody has it open, delete the file “%2”, or open the project for reading only.")
+                .arg(project, file));
+    const QString open = ProjectText::tr("The project “%1” is open in another Kodeks (process %2 on %3). Close it "
+                                         "there, or open it here for reading only.")
+                             .arg(project)
+                             .arg(owner->process)
+                             .arg(owner->host);
+    if (owner->host == QSysInfo::machineHostName())
+        return failure(Error::Kind::Locked, open);
+    return failure(Error::Kind::Locked,
+        open + u' ' + ProjectText::tr("If nobody has it open there any more, delete the lock file “%1”.").arg(file));
+}
+
+} // namespace
 
 FileLock::FileLock(const QString &path)
     : m_lock(path)
@@ -17,29 +64,26 @@ FileLock::FileLock(const QString &path)
     m_lock.setStaleLockTime(0);
 }
 
+/// A running Kodeks of this machine keeps its lock open, and then it cannot be removed.
+bool FileLock::takeFromNobody()
+{
+    const qint64 age = QFileInfo(m_lock.fileName()).lastModified().secsTo(QDateTime::currentDateTime());
+    return !ownerOf(m_lock) && age > secondsToName && m_lock.removeStaleLockFile() && m_lock.tryLock(0);
+}
+
 Result<std::unique_ptr<FileLock>> FileLock::take(const QString &projectPath)
 {
-    const QFileInfo info(projectPath);
-    std::unique_ptr<FileLock> lock(new FileLock(info.dir().filePath(u".%1.lock"_s.arg(info.fileName()))));
+    const QFileInfo file(QFileInfo(projectPath).canonicalFilePath());
+    std::unique_ptr<FileLock> lock(new FileLock(file.dir().filePath(u".%1.lock"_s.arg(file.fileName()))));
     if (lock->m_lock.tryLock(0))
         return lock;
+    const QString name = QFileInfo(projectPath).fileName();
     if (lock->m_lock.error() != QLockFile::LockFailedError) {
         return failure(Error::Kind::ReadOnly,
-            QCoreApplication::translate(
-                "Project", "The folder of “%1” cannot be written, so the project can be read but not changed.")
-                .arg(info.fileName()));
+            ProjectText::tr("The folder of “%1” cannot be written, so the project can be read but not changed.")
+                .arg(name));
     }
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock->m_lock.getLockInfo(&process, &host, &program);
-    return failure(Error::Kind::Locked,
-        QCoreApplication::translate("Project",
-            "The project “%1” is open in another Kodeks (process %2 on %3). Close it there, or open it here for "
-            "reading only.")
-            .arg(info.fileName())
-            .arg(process)
-            .arg(host));
+    return lock->takeFromNobody() ? Result<std::unique_ptr<FileLock>>(std::move(lock)) : locked(name, lock->m_lock);
 }
 
 } // namespace Kodeks

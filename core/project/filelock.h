@@ -11,15 +11,17 @@
 namespace Kodeks {
 
 /// Keeps a second Kodeks from writing the same project: a small hidden file beside it, left behind by nobody but a
-/// crash, and then recognised as stale.
+/// crash, and then recognised as stale. It lies beside the file itself, whatever links it is opened through.
 class FileLock
 {
 public:
-    /// Locked if somebody else has it (the sentence says who); ReadOnly if the folder cannot be written.
+    /// Locked if somebody else has it (the sentence says who, and what to do where nobody is); ReadOnly if the folder
+    /// cannot be written. A lock that names nobody, as a power cut leaves it, is taken over after a minute.
     [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString &projectPath);
 
 private:
     explicit FileLock(const QString &path);
+    [[nodiscard]] bool takeFromNobody();
 
     QLockFile m_lock;
 };

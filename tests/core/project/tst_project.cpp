@@ -248,6 +248,74 @@ private slots:
         QVERIFY(Project::open(small.path()).has_value());
     }
 
+    void aLockWithoutALivingOwnerSaysWhatToDo_data()
+    {
+        QTest::addColumn<QByteArray>("lock");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("says");
+        const QByteArray away("4711\nkodeks\nkontor-pc\n1234\n5678\n");
+        const QString wayOut = u"is open in another Kodeks (process 4711 on kontor-pc)"_s;
+        const QString nobody = u"there is a lock that does not say whose it is"_s;
+        QTest::newRow("of another machine") << away << 0 << wayOut;
+        QTest::newRow("of another machine, of last week") << away << 604'800 << wayOut;
+        QTest::newRow("empty, just made") << QByteArray() << 0 << nobody;
+        QTest::newRow("empty, of last week") << QByteArray() << 604'800 << QString();
+        QTest::newRow("rubbish, just made") << "\xff\xfe rubbish\n"_ba << 0 << nobody;
+        QTest::newRow("rubbish, of last week") << "\xff\xfe rubbish\n"_ba << 604'800 << QString();
+        QTest::newRow("process 0, just made") << "0\nkodeks\nkontor-pc\n"_ba << 0 << nobody;
+    }
+
+    void aLockWithoutALivingOwnerSaysWhatToDo()
+    {
+        QFETCH(QByteArray, lock);
+        QFETCH(int, seconds);
+        QFETCH(QString, says);
+        SmallProject small;
+        small.close();
+        QFile file(QFileInfo(small.path()).dir().filePath(u".%1.lock"_s.arg(QFileInfo(small.path()).fileName())));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(lock);
+        file.flush();
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-seconds), QFileDevice::FileModificationTime));
+        file.close();
+        const auto project = Project::open(small.path());
+        QCOMPARE(project.has_value(), says.isEmpty());
+        QVERIFY(Project::open(small.path(), Project::Access::Read));
+        if (says.isEmpty())
+            return;
+        QCOMPARE(project.error().kind, Error::Kind::Locked);
+        const QString message = project.error().message;
+        QVERIFY2(message.contains(says) && message.contains(file.fileName()), qPrintable(message));
+        QVERIFY2(!message.contains(u"process 0"), qPrintable(message));
+        QVERIFY(file.exists());
+    }
+
+    void theLockIsTheFilesThroughWhateverLinkItIsOpened_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a link to the file") << u"link.kodeks"_s;
+        QTest::newRow("a link to a link") << u"second.kodeks"_s;
+        QTest::newRow("a link to its folder") << u"folder/%1"_s;
+    }
+
+    void theLockIsTheFilesThroughWhateverLinkItIsOpened()
+    {
+        QFETCH(QString, name);
+        SmallProject small;
+        const QTemporaryDir folder;
+        QVERIFY(QFile::link(small.path(), folder.filePath(u"link.kodeks"_s)));
+        QVERIFY(QFile::link(folder.filePath(u"link.kodeks"_s), folder.filePath(u"second.kodeks"_s)));
+        QVERIFY(QFile::link(small.folder(), folder.filePath(u"folder"_s)));
+        const QString path = folder.filePath(name.contains(u'%') ? name.arg(QFileInfo(small.path()).fileName()) : name);
+        const auto second = Project::open(path);
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, Error::Kind::Locked);
+        small.close();
+        const auto first = Project::open(path);
+        QVERIFY(first);
+        QCOMPARE(Project::open(small.path()).error().kind, Error::Kind::Locked);
+    }
+
     void anotherProgramsWriteLockIsWaitedForAndThenSaid()
     {
         SmallProject small;
