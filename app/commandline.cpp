@@ -6,8 +6,10 @@
 #include "app/commands/commands.h"
 #include "app/console/console.h"
 #include "app/console/version.h"
+#include "app/refusedwords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Kodeks {
 
@@ -18,8 +20,9 @@ namespace {
 struct Command
 {
     QString name;
-    const char *summary;
-    int (*run)(const QStringList &words); ///< null: promised, not there yet
+    const char *summary = nullptr;
+    int (*run)(const QStringList &words) = nullptr; ///< null: promised, not there yet
+    bool prints = false;                            ///< pages, which takes fonts
 };
 
 const QList<Command> &commands()
@@ -31,20 +34,33 @@ const QList<Command> &commands()
         {u"import-passages"_s, QT_TRANSLATE_NOOP("Console", "bring coded passages into a project"),
             importPassagesCommand},
         {u"import-facts"_s, QT_TRANSLATE_NOOP("Console", "take facts of letters from a table"), importFactsCommand},
-        {u"export"_s, QT_TRANSLATE_NOOP("Console", "write the coded passages to a file"), exportCommand},
+        {u"export"_s, QT_TRANSLATE_NOOP("Console", "write the coded passages to a file"), exportCommand, true},
         {u"codebook"_s, QT_TRANSLATE_NOOP("Console", "write the codebook to a file"), codebookCommand},
         {u"list"_s, QT_TRANSLATE_NOOP("Console", "list letters, codes, coders, passages or the journal"), listCommand},
         {u"search"_s, QT_TRANSLATE_NOOP("Console", "find words in all letters"), searchCommand},
-        {u"agreement"_s, QT_TRANSLATE_NOOP("Console", "compare two or more coders"), agreementCommand},
+        {u"agreement"_s, QT_TRANSLATE_NOOP("Console", "compare two or more coders"), agreementCommand, true},
         {u"reliability"_s, QT_TRANSLATE_NOOP("Console", "reckon one figure of agreement from a table"),
             reliabilityCommand},
         {u"unitizing"_s, QT_TRANSLATE_NOOP("Console", "compare coded stretches of text from a table"),
             unitizingCommand},
-        {u"transfers"_s, nullptr, nullptr},
         {u"copy-for-coder"_s, QT_TRANSLATE_NOOP("Console", "make a project for one coder to work in"),
             copyForCoderCommand},
         {u"merge"_s, QT_TRANSLATE_NOOP("Console", "bring the work of other projects into one"), mergeCommand},
         {u"check"_s, QT_TRANSLATE_NOOP("Console", "look for damage in a project"), checkCommand},
+        {u"transfers"_s},
+        {u"query"_s},
+        {u"positions"_s},
+        {u"cooccurrence"_s},
+        {u"network"_s},
+        {u"coverage"_s},
+        {u"suggest"_s},
+        {u"campaigns"_s},
+        {u"summary"_s},
+        {u"encrypt"_s},
+        {u"decrypt"_s},
+        {u"change-passphrase"_s},
+        {u"backup"_s},
+        {u"team"_s},
     };
     return all;
 }
@@ -67,35 +83,45 @@ QString help()
     return text + QCoreApplication::translate("Console", "\n“kodeks COMMAND --help” tells more of each.\n");
 }
 
+bool asksFor(const QStringList &words, const QString &option, const QString &letter)
+{
+    return words.contains(option) || words.contains(letter);
+}
+
 } // namespace
 
-bool isCommandLine(const QStringList &words)
+bool isCommand(const QString &word)
 {
-    const QString first = words.value(0);
-    return first == u"--help" || first == u"-h" || first == u"--version" || first == u"-v" || find(first);
+    return find(word) != nullptr;
+}
+
+bool opensWindow(const QStringList &words)
+{
+    return words.isEmpty() || (words.size() == 1 && QFileInfo(words.constFirst()).isFile());
 }
 
 bool needsFonts(const QStringList &words)
 {
-    const bool prints = words.value(0) == u"agreement" || words.value(0) == u"export";
-    return prints && std::ranges::any_of(words, [](const QString &word) {
-        return word.endsWith(u".pdf"_s, Qt::CaseInsensitive);
-    });
+    const Command *command = find(words.value(0));
+    return command && command->prints;
 }
 
 int runCommandLine(const QStringList &words)
 {
-    const QString first = words.value(0);
-    if (first == u"--version" || first == u"-v") {
-        Console::printLine(u"kodeks "_s + versionText());
-        return Console::Done;
-    }
-    const Command *command = find(first);
-    if (!command) {
+    if (const Command *command = find(words.value(0)))
+        return command->run ? command->run(words.mid(1)) : Console::notSupported(command->name);
+    if (asksFor(words, u"--help"_s, u"-h"_s)) {
         Console::print(help());
         return Console::Done;
     }
-    return command->run ? command->run(words.mid(1)) : Console::notSupported(first);
+    if (asksFor(words, u"--version"_s, u"-v"_s)) {
+        Console::printLine(u"kodeks "_s + versionText());
+        return Console::Done;
+    }
+    QStringList names;
+    for (const Command &command : commands())
+        names.append(command.name);
+    return refuseWords(words, names);
 }
 
 } // namespace Kodeks

@@ -4,18 +4,19 @@
 #pragma once
 
 #include <QStringList>
-#include <optional>
 
 namespace Kodeks {
 
-/// Whether the words after the program's name are for the command line; otherwise they are for the window.
-[[nodiscard]] bool isCommandLine(const QStringList &words);
+/// Whether it names a command, one that is only promised too.
+[[nodiscard]] bool isCommand(const QString &word);
 
-/// Whether the command lays out pages and so needs a QGuiApplication, of any platform.
+/// Whether the words after the program's name (StartWords::words) open the window: none, or a project that is there.
+[[nodiscard]] bool opensWindow(const QStringList &words);
+
+/// Whether the command may print pages, which are laid out with fonts: it needs a QGuiApplication.
 [[nodiscard]] bool needsFonts(const QStringList &words);
 
-/// Carries out one command without a display and returns the program's exit code: 0 done, 1 failed, 2 wrong usage.
-/// Needs a QCoreApplication, or what needsFonts() says.
+/// Runs the command, or says what is wrong with words that neither are one nor open the window; returns the exit code.
 [[nodiscard]] int runCommandLine(const QStringList &words);
 
 } // namespace Kodeks

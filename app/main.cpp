@@ -3,6 +3,8 @@
 
 #include "app/commandline.h"
 #include "app/language.h"
+#include "app/quietstart.h"
+#include "app/startwords.h"
 #include "app/windowmain.h"
 
 #include <QGuiApplication>
@@ -10,33 +12,29 @@
 
 namespace {
 
-QStringList wordsAfterProgram(int argc, char **argv)
-{
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words.append(QString::fromLocal8Bit(argv[i]));
-    return words;
-}
-
 /// Pages are laid out with fonts, which take the window system's library, though no display.
-std::unique_ptr<QCoreApplication> commandLineApplication(int &argc, char **argv, const QStringList &words)
+std::unique_ptr<QCoreApplication> commandLineApplication(char *program, const QStringList &words)
 {
+    static int count = 1; // the application refers to it
+    static char *argv[] = {program, nullptr};
+    const Kodeks::QuietStart quiet;
     if (!Kodeks::needsFonts(words))
-        return std::make_unique<QCoreApplication>(argc, argv);
+        return std::make_unique<QCoreApplication>(count, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QGuiApplication>(count, argv);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QStringList words = wordsAfterProgram(argc, argv);
-    if (Kodeks::isCommandLine(words)) {
-        const auto application = commandLineApplication(argc, argv, words);
-        Kodeks::Language language;
-        language.use({});
-        return Kodeks::runCommandLine(words);
-    }
-    return Kodeks::runWindow(argc, argv);
+    Kodeks::StartWords start = Kodeks::startWords({argv, static_cast<size_t>(argc)});
+    if (Kodeks::wantsPicture(start.words))
+        return Kodeks::runPicture(start);
+    if (Kodeks::opensWindow(start.words))
+        return Kodeks::runWindow(start);
+    const auto application = commandLineApplication(argv[0], start.words);
+    Kodeks::Language language;
+    language.use({});
+    return Kodeks::runCommandLine(start.words);
 }

@@ -3,13 +3,15 @@
 
 #include "app/windowmain.h"
 
+#include "app/commandline.h"
 #include "app/console/version.h"
+#include "app/quietstart.h"
+#include "app/refusedwords.h"
 #include "app/screenshot.h"
 #include "app/windowhost.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QStyleFactory>
@@ -30,39 +32,53 @@ void describe()
     QGuiApplication::setWindowIcon(QIcon(u":/kodeks/icons/kodeks.svg"_s));
 }
 
-/// A picture is painted without a display and in one style, wherever it is made.
-bool wantsPicture(int argc, char **argv)
+/// What Qt is told to try is not told to the programs that are started from the window.
+std::unique_ptr<QApplication> windowApplication(StartWords &start, const QByteArray &platforms)
 {
-    const std::span<char *> words(argv, static_cast<std::size_t>(argc));
-    return std::ranges::any_of(words, [](const char *word) { return QByteArrayView(word).startsWith("--screenshot"); });
+    const QByteArray before = qgetenv("QT_QPA_PLATFORM");
+    qputenv("QT_QPA_PLATFORM", platforms);
+    const QuietStart quiet;
+    auto application = std::make_unique<QApplication>(start.qtCount, start.forQt.data());
+    if (before.isEmpty())
+        qunsetenv("QT_QPA_PLATFORM");
+    else
+        qputenv("QT_QPA_PLATFORM", before);
+    describe();
+    return application;
 }
 
 } // namespace
 
-int runWindow(int argc, char **argv)
+int runWindow(StartWords &start)
 {
-    const bool picture = wantsPicture(argc, argv);
-    if (picture)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    describe();
-    if (picture) {
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-        // Without a display Qt warns of each window that it cannot tell its size.
-        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
-        return takeScreenshot(QCoreApplication::arguments());
+    const QByteArray asked = start.platform.isEmpty() ? qgetenv("QT_QPA_PLATFORM") : start.platform;
+    const auto application = windowApplication(start, platformsToTry(asked));
+    if (isWithoutDisplay(QGuiApplication::platformName(), asked)) {
+        Language language;
+        language.use({});
+        return refuseWindow();
     }
-    QCommandLineParser parser;
-    parser.addPositionalArgument(u"project"_s, u"The project to open."_s, u"[PROJECT]"_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
     WindowHost host;
     host.makeWindow();
     host.window().show();
-    if (!parser.positionalArguments().isEmpty())
-        host.window().openProject(parser.positionalArguments().constFirst());
+    if (!start.words.isEmpty())
+        host.window().openProject(start.words.constFirst());
     return QApplication::exec();
+}
+
+bool wantsPicture(const QStringList &words)
+{
+    return !isCommand(words.value(0))
+        && std::ranges::any_of(words, [](const QString &word) { return word.startsWith(u"--screenshot"); });
+}
+
+int runPicture(StartWords &start)
+{
+    const auto application = windowApplication(start, "offscreen");
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    // Without a display Qt warns of each window that it cannot tell its size.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    return takeScreenshot(QStringList{u"kodeks"_s} + start.words);
 }
 
 } // namespace Kodeks

@@ -3,10 +3,17 @@
 
 #pragma once
 
+#include "app/startwords.h"
+
 namespace Kodeks {
 
-/// Opens the window: `kodeks [PROJECT]`, or paints it into a picture (screenshot.h). Makes the QApplication; returns
-/// the program's exit code: 2 for wrong usage.
-[[nodiscard]] int runWindow(int argc, char **argv);
+/// Opens the window, with the project that the words name if they do. Makes the QApplication; returns the program's
+/// exit code: Failed, after a sentence, where no display can be reached.
+[[nodiscard]] int runWindow(StartWords &start);
+
+/// Whether the words ask for a picture of the window (screenshot.h), and paints it, without a display and in one style,
+/// wherever it is made.
+[[nodiscard]] bool wantsPicture(const QStringList &words);
+[[nodiscard]] int runPicture(StartWords &start);
 
 } // namespace Kodeks

@@ -1161,18 +1161,6 @@ Kommandoer:
 </translation>
     </message>
     <message>
-        <source>“%1” needs more words.</source>
-        <translation>«%1» trenger flere ord.</translation>
-    </message>
-    <message>
-        <source>“%1” does not know what to do with “%2”.</source>
-        <translation>«%1» vet ikke hva den skal gjøre med «%2».</translation>
-    </message>
-    <message>
-        <source>--%1 wants a whole number of at least %2, not “%3”.</source>
-        <translation>--%1 skal ha et helt tall som er minst %2, ikke «%3».</translation>
-    </message>
-    <message>
         <source>undefined</source>
         <translation>udefinert</translation>
     </message>
@@ -1193,16 +1181,8 @@ Kommandoer:
         <translation>character (tegn), word (ord), sentence (setning, forvalget), paragraph (avsnitt) eller letter (brev)</translation>
     </message>
     <message>
-        <source>not supported yet</source>
-        <translation>støttes ikke ennå</translation>
-    </message>
-    <message>
         <source>one JSON document</source>
         <translation>ett JSON-dokument</translation>
-    </message>
-    <message>
-        <source>--unit is character, word, sentence, paragraph or letter, not “%1”.</source>
-        <translation>--unit er character, word, sentence, paragraph eller letter, ikke «%1».</translation>
     </message>
     <message>
         <source>Agreement needs two or more coders who have passages.</source>
@@ -1277,10 +1257,6 @@ Kommandoer:
         <translation>hvem sine utdrag det er; koderen lages om den ikke finnes</translation>
     </message>
     <message>
-        <source>--coder must name whose passages they are.</source>
-        <translation>--coder må si hvem sine utdrag det er.</translation>
-    </message>
-    <message>
         <source>%1 passages imported</source>
         <translation>%1 utdrag importert</translation>
     </message>
@@ -1297,20 +1273,8 @@ Kommandoer:
         <translation>CSV slik RFC 4180 vil ha det (forvalget), eller slik Excel åpner det</translation>
     </message>
     <message>
-        <source>--dialect is rfc or excel, not “%1”.</source>
-        <translation>--dialect er rfc eller excel, ikke «%1».</translation>
-    </message>
-    <message>
-        <source>--long and --dialect are for CSV.</source>
-        <translation>--long og --dialect er for CSV.</translation>
-    </message>
-    <message>
         <source>Lists what a project holds, in columns separated by tabs.</source>
         <translation>Lister opp det et prosjekt inneholder, i kolonner skilt med tabulator.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be listed.</source>
-        <translation>«%1» kan ikke listes opp.</translation>
     </message>
     <message>
         <source>Makes a new project. An existing file is never overwritten.</source>
@@ -1363,14 +1327,6 @@ Kommandoer:
     <message>
         <source>There is no code “%1” in the codebook. “kodeks list PROJECT tasks” and “directions” name them.</source>
         <translation>Kodeboken har ingen kode «%1». «kodeks list PROSJEKT tasks» og «directions» viser hvilke som er der.</translation>
-    </message>
-    <message>
-        <source>--components are passage, task, direction, from, to and arguments, not “%1”.</source>
-        <translation>--components er passage, task, direction, from, to og arguments, ikke «%1».</translation>
-    </message>
-    <message>
-        <source>--report writes .html, .pdf, .csv or .json, not “%1”.</source>
-        <translation>--report skriver .html, .pdf, .csv eller .json, ikke «%1».</translation>
     </message>
     <message>
         <source>only this letter; more than once for several</source>
@@ -1435,10 +1391,6 @@ Kommandoer:
     <message>
         <source>who will work in it: a coder of the project, who keeps their passages, or a new one</source>
         <translation>hvem som skal arbeide i det: en av prosjektets kodere, som beholder utdragene sine, eller en ny</translation>
-    </message>
-    <message>
-        <source>Say who will work in the copy: --coder NAME.</source>
-        <translation>Oppgi hvem som skal arbeide i kopien: --coder NAVN.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 same, %4 changed</source>
@@ -1533,10 +1485,6 @@ Kommandoer:
         <translation>hvem som skal sammenlignes; ellers alle</translation>
     </message>
     <message>
-        <source>“unitizing” needs the --length of each document.</source>
-        <translation>«unitizing» krever --length for hvert dokument.</translation>
-    </message>
-    <message>
         <source>	95 % interval %1 to %2</source>
         <translation>	95 %-intervall %1 til %2</translation>
     </message>
@@ -1569,48 +1517,12 @@ Kommandoer:
         <translation>dokumenter</translation>
     </message>
     <message>
-        <source>--bootstrap draws at most %1 resamples.</source>
-        <translation>--bootstrap trekker høyst %1 utvalg.</translation>
-    </message>
-    <message>
-        <source>--seed wants a whole number from 0 to %1, not “%2”.</source>
-        <translation>--seed skal ha et helt tall fra 0 til %1, ikke «%2».</translation>
-    </message>
-    <message>
         <source>a percentile interval from N resamples over %1 (1000 is usual)</source>
         <translation>et persentilintervall fra N utvalg over %1 (1000 er vanlig)</translation>
     </message>
     <message>
         <source>what the resamples are drawn from; the same gives the same everywhere (1 without it)</source>
         <translation>det utvalgene trekkes fra; det samme frøet gir det samme overalt (1 hvis ikke oppgitt)</translation>
-    </message>
-    <message>
-        <source>--statistic is one of %1, not “%2”.</source>
-        <translation>--statistic er en av %1, ikke «%2».</translation>
-    </message>
-    <message>
-        <source>“%1” takes no --weights.</source>
-        <translation>«%1» tar ingen --weights.</translation>
-    </message>
-    <message>
-        <source>--weights is %1, or a matrix such as [[1,0.5],[0.5,1]] with a row and a column for each of the --categories, from 0 to 1 and with 1 from corner to corner, not “%2”.</source>
-        <translation>--weights er %1, eller en matrise som [[1,0.5],[0.5,1]] med en rad og en kolonne for hver av --categories, fra 0 til 1 og med 1 fra hjørne til hjørne, ikke «%2».</translation>
-    </message>
-    <message>
-        <source>--metric is one of %1, not “%2”.</source>
-        <translation>--metric er en av %1, ikke «%2».</translation>
-    </message>
-    <message>
-        <source>“%1” takes no --metric.</source>
-        <translation>«%1» tar ingen --metric.</translation>
-    </message>
-    <message>
-        <source>“%1” needs a --category to ask about.</source>
-        <translation>«%1» krever --category: kategorien det spørres om.</translation>
-    </message>
-    <message>
-        <source>“%1” takes no --category.</source>
-        <translation>«%1» tar ingen --category.</translation>
     </message>
     <message>
         <source>for krippendorff_alpha: %1; nominal without it</source>
@@ -1651,10 +1563,6 @@ Kommandoer:
     <message>
         <source>what became of each file, as CSV</source>
         <translation>hva det ble av hver fil, som CSV</translation>
-    </message>
-    <message>
-        <source>the letters stay in the project</source>
-        <translation>brevene blir i prosjektet</translation>
     </message>
     <message>
         <source>left out: %1</source>
@@ -1727,6 +1635,138 @@ Kommandoer:
     <message>
         <source>near-duplicate %1: %2</source>
         <translation>nesten likt %1: %2</translation>
+    </message>
+    <message>
+        <source>A report ends with .html, .pdf, .csv or .json, not as “%1”.</source>
+        <translation>En rapport slutter på .html, .pdf, .csv eller .json, ikke som «%1».</translation>
+    </message>
+    <message>
+        <source>Say who will work in the copy.</source>
+        <translation>Oppgi hvem som skal arbeide i kopien.</translation>
+    </message>
+    <message>
+        <source>Say whose passages they are.</source>
+        <translation>Oppgi hvem utdragene tilhører.</translation>
+    </message>
+    <message>
+        <source>This is for CSV only.</source>
+        <translation>Dette gjelder bare CSV.</translation>
+    </message>
+    <message>
+        <source>what came in stays in the project</source>
+        <translation>det som kom inn, blir stående i prosjektet</translation>
+    </message>
+    <message>
+        <source>“%1” takes no further word.</source>
+        <translation>«%1» tar ingen flere ord.</translation>
+    </message>
+    <message>
+        <source>“unitizing” needs the length of each document.</source>
+        <translation>«unitizing» må ha lengden av hvert dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such option.</source>
+        <translation>«%1» har ikke noe slikt valg.</translation>
+    </message>
+    <message>
+        <source>This option takes no value.</source>
+        <translation>Dette valget tar ingen verdi.</translation>
+    </message>
+    <message>
+        <source>This option needs a value behind it.</source>
+        <translation>Dette valget må ha en verdi etter seg.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 mangler.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 er tomt.</translation>
+    </message>
+    <message>
+        <source>This is a whole number of at least %1, not “%2”.</source>
+        <translation>Dette er et helt tall på minst %1, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>This is one of %1, not “%2”.</source>
+        <translation>Dette er en av %1, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Mente du «%1»?</translation>
+    </message>
+    <message>
+        <source>These are names with commas between them, none empty and none twice, not “%1”.</source>
+        <translation>Dette er navn med komma mellom, ingen tomme og ingen to ganger, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>There are at most %1 resamples.</source>
+        <translation>Det trekkes høyst %1 utvalg.</translation>
+    </message>
+    <message>
+        <source>This is a whole number from 0 to %1, not “%2”.</source>
+        <translation>Dette er et helt tall fra 0 til %1, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>Say which figure: one of %1.</source>
+        <translation>Oppgi hvilket mål: ett av %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no weights.</source>
+        <translation>«%1» har ingen vekter.</translation>
+    </message>
+    <message>
+        <source>This is one of %1, or a matrix such as [[1,0.5],[0.5,1]] with a row and a column for each of the --categories, from 0 to 1 and with 1 from corner to corner, not “%2”.</source>
+        <translation>Dette er en av %1, eller en matrise som [[1,0.5],[0.5,1]] med en rad og en kolonne for hver av --categories, fra 0 til 1 og med 1 fra hjørne til hjørne, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has no metric.</source>
+        <translation>«%1» har ingen metrikk.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the category to ask about.</source>
+        <translation>«%1» må ha kategorien det spørres om.</translation>
+    </message>
+    <message>
+        <source>“%1” has no category.</source>
+        <translation>«%1» har ingen kategori.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name the project in it.</source>
+        <translation>Dette er en mappe; oppgi prosjektet i den.</translation>
+    </message>
+    <message>
+        <source>There is no such project. Check its name and folder, or make it: “kodeks new %1”.</source>
+        <translation>Prosjektet finnes ikke. Kontroller navnet og mappen, eller lag det: «kodeks new %1».</translation>
+    </message>
+    <message>
+        <source>There is no such option.</source>
+        <translation>Det finnes ikke noe slikt valg.</translation>
+    </message>
+    <message>
+        <source>The command comes first: “kodeks %1 %2”.</source>
+        <translation>Kommandoen kommer først: «kodeks %1 %2».</translation>
+    </message>
+    <message>
+        <source>The window opens one project and takes no further word.</source>
+        <translation>Vinduet åpner ett prosjekt og tar ingen flere ord.</translation>
+    </message>
+    <message>
+        <source>There is neither a command nor a project of this name.</source>
+        <translation>Det finnes verken en kommando eller et prosjekt med dette navnet.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Det finnes ingen slik kommando.</translation>
+    </message>
+    <message>
+        <source>There is no display, so the window cannot open. Start Kodeks on a desktop, or give a command; “kodeks --help” lists them.</source>
+        <translation>Det finnes ingen skjerm, så derfor kan vinduet ikke åpnes. Start Kodeks på et skrivebord, eller oppgi en kommando; «kodeks --help» viser dem.</translation>
+    </message>
+    <message>
+        <source>This display cannot be reached, so the window cannot open. Start Kodeks on a desktop, or give a command; “kodeks --help” lists them.</source>
+        <translation>Skjermen kan ikke nås, så derfor kan vinduet ikke åpnes. Start Kodeks på et skrivebord, eller oppgi en kommando; «kodeks --help» viser dem.</translation>
     </message>
     <message>
         <source>also letters that not all of the coders have begun, which count as uncoded by the others; without it those that all have begun or marked as done</source>
@@ -2069,6 +2109,10 @@ Kommandoer:
         <source>“%1” could not be read: the program kodeks-pdf does not start. Close other programs and try again, or install Kodeks again.</source>
         <translation>«%1» kunne ikke leses: programmet kodeks-pdf starter ikke. Lukk andre programmer og prøv igjen, eller installer Kodeks på nytt.</translation>
     </message>
+    <message>
+        <source>“%1” could not be read: the program kodeks-pdf, which reads PDF documents, is missing. Install Kodeks again.</source>
+        <translation>«%1» kunne ikke leses: programmet kodeks-pdf, som leser PDF-dokumenter, mangler. Installer Kodeks på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>EditTitle</name>
@@ -2407,6 +2451,49 @@ Kommandoer:
     <message>
         <source>There is no coder “%1” in the project.</source>
         <translation>Prosjektet har ingen koder som heter «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>There is no printer for “%1”.</source>
+        <translation>Det finnes ingen skriver for «%1».</translation>
+    </message>
+    <message>
+        <source>CSV, one row per &amp;passage</source>
+        <translation>CSV, én rad per &amp;utdrag</translation>
+    </message>
+    <message>
+        <source>CSV, one row per passage and &amp;code</source>
+        <translation>CSV, én rad per utdrag og &amp;kode</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, one object per passage</source>
+        <translation>&amp;JSON, ett objekt per utdrag</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (XLSX): passages, letters, codebook</source>
+        <translation>Arbeidsbok (&amp;XLSX): utdrag, brev, kodebok</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;analysis in R or Python</source>
+        <translation>Mappe for &amp;analyse i R eller Python</translation>
+    </message>
+    <message>
+        <source>Report as &amp;HTML: letters with notes, passages by task</source>
+        <translation>Rapport som &amp;HTML: brev med margnoter, utdrag etter oppgave</translation>
+    </message>
+    <message>
+        <source>Report as P&amp;DF</source>
+        <translation>Rapport som P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Passages by &amp;task for a word processor (ODT)</source>
+        <translation>Utdrag etter &amp;oppgave til et tekstbehandlingsprogram (ODT)</translation>
+    </message>
+    <message>
+        <source>REFI-&amp;QDA project for NVivo, ATLAS.ti, MAXQDA, QualCoder …: letters, codes and passages</source>
+        <translation>REFI-&amp;QDA-prosjekt for NVivo, ATLAS.ti, MAXQDA, QualCoder …: brev, koder og utdrag</translation>
     </message>
 </context>
 <context>
@@ -4205,14 +4292,6 @@ Brevene så langt: %3</translation>
         <source>Writing the agreement</source>
         <translation>Skriver samsvaret</translation>
     </message>
-    <message>
-        <source>Exporting the project</source>
-        <translation>Eksporterer prosjektet</translation>
-    </message>
-    <message>
-        <source>The report was written to “%1”.</source>
-        <translation>Rapporten ble skrevet til «%1».</translation>
-    </message>
 </context>
 <context>
     <name>Kodeks::ExportDialog</name>
@@ -4223,18 +4302,6 @@ Brevene så langt: %3</translation>
     <message>
         <source>Form</source>
         <translation>Form</translation>
-    </message>
-    <message>
-        <source>CSV, one row per &amp;passage</source>
-        <translation>CSV, én rad per &amp;utdrag</translation>
-    </message>
-    <message>
-        <source>CSV, one row per passage and &amp;code</source>
-        <translation>CSV, én rad per utdrag og &amp;kode</translation>
-    </message>
-    <message>
-        <source>&amp;JSON, one object per passage</source>
-        <translation>&amp;JSON, ett objekt per utdrag</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -4300,10 +4367,6 @@ Brevene så langt: %3</translation>
         <source>The project is coded blind: of other coders, only passages in letters that you have marked as done are exported.</source>
         <translation>Prosjektet kodes blindt: fra andre kodere eksporteres bare utdrag i brev som du har merket som ferdige.</translation>
     </message>
-    <message>
-        <source>REFI-&amp;QDA project for NVivo, ATLAS.ti, MAXQDA, QualCoder …: letters, codes and passages</source>
-        <translation>REFI-&amp;QDA-prosjekt for NVivo, ATLAS.ti, MAXQDA, QualCoder …: brev, koder og utdrag</translation>
-    </message>
     <message numerus="yes">
         <source>%n letter(s), %1.</source>
         <translation>
@@ -4317,26 +4380,6 @@ Brevene så langt: %3</translation>
             <numerusform>%n utdrag</numerusform>
             <numerusform>%n utdrag</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Workbook (XLSX): passages, letters, codebook</source>
-        <translation>Arbeidsbok (&amp;XLSX): utdrag, brev, kodebok</translation>
-    </message>
-    <message>
-        <source>Folder for &amp;analysis in R or Python</source>
-        <translation>Mappe for &amp;analyse i R eller Python</translation>
-    </message>
-    <message>
-        <source>Report as &amp;HTML: letters with notes, passages by task</source>
-        <translation>Rapport som &amp;HTML: brev med margnoter, utdrag etter oppgave</translation>
-    </message>
-    <message>
-        <source>Report as P&amp;DF</source>
-        <translation>Rapport som P&amp;DF</translation>
-    </message>
-    <message>
-        <source>Passages by &amp;task for a word processor (ODT)</source>
-        <translation>Utdrag etter &amp;oppgave til et tekstbehandlingsprogram (ODT)</translation>
     </message>
     <message>
         <source>Name the folder to write.</source>
@@ -4353,6 +4396,10 @@ Brevene så langt: %3</translation>
     <message>
         <source>The first rows</source>
         <translation>De første radene</translation>
+    </message>
+    <message>
+        <source>“%1” has the ending of another form. Choose that form, or let the name end with “%2”.</source>
+        <translation>«%1» har endelsen til en annen form. Velg den formen, eller la navnet slutte på «%2».</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6694,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>The last change was made by another coder. It is not shown while the project is coded blind, so it is not undone either.</source>
         <translation>Den siste endringen ble gjort av en annen koder. Den vises ikke mens prosjektet kodes blindt, og angres derfor heller ikke.</translation>
+    </message>
+    <message>
+        <source>Another Kodeks may have the project “%1” open: there is a lock that does not say whose it is. If nobody has it open, delete the file “%2”, or open the project for reading only.</source>
+        <translation>En annen Kodeks kan ha prosjektet «%1» åpent: Det finnes en lås som ikke sier hvem sin den er. Hvis ingen har det åpent, kan du slette filen «%2», eller åpne prosjektet bare for lesing.</translation>
+    </message>
+    <message>
+        <source>If nobody has it open there any more, delete the lock file “%1”.</source>
+        <translation>Hvis ingen har det åpent der lenger, kan du slette låsefilen «%1».</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,6 @@ struct ConsoleText
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-constexpr auto commandName = "agreement"_L1;
-
 Result<QList<CoderId>> namedCoders(const Project &project, const NameWords &words)
 {
     QStringList known;
@@ -95,28 +93,27 @@ Result<ChosenCodes> namedCodes(const Codebook &codebook, const NameWords &words)
 
 OptionValue<Unit> askedUnit(const CommandParser &parser)
 {
-    const auto unit = parser.isSet(u"unit"_s) ? unitFromName(parser.value(u"unit"_s)) : Unit::Sentence;
-    if (!unit)
-        return std::unexpected(
-            Console::wrongUsage(ConsoleText::tr("--unit is character, word, sentence, paragraph or letter, not “%1”.")
-                                    .arg(parser.value(u"unit"_s)),
-                commandName));
-    return *unit;
+    QStringList names;
+    for (const Unit unit : allUnits)
+        names.append(unitName(unit));
+    const auto name = parser.choice(u"unit"_s, names, unitName(Unit::Sentence));
+    return name ? OptionValue<Unit>(unitFromName(*name).value_or(Unit::Sentence))
+                : std::unexpected(int(Console::WrongUsage));
 }
 
 OptionValue<QList<Component>> askedComponents(const CommandParser &parser)
 {
-    const auto names = nameList(parser, u"components"_s, commandName);
+    const auto names = nameList(parser, u"components"_s);
     if (!names)
         return failed(names);
+    QStringList known;
+    for (const Component component : allComponents)
+        known.append(componentName(component));
     QList<Component> components;
     for (const QString &name : *names) {
         const auto component = componentFromName(name);
         if (!component)
-            return std::unexpected(Console::wrongUsage(
-                ConsoleText::tr("--components are passage, task, direction, from, to and arguments, not “%1”.")
-                    .arg(name),
-                commandName));
+            return std::unexpected(parser.refuseValue(u"--components"_s, name, known));
         components.append(*component);
     }
     return components;
@@ -129,9 +126,7 @@ OptionValue<QString> askedLanguage(const CommandParser &parser)
     const QString asked = parser.value(u"language"_s);
     const QString language = reportLanguageFor(asked);
     if (language == u"en" && asked != u"en")
-        return std::unexpected(Console::wrongUsage(
-            ConsoleText::tr("--language is one of %1, not “%2”.").arg(reportLanguages().join(u", "_s), asked),
-            commandName));
+        return std::unexpected(parser.refuseValue(u"--language"_s, asked, reportLanguages()));
     return language;
 }
 
@@ -141,8 +136,8 @@ OptionValue<QString> askedReport(const CommandParser &parser)
     const QString path = parser.value(u"report"_s);
     if (!path.isEmpty()
         && !QStringList{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s}.contains(QFileInfo(path).suffix().toLower()))
-        return std::unexpected(Console::wrongUsage(
-            ConsoleText::tr("--report writes .html, .pdf, .csv or .json, not “%1”.").arg(path), commandName));
+        return std::unexpected(parser.refuse(
+            u"--report"_s, ConsoleText::tr("A report ends with .html, .pdf, .csv or .json, not as “%1”.").arg(path)));
     return path;
 }
 
@@ -200,13 +195,13 @@ OptionValue<AskedAgreement> askedAgreement(const CommandParser &parser)
     const auto components = askedComponents(parser);
     if (!components)
         return failed(components);
-    const auto coders = nameWords(parser, u"coders"_s, commandName);
+    const auto coders = nameWords(parser, u"coders"_s);
     if (!coders)
         return failed(coders);
-    const auto codes = nameWords(parser, u"codes"_s, commandName);
+    const auto codes = nameWords(parser, u"codes"_s);
     if (!codes)
         return failed(codes);
-    const auto options = bootstrapOptions(parser, commandName);
+    const auto options = bootstrapOptions(parser);
     if (!options)
         return failed(options);
     const auto language = askedLanguage(parser);

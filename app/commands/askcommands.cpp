@@ -40,13 +40,11 @@ int searchCommand(const QStringList &words)
             QT_TRANSLATE_NOOP("Console", "Finds words, \"phrases\" and prefix* in the letters that hold them all.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
     parser.positional(u"QUERY"_s, translated(QT_TRANSLATE_NOOP("Console", "what to find")));
-    parser.flag(u"regex"_s, translated(QT_TRANSLATE_NOOP("Console", "not supported yet")));
     parser.option(u"limit"_s, u"N"_s, translated(QT_TRANSLATE_NOOP("Console", "no more than so many hits")));
     parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+    parser.promised({u"regex"_s, u"stem"_s}, {u"context"_s, u"coder"_s, u"where"_s, u"unit"_s, u"csv"_s});
     if (const auto exit = parser.parse(words))
         return *exit;
-    if (parser.isSet(u"regex"_s))
-        return Console::notSupported(u"--regex"_s);
     const auto limit = parser.number(u"limit"_s, 1, 0);
     if (!limit)
         return Console::WrongUsage;

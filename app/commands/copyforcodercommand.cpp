@@ -35,9 +35,7 @@ int copyForCoderCommand(const QStringList &words)
     if (const auto exit = parser.parse(words))
         return *exit;
     if (!parser.isSet(u"coder"_s))
-        return Console::wrongUsage(
-            translated(QT_TRANSLATE_NOOP("Console", "Say who will work in the copy: --coder NAME.")),
-            u"copy-for-coder"_s);
+        return parser.refuse(u"--coder"_s, translated(QT_TRANSLATE_NOOP("Console", "Say who will work in the copy.")));
     const auto made = newCopyForCoder(parser.word(0), parser.word(1), parser.value(u"coder"_s));
     if (made)
         return Console::Done;

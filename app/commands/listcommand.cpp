@@ -184,14 +184,16 @@ int listCommand(const QStringList &words)
     CommandParser parser(u"list"_s,
         translated(QT_TRANSLATE_NOOP("Console", "Lists what a project holds, in columns separated by tabs.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.positional(u"WHAT"_s, u"letters|tasks|directions|actors|coders|passages|journal"_s);
+    QStringList whatIsListed;
+    for (const Listing &each : listings())
+        whatIsListed.append(each.name);
+    parser.positional(u"WHAT"_s, whatIsListed.join(u'|'));
     parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto listing = std::ranges::find(listings(), parser.word(1), &Listing::name);
     if (listing == listings().end())
-        return Console::wrongUsage(
-            translated(QT_TRANSLATE_NOOP("Console", "“%1” cannot be listed.")).arg(parser.word(1)), u"list"_s);
+        return parser.refuseValue(u"WHAT"_s, parser.word(1), whatIsListed);
     const auto project = Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return Console::fail(parser.word(0), project);

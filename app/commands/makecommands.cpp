@@ -46,7 +46,7 @@ int newCommand(const QStringList &words)
     CommandParser parser(u"new"_s,
         translated(QT_TRANSLATE_NOOP("Console", "Makes a new project. An existing file is never overwritten.")));
     parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
-    parser.option(u"title"_s, u"T"_s, translated(QT_TRANSLATE_NOOP("Console", "the project's title")));
+    parser.text(u"title"_s, u"T"_s, translated(QT_TRANSLATE_NOOP("Console", "the project's title")));
     parser.option(u"codebook"_s, u"FILE"_s,
         translated(QT_TRANSLATE_NOOP("Console", "a codebook to begin with (.json, .csv, .qdc)")));
     if (const auto exit = parser.parse(words))

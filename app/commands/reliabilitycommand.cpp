@@ -86,8 +86,7 @@ int answerQuestion(const QString &path, const AskedReliability &asked, const Dat
 
 int reliabilityCommand(const QStringList &words)
 {
-    const QString command = u"reliability"_s;
-    CommandParser parser(command,
+    CommandParser parser(u"reliability"_s,
         ConsoleText::tr(
             "Reckons one figure of agreement from a table: a column “unit” and one per coder; an empty cell is "
             "missing, “a|b” a set, “{}” the empty set."));
@@ -98,10 +97,10 @@ int reliabilityCommand(const QStringList &words)
     parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
     if (const auto exit = parser.parse(words))
         return *exit;
-    const auto asked = askedReliability(parser, command);
+    const auto asked = askedReliability(parser);
     if (!asked)
         return asked.error();
-    const auto options = dataOptions(parser, command);
+    const auto options = dataOptions(parser);
     if (!options)
         return options.error();
     return answerQuestion(parser.word(0), *asked, *options, parser.isSet(u"json"_s));

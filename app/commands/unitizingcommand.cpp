@@ -29,7 +29,7 @@ struct AskedSpans
     QList<DocumentLength> lengths;
 };
 
-OptionValue<AskedSpans> askedSpans(const CommandParser &parser, const QString &command)
+OptionValue<AskedSpans> askedSpans(const CommandParser &parser)
 {
     QStringList files = parser.words(0);
     QStringList words = parser.values(u"length"_s);
@@ -39,14 +39,14 @@ OptionValue<AskedSpans> askedSpans(const CommandParser &parser, const QString &c
             words.append(files.takeAt(i));
     }
     if (files.size() > 1)
-        return std::unexpected(Console::wrongUsage(
-            ConsoleText::tr("“%1” does not know what to do with “%2”.").arg(command, files.last()), command));
+        return std::unexpected(
+            parser.refuse(files.at(1), ConsoleText::tr("“%1” takes no further word.").arg(u"unitizing"_s)));
     const auto lengths = documentLengths(words);
     if (!lengths)
-        return std::unexpected(Console::wrongUsage(lengths.error().message, command));
+        return std::unexpected(parser.refuse(u"--length"_s, lengths.error().message));
     if (lengths->isEmpty())
         return std::unexpected(
-            Console::wrongUsage(ConsoleText::tr("“unitizing” needs the --length of each document."), command));
+            parser.refuse(u"--length"_s, ConsoleText::tr("“unitizing” needs the length of each document.")));
     return AskedSpans{files.first(), *lengths};
 }
 
@@ -120,8 +120,7 @@ int compare(const QString &path, const QList<DocumentLength> &lengths, const Dat
 
 int unitizingCommand(const QStringList &words)
 {
-    const QString command = u"unitizing"_s;
-    CommandParser parser(command,
+    CommandParser parser(u"unitizing"_s,
         ConsoleText::tr(
             "Compares who coded what in stretches of text: the columns document, coder, start, end (exclusive, from "
             "0) and category."));
@@ -135,10 +134,10 @@ int unitizingCommand(const QStringList &words)
     parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
     if (const auto exit = parser.parse(words))
         return *exit;
-    const auto asked = askedSpans(parser, command);
+    const auto asked = askedSpans(parser);
     if (!asked)
         return asked.error();
-    const auto options = dataOptions(parser, command);
+    const auto options = dataOptions(parser);
     if (!options)
         return options.error();
     return compare(asked->path, asked->lengths, *options, parser.isSet(u"json"_s));

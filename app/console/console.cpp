@@ -3,6 +3,8 @@
 
 #include "app/console/console.h"
 
+#include "core/base/nearestword.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <cstdio>
@@ -52,7 +54,7 @@ void warnLine(const QString &text)
 int fail(const QString &thing, const QString &message)
 {
     endProgress();
-    warnLine(u"kodeks: %1: %2"_s.arg(thing, message.simplified()));
+    warnLine(u"kodeks: %1: %2"_s.arg(QString(thing).replace(u'\n', u' '), message.simplified()));
     return Failed;
 }
 
@@ -61,12 +63,18 @@ int notSupported(const QString &thing)
     return fail(thing, u"not supported yet"_s);
 }
 
-int wrongUsage(const QString &message, const QString &command)
+int wrongUsage(const QString &thing, const QString &message, const QString &command)
 {
     const QString help = command.isEmpty() ? u"kodeks --help"_s : u"kodeks %1 --help"_s.arg(command);
-    warnLine(
-        u"kodeks: %1 %2"_s.arg(message.simplified(), QCoreApplication::translate("Console", "See “%1”.").arg(help)));
+    const QString see = QCoreApplication::translate("Console", "See “%1”.").arg(help);
+    fail(thing, message + u' ' + see);
     return WrongUsage;
+}
+
+QString suggestion(const QString &word, const QStringList &known)
+{
+    const QString near = nearestWord(word, known);
+    return near.isEmpty() ? QString() : u' ' + QCoreApplication::translate("Console", "Did you mean “%1”?").arg(near);
 }
 
 Progress progress(const QString &what)

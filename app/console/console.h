@@ -27,7 +27,10 @@ int fail(const QString &thing, const Result<T> &result)
     return fail(thing, result.error().message);
 }
 int notSupported(const QString &thing);
-int wrongUsage(const QString &message, const QString &command);
+/// The same with the command whose help tells more, or empty for that of all; returns WrongUsage.
+int wrongUsage(const QString &thing, const QString &message, const QString &command);
+/// " Did you mean “X”?" with the nearest word of those that are known; empty where none is near.
+[[nodiscard]] QString suggestion(const QString &word, const QStringList &known);
 
 /// Shows "WHAT 12 of 57" on a terminal's standard error, nothing elsewhere.
 [[nodiscard]] Progress progress(const QString &what);

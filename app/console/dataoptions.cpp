@@ -43,54 +43,52 @@ std::optional<NameWords> namesIn(const QString &text)
 
 } // namespace
 
-OptionValue<QStringList> nameList(const CommandParser &parser, const QString &option, const QString &command)
+OptionValue<QStringList> nameList(const CommandParser &parser, const QString &option)
 {
-    return nameWords(parser, option, command).transform([](const NameWords &names) { return names.pieces; });
+    return nameWords(parser, option).transform([](const NameWords &names) { return names.pieces; });
 }
 
-OptionValue<NameWords> nameWords(const CommandParser &parser, const QString &option, const QString &command)
+OptionValue<NameWords> nameWords(const CommandParser &parser, const QString &option)
 {
     if (!parser.isSet(option))
         return NameWords();
     const auto names = namesIn(parser.value(option));
     if (!names || names->isEmpty() || names->pieces.contains(QString())
         || QSet(names->pieces.begin(), names->pieces.end()).size() != names->pieces.size())
-        return std::unexpected(Console::wrongUsage(
-            ConsoleText::tr(
-                "--%1 wants names with commas between them, or a JSON array of names, none empty and none twice, not “%2”.")
-                .arg(option, parser.value(option)),
-            command));
+        return std::unexpected(parser.refuse(u"--"_s + option,
+            ConsoleText::tr("These are names with commas between them, or a JSON array of names, none empty and none "
+                            "twice, not “%1”.")
+                .arg(parser.value(option))));
     return *names;
 }
 
-OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(const CommandParser &parser, const QString &command)
+OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(const CommandParser &parser)
 {
     BootstrapOptions options;
     const auto replicates = parser.number(u"bootstrap"_s, 1, int(options.replicates));
     if (!replicates)
         return std::unexpected(int(Console::WrongUsage));
     if (*replicates > mostReplicates)
-        return std::unexpected(Console::wrongUsage(
-            ConsoleText::tr("--bootstrap draws at most %1 resamples.").arg(mostReplicates), command));
+        return std::unexpected(
+            parser.refuse(u"--bootstrap"_s, ConsoleText::tr("There are at most %1 resamples.").arg(mostReplicates)));
     options.replicates = *replicates;
     if (parser.isSet(u"seed"_s)) {
         bool isNumber = false;
         options.seed = parser.value(u"seed"_s).toULongLong(&isNumber);
         if (!isNumber || options.seed > largestSeed)
-            return std::unexpected(
-                Console::wrongUsage(ConsoleText::tr("--seed wants a whole number from 0 to %1, not “%2”.")
-                                        .arg(QString::number(largestSeed), parser.value(u"seed"_s)),
-                    command));
+            return std::unexpected(parser.refuse(u"--seed"_s,
+                ConsoleText::tr("This is a whole number from 0 to %1, not “%2”.")
+                    .arg(QString::number(largestSeed), parser.value(u"seed"_s))));
     }
     return parser.isSet(u"bootstrap"_s) ? std::optional(options) : std::nullopt;
 }
 
-OptionValue<DataOptions> dataOptions(const CommandParser &parser, const QString &command)
+OptionValue<DataOptions> dataOptions(const CommandParser &parser)
 {
-    const auto coders = nameWords(parser, u"coders"_s, command);
+    const auto coders = nameWords(parser, u"coders"_s);
     if (!coders)
         return failed(coders);
-    const auto bootstrap = bootstrapOptions(parser, command);
+    const auto bootstrap = bootstrapOptions(parser);
     if (!bootstrap)
         return failed(bootstrap);
     return DataOptions{*coders, *bootstrap};

@@ -17,14 +17,11 @@ using OptionValue = std::expected<Value, int>;
 
 /// "a,b,c", or a JSON array where names have commas: none empty, none twice. Empty without the option. The first takes
 /// each piece as a name; the second leaves it to the names there are.
-[[nodiscard]] OptionValue<QStringList> nameList(
-    const CommandParser &parser, const QString &option, const QString &command);
-[[nodiscard]] OptionValue<NameWords> nameWords(
-    const CommandParser &parser, const QString &option, const QString &command);
+[[nodiscard]] OptionValue<QStringList> nameList(const CommandParser &parser, const QString &option);
+[[nodiscard]] OptionValue<NameWords> nameWords(const CommandParser &parser, const QString &option);
 
 /// --bootstrap N and --seed S; nothing without the first.
-[[nodiscard]] OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(
-    const CommandParser &parser, const QString &command);
+[[nodiscard]] OptionValue<std::optional<BootstrapOptions>> bootstrapOptions(const CommandParser &parser);
 
 /// Whom to compare and how to draw: --coders and the two options of the bootstrap.
 struct DataOptions
@@ -32,7 +29,7 @@ struct DataOptions
     NameWords coders; ///< empty for all
     std::optional<BootstrapOptions> bootstrap;
 };
-[[nodiscard]] OptionValue<DataOptions> dataOptions(const CommandParser &parser, const QString &command);
+[[nodiscard]] OptionValue<DataOptions> dataOptions(const CommandParser &parser);
 
 /// Adds the two options of the bootstrap, and says of the first over what it draws.
 void addBootstrapOptions(CommandParser &parser, const QString &over);

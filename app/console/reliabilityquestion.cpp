@@ -3,7 +3,6 @@
 
 #include "app/console/reliabilityquestion.h"
 
-#include "app/console/console.h"
 #include "core/agreement/numbers/setdifferences.h"
 
 #include <QCoreApplication>
@@ -23,8 +22,8 @@ struct ConsoleText
 
 using Asked = OptionValue<AskedReliability>;
 
-/// The option's value is wrong; empty if it is not.
-using Complaint = QString;
+/// The exit code if an option was refused.
+using Refusal = std::optional<int>;
 
 /// A square of numbers from 0 to 1, with 1 from corner to corner; empty if it is none.
 std::vector<double> matrixIn(const QString &text, qsizetype categories)
@@ -44,26 +43,32 @@ std::vector<double> matrixIn(const QString &text, qsizetype categories)
                                                                                             : std::vector<double>();
 }
 
-Complaint readStatistic(const QString &name, AskedReliability &asked)
+Refusal readStatistic(const CommandParser &parser, AskedReliability &asked)
 {
+    const QString name = parser.value(u"statistic"_s);
     auto statistic = statisticFromName(name);
     if (!statistic && name.endsWith(u"_se")) {
         statistic = statisticFromName(name.chopped(3));
         asked.errorOnly = true;
     }
+    if (!parser.isSet(u"statistic"_s))
+        return parser.refuse(
+            u"--statistic"_s, ConsoleText::tr("Say which figure: one of %1.").arg(statisticNames().join(u", "_s)));
     if (!statistic)
-        return ConsoleText::tr("--statistic is one of %1, not “%2”.").arg(statisticNames().join(u", "_s), name);
+        return parser.refuseValue(u"--statistic"_s, name, statisticNames());
     asked.question.statistic = *statistic;
     return {};
 }
 
-Complaint readWeights(const CommandParser &parser, ReliabilityQuestion &question)
+Refusal readWeights(const CommandParser &parser, AskedReliability &asked)
 {
+    ReliabilityQuestion &question = asked.question;
     if (!parser.isSet(u"weights"_s))
         return {};
     const QString weights = parser.value(u"weights"_s);
     if (!takesWeights(question.statistic) && weights != u"unweighted")
-        return ConsoleText::tr("“%1” takes no --weights.").arg(statisticName(question.statistic));
+        return parser.refuse(
+            u"--weights"_s, ConsoleText::tr("“%1” has no weights.").arg(statisticName(question.statistic)));
     if (const auto weighting = weightingFromName(weights)) {
         question.weighting = *weighting;
         return {};
@@ -72,22 +77,23 @@ Complaint readWeights(const CommandParser &parser, ReliabilityQuestion &question
     question.matrix = matrixIn(weights, question.categories.size());
     if (!question.matrix.empty())
         return {};
-    return ConsoleText::tr(
-        "--weights is %1, or a matrix such as [[1,0.5],[0.5,1]] with a row and a column for each of the --categories, "
-        "from 0 to 1 and with 1 from corner to corner, not “%2”.")
-        .arg(weightingNames().join(u", "_s), weights);
+    return parser.refuse(u"--weights"_s,
+        ConsoleText::tr("This is one of %1, or a matrix such as [[1,0.5],[0.5,1]] with a row and a column for each of "
+                        "the --categories, from 0 to 1 and with 1 from corner to corner, not “%2”.")
+            .arg(weightingNames().join(u", "_s), weights));
 }
 
-Complaint readMetric(const CommandParser &parser, ReliabilityQuestion &question)
+Refusal readMetric(const CommandParser &parser, AskedReliability &asked)
 {
+    ReliabilityQuestion &question = asked.question;
     if (!parser.isSet(u"metric"_s))
         return {};
     const auto metric = metricFromName(parser.value(u"metric"_s));
     if (!metric)
-        return ConsoleText::tr("--metric is one of %1, not “%2”.")
-            .arg(metricNames().join(u", "_s), parser.value(u"metric"_s));
+        return parser.refuseValue(u"--metric"_s, parser.value(u"metric"_s), metricNames());
     if (!takesMetric(question.statistic) && *metric != Metric::Nominal)
-        return ConsoleText::tr("“%1” takes no --metric.").arg(statisticName(question.statistic));
+        return parser.refuse(
+            u"--metric"_s, ConsoleText::tr("“%1” has no metric.").arg(statisticName(question.statistic)));
     question.metric = *metric;
     return {};
 }
@@ -99,15 +105,18 @@ bool comparesSets(const ReliabilityQuestion &question)
     return ofSets.contains(question.metric);
 }
 
-Complaint readCategory(const CommandParser &parser, ReliabilityQuestion &question)
+Refusal readCategory(const CommandParser &parser, AskedReliability &asked)
 {
+    ReliabilityQuestion &question = asked.question;
     const QString category = parser.value(u"category"_s).trimmed();
     question.category = question.categories.contains(category) ? category : normalisedSet(category);
     const bool needed = needsCategory(question.statistic);
     if (needed && question.category.isEmpty())
-        return ConsoleText::tr("“%1” needs a --category to ask about.").arg(statisticName(question.statistic));
+        return parser.refuse(u"--category"_s,
+            ConsoleText::tr("“%1” needs the category to ask about.").arg(statisticName(question.statistic)));
     if (!needed && parser.isSet(u"category"_s))
-        return ConsoleText::tr("“%1” takes no --category.").arg(statisticName(question.statistic));
+        return parser.refuse(
+            u"--category"_s, ConsoleText::tr("“%1” has no category.").arg(statisticName(question.statistic)));
     return {};
 }
 
@@ -128,27 +137,28 @@ void addQuestionOptions(CommandParser &parser)
     parser.option(u"category"_s, u"C"_s, ConsoleText::tr("the category asked about"));
 }
 
-Asked askedReliability(const CommandParser &parser, const QString &command)
+Asked askedReliability(const CommandParser &parser)
 {
     AskedReliability asked;
-    const auto categories = nameList(parser, u"categories"_s, command);
+    const auto categories = nameList(parser, u"categories"_s);
     if (!categories)
         return failed(categories);
-    const auto missing = nameList(parser, u"missing"_s, command);
+    const auto missing = nameList(parser, u"missing"_s);
     if (!missing)
         return failed(missing);
     asked.missing = *missing;
-    Complaint complaint = readStatistic(parser.value(u"statistic"_s), asked);
-    if (complaint.isEmpty())
-        complaint = readMetric(parser, asked.question);
+    for (const auto &read : {readStatistic, readMetric}) {
+        if (const Refusal refused = read(parser, asked))
+            return std::unexpected(*refused);
+    }
     for (const QString &category : *categories)
         asked.question.categories.append(comparesSets(asked.question) ? normalisedSet(category) : category.trimmed());
     asked.question.categories.removeDuplicates();
     for (const auto &read : {readWeights, readCategory}) {
-        if (complaint.isEmpty())
-            complaint = read(parser, asked.question);
+        if (const Refusal refused = read(parser, asked))
+            return std::unexpected(*refused);
     }
-    return complaint.isEmpty() ? Asked(asked) : std::unexpected(Console::wrongUsage(complaint, command));
+    return asked;
 }
 
 } // namespace Kodeks

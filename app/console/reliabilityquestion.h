@@ -17,6 +17,6 @@ struct AskedReliability
 };
 
 void addQuestionOptions(CommandParser &parser);
-[[nodiscard]] OptionValue<AskedReliability> askedReliability(const CommandParser &parser, const QString &command);
+[[nodiscard]] OptionValue<AskedReliability> askedReliability(const CommandParser &parser);
 
 } // namespace Kodeks

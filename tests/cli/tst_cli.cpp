@@ -150,6 +150,53 @@ private slots:
             ran.out.constData());
     }
 
+    void theReportOfAnImportTellsOfProjectsToo_data()
+    {
+        QTest::addColumn<QString>("paths");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QStringList>("outcomes"); // of the report, "outcome file"
+        const QStringList letters{u"imported velferdsetaten.txt"_s, u"remark study.qdpx"_s};
+        QTest::newRow("a project") << u"study.qdpx"_s << 0 << letters;
+        QTest::newRow("a project twice") << u"study.qdpx study.qdpx"_s << 0
+                                         << letters + QStringList{u"skipped velferdsetaten.txt"_s};
+        QTest::newRow("a project and a letter")
+            << u"study.qdpx extra.txt"_s << 0 << letters + QStringList{u"imported extra.txt"_s};
+        QTest::newRow("a project that cannot be read")
+            << u"broken.qdpx"_s << 1 << QStringList{u"refused broken.qdpx"_s};
+    }
+
+    void theReportOfAnImportTellsOfProjectsToo()
+    {
+        QFETCH(QString, paths);
+        QFETCH(int, exit);
+        QFETCH(QStringList, outcomes);
+        must(u"export p.kodeks study.qdpx"_s);
+        write(u"broken.qdpx"_s, "PK\x03\x04 and no more");
+        write(u"extra.txt"_s, "Et brev til.\n");
+        QFile::remove(file(u"into.kodeks"_s));
+        QFile::remove(file(u"report.csv"_s));
+        must(u"new into.kodeks"_s);
+        const Ran ran = runLine(u"import into.kodeks %1 --report report.csv"_s.arg(paths));
+        QVERIFY2(ran.exit == exit, ran.err.constData());
+        QStringList found;
+        for (const auto &row : csvRows(bytesOf(file(u"report.csv"_s))))
+            found.append(row.value(u"outcome"_s) + u' ' + row.value(u"file"_s));
+        for (const QString &outcome : std::as_const(outcomes))
+            QVERIFY2(found.contains(outcome), qPrintable(found.join(u'\n')));
+    }
+
+    void anImportWhoseReportCannotBeWrittenBringsNothingIn()
+    {
+        must(u"export p.kodeks study.qdpx"_s);
+        must(u"new none.kodeks"_s);
+        write(u"extra.txt"_s, "Et brev til.\n");
+        const Ran ran = runLine(u"import none.kodeks study.qdpx extra.txt --report nowhere/report.csv"_s);
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.startsWith("kodeks: nowhere/report.csv: "), ran.err.constData());
+        QCOMPARE(run({u"list"_s, u"none.kodeks"_s, u"letters"_s}).out.count('\n'), 1);
+        QCOMPARE(run({u"list"_s, u"none.kodeks"_s, u"passages"_s}).out.count('\n'), 1);
+    }
+
     void aFailedPassageImportChangesNothing()
     {
         write(u"bad.csv"_s,
@@ -237,7 +284,7 @@ private slots:
     {
         QTest::addColumn<QString>("command");
         for (const char *command : {"new", "sample", "import", "import-passages", "import-facts", "export", "codebook",
-                 "list", "search", "agreement", "reliability", "unitizing", "merge", "check"})
+                 "list", "search", "agreement", "reliability", "unitizing", "copy-for-coder", "merge", "check"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

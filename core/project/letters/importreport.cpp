@@ -21,6 +21,22 @@ struct Report
 
 } // namespace
 
+bool ImportReport::isEmpty() const
+{
+    return imported.isEmpty() && skipped.isEmpty() && refused.isEmpty() && remarks.isEmpty()
+        && nearDuplicates.isEmpty();
+}
+
+ImportReport &ImportReport::operator+=(const ImportReport &more)
+{
+    imported += more.imported;
+    skipped += more.skipped;
+    refused += more.refused;
+    remarks += more.remarks;
+    nearDuplicates += more.nearDuplicates;
+    return *this;
+}
+
 QString likeness(const ImportReport::NearDuplicate &near)
 {
     return near.percent >= 100 ? Report::tr("Nearly all of it is as in “%1”.").arg(near.like)

@@ -42,6 +42,9 @@ struct ImportReport
     QList<Refusal> refused;
     QList<Remark> remarks; ///< on letters that were imported: what was left out, or is unexpected
     QList<NearDuplicate> nearDuplicates; ///< letters that were imported
+
+    [[nodiscard]] bool isEmpty() const;
+    ImportReport &operator+=(const ImportReport &more);
 };
 
 /// One line of a report. `outcome` is translated ("refused").

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/console/commandparser.h"
+#include "app/console/console.h"
+#include "core/project/letters/importer.h"
+#include "core/project/project.h"
+#include "core/project/refi/qdpximport.h"
+
+#include <QFileInfo>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ConsoleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+/// What one call brings in.
+struct Import
+{
+    Project &project;
+    const CommandParser &parser;
+    int jobs = 0;
+    int edits = 0;          ///< made so far
+    ImportReport report{};  ///< of all that came in, and of all that did not
+};
+
+/// The exit code of an import that failed, after that was said.
+using Failure = std::optional<int>;
+
+bool isQdpx(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower() == u"qdpx";
+}
+
+void printLetters(const ImportReport &report)
+{
+    for (const QString &name : report.imported)
+        Console::printLine(ConsoleText::tr("imported %1").arg(name));
+    for (const ImportReport::Same &same : report.skipped)
+        Console::printLine(
+            ConsoleText::tr("skipped %1: the project has this text already, as %2").arg(same.file, same.letter));
+    for (const ImportReport::NearDuplicate &near : report.nearDuplicates)
+        Console::printLine(ConsoleText::tr("near-duplicate %1: %2").arg(near.letter, likeness(near)));
+    for (const ImportReport::Remark &remark : report.remarks)
+        Console::printLine(ConsoleText::tr("remark %1: %2").arg(remark.letter, remark.sentence));
+    for (const ImportReport::Refusal &refusal : report.refused)
+        Console::printLine(ConsoleText::tr("refused %1: %2").arg(refusal.file, refusal.reason));
+}
+
+void printReport(const ImportReport &report)
+{
+    printLetters(report);
+    Console::printLine(ConsoleText::tr("%1 imported, %2 skipped, %3 refused")
+            .arg(report.imported.size())
+            .arg(report.skipped.size())
+            .arg(report.refused.size()));
+}
+
+void printQdpx(const QdpxReport &report)
+{
+    printLetters(report.letters);
+    Console::printLine(ConsoleText::tr("%1 (%2): %3 codes, %4 texts, %5 selections, %6 codings")
+            .arg(report.fileName, report.origin)
+            .arg(report.codes)
+            .arg(report.sources)
+            .arg(report.selections)
+            .arg(report.codings));
+    Console::printLine(ConsoleText::tr("new: %1 codes, %2 coders, %3 passages; here already: %4 passages; changed: %5")
+            .arg(report.newCodes)
+            .arg(report.newCoders)
+            .arg(report.newPassages)
+            .arg(report.samePassages)
+            .arg(report.changedPassages));
+    for (const QString &remark : report.remarks)
+        Console::printLine(remark);
+}
+
+/// Brings in the REFI-QDA projects, each as one edit; all are read before the first goes in.
+Failure importProjects(Import &import, const QStringList &paths)
+{
+    QList<PreparedQdpx> all;
+    for (const QString &path : paths) {
+        auto prepared = prepareQdpx(path, Console::progress(u"import"_s));
+        Console::endProgress();
+        if (!prepared) {
+            import.report.refused.append({QFileInfo(path).fileName(), prepared.error().message});
+            return Console::fail(path, prepared);
+        }
+        all.append(std::move(*prepared));
+    }
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto report = importQdpx(import.project, all.at(i));
+        if (!report)
+            return Console::fail(paths.at(i), report);
+        printQdpx(*report);
+        import.report += asImportReport(*report);
+    }
+    return {};
+}
+
+Failure importFiles(Import &import, const QStringList &paths)
+{
+    const QString project = import.parser.word(0);
+    auto prepared = prepareImport(paths, ImportOptions{import.jobs, import.parser.isSet(u"join-lines"_s), project},
+        Console::progress(u"import"_s));
+    Console::endProgress();
+    if (!prepared)
+        return Console::fail(project, prepared);
+    const bool nothing = prepared->letters.isEmpty();
+    const auto report = importLetters(import.project, std::move(*prepared));
+    if (!report)
+        return Console::fail(project, report);
+    printReport(*report);
+    import.report += *report;
+    if (nothing && report->refused.isEmpty())
+        return Console::fail(
+            paths.first(), ConsoleText::tr("No file was found there. Name files, or folders with letters in them."));
+    if (nothing)
+        return Console::fail(paths.first(), ConsoleText::tr("No letter could be read. The reasons are above."));
+    return {};
+}
+
+/// A report of what was taken back would not be true.
+Failure saveReport(const Import &import, bool failed)
+{
+    if (failed && (import.report.isEmpty() || !import.report.imported.isEmpty()))
+        return {};
+    const QString path = import.parser.value(u"report"_s);
+    const auto saved = path.isEmpty() ? Result<>() : saveImportReport(import.report, path);
+    return saved ? Failure() : Console::fail(path, saved);
+}
+
+/// A command that fails changes nothing.
+void takeBack(Import &import)
+{
+    for (int edits = import.edits; edits > 0; --edits) {
+        if (!import.project.undo()) {
+            Console::printLine(ConsoleText::tr("what came in stays in the project"));
+            return;
+        }
+    }
+}
+
+int run(Import &import, const QStringList &projects, const QStringList &files)
+{
+    const auto counted
+        = QObject::connect(&import.project, &Project::changed, &import.project, [&import] { ++import.edits; });
+    Failure failure = importProjects(import, projects);
+    if (!failure && !files.isEmpty())
+        failure = importFiles(import, files);
+    const Failure unsaved = saveReport(import, failure.has_value());
+    QObject::disconnect(counted);
+    if (failure || unsaved)
+        takeBack(import);
+    return failure ? *failure : unsaved.value_or(Console::Done);
+}
+
+} // namespace
+
+int importCommand(const QStringList &words)
+{
+    CommandParser parser(u"import"_s,
+        ConsoleText::tr(
+            "Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text) into a project, and "
+            "REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A text that is there "
+            "already is skipped; what cannot be read is refused with its reason, while the others go in."));
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
+    parser.positional(u"PATH..."_s, ConsoleText::tr("files and folders (with the folders in them)"));
+    parser.option(u"jobs"_s, u"N"_s, ConsoleText::tr("how many files to read at once"));
+    parser.flag(u"join-lines"_s, ConsoleText::tr("join lines where layout has certainly broken them"));
+    parser.option(u"report"_s, u"FILE.csv"_s, ConsoleText::tr("what became of each file, as CSV"));
+    if (const auto exit = parser.parse(words))
+        return *exit;
+    const auto jobs = parser.number(u"jobs"_s, 1, 0);
+    if (!jobs)
+        return Console::WrongUsage;
+    const auto project = Project::open(parser.word(0));
+    if (!project)
+        return Console::fail(parser.word(0), project);
+    QStringList files = parser.words(1);
+    QStringList projects;
+    std::ranges::copy_if(files, std::back_inserter(projects), isQdpx);
+    files.removeIf(isQdpx);
+    Import import{**project, parser, *jobs};
+    return run(import, projects, files);
+}
+
+} // namespace Kodeks
