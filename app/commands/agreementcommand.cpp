@@ -28,9 +28,7 @@ Result<> write(const AskedAgreement &asked, const AgreementReport &report)
     if (asked.report.isEmpty())
         return {};
     const ReportFacts facts{asked.title, versionText(), QDate::currentDate()};
-    if (asked.report.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return writePdf(agreementHtml(report, facts, asked.language), asked.report);
-    return writeAgreement(asked.report, report, facts, asked.language);
+    return writeAgreement(asked.report, report, facts, asked.language, writePdf);
 }
 
 } // namespace

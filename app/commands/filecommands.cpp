@@ -4,9 +4,8 @@
 #include "app/commands/commands.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
-#include "core/project/files/passagefiles.h"
+#include "core/project/files/exportform.h"
 #include "core/project/project.h"
-#include "core/project/refi/qdpxexport.h"
 #include "ui/print/pdf.h"
 
 #include <QFileInfo>
@@ -20,38 +19,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Console", text);
-}
-
-bool isQdpx(const QString &path)
-{
-    return QFileInfo(path).suffix().toLower() == u"qdpx";
-}
-
-bool isPdf(const QString &path)
-{
-    return path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
-}
-
-/// PDF is the page, printed.
-Result<Exported> write(const QString &project, const QString &out, const PassageExport &options)
-{
-    const Progress progress = Console::progress(u"export"_s);
-    if (!isPdf(out))
-        return exportPassages(project, out, options, progress);
-    const auto page = exportedPage(project, options, progress);
-    const auto written = page ? writePdf(*page, out) : failed(page);
-    return written ? Result<Exported>(Exported()) : failed(written);
-}
-
-int exportProject(const QString &project, const QString &out, const QStringList &coders)
-{
-    const auto exported = exportQdpx(project, out, QdpxOptions{coders, {}}, Console::progress(u"export"_s));
-    Console::endProgress();
-    if (!exported)
-        return Console::fail(QFileInfo::exists(project) ? out : project, exported);
-    for (const QString &loss : exported->losses)
-        Console::printLine(loss);
-    return Console::Done;
 }
 
 } // namespace
@@ -112,22 +79,16 @@ int exportCommand(const QStringList &words)
     if (!dialect)
         return Console::WrongUsage;
     const QString out = parser.word(1);
-    const QString csvOnly = parser.isSet(u"long"_s) ? u"--long"_s
-        : parser.isSet(u"dialect"_s)                ? u"--dialect"_s
-                                                    : QString();
-    const auto refuseForOthers
-        = [&] { return parser.refuse(csvOnly, translated(QT_TRANSLATE_NOOP("Console", "This is for CSV only."))); };
-    if (isQdpx(out) && !csvOnly.isEmpty())
-        return refuseForOthers();
-    if (isQdpx(out))
-        return exportProject(parser.word(0), out, parser.values(u"coder"_s));
-    const auto format = isPdf(out) ? std::optional(PassageExport::Format::Html) : exportFormat(out);
-    if (!format)
+    const auto form = exportFormOf(out);
+    if (!form)
         return Console::notSupported(out);
-    const PassageExport options{*format, parser.isSet(u"long"_s), *dialect == u"excel", parser.values(u"coder"_s)};
-    if (options.format != PassageExport::Format::Csv && !csvOnly.isEmpty())
-        return refuseForOthers();
-    const auto exported = write(parser.word(0), out, options);
+    for (const QString &option : {u"long"_s, u"dialect"_s}) {
+        if (parser.isSet(option) && !form->isTable())
+            return parser.refuse(u"--"_s + option, translated(QT_TRANSLATE_NOOP("Console", "This is for CSV only.")));
+    }
+    const PassageExport options{parser.isSet(u"long"_s) ? PassageExport::Form::PerCode : form->id, *dialect == u"excel",
+        parser.values(u"coder"_s)};
+    const auto exported = exportPassages(parser.word(0), out, options, Console::progress(u"export"_s), writePdf);
     Console::endProgress();
     if (!exported)
         return Console::fail(QFileInfo::exists(parser.word(0)) ? out : parser.word(0), exported);

@@ -29,10 +29,10 @@ double childrenSeconds()
         + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
 }
 
-void exportAs(const QString &project, PassageExport::Format format, const QString &out, int times)
+void exportAs(const QString &project, PassageExport::Form format, const QString &out, int times)
 {
     PassageExport options;
-    options.format = format;
+    options.form = format;
     Measured measured;
     for (int i = 0; i < times; ++i)
         measured.add([&] { (void)exportPassages(project, out, options).value(); });
@@ -73,13 +73,13 @@ void measure(const QDir &folder, int passages, int times)
     if (!QFileInfo::exists(project))
         makeLargeProject(project, 1000, 5000, passages);
     for (int round = 0; round < 3; ++round) { // in turn, since other programs disturb both
-        exportAs(project, PassageExport::Format::Csv, folder.filePath(u"out.csv"_s), times);
+        exportAs(project, PassageExport::Form::PerPassage, folder.filePath(u"out.csv"_s), times);
         exportByShell(project, folder.filePath(u"shell.csv"_s), times);
     }
-    exportAs(project, PassageExport::Format::Xlsx, folder.filePath(u"out.xlsx"_s), 1);
-    exportAs(project, PassageExport::Format::Folder, folder.filePath(u"out"_s), 1);
-    exportAs(project, PassageExport::Format::Html, folder.filePath(u"out.html"_s), 1);
-    exportAs(project, PassageExport::Format::Odt, folder.filePath(u"out.odt"_s), 1);
+    exportAs(project, PassageExport::Form::Workbook, folder.filePath(u"out.xlsx"_s), 1);
+    exportAs(project, PassageExport::Form::Folder, folder.filePath(u"out"_s), 1);
+    exportAs(project, PassageExport::Form::Page, folder.filePath(u"out.html"_s), 1);
+    exportAs(project, PassageExport::Form::Document, folder.filePath(u"out.odt"_s), 1);
 }
 
 } // namespace

@@ -170,7 +170,7 @@ private slots:
         WindowFixture fixture;
         fixture.openSample();
         QVERIFY(exportPassages(fixture.project().path(), fixture.file(u"ut.xlsx"_s),
-            {.format = PassageExport::Format::Xlsx, .coders = {}}));
+            {.form = PassageExport::Form::Workbook, .coders = {}}));
         drop(fixture.window(), {fixture.file(u"ut.xlsx"_s)});
         QVERIFY2(QTest::qWaitFor([&] { return fixture.window().findChild<ImportFactsDialog *>() != nullptr; }),
             qPrintable(fixture.message()));

@@ -210,7 +210,7 @@ void WindowFeature::aProjectForOtherProgramsGoesOutAndComesInByDropping()
     WindowFixture fixture;
     fixture.openSample();
     const QString path = fixture.file(u"out.qdpx"_s);
-    fixture.window().findChild<ExportController *>()->exportProject(path, {});
+    fixture.window().findChild<ExportController *>()->exportTo(path, {PassageExport::Form::Qdpx});
     QVERIFY(waitFor([&] { return fixture.message().contains(u"out.qdpx"_s); }));
     QVERIFY(fixture.window().projects().create(fixture.file(u"new.kodeks"_s)));
     drop(&fixture.window(), {path, sourcePath(u"resources/sample/letters"_s)});

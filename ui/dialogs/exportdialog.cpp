@@ -9,7 +9,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -27,37 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FormKind
-{
-    const char *name;
-    const char *text;
-    QLatin1StringView ending;
-    PassageExport::Format format;
-};
-
-/// In the order of ExportDialog::Form.
-constexpr FormKind forms[] = {
-    {"PerPassage", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "CSV, one row per &passage"), ".csv"_L1,
-        PassageExport::Format::Csv},
-    {"PerCode", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "CSV, one row per passage and &code"), ".csv"_L1,
-        PassageExport::Format::Csv},
-    {"Json", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "&JSON, one object per passage"), ".json"_L1,
-        PassageExport::Format::Json},
-    {"Workbook", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "&Workbook (XLSX): passages, letters, codebook"), ".xlsx"_L1,
-        PassageExport::Format::Xlsx},
-    {"Folder", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Folder for &analysis in R or Python"), ""_L1,
-        PassageExport::Format::Folder},
-    {"Page", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Report as &HTML: letters with notes, passages by task"),
-        ".html"_L1, PassageExport::Format::Html},
-    {"Pdf", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Report as P&DF"), ".pdf"_L1, PassageExport::Format::Html},
-    {"Document", QT_TRANSLATE_NOOP("Kodeks::ExportDialog", "Passages by &task for a word processor (ODT)"), ".odt"_L1,
-        PassageExport::Format::Odt},
-    {"Qdpx",
-        QT_TRANSLATE_NOOP("Kodeks::ExportDialog",
-            "REFI-&QDA project for NVivo, ATLAS.ti, MAXQDA, QualCoder …: letters, codes and passages"),
-        ".qdpx"_L1, PassageExport::Format::Csv},
-};
-
 void addChoice(QButtonGroup *group, QVBoxLayout *column, int id, const QString &name, const QString &text)
 {
     auto *button = new QRadioButton(text);
@@ -73,6 +41,7 @@ ExportDialog::ExportDialog(const Project &project, const QString &proposedPath, 
     : QDialog(parent)
     , m_projectPath(project.path())
     , m_viewer(project.viewer())
+    , m_forms(exportForms())
     , m_form(new QButtonGroup(this))
     , m_dialect(new QButtonGroup(this))
 {
@@ -94,9 +63,8 @@ void ExportDialog::makeForm(QVBoxLayout *column)
     auto *shape = new QGroupBox(tr("Form"));
     auto *shapes = new QVBoxLayout(shape);
     shapes->setSpacing(2);
-    for (int id = 0; const FormKind &kind : forms)
-        addChoice(m_form, shapes, id++, u"export"_s + QLatin1StringView(kind.name),
-            QCoreApplication::translate("Kodeks::ExportDialog", kind.text));
+    for (const ExportForm &form : m_forms)
+        addChoice(m_form, shapes, int(form.id), u"export"_s + form.name, form.title);
     m_dialectBox = new QGroupBox(tr("Made for"));
     auto *dialects = new QVBoxLayout(m_dialectBox);
     addChoice(
@@ -180,29 +148,23 @@ void ExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
 }
 
-ExportDialog::Form ExportDialog::form() const
+const ExportForm &ExportDialog::form() const
 {
-    return Form(std::max(0, m_form->checkedId()));
-}
-
-bool ExportDialog::isCsv() const
-{
-    return form() == PerPassage || form() == PerCode;
+    return m_forms.at(std::max(0, m_form->checkedId()));
 }
 
 QString ExportDialog::choice() const
 {
-    return QLatin1StringView(forms[form()].name) + (m_dialect->checkedId() == 1 ? u" Excel"_s : QString());
+    return form().name + (m_dialect->checkedId() == 1 ? u" Excel"_s : QString());
 }
 
 void ExportDialog::setChoice(const QString &choice)
 {
     const QStringList words = choice.split(u' ');
-    const auto kind
-        = std::ranges::find(forms, words.first(), [](const FormKind &each) { return QString::fromLatin1(each.name); });
-    if (kind == std::end(forms))
+    const auto known = std::ranges::find(m_forms, words.first(), &ExportForm::name);
+    if (known == m_forms.cend())
         return;
-    m_form->button(static_cast<int>(kind - std::begin(forms)))->setChecked(true);
+    m_form->button(int(known->id))->setChecked(true);
     m_dialect->button(words.contains(u"Excel"_s) ? 1 : 0)->setChecked(true);
     follow();
 }
@@ -211,9 +173,8 @@ PassageExport ExportDialog::options() const
 {
     PassageExport chosen;
     chosen.viewer = m_viewer;
-    chosen.format = forms[form()].format;
-    chosen.longForm = form() == PerCode;
-    chosen.excel = isCsv() && m_dialect->checkedId() == 1;
+    chosen.form = form().id;
+    chosen.excel = form().isTable() && m_dialect->checkedId() == 1;
     for (const QCheckBox *box : m_coders) {
         if (box->isChecked())
             chosen.coders.append(box->property("coder").toString());
@@ -233,22 +194,42 @@ QString ExportDialog::whatIsMissing() const
     if (!m_coders.isEmpty() && std::ranges::none_of(m_coders, &QCheckBox::isChecked))
         return tr("Choose a coder at least.");
     const QFileInfo file(path());
-    if (form() == Folder && (path().isEmpty() || (file.exists() && !file.isDir())))
+    if (isFolder() && (path().isEmpty() || (file.exists() && !file.isDir())))
         return tr("Name the folder to write.");
-    if (path().isEmpty() || (form() != Folder && file.isDir()))
+    if (path().isEmpty() || (!isFolder() && file.isDir()))
         return tr("Name the file to write.");
     if (file == QFileInfo(m_projectPath))
         return tr("That is the file of the project itself. Choose another name.");
     if (!file.dir().exists())
         return tr("There is no folder “%1”.").arg(file.path());
+    if (hasOthersEnding())
+        return tr("“%1” has the ending of another form. Choose that form, or let the name end with “%2”.")
+            .arg(file.fileName(), form().ending());
     return {};
+}
+
+bool ExportDialog::hasOthersEnding() const
+{
+    const QString ending = u'.' + QFileInfo(path()).suffix().toLower();
+    const auto isOfForm = [&ending](const ExportForm &each) { return each.endings.contains(ending); };
+    return !isFolder() && !isOfForm(form()) && std::ranges::any_of(m_forms, isOfForm);
+}
+
+bool ExportDialog::isFolder() const
+{
+    return form().id == PassageExport::Form::Folder;
+}
+
+bool ExportDialog::isProject() const
+{
+    return form().id == PassageExport::Form::Qdpx;
 }
 
 /// The ending follows the form; then the file is looked at and the preview made anew.
 void ExportDialog::follow()
 {
-    m_dialectBox->setEnabled(isCsv());
-    const QString wanted = forms[form()].ending;
+    m_dialectBox->setEnabled(form().isTable());
+    const QString wanted = form().ending();
     if (path().endsWith(m_ending, Qt::CaseInsensitive))
         m_path->setText(path().chopped(m_ending.size()) + wanted);
     m_ending = wanted;
@@ -266,7 +247,7 @@ void ExportDialog::checkFile()
 
 QString ExportDialog::noteOnOldFile() const
 {
-    if (form() == Folder)
+    if (isFolder())
         return tr("There is a folder of that name; it will be replaced if it is empty or an earlier export.");
     return tr("There is a file of that name; it will be replaced.");
 }
@@ -285,7 +266,8 @@ void ExportDialog::preview()
     }
     m_lossesJob.cancel();
     PassageExport shown = options();
-    shown.format = PassageExport::Format::Csv;
+    if (!form().isTable())
+        shown.form = PassageExport::Form::PerPassage;
     m_job.start<QString>(this, [path = m_projectPath, shown](const Progress &) {
         return previewPassages(path, shown, previewRows);
     }, [this](const Result<QString> &csv) {
@@ -321,17 +303,18 @@ void ExportDialog::showPreview(const QString &message)
     m_message->setVisible(!message.isEmpty());
     m_preview->setVisible(message.isEmpty());
     m_caption->setVisible(message.isEmpty());
-    m_caption->setText(form() == Page || form() == Pdf || form() == Document ? tr("The first passages of the report")
-                                                                             : tr("The first rows"));
+    using Form = PassageExport::Form;
+    const bool isReport = form().id == Form::Page || form().id == Form::Pdf || form().id == Form::Document;
+    m_caption->setText(isReport ? tr("The first passages of the report") : tr("The first rows"));
 }
 
 void ExportDialog::browse()
 {
     const QString title = tr("Export passages to");
-    const QString ending = forms[form()].ending;
+    const QString ending = form().ending();
     const QString filter = u"%1 (*%2)"_s.arg(ending.sliced(ending.isEmpty() ? 0 : 1).toUpper(), ending);
-    const QString chosen = form() == Folder ? QFileDialog::getExistingDirectory(this, title, QFileInfo(path()).path())
-                                            : QFileDialog::getSaveFileName(this, title, path(), filter);
+    const QString chosen = isFolder() ? QFileDialog::getExistingDirectory(this, title, QFileInfo(path()).path())
+                                      : QFileDialog::getSaveFileName(this, title, path(), filter);
     if (!chosen.isEmpty())
         m_path->setText(chosen);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/files/passagefiles.h"
+#include "core/project/files/exportform.h"
 #include "core/project/refi/qdpxexport.h"
 #include "ui/jobs/job.h"
 #include "ui/models/agreement/figuretable.h"
@@ -32,10 +32,7 @@ public:
     /// `proposedPath` names the file until the user says otherwise.
     ExportDialog(const Project &project, const QString &proposedPath, QWidget *parent = nullptr);
 
-    /// A form that is printed as PDF has the format of the page.
     [[nodiscard]] PassageExport options() const;
-    /// Whether the whole project is to be written as a REFI-QDA project (.qdpx), of the coders in options().
-    [[nodiscard]] bool isProject() const { return form() == Qdpx; }
     [[nodiscard]] QString path() const;
 
     /// What was chosen, but for coders and file, as a word that setChoice() takes; one it does not know changes
@@ -47,8 +44,6 @@ signals:
     void previewShown();
 
 private:
-    enum Form { PerPassage, PerCode, Json, Workbook, Folder, Page, Pdf, Document, Qdpx };
-
     void makeForm(QVBoxLayout *column);
     void makeCoders(const Project &project, QVBoxLayout *column);
     void makeFile(const QString &proposedPath, QVBoxLayout *column);
@@ -59,13 +54,16 @@ private:
     void previewLosses();
     void showPreview(const QString &message);
     void browse();
-    [[nodiscard]] Form form() const;
-    [[nodiscard]] bool isCsv() const;
+    [[nodiscard]] const ExportForm &form() const;
+    [[nodiscard]] bool isFolder() const;
+    [[nodiscard]] bool isProject() const;
+    [[nodiscard]] bool hasOthersEnding() const;
     [[nodiscard]] QString noteOnOldFile() const;
     [[nodiscard]] QString whatIsMissing() const;
 
     QString m_projectPath;
     std::optional<CoderId> m_viewer;
+    QList<ExportForm> m_forms;
     Job m_job;
     Job m_lossesJob;
     FigureTableModel m_model;

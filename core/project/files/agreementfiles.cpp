@@ -40,8 +40,8 @@ Result<> writeTable(QIODevice &device, const QList<QStringList> &table)
 
 } // namespace
 
-Result<> writeAgreement(
-    const QString &path, const AgreementReport &report, const ReportFacts &facts, const QString &language)
+Result<> writeAgreement(const QString &path, const AgreementReport &report, const ReportFacts &facts,
+    const QString &language, const PagePrinter &print)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"csv")
@@ -54,6 +54,8 @@ Result<> writeAgreement(
     if (ending == u"html")
         return writeAtomically(path,
             [&](QIODevice &device) { return writeBytes(device, agreementHtml(report, facts, language).toUtf8()); });
+    if (ending == u"pdf" && print)
+        return print(agreementHtml(report, facts, language), path);
     return failure(Error::Kind::Invalid,
         QCoreApplication::translate("AgreementFiles",
             "A report of agreement is written as .html, .pdf, .csv or .json; give the file one of these endings."));

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <functional>
 #include <optional>
 
 namespace Kodeks {
@@ -18,12 +19,12 @@ class Project;
 /// How coded passages leave a project.
 struct PassageExport
 {
-    enum class Format { Csv, Json, Xlsx, Html, Odt, Folder };
+    /// exportform.h has what each is called, its ending and its writer.
+    enum class Form { PerPassage, PerCode, Json, Workbook, Folder, Page, Pdf, Document, Qdpx };
 
-    Format format = Format::Csv;
-    bool longForm = false;     ///< CSV only: one row per passage and code
+    Form form = Form::PerPassage;
     bool excel = false;        ///< CSV only: the Excel dialect
-    QStringList coders;        ///< names; empty for all
+    QStringList coders{};      ///< names; empty for all
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only what this coder sees
 };
 
@@ -34,20 +35,16 @@ struct Exported
     QStringList remarks; ///< what the format could not carry, a translated sentence each
 };
 
-/// What `path` asks for by its ending (.csv, .json, .xlsx, .html, .odt; "-" is CSV), or as a folder: one that is there,
-/// or a name without an ending or with a slash at its end. Nothing for any other ending.
-[[nodiscard]] std::optional<PassageExport::Format> exportFormat(const QString &path);
+/// Prints a page of HTML as PDF into the file of that path. Handed in, since the core has no fonts.
+using PagePrinter = std::function<Result<>(const QString &html, const QString &path)>;
 
-/// Writes the passages of a project to `path` ("-" is standard output, for CSV and JSON) through a temporary file or
-/// folder. Opens the project for itself, so it may run in any thread.
-[[nodiscard]] Result<Exported> exportPassages(
-    const QString &projectPath, const QString &path, const PassageExport &options, const Progress &progress = {});
+/// Writes the passages of a project to `path` ("-" is standard output, for the forms that are one text) through a
+/// temporary file or folder; the form is the one of `options`, whatever the path ends with. Opens the project for
+/// itself, so it may run in any thread. Form::Pdf needs `print`.
+[[nodiscard]] Result<Exported> exportPassages(const QString &projectPath, const QString &path,
+    const PassageExport &options, const Progress &progress = {}, const PagePrinter &print = {});
 
-/// The report of Format::Html as text, for whoever prints it.
-[[nodiscard]] Result<QString> exportedPage(
-    const QString &projectPath, const PassageExport &options, const Progress &progress = {});
-
-/// The same as exportPassages(), the first `rows` rows as text, for a preview.
+/// The first `rows` rows of a table of passages (Form::PerPassage, Form::PerCode) as text, for a preview.
 [[nodiscard]] Result<QString> previewPassages(const QString &projectPath, const PassageExport &options, qsizetype rows);
 
 /// What became of a table of coded passages.

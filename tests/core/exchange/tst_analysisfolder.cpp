@@ -40,7 +40,7 @@ QStringList entries(const QString &folder)
 Result<Exported> exportFolder(const QString &project, const QString &folder, const QStringList &coders = {})
 {
     PassageExport options;
-    options.format = PassageExport::Format::Folder;
+    options.form = PassageExport::Form::Folder;
     options.coders = coders;
     return exportPassages(project, folder, options);
 }

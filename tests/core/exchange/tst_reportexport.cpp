@@ -32,11 +32,11 @@ QStringList shown(const QString &text, const QList<TextRange> &marks)
     return lines;
 }
 
-QByteArray exported(SmallProject &small, PassageExport::Format format)
+QByteArray exported(SmallProject &small, PassageExport::Form format)
 {
     const QString path = small.folder() + u"/report"_s;
     PassageExport options;
-    options.format = format;
+    options.form = format;
     const auto done = exportPassages(small.path(), path, options);
     if (!done)
         qFatal("%s", qPrintable(done.error().message));
@@ -119,7 +119,7 @@ private slots:
     void thePageHasLettersTasksAndCodebook()
     {
         SmallProject small;
-        const QString html = QString::fromUtf8(exported(small, PassageExport::Format::Html));
+        const QString html = QString::fromUtf8(exported(small, PassageExport::Form::Page));
         QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
         for (const QString &part : {u"<h2>first.txt</h2>"_s, u"<h1>Passages by task</h1>"_s, u"<h1>Codebook</h1>"_s,
                  u"<td>T.HOMES</td>"_s, u"agency → district"_s})
@@ -141,7 +141,7 @@ private slots:
         codebook.tasks[1].name = u"<img src=x onerror=y>"_s;
         codebook.tasks[1].text.color = u"red;}\"><script>"_s;
         (void)small->apply(Edits::setCodebook(codebook));
-        const QString html = QString::fromUtf8(exported(small, PassageExport::Format::Html));
+        const QString html = QString::fromUtf8(exported(small, PassageExport::Form::Page));
         QVERIFY(!html.contains(u"<script"_s) && !html.contains(u"<img"_s) && !html.contains(u'\u0001'));
         QVERIFY(html.contains(u"&lt;script&gt;alert("_s));
     }
@@ -150,7 +150,7 @@ private slots:
     {
         SmallProject small;
         const Passage passage = remember(small, u"two  spaces,\ta tab\nand a line; \u0001 < &"_s);
-        const QByteArray odt = exported(small, PassageExport::Format::Odt);
+        const QByteArray odt = exported(small, PassageExport::Form::Document);
         const QStringList paragraphs = odtParagraphs(odt);
         const QString quote = small->text(passage.letter)->slice(passage.range);
         QVERIFY2(paragraphs.contains(u'“' + quote + u'”'), qPrintable(paragraphs.join(u'|')));
@@ -161,7 +161,7 @@ private slots:
     void theDocumentBeginsWithItsKindUnpacked()
     {
         SmallProject small;
-        const QByteArray odt = exported(small, PassageExport::Format::Odt);
+        const QByteArray odt = exported(small, PassageExport::Form::Document);
         // As the format's part on packages has it: first, stored, without an extra field.
         QCOMPARE(odt.sliced(30, 8), QByteArray("mimetype"));
         QCOMPARE(odt.sliced(38, 39), QByteArray("application/vnd.oasis.opendocument.text"));

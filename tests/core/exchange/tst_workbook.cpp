@@ -179,7 +179,7 @@ private slots:
         small.apply(Edits::setAttribute(small.letter(u"second.txt"_s), u"=Type"_s, u"=etat"_s));
         const QString path = small.folder() + u"/out.xlsx"_s;
         PassageExport options;
-        options.format = PassageExport::Format::Xlsx;
+        options.form = PassageExport::Form::Workbook;
         const auto exported = exportPassages(small.path(), path, options);
         QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
         QCOMPARE(exported->passages, 3);
@@ -209,7 +209,7 @@ private slots:
         PassageExport options;
         const auto csv = previewPassages(small.path(), options, 0);
         QVERIFY(csv);
-        options.format = PassageExport::Format::Xlsx;
+        options.form = PassageExport::Form::Workbook;
         const QString path = small.folder() + u"/out.xlsx"_s;
         QVERIFY(exportPassages(small.path(), path, options));
         const Sheet sheet = readXlsx(bytesOf(path)).first();
@@ -231,7 +231,7 @@ private slots:
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
         old.close();
         PassageExport options;
-        options.format = PassageExport::Format::Xlsx;
+        options.form = PassageExport::Form::Workbook;
         options.coders = {u"Nobody"_s};
         QVERIFY(!exportPassages(small.path(), path, options));
         options.coders.clear();

@@ -344,7 +344,7 @@ private slots:
             small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), name, value));
         small.apply(Edits::setAttribute(small.letter(u"second.txt"_s), u"TYPE"_s, u"bydel"_s));
         const QString folder = small.folder() + u"/out/"_s;
-        QVERIFY(exportPassages(small.path(), folder, {PassageExport::Format::Folder, false, false, {}}));
+        QVERIFY(exportPassages(small.path(), folder, {PassageExport::Form::Folder, false, {}}));
         QFile file(folder + u"letters.csv"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto table = readLetterTable(file.readAll(), u"letters.csv"_s);

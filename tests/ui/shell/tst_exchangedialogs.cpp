@@ -39,6 +39,8 @@ private slots:
     void theEndingFollowsTheForm_data();
     void theEndingFollowsTheForm();
     void theLatestChoiceIsTakenUpAgain();
+    void theEndingOfAnotherFormIsNotTaken_data();
+    void theEndingOfAnotherFormIsNotTaken();
     void aFolderIsNamedForAnalysisOnly();
     void theExportKnowsWhatIsMissing();
     void theImportOfPassagesKnowsWhatIsMissing();
@@ -114,16 +116,17 @@ void TestExchangeDialogs::theExportPreviewsWhatItWrites()
 void TestExchangeDialogs::theExportFollowsEveryChoice()
 {
     ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
-    QCOMPARE(dialog.options().format, PassageExport::Format::Csv);
-    QVERIFY(!dialog.options().longForm && !dialog.options().excel && dialog.options().coders.isEmpty());
+    QCOMPARE(dialog.options().form, PassageExport::Form::PerPassage);
+    QVERIFY(!dialog.options().excel && dialog.options().coders.isEmpty());
     find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
     find<QRadioButton>(dialog, u"exportExcel"_s)->click();
-    QVERIFY(dialog.options().longForm && dialog.options().excel);
+    QCOMPARE(dialog.options().form, PassageExport::Form::PerCode);
+    QVERIFY(dialog.options().excel);
     find<QCheckBox>(dialog, u"exportCoder%1"_s.arg(m_sample->get()->coders().first().id.value()))->click();
     QCOMPARE(dialog.options().coders, QStringList{m_sample->get()->coders().at(1).name});
     find<QRadioButton>(dialog, u"exportJson"_s)->click();
-    QCOMPARE(dialog.options().format, PassageExport::Format::Json);
-    QVERIFY(!dialog.options().longForm && !dialog.options().excel);
+    QCOMPARE(dialog.options().form, PassageExport::Form::Json);
+    QVERIFY(!dialog.options().excel);
     QCOMPARE(dialog.path(), file(u"out.json"_s));
     QVERIFY(exportPassages(m_sample->get()->path(), dialog.path(), dialog.options()));
 }
@@ -132,16 +135,14 @@ void TestExchangeDialogs::aProjectForOtherProgramsTellsWhatItLoses()
 {
     ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
     QSignalSpy shown(&dialog, &ExportDialog::previewShown);
-    QVERIFY(!dialog.isProject());
     find<QRadioButton>(dialog, u"exportQdpx"_s)->click();
-    QVERIFY(dialog.isProject());
+    QCOMPARE(dialog.options().form, PassageExport::Form::Qdpx);
     QCOMPARE(dialog.path(), file(u"out.qdpx"_s));
     QVERIFY(!find<QRadioButton>(dialog, u"exportExcel"_s)->isEnabled());
     const auto *message = find<QLabel>(dialog, u"exportMessage"_s);
     QVERIFY(
         QTest::qWaitFor([&] { return message->text().contains(u"239"_s) && message->text().contains(u"history"_s); }));
     find<QRadioButton>(dialog, u"exportJson"_s)->click();
-    QVERIFY(!dialog.isProject());
     QCOMPARE(dialog.path(), file(u"out.json"_s));
 }
 
@@ -149,30 +150,32 @@ void TestExchangeDialogs::theEndingFollowsTheForm_data()
 {
     QTest::addColumn<QString>("button");
     QTest::addColumn<QString>("name");
-    QTest::addColumn<PassageExport::Format>("format");
-    using enum PassageExport::Format;
+    QTest::addColumn<PassageExport::Form>("form");
+    using enum PassageExport::Form;
     QTest::newRow("json") << u"exportJson"_s << u"out.json"_s << Json;
-    QTest::newRow("workbook") << u"exportWorkbook"_s << u"out.xlsx"_s << Xlsx;
+    QTest::newRow("workbook") << u"exportWorkbook"_s << u"out.xlsx"_s << Workbook;
     QTest::newRow("folder") << u"exportFolder"_s << u"out"_s << Folder;
-    QTest::newRow("page") << u"exportPage"_s << u"out.html"_s << Html;
-    QTest::newRow("pdf") << u"exportPdf"_s << u"out.pdf"_s << Html;
-    QTest::newRow("document") << u"exportDocument"_s << u"out.odt"_s << Odt;
+    QTest::newRow("page") << u"exportPage"_s << u"out.html"_s << Page;
+    QTest::newRow("pdf") << u"exportPdf"_s << u"out.pdf"_s << Pdf;
+    QTest::newRow("document") << u"exportDocument"_s << u"out.odt"_s << Document;
+    QTest::newRow("project") << u"exportQdpx"_s << u"out.qdpx"_s << Qdpx;
 }
 
 void TestExchangeDialogs::theEndingFollowsTheForm()
 {
     QFETCH(QString, button);
     QFETCH(QString, name);
-    QFETCH(PassageExport::Format, format);
+    QFETCH(PassageExport::Form, form);
     ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
     find<QRadioButton>(dialog, u"exportExcel"_s)->click();
     find<QRadioButton>(dialog, button)->click();
     QCOMPARE(dialog.path(), file(name));
-    QCOMPARE(dialog.options().format, format);
-    QVERIFY(!dialog.options().excel && !dialog.options().longForm);
+    QCOMPARE(dialog.options().form, form);
+    QVERIFY(!dialog.options().excel);
     find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
     QCOMPARE(dialog.path(), file(u"out.csv"_s));
-    QVERIFY(dialog.options().excel && dialog.options().longForm);
+    QVERIFY(dialog.options().excel);
+    QCOMPARE(dialog.options().form, PassageExport::Form::PerCode);
 }
 
 void TestExchangeDialogs::theLatestChoiceIsTakenUpAgain()
@@ -182,13 +185,44 @@ void TestExchangeDialogs::theLatestChoiceIsTakenUpAgain()
     find<QRadioButton>(before, u"exportExcel"_s)->click();
     ExportDialog after(*m_sample->get(), file(u"out.csv"_s));
     after.setChoice(before.choice());
-    QVERIFY(after.options().longForm && after.options().excel);
+    QCOMPARE(after.options().form, PassageExport::Form::PerCode);
+    QVERIFY(after.options().excel);
     after.setChoice(u"Workbook"_s);
     QCOMPARE(after.path(), file(u"out.xlsx"_s));
     for (const QString &unknown : {QString(), u"Papyrus Excel"_s}) {
         after.setChoice(unknown);
-        QCOMPARE(after.options().format, PassageExport::Format::Xlsx);
+        QCOMPARE(after.options().form, PassageExport::Form::Workbook);
     }
+}
+
+void TestExchangeDialogs::theEndingOfAnotherFormIsNotTaken_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("a table as PDF") << u"exportPerPassage"_s << u"out.pdf"_s << false;
+    QTest::newRow("JSON as PDF") << u"exportJson"_s << u"out.PDF"_s << false;
+    QTest::newRow("PDF as a page") << u"exportPdf"_s << u"out.html"_s << false;
+    QTest::newRow("PDF as a page of DOS") << u"exportPdf"_s << u"out.htm"_s << false;
+    QTest::newRow("a page as PDF") << u"exportPage"_s << u"out.pdf"_s << false;
+    QTest::newRow("a page of DOS") << u"exportPage"_s << u"out.htm"_s << true;
+    QTest::newRow("a project as a table") << u"exportQdpx"_s << u"out.csv"_s << false;
+    QTest::newRow("a table as text") << u"exportPerCode"_s << u"out.txt"_s << true;
+    QTest::newRow("a table with a name that goes on") << u"exportPerPassage"_s << u"out.pdf.csv"_s << true;
+    QTest::newRow("PDF") << u"exportPdf"_s << u"out.Pdf"_s << true;
+    QTest::newRow("a folder with a dot") << u"exportFolder"_s << u"out.csv"_s << true;
+}
+
+void TestExchangeDialogs::theEndingOfAnotherFormIsNotTaken()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, name);
+    QFETCH(bool, taken);
+    ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
+    find<QRadioButton>(dialog, button)->click();
+    find<QLineEdit>(dialog, u"exportPath"_s)->setText(file(name));
+    QCOMPARE(find<QPushButton>(dialog, u"exportAccept"_s)->isEnabled(), taken);
+    QCOMPARE(find<QLabel>(dialog, u"exportNote"_s)->text().contains(u"the ending of another form"_s), !taken);
 }
 
 void TestExchangeDialogs::aFolderIsNamedForAnalysisOnly()

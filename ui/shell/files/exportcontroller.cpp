@@ -5,7 +5,6 @@
 
 #include "core/project/files/agreementfiles.h"
 #include "core/project/project.h"
-#include "core/project/refi/qdpxexport.h"
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/jobs/jobs.h"
@@ -24,20 +23,6 @@
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<Exported> written(
-    const QString &project, const QString &path, const PassageExport &options, const Progress &progress)
-{
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return exportPassages(project, path, options, progress);
-    const auto page = exportedPage(project, options, progress);
-    const auto printed = page ? writePdf(*page, path) : failed(page);
-    return printed ? Result<Exported>(Exported()) : failed(printed);
-}
-
-} // namespace
 
 ExportController::ExportController(const Helpers &helpers, QWidget *window)
     : QObject(window)
@@ -60,32 +45,16 @@ void ExportController::exportTo(const QString &path, const PassageExport &option
     PassageExport seen = options;
     seen.viewer = m_session.project()->viewer();
     m_jobs.start<Exported>(tr("Exporting passages"), [=](const Progress &progress) {
-        return written(project, path, seen, progress);
+        return exportPassages(project, path, seen, progress, writePdf);
     }, this, [this, path](const Result<Exported> &exported) {
         if (m_messages.check(exported))
             told(sentence(*exported, path), path);
     });
 }
 
-void ExportController::exportProject(const QString &path, const QStringList &coders)
-{
-    const QString project = m_session.project()->path();
-    const QdpxOptions options{coders, m_session.project()->viewer()};
-    m_jobs.start<QdpxExport>(tr("Exporting the project"), [=](const Progress &progress) {
-        return exportQdpx(project, path, options, progress);
-    }, this, [this, path](const Result<QdpxExport> &made) {
-        if (m_messages.check(made))
-            told(tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(made->passages))
-                     .arg(QDir::toNativeSeparators(path)),
-                path);
-    });
-}
-
 QString ExportController::sentence(const Exported &exported, const QString &path)
 {
     const QString native = QDir::toNativeSeparators(path);
-    if (exported.passages == 0 && path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return tr("The report was written to “%1”.").arg(native);
     const QString done
         = tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(exported.passages)).arg(native);
     return exported.remarks.isEmpty() ? done : done + u' ' + exported.remarks.first();
@@ -99,8 +68,7 @@ void ExportController::ask()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_preferences.setExportChoice(dialog->choice());
         if (m_session.project())
-            dialog->isProject() ? exportProject(dialog->path(), dialog->options().coders)
-                                : exportTo(dialog->path(), dialog->options());
+            exportTo(dialog->path(), dialog->options());
     });
     dialog->open();
 }
@@ -128,9 +96,7 @@ void ExportController::saveReport(const AgreementReport &report, const QString &
         project->codebook().title.isEmpty() ? QFileInfo(project->path()).completeBaseName() : project->codebook().title,
         QCoreApplication::applicationVersion(), QDate::currentDate()};
     m_jobs.start<void>(tr("Writing the agreement"), [=](const Progress &) {
-        const bool pdf = QFileInfo(path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0;
-        return pdf ? writePdf(agreementHtml(report, facts, language), path)
-                   : writeAgreement(path, report, facts, language);
+        return writeAgreement(path, report, facts, language, writePdf);
     }, this, [this, path](const Result<> &written) {
         if (m_messages.check(written))
             told(tr("The agreement was saved to “%1”.").arg(QDir::toNativeSeparators(path)), path);

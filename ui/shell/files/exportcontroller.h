@@ -36,12 +36,8 @@ public:
     /// Dialogs open over `window`.
     ExportController(const Helpers &helpers, QWidget *window);
 
-    /// Writes the passages in the background and says where they are, and what did not fit. A path that ends with .pdf
-    /// gets the report of the page, printed.
+    /// Writes the passages in the background and says where they are, and what did not fit.
     void exportTo(const QString &path, const PassageExport &options);
-
-    /// Writes the whole project as a REFI-QDA project in the background.
-    void exportProject(const QString &path, const QStringList &coders);
 
 private:
     void ask();
