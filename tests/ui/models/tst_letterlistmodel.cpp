@@ -9,6 +9,7 @@
 #include "ui/panels/letters/letterspanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -31,6 +32,10 @@ private slots:
     void showingALetterDoesNotAskForIt();
     void movingInTheListAsksForALetter();
     void neighboursAreAsShown();
+    void aFilterMovesNothing();
+    void whatAFilterFindsIsOpenedByAClick();
+    void escapeEmptiesTheFilter();
+    void theLastLetterThatGoesLeavesAnEmptyList();
 };
 
 namespace {
@@ -207,6 +212,74 @@ void LetterListModelTest::neighboursAreAsShown()
     QCOMPARE(panel.neighbour(1), project.letter(u"second.txt"_s));
     QVERIFY(!panel.neighbour(-1).isValid());
     QVERIFY(!panel.neighbour(2).isValid());
+}
+
+void LetterListModelTest::aFilterMovesNothing()
+{
+    Letters project;
+    LettersPanel panel;
+    panel.setProject(&project.project());
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    panel.setCurrentLetter(project.letter(u"first.txt"_s));
+    panel.focusInput();
+    const QSignalSpy asked(&panel, &LettersPanel::letterActivated);
+    auto *filter = panel.findChild<QLineEdit *>(u"letterFilter"_s);
+    const auto *list = panel.findChild<QListView *>(u"letterList"_s);
+    filter->setText(u"second"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(!list->currentIndex().isValid());
+    QVERIFY(list->selectionModel()->selectedIndexes().isEmpty());
+    QCOMPARE(panel.neighbour(0), project.letter(u"second.txt"_s));
+    filter->clear();
+    QCOMPARE(list->currentIndex().data().toString(), u"First"_s);
+    QVERIFY(asked.isEmpty());
+}
+
+void LetterListModelTest::whatAFilterFindsIsOpenedByAClick()
+{
+    Letters project;
+    LettersPanel panel;
+    panel.setProject(&project.project());
+    panel.show();
+    panel.setCurrentLetter(project.letter(u"first.txt"_s));
+    panel.findChild<QLineEdit *>(u"letterFilter"_s)->setText(u"second"_s);
+    QSignalSpy asked(&panel, &LettersPanel::letterActivated);
+    const auto *list = panel.findChild<QListView *>(u"letterList"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QVERIFY(!asked.isEmpty());
+    QCOMPARE(asked.first().first().value<LetterId>(), project.letter(u"second.txt"_s));
+}
+
+void LetterListModelTest::escapeEmptiesTheFilter()
+{
+    Letters project;
+    LettersPanel panel;
+    panel.setProject(&project.project());
+    auto *filter = panel.findChild<QLineEdit *>(u"letterFilter"_s);
+    filter->setText(u"second"_s);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(filter->text(), QString());
+    QCOMPARE(panel.findChild<QListView *>(u"letterList"_s)->model()->rowCount(), 2);
+}
+
+void LetterListModelTest::theLastLetterThatGoesLeavesAnEmptyList()
+{
+    Letters project;
+    LettersPanel panel;
+    panel.setProject(&project.project());
+    panel.show();
+    for (const QString &name : {u"first.txt"_s, u"second.txt"_s}) {
+        project.apply(Edits::removeLetters({project.letter(name)}));
+        const auto left = static_cast<int>(project->letters().size());
+        QCOMPARE(panel.findChild<QLabel *>(u"panelNote"_s)->text(), QString::number(left));
+    }
+    for (const Letter &letter : QList<Letter>(project->letters()))
+        project.apply(Edits::removeLetters({letter.id}));
+    QVERIFY(panel.findChild<QWidget *>(u"noLetters"_s)->isVisible());
+    QVERIFY(!panel.findChild<QLabel *>(u"noLetterMatches"_s)->isVisible());
+    QCOMPARE(panel.findChild<QLabel *>(u"panelNote"_s)->text(), u"0"_s);
 }
 
 KODEKS_TEST_MAIN(LetterListModelTest)

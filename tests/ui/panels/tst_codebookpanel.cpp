@@ -116,6 +116,20 @@ private slots:
         QCOMPARE(model->rowCount(), 5);
     }
 
+    void aFilterMovesNothing()
+    {
+        auto *filter = m_panel->findChild<QLineEdit *>(u"codebookFilter"_s);
+        chooseTask(u"T.HO.BPA"_s);
+        const qint64 chosen = m_panel->currentCode();
+        QTest::keyClicks(filter, u"lønn"_s);
+        QVERIFY(tree()->model()->rowCount() > 0);
+        QCOMPARE(m_panel->currentCode(), 0);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(filter->text(), QString());
+        QCOMPARE(m_panel->currentCode(), chosen);
+        QVERIFY(tree()->viewport()->rect().intersects(tree()->visualRect(tree()->currentIndex())));
+    }
+
     void theMeaningOfTheChosenCodeIsShown()
     {
         auto *detail = m_panel->findChild<QLabel *>(u"codebookDetail"_s);

@@ -35,6 +35,7 @@ private slots:
     void followingTheWindowTellsNobody();
     void deleteAsksToRemoveWhatIsSelected();
     void theSelectionOutlivesAFilter();
+    void aFilterMovesNothing();
     void recodeAndCopyTakeTheSelection();
     void anEmptyProjectSaysWhatToDo();
     void looksCalm_data();
@@ -199,6 +200,26 @@ void TestPassagesPanel::theSelectionOutlivesAFilter()
     QCOMPARE(at(table()->selectedRowNumbers().value(0)), last.id);
     coder->setCurrentIndex(0);
     QCOMPARE(table()->selectedRowNumbers(), QList{238});
+}
+
+void TestPassagesPanel::aFilterMovesNothing()
+{
+    auto *coder = m_panel->findChild<QComboBox *>(u"passageCoder"_s);
+    const QSignalSpy shown(m_panel.get(), &PassagesPanel::passageShown);
+    const Passage last = m_sample->get()->passage(at(238)).value();
+    m_panel->setCurrentPassage(last.id);
+    table()->setFocus();
+    for (int i = 1; i < coder->count(); ++i) {
+        if (coder->itemData(i).toLongLong() != last.coder.value())
+            coder->setCurrentIndex(i);
+    }
+    QVERIFY(rows() < 239);
+    QVERIFY(table()->selectedRowNumbers().isEmpty());
+    coder->setCurrentIndex(0);
+    QCOMPARE(table()->selectedRowNumbers(), QList{238});
+    QVERIFY(table()->viewport()->rect().intersects(table()->visualRect(table()->currentIndex())));
+    QCoreApplication::processEvents();
+    QVERIFY(shown.isEmpty());
 }
 
 void TestPassagesPanel::recodeAndCopyTakeTheSelection()

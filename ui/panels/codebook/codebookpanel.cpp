@@ -9,8 +9,8 @@
 #include "ui/models/codes/codeedit.h"
 #include "ui/models/codes/removaltext.h"
 #include "ui/models/compare/decisions.h"
+#include "ui/panels/parts/filterfield.h"
 
-#include <QLineEdit>
 #include <QTreeView>
 
 namespace Kodeks {
@@ -33,6 +33,7 @@ void CodebookPanel::setProject(Project *project)
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
+    m_chosen = 0;
     m_filterEdit->clear();
     m_model->setProject(project);
     if (project)
@@ -48,6 +49,7 @@ CodeDimension CodebookPanel::dimension() const
 
 void CodebookPanel::setDimension(CodeDimension dimension)
 {
+    m_chosen = 0;
     m_model->setDimension(dimension);
     m_tree->expandAll();
     refresh();

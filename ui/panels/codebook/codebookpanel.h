@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QStackedWidget;
 class QTreeView;
@@ -20,6 +19,7 @@ namespace Kodeks {
 class Chip;
 class CodebookModel;
 class Decisions;
+class FilterField;
 class PanelHeader;
 class Project;
 struct Question;
@@ -71,6 +71,7 @@ private:
     [[nodiscard]] QWidget *buildTools();
     void buildTree();
     [[nodiscard]] QWidget *buildDetail();
+    void filter(const QString &typed);
     void refresh();
     void showDetail();
     [[nodiscard]] QString emptyMessage() const;
@@ -95,13 +96,14 @@ private:
     CodebookModel *m_model;
     PanelHeader *m_header = nullptr;
     QList<Chip *> m_switch;
-    QLineEdit *m_filterEdit = nullptr;
+    FilterField *m_filterEdit = nullptr;
     QWidget *m_tools = nullptr;
     QStackedWidget *m_pages = nullptr;
     QTreeView *m_tree = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_detail = nullptr;
     QWidget *m_detailArea = nullptr;
+    qint64 m_chosen = 0; ///< the code that is chosen, also while the filter hides it
 };
 
 } // namespace Kodeks

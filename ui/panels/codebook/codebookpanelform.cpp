@@ -6,6 +6,7 @@
 #include "ui/models/codes/codetext.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/parts/chip.h"
+#include "ui/panels/parts/filterfield.h"
 #include "ui/panels/parts/flowlayout.h"
 #include "ui/panels/parts/panelheader.h"
 #include "ui/panels/parts/quiet.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -77,16 +77,11 @@ void CodebookPanel::buildSwitch(QWidget *bar)
 
 QWidget *CodebookPanel::buildTools()
 {
-    m_filterEdit = new QLineEdit(this);
+    m_filterEdit = new FilterField(this);
     m_filterEdit->setObjectName(u"codebookFilter"_s);
     m_filterEdit->setPlaceholderText(tr("Filter …"));
     m_filterEdit->setAccessibleName(tr("Filter the codebook"));
-    m_filterEdit->setClearButtonEnabled(true);
-    connect(m_filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text);
-        m_tree->expandAll();
-        refresh();
-    });
+    connect(m_filterEdit, &QLineEdit::textChanged, this, &CodebookPanel::filter);
     m_filterEdit->installEventFilter(this);
     m_tools = new QWidget(this);
     auto *row = new QHBoxLayout(m_tools);
@@ -137,7 +132,10 @@ void CodebookPanel::buildTree()
         if (!index.data(CodebookModel::GroupRole).toBool())
             choose();
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CodebookPanel::showDetail);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_chosen = currentCode();
+        showDetail();
+    });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -165,6 +163,17 @@ QWidget *CodebookPanel::buildDetail()
     scroll->setFixedHeight(detailHeight);
     m_detailArea = scroll;
     return scroll;
+}
+
+/// What is chosen stays chosen: where it is not shown nothing is, and it is there again when it is shown again.
+void CodebookPanel::filter(const QString &typed)
+{
+    const qint64 chosen = m_chosen;
+    m_model->setFilter(typed);
+    m_tree->expandAll();
+    setCurrentCode(chosen);
+    m_chosen = chosen;
+    refresh();
 }
 
 QString CodebookPanel::emptyMessage() const

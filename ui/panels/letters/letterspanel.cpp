@@ -6,10 +6,10 @@
 #include "core/project/project.h"
 #include "ui/models/letters/letterlistmodel.h"
 #include "ui/panels/letters/letterdelegate.h"
+#include "ui/panels/parts/filterfield.h"
 #include "ui/panels/parts/panelheader.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -51,7 +51,7 @@ LettersPanel::LettersPanel(QWidget *parent)
     , m_model(new LetterListModel(this))
     , m_shown(new QSortFilterProxyModel(this))
     , m_header(new PanelHeader(tr("Letters"), this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(this))
     , m_list(new QListView(this))
     , m_pages(new QStackedLayout)
 {
@@ -59,12 +59,13 @@ LettersPanel::LettersPanel(QWidget *parent)
     m_shown->setSourceModel(m_model);
     prepareFilter(*m_shown);
     prepareList(*m_list);
+    // Before the list hears of it, which then goes on to a row that nobody chose.
+    connect(m_shown, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_leaving = true; });
     m_list->setModel(m_shown);
     m_list->setAccessibleName(tr("Letters"));
     m_filter->setObjectName(u"letterFilter"_s);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the letters"));
-    m_filter->setClearButtonEnabled(true);
     layOut();
     connectAll();
     updateCount();
@@ -80,11 +81,29 @@ void LettersPanel::setProject(Project *project)
 
 void LettersPanel::setCurrentLetter(LetterId letter)
 {
+    m_open = letter;
+    markOpen();
+}
+
+void LettersPanel::markOpen()
+{
     const QScopedValueRollback quiet(m_quiet, true);
-    const QModelIndex shown = m_shown->mapFromSource(m_model->indexOf(letter));
+    const QModelIndex shown = m_shown->mapFromSource(m_model->indexOf(m_open));
+    if (shown.isValid() && shown == m_list->currentIndex())
+        return;
     m_list->setCurrentIndex(shown);
-    if (!shown.isValid())
+    if (shown.isValid())
+        m_list->scrollTo(shown);
+    else
         m_list->clearSelection();
+}
+
+void LettersPanel::filter(const QString &typed)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_shown->setFilterFixedString(typed);
+    markOpen();
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 LetterId LettersPanel::neighbour(int step) const
@@ -117,20 +136,34 @@ void LettersPanel::layOut()
 
 void LettersPanel::connectAll()
 {
-    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, &LettersPanel::filter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { choose(m_shown->index(0, 0)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (!m_quiet && m_list->hasFocus())
+        if (!m_quiet && !m_leaving && m_list->hasFocus())
             choose(now);
     });
+    connect(m_list, &QListView::clicked, this, &LettersPanel::choose);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         choose(index);
         emit letterEntered(m_model->letterAt(m_shown->mapToSource(index)));
     });
     connect(m_list, &QListView::customContextMenuRequested, this, &LettersPanel::showMenu);
-    connect(m_shown, &QAbstractItemModel::rowsInserted, this, &LettersPanel::updateCount);
-    connect(m_shown, &QAbstractItemModel::rowsRemoved, this, &LettersPanel::updateCount);
-    connect(m_shown, &QAbstractItemModel::modelReset, this, &LettersPanel::updateCount);
+    connectCounts();
+}
+
+/// The proxy takes its rows away before the model has taken its own: the counts are right when both have told.
+void LettersPanel::connectCounts()
+{
+    for (const QAbstractItemModel *model : std::initializer_list<const QAbstractItemModel *>{m_shown, m_model}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &LettersPanel::updateCount);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &LettersPanel::updateCount);
+        connect(model, &QAbstractItemModel::modelReset, this, &LettersPanel::updateCount);
+    }
+    connect(m_shown, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_leaving = false;
+        markOpen();
+    });
+    connect(m_shown, &QAbstractItemModel::rowsInserted, this, &LettersPanel::markOpen);
 }
 
 QWidget *LettersPanel::emptyPage()

@@ -7,18 +7,20 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
 class QStackedLayout;
 
 namespace Kodeks {
 
+class FilterField;
 class LetterListModel;
 class PanelHeader;
 class Project;
 
-/// The letters of the project: filtered by typing, with the current coder's progress.
+/// The letters of the project: filtered by typing, with the current coder's progress. The marked letter is the one that
+/// is open: neither the filter nor letters that come and go move the mark; where the open letter is not shown, none is
+/// marked.
 class LettersPanel : public QWidget
 {
     Q_OBJECT
@@ -45,7 +47,10 @@ signals:
 private:
     void layOut();
     void connectAll();
+    void connectCounts();
     void choose(const QModelIndex &index);
+    void filter(const QString &typed);
+    void markOpen();
     void showMenu(const QPoint &place);
     void updateCount();
     [[nodiscard]] QWidget *emptyPage();
@@ -54,10 +59,12 @@ private:
     LetterListModel *m_model;
     QSortFilterProxyModel *m_shown;
     PanelHeader *m_header;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     QListView *m_list;
     QStackedLayout *m_pages;
+    LetterId m_open;
     bool m_quiet = false;
+    bool m_leaving = false; ///< rows are being taken away
 };
 
 } // namespace Kodeks

@@ -191,6 +191,8 @@ void PassagesPanel::showEvent(QShowEvent *event)
 void PassagesPanel::applyFilter()
 {
     m_model.setFilter(m_bar->filter());
+    if (selected().isEmpty())
+        setCurrentPassage(m_current);
     refresh();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/models/words/display.h"
 #include "ui/panels/lists/kwicdelegate.h"
 #include "ui/panels/parts/emptystate.h"
+#include "ui/panels/parts/filterfield.h"
 #include "ui/panels/parts/listtable.h"
 
 #include <QAction>
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -32,7 +32,7 @@ constexpr int waitingMilliseconds = 250;
 SearchPanel::SearchPanel(QWidget *parent)
     : QWidget(parent)
     , m_tools(new QWidget)
-    , m_query(new QLineEdit)
+    , m_query(new FilterField)
     , m_counts(new QLabel)
     , m_table(new ListTable)
     , m_state(new EmptyState(m_table))
@@ -60,7 +60,6 @@ void SearchPanel::makeTools()
     m_query->setPlaceholderText(tr("Search in all letters: words, \"a phrase\", begin*"));
     m_query->setToolTip(tr("Several words: letters that hold them all. \"In quotes\": the words in that order. "
                            "begin*: words that begin so."));
-    m_query->setClearButtonEnabled(true);
     m_query->installEventFilter(this);
     m_counts->setObjectName(u"searchCounts"_s);
     auto *line = new QHBoxLayout(m_tools);

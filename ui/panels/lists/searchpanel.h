@@ -11,10 +11,10 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 
 namespace Kodeks {
 
+class FilterField;
 class EmptyState;
 class ListTable;
 class Project;
@@ -61,7 +61,7 @@ private:
     Job m_job;
     SearchModel m_model;
     QWidget *m_tools;
-    QLineEdit *m_query;
+    FilterField *m_query;
     QLabel *m_counts;
     ListTable *m_table;
     EmptyState *m_state;
