@@ -5,6 +5,7 @@
 
 #include "core/structure/boundaries.h"
 #include "ui/letter/letterview.h"
+#include "ui/models/letters/changedplace.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/coding/inspector.h"
 #include "ui/panels/letters/factspanel.h"
@@ -42,7 +43,10 @@ LetterController::LetterController(const WindowParts &parts, Session &session, M
 
 bool LetterController::open(LetterId letter)
 {
-    return letter == m_letter.id() || m_messages.check(m_letter.open(letter));
+    if (letter == m_letter.id())
+        return true;
+    emit leaving();
+    return m_messages.check(m_letter.open(letter));
 }
 
 void LetterController::openFirst()
@@ -80,15 +84,11 @@ void LetterController::openPassage(LetterId letter, PassageId passage, Focus foc
 
 void LetterController::reveal(const Change &change)
 {
-    using What = Change::PassageChange::What;
-    const auto there
-        = std::ranges::find_if(change.passages, [](const auto &entry) { return entry.what != What::Removed; });
-    if (there != change.passages.end())
-        openPassage(there->letter, there->id, Focus::Stay);
-    else if (!change.passages.isEmpty())
-        open(change.passages.first().letter);
-    else if (!change.letters.isEmpty() && m_session.project()->letter(change.letters.first()))
-        open(change.letters.first());
+    const auto place = placeOf(change, *m_session.project());
+    if (place && place->passage.isValid())
+        openPassage(place->letter, place->passage, Focus::Stay);
+    else if (place)
+        open(place->letter);
 }
 
 void LetterController::setCurrentPassage(PassageId passage)

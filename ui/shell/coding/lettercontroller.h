@@ -30,11 +30,11 @@ public:
     /// Null if there is none, or it is not shown.
     [[nodiscard]] const Passage *current() const { return m_letter.passage(m_current); }
 
-    /// Opens a letter at its start (or leaves the place, if it is open already).
+    /// Opens a letter (if it is open already the place stays). Where in it, others say on letterChanged().
     bool open(LetterId letter);
     void openRange(LetterId letter, TextRange range, Focus focus);
     void openPassage(LetterId letter, PassageId passage, Focus focus);
-    /// Shows what an undo or redo brought back or changed.
+    /// Shows what an undo or redo brought back or changed, if that is in one place; else the reader stays where she is.
     void reveal(const Change &change);
     void setCurrentPassage(PassageId passage);
     /// Marks several passages in the letter as if all were current; with none, the current one alone again.
@@ -46,6 +46,8 @@ public:
     void setMarking(bool marks);
 
 signals:
+    /// Before another letter is opened.
+    void leaving();
     void letterChanged();
     void currentPassageChanged(Kodeks::PassageId passage);
     void positionChanged();
