@@ -3,8 +3,6 @@
 
 #include "app/windowhost.h"
 
-#include "ui/letter/letterview.h"
-#include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session/appearance.h"
 #include "ui/shell/session/session.h"
@@ -29,8 +27,6 @@ void WindowHost::makeWindow()
 
 void WindowHost::remake()
 {
-    const qsizetype position = m_window->parts().letter->position();
-    const LetterId letter = m_window->letters().letter().id();
     const QRect place = m_window->geometry();
     const Qt::WindowStates state = m_window->windowState();
     m_window->keepLayout();
@@ -41,8 +37,6 @@ void WindowHost::remake()
     m_window->show();
     if (project)
         m_window->session().adopt(std::move(project));
-    if (m_window->letters().open(letter) && letter.isValid())
-        m_window->parts().letter->setPosition(position);
 }
 
 } // namespace Kodeks

@@ -5,6 +5,7 @@
 
 #include "ui/letter/marks/letterpainter.h"
 #include "ui/letter/text/lettercursor.h"
+#include "ui/letter/text/letterplace.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -59,6 +60,9 @@ public:
     /// What would be coded: the selection, else the cursor's sentence; empty without a letter.
     [[nodiscard]] TextRange target() const { return m_cursor.target(); }
     [[nodiscard]] qsizetype position() const { return m_cursor.position(); }
+    [[nodiscard]] LetterPlace place() const;
+    /// Goes to where somebody read before, scrolled as it was; a place that the letter does not have is its end.
+    void setPlace(const LetterPlace &place);
     [[nodiscard]] qsizetype positionAt(QPoint point) const { return m_page.positionAt(point); }
     /// The passages whose tint, bracket or label is at the point, the shortest first.
     [[nodiscard]] QList<PassageId> passagesAt(QPoint point) const;

@@ -83,6 +83,21 @@ void LetterView::setPosition(qsizetype position)
     changeCursor([&] { m_cursor.setPosition(position); }, true);
 }
 
+LetterPlace LetterView::place() const
+{
+    const LetterPage::Place top = m_page.placeAt(0);
+    return {position(), letter().fromUtf16(top.utf16), top.y};
+}
+
+void LetterView::setPlace(const LetterPlace &place)
+{
+    const auto within = [this](qsizetype at) { return std::clamp<qsizetype>(at, 0, letter().length()); };
+    changeCursor([&] { m_cursor.setPosition(within(place.position)); }, false);
+    m_page.keep({letter().toUtf16(within(place.top)), place.offset});
+    syncScrollBar();
+    repaintAll();
+}
+
 void LetterView::go(LetterMove step)
 {
     changeCursor([&] { m_cursor.move(step); }, step != LetterMove::SelectAll && step != LetterMove::DropSelection);

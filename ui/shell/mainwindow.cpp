@@ -34,6 +34,7 @@
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/files/welcomepage.h"
 #include "ui/shell/helpcontroller.h"
+#include "ui/shell/placescontroller.h"
 #include "ui/shell/resultscontroller.h"
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/preferences.h"
@@ -103,8 +104,10 @@ bool MainWindow::openProject(const QString &path)
 
 void MainWindow::keepLayout()
 {
+    m_places->remember();
+    // The comparison is closed for the layout's sake; that it was open is remembered.
+    disconnect(m_session, &Session::closing, m_places, nullptr);
     m_compare->close();
-    rememberLetter();
     m_preferences.setLayout(u"window"_s, saveGeometry());
     saveLayout(m_parts, m_preferences);
 }
@@ -145,6 +148,7 @@ void MainWindow::makeControllers()
     m_coding = new CodingController(
         {m_parts, *m_session, *m_parts.messages, m_preferences, *m_actions, *m_letters, *m_coders, *m_decisions}, this);
     m_compare = new CompareController({m_parts, *m_session, *m_parts.messages, *m_actions, *m_letters}, this);
+    m_places = new PlacesController(m_parts, *m_session, m_preferences, *m_letters, *m_compare, this);
     new SettlingController({m_parts, *m_session, *m_parts.messages, *m_actions, *m_coding, *m_compare}, this);
     new ResultsController(m_parts, *m_session, *m_actions, *m_letters, *m_coding);
     auto *view = new ViewController(m_parts, *m_actions, m_preferences, *m_letters, this);
@@ -169,7 +173,8 @@ void MainWindow::makeControllers()
 
 void MainWindow::connectSession()
 {
-    connect(m_session, &Session::closing, this, &MainWindow::rememberLetter);
+    connect(m_session, &Session::closing, m_places, &PlacesController::remember);
+    connect(m_session, &Session::closing, m_compare, &CompareController::close);
     connect(m_session, &Session::projectChanged, this, &MainWindow::showProject);
     connect(m_parts.letters, &LettersPanel::importRequested, m_imports, &ImportController::askForLetters);
 }
@@ -205,24 +210,7 @@ void MainWindow::showProject(Project *project)
     m_parts.toolBar->setVisible(project != nullptr);
     setWindowTitle(project ? tr("%1 – Kodeks").arg(QFileInfo(project->path()).completeBaseName()) : tr("Kodeks"));
     if (project)
-        openLastLetter();
-}
-
-void MainWindow::openLastLetter()
-{
-    const Project *project = m_session->project();
-    const QList<Letter> &letters = project->letters();
-    const auto last = std::ranges::find(letters, m_preferences.letterOf(project->uuid()), &Letter::uuid);
-    m_letters->open(last != letters.end() ? last->id : m_parts.letters->neighbour(0));
-    m_parts.letter->setFocus();
-}
-
-void MainWindow::rememberLetter()
-{
-    const Project *project = m_session->project();
-    const Letter *letter = project ? project->letter(m_letters->letter().id()) : nullptr;
-    if (letter)
-        m_preferences.setLetterOf(project->uuid(), letter->uuid);
+        m_places->restore();
 }
 
 } // namespace Kodeks

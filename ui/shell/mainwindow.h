@@ -20,6 +20,7 @@ class DialogDecisions;
 class ImportController;
 class Jobs;
 class LetterController;
+class PlacesController;
 class Preferences;
 class ProjectController;
 class Session;
@@ -36,7 +37,7 @@ public:
 
     /// Opens a project, or says why it cannot be.
     bool openProject(const QString &path);
-    /// Remembers sizes, what is hidden and the open letter.
+    /// Remembers sizes, what is hidden and where one was; for the last time, before the window goes.
     void keepLayout();
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] LetterController &letters() { return *m_letters; }
@@ -61,8 +62,6 @@ private:
     void connectSession();
     void connectEditing();
     void showProject(Project *project);
-    void openLastLetter();
-    void rememberLetter();
 
     Preferences &m_preferences;
     ActionRegistry *m_actions;
@@ -74,6 +73,7 @@ private:
     CoderController *m_coders = nullptr;
     CodingController *m_coding = nullptr;
     CompareController *m_compare = nullptr;
+    PlacesController *m_places = nullptr;
     ProjectController *m_projects = nullptr;
     ImportController *m_imports = nullptr;
     TeamController *m_team = nullptr;

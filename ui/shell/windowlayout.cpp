@@ -113,12 +113,17 @@ void addTabs(WindowParts &parts, const ActionRegistry &actions)
     parts.tabs = new QTabWidget;
     parts.tabs->setObjectName(u"lowerTabs"_s);
     parts.tabs->setDocumentMode(true);
-    parts.tabs->addTab(parts.passages, QCoreApplication::translate("MainWindow", "Passages"));
-    parts.tabs->addTab(parts.search, QCoreApplication::translate("MainWindow", "Search"));
-    parts.tabs->addTab(parts.agreement, QCoreApplication::translate("MainWindow", "Agreement"));
-    parts.tabs->addTab(parts.differences, QCoreApplication::translate("MainWindow", "Differences"));
-    parts.tabs->addTab(parts.facts, QCoreApplication::translate("MainWindow", "Facts"));
-    parts.tabs->addTab(parts.history, QCoreApplication::translate("MainWindow", "History"));
+    // By its name a tab is remembered.
+    const auto addTab = [&parts](QWidget *panel, const QString &name, const QString &title) {
+        panel->setObjectName(name);
+        parts.tabs->addTab(panel, title);
+    };
+    addTab(parts.passages, u"passagesPanel"_s, QCoreApplication::translate("MainWindow", "Passages"));
+    addTab(parts.search, u"searchPanel"_s, QCoreApplication::translate("MainWindow", "Search"));
+    addTab(parts.agreement, u"agreementPanel"_s, QCoreApplication::translate("MainWindow", "Agreement"));
+    addTab(parts.differences, u"differencesPanel"_s, QCoreApplication::translate("MainWindow", "Differences"));
+    addTab(parts.facts, u"factsPanel"_s, QCoreApplication::translate("MainWindow", "Facts"));
+    addTab(parts.history, u"historyPanel"_s, QCoreApplication::translate("MainWindow", "History"));
 }
 
 void setProportions(const WindowParts &parts)

@@ -128,6 +128,13 @@ void CompareBar::setPair(CoderId first, CoderId second)
     m_second->setCurrentIndex(m_second->findData(second.value()));
 }
 
+void CompareBar::reset()
+{
+    setPair({}, {});
+    for (QAction *action : m_kindMenu->actions())
+        action->setChecked(true);
+}
+
 CoderId CompareBar::first() const
 {
     return m_shown[0];

@@ -29,6 +29,8 @@ public:
     void setPair(CoderId first, CoderId second);
     [[nodiscard]] CoderId first() const;
     [[nodiscard]] CoderId second() const;
+    /// Nobody and all kinds are chosen, as for a project that was just opened.
+    void reset();
     /// All, unless some were chosen.
     [[nodiscard]] DifferenceKinds kinds() const;
     /// How many differences of these two coders there are, and how many are settled; -1 while that is not known.

@@ -54,6 +54,12 @@ void DifferencesBar::setState(DifferenceFilter::State state)
     m_state->setCurrentIndex(m_state->findData(int(state)));
 }
 
+void DifferencesBar::reset()
+{
+    m_thisLetter->setChecked(false);
+    setState(DifferenceFilter::State::Open);
+}
+
 DifferenceFilter DifferencesBar::filter() const
 {
     return {DifferenceFilter::State(m_state->currentData().toInt()), m_kinds,

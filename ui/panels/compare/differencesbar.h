@@ -26,6 +26,8 @@ public:
     void setKinds(DifferenceKinds kinds);
     void setCurrentLetter(LetterId letter);
     void setState(DifferenceFilter::State state);
+    /// As for a project that was just opened: the open ones of all letters.
+    void reset();
     [[nodiscard]] DifferenceFilter filter() const;
     void setNote(const QString &note);
     void addButton(QWidget *button);

@@ -61,7 +61,7 @@ void DifferencesPanel::setProject(Project *project)
 {
     m_current = {};
     m_comparison.setProject(project);
-    m_bar->setState(DifferenceFilter::State::Open);
+    m_bar->reset();
 }
 
 QWidget *DifferencesPanel::table() const

@@ -62,7 +62,7 @@ void CompareController::connectParts()
         [this](const WorkPlace &place) { show(place, false); });
     connect(m_parts.letter, &LetterView::passageActivated, this, [this](PassageId mark) {
         const WorkKey key = m_marks.keyOf(mark);
-        const WorkItem *item = m_open ? m_comparison.find(m_letters.letter().id(), key) : nullptr;
+        const WorkItem *item = isOpen() ? m_comparison.find(m_letters.letter().id(), key) : nullptr;
         if (item)
             show(WorkPlace::of(*item), false);
     });
@@ -71,37 +71,46 @@ void CompareController::connectParts()
     connect(m_agreement, &ConsensusAgreement::changed, this,
         [this] { m_parts.compareCard->setAgreement(m_agreement->text()); });
     connect(&m_letters, &LetterController::letterChanged, this, [this] {
-        if (m_open)
+        if (isOpen())
             showLetter();
     });
-    connect(&m_session, &Session::closing, this, &CompareController::close);
+    connect(&m_session, &Session::projectChanged, m_parts.compareBar, &CompareBar::reset);
+}
+
+const WorkItem *CompareController::current() const
+{
+    return m_round ? m_comparison.find(m_round->current.letter, m_round->current.key) : nullptr;
 }
 
 void CompareController::open()
 {
-    if (m_open || !m_session.project())
+    if (isOpen() || !m_session.project())
         return;
-    m_open = true;
+    begin();
+    chooseCoders();
+}
+
+void CompareController::begin()
+{
+    m_round.emplace();
     m_letters.setMarking(false);
     m_parts.letter->setMarks({});
     m_parts.letter->setCurrentPassages({});
     arrange();
     m_parts.compareBar->setCoders(m_session.project()->coders());
-    chooseCoders();
 }
 
 void CompareController::close()
 {
-    if (!m_open)
+    if (!isOpen())
         return;
-    m_open = false;
-    m_current = {};
-    m_onceReady = Place::Nowhere;
+    m_round.reset();
     m_marks.reset();
     m_comparison.compare({}, {});
     m_parts.letter->setMarks({});
     m_parts.letter->setCurrentPassages({});
     arrange();
+    showCounts();
     m_letters.setMarking(true);
     m_parts.letter->setFocus();
 }
@@ -109,12 +118,12 @@ void CompareController::close()
 /// While coders are compared the letter has the room of the list of letters, and the card that of the inspector.
 void CompareController::arrange()
 {
-    m_parts.letter->setTwoMargins(m_open);
-    m_parts.compareBar->setVisible(m_open);
-    m_parts.compareCard->setVisible(m_open);
-    m_parts.left->setVisible(!m_open);
-    m_parts.right->setVisible(!m_open);
-    if (m_open) {
+    m_parts.letter->setTwoMargins(isOpen());
+    m_parts.compareBar->setVisible(isOpen());
+    m_parts.compareCard->setVisible(isOpen());
+    m_parts.left->setVisible(!isOpen());
+    m_parts.right->setVisible(!isOpen());
+    if (isOpen()) {
         m_parts.tabs->show();
         m_parts.tabs->setCurrentWidget(m_parts.differences);
     }
@@ -147,9 +156,12 @@ void CompareController::chooseCoders()
 
 void CompareController::compare(CoderId first, CoderId second)
 {
-    m_current = {};
-    m_settled.clear();
-    m_wasDone = false;
+    if (!m_session.project())
+        return;
+    if (!isOpen())
+        begin();
+    const Place onceReady = m_round->onceReady;
+    m_round.emplace().onceReady = onceReady;
     m_marks.reset();
     m_parts.compareBar->setPair(first, second);
     m_parts.letter->setMarks({});
@@ -159,19 +171,16 @@ void CompareController::compare(CoderId first, CoderId second)
 
 WorkPlace CompareController::place() const
 {
-    if (m_current.key.isValid())
-        return m_current;
+    if (m_round && m_round->current.key.isValid())
+        return m_round->current;
     const qsizetype position = m_parts.letter->position();
     return {m_letters.letter().id(), {position, position}, {}};
 }
 
 void CompareController::step(int step)
 {
-    if (!m_open || !m_comparison.isReady()) {
-        open();
-        m_onceReady = Place::Letter;
-        return;
-    }
+    if (!isOpen() || !m_comparison.isReady())
+        return goOnceReady(Place::Letter);
     const DifferencesModel &model = m_parts.differences->model();
     const int row = model.neighbour(place(), step);
     if (row >= 0)
@@ -208,9 +217,19 @@ void CompareController::goOn()
         show(WorkPlace::of(model.at(row)), false);
 }
 
+/// Opens the comparison where it is not open yet.
+void CompareController::goOnceReady(Place place)
+{
+    open();
+    if (isOpen())
+        m_round->onceReady = place;
+}
+
 void CompareController::show(const WorkPlace &place, bool intoLetter)
 {
-    m_current = place;
+    if (!isOpen())
+        return;
+    m_round->current = place;
     const auto focus = intoLetter ? LetterController::Focus::Letter : LetterController::Focus::Stay;
     const TextRange start{place.range.start, place.range.start};
     m_letters.openRange(place.letter, start, focus);
@@ -226,20 +245,20 @@ WorkPlace CompareController::reopened(LetterId letter)
 {
     QMap<WorkKey, WorkPlace> now;
     QList<WorkPlace> opened;
-    const QMap<WorkKey, WorkPlace> before = m_settled.value(letter);
+    const QMap<WorkKey, WorkPlace> before = m_round->settled.value(letter);
     for (const WorkItem &item : m_comparison.differences(letter)) {
         if (item.isSettled())
             now.insert(WorkKey::of(item), WorkPlace::of(item));
         else if (before.contains(WorkKey::of(item)))
             opened.append(WorkPlace::of(item));
     }
-    m_settled.insert(letter, now);
+    m_round->settled.insert(letter, now);
     return opened.size() == 1 ? opened.constFirst() : WorkPlace();
 }
 
 void CompareController::follow()
 {
-    if (!m_open)
+    if (!isOpen())
         return;
     if (!m_comparison.isActive())
         return close();
@@ -254,17 +273,22 @@ void CompareController::follow()
     showLetter();
     if (opened.key.isValid())
         show(opened, false);
-    else if (const Place place = m_comparison.isReady() ? std::exchange(m_onceReady, Place::Nowhere) : Place::Nowhere;
-        place == Place::Letter)
+    else if (m_comparison.isReady())
+        goOn(std::exchange(m_round->onceReady, Place::Nowhere));
+    tellTheEnd();
+}
+
+void CompareController::goOn(Place place)
+{
+    if (place == Place::Letter)
         step(1);
     else if (place == Place::List)
         goToList();
-    tellTheEnd();
 }
 
 void CompareController::followLetter(LetterId letter)
 {
-    if (!m_open)
+    if (!isOpen())
         return;
     const WorkPlace opened = reopened(letter);
     showMarks(letter);
@@ -278,15 +302,12 @@ void CompareController::followLetter(LetterId letter)
 
 void CompareController::goToList()
 {
-    if (!m_open || !m_comparison.isReady()) {
-        open();
-        m_onceReady = Place::List;
-        return;
-    }
+    if (!isOpen() || !m_comparison.isReady())
+        return goOnceReady(Place::List);
     m_parts.tabs->show();
     m_parts.tabs->setCurrentWidget(m_parts.differences);
     const DifferencesModel &model = m_parts.differences->model();
-    const int row = m_current.key.isValid() ? -1 : std::max(0, model.neighbour(place(), 1));
+    const int row = m_round->current.key.isValid() ? -1 : std::max(0, model.neighbour(place(), 1));
     if (row >= 0 && row < model.rowCount())
         show(WorkPlace::of(model.at(row)), false);
     m_parts.differences->focusInput();
@@ -296,9 +317,9 @@ void CompareController::tellTheEnd()
 {
     const WorkCounts counts = m_comparison.counts();
     const bool done = m_comparison.isReady() && counts.differences > 0 && counts.settled == counts.differences;
-    if (done && !std::exchange(m_wasDone, done))
+    if (done && !m_round->wasDone)
         m_messages.inform(m_parts.differences->message());
-    m_wasDone = done;
+    m_round->wasDone = done;
 }
 
 void CompareController::showLetter()
@@ -317,12 +338,12 @@ void CompareController::showLetter()
 
 void CompareController::showMarks(LetterId letter)
 {
-    if (!m_open || !letter.isValid() || letter != m_letters.letter().id() || !m_comparison.project())
+    if (!isOpen() || !letter.isValid() || letter != m_letters.letter().id() || !m_comparison.project())
         return;
     const CompareMarks::Changes changes = m_marks.show(letter);
     m_parts.letter->updateMarks(changes.put, changes.gone);
     m_parts.letter->setCurrentPassages(
-        m_current.letter == letter ? CompareMarks::marksOf(m_current.key) : QList<PassageId>());
+        m_round->current.letter == letter ? CompareMarks::marksOf(m_round->current.key) : QList<PassageId>());
 }
 
 } // namespace Kodeks

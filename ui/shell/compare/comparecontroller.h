@@ -9,6 +9,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <optional>
 
 namespace Kodeks {
 
@@ -36,14 +37,15 @@ public:
 
     CompareController(const Helpers &helpers, QObject *parent);
 
-    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool isOpen() const { return m_round.has_value(); }
     [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
     /// The current difference, or null.
-    [[nodiscard]] const WorkItem *current() const { return m_comparison.find(m_current.letter, m_current.key); }
+    [[nodiscard]] const WorkItem *current() const;
 
     /// Begins with the two coders of the last time, else with the first two who have passages, the current coder first.
     void open();
     void close();
+    /// Compares these two, opening the view where it is not open.
     void compare(CoderId first, CoderId second);
     /// To the next (1) or previous (-1) difference of the list, from the current one or the cursor; begins again at the
     /// end.
@@ -58,6 +60,16 @@ signals:
 private:
     enum class Place { Nowhere, Letter, List };
 
+    /// What is known while two coders are compared; begins anew when others are.
+    struct Round
+    {
+        Place onceReady = Place::Nowhere; ///< where to go when all letters have been read
+        bool wasDone = false; ///< all was settled when last seen
+        WorkPlace current;
+        QMap<LetterId, QMap<WorkKey, WorkPlace>> settled; ///< as last seen, to notice what an undo opens again
+    };
+
+    void begin();
     void connectActions();
     void connectParts();
     void arrange();
@@ -72,6 +84,8 @@ private:
     void showPair(const WorkItem &item);
     void nameDecisions();
     void wrapAround(int step);
+    void goOnceReady(Place place);
+    void goOn(Place place);
     void goToList();
     void tellTheEnd();
     [[nodiscard]] WorkPlace place() const;
@@ -85,11 +99,7 @@ private:
     Comparison &m_comparison;
     CompareMarks m_marks;
     ConsensusAgreement *m_agreement;
-    bool m_open = false;
-    Place m_onceReady = Place::Nowhere; ///< where to go when all letters have been read
-    bool m_wasDone = false;
-    WorkPlace m_current;
-    QMap<LetterId, QMap<WorkKey, WorkPlace>> m_settled; ///< as last seen, to notice what an undo opens again
+    std::optional<Round> m_round; ///< while the comparison is open
 };
 
 } // namespace Kodeks

@@ -52,7 +52,7 @@ void CompareController::nameDecisions()
     const bool named = !a.isEmpty() && !b.isEmpty();
     name(u"compare.takeFirst"_s, named ? tr("Take %1’s").arg(a) : m_actions.spec(u"compare.takeFirst"_s).text);
     name(u"compare.takeSecond"_s, named ? tr("Take %1’s").arg(b) : m_actions.spec(u"compare.takeSecond"_s).text);
-    m_actions.action(u"compare.view"_s)->setChecked(m_open);
+    m_actions.action(u"compare.view"_s)->setChecked(isOpen());
 }
 
 void CompareController::showCounts()

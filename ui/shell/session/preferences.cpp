@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype recentLimit = 10;
+constexpr qsizetype placesLimit = 30; ///< projects
 
 QString ofProject(QStringView group, const QUuid &project)
 {
@@ -148,14 +149,21 @@ void Preferences::setCoderOf(const QUuid &project, const QUuid &coder)
     m_settings->setValue(ofProject(u"coders", project), coder.toString(QUuid::WithoutBraces));
 }
 
-QUuid Preferences::letterOf(const QUuid &project) const
+ReadingPlaces Preferences::placesOf(const QUuid &project) const
 {
-    return QUuid::fromString(m_settings->value(ofProject(u"letters", project)).toString());
+    return ReadingPlaces::fromText(m_settings->value(ofProject(u"places", project)).toString());
 }
 
-void Preferences::setLetterOf(const QUuid &project, const QUuid &letter)
+void Preferences::setPlacesOf(const QUuid &project, const ReadingPlaces &places)
 {
-    m_settings->setValue(ofProject(u"letters", project), letter.toString(QUuid::WithoutBraces));
+    const QString key = ofProject(u"places", project);
+    QStringList known = m_settings->value("placesKept").toStringList();
+    known.removeAll(key);
+    known.prepend(key);
+    for (const QString &forgotten : known.mid(placesLimit))
+        m_settings->remove(forgotten);
+    m_settings->setValue("placesKept", known.mid(0, placesLimit));
+    m_settings->setValue(key, places.toText());
 }
 
 QMap<QString, QKeySequence> Preferences::shortcuts() const

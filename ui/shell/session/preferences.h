@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "ui/shell/session/readingplaces.h"
+
 #include <QFont>
 #include <QKeySequence>
 #include <QMap>
 #include <QStringList>
-#include <QUuid>
 #include <memory>
 
 class QSettings;
@@ -57,9 +58,9 @@ public:
     [[nodiscard]] QUuid coderOf(const QUuid &project) const;
     void setCoderOf(const QUuid &project, const QUuid &coder);
 
-    /// The letter that was open last in that project; null if none was.
-    [[nodiscard]] QUuid letterOf(const QUuid &project) const;
-    void setLetterOf(const QUuid &project, const QUuid &letter);
+    /// Where this user was in that project; of projects not opened for long it is forgotten.
+    [[nodiscard]] ReadingPlaces placesOf(const QUuid &project) const;
+    void setPlacesOf(const QUuid &project, const ReadingPlaces &places);
 
     /// The shortcuts the user has changed, by the action's id; an empty sequence means none.
     [[nodiscard]] QMap<QString, QKeySequence> shortcuts() const;

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/placescontroller.h"
+
+#include "ui/letter/letterview.h"
+#include "ui/panels/letters/letterspanel.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/compare/comparecontroller.h"
+#include "ui/shell/session/preferences.h"
+#include "ui/shell/session/session.h"
+
+#include <QTabWidget>
+
+namespace Kodeks {
+
+PlacesController::PlacesController(const WindowParts &parts, Session &session, Preferences &preferences,
+    LetterController &letters, CompareController &compare, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_letters(letters)
+    , m_compare(compare)
+{
+    connect(&letters, &LetterController::leaving, this, &PlacesController::rememberLetter);
+    connect(&letters, &LetterController::letterChanged, this, &PlacesController::goToPlace);
+}
+
+void PlacesController::restore()
+{
+    const Project *project = m_session.project();
+    m_places = m_preferences.placesOf(project->uuid());
+    const auto last = std::ranges::find(project->letters(), m_places.letter, &Letter::uuid);
+    m_letters.open(last != project->letters().end() ? last->id : m_parts.letters->neighbour(0));
+    compareAgain();
+    const auto *tab = m_parts.tabs->findChild<QWidget *>(m_places.tab);
+    const int index = m_places.tab.isEmpty() ? -1 : m_parts.tabs->indexOf(tab);
+    m_parts.tabs->setCurrentIndex(std::max(0, index));
+    m_parts.letter->setFocus();
+}
+
+void PlacesController::remember()
+{
+    const Project *project = m_session.project();
+    if (!project)
+        return;
+    rememberLetter();
+    const bool compares = m_compare.isOpen();
+    const Coder *first = compares ? project->coder(m_compare.comparison().a()) : nullptr;
+    const Coder *second = compares ? project->coder(m_compare.comparison().b()) : nullptr;
+    m_places.letter = letter();
+    m_places.first = first ? first->uuid : QUuid();
+    m_places.second = second ? second->uuid : QUuid();
+    m_places.tab = m_parts.tabs->currentWidget()->objectName();
+    m_preferences.setPlacesOf(project->uuid(), m_places);
+}
+
+void PlacesController::rememberLetter()
+{
+    if (!letter().isNull())
+        m_places.put({letter(), coder(), m_parts.letter->place()});
+}
+
+void PlacesController::goToPlace()
+{
+    const auto place = letter().isNull() ? std::nullopt : m_places.place(letter(), coder());
+    if (place)
+        m_parts.letter->setPlace(*place);
+}
+
+void PlacesController::compareAgain()
+{
+    const QList<Coder> &coders = m_session.project()->coders();
+    const auto first = std::ranges::find(coders, m_places.first, &Coder::uuid);
+    const auto second = std::ranges::find(coders, m_places.second, &Coder::uuid);
+    if (!m_places.first.isNull() && first != coders.end() && second != coders.end())
+        m_compare.compare(first->id, second->id);
+}
+
+QUuid PlacesController::letter() const
+{
+    const Project *project = m_session.project();
+    const Letter *open = project ? project->letter(m_letters.letter().id()) : nullptr;
+    return open ? open->uuid : QUuid();
+}
+
+QUuid PlacesController::coder() const
+{
+    const Coder *coder = m_session.project()->coder(m_session.project()->currentCoder());
+    return coder ? coder->uuid : QUuid();
+}
+
+} // namespace Kodeks
