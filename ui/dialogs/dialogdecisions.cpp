@@ -20,6 +20,7 @@ void DialogDecisions::confirm(QWidget *parent, const Question &question, std::fu
     box->setObjectName(u"decision"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setInformativeText(question.text.toHtmlEscaped());
     QPushButton *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
     verb->setObjectName(u"decisionVerb"_s);

@@ -114,7 +114,8 @@ void MainWindow::keepLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_parts.inspector->commitMemo();
+    if (!m_session->mayLeave([this] { close(); }))
+        return event->ignore();
     keepLayout();
     m_jobs->cancelAndWait();
     event->accept();
@@ -152,7 +153,7 @@ void MainWindow::makeControllers()
     new SettlingController({m_parts, *m_session, *m_parts.messages, *m_actions, *m_coding, *m_compare}, this);
     new ResultsController(m_parts, *m_session, *m_actions, *m_letters, *m_coding);
     auto *view = new ViewController(m_parts, *m_actions, m_preferences, *m_letters, this);
-    connect(view, &ViewController::languageChanged, this, &MainWindow::languageChanged);
+    connect(view, &ViewController::languageChanged, this, &MainWindow::changeLanguage);
     QMenu *recent = fillMenuBar(menuBar(), *m_actions);
     m_parts.toolBar = addToolBar(tr("Tools"));
     fillToolBar(m_parts.toolBar, *m_actions, m_coders->button());
@@ -173,6 +174,7 @@ void MainWindow::makeControllers()
 
 void MainWindow::connectSession()
 {
+    m_session->setLeaving([this](const std::function<void()> &again) { return leave(again); });
     connect(m_session, &Session::closing, m_places, &PlacesController::remember);
     connect(m_session, &Session::closing, m_compare, &CompareController::close);
     connect(m_session, &Session::projectChanged, this, &MainWindow::showProject);
@@ -211,6 +213,32 @@ void MainWindow::showProject(Project *project)
     setWindowTitle(project ? tr("%1 – Kodeks").arg(QFileInfo(project->path()).completeBaseName()) : tr("Kodeks"));
     if (project)
         m_places->restore();
+}
+
+void MainWindow::changeLanguage()
+{
+    if (m_session->mayLeave([this] { changeLanguage(); }))
+        emit languageChanged();
+}
+
+bool MainWindow::leave(const std::function<void()> &again)
+{
+    // A fact being written is put in when the focus leaves its field.
+    if (QWidget *field = focusWidget(); field && m_parts.facts->isAncestorOf(field))
+        field->clearFocus();
+    Inspector &inspector = *m_parts.inspector;
+    if (inspector.commitAll())
+        return true;
+    const QString question
+        = tr("What you have written cannot be put into the project. If you go back it stays here, so that you can try "
+             "again or copy it:\n\n%1")
+              .arg(inspector.drafts().join(u"\n\n"_s).left(2000));
+    m_decisions->confirm(
+        this, {tr("A memo is not saved"), question, tr("Go on without the memo"), true}, [=, &inspector] {
+        inspector.dropDrafts();
+        again();
+    });
+    return false;
 }
 
 } // namespace Kodeks

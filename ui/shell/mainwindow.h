@@ -62,6 +62,9 @@ private:
     void connectSession();
     void connectEditing();
     void showProject(Project *project);
+    void changeLanguage();
+    /// As Session::Leaving: asks where a memo cannot be put in.
+    bool leave(const std::function<void()> &again);
 
     Preferences &m_preferences;
     ActionRegistry *m_actions;

@@ -154,6 +154,40 @@ void Inspector::commitMemo()
     change(written);
 }
 
+bool Inspector::commitAll()
+{
+    commitMemo();
+    if (!m_project)
+        return drafts().isEmpty();
+    const QHash<PassageId, QString> waiting = m_drafts;
+    for (const auto &[id, memo] : waiting.asKeyValueRange()) {
+        const auto passage = m_project->passage(id);
+        if (!passage || passage->coder != m_project->currentCoder())
+            continue;
+        Passage written = *passage;
+        written.memo = memo;
+        if (written != *passage)
+            emit editRequested(Edits::changePassage(written));
+        if (const auto now = m_project->passage(id); now && now->memo == memo)
+            m_drafts.remove(id);
+    }
+    return drafts().isEmpty();
+}
+
+QStringList Inspector::drafts() const
+{
+    QStringList drafts = m_drafts.values();
+    if (m_memo->isDraft())
+        drafts.prepend(m_memo->text());
+    return drafts;
+}
+
+void Inspector::dropDrafts()
+{
+    m_drafts.clear();
+    m_memo->setDraft({});
+}
+
 void Inspector::setCertainty(int certainty)
 {
     Passage changed = m_passage;

@@ -39,11 +39,17 @@ public:
     /// Null: none.
     void setProject(Project *project);
     [[nodiscard]] PassageId passage() const { return m_passage.id; }
+    /// Sends off every memo being written, also those that could not be kept when their passage was left. False if one
+    /// is still not in the project.
+    bool commitAll();
+    /// The memos that are written and not in the project, and a way to let them go.
+    [[nodiscard]] QStringList drafts() const;
+    void dropDrafts();
 
 public slots:
     /// An invalid id: no passage. A memo being written is committed first.
     void setPassage(Kodeks::PassageId passage);
-    /// Sends off a memo being written, e.g. before undo or before the project closes.
+    /// Sends off a memo being written, e.g. before undo.
     void commitMemo();
     void focusTask();
     void focusMemo();

@@ -63,6 +63,8 @@ bool ProjectController::open(const QString &path, Project::Access access)
         m_messages.inform(tr("“%1” is open already.").arg(QFileInfo(path).fileName()));
         return true;
     }
+    if (!m_session.mayLeave([this, path, access] { open(path, access); }))
+        return false;
     auto project = Project::open(path, access);
     if (!project && project.error().kind == Error::Kind::Locked && access == Project::Access::Write) {
         m_messages.report(
@@ -74,11 +76,15 @@ bool ProjectController::open(const QString &path, Project::Access access)
 
 bool ProjectController::create(const QString &path)
 {
+    if (!m_session.mayLeave([this, path] { create(path); }))
+        return false;
     return opened(Project::create(path, QFileInfo(path).completeBaseName()), path);
 }
 
 bool ProjectController::openSample()
 {
+    if (!m_session.mayLeave([this] { openSample(); }))
+        return false;
     const QString folder = m_preferences.documentsFolder();
     QDir().mkpath(folder);
     const QString path = freeName(folder, u"Oslo 2024"_s);
@@ -92,6 +98,8 @@ bool ProjectController::openSample()
 
 void ProjectController::close()
 {
+    if (!m_session.mayLeave([this] { close(); }))
+        return;
     m_jobs.cancelAndWait();
     m_session.adopt(nullptr);
     m_messages.clear();

@@ -73,7 +73,7 @@ std::optional<Change> Session::redo()
 
 void Session::setCoder(CoderId coder)
 {
-    if (!m_project)
+    if (!m_project || !mayLeave([this, coder] { setCoder(coder); }))
         return;
     if (const Coder *known = m_project->coder(coder))
         m_preferences.setCoderOf(m_project->uuid(), known->uuid);

@@ -5,6 +5,8 @@
 
 #include "core/project/project.h"
 
+#include <functional>
+
 namespace Kodeks {
 
 class Messages;
@@ -20,6 +22,16 @@ public:
     Session(Messages &messages, Preferences &preferences, QObject *parent = nullptr);
     ~Session() override;
 
+    /// Puts in what is half-written. Where that cannot be done it asks whether to go on without, calls `again` if so,
+    /// and returns false.
+    using Leaving = std::function<bool(const std::function<void()> &again)>;
+    void setLeaving(Leaving leaving) { m_leaving = std::move(leaving); }
+    /// To be asked before the window, the project or the coder is left.
+    [[nodiscard]] bool mayLeave(const std::function<void()> &again)
+    {
+        return !m_project || !m_leaving || m_leaving(again);
+    }
+
     /// Null if none is open.
     [[nodiscard]] Project *project() const { return m_project.get(); }
 
@@ -33,7 +45,8 @@ public:
     std::optional<Change> undo();
     std::optional<Change> redo();
 
-    /// Makes a coder the current one and remembers it for this user and project.
+    /// Makes a coder the current one and remembers it for this user and project; first what the one before has half
+    /// written is put in.
     void setCoder(CoderId coder);
 
 signals:
@@ -49,6 +62,7 @@ private:
 
     Messages &m_messages;
     Preferences &m_preferences;
+    Leaving m_leaving;
     std::unique_ptr<Project> m_project;
 };
 
