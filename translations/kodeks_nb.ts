@@ -4,6 +4,14 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Rename the coder…</source>
+        <translation>Gi koderen nytt navn…</translation>
+    </message>
+    <message>
+        <source>Remove the coder…</source>
+        <translation>Fjern koderen…</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Nytt prosjekt…</translation>
     </message>
@@ -3693,6 +3701,26 @@ Kommandoer:
 <context>
     <name>Kodeks::CoderController</name>
     <message>
+        <source>Rename the coder</source>
+        <translation>Gi koderen nytt navn</translation>
+    </message>
+    <message>
+        <source>The name that stands with all that “%1” has done, here and in exports:</source>
+        <translation>Navnet som står ved alt «%1» har gjort, her og i eksporter:</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Fjerne «%1»?</translation>
+    </message>
+    <message>
+        <source>Letters are no longer marked as done by this coder, and what was settled with this coder is open again. A coder who has passages cannot be removed. Undo brings the coder back.</source>
+        <translation>Ingen brev er lenger merket som ferdige av denne koderen, og det som er avgjort sammen med denne koderen, er åpent igjen. En koder som har utdrag, kan ikke fjernes. Angre henter koderen tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
         <source>Who is coding</source>
         <translation>Hvem som koder</translation>
     </message>
@@ -5201,6 +5229,22 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
 </context>
 <context>
     <name>Kodeks::MainWindow</name>
+    <message>
+        <source>What you have written cannot be put into the project. If you go back it stays here, so that you can try again or copy it:
+
+%1</source>
+        <translation>Det du har skrevet, kan ikke lagres i prosjektet. Går du tilbake, blir det stående her, så du kan prøve igjen eller kopiere det:
+
+%1</translation>
+    </message>
+    <message>
+        <source>A memo is not saved</source>
+        <translation>Et notat er ikke lagret</translation>
+    </message>
+    <message>
+        <source>Go on without the memo</source>
+        <translation>Fortsett uten notatet</translation>
+    </message>
     <message>
         <source>Tools</source>
         <translation>Verktøy</translation>

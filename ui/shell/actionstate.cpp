@@ -26,6 +26,7 @@ Needs available(const Project &project)
     there.setFlag(Need::Undo, !project.undoTitle().isEmpty());
     there.setFlag(Need::Redo, !project.redoTitle().isEmpty());
     there.setFlag(Need::TwoCoders, project.coders().size() > 1);
+    there.setFlag(Need::Coder, project.coder(project.currentCoder()) != nullptr);
     return there;
 }
 

@@ -145,7 +145,7 @@ void MainWindow::makeControllers()
     connect(m_jobs, &Jobs::refused, this, [this](const QString &sentence) { m_parts.messages->inform(sentence); });
     m_session = new Session(*m_parts.messages, m_preferences, this);
     m_letters = new LetterController(m_parts, *m_session, *m_parts.messages, this);
-    m_coders = new CoderController(*m_session, this);
+    m_coders = new CoderController(*m_session, *m_actions, *m_decisions, this);
     m_coding = new CodingController(
         {m_parts, *m_session, *m_parts.messages, m_preferences, *m_actions, *m_letters, *m_coders, *m_decisions}, this);
     m_compare = new CompareController({m_parts, *m_session, *m_parts.messages, *m_actions, *m_letters}, this);

@@ -156,6 +156,8 @@ public:
             + group(menu, 4,
                 {
                     {u"coding.coder"_s, tr("Choose the coder…"), Keys(u"Ctrl+Shift+K"_s), Need::Write},
+                    {u"coding.renameCoder"_s, tr("Rename the coder…"), {}, Need::Write | Need::Coder},
+                    {u"coding.removeCoder"_s, tr("Remove the coder…"), {}, Need::Write | Need::Coder},
                 });
     }
 

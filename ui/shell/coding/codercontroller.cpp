@@ -6,8 +6,11 @@
 #include "core/project/edits/edits.h"
 #include "ui/dialogs/coderdialog.h"
 #include "ui/models/codes/codecolors.h"
+#include "ui/models/compare/decisions.h"
+#include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/session/session.h"
 
+#include <QInputDialog>
 #include <QMenu>
 #include <QToolButton>
 
@@ -15,9 +18,11 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-CoderController::CoderController(Session &session, QWidget *window)
+CoderController::CoderController(Session &session, ActionRegistry &actions, Decisions &decisions, QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_actions(actions)
+    , m_decisions(decisions)
     , m_window(window)
     , m_button(new QToolButton(window))
     , m_menu(new QMenu(m_button))
@@ -37,7 +42,15 @@ CoderController::CoderController(Session &session, QWidget *window)
         if (change.coders)
             showCoder();
     });
+    actions.onTriggered(u"coding.renameCoder"_s, this, [this] { rename(); });
+    actions.onTriggered(u"coding.removeCoder"_s, this, [this] { remove(); });
     showCoder();
+}
+
+const Coder *CoderController::current() const
+{
+    const Project *project = m_session.project();
+    return project ? project->coder(project->currentCoder()) : nullptr;
 }
 
 void CoderController::ensure(std::function<void()> then)
@@ -53,6 +66,39 @@ void CoderController::choose()
 {
     if (m_session.project())
         ask([] { });
+}
+
+void CoderController::rename()
+{
+    const Coder *coder = current();
+    if (!coder)
+        return;
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setObjectName(u"renameCoder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename the coder"));
+    dialog->setLabelText(tr("The name that stands with all that “%1” has done, here and in exports:").arg(coder->name));
+    dialog->setTextValue(coder->name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, renamed = *coder](const QString &name) mutable {
+        renamed.name = name.simplified();
+        m_session.apply(Edits::changeCoder(renamed));
+    });
+    dialog->open();
+}
+
+void CoderController::remove()
+{
+    const Coder *coder = current();
+    if (!coder)
+        return;
+    const Question question{tr("Remove “%1”?").arg(coder->name),
+        tr("Letters are no longer marked as done by this coder, and what was settled with this coder is open again. A "
+           "coder who has passages cannot be removed. Undo brings the coder back."),
+        tr("Remove"), true};
+    m_decisions.confirm(m_window, question, [this, id = coder->id] {
+        if (m_session.project() && m_session.apply(Edits::removeCoder(id)))
+            m_session.setCoder({});
+    });
 }
 
 void CoderController::ask(std::function<void()> then)
@@ -86,9 +132,8 @@ void CoderController::addCoder(const QString &name)
 
 void CoderController::showCoder()
 {
-    const Project *project = m_session.project();
-    const Coder *coder = project ? project->coder(project->currentCoder()) : nullptr;
-    m_button->setEnabled(project != nullptr);
+    const Coder *coder = current();
+    m_button->setEnabled(m_session.project() != nullptr);
     m_button->setText(coder ? coder->name : tr("No coder chosen"));
     m_button->setIcon(coder ? colorIcon(QColor(coder->color)) : QIcon());
 }
@@ -107,6 +152,8 @@ void CoderController::fillMenu()
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("New coder…")), &QAction::triggered, this, &CoderController::choose);
+    m_menu->addAction(m_actions.action(u"coding.renameCoder"_s));
+    m_menu->addAction(m_actions.action(u"coding.removeCoder"_s));
 }
 
 } // namespace Kodeks

@@ -227,10 +227,12 @@ void ImportController::showReport(const ImportReport &report, const QString &sum
     dialog->show();
 }
 
-/// What has come in can be taken out again.
+/// What has come in can be taken out again, where it is not what the project begins as.
 void ImportController::inform(const QString &sentence)
 {
-    m_messages.inform(sentence, {tr("Undo"), [this] { m_session.undo(); }});
+    const bool undoable = m_session.project() && !m_session.project()->undoTitle().isEmpty();
+    m_messages.inform(
+        sentence, undoable ? Messages::Offer{tr("Undo"), [this] { m_session.undo(); }} : Messages::Offer());
 }
 
 void ImportController::importPassageFile(const QString &path, const QString &coder)

@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/edits/edits.h"
+#include "core/project/project.h"
+#include "tests/support/testmain.h"
+#include "tests/support/windows/windowfixture.h"
+#include "ui/letter/letterview.h"
+#include "ui/panels/compare/comparebar.h"
+#include "ui/panels/letters/letterspanel.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/compare/comparecontroller.h"
+#include "ui/shell/files/projectcontroller.h"
+#include "ui/shell/session/session.h"
+
+#include <QApplication>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabWidget>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sample in the window, with what these tests ask of it.
+struct Window : WindowFixture
+{
+    Window() { openSample(); }
+
+    [[nodiscard]] LetterId named(const QString &name) { return project().findLetter(name)->id; }
+    [[nodiscard]] LetterId open() { return window().letters().letter().id(); }
+    [[nodiscard]] QListView *list() { return window().findChild<QListView *>(u"letterList"_s); }
+    [[nodiscard]] QLineEdit *filter() { return window().findChild<QLineEdit *>(u"letterFilter"_s); }
+    [[nodiscard]] QString tab() { return window().parts().tabs->currentWidget()->objectName(); }
+
+    void reopen()
+    {
+        const QString path = project().path();
+        restart();
+        if (!window().openProject(path))
+            qFatal("%s", qPrintable(message()));
+    }
+
+    /// Reads on: the cursor into another sentence, and the letter scrolled away from where it would be of itself.
+    LetterPlace readOn(qsizetype position)
+    {
+        letter().setPosition(position);
+        letter().verticalScrollBar()->setValue(letter().verticalScrollBar()->value() + 30);
+        return letter().place();
+    }
+
+    /// Begins a memo on the first passage of the open letter.
+    void writeMemo(const QString &memo)
+    {
+        window().letters().openPassage(open(), passages().constFirst().id, LetterController::Focus::Stay);
+        auto *field = window().findChild<QPlainTextEdit *>(u"memo"_s);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, memo);
+    }
+
+    [[nodiscard]] QString written() { return window().findChild<QPlainTextEdit *>(u"memo"_s)->toPlainText(); }
+    /// The one that is open; null if nothing is asked.
+    [[nodiscard]] QMessageBox *question()
+    {
+        const auto all = window().findChildren<QMessageBox *>(u"decision"_s);
+        const auto open = std::ranges::find_if(all, &QWidget::isVisible);
+        return open == all.end() ? nullptr : *open;
+    }
+};
+
+/// For its lifetime nothing can be written to a project: its file is elsewhere.
+class MovedAway
+{
+public:
+    explicit MovedAway(const QString &path)
+        : m_path(path)
+    {
+        if (!QFile::rename(m_path, m_path + u".away"_s))
+            qFatal("the project cannot be moved");
+    }
+    ~MovedAway() { QFile::rename(m_path + u".away"_s, m_path); }
+    Q_DISABLE_COPY_MOVE(MovedAway)
+
+private:
+    QString m_path;
+};
+
+} // namespace
+
+/// One is never led astray: filters, undo, closing and coming back leave the reader where she is, with what she wrote.
+class PlacesFeature : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aClickOpensTheLetterThatTheFilterFound()
+    {
+        Window fixture;
+        fixture.filter()->setFocus();
+        fixture.type(u"velferd"_s);
+        QVERIFY(!fixture.list()->currentIndex().isValid());
+        QTest::mouseClick(fixture.list()->viewport(), Qt::LeftButton, {},
+            fixture.list()->visualRect(fixture.list()->model()->index(0, 0)).center());
+        QCOMPARE(fixture.open(), fixture.named(u"velferdsetaten.txt"_s));
+        fixture.filter()->setFocus();
+        fixture.type(u"<Escape>"_s);
+        QCOMPARE(fixture.filter()->text(), QString());
+        QVERIFY(fixture.list()->selectionModel()->isSelected(fixture.list()->currentIndex()));
+        QCOMPARE(fixture.list()->currentIndex().data().toString(), u"Velferdsetaten"_s);
+        QVERIFY(
+            fixture.list()->viewport()->rect().intersects(fixture.list()->visualRect(fixture.list()->currentIndex())));
+    }
+
+    void thePlaceInALetterComesBackWithTheLetter()
+    {
+        Window fixture;
+        const LetterPlace there = fixture.readOn(1200);
+        fixture.run(u"go.nextLetter"_s);
+        const LetterPlace other = fixture.readOn(300);
+        fixture.run(u"go.previousLetter"_s);
+        QCOMPARE(fixture.letter().place(), there);
+        fixture.run(u"go.nextLetter"_s);
+        QCOMPARE(fixture.letter().place(), other);
+    }
+
+    void thePlaceAndTheTabComeBackWithTheProject()
+    {
+        Window fixture;
+        const LetterPlace there = fixture.readOn(1200);
+        fixture.window().letters().open(fixture.named(u"velferdsetaten.txt"_s));
+        const LetterPlace last = fixture.readOn(700);
+        fixture.run(u"go.facts"_s);
+        fixture.reopen();
+        QCOMPARE(fixture.open(), fixture.named(u"velferdsetaten.txt"_s));
+        QCOMPARE(fixture.letter().place(), last);
+        QCOMPARE(fixture.tab(), u"factsPanel"_s);
+        QVERIFY(fixture.letter().hasFocus());
+        fixture.window().letters().open(fixture.named(u"lo-kommune-oslo.txt"_s));
+        QCOMPARE(fixture.letter().place(), there);
+    }
+
+    void anotherProjectBeginsAtItsBeginning()
+    {
+        Window fixture;
+        fixture.readOn(1200);
+        fixture.run(u"go.facts"_s);
+        QVERIFY(fixture.window().projects().create(fixture.file(u"new.kodeks"_s)));
+        QCOMPARE(fixture.tab(), u"passagesPanel"_s);
+        QCOMPARE(fixture.letter().place().position, 0);
+        QCOMPARE(fixture.letter().place().top, 0);
+    }
+
+    void everyCoderHasAPlace()
+    {
+        Window fixture;
+        Session &session = fixture.window().session();
+        const LetterId letter = fixture.open();
+        const LetterId other = fixture.named(u"velferdsetaten.txt"_s);
+        const LetterPlace first = fixture.readOn(1200);
+        fixture.window().letters().open(other);
+        session.setCoder(fixture.project().findCoder(u"Coder B"_s)->id);
+        fixture.window().letters().open(letter);
+        QCOMPARE(fixture.letter().place().top, 0);
+        const LetterPlace second = fixture.readOn(600);
+        fixture.window().letters().open(other);
+        session.setCoder(fixture.project().findCoder(u"Coder A"_s)->id);
+        fixture.window().letters().open(letter);
+        QCOMPARE(fixture.letter().place(), first);
+        fixture.window().letters().open(other);
+        session.setCoder(fixture.project().findCoder(u"Coder B"_s)->id);
+        fixture.window().letters().open(letter);
+        QCOMPARE(fixture.letter().place(), second);
+    }
+
+    void theComparisonComesBackWithTheProject()
+    {
+        Window fixture;
+        fixture.window().compare().compare(
+            fixture.project().findCoder(u"Coder B"_s)->id, fixture.project().findCoder(u"Coder A"_s)->id);
+        fixture.reopen();
+        QVERIFY(fixture.window().compare().isOpen());
+        QCOMPARE(fixture.window().compare().comparison().nameOfA(), u"Coder B"_s);
+        QCOMPARE(fixture.window().compare().comparison().nameOfB(), u"Coder A"_s);
+        QVERIFY(fixture.letter().hasTwoMargins());
+        fixture.run(u"compare.view"_s);
+        fixture.reopen();
+        QVERIFY(!fixture.window().compare().isOpen());
+    }
+
+    void nothingOfAnotherComparisonIsLeftInANewProject()
+    {
+        Window fixture;
+        fixture.run(u"compare.view"_s);
+        QVERIFY(QTest::qWaitFor([&] { return fixture.window().compare().comparison().isReady(); }, 30'000));
+        QAction *adopt = fixture.window().actions().action(u"compare.adopt"_s);
+        QVERIFY(adopt->text() != fixture.window().actions().spec(u"compare.adopt"_s).text);
+        QVERIFY(fixture.window().projects().create(fixture.file(u"new.kodeks"_s)));
+        QCOMPARE(adopt->text(), fixture.window().actions().spec(u"compare.adopt"_s).text);
+        QVERIFY(!fixture.window().parts().compareBar->first().isValid());
+    }
+
+    void undoGoesSomewhereOnlyWhereThereIsOnePlace()
+    {
+        Window fixture;
+        const LetterPlace there = fixture.readOn(1200);
+        fixture.project().apply(Edits::setBlind(true)).value();
+        fixture.run(u"edit.undo"_s);
+        QCOMPARE(fixture.open(), fixture.named(u"lo-kommune-oslo.txt"_s));
+        QCOMPARE(fixture.letter().place(), there);
+        fixture.run(u"edit.redo"_s);
+        QCOMPARE(fixture.letter().place(), there);
+        fixture.run(u"edit.undo"_s);
+
+        QList<Passage> elsewhere = *fixture.project().passages(fixture.named(u"velferdsetaten.txt"_s));
+        elsewhere.removeIf([&](const Passage &passage) { return passage.coder != fixture.project().currentCoder(); });
+        QVERIFY(elsewhere.size() > 2);
+        QList<PassageId> many;
+        for (const Passage &passage : elsewhere)
+            many.append(passage.id);
+        fixture.project().apply(Edits::removePassages(many)).value();
+        fixture.run(u"edit.undo"_s);
+        QCOMPARE(fixture.open(), fixture.named(u"lo-kommune-oslo.txt"_s));
+        QCOMPARE(fixture.letter().place(), there);
+
+        fixture.project().apply(Edits::removePassages({elsewhere.constFirst().id})).value();
+        fixture.run(u"edit.undo"_s);
+        QCOMPARE(fixture.open(), fixture.named(u"velferdsetaten.txt"_s));
+        QCOMPARE(fixture.letter().position(), elsewhere.constFirst().range.start);
+    }
+
+    void theSampleHasNothingToUndo()
+    {
+        Window fixture;
+        QVERIFY(!fixture.window().actions().action(u"edit.undo"_s)->isEnabled());
+        QCOMPARE(fixture.window().actions().action(u"edit.undo"_s)->text(), u"Undo"_s);
+        fixture.run(u"coding.done"_s);
+        fixture.run(u"edit.undo"_s);
+        QVERIFY(!fixture.window().actions().action(u"edit.undo"_s)->isEnabled());
+        QCOMPARE(fixture.project().letters().size(), 5);
+    }
+
+    void whatCannotBeSavedIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"window", "project", "another project", "a new project", "coder", "language"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+
+    void whatCannotBeSavedIsAskedAbout()
+    {
+        QFETCH(const QString, way);
+        Window fixture;
+        const QSignalSpy language(&fixture.window(), &MainWindow::languageChanged);
+        const CoderId coder = fixture.project().currentCoder();
+        const auto leave = [&] {
+            if (way == u"window")
+                fixture.window().close();
+            else if (way == u"project")
+                fixture.run(u"project.close"_s);
+            else if (way == u"another project")
+                QVERIFY(!fixture.window().openProject(fixture.file(u"none.kodeks"_s)));
+            else if (way == u"a new project")
+                QVERIFY(!fixture.window().projects().create(fixture.file(u"new.kodeks"_s)));
+            else if (way == u"coder")
+                fixture.window().session().setCoder(fixture.project().findCoder(u"Coder B"_s)->id);
+            else
+                fixture.run(u"view.languageNb"_s);
+        };
+        const auto isThere = [&] {
+            return fixture.window().isVisible() && fixture.window().session().project()
+                && fixture.project().currentCoder() == coder && language.isEmpty()
+                && !QFile::exists(fixture.file(u"new.kodeks"_s));
+        };
+        const QString path = fixture.project().path();
+        const PassageId passage = fixture.passages().constFirst().id;
+        {
+            const MovedAway away(path);
+            fixture.writeMemo(u"A thought"_s);
+            leave();
+            QVERIFY(fixture.question());
+            QVERIFY(fixture.question()->informativeText().contains(u"A thought"_s));
+            QCOMPARE(fixture.question()->defaultButton(), fixture.question()->button(QMessageBox::Cancel));
+            fixture.question()->reject();
+            QVERIFY(isThere());
+            QCOMPARE(fixture.written(), u"A thought"_s);
+        }
+        leave();
+        QVERIFY(way == u"another project" || !isThere());
+        fixture.restart();
+        QVERIFY(fixture.window().openProject(path));
+        QCOMPARE(fixture.project().passage(passage)->memo, u"A thought"_s);
+    }
+
+    void onesWordIsTakenForLeavingAMemoBehind()
+    {
+        Window fixture;
+        const QString path = fixture.project().path();
+        const MovedAway away(path);
+        fixture.writeMemo(u"A thought"_s);
+        fixture.window().close();
+        QVERIFY(fixture.question());
+        fixture.question()->findChild<QPushButton *>(u"decisionVerb"_s)->click();
+        QVERIFY(!fixture.window().isVisible());
+    }
+
+    void aMemoWhosePassageIsGoneIsAskedAbout()
+    {
+        Window fixture;
+        fixture.writeMemo(u"A thought"_s);
+        fixture.project().apply(Edits::removePassages({fixture.passages().constFirst().id})).value();
+        fixture.run(u"project.close"_s);
+        QVERIFY(fixture.question());
+        QVERIFY(fixture.question()->informativeText().contains(u"A thought"_s));
+        fixture.question()->findChild<QPushButton *>(u"decisionVerb"_s)->click();
+        QVERIFY(!fixture.window().session().project());
+    }
+
+    void aMemoThatCouldNotBeSavedWaitsWithItsPassage()
+    {
+        Window fixture;
+        const LetterId letter = fixture.open();
+        const PassageId passage = fixture.passages().constFirst().id;
+        {
+            const MovedAway away(fixture.project().path());
+            fixture.writeMemo(u"A thought"_s);
+            fixture.window().letters().openPassage(
+                letter, fixture.passages().constLast().id, LetterController::Focus::Stay);
+            QVERIFY(!fixture.message().isEmpty());
+        }
+        fixture.window().letters().openPassage(letter, passage, LetterController::Focus::Stay);
+        QCOMPARE(fixture.written(), u"A thought"_s);
+        fixture.window().letters().openPassage(
+            letter, fixture.passages().constLast().id, LetterController::Focus::Stay);
+        QCOMPARE(fixture.project().passage(passage)->memo, u"A thought"_s);
+    }
+
+    void aFactBeingWrittenIsKeptOnClosing()
+    {
+        Window fixture;
+        const LetterId letter = fixture.open();
+        fixture.run(u"go.facts"_s);
+        auto *sender = fixture.window().findChild<QLineEdit *>(u"factValue%1"_s.arg(int(Fact::Sender)));
+        sender->setFocus();
+        sender->selectAll();
+        QTest::keyClicks(sender, u"The union"_s);
+        fixture.reopen();
+        QCOMPARE(fixture.project().letter(letter)->fact(Fact::Sender), u"The union"_s);
+    }
+
+    void aCoderIsRenamed()
+    {
+        Window fixture;
+        const CoderId coder = fixture.project().currentCoder();
+        const qsizetype passages = fixture.project().passageCount({}, coder);
+        const auto give = [&](const QString &name) {
+            fixture.run(u"coding.renameCoder"_s);
+            auto *dialog = fixture.window().findChild<QInputDialog *>(u"renameCoder"_s);
+            dialog->setTextValue(name);
+            dialog->accept();
+            delete dialog;
+        };
+        give(u"  Anne "_s);
+        QCOMPARE(fixture.project().coder(coder)->name, u"Anne"_s);
+        QCOMPARE(fixture.project().passageCount({}, coder), passages);
+        QCOMPARE(fixture.window().findChild<QWidget *>(u"coderButton"_s)->property("text").toString(), u"Anne"_s);
+        give(u"coder b"_s);
+        QCOMPARE(fixture.project().coder(coder)->name, u"Anne"_s);
+        QVERIFY(fixture.message().contains(u"Coder B"_s));
+        fixture.run(u"edit.undo"_s);
+        QCOMPARE(fixture.project().coder(coder)->name, u"Coder A"_s);
+    }
+
+    void aCoderWithoutPassagesIsRemoved()
+    {
+        Window fixture;
+        Session &session = fixture.window().session();
+        const auto remove = [&] {
+            fixture.run(u"coding.removeCoder"_s);
+            QVERIFY(fixture.question());
+            QCOMPARE(fixture.question()->defaultButton(), fixture.question()->button(QMessageBox::Cancel));
+            fixture.question()->findChild<QPushButton *>(u"decisionVerb"_s)->click();
+        };
+        remove();
+        QVERIFY(fixture.project().findCoder(u"Coder A"_s));
+        QVERIFY(fixture.message().contains(u"passages"_s));
+        QVERIFY(session.apply(Edits::addCoder({{}, {}, u"Anne"_s, u"#cc79a7"_s})));
+        session.setCoder(fixture.project().findCoder(u"Anne"_s)->id);
+        remove();
+        QVERIFY(!fixture.project().findCoder(u"Anne"_s));
+        QVERIFY(!fixture.window().actions().action(u"coding.renameCoder"_s)->isEnabled());
+    }
+};
+
+KODEKS_TEST_MAIN(PlacesFeature)
+#include "tst_placesfeature.moc"
