@@ -4,6 +4,7 @@
 #include "core/exchange/archives/xmlbytes.h"
 
 #include "core/exchange/text/encoding.h"
+#include "core/exchange/text/encodinglabels.h"
 
 #include <QRegularExpression>
 
@@ -27,11 +28,19 @@ Encoding encodingOf(const QByteArray &xml)
         return {"UTF-16BE"};
     static const QRegularExpression declared(
         u"^<\\?xml\\b[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([-A-Za-z0-9._]{1,40})[\"']"_s);
-    const QByteArray name = declared.match(QString::fromLatin1(xml.first(std::min<qsizetype>(xml.size(), 300))))
-                                .captured(1)
-                                .toUpper()
-                                .toLatin1();
-    return {name.isEmpty() || name == "UTF8" || name == "US-ASCII" || name.startsWith("UTF-16") ? "UTF-8"_ba : name};
+    const QByteArray label
+        = declared.match(QString::fromLatin1(xml.first(std::min<qsizetype>(xml.size(), 300)))).captured(1).toLatin1();
+    const QByteArray name = encodingOfLabel(label);
+    return {label.isEmpty() || name.startsWith("UTF-16") ? "UTF-8"_ba : name};
+}
+
+/// A reader that is given UTF-8 must not hear that it is something else.
+QByteArray withoutDeclaration(const QByteArray &utf8)
+{
+    if (!utf8.startsWith("<?xml"))
+        return utf8;
+    const qsizetype end = utf8.indexOf("?>");
+    return end < 0 ? utf8 : utf8.sliced(end + 2);
 }
 
 } // namespace
@@ -40,10 +49,11 @@ std::optional<QByteArray> xmlUtf8(const QByteArray &xml)
 {
     const Encoding encoding = encodingOf(xml);
     const QByteArray body = xml.sliced(encoding.mark);
-    if (encoding.name == "UTF-8")
-        return body.isValidUtf8() ? std::optional(body) : std::nullopt;
+    const bool ofBytes = !encoding.name.startsWith("UTF-16") && !encoding.name.startsWith("ISO-2022");
+    if (ofBytes && body.isValidUtf8()) // whatever it says: text in another encoding does not look so
+        return withoutDeclaration(body);
     const auto text = converted(body, encoding.name);
-    return text ? std::optional(text->toUtf8()) : std::nullopt;
+    return text ? std::optional(withoutDeclaration(text->toUtf8())) : std::nullopt;
 }
 
 } // namespace Kodeks

@@ -3,6 +3,9 @@
 
 #include "core/exchange/text/encoding.h"
 
+#include "core/exchange/text/encodinglabels.h"
+#include "core/exchange/text/westernguess.h"
+
 #include <QStringDecoder>
 #include <algorithm>
 #include <array>
@@ -85,6 +88,11 @@ QByteArray otherThanWestern(const QByteArray &bytes)
     return bestConfidence >= sure && bestConfidence >= western + surer ? best : QByteArray();
 }
 
+bool isAscii(const QByteArray &bytes)
+{
+    return std::ranges::all_of(bytes, [](char byte) { return static_cast<uchar>(byte) < 0x80; });
+}
+
 bool hasC1(const QByteArray &bytes)
 {
     return std::ranges::any_of(bytes, [](char byte) { return (static_cast<uchar>(byte) & 0xE0) == 0x80; });
@@ -118,13 +126,45 @@ Encoding recognisedEncoding(const QByteArray &bytes)
         return {utf16};
     if (bytes.isValidUtf8() || isDamagedUtf8(bytes))
         return {"UTF-8"};
+    if (const WesternGuess guess = westernGuess(bytes); guess.name != "windows-1252")
+        return {guess.name};
     if (const QByteArray other = otherThanWestern(bytes); !other.isEmpty() && converted(bytes, other))
         return {other};
     return {hasC1(bytes) ? "windows-1252" : "ISO-8859-1"};
 }
 
+LabelledBytes decodeLabelled(const QByteArray &bytes, const QByteArray &label)
+{
+    Encoding encoding = recognisedEncoding(bytes);
+    const QByteArray body = bytes.sliced(encoding.mark);
+    const bool ascii = isAscii(body);
+    const bool certain = encoding.mark > 0 || (encoding.name == "UTF-8" && body.isValidUtf8() && !ascii)
+        || encoding.name.startsWith("UTF-16");
+    QByteArray said = encodingOfLabel(label);
+    if (said.startsWith("UTF-16")) // what says so in single bytes is not (HTML, determining the character encoding)
+        said = certain ? encoding.name : "UTF-8"_ba;
+    LabelledBytes decoded{{}, encoding.name, label.trimmed().isEmpty() || said == encoding.name};
+    std::optional<QString> text = certain || said.isEmpty() ? std::nullopt : converted(body, said);
+    if (text) {
+        decoded.encoding = said;
+        decoded.fits = true;
+    } else {
+        text = converted(body, encoding.name);
+        decoded.fits = decoded.fits || ascii;
+    }
+    decoded.damaged = !text.has_value();
+    decoded.text = text ? *std::move(text) : QString::fromUtf8(body);
+    if (auto meant = undoubled(decoded.text)) {
+        decoded.text = *std::move(meant);
+        decoded.doubled = true;
+    }
+    return decoded;
+}
+
 std::optional<QString> converted(const QByteArray &bytes, const QByteArray &encoding)
 {
+    if (encoding.isEmpty())
+        return std::nullopt;
     if (encoding == "UTF-8")
         return bytes.isValidUtf8() ? std::optional(QString::fromUtf8(bytes)) : std::nullopt;
     if (encoding == "ISO-8859-1")

@@ -5,6 +5,7 @@
 
 #include "core/exchange/text/encoding.h"
 #include "core/exchange/text/filekind.h"
+#include "core/exchange/text/westernguess.h"
 #include "core/model/lettertext.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,60 @@ std::unexpected<Error> undecodable(const QString &fileName, const QByteArray &by
             .arg(fileName, QString::number(place + 1)));
 }
 
+bool isGuessedWestern(const QByteArray &encoding)
+{
+    return encoding == "macintosh" || encoding.startsWith("IBM");
+}
+
+/// The word around the first character outside ASCII.
+QString sampleOf(const QString &text)
+{
+    constexpr qsizetype around = 20;
+    const auto wide = std::ranges::find_if(text, [](QChar c) { return c.unicode() >= 0x80 && c.isLetter(); });
+    const qsizetype place = wide - text.begin();
+    return text.sliced(std::max<qsizetype>(0, place - around)).left(2 * around).simplified();
+}
+
+QString guessRemark(const QString &text, const QString &encoding)
+{
+    const QString name = encoding == u"macintosh" ? TextDecoder::tr("Mac OS Roman")
+                                                  : TextDecoder::tr("the DOS code page %1").arg(encoding.mid(3));
+    return TextDecoder::tr("Its encoding is not said and seems to be %1; look whether the letters are right: “%2”. If "
+                           "they are not, save it again as UTF-8.")
+        .arg(name, sampleOf(text));
+}
+
+QString doubledRemark()
+{
+    return TextDecoder::tr("Its characters had been encoded twice (“Ã¥” for “å”) and were read as they were meant.");
+}
+
+QString doubtRemark(const QString &sample)
+{
+    return TextDecoder::tr(
+        "Some of its characters seem to have been encoded twice: “%1”; compare it with the original.")
+        .arg(sample);
+}
+
+/// With what is to be said of its encoding.
+DecodedText looked(DecodedText decoded, const QByteArray &bytes)
+{
+    if (auto meant = undoubled(decoded.text)) {
+        decoded.text = *std::move(meant);
+        decoded.remarks.append(doubledRemark());
+    } else if (const QString sample = doubledSample(decoded.text); !sample.isEmpty()) {
+        decoded.remarks.append(doubtRemark(sample));
+    }
+    if (isGuessedWestern(decoded.encoding.toLatin1())) {
+        decoded.remarks.append(guessRemark(decoded.text, decoded.encoding));
+    } else if (decoded.encoding == u"windows-1252" && !westernGuess(bytes).likely) {
+        decoded.remarks.append(TextDecoder::tr("Its encoding is not said and uncertain; look whether the letters are "
+                                               "right: “%1”. If they are not, save it again as UTF-8.")
+                .arg(sampleOf(decoded.text)));
+    }
+    return decoded;
+}
+
 } // namespace
 
 Result<DecodedText> decodeExactly(const QByteArray &bytes, const QString &fileName)
@@ -76,7 +131,26 @@ Result<DecodedText> decodeExactly(const QByteArray &bytes, const QString &fileNa
                 "“%1” is full of control characters, so it is not plain text; save it as plain text and use that file.")
                 .arg(fileName));
     }
-    return DecodedText{*text, QString::fromLatin1(encoding.name)};
+    return looked({*text, QString::fromLatin1(encoding.name)}, body);
+}
+
+QStringList encodingRemarks(const LabelledBytes &decoded, const QByteArray &label)
+{
+    QStringList remarks;
+    if (decoded.damaged) {
+        remarks.append(TextDecoder::tr(
+            "Some of its characters are damaged or in an unknown encoding and stand as “�”; get an undamaged copy."));
+    } else if (!decoded.fits) {
+        remarks.append(TextDecoder::tr("It says that its encoding is “%1”, but it is not; it was read as %2.")
+                .arg(QString::fromLatin1(label.trimmed().left(40)), QString::fromLatin1(decoded.encoding)));
+    } else if (isGuessedWestern(decoded.encoding) && label.trimmed().isEmpty()) {
+        remarks.append(guessRemark(decoded.text, QString::fromLatin1(decoded.encoding)));
+    }
+    if (decoded.doubled)
+        remarks.append(doubledRemark());
+    else if (const QString sample = doubledSample(decoded.text); !sample.isEmpty())
+        remarks.append(doubtRemark(sample));
+    return remarks;
 }
 
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &fileName)

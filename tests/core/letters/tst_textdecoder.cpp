@@ -164,6 +164,63 @@ private slots:
         QVERIFY(line.size() > 1'000'000);
         QCOMPARE(decodeText(line.toUtf8(), u"x.txt"_s)->text, line);
     }
+
+    void oldMacAndDosTextsAreRecognisedAndTold_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("encoding");
+        const auto row = [](const char *name, const QByteArray &bytes, const QString &text, const QString &encoding) {
+            QTest::newRow(name) << bytes << text << encoding;
+        };
+        row("Mac",
+            "H\xBFringssvar om b\x8C"
+            "de s\xBE"
+            "rlig"_ba,
+            u"Høringssvar om både særlig"_s, u"macintosh"_s);
+        row("Nordic DOS",
+            "H\x9Bringssvar om b\x86"
+            "de s\x91rlig"_ba,
+            u"Høringssvar om både særlig"_s, u"IBM865"_s);
+        row("Western DOS", "f\x94rslag p\x86 \x84ndring f\x94r"_ba, u"förslag på ändring för"_s, u"IBM865"_s);
+    }
+
+    void oldMacAndDosTextsAreRecognisedAndTold()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, text);
+        QFETCH(QString, encoding);
+        const auto decoded = decodeText(bytes, u"x.txt"_s);
+        QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().message));
+        QCOMPARE(decoded->text, text);
+        QCOMPARE(decoded->encoding, encoding);
+        QCOMPARE(decoded->remarks.size(), 1);
+    }
+
+    void windowsTextsWithTheSameSignsStayWhatTheyAre()
+    {
+        const QString spanish = u"¿Qué? sa han. ¾ av bydelene ønsker det. Å nei."_s;
+        const auto decoded = decodeText(spanish.toLatin1(), u"x.txt"_s);
+        QVERIFY(decoded);
+        QCOMPARE(decoded->text, spanish);
+        QVERIFY(decoded->remarks.isEmpty());
+    }
+
+    void textThatWasEncodedTwiceIsReadAsItWasMeant()
+    {
+        const QString meant = u"Båten på fjorden – “ja”"_s;
+        const QString twice = u"BÃ¥ten pÃ¥ fjorden â€“ â€œjaâ€\u009D"_s;
+        const auto decoded = decodeText(twice.toUtf8(), u"x.txt"_s);
+        QVERIFY(decoded);
+        QCOMPARE(decoded->text, meant);
+        QCOMPARE(decoded->remarks.size(), 1);
+        const auto mixed = decodeText(u"Ordet “bÃ¥t” står så"_s.toUtf8(), u"x.txt"_s);
+        QVERIFY(mixed);
+        QCOMPARE(mixed->text, u"Ordet “bÃ¥t” står så"_s);
+        QCOMPARE(mixed->remarks.size(), 1);
+        const auto plain = decodeText(u"Português: São João, naïve, Ærø"_s.toUtf8(), u"x.txt"_s);
+        QVERIFY(plain && plain->remarks.isEmpty());
+    }
 };
 
 KODEKS_TEST_MAIN(TestTextDecoder)
