@@ -19,7 +19,7 @@ QList<Block> nonBlankLines(QStringView text)
     for (const QStringView raw : text.tokenize(u'\n')) {
         const QStringView line = raw.trimmed();
         if (!line.isEmpty())
-            lines.append({line, itemMarker(line), blank, false});
+            lines.append({line, itemMarker(line), blank});
         blank = line.isEmpty();
     }
     return lines;
@@ -92,23 +92,59 @@ bool isSoftBreak(QStringView line, const Block &next, std::optional<qsizetype> w
 
 } // namespace
 
-QList<Block> blocks(const QString &text)
+namespace {
+
+/// Tells of each line, asked in order, in which heading of the file it stands.
+class HeadingWalk
+{
+public:
+    HeadingWalk(const QString &text, const QList<HeadingSpan> &headings)
+        : m_text(text)
+        , m_headings(headings)
+    {
+    }
+
+    /// -1: in none.
+    qsizetype next(QStringView line)
+    {
+        const qsizetype start = line.begin() - m_text.begin();
+        while (m_at < m_headings.size() && m_headings.at(m_at).end <= start)
+            ++m_at;
+        return m_at < m_headings.size() && m_headings.at(m_at).start <= start ? m_at : -1;
+    }
+
+private:
+    QStringView m_text;
+    const QList<HeadingSpan> &m_headings;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+QList<Block> blocks(const QString &text, const QList<HeadingSpan> &headings)
 {
     const QList<Block> lines = nonBlankLines(text);
     const std::optional<qsizetype> width = wrapWidth(lines);
+    HeadingWalk walk(text, headings);
     QList<Block> result;
     QStringView last;
+    qsizetype lastHeading = -1;
     for (const Block &line : lines) {
+        const qsizetype heading = walk.next(line.text);
         const bool afterLoneMarker
             = !result.isEmpty() && result.last().text == result.last().marker.text && mayContinue(line);
-        if (!result.isEmpty() && (afterLoneMarker || isSoftBreak(last, line, width))) {
+        const bool goesOn
+            = heading == lastHeading && (heading >= 0 || afterLoneMarker || isSoftBreak(last, line, width));
+        if (!result.isEmpty() && goesOn) {
             Block &block = result.last();
             block.text = QStringView(block.text.begin(), line.text.end());
             block.wrapped = true;
         } else {
             result.append(line);
+            result.last().heading = heading < 0 ? -1 : headings.at(heading).level;
         }
         last = line.text;
+        lastHeading = heading;
     }
     return result;
 }

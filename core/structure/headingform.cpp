@@ -14,6 +14,7 @@ namespace Kodeks {
 namespace {
 
 constexpr qsizetype longestHeading = 140;
+constexpr qsizetype longestMarked = 400;
 constexpr qsizetype longestQuestion = 600;
 constexpr qsizetype longestLoneQuestion = 300;
 constexpr qsizetype longestLeadIn = 400;
@@ -63,7 +64,8 @@ bool isQuestion(const Block &block)
 bool isToldQuestion(const Block &block)
 {
     static const QRegularExpression relative = expression(
-        u"^\\p{L}+\\s(?:som|der|hvor|kor|that|which|where)\\s.*\\b(?:kan|kunne|bør|burde|skal|skulle|må|can|could|"
+        u"^(?!(?:alle|de|dei|den|det|dem|vi|me|dere|noen|nokon|mange|flere|fleire|folk|du|jeg|eg|those|they|we|people|"
+        "everyone|anyone|many|all)\\b)\\p{L}+\\s(?:som|der|hvor|kor|that|which|where)\\s.*\\b(?:kan|kunne|bør|burde|skal|skulle|må|can|could|"
         u"should|may|might|must)\\b"_s);
     static const QRegularExpression interrogative = expression(
         u"^(?:(?:på|i|for|til|in|on)\\s)?(?:hva|hvilken|hvilke|hvilket|hvordan|hvorfor|hvem|kva|kvifor|korleis|kven|"
@@ -80,7 +82,47 @@ bool hasHeadingForm(const Block &block)
 {
     const QStringView body = block.body();
     return !body.isEmpty() && body.size() <= longestHeading && beginsLikeHeading(body) && hasNoPunctuationAtEnd(body)
-        && !isLeadIn(block);
+        && !isLeadIn(block) && !isGreeting(body) && !isStatement(body);
+}
+
+bool isStatement(QStringView text)
+{
+    // Verbs that stand with whom they speak of, in Bokmål, Nynorsk, Danish, Swedish and English.
+    static const QRegularExpression verb = expression(
+        u"\\b(?:er|var|blir|bliver|ble|vart|har|hadde|havde|kan|kunne|skal|skulle|vil|ville|bør|burde|må|måtte|mener|"
+        "meiner|ønsker|ønskjer|ynskjer|støtter|støttar|håper|håpar|håber|tror|trur|synes|syns|synest|foreslår|"
+        "føreslår|anbefaler|tilrår|takker|takkar|viser|syner|trenger|treng|får|fikk|fekk|går|gikk|gjekk|kommer|kjem|"
+        "ligger|ligg|bor|bur|gjør|gjer|vet|veit|ser|"
+        "är|blir|hade|kunde|ska|skulle|ville|bör|borde|måste|anser|stöder|tycker|föreslår|behöver|"
+        "is|are|was|were|has|have|had|can|could|shall|should|must|will|would|think|thinks|believe|believes|support|"
+        "supports|oppose|opposes|want|wants|need|needs|agree|agrees|recommend|recommends)\\b"_s);
+    static const QRegularExpression speaker
+        = expression(u"^(?:nei|ja|no|yes)?[\\s,]*(?:jeg|eg|æ|vi|me|jag|i|we)\\s+\\p{Ll}"_s);
+    static const QRegularExpression asks = expression(
+        u"^(?:hva|hvordan|hvorfor|hvilken|hvilket|hvilke|hvem|hvor|kva|korleis|kvifor|kven|kor|vad|hur|varför|vilka|vem|"
+        "hvad|what|how|why|which|who|where)\\b"_s);
+    static const QRegularExpression clause
+        = expression(u"\\s(?:som|der|hvor|kor|at|når|om|that|which|where|who|when|if)\\s|[(:–—]"_s);
+    if (asks.matchView(text).hasMatch())
+        return false;
+    if (speaker.matchView(text).hasMatch())
+        return true;
+    const QRegularExpressionMatch aside = clause.matchView(text);
+    return verb.matchView(aside.hasMatch() ? text.first(aside.capturedStart()) : text).hasMatch();
+}
+
+bool isGreeting(QStringView text)
+{
+    static const QRegularExpression form = expression(
+        u"^(?:hei|hallo|halla|heisann|god\\s+(?:dag|morgen|kveld)|kjære|til\\s+den\\s+det|hej|kära?|hi|hello|dear|"
+        u"to\\s+whom)\\b"_s);
+    return form.matchView(text).hasMatch();
+}
+
+bool isRunningText(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    return trimmed.size() > longestMarked || (trimmed.endsWith(u'.') && sentenceEnd(trimmed, 0) < trimmed.size());
 }
 
 bool isLeadIn(const Block &block)

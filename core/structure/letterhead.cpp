@@ -4,6 +4,7 @@
 #include "core/structure/letterhead.h"
 
 #include "core/structure/datetext.h"
+#include "core/structure/headingform.h"
 #include "core/structure/labelreader.h"
 
 #include <QRegularExpression>
@@ -135,16 +136,32 @@ bool hasFourWords(QStringView line)
     return line.count(u' ') >= 3;
 }
 
+/// The title stands no further down than the first heading that the file marks.
+qsizetype titleLimit(const QList<Block> &blocks, const LetterHead &head)
+{
+    const auto marked = std::ranges::find_if(blocks, [](const Block &block) { return block.heading >= 0; });
+    return std::min(head.end, static_cast<qsizetype>(marked - blocks.begin()) + 1);
+}
+
+bool mayBeTitle(const Block &block)
+{
+    return block.heading >= 0 || (!isGreeting(block.text) && !isStatement(block.text));
+}
+
 qsizetype findTitle(const QList<Block> &blocks, const LetterHead &head)
 {
     const auto begin = blocks.begin();
-    const auto end = begin + head.end;
+    const qsizetype limit = titleLimit(blocks, head);
+    const auto end = begin + limit;
     const auto subject = std::find_if(begin, end, [](const Block &block) { return isSubject(block.text); });
     if (subject != end && (head.lastReference < 0 || subject - begin < head.lastReference))
         return subject - begin;
-    if (head.lastReference >= 0)
-        return head.lastReference + 1 < head.end ? head.lastReference + 1 : -1;
-    const auto wordy = std::find_if(begin, end, [](const Block &block) { return hasFourWords(block.text); });
+    if (head.lastReference >= 0) {
+        const qsizetype next = head.lastReference + 1;
+        return next < limit && mayBeTitle(blocks.at(next)) ? next : -1;
+    }
+    const auto wordy
+        = std::find_if(begin, end, [](const Block &block) { return hasFourWords(block.text) && mayBeTitle(block); });
     return wordy == end ? -1 : wordy - begin;
 }
 

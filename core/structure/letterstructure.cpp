@@ -3,14 +3,30 @@
 
 #include "core/structure/letterstructure.h"
 
+#include "core/structure/headingform.h"
 #include "core/structure/sections.h"
 #include "core/structure/sender.h"
 
 namespace Kodeks {
 
-LetterStructure analyse(const LetterText &letter)
+namespace {
+
+QList<HeadingSpan> spansOf(const LetterText &letter, const QList<MarkedHeading> &headings)
 {
-    const QList<Block> all = blocks(letter.string());
+    QList<HeadingSpan> spans;
+    for (const MarkedHeading &heading : headings) {
+        const HeadingSpan span{letter.toUtf16(heading.range.start), letter.toUtf16(heading.range.end), heading.level};
+        if (!isRunningText(QStringView(letter.string()).sliced(span.start, span.end - span.start)))
+            spans.append(span);
+    }
+    return spans;
+}
+
+} // namespace
+
+LetterStructure analyse(const LetterText &letter, const QList<MarkedHeading> &headings)
+{
+    const QList<Block> all = blocks(letter.string(), spansOf(letter, headings));
     FactCollector facts(letter);
     const LetterHead head = readHead(all, facts);
     const LetterTail tail = readTail(all, head.end, facts);

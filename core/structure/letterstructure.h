@@ -5,6 +5,7 @@
 
 #include "core/model/letter.h"
 #include "core/model/lettertext.h"
+#include "core/model/markedheading.h"
 
 namespace Kodeks {
 
@@ -14,7 +15,9 @@ struct LetterStructure
     QList<Section> sections; ///< in order, not overlapping; together they hold all the text but white space
 };
 
-/// Reads a letter's structure from its text alone. Never fails; linear in the length of the text.
+/// Reads a letter's structure from its text, and from what its file marks as headings (in order, not overlapping):
+/// those are headings whatever they look like, unless they are running text that only has such a style. Never fails;
+/// linear in the length of the text.
 ///
 /// Facts are found by these rules and never guessed; of several findings the first rule's, then the first one's, wins.
 /// - Labels above the body ("Vår ref.:", "Dykkar ref.", "Dato:", "Saksnummer:", "Til:", "From:" …). A value stands
@@ -32,6 +35,6 @@ struct LetterStructure
 ///   that "mener", "foreslår" … at least three times while no other does so twice; the person who signs alone,
 ///   without a role.
 /// - Signature: the short lines after the closing: lines by ", ", groups by "; ".
-[[nodiscard]] LetterStructure analyse(const LetterText &letter);
+[[nodiscard]] LetterStructure analyse(const LetterText &letter, const QList<MarkedHeading> &headings = {});
 
 } // namespace Kodeks

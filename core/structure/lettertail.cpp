@@ -46,9 +46,14 @@ bool isAdministrative(QStringView line)
     return form.matchView(line).hasMatch();
 }
 
+bool isNote(const Block &block)
+{
+    return block.heading < 0 && isAdministrative(block.text);
+}
+
 bool maySign(const Block &block)
 {
-    return block.marker.isNull() && block.text.size() <= longestLine
+    return block.marker.isNull() && block.heading < 0 && block.text.size() <= longestLine
         && !(block.text.endsWith(u'.') && block.text.count(u' ') > 4) && !isAdministrative(block.text);
 }
 
@@ -97,7 +102,7 @@ private:
         }
         if (m_tail.signature.isEmpty())
             sign(signature, behindGreeting);
-        return next < m_blocks.size() && isAdministrative(m_blocks.at(next).text) ? readAdministrative(next) : next;
+        return next < m_blocks.size() && isNote(m_blocks.at(next)) ? readAdministrative(next) : next;
     }
 
     bool readDate(qsizetype place)
@@ -125,7 +130,7 @@ private:
     qsizetype readAdministrative(qsizetype place)
     {
         const qsizetype end = std::min(m_blocks.size(), place + mostLinesAfter);
-        while (place < end && m_blocks.at(place).text.size() <= longestLine)
+        while (place < end && m_blocks.at(place).heading < 0 && m_blocks.at(place).text.size() <= longestLine)
             m_tail.kinds.insert(place++, Section::Kind::Reference);
         return place;
     }

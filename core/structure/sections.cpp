@@ -5,6 +5,8 @@
 
 #include "core/structure/headingform.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Kodeks {
 
 namespace {
@@ -19,6 +21,10 @@ public:
         , m_head(head)
         , m_tail(tail)
     {
+        for (const Block &block : blocks) {
+            if (block.heading > 0)
+                m_topMarked = m_marked++ == 0 ? block.heading : std::min(m_topMarked, block.heading);
+        }
     }
 
     Section read(qsizetype place)
@@ -37,17 +43,26 @@ private:
     Kind kindOf(qsizetype place) const
     {
         const Block &block = m_blocks.at(place);
-        if (place < m_head.end)
-            return place == m_head.title ? Kind::Title : Kind::Reference;
         if (const auto known = m_tail.kinds.constFind(place); known != m_tail.kinds.constEnd())
             return *known;
+        if (block.heading == 0)
+            return Kind::Title;
+        if (block.heading > 0)
+            return asks(block) ? Kind::Question : Kind::Heading;
+        if (place < m_head.end)
+            return place == m_head.title ? Kind::Title : Kind::Reference;
         if (block.marker.kind == ItemMarker::Kind::Bullet)
             return Kind::Bullet;
         if (isQuestion(block) || (mayHead(place) && isToldQuestion(block)))
             return Kind::Question;
-        if (mayHead(place) && hasHeadingForm(block))
+        if (!isMarked() && mayHead(place) && hasHeadingForm(block))
             return Kind::Heading;
         return block.marker.isNull() ? Kind::Paragraph : Kind::NumberedItem;
+    }
+
+    static bool asks(const Block &heading)
+    {
+        return heading.text.endsWith(u'?') || isQuestion(heading) || isToldQuestion(heading);
     }
 
     /// Whether the blocks around this one let it be a heading.
@@ -65,8 +80,26 @@ private:
         }
         const bool standsOut
             = block.blankBefore ? next.blankBefore || next.text.size() > block.text.size() : stands(next);
-        return standsOut && !ledIn;
+        return standsOut && !ledIn && hasTextBeneath(place);
     }
+
+    /// Something to head: soon after it there is text that reads on, or a list.
+    bool hasTextBeneath(qsizetype place) const
+    {
+        constexpr qsizetype mostHeadings = 3; // one above the other
+        constexpr qsizetype longHeading = 80;
+        for (qsizetype i = place + 1; i < std::min(m_blocks.size(), place + 1 + mostHeadings); ++i) {
+            const Block &block = m_blocks.at(i);
+            if (m_tail.kinds.contains(i))
+                return false;
+            if (!block.marker.isNull() || block.text.size() > longHeading || u".!?:;"_s.contains(block.text.back()))
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether the letter's file tells the headings: one mark alone may be its title.
+    bool isMarked() const { return m_marked > 1; }
 
     static bool stands(const Block &paragraph)
     {
@@ -84,6 +117,12 @@ private:
 
     int levelOf(Kind kind, const Block &block)
     {
+        if (m_marked > 0 && (block.heading > 0 || kind == Kind::Question)) {
+            const int level = block.heading > 0 ? block.heading - m_topMarked : m_beneathMarked;
+            m_beneathMarked = block.heading > 0 ? level + 1 : m_beneathMarked;
+            m_top = m_beneathNumber = m_inner = level + 1;
+            return level;
+        }
         const bool numbered = !block.marker.isNull();
         switch (kind) {
         case Kind::Question:
@@ -107,6 +146,9 @@ private:
     const QList<Block> &m_blocks;
     const LetterHead &m_head;
     const LetterTail &m_tail;
+    qsizetype m_marked = 0; ///< headings that the file marks
+    int m_topMarked = 1; ///< the highest level among them
+    int m_beneathMarked = 0; ///< the level of what the last of them holds
     Kind m_previous = Kind::Paragraph;
     int m_top = 0; ///< of the next numbered heading
     int m_beneathNumber = 0; ///< of the next heading without a number

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/structure/datetext.h"
+
+#include "tests/support/testmain.h"
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+class TestDateText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDateAtTheStartIsReadAsWritten_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("iso");
+        const auto row = [](const char *text, const QString &written, const QString &iso) {
+            QTest::newRow(text) << written << iso;
+        };
+        row("17.04.2024 og mer", u"17.04.2024"_s, u"2024-04-17"_s);
+        row("14.2.24", u"14.2.24"_s, u"2024-02-14"_s);
+        row("3/4-1999", u"3/4-1999"_s, u"1999-04-03"_s);
+        row("2024-04-17", u"2024-04-17"_s, u"2024-04-17"_s);
+        row("tirsdag 12. mars 2024 kl. 10", u"12. mars 2024"_s, u"2024-03-12"_s);
+        row("den 1. mai 2024", u"1. mai 2024"_s, u"2024-05-01"_s);
+        row("12 March 2024", u"12 March 2024"_s, u"2024-03-12"_s);
+        row("March 12, 2024", u"March 12, 2024"_s, u"2024-03-12"_s);
+        row("29.02.1970", u"29.02.1970"_s, QString());
+        row("1.1.70", u"1.1.70"_s, u"1970-01-01"_s);
+        row("1.1.69", u"1.1.69"_s, u"2069-01-01"_s);
+        row("32.01.2024", QString(), QString());
+        row("12. nonsens 2024", QString(), QString());
+        row("Oslo 17.04.2024", QString(), QString());
+        row("", QString(), QString());
+    }
+
+    void aDateAtTheStartIsReadAsWritten()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, iso);
+        const QString text = QString::fromUtf8(QTest::currentDataTag());
+        const DateText date = dateAtStart(text);
+        QCOMPARE(date.iso, iso);
+        QCOMPARE(date.text.toString(), iso.isEmpty() ? QString() : written);
+    }
+
+    void aLineOfADateHasAtMostAPlaceBesides_data()
+    {
+        QTest::addColumn<QString>("iso");
+        const auto row = [](const char *line, const QString &iso) { QTest::newRow(line) << iso; };
+        row("Oslo, den 12. mars 2024", u"2024-03-12"_s);
+        row("Mo i Rana 12.03.2024", u"2024-03-12"_s);
+        row("12.03.2024.", u"2024-03-12"_s);
+        row("Vi viser til brev av 12.03.2024", QString());
+        row("12.03.2024 sendte vi brev", QString());
+    }
+
+    void aLineOfADateHasAtMostAPlaceBesides()
+    {
+        QFETCH(QString, iso);
+        const QString line = QString::fromUtf8(QTest::currentDataTag());
+        QCOMPARE(dateOfLine(line).iso, iso);
+    }
+};
+
+KODEKS_TEST_MAIN(TestDateText)
+#include "tst_datetext.moc"

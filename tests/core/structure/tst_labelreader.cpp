@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/structure/labelreader.h"
+
+#include "tests/support/testmain.h"
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+class TestLabelReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachLabelFindsItsValue_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("facts"); // our | your | case | date | sender | recipient
+        const auto row
+            = [](const char *name, const QString &head, const QString &facts) { QTest::newRow(name) << head << facts; };
+        row("behind it", u"Vår ref.: 24/1\nDato: 10.03.2024"_s, u"24/1|||2024-03-10||"_s);
+        row("beneath it", u"Vår ref.:\n24/1\nDato:\n10.03.2024"_s, u"24/1|||2024-03-10||"_s);
+        row("in the order of a run of labels", u"Deres ref.:\nVår ref.:\n23/5\n24/9"_s, u"24/9|23/5||||"_s);
+        row("in columns", u"Deres ref.:\tVår ref.:\n23/5\t24/9"_s, u"24/9|23/5||||"_s);
+        row("the case number among the reference's", u"Vår ref. (saksnr.): 24/958 - 2"_s,
+            u"24/958 - 2||24/958 - 2|||"_s);
+        row("sender and recipient", u"Til: Oslo kommune\nFra: Foreningen Vi"_s, u"||||Foreningen Vi|Oslo kommune"_s);
+        row("fewer values than labels", u"Deres ref.:\n\nVår ref.:\n\n24/9"_s, u"|||||"_s);
+        row("the one date among them", u"Deres ref.:\n\nVår ref.:\n\nDato:\n\n17.04.2024"_s, u"|||2024-04-17||"_s);
+        row("no label", u"Oslo kommune\nRådhuset"_s, u"|||||"_s);
+    }
+
+    void eachLabelFindsItsValue()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, facts);
+        const LetterText letter(head);
+        FactCollector found(letter);
+        LabelReader(blocks(letter.string()), found).read();
+        QStringList values;
+        for (const Fact fact :
+            {Fact::OurReference, Fact::YourReference, Fact::CaseNumber, Fact::Dated, Fact::Sender, Fact::Recipient})
+            values.append(found.value(fact));
+        QCOMPARE(values.join(u'|'), facts);
+    }
+
+    void itTellsWhereTheLabelsEndAndWhatTheLetterIsAbout()
+    {
+        const LetterText letter(u"Vår ref.: 24/1\nDato: 10.03.2024\nEmne: Oppgavefordeling\nVi mener noe"_s);
+        FactCollector facts(letter);
+        const LabelReader::Finding finding = LabelReader(blocks(letter.string()), facts).read();
+        QCOMPARE(finding.subject, 2);
+        QVERIFY(finding.last == 1 || finding.last == 2);
+        QCOMPARE(LabelReader({}, facts).read().last, -1);
+    }
+};
+
+KODEKS_TEST_MAIN(TestLabelReader)
+#include "tst_labelreader.moc"
