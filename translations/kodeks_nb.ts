@@ -2082,6 +2082,58 @@ Kommandoer:
         <translation>Tekst som er formatert som skjult, er utelatt.</translation>
     </message>
     <message>
+        <source>The prompts of form fields that were not filled in were left out.</source>
+        <translation>Ledetekster i skjemafelt som ikke er fylt ut, er utelatt.</translation>
+    </message>
+    <message>
+        <source>Comments in the margin were left out.</source>
+        <translation>Kommentarer i margen er utelatt.</translation>
+    </message>
+    <message>
+        <source>Parts of the letter are in other files (subdocuments); import those as well.</source>
+        <translation>Deler av brevet ligger i andre filer (deldokumenter); importer dem også.</translation>
+    </message>
+    <message>
+        <source>A chart was left out; look at it in the letter&apos;s file.</source>
+        <translation>Et diagram er utelatt; se på det i brevets fil.</translation>
+    </message>
+    <message>
+        <source>A file that is embedded in the document was left out.</source>
+        <translation>En fil som er satt inn i dokumentet, er utelatt.</translation>
+    </message>
+    <message>
+        <source>An inserted document could not be read and was left out: %1.</source>
+        <translation>Et innsatt dokument kunne ikke leses og er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds its text in inserted documents that Kodeks cannot read (%2); open it in the program it comes from, save it as a new .docx and import that.</source>
+        <translation>«%1» har teksten sin i innsatte dokumenter som Kodeks ikke kan lese (%2); åpne den i programmet den kommer fra, lagre den som en ny .docx, og importer den.</translation>
+    </message>
+    <message>
+        <source>A chart, a formula or another embedded object was left out; look at it in the letter&apos;s file.</source>
+        <translation>Et diagram, en formel eller et annet innsatt objekt er utelatt; se på det i brevets fil.</translation>
+    </message>
+    <message>
+        <source>Text that the page hides was left out.</source>
+        <translation>Tekst som nettsiden skjuler, er utelatt.</translation>
+    </message>
+    <message>
+        <source>Text that is struck through stands among the rest, as the page shows it.</source>
+        <translation>Tekst som er strøket over, står sammen med resten, slik siden viser den.</translation>
+    </message>
+    <message>
+        <source>A frame of the page shows another page, which was left out.</source>
+        <translation>En ramme på siden viser en annen side, som er utelatt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a mailbox with several e-mails; save those that are letters one by one (.eml) and import them.</source>
+        <translation>«%1» er en postboks med flere e-poster; lagre dem som er brev, én for én (.eml), og importer dem.</translation>
+    </message>
+    <message>
+        <source>It has characters of a symbol font that is not known (private-use characters), such as in “%1”; look at them in the letter&apos;s file.</source>
+        <translation>Den har tegn fra en ukjent symbolskrift (tegn til privat bruk), som i «%1»; se på dem i brevets fil.</translation>
+    </message>
+    <message>
         <source>Attachments are not imported with an e-mail; save them as files and import those: %1.</source>
         <translation>Vedlegg importeres ikke sammen med en e-post; lagre dem som filer, og importer dem: %1.</translation>
     </message>
@@ -8268,6 +8320,38 @@ Vil du erstatte den?</translation>
 </context>
 <context>
     <name>TextDecoder</name>
+    <message>
+        <source>Mac OS Roman</source>
+        <translation>Mac OS Roman</translation>
+    </message>
+    <message>
+        <source>the DOS code page %1</source>
+        <translation>DOS-kodesiden %1</translation>
+    </message>
+    <message>
+        <source>Its encoding is not said and seems to be %1; look whether the letters are right: “%2”. If they are not, save it again as UTF-8.</source>
+        <translation>Tegnkodingen er ikke oppgitt og ser ut til å være %1; se om bokstavene er riktige: «%2». Er de ikke det, lagre filen på nytt som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Its characters had been encoded twice (“Ã¥” for “å”) and were read as they were meant.</source>
+        <translation>Tegnene var kodet to ganger («Ã¥» for «å») og er lest slik de var ment.</translation>
+    </message>
+    <message>
+        <source>Some of its characters seem to have been encoded twice: “%1”; compare it with the original.</source>
+        <translation>Noen av tegnene ser ut til å være kodet to ganger: «%1»; sammenlign med originalen.</translation>
+    </message>
+    <message>
+        <source>Its encoding is not said and uncertain; look whether the letters are right: “%1”. If they are not, save it again as UTF-8.</source>
+        <translation>Tegnkodingen er ikke oppgitt og usikker; se om bokstavene er riktige: «%1». Er de ikke det, lagre filen på nytt som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Some of its characters are damaged or in an unknown encoding and stand as “�”; get an undamaged copy.</source>
+        <translation>Noen av tegnene er skadet eller i en ukjent tegnkoding og står som «�»; skaff en uskadet kopi.</translation>
+    </message>
+    <message>
+        <source>It says that its encoding is “%1”, but it is not; it was read as %2.</source>
+        <translation>Den oppgir tegnkodingen «%1», men det stemmer ikke; den er lest som %2.</translation>
+    </message>
     <message>
         <source>“%1” seems to be %2, but has bytes that mean nothing in it; save it again as UTF-8 and import it once more.</source>
         <translation>«%1» ser ut til å være %2, men har byte som ikke betyr noe der; lagre den på nytt som UTF-8, og importer den igjen.</translation>

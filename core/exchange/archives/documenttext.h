@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/letter.h"
+#include "core/model/markedheading.h"
 
 #include <QStringList>
 
@@ -19,6 +20,7 @@ struct DocumentText
         form;
     LetterFacts facts; ///< what the format itself tells (the headers of an e-mail), with their places in the text
     QStringList remarks; ///< translated sentences: what is not in the text
+    QList<MarkedHeading> headings{}; ///< where the text is normalised, as all readers that find some leave it
 };
 
 /// Bounds on what is read of one document; beyond them it is refused with a sentence.

@@ -3,14 +3,15 @@
 
 #include "core/exchange/documents/documentkind.h"
 
-#include "core/exchange/documents/docxreader.h"
-#include "core/exchange/documents/htmlreader.h"
-#include "core/exchange/documents/mailreader.h"
-#include "core/exchange/documents/markdownreader.h"
-#include "core/exchange/documents/odtreader.h"
 #include "core/exchange/documents/pdfreader.h"
+#include "core/exchange/opendocument/odtreader.h"
 #include "core/exchange/text/encoding.h"
 #include "core/exchange/text/filekind.h"
+#include "core/exchange/text/textdecoder.h"
+#include "core/exchange/web/htmlreader.h"
+#include "core/exchange/web/mailreader.h"
+#include "core/exchange/web/markdownreader.h"
+#include "core/exchange/word/docxreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -142,13 +143,37 @@ Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
     return kindOfEnding(ending) == DocumentKind::Markdown ? DocumentKind::Markdown : DocumentKind::PlainText;
 }
 
+namespace {
+
+/// A document that stands inside another one; what stands inside it in turn is left out.
+Result<DocumentText> readChunk(const QByteArray &bytes, const QString &name)
+{
+    const auto kind = documentKind(bytes, name);
+    if (!kind)
+        return failed(kind);
+    if (*kind == DocumentKind::Mail)
+        return readWebArchive(bytes, name);
+    if (*kind == DocumentKind::PlainText) {
+        auto decoded = decodeText(bytes, name);
+        if (!decoded)
+            return failed(decoded);
+        return DocumentText{std::move(decoded->text), std::move(decoded->encoding), {}, std::move(decoded->remarks)};
+    }
+    if (*kind != DocumentKind::Docx)
+        return readDocument(*kind, bytes, name);
+    auto archive = ZipArchive::open(bytes, name, letterLimits);
+    return archive ? readDocx(*archive, name) : failed(archive);
+}
+
+} // namespace
+
 Result<DocumentText> readDocument(DocumentKind kind, const QByteArray &bytes, const QString &file)
 {
     if (kind == DocumentKind::Docx || kind == DocumentKind::Odt) {
         auto archive = ZipArchive::open(bytes, file, letterLimits);
         if (!archive)
             return failed(archive);
-        return kind == DocumentKind::Docx ? readDocx(*archive, file) : readOdt(*archive, file);
+        return kind == DocumentKind::Docx ? readDocx(*archive, file, readChunk) : readOdt(*archive, file);
     }
     switch (kind) {
     case DocumentKind::Pdf: return readPdf(bytes, file);

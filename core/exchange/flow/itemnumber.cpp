@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/itemnumber.h"
+#include "core/exchange/flow/itemnumber.h"
+
+#include "core/exchange/flow/symbolsigns.h"
 
 namespace Kodeks {
 
@@ -36,15 +38,22 @@ QString itemNumber(int value, Numbering numbering)
     const bool isRoman = numbering == Numbering::LowerRoman || numbering == Numbering::UpperRoman;
     if (numbering == Numbering::None || numbering == Numbering::Bullet)
         return {};
-    if (numbering == Numbering::Decimal || value < 1 || (isRoman && value > lastRoman))
+    if (numbering == Numbering::DecimalZero && value >= 0 && value < 10)
+        return u'0' + QString::number(value);
+    if (numbering == Numbering::Decimal || numbering == Numbering::DecimalZero || value < 1
+        || (isRoman && value > lastRoman))
         return QString::number(value);
     const QString text = isRoman ? roman(value) : letters(value);
     return numbering == Numbering::UpperRoman || numbering == Numbering::UpperLetter ? text.toUpper() : text;
 }
 
-QString bulletSign(const QString &sign)
+QString bulletSign(const QString &sign, QStringView font)
 {
     const QString trimmed = sign.trimmed();
+    if (trimmed.size() == 1 && isSymbolFont(font)) {
+        const QString shown = symbolSign(font, trimmed.front().unicode());
+        return u"☐☑☒✓✗"_s.contains(shown) ? shown : u"•"_s;
+    }
     const bool telling
         = trimmed.size() == 1 && trimmed.front().category() != QChar::Other_PrivateUse && trimmed != u"o";
     return telling ? trimmed : u"•"_s;

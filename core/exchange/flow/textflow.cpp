@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/textflow.h"
+#include "core/exchange/flow/textflow.h"
+
+#include "core/model/lettertext.h"
+
+#include <QSet>
 
 namespace Kodeks {
 
@@ -9,32 +13,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList filledLines(const QStringList &lines)
+constexpr qsizetype mostDigits = 3;
+
+bool isPlainDigit(QChar c)
 {
-    QStringList filled;
-    for (const QString &line : lines) {
-        if (!QStringView(line).trimmed().isEmpty())
-            filled.append(line);
-    }
-    return filled;
+    return c >= u'0' && c <= u'9';
 }
 
-/// A row whose cells are one line each is a line with tabs; else cell after cell, line after line.
-QStringList rowLines(const QList<QStringList> &cells)
+QChar raisedDigit(QChar digit)
 {
-    QStringList single;
-    bool plain = true;
-    for (const QStringList &cell : cells) {
-        const QStringList filled = filledLines(cell);
-        plain = plain && (filled.size() < 2) && (filled.isEmpty() || !filled.constFirst().contains(u'\n'));
-        single.append(filled.value(0));
-    }
-    if (plain)
-        return single.isEmpty() ? QStringList() : QStringList(single.join(u'\t'));
-    QStringList lines;
-    for (const QStringList &cell : cells)
-        lines += cell;
-    return lines;
+    return u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s.at(digit.unicode() - u'0');
+}
+
+/// Whether a raised number behind this is an exponent: behind a unit of length, ten, or one letter alone.
+bool isPower(QStringView before)
+{
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber(); };
+    const auto start = std::find_if_not(before.rbegin(), before.rend(), isPart);
+    const QStringView word = before.last(start - before.rbegin());
+    static const QSet<QString> units{u"m"_s, u"km"_s, u"dm"_s, u"cm"_s, u"mm"_s, u"10"_s};
+    const bool number = word.size() > 1 && word.back() == u'm' && word.front().isDigit();
+    return units.contains(word.toString()) || (word.size() == 1 && word.front().isLetter()) || number;
 }
 
 bool isBlank(const QString &line)
@@ -44,10 +43,91 @@ bool isBlank(const QString &line)
 
 } // namespace
 
+void FlowText::append(const FlowText &more, const QString &between)
+{
+    if (!text.isEmpty())
+        text += between;
+    const qsizetype shift = more.headings.isEmpty() ? 0 : LetterText(text).length();
+    text += more.text;
+    for (const MarkedHeading &heading : more.headings)
+        headings.append({{heading.range.start + shift, heading.range.end + shift}, heading.level});
+}
+
+TextFlow::Lines TextFlow::filledLines(const Lines &lines)
+{
+    Lines filled;
+    std::ranges::copy_if(lines, std::back_inserter(filled), [](const Line &line) { return !isBlank(line.text); });
+    return filled;
+}
+
+/// A row whose cells are one line each is a line with tabs; else cell after cell, line after line.
+TextFlow::Lines TextFlow::rowLines(const QList<Lines> &cells)
+{
+    QStringList single;
+    Lines all;
+    bool plain = true;
+    for (const Lines &cell : cells) {
+        const Lines filled = filledLines(cell);
+        plain = plain && (filled.size() < 2) && (filled.isEmpty() || !filled.constFirst().text.contains(u'\n'));
+        single.append(filled.value(0).text);
+        all += cell;
+    }
+    if (!plain)
+        return all;
+    const Lines filled = filledLines(all);
+    const int heading = filled.size() == 1 ? filled.constFirst().heading : noHeading;
+    return single.isEmpty() ? Lines() : Lines{{single.join(u'\t'), heading}};
+}
+
 void TextFlow::addText(QStringView text)
 {
     top().paragraph += text;
     m_characters += text.size();
+}
+
+void TextFlow::prefix(const QString &text)
+{
+    top().paragraph.prepend(text);
+    m_characters += text.size();
+}
+
+void TextFlow::addRaised(QStringView text)
+{
+    QString &paragraph = top().paragraph;
+    const bool number = !text.isEmpty() && text.size() <= mostDigits && std::ranges::all_of(text, isPlainDigit);
+    const bool glued = !paragraph.isEmpty() && (paragraph.back().isLetterOrNumber() || paragraph.back().isPunct());
+    if (number && top().raised == paragraph.size()) {
+        paragraph.insert(paragraph.size() - 1, text); // one number in two pieces
+    } else if (number && isPower(paragraph)) {
+        std::ranges::transform(text, std::back_inserter(paragraph), raisedDigit);
+    } else if (number && glued) {
+        paragraph += u"[%1]"_s.arg(text);
+    } else {
+        addText(text);
+        return;
+    }
+    top().raised = paragraph.endsWith(u']') ? paragraph.size() : -1;
+    m_characters += text.size() + 2;
+}
+
+void TextFlow::addFlow(const FlowText &flow)
+{
+    closeParagraph();
+    const LetterText text(flow.text);
+    qsizetype start = 0;
+    auto heading = flow.headings.begin();
+    for (const QStringView line : QStringView(flow.text).tokenize(u'\n')) {
+        const qsizetype place = text.fromUtf16(start);
+        while (heading != flow.headings.end() && heading->range.end <= place)
+            ++heading;
+        addText(line);
+        if (heading != flow.headings.end() && heading->range.start <= place)
+            markHeading(heading->level);
+        start += line.size() + 1;
+        if (start <= flow.text.size())
+            endParagraph();
+    }
+    closeParagraph();
 }
 
 bool TextFlow::atLineStart() const
@@ -68,12 +148,18 @@ void TextFlow::dropSpace()
         top().paragraph.chop(1);
 }
 
-void TextFlow::endParagraph()
+bool TextFlow::endParagraph()
 {
     Frame &frame = top();
-    frame.lines.append(std::exchange(frame.paragraph, {}));
+    Line line{std::exchange(frame.paragraph, {}), std::exchange(frame.heading, noHeading)};
+    const bool dropped = std::exchange(frame.unwanted, false);
+    const bool hadText = !isBlank(line.text);
+    if (!dropped)
+        frame.lines.append(std::move(line));
     frame.lines += std::exchange(frame.after, {});
+    frame.raised = -1;
     ++m_characters;
+    return dropped && hadText;
 }
 
 void TextFlow::closeParagraph()
@@ -85,8 +171,8 @@ void TextFlow::closeParagraph()
 void TextFlow::space()
 {
     closeParagraph();
-    if (!top().lines.isEmpty() && !isBlank(top().lines.constLast()))
-        top().lines.append(QString());
+    if (!top().lines.isEmpty() && !isBlank(top().lines.constLast().text))
+        top().lines.append(Line{});
 }
 
 void TextFlow::begin(Kind kind)
@@ -166,12 +252,30 @@ void TextFlow::endNote()
     Frame note;
     if (!end(Kind::Note, note))
         return;
-    while (!note.lines.isEmpty() && isBlank(note.lines.constLast()))
+    while (!note.lines.isEmpty() && isBlank(note.lines.constLast().text))
         note.lines.removeLast();
-    m_notes[note.note - 1] = u"[%1] %2"_s.arg(note.note).arg(note.lines.join(u'\n').trimmed());
+    m_notes[note.note - 1] = u"[%1] %2"_s.arg(note.note).arg(joined(note.lines).text.trimmed());
 }
 
-QString TextFlow::finished()
+FlowText TextFlow::joined(const Lines &lines)
+{
+    FlowText flow;
+    for (const Line &line : lines) {
+        const qsizetype start = flow.text.size();
+        flow.text += start == 0 || line.text.contains(u'\r') ? normalisedText(line.text) : line.text;
+        if (line.heading != noHeading && !isBlank(line.text))
+            flow.headings.append({{start, flow.text.size()}, line.heading});
+        flow.text += u'\n';
+    }
+    if (flow.headings.isEmpty())
+        return flow;
+    const LetterText text(flow.text);
+    for (MarkedHeading &heading : flow.headings)
+        heading.range = text.rangeFromUtf16(heading.range.start, heading.range.end);
+    return flow;
+}
+
+FlowText TextFlow::finished()
 {
     while (m_frames.size() > 1) {
         switch (top().kind) {
@@ -182,14 +286,17 @@ QString TextFlow::finished()
         }
     }
     closeParagraph();
-    QStringList lines = std::move(top().lines);
-    const auto firstFilled = std::ranges::find_if_not(lines, isBlank);
-    lines.erase(lines.begin(), firstFilled);
-    while (!lines.isEmpty() && isBlank(lines.constLast()))
+    Lines lines = std::move(top().lines);
+    const auto blank = [](const Line &line) { return isBlank(line.text); };
+    lines.erase(lines.begin(), std::ranges::find_if_not(lines, blank));
+    while (!lines.isEmpty() && blank(lines.constLast()))
         lines.removeLast();
-    if (!m_notes.isEmpty())
-        lines += QStringList{QString()} + m_notes;
-    return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+    if (!m_notes.isEmpty()) {
+        lines.append(Line{});
+        for (const QString &note : std::as_const(m_notes))
+            lines.append({note});
+    }
+    return joined(lines);
 }
 
 } // namespace Kodeks

@@ -3,11 +3,23 @@
 
 #pragma once
 
+#include "core/model/markedheading.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace Kodeks {
+
+/// What a walk through a document gives: its text, and which of it the document marks as headings.
+struct FlowText
+{
+    QString text;
+    QList<MarkedHeading> headings;
+
+    /// Puts more behind it, with `between` before that unless there is nothing yet.
+    void append(const FlowText &more, const QString &between);
+};
 
 /// Puts a document's text together as a reader walks through it: each paragraph a line; a table's row a line with tabs
 /// between its cells, unless a cell has several paragraphs (then the table is layout, and its paragraphs are lines of
@@ -17,6 +29,13 @@ class TextFlow
 {
 public:
     void addText(QStringView text);
+    /// Puts text before what has been written of the paragraph.
+    void prefix(const QString &text);
+    /// Puts raised text: a number that is a note's mark as "[1]", like notes that have a text, so that it is no part of
+    /// the word or year before it; an exponent ("m²", "10⁶") as raised digits; anything else as it is.
+    void addRaised(QStringView text);
+    /// Puts whole paragraphs of another walk.
+    void addFlow(const FlowText &flow);
     /// A line that ends within its paragraph.
     void breakLine() { addText(u"\n"); }
     [[nodiscard]] bool atLineStart() const;
@@ -24,8 +43,13 @@ public:
 
     /// Takes a space at the paragraph's end away.
     void dropSpace();
-    /// Ends the paragraph; an empty one is an empty line.
-    void endParagraph();
+    /// What is written now is a heading, from 1 at the top, or (0) the document's title. It ends with the paragraph.
+    void markHeading(int level) { top().heading = level; }
+    void unmarkHeading() { top().heading = noHeading; }
+    /// The paragraph is forgotten when it ends, but for what stands in its frames.
+    void dropParagraph() { top().unwanted = true; }
+    /// Ends the paragraph; an empty one is an empty line. True if it was dropped and had text.
+    bool endParagraph();
     /// Ends it only if there is something in it.
     void closeParagraph();
     /// Makes sure of an empty line before what comes next, unless nothing came yet.
@@ -45,22 +69,35 @@ public:
 
     [[nodiscard]] int depth() const { return static_cast<int>(m_frames.size()); }
     [[nodiscard]] qsizetype characters() const { return m_characters; }
-    /// Everything, notes last; without empty lines at either end.
-    [[nodiscard]] QString finished();
+    /// Everything, notes last; without empty lines at either end, line breaks as a letter has them.
+    [[nodiscard]] FlowText finished();
 
 private:
     enum class Kind { Body, Frame, Row, Cell, Note };
+    static constexpr int noHeading = -1;
+    struct Line
+    {
+        QString text; ///< of a paragraph; it may have line breaks
+        int heading = noHeading;
+    };
+    using Lines = QList<Line>;
     struct Frame
     {
         Kind kind = Kind::Body;
-        QStringList lines; ///< whole paragraphs
+        Lines lines; ///< whole paragraphs
         QString paragraph; ///< the one that is being written
-        QStringList after; ///< what frames left for after this paragraph
-        QList<QStringList> cells; ///< of a row
+        int heading = noHeading; ///< what it is
+        bool unwanted = false; ///< the paragraph is to be dropped
+        qsizetype raised = -1; ///< where its last raised mark ended
+        Lines after; ///< what frames left for after this paragraph
+        QList<Lines> cells; ///< of a row
         int note = 0;
         bool dropped = false;
     };
 
+    [[nodiscard]] static Lines filledLines(const Lines &lines);
+    [[nodiscard]] static Lines rowLines(const QList<Lines> &cells);
+    [[nodiscard]] static FlowText joined(const Lines &lines);
     void begin(Kind kind);
     [[nodiscard]] bool end(Kind kind, Frame &ended);
     Frame &top() { return m_frames.last(); }

@@ -22,7 +22,7 @@ Result<DocumentText> plainText(const QByteArray &bytes, const QString &name)
     auto decoded = decodeText(bytes, name);
     if (!decoded)
         return failed(decoded);
-    return DocumentText{std::move(decoded->text), std::move(decoded->encoding), {}, {}};
+    return DocumentText{std::move(decoded->text), std::move(decoded->encoding), {}, std::move(decoded->remarks)};
 }
 
 /// As decodeText() leaves plain text: no NUL, no half characters, LF only.
@@ -36,6 +36,20 @@ Result<> normalise(QString &text, const QString &name)
         text = QString::fromUtf8(text.toUtf8());
     text = normalisedText(std::move(text));
     return checkLines(text, name);
+}
+
+/// Characters that mean nothing without their font.
+QStringList privateSignRemark(const QString &text)
+{
+    const auto sign = std::ranges::find_if(text, [](QChar c) { return c.category() == QChar::Other_PrivateUse; });
+    if (sign == text.end())
+        return {};
+    constexpr qsizetype around = 20;
+    const qsizetype place = sign - text.begin();
+    return {QCoreApplication::translate("Documents",
+        "It has characters of a symbol font that is not known (private-use characters), such as in “%1”; look at them in "
+        "the letter's file.")
+            .arg(text.sliced(std::max<qsizetype>(0, place - around)).left(2 * around).simplified())};
 }
 
 QStringList endingRemark(const QString &name, DocumentKind kind)
@@ -87,8 +101,10 @@ Result<ReadLetter> readLetterBytes(QByteArray bytes, const QString &name)
     if (const auto normalised = normalise(document->text, name); !normalised)
         return failed(normalised);
     const QString sha256 = textSha256(document->text);
+    const QStringList signs = privateSignRemark(document->text);
     return ReadLetter{name, std::move(bytes), std::move(document->text), sha256, std::move(document->form),
-        std::move(document->facts), endingRemark(name, *kind) + document->remarks};
+        std::move(document->facts), endingRemark(name, *kind) + document->remarks + signs,
+        std::move(document->headings)};
 }
 
 } // namespace

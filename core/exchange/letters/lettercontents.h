@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/letter.h"
+#include "core/model/markedheading.h"
 
 #include <QByteArray>
 #include <QString>
@@ -22,6 +23,7 @@ struct ReadLetter
     QString encoding;    ///< of plain text; else what the file is ("DOCX")
     LetterFacts facts{}; ///< what the format itself tells, not the text
     QStringList remarks{}; ///< translated sentences on what was left out or is unexpected
+    QList<MarkedHeading> headings{}; ///< what the format marks as headings
 
     friend bool operator==(const ReadLetter &, const ReadLetter &) = default;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/odtlists.h"
+#include "core/exchange/opendocument/odtlists.h"
 
 #include "core/exchange/archives/xmlwalk.h"
 
@@ -29,17 +29,27 @@ Numbering numberingOf(const QString &format)
 
 bool OdtLists::style(QStringView element, const QXmlStreamAttributes &attributes)
 {
+    if (element == u"list-style" || element == u"outline-style" || element == u"style")
+        m_bullet = -1;
     if (element == u"list-style" || element == u"outline-style") {
         m_style = element == u"outline-style" ? QString() : attribute(attributes, u"name");
         m_styles.insert(m_style, {});
         return true;
     }
     const bool bullet = element == u"list-level-style-bullet";
+    if (element == u"text-properties" && m_bullet >= 0) {
+        const QString font = attribute(attributes, u"font-name");
+        m_styles[m_style].at(static_cast<size_t>(m_bullet)).prefix
+            = bulletSign(m_sign, font.isEmpty() ? attribute(attributes, u"font-family") : font);
+        return true;
+    }
     if (!bullet && element != u"list-level-style-number" && element != u"outline-level-style")
         return false;
     const int number = numberOf(attributes, u"level", 1);
     if (number < 1 || number > levels)
         return true;
+    m_bullet = bullet ? number - 1 : -1;
+    m_sign = attribute(attributes, u"bullet-char");
     Level &level = m_styles[m_style].at(static_cast<size_t>(number - 1));
     level.numbering = bullet ? Numbering::Bullet : numberingOf(attribute(attributes, u"num-format"));
     level.prefix

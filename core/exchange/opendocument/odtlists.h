@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/documents/itemnumber.h"
+#include "core/exchange/flow/itemnumber.h"
 
 #include <QHash>
 #include <QXmlStreamAttributes>
@@ -50,6 +50,8 @@ private:
 
     QHash<QString, Levels> m_styles; ///< that of headings has no name
     QString m_style;
+    int m_bullet = -1; ///< the level whose bullet is being described
+    QString m_sign; ///< and its sign, in a font that is still to come
     QList<Open> m_open;
     Counters m_counters{};
     QHash<QString, Counters> m_ended; ///< by the list's style, and by its id

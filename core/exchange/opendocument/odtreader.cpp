@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/odtreader.h"
+#include "core/exchange/opendocument/odtreader.h"
 
-#include "core/exchange/documents/odtwalker.h"
+#include "core/exchange/opendocument/odtwalker.h"
 
 namespace Kodeks {
 
@@ -43,7 +43,8 @@ public:
             return failed(walked);
         if (const auto walked = walk(*styles, {u"footer"_s, u"footer-first"_s, u"footer-left"_s}); !walked)
             return failed(walked);
-        return DocumentText{m_flow.finished(), u"ODT"_s, {}, {}};
+        FlowText flow = m_flow.finished();
+        return DocumentText{std::move(flow.text), u"ODT"_s, {}, m_context.remarks(), std::move(flow.headings)};
     }
 
 private:
@@ -52,14 +53,14 @@ private:
         if (xml.isEmpty())
             return {};
         m_flow.space();
-        OdtWalker walker(m_flow, m_lists, rooms);
+        OdtWalker walker(m_flow, m_context, rooms);
         return walkXml(xml, walker, m_file, u"ODT"_s);
     }
 
     ZipArchive &m_archive;
     const QString &m_file;
     TextFlow m_flow;
-    OdtLists m_lists;
+    OdtContext m_context;
 };
 
 } // namespace

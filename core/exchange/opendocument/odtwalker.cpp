@@ -1,17 +1,49 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/odtwalker.h"
+#include "core/exchange/opendocument/odtwalker.h"
 
 #include "core/exchange/archives/documenttext.h"
+#include "core/exchange/flow/symbolsigns.h"
+
+#include <QCoreApplication>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-OdtWalker::OdtWalker(TextFlow &flow, OdtLists &lists, QSet<QString> rooms)
+namespace {
+
+struct Documents
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+bool isTrue(const QXmlStreamAttributes &attributes, QStringView name)
+{
+    return attribute(attributes, name) == u"true";
+}
+
+} // namespace
+
+QStringList OdtContext::remarks() const
+{
+    QStringList all;
+    if (hidden)
+        all.append(Documents::tr("Text that is formatted as hidden was left out."));
+    if (prompts)
+        all.append(Documents::tr("The prompts of form fields that were not filled in were left out."));
+    if (comments)
+        all.append(Documents::tr("Comments in the margin were left out."));
+    if (objects)
+        all.append(Documents::tr("A chart, a formula or another embedded object was left out; look at it in the "
+                                 "letter's file."));
+    return all;
+}
+
+OdtWalker::OdtWalker(TextFlow &flow, OdtContext &context, QSet<QString> rooms)
     : m_flow(flow)
-    , m_lists(lists)
+    , m_context(context)
     , m_rooms(std::move(rooms))
 {
 }
@@ -21,56 +53,104 @@ bool OdtWalker::wantsMore() const
     return m_flow.characters() <= DocumentLimits::characters;
 }
 
-bool OdtWalker::isLeftOut(QStringView element) const
+void OdtWalker::put(const QString &text)
 {
-    static const QSet<QString> names{u"tracked-changes"_s, u"annotation"_s, u"annotation-end"_s, u"ruby-text"_s,
-        u"note-citation"_s, u"desc"_s, u"script"_s, u"forms"_s, u"sequence-decls"_s, u"variable-decls"_s,
-        u"user-field-decls"_s};
+    if (!m_looks.isEmpty() && m_looks.constLast().hidden)
+        m_context.hidden = m_context.hidden || !text.trimmed().isEmpty();
+    else
+        m_flow.addText(m_looks.isEmpty() ? text : symbolText(m_looks.constLast().font, text));
+}
+
+/// Sections, fields and texts that a condition, a variable or their own setting hides; a condition's outcome is kept
+/// with it.
+bool OdtWalker::isHiddenPart(QStringView element, const QXmlStreamAttributes &attributes) const
+{
+    const QString display = attribute(attributes, u"display");
+    if (element == u"section")
+        return display == u"none" || (display == u"condition" && isTrue(attributes, u"is-hidden"));
+    if (element == u"hidden-text")
+        return isTrue(attributes, u"is-hidden");
+    static const QSet<QString> fields{u"variable-set"_s, u"variable-get"_s, u"variable-input"_s, u"user-field-get"_s,
+        u"user-field-input"_s, u"expression"_s, u"database-display"_s};
+    return display == u"none" && fields.contains(element.toString());
+}
+
+bool OdtWalker::isLeftOut(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    static const QSet<QString> names{u"tracked-changes"_s, u"annotation-end"_s, u"ruby-text"_s, u"note-citation"_s,
+        u"desc"_s, u"script"_s, u"sequence-decls"_s, u"variable-decls"_s, u"user-field-decls"_s};
     const QString around = m_open.value(m_open.size() - 1);
     const bool titleOfShape
         = element == u"title" && around != u"p" && around != u"h" && around != u"span" && around != u"a";
-    return titleOfShape || names.contains(element.toString());
+    const bool hidden = isHiddenPart(element, attributes);
+    const bool prompt
+        = element == u"placeholder" || (element == u"content-control" && isTrue(attributes, u"showing-place-holder"));
+    const bool comment = element == u"annotation";
+    m_context.hidden = m_context.hidden || hidden;
+    m_context.prompts = m_context.prompts || prompt;
+    m_context.comments = m_context.comments || comment;
+    return titleOfShape || hidden || prompt || comment || names.contains(element.toString());
 }
 
 void OdtWalker::begin(QStringView element, const QXmlStreamAttributes &attributes)
 {
     const QString name = element.toString();
-    if (m_skipped > 0 || (m_inRoom > 0 && isLeftOut(element)))
+    if (m_inForms > 0 || (m_inRoom > 0 && element == u"forms")) {
+        ++m_inForms;
+        m_context.forms.begin(element, attributes);
+    } else if (m_skipped > 0 || (m_inRoom > 0 && isLeftOut(element, attributes))) {
         ++m_skipped;
-    else if (m_inRoom > 0)
+    } else if (m_inRoom > 0) {
         beginPiece(element, attributes);
-    else
-        m_lists.style(element, attributes);
+    } else {
+        m_context.styles.begin(element, attributes);
+        m_context.lists.style(element, attributes);
+    }
     m_inRoom += m_rooms.contains(name) ? 1 : 0;
     m_open.append(name);
 }
 
-void OdtWalker::beginParagraph(bool heading, const QXmlStreamAttributes &attributes)
+void OdtWalker::beginParagraph(QStringView element, const QXmlStreamAttributes &attributes)
 {
     ++m_paragraphs;
-    QString marker = m_lists.takeMarker();
-    if (heading && marker.isEmpty() && attribute(attributes, u"is-list-header") != u"true")
-        marker = m_lists.headingMarker(attribute(attributes, u"outline-level").toInt());
+    beginLook(element, attributes);
+    QString marker = m_context.lists.takeMarker();
+    const bool heading = element == u"h";
+    const int level = attribute(attributes, u"outline-level").toInt();
+    if (heading && marker.isEmpty() && !isTrue(attributes, u"is-list-header"))
+        marker = m_context.lists.headingMarker(level);
     m_flow.addText(marker);
+    if (heading)
+        m_flow.markHeading(std::clamp(level, 1, 9));
+    else if (m_context.styles.isTitle(attribute(attributes, u"style-name")))
+        m_flow.markHeading(0);
+}
+
+void OdtWalker::beginLook(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    const bool paragraph = element != u"span";
+    const QString family = paragraph ? u"paragraph"_s : u"text"_s;
+    const QString style = attribute(attributes, u"style-name");
+    Look look;
+    if (!paragraph && !m_looks.isEmpty())
+        look = m_looks.constLast();
+    look.element = element.toString();
+    look.hidden = m_context.styles.hides(family, style).value_or(look.hidden);
+    if (const QString font = m_context.styles.font(family, style); !font.isEmpty())
+        look.font = font;
+    m_looks.append(look);
 }
 
 void OdtWalker::beginPiece(QStringView element, const QXmlStreamAttributes &attributes)
 {
-    constexpr int mostSpaces = 10'000;
     if (element == u"p" || element == u"h")
-        beginParagraph(element == u"h", attributes);
-    else if (element == u"s")
-        m_flow.addText(QString(
-            std::clamp(attribute(attributes, u"c").isEmpty() ? 1 : attribute(attributes, u"c").toInt(), 0, mostSpaces),
-            u' '));
-    else if (element == u"tab")
-        m_flow.addText(u"\t");
-    else if (element == u"line-break")
-        m_flow.breakLine();
+        beginParagraph(element, attributes);
+    else if (element == u"span")
+        beginLook(element, attributes);
     else if (element == u"list")
-        m_lists.beginList(attributes);
+        m_context.lists.beginList(attributes);
     else if (element == u"list-item")
-        m_lists.beginItem(attributes);
+        m_context.lists.beginItem(attributes);
     else if (element == u"note")
         m_flow.beginNote();
     else if (element == u"table-row")
@@ -79,6 +159,55 @@ void OdtWalker::beginPiece(QStringView element, const QXmlStreamAttributes &attr
         m_flow.beginCell();
     else if (element == u"text-box" || element == u"custom-shape")
         m_flow.beginFrame();
+    else
+        beginTextPiece(element, attributes);
+}
+
+void OdtWalker::beginTextPiece(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    constexpr int mostSpaces = 10'000;
+    const QString count = attribute(attributes, u"c");
+    if (element == u"s")
+        put(QString(std::clamp(count.isEmpty() ? 1 : count.toInt(), 0, mostSpaces), u' '));
+    else if (element == u"tab")
+        put(u"\t"_s);
+    else if (element == u"line-break")
+        put(u"\n"_s);
+    else if (element == u"hidden-paragraph" && isTrue(attributes, u"is-hidden"))
+        m_flow.dropParagraph();
+    else if (element == u"control")
+        put(m_context.forms.shown(attribute(attributes, u"control")));
+    else if (element == u"object")
+        m_context.objects = true;
+    else
+        beginMark(element, attributes);
+}
+
+void OdtWalker::beginMark(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    constexpr qsizetype mostEntries = 1000;
+    if (element == u"fieldmark" || element == u"fieldmark-start") {
+        m_mark = Mark{attribute(attributes, u"type"), {}, 0, false};
+    } else if (element == u"param" && m_mark) {
+        const QString name = attribute(attributes, u"name");
+        const QString value = attribute(attributes, u"value");
+        if (name.endsWith(u"Checkbox_Checked", Qt::CaseInsensitive))
+            m_mark->ticked = value == u"true";
+        else if (name.endsWith(u"Dropdown_Selected", Qt::CaseInsensitive))
+            m_mark->chosen = value.toInt();
+        else if (name.endsWith(u"Dropdown_ListEntry", Qt::CaseInsensitive) && m_mark->entries.size() < mostEntries)
+            m_mark->entries.append(value);
+    }
+}
+
+/// Boxes and lists have their answer in the mark itself, fields of text between the marks.
+void OdtWalker::endMark()
+{
+    const Mark mark = *std::exchange(m_mark, std::nullopt);
+    if (mark.type.endsWith(u"CHECKBOX"))
+        put(mark.ticked ? u"☒"_s : u"☐"_s);
+    else if (mark.type.endsWith(u"DROPDOWN"))
+        put(mark.entries.value(mark.chosen));
 }
 
 void OdtWalker::end(QStringView element)
@@ -87,30 +216,55 @@ void OdtWalker::end(QStringView element)
         m_open.removeLast();
     if (m_rooms.contains(element.toString()))
         m_inRoom = std::max(0, m_inRoom - 1);
-    if (m_skipped > 0) {
+    if (m_inForms > 0) {
+        --m_inForms;
+        m_context.forms.end(element);
+    } else if (m_skipped > 0) {
         --m_skipped;
+    } else if (m_inRoom > 0) {
+        endPiece(element);
+    } else {
+        m_context.styles.end(element);
+    }
+}
+
+void OdtWalker::endParagraph()
+{
+    if (m_paragraphs == 0)
         return;
-    }
-    if ((element == u"p" || element == u"h") && m_paragraphs > 0) {
-        --m_paragraphs;
-        m_flow.endParagraph();
-    } else if (element == u"list") {
-        m_lists.endList();
-    } else if (element == u"note") {
+    --m_paragraphs;
+    const bool hidden = !m_looks.isEmpty() && m_looks.takeLast().hidden;
+    if (hidden && m_flow.atLineStart())
+        m_flow.dropParagraph();
+    m_context.hidden = m_flow.endParagraph() || m_context.hidden;
+}
+
+void OdtWalker::endPiece(QStringView element)
+{
+    if (element == u"p" || element == u"h")
+        endParagraph();
+    else if (element == u"span" && !m_looks.isEmpty())
+        m_looks.removeLast();
+    else if (element == u"list")
+        m_context.lists.endList();
+    else if (element == u"note")
         m_flow.endNote();
-    } else if (element == u"table-row") {
+    else if (element == u"table-row")
         m_flow.endRow();
-    } else if (element == u"table-cell") {
+    else if (element == u"table-cell")
         m_flow.endCell();
-    } else if (element == u"text-box" || element == u"custom-shape") {
+    else if (element == u"text-box" || element == u"custom-shape")
         m_flow.endFrame();
-    }
+    else if ((element == u"fieldmark" || element == u"fieldmark-start") && m_mark)
+        endMark();
 }
 
 /// White space is one space, and none at a paragraph's start (ODF 1.3 part 3, 6.1.2); other spaces are elements.
 void OdtWalker::characters(QStringView text)
 {
-    if (m_paragraphs == 0 || m_skipped > 0)
+    if (m_inForms > 0)
+        m_context.forms.characters(text);
+    if (m_paragraphs == 0 || m_skipped > 0 || m_inForms > 0)
         return;
     QString collapsed;
     collapsed.reserve(text.size());
@@ -121,7 +275,7 @@ void OdtWalker::characters(QStringView text)
             collapsed += white ? QChar(u' ') : unit;
         last = white ? QChar(u' ') : unit;
     }
-    m_flow.addText(collapsed);
+    put(collapsed);
 }
 
 } // namespace Kodeks

@@ -4,19 +4,36 @@
 #pragma once
 
 #include "core/exchange/archives/xmlwalk.h"
-#include "core/exchange/documents/odtlists.h"
-#include "core/exchange/documents/textflow.h"
+#include "core/exchange/flow/textflow.h"
+#include "core/exchange/opendocument/odtforms.h"
+#include "core/exchange/opendocument/odtlists.h"
+#include "core/exchange/opendocument/odtstyles.h"
 
 #include <QSet>
 
 namespace Kodeks {
 
+/// What the parts of one ODT file share, and what of it is not in its text.
+struct OdtContext
+{
+    OdtStyles styles;
+    OdtLists lists;
+    OdtForms forms;
+    bool hidden = false;
+    bool prompts = false;
+    bool comments = false;
+    bool objects = false;
+
+    [[nodiscard]] QStringList remarks() const;
+};
+
 /// Walks through content.xml or styles.xml of an ODT file and puts what a reader of the letter sees inside elements
-/// called one of `rooms` into a TextFlow; what tracked changes deleted and comments are out.
+/// called one of `rooms` into a TextFlow: the answers of forms are in; what tracked changes deleted, what is hidden,
+/// prompts and comments are out.
 class OdtWalker : public XmlListener
 {
 public:
-    OdtWalker(TextFlow &flow, OdtLists &lists, QSet<QString> rooms);
+    OdtWalker(TextFlow &flow, OdtContext &context, QSet<QString> rooms);
 
     void begin(QStringView element, const QXmlStreamAttributes &attributes) override;
     void end(QStringView element) override;
@@ -24,15 +41,42 @@ public:
     [[nodiscard]] bool wantsMore() const override;
 
 private:
-    [[nodiscard]] bool isLeftOut(QStringView element) const;
+    /// A paragraph, or characters within one, and how they look.
+    struct Look
+    {
+        QString element;
+        bool hidden = false;
+        QString font;
+    };
+    /// A field of a form, between its marks.
+    struct Mark
+    {
+        QString type;
+        QStringList entries;
+        int chosen = 0;
+        bool ticked = false;
+    };
+
+    [[nodiscard]] bool isLeftOut(QStringView element, const QXmlStreamAttributes &attributes);
+    [[nodiscard]] bool isHiddenPart(QStringView element, const QXmlStreamAttributes &attributes) const;
     void beginPiece(QStringView element, const QXmlStreamAttributes &attributes);
-    void beginParagraph(bool heading, const QXmlStreamAttributes &attributes);
+    void beginTextPiece(QStringView element, const QXmlStreamAttributes &attributes);
+    void beginParagraph(QStringView element, const QXmlStreamAttributes &attributes);
+    void beginLook(QStringView element, const QXmlStreamAttributes &attributes);
+    void beginMark(QStringView element, const QXmlStreamAttributes &attributes);
+    void endParagraph();
+    void endMark();
+    void endPiece(QStringView element);
+    void put(const QString &text);
 
     TextFlow &m_flow;
-    OdtLists &m_lists;
+    OdtContext &m_context;
     QSet<QString> m_rooms;
     QStringList m_open; ///< names of the elements around
+    QList<Look> m_looks; ///< of the paragraphs and spans around
+    std::optional<Mark> m_mark;
     int m_inRoom = 0; ///< how many of the rooms are open
+    int m_inForms = 0; ///< elements open within the description of forms
     int m_skipped = 0; ///< elements open within what is left out
     int m_paragraphs = 0;
 };

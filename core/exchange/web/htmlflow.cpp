@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/htmlflow.h"
+#include "core/exchange/web/htmlflow.h"
 
 #include <QSet>
 
@@ -13,9 +13,8 @@ namespace {
 
 bool isLeftOut(const QString &element)
 {
-    static const QSet<QString> names{u"script"_s, u"style"_s, u"head"_s, u"template"_s, u"noscript"_s, u"svg"_s,
-        u"math"_s, u"select"_s, u"textarea"_s, u"button"_s, u"object"_s, u"iframe"_s, u"audio"_s, u"video"_s,
-        u"canvas"_s, u"datalist"_s};
+    static const QSet<QString> names{u"script"_s, u"style"_s, u"title"_s, u"template"_s, u"noscript"_s, u"svg"_s,
+        u"math"_s, u"button"_s, u"object"_s, u"iframe"_s, u"audio"_s, u"video"_s, u"canvas"_s, u"datalist"_s};
     return names.contains(element);
 }
 
@@ -36,6 +35,18 @@ bool isBlock(const QString &element)
     return names.contains(element);
 }
 
+/// 1 to 6 for h1 to h6 and what says that it is one; 0 for anything else.
+int headingLevel(const QString &element, const HtmlAttributes &attributes)
+{
+    if (element.size() == 2 && element.front() == u'h' && element.back() >= u'1' && element.back() <= u'6')
+        return element.back().digitValue();
+    if (attributes.value(u"role"_s) != u"heading")
+        return 0;
+    constexpr int usual = 2; // WAI-ARIA 1.2, heading
+    const int said = attributes.value(u"aria-level"_s).toInt();
+    return said > 0 ? std::min(said, 9) : usual;
+}
+
 bool isList(const QString &element)
 {
     return element == u"ul" || element == u"ol" || element == u"menu";
@@ -48,31 +59,70 @@ Numbering numberingOf(const QString &type)
     return known.value(type, Numbering::Decimal);
 }
 
+int numberOf(const HtmlAttributes &attributes, const QString &name, int otherwise)
+{
+    return attributes.contains(name) ? std::clamp(attributes.value(name).toInt(), -1'000'000, 1'000'000) : otherwise;
+}
+
 } // namespace
 
-bool HtmlFlow::begin(const QString &element, const HtmlAttributes &attributes)
+HtmlFlow::Look HtmlFlow::look(const QString &element, const InlineStyle &style) const
 {
-    if (isLeftOut(element) || (attributes.contains(u"hidden"_s) && attributes.value(u"hidden"_s) != u"until-found"))
-        return false;
+    Look look = m_looks.constLast();
+    if (const QString visibility = style.visibility(); !visibility.isEmpty() && visibility != u"inherit")
+        look.invisible = visibility != u"visible";
+    if (style.hasNoFontSize() || style.setsFontSize())
+        look.sizeless = style.hasNoFontSize();
+    if (element == u"pre" || element == u"textarea" || element == u"listing" || element == u"xmp")
+        look.space = Space::Kept;
+    const QString space = style.whiteSpace();
+    if (space.startsWith(u"pre-line"))
+        look.space = Space::Lines;
+    else if (space.startsWith(u"pre") || space.startsWith(u"break-spaces"))
+        look.space = Space::Kept;
+    else if (space == u"normal" || space == u"nowrap")
+        look.space = Space::Collapsed;
+    look.raised = (look.raised || element == u"sup") && element != u"sub";
+    return look;
+}
+
+HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &attributes)
+{
+    if (isLeftOut(element))
+        return Part::LeftOut;
+    const QString hidden = attributes.value(u"hidden"_s, u"-"_s);
+    const InlineStyle style(attributes.value(u"style"_s));
+    if ((hidden != u"-" && hidden != u"until-found") || style.hidesAll())
+        return Part::Hidden;
+    m_looks.append(look(element, style));
+    m_hasDeleted = m_hasDeleted || element == u"del" || element == u"s" || element == u"strike";
+    if (element == u"select" || element == u"option" || element == u"optgroup")
+        beginChoice(element, attributes);
+    else if (!m_choice)
+        beginShown(element, attributes, style);
+    return Part::Shown;
+}
+
+void HtmlFlow::beginShown(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style)
+{
+    m_freshArea = element == u"textarea";
     if (element == u"br") {
         m_flow.breakLine();
+    } else if (element == u"input") {
+        input(attributes);
     } else if (element == u"tr") {
         m_flow.beginRow();
     } else if (element == u"td" || element == u"th") {
         m_flow.beginCell();
     } else if (isList(element)) {
-        m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
-        const int start = attributes.contains(u"start"_s)
-            ? std::clamp(attributes.value(u"start"_s).toInt(), -1'000'000, 1'000'000)
-            : 1;
-        m_lists.append({element == u"ol" ? numberingOf(attributes.value(u"type"_s)) : Numbering::Bullet, start});
+        beginList(element, attributes, style);
     } else if (element == u"li") {
         beginItem(attributes);
     } else if (standsApart(element) || isBlock(element)) {
         beginBlock(standsApart(element));
+        if (const int level = headingLevel(element, attributes); level > 0)
+            m_flow.markHeading(level);
     }
-    m_preformatted += element == u"pre" ? 1 : 0;
-    return true;
 }
 
 /// The first block of an item goes on behind its marker.
@@ -84,6 +134,13 @@ void HtmlFlow::beginBlock(bool apart)
     apart &&m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
 }
 
+void HtmlFlow::beginList(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style)
+{
+    m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
+    const Numbering usual = element == u"ol" ? numberingOf(attributes.value(u"type"_s)) : Numbering::Bullet;
+    m_lists.append({style.hasNoBullets() ? Numbering::None : usual, numberOf(attributes, u"start"_s, 1)});
+}
+
 void HtmlFlow::beginItem(const HtmlAttributes &attributes)
 {
     m_flow.dropSpace();
@@ -92,15 +149,83 @@ void HtmlFlow::beginItem(const HtmlAttributes &attributes)
     if (m_lists.isEmpty())
         m_lists.append(List{});
     List &list = m_lists.last();
-    if (attributes.contains(u"value"_s))
-        list.next = std::clamp(attributes.value(u"value"_s).toInt(), -1'000'000, 1'000'000);
-    m_flow.addText(list.numbering == Numbering::Bullet ? u"• "_s : itemNumber(list.next++, list.numbering) + u". "_s);
+    list.next = numberOf(attributes, u"value"_s, list.next);
+    if (list.numbering == Numbering::Bullet)
+        m_flow.addText(u"• ");
+    else if (list.numbering != Numbering::None)
+        m_flow.addText(itemNumber(list.next++, list.numbering) + u". "_s);
+}
+
+/// A list to choose from shows what is chosen; a first entry without a value asks for a choice and is none.
+void HtmlFlow::beginChoice(const QString &element, const HtmlAttributes &attributes)
+{
+    if (element == u"select")
+        m_choice = Choice{.several = attributes.contains(u"multiple"_s)};
+    if (element != u"option" || !m_choice)
+        return;
+    endOption();
+    m_choice->inOption = true;
+    m_choice->selected = attributes.contains(u"selected"_s);
+    m_choice->label = attributes.value(u"label"_s);
+    m_choice->options.append(QString());
+    if (m_choice->options.size() == 1)
+        m_choice->isPrompt
+            = attributes.contains(u"disabled"_s) || attributes.value(u"value"_s, u"-"_s).trimmed().isEmpty();
+}
+
+void HtmlFlow::endOption()
+{
+    if (!std::exchange(m_choice->inOption, false))
+        return;
+    QString &option = m_choice->options.last();
+    option = m_choice->label.isEmpty() ? option.simplified() : m_choice->label;
+    const bool prompt = m_choice->isPrompt && m_choice->options.size() == 1;
+    if (m_choice->selected && !prompt)
+        m_choice->chosen.append(option);
+}
+
+void HtmlFlow::endChoice(const QString &element)
+{
+    if (!m_choice)
+        return;
+    endOption();
+    if (element != u"select")
+        return;
+    const Choice choice = *std::exchange(m_choice, std::nullopt);
+    if (choice.chosen.isEmpty() && !choice.several && !choice.isPrompt)
+        put(choice.options.value(0));
+    else
+        put(choice.several                ? choice.chosen.join(u", "_s)
+                : choice.chosen.isEmpty() ? QString()
+                                          : choice.chosen.constLast());
+}
+
+void HtmlFlow::input(const HtmlAttributes &attributes)
+{
+    static const QSet<QString> silent{u"hidden"_s, u"password"_s, u"submit"_s, u"reset"_s, u"button"_s, u"image"_s,
+        u"file"_s, u"range"_s, u"color"_s};
+    const QString type = attributes.value(u"type"_s).toLower();
+    const bool checked = attributes.contains(u"checked"_s);
+    if (type == u"checkbox")
+        put(checked ? u"☒ "_s : u"☐ "_s);
+    else if (type == u"radio")
+        put(checked ? u"◉ "_s : u"○ "_s);
+    else if (!silent.contains(type))
+        put(attributes.value(u"value"_s));
 }
 
 void HtmlFlow::end(const QString &element)
 {
-    if (element == u"pre" && m_preformatted > 0)
-        --m_preformatted;
+    if (m_looks.size() > 1)
+        m_looks.removeLast();
+    if (element == u"select" || element == u"option" || element == u"optgroup")
+        endChoice(element);
+    else if (!m_choice)
+        endShown(element);
+}
+
+void HtmlFlow::endShown(const QString &element)
+{
     if (element == u"tr" || element == u"td" || element == u"th" || isList(element) || standsApart(element)
         || isBlock(element))
         m_flow.dropSpace();
@@ -115,27 +240,51 @@ void HtmlFlow::end(const QString &element)
     } else if (standsApart(element) || isBlock(element)) {
         m_freshItem = false;
         standsApart(element) && m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
+        m_flow.unmarkHeading(); // of one without text
     }
 }
 
-QString HtmlFlow::collapsed(QStringView text) const
+QString HtmlFlow::collapsed(QStringView text, bool lines) const
 {
     QString result;
     result.reserve(text.size());
     QChar last = m_flow.atLineStart() ? QChar(u' ') : m_flow.lastCharacter();
     for (const QChar unit : text) {
+        const bool breaks = lines && unit == u'\n';
         const bool white = unit == u' ' || unit == u'\t' || unit == u'\n' || unit == u'\r' || unit == u'\f';
-        if (!white || last != u' ')
+        if (breaks)
+            result += unit;
+        else if (!white || last != u' ')
             result += white ? QChar(u' ') : unit;
         last = white ? QChar(u' ') : unit;
     }
     return result;
 }
 
+/// Puts what an element that is looked at shows.
+void HtmlFlow::put(const QString &text)
+{
+    const Look &look = m_looks.constLast();
+    const bool blank = text.trimmed().isEmpty();
+    if (look.invisible || look.sizeless) {
+        m_leftOutHidden = m_leftOutHidden || !blank;
+        return;
+    }
+    m_freshItem = m_freshItem && blank;
+    look.raised && !blank ? m_flow.addRaised(text) : m_flow.addText(text);
+}
+
 void HtmlFlow::text(QStringView text)
 {
-    m_freshItem = m_freshItem && text.trimmed().isEmpty();
-    m_flow.addText(m_preformatted > 0 ? text.toString() : collapsed(text));
+    if (m_choice) {
+        if (m_choice->inOption)
+            m_choice->options.last() += text;
+        return;
+    }
+    if (std::exchange(m_freshArea, false) && text.startsWith(u'\n'))
+        text = text.sliced(1);
+    const Space space = m_looks.constLast().space;
+    put(space == Space::Kept ? text.toString() : collapsed(text, space == Space::Lines));
 }
 
 } // namespace Kodeks

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/exchange/documents/itemnumber.h"
-#include "core/exchange/documents/textflow.h"
+#include "core/exchange/flow/itemnumber.h"
+#include "core/exchange/flow/textflow.h"
+#include "core/exchange/web/inlinestyle.h"
 
 #include <QHash>
 
@@ -12,33 +13,74 @@ namespace Kodeks {
 
 using HtmlAttributes = QHash<QString, QString>;
 
-/// Puts a web page's text into a TextFlow as its elements begin and end.
+/// Puts a web page's text into a TextFlow as its elements begin and end, as a browser shows it.
 class HtmlFlow
 {
 public:
-    /// False if the element and all in it are left out; end() is then not to be called for it.
-    [[nodiscard]] bool begin(const QString &element, const HtmlAttributes &attributes);
+    enum class Part {
+        Shown,
+        LeftOut, ///< it and all in it: scripts, buttons, …
+        Hidden, ///< the same for what a browser hides
+    };
+    /// Where it is not shown end() is not to be called for it.
+    [[nodiscard]] Part begin(const QString &element, const HtmlAttributes &attributes);
     void end(const QString &element);
     void text(QStringView text);
+    /// The text of a page in a frame.
+    void frame(const FlowText &page) { m_flow.addFlow(page); }
 
     [[nodiscard]] qsizetype characters() const { return m_flow.characters(); }
-    [[nodiscard]] QString finished() { return m_flow.finished(); }
+    [[nodiscard]] FlowText finished() { return m_flow.finished(); }
+    /// Whether there was text that it hid itself, or that it marks as deleted, which a browser shows.
+    [[nodiscard]] bool leftOutHidden() const { return m_leftOutHidden; }
+    [[nodiscard]] bool hasDeleted() const { return m_hasDeleted; }
 
 private:
+    enum class Space { Collapsed, Lines, Kept }; ///< Lines: line breaks are kept, spaces are one
     struct List
     {
         Numbering numbering = Numbering::Bullet;
         int next = 1;
     };
+    struct Look
+    {
+        bool invisible = false;
+        bool sizeless = false;
+        bool raised = false;
+        Space space = Space::Collapsed;
+    };
+    struct Choice
+    {
+        bool several = false;
+        bool inOption = false;
+        bool isPrompt = false; ///< of the first option: it stands for no answer
+        QStringList options{};
+        QStringList chosen{};
+        bool selected = false; ///< the option that is being read
+        QString label{}; ///< its label, where it has one
+    };
 
+    [[nodiscard]] Look look(const QString &element, const InlineStyle &style) const;
+    void beginShown(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style);
     void beginBlock(bool apart);
+    void beginList(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style);
     void beginItem(const HtmlAttributes &attributes);
-    [[nodiscard]] QString collapsed(QStringView text) const;
+    void beginChoice(const QString &element, const HtmlAttributes &attributes);
+    void endChoice(const QString &element);
+    void endOption();
+    void input(const HtmlAttributes &attributes);
+    void endShown(const QString &element);
+    void put(const QString &text);
+    [[nodiscard]] QString collapsed(QStringView text, bool lines) const;
 
     TextFlow m_flow;
     QList<List> m_lists;
-    int m_preformatted = 0;
+    QList<Look> m_looks{Look{}}; ///< of the elements around; the first is the page's
+    std::optional<Choice> m_choice;
     bool m_freshItem = false; ///< nothing stands behind its marker yet
+    bool m_freshArea = false; ///< a text area has just begun
+    bool m_leftOutHidden = false;
+    bool m_hasDeleted = false;
 };
 
 } // namespace Kodeks

@@ -3,9 +3,11 @@
 
 #include "core/exchange/archives/crowdedtag.h"
 #include "core/exchange/archives/timelimit.h"
-#include "core/exchange/documents/htmlflow.h"
-#include "core/exchange/documents/htmlreader.h"
+#include "core/exchange/web/htmlflow.h"
+#include "core/exchange/web/htmlreader.h"
+#include "core/exchange/web/htmlreferences.h"
 
+#include <QCoreApplication>
 #include <libxml/HTMLparser.h>
 #include <limits>
 #include <memory>
@@ -26,13 +28,21 @@ struct ParserFree
     void operator()(htmlParserCtxt *parser) const { htmlFreeParserCtxt(parser); }
 };
 
+Result<PageText> pageText(const QString &html, const QString &file, int frames);
+
 /// Hears the page's pieces from libxml2's parser, which ends what a page left open; no tree is made, since that of a
 /// hostile page takes a hundred times the page's size.
 class PageListener
 {
 public:
     /// The text, unless it is too much of something.
-    Result<QString> read(const QByteArray &utf8, const QString &file)
+    PageListener(const QString &file, int frames)
+        : m_file(file)
+        , m_frames(frames)
+    {
+    }
+
+    Result<PageText> read(const QByteArray &utf8)
     {
         constexpr int options
             = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
@@ -49,19 +59,57 @@ public:
         m_parser->userData = this;
         htmlCtxtReadMemory(m_parser.get(), utf8.constData(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options);
         if (m_tooDeep)
-            return tooDeepDocument(file);
+            return tooDeepDocument(m_file);
         if (m_parser->disableSAX != 0) // ended by check(), or the parser gave up: this is not the whole page
-            return tooLongDocument(file);
-        return m_flow.finished();
+            return tooLongDocument(m_file);
+        return PageText{m_flow.finished(), remarks()};
     }
 
 private:
     void begin(const xmlChar *name, const xmlChar **attributes)
     {
         m_tooDeep = m_tooDeep || ++m_depth > DocumentLimits::depth;
-        if (m_leftOut > 0 || !m_flow.begin(fromXml(name).toLower(), named(attributes)))
+        if (m_leftOut > 0)
             ++m_leftOut;
+        else
+            beginShown(fromXml(name).toLower(), named(attributes));
         check();
+    }
+
+    void beginShown(const QString &element, const HtmlAttributes &attributes)
+    {
+        using Part = HtmlFlow::Part;
+        const Part part = m_flow.begin(element, attributes);
+        m_leftOut = part == Part::Shown ? 0 : 1;
+        m_hidden = part == Part::Hidden;
+        if (part == Part::LeftOut && element == u"iframe")
+            frame(attributes);
+    }
+
+    /// A page in a frame is read where the page has it in itself.
+    void frame(const HtmlAttributes &attributes)
+    {
+        const QString inner = attributes.value(u"srcdoc"_s);
+        const auto page = !inner.isEmpty() && m_frames > 0 ? pageText(inner, m_file, m_frames - 1) : PageText();
+        if (page && !page->text.isEmpty())
+            m_flow.frame(*page);
+        const QString source = attributes.value(u"src"_s);
+        m_otherFrames = m_otherFrames || !page || (!inner.isEmpty() && m_frames == 0)
+            || (inner.isEmpty() && source.contains(u'/') && attributes.value(u"width"_s) != u"0");
+    }
+
+    QStringList remarks() const
+    {
+        QStringList all;
+        if (m_flow.leftOutHidden() || m_leftOutHidden)
+            all.append(QCoreApplication::translate("Documents", "Text that the page hides was left out."));
+        if (m_flow.hasDeleted())
+            all.append(QCoreApplication::translate(
+                "Documents", "Text that is struck through stands among the rest, as the page shows it."));
+        if (m_otherFrames)
+            all.append(QCoreApplication::translate(
+                "Documents", "A frame of the page shows another page, which was left out."));
+        return all;
     }
 
     void end(const xmlChar *name)
@@ -76,8 +124,11 @@ private:
 
     void text(const xmlChar *text, int length)
     {
+        const QString said = QString::fromUtf8(reinterpret_cast<const char *>(text), length);
         if (m_leftOut == 0)
-            m_flow.text(QString::fromUtf8(reinterpret_cast<const char *>(text), length));
+            m_flow.text(said);
+        else
+            m_leftOutHidden = m_leftOutHidden || (m_hidden && !said.trimmed().isEmpty());
         check();
     }
 
@@ -98,23 +149,34 @@ private:
     std::unique_ptr<htmlParserCtxt, ParserFree> m_parser;
     HtmlFlow m_flow;
     TimeLimit m_limit;
+    QString m_file;
+    int m_frames; ///< how many pages in pages are read
     int m_depth = 0;
     qsizetype m_leftOut = 0; ///< elements open within what is left out
     bool m_tooDeep = false;
+    bool m_hidden = false; ///< what is left out would be shown but for the page's own word
+    bool m_leftOutHidden = false;
+    bool m_otherFrames = false;
 };
+
+Result<PageText> pageText(const QString &html, const QString &file, int frames)
+{
+    QString clean = html;
+    clean.removeIf([](QChar unit) { return unit.isNull(); }); // libxml2 would end there
+    const QByteArray utf8 = withResolvedReferences(clean).toUtf8();
+    if (utf8.size() > std::numeric_limits<int>::max() / 2 || hasCrowdedTag(utf8, Markup::Html))
+        return tooLongDocument(file);
+    return PageListener(file, frames).read(utf8);
+}
 
 } // namespace
 
-Result<QString> htmlText(const QString &html, const QString &file)
+Result<PageText> htmlText(const QString &html, const QString &file)
 {
+    constexpr int frames = 2;
     static const bool ready = (xmlInitParser(), true); // before other threads come
     Q_UNUSED(ready)
-    QString clean = html;
-    clean.removeIf([](QChar unit) { return unit.isNull(); }); // libxml2 would end there
-    const QByteArray utf8 = clean.toUtf8();
-    if (utf8.size() > std::numeric_limits<int>::max() / 2 || hasCrowdedTag(utf8, Markup::Html))
-        return tooLongDocument(file);
-    return PageListener().read(utf8, file);
+    return pageText(html, file, frames);
 }
 
 } // namespace Kodeks

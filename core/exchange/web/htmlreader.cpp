@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/htmlreader.h"
+#include "core/exchange/web/htmlreader.h"
 
 #include "core/exchange/text/encoding.h"
+#include "core/exchange/text/textdecoder.h"
 
 #include <QRegularExpression>
 
@@ -21,36 +22,19 @@ QByteArray declaredEncoding(const QByteArray &bytes)
         u"<(?:meta\\b[^>]{0,300}\\bcharset|\\?xml\\b[^>]{0,100}\\bencoding)\\s*=\\s*[\"']?\\s*([-A-Za-z0-9_:.]{2,"
         u"40})"_s,
         QRegularExpression::CaseInsensitiveOption);
-    QByteArray name = charset.match(QString::fromLatin1(bytes.first(std::min(searched, bytes.size()))))
-                          .captured(1)
-                          .toLower()
-                          .toLatin1();
-    if (name == "iso-8859-1" || name == "latin1" || name == "us-ascii")
-        return "windows-1252"; // as browsers do
-    return name == "utf8" ? QByteArray("UTF-8") : name.startsWith("utf-8") ? name.toUpper() : name;
-}
-
-QString decoded(const QByteArray &bytes)
-{
-    const Encoding recognised = recognisedEncoding(bytes);
-    const QByteArray body = bytes.sliced(recognised.mark);
-    const QByteArray declared
-        = recognised.mark > 0 || recognised.name.startsWith("UTF-16") ? QByteArray() : declaredEncoding(bytes);
-    if (!declared.isEmpty() && !declared.startsWith("utf-16")) {
-        if (const auto text = converted(body, declared))
-            return *text;
-    }
-    return converted(body, recognised.name).value_or(QString::fromUtf8(body));
+    return charset.match(QString::fromLatin1(bytes.first(std::min(searched, bytes.size())))).captured(1).toLatin1();
 }
 
 } // namespace
 
-Result<DocumentText> readHtml(const QByteArray &bytes, const QString &file)
+Result<DocumentText> readHtml(const QByteArray &bytes, const QString &file, const QByteArray &label)
 {
-    const auto text = htmlText(decoded(bytes), file);
-    if (!text)
-        return failed(text);
-    return DocumentText{*text, u"HTML"_s, {}, {}};
+    const QByteArray said = label.isEmpty() ? declaredEncoding(bytes) : label;
+    const LabelledBytes decoded = decodeLabelled(bytes, said);
+    const auto page = htmlText(decoded.text, file);
+    if (!page)
+        return failed(page);
+    return DocumentText{page->text, u"HTML"_s, {}, encodingRemarks(decoded, said) + page->remarks, page->headings};
 }
 
 bool looksLikeHtml(QStringView text)

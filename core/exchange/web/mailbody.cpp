@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/mailbody.h"
+#include "core/exchange/web/mailbody.h"
 
-#include "core/exchange/documents/htmlreader.h"
 #include "core/exchange/text/encoding.h"
+#include "core/exchange/text/textdecoder.h"
+#include "core/exchange/web/flowedtext.h"
+#include "core/exchange/web/htmlreader.h"
 
 #include <KMime/Content>
 #include <KMime/Util>
@@ -33,16 +35,23 @@ QString nameOf(KMime::Content &content)
     return name.isEmpty() ? typeOf(content) : name.simplified().left(200);
 }
 
-/// Where the part does not say in which encoding it is, its bytes tell.
-QString textOf(KMime::Content &content)
+QByteArray labelOf(KMime::Content &content)
 {
     const auto *type = content.contentType(false);
     const QByteArray said = type == nullptr ? QByteArray() : type->charset().toLower();
-    if (!said.isEmpty() && said != "us-ascii")
-        return content.decodedText();
-    const QByteArray bytes = content.decodedContent();
-    const Encoding encoding = recognisedEncoding(bytes);
-    return converted(bytes.sliced(encoding.mark), encoding.name).value_or(content.decodedText());
+    return said == "us-ascii" ? QByteArray() : said;
+}
+
+QString parameterOf(KMime::Content &content, QByteArrayView name)
+{
+    const auto *type = content.contentType(false);
+    return type == nullptr ? QString() : type->parameter(name).toLower();
+}
+
+/// How much a text says: its letters and digits.
+qsizetype amountOf(const QString &text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 class BodyReader
@@ -77,31 +86,51 @@ public:
     MailBody body;
 
 private:
+    static Result<DocumentText> plainText(KMime::Content &content)
+    {
+        const LabelledBytes decoded = decodeLabelled(content.decodedContent(), labelOf(content));
+        const bool flowed = parameterOf(content, "format") == u"flowed";
+        const QString text = flowed ? unflowed(decoded.text, parameterOf(content, "delsp") == u"yes") : decoded.text;
+        return DocumentText{text, {}, {}, encodingRemarks(decoded, labelOf(content))};
+    }
+
     Result<> takeText(KMime::Content &content, const QString &type)
     {
-        const QString text = textOf(content);
-        const auto plain = type == u"text/html" ? htmlText(text, m_file) : Result<QString>(text);
-        if (!plain)
-            return failed(plain);
-        if (!plain->trimmed().isEmpty())
-            body.texts.append(*plain);
+        const auto read
+            = type == u"text/html" ? readHtml(content.decodedContent(), m_file, labelOf(content)) : plainText(content);
+        if (!read)
+            return failed(read);
+        if (read->text.trimmed().isEmpty())
+            return {};
+        body.text.append({read->text, read->headings}, u"\n\n"_s);
+        body.remarks += read->remarks;
         return {};
     }
 
+    /// What each alternative alone would give; one that says far less than another only says that there is another.
     Result<> takeBest(KMime::Content &content)
     {
+        constexpr qsizetype far = 2;
+        MailBody best;
+        qsizetype most = 0;
         const QList<KMime::Content *> parts = content.contents();
         for (const QString &wanted : {u"text/plain"_s, u"multipart/"_s, u"text/html"_s}) {
             for (KMime::Content *part : parts) {
-                const qsizetype before = body.texts.size();
                 if (!typeOf(*part).startsWith(wanted))
                     continue;
-                if (const auto taken = take(*part, true); !taken)
+                BodyReader alternative(m_file);
+                if (const auto taken = alternative.take(*part, true); !taken)
                     return taken;
-                if (body.texts.size() > before)
-                    return {};
+                const qsizetype amount = amountOf(alternative.body.text.text);
+                if (most == 0 ? amount > 0 : amount > most * far)
+                    best = std::exchange(alternative.body, {});
+                most = std::max(most, amount);
             }
         }
+        if (!best.text.text.isEmpty())
+            body.text.append(best.text, u"\n\n"_s);
+        body.remarks += best.remarks;
+        body.attachments += best.attachments;
         return {};
     }
 

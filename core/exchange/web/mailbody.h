@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/flow/textflow.h"
 
 #include <QStringList>
 
@@ -16,11 +17,12 @@ namespace Kodeks {
 /// What is in the parts of an e-mail.
 struct MailBody
 {
-    QStringList texts;       ///< in order
+    FlowText text;           ///< of all its parts that have some, an empty line between them
     QStringList attachments; ///< their names
+    QStringList remarks;     ///< translated sentences
 };
 
-/// Of parts that are alternatives the plain text is taken, else the HTML.
+/// Of parts that are alternatives the plain text is taken, unless the HTML says far more.
 [[nodiscard]] Result<MailBody> mailBody(KMime::Content &content, const QString &file);
 
 } // namespace Kodeks

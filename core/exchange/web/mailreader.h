@@ -8,11 +8,16 @@
 namespace Kodeks {
 
 /// An e-mail (.eml): its headers From, To, Date and Subject as lines, an empty line, then its text (plain before HTML).
-/// From and Date are facts. Attachments are no part of the letter: they are named in the remarks.
+/// From and Date are facts. Attachments are no part of the letter: they are named in the remarks. A mailbox's line
+/// ("From ") before the headers is none of the mail; a mailbox of several mails is refused. A web page saved as one file
+/// (.mht) is that page.
 [[nodiscard]] Result<DocumentText> readMail(const QByteArray &bytes, const QString &file);
 
+/// A web page with all its parts in one file (.mht): its text alone.
+[[nodiscard]] Result<DocumentText> readWebArchive(const QByteArray &bytes, const QString &file);
+
 /// Whether bytes begin with headers that only an e-mail has; where the file is called .eml one header of an e-mail is
-/// enough.
+/// enough. A mailbox's line before them counts as well.
 [[nodiscard]] bool looksLikeMail(const QByteArray &bytes, bool called);
 
 } // namespace Kodeks

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/markdownreader.h"
+#include "core/exchange/web/markdownreader.h"
 
-#include "core/exchange/documents/htmlreader.h"
 #include "core/exchange/text/textdecoder.h"
+#include "core/exchange/web/htmlreader.h"
 
 #include <cmark.h>
 #include <cstdlib>
@@ -28,7 +28,7 @@ Result<DocumentText> readMarkdown(const QByteArray &bytes, const QString &file)
     std::free(html); // NOLINT: cmark allocates with malloc
     if (!text)
         return failed(text);
-    return DocumentText{*text, u"Markdown"_s, {}, {}};
+    return DocumentText{text->text, u"Markdown"_s, {}, decoded->remarks + text->remarks, text->headings};
 }
 
 } // namespace Kodeks

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/docxreader.h"
+#include "core/exchange/word/docxreader.h"
 
 #include "core/exchange/archives/partrelations.h"
-#include "core/exchange/documents/docxwalker.h"
+#include "core/exchange/archives/timelimit.h"
+#include "core/exchange/word/diagramtext.h"
+#include "core/exchange/word/docxwalker.h"
 
 #include <QCoreApplication>
 
@@ -17,10 +19,13 @@ namespace {
 class DocxFile
 {
 public:
-    DocxFile(ZipArchive &archive, const QString &file)
+    DocxFile(ZipArchive &archive, const QString &file, const ChunkReader &chunks)
         : m_archive(archive)
         , m_file(file)
+        , m_chunks(chunks)
     {
+        m_context.chunk = [this](const QString &id) { return chunk(id); };
+        m_context.diagram = [this](const QString &id) { return diagram(id); };
     }
 
     Result<DocumentText> read()
@@ -28,32 +33,39 @@ public:
         const auto package = relations(QString());
         if (!package)
             return failed(package);
-        const QString main = package->value(u"officeDocument"_s).value(0, u"word/document.xml"_s);
+        const QString main = targetOf(*package, u"officeDocument"_s, u"word/document.xml"_s);
         const auto parts = relations(main);
         if (!parts)
             return failed(parts);
         if (const auto prepared = prepare(*parts); !prepared)
             return failed(prepared);
-        if (const auto walked = walkAll(parts->value(u"header"_s), main, parts->value(u"footer"_s)); !walked)
+        if (const auto walked = walkAll(*parts, main); !walked)
             return failed(walked);
-        DocumentText document{m_flow.finished(), u"DOCX"_s, {}, {}};
-        if (m_hidden)
-            document.remarks.append(
-                QCoreApplication::translate("Documents", "Text that is formatted as hidden was left out."));
-        return document;
+        FlowText flow = m_flow.finished();
+        if (flow.text.trimmed().isEmpty() && !m_context.leftOut.chunks.isEmpty())
+            return onlyChunks();
+        return DocumentText{std::move(flow.text), u"DOCX"_s, {}, m_context.leftOut.remarks() + m_chunkRemarks,
+            std::move(flow.headings)};
     }
 
 private:
-    /// By type.
-    Result<QHash<QString, QStringList>> relations(const QString &part)
+    using Relations = QList<PartRelation>;
+
+    Result<Relations> relations(const QString &part) { return partRelations(m_archive, part, m_file, u"DOCX"_s); }
+
+    static QStringList targetsOf(const Relations &relations, const QString &type)
     {
-        const auto found = partRelations(m_archive, part, m_file, u"DOCX"_s);
-        if (!found)
-            return failed(found);
-        QHash<QString, QStringList> targets;
-        for (const PartRelation &relation : *found)
-            targets[relation.type].append(relation.target);
+        QStringList targets;
+        for (const PartRelation &relation : relations) {
+            if (relation.type == type)
+                targets.append(relation.target);
+        }
         return targets;
+    }
+
+    static QString targetOf(const Relations &relations, const QString &type, const QString &otherwise = {})
+    {
+        return targetsOf(relations, type).value(0, otherwise);
     }
 
     Result<QByteArray> optionalPart(const QString &name)
@@ -61,21 +73,22 @@ private:
         return m_archive.contains(name) ? m_archive.read(name) : QByteArray();
     }
 
-    Result<> prepare(const QHash<QString, QStringList> &parts)
+    Result<> prepare(const Relations &parts)
     {
         QHash<QString, QByteArray> bytes;
         for (const QString &kind : {u"numbering"_s, u"styles"_s, u"footnotes"_s, u"endnotes"_s}) {
-            const auto read = optionalPart(parts.value(kind).value(0));
+            const auto read = optionalPart(targetOf(parts, kind));
             if (!read)
                 return failed(read);
             bytes.insert(kind, *read);
         }
-        if (const auto read = m_lists.read(bytes.value(u"numbering"_s), bytes.value(u"styles"_s), m_file); !read)
+        if (const auto read = m_context.styles.read(bytes.value(u"styles"_s), m_file); !read)
             return read;
-        if (const auto read = readDocxNotes(bytes.value(u"footnotes"_s), u"footnote"_s, m_lists, m_file, m_notes);
-            !read)
+        if (const auto read = m_context.lists.read(bytes.value(u"numbering"_s), m_context.styles, m_file); !read)
             return read;
-        return readDocxNotes(bytes.value(u"endnotes"_s), u"endnote"_s, m_lists, m_file, m_notes);
+        if (const auto read = readDocxNotes(bytes.value(u"footnotes"_s), u"footnote"_s, m_context, m_file); !read)
+            return read;
+        return readDocxNotes(bytes.value(u"endnotes"_s), u"endnote"_s, m_context, m_file);
     }
 
     /// A header or footer that says the same as one before it (first page, other pages) is taken once.
@@ -86,7 +99,7 @@ private:
             TextFlow own;
             if (const auto walked = m_archive.contains(name) ? walkPart(name, own) : Result<>(); !walked)
                 return walked;
-            const QString text = own.finished().trimmed();
+            const QString text = own.finished().text.trimmed();
             if (text.isEmpty() || seen.contains(text))
                 continue;
             seen.insert(text);
@@ -97,14 +110,16 @@ private:
         return {};
     }
 
-    Result<> walkAll(const QStringList &headers, const QString &main, const QStringList &footers)
+    Result<> walkAll(const Relations &parts, const QString &main)
     {
-        if (const auto walked = walkMargins(headers); !walked)
+        if (const auto walked = walkMargins(targetsOf(parts, u"header"_s)); !walked)
             return walked;
         m_flow.space();
+        m_parts = parts;
         if (const auto walked = walkPart(main, m_flow); !walked)
             return walked;
-        return walkMargins(footers);
+        m_parts.clear();
+        return walkMargins(targetsOf(parts, u"footer"_s));
     }
 
     Result<> walkPart(const QString &name, TextFlow &flow)
@@ -112,25 +127,65 @@ private:
         const auto xml = m_archive.read(name);
         if (!xml)
             return failed(xml);
-        DocxWalker walker(flow, m_lists, m_notes);
-        const auto walked = walkXml(*xml, walker, m_file, u"DOCX"_s);
-        m_hidden = m_hidden || walker.leftOutHidden();
-        return walked;
+        DocxWalker walker(flow, m_context);
+        return walkXml(*xml, walker, m_file, u"DOCX"_s);
+    }
+
+    QString partOf(const QString &id) const
+    {
+        const auto found = std::ranges::find(m_parts, id, &PartRelation::id);
+        return found == m_parts.end() ? QString() : found->target;
+    }
+
+    std::optional<FlowText> chunk(const QString &id)
+    {
+        const QString name = partOf(id);
+        const auto bytes = m_archive.contains(name) && m_chunks && !m_limit.isOver() ? m_archive.read(name)
+                                                                                     : Result<QByteArray>(QByteArray());
+        auto read = bytes && !bytes->isEmpty() ? m_chunks(*bytes, name) : textlessDocument(name);
+        if (!read) {
+            m_context.leftOut.chunks.append(name.isEmpty() ? id : name.section(u'/', -1));
+            return std::nullopt;
+        }
+        m_chunkRemarks += read->remarks;
+        return FlowText{std::move(read->text), std::move(read->headings)};
+    }
+
+    FlowText diagram(const QString &id)
+    {
+        const QString name = partOf(id);
+        const auto bytes
+            = m_archive.contains(name) && !m_limit.isOver() ? m_archive.read(name) : Result<QByteArray>(QByteArray());
+        const auto text = bytes && !bytes->isEmpty() ? diagramText(*bytes, m_file) : Result<QString>(QString());
+        if (!text || text->isEmpty())
+            m_context.leftOut.charts = true;
+        return {text.value_or(QString()), {}};
+    }
+
+    std::unexpected<Error> onlyChunks() const
+    {
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("Documents",
+                "“%1” holds its text in inserted documents that Kodeks cannot read (%2); open it in the program it "
+                "comes from, save it as a new .docx and import that.")
+                .arg(m_file, m_context.leftOut.chunks.mid(0, 20).join(u", "_s)));
     }
 
     ZipArchive &m_archive;
     const QString &m_file;
+    const ChunkReader &m_chunks;
     TextFlow m_flow;
-    DocxLists m_lists;
-    QHash<QString, QString> m_notes;
-    bool m_hidden = false;
+    DocxContext m_context;
+    Relations m_parts; ///< of the part that is being walked through
+    QStringList m_chunkRemarks;
+    TimeLimit m_limit{1};
 };
 
 } // namespace
 
-Result<DocumentText> readDocx(ZipArchive &archive, const QString &file)
+Result<DocumentText> readDocx(ZipArchive &archive, const QString &file, const ChunkReader &chunks)
 {
-    return DocxFile(archive, file).read();
+    return DocxFile(archive, file, chunks).read();
 }
 
 bool isDocx(const ZipArchive &archive)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/docxwalker.h"
+#include "core/exchange/word/docxwalker.h"
 
-#include "core/exchange/archives/documenttext.h"
+#include "core/exchange/flow/symbolsigns.h"
+#include "core/exchange/word/docxvalues.h"
 
 namespace Kodeks {
 
@@ -13,31 +14,21 @@ namespace {
 
 bool isLeftOut(QStringView element)
 {
-    static const QSet<QString> names{u"del"_s, u"moveFrom"_s, u"Fallback"_s, u"rPrChange"_s, u"pPrChange"_s,
-        u"sectPrChange"_s, u"tblPrChange"_s, u"trPrChange"_s, u"tcPrChange"_s, u"instrText"_s, u"delText"_s,
-        u"delInstrText"_s, u"rt"_s, u"sdtPr"_s};
+    static const QSet<QString> names{u"del"_s, u"moveFrom"_s, u"rPrChange"_s, u"pPrChange"_s, u"sectPrChange"_s,
+        u"tblPrChange"_s, u"trPrChange"_s, u"tcPrChange"_s, u"instrText"_s, u"delText"_s, u"delInstrText"_s, u"rt"_s};
     return names.contains(element.toString());
 }
 
-bool isOn(const QXmlStreamAttributes &attributes)
+bool isDeletion(QStringView element)
 {
-    const QString value = attribute(attributes, u"val");
-    return value != u"0" && value != u"false" && value != u"off";
-}
-
-int bounded(const QXmlStreamAttributes &attributes)
-{
-    bool ok = false;
-    const int value = attribute(attributes, u"val").toInt(&ok);
-    return ok ? std::max(value, 0) : -1;
+    return element == u"del" || element == u"moveFrom";
 }
 
 } // namespace
 
-DocxWalker::DocxWalker(TextFlow &flow, DocxLists &lists, const QHash<QString, QString> &notes)
+DocxWalker::DocxWalker(TextFlow &flow, DocxContext &context)
     : m_flow(flow)
-    , m_lists(lists)
-    , m_notes(notes)
+    , m_context(context)
 {
 }
 
@@ -46,15 +37,43 @@ bool DocxWalker::wantsMore() const
     return m_flow.characters() <= DocumentLimits::characters;
 }
 
+/// A switch in the styles of paragraph and characters is on where one of the two has it (ECMA-376 part 1, 17.7.3).
+bool DocxWalker::isHidden() const
+{
+    if (m_run.hidden)
+        return *m_run.hidden;
+    const QString paragraph = m_paragraphs.isEmpty() ? QString() : m_paragraphs.constLast().style;
+    const DocxStyles &styles = m_context.styles;
+    const bool byParagraph = styles.style(paragraph.isEmpty() ? styles.usualStyle() : paragraph).hidden.value_or(false);
+    return byParagraph != (!m_run.style.isEmpty() && styles.style(m_run.style).hidden.value_or(false));
+}
+
+QString DocxWalker::font() const
+{
+    if (!m_run.font.isEmpty())
+        return m_run.font;
+    const QString own = m_run.style.isEmpty() ? QString() : m_context.styles.style(m_run.style).font;
+    return !own.isEmpty() || m_paragraphs.isEmpty() ? own : m_context.styles.style(m_paragraphs.constLast().style).font;
+}
+
 void DocxWalker::put(const QString &text)
 {
-    if (m_hidden)
-        m_leftOutHidden = m_leftOutHidden || !text.trimmed().isEmpty();
-    else if (!m_fields.contains(true))
+    if (text.isEmpty())
+        return;
+    const bool says = !text.trimmed().isEmpty();
+    if (m_controls.contains(true))
+        m_context.leftOut.prompts = m_context.leftOut.prompts || says;
+    else if (isHidden())
+        m_context.leftOut.hidden = m_context.leftOut.hidden || says;
+    else if (m_fields.isInCode())
+        m_fields.hold(text);
+    else if (m_run.raised)
+        m_flow.addRaised(text);
+    else
         m_flow.addText(text);
 }
 
-bool DocxWalker::beginsStructure(QStringView element)
+bool DocxWalker::beginsStructure(QStringView element, const QXmlStreamAttributes &attributes)
 {
     if (element == u"p")
         m_paragraphs.append(Paragraph{});
@@ -64,6 +83,14 @@ bool DocxWalker::beginsStructure(QStringView element)
         m_flow.beginCell();
     else if (element == u"txbxContent")
         m_flow.beginFrame();
+    else if (element == u"sdt")
+        m_controls.append(false);
+    else if (element == u"altChunk")
+        chunk(attribute(attributes, u"id"));
+    else if (element == u"subDoc")
+        m_context.leftOut.subdocuments = true;
+    else if (element == u"r")
+        m_run = Run{};
     else
         return false;
     return true;
@@ -71,49 +98,94 @@ bool DocxWalker::beginsStructure(QStringView element)
 
 bool DocxWalker::beginsProperty(QStringView element, const QXmlStreamAttributes &attributes)
 {
-    if (element == u"pPr" || element == u"trPr") {
+    if (element == u"pPr" || element == u"trPr" || element == u"sdtPr" || element == u"ffData") {
         m_properties = element.toString();
         return true;
     }
-    if (element == u"rPr") {
+    if (element == u"rPr" && m_properties != u"sdtPr") {
         m_properties = m_properties == u"pPr" ? u"pPr rPr"_s : u"rPr"_s;
         return true;
     }
     if (m_properties.isEmpty())
         return false;
-    Paragraph none;
-    Paragraph &paragraph = m_paragraphs.isEmpty() ? none : m_paragraphs.last();
-    const bool deleted = element == u"del" || element == u"moveFrom";
-    if (m_properties == u"trPr" && deleted)
+    if (m_properties == u"trPr" && isDeletion(element))
         m_flow.dropRow();
-    else if (m_properties == u"pPr rPr" && deleted)
-        paragraph.runsOn = true;
-    else if (m_properties == u"rPr" && element == u"vanish")
-        m_hidden = isOn(attributes);
-    else if (element == u"pStyle")
-        paragraph.style = attribute(attributes, u"val");
-    else if (element == u"numId")
-        paragraph.list = bounded(attributes);
-    else if (element == u"ilvl")
-        paragraph.level = bounded(attributes);
+    else if (m_properties == u"sdtPr" && element == u"showingPlcHdr" && !m_controls.isEmpty())
+        m_controls.last() = isOn(attributes);
+    else if (m_properties == u"ffData")
+        m_fields.data(element, attributes);
+    else if (m_properties == u"rPr")
+        runProperty(element, attributes);
+    else if (m_properties.startsWith(u"pPr") && !m_paragraphs.isEmpty())
+        paragraphProperty(element, attributes);
     return true;
+}
+
+void DocxWalker::paragraphProperty(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    Paragraph &paragraph = m_paragraphs.last();
+    if (m_properties == u"pPr rPr") {
+        const bool hidden = (element == u"vanish" || element == u"specVanish") && isOn(attributes);
+        paragraph.runsOn = paragraph.runsOn || hidden || isDeletion(element);
+    } else if (element == u"pStyle") {
+        paragraph.style = attribute(attributes, u"val");
+    } else if (element == u"numId") {
+        paragraph.list = std::max(0, wordNumber(attributes));
+    } else if (element == u"ilvl") {
+        paragraph.level = std::max(0, wordNumber(attributes));
+    } else if (element == u"outlineLvl") {
+        paragraph.heading = headingOfOutline(wordNumber(attributes));
+    } else if (element == u"framePr") {
+        const QString cap = attribute(attributes, u"dropCap");
+        paragraph.runsOn = paragraph.runsOn || cap == u"drop" || cap == u"margin";
+    }
+}
+
+void DocxWalker::runProperty(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    if (element == u"vanish")
+        m_run.hidden = isOn(attributes);
+    else if (element == u"rStyle")
+        m_run.style = attribute(attributes, u"val");
+    else if (element == u"rFonts")
+        m_run.font = wordFont(attributes);
+    else if (element == u"vertAlign")
+        m_run.raised = attribute(attributes, u"val") == u"superscript";
+}
+
+void DocxWalker::beginSkipped(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    ++m_skipped;
+    if (m_skippedDeletion && element == u"fldChar")
+        field(attribute(attributes, u"fldCharType"));
+}
+
+/// Of alternatives that say the same for different programs the first is taken.
+bool DocxWalker::isSkippedChoice(QStringView element)
+{
+    if (element == u"AlternateContent")
+        m_alternatives.append(false);
+    if ((element != u"Choice" && element != u"Fallback") || m_alternatives.isEmpty())
+        return element == u"Fallback";
+    return std::exchange(m_alternatives.last(), true);
 }
 
 void DocxWalker::begin(QStringView element, const QXmlStreamAttributes &attributes)
 {
+    ++m_depth;
     if (m_skipped > 0) {
-        ++m_skipped;
+        beginSkipped(element, attributes);
         return;
     }
-    if (beginsProperty(element, attributes)) {
-        m_skipped = isLeftOut(element) ? 1 : 0;
-        return;
-    }
-    if (isLeftOut(element)) {
+    const bool property = beginsProperty(element, attributes);
+    if (isLeftOut(element) || isSkippedChoice(element)) {
         m_skipped = 1;
+        m_skippedDeletion = isDeletion(element);
         return;
     }
-    if (!beginsStructure(element))
+    if (m_preservedFrom == 0 && element != u"t" && attribute(attributes, u"space") == u"preserve")
+        m_preservedFrom = m_depth;
+    if (!property && !beginsStructure(element, attributes))
         beginRunPiece(element, attributes);
 }
 
@@ -121,7 +193,7 @@ void DocxWalker::beginRunPiece(QStringView element, const QXmlStreamAttributes &
 {
     if (element == u"t") {
         m_inText = true;
-        m_preserved = attribute(attributes, u"space") == u"preserve";
+        m_preserved = m_preservedFrom > 0 || attribute(attributes, u"space") == u"preserve";
     } else if (element == u"tab" || element == u"ptab") {
         put(u"\t"_s);
     } else if (element == u"br" || element == u"cr") {
@@ -130,48 +202,98 @@ void DocxWalker::beginRunPiece(QStringView element, const QXmlStreamAttributes &
         put(u"\u2011"_s);
     } else if (element == u"softHyphen") {
         put(u"\u00AD"_s);
-    } else if (element == u"sym") {
+    } else if (element == u"sym" || element == u"symEx") {
         sign(attributes);
     } else if (element == u"fldChar") {
         field(attribute(attributes, u"fldCharType"));
     } else if (element == u"footnoteReference" || element == u"endnoteReference") {
         note(element.chopped(QStringView(u"Reference").size()).toString() + attribute(attributes, u"id"));
+    } else if (element == u"commentReference") {
+        m_context.leftOut.comments = true;
+    } else {
+        beginDrawing(element, attributes);
     }
 }
 
-/// A code runs from "begin" to "separate", its result from there to "end".
+/// Text that is drawn.
+void DocxWalker::beginDrawing(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    if (element == u"textpath") {
+        m_flow.beginFrame();
+        put(attribute(attributes, u"string"));
+        m_flow.endFrame();
+    } else if (element == u"relIds" && m_context.diagram) {
+        m_flow.beginFrame();
+        m_flow.addFlow(m_context.diagram(attribute(attributes, u"dm")));
+        m_flow.endFrame();
+    } else if (element == u"chart") {
+        m_context.leftOut.charts = true;
+    } else if (element == u"OLEObject") {
+        m_context.leftOut.embeddedFiles = true;
+    }
+}
+
 void DocxWalker::field(const QString &type)
 {
-    if (type == u"begin" && m_fields.size() < DocumentLimits::depth)
-        m_fields.append(true);
-    else if (type == u"separate" && !m_fields.isEmpty())
-        m_fields.last() = false;
-    else if (type == u"end" && !m_fields.isEmpty())
-        m_fields.removeLast();
+    if (type == u"begin")
+        m_fields.begin(m_paragraphs.size());
+    else if (type == u"separate")
+        m_fields.separate();
+    else if (type == u"end")
+        put(m_fields.end());
 }
 
 void DocxWalker::sign(const QXmlStreamAttributes &attributes)
 {
     bool ok = false;
     const uint code = attribute(attributes, u"char").toUInt(&ok, 16);
-    if (ok && code >= 0x20 && code < 0x10000 && !QChar::isSurrogate(code))
-        put(QChar(static_cast<char16_t>(code)));
+    const QString font = attribute(attributes, u"font");
+    if (!ok || code < 0x20 || code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
+        return;
+    const char32_t sign = code;
+    put(isSymbolFont(font) && code < 0x10000 ? symbolSign(font, static_cast<char16_t>(code))
+                                             : QString::fromUcs4(&sign, 1));
 }
 
 void DocxWalker::note(const QString &id)
 {
-    const auto text = m_notes.constFind(id);
-    if (text == m_notes.constEnd() || m_hidden)
+    const auto text = m_context.notes.constFind(id);
+    if (text == m_context.notes.constEnd() || isHidden())
         return;
     m_flow.beginNote();
     m_flow.addText(*text);
     m_flow.endNote();
 }
 
+void DocxWalker::chunk(const QString &id)
+{
+    if (const auto text = m_context.chunk ? m_context.chunk(id) : std::nullopt)
+        m_flow.addFlow(*text);
+}
+
+/// The number and the heading of a paragraph are those of its last mark, since only that one is left where others were
+/// deleted; they stand before all of it.
+void DocxWalker::beginParagraphText()
+{
+    Paragraph &paragraph = m_paragraphs.last();
+    paragraph.described = true;
+    if (paragraph.runsOn)
+        return;
+    const QString style = paragraph.style.isEmpty() ? m_context.styles.usualStyle() : paragraph.style;
+    m_flow.prefix(m_context.lists.nextMarker(paragraph.list, paragraph.level, style));
+    const int heading = paragraph.heading >= 0 ? paragraph.heading : m_context.styles.style(style).heading;
+    if (heading >= 0 && heading != DocxStyles::noHeading)
+        m_flow.markHeading(heading);
+}
+
 void DocxWalker::endParagraph()
 {
     if (m_paragraphs.isEmpty())
         return;
+    m_run = Run{};
+    put(m_fields.endParagraph(m_paragraphs.size()));
+    if (!m_paragraphs.constLast().described)
+        beginParagraphText();
     if (!m_paragraphs.takeLast().runsOn)
         m_flow.endParagraph();
     m_properties.clear();
@@ -179,33 +301,60 @@ void DocxWalker::endParagraph()
 
 void DocxWalker::end(QStringView element)
 {
+    if (m_preservedFrom == m_depth)
+        m_preservedFrom = 0;
+    --m_depth;
     if (m_skipped > 0) {
         --m_skipped;
         return;
     }
-    if (element == u"t" && m_inText) {
-        m_inText = false;
-        m_text.replace(u'\n', u' ');
-        put(m_preserved ? m_text : m_text.trimmed());
-        m_text.clear();
-    } else if (element == u"rPr") {
+    if (element == u"AlternateContent" && !m_alternatives.isEmpty())
+        m_alternatives.removeLast();
+    m_properties.isEmpty() ? endStructure(element) : endProperty(element);
+}
+
+void DocxWalker::endProperty(QStringView element)
+{
+    if (element == u"rPr" && m_properties != u"sdtPr")
         m_properties = m_properties == u"pPr rPr" ? u"pPr"_s : QString();
-    } else if (element == u"pPr" || element == u"trPr") {
+    else if (element == m_properties)
         m_properties.clear();
-        if (element == u"pPr" && !m_paragraphs.isEmpty() && !m_paragraphs.constLast().runsOn)
-            m_flow.addText(m_lists.nextMarker(
-                m_paragraphs.constLast().list, m_paragraphs.constLast().level, m_paragraphs.constLast().style));
-    } else if (element == u"r") {
-        m_hidden = false;
-    } else if (element == u"p") {
+    if (element == u"pPr" && !m_paragraphs.isEmpty())
+        beginParagraphText();
+}
+
+void DocxWalker::endStructure(QStringView element)
+{
+    if (element == u"t")
+        endText();
+    else if (element == u"r")
+        m_run = Run{};
+    else if (element == u"p")
         endParagraph();
-    } else if (element == u"tc") {
+    else if (element == u"tc")
         m_flow.endCell();
-    } else if (element == u"tr") {
+    else if (element == u"tr")
         m_flow.endRow();
-    } else if (element == u"txbxContent") {
+    else if (element == u"txbxContent")
         m_flow.endFrame();
+    else if (element == u"sdt" && !m_controls.isEmpty())
+        m_controls.removeLast();
+}
+
+/// Without a word on it space at the ends is no text, but a space alone parts two words.
+void DocxWalker::endText()
+{
+    if (!std::exchange(m_inText, false))
+        return;
+    QString text = std::exchange(m_text, {});
+    text.replace(u'\n', u' ');
+    if (!m_preserved) {
+        const auto isSpace = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\r'; };
+        const auto first = std::ranges::find_if_not(text, isSpace);
+        const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isSpace).base();
+        text = first == text.end() ? text.left(1) : QString(first, last - first);
     }
+    put(symbolText(font(), text));
 }
 
 void DocxWalker::characters(QStringView text)
@@ -220,11 +369,11 @@ namespace {
 class NotesPart : public XmlListener
 {
 public:
-    NotesPart(const QString &kind, DocxLists &lists, QHash<QString, QString> &notes)
+    NotesPart(const QString &kind, DocxContext &context)
         : m_kind(kind)
-        , m_lists(lists)
-        , m_notes(notes)
+        , m_context(context)
     {
+        begin();
     }
 
     void begin(QStringView element, const QXmlStreamAttributes &attributes) override
@@ -234,14 +383,13 @@ public:
             return;
         }
         m_id = attribute(attributes, u"id");
-        m_flow = std::make_unique<TextFlow>();
-        m_walker = std::make_unique<DocxWalker>(*m_flow, m_lists, m_none);
+        begin();
     }
 
     void end(QStringView element) override
     {
         if (element == m_kind)
-            m_notes.insert(m_kind + m_id, m_flow->finished().trimmed());
+            m_context.notes.insert(m_kind + m_id, m_flow->finished().text.trimmed());
         else
             m_walker->end(element);
     }
@@ -250,21 +398,24 @@ public:
     [[nodiscard]] bool wantsMore() const override { return m_walker->wantsMore(); }
 
 private:
+    void begin()
+    {
+        m_flow = std::make_unique<TextFlow>();
+        m_walker = std::make_unique<DocxWalker>(*m_flow, m_context);
+    }
+
     QString m_kind;
-    DocxLists &m_lists;
-    QHash<QString, QString> &m_notes;
-    QHash<QString, QString> m_none;
+    DocxContext &m_context;
     QString m_id;
-    std::unique_ptr<TextFlow> m_flow = std::make_unique<TextFlow>();
-    std::unique_ptr<DocxWalker> m_walker = std::make_unique<DocxWalker>(*m_flow, m_lists, m_none);
+    std::unique_ptr<TextFlow> m_flow;
+    std::unique_ptr<DocxWalker> m_walker;
 };
 
 } // namespace
 
-Result<> readDocxNotes(
-    const QByteArray &xml, const QString &kind, DocxLists &lists, const QString &file, QHash<QString, QString> &notes)
+Result<> readDocxNotes(const QByteArray &xml, const QString &kind, DocxContext &context, const QString &file)
 {
-    NotesPart part(kind, lists, notes);
+    NotesPart part(kind, context);
     return xml.isEmpty() ? Result<>() : walkXml(xml, part, file, u"DOCX"_s);
 }
 

@@ -4,59 +4,82 @@
 #pragma once
 
 #include "core/exchange/archives/xmlwalk.h"
-#include "core/exchange/documents/docxlists.h"
-#include "core/exchange/documents/textflow.h"
+#include "core/exchange/word/docxcontext.h"
+#include "core/exchange/word/docxfields.h"
 
 namespace Kodeks {
 
 /// Walks through one part of a DOCX file (the text itself, its notes, a header) and puts what a reader of the letter
-/// sees into a TextFlow: inserted text is in, deleted, hidden and moved-away text and field codes are out.
+/// sees into a TextFlow: inserted text and the answers of forms are in; deleted, hidden and moved-away text, field
+/// codes and the prompts of empty form fields are out.
 class DocxWalker : public XmlListener
 {
 public:
-    DocxWalker(TextFlow &flow, DocxLists &lists, const QHash<QString, QString> &notes);
+    DocxWalker(TextFlow &flow, DocxContext &context);
 
     void begin(QStringView element, const QXmlStreamAttributes &attributes) override;
     void end(QStringView element) override;
     void characters(QStringView text) override;
     [[nodiscard]] bool wantsMore() const override;
 
-    [[nodiscard]] bool leftOutHidden() const { return m_leftOutHidden; }
-
 private:
     struct Paragraph
     {
         int list = -1;
         int level = -1;
+        int heading = -1; ///< as DocxStyle::heading
         QString style;
-        bool runsOn = false; ///< its mark was deleted: the next paragraph continues it
+        bool described = false; ///< its properties have been read
+        bool runsOn = false; ///< its mark is deleted or hidden, or it is a drop cap: the next paragraph continues it
+    };
+    struct Run
+    {
+        QString style;
+        QString font;
+        std::optional<bool> hidden;
+        bool raised = false;
     };
 
-    [[nodiscard]] bool beginsStructure(QStringView element);
+    void beginSkipped(QStringView element, const QXmlStreamAttributes &attributes);
+    [[nodiscard]] bool isSkippedChoice(QStringView element);
+    [[nodiscard]] bool beginsStructure(QStringView element, const QXmlStreamAttributes &attributes);
     [[nodiscard]] bool beginsProperty(QStringView element, const QXmlStreamAttributes &attributes);
+    void paragraphProperty(QStringView element, const QXmlStreamAttributes &attributes);
+    void runProperty(QStringView element, const QXmlStreamAttributes &attributes);
     void beginRunPiece(QStringView element, const QXmlStreamAttributes &attributes);
+    void beginDrawing(QStringView element, const QXmlStreamAttributes &attributes);
+    void endProperty(QStringView element);
+    void endStructure(QStringView element);
     void field(const QString &type);
     void note(const QString &id);
     void sign(const QXmlStreamAttributes &attributes);
+    void chunk(const QString &id);
+    void beginParagraphText();
     void endParagraph();
+    void endText();
+    [[nodiscard]] bool isHidden() const;
+    [[nodiscard]] QString font() const;
     void put(const QString &text);
 
     TextFlow &m_flow;
-    DocxLists &m_lists;
-    const QHash<QString, QString> &m_notes; ///< by "footnote" or "endnote" and id
+    DocxContext &m_context;
     QList<Paragraph> m_paragraphs; ///< text boxes are paragraphs in paragraphs
-    QList<bool> m_fields; ///< true: in its code
+    DocxFields m_fields;
+    QList<bool> m_controls; ///< the content controls around; true: it shows its prompt only
+    QList<bool> m_alternatives; ///< true: one of those alternatives has been taken
+    Run m_run;
     QString m_text;
-    QString m_properties; ///< the innermost open one of pPr, rPr in a pPr, rPr, trPr
+    QString m_properties; ///< the innermost open one of pPr, rPr in a pPr, rPr, trPr, sdtPr, ffData
     int m_skipped = 0; ///< elements open within what is left out
+    bool m_skippedDeletion = false; ///< that is a deletion, whose fields' marks still count
+    int m_preservedFrom = 0; ///< how many elements deep space has been kept since; 0: it is not
+    int m_depth = 0;
     bool m_inText = false;
     bool m_preserved = false;
-    bool m_hidden = false;
-    bool m_leftOutHidden = false;
 };
 
-/// The notes of footnotes.xml or endnotes.xml as text, by `kind` and id.
+/// The notes of footnotes.xml or endnotes.xml as text, into the context, by `kind` and id.
 [[nodiscard]] Result<> readDocxNotes(
-    const QByteArray &xml, const QString &kind, DocxLists &lists, const QString &file, QHash<QString, QString> &notes);
+    const QByteArray &xml, const QString &kind, DocxContext &context, const QString &file);
 
 } // namespace Kodeks

@@ -29,7 +29,7 @@ void understand(PreparedLetter &letter, const QString &before)
 {
     const LetterText text(letter.text);
     letter.sha256 = textSha256(letter.text);
-    LetterStructure structure = analyse(text);
+    LetterStructure structure = analyse(text, letter.headings);
     letter.sections = std::move(structure.sections);
     letter.facts = std::move(structure.facts);
     for (auto [fact, value] : letter.formFacts.asKeyValueRange()) {
@@ -39,12 +39,31 @@ void understand(PreparedLetter &letter, const QString &before)
     }
 }
 
+/// Where the headings stand once lines are joined; one that was joined with its neighbour is none any more.
+QList<MarkedHeading> movedHeadings(const QList<MarkedHeading> &headings, const LetterText &from, const LetterText &to)
+{
+    QList<MarkedHeading> moved;
+    const QString lines = u'\n' + to.string();
+    qsizetype searched = 0;
+    for (const MarkedHeading &heading : headings) {
+        const QString line = u'\n' + from.slice(heading.range) + u'\n';
+        const qsizetype at = lines.indexOf(line, searched);
+        if (at < 0)
+            continue;
+        searched = at + line.size() - 1;
+        moved.append({to.rangeFromUtf16(at, at + line.size() - 2), heading.level});
+    }
+    return moved;
+}
+
 void joinLines(PreparedLetter &letter)
 {
     if (letter.joins.isEmpty())
         return;
     const QString before = std::exchange(letter.text, std::exchange(letter.joinedText, {}));
     letter.joins.clear();
+    if (!letter.headings.isEmpty())
+        letter.headings = movedHeadings(letter.headings, LetterText(before), LetterText(letter.text));
     understand(letter, before);
 }
 
@@ -109,6 +128,7 @@ PreparedLetter understoodLetter(ReadLetter read)
     letter.encoding = std::move(read.encoding);
     letter.formFacts = std::move(read.facts);
     letter.remarks = std::move(read.remarks);
+    letter.headings = std::move(read.headings);
     understand(letter, letter.text);
     letter.print = printOf(letter.text);
     JoinedText joined = joinBrokenLines(letter.text);

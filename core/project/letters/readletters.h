@@ -6,6 +6,7 @@
 #include "core/base/cancel.h"
 #include "core/exchange/letters/brokenlines.h"
 #include "core/exchange/letters/likeness.h"
+#include "core/model/markedheading.h"
 #include "core/project/edits/edits.h"
 #include "core/project/letters/importreport.h"
 
@@ -19,6 +20,7 @@ struct ReadLetter;
 struct PreparedLetter : NewLetter
 {
     LetterFacts formFacts;  ///< those the file's format told; among `facts` too
+    QList<MarkedHeading> headings; ///< what the file's format marks as such
     QStringList remarks;    ///< translated sentences
     QList<LineJoin> joins;  ///< what joining broken lines would join; empty once they are joined
     QString joinedText;     ///< empty if there is nothing to join

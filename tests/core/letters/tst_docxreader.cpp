@@ -3,6 +3,7 @@
 
 #include "core/exchange/letters/lettercontents.h"
 
+#include "core/model/lettertext.h"
 #include "tests/support/files/documents.h"
 #include "tests/support/testmain.h"
 
@@ -51,6 +52,48 @@ const QByteArray styles
     = "<w:PART><w:style w:styleId=\"Kapittel\"><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr></w:style>"
       "<w:style w:styleId=\"Under\"><w:basedOn w:val=\"Kapittel\"/></w:style>"
       "<w:style w:styleId=\"Sirkel\"><w:basedOn w:val=\"Sirkel\"/></w:style></w:PART>"_ba;
+
+QByteArray run(const QByteArray &inside, const QByteArray &properties = {})
+{
+    return "<w:r>" + (properties.isEmpty() ? QByteArray() : "<w:rPr>" + properties + "</w:rPr>") + inside + "</w:r>";
+}
+
+QByteArray text(const QByteArray &words)
+{
+    return "<w:t xml:space=\"preserve\">" + words + "</w:t>";
+}
+
+QByteArray mark(const QByteArray &type, const QByteArray &data = {})
+{
+    return "<w:r><w:fldChar w:fldCharType=\"" + type + "\">" + data + "</w:fldChar></w:r>";
+}
+
+QByteArray formField(const QByteArray &data)
+{
+    return mark("begin", "<w:ffData><w:name w:val=\"f\"/>" + data + "</w:ffData>")
+        + run("<w:instrText>FORM</w:instrText>") + mark("separate") + mark("end");
+}
+
+Result<ReadLetter> read(const QByteArray &body, const QList<ZipPart> &parts = {})
+{
+    return letterFromBytes(docxOf(body, parts), u"brev.docx"_s);
+}
+
+const QByteArray lookStyles
+    = "<w:PART>"
+      "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
+      "<w:style w:type=\"paragraph\" w:styleId=\"Overskrift1\"><w:name w:val=\"heading 1\"/><w:pPr><w:outlineLvl "
+      "w:val=\"0\"/></w:pPr></w:style>"
+      "<w:style w:type=\"paragraph\" w:styleId=\"Egen\"><w:name w:val=\"Egen\"/><w:basedOn "
+      "w:val=\"Overskrift1\"/></w:style>"
+      "<w:style w:type=\"paragraph\" w:styleId=\"Likt\"><w:basedOn w:val=\"Overskrift1\"/><w:pPr><w:outlineLvl "
+      "w:val=\"9\"/></w:pPr></w:style>"
+      "<w:style w:type=\"paragraph\" w:styleId=\"Overskrift3\"><w:name w:val=\"Overskrift 3\"/></w:style>"
+      "<w:style w:type=\"paragraph\" w:styleId=\"Tittel\"><w:name w:val=\"Title\"/></w:style>"
+      "<w:style w:type=\"character\" w:styleId=\"Skjult\"><w:rPr><w:vanish/></w:rPr></w:style>"
+      "<w:style w:type=\"character\" w:styleId=\"OgSkjult\"><w:basedOn w:val=\"Skjult\"/></w:style>"
+      "<w:style w:type=\"paragraph\" w:styleId=\"HeltSkjult\"><w:rPr><w:vanish/></w:rPr></w:style>"
+      "</w:PART>"_ba;
 
 } // namespace
 
@@ -113,6 +156,224 @@ private slots:
         QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message + letter.error().detail));
         QCOMPARE(letter->text, text);
         QCOMPARE(letter->encoding, u"DOCX"_s);
+    }
+
+    void fieldsCostAtMostThemselves_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, const QByteArray &body, const QString &shown) {
+            QTest::newRow(name) << body << shown;
+        };
+        const auto p = [](const QByteArray &inside) { return "<w:p>" + inside + "</w:p>"; };
+        const QByteArray code = run("<w:instrText>REF x</w:instrText>");
+        row("one that never ends", p(run(text("a ")) + mark("begin") + code) + p(run(text("b"))), u"a \nb\n"_s);
+        row("text behind it", p(mark("begin") + code + run(text("a"))) + p(run(text("b"))), u"a\nb\n"_s);
+        row("one whose end is deleted",
+            p(mark("begin") + code + "<w:del>" + mark("separate") + mark("end") + "</w:del>" + run(text("a"))),
+            u"a\n"_s);
+        row("in a cell",
+            "<w:tbl><w:tr>" + cell(p(run(text("a")) + mark("begin") + code)) + cell(p(run(text("b"))))
+                + "</w:tr></w:tbl>",
+            u"a\tb\n"_s);
+        row("a result over paragraphs",
+            p(mark("begin") + code + mark("separate") + run(text("a"))) + p(run(text("b")) + mark("end")), u"a\nb\n"_s);
+        row("nested codes",
+            p(mark("begin") + code + mark("begin") + code + mark("separate") + run(text("x")) + mark("end")
+                + mark("separate") + run(text("ja")) + mark("end")),
+            u"ja\n"_s);
+        row("marks without a partner", p(mark("end") + run(text("a")) + mark("separate") + run(text("b"))), u"ab\n"_s);
+        row("a ticked and an empty box",
+            p(formField("<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>") + run(text(" ja "))
+                + formField("<w:checkBox><w:default w:val=\"1\"/><w:checked w:val=\"0\"/></w:checkBox>")
+                + run(text(" nei"))),
+            u"☒ ja ☐ nei\n"_s);
+        row("a box that is ticked by default", p(formField("<w:checkBox><w:default w:val=\"1\"/></w:checkBox>")),
+            u"☒\n"_s);
+        const QByteArray entries = "<w:listEntry w:val=\"Ja\"/><w:listEntry w:val=\"Nei\"/>"_ba;
+        row("the chosen entry", p(formField("<w:ddList><w:result w:val=\"1\"/>" + entries + "</w:ddList>")),
+            u"Nei\n"_s);
+        row("the default entry", p(formField("<w:ddList><w:default w:val=\"1\"/>" + entries + "</w:ddList>")),
+            u"Nei\n"_s);
+        row("the first entry", p(formField("<w:ddList>" + entries + "</w:ddList>")), u"Ja\n"_s);
+    }
+
+    void fieldsCostAtMostThemselves()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, shown);
+        const auto letter = read(body);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, shown);
+    }
+
+    void paragraphsAreWhatTheirLastMarkMakesThem_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, const QByteArray &body, const QString &shown) {
+            QTest::newRow(name) << body << shown;
+        };
+        const QByteArray deleted = "<w:rPr><w:del/></w:rPr>"_ba;
+        row("the number stands before what is joined",
+            paragraph("En "_ba, deleted) + item("to"_ba, 1) + item("tre"_ba, 1), u"1. En to\n2. tre\n"_s);
+        row("the number of a deleted mark goes with it",
+            paragraph("En "_ba, "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + deleted) + paragraph("to"_ba)
+                + item("tre"_ba, 1),
+            u"En to\n1. tre\n"_s);
+        row("a hidden mark joins",
+            paragraph("Tittel. "_ba, "<w:rPr><w:vanish/><w:specVanish/></w:rPr>"_ba) + paragraph("Tekst."_ba),
+            u"Tittel. Tekst.\n"_s);
+        row("a drop cap joins",
+            paragraph("K"_ba, "<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>"_ba) + paragraph("ommunen"_ba),
+            u"Kommunen\n"_s);
+    }
+
+    void paragraphsAreWhatTheirLastMarkMakesThem()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, shown);
+        const auto letter = read(body, {{u"numbering"_s, numbering}, {u"styles"_s, styles}});
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, shown);
+    }
+
+    void headingsComeFromTheirStyles()
+    {
+        const auto styled = [](const QByteArray &words, const QByteArray &style) {
+            return paragraph(words, "<w:pStyle w:val=\"" + style + "\"/>");
+        };
+        const auto letter = read(styled("Svar"_ba, "Tittel") + styled("Ett"_ba, "Overskrift1") + paragraph("Tekst."_ba)
+                + styled("To"_ba, "Egen") + styled("Ikke"_ba, "Likt") + styled("Tre"_ba, "Overskrift3")
+                + paragraph("Fire"_ba, "<w:outlineLvl w:val=\"1\"/>"_ba),
+            {{u"styles"_s, lookStyles}});
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        const LetterText whole(letter->text);
+        QStringList found;
+        for (const MarkedHeading &heading : letter->headings)
+            found.append(QString::number(heading.level) + whole.slice(heading.range));
+        QCOMPARE(found, QStringList({u"0Svar"_s, u"1Ett"_s, u"1To"_s, u"3Tre"_s, u"2Fire"_s}));
+    }
+
+    void whatStylesHideIsOutAndTold()
+    {
+        const QByteArray body = "<w:p>" + run(text("Før ")) + run(text("a"), "<w:rStyle w:val=\"OgSkjult\"/>"_ba)
+            + run(text("b"), "<w:rStyle w:val=\"Skjult\"/><w:vanish w:val=\"0\"/>"_ba) + "</w:p>"
+            + paragraph("borte"_ba, "<w:pStyle w:val=\"HeltSkjult\"/>"_ba) + paragraph("etter"_ba);
+        const auto letter = read(body, {{u"styles"_s, lookStyles}});
+        QVERIFY(letter);
+        QCOMPARE(letter->text, u"Før b\n\netter\n"_s);
+        QCOMPARE(letter->remarks.size(), 1);
+        QVERIFY(letter->remarks.constFirst().contains(u"hidden"_s));
+    }
+
+    void promptsOfEmptyControlsAreNoText()
+    {
+        const auto control = [](const QByteArray &properties, const QByteArray &inside) {
+            return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + inside + "</w:sdtContent></w:sdt>";
+        };
+        const auto letter
+            = read("<w:p>" + run(text("Navn: ")) + control("<w:showingPlcHdr/><w:text/>", run(text("Klikk her")))
+                + "</w:p><w:p>" + run(text("Svar: ")) + control("<w:dropDownList/>", run(text("Nei"))) + "</w:p>");
+        QVERIFY(letter);
+        QCOMPARE(letter->text, u"Navn: \nSvar: Nei\n"_s);
+        QCOMPARE(letter->remarks.size(), 1);
+    }
+
+    void signsOfSymbolFontsAreCharacters()
+    {
+        const auto sign = [](const QByteArray &font, const QByteArray &place) {
+            return run("<w:sym w:font=\"" + font + "\" w:char=\"" + place + "\"/>");
+        };
+        const auto letter = read("<w:p>" + sign("Wingdings", "F0FE") + sign("Wingdings", "A8")
+            + sign("Wingdings", "F0E0") + sign("Symbol", "F0B3") + sign("Arial", "2013")
+            + run(text("\xEF\x83\xBC"), "<w:rFonts w:ascii=\"Wingdings\"/>") + "<mc:AlternateContent><mc:Choice>"
+            + run("<w:symEx w:font=\"Segoe UI Emoji\" w:char=\"1F60A\"/>") + "</mc:Choice><mc:Fallback>"
+            + run(text("x")) + "</mc:Fallback></mc:AlternateContent></w:p>");
+        QVERIFY(letter);
+        QCOMPARE(letter->text, u"☑☐→≥–✓😊\n"_s);
+        QVERIFY(letter->remarks.isEmpty());
+    }
+
+    void privateSignsAreTold()
+    {
+        const auto letter = read("<w:p>" + run("<w:sym w:font=\"Webdings\" w:char=\"F0C1\"/>") + "</w:p>");
+        QVERIFY(letter);
+        QCOMPARE(letter->text, u"\uF0C1\n"_s);
+        QCOMPARE(letter->remarks.size(), 1);
+    }
+
+    void raisedNumbersAreNotesOrPowers()
+    {
+        const auto raised
+            = [](const QByteArray &digits) { return run(text(digits), "<w:vertAlign w:val=\"superscript\"/>"_ba); };
+        const auto letter = read("<w:p>" + run(text("I 2024")) + raised("1") + raised("2") + run(text(" er 40 m"))
+            + raised("2") + run(text(" nok, CO")) + run(text("2"), "<w:vertAlign w:val=\"subscript\"/>"_ba) + "</w:p>");
+        QVERIFY(letter);
+        QCOMPARE(letter->text, u"I 2024[12] er 40 m² nok, CO2\n"_s);
+    }
+
+    void spacesInRunsOfTheirOwnPartWords()
+    {
+        const auto letter = read("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:t> </w:t></w:r><w:r><w:t>b</w:t></w:r>"
+                                 "<w:r><w:t>\xC2\xA0 c</w:t></w:r></w:p>"_ba);
+        QVERIFY(letter);
+        QCOMPARE(letter->text, u"a b\u00A0 c\n"_s);
+    }
+
+    void listsCountByLinksOverridesAndLegalRules()
+    {
+        const auto level = [](int number, const QByteArray &inside) {
+            return "<w:lvl w:ilvl=\"" + QByteArray::number(number) + "\">" + inside + "</w:lvl>";
+        };
+        const QByteArray roman = level(0, "<w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/>");
+        const QByteArray legal = level(1, "<w:isLgl/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.%2\"/>");
+        const QByteArray going
+            = level(1, "<w:lvlRestart w:val=\"0\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"%2)\"/>");
+        const QByteArray zero = level(0, "<w:numFmt w:val=\"decimalZero\"/><w:lvlText w:val=\"%1\"/>");
+        const auto scheme = [](int id, const QByteArray &inside) {
+            return "<w:abstractNum w:abstractNumId=\"" + QByteArray::number(id) + "\">" + inside + "</w:abstractNum>";
+        };
+        const auto list = [](int id, int schemeId, const QByteArray &inside = {}) {
+            return "<w:num w:numId=\"" + QByteArray::number(id) + "\"><w:abstractNumId w:val=\""
+                + QByteArray::number(schemeId) + "\"/>" + inside + "</w:num>";
+        };
+        const QByteArray part = "<w:PART>" + scheme(0, roman + legal)
+            + scheme(1, level(0, "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/>") + going)
+            + scheme(2, "<w:styleLink w:val=\"Liste\"/>" + zero) + scheme(3, "<w:numStyleLink w:val=\"Liste\"/>")
+            + list(1, 0) + list(2, 1) + list(3, 3) + list(5, 2)
+            + list(4, 1,
+                "<w:lvlOverride w:ilvl=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"upperLetter\"/><w:lvlText "
+                "w:val=\"%1)\"/></w:lvl></w:lvlOverride>")
+            + "</w:PART>";
+        const QByteArray listStyle
+            = "<w:PART><w:style w:type=\"numbering\" w:styleId=\"Liste\"><w:pPr><w:numPr><w:numId "
+              "w:val=\"5\"/></w:numPr></w:pPr></w:style></w:PART>"_ba;
+        const auto letter = read(item("a"_ba, 1) + item("b"_ba, 1, 1) + item("c"_ba, 2) + item("d"_ba, 2, 1)
+                + item("e"_ba, 2) + item("f"_ba, 2, 1) + item("g"_ba, 3) + item("h"_ba, 4),
+            {{u"numbering"_s, part}, {u"styles"_s, listStyle}});
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().detail));
+        QCOMPARE(letter->text, u"I. a\n1.1 b\n1. c\na) d\n2. e\nb) f\n01 g\nC) h\n"_s);
+    }
+
+    void textInOtherPartsIsReadOrTold()
+    {
+        const QByteArray body = paragraph("Før"_ba) + "<w:altChunk r:id=\"raFChunk\"/>" + paragraph("etter"_ba)
+            + "<w:subDoc r:id=\"x\"/><w:p><w:r><w:drawing><dgm:relIds xmlns:dgm=\"d\" r:dm=\"rdiagramData\"/></w:drawing>"
+              "<w:pict><v:shape xmlns:v=\"v\"><v:textpath string=\"UTKAST\"/></v:shape></w:pict></w:r></w:p>";
+        const QByteArray diagram
+            = "<w:PART><dgm:ptLst xmlns:dgm=\"d\" xmlns:a=\"a\"><dgm:pt><dgm:prSet phldr=\"1\"/><dgm:t>"
+              "<a:p><a:r><a:t>[Tekst]</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt><dgm:t><a:p><a:r><a:t>"
+              "Boks</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></w:PART>"_ba;
+        const auto letter = read(
+            body, {{u"aFChunk"_s, "<html><body><h1>Bydelen</h1></body></html>"_ba}, {u"diagramData"_s, diagram}});
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"Før\nBydelen\netter\n\nBoks\nUTKAST\n"_s);
+        QCOMPARE(letter->headings.size(), 1);
+        QCOMPARE(letter->remarks.size(), 1);
+        const auto empty = read("<w:altChunk r:id=\"missing\"/>"_ba);
+        QVERIFY(!empty);
+        QVERIFY(empty.error().message.contains(u"inserted documents"_s));
     }
 
     void listsCountAsTheyDoInWord()

@@ -141,6 +141,74 @@ private slots:
         QVERIFY2(letter.error().message.contains(says) && letter.error().message.contains(u"“brev.odt”"_s),
             qPrintable(letter.error().message));
     }
+
+    void headingsAreMarked()
+    {
+        const auto letter = letterFromBytes(
+            odtOf(
+                "<text:p text:style-name=\"P1\">Svar</text:p><text:h text:outline-level=\"2\">Ett</text:h><text:p>x.</text:p>"_ba,
+                "<style:style style:name=\"P1\" style:family=\"paragraph\" style:parent-style-name=\"Title\"/>"_ba),
+            u"brev.odt"_s);
+        QVERIFY(letter);
+        QCOMPARE(letter->headings, QList<MarkedHeading>({{{0, 4}, 0}, {{5, 8}, 2}}));
+    }
+
+    void whatIsHiddenIsOutAndTold_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("a section")
+            << "<text:section text:name=\"s\" text:display=\"none\"><text:p>x</text:p></text:section>"_ba;
+        QTest::newRow("a section by its condition")
+            << "<text:section text:display=\"condition\" text:condition=\"c\" text:is-hidden=\"true\"><text:p>x</text:p></text:section>"_ba;
+        QTest::newRow("a paragraph") << "<text:p><text:hidden-paragraph text:is-hidden=\"true\"/>x</text:p>"_ba;
+        QTest::newRow("a style of paragraphs") << "<text:p text:style-name=\"P2\">x</text:p>"_ba;
+    }
+
+    void whatIsHiddenIsOutAndTold()
+    {
+        QFETCH(QByteArray, body);
+        const QByteArray automatic
+            = "<style:style style:name=\"P2\" style:family=\"paragraph\"><style:text-properties text:display=\"none\"/></style:style>"_ba;
+        const auto letter
+            = letterFromBytes(odtOf("<text:p>a</text:p>" + body + "<text:p>b</text:p>", automatic), u"brev.odt"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"a\nb\n"_s);
+        QCOMPARE(letter->remarks.size(), 1);
+        QVERIFY(letter->remarks.constFirst().contains(u"hidden"_s));
+    }
+
+    void hiddenCharactersFieldsAndPromptsAreOut()
+    {
+        const QByteArray automatic
+            = "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties text:display=\"none\"/></style:style>"
+              "<style:style style:name=\"T2\" style:family=\"text\" style:parent-style-name=\"T1\"/>"_ba;
+        const QByteArray body = "<text:p>a<text:span text:style-name=\"T2\">x</text:span><text:hidden-text "
+                                "text:is-hidden=\"true\">y</text:hidden-text><text:variable-set "
+                                "text:display=\"none\">z</text:variable-set><text:placeholder>Klikk</text:placeholder>b"
+                                "<text:hidden-text text:is-hidden=\"false\">c</text:hidden-text></text:p>"_ba;
+        const auto letter = letterFromBytes(odtOf(body, automatic), u"brev.odt"_s);
+        QVERIFY(letter);
+        QCOMPARE(letter->text, u"abc\n"_s);
+        QCOMPARE(letter->remarks.size(), 2);
+    }
+
+    void formsShowWhatIsFilledIn()
+    {
+        const QByteArray forms
+            = "<office:forms xmlns:form=\"f\"><form:form><form:checkbox form:id=\"c1\" form:label=\"Ja\" "
+              "form:current-state=\"checked\"/><form:checkbox form:id=\"c2\" form:label=\"Nei\"/><form:textarea "
+              "form:id=\"c3\" form:current-value=\"Et svar\"/><form:listbox form:id=\"c4\"><form:option "
+              "form:label=\"A\"/><form:option form:label=\"B\" form:current-selected=\"true\"/></form:listbox>"
+              "</form:form></office:forms>"_ba;
+        const auto control = [](const QByteArray &id) { return "<draw:control draw:control=\"" + id + "\"/>"; };
+        const QByteArray mark = "<field:fieldmark xmlns:field=\"x\" field:type=\"a.FORMDROPDOWN\"><field:param "
+                                "field:name=\"Dropdown_Selected\" field:value=\"1\"/><field:param "
+                                "field:name=\"Dropdown_ListEntry\" field:value=\"En\"/><field:param "
+                                "field:name=\"Dropdown_ListEntry\" field:value=\"To\"/></field:fieldmark>"_ba;
+        QCOMPARE(textOf(odtOf(forms + "<text:p>" + control("c1") + " " + control("c2") + " " + control("c3") + " "
+                     + control("c4") + " " + mark + "</text:p>")),
+            u"☒ Ja ☐ Nei Et svar B To\n"_s);
+    }
 };
 
 KODEKS_TEST_MAIN(TestOdtReader)

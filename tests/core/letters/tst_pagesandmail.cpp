@@ -6,6 +6,8 @@
 #include "core/model/lettertext.h"
 #include "tests/support/testmain.h"
 
+#include <QRegularExpression>
+
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,34 @@ private slots:
         row("preformatted", "<pre>a  b\n c</pre>"_ba, u"a  b\n c\n"_s);
         row("inline stays inline", "<p>a<b>b</b> <i>c</i></p>"_ba, u"ab c\n"_s);
         row("hidden is out", "<p hidden>x</p><p>y</p>"_ba, u"y\n"_s);
+        row("hidden by its own style is out",
+            "<p style=\"display:none\">a</p><p style=\"max-height:0px;overflow:hidden\">b</p><p "
+            "style=\"opacity:0\">c</p><span style='mso-hide:all'>d</span><p>y</p>"_ba,
+            u"y\n"_s);
+        row("what is shown again stays",
+            "<div style=\"visibility:hidden\">a<b style=\"visibility:visible\">b</b></div><div style=\"font-size:0\">c<i "
+            "style=\"font-size:12px\">d</i></div>"_ba,
+            u"b\nd\n"_s);
+        row("hidden cells and items are none",
+            "<table><tr><td>a</td><td style=\"display:none\">b</td><td>c</td></tr></table><ol><li style=\"display: "
+            "none\">x</li><li>y</li></ol>"_ba,
+            u"a\tc\n\n1. y\n"_s);
+        row("kept line breaks",
+            "<div style=\"white-space: pre-wrap\">a\n  b</div><div style=\"white-space:pre-line\">c  d\ne</div>"_ba,
+            u"a\n  b\nc d\ne\n"_s);
+        row("what a form is filled in with",
+            "<p>Ja <input type=checkbox checked> Nei <input type=radio></p><p>Navn: <input value=\"Fjellby vel\"><input type=hidden "
+            "value=x></p><p><select><option>A<option selected>B</select></p><p><textarea>\nEt  svar\nher</textarea></p>"_ba,
+            u"Ja ☒ Nei ○\n\nNavn: Fjellby vel\n\nB\n\nEt  svar\nher\n"_s);
+        row("a prompt is no choice", "<p>a<select><option value=\"\">Velg</option><option>B</option></select></p>"_ba,
+            u"a\n"_s);
+        row("numbers of Windows' signs", "<p>a&#150;b&#x92;s &#133;</p>"_ba, u"a–b’s …\n"_s);
+        row("newer and bare names", "<p>&check; &frac12 f&aring r &rarr; &ukjent; &lt;b&gt; &amp</p>"_ba,
+            u"✓ ½ få r → &ukjent; <b> &\n"_s);
+        row("raised numbers", "<p>I 2024<sup>3</sup> er 5 m<sup>2</sup> nok<sup><a>1</a></sup>.</p>"_ba,
+            u"I 2024[3] er 5 m² nok[1].\n"_s);
+        row("a page in a frame", "<p>a</p><iframe srcdoc=\"&lt;p&gt;Bydelen&lt;/p&gt;\"></iframe><p>b</p>"_ba,
+            u"a\n\nBydelen\n\nb\n"_s);
     }
 
     void aWebPageIsWhatAReaderSees()
@@ -162,6 +192,147 @@ private slots:
         QVERIFY(!letter);
         QVERIFY2(letter.error().message.contains(says) && letter.error().message.contains(u"“brev.eml”"_s),
             qPrintable(letter.error().message));
+    }
+
+    void pagesMayLeaveOutHeadAndBody_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        for (const char *start : {"<main>", "<section>", "<article>", "<header>", "<nav>", "<p>", ""})
+            QTest::newRow(start) << QByteArray(start);
+    }
+
+    void pagesMayLeaveOutHeadAndBody()
+    {
+        QFETCH(QByteArray, start);
+        const auto letter = letterFromBytes(
+            "<!DOCTYPE html><meta charset=utf-8><title>Tittel</title>" + start + "Vi er enige.", u"side.html"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"Vi er enige.\n"_s);
+    }
+
+    void headingsOfPagesAndMarkdownAreMarked()
+    {
+        const auto page = letterFromBytes(
+            "<html><body><h1>En</h1><h2></h2><p>x.</p><div role=heading aria-level=3>To</div></body></html>"_ba,
+            u"side.html"_s);
+        QVERIFY(page);
+        QCOMPARE(page->headings, QList<MarkedHeading>({{{0, 2}, 1}, {{8, 10}, 3}}));
+        const auto markdown = letterFromBytes("# En\n\nx.\n\n## To\n"_ba, u"brev.md"_s);
+        QVERIFY(markdown);
+        QCOMPARE(markdown->headings, QList<MarkedHeading>({{{0, 2}, 1}, {{8, 10}, 2}}));
+    }
+
+    void labelsMeanWhatTheyMeanInBrowsers_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("has");
+        QTest::addColumn<int>("remarks");
+        const auto mail = [](const QByteArray &charset, const QByteArray &body) {
+            return "From: a@b.no\nDate: Mon, 4 Mar 2024 10:00:00 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset="
+                + charset + "\nContent-Transfer-Encoding: 8bit\n\n" + body + "\n";
+        };
+        const auto page = [](const QByteArray &charset, const QByteArray &body) {
+            return "<html><head><meta charset=" + charset + "></head><body><p>" + body + "</p></body></html>";
+        };
+        const auto row = [](const char *name, const QByteArray &bytes, const QString &has, int remarks) {
+            QTest::newRow(name) << bytes << has << remarks;
+        };
+        row("latin1 in a mail", mail("latin1", "s\xE5 \x96 \x93ja\x94"), u"så – “ja”"_s, 0);
+        row("iso-8859-1 in a mail", mail("iso-8859-1", "s\xE5 \x85"), u"så …"_s, 0);
+        row("iso-8859-9 in a mail", mail("iso-8859-9", "s\xE5 \x96 \xFE"), u"så – ş"_s, 0);
+        row("iso-8859-9 in a page", page("iso-8859-9", "s\xE5 \x96"), u"så –"_s, 0);
+        row("a label nobody knows", mail("x-tull", "s\xE5 \x96 da"), u"så – da"_s, 1);
+        row("UTF-8 that is none", mail("utf-8", "s\xE5 er det"), u"så er det"_s, 1);
+        row("UTF-8 called something else", page("iso-8859-1", "s\xC3\xA5 er"), u"så er"_s, 1);
+        row("UTF-8 that was encoded twice", page("utf-8", "b\xC3\x83\xC2\xA5ten"), u"båten"_s, 1);
+    }
+
+    void labelsMeanWhatTheyMeanInBrowsers()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, has);
+        QFETCH(int, remarks);
+        const auto letter = letterFromBytes(bytes, u"brev.eml"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QVERIFY2(letter->text.contains(has), qPrintable(letter->text));
+        const qsizetype about = letter->remarks.filter(QRegularExpression(u"encod"_s)).size();
+        QCOMPARE(about, remarks);
+    }
+
+    void headersAreReadInEveryForm_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QString>("sender");
+        QTest::newRow("encoded") << "=?utf-8?Q?Bj=C3=B8rn=C3=B8_vel?= <a@b.no>"_ba << u"Bjørnø vel"_s;
+        QTest::newRow("a letter split between words")
+            << "=?utf-8?Q?Bj=C3?= =?utf-8?Q?=B8rn=C3=B8_vel?= <a@b.no>"_ba << u"Bjørnø vel"_s;
+        QTest::newRow("plain UTF-8") << "Bj\xC3\xB8rn\xC3\xB8 vel <a@b.no>"_ba << u"Bjørnø vel"_s;
+        QTest::newRow("plain Latin-1") << "\"Bj\xF8rn\xF8 vel\" <a@b.no>"_ba << u"Bjørnø vel"_s;
+        QTest::newRow("Latin-1's label over Windows' signs")
+            << "=?iso-8859-1?Q?Bj=F8rn=F8_=96_vel?= <a@b.no>"_ba << u"Bjørnø – vel"_s;
+        QTest::newRow("a name alone") << "Eksempelforbundet"_ba << u"Eksempelforbundet"_s;
+        QTest::newRow("an address without a place") << "Kari Eksempelsen <POST/KOMMUNE>"_ba << u"Kari Eksempelsen"_s;
+    }
+
+    void headersAreReadInEveryForm()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QString, sender);
+        const auto letter = letterFromBytes("From: " + from
+                + "\nSubject: S\xC3\xB8knad\nDate: Mon, 4 Mar 2024 10:00:00 +0100\nMIME-Version: 1.0\n\nHei.\n",
+            u"brev.eml"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QVERIFY2(
+            letter->text.contains(sender) && letter->text.contains(u"Subject: Søknad"_s), qPrintable(letter->text));
+        QCOMPARE(letter->facts.value(Fact::Sender).value, sender);
+    }
+
+    void flowedTextIsJoinedAsItSays()
+    {
+        const QByteArray head
+            = "From: a@b.no\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8; format=flowed"_ba;
+        const auto flowed
+            = letterFromBytes(head + "\n\nVi mener \nat det\n From her\n> sitat \n> videre\n-- \nKari\n", u"a.eml"_s);
+        QVERIFY(flowed);
+        QVERIFY2(flowed->text.endsWith(u"\n\nVi mener at det\nFrom her\n> sitat videre\n-- \nKari\n"_s),
+            qPrintable(flowed->text));
+        const auto spaceless = letterFromBytes(head + "; delsp=yes\n\nansvars \nfordeling  \ner.\n", u"a.eml"_s);
+        QVERIFY(spaceless);
+        QVERIFY2(spaceless->text.endsWith(u"\nansvarsfordeling er.\n"_s), qPrintable(spaceless->text));
+    }
+
+    void thePageGoesBeforeAStub()
+    {
+        const auto letter
+            = letterFromBytes("From: a@b.no\nMIME-Version: 1.0\nContent-Type: multipart/alternative; "
+                              "boundary=x\n\n--x\nContent-Type: text/plain\n\nSe HTML.\n--x\nContent-Type: "
+                              "text/html\n\n<p>Vi mener at bydelen skal ha ansvaret.</p>\n--x--\n"_ba,
+                u"a.eml"_s);
+        QVERIFY(letter);
+        QVERIFY(letter->text.contains(u"bydelen"_s) && !letter->text.contains(u"Se HTML"_s));
+    }
+
+    void aMailboxLineIsNoHeaderAndAMailboxNoLetter()
+    {
+        const QByteArray mail = "From a@b.no Mon Mar  4 10:00:00 2024\nFrom: a@b.no\nMIME-Version: "
+                                "1.0\nContent-Transfer-Encoding: quoted-printable\n\nS=C3=A5 enig.\n"_ba;
+        const auto one = letterFromBytes(mail, u"a.eml"_s);
+        QVERIFY(one);
+        QVERIFY2(one->text.contains(u"\n\nSå enig."_s), qPrintable(one->text));
+        const auto two = letterFromBytes(mail + "\n" + mail, u"a.mbox"_s);
+        QVERIFY(!two);
+        QVERIFY(two.error().message.contains(u"mailbox"_s));
+    }
+
+    void aPageSavedInOneFileIsThatPage()
+    {
+        const auto letter = letterFromBytes("From: <Saved by Blink>\nSubject: Side\nMIME-Version: 1.0\nContent-Type: "
+                                            "multipart/related; type=\"text/html\"; boundary=x\n\n--x\nContent-Type: "
+                                            "text/html; charset=utf-8\n\n<h1>Bydelen</h1>\n--x--\n"_ba,
+            u"side.mht"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"Bydelen\n"_s);
+        QCOMPARE(letter->headings.size(), 1);
     }
 };
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/textflow.h"
+#include "core/exchange/flow/textflow.h"
 
-#include "core/exchange/documents/itemnumber.h"
+#include "core/exchange/flow/itemnumber.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
@@ -56,6 +56,10 @@ private slots:
     void anEndWithoutItsBeginningDoesNothing();
     void spaceMakesSureOfOneEmptyLine();
     void theEndOfALineIsKnown();
+    void aHeadingStandsWhereItsParagraphDoes();
+    void aRaisedNumberIsANoteOrAPower();
+    void aDroppedParagraphLeavesNothing();
+    void anotherWalksTextComesInWhole();
     void itemsCountInTheirNumbers_data();
     void itemsCountInTheirNumbers();
     void bulletsAreSignsThatCanBeRead_data();
@@ -70,17 +74,17 @@ void TextFlowTest::aParagraphIsALineAndAnEmptyOneAnEmptyLine()
     flow.addText(u"b"_s);
     flow.breakLine();
     flow.addText(u"c"_s);
-    QCOMPARE(flow.finished(), u"a\n\nb\nc\n"_s);
+    QCOMPARE(flow.finished().text, u"a\n\nb\nc\n"_s);
     QVERIFY(flow.characters() >= 5);
 }
 
 void TextFlowTest::nothingIsNothing()
 {
-    QCOMPARE(TextFlow().finished(), QString());
+    QCOMPARE(TextFlow().finished().text, QString());
     TextFlow blank;
     paragraph(blank, u"  "_s);
     blank.endParagraph();
-    QCOMPARE(blank.finished(), QString());
+    QCOMPARE(blank.finished().text, QString());
 }
 
 void TextFlowTest::emptyLinesAtTheEndsGo()
@@ -90,7 +94,7 @@ void TextFlowTest::emptyLinesAtTheEndsGo()
     paragraph(flow, u" "_s);
     paragraph(flow, u"  a "_s);
     flow.endParagraph();
-    QCOMPARE(flow.finished(), u"  a \n"_s);
+    QCOMPARE(flow.finished().text, u"  a \n"_s);
 }
 
 void TextFlowTest::aRowOfShortCellsIsALineWithTabs()
@@ -99,21 +103,21 @@ void TextFlowTest::aRowOfShortCellsIsALineWithTabs()
     paragraph(flow, u"before"_s);
     row(flow, {{u"a"_s}, {}, {u""_s, u"c"_s, u""_s}});
     paragraph(flow, u"after"_s);
-    QCOMPARE(flow.finished(), u"before\na\t\tc\nafter\n"_s);
+    QCOMPARE(flow.finished().text, u"before\na\t\tc\nafter\n"_s);
 }
 
 void TextFlowTest::aCellOfSeveralParagraphsMakesTheRowLayout()
 {
     TextFlow flow;
     row(flow, {{u"a"_s, u"b"_s}, {u"c"_s}});
-    QCOMPARE(flow.finished(), u"a\nb\nc\n"_s);
+    QCOMPARE(flow.finished().text, u"a\nb\nc\n"_s);
 }
 
 void TextFlowTest::aLineBreakWithinACellMakesTheRowLayoutToo()
 {
     TextFlow flow;
     row(flow, {{u"a\nb"_s}, {u"c"_s}});
-    QCOMPARE(flow.finished(), u"a\nb\nc\n"_s);
+    QCOMPARE(flow.finished().text, u"a\nb\nc\n"_s);
 }
 
 void TextFlowTest::aDroppedRowLeavesNothing()
@@ -125,7 +129,7 @@ void TextFlowTest::aDroppedRowLeavesNothing()
     flow.dropRow();
     flow.endRow();
     paragraph(flow, u"after"_s);
-    QCOMPARE(flow.finished(), u"before\nafter\n"_s);
+    QCOMPARE(flow.finished().text, u"before\nafter\n"_s);
 }
 
 void TextFlowTest::aRowWithinACellStaysWhereItStands()
@@ -138,7 +142,7 @@ void TextFlowTest::aRowWithinACellStaysWhereItStands()
     flow.endCell();
     cell(flow, {u"last"_s});
     flow.endRow();
-    QCOMPARE(flow.finished(), u"outer\nx\ty\nlast\n"_s);
+    QCOMPARE(flow.finished().text, u"outer\nx\ty\nlast\n"_s);
 }
 
 void TextFlowTest::whatStandsInAFrameFollowsItsParagraph()
@@ -152,7 +156,7 @@ void TextFlowTest::whatStandsInAFrameFollowsItsParagraph()
     flow.addText(u"line"_s);
     flow.endParagraph();
     paragraph(flow, u"next"_s);
-    QCOMPARE(flow.finished(), u"one line\nin the frame\nnext\n"_s);
+    QCOMPARE(flow.finished().text, u"one line\nin the frame\nnext\n"_s);
 }
 
 void TextFlowTest::notesAreNumberedInPlaceAndStandLast()
@@ -169,7 +173,7 @@ void TextFlowTest::notesAreNumberedInPlaceAndStandLast()
     flow.addText(u"second"_s);
     flow.endNote();
     flow.endParagraph();
-    QCOMPARE(flow.finished(), u"a[1] b[2]\n\n[1] first note\ngoes on\n[2] second\n"_s);
+    QCOMPARE(flow.finished().text, u"a[1] b[2]\n\n[1] first note\ngoes on\n[2] second\n"_s);
 }
 
 void TextFlowTest::anEmptyNoteIsStillNumbered()
@@ -178,7 +182,7 @@ void TextFlowTest::anEmptyNoteIsStillNumbered()
     flow.addText(u"a"_s);
     flow.beginNote();
     flow.endNote();
-    QCOMPARE(flow.finished(), u"a[1]\n\n[1] \n"_s);
+    QCOMPARE(flow.finished().text, u"a[1]\n\n[1] \n"_s);
 }
 
 void TextFlowTest::whatWasNeverEndedIsEndedAtTheEnd()
@@ -191,7 +195,7 @@ void TextFlowTest::whatWasNeverEndedIsEndedAtTheEnd()
     flow.beginNote();
     flow.addText(u"n"_s);
     QCOMPARE(flow.depth(), 4);
-    QCOMPARE(flow.finished(), u"a\nb[1]\n\n[1] n\n"_s);
+    QCOMPARE(flow.finished().text, u"a\nb[1]\n\n[1] n\n"_s);
     QCOMPARE(flow.depth(), 1);
 }
 
@@ -206,7 +210,7 @@ void TextFlowTest::anEndWithoutItsBeginningDoesNothing()
     flow.endNote();
     cell(flow, {u"a"_s});
     flow.endRow();
-    QCOMPARE(flow.finished(), u"a\n"_s);
+    QCOMPARE(flow.finished().text, u"a\n"_s);
 }
 
 void TextFlowTest::spaceMakesSureOfOneEmptyLine()
@@ -217,7 +221,7 @@ void TextFlowTest::spaceMakesSureOfOneEmptyLine()
     flow.space();
     flow.space();
     flow.addText(u"b"_s);
-    QCOMPARE(flow.finished(), u"a\n\nb\n"_s);
+    QCOMPARE(flow.finished().text, u"a\n\nb\n"_s);
 }
 
 void TextFlowTest::theEndOfALineIsKnown()
@@ -234,6 +238,49 @@ void TextFlowTest::theEndOfALineIsKnown()
     QCOMPARE(flow.lastCharacter(), u'a');
     flow.breakLine();
     QVERIFY(flow.atLineStart());
+}
+
+void TextFlowTest::aHeadingStandsWhereItsParagraphDoes()
+{
+    TextFlow flow;
+    paragraph(flow, u"😀"_s);
+    flow.markHeading(2);
+    paragraph(flow, u"Svar"_s);
+    row(flow, {{u"a"_s}, {u"b"_s}});
+    const FlowText found = flow.finished();
+    QCOMPARE(found.headings, QList<MarkedHeading>({{{2, 6}, 2}}));
+}
+
+void TextFlowTest::aRaisedNumberIsANoteOrAPower()
+{
+    TextFlow flow;
+    for (const auto &[before, raised] : {std::pair(u"2024"_s, u"3"_s), std::pair(u" m"_s, u"2"_s),
+             std::pair(u" 10"_s, u"6"_s), std::pair(u" 1"_s, u"st"_s), std::pair(u" "_s, u"4"_s)}) {
+        flow.addText(before);
+        flow.addRaised(raised);
+    }
+    QCOMPARE(flow.finished().text, u"2024[3] m² 10⁶ 1st 4\n"_s);
+}
+
+void TextFlowTest::aDroppedParagraphLeavesNothing()
+{
+    TextFlow flow;
+    flow.addText(u"borte");
+    flow.dropParagraph();
+    QVERIFY(flow.endParagraph());
+    paragraph(flow, u"her"_s);
+    QCOMPARE(flow.finished().text, u"her\n"_s);
+}
+
+void TextFlowTest::anotherWalksTextComesInWhole()
+{
+    TextFlow flow;
+    flow.addText(u"før");
+    flow.addFlow({u"En\n\nto\n"_s, {{{0, 2}, 1}}});
+    paragraph(flow, u"etter"_s);
+    const FlowText found = flow.finished();
+    QCOMPARE(found.text, u"før\nEn\n\nto\netter\n"_s);
+    QCOMPARE(found.headings, QList<MarkedHeading>({{{4, 6}, 1}}));
 }
 
 void TextFlowTest::itemsCountInTheirNumbers_data()

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/web/inlinestyle.h"
+
+#include <QRegularExpression>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+InlineStyle::InlineStyle(const QString &css)
+{
+    constexpr qsizetype longest = 10'000;
+    QStringView rest = QStringView(css).left(longest);
+    for (const QStringView declaration : rest.tokenize(u';')) {
+        const qsizetype colon = declaration.indexOf(u':');
+        if (colon < 0)
+            continue;
+        QString value = declaration.sliced(colon + 1).trimmed().toString().toLower();
+        if (const qsizetype important = value.indexOf(u'!'); important >= 0)
+            value = value.left(important).trimmed();
+        m_values.insert(declaration.first(colon).trimmed().toString().toLower(), value);
+    }
+}
+
+bool InlineStyle::isNothing(QStringView name) const
+{
+    static const QRegularExpression zero(u"^[+-]?0*(?:\\.0*)?(?:px|pt|em|rem|ex|%|cm|mm|in|vh|vw)?$"_s);
+    const QString said = value(name);
+    return said.contains(u'0') && zero.match(said).hasMatch();
+}
+
+bool InlineStyle::hidesAll() const
+{
+    if (m_values.isEmpty())
+        return false;
+    const QString overflow = value(u"overflow");
+    const bool cut
+        = overflow.startsWith(u"hidden") || overflow.startsWith(u"clip") || value(u"overflow-y").startsWith(u"hidden");
+    return value(u"display") == u"none" || isNothing(u"opacity") || value(u"mso-hide") == u"all"
+        || value(u"content-visibility") == u"hidden"
+        || (cut
+            && (isNothing(u"height") || isNothing(u"max-height") || isNothing(u"max-width") || isNothing(u"width")));
+}
+
+bool InlineStyle::setsFontSize() const
+{
+    return m_values.contains(u"font-size"_s) && !value(u"font-size").endsWith(u'%')
+        && !value(u"font-size").endsWith(u"em") && value(u"font-size") != u"inherit";
+}
+
+bool InlineStyle::hasNoFontSize() const
+{
+    return isNothing(u"font-size");
+}
+
+bool InlineStyle::hasNoBullets() const
+{
+    return value(u"list-style-type") == u"none" || value(u"list-style").split(u' ').contains(u"none"_s);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace Kodeks {
+
+/// What an element's own style attribute (CSS) says, as far as it tells what a browser shows. Style sheets are not
+/// read.
+class InlineStyle
+{
+public:
+    explicit InlineStyle(const QString &css);
+
+    /// It and all in it are not shown: display none, opacity 0, no height and what does not fit hidden, or (as mail
+    /// programs write for preview lines) mso-hide all.
+    [[nodiscard]] bool hidesAll() const;
+    /// It is not shown, but an element in it may be: "hidden", "collapse", "visible" or nothing.
+    [[nodiscard]] QString visibility() const { return value(u"visibility"); }
+    /// Text of no size; nothing is said: empty.
+    [[nodiscard]] bool setsFontSize() const;
+    [[nodiscard]] bool hasNoFontSize() const;
+    /// "pre", "pre-wrap", "pre-line", "normal", … or nothing.
+    [[nodiscard]] QString whiteSpace() const { return value(u"white-space"); }
+    [[nodiscard]] bool hasNoBullets() const;
+
+private:
+    [[nodiscard]] QString value(QStringView name) const { return m_values.value(name.toString()); }
+    [[nodiscard]] bool isNothing(QStringView name) const;
+
+    QHash<QString, QString> m_values;
+};
+
+} // namespace Kodeks
