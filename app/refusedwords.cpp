@@ -4,6 +4,7 @@
 #include "app/refusedwords.h"
 
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,11 +14,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ConsoleText
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 bool namesFile(const QString &word)
 {

@@ -27,6 +27,23 @@ function(kodeks_target name)
     endif()
 endfunction()
 
+# kodeks_rooms(NAME): the sources of each room are compiled as one, which takes a third of the time; a source alone, as
+# clang-tidy and clazy want it, with -D KODEKS_ROOMS=OFF.
+function(kodeks_rooms name)
+    if(NOT KODEKS_ROOMS)
+        return()
+    endif()
+    get_target_property(sources ${name} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    foreach(source IN LISTS sources)
+        cmake_path(GET source PARENT_PATH room)
+        file(RELATIVE_PATH room ${CMAKE_SOURCE_DIR} ${room})
+        string(MAKE_C_IDENTIFIER "${room}" room)
+        set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${room})
+    endforeach()
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
+
 # kodeks_library(NAME PCH HEADER...): a static library of every source below this folder.
 function(kodeks_library name)
     cmake_parse_arguments(ARG "" "" "PCH" ${ARGN})
@@ -34,6 +51,7 @@ function(kodeks_library name)
     add_library(${name} STATIC ${sources})
     kodeks_target(${name})
     target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+    kodeks_rooms(${name})
 endfunction()
 
 # kodeks_tests(LABEL LIBRARIES): one test program for every tst_*.cpp below this folder.

@@ -5,6 +5,7 @@
 #include "app/commands/agreementtext.h"
 #include "app/commands/commands.h"
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 #include "app/console/version.h"
 #include "core/agreement/pages/reportjson.h"
 #include "core/project/files/agreementfiles.h"
@@ -17,11 +18,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ConsoleText
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 Result<> write(const AskedAgreement &asked, const AgreementReport &report)
 {

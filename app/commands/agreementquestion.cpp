@@ -4,6 +4,7 @@
 #include "app/commands/agreementquestion.h"
 
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 #include "core/project/project.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ConsoleText
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 Result<QList<CoderId>> namedCoders(const Project &project, const NameWords &words)
 {

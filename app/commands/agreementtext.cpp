@@ -3,6 +3,7 @@
 
 #include "app/commands/agreementtext.h"
 
+#include "app/console/consoletext.h"
 #include "core/agreement/pages/reliabilityjson.h"
 #include "core/agreement/pages/reportwords.h"
 
@@ -13,11 +14,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ConsoleText
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 /// Collects what is undefined while it writes the figures.
 class Lines

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/search.h"
 
@@ -15,11 +16,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Console", text);
-}
 
 QJsonObject searchJson(const QString &query, const SearchResult &result)
 {
@@ -35,13 +31,12 @@ QJsonObject searchJson(const QString &query, const SearchResult &result)
 
 int searchCommand(const QStringList &words)
 {
-    CommandParser parser(u"search"_s,
-        translated(
-            QT_TRANSLATE_NOOP("Console", "Finds words, \"phrases\" and prefix* in the letters that hold them all.")));
-    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.positional(u"QUERY"_s, translated(QT_TRANSLATE_NOOP("Console", "what to find")));
-    parser.option(u"limit"_s, u"N"_s, translated(QT_TRANSLATE_NOOP("Console", "no more than so many hits")));
-    parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+    CommandParser parser(
+        u"search"_s, ConsoleText::tr("Finds words, \"phrases\" and prefix* in the letters that hold them all."));
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
+    parser.positional(u"QUERY"_s, ConsoleText::tr("what to find"));
+    parser.option(u"limit"_s, u"N"_s, ConsoleText::tr("no more than so many hits"));
+    parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
     parser.promised({u"regex"_s, u"stem"_s}, {u"context"_s, u"coder"_s, u"where"_s, u"unit"_s, u"csv"_s});
     if (const auto exit = parser.parse(words))
         return *exit;
@@ -62,17 +57,16 @@ int searchCommand(const QStringList &words)
                 .arg(hit.range.end)
                 .arg(hit.before, hit.match.simplified(), hit.after));
     if (result->more)
-        Console::warnLine(translated(QT_TRANSLATE_NOOP("Console", "kodeks: there are more hits than %1")).arg(*limit));
+        Console::warnLine(ConsoleText::tr("kodeks: there are more hits than %1").arg(*limit));
     return Console::Done;
 }
 
 int checkCommand(const QStringList &words)
 {
-    CommandParser parser(u"check"_s,
-        translated(
-            QT_TRANSLATE_NOOP("Console", "Reads a whole project and says what is wrong with it; changes nothing.")));
-    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+    CommandParser parser(
+        u"check"_s, ConsoleText::tr("Reads a whole project and says what is wrong with it; changes nothing."));
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
+    parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto report = checkProject(parser.word(0), Console::progress(u"check"_s));
@@ -86,7 +80,7 @@ int checkCommand(const QStringList &words)
     } else {
         for (const QString &problem : report->problems)
             Console::printLine(problem);
-        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 letters, %2 passages, %3 edits, %4 problems"))
+        Console::printLine(ConsoleText::tr("%1 letters, %2 passages, %3 edits, %4 problems")
                 .arg(report->letters)
                 .arg(report->passages)
                 .arg(report->edits)
@@ -95,8 +89,7 @@ int checkCommand(const QStringList &words)
     if (report->problems.isEmpty())
         return Console::Done;
     return Console::fail(parser.word(0),
-        translated(QT_TRANSLATE_NOOP(
-            "Console", "The project has problems. Keep the file as it is, and go back to a copy that is well.")));
+        ConsoleText::tr("The project has problems. Keep the file as it is, and go back to a copy that is well."));
 }
 
 } // namespace Kodeks

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 #include "core/project/files/exportform.h"
 #include "core/project/project.h"
 #include "ui/print/pdf.h"
@@ -14,33 +15,21 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Console", text);
-}
-
-} // namespace
-
 int importPassagesCommand(const QStringList &words)
 {
     CommandParser parser(u"import-passages"_s,
-        translated(QT_TRANSLATE_NOOP("Console",
+        ConsoleText::tr(
             "Brings coded passages into a project: all rows, or none if anything is wrong. Of a table that Taguette "
             "or QualCoder wrote, the rows whose quote stands in its letter exactly once. A passage that the coder "
-            "has already is not doubled.")));
-    parser.positional(
-        u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project, with the letters and the codebook")));
+            "has already is not doubled."));
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project, with the letters and the codebook"));
     parser.positional(u"FILE.csv"_s,
-        translated(QT_TRANSLATE_NOOP(
-            "Console", "columns letter, start, end, and text, task, direction, arguments, certainty, memo")));
-    parser.option(u"coder"_s, u"NAME"_s,
-        translated(QT_TRANSLATE_NOOP("Console", "whose passages they are; made if there is no such coder")));
+        ConsoleText::tr("columns letter, start, end, and text, task, direction, arguments, certainty, memo"));
+    parser.option(u"coder"_s, u"NAME"_s, ConsoleText::tr("whose passages they are; made if there is no such coder"));
     if (const auto exit = parser.parse(words))
         return *exit;
     if (parser.value(u"coder"_s).trimmed().isEmpty())
-        return parser.refuse(u"--coder"_s, translated(QT_TRANSLATE_NOOP("Console", "Say whose passages they are.")));
+        return parser.refuse(u"--coder"_s, ConsoleText::tr("Say whose passages they are."));
     const auto project = Project::open(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
@@ -48,30 +37,27 @@ int importPassagesCommand(const QStringList &words)
     if (!imported)
         return Console::fail(parser.word(1), imported);
     for (const QString &row : imported->unplaced)
-        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "left out: %1")).arg(row));
+        Console::printLine(ConsoleText::tr("left out: %1").arg(row));
     for (const QString &remark : imported->remarks)
         Console::printLine(remark);
-    Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "%1 passages imported")).arg(imported->passages));
+    Console::printLine(ConsoleText::tr("%1 passages imported").arg(imported->passages));
     if (imported->same > 0)
-        Console::printLine(
-            translated(QT_TRANSLATE_NOOP("Console", "here already, and not doubled: %1 passages")).arg(imported->same));
+        Console::printLine(ConsoleText::tr("here already, and not doubled: %1 passages").arg(imported->same));
     return Console::Done;
 }
 
 int exportCommand(const QStringList &words)
 {
     CommandParser parser(u"export"_s,
-        translated(QT_TRANSLATE_NOOP("Console",
+        ConsoleText::tr(
             "Writes the coded passages to a file; its ending (.csv, .xlsx, .json, .html, .pdf, .odt; .qdpx for the "
-            "whole project) chooses the format; a folder is for analysis in R or Python.")));
-    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.positional(u"OUT"_s,
-        translated(QT_TRANSLATE_NOOP("Console", "the file or the folder to write; “-” is CSV on standard output")));
-    parser.option(u"coder"_s, u"NAME"_s,
-        translated(QT_TRANSLATE_NOOP("Console", "only this coder's passages; may be given more than once")));
-    parser.flag(u"long"_s, translated(QT_TRANSLATE_NOOP("Console", "CSV with one row per passage and code")));
-    parser.option(u"dialect"_s, u"rfc|excel"_s,
-        translated(QT_TRANSLATE_NOOP("Console", "CSV as RFC 4180 has it (the default) or as Excel opens it")));
+            "whole project) chooses the format; a folder is for analysis in R or Python."));
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
+    parser.positional(u"OUT"_s, ConsoleText::tr("the file or the folder to write; “-” is CSV on standard output"));
+    parser.option(u"coder"_s, u"NAME"_s, ConsoleText::tr("only this coder's passages; may be given more than once"));
+    parser.flag(u"long"_s, ConsoleText::tr("CSV with one row per passage and code"));
+    parser.option(
+        u"dialect"_s, u"rfc|excel"_s, ConsoleText::tr("CSV as RFC 4180 has it (the default) or as Excel opens it"));
     parser.promised({}, {u"pseudonyms"_s});
     if (const auto exit = parser.parse(words))
         return *exit;
@@ -84,7 +70,7 @@ int exportCommand(const QStringList &words)
         return Console::notSupported(out);
     for (const QString &option : {u"long"_s, u"dialect"_s}) {
         if (parser.isSet(option) && !form->isTable())
-            return parser.refuse(u"--"_s + option, translated(QT_TRANSLATE_NOOP("Console", "This is for CSV only.")));
+            return parser.refuse(u"--"_s + option, ConsoleText::tr("This is for CSV only."));
     }
     const PassageExport options{parser.isSet(u"long"_s) ? PassageExport::Form::PerCode : form->id, *dialect == u"excel",
         parser.values(u"coder"_s)};

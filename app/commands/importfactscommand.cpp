@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 #include "core/exchange/letters/letterfiles.h"
 #include "core/model/words.h"
 #include "core/project/letters/letterdescribing.h"
@@ -20,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostBytes = qint64(64) * 1024 * 1024;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Console", text);
-}
 
 QJsonObject jsonOf(const LetterTablePlan::Change &change)
 {
@@ -51,20 +47,18 @@ void printPlan(const LetterTablePlan &plan)
     for (const LetterTablePlan::Change &change :
         plan.problems.isEmpty() ? plan.changes : QList<LetterTablePlan::Change>()) {
         Console::printLine(change.before.isEmpty()
-                ? translated(QT_TRANSLATE_NOOP("Console", "%1: %2: “%3”"))
-                      .arg(change.letterName, change.name, change.after.simplified())
-                : translated(QT_TRANSLATE_NOOP("Console", "%1: %2: “%3”, was “%4”"))
+                ? ConsoleText::tr("%1: %2: “%3”").arg(change.letterName, change.name, change.after.simplified())
+                : ConsoleText::tr("%1: %2: “%3”, was “%4”")
                       .arg(change.letterName, change.name, change.after.simplified(), change.before.simplified()));
     }
     for (const QString &remark : plan.remarks)
         Console::printLine(remark);
     for (const QString &row : plan.unmatched)
-        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "left out: %1")).arg(row));
+        Console::printLine(ConsoleText::tr("left out: %1").arg(row));
     for (const QString &problem : plan.problems)
-        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "problem: %1")).arg(problem));
+        Console::printLine(ConsoleText::tr("problem: %1").arg(problem));
     if (plan.problems.isEmpty())
-        Console::printLine(
-            translated(QT_TRANSLATE_NOOP("Console", "letters changed: %1; values changed: %2; rows left out: %3"))
+        Console::printLine(ConsoleText::tr("letters changed: %1; values changed: %2; rows left out: %3")
                 .arg(plan.letters)
                 .arg(plan.values)
                 .arg(plan.unmatched.size()));
@@ -80,15 +74,14 @@ Result<LetterTable> readTable(const QString &path)
 QString obstacle(const LetterTablePlan &plan)
 {
     if (!plan.problems.isEmpty())
-        return translated(
-            QT_TRANSLATE_NOOP("Console",
-                "Nothing was changed, since there are cells that cannot be taken over (%1). Correct them and try "
-                "again. The first: %2"))
+        return ConsoleText::tr(
+            "Nothing was changed, since there are cells that cannot be taken over (%1). Correct them and try "
+            "again. The first: %2")
             .arg(QString::number(plan.problems.size()), plan.problems.constFirst());
     if (plan.matched == 0)
-        return translated(QT_TRANSLATE_NOOP("Console",
+        return ConsoleText::tr(
             "No row names a letter of the project, so nothing was changed. Write the letters' file names in the "
-            "column “file”."));
+            "column “file”.");
     return {};
 }
 
@@ -97,20 +90,19 @@ QString obstacle(const LetterTablePlan &plan)
 int importFactsCommand(const QStringList &words)
 {
     CommandParser parser(u"import-facts"_s,
-        translated(QT_TRANSLATE_NOOP("Console",
+        ConsoleText::tr(
             "Takes facts and attributes of letters from a table: one row for each letter, one column with the "
             "letters' file names (“file”, “letter”, “fil”, “brev”), with or without their endings. Columns called "
             "sender, recipient, date, our reference, your reference, case number and signature (or the same "
             "in Norwegian) are facts; every other column is an attribute with its title. An empty cell "
             "leaves what is there. Rows whose letter is not found, or could be several, are listed "
             "and left out. If a date cannot be read, or rows contradict each other, nothing is "
-            "changed.")));
-    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project, with the letters")));
-    parser.positional(u"TABLE"_s,
-        translated(QT_TRANSLATE_NOOP(
-            "Console", "the table: .csv, or .xlsx (the sheet called Letters or Brev, else the first)")));
-    parser.flag(u"dry-run"_s, translated(QT_TRANSLATE_NOOP("Console", "say what would change, and change nothing")));
-    parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+            "changed."));
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project, with the letters"));
+    parser.positional(
+        u"TABLE"_s, ConsoleText::tr("the table: .csv, or .xlsx (the sheet called Letters or Brev, else the first)"));
+    parser.flag(u"dry-run"_s, ConsoleText::tr("say what would change, and change nothing"));
+    parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const bool dryRun = parser.isSet(u"dry-run"_s);
@@ -133,7 +125,7 @@ int importFactsCommand(const QStringList &words)
     if (!why.isEmpty())
         return Console::fail(parser.word(1), why);
     if (dryRun && !parser.isSet(u"json"_s))
-        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "nothing was changed")));
+        Console::printLine(ConsoleText::tr("nothing was changed"));
     return Console::Done;
 }
 

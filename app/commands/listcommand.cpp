@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 #include "core/model/words.h"
 #include "core/project/project.h"
 
@@ -15,11 +16,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Console", text);
-}
 
 QJsonValue orNull(const QString &text)
 {
@@ -181,14 +177,13 @@ const QList<Listing> &listings()
 
 int listCommand(const QStringList &words)
 {
-    CommandParser parser(u"list"_s,
-        translated(QT_TRANSLATE_NOOP("Console", "Lists what a project holds, in columns separated by tabs.")));
-    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
+    CommandParser parser(u"list"_s, ConsoleText::tr("Lists what a project holds, in columns separated by tabs."));
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
     QStringList whatIsListed;
     for (const Listing &each : listings())
         whatIsListed.append(each.name);
     parser.positional(u"WHAT"_s, whatIsListed.join(u'|'));
-    parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+    parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto listing = std::ranges::find(listings(), parser.word(1), &Listing::name);

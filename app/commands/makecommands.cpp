@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 #include "core/exchange/codebooks/codebookfile.h"
 #include "core/exchange/files/atomicfile.h"
 #include "core/exchange/files/writeall.h"
@@ -20,11 +21,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Console", text);
-}
 
 Result<Codebook> readCodebook(const QString &path)
 {
@@ -43,12 +39,10 @@ Result<Codebook> readCodebook(const QString &path)
 
 int newCommand(const QStringList &words)
 {
-    CommandParser parser(u"new"_s,
-        translated(QT_TRANSLATE_NOOP("Console", "Makes a new project. An existing file is never overwritten.")));
-    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
-    parser.text(u"title"_s, u"T"_s, translated(QT_TRANSLATE_NOOP("Console", "the project's title")));
-    parser.option(u"codebook"_s, u"FILE"_s,
-        translated(QT_TRANSLATE_NOOP("Console", "a codebook to begin with (.json, .csv, .qdc)")));
+    CommandParser parser(u"new"_s, ConsoleText::tr("Makes a new project. An existing file is never overwritten."));
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the file to make, NAME.kodeks"));
+    parser.text(u"title"_s, u"T"_s, ConsoleText::tr("the project's title"));
+    parser.option(u"codebook"_s, u"FILE"_s, ConsoleText::tr("a codebook to begin with (.json, .csv, .qdc)"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const QString path = parser.word(0);
@@ -81,9 +75,8 @@ int newCommand(const QStringList &words)
 int sampleCommand(const QStringList &words)
 {
     CommandParser parser(u"sample"_s,
-        translated(QT_TRANSLATE_NOOP(
-            "Console", "Makes the Oslo 2024 sample project: five letters, a codebook and two example codings.")));
-    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to make, NAME.kodeks")));
+        ConsoleText::tr("Makes the Oslo 2024 sample project: five letters, a codebook and two example codings."));
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the file to make, NAME.kodeks"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto made = makeSampleProject(parser.word(0), u":/kodeks/sample"_s);
@@ -92,10 +85,10 @@ int sampleCommand(const QStringList &words)
 
 int codebookCommand(const QStringList &words)
 {
-    CommandParser parser(u"codebook"_s,
-        translated(QT_TRANSLATE_NOOP("Console", "Writes the codebook to a file that “kodeks new --codebook” reads.")));
-    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project")));
-    parser.positional(u"OUT"_s, translated(QT_TRANSLATE_NOOP("Console", "the file to write (.json, .csv, .qdc)")));
+    CommandParser parser(
+        u"codebook"_s, ConsoleText::tr("Writes the codebook to a file that “kodeks new --codebook” reads."));
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
+    parser.positional(u"OUT"_s, ConsoleText::tr("the file to write (.json, .csv, .qdc)"));
     if (const auto exit = parser.parse(words))
         return *exit;
     if (!isCodebookFile(parser.word(1)))

@@ -5,6 +5,7 @@
 #include "app/commands/mergereport.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 #include "core/project/merging/merge.h"
 #include "core/project/project.h"
 
@@ -16,14 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Console", text);
-}
-
 QString countsLine(const QString &what, const MergeCounts &counts)
 {
-    return translated(QT_TRANSLATE_NOOP("Console", "%1: %2 new, %3 same, %4 changed"))
+    return ConsoleText::tr("%1: %2 new, %3 same, %4 changed")
         .arg(what)
         .arg(counts.fresh)
         .arg(counts.same)
@@ -34,16 +30,16 @@ QString differenceLine(const MergeDifference &difference)
 {
     using Why = MergeDifference::Why;
     if (difference.why == Why::RemovedHere)
-        return translated(QT_TRANSLATE_NOOP("Console", "removed here, comes in again: %1 %2"))
+        return ConsoleText::tr("removed here, comes in again: %1 %2")
             .arg(difference.name, difference.subject == MergeSubject::Passage ? difference.theirs : QString())
             .trimmed();
     if (difference.why == Why::RemovedThere)
-        return translated(QT_TRANSLATE_NOOP("Console", "removed there, stays: %1 %2"))
+        return ConsoleText::tr("removed there, stays: %1 %2")
             .arg(difference.name, difference.subject == MergeSubject::Passage ? difference.ours : QString())
             .trimmed();
     const QString text = difference.choice == MergeDifference::Choice::Ours
-        ? translated(QT_TRANSLATE_NOOP("Console", "changed in both: %1 %2: stays “%3”, not “%4”"))
-        : translated(QT_TRANSLATE_NOOP("Console", "changed in both: %1 %2: from “%3” to “%4”"));
+        ? ConsoleText::tr("changed in both: %1 %2: stays “%3”, not “%4”")
+        : ConsoleText::tr("changed in both: %1 %2: from “%3” to “%4”");
     return text.arg(difference.name, difference.field, difference.ours.simplified(), difference.theirs.simplified());
 }
 
@@ -65,28 +61,24 @@ Result<QList<MergePlan>> carryOut(const QString &projectPath, const QStringList 
 
 QStringList mergeLines(const MergePlan &plan)
 {
-    QStringList lines{plan.name, countsLine(translated(QT_TRANSLATE_NOOP("Console", "letters")), plan.letters),
-        countsLine(translated(QT_TRANSLATE_NOOP("Console", "codes")), plan.codes),
-        countsLine(translated(QT_TRANSLATE_NOOP("Console", "coders")), plan.coders),
-        countsLine(translated(QT_TRANSLATE_NOOP("Console", "passages")), plan.passages)};
+    QStringList lines{plan.name, countsLine(ConsoleText::tr("letters"), plan.letters),
+        countsLine(ConsoleText::tr("codes"), plan.codes), countsLine(ConsoleText::tr("coders"), plan.coders),
+        countsLine(ConsoleText::tr("passages"), plan.passages)};
     if (plan.settlements.fresh + plan.settlements.same + plan.settlements.changed > 0)
-        lines.append(countsLine(translated(QT_TRANSLATE_NOOP("Console", "settlements")), plan.settlements));
+        lines.append(countsLine(ConsoleText::tr("settlements"), plan.settlements));
     for (const MergeRefusal &refusal : plan.refused)
-        lines.append(translated(QT_TRANSLATE_NOOP("Console", "refused %1: %2")).arg(refusal.letter, refusal.reason));
+        lines.append(ConsoleText::tr("refused %1: %2").arg(refusal.letter, refusal.reason));
     for (const MergeRename &rename : plan.renamed)
-        lines.append(
-            translated(QT_TRANSLATE_NOOP("Console", "told apart: “%1” is called “%2”")).arg(rename.from, rename.to));
+        lines.append(ConsoleText::tr("told apart: “%1” is called “%2”").arg(rename.from, rename.to));
     for (const MergeDifference &difference : plan.differences)
         lines.append(differenceLine(difference));
     if (plan.joinedPassages > 0)
-        lines.append(translated(QT_TRANSLATE_NOOP("Console",
-                                    "%1 passages are the same as another of their coder, under another uuid: one of "
-                                    "them stays"))
+        lines.append(ConsoleText::tr("%1 passages are the same as another of their coder, under another uuid: one of "
+                                     "them stays")
                 .arg(plan.joinedPassages));
     if (plan.clashingPassages > 0)
         lines.append(
-            translated(QT_TRANSLATE_NOOP("Console",
-                           "%1 passages stay out: they are here already, in another letter or by another coder"))
+            ConsoleText::tr("%1 passages stay out: they are here already, in another letter or by another coder")
                 .arg(plan.clashingPassages));
     return lines;
 }
@@ -94,14 +86,13 @@ QStringList mergeLines(const MergePlan &plan)
 int mergeCommand(const QStringList &words)
 {
     CommandParser parser(u"merge"_s,
-        translated(QT_TRANSLATE_NOOP("Console",
+        ConsoleText::tr(
             "Brings the work of other projects into one: all of them, in one step that can be undone, or none. "
-            "Letters are the same by their text, all else by uuid, never by name alone.")));
-    parser.positional(u"PROJECT"_s, translated(QT_TRANSLATE_NOOP("Console", "the project to bring it into")));
-    parser.positional(
-        u"OTHER..."_s, translated(QT_TRANSLATE_NOOP("Console", "the projects to bring in; they are not changed")));
-    parser.flag(u"dry-run"_s, translated(QT_TRANSLATE_NOOP("Console", "say what would come in, and change nothing")));
-    parser.flag(u"json"_s, translated(QT_TRANSLATE_NOOP("Console", "one JSON document")));
+            "Letters are the same by their text, all else by uuid, never by name alone."));
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project to bring it into"));
+    parser.positional(u"OTHER..."_s, ConsoleText::tr("the projects to bring in; they are not changed"));
+    parser.flag(u"dry-run"_s, ConsoleText::tr("say what would come in, and change nothing"));
+    parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const QString project = parser.word(0);
@@ -119,7 +110,7 @@ int mergeCommand(const QStringList &words)
     for (const MergePlan &plan : *plans)
         Console::printLine(mergeLines(plan).join(u"\n  "_s));
     if (dryRun)
-        Console::printLine(translated(QT_TRANSLATE_NOOP("Console", "nothing was changed")));
+        Console::printLine(ConsoleText::tr("nothing was changed"));
     return Console::Done;
 }
 

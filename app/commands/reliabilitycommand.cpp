@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 #include "app/console/reliabilityquestion.h"
 #include "core/agreement/pages/reliabilityjson.h"
 #include "core/project/files/reliabilityfiles.h"
@@ -15,11 +16,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ConsoleText
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 QString text(const std::optional<double> &number)
 {

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 #include "app/console/dataoptions.h"
 #include "core/agreement/pages/reliabilityjson.h"
 #include "core/agreement/spans/unitizing.h"
@@ -16,11 +17,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ConsoleText
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 /// What the command is asked about: lengths stand after --length or, several of them, after the file.
 struct AskedSpans

@@ -4,6 +4,7 @@
 #include "app/console/commandparser.h"
 
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 
 #include <QCoreApplication>
 #include <limits>
@@ -13,11 +14,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ConsoleText
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 QString dashed(const QString &name)
 {

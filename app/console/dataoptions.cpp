@@ -4,6 +4,7 @@
 #include "app/console/dataoptions.h"
 
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,11 +16,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ConsoleText
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 constexpr int mostReplicates = 1'000'000;
 constexpr quint64 largestSeed = (quint64(1) << 53) - 1; ///< what JSON numbers hold exactly

@@ -3,6 +3,7 @@
 
 #include "app/console/reliabilityquestion.h"
 
+#include "app/console/consoletext.h"
 #include "core/agreement/numbers/setdifferences.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ConsoleText
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 using Asked = OptionValue<AskedReliability>;
 

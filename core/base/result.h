@@ -44,8 +44,8 @@ using Result = std::expected<T, Error>;
 }
 
 /// Hands on the error of a result that has none of its value to give.
-template <typename T>
-[[nodiscard]] std::unexpected<Error> failed(const Result<T> &result)
+template <typename T, typename E>
+[[nodiscard]] std::unexpected<E> failed(const std::expected<T, E> &result)
 {
     return std::unexpected(result.error());
 }

@@ -3,8 +3,8 @@
 
 #include "core/model/codebook.h"
 
-#include "core/model/words.h"
 #include "core/model/samename.h"
+#include "core/model/words.h"
 
 namespace Kodeks {
 

@@ -21,10 +21,10 @@ int busyTimeout(Connection::Mode mode)
     return mode == Connection::Mode::Read ? 10'000 : 2000; // ms
 }
 
-QString translated(const char *text)
+struct ConnectionText
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 Result<> checkFile(const QString &path)
 {
@@ -32,17 +32,14 @@ Result<> checkFile(const QString &path)
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
     if (!info.exists())
         return failure(Error::Kind::NotFound,
-            translated(QT_TRANSLATE_NOOP(
-                           "Storage", "There is no project “%1”. Check its name and folder, or make a new project."))
+            ConnectionText::tr("There is no project “%1”. Check its name and folder, or make a new project.")
                 .arg(path));
     if (!info.isFile())
-        return failure(Error::Kind::NotAProject,
-            translated(QT_TRANSLATE_NOOP("Storage", "“%1” is not a file. Choose a Kodeks project.")).arg(name));
+        return failure(
+            Error::Kind::NotAProject, ConnectionText::tr("“%1” is not a file. Choose a Kodeks project.").arg(name));
     if (!info.isReadable())
         return failure(Error::Kind::Io,
-            translated(QT_TRANSLATE_NOOP(
-                           "Storage", "The project “%1” cannot be read. Ask its owner for the right to read it."))
-                .arg(name));
+            ConnectionText::tr("The project “%1” cannot be read. Ask its owner for the right to read it.").arg(name));
     return {};
 }
 
@@ -52,12 +49,10 @@ Result<int> flagsFor(const QString &path, Connection::Mode mode)
     if (mode == Connection::Mode::Create) {
         if (info.exists() || info.isSymLink())
             return failure(Error::Kind::Exists,
-                translated(
-                    QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Choose another name; nothing was changed."))
-                    .arg(path));
+                ConnectionText::tr("“%1” exists already. Choose another name; nothing was changed.").arg(path));
         if (!QFileInfo(info.absolutePath()).isDir())
             return failure(Error::Kind::NotFound,
-                translated(QT_TRANSLATE_NOOP("Storage", "There is no folder “%1”. Make it first, or choose another."))
+                ConnectionText::tr("There is no folder “%1”. Make it first, or choose another.")
                     .arg(info.absolutePath()));
         return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     }

@@ -18,17 +18,17 @@ namespace {
 
 constexpr int mostProblems = 100;
 
-QString translated(const char *text)
+struct InspectionText
 {
-    return QCoreApplication::translate("Check", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
 
 void checkIntegrity(Connection &connection, QStringList &problems)
 {
     Statement row(connection, "PRAGMA integrity_check(20)");
     while (row.next()) {
         if (row.text(0) != u"ok")
-            problems.append(translated(QT_TRANSLATE_NOOP("Check", "The file is damaged: %1.")).arg(row.text(0)));
+            problems.append(InspectionText::tr("The file is damaged: %1.").arg(row.text(0)));
     }
 }
 
@@ -36,8 +36,7 @@ void checkReferences(Connection &connection, QStringList &problems)
 {
     Statement row(connection, "PRAGMA foreign_key_check");
     while (row.next() && problems.size() < mostProblems)
-        problems.append(
-            translated(QT_TRANSLATE_NOOP("Check", "Row %2 of the table “%1” names a row of “%3” that is not there."))
+        problems.append(InspectionText::tr("Row %2 of the table “%1” names a row of “%3” that is not there.")
                 .arg(row.text(0))
                 .arg(row.number(1))
                 .arg(row.text(2)));
@@ -50,8 +49,7 @@ void checkAttributes(Connection &connection, QStringList &problems)
         "letter.id = letter_attribute.letter");
     while (row.next() && problems.size() < mostProblems) {
         if (attributeKey(row.text(2)) != row.text(1))
-            problems.append(
-                translated(QT_TRANSLATE_NOOP("Check", "The attribute “%2” of “%1” is kept under another name."))
+            problems.append(InspectionText::tr("The attribute “%2” of “%1” is kept under another name.")
                     .arg(row.text(0), row.text(2)));
     }
 }
@@ -60,8 +58,7 @@ void checkIndex(Connection &connection, QStringList &problems)
 {
     Statement row(connection, "SELECT count(*) FROM content WHERE id NOT IN (SELECT id FROM letter_search_docsize)");
     if (row.next() && row.number(0) > 0)
-        problems.append(
-            translated(QT_TRANSLATE_NOOP("Check", "The search index lacks %1 of the texts.")).arg(row.number(0)));
+        problems.append(InspectionText::tr("The search index lacks %1 of the texts.").arg(row.number(0)));
 }
 
 void checkQuotes(Connection &connection, qint64 content, const LetterText &text, QStringList &problems)
@@ -73,11 +70,10 @@ void checkQuotes(Connection &connection, qint64 content, const LetterText &text,
     while (row.next() && problems.size() < mostProblems) {
         const TextRange range{row.number(1), row.number(2)};
         if (!text.isValid(range))
-            problems.append(translated(QT_TRANSLATE_NOOP("Check", "The passage %1 lies outside the text of “%2”."))
-                    .arg(row.text(0), row.text(4)));
-        else if (text.slice(range) != row.text(3))
             problems.append(
-                translated(QT_TRANSLATE_NOOP("Check", "The passage %1 does not quote the text of “%2” at its place."))
+                InspectionText::tr("The passage %1 lies outside the text of “%2”.").arg(row.text(0), row.text(4)));
+        else if (text.slice(range) != row.text(3))
+            problems.append(InspectionText::tr("The passage %1 does not quote the text of “%2” at its place.")
                     .arg(row.text(0), row.text(4)));
     }
 }
@@ -94,8 +90,7 @@ QStringList checkText(Connection &connection, qint64 content)
     const QString string = row.text(2);
     const LetterText text(string);
     if (textSha256(string) != row.text(0) || text.length() != row.number(1))
-        problems.append(translated(QT_TRANSLATE_NOOP("Check", "The text of “%1” is not the one that was imported."))
-                .arg(row.text(3)));
+        problems.append(InspectionText::tr("The text of “%1” is not the one that was imported.").arg(row.text(3)));
     checkQuotes(connection, content, text, problems);
     return problems;
 }
@@ -111,7 +106,7 @@ QList<qint64> contents(Connection &connection)
 
 Error cancelled()
 {
-    return {Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("Check", "The check was cancelled.")), {}};
+    return {Error::Kind::Cancelled, InspectionText::tr("The check was cancelled."), {}};
 }
 
 /// Texts are never changed, so each may be looked at in a moment of its own.

@@ -17,18 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct MigratorText
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 Error newerError(const Connection &connection)
 {
     return {Error::Kind::Newer,
-        translated(
-            QT_TRANSLATE_NOOP("Storage",
-                "The project “%1” was made by a newer Kodeks. Install the newest version to open it; the file is "
-                "unchanged."))
+        MigratorText::tr(
+            "The project “%1” was made by a newer Kodeks. Install the newest version to open it; the file is "
+            "unchanged.")
             .arg(QFileInfo(connection.path()).fileName()),
         {}};
 }
@@ -78,10 +77,9 @@ Result<> Migrator::checkCurrent(Connection &connection) const
         return std::unexpected(newerError(connection));
     if (*version < newest()) {
         return failure(Error::Kind::ReadOnly,
-            translated(
-                QT_TRANSLATE_NOOP("Storage",
-                    "The project “%1” was made by an older Kodeks and must be opened for writing once, to be brought "
-                    "up to date."))
+            MigratorText::tr(
+                "The project “%1” was made by an older Kodeks and must be opened for writing once, to be brought "
+                "up to date.")
                 .arg(QFileInfo(connection.path()).fileName()));
     }
     return {};

@@ -11,17 +11,17 @@ namespace Kodeks {
 
 namespace {
 
-QString translated(const char *text)
+struct StorageerrorText
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 /// Whoever reads may be held up by this very program, which is writing an import.
 QString beingWritten(const QString &name)
 {
-    return translated(QT_TRANSLATE_NOOP("Storage",
-                          "Something is being written to the project “%1” just now, so it cannot be read. Try again "
-                          "when it is done."))
+    return StorageerrorText::tr(
+        "Something is being written to the project “%1” just now, so it cannot be read. Try again "
+        "when it is done.")
         .arg(name);
 }
 
@@ -30,85 +30,70 @@ Error errorFor(int code, int extendedCode, const QString &name)
     using Kind = Error::Kind;
     if (extendedCode == SQLITE_READONLY_DBMOVED)
         return {Kind::NotFound,
-            translated(
-                QT_TRANSLATE_NOOP("Storage",
-                    "The project “%1” was moved or deleted while it was open. Put it back, or open it where it is "
-                    "now; nothing since then was saved."))
+            StorageerrorText::tr(
+                "The project “%1” was moved or deleted while it was open. Put it back, or open it where it is "
+                "now; nothing since then was saved.")
                 .arg(name),
             {}};
     switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Kind::Locked,
-            translated(QT_TRANSLATE_NOOP("Storage",
-                           "The project “%1” is in use by another program. Close it there and try again; nothing was "
-                           "changed."))
+            StorageerrorText::tr(
+                "The project “%1” is in use by another program. Close it there and try again; nothing was "
+                "changed.")
                 .arg(name),
             {}};
     case SQLITE_FULL:
         return {Kind::Full,
-            translated(QT_TRANSLATE_NOOP("Storage",
-                           "The disk that holds the project “%1” is full. Free some space and try again; nothing was "
-                           "changed."))
+            StorageerrorText::tr(
+                "The disk that holds the project “%1” is full. Free some space and try again; nothing was "
+                "changed.")
                 .arg(name),
             {}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {Kind::ReadOnly,
-            translated(
-                QT_TRANSLATE_NOOP("Storage",
-                    "The project “%1” cannot be written. Make the file and its folder writable, or copy it elsewhere; "
-                    "nothing was changed."))
+            StorageerrorText::tr(
+                "The project “%1” cannot be written. Make the file and its folder writable, or copy it elsewhere; "
+                "nothing was changed.")
                 .arg(name),
             {}};
     case SQLITE_CORRUPT:
         return {Kind::Damaged,
-            translated(
-                QT_TRANSLATE_NOOP("Storage",
-                    "The project “%1” is damaged. Open a backup, or ask for help with the file as it is; Kodeks has "
-                    "not changed it."))
+            StorageerrorText::tr(
+                "The project “%1” is damaged. Open a backup, or ask for help with the file as it is; Kodeks has "
+                "not changed it.")
                 .arg(name),
             {}};
     case SQLITE_NOTADB:
         return {Kind::NotAProject,
-            translated(
-                QT_TRANSLATE_NOOP("Storage", "“%1” is not a Kodeks project. Choose a file that Kodeks has made."))
-                .arg(name),
-            {}};
+            StorageerrorText::tr("“%1” is not a Kodeks project. Choose a file that Kodeks has made.").arg(name), {}};
     case SQLITE_CANTOPEN:
         return {Kind::Io,
-            translated(
-                QT_TRANSLATE_NOOP("Storage",
-                    "The project “%1” cannot be opened, or its folder cannot be written. Check that both exist and "
-                    "that you may use them."))
+            StorageerrorText::tr(
+                "The project “%1” cannot be opened, or its folder cannot be written. Check that both exist and "
+                "that you may use them.")
                 .arg(name),
             {}};
     case SQLITE_IOERR:
         return {Kind::Io,
-            translated(QT_TRANSLATE_NOOP("Storage",
-                           "The project “%1” could not be read or written. Check the disk and try again; nothing was "
-                           "changed."))
+            StorageerrorText::tr(
+                "The project “%1” could not be read or written. Check the disk and try again; nothing was "
+                "changed.")
                 .arg(name),
             {}};
     case SQLITE_TOOBIG:
         return {Kind::TooLarge,
-            translated(
-                QT_TRANSLATE_NOOP("Storage", "Something is too large for the project “%1”; nothing was changed."))
-                .arg(name),
-            {}};
-    case SQLITE_INTERRUPT:
-        return {Kind::Cancelled, translated(QT_TRANSLATE_NOOP("Storage", "Cancelled; nothing was changed.")), {}};
+            StorageerrorText::tr("Something is too large for the project “%1”; nothing was changed.").arg(name), {}};
+    case SQLITE_INTERRUPT: return {Kind::Cancelled, StorageerrorText::tr("Cancelled; nothing was changed."), {}};
     case SQLITE_CONSTRAINT:
         return {Kind::Conflict,
-            translated(QT_TRANSLATE_NOOP(
-                           "Storage", "This does not fit with what is in the project “%1”; nothing was changed."))
-                .arg(name),
+            StorageerrorText::tr("This does not fit with what is in the project “%1”; nothing was changed.").arg(name),
             {}};
     default:
         return {Kind::Internal,
-            translated(QT_TRANSLATE_NOOP("Storage", "The project “%1” could not be used; nothing was changed."))
-                .arg(name),
-            {}};
+            StorageerrorText::tr("The project “%1” could not be used; nothing was changed.").arg(name), {}};
     }
 }
 

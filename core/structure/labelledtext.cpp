@@ -50,7 +50,7 @@ QString alternatives(bool besideOthersOnly)
     return u"(?:"_s + groups.join(u'|') + u")"_s;
 }
 
-QRegularExpression expression(const QString &pattern)
+QRegularExpression labelExpression(const QString &pattern)
 {
     return QRegularExpression(
         pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -77,7 +77,7 @@ LabelledText labelledText(const QRegularExpressionMatch &match)
 QList<LabelledText> withoutColon(QStringView line)
 {
     static const QRegularExpression reference
-        = expression(u"^"_s + alternatives(true) + u"\\.?\\s*(?<note>\\([^)]{0,30}\\))?\\s+(?=\\d+[/.-]\\d)"_s);
+        = labelExpression(u"^"_s + alternatives(true) + u"\\.?\\s*(?<note>\\([^)]{0,30}\\))?\\s+(?=\\d+[/.-]\\d)"_s);
     const QRegularExpressionMatch match = reference.matchView(line);
     if (!match.hasMatch())
         return {};
@@ -92,8 +92,8 @@ QList<LabelledText> labelledTexts(QStringView line)
 {
     if (line.size() > longestLine)
         return {};
-    static const QRegularExpression first = expression(u"^"_s + alternatives(false) + tail());
-    static const QRegularExpression further = expression(u"(?<=\\s)"_s + alternatives(true) + tail());
+    static const QRegularExpression first = labelExpression(u"^"_s + alternatives(false) + tail());
+    static const QRegularExpression further = labelExpression(u"(?<=\\s)"_s + alternatives(true) + tail());
     QRegularExpressionMatch match = first.matchView(line);
     if (!match.hasMatch())
         return withoutColon(line);

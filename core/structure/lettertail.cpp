@@ -13,11 +13,11 @@ namespace Kodeks {
 
 namespace {
 
-constexpr qsizetype longestLine = 80;
+constexpr qsizetype longestClosing = 80;
 constexpr qsizetype mostSignatureLines = 12;
 constexpr qsizetype mostLinesAfter = 20;
 
-QRegularExpression expression(const QString &pattern)
+QRegularExpression closingExpression(const QString &pattern)
 {
     return QRegularExpression(
         pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -26,19 +26,19 @@ QRegularExpression expression(const QString &pattern)
 /// The match's first capture is what follows the greeting on its line.
 QRegularExpressionMatch closing(QStringView line)
 {
-    static const QRegularExpression form = expression(
+    static const QRegularExpression form = closingExpression(
         u"^(?:(?:med\\s+)?(?:(?:vennlig|vennligst|vennleg|venleg|beste|hjertelig|hjarteleg|kollegial|kameratslig|"
         u"faglig|god|varm)\\s+)?(?:hilsen|helsing)"
         "|mvh|m\\.v\\.h|vh|yours\\s+(?:sincerely|faithfully|truly)|(?:kind|best|warm)\\s+regards|sincerely(?:\\s+yours)"
         "?|regards)\\b"
         "[\\s,.!:]*((?:fra|frå|for|på vegne av|from|on behalf of)\\s+\\S.*|\\p{Lu}\\S*(?:\\s+\\S+){0,5})?$"_s);
-    return line.size() > longestLine ? QRegularExpressionMatch() : form.matchView(line);
+    return line.size() > longestClosing ? QRegularExpressionMatch() : form.matchView(line);
 }
 
 /// Lines that office systems and writers put below the names.
 bool isAdministrative(QStringView line)
 {
-    static const QRegularExpression form = expression(
+    static const QRegularExpression form = closingExpression(
         u"^(?:kopi|copy|cc|vedlegg|attachments?|enclosures?|mottakere?|kopimottakere?|adresseliste)\\b|elektronisk "
         u"(?:godkjent|signert|underskr)"
         "|godkjent elektronisk|^(?:dokumentet|dette dokumentet|brevet|dette brevet) er\\b|electronically "
@@ -53,7 +53,7 @@ bool isNote(const Block &block)
 
 bool maySign(const Block &block)
 {
-    return block.marker.isNull() && block.heading < 0 && block.text.size() <= longestLine
+    return block.marker.isNull() && block.heading < 0 && block.text.size() <= longestClosing
         && !(block.text.endsWith(u'.') && block.text.count(u' ') > 4) && !isAdministrative(block.text);
 }
 
@@ -130,7 +130,7 @@ private:
     qsizetype readAdministrative(qsizetype place)
     {
         const qsizetype end = std::min(m_blocks.size(), place + mostLinesAfter);
-        while (place < end && m_blocks.at(place).heading < 0 && m_blocks.at(place).text.size() <= longestLine)
+        while (place < end && m_blocks.at(place).heading < 0 && m_blocks.at(place).text.size() <= longestClosing)
             m_tail.kinds.insert(place++, Section::Kind::Reference);
         return place;
     }

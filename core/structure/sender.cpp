@@ -18,7 +18,7 @@ constexpr qsizetype mostSentences = 2000;
 constexpr qsizetype sentenceStart = 160;
 constexpr int leastVoices = 3;
 
-QRegularExpression expression(const QString &pattern)
+QRegularExpression senderExpression(const QString &pattern)
 {
     return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
 }
@@ -31,7 +31,7 @@ QStringView start(QStringView text)
 /// "LO Kommune Oslo viser til brev …", "Velferdsetaten takker for …".
 QStringView whoOpens(const QList<Block> &blocks, qsizetype from)
 {
-    static const QRegularExpression form = expression(
+    static const QRegularExpression form = senderExpression(
         u"^(?:The\\s)?(?!(?:Vi|Jeg|Eg|Me|Det|Dette|We|I|It|This)\\s)"
         "(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s[\\p{L}\\p{N}&./-]+){0,7}?)\\s+"
         "(?:(?:vil\\s+)?takke[rn]?\\s+for\\s|ønsk(?:er|jer)\\s+å\\s+takke\\s|(?:gir|avgir|gjev)\\s+(?:herved|med "
@@ -53,10 +53,10 @@ QStringView whoOpens(const QList<Block> &blocks, qsizetype from)
 /// "Leder av LO Kommune Oslo", "for Fagforbundet Oslo", "styreleder, Foreningen Vi", "Oslo kommune / Velferdsetaten".
 QStringView organisationThatSigns(const QList<QStringView> &signature)
 {
-    static const QRegularExpression leads = expression(
+    static const QRegularExpression leads = senderExpression(
         u"(?:[Ll]eder|[Ll]eiar|[Dd]irektør|[Ss]ekretær|[Hh]ead|[Dd]irector|[Ss]ecretary)\\s+(?:av|for|i|of)"
         u"\\s+(\\p{Lu}.*)$|^(?:[Ff]or|[Ff]ra|[Ff]rå|[Pp]å vegne av|[Oo]n behalf of|[Ff]rom)\\s+(\\p{Lu}.*)$"_s);
-    static const QRegularExpression body = expression(
+    static const QRegularExpression body = senderExpression(
         u"^\\p{Lu}[^,]*?(?:(?:kommune|[Ff]ylkeskommune|etaten?|[Ff]orbund(?:et)?|[Ff]orening(?:en|a)?|[Ff]oreining(?:a)"
         u"?|[Ss]tiftelsen?|[Dd]epartement(?:et)?|[Dd]irektorat(?:et)?"
         "|[Uu]niversitet(?:et)?|[Hh]øg?skolen?|[Ss]ykehus(?:et)?|[Oo]rganisasjon(?:en)?|[Uu]tvalg(?:et)?|"
@@ -82,12 +82,12 @@ bool isProperName(QStringView name)
 
 QStringView whoHoldsAnOpinion(QStringView sentence)
 {
-    static const QRegularExpression form
-        = expression(u"^(\\p{Lu}[\\p{L}\\p{N}&-]*(?:\\s(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&-]*|kommune|i|og|for|av)){0,6})"
-                     "\\s(?:vil\\s(?:også\\s)?)?"
-                     "(?:mener|meiner|mene|anbefaler|anbefale|tilrår|foreslår|foreslå|ønsker|ønskjer|støtter|støttar|"
-                     "vurderer|opplever|erfarer|påpeker|understreker|understreke"
-                     "|believes|recommends|supports|proposes|considers)\\b(?!\\s(?:vi|jeg|eg|me|man|we|I)\\b)"_s);
+    static const QRegularExpression form = senderExpression(
+        u"^(\\p{Lu}[\\p{L}\\p{N}&-]*(?:\\s(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&-]*|kommune|i|og|for|av)){0,6})"
+        "\\s(?:vil\\s(?:også\\s)?)?"
+        "(?:mener|meiner|mene|anbefaler|anbefale|tilrår|foreslår|foreslå|ønsker|ønskjer|støtter|støttar|"
+        "vurderer|opplever|erfarer|påpeker|understreker|understreke"
+        "|believes|recommends|supports|proposes|considers)\\b(?!\\s(?:vi|jeg|eg|me|man|we|I)\\b)"_s);
     const QRegularExpressionMatch match = form.matchView(start(sentence));
     return match.hasMatch() && isProperName(match.capturedView(1)) ? match.capturedView(1) : QStringView();
 }
@@ -136,7 +136,7 @@ bool namesPublicBody(QStringView line)
 
 bool isNameOfPerson(QStringView line)
 {
-    static const QRegularExpression form = expression(u"^\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*){1,4}$"_s);
+    static const QRegularExpression form = senderExpression(u"^\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*){1,4}$"_s);
     return form.matchView(line).hasMatch();
 }
 

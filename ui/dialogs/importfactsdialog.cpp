@@ -29,7 +29,7 @@ using Role = LetterTable::Column::Role;
 
 constexpr qsizetype mostShown = 200; // columns; more than that are as guessed
 
-QLabel *quiet(const QString &name)
+QLabel *quietLine(const QString &name)
 {
     auto *label = new QLabel;
     label->setObjectName(name);
@@ -79,8 +79,8 @@ ImportFactsDialog::ImportFactsDialog(const Project &project, LetterTable table, 
     , m_intro(new QLabel)
     , m_columns(new QTreeWidget)
     , m_changes(makePreview(&m_model))
-    , m_message(quiet(u"factsMessage"_s))
-    , m_notesTitle(quiet(u"factsNotesTitle"_s))
+    , m_message(quietLine(u"factsMessage"_s))
+    , m_notesTitle(quietLine(u"factsNotesTitle"_s))
     , m_notes(new QListWidget)
 {
     setObjectName(u"importFactsDialog"_s);

@@ -28,15 +28,15 @@ QString becomes(const LineJoin &join)
 
 void addLetter(QTreeWidget *tree, const PreparedLetter &letter)
 {
-    constexpr qsizetype mostShown = 200;
+    constexpr qsizetype mostJoins = 200;
     auto *top = new QTreeWidgetItem(
         tree, {JoinLinesDialog::tr("%1: %Ln line(s) to join", nullptr, int(letter.joins.size())).arg(letter.name)});
     top->setFirstColumnSpanned(true);
-    for (const LineJoin &join : letter.joins.mid(0, mostShown))
+    for (const LineJoin &join : letter.joins.mid(0, mostJoins))
         new QTreeWidgetItem(top, {join.before + u" ↵ "_s + join.after, becomes(join)});
-    if (letter.joins.size() > mostShown)
+    if (letter.joins.size() > mostJoins)
         new QTreeWidgetItem(
-            top, {JoinLinesDialog::tr("… and %Ln more", nullptr, int(letter.joins.size() - mostShown))});
+            top, {JoinLinesDialog::tr("… and %Ln more", nullptr, int(letter.joins.size() - mostJoins))});
     top->setExpanded(tree->topLevelItemCount() == 1);
 }
 

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Compares passages by a codebook that is looked up once.
-class Comparison
+class PairKinds
 {
 public:
-    explicit Comparison(const Codebook &codebook)
+    explicit PairKinds(const Codebook &codebook)
     {
         for (const Task &task : codebook.tasks)
             m_tasks.insert(task.id);
@@ -99,19 +99,19 @@ TextRange PassagePair::range() const
 
 DifferenceKinds differencesBetween(const Passage &a, const Passage &b, const Codebook &codebook)
 {
-    return Comparison(codebook).kinds(a, b);
+    return PairKinds(codebook).kinds(a, b);
 }
 
 QList<PassagePair> pairPassages(const QList<Passage> &a, const QList<Passage> &b, const Codebook &codebook)
 {
-    const Comparison comparison(codebook);
+    const PairKinds pairKinds(codebook);
     QList<PassagePair> pairs;
     QList<bool> pairedA(a.size(), false);
     QList<bool> pairedB(b.size(), false);
     for (const auto &[one, other] : matchPassages(a, b)) {
         pairedA[one] = true;
         pairedB[other] = true;
-        pairs.append({a.at(one), b.at(other), comparison.kinds(a.at(one), b.at(other))});
+        pairs.append({a.at(one), b.at(other), pairKinds.kinds(a.at(one), b.at(other))});
     }
     for (qsizetype i = 0; i < a.size(); ++i) {
         if (!pairedA.at(i))

@@ -19,7 +19,7 @@ using namespace Undefined;
 
 namespace {
 
-struct Spans
+struct Unitizing
 {
     Q_DECLARE_TR_FUNCTIONS(Spans)
 };
@@ -36,7 +36,7 @@ QString wordsOf(const SpanData &data, const SpanPlace &place)
         return QString::number(place.range.start);
     if (words.size() > most)
         words = words.left(std::max<qsizetype>(words.lastIndexOf(u' ', most), 1)) + u" …"_s;
-    return Spans::tr("“%1”").arg(words);
+    return Unitizing::tr("“%1”").arg(words);
 }
 
 /// Where one coder's units overlap, if they do anywhere.
@@ -59,7 +59,7 @@ std::optional<Coefficient> noPartition(
     if (!conflict)
         return {};
     const auto &[one, other] = *conflict;
-    return because(Spans::tr(
+    return because(Unitizing::tr(
         "Passages of %1 with the codes “%2” and “%3” overlap at %4 in “%5”, so the text cannot be divided among the "
         "codes; each code on its own is compared.")
             .arg(data.coders.at(one.coder), data.name(one.category), data.name(other.category),
@@ -109,7 +109,7 @@ void leaveOutCharacters(CategoryUnitizing &category, qsizetype coders)
 {
     const Coefficient reason = coders < 2
         ? noPairs()
-        : because(Spans::tr("Figures of characters compare exactly two coders; choose two, or use u-alpha."));
+        : because(Unitizing::tr("Figures of characters compare exactly two coders; choose two, or use u-alpha."));
     category.characterPercentAgreement = category.characterCohenKappa = category.characterScottPi = category.characterF1
         = category.characterJaccard = reason;
 }
@@ -126,26 +126,26 @@ void addNotes(UnitizingReport &report, const SpanData &data, const CoderLengths 
 {
     for (qsizetype coder = 0; coder < data.coders.size(); ++coder) {
         if (std::ranges::find(data.spans, coder, &CodedSpan::coder) == data.spans.end())
-            report.notes.append(
-                Spans::tr("“%1” has no passage and counts as a coder who coded nothing.").arg(data.coders.at(coder)));
+            report.notes.append(Unitizing::tr("“%1” has no passage and counts as a coder who coded nothing.")
+                    .arg(data.coders.at(coder)));
     }
     const bool areFew = data.coders.size() * data.categories.size() <= mostPairsInNotes;
     for (qsizetype category = 0; areFew && category < data.categories.size(); ++category) {
         for (qsizetype coder = 0; coder < data.coders.size(); ++coder) {
             if (!lengths.contains({category, coder}))
                 report.notes.append(
-                    Spans::tr("“%1” never used the code “%2”.").arg(data.coders.at(coder), data.name(category)));
+                    Unitizing::tr("“%1” never used the code “%2”.").arg(data.coders.at(coder), data.name(category)));
         }
     }
     if (data.coders.size() > 1 && !data.spans.empty() && !sharesDocument(data)) {
         report.notes.append(
-            Spans::tr("No letter has passages of two of the coders; what a coder has not read counts as uncoded."));
+            Unitizing::tr("No letter has passages of two of the coders; what a coder has not read counts as uncoded."));
         return;
     }
     for (const Coefficient &figure : {report.uAlpha, report.uAlphaBinary, report.cuAlpha}) {
         if (figure.value.value_or(0) < 0) {
             report.notes.append(
-                Spans::tr("Less agreement than chance: check for swapped or differently understood codes."));
+                Unitizing::tr("Less agreement than chance: check for swapped or differently understood codes."));
             break;
         }
     }
@@ -171,7 +171,7 @@ Result<> addIntervals(UnitizingReport &report, const std::vector<DocumentSums> &
     const qsizetype coders = report.coders.size();
     if (options.replicates > mostFiguresToKeep / (3 + 2 * categories))
         return failure(Error::Kind::TooLarge,
-            Spans::tr("%1 resamples are too many for %2 codes; ask for fewer.")
+            Unitizing::tr("%1 resamples are too many for %2 codes; ask for fewer.")
                 .arg(options.replicates)
                 .arg(categories));
     const auto makeFigures = [&]() -> ResampleFigures {
@@ -190,7 +190,7 @@ Result<> addIntervals(UnitizingReport &report, const std::vector<DocumentSums> &
         report.byCategory[category].uAlphaInterval = (*intervals)[size_t(4 + 2 * category)];
     }
     if (report.documents < fewestUnitsForInterval)
-        report.notes.append(Spans::tr("Interval unreliable below %1 letters.").arg(fewestUnitsForInterval));
+        report.notes.append(Unitizing::tr("Interval unreliable below %1 letters.").arg(fewestUnitsForInterval));
     return {};
 }
 
@@ -229,7 +229,7 @@ Result<UnitizingReport> unitizing(
     report.notes = data.remarks;
     addNotes(report, data, lengths);
     if (options && data.documents.size() < 2)
-        report.notes.append(Spans::tr("One letter gives no interval."));
+        report.notes.append(Unitizing::tr("One letter gives no interval."));
     else if (options) {
         if (const auto done = addIntervals(report, documents, !conflict, *options, progress); !done)
             return failed(done);

@@ -5,8 +5,8 @@
 
 #include "core/exchange/codebooks/taskreader.h"
 #include "core/model/directionkind.h"
-#include "core/model/words.h"
 #include "core/model/samename.h"
+#include "core/model/words.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CodebookJson
+struct CodebookFields
 {
     Q_DECLARE_TR_FUNCTIONS(CodebookJson)
 };
@@ -43,7 +43,7 @@ CodeText readText(const JsonFields &fields)
     text.example = fields.string(u"example"_s);
     text.color = fields.string(u"color"_s);
     if (!text.color.isEmpty() && !isColor(text.color))
-        fields.complain(CodebookJson::tr("the colour “%1” must be written as #rrggbb.").arg(text.color.left(80)));
+        fields.complain(CodebookFields::tr("the colour “%1” must be written as #rrggbb.").arg(text.color.left(80)));
     return text;
 }
 
@@ -58,7 +58,7 @@ void takeUuids(const JsonFields &given, Codes &codes, Key key, Uuid uuid)
             continue;
         uuid(code) = QUuid::fromString(given.string(key(code)));
         if (uuid(code).isNull())
-            given.complain(CodebookJson::tr("the uuid of “%1” is no uuid; remove it, and it gets a new one.")
+            given.complain(CodebookFields::tr("the uuid of “%1” is no uuid; remove it, and it gets a new one.")
                     .arg(key(code).left(80)));
     }
 }
@@ -85,11 +85,11 @@ Result<Codebook> CodebookReader::read(const QJsonObject &root)
     m_codebook.rules = fields.strings(u"rules"_s);
     const JsonFields dimensions = fields.object(u"dimensions"_s);
     if (!root.contains(u"dimensions"_s))
-        fields.complain(CodebookJson::tr("“dimensions” is missing, so this is no codebook; choose another file."));
+        fields.complain(CodebookFields::tr("“dimensions” is missing, so this is no codebook; choose another file."));
     for (const QString &key : dimensions.keys()) {
         if (!QStringList{u"task"_s, u"direction"_s, u"argument"_s}.contains(key))
             dimensions.complain(
-                CodebookJson::tr("“%1” is no dimension that Kodeks knows; use task, direction and argument.")
+                CodebookFields::tr("“%1” is no dimension that Kodeks knows; use task, direction and argument.")
                     .arg(key.left(80)));
     }
     readActors(fields);
@@ -125,7 +125,7 @@ void CodebookReader::addNames(const QJsonValue &value, const QString &place)
     for (const QString &name : QStringList(actor.name) + actor.aliases) {
         const ActorId known = m_actors.value(nameKey(name), actor.id);
         if (known != actor.id)
-            fields.complain(CodebookJson::tr("two actors are called “%1”; rename one of them.").arg(name.left(80)));
+            fields.complain(CodebookFields::tr("two actors are called “%1”; rename one of them.").arg(name.left(80)));
         m_actors.insert(nameKey(name), known);
     }
     m_codebook.actors.append(actor);
@@ -157,7 +157,7 @@ void CodebookReader::checkKindsOf()
             ++depth;
         if (depth > deepest) {
             m_problem.add(u"actors"_s,
-                CodebookJson::tr("“%1” is a kind of itself, or more than %2 kinds deep; correct “kind_of”.")
+                CodebookFields::tr("“%1” is a kind of itself, or more than %2 kinds deep; correct “kind_of”.")
                     .arg(actor.name.left(80), QString::number(deepest)));
         }
     }
@@ -179,7 +179,7 @@ void CodebookReader::readTasks(const JsonFields &root, const JsonFields &dimensi
         if (const QString given = fields.string(u"uuid"_s); !given.isEmpty())
             text.uuid = QUuid::fromString(given);
         if (text.uuid.isNull())
-            fields.complain(CodebookJson::tr("“uuid” is no uuid; remove it, and the group gets a new one."));
+            fields.complain(CodebookFields::tr("“uuid” is no uuid; remove it, and the group gets a new one."));
         reader.addGroup(fields, text);
     }
     m_codebook.tasks = reader.tree();
@@ -209,15 +209,15 @@ Direction CodebookReader::readDirection(const JsonFields &fields)
     direction.kind = kind.value_or(Direction::Kind::Transfer);
     if (!named.isEmpty() && !kind)
         fields.complain(
-            CodebookJson::tr("“%1” is no kind of direction; use transfer, unchanged, cooperation or unclear.")
+            CodebookFields::tr("“%1” is no kind of direction; use transfer, unchanged, cooperation or unclear.")
                 .arg(named.left(80)));
     else if (direction.kind != Direction::Kind::Transfer)
         return direction;
     else if (from.isEmpty() && to.isEmpty())
-        fields.complain(
-            CodebookJson::tr("the direction has neither “from” nor “to”; give them, or a “kind” other than transfer."));
+        fields.complain(CodebookFields::tr(
+            "the direction has neither “from” nor “to”; give them, or a “kind” other than transfer."));
     else if (from.isEmpty() || to.isEmpty())
-        fields.complain(CodebookJson::tr("a transfer needs both “from” and “to”; fill in the one that is missing."));
+        fields.complain(CodebookFields::tr("a transfer needs both “from” and “to”; fill in the one that is missing."));
     else {
         direction.from = actorNamed(from, fields.place());
         direction.to = actorNamed(to, fields.place());
@@ -240,10 +240,11 @@ void CodebookReader::readArguments(const JsonFields &dimensions)
         if (kind == u"theme"_s)
             argument.kind = Argument::Kind::Theme;
         else if (!kind.isEmpty() && kind != u"argument"_s)
-            fields.complain(CodebookJson::tr("“%1” is no kind of argument; use argument or theme.").arg(kind.left(80)));
+            fields.complain(
+                CodebookFields::tr("“%1” is no kind of argument; use argument or theme.").arg(kind.left(80)));
         if (argument.text.code.contains(u';'))
             fields.complain(
-                CodebookJson::tr("the id “%1” has a semicolon, which joins ids in tables; use another character.")
+                CodebookFields::tr("the id “%1” has a semicolon, which joins ids in tables; use another character.")
                     .arg(argument.text.code.left(80)));
         m_codebook.arguments.append(argument);
     }
@@ -254,7 +255,7 @@ CodeText CodebookReader::readCode(const JsonFields &fields, QSet<QString> &ids)
     CodeText text = readText(fields);
     text.code = fields.required(u"id"_s);
     if (ids.contains(text.code))
-        fields.complain(CodebookJson::tr("the id “%1” stands here twice; give every code an id of its own.")
+        fields.complain(CodebookFields::tr("the id “%1” stands here twice; give every code an id of its own.")
                 .arg(text.code.left(80)));
     ids.insert(text.code);
     return text;
@@ -270,7 +271,8 @@ void CodebookReader::readUuids(const JsonFields &uuids)
     QSet<QUuid> seen;
     const auto check = [&](const QUuid &uuid) {
         if (seen.contains(uuid))
-            uuids.complain(CodebookJson::tr("the uuid %1 stands here twice; remove one, and that code gets a new one.")
+            uuids.complain(
+                CodebookFields::tr("the uuid %1 stands here twice; remove one, and that code gets a new one.")
                     .arg(uuid.toString(QUuid::WithoutBraces)));
         seen.insert(uuid);
     };

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Documents
+struct PdfText
 {
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
@@ -21,7 +21,7 @@ struct Documents
 std::unexpected<Error> scanned(const QString &file)
 {
     return failure(Error::Kind::Invalid,
-        Documents::tr(
+        PdfText::tr(
             "“%1” is a scan: a PDF document of pictures, without text; let a program recognise its text (OCR), save "
             "that and import it.")
             .arg(file));
@@ -39,13 +39,13 @@ Result<QStringList> readPages(const QByteArray &bytes, const QString &file)
     case TooLong: return tooLongDocument(file);
     case NoProgram:
         return failure(Error::Kind::Io,
-            Documents::tr("“%1” could not be read: the program kodeks-pdf, which reads PDF documents, is missing. "
-                          "Install Kodeks again.")
+            PdfText::tr("“%1” could not be read: the program kodeks-pdf, which reads PDF documents, is missing. "
+                        "Install Kodeks again.")
                 .arg(file));
     case NotStarted: break;
     }
     return failure(Error::Kind::Io,
-        Documents::tr(
+        PdfText::tr(
             "“%1” could not be read: the program kodeks-pdf does not start. Close other programs and try again, or "
             "install Kodeks again.")
             .arg(file));
@@ -74,7 +74,7 @@ Result<DocumentText> readPdf(const QByteArray &bytes, const QString &file)
     DocumentText document{pages->join(u"\n\f"_s) + u'\n', u"PDF"_s, {}, {}};
     if (!empty.isEmpty())
         document.remarks.append(
-            Documents::tr("Without text (perhaps scanned): page %1.").arg(empty.mid(0, 50).join(u", "_s)));
+            PdfText::tr("Without text (perhaps scanned): page %1.").arg(empty.mid(0, 50).join(u", "_s)));
     return document;
 }
 

@@ -24,7 +24,7 @@ struct PassageCsv
     Q_DECLARE_TR_FUNCTIONS(PassageCsv)
 };
 
-QString shortened(const QString &text)
+QString shortQuote(const QString &text)
 {
     constexpr qsizetype most = 60;
     return text.size() <= most ? text.simplified() : text.first(most).simplified() + u'…';
@@ -143,7 +143,7 @@ private:
             text = m_letters(draft.letter);
         }
         if (!text)
-            wrong(PassageCsv::tr("the project has no letter “%1”").arg(shortened(draft.letter)));
+            wrong(PassageCsv::tr("the project has no letter “%1”").arg(shortQuote(draft.letter)));
         return text;
     }
 
@@ -157,7 +157,7 @@ private:
             return wrong(PassageCsv::tr("start and end must be whole numbers"));
         if (!text.isValid(draft.range)) {
             return wrong(PassageCsv::tr("%1 to %2 is no range of “%3”, which has %4 characters")
-                    .arg(QString::number(draft.range.start), QString::number(draft.range.end), shortened(draft.letter),
+                    .arg(QString::number(draft.range.start), QString::number(draft.range.end), shortQuote(draft.letter),
                         QString::number(text.length())));
         }
         const QString quoted = cell(u"text"_s);
@@ -174,8 +174,8 @@ private:
         if (cutsSign(text, draft.range.start) || cutsSign(text, draft.range.end)) {
             return wrong(PassageCsv::tr("%1 to %2 begins or ends inside a sign of “%3”; positions are counted in "
                                         "Unicode characters from 0, not in UTF-16 units or bytes")
-                    .arg(
-                        QString::number(draft.range.start), QString::number(draft.range.end), shortened(draft.letter)));
+                    .arg(QString::number(draft.range.start), QString::number(draft.range.end),
+                        shortQuote(draft.letter)));
         }
         draft.cutsWord = cutsWord(text, draft.range.start) || cutsWord(text, draft.range.end);
     }
@@ -189,13 +189,13 @@ private:
         if (isQuote(quoted, string.mid(draft.range.start, draft.range.length())))
             return PassageCsv::tr("the quote stands in “%1” from %2 to %3 if these count UTF-16 units; count Unicode "
                                   "characters")
-                .arg(shortened(draft.letter), start, end);
+                .arg(shortQuote(draft.letter), start, end);
         if (quoted.simplified() == slice.simplified())
             return PassageCsv::tr("the quote differs from “%1” from %2 to %3 in its white space only; give it as it "
                                   "stands there, or leave it empty")
-                .arg(shortened(draft.letter), start, end);
+                .arg(shortQuote(draft.letter), start, end);
         return PassageCsv::tr("“%1” has “%2” from %3 to %4, and not the quote in the row")
-            .arg(shortened(draft.letter), shortened(slice), start, end);
+            .arg(shortQuote(draft.letter), shortQuote(slice), start, end);
     }
 
     /// A code given by an id column or, if that is empty, by the column of ids or names.
@@ -216,7 +216,7 @@ private:
             id = find(formulaUnescaped(given));
         if (!id.isValid())
             wrong(PassageCsv::tr("the codebook has no %1 “%2”, or more than one of that name")
-                    .arg(what, shortened(given)));
+                    .arg(what, shortQuote(given)));
         return id;
     }
 
@@ -270,7 +270,7 @@ private:
                 return m_codes.argument(text);
             }));
         else if (!dimension.isEmpty() || !cell(u"code_id"_s).isEmpty() || !cell(u"code"_s).isEmpty())
-            wrong(PassageCsv::tr("the dimension “%1” must be task, direction or argument").arg(shortened(dimension)));
+            wrong(PassageCsv::tr("the dimension “%1” must be task, direction or argument").arg(shortQuote(dimension)));
     }
 
     void readCertainty(PassageDraft &draft)
@@ -279,7 +279,7 @@ private:
         if (given == u"1" || given == u"2" || given == u"3")
             draft.certainty = given.front().digitValue();
         else if (!given.isEmpty())
-            wrong(PassageCsv::tr("the certainty “%1” must be 1, 2, 3 or empty").arg(shortened(given)));
+            wrong(PassageCsv::tr("the certainty “%1” must be 1, 2, 3 or empty").arg(shortQuote(given)));
     }
 
     const CsvReader &m_reader;
@@ -320,10 +320,10 @@ bool isLongForm(const CsvReader &reader)
 }
 
 /// Reads the rows of a table, in either form, and gathers what is wrong.
-class TableReader
+class DraftReader
 {
 public:
-    TableReader(CsvReader &reader, const Codebook &codebook, const LetterLookup &letters)
+    DraftReader(CsvReader &reader, const Codebook &codebook, const LetterLookup &letters)
         : m_reader(reader)
         , m_rows(reader, codebook, letters)
         , m_long(isLongForm(reader))
@@ -409,7 +409,7 @@ Result<QList<PassageDraft>> readPassageCsv(
         return std::unexpected(std::move(reader.error()));
     if (const Result<> check = checkedColumns(*reader); !check)
         return failed(check);
-    return TableReader(*reader, codebook, letters).read();
+    return DraftReader(*reader, codebook, letters).read();
 }
 
 } // namespace Kodeks

@@ -4,8 +4,8 @@
 #include "core/exchange/refi/reficodereader.h"
 
 #include "core/model/directionkind.h"
-#include "core/model/words.h"
 #include "core/model/samename.h"
+#include "core/model/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

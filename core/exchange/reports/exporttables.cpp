@@ -13,50 +13,54 @@ using enum TableField::Type;
 
 namespace {
 
-const TableField passageId{u"passage_id"_s, Text, 12, u"The passage's uuid, the same in every export."_s};
-const TableField letterName{u"letter"_s, Text, 28, u"The letter's name: its file name at import."_s};
-const TableField sender{u"sender"_s, Text, 28, u"Who sent the letter."_s};
-const TableField dated{u"dated"_s, Date, 12, u"The date in the letter."_s};
-const TableField coder{u"coder"_s, Text, 14, u"Who coded the passage."_s};
-const TableField taskId{u"task_id"_s, Text, 16, u"The id of its task in the codebook; empty if none was given."_s};
-const TableField task{u"task"_s, Text, 28, u"The name of its task."_s};
-const TableField taskPath{u"task_path"_s, Text, 40, u"Its task with the groups above it, separated by “ / ”."_s};
-const TableField directionId{
+const TableField passageIdField{u"passage_id"_s, Text, 12, u"The passage's uuid, the same in every export."_s};
+const TableField letterNameField{u"letter"_s, Text, 28, u"The letter's name: its file name at import."_s};
+const TableField senderField{u"sender"_s, Text, 28, u"Who sent the letter."_s};
+const TableField datedField{u"dated"_s, Date, 12, u"The date in the letter."_s};
+const TableField coderField{u"coder"_s, Text, 14, u"Who coded the passage."_s};
+const TableField taskIdField{u"task_id"_s, Text, 16, u"The id of its task in the codebook; empty if none was given."_s};
+const TableField taskField{u"task"_s, Text, 28, u"The name of its task."_s};
+const TableField taskPathField{u"task_path"_s, Text, 40, u"Its task with the groups above it, separated by “ / ”."_s};
+const TableField directionIdField{
     u"direction_id"_s, Text, 16, u"The id of its direction in the codebook; empty if none was given."_s};
-const TableField fromActor{u"from_actor"_s, Text, 18, u"The actor that the task moves from; empty if nothing moves."_s};
-const TableField toActor{u"to_actor"_s, Text, 18, u"The actor that the task moves to; empty if nothing moves."_s};
-const TableField arguments{u"arguments"_s, Text, 24, u"The ids of the arguments and themes given, joined by “;”."_s};
-const TableField certainty{
+const TableField fromActorField{
+    u"from_actor"_s, Text, 18, u"The actor that the task moves from; empty if nothing moves."_s};
+const TableField toActorField{u"to_actor"_s, Text, 18, u"The actor that the task moves to; empty if nothing moves."_s};
+const TableField argumentsField{
+    u"arguments"_s, Text, 24, u"The ids of the arguments and themes given, joined by “;”."_s};
+const TableField certaintyField{
     u"certainty"_s, Integer, 10, u"How sure the coder was: 1 (unsure) to 3 (sure); empty if not stated."_s};
-const TableField letterSha256{u"letter_sha256"_s, Text, 14, u"SHA-256 of the letter's text in UTF-8."_s};
+const TableField letterSha256Field{u"letter_sha256"_s, Text, 14, u"SHA-256 of the letter's text in UTF-8."_s};
 
 } // namespace
 
 TableFields passageFields()
 {
-    return {passageId, letterName, sender, dated,
+    return {passageIdField, letterNameField, senderField, datedField,
         {u"question"_s, Text, 30,
             u"The question of the consultation that the passage's place answers; empty if none."_s},
-        coder,
+        coderField,
         {u"start"_s, Integer, 9,
             u"Where the passage begins in the letter's text, in Unicode code points, the first being 0."_s},
         {u"end"_s, Integer, 9, u"The place after its last code point."_s},
-        {u"text"_s, Text, 70, u"Exactly that slice of the letter's text."_s}, taskId, task, taskPath, directionId,
+        {u"text"_s, Text, 70, u"Exactly that slice of the letter's text."_s}, taskIdField, taskField, taskPathField,
+        directionIdField,
         {u"direction"_s, Text, 24, u"The direction in words: “from → to”, unchanged, cooperation or unclear."_s},
-        fromActor, toActor, arguments, certainty, {u"memo"_s, Text, 40, u"The coder's memo, in Markdown."_s},
+        fromActorField, toActorField, argumentsField, certaintyField,
+        {u"memo"_s, Text, 40, u"The coder's memo, in Markdown."_s},
         {u"created_at"_s, Instant, 20, u"When the passage was coded, in UTC."_s},
-        {u"modified_at"_s, Instant, 20, u"When it was last changed, in UTC."_s}, letterSha256};
+        {u"modified_at"_s, Instant, 20, u"When it was last changed, in UTC."_s}, letterSha256Field};
 }
 
 TableFields letterFields(const QStringList &attributes)
 {
-    TableFields fields{letterName, sender, {u"recipient"_s, Text, 28, u"Whom the letter is written to."_s}, dated,
-        {u"our_reference"_s, Text, 18, u"The sender's reference."_s},
+    TableFields fields{letterNameField, senderField, {u"recipient"_s, Text, 28, u"Whom the letter is written to."_s},
+        datedField, {u"our_reference"_s, Text, 18, u"The sender's reference."_s},
         {u"your_reference"_s, Text, 18, u"The recipient's reference."_s},
         {u"case_number"_s, Text, 18, u"The number of the case."_s}, {u"signature"_s, Text, 28, u"Who signed it."_s},
         {u"characters"_s, Integer, 11, u"The length of its text in Unicode code points."_s},
         {u"passages"_s, Integer, 11, u"How many of the passages exported are in it."_s},
-        {u"imported_at"_s, Instant, 20, u"When it was brought into the project, in UTC."_s}, letterSha256};
+        {u"imported_at"_s, Instant, 20, u"When it was brought into the project, in UTC."_s}, letterSha256Field};
     // A column of one name has one type in all tables: the lines for Python rely on it.
     const QStringList taken = fieldNames(passageFields()) + fieldNames(fields) + fieldNames(codebookFields());
     for (const QString &name : attributes)
@@ -79,8 +83,8 @@ QStringList letterCells(const Letter &letter, qsizetype passages, const QStringL
 
 TableFields transferFields()
 {
-    return {passageId, letterName, sender, dated, coder, taskId, task, taskPath, directionId, fromActor, toActor,
-        arguments, certainty};
+    return {passageIdField, letterNameField, senderField, datedField, coderField, taskIdField, taskField, taskPathField,
+        directionIdField, fromActorField, toActorField, argumentsField, certaintyField};
 }
 
 bool isTransfer(const PassageRow &row)

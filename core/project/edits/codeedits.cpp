@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error gone()
+Error codeGone()
 {
     return {Error::Kind::NotFound, QCoreApplication::translate("Edits", "That code is no longer in the codebook."), {}};
 }
@@ -150,7 +150,7 @@ Edit changeDirection(Direction direction)
             return failed(codebook);
         const Direction *old = codebook->direction(direction.id);
         if (!old)
-            return std::unexpected(gone());
+            return std::unexpected(codeGone());
         if (const auto checked = checkDirection(*codebook, direction); !checked)
             return checked;
         Direction changed = direction;
@@ -169,7 +169,7 @@ Edit mergeDirections(DirectionId from, DirectionId into)
         if (!codebook)
             return failed(codebook);
         if (!codebook->direction(from) || !codebook->direction(into) || from == into)
-            return std::unexpected(gone());
+            return std::unexpected(codeGone());
         return giveDirection(workspace, from, into);
     }};
 }
@@ -211,7 +211,7 @@ Edit changeArgument(Argument argument)
             return failed(codebook);
         const Argument *old = codebook->argument(argument.id);
         if (!old)
-            return std::unexpected(gone());
+            return std::unexpected(codeGone());
         if (argument.name.isEmpty())
             return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "An argument needs a name."));
         if (const auto checked = checkId(codebook->arguments, argument); !checked)
@@ -234,7 +234,7 @@ Edit mergeArguments(ArgumentId from, ArgumentId into)
         if (!codebook)
             return failed(codebook);
         if (!codebook->argument(from) || !codebook->argument(into) || from == into)
-            return std::unexpected(gone());
+            return std::unexpected(codeGone());
         return giveArgument(workspace, from, into);
     }};
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error gone()
+Error taskGone()
 {
     return {Error::Kind::NotFound, QCoreApplication::translate("Edits", "That task is no longer in the codebook."), {}};
 }
@@ -143,7 +143,7 @@ Edit changeTask(Task task)
             return failed(codebook);
         const Task *old = codebook->task(task.id);
         if (!old)
-            return std::unexpected(gone());
+            return std::unexpected(taskGone());
         Task placed = task;
         placed.parent = old->parent;
         if (const auto checked = checkTask(*codebook, placed); !checked)
@@ -175,7 +175,7 @@ Edit moveTask(TaskId task, TaskId parent, int position)
         if (!codebook)
             return failed(codebook);
         if (!codebook->task(task) || (parent.isValid() && !codebook->task(parent)))
-            return std::unexpected(gone());
+            return std::unexpected(taskGone());
         if (isBelow(*codebook, parent, task))
             return failure(
                 Error::Kind::Invalid, QCoreApplication::translate("Edits", "A task cannot be moved below itself."));
@@ -194,7 +194,7 @@ Edit mergeTasks(TaskId from, TaskId into)
             return failed(codebook);
         const Task *target = codebook->task(into);
         if (!codebook->task(from) || !target)
-            return std::unexpected(gone());
+            return std::unexpected(taskGone());
         if (from == into || isBelow(*codebook, into, from))
             return failure(Error::Kind::Invalid,
                 QCoreApplication::translate("Edits", "A task cannot be merged into itself or a task below it."));
@@ -226,7 +226,7 @@ Edit removeTask(TaskId task)
         if (!codebook)
             return failed(codebook);
         if (!codebook->task(task))
-            return std::unexpected(gone());
+            return std::unexpected(taskGone());
         return removeWithChildren(workspace, *codebook, task);
     }};
 }

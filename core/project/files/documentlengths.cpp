@@ -11,7 +11,7 @@ namespace Kodeks {
 
 namespace {
 
-struct Reading
+struct LengthsText
 {
     Q_DECLARE_TR_FUNCTIONS(DataTable)
 };
@@ -55,12 +55,12 @@ Result<QList<DocumentLength>> documentLengths(const QStringList &words)
         const QList<DocumentLength> named = lengthsIn(word);
         if (named.isEmpty())
             return failure(Error::Kind::Invalid,
-                Reading::tr("--length wants DOCUMENT=N, N being its characters, at most %1, not “%2”.")
+                LengthsText::tr("--length wants DOCUMENT=N, N being its characters, at most %1, not “%2”.")
                     .arg(QString::number(longestDocument), word.left(80)));
         for (const DocumentLength &length : named) {
             if (documents.contains(length.document))
                 return failure(Error::Kind::Invalid,
-                    Reading::tr("--length names the document “%1” twice.").arg(length.document.left(80)));
+                    LengthsText::tr("--length names the document “%1” twice.").arg(length.document.left(80)));
             documents.insert(length.document);
             lengths.append(length);
         }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qint64 largestDataFile = qint64(1024) * 1024 * 1024; // bytes
 
-struct Reading
+struct RatingsText
 {
     Q_DECLARE_TR_FUNCTIONS(DataTable)
 };
@@ -41,14 +41,14 @@ Result<CoderColumns> coderColumns(const CsvReader &table, qsizetype unitColumn, 
             continue;
         if (name.isEmpty())
             return failure(Error::Kind::Invalid,
-                Reading::tr("“%1”: column %2 has no name; give it its coder’s, or remove it.")
+                RatingsText::tr("“%1”: column %2 has no name; give it its coder’s, or remove it.")
                     .arg(table.fileName(), QString::number(column + 1)));
         found.coders.append(name);
         found.columns.append(column);
     }
     if (found.coders.isEmpty())
         return failure(Error::Kind::Invalid,
-            Reading::tr("“%1” has no column beside “unit”; it needs one for each coder.").arg(table.fileName()));
+            RatingsText::tr("“%1” has no column beside “unit”; it needs one for each coder.").arg(table.fileName()));
     if (wanted.isEmpty())
         return found;
     const auto names = wanted.among(found.coders);
@@ -59,7 +59,7 @@ Result<CoderColumns> coderColumns(const CsvReader &table, qsizetype unitColumn, 
         const qsizetype place = found.coders.indexOf(coder);
         if (place < 0)
             return failure(Error::Kind::NotFound,
-                Reading::tr("“%1” has no column for the coder “%2”; name one of those in its header.")
+                RatingsText::tr("“%1” has no column for the coder “%2”; name one of those in its header.")
                     .arg(table.fileName(), coder.left(80)));
         chosen.columns.append(found.columns.at(place));
     }
@@ -109,12 +109,13 @@ public:
     {
         QStringList remarks;
         if (!m_words.isEmpty())
-            remarks.append(Reading::tr("Taken as categories like any others, though they look like gaps: %1. If they "
-                                       "stand for missing values, leave those cells empty or name the words with "
-                                       "--missing.")
+            remarks.append(
+                RatingsText::tr("Taken as categories like any others, though they look like gaps: %1. If they "
+                                "stand for missing values, leave those cells empty or name the words with "
+                                "--missing.")
                     .arg(m_words.list()));
         if (!m_unseen.isEmpty())
-            remarks.append(Reading::tr("Taken as missing, like empty cells, since nothing in them can be seen: %1.")
+            remarks.append(RatingsText::tr("Taken as missing, like empty cells, since nothing in them can be seen: %1.")
                     .arg(m_unseen.list()));
         return remarks + lookalikes();
     }
@@ -129,8 +130,9 @@ private:
         QStringList remarks;
         for (auto seen = spellings.begin(); seen != spellings.end(); ++seen) {
             if (*seen > 1)
-                remarks.append(Reading::tr("%1 categories all look like “%2” and differ only in characters that cannot "
-                                           "be seen, but count as different ones; correct the table.")
+                remarks.append(
+                    RatingsText::tr("%1 categories all look like “%2” and differ only in characters that cannot "
+                                    "be seen, but count as different ones; correct the table.")
                         .arg(QString::number(*seen), seen.key().left(80)));
         }
         return remarks;
@@ -173,17 +175,17 @@ Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &
             return failed(row);
         const QString unit = row->cells.at(*unitColumn).trimmed();
         if (unit.isEmpty())
-            return badRow(*table, *row, Reading::tr("the unit has no name; every unit needs one of its own."));
+            return badRow(*table, *row, RatingsText::tr("the unit has no name; every unit needs one of its own."));
         if (units.contains(unit))
             return badRow(*table, *row,
-                Reading::tr("the unit “%1” stands there already; give every unit one row.").arg(unit.left(80)));
+                RatingsText::tr("the unit “%1” stands there already; give every unit one row.").arg(unit.left(80)));
         units.insert(unit);
         values.clear();
         for (const qsizetype column : columns->columns) {
             const auto category = labels.category(row->cells.at(column));
             if (!category)
                 return badRow(*table, *row,
-                    Reading::tr("“%1” is not among the categories named; correct it, or name it as well.")
+                    RatingsText::tr("“%1” is not among the categories named; correct it, or name it as well.")
                         .arg(row->cells.at(column).left(80)));
             values.push_back(*category);
         }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype mostNames = 10'000; ///< of coders and of categories
 
-struct Reading
+struct SpansText
 {
     Q_DECLARE_TR_FUNCTIONS(DataTable)
 };
@@ -129,12 +129,12 @@ private:
     void addRemarks()
     {
         for (auto coder = m_leftOut.begin(); coder != m_leftOut.end(); ++coder)
-            m_data.remarks.append(Reading::tr("%n row(s) of “%1” were left out, who is not among the coders named.",
+            m_data.remarks.append(SpansText::tr("%n row(s) of “%1” were left out, who is not among the coders named.",
                 nullptr, int(std::min<qint64>(*coder, std::numeric_limits<int>::max())))
                     .arg(coder.key().left(80)));
         if (!m_gaps.isEmpty())
-            m_data.remarks.append(Reading::tr("Taken as coders or categories like any others, though they look like "
-                                              "gaps: %1. If they stand for missing values, remove those rows.")
+            m_data.remarks.append(SpansText::tr("Taken as coders or categories like any others, though they look like "
+                                                "gaps: %1. If they stand for missing values, remove those rows.")
                     .arg(m_gaps.list()));
     }
 
@@ -144,11 +144,11 @@ private:
         const qsizetype document = documents.find(cells.at(0));
         if (document < 0)
             return badRow(m_table, row,
-                Reading::tr("the length of the document “%1” is not known; name it with --length.")
+                SpansText::tr("the length of the document “%1” is not known; name it with --length.")
                     .arg(cells.at(0).left(80)));
         for (const auto &[cell, column] : {std::pair(1, u"coder"_s), {4, u"category"_s}}) {
             if (cells.at(cell).isEmpty())
-                return badRow(m_table, row, Reading::tr("the column “%1” is empty; fill it in.").arg(column));
+                return badRow(m_table, row, SpansText::tr("the column “%1” is empty; fill it in.").arg(column));
             if (looksLikeGap(cells.at(cell)))
                 m_gaps.add(cells.at(cell));
         }
@@ -158,7 +158,7 @@ private:
         m_data.spans.push_back({document, coders.add(cells.at(1)), categories.add(cells.at(4)), *range});
         if (m_data.coders.size() > mostNames || m_data.categories.size() > mostNames)
             return badRow(m_table, row,
-                Reading::tr(
+                SpansText::tr(
                     "there are more than %1 coders or categories; check whether the columns hold what their names say.")
                     .arg(mostNames));
         return {};
@@ -172,16 +172,16 @@ private:
         const TextRange range{cells.at(2).toLongLong(&isStart), cells.at(3).toLongLong(&isEnd)};
         if (!isStart || !isEnd)
             return badRow(m_table, row,
-                Reading::tr("“%1” is not a whole number; start and end are counted in characters from 0.")
+                SpansText::tr("“%1” is not a whole number; start and end are counted in characters from 0.")
                     .arg(cells.at(isStart ? 3 : 2).left(80)));
         if (range.start < 0 || range.isEmpty())
             return badRow(m_table, row,
-                Reading::tr("the passage from %1 to %2 has no character; start must be 0 or more and end above it.")
+                SpansText::tr("the passage from %1 to %2 has no character; start must be 0 or more and end above it.")
                     .arg(range.start)
                     .arg(range.end));
         if (range.end > length)
             return badRow(m_table, row,
-                Reading::tr(
+                SpansText::tr(
                     "the passage from %1 to %2 reaches beyond the document’s %3 characters; check the length and the "
                     "numbers.")
                     .arg(range.start)

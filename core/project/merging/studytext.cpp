@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct StudytextText
 {
-    return QCoreApplication::translate("Merge", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
 
 /// What a direction that is no transfer is called.
 QString kindName(const QString &kind)
@@ -27,7 +27,7 @@ QString kindName(const QString &kind)
         {u"cooperation"_s, QT_TRANSLATE_NOOP("Merge", "cooperation")},
         {u"unclear"_s, QT_TRANSLATE_NOOP("Merge", "unclear")}};
     const auto found = words.constFind(kind);
-    return found == words.constEnd() ? kind : translated(*found);
+    return found == words.constEnd() ? kind : StudytextText::tr(*found);
 }
 
 } // namespace
@@ -117,12 +117,11 @@ QString StudyText::passage(const Passage &passage) const
 
 QString StudyText::differing(const Passage &passage, const Passage &other) const
 {
-    const auto orNone = [](const QString &text, const char *none) { return text.isEmpty() ? translated(none) : text; };
+    const auto orNone
+        = [](const QString &text, const char *none) { return text.isEmpty() ? StudytextText::tr(none) : text; };
     QStringList parts;
     if (passage.range != other.range)
-        parts << translated(QT_TRANSLATE_NOOP("Merge", "characters %1–%2"))
-                     .arg(passage.range.start)
-                     .arg(passage.range.end);
+        parts << StudytextText::tr("characters %1–%2").arg(passage.range.start).arg(passage.range.end);
     if (passage.task != other.task)
         parts << orNone(nameOf(Table::Task, passage.task.value()), QT_TRANSLATE_NOOP("Merge", "no task"));
     if (passage.direction != other.direction)
@@ -131,8 +130,8 @@ QString StudyText::differing(const Passage &passage, const Passage &other) const
     if (passage.arguments != other.arguments)
         parts << orNone(argumentNames(passage).join(u", "_s), QT_TRANSLATE_NOOP("Merge", "no arguments"));
     if (passage.certainty != other.certainty)
-        parts << (passage.certainty > 0 ? translated(QT_TRANSLATE_NOOP("Merge", "certainty %1")).arg(passage.certainty)
-                                        : translated(QT_TRANSLATE_NOOP("Merge", "no certainty")));
+        parts << (passage.certainty > 0 ? StudytextText::tr("certainty %1").arg(passage.certainty)
+                                        : StudytextText::tr("no certainty"));
     if (passage.memo != other.memo)
         parts << orNone(passage.memo.simplified(), QT_TRANSLATE_NOOP("Merge", "no memo"));
     return parts.join(u" · "_s);

@@ -22,14 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct QdpxText
+struct StudyMakerText
 {
     Q_DECLARE_TR_FUNCTIONS(QdpxImport)
 };
 
 Error cancelled()
 {
-    return {Error::Kind::Cancelled, QdpxText::tr("The import was cancelled; nothing was changed."), {}};
+    return {Error::Kind::Cancelled, StudyMakerText::tr("The import was cancelled; nothing was changed."), {}};
 }
 
 /// Text of a file in the archive: UTF-8 as the standard has it, else as letters are decoded.
@@ -219,8 +219,9 @@ void QdpxStudyMaker::addCoder(const RefiUser &user, const QString &color)
     Coder coder{CoderId(m_coders.size() + 1), unlike(user.guid.isNull() ? nobody : user.guid),
         user.name.isEmpty() ? user.id : user.name, color};
     if (coder.name.trimmed().isEmpty())
-        coder.name = m_project.origin.isEmpty() ? QdpxText::tr("Unknown coder")
-                                                : QdpxText::tr("Unknown coder (%1)").arg(m_project.origin.left(60));
+        coder.name = m_project.origin.isEmpty()
+            ? StudyMakerText::tr("Unknown coder")
+            : StudyMakerText::tr("Unknown coder (%1)").arg(m_project.origin.left(60));
     for (const QString &entry : m_line.list(u"consensus"_s)) {
         if (QUuid::fromString(entry.section(u' ', 0, 0)) == user.guid)
             coder.consensusOf = uuidsFromWord(entry.section(u' ', 1));
@@ -247,7 +248,7 @@ void QdpxStudyMaker::addSource(const RefiSource &source)
     }
     const QString normalised = normalisedText(text->decoded);
     if (QStringView(normalised).trimmed().isEmpty()) {
-        m_report.letters.refused.append({letterName(source, line), QdpxText::tr("It has no text.")});
+        m_report.letters.refused.append({letterName(source, line), StudyMakerText::tr("It has no text.")});
         return;
     }
     if (const auto checked = checkLines(normalised, letterName(source, line)); !checked) {
@@ -266,7 +267,8 @@ Result<QdpxStudyMaker::Text> QdpxStudyMaker::readText(const RefiSource &source, 
     if (source.plainTextPath.isEmpty()) {
         if (!source.content)
             return failure(Error::Kind::Invalid,
-                QdpxText::tr("The archive has no plain text of it. Export it as text from the program it came from."));
+                StudyMakerText::tr(
+                    "The archive has no plain text of it. Export it as text from the program it came from."));
         text = {*source.content, source.content->toUtf8(), u"UTF-8"_s};
     } else {
         auto bytes = m_archive.read(source.plainTextPath);
@@ -298,7 +300,7 @@ LetterId QdpxStudyMaker::addLetter(
     const QString sha256 = textSha256(normalised);
     if (const auto known = m_letters.constFind(sha256); known != m_letters.constEnd()) {
         m_report.remarks.append(
-            QdpxText::tr("“%1” has the same text as another source of the file; its passages are in that letter.")
+            StudyMakerText::tr("“%1” has the same text as another source of the file; its passages are in that letter.")
                 .arg(letterName(source, line)));
         return *known;
     }
@@ -388,7 +390,7 @@ void QdpxStudyMaker::tellPlaces(const RefiSource &source, const RefiPlaces &plac
     const QString name = source.name.left(100);
     m_outside += lost;
     if (!places.counting.isStandard()) {
-        m_report.remarks.append(QdpxText::tr(
+        m_report.remarks.append(StudyMakerText::tr(
             "“%1”: positions were read with %2, since %3 of %4 quotes stand there so, and %5 as the standard counts.")
                 .arg(name, places.counting.phrase())
                 .arg(places.agreeing)
@@ -396,7 +398,7 @@ void QdpxStudyMaker::tellPlaces(const RefiSource &source, const RefiPlaces &plac
                 .arg(places.standard));
     }
     if (!places.disagreeing.isEmpty())
-        m_report.remarks.append(QdpxText::tr(
+        m_report.remarks.append(StudyMakerText::tr(
             "“%1”: %n selection(s) are named otherwise than the text at their place; they were taken at their place.",
             nullptr, static_cast<int>(places.disagreeing.size()))
                 .arg(name));
@@ -410,46 +412,49 @@ void QdpxStudyMaker::addRemarks()
     };
     const auto others = [this](RefiOther other) { return m_project.others.value(other); };
     const auto n = [](qsizetype number) { return static_cast<int>(std::min<qsizetype>(number, 1'000'000'000)); };
-    tell(m_outside, QdpxText::tr("%n selection(s) lie outside their text and were left out.", nullptr, n(m_outside)));
+    tell(m_outside,
+        StudyMakerText::tr("%n selection(s) lie outside their text and were left out.", nullptr, n(m_outside)));
     tell(m_wholeSources,
-        QdpxText::tr("%n source(s) are coded as a whole; these codes are passages over the whole letter.", nullptr,
-            n(m_wholeSources)));
+        StudyMakerText::tr("%n source(s) are coded as a whole; these codes are passages over the whole letter.",
+            nullptr, n(m_wholeSources)));
     tell(m_passages->divided(),
-        QdpxText::tr("%n selection(s) have several tasks or directions; each became a passage for each.", nullptr,
+        StudyMakerText::tr("%n selection(s) have several tasks or directions; each became a passage for each.", nullptr,
             n(m_passages->divided())));
     tell(m_passages->unpaired(),
-        QdpxText::tr(
+        StudyMakerText::tr(
             "%n selection(s) have several tasks and several directions; which belong together is not said, so no "
             "passage has both.",
             nullptr, n(m_passages->unpaired())));
     tell(m_passages->unknownCodes(),
-        QdpxText::tr("%n coding(s) name a code that the file does not have; they were left out.", nullptr,
+        StudyMakerText::tr("%n coding(s) name a code that the file does not have; they were left out.", nullptr,
             n(m_passages->unknownCodes())));
     tell(others(RefiOther::Picture),
-        QdpxText::tr("%n picture(s) were left out.", nullptr, n(others(RefiOther::Picture))));
+        StudyMakerText::tr("%n picture(s) were left out.", nullptr, n(others(RefiOther::Picture))));
     tell(others(RefiOther::PdfRegion),
-        QdpxText::tr(
+        StudyMakerText::tr(
             "%n region(s) marked on pages of PDF documents were left out.", nullptr, n(others(RefiOther::PdfRegion))));
     tell(others(RefiOther::Audio),
-        QdpxText::tr("%n sound recording(s) were left out.", nullptr, n(others(RefiOther::Audio))));
-    tell(others(RefiOther::Video), QdpxText::tr("%n video(s) were left out.", nullptr, n(others(RefiOther::Video))));
-    tell(others(RefiOther::Link), QdpxText::tr("%n link(s) were left out.", nullptr, n(others(RefiOther::Link))));
-    tell(others(RefiOther::Set), QdpxText::tr("%n set(s) were left out.", nullptr, n(others(RefiOther::Set))));
-    tell(others(RefiOther::Graph), QdpxText::tr("%n graph(s) were left out.", nullptr, n(others(RefiOther::Graph))));
+        StudyMakerText::tr("%n sound recording(s) were left out.", nullptr, n(others(RefiOther::Audio))));
+    tell(others(RefiOther::Video),
+        StudyMakerText::tr("%n video(s) were left out.", nullptr, n(others(RefiOther::Video))));
+    tell(others(RefiOther::Link), StudyMakerText::tr("%n link(s) were left out.", nullptr, n(others(RefiOther::Link))));
+    tell(others(RefiOther::Set), StudyMakerText::tr("%n set(s) were left out.", nullptr, n(others(RefiOther::Set))));
+    tell(others(RefiOther::Graph),
+        StudyMakerText::tr("%n graph(s) were left out.", nullptr, n(others(RefiOther::Graph))));
     tell(others(RefiOther::CaseCode) + others(RefiOther::CaseSelection),
-        QdpxText::tr("%n code(s) and selection(s) of cases were left out.", nullptr,
+        StudyMakerText::tr("%n code(s) and selection(s) of cases were left out.", nullptr,
             n(others(RefiOther::CaseCode) + others(RefiOther::CaseSelection))));
     tell(others(RefiOther::Unknown),
-        QdpxText::tr(
+        StudyMakerText::tr(
             "%n thing(s) that the standard does not know were left out.", nullptr, n(others(RefiOther::Unknown))));
     if (!m_study.own)
         tell(m_project.cases.size(),
-            QdpxText::tr(
+            StudyMakerText::tr(
                 "%n case(s) were left out; what their variables say became attributes of the letters they name.",
                 nullptr, n(m_project.cases.size())));
     if (!m_study.own)
         tell(m_variables.lost(),
-            QdpxText::tr(
+            StudyMakerText::tr(
                 "%n value(s) of variables belong to no letter, contradict another one or are longer than an attribute "
                 "can be; they were left out.",
                 nullptr, n(m_variables.lost())));

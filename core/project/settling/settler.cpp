@@ -21,10 +21,10 @@ namespace {
 
 using Decision = Settlement::Decision;
 
-QString translated(const char *text)
+struct SettlerText
 {
-    return QCoreApplication::translate("Settling", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settling)
+};
 
 /// What both say; how sure both are, and what only one of them notes, stays with the coders.
 Passage agreedPassage(const Passage &a, const Passage &b)
@@ -96,8 +96,7 @@ Result<> Settler::withdraw(SettlementId id)
     if (!settlement)
         return failed(settlement);
     if (!*settlement)
-        return failure(Error::Kind::NotFound,
-            translated(QT_TRANSLATE_NOOP("Settling", "That settlement is no longer in the project.")));
+        return failure(Error::Kind::NotFound, SettlerText::tr("That settlement is no longer in the project."));
     if (const auto allowed = checkSees((*settlement)->letter); !allowed)
         return allowed;
     if (const auto removed = removePassages(**settlement, 0, {}); !removed)
@@ -116,9 +115,8 @@ Result<> Settler::checkSees(LetterId letter)
         const auto row = m_workspace.rows().row(Table::Letter, letter.value());
         const QString name = row && *row ? (*row)->value("name"_L1).toString() : QString();
         return failure(Error::Kind::Conflict,
-            translated(
-                QT_TRANSLATE_NOOP("Settling",
-                    "The project is coded blind. Mark “%1” as done before its differences are shown and settled."))
+            SettlerText::tr(
+                "The project is coded blind. Mark “%1” as done before its differences are shown and settled.")
                 .arg(name));
     }
     m_seen.insert(letter);
@@ -160,8 +158,8 @@ Result<std::optional<Passage>> Settler::passage(PassageId id, CoderId coder, Let
     if (!passage)
         return failed(passage);
     if (passage->coder != coder || passage->letter != letter)
-        return failure(Error::Kind::Invalid,
-            translated(QT_TRANSLATE_NOOP("Settling", "A passage to be settled belongs to another coder or letter.")));
+        return failure(
+            Error::Kind::Invalid, SettlerText::tr("A passage to be settled belongs to another coder or letter."));
     return std::optional(std::move(*passage));
 }
 
@@ -176,8 +174,7 @@ Result<Settler::Pair> Settler::pair(const Settling &settling)
     if (!b)
         return failed(b);
     if (!*a && !*b)
-        return failure(
-            Error::Kind::Invalid, translated(QT_TRANSLATE_NOOP("Settling", "There is no passage to be settled here.")));
+        return failure(Error::Kind::Invalid, SettlerText::tr("There is no passage to be settled here."));
     const auto whose = consensus(settling.a, settling.b);
     if (!whose)
         return failed(whose);
@@ -187,18 +184,16 @@ Result<Settler::Pair> Settler::pair(const Settling &settling)
 Result<> Settler::check(const Settling &settling, const Pair &pair) const
 {
     if (settling.decision == Decision::Left && settling.note.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid,
-            translated(QT_TRANSLATE_NOOP("Settling", "A difference that is left needs a note that says why.")));
+        return failure(Error::Kind::Invalid, SettlerText::tr("A difference that is left needs a note that says why."));
     const bool needsBoth = settling.decision == Decision::Both || settling.decision == Decision::Agreed;
     if (needsBoth && (!pair.a || !pair.b))
         return failure(Error::Kind::Invalid,
-            translated(QT_TRANSLATE_NOOP(
-                "Settling", "Only one of the coders has a passage here, so there are no two to take over.")));
+            SettlerText::tr("Only one of the coders has a passage here, so there are no two to take over."));
     if (settling.decision == Decision::Agreed && differencesBetween(*pair.a, *pair.b, m_codebook))
         return failure(Error::Kind::Conflict,
-            translated(QT_TRANSLATE_NOOP("Settling",
+            SettlerText::tr(
                 "Two passages that were to be taken over no longer say the same. Look at the differences again; "
-                "nothing was changed.")));
+                "nothing was changed."));
     return {};
 }
 
@@ -275,9 +270,9 @@ Result<> Settler::makePassages(Settlement &settlement, QList<Passage> passages)
         passage.coder = settlement.consensus;
         if (*known && ((*known)->letter != passage.letter || (*known)->coder != passage.coder))
             return failure(Error::Kind::Damaged,
-                translated(QT_TRANSLATE_NOOP("Settling",
+                SettlerText::tr(
                     "A passage of another coder has the mark of the consensus. Go back to a copy of the project that "
-                    "is well.")));
+                    "is well."));
         const auto made = *known ? changed(passage) : added(passage);
         if (!made)
             return failed(made);

@@ -347,8 +347,8 @@ private slots:
 
     void lessThanChanceWhereCodersMeetMayBeSwappedCodes()
     {
-        const UnitizingReport report = reportOf(
-            small({{0, 0, 0, {0, 10}}, {0, 0, 1, {20, 30}}, {0, 1, 1, {0, 10}}, {0, 1, 0, {20, 30}}}));
+        const UnitizingReport report
+            = reportOf(small({{0, 0, 0, {0, 10}}, {0, 0, 1, {20, 30}}, {0, 1, 1, {0, 10}}, {0, 1, 0, {20, 30}}}));
         QVERIFY(
             report.notes.contains(u"Less agreement than chance: check for swapped or differently understood codes."_s));
     }

@@ -172,30 +172,30 @@ QList<HostileFile> openDocuments()
 
 QList<HostileFile> webPages()
 {
-    const QByteArray head = "<!DOCTYPE html><html><body><p>Svar</p>";
+    const QByteArray opening = "<!DOCTYPE html><html><body><p>Svar</p>";
     return {
-        repeated(u"paragraphs.html"_s, "<p>#", head),
-        repeated(u"nested without end.html"_s, "<div>x", head),
-        repeated(u"bold without end.html"_s, "<b>x", head),
-        repeated(u"links and bold across.html"_s, "<p><a href=#><b>x</p>", head),
-        nested(u"nested.html"_s, "<div>", "</div>", head),
-        nested(u"nested tables.html"_s, "<table><tr><td>", "</td></tr></table>", head),
-        repeated(u"tables without end.html"_s, "<table><tr><td>x", head),
-        repeated(u"tables.html"_s, "<table><tr><td>#</td><td>b</td></tr></table>", head),
-        repeated(u"cells in one row.html"_s, "<td>#</td>", head + "<table><tr>"),
-        repeated(u"entities.html"_s, "&amp;&oslash;&#xF8;", head),
-        repeated(u"entities without name.html"_s, "&a", head),
-        repeated(u"attributes of one element.html"_s, " a#=b", head + "<p", ">x"),
-        repeated(u"list items.html"_s, "<li>x", head + "<ol type=i>"),
-        repeated(u"nested lists.html"_s, "<ul><li>x", head),
-        repeated(u"white space.html"_s, " \n", head + "<p>a", "b"),
-        repeated(u"preformatted lines.html"_s, "x\n", head + "<pre>", "</pre>"),
-        repeated(u"comments.html"_s, "<!-- # -->x", head),
-        repeated(u"open comments.html"_s, "<!--", head),
-        repeated(u"ends without beginning.html"_s, "</p>", head, "x"),
-        repeated(u"open brackets.html"_s, "<", head),
-        repeated(u"scripts.html"_s, "<script>#</script>x", head),
-        repeated(u"line breaks.html"_s, "<br>x", head),
+        repeated(u"paragraphs.html"_s, "<p>#", opening),
+        repeated(u"nested without end.html"_s, "<div>x", opening),
+        repeated(u"bold without end.html"_s, "<b>x", opening),
+        repeated(u"links and bold across.html"_s, "<p><a href=#><b>x</p>", opening),
+        nested(u"nested.html"_s, "<div>", "</div>", opening),
+        nested(u"nested tables.html"_s, "<table><tr><td>", "</td></tr></table>", opening),
+        repeated(u"tables without end.html"_s, "<table><tr><td>x", opening),
+        repeated(u"tables.html"_s, "<table><tr><td>#</td><td>b</td></tr></table>", opening),
+        repeated(u"cells in one row.html"_s, "<td>#</td>", opening + "<table><tr>"),
+        repeated(u"entities.html"_s, "&amp;&oslash;&#xF8;", opening),
+        repeated(u"entities without name.html"_s, "&a", opening),
+        repeated(u"attributes of one element.html"_s, " a#=b", opening + "<p", ">x"),
+        repeated(u"list items.html"_s, "<li>x", opening + "<ol type=i>"),
+        repeated(u"nested lists.html"_s, "<ul><li>x", opening),
+        repeated(u"white space.html"_s, " \n", opening + "<p>a", "b"),
+        repeated(u"preformatted lines.html"_s, "x\n", opening + "<pre>", "</pre>"),
+        repeated(u"comments.html"_s, "<!-- # -->x", opening),
+        repeated(u"open comments.html"_s, "<!--", opening),
+        repeated(u"ends without beginning.html"_s, "</p>", opening, "x"),
+        repeated(u"open brackets.html"_s, "<", opening),
+        repeated(u"scripts.html"_s, "<script>#</script>x", opening),
+        repeated(u"line breaks.html"_s, "<br>x", opening),
     };
 }
 
@@ -229,9 +229,9 @@ QList<HostileFile> markdowns()
 
 QList<HostileFile> mails()
 {
-    const QByteArray head
+    const QByteArray opening
         = "From: A <a@b.no>\r\nTo: c@d.no\r\nDate: Wed, 17 Apr 2024 10:00:00 +0200\r\nMIME-Version: 1.0\r\n";
-    const QByteArray parts = head + "Subject: x\r\nContent-Type: multipart/mixed; boundary=y\r\n\r\n";
+    const QByteArray parts = opening + "Subject: x\r\nContent-Type: multipart/mixed; boundary=y\r\n\r\n";
     const QByteArray nestedPart = "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n";
     return {
         repeated(u"parts.eml"_s, "--y\r\nContent-Type: text/plain\r\n\r\nDel #\r\n", parts, "--y--\r\n"),
@@ -239,23 +239,24 @@ QList<HostileFile> mails()
         repeated(u"web parts.eml"_s, "--y\r\nContent-Type: text/html\r\n\r\n<p>Del #\r\n", parts, "--y--\r\n"),
         repeated(u"attachments.eml"_s, "--y\r\nContent-Type: image/png; name=#.png\r\n\r\nx\r\n",
             parts + "--y\r\n\r\nHei\r\n", "--y--\r\n"),
-        nested(u"parts in parts.eml"_s, nestedPart, "", head, "\r\nhei\r\n"),
-        repeated(u"mails in mails.eml"_s, "Content-Type: message/rfc822\r\n\r\n", head, "\r\nhei\r\n"),
-        repeated(u"one long header.eml"_s, "ord # ", head + "Subject: ", "\r\n\r\nhei\r\n"),
-        repeated(u"one folded header.eml"_s, " ord #\r\n", head + "Subject: x\r\n", "\r\nhei\r\n"),
-        repeated(u"encoded words.eml"_s, "=?utf-8?q?B=C3=B8?= ", head + "Subject: ", "\r\n\r\nhei\r\n"),
-        repeated(u"addresses.eml"_s, "a# <b#@c.no>, ", head + "Cc: ", "x@y.no\r\n\r\nhei\r\n"),
+        nested(u"parts in parts.eml"_s, nestedPart, "", opening, "\r\nhei\r\n"),
+        repeated(u"mails in mails.eml"_s, "Content-Type: message/rfc822\r\n\r\n", opening, "\r\nhei\r\n"),
+        repeated(u"one long header.eml"_s, "ord # ", opening + "Subject: ", "\r\n\r\nhei\r\n"),
+        repeated(u"one folded header.eml"_s, " ord #\r\n", opening + "Subject: x\r\n", "\r\nhei\r\n"),
+        repeated(u"encoded words.eml"_s, "=?utf-8?q?B=C3=B8?= ", opening + "Subject: ", "\r\n\r\nhei\r\n"),
+        repeated(u"addresses.eml"_s, "a# <b#@c.no>, ", opening + "Cc: ", "x@y.no\r\n\r\nhei\r\n"),
         repeated(u"recipients.eml"_s, "\"(\\\" b# <b#@c.no>, ",
             "From: a@b.no\r\nSubject: x\r\nMIME-Version: 1.0\r\nTo: ", "x@y.no\r\n\r\nhei\r\n"),
         repeated(
             u"comments in an address.eml"_s, "(", "Subject: x\r\nMIME-Version: 1.0\r\nFrom: ", "a@b.no\r\n\r\nhei\r\n"),
-        repeated(u"headers.eml"_s, "X-#: y\r\n", head, "\r\nhei\r\n"),
-        repeated(u"parameters of a header.eml"_s, "; a*#=x", head + "Content-Type: text/plain", "\r\n\r\nhei\r\n"),
-        repeated(u"base64.eml"_s, "QnlkZWxlbiBtZW5lciBhdCA=\r\n", head + "Content-Transfer-Encoding: base64\r\n\r\n"),
+        repeated(u"headers.eml"_s, "X-#: y\r\n", opening, "\r\nhei\r\n"),
+        repeated(u"parameters of a header.eml"_s, "; a*#=x", opening + "Content-Type: text/plain", "\r\n\r\nhei\r\n"),
+        repeated(
+            u"base64.eml"_s, "QnlkZWxlbiBtZW5lciBhdCA=\r\n", opening + "Content-Transfer-Encoding: base64\r\n\r\n"),
         repeated(u"quoted-printable.eml"_s, "=C3=B8=\r\n",
-            head + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"),
-        repeated(u"lines.eml"_s, "x\r\n", head + "Subject: x\r\n\r\n"),
-        repeated(u"uuencoded.eml"_s, "begin 644 a\n#0V%T\n`\nend\n", head + "Subject: x\r\n\r\n"),
+            opening + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"),
+        repeated(u"lines.eml"_s, "x\r\n", opening + "Subject: x\r\n\r\n"),
+        repeated(u"uuencoded.eml"_s, "begin 644 a\n#0V%T\n`\nend\n", opening + "Subject: x\r\n\r\n"),
     };
 }
 
@@ -357,7 +358,7 @@ QList<HostileFile> hostileLetters()
 
 QList<HostileFile> hostileTables()
 {
-    const QByteArray head = "letter,start,end,text,task,memo\r\n";
+    const QByteArray opening = "letter,start,end,text,task,memo\r\n";
     const QByteArray codes
         = "<?xml version=\"1.0\"?><Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"p\"><Users><User "
           "guid=\"dab54e98-2397-58be-8025-34c125f9c70d\" name=\"A\"/></Users>";
@@ -381,13 +382,13 @@ QList<HostileFile> hostileTables()
         return all;
     };
     return {
-        repeated(u"rows.csv"_s, "a.txt,0,3,Byd,,\r\n", head),
-        repeated(u"rows that are none.csv"_s, "\r\n", head, "a.txt,0,3,Byd,,\r\n"),
-        repeated(u"columns.csv"_s, "c#,", head.trimmed() + ",", "\r\na.txt,0,3\r\n"),
-        repeated(u"cells in one row.csv"_s, "#,", head),
-        repeated(u"one field.csv"_s, "a\"\"b\r\n", head + "a.txt,0,3,\"", "\",,\r\n"),
-        repeated(u"open quotes.csv"_s, "\"", head),
-        repeated(u"memos.csv"_s, "a.txt,0,3,,,\"" + QByteArray(1000, 'm') + "\"\r\n", head),
+        repeated(u"rows.csv"_s, "a.txt,0,3,Byd,,\r\n", opening),
+        repeated(u"rows that are none.csv"_s, "\r\n", opening, "a.txt,0,3,Byd,,\r\n"),
+        repeated(u"columns.csv"_s, "c#,", opening.trimmed() + ",", "\r\na.txt,0,3\r\n"),
+        repeated(u"cells in one row.csv"_s, "#,", opening),
+        repeated(u"one field.csv"_s, "a\"\"b\r\n", opening + "a.txt,0,3,\"", "\",,\r\n"),
+        repeated(u"open quotes.csv"_s, "\"", opening),
+        repeated(u"memos.csv"_s, "a.txt,0,3,,,\"" + QByteArray(1000, 'm') + "\"\r\n", opening),
         qdpx(u"codes.qdpx"_s,
             [=](qsizetype size) {
         return codes + "<CodeBook><Codes>"

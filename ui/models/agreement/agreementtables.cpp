@@ -17,15 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct AgreementtablesText
 {
-    return QCoreApplication::translate("AgreementTables", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AgreementTables)
+};
 
 QString over(const AgreementReport &report, qint64 units, const QString &which)
 {
-    return translated(QT_TRANSLATE_NOOP("AgreementTables", "on %1 (%2)"))
-        .arg(Display::unitCount(report.unit, units), which);
+    return AgreementtablesText::tr("on %1 (%2)").arg(Display::unitCount(report.unit, units), which);
 }
 
 QList<FigureCell> componentRow(FigureCells &cells, const AgreementReport &report, const ComponentAgreement &agreement,
@@ -34,9 +33,8 @@ QList<FigureCell> componentRow(FigureCells &cells, const AgreementReport &report
     const QString name = Display::component(agreement.component);
     const FiguresOf of{name, over(report, figures.units, compared)};
     QList<FigureCell> row{wordCell(name), wordCell(compared),
-        countCell(figures.units, translated(QT_TRANSLATE_NOOP("AgreementTables", "Units compared"))),
-        countCell(agreement.codedByAll,
-            translated(QT_TRANSLATE_NOOP("AgreementTables", "Units that all of these coders coded")))};
+        countCell(figures.units, AgreementtablesText::tr("Units compared")),
+        countCell(agreement.codedByAll, AgreementtablesText::tr("Units that all of these coders coded"))};
     for (const Statistic statistic : shownStatistics(report.coders.size()))
         row.append(cells.cell(statistic, figures, of));
     return row;
@@ -46,16 +44,14 @@ QList<FigureCell> codeRow(
     FigureCells &cells, const AgreementReport &report, const CodeAgreement &code, const CodePlaces &places)
 {
     const QString name = Display::codeName(code.component, code.name);
-    const FiguresOf of{
-        name, over(report, code.figures.units, translated(QT_TRANSLATE_NOOP("AgreementTables", "all units")))};
+    const FiguresOf of{name, over(report, code.figures.units, AgreementtablesText::tr("all units"))};
     QList<FigureCell> row{wordCell(Display::component(code.component)), wordCell(name, code.id),
-        countCell(code.both, translated(QT_TRANSLATE_NOOP("AgreementTables", "Units to which all gave the code")))};
+        countCell(code.both, AgreementtablesText::tr("Units to which all gave the code"))};
     for (qsizetype i = 0; i < report.coders.size(); ++i) {
-        const QString only = translated(QT_TRANSLATE_NOOP("AgreementTables", "Units to which only %1 gave the code"));
+        const QString only = AgreementtablesText::tr("Units to which only %1 gave the code");
         row.append(countCell(code.only.value(i), only.arg(report.coders.at(i).name)));
     }
-    row.append(countCell(
-        code.neither, translated(QT_TRANSLATE_NOOP("AgreementTables", "Units to which nobody gave the code"))));
+    row.append(countCell(code.neither, AgreementtablesText::tr("Units to which nobody gave the code")));
     const qsizetype firstFigure = row.size();
     for (const Statistic statistic : shownStatisticsOfCodes(report.coders.size()))
         row.append(cells.cell(statistic, code.figures, of));
@@ -74,14 +70,11 @@ bool isUsed(const CodeAgreement &code)
 QStringList codeHeaders(const AgreementReport &report)
 {
     const bool two = report.coders.size() == 2;
-    QStringList headers{translated(QT_TRANSLATE_NOOP("AgreementTables", "Component")),
-        translated(QT_TRANSLATE_NOOP("AgreementTables", "Code")),
-        two ? translated(QT_TRANSLATE_NOOP("AgreementTables", "Both"))
-            : translated(QT_TRANSLATE_NOOP("AgreementTables", "All"))};
+    QStringList headers{AgreementtablesText::tr("Component"), AgreementtablesText::tr("Code"),
+        two ? AgreementtablesText::tr("Both") : AgreementtablesText::tr("All")};
     for (const Coder &coder : report.coders)
-        headers.append(translated(QT_TRANSLATE_NOOP("AgreementTables", "Only %1")).arg(coder.name));
-    headers.append(two ? translated(QT_TRANSLATE_NOOP("AgreementTables", "Neither"))
-                       : translated(QT_TRANSLATE_NOOP("AgreementTables", "Nobody")));
+        headers.append(AgreementtablesText::tr("Only %1").arg(coder.name));
+    headers.append(two ? AgreementtablesText::tr("Neither") : AgreementtablesText::tr("Nobody"));
     for (const Statistic statistic : shownStatisticsOfCodes(report.coders.size()))
         headers.append(statisticTitle(statistic));
     return headers << statisticTitle(Statistic::F1);
@@ -92,7 +85,7 @@ QString letterCount(const AgreementReport &report)
 {
     if (report.choice.leftOut.isEmpty())
         return Display::unitCount(Unit::Letter, report.letters);
-    return translated(QT_TRANSLATE_NOOP("AgreementTables", "%1 of %2"))
+    return AgreementtablesText::tr("%1 of %2")
         .arg(QLocale().toString(report.letters), Display::unitCount(Unit::Letter, report.choice.asked()));
 }
 
@@ -102,23 +95,21 @@ FigureTable componentFigures(const AgreementReport &report)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {translated(QT_TRANSLATE_NOOP("AgreementTables", "Component")),
-        translated(QT_TRANSLATE_NOOP("AgreementTables", "Compared on")),
-        translated(QT_TRANSLATE_NOOP("AgreementTables", "Units")),
-        translated(QT_TRANSLATE_NOOP("AgreementTables", "Coded by all"))};
+    table.headers = {AgreementtablesText::tr("Component"), AgreementtablesText::tr("Compared on"),
+        AgreementtablesText::tr("Units"), AgreementtablesText::tr("Coded by all")};
     for (const Statistic statistic : shownStatistics(report.coders.size()))
         table.headers.append(statisticTitle(statistic));
     FigureCells cells(report);
     const CodePlaces places(report);
     for (const ComponentAgreement &agreement : report.components) {
         const QString compared = agreement.component == Component::Passage
-            ? translated(QT_TRANSLATE_NOOP("AgreementTables", "all units"))
-            : translated(QT_TRANSLATE_NOOP("AgreementTables", "units that at least one coded"));
+            ? AgreementtablesText::tr("all units")
+            : AgreementtablesText::tr("units that at least one coded");
         table.rows.append(componentRow(cells, report, agreement, agreement.figures, compared));
         cells.remark(Display::component(agreement.component), agreement.notes, places.of(agreement.component));
         if (agreement.bothCoded)
-            table.rows.append(componentRow(cells, report, agreement, *agreement.bothCoded,
-                translated(QT_TRANSLATE_NOOP("AgreementTables", "units that all coded"))));
+            table.rows.append(componentRow(
+                cells, report, agreement, *agreement.bothCoded, AgreementtablesText::tr("units that all coded")));
     }
     table.notes = notesWithoutLinks(report.notes) + cells.notes();
     return table;
@@ -148,7 +139,7 @@ FigureTable codeFigures(const AgreementReport &report)
 
 QString agreementCaption(const AgreementReport &report)
 {
-    return translated(QT_TRANSLATE_NOOP("AgreementTables", "Unit: %1 · %2 · %3 in %4 · %5 · Kodeks %6"))
+    return AgreementtablesText::tr("Unit: %1 · %2 · %3 in %4 · %5 · Kodeks %6")
         .arg(Display::unit(report.unit).toLower(), Display::coderNames(report.coders),
             Display::unitCount(report.unit, report.units), letterCount(report), Display::intervalBasis(report),
             QCoreApplication::applicationVersion());

@@ -13,10 +13,10 @@ namespace Kodeks {
 
 namespace {
 
-QString translated(const char *text)
+struct DevelopmenttableText
 {
-    return QCoreApplication::translate("LetterTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LetterTable)
+};
 
 /// Makes the rows of one component.
 class LetterRows
@@ -35,15 +35,13 @@ public:
         const DevelopingFigures alone = letter.alone.value(m_component);
         const DevelopingFigures soFar = letter.soFar.value(m_component);
         const FiguresOf here = over(letter.name, alone);
-        const FiguresOf before
-            = over(translated(QT_TRANSLATE_NOOP("LetterTable", "letters 1 to %1")).arg(place + 1), soFar);
+        const FiguresOf before = over(DevelopmenttableText::tr("letters 1 to %1").arg(place + 1), soFar);
         const QString alpha = statisticTitle(Statistic::KrippendorffAlpha);
         return {countCell(place + 1, letter.name), wordCell(letter.name),
-            countCell(alone.units, translated(QT_TRANSLATE_NOOP("LetterTable", "Units compared in this letter"))),
+            countCell(alone.units, DevelopmenttableText::tr("Units compared in this letter")),
             m_cells.cell(statisticTitle(Statistic::PercentAgreement), alone.percentAgreement, {}, here, true),
             m_cells.cell(alpha, alone.krippendorffAlpha, {}, here),
-            countCell(soFar.units,
-                translated(QT_TRANSLATE_NOOP("LetterTable", "Units compared in the letters up to this one"))),
+            countCell(soFar.units, DevelopmenttableText::tr("Units compared in the letters up to this one")),
             m_cells.cell(alpha, soFar.krippendorffAlpha, {}, before)};
     }
 
@@ -53,8 +51,7 @@ private:
     [[nodiscard]] FiguresOf over(const QString &where, const DevelopingFigures &figures) const
     {
         return {Display::component(m_report.components.at(m_component).component),
-            translated(QT_TRANSLATE_NOOP("LetterTable", "on %1 (%2)"))
-                .arg(Display::unitCount(m_report.unit, figures.units), where)};
+            DevelopmenttableText::tr("on %1 (%2)").arg(Display::unitCount(m_report.unit, figures.units), where)};
     }
 
     const AgreementReport &m_report;
@@ -68,11 +65,9 @@ FigureTable letterFigures(const AgreementReport &report, qsizetype component)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {translated(QT_TRANSLATE_NOOP("LetterTable", "No.")),
-        translated(QT_TRANSLATE_NOOP("LetterTable", "Letter")), translated(QT_TRANSLATE_NOOP("LetterTable", "Units")),
-        translated(QT_TRANSLATE_NOOP("LetterTable", "Percent")), translated(QT_TRANSLATE_NOOP("LetterTable", "Alpha")),
-        translated(QT_TRANSLATE_NOOP("LetterTable", "Units so far")),
-        translated(QT_TRANSLATE_NOOP("LetterTable", "Alpha so far"))};
+    table.headers = {DevelopmenttableText::tr("No."), DevelopmenttableText::tr("Letter"),
+        DevelopmenttableText::tr("Units"), DevelopmenttableText::tr("Percent"), DevelopmenttableText::tr("Alpha"),
+        DevelopmenttableText::tr("Units so far"), DevelopmenttableText::tr("Alpha so far")};
     if (component < 0 || component >= report.components.size())
         return table;
     LetterRows rows(report, component);

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct FigurecellsText
 {
-    return QCoreApplication::translate("FigureCells", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FigureCells)
+};
 
 } // namespace
 
@@ -40,8 +40,7 @@ FigureCells::FigureCells(const AgreementReport &report)
 FigureCell FigureCells::cell(
     const QString &name, const Coefficient &figure, const ConfidenceInterval &interval, const FiguresOf &of, bool share)
 {
-    QStringList lines{
-        translated(QT_TRANSLATE_NOOP("FigureCells", "%1 of %2, %3, by %4")).arg(name, of.what, of.over, m_coders)};
+    QStringList lines{FigurecellsText::tr("%1 of %2, %3, by %4").arg(name, of.what, of.over, m_coders)};
     if (!figure.value) {
         undefined(figure.undefined);
         return {Display::coefficient(figure), (lines << figure.undefined).join(u'\n'), QVariant(), true};
@@ -55,10 +54,9 @@ FigureCell FigureCells::cell(Statistic statistic, const AgreementFigures &figure
 {
     QString name = statisticTitle(statistic);
     if (statistic == Statistic::KrippendorffAlpha)
-        name = translated(QT_TRANSLATE_NOOP("FigureCells", "Krippendorff’s alpha (nominal)"));
+        name = FigurecellsText::tr("Krippendorff’s alpha (nominal)");
     if (statisticRow(statistic).countsCategories)
-        name = translated(QT_TRANSLATE_NOOP("FigureCells", "%1 (%2 categories)"))
-                   .arg(name, QLocale().toString(figures.categories));
+        name = FigurecellsText::tr("%1 (%2 categories)").arg(name, QLocale().toString(figures.categories));
     return cell(name, figures.of(statistic), figures.interval(statistic), of, statistic == Statistic::PercentAgreement);
 }
 
@@ -88,7 +86,7 @@ QList<NoteLink> FigureCells::linksIn(const QString &sentence) const
     QMap<qsizetype, NoteLink> links;
     for (const NoteLink &link : m_links) {
         //: Quotation marks around the name of a code or letter in a sentence.
-        const QString quoted = translated(QT_TRANSLATE_NOOP("FigureCells", "“%1”")).arg(link.words);
+        const QString quoted = FigurecellsText::tr("“%1”").arg(link.words);
         if (const qsizetype start = sentence.indexOf(quoted); start >= 0)
             links.insert(start, {quoted, link.place});
     }
@@ -109,7 +107,7 @@ FigureNote FigureCells::remarkOn(const Subjects &subjects, const QString &senten
     if (subjects.size() > most)
         where = QCoreApplication::translate("FigureCells", "%1 and %Ln more", nullptr, int(subjects.size() - most))
                     .arg(where);
-    return {translated(QT_TRANSLATE_NOOP("FigureCells", "%1: %2")).arg(where, sentence), links + linksIn(sentence)};
+    return {FigurecellsText::tr("%1: %2").arg(where, sentence), links + linksIn(sentence)};
 }
 
 QList<FigureNote> FigureCells::notes() const

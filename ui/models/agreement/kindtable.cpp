@@ -13,10 +13,10 @@ namespace Kodeks {
 
 namespace {
 
-QString translated(const char *text)
+struct KindtableText
 {
-    return QCoreApplication::translate("KindTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KindTable)
+};
 
 } // namespace
 
@@ -24,8 +24,7 @@ FigureTable kindFigures(const AgreementReport &report)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {translated(QT_TRANSLATE_NOOP("KindTable", "Kind")),
-        translated(QT_TRANSLATE_NOOP("KindTable", "Differences")), translated(QT_TRANSLATE_NOOP("KindTable", "Share"))};
+    table.headers = {KindtableText::tr("Kind"), KindtableText::tr("Differences"), KindtableText::tr("Share")};
     qint64 all = 0;
     for (const DifferenceCount &each : report.passages.differences)
         all += each.count;
@@ -36,11 +35,10 @@ FigureTable kindFigures(const AgreementReport &report)
             {all > 0 ? Display::percent(Coefficient{share, {}}) : QString(), meaning, share, false}});
     }
     const auto number = [](qint64 count) { return QLocale().toString(count); };
-    table.notes += notesWithoutLinks({translated(
-        QT_TRANSLATE_NOOP("KindTable",
-            "Pairs of passages of two coders: %1, of which %2 agree in everything. A pair can differ in several ways, "
-            "so there are %3 differences; shares "
-            "are of those."))
+    table.notes += notesWithoutLinks({KindtableText::tr(
+        "Pairs of passages of two coders: %1, of which %2 agree in everything. A pair can differ in several ways, "
+        "so there are %3 differences; shares "
+        "are of those.")
             .arg(number(report.passages.pairs), number(report.passages.agreed), number(all))});
     return table;
 }

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct SpantableText
 {
-    return QCoreApplication::translate("SpanTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SpanTable)
+};
 
 QString codeName(const AgreementReport &report, Component component, const QString &id)
 {
@@ -31,38 +31,29 @@ QList<FigureCell> wholeRow(FigureCells &cells, const ComponentUnitizing &unitizi
 {
     const UnitizingReport &figures = unitizing.figures;
     const QString name = Display::component(unitizing.component);
-    const FiguresOf of{name,
-        translated(QT_TRANSLATE_NOOP("SpanTable", "on %1")).arg(Display::unitCount(Unit::Character, figures.length))};
-    return {wordCell(name), wordCell(translated(QT_TRANSLATE_NOOP("SpanTable", "all codes"))),
-        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "u-alpha")), figures.uAlpha, figures.uAlphaInterval, of),
-        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "binary u-alpha")), figures.uAlphaBinary,
-            figures.uAlphaBinaryInterval, of),
-        cells.cell(
-            translated(QT_TRANSLATE_NOOP("SpanTable", "cu-alpha")), figures.cuAlpha, figures.cuAlphaInterval, of),
-        cells.cell(
-            translated(QT_TRANSLATE_NOOP("SpanTable", "coverage of cu-alpha")), figures.cuCoverage, {}, of, true),
-        {}, {}, {}};
+    const FiguresOf of{name, SpantableText::tr("on %1").arg(Display::unitCount(Unit::Character, figures.length))};
+    return {wordCell(name), wordCell(SpantableText::tr("all codes")),
+        cells.cell(SpantableText::tr("u-alpha"), figures.uAlpha, figures.uAlphaInterval, of),
+        cells.cell(SpantableText::tr("binary u-alpha"), figures.uAlphaBinary, figures.uAlphaBinaryInterval, of),
+        cells.cell(SpantableText::tr("cu-alpha"), figures.cuAlpha, figures.cuAlphaInterval, of),
+        cells.cell(SpantableText::tr("coverage of cu-alpha"), figures.cuCoverage, {}, of, true), {}, {}, {}};
 }
 
 QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, const ComponentUnitizing &unitizing,
     const CategoryUnitizing &code)
 {
     const QString name = codeName(report, unitizing.component, code.category);
-    const FiguresOf of{name,
-        translated(QT_TRANSLATE_NOOP("SpanTable", "on %1"))
-            .arg(Display::unitCount(Unit::Character, unitizing.figures.length))};
+    const FiguresOf of{
+        name, SpantableText::tr("on %1").arg(Display::unitCount(Unit::Character, unitizing.figures.length))};
     QList<FigureCell> row{wordCell(Display::component(unitizing.component)), wordCell(name, code.category),
-        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "u-alpha")), code.uAlpha, code.uAlphaInterval, of), {},
-        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "(k)u-alpha")), code.kuAlpha, code.kuAlphaInterval, of),
-        cells.cell(
-            translated(QT_TRANSLATE_NOOP("SpanTable", "coverage of (k)u-alpha")), code.kuCoverage, {}, of, true)};
+        cells.cell(SpantableText::tr("u-alpha"), code.uAlpha, code.uAlphaInterval, of), {},
+        cells.cell(SpantableText::tr("(k)u-alpha"), code.kuAlpha, code.kuAlphaInterval, of),
+        cells.cell(SpantableText::tr("coverage of (k)u-alpha"), code.kuCoverage, {}, of, true)};
     if (report.coders.size() != 2)
         return row << FigureCell() << FigureCell() << FigureCell();
-    row.append(cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "F1 of characters")), code.characterF1, {}, of));
-    row.append(
-        cells.cell(translated(QT_TRANSLATE_NOOP("SpanTable", "Jaccard of characters")), code.characterJaccard, {}, of));
-    row.append(cells.cell(
-        translated(QT_TRANSLATE_NOOP("SpanTable", "Cohen’s kappa of characters")), code.characterCohenKappa, {}, of));
+    row.append(cells.cell(SpantableText::tr("F1 of characters"), code.characterF1, {}, of));
+    row.append(cells.cell(SpantableText::tr("Jaccard of characters"), code.characterJaccard, {}, of));
+    row.append(cells.cell(SpantableText::tr("Cohen’s kappa of characters"), code.characterCohenKappa, {}, of));
     return row;
 }
 
@@ -84,12 +75,9 @@ FigureTable spanFigures(const AgreementReport &report)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {translated(QT_TRANSLATE_NOOP("SpanTable", "Component")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "Code")), translated(QT_TRANSLATE_NOOP("SpanTable", "u-alpha")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "binary u-alpha")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "cu- or (k)u-alpha")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "its coverage")), translated(QT_TRANSLATE_NOOP("SpanTable", "F1")),
-        translated(QT_TRANSLATE_NOOP("SpanTable", "Jaccard")), translated(QT_TRANSLATE_NOOP("SpanTable", "Kappa"))};
+    table.headers = {SpantableText::tr("Component"), SpantableText::tr("Code"), SpantableText::tr("u-alpha"),
+        SpantableText::tr("binary u-alpha"), SpantableText::tr("cu- or (k)u-alpha"), SpantableText::tr("its coverage"),
+        SpantableText::tr("F1"), SpantableText::tr("Jaccard"), SpantableText::tr("Kappa")};
     FigureCells cells(report);
     const CodePlaces places(report);
     for (const ComponentUnitizing &unitizing : report.unitizing) {
@@ -104,10 +92,10 @@ FigureTable spanFigures(const AgreementReport &report)
             row[i].number = true;
     }
     table.notes = cells.notes();
-    table.notes += notesWithoutLinks({translated(QT_TRANSLATE_NOOP("SpanTable",
+    table.notes += notesWithoutLinks({SpantableText::tr(
         "Stretches of text are compared by character whatever the unit; F1, Jaccard and kappa count characters and "
         "have no interval, since characters "
-        "are not independent."))});
+        "are not independent.")});
     return table;
 }
 

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct ComparedpassagesText
 {
-    return QCoreApplication::translate("ComparedText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ComparedText)
+};
 
 QString bold(const QString &html, bool differs)
 {
@@ -24,7 +24,7 @@ QString bold(const QString &html, bool differs)
 
 QString quiet(const char *text)
 {
-    return u"<i>%1</i>"_s.arg(translated(text).toHtmlEscaped());
+    return u"<i>%1</i>"_s.arg(ComparedpassagesText::tr(text).toHtmlEscaped());
 }
 
 /// A stretch of the letter on one line, its middle left out where it is long.
@@ -98,7 +98,7 @@ ComparedText comparedText(const PassagePair &pair, const Codebook &codebook, con
             return own ? say(*own, other) : QString();
         };
         compared.rows.append(
-            {translated(caption), side(pair.a, pair.b), side(pair.b, pair.a), bool(pair.kinds & kinds)});
+            {ComparedpassagesText::tr(caption), side(pair.a, pair.b), side(pair.b, pair.a), bool(pair.kinds & kinds)});
     };
     using Other = std::optional<Passage>;
     using Kind = DifferenceKind;

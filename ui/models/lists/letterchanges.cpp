@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct LetterchangesText
 {
-    return QCoreApplication::translate("LetterChanges", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LetterChanges)
+};
 
 FigureCell cell(const QString &text)
 {
@@ -38,9 +38,8 @@ FigureCell valueCell(const LetterTablePlan::Change &change, const QString &value
 FigureTable changesTable(const LetterTablePlan &plan)
 {
     FigureTable table;
-    table.headers = {translated(QT_TRANSLATE_NOOP("LetterChanges", "Letter")),
-        translated(QT_TRANSLATE_NOOP("LetterChanges", "What")), translated(QT_TRANSLATE_NOOP("LetterChanges", "Now")),
-        translated(QT_TRANSLATE_NOOP("LetterChanges", "Becomes"))};
+    table.headers = {LetterchangesText::tr("Letter"), LetterchangesText::tr("What"), LetterchangesText::tr("Now"),
+        LetterchangesText::tr("Becomes")};
     table.rows.reserve(plan.changes.size());
     for (const LetterTablePlan::Change &change : plan.changes) {
         table.rows.append({cell(change.letterName), cell(change.fact ? Display::fact(*change.fact) : change.name),
@@ -52,11 +51,10 @@ FigureTable changesTable(const LetterTablePlan &plan)
 QString roleName(const LetterTable::Column &column)
 {
     switch (column.role) {
-    case LetterTable::Column::Role::Letter:
-        return translated(QT_TRANSLATE_NOOP("LetterChanges", "File name of the letter"));
+    case LetterTable::Column::Role::Letter: return LetterchangesText::tr("File name of the letter");
     case LetterTable::Column::Role::Fact: return Display::fact(column.fact);
-    case LetterTable::Column::Role::Attribute: return translated(QT_TRANSLATE_NOOP("LetterChanges", "Attribute"));
-    case LetterTable::Column::Role::Ignored: return translated(QT_TRANSLATE_NOOP("LetterChanges", "Left out"));
+    case LetterTable::Column::Role::Attribute: return LetterchangesText::tr("Attribute");
+    case LetterTable::Column::Role::Ignored: return LetterchangesText::tr("Left out");
     }
     return {};
 }

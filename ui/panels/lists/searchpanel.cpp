@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int typingMilliseconds = 150;
+constexpr int searchDelay = 150;
 constexpr int waitingMilliseconds = 250;
 
 } // namespace
@@ -45,7 +45,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     makeTools();
     setUpTable();
     m_typing.setSingleShot(true);
-    m_typing.setInterval(typingMilliseconds);
+    m_typing.setInterval(searchDelay);
     connect(&m_typing, &QTimer::timeout, this, &SearchPanel::run);
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(waitingMilliseconds);
