@@ -138,7 +138,7 @@ void measure(const QString &path, qint64 pause)
     beside.print("check", [&] { return outcome(checkProject(path)); });
     beside.print("export to CSV", [&] { return outcome(exportPassages(path, path + u".csv"_s, {})); });
     PassageExport folder;
-    folder.format = PassageExport::Format::Folder;
+    folder.form = PassageExport::Form::Folder;
     beside.print("export to a folder", [&] { return outcome(exportPassages(path, path + u".out"_s, folder)); });
     beside.print("export to QDPX", [&] { return outcome(exportQdpx(path, path + u".qdpx"_s, {}, {})); });
     beside.print("what a merge would do", [&] { return outcome(planMerge(path, copy)); });

@@ -45,17 +45,17 @@ Result<ReadTwice> readTwice(Connection &connection, const std::function<Result<>
     return after ? Result<ReadTwice>({before->passages, after->passages}) : failed(after);
 }
 
-QString exported(const QString &path, PassageExport::Format format, const Progress &progress)
+QString exported(const QString &path, PassageExport::Form form, const Progress &progress)
 {
     const QTemporaryDir folder;
     PassageExport options;
-    options.format = format;
+    options.form = form;
     const QString out = folder.filePath(u"out"_s);
     const auto done = exportPassages(path, out, options, progress);
     if (!done)
         return done.error().message;
     QStringList files{out};
-    if (format == PassageExport::Format::Folder)
+    if (form == PassageExport::Form::Folder)
         files
             = {out + u"/passages.csv"_s, out + u"/transfers.csv"_s, out + u"/letters.csv"_s, out + u"/codebook.csv"_s};
     QString all;
@@ -119,16 +119,16 @@ void everyLongReading()
     QTest::addColumn<ReadProject>("read");
     const auto row = [](const char *name, ReadProject read) { QTest::newRow(name) << std::move(read); };
     row("CSV", [](const QString &path, const Progress &progress) {
-        return exported(path, PassageExport::Format::Csv, progress);
+        return exported(path, PassageExport::Form::PerPassage, progress);
     });
     row("JSON", [](const QString &path, const Progress &progress) {
-        return exported(path, PassageExport::Format::Json, progress);
+        return exported(path, PassageExport::Form::Json, progress);
     });
     row("page", [](const QString &path, const Progress &progress) {
-        return exported(path, PassageExport::Format::Html, progress);
+        return exported(path, PassageExport::Form::Page, progress);
     });
     row("folder", [](const QString &path, const Progress &progress) {
-        return exported(path, PassageExport::Format::Folder, progress);
+        return exported(path, PassageExport::Form::Folder, progress);
     });
     row("QDPX", archived);
     row("agreement", compared);
@@ -285,14 +285,14 @@ private slots:
     void whateverIsExportedWhileEditsAreMadeIsOneOfTheStates()
     {
         SmallProject small;
-        const QString before = exported(small.path(), PassageExport::Format::Csv, {});
+        const QString before = exported(small.path(), PassageExport::Form::PerPassage, {});
         small.apply(Edits::removeLetters({small.letter(u"first.txt"_s)}));
-        const QString after = exported(small.path(), PassageExport::Format::Csv, {});
+        const QString after = exported(small.path(), PassageExport::Form::PerPassage, {});
         QVERIFY(before != after);
         const auto exports = QtConcurrent::run([path = small.path()] {
             QStringList all;
             for (int i = 0; i < 20; ++i)
-                all.append(exported(path, PassageExport::Format::Csv, {}));
+                all.append(exported(path, PassageExport::Form::PerPassage, {}));
             return all;
         });
         for (int i = 0; i < 200 && !exports.isFinished(); ++i) {
