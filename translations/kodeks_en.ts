@@ -69,13 +69,6 @@
 <context>
     <name>DataTable</name>
     <message numerus="yes">
-        <source>%n row(s) of “%1” are left out, since --coders does not name that coder.</source>
-        <translation>
-            <numerusform>%n row of “%1” is left out, since --coders does not name that coder.</numerusform>
-            <numerusform>%n rows of “%1” are left out, since --coders does not name that coder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) of “%1” were left out, who is not among the coders named.</source>
         <translation>
             <numerusform>%n row of “%1” was left out, who is not among the coders named.</numerusform>
@@ -703,7 +696,7 @@
     <message numerus="yes">
         <source>new, with %n new actor(s): %1</source>
         <translation>
-            <numerusform>new, with a new actor: %1</numerusform>
+            <numerusform>new, with %n new actor: %1</numerusform>
             <numerusform>new, with %n new actors: %1</numerusform>
         </translation>
     </message>

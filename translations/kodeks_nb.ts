@@ -1705,10 +1705,6 @@ Kommandoer:
         <translation>Mente du «%1»?</translation>
     </message>
     <message>
-        <source>These are names with commas between them, none empty and none twice, not “%1”.</source>
-        <translation>Dette er navn med komma mellom, ingen tomme og ingen to ganger, ikke «%1».</translation>
-    </message>
-    <message>
         <source>There are at most %1 resamples.</source>
         <translation>Det trekkes høyst %1 utvalg.</translation>
     </message>
@@ -1789,14 +1785,6 @@ Kommandoer:
         <translation>ord som står for manglende verdier, slik en tom celle gjør</translation>
     </message>
     <message>
-        <source>--language is one of %1, not “%2”.</source>
-        <translation>--language er en av %1, ikke «%2».</translation>
-    </message>
-    <message>
-        <source>There is no coder “%1” in the project. “kodeks list PROJECT coders” names them; names with a comma are given as a JSON array, such as [&quot;Lie, Ola&quot;,&quot;Bo&quot;].</source>
-        <translation>Det er ingen koder «%1» i prosjektet. «kodeks list PROSJEKT coders» viser dem; navn med komma gis som en JSON-liste, for eksempel [&quot;Lie, Ola&quot;,&quot;Bo&quot;].</translation>
-    </message>
-    <message>
         <source>Brings coded passages into a project: all rows, or none if anything is wrong. Of a table that Taguette or QualCoder wrote, the rows whose quote stands in its letter exactly once. A passage that the coder has already is not doubled.</source>
         <translation>Henter kodede utdrag inn i et prosjekt: alle radene, eller ingen hvis noe er galt. Av en tabell fra Taguette eller QualCoder de radene der sitatet står nøyaktig én gang i brevet. Et utdrag som koderen har fra før, blir ikke doblet.</translation>
     </message>
@@ -1809,8 +1797,12 @@ Kommandoer:
         <translation>%1 utdrag er det samme som et annet av samme koder, med en annen uuid: ett av dem blir stående</translation>
     </message>
     <message>
-        <source>--%1 wants names with commas between them, or a JSON array of names, none empty and none twice, not “%2”.</source>
-        <translation>--%1 skal ha navn med komma mellom, eller en JSON-liste med navn, ingen tomme og ingen to ganger, ikke «%2».</translation>
+        <source>There is no coder “%1” in the project. “kodeks list PROJECT coders” names them.</source>
+        <translation>Det er ingen koder «%1» i prosjektet. «kodeks list PROSJEKT coders» viser dem.</translation>
+    </message>
+    <message>
+        <source>These are names with commas between them, or a JSON array of names, none empty and none twice, not “%1”.</source>
+        <translation>Dette er navn med komma mellom, eller en JSON-liste med navn, ingen tomme og ingen to ganger, ikke «%1».</translation>
     </message>
 </context>
 <context>
@@ -1940,17 +1932,6 @@ Kommandoer:
     <message>
         <source>Taken as coders or categories like any others, though they look like gaps: %1. If they stand for missing values, remove those rows.</source>
         <translation>Tatt som kodere eller kategorier på linje med andre, selv om de ser ut som hull: %1. Hvis de står for manglende verdier, kan du fjerne de radene.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of “%1” are left out, since --coders does not name that coder.</source>
-        <translation>
-            <numerusform>%n rad fra «%1» er utelatt, siden --coders ikke nevner denne koderen.</numerusform>
-            <numerusform>%n rader fra «%1» er utelatt, siden --coders ikke nevner denne koderen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no row and counts as a coder who coded nothing.</source>
-        <translation>«%1» har ingen rad og regnes som en koder som ikke har kodet noe.</translation>
     </message>
 </context>
 <context>
@@ -6620,7 +6601,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message numerus="yes">
         <source>new, with %n new actor(s): %1</source>
         <translation>
-            <numerusform>ny, med en ny aktør: %1</numerusform>
+            <numerusform>ny, med %n ny aktør: %1</numerusform>
             <numerusform>ny, med %n nye aktører: %1</numerusform>
         </translation>
     </message>

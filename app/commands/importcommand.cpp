@@ -24,6 +24,7 @@ struct Import
     const CommandParser &parser;
     int jobs = 0;
     int edits = 0;          ///< made so far
+    bool begins = false;    ///< what comes in is what the project begins as
     ImportReport report{};  ///< of all that came in, and of all that did not
 };
 
@@ -96,6 +97,7 @@ Failure importProjects(Import &import, const QStringList &paths)
         if (!report)
             return Console::fail(paths.at(i), report);
         printQdpx(*report);
+        import.begins = import.begins || report->begins;
         import.report += asImportReport(*report);
     }
     return {};
@@ -155,6 +157,8 @@ int run(Import &import, const QStringList &projects, const QStringList &files)
     QObject::disconnect(counted);
     if (failure || unsaved)
         takeBack(import);
+    else if (const auto closed = import.begins ? import.project.closeUndo() : Result<>(); !closed)
+        return Console::fail(import.project.path(), closed);
     return failure ? *failure : unsaved.value_or(Console::Done);
 }
 

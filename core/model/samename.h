@@ -25,8 +25,8 @@ namespace Kodeks {
 /// The uuid of a coder made by name alone, so that copies of a project have the same one. `project` is its uuid.
 [[nodiscard]] QUuid coderUuid(const QString &project, const QString &name);
 
-/// Whether a code may be in a codebook with the names it has: an error (Exists, a sentence) names the other one. Its own
-/// old self, known by id, is no other.
+/// Whether a code may be in a codebook with the names it has: an error (Exists, a sentence) names the other one. Its
+/// own old self, known by id, is no other.
 [[nodiscard]] Result<> checkTaskName(const Codebook &codebook, const Task &task);
 [[nodiscard]] Result<> checkActorNames(const Codebook &codebook, const Actor &actor);
 [[nodiscard]] Result<> checkArgumentName(const Codebook &codebook, const Argument &argument);

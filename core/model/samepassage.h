@@ -8,8 +8,8 @@
 
 namespace Kodeks {
 
-/// What makes two passages of a project the same: whose they are, where they stand and what they say. How sure the coder
-/// is and what the memo notes do not part them.
+/// What makes two passages of a project the same: whose they are, where they stand and what they say. How sure the
+/// coder is and what the memo notes do not part them.
 struct PassageKey
 {
     explicit PassageKey(const Passage &passage);

@@ -381,7 +381,10 @@ Result<Change> Project::redo()
 
 Result<> Project::closeUndo()
 {
-    return m_parts->closeUndo();
+    const auto closed = m_parts->closeUndo();
+    if (closed)
+        emit changed(Change());
+    return closed;
 }
 
 QString Project::undoTitle() const

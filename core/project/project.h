@@ -110,7 +110,7 @@ public:
     [[nodiscard]] Result<Change> undo();
     [[nodiscard]] Result<Change> redo();
     /// The project begins here: what was done so far stays in the journal and is no longer undone. For what makes a
-    /// project whole before anybody works in it; `changed` is not emitted.
+    /// project whole before anybody works in it. Emits `changed` with nothing in it.
     [[nodiscard]] Result<> closeUndo();
     /// The title of the edit that undo (redo) would take back (make again); empty if there is none.
     [[nodiscard]] QString undoTitle() const;

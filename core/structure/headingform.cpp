@@ -65,7 +65,8 @@ bool isToldQuestion(const Block &block)
 {
     static const QRegularExpression relative = expression(
         u"^(?!(?:alle|de|dei|den|det|dem|vi|me|dere|noen|nokon|mange|flere|fleire|folk|du|jeg|eg|those|they|we|people|"
-        "everyone|anyone|many|all)\\b)\\p{L}+\\s(?:som|der|hvor|kor|that|which|where)\\s.*\\b(?:kan|kunne|bør|burde|skal|skulle|må|can|could|"
+        "everyone|anyone|many|all)\\b)\\p{L}+\\s(?:som|der|hvor|kor|that|which|where)\\s.*\\b(?:kan|kunne|bør|burde|"
+        "skal|skulle|må|can|could|"
         u"should|may|might|must)\\b"_s);
     static const QRegularExpression interrogative = expression(
         u"^(?:(?:på|i|for|til|in|on)\\s)?(?:hva|hvilken|hvilke|hvilket|hvordan|hvorfor|hvem|kva|kvifor|korleis|kven|"
@@ -99,7 +100,8 @@ bool isStatement(QStringView text)
     static const QRegularExpression speaker
         = expression(u"^(?:nei|ja|no|yes)?[\\s,]*(?:jeg|eg|æ|vi|me|jag|i|we)\\s+\\p{Ll}"_s);
     static const QRegularExpression asks = expression(
-        u"^(?:hva|hvordan|hvorfor|hvilken|hvilket|hvilke|hvem|hvor|kva|korleis|kvifor|kven|kor|vad|hur|varför|vilka|vem|"
+        u"^(?:hva|hvordan|hvorfor|hvilken|hvilket|hvilke|hvem|hvor|kva|korleis|kvifor|kven|kor|vad|hur|varför|vilka|"
+        u"vem|"
         "hvad|what|how|why|which|who|where)\\b"_s);
     static const QRegularExpression clause
         = expression(u"\\s(?:som|der|hvor|kor|at|når|om|that|which|where|who|when|if)\\s|[(:–—]"_s);

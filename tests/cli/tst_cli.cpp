@@ -233,8 +233,7 @@ private slots:
         QCOMPARE(QJsonDocument::fromJson(compared.out).object().value(u"coders"_s).toArray(),
             QJsonArray({u"Coder A"_s, u"Lie, Ola"_s}));
         const Ran parted = run({u"agreement"_s, u"comma.kodeks"_s, u"--coders"_s, u"Lie, Ola,Coder A"_s});
-        QCOMPARE(parted.exit, 1);
-        QVERIFY2(parted.err.contains("JSON array"), parted.err.constData());
+        QVERIFY2(parted.exit == 0, parted.err.constData()); // the pieces make up names that there are
     }
 
     void exitCodesAndSentences_data()

@@ -165,7 +165,7 @@ private slots:
         QTest::newRow("a copy of nothing")
             << u"copy-for-coder gone.kodeks c.kodeks --coder Cy"_s << 1 << QByteArray("kodeks: gone.kodeks: ");
         QTest::newRow("a copy for nobody")
-            << QStringLiteral("copy-for-coder a.kodeks c.kodeks --coder=") << 1 << QByteArray("kodeks: a.kodeks: ");
+            << QStringLiteral("copy-for-coder a.kodeks c.kodeks --coder=") << 2 << QByteArray("kodeks: ");
         QTest::newRow("unknown option") << u"merge a.kodeks b.kodeks --by-name"_s << 2 << QByteArray("kodeks: ");
     }
 

@@ -107,7 +107,8 @@ private slots:
             passage.range.start = random.bounded(static_cast<int>(points.size()));
             passage.range.end = passage.range.start + 1
                 + random.bounded(std::min<int>(200, static_cast<int>(points.size() - passage.range.start)));
-            passages.append(passage);
+            if (!std::ranges::contains(passages, passage.range, &Passage::range))
+                passages.append(passage);
         }
         small.apply(Edits::removePassages({small.passages().at(1).id}));
         small.apply(Edits::addPassages(passages));
@@ -124,7 +125,7 @@ private slots:
             QVERIFY(row.has_value());
             QCOMPARE(row->cells.at(8), slice(points, {row->cells.at(6).toLongLong(), row->cells.at(7).toLongLong()}));
         }
-        QCOMPARE(rows, 40);
+        QCOMPARE(rows, passages.size());
 
         QVERIFY(importPassageTable(small.project(), csv, u"out.csv"_s, u"Cy"_s).has_value());
         auto again = CsvReader::open(exported(small, u"Cy"_s), u"again.csv"_s);

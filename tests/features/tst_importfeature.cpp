@@ -137,7 +137,7 @@ private slots:
         dialog->findChild<QLineEdit *>(u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-b.csv"_s));
         dialog->findChild<QComboBox *>(u"importCoder"_s)->setCurrentText(u"Coder B"_s);
         dialog->accept();
-        QVERIFY2(fixture.message().contains(u"100 passages were there already"), qPrintable(fixture.message()));
+        QVERIFY2(fixture.message().contains(u"100 passage(s) were there already"), qPrintable(fixture.message()));
         QCOMPARE(fixture.project().passageCount(), before);
     }
 

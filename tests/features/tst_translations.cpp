@@ -156,7 +156,7 @@ void TranslationsTest::knownTextsAreFound_data()
     QTest::newRow("an error of the project file") << u"Storage"_s << u"Cancelled; nothing was changed."_s;
     QTest::newRow("a finding of the check") << u"Check"_s << u"The file is damaged: %1."_s;
     QTest::newRow("a refused code") << u"CodeValue"_s << u"A task needs a name."_s;
-    QTest::newRow("a table") << u"FigureWords"_s << u"Percent agreement"_s;
+    QTest::newRow("a table") << u"Statistics"_s << u"Percent agreement"_s;
     QTest::newRow("a button of Qt") << u"QPlatformTheme"_s << u"Cancel"_s;
 }
 

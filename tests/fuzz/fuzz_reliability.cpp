@@ -228,8 +228,8 @@ void trySpans(QRandomGenerator &random, FuzzReport &report, QByteArray &input)
     const auto lengths = documentLengths(isLarge ? QStringList{u"d=1000500"_s} : lengthWords(random));
     if (!lengths)
         return report.refused(lengths.error());
-    const auto data
-        = readSpans(input, u"data.csv"_s, *lengths, random.bounded(8) == 0 ? someWords(random) : QStringList());
+    const NameWords coders{random.bounded(8) == 0 ? someWords(random) : QStringList(), true};
+    const auto data = readSpans(input, u"data.csv"_s, *lengths, coders);
     if (!data)
         return report.refused(data.error());
     const auto compared = unitizing(*data, someBootstrap(random, isLarge));

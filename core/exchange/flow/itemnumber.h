@@ -10,8 +10,8 @@ namespace Kodeks {
 /// How an item of a list counts.
 enum class Numbering { None, Bullet, Decimal, DecimalZero, LowerLetter, UpperLetter, LowerRoman, UpperRoman };
 
-/// 3 as "3", "03", "c", "C", "iii" or "III"; empty for None and Bullet. Letters go on after z with aa, bb, …; what Roman
-/// numerals cannot write (below 1, above 3999) is decimal.
+/// 3 as "3", "03", "c", "C", "iii" or "III"; empty for None and Bullet. Letters go on after z with aa, bb, …; what
+/// Roman numerals cannot write (below 1, above 3999) is decimal.
 [[nodiscard]] QString itemNumber(int value, Numbering numbering);
 
 /// The sign a bullet has as text: boxes and ticks of symbol fonts are those, a private or empty one is "•".

@@ -47,7 +47,8 @@ QStringList privateSignRemark(const QString &text)
     constexpr qsizetype around = 20;
     const qsizetype place = sign - text.begin();
     return {QCoreApplication::translate("Documents",
-        "It has characters of a symbol font that is not known (private-use characters), such as in “%1”; look at them in "
+        "It has characters of a symbol font that is not known (private-use characters),"
+        " such as in “%1”; look at them in "
         "the letter's file.")
             .arg(text.sliced(std::max<qsizetype>(0, place - around)).left(2 * around).simplified())};
 }

@@ -39,12 +39,12 @@ using LetterLookup = std::function<const LetterText *(const QString &letterName)
 
 /// Reads coded passages from a CSV in either dialect: all of them, or an error that lists the first few rows in which
 /// something is wrong. Columns in any order, more of them ignored: letter, start, end (needed); text, which must be the
-/// letter's text there but for the kind of its line breaks, a last one that is missing and the form of Unicode (where it
-/// is empty, start and end must not stand inside a sign); task or task_id, direction or direction_id, arguments (joined
-/// by ;), each by id or, if only one code has it, by name (an id column that is filled in wins; a name with a ; in it is
-/// tried before its parts); certainty 1 to 3 or empty; memo. The ' that the Excel dialect puts before a cell is taken
-/// away where the cell means nothing with it. With the columns dimension and code_id it is the long form, in which the
-/// rows of one passage_id (without that column: of one coder and place) are one passage.
+/// letter's text there but for the kind of its line breaks, a last one that is missing and the form of Unicode (where
+/// it is empty, start and end must not stand inside a sign); task or task_id, direction or direction_id, arguments
+/// (joined by ;), each by id or, if only one code has it, by name (an id column that is filled in wins; a name with a ;
+/// in it is tried before its parts); certainty 1 to 3 or empty; memo. The ' that the Excel dialect puts before a cell
+/// is taken away where the cell means nothing with it. With the columns dimension and code_id it is the long form, in
+/// which the rows of one passage_id (without that column: of one coder and place) are one passage.
 [[nodiscard]] Result<QList<PassageDraft>> readPassageCsv(
     const QByteArray &bytes, const Codebook &codebook, const LetterLookup &letters, const QString &fileName);
 

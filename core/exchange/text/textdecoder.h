@@ -23,10 +23,10 @@ struct DecodedText
 
 /// A letter's text, normalised by normalisedText(). Valid UTF-8 is UTF-8; UTF-16 is known by its byte order mark or by
 /// its zero bytes; otherwise a Western text is Windows-1252 (ISO-8859-1 where the two do not differ) unless ICU's
-/// detector is much surer of another encoding, or it reads as words only in that of old Macs or of DOS (a remark says so);
-/// UTF-8 encoded twice is read as it was meant, with a remark. Refused as Error::Kind::Invalid, each with its own sentence naming the
-/// file: no text, another kind of file, NUL, binary data (more than one control character in a hundred), bytes that
-/// are no text in the encoding they seem to be in.
+/// detector is much surer of another encoding, or it reads as words only in that of old Macs or of DOS (a remark says
+/// so); UTF-8 encoded twice is read as it was meant, with a remark. Refused as Error::Kind::Invalid, each with its own
+/// sentence naming the file: no text, another kind of file, NUL, binary data (more than one control character in a
+/// hundred), bytes that are no text in the encoding they seem to be in.
 [[nodiscard]] Result<DecodedText> decodeText(const QByteArray &bytes, const QString &fileName);
 
 struct LabelledBytes;

@@ -9,8 +9,8 @@ namespace Kodeks {
 
 /// An e-mail (.eml): its headers From, To, Date and Subject as lines, an empty line, then its text (plain before HTML).
 /// From and Date are facts. Attachments are no part of the letter: they are named in the remarks. A mailbox's line
-/// ("From ") before the headers is none of the mail; a mailbox of several mails is refused. A web page saved as one file
-/// (.mht) is that page.
+/// ("From ") before the headers is none of the mail; a mailbox of several mails is refused. A web page saved as one
+/// file (.mht) is that page.
 [[nodiscard]] Result<DocumentText> readMail(const QByteArray &bytes, const QString &file);
 
 /// A web page with all its parts in one file (.mht): its text alone.

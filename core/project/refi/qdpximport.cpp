@@ -146,9 +146,9 @@ Result<PreparedQdpx> prepareQdpx(const QString &path, const Progress &progress)
 Result<QdpxReport> importQdpx(Project &project, const PreparedQdpx &prepared)
 {
     QdpxReport report = prepared.report;
+    report.begins = isBlank(project);
     const auto make = [&](Workspace &workspace) { return bringIn(workspace, *prepared.study, report); };
-    const auto applied
-        = project.apply({u"import-project"_s, {{u"name"_s, prepared.report.fileName}}, make, false, !isBlank(project)});
+    const auto applied = project.apply({u"import-project"_s, {{u"name"_s, prepared.report.fileName}}, make, false});
     return applied ? Result<QdpxReport>(std::move(report)) : failed(applied);
 }
 

@@ -28,6 +28,9 @@ struct QdpxReport
     qsizetype newPassages = 0;
     qsizetype samePassages = 0; ///< here already
     qsizetype changedPassages = 0;
+    /// The project was blank, so this is what it begins as: whoever brings it in puts it out of undo's reach
+    /// (Project::closeUndo) when all has gone well.
+    bool begins = false;
     QStringList
         remarks; ///< translated sentences: what was not taken over, what was decided, how positions were counted
 };
@@ -51,8 +54,7 @@ struct PreparedQdpx
 
 /// Brings its letters, codes, coders and passages in as one edit. Letters are the same by their text, all else by guid;
 /// what another program wrote also by name (coders, codes) or by what it says (passages). What is here already stays as
-/// it is, unless Kodeks wrote the file and what it says is newer. In a project without letters and codes it is what the
-/// project begins as (Edit::isUndoable).
+/// it is, unless Kodeks wrote the file and what it says is newer.
 [[nodiscard]] Result<QdpxReport> importQdpx(Project &project, const PreparedQdpx &prepared);
 
 } // namespace Kodeks

@@ -61,7 +61,8 @@ private slots:
                u"out: 0 that none has begun."_s;
         QTest::newRow("all asked for")
             << LetterChoice{LetterRule::All, 2, 3, 1, {}}
-            << u"Letters compared: 2 that all of the coders have begun or marked as done, 3 that only some have, 1 that "
+            << u"Letters compared: 2 that all of the coders have begun or marked as done, 3 that only some have, 1 "
+               u"that "
                u"none has. A letter that a coder has not begun counts as uncoded by that coder."_s;
     }
 

@@ -195,8 +195,9 @@ private slots:
         const QString path = m_folder.filePath(u"begun.kodeks"_s);
         {
             auto project = emptyProject(path);
-            brought(*project, file);
+            QVERIFY(brought(*project, file).begins);
             QCOMPARE(project->passageCount(), 239);
+            QVERIFY(project->closeUndo());
             QCOMPARE(project->undoTitle(), QString());
             QVERIFY(project->undo().value_or(Change()).isEmpty());
         }

@@ -359,7 +359,8 @@ private slots:
     void textInOtherPartsIsReadOrTold()
     {
         const QByteArray body = paragraph("Før"_ba) + "<w:altChunk r:id=\"raFChunk\"/>" + paragraph("etter"_ba)
-            + "<w:subDoc r:id=\"x\"/><w:p><w:r><w:drawing><dgm:relIds xmlns:dgm=\"d\" r:dm=\"rdiagramData\"/></w:drawing>"
+            + "<w:subDoc r:id=\"x\"/><w:p><w:r><w:drawing><dgm:relIds xmlns:dgm=\"d\" "
+              "r:dm=\"rdiagramData\"/></w:drawing>"
               "<w:pict><v:shape xmlns:v=\"v\"><v:textpath string=\"UTKAST\"/></v:shape></w:pict></w:r></w:p>";
         const QByteArray diagram
             = "<w:PART><dgm:ptLst xmlns:dgm=\"d\" xmlns:a=\"a\"><dgm:pt><dgm:prSet phldr=\"1\"/><dgm:t>"

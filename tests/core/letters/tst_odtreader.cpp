@@ -145,8 +145,8 @@ private slots:
     void headingsAreMarked()
     {
         const auto letter = letterFromBytes(
-            odtOf(
-                "<text:p text:style-name=\"P1\">Svar</text:p><text:h text:outline-level=\"2\">Ett</text:h><text:p>x.</text:p>"_ba,
+            odtOf("<text:p text:style-name=\"P1\">Svar</text:p><text:h "
+                  "text:outline-level=\"2\">Ett</text:h><text:p>x.</text:p>"_ba,
                 "<style:style style:name=\"P1\" style:family=\"paragraph\" style:parent-style-name=\"Title\"/>"_ba),
             u"brev.odt"_s);
         QVERIFY(letter);
@@ -158,8 +158,8 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("a section")
             << "<text:section text:name=\"s\" text:display=\"none\"><text:p>x</text:p></text:section>"_ba;
-        QTest::newRow("a section by its condition")
-            << "<text:section text:display=\"condition\" text:condition=\"c\" text:is-hidden=\"true\"><text:p>x</text:p></text:section>"_ba;
+        QTest::newRow("a section by its condition") << "<text:section text:display=\"condition\" text:condition=\"c\" "
+                                                       "text:is-hidden=\"true\"><text:p>x</text:p></text:section>"_ba;
         QTest::newRow("a paragraph") << "<text:p><text:hidden-paragraph text:is-hidden=\"true\"/>x</text:p>"_ba;
         QTest::newRow("a style of paragraphs") << "<text:p text:style-name=\"P2\">x</text:p>"_ba;
     }
@@ -167,8 +167,8 @@ private slots:
     void whatIsHiddenIsOutAndTold()
     {
         QFETCH(QByteArray, body);
-        const QByteArray automatic
-            = "<style:style style:name=\"P2\" style:family=\"paragraph\"><style:text-properties text:display=\"none\"/></style:style>"_ba;
+        const QByteArray automatic = "<style:style style:name=\"P2\" style:family=\"paragraph\"><style:text-properties "
+                                     "text:display=\"none\"/></style:style>"_ba;
         const auto letter
             = letterFromBytes(odtOf("<text:p>a</text:p>" + body + "<text:p>b</text:p>", automatic), u"brev.odt"_s);
         QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
@@ -180,7 +180,8 @@ private slots:
     void hiddenCharactersFieldsAndPromptsAreOut()
     {
         const QByteArray automatic
-            = "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties text:display=\"none\"/></style:style>"
+            = "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties "
+              "text:display=\"none\"/></style:style>"
               "<style:style style:name=\"T2\" style:family=\"text\" style:parent-style-name=\"T1\"/>"_ba;
         const QByteArray body = "<text:p>a<text:span text:style-name=\"T2\">x</text:span><text:hidden-text "
                                 "text:is-hidden=\"true\">y</text:hidden-text><text:variable-set "

@@ -59,7 +59,8 @@ private slots:
             "style=\"opacity:0\">c</p><span style='mso-hide:all'>d</span><p>y</p>"_ba,
             u"y\n"_s);
         row("what is shown again stays",
-            "<div style=\"visibility:hidden\">a<b style=\"visibility:visible\">b</b></div><div style=\"font-size:0\">c<i "
+            "<div style=\"visibility:hidden\">a<b style=\"visibility:visible\">b</b></div><div "
+            "style=\"font-size:0\">c<i "
             "style=\"font-size:12px\">d</i></div>"_ba,
             u"b\nd\n"_s);
         row("hidden cells and items are none",
@@ -70,8 +71,10 @@ private slots:
             "<div style=\"white-space: pre-wrap\">a\n  b</div><div style=\"white-space:pre-line\">c  d\ne</div>"_ba,
             u"a\n  b\nc d\ne\n"_s);
         row("what a form is filled in with",
-            "<p>Ja <input type=checkbox checked> Nei <input type=radio></p><p>Navn: <input value=\"Fjellby vel\"><input type=hidden "
-            "value=x></p><p><select><option>A<option selected>B</select></p><p><textarea>\nEt  svar\nher</textarea></p>"_ba,
+            "<p>Ja <input type=checkbox checked> Nei <input type=radio></p><p>Navn: <input value=\"Fjellby "
+            "vel\"><input type=hidden "
+            "value=x></p><p><select><option>A<option selected>B</select></p><p><textarea>\nEt  "
+            "svar\nher</textarea></p>"_ba,
             u"Ja ☒ Nei ○\n\nNavn: Fjellby vel\n\nB\n\nEt  svar\nher\n"_s);
         row("a prompt is no choice", "<p>a<select><option value=\"\">Velg</option><option>B</option></select></p>"_ba,
             u"a\n"_s);
@@ -228,7 +231,8 @@ private slots:
         QTest::addColumn<QString>("has");
         QTest::addColumn<int>("remarks");
         const auto mail = [](const QByteArray &charset, const QByteArray &body) {
-            return "From: a@b.no\nDate: Mon, 4 Mar 2024 10:00:00 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset="
+            return "From: a@b.no\nDate: Mon, 4 Mar 2024 10:00:00 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; "
+                   "charset="
                 + charset + "\nContent-Transfer-Encoding: 8bit\n\n" + body + "\n";
         };
         const auto page = [](const QByteArray &charset, const QByteArray &body) {

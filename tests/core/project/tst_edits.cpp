@@ -638,11 +638,11 @@ private slots:
             same.memo = u"More"_s;
             return Edits::addPassage(same);
         });
-        row("passage with a transfer that is there already", [](SmallProject &small) {
+        row("coding that is there already", [](SmallProject &small) {
             Passage same = firstPassage(small);
             same.id = {};
             same.uuid = {};
-            return Edits::addPassage(same, small.actor(u"agency"_s), small.actor(u"district"_s));
+            return Edits::addCoded(same, codingOf(same));
         });
         row("letter name taken in another form of Unicode", [](SmallProject &small) {
             small.apply(Edits::renameLetter(small.letter(u"first.txt"_s), u"\u00C5.txt"_s));
@@ -842,7 +842,9 @@ private slots:
             Edits::addCoded(newPassage(small), {.newDirection = NewDirection{.from = u"club"_s, .to = u"company"_s}}));
         const Coding second{.direction = small.direction(u"club → company"_s)};
         QVERIFY(second.direction.isValid());
-        small.apply(Edits::addCoded(newPassage(small), first));
+        Passage elsewhere = newPassage(small);
+        elsewhere.range.end -= 1;
+        small.apply(Edits::addCoded(elsewhere, first));
         small.apply(Edits::recodePassages({small.passages().at(0).id}, second));
         for (int session = 0; session < 2; ++session) {
             QCOMPARE(*small->recentCodings(5), (QList{second, first}));

@@ -88,7 +88,8 @@ private slots:
             const WorkItem item = workOf(*project).differences.constFirst();
             QCOMPARE(item.settlement->decision, second);
             QCOMPARE(item.settlement->note, u"Settled in b."_s);
-            // If both of the earlier decision's passages have come to say the same, they are one and nothing is left over.
+            // If both of the earlier decision's passages have come to say the same, they are one and nothing is left
+            // over.
             const bool isOne = second == Decision::A && consensusPassages(*project) == 1;
             QCOMPARE(item.stale, holds || isOne ? WorkItem::Stale::No : WorkItem::Stale::ConsensusChanged);
         }

@@ -186,7 +186,10 @@ private slots:
             return Edits::mergeArguments(small.argument(u"cost"_s), small.argument(u"skill"_s));
         });
         row("actors merged", [](SmallProject &small) {
-            small.apply(Edits::addPassage(beside(small), small.actor(u"company"_s), small.actor(u"district"_s)));
+            Coding coding = codingOf(beside(small));
+            coding.direction = {};
+            coding.newDirection = NewDirection{Direction::Kind::Transfer, u"company"_s, u"district"_s};
+            small.apply(Edits::addCoded(beside(small), coding));
             return Edits::mergeActors(small.actor(u"company"_s), small.actor(u"agency"_s));
         });
         row("task removed", [](SmallProject &small) {

@@ -70,7 +70,8 @@ private slots:
         row("even with a full stop or a statement", u"# Vi støtter forslaget.\nJa.\n# Skolen må bestå\nNei."_s,
             {u"heading0 Vi støtter forslaget."_s, u"heading0 Skolen må bestå"_s});
         row("no others, whatever they look like",
-            u"# Innledning\nJa.\n\nEnda en kort linje\n\nSom tekst har under seg, og som er lang nok til det.\n# Slutt\nJa."_s,
+            u"# Innledning\nJa.\n\nEnda en kort linje\n\nSom tekst har under seg, og som er lang nok til det.\n# "
+            u"Slutt\nJa."_s,
             {u"heading0 Innledning"_s, u"heading0 Slutt"_s});
         row("a title above them", u"= Høringssvar fra oss\nVi svarer her.\n# Svar\nJa.\n# Mer\nNei."_s,
             {u"title Høringssvar fra oss"_s, u"heading0 Svar"_s, u"heading0 Mer"_s});

@@ -268,7 +268,7 @@ void TestPassageTableModel::manyChangesAtOnceAreFollowed()
         Passage passage = m_small->passages().first();
         passage.id = {};
         passage.uuid = {};
-        passage.range = {i % 30, i % 30 + 1 + i % 7};
+        passage.range = {i % 20, i % 20 + 1 + i / 20};
         many.append(passage);
     }
     m_small->apply(Edits::addPassages(many));
@@ -279,11 +279,18 @@ void TestPassageTableModel::manyChangesAtOnceAreFollowed()
 
 void TestPassageTableModel::aLargeTableIsReadAsideAndMissesNoChange()
 {
+    const Passage first = m_small->passages().first();
+    const QString longText = QString(200, u'x');
+    m_small->apply(Edits::addLetters({{u"long.txt"_s, longText.toUtf8(), longText, u"UTF-8"_s, {}, {}}}));
     QList<Passage> many;
-    Passage passage = m_small->passages().first();
-    passage.id = {};
-    passage.uuid = {};
-    many.resize(PassageTableModel::mostReadAtOnce, passage);
+    for (qsizetype i = 0; many.size() < PassageTableModel::mostReadAtOnce; ++i) {
+        Passage passage = first;
+        passage.id = {};
+        passage.uuid = {};
+        passage.letter = m_small->letter(u"long.txt"_s);
+        passage.range = {i % 100, i % 100 + 1 + i / 100};
+        many.append(passage);
+    }
     m_small->apply(Edits::addPassages(many));
     const Passage kept = m_small->passages().last();
     PassageTableModel large;

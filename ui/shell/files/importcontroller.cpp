@@ -116,7 +116,7 @@ void ImportController::importQdpxFiles(const QStringList &projects, const QStrin
         if (!project || !m_messages.check(prepared))
             return;
         const auto report = importQdpx(*project, *prepared);
-        if (!m_messages.check(report))
+        if (!m_messages.check(report) || (report->begins && !m_messages.check(project->closeUndo())))
             return;
         tell(asImportReport(*report));
         if (!rest.isEmpty())
