@@ -33,6 +33,12 @@ bool liesInADrawer(const SourceFile &file)
     return drawer.match(file.path).hasMatch();
 }
 
+bool hidesWhatItUses(const SourceFile &file)
+{
+    static const QRegularExpression helpers(u"\\bstruct Helpers\\b"_s);
+    return helpers.match(file.code()).hasMatch();
+}
+
 bool nestsEventLoops(const SourceFile &file)
 {
     static const QRegularExpression loop(u"\\b(processEvents|QEventLoop)\\b"_s);
@@ -89,6 +95,7 @@ const QList<Rule> &rules()
         {u"core"_s, u"runs a nested event loop"_s, nestsEventLoops},
         {u"ui"_s, u"runs a nested event loop"_s, nestsEventLoops},
         {u"app"_s, u"runs a nested event loop"_s, nestsEventLoops},
+        {u""_s, u"has a struct of Helpers: hand each class what it uses"_s, hidesWhatItUses},
         {u"core"_s, u"has a singleton"_s, namesSingleton},
         {u"ui"_s, u"has a singleton"_s, namesSingleton},
         {u"core"_s, u"speaks SQL, which only core/storage may"_s, speaksSqlElsewhere},

@@ -71,6 +71,7 @@ void HouseRulesTest::aPlantedFileIsJudged_data()
     row("a nested loop in a test", "tests/ui/x.cpp", licence + u"QEventLoop loop;\n"_s, 0);
     row("a nested loop spoken of", "core/project/x.cpp", licence + u"// no QEventLoop here\n"_s, 0);
     row("a singleton", "core/project/x.cpp", licence + u"static Project &instance();\n"_s, 1);
+    row("helpers", "ui/shell/x.h", licence + u"#pragma once\nstruct Helpers { int a; };\n"_s, 1);
     row("text read back", "ui/letter/x.cpp", licence + u"edit->toPlainText();\n"_s, 1);
     row("a memo read back", "ui/panels/x.cpp", licence + u"edit->toPlainText();\n"_s, 0);
     row("SQL in a widget", "ui/panels/x.cpp", licence + u"q(\"SELECT name FROM letter\");\n"_s, 1);

@@ -58,14 +58,6 @@ void LetterView::setLetter(
     emit positionChanged(position());
 }
 
-void LetterView::setStructure(const QList<TextRange> &sentences, const QList<Section> &sections)
-{
-    m_cursor.setSentences(sentences);
-    m_page.keepingPlace([&] { m_page.layout().setSections(sections); });
-    syncScrollBar();
-    repaintAll();
-}
-
 void LetterView::clear()
 {
     setLetter({}, {});
@@ -172,7 +164,6 @@ void LetterView::zoomAround(qreal zoom, int y)
     m_page.keep(place);
     syncScrollBar();
     repaintAll();
-    emit zoomChanged(m_zoom);
 }
 
 void LetterView::zoomIn()

@@ -27,8 +27,6 @@ public:
     /// Shows a letter from its start, without marks and hits. Without `words`, words are Unicode's.
     void setLetter(const LetterText &text, const QList<TextRange> &sentences, WordFinder words = {},
         const QList<Section> &sections = {});
-    /// Other sentences and sections for the same letter; the place stays.
-    void setStructure(const QList<TextRange> &sentences, const QList<Section> &sections);
     /// No letter: the placeholder is shown.
     void clear();
     void setPlaceholder(const QString &text);
@@ -81,8 +79,6 @@ public slots:
     void go(LetterMove step);
     void pageDown();
     void pageUp();
-    void requestCodeBar();
-    void requestRepeat();
     /// Select the passage after or before the selection or the cursor, and ask for it to be the current one.
     void nextPassage();
     void previousPassage();
@@ -99,10 +95,7 @@ signals:
     void positionChanged(qsizetype position);
     void passageActivated(Kodeks::PassageId id);        ///< clicked; clicking again goes on to the next one there
     void currentPassageRequested(Kodeks::PassageId id); ///< reached by nextPassage() or previousPassage()
-    void codeBarRequested(Kodeks::TextRange target);
-    void repeatRequested(Kodeks::TextRange target);
     void contextMenuRequested(QPoint globalPosition, Kodeks::TextRange target);
-    void zoomChanged(qreal zoom);
 
 protected:
     bool viewportEvent(QEvent *event) override;

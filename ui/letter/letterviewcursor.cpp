@@ -130,18 +130,6 @@ void LetterView::pageUp()
     repaintAll();
 }
 
-void LetterView::requestCodeBar()
-{
-    if (!target().isEmpty())
-        emit codeBarRequested(target());
-}
-
-void LetterView::requestRepeat()
-{
-    if (!target().isEmpty())
-        emit repeatRequested(target());
-}
-
 void LetterView::goToPassage(const PassageMark *mark)
 {
     if (!mark)

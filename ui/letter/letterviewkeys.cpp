@@ -20,14 +20,6 @@ struct KeySlot
 const KeySlot keySlots[] = {
     {Qt::Key_PageDown, Qt::NoModifier, &LetterView::pageDown},
     {Qt::Key_PageUp, Qt::NoModifier, &LetterView::pageUp},
-    {Qt::Key_Return, Qt::NoModifier, &LetterView::requestCodeBar},
-    {Qt::Key_Enter, Qt::NoModifier, &LetterView::requestCodeBar},
-    {Qt::Key_Period, Qt::NoModifier, &LetterView::requestRepeat},
-    {Qt::Key_N, Qt::NoModifier, &LetterView::nextPassage},
-    {Qt::Key_P, Qt::NoModifier, &LetterView::previousPassage},
-    {Qt::Key_F, Qt::ControlModifier, &LetterView::openFind},
-    {Qt::Key_F3, Qt::NoModifier, &LetterView::findNext},
-    {Qt::Key_F3, Qt::ShiftModifier, &LetterView::findPrevious},
 };
 
 } // namespace

@@ -19,28 +19,15 @@
 #include "ui/panels/lists/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
-#include "ui/shell/actionstate.h"
-#include "ui/shell/coding/codebookcontroller.h"
-#include "ui/shell/coding/codercontroller.h"
-#include "ui/shell/coding/codingcontroller.h"
-#include "ui/shell/coding/lettercontroller.h"
-#include "ui/shell/coding/letterlistcontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
-#include "ui/shell/compare/settlingcontroller.h"
-#include "ui/shell/files/exportcontroller.h"
 #include "ui/shell/files/importcontroller.h"
-#include "ui/shell/files/lettertablecontroller.h"
 #include "ui/shell/files/projectcontroller.h"
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/files/welcomepage.h"
-#include "ui/shell/helpcontroller.h"
 #include "ui/shell/placescontroller.h"
-#include "ui/shell/resultscontroller.h"
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
-#include "ui/shell/session/statusline.h"
-#include "ui/shell/viewcontroller.h"
 #include "ui/shell/windowlayout.h"
 
 #include <QCloseEvent>
@@ -137,39 +124,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_team->dropped(*project);
     else
         m_imports->importPaths(paths);
-}
-
-void MainWindow::makeControllers()
-{
-    m_jobs = new Jobs(this);
-    connect(m_jobs, &Jobs::refused, this, [this](const QString &sentence) { m_parts.messages->inform(sentence); });
-    m_session = new Session(*m_parts.messages, m_preferences, this);
-    m_letters = new LetterController(m_parts, *m_session, *m_parts.messages, this);
-    m_coders = new CoderController(*m_session, *m_actions, *m_decisions, this);
-    m_coding = new CodingController(
-        {m_parts, *m_session, *m_parts.messages, m_preferences, *m_actions, *m_letters, *m_coders, *m_decisions}, this);
-    m_compare = new CompareController({m_parts, *m_session, *m_parts.messages, *m_actions, *m_letters}, this);
-    m_places = new PlacesController(m_parts, *m_session, m_preferences, *m_letters, *m_compare, this);
-    new SettlingController({m_parts, *m_session, *m_parts.messages, *m_actions, *m_coding, *m_compare}, this);
-    new ResultsController(m_parts, *m_session, *m_actions, *m_letters, *m_coding);
-    auto *view = new ViewController(m_parts, *m_actions, m_preferences, *m_letters, this);
-    connect(view, &ViewController::languageChanged, this, &MainWindow::changeLanguage);
-    QMenu *recent = fillMenuBar(menuBar(), *m_actions);
-    m_parts.toolBar = addToolBar(tr("Tools"));
-    fillToolBar(m_parts.toolBar, *m_actions, m_coders->button());
-    m_projects = new ProjectController(
-        {*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, *m_parts.welcome, *recent}, this);
-    m_imports = new ImportController(*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs, this);
-    auto *tables = new LetterTableController({*m_session, *m_parts.messages, *m_actions, *m_jobs}, this);
-    connect(m_imports, &ImportController::tablesRead, tables, &LetterTableController::offer);
-    new ExportController({*m_session, *m_parts.messages, *m_actions, *m_jobs, *m_parts.agreement, m_preferences}, this);
-    m_team = new TeamController({*m_session, *m_parts.messages, *m_actions, *m_jobs}, this);
-    connect(m_team, &TeamController::openRequested, this, &MainWindow::openProject);
-    new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
-    new CodebookController(*m_session, *m_parts.messages, *m_actions, this);
-    new HelpController(*m_actions, this);
-    auto *status = new StatusLine(statusBar(), m_jobs);
-    new ActionState(*m_actions, *m_session, *m_letters, *m_compare, *status, *m_parts.letter);
 }
 
 void MainWindow::connectSession()

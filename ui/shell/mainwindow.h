@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/project/project.h"
-#include "ui/shell/session/windowparts.h"
+#include "ui/shell/windowparts.h"
 
 #include <QMainWindow>
 
@@ -25,6 +25,7 @@ class Preferences;
 class ProjectController;
 class Session;
 class TeamController;
+struct Services;
 
 /// The window: puts the parts together and lends them to each other.
 class MainWindow : public QMainWindow
@@ -59,6 +60,9 @@ protected:
 
 private:
     void makeControllers();
+    void makeCoding(const Services &services);
+    void makeViews(const Services &services);
+    void makeFiles(const Services &services);
     void connectSession();
     void connectEditing();
     void showProject(Project *project);

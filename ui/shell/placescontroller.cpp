@@ -14,12 +14,12 @@
 
 namespace Kodeks {
 
-PlacesController::PlacesController(const WindowParts &parts, Session &session, Preferences &preferences,
-    LetterController &letters, CompareController &compare, QObject *parent)
+PlacesController::PlacesController(const Parts &parts, const Services &services, LetterController &letters,
+    CompareController &compare, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_session(session)
-    , m_preferences(preferences)
+    , m_session(services.session)
+    , m_preferences(services.preferences)
     , m_letters(letters)
     , m_compare(compare)
 {

@@ -4,12 +4,16 @@
 #pragma once
 
 #include "ui/shell/session/readingplaces.h"
-#include "ui/shell/session/windowparts.h"
+#include "ui/shell/session/services.h"
 
 #include <QObject>
 
+class QTabWidget;
+
 namespace Kodeks {
 
+class LetterView;
+class LettersPanel;
 class CompareController;
 class LetterController;
 class Preferences;
@@ -22,7 +26,15 @@ class PlacesController : public QObject
     Q_OBJECT
 
 public:
-    PlacesController(const WindowParts &parts, Session &session, Preferences &preferences, LetterController &letters,
+    /// The widgets it works with.
+    struct Parts
+    {
+        LetterView *letter = nullptr;
+        LettersPanel *letters = nullptr;
+        QTabWidget *tabs = nullptr;
+    };
+
+    PlacesController(const Parts &parts, const Services &services, LetterController &letters,
         CompareController &compare, QObject *parent);
 
     /// Goes to where the project that was opened was left, or to its first letter.
@@ -37,7 +49,7 @@ private:
     [[nodiscard]] QUuid letter() const;
     [[nodiscard]] QUuid coder() const;
 
-    WindowParts m_parts;
+    Parts m_parts;
     Session &m_session;
     Preferences &m_preferences;
     LetterController &m_letters;

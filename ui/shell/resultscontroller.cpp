@@ -22,18 +22,18 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-ResultsController::ResultsController(const WindowParts &parts, Session &session, ActionRegistry &actions,
-    LetterController &letters, CodingController &coding)
+ResultsController::ResultsController(
+    const Parts &parts, const Services &services, LetterController &letters, CodingController &coding)
     : QObject(&letters)
     , m_parts(parts)
     , m_letters(letters)
     , m_coding(coding)
 {
-    const auto apply = [&session](const Edit &edit) { session.apply(edit); };
+    const auto apply = [&session = services.session](const Edit &edit) { session.apply(edit); };
     connect(parts.passages, &PassagesPanel::editRequested, this, apply);
     connect(parts.facts, &FactsPanel::editRequested, this, apply);
     connectJumps();
-    connectActions(actions);
+    connectActions(services.actions);
 }
 
 void ResultsController::connectJumps()

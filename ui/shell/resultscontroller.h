@@ -3,12 +3,22 @@
 
 #pragma once
 
-#include "ui/shell/session/windowparts.h"
+#include "ui/shell/session/services.h"
 
 #include <QObject>
 
+class QSplitter;
+
+class QTabWidget;
+
 namespace Kodeks {
 
+class AgreementPanel;
+class FactsPanel;
+class HistoryPanel;
+class LetterView;
+class PassagesPanel;
+class SearchPanel;
 class ActionRegistry;
 class CodingController;
 class LetterController;
@@ -20,8 +30,21 @@ class ResultsController : public QObject
     Q_OBJECT
 
 public:
-    ResultsController(const WindowParts &parts, Session &session, ActionRegistry &actions, LetterController &letters,
-        CodingController &coding);
+    /// The widgets it works with.
+    struct Parts
+    {
+        LetterView *letter = nullptr;
+        FactsPanel *facts = nullptr;
+        PassagesPanel *passages = nullptr;
+        AgreementPanel *agreement = nullptr;
+        QTabWidget *tabs = nullptr;
+        QSplitter *desk = nullptr;
+        HistoryPanel *history = nullptr;
+        SearchPanel *search = nullptr;
+    };
+
+    ResultsController(
+        const Parts &parts, const Services &services, LetterController &letters, CodingController &coding);
 
 private:
     void connectJumps();
@@ -34,7 +57,7 @@ private:
     void enlarge(bool large);
     void searchAll();
 
-    WindowParts m_parts;
+    Parts m_parts;
     LetterController &m_letters;
     CodingController &m_coding;
     int m_usualHeight = 0; ///< of the tabs, before they were enlarged

@@ -50,12 +50,12 @@ private:
 
 } // namespace
 
-ViewController::ViewController(const WindowParts &parts, ActionRegistry &actions, Preferences &preferences,
-    LetterController &letters, QMainWindow *window)
+ViewController::ViewController(
+    const Parts &parts, const Services &services, LetterController &letters, QMainWindow *window)
     : QObject(window)
     , m_parts(parts)
-    , m_actions(actions)
-    , m_preferences(preferences)
+    , m_actions(services.actions)
+    , m_preferences(services.preferences)
     , m_letters(letters)
     , m_highlighter(std::make_shared<SyntaxHighlighter>(isDark(QGuiApplication::palette())))
     , m_window(window)
@@ -66,8 +66,8 @@ ViewController::ViewController(const WindowParts &parts, ActionRegistry &actions
     connectDialogs();
     showChoices();
     m_parts.letter->setHighlighter(m_highlighter);
-    m_parts.letter->setReadingFont(preferences.letterFont());
-    m_letters.setShowsAllCoders(preferences.showsAllCoders());
+    m_parts.letter->setReadingFont(m_preferences.letterFont());
+    m_letters.setShowsAllCoders(m_preferences.showsAllCoders());
 }
 
 void ViewController::connectPanels()

@@ -3,15 +3,25 @@
 
 #pragma once
 
-#include "ui/shell/session/windowparts.h"
+#include "ui/shell/session/services.h"
 
 #include <QObject>
 #include <memory>
 
 class QMainWindow;
 
+class QTabWidget;
+
+class QWidget;
+
 namespace Kodeks {
 
+class CodebookPanel;
+class CommandPalette;
+class Inspector;
+class LetterView;
+class LettersPanel;
+class OutlinePanel;
 class ActionRegistry;
 class LetterController;
 class Preferences;
@@ -24,8 +34,20 @@ class ViewController : public QObject
     Q_OBJECT
 
 public:
-    ViewController(const WindowParts &parts, ActionRegistry &actions, Preferences &preferences,
-        LetterController &letters, QMainWindow *window);
+    /// The widgets it works with.
+    struct Parts
+    {
+        LetterView *letter = nullptr;
+        LettersPanel *letters = nullptr;
+        OutlinePanel *outline = nullptr;
+        Inspector *inspector = nullptr;
+        CodebookPanel *codebook = nullptr;
+        QWidget *letterArea = nullptr;
+        QTabWidget *tabs = nullptr;
+        CommandPalette *palette = nullptr;
+    };
+
+    ViewController(const Parts &parts, const Services &services, LetterController &letters, QMainWindow *window);
 
 signals:
     /// The language was chosen anew; the window must be made again to speak it.
@@ -44,7 +66,7 @@ private:
     void take(const Settings &settings);
     void askForShortcuts();
 
-    WindowParts m_parts;
+    Parts m_parts;
     ActionRegistry &m_actions;
     Preferences &m_preferences;
     LetterController &m_letters;

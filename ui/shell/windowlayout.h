@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/session/windowparts.h"
+#include "ui/shell/windowparts.h"
 
 class QMainWindow;
 

@@ -4,6 +4,7 @@
 #include "tests/support/projects/sampleproject.h"
 #include "tests/support/testmain.h"
 #include "ui/dialogs/dialogdecisions.h"
+#include "ui/jobs/jobs.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/compare/comparebar.h"
 #include "ui/panels/compare/differencespanel.h"
@@ -30,7 +31,14 @@ struct Bench
     {
         QObject::connect(&session, &Session::projectChanged, &window,
             [this](Project *project) { parts.differences->setProject(project); });
-        controller = new CompareController({parts, session, *parts.messages, actions, letters}, &window);
+        controller = new CompareController({.letter = parts.letter,
+                                               .compareBar = parts.compareBar,
+                                               .compareCard = parts.compareCard,
+                                               .differences = parts.differences,
+                                               .left = parts.left,
+                                               .right = parts.right,
+                                               .tabs = parts.tabs},
+            services, letters, &window);
     }
     ~Bench() { std::ignore = session.release(); }
 
@@ -72,7 +80,16 @@ struct Bench
     ActionRegistry actions{actionSpecs()};
     WindowParts parts = buildWindow(&window, actions, decisions);
     Session session{*parts.messages, preferences};
-    LetterController letters{parts, session, *parts.messages};
+    Jobs jobs;
+    Services services{session, *parts.messages, preferences, actions, jobs};
+    LetterController letters{{.letter = parts.letter,
+                                 .letters = parts.letters,
+                                 .outline = parts.outline,
+                                 .facts = parts.facts,
+                                 .inspector = parts.inspector,
+                                 .passages = parts.passages,
+                                 .agreement = parts.agreement},
+        services};
     CompareController *controller = nullptr;
 };
 

@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What Return does, the keypad's Enter does as well.
+QList<QKeySequence> pressed(const QKeySequence &keys)
+{
+    if (keys == QKeySequence(Qt::Key_Return))
+        return {keys, QKeySequence(Qt::Key_Enter)};
+    return {keys};
+}
+
 QAction *makeAction(const ActionSpec &spec, QObject *parent)
 {
     auto *action = new QAction(spec.text, parent);
@@ -20,7 +28,6 @@ QAction *makeAction(const ActionSpec &spec, QObject *parent)
     action->setIcon(themedIcon(spec.icon));
     action->setIconVisibleInMenu(false);
     action->setCheckable(spec.checkable);
-    action->setShortcut(spec.shortcut);
     // What lies inside the letter (the bar that finds in it) is not the letter.
     action->setShortcutContext(spec.scope == ActionSpec::Scope::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);
     return action;
@@ -65,7 +72,7 @@ void ActionRegistry::setShortcuts(const QMap<QString, QKeySequence> &changed)
 {
     for (const ActionSpec &spec : std::as_const(m_specs)) {
         const QKeySequence keys = changed.value(spec.id, spec.shortcut);
-        action(spec.id)->setShortcut(keys);
+        action(spec.id)->setShortcuts(pressed(keys));
         action(spec.id)->setToolTip(
             keys.isEmpty() ? spec.text : u"%1 (%2)"_s.arg(spec.text, keys.toString(QKeySequence::NativeText)));
     }

@@ -52,16 +52,17 @@ PassageId added(const Change &change)
 
 } // namespace
 
-CodingController::CodingController(const Helpers &helpers, QObject *parent)
+CodingController::CodingController(const Parts &parts, const Services &services, LetterController &letters,
+    CoderController &coders, Decisions &decisions, QObject *parent)
     : QObject(parent)
-    , m_parts(helpers.parts)
-    , m_session(helpers.session)
-    , m_messages(helpers.messages)
-    , m_preferences(helpers.preferences)
-    , m_actions(helpers.actions)
-    , m_letters(helpers.letters)
-    , m_coders(helpers.coders)
-    , m_decisions(helpers.decisions)
+    , m_parts(parts)
+    , m_session(services.session)
+    , m_messages(services.messages)
+    , m_preferences(services.preferences)
+    , m_actions(services.actions)
+    , m_letters(letters)
+    , m_coders(coders)
+    , m_decisions(decisions)
 {
     connectActions();
     connectPanels();
@@ -194,8 +195,6 @@ void CodingController::connectResizing()
 void CodingController::connectPanels()
 {
     const auto apply = [this](const Edit &edit) { m_session.apply(edit); };
-    connect(m_parts.letter, &LetterView::codeBarRequested, this, &CodingController::code);
-    connect(m_parts.letter, &LetterView::repeatRequested, this, &CodingController::repeat);
     connect(&m_letters, &LetterController::letterChanged, m_parts.codeBar, &CodeBar::dismiss);
     connect(m_parts.codeBar, &CodeBar::closed, this, [this] { m_letters.markAlike({}); });
     m_parts.letter->installEventFilter(this);

@@ -6,14 +6,20 @@
 #include "core/model/coding.h"
 #include "ui/models/letters/passageedges.h"
 #include "ui/panels/coding/codebarquestion.h"
-#include "ui/shell/session/windowparts.h"
+#include "ui/shell/session/services.h"
 
 #include <QObject>
 #include <QPointer>
 #include <functional>
 
+class QWidget;
+
 namespace Kodeks {
 
+class CodeBar;
+class CodebookPanel;
+class Inspector;
+class LetterView;
 class ActionRegistry;
 class CoderController;
 class Decisions;
@@ -29,19 +35,18 @@ class CodingController : public QObject
     Q_OBJECT
 
 public:
-    struct Helpers
+    /// The widgets it works with.
+    struct Parts
     {
-        const WindowParts &parts;
-        Session &session;
-        Messages &messages;
-        Preferences &preferences;
-        ActionRegistry &actions;
-        LetterController &letters;
-        CoderController &coders;
-        Decisions &decisions;
+        LetterView *letter = nullptr;
+        Inspector *inspector = nullptr;
+        CodeBar *codeBar = nullptr;
+        CodebookPanel *codebook = nullptr;
+        QWidget *letterArea = nullptr;
     };
 
-    CodingController(const Helpers &helpers, QObject *parent);
+    CodingController(const Parts &parts, const Services &services, LetterController &letters, CoderController &coders,
+        Decisions &decisions, QObject *parent);
 
     /// The code bar under a place of the open letter.
     void ask(TextRange under, CodeBarQuestion question);
@@ -80,7 +85,7 @@ private:
     [[nodiscard]] QRect placeOf(TextRange range) const;
     [[nodiscard]] TextRange withoutSpace(TextRange range) const;
 
-    WindowParts m_parts;
+    Parts m_parts;
     Session &m_session;
     Messages &m_messages;
     Preferences &m_preferences;

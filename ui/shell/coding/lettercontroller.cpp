@@ -18,13 +18,13 @@
 
 namespace Kodeks {
 
-LetterController::LetterController(const WindowParts &parts, Session &session, Messages &messages, QObject *parent)
+LetterController::LetterController(const Parts &parts, const Services &services, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_session(session)
-    , m_messages(messages)
+    , m_session(services.session)
+    , m_messages(services.messages)
 {
-    connect(&session, &Session::projectChanged, this, [this](Project *project) {
+    connect(&m_session, &Session::projectChanged, this, [this](Project *project) {
         m_letter.setProject(project);
         if (!project)
             return;

@@ -4,12 +4,19 @@
 #pragma once
 
 #include "ui/models/letters/openletter.h"
-#include "ui/shell/session/windowparts.h"
+#include "ui/shell/session/services.h"
 
 #include <QObject>
 
 namespace Kodeks {
 
+class AgreementPanel;
+class FactsPanel;
+class Inspector;
+class LetterView;
+class LettersPanel;
+class OutlinePanel;
+class PassagesPanel;
 class Messages;
 class Session;
 
@@ -21,7 +28,19 @@ class LetterController : public QObject
 public:
     enum class Focus { Stay, Letter };
 
-    LetterController(const WindowParts &parts, Session &session, Messages &messages, QObject *parent = nullptr);
+    /// The widgets it works with.
+    struct Parts
+    {
+        LetterView *letter = nullptr;
+        LettersPanel *letters = nullptr;
+        OutlinePanel *outline = nullptr;
+        FactsPanel *facts = nullptr;
+        Inspector *inspector = nullptr;
+        PassagesPanel *passages = nullptr;
+        AgreementPanel *agreement = nullptr;
+    };
+
+    LetterController(const Parts &parts, const Services &services, QObject *parent = nullptr);
 
     [[nodiscard]] const OpenLetter &letter() const { return m_letter; }
     /// The sentences of the open letter, in order.
@@ -60,7 +79,7 @@ private:
     void changePassages(const QList<Passage> &put, const QList<PassageId> &gone);
     void followCursor();
 
-    WindowParts m_parts;
+    Parts m_parts;
     Session &m_session;
     Messages &m_messages;
     OpenLetter m_letter;

@@ -21,14 +21,15 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-CompareController::CompareController(const Helpers &helpers, QObject *parent)
+CompareController::CompareController(
+    const Parts &parts, const Services &services, LetterController &letters, QObject *parent)
     : QObject(parent)
-    , m_parts(helpers.parts)
-    , m_session(helpers.session)
-    , m_messages(helpers.messages)
-    , m_actions(helpers.actions)
-    , m_letters(helpers.letters)
-    , m_comparison(helpers.parts.differences->comparison())
+    , m_parts(parts)
+    , m_session(services.session)
+    , m_messages(services.messages)
+    , m_actions(services.actions)
+    , m_letters(letters)
+    , m_comparison(parts.differences->comparison())
     , m_marks(m_comparison)
     , m_agreement(new ConsensusAgreement(m_comparison, this))
 {

@@ -5,14 +5,22 @@
 
 #include "ui/models/compare/differencesmodel.h"
 #include "ui/shell/compare/comparemarks.h"
-#include "ui/shell/session/windowparts.h"
+#include "ui/shell/session/services.h"
 
 #include <QMap>
 #include <QObject>
 #include <optional>
 
+class QSplitter;
+
+class QTabWidget;
+
 namespace Kodeks {
 
+class CompareBar;
+class CompareCard;
+class DifferencesPanel;
+class LetterView;
 class ActionRegistry;
 class ConsensusAgreement;
 class LetterController;
@@ -26,16 +34,19 @@ class CompareController : public QObject
     Q_OBJECT
 
 public:
-    struct Helpers
+    /// The widgets it works with.
+    struct Parts
     {
-        const WindowParts &parts;
-        Session &session;
-        Messages &messages;
-        ActionRegistry &actions;
-        LetterController &letters;
+        LetterView *letter = nullptr;
+        CompareBar *compareBar = nullptr;
+        CompareCard *compareCard = nullptr;
+        DifferencesPanel *differences = nullptr;
+        QSplitter *left = nullptr;
+        QSplitter *right = nullptr;
+        QTabWidget *tabs = nullptr;
     };
 
-    CompareController(const Helpers &helpers, QObject *parent);
+    CompareController(const Parts &parts, const Services &services, LetterController &letters, QObject *parent);
 
     [[nodiscard]] bool isOpen() const { return m_round.has_value(); }
     [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
@@ -91,7 +102,7 @@ private:
     [[nodiscard]] WorkPlace place() const;
     [[nodiscard]] WorkPlace reopened(LetterId letter);
 
-    WindowParts m_parts;
+    Parts m_parts;
     Session &m_session;
     Messages &m_messages;
     ActionRegistry &m_actions;

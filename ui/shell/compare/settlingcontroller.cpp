@@ -19,14 +19,15 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-SettlingController::SettlingController(const Helpers &helpers, QObject *parent)
+SettlingController::SettlingController(
+    const Parts &parts, const Services &services, CodingController &coding, CompareController &compare, QObject *parent)
     : QObject(parent)
-    , m_parts(helpers.parts)
-    , m_session(helpers.session)
-    , m_messages(helpers.messages)
-    , m_actions(helpers.actions)
-    , m_coding(helpers.coding)
-    , m_compare(helpers.compare)
+    , m_parts(parts)
+    , m_session(services.session)
+    , m_messages(services.messages)
+    , m_actions(services.actions)
+    , m_coding(coding)
+    , m_compare(compare)
 {
     connectActions();
     connect(m_parts.compareCard, &CompareCard::noteGiven, this, [this](const QString &note) {

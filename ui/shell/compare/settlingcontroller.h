@@ -5,13 +5,15 @@
 
 #include "core/model/coding.h"
 #include "core/project/settling/worklist.h"
-#include "ui/shell/session/windowparts.h"
+#include "ui/shell/session/services.h"
 
 #include <QObject>
 #include <QPointer>
 
 namespace Kodeks {
 
+class CompareCard;
+class LetterView;
 class ActionRegistry;
 class CodingController;
 class CompareController;
@@ -24,17 +26,15 @@ class SettlingController : public QObject
     Q_OBJECT
 
 public:
-    struct Helpers
+    /// The widgets it works with.
+    struct Parts
     {
-        const WindowParts &parts;
-        Session &session;
-        Messages &messages;
-        ActionRegistry &actions;
-        CodingController &coding;
-        CompareController &compare;
+        LetterView *letter = nullptr;
+        CompareCard *compareCard = nullptr;
     };
 
-    SettlingController(const Helpers &helpers, QObject *parent);
+    SettlingController(const Parts &parts, const Services &services, CodingController &coding,
+        CompareController &compare, QObject *parent);
 
     /// Settles the current difference and goes on.
     void take(Settlement::Decision decision, const QString &note = {});
@@ -53,7 +53,7 @@ private:
     void settleAs(Settling settling, const Passage &passage, const Coding &coding);
     [[nodiscard]] Passage draft(const WorkItem &item) const;
 
-    WindowParts m_parts;
+    Parts m_parts;
     Session &m_session;
     Messages &m_messages;
     ActionRegistry &m_actions;

@@ -24,19 +24,17 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-ExportController::ExportController(const Helpers &helpers, QWidget *window)
+ExportController::ExportController(const Services &services, AgreementPanel &agreement, QWidget *window)
     : QObject(window)
-    , m_session(helpers.session)
-    , m_messages(helpers.messages)
-    , m_jobs(helpers.jobs)
-    , m_preferences(helpers.preferences)
+    , m_session(services.session)
+    , m_messages(services.messages)
+    , m_jobs(services.jobs)
+    , m_preferences(services.preferences)
     , m_window(window)
 {
-    helpers.actions.onTriggered(u"project.export"_s, this, [this] { ask(); });
-    helpers.actions.onTriggered(
-        u"agreement.save"_s, this, [this, panel = &helpers.agreement] { askForReport(*panel); });
-    connect(&helpers.agreement, &AgreementPanel::exportRequested, this,
-        [this, panel = &helpers.agreement] { askForReport(*panel); });
+    services.actions.onTriggered(u"project.export"_s, this, [this] { ask(); });
+    services.actions.onTriggered(u"agreement.save"_s, this, [this, panel = &agreement] { askForReport(*panel); });
+    connect(&agreement, &AgreementPanel::exportRequested, this, [this, panel = &agreement] { askForReport(*panel); });
 }
 
 void ExportController::exportTo(const QString &path, const PassageExport &options)

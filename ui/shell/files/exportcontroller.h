@@ -5,6 +5,7 @@
 
 #include "core/agreement/pages/agreementpage.h"
 #include "core/project/files/passagefiles.h"
+#include "ui/shell/session/services.h"
 
 #include <QObject>
 
@@ -23,18 +24,8 @@ class ExportController : public QObject
     Q_OBJECT
 
 public:
-    struct Helpers
-    {
-        Session &session;
-        Messages &messages;
-        ActionRegistry &actions;
-        Jobs &jobs;
-        AgreementPanel &agreement;
-        Preferences &preferences;
-    };
-
     /// Dialogs open over `window`.
-    ExportController(const Helpers &helpers, QWidget *window);
+    ExportController(const Services &services, AgreementPanel &agreement, QWidget *window);
 
     /// Writes the passages in the background and says where they are, and what did not fit.
     void exportTo(const QString &path, const PassageExport &options);

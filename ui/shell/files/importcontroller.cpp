@@ -46,19 +46,18 @@ QString nameOf(const QString &text)
 
 } // namespace
 
-ImportController::ImportController(Session &session, Messages &messages, Preferences &preferences,
-    ActionRegistry &actions, Jobs &jobs, QWidget *window)
+ImportController::ImportController(const Services &services, QWidget *window)
     : QObject(window)
-    , m_session(session)
-    , m_messages(messages)
-    , m_preferences(preferences)
-    , m_jobs(jobs)
+    , m_session(services.session)
+    , m_messages(services.messages)
+    , m_preferences(services.preferences)
+    , m_jobs(services.jobs)
     , m_window(window)
 {
-    actions.onTriggered(u"project.importLetters"_s, this, [this] { askForLetters(); });
-    actions.onTriggered(u"project.importFolder"_s, this, [this] { askForFolder(); });
-    actions.onTriggered(u"project.pasteLetter"_s, this, [this] { importClipboard(); });
-    actions.onTriggered(u"project.importPassages"_s, this, [this] { askForPassages(); });
+    services.actions.onTriggered(u"project.importLetters"_s, this, [this] { askForLetters(); });
+    services.actions.onTriggered(u"project.importFolder"_s, this, [this] { askForFolder(); });
+    services.actions.onTriggered(u"project.pasteLetter"_s, this, [this] { importClipboard(); });
+    services.actions.onTriggered(u"project.importPassages"_s, this, [this] { askForPassages(); });
 }
 
 void ImportController::askForLetters()

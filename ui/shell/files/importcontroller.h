@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/letters/lettertable.h"
+#include "ui/shell/session/services.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,8 +28,7 @@ class ImportController : public QObject
 
 public:
     /// Dialogs open over `window`.
-    ImportController(Session &session, Messages &messages, Preferences &preferences, ActionRegistry &actions,
-        Jobs &jobs, QWidget *window);
+    ImportController(const Services &services, QWidget *window);
 
     void askForLetters();
     /// Reads files and folders in the background and puts them in as one edit; where layout has broken lines, asks

@@ -18,14 +18,14 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-LetterTableController::LetterTableController(const Helpers &helpers, QWidget *window)
+LetterTableController::LetterTableController(const Services &services, QWidget *window)
     : QObject(window)
-    , m_session(helpers.session)
-    , m_messages(helpers.messages)
-    , m_jobs(helpers.jobs)
+    , m_session(services.session)
+    , m_messages(services.messages)
+    , m_jobs(services.jobs)
     , m_window(window)
 {
-    helpers.actions.onTriggered(u"project.importFacts"_s, this, [this] { ask(); });
+    services.actions.onTriggered(u"project.importFacts"_s, this, [this] { ask(); });
 }
 
 void LetterTableController::ask()

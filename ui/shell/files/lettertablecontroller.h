@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/letters/lettertable.h"
+#include "ui/shell/session/services.h"
 
 #include <QObject>
 
@@ -21,16 +22,8 @@ class LetterTableController : public QObject
     Q_OBJECT
 
 public:
-    struct Helpers
-    {
-        Session &session;
-        Messages &messages;
-        ActionRegistry &actions;
-        Jobs &jobs;
-    };
-
     /// Dialogs open over `window`.
-    LetterTableController(const Helpers &helpers, QWidget *window);
+    LetterTableController(const Services &services, QWidget *window);
 
     /// Reads a table in the background, then shows what it would change.
     void importTable(const QString &path);

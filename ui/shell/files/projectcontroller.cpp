@@ -42,15 +42,15 @@ QFileDialog *projectDialog(QWidget *window, const QString &title, const QString 
 
 } // namespace
 
-ProjectController::ProjectController(const Helpers &helpers, QWidget *window)
+ProjectController::ProjectController(const Services &services, WelcomePage &welcome, QMenu &recent, QWidget *window)
     : QObject(window)
-    , m_session(helpers.session)
-    , m_messages(helpers.messages)
-    , m_preferences(helpers.preferences)
-    , m_actions(helpers.actions)
-    , m_jobs(helpers.jobs)
-    , m_welcome(helpers.welcome)
-    , m_recent(helpers.recent)
+    , m_session(services.session)
+    , m_messages(services.messages)
+    , m_preferences(services.preferences)
+    , m_actions(services.actions)
+    , m_jobs(services.jobs)
+    , m_welcome(welcome)
+    , m_recent(recent)
     , m_window(window)
 {
     connectActions();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "ui/shell/session/services.h"
 
 #include <QObject>
 
@@ -24,19 +25,8 @@ class ProjectController : public QObject
     Q_OBJECT
 
 public:
-    struct Helpers
-    {
-        Session &session;
-        Messages &messages;
-        Preferences &preferences;
-        ActionRegistry &actions;
-        Jobs &jobs;
-        WelcomePage &welcome;
-        QMenu &recent;
-    };
-
     /// Dialogs open over `window`.
-    ProjectController(const Helpers &helpers, QWidget *window);
+    ProjectController(const Services &services, WelcomePage &welcome, QMenu &recent, QWidget *window);
 
     bool open(const QString &path, Project::Access access = Project::Access::Write);
     bool create(const QString &path);

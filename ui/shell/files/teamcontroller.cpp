@@ -25,16 +25,16 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-TeamController::TeamController(const Helpers &helpers, QWidget *window)
+TeamController::TeamController(const Services &services, QWidget *window)
     : QObject(window)
-    , m_session(helpers.session)
-    , m_messages(helpers.messages)
-    , m_jobs(helpers.jobs)
+    , m_session(services.session)
+    , m_messages(services.messages)
+    , m_jobs(services.jobs)
     , m_window(window)
 {
-    helpers.actions.onTriggered(u"project.copyForCoder"_s, this, [this] { askForCopy(); });
-    helpers.actions.onTriggered(u"project.bringIn"_s, this, [this] { askForProject(); });
-    helpers.actions.onTriggered(u"project.settings"_s, this, [this] { askForSettings(); });
+    services.actions.onTriggered(u"project.copyForCoder"_s, this, [this] { askForCopy(); });
+    services.actions.onTriggered(u"project.bringIn"_s, this, [this] { askForProject(); });
+    services.actions.onTriggered(u"project.settings"_s, this, [this] { askForSettings(); });
 }
 
 void TeamController::askForCopy()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/project/merging/mergeplan.h"
+#include "ui/shell/session/services.h"
 
 #include <QObject>
 
@@ -20,16 +21,8 @@ class TeamController : public QObject
     Q_OBJECT
 
 public:
-    struct Helpers
-    {
-        Session &session;
-        Messages &messages;
-        ActionRegistry &actions;
-        Jobs &jobs;
-    };
-
     /// Dialogs open over `window`.
-    TeamController(const Helpers &helpers, QWidget *window);
+    TeamController(const Services &services, QWidget *window);
 
     /// Looks at another project in the background, then shows what it would bring.
     void bringIn(const QString &path);

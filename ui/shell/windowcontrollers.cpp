@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/dialogs/dialogdecisions.h"
+#include "ui/jobs/jobs.h"
+#include "ui/panels/agreement/agreementpanel.h"
+#include "ui/panels/letters/letterspanel.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/actions/menus.h"
+#include "ui/shell/actionstate.h"
+#include "ui/shell/coding/codebookcontroller.h"
+#include "ui/shell/coding/codercontroller.h"
+#include "ui/shell/coding/codingcontroller.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/coding/letterlistcontroller.h"
+#include "ui/shell/compare/comparecontroller.h"
+#include "ui/shell/compare/settlingcontroller.h"
+#include "ui/shell/files/exportcontroller.h"
+#include "ui/shell/files/importcontroller.h"
+#include "ui/shell/files/lettertablecontroller.h"
+#include "ui/shell/files/projectcontroller.h"
+#include "ui/shell/files/teamcontroller.h"
+#include "ui/shell/files/welcomepage.h"
+#include "ui/shell/helpcontroller.h"
+#include "ui/shell/placescontroller.h"
+#include "ui/shell/resultscontroller.h"
+#include "ui/shell/session/messagebar.h"
+#include "ui/shell/session/services.h"
+#include "ui/shell/session/session.h"
+#include "ui/shell/session/statusline.h"
+#include "ui/shell/viewcontroller.h"
+
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace Kodeks {
+
+void MainWindow::makeControllers()
+{
+    m_jobs = new Jobs(this);
+    connect(m_jobs, &Jobs::refused, this, [this](const QString &sentence) { m_parts.messages->inform(sentence); });
+    m_session = new Session(*m_parts.messages, m_preferences, this);
+    const Services services{*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs};
+    makeCoding(services);
+    makeViews(services);
+    makeFiles(services);
+    auto *status = new StatusLine(statusBar(), m_jobs);
+    new ActionState(*m_actions, *m_session, *m_letters, *m_compare, *status, *m_parts.letter);
+}
+
+void MainWindow::makeCoding(const Services &services)
+{
+    m_letters = new LetterController({.letter = m_parts.letter,
+                                         .letters = m_parts.letters,
+                                         .outline = m_parts.outline,
+                                         .facts = m_parts.facts,
+                                         .inspector = m_parts.inspector,
+                                         .passages = m_parts.passages,
+                                         .agreement = m_parts.agreement},
+        services, this);
+    m_coders = new CoderController(*m_session, *m_actions, *m_decisions, this);
+    m_coding = new CodingController({.letter = m_parts.letter,
+                                        .inspector = m_parts.inspector,
+                                        .codeBar = m_parts.codeBar,
+                                        .codebook = m_parts.codebook,
+                                        .letterArea = m_parts.letterArea},
+        services, *m_letters, *m_coders, *m_decisions, this);
+    new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
+    new CodebookController(*m_session, *m_parts.messages, *m_actions, this);
+}
+
+void MainWindow::makeViews(const Services &services)
+{
+    m_compare = new CompareController({.letter = m_parts.letter,
+                                          .compareBar = m_parts.compareBar,
+                                          .compareCard = m_parts.compareCard,
+                                          .differences = m_parts.differences,
+                                          .left = m_parts.left,
+                                          .right = m_parts.right,
+                                          .tabs = m_parts.tabs},
+        services, *m_letters, this);
+    m_places = new PlacesController({.letter = m_parts.letter, .letters = m_parts.letters, .tabs = m_parts.tabs},
+        services, *m_letters, *m_compare, this);
+    new SettlingController(
+        {.letter = m_parts.letter, .compareCard = m_parts.compareCard}, services, *m_coding, *m_compare, this);
+    new ResultsController({.letter = m_parts.letter,
+                              .facts = m_parts.facts,
+                              .passages = m_parts.passages,
+                              .agreement = m_parts.agreement,
+                              .tabs = m_parts.tabs,
+                              .desk = m_parts.desk,
+                              .history = m_parts.history,
+                              .search = m_parts.search},
+        services, *m_letters, *m_coding);
+    auto *view = new ViewController({.letter = m_parts.letter,
+                                        .letters = m_parts.letters,
+                                        .outline = m_parts.outline,
+                                        .inspector = m_parts.inspector,
+                                        .codebook = m_parts.codebook,
+                                        .letterArea = m_parts.letterArea,
+                                        .tabs = m_parts.tabs,
+                                        .palette = m_parts.palette},
+        services, *m_letters, this);
+    connect(view, &ViewController::languageChanged, this, &MainWindow::changeLanguage);
+    new HelpController(*m_actions, this);
+}
+
+void MainWindow::makeFiles(const Services &services)
+{
+    QMenu *recent = fillMenuBar(menuBar(), *m_actions);
+    m_parts.toolBar = addToolBar(tr("Tools"));
+    fillToolBar(m_parts.toolBar, *m_actions, m_coders->button());
+    m_projects = new ProjectController(services, *m_parts.welcome, *recent, this);
+    m_imports = new ImportController(services, this);
+    auto *tables = new LetterTableController(services, this);
+    connect(m_imports, &ImportController::tablesRead, tables, &LetterTableController::offer);
+    new ExportController(services, *m_parts.agreement, this);
+    m_team = new TeamController(services, this);
+    connect(m_team, &TeamController::openRequested, this, &MainWindow::openProject);
+}
+
+} // namespace Kodeks
