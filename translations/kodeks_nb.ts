@@ -6712,6 +6712,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>%n av dem begynner eller slutter inne i et ord: posisjoner telles i Unicode-tegn fra 0, ikke i UTF-16-enheter eller byte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken as memos, though they look like gaps: %1. If they stand for no memo, leave those cells empty and import the table again.</source>
+        <translation>Tatt som notater, selv om de ser ut som hull: %1. Hvis de betyr at det ikke er noe notat, kan du la cellene stå tomme og importere tabellen på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>PassageMark</name>

@@ -221,6 +221,17 @@ private slots:
         QCOMPARE(bytesOf(file(u"reread.kodeks"_s)), before);
     }
 
+    void aMemoThatLooksLikeAGapIsPointedOut()
+    {
+        QVERIFY(QFile::copy(file(u"p.kodeks"_s), file(u"gaps.kodeks"_s)));
+        write(u"gaps.csv"_s,
+            "letter,start,end,text,task,memo\nassistermeg.txt,356,360,Det ,T.GEN,NA\n"
+            "assistermeg.txt,360,363,er ,T.GEN,NA\nassistermeg.txt,363,366,en ,T.GEN,doubt\n");
+        const Ran ran = run({u"import-passages"_s, u"gaps.kodeks"_s, u"gaps.csv"_s, u"--coder"_s, u"Coder C"_s});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QVERIFY2(ran.out.contains("look like gaps: “NA” (2)"), ran.out.constData());
+    }
+
     void aCoderWithACommaCanBeCompared()
     {
         QVERIFY(QFile::copy(file(u"p.kodeks"_s), file(u"comma.kodeks"_s)));

@@ -3,7 +3,29 @@
 
 #include "core/agreement/report/disagreements.h"
 
+#include "core/model/words.h"
+
+#include <QCoreApplication>
+#include <utility>
+
 namespace Kodeks {
+
+namespace {
+
+/// The name of a code as sentences have it, in the language of the program.
+QString spoken(const QString &name, Component component)
+{
+    const auto kind = component == Component::Direction ? directionFromWord(name) : std::nullopt;
+    switch (kind.value_or(Direction::Kind::Transfer)) {
+    case Direction::Kind::Transfer: return name;
+    case Direction::Kind::Unchanged: return QCoreApplication::translate("Display", "unchanged");
+    case Direction::Kind::Cooperation: return QCoreApplication::translate("Display", "cooperation");
+    case Direction::Kind::Unclear: return QCoreApplication::translate("Display", "unclear");
+    }
+    std::unreachable();
+}
+
+} // namespace
 
 SpanData spansOf(Component component, const AgreementInput &input, const CodeKeys &codes)
 {
@@ -35,7 +57,7 @@ SpanData spansOf(Component component, const AgreementInput &input, const CodeKey
         if (const auto place = places.constFind(key); place != places.constEnd()) {
             newPlaces[size_t(*place)] = ids.size();
             ids.append(codes.id(component, key));
-            names.append(codes.name(component, key));
+            names.append(spoken(codes.name(component, key), component));
         }
     }
     data.categories = ids;

@@ -4,6 +4,7 @@
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/passages/foreignpassages.h"
 #include "core/exchange/passages/passagedraft.h"
+#include "core/model/gapwords.h"
 #include "core/model/samename.h"
 #include "core/project/edits/edits.h"
 #include "core/project/files/passagefiles.h"
@@ -184,6 +185,16 @@ QStringList remarksOn(const QList<PassageDraft> &drafts)
         remarks.append(PassageImportText::tr("%n of them begin(s) or end(s) inside a word: positions are counted in "
                                              "Unicode characters from 0, not in UTF-16 units or bytes.",
             nullptr, cutting));
+    GapWords gaps;
+    for (const PassageDraft &draft : drafts) {
+        if (!draft.memo.isEmpty() && looksLikeGap(draft.memo))
+            gaps.add(draft.memo);
+    }
+    if (!gaps.isEmpty())
+        remarks.append(
+            PassageImportText::tr("Taken as memos, though they look like gaps: %1. If they stand for no memo, "
+                                  "leave those cells empty and import the table again.")
+                .arg(gaps.list()));
     return remarks;
 }
 
