@@ -3,7 +3,6 @@
 
 #include "app/screenshot.h"
 
-#include "app/scenes.h"
 #include "app/windowhost.h"
 #include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
@@ -28,11 +27,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOptions(QCommandLineParser &parser)
+void addOptions(QCommandLineParser &parser, bool scenes)
 {
     parser.addOption({u"screenshot"_s, u"Paint the window into a picture."_s, u"OUT.png"_s});
     parser.addOption({u"letter"_s, u"Open this letter."_s, u"NAME"_s});
-    parser.addOption({u"scene"_s, u"What to show."_s, u"SCENE"_s, u"coding"_s});
+    if (scenes)
+        parser.addOption({u"scene"_s, u"What to show."_s, u"SCENE"_s, u"coding"_s});
     parser.addOption({u"import"_s, u"Then drop this file or folder onto the window."_s, u"PATH"_s});
     parser.addOption({u"run"_s, u"Then run this action, as when it is chosen in its menu."_s, u"ACTION"_s});
     parser.addOption({u"dark"_s, u"Dark colours."_s});
@@ -105,6 +105,11 @@ QPixmap picture(MainWindow &window)
     return whole;
 }
 
+Scene asItOpens()
+{
+    return {[](MainWindow &) {}, [](const MainWindow &) { return true; }};
+}
+
 /// Drops files onto the window.
 Scene withImport(const Scene &scene, const QStringList &paths)
 {
@@ -145,10 +150,10 @@ int paint(MainWindow &window, const Scene &scene, QStringList actions, const QSt
 
 } // namespace
 
-int takeScreenshot(const QStringList &arguments)
+int takeScreenshot(const QStringList &arguments, const SceneFinder &findScene)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addOptions(parser, static_cast<bool>(findScene));
     if (!parser.parse(arguments))
         return fail(parser.errorText(), 2);
     const QSize size = sizeFrom(parser.value(u"size"_s));
@@ -157,8 +162,8 @@ int takeScreenshot(const QStringList &arguments)
     const QTemporaryDir folder;
     WindowHost host(folder.filePath(u"settings.ini"_s));
     prepare(host, parser, folder.path(), size);
-    const QString name = parser.value(u"scene"_s);
-    const Scene scene = findScene(name);
+    const QString name = findScene ? parser.value(u"scene"_s) : QString();
+    const Scene scene = findScene ? findScene(name) : asItOpens();
     if (!scene.play)
         return fail(u"--scene %1: there is no such scene"_s.arg(name), 2);
     if (name != u"welcome" && !openWanted(host.window(), parser.positionalArguments()))

@@ -4,12 +4,26 @@
 #pragma once
 
 #include <QStringList>
+#include <functional>
 
 namespace Kodeks {
 
-/// `kodeks --screenshot OUT.png [PROJECT] [--letter NAME] [--scene welcome|coding|codebar|agreement|search|palette]
-/// [--dark] [--language en|nb] [--size 1440x900]`: paints the window into a file and ends. Without a project it makes
-/// the Oslo 2024 sample in a temporary folder. Touches none of the user's settings. Returns the exit code.
-[[nodiscard]] int takeScreenshot(const QStringList &arguments);
+class MainWindow;
+
+/// A state of the window worth a picture.
+struct Scene
+{
+    std::function<void(MainWindow &)> play;
+    std::function<bool(const MainWindow &)> isReady; ///< once its background work is done
+};
+
+/// The scene of that name; without `play` if there is none.
+using SceneFinder = std::function<Scene(const QString &name)>;
+
+/// `kodeks --screenshot OUT.png [PROJECT] [--letter NAME] [--import PATH] [--run ACTION] [--dark] [--language en|nb]
+/// [--size 1440x900]`: paints the window into a file and ends. Without a project it makes the Oslo 2024 sample in a
+/// temporary folder. Touches none of the user's settings. Returns the exit code. With a finder, --scene NAME plays one
+/// of its scenes ("coding" without the option).
+[[nodiscard]] int takeScreenshot(const QStringList &arguments, const SceneFinder &findScene = {});
 
 } // namespace Kodeks

@@ -7,7 +7,6 @@
 #include "app/console/version.h"
 #include "app/quietstart.h"
 #include "app/refusedwords.h"
-#include "app/screenshot.h"
 #include "app/windowhost.h"
 #include "ui/shell/mainwindow.h"
 
@@ -72,13 +71,13 @@ bool wantsPicture(const QStringList &words)
         && std::ranges::any_of(words, [](const QString &word) { return word.startsWith(u"--screenshot"); });
 }
 
-int runPicture(StartWords &start)
+int runPicture(StartWords &start, const SceneFinder &findScene)
 {
     const auto application = windowApplication(start, "offscreen");
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     // Without a display Qt warns of each window that it cannot tell its size.
     QLoggingCategory::setFilterRules(u"default.warning=false"_s);
-    return takeScreenshot(QStringList{u"kodeks"_s} + start.words);
+    return takeScreenshot(QStringList{u"kodeks"_s} + start.words, findScene);
 }
 
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/screenshot.h"
 #include "app/startwords.h"
 
 namespace Kodeks {
@@ -14,6 +15,6 @@ namespace Kodeks {
 /// Whether the words ask for a picture of the window (screenshot.h), and paints it, without a display and in one style,
 /// wherever it is made.
 [[nodiscard]] bool wantsPicture(const QStringList &words);
-[[nodiscard]] int runPicture(StartWords &start);
+[[nodiscard]] int runPicture(StartWords &start, const SceneFinder &findScene = {});
 
 } // namespace Kodeks

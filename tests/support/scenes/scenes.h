@@ -3,19 +3,9 @@
 
 #pragma once
 
-#include <QString>
-#include <functional>
+#include "app/screenshot.h"
 
 namespace Kodeks {
-
-class MainWindow;
-
-/// A state of the window worth a picture.
-struct Scene
-{
-    std::function<void(MainWindow &)> play;
-    std::function<bool(const MainWindow &)> isReady; ///< once its background work is done
-};
 
 /// The scene of that name: welcome, coding, codebar, agreement and its pages, heatmap, development, search, compare,
 /// worklist, palette, bringin, round, copy; without `play` if there is none.
