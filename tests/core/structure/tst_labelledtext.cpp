@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/structure/labelledtext.h"
+
+#include "tests/support/testmain.h"
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+class TestLabelledText : public QObject
+{
+    Q_OBJECT
+
+    static QString letterOf(LabelledText::Label label)
+    {
+        using Label = LabelledText::Label;
+        static const QMap<Label, QString> letters{{Label::OurReference, u"our"_s}, {Label::YourReference, u"your"_s},
+            {Label::CaseNumber, u"case"_s}, {Label::Date, u"date"_s}, {Label::Recipient, u"to"_s},
+            {Label::Sender, u"from"_s}, {Label::Subject, u"subject"_s}, {Label::Other, u"other"_s}};
+        return letters.value(label);
+    }
+
+private slots:
+    void theLabelsOfALineAreReadEachWithItsText_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("found"); // "label=value", by "; "
+        const std::pair<const char *, const char *> rows[] = {{"Vår ref.: 24/559 - 2", "our=24/559 - 2"},
+            {"Vår referanse: 24/559", "our=24/559"}, {"VÅR REF: 24/1", "our=24/1"}, {"Our ref.: A/3", "our=A/3"},
+            {"Vår ref. 24/559", "our=24/559"}, {"Deres ref.: 24/1", "your=24/1"}, {"Dykkar ref.: 24/1", "your=24/1"},
+            {"Your reference: 24/1", "your=24/1"}, {"Dato: 12.03.2024", "date=12.03.2024"},
+            {"Vår dato: 12.03.2024", "date=12.03.2024"}, {"Date: 12 March 2024", "date=12 March 2024"},
+            {"Deres dato: 1.2.2024", "other=1.2.2024"}, {"Saksnr.: 2024/12", "case=2024/12"},
+            {"Saksnummer: 2024/12", "case=2024/12"}, {"Arkivsaksnr: 24/77", "case=24/77"}, {"Case no.: 12", "case=12"},
+            {"Til: Byrådet", "to=Byrådet"}, {"To: The Council", "to=The Council"},
+            {"Mottaker: Oslo kommune", "to=Oslo kommune"}, {"Fra: Bydel Sagene", "from=Bydel Sagene"},
+            {"Frå: Fylket", "from=Fylket"}, {"Avsender: Kari", "from=Kari"}, {"Høringsinstans: NHO", "from=NHO"},
+            {"Emne: Høring", "subject=Høring"}, {"Gjelder: Svar", "subject=Svar"}, {"Gjeld: Svar", "subject=Svar"},
+            {"Subject: Reply", "subject=Reply"}, {"Ang.: Svar", "subject=Svar"}, {"Vedr.: Svar", "subject=Svar"},
+            {"Saksbehandler: Ola", "other=Ola"}, {"Kopi til: Ola", "other=Ola"},
+            {"Tlf.: 22 00 00 00", "other=22 00 00 00"}, {"Dato:", "date="}, {"Dato:   ", "date="},
+            {"Dato : 1.2.2024", "date=1.2.2024"}, {"Deres ref.: 1 Vår ref.: 2 Dato: 3", "your=1; our=2; date=3"},
+            {"Vår ref.: Deres ref.: Dato:", "our=; your=; date="},
+            {"Dato: 1.2.2024   Saksbehandler: Ola", "date=1.2.2024; other=Ola"},
+            {"Emne: Brev til: alle", "subject=Brev til: alle"}, {"Fra: Sak til: alle", "from=Sak til: alle"}};
+        for (const auto &[line, found] : rows)
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(found);
+    }
+
+    void theLabelsOfALineAreReadEachWithItsText()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, found);
+        QStringList read;
+        for (const LabelledText &one : labelledTexts(line))
+            read.append(letterOf(one.label) + u'=' + one.value.toString());
+        QCOMPARE(read.join(u"; "_s), found);
+    }
+
+    void aLineThatDoesNotBeginWithALabelHasNone_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line :
+            {"", "Hei:", "Vi viser til: brev", "Til deg", "Datoen: i dag", "Vår referansegruppe: A", "Kjære Dato: 1",
+                "Vår ref", "Vår ref. i saken", "Fra Bydel Sagene", "12.03.2024", ":", "Tilrådning: ja"})
+            QTest::newRow(line) << QString::fromUtf8(line);
+    }
+
+    void aLineThatDoesNotBeginWithALabelHasNone()
+    {
+        QFETCH(QString, line);
+        QVERIFY(labelledTexts(line).isEmpty());
+    }
+
+    void aReferenceThatIsCalledTheCaseIsBoth()
+    {
+        const QString both = u"Vår ref. (saksnr.): 24/559"_s;
+        QCOMPARE(labelledTexts(both).size(), 1);
+        QCOMPARE(labelledTexts(both).constFirst().label, LabelledText::Label::OurReference);
+        QVERIFY(labelledTexts(both).constFirst().alsoCaseNumber);
+        const QString one = u"Vår ref.: 24/559"_s;
+        QVERIFY(!labelledTexts(one).constFirst().alsoCaseNumber);
+    }
+
+    void aValueIsAViewIntoItsLine()
+    {
+        const QString line = u"Dato:  12.03.2024  "_s;
+        const QStringView value = labelledTexts(line).constFirst().value;
+        QCOMPARE(value.begin() - QStringView(line).begin(), 7);
+        QCOMPARE(value.size(), 10);
+    }
+
+    void aLineLongerThanAnyHeadHasIsNotSearched()
+    {
+        QVERIFY(!labelledTexts(u"Emne: "_s + QString(394, u'x')).isEmpty());
+        QVERIFY(labelledTexts(u"Emne: "_s + QString(395, u'x')).isEmpty());
+    }
+};
+
+KODEKS_TEST_MAIN(TestLabelledText)
+#include "tst_labelledtext.moc"
