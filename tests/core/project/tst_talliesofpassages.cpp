@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/tallies.h"
+
+#include "core/storage/connection.h"
+#include "tests/support/projects/smallproject.h"
+#include "tests/support/projects/storedproject.h"
+#include "tests/support/testmain.h"
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+/// The counts of passages that are kept in memory, which must be those of the file whatever is done.
+class TalliesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anInvalidIdMeansAny();
+    void theyFollowRowsThatAreTouched();
+    void aPassageThatChangesHandsIsCountedWhereItIsNow();
+    void theyAreThoseOfTheFileAfterEveryEdit_data();
+    void theyAreThoseOfTheFileAfterEveryEdit();
+};
+
+static QJsonObject passageRow(qint64 letter, qint64 coder, qint64 task = 0, qint64 direction = 0)
+{
+    return {{u"letter"_s, letter}, {u"coder"_s, coder}, {u"task"_s, task > 0 ? QJsonValue(task) : QJsonValue()},
+        {u"direction"_s, direction > 0 ? QJsonValue(direction) : QJsonValue()}};
+}
+
+void TalliesTest::anInvalidIdMeansAny()
+{
+    PassageStore::Counts counts;
+    counts.ofCoder = {{{LetterId(1), CoderId(1)}, 2}, {{LetterId(1), CoderId(2)}, 3}, {{LetterId(2), CoderId(1)}, 5}};
+    const Tallies tallies(counts);
+    QCOMPARE(tallies.passages(LetterId(1), CoderId(1)), 2);
+    QCOMPARE(tallies.passages(LetterId(1), {}), 5);
+    QCOMPARE(tallies.passages({}, CoderId(1)), 7);
+    QCOMPARE(tallies.passages({}, {}), 10);
+    QCOMPARE(tallies.passages(LetterId(2), CoderId(2)), 0);
+    QCOMPARE(tallies.passages(LetterId(9), {}), 0);
+    QCOMPARE(Tallies().passages({}, {}), 0);
+}
+
+void TalliesTest::theyFollowRowsThatAreTouched()
+{
+    Tallies tallies;
+    tallies.follow({{Table::Passage, 1, std::nullopt, passageRow(1, 1, 4, 6)},
+        {Table::PassageArgument, 1, std::nullopt, QJsonObject{{u"passage"_s, 1}, {u"argument"_s, 8}}},
+        {Table::Task, 4, std::nullopt, QJsonObject{{u"letter"_s, 1}, {u"coder"_s, 1}}}});
+    QCOMPARE(tallies.passages(LetterId(1), CoderId(1)), 1);
+    QCOMPARE(tallies.passages({}, {}), 1);
+    QCOMPARE(tallies.of(TaskId(4)), 1);
+    QCOMPARE(tallies.of(DirectionId(6)), 1);
+    QCOMPARE(tallies.of(ArgumentId(8)), 1);
+    tallies.follow({{Table::PassageArgument, 1, QJsonObject{{u"argument"_s, 8}}, std::nullopt},
+        {Table::Passage, 1, passageRow(1, 1, 4, 6), std::nullopt}});
+    QCOMPARE(tallies.passages({}, {}), 0);
+    QCOMPARE(tallies.of(TaskId(4)), 0);
+    QCOMPARE(tallies.of(DirectionId(6)), 0);
+    QCOMPARE(tallies.of(ArgumentId(8)), 0);
+}
+
+void TalliesTest::aPassageThatChangesHandsIsCountedWhereItIsNow()
+{
+    Tallies tallies;
+    tallies.follow({{Table::Passage, 1, std::nullopt, passageRow(1, 1, 4)}});
+    tallies.follow({{Table::Passage, 1, passageRow(1, 1, 4), passageRow(1, 2, 5, 6)}});
+    QCOMPARE(tallies.passages(LetterId(1), CoderId(1)), 0);
+    QCOMPARE(tallies.passages(LetterId(1), CoderId(2)), 1);
+    QCOMPARE(tallies.passages(LetterId(1), {}), 1);
+    QCOMPARE(tallies.of(TaskId(4)), 0);
+    QCOMPARE(tallies.of(TaskId(5)), 1);
+    QCOMPARE(tallies.of(DirectionId(6)), 1);
+}
+
+void TalliesTest::theyAreThoseOfTheFileAfterEveryEdit_data()
+{
+    QTest::addColumn<std::function<Edit(SmallProject &)>>("make");
+    const auto row = [](const char *name, std::function<Edit(SmallProject &)> make) { QTest::newRow(name) << make; };
+    row("a letter goes", [](SmallProject &small) { return Edits::removeLetters({small.letter(u"first.txt"_s)}); });
+    row("a task goes", [](SmallProject &small) { return Edits::removeTask(small.task(u"Homes"_s)); });
+    row("tasks are merged",
+        [](SmallProject &small) { return Edits::mergeTasks(small.task(u"Homes"_s), small.task(u"Meals"_s)); });
+    row("a direction goes",
+        [](SmallProject &small) { return Edits::removeDirection(small.direction(u"agency → district"_s)); });
+    row("arguments are merged", [](SmallProject &small) {
+        return Edits::mergeArguments(small.argument(u"skill"_s), small.argument(u"nearness"_s));
+    });
+    row("an argument goes", [](SmallProject &small) { return Edits::removeArgument(small.argument(u"skill"_s)); });
+    row("a passage is split",
+        [](SmallProject &small) { return Edits::splitPassage(small.passages().constFirst().id, 20); });
+    row("passages go", [](SmallProject &small) {
+        return Edits::removePassages({small.passages().at(0).id, small.passages().at(2).id});
+    });
+}
+
+static QList<qsizetype> counted(Project &project)
+{
+    QList<qsizetype> counts{project.passageCount()};
+    for (const Letter &letter : project.letters()) {
+        counts << project.passageCount(letter.id);
+        for (const Coder &coder : project.coders())
+            counts << project.passageCount(letter.id, coder.id);
+    }
+    for (const Coder &coder : project.coders())
+        counts << project.passageCount(LetterId(), coder.id);
+    for (const Task &task : project.codebook().tasks)
+        counts << project.passageCount(task.id);
+    for (const Direction &direction : project.codebook().directions)
+        counts << project.passageCount(direction.id);
+    for (const Argument &argument : project.codebook().arguments)
+        counts << project.passageCount(argument.id);
+    return counts;
+}
+
+static QList<qsizetype> inTheFile(const QString &path)
+{
+    return counted(*needed(Project::open(path, Project::Access::Read)));
+}
+
+void TalliesTest::theyAreThoseOfTheFileAfterEveryEdit()
+{
+    QFETCH(const std::function<Edit(SmallProject &)>, make);
+    SmallProject small;
+    const auto before = counted(small.project());
+    small.apply(make(small));
+    QVERIFY(counted(small.project()) != before);
+    QCOMPARE(counted(small.project()), inTheFile(small.path()));
+    QVERIFY(small->undo());
+    QCOMPARE(counted(small.project()), before);
+    QVERIFY(small->redo());
+    QCOMPARE(counted(small.project()), inTheFile(small.path()));
+}
+
+KODEKS_TEST_MAIN(TalliesTest)
+#include "tst_talliesofpassages.moc"
