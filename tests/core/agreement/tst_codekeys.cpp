@@ -73,6 +73,8 @@ private slots:
         QCOMPARE(given(codebook, passage, Component::Direction), Keys{1});
         QCOMPARE(given(codebook, passage, Component::From), Keys());
         QCOMPARE(given(codebook, passage, Component::To), Keys());
+        QCOMPARE(CodeKeys(codebook).available(Component::From), 1);
+        QCOMPARE(CodeKeys(codebook).available(Component::To), 1);
     }
 
     void allCodesStandInTheOrderOfTheCodebookWithoutGroups()
