@@ -90,9 +90,9 @@ void CodebookStoreTest::codesAtOnePositionComeByTheirUuid()
     const ProjectFile file;
     const auto writing = needed(Transaction::begin(file.connection()));
     RowStore rows(file.connection());
-    const QString uuid = u"%1000000-0000-4000-8000-000000000000"_s;
+    const QString uuid = u"%1-0000-4000-8000-000000000000"_s;
     for (const QString &digit : {u"c"_s, u"a"_s, u"b"_s})
-        QVERIFY(rows.insert(Table::Task, taskRow(uuid.arg(digit), digit, 0)));
+        QVERIFY(rows.insert(Table::Task, taskRow(uuid.arg(digit + u"0000000"_s), digit, 0)));
     QCOMPARE(namesOf(needed(readCodebook(file.connection())).tasks), QStringList({u"a"_s, u"b"_s, u"c"_s}));
 }
 
@@ -101,10 +101,10 @@ void CodebookStoreTest::tasksBelowThemselvesDoNotKeepItFromEnding()
     const ProjectFile file;
     const auto writing = needed(Transaction::begin(file.connection()));
     RowStore rows(file.connection());
-    const QString uuid = u"%1000000-0000-4000-8000-000000000000"_s;
-    const qint64 one = needed(rows.insert(Table::Task, taskRow(uuid.arg(1), u"one"_s, 0)));
-    const qint64 two = needed(rows.insert(Table::Task, taskRow(uuid.arg(2), u"two"_s, 0, one)));
-    QVERIFY(rows.insert(Table::Task, taskRow(uuid.arg(3), u"apart"_s, 0)));
+    const QString uuid = u"%1-0000-4000-8000-000000000000"_s;
+    const qint64 one = needed(rows.insert(Table::Task, taskRow(uuid.arg(u"10000000"_s), u"one"_s, 0)));
+    const qint64 two = needed(rows.insert(Table::Task, taskRow(uuid.arg(u"20000000"_s), u"two"_s, 0, one)));
+    QVERIFY(rows.insert(Table::Task, taskRow(uuid.arg(u"30000000"_s), u"apart"_s, 0)));
     QVERIFY(rows.update(Table::Task, one, {{u"parent"_s, two}}));
     QCOMPARE(namesOf(needed(readCodebook(file.connection())).tasks), QStringList{u"apart"_s});
 }
