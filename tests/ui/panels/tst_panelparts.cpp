@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testmain.h"
+#include "ui/panels/parts/emptystate.h"
+#include "ui/panels/parts/fieldgrid.h"
+#include "ui/panels/parts/filterfield.h"
+#include "ui/panels/parts/panelheader.h"
+#include "ui/panels/parts/quotelabel.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QSignalSpy>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+/// The small parts that panels are put together from.
+class PanelPartsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fieldsStandInAsManyColumnsAsThereIsRoomFor_data()
+    {
+        QTest::addColumn<int>("columns"); // that there is room for
+        QTest::addColumn<int>("shown");
+        QTest::newRow("less than one") << 0 << 1;
+        QTest::newRow("one") << 1 << 1;
+        QTest::newRow("three") << 3 << 3;
+        QTest::newRow("never more than four") << 9 << 4;
+    }
+
+    void fieldsStandInAsManyColumnsAsThereIsRoomFor()
+    {
+        QFETCH(const int, columns);
+        QFETCH(const int, shown);
+        FieldGrid grid;
+        QList<QWidget *> fields;
+        for (int i = 0; i < 6; ++i)
+            fields.append(new QLabel(QString::number(i)));
+        grid.setFields(fields);
+        grid.resize(columns * 36 * grid.fontMetrics().averageCharWidth() + 10, 400);
+        grid.show();
+        grid.layout()->activate();
+        QCOMPARE(grid.columns(), shown);
+        QList<int> lefts;
+        for (int i = 0; i < shown; ++i)
+            lefts.append(fields.at(i)->x());
+        QVERIFY(std::ranges::adjacent_find(lefts, std::greater_equal()) == lefts.end());
+        QCOMPARE(fields.at(shown)->x(), fields.first()->x());
+        QVERIFY(fields.at(shown)->y() > fields.first()->y());
+    }
+
+    void fieldsThatAreLeftOutStayItsChildren()
+    {
+        FieldGrid grid;
+        auto *one = new QLabel(u"one"_s);
+        auto *two = new QLabel(u"two"_s);
+        grid.setFields({one, two});
+        QCOMPARE(two->parentWidget(), &grid);
+        grid.setFields({two});
+        QCOMPARE(one->parentWidget(), &grid);
+        QCOMPARE(grid.layout()->count(), 1);
+        QVERIFY(grid.minimumSizeHint().width() >= two->minimumSizeHint().width());
+    }
+
+    void aQuoteIsShownOnOneLineAfterAnother()
+    {
+        QuoteLabel label;
+        label.setQuote(u"  Homes \n belong\t<near> "_s, Qt::red);
+        QCOMPARE(label.accessibleName(), u"Homes belong <near>"_s);
+        QVERIFY(label.toolTip().contains(u"Homes \n belong\t&lt;near&gt;"));
+    }
+
+    void aLongQuoteTakesFourLinesAtMost()
+    {
+        QuoteLabel label;
+        const int line = label.fontMetrics().lineSpacing();
+        label.setQuote(u"a"_s, Qt::red);
+        QCOMPARE(label.heightForWidth(300), line + 2);
+        label.setQuote(u"Homes belong near people. "_s.repeated(200), Qt::red);
+        QCOMPARE(label.heightForWidth(300), 4 * line + 2);
+        QVERIFY(label.heightForWidth(100'000) < label.heightForWidth(300));
+        QVERIFY(label.accessibleName().size() <= 1200);
+        label.setQuote({}, Qt::red);
+        QCOMPARE(label.heightForWidth(300), line + 2);
+    }
+
+    void aMessageStandsInPlaceOfTheContent()
+    {
+        auto *content = new QWidget;
+        EmptyState state(content);
+        QCOMPARE(state.currentWidget(), content);
+        state.setMessage(u"Nothing <b>here</b>."_s);
+        QVERIFY(state.currentWidget() != content);
+        QCOMPARE(state.message(), u"Nothing <b>here</b>."_s);
+        QCOMPARE(state.findChild<QLabel *>(u"emptyState"_s)->textFormat(), Qt::PlainText);
+        state.setMessage({});
+        QCOMPARE(state.currentWidget(), content);
+    }
+
+    void escapeEmptiesAFilterAndIsTheWindowsInAnEmptyOne()
+    {
+        FilterField field;
+        field.setText(u"homes"_s);
+        QSignalSpy changed(&field, &QLineEdit::textChanged);
+        QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+        override.ignore();
+        QApplication::sendEvent(&field, &override);
+        QVERIFY(override.isAccepted());
+        QCOMPARE(field.text(), u"homes"_s);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QCOMPARE(field.text(), QString());
+        QCOMPARE(changed.size(), 1);
+        QKeyEvent again(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+        again.ignore();
+        QApplication::sendEvent(&field, &again);
+        QVERIFY(!again.isAccepted());
+    }
+
+    void aHeaderNamesItsPanelAndHoldsWhatIsPutThere()
+    {
+        PanelHeader header(u"Letters"_s);
+        QCOMPARE(header.accessibleName(), u"Letters"_s);
+        header.setTitle(u"Codes"_s);
+        header.setNote(u"12"_s);
+        QCOMPARE(header.accessibleName(), u"Codes"_s);
+        QCOMPARE(header.findChild<QLabel *>(u"panelTitle"_s)->text(), u"Codes"_s);
+        QCOMPARE(header.findChild<QLabel *>(u"panelNote"_s)->text(), u"12"_s);
+        auto *button = new QLabel(u"+"_s);
+        header.addWidget(button);
+        header.resize(400, 40);
+        header.show();
+        QVERIFY(button->x() > header.findChild<QLabel *>(u"panelNote"_s)->x());
+    }
+};
+
+KODEKS_TEST_MAIN(PanelPartsTest)
+#include "tst_panelparts.moc"
