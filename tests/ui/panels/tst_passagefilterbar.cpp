@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/lists/passagefilterbar.h"
+
+#include "tests/support/projects/smallproject.h"
+#include "tests/support/testmain.h"
+#include "ui/panels/agreement/intervalfields.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+/// Two rows of fields that say what a table or a figure is to be made of.
+class PassageFilterBarTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_small = std::make_unique<SmallProject>();
+        m_bar = std::make_unique<PassageFilterBar>();
+        m_bar->setProject(&m_small->project());
+        m_text = m_bar->findChild<QLineEdit *>(u"passageFilter"_s);
+        m_coder = m_bar->findChild<QComboBox *>(u"passageCoder"_s);
+        m_group = m_bar->findChild<QComboBox *>(u"passageGroup"_s);
+        m_here = m_bar->findChild<QCheckBox *>(u"passageThisLetter"_s);
+    }
+
+    void everyFieldNarrowsTheFilter()
+    {
+        QVERIFY(m_bar->filter().isEmpty());
+        m_coder->setCurrentIndex(m_coder->findText(u"Bo"_s));
+        m_group->setCurrentIndex(m_group->findText(u"Care"_s));
+        m_text->setText(u"homes"_s);
+        m_bar->setCurrentLetter(m_small->letter(u"second.txt"_s));
+        QVERIFY(!m_bar->filter().letter.isValid());
+        m_here->setChecked(true);
+        const PassageFilter filter = m_bar->filter();
+        QCOMPARE(filter.text, u"homes"_s);
+        QCOMPARE(filter.coder, m_small->coder(u"Bo"_s));
+        QCOMPARE(filter.group, m_small->task(u"Care"_s));
+        QCOMPARE(filter.letter, m_small->letter(u"second.txt"_s));
+        m_bar->clear();
+        QVERIFY(m_bar->filter().isEmpty());
+    }
+
+    void onlyTheTopOfTheTreeCanBeChosen()
+    {
+        QStringList groups;
+        for (int i = 0; i < m_group->count(); ++i)
+            groups.append(m_group->itemText(i));
+        QCOMPARE(groups, (QStringList{u"All tasks"_s, u"Care"_s, u"Payroll"_s}));
+        QVERIFY(m_group->itemIcon(0).isNull());
+        QVERIFY(!m_group->itemIcon(1).isNull());
+    }
+
+    void typingIsToldOnceItRestsAndAtOnceByEnter()
+    {
+        QSignalSpy changed(m_bar.get(), &PassageFilterBar::filterChanged);
+        QSignalSpy left(m_bar.get(), &PassageFilterBar::left);
+        QTest::keyClicks(m_text, u"ho"_s);
+        QCOMPARE(changed.size(), 0);
+        QTest::keyClick(m_text, Qt::Key_Return);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(left.size(), 1);
+        QTest::keyClicks(m_text, u"mes"_s);
+        QVERIFY(QTest::qWaitFor([&] { return changed.size() == 2; }));
+        QCOMPARE(left.size(), 1);
+    }
+
+    void aChoiceIsToldAtOnce()
+    {
+        QSignalSpy changed(m_bar.get(), &PassageFilterBar::filterChanged);
+        m_coder->setCurrentIndex(1);
+        m_group->setCurrentIndex(1);
+        m_here->setChecked(true);
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void anotherLetterMattersOnlyWhereItIsTheFilter()
+    {
+        QSignalSpy changed(m_bar.get(), &PassageFilterBar::filterChanged);
+        m_bar->setCurrentLetter(m_small->letter(u"first.txt"_s));
+        QCOMPARE(changed.size(), 0);
+        m_here->setChecked(true);
+        m_bar->setCurrentLetter(m_small->letter(u"second.txt"_s));
+        QCOMPARE(changed.size(), 2);
+        m_bar->setCurrentLetter(m_small->letter(u"second.txt"_s));
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void aChoiceStaysWhenTheListIsFilledAgain()
+    {
+        m_group->setCurrentIndex(m_group->findText(u"Payroll"_s));
+        QSignalSpy changed(m_bar.get(), &PassageFilterBar::filterChanged);
+        Task more;
+        more.name = u"Archive"_s;
+        more.position = 2;
+        more.group = true;
+        m_small->apply(Edits::addTask(more));
+        QCOMPARE(m_group->currentText(), u"Payroll"_s);
+        QVERIFY(m_group->findText(u"Archive"_s) > 0);
+        QCOMPARE(changed.size(), 0);
+        m_small->apply(Edits::removeTask(m_small->task(u"Payroll"_s)));
+        QCOMPARE(m_group->currentText(), u"All tasks"_s);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void countsSayWhatIsShown_data()
+    {
+        QTest::addColumn<qsizetype>("shown");
+        QTest::addColumn<bool>("twoFigures");
+        QTest::newRow("all") << qsizetype(12) << false;
+        QTest::newRow("some") << qsizetype(3) << true;
+        QTest::newRow("none") << qsizetype(0) << true;
+    }
+
+    void countsSayWhatIsShown()
+    {
+        QFETCH(const qsizetype, shown);
+        m_bar->setCounts(12, shown);
+        const QString counts = m_bar->findChild<QLabel *>(u"passageCounts"_s)->text();
+        QVERIFY2(counts.startsWith(u"12 passage"), qPrintable(counts));
+        QTEST(counts.endsWith(u" · %1 shown"_s.arg(shown)), "twoFigures");
+    }
+
+    void escapeClearsAFilterAndIsTheWindowsWithoutOne()
+    {
+        m_coder->setCurrentIndex(1);
+        QTest::keyClick(m_text, Qt::Key_Escape);
+        QVERIFY(m_bar->filter().isEmpty());
+    }
+
+    void withoutAProjectThereIsNothingToChoose()
+    {
+        m_coder->setCurrentIndex(1);
+        m_bar->setProject(nullptr);
+        QVERIFY(!m_bar->isEnabled());
+        QCOMPARE(m_coder->count(), 1);
+        QCOMPARE(m_group->count(), 1);
+        QVERIFY(m_bar->filter().isEmpty());
+    }
+
+    void intervalsAreInstantAtFirst()
+    {
+        const IntervalFields fields;
+        QVERIFY(!fields.bootstrap());
+        QVERIFY(!fields.findChild<QSpinBox *>(u"intervalSeed"_s)->isEnabled());
+        QVERIFY(!fields.findChild<QSpinBox *>(u"intervalReplicates"_s)->isEnabled());
+    }
+
+    void aBootstrapComesBackAsItWasGiven_data()
+    {
+        QTest::addColumn<qint64>("replicates");
+        QTest::addColumn<quint64>("seed");
+        QTest::addColumn<qint64>("shown");
+        QTest::newRow("ordinary") << qint64(2000) << quint64(7) << qint64(2000);
+        QTest::newRow("not a round number") << qint64(1234) << quint64(0) << qint64(1234);
+        QTest::newRow("the largest seed") << qint64(1000) << quint64(2'147'483'647) << qint64(1000);
+        QTest::newRow("too few") << qint64(1) << quint64(1) << qint64(100);
+        QTest::newRow("too many") << qint64(10'000'000'000) << quint64(1) << qint64(100'000);
+    }
+
+    void aBootstrapComesBackAsItWasGiven()
+    {
+        QFETCH(const qint64, replicates);
+        QFETCH(const quint64, seed);
+        BootstrapOptions options;
+        options.replicates = replicates;
+        options.seed = seed;
+        IntervalFields fields;
+        fields.setBootstrap(options);
+        QVERIFY(fields.findChild<QSpinBox *>(u"intervalSeed"_s)->isEnabled());
+        QVERIFY(fields.bootstrap());
+        QTEST(fields.bootstrap()->replicates, "shown");
+        QCOMPARE(fields.bootstrap()->seed, seed);
+        fields.setBootstrap(std::nullopt);
+        QVERIFY(!fields.bootstrap());
+        fields.findChild<QRadioButton *>(u"intervalBootstrap"_s)->click();
+        QTEST(fields.bootstrap()->replicates, "shown");
+    }
+
+private:
+    std::unique_ptr<SmallProject> m_small;
+    std::unique_ptr<PassageFilterBar> m_bar;
+    QLineEdit *m_text = nullptr;
+    QComboBox *m_coder = nullptr;
+    QComboBox *m_group = nullptr;
+    QCheckBox *m_here = nullptr;
+};
+
+KODEKS_TEST_MAIN(PassageFilterBarTest)
+#include "tst_passagefilterbar.moc"
