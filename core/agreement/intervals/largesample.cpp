@@ -90,7 +90,7 @@ Coefficient fleissKappaErrorOfChance(const Ratings &ratings)
     double values = 0;
     for (size_t row = 0; row < ratings.rows(); ++row) {
         unit.read(ratings.values(row));
-        if (unit.given() == 0)
+        if (unit.given() == 0 || ratings.times(row) == 0)
             continue;
         if (values != 0 && values != double(unit.given()))
             return because(QCoreApplication::translate("Coefficients",

@@ -115,7 +115,7 @@ Coefficient specificAgreement(const Ratings &ratings, std::int32_t category)
         const qint64 inCategory = std::ranges::count(values, category);
         agreeing += ratings.times(row) * inCategory * (inCategory - 1);
         all += ratings.times(row) * inCategory * (given - 1);
-        used = used || inCategory > 0;
+        used = used || (inCategory > 0 && ratings.times(row) > 0);
     }
     if (!used)
         return notUsed();

@@ -46,8 +46,9 @@ bool InlineStyle::hidesAll() const
 
 bool InlineStyle::setsFontSize() const
 {
-    return m_values.contains(u"font-size"_s) && !value(u"font-size").endsWith(u'%')
-        && !value(u"font-size").endsWith(u"em") && value(u"font-size") != u"inherit";
+    const QString size = value(u"font-size");
+    const bool relative = size.endsWith(u'%') || (size.endsWith(u"em") && !size.endsWith(u"rem")) || size == u"inherit";
+    return m_values.contains(u"font-size"_s) && !relative;
 }
 
 bool InlineStyle::hasNoFontSize() const

@@ -163,6 +163,7 @@ private slots:
         QTest::newRow("only lonely values") << u"a- bb"_s << 0 << none << none;
         const QString unused = Undefined::notUsed().undefined;
         QTest::newRow("not used") << u"bb b-"_s << 0 << unused << unused;
+        QTest::newRow("used by no unit drawn") << u"aa*0 bb"_s << 0 << unused << unused;
     }
 
     void agreementOnACategoryIsOfThePairsThatHaveIt()

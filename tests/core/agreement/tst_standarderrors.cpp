@@ -165,6 +165,8 @@ private slots:
     void theErrorOfFleissKappaUnderChanceNeedsAsManyValuesEverywhere()
     {
         QVERIFY(fleissKappaErrorOfChance(ratingsFrom(u"aa- a-b ---"_s)).value);
+        QCOMPARE(saying(fleissKappaErrorOfChance(ratingsFrom(u"aa ab bb a-*0"_s))),
+            saying(fleissKappaErrorOfChance(ratingsFrom(u"aa ab bb"_s))));
         const Coefficient uneven = fleissKappaErrorOfChance(ratingsFrom(u"aab aa-"_s));
         QVERIFY(!uneven.value);
         QVERIFY(uneven.undefined.contains(u"the same number of coders"));

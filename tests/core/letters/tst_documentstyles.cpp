@@ -179,6 +179,7 @@ private slots:
         QVERIFY(InlineStyle(u"font-size:0px"_s).hasNoFontSize());
         QVERIFY(!InlineStyle(u"font-size:10px"_s).hasNoFontSize());
         QVERIFY(InlineStyle(u"font-size:10px"_s).setsFontSize());
+        QVERIFY(InlineStyle(u"font-size:1rem"_s).setsFontSize()); // of the page, not of what is around
         QVERIFY(!InlineStyle(u"font-size:1.2em"_s).setsFontSize()); // of nothing it is nothing
         QVERIFY(!InlineStyle(u"color:red"_s).setsFontSize());
         QVERIFY(InlineStyle(u"list-style-type:none"_s).hasNoBullets());

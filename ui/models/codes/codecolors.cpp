@@ -35,15 +35,6 @@ QColor tint(const QColor &hue, bool dark)
     return color;
 }
 
-QColor inkColor(const QColor &hue, bool dark)
-{
-    float h = 0;
-    float s = 0;
-    float l = 0;
-    hue.getHslF(&h, &s, &l);
-    return QColor::fromHslF(std::max(h, 0.0F), s, dark ? std::max(l, 0.68F) : std::min(l, 0.32F));
-}
-
 QIcon colorIcon(const QColor &color)
 {
     QPixmap pixmap(32, 32);

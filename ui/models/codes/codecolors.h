@@ -17,9 +17,6 @@ namespace Kodeks {
 /// The background of a passage: a tint of `hue` on which text of the palette's own colour stays readable.
 [[nodiscard]] QColor tint(const QColor &hue, bool dark);
 
-/// `hue` made dark (or light) enough to be read as text on the window's base colour.
-[[nodiscard]] QColor inkColor(const QColor &hue, bool dark);
-
 /// A small rounded square of the colour, for lists and trees.
 [[nodiscard]] QIcon colorIcon(const QColor &color);
 

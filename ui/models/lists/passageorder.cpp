@@ -19,6 +19,7 @@ struct SortKey
 {
     qint64 column = 0;
     qint64 letter = 0;
+    LetterId of; ///< two letters may be called alike
     TextRange range;
     CoderId coder;
     PassageId id;
@@ -126,7 +127,7 @@ void PassageOrder::sort(
         const Passage &codes = passage.passage;
         const qint64 column
             = isNumber(m_column) ? number(codes, m_column) : texts.add(sortText(passage, m_column, labels));
-        keys.push_back({column, letters.add(labels.letter(codes.letter)), codes.range, codes.coder, id});
+        keys.push_back({column, letters.add(labels.letter(codes.letter)), codes.letter, codes.range, codes.coder, id});
     }
     letters.close(m_collator);
     texts.close(m_collator);
@@ -154,8 +155,8 @@ bool PassageOrder::less(const QuotedPassage &a, const QuotedPassage &b, const Pa
     order = compared(PassageColumn::Letter);
     if (order != 0)
         return order < 0;
-    return std::tie(a.passage.range, a.passage.coder, a.passage.id)
-        < std::tie(b.passage.range, b.passage.coder, b.passage.id);
+    return std::tie(a.passage.letter, a.passage.range, a.passage.coder, a.passage.id)
+        < std::tie(b.passage.letter, b.passage.range, b.passage.coder, b.passage.id);
 }
 
 } // namespace Kodeks
