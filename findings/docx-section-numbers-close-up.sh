@@ -24,14 +24,14 @@ set -euo pipefail
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# Fetches one Debian package at exactly one version and unpacks it below $tmp/root.
+# Fetches one Debian package at exactly one version and unpacks it below $tmp/debian.
 deb() {
     local package=$1 version=$2 file
     apt-cache show "$package=$version" > "$tmp/deb.log" 2>&1 || apt-get update -qq
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$package=$version")
     file=$(echo "$tmp/$package"_*.deb)
     [ "$(dpkg-deb -f "$file" Version)" = "$version" ] || { echo "not $package $version" >&2; exit 1; }
-    dpkg -x "$file" "$tmp/root"
+    dpkg -x "$file" "$tmp/debian"
 }
 
 deb python3-docx 0.8.11+dfsg1-5
@@ -39,7 +39,7 @@ deb python3-lxml 4.9.2-1+deb12u1
 # What lxml needs of the system, at whatever security update is current.
 for library in libxml2 libxslt1.1 libicu72; do
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$library")
-    dpkg -x "$(echo "$tmp/$library"_*.deb)" "$tmp/root"
+    dpkg -x "$(echo "$tmp/$library"_*.deb)" "$tmp/debian"
 done
 npm install --silent --no-audit --no-fund --prefix "$tmp" docx@9.15.2 word-extractor@1.0.4 mammoth@1.13.0
 cd "$tmp"
@@ -68,7 +68,7 @@ PY
 node write.js
 {
     node read.js
-    LD_LIBRARY_PATH="$tmp/root/usr/lib/x86_64-linux-gnu" PYTHONPATH="$tmp/root/usr/lib/python3/dist-packages" \
+    LD_LIBRARY_PATH="$tmp/debian/usr/lib/x86_64-linux-gnu" PYTHONPATH="$tmp/debian/usr/lib/python3/dist-packages" \
         python3 read.py
 } | tee seen
 cat > stated <<'TXT'

@@ -27,14 +27,14 @@ set -euo pipefail
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# Fetches one Debian package at exactly one version and unpacks it below $tmp/root.
+# Fetches one Debian package at exactly one version and unpacks it below $tmp/debian.
 deb() {
     local package=$1 version=$2 file
     apt-cache show "$package=$version" > "$tmp/deb.log" 2>&1 || apt-get update -qq
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$package=$version")
     file=$(echo "$tmp/$package"_*.deb)
     [ "$(dpkg-deb -f "$file" Version)" = "$version" ] || { echo "not $package $version" >&2; exit 1; }
-    dpkg -x "$file" "$tmp/root"
+    dpkg -x "$file" "$tmp/debian"
 }
 
 deb python3-networkx 2.8.8-1
@@ -69,7 +69,7 @@ console.log('graphology degree of b:', JSON.stringify(weights.reduce((sum, weigh
 console.log('graphology settled:', JSON.stringify(graph.mapNodes((node, data) => data.settled)));
 console.log('graphology settled nodes:', graph.filterNodes((node, data) => data.settled).length);
 JS
-{ PYTHONPATH="$tmp/root/usr/lib/python3/dist-packages" python3 write.py; node read.js; } | tee seen
+{ PYTHONPATH="$tmp/debian/usr/lib/python3/dist-packages" python3 write.py; node read.js; } | tee seen
 grep -c '<default>' letters.graphml | grep -qx 2
 cat > stated <<'TXT'
 networkx degree of b: 6.0

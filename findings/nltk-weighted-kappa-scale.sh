@@ -21,14 +21,14 @@ set -euo pipefail
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# Fetches one Debian package at exactly one version and unpacks it below $tmp/root.
+# Fetches one Debian package at exactly one version and unpacks it below $tmp/debian.
 deb() {
     local package=$1 version=$2 file
     apt-cache show "$package=$version" > "$tmp/deb.log" 2>&1 || apt-get update -qq
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$package=$version")
     file=$(echo "$tmp/$package"_*.deb)
     [ "$(dpkg-deb -f "$file" Version)" = "$version" ] || { echo "not $package $version" >&2; exit 1; }
-    dpkg -x "$file" "$tmp/root"
+    dpkg -x "$file" "$tmp/debian"
 }
 
 deb python3-nltk 3.8-1
@@ -59,7 +59,7 @@ print("distance |a-b|, max_distance 4: %.4f" % task(plain).weighted_kappa(max_di
 print("distance |a-b|, max_distance 8: %.4f" % task(plain).weighted_kappa(max_distance=8))
 print("distance |a-b|/4, max_distance 1: %.4f" % task(lambda a, b: abs(a - b) / 4).weighted_kappa())
 PY
-PYTHONPATH="$tmp/root/usr/lib/python3/dist-packages" python3 kappa.py | tee seen
+PYTHONPATH="$tmp/debian/usr/lib/python3/dist-packages" python3 kappa.py | tee seen
 cat > stated <<'TXT'
 distance |a-b|, max_distance 1: 0.8333
 distance |a-b|, max_distance 4: 0.3333

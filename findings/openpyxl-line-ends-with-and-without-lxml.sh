@@ -23,28 +23,28 @@ set -euo pipefail
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# Fetches one Debian package at exactly one version and unpacks it below $tmp/root.
+# Fetches one Debian package at exactly one version and unpacks it below $tmp/debian.
 deb() {
     local package=$1 version=$2 file
     apt-cache show "$package=$version" > "$tmp/deb.log" 2>&1 || apt-get update -qq
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$package=$version")
     file=$(echo "$tmp/$package"_*.deb)
     [ "$(dpkg-deb -f "$file" Version)" = "$version" ] || { echo "not $package $version" >&2; exit 1; }
-    dpkg -x "$file" "$tmp/root"
+    dpkg -x "$file" "$tmp/debian"
 }
 
 deb python3-openpyxl 3.0.9-1
 deb python3-et-xmlfile 1.0.1-2.1
 mkdir "$tmp/plain"
-cp -r "$tmp"/root/usr/lib/python3/dist-packages/. "$tmp/plain"
+cp -r "$tmp"/debian/usr/lib/python3/dist-packages/. "$tmp/plain"
 deb python3-lxml 4.9.2-1+deb12u1
 # What lxml needs of the system, at whatever security update is current.
 for library in libxml2 libxslt1.1 libicu72; do
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$library")
-    dpkg -x "$(echo "$tmp/$library"_*.deb)" "$tmp/root"
+    dpkg -x "$(echo "$tmp/$library"_*.deb)" "$tmp/debian"
 done
 cd "$tmp"
-export LD_LIBRARY_PATH="$tmp/root/usr/lib/x86_64-linux-gnu"
+export LD_LIBRARY_PATH="$tmp/debian/usr/lib/x86_64-linux-gnu"
 cat > write.py <<'PY'
 import sys
 
@@ -67,9 +67,9 @@ PY
 # -S: the machine's own packages may have lxml.
 {
     PYTHONPATH="$tmp/plain" python3 -S write.py without.xlsx
-    PYTHONPATH="$tmp/root/usr/lib/python3/dist-packages" python3 -S write.py with.xlsx
+    PYTHONPATH="$tmp/debian/usr/lib/python3/dist-packages" python3 -S write.py with.xlsx
     PYTHONPATH="$tmp/plain" python3 -S read.py without.xlsx with.xlsx
-    PYTHONPATH="$tmp/root/usr/lib/python3/dist-packages" python3 -S read.py without.xlsx with.xlsx
+    PYTHONPATH="$tmp/debian/usr/lib/python3/dist-packages" python3 -S read.py without.xlsx with.xlsx
 } | tee seen
 cat > stated <<'TXT'
 written to without.xlsx with lxml: False

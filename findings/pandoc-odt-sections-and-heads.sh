@@ -24,14 +24,14 @@ set -euo pipefail
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# Fetches one Debian package at exactly one version and unpacks it below $tmp/root.
+# Fetches one Debian package at exactly one version and unpacks it below $tmp/debian.
 deb() {
     local package=$1 version=$2 file
     apt-cache show "$package=$version" > "$tmp/deb.log" 2>&1 || apt-get update -qq
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$package=$version")
     file=$(echo "$tmp/$package"_*.deb)
     [ "$(dpkg-deb -f "$file" Version)" = "$version" ] || { echo "not $package $version" >&2; exit 1; }
-    dpkg -x "$file" "$tmp/root"
+    dpkg -x "$file" "$tmp/debian"
 }
 
 deb pandoc 2.17.1.1-2~deb12u1
@@ -42,7 +42,7 @@ deb odt2txt 0.5-7
 deb python3-odf 1.4.2-2
 deb python3-defusedxml 0.7.1-2
 cd "$tmp"
-export LD_LIBRARY_PATH="$tmp/root/usr/lib/x86_64-linux-gnu" PYTHONPATH="$tmp/root/usr/lib/python3/dist-packages"
+export LD_LIBRARY_PATH="$tmp/debian/usr/lib/x86_64-linux-gnu" PYTHONPATH="$tmp/debian/usr/lib/python3/dist-packages"
 cat > write.py <<'PY'
 from odf.opendocument import OpenDocumentText
 from odf.table import Table, TableCell, TableColumn, TableHeaderRows, TableRow
@@ -77,9 +77,9 @@ PY
 python3 write.py
 words() { tr -cs '[:alnum:]' ' ' | sed 's/^ *//; s/ *$//'; echo; }
 {
-    echo "odt2txt: $("$tmp/root/usr/bin/odt2txt.odt2txt" letter.odt | words)"
+    echo "odt2txt: $("$tmp/debian/usr/bin/odt2txt.odt2txt" letter.odt | words)"
     for format in plain html; do
-        "$tmp/root/usr/bin/pandoc" --data-dir="$tmp/root/usr/share/pandoc/data" --verbose --fail-if-warnings \
+        "$tmp/debian/usr/bin/pandoc" --data-dir="$tmp/debian/usr/share/pandoc/data" --verbose --fail-if-warnings \
             -f odt -t "$format" letter.odt > out 2> messages && code=0 || code=$?
         echo "pandoc to $format: $(sed 's/<[^>]*>//g' out | words)"
         echo "exit code $code, bytes of messages $(wc -c < messages)"

@@ -25,21 +25,21 @@ set -euo pipefail
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# Fetches one Debian package at exactly one version and unpacks it below $tmp/root.
+# Fetches one Debian package at exactly one version and unpacks it below $tmp/debian.
 deb() {
     local package=$1 version=$2 file
     apt-cache show "$package=$version" > "$tmp/deb.log" 2>&1 || apt-get update -qq
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$package=$version")
     file=$(echo "$tmp/$package"_*.deb)
     [ "$(dpkg-deb -f "$file" Version)" = "$version" ] || { echo "not $package $version" >&2; exit 1; }
-    dpkg -x "$file" "$tmp/root"
+    dpkg -x "$file" "$tmp/debian"
 }
 
 deb sqlcipher 3.4.1-2+b1
 deb libsqlcipher0 3.4.1-2+b1
 cd "$tmp"
-export LD_LIBRARY_PATH="$tmp/root/usr/lib/x86_64-linux-gnu"
-sqlcipher=$tmp/root/usr/bin/sqlcipher
+export LD_LIBRARY_PATH="$tmp/debian/usr/lib/x86_64-linux-gnu"
+sqlcipher=$tmp/debian/usr/bin/sqlcipher
 
 cat > ask.sql <<'SQL'
 SELECT 'beta is in ' || ifnull((SELECT name FROM letter WHERE rowid = docid), 'no letter')

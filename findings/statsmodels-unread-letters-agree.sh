@@ -23,14 +23,14 @@ set -euo pipefail
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# Fetches one Debian package at exactly one version and unpacks it below $tmp/root.
+# Fetches one Debian package at exactly one version and unpacks it below $tmp/debian.
 deb() {
     local package=$1 version=$2 file
     apt-cache show "$package=$version" > "$tmp/deb.log" 2>&1 || apt-get update -qq
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$package=$version")
     file=$(echo "$tmp/$package"_*.deb)
     [ "$(dpkg-deb -f "$file" Version)" = "$version" ] || { echo "not $package $version" >&2; exit 1; }
-    dpkg -x "$file" "$tmp/root"
+    dpkg -x "$file" "$tmp/debian"
 }
 
 deb python3-statsmodels 0.13.5+dfsg-7
@@ -70,8 +70,8 @@ show("and six unread", numpy.vstack([rated, unread]))
 show("two coders", two)
 show("and one absent", numpy.hstack([two, absent]))
 PY
-libraries=$tmp/root/usr/lib/x86_64-linux-gnu
-export PYTHONPATH="$tmp/root/usr/lib/python3/dist-packages"
+libraries=$tmp/debian/usr/lib/x86_64-linux-gnu
+export PYTHONPATH="$tmp/debian/usr/lib/python3/dist-packages"
 export LD_LIBRARY_PATH="$libraries:$libraries/blas:$libraries/lapack"
 python3 kappa.py | tee seen
 cat > stated <<'TXT'

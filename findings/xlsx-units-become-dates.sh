@@ -24,14 +24,14 @@ set -euo pipefail
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# Fetches one Debian package at exactly one version and unpacks it below $tmp/root.
+# Fetches one Debian package at exactly one version and unpacks it below $tmp/debian.
 deb() {
     local package=$1 version=$2 file
     apt-cache show "$package=$version" > "$tmp/deb.log" 2>&1 || apt-get update -qq
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$package=$version")
     file=$(echo "$tmp/$package"_*.deb)
     [ "$(dpkg-deb -f "$file" Version)" = "$version" ] || { echo "not $package $version" >&2; exit 1; }
-    dpkg -x "$file" "$tmp/root"
+    dpkg -x "$file" "$tmp/debian"
 }
 
 deb python3-openpyxl 3.0.9-1
@@ -39,7 +39,7 @@ deb python3-et-xmlfile 1.0.1-2.1
 deb xlsx2csv 1:0.7.8-1
 npm install --silent --no-audit --no-fund --prefix "$tmp" exceljs@4.4.0
 cd "$tmp"
-export PYTHONPATH="$tmp/root/usr/lib/python3/dist-packages"
+export PYTHONPATH="$tmp/debian/usr/lib/python3/dist-packages"
 cat > write.py <<'PY'
 import openpyxl
 
@@ -65,7 +65,7 @@ JS
 {
     python3 -S write.py
     node read.js
-    echo "xlsx2csv: $(python3 -S "$tmp/root/usr/bin/xlsx2csv" votes.xlsx | paste -sd '|' | sed 's/|/ | /g')"
+    echo "xlsx2csv: $(python3 -S "$tmp/debian/usr/bin/xlsx2csv" votes.xlsx | paste -sd '|' | sed 's/|/ | /g')"
 } | tee seen
 cat > stated <<'TXT'
 openpyxl: 34 | 34 | 12 | 34
