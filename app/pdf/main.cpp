@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/pdfprocess.h"
+#include "core/exchange/pdf/pdfprocess.h"
 
 int main()
 {

@@ -3,8 +3,8 @@
 
 #include "core/exchange/documents/documentkind.h"
 
-#include "core/exchange/documents/pdfreader.h"
 #include "core/exchange/opendocument/odtreader.h"
+#include "core/exchange/pdf/pdfreader.h"
 #include "core/exchange/text/encoding.h"
 #include "core/exchange/text/filekind.h"
 #include "core/exchange/text/textdecoder.h"

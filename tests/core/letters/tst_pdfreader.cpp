@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/pdflines.h"
-#include "core/exchange/documents/pdfprocess.h"
 #include "core/exchange/letters/brokenlines.h"
 #include "core/exchange/letters/lettercontents.h"
+#include "core/exchange/pdf/pdflines.h"
+#include "core/exchange/pdf/pdfprocess.h"
 
 #include "core/model/pages.h"
 #include "tests/support/files/documents.h"

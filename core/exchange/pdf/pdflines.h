@@ -3,22 +3,11 @@
 
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "core/exchange/pdf/pdfpage.h"
+
 #include <QStringList>
 
 namespace Kodeks {
-
-/// A word on a page; lengths in points, downwards from the top.
-struct PdfWord
-{
-    QString text;
-    double left = 0;
-    double right = 0;
-    double top = 0;
-    double bottom = 0;
-    bool spaceAfter = true;
-};
 
 /// A page's lines, in the order in which the words come; an empty line where a paragraph clearly ends.
 [[nodiscard]] QStringList pdfLines(const QList<PdfWord> &words);

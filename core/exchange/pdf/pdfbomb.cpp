@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/pdfbomb.h"
+#include "core/exchange/pdf/pdfbomb.h"
 
 #include "core/exchange/archives/inflate.h"
 #include "core/exchange/archives/timelimit.h"

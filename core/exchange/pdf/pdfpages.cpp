@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/pdfpages.h"
+#include "core/exchange/pdf/pdfpages.h"
 
 #include "core/exchange/archives/documenttext.h"
 #include "core/exchange/archives/timelimit.h"
-#include "core/exchange/documents/pdfbomb.h"
-#include "core/exchange/documents/pdflines.h"
+#include "core/exchange/pdf/pdfbomb.h"
+#include "core/exchange/pdf/pdflines.h"
 
 #include <array>
 #include <limits>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/documents/pdfreader.h"
+#include "core/exchange/pdf/pdfreader.h"
 
-#include "core/exchange/documents/pdfprocess.h"
+#include "core/exchange/pdf/pdfprocess.h"
 
 #include <QCoreApplication>
 

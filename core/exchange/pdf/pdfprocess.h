@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/documents/pdfpages.h"
+#include "core/exchange/pdf/pdfpages.h"
 
 #include <chrono>
 
