@@ -748,13 +748,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: %n selection(s) are named otherwise than the text at their place; they were taken at their place.</source>
-        <translation>
-            <numerusform>“%1”: %n selection is named otherwise than the text at its place; it was taken at its place.</numerusform>
-            <numerusform>“%1”: %n selections are named otherwise than the text at their place; they were taken at their place.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selection(s) lie outside their text and were left out.</source>
         <translation>
             <numerusform>%n selection lies outside its text and was left out.</numerusform>
@@ -864,6 +857,20 @@
         <translation>
             <numerusform>%n value of variables belong to no letter, contradict another one or are longer than an attribute can be; they were left out.</numerusform>
             <numerusform>%n values of variables belong to no letter, contradict another one or are longer than an attribute can be; they were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n selection(s) are named otherwise than the text at their place; they were taken at their place: %2.</source>
+        <translation>
+            <numerusform>“%1”: %n selection is named otherwise than the text at its place; it was taken at its place: %2.</numerusform>
+            <numerusform>“%1”: %n selections are named otherwise than the text at their place; they were taken at their place: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -7123,13 +7123,6 @@ Vil du erstatte den?</translation>
         <translation>«%1»: posisjonene ble lest med %2, siden %3 av %4 sitater står slik, og %5 slik standarden teller.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: %n selection(s) are named otherwise than the text at their place; they were taken at their place.</source>
-        <translation>
-            <numerusform>«%1»: %n markering heter noe annet enn teksten på stedet; den ble tatt fra stedet.</numerusform>
-            <numerusform>«%1»: %n markeringer heter noe annet enn teksten på stedet; de ble tatt fra stedet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selection(s) lie outside their text and were left out.</source>
         <translation>
             <numerusform>%n markering ligger utenfor teksten og er utelatt.</numerusform>
@@ -7241,6 +7234,36 @@ Vil du erstatte den?</translation>
             <numerusform>%n verdier av variabler hører ikke til noe brev, sier imot en annen eller er lengre enn en egenskap kan være; de er utelatt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” (%2–%3: “%4”)</source>
+        <translation>«%1» (%2–%3: «%4»)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: the names of its selections are no quotes, so positions could not be checked against them. They were read with %2, since %3 of %4 beginnings and ends are those of words so, and %5 as the standard counts.</source>
+        <translation>«%1»: navnene på markeringene er ikke sitater, så posisjonene kunne ikke kontrolleres mot dem. De ble lest med %2, siden %3 av %4 begynnelser og slutter da faller mellom ord, og %5 slik standarden teller.</translation>
+    </message>
+    <message>
+        <source>“%1”: the names of its selections are no quotes, so whether its passages stand in the right place could not be checked.</source>
+        <translation>«%1»: navnene på markeringene er ikke sitater, så det kunne ikke kontrolleres om utdragene står på rett sted.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is not certain where its passages begin and end; the names of its selections agree with several ways of counting.</source>
+        <translation>«%1»: det er ikke sikkert hvor utdragene begynner og slutter; navnene på markeringene stemmer med flere måter å telle på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n selection(s) are named otherwise than the text at their place; they were taken at their place: %2.</source>
+        <translation>
+            <numerusform>«%1»: %n markering heter noe annet enn teksten på stedet; den ble tatt fra stedet: %2.</numerusform>
+            <numerusform>«%1»: %n markeringer heter noe annet enn teksten på stedet; de ble tatt fra stedet: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QdpxLosses</name>
@@ -7330,6 +7353,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>as the standard counts</source>
         <translation>slik standarden teller</translation>
+    </message>
+    <message>
+        <source>bytes of UTF-8 counted</source>
+        <translation>byte i UTF-8 talt</translation>
+    </message>
+    <message>
+        <source>the end being the last character</source>
+        <translation>slutten regnet som siste tegn</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 
 #include "core/exchange/refi/refipositions.h"
 
-#include <QCoreApplication>
+#include "core/exchange/refi/refiline.h"
+
+#include <tuple>
 
 namespace Kodeks {
 
@@ -11,178 +13,155 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RefiPositions
+/// As XML and normalising programs may have left it.
+QString comparable(const QString &text)
 {
-    Q_DECLARE_TR_FUNCTIONS(RefiPositions)
-};
-
-/// Where the characters are that some programs count as two, in code points of the normalised text.
-struct WideCharacters
-{
-    QList<qsizetype> breaks;  ///< all line breaks
-    QList<qsizetype> crlf;    ///< those that are CRLF in the file
-    QList<qsizetype> astral;
-
-    WideCharacters(const QString &decoded, const LetterText &text)
-    {
-        const QString &all = text.string();
-        qsizetype position = 0;
-        qsizetype raw = 0;
-        for (qsizetype i = 0; i < all.size(); ++i, ++raw) {
-            if (all.at(i).isLowSurrogate() && i > 0 && all.at(i - 1).isHighSurrogate()) {
-                astral.append(position - 1);
-                continue;
-            }
-            if (all.at(i) == u'\n') {
-                breaks.append(position);
-                if (QStringView(decoded).mid(raw, 2) == u"\r\n") {
-                    crlf.append(position);
-                    ++raw;
-                }
-            }
-            ++position;
-        }
-    }
-
-    [[nodiscard]] QList<qsizetype> wide(const RefiCounting &counting) const
-    {
-        QList<qsizetype> wide = counting.breaks == RefiCounting::Breaks::One ? QList<qsizetype>()
-            : counting.breaks == RefiCounting::Breaks::Two                   ? breaks
-                                                                             : crlf;
-        if (counting.utf16) {
-            wide += astral;
-            std::ranges::sort(wide);
-        }
-        return wide;
-    }
-
-    /// Those that differ from one another in this text, the standard's first.
-    [[nodiscard]] QList<RefiCounting> countings() const
-    {
-        using Breaks = RefiCounting::Breaks;
-        QList<Breaks> ways{Breaks::AsInFile};
-        if (!crlf.isEmpty())
-            ways.append(Breaks::One);
-        if (crlf.size() < breaks.size())
-            ways.append(Breaks::Two);
-        QList<RefiCounting> all;
-        for (const bool utf16 : {false, true}) {
-            for (const Breaks breaksAs : std::as_const(ways)) {
-                for (const bool mark : {false, true}) {
-                    if (!utf16 || !astral.isEmpty())
-                        all.append({breaksAs, mark, utf16});
-                }
-            }
-        }
-        return all;
-    }
-};
-
-/// From positions as counted to code points.
-class Converter
-{
-public:
-    Converter(const WideCharacters &characters, const RefiCounting &counting, qsizetype length)
-        : m_wide(characters.wide(counting))
-        , m_mark(counting.mark ? 1 : 0)
-        , m_length(length)
-    {
-    }
-
-    [[nodiscard]] TextRange range(const RefiSelection &selection) const
-    {
-        const qsizetype start = point(selection.start);
-        const qsizetype end = point(selection.end);
-        return start < 0 || end < 0 || end <= start ? TextRange() : TextRange{start, end};
-    }
-
-private:
-    /// -1 where the text has no such place.
-    [[nodiscard]] qsizetype point(qint64 counted) const
-    {
-        if (counted <= 0 || counted > m_length + m_wide.size() + m_mark)
-            return counted == 0 ? 0 : -1;
-        const qint64 wanted = counted - m_mark;
-        // The k-th wide character stands at m_wide[k] + k as counted: those wholly before the place count one too many.
-        qsizetype low = 0;
-        qsizetype high = m_wide.size();
-        while (low < high) {
-            const qsizetype middle = (low + high) / 2;
-            if (m_wide.at(middle) + middle + 1 < wanted)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return std::min<qsizetype>(wanted - low, m_length);
-    }
-
-    QList<qsizetype> m_wide;
-    qint64 m_mark;
-    qsizetype m_length;
-};
-
-/// Without its ellipsis and with its space made plain; a quote's name is often cut and put on one line.
-QString quoteIn(const QString &name)
-{
-    QString quote = name;
-    while (quote.endsWith(u'…') || quote.endsWith(u"..."))
-        quote.chop(quote.endsWith(u'…') ? 1 : 3);
-    return quote.simplified();
+    return xmlText(text).normalized(QString::NormalizationForm_C);
 }
 
-bool agrees(const QString &quote, const LetterText &text, TextRange range)
+/// A selection's name as the quote it may be.
+struct Quote
 {
+    QString whole;
+    QString plain;     ///< its space made plain, as many programs put it on one line
+    QString beginning; ///< the same without the ellipsis of one that is cut
+
+    explicit Quote(const QString &name)
+    {
+        constexpr qsizetype most = 10'000;
+        whole = comparable(normalisedText(name.left(most)));
+        beginning = whole;
+        while (beginning.endsWith(u'…') || beginning.endsWith(u"..."))
+            beginning.chop(beginning.endsWith(u'…') ? 1 : 3);
+        plain = whole.simplified();
+        beginning = beginning.simplified();
+    }
+};
+
+enum class Likeness { None, Begun, BegunTightly, Whole, Exact };
+
+/// How far the quote is the text of a range. A range that is shorter than its quote is none of it.
+Likeness likeness(const Quote &quote, const LetterText &text, TextRange range)
+{
+    if (range.isEmpty() || quote.beginning.isEmpty())
+        return Likeness::None;
     // Space may have shrunk: as much again, and some, is room enough.
-    const TextRange beginning{range.start, std::min(range.end, range.start + 2 * quote.size() + 64)};
-    const QString there = text.slice(beginning).simplified();
-    return !range.isEmpty() && !quote.isEmpty()
-        && (there.startsWith(quote)
-            || (there.size() >= 8 && quote.startsWith(there) && range.length() <= 2 * quote.size() + 64));
+    const qsizetype room = 2 * quote.whole.size() + 64;
+    const QString there = comparable(text.slice({range.start, std::min(range.end, range.start + room)}));
+    if (there == quote.whole)
+        return Likeness::Exact;
+    const QString plain = there.simplified();
+    if (range.length() <= room && plain == quote.plain)
+        return Likeness::Whole;
+    const bool longer = range.length() > room || plain.size() > quote.beginning.size();
+    if (!longer || !plain.startsWith(quote.beginning))
+        return Likeness::None;
+    return there.front().isSpace() ? Likeness::Begun : Likeness::BegunTightly;
+}
+
+/// The first unit of the character there.
+QChar unitAt(const LetterText &text, qsizetype position)
+{
+    const qsizetype index = text.toUtf16(position);
+    return index < text.string().size() ? text.string().at(index) : QChar();
+}
+
+bool isOfWord(const LetterText &text, qsizetype position)
+{
+    const QChar unit = unitAt(text, position);
+    return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
+}
+
+bool isCut(const LetterText &text, qsizetype position)
+{
+    return position > 0 && position < text.length() && isOfWord(text, position - 1) && isOfWord(text, position);
+}
+
+/// How many of a range's two ends are where a coder would set them: at a word's border, without space around.
+int bordersOf(const LetterText &text, TextRange range)
+{
+    if (range.isEmpty())
+        return 0;
+    const bool front = !isCut(text, range.start) && !unitAt(text, range.start).isSpace();
+    const bool back = !isCut(text, range.end) && !unitAt(text, range.end - 1).isSpace();
+    return (front ? 1 : 0) + (back ? 1 : 0);
+}
+
+/// The selections as one way of counting places them.
+struct Attempt
+{
+    RefiPlaces places;
+    qsizetype whole = 0;
+    qsizetype exact = 0;
+    qsizetype tight = 0;
+
+    [[nodiscard]] auto worth() const { return std::tuple(places.agreeing, whole, exact, tight, places.borders); }
+};
+
+Attempt attempt(const QList<RefiSelection> &selections, const QList<Quote> &quotes, const WideCharacters &characters,
+    const RefiCounting &counting, const LetterText &text)
+{
+    Attempt made;
+    made.places.counting = counting;
+    const CountedPositions positions(characters, counting, text.length());
+    for (qsizetype i = 0; i < selections.size(); ++i) {
+        const TextRange range = positions.range(selections.at(i).start, selections.at(i).end);
+        made.places.ranges.append(range);
+        made.places.borders += bordersOf(text, range);
+        made.places.quoted += quotes.at(i).beginning.isEmpty() ? 0 : 1;
+        const Likeness found = likeness(quotes.at(i), text, range);
+        made.places.agreeing += found == Likeness::None ? 0 : 1;
+        made.whole += found >= Likeness::Whole ? 1 : 0;
+        made.exact += found == Likeness::Exact ? 1 : 0;
+        made.tight += found >= Likeness::BegunTightly ? 1 : 0;
+        if (found == Likeness::None && !quotes.at(i).beginning.isEmpty())
+            made.places.disagreeing.append(i);
+    }
+    return made;
+}
+
+/// Few programs count so; what speaks for it must be quotes.
+bool isFarFetched(const RefiCounting &counting)
+{
+    return counting.lastIncluded || counting.unit == RefiCounting::Unit::Utf8;
+}
+
+/// Names that are no quotes may begin as the text does somewhere by chance; borders of words alone speak for a counting
+/// where the standard's cuts words and it cuts hardly any.
+bool isConvincing(const Attempt &other, const Attempt &standard)
+{
+    const qsizetype all = 2 * other.places.ranges.size();
+    if (other.places.agreeing > 0)
+        return 2 * other.places.agreeing >= other.places.quoted || other.places.borders >= standard.places.borders;
+    return !isFarFetched(other.places.counting) && 4 * (all - other.places.borders) <= all - standard.places.borders;
 }
 
 } // namespace
 
-QString RefiCounting::phrase() const
-{
-    QStringList parts;
-    if (breaks == Breaks::One)
-        parts.append(RefiPositions::tr("CRLF counted as one character"));
-    else if (breaks == Breaks::Two)
-        parts.append(RefiPositions::tr("line breaks counted as two characters"));
-    if (mark)
-        parts.append(RefiPositions::tr("the byte order mark counted"));
-    if (utf16)
-        parts.append(RefiPositions::tr("UTF-16 units counted"));
-    return parts.isEmpty() ? RefiPositions::tr("as the standard counts") : parts.join(u", "_s);
-}
-
 RefiPlaces placeSelections(const QList<RefiSelection> &selections, const QString &decoded, const LetterText &text)
 {
     const WideCharacters characters(decoded, text);
-    QStringList quotes;
-    RefiPlaces best;
-    for (const RefiSelection &selection : selections) {
-        quotes.append(quoteIn(selection.name));
-        best.quoted += quotes.constLast().isEmpty() ? 0 : 1;
-    }
+    QList<Quote> quotes;
+    for (const RefiSelection &selection : selections)
+        quotes.append(Quote(selection.name));
+    const Attempt standard = attempt(selections, quotes, characters, {}, text);
+    Attempt best = standard;
     for (const RefiCounting &counting : characters.countings()) {
-        const Converter converter(characters, counting, text.length());
-        RefiPlaces places{counting, best.quoted, 0, best.standard, {}, {}};
-        for (qsizetype i = 0; i < selections.size(); ++i) {
-            places.ranges.append(converter.range(selections.at(i)));
-            if (agrees(quotes.at(i), text, places.ranges.constLast()))
-                ++places.agreeing;
-            else if (!quotes.at(i).isEmpty())
-                places.disagreeing.append(i);
-        }
-        if (counting.isStandard())
-            places.standard = places.agreeing;
-        if (counting.isStandard() || places.agreeing > best.agreeing)
-            best = places;
+        const Attempt other = attempt(selections, quotes, characters, counting, text);
+        if (other.worth() > best.worth() && isConvincing(other, standard))
+            best = other;
+        else if (other.worth() >= best.worth() && other.places.ranges != best.places.ranges && !isFarFetched(counting))
+            best.places.uncertain = true;
     }
-    if (best.agreeing == 0)
-        best.disagreeing.clear();
-    return best;
+    RefiPlaces places = best.places;
+    places.standard = standard.places.agreeing;
+    places.standardBorders = standard.places.borders;
+    places.evidence = places.agreeing > 0 ? RefiPlaces::Evidence::Quotes
+        : places.counting.isStandard()    ? RefiPlaces::Evidence::None
+                                          : RefiPlaces::Evidence::Borders;
+    if (places.agreeing == 0)
+        places.disagreeing.clear();
+    return places;
 }
 
 } // namespace Kodeks

@@ -377,87 +377,23 @@ void QdpxStudyMaker::addPassages(
             put(source.selections.at(i), places.ranges.at(i));
     }
     if (!source.codings.isEmpty()) {
-        ++m_wholeSources;
+        ++m_counts.wholeSources;
         RefiSelection whole{QUuid::createUuidV5(source.guid, u"whole"_s), {}, 0, 0, {}, source.created, source.modified,
             {}, source.codings, {}};
         put(whole, {0, text.length()});
     }
-    tellPlaces(source, places, lost);
-}
-
-void QdpxStudyMaker::tellPlaces(const RefiSource &source, const RefiPlaces &places, qsizetype lost)
-{
-    const QString name = source.name.left(100);
-    m_outside += lost;
-    if (!places.counting.isStandard()) {
-        m_report.remarks.append(StudyMakerText::tr(
-            "“%1”: positions were read with %2, since %3 of %4 quotes stand there so, and %5 as the standard counts.")
-                .arg(name, places.counting.phrase())
-                .arg(places.agreeing)
-                .arg(places.quoted)
-                .arg(places.standard));
-    }
-    if (!places.disagreeing.isEmpty())
-        m_report.remarks.append(StudyMakerText::tr(
-            "“%1”: %n selection(s) are named otherwise than the text at their place; they were taken at their place.",
-            nullptr, static_cast<int>(places.disagreeing.size()))
-                .arg(name));
+    m_counts.outside += lost;
+    m_report.remarks += placeRemarks(source, places, text);
 }
 
 void QdpxStudyMaker::addRemarks()
 {
-    const auto tell = [this](qsizetype number, const QString &sentence) {
-        if (number > 0)
-            m_report.remarks.append(sentence);
-    };
-    const auto others = [this](RefiOther other) { return m_project.others.value(other); };
-    const auto n = [](qsizetype number) { return static_cast<int>(std::min<qsizetype>(number, 1'000'000'000)); };
-    tell(m_outside,
-        StudyMakerText::tr("%n selection(s) lie outside their text and were left out.", nullptr, n(m_outside)));
-    tell(m_wholeSources,
-        StudyMakerText::tr("%n source(s) are coded as a whole; these codes are passages over the whole letter.",
-            nullptr, n(m_wholeSources)));
-    tell(m_passages->divided(),
-        StudyMakerText::tr("%n selection(s) have several tasks or directions; each became a passage for each.", nullptr,
-            n(m_passages->divided())));
-    tell(m_passages->unpaired(),
-        StudyMakerText::tr(
-            "%n selection(s) have several tasks and several directions; which belong together is not said, so no "
-            "passage has both.",
-            nullptr, n(m_passages->unpaired())));
-    tell(m_passages->unknownCodes(),
-        StudyMakerText::tr("%n coding(s) name a code that the file does not have; they were left out.", nullptr,
-            n(m_passages->unknownCodes())));
-    tell(others(RefiOther::Picture),
-        StudyMakerText::tr("%n picture(s) were left out.", nullptr, n(others(RefiOther::Picture))));
-    tell(others(RefiOther::PdfRegion),
-        StudyMakerText::tr(
-            "%n region(s) marked on pages of PDF documents were left out.", nullptr, n(others(RefiOther::PdfRegion))));
-    tell(others(RefiOther::Audio),
-        StudyMakerText::tr("%n sound recording(s) were left out.", nullptr, n(others(RefiOther::Audio))));
-    tell(others(RefiOther::Video),
-        StudyMakerText::tr("%n video(s) were left out.", nullptr, n(others(RefiOther::Video))));
-    tell(others(RefiOther::Link), StudyMakerText::tr("%n link(s) were left out.", nullptr, n(others(RefiOther::Link))));
-    tell(others(RefiOther::Set), StudyMakerText::tr("%n set(s) were left out.", nullptr, n(others(RefiOther::Set))));
-    tell(others(RefiOther::Graph),
-        StudyMakerText::tr("%n graph(s) were left out.", nullptr, n(others(RefiOther::Graph))));
-    tell(others(RefiOther::CaseCode) + others(RefiOther::CaseSelection),
-        StudyMakerText::tr("%n code(s) and selection(s) of cases were left out.", nullptr,
-            n(others(RefiOther::CaseCode) + others(RefiOther::CaseSelection))));
-    tell(others(RefiOther::Unknown),
-        StudyMakerText::tr(
-            "%n thing(s) that the standard does not know were left out.", nullptr, n(others(RefiOther::Unknown))));
-    if (!m_study.own)
-        tell(m_project.cases.size(),
-            StudyMakerText::tr(
-                "%n case(s) were left out; what their variables say became attributes of the letters they name.",
-                nullptr, n(m_project.cases.size())));
-    if (!m_study.own)
-        tell(m_variables.lost(),
-            StudyMakerText::tr(
-                "%n value(s) of variables belong to no letter, contradict another one or are longer than an attribute "
-                "can be; they were left out.",
-                nullptr, n(m_variables.lost())));
+    m_counts.divided = m_passages->divided();
+    m_counts.unpaired = m_passages->unpaired();
+    m_counts.unknownCodes = m_passages->unknownCodes();
+    m_counts.lostValues = m_variables.lost();
+    m_counts.own = m_study.own;
+    m_report.remarks += qdpxRemarks(m_project, m_counts);
 }
 
 Result<QdpxStudy> studyFromQdpx(QdpxArchive &archive, QdpxReport &report, const Progress &progress)

@@ -8,6 +8,7 @@
 #include "core/exchange/refi/refiline.h"
 #include "core/exchange/refi/refipositions.h"
 #include "core/project/refi/qdpxpassages.h"
+#include "core/project/refi/qdpxremarks.h"
 #include "core/project/refi/qdpxstudy.h"
 #include "core/project/refi/qdpxvariables.h"
 
@@ -43,7 +44,6 @@ private:
     void addFacts(StudyRecord &letter, const RefiLine &line, const LetterFacts &found) const;
     void addAttributes(LetterId letter, const RefiSource &source, const RefiLine &line);
     void addPassages(const RefiSource &source, LetterId letter, const QString &decoded, const LetterText &text);
-    void tellPlaces(const RefiSource &source, const RefiPlaces &places, qsizetype lost);
     void addRemarks();
     StudyRecord &add(Table table, qint64 row, const QUuid &uuid, const QJsonObject &columns);
     [[nodiscard]] QUuid unlike(QUuid guid);
@@ -62,8 +62,7 @@ private:
     QHash<QString, LetterId> m_letters; ///< by sha256
     QSet<QUuid> m_taken;
     std::optional<QdpxPassages> m_passages;
-    qsizetype m_wholeSources = 0;
-    qsizetype m_outside = 0;
+    QdpxCounts m_counts;
 };
 
 } // namespace Kodeks
