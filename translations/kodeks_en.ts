@@ -739,6 +739,16 @@
     </message>
 </context>
 <context>
+    <name>Qdc</name>
+    <message numerus="yes">
+        <source>%n code(s) come in under another name, since another code has theirs: %1.</source>
+        <translation>
+            <numerusform>%n code comes in under another name, since another code has its name: %1.</numerusform>
+            <numerusform>%n codes come in under other names, since other codes have theirs: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QdpxImport</name>
     <message numerus="yes">
         <source>%n passage(s) stay out: they are here already, in another letter or by another coder.</source>
@@ -898,6 +908,13 @@
         <translation>
             <numerusform>%n code stands below no group called Tasks, Actors, Directions or Arguments; it is a theme here, named by its path.</numerusform>
             <numerusform>%n codes stand below no group called Tasks, Actors, Directions or Arguments; they are themes here, named by their path.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) have a colour that is not known here; they have none: %1.</source>
+        <translation>
+            <numerusform>%n code has a colour that is not known here; it has none: %1.</numerusform>
+            <numerusform>%n codes have colours that are not known here; they have none: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -7034,6 +7034,17 @@ Vil du erstatte den?</translation>
         <source>Sets of codes are left out.</source>
         <translation>Kodesett er utelatt.</translation>
     </message>
+    <message>
+        <source>“%1” as “%2”</source>
+        <translation>«%1» som «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) come in under another name, since another code has theirs: %1.</source>
+        <translation>
+            <numerusform>%n kode kommer inn under et annet navn, siden en annen kode har det: %1.</numerusform>
+            <numerusform>%n koder kommer inn under andre navn, siden andre koder har dem: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Qde</name>
@@ -7330,6 +7341,17 @@ Vil du erstatte den?</translation>
     <message>
         <source>“%1” has more than %2 codes; divide the project.</source>
         <translation>«%1» har flere enn %2 koder; del opp prosjektet.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) have a colour that is not known here; they have none: %1.</source>
+        <translation>
+            <numerusform>%n kode har en farge som ikke er kjent her; den har ingen: %1.</numerusform>
+            <numerusform>%n koder har farger som ikke er kjent her; de har ingen: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,18 @@ QJsonArray directions(const Project &project)
     return all;
 }
 
+QJsonArray arguments(const Project &project)
+{
+    QJsonArray all;
+    for (const Argument &argument : project.codebook().arguments) {
+        const bool isTheme = argument.kind == Argument::Kind::Theme;
+        all.append(QJsonObject{{u"id"_s, argument.text.code}, {u"name"_s, argument.name},
+            {u"kind"_s, isTheme ? u"theme"_s : u"argument"_s}, {u"definition"_s, argument.text.definition},
+            {u"passages"_s, qint64(project.passageCount(argument.id))}});
+    }
+    return all;
+}
+
 QJsonArray actors(const Project &project)
 {
     QJsonArray all;
@@ -163,6 +175,7 @@ const QList<Listing> &listings()
         {u"letters"_s, {u"letter"_s, u"sender"_s, u"dated"_s, u"characters"_s, u"passages"_s}, letters},
         {u"tasks"_s, {u"id"_s, u"task_path"_s, u"passages"_s}, tasks},
         {u"directions"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, directions},
+        {u"arguments"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, arguments},
         {u"actors"_s, {u"name"_s, u"kind_of"_s, u"aliases"_s}, actors},
         {u"coders"_s, {u"name"_s, u"passages"_s, u"uuid"_s, u"consensus_of"_s}, coders},
         {u"passages"_s,

@@ -315,6 +315,7 @@ private slots:
         QTest::newRow("tasks") << u"tasks"_s << 26;
         QTest::newRow("directions") << u"directions"_s << 10;
         QTest::newRow("actors") << u"actors"_s << 6;
+        QTest::newRow("arguments") << u"arguments"_s << 7;
         QTest::newRow("coders") << u"coders"_s << 2;
         QTest::newRow("passages") << u"passages"_s << 239;
         QTest::newRow("journal") << u"journal"_s << 6;

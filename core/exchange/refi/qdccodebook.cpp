@@ -6,6 +6,7 @@
 #include "core/exchange/refi/reficodebook.h"
 #include "core/exchange/refi/reficodexml.h"
 #include "core/exchange/refi/refixml.h"
+#include "core/model/samename.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,28 @@ void separate(QList<RefiCode> &codes)
     }
 }
 
+/// Names a project could not tell apart get a number; `place` says among which ones.
+template <typename Codes>
+void tellApart(Codes &codes, const auto &place, QStringList &renamed)
+{
+    QSet<std::pair<qint64, QString>> taken;
+    for (const auto &code : codes)
+        taken.insert({place(code), nameKey(code.name)});
+    QHash<std::pair<qint64, QString>, int> uses;
+    for (auto &code : codes) {
+        const QString before = code.name;
+        int &used = uses[{place(code), nameKey(before)}];
+        while (++used > 1) {
+            code.name = u"%1 (%2)"_s.arg(before, QString::number(used));
+            if (!taken.contains({place(code), nameKey(code.name)}))
+                break;
+        }
+        taken.insert({place(code), nameKey(code.name)});
+        if (code.name != before)
+            renamed.append(Qdc::tr("“%1” as “%2”").arg(before.left(80), code.name.left(90)));
+    }
+}
+
 } // namespace
 
 Result<ReadCodebook> readCodebookQdc(const QByteArray &bytes, const QString &fileName)
@@ -64,6 +87,15 @@ Result<ReadCodebook> readCodebookQdc(const QByteArray &bytes, const QString &fil
         return std::unexpected(*error);
     separate(codes);
     RefiCodebook read = kodeksCodebook(codes, {});
+    QStringList renamed;
+    if (read.ownCodes == 0) {
+        tellApart(read.codebook.tasks, [](const Task &task) { return task.parent.value(); }, renamed);
+        tellApart(read.codebook.arguments, [](const Argument &) { return qint64(0); }, renamed);
+    }
+    if (!renamed.isEmpty())
+        read.remarks.append(Qdc::tr("%n code(s) come in under another name, since another code has theirs: %1.",
+            nullptr, static_cast<int>(renamed.size()))
+                .arg(renamed.mid(0, 10).join(u", "_s)));
     if (sets > 0)
         read.remarks.append(Qdc::tr("Sets of codes are left out."));
     return ReadCodebook{std::move(read.codebook), std::move(read.remarks)};

@@ -272,10 +272,9 @@ void RefiCodeReader::putDirection(qsizetype at, Direction direction)
     Codebook &codebook = m_result.codebook;
     const RefiLine &line = m_nodes.at(at).line;
     const bool transfer = direction.kind == Direction::Kind::Transfer;
-    const DirectionId same
-        = transfer && line.isEmpty() ? m_transfers.value({direction.from, direction.to}) : DirectionId();
-    if (same.isValid())
-        return mean(at, RefiMeaning::Dimension::Direction, same.value());
+    const std::tuple what(direction.kind, direction.from, direction.to);
+    if (const auto same = m_directions.find(what); line.isEmpty() && same != m_directions.end())
+        return mean(at, RefiMeaning::Dimension::Direction, same->second.value());
     const QStringList words = transfer
         ? QStringList{codebook.actorName(direction.from), codebook.actorName(direction.to)}
         : QStringList{directionWord(direction.kind)};
@@ -284,8 +283,7 @@ void RefiCodeReader::putDirection(qsizetype at, Direction direction)
     direction.position = line.contains(u"position"_s) ? line.value(u"position"_s).toInt()
                                                       : static_cast<int>(codebook.directions.size());
     mean(at, RefiMeaning::Dimension::Direction, direction.id.value());
-    if (transfer)
-        m_transfers.insert({direction.from, direction.to}, direction.id);
+    m_directions.insert_or_assign(what, direction.id);
     codebook.directions.append(direction);
 }
 
@@ -342,6 +340,21 @@ void RefiCodeReader::addRemarks()
         m_result.remarks.append(
             RefiCodesText::tr("These directions name no two actors (“A → B”), so they are themes here: %1.")
                 .arg(QStringList(m_oddDirections.mid(0, 10)).join(u", "_s)));
+    addColorRemark();
+}
+
+void RefiCodeReader::addColorRemark()
+{
+    QStringList colors;
+    for (const RefiCode &code : m_codes) {
+        if (!code.foreignColor.isEmpty())
+            colors.append(RefiCodesText::tr("“%1” (%2)").arg(code.name.left(80), code.foreignColor.left(40)));
+    }
+    if (!colors.isEmpty())
+        m_result.remarks.append(
+            RefiCodesText::tr("%n code(s) have a colour that is not known here; they have none: %1.", nullptr,
+                static_cast<int>(colors.size()))
+                .arg(colors.mid(0, 10).join(u", "_s)));
 }
 
 void RefiCodeReader::mean(qsizetype at, RefiMeaning::Dimension dimension, qint64 id)

@@ -7,6 +7,8 @@
 #include "core/exchange/refi/refiline.h"
 #include "core/model/freshid.h"
 
+#include <map>
+
 namespace Kodeks {
 
 /// Reads codes as a codebook; see kodeksCodebook(). For one use.
@@ -45,6 +47,7 @@ private:
     void linkActors();
     void orderArguments();
     void addRemarks();
+    void addColorRemark();
     void mean(qsizetype at, RefiMeaning::Dimension dimension, qint64 id);
 
     const QList<RefiCode> &m_codes;
@@ -53,7 +56,7 @@ private:
     QList<Node> m_nodes;
     QHash<QString, ActorId> m_actors;       ///< by name, and by folded name or alias where no other has it
     QHash<qsizetype, QString> m_kindOf;     ///< of the actors, by place in the codebook
-    QHash<std::pair<ActorId, ActorId>, DirectionId> m_transfers;
+    std::map<std::tuple<Direction::Kind, ActorId, ActorId>, DirectionId> m_directions;
     QHash<TaskId, int> m_childCount;
     QList<qsizetype> m_argumentPlaces;      ///< as the file orders them, one for each argument
     FreshIds m_taskIds;

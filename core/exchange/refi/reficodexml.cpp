@@ -3,6 +3,7 @@
 
 #include "core/exchange/refi/reficodexml.h"
 
+#include "core/exchange/refi/reficolor.h"
 #include "core/exchange/refi/refiline.h"
 #include "core/exchange/refi/refixml.h"
 
@@ -22,18 +23,6 @@ struct RefiCodeText
 constexpr qsizetype mostCodes = 100'000;
 constexpr int deepest = 64;
 
-/// "#abc" and "#AABBCC" as Kodeks writes colours; empty for what is none.
-QString colorFrom(QString text)
-{
-    text = text.trimmed().toLower();
-    if (text.size() == 4)
-        text = u"#%1%1%2%2%3%3"_s.arg(text.at(1)).arg(text.at(2)).arg(text.at(3));
-    const bool right = text.size() == 7 && text.startsWith(u'#')
-        && std::ranges::all_of(
-            QStringView(text).sliced(1), [](QChar unit) { return QStringView(u"0123456789abcdef").contains(unit); });
-    return right ? text : QString();
-}
-
 void readCode(RefiXml &xml, QList<RefiCode> &codes, qsizetype parent, int depth)
 {
     if (depth > deepest)
@@ -45,8 +34,10 @@ void readCode(RefiXml &xml, QList<RefiCode> &codes, qsizetype parent, int depth)
         return xml.refuse(Error::Kind::TooLarge,
             RefiCodeText::tr("“%1” has more than %2 codes; divide the project.").arg(xml.fileName()).arg(mostCodes));
     const qsizetype here = codes.size();
-    codes.append({xml.ownGuid(), xml.attribute("name"_L1), xml.flag("isCodable"_L1, true),
-        colorFrom(xml.attribute("color"_L1)), {}, parent, {}});
+    const QString written = xml.attribute("color"_L1);
+    const QString color = refiColor(written);
+    codes.append({xml.ownGuid(), xml.attribute("name"_L1), xml.flag("isCodable"_L1, true), color, {}, parent, {},
+        color.isEmpty() ? written.trimmed() : QString()});
     while (xml.next()) {
         if (xml.is(u"Code")) {
             readCode(xml, codes, here, depth + 1);

@@ -34,6 +34,7 @@ struct RefiCode
     QString description;
     qsizetype parent = -1; ///< place in the list; -1 at the top
     QList<QUuid> notes;
+    QString foreignColor = {}; ///< what the file says where that is no colour
 
     friend bool operator==(const RefiCode &, const RefiCode &) = default;
 };

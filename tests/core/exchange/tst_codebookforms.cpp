@@ -82,6 +82,31 @@ private slots:
         }
     }
 
+    void codesOfOneNameAreToldApart()
+    {
+        const auto read = readQdc("<Code name='Tasks' isCodable='false'><Code name='Homes'/><Code name='homes'/><Code "
+                                  "name='homes (2)'/><Code name='Care' isCodable='false'><Code name='Homes'/></Code>"
+                                  "</Code><Code name='Trust'/><Code name='trust'/><Code name='Directions' "
+                                  "isCodable='false'><Code name='unclear'/><Code name='uavklart'/></Code>");
+        QVERIFY(read);
+        QStringList names;
+        for (const Task &task : read->codebook.tasks)
+            names.append(task.name);
+        QCOMPARE(names, QStringList({u"Homes"_s, u"homes (3)"_s, u"homes (2)"_s, u"Care"_s, u"Homes"_s}));
+        QCOMPARE(read->codebook.arguments.at(1).name, u"trust (2)"_s);
+        QCOMPARE(read->codebook.directions.size(), 1);
+        QVERIFY2(read->remarks.join(u' ').contains(u"“homes” as “homes (3)”, “trust” as “trust (2)”"),
+            qPrintable(read->remarks.join(u' ')));
+    }
+
+    void aColourThatIsNoneIsTold()
+    {
+        const auto read = readQdc("<Code name='a' color='windowtext'/><Code name='b' color='rgb(0,0,255)'/>");
+        QVERIFY(read);
+        QCOMPARE(read->codebook.arguments.at(1).text.color, u"#0000ff"_s);
+        QVERIFY2(read->remarks.join(u' ').contains(u"“a” (windowtext)"), qPrintable(read->remarks.join(u' ')));
+    }
+
     void anotherProgramsQdcIsRead()
     {
         const QString path = sharedPath(u"refi/synthetic.qdc"_s);

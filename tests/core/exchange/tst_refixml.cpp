@@ -191,9 +191,14 @@ private slots:
     {
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("read");
-        const std::pair<const char *, const char *> rows[]
-            = {{"#AABBCC", "#aabbcc"}, {"#abc", "#aabbcc"}, {" #aabbcc ", "#aabbcc"}, {"aabbcc", ""}, {"#aabbc", ""},
-                {"#gg0000", ""}, {"red", ""}, {"", ""}, {"#aabbccdd", ""}};
+        const std::pair<const char *, const char *> rows[] = {{"#AABBCC", "#aabbcc"}, {"#abc", "#aabbcc"},
+            {" #aabbcc ", "#aabbcc"}, {"aabbcc", "#aabbcc"}, {"#aabbc", ""}, {"#gg0000", ""}, {"red", "#ff0000"},
+            {"", ""}, {"#aabbccdd", "#bbccdd"}, {"#FF336699", "#336699"}, {"#336699ff", "#336699"},
+            {"#f369", "#336699"}, {"xabc", ""}, {"abc", ""}, {"rgb(255,0,0)", "#ff0000"},
+            {"RGB(255 0 0 / 50%)", "#ff0000"}, {"rgba( 51, 102 , 153, .5 )", "#336699"},
+            {"rgb(100%, 0%, 50%)", "#ff0080"}, {"rgb(300, -5, 0)", "#ff0000"}, {"rgb(255,0)", ""}, {"rgb(a,b,c)", ""},
+            {"hsl(120, 100%, 50%)", "#00ff00"}, {"hsla(-120deg 100% 50% / 1)", "#0000ff"}, {"DarkSlateGrey", "#2f4f4f"},
+            {"light blue", "#add8e6"}, {"-65536", ""}, {"16711680", ""}, {"#-12345", ""}, {"windowtext", ""}};
         for (const auto &[written, read] : rows)
             QTest::newRow(written) << QString::fromUtf8(written) << QString::fromUtf8(read);
     }
@@ -205,6 +210,7 @@ private slots:
         const QList<RefiCode> found = codesIn(u"<Code name='a' color='%1'/>"_s.arg(written).toUtf8());
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.constFirst().color, read);
+        QCOMPARE(found.constFirst().foreignColor, read.isEmpty() ? written : QString());
     }
 
     void codesMayLieSixtyFourDeepAndNoDeeper()
