@@ -2154,6 +2154,34 @@ Kommandoer:
         <source>“%1” could not be read: the program kodeks-pdf, which reads PDF documents, is missing. Install Kodeks again.</source>
         <translation>«%1» kunne ikke leses: programmet kodeks-pdf, som leser PDF-dokumenter, mangler. Installer Kodeks på nytt.</translation>
     </message>
+    <message>
+        <source>“%1” is a table (OpenDocument spreadsheet), not a letter; save it as .ods, .xlsx or .csv and bring it in as a table.</source>
+        <translation>«%1» er en tabell (OpenDocument-regneark), ikke et brev; lagre den som .ods, .xlsx eller .csv og hent den inn som en tabell.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file, but not of text; save its text as .odt and import that.</source>
+        <translation>«%1» er en OpenDocument-fil, men ikke av tekst; lagre teksten i den som .odt og importer den.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table (a workbook as XML), not a letter; save it as .xlsx or .csv and bring it in as a table.</source>
+        <translation>«%1» er en tabell (en arbeidsbok som XML), ikke et brev; lagre den som .xlsx eller .csv og hent den inn som en tabell.</translation>
+    </message>
+    <message>
+        <source>“%1” is an XML file (“%2”) of a kind that Kodeks does not read; open it in the program it comes from, save its text as .docx, .odt or .txt and import that.</source>
+        <translation>«%1» er en XML-fil («%2») av et slag som Kodeks ikke leser; åpne den i programmet den kommer fra, lagre teksten som .docx, .odt eller .txt og importer den.</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text in one file (.fodt)</source>
+        <translation>en OpenDocument-tekst i én fil (.fodt)</translation>
+    </message>
+    <message>
+        <source>a Word document as XML</source>
+        <translation>et Word-dokument som XML</translation>
+    </message>
+    <message>
+        <source>a Word document as XML of 2003</source>
+        <translation>et Word-dokument som XML fra 2003</translation>
+    </message>
 </context>
 <context>
     <name>EditTitle</name>

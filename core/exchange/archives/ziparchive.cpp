@@ -65,6 +65,18 @@ Result<ZipArchive> ZipArchive::open(QByteArray bytes, const QString &fileName, c
     return archive;
 }
 
+ZipArchive ZipArchive::ofParts(const QList<std::pair<QString, QByteArray>> &parts, const QString &fileName)
+{
+    ZipArchive archive;
+    archive.m_fileName = fileName;
+    for (const auto &[name, bytes] : parts) {
+        const auto size = static_cast<quint64>(bytes.size());
+        archive.add({name, static_cast<quint64>(archive.m_bytes.size()), size, size, checksum(bytes), stored});
+        archive.m_bytes += bytes;
+    }
+    return archive;
+}
+
 void ZipArchive::add(const ZipEntry &entry)
 {
     if (entry.name.endsWith(u'/'))

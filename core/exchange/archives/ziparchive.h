@@ -44,6 +44,10 @@ public:
     [[nodiscard]] static Result<ZipArchive> open(
         QByteArray bytes, const QString &fileName, const ZipLimits &limits = {});
 
+    /// An archive of parts that came otherwise, by name; they are as much as they are.
+    [[nodiscard]] static ZipArchive ofParts(
+        const QList<std::pair<QString, QByteArray>> &parts, const QString &fileName);
+
     /// In the archive's order, folders left out, each once.
     [[nodiscard]] QStringList names() const { return m_names; }
     [[nodiscard]] bool contains(const QString &name) const { return m_entries.contains(name); }

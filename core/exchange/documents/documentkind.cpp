@@ -3,6 +3,7 @@
 
 #include "core/exchange/documents/documentkind.h"
 
+#include "core/exchange/archives/xmlroot.h"
 #include "core/exchange/opendocument/odtreader.h"
 #include "core/exchange/pdf/pdfreader.h"
 #include "core/exchange/text/encoding.h"
@@ -12,6 +13,7 @@
 #include "core/exchange/web/mailreader.h"
 #include "core/exchange/web/markdownreader.h"
 #include "core/exchange/word/docxreader.h"
+#include "core/exchange/word/wordxml.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,7 +37,7 @@ const QHash<QString, DocumentKind> &endings()
     using enum DocumentKind;
     static const QHash<QString, DocumentKind> known{{u"txt"_s, PlainText}, {u"text"_s, PlainText}, {u"docx"_s, Docx},
         {u"docm"_s, Docx}, {u"odt"_s, Odt}, {u"pdf"_s, Pdf}, {u"html"_s, Html}, {u"htm"_s, Html}, {u"xhtml"_s, Html},
-        {u"md"_s, Markdown}, {u"markdown"_s, Markdown}, {u"eml"_s, Mail}};
+        {u"md"_s, Markdown}, {u"markdown"_s, Markdown}, {u"eml"_s, Mail}, {u"fodt"_s, FlatOdt}};
     return known;
 }
 
@@ -66,6 +68,45 @@ Result<DocumentKind> zipKind(const QByteArray &bytes, const QString &file)
             "“%1” is an archive or an office document, but not of text; unpack it, or save its text as .docx or .odt, "
             "and import that.")
             .arg(file));
+}
+
+Result<DocumentKind> openDocumentKind(const XmlRoot &root, const QString &file)
+{
+    if (root.type.isEmpty() || root.type.startsWith(u"application/vnd.oasis.opendocument.text"))
+        return DocumentKind::FlatOdt;
+    return failure(Error::Kind::Invalid,
+        root.type.contains(u"spreadsheet")
+            ? Documents::tr("“%1” is a table (OpenDocument spreadsheet), not a letter; save it as .ods, .xlsx or .csv "
+                            "and bring it in as a table.")
+                  .arg(file)
+            : Documents::tr("“%1” is an OpenDocument file, but not of text; save its text as .odt and import that.")
+                  .arg(file));
+}
+
+/// What an XML file is, if it is a document; nothing where it is to be looked at as text or a web page.
+std::optional<Result<DocumentKind>> xmlKind(const QByteArray &bytes, const QString &file)
+{
+    const auto root = xmlRoot(bytes);
+    if (!root)
+        return std::nullopt;
+    if (root->name == u"document" && root->space.startsWith(u"urn:oasis:names:tc:opendocument:xmlns:office"))
+        return openDocumentKind(*root, file);
+    if (root->name == u"wordDocument" && root->space.startsWith(u"http://schemas.microsoft.com/office/word/2003/"))
+        return DocumentKind::Word2003;
+    if (root->name == u"package" && root->space == u"http://schemas.microsoft.com/office/2006/xmlPackage")
+        return DocumentKind::FlatDocx;
+    if (root->name == u"Workbook" && root->space == u"urn:schemas-microsoft-com:office:spreadsheet")
+        return failure(Error::Kind::Invalid,
+            Documents::tr(
+                "“%1” is a table (a workbook as XML), not a letter; save it as .xlsx or .csv and bring it in as a "
+                "table.")
+                .arg(file));
+    if (!root->declared || root->name.compare(u"html", Qt::CaseInsensitive) == 0)
+        return std::nullopt;
+    return failure(Error::Kind::Invalid,
+        Documents::tr("“%1” is an XML file (“%2”) of a kind that Kodeks does not read; open it in the program it comes "
+                      "from, save its text as .docx, .odt or .txt and import that.")
+            .arg(file, root->name.left(80)));
 }
 
 bool beginsAsPdf(const QByteArray &bytes)
@@ -112,6 +153,9 @@ QString kindPhrase(DocumentKind kind)
     case DocumentKind::Html: return Documents::tr("a web page");
     case DocumentKind::Markdown: return Documents::tr("Markdown");
     case DocumentKind::Mail: return Documents::tr("an e-mail");
+    case DocumentKind::FlatOdt: return Documents::tr("an OpenDocument text in one file (.fodt)");
+    case DocumentKind::FlatDocx: return Documents::tr("a Word document as XML");
+    case DocumentKind::Word2003: return Documents::tr("a Word document as XML of 2003");
     case DocumentKind::PlainText: break;
     }
     return Documents::tr("plain text");
@@ -133,6 +177,8 @@ Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
                 ".odt and import that.")
                 .arg(file));
     }
+    if (auto xml = xmlKind(bytes, file))
+        return *std::move(xml);
     if (const QString kind = knownFileKind(bytes); !kind.isEmpty())
         return failure(Error::Kind::Invalid,
             Documents::tr("“%1” is %2, not a letter; choose a document with text.").arg(file, kind));
@@ -175,7 +221,13 @@ Result<DocumentText> readDocument(DocumentKind kind, const QByteArray &bytes, co
             return failed(archive);
         return kind == DocumentKind::Docx ? readDocx(*archive, file, readChunk) : readOdt(*archive, file);
     }
+    if (kind == DocumentKind::FlatDocx) {
+        auto archive = archiveOfFlatWord(bytes, file);
+        return archive ? readDocx(*archive, file, readChunk) : failed(archive);
+    }
     switch (kind) {
+    case DocumentKind::FlatOdt: return readFlatOdt(bytes, file);
+    case DocumentKind::Word2003: return readWord2003(bytes, file);
     case DocumentKind::Pdf: return readPdf(bytes, file);
     case DocumentKind::Html: return readHtml(bytes, file);
     case DocumentKind::Mail: return readMail(bytes, file);

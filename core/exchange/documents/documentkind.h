@@ -8,11 +8,11 @@
 namespace Kodeks {
 
 /// What kinds of file a letter can come as.
-enum class DocumentKind { PlainText, Docx, Odt, Pdf, Html, Markdown, Mail };
+enum class DocumentKind { PlainText, Docx, Odt, Pdf, Html, Markdown, Mail, FlatOdt, FlatDocx, Word2003 };
 
 /// Told by the content, not by the ending; only Markdown, which has no sign of its own, is known by its ending (.md,
 /// .markdown). Refused with a sentence each: other kinds of file (pictures, RTF, older office documents, other
-/// archives) and office documents with a password.
+/// archives, other XML, tables) and office documents with a password.
 [[nodiscard]] Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file);
 
 /// The kind that files of an ending (without the dot) have, if it is one of ours.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/opendocument/odtreader.h"
 
+#include "core/exchange/archives/xmlroot.h"
 #include "core/exchange/opendocument/odtwalker.h"
 
 namespace Kodeks {
@@ -21,27 +22,31 @@ bool isLocked(ZipArchive &archive)
 class OdtFile
 {
 public:
-    OdtFile(ZipArchive &archive, const QString &file)
-        : m_archive(archive)
-        , m_file(file)
+    explicit OdtFile(const QString &file)
+        : m_file(file)
     {
     }
 
-    Result<DocumentText> read()
+    Result<DocumentText> read(ZipArchive &archive)
     {
-        if (isLocked(m_archive))
+        if (isLocked(archive))
             return lockedDocument(m_file);
-        const auto content = m_archive.read(u"content.xml"_s);
+        const auto content = archive.read(u"content.xml"_s);
         if (!content)
             return failed(content);
-        const auto styles = m_archive.contains(u"styles.xml"_s) ? m_archive.read(u"styles.xml"_s) : QByteArray();
+        const auto styles = archive.contains(u"styles.xml"_s) ? archive.read(u"styles.xml"_s) : QByteArray();
         if (!styles)
             return failed(styles);
-        if (const auto walked = walk(*styles, {u"header"_s, u"header-first"_s, u"header-left"_s}); !walked)
+        return read(*styles, *content);
+    }
+
+    Result<DocumentText> read(const QByteArray &styles, const QByteArray &content)
+    {
+        if (const auto walked = walk(styles, {u"header"_s, u"header-first"_s, u"header-left"_s}); !walked)
             return failed(walked);
-        if (const auto walked = walk(*content, {u"body"_s}); !walked)
+        if (const auto walked = walk(content, {u"body"_s}); !walked)
             return failed(walked);
-        if (const auto walked = walk(*styles, {u"footer"_s, u"footer-first"_s, u"footer-left"_s}); !walked)
+        if (const auto walked = walk(styles, {u"footer"_s, u"footer-first"_s, u"footer-left"_s}); !walked)
             return failed(walked);
         FlowText flow = m_flow.finished();
         return DocumentText{std::move(flow.text), u"ODT"_s, {}, m_context.remarks(), std::move(flow.headings)};
@@ -57,7 +62,6 @@ private:
         return walkXml(xml, walker, m_file, u"ODT"_s);
     }
 
-    ZipArchive &m_archive;
     const QString &m_file;
     TextFlow m_flow;
     OdtContext m_context;
@@ -67,7 +71,13 @@ private:
 
 Result<DocumentText> readOdt(ZipArchive &archive, const QString &file)
 {
-    return OdtFile(archive, file).read();
+    return OdtFile(file).read(archive);
+}
+
+Result<DocumentText> readFlatOdt(const QByteArray &xml, const QString &file)
+{
+    const QByteArray whole = fromFirstMark(xml);
+    return OdtFile(file).read(whole, whole);
 }
 
 bool isOdt(ZipArchive &archive)

@@ -11,6 +11,9 @@ namespace Kodeks {
 /// The text of an OpenDocument text (.odt, .ott): headers first, then the text, then footers and notes.
 [[nodiscard]] Result<DocumentText> readOdt(ZipArchive &archive, const QString &file);
 
+/// The same of an OpenDocument text in one XML file (.fodt).
+[[nodiscard]] Result<DocumentText> readFlatOdt(const QByteArray &xml, const QString &file);
+
 /// Whether an archive holds an OpenDocument text.
 [[nodiscard]] bool isOdt(ZipArchive &archive);
 

@@ -78,7 +78,7 @@ bool OdtWalker::isHiddenPart(QStringView element, const QXmlStreamAttributes &at
 bool OdtWalker::isLeftOut(QStringView element, const QXmlStreamAttributes &attributes)
 {
     static const QSet<QString> names{u"tracked-changes"_s, u"annotation-end"_s, u"ruby-text"_s, u"note-citation"_s,
-        u"desc"_s, u"script"_s, u"sequence-decls"_s, u"variable-decls"_s, u"user-field-decls"_s};
+        u"desc"_s, u"script"_s, u"sequence-decls"_s, u"variable-decls"_s, u"user-field-decls"_s, u"binary-data"_s};
     const QString around = m_open.value(m_open.size() - 1);
     const bool titleOfShape
         = element == u"title" && around != u"p" && around != u"h" && around != u"span" && around != u"a";
@@ -86,10 +86,12 @@ bool OdtWalker::isLeftOut(QStringView element, const QXmlStreamAttributes &attri
     const bool prompt
         = element == u"placeholder" || (element == u"content-control" && isTrue(attributes, u"showing-place-holder"));
     const bool comment = element == u"annotation";
+    const bool object = element == u"object" || element == u"object-ole";
     m_context.hidden = m_context.hidden || hidden;
     m_context.prompts = m_context.prompts || prompt;
     m_context.comments = m_context.comments || comment;
-    return titleOfShape || hidden || prompt || comment || names.contains(element.toString());
+    m_context.objects = m_context.objects || object;
+    return titleOfShape || hidden || prompt || comment || object || names.contains(element.toString());
 }
 
 void OdtWalker::begin(QStringView element, const QXmlStreamAttributes &attributes)
@@ -177,8 +179,6 @@ void OdtWalker::beginTextPiece(QStringView element, const QXmlStreamAttributes &
         m_flow.dropParagraph();
     else if (element == u"control")
         put(m_context.forms.shown(attribute(attributes, u"control")));
-    else if (element == u"object")
-        m_context.objects = true;
     else
         beginMark(element, attributes);
 }
