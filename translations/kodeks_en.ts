@@ -712,6 +712,16 @@
     </message>
 </context>
 <context>
+    <name>PassageExport</name>
+    <message numerus="yes">
+        <source>A spreadsheet that opens this CSV takes %n cell(s), such as “%1”, for numbers, dates or formulas and changes them. Export a workbook (.xlsx) for spreadsheets.</source>
+        <translation>
+            <numerusform>A spreadsheet that opens this CSV takes %n cell, “%1”, for a number, a date or a formula and changes it. Export a workbook (.xlsx) for spreadsheets.</numerusform>
+            <numerusform>A spreadsheet that opens this CSV takes %n cells, such as “%1”, for numbers, dates or formulas and changes them. Export a workbook (.xlsx) for spreadsheets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassageImport</name>
     <message numerus="yes">
         <source>%n row(s) have no quote in the column “text”, so whether their positions are right could not be checked.</source>
@@ -725,6 +735,27 @@
         <translation>
             <numerusform>%n of them begins or ends inside a word: positions are counted in Unicode characters from 0, not in UTF-16 units or bytes.</numerusform>
             <numerusform>%n of them begin or end inside a word: positions are counted in Unicode characters from 0, not in UTF-16 units or bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them a spreadsheet has put an error in the quote’s place, since it took the quote for a formula.</source>
+        <translation>
+            <numerusform>In %n of them a spreadsheet has put an error in the quote’s place, since it took the quote for a formula.</numerusform>
+            <numerusform>In %n of them a spreadsheet has put an error in the quote’s place, since it took the quote for a formula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) lack the white space at their ends; the letters’ text counts.</source>
+        <translation>
+            <numerusform>%n quote lacks the white space at its ends; the letter’s text counts.</numerusform>
+            <numerusform>%n quotes lack the white space at their ends; the letters’ text counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) are only the beginning of the text at their places, as spreadsheets cut long cells; the letters’ text counts.</source>
+        <translation>
+            <numerusform>%n quote is only the beginning of the text at its place, as spreadsheets cut long cells; the letter’s text counts.</numerusform>
+            <numerusform>%n quotes are only the beginning of the text at their places, as spreadsheets cut long cells; the letters’ text counts.</numerusform>
         </translation>
     </message>
 </context>

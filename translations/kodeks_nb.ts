@@ -4890,16 +4890,16 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>Importer utdrag fra</translation>
     </message>
     <message>
-        <source>CSV (*.csv);;All files (*)</source>
-        <translation>CSV (*.csv);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>The first rows of the file</source>
         <translation>De første radene i filen</translation>
     </message>
     <message>
         <source>The file names the letter, start and end of each passage. Every quote is checked against its letter; if one row is wrong, nothing is imported. Tables of Taguette and QualCoder are read as well: their quotes are looked for in the letters, and rows that cannot be placed are listed.</source>
         <translation>Filen oppgir brev, start og slutt for hvert utdrag. Hvert sitat kontrolleres mot brevet; er én rad feil, importeres ingenting. Tabeller fra Taguette og QualCoder leses også: sitatene deres letes opp i brevene, og rader som ikke kan plasseres, listes opp.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx);;All files (*)</source>
+        <translation>Tabeller (*.csv *.tsv *.xlsx);;Alle filer (*)</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6719,28 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>the passage has a code of this dimension already, in row %1 or below; where a coder has several passages in one place, the column passage_id must tell them apart</source>
         <translation>utdraget har allerede en kode i denne dimensjonen, i rad %1 eller under; der en koder har flere utdrag på ett sted, må kolonnen passage_id skille dem</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” can be read as several numbers; write start and end with digits only</source>
+        <translation>«%1» og «%2» kan leses som flere tall; skriv start og slutt bare med sifre</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has put “%1” in the place of the %2; give its id</source>
+        <translation>et regneark har satt «%1» i stedet for %2; oppgi id-en</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has put “%1” in the place of the memo; write the memo again, or leave the cell empty</source>
+        <translation>et regneark har satt «%1» i stedet for notatet; skriv notatet på nytt, eller la cellen være tom</translation>
+    </message>
+</context>
+<context>
+    <name>PassageExport</name>
+    <message numerus="yes">
+        <source>A spreadsheet that opens this CSV takes %n cell(s), such as “%1”, for numbers, dates or formulas and changes them. Export a workbook (.xlsx) for spreadsheets.</source>
+        <translation>
+            <numerusform>Et regneark som åpner denne CSV-filen, tar %n celle («%1») for et tall, en dato eller en formel og endrer den. Eksporter en arbeidsbok (.xlsx) til regneark.</numerusform>
+            <numerusform>Et regneark som åpner denne CSV-filen, tar %n celler, blant dem «%1», for tall, datoer eller formler og endrer dem. Eksporter en arbeidsbok (.xlsx) til regneark.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassageImport</name>
@@ -6743,6 +6765,31 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Taken as memos, though they look like gaps: %1. If they stand for no memo, leave those cells empty and import the table again.</source>
         <translation>Tatt som notater, selv om de ser ut som hull: %1. Hvis de betyr at det ikke er noe notat, kan du la cellene stå tomme og importere tabellen på nytt.</translation>
+    </message>
+    <message>
+        <source>Taken as empty cells, since they stand for gaps: %1.</source>
+        <translation>Regnet som tomme celler, siden de står for hull: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them a spreadsheet has put an error in the quote’s place, since it took the quote for a formula.</source>
+        <translation>
+            <numerusform>I %n av dem har et regneark satt en feil i stedet for sitatet, siden det tok sitatet for en formel.</numerusform>
+            <numerusform>I %n av dem har et regneark satt en feil i stedet for sitatet, siden det tok sitatet for en formel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) lack the white space at their ends; the letters’ text counts.</source>
+        <translation>
+            <numerusform>%n sitat mangler mellomrommene i endene; teksten i brevet gjelder.</numerusform>
+            <numerusform>%n sitater mangler mellomrommene i endene; teksten i brevene gjelder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) are only the beginning of the text at their places, as spreadsheets cut long cells; the letters’ text counts.</source>
+        <translation>
+            <numerusform>%n sitat er bare begynnelsen av teksten på stedet, slik regneark kutter lange celler; teksten i brevet gjelder.</numerusform>
+            <numerusform>%n sitater er bare begynnelsen av teksten på stedet, slik regneark kutter lange celler; teksten i brevene gjelder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

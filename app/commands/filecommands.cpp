@@ -79,7 +79,7 @@ int exportCommand(const QStringList &words)
     if (!exported)
         return Console::fail(QFileInfo::exists(parser.word(0)) ? out : parser.word(0), exported);
     for (const QString &remark : exported->remarks)
-        Console::printLine(remark);
+        out == u"-" ? Console::warnLine(remark) : Console::printLine(remark);
     return Console::Done;
 }
 

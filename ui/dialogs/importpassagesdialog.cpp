@@ -135,8 +135,8 @@ void ImportPassagesDialog::preview()
 
 void ImportPassagesDialog::browse()
 {
-    const QString chosen
-        = QFileDialog::getOpenFileName(this, tr("Import passages from"), csvPath(), tr("CSV (*.csv);;All files (*)"));
+    const QString chosen = QFileDialog::getOpenFileName(
+        this, tr("Import passages from"), csvPath(), tr("Tables (*.csv *.tsv *.xlsx);;All files (*)"));
     if (!chosen.isEmpty())
         m_path->setText(chosen);
 }

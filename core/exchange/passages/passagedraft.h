@@ -7,6 +7,7 @@
 #include "core/model/codebook.h"
 #include "core/model/textrange.h"
 
+#include <QStringList>
 #include <functional>
 
 namespace Kodeks {
@@ -27,6 +28,10 @@ struct PassageDraft
     QString coder = {}; ///< who made it, where the table says so
     bool unquoted = false; ///< the table has no quote that its place could be checked by
     bool cutsWord = false; ///< and the place begins or ends inside a word
+    bool trimmedQuote = false; ///< its quote lacks the white space at its ends
+    bool cutQuote = false; ///< its quote is only the beginning, as a spreadsheet cuts it
+    bool lostQuote = false; ///< a spreadsheet has put a reason for having no value in the quote's place
+    QStringList gaps = {}; ///< words that were taken for empty cells
 
     friend bool operator==(const PassageDraft &, const PassageDraft &) = default;
 };
@@ -37,12 +42,13 @@ inline constexpr qsizetype mostPassageRows = 300'000;
 /// The text of the letter of that name, or null; valid until the reading is over.
 using LetterLookup = std::function<const LetterText *(const QString &letterName)>;
 
-/// Reads coded passages from a CSV in either dialect: all of them, or an error that lists the first few rows in which
-/// something is wrong. Columns in any order, more of them ignored: letter, start, end (needed); text, which must be the
-/// letter's text there but for the kind of its line breaks, a last one that is missing and the form of Unicode (where
-/// it is empty, start and end must not stand inside a sign); task or task_id, direction or direction_id, arguments
-/// (joined by ;), each by id or, if only one code has it, by name (an id column that is filled in wins; a name with a ;
-/// in it is tried before its parts); certainty 1 to 3 or empty; memo. The ' that the Excel dialect puts before a cell
+/// Reads coded passages from a CSV in either dialect, also one that went through a spreadsheet or a statistics program
+/// (tablenumber.h, tablegaps.h): all of them, or an error that lists the first few rows in which something is wrong.
+/// Columns in any order, more of them ignored: letter, start, end (needed); text, which must be the letter's text there
+/// but for line breaks, the form of Unicode, white space at its ends and what a spreadsheet cuts off (where it is
+/// empty, start and end must not stand inside a sign); task or task_id, direction or direction_id, arguments (joined by
+/// ;), each by id or, if only one code has it, by name (an id that the codebook has wins; a name with a ; in it is
+/// tried before its parts); certainty 1 to 3 or empty; memo. The ' that the Excel dialect puts before a cell
 /// is taken away where the cell means nothing with it. With the columns dimension and code_id it is the long form, in
 /// which the rows of one passage_id (without that column: of one coder and place) are one passage.
 [[nodiscard]] Result<QList<PassageDraft>> readPassageCsv(

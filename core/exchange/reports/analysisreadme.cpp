@@ -68,6 +68,15 @@ QString pythonLines(const QList<TableResource> &resources)
            "%2 = %3\n"_s.arg(types.join(u", "_s), names.join(u", "_s), calls.join(u", "_s));
 }
 
+/// How what is empty stays empty on the way back.
+constexpr auto writingBack
+    = "\nPassages that were changed there can be read back (`kodeks import-passages`). Write what is empty as "
+      "empty:\n\n"
+      "```r\nwrite_csv(passages, \"back.csv\", na = \"\")\n```\n\n"
+      "```python\npassages.to_csv(\"back.csv\", index=False)\n```\n\n"
+      "A spreadsheet that opens a CSV turns what looks like a number, a date or a formula into one. Export a workbook\n"
+      "(`.xlsx`) for spreadsheets; it can be read back as well.\n"_L1;
+
 } // namespace
 
 QByteArray analysisReadme(const QString &title, const QList<TableResource> &resources)
@@ -83,6 +92,7 @@ QByteArray analysisReadme(const QString &title, const QList<TableResource> &reso
         text += u"- `%1.csv`: %2\n"_s.arg(resource.name, resource.description);
     text += u"\nIn R:\n\n```r\n%1```\n\nIn Python:\n\n```python\n%2```\n"_s.arg(
         rLines(resources), pythonLines(resources));
+    text += writingBack;
     return text.toUtf8();
 }
 

@@ -32,6 +32,11 @@ qsizetype lineBreaks(QStringView text)
     return count;
 }
 
+bool isWholeNumber(const QString &cell)
+{
+    return !cell.isEmpty() && std::ranges::all_of(cell, [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
+}
+
 } // namespace
 
 CsvReader::CsvReader(QString text, QString fileName, CsvLimits limits)
@@ -72,6 +77,7 @@ Result<CsvRow> CsvReader::next()
     Result<QStringList> cells = readRow();
     if (!cells)
         return std::unexpected(std::move(cells.error()));
+    fitToHeader(*cells);
     if (cells->size() != m_header.size()) {
         return refused(Error::Kind::Invalid,
             CsvReading::tr(
@@ -83,6 +89,18 @@ Result<CsvRow> CsvReader::next()
     passBreak();
     passEmptyLines();
     return row;
+}
+
+/// What R and spreadsheets put beside the columns that have a title: the number of the row, empty cells.
+void CsvReader::fitToHeader(QStringList &cells)
+{
+    if (!m_rowNames)
+        m_rowNames
+            = cells.size() == m_header.size() + 1 && !cells.constLast().isEmpty() && isWholeNumber(cells.constFirst());
+    if (*m_rowNames && cells.size() == m_header.size() + 1)
+        cells.removeFirst();
+    while (cells.size() > m_header.size() && cells.constLast().isEmpty())
+        cells.removeLast();
 }
 
 Result<> CsvReader::readHeader()

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <optional>
 
 namespace Kodeks {
 
@@ -27,7 +28,8 @@ struct CsvRow
 
 /// Reads a table (RFC 4180) row by row: header first; CRLF, LF or CR; quoted cells with anything in them; comma,
 /// semicolon or tab, whichever the header has most of or a line "sep=;" before it says (Excel's own); UTF-8, or what
-/// decodeExactly() recognises. Empty lines are passed over.
+/// decodeExactly() recognises. Empty lines are passed over, and so are row numbers without a title, as R writes them,
+/// and empty cells beyond the last title.
 /// Every error is Invalid (TooLarge beyond the limits) and one sentence with the file, the row and the line.
 class CsvReader
 {
@@ -53,6 +55,7 @@ private:
 
     [[nodiscard]] Result<> readHeader();
     [[nodiscard]] Result<QStringList> readRow();
+    void fitToHeader(QStringList &cells);
     [[nodiscard]] Result<QString> readCell();
     [[nodiscard]] Result<QString> readQuoted();
     [[nodiscard]] QChar mostFrequentSeparator() const;
@@ -68,6 +71,7 @@ private:
     QStringList m_header;
     QChar m_separator;
     bool m_mark = false;
+    std::optional<bool> m_rowNames; ///< whether rows begin with their number, which has no title; known from the first
     qsizetype m_position = 0;
     qsizetype m_row = 1;
     qsizetype m_rowLine = 1;

@@ -5,16 +5,62 @@
 
 #include "core/exchange/passages/passagecsv.h"
 #include "core/exchange/passages/passagejson.h"
+#include "core/exchange/tables/csvwriter.h"
+#include "core/exchange/tables/tablenumber.h"
 #include "core/project/blindness.h"
 #include "core/project/files/exportrows.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 
 namespace Kodeks {
 
 namespace {
 
 constexpr qsizetype all = 0;
+
+struct ExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(PassageExport)
+};
+
+/// Counts what a spreadsheet that opens a CSV would take for something else.
+class SpreadsheetCells
+{
+public:
+    explicit SpreadsheetCells(const PassageExport &options)
+        : m_escapesFormulas(options.excel)
+    {
+    }
+
+    void look(const PassageRow &row)
+    {
+        for (const QString &cell : {row.letter, row.sender, row.question, row.coder, row.text, row.taskId, row.task,
+                 row.directionId, row.direction, row.fromActor, row.toActor, row.argumentIds(), row.memo}) {
+            if (!isChangedBySpreadsheets(cell) || (m_escapesFormulas && formulaEscaped(cell) != cell))
+                continue;
+            if (m_count++ == 0)
+                m_first = cell.simplified().left(shown);
+        }
+    }
+
+    [[nodiscard]] QStringList remarks() const
+    {
+        if (m_count == 0)
+            return {};
+        return {
+            ExportText::tr("A spreadsheet that opens this CSV takes %n cell(s), such as “%1”, for numbers, dates or "
+                           "formulas and changes them. Export a workbook (.xlsx) for spreadsheets.",
+                nullptr, m_count)
+                .arg(m_first)};
+    }
+
+private:
+    static constexpr qsizetype shown = 40;
+    bool m_escapesFormulas;
+    int m_count = 0;
+    QString m_first;
+};
 
 Result<Exported> writeRows(
     const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress, qsizetype most)
@@ -25,12 +71,15 @@ Result<Exported> writeRows(
     if (const auto header = writer.writeHeader(); !header)
         return failed(header);
     Exported exported;
+    SpreadsheetCells cells(options);
     const auto written = eachPassageRow(project, options, progress, [&](const PassageRow &row) -> Result<bool> {
         if (const auto one = writer.write(row); !one)
             return failed(one);
+        cells.look(row);
         ++exported.passages;
         return most == all || exported.passages < most;
     });
+    exported.remarks = cells.remarks();
     return written ? Result<Exported>(exported) : failed(written);
 }
 

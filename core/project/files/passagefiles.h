@@ -63,8 +63,8 @@ struct PassageImport
 /// passage that the coder has already (core/model/samepassage.h) is not made again, but gets the row's notes.
 [[nodiscard]] Result<PassageImport> importPassageTable(
     Project &project, const QString &csvPath, const QString &coderName);
-/// The same from the file's bytes; `fileName` is for sentences only.
+/// The same from the file's bytes, a CSV or a workbook (XLSX); `fileName` is for sentences only.
 [[nodiscard]] Result<PassageImport> importPassageTable(
-    Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName);
+    Project &project, const QByteArray &table, const QString &fileName, const QString &coderName);
 
 } // namespace Kodeks

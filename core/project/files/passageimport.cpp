@@ -4,6 +4,8 @@
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/passages/foreignpassages.h"
 #include "core/exchange/passages/passagedraft.h"
+#include "core/exchange/passages/passagesheet.h"
+#include "core/exchange/xlsx/sheetreader.h"
 #include "core/model/gapwords.h"
 #include "core/model/samename.h"
 #include "core/project/edits/edits.h"
@@ -169,6 +171,28 @@ Result<PassageImport> importForeign(
     return report;
 }
 
+/// Words that were taken for gaps, and memos that look like them.
+QStringList gapRemarks(const QList<PassageDraft> &drafts)
+{
+    GapWords taken;
+    GapWords memos;
+    for (const PassageDraft &draft : drafts) {
+        for (const QString &gap : draft.gaps)
+            taken.add(gap);
+        if (!draft.memo.isEmpty() && looksLikeGap(draft.memo))
+            memos.add(draft.memo);
+    }
+    QStringList remarks;
+    if (!taken.isEmpty())
+        remarks.append(PassageImportText::tr("Taken as empty cells, since they stand for gaps: %1.").arg(taken.list()));
+    if (!memos.isEmpty())
+        remarks.append(
+            PassageImportText::tr("Taken as memos, though they look like gaps: %1. If they stand for no memo, "
+                                  "leave those cells empty and import the table again.")
+                .arg(memos.list()));
+    return remarks;
+}
+
 /// What cannot be seen from the table itself: whether positions without a quote are the right ones.
 QStringList remarksOn(const QList<PassageDraft> &drafts)
 {
@@ -185,16 +209,19 @@ QStringList remarksOn(const QList<PassageDraft> &drafts)
         remarks.append(PassageImportText::tr("%n of them begin(s) or end(s) inside a word: positions are counted in "
                                              "Unicode characters from 0, not in UTF-16 units or bytes.",
             nullptr, cutting));
-    GapWords gaps;
-    for (const PassageDraft &draft : drafts) {
-        if (!draft.memo.isEmpty() && looksLikeGap(draft.memo))
-            gaps.add(draft.memo);
-    }
-    if (!gaps.isEmpty())
-        remarks.append(
-            PassageImportText::tr("Taken as memos, though they look like gaps: %1. If they stand for no memo, "
-                                  "leave those cells empty and import the table again.")
-                .arg(gaps.list()));
+    if (const int lost = count(&PassageDraft::lostQuote); lost > 0)
+        remarks.append(PassageImportText::tr(
+            "In %n of them a spreadsheet has put an error in the quote’s place, since it took the quote for a formula.",
+            nullptr, lost));
+    if (const int trimmed = count(&PassageDraft::trimmedQuote); trimmed > 0)
+        remarks.append(PassageImportText::tr(
+            "%n quote(s) lack the white space at their ends; the letters’ text counts.", nullptr, trimmed));
+    if (const int cut = count(&PassageDraft::cutQuote); cut > 0)
+        remarks.append(PassageImportText::tr(
+            "%n quote(s) are only the beginning of the text at their places, as spreadsheets cut long cells; the "
+            "letters’ text counts.",
+            nullptr, cut));
+    remarks += gapRemarks(drafts);
     return remarks;
 }
 
@@ -214,10 +241,13 @@ Result<PassageImport> importOwn(
 } // namespace
 
 Result<PassageImport> importPassageTable(
-    Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
+    Project &project, const QByteArray &table, const QString &fileName, const QString &coderName)
 {
-    return isForeignPassageTable(csv, fileName) ? importForeign(project, csv, fileName, coderName)
-                                                : importOwn(project, csv, fileName, coderName);
+    const auto csv = looksLikeWorkbook(table) ? passageSheetAsCsv(table, fileName) : Result<QByteArray>(table);
+    if (!csv)
+        return failed(csv);
+    return isForeignPassageTable(*csv, fileName) ? importForeign(project, *csv, fileName, coderName)
+                                                 : importOwn(project, *csv, fileName, coderName);
 }
 
 Result<PassageImport> importPassageTable(Project &project, const QString &csvPath, const QString &coderName)

@@ -305,6 +305,108 @@ private slots:
         QVERIFY(!drafts || drafts->constFirst().range == TextRange(0, 8));
     }
 
+    void aTableThatWentThroughAnotherProgramComesBack_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QString>("says"); // empty: it is read as the same three passages
+        const QByteArray header = "letter,start,end,text,task_id,arguments,certainty,memo\r\n";
+        QTest::newRow("as it was") << header
+                + "lines.txt,0,3,one,T.HO.SYKEHJEM,A.NARHET,2,note\r\nlines.txt,4,8,\"two\n\",,,,\r\n"
+                  "lines.txt,1000,1005,three,,A.RETT,,\r\n"_ba
+                                   << QString();
+        QTest::newRow("pandas: floats") << header
+                + "lines.txt,0.0,3.0,one,T.HO.SYKEHJEM,A.NARHET,2.0,note\nlines.txt,4.0,8.0,\"two\n\",,,,\n"
+                  "lines.txt,1000.0,1005.0,three,,A.RETT,,\n"_ba
+                                        << QString();
+        QTest::newRow("pandas: an index and na_rep")
+            << ",letter,start,end,text,task_id,arguments,certainty,memo\n"
+               "0,lines.txt,0,3,one,T.HO.SYKEHJEM,A.NARHET,2,note\n1,lines.txt,4,8,\"two\n\",nan,nan,nan,nan\n"
+               "2,lines.txt,1000,1005,three,nan,A.RETT,nan,nan\n"_ba
+            << QString();
+        QTest::newRow("readr: NA, and numbers with powers") << header
+                + "lines.txt,0,3,one,T.HO.SYKEHJEM,A.NARHET,2,note\nlines.txt,4,8,\"two\n\",NA,NA,NA,NA\n"
+                  "lines.txt,1e+03,1005,three,NA,A.RETT,NA,NA\n"_ba
+                                                            << QString();
+        QTest::newRow("readr: trimmed") << header
+                + "lines.txt,0,3,one,T.HO.SYKEHJEM,A.NARHET,2,note\nlines.txt,4,8,two,NA,NA,NA,NA\n"
+                  "lines.txt,1000,1005,three,NA,A.RETT,NA,NA\n"_ba
+                                        << QString();
+        QTest::newRow("R: row names with a title")
+            << "\"\",\"letter\",\"start\",\"end\",\"text\",\"task_id\","
+               "\"arguments\",\"certainty\",\"memo\"\n\"1\",\"lines.txt\",0,3,\"one\",\"T.HO.SYKEHJEM\",\"A.NARHET\",2,"
+               "\"note\"\n\"2\",\"lines.txt\",4,8,\"two\n\",NA,NA,NA,NA\n\"3\",\"lines.txt\",1000,1005,\"three\",NA,"
+               "\"A.RETT\",NA,NA\n"_ba
+            << QString();
+        QTest::newRow("R: row names without one")
+            << "\"letter\",\"start\",\"end\",\"text\",\"task_id\",\"arguments\","
+               "\"certainty\",\"memo\"\n\"1\",\"lines.txt\",0,3,\"one\",\"T.HO.SYKEHJEM\",\"A.NARHET\",2,\"note\"\n"
+               "\"2\",\"lines.txt\",4,8,\"two\n\",NA,NA,NA,NA\n\"3\",\"lines.txt\",1000,1005,\"three\",NA,\"A.RETT\","
+               "NA,"
+               "NA\n"_ba
+            << QString();
+        QTest::newRow("Excel: semicolons, thousands, empty columns")
+            << "letter;start;end;text;task_id;arguments;certainty;memo\r\nlines.txt;0;3;one;T.HO.SYKEHJEM;A.NARHET;"
+               "2,00;note;;\r\nlines.txt;4;8;\"two\r\n\";;;;;;\r\nlines.txt;1 000;1.005;three;;A.RETT;;;;\r\n"_ba
+            << QString();
+        QTest::newRow("Calc: thousands with commas") << header
+                + "lines.txt,0,3,one,T.HO.SYKEHJEM,A.NARHET,2,note\nlines.txt,4,8,\"two\n\",,,,\n"
+                  "lines.txt,\"1,000\",\"1,005\",three,,A.RETT,,\n"_ba
+                                                     << QString();
+        QTest::newRow("a quote that became a formula") << header
+                + "lines.txt,0,3,#NAME?,T.HO.SYKEHJEM,A.NARHET,2,note\nlines.txt,4,8,\"two\n\",,,,\n"
+                  "lines.txt,1000,1005,three,,A.RETT,,\n"_ba
+                                                       << QString();
+        QTest::newRow("gaps of a person's") << header
+                + "lines.txt,0,3,one,T.HO.SYKEHJEM,A.NARHET,2,note\nlines.txt,4,8,\"two\n\",-,NA,-,\n"
+                  "lines.txt,1000,1005,three,NA,A.RETT,,\n"_ba
+                                            << QString();
+        QTest::newRow("a memo that became a formula")
+            << header + "lines.txt,0,3,one,,,,#NAME?\n"_ba << u"in the place of the memo"_s;
+        QTest::newRow("a code that became one") << header + "lines.txt,0,3,one,#REF!,,,\n"_ba << u"“#REF!”"_s;
+        QTest::newRow("a number that may be two") << header + "lines.txt,0,1.000,,,,,\n"_ba << u"several numbers"_s;
+        QTest::newRow("a certainty between two") << header + "lines.txt,0,3,one,,,2.5,\n"_ba << u"certainty “2.5”"_s;
+    }
+
+    void aTableThatWentThroughAnotherProgramComesBack()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(QString, says);
+        m_letters.insert(u"lines.txt"_s, LetterText(u"one\ntwo\n"_s + QString(992, u'.') + u"three"_s));
+        const auto drafts = read(table);
+        m_letters.remove(u"lines.txt"_s);
+        if (!says.isEmpty()) {
+            QVERIFY(!drafts);
+            QVERIFY2(drafts.error().message.contains(says), qPrintable(drafts.error().message));
+            return;
+        }
+        QVERIFY2(drafts, drafts ? "" : qPrintable(drafts.error().message));
+        QCOMPARE(drafts->size(), 3);
+        QStringList all;
+        for (const PassageDraft &draft : *drafts)
+            all.append(u"%1-%2 %3 %4 %5 %6"_s.arg(draft.range.start)
+                    .arg(draft.range.end)
+                    .arg(draft.task.value())
+                    .arg(draft.arguments.size())
+                    .arg(draft.certainty)
+                    .arg(draft.memo));
+        const qint64 task = m_codebook.findTask(u"T.HO.SYKEHJEM"_s)->id.value();
+        QCOMPARE(all, QStringList({u"0-3 %1 1 2 note"_s.arg(task), u"4-8 0 0 0 "_s, u"1000-1005 0 1 0 "_s}));
+    }
+
+    void memosThatLookLikeGapsStayWhereOtherCellsAreEmpty()
+    {
+        const auto drafts = read("letter,start,end,task_id,memo\nvelferdsetaten.txt,0,3,T.HO.SYKEHJEM,NA\n"
+                                 "velferdsetaten.txt,4,9,,x\nvelferdsetaten.txt,10,14,,\n");
+        QVERIFY(drafts);
+        QCOMPARE(drafts->constFirst().memo, u"NA"_s);
+        const auto full = read("letter,start,end,task_id,memo\nvelferdsetaten.txt,0,3,T.HO.SYKEHJEM,NA\n"
+                               "velferdsetaten.txt,4,9,NA,x\nvelferdsetaten.txt,10,14,T.HO.SYKEHJEM,?\n");
+        QVERIFY(full);
+        QCOMPARE(full->constFirst().memo, QString());
+        QCOMPARE(full->constFirst().gaps, QStringList{u"NA"_s});
+        QCOMPARE(full->constLast().memo, u"?"_s);
+    }
+
     void positionsThatCountOtherThingsAreFound_data()
     {
         QTest::addColumn<QByteArray>("cells");

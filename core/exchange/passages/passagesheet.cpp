@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/passages/passagesheet.h"
+
+#include "core/exchange/tables/csvwriter.h"
+#include "core/exchange/xlsx/sheetreader.h"
+
+#include <QBuffer>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+Result<QByteArray> passageSheetAsCsv(const QByteArray &workbook, const QString &fileName)
+{
+    const auto sheet = readSheet(workbook, fileName, {u"Passages"_s, u"Utdrag"_s});
+    if (!sheet)
+        return failed(sheet);
+    QByteArray csv;
+    QBuffer buffer(&csv);
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(buffer, CsvDialect::Rfc);
+    const qsizetype columns = sheet->rows.isEmpty() ? 0 : sheet->rows.constFirst().cells.lastKey() + 1;
+    qsizetype line = 1;
+    for (const SheetRows::Row &row : sheet->rows) {
+        QStringList cells;
+        for (qsizetype column = 0; column < columns; ++column)
+            cells.append(row.cells.value(column));
+        if (std::ranges::all_of(cells, &QString::isEmpty))
+            continue;
+        for (; line < row.number; ++line)
+            buffer.write("\r\n");
+        if (const auto written = writer.write(cells); !written)
+            return failed(written);
+        ++line;
+    }
+    return csv;
+}
+
+} // namespace Kodeks
