@@ -229,7 +229,7 @@ private slots:
             "assistermeg.txt,360,363,er ,T.GEN,NA\nassistermeg.txt,363,366,en ,T.GEN,doubt\n");
         const Ran ran = run({u"import-passages"_s, u"gaps.kodeks"_s, u"gaps.csv"_s, u"--coder"_s, u"Coder C"_s});
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        QVERIFY2(ran.out.contains("look like gaps: “NA” (2)"), ran.out.constData());
+        QVERIFY2(ran.out.contains("stand for gaps: “NA” (2)"), ran.out.constData());
     }
 
     void aCoderWithACommaCanBeCompared()
