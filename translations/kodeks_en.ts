@@ -1046,6 +1046,23 @@
     </message>
 </context>
 <context>
+    <name>SheetReading</name>
+    <message numerus="yes">
+        <source>“%1”, sheet “%2”: %n formula(s) have no value in the file, so their cells could not be read (%3). Open and save the file in a spreadsheet program.</source>
+        <translation>
+            <numerusform>“%1”, sheet “%2”: %n formula has no value in the file, so its cell could not be read (%3). Open and save the file in a spreadsheet program.</numerusform>
+            <numerusform>“%1”, sheet “%2”: %n formulas have no value in the file, so their cells could not be read (%3). Open and save the file in a spreadsheet program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, sheet “%2”: %n cell(s) have an error in the place of a value and were taken as empty (%3).</source>
+        <translation>
+            <numerusform>“%1”, sheet “%2”: %n cell has an error in the place of a value and was taken as empty (%3).</numerusform>
+            <numerusform>“%1”, sheet “%2”: %n cells have errors in the place of values and were taken as empty (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message numerus="yes">
         <source>%n more cell(s) had to be cut likewise.</source>

@@ -6328,6 +6328,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>The sheet “%2” of “%1” is empty; a table needs a header with the names of its columns.</source>
         <translation>Arket «%2» i «%1» er tomt; en tabell må ha en overskriftsrad med navnene på kolonnene.</translation>
     </message>
+    <message>
+        <source>“%1”: the numbers in the column “%2” are written as 2.0 for 2, as statistics programs do where cells are empty; they were read as whole.</source>
+        <translation>«%1»: tallene i kolonnen «%2» er skrevet som 2.0 for 2, slik statistikkprogrammer gjør når celler er tomme; de ble lest som hele tall.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -8106,6 +8110,20 @@ Vil du erstatte den?</translation>
     <message>
         <source>“%1”, sheet “%2”, row %3: there is a cell beyond the first 1,000 columns. Remove what is not needed.</source>
         <translation>«%1», arket «%2», rad %3: det er en celle utenfor de første 1 000 kolonnene. Fjern det som ikke trengs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, sheet “%2”: %n formula(s) have no value in the file, so their cells could not be read (%3). Open and save the file in a spreadsheet program.</source>
+        <translation>
+            <numerusform>«%1», arket «%2»: %n formel har ingen verdi i filen, så cellen kunne ikke leses (%3). Åpne og lagre filen i et regnearkprogram.</numerusform>
+            <numerusform>«%1», arket «%2»: %n formler har ingen verdi i filen, så cellene kunne ikke leses (%3). Åpne og lagre filen i et regnearkprogram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, sheet “%2”: %n cell(s) have an error in the place of a value and were taken as empty (%3).</source>
+        <translation>
+            <numerusform>«%1», arket «%2»: %n celle har en feil i stedet for en verdi og ble regnet som tom (%3).</numerusform>
+            <numerusform>«%1», arket «%2»: %n celler har feil i stedet for verdier og ble regnet som tomme (%3).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,13 @@ QString attributeText(const QString &value)
 {
     QString text = value;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    text.removeIf([](QChar unit) {
-        return unit.category() == QChar::Other_Control && unit != QLatin1Char('\n') && unit != QLatin1Char('\t');
-    });
+    for (QChar &unit : text) {
+        const char16_t code = unit.unicode();
+        if (code == 0x0B || code == 0x0C || code == 0x85 || code == 0x2028 || code == 0x2029)
+            unit = QLatin1Char('\n');
+        else if (unit.category() == QChar::Other_Control && code != u'\n' && code != u'\t')
+            unit = QLatin1Char(' ');
+    }
     return text.trimmed();
 }
 

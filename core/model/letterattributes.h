@@ -19,7 +19,8 @@ inline constexpr qsizetype longestAttributeValue = 10'000;
 /// What two spellings of one name have in common: "Type", " TYPE ". A letter has at most one attribute of a key.
 [[nodiscard]] QString attributeKey(const QString &name);
 
-/// A value as it is kept: without space around it and without control characters; line breaks as LF.
+/// A value as it is kept: without space around it; line breaks of every kind as LF, other control characters as spaces,
+/// since words may stand on either side.
 [[nodiscard]] QString attributeText(const QString &value);
 
 /// A letter's value under any spelling of the name; empty if it has none.

@@ -6,8 +6,10 @@
 #include "core/exchange/letters/lettercolumns.h"
 #include "core/exchange/tables/csvreader.h"
 #include "core/exchange/xlsx/sheetreader.h"
+#include "core/model/gapwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <ranges>
 
 namespace Kodeks {
@@ -33,6 +35,37 @@ std::unexpected<Error> tooLarge(const QString &file)
             .arg(file));
 }
 
+/// "2.0" or "2,0".
+bool isWholeFloat(const QString &cell)
+{
+    static const QRegularExpression form(u"^-?\\d{1,15}[.,]0$"_s);
+    return form.match(cell).hasMatch();
+}
+
+/// pandas makes a column of whole numbers one of floats where a cell is empty.
+void readFloatsAsWhole(LetterTable &table)
+{
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        if (table.columns.at(column).role != LetterTable::Column::Role::Attribute)
+            continue;
+        qsizetype gaps = 0;
+        qsizetype floats = 0;
+        for (const QStringList &row : std::as_const(table.rows)) {
+            gaps += row.at(column).isEmpty() || looksLikeGap(row.at(column)) ? 1 : 0;
+            floats += isWholeFloat(row.at(column)) ? 1 : 0;
+        }
+        if (gaps == 0 || floats == 0 || gaps + floats < table.rows.size())
+            continue;
+        for (QStringList &row : table.rows) {
+            if (isWholeFloat(row.at(column)))
+                row[column].chop(2);
+        }
+        table.remarks.append(LetterTables::tr("“%1”: the numbers in the column “%2” are written as 2.0 for 2, as "
+                                              "statistics programs do where cells are empty; they were read as whole.")
+                .arg(table.fileName, table.columns.at(column).title.left(80)));
+    }
+}
+
 Result<LetterTable> fromCsv(const QByteArray &bytes, const QString &file)
 {
     auto reader = CsvReader::open(bytes, file, {.cell = longestCell, .sameNames = true});
@@ -52,6 +85,7 @@ Result<LetterTable> fromCsv(const QByteArray &bytes, const QString &file)
         if (table.rows.size() > mostRows || table.rows.size() * table.columns.size() > mostCells)
             return tooLarge(file);
     }
+    readFloatsAsWhole(table);
     return table;
 }
 
@@ -72,7 +106,7 @@ Result<LetterTable> fromSheet(const QByteArray &bytes, const QString &file)
     };
     const SheetRows::Row &header = sheet->rows.constFirst();
     const qsizetype columns = header.cells.lastKey() + 1;
-    LetterTable table{file, guessedColumns(line(header, columns)), {}, {}};
+    LetterTable table{file, guessedColumns(line(header, columns)), {}, {}, sheet->remarks};
     if (sheet->rows.size() * columns > mostCells)
         return tooLarge(file);
     for (const SheetRows::Row &row : sheet->rows | std::views::drop(1)) {

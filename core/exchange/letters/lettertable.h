@@ -30,11 +30,12 @@ struct LetterTable
     QList<QStringList>
         rows; ///< as many cells as columns, without space around them; rows without any cell are left out
     QList<qsizetype> lines;  ///< where each row begins: the line of a CSV file, the row of a sheet, from 1
+    QStringList remarks = {}; ///< translated sentences: what could not be read of it, or was read otherwise
 };
 
 /// Reads such a table: an XLSX workbook (the sheet called Letters or Brev, else the first) or CSV as CsvReader takes
 /// it, whichever the bytes are. Dates of a sheet come as yyyy-MM-dd (with THH:mm:ss where there is a time of day),
-/// other numbers as short as they are exact, booleans as true and false, formulas by their last value.
+/// other numbers as their cells show them, booleans as true and false, formulas by their last value.
 /// The columns' roles are guessed from their titles, English or Norwegian, and may be changed before the table is used;
 /// no letter column may be among them. Errors are one sentence with the file: Invalid, Damaged, TooLarge.
 [[nodiscard]] Result<LetterTable> readLetterTable(const QByteArray &bytes, const QString &fileName);

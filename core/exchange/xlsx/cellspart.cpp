@@ -3,6 +3,8 @@
 
 #include "core/exchange/xlsx/cellspart.h"
 
+#include "core/exchange/xlsx/numberformat.h"
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,8 @@ void CellsPart::begin(QStringView element, const QXmlStreamAttributes &attribute
     else if (element == u"c")
         beginCell(attributes);
     m_inValue = element == u"v";
+    m_hasValue = m_hasValue || m_inValue;
+    m_hasFormula = m_hasFormula || element == u"f";
     m_string.begin(element);
 }
 
@@ -69,6 +73,8 @@ void CellsPart::beginCell(const QXmlStreamAttributes &attributes)
     m_type = attribute(attributes, u"t");
     m_style = attribute(attributes, u"s").toLongLong();
     m_value.clear();
+    m_hasValue = false;
+    m_hasFormula = false;
     (void)m_string.take();
 }
 
@@ -87,8 +93,17 @@ void CellsPart::characters(QStringView text)
     m_string.characters(text);
 }
 
+void CellsPart::noteUnread()
+{
+    if (m_hasFormula && !m_hasValue)
+        withoutValue.append({m_row, m_column});
+    else if (m_type == u"e" && m_hasValue)
+        errors.append({m_row, m_column});
+}
+
 void CellsPart::endCell()
 {
+    noteUnread();
     const QString said = text();
     if (said.isEmpty() || trouble != Trouble::None)
         return;
@@ -113,7 +128,7 @@ QString CellsPart::text()
     if (m_type == u"e" || value.isEmpty())
         return {};
     if (m_type == u"str")
-        return value;
+        return unescapedCell(value).trimmed();
     if (m_type == u"b")
         return value == u"1" || value == u"true" ? u"true"_s : u"false"_s;
     if (m_type == u"d")
@@ -121,7 +136,7 @@ QString CellsPart::text()
     bool right = false;
     const double number = value.toDouble(&right);
     const QString date = right && m_styles.isDate(m_style) ? sheetDate(number, m_epoch) : QString();
-    return date.isEmpty() ? sheetNumber(value) : date;
+    return date.isEmpty() ? shownNumber(value, m_styles.format(m_style)) : date;
 }
 
 QString CellsPart::shared(const QString &index)

@@ -24,11 +24,20 @@ public:
     Trouble trouble = Trouble::None;
     qsizetype troubleRow = 0;
     QList<SheetRows::Row> rows;
+    /// Cells that have something which could not be read: row from 1, column from 0.
+    struct Place
+    {
+        qsizetype row = 0;
+        qsizetype column = 0;
+    };
+    QList<Place> withoutValue; ///< formulas
+    QList<Place> errors;
 
 private:
     void beginRow(const QXmlStreamAttributes &attributes);
     void beginCell(const QXmlStreamAttributes &attributes);
     void endCell();
+    void noteUnread();
     [[nodiscard]] QString text();
     [[nodiscard]] QString shared(const QString &index);
     void fail(Trouble what);
@@ -45,6 +54,8 @@ private:
     qsizetype m_cells = 0;
     qsizetype m_characters = 0;
     bool m_inValue = false;
+    bool m_hasValue = false;
+    bool m_hasFormula = false;
 };
 
 } // namespace Kodeks

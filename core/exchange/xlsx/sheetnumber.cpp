@@ -4,6 +4,7 @@
 #include "core/exchange/xlsx/sheetnumber.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <cmath>
 
 namespace Kodeks {
@@ -45,6 +46,25 @@ FormatLetters lettersOf(const QString &code)
     return found;
 }
 
+/// The digits of a number without its point and power, if it is a whole one; else empty.
+QString wholeDigits(const QString &text)
+{
+    static const QRegularExpression form(u"^([+-]?)(\\d+)(?:\\.(\\d*))?(?:[eE]\\+?(\\d{1,2}))?$"_s);
+    constexpr int longest = 40;
+    const auto match = form.match(text);
+    const int power = match.captured(4).toInt();
+    if (!match.hasMatch() || text.size() > longest || power > longest)
+        return {};
+    const QString part = match.captured(3);
+    const QString beyond = part.mid(power);
+    if (std::ranges::any_of(beyond, [](QChar digit) { return digit != u'0'; }))
+        return {};
+    QString digits = match.captured(2) + part.first(std::min<qsizetype>(power, part.size())).leftJustified(power, u'0');
+    while (digits.size() > 1 && digits.front() == u'0')
+        digits.remove(0, 1);
+    return match.captured(1) == u"-" && digits != u"0" ? u'-' + digits : digits;
+}
+
 } // namespace
 
 bool isDateFormat(int number)
@@ -66,7 +86,8 @@ bool isDateFormat(const QString &code)
 
 QString sheetDate(double days, SheetEpoch epoch)
 {
-    if (epoch == SheetEpoch::Year1904)
+    const bool isTime = days > 0 && days < 1;
+    if (epoch == SheetEpoch::Year1904 && !isTime)
         days += days1904;
     if (!(days >= 0) || days >= lastDay + 1)
         return {};
@@ -90,12 +111,16 @@ QString sheetNumber(const QString &text)
 {
     bool right = false;
     const double number = text.toDouble(&right);
-    constexpr double most = 1e15;
     if (!right || !std::isfinite(number))
         return text;
+    constexpr double most = 1e15;
+    constexpr double longest = 1e21;
     if (number == std::floor(number) && std::abs(number) < most)
         return QString::number(number == 0 ? 0.0 : number, 'f', 0);
-    return QString::number(number, 'g', 15);
+    if (std::abs(number) < most || std::abs(number) >= longest)
+        return QString::number(number, 'g', 15);
+    const QString digits = wholeDigits(text);
+    return digits.isEmpty() ? QString::number(number, 'f', 0) : digits;
 }
 
 } // namespace Kodeks

@@ -20,7 +20,8 @@ enum class SheetEpoch { Year1900, Year1904 };
 /// if it is no day from 1900 (1904) to 9999, or the 29th of February 1900, which only spreadsheets know.
 [[nodiscard]] QString sheetDate(double days, SheetEpoch epoch);
 
-/// A number as a spreadsheet shows it: at most 15 digits, without zeros at the end; the text itself if it is no number.
+/// A number as short as it is exact: at most 15 digits, without zeros at the end; a whole number with all the digits
+/// that the file has. The text itself if it is no number.
 [[nodiscard]] QString sheetNumber(const QString &text);
 
 } // namespace Kodeks

@@ -3,6 +3,8 @@
 
 #include "core/exchange/xlsx/sheetparts.h"
 
+#include "core/exchange/xlsx/numberformat.h"
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,14 @@ char16_t escapedAt(QStringView text, qsizetype at)
     return right && !QChar(char16_t(code)).isSurrogate() ? char16_t(code) : char16_t(0);
 }
 
-QString unescaped(const QString &text)
+bool isTrue(const QString &word)
+{
+    return word == u"1" || word == u"true";
+}
+
+} // namespace
+
+QString unescapedCell(const QString &text)
 {
     if (!text.contains(u"_x"))
         return text;
@@ -33,13 +42,6 @@ QString unescaped(const QString &text)
     return plain;
 }
 
-bool isTrue(const QString &word)
-{
-    return word == u"1" || word == u"true";
-}
-
-} // namespace
-
 void WorkbookPart::begin(QStringView element, const QXmlStreamAttributes &attributes)
 {
     if (element == u"sheet")
@@ -51,13 +53,14 @@ void WorkbookPart::begin(QStringView element, const QXmlStreamAttributes &attrib
 void StylesPart::begin(QStringView element, const QXmlStreamAttributes &attributes)
 {
     if (element == u"numFmt") {
-        m_own.insert(attribute(attributes, u"numFmtId").toInt(), isDateFormat(attribute(attributes, u"formatCode")));
+        m_own.insert(attribute(attributes, u"numFmtId").toInt(), attribute(attributes, u"formatCode"));
     } else if (element == u"cellXfs") {
         m_inCells = true;
     } else if (element == u"xf" && m_inCells) {
         const int number = attribute(attributes, u"numFmtId").toInt();
         const auto own = m_own.constFind(number);
-        m_dates.append(own == m_own.constEnd() ? isDateFormat(number) : *own);
+        m_styles.append(own == m_own.constEnd() ? Style{isDateFormat(number), builtInFormat(number)}
+                                                : Style{isDateFormat(*own), *own});
     }
 }
 
@@ -87,7 +90,7 @@ void SheetString::characters(QStringView text)
 
 QString SheetString::take()
 {
-    return unescaped(std::exchange(m_text, {})).trimmed();
+    return unescapedCell(std::exchange(m_text, {})).trimmed();
 }
 
 void StringsPart::begin(QStringView element, const QXmlStreamAttributes &)

@@ -27,20 +27,30 @@ public:
     SheetEpoch epoch = SheetEpoch::Year1900;
 };
 
-/// Which cell styles make a number a date, by their place.
+/// What cell styles make of numbers, by their place.
 class StylesPart : public XmlListener
 {
 public:
     void begin(QStringView element, const QXmlStreamAttributes &attributes) override;
     void end(QStringView element) override;
 
-    [[nodiscard]] bool isDate(qsizetype style) const { return m_dates.value(style, false); }
+    [[nodiscard]] bool isDate(qsizetype style) const { return m_styles.value(style).isDate; }
+    /// Of what is no date; see shownNumber().
+    [[nodiscard]] QString format(qsizetype style) const { return m_styles.value(style).format; }
 
 private:
-    QMap<int, bool> m_own; ///< by the format's number: whether it is a date
-    QList<bool> m_dates;
+    struct Style
+    {
+        bool isDate = false;
+        QString format;
+    };
+    QMap<int, QString> m_own; ///< by the format's number
+    QList<Style> m_styles;
     bool m_inCells = false;
 };
+
+/// Text with _xHHHH_ as the characters they stand for.
+[[nodiscard]] QString unescapedCell(const QString &text);
 
 /// The text of elements t inside one another element (si, is), the pronunciation of Asian text left out.
 class SheetString

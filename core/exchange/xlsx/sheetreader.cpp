@@ -44,6 +44,21 @@ bool isCompound(const QByteArray &bytes)
     return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
 }
 
+/// "B2, B3, AA7, …"
+QString namesOf(const QList<CellsPart::Place> &places)
+{
+    constexpr qsizetype most = 10;
+    constexpr int letters = 26;
+    QStringList names;
+    for (const CellsPart::Place &place : places.first(std::min(most, places.size()))) {
+        QString column;
+        for (qsizetype left = place.column + 1; left > 0; left = (left - 1) / letters)
+            column.prepend(QChar(static_cast<char16_t>(u'A' + (left - 1) % letters)));
+        names.append(column + QString::number(place.row));
+    }
+    return names.join(u", "_s) + (places.size() > most ? u", …"_s : QString());
+}
+
 class WorkbookFile
 {
 public:
@@ -117,7 +132,22 @@ private:
         const auto walked = walk(part, cells);
         if (const auto trouble = told(cells, name); !trouble)
             return failed(trouble);
-        return walked ? Result<SheetRows>({name, std::move(cells.rows)}) : failed(walked);
+        if (!walked)
+            return failed(walked);
+        SheetRows sheet{name, std::move(cells.rows), {}};
+        if (!cells.withoutValue.isEmpty())
+            sheet.remarks.append(
+                Sheets::tr("“%1”, sheet “%2”: %n formula(s) have no value in the file, so their cells could not be "
+                           "read (%3). Open and save the file in a spreadsheet program.",
+                    nullptr, static_cast<int>(cells.withoutValue.size()))
+                    .arg(m_file, name, namesOf(cells.withoutValue)));
+        if (!cells.errors.isEmpty())
+            sheet.remarks.append(
+                Sheets::tr("“%1”, sheet “%2”: %n cell(s) have an error in the place of a value and were taken as empty "
+                           "(%3).",
+                    nullptr, static_cast<int>(cells.errors.size()))
+                    .arg(m_file, name, namesOf(cells.errors)));
+        return sheet;
     }
 
     [[nodiscard]] Result<> told(const CellsPart &cells, const QString &name) const

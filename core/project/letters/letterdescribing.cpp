@@ -57,6 +57,7 @@ public:
     {
         m_plan.fileName = table.fileName;
         m_plan.rows = table.rows.size();
+        m_plan.remarks = table.remarks;
         for (const QString &name : attributeNames(project.letters()))
             m_spelled.insert(attributeKey(name), name);
     }
@@ -107,6 +108,8 @@ private:
                         .arg(m_table.fileName, QString::number(i + 1), QString::number(longestAttributeName)));
             if (column.role == Role::Letter)
                 m_letterColumn = i;
+            if (column.role == Role::Fact && column.fact == Fact::Dated)
+                m_dateOrders.insert(i, orderOfColumn(i));
             if (!key.isEmpty())
                 titles.insert(key, column.title);
         }
@@ -116,6 +119,14 @@ private:
                     "“%1” has no column that names the letters. Give the column with the file names the title “file”.")
                     .arg(m_table.fileName));
         return {};
+    }
+
+    [[nodiscard]] DateOrder orderOfColumn(qsizetype column) const
+    {
+        QStringList cells;
+        for (const QStringList &row : m_table.rows)
+            cells.append(row.at(column));
+        return dateOrderOf(cells);
     }
 
     void addRow(qsizetype row)
@@ -170,7 +181,7 @@ private:
             return;
         }
         if (about.role == Role::Fact && about.fact == Fact::Dated) {
-            const QString date = dateOfCell(value);
+            const QString date = dateOfCell(value, m_dateOrders.value(column));
             if (date.isEmpty())
                 return addProblem(line,
                     Describing::tr(
@@ -232,6 +243,7 @@ private:
     GapWords m_gaps;
     LetterTablePlan m_plan;
     qsizetype m_letterColumn = -1;
+    QHash<qsizetype, DateOrder> m_dateOrders; ///< of the columns of dates
     std::map<LetterId, std::map<qsizetype, Said>> m_said; ///< by column
     QHash<QString, QString> m_spelled;                    ///< the project's attributes by key
 };

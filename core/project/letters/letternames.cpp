@@ -5,6 +5,7 @@
 
 #include "core/structure/datetext.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
 namespace Kodeks {
@@ -28,6 +29,26 @@ QString bare(const QString &name)
         && std::ranges::all_of(ending, [](QChar unit) { return unit.isLetterOrNumber(); })
         && std::ranges::any_of(ending, [](QChar unit) { return unit.isLetter(); });
     return plain ? name.first(dot) : name;
+}
+
+/// Dates in forms that programs write and people hardly do, as yyyy-MM-dd.
+QString programsDate(const QString &text)
+{
+    static const QRegularExpression yearFirst(u"^(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})$|^(\\d{4})(\\d{2})(\\d{2})$"_s);
+    static const QRegularExpression named(u"^(\\d{1,2})[-./ ]{1,2}(\\p{L}{3,9})[-./ ]{1,2}(\\d{4}|\\d{2})$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = yearFirst.match(text); match.hasMatch()) {
+        const int from = match.hasCaptured(4) ? 4 : 1;
+        const QDate date(match.capturedView(from).toInt(), match.capturedView(from + 1).toInt(),
+            match.capturedView(from + 2).toInt());
+        return date.toString(Qt::ISODate);
+    }
+    if (const auto match = named.match(text); match.hasMatch()) {
+        const QString year = match.captured(3);
+        const QString century = year.size() == 4 ? QString() : year < u"70" ? u"20"_s : u"19"_s;
+        return dateOfLine(u"%1 %2 %3"_s.arg(match.captured(1), match.captured(2), century + year)).iso;
+    }
+    return {};
 }
 
 } // namespace
@@ -55,21 +76,45 @@ QList<LetterId> LetterNames::find(const QString &name) const
     return m_whole.value(bare(key));
 }
 
-QString dateOfCell(const QString &cell)
+QString dateOfCell(const QString &cell, DateOrder order)
 {
-    static const QRegularExpression time(u"(?<=\\d)[T ]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d+)?Z?$"_s);
-    static const QRegularExpression either(u"(?<!\\d)(\\d{1,2})\\s?([/-])\\s?(\\d{1,2})\\s?\\2\\s?\\d{2,4}(?!\\d)"_s);
+    static const QRegularExpression time(
+        u"(?<=\\d)[T ]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d+)?\\s?(?:[AaPp][Mm])?\\s?(?:Z|[+-]\\d{2}:?\\d{2})"
+        u"?$"_s);
+    static const QRegularExpression either(
+        u"(?<!\\d)(\\d{1,2})\\s?([/-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)"_s);
     constexpr qsizetype longest = 60;
     constexpr int months = 12;
     if (cell.size() > longest)
         return {};
     QString text = cell.simplified();
     text.remove(time);
+    if (const QString date = programsDate(text); !date.isEmpty())
+        return date;
     const QRegularExpressionMatch twice = either.match(text);
-    if (twice.hasMatch() && twice.capturedView(1).toInt() <= months && twice.capturedView(3).toInt() <= months
-        && twice.capturedView(1).toInt() != twice.capturedView(3).toInt())
+    const int first = twice.capturedView(1).toInt();
+    const int second = twice.capturedView(3).toInt();
+    if (twice.hasMatch() && order == DateOrder::MonthFirst)
+        return dateOfLine(u"%1.%2.%3"_s.arg(second).arg(first).arg(twice.captured(4))).iso;
+    if (twice.hasMatch() && order == DateOrder::Unsaid && first <= months && second <= months && first != second)
         return {};
     return dateOfLine(text).iso;
+}
+
+DateOrder dateOrderOf(const QStringList &cells)
+{
+    static const QRegularExpression numbers(u"^\\s*(\\d{1,2})[/-](\\d{1,2})[/-]\\d{2,4}(?!\\d)"_s);
+    constexpr int months = 12;
+    bool day = false;
+    bool month = false;
+    for (const QString &cell : cells) {
+        const auto match = numbers.match(cell);
+        if (!match.hasMatch())
+            continue;
+        day = day || match.capturedView(1).toInt() > months;
+        month = month || match.capturedView(2).toInt() > months;
+    }
+    return day == month ? DateOrder::Unsaid : day ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
 } // namespace Kodeks

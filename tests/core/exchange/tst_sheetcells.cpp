@@ -3,6 +3,7 @@
 
 #include "core/exchange/xlsx/cellspart.h"
 
+#include "core/exchange/xlsx/numberformat.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
@@ -148,12 +149,12 @@ private slots:
         QTest::addColumn<QString>("text"); // of 45363, the 12th of March 2024
         QTest::newRow("general") << QString() << u"0"_s << u"45363"_s;
         QTest::newRow("built-in date") << QString() << u"14"_s << u"2024-03-12"_s;
-        QTest::newRow("built-in amount") << QString() << u"4"_s << u"45363"_s;
+        QTest::newRow("built-in amount") << QString() << u"4"_s << u"45363.00"_s;
         QTest::newRow("own date") << u"<numFmt numFmtId='164' formatCode='dd.mm.yyyy'/>"_s << u"164"_s
                                   << u"2024-03-12"_s;
-        QTest::newRow("own amount") << u"<numFmt numFmtId='164' formatCode='0.00'/>"_s << u"164"_s << u"45363"_s;
+        QTest::newRow("own amount") << u"<numFmt numFmtId='164' formatCode='0.00'/>"_s << u"164"_s << u"45363.00"_s;
         QTest::newRow("own for a built-in number")
-            << u"<numFmt numFmtId='14' formatCode='0.00'/>"_s << u"14"_s << u"45363"_s;
+            << u"<numFmt numFmtId='14' formatCode='0.00'/>"_s << u"14"_s << u"45363.00"_s;
     }
 
     void aNumberIsADateWhereItsStyleSaysSo()
@@ -166,6 +167,86 @@ private slots:
         QCOMPARE(cellsOf(cell.arg(1), {}, part), u"1: A="_s + text);
         QCOMPARE(cellsOf(cell.arg(0), {}, part), u"1: A=45363"_s);
         QCOMPARE(cellsOf(cell.arg(99), {}, part), u"1: A=45363"_s); // a style that is not there
+    }
+
+    void aNumberIsShownAsItsFormatSays_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *number, const char *format, const char *text) {
+            QTest::addRow("%s as %s", number, format)
+                << QString::fromUtf8(number) << QString::fromUtf8(format) << QString::fromUtf8(text);
+        };
+        row("415", "0000", "0415");
+        row("12345", "0000", "12345");
+        row("240077", "00\"/\"0000", "24/0077");
+        row("240077", "00\\/0000", "24/0077");
+        row("12345678901", "000000 00000", "123456 78901");
+        row("974760673", "### ### ###", "974 760 673");
+        row("4722", "\"+\"0", "+4722");
+        row("5", "\"nr. \"0", "nr. 5");
+        row("5", "0\\.", "5.");
+        row("2024001234567891", "0", "2024001234567891");
+        row("1.2345678901234561E+15", "0", "1234567890123456");
+        row("1.234567890123456E15", "", "1234567890123456");
+        row("1234.5", "#,##0.00", "1234.50");
+        row("1234.5", "#,##0.00\\ \"kr\"", "1234.50 kr");
+        row("1234.5", "[$kr-414]\\ #,##0.00", "kr 1234.50");
+        row("3.1", "0.00", "3.10");
+        row("3.14159", "0.00", "3.14");
+        row("2.675", "0.00", "2.68");
+        row("9.999", "0.0", "10.0");
+        row("3.5", "0.0##", "3.5");
+        row("0.5", "#.##", ".5");
+        row("0.25", "0%", "25%");
+        row("0.2555", "0.0%", "25.6%");
+        row("1.5", "# ?/?", "1 1/2");
+        row("0.333333333333333", "?/?", "1/3");
+        row("0.3125", "# ?\?/?\?", "5/16");
+        row("0.5", "# ?/8", "4/8");
+        row("2", "# ?/?", "2");
+        row("1.5", "[h]:mm", "36:00");
+        row("0.0423611111", "[h]:mm:ss", "1:01:00");
+        row("-5", "0", "-5");
+        row("-5", "0;(0)", "(5)");
+        row("0", "0;-0;\"ingen\"0", "ingen0");
+        row("0", "#", "0");
+        row("7", ";;;", "7");
+        row("12345", "0,", "12345");
+        row("12345", "0.00E+00", "12345");
+        row("12", "[<=99]00\\-00;General", "00-12");
+        row("123", "[<=99]00;General\" stk\"", "123 stk");
+        row("12", "[Red]0000", "0012");
+        row("12", "General\" stk\"", "12 stk");
+        row("12", "@", "12");
+        row("12", "\"0000", "12");
+        row("x", "0000", "x");
+        row("-0.001", "0.00", "0.00");
+    }
+
+    void aNumberIsShownAsItsFormatSays()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, format);
+        QTEST(shownNumber(number, format), "text");
+    }
+
+    void whatHasNoValueIsCounted()
+    {
+        CellsPart cells({}, styles(), SheetEpoch::Year1900);
+        walk(u"<sheetData><row r='2'><c r='A2'><f>1+1</f></c><c r='B2'><f>1+1</f><v>2</v></c><c r='AA2' t='e'>"
+             "<f>x</f><v>#N/A</v></c><c r='C2' t='str'><f>A1</f><v></v></c></row></sheetData>"_s,
+            cells);
+        QCOMPARE(cells.withoutValue.size(), 1);
+        QCOMPARE(cells.withoutValue.constFirst().column, 0);
+        QCOMPARE(cells.errors.size(), 1);
+        QCOMPARE(cells.errors.constFirst().column, 26);
+    }
+
+    void aFormulasTextHasItsCharactersBack()
+    {
+        QCOMPARE(cellsOf(u"<row><c t='str'><f>A1</f><v>gul_x000D_\nr_x00F8_d</v></c></row>"_s), u"1: A=gul\r\nrød"_s);
     }
 
     void aWorkbookTellsItsSheetsAndWhatItsDaysCountFrom()

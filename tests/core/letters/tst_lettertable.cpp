@@ -179,7 +179,7 @@ private slots:
         row("a date of a built-in format", "<c r='B2' s='1'><v>45399</v></c>", u"2024-04-17"_s);
         row("a date of a format of its own", "<c r='B2' s='2'><v>45399</v></c>", u"2024-04-17"_s);
         row("a date with a time", "<c r='B2' s='4'><v>45399.75</v></c>", u"2024-04-17T18:00:00"_s);
-        row("a number that counts days", "<c r='B2' s='3'><v>45399</v></c>", u"45399"_s);
+        row("a number that counts days", "<c r='B2' s='3'><v>45399</v></c>", u"45399.00 days"_s);
         row("a style that is not there", "<c r='B2' s='99'><v>45399</v></c>", u"45399"_s);
         row("a style that is none", "<c r='B2' s='-1'><v>45399</v></c>", u"45399"_s);
         row("a date beyond all dates", "<c r='B2' s='1'><v>1e300</v></c>", u"1e+300"_s);
@@ -223,6 +223,7 @@ private slots:
         QTest::newRow("negative") << -1.0 << false << QString();
         QTest::newRow("nothing") << std::numeric_limits<double>::quiet_NaN() << false << QString();
         QTest::newRow("1904, the first day") << 0.0 << true << u"1904-01-01"_s;
+        QTest::newRow("1904, a time of day") << 0.5 << true << u"12:00:00"_s;
         QTest::newRow("1904") << 43937.0 << true << u"2024-04-17"_s;
     }
 
@@ -361,6 +362,14 @@ private slots:
         QVERIFY(table);
         QCOMPARE(table->rows.size(), 1);
         QCOMPARE(table->columns.size(), 2);
+    }
+
+    void wholeNumbersThatPandasMadeFloatsAreWholeAgain()
+    {
+        const auto table = readLetterTable("file,size,version,share\na.txt,12.0,2.0,0.5\nb.txt,,3.0,\n", u"t.csv"_s);
+        QVERIFY(table);
+        QCOMPARE(table->rows.constFirst(), QStringList({u"a.txt"_s, u"12"_s, u"2.0"_s, u"0.5"_s}));
+        QCOMPARE(table->remarks.size(), 1);
     }
 };
 

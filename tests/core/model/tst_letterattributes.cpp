@@ -58,6 +58,9 @@ void LetterAttributesTest::aValueKeepsItsLinesAndLosesWhatCannotBeSeen_data()
     QTest::newRow("lines of old machines") << u"a\rb"_s << u"a\nb"_s;
     QTest::newRow("a tab stays") << u"a\tb"_s << u"a\tb"_s;
     QTest::newRow("space around goes") << u"\n a \n"_s << u"a"_s;
+    QTest::newRow("lines of database programs")
+        << u"gul\vrød\fblå\u0085grå\u2028a\u2029b"_s << u"gul\nrød\nblå\ngrå\na\nb"_s;
+    QTest::newRow("other controls part words") << u"gul\u001frød\u0007"_s << u"gul rød"_s;
     QTest::newRow("only space is nothing") << u" \t\n"_s << u""_s;
 }
 

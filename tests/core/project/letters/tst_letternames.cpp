@@ -20,6 +20,7 @@ private slots:
     void whereThereAreNoLettersNoneIsFound();
     void aDateIsReadHoweverItIsWritten_data();
     void aDateIsReadHoweverItIsWritten();
+    void aColumnTellsWhichComesFirst();
     void whatIsNoDateOrTwoIsNone_data();
     void whatIsNoDateOrTwoIsNone();
 };
@@ -108,7 +109,8 @@ void LetterNamesTest::aDateIsReadHoweverItIsWritten_data()
     };
     for (const char *cell : {"2024-04-17", "17.04.2024", "17.4.2024", "17 April 2024", "17. april 2024",
              "April 17, 2024", "2024-04-17T08:30", "2024-04-17T08:30:15Z", "2024-04-17 8:30", "17.04.2024 08.30",
-             "2024-04-17T08:30:15.123Z", "  17.04.2024  ", "17/04/2024"})
+             "2024-04-17T08:30:15.123Z", "  17.04.2024  ", "17/04/2024", "17-Apr-24", "17.apr.24", "17-apr.-2024",
+             "2024/04/17", "2024.4.17", "20240417", "2024-04-17 00:00:00+00:00", "17.04.2024 12:00:00 AM"})
         row(cell);
     row("04/04/2024", "2024-04-04");
     row("29.02.2024", "2024-02-29");
@@ -118,6 +120,17 @@ void LetterNamesTest::aDateIsReadHoweverItIsWritten()
 {
     QFETCH(const QString, cell);
     QTEST(dateOfCell(cell), "iso");
+}
+
+void LetterNamesTest::aColumnTellsWhichComesFirst()
+{
+    QCOMPARE(dateOrderOf({u"3/4/2024"_s, u"4/17/2024"_s, u""_s}), DateOrder::MonthFirst);
+    QCOMPARE(dateOrderOf({u"3/4/2024"_s, u"17-4-2024"_s}), DateOrder::DayFirst);
+    QCOMPARE(dateOrderOf({u"3/4/2024"_s, u"17/4/2024"_s, u"4/17/2024"_s}), DateOrder::Unsaid);
+    QCOMPARE(dateOrderOf({u"3/4/2024"_s, u"17.4.2024"_s}), DateOrder::Unsaid);
+    QCOMPARE(dateOfCell(u"3/4/2024 10:15:00 AM"_s, DateOrder::MonthFirst), u"2024-03-04"_s);
+    QCOMPARE(dateOfCell(u"3/4/24"_s, DateOrder::DayFirst), u"2024-04-03"_s);
+    QCOMPARE(dateOfCell(u"17/4/2024"_s, DateOrder::MonthFirst), QString());
 }
 
 void LetterNamesTest::whatIsNoDateOrTwoIsNone_data()
