@@ -6,6 +6,7 @@
 #include "core/exchange/codebooks/codelookup.h"
 #include "core/exchange/passages/quotesearch.h"
 #include "core/exchange/tables/csvreader.h"
+#include "core/exchange/text/shortquote.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,12 +60,6 @@ Columns columnsOf(const CsvReader &reader)
     columns.start = firstOf(reader, {u"start"_s, u"pos0"_s});
     columns.end = firstOf(reader, {u"end"_s, u"pos1"_s});
     return columns.document < 0 ? Columns() : columns;
-}
-
-QString shortened(const QString &text)
-{
-    constexpr qsizetype most = 60;
-    return text.size() <= most ? text.simplified() : text.first(most).simplified() + u'…';
 }
 
 /// Which letter a document is.
@@ -143,14 +138,14 @@ private:
         const LetterText *text = letter.isEmpty() ? nullptr : m_letters(letter);
         if (!text)
             return ForeignText::tr("the project has no letter “%1”, or more than one of that name")
-                .arg(shortened(document));
+                .arg(shortQuote(document));
         const QString quote = cell(row, m_columns.quote);
         const auto found = find(row, letter, *text, quote);
         if (found.count == 0)
-            return ForeignText::tr("“%1” does not stand in “%2”").arg(shortened(quote), shortened(letter));
+            return ForeignText::tr("“%1” does not stand in “%2”").arg(shortQuote(quote), shortQuote(letter));
         if (found.count > 1)
             return ForeignText::tr("“%1” stands in “%2” more than once, and which one is meant is not said")
-                .arg(shortened(quote), shortened(letter));
+                .arg(shortQuote(quote), shortQuote(letter));
         return code(row, letter, found.range);
     }
 
@@ -177,7 +172,8 @@ private:
         const ArgumentId argument = m_codes.argument(name);
         const int known = (task.isValid() ? 1 : 0) + (direction.isValid() ? 1 : 0) + (argument.isValid() ? 1 : 0);
         if (known != 1 && !name.isEmpty())
-            return ForeignText::tr("the codebook has no code “%1”, or more than one of that name").arg(shortened(name));
+            return ForeignText::tr("the codebook has no code “%1”, or more than one of that name")
+                .arg(shortQuote(name));
         const QString coder = cell(row, m_columns.coder).trimmed();
         Group &group = m_groups[{letter, coder, range}];
         PassageDraft &draft = group.draft;

@@ -5,6 +5,7 @@
 
 #include "core/exchange/tables/csvwriter.h"
 #include "core/exchange/tables/tablenumber.h"
+#include "core/exchange/text/shortquote.h"
 #include "core/model/lettertext.h"
 
 #include <QCoreApplication>
@@ -21,12 +22,6 @@ struct RowText
 };
 
 constexpr qsizetype mostPartsOfName = 32; ///< of an argument's name, by the ; in it
-
-QString shortQuote(const QString &text)
-{
-    constexpr qsizetype most = 60;
-    return text.size() <= most ? text.simplified() : text.first(most).simplified() + u'…';
-}
 
 /// The columns in which a gap may stand.
 QStringList codingColumns()

@@ -23,8 +23,10 @@ TableGaps::TableGaps(CsvReader table, const QStringList &columns)
     }
     bool hasEmpty = false;
     while (!table.atEnd()) {
-        if (const auto row = table.next())
-            look(*row, &hasEmpty);
+        const auto row = table.next();
+        if (!row)
+            break;
+        look(*row, &hasEmpty);
     }
     m_everywhere = !hasEmpty;
 }

@@ -6,7 +6,7 @@
 #include "core/exchange/tables/csvreader.h"
 #include "core/model/gapwords.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace Kodeks {
 
@@ -16,8 +16,7 @@ namespace Kodeks {
 class TableGaps
 {
 public:
-    TableGaps() = default;
-    /// `table`: a copy, at its first row. Only the columns named count.
+    /// `table`: a copy, at its first row; it is read to its end or its first fault. Only the columns named count.
     TableGaps(CsvReader table, const QStringList &columns);
 
     [[nodiscard]] bool isGap(const QString &column, const QString &cell) const;

@@ -53,9 +53,7 @@ bool looksLikeDate(const QString &text)
         u"(?:\\d{1,4}[-. /]{0,2})?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|des)[a-zæøå]*"
         "(?:[-. /]{0,2}\\d{1,4})?(?:[-. /,]{0,2}\\d{1,4})?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (matched(digits, text).hasMatch())
-        return true;
-    return std::ranges::any_of(text, [](QChar unit) { return unit.isDigit(); }) && matched(named, text).hasMatch();
+    return matched(digits, text).hasMatch() || matched(named, text).hasMatch();
 }
 
 } // namespace
@@ -102,7 +100,8 @@ bool isChangedBySpreadsheets(const QString &cell)
     if (beginsAsFormula(cell))
         return true;
     const QString text = cell.trimmed();
-    return !text.isEmpty() && text.size() <= longestNumber && (isOtherAsNumber(text) || looksLikeDate(text));
+    const bool hasDigit = std::ranges::any_of(text, [](QChar unit) { return unit.isDigit(); });
+    return hasDigit && text.size() <= longestNumber && (isOtherAsNumber(text) || looksLikeDate(text));
 }
 
 } // namespace Kodeks

@@ -27,10 +27,12 @@ private:
     QHash<QString, QList<LetterId>> m_bare; ///< by folded name without its ending
 };
 
-/// A date as people write it in a table, as yyyy-MM-dd: that, 17.04.2024, 17.4.2024, 17 April 2024, 17. april 2024,
-/// April 17, 2024, 17-Apr-24, 2024/04/17, 20240417; a time of
-/// day after it is left out. Empty if it is none, or could be two and `order` does not tell: 04/05/2024.
+/// Which comes first in a date such as 04/05/2024.
 enum class DateOrder { Unsaid, DayFirst, MonthFirst };
+
+/// A date as people write it in a table, as yyyy-MM-dd: that, 17.04.2024, 17.4.2024, 17 April 2024, 17. april 2024,
+/// April 17, 2024, 17-Apr-24, 2024/04/17, 20240417; a time of day after it is left out. Empty if it is none, or could
+/// be two and `order` does not tell: 04/05/2024.
 [[nodiscard]] QString dateOfCell(const QString &cell, DateOrder order = DateOrder::Unsaid);
 
 /// Whether the dates of a column have the day or the month first, as those tell that can be read in one way only;

@@ -3,6 +3,8 @@
 
 #include "core/project/refi/qdpxremarks.h"
 
+#include "core/exchange/text/shortquote.h"
+
 #include <QCoreApplication>
 
 namespace Kodeks {
@@ -16,15 +18,6 @@ struct RemarkText
     Q_DECLARE_TR_FUNCTIONS(QdpxImport)
 };
 
-QString shortly(const QString &text)
-{
-    constexpr qsizetype most = 60;
-    const QString plain = text.simplified();
-    if (plain.size() <= most)
-        return plain;
-    return plain.left(plain.at(most - 1).isHighSurrogate() ? most - 1 : most) + u'…';
-}
-
 /// Which selections are named otherwise than their text, as far as a report should list them.
 QString listed(const RefiSource &source, const RefiPlaces &places, const LetterText &text)
 {
@@ -33,8 +26,8 @@ QString listed(const RefiSource &source, const RefiPlaces &places, const LetterT
     for (const qsizetype at : places.disagreeing.first(std::min(most, places.disagreeing.size()))) {
         const TextRange range = places.ranges.at(at);
         items.append(RemarkText::tr("“%1” (%2–%3: “%4”)")
-                .arg(shortly(source.selections.at(at).name), QString::number(range.start), QString::number(range.end),
-                    shortly(text.slice(range))));
+                .arg(shortQuote(source.selections.at(at).name), QString::number(range.start),
+                    QString::number(range.end), shortQuote(text.slice(range))));
     }
     if (places.disagreeing.size() > most)
         items.append(RemarkText::tr("and %n more", nullptr, static_cast<int>(places.disagreeing.size() - most)));
