@@ -37,7 +37,7 @@ void TableGaps::look(const CsvRow &row, bool *hasEmpty)
         const QString &cell = row.cells.at(column.index);
         const bool isEmpty = cell.trimmed().isEmpty();
         *hasEmpty = *hasEmpty || isEmpty;
-        column.onlyGaps = column.onlyGaps && (isEmpty || isProgramsGap(cell));
+        column.onlyGaps = column.onlyGaps && isProgramsGap(cell);
     }
 }
 

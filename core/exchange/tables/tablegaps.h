@@ -11,8 +11,8 @@
 namespace Kodeks {
 
 /// Which cells of a table are gaps though a word stands in them. Statistics programs write one word for every empty
-/// cell ("NA", "NaN"), so where such words stand and no cell is empty, they are gaps everywhere; a column that says
-/// nothing else is one of gaps in any case.
+/// cell ("NA", "NaN"), so where such words stand and no cell is empty, they are gaps everywhere; a column in which
+/// every cell says so is one of gaps in any case. Where a column has empty cells as well, a word in it is a word.
 class TableGaps
 {
 public:

@@ -399,6 +399,11 @@ private slots:
                                  "velferdsetaten.txt,4,9,,x\nvelferdsetaten.txt,10,14,,\n");
         QVERIFY(drafts);
         QCOMPARE(drafts->constFirst().memo, u"NA"_s);
+        const auto beside = read("letter,start,end,task_id,memo\nvelferdsetaten.txt,0,3,T.HO.SYKEHJEM,NA\n"
+                                 "velferdsetaten.txt,4,9,,\n");
+        QVERIFY2(beside, beside ? "" : qPrintable(beside.error().message));
+        QCOMPARE(beside->constFirst().memo, u"NA"_s);
+        QCOMPARE(beside->constFirst().gaps, QStringList());
         const auto full = read("letter,start,end,task_id,memo\nvelferdsetaten.txt,0,3,T.HO.SYKEHJEM,NA\n"
                                "velferdsetaten.txt,4,9,NA,x\nvelferdsetaten.txt,10,14,T.HO.SYKEHJEM,?\n");
         QVERIFY(full);
