@@ -3,6 +3,8 @@
 
 #include "core/structure/blocks.h"
 
+#include "core/structure/datetext.h"
+
 #include <optional>
 
 namespace Kodeks {
@@ -84,10 +86,28 @@ qsizetype firstWordLength(QStringView line)
 /// Whether a program made the break between the two lines.
 bool isSoftBreak(QStringView line, const Block &next, std::optional<qsizetype> width)
 {
-    if (!mayContinue(next) || !width || line.size() * 2 > *width * 3)
+    if (!mayContinue(next) || !width || line.size() * 2 > *width * 3 || !dateOfLine(line).isNull())
         return false;
     const bool nextWordWouldHaveFitted = (line.size() + 1 + firstWordLength(next.text)) * 4 <= *width * 3;
     return startsInLowerCase(next.text) || !nextWordWouldHaveFitted;
+}
+
+/// "1." or "2)" alone on its line.
+bool isLoneNumber(QStringView line)
+{
+    constexpr qsizetype longest = 4;
+    return line.size() >= 2 && line.size() <= longest && (line.back() == u'.' || line.back() == u')')
+        && std::ranges::all_of(line.chopped(1), [](QChar c) { return c.isDigit(); });
+}
+
+/// A number takes the line beneath it for its item where that begins like one.
+void markLoneNumbers(QList<Block> &lines)
+{
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        Block &line = lines[i];
+        if (isLoneNumber(line.text) && mayContinue(lines.at(i + 1)) && lines.at(i + 1).text.front().isUpper())
+            line.marker = {ItemMarker::Kind::Number, line.text};
+    }
 }
 
 } // namespace
@@ -123,13 +143,14 @@ private:
 
 QList<Block> blocks(const QString &text, const QList<HeadingSpan> &headings)
 {
-    const QList<Block> lines = nonBlankLines(text);
+    QList<Block> lines = nonBlankLines(text);
+    markLoneNumbers(lines);
     const std::optional<qsizetype> width = wrapWidth(lines);
     HeadingWalk walk(text, headings);
     QList<Block> result;
     QStringView last;
     qsizetype lastHeading = -1;
-    for (const Block &line : lines) {
+    for (const Block &line : std::as_const(lines)) {
         const qsizetype heading = walk.next(line.text);
         const bool afterLoneMarker
             = !result.isEmpty() && result.last().text == result.last().marker.text && mayContinue(line);

@@ -35,8 +35,9 @@ DateText dateText(const QRegularExpressionMatch &match, QStringView year, int mo
 QRegularExpression form(const QString &date)
 {
     const QString before
-        = u"^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag,?\\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,"
-          u"?\\s+)?(?:den\\s+|the\\s+)?"_s;
+        = u"^(?:(?:man|mån|tirs|tys|tis|ons|tors|fre|lør|lör|laur|søn|sön|sun)dag,?\\s+|(?:mon|tues|wednes|"
+          u"thurs|fri|satur|sun)day,"
+          u"?\\s+)?(?:den\\s+|d\\.\\s*|the\\s+)?"_s;
     return QRegularExpression(before + u"(?<date>"_s + date + u")(?!\\d)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
@@ -70,7 +71,11 @@ DateText dateOfLine(QStringView line)
     if (line.size() > longestDate)
         return {};
     static const QRegularExpression place(
-        u"^\\p{Lu}[\\p{L}.-]*(?:\\s\\p{L}[\\p{L}.-]*){0,2}(?:,\\s*|\\s+)(?=den\\s|the\\s|\\d)"_s,
+        u"^(?!(?i)\\p{L}*(?:frist|dag|deadline|møte|vedtatt|vedtak|mottatt|modtaget|received|inkom|oppdatert|opdateret|"
+        "uppdaterad|updated|utskrift|printed|versjon|version|gyldig|valid|due|closing|published|publisert|"
+        u"født|born|lov|"
+        "høring|høyring|remiss|unntatt|senest|senast|by|before|innen|før|inden)\\b)"
+        "\\p{Lu}[\\p{L}.-]*(?:\\s\\p{L}[\\p{L}.-]*){0,2}(?:,\\s*|\\s+)(?=den\\s|d\\.|the\\s|\\d|\\p{L}{3,9}\\s\\d)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     DateText date = dateAtStart(line);
     if (date.isNull())

@@ -24,17 +24,34 @@ struct LabelForm
 };
 
 constexpr LabelForm forms[] = {
-    {Label::Other, u"(?:deres|dykkar|your)\\s+(?:dato|date)|ref(?:eranse|erence)?", true},
-    {Label::OurReference, u"(?:v[åa]re?|our)\\s+ref(?:eranse|erence)?|v[åa]rt?\\s+saks(?:nr|nummer)", true},
-    {Label::YourReference, u"(?:deres|dykkar|your)\\s+ref(?:eranse|erence)?", true},
-    {Label::CaseNumber, u"(?:arkiv)?saks?(?:\\s*-?\\s*(?:nr|nummer))?|case\\s+(?:no|nr|number|ref(?:erence)?)", true},
-    {Label::Date, u"(?:vår\\s+|our\\s+)?(?:dato|date)|datert|dated|sendt|sent", true},
     {Label::Other,
-        u"saksbeh(?:andler|andlar)?|sakshandsamar|kontaktperson|case\\s+officer|telefon|phone|tlf|mobil|e-?post|e-?"
+        u"(?:deres|dykkar|jeres|your|er|ert|din)\\s+(?:dato|date|datum)|ref(?:eranse|erence|erens)?|"
+        u"(?:høyrings?|hørings?|"
+        u"svars?|remiss)?frist|deadline",
+        true},
+    {Label::OurReference,
+        u"(?:v[åa]re?|vores|vor|our)\\s+ref(?:eranse|erence|erens)?|v[åa]rt?\\s+saks(?:nr|nummer)|"
+        u"vår\\s+beteckning|(?:vårt|vår|vores)\\s+(?:dnr|diarienummer|diarienr|j\\.?\\s?nr)",
+        true},
+    {Label::YourReference,
+        u"(?:deres|dykkar|jeres|your|er)\\s+ref(?:eranse|erence|erens)?|er\\s+beteckning|"
+        u"(?:ert|er|deres|jeres)\\s+(?:dnr|diarienummer|diarienr|j\\.?\\s?nr)",
+        true},
+    {Label::CaseNumber,
+        u"(?:arkiv)?saks?(?:\\s*-?\\s*(?:nr|nummer))?|sags?\\s*-?\\s*(?:nr|nummer|id)|j\\.?\\s?nr|journal(?:nr|nummer)|"
+        u"dnr|diarie(?:nr|nummer)|ärendenummer|case\\s+(?:no|nr|number|ref(?:erence)?)",
+        true},
+    {Label::Date, u"(?:vår\\s+|vårt\\s+|vores\\s+|our\\s+)?(?:dato|datum|date)|datert|dated|sendt|sent", true},
+    {Label::Other,
+        u"saksbeh(?:andler|andlar)?|sagsbehandler|handläggare|sakshandsamar|kontaktperson|case\\s+officer|"
+        u"telefon|phone|tlf|mobil|e-?post|e-?"
         u"mail|arkivkode|arkivnr",
         true},
-    {Label::Recipient, u"til|to|mottaker|mottakar|adressat|recipient", false},
-    {Label::Sender, u"fra|frå|from|avsender|avsendar|innsender|innsendar|høringsinstans|høyringsinstans|sender", false},
+    {Label::Recipient, u"til|till|to|mottaker|mottakar|modtager|mottagare|adressat|recipient", false},
+    {Label::Sender,
+        u"fra|frå|från|from|avsender|avsendar|afsender|avsändare|innsendt\\s+av|submitted\\s+by|respondent|"
+        u"(?:name\\s+of\\s+)?organi[sz]ation|innsender|innsendar|høringsinstans|høyringsinstans|sender",
+        false},
     {Label::Subject, u"emne|gjelder|gjeld|subject|re|vedr(?:ørende|ørande)?|ang(?:ående|åande)?", false},
     {Label::Other,
         u"kopi(?:\\s+til)?|copy(?:\\s+to)?|cc|vedlegg|attachments?|side|page|org(?:anisasjons)?\\.?\\s*(?:nr|nummer)|"
@@ -76,8 +93,8 @@ LabelledText labelledText(const QRegularExpressionMatch &match)
 
 QList<LabelledText> withoutColon(QStringView line)
 {
-    static const QRegularExpression reference
-        = labelExpression(u"^"_s + alternatives(true) + u"\\.?\\s*(?<note>\\([^)]{0,30}\\))?\\s+(?=\\d+[/.-]\\d)"_s);
+    static const QRegularExpression reference = labelExpression(
+        u"^"_s + alternatives(true) + u"\\.?\\s*(?<note>\\([^)]{0,30}\\))?\\s+(?=\\p{Lu}{0,6}\\s?\\d+[/.-]\\d)"_s);
     const QRegularExpressionMatch match = reference.matchView(line);
     if (!match.hasMatch())
         return {};
@@ -106,6 +123,15 @@ QList<LabelledText> labelledTexts(QStringView line)
         found.last().value = line.sliced(start, end - start).trimmed();
     }
     return found;
+}
+
+std::optional<LabelledText> bareLabel(QStringView line)
+{
+    constexpr qsizetype longestLabel = 40;
+    static const QRegularExpression whole = labelExpression(u"^"_s + alternatives(true) + u"\\.?$"_s);
+    const QRegularExpressionMatch match
+        = line.size() > longestLabel ? QRegularExpressionMatch() : whole.matchView(line);
+    return match.hasMatch() ? std::optional(labelledText(match)) : std::nullopt;
 }
 
 } // namespace Kodeks

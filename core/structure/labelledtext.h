@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QStringView>
+#include <optional>
 
 namespace Kodeks {
 
@@ -19,7 +20,10 @@ struct LabelledText
 };
 
 /// The labels of one line, each with the text up to the next; empty if the line does not begin with a label.
-/// Bokmål, Nynorsk and English. Labels end in a colon; a reference may follow its label without one.
+/// Bokmål, Nynorsk, Danish, Swedish and English. Labels end in a colon; a reference may follow its label without one.
 [[nodiscard]] QList<LabelledText> labelledTexts(QStringView line);
+
+/// A line that is a label and nothing else, without a colon.
+[[nodiscard]] std::optional<LabelledText> bareLabel(QStringView line);
 
 } // namespace Kodeks

@@ -53,6 +53,19 @@ bool endsInInitialsOf(QStringView reference, QStringView name)
     return true;
 }
 
+/// A line that is nothing but a label, if what stands beneath it can be its value.
+QList<LabelledText> labelWithoutColon(QStringView line, QStringView beneath)
+{
+    const std::optional<LabelledText> label = bareLabel(line);
+    if (!label)
+        return {};
+    const bool isDate = !dateAtStart(beneath).isNull();
+    const bool fits = label->label == Label::Date ? isDate
+        : label->label == Label::Other            ? isDate || looksLikeReference(beneath)
+                                                  : isReferenceLabel(label->label) && looksLikeReference(beneath);
+    return fits ? QList<LabelledText>{*label} : QList<LabelledText>();
+}
+
 template <typename T, typename Is>
 const T *onlyOne(const QList<T> &list, Is is)
 {
@@ -72,7 +85,9 @@ const T *onlyOne(const QList<T> &list, Is is)
 LabelReader::Finding LabelReader::read()
 {
     for (qsizetype i = 0; i < m_head.size(); ++i) {
-        const QList<LabelledText> labels = labelledTexts(m_head.at(i).text);
+        QList<LabelledText> labels = labelledTexts(m_head.at(i).text);
+        if (labels.isEmpty() && m_empty.isEmpty() && i + 1 < m_head.size())
+            labels = labelWithoutColon(m_head.at(i).text, m_head.at(i + 1).text);
         if (!labels.isEmpty())
             readLabels(labels, i);
         else if (!m_empty.isEmpty())

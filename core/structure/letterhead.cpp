@@ -6,6 +6,7 @@
 #include "core/structure/datetext.h"
 #include "core/structure/headingform.h"
 #include "core/structure/labelreader.h"
+#include "core/structure/nameform.h"
 
 #include <QRegularExpression>
 
@@ -42,12 +43,11 @@ QStringView addressee(const QList<Block> &blocks, qsizetype first, qsizetype las
     return municipality ? QStringView(name.begin(), blocks.at(first + 1).text.end()) : name;
 }
 
-/// Addresses end in a postal code and place; two of them are the sender's and the recipient's.
-void readAddresses(const QList<Block> &blocks, LetterHead &head, FactCollector &facts)
+/// Addresses end in a postal code and place.
+void readAddresses(const QList<Block> &blocks, LetterHead &head)
 {
-    static const QRegularExpression postalPlace(
-        u"^(?:N-)?\\d{4}\\s+\\p{Lu}[\\p{L} .-]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QList<QStringView> names;
+    static const QRegularExpression postalPlace(u"^(?:(?:N|DK|SE|S)-)?\\d{3}\\s?\\d{1,2}\\s+\\p{Lu}[\\p{L} .-]*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     for (qsizetype last = 1; last < head.end; ++last) {
         if (blocks.at(last).blankBefore || !postalPlace.matchView(blocks.at(last).text).hasMatch())
             continue;
@@ -55,15 +55,8 @@ void readAddresses(const QList<Block> &blocks, LetterHead &head, FactCollector &
         while (first > 0 && !blocks.at(first).blankBefore && last - first < mostAddressLines)
             --first;
         head.lastReference = std::max(head.lastReference, last);
-        names.append(addressee(blocks, first, last));
+        head.addresses.append(addressee(blocks, first, last));
     }
-    const auto add = [&facts](Fact fact, QStringView name) {
-        facts.add(fact, name, name.toString().replace(u'\n', u", "_s).simplified());
-    };
-    if (names.size() > 1)
-        add(Fact::Sender, names.first());
-    if (!names.isEmpty())
-        add(Fact::Recipient, names.at(names.size() > 1 ? 1 : 0));
 }
 
 void readDateLine(const QList<Block> &blocks, LetterHead &head, FactCollector &facts)
@@ -82,7 +75,8 @@ bool isSubject(QStringView line)
     static const QRegularExpression form(
         u"^(?:vedr(?:ørende|ørande)?|angående|angåande|ang\\.|ad|høring|høyring|hørings?(?:svar|uttalelse|innspill)|"
         u"høyrings?(?:svar|fråsegn|uttale)"
-        "|svar på|svar til|innspill|uttalelse|uttale|fråsegn|merknader|merknadar|response to|comments "
+        "|remissvar|yttrande|svar på|svar til|innspill|uttalelse|uttale|fråsegn|merknader|merknadar|"
+        u"response to|comments "
         "on|consultation|submission)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return form.matchView(line).hasMatch();
@@ -99,7 +93,9 @@ void addLetterhead(QStringView line, FactCollector &facts)
 /// "Til NAME" and "Fra NAME", each on a line of its own.
 void readPartyLines(const QList<Block> &blocks, LetterHead &head, FactCollector &facts)
 {
-    static const QRegularExpression form(u"^(?:(Til|To(?: the)?)|Fra|Frå|From)\\s+(\\p{Lu}[^:]{2,80})$"_s,
+    static const QRegularExpression form(
+        u"^(?:(Til(?!\\s+(?:Orientering|Rette|Den\\s))|Till|To(?!\\s+(?i:whom))(?: the)?)|Fra|Frå|Från|"
+        u"From)\\s+(\\p{Lu}[^:]{2,80})$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     for (qsizetype i = 0; i < head.end; ++i) {
         const QRegularExpressionMatch match = form.matchView(blocks.at(i).text);
@@ -111,6 +107,8 @@ void readPartyLines(const QList<Block> &blocks, LetterHead &head, FactCollector 
             addLetterhead(blocks.first().text, facts);
         head.lastReference = std::max(head.lastReference, i);
     }
+    for (qsizetype i = 0; i < head.end; ++i)
+        facts.add(Fact::Recipient, recipientInTitle(blocks.at(i).text));
 }
 
 /// "Til NAME: what it is about", with the sender's name on the first line above it.
@@ -148,6 +146,13 @@ bool mayBeTitle(const Block &block)
     return block.heading >= 0 || (!isGreeting(block.text) && !isStatement(block.text));
 }
 
+/// Who is addressed, or where to: no title.
+bool isOfAnAddress(const Block &block)
+{
+    return block.heading < 0 && !isSubject(block.text)
+        && (block.text.contains(u'@') || (namesPublicBody(block.text) && !hasFourWords(block.text)));
+}
+
 qsizetype findTitle(const QList<Block> &blocks, const LetterHead &head)
 {
     const auto begin = blocks.begin();
@@ -157,7 +162,9 @@ qsizetype findTitle(const QList<Block> &blocks, const LetterHead &head)
     if (subject != end && (head.lastReference < 0 || subject - begin < head.lastReference))
         return subject - begin;
     if (head.lastReference >= 0) {
-        const qsizetype next = head.lastReference + 1;
+        qsizetype next = head.lastReference + 1;
+        while (next < limit && isOfAnAddress(blocks.at(next)))
+            ++next;
         return next < limit && mayBeTitle(blocks.at(next)) ? next : -1;
     }
     const auto wordy
@@ -173,7 +180,7 @@ LetterHead readHead(const QList<Block> &blocks, FactCollector &facts)
     head.end = headLimit(blocks);
     const LabelReader::Finding labels = LabelReader(blocks.first(head.end), facts).read();
     head.lastReference = labels.last;
-    readAddresses(blocks, head, facts);
+    readAddresses(blocks, head);
     readDateLine(blocks, head, facts);
     readPartyLines(blocks, head, facts);
     if (labels.subject >= 0)

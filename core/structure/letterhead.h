@@ -13,6 +13,8 @@ struct LetterHead
     qsizetype title = -1; ///< -1 if there is none
     qsizetype lastReference = -1; ///< the last reference, date or address line; -1 if there is none
     qsizetype end = 0; ///< the body's first block
+    QList<QStringView>
+        addresses{}; ///< the names that addresses begin with: with the next line where it is a municipality's
 };
 
 /// Finds the head and adds the facts it states (see letterstructure.h for the rules).

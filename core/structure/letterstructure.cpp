@@ -3,6 +3,7 @@
 
 #include "core/structure/letterstructure.h"
 
+#include "core/structure/composedtext.h"
 #include "core/structure/headingform.h"
 #include "core/structure/sections.h"
 #include "core/structure/sender.h"
@@ -24,14 +25,34 @@ QList<HeadingSpan> spansOf(const LetterText &letter, const QList<MarkedHeading> 
 
 } // namespace
 
-LetterStructure analyse(const LetterText &letter, const QList<MarkedHeading> &headings)
+namespace {
+
+LetterStructure structureOf(const LetterText &letter, const QList<HeadingSpan> &headings)
 {
-    const QList<Block> all = blocks(letter.string(), spansOf(letter, headings));
+    const QList<Block> all = blocks(letter.string(), headings);
     FactCollector facts(letter);
     const LetterHead head = readHead(all, facts);
     const LetterTail tail = readTail(all, head.end, facts);
     readParties(all, head, tail, facts);
     return {facts.facts(), readSections(letter, all, head, tail)};
+}
+
+} // namespace
+
+LetterStructure analyse(const LetterText &letter, const QList<MarkedHeading> &headings)
+{
+    QList<HeadingSpan> spans = spansOf(letter, headings);
+    const std::optional<ComposedText> composed = ComposedText::of(letter);
+    if (!composed)
+        return structureOf(letter, spans);
+    for (HeadingSpan &span : spans)
+        span = {composed->placeOf(span.start), composed->placeOf(span.end), span.level};
+    LetterStructure structure = structureOf(composed->letter(), spans);
+    for (FactValue &fact : structure.facts)
+        fact.range = composed->rangeInLetter(fact.range);
+    for (Section &section : structure.sections)
+        section.range = composed->rangeInLetter(section.range);
+    return structure;
 }
 
 } // namespace Kodeks

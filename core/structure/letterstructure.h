@@ -19,19 +19,24 @@ struct LetterStructure
 /// those are headings whatever they look like, unless they are running text that only has such a style. Never fails;
 /// linear in the length of the text.
 ///
+/// Composed and decomposed letters, and spaces that break or not, read alike.
+///
 /// Facts are found by these rules and never guessed; of several findings the first rule's, then the first one's, wins.
-/// - Labels above the body ("Vår ref.:", "Dykkar ref.", "Dato:", "Saksnummer:", "Til:", "From:" …). A value stands
-/// behind
-///   its label, on the line beneath it, or, after a run of empty labels, with the other values in the labels' order: as
+/// - Labels above the body ("Vår ref.:", "Dykkar ref.", "Dato:", "J.nr.", "Datum", "Til:" …). A value stands behind its
+///   label, on the line beneath it, or, after a run of empty labels, with the other values in the labels' order: as
 ///   many values as labels and a date where the label wants one. Where the numbers differ, only the one date and the
 ///   one reference that cannot belong elsewhere are taken; a reference that carries the initials of the person named
 ///   beneath it is the letter's own. "Vår ref. (saksnr.)" gives the case number as well.
+/// - A title that says whose answer it is ("Høringssvar fra NAME", "Remissvar från NAME", "Response from NAME")
+///   names the sender; "Submission to the DEPARTMENT" the recipient.
 /// - Dated: else a line that holds only a place and a date, above the body or next to the closing.
 /// - Recipient: else NAME in "Til NAME" or "Til NAME: …"; else the first line of the address above the body (lines that
-///   end in a postal code), of two the second; else a first line that stands alone above the reference labels, names
-///   a ministry or the like and is not the sender.
-/// - Sender: else the first of two addresses; NAME in "Fra NAME"; the name above "Til NAME"; who "viser til", "takker
-///   for" … in the first paragraphs; the organisation in the signature; the one abbreviation or name of several words
+///   end in a postal code), unless its name signs; else the one line above the body that names a ministry or the like
+///   and is not the sender.
+/// - Sender: of two addresses the one that signs, then the one that is no ministry or the like beside one that is, then
+///   the first; NAME in "Fra NAME"; the name above "Til NAME"; who "viser til", "takker
+///   for" … in the first paragraphs; the organisation in the signature; NAME in "För NAME" near the end; NAME
+///   in "NAME is a …" beneath "Who we are"; the one abbreviation or name of several words
 ///   that "mener", "foreslår" … at least three times while no other does so twice; the person who signs alone,
 ///   without a role.
 /// - Signature: the short lines after the closing: lines by ", ", groups by "; ".

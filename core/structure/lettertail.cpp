@@ -27,11 +27,13 @@ QRegularExpression closingExpression(const QString &pattern)
 QRegularExpressionMatch closing(QStringView line)
 {
     static const QRegularExpression form = closingExpression(
-        u"^(?:(?:med\\s+)?(?:(?:vennlig|vennligst|vennleg|venleg|beste|hjertelig|hjarteleg|kollegial|kameratslig|"
-        u"faglig|god|varm)\\s+)?(?:hilsen|helsing)"
+        u"^(?:(?:med\\s+)?(?:(?:vennlig|vennligst|venlig|bedste|vänlig|vänliga|bästa|vennleg|venleg|beste|"
+        u"hjertelig|hjarteleg|kollegial|kameratslig|"
+        u"faglig|god|varm)\\s+)?(?:hilsen|hilsner|helsing|hälsning(?:ar)?)|högaktningsfullt|vänligen"
         "|mvh|m\\.v\\.h|vh|yours\\s+(?:sincerely|faithfully|truly)|(?:kind|best|warm)\\s+regards|sincerely(?:\\s+yours)"
         "?|regards)\\b"
-        "[\\s,.!:]*((?:fra|frå|for|på vegne av|from|on behalf of)\\s+\\S.*|\\p{Lu}\\S*(?:\\s+\\S+){0,5})?$"_s);
+        "[\\s,.!:]*((?:fra|frå|från|for|för|på vegne av|from|on behalf of)\\s+(?!(?:forrige|førre|den|det|"
+        u"dette|deres|siste|last|the last)\\b)\\S.*|\\p{Lu}\\S*(?:\\s+\\S+){0,5})?$"_s);
     return line.size() > longestClosing ? QRegularExpressionMatch() : form.matchView(line);
 }
 

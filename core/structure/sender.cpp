@@ -3,6 +3,7 @@
 
 #include "core/structure/sender.h"
 
+#include "core/structure/nameform.h"
 #include "core/structure/sentenceend.h"
 
 #include <QRegularExpression>
@@ -36,7 +37,14 @@ QStringView whoOpens(const QList<Block> &blocks, qsizetype from)
         "(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s[\\p{L}\\p{N}&./-]+){0,7}?)\\s+"
         "(?:(?:vil\\s+)?takke[rn]?\\s+for\\s|ønsk(?:er|jer)\\s+å\\s+takke\\s|(?:gir|avgir|gjev)\\s+(?:herved|med "
         "dette)\\s"
-        "|(?:thanks|wishes\\s+to\\s+thank|welcomes)\\s"
+        "|(?:thanks|wishes\\s+to\\s+thank|welcomes)\\s|appreciates\\s+the\\s+opportunity|is\\s+(?:pleased|grateful)\\s"
+        "|takker\\s+for\\s|tackar\\s+för\\s|har\\s+(?:beretts|getts|givits|fått)\\s+(?:möjlighet|tillfälle)"
+        "|har\\s+(?:mottagit|anmodats)\\s|har\\s+inga\\s+synpunkter|(?:lämnar|avger)\\s+(?:härmed|"
+        u"följande)\\s|avstår\\s+från\\s"
+        "|(?:gir|avgir|gjev|afgiver|avgjev)\\s+følg(?:e|ja)nde\\s|har\\s+(?:følgende|følgjande|"
+        u"ingen)\\s+(?:merknad|bemærkning|kommentar|innspill|innspel)"
+        "|har\\s+modtaget\\s+(?:\\S+\\s+){0,3}?(?:i\\s+høring|høring|brev|invitation)"
+        "|skal\\s+hermed\\s|henviser\\s+til\\s+(?:\\S+\\s+){0,3}?(?:brev|høring)"
         "|(?:(?:viser|syner)\\s+(?:her\\s)?til|har\\s+(?:mottatt|motteke)|refers\\s+to|has\\s+received)\\s+(?:\\S+\\s+)"
         "{0,3}?"
         "(?:brev|høring|høyring|invitasjon|anmodning|henvendelse|oversendelse|forespørsel|e-?post|utsend|deres|dykkar"
@@ -44,7 +52,7 @@ QStringView whoOpens(const QList<Block> &blocks, qsizetype from)
     const qsizetype end = std::min(blocks.size(), from + firstParagraphs);
     for (qsizetype i = from; i < end; ++i) {
         const QRegularExpressionMatch match = form.matchView(start(blocks.at(i).text));
-        if (match.hasMatch())
+        if (match.hasMatch() && !isCommonName(match.capturedView(1)))
             return match.capturedView(1);
     }
     return {};
@@ -55,12 +63,14 @@ QStringView organisationThatSigns(const QList<QStringView> &signature)
 {
     static const QRegularExpression leads = senderExpression(
         u"(?:[Ll]eder|[Ll]eiar|[Dd]irektør|[Ss]ekretær|[Hh]ead|[Dd]irector|[Ss]ecretary)\\s+(?:av|for|i|of)"
-        u"\\s+(\\p{Lu}.*)$|^(?:[Ff]or|[Ff]ra|[Ff]rå|[Pp]å vegne av|[Oo]n behalf of|[Ff]rom)\\s+(\\p{Lu}.*)$"_s);
+        u"\\s+(\\p{Lu}.*)$|^(?:[Ff]or|[Ff]ör|[Ff]ra|[Ff]rå|[Pp]å vegne av|[Oo]n behalf of|[Ff]rom)\\s+(\\p{Lu}.*)$"_s);
     static const QRegularExpression body = senderExpression(
         u"^\\p{Lu}[^,]*?(?:(?:kommune|[Ff]ylkeskommune|etaten?|[Ff]orbund(?:et)?|[Ff]orening(?:en|a)?|[Ff]oreining(?:a)"
         u"?|[Ss]tiftelsen?|[Dd]epartement(?:et)?|[Dd]irektorat(?:et)?"
         "|[Uu]niversitet(?:et)?|[Hh]øg?skolen?|[Ss]ykehus(?:et)?|[Oo]rganisasjon(?:en)?|[Uu]tvalg(?:et)?|"
-        "[Aa]ssociation|[Cc]ouncil|[Uu]nion)|\\s(?:AS|ASA|SA|KF|HF|IKS|Ltd\\.?))$|^Bydel\\s\\p{Lu}.*$"_s);
+        "[Aa]ssociation|[Cc]ouncil|[Uu]nion|[Ss]ociety|[Ff]ederation|[Tt]rust|[Ff]oundation|"
+        "[Ff]örbund(?:et)?|[Ff]örening(?:en)?|verket|[Ss]tyrelsen|[Rr]egionen)|\\s(?:AS|ASA|SA|KF|HF|IKS|"
+        u"Ltd\\.?))$|^Bydel\\s\\p{Lu}.*$"_s);
     QStringView found;
     for (const QStringView line : signature) {
         const QRegularExpressionMatch match = leads.matchView(line);
@@ -125,40 +135,113 @@ QStringView voice(const QList<Block> &blocks, qsizetype from)
     return often.size() == 1 && often.first().times >= leastVoices ? often.first().first : QStringView();
 }
 
-bool namesPublicBody(QStringView line)
+/// Whether the two are one name, written in capitals or with more behind it.
+bool isSameName(QStringView a, QStringView b)
 {
-    static const QRegularExpression form(
-        u"\\b(?:byrådsavdeling(?:en)?|\\p{L}*departement(?:et)?|\\p{L}*direktorat(?:et)?|statsforvalter(?:en)?|"
-        u"fylkesmann(?:en)?|ministry|directorate)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return line.size() <= sentenceStart && form.matchView(line).hasMatch();
+    return !a.isEmpty() && !b.isEmpty()
+        && (a.startsWith(b, Qt::CaseInsensitive) || b.startsWith(a, Qt::CaseInsensitive));
 }
 
-bool isNameOfPerson(QStringView line)
+QStringView whoIsToldInATitle(const QList<Block> &blocks)
 {
-    static const QRegularExpression form = senderExpression(u"^\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*){1,4}$"_s);
-    return form.matchView(line).hasMatch();
+    constexpr qsizetype titles = 12;
+    for (qsizetype i = 0; i < std::min(blocks.size(), titles); ++i) {
+        if (const QStringView name = nameInTitle(blocks.at(i).text); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+/// "Who we are", and beneath it "NAME is a charity …".
+QStringView whoTellsWhoTheyAre(const QList<Block> &blocks)
+{
+    static const QRegularExpression heading = senderExpression(
+        u"^(?i:who we are|about us|hvem vi er|kven vi er|hvem er vi|om oss|om os|vilka vi är|vem vi är)$"_s);
+    static const QRegularExpression form
+        = senderExpression(u"^(?:The\\s)?(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s[\\p{L}\\p{N}&./-]+){0,7}?)\\s(?:is|are|er|"
+                           u"är)\\s(?:an?|the|en|ei|et|ett)\\s"_s);
+    constexpr qsizetype beginning = 40;
+    for (qsizetype i = 0; i + 1 < std::min(blocks.size(), beginning); ++i) {
+        if (!heading.matchView(blocks.at(i).body()).hasMatch())
+            continue;
+        const QRegularExpressionMatch match = form.matchView(start(blocks.at(i + 1).body()));
+        if (match.hasMatch() && !isCommonName(match.capturedView(1)))
+            return match.capturedView(1);
+    }
+    return {};
+}
+
+/// "För NAME", "På vegne av NAME" on a line of its own near the end.
+QStringView whoIsSignedFor(const QList<Block> &blocks, qsizetype from)
+{
+    static const QRegularExpression form = senderExpression(
+        u"^(?:For|För|På\\svegne\\sav|På\\svegner\\saf|On\\sbehalf\\sof)\\s(?:the\\s)?(\\p{Lu}[^.,:;]{2,80})$"_s);
+    constexpr qsizetype ending = 8;
+    for (qsizetype i = std::max(from, blocks.size() - ending); i < blocks.size(); ++i) {
+        const QRegularExpressionMatch match = form.matchView(blocks.at(i).text);
+        if (match.hasMatch() && !isCommonName(match.capturedView(1)))
+            return match.capturedView(1);
+    }
+    return {};
+}
+
+/// Of two addresses the one whose name stands in the signature is the sender's, then the one that is no public body's
+/// beside one that is, then the first.
+void addParties(const LetterHead &head, const LetterTail &tail, FactCollector &facts)
+{
+    const auto signs = [&tail](QStringView name) {
+        return std::ranges::any_of(tail.signature, [name](QStringView line) { return isSameName(name, line); });
+    };
+    const auto add = [&facts](Fact fact, QStringView name) {
+        facts.add(fact, name, name.toString().replace(u'\n', u", "_s).simplified());
+    };
+    if (head.addresses.size() == 1) {
+        add(signs(head.addresses.first()) ? Fact::Sender : Fact::Recipient, head.addresses.first());
+    } else if (head.addresses.size() > 1) {
+        const QStringView first = head.addresses.at(0);
+        const QStringView second = head.addresses.at(1);
+        const bool turned
+            = signs(first) == signs(second) ? namesPublicBody(first) && !namesPublicBody(second) : signs(second);
+        add(Fact::Sender, turned ? second : first);
+        add(Fact::Recipient, turned ? first : second);
+    }
+}
+
+/// A public body on a line of its own above the title; nothing where two are named.
+QStringView bodyInHead(const QList<Block> &blocks, const LetterHead &head, const QString &sender)
+{
+    QStringView found;
+    for (qsizetype i = 0; i < head.end; ++i) {
+        const QStringView line = blocks.at(i).text;
+        if (i == head.title || !namesPublicBody(line) || isSameName(line, sender) || line.contains(u':')
+            || !nameInTitle(line).isEmpty())
+            continue;
+        if (!found.isEmpty())
+            return {};
+        found = line;
+    }
+    return found;
 }
 
 } // namespace
 
 void readParties(const QList<Block> &blocks, const LetterHead &head, const LetterTail &tail, FactCollector &facts)
 {
+    const auto add = [&facts](QStringView name) { facts.add(Fact::Sender, name); };
+    const auto joined = [](QStringView name) { return name.toString().replace(u'\n', u", "_s).simplified(); };
+    add(whoIsToldInATitle(blocks));
+    addParties(head, tail, facts);
+    add(whoOpens(blocks, head.end));
+    const QStringView signing = organisationThatSigns(tail.signature);
+    facts.add(Fact::Sender, signing, joined(signing));
+    add(whoIsSignedFor(blocks, head.end));
+    add(whoTellsWhoTheyAre(blocks));
     if (!facts.has(Fact::Sender))
-        facts.add(Fact::Sender, whoOpens(blocks, head.end));
-    if (!facts.has(Fact::Sender)) {
-        const QStringView name = organisationThatSigns(tail.signature);
-        facts.add(Fact::Sender, name, name.toString().replace(u'\n', u", "_s).simplified());
-    }
-    if (!facts.has(Fact::Sender))
-        facts.add(Fact::Sender, voice(blocks, head.end));
-    if (!facts.has(Fact::Sender) && tail.signature.size() == 1 && isNameOfPerson(tail.signature.first()))
-        facts.add(Fact::Sender, tail.signature.first());
-
-    const bool standsAlone = head.lastReference > 0 && blocks.at(1).blankBefore && head.title != 0;
-    if (standsAlone && facts.has(Fact::Sender) && namesPublicBody(blocks.first().text)
-        && facts.value(Fact::Sender).compare(blocks.first().text, Qt::CaseInsensitive) != 0)
-        facts.add(Fact::Recipient, blocks.first().text);
+        add(voice(blocks, head.end));
+    if (tail.signature.size() == 1 && isNameOfPerson(tail.signature.first()))
+        add(tail.signature.first());
+    if (facts.has(Fact::Sender))
+        facts.add(Fact::Recipient, bodyInHead(blocks, head, facts.value(Fact::Sender)));
 }
 
 } // namespace Kodeks

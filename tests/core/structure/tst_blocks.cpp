@@ -82,6 +82,23 @@ private slots:
         QCOMPARE(found.first().marker.kind, ItemMarker::Kind::Bullet);
     }
 
+    void aNumberAloneOnItsLineTakesTheNextOne()
+    {
+        const QString text = u"1.\nVi støtter dette.\n2)\n\nVi er imot.\n3.\nmai"_s;
+        const QList<Block> found = blocks(text);
+        QCOMPARE(
+            textsOf(found), (QStringList{u"1.\nVi støtter dette."_s, u"2)"_s, u"Vi er imot."_s, u"3."_s, u"mai"_s}));
+        QCOMPARE(found.first().body(), u"Vi støtter dette.");
+        QCOMPARE(found.first().marker.kind, ItemMarker::Kind::Number);
+        QVERIFY(found.at(3).marker.isNull());
+    }
+
+    void aDateKeepsItsLineInAHardWrappedLetter()
+    {
+        const QString text = u"4 February 2019\nvia email\n\n"_s + wrapped();
+        QCOMPARE(textsOf(blocks(text)), (QStringList{u"4 February 2019"_s, u"via email"_s, wrapped()}));
+    }
+
     void aBlockTellsItsMarkerItsBodyAndTheBlankLineAbove()
     {
         const QString text = u"Først\nså\n\n• et punkt\n  2) et annet"_s;

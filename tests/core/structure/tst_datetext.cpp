@@ -54,6 +54,15 @@ private slots:
         row("Oslo, den 12. mars 2024", u"2024-03-12"_s);
         row("Mo i Rana 12.03.2024", u"2024-03-12"_s);
         row("12.03.2024.", u"2024-03-12"_s);
+        row("København, den 3. maj 2024", u"2024-05-03"_s);
+        row("Aarhus d. 3. marts 2024", u"2024-03-03"_s);
+        row("Stockholm den 3 augusti 2024", u"2024-08-03"_s);
+        row("Stockholm 2024-05-03", u"2024-05-03"_s);
+        row("London, 3rd April 2024", u"2024-04-03"_s);
+        row("Høringsfrist 19.04.2024", QString());
+        row("Frist 1. juni 2024", QString());
+        row("Mottatt 12.03.2024", QString());
+        row("Deadline 3 April 2024", QString());
         row("Vi viser til brev av 12.03.2024", QString());
         row("12.03.2024 sendte vi brev", QString());
     }

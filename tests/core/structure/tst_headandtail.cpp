@@ -4,6 +4,7 @@
 #include "core/structure/letterhead.h"
 #include "core/structure/lettertail.h"
 #include "core/structure/sections.h"
+#include "core/structure/sender.h"
 
 #include "tests/support/testmain.h"
 
@@ -32,6 +33,7 @@ class TestHeadAndTail : public QObject
         reading.found = blocks(reading.letter.string());
         FactCollector headFacts(reading.letter);
         reading.head = readHead(reading.found, headFacts);
+        readParties(reading.found, reading.head, {}, headFacts);
         reading.headFacts = headFacts.facts();
         FactCollector tailFacts(reading.letter);
         reading.tail = readTail(reading.found, reading.head.end, tailFacts);
@@ -128,6 +130,10 @@ private slots:
         QTest::newRow("English") << u"Yours sincerely,\nKari Nordmann"_s << u"Kari Nordmann"_s;
         QTest::newRow("regards") << u"Kind regards\nKari"_s << u"Kari"_s;
         QTest::newRow("enclosures left out") << u"Med hilsen\nKari\nVedlegg: 2"_s << u"Kari"_s;
+        QTest::newRow("a greeting that is told of")
+            << u"Hilsen fra forrige brev ble lest av alle\nog det var bra"_s << QString();
+        QTest::newRow("Danish") << u"Med venlig hilsen\nHans Prøvegaard"_s << u"Hans Prøvegaard"_s;
+        QTest::newRow("Swedish") << u"Med vänliga hälsningar\nAnna Exempelgren"_s << u"Anna Exempelgren"_s;
         QTest::newRow("nobody") << u"Med vennlig hilsen"_s << QString();
         QTest::newRow("no closing") << u"Kari Nordmann"_s << QString();
     }

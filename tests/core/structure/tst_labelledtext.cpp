@@ -43,6 +43,10 @@ private slots:
             {"Dato : 1.2.2024", "date=1.2.2024"}, {"Deres ref.: 1 Vår ref.: 2 Dato: 3", "your=1; our=2; date=3"},
             {"Vår ref.: Deres ref.: Dato:", "our=; your=; date="},
             {"Dato: 1.2.2024   Saksbehandler: Ola", "date=1.2.2024; other=Ola"},
+            {"Dato: 28. maj 2025", "date=28. maj 2025"}, {"Datum: 2024-05-03", "date=2024-05-03"},
+            {"Ert datum: 2015-12-18", "other=2015-12-18"}, {"J.nr. 2025-2245", "case=2025-2245"},
+            {"Dnr: 2024/123", "case=2024/123"}, {"Vår beteckning: Dnr 2015/1", "our=Dnr 2015/1"},
+            {"Er beteckning: N2015/08441/RS", "your=N2015/08441/RS"}, {"Høringsfrist: 19.4.2024", "other=19.4.2024"},
             {"Emne: Brev til: alle", "subject=Brev til: alle"}, {"Fra: Sak til: alle", "from=Sak til: alle"}};
         for (const auto &[line, found] : rows)
             QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(found);

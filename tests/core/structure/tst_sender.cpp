@@ -3,6 +3,7 @@
 
 #include "core/structure/sender.h"
 
+#include "core/structure/letterstructure.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
@@ -39,6 +40,84 @@ private slots:
         const LetterHead head = readHead(all, facts);
         readParties(all, head, readTail(all, head.end, facts), facts);
         QCOMPARE(facts.value(Fact::Sender), sender);
+    }
+
+    void whoWroteToWhomIsReadAsPeopleReadIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sender");
+        QTest::addColumn<QString>("recipient");
+        const auto row = [](const char *name, const QString &text, const QString &sender, const QString &recipient) {
+            QTest::newRow(name) << text << sender << recipient;
+        };
+        const QString body = u"\n\nVi mener at dette er bra. Det er alt."_s;
+        row("a window letter of a person",
+            u"Direktoratet for prøver\nPostboks 1\n5800 BERGEN\n(Kun per e-post til post@prove.example)\n\n"
+            "Ola Prøvestad\nPrøveveien 5\n0485 OSLO\n\nOslo, 15.04.2024\n\nHØRINGSSVAR OM PRØVER"_s
+                + body + u"\n\nVennlig hilsen\nOla Prøvestad"_s,
+            u"Ola Prøvestad"_s, u"Direktoratet for prøver"_s);
+        row("an address that signs",
+            u"Prøvevik vel\nPrøveveien 5\n0485 OSLO\n\nHøringssvar om prøver"_s + body
+                + u"\n\nMed hilsen\nPrøvevik vel"_s,
+            u"Prøvevik vel"_s, u""_s);
+        row("a Nynorsk title",
+            u"Utdanningsdirektoratet\n\nDykkar ref.: 2023/55\n\nHøyringssvar frå Prøve "
+            "fylkeskommune\n\nFylkeskommunen viser til høyringa. Vi støttar framlegget."_s,
+            u"Prøve fylkeskommune"_s, u"Utdanningsdirektoratet"_s);
+        row("a title with what it is about", u"Høringsuttalelse fra Prøveforbundet til NOU 2024: 9"_s + body,
+            u"Prøveforbundet"_s, u""_s);
+        row("Swedish title", u"Remissvar från Provförbundet över promemorian"_s + body, u"Provförbundet"_s, u""_s);
+        row("English title", u"Response from the Example Trust: the Examples Bill"_s + body, u"Example Trust"_s, u""_s);
+        row("an answer to a consultation of somebody", u"Svar på høring fra Helsedirektoratet"_s + body, u""_s, u""_s);
+        row("a title of a common word", u"Høringssvar fra Kommunen"_s + body, u""_s, u""_s);
+        row("a proposal of somebody", u"Forslag fra Regjeringen"_s + body, u""_s, u""_s);
+        row("Danish",
+            u"Til Sundhedsministeriet\nsum@eksempel.example\n\nKøbenhavn, den 3. maj 2024\n\n"
+            "Høringssvar\n\nPrøveforeningen takker for muligheden. Vi er enige."_s,
+            u"Prøveforeningen"_s, u"Sundhedsministeriet"_s);
+        row("Danish, heard", u"Prøvestyrelsen har modtaget ovennævnte i høring og skal hermed svare. Vi er enige."_s,
+            u"Prøvestyrelsen"_s, u""_s);
+        row("Swedish association",
+            u"Provförbundet\nDatum: 2024-05-03\nDnr: 2024/123\nSocialdepartementet\n"
+            "s@exempel.example\n\nRemissvar: SOU 2024:5\n\nProvförbundet har getts möjlighet att "
+            "yttra sig. Vi tillstyrker.\n\nFör Provförbundet\n\nAnna Exempelgren"_s,
+            u"Provförbundet"_s, u"Socialdepartementet"_s);
+        row("Swedish authority",
+            u"Yttrande\t1(3)\nDatum\n2016-02-15\nEr beteckning\nN2015/08441/RS\n\n"
+            "Näringsdepartementet\n103 33 Stockholm\n\nYttrande över promemorian\n\n"
+            "Provverket har beretts tillfälle att yttra sig. Inga synpunkter."_s,
+            u"Provverket"_s, u"Näringsdepartementet"_s);
+        row("English title page",
+            u"Submission to the Department of Examples\n\n3 April 2024\n\nWho we are\n\n"
+            "Example Rights Watch is a charity. We welcome the opportunity to comment."_s,
+            u"Example Rights Watch"_s, u"Department of Examples"_s);
+        row("a submission to a matter", u"Submission to the Review of the Examples Act"_s + body, u""_s, u""_s);
+        row("whom it may concern", u"To Whom It May Concern"_s + body, u""_s, u""_s);
+        row("two public bodies and nobody who signs",
+            u"Helsedirektoratet\n\nJustisdepartementet\n\nDato: 3.4.2024\n\nHøringssvar"_s + body, u""_s, u""_s);
+    }
+
+    void whoWroteToWhomIsReadAsPeopleReadIt()
+    {
+        QFETCH(QString, text);
+        const LetterFacts facts = analyse(LetterText(text)).facts;
+        QTEST(facts.value(Fact::Sender).value, "sender");
+        QTEST(facts.value(Fact::Recipient).value, "recipient");
+    }
+
+    void decomposedLettersAndNoBreakSpacesAreReadAlike()
+    {
+        const QString text = u"Høringssvar fra Prøvevik vel\nVår\u00A0ref.: 2024/17-3\nDato: 4.\u00A0mars 2024\n\n"
+                             u"Vi er enige 😀. Ja."_s;
+        const QString decomposed = text.normalized(QString::NormalizationForm_D);
+        QVERIFY(decomposed != text);
+        const LetterText letter(decomposed);
+        const LetterStructure found = analyse(letter);
+        QCOMPARE(found.facts.value(Fact::OurReference).value, u"2024/17-3"_s);
+        QCOMPARE(letter.slice(found.facts.value(Fact::OurReference).range), u"2024/17-3"_s);
+        QCOMPARE(found.facts.value(Fact::Dated).value, u"2024-03-04"_s);
+        QCOMPARE(found.facts.value(Fact::Sender).value, u"Prøvevik vel"_s);
+        QCOMPARE(letter.slice(found.sections.constLast().range), u"Vi er enige 😀. Ja."_s);
     }
 
     void theSenderTheHeadNamesStays()

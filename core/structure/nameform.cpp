@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/structure/nameform.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Kodeks {
+
+namespace {
+
+constexpr qsizetype longestTitleName = 160;
+
+QRegularExpression nameExpression(const QString &pattern, bool ignoresCase = false)
+{
+    return QRegularExpression(pattern,
+        QRegularExpression::UseUnicodePropertiesOption
+            | (ignoresCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption));
+}
+
+} // namespace
+
+bool namesPublicBody(QStringView line)
+{
+    static const QRegularExpression form = nameExpression(
+        u"\\b(?:byrådsavdeling(?:en)?|\\p{L}*departement(?:et)?|\\p{L}*ministeri(?:et|um)|\\p{L}*direktorat(?:et)?|"
+        u"statsforvalter(?:en)?|fylkesmann(?:en)?|regeringskansliet|ministry|directorate|"
+        u"department\\s+(?:of|for))\\b"_s,
+        true);
+    return line.size() <= longestTitleName && form.matchView(line).hasMatch();
+}
+
+bool isNameOfPerson(QStringView line)
+{
+    static const QRegularExpression form = nameExpression(u"^\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*){1,4}$"_s);
+    return line.size() <= longestTitleName && form.matchView(line).hasMatch();
+}
+
+bool isCommonName(QStringView name)
+{
+    static const QRegularExpression form = nameExpression(
+        u"^(?:the\\s+)?(?:(?:fylkes)?kommunen|kommuna|departementet|ministeriet|direktoratet|etaten|foreningen|"
+        u"föreningen|forbundet|förbundet|organisasjonen|organisationen|styret|styrelsen|utvalget|udvalget|rådet|"
+        u"rådmannen|bydelen|bydelene|rapporten|høringsnotatet|lovforslaget|utredningen|utredningen|regjeringen|"
+        u"regeringen|selskapet|myndigheten|universitetet|government|committee|council|report|ministry|department|"
+        u"bill|paper|proposal)$"_s,
+        true);
+    return form.matchView(name).hasMatch();
+}
+
+QStringView nameInTitle(QStringView title)
+{
+    static const QRegularExpression form = nameExpression(
+        u"^(?i:hørings?|høyrings?)?(?i:svar|uttalelse|uttale|fråsegn|innspill|innspel|merknader|merknadar|remissvar|"
+        u"yttrande|synpunkter|bemærkninger|kommentarer|submission|response|evidence|comments)\\s+"
+        u"(?i:fra|frå|från|from|by)\\s+(?i:the\\s+)?"
+        u"(\\p{Lu}[^:;|\\t\\n]*?)(?:\\s+(?i:til|till|to|om|on|på|over|över|vedr\\S*|ang\\S*|i\\s+forbindelse|regarding|"
+        u"concerning|ad)\\s.*|\\s+[–—-]\\s.*|\\s*[:;|,\\t\\n].*|\\.)?$"_s);
+    if (title.size() > 2 * longestTitleName)
+        return {};
+    const QRegularExpressionMatch match = form.matchView(title);
+    const QStringView name = match.hasMatch() ? match.capturedView(1).trimmed() : QStringView();
+    return name.size() > longestTitleName || isCommonName(name) ? QStringView() : name;
+}
+
+QStringView recipientInTitle(QStringView title)
+{
+    static const QRegularExpression form
+        = nameExpression(u"^(?:[Ww]ritten\\s+)?(?:[Ss]ubmission|SUBMISSION|[Rr]esponse|"
+                         u"[Ee]vidence)\\s+[Tt]o\\s+(?:[Tt]he\\s+)?(\\p{Lu}[^:,;]{2,80})$"_s);
+    const QRegularExpressionMatch match = form.matchView(title);
+    if (!match.hasMatch())
+        return {};
+    static const QRegularExpression body
+        = nameExpression(u"\\b(?:department|ministry|committee|commission|office|council|agency|authority|inspectorate|"
+                         u"directorate)\\b"_s,
+            true);
+    static const QRegularExpression matter
+        = nameExpression(u"\\b(?:consultation|review|inquiry|paper|bill|act|draft|proposal|on|regarding)\\b"_s, true);
+    const QStringView name = match.capturedView(1);
+    return body.matchView(name).hasMatch() && !matter.matchView(name).hasMatch() ? name : QStringView();
+}
+
+} // namespace Kodeks

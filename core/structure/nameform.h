@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+namespace Kodeks {
+
+/// Whether a short line names a body that sends proposals out for consultation: a ministry, a directorate, a council's
+/// department (Norwegian, Danish, Swedish, English).
+[[nodiscard]] bool namesPublicBody(QStringView line);
+
+/// "Kari Nordmann": two to five words that begin with capitals.
+[[nodiscard]] bool isNameOfPerson(QStringView line);
+
+/// "Kommunen", "the committee": a common word that refers to somebody named elsewhere.
+[[nodiscard]] bool isCommonName(QStringView name);
+
+/// The name in a title that says whose answer it is: "Høringssvar fra NAME", "Remissvar från NAME", "Submission by
+/// NAME: …"; empty if it says no such thing.
+[[nodiscard]] QStringView nameInTitle(QStringView title);
+
+/// The name in "Submission to the NAME"; empty if the line is no such title.
+[[nodiscard]] QStringView recipientInTitle(QStringView title);
+
+} // namespace Kodeks
