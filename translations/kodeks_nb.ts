@@ -7552,6 +7552,10 @@ Vil du erstatte den?</translation>
         <source>“%1” never used this code.</source>
         <translation>«%1» brukte aldri denne koden.</translation>
     </message>
+    <message>
+        <source>A bootstrap needs at least one resample; ask for 1,000.</source>
+        <translation>Bootstrap trenger minst ett gjenutvalg; be om 1000.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>

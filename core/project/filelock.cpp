@@ -7,7 +7,9 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QSysInfo>
+#include <sys/stat.h>
 
 namespace Kodeks {
 
@@ -71,19 +73,36 @@ bool FileLock::takeFromNobody()
     return !ownerOf(m_lock) && age > secondsToName && m_lock.removeStaleLockFile() && m_lock.tryLock(0);
 }
 
+/// A file with several names (hard links) has a lock beside each of them; what they share is kept for the whole
+/// account. Names on one file system are names on one machine.
+bool FileLock::lockAllNames(const QString &path)
+{
+    struct stat about{};
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (stat(QFile::encodeName(path).constData(), &about) != 0 || about.st_nlink < 2 || folder.isEmpty())
+        return true;
+    m_identity.emplace(QDir(folder).filePath(u"kodeks-%1-%2.lock"_s.arg(about.st_dev).arg(about.st_ino)));
+    m_identity->setStaleLockTime(0);
+    return m_identity->tryLock(0) || m_identity->error() != QLockFile::LockFailedError;
+}
+
 Result<std::unique_ptr<FileLock>> FileLock::take(const QString &projectPath)
 {
     const QFileInfo file(QFileInfo(projectPath).canonicalFilePath());
     std::unique_ptr<FileLock> lock(new FileLock(file.dir().filePath(u".%1.lock"_s.arg(file.fileName()))));
     if (lock->m_lock.tryLock(0))
-        return lock;
+        return lock->lockAllNames(projectPath) ? Result<std::unique_ptr<FileLock>>(std::move(lock))
+                                               : locked(QFileInfo(projectPath).fileName(), *lock->m_identity);
     const QString name = QFileInfo(projectPath).fileName();
     if (lock->m_lock.error() != QLockFile::LockFailedError) {
         return failure(Error::Kind::ReadOnly,
             ProjectText::tr("The folder of “%1” cannot be written, so the project can be read but not changed.")
                 .arg(name));
     }
-    return lock->takeFromNobody() ? Result<std::unique_ptr<FileLock>>(std::move(lock)) : locked(name, lock->m_lock);
+    if (!lock->takeFromNobody())
+        return locked(name, lock->m_lock);
+    return lock->lockAllNames(projectPath) ? Result<std::unique_ptr<FileLock>>(std::move(lock))
+                                           : locked(name, *lock->m_identity);
 }
 
 } // namespace Kodeks

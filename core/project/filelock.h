@@ -7,11 +7,13 @@
 
 #include <QLockFile>
 #include <memory>
+#include <optional>
 
 namespace Kodeks {
 
 /// Keeps a second Kodeks from writing the same project: a small hidden file beside it, left behind by nobody but a
-/// crash, and then recognised as stale. It lies beside the file itself, whatever links it is opened through.
+/// crash, and then recognised as stale. It lies beside the file itself, whatever links it is opened through; of a
+/// file that has several names (hard links) this account of this machine has one at a time.
 class FileLock
 {
 public:
@@ -22,8 +24,10 @@ public:
 private:
     explicit FileLock(const QString &path);
     [[nodiscard]] bool takeFromNobody();
+    [[nodiscard]] bool lockAllNames(const QString &path);
 
     QLockFile m_lock;
+    std::optional<QLockFile> m_identity; ///< of a file with several names
 };
 
 } // namespace Kodeks

@@ -24,11 +24,18 @@ QString timeWord(qint64 time)
 QDateTime timeFromWord(const QString &word)
 {
     // Qt's own reader is many times slower.
+    constexpr QStringView form(u"0000-00-00T00:00:00.000Z");
     const auto number = [&word](qsizetype at, qsizetype length) { return QStringView(word).mid(at, length).toInt(); };
-    if (word.size() != 24)
+    if (word.size() != form.size())
         return QDateTime::fromString(word, Qt::ISODateWithMs);
-    return QDateTime(QDate(number(0, 4), number(5, 2), number(8, 2)),
-        QTime(number(11, 2), number(14, 2), number(17, 2), number(20, 3)), QTimeZone::UTC);
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        const QChar unit = word.at(i);
+        if (form[i] == u'0' ? unit < u'0' || unit > u'9' : unit != form[i])
+            return QDateTime::fromString(word, Qt::ISODateWithMs);
+    }
+    const QTime time(number(11, 2), number(14, 2), number(17, 2), number(20, 3));
+    return time.isValid() ? QDateTime(QDate(number(0, 4), number(5, 2), number(8, 2)), time, QTimeZone::UTC)
+                          : QDateTime();
 }
 
 qint64 timeNumber(const QString &word)

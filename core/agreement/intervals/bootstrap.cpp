@@ -70,6 +70,9 @@ ConfidenceInterval percentiles(const Replicates &replicates, size_t figure, quin
 Result<std::vector<ConfidenceInterval>> bootstrap(std::span<const qint64> units,
     const std::function<ResampleFigures()> &makeFigures, const BootstrapOptions &options, const Progress &progress)
 {
+    if (options.replicates < 1)
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate("Reliability", "A bootstrap needs at least one resample; ask for 1,000."));
     if (std::accumulate(units.begin(), units.end(), qint64(0)) > std::numeric_limits<quint32>::max())
         return failure(Error::Kind::TooLarge,
             QCoreApplication::translate(

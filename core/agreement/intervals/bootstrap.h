@@ -32,8 +32,8 @@ using ResampleFigures = std::function<std::vector<std::optional<double>>(std::sp
 /// row of the data stands for; `makeFigures` is called once for each thread's share of the work, and what it makes
 /// only in one thread at a time. One interval per figure: the k-th smallest and the k-th largest of the resamples for
 /// which it is defined, k = (share at each end) · (their number + 1), rounded down, at least 1; without ends if there
-/// are none. The same seed gives the same intervals on every machine. Fails if `progress` asks to stop (Cancelled), or
-/// with more than 2³² - 1 units (TooLarge).
+/// are none. The same seed gives the same intervals on every machine. Fails if `progress` asks to stop (Cancelled),
+/// without resamples (Invalid), or with more than 2³² - 1 units (TooLarge).
 /// Source: Efron & Tibshirani (1993), An Introduction to the Bootstrap, ch. 13.
 [[nodiscard]] Result<std::vector<ConfidenceInterval>> bootstrap(std::span<const qint64> units,
     const std::function<ResampleFigures()> &makeFigures, const BootstrapOptions &options,

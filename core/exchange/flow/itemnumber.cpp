@@ -30,6 +30,15 @@ QString letters(int value)
     return QString(repeated, QChar(u'a' + (value - 1) % alphabet));
 }
 
+QString alphabet(int value)
+{
+    constexpr int letterCount = 26;
+    QString text;
+    for (; value > 0; value = (value - 1) / letterCount)
+        text.prepend(QChar(u'a' + (value - 1) % letterCount));
+    return text;
+}
+
 } // namespace
 
 QString itemNumber(int value, Numbering numbering)
@@ -43,8 +52,11 @@ QString itemNumber(int value, Numbering numbering)
     if (numbering == Numbering::Decimal || numbering == Numbering::DecimalZero || value < 1
         || (isRoman && value > lastRoman))
         return QString::number(value);
-    const QString text = isRoman ? roman(value) : letters(value);
-    return numbering == Numbering::UpperRoman || numbering == Numbering::UpperLetter ? text.toUpper() : text;
+    const bool counts = numbering == Numbering::LowerAlphabet || numbering == Numbering::UpperAlphabet;
+    const QString text = isRoman ? roman(value) : counts ? alphabet(value) : letters(value);
+    const bool isUpper = numbering == Numbering::UpperRoman || numbering == Numbering::UpperLetter
+        || numbering == Numbering::UpperAlphabet;
+    return isUpper ? text.toUpper() : text;
 }
 
 QString bulletSign(const QString &sign, QStringView font)

@@ -8,9 +8,20 @@
 namespace Kodeks {
 
 /// How an item of a list counts.
-enum class Numbering { None, Bullet, Decimal, DecimalZero, LowerLetter, UpperLetter, LowerRoman, UpperRoman };
+enum class Numbering {
+    None,
+    Bullet,
+    Decimal,
+    DecimalZero,
+    LowerLetter, ///< after z come aa, bb, …: as Word counts
+    UpperLetter,
+    LowerAlphabet, ///< after z come aa, ab, …: as OpenDocument and web pages count
+    UpperAlphabet,
+    LowerRoman,
+    UpperRoman
+};
 
-/// 3 as "3", "03", "c", "C", "iii" or "III"; empty for None and Bullet. Letters go on after z with aa, bb, …; what
+/// 3 as "3", "03", "c", "C", "iii" or "III"; empty for None and Bullet. What
 /// Roman numerals cannot write (below 1, above 3999) is decimal.
 [[nodiscard]] QString itemNumber(int value, Numbering numbering);
 

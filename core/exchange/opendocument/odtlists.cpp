@@ -18,11 +18,15 @@ int numberOf(const QXmlStreamAttributes &attributes, QStringView name, int other
     return ok ? std::clamp(value, 0, 1'000'000) : otherwise;
 }
 
-Numbering numberingOf(const QString &format)
+/// `inStep`: after z come aa, bb, … (num-letter-sync).
+Numbering numberingOf(const QString &format, bool inStep)
 {
-    static const QHash<QString, Numbering> known{{u"1"_s, Numbering::Decimal}, {u"a"_s, Numbering::LowerLetter},
-        {u"A"_s, Numbering::UpperLetter}, {u"i"_s, Numbering::LowerRoman}, {u"I"_s, Numbering::UpperRoman}};
-    return known.value(format.left(1), Numbering::None);
+    static const QHash<QString, Numbering> known{{u"1"_s, Numbering::Decimal}, {u"a"_s, Numbering::LowerAlphabet},
+        {u"A"_s, Numbering::UpperAlphabet}, {u"i"_s, Numbering::LowerRoman}, {u"I"_s, Numbering::UpperRoman}};
+    const Numbering numbering = known.value(format.left(1), Numbering::None);
+    if (inStep && numbering == Numbering::LowerAlphabet)
+        return Numbering::LowerLetter;
+    return inStep && numbering == Numbering::UpperAlphabet ? Numbering::UpperLetter : numbering;
 }
 
 } // namespace
@@ -51,7 +55,9 @@ bool OdtLists::style(QStringView element, const QXmlStreamAttributes &attributes
     m_bullet = bullet ? number - 1 : -1;
     m_sign = attribute(attributes, u"bullet-char");
     Level &level = m_styles[m_style].at(static_cast<size_t>(number - 1));
-    level.numbering = bullet ? Numbering::Bullet : numberingOf(attribute(attributes, u"num-format"));
+    level.numbering = bullet
+        ? Numbering::Bullet
+        : numberingOf(attribute(attributes, u"num-format"), attribute(attributes, u"num-letter-sync") == u"true");
     level.prefix
         = bullet ? bulletSign(attribute(attributes, u"bullet-char")) : attribute(attributes, u"num-prefix").left(50);
     level.suffix = bullet ? QString() : attribute(attributes, u"num-suffix").left(50);

@@ -28,13 +28,7 @@ bool isTrue(const QXmlStreamAttributes &attributes, QStringView name)
 
 QStringList OdtContext::remarks() const
 {
-    QStringList all;
-    if (hidden)
-        all.append(Documents::tr("Text that is formatted as hidden was left out."));
-    if (prompts)
-        all.append(Documents::tr("The prompts of form fields that were not filled in were left out."));
-    if (comments)
-        all.append(Documents::tr("Comments in the margin were left out."));
+    QStringList all = LeftOut::remarks();
     if (objects)
         all.append(Documents::tr("A chart, a formula or another embedded object was left out; look at it in the "
                                  "letter's file."));

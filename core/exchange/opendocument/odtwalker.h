@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/archives/xmlwalk.h"
+#include "core/exchange/flow/leftout.h"
 #include "core/exchange/flow/textflow.h"
 #include "core/exchange/opendocument/odtforms.h"
 #include "core/exchange/opendocument/odtlists.h"
@@ -14,14 +15,11 @@
 namespace Kodeks {
 
 /// What the parts of one ODT file share, and what of it is not in its text.
-struct OdtContext
+struct OdtContext : LeftOut
 {
     OdtStyles styles;
     OdtLists lists;
     OdtForms forms;
-    bool hidden = false;
-    bool prompts = false;
-    bool comments = false;
     bool objects = false;
 
     [[nodiscard]] QStringList remarks() const;

@@ -82,6 +82,26 @@ std::optional<QByteArray> windowsBytes(const QString &text)
     return bytes;
 }
 
+/// The text with its quotes, dashes and dots as they were meant, where only these were encoded twice; nothing where
+/// letters were too.
+std::optional<QString> withSigns(const QString &text)
+{
+    static const QRegularExpression letters(u"Ã[\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"_s);
+    static const QRegularExpression sign(u"â€[™œ“”\\x{9D}¦¢˜š\\x{9F}\\x{8B}¹º]|Â[\\x{A0}«»§°·´]"_s);
+    if (letters.match(text).hasMatch())
+        return std::nullopt;
+    QString meant;
+    qsizetype from = 0;
+    for (auto each = sign.globalMatch(text); each.hasNext();) {
+        const auto match = each.next();
+        const auto bytes = windowsBytes(match.captured());
+        meant += QStringView(text).sliced(from, match.capturedStart() - from);
+        meant += bytes ? QString::fromUtf8(*bytes) : match.captured();
+        from = match.capturedEnd();
+    }
+    return from == 0 ? std::nullopt : std::optional(meant + text.sliced(from));
+}
+
 } // namespace
 
 WesternGuess westernGuess(const QByteArray &bytes)
@@ -109,15 +129,16 @@ std::optional<QString> undoubled(const QString &text)
     if (doubledSample(text).isEmpty())
         return std::nullopt;
     const auto bytes = windowsBytes(text);
-    return bytes && bytes->isValidUtf8() ? std::optional(QString::fromUtf8(*bytes)) : std::nullopt;
+    return bytes && bytes->isValidUtf8() ? std::optional(QString::fromUtf8(*bytes)) : withSigns(text);
 }
 
 QString doubledSample(const QString &text)
 {
     static const QRegularExpression doubled(
-        u"[\\w,.-]{0,20}[ÂÃÅÆ][\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][\\w,.-]{0,20}"_s,
+        u"[\\w,.-]{0,20}(?:[ÂÃÅÆ][\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€)[\\w,.-]{0,20}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression sequence(u"Ã[\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ“”\\x{9D}¦¢˜]"_s);
+    static const QRegularExpression sequence(
+        u"Ã[\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ“”\\x{9D}¦¢˜š\\x{9F}\\x{8B}¹º]"_s);
     if (!sequence.match(text).hasMatch())
         return {};
     return doubled.match(text).captured();

@@ -18,8 +18,8 @@ struct WesternGuess
 };
 [[nodiscard]] WesternGuess westernGuess(const QByteArray &bytes);
 
-/// Text whose UTF-8 was taken for Windows-1252 and written as UTF-8 once more ("bÃ¥t"), as it was meant; nothing if not
-/// all of its letters outside ASCII are such.
+/// Text whose UTF-8 was taken for Windows-1252 and written as UTF-8 once more ("bÃ¥t"), as it was meant, all of it or
+/// only its quotes and dashes ("båt â€“ bil"); nothing if only some of its letters are such.
 [[nodiscard]] std::optional<QString> undoubled(const QString &text);
 
 /// A piece of the text around its first place that looks as if letters had been decoded twice; empty if there is none.

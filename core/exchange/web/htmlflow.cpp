@@ -14,7 +14,8 @@ namespace {
 bool isLeftOut(const QString &element)
 {
     static const QSet<QString> names{u"script"_s, u"style"_s, u"title"_s, u"template"_s, u"noscript"_s, u"svg"_s,
-        u"math"_s, u"button"_s, u"object"_s, u"iframe"_s, u"audio"_s, u"video"_s, u"canvas"_s, u"datalist"_s};
+        u"math"_s, u"button"_s, u"object"_s, u"iframe"_s, u"audio"_s, u"video"_s, u"canvas"_s, u"datalist"_s, u"rp"_s,
+        u"noframes"_s, u"noembed"_s};
     return names.contains(element);
 }
 
@@ -54,7 +55,7 @@ bool isList(const QString &element)
 
 Numbering numberingOf(const QString &type)
 {
-    static const QHash<QString, Numbering> known{{u"a"_s, Numbering::LowerLetter}, {u"A"_s, Numbering::UpperLetter},
+    static const QHash<QString, Numbering> known{{u"a"_s, Numbering::LowerAlphabet}, {u"A"_s, Numbering::UpperAlphabet},
         {u"i"_s, Numbering::LowerRoman}, {u"I"_s, Numbering::UpperRoman}};
     return known.value(type, Numbering::Decimal);
 }
@@ -92,7 +93,8 @@ HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &att
         return Part::LeftOut;
     const QString hidden = attributes.value(u"hidden"_s, u"-"_s);
     const InlineStyle style(attributes.value(u"style"_s));
-    if ((hidden != u"-" && hidden != u"until-found") || style.hidesAll())
+    const bool closed = (element == u"dialog" && !attributes.contains(u"open"_s)) || attributes.contains(u"popover"_s);
+    if (closed || (hidden != u"-" && hidden != u"until-found") || style.hidesAll())
         return Part::Hidden;
     m_looks.append(look(element, style));
     m_hasDeleted = m_hasDeleted || element == u"del" || element == u"s" || element == u"strike";

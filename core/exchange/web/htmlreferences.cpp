@@ -58,6 +58,12 @@ bool isNamePart(QChar c)
     return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
 
+bool isDigit(QChar c, bool hex)
+{
+    const char16_t lower = c.toLower().unicode();
+    return (lower >= u'0' && lower <= u'9') || (hex && lower >= u'a' && lower <= u'f');
+}
+
 /// What stands for a number from 128 to 159.
 QString windowsSign(int number)
 {
@@ -88,11 +94,11 @@ private:
     /// Both go on behind what they have read.
     qsizetype number(qsizetype at)
     {
-        constexpr qsizetype longest = 10;
+        constexpr qsizetype longest = 20;
         const bool hex = at + 2 < m_html.size() && m_html.at(at + 2).toLower() == u'x';
         const qsizetype first = at + (hex ? 3 : 2);
         qsizetype end = first;
-        while (end < m_html.size() && end - first < longest && isNamePart(m_html.at(end)))
+        while (end < m_html.size() && end - first < longest && isDigit(m_html.at(end), hex))
             ++end;
         bool ok = false;
         const int value = m_html.sliced(first, end - first).toInt(&ok, hex ? 16 : 10);

@@ -4,6 +4,7 @@
 #include "core/exchange/web/inlinestyle.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace Kodeks {
 
@@ -12,15 +13,22 @@ using namespace Qt::StringLiterals;
 InlineStyle::InlineStyle(const QString &css)
 {
     constexpr qsizetype longest = 10'000;
-    QStringView rest = QStringView(css).left(longest);
-    for (const QStringView declaration : rest.tokenize(u';')) {
+    static const QRegularExpression comment(u"/\\*.*?(?:\\*/|$)"_s, QRegularExpression::DotMatchesEverythingOption);
+    QString rest = css.left(longest);
+    rest.remove(comment);
+    QSet<QString> important;
+    for (const QStringView declaration : QStringView(rest).tokenize(u';')) {
         const qsizetype colon = declaration.indexOf(u':');
         if (colon < 0)
             continue;
-        QString value = declaration.sliced(colon + 1).trimmed().toString().toLower();
-        if (const qsizetype important = value.indexOf(u'!'); important >= 0)
-            value = value.left(important).trimmed();
-        m_values.insert(declaration.first(colon).trimmed().toString().toLower(), value);
+        const QString name = declaration.first(colon).trimmed().toString().toLower();
+        const QString value = declaration.sliced(colon + 1).trimmed().toString().toLower();
+        const bool isImportant = value.section(u'!', 1).trimmed() == u"important";
+        if (important.contains(name) && !isImportant)
+            continue;
+        m_values.insert(name, value.section(u'!', 0, 0).trimmed());
+        if (isImportant)
+            important.insert(name);
     }
 }
 

@@ -20,13 +20,7 @@ struct Documents
 
 QStringList DocxLeftOut::remarks() const
 {
-    QStringList all;
-    if (hidden)
-        all.append(Documents::tr("Text that is formatted as hidden was left out."));
-    if (prompts)
-        all.append(Documents::tr("The prompts of form fields that were not filled in were left out."));
-    if (comments)
-        all.append(Documents::tr("Comments in the margin were left out."));
+    QStringList all = LeftOut::remarks();
     if (subdocuments)
         all.append(Documents::tr("Parts of the letter are in other files (subdocuments); import those as well."));
     if (charts)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/archives/documenttext.h"
+#include "core/exchange/flow/leftout.h"
 #include "core/exchange/flow/textflow.h"
 #include "core/exchange/word/docxlists.h"
 #include "core/exchange/word/docxstyles.h"
@@ -13,11 +14,8 @@
 namespace Kodeks {
 
 /// What is not in a DOCX file's text, to be told.
-struct DocxLeftOut
+struct DocxLeftOut : LeftOut
 {
-    bool hidden = false;
-    bool prompts = false; ///< of form fields that nobody filled in
-    bool comments = false;
     bool subdocuments = false;
     bool charts = false;
     bool embeddedFiles = false;

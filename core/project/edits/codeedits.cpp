@@ -121,6 +121,21 @@ Result<> giveArgument(Workspace &workspace, ArgumentId from, ArgumentId into)
     return takeArgument(workspace, from);
 }
 
+/// `find` tells whether a code is there; `give` makes all passages of one code the other's.
+template <typename Id, typename Code>
+Edit mergeCodes(Id from, Id into, const QJsonObject &details, const Code *(Codebook::*find)(Id) const,
+    Result<> (*give)(Workspace &, Id, Id))
+{
+    return {u"merge-codes"_s, details, [from, into, find, give](Workspace &workspace) -> Result<> {
+        const auto codebook = workspace.codebook();
+        if (!codebook)
+            return failed(codebook);
+        if (!(*codebook.*find)(from) || !(*codebook.*find)(into) || from == into)
+            return std::unexpected(codeGone());
+        return give(workspace, from, into);
+    }};
+}
+
 } // namespace
 
 Edit addDirection(Direction direction)
@@ -163,15 +178,8 @@ Edit changeDirection(Direction direction)
 
 Edit mergeDirections(DirectionId from, DirectionId into)
 {
-    return {u"merge-codes"_s, {{u"direction"_s, from.value()}, {u"intoDirection"_s, into.value()}},
-        [from, into](Workspace &workspace) -> Result<> {
-        const auto codebook = workspace.codebook();
-        if (!codebook)
-            return failed(codebook);
-        if (!codebook->direction(from) || !codebook->direction(into) || from == into)
-            return std::unexpected(codeGone());
-        return giveDirection(workspace, from, into);
-    }};
+    return mergeCodes(from, into, {{u"direction"_s, from.value()}, {u"intoDirection"_s, into.value()}},
+        &Codebook::direction, giveDirection);
 }
 
 Edit removeDirection(DirectionId direction)
@@ -228,15 +236,8 @@ Edit changeArgument(Argument argument)
 
 Edit mergeArguments(ArgumentId from, ArgumentId into)
 {
-    return {u"merge-codes"_s, {{u"argument"_s, from.value()}, {u"intoArgument"_s, into.value()}},
-        [from, into](Workspace &workspace) -> Result<> {
-        const auto codebook = workspace.codebook();
-        if (!codebook)
-            return failed(codebook);
-        if (!codebook->argument(from) || !codebook->argument(into) || from == into)
-            return std::unexpected(codeGone());
-        return giveArgument(workspace, from, into);
-    }};
+    return mergeCodes(from, into, {{u"argument"_s, from.value()}, {u"intoArgument"_s, into.value()}},
+        &Codebook::argument, giveArgument);
 }
 
 Edit removeArgument(ArgumentId argument)

@@ -173,6 +173,16 @@ private slots:
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
     }
 
+    void withoutResamplesItIsRefused()
+    {
+        const std::vector<qint64> units{1, 1, 1};
+        for (const qint64 replicates : {0, -3}) {
+            const auto refused = bootstrap(units, []() -> ResampleFigures { return firstDrawn; }, options(replicates));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        }
+    }
+
     void moreUnitsThanCanBeDrawnAreRefused()
     {
         bool asked = false;

@@ -153,13 +153,15 @@ private slots:
     {
         QTest::addColumn<QString>("css");
         QTest::addColumn<bool>("hides");
-        const std::pair<const char *, bool> rows[]
-            = {{"", false}, {"display:none", true}, {"DISPLAY : None ;", true}, {"display:none !important", true},
-                {"display:none;display:block", false}, {"display:block", false}, {"opacity:0", true},
-                {"opacity:0.0", true}, {"opacity:0.5", false}, {"opacity:", false}, {"mso-hide:all", true},
-                {"height:0", false}, {"height:0;overflow:hidden", true}, {"max-height:0px; overflow: hidden", true},
-                {"height:10px;overflow:hidden", false}, {"overflow:hidden", false}, {"visibility:hidden", false},
-                {"color:red", false}, {"none", false}, {";;;:", false}};
+        const std::pair<const char *, bool> rows[] = {{"", false}, {"display:none", true}, {"DISPLAY : None ;", true},
+            {"display:none !important", true}, {"display:none;display:block", false},
+            {"display:none !important;display:block", true}, {"display:block!important;display:none", false},
+            {"display:none!important;display:block ! important", false}, {"display/* x */:/* y */none", true},
+            {"/* display:none */color:red", false}, {"display:block", false}, {"opacity:0", true},
+            {"opacity:0.0", true}, {"opacity:0.5", false}, {"opacity:", false}, {"mso-hide:all", true},
+            {"height:0", false}, {"height:0;overflow:hidden", true}, {"max-height:0px; overflow: hidden", true},
+            {"height:10px;overflow:hidden", false}, {"overflow:hidden", false}, {"visibility:hidden", false},
+            {"color:red", false}, {"none", false}, {";;;:", false}};
         for (const auto &[css, hides] : rows)
             QTest::newRow(css) << QString::fromUtf8(css) << hides;
     }

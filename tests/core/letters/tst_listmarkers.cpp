@@ -148,6 +148,11 @@ private slots:
         QTest::newRow("begin again") << number << u"(ii)(i)"_s << u"1. |2. |1. "_s;
         QTest::newRow("levels") << under << u"(i(ii)i(i))"_s << u"1. |1.1 |1.2 |2. |2.1 "_s;
         QTest::newRow("letters") << u"level=1 num-format=a num-suffix=)"_s << u"(iii)"_s << u"a) |b) |c) "_s;
+        QTest::newRow("letters beyond z")
+            << u"level=1 num-format=a num-suffix=) start-value=27"_s << u"(ii)"_s << u"aa) |ab) "_s;
+        QTest::newRow("letters beyond z in step")
+            << u"level=1 num-format=a num-suffix=) start-value=27 num-letter-sync=true"_s << u"(ii)"_s
+            << u"aa) |bb) "_s;
         QTest::newRow("Roman") << u"level=1 num-format=I num-prefix=( num-suffix=)"_s << u"(ii)"_s << u"(I) |(II) "_s;
         QTest::newRow("start") << u"level=1 num-format=1 num-suffix=. start-value=4"_s << u"(ii)"_s << u"4. |5. "_s;
         QTest::newRow("more levels than it has") << u"level=1 num-format=1 display-levels=5"_s << u"(i)"_s << u"1 "_s;

@@ -67,6 +67,11 @@ private slots:
             "<table><tr><td>a</td><td style=\"display:none\">b</td><td>c</td></tr></table><ol><li style=\"display: "
             "none\">x</li><li>y</li></ol>"_ba,
             u"a\tc\n\n1. y\n"_s);
+        row("a closed dialog and a menu that pops up",
+            "<dialog><p>a</p></dialog><div popover>b</div><dialog open><p>c</p></dialog>"_ba, u"c\n"_s);
+        row("hidden with something shown in it",
+            "<div style=\"visibility:hidden\">a <p style=\"visibility:visible\">b</p> c</div><p>d</p>"_ba,
+            u"b\n\nd\n"_s);
         row("kept line breaks",
             "<div style=\"white-space: pre-wrap\">a\n  b</div><div style=\"white-space:pre-line\">c  d\ne</div>"_ba,
             u"a\n  b\nc d\ne\n"_s);

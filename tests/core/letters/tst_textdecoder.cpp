@@ -218,6 +218,13 @@ private slots:
         QVERIFY(mixed);
         QCOMPARE(mixed->text, u"Ordet “bÃ¥t” står så"_s);
         QCOMPARE(mixed->remarks.size(), 1);
+        const auto signs = decodeText(u"Båten â€“ â€œjaâ€\u009D, det erâ€¦"_s.toUtf8(), u"x.txt"_s);
+        QVERIFY(signs);
+        QCOMPARE(signs->text, u"Båten – “ja”, det er…"_s);
+        QCOMPARE(signs->remarks.size(), 1);
+        const auto onlySigns = decodeText(u"Ja â€” itâ€™s so"_s.toUtf8(), u"x.txt"_s);
+        QVERIFY(onlySigns);
+        QCOMPARE(onlySigns->text, u"Ja — it’s so"_s);
         const auto plain = decodeText(u"Português: São João, naïve, Ærø"_s.toUtf8(), u"x.txt"_s);
         QVERIFY(plain && plain->remarks.isEmpty());
     }

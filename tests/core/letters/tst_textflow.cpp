@@ -293,6 +293,10 @@ void TextFlowTest::itemsCountInTheirNumbers_data()
     QTest::newRow("a letter") << 3 << Numbering::LowerLetter << u"c"_s;
     QTest::newRow("the last letter") << 26 << Numbering::UpperLetter << u"Z"_s;
     QTest::newRow("after the last letter") << 27 << Numbering::LowerLetter << u"aa"_s;
+    QTest::newRow("after the last letter of the alphabet") << 27 << Numbering::LowerAlphabet << u"aa"_s;
+    QTest::newRow("the 28th, counted") << 28 << Numbering::LowerAlphabet << u"ab"_s;
+    QTest::newRow("the last of two letters") << 702 << Numbering::UpperAlphabet << u"ZZ"_s;
+    QTest::newRow("the first of three letters") << 703 << Numbering::UpperAlphabet << u"AAA"_s;
     QTest::newRow("twice round") << 54 << Numbering::LowerLetter << u"bbb"_s;
     QTest::newRow("no letter below one") << 0 << Numbering::LowerLetter << u"0"_s;
     QTest::newRow("roman") << 4 << Numbering::LowerRoman << u"iv"_s;

@@ -12,6 +12,7 @@
 
 #include <QSignalSpy>
 #include <csignal>
+#include <filesystem>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -314,6 +315,23 @@ private slots:
         const auto first = Project::open(path);
         QVERIFY(first);
         QCOMPARE(Project::open(small.path()).error().kind, Error::Kind::Locked);
+    }
+
+    void aFileOfSeveralNamesIsOpenOnce()
+    {
+        SmallProject small;
+        small.close();
+        const QString other = small.folder() + u"/other.kodeks"_s;
+        std::filesystem::create_hard_link(small.path().toStdString(), other.toStdString());
+        {
+            const auto first = Project::open(small.path());
+            QVERIFY(first);
+            const auto second = Project::open(other);
+            QVERIFY(!second);
+            QCOMPARE(second.error().kind, Error::Kind::Locked);
+            QVERIFY(Project::open(other, Project::Access::Read));
+        }
+        QVERIFY(Project::open(other));
     }
 
     void anotherProgramsWriteLockIsWaitedForAndThenSaid()

@@ -263,8 +263,9 @@ void ConnectionTest::timesAreWordsAndNumbers()
 void ConnectionTest::whatIsNoTimeIsNone_data()
 {
     QTest::addColumn<QString>("word");
-    for (const char *word :
-        {"", "yesterday", "2026-13-02T03:04:05.678Z", "2026-02-30T03:04:05.678Z", "xxxxxxxxxxxxxxxxxxxxxxxx"})
+    for (const char *word : {"", "yesterday", "2026-13-02T03:04:05.678Z", "2026-02-30T03:04:05.678Z",
+             "xxxxxxxxxxxxxxxxxxxxxxxx", "2026-01-02x03:04:05.678Z", "2026-01-02T03:04:05.678+",
+             "2026-01-02T25:04:05.678Z", "2026-01-02T 3:04:05.678Z", "+026-01-02T03:04:05.678Z"})
         QTest::newRow(word) << QString::fromLatin1(word);
 }
 

@@ -128,10 +128,10 @@ void TestAgreementScope::componentsCanBeLeftOut()
 
 void TestAgreementScope::bootstrapKeepsItsSeed()
 {
-    QVERIFY(!find<QSpinBox>(u"intervalSeed"_s)->isEnabled());
+    QVERIFY(!find<QDoubleSpinBox>(u"intervalSeed"_s)->isEnabled());
     find<QRadioButton>(u"intervalBootstrap"_s)->click();
     find<QSpinBox>(u"intervalReplicates"_s)->setValue(2'000);
-    find<QSpinBox>(u"intervalSeed"_s)->setValue(42);
+    find<QDoubleSpinBox>(u"intervalSeed"_s)->setValue(42);
     const AgreementScope scope = m_form->scope();
     QVERIFY(scope.bootstrap);
     QCOMPARE(scope.bootstrap->replicates, 2'000);

@@ -87,6 +87,17 @@ private slots:
         QCOMPARE(label.heightForWidth(300), line + 2);
     }
 
+    void aLongQuoteIsCutBetweenSigns()
+    {
+        const QString family = u"\U0001F469\u200D\U0001F469\u200D\U0001F467"_s;
+        for (int before = 0; before < 10; ++before) {
+            QuoteLabel label;
+            label.setQuote(QString(1'190 + before, u'a') + family + u" end"_s, Qt::red);
+            const QString shown = label.accessibleName();
+            QVERIFY(shown.endsWith(u"a…"_s) || shown.endsWith(family + u'…') || shown.endsWith(family + u" …"_s));
+        }
+    }
+
     void aMessageStandsInPlaceOfTheContent()
     {
         auto *content = new QWidget;

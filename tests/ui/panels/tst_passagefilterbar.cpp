@@ -154,7 +154,7 @@ private slots:
     {
         const IntervalFields fields;
         QVERIFY(!fields.bootstrap());
-        QVERIFY(!fields.findChild<QSpinBox *>(u"intervalSeed"_s)->isEnabled());
+        QVERIFY(!fields.findChild<QDoubleSpinBox *>(u"intervalSeed"_s)->isEnabled());
         QVERIFY(!fields.findChild<QSpinBox *>(u"intervalReplicates"_s)->isEnabled());
     }
 
@@ -166,6 +166,9 @@ private slots:
         QTest::newRow("ordinary") << qint64(2000) << quint64(7) << qint64(2000);
         QTest::newRow("not a round number") << qint64(1234) << quint64(0) << qint64(1234);
         QTest::newRow("the largest seed") << qint64(1000) << quint64(2'147'483'647) << qint64(1000);
+        QTest::newRow("a larger one") << qint64(1000) << quint64(2'147'483'648) << qint64(1000);
+        QTest::newRow("one that no double holds")
+            << qint64(1000) << quint64(18'446'744'073'709'551'615U) << qint64(1000);
         QTest::newRow("too few") << qint64(1) << quint64(1) << qint64(100);
         QTest::newRow("too many") << qint64(10'000'000'000) << quint64(1) << qint64(100'000);
     }
@@ -179,7 +182,7 @@ private slots:
         options.seed = seed;
         IntervalFields fields;
         fields.setBootstrap(options);
-        QVERIFY(fields.findChild<QSpinBox *>(u"intervalSeed"_s)->isEnabled());
+        QVERIFY(fields.findChild<QDoubleSpinBox *>(u"intervalSeed"_s)->isEnabled());
         QVERIFY(fields.bootstrap());
         QTEST(fields.bootstrap()->replicates, "shown");
         QCOMPARE(fields.bootstrap()->seed, seed);

@@ -3,6 +3,7 @@
 
 #include "ui/panels/agreement/intervalfields.h"
 
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -11,12 +12,18 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double largestSeed = 9'007'199'254'740'992; // 2^53, up to which a double has every whole number
+
+} // namespace
+
 IntervalFields::IntervalFields(QWidget *parent)
     : QWidget(parent)
     , m_instant(new QRadioButton(tr("At once, from standard errors (Gwet)")))
     , m_bootstrap(new QRadioButton(tr("Bootstrap")))
     , m_replicates(new QSpinBox)
-    , m_seed(new QSpinBox)
+    , m_seed(new QDoubleSpinBox)
 {
     m_instant->setObjectName(u"intervalInstant"_s);
     m_bootstrap->setObjectName(u"intervalBootstrap"_s);
@@ -28,7 +35,8 @@ IntervalFields::IntervalFields(QWidget *parent)
     m_replicates->setGroupSeparatorShown(true);
     m_replicates->setValue(1'000);
     m_seed->setObjectName(u"intervalSeed"_s);
-    m_seed->setRange(0, std::numeric_limits<int>::max());
+    m_seed->setDecimals(0);
+    m_seed->setRange(0, largestSeed);
     m_seed->setValue(1);
     m_seed->setToolTip(tr("The same seed gives the same intervals on every machine."));
     m_instant->setChecked(true);
@@ -52,7 +60,8 @@ void IntervalFields::setBootstrap(const std::optional<BootstrapOptions> &options
     if (!options)
         return;
     m_replicates->setValue(int(std::min<qint64>(options->replicates, m_replicates->maximum())));
-    m_seed->setValue(int(std::min<quint64>(options->seed, quint64(m_seed->maximum()))));
+    m_given = options->seed;
+    m_seed->setValue(double(std::min(options->seed, quint64(largestSeed))));
 }
 
 std::optional<BootstrapOptions> IntervalFields::bootstrap() const
@@ -61,7 +70,8 @@ std::optional<BootstrapOptions> IntervalFields::bootstrap() const
         return std::nullopt;
     BootstrapOptions options;
     options.replicates = m_replicates->value();
-    options.seed = quint64(m_seed->value());
+    const auto shown = quint64(m_seed->value());
+    options.seed = shown == std::min(m_given, quint64(largestSeed)) && m_given > shown ? m_given : shown;
     return options;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QDoubleSpinBox;
 class QRadioButton;
 class QSpinBox;
 
@@ -28,7 +29,8 @@ private:
     QRadioButton *m_instant;
     QRadioButton *m_bootstrap;
     QSpinBox *m_replicates;
-    QSpinBox *m_seed;
+    QDoubleSpinBox *m_seed; ///< whole numbers; an int holds half of those that are seeds
+    quint64 m_given = 0; ///< what the field stands for where it cannot show it
 };
 
 } // namespace Kodeks

@@ -4,6 +4,7 @@
 #include "ui/panels/parts/quotelabel.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 namespace Kodeks {
@@ -15,6 +16,18 @@ namespace {
 constexpr int mostLines = 4;
 constexpr int indent = 11;
 constexpr qsizetype mostText = 1200;
+
+/// Whole signs only.
+QString beginning(const QString &quote)
+{
+    if (quote.size() <= mostText)
+        return quote;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, quote.first(std::min(quote.size(), 2 * mostText)));
+    constexpr qsizetype room = mostText - 1; // before the ellipsis
+    finder.setPosition(room);
+    const qsizetype end = finder.isAtBoundary() ? room : finder.toPreviousBoundary();
+    return quote.first(end > 0 ? end : room) + u'…';
+}
 
 } // namespace
 
@@ -32,7 +45,7 @@ QuoteLabel::QuoteLabel(QWidget *parent)
 
 void QuoteLabel::setQuote(const QString &quote, const QColor &bar)
 {
-    const QString shown = quote.first(std::min(mostText, quote.size()));
+    const QString shown = beginning(quote);
     m_quote = shown.simplified();
     m_bar = bar;
     setAccessibleName(m_quote);

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/flow/leftout.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+namespace {
+
+struct LeftOutText
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+} // namespace
+
+QStringList LeftOut::remarks() const
+{
+    QStringList all;
+    if (hidden)
+        all.append(LeftOutText::tr("Text that is formatted as hidden was left out."));
+    if (prompts)
+        all.append(LeftOutText::tr("The prompts of form fields that were not filled in were left out."));
+    if (comments)
+        all.append(LeftOutText::tr("Comments in the margin were left out."));
+    return all;
+}
+
+} // namespace Kodeks

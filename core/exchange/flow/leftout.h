@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace Kodeks {
+
+/// What office documents of every form may have that is not in their text, to be told.
+struct LeftOut
+{
+    bool hidden = false;
+    bool prompts = false; ///< of form fields that nobody filled in
+    bool comments = false;
+
+    /// A translated sentence for each.
+    [[nodiscard]] QStringList remarks() const;
+};
+
+} // namespace Kodeks
