@@ -28,6 +28,10 @@ struct Change
     QList<LetterId> settled; ///< in which settlements came, changed or went
     bool coders = false;
     bool codebook = false;   ///< any task, actor, direction or argument
+    QList<TaskId> newTasks;  ///< those and the next three came into the codebook, in this order
+    QList<DirectionId> newDirections;
+    QList<ActorId> newActors;
+    QList<ArgumentId> newArguments;
     bool details = false;    ///< title, unit or rules
 
     [[nodiscard]] bool isEmpty() const

@@ -35,10 +35,10 @@ public:
         case Table::LetterDone: addLetter(LetterId(image.value("letter"_L1).toInteger())); break;
         case Table::Coder: m_change.coders = true; break;
         case Table::Property: m_change.details = true; break;
-        case Table::Task:
-        case Table::Actor:
-        case Table::Direction:
-        case Table::Argument: m_change.codebook = true; break;
+        case Table::Task: addCode(row, m_change.newTasks); break;
+        case Table::Actor: addCode(row, m_change.newActors); break;
+        case Table::Direction: addCode(row, m_change.newDirections); break;
+        case Table::Argument: addCode(row, m_change.newArguments); break;
         case Table::Settlement: addSettled(LetterId(image.value("letter"_L1).toInteger())); break;
         case Table::Revision: break;
         }
@@ -77,6 +77,16 @@ private:
             earlier = What::Altered;
         else if (what == What::Removed)
             earlier = what;
+    }
+
+    template <typename Id>
+    void addCode(const RowStore::Touched &row, QList<Id> &came)
+    {
+        m_change.codebook = true;
+        if (!row.before)
+            came.append(Id(row.id));
+        else if (!row.after)
+            came.removeAll(Id(row.id));
     }
 
     void addLetter(LetterId letter)

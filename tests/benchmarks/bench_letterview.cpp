@@ -113,7 +113,7 @@ private:
             mark.range = view.target();
             alone.append(nanoseconds([&] {
                 view.updateMarks({mark}, {});
-                view.setCurrentPassage(mark.id);
+                view.setCurrentPassages({mark.id});
             }));
             painted.append(alone.last()
                 + nanoseconds([] { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); }));
@@ -162,7 +162,7 @@ private slots:
         code(view, shown.first());
         report("one word further", {nanoseconds([&] { view.go(LetterMove::EndNextWord); })});
         report("zoom, repainted", {nanoseconds([&] {
-            view.setZoom(1.2);
+            view.setTextStyle(LetterStyle::of(readingFont(), 1.2));
             view.viewport()->repaint();
         })});
         report("to the last sentence, repainted", {nanoseconds([&] {

@@ -5,6 +5,7 @@
 #include "core/project/project.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
+#include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/coding/inspector.h"
@@ -139,7 +140,7 @@ void CompareFeature::bothCodersStandBesideTheText()
         return std::ranges::any_of(
             margin.items(), [id](const MarginItem &shown) { return shown.mark.id == id && shown.current; });
     };
-    QVERIFY(!item.pair.a || holds(window.letter().secondMargin(), item.pair.a->id));
+    QVERIFY(!item.pair.a || holds(window.letter().margin(PassageMark::Side::Left), item.pair.a->id));
     QVERIFY(!item.pair.b || holds(window.letter().margin(), item.pair.b->id));
     for (const MarginItem &shown : window.letter().margin().items())
         QVERIFY(shown.mark.sublabel.isEmpty() || shown.mark.sublabel.startsWith(u"≠"_s));
@@ -347,7 +348,7 @@ void CompareFeature::aBlindCoderReadsASentence()
     QVERIFY(window.comparison().isWithheld(letter));
     QVERIFY(window.words(u"compareNotice"_s).contains(u"blind"_s));
     QVERIFY(window.letter().margin().items().isEmpty());
-    QVERIFY(window.letter().secondMargin().items().isEmpty());
+    QVERIFY(window.letter().margin(PassageMark::Side::Left).items().isEmpty());
     window.run(u"compare.next"_s);
     QCOMPARE(window.window().letters().letter().id(), other);
     QVERIFY(window.words(u"compareNotice"_s).isEmpty());
@@ -357,7 +358,7 @@ void CompareFeature::keysThatSettleAreTypedWhereOneTypes()
 {
     Compared window;
     window.begin();
-    window.letter().openFind();
+    window.window().parts().letterArea->openFind();
     window.key(u"1E2"_s);
     QCOMPARE(window.comparison().counts().settled, 0);
     window.key(u"<Escape>1"_s);

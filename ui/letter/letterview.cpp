@@ -5,7 +5,6 @@
 
 #include "ui/letter/letteraccessible.h"
 #include "ui/letter/lettermouse.h"
-#include "ui/letter/text/findbar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,9 +15,8 @@ namespace Kodeks {
 LetterView::LetterView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_colors(LetterColors::of(palette()))
-    , m_font(readingFont())
+    , m_style(LetterStyle::of(readingFont(), 1))
     , m_mouse(new LetterMouse(viewport()))
-    , m_find(new FindBar(this))
 {
     LetterAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
@@ -33,7 +31,6 @@ LetterView::LetterView(QWidget *parent)
     m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &LetterView::idle);
     connectMouse();
-    connectFind();
     refit();
 }
 
@@ -50,23 +47,12 @@ void LetterView::setLetter(
     m_clickedAt = -1;
     m_page.keep({});
     m_page.scrollTo(0);
-    m_find->setText(text);
     syncScrollBar();
     repaintAll();
+    emit letterChanged();
     if (hadSelection)
         emit selectionChanged({});
     emit positionChanged(position());
-}
-
-void LetterView::clear()
-{
-    setLetter({}, {});
-}
-
-void LetterView::setPlaceholder(const QString &text)
-{
-    m_placeholder = text;
-    viewport()->update();
 }
 
 void LetterView::setMarks(const QList<PassageMark> &marks)
@@ -107,11 +93,6 @@ void LetterView::updateMark(PassageId id)
         updateRange(each.range);
 }
 
-void LetterView::setCurrentPassage(PassageId id)
-{
-    setCurrentPassages(id.isValid() ? QList{id} : QList<PassageId>());
-}
-
 void LetterView::setCurrentPassages(const QList<PassageId> &ids)
 {
     for (const PassageId shown : std::exchange(m_shown.current, ids) + ids) {
@@ -134,57 +115,22 @@ void LetterView::setHighlighter(std::shared_ptr<LetterHighlighter> highlighter)
     repaintAll();
 }
 
-void LetterView::rehighlight()
-{
-    m_page.keepingPlace([this] { m_page.layout().rehighlight(); });
-    repaintAll();
-}
-
-void LetterView::setReadingFont(const QFont &font)
-{
-    m_font = font;
-    refit();
-}
-
-void LetterView::setZoom(qreal zoom)
+void LetterView::setTextStyle(const LetterStyle &style, std::optional<int> y)
 {
     const QRect cursor = rangeRect(sentence());
     const bool inSight = !cursor.isEmpty() && viewport()->rect().intersects(cursor);
-    zoomAround(zoom, inSight ? std::max(0, cursor.top()) : 0);
-}
-
-void LetterView::zoomAround(qreal zoom, int y)
-{
-    zoom = std::clamp(zoom, 0.5, 3.0);
-    if (qFuzzyCompare(zoom, m_zoom))
-        return;
-    const LetterPage::Place place = m_page.placeAt(y);
-    m_zoom = zoom;
+    const LetterPage::Place place = m_page.placeAt(y.value_or(inSight ? std::max(0, cursor.top()) : 0));
+    m_style = style;
     refit();
     m_page.keep(place);
     syncScrollBar();
     repaintAll();
 }
 
-void LetterView::zoomIn()
-{
-    setZoom(m_zoom * 1.1);
-}
-
-void LetterView::zoomOut()
-{
-    setZoom(m_zoom / 1.1);
-}
-
-void LetterView::zoomReset()
-{
-    setZoom(1);
-}
-
 void LetterView::refit()
 {
     const LetterColumns before = m_page.columns();
-    m_page.fit(viewport()->size(), LetterStyle::of(m_font, m_zoom));
+    m_page.fit(viewport()->size(), m_style);
     if (m_page.columns() != before)
         resetMargins();
     syncScrollBar();
@@ -281,7 +227,7 @@ void LetterView::revealRange(TextRange range)
         repaintAll();
 }
 
-void LetterView::copySelection() const
+void LetterView::copyTarget() const
 {
     if (!target().isEmpty())
         QGuiApplication::clipboard()->setText(letter().slice(target()));

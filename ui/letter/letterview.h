@@ -12,7 +12,6 @@
 
 namespace Kodeks {
 
-class FindBar;
 class LetterMouse;
 
 /// A letter to read and code. It shows values that others hand in and asks for deeds by signals; it changes nothing
@@ -27,31 +26,23 @@ public:
     /// Shows a letter from its start, without marks and hits. Without `words`, words are Unicode's.
     void setLetter(const LetterText &text, const QList<TextRange> &sentences, WordFinder words = {},
         const QList<Section> &sections = {});
-    /// No letter: the placeholder is shown.
-    void clear();
-    void setPlaceholder(const QString &text);
     [[nodiscard]] const LetterText &letter() const { return m_page.text(); }
 
     void setMarks(const QList<PassageMark> &marks);
     /// Costs what has changed, however many marks there are.
     void updateMarks(const QList<PassageMark> &changed, const QList<PassageId> &removed);
-    void setCurrentPassage(PassageId id);
-    [[nodiscard]] PassageId currentPassage() const { return m_shown.current.value(0); }
-    /// Several at once, as the two that are compared.
+    /// None, one, or several at once, as the two that are compared.
     void setCurrentPassages(const QList<PassageId> &ids);
     /// A margin on either side: marks go to the side they name. Otherwise all are at the right.
     void setTwoMargins(bool two);
     [[nodiscard]] bool hasTwoMargins() const { return m_page.hasTwoMargins(); }
     /// Sorted, not overlapping; `current` is an index, -1 for none.
     void setFindHits(const QList<TextRange> &hits, qsizetype current);
+    /// Set again where it would answer otherwise now (another theme).
     void setHighlighter(std::shared_ptr<LetterHighlighter> highlighter);
-    /// The highlighter would answer otherwise now (another theme).
-    void rehighlight();
-
-    /// The size is at zoom 1.
-    void setReadingFont(const QFont &font);
-    [[nodiscard]] qreal zoom() const { return m_zoom; }
-    void setZoom(qreal zoom);
+    /// What stands at `y` of the viewport stays there; without `y` it is the cursor's sentence, if that is in sight, or
+    /// the top.
+    void setTextStyle(const LetterStyle &style, std::optional<int> y = {});
 
     [[nodiscard]] TextRange selection() const { return m_cursor.selection(); }
     [[nodiscard]] TextRange sentence() const { return m_cursor.sentence(); }
@@ -62,39 +53,27 @@ public:
     /// Goes to where somebody read before, scrolled as it was; a place that the letter does not have is its end.
     void setPlace(const LetterPlace &place);
     [[nodiscard]] qsizetype positionAt(QPoint point) const { return m_page.positionAt(point); }
-    /// The passages whose tint, bracket or label is at the point, the shortest first.
-    [[nodiscard]] QList<PassageId> passagesAt(QPoint point) const;
     /// The smallest rectangle around a range, possibly outside the viewport.
     [[nodiscard]] QRect rangeRect(TextRange range) const;
     /// "Sentence 3 of 40. Sykehjem · etat → bydel", for screen readers.
     [[nodiscard]] QString sentenceDescription() const;
-    /// Lanes and labels as they are shown now.
-    [[nodiscard]] const MarginLayout &margin();
-    [[nodiscard]] const MarginLayout &secondMargin(); ///< left of the column; without items if there is but one
+    /// Lanes and labels as they are shown now; none at the left if there is but one margin.
+    [[nodiscard]] const MarginLayout &margin(PassageMark::Side side = PassageMark::Side::Right);
 
 public slots:
     void setSelection(TextRange range);
     void setPosition(qsizetype position);
     void revealRange(TextRange range);
     void go(LetterMove step);
-    void pageDown();
-    void pageUp();
-    /// Select the passage after or before the selection or the cursor, and ask for it to be the current one.
-    void nextPassage();
-    void previousPassage();
-    void copySelection() const;
-    void openFind();
-    void findNext();
-    void findPrevious();
-    void zoomIn();
-    void zoomOut();
-    void zoomReset();
+    /// Selects the passage after (1) or before (-1) the selection or the cursor, and asks for it to be the current one.
+    void stepPassage(int step);
 
 signals:
+    void letterChanged();
     void selectionChanged(Kodeks::TextRange selection); ///< empty if there is none any more
     void positionChanged(qsizetype position);
-    void passageActivated(Kodeks::PassageId id);        ///< clicked; clicking again goes on to the next one there
-    void currentPassageRequested(Kodeks::PassageId id); ///< reached by nextPassage() or previousPassage()
+    void passageActivated(Kodeks::PassageId id); ///< clicked; clicking again goes on to the next one there
+    void currentPassageRequested(Kodeks::PassageId id); ///< reached by stepPassage()
     void contextMenuRequested(QPoint globalPosition, Kodeks::TextRange target);
 
 protected:
@@ -107,7 +86,6 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -115,13 +93,16 @@ protected:
 
 private:
     void connectMouse();
-    void connectFind();
     void changeCursor(const std::function<void()> &change, bool reveal);
     void revealTarget(bool atEnd);
     void announce(bool sentence);
     void click(QPoint point);
     void goToPassage(const PassageMark *mark);
-    void zoomAround(qreal zoom, int y);
+    void turnPage(int pages);
+    void copyTarget() const;
+    [[nodiscard]] PassageId currentPassage() const { return m_shown.current.value(0); }
+    /// The passages whose tint, bracket or label is at the point, the shortest first.
+    [[nodiscard]] QList<PassageId> passagesAt(QPoint point) const;
     void refit();
     void idle();
     void syncScrollBar();
@@ -138,8 +119,6 @@ private:
     [[nodiscard]] int columnEdge() const { return hasTwoMargins() ? m_page.columns().left - 10 : 0; }
     void showPointer(QPoint point);
     void showTip(QPoint point, QPoint global);
-    void paintPlaceholder(QPainter &painter) const;
-    void placeFindBar();
 
     LetterPage m_page;
     LetterCursor m_cursor;
@@ -149,14 +128,11 @@ private:
     bool m_marginDirty = true;
     LetterDecorations m_shown; ///< sentence, selection and caret are set when painting
     LetterColors m_colors;
-    QFont m_font;
-    qreal m_zoom = 1;
-    QString m_placeholder;
+    LetterStyle m_style;
     QTimer m_idle{this};
     bool m_syncing = false;
     qsizetype m_clickedAt = -1;
     LetterMouse *m_mouse;
-    FindBar *m_find;
 };
 
 } // namespace Kodeks

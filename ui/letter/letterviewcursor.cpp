@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/letter/letterview.h"
-#include "ui/letter/text/findbar.h"
 
 #include <QAccessible>
 
@@ -62,7 +61,7 @@ void LetterView::announce(bool sentenceChanged)
 QString LetterView::sentenceDescription() const
 {
     if (letter().isEmpty())
-        return m_placeholder;
+        return accessibleDescription();
     constexpr qsizetype most = 20;
     QStringList labels;
     for (const PassageMark &mark : m_marks.overlapping(target(), most))
@@ -116,16 +115,9 @@ static void turn(LetterPage &page, LetterCursor &cursor, int pages)
     cursor.setPosition(cursor.sentences().isEmpty() ? 0 : cursor.sentences().at(cursor.indexAt(position)).start);
 }
 
-void LetterView::pageDown()
+void LetterView::turnPage(int pages)
 {
-    changeCursor([this] { turn(m_page, m_cursor, 1); }, true);
-    syncScrollBar();
-    repaintAll();
-}
-
-void LetterView::pageUp()
-{
-    changeCursor([this] { turn(m_page, m_cursor, -1); }, true);
+    changeCursor([this, pages] { turn(m_page, m_cursor, pages); }, true);
     syncScrollBar();
     repaintAll();
 }
@@ -140,69 +132,15 @@ void LetterView::goToPassage(const PassageMark *mark)
 }
 
 /// The current passage counts as the place one is at, so that of two on the same range each is reached.
-void LetterView::nextPassage()
+void LetterView::stepPassage(int step)
 {
     const PassageMark *current = m_marks.find(currentPassage());
     const bool there = current && current->range == selection();
     const TextRange from = there ? current->range
         : selection().isEmpty()  ? TextRange{position(), position()}
                                  : selection();
-    goToPassage(m_marks.next(from, there ? current->id : PassageId()));
-}
-
-void LetterView::previousPassage()
-{
-    const PassageMark *current = m_marks.find(currentPassage());
-    const bool there = current && current->range == selection();
-    const TextRange from = there ? current->range
-        : selection().isEmpty()  ? TextRange{position(), position()}
-                                 : selection();
-    goToPassage(m_marks.previous(from, there ? current->id : PassageId()));
-}
-
-void LetterView::connectFind()
-{
-    connect(m_find, &FindBar::hitsChanged, this, [this](const QList<TextRange> &hits, qsizetype current) {
-        setFindHits(hits, current);
-        if (current >= 0)
-            revealRange(hits.at(current));
-    });
-    connect(m_find, &FindBar::closed, this, [this] {
-        placeFindBar();
-        setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void LetterView::openFind()
-{
-    constexpr qsizetype longest = 100;
-    const QString selected = letter().slice(selection());
-    const bool fit = selected.size() <= longest && !selected.contains(u'\n');
-    m_find->open(fit ? selected : QString(), position());
-    placeFindBar();
-}
-
-void LetterView::findNext()
-{
-    if (m_find->isHidden())
-        return openFind();
-    m_find->next();
-}
-
-void LetterView::findPrevious()
-{
-    if (m_find->isHidden())
-        return openFind();
-    m_find->previous();
-}
-
-void LetterView::placeFindBar()
-{
-    const int height = m_find->isHidden() ? 0 : m_find->sizeHint().height();
-    if (viewportMargins().bottom() != height)
-        setViewportMargins(0, 0, 0, height);
-    const QRect shown = viewport()->geometry();
-    m_find->setGeometry(shown.left(), shown.bottom() + 1, shown.width(), height);
+    const PassageId at = there ? current->id : PassageId();
+    goToPassage(step > 0 ? m_marks.next(from, at) : m_marks.previous(from, at));
 }
 
 } // namespace Kodeks

@@ -4,7 +4,6 @@
 #include "ui/letter/lettermouse.h"
 #include "ui/letter/letterview.h"
 #include "ui/letter/marks/marginpainter.h"
-#include "ui/letter/text/findbar.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -54,7 +53,7 @@ void LetterView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     if (letter().isEmpty())
-        return paintPlaceholder(painter);
+        return;
     const MarginLayout &shown = margin();
     m_shown.sentence = sentence();
     m_shown.selection = selection();
@@ -67,26 +66,13 @@ void LetterView::paintEvent(QPaintEvent *event)
     if (event->rect().right() >= marginEdge())
         paintMargin(painter, shown, m_colors, event->region());
     if (event->rect().left() < columnEdge())
-        paintMargin(painter, secondMargin(), m_colors, event->region());
-}
-
-void LetterView::paintPlaceholder(QPainter &painter) const
-{
-    constexpr int pad = 40;
-    QFont larger = font();
-    if (larger.pointSizeF() > 0)
-        larger.setPointSizeF(larger.pointSizeF() * 1.15);
-    painter.setFont(larger);
-    painter.setPen(m_colors.muted);
-    painter.drawText(
-        viewport()->rect().adjusted(pad, pad, -pad, -pad), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
+        paintMargin(painter, margin(PassageMark::Side::Left), m_colors, event->region());
 }
 
 void LetterView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     refit();
-    placeFindBar();
 }
 
 void LetterView::scrollContentsBy(int, int)
@@ -96,15 +82,6 @@ void LetterView::scrollContentsBy(int, int)
     m_page.scrollTo(verticalScrollBar()->value());
     syncScrollBar();
     repaintAll();
-}
-
-void LetterView::wheelEvent(QWheelEvent *event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier))
-        return QAbstractScrollArea::wheelEvent(event);
-    constexpr double notch = 120;
-    zoomAround(m_zoom * std::pow(1.1, event->angleDelta().y() / notch), event->position().toPoint().y());
-    event->accept();
 }
 
 void LetterView::mousePressEvent(QMouseEvent *event)

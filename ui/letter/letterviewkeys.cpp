@@ -8,40 +8,17 @@
 
 namespace Kodeks {
 
-namespace {
-
-struct KeySlot
-{
-    int key;
-    Qt::KeyboardModifiers modifiers;
-    void (LetterView::*slot)();
-};
-
-const KeySlot keySlots[] = {
-    {Qt::Key_PageDown, Qt::NoModifier, &LetterView::pageDown},
-    {Qt::Key_PageUp, Qt::NoModifier, &LetterView::pageUp},
-};
-
-} // namespace
-
 void LetterView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const auto bound
-        = std::ranges::find_if(keySlots, [=](const KeySlot &k) { return k.key == key && k.modifiers == modifiers; });
+    const bool pages = (key == Qt::Key_PageDown || key == Qt::Key_PageUp) && modifiers == Qt::NoModifier;
     if (const std::optional<LetterMove> step = letterMove(key, modifiers))
         go(*step);
-    else if (bound != std::end(keySlots))
-        (this->*bound->slot)();
+    else if (pages)
+        turnPage(key == Qt::Key_PageDown ? 1 : -1);
     else if (event->matches(QKeySequence::Copy))
-        copySelection();
-    else if (event->matches(QKeySequence::ZoomIn))
-        zoomIn();
-    else if (event->matches(QKeySequence::ZoomOut))
-        zoomOut();
-    else if (key == Qt::Key_0 && modifiers == Qt::ControlModifier)
-        zoomReset();
+        copyTarget();
     else
         QAbstractScrollArea::keyPressEvent(event);
 }

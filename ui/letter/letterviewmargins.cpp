@@ -37,22 +37,16 @@ void LetterView::layOutMargins()
     m_secondMargin.build(m_page, m_marks, m_shown.current);
 }
 
-const MarginLayout &LetterView::margin()
+const MarginLayout &LetterView::margin(PassageMark::Side side)
 {
     layOutMargins();
-    return m_margin;
-}
-
-const MarginLayout &LetterView::secondMargin()
-{
-    layOutMargins();
-    return m_secondMargin;
+    return side == PassageMark::Side::Left ? m_secondMargin : m_margin;
 }
 
 const MarginItem *LetterView::marginItemAt(QPoint point)
 {
     const MarginItem *item = margin().at(point);
-    return item ? item : secondMargin().at(point);
+    return item ? item : margin(PassageMark::Side::Left).at(point);
 }
 
 } // namespace Kodeks

@@ -29,9 +29,8 @@ ResultsController::ResultsController(
     , m_letters(letters)
     , m_coding(coding)
 {
-    const auto apply = [&session = services.session](const Edit &edit) { session.apply(edit); };
-    connect(parts.passages, &PassagesPanel::editRequested, this, apply);
-    connect(parts.facts, &FactsPanel::editRequested, this, apply);
+    parts.passages->setEditSink(services.session.editSink());
+    parts.facts->setEditSink(services.session.editSink());
     connectJumps();
     connectActions(services.actions);
 }

@@ -6,6 +6,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/letter/layout/syntaxhighlighter.h"
+#include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/coding/inspector.h"
@@ -66,7 +67,7 @@ ViewController::ViewController(
     connectDialogs();
     showChoices();
     m_parts.letter->setHighlighter(m_highlighter);
-    m_parts.letter->setReadingFont(m_preferences.letterFont());
+    m_parts.letterArea->setReadingFont(m_preferences.letterFont());
     m_letters.setShowsAllCoders(m_preferences.showsAllCoders());
 }
 
@@ -93,16 +94,16 @@ void ViewController::connectPlaces()
     go(u"go.codebook"_s, m_parts.codebook, [panel = m_parts.codebook] { panel->focusFilter(); });
     m_actions.onTriggered(u"go.nextLetter"_s, this, [this] { m_letters.step(1); });
     m_actions.onTriggered(u"go.previousLetter"_s, this, [this] { m_letters.step(-1); });
-    m_actions.onTriggered(u"edit.find"_s, this, [this] { m_parts.letter->openFind(); });
-    m_actions.onTriggered(u"edit.findNext"_s, this, [this] { m_parts.letter->findNext(); });
-    m_actions.onTriggered(u"edit.findPrevious"_s, this, [this] { m_parts.letter->findPrevious(); });
+    m_actions.onTriggered(u"edit.find"_s, this, [this] { m_parts.letterArea->openFind(); });
+    m_actions.onTriggered(u"edit.findNext"_s, this, [this] { m_parts.letterArea->findNext(); });
+    m_actions.onTriggered(u"edit.findPrevious"_s, this, [this] { m_parts.letterArea->findPrevious(); });
 }
 
 void ViewController::connectLooks()
 {
-    m_actions.onTriggered(u"view.zoomIn"_s, this, [this] { m_parts.letter->zoomIn(); });
-    m_actions.onTriggered(u"view.zoomOut"_s, this, [this] { m_parts.letter->zoomOut(); });
-    m_actions.onTriggered(u"view.zoomReset"_s, this, [this] { m_parts.letter->zoomReset(); });
+    m_actions.onTriggered(u"view.zoomIn"_s, this, [this] { m_parts.letterArea->zoomIn(); });
+    m_actions.onTriggered(u"view.zoomOut"_s, this, [this] { m_parts.letterArea->zoomOut(); });
+    m_actions.onTriggered(u"view.zoomReset"_s, this, [this] { m_parts.letterArea->zoomReset(); });
     m_actions.onTriggered(u"view.fullScreen"_s, this,
         [this](bool on) { m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on)); });
     using Appearance = Preferences::Appearance;
@@ -170,7 +171,7 @@ void ViewController::showChoices()
 void ViewController::followPalette()
 {
     m_highlighter->setDark(isDark(QGuiApplication::palette()));
-    m_parts.letter->rehighlight();
+    m_parts.letter->setHighlighter(m_highlighter);
 }
 
 void ViewController::askForSettings()
@@ -192,7 +193,7 @@ void ViewController::take(const Settings &settings)
     m_preferences.setDefaultCertainty(settings.defaultCertainty);
     applyAppearance(m_preferences.appearance());
     followPalette();
-    m_parts.letter->setReadingFont(settings.letterFont);
+    m_parts.letterArea->setReadingFont(settings.letterFont);
     showChoices();
     if (otherLanguage)
         emit languageChanged();

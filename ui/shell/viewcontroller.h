@@ -19,6 +19,7 @@ namespace Kodeks {
 class CodebookPanel;
 class CommandPalette;
 class Inspector;
+class LetterArea;
 class LetterView;
 class LettersPanel;
 class OutlinePanel;
@@ -42,7 +43,7 @@ public:
         OutlinePanel *outline = nullptr;
         Inspector *inspector = nullptr;
         CodebookPanel *codebook = nullptr;
-        QWidget *letterArea = nullptr;
+        LetterArea *letterArea = nullptr;
         QTabWidget *tabs = nullptr;
         CommandPalette *palette = nullptr;
     };

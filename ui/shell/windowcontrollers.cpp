@@ -53,7 +53,8 @@ void MainWindow::makeControllers()
 
 void MainWindow::makeCoding(const Services &services)
 {
-    m_letters = new LetterController({.letter = m_parts.letter,
+    m_letters = new LetterController({.letterArea = m_parts.letterArea,
+                                         .letter = m_parts.letter,
                                          .letters = m_parts.letters,
                                          .outline = m_parts.outline,
                                          .facts = m_parts.facts,

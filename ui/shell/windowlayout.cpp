@@ -3,7 +3,7 @@
 
 #include "ui/shell/windowlayout.h"
 
-#include "ui/letter/letterview.h"
+#include "ui/letter/letterarea.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/coding/codebar.h"
@@ -69,11 +69,11 @@ void addLeft(WindowParts &parts)
 
 void addMiddle(WindowParts &parts)
 {
-    parts.letter = new LetterView;
-    parts.letter->setFrameShape(QFrame::NoFrame);
+    parts.letterArea = new LetterArea;
+    parts.letter = parts.letterArea->view();
     parts.compareBar = new CompareBar;
     parts.compareBar->hide();
-    parts.letterArea = column({parts.compareBar, parts.letter});
+    parts.letterArea->setTopBar(parts.compareBar);
     parts.letterArea->setObjectName(u"letterArea"_s);
     parts.letterArea->setMinimumWidth(360);
     parts.codeBar = new CodeBar(parts.letterArea);

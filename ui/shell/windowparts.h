@@ -21,6 +21,7 @@ class DifferencesPanel;
 class FactsPanel;
 class HistoryPanel;
 class Inspector;
+class LetterArea;
 class LettersPanel;
 class LetterView;
 class MessageBar;
@@ -43,7 +44,7 @@ struct WindowParts
     QWidget *rightArea = nullptr;    ///< the right column and, while comparing, the card in its place
     LettersPanel *letters = nullptr;
     OutlinePanel *outline = nullptr;
-    QWidget *letterArea = nullptr;   ///< the letter and what opens over it
+    LetterArea *letterArea = nullptr; ///< the letter and what opens over it
     CompareBar *compareBar = nullptr;
     LetterView *letter = nullptr;
     CodeBar *codeBar = nullptr;

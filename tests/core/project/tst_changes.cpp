@@ -64,6 +64,7 @@ private slots:
     void argumentsOfAPassageThatWasTouchedTellNothingMore();
     void aLetterIsToldOnce();
     void lettersComeOrGoOnlyWhereTheirRowDoes();
+    void codesThatCameAreNamed();
 };
 
 void ChangesTest::nothingTouchedIsNoChange()
@@ -191,6 +192,17 @@ void ChangesTest::lettersComeOrGoOnlyWhereTheirRowDoes()
     QVERIFY(changeOf({made(Table::Letter, 1), altered(Table::Letter, 1)}).lettersCameOrWent);
     QVERIFY(!changeOf({altered(Table::Letter, 1)}).lettersCameOrWent);
     QVERIFY(!changeOf({made(Table::LetterFact, 1, {{u"letter"_s, 1}})}).lettersCameOrWent);
+}
+
+void ChangesTest::codesThatCameAreNamed()
+{
+    const Change change
+        = changeOf({made(Table::Task, 7), made(Table::Actor, 3), altered(Table::Task, 2), made(Table::Task, 9),
+            made(Table::Direction, 4), removed(Table::Argument, 5), made(Table::Actor, 8), removed(Table::Actor, 8)});
+    QCOMPARE(change.newTasks, (QList{TaskId(7), TaskId(9)}));
+    QCOMPARE(change.newActors, QList{ActorId(3)});
+    QCOMPARE(change.newDirections, QList{DirectionId(4)});
+    QVERIFY(change.newArguments.isEmpty());
 }
 
 KODEKS_TEST_MAIN(ChangesTest)

@@ -37,11 +37,12 @@ OsloProject::OsloProject()
     m_project->setCurrentCoder(coder(u"Coder A"_s));
 }
 
-void OsloProject::apply(const Edit &edit)
+Change OsloProject::apply(const Edit &edit)
 {
     const auto done = m_project->apply(edit);
     if (!done)
         qFatal("%s", qPrintable(done.error().message));
+    return *done;
 }
 
 TaskId OsloProject::group(const QString &name) const

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Project *get() const { return m_project.get(); }
     Project *operator->() const { return m_project.get(); }
     /// Applies an edit that must succeed.
-    void apply(const Edit &edit);
+    Change apply(const Edit &edit);
 
     [[nodiscard]] TaskId task(const QString &code) const { return m_project->codebook().findTask(code)->id; }
     [[nodiscard]] DirectionId direction(const QString &code) const

@@ -43,7 +43,7 @@ void showCoding(MainWindow &window)
 {
     LetterView &view = *window.parts().letter;
     for (int i = 0; i < 8; ++i)
-        view.nextPassage();
+        view.stepPassage(1);
     view.go(LetterMove::DropSelection);
 }
 

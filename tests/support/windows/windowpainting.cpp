@@ -35,4 +35,16 @@ QRegion paintedAfter(QWidget &widget, const std::function<void()> &change)
     return recorder.painted;
 }
 
+bool hasColor(const QImage &image, QRect where, const std::function<bool(QColor)> &is)
+{
+    where = where.intersected(image.rect());
+    for (int y = where.top(); y <= where.bottom(); ++y) {
+        for (int x = where.left(); x <= where.right(); ++x) {
+            if (is(image.pixelColor(x, y)))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace Kodeks

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QColor>
+#include <QImage>
 #include <QRegion>
 #include <functional>
 
@@ -12,5 +14,8 @@ namespace Kodeks {
 
 /// What is painted anew of a shown widget after a change.
 [[nodiscard]] QRegion paintedAfter(QWidget &widget, const std::function<void()> &change);
+
+/// Whether any pixel of that place in a picture is such a colour.
+[[nodiscard]] bool hasColor(const QImage &image, QRect where, const std::function<bool(QColor)> &is);
 
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #include "tests/support/testmain.h"
 #include "tests/support/windows/samplemarks.h"
+#include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/letter/text/textsearch.h"
 
@@ -79,15 +80,16 @@ private:
     }
 
     /// Scrolls to the first question and puts the cursor, the selection or the current passage on a passage there.
-    static void arrange(LetterView &view, const QList<PassageMark> &marks, const QString &state)
+    static void arrange(LetterArea &area, const QList<PassageMark> &marks, const QString &state)
     {
+        LetterView &view = *area.view();
         const LetterText &text = view.letter();
         const qsizetype place = text.fromUtf16(std::max<qsizetype>(0, text.string().indexOf(u"1. "_s)));
         view.setPosition(place);
         if (state == u"find"_s) {
             view.setSelection(findInText(text, u"bydel"_s, Qt::CaseSensitive).first());
-            view.openFind();
-            return view.findNext();
+            area.openFind();
+            return area.findNext();
         }
         view.revealRange({std::min(text.length() - 1, place + 1800), std::min(text.length(), place + 2200)});
         const auto shown = std::ranges::find_if(
@@ -99,7 +101,7 @@ private:
         else
             view.setPosition(state == u"current"_s ? shown->range.end + 3 : shown->range.start);
         if (state != u"sentence"_s)
-            view.setCurrentPassage(shown->id);
+            view.setCurrentPassages({shown->id});
     }
 
 private slots:
@@ -131,26 +133,27 @@ private slots:
         QFETCH(bool, dark);
         QFETCH(QString, coders);
         QFETCH(QString, state);
-        LetterView view;
+        LetterArea area;
+        LetterView &view = *area.view();
         if (dark)
-            view.setPalette(darkPalette());
-        view.resize(size);
-        view.setPlaceholder(u"No letter is open. Choose one on the left, or import letters with Ctrl+I."_s);
+            area.setPalette(darkPalette());
+        area.resize(size);
+        area.setPlaceholder(u"No letter is open. Choose one on the left, or import letters with Ctrl+I."_s);
         const LetterText text = letter == u"rtl"_s ? mixedDirections()
             : letter.isEmpty()                     ? LetterText()
                                                    : sampleLetter(letter);
         view.setLetter(text, plainSentences(text), {}, sections(text));
-        view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
         const QList<PassageMark> marks = marksFor(letter, coders);
         view.setMarks(marks);
         view.setFocus();
         if (state == u"rtl"_s)
             view.setSelection({30, 45});
         else if (!text.isEmpty())
-            arrange(view, marks, state);
+            arrange(area, marks, state);
         QCoreApplication::processEvents();
-        const QImage picture = view.grab().toImage();
+        const QImage picture = area.grab().toImage();
         QCOMPARE(picture.size(), size);
         QVERIFY(dark == (picture.pixelColor(2, 2).lightness() < 100));
         const QString folder = qEnvironmentVariable("KODEKS_SCREENSHOTS");

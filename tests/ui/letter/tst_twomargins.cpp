@@ -93,19 +93,19 @@ private slots:
         m_view->setMarks({{PassageId(1), {0, 60}, Qt::blue, u"Left"_s, {}, true, Side::Left},
             {PassageId(2), {10, 60}, Qt::red, u"Right"_s, {}, true, Side::Right},
             {PassageId(3), {10, 60}, Qt::red, u"Settled"_s, {}, true, Side::Below}});
-        QCOMPARE(m_view->secondMargin().items().size(), 1);
+        QCOMPARE(m_view->margin(PassageMark::Side::Left).items().size(), 1);
         QCOMPARE(m_view->margin().items().size(), 1);
-        const MarginItem &left = m_view->secondMargin().items().constFirst();
+        const MarginItem &left = m_view->margin(PassageMark::Side::Left).items().constFirst();
         const MarginItem &right = m_view->margin().items().constFirst();
         QCOMPARE(left.mark.id, PassageId(1));
         QCOMPARE(right.mark.id, PassageId(2));
         const QRect column = m_view->rangeRect({0, m_text.length()});
-        QVERIFY(left.label.right() < m_view->secondMargin().laneX(left.lane));
-        QVERIFY(m_view->secondMargin().laneX(left.lane) < column.left());
+        QVERIFY(left.label.right() < m_view->margin(PassageMark::Side::Left).laneX(left.lane));
+        QVERIFY(m_view->margin(PassageMark::Side::Left).laneX(left.lane) < column.left());
         QVERIFY(m_view->margin().laneX(right.lane) > column.right());
         m_view->setTwoMargins(false);
         QCOMPARE(m_view->margin().items().size(), 3);
-        QVERIFY(m_view->secondMargin().items().isEmpty());
+        QVERIFY(m_view->margin(PassageMark::Side::Left).items().isEmpty());
     }
 
     void bracketsAndLabelsOfBothSidesFitAndDoNotCollide_data()
@@ -123,7 +123,7 @@ private slots:
         m_view->setMarks(marks);
         m_view->revealRange(marks.at(3).range);
         const QRect column = m_view->rangeRect({0, m_text.length()});
-        for (const MarginLayout *margin : {&m_view->margin(), &m_view->secondMargin()}) {
+        for (const MarginLayout *margin : {&m_view->margin(), &m_view->margin(PassageMark::Side::Left)}) {
             QVERIFY(width < 480 || !margin->items().isEmpty());
             for (const MarginItem &item : margin->items()) {
                 const int x = margin->laneX(item.lane);
@@ -163,7 +163,7 @@ private slots:
         m_view->setMarks({{PassageId(1), {0, 60}, Qt::blue, u"Left"_s, {}, true, Side::Left},
             {PassageId(2), {0, 60}, Qt::red, u"Right"_s, {}, true, Side::Right}});
         QSignalSpy activated(m_view.get(), &LetterView::passageActivated);
-        for (const MarginLayout *margin : {&m_view->margin(), &m_view->secondMargin()}) {
+        for (const MarginLayout *margin : {&m_view->margin(), &m_view->margin(PassageMark::Side::Left)}) {
             const MarginItem &item = margin->items().constFirst();
             for (const QPoint point :
                 {QPoint(margin->laneX(item.lane), (item.top + item.bottom) / 2), item.label.center()}) {
@@ -178,12 +178,9 @@ private slots:
         m_view->setMarks(bothCoders());
         m_view->setCurrentPassages({PassageId(1), PassageId(1000)});
         int current = 0;
-        for (const MarginItem &item : m_view->margin().items() + m_view->secondMargin().items())
+        for (const MarginItem &item : m_view->margin().items() + m_view->margin(PassageMark::Side::Left).items())
             current += item.current;
         QCOMPARE(current, 2);
-        QCOMPARE(m_view->currentPassage(), PassageId(1));
-        m_view->setCurrentPassage({});
-        QVERIFY(!m_view->currentPassage().isValid());
     }
 
     void whatIsRepaintedInPartsLooksLikeAFreshPicture()

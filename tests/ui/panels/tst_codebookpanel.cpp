@@ -76,8 +76,7 @@ private slots:
         m_answers = std::make_unique<Answers>();
         m_panel = std::make_unique<CodebookPanel>(*m_answers);
         m_panel->resize(300, 420);
-        connect(m_panel.get(), &CodebookPanel::editRequested, m_panel.get(),
-            [this](const Edit &edit) { m_project->apply(edit); });
+        m_panel->setEditSink([this](const Edit &edit) { return m_project->apply(edit); });
         m_panel->setProject(m_project->get());
         m_panel->show();
         m_panel->activateWindow();

@@ -65,9 +65,9 @@ void TestFactsPanel::init()
     m_sample = std::make_unique<SampleProject>();
     m_panel = std::make_unique<FactsPanel>();
     m_edits = 0;
-    connect(m_panel.get(), &FactsPanel::editRequested, this, [this](const Edit &edit) {
+    m_panel->setEditSink([this](const Edit &edit) {
         ++m_edits;
-        m_sample->apply(edit);
+        return m_sample->apply(edit);
     });
     for (const Letter &each : m_sample->get()->letters()) {
         if (each.facts.contains(Fact::Dated) && each.facts.contains(Fact::Sender))

@@ -82,7 +82,8 @@ struct Bench
     Session session{*parts.messages, preferences};
     Jobs jobs;
     Services services{session, *parts.messages, preferences, actions, jobs};
-    LetterController letters{{.letter = parts.letter,
+    LetterController letters{{.letterArea = parts.letterArea,
+                                 .letter = parts.letter,
                                  .letters = parts.letters,
                                  .outline = parts.outline,
                                  .facts = parts.facts,

@@ -28,7 +28,7 @@ public:
     Q_DISABLE_COPY_MOVE(LetterHighlighter)
 
     /// `line` is without its line break; `before` is the state of the line above, without a value at the first line.
-    /// The same call may come again and must give the same answer, until the view is told to rehighlight().
+    /// The same call may come again and must give the same answer, until the view is given it again.
     [[nodiscard]] virtual Line highlight(const QString &line, const std::any &before) = 0;
 };
 

@@ -17,7 +17,7 @@ class SyntaxHighlighter : public LetterHighlighter
 public:
     explicit SyntaxHighlighter(bool dark);
 
-    /// The view must be told to rehighlight() after it.
+    /// The view must be given it again after that.
     void setDark(bool dark);
 
     [[nodiscard]] Line highlight(const QString &line, const std::any &before) override;

@@ -17,13 +17,29 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The key of the code of that kind that came into the codebook, 0 if there is none.
+qint64 newCode(const Change &change, CodeDimension dimension)
+{
+    switch (dimension) {
+    case CodeDimension::Tasks: return change.newTasks.value(0).value();
+    case CodeDimension::Directions: return change.newDirections.value(0).value();
+    case CodeDimension::Actors: return change.newActors.value(0).value();
+    case CodeDimension::Arguments: return change.newArguments.value(0).value();
+    }
+    return 0;
+}
+
+} // namespace
+
 CodebookPanel::CodebookPanel(Decisions &decisions, QWidget *parent)
     : QWidget(parent)
     , m_decisions(decisions)
     , m_model(new CodebookModel(this))
 {
     connect(m_model, &CodebookModel::moveRequested, this,
-        [this](TaskId task, TaskId into, int position) { emit editRequested(Edits::moveTask(task, into, position)); });
+        [this](TaskId task, TaskId into, int position) { m_apply(Edits::moveTask(task, into, position)); });
     build();
     refresh();
 }
@@ -112,17 +128,8 @@ void CodebookPanel::createFrom(CodeValue blank)
     if (!canChange())
         return;
     m_decisions.editCode(this, m_project->codebook(), blank, [this](const CodeValue &code) {
-        const auto newest = [this] {
-            qint64 highest = 0;
-            for (const CodeNode &node : codeNodes(*m_project, dimension()))
-                highest = std::max(highest, node.id);
-            return highest;
-        };
-        const qint64 before = newest();
-        emit editRequested(addCode(code));
-        const qint64 made = newest();
-        if (made > before)
-            setCurrentCode(made);
+        if (const auto change = m_apply(addCode(code)))
+            setCurrentCode(newCode(*change, dimension()));
     });
 }
 
@@ -152,8 +159,8 @@ void CodebookPanel::editCode()
 {
     const auto code = current();
     if (code && canChange())
-        m_decisions.editCode(this, m_project->codebook(), *code,
-            [this](const CodeValue &edited) { emit editRequested(changeCode(edited)); });
+        m_decisions.editCode(
+            this, m_project->codebook(), *code, [this](const CodeValue &edited) { m_apply(changeCode(edited)); });
 }
 
 void CodebookPanel::mergeCode()
@@ -162,7 +169,7 @@ void CodebookPanel::mergeCode()
     if (!code || !canChange())
         return;
     m_decisions.chooseTarget(this, m_project->codebook(), *code, currentCount(),
-        [this, code = *code](qint64 into) { emit editRequested(Kodeks::mergeCode(code, into)); });
+        [this, code = *code](qint64 into) { m_apply(Kodeks::mergeCode(code, into)); });
 }
 
 Question CodebookPanel::removal(const CodeValue &code) const
@@ -179,8 +186,7 @@ void CodebookPanel::removeCode()
     const auto *actor = std::get_if<Actor>(&*code);
     const QStringList naming = actor ? directionsNaming(m_project->codebook(), actor->id) : QStringList();
     if (naming.isEmpty()) {
-        m_decisions.confirm(
-            this, removal(*code), [this, code = *code] { emit editRequested(Kodeks::removeCode(code)); });
+        m_decisions.confirm(this, removal(*code), [this, code = *code] { m_apply(Kodeks::removeCode(code)); });
         return;
     }
     const QString text = tr(
@@ -201,7 +207,7 @@ void CodebookPanel::moveBy(int rows)
     const QList<Task> siblings = m_project->codebook().children(task->parent);
     const auto place = static_cast<int>(std::ranges::find(siblings, task->id, &Task::id) - siblings.begin()) + rows;
     if (place >= 0 && place < siblings.size())
-        emit editRequested(Edits::moveTask(task->id, task->parent, place));
+        m_apply(Edits::moveTask(task->id, task->parent, place));
 }
 
 void CodebookPanel::moveUp()
@@ -218,8 +224,7 @@ void CodebookPanel::moveInto(TaskId group)
 {
     const auto code = current();
     if (const auto *task = code ? std::get_if<Task>(&*code) : nullptr)
-        emit editRequested(
-            Edits::moveTask(task->id, group, static_cast<int>(m_project->codebook().children(group).size())));
+        m_apply(Edits::moveTask(task->id, group, static_cast<int>(m_project->codebook().children(group).size())));
 }
 
 void CodebookPanel::recolor(const QString &color)
@@ -231,7 +236,7 @@ void CodebookPanel::recolor(const QString &color)
         if constexpr (requires { one.text.color; })
             one.text.color = color;
     }, *code);
-    emit editRequested(changeCode(*code));
+    m_apply(changeCode(*code));
 }
 
 } // namespace Kodeks

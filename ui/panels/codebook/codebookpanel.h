@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/project/edit.h"
 #include "ui/models/codes/codevalue.h"
+#include "ui/panels/parts/editsink.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -39,6 +39,8 @@ public:
 
     /// Null: none.
     void setProject(Project *project);
+    /// What makes its edits; until then it makes none.
+    void setEditSink(EditSink sink) { m_apply = std::move(sink); }
     [[nodiscard]] CodeDimension dimension() const;
     void setDimension(CodeDimension dimension);
     /// The key of the chosen code, 0 for none.
@@ -56,7 +58,6 @@ public slots:
     void moveDown();
 
 signals:
-    void editRequested(const Kodeks::Edit &edit);
     /// Double-click or Enter: the person wants the current passage to have it.
     void taskChosen(Kodeks::TaskId task);
     void directionChosen(Kodeks::DirectionId direction);
@@ -92,6 +93,7 @@ private:
     void addColors(QMenu *menu);
 
     Decisions &m_decisions;
+    EditSink m_apply = noEdits;
     QPointer<Project> m_project;
     CodebookModel *m_model;
     PanelHeader *m_header = nullptr;

@@ -128,21 +128,26 @@ void Inspector::say(const QString &message)
     m_message->setHidden(shown.isEmpty());
 }
 
+/// The fields show what was asked for: where the edit made no change, they show again what is.
+void Inspector::make(const Edit &edit)
+{
+    const auto change = m_apply(edit);
+    if (!change || change->isEmpty())
+        refresh();
+}
+
 void Inspector::change(const Passage &passage)
 {
     if (!m_project || !m_passage.id.isValid() || !readOnlyReason().isEmpty() || passage == m_passage)
         return;
-    emit editRequested(Edits::changePassage(passage));
-    // What the edit did not change (it may have failed) is shown as it is.
-    refresh();
+    make(Edits::changePassage(passage));
 }
 
 void Inspector::recode(const Coding &coding)
 {
     if (!m_project || !m_passage.id.isValid() || !readOnlyReason().isEmpty() || coding == codingOf(m_passage))
         return;
-    emit editRequested(Edits::recodePassages({m_passage.id}, coding));
-    refresh();
+    make(Edits::recodePassages({m_passage.id}, coding));
 }
 
 void Inspector::commitMemo()
@@ -166,9 +171,7 @@ bool Inspector::commitAll()
             continue;
         Passage written = *passage;
         written.memo = memo;
-        if (written != *passage)
-            emit editRequested(Edits::changePassage(written));
-        if (const auto now = m_project->passage(id); now && now->memo == memo)
+        if (written == *passage || m_apply(Edits::changePassage(written)))
             m_drafts.remove(id);
     }
     return drafts().isEmpty();
@@ -226,11 +229,6 @@ void Inspector::focusTask()
 {
     m_task->setFocus(Qt::ShortcutFocusReason);
     m_task->selectAll();
-}
-
-void Inspector::focusMemo()
-{
-    m_memo->focusText();
 }
 
 } // namespace Kodeks

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/model/passage.h"
-#include "core/project/change.h"
-#include "core/project/edit.h"
+#include "ui/panels/parts/editsink.h"
 
 #include <QHash>
 #include <QPointer>
@@ -38,6 +37,8 @@ public:
 
     /// Null: none.
     void setProject(Project *project);
+    /// What makes its edits; until then it makes none.
+    void setEditSink(EditSink sink) { m_apply = std::move(sink); }
     [[nodiscard]] PassageId passage() const { return m_passage.id; }
     /// Sends off every memo being written, also those that could not be kept when their passage was left. False if one
     /// is still not in the project.
@@ -52,7 +53,6 @@ public slots:
     /// Sends off a memo being written, e.g. before undo.
     void commitMemo();
     void focusTask();
-    void focusMemo();
     /// 1 to 3; the one that is set already, or 0, takes it away.
     void setCertainty(int certainty);
     void swapDirection();
@@ -62,7 +62,6 @@ public slots:
     void toggleArgument(Kodeks::ArgumentId argument);
 
 signals:
-    void editRequested(const Kodeks::Edit &edit);
     void splitRequested(Kodeks::PassageId passage); ///< at the letter's cursor
     void extendRequested(Kodeks::PassageId passage); ///< by a sentence
     void shrinkRequested(Kodeks::PassageId passage); ///< by a sentence
@@ -79,9 +78,11 @@ private:
     void say(const QString &message);
     [[nodiscard]] QString readOnlyReason() const;
     [[nodiscard]] QString meta() const;
+    void make(const Edit &edit);
     void change(const Passage &passage);
     void recode(const Coding &coding);
 
+    EditSink m_apply = noEdits;
     QPointer<Project> m_project;
     Passage m_passage;
     QString m_quote;

@@ -167,7 +167,7 @@ QWidget *Inspector::buildActions()
         [this] { emit splitRequested(m_passage.id); });
     row->addStretch(1);
     connect(add(u"removePassage"_s, tr("Remove"), tr("Remove the passage")), &QToolButton::clicked, this,
-        [this] { emit editRequested(Edits::removePassages({m_passage.id})); });
+        [this] { m_apply(Edits::removePassages({m_passage.id})); });
     return actions;
 }
 

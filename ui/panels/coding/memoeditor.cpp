@@ -104,12 +104,6 @@ void MemoEditor::setEditable(bool editable)
     m_text->setReadOnly(!editable);
 }
 
-void MemoEditor::focusText()
-{
-    m_toggle->setChecked(false);
-    m_text->setFocus(Qt::OtherFocusReason);
-}
-
 void MemoEditor::preview(bool on)
 {
     if (on)

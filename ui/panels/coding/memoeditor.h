@@ -28,7 +28,6 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isDraft() const;
     void setEditable(bool editable);
-    void focusText();
 
 signals:
     /// The writer is done for now: the focus left, or Ctrl+Enter. Only where there is a draft.

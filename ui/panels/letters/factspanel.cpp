@@ -54,14 +54,13 @@ FieldGrid *FactsPanel::makeGrid()
         connect(field, &FactField::placeWanted, this, &FactsPanel::rangeActivated);
         connect(field, &FactField::valueWanted, this, [this, fact](const std::optional<QString> &value) {
             if (m_letter.isValid())
-                emit editRequested(Edits::setFact(m_letter, fact, value));
+                m_apply(Edits::setFact(m_letter, fact, value));
         });
     }
     m_attributes = new AttributeList(grid, {m_fields.begin(), m_fields.end()});
     connect(m_attributes, &AttributeList::valueWanted, this, [this](const QString &name, const QString &value) {
         if (m_letter.isValid())
-            emit editRequested(
-                Edits::setAttribute(m_letter, name, value.isEmpty() ? std::nullopt : std::optional(value)));
+            m_apply(Edits::setAttribute(m_letter, name, value.isEmpty() ? std::nullopt : std::optional(value)));
     });
     return grid;
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/project/edit.h"
 #include "ui/models/letters/factlist.h"
+#include "ui/panels/parts/editsink.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -28,6 +28,8 @@ public:
     explicit FactsPanel(QWidget *parent = nullptr);
 
     void setProject(Project *project);
+    /// What makes its edits; until then it makes none.
+    void setEditSink(EditSink sink) { m_apply = std::move(sink); }
     [[nodiscard]] QSize sizeHint() const override;
 
 public slots:
@@ -39,7 +41,6 @@ public slots:
 signals:
     /// Where a fact stands in the letter: go there.
     void rangeActivated(Kodeks::TextRange range);
-    void editRequested(const Kodeks::Edit &edit);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -49,6 +50,7 @@ private:
     void read();
     void refresh();
 
+    EditSink m_apply = noEdits;
     QPointer<Project> m_project;
     LetterId m_letter;
     bool m_read = false; ///< m_found is of m_letter

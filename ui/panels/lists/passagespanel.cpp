@@ -162,7 +162,7 @@ void PassagesPanel::removeSelected()
 {
     const QList<PassageId> passages = selected();
     if (!passages.isEmpty())
-        emit editRequested(Edits::removePassages(passages));
+        m_apply(Edits::removePassages(passages));
 }
 
 void PassagesPanel::recodeSelected()

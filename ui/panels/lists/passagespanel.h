@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/project/edit.h"
 #include "ui/models/lists/passagetablemodel.h"
+#include "ui/panels/parts/editsink.h"
 
 #include <QWidget>
 
@@ -25,6 +25,8 @@ public:
     explicit PassagesPanel(QWidget *parent = nullptr);
 
     void setProject(Project *project);
+    /// What makes its edits; until then it makes none.
+    void setEditSink(EditSink sink) { m_apply = std::move(sink); }
     /// The bar of filters, at the top of the panel unless it is taken elsewhere.
     [[nodiscard]] QWidget *tools() const;
 
@@ -45,7 +47,6 @@ signals:
     /// The user has moved to the row: show it, the keyboard stays here.
     void passageShown(Kodeks::PassageId passage, Kodeks::LetterId letter);
     void recodeRequested(const QList<Kodeks::PassageId> &passages);
-    void editRequested(const Kodeks::Edit &edit);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -62,6 +63,7 @@ private:
     void enableActions();
     [[nodiscard]] QList<PassageId> selected() const;
 
+    EditSink m_apply = noEdits;
     PassageTableModel m_model;
     PassageFilterBar *m_bar;
     ListTable *m_table;

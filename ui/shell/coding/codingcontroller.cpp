@@ -4,6 +4,7 @@
 #include "ui/shell/coding/codingcontroller.h"
 
 #include "core/project/edits/edits.h"
+#include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/letter/text/letterwords.h"
 #include "ui/models/compare/decisions.h"
@@ -170,8 +171,8 @@ void CodingController::connectActions()
     on(u"coding.split"_s, [this] { split(); });
     on(u"coding.remove"_s, [this] { remove(); });
     on(u"coding.swap"_s, [this] { m_parts.inspector->swapDirection(); });
-    on(u"coding.next"_s, [this] { m_parts.letter->nextPassage(); });
-    on(u"coding.previous"_s, [this] { m_parts.letter->previousPassage(); });
+    on(u"coding.next"_s, [this] { m_parts.letter->stepPassage(1); });
+    on(u"coding.previous"_s, [this] { m_parts.letter->stepPassage(-1); });
     on(u"coding.done"_s, [this](bool done) { setDone(done); });
     on(u"coding.coder"_s, [this] { m_coders.choose(); });
     connectResizing();
@@ -194,15 +195,14 @@ void CodingController::connectResizing()
 
 void CodingController::connectPanels()
 {
-    const auto apply = [this](const Edit &edit) { m_session.apply(edit); };
     connect(&m_letters, &LetterController::letterChanged, m_parts.codeBar, &CodeBar::dismiss);
     connect(m_parts.codeBar, &CodeBar::closed, this, [this] { m_letters.markAlike({}); });
     m_parts.letter->installEventFilter(this);
-    connect(m_parts.inspector, &Inspector::editRequested, this, apply);
+    m_parts.inspector->setEditSink(m_session.editSink());
     connect(m_parts.inspector, &Inspector::splitRequested, this, &CodingController::split);
     connect(m_parts.inspector, &Inspector::extendRequested, this, [this] { resize(Edge::End, Resize::Grow, true); });
     connect(m_parts.inspector, &Inspector::shrinkRequested, this, [this] { resize(Edge::End, Resize::Shrink, true); });
-    connect(m_parts.codebook, &CodebookPanel::editRequested, this, apply);
+    m_parts.codebook->setEditSink(m_session.editSink());
     connect(m_parts.codebook, &CodebookPanel::taskChosen, this, &CodingController::giveTask);
     connect(m_parts.codebook, &CodebookPanel::directionChosen, this, [this](DirectionId direction) {
         if (!toldWhyNot())

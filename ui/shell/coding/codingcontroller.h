@@ -12,13 +12,12 @@
 #include <QPointer>
 #include <functional>
 
-class QWidget;
-
 namespace Kodeks {
 
 class CodeBar;
 class CodebookPanel;
 class Inspector;
+class LetterArea;
 class LetterView;
 class ActionRegistry;
 class CoderController;
@@ -42,7 +41,7 @@ public:
         Inspector *inspector = nullptr;
         CodeBar *codeBar = nullptr;
         CodebookPanel *codebook = nullptr;
-        QWidget *letterArea = nullptr;
+        LetterArea *letterArea = nullptr;
     };
 
     CodingController(const Parts &parts, const Services &services, LetterController &letters, CoderController &coders,

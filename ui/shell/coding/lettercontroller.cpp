@@ -4,6 +4,7 @@
 #include "ui/shell/coding/lettercontroller.h"
 
 #include "core/structure/boundaries.h"
+#include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/letters/changedplace.h"
 #include "ui/panels/agreement/agreementpanel.h"
@@ -96,7 +97,7 @@ void LetterController::setCurrentPassage(PassageId passage)
     if (std::exchange(m_current, passage) == passage)
         return;
     if (m_marking)
-        m_parts.letter->setCurrentPassage(passage);
+        m_parts.letter->setCurrentPassages({passage});
     m_parts.inspector->setPassage(passage);
     m_parts.passages->setCurrentPassage(passage);
     emit currentPassageChanged(passage);
@@ -154,9 +155,9 @@ void LetterController::showLetter()
     if (m_letter.id().isValid()) {
         m_parts.letter->setLetter(m_letter.text(), m_sentences, {}, m_letter.sections());
     } else {
-        m_parts.letter->clear();
+        m_parts.letter->setLetter({}, {});
         const Project *project = m_session.project();
-        m_parts.letter->setPlaceholder(project && project->letters().isEmpty()
+        m_parts.letterArea->setPlaceholder(project && project->letters().isEmpty()
                 ? tr("This project has no letters yet. Import them, or drop files or a folder here.")
                 : tr("Choose a letter in the list at the left."));
     }

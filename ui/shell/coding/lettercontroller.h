@@ -13,6 +13,7 @@ namespace Kodeks {
 class AgreementPanel;
 class FactsPanel;
 class Inspector;
+class LetterArea;
 class LetterView;
 class LettersPanel;
 class OutlinePanel;
@@ -31,6 +32,7 @@ public:
     /// The widgets it works with.
     struct Parts
     {
+        LetterArea *letterArea = nullptr;
         LetterView *letter = nullptr;
         LettersPanel *letters = nullptr;
         OutlinePanel *outline = nullptr;

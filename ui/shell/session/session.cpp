@@ -61,6 +61,11 @@ std::optional<Change> Session::apply(const Edit &edit)
     return change;
 }
 
+EditSink Session::editSink()
+{
+    return [session = QPointer(this)](const Edit &edit) { return session ? session->apply(edit) : std::nullopt; };
+}
+
 std::optional<Change> Session::undo()
 {
     return m_project ? told(m_project->undo()) : std::nullopt;

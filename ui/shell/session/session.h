@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "ui/panels/parts/editsink.h"
 
 #include <functional>
 
@@ -42,6 +43,8 @@ public:
 
     /// Makes an edit. Nothing if it failed (which has been told) or no project is open.
     std::optional<Change> apply(const Edit &edit);
+    /// apply(), for panels; makes none when the session is gone.
+    [[nodiscard]] EditSink editSink();
     std::optional<Change> undo();
     std::optional<Change> redo();
 
