@@ -7554,7 +7554,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>A bootstrap needs at least one resample; ask for 1,000.</source>
-        <translation>Bootstrap trenger minst ett gjenutvalg; be om 1000.</translation>
+        <translation>Bootstrap trenger minst ett utvalg; be om 1000.</translation>
     </message>
 </context>
 <context>

@@ -3,41 +3,130 @@
 
 #include "core/structure/abbreviation.h"
 
+#include "core/structure/abbreviationtable.h"
 #include "core/structure/monthname.h"
 
+#include <QHash>
 #include <algorithm>
+#include <optional>
 
 namespace Kodeks {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr QStringView leadingOn[] = {u"adm", u"adr", u"ang", u"approx", u"ass", u"avd", u"bl", u"bl.a", u"ca", u"cf",
-    u"dir", u"dr", u"dvs", u"e.g", u"ekskl", u"eks", u"ev", u"evt", u"f.eks", u"feks", u"forts", u"hht", u"hhv", u"hr",
-    u"i.e", u"ifbm", u"ifm", u"ift", u"iht", u"inkl", u"jf", u"jfr", u"kap", u"kgl", u"kl", u"kst", u"mao", u"mht",
-    u"mob", u"mr", u"mrs", u"nr", u"opprinn", u"org", u"pga", u"pkt", u"prof", u"ref", u"rundskr", u"s.k", u"saksnr",
-    u"sml", u"spes", u"st", u"særl", u"tel", u"tlf", u"u.off", u"vedk", u"vedr", u"vha", u"vs"};
+constexpr qsizetype lookAhead = 16;
 
-constexpr QStringView mayClose[] = {u"a.m", u"al", u"alm", u"div", u"e.kr", u"e.l", u"el", u"etc", u"f.kr", u"f.o.m",
-    u"ff", u"flg", u"fom", u"inc", u"kr", u"ltd", u"m.fl", u"m.m", u"m.v", u"maks", u"mfl", u"mill", u"min", u"mio",
-    u"mm", u"mnd", u"mrd", u"mv", u"o.a", u"o.l", u"o.s.v", u"ol", u"osb", u"osv", u"p.m", u"p.t", u"pp", u"pr", u"prs",
-    u"pst", u"resp", u"s.u", u"spm", u"stk", u"t.o.m", u"tom", u"vedl"};
-
-constexpr QStringView beforeNumber[] = {u"alt", u"art", u"fig", u"no", u"par", u"s", u"tab", u"vol"};
-
-template <std::size_t N>
-bool contains(const QStringView (&list)[N], QStringView word)
+/// The table, ready to be looked up. An abbreviation of several kinds is of the one that more follows.
+class Table
 {
-    return std::ranges::any_of(
-        list, [word](QStringView entry) { return entry.compare(word, Qt::CaseInsensitive) == 0; });
+public:
+    Table()
+    {
+        for (const AbbreviationGroup &group : abbreviationGroups()) {
+            for (const QStringView word : group.words.tokenize(u' ', Qt::SkipEmptyParts))
+                add(word.toString(), group.kind);
+        }
+    }
+
+    [[nodiscard]] std::optional<AbbreviationKind> kind(QStringView word) const
+    {
+        const QString written = word.toString();
+        if (const auto found = m_kinds.constFind(written.toLower()); found != m_kinds.constEnd())
+            return *found;
+        const auto found = m_capitals.constFind(written);
+        return found == m_capitals.constEnd() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    static int rank(AbbreviationKind kind)
+    {
+        return kind == AbbreviationKind::LeadsOn ? 2 : kind == AbbreviationKind::MayClose ? 1 : 0;
+    }
+
+    void add(const QString &word, AbbreviationKind kind)
+    {
+        QHash<QString, AbbreviationKind> &kinds = word.front().isUpper() ? m_capitals : m_kinds;
+        const auto known = kinds.constFind(word);
+        if (known == kinds.constEnd() || rank(*known) < rank(kind))
+            kinds.insert(word, kind);
+    }
+
+    QHash<QString, AbbreviationKind> m_kinds; ///< by the word in lower case
+    QHash<QString, AbbreviationKind> m_capitals; ///< what is shortened only with a capital
+};
+
+const Table &table()
+{
+    static const Table made;
+    return made;
 }
 
-/// A lone letter; "i", "å", "u" and "ø" are whole words that sentences end in.
+bool isAmong(QStringView list, QStringView word)
+{
+    return std::ranges::any_of(
+        list.tokenize(u' '), [word](QStringView each) { return each.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+bool isLettersOnly(QStringView word)
+{
+    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
+}
+
+/// "saksnr", "bydelsdir", "cand.jur", "avd.led".
+bool isCompound(QStringView word)
+{
+    const qsizetype dot = word.indexOf(u'.');
+    if (dot > 0 && isAmong(titleBeginnings(), word.first(dot))
+        && isLettersOnly(word.sliced(word.lastIndexOf(u'.') + 1)))
+        return true;
+    constexpr qsizetype shortestFirstPart = 2;
+    return std::ranges::any_of(abbreviationEndings().tokenize(u' '), [word](QStringView ending) {
+        return word.size() >= ending.size() + shortestFirstPart && word.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
+/// "fvl", "plan- og bygningsl" before a section sign: the short title of an act ends in the l of "lov".
+bool isActBeforeSection(QStringView word, QStringView after)
+{
+    if (word.size() < 3 || word.size() > longestAbbreviation || !isLettersOnly(word) || word.back() != u'l')
+        return false;
+    return after.startsWith(u'§') && !u"aeiouyæøåäöl"_s.contains(word.at(word.size() - 2));
+}
+
+/// Digits or a Roman numeral; "I" only if it is not the word.
+bool isNumberNext(QStringView after)
+{
+    const auto past = [](QStringView text, auto &&isPart) {
+        return text.sliced(std::ranges::find_if_not(text, isPart) - text.begin());
+    };
+    after = past(after, [](QChar c) { return !c.isLetterOrNumber(); });
+    if (after.isEmpty() || after.front().isDigit())
+        return !after.isEmpty();
+    const QStringView rest = past(after, [](QChar c) { return u"IVXLC"_s.contains(c); });
+    const QStringView numeral = after.first(after.size() - rest.size());
+    if (numeral.isEmpty() || (!rest.isEmpty() && rest.front().isLetterOrNumber()))
+        return false;
+    return numeral != u"I" || rest.isEmpty() || !rest.front().isSpace();
+}
+
+} // namespace
+
+QChar firstLetterOrDigit(QStringView after)
+{
+    for (const QChar c : after.first(std::min(after.size(), lookAhead))) {
+        if (c.isLetterOrNumber())
+            return c;
+    }
+    return {};
+}
+
 bool isInitial(QStringView word)
 {
     return word.size() == 1 && word.front().isLetter() && !QStringView(u"iåuø").contains(word.front());
 }
 
-/// "J.K", "d.v.s", "m.h.t": single letters with dots between them.
 bool isDottedLetters(QStringView word)
 {
     if (word.size() < 3 || word.size() % 2 == 0)
@@ -49,17 +138,35 @@ bool isDottedLetters(QStringView word)
     return true;
 }
 
-} // namespace
-
-bool isAbbreviation(QStringView word, QChar next)
+Abbreviations::Abbreviations(const OwnAbbreviations &own)
+    : m_added(own.added.begin(), own.added.end())
+    , m_removed(own.removed.begin(), own.removed.end())
 {
-    if (word.size() > longestAbbreviation || next.isNull())
+}
+
+bool Abbreviations::contain(QStringView word, QStringView after) const
+{
+    after = after.first(std::min(after.size(), lookAhead));
+    const QChar next = firstLetterOrDigit(after);
+    if (word.isEmpty() || word.size() > longestAbbreviation || next.isNull())
         return false;
-    if (contains(mayClose, word))
+    if (!m_added.isEmpty() || !m_removed.isEmpty()) {
+        const QString key = word.toString().toLower();
+        if (m_added.contains(key) || m_removed.contains(key))
+            return m_added.contains(key);
+    }
+    const auto kind = table().kind(word);
+    if (kind == AbbreviationKind::LeadsOn)
+        return true;
+    if (kind == AbbreviationKind::MayClose)
         return !next.isUpper();
-    if (monthNumber(word) != 0 || contains(beforeNumber, word))
-        return next.isDigit() || isInitial(word);
-    return contains(leadingOn, word) || isInitial(word) || isDottedLetters(word);
+    if (monthNumber(word) != 0)
+        return next.isDigit();
+    if (isInitial(word))
+        return true;
+    if (kind == AbbreviationKind::BeforeNumber)
+        return isNumberNext(after);
+    return isDottedLetters(word) || isCompound(word) || isActBeforeSection(word, after);
 }
 
 } // namespace Kodeks

@@ -3,8 +3,9 @@
 
 #include "core/structure/sentenceend.h"
 
-#include "core/structure/abbreviation.h"
 #include "core/structure/monthname.h"
+#include "core/structure/notemark.h"
+#include "core/structure/sentencebeginning.h"
 
 #include <QString>
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Kodeks {
 
 namespace {
-
-constexpr qsizetype lookAhead = 16;
 
 bool isFullStop(QChar c)
 {
@@ -37,16 +36,6 @@ bool isClosing(QChar c)
 {
     return c == u'"' || c == u'\'' || c == u'*' || c.category() == QChar::Punctuation_Close
         || c.category() == QChar::Punctuation_FinalQuote || c == u'“';
-}
-
-/// The first letter or digit of what follows, past quotes, parentheses and dashes; null if there is none near.
-QChar firstLetterOrDigit(QStringView after)
-{
-    for (const QChar c : after.first(std::min(after.size(), lookAhead))) {
-        if (c.isLetterOrNumber())
-            return c;
-    }
-    return {};
 }
 
 struct FullStop
@@ -86,46 +75,92 @@ bool isOrdinal(const FullStop &stop, QStringView word)
     return startsWithMonth(stop.after) || (stop.next.isDigit() && word.toInt() <= 31);
 }
 
-bool fullStopEnds(const FullStop &stop)
+/// "bilag A. Vi", "in the U.S. The": what would be an initial ends a sentence.
+bool endsAfterLetter(const FullStop &stop, QStringView word)
+{
+    const bool isCapitals = isDottedLetters(word) && word.front().isUpper();
+    if (!isCapitals && !isInitial(word))
+        return false;
+    const QStringView before = stop.sentence.chopped(word.size());
+    return beginsSentence(stop.after) || (word.front().isUpper() && word.size() == 1 && endsWithNamedThing(before));
+}
+
+bool fullStopEnds(const FullStop &stop, const Abbreviations &abbreviations)
 {
     if (stop.next.isLower())
         return false;
     const QStringView word = lastWord(stop.sentence);
-    return !isOrdinal(stop, word) && !isAbbreviation(word, stop.next);
+    if (isOrdinal(stop, word))
+        return false;
+    return endsAfterLetter(stop, word) || !abbreviations.contain(word, stop.after);
 }
 
-/// `mark` to `end` hold the marks and what closes with them.
-bool endsHere(QStringView paragraph, qsizetype from, qsizetype mark, qsizetype end)
+/// An end mark and what goes with it.
+struct EndMark
 {
-    if (end == paragraph.size())
+    qsizetype start = 0;
+    qsizetype marksEnd = 0; ///< behind the marks and what closes with them
+    qsizetype end = 0; ///< behind the marks of notes too
+};
+
+bool isPlainWordBefore(QStringView paragraph, qsizetype mark)
+{
+    constexpr qsizetype shortest = 3;
+    const qsizetype from = std::max<qsizetype>(0, mark - shortest);
+    const QStringView before = paragraph.sliced(from, mark - from);
+    return !before.isEmpty()
+        && (isClosing(before.back())
+            || (before.size() == shortest && std::ranges::all_of(before, [](QChar c) { return c.isLetter(); })));
+}
+
+EndMark endMarkAt(QStringView paragraph, qsizetype start)
+{
+    const auto pastClosing = [paragraph](qsizetype at) {
+        while (at < paragraph.size() && (isMark(paragraph.at(at)) || isClosing(paragraph.at(at))))
+            ++at;
+        return at;
+    };
+    EndMark found{start, pastClosing(start + 1), 0};
+    const qsizetype noted = noteMarksEnd(paragraph, found.marksEnd);
+    found.end = noted > found.marksEnd        ? pastClosing(noted)
+        : isPlainWordBefore(paragraph, start) ? plainNoteMarkEnd(paragraph, found.marksEnd)
+                                              : found.marksEnd;
+    return found;
+}
+
+bool endsHere(QStringView paragraph, qsizetype from, const EndMark &mark, const Abbreviations &abbreviations)
+{
+    if (mark.end == paragraph.size())
         return true;
-    const QStringView marks = paragraph.sliced(mark, end - mark);
-    if (!paragraph.at(end).isSpace())
+    const QStringView marks = paragraph.sliced(mark.start, mark.marksEnd - mark.start);
+    if (!paragraph.at(mark.end).isSpace())
         return std::ranges::any_of(marks, isIdeographicMark);
-    QStringView after = paragraph.sliced(end);
+    QStringView after = paragraph.sliced(mark.end);
     after = after.sliced(std::ranges::find_if_not(after, [](QChar c) { return c.isSpace(); }) - after.begin());
     const QChar next = firstLetterOrDigit(after);
+    const QStringView notes = paragraph.sliced(mark.marksEnd, mark.end - mark.marksEnd);
+    if (isFullStop(marks.front()) && marks.size() == 1 && !notes.isEmpty() && notes.front().isDigit()
+        && abbreviations.contain(lastWord(paragraph.sliced(from, mark.start - from)), notes))
+        return false;
     if (isFullStop(marks.front()) && (marks.size() == 1 || isClosing(marks.at(1))))
-        return fullStopEnds({paragraph.sliced(from, mark - from), after, next});
+        return fullStopEnds({paragraph.sliced(from, mark.start - from), after, next}, abbreviations);
     const bool quotedOrTrailing = isClosing(marks.back()) || marks.front() == u'.' || marks.front() == u'…';
     return !(quotedOrTrailing && next.isLower());
 }
 
 } // namespace
 
-qsizetype sentenceEnd(QStringView paragraph, qsizetype from)
+qsizetype sentenceEnd(QStringView paragraph, qsizetype from, const Abbreviations &abbreviations)
 {
     for (qsizetype i = from; i < paragraph.size();) {
         if (!isMark(paragraph.at(i))) {
             ++i;
             continue;
         }
-        qsizetype end = i + 1;
-        while (end < paragraph.size() && (isMark(paragraph.at(end)) || isClosing(paragraph.at(end))))
-            ++end;
-        if (endsHere(paragraph, from, i, end))
-            return end;
-        i = end;
+        const EndMark mark = endMarkAt(paragraph, i);
+        if (endsHere(paragraph, from, mark, abbreviations))
+            return mark.end;
+        i = mark.end;
     }
     return paragraph.size();
 }

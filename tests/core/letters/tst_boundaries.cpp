@@ -126,7 +126,14 @@ private slots:
                  u"Hilsen J. K. Hansen, Per E. Johansen og A.B. Olsen."_s, u"Sak 24/958 - 2 og 23/5459-3."_s,
                  u"Bydel St. Hanshaugen og dr. Hansen."_s, u"Det koster 3 mill. kr. og 4 mrd. kroner."_s,
                  u"F. eks. Oslo."_s, u"See e.g. Oslo and Dr. Smith, cf. Bergen."_s,
-                 u"(jf. Helse- og omsorgstjenesteloven) (f.eks. Oslo)."_s, u"Oslo er 2. størst i 3. kvartal."_s})
+                 u"(jf. Helse- og omsorgstjenesteloven) (f.eks. Oslo)."_s, u"Oslo er 2. størst i 3. kvartal."_s,
+                 u"Jf. fvl. § 17 og Meld. St. 16 (2016–2017), Prop. 46 L (2017–2018) og Innst. 506 S om saken."_s,
+                 u"Se Rt. 2012 s. 1985 og Ot.prp. nr. 3 og Innst. S. nr. 7 og Dok. 8:10 S."_s,
+                 u"Signert av avd.dir. Kari Eksempelsen, fung. Bydelsdirektør og saksbeh. Prøvestad."_s,
+                 u"Org.nr. 974 000 000 og Pb. 30 Sentrum, ved kgl. res. 12. juni 2020 nr. 5."_s,
+                 u"Enligt prop. 2017/18:220 och bet. 2017/18:KU19 gäller 3 kap. 2 § och fr.o.m. Maj."_s,
+                 u"Jf. lbk. nr. 5, bkg. Nr. 3 og cirk. Nr. 7, jf. forvaltningsl. § 3, stk. 2."_s,
+                 u"The Hon. Member and Ms. Example wrote, see Fed. Reg. 83 and Rt. Hon. Gen. Smith."_s})
             QTest::newRow(qPrintable(text)) << text;
     }
 

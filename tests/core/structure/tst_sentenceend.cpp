@@ -16,14 +16,27 @@ private slots:
     void aParagraphIsCutAfterEachSentence_data()
     {
         QTest::addColumn<QString>("marked"); // | where one ends
-        for (const char *row :
-            {"Vi sier ja.| De sier nei.|", "Hva nå?| Ingenting!| Så.|", "Uten punktum|", "Han sa «ja.»| Hun gikk.|",
-                "Slutt.)| Nytt.|", "Vi … ser det.|", "Det er slik …| Men vi vet.|", "Dette gjelder bl.a. Oslo.|",
-                "Se § 4 nr. 2 om det.|", "Møtet er 1. mai 2024.|", "Vi viser til brev 14. 2. 2024 om saken.|",
-                "Skoler, barnehager osv. er nevnt.|", "Skoler, barnehager osv.| Dette er viktig.|",
-                "Kari K. Nordmann skriver.|", "1. Vi mener dette.|", "Det koster 10.5 kroner.|",
-                "Se www.oslo.kommune.no for mer.|", "Er det sant?!| Ja.|", "これは文です。|次の文です。|",
-                "Møt opp kl. 10.| Alle kan komme.|", "Vi støtter dette i Kap. 3 her.|", "I 2024.| Så kom 2025.|"})
+        for (const char *row : {"Vi sier ja.| De sier nei.|", "Hva nå?| Ingenting!| Så.|", "Uten punktum|",
+                 "Han sa «ja.»| Hun gikk.|", "Slutt.)| Nytt.|", "Vi … ser det.|", "Det er slik …| Men vi vet.|",
+                 "Dette gjelder bl.a. Oslo.|", "Se § 4 nr. 2 om det.|", "Møtet er 1. mai 2024.|",
+                 "Vi viser til brev 14. 2. 2024 om saken.|", "Skoler, barnehager osv. er nevnt.|",
+                 "Skoler, barnehager osv.| Dette er viktig.|", "Kari K. Nordmann skriver.|", "1. Vi mener dette.|",
+                 "Det koster 10.5 kroner.|", "Se www.oslo.kommune.no for mer.|", "Er det sant?!| Ja.|",
+                 "これは文です。|次の文です。|", "Møt opp kl. 10.| Alle kan komme.|", "Vi støtter dette i Kap. 3 her.|",
+                 "I 2024.| Så kom 2025.|", "Vi støtter forslaget.[1]| Vi mener.|", "Vi støtter forslaget.¹| Vi mener.|",
+                 "Vi støtter forslaget.1| Vi mener.|", "Vi støtter forslaget.^1| Vi mener.|",
+                 "Vi støtter forslaget.[1][2]| Vi mener.|", "Vi støtter forslaget.[1, 2–4]| Vi mener.|",
+                 "Vi støtter forslaget.[note 3]| Vi mener.|", "Vi støtter «forslaget.»³| Vi mener.|",
+                 "Vi støtter forslaget.^a| Vi mener.|", "Vi støtter forslaget!² ³| Vi mener.|",
+                 "The law is old.² ³| Media have changed.|", "Er det sant?1| Ja.|", "Det er slik.†| Ja.|",
+                 "Det er slik (se under).2| Ja.|", "Det er slik.(1)| Ja.|", "Det gjelder loven.[1] og mer.|",
+                 "Vi viser til bl.a.[1] Oslo.|", "Se art.5 Loven sier det.|", "Se pkt.3 Loven sier det.|",
+                 "Vi støtter forslaget[1].| Vi mener.|", "Vi støtter forslaget¹.| Vi mener.|",
+                 "I punkt 4.1 Oslo sies det.|", "Se kap. 3.2 Bydelen der.|", "Forslaget.| [1] Vi mener det.|",
+                 "Delar redovisas i bilaga A.| För övrigt instämmer vi.|", "Se vedlegg B.| Bydelen er enig.|",
+                 "We prefer option C.| I think so.|", "Det gjelder gruppe A.| Dette er nytt.|",
+                 "Made in the U.S.| The law is old.|", "In the U.S. Congress they say so.|",
+                 "Hilsen A. I. Hansen i bydelen.|", "Det står i vedlegg I.| Hansen skrev det.|"})
             QTest::newRow(row) << QString::fromUtf8(row);
     }
 
