@@ -77,6 +77,30 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>Divided at a line’s end, perhaps without a hyphen of their own (%Ln word(s)): %1.</source>
+        <translation>
+            <numerusform>Divided at a line’s end, perhaps without a hyphen of its own (%Ln word): %1.</numerusform>
+            <numerusform>Divided at a line’s end, perhaps without a hyphen of their own (%Ln words): %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the PDF document the file has %Ln byte(s) of something else (as printers and archives put there); they were left out.</source>
+        <translation>
+            <numerusform>Before the PDF document the file has %Ln byte of something else (as printers and archives put there); it was left out.</numerusform>
+            <numerusform>Before the PDF document the file has %Ln bytes of something else (as printers and archives put there); they were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page numbers, headers and footers (%Ln line(s)) are not in the text: %1.</source>
+        <translation>
+            <numerusform>Page numbers, headers and footers (%Ln line) are not in the text: %1.</numerusform>
+            <numerusform>Page numbers, headers and footers (%Ln lines) are not in the text: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditTitle</name>
     <message numerus="yes">
         <source>Import %n letter(s)</source>

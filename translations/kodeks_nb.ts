@@ -1804,6 +1804,10 @@ Kommandoer:
         <source>These are names with commas between them, or a JSON array of names, none empty and none twice, not “%1”.</source>
         <translation>Dette er navn med komma mellom, eller en JSON-liste med navn, ingen tomme og ingen to ganger, ikke «%1».</translation>
     </message>
+    <message>
+        <source>keep page numbers, running headers and footers of PDF documents in the text</source>
+        <translation>behold sidetall, topptekster og bunntekster fra PDF-dokumenter i teksten</translation>
+    </message>
 </context>
 <context>
     <name>CsvReading</name>
@@ -2181,6 +2185,43 @@ Kommandoer:
     <message>
         <source>a Word document as XML of 2003</source>
         <translation>et Word-dokument som XML fra 2003</translation>
+    </message>
+    <message>
+        <source>“%1” is a form (XFA) whose answers are not on its pages, which only ask for another program. Open it in Adobe Reader, print it to a new PDF document, and import that.</source>
+        <translation>«%1» er et skjema (XFA) der svarene ikke står på sidene, som bare ber om et annet program. Åpne det i Adobe Reader, skriv det ut til et nytt PDF-dokument og importer det.</translation>
+    </message>
+    <message>
+        <source>“%1” is a portfolio: a cover with other files inside it (%2). Save those with a PDF reader, and import them.</source>
+        <translation>«%1» er en portefølje: et omslag med andre filer inni (%2). Lagre dem med en PDF-leser og importer dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Divided at a line’s end, perhaps without a hyphen of their own (%Ln word(s)): %1.</source>
+        <translation>
+            <numerusform>Delt ved linjeslutt, kanskje uten egen bindestrek (%Ln ord): %1.</numerusform>
+            <numerusform>Delt ved linjeslutt, kanskje uten egen bindestrek (%Ln ord): %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files inside it were left out: %1. Save those that are letters with a PDF reader, and import them.</source>
+        <translation>Filer som ligger inni, er utelatt: %1. Lagre dem som er brev, med en PDF-leser og importer dem.</translation>
+    </message>
+    <message>
+        <source>It says that it is a portfolio, a cover with other files inside it.</source>
+        <translation>Det oppgir å være en portefølje, et omslag med andre filer inni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the PDF document the file has %Ln byte(s) of something else (as printers and archives put there); they were left out.</source>
+        <translation>
+            <numerusform>Foran PDF-dokumentet har filen %Ln byte av noe annet (slik skrivere og arkiver setter inn); den er utelatt.</numerusform>
+            <numerusform>Foran PDF-dokumentet har filen %Ln byte av noe annet (slik skrivere og arkiver setter inn); de er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page numbers, headers and footers (%Ln line(s)) are not in the text: %1.</source>
+        <translation>
+            <numerusform>Sidetall, topptekster og bunntekster (%Ln linje) er ikke med i teksten: %1.</numerusform>
+            <numerusform>Sidetall, topptekster og bunntekster (%Ln linjer) er ikke med i teksten: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -106,8 +106,9 @@ Failure importProjects(Import &import, const QStringList &paths)
 Failure importFiles(Import &import, const QStringList &paths)
 {
     const QString project = import.parser.word(0);
-    auto prepared = prepareImport(paths, ImportOptions{import.jobs, import.parser.isSet(u"join-lines"_s), project},
-        Console::progress(u"import"_s));
+    const ImportOptions options{
+        import.jobs, import.parser.isSet(u"join-lines"_s), project, import.parser.isSet(u"keep-headers"_s)};
+    auto prepared = prepareImport(paths, options, Console::progress(u"import"_s));
     Console::endProgress();
     if (!prepared)
         return Console::fail(project, prepared);
@@ -175,6 +176,8 @@ int importCommand(const QStringList &words)
     parser.positional(u"PATH..."_s, ConsoleText::tr("files and folders (with the folders in them)"));
     parser.option(u"jobs"_s, u"N"_s, ConsoleText::tr("how many files to read at once"));
     parser.flag(u"join-lines"_s, ConsoleText::tr("join lines where layout has certainly broken them"));
+    parser.flag(u"keep-headers"_s,
+        ConsoleText::tr("keep page numbers, running headers and footers of PDF documents in the text"));
     parser.option(u"report"_s, u"FILE.csv"_s, ConsoleText::tr("what became of each file, as CSV"));
     if (const auto exit = parser.parse(words))
         return *exit;

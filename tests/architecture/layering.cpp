@@ -99,8 +99,8 @@ const QList<RoomRule> &roomRules()
         {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
         {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
         {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s},
-            {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"libxml2"_s, u"cmark"_s,
-                u"xlsxwriter"_s, u"zlib"_s}},
+            {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"Hunspell"_s, u"libxml2"_s,
+                u"cmark"_s, u"xlsxwriter"_s, u"zlib"_s}},
         {u"core/storage"_s, {u"core/base"_s, u"core/model"_s}, {u"SQLite"_s}},
         {u"core/project"_s,
             {u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/exchange"_s, u"core/storage"_s,
@@ -141,7 +141,7 @@ const QList<InnerRule> &innerRules()
         {u"core/exchange"_s, u"pdf"_s, {u"archives"_s, u"flow"_s}},
         {u"core/exchange"_s, u"documents"_s,
             {u"archives"_s, u"opendocument"_s, u"pdf"_s, u"text"_s, u"web"_s, u"word"_s}},
-        {u"core/exchange"_s, u"letters"_s, {u"documents"_s, u"tables"_s, u"text"_s, u"xlsx"_s}},
+        {u"core/exchange"_s, u"letters"_s, {u"archives"_s, u"documents"_s, u"tables"_s, u"text"_s, u"xlsx"_s}},
         {u"core/exchange"_s, u"refi"_s, {u"archives"_s, u"files"_s}},
         {u"core/exchange"_s, u"codebooks"_s, {u"refi"_s, u"tables"_s, u"text"_s}},
         {u"core/exchange"_s, u"passages"_s, {u"codebooks"_s, u"files"_s, u"tables"_s, u"text"_s, u"xlsx"_s}},
@@ -190,7 +190,8 @@ QString libraryOf(const QString &header)
 {
     static const QHash<QString, QString> folders{{u"KSyntaxHighlighting"_s, u"KSyntaxHighlighting"_s},
         {u"SQLiteCpp"_s, u"SQLite"_s}, {u"unicode"_s, u"ICU"_s}, {u"gsl"_s, u"GSL"_s}, {u"sys"_s, u"std"_s},
-        {u"KMime"_s, u"KMime"_s}, {u"poppler"_s, u"Poppler"_s}, {u"libxml"_s, u"libxml2"_s}};
+        {u"KMime"_s, u"KMime"_s}, {u"poppler"_s, u"Poppler"_s}, {u"hunspell"_s, u"Hunspell"_s},
+        {u"libxml"_s, u"libxml2"_s}};
     static const QHash<QString, QString> headers{{u"sqlite3.h"_s, u"SQLite"_s}, {u"cmark.h"_s, u"cmark"_s},
         {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"KZip"_s, u"KArchive"_s}, {u"KArchive"_s, u"KArchive"_s},
         {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s},

@@ -11,6 +11,15 @@
 
 namespace Kodeks {
 
+/// The same text with what belongs to its pages and not to the letter: page numbers, running headers and footers.
+struct WholeText
+{
+    QString text;    ///< empty where there is nothing of the kind
+    QString leftOut; ///< translated sentence that tells what of it is left out elsewhere
+
+    friend bool operator==(const WholeText &, const WholeText &) = default;
+};
+
 /// What a reader of a document found in it.
 struct DocumentText
 {
@@ -21,6 +30,7 @@ struct DocumentText
     LetterFacts facts; ///< what the format itself tells (the headers of an e-mail), with their places in the text
     QStringList remarks; ///< translated sentences: what is not in the text
     QList<MarkedHeading> headings{}; ///< where the text is normalised, as all readers that find some leave it
+    WholeText whole{};
 };
 
 /// Bounds on what is read of one document; beyond them it is refused with a sentence.

@@ -117,6 +117,17 @@ bool beginsAsPdf(const QByteArray &bytes)
     return at == 0 || (at > 0 && (start.first(at).trimmed().isEmpty() || start.first(at) == "\xEF\xBB\xBF"));
 }
 
+/// A document behind what a printer or an archive has put before it, as PDF 1.7 (appendix H.3, note 13) lets readers
+/// accept: its header stands within the first 1,024 bytes, after a line or a byte that is no text.
+bool isPdfBehindOther(const QByteArray &bytes)
+{
+    constexpr qsizetype searched = 1024;
+    const QByteArrayView start = QByteArrayView(bytes).first(std::min(searched, bytes.size()));
+    const qsizetype at = start.indexOf("%PDF-1.");
+    const bool apart = at > 0 && static_cast<unsigned char>(start.at(at - 1)) < ' ';
+    return apart && bytes.contains("endobj") && (bytes.contains("startxref") || bytes.contains("trailer"));
+}
+
 bool isHtml(const QByteArray &bytes, const QString &ending)
 {
     constexpr qsizetype searched = 8192;
@@ -186,6 +197,8 @@ Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
         return DocumentKind::Html;
     if (looksLikeMail(bytes, ending == u"eml"))
         return DocumentKind::Mail;
+    if (isPdfBehindOther(bytes))
+        return DocumentKind::Pdf;
     return kindOfEnding(ending) == DocumentKind::Markdown ? DocumentKind::Markdown : DocumentKind::PlainText;
 }
 

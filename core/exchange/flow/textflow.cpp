@@ -3,38 +3,14 @@
 
 #include "core/exchange/flow/textflow.h"
 
+#include "core/exchange/flow/raisedmark.h"
 #include "core/model/lettertext.h"
-
-#include <QSet>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostDigits = 3;
-
-bool isPlainDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-QChar raisedDigit(QChar digit)
-{
-    return u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s.at(digit.unicode() - u'0');
-}
-
-/// Whether a raised number behind this is an exponent: behind a unit of length, ten, or one letter alone.
-bool isPower(QStringView before)
-{
-    const auto isPart = [](QChar c) { return c.isLetterOrNumber(); };
-    const auto start = std::find_if_not(before.rbegin(), before.rend(), isPart);
-    const QStringView word = before.last(start - before.rbegin());
-    static const QSet<QString> units{u"m"_s, u"km"_s, u"dm"_s, u"cm"_s, u"mm"_s, u"10"_s};
-    const bool number = word.size() > 1 && word.back() == u'm' && word.front().isDigit();
-    return units.contains(word.toString()) || (word.size() == 1 && word.front().isLetter()) || number;
-}
 
 bool isBlank(const QString &line)
 {
@@ -94,14 +70,10 @@ void TextFlow::prefix(const QString &text)
 void TextFlow::addRaised(QStringView text)
 {
     QString &paragraph = top().paragraph;
-    const bool number = !text.isEmpty() && text.size() <= mostDigits && std::ranges::all_of(text, isPlainDigit);
-    const bool glued = !paragraph.isEmpty() && (paragraph.back().isLetterOrNumber() || paragraph.back().isPunct());
-    if (number && top().raised == paragraph.size()) {
+    if (isNoteNumber(text) && top().raised == paragraph.size()) {
         paragraph.insert(paragraph.size() - 1, text); // one number in two pieces
-    } else if (number && isPower(paragraph)) {
-        std::ranges::transform(text, std::back_inserter(paragraph), raisedDigit);
-    } else if (number && glued) {
-        paragraph += u"[%1]"_s.arg(text);
+    } else if (const auto mark = raisedMark(paragraph, text)) {
+        paragraph += *mark;
     } else {
         addText(text);
         return;

@@ -129,8 +129,8 @@ public:
         JoinedText result;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QStringView line = m_lines.at(i);
-            const auto kind
-                = i + 1 < m_lines.size() && m_layout.usual > 0 ? joinOf(line, m_lines.at(i + 1)) : std::nullopt;
+            const bool certain = m_layout.usual > 0 || line.endsWith(softHyphen);
+            const auto kind = i + 1 < m_lines.size() && certain ? joinOf(line, m_lines.at(i + 1)) : std::nullopt;
             result.text += kind == LineJoin::Kind::NoHyphen            ? line.chopped(1)
                 : kind == LineJoin::Kind::Space && line.endsWith(u' ') ? line.chopped(1)
                                                                        : line;

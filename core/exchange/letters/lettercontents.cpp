@@ -101,11 +101,15 @@ Result<ReadLetter> readLetterBytes(QByteArray bytes, const QString &name)
         return failed(document);
     if (const auto normalised = normalise(document->text, name); !normalised)
         return failed(normalised);
+    if (!document->whole.text.isEmpty()) {
+        if (const auto whole = normalise(document->whole.text, name); !whole)
+            return failed(whole);
+    }
     const QString sha256 = textSha256(document->text);
     const QStringList signs = privateSignRemark(document->text);
     return ReadLetter{name, std::move(bytes), std::move(document->text), sha256, std::move(document->form),
         std::move(document->facts), endingRemark(name, *kind) + document->remarks + signs,
-        std::move(document->headings)};
+        std::move(document->headings), std::move(document->whole)};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/archives/documenttext.h"
 #include "core/model/letter.h"
 #include "core/model/markedheading.h"
 
@@ -24,6 +25,7 @@ struct ReadLetter
     LetterFacts facts{}; ///< what the format itself tells, not the text
     QStringList remarks{}; ///< translated sentences on what was left out or is unexpected
     QList<MarkedHeading> headings{}; ///< what the format marks as headings
+    WholeText whole{}; ///< normalised; with page numbers, headers and footers, where `text` leaves some out
 
     friend bool operator==(const ReadLetter &, const ReadLetter &) = default;
 };

@@ -3,86 +3,150 @@
 
 #include "core/exchange/pdf/pdflines.h"
 
+#include "core/exchange/flow/raisedmark.h"
+#include "core/exchange/pdf/spacedletters.h"
+
+#include <QHash>
 #include <algorithm>
-#include <vector>
 
 namespace Kodeks {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-struct Line
+double letterSize(const PdfWord &word)
 {
-    QString text;
-    double left = 0;
-    double right = 0;
-    double top = 0;
-    double bottom = 0;
-};
-
-/// On the same line as the words before it: more than half of the lower of the two heights is shared, and it goes on to
-/// the right.
-bool continues(const Line &line, const PdfWord &word)
-{
-    const double shared = std::min(line.bottom, word.bottom) - std::max(line.top, word.top);
-    const double lower = std::min(line.bottom - line.top, word.bottom - word.top);
-    return shared > lower / 2 && word.left > line.right - (word.bottom - word.top);
+    return word.size > 0 ? word.size : word.height();
 }
 
-QList<Line> linesOf(const QList<PdfWord> &words)
+/// What most letters of a row have.
+double usualSize(const WordRow &row)
 {
-    QList<Line> lines;
-    bool spaced = false;
-    for (const PdfWord &word : words) {
-        if (lines.isEmpty() || !continues(lines.constLast(), word)) {
-            lines.append({word.text, word.left, word.right, word.top, word.bottom});
-        } else {
-            Line &line = lines.last();
-            const double height = word.bottom - word.top;
-            if (word.left - line.right > 2.5 * height)
-                line.text += u'\t';
-            else if (spaced || word.left - line.right > height / 4)
-                line.text += u' ';
-            line.text += word.text;
-            line.right = word.right;
-            line.top = std::min(line.top, word.top);
-            line.bottom = std::max(line.bottom, word.bottom);
+    QHash<int, qsizetype> letters;
+    for (const PdfWord &word : row)
+        letters[qRound(letterSize(word) * 10)] += word.text.size();
+    const auto most = std::max_element(letters.cbegin(), letters.cend());
+    return most.key() / 10.0;
+}
+
+/// Puts a row's words together.
+class LineMaker
+{
+public:
+    explicit LineMaker(const WordRow &row)
+        : m_row(row)
+    {
+        const PdfWord &first = row.constFirst();
+        m_line.left = first.left;
+        m_line.right = first.right;
+        m_line.top = first.top;
+        m_line.size = usualSize(row);
+        m_line.font = first.font;
+        for (const PdfWord &word : row) {
+            if (letterSize(word) >= 0.95 * m_line.size)
+                m_base = std::max(m_base, word.bottom);
         }
-        spaced = word.spaceAfter;
     }
-    return lines;
-}
 
-/// The usual distance from one line's bottom to the next one's.
-double usualStep(const QList<Line> &lines)
-{
-    std::vector<double> steps;
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (const double step = lines.at(i).bottom - lines.at(i - 1).bottom; step > 0)
-            steps.push_back(step);
+    PdfLine made()
+    {
+        const bool noted = m_row.size() > 1 && isNote(m_row.constFirst(), m_row.at(1));
+        if (noted)
+            m_line.mark = m_row.constFirst().text;
+        for (qsizetype i = noted ? 1 : 0; i < m_row.size(); ++i)
+            add(i);
+        measureFirst(m_row.at(noted ? 1 : 0));
+        m_line.bottom = m_base;
+        return m_line;
     }
-    if (steps.empty())
-        return 0;
-    const auto lowerThird = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 3);
-    std::ranges::nth_element(steps, lowerThird);
-    return *lowerThird;
-}
+
+private:
+    /// Whether a line begins with a raised or smaller number, as notes do.
+    [[nodiscard]] bool isNote(const PdfWord &first, const PdfWord &next) const
+    {
+        const bool raised = first.bottom < m_base - 0.1 * m_line.size;
+        return isNoteNumber(first.text) && letterSize(first) <= 0.85 * letterSize(next) && raised
+            && next.left - first.right < 2 * m_line.size;
+    }
+
+    [[nodiscard]] bool isRaised(qsizetype at) const
+    {
+        const PdfWord &word = m_row.at(at);
+        const bool glued = at > 0 && word.left - m_row.at(at - 1).right < 0.3 * m_line.size;
+        return glued && letterSize(word) <= 0.85 * m_line.size && word.bottom < m_base - 0.12 * m_line.size;
+    }
+
+    void add(qsizetype at)
+    {
+        const PdfWord &word = m_row.at(at);
+        QString text = word.text;
+        if (!m_line.text.isEmpty()) {
+            const auto mark = isRaised(at) ? markOf(word.text) : std::nullopt;
+            m_line.marked = m_line.marked || (mark && mark->startsWith(u'['));
+            mark ? void(text = *mark) : separate(at);
+        }
+        m_line.text += text;
+        m_line.right = std::max(m_line.right, word.right);
+        m_line.top = std::min(m_line.top, word.top);
+        if (word.font != m_line.font)
+            m_line.font.clear();
+    }
+
+    /// "1,2" is two marks.
+    [[nodiscard]] std::optional<QString> markOf(const QString &raised) const
+    {
+        QString marks;
+        for (const QString &number : raised.split(u',', Qt::SkipEmptyParts)) {
+            const auto mark = raisedMark(m_line.text, number);
+            if (!mark)
+                return {};
+            marks += *mark;
+        }
+        return marks.isEmpty() ? std::nullopt : std::optional(marks);
+    }
+
+    void separate(qsizetype at)
+    {
+        const PdfWord &word = m_row.at(at);
+        const PdfWord &before = m_row.at(at - 1);
+        const double gap = word.left - before.right;
+        if (gap > 2.5 * word.height()) {
+            const bool item = m_line.text.size() <= 4 && !m_line.text.back().isLetterOrNumber();
+            m_line.tabbed = m_line.tabbed || !item;
+            m_line.text += item ? u' ' : u'\t';
+        } else if (before.spaceAfter || gap > std::min(word.height(), before.height()) / 4) {
+            m_line.text += u' ';
+        }
+    }
+
+    /// A word can be divided after a hyphen in it.
+    void measureFirst(const PdfWord &word)
+    {
+        const auto end = std::ranges::find_if(word.text, [](QChar c) { return c == u'-'; });
+        const auto fitted = std::min<qsizetype>(end - word.text.begin() + 1, word.text.size());
+        m_line.firstWidth = word.width() * static_cast<double>(fitted)
+            / static_cast<double>(std::max<qsizetype>(1, word.text.size()));
+    }
+
+    const WordRow &m_row;
+    PdfLine m_line;
+    double m_base = 0;
+};
 
 } // namespace
 
-QStringList pdfLines(const QList<PdfWord> &words)
+QList<PdfLine> pdfLines(const PdfPage &page)
 {
-    const QList<Line> lines = linesOf(words);
-    const double usual = usualStep(lines);
-    QStringList texts;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const double step = i == 0 ? 0 : lines.at(i).bottom - lines.at(i - 1).bottom;
-        const double height = lines.at(i).bottom - lines.at(i).top;
-        const bool apart = step < -height || step > std::max(1.4 * usual, 1.25 * height);
-        if (i > 0 && apart)
-            texts.append(QString());
-        texts.append(lines.at(i).text);
+    QList<PdfLine> lines;
+    for (const UprightWords &group : uprightWords(page.words)) {
+        for (const WordRow &row : wordRows(group)) {
+            const WordRow whole = withWholeWords(row);
+            lines.append(LineMaker(whole).made());
+            lines.last().turn = group.turn;
+        }
     }
-    return texts;
+    return lines;
 }
 
 } // namespace Kodeks

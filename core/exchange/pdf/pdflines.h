@@ -3,23 +3,31 @@
 
 #pragma once
 
-#include <QList>
-#include <QStringList>
+#include "core/exchange/pdf/pdfpage.h"
 
 namespace Kodeks {
 
-/// A word as it stands on a page: lengths in points, from the upper left corner, downwards.
-struct PdfWord
+/// A line of a page. Its place is that on the page turned until the line stands upright.
+struct PdfLine
 {
-    QString text;
+    QString text; ///< words apart by a space, or by a tab where the gap is wide; marks of notes as "[1]"
     double left = 0;
     double right = 0;
     double top = 0;
-    double bottom = 0;
-    bool spaceAfter = true; ///< that another word follows on its line, set apart by a space
+    double bottom = 0;      ///< of its largest letters
+    double size = 0;        ///< of most of its letters
+    double firstWidth = 0;  ///< of what of its first word would have had to fit on the line before
+    QByteArray font;        ///< of all its words; empty if they differ
+    int turn = 0;           ///< PdfWord::turn
+    bool tabbed = false;    ///< has a wide gap, not counting one behind the number of an item
+    bool marked = false;    ///< has a raised number that is a note's mark
+    bool apart = false;     ///< page number, header or footer: never joined with another line
+    QString mark;           ///< the raised or small number that it begins with, as a note does; not in `text`
+
+    [[nodiscard]] double height() const { return bottom - top; }
 };
 
-/// A page's lines, in the order in which the words come; an empty line where a paragraph clearly ends.
-[[nodiscard]] QStringList pdfLines(const QList<PdfWord> &words);
+/// A page's lines, in the order in which they are read; turned ones last.
+[[nodiscard]] QList<PdfLine> pdfLines(const PdfPage &page);
 
 } // namespace Kodeks

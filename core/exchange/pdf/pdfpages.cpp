@@ -6,18 +6,18 @@
 #include "core/exchange/archives/documenttext.h"
 #include "core/exchange/archives/timelimit.h"
 #include "core/exchange/pdf/pdfbomb.h"
-#include "core/exchange/pdf/pdflines.h"
 
 #include <array>
 #include <limits>
 #include <memory>
 #include <poppler/cpp/poppler-document.h>
+#include <poppler/cpp/poppler-embedded-file.h>
 #include <poppler/cpp/poppler-global.h>
 #include <poppler/cpp/poppler-page.h>
 
 namespace Kodeks {
 
-using State = PdfPages::State;
+using State = PdfReading::State;
 
 namespace {
 
@@ -41,31 +41,57 @@ QString cleaned(QString word)
     return word.removeIf([](QChar unit) { return unit.category() == QChar::Other_Control; });
 }
 
-QList<PdfWord> wordsOf(const poppler::page &page)
+/// A font's name without the mark of a subset ("ABCDEF+").
+QByteArray fontName(const std::string &name)
 {
-    QList<PdfWord> words;
-    for (const poppler::text_box &box : page.text_list()) {
-        const poppler::rectf place = box.bbox();
-        const QString text = cleaned(fromPoppler(box.text()));
-        if (!text.isEmpty())
-            words.append({text, place.left(), place.right(), place.top(), place.bottom(), box.has_space_after()});
-    }
-    return words;
+    constexpr size_t mark = 7;
+    const bool subset = name.size() > mark && name.at(mark - 1) == '+';
+    return QByteArray::fromStdString(subset ? name.substr(mark) : name);
 }
 
-PdfPages readPages(const poppler::document &pdf)
+PdfPage pageOf(const poppler::page &page)
+{
+    const poppler::rectf place = page.page_rect();
+    PdfPage found{place.width(), place.height(), {}};
+    QByteArray font;
+    for (const poppler::text_box &box : page.text_list(poppler::page::text_list_include_font)) {
+        const poppler::rectf at = box.bbox();
+        const QString text = cleaned(fromPoppler(box.text()));
+        if (text.isEmpty())
+            continue;
+        if (const QByteArray name = fontName(box.get_font_name()); name != font)
+            font = name;
+        found.words.append({text, at.left(), at.right(), at.top(), at.bottom(), box.has_space_after(),
+            box.get_font_size(), box.rotation(), font});
+    }
+    return found;
+}
+
+PdfReading readPages(const poppler::document &pdf)
 {
     TimeLimit limit(1);
-    PdfPages pages{State::Read, {}};
-    qsizetype characters = 0;
+    PdfTextMaker maker;
     for (int i = 0; i < pdf.pages(); ++i) {
         const std::unique_ptr<poppler::page> page(pdf.create_page(i));
-        pages.texts.append(page ? pdfLines(wordsOf(*page)).join(u'\n') : QString());
-        characters += pages.texts.constLast().size();
-        if (characters > DocumentLimits::characters || limit.isOver())
-            return {State::TooLong, {}};
+        maker.addPage(page ? pageOf(*page) : PdfPage());
+        if (maker.characters() > DocumentLimits::characters || limit.isOver())
+            return {State::TooLong};
     }
-    return pages;
+    PdfReading reading{State::Read, maker.made(), {}, pdf.pages()};
+    return limit.isOver() ? PdfReading{State::TooLong} : reading;
+}
+
+QStringList filesIn(const poppler::document &pdf)
+{
+    constexpr qsizetype most = 200;
+    QStringList names;
+    if (!pdf.has_embedded_files())
+        return names;
+    for (const poppler::embedded_file *file : pdf.embedded_files()) {
+        if (file && names.size() < most)
+            names.append(cleaned(QString::fromStdString(file->name())));
+    }
+    return names;
 }
 
 void silence()
@@ -76,18 +102,25 @@ void silence()
 
 } // namespace
 
-PdfPages pdfPages(const QByteArray &bytes)
+PdfReading pdfReading(const QByteArray &bytes)
 {
     if (bytes.size() > std::numeric_limits<int>::max() || isPdfBomb(bytes))
-        return {State::TooLong, {}};
+        return {State::TooLong};
     silence();
     const std::unique_ptr<poppler::document> pdf(
         poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
     if (pdf && pdf->is_locked())
-        return {State::Locked, {}};
+        return {State::Locked};
     if (!pdf || pdf->pages() < 1)
-        return {State::Damaged, {}};
-    return pdf->pages() > DocumentLimits::pages ? PdfPages{State::TooLong, {}} : readPages(*pdf);
+        return {State::Damaged};
+    if (pdf->pages() > DocumentLimits::pages)
+        return {State::TooLong};
+    PdfReading reading = readPages(*pdf);
+    if (reading.state == State::Read) {
+        reading.traits = pdfTraits(bytes);
+        reading.traits.files = filesIn(*pdf);
+    }
+    return reading;
 }
 
 } // namespace Kodeks

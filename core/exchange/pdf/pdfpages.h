@@ -3,22 +3,24 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QStringList>
+#include "core/exchange/pdf/pdftext.h"
+#include "core/exchange/pdf/pdftraits.h"
 
 namespace Kodeks {
 
-/// What Poppler finds in a PDF document.
-struct PdfPages
+/// What Poppler finds in a PDF document, put together.
+struct PdfReading
 {
     enum class State : quint8 { Read, Locked, Damaged, TooLong, NotStarted, NoProgram };
 
     State state = State::Damaged;
-    QStringList texts; ///< if it was read, one for each page; empty where there is no text
+    PdfText text{};     ///< if it was read
+    PdfTraits traits{};
+    int pages = 0;
 };
 
 /// Reads a document in this process. A hostile one may keep the process busy, exhaust its memory or end it: see
-/// pdfPagesApart().
-[[nodiscard]] PdfPages pdfPages(const QByteArray &pdf);
+/// pdfReadingApart().
+[[nodiscard]] PdfReading pdfReading(const QByteArray &pdf);
 
 } // namespace Kodeks

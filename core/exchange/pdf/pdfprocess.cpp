@@ -18,7 +18,7 @@
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
-using State = PdfPages::State;
+using State = PdfReading::State;
 
 namespace {
 
@@ -59,42 +59,44 @@ State stateAfterSignal(int signal)
                                                                                          : State::TooLong;
 }
 
-PdfPages answerOf(const QByteArray &bytes)
+PdfReading answerOf(const QByteArray &bytes)
 {
     QDataStream stream(bytes);
     stream.setVersion(streamVersion);
-    PdfPages pages;
-    stream >> pages.state >> pages.texts;
-    return stream.status() == QDataStream::Ok ? pages : PdfPages{};
+    PdfReading reading;
+    stream >> reading.state >> reading.pages >> reading.text.text >> reading.text.whole >> reading.text.furniture
+        >> reading.text.samples >> reading.text.unclear >> reading.text.notes >> reading.text.empty
+        >> reading.traits.form >> reading.traits.dynamic >> reading.traits.portfolio >> reading.traits.files;
+    return stream.status() == QDataStream::Ok ? reading : PdfReading{};
 }
 
 } // namespace
 
-PdfPages pdfPagesApart(const QByteArray &pdf)
+PdfReading pdfReadingApart(const QByteArray &pdf)
 {
     if (qEnvironmentVariableIntValue("KODEKS_PDF_HERE") == 1)
-        return pdfPages(pdf);
+        return pdfReading(pdf);
     const QString path = program();
-    return path.isEmpty() ? PdfPages{State::NoProgram, {}} : pdfPagesBy(path, pdf, wallLimit);
+    return path.isEmpty() ? PdfReading{State::NoProgram} : pdfReadingBy(path, pdf, wallLimit);
 }
 
-PdfPages pdfPagesBy(const QString &program, const QByteArray &pdf, std::chrono::milliseconds limit)
+PdfReading pdfReadingBy(const QString &program, const QByteArray &pdf, std::chrono::milliseconds limit)
 {
     const QDeadlineTimer end(limit);
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, QStringList());
     if (!process.waitForStarted(static_cast<int>(end.remainingTime())))
-        return {State::NotStarted, {}};
+        return {State::NotStarted};
     process.write(pdf);
     process.closeWriteChannel();
     if (!process.waitForFinished(static_cast<int>(end.remainingTime())) && process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished(-1);
-        return {State::TooLong, {}};
+        return {State::TooLong};
     }
     if (process.exitStatus() == QProcess::CrashExit)
-        return {stateAfterSignal(process.exitCode()), {}};
+        return {stateAfterSignal(process.exitCode())};
     return answerOf(process.readAllStandardOutput());
 }
 
@@ -105,15 +107,17 @@ int runPdfProcess()
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return 1;
-    PdfPages pages;
+    PdfReading reading;
     try {
-        pages = pdfPages(in.readAll());
+        reading = pdfReading(in.readAll());
     } catch (const std::bad_alloc &) {
-        pages = {State::TooLong, {}};
+        reading = {State::TooLong};
     }
     QDataStream stream(&out);
     stream.setVersion(streamVersion);
-    stream << pages.state << pages.texts;
+    stream << reading.state << reading.pages << reading.text.text << reading.text.whole << reading.text.furniture
+           << reading.text.samples << reading.text.unclear << reading.text.notes << reading.text.empty
+           << reading.traits.form << reading.traits.dynamic << reading.traits.portfolio << reading.traits.files;
     return stream.status() == QDataStream::Ok && out.flush() ? 0 : 1;
 }
 

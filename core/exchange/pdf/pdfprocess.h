@@ -13,11 +13,11 @@ namespace Kodeks {
 /// processor's time and 1 GiB, and writes no file. It lies beside this program or in ../libexec/kodeks; NoProgram where
 /// it lies in neither. With KODEKS_PDF_HERE=1 in the environment, as tests and fuzzers have it, the document is read in
 /// this process, whatever that does to it.
-[[nodiscard]] PdfPages pdfPagesApart(const QByteArray &pdf);
+[[nodiscard]] PdfReading pdfReadingApart(const QByteArray &pdf);
 
 /// The same by the program that lies there. TooLong if it has not answered after `limit` on the wall's clock, which
 /// ends one that waits for ever; NotStarted if the process could not be made.
-[[nodiscard]] PdfPages pdfPagesBy(const QString &program, const QByteArray &pdf, std::chrono::milliseconds limit);
+[[nodiscard]] PdfReading pdfReadingBy(const QString &program, const QByteArray &pdf, std::chrono::milliseconds limit);
 
 /// What kodeks-pdf does: takes those limits upon itself, reads a document from standard input and writes its pages to
 /// standard output. Returns the exit code.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PdfText
+struct PdfWords
 {
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
@@ -21,60 +21,115 @@ struct PdfText
 std::unexpected<Error> scanned(const QString &file)
 {
     return failure(Error::Kind::Invalid,
-        PdfText::tr(
+        PdfWords::tr(
             "“%1” is a scan: a PDF document of pictures, without text; let a program recognise its text (OCR), save "
             "that and import it.")
             .arg(file));
 }
 
-/// Whole pages, or why there are none.
-Result<QStringList> readPages(const QByteArray &bytes, const QString &file)
+/// What was read, or why nothing was.
+Result<PdfReading> readApart(const QByteArray &bytes, const QString &file)
 {
-    using enum PdfPages::State;
-    PdfPages pages = pdfPagesApart(bytes);
-    switch (pages.state) {
-    case Read: return std::move(pages.texts);
+    using enum PdfReading::State;
+    PdfReading reading = pdfReadingApart(bytes);
+    switch (reading.state) {
+    case Read: return reading;
     case Locked: return lockedDocument(file);
     case Damaged: return damagedDocument(file, u"PDF"_s);
     case TooLong: return tooLongDocument(file);
     case NoProgram:
         return failure(Error::Kind::Io,
-            PdfText::tr("“%1” could not be read: the program kodeks-pdf, which reads PDF documents, is missing. "
-                        "Install Kodeks again.")
+            PdfWords::tr("“%1” could not be read: the program kodeks-pdf, which reads PDF documents, is missing. "
+                         "Install Kodeks again.")
                 .arg(file));
     case NotStarted: break;
     }
     return failure(Error::Kind::Io,
-        PdfText::tr(
+        PdfWords::tr(
             "“%1” could not be read: the program kodeks-pdf does not start. Close other programs and try again, or "
             "install Kodeks again.")
             .arg(file));
 }
 
-QStringList emptyPages(const QStringList &texts)
+constexpr qsizetype shownSamples = 3;
+
+QString quoted(const QStringList &texts, qsizetype most)
 {
-    QStringList numbers;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (texts.at(i).isEmpty())
-            numbers.append(QString::number(i + 1));
+    QStringList some;
+    for (const QString &text : texts.mid(0, most))
+        some.append(u'“' + text.left(80) + u'”');
+    return some.join(u", "_s) + (texts.size() > most ? u" …"_s : QString());
+}
+
+/// Pages that only ask for another program: their letter lies elsewhere in the file.
+Result<> checkPlaceholder(const PdfReading &reading, const QString &file)
+{
+    constexpr qsizetype cover = 3000; // characters
+    const bool asks = reading.pages <= 2 && asksForReader(reading.text.text);
+    if (reading.traits.form && (asks || (reading.traits.dynamic && reading.text.text.size() < cover)))
+        return failure(Error::Kind::Invalid,
+            PdfWords::tr("“%1” is a form (XFA) whose answers are not on its pages, which only ask for another program. "
+                         "Open it in Adobe Reader, print it to a new PDF document, and import that.")
+                .arg(file));
+    if (reading.traits.portfolio && asks)
+        return failure(Error::Kind::Invalid,
+            PdfWords::tr("“%1” is a portfolio: a cover with other files inside it (%2). Save those with a PDF reader, "
+                         "and import them.")
+                .arg(file, reading.traits.files.isEmpty() ? u"…"_s : quoted(reading.traits.files, 5)));
+    return {};
+}
+
+QStringList remarksOn(const PdfReading &reading)
+{
+    constexpr qsizetype mostPages = 50;
+    const PdfText &text = reading.text;
+    QStringList remarks;
+    if (!text.empty.isEmpty()) {
+        QStringList numbers;
+        for (const int page : text.empty.mid(0, mostPages))
+            numbers.append(QString::number(page));
+        remarks.append(PdfWords::tr("Without text (perhaps scanned): page %1.").arg(numbers.join(u", "_s)));
     }
-    return numbers;
+    if (!text.unclear.isEmpty())
+        remarks.append(PdfWords::tr("Divided at a line’s end, perhaps without a hyphen of their own (%Ln word(s)): %1.",
+            nullptr, static_cast<int>(text.unclear.size()))
+                .arg(quoted(text.unclear, shownSamples)));
+    if (!reading.traits.files.isEmpty())
+        remarks.append(PdfWords::tr("Files inside it were left out: %1. Save those that are letters with a PDF reader, "
+                                    "and import them.")
+                .arg(quoted(reading.traits.files, 10)));
+    if (reading.traits.portfolio && reading.traits.files.isEmpty())
+        remarks.append(PdfWords::tr("It says that it is a portfolio, a cover with other files inside it."));
+    return remarks;
+}
+
+QStringList bytesBeforeRemark(const QByteArray &bytes)
+{
+    const QByteArrayView before = QByteArrayView(bytes).first(std::max<qsizetype>(0, bytes.indexOf("%PDF-")));
+    if (before.trimmed().isEmpty() || before == "\xEF\xBB\xBF")
+        return {};
+    return {PdfWords::tr("Before the PDF document the file has %Ln byte(s) of something else (as printers and archives "
+                         "put there); they were left out.",
+        nullptr, static_cast<int>(before.size()))};
 }
 
 } // namespace
 
 Result<DocumentText> readPdf(const QByteArray &bytes, const QString &file)
 {
-    const auto pages = readPages(bytes, file);
-    if (!pages)
-        return failed(pages);
-    const QStringList empty = emptyPages(*pages);
-    if (empty.size() == pages->size())
+    const auto reading = readApart(bytes, file);
+    if (!reading)
+        return failed(reading);
+    if (const auto checked = checkPlaceholder(*reading, file); !checked)
+        return failed(checked);
+    if (reading->text.empty.size() == reading->pages)
         return scanned(file);
-    DocumentText document{pages->join(u"\n\f"_s) + u'\n', u"PDF"_s, {}, {}};
-    if (!empty.isEmpty())
-        document.remarks.append(
-            PdfText::tr("Without text (perhaps scanned): page %1.").arg(empty.mid(0, 50).join(u", "_s)));
+    DocumentText document{reading->text.text, u"PDF"_s, {}, bytesBeforeRemark(bytes) + remarksOn(*reading)};
+    if (const PdfText &text = reading->text; text.furniture > 0)
+        document.whole = {text.whole,
+            PdfWords::tr(
+                "Page numbers, headers and footers (%Ln line(s)) are not in the text: %1.", nullptr, text.furniture)
+                .arg(quoted(text.samples, shownSamples))};
     return document;
 }
 

@@ -7,10 +7,11 @@
 
 namespace Kodeks {
 
-/// The text layer of a PDF document. Its lines stay lines; an empty line stands where there is clearly more room
-/// between two lines than between the page's others; each page but the first begins with a form feed (U+000C), so that
-/// a position's page is known. Pages without text are named in the remarks; a document without any is said to be a
-/// scan.
+/// The text layer of a PDF document, as one reads it (pdfText()): lines are joined to paragraphs where layout has
+/// certainly broken them, each page but the first begins with a form feed (U+000C), so that a position's page is known,
+/// page numbers, headers and footers are left out, notes stand last. DocumentText::whole has them in. Remarks tell what
+/// was left out, pages without text and words that may be divided wrongly. Refused: scans, forms of XFA and portfolios
+/// whose pages only ask for another program.
 [[nodiscard]] Result<DocumentText> readPdf(const QByteArray &bytes, const QString &file);
 
 } // namespace Kodeks

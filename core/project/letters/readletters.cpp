@@ -106,18 +106,29 @@ void findNearDuplicates(QList<PreparedLetter> &letters, Known known)
     }
 }
 
-Result<PreparedLetter> readAndUnderstand(const LetterFile &file, bool join)
+Result<PreparedLetter> readAndUnderstand(const LetterFile &file, const ImportOptions &options)
 {
     auto read = readLetter(file.path);
     if (!read)
         return failed(read);
+    if (options.keepHeaders)
+        read = withHeaders(std::move(*read));
     PreparedLetter letter = understoodLetter(std::move(*read));
-    if (join)
+    if (options.joinLines)
         joinLines(letter);
     return letter;
 }
 
 } // namespace
+
+ReadLetter withHeaders(ReadLetter read)
+{
+    if (const QString whole = std::exchange(read.whole, {}).text; !whole.isEmpty()) {
+        read.text = whole;
+        read.sha256 = textSha256(whole);
+    }
+    return read;
+}
 
 PreparedLetter understoodLetter(ReadLetter read)
 {
@@ -128,6 +139,8 @@ PreparedLetter understoodLetter(ReadLetter read)
     letter.encoding = std::move(read.encoding);
     letter.formFacts = std::move(read.facts);
     letter.remarks = std::move(read.remarks);
+    if (!read.whole.leftOut.isEmpty())
+        letter.remarks.prepend(read.whole.leftOut);
     letter.headings = std::move(read.headings);
     understand(letter, letter.text);
     letter.print = printOf(letter.text);
@@ -158,7 +171,7 @@ Result<PreparedImport> prepareImport(const QStringList &paths, const ImportOptio
             return std::unexpected(cancelled());
         const QList<LetterFile> some = files.mid(first, batch);
         auto results = QtConcurrent::blockingMapped<QList<Result<PreparedLetter>>>(
-            &pool, some, [join = options.joinLines](const LetterFile &file) { return readAndUnderstand(file, join); });
+            &pool, some, [&options](const LetterFile &file) { return readAndUnderstand(file, options); });
         for (qsizetype i = 0; i < some.size(); ++i) {
             if (results.at(i))
                 prepared.letters.append(std::move(*results[i]));

@@ -34,7 +34,11 @@ struct ImportOptions
     int jobs = 0; ///< how many files to read at once; 0: as many as there are cores
     bool joinLines = false; ///< join lines that layout has certainly broken (joinBrokenLines())
     QString project{}; ///< path of the project whose letters near-duplicates are sought among too; may be empty
+    bool keepHeaders = false; ///< leave page numbers, headers and footers in the texts (ReadLetter::whole)
 };
+
+/// The letter with page numbers, headers and footers in its text.
+[[nodiscard]] ReadLetter withHeaders(ReadLetter read);
 
 /// A letter that has been read, with its facts and sections found in its text; what its format tells goes before what
 /// its text tells.

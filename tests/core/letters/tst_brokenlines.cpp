@@ -75,6 +75,12 @@ private slots:
         QCOMPARE(result.joins.size(), 2 + lines.count(u'\n') - joined.count(u'\n'));
     }
 
+    void aSoftHyphenAtALinesEndGoesAlsoInAShortText()
+    {
+        QCOMPARE(joinBrokenLines(u"Ny oppgave\u00AD\ndeling,\nsier de."_s).text, u"Ny oppgavedeling,\nsier de."_s);
+        QCOMPARE(joinBrokenLines(u"Ny oppgave\u00AD\n\nFordeling"_s).text, u"Ny oppgave\u00AD\n\nFordeling"_s);
+    }
+
     void aTextOfLongLinesIsLeftAlone()
     {
         for (const QString &name : {u"assistermeg.txt"_s, u"velferdsetaten.txt"_s}) {

@@ -154,6 +154,27 @@ private slots:
         QCOMPARE(later->letters.constFirst().sections, joined->letters.constFirst().sections);
     }
 
+    void pageNumbersStayIfThatIsAskedFor()
+    {
+        QTemporaryDir folder;
+        const QString header = u"Storgata velforening, side %1 av 3"_s;
+        QList<QStringList> pages;
+        for (const QString &text : {u"Vi støtter forslaget."_s, u"Bydelen kjenner folk."_s, u"Det tok tid."_s})
+            pages.append({header.arg(pages.size() + 1), text});
+        put(folder.filePath(u"brev.pdf"_s), pdfOf(pages));
+        const auto without = prepareImport({folder.path()});
+        const auto with = prepareImport({folder.path()}, ImportOptions{.keepHeaders = true});
+        QVERIFY(without.has_value() && with.has_value());
+        const PreparedLetter &letter = without->letters.constFirst();
+        QCOMPARE(letter.text, u"Vi støtter forslaget.\n\fBydelen kjenner folk.\n\fDet tok tid.\n"_s);
+        QCOMPARE(letter.remarks.size(), 1);
+        QVERIFY2(letter.remarks.constFirst().contains(header.arg(1)), qPrintable(letter.remarks.constFirst()));
+        const PreparedLetter &whole = with->letters.constFirst();
+        QVERIFY2(whole.text.contains(u"\f"_s + header.arg(2)), qPrintable(whole.text));
+        QCOMPARE(whole.sha256, textSha256(whole.text));
+        QCOMPARE(whole.remarks, QStringList());
+    }
+
     void factsOfAnEmailGoBeforeThoseOfItsText()
     {
         QTemporaryDir folder;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/letters/brokenlines.h"
 #include "core/exchange/letters/lettercontents.h"
 #include "core/exchange/pdf/pdflines.h"
 #include "core/exchange/pdf/pdfprocess.h"
@@ -27,27 +26,18 @@ class TestPdfReader : public QObject
     Q_OBJECT
 
 private slots:
-    void linesStayLinesAndParagraphsStandApart()
+    void paragraphsAreWholeAndPagesKnown()
     {
         const auto letter = letterFromBytes(pdfOf({{first, second}, {u"Side to."_s}}), u"brev.pdf"_s);
         QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
         QCOMPARE(letter->encoding, u"PDF"_s);
-        QCOMPARE(letter->text.simplified(), (first + u' ' + second + u" Side to."_s));
-        QVERIFY(letter->text.contains(u"\n\n"_s + second + u"\n\fSide to.\n"_s));
-        QVERIFY(letter->text.section(u"\n\n"_s, 0, 0).count(u'\n') > 0);
+        QCOMPARE(letter->text, first + u"\n\n"_s + second + u"\n\fSide to.\n"_s);
         const LetterText text(letter->text);
         QCOMPARE(pageAt(text, 0), 1);
         QCOMPARE(pageAt(text, text.fromUtf16(letter->text.indexOf(u'\f')) - 1), 1);
         QCOMPARE(pageAt(text, text.fromUtf16(letter->text.indexOf(u'\f'))), 2);
         QCOMPARE(pageAt(text, text.length()), 2);
         QCOMPARE(pageAt(LetterText(u"uten sider"_s), 3), 0);
-    }
-
-    void brokenLinesAreJoinedWhereEnoughAreFull()
-    {
-        const auto letter = letterFromBytes(pdfOf({{first, first, second, first}}), u"brev.pdf"_s);
-        QVERIFY(letter && !letter->text.contains(first));
-        QCOMPARE(joinBrokenLines(letter->text).text.count(first), 3);
     }
 
     void aScanIsSaidToBeOne()
@@ -72,6 +62,34 @@ private slots:
         QVERIFY(letter);
         QCOMPARE(letter->text, second + u'\n');
         QVERIFY2(letter->remarks.value(0).contains(u"a PDF document"_s), qPrintable(letter->remarks.value(0)));
+    }
+
+    void aDocumentBehindOtherBytesIsReadAndThatSaid_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("a printer's lines") << "\x1B%-12345X@PJL JOB\n@PJL ENTER LANGUAGE=PDF\n"_ba << u"brev.pdf"_s;
+        QTest::newRow("an archive's header") << QByteArray(128, '\0') << u"brev.pdf"_s;
+        QTest::newRow("what a server said") << "200 OK\r\n\r\n"_ba << u"brev.bin"_s;
+    }
+
+    void aDocumentBehindOtherBytesIsReadAndThatSaid()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QString, file);
+        const auto letter = letterFromBytes(before + pdfOf({{second}}), file);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, second + u'\n');
+        const QString said = u"the file has %1 byte"_s.arg(before.size());
+        QVERIFY2(letter->remarks.join(u' ').contains(said), qPrintable(letter->remarks.join(u' ')));
+    }
+
+    void aTextThatTellsOfPdfIsText()
+    {
+        const auto letter = letterFromBytes("Filen begynte med\n%PDF-1.4\nog lot seg ikke lese.\n", u"brev.txt"_s);
+        QVERIFY(letter);
+        QVERIFY(letter->text.contains(u"og lot seg ikke lese"_s));
+        QCOMPARE(letter->remarks, QStringList());
     }
 
     void damagedAndLockedDocumentsAreRefused_data()
@@ -113,7 +131,7 @@ private slots:
 
     void aProgramThatDoesNotAnswerIsEnded_data()
     {
-        using State = PdfPages::State;
+        using State = PdfReading::State;
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<State>("state");
         QTest::newRow("waits") << "exec sleep 600\n"_ba << State::TooLong;
@@ -127,7 +145,7 @@ private slots:
     void aProgramThatDoesNotAnswerIsEnded()
     {
         QFETCH(QByteArray, script);
-        QFETCH(PdfPages::State, state);
+        QFETCH(PdfReading::State, state);
         const QTemporaryDir folder;
         QFile program(folder.filePath(u"kodeks-pdf"_s));
         QVERIFY(program.open(QIODevice::WriteOnly));
@@ -137,26 +155,31 @@ private slots:
         const bool waits = script.contains("sleep");
         QElapsedTimer timer;
         timer.start();
-        const PdfPages pages
-            = pdfPagesBy(program.fileName(), pdfOf({{second}}), std::chrono::milliseconds(waits ? 300 : 60'000));
+        const PdfReading pages
+            = pdfReadingBy(program.fileName(), pdfOf({{second}}), std::chrono::milliseconds(waits ? 300 : 60'000));
         QCOMPARE(pages.state, state);
         QVERIFY(timer.elapsed() < 30'000);
     }
 
     void aProgramThatCannotBeStartedIsSaidSo()
     {
-        QCOMPARE(pdfPagesBy(u"/nowhere/kodeks-pdf"_s, {}, std::chrono::seconds(60)).state, PdfPages::State::NotStarted);
+        QCOMPARE(
+            pdfReadingBy(u"/nowhere/kodeks-pdf"_s, {}, std::chrono::seconds(60)).state, PdfReading::State::NotStarted);
     }
 
     void wordsMakeLines()
     {
         const auto word = [](const QString &text, double left, double top) {
-            return PdfWord{text, left, left + 20, top, top + 10, true};
+            return PdfWord{text, left, left + 20, top, top + 10};
         };
-        QCOMPARE(pdfLines({word(u"a"_s, 0, 0), word(u"b"_s, 25, 1), word(u"c"_s, 0, 12), word(u"d"_s, 0, 24),
-                     word(u"e"_s, 0, 60), word(u"f"_s, 100, 60)}),
-            (QStringList{u"a b"_s, u"c"_s, u"d"_s, QString(), u"e\tf"_s}));
-        QCOMPARE(pdfLines({}), QStringList());
+        const PdfPage page{500, 500,
+            {word(u"a"_s, 0, 0), word(u"b"_s, 25, 1), word(u"c"_s, 0, 12), word(u"d"_s, 0, 24), word(u"e"_s, 0, 60),
+                word(u"f"_s, 100, 60)}};
+        QStringList texts;
+        for (const PdfLine &line : pdfLines(page))
+            texts.append(line.text);
+        QCOMPARE(texts, (QStringList{u"a b"_s, u"c"_s, u"d"_s, u"e\tf"_s}));
+        QCOMPARE(pdfLines(PdfPage()).size(), 0);
     }
 };
 

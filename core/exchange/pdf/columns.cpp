@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/pdf/columns.h"
+
+#include <QHash>
+#include <QMap>
+#include <algorithm>
+#include <cmath>
+
+namespace Kodeks {
+
+namespace {
+
+constexpr double tolerance = 2; // points
+
+/// The furthest right that a fifth of the lines come near to.
+double fullRight(QList<double> rights, double left)
+{
+    std::ranges::sort(rights, std::greater());
+    const double furthest = rights.constFirst();
+    const qsizetype enough = std::max<qsizetype>(2, rights.size() / 5);
+    for (qsizetype i = 0; i + enough <= rights.size(); ++i) {
+        const double right = rights.at(i);
+        if (rights.at(i + enough - 1) >= right - 0.12 * (right - left))
+            return right;
+    }
+    return furthest;
+}
+
+} // namespace
+
+bool endsSentence(QStringView line)
+{
+    while (line.endsWith(u']')) {
+        const qsizetype open = line.lastIndexOf(u'[');
+        if (open < 0)
+            break;
+        line = line.first(open);
+    }
+    while (!line.isEmpty() && QStringView(u"»”\"’')").contains(line.back()))
+        line.chop(1);
+    return !line.isEmpty() && QStringView(u".?!:").contains(line.back());
+}
+
+bool beginsLower(QStringView line)
+{
+    return !line.isEmpty() && line.front().isLetter() && !line.front().isUpper() && !line.front().isTitleCase();
+}
+
+bool isFull(const PdfLine &line, const PdfLine &next, const TextColumn &column)
+{
+    const double space = 0.2 * line.size;
+    return line.right + space + next.firstWidth > column.right - 0.5;
+}
+
+TextColumns::TextColumns(const QList<QList<PdfLine>> &pages)
+{
+    measure(pages);
+    findWrapped(pages);
+}
+
+void TextColumns::measure(const QList<QList<PdfLine>> &pages)
+{
+    QMap<int, QList<double>> rights;
+    for (const QList<PdfLine> &page : pages) {
+        for (const PdfLine &line : page) {
+            if (!line.tabbed)
+                rights[qRound(line.left / tolerance)].append(line.right);
+        }
+    }
+    for (auto [place, all] : rights.asKeyValueRange()) {
+        const double left = place * tolerance;
+        m_columns.append({left, fullRight(all, left), all.size(), false});
+    }
+}
+
+qsizetype TextColumns::best(const PdfLine &line) const
+{
+    constexpr double furthest = 130; // how far a line may be set in
+    const auto from = std::ranges::lower_bound(m_columns, line.left - furthest, {}, &TextColumn::left);
+    qsizetype found = -1;
+    for (auto column = from; column != m_columns.end() && column->left <= line.left + tolerance; ++column) {
+        const bool around = column->right >= line.right - 1 && column->right > line.left + 20;
+        if (around && (found < 0 || column->lines >= m_columns.at(found).lines))
+            found = column - m_columns.begin();
+    }
+    return found;
+}
+
+void TextColumns::findWrapped(const QList<QList<PdfLine>> &pages)
+{
+    QList<std::pair<int, int>> breaks(m_columns.size());
+    const PdfLine *before = nullptr;
+    for (const QList<PdfLine> &page : pages) {
+        for (const PdfLine &next : page) {
+            const PdfLine *line = std::exchange(before, &next);
+            const bool below = line && (line->bottom < next.bottom || &next == page.constData());
+            const qsizetype column = !below || line->tabbed || next.tabbed ? -1 : best(*line);
+            if (column < 0 || !isFull(*line, next, m_columns.at(column)))
+                continue;
+            ++breaks[column].first;
+            breaks[column].second += !endsSentence(line->text) && beginsLower(next.text) ? 1 : 0;
+        }
+    }
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        m_columns[i].wraps = breaks.at(i).second >= 2 && breaks.at(i).second * 2 >= breaks.at(i).first;
+}
+
+TextColumn TextColumns::around(const PdfLine &line) const
+{
+    const qsizetype column = best(line);
+    return column < 0 ? TextColumn{line.left, line.right, 1, false} : m_columns.at(column);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/pdf/dividedwords.h"
+
+#include <QFileInfo>
+#include <QStringEncoder>
+#include <algorithm>
+#include <hunspell/hunspell.hxx>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostAsked = 400; ///< a word that is none takes up to 10 ms
+
+bool isConjunction(const QString &word)
+{
+    static const QSet<QString> conjunctions{
+        u"og"_s, u"eller"_s, u"samt"_s, u"and"_s, u"or"_s, u"och"_s, u"til"_s, u"men"_s};
+    return conjunctions.contains(word);
+}
+
+bool isLower(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c.isLower() || c.isMark(); });
+}
+
+/// Upper case, figures or one letter before a hyphen: it is the writer's ("IKT-", "A-", "24-", "e-").
+bool keepsHyphen(const QString &first)
+{
+    return first.size() < 2 || first == first.toUpper();
+}
+
+std::string encoded(const QString &word, const QString &encoding)
+{
+    QStringEncoder encoder(encoding.toLatin1().constData());
+    const QByteArray bytes = encoder.isValid() ? QByteArray(encoder.encode(word)) : word.toLatin1();
+    return bytes.toStdString();
+}
+
+} // namespace
+
+DividedWords::DividedWords(QSet<QString> words, QStringList dictionaries)
+    : m_words(std::move(words))
+    , m_dictionaries(std::move(dictionaries))
+{
+}
+
+DividedWords::~DividedWords() = default;
+
+QStringList DividedWords::installed()
+{
+    QStringList found;
+    for (const QString &name : {u"nb_NO"_s, u"nn_NO"_s}) {
+        const QString path = u"/usr/share/hunspell/"_s + name;
+        if (QFileInfo::exists(path + u".dic"_s) && QFileInfo::exists(path + u".aff"_s))
+            found.append(path);
+    }
+    return found;
+}
+
+bool DividedWords::isWord(const QString &word)
+{
+    for (qsizetype i = 0; i < m_dictionaries.size() && m_asked < mostAsked; ++i) {
+        if (static_cast<size_t>(i) == m_open.size()) {
+            const QByteArray path = QFile::encodeName(m_dictionaries.at(i));
+            m_open.push_back(std::make_unique<Hunspell>((path + ".aff").constData(), (path + ".dic").constData()));
+        }
+        ++m_asked;
+        Hunspell &dictionary = *m_open.at(static_cast<size_t>(i));
+        if (dictionary.spell(encoded(word, QString::fromStdString(dictionary.get_dict_encoding()))))
+            return true;
+    }
+    return false;
+}
+
+DividedWords::Form DividedWords::byDictionary(const QString &first, const QString &second)
+{
+    if (m_dictionaries.isEmpty() || m_asked >= mostAsked)
+        return Form::Unclear;
+    if (isWord(first + second))
+        return Form::Whole;
+    return isWord(first) && isWord(second) ? Form::Unclear : Form::Whole;
+}
+
+DividedWords::Form DividedWords::form(const QString &first, const QString &second)
+{
+    if (isConjunction(second))
+        return m_words.contains(first.toLower() + second) ? Form::Whole : Form::Suspended;
+    const QString whole = first.toLower() + second;
+    const bool without = m_words.contains(whole);
+    const bool with = m_words.contains(first.toLower() + u'-' + second);
+    if (without != with)
+        return without ? Form::Whole : Form::Hyphened;
+    if (keepsHyphen(first) || !isLower(second))
+        return Form::Hyphened;
+    return byDictionary(first.toLower(), second);
+}
+
+} // namespace Kodeks

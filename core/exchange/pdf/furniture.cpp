@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/pdf/furniture.h"
+
+#include "core/exchange/pdf/pagenumber.h"
+
+#include <QHash>
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace Kodeks {
+
+namespace {
+
+enum class Edge : quint8 { Upper, Lower, Turned };
+
+/// A line at the edge of a page.
+struct Candidate
+{
+    qsizetype page = 0;
+    qsizetype line = 0;
+    Edge edge = Edge::Upper;
+    double place = 0; ///< from that edge
+};
+
+constexpr qsizetype mostAtEdge = 8;
+constexpr double samePlace = 4; // points
+
+/// What of a line is compared: its pieces between wide gaps.
+QStringList piecesOf(const QString &line)
+{
+    QStringList pieces = line.split(u'\t', Qt::SkipEmptyParts);
+    for (QString &piece : pieces)
+        piece = piece.simplified();
+    return pieces;
+}
+
+/// The size most letters of the document have.
+double bodySize(const QList<PageLines> &pages)
+{
+    QHash<int, qsizetype> letters;
+    for (const PageLines &page : pages) {
+        for (const PdfLine &line : page.lines)
+            letters[qRound(line.size * 2)] += line.text.size();
+    }
+    const auto most = std::max_element(letters.cbegin(), letters.cend());
+    return most == letters.cend() ? 0 : most.key() / 2.0;
+}
+
+/// Recognises over all pages.
+class Furniture
+{
+public:
+    explicit Furniture(const QList<PageLines> &pages)
+        : m_pages(pages)
+        , m_body(bodySize(pages))
+    {
+        for (qsizetype page = 0; page < pages.size(); ++page)
+            collect(page);
+        countPlaces();
+    }
+
+    QList<QList<bool>> found()
+    {
+        QList<QList<bool>> all;
+        for (const PageLines &page : m_pages)
+            all.append(QList<bool>(page.lines.size(), false));
+        for (const auto &[edge, perPage] : {std::pair(Edge::Upper, &m_upper), std::pair(Edge::Lower, &m_lower)}) {
+            for (const QList<Candidate> &candidates : std::as_const(*perPage)) {
+                for (const Candidate &candidate : run(candidates))
+                    all[candidate.page][candidate.line] = true;
+            }
+        }
+        for (const Candidate &candidate : std::as_const(m_turned))
+            all[candidate.page][candidate.line] = isFurniture(candidate);
+        return all;
+    }
+
+private:
+    /// The lines at either edge, from without to within.
+    void collect(qsizetype page)
+    {
+        const PageLines &lines = m_pages.at(page);
+        QList<qsizetype> order;
+        for (qsizetype i = 0; i < lines.lines.size(); ++i) {
+            if (lines.lines.at(i).turn == 0)
+                order.append(i);
+            else
+                m_turned.append({page, i, Edge::Turned, lines.lines.at(i).top});
+        }
+        std::ranges::stable_sort(
+            order, [&](qsizetype a, qsizetype b) { return lines.lines.at(a).bottom < lines.lines.at(b).bottom; });
+        QList<Candidate> upper;
+        QList<Candidate> lower;
+        for (qsizetype i = 0; i < std::min(order.size(), mostAtEdge); ++i) {
+            const qsizetype first = order.at(i);
+            const qsizetype last = order.at(order.size() - 1 - i);
+            upper.append({page, first, Edge::Upper, lines.lines.at(first).bottom});
+            lower.append({page, last, Edge::Lower, lines.height - lines.lines.at(last).bottom});
+        }
+        m_upper.append(upper);
+        m_lower.append(lower);
+    }
+
+    [[nodiscard]] const PdfLine &line(const Candidate &candidate) const
+    {
+        return m_pages.at(candidate.page).lines.at(candidate.line);
+    }
+
+    void countPlaces()
+    {
+        for (const auto *perPage : {&m_upper, &m_lower}) {
+            for (const QList<Candidate> &candidates : *perPage)
+                std::ranges::for_each(candidates, [this](const Candidate &candidate) { count(candidate); });
+        }
+        std::ranges::for_each(m_turned, [this](const Candidate &candidate) { count(candidate); });
+    }
+
+    void count(const Candidate &candidate)
+    {
+        for (const QString &piece : piecesOf(line(candidate).text)) {
+            m_words[{static_cast<int>(candidate.edge), piece}].append(candidate);
+            if (const auto page = pageNumber(piece))
+                ++m_offsets[{static_cast<int>(candidate.edge), page->number - static_cast<int>(candidate.page)}];
+            else if (const auto numbered = numberedText(piece))
+                m_words[numberedKey(candidate, *numbered)].append(candidate);
+        }
+    }
+
+    [[nodiscard]] static std::pair<int, QString> numberedKey(const Candidate &candidate, const NumberedText &numbered)
+    {
+        const auto offset = numbered.page.number - static_cast<int>(candidate.page);
+        return {static_cast<int>(candidate.edge), numbered.text + QChar(u'\n') + QString::number(offset)};
+    }
+
+    /// At the same place of enough other pages, near one another: of all between the first and the last at least every
+    /// second one.
+    [[nodiscard]] bool repeats(const Candidate &candidate, const std::pair<int, QString> &key) const
+    {
+        qsizetype pages = 0;
+        qsizetype first = candidate.page;
+        qsizetype last = candidate.page;
+        qsizetype counted = -1;
+        for (const Candidate &other : m_words.value(key)) {
+            if (other.page == counted || std::abs(other.place - candidate.place) > samePlace)
+                continue;
+            counted = other.page;
+            ++pages;
+            first = std::min(first, other.page);
+            last = std::max(last, other.page);
+        }
+        return pages >= 2 && pages * 2 >= last - first + 1;
+    }
+
+    [[nodiscard]] bool counts(const Candidate &candidate, const PageNumber &page) const
+    {
+        const int offset = page.number - static_cast<int>(candidate.page);
+        const int times = m_offsets.value({static_cast<int>(candidate.edge), offset});
+        if (page.total > 0 && page.total == m_pages.size() && offset == 1)
+            return true;
+        return times >= 2 || (times == 1 && offset == 1 && (page.said || isApart(candidate)) && m_pages.size() > 1);
+    }
+
+    [[nodiscard]] bool isFurniture(const Candidate &candidate) const
+    {
+        const QStringList pieces = piecesOf(line(candidate).text);
+        const bool known = std::ranges::all_of(pieces, [&](const QString &piece) {
+            if (const auto page = pageNumber(piece); page && counts(candidate, *page))
+                return true;
+            if (const auto numbered = numberedText(piece);
+                numbered && repeats(candidate, numberedKey(candidate, *numbered)))
+                return true;
+            return repeats(candidate, {static_cast<int>(candidate.edge), piece});
+        });
+        return known && !pieces.isEmpty();
+    }
+
+    /// Not set like the text, or with more room to the next line within than lines have.
+    [[nodiscard]] bool isApart(const Candidate &candidate) const
+    {
+        const PdfLine &own = line(candidate);
+        if (std::abs(own.size - m_body) > 0.07 * m_body)
+            return true;
+        double nearest = 1e9;
+        for (const PdfLine &other : m_pages.at(candidate.page).lines) {
+            const double away = candidate.edge == Edge::Lower ? own.bottom - other.bottom : other.bottom - own.bottom;
+            if (other.turn == 0 && away > own.height() / 2)
+                nearest = std::min(nearest, away);
+        }
+        return nearest > 1.7 * own.size;
+    }
+
+    [[nodiscard]] bool isNumber(const Candidate &candidate) const
+    {
+        return pageNumber(line(candidate).text.simplified()).has_value();
+    }
+
+    /// From the edge inwards as long as lines are furniture; the innermost must be apart from the text. A page all of
+    /// which is alike to others is a copy of them, and text.
+    [[nodiscard]] QList<Candidate> run(const QList<Candidate> &candidates) const
+    {
+        QList<Candidate> found;
+        for (const Candidate &candidate : candidates) {
+            if (!isFurniture(candidate))
+                break;
+            found.append(candidate);
+        }
+        const bool whole = found.size() == candidates.size()
+            && std::ranges::any_of(found, [this](const Candidate &candidate) { return !isNumber(candidate); });
+        if (whole)
+            return {};
+        while (!found.isEmpty() && !isNumber(found.constLast()) && !isApart(found.constLast()))
+            found.removeLast();
+        return found;
+    }
+
+    const QList<PageLines> &m_pages;
+    double m_body = 0;
+    QList<QList<Candidate>> m_upper;
+    QList<QList<Candidate>> m_lower;
+    QList<Candidate> m_turned;
+    QHash<std::pair<int, QString>, QList<Candidate>> m_words;
+    QHash<std::pair<int, int>, int> m_offsets; ///< how many pages have a number so far from their own
+};
+
+} // namespace
+
+QList<QList<bool>> furnitureOf(const QList<PageLines> &pages)
+{
+    return Furniture(pages).found();
+}
+
+} // namespace Kodeks

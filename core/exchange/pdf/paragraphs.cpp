@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/pdf/paragraphs.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar softHyphen(0x00AD);
+
+bool isHyphen(QChar c)
+{
+    return c == u'-' || c == softHyphen || c == QChar(0x2010);
+}
+
+QStringView firstWordOf(QStringView line)
+{
+    const auto end = std::ranges::find_if(line, [](QChar c) { return c.isSpace(); });
+    return line.first(end - line.begin());
+}
+
+/// A number, letter or sign that begins an item of a list; a day ("12. mai") is none.
+bool beginsItem(QStringView line)
+{
+    const QStringView word = firstWordOf(line);
+    if (word.isEmpty())
+        return false;
+    if (u"•·‣▪●○■□➢➤✓☐☒–—-*"_s.contains(word.front()) && word.size() == 1)
+        return true;
+    const bool closed = word.endsWith(u'.') || word.endsWith(u')');
+    const QStringView inner = word.chopped(closed ? 1 : 0);
+    const bool number
+        = !inner.isEmpty() && std::ranges::all_of(inner, [](QChar c) { return c.isDigit() || c == u'.' || c == u'('; });
+    const QStringView rest = line.sliced(word.size()).trimmed();
+    constexpr qsizetype year = 4;
+    if (number)
+        return inner.size() != year && (closed || inner.contains(u'.')) && !beginsLower(rest);
+    return closed && inner.size() <= 2 && (word.endsWith(u')') || inner.front().isUpper() || inner.size() == 1)
+        && inner.front().isLetter();
+}
+
+/// "– og det": a dash in mid-sentence looks like an item.
+bool isDash(QStringView line)
+{
+    return line.startsWith(u'–') || line.startsWith(u'—');
+}
+
+/// The usual distance from one line to the next.
+double usualStep(const QList<PdfLine> &lines)
+{
+    std::vector<double> steps;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (const double step = lines.at(i).bottom - lines.at(i - 1).bottom; step > 0 && lines.at(i).turn == 0)
+            steps.push_back(step);
+    }
+    if (steps.empty())
+        return 0;
+    const auto lowerThird = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 3);
+    std::ranges::nth_element(steps, lowerThird);
+    return *lowerThird;
+}
+
+bool isWordPart(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark();
+}
+
+} // namespace
+
+QSet<QString> wordsOfPages(const QList<QList<PdfLine>> &pages)
+{
+    QSet<QString> words;
+    for (const QList<PdfLine> &page : pages) {
+        for (const PdfLine &line : page) {
+            qsizetype start = -1;
+            for (qsizetype i = 0; i <= line.text.size(); ++i) {
+                const bool inside
+                    = i < line.text.size() && (isWordPart(line.text.at(i)) || (line.text.at(i) == u'-' && start >= 0));
+                if (inside && start < 0)
+                    start = i;
+                if (!inside && start >= 0) {
+                    words.insert(line.text.sliced(start, i - start).toLower());
+                    start = -1;
+                }
+            }
+        }
+    }
+    return words;
+}
+
+Paragraphs::Paragraphs(const QList<QList<PdfLine>> &pages, DividedWords &words)
+    : m_pages(pages)
+    , m_columns(pages)
+    , m_words(words)
+{
+}
+
+QString Paragraphs::text()
+{
+    m_text.clear();
+    for (qsizetype page = 0; page < m_pages.size(); ++page) {
+        m_newPage = page > 0;
+        addPage(page);
+    }
+    return m_text + u'\n';
+}
+
+void Paragraphs::addPage(qsizetype page)
+{
+    const QList<PdfLine> &lines = m_pages.at(page);
+    const double usual = usualStep(lines);
+    const PdfLine *before = nullptr;
+    if (page > 0 && !m_pages.at(page - 1).isEmpty())
+        before = &m_pages.at(page - 1).constLast();
+    if (lines.isEmpty() && page > 0)
+        m_text += u"\n\f"_s;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const PdfLine &line = lines.at(i);
+        if (i > 0)
+            addLine(line, breakBetween(lines.at(i - 1), line, usual));
+        else
+            addLine(line, before && goesOnOverleaf(*before, line) ? LineBreak::Joined : LineBreak::Kept);
+    }
+}
+
+void Paragraphs::addLine(const PdfLine &line, LineBreak before)
+{
+    if (before == LineBreak::Joined && !m_text.isEmpty()) {
+        join(line);
+        m_inParagraph = true;
+        return;
+    }
+    m_inParagraph = false;
+    if (m_newPage)
+        m_text += u"\n\f"_s;
+    else if (!m_text.isEmpty())
+        m_text += before == LineBreak::Blank ? u"\n\n"_s : u"\n"_s;
+    m_newPage = false;
+    m_text += line.mark.isEmpty() ? line.text : line.mark + u' ' + line.text;
+}
+
+/// A word that was divided stands whole where it began, also before the end of a page.
+void Paragraphs::join(const PdfLine &line)
+{
+    const QString feed = std::exchange(m_newPage, false) ? u"\f"_s : QString();
+    const auto end = std::ranges::find_if_not(line.text, isWordPart);
+    const QString second(line.text.first(end - line.text.begin()));
+    const bool divided = !m_text.isEmpty() && isHyphen(m_text.back()) && beginsLower(line.text);
+    if (!divided) {
+        m_text += (m_text.endsWith(u' ') ? QString() : u" "_s) + feed + line.text;
+        return;
+    }
+    const QStringView before = QStringView(m_text).chopped(1);
+    const auto start = std::find_if_not(before.rbegin(), before.rend(), isWordPart);
+    const QString first = before.last(start - before.rbegin()).toString();
+    const bool soft = m_text.back() == softHyphen;
+    const auto form = soft ? DividedWords::Form::Whole : m_words.form(first, second);
+    if (form == DividedWords::Form::Unclear)
+        m_unclear.append(first + u'-' + second);
+    if (form == DividedWords::Form::Whole)
+        m_text.chop(1);
+    if (form == DividedWords::Form::Suspended) {
+        m_text += u' ' + feed + line.text;
+        return;
+    }
+    const auto space = std::find_if(end, line.text.end(), [](QChar c) { return c.isSpace(); });
+    m_text += QStringView(line.text.begin(), space);
+    m_text += feed.isEmpty() ? QString() : u' ' + feed;
+    m_text += QStringView(space, line.text.end()).mid(feed.isEmpty() ? 0 : 1);
+}
+
+LineBreak Paragraphs::breakBetween(const PdfLine &line, const PdfLine &next, double usual) const
+{
+    if (line.turn != next.turn)
+        return LineBreak::Blank;
+    const double step = next.bottom - line.bottom;
+    const bool up = step < -next.height();
+    if (up && next.left > line.right - 1)
+        return goesOnOverleaf(line, next) ? LineBreak::Joined : LineBreak::Blank;
+    if (up || step > std::max(1.4 * usual, 1.25 * next.height()))
+        return LineBreak::Blank;
+    const bool wide = line.turn == 0 && step > 1.2 * usual && std::abs(line.size - next.size) < 0.1;
+    return !wide && goesOn(line, next) ? LineBreak::Joined : LineBreak::Kept;
+}
+
+bool Paragraphs::isSetAlike(const PdfLine &line, const PdfLine &next) const
+{
+    const bool size = std::abs(line.size - next.size) <= 0.06 * std::max(line.size, next.size);
+    const bool font = line.font.isEmpty() || next.font.isEmpty() || line.font == next.font
+        || (!endsSentence(line.text) && beginsLower(next.text));
+    return size && font && !line.apart && !next.apart && !line.tabbed && !next.tabbed && next.mark.isEmpty();
+}
+
+bool Paragraphs::goesOn(const PdfLine &line, const PdfLine &next) const
+{
+    if (!isSetAlike(line, next) || line.text.isEmpty())
+        return false;
+    const bool ended = endsSentence(line.text);
+    if (beginsItem(next.text) && (ended || !isDash(next.text)))
+        return false;
+    const double shift = next.left - line.left;
+    const double mostIndent = 60;
+    const bool hanging = shift > 0 && shift < mostIndent && beginsItem(line.text);
+    const bool indented = shift < 0 && -shift < mostIndent && !m_inParagraph && !beginsItem(line.text);
+    const bool level = std::abs(shift) < 0.35 * line.size;
+    const bool centred = std::abs((line.left + line.right) - (next.left + next.right)) < 6;
+    const TextColumn column = m_columns.around(line);
+    const bool midSentence = !ended && (beginsLower(next.text) || isHyphen(line.text.back()));
+    if (!level && !hanging && !indented && !(centred && midSentence))
+        return false;
+    const bool full = isFull(line, next, column);
+    if (midSentence)
+        return full || line.right + next.firstWidth > column.left + 0.75 * (column.right - column.left);
+    return full && column.wraps;
+}
+
+bool Paragraphs::goesOnOverleaf(const PdfLine &line, const PdfLine &next) const
+{
+    if (!isSetAlike(line, next) || endsSentence(line.text) || line.text.isEmpty())
+        return false;
+    const TextColumn column = m_columns.around(line);
+    if (beginsLower(next.text))
+        return line.right > column.left + 0.5 * (column.right - column.left);
+    return isFull(line, next, column) && column.wraps && !beginsItem(next.text);
+}
+
+} // namespace Kodeks

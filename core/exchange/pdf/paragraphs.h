@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/pdf/columns.h"
+#include "core/exchange/pdf/dividedwords.h"
+
+namespace Kodeks {
+
+/// How two lines that follow one another go together.
+enum class LineBreak : quint8 {
+    Joined, ///< layout has broken them
+    Kept,   ///< another line
+    Blank,  ///< another line, with clearly more room before it than lines have
+};
+
+/// The text of pages, with lines joined where layout has certainly broken them.
+class Paragraphs
+{
+public:
+    /// `words` of all pages, for what line ends have divided.
+    Paragraphs(const QList<QList<PdfLine>> &pages, DividedWords &words);
+
+    /// Each page but the first begins with a form feed, which stands in the middle of a line where a paragraph runs
+    /// over the page.
+    [[nodiscard]] QString text();
+
+    [[nodiscard]] const QStringList &unclear() const { return m_unclear; } ///< divided words that may be wrong
+
+private:
+    void addPage(qsizetype page);
+    void addLine(const PdfLine &line, LineBreak before);
+    void join(const PdfLine &line);
+    [[nodiscard]] LineBreak breakBetween(const PdfLine &line, const PdfLine &next, double usual) const;
+    [[nodiscard]] bool goesOn(const PdfLine &line, const PdfLine &next) const;
+    [[nodiscard]] bool isSetAlike(const PdfLine &line, const PdfLine &next) const;
+    [[nodiscard]] bool goesOnOverleaf(const PdfLine &line, const PdfLine &next) const;
+
+    const QList<QList<PdfLine>> &m_pages;
+    TextColumns m_columns;
+    DividedWords &m_words;
+    QString m_text;
+    QStringList m_unclear;
+    bool m_inParagraph = false; ///< the last line was joined with one before it
+    bool m_newPage = false; ///< the form feed is still to come
+};
+
+/// All words of pages, in lower case, with the hyphens within them.
+[[nodiscard]] QSet<QString> wordsOfPages(const QList<QList<PdfLine>> &pages);
+
+} // namespace Kodeks

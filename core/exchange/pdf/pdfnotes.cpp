@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/pdf/pdfnotes.h"
+
+#include "core/exchange/flow/raisedmark.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double textSize(const QList<QList<PdfLine>> &pages)
+{
+    QHash<int, qsizetype> letters;
+    for (const QList<PdfLine> &page : pages) {
+        for (const PdfLine &line : page)
+            letters[qRound(line.size * 2)] += line.text.size();
+    }
+    const auto most = std::max_element(letters.cbegin(), letters.cend());
+    return most == letters.cend() ? 0 : most.key() / 2.0;
+}
+
+bool isNotesHeading(const PdfLine &line)
+{
+    static const QSet<QString> headings{u"noter"_s, u"fotnoter"_s, u"sluttnoter"_s, u"notar"_s, u"kilder"_s,
+        u"referanser"_s, u"litteratur"_s, u"notes"_s, u"endnotes"_s, u"footnotes"_s, u"references"_s, u"sources"_s};
+    QString word = line.text.trimmed().toLower();
+    if (word.endsWith(u':'))
+        word.chop(1);
+    return headings.contains(word);
+}
+
+/// The marks of notes in a page's text.
+QSet<QString> marksIn(const QList<PdfLine> &lines)
+{
+    static const QRegularExpression mark(uR"(\[(\d{1,3})\])"_s);
+    QSet<QString> marks;
+    for (const PdfLine &line : lines) {
+        if (!line.marked)
+            continue;
+        for (const auto &match : mark.globalMatch(line.text))
+            marks.insert(match.captured(1));
+    }
+    return marks;
+}
+
+/// A line's number if it may begin a note: a raised one, or a plain one that a mark has; that is taken off the text.
+QString takeMark(PdfLine &line, const QSet<QString> &marks)
+{
+    if (!line.mark.isEmpty())
+        return line.mark;
+    const auto end = std::ranges::find_if_not(line.text, [](QChar c) { return c.isDigit(); });
+    const qsizetype digits = end - line.text.begin();
+    QString number = line.text.first(digits);
+    if (!isNoteNumber(number) || !marks.contains(number))
+        return {};
+    const QString rest = line.text.sliced(digits);
+    const bool set = rest.startsWith(u' ') || rest.startsWith(u". ") || rest.startsWith(u") ");
+    if (!set)
+        return {};
+    line.text = rest.sliced(rest.indexOf(u' ') + 1).trimmed();
+    return number;
+}
+
+/// Where the small lines at a page's foot begin.
+qsizetype footOf(const QList<PdfLine> &lines, double text)
+{
+    qsizetype foot = lines.size();
+    while (foot > 0
+        && (lines.at(foot - 1).apart || (lines.at(foot - 1).size <= 0.93 * text && lines.at(foot - 1).turn == 0)))
+        --foot;
+    return foot;
+}
+
+/// The foot has to lie below all else.
+bool isLowest(const QList<PdfLine> &lines, qsizetype foot)
+{
+    return foot < lines.size() && std::all_of(lines.begin(), lines.begin() + foot, [&](const PdfLine &line) {
+        return line.turn != 0 || line.apart || line.bottom < lines.at(foot).bottom;
+    });
+}
+
+QList<PdfNote> takePageNotes(QList<PdfLine> &lines, qsizetype page, double text)
+{
+    QList<PdfNote> notes;
+    const qsizetype foot = footOf(lines, text);
+    if (!isLowest(lines, foot) || (foot > 0 && isNotesHeading(lines.at(foot - 1))) || isNotesHeading(lines.at(foot)))
+        return {};
+    const QSet<QString> marks = marksIn(lines.first(foot));
+    QList<PdfLine> kept = lines.first(foot);
+    for (qsizetype i = foot; i < lines.size(); ++i) {
+        const QString mark = lines.at(i).apart ? QString() : takeMark(lines[i], marks);
+        if (!mark.isEmpty())
+            notes.append({mark, {lines.at(i)}, page});
+        else if (notes.isEmpty() || lines.at(i).apart)
+            kept.append(lines.at(i));
+        else
+            notes.last().lines.append(lines.at(i));
+    }
+    lines = std::move(kept);
+    return notes;
+}
+
+bool beginAnew(const QList<PdfNote> &notes)
+{
+    return std::ranges::adjacent_find(notes, [](const PdfNote &a, const PdfNote &b) {
+        return a.mark.toInt() >= b.mark.toInt();
+    }) != notes.end();
+}
+
+void renumber(QList<PdfLine> &lines, const QHash<QString, QString> &numbers)
+{
+    static const QRegularExpression mark(uR"(\[(\d{1,3})\])"_s);
+    for (PdfLine &line : lines) {
+        if (!line.marked)
+            continue;
+        QString text;
+        qsizetype done = 0;
+        for (const auto &match : mark.globalMatch(line.text)) {
+            text += QStringView(line.text).sliced(done, match.capturedStart(1) - done);
+            text += numbers.value(match.captured(1), match.captured(1));
+            done = match.capturedEnd(1);
+        }
+        line.text = text + line.text.sliced(done);
+    }
+}
+
+void numberThrough(QList<PdfNote> &notes, QList<QList<PdfLine>> &pages)
+{
+    QHash<qsizetype, QHash<QString, QString>> numbers;
+    int next = 1;
+    for (PdfNote &note : notes) {
+        const QString number = QString::number(next++);
+        numbers[note.page].insert(note.mark, number);
+        note.mark = number;
+    }
+    for (auto [page, byMark] : numbers.asKeyValueRange())
+        renumber(pages[page], byMark);
+}
+
+} // namespace
+
+QList<PdfNote> takeNotes(QList<QList<PdfLine>> &pages)
+{
+    const double text = textSize(pages);
+    QList<PdfNote> notes;
+    for (qsizetype page = 0; page < pages.size(); ++page)
+        notes += takePageNotes(pages[page], page, text);
+    if (beginAnew(notes))
+        numberThrough(notes, pages);
+    return notes;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/pdf/pdftext.h"
+
+#include "core/exchange/pdf/paragraphs.h"
+#include "core/exchange/pdf/pdfnotes.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Pages = QList<QList<PdfLine>>;
+
+/// The lines that are no furniture; what those that are say goes to `result`.
+Pages withoutFurniture(Pages &all, const QList<QList<bool>> &apart, PdfText &result)
+{
+    constexpr qsizetype mostSamples = 6;
+    Pages kept;
+    for (qsizetype page = 0; page < all.size(); ++page) {
+        kept.append(QList<PdfLine>());
+        for (qsizetype i = 0; i < all.at(page).size(); ++i) {
+            PdfLine &line = all[page][i];
+            line.apart = apart.at(page).at(i);
+            if (!line.apart) {
+                kept.last().append(line);
+                continue;
+            }
+            ++result.furniture;
+            const QString text = line.text.simplified();
+            if (result.samples.size() < mostSamples && !result.samples.contains(text))
+                result.samples.append(text);
+        }
+    }
+    return kept;
+}
+
+QString noteText(const PdfNote &note, DividedWords &words)
+{
+    Pages lines{note.lines};
+    lines.first().first().mark.clear();
+    return u"[%1] "_s.arg(note.mark) + Paragraphs(lines, words).text().trimmed().replace(u'\n', u' ');
+}
+
+QString assembled(Pages pages, PdfText &result)
+{
+    DividedWords words(wordsOfPages(pages));
+    const QList<PdfNote> notes = takeNotes(pages);
+    Paragraphs paragraphs(pages, words);
+    QString text = paragraphs.text();
+    result.unclear = paragraphs.unclear();
+    result.notes = static_cast<int>(notes.size());
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        text += (i == 0 ? u"\n"_s : QString()) + noteText(notes.at(i), words) + u'\n';
+    return text;
+}
+
+} // namespace
+
+void PdfTextMaker::addPage(const PdfPage &page)
+{
+    m_pages.append({pdfLines(page), page.height});
+    for (const PdfLine &line : m_pages.constLast().lines)
+        m_characters += line.text.size() + 1;
+}
+
+PdfText PdfTextMaker::made() const
+{
+    PdfText result;
+    Pages all;
+    for (const PageLines &page : m_pages) {
+        all.append(page.lines);
+        if (page.lines.isEmpty())
+            result.empty.append(static_cast<int>(all.size()));
+    }
+    const Pages kept = withoutFurniture(all, furnitureOf(m_pages), result);
+    if (result.furniture > 0)
+        result.whole = assembled(all, result);
+    result.text = assembled(kept, result);
+    return result;
+}
+
+PdfText pdfText(const QList<PdfPage> &pages)
+{
+    PdfTextMaker maker;
+    for (const PdfPage &page : pages)
+        maker.addPage(page);
+    return maker.made();
+}
+
+} // namespace Kodeks

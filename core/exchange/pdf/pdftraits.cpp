@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/pdf/pdftraits.h"
+
+#include "core/exchange/archives/inflate.h"
+
+#include <QRegularExpression>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool endsName(char c)
+{
+    return QByteArrayView(" \t\r\n\f/<>[](){}%").contains(c) || c == '\0';
+}
+
+bool hasName(QByteArrayView bytes, QByteArrayView name)
+{
+    for (qsizetype at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
+        if (at + name.size() >= bytes.size() || endsName(bytes.at(at + name.size())))
+            return true;
+    }
+    return false;
+}
+
+bool isDynamic(QByteArrayView bytes)
+{
+    constexpr QByteArrayView name("/NeedsRendering");
+    const qsizetype at = bytes.indexOf(name);
+    constexpr qsizetype room = 8;
+    return at >= 0
+        && bytes.sliced(at + name.size())
+               .first(std::min(room, bytes.size() - at - name.size()))
+               .trimmed()
+               .startsWith("true");
+}
+
+void look(QByteArrayView bytes, PdfTraits &traits)
+{
+    traits.form = traits.form || hasName(bytes, "/XFA");
+    traits.dynamic = traits.dynamic || isDynamic(bytes);
+    traits.portfolio = traits.portfolio || hasName(bytes, "/Collection");
+}
+
+} // namespace
+
+PdfTraits pdfTraits(const QByteArray &pdf)
+{
+    constexpr qsizetype mostObjects = qsizetype(4) * 1024 * 1024;
+    constexpr qsizetype mostInAll = 8 * mostObjects;
+    constexpr qsizetype header = 2; // of zlib
+    PdfTraits traits;
+    look(pdf, traits);
+    qsizetype unpacked = 0;
+    const QByteArrayView all(pdf);
+    for (qsizetype at = all.indexOf("/ObjStm"); at >= 0 && unpacked < mostInAll; at = all.indexOf("/ObjStm", at + 1)) {
+        const qsizetype stream = all.indexOf("stream", at);
+        const qsizetype start = stream < 0 ? -1 : all.indexOf('\n', stream) + 1;
+        if (start <= 0 || start + header >= all.size())
+            break;
+        const qsizetype end = all.indexOf("endstream", start);
+        const QByteArrayView packed = all.sliced(start, (end < 0 ? all.size() : end) - start);
+        const QByteArray objects = packed.size() > header ? inflated(packed.sliced(header), mostObjects) : QByteArray();
+        unpacked += objects.size() + 1024;
+        look(objects, traits);
+    }
+    return traits;
+}
+
+bool asksForReader(QStringView text)
+{
+    static const QRegularExpression asking(
+        uR"(please wait|vennligst vent|vent litt|v[äa]nta|reader|viewer|leser\b|l[äa]sare|acrobat|portfolio|package|portefølje)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 1500;
+    return text.size() < longest && asking.matchView(text).hasMatch();
+}
+
+} // namespace Kodeks

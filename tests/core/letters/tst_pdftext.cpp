@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/pdf/pagenumber.h"
+#include "core/exchange/pdf/pdftext.h"
+#include "tests/support/testmain.h"
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is written at a place of a page: letters are six tenths of the size wide.
+struct Written
+{
+    double left = 72;
+    double base = 0;
+    QString text;
+    double size = 10;
+    double rise = 0;
+    QByteArray font = "Serif";
+};
+
+PdfPage pageOf(const QList<Written> &lines)
+{
+    PdfPage page{595, 842, {}};
+    for (const Written &line : lines) {
+        double left = line.left;
+        for (const QString &word : line.text.split(u' ')) {
+            const double width = 0.6 * line.size * static_cast<double>(word.size());
+            const double bottom = line.base - line.rise + 0.2 * line.size;
+            if (!word.isEmpty())
+                page.words.append(
+                    {word, left, left + width, bottom - line.size, bottom, true, line.size, 0, line.font});
+            left += width + 0.6 * line.size;
+        }
+        page.words.last().spaceAfter = false;
+    }
+    return page;
+}
+
+/// Lines of text, one below the other.
+QList<Written> body(const QStringList &lines, double left = 72)
+{
+    QList<Written> written;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        written.append({left, 100 + 14.0 * static_cast<double>(i), lines.at(i)});
+    return written;
+}
+
+const QStringList sentence{u"Kommunen mener at ansvaret for sykehjemmene fortsatt skal ligge"_s,
+    u"hos bydelene. Vi er uenige i forslaget om at etaten skal overta"_s};
+const QStringList rest{u"det, siden veien blir lang for den som bestiller og yter noe."_s,
+    u"Vi ber om at dette vurderes på nytt og at alle får si noe om"_s};
+const QStringList end{u"saken. Bydelene har gode erfaringer med slike avtaler i dag."_s};
+
+/// The three parts of a text on three pages, each with something more.
+QList<PdfPage> threePages(const std::function<QList<Written>(int)> &more)
+{
+    QList<PdfPage> pages;
+    for (const auto &[number, lines] : {std::pair(1, sentence), std::pair(2, rest), std::pair(3, end)})
+        pages.append(pageOf(body(lines) + more(number)));
+    return pages;
+}
+
+const QString whole
+    = u"Kommunen mener at ansvaret for sykehjemmene fortsatt skal ligge hos bydelene. Vi er uenige i forslaget om at "
+      u"etaten skal overta \fdet, siden veien blir lang for den som bestiller og yter noe. Vi ber om at dette vurderes "
+      u"på nytt og at alle får si noe om \fsaken. Bydelene har gode erfaringer med slike avtaler i dag.\n"_s;
+
+} // namespace
+
+class TestPdfText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatBelongsToThePagesIsSetApart_data()
+    {
+        QTest::addColumn<QList<PdfPage>>("pages");
+        QTest::addColumn<int>("lines");
+        const auto row = [](const char *name, int lines, const std::function<QList<Written>(int)> &more) {
+            QTest::newRow(name) << threePages(more) << lines;
+        };
+        row("a number below", 3, [](int page) { return QList<Written>{{290, 810, QString::number(page), 8}}; });
+        row("a number as large as the text", 3,
+            [](int page) { return QList<Written>{{290, 810, QString::number(page), 10}}; });
+        row("numbers that begin at 17", 3,
+            [](int page) { return QList<Written>{{290, 810, QString::number(page + 16), 8}}; });
+        row("a number above, not on the first page", 2,
+            [](int page) { return page == 1 ? QList<Written>() : QList<Written>{{72, 40, u"- %1 -"_s.arg(page), 8}}; });
+        row("side 2 av 3", 3, [](int page) { return QList<Written>{{290, 810, u"Side %1 av 3"_s.arg(page), 8}}; });
+        row("Page 2 of 3", 3, [](int page) { return QList<Written>{{290, 810, u"Page %1 of 3"_s.arg(page), 10}}; });
+        row("2/3", 3, [](int page) { return QList<Written>{{290, 810, u"%1/3"_s.arg(page), 10}}; });
+        row("Roman numbers", 3, [](int page) { return QList<Written>{{290, 810, QString(page, u'i'), 8}}; });
+        row("a header and a footer of two lines", 9, [](int page) {
+            return QList<Written>{{72, 30, u"Eksempel kommune - Høringssvar"_s, 8},
+                {72, 800, u"Storgata 1, 0101 Oslo"_s, 7}, {72, 810, u"Side %1"_s.arg(page), 7}};
+        });
+        row("a header with its number", 3,
+            [](int page) { return QList<Written>{{72, 30, u"Eksempel kommune, side %1"_s.arg(page), 8}}; });
+        row("a header with its number far to the right", 3, [](int page) {
+            return QList<Written>{{72, 30, u"Eksempel kommune"_s, 8}, {500, 30, QString::number(page), 8}};
+        });
+        row("a stamp with the submission's number", 6, [](int) {
+            return QList<Written>{{72, 800, u"Joint Committee on Examples"_s, 8}, {72, 812, u"Submission 17"_s, 8}};
+        });
+        row("odd pages have another header than even ones", 2,
+            [](int page) { return page == 2 ? QList<Written>() : QList<Written>{{72, 30, u"Velforeningen"_s, 8}}; });
+    }
+
+    void whatBelongsToThePagesIsSetApart()
+    {
+        QFETCH(QList<PdfPage>, pages);
+        QFETCH(int, lines);
+        const PdfText text = pdfText(pages);
+        QCOMPARE(text.text, whole);
+        QCOMPARE(text.furniture, lines);
+        QCOMPARE(text.whole.count(u'\f'), 2);
+        QVERIFY(!text.samples.isEmpty() && text.whole.simplified().contains(text.samples.constFirst()));
+    }
+
+    void whatIsTheLettersStays_data()
+    {
+        QTest::addColumn<QList<PdfPage>>("pages");
+        QTest::addColumn<QString>("stays");
+        QTest::newRow("questions that count as pages do")
+            << threePages([](int page) { return QList<Written>{{72, 70, u"Spørsmål %1."_s.arg(page), 10}}; })
+            << u"Spørsmål 2."_s;
+        QTest::newRow("annexes") << threePages([](int page) {
+            return QList<Written>{{72, 60, u"Vedlegg %1"_s.arg(page), 14}};
+        }) << u"Vedlegg 3"_s;
+        QTest::newRow("a year alone on the last line")
+            << QList<PdfPage>{pageOf(body(sentence) + QList<Written>{{72, 128, u"2024"_s}}), pageOf(body(end))}
+            << u"2024"_s;
+        QTest::newRow("a sum alone on the last line")
+            << QList<PdfPage>{pageOf(body(sentence) + QList<Written>{{72, 128, u"350"_s}}), pageOf(body(end))}
+            << u"350"_s;
+        QTest::newRow("a line of the text that two pages begin with")
+            << QList<PdfPage>{pageOf(body({u"Vi støtter forslaget."_s, u"Det gir nærhet."_s})),
+                   pageOf(body({u"Vi støtter forslaget."_s, u"Det gir ro."_s}))}
+            << u"Vi støtter forslaget.\nDet gir ro."_s;
+        QTest::newRow("a page that is there twice")
+            << QList<PdfPage>{pageOf(body(end)), pageOf(body(end))} << end.constFirst();
+    }
+
+    void whatIsTheLettersStays()
+    {
+        QFETCH(QList<PdfPage>, pages);
+        QFETCH(QString, stays);
+        const PdfText text = pdfText(pages);
+        QVERIFY2(text.text.contains(stays), qPrintable(text.text));
+        QCOMPARE(text.furniture, 0);
+        QCOMPARE(text.whole, QString());
+    }
+
+    void notesStandLastAndTheirMarksApart()
+    {
+        QList<Written> page = body(sentence);
+        page.append({72 + 13 * 6.0, 114, u"1"_s, 6, 4});
+        page[1].text = u"hos bydelene."_s;
+        page.append({72 + 14 * 6.0, 114, u"Vi er uenige i forslaget om at etaten skal overta"_s});
+        page.append({72, 780, u"1"_s, 5, 3});
+        page.append({76, 780, u"Se Prop. 46 L (2017–2018)"_s, 7});
+        page.append({72, 790, u"punkt 2.1."_s, 7});
+        page.append({290, 812, u"1"_s, 8});
+        const PdfText text = pdfText({pageOf(page), pageOf(body(rest) + QList<Written>{{290, 812, u"2"_s, 8}})});
+        QVERIFY2(text.text.startsWith(u"Kommunen mener at ansvaret for sykehjemmene fortsatt skal ligge hos "
+                                      u"bydelene.[1] Vi er uenige i forslaget om at etaten skal overta \fdet,"_s),
+            qPrintable(text.text));
+        QVERIFY2(text.text.endsWith(u"\n\n[1] Se Prop. 46 L (2017–2018) punkt 2.1.\n"_s), qPrintable(text.text));
+        QCOMPARE(text.notes, 1);
+    }
+
+    void notesThatBeginAnewOnEachPageAreNumberedThrough()
+    {
+        const auto page = [](const QString &text, const QString &note) {
+            QList<Written> lines = body({text});
+            lines.append({72 + 6.0 * static_cast<double>(text.size()), 100, u"1"_s, 6, 4});
+            lines.append({72, 780, u"1"_s, 5, 3});
+            lines.append({76, 780, note, 7});
+            return pageOf(lines);
+        };
+        const PdfText text = pdfText(
+            {page(u"Bydelen hadde ansvaret"_s, u"Vedtak."_s), page(u"Etaten har det i dag"_s, u"Rundskriv."_s)});
+        QCOMPARE(text.text, u"Bydelen hadde ansvaret[1]\n\fEtaten har det i dag[2]\n\n[1] Vedtak.\n[2] Rundskriv.\n"_s);
+    }
+
+    void raisedAndLoweredFiguresAreWhatTheyAre_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<double>("rise");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("mark of a note") << u"ansvaret"_s << u"1"_s << 4.0 << u"ansvaret[1]"_s;
+        QTest::newRow("mark behind a year") << u"2024"_s << u"3"_s << 4.0 << u"2024[3]"_s;
+        QTest::newRow("two marks") << u"saken."_s << u"1,2"_s << 4.0 << u"saken.[1][2]"_s;
+        QTest::newRow("exponent") << u"40 m"_s << u"2"_s << 4.0 << u"40 m²"_s;
+        QTest::newRow("lowered") << u"CO"_s << u"2"_s << -2.0 << u"CO2"_s;
+    }
+
+    void raisedAndLoweredFiguresAreWhatTheyAre()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, figure);
+        QFETCH(double, rise);
+        QFETCH(QString, text);
+        const double right = 72 + 6.0 * static_cast<double>(before.size());
+        const PdfPage page = pageOf({{72, 100, before}, {right, 100, figure, 6, rise}});
+        QCOMPARE(pdfText({page}).text, text + u'\n');
+    }
+
+    void spacedLettersAreWords_data()
+    {
+        QTest::addColumn<QStringList>("letters");
+        QTest::addColumn<QList<double>>("gaps");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("tracked capitals")
+            << u"H Ø R I NG S S VA R T I L O SS"_s.split(u' ')
+            << QList<double>{1.2, 1.4, 1.4, 1.6, 1.5, 1.3, 1.5, 1.6, 4.5, 1.4, 1.5, 4.1, 1.4}
+            << u"HØRINGSSVAR TIL OSS"_s;
+        QTest::newRow("one tracked word")
+            << u"N O T A T"_s.split(u' ') << QList<double>{1.5, 1.5, 1.5, 1.5} << u"NOTAT"_s;
+        QTest::newRow("choices") << u"A B C D"_s.split(u' ') << QList<double>{3, 3, 3} << u"A B C D"_s;
+        QTest::newRow("marks in columns") << u"X X X X X X"_s.split(u' ') << QList<double>(5, 9) << u"X X X X X X"_s;
+        QTest::newRow("a comb of boxes") << u"0 3 0 1"_s.split(u' ') << QList<double>(3, 14) << u"0301"_s;
+        QTest::newRow("a scale") << u"1 2 3 4 5"_s.split(u' ') << QList<double>(4, 14) << u"1 2 3 4 5"_s;
+    }
+
+    void spacedLettersAreWords()
+    {
+        QFETCH(QStringList, letters);
+        QFETCH(QList<double>, gaps);
+        QFETCH(QString, text);
+        PdfPage page{595, 842, {}};
+        double left = 72;
+        for (qsizetype i = 0; i < letters.size(); ++i) {
+            const double width = 6.0 * static_cast<double>(letters.at(i).size());
+            page.words.append({letters.at(i), left, left + width, 90, 100, true, 10, 0, "Sans"});
+            left += width + gaps.value(i);
+        }
+        QCOMPARE(pdfText({page}).text, text + u'\n');
+    }
+
+    void turnedAndSkewedTextReadsLineByLine_data()
+    {
+        QTest::addColumn<int>("turn");
+        QTest::addColumn<double>("slope");
+        QTest::newRow("upright") << 0 << 0.0;
+        QTest::newRow("down the page") << 1 << 0.0;
+        QTest::newRow("upside down") << 2 << 0.0;
+        QTest::newRow("up the page") << 3 << 0.0;
+        QTest::newRow("climbing") << 0 << -0.03;
+        QTest::newRow("falling") << 0 << 0.03;
+    }
+
+    void turnedAndSkewedTextReadsLineByLine()
+    {
+        QFETCH(int, turn);
+        QFETCH(double, slope);
+        PdfPage page = pageOf(body(sentence + rest));
+        for (PdfWord &word : page.words) {
+            const PdfWord was = word;
+            word.turn = turn;
+            word.top += slope * was.left;
+            word.bottom += slope * was.left;
+            if (turn == 1)
+                word.left = 600 - was.bottom, word.right = 600 - was.top, word.top = was.left, word.bottom = was.right;
+            if (turn == 2)
+                word.left = 600 - was.right, word.right = 600 - was.left, word.top = 800 - was.bottom,
+                word.bottom = 800 - was.top;
+            if (turn == 3)
+                word.left = was.top, word.right = was.bottom, word.top = 800 - was.right, word.bottom = 800 - was.left;
+        }
+        QCOMPARE(pdfText({page}).text.simplified(), (sentence + rest).join(u' '));
+    }
+
+    void answersOfFormsStandAtTheirQuestions()
+    {
+        const PdfText text = pdfText({pageOf({{72, 100, u"Kommune:"_s}, {72, 130, u"Navn: Fjellby vel"_s},
+            {300, 160, u"Ja"_s}, {72, 160, u"Er svaret vedtatt?"_s}, {160, 100, u"Eksempel"_s}})});
+        QCOMPARE(text.text.split(u'\n', Qt::SkipEmptyParts),
+            (QStringList{u"Kommune:\tEksempel"_s, u"Navn: Fjellby vel"_s, u"Er svaret vedtatt?\tJa"_s}));
+    }
+
+    void columnsReadOneAfterTheOther()
+    {
+        const PdfText text = pdfText({pageOf(body({u"Bydelen har i dag ansvaret"_s, u"for hjemmetjenesten og vil"_s,
+                                                 u"beholde det. Etaten kan gi"_s, u"faglig støtte fordi noen må"_s})
+            + body(
+                {u"gjøre det, og vi ber om at"_s, u"forslaget utsettes til vi"_s, u"har behandlet saken."_s}, 320))});
+        QCOMPARE(text.text,
+            u"Bydelen har i dag ansvaret for hjemmetjenesten og vil beholde det. Etaten kan gi faglig støtte fordi "
+            u"noen må gjøre det, og vi ber om at forslaget utsettes til vi har behandlet saken.\n"_s);
+    }
+
+    void linesThatTheirWriterBrokeStay_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("an address") << QStringList{u"Bydel Eksempel"_s, u"Storgata 1"_s, u"0101 Oslo"_s};
+        QTest::newRow("items") << QStringList{
+            u"Vi ber om tre ting."_s, u"- mer tid"_s, u"- bedre kart"_s, u"- flere møter"_s};
+        QTest::newRow("numbered items") << QStringList{u"1. Mer tid"_s, u"2. Bedre kart"_s, u"3. Flere møter"_s};
+    }
+
+    void linesThatTheirWriterBrokeStay()
+    {
+        QFETCH(QStringList, lines);
+        QCOMPARE(pdfText({pageOf(body(lines))}).text.trimmed().split(u'\n'), lines);
+    }
+
+    void dividedWordsAreWhole_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("contains");
+        const QString elsewhere = u"konsekvensutredningen barnevernet nord-sør"_s;
+        const auto row = [&](const char *name, const QString &first, const QString &second, const QString &becomes) {
+            QTest::newRow(name) << QStringList{u"Dette er en linje som er lang nok til å være "_s + first,
+                second + u" og linjen går videre til den er slutt her."_s, elsewhere}
+                                << becomes;
+        };
+        row("whole elsewhere in the letter", u"barne-"_s, u"vernet"_s, u"barnevernet og linjen"_s);
+        row("with a hyphen elsewhere", u"nord-"_s, u"sør"_s, u"nord-sør og linjen"_s);
+        row("suspended", u"barne-"_s, u"og familievernet"_s, u"barne- og familievernet"_s);
+        row("a soft hyphen", u"familie\u00AD"_s, u"vernet"_s, u"familievernet og linjen"_s);
+        row("capitals", u"IKT-"_s, u"systemet"_s, u"IKT-systemet og linjen"_s);
+        row("one letter", u"e-"_s, u"posten"_s, u"e-posten og linjen"_s);
+    }
+
+    void dividedWordsAreWhole()
+    {
+        QFETCH(QStringList, lines);
+        QFETCH(QString, contains);
+        const QString text = pdfText({pageOf(body(lines))}).text;
+        QVERIFY2(text.contains(contains), qPrintable(text));
+    }
+
+    void aDividedWordStandsWholeBeforeThePageEnds()
+    {
+        const PdfText text = pdfText({pageOf(body({u"Her står det en lang linje, og så ser vi at familie\u00AD"_s})),
+            pageOf(body({u"vernet går videre på neste side."_s}))});
+        QCOMPARE(
+            text.text, u"Her står det en lang linje, og så ser vi at familievernet \fgår videre på neste side.\n"_s);
+    }
+
+    void pageNumbersAreKnown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("number");
+        QTest::addColumn<int>("total");
+        QTest::newRow("7") << u"7"_s << 7 << 0;
+        QTest::newRow("- 7 -") << u"- 7 -"_s << 7 << 0;
+        QTest::newRow("Side 2 av 7") << u"Side 2 av 7"_s << 2 << 7;
+        QTest::newRow("side 2/7") << u"side 2/7"_s << 2 << 7;
+        QTest::newRow("s. 3") << u"s. 3"_s << 3 << 0;
+        QTest::newRow("Sida 3 av 4") << u"Sida 3 av 4"_s << 3 << 4;
+        QTest::newRow("Page | 4") << u"Page 4 of 10"_s << 4 << 10;
+        QTest::newRow("iv") << u"iv"_s << 4 << 0;
+        QTest::newRow("a year") << u"2024"_s << 0 << 0;
+        QTest::newRow("more than there are") << u"8 av 7"_s << 0 << 0;
+        QTest::newRow("words") << u"Vi er 7 av 8"_s << 0 << 0;
+        QTest::newRow("a sum") << u"1 250 000"_s << 0 << 0;
+    }
+
+    void pageNumbersAreKnown()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, number);
+        QFETCH(int, total);
+        const auto page = pageNumber(text);
+        QCOMPARE(page.has_value(), number > 0);
+        if (page) {
+            QCOMPARE(page->number, number);
+            QCOMPARE(page->total, total);
+        }
+    }
+
+    void nothingIsNothing()
+    {
+        QCOMPARE(pdfText({}).text.trimmed(), QString());
+        const PdfText text = pdfText({PdfPage(), pageOf(body(end)), PdfPage()});
+        QCOMPARE(text.text.count(u'\f'), 2);
+        QCOMPARE(text.empty, (QList<int>{1, 3}));
+    }
+};
+
+KODEKS_TEST_MAIN(TestPdfText)
+#include "tst_pdftext.moc"
