@@ -716,6 +716,16 @@
     </message>
 </context>
 <context>
+    <name>LetterParts</name>
+    <message numerus="yes">
+        <source>It is a mailbox; each of its %n e-mail(s) is a letter of its own.</source>
+        <translation>
+            <numerusform>It is a mailbox; its %n e-mail is a letter of its own.</numerusform>
+            <numerusform>It is a mailbox; each of its %n e-mails is a letter of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCodeMatches</name>
     <message numerus="yes">
         <source>new, with %n new actor(s): %1</source>

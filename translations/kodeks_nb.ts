@@ -703,6 +703,25 @@
     </message>
 </context>
 <context>
+    <name>ArchiveKinds</name>
+    <message>
+        <source>“%1” is a REFI-QDA project (.qdpx) with letters, codes and passages, not a letter; choose it by itself to bring it in.</source>
+        <translation>«%1» er et REFI-QDA-prosjekt (.qdpx) med brev, koder og utdrag, ikke et brev; velg det for seg selv for å hente det inn.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of Apple&apos;s Pages (or Numbers or Keynote), which only those programs read; export it there as Word (.docx) or PDF and import that.</source>
+        <translation>«%1» er et dokument fra Apples Pages (eller Numbers eller Keynote), som bare de programmene leser; eksporter det derfra som Word (.docx) eller PDF og importer det.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive in an archive in an archive; unpack it and import its folder.</source>
+        <translation>«%1» er et arkiv i et arkiv i et arkiv; pakk det ut og importer mappen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an office document, but not of text; save its text as .docx or .odt, and import that.</source>
+        <translation>«%1» er et kontordokument, men ikke med tekst; lagre teksten som .docx eller .odt, og importer det.</translation>
+    </message>
+</context>
+<context>
     <name>AtomicFile</name>
     <message>
         <source>“%1” is a folder; choose the name of a file.</source>
@@ -754,6 +773,25 @@
     <message>
         <source>“%1” could not be written; check the disk or the network, or choose another folder.</source>
         <translation>«%1» kunne ikke skrives; kontroller disken eller nettverket, eller velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>“%1” has no text of its own, only attachments; import it with attachments, and each becomes a letter: %2.</source>
+        <translation>«%1» har ingen egen tekst, bare vedlegg; importer den med vedlegg, så blir hvert av dem et brev: %2.</translation>
+    </message>
+    <message>
+        <source>Its attachments were left out; import it with attachments, and each becomes a letter of its own: %1.</source>
+        <translation>Vedleggene er utelatt; importer den med vedlegg, så blir hvert av dem et eget brev: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures in its text, signatures and cards were left out: %1.</source>
+        <translation>Bilder i teksten, signaturer og visittkort er utelatt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +1599,6 @@ Kommandoer:
         <translation>nye: %1 koder, %2 kodere, %3 utdrag; her allerede: %4 utdrag; endret: %5</translation>
     </message>
     <message>
-        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.</source>
-        <translation>Henter brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. En tekst som allerede er der, hoppes over; det som ikke kan leses, avvises med grunnen, mens resten kommer inn.</translation>
-    </message>
-    <message>
         <source>join lines where layout has certainly broken them</source>
         <translation>sett sammen linjer som layouten helt sikkert har brutt</translation>
     </message>
@@ -1805,6 +1839,14 @@ Kommandoer:
         <translation>Dette er navn med komma mellom, eller en JSON-liste med navn, ingen tomme og ingen to ganger, ikke «%1».</translation>
     </message>
     <message>
+        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.</source>
+        <translation>Henter brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst; postbokser og ZIP-arkiver av slike) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. En tekst som finnes fra før, hoppes over; det som ikke kan leses, avvises med en grunn, mens resten går inn.</translation>
+    </message>
+    <message>
+        <source>what is attached to e-mails becomes letters of its own</source>
+        <translation>det som er vedlagt e-poster, blir egne brev</translation>
+    </message>
+    <message>
         <source>keep page numbers, running headers and footers of PDF documents in the text</source>
         <translation>behold sidetall, topptekster og bunntekster fra PDF-dokumenter i teksten</translation>
     </message>
@@ -2003,10 +2045,6 @@ Kommandoer:
         <translation>«%1» er et eldre kontordokument (som .doc), og det leser ikke Kodeks; lagre det som .docx eller .odt, og importer det.</translation>
     </message>
     <message>
-        <source>“%1” is an archive or an office document, but not of text; unpack it, or save its text as .docx or .odt, and import that.</source>
-        <translation>«%1» er et arkiv eller et kontordokument, men ikke med tekst; pakk det ut, eller lagre teksten i det som .docx eller .odt, og importer det.</translation>
-    </message>
-    <message>
         <source>a Word document</source>
         <translation>et Word-dokument</translation>
     </message>
@@ -2119,14 +2157,6 @@ Kommandoer:
         <translation>Den har tegn fra en ukjent symbolskrift (tegn til privat bruk), som i «%1»; se på dem i brevets fil.</translation>
     </message>
     <message>
-        <source>Attachments are not imported with an e-mail; save them as files and import those: %1.</source>
-        <translation>Vedlegg importeres ikke sammen med en e-post; lagre dem som filer, og importer dem: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” has no text of its own, only attachments; save them as files and import those: %2.</source>
-        <translation>«%1» har ingen egen tekst, bare vedlegg; lagre dem som filer, og importer dem: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is a scan: a PDF document of pictures, without text; let a program recognise its text (OCR), save that and import it.</source>
         <translation>«%1» er en skanning: et PDF-dokument med bilder, uten tekst; la et program gjenkjenne teksten (OCR), lagre det og importer det.</translation>
     </message>
@@ -2185,6 +2215,18 @@ Kommandoer:
     <message>
         <source>a Word document as XML of 2003</source>
         <translation>et Word-dokument som XML fra 2003</translation>
+    </message>
+    <message>
+        <source>Its plain text says something else than its HTML, which was taken. The plain text begins: “%1”.</source>
+        <translation>Den rene teksten sier noe annet enn HTML-en, som er brukt. Den rene teksten begynner: «%1».</translation>
+    </message>
+    <message>
+        <source>a mailbox</source>
+        <translation>en postboks</translation>
+    </message>
+    <message>
+        <source>an archive of files</source>
+        <translation>et arkiv med filer</translation>
     </message>
     <message>
         <source>“%1” is a form (XFA) whose answers are not on its pages, which only ask for another program. Open it in Adobe Reader, print it to a new PDF document, and import that.</source>
@@ -6313,6 +6355,36 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>LetterParts</name>
+    <message numerus="yes">
+        <source>It is a mailbox; each of its %n e-mail(s) is a letter of its own.</source>
+        <translation>
+            <numerusform>Det er en postboks; %n e-post i den er et eget brev.</numerusform>
+            <numerusform>Det er en postboks; hver av de %n e-postene i den er et eget brev.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive “%1” has a file whose name leads out of it or is no file&apos;s name, “%2”; it was left out.</source>
+        <translation>Arkivet «%1» har en fil med et navn som fører ut av arkivet eller ikke er et filnavn, «%2»; den er utelatt.</translation>
+    </message>
+    <message>
+        <source>The archive “%1” has no files in it.</source>
+        <translation>Arkivet «%1» har ingen filer i seg.</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>vedlegg</translation>
+    </message>
+    <message>
+        <source>It was attached to the e-mail “%1”.</source>
+        <translation>Det var vedlagt e-posten «%1».</translation>
+    </message>
+    <message>
+        <source>It has no text of its own; what is attached to it was taken.</source>
+        <translation>Den har ingen egen tekst; det som er vedlagt, er tatt inn.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTable</name>
     <message>
         <source>letters 1 to %1</source>
@@ -6677,6 +6749,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>ny, med %n ny aktør: %1</numerusform>
             <numerusform>ny, med %n nye aktører: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartsReader</name>
+    <message>
+        <source>“%1” has more in it than Kodeks takes from one file (%2 letters, %3); divide it, and import the rest.</source>
+        <translation>«%1» har mer i seg enn Kodeks tar fra én fil (%2 brev, %3); del den opp, og importer resten.</translation>
     </message>
 </context>
 <context>

@@ -106,8 +106,11 @@ Failure importProjects(Import &import, const QStringList &paths)
 Failure importFiles(Import &import, const QStringList &paths)
 {
     const QString project = import.parser.word(0);
-    const ImportOptions options{
-        import.jobs, import.parser.isSet(u"join-lines"_s), project, import.parser.isSet(u"keep-headers"_s)};
+    const ImportOptions options{.jobs = import.jobs,
+        .attachments = import.parser.isSet(u"attachments"_s),
+        .joinLines = import.parser.isSet(u"join-lines"_s),
+        .project = project,
+        .keepHeaders = import.parser.isSet(u"keep-headers"_s)};
     auto prepared = prepareImport(paths, options, Console::progress(u"import"_s));
     Console::endProgress();
     if (!prepared)
@@ -169,12 +172,14 @@ int importCommand(const QStringList &words)
 {
     CommandParser parser(u"import"_s,
         ConsoleText::tr(
-            "Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text) into a project, and "
-            "REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A text that is there "
-            "already is skipped; what cannot be read is refused with its reason, while the others go in."));
+            "Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives "
+            "of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A "
+            "text that is there already is skipped; what cannot be read is refused with its reason, while the "
+            "others go in."));
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
     parser.positional(u"PATH..."_s, ConsoleText::tr("files and folders (with the folders in them)"));
     parser.option(u"jobs"_s, u"N"_s, ConsoleText::tr("how many files to read at once"));
+    parser.flag(u"attachments"_s, ConsoleText::tr("what is attached to e-mails becomes letters of its own"));
     parser.flag(u"join-lines"_s, ConsoleText::tr("join lines where layout has certainly broken them"));
     parser.flag(u"keep-headers"_s,
         ConsoleText::tr("keep page numbers, running headers and footers of PDF documents in the text"));

@@ -31,6 +31,7 @@ struct DocumentText
     QStringList remarks; ///< translated sentences: what is not in the text
     QList<MarkedHeading> headings{}; ///< where the text is normalised, as all readers that find some leave it
     WholeText whole{};
+    QStringList attachments{}; ///< names of what comes with an e-mail and is not in the text
 };
 
 /// Bounds on what is read of one document; beyond them it is refused with a sentence.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/archives/zipdirectory.h"
 
+#include "core/exchange/archives/inflate.h"
 #include "core/exchange/text/encoding.h"
 
 #include <QtEndian>
@@ -84,11 +85,29 @@ void widen(ZipEntry &entry, QByteArrayView extra)
     }
 }
 
+/// A name that is not UTF-8 is of a DOS code page. What is ø and Ø in that of Western Europe (850) would be signs of
+/// money in the one that the format names (437), which no name of a file has.
 QString entryName(const QByteArray &bytes)
 {
-    QString name = bytes.isValidUtf8() ? QString::fromUtf8(bytes)
-                                       : converted(bytes, "IBM437").value_or(QString::fromLatin1(bytes));
+    const bool western = bytes.contains('\x9B') || bytes.contains('\x9D');
+    QString name = bytes.isValidUtf8()
+        ? QString::fromUtf8(bytes)
+        : converted(bytes, western ? "IBM850" : "IBM437").value_or(QString::fromLatin1(bytes));
     return name.replace(u'\\', u'/');
+}
+
+/// The name that the Unicode Path field (0x7075) gives, if it is that of this name.
+std::optional<QString> unicodeName(QByteArrayView name, QByteArrayView extra)
+{
+    constexpr qsizetype start = 9;
+    while (extra.size() >= 4) {
+        const auto length = std::min<qsizetype>(number<quint16>(extra, 2), extra.size() - 4);
+        if (number<quint16>(extra, 0) == 0x7075 && length > start - 4 && extra[4] == 1
+            && number<quint32>(extra, 5) == checksum(name))
+            return entryName(extra.sliced(start, 4 + length - start).toByteArray());
+        extra = extra.sliced(4 + length);
+    }
+    return std::nullopt;
 }
 
 /// Moves `offset` from the local header to the bytes behind it.
@@ -121,10 +140,12 @@ std::optional<QList<ZipEntry>> zipDirectory(QByteArrayView bytes, qsizetype most
         const qsizetype whole = centralSize + nameSize + extraSize + number<quint16>(rest, 32);
         if (rest.size() < whole)
             return std::nullopt;
-        ZipEntry entry{entryName(rest.sliced(centralSize, nameSize).toByteArray()), number<quint32>(rest, 42),
+        const QByteArrayView called = rest.sliced(centralSize, nameSize);
+        const QByteArrayView extra = rest.sliced(centralSize + nameSize, extraSize);
+        ZipEntry entry{unicodeName(called, extra).value_or(entryName(called.toByteArray())), number<quint32>(rest, 42),
             number<quint32>(rest, 20), number<quint32>(rest, 24), number<quint32>(rest, 16), number<quint16>(rest, 10),
             (number<quint16>(rest, 8) & 1) != 0};
-        widen(entry, rest.sliced(centralSize + nameSize, extraSize));
+        widen(entry, extra);
         if (!skipLocalHeader(entry, bytes, before))
             return std::nullopt;
         entries.append(entry);

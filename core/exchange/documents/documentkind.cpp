@@ -4,13 +4,15 @@
 #include "core/exchange/documents/documentkind.h"
 
 #include "core/exchange/archives/xmlroot.h"
+#include "core/exchange/documents/archivekind.h"
+#include "core/exchange/mail/mailbox.h"
+#include "core/exchange/mail/mailreader.h"
 #include "core/exchange/opendocument/odtreader.h"
 #include "core/exchange/pdf/pdfreader.h"
 #include "core/exchange/text/encoding.h"
 #include "core/exchange/text/filekind.h"
 #include "core/exchange/text/textdecoder.h"
 #include "core/exchange/web/htmlreader.h"
-#include "core/exchange/web/mailreader.h"
 #include "core/exchange/web/markdownreader.h"
 #include "core/exchange/word/docxreader.h"
 #include "core/exchange/word/wordxml.h"
@@ -37,7 +39,8 @@ const QHash<QString, DocumentKind> &endings()
     using enum DocumentKind;
     static const QHash<QString, DocumentKind> known{{u"txt"_s, PlainText}, {u"text"_s, PlainText}, {u"docx"_s, Docx},
         {u"docm"_s, Docx}, {u"odt"_s, Odt}, {u"pdf"_s, Pdf}, {u"html"_s, Html}, {u"htm"_s, Html}, {u"xhtml"_s, Html},
-        {u"md"_s, Markdown}, {u"markdown"_s, Markdown}, {u"eml"_s, Mail}, {u"fodt"_s, FlatOdt}};
+        {u"md"_s, Markdown}, {u"markdown"_s, Markdown}, {u"eml"_s, Mail}, {u"mbox"_s, Mailbox}, {u"zip"_s, Archive},
+        {u"fodt"_s, FlatOdt}};
     return known;
 }
 
@@ -59,15 +62,12 @@ Result<DocumentKind> zipKind(const QByteArray &bytes, const QString &file)
     auto archive = ZipArchive::open(bytes, file, letterLimits);
     if (!archive)
         return failed(archive);
-    if (isDocx(*archive))
-        return DocumentKind::Docx;
-    if (isOdt(*archive))
-        return DocumentKind::Odt;
-    return failure(Error::Kind::Invalid,
-        Documents::tr(
-            "“%1” is an archive or an office document, but not of text; unpack it, or save its text as .docx or .odt, "
-            "and import that.")
-            .arg(file));
+    switch (const ArchiveKind kind = archiveKind(*archive)) {
+    case ArchiveKind::Word: return DocumentKind::Docx;
+    case ArchiveKind::OpenText: return DocumentKind::Odt;
+    case ArchiveKind::Files: return DocumentKind::Archive;
+    default: return refusedArchive(kind, file);
+    }
 }
 
 Result<DocumentKind> openDocumentKind(const XmlRoot &root, const QString &file)
@@ -164,6 +164,8 @@ QString kindPhrase(DocumentKind kind)
     case DocumentKind::Html: return Documents::tr("a web page");
     case DocumentKind::Markdown: return Documents::tr("Markdown");
     case DocumentKind::Mail: return Documents::tr("an e-mail");
+    case DocumentKind::Mailbox: return Documents::tr("a mailbox");
+    case DocumentKind::Archive: return Documents::tr("an archive of files");
     case DocumentKind::FlatOdt: return Documents::tr("an OpenDocument text in one file (.fodt)");
     case DocumentKind::FlatDocx: return Documents::tr("a Word document as XML");
     case DocumentKind::Word2003: return Documents::tr("a Word document as XML of 2003");
@@ -195,6 +197,8 @@ Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
             Documents::tr("“%1” is %2, not a letter; choose a document with text.").arg(file, kind));
     if (isHtml(bytes, ending))
         return DocumentKind::Html;
+    if (isMailbox(bytes))
+        return DocumentKind::Mailbox;
     if (looksLikeMail(bytes, ending == u"eml"))
         return DocumentKind::Mail;
     if (isPdfBehindOther(bytes))
@@ -239,11 +243,13 @@ Result<DocumentText> readDocument(DocumentKind kind, const QByteArray &bytes, co
         return archive ? readDocx(*archive, file, readChunk) : failed(archive);
     }
     switch (kind) {
+    case DocumentKind::Archive: return refusedArchive(ArchiveKind::Files, file);
     case DocumentKind::FlatOdt: return readFlatOdt(bytes, file);
     case DocumentKind::Word2003: return readWord2003(bytes, file);
     case DocumentKind::Pdf: return readPdf(bytes, file);
     case DocumentKind::Html: return readHtml(bytes, file);
-    case DocumentKind::Mail: return readMail(bytes, file);
+    case DocumentKind::Mail:
+    case DocumentKind::Mailbox: return readMail(bytes, file);
     default: return readMarkdown(bytes, file);
     }
 }

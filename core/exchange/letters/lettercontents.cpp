@@ -57,7 +57,8 @@ QStringList endingRemark(const QString &name, DocumentKind kind)
 {
     const QString ending = QFileInfo(name).suffix();
     const auto expected = kindOfEnding(ending);
-    if (!expected || *expected == kind)
+    const bool onlyMail = expected == DocumentKind::Mailbox && kind == DocumentKind::Mail;
+    if (!expected || *expected == kind || onlyMail)
         return {};
     return {QCoreApplication::translate("Documents", "It is called “.%1” but is %2, and was read as that.")
             .arg(ending, kindPhrase(kind))};
@@ -109,7 +110,7 @@ Result<ReadLetter> readLetterBytes(QByteArray bytes, const QString &name)
     const QStringList signs = privateSignRemark(document->text);
     return ReadLetter{name, std::move(bytes), std::move(document->text), sha256, std::move(document->form),
         std::move(document->facts), endingRemark(name, *kind) + document->remarks + signs,
-        std::move(document->headings), std::move(document->whole)};
+        std::move(document->headings), std::move(document->whole), std::move(document->attachments)};
 }
 
 } // namespace

@@ -26,6 +26,7 @@ struct ReadLetter
     QStringList remarks{}; ///< translated sentences on what was left out or is unexpected
     QList<MarkedHeading> headings{}; ///< what the format marks as headings
     WholeText whole{}; ///< normalised; with page numbers, headers and footers, where `text` leaves some out
+    QStringList attachments{}; ///< names of what comes with an e-mail and is not in the text
 
     friend bool operator==(const ReadLetter &, const ReadLetter &) = default;
 };
@@ -33,6 +34,7 @@ struct ReadLetter
 /// A file's bytes as a letter: DOCX, ODT, PDF, HTML, Markdown, e-mail or plain text, whatever its ending says (a remark
 /// tells where the two differ). What cannot be read, or is protected, damaged, too large or built to do harm, is
 /// refused with a sentence that names the file.
+/// What holds several letters is refused: partsFromBytes() takes it.
 [[nodiscard]] Result<ReadLetter> letterFromBytes(QByteArray bytes, const QString &name);
 
 /// Refuses a text of more lines than a letter can have: every paragraph of a letter is looked at, stored and listed.

@@ -147,6 +147,24 @@ Result<QByteArray> readLetterFile(const QString &path, qint64 limit)
     return bytes;
 }
 
+namespace {
+
+qint64 limitOf(const QString &path)
+{
+    constexpr qint64 looked = 64;
+    QFile file(path);
+    const bool large = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && mayBeLarge(file.read(looked));
+    return large ? largestHolder : largestLetter;
+}
+
+} // namespace
+
+Result<LetterParts> readLetterParts(const QString &path, const PartOptions &options)
+{
+    auto bytes = readLetterFile(path, limitOf(path));
+    return bytes ? partsFromBytes(*std::move(bytes), QFileInfo(path).fileName(), path, options) : failed(bytes);
+}
+
 Result<ReadLetter> readLetter(const QString &path, qint64 limit)
 {
     Result<QByteArray> bytes = readLetterFile(path, limit);

@@ -5,7 +5,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
-#include "core/exchange/letters/lettercontents.h"
+#include "core/exchange/letters/letterparts.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,7 +23,7 @@ struct LetterFile
     friend bool operator==(const LetterFile &, const LetterFile &) = default;
 };
 
-inline constexpr qint64 defaultLetterLimit = qint64(64) * 1024 * 1024; ///< bytes
+inline constexpr qint64 defaultLetterLimit = largestLetter; ///< bytes
 
 /// The files named and those in the folders named, at any depth, each once and in natural order of their paths
 /// ("2.txt" before "10.txt"). Hidden files and folders are left out unless they are named themselves; a link to a
@@ -36,6 +36,9 @@ inline constexpr qint64 defaultLetterLimit = qint64(64) * 1024 * 1024; ///< byte
 /// folder or for what is no ordinary file (a pipe, a device: never opened); TooLarge; Io where it cannot be opened or
 /// read.
 [[nodiscard]] Result<QByteArray> readLetterFile(const QString &path, qint64 limit = defaultLetterLimit);
+
+/// The same, read by partsFromBytes(); what may hold several letters may have largestHolder bytes.
+[[nodiscard]] Result<LetterParts> readLetterParts(const QString &path, const PartOptions &options = {});
 
 /// The same, read by letterFromBytes().
 [[nodiscard]] Result<ReadLetter> readLetter(const QString &path, qint64 limit = defaultLetterLimit);

@@ -4,6 +4,7 @@
 #include "core/project/letters/importer.h"
 
 #include "core/model/samename.h"
+#include "core/project/letters/placednames.h"
 #include "core/project/project.h"
 
 #include <QFileInfo>
@@ -14,21 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Gives names that are not taken: "brev (2).txt".
+/// Gives names that are not taken: "Nordby/brev.txt", "brev (2).txt".
 class FreeNames
 {
 public:
     void take(const QString &name) { m_taken.insert(letterNameKey(name)); }
 
-    QString freed(const QString &wanted)
+    /// `place`: whose folder goes before a name that is taken.
+    QString freed(const QString &wanted, const QString &place)
     {
         const QFileInfo info(wanted);
         const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+        const QString base = wanted.chopped(ending.size());
         QString name = wanted;
+        if (m_taken.contains(letterNameKey(name)) && !name.contains(u'/'))
+            name = placedName(wanted, place, 1);
         int &number = m_numbers[letterNameKey(wanted)];
         while (m_taken.contains(letterNameKey(name))) {
             number = std::max(number + 1, 2);
-            name = u"%1 (%2)%3"_s.arg(info.completeBaseName()).arg(number).arg(ending);
+            name = u"%1 (%2)%3"_s.arg(base).arg(number).arg(ending);
         }
         take(name);
         return name;
@@ -65,7 +70,7 @@ Result<ImportReport> importLetters(Project &project, PreparedImport prepared)
             report.skipped.append({letter.name, texts.value(letter.sha256)});
             continue;
         }
-        letter.name = names.freed(letter.name);
+        letter.name = names.freed(letter.name, letter.place);
         texts.insert(letter.sha256, letter.name);
         note(report, letter);
         letters.append(std::move(static_cast<NewLetter &>(letter)));

@@ -9,7 +9,8 @@ namespace Kodeks {
 
 class Project;
 
-/// Puts prepared letters in as one edit: same texts are skipped, same names made different ("brev (2).txt").
+/// Puts prepared letters in as one edit: same texts are skipped, same names told apart by their folder or a
+/// number ("Nordby/brev.txt", "brev (2).txt").
 [[nodiscard]] Result<ImportReport> importLetters(Project &project, PreparedImport prepared);
 
 } // namespace Kodeks

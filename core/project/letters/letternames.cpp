@@ -51,6 +51,17 @@ QString programsDate(const QString &text)
     return {};
 }
 
+QString last(const QString &path)
+{
+    return path.section(u'/', -1);
+}
+
+/// Whether one of two paths is the end of the other, folder by folder.
+bool isSameEnd(const QString &one, const QString &other)
+{
+    return (u'/' + one).endsWith(u'/' + other) || (u'/' + other).endsWith(u'/' + one);
+}
+
 } // namespace
 
 LetterNames::LetterNames(const QList<Letter> &letters)
@@ -61,6 +72,7 @@ LetterNames::LetterNames(const QList<Letter> &letters)
         m_whole[name].append(letter.id);
         if (bare(name) != name)
             m_bare[bare(name)].append(letter.id);
+        m_last[last(bare(name))].append({name, letter.id});
     }
 }
 
@@ -73,7 +85,19 @@ QList<LetterId> LetterNames::find(const QString &name) const
         return *whole;
     if (const auto without = m_bare.constFind(key); without != m_bare.constEnd())
         return *without;
-    return m_whole.value(bare(key));
+    if (const auto other = m_whole.constFind(bare(key)); other != m_whole.constEnd())
+        return *other;
+    return byFolder(QString(key).replace(u'\\', u'/'));
+}
+
+QList<LetterId> LetterNames::byFolder(const QString &path) const
+{
+    QList<LetterId> ids;
+    for (const auto &[name, id] : m_last.value(last(bare(path)))) {
+        if (isSameEnd(name, path) || isSameEnd(bare(name), path))
+            ids.append(id);
+    }
+    return ids;
 }
 
 QString dateOfCell(const QString &cell, DateOrder order)

@@ -10,8 +10,8 @@
 
 namespace Kodeks {
 
-/// Finds letters by what people write for their file names: with or without the ending, whatever the case and the form
-/// of Unicode.
+/// Finds letters by what people write for their file names: with or without the ending and the folders, whatever the
+/// case and the form of Unicode.
 class LetterNames
 {
 public:
@@ -22,9 +22,13 @@ public:
     [[nodiscard]] QList<LetterId> find(const QString &name) const;
 
 private:
+    /// Letters whose names have folders before them, or that are named with such.
+    [[nodiscard]] QList<LetterId> byFolder(const QString &path) const;
+
     QHash<QString, LetterId> m_exact;
     QHash<QString, QList<LetterId>> m_whole; ///< by folded name
     QHash<QString, QList<LetterId>> m_bare; ///< by folded name without its ending
+    QHash<QString, QList<std::pair<QString, LetterId>>> m_last; ///< folded names by their last parts without ending
 };
 
 /// Which comes first in a date such as 04/05/2024.

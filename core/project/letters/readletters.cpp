@@ -5,24 +5,18 @@
 
 #include "core/exchange/documents/documentkind.h"
 #include "core/exchange/letters/letterfiles.h"
+#include "core/project/letters/partsreader.h"
+#include "core/project/letters/placednames.h"
 #include "core/project/project.h"
 #include "core/structure/letterstructure.h"
 
 #include <QCoreApplication>
-#include <QThreadPool>
-#include <QtConcurrent>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error cancelled()
-{
-    return {Error::Kind::Cancelled,
-        QCoreApplication::translate("Import", "The import was cancelled; no letter was imported."), {}};
-}
 
 /// Hash, sections and facts anew; a fact from the format whose words are no longer at their place keeps its value only.
 void understand(PreparedLetter &letter, const QString &before)
@@ -56,6 +50,8 @@ QList<MarkedHeading> movedHeadings(const QList<MarkedHeading> &headings, const L
     return moved;
 }
 
+} // namespace
+
 void joinLines(PreparedLetter &letter)
 {
     if (letter.joins.isEmpty())
@@ -66,6 +62,8 @@ void joinLines(PreparedLetter &letter)
         letter.headings = movedHeadings(letter.headings, LetterText(before), LetterText(letter.text));
     understand(letter, before);
 }
+
+namespace {
 
 /// The project's letters that near-duplicates are sought among.
 struct Known
@@ -104,19 +102,6 @@ void findNearDuplicates(QList<PreparedLetter> &letters, Known known)
         letter.like = known.names.at(near.like);
         letter.percent = qRound(near.likeness * 100);
     }
-}
-
-Result<PreparedLetter> readAndUnderstand(const LetterFile &file, const ImportOptions &options)
-{
-    auto read = readLetter(file.path);
-    if (!read)
-        return failed(read);
-    if (options.keepHeaders)
-        read = withHeaders(std::move(*read));
-    PreparedLetter letter = understoodLetter(std::move(*read));
-    if (options.joinLines)
-        joinLines(letter);
-    return letter;
 }
 
 } // namespace
@@ -158,28 +143,16 @@ Result<PreparedImport> prepareImport(const QStringList &paths, const ImportOptio
     const QList<LetterFile> files
         = findLetterFiles(paths, [&](qint64 found, qint64) { return wanted = !progress || progress(0, found); });
     if (!wanted)
-        return std::unexpected(cancelled());
+        return std::unexpected(cancelledImport());
     auto known = knownLetters(options.project);
     if (!known)
         return failed(known);
-    QThreadPool pool;
-    pool.setMaxThreadCount(options.jobs > 0 ? options.jobs : QThread::idealThreadCount());
-    const qsizetype batch = pool.maxThreadCount() * 4;
-    PreparedImport prepared;
-    for (qsizetype first = 0; first < files.size(); first += batch) {
-        if (progress && !progress(first, files.size()))
-            return std::unexpected(cancelled());
-        const QList<LetterFile> some = files.mid(first, batch);
-        auto results = QtConcurrent::blockingMapped<QList<Result<PreparedLetter>>>(
-            &pool, some, [&options](const LetterFile &file) { return readAndUnderstand(file, options); });
-        for (qsizetype i = 0; i < some.size(); ++i) {
-            if (results.at(i))
-                prepared.letters.append(std::move(*results[i]));
-            else
-                prepared.report.refused.append({some.at(i).path, results.at(i).error().message});
-        }
-    }
-    findNearDuplicates(prepared.letters, std::move(*known));
+    PartsReader reader(options, progress);
+    auto prepared = reader.read(files);
+    if (!prepared)
+        return failed(prepared);
+    tellApart(prepared->letters);
+    findNearDuplicates(prepared->letters, std::move(*known));
     return prepared;
 }
 
@@ -208,7 +181,7 @@ Result<PreparedImport> withJoinedLines(PreparedImport prepared, const Progress &
     qint64 done = 0;
     for (PreparedLetter &letter : prepared.letters) {
         if (progress && !progress(done++, prepared.letters.size()))
-            return std::unexpected(cancelled());
+            return std::unexpected(cancelledImport());
         joinLines(letter);
     }
     return prepared;

@@ -19,6 +19,7 @@ struct ReadLetter;
 /// A letter that has been read, before it goes in.
 struct PreparedLetter : NewLetter
 {
+    QString place; ///< the path of what it lies in: a folder, an archive, an e-mail; empty if it came without a file
     LetterFacts formFacts;  ///< those the file's format told; among `facts` too
     QList<MarkedHeading> headings; ///< what the file's format marks as such
     QStringList remarks;    ///< translated sentences
@@ -32,6 +33,7 @@ struct PreparedLetter : NewLetter
 struct ImportOptions
 {
     int jobs = 0; ///< how many files to read at once; 0: as many as there are cores
+    bool attachments = false; ///< what is attached to e-mails becomes letters of its own
     bool joinLines = false; ///< join lines that layout has certainly broken (joinBrokenLines())
     QString project{}; ///< path of the project whose letters near-duplicates are sought among too; may be empty
     bool keepHeaders = false; ///< leave page numbers, headers and footers in the texts (ReadLetter::whole)
@@ -51,8 +53,9 @@ struct PreparedImport
     ImportReport report; ///< refused so far
 };
 
-/// Reads files and folders (recursively), on several threads. Touches no project but for reading, so it may run in any
-/// thread. Cancelled only if `progress` asks for it.
+/// Reads files and folders (recursively), on several threads. Mailboxes and archives are read as folders of letters.
+/// Letters that are called alike have as much of the place before their names as tells them apart ("Nordby/svar.txt").
+/// Touches no project but for reading, so it may run in any thread. Cancelled only if `progress` asks for it.
 [[nodiscard]] Result<PreparedImport> prepareImport(
     const QStringList &paths, const ImportOptions &options, const Progress &progress = {});
 [[nodiscard]] Result<PreparedImport> prepareImport(

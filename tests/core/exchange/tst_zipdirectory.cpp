@@ -112,6 +112,7 @@ private slots:
         QTest::newRow("plain") << "a/b.txt"_ba << u"a/b.txt"_s;
         QTest::newRow("UTF-8") << u"høring/bråk.txt"_s.toUtf8() << u"høring/bråk.txt"_s;
         QTest::newRow("code page 437") << "br\x86k.txt"_ba << u"bråk.txt"_s;
+        QTest::newRow("code page 850") << "H\x9Bring \x9Dst\x86s.txt"_ba << u"Høring Østås.txt"_s;
         QTest::newRow("backslashes") << "a\\b\\c.txt"_ba << u"a/b/c.txt"_s;
         QTest::newRow("folder") << "a/"_ba << u"a/"_s;
     }
@@ -121,6 +122,26 @@ private slots:
         QFETCH(QByteArray, bytes);
         HandMade made;
         made.name = bytes;
+        const auto entries = zipDirectory(made.archive(), 10);
+        QVERIFY(entries && entries->size() == 1);
+        QTEST(entries->constFirst().name, "name");
+    }
+
+    void theUnicodePathFieldNamesAnEntryIfItIsThatOfItsName_data()
+    {
+        QTest::addColumn<QByteArray>("of");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("of the name") << "h?ring.txt"_ba << u"høring.txt"_s;
+        QTest::newRow("of another name") << "h.txt"_ba << u"h?ring.txt"_s;
+    }
+
+    void theUnicodePathFieldNamesAnEntryIfItIsThatOfItsName()
+    {
+        QFETCH(QByteArray, of);
+        HandMade made;
+        made.name = "h?ring.txt";
+        const QByteArray field = QByteArray(1, '\1') + little<quint32>(checksum(of)) + u"høring.txt"_s.toUtf8();
+        made.extra = little<quint16>(0x7075) + little<quint16>(quint16(field.size())) + field;
         const auto entries = zipDirectory(made.archive(), 10);
         QVERIFY(entries && entries->size() == 1);
         QTEST(entries->constFirst().name, "name");

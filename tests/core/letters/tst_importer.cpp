@@ -46,7 +46,7 @@ private slots:
             sourceBytes(u"resources/sample/letters/assistermeg.txt"_s));
     }
 
-    void theSameTextIsSkippedAndTheSameNameMadeDifferent()
+    void theSameTextIsSkippedAndTheSameNameToldApartByItsFolder()
     {
         SmallProject small;
         QTemporaryDir folder;
@@ -61,8 +61,8 @@ private slots:
         QVERIFY(prepared.has_value());
         const auto report = importLetters(small.project(), std::move(*prepared));
         QVERIFY(report.has_value());
-        QCOMPARE(report->imported, (QStringList{u"brev.txt"_s, u"brev (2).txt"_s}));
-        QCOMPARE(report->skipped, (QList<ImportReport::Same>{{u"kopi.txt"_s, u"brev.txt"_s}}));
+        QCOMPARE(report->imported, (QStringList{u"a/brev.txt"_s, u"b/brev.txt"_s}));
+        QCOMPARE(report->skipped, (QList<ImportReport::Same>{{u"kopi.txt"_s, u"a/brev.txt"_s}}));
     }
 
     void cancellingImportsNothing()

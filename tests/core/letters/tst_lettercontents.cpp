@@ -74,6 +74,16 @@ private slots:
         QTest::newRow("Word with a password") << compound + locked << u"password"_s;
         QTest::newRow("picture") << "\x89PNG\r\n\x1A\n"_ba << u"a picture"_s;
         QTest::newRow("archive") << zipOf({{u"brev.txt"_s, "x"_ba}}) << u"unpack it"_s;
+        QTest::newRow("document of Pages")
+            << zipOf({{u"Index/Document.iwa"_s, "x"_ba}, {u"preview.jpg"_s, "x"_ba}}) << u"export it there as Word"_s;
+        QTest::newRow("document of Pages, older")
+            << zipOf({{u"index.apxl"_s, "x"_ba}, {u"QuickLook/Preview.pdf"_s, "x"_ba}}) << u"export it there"_s;
+        QTest::newRow("REFI-QDA project")
+            << zipOf({{u"project.qde"_s, "x"_ba}, {u"sources/a.txt"_s, "x"_ba}}) << u"REFI-QDA project"_s;
+        QTest::newRow("REFI-QDA project in a folder")
+            << zipOf({{u"Min studie/project.qde"_s, "x"_ba}}) << u"REFI-QDA project"_s;
+        QTest::newRow("workbook") << zipOf({{u"[Content_Types].xml"_s, "<Types/>"_ba}, {u"xl/workbook.xml"_s, "x"_ba}})
+                                  << u"office document"_s;
         QTest::newRow("empty") << QByteArray() << u"is empty"_s;
         QTest::newRow("NUL") << "a\0b"_ba << u"NUL"_s;
     }

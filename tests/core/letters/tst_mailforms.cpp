@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/web/flowedtext.h"
+#include "core/exchange/mail/flowedtext.h"
+#include "core/exchange/mail/mailheaders.h"
 #include "core/exchange/web/htmlreferences.h"
-#include "core/exchange/web/mailheaders.h"
 
 #include "tests/support/testmain.h"
 

@@ -158,8 +158,7 @@ private slots:
         QCOMPARE(letter->facts.value(Fact::Sender).value, u"Bydel Østensjø"_s);
         QCOMPARE(LetterText(letter->text).slice(letter->facts.value(Fact::Sender).range), u"Bydel Østensjø"_s);
         QCOMPARE(letter->facts.value(Fact::Dated).value, u"2024-04-17"_s);
-        QCOMPARE(letter->remarks.size(), 1);
-        QVERIFY(letter->remarks.constFirst().contains(u"svar.pdf"_s));
+        QCOMPARE(letter->attachments, QStringList{u"svar.pdf"_s});
     }
 
     void anEmailOfHtmlOnlyIsReadAsAWebPage()
@@ -310,15 +309,43 @@ private slots:
         QVERIFY2(spaceless->text.endsWith(u"\nansvarsfordeling er.\n"_s), qPrintable(spaceless->text));
     }
 
-    void thePageGoesBeforeAStub()
+    void anEmailIsTheAlternativeThatSaysTheLetter_data()
     {
-        const auto letter
-            = letterFromBytes("From: a@b.no\nMIME-Version: 1.0\nContent-Type: multipart/alternative; "
-                              "boundary=x\n\n--x\nContent-Type: text/plain\n\nSe HTML.\n--x\nContent-Type: "
-                              "text/html\n\n<p>Vi mener at bydelen skal ha ansvaret.</p>\n--x--\n"_ba,
-                u"a.eml"_s);
-        QVERIFY(letter);
-        QVERIFY(letter->text.contains(u"bydelen"_s) && !letter->text.contains(u"Se HTML"_s));
+        QTest::addColumn<QByteArray>("plain");
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QStringList>("remarks"); // what they have in them
+        const auto row = [](const char *name, const QByteArray &plain, const QByteArray &page, const QString &says,
+                             const QStringList &remarks) { QTest::newRow(name) << plain << page << says << remarks; };
+        const QByteArray page = "<p>Vi mener at bydelen skal ha ansvaret.</p>"_ba;
+        const QString text = u"Vi mener at bydelen skal ha ansvaret."_s;
+        row("both alike", text.toUtf8(), page, text, {});
+        row("plain text with a little more", text.toUtf8() + "\nHilsen Kari", page, u"Hilsen Kari"_s, {});
+        row("a short stub", "Se HTML."_ba, page, text, {u"“Se HTML.”"_s});
+        row("a stub as long as the letter", "Your e-mail program does not show HTML messages."_ba, page, text,
+            {u"does not show HTML"_s});
+        row("a stub in Norwegian", "Din e-postleser viser ikke HTML."_ba, "<p>Etaten bør beholde ansvaret.</p>"_ba,
+            u"Etaten bør beholde ansvaret."_s, {u"Din e-postleser"_s});
+        row("an empty plain text", " \n"_ba, page, text, {});
+        row("an empty page", text.toUtf8(), "<p> </p>"_ba, text, {});
+        row("a preview", "Vi mener at bydelen"_ba, page, text, {});
+    }
+
+    void anEmailIsTheAlternativeThatSaysTheLetter()
+    {
+        QFETCH(QByteArray, plain);
+        QFETCH(QByteArray, page);
+        QFETCH(QString, says);
+        QFETCH(QStringList, remarks);
+        const auto letter = letterFromBytes("From: a@b.no\nMIME-Version: 1.0\nContent-Type: multipart/alternative; "
+                                            "boundary=x\n\n--x\nContent-Type: text/plain; charset=utf-8\n\n"
+                + plain + "\n--x\nContent-Type: text/html; charset=utf-8\n\n" + page + "\n--x--\n",
+            u"a.eml"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QVERIFY2(letter->text.contains(says), qPrintable(letter->text));
+        QCOMPARE(letter->remarks.size(), remarks.size());
+        for (qsizetype i = 0; i < remarks.size(); ++i)
+            QVERIFY2(letter->remarks.at(i).contains(remarks.at(i)), qPrintable(letter->remarks.at(i)));
     }
 
     void aMailboxLineIsNoHeaderAndAMailboxNoLetter()

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/web/mailreader.h"
+#include "core/exchange/mail/mailreader.h"
 
-#include "core/exchange/web/mailbody.h"
-#include "core/exchange/web/mailheaders.h"
-#include "core/model/lettertext.h"
+#include "core/exchange/mail/headerlines.h"
+#include "core/exchange/mail/mailbody.h"
+#include "core/exchange/mail/mailbox.h"
+#include "core/exchange/mail/mailheaders.h"
 
 #include <KMime/Message>
 #include <QCoreApplication>
@@ -16,31 +17,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Headers as lines of the letter, with what they tell.
-class HeaderLines
-{
-public:
-    void add(const QString &label, const QString &value)
-    {
-        constexpr qsizetype longest = 2000;
-        const QString line = value.simplified().left(longest);
-        if (!line.isEmpty())
-            text += label + u": "_s + line + u'\n';
-    }
-
-    /// The fact's place is that of `shown` in the line just added.
-    void addFact(Fact fact, const QString &value, const QString &shown)
-    {
-        const qsizetype at = shown.isEmpty() ? -1 : text.lastIndexOf(shown);
-        if (!value.isEmpty() && at >= 0)
-            facts.insert(
-                fact, {value, FactValue::Source::Found, LetterText(text).rangeFromUtf16(at, at + shown.size())});
-    }
-
-    QString text;
-    LetterFacts facts;
-};
 
 QString firstName(const KMime::Types::Mailbox::List &mailboxes)
 {
@@ -62,7 +38,7 @@ void addPeople(HeaderLines &lines, const QString &label, Fact fact, const Header
     lines.addFact(fact, shown, shown);
 }
 
-HeaderLines headerLines(KMime::Message &mail, const QByteArray &bytes)
+HeaderLines linesOf(KMime::Message &mail, const QByteArray &bytes)
 {
     HeaderLines lines;
     addPeople(lines, u"From"_s, Fact::Sender, mail.from(false), headerText(bytes, "From"));
@@ -96,28 +72,6 @@ bool hasTooManyEmptyParts(const QByteArray &mail)
             taken += mail.size() - end;
     }
     return taken > most;
-}
-
-/// The line with which a mailbox begins each mail (RFC 4155): an address and a time.
-const QRegularExpression &mailboxLine()
-{
-    static const QRegularExpression line(
-        u"^From \\S+ [^\\n]{0,60}\\d\\d:\\d\\d[^\\n]{0,40}\\n(?=[!-9;-~]+:)"_s, QRegularExpression::MultilineOption);
-    return line;
-}
-
-/// Without the line of a mailbox.
-QByteArray withoutMailboxLine(const QByteArray &mail)
-{
-    return mail.startsWith("From ") ? mail.sliced(mail.indexOf('\n') + 1) : mail;
-}
-
-bool isMailbox(const QByteArray &mail)
-{
-    if (!mail.startsWith("From "))
-        return false;
-    const qsizetype second = mail.indexOf("\n\nFrom ");
-    return second >= 0 && mailboxLine().match(QString::fromLatin1(mail.sliced(second))).hasMatch();
 }
 
 std::unexpected<Error> mailboxOf(const QString &file)
@@ -169,45 +123,98 @@ Result<DocumentText> readWebArchive(const QByteArray &bytes, const QString &file
     return DocumentText{std::move(body->text.text), u"HTML"_s, {}, body->remarks, std::move(body->text.headings)};
 }
 
-Result<DocumentText> readMail(const QByteArray &bytes, const QString &file)
+namespace {
+
+/// An e-mail as its parts; `content` is what it was parsed from.
+struct ParsedMail
+{
+    QByteArray content;
+    std::unique_ptr<KMime::Message> message;
+    MailBody body;
+};
+
+Result<ParsedMail> parsedMail(const QByteArray &bytes, const QString &file)
 {
     const QByteArray received = KMime::CRLFtoLF(bytes);
     if (isMailbox(received))
         return mailboxOf(file);
-    const QByteArray content = withReadableHeaders(withoutMailboxLine(received));
-    if (isWebArchive(content))
-        return readWebArchive(content, file);
-    const auto mail = parsed(content, file);
-    if (!mail)
-        return failed(mail);
-    const auto body = mailBody(**mail, file);
+    ParsedMail mail{withReadableHeaders(withoutMailboxLine(received).toByteArray()), {}, {}};
+    auto message = parsed(mail.content, file);
+    if (!message)
+        return failed(message);
+    auto body = mailBody(**message, file);
     if (!body)
         return failed(body);
-    const HeaderLines headers = headerLines(**mail, content);
-    FlowText whole{headers.text, {}};
-    if (!body->text.text.isEmpty())
-        whole.append(body->text, u"\n"_s);
-    DocumentText document{std::move(whole.text), u"e-mail"_s, headers.facts, body->remarks, std::move(whole.headings)};
-    if (!body->attachments.isEmpty()) {
-        document.remarks.append(QCoreApplication::translate(
-            "Documents", "Attachments are not imported with an e-mail; save them as files and import those: %1.")
-                .arg(body->attachments.mid(0, 50).join(u", "_s)));
+    mail.message = std::move(*message);
+    mail.body = std::move(*body);
+    return mail;
+}
+
+QByteArray bytesOf(KMime::Content &content)
+{
+    const auto message = content.bodyAsMessage();
+    return message ? message->encodedContent() : content.decodedContent();
+}
+
+/// What an attachment is called: an e-mail by its subject, where it has no name of its own.
+QString fileNameOf(const MailPart &part)
+{
+    const auto message = part.content->bodyAsMessage();
+    if (!message)
+        return part.name;
+    const auto *subject = message->subject(false);
+    const QString named = part.name.contains(u'/') ? QString() : part.name;
+    return named.isEmpty() ? mailFileName(subject == nullptr ? QString() : subject->asUnicodeString()) : named;
+}
+
+} // namespace
+
+Result<DocumentText> readMail(const QByteArray &bytes, const QString &file)
+{
+    if (const QByteArray received = KMime::CRLFtoLF(bytes);
+        !isMailbox(received) && isWebArchive(withoutMailboxLine(received).toByteArray()))
+        return readWebArchive(withoutMailboxLine(received).toByteArray(), file);
+    auto mail = parsedMail(bytes, file);
+    if (!mail)
+        return failed(mail);
+    const QStringList attachments = mail->body.attachmentNames(false);
+    const QStringList aside = mail->body.attachmentNames(true);
+    if (mail->body.text.text.isEmpty() && !mail->body.attachments.isEmpty())
+        return onlyAttachments(file, attachments + aside);
+    if (!aside.isEmpty())
+        mail->body.remarks.append(asideLeftOut(aside));
+    const HeaderLines headers = linesOf(*mail->message, mail->content);
+    FlowText whole{headers.text(), {}};
+    if (!mail->body.text.text.isEmpty())
+        whole.append(mail->body.text, u"\n"_s);
+    return DocumentText{std::move(whole.text), u"e-mail"_s, headers.facts(), mail->body.remarks,
+        std::move(whole.headings), {}, attachments};
+}
+
+Result<MailAttachments> mailAttachments(const QByteArray &bytes, const QString &file)
+{
+    const auto mail = parsedMail(bytes, file);
+    if (!mail)
+        return failed(mail);
+    MailAttachments attachments{{}, linesOf(*mail->message, mail->content).facts()};
+    for (const MailPart &part : mail->body.attachments) {
+        if (!part.aside)
+            attachments.files.append({fileNameOf(part), bytesOf(*part.content)});
     }
-    if (body->text.text.isEmpty() && !body->attachments.isEmpty()) {
-        return failure(Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "Documents", "“%1” has no text of its own, only attachments; save them as files and import those: %2.")
-                .arg(file, body->attachments.mid(0, 50).join(u", "_s)));
-    }
-    return document;
+    return attachments;
+}
+
+QString mailSubject(QByteArrayView bytes)
+{
+    constexpr qsizetype searched = qsizetype(256) * 1024;
+    return headerText(KMime::CRLFtoLF(bytes.first(std::min(searched, bytes.size())).toByteArray()), "Subject");
 }
 
 bool looksLikeMail(const QByteArray &bytes, bool called)
 {
     constexpr qsizetype searched = 64 * 1024;
     QByteArray start = bytes.first(std::min(searched, bytes.size()));
-    if (start.startsWith("From "))
-        start = withoutMailboxLine(start);
+    start = withoutMailboxLine(start).toByteArray();
     static const QRegularExpression certain(u"^(?:mime-version|message-id|received|return-path|delivered-to):"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     static const QRegularExpression usual(u"^(?:from|to|date|subject|mime-version|message-id|received|content-type):"_s,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/web/mailheaders.h"
+#include "core/exchange/mail/mailheaders.h"
 
 #include "core/exchange/text/encoding.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/web/flowedtext.h"
+#include "core/exchange/mail/flowedtext.h"
 
 #include <QStringList>
 

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/web/mailbody.h"
+#include "core/exchange/mail/mailbody.h"
 
+#include "core/exchange/mail/flowedtext.h"
 #include "core/exchange/text/encoding.h"
 #include "core/exchange/text/textdecoder.h"
-#include "core/exchange/web/flowedtext.h"
 #include "core/exchange/web/htmlreader.h"
 
 #include <KMime/Content>
 #include <KMime/Util>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Kodeks {
 
@@ -54,6 +55,63 @@ qsizetype amountOf(const QString &text)
     return std::ranges::count_if(text, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+QString lettersOf(const QString &text)
+{
+    QString letters = text;
+    letters.removeIf([](QChar sign) { return !sign.isLetterOrNumber() && !sign.isSurrogate(); });
+    return letters;
+}
+
+QSet<QString> wordsOf(const QString &text)
+{
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
+    const QStringList words = text.toCaseFolded().split(other, Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+/// Whether a plain text ends, perhaps in the middle of a word, where the page beside it goes on: a preview.
+bool isBeginning(const QString &plain, const QString &page)
+{
+    const QString begun = lettersOf(plain);
+    const QString whole = lettersOf(page);
+    return begun.size() < whole.size() && whole.startsWith(begun);
+}
+
+/// Whether a plain text is no version of the page beside it: most of its words are not in that.
+bool isStub(const QString &plain, const QString &page)
+{
+    const QSet<QString> words = wordsOf(plain);
+    const QSet<QString> others = wordsOf(page);
+    const auto shared = std::ranges::count_if(words, [&](const QString &word) { return others.contains(word); });
+    return !words.isEmpty() && others.size() >= 2 && shared * 2 < words.size();
+}
+
+QString stubRemark(const QString &plain)
+{
+    constexpr qsizetype longest = 200;
+    return QCoreApplication::translate(
+        "Documents", "Its plain text says something else than its HTML, which was taken. The plain text begins: “%1”.")
+        .arg(plain.simplified().left(longest));
+}
+
+bool isOfRelated(KMime::Content &content)
+{
+    return content.parent() != nullptr && typeOf(*content.parent()) == u"multipart/related";
+}
+
+/// Pictures that stand in the text, signatures, cards, dates for calendars.
+bool isAside(KMime::Content &content, const QString &type)
+{
+    static const QStringList types{u"application/pkcs7-signature"_s, u"application/x-pkcs7-signature"_s,
+        u"application/pgp-signature"_s, u"application/pgp-keys"_s, u"text/vcard"_s, u"text/x-vcard"_s,
+        u"text/directory"_s, u"text/calendar"_s, u"application/ics"_s, u"application/ms-tnef"_s};
+    if (types.contains(type))
+        return true;
+    const auto *disposition = content.contentDisposition(false);
+    const bool attached = disposition != nullptr && disposition->disposition() == KMime::Headers::CDattachment;
+    return type.startsWith(u"image/") && (!attached || isOfRelated(content));
+}
+
 class BodyReader
 {
 public:
@@ -77,7 +135,7 @@ public:
         }
         const bool text = type == u"text/plain" || type == u"text/html";
         if (!text || (!whole && KMime::isAttachment(&content))) {
-            body.attachments.append(nameOf(content));
+            body.attachments.append({nameOf(content), &content, isAside(content, type)});
             return {};
         }
         return takeText(content, type);
@@ -107,30 +165,47 @@ private:
         return {};
     }
 
-    /// What each alternative alone would give; one that says far less than another only says that there is another.
+    /// In which turn an alternative is looked at, by the beginning of its type; empty for what is no text.
+    static QString wantedOf(const QString &type)
+    {
+        for (const QString &wanted : {u"text/plain"_s, u"multipart/"_s, u"text/html"_s}) {
+            if (type.startsWith(wanted))
+                return wanted;
+        }
+        return {};
+    }
+
+    /// What each alternative alone would give; one that says far less than another, or something else, only says that
+    /// there is another.
     Result<> takeBest(KMime::Content &content)
     {
         constexpr qsizetype far = 2;
         MailBody best;
+        QStringList stubs;
         qsizetype most = 0;
         const QList<KMime::Content *> parts = content.contents();
-        for (const QString &wanted : {u"text/plain"_s, u"multipart/"_s, u"text/html"_s}) {
+        for (const QString &wanted : {u"text/plain"_s, u"multipart/"_s, u"text/html"_s, QString()}) {
             for (KMime::Content *part : parts) {
-                if (!typeOf(*part).startsWith(wanted))
+                if (wantedOf(typeOf(*part)) != wanted)
                     continue;
                 BodyReader alternative(m_file);
                 if (const auto taken = alternative.take(*part, true); !taken)
                     return taken;
+                body.attachments += std::exchange(alternative.body.attachments, {});
                 const qsizetype amount = amountOf(alternative.body.text.text);
-                if (most == 0 ? amount > 0 : amount > most * far)
+                const bool other = wanted != u"text/plain" && most > 0;
+                const bool stub = other && amount * far >= most && isStub(best.text.text, alternative.body.text.text);
+                if (stub)
+                    stubs.append(stubRemark(best.text.text));
+                if (stub || (most == 0 ? amount > 0 : amount > most * far)
+                    || (other && isBeginning(best.text.text, alternative.body.text.text)))
                     best = std::exchange(alternative.body, {});
                 most = std::max(most, amount);
             }
         }
         if (!best.text.text.isEmpty())
             body.text.append(best.text, u"\n\n"_s);
-        body.remarks += best.remarks;
-        body.attachments += best.attachments;
+        body.remarks += best.remarks + stubs;
         return {};
     }
 
@@ -138,6 +213,16 @@ private:
 };
 
 } // namespace
+
+QStringList MailBody::attachmentNames(bool aside) const
+{
+    QStringList names;
+    for (const MailPart &part : attachments) {
+        if (part.aside == aside)
+            names.append(part.name);
+    }
+    return names;
+}
 
 Result<MailBody> mailBody(KMime::Content &content, const QString &file)
 {

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/documents/archivekind.h"
+
+#include "core/exchange/opendocument/odtreader.h"
+#include "core/exchange/word/docxreader.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ArchiveKinds
+{
+    Q_DECLARE_TR_FUNCTIONS(ArchiveKinds)
+};
+
+QString lastName(const QString &name)
+{
+    return name.section(u'/', -1);
+}
+
+bool isRefi(const QStringList &names)
+{
+    return std::ranges::any_of(names, [](const QString &name) {
+        return !isSystemsOwn(name) && lastName(name).compare(u"project.qde"_s, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Whatever the name: the parts that only these programs write.
+bool isPages(const QStringList &names)
+{
+    return std::ranges::any_of(names, [](const QString &name) {
+        const QString last = lastName(name);
+        return last.endsWith(u".iwa"_s) || last == u"buildVersionHistory.plist"_s
+            || (last == u"Index.zip"_s && name.count(u'/') <= 1) || last == u"index.apxl"_s;
+    });
+}
+
+bool isPackage(const ZipArchive &archive)
+{
+    return archive.contains(u"[Content_Types].xml"_s) || archive.contains(u"mimetype"_s)
+        || archive.contains(u"META-INF/manifest.xml"_s) || archive.contains(u"META-INF/MANIFEST.MF"_s);
+}
+
+} // namespace
+
+ArchiveKind archiveKind(ZipArchive &archive)
+{
+    if (isDocx(archive))
+        return ArchiveKind::Word;
+    if (isOdt(archive))
+        return ArchiveKind::OpenText;
+    if (isRefi(archive.names()))
+        return ArchiveKind::Refi;
+    if (isPackage(archive))
+        return ArchiveKind::Package;
+    return isPages(archive.names()) ? ArchiveKind::Pages : ArchiveKind::Files;
+}
+
+bool isSystemsOwn(const QString &name)
+{
+    static const QStringList own{u"__macosx"_s, u"thumbs.db"_s, u"desktop.ini"_s};
+    return std::ranges::any_of(name.split(u'/'), [](const QString &part) {
+        return (part.startsWith(u'.') && part != u"."_s && part != u".."_s) || own.contains(part.toLower());
+    });
+}
+
+std::unexpected<Error> refusedArchive(ArchiveKind kind, const QString &file)
+{
+    switch (kind) {
+    case ArchiveKind::Refi:
+        return failure(Error::Kind::Invalid,
+            ArchiveKinds::tr("“%1” is a REFI-QDA project (.qdpx) with letters, codes and passages, not a letter; "
+                             "choose it by itself to bring it in.")
+                .arg(file));
+    case ArchiveKind::Pages:
+        return failure(Error::Kind::Invalid,
+            ArchiveKinds::tr("“%1” is a document of Apple's Pages (or Numbers or Keynote), which only those programs "
+                             "read; export it there as Word (.docx) or PDF and import that.")
+                .arg(file));
+    case ArchiveKind::Files:
+        return failure(Error::Kind::Invalid,
+            ArchiveKinds::tr("“%1” is an archive in an archive in an archive; unpack it and import its folder.")
+                .arg(file));
+    default: break;
+    }
+    return failure(Error::Kind::Invalid,
+        ArchiveKinds::tr(
+            "“%1” is an office document, but not of text; save its text as .docx or .odt, and import that.")
+            .arg(file));
+}
+
+} // namespace Kodeks

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/flow/textflow.h"
+
+#include <QStringList>
+
+namespace KMime {
+class Content;
+}
+
+namespace Kodeks {
+
+/// A part of an e-mail that is not its text.
+struct MailPart
+{
+    QString name;
+    KMime::Content *content = nullptr; ///< of the mail that was read
+    bool aside = false; ///< what no letter comes as: a picture within the mail, a signature, a visiting card
+};
+
+/// What is in the parts of an e-mail.
+struct MailBody
+{
+    FlowText text;           ///< of all its parts that have some, an empty line between them
+    QList<MailPart> attachments;
+    QStringList remarks;     ///< translated sentences
+
+    /// Of those that letters can come as, or of those that stand aside.
+    [[nodiscard]] QStringList attachmentNames(bool aside) const;
+};
+
+/// Of parts that are alternatives the plain text is taken, unless the HTML says far more or something else: then the
+/// plain text only stands in for it ("Your program does not show HTML"), and a remark quotes it.
+[[nodiscard]] Result<MailBody> mailBody(KMime::Content &content, const QString &file);
+
+} // namespace Kodeks

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/letters/partsreader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QtConcurrent>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PartsText
+{
+    Q_DECLARE_TR_FUNCTIONS(PartsReader)
+};
+
+} // namespace
+
+Error cancelledImport()
+{
+    return {Error::Kind::Cancelled,
+        QCoreApplication::translate("Import", "The import was cancelled; no letter was imported."), {}};
+}
+
+PartsReader::PartsReader(const ImportOptions &options, const Progress &progress)
+    : m_options(options)
+    , m_progress(progress)
+{
+    m_pool.setMaxThreadCount(options.jobs > 0 ? options.jobs : QThread::idealThreadCount());
+}
+
+Result<PreparedImport> PartsReader::read(const QList<LetterFile> &files)
+{
+    m_total = files.size();
+    const qsizetype batch = m_pool.maxThreadCount() * 4;
+    for (qsizetype first = 0; first < files.size(); first += batch) {
+        QList<Item> items;
+        for (const LetterFile &file : files.mid(first, batch))
+            items.append(itemOf(file));
+        if (!readItems(items))
+            return std::unexpected(cancelledImport());
+    }
+    return std::move(m_prepared);
+}
+
+PartsReader::Item PartsReader::itemOf(const LetterFile &file) const
+{
+    const PartOptions options{m_options.attachments, 0};
+    return {file.path, file.name, QFileInfo(file.path).path(),
+        [path = file.path, options] { return readLetterParts(path, options); }, {}, {}, 0};
+}
+
+PartsReader::Item PartsReader::itemOf(const LetterPart &part, QByteArray bytes, int depth) const
+{
+    const PartOptions options{m_options.attachments, depth};
+    const QString path = part.place + u'/' + part.name;
+    const auto read = [bytes = std::move(bytes), name = part.name, path, options] {
+        return partsFromBytes(bytes, name, path, options);
+    };
+    return {path, part.name, part.place, read, part.facts, part.remarks, depth};
+}
+
+PartsReader::Outcome PartsReader::outcomeOf(const Item &item, const ImportOptions &options)
+{
+    Outcome outcome{std::nullopt, item.read()};
+    if (!outcome.parts || !outcome.parts->letter)
+        return outcome;
+    ReadLetter read = std::move(*std::exchange(outcome.parts->letter, std::nullopt));
+    for (const auto [fact, value] : item.facts.asKeyValueRange()) {
+        if (!read.facts.contains(fact))
+            read.facts.insert(fact, value);
+    }
+    read.remarks = item.remarks + read.remarks;
+    if (options.keepHeaders)
+        read = withHeaders(std::move(read));
+    outcome.letter = understoodLetter(std::move(read));
+    outcome.letter->place = item.place;
+    if (options.joinLines)
+        joinLines(*outcome.letter);
+    return outcome;
+}
+
+bool PartsReader::readItems(const QList<Item> &items)
+{
+    if (m_progress && !m_progress(m_done, m_total))
+        return false;
+    auto outcomes = QtConcurrent::blockingMapped<QList<Outcome>>(
+        &m_pool, items, [this](const Item &item) { return outcomeOf(item, m_options); });
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        ++m_done;
+        if (!take(items.at(i), std::move(outcomes[i])))
+            return false;
+    }
+    return true;
+}
+
+bool PartsReader::take(const Item &item, Outcome outcome)
+{
+    if (item.depth == 0) {
+        m_parts = 0;
+        m_bytes = 0;
+    }
+    if (outcome.letter)
+        m_prepared.letters.append(*std::move(outcome.letter));
+    if (!outcome.parts) {
+        refuse(item.path, outcome.parts.error().message);
+        return true;
+    }
+    for (const RefusedPart &refused : std::as_const(outcome.parts->refused))
+        refuse(refused.name, refused.reason);
+    for (const QString &remark : std::as_const(outcome.parts->remarks))
+        m_prepared.report.remarks.append({item.name, remark});
+    return takeParts(item, outcome.parts->parts);
+}
+
+bool PartsReader::takeParts(const Item &holder, const QList<LetterPart> &parts)
+{
+    constexpr qint64 batchBytes = qint64(64) * 1024 * 1024;
+    const qsizetype batch = m_pool.maxThreadCount() * 4;
+    m_total += parts.size();
+    QList<Item> items;
+    qint64 bytes = 0;
+    for (const LetterPart &part : parts) {
+        if (++m_parts > mostParts || m_bytes > mostBytes) {
+            refuse(holder.path,
+                PartsText::tr("“%1” has more in it than Kodeks takes from one file (%2 letters, %3); divide it, and "
+                              "import the rest.")
+                    .arg(holder.name, QLocale().toString(mostParts), QLocale().formattedDataSize(mostBytes)));
+            break;
+        }
+        auto read = part.bytes();
+        if (!read) {
+            refuse(part.place + u'/' + part.name, read.error().message);
+            continue;
+        }
+        m_bytes += read->size();
+        bytes += read->size();
+        items.append(itemOf(part, *std::move(read), holder.depth + 1));
+        if (items.size() < batch && bytes < batchBytes)
+            continue;
+        if (!readItems(std::exchange(items, {})))
+            return false;
+        bytes = 0;
+    }
+    return items.isEmpty() || readItems(items);
+}
+
+} // namespace Kodeks

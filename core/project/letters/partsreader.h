@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/letters/letterfiles.h"
+#include "core/project/letters/readletters.h"
+
+#include <QThreadPool>
+#include <optional>
+
+namespace Kodeks {
+
+[[nodiscard]] Error cancelledImport();
+
+/// Joins the letter's broken lines, if it has any.
+void joinLines(PreparedLetter &letter);
+
+/// Reads files on several threads and, in their places, what they hold: the mails of mailboxes, the files of archives,
+/// the attachments of e-mails where that is asked for. One file named gives at most mostParts letters of mostBytes
+/// bytes in all, however deep they lie; what is beyond is refused with a sentence.
+class PartsReader
+{
+public:
+    static constexpr qsizetype mostParts = 20'000;
+    static constexpr qint64 mostBytes = qint64(1024) * 1024 * 1024;
+
+    PartsReader(const ImportOptions &options, const Progress &progress);
+
+    [[nodiscard]] Result<PreparedImport> read(const QList<LetterFile> &files);
+
+private:
+    /// A file, or something within one.
+    struct Item
+    {
+        QString path; ///< of a file; of a part its place and its name
+        QString name;
+        QString place;
+        std::function<Result<LetterParts>()> read; ///< in any thread
+        LetterFacts facts; ///< as of LetterPart
+        QStringList remarks;
+        int depth = 0;
+    };
+    struct Outcome
+    {
+        std::optional<PreparedLetter> letter;
+        Result<LetterParts> parts; ///< without the letter
+    };
+
+    [[nodiscard]] Item itemOf(const LetterFile &file) const;
+    [[nodiscard]] Item itemOf(const LetterPart &part, QByteArray bytes, int depth) const;
+    [[nodiscard]] static Outcome outcomeOf(const Item &item, const ImportOptions &options);
+    /// These are false once the work is to stop.
+    [[nodiscard]] bool readItems(const QList<Item> &items);
+    [[nodiscard]] bool take(const Item &item, Outcome outcome);
+    [[nodiscard]] bool takeParts(const Item &holder, const QList<LetterPart> &parts);
+    void refuse(const QString &path, const QString &reason) { m_prepared.report.refused.append({path, reason}); }
+
+    const ImportOptions &m_options;
+    const Progress &m_progress;
+    QThreadPool m_pool;
+    PreparedImport m_prepared;
+    qsizetype m_parts = 0; ///< of the file that is being taken
+    qint64 m_bytes = 0;    ///< of these
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace Kodeks
