@@ -3,6 +3,8 @@
 
 #include "core/model/letterattributes.h"
 
+#include "core/model/nameorder.h"
+
 #include <QSet>
 
 namespace Kodeks {
@@ -58,13 +60,15 @@ QStringList attributeNames(const QList<Letter> &letters)
         for (auto attribute = letter.attributes.begin(); attribute != letter.attributes.end(); ++attribute)
             spellings.insert(attribute.key());
     }
-    QMap<QString, QString> names;
+    QHash<QString, QString> names;
     for (const QString &spelling : std::as_const(spellings)) {
         QString &name = names[attributeKey(spelling)];
         if (name.isEmpty() || spelling < name)
             name = spelling;
     }
-    return names.values();
+    QStringList all = names.values();
+    sortByName(all, [](const QString &name) { return name; }, [](const QString &name) { return name; });
+    return all;
 }
 
 } // namespace Kodeks

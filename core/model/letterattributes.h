@@ -27,7 +27,8 @@ inline constexpr qsizetype longestAttributeValue = 10'000;
 [[nodiscard]] QString attributeValue(const LetterAttributes &attributes, const QString &name);
 /// All values by key, for looking up many names.
 [[nodiscard]] QHash<QString, QString> attributeValues(const LetterAttributes &attributes);
-/// The attributes that any of the letters has, sorted by key; of several spellings the first in code point order.
+/// The attributes that any of the letters has, in the order of names; of several spellings the first in code
+/// point order.
 [[nodiscard]] QStringList attributeNames(const QList<Letter> &letters);
 
 } // namespace Kodeks

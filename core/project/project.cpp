@@ -224,9 +224,9 @@ Result<QList<QuotedPassage>> Project::allPassages() const
                                      : PassageStore::all(*m_parts->connection);
     if (!read)
         return failed(read);
-    QHash<CoderId, QString> names;
+    QHash<CoderId, qsizetype> coderAt;
     for (const Coder &coder : coders())
-        names.insert(coder.id, coder.name);
+        coderAt.insert(coder.id, coderAt.size());
     QList<QuotedPassage> all;
     all.reserve(read->size());
     for (const auto &[passage, quote] : *read) {
@@ -239,7 +239,8 @@ Result<QList<QuotedPassage>> Project::allPassages() const
             return letterAt.value(a.passage.letter) < letterAt.value(b.passage.letter);
         if (a.passage.range != b.passage.range)
             return a.passage.range < b.passage.range;
-        return a.passage.coder != b.passage.coder && names.value(a.passage.coder) < names.value(b.passage.coder);
+        return std::pair(coderAt.value(a.passage.coder), a.passage.uuid)
+            < std::pair(coderAt.value(b.passage.coder), b.passage.uuid);
     });
     return all;
 }

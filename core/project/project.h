@@ -78,7 +78,7 @@ public:
     [[nodiscard]] Result<QList<Passage>> passages(LetterId id) const;
     [[nodiscard]] Result<Passage> passage(PassageId id) const;
     [[nodiscard]] Result<QuotedPassage> quotedPassage(PassageId id) const;
-    /// All passages, ordered by letter name, start, end and coder name.
+    /// All passages, in the order of the letters, by start, end, in the order of the coders and by uuid.
     [[nodiscard]] Result<QList<QuotedPassage>> allPassages() const;
     /// How many passages there are: of a coder in a letter (an invalid id means any), of a code.
     [[nodiscard]] qsizetype passageCount(LetterId letter = {}, CoderId coder = {}) const;

@@ -3,6 +3,7 @@
 
 #include "core/project/snapshot.h"
 
+#include "core/model/nameorder.h"
 #include "core/storage/letterstore.h"
 
 namespace Kodeks {
@@ -88,8 +89,11 @@ Result<> Snapshot::followLetter(LetterId id)
     letters.removeIf([id](const Letter &each) { return each.id == id; });
     if (!*letter)
         return {};
-    const auto inTheFile = [](const Letter &each) { return each.name.toUtf8(); }; // which sorts by bytes
-    letters.insert(std::ranges::lower_bound(letters, inTheFile(**letter), {}, inTheFile), std::move(**letter));
+    const auto isBefore = [](const Letter &one, const Letter &other) {
+        const auto order = compareNames(one.name, other.name);
+        return order != 0 ? order < 0 : one.uuid < other.uuid;
+    };
+    letters.insert(std::ranges::lower_bound(letters, **letter, isBefore), std::move(**letter));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/codebookstore.h"
 
+#include "core/model/nameorder.h"
 #include "core/model/words.h"
 #include "core/storage/names.h"
 #include "core/storage/statement.h"
@@ -144,9 +145,10 @@ Result<QList<Coder>> readCoders(Connection &connection)
 {
     return guarded(connection, [&]() -> Result<QList<Coder>> {
         QList<Coder> coders;
-        Statement row(connection, "SELECT id, uuid, name, color, consensus_of FROM coder ORDER BY id");
+        Statement row(connection, "SELECT id, uuid, name, color, consensus_of FROM coder");
         while (row.next())
             coders.append({CoderId(row.number(0)), row.uuid(1), row.text(2), row.text(3), uuidsFromWord(row.text(4))});
+        sortByName(coders, &Coder::name, &Coder::uuid);
         return coders;
     });
 }

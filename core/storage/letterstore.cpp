@@ -3,6 +3,7 @@
 
 #include "core/storage/letterstore.h"
 
+#include "core/model/nameorder.h"
 #include "core/model/words.h"
 #include "core/storage/names.h"
 #include "core/storage/statement.h"
@@ -97,13 +98,14 @@ Result<QList<Letter>> letters(Connection &connection)
         QList<Letter> all;
         Statement row(connection,
             "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported FROM letter "
-            "JOIN content ON content.id = letter.content ORDER BY letter.name");
+            "JOIN content ON content.id = letter.content");
         while (row.next()) {
             Letter letter = readLetter(row);
             letter.facts = facts.value(letter.id);
             letter.attributes = attributes.value(letter.id);
             all.append(std::move(letter));
         }
+        sortByName(all, &Letter::name, &Letter::uuid);
         return all;
     });
 }

@@ -3,6 +3,7 @@
 
 #include "core/storage/searchstore.h"
 
+#include "core/model/nameorder.h"
 #include "core/storage/statement.h"
 
 #include <QRegularExpression>
@@ -69,10 +70,11 @@ Result<QList<Found>> letters(Connection &connection, const QString &ftsQuery)
         QList<Found> found;
         Statement row(connection,
             "SELECT letter.id, letter.name, letter.content FROM letter_search JOIN letter ON letter.content = "
-            "letter_search.rowid WHERE letter_search MATCH ? ORDER BY letter.name");
+            "letter_search.rowid WHERE letter_search MATCH ?");
         row.bind(ftsQuery);
         while (row.next())
             found.append({LetterId(row.number(0)), row.text(1), row.number(2)});
+        sortByName(found, &Found::name, &Found::letter);
         return found;
     });
 }

@@ -26,7 +26,7 @@ struct Found
 
 /// A query as people type it (words, "phrases", prefix*) as FTS5 reads it; empty if it names nothing.
 [[nodiscard]] QString ftsQuery(const QString &query);
-/// The letters that hold everything the FTS query asks for, by name.
+/// The letters that hold everything the FTS query asks for, in the order of their names.
 [[nodiscard]] Result<QList<Found>> letters(Connection &connection, const QString &ftsQuery);
 /// The text of one of them.
 [[nodiscard]] Result<QString> text(Connection &connection, qint64 content);

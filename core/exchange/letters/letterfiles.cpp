@@ -3,7 +3,8 @@
 
 #include "core/exchange/letters/letterfiles.h"
 
-#include <QCollator>
+#include "core/model/nameorder.h"
+
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
@@ -71,23 +72,10 @@ private:
     bool m_stopped = false;
 };
 
-/// Norwegian, whatever the machine's language, so that letters stand in the same order everywhere.
-QList<LetterFile> sortedNaturally(const QList<LetterFile> &files)
+QList<LetterFile> inOrder(QList<LetterFile> files)
 {
-    QCollator collator(QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
-    collator.setNumericMode(true);
-    std::vector<std::pair<QCollatorSortKey, const LetterFile *>> keyed;
-    keyed.reserve(static_cast<size_t>(files.size()));
-    for (const LetterFile &file : files)
-        keyed.emplace_back(collator.sortKey(file.path), &file);
-    std::ranges::sort(keyed, [](const auto &a, const auto &b) {
-        const int order = a.first.compare(b.first);
-        return order != 0 ? order < 0 : a.second->path < b.second->path;
-    });
-    QList<LetterFile> sorted;
-    for (const auto &[key, file] : keyed)
-        sorted.append(*file);
-    return sorted;
+    sortByName(files, &LetterFile::path, &LetterFile::path);
+    return files;
 }
 
 std::unexpected<Error> tooLarge(const QString &path, qint64 limit)
@@ -122,7 +110,7 @@ Result<> checked(const QString &path, qint64 limit)
 QList<LetterFile> findLetterFiles(const QStringList &paths, const Progress &progress)
 {
     Search search(progress);
-    return search.run(paths) ? sortedNaturally(search.found()) : QList<LetterFile>();
+    return search.run(paths) ? inOrder(search.found()) : QList<LetterFile>();
 }
 
 Result<QByteArray> readLetterFile(const QString &path, qint64 limit)

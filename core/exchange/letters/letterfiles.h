@@ -25,8 +25,8 @@ struct LetterFile
 
 inline constexpr qint64 defaultLetterLimit = largestLetter; ///< bytes
 
-/// The files named and those in the folders named, at any depth, each once and in natural order of their paths
-/// ("2.txt" before "10.txt"). Hidden files and folders are left out unless they are named themselves; a link to a
+/// The files named and those in the folders named, at any depth, each once and in the order of names of their
+/// paths ("2.txt" before "10.txt"). Hidden files and folders are left out unless they are named themselves; a link to a
 /// folder is followed once. What cannot be read (a path that is not there, a folder that cannot be opened) stays in
 /// the list, so that readLetterFile() can say what is wrong with it. `progress` hears of the files found so far; if it
 /// asks to stop, the list is empty.

@@ -3,6 +3,8 @@
 
 #include "ui/models/agreement/figuretable.h"
 
+#include "core/model/nameorder.h"
+
 namespace Kodeks {
 
 namespace {
@@ -16,7 +18,7 @@ bool less(const FigureCell &a, const FigureCell &b)
         return QVariant::compare(a.sortKey, b.sortKey) == QPartialOrdering::Less;
     if (a.sortKey.isValid() != b.sortKey.isValid())
         return b.sortKey.isValid();
-    return a.text.localeAwareCompare(b.text) < 0;
+    return compareNames(a.text, b.text) < 0;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/models/lists/passageorder.h"
 
+#include "core/model/nameorder.h"
 #include "core/project/project.h"
 #include "ui/models/codes/passagelabels.h"
 #include "ui/models/words/display.h"
@@ -21,7 +22,8 @@ struct SortKey
     qint64 letter = 0;
     LetterId of; ///< two letters may be called alike
     TextRange range;
-    CoderId coder;
+    qint64 coder = 0;
+    QUuid uuid;
     PassageId id;
 
     friend auto operator<=>(const SortKey &, const SortKey &) = default;
@@ -61,17 +63,17 @@ public:
         return m_texts.size() - 1;
     }
 
-    void close(const QCollator &collator)
+    void close()
     {
-        std::vector<std::pair<QCollatorSortKey, qsizetype>> keys;
+        std::vector<std::pair<QByteArray, qsizetype>> keys;
         keys.reserve(size_t(m_texts.size()));
         for (qsizetype i = 0; i < m_texts.size(); ++i)
-            keys.emplace_back(collator.sortKey(m_texts.at(i)), i);
-        std::ranges::sort(keys, [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
+            keys.emplace_back(nameOrderKey(m_texts.at(i)), i);
+        std::ranges::sort(keys);
         m_ranks.resize(m_texts.size());
         qint64 rank = 0;
         for (size_t i = 0; i < keys.size(); ++i) {
-            if (i > 0 && keys[i - 1].first.compare(keys[i].first) != 0)
+            if (i > 0 && keys[i - 1].first != keys[i].first)
                 ++rank;
             m_ranks[keys[i].second] = rank;
         }
@@ -103,12 +105,6 @@ QString passageCell(const QuotedPassage &passage, PassageColumn column, const Pa
     return {};
 }
 
-PassageOrder::PassageOrder()
-    : m_collator(QLocale())
-{
-    m_collator.setNumericMode(true);
-}
-
 void PassageOrder::setColumn(PassageColumn column, Qt::SortOrder order)
 {
     m_column = column;
@@ -119,6 +115,7 @@ void PassageOrder::sort(
     QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels) const
 {
     Ranks letters;
+    Ranks coders;
     Ranks texts;
     std::vector<SortKey> keys;
     keys.reserve(size_t(ids.size()));
@@ -127,12 +124,15 @@ void PassageOrder::sort(
         const Passage &codes = passage.passage;
         const qint64 column
             = isNumber(m_column) ? number(codes, m_column) : texts.add(sortText(passage, m_column, labels));
-        keys.push_back({column, letters.add(labels.letter(codes.letter)), codes.letter, codes.range, codes.coder, id});
+        keys.push_back({column, letters.add(labels.letter(codes.letter)), codes.letter, codes.range,
+            coders.add(labels.coder(codes.coder)), codes.uuid, id});
     }
-    letters.close(m_collator);
-    texts.close(m_collator);
+    letters.close();
+    coders.close();
+    texts.close();
     for (SortKey &key : keys) {
         key.letter = letters.rank(key.letter);
+        key.coder = coders.rank(key.coder);
         if (!isNumber(m_column))
             key.column = texts.rank(key.column);
         if (m_order == Qt::DescendingOrder)
@@ -147,7 +147,7 @@ bool PassageOrder::less(const QuotedPassage &a, const QuotedPassage &b, const Pa
     const auto compared = [&](PassageColumn column) {
         if (isNumber(column))
             return number(a.passage, column) <=> number(b.passage, column);
-        return m_collator.compare(sortText(a, column, labels), sortText(b, column, labels)) <=> 0;
+        return compareNames(sortText(a, column, labels), sortText(b, column, labels));
     };
     std::strong_ordering order = compared(m_column);
     if (order != 0)
@@ -155,8 +155,10 @@ bool PassageOrder::less(const QuotedPassage &a, const QuotedPassage &b, const Pa
     order = compared(PassageColumn::Letter);
     if (order != 0)
         return order < 0;
-    return std::tie(a.passage.letter, a.passage.range, a.passage.coder, a.passage.id)
-        < std::tie(b.passage.letter, b.passage.range, b.passage.coder, b.passage.id);
+    order = std::tie(a.passage.letter, a.passage.range) <=> std::tie(b.passage.letter, b.passage.range);
+    if (order == 0)
+        order = compared(PassageColumn::Coder);
+    return order != 0 ? order < 0 : a.passage.uuid < b.passage.uuid;
 }
 
 } // namespace Kodeks

@@ -5,7 +5,6 @@
 
 #include "core/model/passage.h"
 
-#include <QCollator>
 #include <QHash>
 
 namespace Kodeks {
@@ -20,13 +19,11 @@ inline constexpr int passageColumnCount = 8;
 /// What a cell of that column says; a quote is cut after a few hundred characters and put on one line.
 [[nodiscard]] QString passageCell(const QuotedPassage &passage, PassageColumn column, const PassageLabels &labels);
 
-/// Sorts passages by one column, in the order of the user's language; equal ones by letter, place and coder, so that
+/// Sorts passages by one column, texts in the order of names; equal ones by letter, place, coder and uuid, so that
 /// the order is total and the same every time.
 class PassageOrder
 {
 public:
-    PassageOrder();
-
     void setColumn(PassageColumn column, Qt::SortOrder order);
     [[nodiscard]] PassageColumn column() const { return m_column; }
     [[nodiscard]] Qt::SortOrder order() const { return m_order; }
@@ -38,7 +35,6 @@ public:
     [[nodiscard]] bool less(const QuotedPassage &a, const QuotedPassage &b, const PassageLabels &labels) const;
 
 private:
-    QCollator m_collator;
     PassageColumn m_column = PassageColumn::Letter;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

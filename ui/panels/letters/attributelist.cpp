@@ -4,6 +4,7 @@
 #include "ui/panels/letters/attributelist.h"
 
 #include "core/model/letterattributes.h"
+#include "core/model/nameorder.h"
 #include "ui/panels/letters/attributefield.h"
 #include "ui/panels/parts/fieldgrid.h"
 
@@ -57,7 +58,7 @@ void AttributeList::makeAdding()
 void AttributeList::setAttributes(const LetterAttributes &attributes, const QStringList &inUse)
 {
     QStringList names = attributes.keys();
-    std::ranges::sort(names, {}, attributeKey);
+    std::ranges::sort(names, {}, nameOrderKey);
     for (AttributeField *each : QList(m_fields)) {
         const bool isThere = attributes.contains(each->name());
         if (!isThere && (!each->value().isEmpty() || !attributeValue(attributes, each->name()).isEmpty()))

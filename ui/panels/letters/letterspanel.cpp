@@ -3,6 +3,7 @@
 
 #include "ui/panels/letters/letterspanel.h"
 
+#include "core/model/nameorder.h"
 #include "core/project/project.h"
 #include "ui/models/letters/letterlistmodel.h"
 #include "ui/panels/letters/letterdelegate.h"
@@ -24,12 +25,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The letters that the filter lets through, in the order of what they are called here.
+class ShownLetters : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &one, const QModelIndex &other) const override
+    {
+        return compareNames(one.data().toString(), other.data().toString()) < 0;
+    }
+};
+
 void prepareFilter(QSortFilterProxyModel &shown)
 {
     shown.setFilterRole(LetterListModel::SearchRole);
     shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    shown.setSortLocaleAware(true);
-    shown.setSortCaseSensitivity(Qt::CaseInsensitive);
     shown.sort(0);
 }
 
@@ -49,7 +61,7 @@ void prepareList(QListView &list)
 LettersPanel::LettersPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new LetterListModel(this))
-    , m_shown(new QSortFilterProxyModel(this))
+    , m_shown(new ShownLetters(this))
     , m_header(new PanelHeader(tr("Letters"), this))
     , m_filter(new FilterField(this))
     , m_list(new QListView(this))
