@@ -17,18 +17,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The rows without what may differ between two projects of the same coding.
+/// The rows in an order of their own: passages of one place stand in that of their ids.
 QByteArray withoutIdsAndTimes(const QByteArray &csv)
 {
-    QByteArray text;
+    QByteArrayList rows;
     for (const auto &row : csvRows(csv)) {
+        QByteArray text;
         QStringList keys = row.keys();
         keys.sort();
         for (const QString &key : keys) {
             if (key != u"passage_id" && key != u"created_at" && key != u"modified_at")
                 text += (key + u'=' + row.value(key) + u'\n').toUtf8();
         }
+        rows.append(text);
     }
-    return text;
+    rows.sort();
+    return rows.join();
 }
 
 } // namespace

@@ -208,7 +208,8 @@ private slots:
             Passage other = beside(small);
             other.task = small.task(u"Meals"_s);
             small.apply(Edits::addPassage(other));
-            Passage same = of(small, u"Ann"_s).at(1);
+            const QList<Passage> all = of(small, u"Ann"_s);
+            Passage same = *std::ranges::find(all, other.task, &Passage::task);
             same.task = small.task(u"Homes"_s);
             return Edits::changePassage(same);
         });

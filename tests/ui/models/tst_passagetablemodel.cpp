@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/nameorder.h"
 #include "tests/support/projects/smallproject.h"
 #include "tests/support/testmain.h"
 #include "ui/models/lists/passagetablemodel.h"
@@ -164,8 +165,7 @@ void TestPassageTableModel::sortsByEveryColumn()
     else if (PassageColumn(which) == PassageColumn::Task)
         QCOMPARE(up, (QStringList{u"Homes"_s, u"Homes"_s, u"Meals"_s, u"Payroll"_s}));
     else if (PassageColumn(which) != PassageColumn::Modified)
-        QVERIFY(
-            std::ranges::is_sorted(up, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; }));
+        QVERIFY(std::ranges::is_sorted(up, [](const QString &a, const QString &b) { return compareNames(a, b) < 0; }));
     m_model->sort(which, Qt::DescendingOrder);
     QStringList down = column(PassageColumn(which));
     std::ranges::reverse(down);
