@@ -31,7 +31,7 @@ QByteArray withoutIdsAndTimes(const QByteArray &csv)
         }
         rows.append(text);
     }
-    rows.sort();
+    std::ranges::sort(rows);
     return rows.join();
 }
 
