@@ -8,6 +8,7 @@
 #include "core/project/notedcoding.h"
 #include "core/project/parts.h"
 #include "core/storage/letterstore.h"
+#include "core/storage/querystore.h"
 #include "core/storage/migrator.h"
 #include "core/storage/names.h"
 
@@ -243,6 +244,16 @@ Result<QList<QuotedPassage>> Project::allPassages() const
             < std::pair(coderAt.value(b.passage.coder), b.passage.uuid);
     });
     return all;
+}
+
+Result<QList<PassagePlace>> Project::places(const Condition &condition) const
+{
+    return QueryStore::places(*m_parts->connection, condition, m_parts->sight.viewer);
+}
+
+Result<QList<std::pair<QuestionId, QString>>> Project::questions() const
+{
+    return QueryStore::questions(*m_parts->connection);
 }
 
 qsizetype Project::passageCount(LetterId letter, CoderId coder) const

@@ -15,11 +15,14 @@
 #include "core/project/journalentry.h"
 #include "core/project/passagerights.h"
 #include "core/project/sight.h"
+#include "core/query/passageplace.h"
 
 #include <QObject>
 #include <memory>
 
 namespace Kodeks {
+
+struct Condition;
 
 /// A passage with the text it marks.
 struct QuotedPassage
@@ -80,6 +83,10 @@ public:
     [[nodiscard]] Result<QuotedPassage> quotedPassage(PassageId id) const;
     /// All passages, in the order of the letters, by start, end, in the order of the coders and by uuid.
     [[nodiscard]] Result<QList<QuotedPassage>> allPassages() const;
+    /// Where the passages stand that fulfil a condition, in no order; core/project/asking/passagequery.h is the way in.
+    [[nodiscard]] Result<QList<PassagePlace>> places(const Condition &condition) const;
+    /// The questions that letters ask, each once.
+    [[nodiscard]] Result<QList<std::pair<QuestionId, QString>>> questions() const;
     /// How many passages there are: of a coder in a letter (an invalid id means any), of a code.
     [[nodiscard]] qsizetype passageCount(LetterId letter = {}, CoderId coder = {}) const;
     [[nodiscard]] qsizetype passageCount(TaskId task) const; ///< of the task itself, not of those below it

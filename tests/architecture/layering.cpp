@@ -16,8 +16,8 @@ namespace Kodeks {
 namespace {
 
 // A widget may read the project and the core's values; the store is the project's own affair.
-const QStringList coreForModels{u"ui/jobs"_s, u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/agreement"_s,
-    u"core/exchange"_s, u"core/project"_s};
+const QStringList coreForModels{u"ui/jobs"_s, u"core/base"_s, u"core/model"_s, u"core/query"_s, u"core/structure"_s,
+    u"core/agreement"_s, u"core/exchange"_s, u"core/project"_s};
 const QStringList coreForWidgets = coreForModels + QStringList{u"ui/models"_s};
 const QStringList coreForPanels = coreForWidgets + QStringList{u"ui/letter"_s};
 const QStringList widgets{u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"KSyntaxHighlighting"_s};
@@ -96,15 +96,16 @@ const QList<RoomRule> &roomRules()
     static const QList<RoomRule> rules{
         {u"core/base"_s, {}, {}},
         {u"core/model"_s, {u"core/base"_s}, {u"ICU"_s}},
+        {u"core/query"_s, {u"core/base"_s, u"core/model"_s}, {}},
         {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
         {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
         {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s},
             {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"Hunspell"_s, u"libxml2"_s,
                 u"cmark"_s, u"xlsxwriter"_s, u"zlib"_s}},
-        {u"core/storage"_s, {u"core/base"_s, u"core/model"_s}, {u"SQLite"_s}},
+        {u"core/storage"_s, {u"core/base"_s, u"core/model"_s, u"core/query"_s}, {u"SQLite"_s}},
         {u"core/project"_s,
-            {u"core/base"_s, u"core/model"_s, u"core/structure"_s, u"core/exchange"_s, u"core/storage"_s,
-                u"core/agreement"_s},
+            {u"core/base"_s, u"core/model"_s, u"core/query"_s, u"core/structure"_s, u"core/exchange"_s,
+                u"core/storage"_s, u"core/agreement"_s},
             {u"QtConcurrent"_s}},
         {u"ui/jobs"_s, {u"core/base"_s}, {u"QtConcurrent"_s}},
         {u"ui/models"_s, coreForModels, {u"QtGui"_s, u"QtSvg"_s}},
@@ -155,8 +156,9 @@ const QList<InnerRule> &innerRules()
         {u"core/project"_s, u"merging"_s, {u""_s}},
         {u"core/project"_s, u"settling"_s, {u""_s, u"edits"_s, u"merging"_s}},
         {u"core/project"_s, u"refi"_s, {u""_s, u"letters"_s, u"merging"_s}},
-        {u"core/project"_s, u"files"_s, {u""_s, u"edits"_s, u"letters"_s, u"refi"_s}},
-        {u"core/project"_s, u"jobs"_s, {u""_s, u"edits"_s, u"files"_s, u"letters"_s, u"merging"_s, u"settling"_s}},
+        {u"core/project"_s, u"asking"_s, {u""_s, u"letters"_s}},
+        {u"core/project"_s, u"files"_s, {u""_s, u"asking"_s, u"edits"_s, u"letters"_s, u"refi"_s}},
+        {u"core/project"_s, u"jobs"_s, {u""_s, u"asking"_s, u"edits"_s, u"files"_s, u"letters"_s, u"merging"_s, u"settling"_s}},
         {u"ui/models"_s, u"words"_s, {}},
         {u"ui/models"_s, u"codes"_s, {u"words"_s}},
         {u"ui/models"_s, u"letters"_s, {u"words"_s}},

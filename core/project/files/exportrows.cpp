@@ -3,6 +3,7 @@
 
 #include "core/project/files/exportrows.h"
 
+#include "core/project/asking/passagequery.h"
 #include "core/project/letters/questions.h"
 #include "core/project/project.h"
 
@@ -32,6 +33,20 @@ Result<QSet<CoderId>> chosenCoders(const Project &project, const QStringList &na
     return chosen;
 }
 
+/// The keys of the passages that fulfil a query; nullopt without one.
+Result<std::optional<QSet<PassageId>>> chosenPassages(const Project &project, const QString &query)
+{
+    if (query.trimmed().isEmpty())
+        return std::optional<QSet<PassageId>>();
+    const auto places = passagesThat(project, query);
+    if (!places)
+        return failed(places);
+    QSet<PassageId> chosen;
+    for (const PassagePlace &place : *places)
+        chosen.insert(place.id);
+    return std::optional(chosen);
+}
+
 } // namespace
 
 Result<> eachPassageRow(
@@ -40,6 +55,9 @@ Result<> eachPassageRow(
     const auto chosen = chosenCoders(project, options.coders);
     if (!chosen)
         return failed(chosen);
+    const auto wanted = chosenPassages(project, options.where);
+    if (!wanted)
+        return failed(wanted);
     const auto passages = project.allPassages();
     if (!passages)
         return failed(passages);
@@ -52,6 +70,8 @@ Result<> eachPassageRow(
         const Letter *letter = project.letter(passage.letter);
         const Coder *coder = project.coder(passage.coder);
         if (!letter || !coder || (!chosen->isEmpty() && !chosen->contains(passage.coder)))
+            continue;
+        if (*wanted && !(*wanted)->contains(passage.id))
             continue;
         const auto further = visit(passageRow(
             passage, *letter, quote, questions.at(passage.letter, passage.range.start), *coder, project.codebook()));

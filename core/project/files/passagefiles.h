@@ -25,6 +25,7 @@ struct PassageExport
     Form form = Form::PerPassage;
     bool excel = false;        ///< CSV only: the Excel dialect
     QStringList coders{};      ///< names; empty for all
+    QString where = {};        ///< a query (core/project/asking/passagequery.h); empty for all
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only what this coder sees
 };
 

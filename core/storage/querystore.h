@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/query/condition.h"
+#include "core/query/passageplace.h"
+#include "core/storage/connection.h"
+
+#include <optional>
+
+namespace Kodeks {
+
+/// Asks the file which passages fulfil a condition.
+namespace QueryStore {
+
+/// Those that fulfil it, in the file's order; of a viewer only what that coder sees (core/project/sight.h). What is
+/// Near is found out before: Condition::Kind::Near fulfils nothing here.
+[[nodiscard]] Result<QList<PassagePlace>> places(
+    Connection &connection, const Condition &condition, std::optional<CoderId> viewer);
+
+/// The questions that letters ask, each once, in the file's order.
+[[nodiscard]] Result<QList<std::pair<QuestionId, QString>>> questions(Connection &connection);
+
+} // namespace QueryStore
+
+} // namespace Kodeks
