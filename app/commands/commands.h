@@ -16,6 +16,7 @@ namespace Kodeks {
 [[nodiscard]] int exportCommand(const QStringList &words);
 [[nodiscard]] int codebookCommand(const QStringList &words);
 [[nodiscard]] int listCommand(const QStringList &words);
+[[nodiscard]] int queryCommand(const QStringList &words);
 [[nodiscard]] int searchCommand(const QStringList &words);
 [[nodiscard]] int agreementCommand(const QStringList &words);
 [[nodiscard]] int copyForCoderCommand(const QStringList &words);

@@ -8,9 +8,9 @@
 #include "core/project/notedcoding.h"
 #include "core/project/parts.h"
 #include "core/storage/letterstore.h"
-#include "core/storage/querystore.h"
 #include "core/storage/migrator.h"
 #include "core/storage/names.h"
+#include "core/storage/querystore.h"
 
 #include <QFile>
 #include <QFileInfo>

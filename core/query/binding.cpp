@@ -33,8 +33,7 @@ Bound boundNames(Kind kind, const Expression &field, const QList<NamedThing> &th
 }
 
 /// Directions of which `partOf` is named; those that have no such part count as none.
-Bound boundPart(
-    const Expression &field, const QList<NamedThing> &things, const Codebook &codebook, auto partOf)
+Bound boundPart(const Expression &field, const QList<NamedThing> &things, const Codebook &codebook, auto partOf)
 {
     const auto named = keysNamed(field.values, things, queryFieldWord(field.field));
     if (!named)
@@ -115,8 +114,8 @@ Bound boundQuestion(const Expression &field, const QueryVocabulary &vocabulary)
     Condition condition{.kind = Kind::Question};
     for (const QueryValue &value : field.values) {
         if (value.match >= Match::AtLeast)
-            return std::unexpected(QueryError{value.place,
-                QueryWords::tr("A question cannot be compared; name it whole, or its beginning with *.")});
+            return std::unexpected(QueryError{
+                value.place, QueryWords::tr("A question cannot be compared; name it whole, or its beginning with *.")});
         condition.none = condition.none || value.match == Match::None;
         for (const auto &[id, text] : vocabulary.questions) {
             if (textHasValue(text, value))
@@ -141,8 +140,8 @@ Bound boundField(const Expression &field, const QueryVocabulary &vocabulary)
         return boundPart(field, namedActors(codebook), codebook,
             [](const Direction &direction) { return actorKey(direction.from); });
     case QueryField::To:
-        return boundPart(field, namedActors(codebook), codebook,
-            [](const Direction &direction) { return actorKey(direction.to); });
+        return boundPart(
+            field, namedActors(codebook), codebook, [](const Direction &direction) { return actorKey(direction.to); });
     case QueryField::Certainty: return boundCertainty(field);
     case QueryField::Memo: return boundText(Kind::Memo, field);
     case QueryField::Text: return boundText(Kind::Text, field);

@@ -216,7 +216,8 @@ private:
             return std::unexpected(name.error());
         if (name->isEmpty() || !m_text.take(u":"))
             return refused(start, m_text.position(),
-                QueryWords::tr("After @ comes the name of an attribute, a colon and a value: @\"Kind of sender\":union."));
+                QueryWords::tr(
+                    "After @ comes the name of an attribute, a colon and a value: @\"Kind of sender\":union."));
         return withValues({.kind = Part::Field, .field = QueryField::Attribute, .attribute = *name}, start);
     }
 
@@ -261,7 +262,9 @@ private:
         value.text = *text;
         if (value.match == Match::Whole) {
             if (quoted)
-                value.match = m_text.take(u"*") ? Match::Beginning : m_text.take(u"+") ? Match::WithBelow : Match::Whole;
+                value.match = m_text.take(u"*") ? Match::Beginning
+                    : m_text.take(u"+")         ? Match::WithBelow
+                                                : Match::Whole;
             else
                 readEnding(value);
         }

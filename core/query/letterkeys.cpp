@@ -39,7 +39,8 @@ QSet<qint64> lettersThat(const QList<Letter> &letters, const Test &test)
 QueryResult<Test> senderTest(const QueryValue &value)
 {
     if (value.match >= Match::AtLeast)
-        return refused(value.place, QueryWords::tr("A sender cannot be compared; name it whole, or its beginning with *."));
+        return refused(
+            value.place, QueryWords::tr("A sender cannot be compared; name it whole, or its beginning with *."));
     return [value](const Letter &letter) { return textHasValue(letter.fact(Fact::Sender), value); };
 }
 
@@ -76,7 +77,8 @@ bool isBeyond(Match match, double number, double limit)
 QueryResult<Test> attributeTest(const QString &name, const QueryValue &value)
 {
     if (value.match < Match::AtLeast)
-        return [name, value](const Letter &letter) { return textHasValue(attributeValue(letter.attributes, name), value); };
+        return [name, value](
+                   const Letter &letter) { return textHasValue(attributeValue(letter.attributes, name), value); };
     if (const auto limit = numberOf(value.text); limit && value.text.size() != 4)
         return [name, match = value.match, limit = *limit](const Letter &letter) {
             const auto number = numberOf(attributeValue(letter.attributes, name));

@@ -67,15 +67,16 @@ std::unexpected<QueryError> unknown(const QueryValue &value, const QList<NamedTh
     const QString nearest = nearestWord(value.text, names);
     return std::unexpected(QueryError{value.place,
         nearest.isEmpty()
-            ? QueryWords::tr("“%1” is no %2 of this project.", "%2 is a field such as task or coder").arg(value.text, field)
+            ? QueryWords::tr("“%1” is no %2 of this project.", "%2 is a field such as task or coder")
+                  .arg(value.text, field)
             : QueryWords::tr("“%1” is no %2 of this project. Did you mean “%3”?").arg(value.text, field, nearest)});
 }
 
 QueryResult<QSet<qint64>> keysOf(const QueryValue &value, const QList<NamedThing> &things, const QString &field)
 {
     if (value.match != Match::Whole && value.match != Match::Beginning && value.match != Match::WithBelow)
-        return std::unexpected(QueryError{value.place,
-            QueryWords::tr("%1 cannot be compared; name it whole, or its beginning with *.").arg(field)});
+        return std::unexpected(QueryError{
+            value.place, QueryWords::tr("%1 cannot be compared; name it whole, or its beginning with *.").arg(field)});
     QSet<qint64> keys;
     for (const NamedThing &thing : things) {
         if (isNamed(thing, value))
@@ -127,8 +128,8 @@ QList<NamedThing> namedDirections(const Codebook &codebook)
 QList<NamedThing> namedKinds()
 {
     QList<NamedThing> all;
-    for (const auto kind : {Direction::Kind::Transfer, Direction::Kind::Unchanged, Direction::Kind::Cooperation,
-             Direction::Kind::Unclear})
+    for (const auto kind :
+        {Direction::Kind::Transfer, Direction::Kind::Unchanged, Direction::Kind::Cooperation, Direction::Kind::Unclear})
         all.append({qint64(kind), {directionWord(kind), norwegianWord(kind)}});
     return all;
 }
@@ -153,8 +154,7 @@ QList<NamedThing> namedCoders(const QList<Coder> &coders)
     return all;
 }
 
-QueryResult<NamedKeys> keysNamed(
-    const QList<QueryValue> &values, const QList<NamedThing> &things, const QString &field)
+QueryResult<NamedKeys> keysNamed(const QList<QueryValue> &values, const QList<NamedThing> &things, const QString &field)
 {
     NamedKeys named;
     for (const QueryValue &value : values) {

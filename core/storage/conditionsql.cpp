@@ -94,8 +94,7 @@ std::string ConditionSql::text(const Condition &condition, const std::string &na
     if (condition.patterns.isEmpty())
         return condition.none ? empty : "0";
     m_patterns.append(condition.patterns);
-    const std::string holds
-        = "kodeks_holds(" + std::to_string(m_patterns.size() - 1) + ", " + name + ")";
+    const std::string holds = "kodeks_holds(" + std::to_string(m_patterns.size() - 1) + ", " + name + ")";
     return condition.none ? "(" + empty + " OR " + holds + ")" : holds;
 }
 

@@ -38,8 +38,8 @@ public:
     }
     ~HoldsFunction()
     {
-        sqlite3_create_function_v2(m_database.getHandle(), "kodeks_holds", 2, SQLITE_UTF8, nullptr, nullptr, nullptr,
-            nullptr, nullptr);
+        sqlite3_create_function_v2(
+            m_database.getHandle(), "kodeks_holds", 2, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr, nullptr);
     }
     Q_DISABLE_COPY_MOVE(HoldsFunction)
 
@@ -49,8 +49,7 @@ private:
 
 } // namespace
 
-Result<QList<PassagePlace>> places(
-    Connection &connection, const Condition &condition, std::optional<CoderId> viewer)
+Result<QList<PassagePlace>> places(Connection &connection, const Condition &condition, std::optional<CoderId> viewer)
 {
     const ConditionSql wanted(condition);
     std::string sql = "SELECT p0.id, p0.letter, p0.coder, p0.start, p0.end FROM passage AS p0 WHERE " + wanted.sql();

@@ -38,9 +38,8 @@ Error queryFault(const QString &query, const QueryError &error)
 {
     constexpr qsizetype shown = 40;
     const QString place = query.mid(error.place.start, std::min(shown, error.place.end - error.place.start));
-    const QString at = place.isEmpty()
-        ? QueryWords::tr("at the end")
-        : QueryWords::tr("at sign %1, “%2”").arg(error.place.start + 1).arg(place);
+    const QString at = place.isEmpty() ? QueryWords::tr("at the end")
+                                       : QueryWords::tr("at sign %1, “%2”").arg(error.place.start + 1).arg(place);
     return {Error::Kind::Invalid, QueryWords::tr("The query cannot be read %1: %2").arg(at, error.message), {}};
 }
 

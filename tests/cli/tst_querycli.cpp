@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/commandtest.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a passage of the sample is asked for here, tried on the exported rows.
+using Asked = bool (*)(const QJsonObject &row);
+
+bool is(const QJsonObject &row, QStringView column, QStringView value)
+{
+    return row.value(column).toString() == value;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Asked)
+
+class TestQueryCli : public CommandTest
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        must(u"sample p.kodeks"_s);
+        must(u"export p.kodeks all.json"_s);
+        QFile exported(file(u"all.json"_s));
+        QVERIFY(exported.open(QIODevice::ReadOnly));
+        m_all = QJsonDocument::fromJson(exported.readAll()).array();
+        QVERIFY(m_all.size() > 200);
+    }
+
+    void theExpressionFindsWhatTheRowsSay_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<Asked>("asked");
+        const auto row
+            = [](const char *name, const QString &query, Asked asked) { QTest::newRow(name) << query << asked; };
+        row("everything", u""_s, [](const QJsonObject &) { return true; });
+        row("an id", u"direction:D.UENDRET"_s,
+            [](const QJsonObject &o) { return is(o, u"direction_id", u"D.UENDRET"); });
+        row("the same in Norwegian", u"retning:uendret"_s,
+            [](const QJsonObject &o) { return is(o, u"direction_id", u"D.UENDRET"); });
+        row("a kind", u"kind:unchanged"_s, [](const QJsonObject &o) { return is(o, u"direction", u"unchanged"); });
+        row("to", u"to:bydel"_s, [](const QJsonObject &o) { return is(o, u"to_actor", u"bydel"); });
+        row("from nobody", u"from:-"_s, [](const QJsonObject &o) { return is(o, u"from_actor", u""); });
+        row("an arrow", u"direction:\"etat > bydel\""_s,
+            [](const QJsonObject &o) { return is(o, u"from_actor", u"etat") && is(o, u"to_actor", u"bydel"); });
+        row("and", u"to:bydel coder:\"Coder A\""_s,
+            [](const QJsonObject &o) { return is(o, u"to_actor", u"bydel") && is(o, u"coder", u"Coder A"); });
+        row("or", u"to:bydel or kind:unclear"_s,
+            [](const QJsonObject &o) { return is(o, u"to_actor", u"bydel") || is(o, u"direction", u"unclear"); });
+        row("not", u"ikke to:bydel"_s, [](const QJsonObject &o) { return !is(o, u"to_actor", u"bydel"); });
+        row("two values", u"certainty:1,2"_s, [](const QJsonObject &o) {
+            const int certainty = o.value(u"certainty").toInt();
+            return certainty == 1 || certainty == 2;
+        });
+        row("at least", u"certainty:>=3"_s, [](const QJsonObject &o) { return o.value(u"certainty").toInt() >= 3; });
+        row("an argument", u"argument:A.NARHET"_s,
+            [](const QJsonObject &o) { return o.value(u"arguments").toString().split(u';').contains(u"A.NARHET"); });
+        row("no argument", u"argument:-"_s, [](const QJsonObject &o) { return is(o, u"arguments", u""); });
+        row("a letter's beginning", u"letter:assist*"_s,
+            [](const QJsonObject &o) { return o.value(u"letter").toString().startsWith(u"assist"); });
+        row("brackets", u"(to:bydel or kind:unclear) not argument:-"_s, [](const QJsonObject &o) {
+            return (is(o, u"to_actor", u"bydel") || is(o, u"direction", u"unclear")) && !is(o, u"arguments", u"");
+        });
+        row("a word's beginning", u"bydel*"_s, [](const QJsonObject &o) {
+            static const QRegularExpression word(u"(?<![\\p{L}\\p{N}])bydel"_s,
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            return o.value(u"text").toString().contains(word);
+        });
+    }
+
+    void theExpressionFindsWhatTheRowsSay()
+    {
+        QFETCH(QString, query);
+        QFETCH(Asked, asked);
+        QStringList wanted;
+        for (const QJsonValue &row : std::as_const(m_all)) {
+            if (asked(row.toObject()))
+                wanted.append(row[u"passage_id"].toString());
+        }
+        QVERIFY(!wanted.isEmpty());
+        const Ran ran = run({u"query"_s, u"p.kodeks"_s, query.isEmpty() ? u" "_s : query, u"--json"_s});
+        QCOMPARE(ran.err, QByteArray());
+        QStringList found;
+        for (const QJsonValue &row : QJsonDocument::fromJson(ran.out).array())
+            found.append(row[u"passage_id"].toString());
+        QCOMPARE(found, wanted);
+        const Ran counted = run({u"query"_s, u"p.kodeks"_s, query.isEmpty() ? u" "_s : query, u"--count"_s});
+        QCOMPARE(counted.out, QByteArray::number(wanted.size()) + '\n');
+    }
+
+    void aRelationLooksForAnotherPassageOfTheSameCoder()
+    {
+        const auto count = [this](const QString &query) {
+            return run({u"query"_s, u"p.kodeks"_s, query, u"--count"_s}).out.trimmed().toInt();
+        };
+        const int near = count(u"near(kind:unchanged, 1 sentence)"_s);
+        const int anywhere = count(u"same-letter(kind:unchanged)"_s);
+        QVERIFY(near > 0);
+        QVERIFY(count(u"overlaps(kind:unchanged)"_s) <= near);
+        QVERIFY(near < anywhere);
+        QCOMPARE(count(u"near(kind:unchanged, 100000 sentences)"_s), anywhere);
+        QCOMPARE(count(u"near(kind:unchanged, 1 sentence) not same-letter(kind:unchanged)"_s), 0);
+    }
+
+    void whatCannotBeReadIsSaidWithItsPlace_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("a field") << u"tsk:x"_s << QByteArray("Did you mean “task”?");
+        QTest::newRow("a code") << u"direction:D.UENDRT"_s << QByteArray("Did you mean “D.UENDRET”?");
+        QTest::newRow("a quote") << u"text:\"bydel"_s << QByteArray("is not closed");
+        QTest::newRow("a bracket") << u"(to:bydel"_s << QByteArray("bracket is not closed");
+        QTest::newRow("a bracket too many") << u"to:bydel)"_s << QByteArray("cannot stand here");
+        QTest::newRow("no value") << u"task:"_s << QByteArray("A value is missing");
+        QTest::newRow("a date") << u"dated:>yesterday"_s << QByteArray("is no date");
+        QTest::newRow("how near") << u"near(to:bydel)"_s << QByteArray("how near");
+        QTest::newRow("an attribute") << u"@Region:x"_s << QByteArray("attribute");
+        QTest::newRow("nothing after or") << u"to:bydel or"_s << QByteArray("Something is missing here");
+    }
+
+    void whatCannotBeReadIsSaidWithItsPlace()
+    {
+        QFETCH(QString, query);
+        QFETCH(QByteArray, said);
+        const Ran ran = run({u"query"_s, u"p.kodeks"_s, query});
+        QCOMPARE(ran.exit, 1);
+        QCOMPARE(ran.out, QByteArray());
+        QVERIFY2(ran.err.contains("The query cannot be read at") && ran.err.contains(said), ran.err.constData());
+    }
+
+private:
+    QJsonArray m_all;
+};
+
+KODEKS_TEST_MAIN(TestQueryCli)
+#include "tst_querycli.moc"
