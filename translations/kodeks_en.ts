@@ -967,6 +967,23 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>There are more than %n brackets within each other.</source>
+        <translation>
+            <numerusform>There is more than %n bracket within each other.</numerusform>
+            <numerusform>There are more than %n brackets within each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query is longer than %n signs.</source>
+        <translation>
+            <numerusform>The query is longer than %n sign.</numerusform>
+            <numerusform>The query is longer than %n signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefiCodes</name>
     <message numerus="yes">
         <source>%n code(s) stand below no group called Tasks, Actors, Directions or Arguments; they are themes here, named by their path.</source>

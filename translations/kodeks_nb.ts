@@ -1839,6 +1839,30 @@ Kommandoer:
         <translation>Dette er navn med komma mellom, eller en JSON-liste med navn, ingen tomme og ingen to ganger, ikke «%1».</translation>
     </message>
     <message>
+        <source>find coded passages by what is said of them</source>
+        <translation>finn kodede utdrag etter det som er sagt om dem</translation>
+    </message>
+    <message>
+        <source>Finds the coded passages that fulfil an expression, such as &quot;task:Sykehjem to:bydel&quot;.</source>
+        <translation>Finner de kodede utdragene som oppfyller et uttrykk, for eksempel «oppgave:Sykehjem til:bydel».</translation>
+    </message>
+    <message>
+        <source>fields and words; the handbook has them</source>
+        <translation>felt og ord; de står i håndboken</translation>
+    </message>
+    <message>
+        <source>a table of the passages; “-” is standard output</source>
+        <translation>en tabell over utdragene; «-» er standard ut</translation>
+    </message>
+    <message>
+        <source>only how many there are</source>
+        <translation>bare hvor mange de er</translation>
+    </message>
+    <message>
+        <source>There is no coder “%1” in the project.</source>
+        <translation>Det er ingen koder «%1» i prosjektet.</translation>
+    </message>
+    <message>
         <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.</source>
         <translation>Henter brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst; postbokser og ZIP-arkiver av slike) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. En tekst som finnes fra før, hoppes over; det som ikke kan leses, avvises med en grunn, mens resten går inn.</translation>
     </message>
@@ -7514,6 +7538,120 @@ Vil du erstatte den?</translation>
     <message>
         <source>Other names of actors, rules for including and excluding, and examples are text in the codes&apos; descriptions for other programs.</source>
         <translation>Andre navn på aktører, regler for hva som tas med og holdes utenfor, og eksempler er tekst i kodebeskrivelsene for andre programmer.</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>at the end</source>
+        <translation>på slutten</translation>
+    </message>
+    <message>
+        <source>at sign %1, “%2”</source>
+        <translation>ved tegn %1, «%2»</translation>
+    </message>
+    <message>
+        <source>The query cannot be read %1: %2</source>
+        <translation>Spørringen kan ikke leses %1: %2</translation>
+    </message>
+    <message>
+        <source>Certainty is 1, 2 or 3, or a hyphen for none.</source>
+        <translation>Sikkerhet er 1, 2 eller 3, eller en bindestrek for ingen.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for in “%1”.</source>
+        <translation>Det er ikke noe ord å lete etter i «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Dates are written 2024, 2024-04 or 2024-04-17.</source>
+        <translation>«%1» er ingen dato. Datoer skrives 2024, 2024-04 eller 2024-04-17.</translation>
+    </message>
+    <message>
+        <source>A question cannot be compared; name it whole, or its beginning with *.</source>
+        <translation>Et spørsmål kan ikke sammenlignes; skriv det helt ut, eller begynnelsen med *.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here. Words with such signs need &quot;quotation marks&quot;.</source>
+        <translation>«%1» kan ikke stå her. Ord med slike tegn må ha &quot;anførselstegn&quot;.</translation>
+    </message>
+    <message>
+        <source>Something is missing here: a word, or a field with a value such as task:Sykehjem.</source>
+        <translation>Her mangler noe: et ord, eller et felt med en verdi, for eksempel oppgave:Sykehjem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n brackets within each other.</source>
+        <translation>
+            <numerusform>Det er mer enn %n parentes i hverandre.</numerusform>
+            <numerusform>Det er mer enn %n parenteser i hverandre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here; the bracket before it wants to be closed.</source>
+        <translation>«%1» kan ikke stå her; parentesen foran må lukkes.</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed. Put a ) where it ends.</source>
+        <translation>Parentesen er ikke lukket. Sett en ) der den slutter.</translation>
+    </message>
+    <message>
+        <source>After @ comes the name of an attribute, a colon and a value: @&quot;Kind of sender&quot;:union.</source>
+        <translation>Etter @ kommer navnet på et attributt, et kolon og en verdi: @&quot;Type avsender&quot;:fagforening.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. There are: %2.</source>
+        <translation>Det er ikke noe felt «%1». Det finnes: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”?</source>
+        <translation>Det er ikke noe felt «%1». Mente du «%2»?</translation>
+    </message>
+    <message>
+        <source>A value is missing after the colon; a hyphen stands for none.</source>
+        <translation>Det mangler en verdi etter kolonet; en bindestrek står for ingen.</translation>
+    </message>
+    <message>
+        <source>near wants what is to be near and how near: near(task:Sykehjem, 2 sentences).</source>
+        <translation>nær trenger det som skal være nær, og hvor nær: nær(oppgave:Sykehjem, 2 setninger).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query is longer than %n signs.</source>
+        <translation>
+            <numerusform>Spørringen er lengre enn %n tegn.</numerusform>
+            <numerusform>Spørringen er lengre enn %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sender cannot be compared; name it whole, or its beginning with *.</source>
+        <translation>En avsender kan ikke sammenlignes; skriv navnet helt ut, eller begynnelsen med *.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a date.</source>
+        <translation>«%1» er verken et tall eller en dato.</translation>
+    </message>
+    <message>
+        <source>No letter has an attribute “%1”.</source>
+        <translation>Ingen brev har et attributt «%1».</translation>
+    </message>
+    <message>
+        <source>No letter has an attribute “%1”. Did you mean “%2”?</source>
+        <translation>Ingen brev har et attributt «%1». Mente du «%2»?</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 of this project.</source>
+        <comment>%2 is a field such as task or coder</comment>
+        <translation>«%1» finnes ikke i dette prosjektet (felt: %2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 of this project. Did you mean “%3”?</source>
+        <translation>«%1» finnes ikke i dette prosjektet (felt: %2). Mente du «%3»?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared; name it whole, or its beginning with *.</source>
+        <translation>%1 kan ikke sammenlignes; skriv navnet helt ut, eller begynnelsen med *.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed. Put another &quot; where the words end.</source>
+        <translation>Anførselstegnet er ikke lukket. Sett et nytt &quot; der ordene slutter.</translation>
     </message>
 </context>
 <context>
