@@ -7,7 +7,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QSysInfo>
 #include <sys/stat.h>
 
@@ -78,9 +77,9 @@ bool FileLock::takeFromNobody()
 bool FileLock::lockAllNames(const QString &path)
 {
     struct stat about{};
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (stat(QFile::encodeName(path).constData(), &about) != 0 || about.st_nlink < 2 || folder.isEmpty())
+    if (stat(QFile::encodeName(path).constData(), &about) != 0 || about.st_nlink < 2)
         return true;
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR", QDir::tempPath());
     m_identity.emplace(QDir(folder).filePath(u"kodeks-%1-%2.lock"_s.arg(about.st_dev).arg(about.st_ino)));
     m_identity->setStaleLockTime(0);
     return m_identity->tryLock(0) || m_identity->error() != QLockFile::LockFailedError;

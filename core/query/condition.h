@@ -30,7 +30,7 @@ struct Condition
         Text, ///< the quote holds one of `patterns`
         Created, ///< in one of `periods`
         Changed,
-        Near, ///< another passage of the same coder in the same letter fulfils the one of `parts`, up to `sentences` away
+        Near, ///< another passage of the coder in the letter fulfils the one of `parts`, up to `sentences` away
         Overlaps, ///< the same, sharing a character
         SameLetter
     };

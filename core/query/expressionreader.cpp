@@ -6,6 +6,9 @@
 #include "core/base/nearestword.h"
 #include "core/query/querytext.h"
 #include "core/query/querywords.h"
+#include "core/query/valuereader.h"
+
+#include <utility>
 
 namespace Kodeks {
 
@@ -160,10 +163,19 @@ private:
     QueryResult<Expression> readBracket(qsizetype start)
     {
         m_text.skipSpace();
-        auto inner = readAny();
+        auto inner = readWithin(false);
         if (!inner)
             return inner;
         return takeBracket() ? inner : unclosed(start);
+    }
+
+    /// What stands between brackets: those of near, which end with a distance, or others.
+    QueryResult<Expression> readWithin(bool near)
+    {
+        const bool outside = std::exchange(m_near, near);
+        auto inner = readAny();
+        m_near = outside;
+        return inner;
     }
 
     bool takeBracket()
@@ -199,7 +211,7 @@ private:
     /// A bare word or phrase, which is looked for in the quote.
     QueryResult<Expression> readWords(qsizetype start)
     {
-        const auto value = readValue(u"():,");
+        const auto value = readValue(m_text, u"():,");
         if (!value)
             return std::unexpected(value.error());
         if (value->text.isEmpty() || value->match == Match::None)
@@ -239,68 +251,21 @@ private:
     {
         do {
             m_text.skipSpace();
-            const auto value = readValue(u"(),");
+            const auto value = readValue(m_text, u"(),");
             if (!value)
                 return std::unexpected(value.error());
             if (value->match != Match::None && value->match != Match::Beginning && value->text.isEmpty())
                 return refused(start, std::max(m_text.position(), start + 1),
                     QueryWords::tr("A value is missing after the colon; a hyphen stands for none."));
             field.values.append(*value);
-        } while (m_text.take(u","));
+        } while (!distanceFollows() && m_text.take(u","));
         return field;
-    }
-
-    QueryResult<QueryValue> readValue(QStringView ends)
-    {
-        const qsizetype start = m_text.position();
-        QueryValue value;
-        value.match = takeComparison();
-        const bool quoted = m_text.sign() == u'"';
-        const auto text = quoted ? m_text.quoted() : QueryResult<QString>(m_text.word(ends));
-        if (!text)
-            return std::unexpected(text.error());
-        value.text = *text;
-        if (value.match == Match::Whole) {
-            if (quoted)
-                value.match = m_text.take(u"*") ? Match::Beginning
-                    : m_text.take(u"+")         ? Match::WithBelow
-                                                : Match::Whole;
-            else
-                readEnding(value);
-        }
-        value.place = m_text.since(start);
-        return value;
-    }
-
-    Match takeComparison()
-    {
-        if (m_text.take(u">="))
-            return Match::AtLeast;
-        if (m_text.take(u"<="))
-            return Match::AtMost;
-        if (m_text.take(u">"))
-            return Match::Over;
-        return m_text.take(u"<") ? Match::Under : Match::Whole;
-    }
-
-    static void readEnding(QueryValue &value)
-    {
-        if (value.text == u"-") {
-            value.match = Match::None;
-            value.text.clear();
-        } else if (value.text.endsWith(u'*')) {
-            value.match = Match::Beginning;
-            value.text.chop(1);
-        } else if (value.text.size() > 1 && value.text.endsWith(u'+')) {
-            value.match = Match::WithBelow;
-            value.text.chop(1);
-        }
     }
 
     QueryResult<Expression> readRelation(Part kind, qsizetype start)
     {
         m_text.skipSpace();
-        auto inner = readAny();
+        auto inner = readWithin(kind == Part::Near);
         if (!inner)
             return inner;
         Expression relation{.kind = kind, .parts = {*inner}};
@@ -313,27 +278,43 @@ private:
         return takeBracket() ? QueryResult<Expression>(relation) : unclosed(start);
     }
 
-    /// ", 2 sentences"
-    QueryResult<int> readSentences(qsizetype start)
+    /// ", 2 sentences": how many; nothing where something else stands.
+    std::optional<int> takeDistance()
     {
         m_text.skipSpace();
+        if (!m_text.take(u","))
+            return {};
+        m_text.skipSpace();
         bool isNumber = false;
-        int number = 0;
-        if (m_text.take(u",")) {
-            m_text.skipSpace();
-            number = m_text.word(u"():,").toInt(&isNumber);
-            m_text.skipSpace();
-            const QString unit = m_text.word(u"():,");
-            if (!unit.isEmpty() && !isOneOf(unit, {u"sentence", u"sentences", u"setning", u"setninger"}))
-                isNumber = false;
-        }
-        if (!isNumber || number < 0 || number > mostSentences)
+        const int number = m_text.word(u"():,").toInt(&isNumber);
+        m_text.skipSpace();
+        const QString unit = m_text.word(u"():,");
+        const bool isUnit = unit.isEmpty() || isOneOf(unit, {u"sentence", u"sentences", u"setning", u"setninger"});
+        return isNumber && isUnit && number >= 0 && number <= mostSentences ? std::optional(number) : std::nullopt;
+    }
+
+    /// Whether the comma that comes is the one before near's distance, and not another value.
+    bool distanceFollows()
+    {
+        if (!m_near)
+            return false;
+        const qsizetype here = m_text.position();
+        const bool follows = takeDistance() && takeBracket();
+        m_text.goTo(here);
+        return follows;
+    }
+
+    QueryResult<int> readSentences(qsizetype start)
+    {
+        const auto distance = takeDistance();
+        if (!distance)
             return std::unexpected(QueryError{m_text.since(start),
                 QueryWords::tr("near wants what is to be near and how near: near(task:Sykehjem, 2 sentences).")});
-        return number;
+        return *distance;
     }
 
     QueryText m_text;
+    bool m_near = false;
     int m_depth = 0;
 };
 

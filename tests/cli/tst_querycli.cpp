@@ -113,6 +113,8 @@ private slots:
         QVERIFY(count(u"overlaps(kind:unchanged)"_s) <= near);
         QVERIFY(near < anywhere);
         QCOMPARE(count(u"near(kind:unchanged, 100000 sentences)"_s), anywhere);
+        QCOMPARE(count(u"near((kind:unchanged,transfer), 1 sentence)"_s),
+            count(u"nær(slag:unchanged,transfer, 1 setning)"_s));
         QCOMPARE(count(u"near(kind:unchanged, 1 sentence) not same-letter(kind:unchanged)"_s), 0);
     }
 
