@@ -44,10 +44,13 @@ function(kodeks_rooms name)
     set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
-# kodeks_library(NAME PCH HEADER...): a static library of every source below this folder.
+# kodeks_library(NAME PCH HEADER... [EXCEPT FOLDER...]): a static library of every source below this folder.
 function(kodeks_library name)
-    cmake_parse_arguments(ARG "" "" "PCH" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "PCH;EXCEPT" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    foreach(folder IN LISTS ARG_EXCEPT)
+        list(FILTER sources EXCLUDE REGEX "/${folder}/")
+    endforeach()
     add_library(${name} STATIC ${sources})
     kodeks_target(${name})
     target_precompile_headers(${name} PRIVATE ${ARG_PCH})
@@ -73,6 +76,6 @@ function(kodeks_tests label libraries)
         endif()
         add_test(NAME ${label}/${name} COMMAND ${name})
         set_tests_properties(${label}/${name} PROPERTIES LABELS ${label} TIMEOUT 300
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;KODEKS_TESTING=1;QT_HASH_SEED=0")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;KODEKS_TESTING=1;QT_HASH_SEED=0;KODEKS_SCAN_PROGRAM=$<TARGET_FILE:kodeks-scan>")
     endforeach()
 endfunction()

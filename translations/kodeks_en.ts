@@ -1097,6 +1097,23 @@
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message numerus="yes">
+        <source>%Ln section sign(s) (§) stand where “&amp;” or “$” was read before a number of a law.</source>
+        <translation>
+            <numerusform>%Ln section sign (§) stands where “&amp;” or “$” was read before a number of a law.</numerusform>
+            <numerusform>%Ln section signs (§) stand where “&amp;” or “$” was read before a number of a law.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) may be a section sign (§), which the data does not know; left as read and marked: %1.</source>
+        <translation>
+            <numerusform>%Ln word may be a section sign (§), which the data does not know; left as read and marked: %1.</numerusform>
+            <numerusform>%Ln words may be section signs (§), which the data does not know; left as read and marked: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetReading</name>
     <message numerus="yes">
         <source>“%1”, sheet “%2”: %n formula(s) have no value in the file, so their cells could not be read (%3). Open and save the file in a spreadsheet program.</source>

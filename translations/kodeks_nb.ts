@@ -828,6 +828,10 @@
         <source>The attribute “%2” of “%1” is kept under another name.</source>
         <translation>Egenskapen «%2» ved «%1» er lagret under et annet navn.</translation>
     </message>
+    <message>
+        <source>The recognised words of “%1” do not fit its text.</source>
+        <translation>De gjenkjente ordene i «%1» passer ikke til teksten.</translation>
+    </message>
 </context>
 <context>
     <name>CodeText</name>
@@ -1839,6 +1843,14 @@ Kommandoer:
         <translation>Dette er navn med komma mellom, eller en JSON-liste med navn, ingen tomme og ingen to ganger, ikke «%1».</translation>
     </message>
     <message>
+        <source>recognise the text of scans: pictures, and PDF documents without text (needs Tesseract&apos;s data)</source>
+        <translation>gjenkjenn teksten i skanninger: bilder og PDF-dokumenter uten tekst (trenger dataene til Tesseract)</translation>
+    </message>
+    <message>
+        <source>recognise it as text in these languages, such as nor or nor,eng; otherwise as Norwegian</source>
+        <translation>gjenkjenn den som tekst på disse språkene, for eksempel nor eller nor,eng; ellers som norsk</translation>
+    </message>
+    <message>
         <source>find coded passages by what is said of them</source>
         <translation>finn kodede utdrag etter det som er sagt om dem</translation>
     </message>
@@ -2181,10 +2193,6 @@ Kommandoer:
         <translation>Den har tegn fra en ukjent symbolskrift (tegn til privat bruk), som i «%1»; se på dem i brevets fil.</translation>
     </message>
     <message>
-        <source>“%1” is a scan: a PDF document of pictures, without text; let a program recognise its text (OCR), save that and import it.</source>
-        <translation>«%1» er en skanning: et PDF-dokument med bilder, uten tekst; la et program gjenkjenne teksten (OCR), lagre det og importer det.</translation>
-    </message>
-    <message>
         <source>Without text (perhaps scanned): page %1.</source>
         <translation>Uten tekst (kanskje skannet): side %1.</translation>
     </message>
@@ -2239,6 +2247,14 @@ Kommandoer:
     <message>
         <source>a Word document as XML of 2003</source>
         <translation>et Word-dokument som XML fra 2003</translation>
+    </message>
+    <message>
+        <source>“%1” is a scan: a PDF document of pictures, without text; import it again and let its text be recognised (on the command line with --recognise).</source>
+        <translation>«%1» er en skanning: et PDF-dokument av bilder, uten tekst; importer den igjen og la teksten bli gjenkjent (på kommandolinjen med --recognise).</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture, not text; if it is a scanned letter, import it again and let its text be recognised (on the command line with --recognise).</source>
+        <translation>«%1» er et bilde, ikke tekst; er det et skannet brev, importer det igjen og la teksten bli gjenkjent (på kommandolinjen med --recognise).</translation>
     </message>
     <message>
         <source>Its plain text says something else than its HTML, which was taken. The plain text begins: “%1”.</source>
@@ -8303,6 +8319,87 @@ Vil du erstatte den?</translation>
     <message>
         <source>“%1” cannot be written. Choose another folder.</source>
         <translation>«%1» kan ikke skrives. Velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Norwegian</source>
+        <translation>norsk</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>dansk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svensk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelsk</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>tysk</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>fransk</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finsk</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandsk</translation>
+    </message>
+    <message>
+        <source>The data that texts in %1 are recognised by is not installed. Install the Debian package %2 (or ask whoever keeps this machine), then try again.</source>
+        <translation>Dataene som tekster på %1 gjenkjennes med, er ikke installert. Installer Debian-pakken %2 (eller spør den som har ansvar for maskinen), og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: the program kodeks-scan, which recognises text, is missing. Install Kodeks again.</source>
+        <translation>«%1» kunne ikke leses: Programmet kodeks-scan, som gjenkjenner tekst, mangler. Installer Kodeks på nytt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: the program kodeks-scan does not start. Look whether the Debian packages libtesseract5 and tesseract-ocr-nor are installed, or install Kodeks again.</source>
+        <translation>«%1» kunne ikke leses: Programmet kodeks-scan starter ikke. Se etter om Debian-pakkene libtesseract5 og tesseract-ocr-nor er installert, eller installer Kodeks på nytt.</translation>
+    </message>
+    <message>
+        <source>The recognition was cancelled; no letter was imported.</source>
+        <translation>Gjenkjenningen ble avbrutt; ingen brev ble importert.</translation>
+    </message>
+    <message>
+        <source>No word was recognised in “%1”. Look whether it is a picture of text, not too faint and at least 200 dots per inch, and scan it again.</source>
+        <translation>Ingen ord ble gjenkjent i «%1». Se etter om det er et bilde av tekst, ikke for svakt og med minst 200 punkter per tomme, og skann det på nytt.</translation>
+    </message>
+    <message>
+        <source>No words were recognised there: page %1.</source>
+        <translation>Ingen ord ble gjenkjent der: side %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section sign(s) (§) stand where “&amp;” or “$” was read before a number of a law.</source>
+        <translation>
+            <numerusform>%Ln paragraftegn (§) står der det ble lest «&amp;» eller «$» foran nummeret i en lov.</numerusform>
+            <numerusform>%Ln paragraftegn (§) står der det ble lest «&amp;» eller «$» foran nummeret i en lov.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) may be a section sign (§), which the data does not know; left as read and marked: %1.</source>
+        <translation>
+            <numerusform>%Ln ord kan være et paragraftegn (§), som dataene ikke kjenner; det står som det ble lest, og er merket: %1.</numerusform>
+            <numerusform>%Ln ord kan være paragraftegn (§), som dataene ikke kjenner; de står som de ble lest, og er merket: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its text was recognised (%1): %2 words, %3 of them doubtful (%4 %).</source>
+        <translation>Teksten ble gjenkjent (%1): %2 ord, %3 av dem tvilsomme (%4 %).</translation>
+    </message>
+    <message>
+        <source>Not recognised, since damaged or too slow to read: page %1.</source>
+        <translation>Ikke gjenkjent, fordi den er skadet eller tar for lang tid: side %1.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
+#include "core/exchange/scans/scanlanguages.h"
 #include "core/project/letters/importer.h"
 #include "core/project/project.h"
 #include "core/project/refi/qdpximport.h"
@@ -23,6 +24,7 @@ struct Import
     Project &project;
     const CommandParser &parser;
     int jobs = 0;
+    QString languages;      ///< to recognise scans with; empty: they are refused
     int edits = 0;          ///< made so far
     bool begins = false;    ///< what comes in is what the project begins as
     ImportReport report{};  ///< of all that came in, and of all that did not
@@ -110,7 +112,8 @@ Failure importFiles(Import &import, const QStringList &paths)
         .attachments = import.parser.isSet(u"attachments"_s),
         .joinLines = import.parser.isSet(u"join-lines"_s),
         .project = project,
-        .keepHeaders = import.parser.isSet(u"keep-headers"_s)};
+        .keepHeaders = import.parser.isSet(u"keep-headers"_s),
+        .languages = import.languages};
     auto prepared = prepareImport(paths, options, Console::progress(u"import"_s));
     Console::endProgress();
     if (!prepared)
@@ -150,6 +153,21 @@ void takeBack(Import &import)
     }
 }
 
+/// What scans are to be recognised with; empty if they are not to be.
+Result<QString> scanLanguages(const CommandParser &parser)
+{
+    if (!parser.isSet(u"recognise"_s) && !parser.isSet(u"languages"_s))
+        return QString();
+    const QStringList installed = recognitionLanguages();
+    QString languages = languagesFromWord(parser.value(u"languages"_s));
+    if (languages.isEmpty())
+        languages = usualLanguages(installed);
+    const QStringList missing = languages.isEmpty() ? QStringList{u"nor"_s} : missingLanguages(languages, installed);
+    if (!missing.isEmpty())
+        return failure(Error::Kind::NotFound, missingLanguagesSentence(missing));
+    return languages;
+}
+
 int run(Import &import, const QStringList &projects, const QStringList &files)
 {
     const auto counted
@@ -180,6 +198,11 @@ int importCommand(const QStringList &words)
     parser.positional(u"PATH..."_s, ConsoleText::tr("files and folders (with the folders in them)"));
     parser.option(u"jobs"_s, u"N"_s, ConsoleText::tr("how many files to read at once"));
     parser.flag(u"attachments"_s, ConsoleText::tr("what is attached to e-mails becomes letters of its own"));
+    parser.flag(u"recognise"_s,
+        ConsoleText::tr(
+            "recognise the text of scans: pictures, and PDF documents without text (needs Tesseract's data)"));
+    parser.option(u"languages"_s, u"LANGUAGES"_s,
+        ConsoleText::tr("recognise it as text in these languages, such as nor or nor,eng; otherwise as Norwegian"));
     parser.flag(u"join-lines"_s, ConsoleText::tr("join lines where layout has certainly broken them"));
     parser.flag(u"keep-headers"_s,
         ConsoleText::tr("keep page numbers, running headers and footers of PDF documents in the text"));
@@ -189,6 +212,9 @@ int importCommand(const QStringList &words)
     const auto jobs = parser.number(u"jobs"_s, 1, 0);
     if (!jobs)
         return Console::WrongUsage;
+    const auto languages = scanLanguages(parser);
+    if (!languages)
+        return Console::fail(parser.word(0), languages);
     const auto project = Project::open(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
@@ -196,7 +222,7 @@ int importCommand(const QStringList &words)
     QStringList projects;
     std::ranges::copy_if(files, std::back_inserter(projects), isQdpx);
     files.removeIf(isQdpx);
-    Import import{**project, parser, *jobs};
+    Import import{**project, parser, *jobs, *languages};
     return run(import, projects, files);
 }
 

@@ -25,6 +25,7 @@ struct Error
         Conflict,
         Cancelled,
         TooLarge,
+        NoText, ///< pictures of pages, whose text can be recognised
         Internal
     };
 

@@ -11,6 +11,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/names.h"
 #include "core/storage/querystore.h"
+#include "core/storage/recognitionstore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -185,6 +186,12 @@ Result<QList<Section>> Project::sections(LetterId id) const
 {
     const Letter *found = letter(id);
     return LetterStore::sectionsOf(*m_parts->connection, found ? found->sha256 : QString());
+}
+
+Result<Recognition> Project::recognition(LetterId id) const
+{
+    const Letter *found = letter(id);
+    return RecognitionStore::recognitionOf(*m_parts->connection, found ? found->sha256 : QString());
 }
 
 bool Project::isDone(LetterId letter, CoderId coder) const

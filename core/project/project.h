@@ -10,6 +10,7 @@
 #include "core/model/letter.h"
 #include "core/model/lettertext.h"
 #include "core/model/passage.h"
+#include "core/model/recognition.h"
 #include "core/project/change.h"
 #include "core/project/edit.h"
 #include "core/project/journalentry.h"
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] Result<LetterText> text(LetterId id) const;
     [[nodiscard]] Result<QByteArray> original(LetterId id) const;
     [[nodiscard]] Result<QList<Section>> sections(LetterId id) const;
+    /// Empty where the letter's text was not recognised.
+    [[nodiscard]] Result<Recognition> recognition(LetterId id) const;
     [[nodiscard]] bool isDone(LetterId letter, CoderId coder) const;
 
     /// The passages of one letter, in no order.

@@ -78,6 +78,22 @@ void checkQuotes(Connection &connection, qint64 content, const LetterText &text,
     }
 }
 
+/// Words that were recognised follow one another within the text.
+void checkRecognition(
+    Connection &connection, qint64 content, const LetterText &text, const QString &letter, QStringList &problems)
+{
+    Statement row(connection, "SELECT start, end FROM recognised_word WHERE content = ? ORDER BY start");
+    row.bind(content);
+    qint64 before = 0;
+    while (row.next()) {
+        if (row.number(0) < before || row.number(1) > text.length()) {
+            problems.append(InspectionText::tr("The recognised words of “%1” do not fit its text.").arg(letter));
+            return;
+        }
+        before = row.number(1);
+    }
+}
+
 /// A text and what quotes it, as they are at one moment.
 QStringList checkText(Connection &connection, qint64 content)
 {
@@ -92,6 +108,7 @@ QStringList checkText(Connection &connection, qint64 content)
     if (textSha256(string) != row.text(0) || text.length() != row.number(1))
         problems.append(InspectionText::tr("The text of “%1” is not the one that was imported.").arg(row.text(3)));
     checkQuotes(connection, content, text, problems);
+    checkRecognition(connection, content, text, row.text(3), problems);
     return problems;
 }
 

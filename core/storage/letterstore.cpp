@@ -6,6 +6,7 @@
 #include "core/model/nameorder.h"
 #include "core/model/words.h"
 #include "core/storage/names.h"
+#include "core/storage/recognitionstore.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -198,7 +199,11 @@ Result<Content> contentOf(Connection &connection, const QString &sha256)
     auto found = sectionsOf(connection, sha256);
     if (!read || !found)
         return read ? Result<Content>(failed(found)) : read;
+    auto recognition = RecognitionStore::recognitionOf(connection, sha256);
+    if (!recognition)
+        return failed(recognition);
     read->sections = std::move(*found);
+    read->recognition = std::move(*recognition);
     return read;
 }
 
@@ -219,6 +224,7 @@ Result<qint64> ensureContent(Connection &connection, const Content &content)
         const qint64 id = connection.database().getLastInsertRowid();
         Statement(connection, "INSERT INTO letter_search(rowid, text) VALUES(?, ?)").bind(id, content.text).run();
         addSections(connection, id, content);
+        RecognitionStore::addRecognition(connection, id, content.recognition);
         return id;
     });
 }

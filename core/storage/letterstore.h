@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/model/letter.h"
 #include "core/model/lettertext.h"
+#include "core/model/recognition.h"
 
 #include <QSet>
 #include <utility>
@@ -38,12 +39,13 @@ struct Content
     QByteArray original;
     QString encoding;
     QList<Section> sections;
+    Recognition recognition{}; ///< where the text was recognised
 };
 
 [[nodiscard]] Result<Content> contentOf(Connection &connection, const QString &sha256);
 
-/// The id of the content with this text, added (with its sections, questions and search words) if it is not there yet.
-/// Inside a transaction.
+/// The id of the content with this text, added (with its sections, questions, search words and recognition) if it is
+/// not there yet. Inside a transaction.
 [[nodiscard]] Result<qint64> ensureContent(Connection &connection, const Content &content);
 /// The id of the row that says a coder has finished a letter, 0 if there is none.
 [[nodiscard]] Result<qint64> doneRow(Connection &connection, LetterId letter, CoderId coder);

@@ -101,7 +101,7 @@ const QList<RoomRule> &roomRules()
         {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
         {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s},
             {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"Hunspell"_s, u"libxml2"_s,
-                u"cmark"_s, u"xlsxwriter"_s, u"zlib"_s}},
+                u"cmark"_s, u"xlsxwriter"_s, u"zlib"_s, u"Tesseract"_s}},
         {u"core/storage"_s, {u"core/base"_s, u"core/model"_s, u"core/query"_s}, {u"SQLite"_s}},
         {u"core/project"_s,
             {u"core/base"_s, u"core/model"_s, u"core/query"_s, u"core/structure"_s, u"core/exchange"_s,
@@ -141,10 +141,12 @@ const QList<InnerRule> &innerRules()
         {u"core/exchange"_s, u"web"_s, {u"archives"_s, u"flow"_s, u"text"_s}},
         {u"core/exchange"_s, u"pdf"_s, {u"archives"_s, u"flow"_s}},
         {u"core/exchange"_s, u"mail"_s, {u"archives"_s, u"flow"_s, u"text"_s, u"web"_s}},
+        {u"core/exchange"_s, u"scans"_s, {u"archives"_s}},
+        {u"core/exchange"_s, u"scans/recogniser"_s, {u"pdf"_s, u"scans"_s}},
         {u"core/exchange"_s, u"documents"_s,
-            {u"archives"_s, u"mail"_s, u"opendocument"_s, u"pdf"_s, u"text"_s, u"web"_s, u"word"_s}},
+            {u"archives"_s, u"mail"_s, u"opendocument"_s, u"pdf"_s, u"scans"_s, u"text"_s, u"web"_s, u"word"_s}},
         {u"core/exchange"_s, u"letters"_s,
-            {u"archives"_s, u"documents"_s, u"mail"_s, u"tables"_s, u"text"_s, u"xlsx"_s}},
+            {u"archives"_s, u"documents"_s, u"mail"_s, u"scans"_s, u"tables"_s, u"text"_s, u"xlsx"_s}},
         {u"core/exchange"_s, u"refi"_s, {u"archives"_s, u"files"_s}},
         {u"core/exchange"_s, u"codebooks"_s, {u"refi"_s, u"tables"_s, u"text"_s}},
         {u"core/exchange"_s, u"passages"_s, {u"codebooks"_s, u"files"_s, u"tables"_s, u"text"_s, u"xlsx"_s}},
@@ -186,6 +188,7 @@ const QList<InnerRule> &innerRules()
         {u"app"_s, u"console"_s, {}},
         {u"app"_s, u"commands"_s, {u"console"_s}},
         {u"app"_s, u"pdf"_s, {}},
+        {u"app"_s, u"scan"_s, {}},
         {u"app"_s, u""_s, {u"commands"_s, u"console"_s}},
     };
     return rules;
@@ -196,7 +199,7 @@ QString libraryOf(const QString &header)
     static const QHash<QString, QString> folders{{u"KSyntaxHighlighting"_s, u"KSyntaxHighlighting"_s},
         {u"SQLiteCpp"_s, u"SQLite"_s}, {u"unicode"_s, u"ICU"_s}, {u"gsl"_s, u"GSL"_s}, {u"sys"_s, u"std"_s},
         {u"KMime"_s, u"KMime"_s}, {u"poppler"_s, u"Poppler"_s}, {u"hunspell"_s, u"Hunspell"_s},
-        {u"libxml"_s, u"libxml2"_s}};
+        {u"tesseract"_s, u"Tesseract"_s}, {u"leptonica"_s, u"Tesseract"_s}, {u"libxml"_s, u"libxml2"_s}};
     static const QHash<QString, QString> headers{{u"sqlite3.h"_s, u"SQLite"_s}, {u"cmark.h"_s, u"cmark"_s},
         {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"KZip"_s, u"KArchive"_s}, {u"KArchive"_s, u"KArchive"_s},
         {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s},

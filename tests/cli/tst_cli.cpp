@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/scans/scanlanguages.h"
 #include "tests/support/commandtest.h"
 #include "tests/support/files/csvrows.h"
 #include "tests/support/files/documents.h"
@@ -139,6 +140,29 @@ private slots:
         const Ran ran = run({u"import"_s, u"mixed.kodeks"_s, u"mixed"_s});
         QCOMPARE(ran.exit, 0);
         QVERIFY2(ran.out.contains("2 imported, 0 skipped, 3 refused"), ran.out.constData());
+    }
+
+    void aScanIsRecognisedIfThatIsAskedFor()
+    {
+        write(u"page.png"_s, scanOf({u"Bydelen mener at ansvaret"_s, u"bør ligge i bydelen."_s}));
+        must(u"new scans.kodeks"_s);
+        const Ran left = runLine(u"import scans.kodeks page.png"_s);
+        QCOMPARE(left.exit, 1);
+        QVERIFY2(
+            left.out.contains("“page.png” is a picture") && left.out.contains("--recognise"), left.out.constData());
+        const Ran without = runWith({{u"TESSDATA_PREFIX"_s, m_folder.path()}},
+            {u"import"_s, u"scans.kodeks"_s, u"page.png"_s, u"--languages"_s, u"nb,en"_s});
+        QCOMPARE(without.exit, 1);
+        QVERIFY2(without.err.contains("tesseract-ocr-nor, tesseract-ocr-eng"), without.err.constData());
+        if (!recognitionLanguages().contains(u"nor"_s))
+            QSKIP("The Norwegian data is not installed.");
+        const Ran ran = runLine(u"import scans.kodeks page.png --recognise --report scans.csv"_s);
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.out.contains("imported page.png\nremark page.png: Its text was recognised (Norwegian): 8 words"),
+            ran.out.constData());
+        QVERIFY(bytesOf(file(u"scans.csv"_s)).contains("Its text was recognised"));
+        QVERIFY(runLine(u"search scans.kodeks ansvaret"_s).out.contains("page.png"));
+        must(u"check scans.kodeks"_s);
     }
 
     void aPdfThatNeverEndsIsRefusedWhileTheOthersGoIn()

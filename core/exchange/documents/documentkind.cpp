@@ -9,6 +9,7 @@
 #include "core/exchange/mail/mailreader.h"
 #include "core/exchange/opendocument/odtreader.h"
 #include "core/exchange/pdf/pdfreader.h"
+#include "core/exchange/scans/scankind.h"
 #include "core/exchange/text/encoding.h"
 #include "core/exchange/text/filekind.h"
 #include "core/exchange/text/textdecoder.h"
@@ -192,6 +193,11 @@ Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
     }
     if (auto xml = xmlKind(bytes, file))
         return *std::move(xml);
+    if (isScanPicture(bytes))
+        return failure(Error::Kind::NoText,
+            Documents::tr("“%1” is a picture, not text; if it is a scanned letter, import it again and let its text be "
+                          "recognised (on the command line with --recognise).")
+                .arg(file));
     if (const QString kind = knownFileKind(bytes); !kind.isEmpty())
         return failure(Error::Kind::Invalid,
             Documents::tr("“%1” is %2, not a letter; choose a document with text.").arg(file, kind));

@@ -4,6 +4,7 @@
 #include "core/exchange/letters/lettercontents.h"
 
 #include "core/exchange/documents/documentkind.h"
+#include "core/exchange/scans/scanreader.h"
 #include "core/exchange/text/textdecoder.h"
 #include "core/model/lettertext.h"
 
@@ -114,6 +115,20 @@ Result<ReadLetter> readLetterBytes(QByteArray bytes, const QString &name)
 }
 
 } // namespace
+
+Result<ReadLetter> letterFromScan(QByteArray bytes, const QString &name, const QString &languages,
+    const Recogniser &recogniser, const Progress &progress)
+{
+    auto read = recogniseText(bytes, name, languages, recogniser, progress);
+    if (!read)
+        return failed(read);
+    DocumentText &document = read->document;
+    if (const auto checked = checkLines(document.text, name); !checked)
+        return failed(checked);
+    const QString sha256 = textSha256(document.text);
+    return ReadLetter{name, std::move(bytes), std::move(document.text), sha256, std::move(document.form), {},
+        std::move(document.remarks), {}, {}, {}, std::move(read->recognition)};
+}
 
 Result<ReadLetter> letterFromBytes(QByteArray bytes, const QString &name)
 {

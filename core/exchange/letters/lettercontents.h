@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/exchange/archives/documenttext.h"
+#include "core/exchange/scans/scanpages.h"
 #include "core/model/letter.h"
 #include "core/model/markedheading.h"
+#include "core/model/recognition.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,6 +30,7 @@ struct ReadLetter
     QList<MarkedHeading> headings{}; ///< what the format marks as headings
     WholeText whole{}; ///< normalised; with page numbers, headers and footers, where `text` leaves some out
     QStringList attachments{}; ///< names of what comes with an e-mail and is not in the text
+    Recognition recognition{}; ///< where the text was recognised on pictures of pages
 
     friend bool operator==(const ReadLetter &, const ReadLetter &) = default;
 };
@@ -36,6 +40,11 @@ struct ReadLetter
 /// refused with a sentence that names the file.
 /// What holds several letters is refused: partsFromBytes() takes it.
 [[nodiscard]] Result<ReadLetter> letterFromBytes(QByteArray bytes, const QString &name);
+
+/// The letter in a file that letterFromBytes() has refused as NoText: its text is recognised, page by page
+/// (recogniseText()); `progress` hears of pages.
+[[nodiscard]] Result<ReadLetter> letterFromScan(QByteArray bytes, const QString &name, const QString &languages,
+    const Recogniser &recogniser, const Progress &progress = {});
 
 /// Refuses a text of more lines than a letter can have: every paragraph of a letter is looked at, stored and listed.
 [[nodiscard]] Result<> checkLines(const QString &text, const QString &name);

@@ -20,10 +20,9 @@ struct PdfWords
 
 std::unexpected<Error> scanned(const QString &file)
 {
-    return failure(Error::Kind::Invalid,
-        PdfWords::tr(
-            "“%1” is a scan: a PDF document of pictures, without text; let a program recognise its text (OCR), save "
-            "that and import it.")
+    return failure(Error::Kind::NoText,
+        PdfWords::tr("“%1” is a scan: a PDF document of pictures, without text; import it again and let its text be "
+                     "recognised (on the command line with --recognise).")
             .arg(file));
 }
 

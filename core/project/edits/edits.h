@@ -9,6 +9,7 @@
 #include "core/model/coding.h"
 #include "core/model/letter.h"
 #include "core/model/passage.h"
+#include "core/model/recognition.h"
 #include "core/project/edit.h"
 
 #include <optional>
@@ -25,6 +26,7 @@ struct NewLetter
     LetterFacts facts;
     QList<Section> sections;
     QString sha256 = {}; ///< of the text; may be left empty
+    Recognition recognition{}; ///< where the text was recognised
 };
 
 /// Every change that can be made to a project. Keys (ids) of new things may be left invalid: the project gives them;

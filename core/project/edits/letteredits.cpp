@@ -23,7 +23,7 @@ Result<> addLetter(Workspace &workspace, const NewLetter &letter)
 {
     const auto content = LetterStore::ensureContent(workspace.connection(),
         {letter.sha256.isEmpty() ? textSha256(letter.text) : letter.sha256, letter.text, letter.original,
-            letter.encoding, letter.sections});
+            letter.encoding, letter.sections, letter.recognition});
     if (!content)
         return failed(content);
     const QJsonObject row{{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"name"_s, letter.name},

@@ -58,6 +58,8 @@ void note(ImportReport &report, const PreparedLetter &letter)
 Result<ImportReport> importLetters(Project &project, PreparedImport prepared)
 {
     ImportReport report = std::move(prepared.report);
+    for (const ScanFile &scan : std::as_const(prepared.scans))
+        report.refused.append({scan.path, scan.reason});
     QHash<QString, QString> texts; // names by sha256
     FreeNames names;
     for (const Letter &letter : project.letters()) {

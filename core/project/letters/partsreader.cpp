@@ -51,18 +51,18 @@ Result<PreparedImport> PartsReader::read(const QList<LetterFile> &files)
 PartsReader::Item PartsReader::itemOf(const LetterFile &file) const
 {
     const PartOptions options{m_options.attachments, 0};
-    return {file.path, file.name, QFileInfo(file.path).path(),
-        [path = file.path, options] { return readLetterParts(path, options); }, {}, {}, 0};
+    return {{file.path, file.name, QFileInfo(file.path).path()}, [path = file.path, options] {
+        return readLetterParts(path, options);
+    }, [path = file.path] { return readLetterFile(path); }};
 }
 
 PartsReader::Item PartsReader::itemOf(const LetterPart &part, QByteArray bytes, int depth) const
 {
     const PartOptions options{m_options.attachments, depth};
     const QString path = part.place + u'/' + part.name;
-    const auto read = [bytes = std::move(bytes), name = part.name, path, options] {
-        return partsFromBytes(bytes, name, path, options);
-    };
-    return {path, part.name, part.place, read, part.facts, part.remarks, depth};
+    const auto read = [bytes, name = part.name, path, options] { return partsFromBytes(bytes, name, path, options); };
+    return {{path, part.name, part.place, part.facts, part.remarks}, read,
+        [bytes = std::move(bytes)]() -> Result<QByteArray> { return bytes; }, depth};
 }
 
 PartsReader::Outcome PartsReader::outcomeOf(const Item &item, const ImportOptions &options)
@@ -71,15 +71,9 @@ PartsReader::Outcome PartsReader::outcomeOf(const Item &item, const ImportOption
     if (!outcome.parts || !outcome.parts->letter)
         return outcome;
     ReadLetter read = std::move(*std::exchange(outcome.parts->letter, std::nullopt));
-    for (const auto [fact, value] : item.facts.asKeyValueRange()) {
-        if (!read.facts.contains(fact))
-            read.facts.insert(fact, value);
-    }
-    read.remarks = item.remarks + read.remarks;
     if (options.keepHeaders)
         read = withHeaders(std::move(read));
-    outcome.letter = understoodLetter(std::move(read));
-    outcome.letter->place = item.place;
+    outcome.letter = understoodPart(std::move(read), item);
     if (options.joinLines)
         joinLines(*outcome.letter);
     return outcome;
@@ -107,6 +101,10 @@ bool PartsReader::take(const Item &item, Outcome outcome)
     }
     if (outcome.letter)
         m_prepared.letters.append(*std::move(outcome.letter));
+    if (!outcome.parts && outcome.parts.error().kind == Error::Kind::NoText) {
+        m_prepared.scans.append({item, outcome.parts.error().message, item.bytes});
+        return true;
+    }
     if (!outcome.parts) {
         refuse(item.path, outcome.parts.error().message);
         return true;

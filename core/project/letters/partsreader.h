@@ -31,14 +31,10 @@ public:
 
 private:
     /// A file, or something within one.
-    struct Item
+    struct Item : PartPlace
     {
-        QString path; ///< of a file; of a part its place and its name
-        QString name;
-        QString place;
         std::function<Result<LetterParts>()> read; ///< in any thread
-        LetterFacts facts; ///< as of LetterPart
-        QStringList remarks;
+        std::function<Result<QByteArray>()> bytes;
         int depth = 0;
     };
     struct Outcome

@@ -5,6 +5,7 @@
 
 #include "core/exchange/documents/documentkind.h"
 #include "core/exchange/letters/letterfiles.h"
+#include "core/exchange/scans/scanprocess.h"
 #include "core/project/letters/partsreader.h"
 #include "core/project/letters/placednames.h"
 #include "core/project/project.h"
@@ -104,6 +105,13 @@ void findNearDuplicates(QList<PreparedLetter> &letters, Known known)
     }
 }
 
+/// Names and near-duplicates, which need all letters.
+void finish(PreparedImport &prepared, Known known)
+{
+    tellApart(prepared.letters);
+    findNearDuplicates(prepared.letters, std::move(known));
+}
+
 } // namespace
 
 ReadLetter withHeaders(ReadLetter read)
@@ -127,13 +135,28 @@ PreparedLetter understoodLetter(ReadLetter read)
     if (!read.whole.leftOut.isEmpty())
         letter.remarks.prepend(read.whole.leftOut);
     letter.headings = std::move(read.headings);
+    letter.recognition = std::move(read.recognition);
     understand(letter, letter.text);
     letter.print = printOf(letter.text);
+    if (!letter.recognition.isEmpty())
+        return letter; // the page itself has told which lines go on
     JoinedText joined = joinBrokenLines(letter.text);
     if (!joined.joins.isEmpty()) {
         letter.joins = std::move(joined.joins);
         letter.joinedText = std::move(joined.text);
     }
+    return letter;
+}
+
+PreparedLetter understoodPart(ReadLetter read, const PartPlace &part)
+{
+    for (const auto [fact, value] : part.facts.asKeyValueRange()) {
+        if (!read.facts.contains(fact))
+            read.facts.insert(fact, value);
+    }
+    read.remarks = part.remarks + read.remarks;
+    PreparedLetter letter = understoodLetter(std::move(read));
+    letter.place = part.place;
     return letter;
 }
 
@@ -151,14 +174,55 @@ Result<PreparedImport> prepareImport(const QStringList &paths, const ImportOptio
     auto prepared = reader.read(files);
     if (!prepared)
         return failed(prepared);
-    tellApart(prepared->letters);
-    findNearDuplicates(prepared->letters, std::move(*known));
+    if (!options.languages.isEmpty() && !prepared->scans.isEmpty())
+        return withRecognisedScans(*std::move(prepared), options, progress);
+    finish(*prepared, *std::move(known));
     return prepared;
 }
 
 Result<PreparedImport> prepareImport(const QStringList &paths, int jobs, const Progress &progress)
 {
     return prepareImport(paths, ImportOptions{.jobs = jobs}, progress);
+}
+
+namespace {
+
+Result<PreparedLetter> recognisedLetter(
+    const ScanFile &scan, const QString &languages, const Recogniser &recogniser, const Progress &progress)
+{
+    auto bytes = scan.bytes();
+    if (!bytes)
+        return failed(bytes);
+    auto read = letterFromScan(*std::move(bytes), scan.name, languages, recogniser, progress);
+    return read ? Result<PreparedLetter>(understoodPart(std::move(*read), scan)) : failed(read);
+}
+
+} // namespace
+
+Result<PreparedImport> withRecognisedScans(
+    PreparedImport prepared, const ImportOptions &options, const Progress &progress, const Recogniser &recogniser)
+{
+    constexpr qint64 perFile = 1000;
+    const Recogniser answers = recogniser ? recogniser : recogniserApart(options.jobs);
+    auto known = knownLetters(options.project);
+    if (!known)
+        return failed(known);
+    const QList<ScanFile> scans = std::exchange(prepared.scans, {});
+    for (qint64 i = 0; i < scans.size(); ++i) {
+        const Progress within = [&](qint64 done, qint64 total) {
+            return !progress
+                || progress(i * perFile + (total > 0 ? done * perFile / total : 0), scans.size() * perFile);
+        };
+        auto letter = recognisedLetter(scans.at(i), options.languages, answers, within);
+        if (letter)
+            prepared.letters.append(std::move(*letter));
+        else if (letter.error().kind == Error::Kind::Cancelled)
+            return std::unexpected(cancelledImport());
+        else
+            prepared.report.refused.append({scans.at(i).path, letter.error().message});
+    }
+    finish(prepared, *std::move(known));
+    return prepared;
 }
 
 QStringList importableEndings()

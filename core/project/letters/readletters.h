@@ -6,6 +6,7 @@
 #include "core/base/cancel.h"
 #include "core/exchange/letters/brokenlines.h"
 #include "core/exchange/letters/likeness.h"
+#include "core/exchange/scans/scanpages.h"
 #include "core/model/markedheading.h"
 #include "core/project/edits/edits.h"
 #include "core/project/letters/importreport.h"
@@ -37,6 +38,7 @@ struct ImportOptions
     bool joinLines = false; ///< join lines that layout has certainly broken (joinBrokenLines())
     QString project{}; ///< path of the project whose letters near-duplicates are sought among too; may be empty
     bool keepHeaders = false; ///< leave page numbers, headers and footers in the texts (ReadLetter::whole)
+    QString languages{}; ///< recognise scans with this data ("nor+eng"); empty: leave them as PreparedImport::scans
 };
 
 /// The letter with page numbers, headers and footers in its text.
@@ -46,11 +48,32 @@ struct ImportOptions
 /// its text tells.
 [[nodiscard]] PreparedLetter understoodLetter(ReadLetter read);
 
+/// Where a letter comes from, and what is known of it before it is read.
+struct PartPlace
+{
+    QString path; ///< of a file; of a part its place and its name
+    QString name;
+    QString place; ///< what it lies in
+    LetterFacts facts{}; ///< as of LetterPart
+    QStringList remarks{};
+};
+
+/// A letter that was read there.
+[[nodiscard]] PreparedLetter understoodPart(ReadLetter read, const PartPlace &part);
+
+/// A file of pictures of pages, without text.
+struct ScanFile : PartPlace
+{
+    QString reason; ///< what is said of it if it is left out
+    std::function<Result<QByteArray>()> bytes;
+};
+
 /// The letters found below `paths`, read and understood, before they go in.
 struct PreparedImport
 {
     QList<PreparedLetter> letters;
     ImportReport report; ///< refused so far
+    QList<ScanFile> scans{}; ///< to be recognised, or refused when the letters go in
 };
 
 /// Reads files and folders (recursively), on several threads. Mailboxes and archives are read as folders of letters.
@@ -60,6 +83,11 @@ struct PreparedImport
     const QStringList &paths, const ImportOptions &options, const Progress &progress = {});
 [[nodiscard]] Result<PreparedImport> prepareImport(
     const QStringList &paths, int jobs = 0, const Progress &progress = {});
+
+/// With the letters in its scans, recognised page by page with the data that `options` name; what cannot be recognised
+/// is refused in its report.
+[[nodiscard]] Result<PreparedImport> withRecognisedScans(PreparedImport prepared, const ImportOptions &options,
+    const Progress &progress = {}, const Recogniser &recogniser = {});
 
 /// Endings (without the dot) that files with letters usually have; what a file is its content tells.
 [[nodiscard]] QStringList importableEndings();

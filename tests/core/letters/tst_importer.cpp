@@ -20,6 +20,21 @@ void put(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
+/// Recognises the same word on every page.
+QList<ScanAnswer> readsOneWord(const QByteArray &, const QList<ScanRequest> &requests, const Progress &progress)
+{
+    QList<ScanAnswer> answers;
+    for (const ScanRequest &request : requests) {
+        if (progress && !progress(answers.size(), requests.size()))
+            break;
+        ScanAnswer answer{.state = ScanAnswer::State::Done, .pages = 1};
+        if (request.task == ScanRequest::Task::Recognise)
+            answer.words = {{u"Svar!"_s, 55, {1, 2, 3, 4}, ScanWord::Begins::Block}};
+        answers.append(answer);
+    }
+    return answers;
+}
+
 } // namespace
 
 class TestImporter : public QObject
@@ -173,6 +188,43 @@ private slots:
         QVERIFY2(whole.text.contains(u"\f"_s + header.arg(2)), qPrintable(whole.text));
         QCOMPARE(whole.sha256, textSha256(whole.text));
         QCOMPARE(whole.remarks, QStringList());
+    }
+
+    void aScanIsRefusedUnlessItsTextIsRecognised()
+    {
+        SmallProject small;
+        QTemporaryDir folder;
+        put(folder.filePath(u"a.txt"_s), "Et brev.");
+        put(folder.filePath(u"b.png"_s), scanOf({u"Et svar."_s}));
+        const auto prepared = prepareImport({folder.path()});
+        QVERIFY(prepared.has_value());
+        QCOMPARE(prepared->letters.size(), 1);
+        QCOMPARE(prepared->scans.size(), 1);
+        const auto refused = importLetters(small.project(), *prepared);
+        QVERIFY(refused && refused->refused.size() == 1);
+        QVERIFY(refused->refused.constFirst().reason.contains(u"--recognise"_s));
+
+        QList<qint64> heard;
+        const auto recognised
+            = withRecognisedScans(*prepared, ImportOptions{.languages = u"nor"_s}, [&heard](qint64 done, qint64) {
+            heard.append(done);
+            return true;
+        }, readsOneWord);
+        QVERIFY(recognised.has_value());
+        QVERIFY(!heard.isEmpty());
+        QVERIFY(recognised->scans.isEmpty());
+        const auto report = importLetters(small.project(), *recognised);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->imported, QStringList{u"b.png"_s});
+        const auto recognition = small->recognition(small.letter(u"b.png"_s));
+        QVERIFY(recognition.has_value());
+        QCOMPARE(recognition->words, (QList<RecognisedWord>{{{0, 5}, 1, {1, 2, 3, 4}, 55}}));
+        QVERIFY(small->recognition(small.letter(u"a.txt"_s))->isEmpty());
+        QCOMPARE(*small->original(small.letter(u"b.png"_s)), scanOf({u"Et svar."_s}));
+
+        const auto cancelled = withRecognisedScans(
+            *prepared, ImportOptions{.languages = u"nor"_s}, [](qint64, qint64) { return false; }, readsOneWord);
+        QVERIFY(!cancelled && cancelled.error().kind == Error::Kind::Cancelled);
     }
 
     void factsOfAnEmailGoBeforeThoseOfItsText()

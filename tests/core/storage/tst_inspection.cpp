@@ -59,6 +59,10 @@ void InspectionTest::whatIsWrongIsSaid_data()
         u"The attribute “Region” of “first.txt” is kept under another name."_s);
     row("the index", "INSERT INTO letter_search(letter_search, rowid, text) SELECT 'delete', id, text FROM content",
         u"The search index lacks 2 of the texts."_s);
+    row("recognised words",
+        "INSERT INTO recognition SELECT id, 'nor' FROM content WHERE text LIKE '%Payroll%'; "
+        "INSERT INTO recognised_word SELECT content, 5000, 5001, 1, 0, 0, 0, 0, 90 FROM recognition",
+        u"The recognised words of “second.txt” do not fit its text."_s);
 }
 
 void InspectionTest::whatIsWrongIsSaid()

@@ -29,6 +29,7 @@ private slots:
     void theSameTextIsOneContent();
     void questionsWithOneTextAreOneQuestion();
     void sectionsComeByPlace();
+    void whatWasRecognisedIsKeptWithItsText();
     void originalBytesAreKeptToTheLastZero();
     void doneMarksAreOfLetterAndCoder();
     void factRowsAreFoundByTheirFact();
@@ -133,6 +134,22 @@ void LetterStoreTest::contentsStayWhenTheirLetterGoes()
     QCOMPARE(needed(LetterStore::sectionsOf(stored.connection(), letter->sha256)), before.sections);
     QCOMPARE(before.encoding, u"UTF-8"_s);
     QCOMPARE(before.sections.size(), 1);
+}
+
+void LetterStoreTest::whatWasRecognisedIsKeptWithItsText()
+{
+    const ProjectFile file;
+    const auto writing = needed(Transaction::begin(file.connection()));
+    auto scan = contentWith(u"Et 𝕏 ord."_s);
+    scan.recognition = {u"nor+eng"_s, {{{0, 2}, 1, {10, 20, 30, 40}, 96}, {{3, 4}, 1, {}, 0}, {{5, 9}, 2, {}, 100}}};
+    QVERIFY(LetterStore::ensureContent(file.connection(), scan));
+    QVERIFY(LetterStore::ensureContent(file.connection(), contentWith(u"Et annet."_s)));
+    QVERIFY(writing->commit());
+    const auto kept = needed(LetterStore::contentOf(file.connection(), scan.sha256));
+    QCOMPARE(kept.recognition, scan.recognition);
+    QCOMPARE(doubtfulCount(kept.recognition), 1);
+    const auto other = needed(LetterStore::contentOf(file.connection(), textSha256(u"Et annet."_s)));
+    QVERIFY(other.recognition.isEmpty());
 }
 
 void LetterStoreTest::theSameTextIsOneContent()

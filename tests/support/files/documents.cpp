@@ -90,6 +90,32 @@ QByteArray pdfOf(const QList<QStringList> &pages)
     return buffer.data();
 }
 
+QByteArray scanOf(const QStringList &lines, double degrees, const char *format)
+{
+    constexpr int dotsPerInch = 200;
+    constexpr int lineHeight = 50;
+    QImage page(1300, lineHeight * (int(lines.size()) + 4), QImage::Format_Grayscale8);
+    page.fill(Qt::white);
+    page.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
+    page.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
+    QPainter painter(&page);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(page.width() / 2.0, page.height() / 2.0);
+    painter.rotate(degrees);
+    painter.translate(-page.width() / 2.0, -page.height() / 2.0);
+    QFont font(u"Noto Sans"_s);
+    font.setPixelSize(32);
+    painter.setFont(font);
+    for (int i = 0; i < lines.size(); ++i)
+        painter.drawText(100, lineHeight * (i + 3), lines.at(i));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    page.save(&buffer, format);
+    return bytes;
+}
+
 QByteArray endlessPdf()
 {
     constexpr int levels = 12;

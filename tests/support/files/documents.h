@@ -18,6 +18,10 @@ namespace Kodeks {
 /// A PDF of these pages, each a list of paragraphs; an empty list is a page with a picture only.
 [[nodiscard]] QByteArray pdfOf(const QList<QStringList> &pages);
 
+/// A scan of a page, in grey at 200 dots per inch, as PNG or another format of QImage's: one line each, turned by so
+/// many degrees.
+[[nodiscard]] QByteArray scanOf(const QStringList &lines, double degrees = 0, const char *format = "PNG");
+
 /// A PDF of 3 kB whose forms draw one another 10^12 times: Poppler would read it for days.
 [[nodiscard]] QByteArray endlessPdf();
 

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/scans/scanprocess.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QThread>
+#include <csignal>
+#include <memory>
+#include <new>
+#include <sys/resource.h>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto scanStreamVersion = QDataStream::Qt_6_8;
+
+QString scanProgram()
+{
+    if (const QString named = qEnvironmentVariable("KODEKS_SCAN_PROGRAM"); !named.isEmpty())
+        return QFileInfo(named).isExecutable() ? named : QString();
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const QString &place : {u"kodeks-scan"_s, u"../libexec/kodeks/kodeks-scan"_s}) {
+        if (QFileInfo(here.filePath(place)).isExecutable())
+            return here.filePath(place);
+    }
+    return {};
+}
+
+/// A signal says that the file has broken the reader, or that a limit was reached.
+ScanAnswer::State stateAfter(int signal)
+{
+    return signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE || signal == SIGILL ? ScanAnswer::State::Damaged
+                                                                                         : ScanAnswer::State::TooLarge;
+}
+
+/// One request on its way.
+class Asked
+{
+public:
+    Asked(const QString &program, const QByteArray &file, const ScanRequest &request, qsizetype index,
+        std::chrono::milliseconds limit)
+        : m_index(index)
+        , m_end(limit)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s); // several pages at once are faster
+        m_process.setProcessEnvironment(environment);
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.start(program, QStringList());
+        QByteArray question;
+        QDataStream stream(&question, QIODevice::WriteOnly);
+        stream.setVersion(scanStreamVersion);
+        stream << request;
+        m_process.write(question);
+        m_process.write(file);
+        m_process.closeWriteChannel();
+    }
+
+    ~Asked()
+    {
+        if (m_process.state() != QProcess::NotRunning) {
+            m_process.kill();
+            m_process.waitForFinished(-1);
+        }
+    }
+
+    Q_DISABLE_COPY_MOVE(Asked)
+
+    [[nodiscard]] qsizetype index() const { return m_index; }
+
+    /// Waits a moment; the answer if there is one.
+    [[nodiscard]] std::optional<ScanAnswer> answer()
+    {
+        constexpr int moment = 30; // milliseconds
+        if (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(moment)
+            || m_process.state() == QProcess::NotRunning)
+            return finished();
+        return m_end.hasExpired() ? std::optional(ScanAnswer{.state = ScanAnswer::State::TooLarge}) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] ScanAnswer finished()
+    {
+        if (m_process.error() == QProcess::FailedToStart)
+            return {.state = ScanAnswer::State::NotStarted};
+        if (m_process.exitStatus() == QProcess::CrashExit)
+            return {.state = stateAfter(m_process.exitCode())};
+        QDataStream stream(m_process.readAllStandardOutput());
+        stream.setVersion(scanStreamVersion);
+        ScanAnswer answer;
+        stream >> answer;
+        return stream.status() == QDataStream::Ok ? answer : ScanAnswer{};
+    }
+
+    QProcess m_process;
+    qsizetype m_index;
+    QDeadlineTimer m_end;
+};
+
+/// Keeps `jobs` processes at work until all requests are answered.
+class Asking
+{
+public:
+    Asking(QString program, const QByteArray &file, const QList<ScanRequest> &requests)
+        : m_program(std::move(program))
+        , m_file(file)
+        , m_requests(requests)
+        , m_answers(static_cast<size_t>(requests.size()))
+    {
+    }
+
+    QList<ScanAnswer> run(int jobs, std::chrono::milliseconds limit, const Progress &progress)
+    {
+        while (m_done < m_requests.size()) {
+            while (m_next < m_requests.size() && m_running.size() < static_cast<size_t>(jobs)) {
+                m_running.push_back(std::make_unique<Asked>(m_program, m_file, m_requests.at(m_next), m_next, limit));
+                ++m_next;
+            }
+            collect();
+            if (progress && !progress(m_done, m_requests.size()))
+                break;
+        }
+        QList<ScanAnswer> answers;
+        for (std::optional<ScanAnswer> &answer : m_answers) {
+            if (!answer)
+                break;
+            answers.append(*std::move(answer));
+        }
+        return answers;
+    }
+
+private:
+    void collect()
+    {
+        std::erase_if(m_running, [this](const std::unique_ptr<Asked> &asked) {
+            std::optional<ScanAnswer> answer = asked->answer();
+            if (!answer)
+                return false;
+            m_answers[static_cast<size_t>(asked->index())] = std::move(answer);
+            ++m_done;
+            return true;
+        });
+    }
+
+    QString m_program;
+    const QByteArray &m_file;
+    const QList<ScanRequest> &m_requests;
+    std::vector<std::optional<ScanAnswer>> m_answers;
+    std::vector<std::unique_ptr<Asked>> m_running;
+    qsizetype m_next = 0;
+    qsizetype m_done = 0;
+};
+
+void limitScan(decltype(RLIMIT_CPU) what, rlim_t most)
+{
+    const rlimit both{most, most};
+    setrlimit(what, &both);
+}
+
+void limitScanProcess()
+{
+    limitScan(RLIMIT_CORE, 0);
+    limitScan(RLIMIT_FSIZE, 0);
+    limitScan(RLIMIT_CPU, ScanLimits::seconds);
+#ifndef __SANITIZE_ADDRESS__ // which reserves far more than it uses
+    limitScan(RLIMIT_AS, rlim_t(1) << 30);
+#endif
+}
+
+} // namespace
+
+Recogniser recogniserApart(int jobs)
+{
+    return recogniserBy(scanProgram(), jobs, ScanLimits::wall);
+}
+
+Recogniser recogniserBy(const QString &program, int jobs, std::chrono::milliseconds limit)
+{
+    return
+        [program, jobs, limit](const QByteArray &file, const QList<ScanRequest> &requests, const Progress &progress) {
+        if (program.isEmpty())
+            return QList<ScanAnswer>(requests.size(), {.state = ScanAnswer::State::NoProgram});
+        return Asking(program, file, requests).run(jobs > 0 ? jobs : QThread::idealThreadCount(), limit, progress);
+    };
+}
+
+int runScanProcess(const std::function<ScanAnswer(const QByteArray &, const ScanRequest &)> &answer)
+{
+    limitScanProcess();
+    QFile in;
+    QFile out;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
+        return 1;
+    ScanAnswer given;
+    try {
+        QDataStream question(&in);
+        question.setVersion(scanStreamVersion);
+        ScanRequest request;
+        question >> request;
+        if (question.status() == QDataStream::Ok)
+            given = answer(in.readAll(), request);
+    } catch (const std::bad_alloc &) {
+        given = {.state = ScanAnswer::State::TooLarge};
+    }
+    QDataStream stream(&out);
+    stream.setVersion(scanStreamVersion);
+    stream << given;
+    return stream.status() == QDataStream::Ok && out.flush() ? 0 : 1;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/scans/scanreader.h"
+
+#include "core/exchange/scans/scankind.h"
+#include "core/exchange/scans/scanlanguages.h"
+#include "core/exchange/scans/scantext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+using State = ScanAnswer::State;
+
+namespace {
+
+struct ScanReader
+{
+    Q_DECLARE_TR_FUNCTIONS(Scans)
+};
+
+QString formOf(const QByteArray &bytes)
+{
+    switch (scanKind(bytes)) {
+    case ScanKind::Png: return u"PNG"_s;
+    case ScanKind::Jpeg: return u"JPEG"_s;
+    case ScanKind::Tiff: return u"TIFF"_s;
+    default: return u"PDF"_s;
+    }
+}
+
+/// Why nothing of a file can be read.
+std::unexpected<Error> refusal(State state, const QByteArray &bytes, const QString &file, const QString &languages)
+{
+    switch (state) {
+    case State::Locked: return lockedDocument(file);
+    case State::TooLarge: return tooLongDocument(file);
+    case State::NoLanguage:
+        return failure(Error::Kind::NotFound,
+            missingLanguagesSentence(languages.isEmpty() ? QStringList{u"nor"_s} : languages.split(u'+')));
+    case State::NoProgram:
+        return failure(Error::Kind::Io,
+            ScanReader::tr(
+                "“%1” could not be read: the program kodeks-scan, which recognises text, is missing. Install "
+                "Kodeks again.")
+                .arg(file));
+    case State::NotStarted:
+        return failure(Error::Kind::Io,
+            ScanReader::tr("“%1” could not be read: the program kodeks-scan does not start. Look whether the Debian "
+                           "packages libtesseract5 and tesseract-ocr-nor are installed, or install Kodeks again.")
+                .arg(file));
+    case State::Done:
+    case State::Damaged: break;
+    }
+    return damagedDocument(file, formOf(bytes));
+}
+
+Error stopped()
+{
+    return {Error::Kind::Cancelled, ScanReader::tr("The recognition was cancelled; no letter was imported."), {}};
+}
+
+std::unexpected<Error> wordless(const QString &file)
+{
+    return failure(Error::Kind::Invalid,
+        ScanReader::tr(
+            "No word was recognised in “%1”. Look whether it is a picture of text, not too faint and at least "
+            "200 dots per inch, and scan it again.")
+            .arg(file));
+}
+
+QString pageList(const QStringList &pages)
+{
+    constexpr qsizetype most = 50;
+    return pages.mid(0, most).join(u", "_s) + (pages.size() > most ? u" …"_s : QString());
+}
+
+QStringList pageRemarks(const QList<ScanAnswer> &answers)
+{
+    QStringList broken;
+    QStringList empty;
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (answers.at(i).state != State::Done)
+            broken.append(QString::number(i + 1));
+        else if (answers.at(i).words.isEmpty())
+            empty.append(QString::number(i + 1));
+    }
+    QStringList remarks;
+    if (!broken.isEmpty())
+        remarks.append(
+            ScanReader::tr("Not recognised, since damaged or too slow to read: page %1.").arg(pageList(broken)));
+    if (!empty.isEmpty())
+        remarks.append(ScanReader::tr("No words were recognised there: page %1.").arg(pageList(empty)));
+    return remarks;
+}
+
+QStringList signRemarks(const ScanText &text)
+{
+    constexpr qsizetype samples = 3;
+    QStringList remarks;
+    if (text.signsPutIn > 0)
+        remarks.append(
+            ScanReader::tr("%Ln section sign(s) (§) stand where “&” or “$” was read before a number of a law.", nullptr,
+                int(text.signsPutIn)));
+    if (!text.signsPerhaps.isEmpty())
+        remarks.append(
+            ScanReader::tr("%Ln word(s) may be a section sign (§), which the data does not know; left as read "
+                           "and marked: %1.",
+                nullptr, int(text.signsPerhaps.size()))
+                .arg(u"“"_s + text.signsPerhaps.mid(0, samples).join(u"”, “"_s) + u"”"_s));
+    return remarks;
+}
+
+/// How many pages there are.
+Result<int> pagesOf(
+    const QByteArray &bytes, const QString &file, const Recogniser &recogniser, const Progress &progress)
+{
+    const auto goOn = [&progress](qint64, qint64) { return !progress || progress(0, 0); };
+    const QList<ScanAnswer> counted = recogniser(bytes, {ScanRequest{}}, goOn);
+    if (counted.isEmpty())
+        return std::unexpected(stopped());
+    if (counted.constFirst().state != State::Done || counted.constFirst().pages < 1)
+        return refusal(counted.constFirst().state, bytes, file, {});
+    return counted.constFirst().pages;
+}
+
+} // namespace
+
+Result<RecognisedText> recogniseText(const QByteArray &bytes, const QString &file, const QString &languages,
+    const Recogniser &recogniser, const Progress &progress)
+{
+    const auto pages = pagesOf(bytes, file, recogniser, progress);
+    if (!pages)
+        return failed(pages);
+    QList<ScanRequest> requests;
+    for (int page = 1; page <= *pages; ++page)
+        requests.append({ScanRequest::Task::Recognise, page, languages});
+    QList<ScanAnswer> answers = recogniser(bytes, requests, progress);
+    if (answers.size() < requests.size())
+        return std::unexpected(stopped());
+    QList<QList<ScanWord>> words;
+    for (const ScanAnswer &answer : std::as_const(answers))
+        words.append(answer.words);
+    if (std::ranges::all_of(words, &QList<ScanWord>::isEmpty)) {
+        const auto worst
+            = std::ranges::find_if(answers, [](const auto &answer) { return answer.state != State::Done; });
+        return worst == answers.end() ? Result<RecognisedText>(wordless(file))
+                                      : refusal(worst->state, bytes, file, languages);
+    }
+    ScanText text = scanText(std::move(words));
+    text.recognition.languages = languages;
+    DocumentText document{std::move(text.text), formOf(bytes), {},
+        QStringList{recognitionSentence(text.recognition)} + signRemarks(text) + pageRemarks(answers)};
+    return RecognisedText{std::move(document), std::move(text.recognition)};
+}
+
+QString recognitionSentence(const Recognition &recognition)
+{
+    QStringList names;
+    for (const QString &language : recognition.languages.split(u'+'))
+        names.append(languageName(language));
+    const qsizetype doubtful = doubtfulCount(recognition);
+    const double share = recognition.isEmpty() ? 0 : 100.0 * double(doubtful) / double(recognition.words.size());
+    return ScanReader::tr("Its text was recognised (%1): %2 words, %3 of them doubtful (%4 %).")
+        .arg(names.join(u", "_s), QLocale().toString(recognition.words.size()), QLocale().toString(doubtful),
+            QLocale().toString(share, 'f', 1));
+}
+
+} // namespace Kodeks
