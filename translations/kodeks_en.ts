@@ -583,6 +583,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::PagePanel</name>
+    <message numerus="yes">
+        <source>%Ln doubtful word(s)</source>
+        <translation>
+            <numerusform>%Ln doubtful word</numerusform>
+            <numerusform>%Ln doubtful words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::PassageFilterBar</name>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
@@ -620,6 +630,23 @@
         <translation>
             <numerusform>The check found %n problem. Keep a copy of the file before you go on.</numerusform>
             <numerusform>The check found %n problems. Keep a copy of the file before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::RecogniseDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are pictures of pages, without text. Kodeks can recognise their text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</source>
+        <translation>
+            <numerusform>%Ln file is pictures of pages, without text. Kodeks can recognise its text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</numerusform>
+            <numerusform>%Ln files are pictures of pages, without text. Kodeks can recognise their text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</numerusform>
         </translation>
     </message>
 </context>

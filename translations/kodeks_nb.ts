@@ -411,6 +411,18 @@
         <source>Import facts of letters…</source>
         <translation>Importer fakta om brev …</translation>
     </message>
+    <message>
+        <source>Page of a scanned letter</source>
+        <translation>Siden til et skannet brev</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>Neste tvilsomme ord</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>Forrige tvilsomme ord</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -4855,6 +4867,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
             <numerusform>%n utdrag var der fra før.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recognising text</source>
+        <translation>Gjenkjenner tekst</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ImportFactsDialog</name>
@@ -5571,6 +5587,67 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::PageController</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Denne siden kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>This letter has no doubtful words.</source>
+        <translation>Dette brevet har ingen tvilsomme ord.</translation>
+    </message>
+    <message>
+        <source>There is no further doubtful word in this letter.</source>
+        <translation>Det er ikke flere tvilsomme ord i dette brevet.</translation>
+    </message>
+    <message>
+        <source>There is no earlier doubtful word in this letter.</source>
+        <translation>Det er ingen tidligere tvilsomme ord i dette brevet.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::PagePanel</name>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Bilde av siden</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>Forrige tvilsomme ord</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>Neste tvilsomme ord</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 % certain.</source>
+        <translation>«%1»: %2 % sikkert.</translation>
+    </message>
+    <message>
+        <source>Doubtful: compare it with the page.</source>
+        <translation>Tvilsomt: sammenlign med siden.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful word(s)</source>
+        <translation>
+            <numerusform>%Ln tvilsomt ord</numerusform>
+            <numerusform>%Ln tvilsomme ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is being fetched …</source>
+        <translation>Siden hentes …</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::PassageFilterBar</name>
     <message>
         <source>Coder</source>
@@ -5813,6 +5890,43 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Apply</source>
         <translation>Bruk</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::RecogniseDialog</name>
+    <message>
+        <source>Scans</source>
+        <translation>Skanninger</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… og %Ln til</numerusform>
+            <numerusform>… og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned letters</source>
+        <translation>Skannede brev</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are pictures of pages, without text. Kodeks can recognise their text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</source>
+        <translation>
+            <numerusform>%Ln fil er bilder av sider, uten tekst. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
+            <numerusform>%Ln filer er bilder av sider, uten tekst. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Hold dem utenfor</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise the text</source>
+        <translation>&amp;Gjenkjenn teksten</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guages of the letters:</source>
+        <translation>S&amp;pråk i brevene:</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/scans/scanlanguages.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/project.h"
 #include "tests/support/files/documents.h"
@@ -11,6 +12,10 @@
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
+#include "ui/dialogs/recognisedialog.h"
+#include "ui/panels/letters/letterspanel.h"
+#include "ui/panels/letters/pagecanvas.h"
+#include "ui/panels/letters/pagepanel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -70,6 +75,45 @@ private slots:
         fixture.run(u"project.pasteLetter"_s);
         QVERIFY2(fixture.message().contains(u"clipboard"_s), qPrintable(fixture.message()));
         QCOMPARE(fixture.project().letters().size(), 6);
+    }
+
+    void aScanIsRecognisedAndItsPageShownBesideTheLetter()
+    {
+        if (!recognitionLanguages().contains(u"nor"_s))
+            QSKIP("The Norwegian data is not installed.");
+        WindowFixture fixture;
+        fixture.openSample();
+        QVERIFY(fixture.window().parts().page->isHidden());
+        put(fixture.file(u"brev.png"_s), scanOf({u"Bydelen mener det samme"_s, u"som fl0ere har ment."_s}));
+        drop(fixture.window(), {fixture.file(u"brev.png"_s)});
+        QVERIFY(QTest::qWaitFor([&] { return fixture.window().findChild<RecogniseDialog *>() != nullptr; }));
+        auto *dialog = fixture.window().findChild<RecogniseDialog *>();
+        dialog->findChild<QPushButton *>(u"recogniseText"_s)->click();
+        QVERIFY(QTest::qWaitFor([&] { return fixture.project().findLetter(u"brev.png"_s) != nullptr; }, 60000));
+        QCOMPARE(fixture.preferences().scanLanguages(), u"nor"_s);
+        PagePanel &page = *fixture.window().parts().page;
+        QSignalSpy wanted(&page, &PagePanel::pictureWanted);
+        fixture.window().parts().letters->letterActivated(fixture.project().findLetter(u"brev.png"_s)->id);
+        QVERIFY(!page.isHidden());
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(page.page(), 1);
+        auto *canvas = page.findChild<PageCanvas *>();
+        QVERIFY(QTest::qWaitFor([&] { return !canvas->currentRect().isEmpty(); }, 60000));
+        QVERIFY2(page.wordSentence().startsWith(u"“Bydelen”: "_s), qPrintable(page.wordSentence()));
+        fixture.run(u"view.page"_s);
+        QVERIFY(page.isHidden());
+    }
+
+    void aScanThatIsLeftOutIsSaidToBeOne()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        put(fixture.file(u"brev.png"_s), scanOf({u"Brev"_s}));
+        drop(fixture.window(), {fixture.file(u"brev.png"_s)});
+        QVERIFY(QTest::qWaitFor([&] { return fixture.window().findChild<RecogniseDialog *>() != nullptr; }));
+        fixture.window().findChild<RecogniseDialog *>()->findChild<QPushButton *>(u"recogniseLeave"_s)->click();
+        QVERIFY(QTest::qWaitFor([&] { return fixture.window().findChild<ImportReportDialog *>() != nullptr; }));
+        QCOMPARE(fixture.project().letters().size(), 5);
     }
 
     void aDroppedDocumentWithBrokenLinesIsAskedAbout()

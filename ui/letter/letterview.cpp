@@ -109,6 +109,12 @@ void LetterView::setFindHits(const QList<TextRange> &hits, qsizetype current)
     viewport()->update();
 }
 
+void LetterView::setDoubtful(const QList<TextRange> &words)
+{
+    m_shown.doubtful = words;
+    viewport()->update();
+}
+
 void LetterView::setHighlighter(std::shared_ptr<LetterHighlighter> highlighter)
 {
     m_page.keepingPlace([&] { m_page.layout().setHighlighter(std::move(highlighter)); });

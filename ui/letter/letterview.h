@@ -39,6 +39,9 @@ public:
     /// Sorted, not overlapping; `current` is an index, -1 for none.
     void setFindHits(const QList<TextRange> &hits, qsizetype current);
     /// Set again where it would answer otherwise now (another theme).
+    /// Words that were recognised and may be wrong, underlined; sorted, not overlapping. Gone with the next letter.
+    void setDoubtful(const QList<TextRange> &words);
+    [[nodiscard]] const QList<TextRange> &doubtful() const { return m_shown.doubtful; }
     void setHighlighter(std::shared_ptr<LetterHighlighter> highlighter);
     /// What stands at `y` of the viewport stays there; without `y` it is the cursor's sentence, if that is in sight, or
     /// the top.

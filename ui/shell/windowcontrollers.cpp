@@ -15,6 +15,7 @@
 #include "ui/shell/coding/codingcontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/coding/letterlistcontroller.h"
+#include "ui/shell/coding/pagecontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/compare/settlingcontroller.h"
 #include "ui/shell/files/exportcontroller.h"
@@ -62,6 +63,7 @@ void MainWindow::makeCoding(const Services &services)
                                          .passages = m_parts.passages,
                                          .agreement = m_parts.agreement},
         services, this);
+    new PageController({.letter = m_parts.letter, .page = m_parts.page}, services, *m_letters, this);
     m_coders = new CoderController(*m_session, *m_actions, *m_decisions, this);
     m_coding = new CodingController({.letter = m_parts.letter,
                                         .inspector = m_parts.inspector,

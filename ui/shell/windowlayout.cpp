@@ -14,6 +14,7 @@
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/letters/outlinepanel.h"
+#include "ui/panels/letters/pagepanel.h"
 #include "ui/panels/lists/historypanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/lists/searchpanel.h"
@@ -77,6 +78,9 @@ void addMiddle(WindowParts &parts)
     parts.letterArea->setObjectName(u"letterArea"_s);
     parts.letterArea->setMinimumWidth(360);
     parts.codeBar = new CodeBar(parts.letterArea);
+    parts.page = new PagePanel;
+    parts.middle = splitter(u"middle"_s, Qt::Horizontal, {parts.letterArea, parts.page});
+    parts.middle->setSizes({500, 390});
 }
 
 void addRight(WindowParts &parts, Decisions &decisions)
@@ -152,7 +156,7 @@ WindowParts buildWindow(QMainWindow *window, const ActionRegistry &actions, Deci
     addRight(parts, decisions);
     addCard(parts, actions);
     addTabs(parts, actions);
-    parts.columns = splitter(u"columns"_s, Qt::Horizontal, {parts.left, parts.letterArea, parts.rightArea});
+    parts.columns = splitter(u"columns"_s, Qt::Horizontal, {parts.left, parts.middle, parts.rightArea});
     parts.desk = splitter(u"desk"_s, Qt::Vertical, {parts.columns, parts.tabs});
     parts.welcome = new WelcomePage;
     parts.pages = new QStackedWidget;
@@ -167,7 +171,7 @@ WindowParts buildWindow(QMainWindow *window, const ActionRegistry &actions, Deci
 
 void saveLayout(const WindowParts &parts, Preferences &preferences)
 {
-    for (const QSplitter *each : {parts.desk, parts.columns, parts.left, parts.right})
+    for (const QSplitter *each : {parts.desk, parts.columns, parts.left, parts.middle, parts.right})
         preferences.setLayout(each->objectName(), each->saveState());
     QByteArray hidden;
     for (const QWidget *panel : hideable(parts))
@@ -177,7 +181,7 @@ void saveLayout(const WindowParts &parts, Preferences &preferences)
 
 void restoreLayout(const WindowParts &parts, const Preferences &preferences)
 {
-    for (QSplitter *each : {parts.desk, parts.columns, parts.left, parts.right}) {
+    for (QSplitter *each : {parts.desk, parts.columns, parts.left, parts.middle, parts.right}) {
         const QByteArray state = preferences.layout(each->objectName());
         if (!state.isEmpty())
             each->restoreState(state);

@@ -26,6 +26,7 @@ class LettersPanel;
 class LetterView;
 class MessageBar;
 class OutlinePanel;
+class PagePanel;
 class PassagesPanel;
 class SearchPanel;
 class WelcomePage;
@@ -40,6 +41,7 @@ struct WindowParts
     QSplitter *desk = nullptr;       ///< the columns above the tabs
     QSplitter *columns = nullptr;    ///< left, letter, right
     QSplitter *left = nullptr;
+    QSplitter *middle = nullptr;     ///< the letter and the page it was read from
     QSplitter *right = nullptr;
     QWidget *rightArea = nullptr;    ///< the right column and, while comparing, the card in its place
     LettersPanel *letters = nullptr;
@@ -47,6 +49,7 @@ struct WindowParts
     LetterArea *letterArea = nullptr; ///< the letter and what opens over it
     CompareBar *compareBar = nullptr;
     LetterView *letter = nullptr;
+    PagePanel *page = nullptr;       ///< of a letter that was recognised
     CodeBar *codeBar = nullptr;
     Inspector *inspector = nullptr;
     CodebookPanel *codebook = nullptr;

@@ -46,10 +46,10 @@ public:
     {
     }
 
-    void beginPage(int page)
+    void beginPage(int page, const QList<ScanLine> &lines)
     {
         if (page > 1)
-            append(u"\n\f"_s);
+            append(!lines.isEmpty() && goesOnOverleaf(lines.constFirst()) ? u" \f"_s : u"\n\f"_s);
         m_page = page;
     }
 
@@ -93,6 +93,13 @@ private:
         const qsizetype start = m_length;
         append(word.text);
         m_words.append({{start, m_length}, m_page, word.box, word.certainty});
+    }
+
+    /// A sentence that has not ended goes on where the next page begins small.
+    [[nodiscard]] bool goesOnOverleaf(const ScanLine &line) const
+    {
+        const QChar last = m_text.isEmpty() ? QChar() : m_text.back();
+        return (last.isLetter() || last == u',') && line.words.constFirst().text.front().isLower();
     }
 
     [[nodiscard]] Hyphen hyphenBefore(const QString &next) const
@@ -144,8 +151,8 @@ ScanText scanText(QList<QList<ScanWord>> pages)
         signs.look(page);
     ScanWriter writer(wordsOn(pages));
     for (qsizetype number = 0; number < pages.size(); ++number) {
-        writer.beginPage(static_cast<int>(number) + 1);
         const QList<ScanLine> lines = scanLines(pages.at(number));
+        writer.beginPage(static_cast<int>(number) + 1, lines);
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i == 0)
                 writer.addWords(lines.at(i), false);

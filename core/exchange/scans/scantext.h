@@ -21,7 +21,7 @@ struct ScanText
 /// Each paragraph is a line, as far as the page tells where one ends (stepBetween()); an empty line where there is
 /// clearly more room. A hyphen at a line's end goes where the word stands without it elsewhere in these pages, stays
 /// where it stands with it, and before "og", "eller", "och" and "and"; else line and hyphen stay as they are. Each page
-/// but the first begins with a form feed (U+000C), also one without words.
+/// but the first begins with a form feed (U+000C), also one without words; a sentence runs on over it.
 [[nodiscard]] ScanText scanText(QList<QList<ScanWord>> pages);
 
 } // namespace Kodeks

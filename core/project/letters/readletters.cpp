@@ -227,7 +227,7 @@ Result<PreparedImport> withRecognisedScans(
 
 QStringList importableEndings()
 {
-    return letterEndings();
+    return letterEndings() + QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s};
 }
 
 Result<PreparedImport> prepareText(const QString &text, const QString &name)

@@ -138,6 +138,14 @@ private slots:
         QCOMPARE(wordAt(Recognition(), 3), nullptr);
     }
 
+    void aSentenceRunsOnOverThePage()
+    {
+        const QList<ScanWord> first = pageOf({u"Bydelen mener at ansvaret bør ligge"_s});
+        QCOMPARE(scanText({first, pageOf({u"nærmere innbyggeren."_s})}).text,
+            u"Bydelen mener at ansvaret bør ligge \fnærmere innbyggeren.\n"_s);
+        QCOMPARE(scanText({first, pageOf({u"Side 2"_s})}).text, u"Bydelen mener at ansvaret bør ligge\n\fSide 2\n"_s);
+    }
+
     void sectionSignsArePutInWhereTheLawIsNamed_data()
     {
         QTest::addColumn<QString>("read");

@@ -101,6 +101,26 @@ private:
         = u"Ja takk. Bydelen bør få lønn og ansvar.\nNei. Sykehjem bør ligge i bydelen 😀 nå.\n\nHilsen oss."_s;
 
 private slots:
+    void doubtfulWordsAreUnderlined()
+    {
+        show(u"Et tvilsomt ord og et til."_s);
+        const QImage without = m_view->viewport()->grab().toImage();
+        m_view->setDoubtful({{3, 11}});
+        const QImage with = m_view->viewport()->grab().toImage();
+        const QRect word = m_view->rangeRect({3, 11});
+        QRect changed;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                if (with.pixel(x, y) != without.pixel(x, y))
+                    changed |= QRect(x, y, 1, 1);
+            }
+        }
+        QVERIFY(changed.width() > word.width() / 2);
+        QVERIFY(word.adjusted(-2, 0, 2, 1).contains(changed));
+        m_view->setLetter(m_text, plainSentences(m_text));
+        QVERIFY(m_view->doubtful().isEmpty());
+    }
+
     void init() { show(m_letter); }
     void cleanup() { m_view.reset(); }
 

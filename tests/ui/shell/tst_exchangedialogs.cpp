@@ -9,6 +9,7 @@
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
 #include "ui/dialogs/previewtable.h"
+#include "ui/dialogs/recognisedialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -16,6 +17,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -50,6 +52,8 @@ private slots:
     void aLongReasonIsShownInFull();
     void theReportIsSavedWhereOneSays();
     void brokenLinesAreShownAndAskedAbout();
+    void scansAreNamedAndLanguagesChosen();
+    void withoutDataTheSentenceNamesThePackage();
     void dialogsLookCalm_data();
     void dialogsLookCalm();
 
@@ -394,6 +398,35 @@ void TestExchangeDialogs::dialogsLookCalm()
     QSignalSpy gone(result, &QObject::destroyed);
     result->close();
     QVERIFY(QTest::qWaitFor([&] { return gone.size() == 1; }));
+}
+
+void TestExchangeDialogs::scansAreNamedAndLanguagesChosen()
+{
+    ScanFile scan;
+    scan.name = u"brev.pdf"_s;
+    RecogniseDialog dialog({scan}, {u"eng"_s, u"nor"_s}, u"nor"_s);
+    QCOMPARE(find<QListWidget>(dialog, u"recogniseFiles"_s)->item(0)->text(), u"brev.pdf"_s);
+    QVERIFY(!find<QLabel>(dialog, u"recogniseMissing"_s));
+    auto *languages = find<QListWidget>(dialog, u"recogniseLanguages"_s);
+    auto *recognise = find<QPushButton>(dialog, u"recogniseText"_s);
+    QCOMPARE(languages->item(1)->checkState(), Qt::Checked);
+    languages->item(1)->setCheckState(Qt::Unchecked);
+    QVERIFY(!recognise->isEnabled());
+    for (int i = 0; i < 2; ++i)
+        languages->item(i)->setCheckState(Qt::Checked);
+    recognise->click();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.languages(), u"nor+eng"_s);
+}
+
+void TestExchangeDialogs::withoutDataTheSentenceNamesThePackage()
+{
+    RecogniseDialog dialog({{}}, {}, {});
+    QVERIFY(find<QLabel>(dialog, u"recogniseMissing"_s)->text().contains(u"tesseract-ocr-nor"_s));
+    QVERIFY(!find<QPushButton>(dialog, u"recogniseText"_s)->isEnabled());
+    find<QPushButton>(dialog, u"recogniseLeave"_s)->click();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.languages(), QString());
 }
 
 KODEKS_TEST_MAIN(TestExchangeDialogs)

@@ -35,6 +35,7 @@ void LetterPainter::paint(const LetterDecorations &shown, const PassageMarks &ma
     else
         paintUnderlines(visible, shown.selection, margin);
     paintText();
+    paintDoubtful(shown.doubtful);
     for (const PassageId id : shown.current) {
         if (const PassageMark *current = marks.find(id))
             paintOutline(current->range);
@@ -140,6 +141,21 @@ void LetterPainter::paintHits(const LetterDecorations &shown)
     auto hit = std::ranges::upper_bound(shown.hits, m_range.start, {}, &TextRange::end);
     for (; hit != shown.hits.end() && hit->start < m_range.end; ++hit)
         fill(*hit, hit - shown.hits.begin() == shown.hit ? m_colors.currentHit : m_colors.hit, 1, 1);
+}
+
+/// A dotted line below, which nothing else in a letter has.
+void LetterPainter::paintDoubtful(const QList<TextRange> &words)
+{
+    const int thick = std::max(2, m_page.layout().style().pitch / 12);
+    m_painter.save();
+    m_painter.setPen(QPen(m_colors.text, thick, Qt::DotLine));
+    auto word = std::ranges::upper_bound(words, m_range.start, {}, &TextRange::end);
+    for (; word != words.end() && word->start < m_range.end; ++word) {
+        for (const QRectF &rect : m_page.rects(word->intersected(m_range)))
+            m_painter.drawLine(
+                QPointF(rect.left(), rect.bottom() - thick), QPointF(rect.right(), rect.bottom() - thick));
+    }
+    m_painter.restore();
 }
 
 void LetterPainter::paintText()

@@ -14,6 +14,7 @@ struct LetterDecorations
 {
     TextRange sentence;      ///< the cursor's
     TextRange selection;
+    QList<TextRange> doubtful; ///< words that were recognised and may be wrong; sorted, not overlapping
     QList<TextRange> hits;   ///< sorted, not overlapping
     qsizetype hit = -1;      ///< the current one
     qsizetype caret = -1;    ///< -1 to show none
@@ -35,6 +36,7 @@ private:
     void paintBelow(const QList<PassageMark> &marks);
     void paintUnderlines(const QList<PassageMark> &marks, TextRange selection, const MarginLayout &margin);
     void paintHits(const LetterDecorations &shown);
+    void paintDoubtful(const QList<TextRange> &words);
     void paintText();
     void paintOutline(TextRange range);
     void paintCaret(qsizetype caret);

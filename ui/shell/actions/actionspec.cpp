@@ -170,6 +170,7 @@ public:
                 {u"view.outline"_s, tr("Outline"), {}, Need::Project, inWindow, {}, true},
                 {u"view.inspector"_s, tr("Inspector"), {}, Need::Project, inWindow, {}, true},
                 {u"view.codebook"_s, tr("Codebook"), {}, Need::Project, inWindow, {}, true},
+                {u"view.page"_s, tr("Page of a scanned letter"), {}, Need::Project, inWindow, {}, true},
                 {u"view.tabs"_s, tr("Lower tabs"), Keys(u"Ctrl+J"_s), Need::Project, inWindow, u"panel"_s, true},
                 {u"view.enlargeTabs"_s, tr("Enlarge the lower tabs"), Keys(u"Ctrl+Shift+J"_s), Need::Project, inWindow,
                     {}, true},
@@ -191,6 +192,8 @@ public:
                 {u"go.passages"_s, tr("Go to the passages"), Keys(u"Ctrl+6"_s), Need::Project},
                 {u"go.facts"_s, tr("Go to the facts of the letter"), Keys(u"Ctrl+7"_s), Need::Project},
                 {u"go.history"_s, tr("Go to the history"), Keys(u"Ctrl+8"_s), Need::Project},
+                {u"go.nextDoubtful"_s, tr("Next doubtful word"), Keys(u"F7"_s), Need::Letter},
+                {u"go.previousDoubtful"_s, tr("Previous doubtful word"), Keys(u"Shift+F7"_s), Need::Letter},
                 {u"go.nextLetter"_s, tr("Next letter"), Keys(u"Ctrl+PgDown"_s), Need::Letters},
                 {u"go.previousLetter"_s, tr("Previous letter"), Keys(u"Ctrl+PgUp"_s), Need::Letters},
             });

@@ -3,12 +3,14 @@
 
 #include "ui/shell/files/importcontroller.h"
 
+#include "core/exchange/scans/scanlanguages.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/letters/importer.h"
 #include "core/project/refi/qdpximport.h"
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
+#include "ui/dialogs/recognisedialog.h"
 #include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/files/droppedfiles.h"
@@ -135,7 +137,7 @@ void ImportController::importLetterPaths(const QStringList &paths)
         return prepareImport(paths, options, progress);
     }, this, [this, project](Result<PreparedImport> prepared) {
         if (project && m_messages.check(prepared))
-            askAboutLines(project, *std::move(prepared));
+            askAboutScans(project, *std::move(prepared));
     });
 }
 
@@ -169,6 +171,40 @@ void ImportController::importClipboard()
     auto prepared = prepareText(text, nameOf(text));
     if (project && m_messages.check(prepared))
         askAboutLines(project, *std::move(prepared));
+}
+
+void ImportController::askAboutScans(Project *project, PreparedImport prepared)
+{
+    if (prepared.scans.isEmpty()) {
+        askAboutLines(project, std::move(prepared));
+        return;
+    }
+    const QStringList installed = recognitionLanguages();
+    const QString before = m_preferences.scanLanguages();
+    const bool known = !before.isEmpty() && missingLanguages(before, installed).isEmpty();
+    auto *dialog = new RecogniseDialog(prepared.scans, installed, known ? before : usualLanguages(installed), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, prepared, there = QPointer<Project>(project)] {
+        const QString languages = dialog->languages();
+        if (there && languages.isEmpty())
+            askAboutLines(there, prepared);
+        else if (there)
+            recognise(there, prepared, languages);
+    });
+    dialog->open();
+}
+
+void ImportController::recognise(Project *project, PreparedImport prepared, const QString &languages)
+{
+    m_preferences.setScanLanguages(languages);
+    const ImportOptions options{.project = project->path(), .languages = languages};
+    m_jobs.start<PreparedImport>(
+        tr("Recognising text"), [prepared = std::move(prepared), options](const Progress &progress) {
+        return withRecognisedScans(prepared, options, progress);
+    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> recognised) {
+        if (there && m_messages.check(recognised))
+            askAboutLines(there, *std::move(recognised));
+    });
 }
 
 void ImportController::askAboutLines(Project *project, PreparedImport prepared)

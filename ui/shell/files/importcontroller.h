@@ -47,6 +47,8 @@ private:
     void goOnWithTables();
     void askForFolder();
     void importClipboard();
+    void askAboutScans(Project *project, PreparedImport prepared);
+    void recognise(Project *project, PreparedImport prepared, const QString &languages);
     void askAboutLines(Project *project, PreparedImport prepared);
     void join(Project *project, PreparedImport prepared);
     void askForPassages();

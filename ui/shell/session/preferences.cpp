@@ -87,6 +87,16 @@ void Preferences::setJoinsLines(bool join)
     m_settings->setValue("joinsLines", join);
 }
 
+QString Preferences::scanLanguages() const
+{
+    return m_settings->value("scanLanguages").toString();
+}
+
+void Preferences::setScanLanguages(const QString &languages)
+{
+    m_settings->setValue("scanLanguages", languages);
+}
+
 QString Preferences::exportChoice() const
 {
     return m_settings->value("exportChoice").toString();

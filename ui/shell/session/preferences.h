@@ -39,6 +39,9 @@ public:
     /// What was chosen last for lines that layout has broken.
     [[nodiscard]] bool joinsLines() const;
     void setJoinsLines(bool join);
+    /// What scans were recognised with the last time ("nor+eng"); empty at first.
+    [[nodiscard]] QString scanLanguages() const;
+    void setScanLanguages(const QString &languages);
     /// The form and dialect of the latest export, as ExportDialog names them; empty at first.
     [[nodiscard]] QString exportChoice() const;
     void setExportChoice(const QString &choice);
