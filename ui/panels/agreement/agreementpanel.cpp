@@ -245,7 +245,6 @@ void AgreementPanel::setRunning(bool running)
     m_foot->setVisible(running || m_report);
     if (running && !m_report)
         m_state->setMessage(tr("Comparing …"));
-    emit statusChanged(running);
 }
 
 void AgreementPanel::computeBootstrap()

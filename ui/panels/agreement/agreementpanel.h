@@ -59,7 +59,6 @@ signals:
     void disagreementShown(Kodeks::LetterId letter, Kodeks::TextRange range);
     /// The report is to be written to a file.
     void exportRequested();
-    void statusChanged(bool running);
 
 protected:
     void showEvent(QShowEvent *event) override;

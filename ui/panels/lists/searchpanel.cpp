@@ -187,7 +187,6 @@ void SearchPanel::take(const Result<SearchResult> &result)
         m_counts->clear();
         m_state->setMessage(result.error().message);
     }
-    emit searchFinished();
 }
 
 void SearchPanel::tell()

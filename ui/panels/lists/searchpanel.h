@@ -44,7 +44,6 @@ signals:
     void hitActivated(Kodeks::LetterId letter, Kodeks::TextRange range);
     /// The user has moved to the row: show it, the keyboard stays here.
     void hitShown(Kodeks::LetterId letter, Kodeks::TextRange range);
-    void searchFinished();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "ui/panels/parts/chip.h"
 
+#include "ui/models/codes/shade.h"
 #include "ui/panels/parts/quiet.h"
 
 #include <QKeyEvent>
@@ -14,15 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideMargin = 9;
+constexpr int sideMargin = 7;
 constexpr int topMargin = 3;
-
-QColor mixed(const QColor &over, const QColor &under, float part)
-{
-    const auto mix = [part](float a, float b) { return a * part + b * (1 - part); };
-    return QColor::fromRgbF(
-        mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()), mix(over.blueF(), under.blueF()));
-}
 
 } // namespace
 
@@ -62,7 +56,7 @@ void Chip::paintEvent(QPaintEvent *)
     const bool on = isCheckable() && isChecked();
     const float strength = on ? 1.0F : underMouse() && isEnabled() ? 0.22F : 0.11F;
     const QColor over = colors.color(on ? QPalette::Highlight : QPalette::WindowText);
-    painter.setBrush(mixed(over, colors.color(QPalette::Window), strength));
+    painter.setBrush(mixed(colors.color(QPalette::Window), over, strength));
     painter.setPen(hasFocus() ? QPen(colors.color(QPalette::Highlight), 1.5) : QPen(Qt::NoPen));
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);

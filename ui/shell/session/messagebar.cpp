@@ -3,6 +3,7 @@
 
 #include "ui/shell/session/messagebar.h"
 
+#include "ui/models/codes/shade.h"
 #include "ui/panels/parts/icons.h"
 
 #include <QAccessible>
@@ -28,12 +29,6 @@ QLabel *textLabel(const QString &name, QWidget *parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
     return label;
-}
-
-QColor mixed(const QColor &a, const QColor &b, float share)
-{
-    return QColor::fromRgbF(a.redF() * share + b.redF() * (1 - share), a.greenF() * share + b.greenF() * (1 - share),
-        a.blueF() * share + b.blueF() * (1 - share));
 }
 
 } // namespace
@@ -140,7 +135,7 @@ void MessageBar::colour()
     const QColor base = QGuiApplication::palette().color(QPalette::Base);
     QPalette colours = QGuiApplication::palette();
     colours.setColor(
-        QPalette::Window, mixed(m_error ? QColor(0xc6, 0x28, 0x28) : QColor(0x2a, 0x82, 0xda), base, 0.16F));
+        QPalette::Window, mixed(base, m_error ? QColor(0xc6, 0x28, 0x28) : QColor(0x2a, 0x82, 0xda), 0.16F));
     setPalette(colours);
     m_icon->setPixmap(themedIcon(m_error ? u"warning"_s : u"information"_s).pixmap(16, 16));
 }
