@@ -161,11 +161,27 @@ private:
         const int times = m_offsets.value({static_cast<int>(candidate.edge), offset});
         if (page.total > 0 && page.total == m_pages.size() && offset == 1)
             return true;
-        return times >= 2 || (times == 1 && offset == 1 && (page.said || isApart(candidate)) && m_pages.size() > 1);
+        if (m_pages.size() == 1)
+            return offset == 1 && page.said && isApart(candidate);
+        return times >= 2 || (times == 1 && offset == 1 && (page.said || isApart(candidate)));
+    }
+
+    /// Begins with a number that a mark in the page's text has: a note, even if others say the same.
+    [[nodiscard]] bool isNote(const Candidate &candidate) const
+    {
+        const PdfLine &own = line(candidate);
+        const auto end = std::ranges::find_if_not(own.text, [](QChar c) { return c.isDigit(); });
+        const QString number = own.mark.isEmpty() ? own.text.first(end - own.text.begin()) : own.mark;
+        const QString mark = u'[' + number + u']';
+        return !number.isEmpty() && std::ranges::any_of(m_pages.at(candidate.page).lines, [&](const PdfLine &other) {
+            return other.marked && other.text.contains(mark);
+        });
     }
 
     [[nodiscard]] bool isFurniture(const Candidate &candidate) const
     {
+        if (candidate.edge == Edge::Lower && !isNumber(candidate) && isNote(candidate))
+            return false;
         const QStringList pieces = piecesOf(line(candidate).text);
         const bool known = std::ranges::all_of(pieces, [&](const QString &piece) {
             if (const auto page = pageNumber(piece); page && counts(candidate, *page))

@@ -19,7 +19,7 @@ constexpr auto patternOptions
 QString numberPattern()
 {
     return uR"((?:(?<word>sidetall|side|sida|sidan|sid|seite|page|pag|pg|s|p)\b\s*\.?\s*(?:nr\.?\s*)?)?)"
-           uR"((?<number>\d{1,4}|[ivxl]{1,7})(?:\s*(?:av|of|fra|/|\()\s*(?<total>\d{1,4})\)?)?)"_s;
+           uR"((?<number>\d{1,4}|[ivxl]{1,7})(?:\s*(?:av|of|fra|/|\()\s*(?:(?:totalt|i alt|ialt)\s+)?(?<total>\d{1,4})\)?)?)"_s;
 }
 
 QString ornament(const QString &name)

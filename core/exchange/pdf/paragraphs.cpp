@@ -3,6 +3,7 @@
 
 #include "core/exchange/pdf/paragraphs.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -26,6 +27,13 @@ QStringView firstWordOf(QStringView line)
     return line.first(end - line.begin());
 }
 
+/// "14.2.2024"
+bool isDate(QStringView word)
+{
+    static const QRegularExpression date(uR"(^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$)"_s);
+    return date.matchView(word).hasMatch();
+}
+
 /// A number, letter or sign that begins an item of a list; a day ("12. mai") is none.
 bool beginsItem(QStringView line)
 {
@@ -38,6 +46,8 @@ bool beginsItem(QStringView line)
     const QStringView inner = word.chopped(closed ? 1 : 0);
     const bool number
         = !inner.isEmpty() && std::ranges::all_of(inner, [](QChar c) { return c.isDigit() || c == u'.' || c == u'('; });
+    if (isDate(inner))
+        return false;
     const QStringView rest = line.sliced(word.size()).trimmed();
     constexpr qsizetype year = 4;
     if (number)
@@ -152,7 +162,8 @@ void Paragraphs::join(const PdfLine &line)
     const QString feed = std::exchange(m_newPage, false) ? u"\f"_s : QString();
     const auto end = std::ranges::find_if_not(line.text, isWordPart);
     const QString second(line.text.first(end - line.text.begin()));
-    const bool divided = !m_text.isEmpty() && isHyphen(m_text.back()) && beginsLower(line.text);
+    const bool divided = m_text.size() > 1 && isHyphen(m_text.back()) && isWordPart(m_text.at(m_text.size() - 2))
+        && beginsLower(line.text);
     if (!divided) {
         m_text += (m_text.endsWith(u' ') ? QString() : u" "_s) + feed + line.text;
         return;
@@ -186,7 +197,8 @@ LineBreak Paragraphs::breakBetween(const PdfLine &line, const PdfLine &next, dou
         return goesOnOverleaf(line, next) ? LineBreak::Joined : LineBreak::Blank;
     if (up || step > std::max(1.4 * usual, 1.25 * next.height()))
         return LineBreak::Blank;
-    const bool wide = line.turn == 0 && step > 1.2 * usual && std::abs(line.size - next.size) < 0.1;
+    const bool wide
+        = line.turn == 0 && step > 1.2 * std::max(usual, 1.2 * line.size) && std::abs(line.size - next.size) < 0.1;
     return !wide && goesOn(line, next) ? LineBreak::Joined : LineBreak::Kept;
 }
 
@@ -209,7 +221,7 @@ bool Paragraphs::goesOn(const PdfLine &line, const PdfLine &next) const
     const double mostIndent = 60;
     const bool hanging = shift > 0 && shift < mostIndent && beginsItem(line.text);
     const bool indented = shift < 0 && -shift < mostIndent && !m_inParagraph && !beginsItem(line.text);
-    const bool level = std::abs(shift) < 0.35 * line.size;
+    const bool level = std::abs(shift) < 0.35 * line.size && !(ended && beginsItem(line.text));
     const bool centred = std::abs((line.left + line.right) - (next.left + next.right)) < 6;
     const TextColumn column = m_columns.around(line);
     const bool midSentence = !ended && (beginsLower(next.text) || isHyphen(line.text.back()));

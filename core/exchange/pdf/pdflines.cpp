@@ -30,6 +30,20 @@ double usualSize(const WordRow &row)
     return most.key() / 10.0;
 }
 
+/// Three gaps or more that are the same to a hair, as only justified lines have them.
+bool hasEvenGaps(const WordRow &row)
+{
+    constexpr qsizetype fewest = 4; // words
+    double least = 1e9;
+    double most = 0;
+    for (qsizetype i = 1; i < row.size(); ++i) {
+        const double gap = row.at(i).left - row.at(i - 1).right;
+        least = std::min(least, gap);
+        most = std::max(most, gap);
+    }
+    return row.size() >= fewest && least > 0 && most - least < 0.03 * most;
+}
+
 /// Puts a row's words together.
 class LineMaker
 {
@@ -47,6 +61,7 @@ public:
             if (letterSize(word) >= 0.95 * m_line.size)
                 m_base = std::max(m_base, word.bottom);
         }
+        m_justified = hasEvenGaps(row);
     }
 
     PdfLine made()
@@ -111,7 +126,7 @@ private:
         const PdfWord &word = m_row.at(at);
         const PdfWord &before = m_row.at(at - 1);
         const double gap = word.left - before.right;
-        if (gap > 2.5 * word.height()) {
+        if (gap > 2.5 * word.height() && !m_justified) {
             const bool item = m_line.text.size() <= 4 && !m_line.text.back().isLetterOrNumber();
             m_line.tabbed = m_line.tabbed || !item;
             m_line.text += item ? u' ' : u'\t';
@@ -132,6 +147,7 @@ private:
     const WordRow &m_row;
     PdfLine m_line;
     double m_base = 0;
+    bool m_justified = false; ///< wide gaps are the spaces of a line that fills its column
 };
 
 } // namespace

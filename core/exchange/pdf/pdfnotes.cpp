@@ -63,10 +63,29 @@ QString takeMark(PdfLine &line, const QSet<QString> &marks)
         return {};
     const QString rest = line.text.sliced(digits);
     const bool set = rest.startsWith(u' ') || rest.startsWith(u". ") || rest.startsWith(u") ");
-    if (!set)
+    const bool glued = !rest.isEmpty() && rest.front().isUpper();
+    if (!set && !glued)
         return {};
-    line.text = rest.sliced(rest.indexOf(u' ') + 1).trimmed();
+    line.text = glued ? rest : rest.sliced(rest.indexOf(u' ') + 1).trimmed();
     return number;
+}
+
+/// The same for marks that stand in the text as they are: "[1]", "¹", "*".
+QString takePlainMark(PdfLine &line, const QList<PdfLine> &text)
+{
+    static const QRegularExpression first(uR"(^(\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|†)\s*(?=\S))"_s);
+    const auto match = first.match(line.text);
+    if (!match.hasMatch())
+        return {};
+    const QString mark = match.captured(1);
+    const bool known = std::ranges::any_of(text, [&mark](const PdfLine &other) {
+        const qsizetype at = other.text.indexOf(mark, 1);
+        return at > 0 && !other.text.at(at - 1).isSpace();
+    });
+    if (!known)
+        return {};
+    line.text.remove(0, match.capturedLength());
+    return mark;
 }
 
 /// Where the small lines at a page's foot begin.
@@ -96,7 +115,9 @@ QList<PdfNote> takePageNotes(QList<PdfLine> &lines, qsizetype page, double text)
     const QSet<QString> marks = marksIn(lines.first(foot));
     QList<PdfLine> kept = lines.first(foot);
     for (qsizetype i = foot; i < lines.size(); ++i) {
-        const QString mark = lines.at(i).apart ? QString() : takeMark(lines[i], marks);
+        QString mark = lines.at(i).apart ? QString() : takeMark(lines[i], marks);
+        if (mark.isEmpty() && !lines.at(i).apart)
+            mark = takePlainMark(lines[i], kept);
         if (!mark.isEmpty())
             notes.append({mark, {lines.at(i)}, page});
         else if (notes.isEmpty() || lines.at(i).apart)
@@ -111,7 +132,7 @@ QList<PdfNote> takePageNotes(QList<PdfLine> &lines, qsizetype page, double text)
 bool beginAnew(const QList<PdfNote> &notes)
 {
     return std::ranges::adjacent_find(notes, [](const PdfNote &a, const PdfNote &b) {
-        return a.mark.toInt() >= b.mark.toInt();
+        return isNoteNumber(a.mark) && isNoteNumber(b.mark) && a.mark.toInt() >= b.mark.toInt();
     }) != notes.end();
 }
 
@@ -137,6 +158,8 @@ void numberThrough(QList<PdfNote> &notes, QList<QList<PdfLine>> &pages)
     QHash<qsizetype, QHash<QString, QString>> numbers;
     int next = 1;
     for (PdfNote &note : notes) {
+        if (!isNoteNumber(note.mark))
+            continue;
         const QString number = QString::number(next++);
         numbers[note.page].insert(note.mark, number);
         note.mark = number;

@@ -10,7 +10,7 @@ namespace Kodeks {
 /// A footnote, with its lines.
 struct PdfNote
 {
-    QString mark; ///< the number that is printed before it
+    QString mark; ///< the number that is printed before it, or what stands so in the text too ("[1]", "¹", "*")
     QList<PdfLine> lines;
     qsizetype page = 0; ///< from 0
 };

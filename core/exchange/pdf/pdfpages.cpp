@@ -5,6 +5,7 @@
 
 #include "core/exchange/archives/documenttext.h"
 #include "core/exchange/archives/timelimit.h"
+#include "core/exchange/pdf/contentorder.h"
 #include "core/exchange/pdf/pdfbomb.h"
 
 #include <array>
@@ -64,6 +65,9 @@ PdfPage pageOf(const poppler::page &page)
         found.words.append({text, at.left(), at.right(), at.top(), at.bottom(), box.has_space_after(),
             box.get_font_size(), box.rotation(), font});
     }
+    if (mayBeMixed(found.words))
+        found.words = inContentOrder(
+            found.words, cleaned(fromPoppler(page.text(poppler::rectf(), poppler::page::raw_order_layout))));
     return found;
 }
 

@@ -42,8 +42,10 @@ void limit(decltype(RLIMIT_CPU) what, rlim_t most)
     setrlimit(what, &both);
 }
 
+/// What wants to write a file (fontconfig its cache) is told that it cannot, and goes on.
 void limitThisProcess()
 {
+    std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): where that fails, the process ends as it would have
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CPU, DocumentLimits::milliseconds / 1000);

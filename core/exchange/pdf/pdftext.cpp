@@ -3,6 +3,7 @@
 
 #include "core/exchange/pdf/pdftext.h"
 
+#include "core/exchange/flow/raisedmark.h"
 #include "core/exchange/pdf/paragraphs.h"
 #include "core/exchange/pdf/pdfnotes.h"
 
@@ -41,7 +42,8 @@ QString noteText(const PdfNote &note, DividedWords &words)
 {
     Pages lines{note.lines};
     lines.first().first().mark.clear();
-    return u"[%1] "_s.arg(note.mark) + Paragraphs(lines, words).text().trimmed().replace(u'\n', u' ');
+    const QString mark = isNoteNumber(note.mark) ? u'[' + note.mark + u']' : note.mark;
+    return mark + u' ' + Paragraphs(lines, words).text().trimmed().replace(u'\n', u' ');
 }
 
 QString assembled(Pages pages, PdfText &result)

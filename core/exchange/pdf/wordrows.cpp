@@ -133,18 +133,35 @@ qsizetype labelFor(const QList<WordRow> &rows, const WordRow &row)
     return -1;
 }
 
+/// Whether the row before or after stands right above or below, as lines of a column do.
+bool isInColumn(const QList<WordRow> &rows, qsizetype at)
+{
+    const auto stacked = [&](qsizetype upper) {
+        if (upper < 0 || upper + 1 >= rows.size())
+            return false;
+        const PdfWord &above = rows.at(upper).constFirst();
+        const PdfWord &below = rows.at(upper + 1).constFirst();
+        const double step = below.bottom - above.bottom;
+        return step > 0 && step < 1.8 * below.height() && std::abs(below.left - above.left) < 3 * below.height()
+            && rows.at(upper + 1).size() > 2 && rows.at(upper).size() > 2;
+    };
+    return stacked(at - 1) || stacked(at);
+}
+
 /// Brings pieces of one line together that the file has apart: side by side in the wrong order, or an answer far behind
 /// its label.
 QList<WordRow> withAnswers(const QList<WordRow> &rows)
 {
     QList<WordRow> joined;
-    for (const WordRow &row : rows) {
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const WordRow &row = rows.at(i);
         const bool before = !joined.isEmpty() && shareLine(joined.constLast(), row);
         if (before && row.constLast().right < joined.constLast().constFirst().left) {
             joined.last() = row + joined.constLast();
             continue;
         }
-        if (const qsizetype label = before ? -1 : labelFor(joined, row); label >= 0)
+        const bool alone = !before && !isInColumn(rows, i);
+        if (const qsizetype label = alone ? labelFor(joined, row) : -1; label >= 0)
             joined[label] += row;
         else
             joined.append(row);

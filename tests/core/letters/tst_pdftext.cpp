@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/pdf/contentorder.h"
 #include "core/exchange/pdf/pagenumber.h"
 #include "core/exchange/pdf/pdftext.h"
 #include "tests/support/testmain.h"
@@ -186,6 +187,80 @@ private slots:
         QCOMPARE(text.text, u"Bydelen hadde ansvaret[1]\n\fEtaten har det i dag[2]\n\n[1] Vedtak.\n[2] Rundskriv.\n"_s);
     }
 
+    void marksThatStandInTheTextAsTheyAreStay_data()
+    {
+        QTest::addColumn<QString>("mark");
+        QTest::addColumn<int>("notes");
+        QTest::newRow("brackets") << u"[1]"_s << 1;
+        QTest::newRow("a raised character") << u"¹"_s << 1;
+        QTest::newRow("a star") << u"*"_s << 1;
+        QTest::newRow("a dash is none") << u"–"_s << 0;
+    }
+
+    void marksThatStandInTheTextAsTheyAreStay()
+    {
+        QFETCH(QString, mark);
+        QFETCH(int, notes);
+        QList<Written> page = body(sentence);
+        page[0].text.replace(u"ansvaret"_s, u"ansvaret"_s + mark);
+        page.append({72, 780, mark + u" Se punkt 2.1."_s, 7});
+        const PdfText text = pdfText({pageOf(page), pageOf(body(rest))});
+        QCOMPARE(text.notes, notes);
+        QVERIFY(text.text.contains(u"ansvaret"_s + mark + u" for"_s));
+        QCOMPARE(text.text.endsWith(u"\n\n"_s + mark + u" Se punkt 2.1.\n"_s), notes == 1);
+    }
+
+    void notesThatSayTheSameAreNoFooter()
+    {
+        const auto page = [](const QString &text) {
+            QList<Written> lines = body({text});
+            lines.append({72 + 6.0 * static_cast<double>(text.size()), 100, u"1"_s, 6, 4});
+            lines.append({72, 780, u"1Årsmelding 2023."_s, 7});
+            return pageOf(lines);
+        };
+        const PdfText text = pdfText({page(u"Bydelen hadde ansvaret"_s), page(u"Etaten har det i dag"_s)});
+        QCOMPARE(text.furniture, 0);
+        QVERIFY2(text.text.endsWith(u"[1] Årsmelding 2023.\n[2] Årsmelding 2023.\n"_s), qPrintable(text.text));
+    }
+
+    void wordsComeInTheOrderOfTheContent_data()
+    {
+        QTest::addColumn<QStringList>("found");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("ordered");
+        // A word's place is told behind it: column and row.
+        QTest::newRow("a table that was taken for columns")
+            << QStringList{u"Bolig 0 0"_s, u"Skole 0 1"_s, u"12 1 0"_s, u"34 1 1"_s, u"etat 2 0"_s, u"etat 2 1"_s}
+            << u"Bolig 12 etat\nSkole 34 etat\n"_s << u"Bolig 12 etat Skole 34 etat"_s;
+        QTest::newRow("signs of a list before all items")
+            << QStringList{u"• 0 0"_s, u"• 0 1"_s, u"en 1 0"_s, u"to 1 1"_s} << u"• en\n• to\n"_s << u"• en • to"_s;
+        QTest::newRow("what goes up more often stays")
+            << QStringList{u"en 0 0"_s, u"to 0 1"_s, u"tre 0 2"_s, u"x 1 0"_s} << u"tre to en x"_s << u"en to tre x"_s;
+        QTest::newRow("what is not found stays behind the word before it") << QStringList{u"en 0 0"_s, u"to 0 1"_s,
+            u"x 0 2"_s, u"tre 1 0"_s, u"a 1 1"_s, u"b 1 2"_s, u"c 1 3"_s, u"d 1 4"_s, u"e 1 5"_s, u"f 1 6"_s,
+            u"g 1 7"_s, u"h 1 8"_s} << u"tre a b c d e f g h en to"_s << u"tre a b c d e f g h en to x"_s;
+        QTest::newRow("nothing") << QStringList() << u"a"_s << QString();
+        QTest::newRow("no content") << QStringList{u"en 0 1"_s, u"to 0 0"_s} << QString() << u"en to"_s;
+    }
+
+    void wordsComeInTheOrderOfTheContent()
+    {
+        QFETCH(QStringList, found);
+        QFETCH(QString, content);
+        QFETCH(QString, ordered);
+        QList<PdfWord> words;
+        for (const QString &word : found) {
+            const QStringList parts = word.split(u' ');
+            const double left = 100 * parts.at(1).toDouble();
+            const double top = 20 * parts.at(2).toDouble();
+            words.append({parts.at(0), left, left + 40, top, top + 10});
+        }
+        QStringList texts;
+        for (const PdfWord &word : inContentOrder(words, content))
+            texts.append(word.text);
+        QCOMPARE(texts.join(u' '), ordered);
+    }
+
     void raisedAndLoweredFiguresAreWhatTheyAre_data()
     {
         QTest::addColumn<QString>("before");
@@ -352,6 +427,8 @@ private slots:
         QTest::newRow("- 7 -") << u"- 7 -"_s << 7 << 0;
         QTest::newRow("Side 2 av 7") << u"Side 2 av 7"_s << 2 << 7;
         QTest::newRow("side 2/7") << u"side 2/7"_s << 2 << 7;
+        QTest::newRow("Side 1 av totalt 3") << u"Side 1 av totalt 3"_s << 1 << 3;
+        QTest::newRow("2 (4)") << u"2 (4)"_s << 2 << 4;
         QTest::newRow("s. 3") << u"s. 3"_s << 3 << 0;
         QTest::newRow("Sida 3 av 4") << u"Sida 3 av 4"_s << 3 << 4;
         QTest::newRow("Page | 4") << u"Page 4 of 10"_s << 4 << 10;
