@@ -44,7 +44,8 @@ bool isPages(const QStringList &names)
 bool isPackage(const ZipArchive &archive)
 {
     return archive.contains(u"[Content_Types].xml"_s) || archive.contains(u"mimetype"_s)
-        || archive.contains(u"META-INF/manifest.xml"_s) || archive.contains(u"META-INF/MANIFEST.MF"_s);
+        || archive.contains(u"META-INF/manifest.xml"_s) || archive.contains(u"META-INF/MANIFEST.MF"_s)
+        || archive.contains(u"xl/workbook.xml"_s) || archive.contains(u"ppt/presentation.xml"_s);
 }
 
 } // namespace
