@@ -5909,13 +5909,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Scanned letters</source>
         <translation>Skannede brev</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) are pictures of pages, without text. Kodeks can recognise their text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</source>
-        <translation>
-            <numerusform>%Ln fil er bilder av sider, uten tekst. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
-            <numerusform>%Ln filer er bilder av sider, uten tekst. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Leave them out</source>
         <translation>&amp;Hold dem utenfor</translation>
@@ -5927,6 +5920,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Lan&amp;guages of the letters:</source>
         <translation>S&amp;pråk i brevene:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) without text: these are pictures of pages. Kodeks can recognise the text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</source>
+        <translation>
+            <numerusform>%Ln fil uten tekst: Dette er bilder av sider. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
+            <numerusform>%Ln filer uten tekst: Dette er bilder av sider. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

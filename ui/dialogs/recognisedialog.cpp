@@ -47,9 +47,9 @@ RecogniseDialog::RecogniseDialog(
 {
     setWindowTitle(tr("Scanned letters"));
     auto *column = new QVBoxLayout(this);
-    column->addWidget(wrapped(tr("%Ln file(s) are pictures of pages, without text. Kodeks can recognise their text on "
-                                 "this machine; it takes some seconds a page. Words it is not sure of are marked, and "
-                                 "the page is shown beside the letter.",
+    column->addWidget(wrapped(tr("%Ln file(s) without text: these are pictures of pages. Kodeks can recognise the text "
+                                 "on this machine; it takes some seconds a page. Words it is not sure of are marked, "
+                                 "and the page is shown beside the letter.",
         nullptr, int(scans.size()))));
     column->addWidget(listOfScans(scans), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -30,7 +30,7 @@ bool isFull(const ScanLine &line, const ScanWord &next)
 {
     constexpr double a4 = 0.7071; // of height to width, to compare the two
     const double space = line.height() / a4 / 3;
-    return line.box.right + space + (next.box.right - next.box.left) > line.columnRight - space;
+    return line.box.right + space + (next.straight.right - next.straight.left) > line.columnRight - space;
 }
 
 bool beginsSmall(const ScanLine &line)
@@ -56,10 +56,10 @@ QList<ScanLine> scanLines(const QList<ScanWord> &page)
         if (word.begins == ScanWord::Begins::Block)
             endBlock();
         if (lines.isEmpty() || word.begins != ScanWord::Begins::Word) {
-            lines.append({{word}, word.box});
+            lines.append({{word}, word.straight});
         } else {
             lines.last().words.append(word);
-            lines.last().box = around(lines.constLast().box, word.box);
+            lines.last().box = around(lines.constLast().box, word.straight);
         }
     }
     endBlock();

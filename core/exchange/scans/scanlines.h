@@ -11,7 +11,7 @@ namespace Kodeks {
 struct ScanLine
 {
     QList<ScanWord> words; ///< never empty
-    PageBox box;           ///< around them
+    PageBox box;           ///< around them on the straightened page
     int columnRight = 0;   ///< where the longest line of its block ends
 
     [[nodiscard]] int height() const { return box.bottom - box.top; }

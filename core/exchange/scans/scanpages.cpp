@@ -28,8 +28,9 @@ bool isOnPage(const PageBox &box)
 
 bool isSound(const ScanWord &word)
 {
-    return !word.text.trimmed().isEmpty() && word.text.isValidUtf16() && word.certainty >= 0 && word.certainty <= 100
-        && isOnPage(word.box) && word.begins <= ScanWord::Begins::Block;
+    return !word.text.isEmpty() && word.text == word.text.simplified() && !word.text.contains(QChar::Null)
+        && word.text.isValidUtf16() && word.certainty >= 0 && word.certainty <= 100 && isOnPage(word.box)
+        && isOnPage(word.straight) && word.begins <= ScanWord::Begins::Block;
 }
 
 bool isSound(const ScanAnswer &answer)
@@ -56,7 +57,7 @@ QDataStream &operator<<(QDataStream &stream, const ScanAnswer &answer)
     stream << answer.state << answer.pages << answer.width << answer.height << answer.pixels
            << qint64(answer.words.size());
     for (const ScanWord &word : answer.words)
-        stream << word.text << word.certainty << word.box << word.begins;
+        stream << word.text << word.certainty << word.box << word.begins << word.straight;
     return stream;
 }
 
@@ -68,7 +69,7 @@ QDataStream &operator>>(QDataStream &stream, ScanAnswer &answer)
     bool sound = stream.status() == QDataStream::Ok && isSound(answer) && words >= 0 && words <= mostWords;
     while (sound && words-- > 0) {
         ScanWord word;
-        stream >> word.text >> word.certainty >> word.box >> word.begins;
+        stream >> word.text >> word.certainty >> word.box >> word.begins >> word.straight;
         sound = stream.status() == QDataStream::Ok && isSound(word);
         answer.words.append(std::move(word));
     }

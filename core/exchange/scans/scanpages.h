@@ -34,6 +34,7 @@ struct ScanWord
     int certainty = 0; ///< per cent
     PageBox box;
     Begins begins = Begins::Word; ///< what else begins with it
+    PageBox straight{}; ///< where it stands once the page is set straight, which tells lines and columns
 
     friend bool operator==(const ScanWord &, const ScanWord &) = default;
 };

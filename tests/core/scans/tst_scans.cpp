@@ -27,7 +27,8 @@ QList<ScanWord> line(const QString &text, int top, Begins begins = Begins::Line,
     QList<ScanWord> words;
     for (const QString &word : text.split(u' ')) {
         const int right = left + signWidth * int(word.size());
-        words.append({word, 95, {left, top, right, top + lineHeight}, std::exchange(begins, Begins::Word)});
+        const PageBox box{left, top, right, top + lineHeight};
+        words.append({word, 95, box, std::exchange(begins, Begins::Word), box});
         left = right + signWidth;
     }
     return words;
@@ -276,6 +277,8 @@ private slots:
         QTest::newRow("pixels") << ScanAnswer{.state = State::Done, .width = 2, .height = 2, .pixels = "123"_ba};
         QTest::newRow("certainty") << ScanAnswer{.state = State::Done, .words = {{u"a"_s, 101, {}, Begins::Word}}};
         QTest::newRow("box") << ScanAnswer{.state = State::Done, .words = {{u"a"_s, 9, {5, 0, 4, 0}, Begins::Word}}};
+        QTest::newRow("no character") << ScanAnswer{.state = State::Done, .words = {{u"a\0b"_s, 9, {}, Begins::Word}}};
+        QTest::newRow("two lines") << ScanAnswer{.state = State::Done, .words = {{u"a\nb"_s, 9, {}, Begins::Word}}};
         QTest::newRow("nothing") << ScanAnswer{.state = State::Done, .words = {{u" "_s, 9, {}, Begins::Word}}};
     }
 

@@ -17,6 +17,8 @@ PageCanvas::PageCanvas(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    constexpr int readable = 640; // pixels across a page of eleven points
+    setMinimumWidth(readable);
 }
 
 void PageCanvas::setPage(const QImage &picture, const QList<RecognisedWord> &words, const QString &sentence)

@@ -27,7 +27,6 @@ PagePanel::PagePanel(QWidget *parent)
     makeHeader();
     m_scroll->setWidget(m_canvas);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAccessibleName(tr("Picture of the page"));

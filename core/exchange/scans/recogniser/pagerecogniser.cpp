@@ -81,6 +81,11 @@ public:
             share(down + high, m_height)};
     }
 
+    [[nodiscard]] PageBox straight(int left, int top, int right, int bottom) const
+    {
+        return {share(left, m_width), share(top, m_height), share(right, m_width), share(bottom, m_height)};
+    }
+
 private:
     static int share(double place, double whole)
     {
@@ -123,7 +128,8 @@ QList<ScanWord> wordsOf(tesseract::TessBaseAPI &api, const Places &places)
         if (text.isEmpty() || !at->BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom))
             continue;
         const int certainty = std::clamp(static_cast<int>(std::lround(at->Confidence(tesseract::RIL_WORD))), 0, 100);
-        words.append({text, certainty, places.on(left, top, right, bottom), std::exchange(pending, {})});
+        words.append({text, certainty, places.on(left, top, right, bottom), std::exchange(pending, {}),
+            places.straight(left, top, right, bottom)});
     } while (at->Next(tesseract::RIL_WORD));
     return words;
 }
