@@ -1126,17 +1126,17 @@
 <context>
     <name>Scans</name>
     <message numerus="yes">
-        <source>%Ln section sign(s) (§) stand where “&amp;” or “$” was read before a number of a law.</source>
-        <translation>
-            <numerusform>%Ln section sign (§) stands where “&amp;” or “$” was read before a number of a law.</numerusform>
-            <numerusform>%Ln section signs (§) stand where “&amp;” or “$” was read before a number of a law.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln word(s) may be a section sign (§), which the data does not know; left as read and marked: %1.</source>
         <translation>
             <numerusform>%Ln word may be a section sign (§), which the data does not know; left as read and marked: %1.</numerusform>
             <numerusform>%Ln words may be section signs (§), which the data does not know; left as read and marked: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section sign(s) (§) stand where “8”, “&amp;” or “$” was read before a number of a law.</source>
+        <translation>
+            <numerusform>%Ln section sign (§) stands where “8”, “&amp;” or “$” was read before a number of a law.</numerusform>
+            <numerusform>%Ln section signs (§) stand where “8”, “&amp;” or “$” was read before a number of a law.</numerusform>
         </translation>
     </message>
 </context>

@@ -8494,13 +8494,6 @@ Vil du erstatte den?</translation>
         <translation>Ingen ord ble gjenkjent der: side %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln section sign(s) (§) stand where “&amp;” or “$” was read before a number of a law.</source>
-        <translation>
-            <numerusform>%Ln paragraftegn (§) står der det ble lest «&amp;» eller «$» foran nummeret i en lov.</numerusform>
-            <numerusform>%Ln paragraftegn (§) står der det ble lest «&amp;» eller «$» foran nummeret i en lov.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln word(s) may be a section sign (§), which the data does not know; left as read and marked: %1.</source>
         <translation>
             <numerusform>%Ln ord kan være et paragraftegn (§), som dataene ikke kjenner; det står som det ble lest, og er merket: %1.</numerusform>
@@ -8514,6 +8507,13 @@ Vil du erstatte den?</translation>
     <message>
         <source>Not recognised, since damaged or too slow to read: page %1.</source>
         <translation>Ikke gjenkjent, fordi den er skadet eller tar for lang tid: side %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section sign(s) (§) stand where “8”, “&amp;” or “$” was read before a number of a law.</source>
+        <translation>
+            <numerusform>%Ln paragraftegn (§) står der det ble lest «8», «&amp;» eller «$» foran nummeret i en lov.</numerusform>
+            <numerusform>%Ln paragraftegn (§) står der det ble lest «8», «&amp;» eller «$» foran nummeret i en lov.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

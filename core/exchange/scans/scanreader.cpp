@@ -103,8 +103,8 @@ QStringList signRemarks(const ScanText &text)
     QStringList remarks;
     if (text.signsPutIn > 0)
         remarks.append(
-            ScanReader::tr("%Ln section sign(s) (§) stand where “&” or “$” was read before a number of a law.", nullptr,
-                int(text.signsPutIn)));
+            ScanReader::tr("%Ln section sign(s) (§) stand where “8”, “&” or “$” was read before a number of a law.",
+                nullptr, int(text.signsPutIn)));
     if (!text.signsPerhaps.isEmpty())
         remarks.append(
             ScanReader::tr("%Ln word(s) may be a section sign (§), which the data does not know; left as read "

@@ -29,7 +29,16 @@ bool namesLaw(const QString &word)
 {
     static const QRegularExpression law(
         u"(lov(en|a|ens|as)?|lag(en|ens)?|forskrift(en|a)?|förordning(en)?|bekendtgørelse(n)?)[,)]?$"
-        "|^\\(?(jf|jfr|cf|fvl|kl|pbl|offl)\\.?$"_s,
+        "|^\\(?(jf|jfr|cf|fvl|pbl|offl)\\.?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return matches(word, law);
+}
+
+/// What has a section's number after it and never two numbers.
+bool surelyNamesLaw(const QString &word)
+{
+    static const QRegularExpression law(u"(lov(en|a|ens)|lagen|forskrift(en|a)|förordningen|bekendtgørelsen)[,)]?$"
+                                        "|^\\(?(jf|jfr|fvl|pbl|offl)\\.?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return matches(word, law);
 }
@@ -57,11 +66,13 @@ void SectionSigns::look(QList<ScanWord> &page)
         const bool isSign = matches(word.text, sign);
         if ((!isSign && !matches(word.text, figure)) || !isNumber(textAt(i + 1)))
             continue;
+        const bool isThousands = textAt(i + 1).startsWith(u'0');
         const bool ofLaw = namesLaw(textAt(i - 1)) || isPart(textAt(i + 2), textAt(i + 3));
-        if (isSign && ofLaw) {
-            word.text.replace(u'&', u'§').replace(u'$', u'§');
+        if ((isSign && ofLaw) || (surelyNamesLaw(textAt(i - 1)) && !isThousands)) {
+            static const QRegularExpression read(u"[8&$S]"_s);
+            word.text.replace(read, u"§"_s);
             ++m_putIn;
-        } else if (isSign || ofLaw) {
+        } else if (isSign || (ofLaw && !isThousands)) {
             word.certainty = std::min(word.certainty, Recognition::doubtfulBelow - 1);
             m_perhaps.append(u"%1 %2 %3"_s.arg(textAt(i - 1), word.text, textAt(i + 1)).trimmed());
         }

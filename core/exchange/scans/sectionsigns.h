@@ -14,9 +14,9 @@ namespace Kodeks {
 class SectionSigns
 {
 public:
-    /// Puts the sign in where it is certain: a "&" or "$" (or two) alone, before a number, where a law, a regulation or
-    /// "jf." is named before it or "bokstav", "annet ledd" and the like come after the number. What is a figure
-    /// ("8 3-2") never becomes a sign. What may be one for the same reasons, or is "&" or "$" before a number, is made
+    /// Puts the sign in where it is certain, before a number: a "&" or "$" (or two) where a law, a regulation or "jf." is
+    /// named before it or "bokstav", "annet ledd" and the like come after the number; 8, 88 and S right after such a
+    /// name alone ("forvaltningsloven 8 17"). What else may be one ("8 3-2 første ledd", "&" before any number) is made
     /// doubtful and told by perhaps().
     void look(QList<ScanWord> &page);
 

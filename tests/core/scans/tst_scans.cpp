@@ -158,8 +158,11 @@ private slots:
         row("forvaltningsloven & 17 sier", "forvaltningsloven § 17 sier", 0);
         row("jf. $ 3-2 og", "jf. § 3-2 og", 0);
         row("etter && 4 annet ledd", "etter §§ 4 annet ledd", 0);
-        row("plan- og bygningsloven 8 12-7", "plan- og bygningsloven 8 12-7", 1);
-        row("opplæringsloven 88 3 første ledd", "opplæringsloven 88 3 første ledd", 1);
+        row("plan- og bygningsloven 8 12-7", "plan- og bygningsloven § 12-7", 0);
+        row("opplæringsloven 88 3 og 4", "opplæringsloven §§ 3 og 4", 0);
+        row("og 8 11-6 første ledd", "og 8 11-6 første ledd", 1);
+        row("jf. 8 000 kroner", "jf. 8 000 kroner", 0);
+        row("kl. 8 30", "kl. 8 30", 0);
         row("Larsen & 3 andre menn", "Larsen & 3 andre menn", 1);
         row("Larsen & Sønn har 8 3 ganger", "Larsen & Sønn har 8 3 ganger", 0);
         row("i 8 år", "i 8 år", 0);
