@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::AttachmentsDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::BringInDialog</name>
     <message numerus="yes">
         <source>It has %n passage(s).</source>
@@ -973,6 +983,13 @@
         <translation>
             <numerusform>“%1”: %n selection is named otherwise than the text at its place; it was taken at its place: %2.</numerusform>
             <numerusform>“%1”: %n selections are named otherwise than the text at their place; they were taken at their place: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder are none of the project&apos;s and were not brought in: %1</source>
+        <translation>
+            <numerusform>%n file in the folder is none of the project&apos;s and was not brought in: %1</numerusform>
+            <numerusform>%n files in the folder are none of the project&apos;s and were not brought in: %1</numerusform>
         </translation>
     </message>
 </context>

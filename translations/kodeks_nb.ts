@@ -732,6 +732,10 @@
         <source>“%1” is an office document, but not of text; save its text as .docx or .odt, and import that.</source>
         <translation>«%1» er et kontordokument, men ikke med tekst; lagre teksten som .docx eller .odt, og importer det.</translation>
     </message>
+    <message>
+        <source>“%1” is a REFI-QDA project with letters, codes and passages, not a letter; give it the ending .qdpx and choose it by itself to bring it in.</source>
+        <translation>«%1» er et REFI-QDA-prosjekt med brev, koder og utdrag, ikke et brev; gi det endelsen .qdpx og velg det for seg selv for å hente det inn.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1127,6 +1131,21 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>CompoundKinds</name>
+    <message>
+        <source>“%1” is an older workbook (.xls), a table and not a letter; save it as .xlsx or .csv and bring it in as a table.</source>
+        <translation>«%1» er en eldre arbeidsbok (.xls), en tabell og ikke et brev; lagre den som .xlsx eller .csv og hent den inn som tabell.</translation>
+    </message>
+    <message>
+        <source>“%1” is an older presentation (.ppt), which Kodeks does not read; save it as PDF and import that.</source>
+        <translation>«%1» er en eldre presentasjon (.ppt), som Kodeks ikke leser; lagre den som PDF og importer den.</translation>
+    </message>
+    <message>
+        <source>“%1” is an older office document (such as .doc), which Kodeks does not read; save it as .docx or .odt and import that.</source>
+        <translation>«%1» er et eldre kontordokument (for eksempel .doc), som Kodeks ikke leser; lagre det som .docx eller .odt og importer det.</translation>
     </message>
 </context>
 <context>
@@ -2089,10 +2108,6 @@ Kommandoer:
 <context>
     <name>Documents</name>
     <message>
-        <source>“%1” is an older office document (such as .doc), which Kodeks does not read; save it as .docx or .odt and import that.</source>
-        <translation>«%1» er et eldre kontordokument (som .doc), og det leser ikke Kodeks; lagre det som .docx eller .odt, og importer det.</translation>
-    </message>
-    <message>
         <source>a Word document</source>
         <translation>et Word-dokument</translation>
     </message>
@@ -2316,6 +2331,18 @@ Kommandoer:
             <numerusform>Sidetall, topptekster og bunntekster (%Ln linje) er ikke med i teksten: %1.</numerusform>
             <numerusform>Sidetall, topptekster og bunntekster (%Ln linjer) er ikke med i teksten: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is a codebook (REFI-QDA, .qdc), not a letter; bring it in as a codebook.</source>
+        <translation>«%1» er en kodebok (REFI-QDA, .qdc), ikke et brev; hent den inn som kodebok.</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of a REFI-QDA project (.qdpx), not a letter; choose the project, or the folder it was unpacked into, by itself.</source>
+        <translation>«%1» er en del av et REFI-QDA-prosjekt (.qdpx), ikke et brev; velg prosjektet, eller mappen det ble pakket ut i, for seg selv.</translation>
+    </message>
+    <message>
+        <source>an e-mail saved by Outlook</source>
+        <translation>en e-post lagret av Outlook</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3372,36 @@ Kommandoer:
     <message>
         <source>Kinds</source>
         <translation>Typer</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::AttachmentsDialog</name>
+    <message>
+        <source>What is attached</source>
+        <translation>Det som er vedlagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… og %Ln til</numerusform>
+            <numerusform>… og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachments of e-mails</source>
+        <translation>Vedlegg til e-poster</translation>
+    </message>
+    <message>
+        <source>Files are attached to these e-mails. Often the letter itself is one of them. Imported, each becomes a letter of its own, with the sender and the date of its e-mail; what is no letter is refused with a reason. Left out, the report names them.</source>
+        <translation>Disse e-postene har vedlegg. Ofte er selve brevet ett av dem. Importert blir hvert vedlegg et eget brev, med avsenderen og datoen til e-posten; det som ikke er et brev, avvises med en grunn. Utelatt er de nevnt i rapporten.</translation>
+    </message>
+    <message>
+        <source>&amp;Import the attachments too</source>
+        <translation>&amp;Importer vedleggene også</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the attachments out</source>
+        <translation>&amp;Utelat vedleggene</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6564,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>“%1” could not be read to its end; check the disk or the network, and try again.</source>
         <translation>«%1» kunne ikke leses til slutten; kontroller disken eller nettverket, og prøv igjen.</translation>
     </message>
+    <message>
+        <source>The folder “%1” is an unpacked REFI-QDA project (.qdpx) with letters, codes and passages; choose it by itself to bring it in.</source>
+        <translation>Mappen «%1» er et utpakket REFI-QDA-prosjekt (.qdpx) med brev, koder og utdrag; velg den for seg selv for å hente det inn.</translation>
+    </message>
 </context>
 <context>
     <name>LetterParts</name>
@@ -6903,6 +6964,17 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>ny, med %n ny aktør: %1</numerusform>
             <numerusform>ny, med %n nye aktører: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookMail</name>
+    <message>
+        <source>an e-mail saved by Outlook</source>
+        <translation>en e-post lagret av Outlook</translation>
+    </message>
+    <message>
+        <source>“%1” is an e-mail of Outlook that keeps its text as rich text only; open it in Outlook, save it as HTML or plain text, and import that.</source>
+        <translation>«%1» er en e-post fra Outlook som bare har teksten som rik tekst; åpne den i Outlook, lagre den som HTML eller ren tekst, og importer det.</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7504,17 @@ Vil du erstatte den?</translation>
         <source>The archive could not be made. Free some memory and try again.</source>
         <translation>Arkivet kunne ikke lages. Frigjør minne, og prøv igjen.</translation>
     </message>
+    <message>
+        <source>“%1” has several REFI-QDA projects in it (%2); unpack it and bring each in by itself.</source>
+        <translation>«%1» har flere REFI-QDA-prosjekter i seg (%2); pakk det ut og hent inn hvert for seg.</translation>
+    </message>
+</context>
+<context>
+    <name>QdpxFolder</name>
+    <message>
+        <source>The folder “%1” has more in it than a REFI-QDA project may have; choose the folder of the project alone.</source>
+        <translation>Mappen «%1» har mer i seg enn et REFI-QDA-prosjekt kan ha; velg mappen til prosjektet alene.</translation>
+    </message>
 </context>
 <context>
     <name>QdpxImport</name>
@@ -7626,6 +7709,13 @@ Vil du erstatte den?</translation>
         <translation>
             <numerusform>«%1»: %n markering heter noe annet enn teksten på stedet; den ble tatt fra stedet: %2.</numerusform>
             <numerusform>«%1»: %n markeringer heter noe annet enn teksten på stedet; de ble tatt fra stedet: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder are none of the project&apos;s and were not brought in: %1</source>
+        <translation>
+            <numerusform>%n fil i mappen hører ikke til prosjektet og ble ikke hentet inn: %1</numerusform>
+            <numerusform>%n filer i mappen hører ikke til prosjektet og ble ikke hentet inn: %1</numerusform>
         </translation>
     </message>
 </context>

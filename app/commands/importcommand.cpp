@@ -8,6 +8,7 @@
 #include "core/exchange/scans/scanlanguages.h"
 #include "core/project/letters/importer.h"
 #include "core/project/project.h"
+#include "core/project/refi/qdpxfolder.h"
 #include "core/project/refi/qdpximport.h"
 
 #include <QFileInfo>
@@ -32,11 +33,6 @@ struct Import
 
 /// The exit code of an import that failed, after that was said.
 using Failure = std::optional<int>;
-
-bool isQdpx(const QString &path)
-{
-    return QFileInfo(path).suffix().toLower() == u"qdpx";
-}
 
 void printLetters(const ImportReport &report)
 {
@@ -218,10 +214,13 @@ int importCommand(const QStringList &words)
     const auto project = Project::open(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
-    QStringList files = parser.words(1);
+    QStringList files;
     QStringList projects;
-    std::ranges::copy_if(files, std::back_inserter(projects), isQdpx);
-    files.removeIf(isQdpx);
+    for (const QString &path : parser.words(1)) {
+        const QString named = projectNamedBy(path);
+        named.isEmpty() ? files.append(path) : projects.append(named);
+    }
+    projects.removeDuplicates();
     Import import{**project, parser, *jobs, *languages};
     return run(import, projects, files);
 }

@@ -8,6 +8,7 @@
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
+#include "ui/dialogs/attachmentsdialog.h"
 #include "ui/dialogs/importfactsdialog.h"
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
@@ -26,6 +27,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTreeWidget>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -136,6 +138,25 @@ private slots:
             QCOMPARE(fixture.preferences().joinsLines(), join);
             fixture.run(u"edit.undo"_s);
             QCOMPARE(fixture.project().letters().size(), 5);
+        }
+    }
+
+    void attachmentsOfADroppedEmailAreAskedAbout()
+    {
+        for (const bool take : {true, false}) {
+            WindowFixture fixture;
+            fixture.openSample();
+            put(fixture.file(u"svar.eml"_s),
+                "From: a@b.no\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: "
+                "text/plain\n\nSe vedlegg.\n--x\nContent-Type: text/plain\nContent-Disposition: attachment; "
+                "filename=uttalelse.txt\n\nVi er uenige.\n--x--\n");
+            drop(fixture.window(), {fixture.file(u"svar.eml"_s)});
+            QVERIFY(QTest::qWaitFor([&] { return fixture.window().findChild<AttachmentsDialog *>() != nullptr; }));
+            auto *dialog = fixture.window().findChild<AttachmentsDialog *>();
+            QCOMPARE(dialog->findChild<QTreeWidget *>(u"attachments"_s)->topLevelItem(0)->text(0), u"svar.eml"_s);
+            dialog->findChild<QPushButton *>(take ? u"attachmentsTake"_s : u"attachmentsLeave"_s)->click();
+            QVERIFY(QTest::qWaitFor([&] { return fixture.project().findLetter(u"svar.eml"_s) != nullptr; }));
+            QCOMPARE(fixture.project().findLetter(u"uttalelse.txt"_s) != nullptr, take);
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/documents/archivekind.h"
 
+#include "core/exchange/archives/entryname.h"
 #include "core/exchange/opendocument/odtreader.h"
 #include "core/exchange/word/docxreader.h"
 
@@ -41,6 +42,18 @@ bool isPages(const QStringList &names)
     });
 }
 
+std::unexpected<Error> refusedProject(const QString &file)
+{
+    return failure(Error::Kind::Invalid,
+        file.endsWith(u".qdpx"_s, Qt::CaseInsensitive)
+            ? ArchiveKinds::tr("“%1” is a REFI-QDA project (.qdpx) with letters, codes and passages, not a letter; "
+                               "choose it by itself to bring it in.")
+                  .arg(file)
+            : ArchiveKinds::tr("“%1” is a REFI-QDA project with letters, codes and passages, not a letter; give it the "
+                               "ending .qdpx and choose it by itself to bring it in.")
+                  .arg(file));
+}
+
 bool isPackage(const ZipArchive &archive)
 {
     return archive.contains(u"[Content_Types].xml"_s) || archive.contains(u"mimetype"_s)
@@ -63,22 +76,10 @@ ArchiveKind archiveKind(ZipArchive &archive)
     return isPages(archive.names()) ? ArchiveKind::Pages : ArchiveKind::Files;
 }
 
-bool isSystemsOwn(const QString &name)
-{
-    static const QStringList own{u"__macosx"_s, u"thumbs.db"_s, u"desktop.ini"_s};
-    return std::ranges::any_of(name.split(u'/'), [](const QString &part) {
-        return (part.startsWith(u'.') && part != u"."_s && part != u".."_s) || own.contains(part.toLower());
-    });
-}
-
 std::unexpected<Error> refusedArchive(ArchiveKind kind, const QString &file)
 {
     switch (kind) {
-    case ArchiveKind::Refi:
-        return failure(Error::Kind::Invalid,
-            ArchiveKinds::tr("“%1” is a REFI-QDA project (.qdpx) with letters, codes and passages, not a letter; "
-                             "choose it by itself to bring it in.")
-                .arg(file));
+    case ArchiveKind::Refi: return refusedProject(file);
     case ArchiveKind::Pages:
         return failure(Error::Kind::Invalid,
             ArchiveKinds::tr("“%1” is a document of Apple's Pages (or Numbers or Keynote), which only those programs "

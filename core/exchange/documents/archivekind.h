@@ -19,9 +19,6 @@ enum class ArchiveKind {
 
 [[nodiscard]] ArchiveKind archiveKind(ZipArchive &archive);
 
-/// What systems put into archives beside people's files: hidden files and folders, "__MACOSX", "Thumbs.db".
-[[nodiscard]] bool isSystemsOwn(const QString &name);
-
 /// Why a document that is a ZIP archive is no letter, and how it, or its text, can be brought in.
 [[nodiscard]] std::unexpected<Error> refusedArchive(ArchiveKind kind, const QString &file);
 

@@ -5,8 +5,10 @@
 
 #include "core/exchange/archives/xmlroot.h"
 #include "core/exchange/documents/archivekind.h"
+#include "core/exchange/documents/compoundkind.h"
 #include "core/exchange/mail/mailbox.h"
 #include "core/exchange/mail/mailreader.h"
+#include "core/exchange/mail/outlookmail.h"
 #include "core/exchange/opendocument/odtreader.h"
 #include "core/exchange/pdf/pdfreader.h"
 #include "core/exchange/scans/scankind.h"
@@ -40,22 +42,18 @@ const QHash<QString, DocumentKind> &endings()
     using enum DocumentKind;
     static const QHash<QString, DocumentKind> known{{u"txt"_s, PlainText}, {u"text"_s, PlainText}, {u"docx"_s, Docx},
         {u"docm"_s, Docx}, {u"odt"_s, Odt}, {u"pdf"_s, Pdf}, {u"html"_s, Html}, {u"htm"_s, Html}, {u"xhtml"_s, Html},
-        {u"md"_s, Markdown}, {u"markdown"_s, Markdown}, {u"eml"_s, Mail}, {u"mbox"_s, Mailbox}, {u"zip"_s, Archive},
-        {u"fodt"_s, FlatOdt}};
+        {u"md"_s, Markdown}, {u"markdown"_s, Markdown}, {u"eml"_s, Mail}, {u"msg"_s, OutlookMail}, {u"mbox"_s, Mailbox},
+        {u"zip"_s, Archive}, {u"fodt"_s, FlatOdt}};
     return known;
 }
 
-/// An old office file, or a newer one locked with a password: both are compound files.
-Result<DocumentKind> compoundKind(const QByteArray &bytes, const QString &file)
+/// An old office file, or a newer one locked with a password, or an e-mail of Outlook.
+Result<DocumentKind> compoundDocument(const QByteArray &bytes, const QString &file)
 {
-    constexpr char16_t locked[] = u"EncryptedPackage";
-    if (bytes.contains(QByteArrayView(reinterpret_cast<const char *>(locked), sizeof locked - sizeof(char16_t))))
-        return lockedDocument(file);
-    return failure(Error::Kind::Invalid,
-        Documents::tr(
-            "“%1” is an older office document (such as .doc), which Kodeks does not read; save it as .docx or .odt "
-            "and import that.")
-            .arg(file));
+    const CompoundKind kind = compoundKind(bytes);
+    if (kind == CompoundKind::Message)
+        return DocumentKind::OutlookMail;
+    return kind == CompoundKind::Locked ? lockedDocument(file) : refusedCompound(kind, file);
 }
 
 Result<DocumentKind> zipKind(const QByteArray &bytes, const QString &file)
@@ -96,6 +94,14 @@ std::optional<Result<DocumentKind>> xmlKind(const QByteArray &bytes, const QStri
         return DocumentKind::Word2003;
     if (root->name == u"package" && root->space == u"http://schemas.microsoft.com/office/2006/xmlPackage")
         return DocumentKind::FlatDocx;
+    if (root->name == u"CodeBook" && root->space.startsWith(u"urn:QDA-XML:"))
+        return failure(Error::Kind::Invalid,
+            Documents::tr("“%1” is a codebook (REFI-QDA, .qdc), not a letter; bring it in as a codebook.").arg(file));
+    if (root->name == u"Project" && root->space.startsWith(u"urn:QDA-XML:"))
+        return failure(Error::Kind::Invalid,
+            Documents::tr("“%1” is a part of a REFI-QDA project (.qdpx), not a letter; choose the project, or the "
+                          "folder it was unpacked into, by itself.")
+                .arg(file));
     if (root->name == u"Workbook" && root->space == u"urn:schemas-microsoft-com:office:spreadsheet")
         return failure(Error::Kind::Invalid,
             Documents::tr(
@@ -165,6 +171,7 @@ QString kindPhrase(DocumentKind kind)
     case DocumentKind::Html: return Documents::tr("a web page");
     case DocumentKind::Markdown: return Documents::tr("Markdown");
     case DocumentKind::Mail: return Documents::tr("an e-mail");
+    case DocumentKind::OutlookMail: return Documents::tr("an e-mail saved by Outlook");
     case DocumentKind::Mailbox: return Documents::tr("a mailbox");
     case DocumentKind::Archive: return Documents::tr("an archive of files");
     case DocumentKind::FlatOdt: return Documents::tr("an OpenDocument text in one file (.fodt)");
@@ -183,7 +190,7 @@ Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
     if (looksLikeZip(bytes))
         return zipKind(bytes, file);
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return compoundKind(bytes, file);
+        return compoundDocument(bytes, file);
     if (bytes.startsWith("{\\rtf")) {
         return failure(Error::Kind::Invalid,
             Documents::tr(
@@ -254,6 +261,7 @@ Result<DocumentText> readDocument(DocumentKind kind, const QByteArray &bytes, co
     case DocumentKind::Word2003: return readWord2003(bytes, file);
     case DocumentKind::Pdf: return readPdf(bytes, file);
     case DocumentKind::Html: return readHtml(bytes, file);
+    case DocumentKind::OutlookMail: return readOutlookMail(bytes, file);
     case DocumentKind::Mail:
     case DocumentKind::Mailbox: return readMail(bytes, file);
     default: return readMarkdown(bytes, file);

@@ -20,6 +20,7 @@ enum class DocumentKind {
     FlatOdt,
     FlatDocx,
     Word2003,
+    OutlookMail, ///< an e-mail as Outlook saves it (.msg)
     Mailbox, ///< two e-mails or more
     Archive  ///< a ZIP archive of files
 };

@@ -60,6 +60,10 @@ private:
 
     void walk(const QString &folder)
     {
+        if (isUnpackedProject(folder)) {
+            m_found.append({folder, QFileInfo(folder).fileName()});
+            return;
+        }
         QDirIterator entries(folder, QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot);
         while (entries.hasNext() && !m_stopped)
             take(entries.nextFileInfo());
@@ -95,6 +99,11 @@ Result<> checked(const QString &path, qint64 limit)
     if (info.isDir() && !info.isReadable())
         return failure(Error::Kind::Io,
             LetterFiles::tr("The folder “%1” cannot be opened; ask for the right to read it.").arg(path));
+    if (info.isDir() && isUnpackedProject(path))
+        return failure(Error::Kind::Invalid,
+            LetterFiles::tr("The folder “%1” is an unpacked REFI-QDA project (.qdpx) with letters, codes and passages; "
+                            "choose it by itself to bring it in.")
+                .arg(path));
     if (info.isDir())
         return failure(Error::Kind::Invalid, LetterFiles::tr("“%1” is a folder; choose a file in it.").arg(path));
     if (!info.isFile())
@@ -106,6 +115,12 @@ Result<> checked(const QString &path, qint64 limit)
 }
 
 } // namespace
+
+bool isUnpackedProject(const QString &folder)
+{
+    const QStringList projects = QDir(folder).entryList({u"*.qde"_s}, QDir::Files);
+    return projects.size() == 1 || projects.contains(u"project.qde"_s, Qt::CaseInsensitive);
+}
 
 QList<LetterFile> findLetterFiles(const QStringList &paths, const Progress &progress)
 {

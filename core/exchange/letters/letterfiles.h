@@ -32,6 +32,10 @@ inline constexpr qint64 defaultLetterLimit = largestLetter; ///< bytes
 /// asks to stop, the list is empty.
 [[nodiscard]] QList<LetterFile> findLetterFiles(const QStringList &paths, const Progress &progress = {});
 
+/// Whether a folder has a project.qde in it, or one .qde: then all below it belongs to a REFI-QDA project, and
+/// findLetterFiles() names the folder alone.
+[[nodiscard]] bool isUnpackedProject(const QString &folder);
+
 /// The bytes of any ordinary file of at most `limit` bytes. Errors, each with its own sentence: NotFound; Invalid for a
 /// folder or for what is no ordinary file (a pipe, a device: never opened); TooLarge; Io where it cannot be opened or
 /// read.

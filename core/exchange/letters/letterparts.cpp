@@ -3,10 +3,12 @@
 
 #include "core/exchange/letters/letterparts.h"
 
+#include "core/exchange/archives/entryname.h"
 #include "core/exchange/documents/archivekind.h"
 #include "core/exchange/documents/documentkind.h"
 #include "core/exchange/mail/mailbox.h"
 #include "core/exchange/mail/mailreader.h"
+#include "core/exchange/mail/outlookmail.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -45,22 +47,6 @@ LetterParts mailboxParts(const QByteArray &bytes, const QString &name, const QSt
     return parts;
 }
 
-/// Whether a name is one that only climbs out of folders or could not be a file's anywhere.
-bool isOdd(const QString &name)
-{
-    static const auto isControl = [](QChar sign) { return sign.unicode() < 0x20 || sign.unicode() == 0x7F; };
-    return name.isEmpty() || name.startsWith(u'/') || name.split(u'/').contains(u".."_s) || name.mid(1, 1) == u":"
-        || std::ranges::any_of(name, isControl);
-}
-
-/// The name without "./" and doubled slashes.
-QString plainName(const QString &name)
-{
-    QStringList parts = name.split(u'/', Qt::SkipEmptyParts);
-    parts.removeAll(u"."_s);
-    return parts.join(u'/');
-}
-
 Result<LetterParts> archiveParts(const QByteArray &bytes, const QString &name, const QString &place)
 {
     auto opened = ZipArchive::open(bytes, name, archiveLimits);
@@ -71,14 +57,14 @@ Result<LetterParts> archiveParts(const QByteArray &bytes, const QString &name, c
     for (const QString &entry : archive->names()) {
         if (isSystemsOwn(entry))
             continue;
-        if (isOdd(entry)) {
+        if (isOddEntryName(entry)) {
             parts.refused.append({place + u'/' + entry.left(200),
                 PartText::tr("The archive “%1” has a file whose name leads out of it or is no file's name, “%2”; it "
                              "was left out.")
                     .arg(name, entry.left(200).simplified())});
             continue;
         }
-        const QString plain = plainName(entry);
+        const QString plain = plainEntryName(entry);
         const QString folder = plain.contains(u'/') ? u'/' + plain.section(u'/', 0, -2) : QString();
         parts.parts.append(
             {plain.section(u'/', -1), place + folder, [archive, entry] { return archive->read(entry); }});
@@ -109,7 +95,9 @@ void addAttachments(LetterParts &parts, MailAttachments attachments, const QStri
     }
 }
 
-Result<LetterParts> mailParts(const QByteArray &bytes, const QString &name, const QString &place)
+/// `mail`: the file as an e-mail, if it is another kind of file.
+Result<LetterParts> mailParts(
+    const QByteArray &bytes, const QByteArray &mail, const QString &name, const QString &place)
 {
     auto letter = letterFromBytes(bytes, name);
     LetterParts parts;
@@ -117,7 +105,7 @@ Result<LetterParts> mailParts(const QByteArray &bytes, const QString &name, cons
         parts.letter = std::move(*letter);
         return parts;
     }
-    auto attachments = mailAttachments(bytes, name);
+    auto attachments = mailAttachments(mail, name);
     if (!letter && (!attachments || attachments->files.isEmpty()))
         return failed(letter);
     if (letter)
@@ -126,6 +114,41 @@ Result<LetterParts> mailParts(const QByteArray &bytes, const QString &name, cons
         parts.remarks.append(PartText::tr("It has no text of its own; what is attached to it was taken."));
     if (attachments)
         addAttachments(parts, std::move(*attachments), name, place);
+    return parts;
+}
+
+/// What is attached to an e-mail.
+QStringList namesAttached(const QByteArray &bytes, const QString &name)
+{
+    const auto kind = documentKind(bytes, name);
+    if (!kind || (*kind != DocumentKind::Mail && *kind != DocumentKind::OutlookMail))
+        return {};
+    const auto mail = *kind == DocumentKind::OutlookMail ? mailOfOutlook(bytes, name) : Result<QByteArray>(bytes);
+    const auto attachments = mail ? mailAttachments(*mail, name) : failed(mail);
+    QStringList names;
+    if (attachments) {
+        for (const MailAttachment &attachment : attachments->files)
+            names.append(attachment.name);
+    }
+    return names;
+}
+
+/// A letter; of an e-mail also the names of what came with it, even where the e-mail itself says nothing.
+Result<LetterParts> letterAlone(QByteArray bytes, const QString &name, const QString &place)
+{
+    auto letter = letterFromBytes(bytes, name);
+    LetterParts parts;
+    if (letter) {
+        parts.attachments = letter->attachments;
+        if (!letter->attachments.isEmpty())
+            letter->remarks.append(attachmentsLeftOut(letter->attachments));
+        parts.letter = std::move(*letter);
+        return parts;
+    }
+    parts.attachments = namesAttached(bytes, name);
+    if (parts.attachments.isEmpty())
+        return failed(letter);
+    parts.refused.append({place, letter.error().message});
     return parts;
 }
 
@@ -146,17 +169,14 @@ Result<LetterParts> partsFromBytes(
     if (kind == DocumentKind::Archive)
         return archiveParts(bytes, name, place);
     if (kind == DocumentKind::Mail && options.attachments)
-        return mailParts(bytes, name, place);
+        return mailParts(bytes, bytes, name, place);
+    if (kind == DocumentKind::OutlookMail && options.attachments) {
+        const auto mail = mailOfOutlook(bytes, name);
+        return mail ? mailParts(bytes, *mail, name, place) : failed(mail);
+    }
     if (bytes.size() > largestLetter)
         return tooLongDocument(name);
-    auto letter = letterFromBytes(std::move(bytes), name);
-    if (!letter)
-        return failed(letter);
-    if (!letter->attachments.isEmpty())
-        letter->remarks.append(attachmentsLeftOut(letter->attachments));
-    LetterParts parts;
-    parts.letter = std::move(*letter);
-    return parts;
+    return letterAlone(std::move(bytes), name, place);
 }
 
 } // namespace Kodeks

@@ -35,6 +35,7 @@ struct LetterParts
     QList<LetterPart> parts;
     QList<RefusedPart> refused;
     QStringList remarks; ///< translated sentences on the file as a whole
+    QStringList attachments{}; ///< names of what came with an e-mail and was left out
 };
 
 struct PartOptions

@@ -3,6 +3,7 @@
 
 #include "core/exchange/refi/qdpxarchive.h"
 
+#include "core/exchange/archives/entryname.h"
 #include "core/exchange/files/writeall.h"
 #include "core/exchange/refi/qde.h"
 
@@ -22,16 +23,52 @@ struct Qdpx
     Q_DECLARE_TR_FUNCTIONS(Qdpx)
 };
 
-QString projectName(const QStringList &names)
+qsizetype depthOf(const QString &name)
 {
+    return plainEntryName(name).count(u'/');
+}
+
+/// Those of the names that lie least deep.
+QStringList highest(const QStringList &names)
+{
+    QStringList best;
+    for (const QString &name : names) {
+        if (!best.isEmpty() && depthOf(name) < depthOf(best.constFirst()))
+            best.clear();
+        if (best.isEmpty() || depthOf(name) == depthOf(best.constFirst()))
+            best.append(name);
+    }
+    return best;
+}
+
+/// project.qde, or the one .qde there is, wherever an archive that was packed again has it.
+QStringList projectNames(const QStringList &names)
+{
+    QStringList projects;
     QStringList others;
     for (const QString &name : names) {
-        if (name.compare(u"project.qde", Qt::CaseInsensitive) == 0)
-            return name;
-        if (!name.contains(u'/') && name.endsWith(u".qde", Qt::CaseInsensitive))
+        if (isSystemsOwn(name) || isOddEntryName(name))
+            continue;
+        if (name.section(u'/', -1).compare(u"project.qde"_s, Qt::CaseInsensitive) == 0)
+            projects.append(name);
+        else if (name.endsWith(u".qde"_s, Qt::CaseInsensitive))
             others.append(name);
     }
-    return others.size() == 1 ? others.first() : QString();
+    return highest(projects.isEmpty() ? others : projects);
+}
+
+Result<QString> projectName(const QStringList &names, const QString &fileName)
+{
+    const QStringList projects = projectNames(names);
+    if (projects.size() == 1)
+        return projects.constFirst();
+    return failure(Error::Kind::Invalid,
+        projects.isEmpty()
+            ? Qdpx::tr("“%1” has no project.qde in it, so it is no REFI-QDA project; export it again from the program "
+                       "it came from.")
+                  .arg(fileName)
+            : Qdpx::tr("“%1” has several REFI-QDA projects in it (%2); unpack it and bring each in by itself.")
+                  .arg(fileName, projects.mid(0, 10).join(u", "_s)));
 }
 
 /// The path without its scheme; empty for one that leads out of the archive.
@@ -46,40 +83,46 @@ QString insideArchive(const QString &path)
     while (inside.startsWith(u'/'))
         inside.remove(0, 1);
     const bool leaves = inside.contains(u':') || inside.split(u'/').contains(u".."_s);
-    return leaves ? QString() : inside;
+    return leaves ? QString() : plainEntryName(inside);
 }
 
 } // namespace
 
-QdpxArchive::QdpxArchive(ZipArchive archive, RefiProject project, QString fileName)
+QdpxArchive::QdpxArchive(ZipArchive archive, RefiProject project, QString fileName, const QString &folder)
     : m_archive(std::move(archive))
     , m_project(std::move(project))
     , m_fileName(std::move(fileName))
 {
-    for (const QString &name : m_archive.names()) {
-        if (!m_names.contains(name.toLower()))
-            m_names.insert(name.toLower(), name);
+    for (const bool inside : {true, false}) { // what lies in the project's folder goes before what does not
+        for (const QString &name : m_archive.names()) {
+            const QString plain = plainEntryName(name).toLower();
+            const QString own = inside ? plain.mid(folder.size()) : plain;
+            if (plain.startsWith(folder.toLower()) == inside && !m_names.contains(own))
+                m_names.insert(own, name);
+        }
     }
 }
 
 Result<QdpxArchive> QdpxArchive::open(QByteArray bytes, const QString &fileName)
 {
     auto archive = ZipArchive::open(std::move(bytes), fileName);
-    if (!archive)
-        return failed(archive);
-    const QString name = projectName(archive->names());
-    if (name.isEmpty())
-        return failure(Error::Kind::Invalid,
-            Qdpx::tr("“%1” has no project.qde in it, so it is no REFI-QDA project; export it again from the program it "
-                     "came from.")
-                .arg(fileName));
-    const auto xml = archive->read(name);
+    return archive ? open(std::move(*archive), fileName) : failed(archive);
+}
+
+Result<QdpxArchive> QdpxArchive::open(ZipArchive archive, const QString &fileName)
+{
+    const auto name = projectName(archive.names(), fileName);
+    if (!name)
+        return failed(name);
+    const auto xml = archive.read(*name);
     if (!xml)
         return failed(xml);
     auto project = readQde(*xml, fileName);
     if (!project)
         return failed(project);
-    return QdpxArchive(std::move(*archive), std::move(*project), fileName);
+    const QString plain = plainEntryName(*name);
+    const QString folder = plain.first(plain.lastIndexOf(u'/') + 1);
+    return QdpxArchive(std::move(archive), std::move(*project), fileName, folder);
 }
 
 Result<QByteArray> QdpxArchive::read(const QString &path)

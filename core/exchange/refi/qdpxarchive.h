@@ -15,9 +15,11 @@ namespace Kodeks {
 class QdpxArchive
 {
 public:
-    /// Reads the archive's directory and its project.qde (or the one .qde at its top). Errors are those of ZipArchive
-    /// and readQde(), and Invalid where there is no such file.
+    /// Reads the archive's directory and its project.qde (or the one .qde there is), which may lie in a folder of the
+    /// archive with all that belongs to it. Errors are those of ZipArchive and readQde(), and Invalid where there is no
+    /// such file, or there are several.
     [[nodiscard]] static Result<QdpxArchive> open(QByteArray bytes, const QString &fileName);
+    [[nodiscard]] static Result<QdpxArchive> open(ZipArchive archive, const QString &fileName);
 
     [[nodiscard]] const RefiProject &project() const { return m_project; }
     /// The file that a source's path names ("internal://…", "relative:///…", or without a scheme). NotFound for one
@@ -26,12 +28,12 @@ public:
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
 
 private:
-    QdpxArchive(ZipArchive archive, RefiProject project, QString fileName);
+    QdpxArchive(ZipArchive archive, RefiProject project, QString fileName, const QString &folder);
 
     ZipArchive m_archive;
     RefiProject m_project;
     QString m_fileName;
-    QHash<QString, QString> m_names; ///< of the entries, by their lower-case form
+    QHash<QString, QString> m_names; ///< of the entries, by their lower-case form below the project's folder
 };
 
 /// A file in a QDPX to be.

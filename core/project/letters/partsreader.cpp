@@ -113,6 +113,8 @@ bool PartsReader::take(const Item &item, Outcome outcome)
         refuse(refused.name, refused.reason);
     for (const QString &remark : std::as_const(outcome.parts->remarks))
         m_prepared.report.remarks.append({item.name, remark});
+    if (!outcome.parts->attachments.isEmpty())
+        m_prepared.attachments.append({item.name, outcome.parts->attachments});
     return takeParts(item, outcome.parts->parts);
 }
 

@@ -68,12 +68,20 @@ struct ScanFile : PartPlace
     std::function<Result<QByteArray>()> bytes;
 };
 
+/// An e-mail and the names of what came with it and was left out.
+struct LeftOutAttachments
+{
+    QString mail;
+    QStringList names;
+};
+
 /// The letters found below `paths`, read and understood, before they go in.
 struct PreparedImport
 {
     QList<PreparedLetter> letters;
     ImportReport report; ///< refused so far
     QList<ScanFile> scans{}; ///< to be recognised, or refused when the letters go in
+    QList<LeftOutAttachments> attachments{};
 };
 
 /// Reads files and folders (recursively), on several threads. Mailboxes and archives are read as folders of letters.

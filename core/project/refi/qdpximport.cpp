@@ -9,6 +9,7 @@
 #include "core/project/merging/studywriter.h"
 #include "core/project/project.h"
 #include "core/project/refi/qdpxfitting.h"
+#include "core/project/refi/qdpxfolder.h"
 #include "core/project/refi/qdpxstudy.h"
 #include "core/project/workspace.h"
 
@@ -122,23 +123,49 @@ ImportReport asImportReport(const QdpxReport &report)
     return all;
 }
 
-Result<PreparedQdpx> prepareQdpx(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+namespace {
+
+Result<PreparedQdpx> prepared(Result<QdpxArchive> archive, const Progress &progress)
 {
-    auto archive = QdpxArchive::open(bytes, fileName);
     if (!archive)
         return failed(archive);
-    PreparedQdpx prepared;
-    prepared.report.fileName = fileName;
-    prepared.report.origin = archive->project().origin;
-    auto study = studyFromQdpx(*archive, prepared.report, progress);
+    PreparedQdpx made;
+    made.report.fileName = archive->fileName();
+    made.report.origin = archive->project().origin;
+    auto study = studyFromQdpx(*archive, made.report, progress);
     if (!study)
         return failed(study);
-    prepared.study = std::make_shared<const QdpxStudy>(std::move(*study));
-    return prepared;
+    made.study = std::make_shared<const QdpxStudy>(std::move(*study));
+    return made;
+}
+
+Result<PreparedQdpx> preparedFolder(const QString &path, const Progress &progress)
+{
+    constexpr qsizetype most = 20; // names in one sentence
+    auto archive = archiveOfFolder(path);
+    if (!archive)
+        return failed(archive);
+    const QStringList beside = filesBesideProject(*archive);
+    auto made = prepared(QdpxArchive::open(*std::move(archive), QFileInfo(path).fileName()), progress);
+    if (made && !beside.isEmpty())
+        made->report.remarks.append(
+            QdpxText::tr("%n file(s) in the folder are none of the project's and were not brought in: %1", nullptr,
+                static_cast<int>(beside.size()))
+                .arg(beside.mid(0, most).join(u", "_s)));
+    return made;
+}
+
+} // namespace
+
+Result<PreparedQdpx> prepareQdpx(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+{
+    return prepared(QdpxArchive::open(bytes, fileName), progress);
 }
 
 Result<PreparedQdpx> prepareQdpx(const QString &path, const Progress &progress)
 {
+    if (QFileInfo(path).isDir())
+        return preparedFolder(path, progress);
     const auto bytes = readLetterFile(path, qdpxLimit);
     return bytes ? prepareQdpx(*bytes, QFileInfo(path).fileName(), progress) : failed(bytes);
 }

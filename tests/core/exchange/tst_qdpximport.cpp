@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/refi/qdpxfolder.h"
 #include "core/project/refi/qdpximport.h"
 #include "tests/support/files/zipbuilder.h"
 #include "tests/support/projects/smallproject.h"
@@ -279,6 +280,85 @@ private slots:
         QCOMPARE(passagesOf(small.project(), u"answer"_s).size(), 2);
     }
 
+    void aProjectThatWasPackedAgainIsTheSame_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QList<ZipPart>>("beside");
+        QTest::newRow("as it was") << QString() << QList<ZipPart>();
+        QTest::newRow("in a folder") << u"Min studie/"_s << QList<ZipPart>();
+        QTest::newRow("in folders") << u"a/b/c/"_s << QList<ZipPart>();
+        QTest::newRow("from here") << u"./"_s << QList<ZipPart>();
+        QTest::newRow("in a folder from here") << u"./Min studie/"_s << QList<ZipPart>();
+        QTest::newRow("with what a Mac adds")
+            << u"Min studie/"_s
+            << QList<ZipPart>{{u"__MACOSX/Min studie/._project.qde"_s, "x"}, {u"Min studie/.DS_Store"_s, "x"}};
+        QTest::newRow("with other files")
+            << u"Min studie/"_s << QList<ZipPart>{{u"sources/a.txt"_s, "no"}, {u"les meg.txt"_s, "x"}};
+        QTest::newRow("with a copy deeper down") << QString() << QList<ZipPart>{{u"gammel/project.qde"_s, "x"}};
+    }
+
+    void aProjectThatWasPackedAgainIsTheSame()
+    {
+        QFETCH(QString, before);
+        QFETCH(QList<ZipPart>, beside);
+        SmallProject small;
+        const QByteArray xml = project(source(selection("two", 4, 7, coding(4, 1))));
+        const QdpxReport report = brought(small.project(),
+            zipOf(beside
+                + QList<ZipPart>{
+                    {before + u"project.qde"_s, xml}, {before + u"sources/a.txt"_s, "one two three four"}}));
+        QCOMPARE(report.newPassages, 1);
+        QCOMPARE(passagesOf(small.project(), u"answer"_s).size(), 1);
+    }
+
+    void anUnpackedProjectIsTheSame_data()
+    {
+        QTest::addColumn<QString>("folder"); // of the project, below the one that is named
+        QTest::newRow("its folder") << QString();
+        QTest::newRow("a folder with nothing else") << u"Min studie/"_s;
+    }
+
+    void anUnpackedProjectIsTheSame()
+    {
+        QFETCH(QString, folder);
+        const QTemporaryDir place;
+        const QString root = place.filePath(u"x/"_s + folder);
+        QVERIFY(QDir().mkpath(root + u"/sources"_s));
+        const auto put = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(root + u'/' + name);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(put(u"project.qde"_s, project(source(selection("two", 4, 7, coding(4, 1))))));
+        QVERIFY(put(u"sources/a.txt"_s, "one two three four"));
+        QVERIFY(put(u"brev.txt"_s, "Hei."));
+        const QString named = projectNamedBy(place.filePath(u"x"_s));
+        QCOMPARE(QDir::cleanPath(named), QDir::cleanPath(root));
+        const auto prepared = prepareQdpx(named);
+        QVERIFY2(prepared, qPrintable(prepared ? QString() : prepared.error().message));
+        SmallProject small;
+        const auto report = importQdpx(small.project(), *prepared);
+        QVERIFY(report);
+        QCOMPARE(report->newPassages, 1);
+        QVERIFY(report->remarks.join(u' ').contains(u"brev.txt"_s));
+        QVERIFY(small->findLetter(u"brev.txt"_s) == nullptr);
+    }
+
+    void anUnpackedProjectAmongLettersIsRefusedWhole()
+    {
+        const QTemporaryDir place;
+        QVERIFY(QDir(place.path()).mkpath(u"studie/sources"_s));
+        for (const QString &name : {u"brev.txt"_s, u"studie/project.qde"_s, u"studie/sources/a.txt"_s}) {
+            QFile file(place.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("Hei.");
+        }
+        const auto prepared = prepareImport({place.path()});
+        QVERIFY(prepared);
+        QCOMPARE(prepared->letters.size(), 1);
+        QCOMPARE(prepared->report.refused.size(), 1);
+        QVERIFY(prepared->report.refused.constFirst().reason.contains(u"REFI-QDA"_s));
+    }
+
     void whatIsNoProjectIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -286,8 +366,10 @@ private slots:
         QTest::newRow("nothing") << QByteArray() << u"x.qdpx"_s;
         QTest::newRow("no archive") << QByteArray("hello") << u"x.qdpx"_s;
         QTest::newRow("no project in it") << zipOf({{u"a.txt"_s, "x"}}) << u"project.qde"_s;
-        QTest::newRow("two of them") << zipOf({{u"a.qde"_s, "<Project/>"}, {u"b.qde"_s, "<Project/>"}})
-                                     << u"project.qde"_s;
+        QTest::newRow("two of them") << zipOf({{u"a.qde"_s, "<Project/>"}, {u"b.qde"_s, "<Project/>"}}) << u"several"_s;
+        QTest::newRow("two folders") << zipOf({{u"a/project.qde"_s, "<Project/>"}, {u"b/project.qde"_s, "<Project/>"}})
+                                     << u"several"_s;
+        QTest::newRow("a project outside") << zipOf({{u"../project.qde"_s, "<Project/>"}}) << u"project.qde"_s;
         QTest::newRow("no XML") << qdpx("hello") << u"line 1"_s;
         QTest::newRow("another XML") << qdpx("<html/>") << u"Project"_s;
         QTest::newRow("cut off") << qdpx(project({}).chopped(20)) << u"line"_s;

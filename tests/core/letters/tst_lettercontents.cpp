@@ -4,6 +4,7 @@
 #include "core/exchange/letters/lettercontents.h"
 
 #include "core/exchange/documents/documentkind.h"
+#include "tests/support/files/compoundfiles.h"
 #include "tests/support/files/documents.h"
 #include "tests/support/testmain.h"
 
@@ -65,12 +66,22 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
-        const QByteArray compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba + QByteArray(500, '\0');
+        const QByteArray compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba + QByteArray(504, '\0');
         QByteArray locked;
         for (const char letter : "EncryptedPackage"_ba)
             locked += QByteArray(1, letter) + '\0';
         QTest::newRow("RTF") << "{\\rtf1 Hei}"_ba << u"rich text"_s;
-        QTest::newRow("older Word") << compound << u"older office document"_s;
+        QTest::newRow("older Word") << compoundOf({{u"WordDocument"_s, "x"}}) << u"older office document"_s;
+        QTest::newRow("older Word with a workbook in it")
+            << compoundOf({{u"WordDocument"_s, "x"}, {u"ObjectPool/_1/Workbook"_s, "x"}}) << u"older office document"_s;
+        QTest::newRow("older workbook") << compoundOf({{u"Workbook"_s, "x"}}) << u".xlsx or .csv"_s;
+        QTest::newRow("much older workbook") << compoundOf({{u"Book"_s, "x"}}) << u".xlsx or .csv"_s;
+        QTest::newRow("older slides") << compoundOf({{u"PowerPoint Document"_s, "x"}}) << u"presentation"_s;
+        QTest::newRow("compound of anything") << compound << u"older office document"_s;
+        QTest::newRow("codebook") << "<?xml version='1.0'?><CodeBook xmlns='urn:QDA-XML:codebook:1.0'/>"_ba
+                                  << u"codebook"_s;
+        QTest::newRow("part of a project")
+            << "<?xml version='1.0'?><Project xmlns='urn:QDA-XML:project:1.0'/>"_ba << u"REFI-QDA project"_s;
         QTest::newRow("Word with a password") << compound + locked << u"password"_s;
         QTest::newRow("picture") << "\x89PNG\r\n\x1A\n"_ba << u"a picture"_s;
         QTest::newRow("archive") << zipOf({{u"brev.txt"_s, "x"_ba}}) << u"unpack it"_s;

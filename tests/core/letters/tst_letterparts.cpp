@@ -5,6 +5,7 @@
 
 #include "core/exchange/mail/mailbox.h"
 #include "core/project/letters/readletters.h"
+#include "tests/support/files/compoundfiles.h"
 #include "tests/support/files/documents.h"
 #include "tests/support/testmain.h"
 
@@ -38,6 +39,25 @@ QStringList namesOf(const LetterParts &parts)
     for (const LetterPart &part : parts.parts)
         names.append(part.place + u'/' + part.name);
     return names;
+}
+
+/// With a page beside its text, a file and an older e-mail attached.
+QByteArray outlookMail()
+{
+    constexpr quint64 sent = 133'540'164'000'000'000; // 2024-03-04T09:00:00Z
+    const QString file = u"__attach_version1.0_#00000000/"_s;
+    const QString older = u"__attach_version1.0_#00000001/"_s;
+    const QString within = older + u"__substg1.0_3701000D/"_s;
+    const QString to = u"__recip_version1.0_#00000000/"_s;
+    return compoundOf(
+        {mapiNumbers({{0x0039, sent}}), mapiText(u"0037"_s, u"Høring"_s), mapiText(u"0042"_s, u"Kåre Å"_s),
+            mapiText(u"5D02"_s, u"k@b.no"_s), mapiText(u"1000"_s, u"Vi støtter forslaget."_s),
+            {u"__substg1.0_10130102"_s, u"<p>Vi støtter forslaget.</p>"_s.toUtf8()}, mapiNumbers({{0x0C15, 1}}, 8, to),
+            mapiText(u"3001"_s, u"Oslo"_s, to), mapiText(u"39FE"_s, u"post@oslo.no"_s, to), mapiNumbers({}, 8, file),
+            mapiText(u"3707"_s, u"uttalelse.txt"_s, file),
+            {file + u"__substg1.0_37010102"_s, u"Vi er uenige på Ås."_s.toUtf8()}, mapiNumbers({}, 8, older),
+            mapiNumbers({}, 24, within), mapiText(u"0037"_s, u"Eldre"_s, within), mapiText(u"0042"_s, u"Ola"_s, within),
+            mapiText(u"1000"_s, u"Fra i fjor."_s, within)});
 }
 
 Result<PreparedImport> imported(const QByteArray &bytes, const QString &name, const ImportOptions &options = {})
@@ -271,6 +291,73 @@ private slots:
         for (const ImportReport::Refusal &refusal : prepared->report.refused)
             said += refusal.reason;
         QVERIFY2(said.join(u'\n').contains(says), qPrintable(said.join(u'\n')));
+    }
+
+    void anEmailOfOutlookIsReadAsItWasSent()
+    {
+        const auto prepared = imported(outlookMail(), u"svar.msg"_s);
+        QVERIFY(prepared);
+        QCOMPARE(lettersOf(*prepared), QStringList{u"svar.msg"_s});
+        const PreparedLetter &letter = prepared->letters.constFirst();
+        QVERIFY2(
+            letter.text.startsWith(u"From: Kåre Å <k@b.no>\nTo: Oslo <post@oslo.no>\nDate: Mon, 04 Mar 2024 09:00:00 "
+                                   u"+0000\nSubject: Høring\n\nVi støtter forslaget."_s),
+            qPrintable(letter.text));
+        QCOMPARE(letter.facts.value(Fact::Sender).value, u"Kåre Å"_s);
+        QCOMPARE(letter.facts.value(Fact::Dated).value, u"2024-03-04"_s);
+        QCOMPARE(prepared->attachments.size(), 1);
+        QCOMPARE(prepared->attachments.constFirst().names, (QStringList{u"uttalelse.txt"_s, u"Eldre.eml"_s}));
+    }
+
+    void whatIsAttachedToAnEmailOfOutlookIsTaken()
+    {
+        const auto prepared = imported(outlookMail(), u"svar.msg"_s, {.attachments = true});
+        QVERIFY(prepared);
+        QCOMPARE(lettersOf(*prepared), (QStringList{u"svar.msg"_s, u"uttalelse.txt"_s, u"Eldre.eml"_s}));
+        QCOMPARE(prepared->letters.at(1).text, u"Vi er uenige på Ås."_s);
+        QCOMPARE(prepared->letters.at(1).facts.value(Fact::Sender).value, u"Kåre Å"_s);
+        QVERIFY(prepared->letters.at(2).text.endsWith(u"\n\nFra i fjor."_s));
+        QCOMPARE(prepared->letters.at(2).facts.value(Fact::Sender).value, u"Ola"_s);
+    }
+
+    void anEmailOfOutlookIsReadFromWhatItHas_data()
+    {
+        QTest::addColumn<QList<CompoundPart>>("parts");
+        QTest::addColumn<QString>("says"); // the text or the reason
+        const auto row = [](const char *name, const QList<CompoundPart> &parts, const QString &says) {
+            QTest::newRow(name) << QList<CompoundPart>{mapiNumbers({{0x3FFD, 1252}})} + parts << says;
+        };
+        row("a page only", {{u"__substg1.0_10130102"_s, "<html><body><p>Vi st\xC3\xB8tter.</p></body></html>"_ba}},
+            u"\n\nVi støtter."_s);
+        row("a code page", {{u"__substg1.0_1000001E"_s, "Vi st\xF8tter \x96 ja."_ba}}, u"Vi støtter – ja."_s);
+        row("a stub and a page",
+            {mapiText(u"1000"_s, u"Se HTML-utgaven."_s),
+                {u"__substg1.0_10130102"_s, "<p>Bydelen skal ha ansvaret for alle sykehjemmene.</p>"_ba}},
+            u"Bydelen skal ha ansvaret"_s);
+        row("rich text only", {mapiText(u"0037"_s, u"Hei"_s), {u"__substg1.0_10090102"_s, "x"_ba}},
+            u"rich text only"_s);
+        row("the date of its headers",
+            {mapiText(u"007D"_s, u"Received: x\r\nDate: Tue, 5 Mar 2024 00:30:00 +0100\r\nTo: x\r\n\r\n"_s),
+                mapiText(u"1000"_s, u"Hei."_s)},
+            u"Date: Tue, 05 Mar 2024 00:30:00 +0100"_s);
+    }
+
+    void anEmailOfOutlookIsReadFromWhatItHas()
+    {
+        QFETCH(QList<CompoundPart>, parts);
+        QFETCH(QString, says);
+        const auto read = partsFromBytes(compoundOf(parts), u"a.msg"_s, u"a.msg"_s);
+        const QString said = read ? read->letter->text : read.error().message;
+        QVERIFY2(said.contains(says), qPrintable(said));
+    }
+
+    void aDamagedEmailOfOutlookIsRefusedOrRead()
+    {
+        const QByteArray whole = outlookMail();
+        for (qsizetype size = 512; size < whole.size(); size += 512) {
+            const auto read = partsFromBytes(whole.first(size), u"a.msg"_s, u"a.msg"_s, {.attachments = true});
+            QVERIFY(read || read.error().message.contains(u"“a.msg”"_s));
+        }
     }
 
     void attachmentsOfOneNameAreToldApartByTheirMails()

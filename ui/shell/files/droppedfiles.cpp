@@ -4,6 +4,7 @@
 #include "ui/shell/files/droppedfiles.h"
 
 #include "core/exchange/letters/letterfiles.h"
+#include "core/project/refi/qdpxfolder.h"
 #include "ui/models/lists/letterchanges.h"
 
 #include <QFileInfo>
@@ -33,7 +34,8 @@ Result<DroppedFiles> sortFiles(const QStringList &paths)
     for (const QString &path : paths) {
         const bool workbook = endsWith(path, "xlsx"_L1);
         if (!workbook && !endsWith(path, "csv"_L1)) {
-            (endsWith(path, "qdpx"_L1) ? sorted.projects : sorted.letters).append(path);
+            const QString project = projectNamedBy(path);
+            project.isEmpty() ? sorted.letters.append(path) : sorted.projects.append(project);
             continue;
         }
         const auto bytes = readLetterFile(path);

@@ -7,6 +7,7 @@
 #include "core/project/files/passagefiles.h"
 #include "core/project/letters/importer.h"
 #include "core/project/refi/qdpximport.h"
+#include "ui/dialogs/attachmentsdialog.h"
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
@@ -129,16 +130,31 @@ void ImportController::importQdpxFiles(const QStringList &projects, const QStrin
     });
 }
 
-void ImportController::importLetterPaths(const QStringList &paths)
+void ImportController::importLetterPaths(const QStringList &paths, bool attachments)
 {
     const QPointer<Project> project = m_session.project();
-    m_jobs.start<PreparedImport>(
-        tr("Reading letters"), [paths, options = ImportOptions{.project = project->path()}](const Progress &progress) {
+    const ImportOptions options{.attachments = attachments, .project = project->path()};
+    m_jobs.start<PreparedImport>(tr("Reading letters"), [paths, options](const Progress &progress) {
         return prepareImport(paths, options, progress);
-    }, this, [this, project](Result<PreparedImport> prepared) {
+    }, this, [this, paths, project](Result<PreparedImport> prepared) {
         if (project && m_messages.check(prepared))
-            askAboutScans(project, *std::move(prepared));
+            askAboutAttachments(paths, project, *std::move(prepared));
     });
+}
+
+void ImportController::askAboutAttachments(const QStringList &paths, Project *project, PreparedImport prepared)
+{
+    if (prepared.attachments.isEmpty()) {
+        askAboutScans(project, std::move(prepared));
+        return;
+    }
+    auto *dialog = new AttachmentsDialog(prepared.attachments, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, paths, prepared, there = QPointer<Project>(project)] {
+        if (there && there == m_session.project())
+            dialog->takes() ? importLetterPaths(paths, true) : askAboutScans(there, prepared);
+    });
+    dialog->open();
 }
 
 void ImportController::askForFolder()

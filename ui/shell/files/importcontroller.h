@@ -42,7 +42,8 @@ signals:
 
 private:
     void importSorted(const DroppedFiles &files);
-    void importLetterPaths(const QStringList &paths);
+    void importLetterPaths(const QStringList &paths, bool attachments = false);
+    void askAboutAttachments(const QStringList &paths, Project *project, PreparedImport prepared);
     void importQdpxFiles(const QStringList &projects, const QStringList &letters);
     void goOnWithTables();
     void askForFolder();
