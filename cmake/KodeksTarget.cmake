@@ -76,6 +76,6 @@ function(kodeks_tests label libraries)
         endif()
         add_test(NAME ${label}/${name} COMMAND ${name})
         set_tests_properties(${label}/${name} PROPERTIES LABELS ${label} TIMEOUT 300
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;KODEKS_TESTING=1;QT_HASH_SEED=0;KODEKS_SCAN_PROGRAM=$<TARGET_FILE:kodeks-scan>")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;KODEKS_TESTING=1;KODEKS_OFFICE=;QT_HASH_SEED=0;KODEKS_SCAN_PROGRAM=$<TARGET_FILE:kodeks-scan>")
     endforeach()
 endfunction()

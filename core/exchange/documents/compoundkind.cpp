@@ -66,8 +66,8 @@ std::unexpected<Error> refusedCompound(CompoundKind kind, const QString &file)
                               "import that.")
                 .arg(file));
     return failure(Error::Kind::Invalid,
-        CompoundKinds::tr("“%1” is an older office document (such as .doc), which Kodeks does not read; save it as "
-                          ".docx or .odt and import that.")
+        CompoundKinds::tr("“%1” is an older office document (such as .doc), which Kodeks reads only with LibreOffice; "
+                          "install that and import it again, or save it as .docx or .odt and import that.")
             .arg(file));
 }
 

@@ -194,8 +194,8 @@ Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
     if (bytes.startsWith("{\\rtf")) {
         return failure(Error::Kind::Invalid,
             Documents::tr(
-                "“%1” is a rich text document (.rtf), for which Kodeks knows no well-kept reader; save it as .docx or "
-                ".odt and import that.")
+                "“%1” is a rich text document (.rtf), which Kodeks reads only with LibreOffice; install that and "
+                "import it again, or save it as .docx or .odt and import that.")
                 .arg(file));
     }
     if (auto xml = xmlKind(bytes, file))

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/office/officeprogram.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OfficeText
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficeProgram)
+};
+
+constexpr qint64 mostMade = qint64(256) * 1024 * 1024; ///< bytes of a document that comes out
+
+void limit(decltype(RLIMIT_CPU) what, rlim_t most)
+{
+    const rlimit both{most, most};
+    setrlimit(what, &both);
+}
+
+/// In the process that is to be LibreOffice: a group of its own, so that all of it can be ended.
+void limitOffice()
+{
+    constexpr rlim_t seconds = 1'800;
+    constexpr rlim_t memory = rlim_t(8) << 30;
+    setpgid(0, 0);
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_CPU, seconds);
+    limit(RLIMIT_FSIZE, rlim_t(mostMade));
+    limit(RLIMIT_AS, memory);
+}
+
+/// What goes before a command so that it has no network and writes in `folder` only; nothing where that does not work.
+QStringList cage(const QString &folder)
+{
+    const QString bubblewrap = QStandardPaths::findExecutable(u"bwrap"_s);
+    if (bubblewrap.isEmpty())
+        return {};
+    const QStringList command{bubblewrap, u"--ro-bind"_s, u"/"_s, u"/"_s, u"--dev"_s, u"/dev"_s, u"--proc"_s,
+        u"/proc"_s, u"--bind"_s, folder, folder, u"--unshare-net"_s, u"--unshare-pid"_s, u"--unshare-ipc"_s,
+        u"--die-with-parent"_s};
+    constexpr int patience = 5'000;
+    QProcess trial;
+    trial.start(command.first(), command.mid(1) + QStringList{u"true"_s});
+    return trial.waitForFinished(patience) && trial.exitStatus() == QProcess::NormalExit && trial.exitCode() == 0
+        ? command
+        : QStringList();
+}
+
+/// Ends a process with all that it has begun.
+void end(QProcess &process)
+{
+    if (process.state() == QProcess::NotRunning)
+        return;
+    if (const auto group = static_cast<pid_t>(process.processId()); group > 1)
+        kill(-group, SIGKILL);
+    process.kill();
+    process.waitForFinished(-1);
+}
+
+/// A file's ending where it is one; LibreOffice goes by it for Pages and Works.
+QString endingFor(const OfficeFile &file)
+{
+    const QString ending = QFileInfo(file.name).suffix().toLower();
+    const bool plain = !ending.isEmpty() && ending.size() <= 8
+        && std::ranges::all_of(ending, [](QChar unit) { return unit.unicode() < 0x80 && unit.isLetterOrNumber(); });
+    if (file.bytes.startsWith("{\\rtf"))
+        return u"rtf"_s;
+    return plain ? ending : u"doc"_s;
+}
+
+class Conversion
+{
+public:
+    Conversion(const OfficeProgram &program, const QList<OfficeFile> &files, const OfficeLimits &limits,
+        const Progress &progress)
+        : m_program(program)
+        , m_files(files)
+        , m_limits(limits)
+        , m_progress(progress)
+    {
+        for (qsizetype i = 0; i < files.size(); ++i)
+            m_results.append(failure(Error::Kind::Io, notStarted(i)));
+    }
+
+    QList<Result<QByteArray>> made()
+    {
+        QList<qsizetype> left;
+        for (qsizetype i = 0; i < m_files.size(); ++i)
+            left.append(i);
+        if (!m_folder.isValid())
+            return std::move(m_results);
+        m_cage = cage(m_folder.path());
+        while (!left.isEmpty() && !m_cancelled)
+            run(left);
+        for (const qsizetype i : std::as_const(left))
+            m_results[i] = failure(Error::Kind::Cancelled, OfficeText::tr("The import was cancelled."));
+        return std::move(m_results);
+    }
+
+private:
+    [[nodiscard]] QString notStarted(qsizetype file) const
+    {
+        return OfficeText::tr(
+            "“%1” could not be read: LibreOffice (%2) could not be started. Start it once by itself, or "
+            "save the letter as .docx or .odt.")
+            .arg(m_files.at(file).name, m_program.path);
+    }
+
+    [[nodiscard]] QString outPath(qsizetype file) const { return m_folder.filePath(u"out/%1.odt"_s.arg(file)); }
+
+    /// One process for what is left; whatever becomes of it, the first of the files is done after that.
+    void run(QList<qsizetype> &left)
+    {
+        QStringList command = m_cage
+            + QStringList{m_program.path, u"--headless"_s, u"--norestore"_s, u"--nologo"_s, u"--nolockcheck"_s,
+                u"-env:UserInstallation="_s
+                    + QUrl::fromLocalFile(m_folder.filePath(u"profile%1"_s.arg(left.first()))).toString(),
+                u"--convert-to"_s, u"odt"_s, u"--outdir"_s, m_folder.filePath(u"out"_s)};
+        QDir(m_folder.path()).mkpath(u"out"_s);
+        for (const qsizetype i : std::as_const(left)) {
+            const QString path = m_folder.filePath(u"%1.%2"_s.arg(i).arg(endingFor(m_files.at(i))));
+            QFile file(path);
+            if (file.open(QIODevice::WriteOnly) && file.write(m_files.at(i).bytes) == m_files.at(i).bytes.size())
+                command.append(path);
+        }
+        QProcess process;
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.setStandardErrorFile(QProcess::nullDevice());
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.setWorkingDirectory(m_folder.path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &place : {u"HOME"_s, u"TMPDIR"_s, u"XDG_RUNTIME_DIR"_s})
+            environment.insert(place, m_folder.path());
+        process.setProcessEnvironment(environment);
+        process.setChildProcessModifier(limitOffice);
+        process.start(command.first(), command.mid(1));
+        if (!process.waitForStarted()) {
+            left.clear();
+            return;
+        }
+        const bool inTime = watch(process, left);
+        end(process);
+        settle(left, inTime);
+    }
+
+    /// Waits for documents to come out; false where none came for too long.
+    bool watch(QProcess &process, const QList<qsizetype> &left)
+    {
+        constexpr int pace = 100;
+        qsizetype seen = 0;
+        QDeadlineTimer patience(m_limits.start);
+        while (process.state() != QProcess::NotRunning) {
+            process.waitForFinished(pace);
+            const auto out = std::ranges::count_if(left, [this](qsizetype i) { return QFile::exists(outPath(i)); });
+            if (out > seen)
+                patience.setRemainingTime(m_limits.document);
+            seen = out;
+            const qsizetype done = m_files.size() - left.size() + out;
+            m_cancelled = m_progress && !m_progress(done, m_files.size());
+            if (m_cancelled || patience.hasExpired())
+                return m_cancelled;
+        }
+        return true;
+    }
+
+    /// Takes what came out. A last one that was being written when the process was ended is damaged, and is made again.
+    void settle(QList<qsizetype> &left, bool inTime)
+    {
+        if (m_cancelled)
+            return;
+        const qsizetype before = left.size();
+        left.removeIf([this](qsizetype i) {
+            QFile file(outPath(i));
+            if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
+                return false;
+            m_results[i] = file.read(mostMade);
+            return true;
+        });
+        if (left.isEmpty())
+            return;
+        const qsizetype stuck = left.takeFirst();
+        const QString name = m_files.at(stuck).name;
+        m_results[stuck] = inTime
+            ? failure(Error::Kind::Invalid,
+                  OfficeText::tr("LibreOffice could make nothing of “%1”; open it there, save it as .docx or .odt and "
+                                 "import that.")
+                      .arg(name))
+            : failure(Error::Kind::TooLarge,
+                  OfficeText::tr(
+                      "LibreOffice took too long over “%1” and was ended; open it there, save it as .docx or "
+                      ".odt and import that.")
+                      .arg(name));
+        m_failures = left.size() + 1 == before ? m_failures + 1 : 0;
+        constexpr int mostInVain = 5; // without any document between them: it will not work for the rest
+        if (m_failures >= mostInVain) {
+            for (const qsizetype i : std::as_const(left))
+                m_results[i] = failure(Error::Kind::Io, notStarted(i));
+            left.clear();
+        }
+    }
+
+    const OfficeProgram &m_program;
+    const QList<OfficeFile> &m_files;
+    const OfficeLimits &m_limits;
+    const Progress &m_progress;
+    QTemporaryDir m_folder;
+    QStringList m_cage;
+    QList<Result<QByteArray>> m_results;
+    int m_failures = 0; ///< one after the other
+    bool m_cancelled = false;
+};
+
+bool isOldWord(const QByteArray &bytes)
+{
+    constexpr char16_t stream[] = u"WordDocument";
+    constexpr char16_t locked[] = u"EncryptedPackage";
+    const auto has = [&bytes](const char16_t *name, qsizetype units) {
+        return bytes.contains(QByteArrayView(reinterpret_cast<const char *>(name), units * 2));
+    };
+    return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") && has(stream, 12) && !has(locked, 16);
+}
+
+} // namespace
+
+bool isForOffice(const QByteArray &bytes, const QString &fileName)
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    const bool zip = bytes.startsWith("PK\x03\x04");
+    return bytes.startsWith("{\\rtf") || bytes.startsWith("\xFFWPC") || isOldWord(bytes)
+        || (zip && (ending == u"pages" || ending == u"sxw")) || (ending == u"wps" && !zip && !bytes.isEmpty());
+}
+
+std::optional<OfficeProgram> OfficeProgram::installed()
+{
+    if (qEnvironmentVariableIsSet("KODEKS_OFFICE")) {
+        const QString path = qEnvironmentVariable("KODEKS_OFFICE");
+        return QFileInfo(path).isExecutable() ? std::optional(OfficeProgram{path}) : std::nullopt;
+    }
+    for (const QString &name : {u"soffice"_s, u"libreoffice"_s}) {
+        if (const QString path = QStandardPaths::findExecutable(name); !path.isEmpty())
+            return OfficeProgram{path};
+    }
+    return std::nullopt;
+}
+
+QString OfficeProgram::version() const
+{
+    constexpr int patience = 20'000;
+    QTemporaryDir profile;
+    QProcess process;
+    process.setChildProcessModifier(limitOffice);
+    process.start(path, {u"--version"_s, u"-env:UserInstallation="_s + QUrl::fromLocalFile(profile.path()).toString()});
+    const bool finished = process.waitForFinished(patience);
+    end(process);
+    const QString said = finished ? QString::fromUtf8(process.readAllStandardOutput().left(200)) : QString();
+    const QStringList words = said.split(u' ', Qt::SkipEmptyParts);
+    return words.size() > 1 && words.first() == u"LibreOffice" ? u"LibreOffice "_s + words.at(1).trimmed()
+                                                               : u"LibreOffice"_s;
+}
+
+QList<Result<QByteArray>> asOpenDocuments(
+    const OfficeProgram &program, const QList<OfficeFile> &files, const OfficeLimits &limits, const Progress &progress)
+{
+    return files.isEmpty() ? QList<Result<QByteArray>>() : Conversion(program, files, limits, progress).made();
+}
+
+} // namespace Kodeks

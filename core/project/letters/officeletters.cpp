@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/letters/officeletters.h"
+
+#include "core/exchange/office/officeprogram.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether it is worth reading a file whole to know what it is.
+bool mayNeedOffice(const QString &path)
+{
+    constexpr qint64 looked = 8;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray start = file.read(looked);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return start.startsWith("{\\rtf") || start.startsWith("\xFFWPC") || start.startsWith("\xD0\xCF\x11\xE0")
+        || ending == u"pages" || ending == u"sxw" || ending == u"wps";
+}
+
+} // namespace
+
+Result<OfficeLetters> OfficeLetters::read(const QList<LetterFile> &files, const Progress &progress)
+{
+    OfficeLetters letters;
+    const auto program = OfficeProgram::installed();
+    if (!program)
+        return letters;
+    constexpr qsizetype most = 200; // at once, and as many bytes
+    constexpr qsizetype mostBytes = qsizetype(256) * 1024 * 1024;
+    QStringList paths;
+    QList<OfficeFile> batch;
+    qsizetype bytes = 0;
+    const auto convert = [&] {
+        if (batch.isEmpty())
+            return true;
+        if (letters.m_version.isEmpty())
+            letters.m_version = program->version();
+        const auto made = asOpenDocuments(*program, batch, {}, progress);
+        for (qsizetype i = 0; i < made.size(); ++i)
+            letters.m_read.insert(paths.at(i), made.at(i));
+        paths.clear();
+        batch.clear();
+        bytes = 0;
+        return std::ranges::none_of(
+            made, [](const auto &each) { return !each && each.error().kind == Error::Kind::Cancelled; });
+    };
+    for (const LetterFile &file : files) {
+        auto content = mayNeedOffice(file.path) ? readLetterFile(file.path) : failure(Error::Kind::Invalid, {});
+        if (!content || !isForOffice(*content, file.name))
+            continue;
+        bytes += content->size();
+        paths.append(file.path);
+        batch.append({file.name, *std::move(content)});
+        if ((batch.size() >= most || bytes >= mostBytes) && !convert())
+            return failure(Error::Kind::Cancelled, {});
+    }
+    return convert() ? Result<OfficeLetters>(std::move(letters)) : failure(Error::Kind::Cancelled, {});
+}
+
+std::optional<Result<ReadLetter>> OfficeLetters::letterOf(const LetterFile &file, const QByteArray &bytes) const
+{
+    const auto found = m_read.constFind(file.path);
+    if (found == m_read.constEnd())
+        return std::nullopt;
+    if (!*found)
+        return Result<ReadLetter>(failed(*found));
+    auto letter = letterFromBytes(**found, QFileInfo(file.name).completeBaseName() + u".odt"_s);
+    if (!letter)
+        return letter;
+    letter->name = file.name;
+    letter->original = bytes;
+    letter->encoding = bytes.startsWith("{\\rtf") ? u"RTF"_s : QFileInfo(file.name).suffix().toUpper();
+    letter->remarks.prepend(
+        QCoreApplication::translate("OfficeLetters", "It was read by %1; compare it with the file where it matters.")
+            .arg(m_version));
+    return letter;
+}
+
+} // namespace Kodeks
