@@ -67,6 +67,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerLetters</name>
+    <message numerus="yes">
+        <source>It is a table of answers: each row with text became a letter (%n).</source>
+        <translation>
+            <numerusform>It is a table of answers: each row with text became a letter (%n).</numerusform>
+            <numerusform>It is a table of answers: each row with text became a letter (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no answer in any column of text or questions and were left out: row %1.</source>
+        <translation>
+            <numerusform>%n row has no answer in any column of text or questions and was left out: row %1.</numerusform>
+            <numerusform>%n rows have no answer in any column of text or questions and were left out: rows %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) could not be read and became attributes: row %1.</source>
+        <translation>
+            <numerusform>%n date could not be read and became an attribute: row %1.</numerusform>
+            <numerusform>%n dates could not be read and became attributes: rows %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) were cut, since they are longer than %2 characters: row %1.</source>
+        <translation>
+            <numerusform>%n attribute was cut, since it is longer than %2 characters: row %1.</numerusform>
+            <numerusform>%n attributes were cut, since they are longer than %2 characters: rows %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message numerus="yes">
         <source>%n row(s) of “%1” were left out, who is not among the coders named.</source>
@@ -211,6 +242,23 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::AnswersDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln letter(s)</source>
+        <translation>
+            <numerusform>Import %Ln letter</numerusform>
+            <numerusform>Import %Ln letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::AttachmentsDialog</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -316,6 +364,16 @@
         <translation>
             <numerusform>The letter is marked as done: %n passage of other coders is shown now.</numerusform>
             <numerusform>The letter is marked as done: %n passages of other coders are shown now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ColumnRoles</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,6 +1229,13 @@
         <translation>
             <numerusform>“%1”, sheet “%2”: %n cell has an error in the place of a value and was taken as empty (%3).</numerusform>
             <numerusform>“%1”, sheet “%2”: %n cells have errors in the place of values and were taken as empty (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, sheet “%2”: %n cell(s) have an error in the place of a value and were taken as empty.</source>
+        <translation>
+            <numerusform>“%1”, sheet “%2”: %n cell has an error in the place of a value and was taken as empty.</numerusform>
+            <numerusform>“%1”, sheet “%2”: %n cells have an error in the place of a value and were taken as empty.</numerusform>
         </translation>
     </message>
 </context>

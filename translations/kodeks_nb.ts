@@ -715,6 +715,45 @@
     </message>
 </context>
 <context>
+    <name>AnswerLetters</name>
+    <message>
+        <source>column %1</source>
+        <translation>kolonne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a table of answers: each row with text became a letter (%n).</source>
+        <translation>
+            <numerusform>Det er en tabell med svar: Hver rad med tekst ble et brev (%n).</numerusform>
+            <numerusform>Det er en tabell med svar: Hver rad med tekst ble et brev (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that were left out: %1.</source>
+        <translation>Kolonner som ble utelatt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no answer in any column of text or questions and were left out: row %1.</source>
+        <translation>
+            <numerusform>%n rad har ikke svar i noen kolonne med tekst eller spørsmål og ble utelatt: rad %1.</numerusform>
+            <numerusform>%n rader har ikke svar i noen kolonne med tekst eller spørsmål og ble utelatt: rad %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) could not be read and became attributes: row %1.</source>
+        <translation>
+            <numerusform>%n dato kunne ikke leses og ble en egenskap: rad %1.</numerusform>
+            <numerusform>%n datoer kunne ikke leses og ble egenskaper: rad %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) were cut, since they are longer than %2 characters: row %1.</source>
+        <translation>
+            <numerusform>%n egenskap ble kuttet, siden den er lengre enn %2 tegn: rad %1.</numerusform>
+            <numerusform>%n egenskaper ble kuttet, siden de er lengre enn %2 tegn: rad %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveKinds</name>
     <message>
         <source>“%1” is a REFI-QDA project (.qdpx) with letters, codes and passages, not a letter; choose it by itself to bring it in.</source>
@@ -1906,16 +1945,40 @@ Kommandoer:
         <translation>Det er ingen koder «%1» i prosjektet.</translation>
     </message>
     <message>
-        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.</source>
-        <translation>Henter brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst; postbokser og ZIP-arkiver av slike) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. En tekst som finnes fra før, hoppes over; det som ikke kan leses, avvises med en grunn, mens resten går inn.</translation>
-    </message>
-    <message>
         <source>what is attached to e-mails becomes letters of its own</source>
         <translation>det som er vedlagt e-poster, blir egne brev</translation>
     </message>
     <message>
         <source>keep page numbers, running headers and footers of PDF documents in the text</source>
         <translation>behold sidetall, topptekster og bunntekster fra PDF-dokumenter i teksten</translation>
+    </message>
+    <message>
+        <source>It is a table that says something of letters, not a letter; take it with “kodeks import-facts PROJECT TABLE” once the letters are in.</source>
+        <translation>Det er en tabell som forteller noe om brev, ikke et brev; ta den med «kodeks import-facts PROSJEKT TABELL» når brevene er inne.</translation>
+    </message>
+    <message>
+        <source>It is a table, and none of its columns looks like text or a question; say which are with --column TITLE=text, or take it with “kodeks import-facts PROJECT TABLE”.</source>
+        <translation>Det er en tabell, og ingen av kolonnene ser ut som tekst eller et spørsmål; si hvilke som er det med --column TITTEL=text, eller ta den med «kodeks import-facts PROSJEKT TABELL».</translation>
+    </message>
+    <message>
+        <source>No table among the files has a column “%1” (option --column). Look at its first line.</source>
+        <translation>Ingen tabell blant filene har en kolonne «%1» (valget --column). Se på den første linjen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what a column is. Write TITLE=WHAT, where WHAT is one of: %2.</source>
+        <translation>«%1» sier ikke hva en kolonne er. Skriv TITTEL=HVA, der HVA er ett av: %2.</translation>
+    </message>
+    <message>
+        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A table of answers (.csv, .xlsx, .ods) becomes a letter for each row, with its questions as headings. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.</source>
+        <translation>Henter brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst; postkasser og ZIP-arkiver med slike) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. En tabell med svar (.csv, .xlsx, .ods) blir et brev for hver rad, med spørsmålene som overskrifter. En tekst som finnes fra før, hoppes over; det som ikke kan leses, avvises med grunnen, mens resten kommer inn.</translation>
+    </message>
+    <message>
+        <source>what a column of a table of answers is (%1); may be given several times</source>
+        <translation>hva en kolonne i en tabell med svar er (%1); kan gis flere ganger</translation>
+    </message>
+    <message>
+        <source>take no table for letters: CSV files are texts, workbooks are refused</source>
+        <translation>ta ingen tabell for brev: CSV-filer er tekster, arbeidsbøker avvises</translation>
     </message>
 </context>
 <context>
@@ -2136,10 +2199,6 @@ Kommandoer:
         <translation>ren tekst</translation>
     </message>
     <message>
-        <source>“%1” is a rich text document (.rtf), for which Kodeks knows no well-kept reader; save it as .docx or .odt and import that.</source>
-        <translation>«%1» er et RTF-dokument (.rtf), og Kodeks vet ikke om noen godt vedlikeholdt leser for det; lagre det som .docx eller .odt, og importer det.</translation>
-    </message>
-    <message>
         <source>“%1” is %2, not a letter; choose a document with text.</source>
         <translation>«%1» er %2, ikke et brev; velg et dokument med tekst.</translation>
     </message>
@@ -2331,6 +2390,18 @@ Kommandoer:
             <numerusform>Sidetall, topptekster og bunntekster (%Ln linje) er ikke med i teksten: %1.</numerusform>
             <numerusform>Sidetall, topptekster og bunntekster (%Ln linjer) er ikke med i teksten: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is a table (an older workbook, .xls), not a letter; save it as .xlsx or .csv and bring it in as a table.</source>
+        <translation>«%1» er en tabell (en eldre arbeidsbok, .xls), ikke et brev; lagre den som .xlsx eller .csv og hent den inn som tabell.</translation>
+    </message>
+    <message>
+        <source>“%1” is an older office document (such as .doc), which Kodeks reads only with LibreOffice; install that and import it again, or save it as .docx or .odt and import that.</source>
+        <translation>«%1» er et eldre kontordokument (som .doc), som Kodeks bare leser med LibreOffice; installer det og importer på nytt, eller lagre dokumentet som .docx eller .odt og importer det.</translation>
+    </message>
+    <message>
+        <source>“%1” is a rich text document (.rtf), which Kodeks reads only with LibreOffice; install that and import it again, or save it as .docx or .odt and import that.</source>
+        <translation>«%1» er et rikt tekstdokument (.rtf), som Kodeks bare leser med LibreOffice; installer det og importer på nytt, eller lagre dokumentet som .docx eller .odt og importer det.</translation>
     </message>
     <message>
         <source>“%1” is a codebook (REFI-QDA, .qdc), not a letter; bring it in as a codebook.</source>
@@ -3375,6 +3446,52 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>Kodeks::AnswersDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import a table of answers</source>
+        <translation>Importer en tabell med svar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Letter from answer number</source>
+        <translation>&amp;Brevet fra svar nummer</translation>
+    </message>
+    <message>
+        <source>The letter that the row becomes</source>
+        <translation>Brevet som raden blir til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a table of answers with %2. Each row becomes a letter; questions become its headings, and what is left out stays in the file only.</source>
+        <extracomment>%1 is a file, %2 &quot;12 rows&quot;</extracomment>
+        <translation>«%1» er en tabell med svar, med %2. Hver rad blir et brev; spørsmålene blir overskrifter, og det som utelates, blir stående bare i filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln letter(s)</source>
+        <translation>
+            <numerusform>Importer %Ln brev</numerusform>
+            <numerusform>Importer %Ln brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row has no text: choose which columns are text or questions.</source>
+        <translation>Denne raden har ingen tekst: Velg hvilke kolonner som er tekst eller spørsmål.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::AttachmentsDialog</name>
     <message>
         <source>What is attached</source>
@@ -4131,6 +4248,45 @@ Kommandoer:
     <message>
         <source>Other …</source>
         <translation>En annen …</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ColumnRoles</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolonnene i tabellen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Første verdier</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(uten tittel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… og %Ln til</numerusform>
+            <numerusform>… og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>Hva «%1» blir</translation>
+    </message>
+    <message>
+        <source>Name of the letter</source>
+        <translation>Navnet på brevet</translation>
     </message>
 </context>
 <context>
@@ -4903,10 +5059,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>Rapporten ble lagret i «%1».</translation>
     </message>
     <message>
-        <source>Reading tables</source>
-        <translation>Leser tabeller</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -4925,6 +5077,14 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         </translation>
     </message>
     <message>
+        <source>It is a table of answers, and was left out as you chose.</source>
+        <translation>Det er en tabell med svar, og den ble utelatt slik du valgte.</translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Leser svar</translation>
+    </message>
+    <message>
         <source>Recognising text</source>
         <translation>Gjenkjenner tekst</translation>
     </message>
@@ -4939,37 +5099,12 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <source>Import</source>
         <translation>Importer</translation>
     </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Kolonner i tabellen</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolonne</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Blir</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>Første verdier</translation>
-    </message>
-    <message>
-        <source>(no title)</source>
-        <translation>(uten tittel)</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… og %Ln til</numerusform>
             <numerusform>… og %Ln til</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What “%1” becomes</source>
-        <extracomment>%1 is the title of a column</extracomment>
-        <translation>Hva «%1» blir</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -6464,6 +6599,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Left out</source>
         <translation>Utelatt</translation>
     </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Tekst i brevet</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Spørsmål og svar</translation>
+    </message>
 </context>
 <context>
     <name>LetterChoice</name>
@@ -6659,6 +6802,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>“%1”: the numbers in the column “%2” are written as 2.0 for 2, as statistics programs do where cells are empty; they were read as whole.</source>
         <translation>«%1»: tallene i kolonnen «%2» er skrevet som 2.0 for 2, slik statistikkprogrammer gjør når celler er tomme; de ble lest som hele tall.</translation>
+    </message>
+    <message>
+        <source>“%1”: only the sheet “%2” was read. Its other sheets: %3.</source>
+        <translation>«%1»: Bare arket «%2» ble lest. De andre arkene: %3.</translation>
     </message>
 </context>
 <context>
@@ -6964,6 +7111,32 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>ny, med %n ny aktør: %1</numerusform>
             <numerusform>ny, med %n nye aktører: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLetters</name>
+    <message>
+        <source>It was read by %1; compare it with the file where it matters.</source>
+        <translation>Det ble lest av %1; sammenlign med filen der det er viktig.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeProgram</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Importen ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: LibreOffice (%2) could not be started. Start it once by itself, or save the letter as .docx or .odt.</source>
+        <translation>«%1» kunne ikke leses: LibreOffice (%2) lot seg ikke starte. Start programmet en gang for seg, eller lagre brevet som .docx eller .odt.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could make nothing of “%1”; open it there, save it as .docx or .odt and import that.</source>
+        <translation>LibreOffice fikk ikke noe ut av «%1»; åpne det der, lagre det som .docx eller .odt og importer det.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over “%1” and was ended; open it there, save it as .docx or .odt and import that.</source>
+        <translation>LibreOffice brukte for lang tid på «%1» og ble stoppet; åpne det der, lagre det som .docx eller .odt og importer det.</translation>
     </message>
 </context>
 <context>
@@ -8663,10 +8836,6 @@ Vil du erstatte den?</translation>
 <context>
     <name>SheetReading</name>
     <message>
-        <source>“%1” is no workbook that Kodeks reads (.xlsx). Open it in a spreadsheet program, save the table as .xlsx or .csv and choose that.</source>
-        <translation>«%1» er ingen arbeidsbok som Kodeks leser (.xlsx). Åpne den i et regnearkprogram, lagre tabellen som .xlsx eller .csv, og velg den filen.</translation>
-    </message>
-    <message>
         <source>“%1” has more in it than a table of letters can have. Remove what is not needed, or divide it.</source>
         <translation>«%1» har mer i seg enn en tabell over brev kan ha. Fjern det som ikke trengs, eller del den opp.</translation>
     </message>
@@ -8686,6 +8855,17 @@ Vil du erstatte den?</translation>
         <translation>
             <numerusform>«%1», arket «%2»: %n celle har en feil i stedet for en verdi og ble regnet som tom (%3).</numerusform>
             <numerusform>«%1», arket «%2»: %n celler har feil i stedet for verdier og ble regnet som tomme (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no workbook that Kodeks reads (.xlsx, .ods). Open it in a spreadsheet program, save the table as .xlsx or .csv and choose that.</source>
+        <translation>«%1» er ingen arbeidsbok som Kodeks leser (.xlsx, .ods). Åpne den i et regneark, lagre tabellen som .xlsx eller .csv og velg den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, sheet “%2”: %n cell(s) have an error in the place of a value and were taken as empty.</source>
+        <translation>
+            <numerusform>«%1», arket «%2»: %n celle har en feil i stedet for en verdi og ble tatt som tom.</numerusform>
+            <numerusform>«%1», arket «%2»: %n celler har en feil i stedet for en verdi og ble tatt som tomme.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,9 @@
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
 #include "core/exchange/scans/scanlanguages.h"
+#include "core/project/letters/answerletters.h"
 #include "core/project/letters/importer.h"
+#include "core/project/letters/tablefiles.h"
 #include "core/project/project.h"
 #include "core/project/refi/qdpxfolder.h"
 #include "core/project/refi/qdpximport.h"
@@ -26,6 +28,7 @@ struct Import
     const CommandParser &parser;
     int jobs = 0;
     QString languages;      ///< to recognise scans with; empty: they are refused
+    QList<ColumnWish> columns{}; ///< of tables of answers
     int edits = 0;          ///< made so far
     bool begins = false;    ///< what comes in is what the project begins as
     ImportReport report{};  ///< of all that came in, and of all that did not
@@ -101,16 +104,61 @@ Failure importProjects(Import &import, const QStringList &paths)
     return {};
 }
 
+/// Tables that have no letters in them.
+void refuseTables(PreparedImport &prepared)
+{
+    for (const LetterTable &table : std::as_const(prepared.facts)) {
+        prepared.report.refused.append({table.fileName,
+            describesLetters(table)
+                ? ConsoleText::tr("It is a table that says something of letters, not a letter; take it with “kodeks "
+                                  "import-facts PROJECT TABLE” once the letters are in.")
+                : ConsoleText::tr("It is a table, and none of its columns looks like text or a question; say which are "
+                                  "with --column TITLE=text, or take it with “kodeks import-facts PROJECT TABLE”.")});
+    }
+}
+
+/// A column that somebody told of and no table has.
+QString missingColumn(const PreparedImport &prepared, const QList<ColumnWish> &wishes)
+{
+    for (const ColumnWish &wish : wishes) {
+        const bool found = std::ranges::any_of(prepared.answers, [&wish](const LetterTable &table) {
+            return std::ranges::any_of(table.columns, [&wish](const LetterTable::Column &each) {
+                return each.title.compare(wish.title, Qt::CaseInsensitive) == 0;
+            });
+        });
+        if (!found)
+            return wish.title;
+    }
+    return {};
+}
+
+Result<PreparedImport> prepareFiles(Import &import, const QStringList &paths)
+{
+    const CommandParser &parser = import.parser;
+    const ImportOptions options{.jobs = import.jobs,
+        .attachments = parser.isSet(u"attachments"_s),
+        .joinLines = parser.isSet(u"join-lines"_s),
+        .project = parser.word(0),
+        .keepHeaders = parser.isSet(u"keep-headers"_s),
+        .languages = import.languages,
+        .tables = !parser.isSet(u"no-tables"_s),
+        .columns = import.columns};
+    auto prepared = prepareImport(paths, options, Console::progress(u"import"_s));
+    if (!prepared)
+        return prepared;
+    if (const QString title = missingColumn(*prepared, import.columns); !title.isEmpty())
+        return failure(Error::Kind::NotFound,
+            ConsoleText::tr("No table among the files has a column “%1” (option --column). Look at its first line.")
+                .arg(title));
+    refuseTables(*prepared);
+    const QList<LetterTable> answers = std::exchange(prepared->answers, {});
+    return withAnswers(*std::move(prepared), answers, options.project, Console::progress(u"import"_s));
+}
+
 Failure importFiles(Import &import, const QStringList &paths)
 {
     const QString project = import.parser.word(0);
-    const ImportOptions options{.jobs = import.jobs,
-        .attachments = import.parser.isSet(u"attachments"_s),
-        .joinLines = import.parser.isSet(u"join-lines"_s),
-        .project = project,
-        .keepHeaders = import.parser.isSet(u"keep-headers"_s),
-        .languages = import.languages};
-    auto prepared = prepareImport(paths, options, Console::progress(u"import"_s));
+    auto prepared = prepareFiles(import, paths);
     Console::endProgress();
     if (!prepared)
         return Console::fail(project, prepared);
@@ -182,12 +230,34 @@ int run(Import &import, const QStringList &projects, const QStringList &files)
 
 } // namespace
 
+namespace {
+
+/// What is said of columns of tables; nothing (said already) where it is not said rightly.
+std::optional<QList<ColumnWish>> columnWishes(const CommandParser &parser)
+{
+    QList<ColumnWish> wishes;
+    for (const QString &written : parser.values(u"column"_s)) {
+        const auto wish = columnWish(written);
+        if (!wish) {
+            parser.refuse(u"--column"_s,
+                ConsoleText::tr("“%1” does not say what a column is. Write TITLE=WHAT, where WHAT is one of: %2.")
+                    .arg(written, columnWords().join(u", "_s)));
+            return std::nullopt;
+        }
+        wishes.append(*wish);
+    }
+    return wishes;
+}
+
+} // namespace
+
 int importCommand(const QStringList &words)
 {
     CommandParser parser(u"import"_s,
         ConsoleText::tr(
             "Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives "
             "of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A "
+            "table of answers (.csv, .xlsx, .ods) becomes a letter for each row, with its questions as headings. A "
             "text that is there already is skipped; what cannot be read is refused with its reason, while the "
             "others go in."));
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
@@ -202,6 +272,11 @@ int importCommand(const QStringList &words)
     parser.flag(u"join-lines"_s, ConsoleText::tr("join lines where layout has certainly broken them"));
     parser.flag(u"keep-headers"_s,
         ConsoleText::tr("keep page numbers, running headers and footers of PDF documents in the text"));
+    parser.option(u"column"_s, u"TITLE=WHAT"_s,
+        ConsoleText::tr("what a column of a table of answers is (%1); may be given several times")
+            .arg(columnWords().join(u", "_s)));
+    parser.flag(
+        u"no-tables"_s, ConsoleText::tr("take no table for letters: CSV files are texts, workbooks are refused"));
     parser.option(u"report"_s, u"FILE.csv"_s, ConsoleText::tr("what became of each file, as CSV"));
     if (const auto exit = parser.parse(words))
         return *exit;
@@ -211,6 +286,9 @@ int importCommand(const QStringList &words)
     const auto languages = scanLanguages(parser);
     if (!languages)
         return Console::fail(parser.word(0), languages);
+    const auto columns = columnWishes(parser);
+    if (!columns)
+        return Console::WrongUsage;
     const auto project = Project::open(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
@@ -221,7 +299,7 @@ int importCommand(const QStringList &words)
         named.isEmpty() ? files.append(path) : projects.append(named);
     }
     projects.removeDuplicates();
-    Import import{**project, parser, *jobs, *languages};
+    Import import{**project, parser, *jobs, *languages, *columns};
     return run(import, projects, files);
 }
 

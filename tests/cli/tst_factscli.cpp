@@ -49,6 +49,22 @@ private slots:
         QCOMPARE(run({u"import"_s, u"p.kodeks"_s, u"letter-a.txt"_s, u"letter-b.txt"_s}).exit, 0);
     }
 
+    void aTableOfAnswersIsLettersAndOneOfFactsIsNone()
+    {
+        write(u"svar.csv"_s, "Hvem,Punkt\nFjellby,Ja\nNordby,Nei\n");
+        write(u"facts.csv"_s, oneLetter);
+        const Ran asText = run({u"import"_s, u"p.kodeks"_s, u"svar.csv"_s, u"--no-tables"_s});
+        QVERIFY2(asText.exit == 0 && asText.out.contains("imported svar.csv\n"), asText.err.constData());
+        const Ran ran = run({u"import"_s, u"p.kodeks"_s, u"svar.csv"_s, u"facts.csv"_s, u"--column"_s,
+            u"punkt=question"_s, u"--column"_s, u"Hvem=sender"_s});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QVERIFY(ran.out.contains("imported svar.csv:2") && ran.out.contains("import-facts"));
+        QCOMPARE(listed(u"svar.csv:3"_s).value("sender"_L1).toString(), u"Nordby"_s);
+        QCOMPARE(run({u"import"_s, u"p.kodeks"_s, u"svar.csv"_s, u"--column"_s, u"punkt=noe"_s}).exit, 2);
+        const Ran missing = run({u"import"_s, u"p.kodeks"_s, u"svar.csv"_s, u"--column"_s, u"annet=text"_s});
+        QVERIFY(missing.exit == 1 && missing.err.contains("annet"));
+    }
+
     void aTableDescribesLetters()
     {
         write(u"t.csv"_s, oneLetter);

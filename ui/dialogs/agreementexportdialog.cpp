@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/agreementexportdialog.h"
 
-#include "ui/dialogs/acceptrow.h"
+#include "ui/dialogs/parts/acceptrow.h"
 
 #include <QButtonGroup>
 #include <QClipboard>

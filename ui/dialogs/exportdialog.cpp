@@ -4,8 +4,8 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "core/project/project.h"
-#include "ui/dialogs/acceptrow.h"
-#include "ui/dialogs/previewtable.h"
+#include "ui/dialogs/parts/acceptrow.h"
+#include "ui/dialogs/parts/previewtable.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -6,8 +6,8 @@
 #include "core/exchange/letters/letterfiles.h"
 #include "core/model/samename.h"
 #include "core/project/project.h"
-#include "ui/dialogs/acceptrow.h"
-#include "ui/dialogs/previewtable.h"
+#include "ui/dialogs/parts/acceptrow.h"
+#include "ui/dialogs/parts/previewtable.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -72,12 +72,19 @@ Result<LetterTable> fromCsv(const QByteArray &bytes, const QString &file)
     if (!reader)
         return failed(reader);
     LetterTable table{file, guessedColumns(reader->header()), {}, {}};
+    table.isText = true;
+    qsizetype spaced = 0;
+    qsizetype filled = 0;
     while (!reader->atEnd()) {
         auto row = reader->next();
         if (!row)
             return failed(row);
-        for (QString &cell : row->cells)
+        for (qsizetype i = 0; i < row->cells.size(); ++i) {
+            QString &cell = row->cells[i];
+            spaced += i > 0 && cell.startsWith(u' ') ? 1 : 0;
             cell = cell.trimmed();
+            filled += i > 0 && !cell.isEmpty() ? 1 : 0;
+        }
         if (std::ranges::all_of(row->cells, &QString::isEmpty))
             continue;
         table.rows.append(std::move(row->cells));
@@ -85,13 +92,15 @@ Result<LetterTable> fromCsv(const QByteArray &bytes, const QString &file)
         if (table.rows.size() > mostRows || table.rows.size() * table.columns.size() > mostCells)
             return tooLarge(file);
     }
+    table.spacedCells = filled > 0 && 2 * spaced >= filled;
     readFloatsAsWhole(table);
     return table;
 }
 
 Result<LetterTable> fromSheet(const QByteArray &bytes, const QString &file)
 {
-    const auto sheet = readSheet(bytes, file, {u"Letters"_s, u"Brev"_s});
+    const auto sheet = readSheet(bytes, file,
+        {u"Letters"_s, u"Brev"_s, u"Skjemasvar 1"_s, u"Form Responses 1"_s, u"Responses"_s, u"Answers"_s, u"Svar"_s});
     if (!sheet)
         return failed(sheet);
     if (sheet->rows.isEmpty())
@@ -109,6 +118,9 @@ Result<LetterTable> fromSheet(const QByteArray &bytes, const QString &file)
     LetterTable table{file, guessedColumns(line(header, columns)), {}, {}, sheet->remarks};
     if (sheet->rows.size() * columns > mostCells)
         return tooLarge(file);
+    if (!sheet->others.isEmpty())
+        table.remarks.append(LetterTables::tr("“%1”: only the sheet “%2” was read. Its other sheets: %3.")
+                .arg(file, sheet->name.left(80), sheet->others.join(u", "_s).left(200)));
     for (const SheetRows::Row &row : sheet->rows | std::views::drop(1)) {
         QStringList cells = line(row, columns);
         if (std::ranges::all_of(cells, &QString::isEmpty))

@@ -111,7 +111,7 @@ Result<> CsvReader::readHeader()
     if (QStringView(m_text).sliced(m_position).trimmed().isEmpty())
         return refused(Error::Kind::Invalid,
             CsvReading::tr("“%1” is empty; a table needs a header with the names of its columns.").arg(m_fileName));
-    m_separator = announced.isNull() ? mostFrequentSeparator() : announced;
+    m_separator = announced.isNull() ? likelySeparator() : announced;
     Result<QStringList> names = readRow();
     if (!names)
         return std::unexpected(std::move(names.error()));
@@ -200,24 +200,54 @@ Result<QString> CsvReader::readQuoted()
     }
 }
 
-QChar CsvReader::mostFrequentSeparator() const
+/// Those that stand in the header, the most frequent first.
+QString CsvReader::separatorsOfHeader() const
 {
-    qsizetype commas = 0;
-    qsizetype semicolons = 0;
-    qsizetype tabs = 0;
+    QList<std::pair<QChar, qsizetype>> counts{{u',', 0}, {u';', 0}, {u'\t', 0}};
     bool quoted = false;
     for (const QChar unit : QStringView(m_text).sliced(m_position)) {
         if (unit == quote)
             quoted = !quoted;
         else if (!quoted && (unit == lineFeed || unit == carriageReturn))
             break;
-        commas += !quoted && unit == u',';
-        semicolons += !quoted && unit == u';';
-        tabs += !quoted && unit == u'\t';
+        for (auto &[separator, count] : counts)
+            count += !quoted && unit == separator ? 1 : 0;
     }
-    if (semicolons > commas && semicolons >= tabs)
-        return u';';
-    return tabs > commas ? u'\t' : u',';
+    counts.removeIf([](const auto &each) { return each.second == 0; });
+    std::ranges::stable_sort(counts, std::greater(), [](const auto &each) { return each.second; });
+    QString separators;
+    for (const auto &[separator, count] : std::as_const(counts))
+        separators += separator;
+    return separators;
+}
+
+QChar CsvReader::likelySeparator() const
+{
+    const QString present = separatorsOfHeader();
+    if (present.isEmpty())
+        return u',';
+    const auto fitting = std::ranges::find_if(
+        present, [this, only = present.size() == 1](QChar separator) { return only || fits(separator); });
+    return fitting == present.end() ? present.front() : *fitting;
+}
+
+/// Whether the first rows have as many cells as the header, with this separator.
+bool CsvReader::fits(QChar separator) const
+{
+    constexpr int most = 100;
+    CsvReader trial = *this;
+    trial.m_separator = separator;
+    const auto names = trial.readRow();
+    if (!names)
+        return false;
+    trial.m_header = *names;
+    trial.passBreak();
+    trial.passEmptyLines();
+    for (int rows = 0; rows < most && !trial.atEnd(); ++rows) {
+        if (!trial.next())
+            return false;
+    }
+    return true;
 }
 
 /// The separator that a first line "sep=;" names, that line being passed over; null if there is none.

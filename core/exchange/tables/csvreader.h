@@ -27,8 +27,8 @@ struct CsvRow
 };
 
 /// Reads a table (RFC 4180) row by row: header first; CRLF, LF or CR; quoted cells with anything in them; comma,
-/// semicolon or tab, whichever the header has most of or a line "sep=;" before it says (Excel's own); UTF-8, or what
-/// decodeExactly() recognises. Empty lines are passed over, and so are row numbers without a title, as R writes them,
+/// semicolon or tab: the one that a line "sep=;" before the header says (Excel's own), else the one that the header has
+/// most of and the first rows agree with; UTF-8, or what decodeExactly() recognises. Empty lines are passed over, and so are row numbers without a title, as R writes them,
 /// and empty cells beyond the last title.
 /// Every error is Invalid (TooLarge beyond the limits) and one sentence with the file, the row and the line.
 class CsvReader
@@ -58,7 +58,9 @@ private:
     void fitToHeader(QStringList &cells);
     [[nodiscard]] Result<QString> readCell();
     [[nodiscard]] Result<QString> readQuoted();
-    [[nodiscard]] QChar mostFrequentSeparator() const;
+    [[nodiscard]] QString separatorsOfHeader() const;
+    [[nodiscard]] QChar likelySeparator() const;
+    [[nodiscard]] bool fits(QChar separator) const;
     [[nodiscard]] QChar passSeparatorLine();
     [[nodiscard]] bool atBreak() const;
     void passBreak();

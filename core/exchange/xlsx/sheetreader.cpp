@@ -6,6 +6,7 @@
 #include "core/exchange/archives/documenttext.h"
 #include "core/exchange/archives/partrelations.h"
 #include "core/exchange/xlsx/cellspart.h"
+#include "core/exchange/xlsx/odssheet.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,7 @@ std::unexpected<Error> otherSpreadsheet(const QString &file)
 {
     return failure(Error::Kind::Invalid,
         Sheets::tr(
-            "“%1” is no workbook that Kodeks reads (.xlsx). Open it in a spreadsheet program, save the table as .xlsx "
+            "“%1” is no workbook that Kodeks reads (.xlsx, .ods). Open it in a spreadsheet program, save the table as .xlsx "
             "or .csv and choose that.")
             .arg(file));
 }
@@ -57,6 +58,52 @@ QString namesOf(const QList<CellsPart::Place> &places)
         names.append(column + QString::number(place.row));
     }
     return names.join(u", "_s) + (places.size() > most ? u", …"_s : QString());
+}
+
+/// The place of the first sheet that is called by one of the names, else 0.
+qsizetype chosen(const QStringList &sheets, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const auto named = std::ranges::find_if(
+            sheets, [&name](const QString &sheet) { return sheet.trimmed().compare(name, Qt::CaseInsensitive) == 0; });
+        if (named != sheets.end())
+            return named - sheets.begin();
+    }
+    return 0;
+}
+
+bool isOpenSheet(ZipArchive &archive)
+{
+    const auto type = archive.contains(u"mimetype"_s) ? archive.read(u"mimetype"_s) : Result<QByteArray>();
+    return type && type->startsWith("application/vnd.oasis.opendocument.spreadsheet");
+}
+
+Result<SheetRows> readOpenSheet(ZipArchive &archive, const QString &file, const QStringList &names)
+{
+    const auto xml = archive.read(u"content.xml"_s);
+    if (!xml)
+        return failed(xml);
+    OpenSheets content;
+    const auto walked = walkXml(*xml, content, file, u"ODS"_s);
+    if (content.tooMuch())
+        return tooLarge(file);
+    if (!walked)
+        return failed(walked);
+    if (content.sheets.isEmpty())
+        return otherSpreadsheet(file);
+    QStringList called;
+    for (const SheetRows &sheet : std::as_const(content.sheets))
+        called.append(sheet.name);
+    const qsizetype place = chosen(called, names);
+    SheetRows sheet = std::move(content.sheets[place]);
+    if (content.errors.at(place) > 0)
+        sheet.remarks.append(
+            Sheets::tr("“%1”, sheet “%2”: %n cell(s) have an error in the place of a value and were taken as empty.",
+                nullptr, static_cast<int>(content.errors.at(place)))
+                .arg(file, sheet.name));
+    called.removeAt(place);
+    sheet.others = called;
+    return sheet;
 }
 
 class WorkbookFile
@@ -105,13 +152,10 @@ private:
             if (relation != m_relations.end() && relation->type == u"worksheet")
                 sheets.emplaceBack(sheet.name, relation->target);
         }
-        for (const QString &name : names) {
-            const auto named = std::ranges::find_if(sheets,
-                [&name](const auto &sheet) { return sheet.first.trimmed().compare(name, Qt::CaseInsensitive) == 0; });
-            if (named != sheets.end())
-                return *named;
-        }
-        return sheets.isEmpty() ? std::nullopt : std::optional(sheets.constFirst());
+        QStringList called;
+        for (const auto &sheet : std::as_const(sheets))
+            called.append(sheet.first);
+        return sheets.isEmpty() ? std::nullopt : std::optional(sheets.at(chosen(called, names)));
     }
 
     Result<> walkRelated(const QString &type, XmlListener &listener)
@@ -135,6 +179,10 @@ private:
         if (!walked)
             return failed(walked);
         SheetRows sheet{name, std::move(cells.rows), {}};
+        for (const WorkbookPart::Entry &entry : m_workbook.sheets) {
+            if (entry.name != name)
+                sheet.others.append(entry.name);
+        }
         if (!cells.withoutValue.isEmpty())
             sheet.remarks.append(
                 Sheets::tr("“%1”, sheet “%2”: %n formula(s) have no value in the file, so their cells could not be "
@@ -185,7 +233,17 @@ Result<SheetRows> readSheet(const QByteArray &bytes, const QString &fileName, co
     if (isCompound(bytes))
         return otherSpreadsheet(fileName);
     auto archive = ZipArchive::open(bytes, fileName, workbookLimits);
-    return archive ? WorkbookFile(*archive, fileName).read(names) : failed(archive);
+    if (!archive)
+        return failed(archive);
+    return isOpenSheet(*archive) ? readOpenSheet(*archive, fileName, names)
+                                 : WorkbookFile(*archive, fileName).read(names);
+}
+
+bool isOpenSheet(const QByteArray &bytes, const QString &fileName)
+{
+    auto archive
+        = looksLikeZip(bytes) ? ZipArchive::open(bytes, fileName, workbookLimits) : failure(Error::Kind::Invalid, {});
+    return archive && isOpenSheet(*archive);
 }
 
 bool looksLikeWorkbook(const QByteArray &bytes)

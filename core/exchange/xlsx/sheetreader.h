@@ -23,9 +23,10 @@ struct SheetRows
     QString name;
     QList<Row> rows; ///< in the file's order; without any cell they are left out
     QStringList remarks; ///< translated sentences: what is in the sheet and could not be read
+    QStringList others = {}; ///< names of the workbook's other sheets
 };
 
-/// Reads one sheet of a workbook (XLSX: Office Open XML): the first of the names that there is a sheet of, whatever its
+/// Reads one sheet of a workbook (XLSX: Office Open XML; ODS: OpenDocument): the first of the names that there is a sheet of, whatever its
 /// case, or else the first sheet. Numbers are as their cells show them (numberformat.h), dates ISO 8601, booleans
 /// true and false; a formula is its last value, an error ("#N/A") nothing, and it is remarked. Errors are one sentence
 /// with the file: Invalid (another kind of file, a password), NotFound (a part is missing), Damaged, TooLarge (beyond
@@ -35,5 +36,8 @@ struct SheetRows
 /// Whether the bytes are a workbook, or a file that a spreadsheet program keeps its tables in and readSheet() can say
 /// something of.
 [[nodiscard]] bool looksLikeWorkbook(const QByteArray &bytes);
+
+/// Whether the bytes are an OpenDocument spreadsheet in an archive.
+[[nodiscard]] bool isOpenSheet(const QByteArray &bytes, const QString &fileName);
 
 } // namespace Kodeks

@@ -27,6 +27,7 @@ struct NewLetter
     QList<Section> sections;
     QString sha256 = {}; ///< of the text; may be left empty
     Recognition recognition{}; ///< where the text was recognised
+    LetterAttributes attributes = {}; ///< by names and with values as core/model/letterattributes.h keeps them
 };
 
 /// Every change that can be made to a project. Keys (ids) of new things may be left invalid: the project gives them;

@@ -37,6 +37,12 @@ Result<> addLetter(Workspace &workspace, const NewLetter &letter)
             !added)
             return failed(added);
     }
+    for (const auto [name, value] : letter.attributes.asKeyValueRange()) {
+        if (const auto added
+            = workspace.rows().insert(Table::LetterAttribute, Rows::attribute(LetterId(*id), name, value));
+            !added)
+            return failed(added);
+    }
     return {};
 }
 

@@ -33,6 +33,8 @@ QString keyOf(const Column &column)
     case Role::Letter: return u"letter"_s;
     case Role::Fact: return u"fact %1"_s.arg(static_cast<int>(column.fact));
     case Role::Attribute: return u"attribute "_s + attributeKey(column.title);
+    case Role::Text:
+    case Role::Question:
     case Role::Ignored: break;
     }
     return {};

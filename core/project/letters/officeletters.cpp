@@ -4,6 +4,7 @@
 #include "core/project/letters/officeletters.h"
 
 #include "core/exchange/office/officeprogram.h"
+#include "core/project/letters/partsreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,7 +39,7 @@ Result<OfficeLetters> OfficeLetters::read(const QList<LetterFile> &files, const 
         return letters;
     constexpr qsizetype most = 200; // at once, and as many bytes
     constexpr qsizetype mostBytes = qsizetype(256) * 1024 * 1024;
-    QStringList paths;
+    QList<LetterFile> taken;
     QList<OfficeFile> batch;
     qsizetype bytes = 0;
     const auto convert = [&] {
@@ -47,9 +48,11 @@ Result<OfficeLetters> OfficeLetters::read(const QList<LetterFile> &files, const 
         if (letters.m_version.isEmpty())
             letters.m_version = program->version();
         const auto made = asOpenDocuments(*program, batch, {}, progress);
-        for (qsizetype i = 0; i < made.size(); ++i)
-            letters.m_read.insert(paths.at(i), made.at(i));
-        paths.clear();
+        for (qsizetype i = 0; i < made.size(); ++i) {
+            letters.m_read.append({taken.at(i), made.at(i)});
+            letters.m_paths.insert(taken.at(i).path);
+        }
+        taken.clear();
         batch.clear();
         bytes = 0;
         return std::ranges::none_of(
@@ -60,7 +63,7 @@ Result<OfficeLetters> OfficeLetters::read(const QList<LetterFile> &files, const 
         if (!content || !isForOffice(*content, file.name))
             continue;
         bytes += content->size();
-        paths.append(file.path);
+        taken.append(file);
         batch.append({file.name, *std::move(content)});
         if ((batch.size() >= most || bytes >= mostBytes) && !convert())
             return failure(Error::Kind::Cancelled, {});
@@ -68,23 +71,44 @@ Result<OfficeLetters> OfficeLetters::read(const QList<LetterFile> &files, const 
     return convert() ? Result<OfficeLetters>(std::move(letters)) : failure(Error::Kind::Cancelled, {});
 }
 
-std::optional<Result<ReadLetter>> OfficeLetters::letterOf(const LetterFile &file, const QByteArray &bytes) const
+QList<LetterFile> OfficeLetters::others(const QList<LetterFile> &files) const
 {
-    const auto found = m_read.constFind(file.path);
-    if (found == m_read.constEnd())
-        return std::nullopt;
-    if (!*found)
-        return Result<ReadLetter>(failed(*found));
-    auto letter = letterFromBytes(**found, QFileInfo(file.name).completeBaseName() + u".odt"_s);
+    QList<LetterFile> others = files;
+    others.removeIf([this](const LetterFile &file) { return m_paths.contains(file.path); });
+    return others;
+}
+
+Result<ReadLetter> OfficeLetters::letterOf(const Read &read) const
+{
+    const QString name = read.file.name;
+    auto original = read.odt ? readLetterFile(read.file.path) : read.odt;
+    if (!original)
+        return failed(original);
+    auto letter = letterFromBytes(*read.odt, QFileInfo(name).completeBaseName() + u".odt"_s);
     if (!letter)
         return letter;
-    letter->name = file.name;
-    letter->original = bytes;
-    letter->encoding = bytes.startsWith("{\\rtf") ? u"RTF"_s : QFileInfo(file.name).suffix().toUpper();
+    letter->name = name;
+    letter->encoding = original->startsWith("{\\rtf") ? u"RTF"_s : QFileInfo(name).suffix().toUpper();
+    letter->original = *std::move(original);
     letter->remarks.prepend(
         QCoreApplication::translate("OfficeLetters", "It was read by %1; compare it with the file where it matters.")
             .arg(m_version));
     return letter;
+}
+
+void OfficeLetters::addTo(PreparedImport &prepared, bool joined) const
+{
+    for (const Read &each : m_read) {
+        auto letter = letterOf(each);
+        if (!letter) {
+            prepared.report.refused.append({each.file.path, letter.error().message});
+            continue;
+        }
+        prepared.letters.append(
+            understoodPart(std::move(*letter), {each.file.path, each.file.name, QFileInfo(each.file.path).path()}));
+        if (joined)
+            joinLines(prepared.letters.last());
+    }
 }
 
 } // namespace Kodeks

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/exchange/letters/letterfiles.h"
+#include "core/project/letters/readletters.h"
 
-#include <QHash>
+#include <QSet>
 
 namespace Kodeks {
 
@@ -17,12 +18,22 @@ public:
     /// asks for it.
     [[nodiscard]] static Result<OfficeLetters> read(const QList<LetterFile> &files, const Progress &progress);
 
-    /// The letter of a file, with the remark who read it, and what LibreOffice could not read; nothing where the file
-    /// was none of those. `bytes` become its original.
-    [[nodiscard]] std::optional<Result<ReadLetter>> letterOf(const LetterFile &file, const QByteArray &bytes) const;
+    /// The files that were none of those.
+    [[nodiscard]] QList<LetterFile> others(const QList<LetterFile> &files) const;
+    /// Adds the letters, each with the remark who read it, and what LibreOffice could not read as refused.
+    void addTo(PreparedImport &prepared, bool joined) const;
 
 private:
-    QHash<QString, Result<QByteArray>> m_read; ///< by path, as OpenDocument texts
+    struct Read
+    {
+        LetterFile file;
+        Result<QByteArray> odt;
+    };
+
+    [[nodiscard]] Result<ReadLetter> letterOf(const Read &read) const;
+
+    QList<Read> m_read;
+    QSet<QString> m_paths;
     QString m_version;
 };
 

@@ -6,6 +6,8 @@
 #include "core/exchange/documents/documentkind.h"
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/scans/scanprocess.h"
+#include "core/project/letters/firstlook.h"
+#include "core/project/letters/officeletters.h"
 #include "core/project/letters/partsreader.h"
 #include "core/project/letters/placednames.h"
 #include "core/project/project.h"
@@ -66,7 +68,7 @@ void joinLines(PreparedLetter &letter)
 
 namespace {
 
-/// The project's letters that near-duplicates are sought among.
+/// The project's letters that near-duplicates are sought among, and tables can tell of.
 struct Known
 {
     QStringList names;
@@ -113,6 +115,15 @@ void finish(PreparedImport &prepared, Known known)
 }
 
 } // namespace
+
+Result<> findNearDuplicates(PreparedImport &prepared, const QString &project)
+{
+    auto known = knownLetters(project);
+    if (!known)
+        return failed(known);
+    findNearDuplicates(prepared.letters, *std::move(known));
+    return {};
+}
 
 ReadLetter withHeaders(ReadLetter read)
 {
@@ -170,10 +181,18 @@ Result<PreparedImport> prepareImport(const QStringList &paths, const ImportOptio
     auto known = knownLetters(options.project);
     if (!known)
         return failed(known);
+    FirstLook look = firstLook(files, known->names, options);
+    auto office = OfficeLetters::read(look.files, progress);
+    if (!office)
+        return std::unexpected(cancelledImport());
     PartsReader reader(options, progress);
-    auto prepared = reader.read(files);
+    auto prepared = reader.read(office->others(look.files));
     if (!prepared)
         return failed(prepared);
+    office->addTo(*prepared, options.joinLines);
+    prepared->answers = std::move(look.answers);
+    prepared->facts = std::move(look.facts);
+    prepared->report.refused += look.refused;
     if (!options.languages.isEmpty() && !prepared->scans.isEmpty())
         return withRecognisedScans(*std::move(prepared), options, progress);
     finish(*prepared, *std::move(known));

@@ -9,6 +9,7 @@
 #include "core/exchange/scans/scanpages.h"
 #include "core/model/markedheading.h"
 #include "core/project/edits/edits.h"
+#include "core/project/letters/answercolumns.h"
 #include "core/project/letters/importreport.h"
 
 #include <QStringList>
@@ -39,6 +40,8 @@ struct ImportOptions
     QString project{}; ///< path of the project whose letters near-duplicates are sought among too; may be empty
     bool keepHeaders = false; ///< leave page numbers, headers and footers in the texts (ReadLetter::whole)
     QString languages{}; ///< recognise scans with this data ("nor+eng"); empty: leave them as PreparedImport::scans
+    bool tables = true; ///< look for tables among the files; otherwise CSV files are texts
+    QList<ColumnWish> columns{}; ///< a table with such a column is one of answers, whatever it looks like
 };
 
 /// The letter with page numbers, headers and footers in its text.
@@ -82,7 +85,12 @@ struct PreparedImport
     ImportReport report; ///< refused so far
     QList<ScanFile> scans{}; ///< to be recognised, or refused when the letters go in
     QList<LeftOutAttachments> attachments{};
+    QList<LetterTable> answers{}; ///< tables whose rows are letters, which are not among `letters` yet: withAnswers()
+    QList<LetterTable> facts{}; ///< other tables, that may say something of letters here or in the project
 };
+
+/// Compares all its letters with those before them and with those of a project (by its path; may be empty).
+[[nodiscard]] Result<> findNearDuplicates(PreparedImport &prepared, const QString &project);
 
 /// Reads files and folders (recursively), on several threads. Mailboxes and archives are read as folders of letters.
 /// Letters that are called alike have as much of the place before their names as tells them apart ("Nordby/svar.txt").

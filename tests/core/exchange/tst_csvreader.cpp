@@ -56,6 +56,10 @@ private slots:
                                                   << Table{{u"a,x"_s, u"b"_s}, {u"1"_s, u"2"_s}};
         QTest::newRow("a separator that is told and not needed") << "SEP=,\n\na\n1"_ba << Table{{u"a"_s}, {u"1"_s}};
         QTest::newRow("a name like a separator") << "sep=;b\n1;2"_ba << Table{{u"sep="_s, u"b"_s}, {u"1"_s, u"2"_s}};
+        QTest::newRow("a name with more commas than the header has semicolons")
+            << "Hva, hvem, og når?;Navn\n1;2"_ba << Table{{u"Hva, hvem, og når?"_s, u"Navn"_s}, {u"1"_s, u"2"_s}};
+        QTest::newRow("a name with semicolons among commas")
+            << "a; b; c; d,e,f\n1,2,3"_ba << Table{{u"a; b; c; d"_s, u"e"_s, u"f"_s}, {u"1"_s, u"2"_s, u"3"_s}};
         QTest::newRow("quoted header") << "\"a\",\"b\"\n1,2"_ba << plain;
         QTest::newRow("a separator in a quoted name")
             << "\"a;;;\",b\n1,2"_ba << Table{{u"a;;;"_s, u"b"_s}, {u"1"_s, u"2"_s}};

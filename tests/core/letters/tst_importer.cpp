@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/office/officeprogram.h"
 #include "core/project/jobs/search.h"
+#include "core/project/letters/answerletters.h"
 #include "core/project/letters/importer.h"
 #include "tests/support/files/documents.h"
 #include "tests/support/projects/smallproject.h"
@@ -33,6 +35,34 @@ QList<ScanAnswer> readsOneWord(const QByteArray &, const QList<ScanRequest> &req
         answers.append(answer);
     }
     return answers;
+}
+
+/// A program that stands in for LibreOffice, which does what each file says; it is then the one that is installed.
+void putStandIn(const QTemporaryDir &folder)
+{
+    put(folder.filePath(u"letter.odt"_s), odtOf("<text:p>Et brev.</text:p>"));
+    put(folder.filePath(u"soffice"_s),
+        "#!/bin/sh\n"
+        "here=$(dirname \"$0\")\n"
+        "case $* in *--version*) echo LibreOffice 1.2.3 build; exit 0 ;; esac\n"
+        "echo run >> \"$here/runs\" 2>/dev/null\n"
+        "while [ $# -gt 0 ]; do\n"
+        "  case $1 in\n"
+        "  --outdir) out=$2; shift ;;\n"
+        "  *.rtf | *.doc | *.wpd)\n"
+        "    made=$out/$(basename \"${1%.*}\").odt\n"
+        "    case $(cat \"$1\") in\n"
+        "    *hang*) while :; do sleep 1; done ;;\n"
+        "    *crash*) kill -9 $$ ;;\n"
+        "    *nothing*) exit 0 ;;\n"
+        "    *elsewhere*) cp \"$here/letter.odt\" \"$out/../elsewhere.odt\"; exit 0 ;;\n"
+        "    *) cp \"$here/letter.odt\" \"$made\" ;;\n"
+        "    esac ;;\n"
+        "  esac\n"
+        "  shift\n"
+        "done\n");
+    QFile(folder.filePath(u"soffice"_s)).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("KODEKS_OFFICE", folder.filePath(u"soffice"_s).toUtf8());
 }
 
 } // namespace
@@ -78,6 +108,133 @@ private slots:
         QVERIFY(report.has_value());
         QCOMPARE(report->imported, (QStringList{u"a/brev.txt"_s, u"b/brev.txt"_s}));
         QCOMPARE(report->skipped, (QList<ImportReport::Same>{{u"kopi.txt"_s, u"a/brev.txt"_s}}));
+    }
+
+    void aTableOfAnswersIsALetterForEachRow()
+    {
+        SmallProject small;
+        QTemporaryDir folder;
+        put(folder.filePath(u"skjema.csv"_s),
+            "Nr;Navn;Dato;Støtter dere forslaget?;Hvorfor?;Fylke\n1;Fjellby vel;1.3.2024;Ja;\"Nært.\n\nBilligere.\";Viken\n"
+            "2;Nordby vel;i går;Ja;;\n3;Ingen;;;;Viken\n4;Sørby vel;;Nei;;\n");
+        put(folder.filePath(u"fakta.csv"_s), "dokument;Type\nhilsen;kort\n");
+        put(folder.filePath(u"hilsen.txt"_s), "En hilsen.");
+        auto prepared = prepareImport({folder.path()});
+        QVERIFY(prepared.has_value());
+        QCOMPARE(prepared->answers.size(), 1);
+        QCOMPARE(prepared->facts.size(), 1);
+        QCOMPARE(prepared->letters.size(), 1);
+        const QList<LetterTable> answers = prepared->answers;
+        prepared = withAnswers(*std::move(prepared), answers, {});
+        QVERIFY(prepared.has_value());
+        const auto report = importLetters(small.project(), *prepared);
+        QVERIFY(report.has_value());
+        QCOMPARE(
+            report->imported, (QStringList{u"hilsen.txt"_s, u"skjema.csv:2"_s, u"skjema.csv:5"_s, u"skjema.csv:7"_s}));
+        QStringList said;
+        for (const ImportReport::Remark &remark : report->remarks)
+            said.append(remark.sentence);
+        QVERIFY2(
+            said.contains(u"1 date(s) could not be read and became attributes: row 5."_s), qPrintable(said.join(u'|')));
+        QVERIFY(said.join(u' ').contains(u"row 6"));
+        const Letter *first = small->findLetter(u"skjema.csv:2"_s);
+        QCOMPARE(small->text(first->id)->string(), u"Støtter dere forslaget?\nJa\n\nHvorfor?\nNært.\n\nBilligere.\n"_s);
+        QCOMPARE(first->fact(Fact::Sender), u"Fjellby vel"_s);
+        QCOMPARE(first->fact(Fact::Dated), u"2024-03-01"_s);
+        QCOMPARE(first->attributes.value(u"Fylke"_s), u"Viken"_s);
+        QStringList questions;
+        for (const Section &section : *small->sections(first->id)) {
+            if (section.kind == Section::Kind::Question)
+                questions.append(small->text(first->id)->slice(section.range));
+        }
+        QCOMPARE(questions, (QStringList{u"Støtter dere forslaget?"_s, u"Hvorfor?"_s}));
+        QCOMPARE(small->findLetter(u"skjema.csv:5"_s)->attributes.value(u"Dato"_s), u"i går"_s);
+        const auto again = importLetters(small.project(), *prepared);
+        QCOMPARE(again->imported.size(), 0);
+        QCOMPARE(again->skipped.size(), 4);
+        QVERIFY(small->undo().has_value());
+        QCOMPARE(small->letters().size(), 2);
+    }
+
+    void rowsAreCalledByAColumnAndEachIsALetter()
+    {
+        SmallProject small;
+        LetterTable table{u"t.xlsx"_s, {{u"Navn"_s}, {u"Svar"_s}}, {}, {}};
+        constexpr int rows = 3'000;
+        for (int row = 0; row < rows; ++row) {
+            table.rows.append({u"Privatperson"_s, u"Nei %1"_s.arg(row)});
+            table.lines.append(row + 2);
+        }
+        table.columns = answerColumns(table);
+        QVERIFY(fulfil(table, {*columnWish(u"navn=name"_s)}));
+        QVERIFY(!columnWish(u"navn=noe"_s) && !columnWish(u"=text"_s) && !columnWish(u"navn"_s));
+        const auto prepared = withAnswers({}, {table}, {});
+        QVERIFY(prepared.has_value());
+        const auto report = importLetters(small.project(), *prepared);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->imported.size(), rows);
+        QCOMPARE(report->imported.mid(0, 2), (QStringList{u"Privatperson"_s, u"t.xlsx:3/Privatperson"_s}));
+        const auto cancelled = withAnswers({}, {table}, {}, [](qint64, qint64) { return false; });
+        QCOMPARE(cancelled.error().kind, Error::Kind::Cancelled);
+    }
+
+    void olderDocumentsAreReadByLibreOfficeInOneProcess()
+    {
+        QTemporaryDir folder;
+        QDir(folder.path()).mkdir(u"inn"_s);
+        const auto inn = [&folder](const QString &name) { return folder.filePath(u"inn/"_s + name); };
+        putStandIn(folder);
+        put(inn(u"a.rtf"_s), "{\\rtf1 ok}");
+        put(inn(u"b.rtf"_s), "{\\rtf1 crash}");
+        put(inn(u"c.doc"_s), "{\\rtf1 ok}");
+        put(inn(u"d.rtf"_s), "{\\rtf1 nothing}");
+        put(inn(u"e.rtf"_s), "{\\rtf1 elsewhere}");
+        put(inn(u"f.wpd"_s), "\xFFWPC ok");
+        const auto prepared = prepareImport({folder.filePath(u"inn"_s)});
+        qputenv("KODEKS_OFFICE", "");
+        QVERIFY(prepared.has_value());
+        QStringList names;
+        for (const PreparedLetter &letter : prepared->letters) {
+            names.append(letter.name);
+            QVERIFY(letter.text.contains(u"Et brev"));
+            QVERIFY2(letter.remarks.join(u' ').contains(u"LibreOffice 1.2.3"), qPrintable(letter.remarks.join(u' ')));
+        }
+        QCOMPARE(names, (QStringList{u"a.rtf"_s, u"c.doc"_s, u"f.wpd"_s}));
+        QCOMPARE(prepared->letters.first().original, "{\\rtf1 ok}");
+        QCOMPARE(prepared->report.refused.size(), 3);
+        QVERIFY(prepared->report.refused.first().reason.contains(u"make nothing of “b.rtf”"));
+        QFile runs(folder.filePath(u"runs"_s));
+        QVERIFY(runs.open(QIODevice::ReadOnly));
+        QCOMPARE(runs.readAll().count('\n'), 4); // one, and one after each file it stopped at
+    }
+
+    void aDocumentOverWhichLibreOfficeHangsIsGivenUp()
+    {
+        QTemporaryDir folder;
+        putStandIn(folder);
+        qputenv("KODEKS_OFFICE", "");
+        const OfficeProgram program{folder.filePath(u"soffice"_s)};
+        const QList<OfficeFile> files{{u"a.rtf"_s, "{\\rtf1 hang}"}, {u"b.rtf"_s, "{\\rtf1 ok}"}};
+        const OfficeLimits limits{std::chrono::seconds(2), std::chrono::seconds(2)};
+        const auto made = asOpenDocuments(program, files, limits);
+        QCOMPARE(made.size(), 2);
+        QCOMPARE(made.at(0).error().kind, Error::Kind::TooLarge);
+        QVERIFY(made.at(1).has_value());
+        const auto cancelled = asOpenDocuments(program, files, limits, [](qint64, qint64) { return false; });
+        QCOMPARE(cancelled.at(1).error().kind, Error::Kind::Cancelled);
+        const auto none = asOpenDocuments({folder.filePath(u"nothing"_s)}, files, limits);
+        QCOMPARE(none.at(0).error().kind, Error::Kind::Io);
+    }
+
+    void withoutLibreOfficeTheWayOutIsSaid()
+    {
+        QTemporaryDir folder;
+        put(folder.filePath(u"a.rtf"_s), "{\\rtf1 ok}");
+        qputenv("KODEKS_OFFICE", "");
+        const auto prepared = prepareImport({folder.path()});
+        QVERIFY(prepared.has_value());
+        QCOMPARE(prepared->report.refused.size(), 1);
+        QVERIFY(prepared->report.refused.first().reason.contains(u"LibreOffice"));
     }
 
     void cancellingImportsNothing()

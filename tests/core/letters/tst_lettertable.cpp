@@ -4,6 +4,8 @@
 #include "core/exchange/letters/lettercolumns.h"
 #include "core/exchange/reports/workbook.h"
 #include "core/exchange/xlsx/sheetnumber.h"
+#include "core/project/letters/answercolumns.h"
+#include "core/project/letters/tablefiles.h"
 #include "tests/support/files/workbooks.h"
 #include "tests/support/testmain.h"
 
@@ -23,6 +25,8 @@ QString rolesOf(const QList<LetterTable::Column> &columns)
         case Role::Letter: roles += u'L'; break;
         case Role::Fact: roles += QString::number(static_cast<int>(column.fact)); break;
         case Role::Attribute: roles += u'A'; break;
+        case Role::Text: roles += u'T'; break;
+        case Role::Question: roles += u'Q'; break;
         case Role::Ignored: roles += u'-'; break;
         }
     }
@@ -55,6 +59,110 @@ class TestLetterTable : public QObject
     Q_OBJECT
 
 private slots:
+    void answersAreToldByTitlesAndCells_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("roles");
+        QTest::newRow("a form") << "Nr,Navn,Er dere enige?,Hvorfor?\n1,Fjellby,Ja,Nei\n"_ba << u"A0QQ"_s;
+        QTest::newRow("a form in English")
+            << "Response ID\tSubmitted\tOrganisation\tComments\n7\t2024-03-01 10:15\tExample Union\tWe agree.\n"_ba
+            << u"A20T"_s;
+        QTest::newRow("the organisation before the person")
+            << "Navn;Organisasjon;Høringssvar\nKari;Fjellby vel;Vi støtter dette.\n"_ba << u"A0T"_s;
+        QTest::newRow("facts as import-facts has them")
+            << "Avsender;Mottaker;Dato;Uttalelse\nFjellby;Etaten;1.3.2024;Ja takk.\n"_ba << u"012T"_s;
+        QTest::newRow("cells that are texts")
+            << "Type;Punkt A;Punkt B\netat;Vi mener at dette bør ligge i bydelen slik som "
+               "nå;Dette er en god løsning for alle som bor i byen\n"_ba
+            << u"AQQ"_s;
+        QTest::newRow("a name that is asked for")
+            << "Hvem svarer du på vegne av?;Støtter du forslaget?\nFjellby vel;Ja\n"_ba << u"0Q"_s;
+        QTest::newRow("a date that is none") << "Dato;Svar?\nvet ikke;Ja\n"_ba << u"AQ"_s;
+        QTest::newRow("no text") << "Navn;Fylke\nFjellby;Viken\n"_ba << u"0A"_s;
+        QTest::newRow("numbered questions") << "ID;1. Om sykehjem;Spørsmål 2\n1;Ja;Nei\n"_ba << u"AQQ"_s;
+    }
+
+    void answersAreToldByTitlesAndCells()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, roles);
+        const auto table = readLetterTable(csv, u"t.csv"_s);
+        QVERIFY(table.has_value());
+        QCOMPARE(rolesOf(answerColumns(*table)), roles);
+    }
+
+    void tablesAreToldFromTexts_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<TableKind>("kind");
+        using enum TableKind;
+        QTest::newRow("answers") << u"t.csv"_s << "Navn,Mener dere dette?\nFjellby,Ja\n"_ba << Answers;
+        QTest::newRow("answers with tabs") << u"t.tsv"_s << "Navn\tSvar\nFjellby\tJa\n"_ba << Answers;
+        QTest::newRow("answers in a .txt")
+            << u"t.txt"_s << "Navn;Dato;Svar\nFjellby;1.2.2024;Ja\nNordby;2.2.2024;Nei\n"_ba << Answers;
+        QTest::newRow("one answer in a .txt") << u"t.txt"_s << "Navn;Svar\nFjellby;Ja\n"_ba << None;
+        QTest::newRow("prose")
+            << u"brev.csv"_s
+            << "Vi har tre ønsker, og de er disse\nmer tid, og bedre kart\nfærre skjema, og nærhet\n"_ba << None;
+        QTest::newRow("prose of a colon") << u"brev.csv"_s << "Vi ber om tid;ro:\nog om;kart\nog;annet\n"_ba << None;
+        QTest::newRow("a list") << u"liste.csv"_s << "Sykehjem\nBarnehage\nSkole\n"_ba << None;
+        QTest::newRow("one column of answers") << u"t.csv"_s << "Svar\n\"Ja.\n\nVi er enige.\"\nNei\n"_ba << Answers;
+        QTest::newRow("facts of a letter that is there")
+            << u"t.csv"_s
+            << "Dokument;Merknad\nbrev 1;En lang merknad om hvem som står bak dette brevet og hvorfor\n"_ba << Facts;
+        QTest::newRow("facts by their title") << u"t.csv"_s << "Fil;Type\nukjent.pdf;etat\n"_ba << Facts;
+        QTest::newRow("names without texts") << u"t.csv"_s << "Navn;Fylke\nFjellby;Viken\n"_ba << Facts;
+        QTest::newRow("passages") << u"t.csv"_s << "letter,start,end,text\nx,1,2,En tekst?\n"_ba << None;
+        QTest::newRow("a codebook") << u"t.csv"_s << "dimension,id,name,definition\ntask,T,Sykehjem,Hva er det?\n"_ba
+                                    << None;
+        QTest::newRow("only a header") << u"t.csv"_s << "Navn,Svar?\n"_ba << None;
+    }
+
+    void tablesAreToldFromTexts()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, bytes);
+        QFETCH(TableKind, kind);
+        QVERIFY(mayBeTable(file) && isSeparatedText(bytes, file));
+        auto table = readLetterTable(bytes, file);
+        if (!table) {
+            QCOMPARE(kind, TableKind::None);
+            return;
+        }
+        Letter there;
+        there.id = LetterId(1);
+        there.name = u"Brev 1.docx"_s;
+        QCOMPARE(tableKind(*table, LetterNames({there})), kind);
+    }
+
+    void openDocumentSheetsAreRead()
+    {
+        const QByteArray content
+            = "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body>"
+              "<office:spreadsheet><table:table table:name=\"Ark 1\">"
+              "<table:table-row><table:table-cell><text:p>file</text:p></table:table-cell>"
+              "<table:table-cell table:number-columns-repeated=\"2\"><text:p>x</text:p></table:table-cell>"
+              "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>"
+              "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell/></table:table-row>"
+              "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"301\"><text:p>0301</text:p>"
+              "<office:annotation><text:p>en merknad</text:p></office:annotation></table:table-cell>"
+              "<table:table-cell office:value-type=\"date\" office:date-value=\"2024-04-17T00:00:00\"><text:p>17.4.24"
+              "</text:p></table:table-cell><table:table-cell office:value-type=\"float\" office:value=\"2.5\"><text:p>"
+              "2,50 kr</text:p></table:table-cell></table:table-row>"
+              "<table:table-row><table:table-cell><text:p>a<text:s text:c=\"2\"/>b</text:p><text:p>c</text:p>"
+              "</table:table-cell></table:table-row></table:table>"
+              "<table:table table:name=\"Annet\"/></office:spreadsheet></office:body></office:document-content>";
+        const QByteArray ods
+            = zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}, {u"content.xml"_s, content}});
+        QVERIFY(isWorkbook(ods, u"t.ods"_s));
+        const auto table = readLetterTable(ods, u"t.ods"_s);
+        QVERIFY2(table.has_value(), table ? "" : qPrintable(table.error().message));
+        QCOMPARE(table->rows, (QList<QStringList>{{u"0301"_s, u"2024-04-17"_s, u"2.5"_s}, {u"a  b\nc"_s, {}, {}}}));
+        QCOMPARE(table->lines, (QList<qsizetype>{4, 5}));
+        QVERIFY(table->remarks.join(u' ').contains(u"Annet"));
+    }
+
     void titlesSayWhatColumnsAre_data()
     {
         QTest::addColumn<QStringList>("titles");

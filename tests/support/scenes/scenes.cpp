@@ -4,7 +4,9 @@
 #include "tests/support/scenes/scenes.h"
 
 #include "core/project/edits/edits.h"
+#include "core/project/letters/answercolumns.h"
 #include "core/project/project.h"
+#include "ui/dialogs/tables/answersdialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementbar.h"
 #include "ui/panels/agreement/agreementpanel.h"
@@ -196,6 +198,20 @@ void showWorklist(MainWindow &window)
         state->setCurrentIndex(state->count() - 1);
 }
 
+void showAnswers(MainWindow &window)
+{
+    LetterTable table{u"nettskjema.csv"_s,
+        {{u"Nr"_s}, {u"Navn"_s}, {u"Innsendt"_s}, {u"Støtter dere forslaget?"_s}, {u"Hvorfor?"_s}, {u"Fylke"_s}},
+        {{u"1"_s, u"Fjellby vel"_s, u"01.03.2024 10:15"_s, u"Ja"_s,
+             u"Det gir nærhet til brukerne.\n\nSamtidig bør etaten ha ansvar for opplæring."_s, u"Viken"_s},
+            {u"2"_s, u"Nordby bydel"_s, u"02.03.2024 09:00"_s, u"Nei"_s, u"Ansvaret bør bli der det er."_s, {}}},
+        {2, 5}};
+    table.columns = answerColumns(table);
+    auto *dialog = new AnswersDialog(table, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 bool isCompared(const MainWindow &window)
 {
     const Comparison &comparison = window.parts().differences->comparison();
@@ -210,8 +226,9 @@ Scene findScene(const QString &name)
     const QMap<QString, Scene> scenes{{u"welcome"_s, {[](MainWindow &) {}, always}},
         {u"coding"_s, {showCoding, always}}, {u"codebar"_s, {showCodeBar, always}},
         {u"recoding"_s, {showRecoding, always}}, {u"palette"_s, {showPalette, always}},
-        {u"bringin"_s, {showBringIn, hasDialog}}, {u"round"_s, {showRound, always}}, {u"copy"_s, {showCopy, always}},
-        {u"compare"_s, {showCompare, isCompared}}, {u"worklist"_s, {showWorklist, isCompared}},
+        {u"bringin"_s, {showBringIn, hasDialog}}, {u"answers"_s, {showAnswers, always}},
+        {u"round"_s, {showRound, always}}, {u"copy"_s, {showCopy, always}}, {u"compare"_s, {showCompare, isCompared}},
+        {u"worklist"_s, {showWorklist, isCompared}},
         {u"agreement"_s,
             {showAgreement, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }}},
         {u"agreement-figures"_s, agreementPage(AgreementBar::Figures)},

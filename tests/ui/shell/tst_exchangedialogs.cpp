@@ -8,7 +8,7 @@
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
-#include "ui/dialogs/previewtable.h"
+#include "ui/dialogs/parts/previewtable.h"
 #include "ui/dialogs/recognisedialog.h"
 
 #include <QCheckBox>

@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/letters/answercolumns.h"
+#include "core/project/letters/tablefiles.h"
 #include "tests/support/projects/sampleproject.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/screenshot.h"
-#include "ui/dialogs/importfactsdialog.h"
-#include "ui/models/lists/letterchanges.h"
+#include "ui/dialogs/tables/answersdialog.h"
+#include "ui/dialogs/tables/importfactsdialog.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace Kodeks;
@@ -35,6 +39,14 @@ LetterTable letterTable()
         {2, 3, 4}};
 }
 
+LetterTable answerTable()
+{
+    LetterTable table{u"skjema.csv"_s, {{u"Navn"_s}, {u"Støtter dere forslaget?"_s}, {u"Hvorfor?"_s}},
+        {{u"Fjellby vel"_s, u"Ja."_s, u"Det gir nærhet."_s}, {u"Nordby"_s, u"Nei."_s, {}}}, {2, 3}};
+    table.columns = answerColumns(table);
+    return table;
+}
+
 } // namespace
 
 class TestImportFacts : public QObject
@@ -50,6 +62,8 @@ private slots:
     void whatHindersATableIsSaid();
     void rowsWithoutEndAreCountedAndNotListed();
     void aTableOfPassagesOrOfNothingDoesNotDescribeLetters();
+    void aTableOfAnswersShowsTheLetterOfARow();
+    void aTableWithoutTextIsNotTaken();
     void looksCalm_data() { addSchemes(); }
     void looksCalm();
 
@@ -138,6 +152,34 @@ void TestImportFacts::aTableOfPassagesOrOfNothingDoesNotDescribeLetters()
     table = letterTable();
     table.columns = {table.columns.first()};
     QVERIFY(!describesLetters(table));
+}
+
+void TestImportFacts::aTableOfAnswersShowsTheLetterOfARow()
+{
+    AnswersDialog dialog(answerTable());
+    const auto *preview = find<QPlainTextEdit>(dialog, u"answersPreview"_s);
+    QCOMPARE(preview->toPlainText(), u"Støtter dere forslaget?\nJa.\n\nHvorfor?\nDet gir nærhet.\n"_s);
+    QVERIFY(find<QLabel>(dialog, u"answersAbout"_s)->text().startsWith(u"skjema.csv:2 — Sender: Fjellby vel"));
+    QVERIFY(find<QPushButton>(dialog, u"answersAccept"_s)->text().contains(u"2 letter"));
+    find<QComboBox>(dialog, u"answersRole1"_s)
+        ->setCurrentIndex(find<QComboBox>(dialog, u"answersRole1"_s)->count() - 1);
+    QCOMPARE(preview->toPlainText(), u"Hvorfor?\nDet gir nærhet.\n"_s);
+    QCOMPARE(dialog.table().columns.at(1).role, LetterTable::Column::Role::Ignored);
+    find<QComboBox>(dialog, u"answersRole0"_s)->setCurrentIndex(2);
+    QVERIFY(find<QLabel>(dialog, u"answersAbout"_s)->text().startsWith(u"Fjellby vel"));
+    find<QSpinBox>(dialog, u"answersRow"_s)->setValue(2);
+    QVERIFY(find<QLabel>(dialog, u"answersAbout"_s)->text().startsWith(u"This row has no text"));
+}
+
+void TestImportFacts::aTableWithoutTextIsNotTaken()
+{
+    AnswersDialog dialog(answerTable());
+    for (const int column : {1, 2}) {
+        auto *box = find<QComboBox>(dialog, u"answersRole%1"_s.arg(column));
+        box->setCurrentIndex(box->count() - 2);
+        QCOMPARE(dialog.table().columns.at(column).role, LetterTable::Column::Role::Attribute);
+    }
+    QVERIFY(!find<QPushButton>(dialog, u"answersAccept"_s)->isEnabled());
 }
 
 void TestImportFacts::looksCalm()

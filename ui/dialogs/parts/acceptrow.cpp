@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/acceptrow.h"
+#include "ui/dialogs/parts/acceptrow.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>

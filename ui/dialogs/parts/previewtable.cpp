@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/previewtable.h"
+#include "ui/dialogs/parts/previewtable.h"
 
 #include "core/exchange/tables/csvreader.h"
 #include "ui/models/words/display.h"

@@ -1,22 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/importfactsdialog.h"
+#include "ui/dialogs/tables/importfactsdialog.h"
 
 #include "core/project/project.h"
-#include "ui/dialogs/acceptrow.h"
-#include "ui/dialogs/previewtable.h"
+#include "ui/dialogs/parts/acceptrow.h"
+#include "ui/dialogs/parts/previewtable.h"
+#include "ui/dialogs/tables/columnroles.h"
 #include "ui/models/lists/letterchanges.h"
-#include "ui/models/words/display.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTableView>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -26,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Role = LetterTable::Column::Role;
-
-constexpr qsizetype mostShown = 200; // columns; more than that are as guessed
 
 QLabel *quietLine(const QString &name)
 {
@@ -39,37 +34,6 @@ QLabel *quietLine(const QString &name)
     return label;
 }
 
-/// All that a column can become, in the order of the choice.
-QList<LetterTable::Column> rolesFor(const QString &title)
-{
-    QList<LetterTable::Column> roles{{title, Role::Letter, {}}};
-    for (const Fact fact : allFacts)
-        roles.append({title, Role::Fact, fact});
-    if (!title.isEmpty())
-        roles.append({title, Role::Attribute, {}});
-    roles.append({title, Role::Ignored, {}});
-    return roles;
-}
-
-bool isSame(const LetterTable::Column &a, const LetterTable::Column &b)
-{
-    return a.role == b.role && (a.role != Role::Fact || a.fact == b.fact);
-}
-
-/// The first values of a column.
-QString examples(const LetterTable &table, qsizetype column)
-{
-    constexpr qsizetype most = 3;
-    constexpr qsizetype longest = 60;
-    QStringList values;
-    for (qsizetype row = 0; row < table.rows.size() && values.size() < most; ++row) {
-        const QString value = Display::oneLine(table.rows.at(row).value(column).left(longest));
-        if (!value.isEmpty() && !values.contains(value))
-            values.append(value);
-    }
-    return values.join(u" · "_s);
-}
-
 } // namespace
 
 ImportFactsDialog::ImportFactsDialog(const Project &project, LetterTable table, QWidget *parent)
@@ -77,7 +41,7 @@ ImportFactsDialog::ImportFactsDialog(const Project &project, LetterTable table, 
     , m_project(&project)
     , m_table(std::move(table))
     , m_intro(new QLabel)
-    , m_columns(new QTreeWidget)
+    , m_columns(new ColumnRoles(m_table, false, u"factsRole%1"_s))
     , m_changes(makePreview(&m_model))
     , m_message(quietLine(u"factsMessage"_s))
     , m_notesTitle(quietLine(u"factsNotesTitle"_s))
@@ -90,77 +54,18 @@ ImportFactsDialog::ImportFactsDialog(const Project &project, LetterTable table, 
     m_intro->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_intro);
-    makeColumns(column);
+    m_columns->setObjectName(u"factsColumns"_s);
+    connect(m_columns, &ColumnRoles::columnsChanged, this, [this] {
+        m_table.columns = m_columns->columns();
+        makePlan();
+    });
+    column->addWidget(m_columns);
     makeChanges(column);
     makeNotes(column);
     m_accept = addAcceptRow(this, column, tr("Import"), u"factsAccept"_s);
     resize(900, 640);
     makePlan();
     m_accept->setFocus();
-}
-
-void ImportFactsDialog::makeColumns(QVBoxLayout *column)
-{
-    m_columns->setObjectName(u"factsColumns"_s);
-    m_columns->setAccessibleName(tr("Columns of the table"));
-    m_columns->setHeaderLabels({tr("Column"), tr("Becomes"), tr("First values")});
-    m_columns->setRootIsDecorated(false);
-    m_columns->setUniformRowHeights(true);
-    m_columns->setSelectionMode(QAbstractItemView::NoSelection);
-    m_columns->setFocusPolicy(Qt::NoFocus);
-    const qsizetype shown = std::min(m_table.columns.size(), mostShown);
-    for (qsizetype i = 0; i < shown; ++i) {
-        const QString title = Display::oneLine(m_table.columns.at(i).title);
-        auto *item
-            = new QTreeWidgetItem(m_columns, {title.isEmpty() ? tr("(no title)") : title, {}, examples(m_table, i)});
-        item->setToolTip(0, title.toHtmlEscaped());
-        m_roles.append(roleBox(i));
-        m_columns->setItemWidget(item, 1, m_roles.last());
-    }
-    if (m_table.columns.size() > shown)
-        new QTreeWidgetItem(m_columns, {tr("… and %Ln more", nullptr, int(m_table.columns.size() - shown))});
-    m_columns->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_columns->header()->resizeSection(0, 200);
-    m_columns->header()->resizeSection(1, 220);
-    constexpr int most = 7;
-    const int rowHeight = m_roles.isEmpty() ? fontMetrics().height() : m_roles.first()->sizeHint().height();
-    m_columns->setFixedHeight(m_columns->header()->sizeHint().height() + std::min(int(m_roles.size()), most) * rowHeight
-        + 2 * m_columns->frameWidth() + 2);
-    column->addWidget(m_columns);
-}
-
-QComboBox *ImportFactsDialog::roleBox(qsizetype column)
-{
-    const LetterTable::Column &guess = m_table.columns.at(column);
-    auto *box = new QComboBox;
-    box->setObjectName(u"factsRole%1"_s.arg(column));
-    //: %1 is the title of a column
-    box->setAccessibleName(tr("What “%1” becomes").arg(guess.title));
-    box->setMaxVisibleItems(12);
-    const QList<LetterTable::Column> roles = rolesFor(guess.title);
-    for (const LetterTable::Column &role : roles) {
-        box->addItem(roleName(role));
-        if (isSame(role, guess))
-            box->setCurrentIndex(box->count() - 1);
-    }
-    connect(box, &QComboBox::currentIndexChanged, this,
-        [this, column, roles](int chosen) { setRole(column, roles.at(chosen)); });
-    return box;
-}
-
-/// Only one column names the letter, and only one gives them each fact: another that did is left out.
-void ImportFactsDialog::setRole(qsizetype column, const LetterTable::Column &wanted)
-{
-    const bool single = wanted.role == Role::Letter || wanted.role == Role::Fact;
-    for (qsizetype i = 0; single && i < m_roles.size(); ++i) {
-        if (i == column || !isSame(m_table.columns.at(i), wanted))
-            continue;
-        const QSignalBlocker quietly(m_roles.at(i));
-        m_table.columns[i].role = Role::Ignored;
-        m_roles.at(i)->setCurrentIndex(m_roles.at(i)->count() - 1);
-    }
-    m_table.columns[column] = wanted;
-    makePlan();
 }
 
 void ImportFactsDialog::makeChanges(QVBoxLayout *column)

@@ -9,15 +9,15 @@
 #include <QDialog>
 #include <QPointer>
 
-class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
 class QTableView;
-class QTreeWidget;
 class QVBoxLayout;
 
 namespace Kodeks {
+
+class ColumnRoles;
 
 /// Shows what the columns of a table of letters become, to be changed, and which letters that would change and how.
 /// Changes nothing itself.
@@ -32,11 +32,8 @@ public:
     [[nodiscard]] const LetterTablePlan &plan() const { return m_plan; }
 
 private:
-    void makeColumns(QVBoxLayout *column);
     void makeChanges(QVBoxLayout *column);
     void makeNotes(QVBoxLayout *column);
-    [[nodiscard]] QComboBox *roleBox(qsizetype column);
-    void setRole(qsizetype column, const LetterTable::Column &wanted);
     void makePlan();
     void showPlan(const QString &problem);
     void showNotes();
@@ -46,9 +43,8 @@ private:
     LetterTable m_table;
     LetterTablePlan m_plan;
     FigureTableModel m_model;
-    QList<QComboBox *> m_roles;
     QLabel *m_intro;
-    QTreeWidget *m_columns;
+    ColumnRoles *m_columns;
     QTableView *m_changes;
     QLabel *m_message;
     QLabel *m_notesTitle;

@@ -54,19 +54,11 @@ QString roleName(const LetterTable::Column &column)
     case LetterTable::Column::Role::Letter: return LetterchangesText::tr("File name of the letter");
     case LetterTable::Column::Role::Fact: return Display::fact(column.fact);
     case LetterTable::Column::Role::Attribute: return LetterchangesText::tr("Attribute");
+    case LetterTable::Column::Role::Text: return LetterchangesText::tr("Text of the letter");
+    case LetterTable::Column::Role::Question: return LetterchangesText::tr("Question and answer");
     case LetterTable::Column::Role::Ignored: return LetterchangesText::tr("Left out");
     }
     return {};
-}
-
-bool describesLetters(const LetterTable &table)
-{
-    using Role = LetterTable::Column::Role;
-    static const QStringList ofPassages{u"start"_s, u"end"_s, u"text"_s, u"content"_s, u"coded"_s};
-    const auto count = [&table](auto holds) { return std::ranges::count_if(table.columns, holds); };
-    return count([](const auto &each) { return each.role == Role::Letter; }) == 1
-        && count([](const auto &each) { return each.role == Role::Fact || each.role == Role::Attribute; }) > 0
-        && count([](const auto &each) { return ofPassages.contains(each.title, Qt::CaseInsensitive); }) == 0;
 }
 
 } // namespace Kodeks

@@ -14,8 +14,4 @@ namespace Kodeks {
 /// What a column of a table of letters becomes, in words: "Sender", "Attribute", "Left out".
 [[nodiscard]] QString roleName(const LetterTable::Column &column);
 
-/// Whether a CSV file says something of letters rather than of passages, or is a letter itself: it has a column that
-/// names letters, another that says something of them, and none of those that passages have (start, end, text).
-[[nodiscard]] bool describesLetters(const LetterTable &table);
-
 } // namespace Kodeks

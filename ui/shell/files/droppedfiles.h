@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/letters/lettertable.h"
+#include <QStringList>
 
 namespace Kodeks {
 
@@ -11,15 +11,10 @@ namespace Kodeks {
 struct DroppedFiles
 {
     QStringList projects; ///< REFI-QDA projects
-    QStringList letters;  ///< letters, folders and all else
-    QList<LetterTable> tables;
+    QStringList letters;  ///< letters, folders, tables and all else
 };
 
-/// Whether any of them must be read to know what it is.
-[[nodiscard]] bool hasTables(const QStringList &paths);
-
-/// Workbooks are tables of letters; so are CSV files that describe letters (describesLetters()). Reads tables, and
-/// fails with the first workbook that cannot be read.
-[[nodiscard]] Result<DroppedFiles> sortFiles(const QStringList &paths);
+/// By their endings, and folders by whether they are unpacked projects.
+[[nodiscard]] DroppedFiles sortFiles(const QStringList &paths);
 
 } // namespace Kodeks

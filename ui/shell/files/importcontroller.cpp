@@ -5,6 +5,7 @@
 
 #include "core/exchange/scans/scanlanguages.h"
 #include "core/project/files/passagefiles.h"
+#include "core/project/letters/answerletters.h"
 #include "core/project/letters/importer.h"
 #include "core/project/refi/qdpximport.h"
 #include "ui/dialogs/attachmentsdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
 #include "ui/dialogs/recognisedialog.h"
+#include "ui/dialogs/tables/answersdialog.h"
 #include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/files/droppedfiles.h"
@@ -80,27 +82,11 @@ void ImportController::importPaths(const QStringList &paths)
         m_messages.inform(tr("Letters go into a project: make or open one first, then import them."));
         return;
     }
-    if (!hasTables(paths)) {
-        if (const auto files = sortFiles(paths); m_messages.check(files))
-            importSorted(*files);
-        return;
-    }
-    m_jobs.start<DroppedFiles>(tr("Reading tables"), [paths](const Progress &) { return sortFiles(paths); }, this,
-        [this, project](const Result<DroppedFiles> &files) {
-        if (project && project == m_session.project() && m_messages.check(files))
-            importSorted(*files);
-    });
-}
-
-void ImportController::importSorted(const DroppedFiles &files)
-{
-    m_tables = files.tables;
+    const DroppedFiles files = sortFiles(paths);
     if (!files.projects.isEmpty())
         importQdpxFiles(files.projects, files.letters);
-    else if (!files.letters.isEmpty())
-        importLetterPaths(files.letters);
     else
-        goOnWithTables();
+        importLetterPaths(files.letters);
 }
 
 void ImportController::goOnWithTables()
@@ -125,8 +111,6 @@ void ImportController::importQdpxFiles(const QStringList &projects, const QStrin
             importQdpxFiles(rest, letters);
         else if (!letters.isEmpty())
             importLetterPaths(letters);
-        else
-            goOnWithTables();
     });
 }
 
@@ -137,24 +121,64 @@ void ImportController::importLetterPaths(const QStringList &paths, bool attachme
     m_jobs.start<PreparedImport>(tr("Reading letters"), [paths, options](const Progress &progress) {
         return prepareImport(paths, options, progress);
     }, this, [this, paths, project](Result<PreparedImport> prepared) {
-        if (project && m_messages.check(prepared))
-            askAboutAttachments(paths, project, *std::move(prepared));
+        if (!project || !m_messages.check(prepared))
+            return;
+        m_tables = std::exchange(prepared->facts, {});
+        askAboutAttachments(paths, project, *std::move(prepared));
     });
 }
 
 void ImportController::askAboutAttachments(const QStringList &paths, Project *project, PreparedImport prepared)
 {
     if (prepared.attachments.isEmpty()) {
-        askAboutScans(project, std::move(prepared));
+        askAboutAnswers(project, std::move(prepared), {});
         return;
     }
     auto *dialog = new AttachmentsDialog(prepared.attachments, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, paths, prepared, there = QPointer<Project>(project)] {
         if (there && there == m_session.project())
-            dialog->takes() ? importLetterPaths(paths, true) : askAboutScans(there, prepared);
+            dialog->takes() ? importLetterPaths(paths, true) : askAboutAnswers(there, prepared, {});
     });
     dialog->open();
+}
+
+/// Table by table; one that is not wanted is left out and said.
+void ImportController::askAboutAnswers(Project *project, PreparedImport prepared, QList<LetterTable> wanted)
+{
+    if (prepared.answers.isEmpty()) {
+        addAnswers(project, std::move(prepared), wanted);
+        return;
+    }
+    const LetterTable table = prepared.answers.takeFirst();
+    auto *dialog = new AnswersDialog(table, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this,
+        [this, dialog, prepared, wanted, there = QPointer<Project>(project)](int result) mutable {
+        if (result == QDialog::Accepted)
+            wanted.append(dialog->table());
+        else
+            prepared.report.refused.append(
+                {dialog->table().fileName, tr("It is a table of answers, and was left out as you chose.")});
+        if (there)
+            askAboutAnswers(there, std::move(prepared), std::move(wanted));
+    });
+    dialog->open();
+}
+
+void ImportController::addAnswers(Project *project, PreparedImport prepared, const QList<LetterTable> &tables)
+{
+    if (tables.isEmpty()) {
+        askAboutScans(project, std::move(prepared));
+        return;
+    }
+    m_jobs.start<PreparedImport>(tr("Reading answers"),
+        [prepared = std::move(prepared), tables, path = project->path()](const Progress &progress) {
+        return withAnswers(prepared, tables, path, progress);
+    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> added) {
+        if (there && m_messages.check(added))
+            askAboutScans(there, *std::move(added));
+    });
 }
 
 void ImportController::askForFolder()
@@ -251,10 +275,12 @@ void ImportController::join(Project *project, PreparedImport prepared)
 
 void ImportController::putIn(Project *project, PreparedImport prepared)
 {
+    const bool onlyTables = prepared.letters.isEmpty() && prepared.report.isEmpty() && !m_tables.isEmpty();
     const auto report = importLetters(*project, std::move(prepared));
     if (!m_messages.check(report))
         return;
-    tell(*report);
+    if (!onlyTables)
+        tell(*report);
     goOnWithTables();
 }
 

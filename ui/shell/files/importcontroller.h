@@ -17,7 +17,6 @@ class Messages;
 class Preferences;
 class Project;
 class Session;
-struct DroppedFiles;
 struct ImportReport;
 struct PreparedImport;
 
@@ -32,7 +31,7 @@ public:
 
     void askForLetters();
     /// Reads files and folders in the background and puts them in as one edit; where layout has broken lines, asks
-    /// first what to do with them. REFI-QDA projects (.qdpx) among them go in first, each as an edit of its own; tables
+    /// first what to do with them, and of tables of answers what their columns are. REFI-QDA projects (.qdpx) among them go in first, each as an edit of its own; tables
     /// of letters come last (tablesRead).
     void importPaths(const QStringList &paths);
 
@@ -41,7 +40,6 @@ signals:
     void tablesRead(const QList<Kodeks::LetterTable> &tables);
 
 private:
-    void importSorted(const DroppedFiles &files);
     void importLetterPaths(const QStringList &paths, bool attachments = false);
     void askAboutAttachments(const QStringList &paths, Project *project, PreparedImport prepared);
     void importQdpxFiles(const QStringList &projects, const QStringList &letters);
@@ -50,6 +48,8 @@ private:
     void importClipboard();
     void askAboutScans(Project *project, PreparedImport prepared);
     void recognise(Project *project, PreparedImport prepared, const QString &languages);
+    void askAboutAnswers(Project *project, PreparedImport prepared, QList<LetterTable> wanted);
+    void addAnswers(Project *project, PreparedImport prepared, const QList<LetterTable> &tables);
     void askAboutLines(Project *project, PreparedImport prepared);
     void join(Project *project, PreparedImport prepared);
     void askForPassages();

@@ -5,7 +5,7 @@
 
 #include "core/exchange/letters/letterfiles.h"
 #include "core/project/letters/letterdescribing.h"
-#include "ui/dialogs/importfactsdialog.h"
+#include "ui/dialogs/tables/importfactsdialog.h"
 #include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/session/messages.h"
