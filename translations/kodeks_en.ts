@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%n of the imported have the text of another letter</source>
+        <translation>
+            <numerusform>%n of the imported has the text of another letter</numerusform>
+            <numerusform>%n of the imported have the text of another letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message numerus="yes">
         <source>%n row(s) of “%1” were left out, who is not among the coders named.</source>
@@ -573,6 +583,13 @@
         <translation>
             <numerusform>%Ln file refused</numerusform>
             <numerusform>%Ln files refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the letters has/have the text of another.</source>
+        <translation>
+            <numerusform>%Ln of the letters has the text of another.</numerusform>
+            <numerusform>%Ln of the letters have the text of another.</numerusform>
         </translation>
     </message>
 </context>

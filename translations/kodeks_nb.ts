@@ -1705,10 +1705,6 @@ Kommandoer:
         <translation>hent fakta om brev fra en tabell</translation>
     </message>
     <message>
-        <source>skipped %1: the project has this text already, as %2</source>
-        <translation>hoppet over %1: prosjektet har denne teksten allerede, som %2</translation>
-    </message>
-    <message>
         <source>%1: %2: “%3”</source>
         <translation>%1: %2: «%3»</translation>
     </message>
@@ -1911,6 +1907,25 @@ Kommandoer:
     <message>
         <source>These are names with commas between them, or a JSON array of names, none empty and none twice, not “%1”.</source>
         <translation>Dette er navn med komma mellom, eller en JSON-liste med navn, ingen tomme og ingen to ganger, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>skipped %1: the project has this letter already, as %2</source>
+        <translation>hoppet over %1: prosjektet har dette brevet fra før, som %2</translation>
+    </message>
+    <message>
+        <source>same text %1: %2</source>
+        <translation>samme tekst %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the imported have the text of another letter</source>
+        <translation>
+            <numerusform>%n av de importerte har teksten til et annet brev</numerusform>
+            <numerusform>%n av de importerte har teksten til et annet brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A letter that is there already (the same text, name and folder) is skipped, while the same text under another name or folder comes in as another sender&apos;s; what cannot be read is refused with its reason.</source>
+        <translation>Tar brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. Et brev som er der fra før (samme tekst, navn og mappe), hoppes over, mens den samme teksten under et annet navn eller i en annen mappe kommer inn som en annen avsenders; det som ikke kan leses, avvises med grunnen.</translation>
     </message>
     <message>
         <source>recognise the text of scans: pictures, and PDF documents without text (needs Tesseract&apos;s data)</source>
@@ -2166,6 +2181,18 @@ Kommandoer:
     <message>
         <source>Signature</source>
         <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Case handler</source>
+        <translation>Saksbehandler</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Skjerming</translation>
     </message>
 </context>
 <context>
@@ -3045,8 +3072,16 @@ Kommandoer:
         <translation>Nesten alt er som i «%1».</translation>
     </message>
     <message>
-        <source>The project has this text already: “%1”.</source>
-        <translation>Prosjektet har denne teksten allerede: «%1».</translation>
+        <source>Its text is that of “%1”; it is kept as a letter of its own.</source>
+        <translation>Teksten er den samme som i «%1»; det er beholdt som et eget brev.</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>samme tekst</translation>
+    </message>
+    <message>
+        <source>The project has this letter already: “%1” has the same text, name and folder.</source>
+        <translation>Prosjektet har dette brevet fra før: «%1» har samme tekst, navn og mappe.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5332,13 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <source>import.csv</source>
         <translation>import.csv</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the letters has/have the text of another.</source>
+        <translation>
+            <numerusform>%Ln av brevene har teksten til et annet.</numerusform>
+            <numerusform>%Ln av brevene har teksten til et annet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::Inspector</name>
@@ -7313,6 +7355,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>%n sitat er bare begynnelsen av teksten på stedet, slik regneark kutter lange celler; teksten i brevet gjelder.</numerusform>
             <numerusform>%n sitater er bare begynnelsen av teksten på stedet, slik regneark kutter lange celler; teksten i brevene gjelder.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” could be any of these: %2; write the name with its folder</source>
+        <translation>«%1» kan være hvilket som helst av disse: %2; skriv navnet med mappen</translation>
     </message>
 </context>
 <context>

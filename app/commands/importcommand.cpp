@@ -43,7 +43,11 @@ void printLetters(const ImportReport &report)
         Console::printLine(ConsoleText::tr("imported %1").arg(name));
     for (const ImportReport::Same &same : report.skipped)
         Console::printLine(
-            ConsoleText::tr("skipped %1: the project has this text already, as %2").arg(same.file, same.letter));
+            ConsoleText::tr("skipped %1: the project has this letter already, as %2").arg(same.file, same.letter));
+    for (const ImportReport::Same &same : report.sameTexts)
+        Console::printLine(ConsoleText::tr("same text %1: %2").arg(same.file, sameText(same)));
+    for (const ImportReport::Same &same : report.signatories)
+        Console::printLine(ConsoleText::tr("signatory %1: of %2").arg(same.file, same.letter));
     for (const ImportReport::NearDuplicate &near : report.nearDuplicates)
         Console::printLine(ConsoleText::tr("near-duplicate %1: %2").arg(near.letter, likeness(near)));
     for (const ImportReport::Remark &remark : report.remarks)
@@ -59,6 +63,12 @@ void printReport(const ImportReport &report)
             .arg(report.imported.size())
             .arg(report.skipped.size())
             .arg(report.refused.size()));
+    if (!report.sameTexts.isEmpty())
+        Console::printLine(ConsoleText::tr(
+            "%n of the imported have the text of another letter", nullptr, static_cast<int>(report.sameTexts.size())));
+    if (!report.signatories.isEmpty())
+        Console::printLine(ConsoleText::tr(
+            "%n sender(s) listed as signatories", nullptr, static_cast<int>(report.signatories.size())));
 }
 
 void printQdpx(const QdpxReport &report)
@@ -163,7 +173,8 @@ Failure importFiles(Import &import, const QStringList &paths)
     if (!prepared)
         return Console::fail(project, prepared);
     const bool nothing = prepared->letters.isEmpty();
-    const auto report = importLetters(import.project, std::move(*prepared));
+    const auto report = importLetters(import.project, std::move(*prepared),
+        import.parser.isSet(u"signatories"_s) ? SameTexts::Signatories : SameTexts::Letters);
     if (!report)
         return Console::fail(project, report);
     printReport(*report);
@@ -258,8 +269,8 @@ int importCommand(const QStringList &words)
             "Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives "
             "of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A "
             "table of answers (.csv, .xlsx, .ods) becomes a letter for each row, with its questions as headings. A "
-            "text that is there already is skipped; what cannot be read is refused with its reason, while the "
-            "others go in."));
+            "letter that is there already (the same text, name and folder) is skipped, while the same text under "
+            "another name or folder comes in as another sender's; what cannot be read is refused with its reason."));
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
     parser.positional(u"PATH..."_s, ConsoleText::tr("files and folders (with the folders in them)"));
     parser.option(u"jobs"_s, u"N"_s, ConsoleText::tr("how many files to read at once"));
@@ -269,6 +280,8 @@ int importCommand(const QStringList &words)
             "recognise the text of scans: pictures, and PDF documents without text (needs Tesseract's data)"));
     parser.option(u"languages"_s, u"LANGUAGES"_s,
         ConsoleText::tr("recognise it as text in these languages, such as nor or nor,eng; otherwise as Norwegian"));
+    parser.flag(u"signatories"_s,
+        ConsoleText::tr("keep one letter of each text, and list the others who sent it as its signatories"));
     parser.flag(u"join-lines"_s, ConsoleText::tr("join lines where layout has certainly broken them"));
     parser.flag(u"keep-headers"_s,
         ConsoleText::tr("keep page numbers, running headers and footers of PDF documents in the text"));

@@ -33,7 +33,10 @@ QJsonArray letters(const Project &project)
             {u"recipient"_s, orNull(letter.fact(Fact::Recipient))}, {u"dated"_s, orNull(letter.fact(Fact::Dated))},
             {u"our_reference"_s, orNull(letter.fact(Fact::OurReference))},
             {u"your_reference"_s, orNull(letter.fact(Fact::YourReference))},
-            {u"case_number"_s, orNull(letter.fact(Fact::CaseNumber))}, {u"characters"_s, qint64(letter.length)},
+            {u"case_number"_s, orNull(letter.fact(Fact::CaseNumber))},
+            {u"subject"_s, orNull(letter.fact(Fact::Subject))}, {u"handler"_s, orNull(letter.fact(Fact::Handler))},
+            {u"confidentiality"_s, orNull(letter.fact(Fact::Confidentiality))}, {u"file"_s, orNull(letter.file)},
+            {u"folder"_s, orNull(letter.folder)}, {u"characters"_s, qint64(letter.length)},
             {u"passages"_s, qint64(project.passageCount(letter.id))}, {u"letter_sha256"_s, letter.sha256},
             {u"attributes"_s, attributes}});
     }

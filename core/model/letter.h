@@ -14,9 +14,20 @@
 namespace Kodeks {
 
 /// What a letter says of itself on its first and last lines.
-enum class Fact { Sender, Recipient, Dated, OurReference, YourReference, CaseNumber, Signature };
+enum class Fact {
+    Sender,
+    Recipient,
+    Dated,
+    OurReference,
+    YourReference,
+    CaseNumber,
+    Signature,
+    Subject,
+    Handler,
+    Confidentiality
+};
 inline constexpr Fact allFacts[] = {Fact::Sender, Fact::Recipient, Fact::Dated, Fact::OurReference, Fact::YourReference,
-    Fact::CaseNumber, Fact::Signature};
+    Fact::CaseNumber, Fact::Signature, Fact::Subject, Fact::Handler, Fact::Confidentiality};
 
 /// One fact of one letter: found by the program in the text, or put in by a person.
 struct FactValue
@@ -56,12 +67,16 @@ struct Letter
 
     LetterId id;
     QUuid uuid;
-    QString name; ///< its file name at import; unique in the project
+    QString name; ///< its file name at import, with its folder where others have that name; unique in the project
     QString sha256; ///< of its text
     qsizetype length = 0; ///< code points
     LetterFacts facts;
     QDateTime imported;
     LetterAttributes attributes;
+    LetterFacts proposals{}; ///< doubtful facts, which nobody has accepted
+    QString file{};          ///< the name of the file it was imported from; empty: not known
+    QString folder{};        ///< of that file, from the folder that was imported on, with '/'; empty: not known
+    qint64 original = 0;     ///< the row of its original bytes; 0: they are those of the first letter with its text
 
     [[nodiscard]] QString fact(Fact which) const { return facts.value(which).value; }
     friend bool operator==(const Letter &, const Letter &) = default;

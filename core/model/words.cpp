@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array factWords{
-    "sender"_L1, "recipient"_L1, "dated"_L1, "our_reference"_L1, "your_reference"_L1, "case_number"_L1, "signature"_L1};
+constexpr std::array factWords{"sender"_L1, "recipient"_L1, "dated"_L1, "our_reference"_L1, "your_reference"_L1,
+    "case_number"_L1, "signature"_L1, "subject"_L1, "handler"_L1, "confidentiality"_L1};
 constexpr std::array sectionWords{"reference"_L1, "title"_L1, "question"_L1, "heading"_L1, "numbered_item"_L1,
     "bullet"_L1, "paragraph"_L1, "closing"_L1, "signature"_L1};
 constexpr std::array directionWords{"transfer"_L1, "unchanged"_L1, "cooperation"_L1, "unclear"_L1};

@@ -32,6 +32,7 @@ public:
             break;
         case Table::LetterFact:
         case Table::LetterAttribute:
+        case Table::LetterProposal:
         case Table::LetterDone: addLetter(LetterId(image.value("letter"_L1).toInteger())); break;
         case Table::Coder: m_change.coders = true; break;
         case Table::Property: m_change.details = true; break;

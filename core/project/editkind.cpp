@@ -30,6 +30,10 @@ QList<EditKind> letterKinds()
         {u"set-attribute", QT_TRANSLATE_NOOP("EditTitle", "Change “%2” of “%1”"), OfLetter, Words, harmless},
         {u"describe-letters", QT_TRANSLATE_N_NOOP("EditTitle", "Describe %n letter(s) by a table"), Nothing, Nothing,
             harmless},
+        {u"list-signatories", QT_TRANSLATE_N_NOOP("EditTitle", "List signatories of %n letter(s)"), Nothing, Nothing,
+            harmless},
+        {u"accept-facts", QT_TRANSLATE_N_NOOP("EditTitle", "Accept proposed facts of %n letter(s)"), Nothing, Nothing,
+            harmless},
         {u"set-done", QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as done"), OfLetter, Nothing, harmless},
         {u"set-not-done", QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as not done"), OfLetter, Nothing, harmless},
     };

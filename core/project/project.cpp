@@ -179,7 +179,8 @@ Result<LetterText> Project::text(LetterId id) const
 Result<QByteArray> Project::original(LetterId id) const
 {
     const Letter *found = letter(id);
-    return LetterStore::originalOf(*m_parts->connection, found ? found->sha256 : QString());
+    return found ? LetterStore::originalOf(*m_parts->connection, found->sha256, found->original)
+                 : LetterStore::originalOf(*m_parts->connection, {});
 }
 
 Result<QList<Section>> Project::sections(LetterId id) const

@@ -158,8 +158,8 @@ Result<> noteRevisions(Workspace &workspace)
 
 QString fieldOfColumn(Table table, const QString &column)
 {
-    if (column == u"uuid" || column == u"content" || column == u"imported"
-        || (table == Table::Property && column == u"name"))
+    if (column == u"uuid" || column == u"content" || column == u"imported" || column == u"file" || column == u"folder"
+        || column == u"original" || (table == Table::Property && column == u"name"))
         return {};
     return column == u"from_actor" || column == u"to_actor" ? u"kind"_s : column;
 }

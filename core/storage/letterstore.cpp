@@ -10,6 +10,7 @@
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace Kodeks::LetterStore {
 
@@ -75,6 +76,25 @@ QHash<LetterId, LetterFacts> allFactsOf(Connection &connection)
     return facts;
 }
 
+FactValue readProposal(const Statement &proposal)
+{
+    return {proposal.text(2), FactValue::Source::Found, {proposal.number(3), proposal.number(4)}};
+}
+
+/// Those of letters that have no such fact.
+constexpr auto openProposals
+    = "SELECT letter, fact, value, start, end FROM letter_proposal WHERE NOT EXISTS (SELECT 1 FROM letter_fact WHERE "
+      "letter_fact.letter = letter_proposal.letter AND letter_fact.fact = letter_proposal.fact)";
+
+QHash<LetterId, LetterFacts> allProposalsOf(Connection &connection)
+{
+    QHash<LetterId, LetterFacts> proposals;
+    Statement proposal(connection, openProposals);
+    while (proposal.next())
+        proposals[LetterId(proposal.number(0))].insert(factFromWord(proposal.text(1)), readProposal(proposal));
+    return proposals;
+}
+
 QHash<LetterId, LetterAttributes> allAttributesOf(Connection &connection)
 {
     QHash<LetterId, LetterAttributes> attributes;
@@ -86,7 +106,8 @@ QHash<LetterId, LetterAttributes> allAttributesOf(Connection &connection)
 
 Letter readLetter(const Statement &row)
 {
-    return {LetterId(row.number(0)), row.uuid(1), row.text(2), row.text(3), row.number(4), {}, row.time(5), {}};
+    return {LetterId(row.number(0)), row.uuid(1), row.text(2), row.text(3), row.number(4), {}, row.time(5), {}, {},
+        row.text(6), row.text(7), row.number(8)};
 }
 
 } // namespace
@@ -96,14 +117,16 @@ Result<QList<Letter>> letters(Connection &connection)
     return guarded(connection, [&]() -> Result<QList<Letter>> {
         const auto facts = allFactsOf(connection);
         const auto attributes = allAttributesOf(connection);
+        const auto proposals = allProposalsOf(connection);
         QList<Letter> all;
         Statement row(connection,
-            "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported FROM letter "
-            "JOIN content ON content.id = letter.content");
+            "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported, letter.file, "
+            "letter.folder, coalesce(letter.original, 0) FROM letter JOIN content ON content.id = letter.content");
         while (row.next()) {
             Letter letter = readLetter(row);
             letter.facts = facts.value(letter.id);
             letter.attributes = attributes.value(letter.id);
+            letter.proposals = proposals.value(letter.id);
             all.append(std::move(letter));
         }
         sortByName(all, &Letter::name, &Letter::uuid);
@@ -115,8 +138,9 @@ Result<std::optional<Letter>> letter(Connection &connection, LetterId id)
 {
     return guarded(connection, [&]() -> Result<std::optional<Letter>> {
         Statement row(connection,
-            "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported FROM letter "
-            "JOIN content ON content.id = letter.content WHERE letter.id = ?");
+            "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported, letter.file, "
+            "letter.folder, coalesce(letter.original, 0) FROM letter JOIN content ON content.id = letter.content "
+            "WHERE letter.id = ?");
         if (!row.bind(id.value()).next())
             return std::optional<Letter>();
         Letter letter = readLetter(row);
@@ -128,6 +152,10 @@ Result<std::optional<Letter>> letter(Connection &connection, LetterId id)
         attribute.bind(id.value());
         while (attribute.next())
             letter.attributes.insert(attribute.text(0), attribute.text(1));
+        Statement proposal(connection, std::string(openProposals) + " AND letter = ?");
+        proposal.bind(id.value());
+        while (proposal.next())
+            letter.proposals.insert(factFromWord(proposal.text(1)), readProposal(proposal));
         return letter;
     });
 }
@@ -153,11 +181,16 @@ Result<LetterText> textOf(Connection &connection, const QString &sha256)
     });
 }
 
-Result<QByteArray> originalOf(Connection &connection, const QString &sha256)
+Result<QByteArray> originalOf(Connection &connection, const QString &sha256, qint64 original)
 {
     return guarded(connection, [&]() -> Result<QByteArray> {
-        Statement row(connection, "SELECT original FROM content WHERE sha256 = ?");
-        if (!row.bind(sha256).next())
+        Statement row(connection,
+            original > 0 ? "SELECT bytes FROM original WHERE id = ?" : "SELECT original FROM content WHERE sha256 = ?");
+        if (original > 0)
+            row.bind(original);
+        else
+            row.bind(sha256);
+        if (!row.next())
             return std::unexpected(noLetter());
         return row.bytes(0);
     });
@@ -188,7 +221,24 @@ Result<QSet<std::pair<LetterId, CoderId>>> done(Connection &connection)
     });
 }
 
-Result<Content> contentOf(Connection &connection, const QString &sha256)
+namespace {
+
+/// Puts the bytes of a later file in the place of the first one's.
+Result<> takeOriginal(Connection &connection, qint64 original, Content &content)
+{
+    return guarded(connection, [&]() -> Result<> {
+        Statement row(connection, "SELECT bytes, encoding FROM original WHERE id = ?");
+        if (!row.bind(original).next())
+            return std::unexpected(noLetter());
+        content.original = row.bytes(0);
+        content.encoding = row.text(1);
+        return {};
+    });
+}
+
+} // namespace
+
+Result<Content> contentOf(Connection &connection, const QString &sha256, qint64 original)
 {
     auto read = guarded(connection, [&]() -> Result<Content> {
         Statement row(connection, "SELECT sha256, text, original, encoding FROM content WHERE sha256 = ?");
@@ -196,9 +246,12 @@ Result<Content> contentOf(Connection &connection, const QString &sha256)
             return std::unexpected(noLetter());
         return Content{row.text(0), row.text(1), row.bytes(2), row.text(3), {}};
     });
+    if (!read)
+        return read;
     auto found = sectionsOf(connection, sha256);
-    if (!read || !found)
-        return read ? Result<Content>(failed(found)) : read;
+    const auto taken = original > 0 ? takeOriginal(connection, original, *read) : Result<>();
+    if (!found || !taken)
+        return found ? failed(taken) : failed(found);
     auto recognition = RecognitionStore::recognitionOf(connection, sha256);
     if (!recognition)
         return failed(recognition);
@@ -207,25 +260,49 @@ Result<Content> contentOf(Connection &connection, const QString &sha256)
     return read;
 }
 
-Result<qint64> ensureContent(Connection &connection, const Content &content)
+namespace {
+
+qint64 addContent(Connection &connection, const Content &content)
 {
-    return guarded(connection, [&]() -> Result<qint64> {
+    Statement insert(connection, "INSERT INTO content(sha256, length, text, original, encoding) VALUES(?, ?, ?, ?, ?)");
+    insert
+        .bind(
+            content.sha256, qint64(LetterText(content.text).length()), content.text, content.original, content.encoding)
+        .run();
+    const qint64 id = connection.database().getLastInsertRowid();
+    Statement(connection, "INSERT INTO letter_search(rowid, text) VALUES(?, ?)").bind(id, content.text).run();
+    addSections(connection, id, content);
+    RecognitionStore::addRecognition(connection, id, content.recognition);
+    return id;
+}
+
+qint64 ensureOriginal(Connection &connection, const Content &content)
+{
+    const QString sha256
+        = QString::fromLatin1(QCryptographicHash::hash(content.original, QCryptographicHash::Sha256).toHex());
+    Statement(connection, "INSERT OR IGNORE INTO original(sha256, bytes, encoding) VALUES(?, ?, ?)")
+        .bind(sha256, content.original, content.encoding)
+        .run();
+    Statement row(connection, "SELECT id FROM original WHERE sha256 = ? AND encoding = ?");
+    return row.bind(sha256, content.encoding).next() ? row.number(0) : 0;
+}
+
+} // namespace
+
+Result<ContentRow> ensureContent(Connection &connection, const Content &content)
+{
+    return guarded(connection, [&]() -> Result<ContentRow> {
+        ContentRow place;
         {
-            Statement existing(connection, "SELECT id FROM content WHERE sha256 = ?");
-            if (existing.bind(content.sha256).next())
-                return existing.number(0);
+            Statement existing(connection, "SELECT id, original = ? AND encoding = ? FROM content WHERE sha256 = ?");
+            if (!existing.bind(content.original, content.encoding, content.sha256).next())
+                return ContentRow{addContent(connection, content), 0};
+            place.content = existing.number(0);
+            if (existing.number(1) != 0)
+                return place;
         }
-        Statement insert(
-            connection, "INSERT INTO content(sha256, length, text, original, encoding) VALUES(?, ?, ?, ?, ?)");
-        insert
-            .bind(content.sha256, qint64(LetterText(content.text).length()), content.text, content.original,
-                content.encoding)
-            .run();
-        const qint64 id = connection.database().getLastInsertRowid();
-        Statement(connection, "INSERT INTO letter_search(rowid, text) VALUES(?, ?)").bind(id, content.text).run();
-        addSections(connection, id, content);
-        RecognitionStore::addRecognition(connection, id, content.recognition);
-        return id;
+        place.original = ensureOriginal(connection, content);
+        return place;
     });
 }
 
@@ -270,6 +347,19 @@ Result<qint64> factRow(Connection &connection, LetterId letter, Fact fact)
 Result<QList<qint64>> factRows(Connection &connection, LetterId letter)
 {
     return ids(connection, "SELECT id FROM letter_fact WHERE letter = ?", letter.value());
+}
+
+Result<qint64> proposalRow(Connection &connection, LetterId letter, Fact fact)
+{
+    return guarded(connection, [&]() -> Result<qint64> {
+        Statement row(connection, "SELECT id FROM letter_proposal WHERE letter = ? AND fact = ?");
+        return row.bind(letter.value(), factWord(fact)).next() ? row.number(0) : 0;
+    });
+}
+
+Result<QList<qint64>> proposalRows(Connection &connection, LetterId letter)
+{
+    return ids(connection, "SELECT id FROM letter_proposal WHERE letter = ?", letter.value());
 }
 
 Result<qint64> attributeRow(Connection &connection, LetterId letter, const QString &key)

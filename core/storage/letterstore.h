@@ -25,7 +25,8 @@ namespace LetterStore {
 /// What a letter's content has, by the sha256 of its text. Contents are never changed and stay when their letter goes,
 /// so this can be read at any later moment than the letter itself.
 [[nodiscard]] Result<LetterText> textOf(Connection &connection, const QString &sha256);
-[[nodiscard]] Result<QByteArray> originalOf(Connection &connection, const QString &sha256);
+/// With `original` (Letter::original) the bytes of a later file with the same text.
+[[nodiscard]] Result<QByteArray> originalOf(Connection &connection, const QString &sha256, qint64 original = 0);
 [[nodiscard]] Result<QList<Section>> sectionsOf(Connection &connection, const QString &sha256);
 /// Letters that a coder has marked as done.
 [[nodiscard]] Result<QSet<std::pair<LetterId, CoderId>>> done(Connection &connection);
@@ -42,17 +43,28 @@ struct Content
     Recognition recognition{}; ///< where the text was recognised
 };
 
-[[nodiscard]] Result<Content> contentOf(Connection &connection, const QString &sha256);
+[[nodiscard]] Result<Content> contentOf(Connection &connection, const QString &sha256, qint64 original = 0);
 
-/// The id of the content with this text, added (with its sections, questions, search words and recognition) if it is
-/// not there yet. Inside a transaction.
-[[nodiscard]] Result<qint64> ensureContent(Connection &connection, const Content &content);
+/// Where a content is kept.
+struct ContentRow
+{
+    qint64 content = 0;
+    qint64 original = 0; ///< the row of `original`; 0: the bytes are the content's own
+
+    friend bool operator==(const ContentRow &, const ContentRow &) = default;
+};
+
+/// The content with this text, added (with its sections, questions, search words and recognition) if it is not
+/// there yet; the original bytes beside it where the text came from other bytes first. Inside a transaction.
+[[nodiscard]] Result<ContentRow> ensureContent(Connection &connection, const Content &content);
 /// The id of the row that says a coder has finished a letter, 0 if there is none.
 [[nodiscard]] Result<qint64> doneRow(Connection &connection, LetterId letter, CoderId coder);
 [[nodiscard]] Result<QList<qint64>> doneRows(Connection &connection, LetterId letter);
 [[nodiscard]] Result<QList<qint64>> doneRows(Connection &connection, CoderId coder);
 [[nodiscard]] Result<qint64> factRow(Connection &connection, LetterId letter, Fact fact);
 [[nodiscard]] Result<QList<qint64>> factRows(Connection &connection, LetterId letter);
+[[nodiscard]] Result<qint64> proposalRow(Connection &connection, LetterId letter, Fact fact);
+[[nodiscard]] Result<QList<qint64>> proposalRows(Connection &connection, LetterId letter);
 
 /// By the attribute's key.
 [[nodiscard]] Result<qint64> attributeRow(Connection &connection, LetterId letter, const QString &key);

@@ -82,6 +82,12 @@ QJsonObject fact(LetterId letter, Fact fact, const FactValue &value)
         {u"start"_s, qint64(value.range.start)}, {u"end"_s, qint64(value.range.end)}};
 }
 
+QJsonObject proposal(LetterId letter, Fact fact, const FactValue &value)
+{
+    return {{u"letter"_s, letter.value()}, {u"fact"_s, factWord(fact)}, {u"value"_s, value.value},
+        {u"start"_s, qint64(value.range.start)}, {u"end"_s, qint64(value.range.end)}};
+}
+
 QJsonObject attribute(LetterId letter, const QString &name, const QString &value)
 {
     return {{u"letter"_s, letter.value()}, {u"key"_s, attributeKey(name)}, {u"name"_s, name}, {u"value"_s, value}};

@@ -23,11 +23,18 @@ namespace Rows {
 [[nodiscard]] QJsonObject argument(const Argument &argument);
 [[nodiscard]] QJsonObject passage(const Passage &passage, const QString &quote); ///< without its arguments
 [[nodiscard]] QJsonObject fact(LetterId letter, Fact fact, const FactValue &value);
+[[nodiscard]] QJsonObject proposal(LetterId letter, Fact fact, const FactValue &value);
 [[nodiscard]] QJsonObject attribute(LetterId letter, const QString &name, const QString &value);
 [[nodiscard]] QJsonObject settlement(
     const Settlement &settlement); ///< a and b as they stand: the caller has put them in order
 
 } // namespace Rows
+
+/// Null for no row.
+[[nodiscard]] inline QJsonValue rowValue(qint64 row)
+{
+    return row > 0 ? QJsonValue(row) : QJsonValue();
+}
 
 template <typename Tag>
 [[nodiscard]] QJsonValue idValue(StrongId<Tag> id)

@@ -13,7 +13,7 @@ using namespace std::string_view_literals;
 
 constexpr std::array propertyColumns{"name"sv, "value"sv};
 constexpr std::array coderColumns{"uuid"sv, "name"sv, "color"sv, "consensus_of"sv};
-constexpr std::array letterColumns{"uuid"sv, "name"sv, "content"sv, "imported"sv};
+constexpr std::array letterColumns{"uuid"sv, "name"sv, "content"sv, "imported"sv, "file"sv, "folder"sv, "original"sv};
 constexpr std::array factColumns{"letter"sv, "fact"sv, "value"sv, "source"sv, "start"sv, "end"sv};
 constexpr std::array doneColumns{"letter"sv, "coder"sv, "done_at"sv};
 constexpr std::array taskColumns{"uuid"sv, "code"sv, "name"sv, "parent"sv, "is_group"sv, "position"sv, "definition"sv,
@@ -31,6 +31,7 @@ constexpr std::array settlementColumns{"uuid"sv, "letter"sv, "consensus"sv, "cod
     "passage_b"sv, "statement_a"sv, "statement_b"sv, "decision"sv, "note"sv, "decided_by"sv, "decided_by_name"sv,
     "decided"sv, "passages"sv};
 constexpr std::array attributeColumns{"letter"sv, "key"sv, "name"sv, "value"sv};
+constexpr std::array proposalColumns{"letter"sv, "fact"sv, "value"sv, "start"sv, "end"sv};
 
 struct Description
 {
@@ -38,11 +39,11 @@ struct Description
     std::span<const std::string_view> columns;
 };
 
-constexpr std::array<Description, tableCount> tables{
-    {{"property", propertyColumns}, {"coder", coderColumns}, {"letter", letterColumns}, {"letter_fact", factColumns},
-        {"letter_done", doneColumns}, {"task", taskColumns}, {"actor", actorColumns}, {"direction", directionColumns},
-        {"argument", argumentColumns}, {"passage", passageColumns}, {"passage_argument", passageArgumentColumns},
-        {"revision", revisionColumns}, {"settlement", settlementColumns}, {"letter_attribute", attributeColumns}}};
+constexpr std::array<Description, tableCount> tables{{{"property", propertyColumns}, {"coder", coderColumns},
+    {"letter", letterColumns}, {"letter_fact", factColumns}, {"letter_done", doneColumns}, {"task", taskColumns},
+    {"actor", actorColumns}, {"direction", directionColumns}, {"argument", argumentColumns},
+    {"passage", passageColumns}, {"passage_argument", passageArgumentColumns}, {"revision", revisionColumns},
+    {"settlement", settlementColumns}, {"letter_attribute", attributeColumns}, {"letter_proposal", proposalColumns}}};
 
 } // namespace
 

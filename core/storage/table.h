@@ -25,9 +25,10 @@ enum class Table {
     PassageArgument,
     Revision,
     Settlement,
-    LetterAttribute
+    LetterAttribute,
+    LetterProposal
 };
-inline constexpr int tableCount = static_cast<int>(Table::LetterAttribute) + 1;
+inline constexpr int tableCount = static_cast<int>(Table::LetterProposal) + 1;
 
 [[nodiscard]] std::string_view tableName(Table table);
 /// Without `id`, in the schema's order.

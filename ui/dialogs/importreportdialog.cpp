@@ -127,10 +127,17 @@ void ImportReportDialog::askWhere(const ImportReport &report)
 
 QString ImportReportDialog::summary(const ImportReport &report)
 {
+    const QString same = report.sameTexts.isEmpty()
+        ? QString()
+        : u' ' + tr("%Ln of the letters has/have the text of another.", nullptr, int(report.sameTexts.size()));
+    const QString signatories = report.signatories.isEmpty()
+        ? QString()
+        : u' ' + tr("%Ln sender(s) listed as signatories.", nullptr, int(report.signatories.size()));
     return tr("%1, %2, %3.", "imported, skipped, refused")
-        .arg(tr("%Ln letter(s) imported", nullptr, int(report.imported.size())),
-            tr("%Ln file(s) skipped", nullptr, int(report.skipped.size())),
-            tr("%Ln file(s) refused", nullptr, int(report.refused.size())));
+               .arg(tr("%Ln letter(s) imported", nullptr, int(report.imported.size())),
+                   tr("%Ln file(s) skipped", nullptr, int(report.skipped.size())),
+                   tr("%Ln file(s) refused", nullptr, int(report.refused.size())))
+        + same + signatories;
 }
 
 QString ImportReportDialog::text(const ImportReport &report)

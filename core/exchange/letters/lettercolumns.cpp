@@ -36,7 +36,10 @@ const QHash<QString, Fact> &factTitles()
         {u"dykkarref"_s, Fact::YourReference}, {u"dykkarreferanse"_s, Fact::YourReference},
         {u"casenumber"_s, Fact::CaseNumber}, {u"caseno"_s, Fact::CaseNumber}, {u"saksnummer"_s, Fact::CaseNumber},
         {u"saksnr"_s, Fact::CaseNumber}, {u"saknr"_s, Fact::CaseNumber}, {u"signature"_s, Fact::Signature},
-        {u"signatur"_s, Fact::Signature}, {u"underskrift"_s, Fact::Signature}};
+        {u"signatur"_s, Fact::Signature}, {u"underskrift"_s, Fact::Signature}, {u"subject"_s, Fact::Subject},
+        {u"emne"_s, Fact::Subject}, {u"handler"_s, Fact::Handler}, {u"casehandler"_s, Fact::Handler},
+        {u"saksbehandler"_s, Fact::Handler}, {u"saksbehandlar"_s, Fact::Handler},
+        {u"confidentiality"_s, Fact::Confidentiality}, {u"skjerming"_s, Fact::Confidentiality}};
     return all;
 }
 
@@ -56,7 +59,8 @@ bool names(const QString &key)
 
 bool isDerived(const QString &title)
 {
-    static const QStringList titles{u"characters"_s, u"passages"_s, u"imported_at"_s, u"letter_sha256"_s};
+    static const QStringList titles{
+        u"characters"_s, u"passages"_s, u"imported_at"_s, u"letter_sha256"_s, u"imported_file"_s, u"imported_folder"_s};
     return titles.contains(title);
 }
 

@@ -5,12 +5,12 @@
 
 #include <QChar>
 #include <algorithm>
+#include <span>
+#include <vector>
 
 namespace Kodeks {
 
 namespace {
-
-constexpr quint32 nothing = 0xFFFFFFFF;
 
 /// Spreads bits (the finaliser of SplitMix64).
 quint64 mixed(quint64 value)
@@ -29,11 +29,10 @@ public:
         m_first = m_second;
         m_second = m_third;
         m_third = word;
-        if (++m_words < 3)
+        if (++m_words < TextPrint::width || m_print.sequences.size() >= TextPrint::mostSequences)
             return;
         const quint64 hash = mixed(m_first * 3 + mixed(m_second * 5 + mixed(m_third)));
-        quint32 &smallest = m_print.smallest.at(hash % TextPrint::classes);
-        smallest = std::min(smallest, static_cast<quint32>(hash >> 32));
+        m_print.sequences.append(static_cast<quint32>(hash >> 32));
     }
 
     [[nodiscard]] std::optional<TextPrint> print() const
@@ -41,8 +40,6 @@ public:
         constexpr qsizetype fewest = 20;
         return m_words < fewest ? std::nullopt : std::optional(m_print);
     }
-
-    Printer() { m_print.smallest.fill(nothing); }
 
 private:
     TextPrint m_print;
@@ -52,16 +49,178 @@ private:
     qsizetype m_words = 0;
 };
 
+bool isUnseen(QChar unit)
+{
+    constexpr char16_t firstUnseen = 0xad;
+    return unit.unicode() >= firstUnseen && unit.category() == QChar::Other_Format;
+}
+
+bool hasMarks(QStringView text)
+{
+    constexpr char16_t firstMark = 0x300;
+    return std::ranges::any_of(text, [](QChar unit) { return unit.unicode() >= firstMark && unit.isMark(); });
+}
+
+using Hashes = std::vector<quint32>;
+
+Hashes sorted(const TextPrint &print)
+{
+    Hashes hashes(print.sequences.begin(), print.sequences.end());
+    std::ranges::sort(hashes);
+    return hashes;
+}
+
+qsizetype commonWords(const TextPrint &text, const Hashes &other)
+{
+    constexpr qsizetype fewestInARow = 3; // sequences: five words
+    qsizetype common = 0;
+    qsizetype counted = 0; // the words before are
+    qsizetype begin = 0;   // of the row of sequences that are there too
+    for (qsizetype i = 0; i <= text.sequences.size(); ++i) {
+        if (i < text.sequences.size() && std::ranges::binary_search(other, text.sequences.at(i)))
+            continue;
+        if (i - begin >= fewestInARow) {
+            const qsizetype end = i + TextPrint::width - 1;
+            common += end - std::max(begin, counted);
+            counted = end;
+        }
+        begin = i + 1;
+    }
+    return common;
+}
+
+/// The letters that have one of the smallest hash values, by value, earlier ones first.
+class Sketches
+{
+public:
+    static constexpr size_t size = 128; ///< hash values of each text
+
+    explicit Sketches(const QList<std::optional<TextPrint>> &prints)
+        : m_maybe(filterSize, false)
+    {
+        for (qsizetype i = 0; i < prints.size(); ++i) {
+            if (!prints.at(i))
+                continue;
+            Hashes hashes(prints.at(i)->sequences.begin(), prints.at(i)->sequences.end());
+            const size_t kept = std::min(size, hashes.size());
+            std::ranges::nth_element(hashes, hashes.begin() + static_cast<qsizetype>(kept) - 1);
+            for (const quint32 hash : std::span(hashes).first(kept)) {
+                m_entries.push_back({hash, static_cast<quint32>(i)});
+                m_maybe[hash % filterSize] = true;
+            }
+        }
+        std::ranges::sort(m_entries);
+    }
+
+    /// Tells `hear` the first few texts before `text` that have the hash value.
+    template <typename Hear>
+    void earlier(quint32 hash, qsizetype text, Hear hear) const
+    {
+        constexpr int most = 16;
+        if (!m_maybe[hash % filterSize])
+            return;
+        int told = 0;
+        for (auto entry = std::ranges::lower_bound(m_entries, Entry{hash, 0});
+            entry != m_entries.end() && entry->hash == hash && entry->text < text && told < most; ++entry, ++told)
+            hear(qsizetype(entry->text));
+    }
+
+private:
+    struct Entry
+    {
+        quint32 hash = 0;
+        quint32 text = 0;
+
+        friend auto operator<=>(const Entry &, const Entry &) = default;
+    };
+    static constexpr size_t filterSize = size_t(1) << 22;
+
+    std::vector<Entry> m_entries;
+    std::vector<bool> m_maybe; ///< whether any entry has a hash value of this remainder
+};
+
+class Comparison
+{
+public:
+    explicit Comparison(const QList<std::optional<TextPrint>> &prints)
+        : m_prints(prints)
+        , m_sketches(prints)
+        , m_hits(static_cast<size_t>(prints.size()), 0)
+        , m_sorted(static_cast<size_t>(prints.size()))
+    {
+    }
+
+    /// The earlier text that has most of the words; none if none has enough.
+    std::optional<NearDuplicate> of(qsizetype text)
+    {
+        std::optional<NearDuplicate> best;
+        for (const qsizetype other : candidates(text)) {
+            const qsizetype words = print(text).words();
+            const qsizetype common = commonWords(print(text), hashes(other));
+            const bool near = double(common) >= mostlyTheOthers * double(words)
+                || double(commonWords(print(other), hashes(text))) >= mostOfTheOther * double(print(other).words());
+            if (near && common > 0 && (!best || common > best->common))
+                best = NearDuplicate{text, other, common, words - common};
+        }
+        return best;
+    }
+
+private:
+    [[nodiscard]] const TextPrint &print(qsizetype text) const { return *m_prints.at(text); }
+
+    const Hashes &hashes(qsizetype text)
+    {
+        Hashes &made = m_sorted.at(static_cast<size_t>(text));
+        if (made.empty())
+            made = sorted(print(text));
+        return made;
+    }
+
+    /// The most promising earlier texts, by what their sketches say, in their order.
+    QList<qsizetype> candidates(qsizetype text)
+    {
+        QList<qsizetype> found;
+        for (const quint32 sequence : print(text).sequences) {
+            m_sketches.earlier(sequence, text, [&](qsizetype other) {
+                if (m_hits.at(static_cast<size_t>(other))++ == 0)
+                    found.append(other);
+            });
+        }
+        constexpr qsizetype most = 5;
+        const auto promise = [&](qsizetype other) {
+            const double words = double(print(other).sequences.size());
+            const double part = m_hits.at(static_cast<size_t>(other)) / std::min(words, double(Sketches::size));
+            return -part * std::max(1.0, words / double(print(text).sequences.size()));
+        };
+        std::ranges::stable_sort(found, {}, promise);
+        QList<qsizetype> best = found.first(std::min(most, found.size()));
+        for (const qsizetype other : std::as_const(found))
+            m_hits.at(static_cast<size_t>(other)) = 0;
+        std::ranges::sort(best);
+        return best;
+    }
+
+    const QList<std::optional<TextPrint>> &m_prints;
+    const Sketches m_sketches;
+    std::vector<int> m_hits;      ///< of each text, while one is looked at
+    std::vector<Hashes> m_sorted; ///< of those that were compared with
+};
+
 } // namespace
 
 std::optional<TextPrint> printOf(QStringView text)
 {
+    if (hasMarks(text)) {
+        const QString composed = text.toString().normalized(QString::NormalizationForm_C);
+        if (QStringView(composed) != text)
+            return printOf(composed);
+    }
     Printer printer;
     quint64 word = 0;
     for (const QChar unit : text) {
-        if (unit.isLetterOrNumber() || unit.isSurrogate()) {
+        if (unit.isLetterOrNumber() || unit.isSurrogate() || unit.isMark()) {
             word = (word ^ unit.toLower().unicode()) * 0x100000001B3ULL + 1;
-        } else if (word != 0) {
+        } else if (word != 0 && !isUnseen(unit)) {
             printer.take(word);
             word = 0;
         }
@@ -71,30 +230,19 @@ std::optional<TextPrint> printOf(QStringView text)
     return printer.print();
 }
 
-double likeness(const TextPrint &a, const TextPrint &b)
+qsizetype commonWords(const TextPrint &text, const TextPrint &other)
 {
-    int same = 0;
-    int filled = 0;
-    for (size_t i = 0; i < TextPrint::classes; ++i) {
-        const bool any = a.smallest.at(i) != nothing || b.smallest.at(i) != nothing;
-        filled += any ? 1 : 0;
-        same += any && a.smallest.at(i) == b.smallest.at(i) ? 1 : 0;
-    }
-    return filled == 0 ? 0 : static_cast<double>(same) / filled;
+    return commonWords(text, sorted(other));
 }
 
 QList<NearDuplicate> nearDuplicates(const QList<std::optional<TextPrint>> &prints, qsizetype first)
 {
+    Comparison comparison(prints);
     QList<NearDuplicate> found;
     for (qsizetype i = first; i < prints.size(); ++i) {
-        NearDuplicate best{i, -1, 0};
-        for (qsizetype j = 0; prints.at(i) && j < i; ++j) {
-            const double alike = prints.at(j) ? likeness(*prints.at(i), *prints.at(j)) : 0;
-            if (alike >= nearlySame && alike > best.likeness)
-                best = {i, j, alike};
-        }
-        if (best.like >= 0)
-            found.append(best);
+        const auto near = prints.at(i) ? comparison.of(i) : std::nullopt;
+        if (near)
+            found.append(*near);
     }
     return found;
 }

@@ -5,42 +5,47 @@
 
 #include <QList>
 #include <QStringView>
-#include <array>
 #include <optional>
 
 namespace Kodeks {
 
-/// What a text is compared by: of the hash values of all its three-word sequences the smallest in each of 256 classes
-/// (one-permutation MinHash: Li, Owen and Zhang, "One Permutation Hashing", NIPS 2012).
+/// What a text is compared by: a hash value for each sequence of three words, in their order.
 struct TextPrint
 {
-    static constexpr size_t classes = 256;
+    static constexpr qsizetype width = 3;             ///< words in a sequence
+    static constexpr qsizetype mostSequences = 50'000; ///< what comes after is not compared
 
-    std::array<quint32, classes> smallest{}; ///< all bits set: the class is empty
+    QList<quint32> sequences;
+
+    [[nodiscard]] qsizetype words() const { return sequences.size() + width - 1; }
 };
 
-/// Case, punctuation and spaces do not count. Nothing for a text of less than 20 words: such texts are alike by chance.
+/// Case, punctuation, spaces, the form of Unicode and signs that cannot be seen do not count. Nothing for a text of
+/// less than 20 words: such texts are alike by chance.
 [[nodiscard]] std::optional<TextPrint> printOf(QStringView text);
 
-/// An estimate, 0 to 1, of how many of the two texts' three-word sequences they share (Jaccard index); its standard
-/// error is at most 0.03.
-[[nodiscard]] double likeness(const TextPrint &a, const TextPrint &b);
+/// How many words of `text` stand in `other` too, as parts of five or more in a row.
+[[nodiscard]] qsizetype commonWords(const TextPrint &text, const TextPrint &other);
 
-/// From here on two letters are near-duplicates: most of a campaign's text with other names and a few changed
-/// sentences.
-inline constexpr double nearlySame = 0.6;
+/// From here on two letters are near-duplicates: so much of the one's words stands in the other, or so much of the
+/// other's in the one, however much of its own surrounds it.
+inline constexpr double mostlyTheOthers = 0.5;
+inline constexpr double mostOfTheOther = 0.6;
 
 /// A text that is much like an earlier one.
 struct NearDuplicate
 {
     qsizetype text = 0;
-    qsizetype like = 0; ///< the most similar earlier one
-    double likeness = 0;
+    qsizetype like = 0;   ///< the earlier one that has most of its words
+    qsizetype common = 0; ///< words of the text that stand in the other too
+    qsizetype own = 0;    ///< words of the text that do not
 
     friend bool operator==(const NearDuplicate &, const NearDuplicate &) = default;
 };
 
-/// In the order of the texts; those before `first` are only compared with.
+/// In the order of the texts; those before `first` are only compared with. Sought by the 128 smallest hash values of
+/// each text ("bottom-k" sketches: Cohen and Kaplan, "Summarizing data using bottom-k sketches", PODC 2007), then counted
+/// word by word.
 [[nodiscard]] QList<NearDuplicate> nearDuplicates(const QList<std::optional<TextPrint>> &prints, qsizetype first = 0);
 
 } // namespace Kodeks

@@ -135,7 +135,7 @@ private:
     {
         const QString document = cell(row, m_columns.document);
         const QString letter = m_documents.letter(document);
-        const LetterText *text = letter.isEmpty() ? nullptr : m_letters(letter);
+        const LetterText *text = letter.isEmpty() ? nullptr : m_letters(letter).value_or(nullptr);
         if (!text)
             return ForeignText::tr("the project has no letter “%1”, or more than one of that name")
                 .arg(shortQuote(document));

@@ -39,8 +39,9 @@ struct PassageDraft
 /// More rows are refused, of any program's table: each becomes a row of the project and one of its journal.
 inline constexpr qsizetype mostPassageRows = 300'000;
 
-/// The text of the letter of that name, or null; valid until the reading is over.
-using LetterLookup = std::function<const LetterText *(const QString &letterName)>;
+/// The text of the letter of that name, valid until the reading is over; null where there is none, or an error whose
+/// message says which letters it could be.
+using LetterLookup = std::function<Result<const LetterText *>(const QString &letterName)>;
 
 /// Reads coded passages from a CSV in either dialect, also one that went through a spreadsheet or a statistics program
 /// (tablenumber.h, tablegaps.h): all of them, or an error that lists the first few rows in which something is wrong.

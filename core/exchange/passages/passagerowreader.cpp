@@ -124,9 +124,12 @@ const LetterText *PassageRowReader::readLetter(PassageDraft &draft)
 {
     draft.letter = cell(u"letter"_s);
     for (const QString &name : {draft.letter, formulaUnescaped(draft.letter), draft.letter.trimmed()}) {
-        if (const LetterText *text = m_letters(name)) {
+        const auto text = m_letters(name);
+        if (!text)
+            wrong(text.error().message);
+        if (!text || *text) {
             draft.letter = name;
-            return text;
+            return text.value_or(nullptr);
         }
     }
     wrong(RowText::tr("the project has no letter “%1”").arg(shortQuote(draft.letter)));

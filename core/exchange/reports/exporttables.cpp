@@ -58,9 +58,14 @@ TableFields letterFields(const QStringList &attributes)
         datedField, {u"our_reference"_s, Text, 18, u"The sender's reference."_s},
         {u"your_reference"_s, Text, 18, u"The recipient's reference."_s},
         {u"case_number"_s, Text, 18, u"The number of the case."_s}, {u"signature"_s, Text, 28, u"Who signed it."_s},
+        {u"subject"_s, Text, 40, u"What it says it is about."_s},
+        {u"handler"_s, Text, 28, u"Who handles the case, as the letter says."_s},
+        {u"confidentiality"_s, Text, 28, u"That it is kept from the public, as it says, and by what rule."_s},
         {u"characters"_s, Integer, 11, u"The length of its text in Unicode code points."_s},
         {u"passages"_s, Integer, 11, u"How many of the passages exported are in it."_s},
-        {u"imported_at"_s, Instant, 20, u"When it was brought into the project, in UTC."_s}, letterSha256Field};
+        {u"imported_at"_s, Instant, 20, u"When it was brought into the project, in UTC."_s}, letterSha256Field,
+        {u"imported_file"_s, Text, 28, u"The name of the file that it was imported from; empty if not known."_s},
+        {u"imported_folder"_s, Text, 28, u"The folder of that file, from the one that was imported on."_s}};
     // A column of one name has one type in all tables: the lines for Python rely on it.
     const QStringList taken = fieldNames(passageFields()) + fieldNames(fields) + fieldNames(codebookFields());
     for (const QString &name : attributes)
@@ -73,8 +78,9 @@ QStringList letterCells(const Letter &letter, qsizetype passages, const QStringL
 {
     QStringList cells{letter.name, letter.fact(Fact::Sender), letter.fact(Fact::Recipient), letter.fact(Fact::Dated),
         letter.fact(Fact::OurReference), letter.fact(Fact::YourReference), letter.fact(Fact::CaseNumber),
-        letter.fact(Fact::Signature), QString::number(letter.length), QString::number(passages),
-        instantText(letter.imported), letter.sha256};
+        letter.fact(Fact::Signature), letter.fact(Fact::Subject), letter.fact(Fact::Handler),
+        letter.fact(Fact::Confidentiality), QString::number(letter.length), QString::number(passages),
+        instantText(letter.imported), letter.sha256, letter.file, letter.folder};
     const auto values = attributeValues(letter.attributes);
     for (const QString &name : attributes)
         cells.append(values.value(attributeKey(name)));

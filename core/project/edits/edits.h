@@ -27,6 +27,9 @@ struct NewLetter
     QList<Section> sections;
     QString sha256 = {}; ///< of the text; may be left empty
     Recognition recognition{}; ///< where the text was recognised
+    QString file = {}; ///< the name of the file; empty: not known
+    QString folder = {}; ///< of that file, from the folder that was imported on, with '/'
+    LetterFacts proposals = {};
     LetterAttributes attributes = {}; ///< by names and with values as core/model/letterattributes.h keeps them
 };
 

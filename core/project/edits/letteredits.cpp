@@ -27,7 +27,8 @@ Result<> addLetter(Workspace &workspace, const NewLetter &letter)
     if (!content)
         return failed(content);
     const QJsonObject row{{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"name"_s, letter.name},
-        {u"content"_s, *content}, {u"imported"_s, timeWord(workspace.now())}};
+        {u"content"_s, content->content}, {u"imported"_s, timeWord(workspace.now())}, {u"file"_s, letter.file},
+        {u"folder"_s, letter.folder}, {u"original"_s, rowValue(content->original)}};
     const auto id = workspace.rows().insert(Table::Letter, row);
     if (!id)
         return failed(id);
@@ -37,11 +38,16 @@ Result<> addLetter(Workspace &workspace, const NewLetter &letter)
             !added)
             return failed(added);
     }
-    for (const auto [name, value] : letter.attributes.asKeyValueRange()) {
+    for (auto fact = letter.proposals.begin(); fact != letter.proposals.end(); ++fact) {
         if (const auto added
-            = workspace.rows().insert(Table::LetterAttribute, Rows::attribute(LetterId(*id), name, value));
+            = workspace.rows().insert(Table::LetterProposal, Rows::proposal(LetterId(*id), fact.key(), fact.value()));
             !added)
             return failed(added);
+    }
+    for (auto attribute = letter.attributes.begin(); attribute != letter.attributes.end(); ++attribute) {
+        const auto added = setAttribute(LetterId(*id), attribute.key(), *attribute).make(workspace);
+        if (!added)
+            return added;
     }
     return {};
 }
@@ -61,6 +67,23 @@ Result<> checkName(Workspace &workspace, LetterId letter, const QString &name)
     return {};
 }
 
+/// The rows that say something of a letter.
+Result<> removeSaid(Workspace &workspace, LetterId letter)
+{
+    Connection &connection = workspace.connection();
+    const QList<std::pair<Table, Result<QList<qint64>>>> all{
+        {Table::Settlement, SettlementStore::rowsOfLetter(connection, letter)},
+        {Table::LetterDone, LetterStore::doneRows(connection, letter)},
+        {Table::LetterAttribute, LetterStore::attributeRows(connection, letter)},
+        {Table::LetterProposal, LetterStore::proposalRows(connection, letter)},
+        {Table::LetterFact, LetterStore::factRows(connection, letter)}};
+    for (const auto &[table, rows] : all) {
+        if (const auto removed = workspace.removeRows(table, rows); !removed)
+            return removed;
+    }
+    return {};
+}
+
 Result<> removeLetter(Workspace &workspace, LetterId letter)
 {
     const auto passages = PassageStore::inLetter(workspace.connection(), letter);
@@ -70,21 +93,7 @@ Result<> removeLetter(Workspace &workspace, LetterId letter)
         if (const auto removed = workspace.removePassage(passage); !removed)
             return removed;
     }
-    if (const auto removed
-        = workspace.removeRows(Table::Settlement, SettlementStore::rowsOfLetter(workspace.connection(), letter));
-        !removed)
-        return removed;
-    if (const auto removed
-        = workspace.removeRows(Table::LetterDone, LetterStore::doneRows(workspace.connection(), letter));
-        !removed)
-        return removed;
-    if (const auto removed
-        = workspace.removeRows(Table::LetterAttribute, LetterStore::attributeRows(workspace.connection(), letter));
-        !removed)
-        return removed;
-    if (const auto removed
-        = workspace.removeRows(Table::LetterFact, LetterStore::factRows(workspace.connection(), letter));
-        !removed)
+    if (const auto removed = removeSaid(workspace, letter); !removed)
         return removed;
     return workspace.rows().remove(Table::Letter, letter.value());
 }

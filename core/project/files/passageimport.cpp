@@ -10,6 +10,7 @@
 #include "core/model/samename.h"
 #include "core/project/edits/edits.h"
 #include "core/project/files/passagefiles.h"
+#include "core/project/letters/letternames.h"
 #include "core/project/project.h"
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
@@ -80,23 +81,26 @@ Edit importEdit(const QList<Passage> &passages, const Coder *existing, const QSt
     }};
 }
 
-/// The letters of a project by name, each text read once.
+/// The letters of a project by name, else by what people write for it, each text read once.
 class Letters
 {
 public:
     explicit Letters(const Project &project)
         : m_project(project)
+        , m_names(project.letters())
     {
     }
 
-    const LetterText *operator()(const QString &name)
+    Result<const LetterText *> operator()(const QString &name)
     {
         if (!m_texts.contains(name)) {
-            const Letter *letter = m_project.findLetter(name);
-            const auto text = letter ? m_project.text(letter->id) : Result<LetterText>(std::unexpected(Error()));
+            const auto letter = found(name);
+            if (!letter)
+                return failed(letter);
+            const auto text = *letter ? m_project.text((*letter)->id) : Result<LetterText>(std::unexpected(Error()));
             if (!text)
                 return nullptr;
-            m_ids.insert(name, letter->id);
+            m_ids.insert(name, (*letter)->id);
             m_texts.insert(name, *text);
         }
         return &m_texts[name];
@@ -105,7 +109,24 @@ public:
     [[nodiscard]] LetterId id(const QString &name) const { return m_ids.value(name); }
 
 private:
+    [[nodiscard]] Result<const Letter *> found(const QString &name) const
+    {
+        if (const Letter *letter = m_project.findLetter(name))
+            return letter;
+        const QList<LetterId> alike = m_names.find(name);
+        if (alike.size() < 2)
+            return alike.isEmpty() ? nullptr : m_project.letter(alike.first());
+        constexpr qsizetype most = 3;
+        QStringList names;
+        for (const LetterId letter : alike.first(std::min(most, alike.size())))
+            names.append(u'“' + m_project.letter(letter)->name + u'”');
+        return failure(Error::Kind::Invalid,
+            PassageImportText::tr("“%1” could be any of these: %2; write the name with its folder")
+                .arg(name, names.join(u", "_s) + (alike.size() > most ? u" …"_s : QString())));
+    }
+
     const Project &m_project;
+    const LetterNames m_names;
     QHash<QString, LetterId> m_ids;
     QHash<QString, LetterText> m_texts;
 };

@@ -9,8 +9,19 @@ namespace Kodeks {
 
 class Project;
 
-/// Puts prepared letters in as one edit: same texts are skipped, same names told apart by their folder or a
-/// number ("Nordby/brev.txt", "brev (2).txt").
-[[nodiscard]] Result<ImportReport> importLetters(Project &project, PreparedImport prepared);
+/// What becomes of a letter with the text of another one from another file or folder.
+enum class SameTexts {
+    Letters,    ///< a letter of its own
+    Signatories ///< its sender is listed as a signatory of the one letter that is kept (signatories.h)
+};
+
+/// Puts prepared letters in as one edit. The same letter again (the same text from the same file and folder) is
+/// skipped; the same text from another is another sender's and is never left out in silence. Names
+/// that are taken get their folder or a number ("Nordby/brev.txt", "brev (2).txt").
+[[nodiscard]] Result<ImportReport> importLetters(
+    Project &project, PreparedImport prepared, SameTexts sameTexts = SameTexts::Letters);
+
+/// How many of the letters have the text of another one, and are not that letter again.
+[[nodiscard]] qsizetype sameTextCount(const Project &project, const PreparedImport &prepared);
 
 } // namespace Kodeks

@@ -23,8 +23,8 @@ struct Report
 
 bool ImportReport::isEmpty() const
 {
-    return imported.isEmpty() && skipped.isEmpty() && refused.isEmpty() && remarks.isEmpty()
-        && nearDuplicates.isEmpty();
+    return imported.isEmpty() && skipped.isEmpty() && refused.isEmpty() && remarks.isEmpty() && nearDuplicates.isEmpty()
+        && sameTexts.isEmpty() && signatories.isEmpty();
 }
 
 ImportReport &ImportReport::operator+=(const ImportReport &more)
@@ -34,13 +34,24 @@ ImportReport &ImportReport::operator+=(const ImportReport &more)
     refused += more.refused;
     remarks += more.remarks;
     nearDuplicates += more.nearDuplicates;
+    sameTexts += more.sameTexts;
+    signatories += more.signatories;
     return *this;
 }
 
 QString likeness(const ImportReport::NearDuplicate &near)
 {
-    return near.percent >= 100 ? Report::tr("Nearly all of it is as in “%1”.").arg(near.like)
-                               : Report::tr("About %1 % of it is as in “%2”.").arg(near.percent).arg(near.like);
+    const qsizetype words = near.common + near.own;
+    if (near.own == 0)
+        return Report::tr("All its words stand in “%1” too.").arg(near.like);
+    return Report::tr(
+        "%1 % of its words stand in “%2” too; %n word(s) are its own.", nullptr, static_cast<int>(near.own))
+        .arg(QString::number(std::min(qsizetype(99), near.common * 100 / std::max(words, qsizetype(1)))), near.like);
+}
+
+QString sameText(const ImportReport::Same &same)
+{
+    return Report::tr("Its text is that of “%1”; it is kept as a letter of its own.").arg(same.letter);
 }
 
 QList<ImportLine> importLines(const ImportReport &report)
@@ -50,11 +61,17 @@ QList<ImportLine> importLines(const ImportReport &report)
         lines.append({Report::tr("refused"), refusal.file, refusal.reason});
     for (const ImportReport::NearDuplicate &near : report.nearDuplicates)
         lines.append({Report::tr("near-duplicate"), near.letter, likeness(near)});
+    for (const ImportReport::Same &same : report.sameTexts)
+        lines.append({Report::tr("same text"), same.file, sameText(same)});
+    for (const ImportReport::Same &same : report.signatories)
+        lines.append({Report::tr("signatory"), same.file,
+            Report::tr("Listed as a signatory of “%1”, which has the same text.").arg(same.letter)});
     for (const ImportReport::Remark &remark : report.remarks)
         lines.append({Report::tr("remark"), remark.letter, remark.sentence});
     for (const ImportReport::Same &same : report.skipped)
         lines.append({Report::tr("skipped"), same.file,
-            Report::tr("The project has this text already: “%1”.").arg(same.letter)});
+            Report::tr("The project has this letter already: “%1” has the same text, name and folder.")
+                .arg(same.letter)});
     for (const QString &letter : report.imported)
         lines.append({Report::tr("imported"), letter, {}});
     return lines;

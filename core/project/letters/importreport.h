@@ -21,7 +21,7 @@ struct ImportReport
     struct Same
     {
         QString file;
-        QString letter; ///< which has the same text
+        QString letter;
 
         friend bool operator==(const Same &, const Same &) = default;
     };
@@ -34,11 +34,14 @@ struct ImportReport
     {
         QString letter;
         QString like; ///< an earlier letter of the import, or one the project had
-        int percent = 0;
+        qsizetype common = 0; ///< words of the letter that stand in it too
+        qsizetype own = 0;    ///< words of the letter that do not
     };
 
     QStringList imported; ///< letter names
-    QList<Same> skipped;  ///< files whose text the project (or an earlier file) has already
+    QList<Same> skipped;  ///< files that are letters of the project already: their text, name and folder
+    QList<Same> sameTexts; ///< letters that were imported, with the first letter that has their text
+    QList<Same> signatories; ///< senders who were listed with a letter that has the text they sent
     QList<Refusal> refused;
     QList<Remark> remarks; ///< on letters that were imported: what was left out, or is unexpected
     QList<NearDuplicate> nearDuplicates; ///< letters that were imported
@@ -55,10 +58,13 @@ struct ImportLine
     QString note;
 };
 
-/// How much of a letter is as in the other: a translated sentence.
+/// How many of a letter's words stand in the other, and how many are its own: a translated sentence.
 [[nodiscard]] QString likeness(const ImportReport::NearDuplicate &near);
 
-/// The whole report, what needs attention first: refused, near-duplicates, remarks, skipped, imported.
+/// That a letter has another's text: a translated sentence.
+[[nodiscard]] QString sameText(const ImportReport::Same &same);
+
+/// The whole report, what needs attention first: refused, near-duplicates, same texts, signatories, remarks, skipped, imported.
 [[nodiscard]] QList<ImportLine> importLines(const ImportReport &report);
 
 /// Saves it as CSV with the columns outcome, file, note.

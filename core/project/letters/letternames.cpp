@@ -3,6 +3,7 @@
 
 #include "core/project/letters/letternames.h"
 
+#include "core/model/lettersource.h"
 #include "core/structure/datetext.h"
 
 #include <QDate>
@@ -72,7 +73,10 @@ LetterNames::LetterNames(const QList<Letter> &letters)
         m_whole[name].append(letter.id);
         if (bare(name) != name)
             m_bare[bare(name)].append(letter.id);
-        m_last[last(bare(name))].append({name, letter.id});
+        const Known known{letter.id, name, folded(letter.file), folded(letter.folder)};
+        m_last[last(bare(name))].append(known);
+        if (const QString file = bare(known.file); !file.isEmpty() && file != last(bare(name)))
+            m_last[file].append(known);
     }
 }
 
@@ -93,9 +97,13 @@ QList<LetterId> LetterNames::find(const QString &name) const
 QList<LetterId> LetterNames::byFolder(const QString &path) const
 {
     QList<LetterId> ids;
-    for (const auto &[name, id] : m_last.value(last(bare(path)))) {
-        if (isSameEnd(name, path) || isSameEnd(bare(name), path))
-            ids.append(id);
+    const QString folder = path.section(u'/', 0, -2);
+    const auto isFile
+        = [&path](const QString &file) { return !file.isEmpty() && (file == last(path) || bare(file) == last(path)); };
+    for (const Known &known : m_last.value(last(bare(path)))) {
+        const bool meant = isSameEnd(known.name, path) || isSameEnd(bare(known.name), path) || isFile(known.file);
+        if (meant && isSameFolder(known.folder, folder.startsWith(u"./") ? folder.sliced(2) : folder))
+            ids.append(known.id);
     }
     return ids;
 }

@@ -28,7 +28,14 @@ private:
     QHash<QString, LetterId> m_exact;
     QHash<QString, QList<LetterId>> m_whole; ///< by folded name
     QHash<QString, QList<LetterId>> m_bare; ///< by folded name without its ending
-    QHash<QString, QList<std::pair<QString, LetterId>>> m_last; ///< folded names by their last parts without ending
+    struct Known
+    {
+        LetterId id;
+        QString name; ///< this and what follows folded
+        QString file;
+        QString folder;
+    };
+    QHash<QString, QList<Known>> m_last; ///< by the last part, without its ending, of the name and that of the file
 };
 
 /// Which comes first in a date such as 04/05/2024.

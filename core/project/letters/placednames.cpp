@@ -5,6 +5,10 @@
 
 #include "core/model/samename.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <optional>
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -48,7 +52,41 @@ void tellGroupApart(const QList<PreparedLetter *> &letters)
         letter->name = placedName(letter->name, letter->place, folders);
 }
 
+QString absolute(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
 } // namespace
+
+QString commonFolder(const QStringList &paths)
+{
+    std::optional<QStringList> common;
+    for (const QString &path : paths) {
+        const QFileInfo info(absolute(path));
+        const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
+        const QStringList above = folder.split(u'/', Qt::SkipEmptyParts);
+        const QStringList parts = above.first(std::max(above.size() - 1, qsizetype(0)));
+        if (!common)
+            common = parts;
+        const auto differ = std::ranges::mismatch(*common, parts);
+        common->resize(differ.in1 - common->begin());
+    }
+    return u'/' + common.value_or(QStringList()).join(u'/');
+}
+
+void keepSources(QList<PreparedLetter> &letters, const QString &base)
+{
+    for (PreparedLetter &letter : letters) {
+        if (!letter.file.isEmpty())
+            continue;
+        const QString place = absolute(letter.place);
+        letter.file = letter.name;
+        letter.folder = place.startsWith(base) ? place.sliced(base.size()) : place;
+        while (letter.folder.startsWith(u'/'))
+            letter.folder.removeFirst();
+    }
+}
 
 QString placedName(const QString &name, const QString &place, int folders)
 {

@@ -97,19 +97,19 @@ void findNearDuplicates(QList<PreparedLetter> &letters, Known known)
 {
     const qsizetype first = known.names.size();
     for (const PreparedLetter &letter : std::as_const(letters)) {
-        known.names.append(letter.name);
         known.prints.append(letter.print);
     }
     for (const NearDuplicate &near : nearDuplicates(known.prints, first)) {
         PreparedLetter &letter = letters[near.text - first];
-        letter.like = known.names.at(near.like);
-        letter.percent = qRound(near.likeness * 100);
+        letter.near = LikeLetter{near.like < first ? -1 : near.like - first,
+            near.like < first ? known.names.at(near.like) : QString(), near.common, near.own};
     }
 }
 
 /// Names and near-duplicates, which need all letters.
 void finish(PreparedImport &prepared, Known known)
 {
+    keepSources(prepared.letters, prepared.base);
     tellApart(prepared.letters);
     findNearDuplicates(prepared.letters, std::move(known));
 }
@@ -193,6 +193,7 @@ Result<PreparedImport> prepareImport(const QStringList &paths, const ImportOptio
     prepared->answers = std::move(look.answers);
     prepared->facts = std::move(look.facts);
     prepared->report.refused += look.refused;
+    prepared->base = commonFolder(paths);
     if (!options.languages.isEmpty() && !prepared->scans.isEmpty())
         return withRecognisedScans(*std::move(prepared), options, progress);
     finish(*prepared, *std::move(known));

@@ -18,6 +18,15 @@ namespace Kodeks {
 
 struct ReadLetter;
 
+/// An earlier letter that one is much like.
+struct LikeLetter
+{
+    qsizetype place = -1; ///< among the letters of the import; -1: the project has it
+    QString name;         ///< of the project's
+    qsizetype common = 0; ///< words of the letter that stand in it too
+    qsizetype own = 0;    ///< words of the letter that do not
+};
+
 /// A letter that has been read, before it goes in.
 struct PreparedLetter : NewLetter
 {
@@ -28,8 +37,7 @@ struct PreparedLetter : NewLetter
     QList<LineJoin> joins;  ///< what joining broken lines would join; empty once they are joined
     QString joinedText;     ///< empty if there is nothing to join
     std::optional<TextPrint> print;
-    QString like; ///< the name of an earlier letter that it resembles, of this import or the project; empty if none
-    int percent = 0; ///< how much of it is alike
+    std::optional<LikeLetter> near; ///< an earlier letter that it is much like
 };
 
 struct ImportOptions
@@ -87,6 +95,7 @@ struct PreparedImport
     QList<LeftOutAttachments> attachments{};
     QList<LetterTable> answers{}; ///< tables whose rows are letters, which are not among `letters` yet: withAnswers()
     QList<LetterTable> facts{}; ///< other tables, that may say something of letters here or in the project
+    QString base{};          ///< the folder in which all that was named lies
 };
 
 /// Compares all its letters with those before them and with those of a project (by its path; may be empty).

@@ -9,6 +9,8 @@
 
 namespace Kodeks {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error damaged(const Connection &copy, const QString &detail)
@@ -26,7 +28,7 @@ Error damaged(const Connection &copy, const QString &detail)
 ContentOf contentsOf(Connection &copy)
 {
     return [&copy](const StudyRecord &letter) -> Result<LetterStore::Content> {
-        auto content = LetterStore::contentOf(copy, letter.sha256);
+        auto content = LetterStore::contentOf(copy, letter.sha256, letter.columns.value("original"_L1).toInteger());
         if (content && (content->sha256 != letter.sha256 || textSha256(content->text) != letter.sha256))
             return std::unexpected(damaged(copy, letter.sha256));
         return content;

@@ -3,6 +3,8 @@
 
 #include "core/project/merging/recordpairs.h"
 
+#include "core/model/samename.h"
+
 namespace Kodeks {
 
 namespace {
@@ -54,6 +56,40 @@ public:
             const QString key = theirKey(m_theirs.at(i));
             if (!key.isEmpty() && !waiting.value(key).isEmpty())
                 pair(waiting[key].takeFirst(), i);
+        }
+    }
+
+    using Same = std::function<bool(const StudyRecord &ours, const StudyRecord &theirs)>;
+
+    /// Letters with one text of which `same` says so; if `alone`, only where neither could be another one.
+    void byText(const Same &same, bool alone = false)
+    {
+        QHash<QString, QList<qsizetype>> waiting;
+        QHash<QString, qsizetype> theirs;
+        for (const qsizetype i : byUuidOrder(m_ours, m_theirsOf))
+            waiting[m_ours.at(i).sha256].append(i);
+        for (const qsizetype i : byUuidOrder(m_theirs, m_oursOf))
+            ++theirs[m_theirs.at(i).sha256];
+        for (const qsizetype i : byUuidOrder(m_theirs, m_oursOf)) {
+            const QString &text = m_theirs.at(i).sha256;
+            const auto candidates = waiting.find(text);
+            if (candidates == waiting.end() || (alone && (candidates->size() > 1 || theirs.value(text) > 1)))
+                continue;
+            const auto found = std::ranges::find_if(
+                *candidates, [&](qsizetype ours) { return same(m_ours.at(ours), m_theirs.at(i)); });
+            if (found != candidates->end()) {
+                pair(*found, i);
+                candidates->erase(found);
+            }
+        }
+    }
+
+    void byUuidAndText()
+    {
+        for (qsizetype i = 0; i < m_theirs.size(); ++i) {
+            const qsizetype ours = sameUuid(i);
+            if (ours >= 0 && m_theirsOf.at(ours) < 0 && m_ours.at(ours).sha256 == m_theirs.at(i).sha256)
+                pair(ours, i);
         }
     }
 
@@ -128,12 +164,29 @@ QList<RecordPair> pairByUuid(const QList<StudyRecord> &ours, const QList<StudyRe
 QList<RecordPair> pairByText(
     const QList<StudyRecord> &ours, const QList<StudyRecord> &theirs, QList<std::pair<qsizetype, qsizetype>> &clashes)
 {
-    const auto text = [](const StudyRecord &letter) { return letter.sha256; };
+    const auto name = [](const StudyRecord &letter) {
+        return letterNameKey(letter.columns.value(QStringLiteral("name")).toString());
+    };
+    const auto file = [](const StudyRecord &letter) {
+        const LetterSource source = sourceOf(letter);
+        return source.isKnown() ? letter.sha256 + u'\n' + source.file + u'\n' + source.folder : QString();
+    };
+    const auto isUnsaid = [](const StudyRecord &one, const StudyRecord &other) {
+        return !sourceOf(one).isKnown() || !sourceOf(other).isKnown();
+    };
     Pairing pairing(ours, theirs);
-    pairing.byKey(text, text);
+    pairing.byUuidAndText();
+    pairing.byKey(file, file);
+    pairing.byText(
+        [](const StudyRecord &one, const StudyRecord &other) { return isSameSource(sourceOf(one), sourceOf(other)); });
+    pairing.byText([&](const StudyRecord &one, const StudyRecord &other) {
+        return isUnsaid(one, other) && name(one) == name(other);
+    });
+    pairing.byText(isUnsaid, true);
     QSet<qsizetype> leftOut;
     for (qsizetype i = 0; i < theirs.size(); ++i) {
-        if (const qsizetype same = pairing.sameUuid(i); same >= 0 && !pairing.isPaired(i)) {
+        if (const qsizetype same = pairing.sameUuid(i);
+            same >= 0 && !pairing.isPaired(i) && ours.at(same).sha256 != theirs.at(i).sha256) {
             clashes.append({i, same});
             leftOut.insert(i);
         }

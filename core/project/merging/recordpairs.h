@@ -26,8 +26,10 @@ using RecordKey = std::function<QString(const StudyRecord &)>;
 [[nodiscard]] QList<RecordPair> pairByUuid(const QList<StudyRecord> &ours, const QList<StudyRecord> &theirs,
     const RecordKey &ourKey, const RecordKey &theirKey);
 
-/// Letters are the same by their text. One of theirs with the uuid of a letter of ours that has another text is paired
-/// with nothing but named in `clashes` (theirs, ours) and left out.
+/// Letters are the same by their text and, where several have one text, by their uuid or where they came from
+/// (isSameSource()); where that is not known of one, by their name, or because no other is left that it could be. One
+/// of theirs with the uuid of a letter of ours that has another text is paired with nothing but named in `clashes`
+/// (theirs, ours) and left out.
 [[nodiscard]] QList<RecordPair> pairByText(
     const QList<StudyRecord> &ours, const QList<StudyRecord> &theirs, QList<std::pair<qsizetype, qsizetype>> &clashes);
 

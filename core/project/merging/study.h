@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/cancel.h"
+#include "core/model/lettersource.h"
 #include "core/model/passage.h"
 #include "core/model/settlement.h"
 #include "core/storage/revisionstore.h"
@@ -35,7 +36,11 @@ struct StudyRecord
     QJsonObject columns;   ///< as they are in the file
     QString sha256;        ///< of a letter's text
     QMap<QString, StudyField> fields;
+    QList<QJsonObject> proposals{}; ///< of a letter; each copy keeps its own, since they follow from the text
 };
+
+/// Where a letter came from, as its columns say.
+[[nodiscard]] LetterSource sourceOf(const StudyRecord &letter);
 
 /// The tables whose rows are records; those that others name come before them.
 inline constexpr std::array studyTables{

@@ -33,10 +33,10 @@ public:
 
     Result<Study> read()
     {
-        for (const auto step :
-            {&StudyReader::checkSize, &StudyReader::readRecords, &StudyReader::readTexts, &StudyReader::readFacts,
-                &StudyReader::readAttributes, &StudyReader::readDone, &StudyReader::readRevisions,
-                &StudyReader::readHistory, &StudyReader::readPassages, &StudyReader::readSettlements}) {
+        for (const auto step : {&StudyReader::checkSize, &StudyReader::readRecords, &StudyReader::readTexts,
+                 &StudyReader::readFacts, &StudyReader::readAttributes, &StudyReader::readProposals,
+                 &StudyReader::readDone, &StudyReader::readRevisions, &StudyReader::readHistory,
+                 &StudyReader::readPassages, &StudyReader::readSettlements}) {
             if (const auto done = (this->*step)(); !done)
                 return failed(done);
         }
@@ -146,6 +146,18 @@ private:
             const QString fact = value.take("fact"_L1).toString();
             if (letter)
                 letter->fields.insert(u"fact."_s + fact, {value, 0, 0, {}});
+        }
+        return {};
+    }
+
+    Result<> readProposals()
+    {
+        const auto rows = m_rows.all(Table::LetterProposal);
+        if (!rows)
+            return failed(rows);
+        for (const RowStore::Row &row : *rows) {
+            if (StudyRecord *letter = record(Table::Letter, row.columns.value("letter"_L1).toInteger()))
+                letter->proposals.append(row.columns);
         }
         return {};
     }
@@ -265,6 +277,11 @@ private:
 };
 
 } // namespace
+
+LetterSource sourceOf(const StudyRecord &letter)
+{
+    return {letter.columns.value("file"_L1).toString(), letter.columns.value("folder"_L1).toString()};
+}
 
 Result<Study> readStudy(Connection &connection)
 {

@@ -111,12 +111,23 @@ private:
             const auto id = content ? LetterStore::ensureContent(m_workspace.connection(), *content) : failed(content);
             if (!id)
                 return failed(id);
-            columns->insert("content"_L1, *id);
+            columns->insert("content"_L1, id->content);
+            columns->insert("original"_L1, rowValue(id->original));
         }
         const auto id = m_workspace.rows().insert(table, *columns);
         if (!id)
             return failed(id);
         m_rows[table][i] = *id;
+        return table == Table::Letter ? propose(*record.theirs, *id) : Result<>();
+    }
+
+    Result<> propose(const StudyRecord &letter, qint64 id)
+    {
+        for (QJsonObject proposal : letter.proposals) {
+            proposal.insert("letter"_L1, id);
+            if (const auto added = m_workspace.rows().insert(Table::LetterProposal, proposal); !added)
+                return failed(added);
+        }
         return {};
     }
 
@@ -141,9 +152,19 @@ private:
             columns.insert("name"_L1, record.either().columns.value("name"_L1));
         else
             columns.insert("uuid"_L1, uuidWord(record.uuid));
-        if (table == Table::Letter)
+        if (table == Table::Letter) {
             columns.insert("imported"_L1, imported(record));
+            const LetterSource source = joinedSource(record);
+            columns.insert("file"_L1, source.file);
+            columns.insert("folder"_L1, source.folder);
+        }
         return columns;
+    }
+
+    static LetterSource joinedSource(const JoinedRecord &record)
+    {
+        const LetterSource one = sourceOf(record.either());
+        return record.ours && record.theirs ? fuller(sourceOf(*record.ours), sourceOf(*record.theirs)) : one;
     }
 
     static QString imported(const JoinedRecord &record)

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/lettersource.h"
 #include "core/model/samename.h"
 #include "core/project/merging/joinedstudy.h"
 #include "core/project/merging/studyfields.h"
 #include "core/storage/names.h"
-
-#include <QFileInfo>
 
 namespace Kodeks {
 
@@ -34,10 +33,7 @@ QString toldApart(const Unique &unique, const QString &name, const QString &mark
 {
     if (unique.field == u"code")
         return name + u'.' + mark.toUpper();
-    const QFileInfo info(name);
-    if (unique.table != Table::Letter || info.suffix().isEmpty() || info.completeBaseName().isEmpty())
-        return u"%1 (%2)"_s.arg(name, mark);
-    return u"%1 (%2).%3"_s.arg(info.completeBaseName(), mark, info.suffix());
+    return unique.table == Table::Letter ? markedName(name, mark) : u"%1 (%2)"_s.arg(name, mark);
 }
 
 /// Of records with one name the one with the smallest uuid keeps it; the others get the beginning of their uuid.

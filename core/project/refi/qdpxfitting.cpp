@@ -4,6 +4,7 @@
 #include "core/project/refi/qdpxfitting.h"
 
 #include "core/model/samename.h"
+#include "core/project/merging/recordpairs.h"
 #include "core/project/merging/studyfields.h"
 #include "core/storage/names.h"
 
@@ -167,13 +168,14 @@ private:
 
     void keepLetters()
     {
-        QHash<QString, const StudyRecord *> ours;
-        for (const StudyRecord &letter : *m_ours.records.constFind(Table::Letter))
-            ours.insert(letter.sha256, &letter);
-        for (StudyRecord &letter : m_theirs.records[Table::Letter]) {
-            const StudyRecord *here = ours.value(letter.sha256);
-            if (!here)
+        const QList<StudyRecord> &ours = *m_ours.records.constFind(Table::Letter);
+        QList<StudyRecord> &theirs = m_theirs.records[Table::Letter];
+        QList<std::pair<qsizetype, qsizetype>> clashes; // told where the studies are joined
+        for (const RecordPair &pair : pairByText(ours, theirs, clashes)) {
+            if (pair.ours < 0 || pair.theirs < 0)
                 continue;
+            StudyRecord &letter = theirs[pair.theirs];
+            const StudyRecord *here = &ours.at(pair.ours);
             letter.uuid = here->uuid;
             letter.columns.insert("imported"_L1, here->columns.value("imported"_L1));
             letter.fields.insert(u"name"_s, here->fields.value(u"name"_s));
@@ -206,9 +208,8 @@ private:
         for (const Table table : {Table::Letter, Table::Coder, Table::Task, Table::Direction, Table::Argument}) {
             for (const StudyRecord &record : *study.records.constFind(table))
                 words.insert({table, record.row},
-                    table == Table::Letter          ? record.sha256
-                        : table == Table::Direction ? StudyFields::word(record.fields.value(u"kind"_s).value)
-                                                    : uuidWord(record.uuid));
+                    table == Table::Direction ? StudyFields::word(record.fields.value(u"kind"_s).value)
+                                              : uuidWord(record.uuid));
         }
         return words;
     }

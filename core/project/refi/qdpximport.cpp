@@ -32,7 +32,7 @@ struct QdpxText
 ContentOf contentsFrom(const QdpxStudy &study)
 {
     return [&study](const StudyRecord &letter) -> Result<LetterStore::Content> {
-        const auto content = study.contents.constFind(letter.sha256);
+        const auto content = study.contents.constFind(letter.row);
         if (content == study.contents.constEnd())
             return failure(Error::Kind::Internal,
                 QdpxText::tr("A text of the file is missing; nothing was brought in."), letter.sha256);

@@ -234,7 +234,7 @@ void QdpxMaker::addCase(const Letter &letter)
 
 Result<> QdpxMaker::addLetter(const Letter &letter, QList<QdpxPart> *parts)
 {
-    const auto content = LetterStore::contentOf(m_connection, letter.sha256);
+    const auto content = LetterStore::contentOf(m_connection, letter.sha256, letter.original);
     if (!content)
         return failed(content);
     const QString guid = uuidWord(letter.uuid);
@@ -247,6 +247,10 @@ Result<> QdpxMaker::addLetter(const Letter &letter, QList<QdpxPart> *parts)
     RefiLine line;
     line.add(u"sha256"_s, letter.sha256);
     line.add(u"encoding"_s, content->encoding);
+    if (!letter.file.isEmpty()) {
+        line.add(u"file"_s, letter.file);
+        line.add(u"folder"_s, letter.folder);
+    }
     if (content->original != text) {
         const QString name = u"%1.%2"_s.arg(uuidWord(guidFor(letter.uuid, u"original"_s)), endingOf(letter.name));
         line.add(u"original"_s, name);

@@ -15,7 +15,7 @@ class QdpxArchive;
 struct QdpxStudy
 {
     Study study;
-    QHash<QString, LetterStore::Content> contents; ///< by sha256
+    QHash<qint64, LetterStore::Content> contents; ///< by letter
     bool own = false;                              ///< Kodeks wrote it
 };
 

@@ -298,25 +298,28 @@ LetterId QdpxStudyMaker::addLetter(
     const RefiSource &source, const RefiLine &line, const Text &text, const QString &normalised)
 {
     const QString sha256 = textSha256(normalised);
-    if (const auto known = m_letters.constFind(sha256); known != m_letters.constEnd()) {
+    if (const auto known = m_letters.constFind(sha256); known != m_letters.constEnd() && line.isEmpty()) {
         m_report.remarks.append(
             StudyMakerText::tr("“%1” has the same text as another source of the file; its passages are in that letter.")
                 .arg(letterName(source, line)));
         return *known;
     }
-    const LetterId id(m_letters.size() + 1);
-    m_letters.insert(sha256, id);
+    const LetterId id(m_study.contents.size() + 1);
+    if (line.isEmpty())
+        m_letters.insert(sha256, id);
     LetterStructure structure = analyse(LetterText(normalised));
     const QDateTime imported = source.created.isValid() ? source.created
         : m_project.created.isValid()                   ? m_project.created
                                                         : QDateTime::currentDateTimeUtc();
     const QString name = letterName(source, line);
-    StudyRecord &letter
-        = add(Table::Letter, id.value(), unlike(source.guid), {{u"name"_s, name}, {u"imported"_s, timeWord(imported)}});
+    StudyRecord &letter = add(Table::Letter, id.value(), unlike(source.guid),
+        {{u"name"_s, name}, {u"imported"_s, timeWord(imported)}, {u"file"_s, line.value(u"file"_s)},
+            {u"folder"_s, line.value(u"folder"_s)}});
     letter.sha256 = sha256;
     letter.fields.insert(u"name"_s, {name, 0, 0, {}});
     addFacts(letter, line, structure.facts);
-    m_study.contents.insert(sha256, {sha256, normalised, text.original, text.encoding, std::move(structure.sections)});
+    m_study.contents.insert(
+        id.value(), {sha256, normalised, text.original, text.encoding, std::move(structure.sections)});
     return id;
 }
 

@@ -59,7 +59,7 @@ private:
     QHash<QUuid, QString> m_notes;
     QHash<QUuid, CoderId> m_coders;
     QHash<std::pair<Table, qint64>, QUuid> m_uuids;
-    QHash<QString, LetterId> m_letters; ///< by sha256
+    QHash<QString, LetterId> m_letters; ///< by sha256; of other programs' projects
     QSet<QUuid> m_taken;
     std::optional<QdpxPassages> m_passages;
     QdpxCounts m_counts;

@@ -34,6 +34,9 @@ QString nameOf(Fact fact)
     case Fact::YourReference: return u"Deres referanse"_s;
     case Fact::CaseNumber: return u"Saksnummer"_s;
     case Fact::Signature: return u"Underskrift"_s;
+    case Fact::Subject: return u"Emne"_s;
+    case Fact::Handler: return u"Saksbehandler"_s;
+    case Fact::Confidentiality: return u"Skjerming"_s;
     }
     return {};
 }

@@ -91,7 +91,7 @@ private slots:
             sourceBytes(u"resources/sample/letters/assistermeg.txt"_s));
     }
 
-    void theSameTextIsSkippedAndTheSameNameToldApartByItsFolder()
+    void theSameTextOfAnotherFileIsKeptAndTheSameNameMadeDifferent()
     {
         SmallProject small;
         QTemporaryDir folder;
@@ -106,8 +106,93 @@ private slots:
         QVERIFY(prepared.has_value());
         const auto report = importLetters(small.project(), std::move(*prepared));
         QVERIFY(report.has_value());
-        QCOMPARE(report->imported, (QStringList{u"a/brev.txt"_s, u"b/brev.txt"_s}));
-        QCOMPARE(report->skipped, (QList<ImportReport::Same>{{u"kopi.txt"_s, u"a/brev.txt"_s}}));
+        QCOMPARE(report->imported, (QStringList{u"a/brev.txt"_s, u"b/brev.txt"_s, u"kopi.txt"_s}));
+        QCOMPARE(report->skipped, QList<ImportReport::Same>());
+        QCOMPARE(report->sameTexts, (QList<ImportReport::Same>{{u"kopi.txt"_s, u"a/brev.txt"_s}}));
+        const Letter copy = *small->letter(small.letter(u"kopi.txt"_s));
+        QCOMPARE(copy.file, u"kopi.txt"_s);
+        QVERIFY(copy.folder.endsWith(u"/b"));
+        QCOMPARE(small->original(copy.id)->first(3), "\xef\xbb\xbf"_ba);
+        QCOMPARE(small->original(small.letter(u"a/brev.txt"_s))->first(3), "Det"_ba);
+        QVERIFY(small->undo().has_value());
+        QVERIFY(small->redo().has_value());
+        QCOMPARE(*small->letter(small.letter(u"kopi.txt"_s)), copy);
+    }
+
+    void theSameLetterAgainIsSkipped_data()
+    {
+        QTest::addColumn<QStringList>("first");
+        QTest::addColumn<QStringList>("again");
+        QTest::addColumn<qsizetype>("skipped");
+        QTest::newRow("the folder") << QStringList{u"."_s} << QStringList{u"."_s} << qsizetype(4);
+        QTest::newRow("a folder in it") << QStringList{u"."_s} << QStringList{u"a"_s} << qsizetype(2);
+        QTest::newRow("one file of it") << QStringList{u"."_s} << QStringList{u"a/brev.txt"_s} << qsizetype(1);
+        QTest::newRow("the folder above") << QStringList{u"a"_s} << QStringList{u"."_s} << qsizetype(2);
+        QTest::newRow("another folder") << QStringList{u"a"_s} << QStringList{u"b"_s} << qsizetype(0);
+        QTest::newRow("both at once") << QStringList{u"a"_s, u"b"_s} << QStringList{u"b"_s} << qsizetype(2);
+    }
+
+    void theSameLetterAgainIsSkipped()
+    {
+        QFETCH(const QStringList, first);
+        QFETCH(const QStringList, again);
+        SmallProject small;
+        QTemporaryDir folder;
+        for (const QString &name : {u"a"_s, u"b"_s}) {
+            QDir(folder.path()).mkdir(name);
+            put(folder.filePath(name + u"/brev.txt"_s), "Vi er imot.");
+            put(folder.filePath(name + u"/svar.txt"_s), "Vi er imot.");
+        }
+        const auto import = [&](const QStringList &names) {
+            QStringList paths;
+            for (const QString &name : names)
+                paths.append(folder.filePath(name));
+            return importLetters(small.project(), *prepareImport(paths));
+        };
+        const auto came = import(first);
+        QVERIFY(came.has_value());
+        QCOMPARE(came->skipped.size(), 0);
+        const auto report = import(again);
+        QVERIFY(report.has_value());
+        QTEST(report->skipped.size(), "skipped");
+    }
+
+    void othersWhoSentATextAreItsSignatoriesIfThatIsAskedFor()
+    {
+        SmallProject small;
+        QTemporaryDir folder;
+        put(folder.filePath(u"kari.txt"_s), "Vi er imot.");
+        put(folder.filePath(u"ola; per.txt"_s), "Vi er imot.");
+        put(folder.filePath(u"siri.txt"_s), "Vi er for.");
+        const auto first = importLetters(small.project(), *prepareImport({folder.path()}), SameTexts::Signatories);
+        QVERIFY(first.has_value());
+        QCOMPARE(first->imported, QStringList({u"kari.txt"_s, u"siri.txt"_s}));
+        QCOMPARE(first->signatories, (QList<ImportReport::Same>{{u"ola; per"_s, u"kari.txt"_s}}));
+        put(folder.filePath(u"ane.txt"_s), "Vi er imot.");
+        const auto second = importLetters(small.project(), *prepareImport({folder.path()}), SameTexts::Signatories);
+        QVERIFY(second.has_value());
+        QCOMPARE(second->imported, QStringList());
+        QCOMPARE(second->signatories, (QList<ImportReport::Same>{{u"ane"_s, u"kari.txt"_s}}));
+        QCOMPARE(second->skipped.size(), 3);
+        const LetterAttributes wanted{{u"signatories"_s, u"ola, per; ane"_s}, {u"signatory_count"_s, u"2"_s}};
+        QCOMPARE(small->letter(small.letter(u"kari.txt"_s))->attributes, wanted);
+        QVERIFY(small->undo().has_value());
+        QCOMPARE(small->letter(small.letter(u"kari.txt"_s))->attributes.value(u"signatory_count"_s), u"1"_s);
+        QVERIFY(small->undo().has_value());
+        QCOMPARE(small->letters().size(), 2);
+    }
+
+    void aLetterOfAnOlderProjectIsKnownByItsName()
+    {
+        SmallProject small;
+        for (const QString &name : {u"svar (2).txt"_s, u"kari.txt"_s})
+            small.apply(Edits::addLetters({{name, "Vi er imot.", u"Vi er imot."_s, u"UTF-8"_s, {}, {}}}));
+        QTemporaryDir folder;
+        for (const QString &name : {u"svar.txt"_s, u"kari.txt"_s, u"ola.txt"_s})
+            put(folder.filePath(name), "Vi er imot.");
+        const auto report = importLetters(small.project(), *prepareImport({folder.path()}));
+        QVERIFY(report.has_value());
+        QCOMPARE(report->imported, QStringList{u"ola.txt"_s});
     }
 
     void aTableOfAnswersIsALetterForEachRow()
@@ -276,19 +361,20 @@ private slots:
         QVERIFY2(prepared.has_value(), qPrintable(prepared ? QString() : prepared.error().message));
         const auto report = importLetters(small.project(), std::move(*prepared));
         QVERIFY(report.has_value());
-        QCOMPARE(report->imported, (QStringList{u"a.docx"_s, u"b.odt"_s, u"c.txt"_s, u"d.txt"_s, u"e.html"_s}));
-        QCOMPARE(report->skipped, (QList<ImportReport::Same>{{u"f.txt"_s, u"a.docx"_s}}));
+        QCOMPARE(
+            report->imported, (QStringList{u"a.docx"_s, u"b.odt"_s, u"c.txt"_s, u"d.txt"_s, u"e.html"_s, u"f.txt"_s}));
+        QCOMPARE(report->sameTexts, (QList<ImportReport::Same>{{u"f.txt"_s, u"a.docx"_s}}));
         QCOMPARE(report->refused.size(), 1);
         QCOMPARE(report->remarks.size(), 1);
         QCOMPARE(report->remarks.constFirst().letter, u"c.txt"_s);
         QCOMPARE(report->nearDuplicates.size(), 1);
         QCOMPARE(report->nearDuplicates.constFirst().letter, u"e.html"_s);
         QCOMPARE(report->nearDuplicates.constFirst().like, u"d.txt"_s);
-        QCOMPARE(small->letters().size(), 7);
+        QCOMPARE(small->letters().size(), 8);
         QVERIFY(saveImportReport(*report, folder.filePath(u"report.csv"_s)).has_value());
         QFile saved(folder.filePath(u"report.csv"_s));
         QVERIFY(saved.open(QIODevice::ReadOnly));
-        QCOMPARE(saved.readAll().count('\n'), 1 + 1 + 1 + 1 + 1 + 5);
+        QCOMPARE(saved.readAll().count('\n'), 1 + 1 + 1 + 1 + 1 + 6);
         QVERIFY(small->undo().has_value());
         QCOMPARE(small->letters().size(), 2);
     }

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char16_t *factNames[]
-    = {u"sender", u"recipient", u"dated", u"our-reference", u"your-reference", u"case-number", u"signature"};
+constexpr const char16_t *factNames[] = {u"sender", u"recipient", u"dated", u"our-reference", u"your-reference",
+    u"case-number", u"signature", u"subject", u"handler", u"confidentiality"};
 constexpr const char16_t *kindNames[] = {u"reference", u"title", u"question", u"heading", u"numbered-item", u"bullet",
     u"paragraph", u"closing", u"signature"};
 

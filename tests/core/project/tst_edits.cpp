@@ -608,15 +608,6 @@ private slots:
             [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"second.txt"_s); });
         row("letter without a name",
             [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u" "_s); });
-        row("text that is there already", [](SmallProject &) {
-            NewLetter other;
-            other.name = u"other.txt"_s;
-            other.text = u"Other"_s;
-            NewLetter same;
-            same.name = u"same.txt"_s;
-            same.text = u"What next? Payroll stays where it is."_s;
-            return Edits::addLetters({other, same});
-        });
         row("no date", [](SmallProject &small) {
             return Edits::setFact(small.letter(u"first.txt"_s), Fact::Dated, u"in spring"_s);
         });

@@ -62,6 +62,8 @@ private slots:
     void eachRecordIsInOnePairOnly();
     void bothCopiesChooseTheSame();
     void lettersAreTheSameByTheirText();
+    void ofLettersWithOneTextThoseOfOneSourceAreTheSame_data();
+    void ofLettersWithOneTextThoseOfOneSourceAreTheSame();
     void aLetterWithTheUuidOfAnotherTextIsAClash();
 };
 
@@ -131,6 +133,48 @@ void RecordPairsTest::lettersAreTheSameByTheirText()
     QList<std::pair<qsizetype, qsizetype>> clashes;
     const auto pairs = pairByText({record(1, u"text"_s)}, {record(2, u"text"_s), record(3, u"other"_s)}, clashes);
     QCOMPARE(places(pairs), u"0-0 .-1"_s);
+    QVERIFY(clashes.isEmpty());
+}
+
+void RecordPairsTest::ofLettersWithOneTextThoseOfOneSourceAreTheSame_data()
+{
+    QTest::addColumn<QStringList>("ours"); // uuid, name, file, folder
+    QTest::addColumn<QStringList>("theirs");
+    QTest::addColumn<QString>("pairs");
+    const auto row = [](const char *name, const QStringList &ours, const QStringList &theirs, const QString &pairs) {
+        QTest::newRow(name) << ours << theirs << pairs;
+    };
+    const QString kari = u"1 kari kari l"_s;
+    const QString ola = u"2 ola ola l"_s;
+    row("each found its own", {kari, ola}, {u"3 ola ola l"_s, u"4 kari kari l"_s}, u"0-1 1-0"_s);
+    row("two senders, one in each copy", {kari}, {ola}, u"0-. .-0"_s);
+    row("renamed", {kari, ola}, {u"3 Ola ola l"_s, u"4 Kari kari l"_s}, u"0-1 1-0"_s);
+    row("equal names in two folders", {u"1 svar svar l/N"_s}, {u"2 svar svar l/S"_s}, u"0-. .-0"_s);
+    row("one folder named from above", {u"1 svar svar l/N"_s, u"2 S/svar svar l/S"_s}, {u"3 svar svar S"_s},
+        u"0-. 1-0"_s);
+    row("by uuid before all else", {kari, ola}, {u"2 kari kari l"_s, u"1 ola ola l"_s}, u"0-1 1-0"_s);
+    row("not known, by name", {kari, ola}, {u"3 ola - -"_s}, u"0-. 1-0"_s);
+    row("not known, and only one it can be", {kari}, {u"3 Svar - -"_s}, u"0-0"_s);
+    row("not known, and two it could be", {kari, ola}, {u"3 Svar - -"_s}, u"0-. 1-. .-0"_s);
+}
+
+void RecordPairsTest::ofLettersWithOneTextThoseOfOneSourceAreTheSame()
+{
+    QFETCH(const QStringList, ours);
+    QFETCH(const QStringList, theirs);
+    const auto letters = [](const QStringList &rows) {
+        QList<StudyRecord> all;
+        for (const QString &row : rows) {
+            const QStringList said = QString(row).replace(u'-', QString()).split(u' ');
+            all.append(record(said.at(0).toInt(), said.at(1)));
+            all.last().sha256 = u"text"_s;
+            all.last().columns.insert(u"file"_s, said.at(2));
+            all.last().columns.insert(u"folder"_s, said.at(3));
+        }
+        return all;
+    };
+    QList<std::pair<qsizetype, qsizetype>> clashes;
+    QTEST(places(pairByText(letters(ours), letters(theirs), clashes)), "pairs");
     QVERIFY(clashes.isEmpty());
 }
 

@@ -160,12 +160,19 @@ void LetterStoreTest::theSameTextIsOneContent()
     auto again = contentWith(u"One text."_s);
     again.encoding = u"windows-1252"_s;
     again.original = "another file";
-    QCOMPARE(needed(LetterStore::ensureContent(file.connection(), again)), once);
-    QVERIFY(needed(LetterStore::ensureContent(file.connection(), contentWith(u"Another text."_s))) != once);
+    const auto other = needed(LetterStore::ensureContent(file.connection(), again));
+    QCOMPARE(other.content, once.content);
+    QVERIFY(once.original == 0 && other.original > 0);
+    QCOMPARE(needed(LetterStore::ensureContent(file.connection(), again)), other);
+    QVERIFY(!(needed(LetterStore::ensureContent(file.connection(), contentWith(u"Another text."_s))) == once));
     QVERIFY(writing->commit());
     const auto kept = needed(LetterStore::contentOf(file.connection(), textSha256(u"One text."_s)));
     QCOMPARE(kept.encoding, u"UTF-8"_s);
     QCOMPARE(kept.original, QByteArray("One text."));
+    const auto later = needed(LetterStore::contentOf(file.connection(), textSha256(u"One text."_s), other.original));
+    QCOMPARE(later.encoding, u"windows-1252"_s);
+    QCOMPARE(later.original, QByteArray("another file"));
+    QCOMPARE(later.text, u"One text."_s);
 }
 
 void LetterStoreTest::questionsWithOneTextAreOneQuestion()

@@ -80,7 +80,7 @@ ImportReport report()
                         u"“picture.png” is an image, not a letter. Import the text of the letter instead."_s},
         {u"/letters/empty.txt"_s, u"“empty.txt” holds no text."_s}};
     made.remarks = {{u"AssisterMeg.txt"_s, u"It is called “.txt” but is a PDF document, and was read as that."_s}};
-    made.nearDuplicates = {{u"LO Kommune Oslo.txt"_s, u"AssisterMeg.txt"_s, 87}};
+    made.nearDuplicates = {{u"LO Kommune Oslo.txt"_s, u"AssisterMeg.txt"_s, 87, 13}};
     return made;
 }
 

@@ -3,8 +3,9 @@
 
 #include "ui/models/words/display.h"
 
+#include "core/model/lettersource.h"
+
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 
 namespace Kodeks::Display {
@@ -55,7 +56,7 @@ QString arguments(const Codebook &codebook, const QList<ArgumentId> &arguments)
 QString letter(const Letter &letter)
 {
     const QString sender = letter.fact(Fact::Sender);
-    return sender.isEmpty() ? QFileInfo(letter.name).completeBaseName() : sender;
+    return sender.isEmpty() ? nameWithoutEnding(letter.name) : sender;
 }
 
 QString dated(const Letter &letter)
@@ -74,6 +75,9 @@ QString fact(Fact fact)
     case Fact::YourReference: return QCoreApplication::translate("Display", "Your reference");
     case Fact::CaseNumber: return QCoreApplication::translate("Display", "Case number");
     case Fact::Signature: return QCoreApplication::translate("Display", "Signature");
+    case Fact::Subject: return QCoreApplication::translate("Display", "Subject");
+    case Fact::Handler: return QCoreApplication::translate("Display", "Case handler");
+    case Fact::Confidentiality: return QCoreApplication::translate("Display", "Confidentiality");
     }
     return {};
 }

@@ -25,6 +25,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace Kodeks {
 
@@ -275,8 +277,37 @@ void ImportController::join(Project *project, PreparedImport prepared)
 
 void ImportController::putIn(Project *project, PreparedImport prepared)
 {
+    const qsizetype same = sameTextCount(*project, prepared);
+    if (same == 0)
+        putIn(project, std::move(prepared), SameTexts::Letters);
+    else
+        askAboutTexts(project, std::move(prepared), same);
+}
+
+void ImportController::askAboutTexts(Project *project, PreparedImport prepared, qsizetype same)
+{
+    auto *dialog = new QMessageBox(QMessageBox::Question, tr("Letters with the same text"),
+        tr("%Ln of the letters has/have the text of another.", nullptr, int(same)), QMessageBox::Cancel, m_window);
+    dialog->setObjectName(u"sameTexts"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInformativeText(tr("Each can be a letter of its own, with its own sender, passages and facts. Or one "
+                                  "letter of each text is kept, and the others who sent it are listed with it as its "
+                                  "signatories."));
+    auto *letters = dialog->addButton(tr("Keep as &letters"), QMessageBox::AcceptRole);
+    auto *signatories = dialog->addButton(tr("List as &signatories"), QMessageBox::AcceptRole);
+    dialog->setDefaultButton(letters);
+    connect(dialog, &QMessageBox::buttonClicked, this,
+        [this, there = QPointer<Project>(project), prepared, letters, signatories](QAbstractButton *button) {
+        if (there && (button == letters || button == signatories))
+            putIn(there, prepared, button == letters ? SameTexts::Letters : SameTexts::Signatories);
+    });
+    dialog->open();
+}
+
+void ImportController::putIn(Project *project, PreparedImport prepared, SameTexts sameTexts)
+{
     const bool onlyTables = prepared.letters.isEmpty() && prepared.report.isEmpty() && !m_tables.isEmpty();
-    const auto report = importLetters(*project, std::move(prepared));
+    const auto report = importLetters(*project, std::move(prepared), sameTexts);
     if (!m_messages.check(report))
         return;
     if (!onlyTables)
@@ -287,7 +318,7 @@ void ImportController::putIn(Project *project, PreparedImport prepared)
 void ImportController::tell(const ImportReport &report)
 {
     if (!report.skipped.isEmpty() || !report.refused.isEmpty() || !report.remarks.isEmpty()
-        || !report.nearDuplicates.isEmpty())
+        || !report.nearDuplicates.isEmpty() || !report.sameTexts.isEmpty() || !report.signatories.isEmpty())
         showReport(report, ImportReportDialog::summary(report));
     else
         inform(tr("%n letter(s) imported.", nullptr, static_cast<int>(report.imported.size())));

@@ -19,6 +19,7 @@ class Project;
 class Session;
 struct ImportReport;
 struct PreparedImport;
+enum class SameTexts;
 
 /// Brings letters and coded passages in.
 class ImportController : public QObject
@@ -54,6 +55,8 @@ private:
     void join(Project *project, PreparedImport prepared);
     void askForPassages();
     void putIn(Project *project, PreparedImport prepared);
+    void askAboutTexts(Project *project, PreparedImport prepared, qsizetype same);
+    void putIn(Project *project, PreparedImport prepared, SameTexts sameTexts);
     void tell(const ImportReport &report);
     void showReport(const ImportReport &report, const QString &summary);
     void inform(const QString &sentence);

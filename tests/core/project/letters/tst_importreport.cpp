@@ -34,18 +34,23 @@ static ImportReport reportWith(const QString &part)
         report.imported = {u"a.txt"_s};
     else if (part == u"skipped")
         report.skipped = {{u"b.txt"_s, u"a.txt"_s}};
+    else if (part == u"same text")
+        report.sameTexts = {{u"a.txt"_s, u"old.txt"_s}};
+    else if (part == u"signatory")
+        report.signatories = {{u"Kari"_s, u"old.txt"_s}};
     else if (part == u"refused")
         report.refused = {{u"c.exe"_s, u"It is no letter."_s}};
     else if (part == u"remark")
         report.remarks = {{u"a.txt"_s, u"A picture was left out, “so to say”."_s}};
     else if (part == u"near-duplicate")
-        report.nearDuplicates = {{u"a.txt"_s, u"old.txt"_s, 93}};
+        report.nearDuplicates = {{u"a.txt"_s, u"old.txt"_s, 93, 7}};
     return report;
 }
 
 static const QStringList &parts()
 {
-    static const QStringList all{u"imported"_s, u"skipped"_s, u"remark"_s, u"near-duplicate"_s, u"refused"_s};
+    static const QStringList all{
+        u"imported"_s, u"skipped"_s, u"remark"_s, u"same text"_s, u"signatory"_s, u"near-duplicate"_s, u"refused"_s};
     return all;
 }
 
@@ -99,26 +104,33 @@ void ImportReportTest::whatNeedsAttentionComesFirst()
         files.append(line.file);
         notes.append(line.note);
     }
-    QCOMPARE(outcomes, QStringList({u"refused"_s, u"near-duplicate"_s, u"remark"_s, u"skipped"_s, u"imported"_s}));
-    QCOMPARE(files, QStringList({u"c.exe"_s, u"a.txt"_s, u"a.txt"_s, u"b.txt"_s, u"a.txt"_s}));
+    QCOMPARE(outcomes,
+        QStringList({u"refused"_s, u"near-duplicate"_s, u"same text"_s, u"signatory"_s, u"remark"_s, u"skipped"_s,
+            u"imported"_s}));
+    QCOMPARE(files, QStringList({u"c.exe"_s, u"a.txt"_s, u"a.txt"_s, u"Kari"_s, u"a.txt"_s, u"b.txt"_s, u"a.txt"_s}));
     QCOMPARE(notes,
-        QStringList({u"It is no letter."_s, u"About 93 % of it is as in “old.txt”."_s,
-            u"A picture was left out, “so to say”."_s, u"The project has this text already: “a.txt”."_s, QString()}));
+        QStringList({u"It is no letter."_s, u"93 % of its words stand in “old.txt” too; 7 word(s) are its own."_s,
+            u"Its text is that of “old.txt”; it is kept as a letter of its own."_s,
+            u"Listed as a signatory of “old.txt”, which has the same text."_s,
+            u"A picture was left out, “so to say”."_s,
+            u"The project has this letter already: “a.txt” has the same text, name and folder."_s, QString()}));
 }
 
 void ImportReportTest::likenessIsSaidInRoundNumbers_data()
 {
-    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("common");
+    QTest::addColumn<int>("own");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("some") << 80 << u"About 80 % of it is as in “a %1 name”."_s;
-    QTest::newRow("almost all") << 99 << u"About 99 % of it is as in “a %1 name”."_s;
-    QTest::newRow("all") << 100 << u"Nearly all of it is as in “a %1 name”."_s;
+    QTest::newRow("some") << 80 << 20 << u"80 % of its words stand in “a %1 name” too; 20 word(s) are its own."_s;
+    QTest::newRow("almost all") << 999 << 1 << u"99 % of its words stand in “a %1 name” too; 1 word(s) are its own."_s;
+    QTest::newRow("all") << 100 << 0 << u"All its words stand in “a %1 name” too."_s;
 }
 
 void ImportReportTest::likenessIsSaidInRoundNumbers()
 {
-    QFETCH(const int, percent);
-    QTEST(likeness({u"x"_s, u"a %1 name"_s, percent}), "sentence");
+    QFETCH(const int, common);
+    QFETCH(const int, own);
+    QTEST(likeness({u"x"_s, u"a %1 name"_s, common, own}), "sentence");
 }
 
 void ImportReportTest::itIsSavedAsATable()
@@ -131,7 +143,7 @@ void ImportReportTest::itIsSavedAsATable()
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY2(text.startsWith(u"outcome,file,note\r\nrefused,c.exe,It is no letter.\r\n"), qPrintable(text));
     QVERIFY(text.endsWith(u"imported,a.txt,\r\n"));
-    QCOMPARE(text.count(u"\r\n"_s), 6);
+    QCOMPARE(text.count(u"\r\n"_s), 8);
 }
 
 void ImportReportTest::whatCannotBeSavedIsSaid()

@@ -17,6 +17,8 @@ private slots:
     void aLetterIsFoundByWhatPeopleWrite_data();
     void aLetterIsFoundByWhatPeopleWrite();
     void lettersThatMayBothBeMeantComeInTheirOrder();
+    void filesOfOneNameAreToldApartByTheirFolders_data();
+    void filesOfOneNameAreToldApartByTheirFolders();
     void whereThereAreNoLettersNoneIsFound();
     void aDateIsReadHoweverItIsWritten_data();
     void aDateIsReadHoweverItIsWritten();
@@ -92,6 +94,35 @@ void LetterNamesTest::lettersThatMayBothBeMeantComeInTheirOrder()
     const LetterNames composed(lettersNamed({u"\u00e5.txt"_s, u"a\u030a.TXT"_s}));
     QCOMPARE(composed.find(u"\u00e5.txt"_s), QList<LetterId>{LetterId(1)});
     QCOMPARE(composed.find(u"\u00c5.txt"_s), QList<LetterId>({LetterId(1), LetterId(2)}));
+}
+
+void LetterNamesTest::filesOfOneNameAreToldApartByTheirFolders_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QList<qint64>>("found");
+    const auto row = [](const QString &written, const QList<qint64> &found) {
+        QTest::newRow(qPrintable(written)) << written << found;
+    };
+    row(u"svar.txt"_s, {1, 2});
+    row(u"svar"_s, {1, 2});
+    row(u"Nordby/svar.txt"_s, {1});
+    row(u"nordby/svar"_s, {1});
+    row(u"./l/Nordby/svar.txt"_s, {1});
+    row(u"C:\\saker\\l\\Sorvik\\svar.txt"_s, {2});
+    row(u"Vestby/svar.txt"_s, {});
+}
+
+void LetterNamesTest::filesOfOneNameAreToldApartByTheirFolders()
+{
+    QFETCH(const QString, written);
+    QList<Letter> letters = lettersNamed({u"Nordby/svar.txt"_s, u"Sorvik/svar.txt"_s});
+    letters[0].file = letters[1].file = u"svar.txt"_s;
+    letters[0].folder = u"l/Nordby"_s;
+    letters[1].folder = u"l/Sorvik"_s;
+    QList<qint64> found;
+    for (const LetterId letter : LetterNames(letters).find(written))
+        found.append(letter.value());
+    QTEST(found, "found");
 }
 
 void LetterNamesTest::whereThereAreNoLettersNoneIsFound()
