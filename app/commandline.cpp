@@ -34,6 +34,7 @@ const QList<Command> &commands()
         {u"import-passages"_s, QT_TRANSLATE_NOOP("Console", "bring coded passages into a project"),
             importPassagesCommand},
         {u"import-facts"_s, QT_TRANSLATE_NOOP("Console", "take facts of letters from a table"), importFactsCommand},
+        {u"accept"_s, QT_TRANSLATE_NOOP("Console", "accept facts that were only proposed"), acceptCommand},
         {u"export"_s, QT_TRANSLATE_NOOP("Console", "write the coded passages to a file"), exportCommand, true},
         {u"codebook"_s, QT_TRANSLATE_NOOP("Console", "write the codebook to a file"), codebookCommand},
         {u"list"_s, QT_TRANSLATE_NOOP("Console", "list letters, codes, coders, passages or the journal"), listCommand},

@@ -106,6 +106,20 @@
             <numerusform>%n of the imported have the text of another letter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted</source>
+        <translation>
+            <numerusform>%n proposal accepted</numerusform>
+            <numerusform>%n proposals accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) listed as signatories</source>
+        <translation>
+            <numerusform>%n sender listed as a signatory</numerusform>
+            <numerusform>%n senders listed as signatories</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -213,6 +227,20 @@
             <numerusform>Describe %n letters by a table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>List signatories of %n letter(s)</source>
+        <translation>
+            <numerusform>List signatories of %n letter</numerusform>
+            <numerusform>List signatories of %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept proposed facts of %n letter(s)</source>
+        <translation>
+            <numerusform>Accept proposed facts of %n letter</numerusform>
+            <numerusform>Accept proposed facts of %n letters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureCells</name>
@@ -238,6 +266,16 @@
         <translation>
             <numerusform>%Ln resample without variation left out</numerusform>
             <numerusform>%Ln resamples without variation left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%1 % of its words stand in “%2” too; %n word(s) are its own.</source>
+        <translation>
+            <numerusform>%1 % of its words stand in “%2” too; %n word is its own.</numerusform>
+            <numerusform>%1 % of its words stand in “%2” too; %n words are its own.</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +547,13 @@
             <numerusform>%n passages were there already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the letters has/have the text of another.</source>
+        <translation>
+            <numerusform>%Ln of the letters has the text of another.</numerusform>
+            <numerusform>%Ln of the letters have the text of another.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ImportFactsDialog</name>
@@ -590,6 +635,13 @@
         <translation>
             <numerusform>%Ln of the letters has the text of another.</numerusform>
             <numerusform>%Ln of the letters have the text of another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sender(s) listed as signatories.</source>
+        <translation>
+            <numerusform>%Ln sender is listed as a signatory.</numerusform>
+            <numerusform>%Ln senders are listed as signatories.</numerusform>
         </translation>
     </message>
 </context>

@@ -1924,10 +1924,6 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A letter that is there already (the same text, name and folder) is skipped, while the same text under another name or folder comes in as another sender&apos;s; what cannot be read is refused with its reason.</source>
-        <translation>Tar brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. Et brev som er der fra før (samme tekst, navn og mappe), hoppes over, mens den samme teksten under et annet navn eller i en annen mappe kommer inn som en annen avsenders; det som ikke kan leses, avvises med grunnen.</translation>
-    </message>
-    <message>
         <source>recognise the text of scans: pictures, and PDF documents without text (needs Tesseract&apos;s data)</source>
         <translation>gjenkjenn teksten i skanninger: bilder og PDF-dokumenter uten tekst (trenger dataene til Tesseract)</translation>
     </message>
@@ -1966,6 +1962,56 @@ Kommandoer:
     <message>
         <source>keep page numbers, running headers and footers of PDF documents in the text</source>
         <translation>behold sidetall, topptekster og bunntekster fra PDF-dokumenter i teksten</translation>
+    </message>
+    <message>
+        <source>accept facts that were only proposed</source>
+        <translation>godta fakta som bare var foreslått</translation>
+    </message>
+    <message>
+        <source>accepted %1: %2: “%3”</source>
+        <translation>godtatt %1: %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Accepts facts that were only proposed, since they are doubtful: those of the letters and kinds named, else all. “kodeks list PROJECT proposals” shows them, each with the line it was read from.</source>
+        <translation>Godtar fakta som bare er foreslått, fordi de er usikre: dem for brevene og slagene som er nevnt, ellers alle. «kodeks list PROSJEKT proposals» viser dem, hvert med linjen det er lest fra.</translation>
+    </message>
+    <message>
+        <source>only of this letter; may be given several times</source>
+        <translation>bare for dette brevet; kan oppgis flere ganger</translation>
+    </message>
+    <message>
+        <source>only this fact (sender, recipient, dated, …); may be given several times</source>
+        <translation>bare dette faktumet (sender, recipient, dated, …); kan oppgis flere ganger</translation>
+    </message>
+    <message>
+        <source>The project has no letter “%1”.</source>
+        <translation>Prosjektet har ikke noe brev «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted</source>
+        <translation>
+            <numerusform>%n forslag godtatt</numerusform>
+            <numerusform>%n forslag godtatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signatory %1: of %2</source>
+        <translation>medunderskriver %1: av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) listed as signatories</source>
+        <translation>
+            <numerusform>%n avsender ført opp som medunderskriver</numerusform>
+            <numerusform>%n avsendere ført opp som medunderskrivere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A letter that is there already (the same text, name and folder) is skipped, while the same text under another name or folder comes in as another sender&apos;s; what cannot be read is refused with its reason.</source>
+        <translation>Tar brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst; postbokser og ZIP-arkiver med slike) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. Et brev som er der fra før (samme tekst, navn og mappe), hoppes over, mens den samme teksten under et annet navn eller i en annen mappe kommer inn som en annen avsenders; det som ikke kan leses, avvises med grunnen.</translation>
+    </message>
+    <message>
+        <source>keep one letter of each text, and list the others who sent it as its signatories</source>
+        <translation>behold ett brev av hver tekst, og før opp de andre som sendte den, som medunderskrivere</translation>
     </message>
     <message>
         <source>It is a table that says something of letters, not a letter; take it with “kodeks import-facts PROJECT TABLE” once the letters are in.</source>
@@ -2631,6 +2677,20 @@ Kommandoer:
             <numerusform>Beskriv %n brev med en tabell</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>List signatories of %n letter(s)</source>
+        <translation>
+            <numerusform>Før opp medunderskrivere av %n brev</numerusform>
+            <numerusform>Før opp medunderskrivere av %n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept proposed facts of %n letter(s)</source>
+        <translation>
+            <numerusform>Godta foreslåtte fakta om %n brev</numerusform>
+            <numerusform>Godta foreslåtte fakta om %n brev</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -3052,10 +3112,6 @@ Kommandoer:
         <translation>nesten likt</translation>
     </message>
     <message>
-        <source>About %1 % of it is as in “%2”.</source>
-        <translation>Omtrent %1 % av det er som i «%2».</translation>
-    </message>
-    <message>
         <source>remark</source>
         <translation>merknad</translation>
     </message>
@@ -3068,10 +3124,6 @@ Kommandoer:
         <translation>importert</translation>
     </message>
     <message>
-        <source>Nearly all of it is as in “%1”.</source>
-        <translation>Nesten alt er som i «%1».</translation>
-    </message>
-    <message>
         <source>Its text is that of “%1”; it is kept as a letter of its own.</source>
         <translation>Teksten er den samme som i «%1»; det er beholdt som et eget brev.</translation>
     </message>
@@ -3082,6 +3134,25 @@ Kommandoer:
     <message>
         <source>The project has this letter already: “%1” has the same text, name and folder.</source>
         <translation>Prosjektet har dette brevet fra før: «%1» har samme tekst, navn og mappe.</translation>
+    </message>
+    <message>
+        <source>All its words stand in “%1” too.</source>
+        <translation>Alle ordene står også i «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of its words stand in “%2” too; %n word(s) are its own.</source>
+        <translation>
+            <numerusform>%1 % av ordene står også i «%2»; %n ord er brevets eget.</numerusform>
+            <numerusform>%1 % av ordene står også i «%2»; %n ord er brevets egne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>medunderskriver</translation>
+    </message>
+    <message>
+        <source>Listed as a signatory of “%1”, which has the same text.</source>
+        <translation>Ført opp som medunderskriver av «%1», som har samme tekst.</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +4988,22 @@ Brevene så langt: %3</translation>
         <source>&amp;Reset to what the text says: “%1”</source>
         <translation>Ti&amp;lbakestill til det teksten sier: «%1»</translation>
     </message>
+    <message>
+        <source>&amp;Accept what may be meant</source>
+        <translation>&amp;Godta det som kan være ment</translation>
+    </message>
+    <message>
+        <source>may be “%1”</source>
+        <translation>kanskje «%1»</translation>
+    </message>
+    <message>
+        <source>Read from: “%1”</source>
+        <translation>Lest fra: «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Accept “%1”</source>
+        <translation>&amp;Godta «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::FactsPanel</name>
@@ -5122,6 +5209,29 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>Recognising text</source>
         <translation>Gjenkjenner tekst</translation>
+    </message>
+    <message>
+        <source>Letters with the same text</source>
+        <translation>Brev med samme tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the letters has/have the text of another.</source>
+        <translation>
+            <numerusform>%Ln av brevene har teksten til et annet.</numerusform>
+            <numerusform>%Ln av brevene har teksten til et annet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each can be a letter of its own, with its own sender, passages and facts. Or one letter of each text is kept, and the others who sent it are listed with it as its signatories.</source>
+        <translation>Hvert av dem kan være et eget brev, med egen avsender, egne utdrag og fakta. Eller ett brev av hver tekst beholdes, og de andre som sendte den, føres opp som medunderskrivere av det.</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;letters</source>
+        <translation>Behold som &amp;brev</translation>
+    </message>
+    <message>
+        <source>List as &amp;signatories</source>
+        <translation>Før opp som &amp;medunderskrivere</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5447,13 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>
             <numerusform>%Ln av brevene har teksten til et annet.</numerusform>
             <numerusform>%Ln av brevene har teksten til et annet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sender(s) listed as signatories.</source>
+        <translation>
+            <numerusform>%Ln avsender er ført opp som medunderskriver.</numerusform>
+            <numerusform>%Ln avsendere er ført opp som medunderskrivere.</numerusform>
         </translation>
     </message>
 </context>

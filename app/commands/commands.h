@@ -13,6 +13,7 @@ namespace Kodeks {
 [[nodiscard]] int importCommand(const QStringList &words);
 [[nodiscard]] int importPassagesCommand(const QStringList &words);
 [[nodiscard]] int importFactsCommand(const QStringList &words);
+[[nodiscard]] int acceptCommand(const QStringList &words);
 [[nodiscard]] int exportCommand(const QStringList &words);
 [[nodiscard]] int codebookCommand(const QStringList &words);
 [[nodiscard]] int listCommand(const QStringList &words);

@@ -43,6 +43,38 @@ QJsonArray letters(const Project &project)
     return all;
 }
 
+/// Of each letter what `values` gives, with the line that each was read from.
+Result<QJsonArray> evidence(const Project &project, LetterFacts Letter::*values)
+{
+    QJsonArray all;
+    for (const Letter &letter : project.letters()) {
+        const LetterFacts &said = letter.*values;
+        const auto text = said.isEmpty() ? Result<LetterText>(LetterText()) : project.text(letter.id);
+        if (!text)
+            return failed(text);
+        for (auto fact = said.begin(); fact != said.end(); ++fact) {
+            const bool byHand = fact->source == FactValue::Source::Corrected;
+            const bool placed = !fact->range.isEmpty();
+            all.append(QJsonObject{{u"letter"_s, letter.name}, {u"fact"_s, factWord(fact.key())},
+                {u"value"_s, fact->value}, {u"source"_s, byHand ? u"corrected"_s : u"found"_s},
+                {u"start"_s, placed ? QJsonValue(qint64(fact->range.start)) : QJsonValue()},
+                {u"end"_s, placed ? QJsonValue(qint64(fact->range.end)) : QJsonValue()},
+                {u"line"_s, orNull(lineAround(*text, fact->range))}});
+        }
+    }
+    return all;
+}
+
+Result<QJsonArray> facts(const Project &project)
+{
+    return evidence(project, &Letter::facts);
+}
+
+Result<QJsonArray> proposals(const Project &project)
+{
+    return evidence(project, &Letter::proposals);
+}
+
 QJsonArray tasks(const Project &project)
 {
     QJsonArray all;
@@ -176,6 +208,8 @@ const QList<Listing> &listings()
 {
     static const QList<Listing> all{
         {u"letters"_s, {u"letter"_s, u"sender"_s, u"dated"_s, u"characters"_s, u"passages"_s}, letters},
+        {u"facts"_s, {u"letter"_s, u"fact"_s, u"value"_s, u"source"_s, u"line"_s}, facts},
+        {u"proposals"_s, {u"letter"_s, u"fact"_s, u"value"_s, u"line"_s}, proposals},
         {u"tasks"_s, {u"id"_s, u"task_path"_s, u"passages"_s}, tasks},
         {u"directions"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, directions},
         {u"arguments"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, arguments},

@@ -65,6 +65,17 @@ QString normalisedText(QString decoded)
     return decoded;
 }
 
+QString lineAround(const LetterText &text, TextRange range)
+{
+    if (range.isEmpty() || !text.isValid(range))
+        return {};
+    const QString &string = text.string();
+    const qsizetype place = text.toUtf16(range.start);
+    const qsizetype before = place > 0 ? string.lastIndexOf(u'\n', place - 1) : -1;
+    const qsizetype after = string.indexOf(u'\n', place);
+    return string.sliced(before + 1, (after < 0 ? string.size() : after) - before - 1).trimmed();
+}
+
 QString textSha256(const QString &text)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());

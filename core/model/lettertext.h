@@ -44,6 +44,10 @@ private:
 [[nodiscard]] QString normalisedText(QString decoded);
 
 /// What `textHash` and the letter's row keep: SHA-256 of the text in UTF-8, in lower-case hexadecimal.
+/// The line that a range begins in, without white space around it: the evidence for what was read there. Empty for an
+/// empty range.
+[[nodiscard]] QString lineAround(const LetterText &text, TextRange range);
+
 [[nodiscard]] QString textSha256(const QString &text);
 
 } // namespace Kodeks

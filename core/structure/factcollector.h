@@ -26,13 +26,30 @@ public:
                     rangeOf(m_letter, text)});
     }
 
+    /// The same of what is doubtful: a proposal, unless the fact is found.
+    void propose(Fact fact, QStringView text, const QString &value = {})
+    {
+        if (!text.isEmpty() && !m_proposals.contains(fact))
+            m_proposals.insert(fact,
+                {value.isNull() ? text.toString().simplified() : value, FactValue::Source::Found,
+                    rangeOf(m_letter, text)});
+    }
+
     [[nodiscard]] bool has(Fact fact) const { return m_facts.contains(fact); }
     [[nodiscard]] QString value(Fact fact) const { return m_facts.value(fact).value; }
     [[nodiscard]] const LetterFacts &facts() const { return m_facts; }
+    /// Of facts that were not found.
+    [[nodiscard]] LetterFacts proposals() const
+    {
+        LetterFacts proposals = m_proposals;
+        proposals.removeIf([this](const auto &proposal) { return m_facts.contains(proposal.key()); });
+        return proposals;
+    }
 
 private:
     const LetterText &m_letter;
     LetterFacts m_facts;
+    LetterFacts m_proposals;
 };
 
 } // namespace Kodeks

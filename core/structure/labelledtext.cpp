@@ -42,11 +42,11 @@ constexpr LabelForm forms[] = {
         u"dnr|diarie(?:nr|nummer)|ärendenummer|case\\s+(?:no|nr|number|ref(?:erence)?)",
         true},
     {Label::Date, u"(?:vår\\s+|vårt\\s+|vores\\s+|our\\s+)?(?:dato|datum|date)|datert|dated|sendt|sent", true},
-    {Label::Other,
-        u"saksbeh(?:andler|andlar)?|sagsbehandler|handläggare|sakshandsamar|kontaktperson|case\\s+officer|"
-        u"telefon|phone|tlf|mobil|e-?post|e-?"
-        u"mail|arkivkode|arkivnr",
+    {Label::Handler,
+        u"(?:vår\\s+)?(?:saksbeh(?:andler|andlar)?|sagsbehandler|handläggare|sakshandsamar|sakshandsamer)|"
+        u"case\\s+(?:officer|handler)",
         true},
+    {Label::Other, u"kontaktperson|telefon|phone|tlf|mobil|e-?post|e-?mail|arkivkode|arkivnr", true},
     {Label::Recipient, u"til|till|to|mottaker|mottakar|modtager|mottagare|adressat|recipient", false},
     {Label::Sender,
         u"fra|frå|från|from|avsender|avsendar|afsender|avsändare|innsendt\\s+av|submitted\\s+by|respondent|"
@@ -54,8 +54,12 @@ constexpr LabelForm forms[] = {
         false},
     {Label::Subject, u"emne|gjelder|gjeld|subject|re|vedr(?:ørende|ørande)?|ang(?:ående|åande)?", false},
     {Label::Other,
-        u"kopi(?:\\s+til)?|copy(?:\\s+to)?|cc|vedlegg|attachments?|side|page|org(?:anisasjons)?\\.?\\s*(?:nr|nummer)|"
-        u"gradering|unntatt\\s+offentlighet",
+        u"kopi(?:\\s+til)?|copy(?:\\s+to)?|cc|vedlegg|attachments?|side|page|org(?:anisasjons)?\\.?\\s*(?:nr|nummer)",
+        false},
+    {Label::Confidentiality,
+        u"(?:sikkerhets)?gradering|tilgangskode|skjerming(?:shjemmel)?|unntatt\\s+(?:fra\\s+)?offent(?:lighet|legheit)|"
+        u"unnateke\\s+(?:frå\\s+)?offentleg(?:heit|e)|undtaget\\s+(?:fra\\s+)?aktindsigt|sekretess|fortrolighed|"
+        u"confidentiality|classification",
         false},
 };
 

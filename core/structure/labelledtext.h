@@ -12,7 +12,18 @@ namespace Kodeks {
 /// "Vår ref.: 24/559 - 2" on a letter's first lines: a label and what stands behind it.
 struct LabelledText
 {
-    enum class Label { OurReference, YourReference, CaseNumber, Date, Recipient, Sender, Subject, Other };
+    enum class Label {
+        OurReference,
+        YourReference,
+        CaseNumber,
+        Date,
+        Recipient,
+        Sender,
+        Subject,
+        Handler,
+        Confidentiality,
+        Other
+    };
 
     Label label = Label::Other;
     bool alsoCaseNumber = false; ///< "Vår ref. (saksnr.)"

@@ -4,6 +4,7 @@
 #include "core/structure/labelreader.h"
 
 #include "core/structure/datetext.h"
+#include "core/structure/nameform.h"
 
 namespace Kodeks {
 
@@ -12,6 +13,12 @@ namespace {
 using Label = LabelledText::Label;
 
 constexpr qsizetype longestValue = 80;
+
+/// Labels whose values are of any form.
+bool isLoose(Label label)
+{
+    return label == Label::Other || label == Label::Handler || label == Label::Confidentiality;
+}
 
 bool isReferenceLabel(Label label)
 {
@@ -61,7 +68,7 @@ QList<LabelledText> labelWithoutColon(QStringView line, QStringView beneath)
         return {};
     const bool isDate = !dateAtStart(beneath).isNull();
     const bool fits = label->label == Label::Date ? isDate
-        : label->label == Label::Other            ? isDate || looksLikeReference(beneath)
+        : isLoose(label->label)                   ? isDate || looksLikeReference(beneath)
                                                   : isReferenceLabel(label->label) && looksLikeReference(beneath);
     return fits ? QList<LabelledText>{*label} : QList<LabelledText>();
 }
@@ -121,8 +128,8 @@ void LabelReader::take(const LabelledText &label, QStringView value, qsizetype p
     case Label::CaseNumber:
         if (holdsDigit(cleaned) && cleaned.size() <= longestValue / 2)
             m_facts.add(Fact::CaseNumber, cleaned);
-        else if (m_finding.subject < 0)
-            m_finding.subject = place;
+        else
+            takeSubject(cleaned, place);
         break;
     case Label::Date: {
         const DateText date = dateAtStart(cleaned);
@@ -131,12 +138,27 @@ void LabelReader::take(const LabelledText &label, QStringView value, qsizetype p
     }
     case Label::Recipient: m_facts.add(Fact::Recipient, cleaned); break;
     case Label::Sender: m_facts.add(Fact::Sender, cleaned); break;
-    case Label::Subject:
-        if (m_finding.subject < 0)
-            m_finding.subject = place;
-        break;
+    case Label::Subject: takeSubject(cleaned, place); break;
+    case Label::Handler: takeHandler(cleaned); break;
+    case Label::Confidentiality: m_facts.add(Fact::Confidentiality, cleaned); break;
     case Label::Other: break;
     }
+}
+
+void LabelReader::takeSubject(QStringView value, qsizetype place)
+{
+    m_facts.add(Fact::Subject, value);
+    if (m_finding.subject < 0)
+        m_finding.subject = place;
+}
+
+/// A name; what else stands there is only proposed, but for dates and numbers.
+void LabelReader::takeHandler(QStringView value)
+{
+    if (isNameOfPerson(value))
+        m_facts.add(Fact::Handler, value);
+    else if (!holdsDigit(value) && value.size() <= longestValue / 2)
+        m_facts.propose(Fact::Handler, value);
 }
 
 /// All empty labels; of those, where the value touches the last one, the ones that touch it too.
@@ -181,7 +203,7 @@ bool LabelReader::areCertain(const QList<Empty> &labels, const QList<Value> &val
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const Label label = labels.at(i).label.label;
         const bool isDate = !dateAtStart(values.at(i).text).isNull();
-        if (label != Label::Other && isDate != (label == Label::Date))
+        if (!isLoose(label) && isDate != (label == Label::Date))
             return false;
         certain = certain || isDate || (labels.size() == 1 && looksLikeReference(values.at(i).text));
     }

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] static bool areCertain(const QList<Empty> &labels, const QList<Value> &values, bool touching);
     void takeWhatIsCertain(const QList<Empty> &labels, const QList<Value> &values);
     void takeOwnReference(const QList<Empty> &labels, const Value &value);
+    void takeSubject(QStringView value, qsizetype place);
+    void takeHandler(QStringView value);
     void take(const LabelledText &label, QStringView value, qsizetype place);
 
     QList<Block> m_head;

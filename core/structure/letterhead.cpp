@@ -172,6 +172,36 @@ qsizetype findTitle(const QList<Block> &blocks, const LetterHead &head)
     return wordy == end ? -1 : wordy - begin;
 }
 
+/// "Unntatt offentlighet, offl. § 13", "Confidential" on a line of its own.
+void readConfidentiality(const QList<Block> &blocks, FactCollector &facts)
+{
+    static const QRegularExpression form(
+        u"^(?:unntatt\\s(?:fra\\s)?offentlighet|unnateke\\s(?:frå\\s)?offentleg(?:heit|e)|unntatt\\soffentlegheit|"
+        u"ikke\\soffentlig|ikkje\\soffentleg|u\\.?\\s?off\\.|(?:strengt\\s)?fortrolig|konfidensielt?|"
+        u"undtaget\\s(?:fra\\s)?(?:aktindsigt|offentlighed)|sekretess|omfattas\\sav\\ssekretess|"
+        u"(?:strictly\\s)?confidential|in\\sconfidence|not\\sfor\\spublication)\\b[^.!?]{0,80}\\.?$|"
+        u"^(?:unntatt|off(?:entle?g|entlig)?l(?:ova|oven)?\\.?)\\s[^.]{0,30}(?:offl|offentle?g?lov\\w*)\\.?\\s§\\s?\\d.{0,40}$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype beginning = 20;
+    for (qsizetype i = 0; i < std::min(blocks.size(), beginning); ++i) {
+        const QStringView line = blocks.at(i).text;
+        if (line.size() <= longestTitle && form.matchView(line).hasMatch())
+            facts.add(Fact::Confidentiality, line);
+    }
+}
+
+/// The title says what the letter is about; one that only stands where titles do is proposed.
+void readSubject(const QList<Block> &blocks, const LetterHead &head, FactCollector &facts)
+{
+    if (head.title < 0)
+        return;
+    const Block &title = blocks.at(head.title);
+    if (isSubject(title.body()) || title.heading >= 0)
+        facts.add(Fact::Subject, title.body());
+    else
+        facts.propose(Fact::Subject, title.body());
+}
+
 } // namespace
 
 LetterHead readHead(const QList<Block> &blocks, FactCollector &facts)
@@ -187,6 +217,8 @@ LetterHead readHead(const QList<Block> &blocks, FactCollector &facts)
         head.title = labels.subject;
     else if (!readTitleWithRecipient(blocks, head, facts))
         head.title = findTitle(blocks, head);
+    readConfidentiality(blocks, facts);
+    readSubject(blocks, head, facts);
     head.end = std::max(head.title, head.lastReference) + 1;
     return head;
 }

@@ -34,7 +34,7 @@ LetterStructure structureOf(const LetterText &letter, const QList<HeadingSpan> &
     const LetterHead head = readHead(all, facts);
     const LetterTail tail = readTail(all, head.end, facts);
     readParties(all, head, tail, facts);
-    return {facts.facts(), readSections(letter, all, head, tail)};
+    return {facts.facts(), facts.proposals(), readSections(letter, all, head, tail)};
 }
 
 } // namespace
@@ -50,6 +50,8 @@ LetterStructure analyse(const LetterText &letter, const QList<MarkedHeading> &he
     LetterStructure structure = structureOf(composed->letter(), spans);
     for (FactValue &fact : structure.facts)
         fact.range = composed->rangeInLetter(fact.range);
+    for (FactValue &proposal : structure.proposals)
+        proposal.range = composed->rangeInLetter(proposal.range);
     for (Section &section : structure.sections)
         section.range = composed->rangeInLetter(section.range);
     return structure;

@@ -12,6 +12,7 @@ namespace Kodeks {
 struct LetterStructure
 {
     LetterFacts facts; ///< all found in the text; what is not there has no entry
+    LetterFacts proposals; ///< what may be a fact that was not found, but is doubtful
     QList<Section> sections; ///< in order, not overlapping; together they hold all the text but white space
 };
 
@@ -39,6 +40,10 @@ struct LetterStructure
 ///   in "NAME is a …" beneath "Who we are"; the one abbreviation or name of several words
 ///   that "mener", "foreslår" … at least three times while no other does so twice; the person who signs alone,
 ///   without a role.
+/// - Subject: what a label or the title says. Case handler: the person that a label names. Confidentiality: what a label
+///   says, or a line above the body that begins "Unntatt offentlighet", "Confidential" …
+/// - Proposed, where no rule finds the fact: a title that only stands where titles do; whoever speaks most often or
+///   signs; a public body in the head; a handler who has no person's name.
 /// - Signature: the short lines after the closing: lines by ", ", groups by "; ".
 [[nodiscard]] LetterStructure analyse(const LetterText &letter, const QList<MarkedHeading> &headings = {});
 

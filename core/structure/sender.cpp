@@ -135,6 +135,16 @@ QStringView voice(const QList<Block> &blocks, qsizetype from)
     return often.size() == 1 && often.first().times >= leastVoices ? often.first().first : QStringView();
 }
 
+/// The name that speaks most often, if one does.
+QStringView loudestVoice(const QList<Block> &blocks, qsizetype from)
+{
+    const QList<Voice> all = voices(blocks, from).values();
+    const auto most = std::ranges::max_element(all, {}, &Voice::times);
+    if (most == all.end() || std::ranges::count(all, most->times, &Voice::times) > 1)
+        return {};
+    return isCommonName(most->first) ? QStringView() : most->first;
+}
+
 /// Whether the two are one name, written in capitals or with more behind it.
 bool isSameName(QStringView a, QStringView b)
 {
@@ -223,6 +233,26 @@ QStringView bodyInHead(const QList<Block> &blocks, const LetterHead &head, const
     return found;
 }
 
+/// Who is likely meant where no rule is sure: the name that speaks most, who signs, a public body in the head.
+void proposeParties(const QList<Block> &blocks, const LetterHead &head, const LetterTail &tail, FactCollector &facts)
+{
+    if (!facts.has(Fact::Sender)) {
+        facts.propose(Fact::Sender, loudestVoice(blocks, head.end));
+        for (const QStringView line : tail.signature) {
+            if (isNameOfPerson(line))
+                facts.propose(Fact::Sender, line);
+        }
+    }
+    if (facts.has(Fact::Recipient))
+        return;
+    for (qsizetype i = 0; i < head.end; ++i) {
+        const QStringView line = blocks.at(i).text;
+        if (i != head.title && namesPublicBody(line) && !line.contains(u':')
+            && !isSameName(line, facts.value(Fact::Sender)))
+            facts.propose(Fact::Recipient, line);
+    }
+}
+
 } // namespace
 
 void readParties(const QList<Block> &blocks, const LetterHead &head, const LetterTail &tail, FactCollector &facts)
@@ -242,6 +272,7 @@ void readParties(const QList<Block> &blocks, const LetterHead &head, const Lette
         add(tail.signature.first());
     if (facts.has(Fact::Sender))
         facts.add(Fact::Recipient, bodyInHead(blocks, head, facts.value(Fact::Sender)));
+    proposeParties(blocks, head, tail, facts);
 }
 
 } // namespace Kodeks

@@ -81,6 +81,25 @@ private slots:
         QVERIFY(run({u"list"_s, u"p.kodeks"_s, u"journal"_s}).out.contains("by a table"));
     }
 
+    void whatIsDoubtfulIsShownWithItsLineAndAccepted()
+    {
+        write(u"kari.txt"_s, "H\u00f8ringssvar om oppgaver\n\nJeg er enig.\n\nHilsen\nKari Nordmann\nr\u00e5dgiver\n");
+        QCOMPARE(run({u"import"_s, u"p.kodeks"_s, u"kari.txt"_s}).exit, 0);
+        const Ran shown = run({u"list"_s, u"p.kodeks"_s, u"proposals"_s, u"--json"_s});
+        const QJsonObject proposal = QJsonDocument::fromJson(shown.out).array().at(0).toObject();
+        QCOMPARE(proposal.value("fact"_L1).toString(), u"sender"_s);
+        QCOMPARE(proposal.value("line"_L1).toString(), u"Kari Nordmann"_s);
+        QCOMPARE(listed(u"kari.txt"_s).value("sender"_L1), QJsonValue());
+        QCOMPARE(run({u"accept"_s, u"p.kodeks"_s, u"--fact"_s, u"colour"_s}).exit, 2);
+        const Ran accepted = run({u"accept"_s, u"p.kodeks"_s, u"--letter"_s, u"kari.txt"_s});
+        QVERIFY2(accepted.exit == 0 && accepted.out.contains("sender: “Kari Nordmann”"), accepted.err.constData());
+        QCOMPARE(listed(u"kari.txt"_s).value("sender"_L1).toString(), u"Kari Nordmann"_s);
+        const Ran facts = run({u"list"_s, u"p.kodeks"_s, u"facts"_s});
+        QVERIFY(facts.out.contains("kari.txt\tsubject\tHøringssvar om oppgaver\tfound\tHøringssvar om oppgaver"));
+        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"p.kodeks"_s, u"proposals"_s, u"--json"_s}).out).array(),
+            QJsonArray());
+    }
+
     void aWorkbookDoesTheSame()
     {
         using enum TableField::Type;

@@ -43,6 +43,8 @@ namespace Edits {
 /// Puts in, corrects or (with no value) takes away one fact.
 [[nodiscard]] Edit setFact(LetterId letter, Fact fact, std::optional<QString> value);
 [[nodiscard]] Edit setFact(LetterId letter, Fact fact, FactValue value); ///< with its source and place
+/// Makes facts of what is proposed (Letter::proposals): corrected ones, with the places they were read from.
+[[nodiscard]] Edit acceptProposals(QList<std::pair<LetterId, Fact>> proposals);
 /// Gives a letter an attribute (core/model/letterattributes.h), or with nothing (or only space) takes it away.
 [[nodiscard]] Edit setAttribute(LetterId letter, const QString &name, std::optional<QString> value);
 [[nodiscard]] Edit setDone(LetterId letter, CoderId coder, bool done);

@@ -172,6 +172,28 @@ Edit setFact(LetterId letter, Fact fact, FactValue value)
         [letter, fact, value](Workspace &workspace) { return writeFact(workspace, letter, fact, value); });
 }
 
+Edit acceptProposals(QList<std::pair<LetterId, Fact>> proposals)
+{
+    QSet<LetterId> letters;
+    for (const auto &[letter, fact] : std::as_const(proposals))
+        letters.insert(letter);
+    return {u"accept-facts"_s, {{u"count"_s, qint64(letters.size())}}, [proposals](Workspace &workspace) -> Result<> {
+        for (const auto &[id, fact] : proposals) {
+            const auto letter = LetterStore::letter(workspace.connection(), id);
+            if (!letter)
+                return failed(letter);
+            const FactValue value = *letter ? (*letter)->proposals.value(fact) : FactValue();
+            if (value.value.isEmpty())
+                continue;
+            const auto written
+                = writeFact(workspace, id, fact, FactValue{value.value, FactValue::Source::Corrected, value.range});
+            if (!written)
+                return written;
+        }
+        return {};
+    }};
+}
+
 Edit setDone(LetterId letter, CoderId coder, bool done)
 {
     return onLetter(

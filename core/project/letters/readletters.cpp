@@ -34,6 +34,8 @@ void understand(PreparedLetter &letter, const QString &before)
             value.range = {};
         letter.facts.insert(fact, value);
     }
+    letter.proposals = std::move(structure.proposals);
+    letter.proposals.removeIf([&letter](const auto &proposal) { return letter.facts.contains(proposal.key()); });
 }
 
 /// Where the headings stand once lines are joined; one that was joined with its neighbour is none any more.

@@ -4,6 +4,7 @@
 #include "core/exchange/letters/lettercolumns.h"
 #include "core/project/editkind.h"
 #include "core/project/files/passagefiles.h"
+#include "core/project/letters/importer.h"
 #include "core/project/letters/letterdescribing.h"
 #include "core/project/merging/merge.h"
 #include "core/project/refi/qdpxexport.h"
@@ -156,6 +157,22 @@ void everyKindOfEdit(const AddRow &row)
         const LetterTable table{u"t.csv"_s, guessedColumns({u"file"_s, u"sender"_s, u"type"_s}),
             {{u"first"_s, u"Me"_s, u"etat"_s}, {u"second"_s, QString(), u"bydel"_s}}, {2, 3}};
         return Edits::describeLetters(*planLetterTable(small.project(), table));
+    });
+    row("accept proposals", [](SmallProject &small) {
+        NewLetter letter;
+        letter.name = u"third.txt"_s;
+        letter.text = u"Kari svarer."_s;
+        letter.proposals.insert(Fact::Sender, {u"Kari"_s, FactValue::Source::Found, {0, 4}});
+        small.apply(Edits::addLetters({letter}));
+        return Edits::acceptProposals({{small.letter(letter.name), Fact::Sender}});
+    });
+    row("remove a letter with proposals", [](SmallProject &small) {
+        NewLetter letter;
+        letter.name = u"third.txt"_s;
+        letter.text = u"Kari svarer."_s;
+        letter.proposals.insert(Fact::Sender, {u"Kari"_s, FactValue::Source::Found, {0, 4}});
+        small.apply(Edits::addLetters({letter}));
+        return Edits::removeLetters({small.letter(letter.name)});
     });
     row("mark as done",
         [](SmallProject &small) { return Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), true); });
@@ -407,6 +424,11 @@ void everyImport(const std::function<void(const char *name, const Import &import
         const QString path = small.folder() + u"/out.csv"_s;
         if (!exportPassages(small.path(), path, {}) || !importPassageTable(small.project(), path, u"Ann"_s))
             qFatal("the passages cannot be imported");
+    });
+    row("signatories", [](SmallProject &small) {
+        auto prepared = prepareText(u"What next? Payroll stays where it is."_s, u"other.txt"_s);
+        if (!prepared || !importLetters(small.project(), *std::move(prepared), SameTexts::Signatories))
+            qFatal("the signatory cannot be listed");
     });
     row("a project of another program", [](SmallProject &small) {
         SmallProject other;

@@ -105,6 +105,48 @@ private slots:
         QTEST(facts.value(Fact::Recipient).value, "recipient");
     }
 
+    void whatIsDoubtfulIsOnlyProposed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Fact>("fact");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<QString>("proposed");
+        const auto row = [](const char *name, const QString &text, Fact fact, const QString &found,
+                             const QString &proposed) { QTest::newRow(name) << text << fact << found << proposed; };
+        const QString head = u"Høringssvar om oppgaver\n\n"_s;
+        const QString body = u"\n\nVi mener at dette er bra. Det er alt."_s;
+        row("a person with a role signs", head + u"Jeg er enig.\n\nHilsen\nKari Nordmann\nrådgiver"_s, Fact::Sender,
+            u""_s, u"Kari Nordmann"_s);
+        row("a person signs alone", head + u"Jeg er enig.\n\nHilsen\nKari Nordmann"_s, Fact::Sender, u"Kari Nordmann"_s,
+            u""_s);
+        row("a subject's label", u"Emne: Svar om oppgaver"_s + body, Fact::Subject, u"Svar om oppgaver"_s, u""_s);
+        row("a title that says what it is", u"Høringssvar om oppgaver"_s + body, Fact::Subject,
+            u"Høringssvar om oppgaver"_s, u""_s);
+        row("a line where titles stand", u"Noen tanker om hvem som gjør hva"_s + body, Fact::Subject, u""_s,
+            u"Noen tanker om hvem som gjør hva"_s);
+        row("a handler", u"Saksbehandler: Kari Nordmann"_s + body, Fact::Handler, u"Kari Nordmann"_s, u""_s);
+        row("a handler in Swedish", u"Handläggare: Kari Nordmann"_s + body, Fact::Handler, u"Kari Nordmann"_s, u""_s);
+        row("an office that handles", u"Saksbehandler: arkivet"_s + body, Fact::Handler, u""_s, u"arkivet"_s);
+        row("a rule", u"Unntatt offentlighet: Offl. § 13"_s + body, Fact::Confidentiality, u"Offl. § 13"_s, u""_s);
+        row("a line that says so", u"Unntatt offentlighet, offl. § 13 jf. fvl. § 13"_s + body, Fact::Confidentiality,
+            u"Unntatt offentlighet, offl. § 13 jf. fvl. § 13"_s, u""_s);
+        row("in English", u"CONFIDENTIAL\nSubmission to the Committee"_s + body, Fact::Confidentiality,
+            u"CONFIDENTIAL"_s, u""_s);
+        row("nothing of the kind", head + u"Fortrolighet er viktig for oss."_s, Fact::Confidentiality, u""_s, u""_s);
+    }
+
+    void whatIsDoubtfulIsOnlyProposed()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const Fact, fact);
+        const LetterText letter(text);
+        const LetterStructure structure = analyse(letter);
+        QTEST(structure.facts.value(fact).value, "found");
+        const FactValue proposal = structure.proposals.value(fact);
+        QTEST(proposal.value, "proposed");
+        QCOMPARE(letter.slice(proposal.range), proposal.value);
+    }
+
     void decomposedLettersAndNoBreakSpacesAreReadAlike()
     {
         const QString text = u"Høringssvar fra Prøvevik vel\nVår\u00A0ref.: 2024/17-3\nDato: 4.\u00A0mars 2024\n\n"

@@ -118,7 +118,8 @@ void TestFactsPanel::saysWhereEachFactComesFrom()
 {
     for (const Fact fact : allFacts) {
         const bool found = letter().facts.contains(fact);
-        QCOMPARE(source(fact), found ? u"found in the text"_s : u"not found"_s);
+        if (!letter().proposals.contains(fact))
+            QCOMPARE(source(fact), found ? u"found in the text"_s : u"not found"_s);
         QCOMPARE(value(fact)->text().isEmpty(), !found);
     }
     QCOMPARE(value(Fact::Sender)->text(), letter().fact(Fact::Sender));

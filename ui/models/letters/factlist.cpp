@@ -30,6 +30,8 @@ QList<FactState> factStates(const Letter &letter, const LetterFacts &found)
             state.source = given.source == FactValue::Source::Found || asFound ? FactState::Source::Found
                                                                                : FactState::Source::ByHand;
             state.range = asFound ? state.found->range : given.range;
+        } else if (letter.proposals.contains(fact)) {
+            state.proposal = letter.proposals.value(fact);
         }
         states.append(state);
     }

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestValue = 300;
+constexpr int longestShown = 60;
 constexpr QStringView datePattern = u"dd.MM.yyyy";
 
 } // namespace
@@ -33,6 +34,7 @@ FactField::FactField(Fact fact, QWidget *parent)
     , m_go(new QAction(tr("&Go to its place in the letter"), this))
     , m_take(new QAction(tr("&Take from the selection"), this))
     , m_reset(new QAction(tr("&Reset to what the text says"), this))
+    , m_accept(new QAction(tr("&Accept what may be meant"), this))
 {
     const QString name = Display::fact(fact);
     auto *label = new QLabel(name);
@@ -62,12 +64,15 @@ void FactField::makeMenu()
     m_take->setObjectName(u"take"_s);
     m_reset->setObjectName(u"reset"_s);
     auto *menu = new QMenu(m_more);
-    menu->addActions({m_go, m_take, m_reset});
+    m_accept->setObjectName(u"accept"_s);
+    menu->addActions({m_accept, m_go, m_take, m_reset});
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    connect(m_go, &QAction::triggered, this, [this] { emit placeWanted(m_state.range); });
+    connect(m_go, &QAction::triggered, this,
+        [this] { emit placeWanted(m_state.proposal ? m_state.proposal->range : m_state.range); });
+    connect(m_accept, &QAction::triggered, this, &FactField::proposalAccepted);
     connect(m_take, &QAction::triggered, this, [this] { want(m_selection); });
     connect(m_reset, &QAction::triggered, this, [this] { emit valueWanted(m_state.found->value); });
 }
@@ -154,7 +159,16 @@ void FactField::showState()
     case FactState::Source::ByHand: m_source->setText(tr("put in by hand")); break;
     case FactState::Source::Missing: m_source->setText(tr("not found")); break;
     }
-    m_go->setEnabled(!m_state.range.isEmpty());
+    if (m_state.proposal)
+        m_source->setText(tr("may be “%1”").arg(shown(m_state.proposal->value).left(longestShown)));
+    m_source->setToolTip(
+        m_state.line.isEmpty() ? QString() : tr("Read from: “%1”").arg(m_state.line.left(longestValue)));
+    m_accept->setVisible(m_state.proposal.has_value());
+    m_accept->setEnabled(!m_readOnly);
+    if (m_state.proposal)
+        m_accept->setText(
+            tr("&Accept “%1”").arg(shown(m_state.proposal->value).left(longestShown).replace(u'&', u"&&"_s)));
+    m_go->setEnabled(!(m_state.proposal ? m_state.proposal->range : m_state.range).isEmpty());
     m_take->setEnabled(!m_readOnly && !m_selection.isEmpty());
     const bool differs = m_state.found && m_state.found->value != m_state.value;
     m_reset->setEnabled(!m_readOnly && differs);

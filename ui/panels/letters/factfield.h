@@ -32,6 +32,7 @@ public:
 signals:
     /// A person wants this value; nothing to take the fact away.
     void valueWanted(const std::optional<QString> &value);
+    void proposalAccepted();
     void placeWanted(Kodeks::TextRange range);
 
 protected:
@@ -55,6 +56,7 @@ private:
     QAction *m_go;
     QAction *m_take;
     QAction *m_reset;
+    QAction *m_accept;
 };
 
 } // namespace Kodeks

@@ -56,6 +56,10 @@ FieldGrid *FactsPanel::makeGrid()
             if (m_letter.isValid())
                 m_apply(Edits::setFact(m_letter, fact, value));
         });
+        connect(field, &FactField::proposalAccepted, this, [this, fact] {
+            if (m_letter.isValid())
+                m_apply(Edits::acceptProposals({{m_letter, fact}}));
+        });
     }
     m_attributes = new AttributeList(grid, {m_fields.begin(), m_fields.end()});
     connect(m_attributes, &AttributeList::valueWanted, this, [this](const QString &name, const QString &value) {
@@ -92,6 +96,7 @@ void FactsPanel::setLetter(LetterId letter)
     m_letter = letter;
     m_read = false;
     m_found.clear();
+    m_text = {};
     setSelection({});
     for (FactField *field : std::as_const(m_fields))
         field->dropEdit();
@@ -124,6 +129,7 @@ void FactsPanel::read()
     if (m_read || !m_project || !m_letter.isValid())
         return;
     m_read = true;
+    m_text = m_project->text(m_letter).value_or(LetterText());
     m_found = foundFacts(*m_project, m_letter);
 }
 
@@ -135,9 +141,11 @@ void FactsPanel::refresh()
         return;
     }
     m_state->setMessage({});
-    const QList<FactState> states = factStates(*letter, m_found);
-    for (qsizetype i = 0; i < states.size(); ++i)
+    QList<FactState> states = factStates(*letter, m_found);
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        states[i].line = lineAround(m_text, states.at(i).proposal ? states.at(i).proposal->range : states.at(i).range);
         m_fields.at(i)->setState(states.at(i));
+    }
     m_attributes->setAttributes(letter->attributes, isVisible() ? attributeNames(m_project->letters()) : QStringList());
     const auto found = std::ranges::count(states, FactState::Source::Found, &FactState::source);
     const auto byHand = std::ranges::count(states, FactState::Source::ByHand, &FactState::source);

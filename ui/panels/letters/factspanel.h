@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/lettertext.h"
 #include "ui/models/letters/factlist.h"
 #include "ui/panels/parts/editsink.h"
 
@@ -55,6 +56,7 @@ private:
     LetterId m_letter;
     bool m_read = false; ///< m_found is of m_letter
     LetterFacts m_found;
+    LetterText m_text; ///< of m_letter, once it was read
     QList<FactField *> m_fields;
     AttributeList *m_attributes = nullptr;
     EmptyState *m_state;
