@@ -37,6 +37,8 @@ const QList<Command> &commands()
         {u"accept"_s, QT_TRANSLATE_NOOP("Console", "accept facts that were only proposed"), acceptCommand},
         {u"export"_s, QT_TRANSLATE_NOOP("Console", "write the coded passages to a file"), exportCommand, true},
         {u"codebook"_s, QT_TRANSLATE_NOOP("Console", "write the codebook to a file"), codebookCommand},
+        {u"abbreviations"_s, QT_TRANSLATE_NOOP("Console", "say after which words a full stop ends no sentence"),
+            abbreviationsCommand},
         {u"list"_s, QT_TRANSLATE_NOOP("Console", "list letters, codes, coders, passages or the journal"), listCommand},
         {u"search"_s, QT_TRANSLATE_NOOP("Console", "find words in all letters"), searchCommand},
         {u"query"_s, QT_TRANSLATE_NOOP("Console", "find coded passages by what is said of them"), queryCommand},

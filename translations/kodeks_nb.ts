@@ -884,6 +884,14 @@
         <translation>Egenskapen «%2» ved «%1» er lagret under et annet navn.</translation>
     </message>
     <message>
+        <source>The file has lost the marks of a Kodeks project, as copies made with .dump do. Open it once in Kodeks, which puts them back.</source>
+        <translation>Filen har mistet merkene til et Kodeks-prosjekt, slik kopier laget med .dump gjør. Åpne den én gang i Kodeks, som setter dem på plass.</translation>
+    </message>
+    <message>
+        <source>The search index (the table “letter_search”) is missing. Open the project once in Kodeks, which makes it anew; until then searching takes longer.</source>
+        <translation>Søkeindeksen (tabellen «letter_search») mangler. Åpne prosjektet én gang i Kodeks, som lager den på nytt; til da tar søk lengre tid.</translation>
+    </message>
+    <message>
         <source>The recognised words of “%1” do not fit its text.</source>
         <translation>De gjenkjente ordene i «%1» passer ikke til teksten.</translation>
     </message>
@@ -1909,6 +1917,34 @@ Kommandoer:
         <translation>Dette er navn med komma mellom, eller en JSON-liste med navn, ingen tomme og ingen to ganger, ikke «%1».</translation>
     </message>
     <message>
+        <source>say after which words a full stop ends no sentence</source>
+        <translation>si etter hvilke ord punktum ikke avslutter en setning</translation>
+    </message>
+    <message>
+        <source>Says which abbreviations a project has beyond those that Kodeks knows, or changes them: after one that is added a full stop ends no sentence, one that is removed is a word like others. Only until something is coded.</source>
+        <translation>Sier hvilke forkortelser et prosjekt har ut over dem Kodeks kjenner, eller endrer dem: etter en som er lagt til, avslutter punktum ingen setning, og en som er tatt bort, er et ord som andre. Bare til noe er kodet.</translation>
+    </message>
+    <message>
+        <source>“velf. x.y.”; may be given more than once</source>
+        <translation>«velf. x.y.»; kan gis flere ganger</translation>
+    </message>
+    <message>
+        <source>likewise</source>
+        <translation>likeså</translation>
+    </message>
+    <message>
+        <source>first forget what was added and removed before</source>
+        <translation>glem først det som var lagt til og tatt bort før</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>lagt til: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>tatt bort: %1</translation>
+    </message>
+    <message>
         <source>skipped %1: the project has this letter already, as %2</source>
         <translation>hoppet over %1: prosjektet har dette brevet fra før, som %2</translation>
     </message>
@@ -2677,6 +2713,10 @@ Kommandoer:
             <numerusform>Beskriv %n brev med en tabell</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the abbreviations</source>
+        <translation>Endre forkortelsene</translation>
+    </message>
     <message numerus="yes">
         <source>List signatories of %n letter(s)</source>
         <translation>
@@ -2821,6 +2861,10 @@ Kommandoer:
     <message>
         <source>A passage needs a task, a direction or an argument. Give it one, or remove the passage.</source>
         <translation>Et utdrag må ha en oppgave, en retning eller et argument. Gi det ett av dem, eller fjern utdraget.</translation>
+    </message>
+    <message>
+        <source>Passages have been coded already, so where sentences end stays as it is: else agreement by sentence would compare other units than before. Nothing was changed.</source>
+        <translation>Det er allerede kodet utdrag, så hvor setninger slutter, blir som det er: ellers ville samsvar per setning sammenligne andre enheter enn før. Ingenting ble endret.</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6192,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>That passage is no longer in the project.</source>
         <translation>Det utdraget er ikke lenger i prosjektet.</translation>
     </message>
+    <message>
+        <source>The search index was missing and has been made anew.</source>
+        <translation>Søkeindeksen manglet og er laget på nytt.</translation>
+    </message>
+    <message>
+        <source>The file had lost the marks of a Kodeks project; they have been put back.</source>
+        <translation>Filen hadde mistet merkene til et Kodeks-prosjekt; de er satt på plass.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ProjectController</name>
@@ -6241,6 +6293,26 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Apply</source>
         <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>such as “velf. hovedtariffavt.”</source>
+        <translation>for eksempel «velf. hovedtariffavt.»</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviations that end no sentence:</source>
+        <translation>&amp;Forkortelser som ikke avslutter en setning:</translation>
+    </message>
+    <message>
+        <source>&amp;Not abbreviations here:</source>
+        <translation>&amp;Ikke forkortelser her:</translation>
+    </message>
+    <message>
+        <source>Something is coded already, so where sentences end stays as it is.</source>
+        <translation>Noe er allerede kodet, så hvor setninger slutter, blir som det er.</translation>
+    </message>
+    <message>
+        <source>Beyond the many that Kodeks knows. They say where sentences end, and can be changed until something is coded.</source>
+        <translation>Ut over de mange Kodeks kjenner. De sier hvor setninger slutter, og kan endres til noe er kodet.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ namespace Kodeks {
 [[nodiscard]] int acceptCommand(const QStringList &words);
 [[nodiscard]] int exportCommand(const QStringList &words);
 [[nodiscard]] int codebookCommand(const QStringList &words);
+[[nodiscard]] int abbreviationsCommand(const QStringList &words);
 [[nodiscard]] int listCommand(const QStringList &words);
 [[nodiscard]] int queryCommand(const QStringList &words);
 [[nodiscard]] int searchCommand(const QStringList &words);

@@ -57,6 +57,7 @@ struct Project::Parts
     Clock clock;
     QUuid uuid;
     QString readOnlyReason;
+    QStringList mended;
     CoderId coder;
     bool readsAsCoder = false;
     Sight sight;

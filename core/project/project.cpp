@@ -12,6 +12,8 @@
 #include "core/storage/names.h"
 #include "core/storage/querystore.h"
 #include "core/storage/recognitionstore.h"
+#include "core/storage/searchstore.h"
+#include "core/storage/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -30,6 +32,20 @@ Result<> addProperties(Connection &connection, const QList<std::pair<QString, QS
             return failed(added);
     }
     return {};
+}
+
+/// What the file has lost on its way through another program is put back. A failure is none of the project's: without
+/// its index it is searched without.
+QStringList mendSearch(Connection &connection)
+{
+    const auto complete = SearchStore::isComplete(connection);
+    if (!complete || *complete)
+        return {};
+    const bool missing = !SearchStore::hasIndex(connection).value_or(true);
+    auto transaction = Transaction::begin(connection);
+    if (!transaction || !SearchStore::rebuild(connection) || !(*transaction)->commit())
+        return {};
+    return missing ? QStringList(Project::tr("The search index was missing and has been made anew.")) : QStringList();
 }
 
 /// The change, without what must not be seen.
@@ -89,13 +105,20 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
     auto connection = Connection::open(path, reason.isEmpty() ? Connection::Mode::Write : Connection::Mode::Read);
     if (!connection)
         return failed(connection);
+    const bool lostMarks = (*connection)->hasLostMarks();
     const Migrator migrator;
     if (const auto current = reason.isEmpty() ? migrator.migrate(**connection) : migrator.checkCurrent(**connection);
         !current)
         return failed(current);
+    QStringList mended;
+    if (reason.isEmpty() && lostMarks)
+        mended.append(tr("The file had lost the marks of a Kodeks project; they have been put back."));
+    if (reason.isEmpty())
+        mended += mendSearch(**connection);
     auto parts = std::make_unique<Parts>(std::move(*connection), std::move(clock));
     parts->lock = std::move(lock);
     parts->readOnlyReason = reason;
+    parts->mended = mended;
     if (const auto read = parts->readAtFirst(access); !read)
         return failed(read);
     return std::unique_ptr<Project>(new Project(std::move(parts)));
@@ -124,6 +147,16 @@ bool Project::isLocked() const
 QString Project::readOnlyReason() const
 {
     return m_parts->readOnlyReason;
+}
+
+const OwnAbbreviations &Project::abbreviations() const
+{
+    return m_parts->snapshot.settings.abbreviations;
+}
+
+QStringList Project::mendedAtOpening() const
+{
+    return m_parts->mended;
 }
 
 const Codebook &Project::codebook() const

@@ -9,6 +9,7 @@
 #include "core/model/coding.h"
 #include "core/model/letter.h"
 #include "core/model/lettertext.h"
+#include "core/model/ownabbreviations.h"
 #include "core/model/passage.h"
 #include "core/model/recognition.h"
 #include "core/project/change.h"
@@ -64,6 +65,10 @@ public:
     [[nodiscard]] bool isLocked() const;
     /// Empty if the project can be changed, else a sentence saying why not.
     [[nodiscard]] QString readOnlyReason() const;
+    /// What the project says of abbreviations, and so of where sentences end; changed until something is coded.
+    [[nodiscard]] const OwnAbbreviations &abbreviations() const;
+    /// What the file had lost in other programs and was put back when it was opened for writing: sentences.
+    [[nodiscard]] QStringList mendedAtOpening() const;
 
     [[nodiscard]] const Codebook &codebook() const;
     [[nodiscard]] const QList<Coder> &coders() const;

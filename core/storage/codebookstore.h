@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/model/codebook.h"
 #include "core/model/coder.h"
+#include "core/model/ownabbreviations.h"
 
 namespace Kodeks {
 
@@ -22,6 +23,7 @@ struct ProjectSettings
 {
     bool blind = false; ///< coders see only their own passages of a letter until they have marked it as done
     bool locked = false; ///< the letters and the codebook stay as they are
+    OwnAbbreviations abbreviations; ///< what it says of where sentences end
     QUuid coder; ///< whose copy the project is; null: nobody's in particular
 };
 [[nodiscard]] Result<ProjectSettings> readSettings(Connection &connection);

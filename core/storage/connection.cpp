@@ -26,6 +26,13 @@ struct ConnectionText
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
+/// Tables that every project has, with columns that no other program's tables of these names have together.
+constexpr const char *hasOurTables
+    = "SELECT (SELECT count(*) FROM pragma_table_info('content') WHERE name IN ('sha256', 'length', 'text', "
+      "'original')) = 4 AND (SELECT count(*) FROM pragma_table_info('edit_row') WHERE name IN ('edit', 'ordinal', "
+      "'table_name', 'row_id')) = 4 AND (SELECT count(*) FROM pragma_table_info('passage') WHERE name IN ('quote', "
+      "'certainty', 'direction')) = 3 AND (SELECT count(*) FROM pragma_table_info('property')) > 0";
+
 Result<> checkFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -106,7 +113,9 @@ void Connection::configure()
 Result<> Connection::checkKind()
 {
     const int id = m_database->execAndGet("PRAGMA application_id").getInt();
-    if (id != projectApplicationId)
+    const int version = m_database->execAndGet("PRAGMA user_version").getInt();
+    m_lostMarks = id == 0 && version == 0 && m_database->execAndGet(hasOurTables).getInt() == 1;
+    if (id != projectApplicationId && !m_lostMarks)
         return std::unexpected(storageError(m_path, SQLITE_NOTADB, 0, u"application_id %1"_s.arg(id)));
     return {};
 }

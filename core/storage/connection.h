@@ -38,7 +38,10 @@ public:
     [[nodiscard]] SQLite::Database &database() { return *m_database; }
     /// A statement kept prepared between uses. Throws SQLite::Exception.
     [[nodiscard]] SQLite::Statement &prepared(const std::string &sql);
-    /// The schema's number, 0 in a new file.
+    /// Whether the file has the tables of a project and none of its marks (application_id, user_version): a copy that
+    /// another program wrote out and read in again, as .dump and .recover of SQLite's shell do.
+    [[nodiscard]] bool hasLostMarks() const { return m_lostMarks; }
+    /// The schema's number, 0 in a new file and in one that has lost it.
     [[nodiscard]] Result<int> schemaVersion();
 
 private:
@@ -52,6 +55,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
     bool m_inMoment = false;
+    bool m_lostMarks = false;
 };
 
 /// "KODE": what application_id says in a project file.

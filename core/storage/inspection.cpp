@@ -42,8 +42,16 @@ void checkReferences(Connection &connection, QStringList &problems)
                 .arg(row.text(2)));
 }
 
+bool hasTable(Connection &connection, const QString &name)
+{
+    Statement row(connection, "SELECT 1 FROM sqlite_schema WHERE name = ? AND type = 'table'");
+    return row.bind(name).next();
+}
+
 void checkAttributes(Connection &connection, QStringList &problems)
 {
+    if (!hasTable(connection, u"letter_attribute"_s)) // an older project
+        return;
     Statement row(connection,
         "SELECT letter.name, letter_attribute.key, letter_attribute.name FROM letter_attribute JOIN letter ON "
         "letter.id = letter_attribute.letter");
@@ -54,8 +62,22 @@ void checkAttributes(Connection &connection, QStringList &problems)
     }
 }
 
+void checkMarks(Connection &connection, QStringList &problems)
+{
+    if (connection.hasLostMarks())
+        problems.append(InspectionText::tr(
+            "The file has lost the marks of a Kodeks project, as copies made with .dump do. Open it once in Kodeks, "
+            "which puts them back."));
+}
+
 void checkIndex(Connection &connection, QStringList &problems)
 {
+    if (!hasTable(connection, u"letter_search"_s)) {
+        problems.append(InspectionText::tr(
+            "The search index (the table “letter_search”) is missing. Open the project once in Kodeks, which makes it "
+            "anew; until then searching takes longer."));
+        return;
+    }
     Statement row(connection, "SELECT count(*) FROM content WHERE id NOT IN (SELECT id FROM letter_search_docsize)");
     if (row.next() && row.number(0) > 0)
         problems.append(InspectionText::tr("The search index lacks %1 of the texts.").arg(row.number(0)));
@@ -82,6 +104,8 @@ void checkQuotes(Connection &connection, qint64 content, const LetterText &text,
 void checkRecognition(
     Connection &connection, qint64 content, const LetterText &text, const QString &letter, QStringList &problems)
 {
+    if (!hasTable(connection, u"recognised_word"_s)) // an older project
+        return;
     Statement row(connection, "SELECT start, end FROM recognised_word WHERE content = ? ORDER BY start");
     row.bind(content);
     qint64 before = 0;
@@ -163,6 +187,7 @@ Result<Inspection> inspect(Connection &connection, const Progress &progress)
             found.edits = count(connection, "SELECT count(*) FROM edit");
             checkReferences(connection, found.problems);
             checkAttributes(connection, found.problems);
+            checkMarks(connection, found.problems);
             checkIndex(connection, found.problems);
             texts = contents(connection);
             return {};

@@ -7,6 +7,7 @@
 #include "core/model/words.h"
 #include "core/storage/names.h"
 #include "core/storage/recognitionstore.h"
+#include "core/storage/searchstore.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -262,7 +263,7 @@ Result<Content> contentOf(Connection &connection, const QString &sha256, qint64 
 
 namespace {
 
-qint64 addContent(Connection &connection, const Content &content)
+Result<qint64> addContent(Connection &connection, const Content &content)
 {
     Statement insert(connection, "INSERT INTO content(sha256, length, text, original, encoding) VALUES(?, ?, ?, ?, ?)");
     insert
@@ -270,7 +271,8 @@ qint64 addContent(Connection &connection, const Content &content)
             content.sha256, qint64(LetterText(content.text).length()), content.text, content.original, content.encoding)
         .run();
     const qint64 id = connection.database().getLastInsertRowid();
-    Statement(connection, "INSERT INTO letter_search(rowid, text) VALUES(?, ?)").bind(id, content.text).run();
+    if (const auto added = SearchStore::add(connection, id, content.text); !added)
+        return failed(added);
     addSections(connection, id, content);
     RecognitionStore::addRecognition(connection, id, content.recognition);
     return id;
@@ -296,7 +298,7 @@ Result<ContentRow> ensureContent(Connection &connection, const Content &content)
         {
             Statement existing(connection, "SELECT id, original = ? AND encoding = ? FROM content WHERE sha256 = ?");
             if (!existing.bind(content.original, content.encoding, content.sha256).next())
-                return ContentRow{addContent(connection, content), 0};
+                return addContent(connection, content).transform([](qint64 id) { return ContentRow{id, 0}; });
             place.content = existing.number(0);
             if (existing.number(1) != 0)
                 return place;

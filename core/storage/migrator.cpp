@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace Kodeks {
 
@@ -32,6 +33,23 @@ Error newerError(const Connection &connection)
         {}};
 }
 
+/// Whether the file has the first thing that a step makes; true of a step that makes nothing.
+bool hasRun(Connection &connection, const QString &step)
+{
+    static const QRegularExpression made(
+        u"^(?:CREATE (?:TABLE|VIEW|INDEX) (\\w+)|ALTER TABLE (\\w+) ADD (?:COLUMN )?(\\w+))"_s,
+        QRegularExpression::MultilineOption);
+    const auto match = made.match(step);
+    if (!match.hasMatch())
+        return true;
+    if (match.hasCaptured(1)) {
+        Statement row(connection, "SELECT 1 FROM sqlite_schema WHERE name = ?");
+        return row.bind(match.captured(1)).next();
+    }
+    Statement row(connection, "SELECT 1 FROM pragma_table_info(?) WHERE name = ?");
+    return row.bind(match.captured(2), match.captured(3)).next();
+}
+
 } // namespace
 
 Migrator::Migrator()
@@ -52,11 +70,13 @@ Migrator::Migrator(QStringList steps)
 
 Result<> Migrator::migrate(Connection &connection) const
 {
-    const auto version = connection.schemaVersion();
+    const auto version = this->version(connection);
     if (!version)
         return failed(version);
     if (*version > newest())
         return std::unexpected(newerError(connection));
+    if (const auto marked = connection.hasLostMarks() ? restoreMarks(connection, *version) : Result<>(); !marked)
+        return marked;
     if (*version > 0 && *version < newest()) {
         if (const auto backedUp = backUp(connection); !backedUp)
             return backedUp;
@@ -70,7 +90,7 @@ Result<> Migrator::migrate(Connection &connection) const
 
 Result<> Migrator::checkCurrent(Connection &connection) const
 {
-    const auto version = connection.schemaVersion();
+    const auto version = this->version(connection);
     if (!version)
         return failed(version);
     if (*version > newest())
@@ -83,6 +103,31 @@ Result<> Migrator::checkCurrent(Connection &connection) const
                 .arg(QFileInfo(connection.path()).fileName()));
     }
     return {};
+}
+
+Result<int> Migrator::version(Connection &connection) const
+{
+    if (!connection.hasLostMarks())
+        return connection.schemaVersion();
+    return guarded(connection, [&]() -> Result<int> {
+        int last = newest();
+        while (last > 1 && !hasRun(connection, m_steps.at(last - 1)))
+            --last;
+        return last;
+    });
+}
+
+Result<> Migrator::restoreMarks(Connection &connection, int version) const
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return failed(transaction);
+    const auto restored = guarded(connection, [&]() -> Result<> {
+        connection.database().exec("PRAGMA application_id = " + std::to_string(projectApplicationId));
+        connection.database().exec("PRAGMA user_version = " + std::to_string(version));
+        return {};
+    });
+    return restored ? (*transaction)->commit() : restored;
 }
 
 Result<> Migrator::backUp(Connection &connection) const

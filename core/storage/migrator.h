@@ -21,12 +21,17 @@ public:
 
     [[nodiscard]] int newest() const { return static_cast<int>(m_steps.size()); }
     /// Brings the file up to date, each step in one transaction. Refuses a newer file. Before the first step on a file
-    /// that has data, a copy is made beside it ("NAME before version N.kodeks"); if that fails nothing is changed.
+    /// that has data, a copy is made beside it ("NAME before version N.kodeks"); if that fails nothing is changed. A
+    /// file that has lost its marks gets them again.
     [[nodiscard]] Result<> migrate(Connection &connection) const;
     /// Whether the file can be used as it is: up to date; a newer or older one gives a sentence.
     [[nodiscard]] Result<> checkCurrent(Connection &connection) const;
 
+    /// The schema's version; of a file that has lost it, the last step whose table, view or column it has.
+    [[nodiscard]] Result<int> version(Connection &connection) const;
+
 private:
+    [[nodiscard]] Result<> restoreMarks(Connection &connection, int version) const;
     [[nodiscard]] Result<> backUp(Connection &connection) const;
     [[nodiscard]] Result<> runStep(Connection &connection, int version) const;
 

@@ -4,9 +4,12 @@
 #include "core/storage/searchstore.h"
 
 #include "core/model/nameorder.h"
+#include "core/model/searchwords.h"
 #include "core/storage/statement.h"
 
 #include <QRegularExpression>
+#include <algorithm>
+#include <deque>
 
 namespace Kodeks::SearchStore {
 
@@ -14,68 +17,174 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char16_t firstMarker = 0xfdd0; // to U+FDEF: characters that no text should hold
-constexpr char16_t lastMarker = 0xfdef;
+/// What the property says if the index has the words of this program's search.
+const QString indexProperty = u"search_index"_s;
+const QString indexKind = u"2"_s;
 
-std::pair<QChar, QChar> markersFor(const QString &text)
+QStringList wordsOf(QStringView text)
 {
-    QList<QChar> free;
-    for (char16_t c = firstMarker; c <= lastMarker && free.size() < 2; ++c) {
-        if (!text.contains(QChar(c)))
-            free.append(QChar(c));
+    QStringList found;
+    SearchWords words(text);
+    while (auto word = words.next()) {
+        if (!word->word.isEmpty())
+            found.append(std::move(word->word));
     }
-    return free.size() < 2 ? std::pair<QChar, QChar>() : std::pair{free.at(0), free.at(1)};
+    return found;
 }
 
-QList<TextRange> markedPlaces(const QString &marked, QChar open, QChar close)
+/// Walks through the words of a text and tells which terms end at each.
+class Walk
 {
-    QList<TextRange> places;
-    qsizetype position = 0;
-    qsizetype start = 0;
-    for (const QChar c : marked) {
-        if (c == open)
-            start = position;
-        else if (c == close)
-            places.append({start, position});
-        else if (!c.isLowSurrogate())
-            ++position;
+public:
+    explicit Walk(const QList<Term> &terms)
+        : m_terms(terms)
+        , m_seen(size_t(terms.size()), false)
+    {
+        for (const Term &term : terms)
+            m_longest = std::max(m_longest, term.words.size());
     }
-    return places;
+
+    /// With a limit no further than it takes to find more than that many more.
+    void read(SearchWords &words, qsizetype limit)
+    {
+        m_last.clear();
+        m_before = m_places.size();
+        while (auto word = words.next()) {
+            take(std::move(*word));
+            if (limit > 0 && m_places.size() - m_before > limit && hasAll())
+                break;
+        }
+    }
+
+    [[nodiscard]] bool hasAll() const { return std::ranges::all_of(m_seen, std::identity()); }
+    /// In order, overlapping ones as one.
+    [[nodiscard]] QList<TextRange> merged()
+    {
+        std::ranges::sort(m_places, {}, &TextRange::start);
+        QList<TextRange> places;
+        for (const TextRange range : std::as_const(m_places)) {
+            if (!places.isEmpty() && places.constLast().end > range.start)
+                places.last().end = std::max(places.constLast().end, range.end);
+            else
+                places.append(range);
+        }
+        return places;
+    }
+
+private:
+    void take(SearchWord word)
+    {
+        m_last.push_back(std::move(word));
+        if (qsizetype(m_last.size()) > m_longest)
+            m_last.pop_front();
+        for (qsizetype i = 0; i < m_terms.size(); ++i) {
+            if (const auto first = firstOf(m_terms.at(i)); first >= 0) {
+                m_seen[size_t(i)] = true;
+                add({m_last[size_t(first)].start, m_last.back().end});
+            }
+        }
+    }
+
+    /// Which of the last words the term begins with if it ends at the last one; -1 if it does not.
+    [[nodiscard]] qsizetype firstOf(const Term &term) const
+    {
+        const qsizetype first = qsizetype(m_last.size()) - term.words.size();
+        if (first < 0)
+            return -1;
+        const QString &last = m_last.back().word;
+        if (term.prefix ? !last.startsWith(term.words.last()) : last != term.words.last())
+            return -1;
+        for (qsizetype i = 0; i + 1 < term.words.size(); ++i) {
+            if (m_last[size_t(first + i)].word != term.words.at(i))
+                return -1;
+        }
+        return first;
+    }
+
+    void add(TextRange range)
+    {
+        while (m_places.size() > m_before && m_places.constLast().end > range.start) {
+            range = {std::min(range.start, m_places.constLast().start), std::max(range.end, m_places.constLast().end)};
+            m_places.removeLast();
+        }
+        m_places.append(range);
+    }
+
+    const QList<Term> &m_terms;
+    std::vector<bool> m_seen;
+    std::deque<SearchWord> m_last;
+    qsizetype m_longest = 0;
+    QList<TextRange> m_places; ///< UTF-16 units
+    qsizetype m_before = 0; ///< how many of them an earlier reading found
+};
+
+bool hasIndexTable(Connection &connection)
+{
+    return Statement(connection, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'letter_search'").next();
+}
+
+bool isOfThisKind(Connection &connection)
+{
+    Statement row(connection, "SELECT 1 FROM property WHERE name = ? AND value = ?");
+    return hasIndexTable(connection) && row.bind(indexProperty, indexKind).next();
+}
+
+QList<Found> foundLetters(Statement &row)
+{
+    QList<Found> found;
+    while (row.next())
+        found.append({LetterId(row.number(0)), row.text(1), row.number(2)});
+    sortByName(found, &Found::name, &Found::letter);
+    return found;
+}
+
+/// As the first schema has it. What is left of a lost one goes first.
+void makeTable(Connection &connection)
+{
+    connection.database().exec(
+        "DROP TABLE IF EXISTS letter_search_data; DROP TABLE IF EXISTS letter_search_idx; DROP TABLE IF EXISTS "
+        "letter_search_docsize; DROP TABLE IF EXISTS letter_search_config; DROP TABLE IF EXISTS letter_search_content;"
+        "CREATE VIRTUAL TABLE letter_search USING fts5(text, content='content', content_rowid='id', "
+        "tokenize='unicode61 remove_diacritics 0');");
 }
 
 } // namespace
 
-QString ftsQuery(const QString &query)
+QList<Term> terms(const QString &query)
 {
     static const QRegularExpression term(u"\"([^\"]*)\"?(\\*?)|([^\\s\"]+)"_s);
-    static const QRegularExpression wordCharacter(u"[\\p{L}\\p{N}]"_s);
-    QStringList terms;
-    for (auto it = term.globalMatch(query.left(1000)); it.hasNext();) {
+    constexpr qsizetype longest = 1000;
+    QList<Term> found;
+    for (auto it = term.globalMatch(query.left(longest)); it.hasNext();) {
         const auto match = it.next();
-        QString text = match.hasCaptured(3) ? match.captured(3) : match.captured(1);
-        bool prefix = !match.captured(2).isEmpty();
-        if (match.hasCaptured(3) && text.endsWith(u'*')) {
-            prefix = true;
-            text.chop(1);
-        }
-        if (text.contains(wordCharacter))
-            terms.append(u'"' + text.remove(u'"').remove(QChar(0)) + u'"' + (prefix ? u"*"_s : QString()));
+        const bool bare = match.hasCaptured(3);
+        const bool prefix = bare ? match.capturedView(3).endsWith(u'*') : !match.capturedView(2).isEmpty();
+        QStringList words = wordsOf(bare ? match.captured(3).remove(QChar(0)) : match.captured(1).remove(QChar(0)));
+        if (!words.isEmpty())
+            found.append({std::move(words), prefix});
     }
-    return terms.join(u" AND "_s);
+    return found;
 }
 
-Result<QList<Found>> letters(Connection &connection, const QString &ftsQuery)
+QString ftsQuery(const QList<Term> &terms)
+{
+    QStringList parts;
+    for (const Term &term : terms)
+        parts.append(u'"' + term.words.join(u' ') + u'"' + (term.prefix ? u"*"_s : QString()));
+    return parts.join(u" AND "_s);
+}
+
+Result<QList<Found>> letters(Connection &connection, const QList<Term> &terms)
 {
     return guarded(connection, [&]() -> Result<QList<Found>> {
-        QList<Found> found;
+        if (const auto complete = isComplete(connection); !complete || !*complete) {
+            Statement all(connection, "SELECT id, name, content FROM letter");
+            return foundLetters(all);
+        }
         Statement row(connection,
             "SELECT letter.id, letter.name, letter.content FROM letter_search JOIN letter ON letter.content = "
             "letter_search.rowid WHERE letter_search MATCH ?");
-        row.bind(ftsQuery);
-        while (row.next())
-            found.append({LetterId(row.number(0)), row.text(1), row.number(2)});
-        sortByName(found, &Found::name, &Found::letter);
-        return found;
+        return foundLetters(row.bind(ftsQuery(terms)));
     });
 }
 
@@ -87,16 +196,80 @@ Result<QString> text(Connection &connection, qint64 content)
     });
 }
 
-Result<QList<TextRange>> places(Connection &connection, qint64 content, const QString &ftsQuery, const QString &text)
+QList<TextRange> places(const QString &text, const QList<Term> &terms, qsizetype limit)
 {
-    const auto [open, close] = markersFor(text);
-    if (open.isNull())
-        return QList<TextRange>();
-    return guarded(connection, [&, open = open, close = close]() -> Result<QList<TextRange>> {
-        Statement row(connection,
-            "SELECT highlight(letter_search, 0, ?, ?) FROM letter_search WHERE letter_search MATCH ? AND rowid = ?");
-        row.bind(QString(open), QString(close), ftsQuery, content);
-        return row.next() ? markedPlaces(row.text(0), open, close) : QList<TextRange>();
+    Walk walk(terms);
+    SearchWords words(text);
+    walk.read(words, limit);
+    if (words.hasJoined()) {
+        SearchWords parted(text, SearchWords::Reading::Parted);
+        walk.read(parted, limit);
+    }
+    if (!walk.hasAll())
+        return {};
+    QList<TextRange> places;
+    qsizetype at = 0;
+    qsizetype astral = 0; // characters of two units before `at`
+    const auto codePoint = [&](qsizetype unit) {
+        for (; at < unit; ++at)
+            astral += text.at(at).isLowSurrogate() ? 1 : 0;
+        return unit - astral;
+    };
+    for (const TextRange range : walk.merged()) {
+        const qsizetype start = codePoint(range.start);
+        places.append({start, codePoint(range.end)});
+    }
+    return places;
+}
+
+Result<bool> hasIndex(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<bool> { return hasIndexTable(connection); });
+}
+
+Result<bool> isComplete(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<bool> {
+        if (!isOfThisKind(connection))
+            return false;
+        Statement missing(
+            connection, "SELECT 1 FROM content WHERE id NOT IN (SELECT id FROM letter_search_docsize) LIMIT 1");
+        return !missing.next();
+    });
+}
+
+Result<> rebuild(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<> {
+        if (hasIndexTable(connection))
+            Statement(connection, "INSERT INTO letter_search(letter_search) VALUES('delete-all')").run();
+        else
+            makeTable(connection);
+        QList<qint64> contents;
+        for (Statement row(connection, "SELECT id FROM content ORDER BY id"); row.next();)
+            contents.append(row.number(0));
+        for (const qint64 content : std::as_const(contents)) {
+            const auto read = text(connection, content);
+            if (!read)
+                return failed(read);
+            if (const auto added = add(connection, content, *read); !added)
+                return added;
+        }
+        Statement(connection,
+            "INSERT INTO property(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value")
+            .bind(indexProperty, indexKind)
+            .run();
+        return {};
+    });
+}
+
+Result<> add(Connection &connection, qint64 content, const QString &text)
+{
+    return guarded(connection, [&]() -> Result<> {
+        Statement(connection, "INSERT INTO letter_search(rowid, text) VALUES(?, ?)")
+            .bind(content, searchText(text))
+            .run();
+        return {};
     });
 }
 

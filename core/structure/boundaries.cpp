@@ -47,12 +47,13 @@ void appendWords(QList<TextRange> &found, const LetterText &letter, QStringView 
     }
 }
 
-void appendSentences(QList<TextRange> &found, const LetterText &letter, const Block &block)
+void appendSentences(
+    QList<TextRange> &found, const LetterText &letter, const Block &block, const Abbreviations &abbreviations)
 {
     QStringView rest = block.text;
     qsizetype from = block.marker.text.size();
     while (!rest.isEmpty()) {
-        const qsizetype end = sentenceEnd(rest, from);
+        const qsizetype end = sentenceEnd(rest, from, abbreviations);
         if (saysSomething(rest.first(end)))
             found.append(rangeOf(letter, rest.first(end)));
         rest = rest.sliced(end).trimmed();
@@ -73,11 +74,38 @@ QList<TextRange> words(const LetterText &letter)
     return found;
 }
 
-QList<TextRange> sentences(const LetterText &letter)
+QList<TextRange> wordsWithin(const LetterText &letter, TextRange within)
 {
     QList<TextRange> found;
-    for (const Block &block : blocks(letter.string()))
-        appendSentences(found, letter, block);
+    const qsizetype from = letter.toUtf16(within.start);
+    const WordIterator iterator = wordIterator();
+    if (iterator)
+        appendWords(found, letter, QStringView(letter.string()).sliced(from, letter.toUtf16(within.end) - from),
+            iterator.get());
+    return found;
+}
+
+QList<TextRange> headingRanges(const QList<Section> &sections)
+{
+    QList<TextRange> found;
+    for (const Section &section : sections) {
+        const bool isHeading = section.kind == Section::Kind::Title || section.kind == Section::Kind::Question
+            || section.kind == Section::Kind::Heading;
+        if (isHeading && (found.isEmpty() || found.constLast().end <= section.range.start))
+            found.append(section.range);
+    }
+    return found;
+}
+
+QList<TextRange> sentences(
+    const LetterText &letter, const Abbreviations &abbreviations, const QList<TextRange> &headings)
+{
+    QList<TextRange> found;
+    QList<HeadingSpan> spans;
+    for (const TextRange heading : headings)
+        spans.append({letter.toUtf16(heading.start), letter.toUtf16(heading.end)});
+    for (const Block &block : blocks(letter.string(), spans))
+        appendSentences(found, letter, block, abbreviations);
     return found;
 }
 

@@ -275,6 +275,30 @@ private slots:
         QVERIFY2(parted.exit == 0, parted.err.constData()); // the pieces make up names that there are
     }
 
+    void aProjectChoosesItsAbbreviationsUntilItIsCoded()
+    {
+        write(u"velf.txt"_s, "Brev fra velf. Oslo jf. Saken. Takk.\n");
+        QCOMPARE(run({u"new"_s, u"abbr.kodeks"_s}).exit, 0);
+        QCOMPARE(run({u"import"_s, u"abbr.kodeks"_s, u"velf.txt"_s}).exit, 0);
+        const Ran changed
+            = run({u"abbreviations"_s, u"abbr.kodeks"_s, u"--add"_s, u"Velf."_s, u"--remove"_s, u"jf. velf"_s});
+        QCOMPARE(changed.exit, 0);
+        QCOMPARE(changed.out, "added: velf.\nremoved: jf.\n"_ba);
+        QCOMPARE(run({u"abbreviations"_s, u"abbr.kodeks"_s, u"--add"_s, u"x.y"_s, u"--json"_s}).exit, 0);
+        const Ran listed = run({u"abbreviations"_s, u"abbr.kodeks"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(listed.out).object(),
+            (QJsonObject{{u"added"_s, QJsonArray{u"velf"_s, u"x.y"_s}}, {u"removed"_s, QJsonArray{u"jf"_s}}}));
+        write(u"velf.csv"_s, "letter,start,end\nvelf.txt,0,4\n");
+        for (const QString &coder : {u"A"_s, u"B"_s})
+            QCOMPARE(run({u"import-passages"_s, u"abbr.kodeks"_s, u"velf.csv"_s, u"--coder"_s, coder}).exit, 0);
+        const Ran compared = run({u"agreement"_s, u"abbr.kodeks"_s, u"--unit"_s, u"sentence"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(compared.out).object().value(u"units"_s).toInt(), 3);
+        const Ran refused = run({u"abbreviations"_s, u"abbr.kodeks"_s, u"--reset"_s});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.err.contains("coded already"), refused.err.constData());
+        QCOMPARE(run({u"abbreviations"_s, u"abbr.kodeks"_s, u"--json"_s}).out, listed.out);
+    }
+
     void exitCodesAndSentences_data()
     {
         QTest::addColumn<QStringList>("words");

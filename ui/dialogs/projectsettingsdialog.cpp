@@ -7,7 +7,9 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -40,6 +42,8 @@ ProjectSettingsDialog::ProjectSettingsDialog(const Project &project, QWidget *pa
     : QDialog(parent)
     , m_blind(new QCheckBox(tr("Code &blind"), this))
     , m_locked(new QCheckBox(tr("&Lock the letters and the codebook"), this))
+    , m_added(new QLineEdit(this))
+    , m_removed(new QLineEdit(this))
 {
     setObjectName(u"projectSettingsDialog"_s);
     setWindowTitle(tr("Project settings"));
@@ -54,6 +58,7 @@ ProjectSettingsDialog::ProjectSettingsDialog(const Project &project, QWidget *pa
            "everything."));
     addChoice(column, m_locked,
         tr("For a round of coding: the letters and the codebook stay as they are, passages can be coded."));
+    addAbbreviations(column, project);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *accept = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"projectSettingsAccept"_s);
@@ -66,6 +71,41 @@ ProjectSettingsDialog::ProjectSettingsDialog(const Project &project, QWidget *pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     column->setSizeConstraint(QLayout::SetFixedSize);
+}
+
+void ProjectSettingsDialog::addAbbreviations(QVBoxLayout *column, const Project &project)
+{
+    const OwnAbbreviations &own = project.abbreviations();
+    m_added->setObjectName(u"projectAbbreviations"_s);
+    m_added->setText(abbreviationList(own.added));
+    m_added->setPlaceholderText(tr("such as “velf. hovedtariffavt.”"));
+    m_removed->setObjectName(u"projectNoAbbreviations"_s);
+    m_removed->setText(abbreviationList(own.removed));
+    const bool coded = project.passageCount() > 0;
+    const bool mayChange = !coded && project.readOnlyReason().isEmpty();
+    m_added->setEnabled(mayChange);
+    m_removed->setEnabled(mayChange);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Abbreviations that end no sentence:"), m_added);
+    form->addRow(tr("&Not abbreviations here:"), m_removed);
+    column->addLayout(form);
+    auto *label = new QLabel(coded
+            ? tr("Something is coded already, so where sentences end stays as it is.")
+            : tr("Beyond the many that Kodeks knows. They say where sentences end, and can be changed until something is "
+                 "coded."));
+    label->setWordWrap(true);
+    label->setFixedWidth(textWidth);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    m_added->setAccessibleDescription(label->text());
+    column->addWidget(label);
+    column->addSpacing(8);
+}
+
+OwnAbbreviations ProjectSettingsDialog::abbreviations() const
+{
+    OwnAbbreviations own{abbreviationWords(m_added->text()), abbreviationWords(m_removed->text())};
+    own.removed.removeIf([&own](const QString &word) { return own.added.contains(word); });
+    return own;
 }
 
 bool ProjectSettingsDialog::isBlind() const

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "core/model/ownabbreviations.h"
+
 #include <QDialog>
 
 class QCheckBox;
+class QLineEdit;
+class QVBoxLayout;
 
 namespace Kodeks {
 
@@ -21,10 +25,15 @@ public:
 
     [[nodiscard]] bool isBlind() const;
     [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] OwnAbbreviations abbreviations() const;
 
 private:
+    void addAbbreviations(QVBoxLayout *column, const Project &project);
+
     QCheckBox *m_blind;
     QCheckBox *m_locked;
+    QLineEdit *m_added;
+    QLineEdit *m_removed;
 };
 
 } // namespace Kodeks

@@ -3,6 +3,8 @@
 
 #include "core/exchange/letters/likeness.h"
 
+#include "core/model/searchwords.h"
+
 #include <QChar>
 #include <algorithm>
 #include <span>
@@ -48,18 +50,6 @@ private:
     quint64 m_third = 0;
     qsizetype m_words = 0;
 };
-
-bool isUnseen(QChar unit)
-{
-    constexpr char16_t firstUnseen = 0xad;
-    return unit.unicode() >= firstUnseen && unit.category() == QChar::Other_Format;
-}
-
-bool hasMarks(QStringView text)
-{
-    constexpr char16_t firstMark = 0x300;
-    return std::ranges::any_of(text, [](QChar unit) { return unit.unicode() >= firstMark && unit.isMark(); });
-}
 
 using Hashes = std::vector<quint32>;
 
@@ -210,23 +200,15 @@ private:
 
 std::optional<TextPrint> printOf(QStringView text)
 {
-    if (hasMarks(text)) {
-        const QString composed = text.toString().normalized(QString::NormalizationForm_C);
-        if (QStringView(composed) != text)
-            return printOf(composed);
-    }
     Printer printer;
-    quint64 word = 0;
-    for (const QChar unit : text) {
-        if (unit.isLetterOrNumber() || unit.isSurrogate() || unit.isMark()) {
-            word = (word ^ unit.toLower().unicode()) * 0x100000001B3ULL + 1;
-        } else if (word != 0 && !isUnseen(unit)) {
+    SearchWords words(text);
+    while (const auto found = words.next()) {
+        quint64 word = 0;
+        for (const QChar unit : found->word)
+            word = (word ^ unit.unicode()) * 0x100000001B3ULL + 1;
+        if (word != 0)
             printer.take(word);
-            word = 0;
-        }
     }
-    if (word != 0)
-        printer.take(word);
     return printer.print();
 }
 

@@ -20,8 +20,8 @@ struct TextPrint
     [[nodiscard]] qsizetype words() const { return sequences.size() + width - 1; }
 };
 
-/// Case, punctuation, spaces, the form of Unicode and signs that cannot be seen do not count. Nothing for a text of
-/// less than 20 words: such texts are alike by chance.
+/// Words are those of search (core/model/searchwords.h): case, the form of Unicode, punctuation, spaces and signs that
+/// cannot be seen do not count. Nothing for a text of less than 20 words: such texts are alike by chance.
 [[nodiscard]] std::optional<TextPrint> printOf(QStringView text);
 
 /// How many words of `text` stand in `other` too, as parts of five or more in a row.

@@ -5,6 +5,7 @@
 
 #include "core/exchange/tables/sheettext.h"
 #include "core/model/lettertext.h"
+#include "core/model/unseensigns.h"
 
 #include <QTextBoundaryFinder>
 
@@ -20,6 +21,12 @@ QString asInLetters(const QString &quote)
     return normalisedText(quote).normalized(QString::NormalizationForm_C);
 }
 
+/// Without signs that cannot be seen.
+QString asSeen(QString text)
+{
+    return text.removeIf([](QChar c) { return isSkippedInWords(c.unicode()); });
+}
+
 } // namespace
 
 QuoteMatch matchQuote(const QString &quote, const QString &slice)
@@ -33,6 +40,8 @@ QuoteMatch matchQuote(const QString &quote, const QString &slice)
         return QuoteMatch::Whole;
     if (one.trimmed() == other.trimmed())
         return QuoteMatch::Trimmed;
+    if (const QString seen = asSeen(one); !seen.trimmed().isEmpty() && seen == asSeen(other))
+        return QuoteMatch::Whole;
     const bool isFull = one.size() >= longestCell - 1;
     const QString begun = one.endsWith(u'…') ? one.chopped(1) : one;
     const bool isCut = isFull || (begun.size() < one.size() && begun.size() >= leastOfCut);

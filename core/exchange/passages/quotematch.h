@@ -14,7 +14,7 @@ enum class QuoteMatch {
     None,
     Trimmed, ///< without the white space at its ends
     Cut, ///< it is the beginning, as long as a spreadsheet's cell can be, or ending in an ellipsis
-    Whole ///< but for the kind of line breaks, a last one and the form of Unicode
+    Whole ///< but for the kind of line breaks, a last one, the form of Unicode and unseen signs
 };
 
 [[nodiscard]] QuoteMatch matchQuote(const QString &quote, const QString &slice);

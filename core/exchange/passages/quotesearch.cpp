@@ -20,30 +20,22 @@ std::pair<qsizetype, qsizetype> places(const QString &text, const QString &part)
 
 QuoteSearch::QuoteSearch(const LetterText &text)
     : m_text(text)
+    , m_seen(seenText(text.string()))
 {
-    const QString &all = text.string();
-    m_folded.reserve(all.size());
-    m_places.reserve(all.size());
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const bool space = all.at(i).isSpace();
-        if (space && (m_folded.isEmpty() || m_folded.back() == QLatin1Char(' ')))
-            continue;
-        m_folded += space ? QLatin1Char(' ') : all.at(i);
-        m_places.append(i);
-    }
 }
 
 QuoteSearch::Found QuoteSearch::find(const QString &quote) const
 {
-    if (quote.trimmed().isEmpty())
+    const QString seen = seenText(quote).text.trimmed();
+    if (seen.isEmpty())
         return {};
     if (const auto [first, count] = places(m_text.string(), quote); count > 0)
         return {m_text.rangeFromUtf16(first, first + quote.size()), count};
-    const QString folded = quote.simplified();
-    const auto [first, count] = places(m_folded, folded);
+    const auto [first, count] = places(m_seen.text, seen);
     if (count == 0)
         return {};
-    return {m_text.rangeFromUtf16(m_places.at(first), m_places.at(first + folded.size() - 1) + 1), count};
+    const TextRange range = m_seen.original(first, seen.size());
+    return {m_text.rangeFromUtf16(range.start, range.end), count};
 }
 
 } // namespace Kodeks

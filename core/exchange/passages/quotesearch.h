@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/model/lettertext.h"
+#include "core/model/seentext.h"
 
 namespace Kodeks {
 
-/// Finds quotes in one letter. A quote is looked for as it stands and, if that is nowhere, with every run of space in
-/// both taken for one.
+/// Finds quotes in one letter. A quote is looked for as it stands and, if that is nowhere, as it looks
+/// (core/model/seentext.h): with every run of space taken for one, whatever the form of Unicode, without regard to soft
+/// hyphens and other signs that cannot be seen.
 class QuoteSearch
 {
 public:
@@ -24,8 +26,7 @@ public:
 
 private:
     LetterText m_text;
-    QString m_folded;
-    QList<qsizetype> m_places; ///< of each unit of m_folded in the text, UTF-16
+    SeenText m_seen;
 };
 
 } // namespace Kodeks

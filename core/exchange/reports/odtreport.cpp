@@ -33,6 +33,8 @@ constexpr auto styles = R"(<?xml version="1.0" encoding="UTF-8"?>
   <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0.4cm"/><style:text-properties fo:font-size="20pt" fo:font-weight="bold"/></style:style>
   <style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="0.6cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="15pt" fo:font-weight="bold"/></style:style>
   <style:style style:name="Quotations" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="0.6cm" fo:margin-top="0.3cm" fo:keep-with-next="always"/></style:style>
+  <style:style style:name="Quotations_20_from_20_the_20_right" style:display-name="Quotations from the right" style:family="paragraph" style:parent-style-name="Quotations"><style:paragraph-properties fo:text-align="start" style:writing-mode="rl-tb"/></style:style>
+  <style:style style:name="Source_20_from_20_the_20_right" style:display-name="Source from the right" style:family="paragraph" style:parent-style-name="Source"><style:paragraph-properties fo:text-align="start" style:writing-mode="rl-tb"/></style:style>
   <style:style style:name="Source" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="0.6cm"/><style:text-properties fo:font-size="9pt" fo:color="#4d5358"/></style:style>
  </office:styles>
 </office:document-styles>
@@ -60,6 +62,12 @@ public:
         m_xml.writeAttribute(text, u"outline-level"_s, u"1"_s);
         characters(words);
         m_xml.writeEndElement();
+    }
+
+    /// In the style, or in the one for text that begins from the right.
+    void written(const QString &styleName, const QString &words)
+    {
+        paragraph(words.isRightToLeft() ? styleName + u"_20_from_20_the_20_right"_s : styleName, words);
     }
 
     void paragraph(const QString &styleName, const QString &words)
@@ -112,12 +120,12 @@ QByteArray contentOf(const QString &title, const QList<TaskPassages> &groups, co
         for (const qsizetype at : group.rows) {
             const PassageRow &row = rows.at(at);
             const QString statement = passageStatement(row);
-            content.paragraph(u"Quotations"_s, passageQuote(row));
+            content.written(u"Quotations"_s, passageQuote(row));
             content.paragraph(u"Source"_s,
                 passageSource(row) + u" ("_s + row.coder + u')'
                     + (statement.isEmpty() ? QString() : QString(u": "_s + statement)));
             if (!row.memo.isEmpty())
-                content.paragraph(u"Source"_s, row.memo);
+                content.written(u"Source"_s, row.memo);
         }
     }
     return content.finish();

@@ -60,9 +60,24 @@ QString said(const PassageRow &row)
     return escaped(statement.isEmpty() ? task : task + u" · "_s + statement);
 }
 
+/// An attribute where the text begins from the right.
+QString directionOf(const QString &text)
+{
+    return text.isRightToLeft() ? u" dir=\"rtl\""_s : QString();
+}
+
 QString memoOf(const PassageRow &row)
 {
-    return row.memo.isEmpty() ? QString() : u" <span class=\"memo\">%1</span>"_s.arg(escaped(row.memo));
+    return row.memo.isEmpty() ? QString()
+                              : u" <span class=\"memo\"%1>%2</span>"_s.arg(directionOf(row.memo), escaped(row.memo));
+}
+
+QString directionOf(const MarkedLine &line)
+{
+    QString text;
+    for (const MarkedPiece &piece : line)
+        text += piece.text;
+    return directionOf(text);
 }
 
 } // namespace
@@ -99,7 +114,7 @@ Result<> ReadingPage::addLetter(const Letter &letter, const LetterText &text, st
     QString html = u"<h2>%1</h2>\n<p class=\"source\">%2</p>\n<table class=\"letter\" role=\"presentation\">\n"_s.arg(
         escaped(letter.name), escaped(facts.join(u", "_s)));
     for (const MarkedLine &line : markedLines(text, marks))
-        html += u"<tr><td class=\"text\" width=\"70%\">"_s + lineText(line, rows)
+        html += u"<tr><td class=\"text\" width=\"70%\"%1>"_s.arg(directionOf(line)) + lineText(line, rows)
             + u"</td><td class=\"note\" width=\"30%\">"_s + notes(line, rows) + u"</td></tr>\n"_s;
     return writeAll(m_device, (html + u"</table>\n"_s).toUtf8());
 }
@@ -152,8 +167,9 @@ Result<> ReadingPage::addTasks(const QList<TaskPassages> &groups, const QList<Pa
         for (const qsizetype at : group.rows) {
             const PassageRow &row = rows.at(at);
             const QString statement = passageStatement(row);
-            html += u"<p class=\"quote\">"_s + escaped(passageQuote(row)) + u"</p>\n<p class=\"source\">"_s
-                + escaped(passageSource(row)) + u" ("_s + escaped(row.coder) + u')'
+            const QString quote = passageQuote(row);
+            html += u"<p class=\"quote\"%1>"_s.arg(directionOf(quote)) + escaped(quote)
+                + u"</p>\n<p class=\"source\">"_s + escaped(passageSource(row)) + u" ("_s + escaped(row.coder) + u')'
                 + (statement.isEmpty() ? QString() : QString(u": "_s + escaped(statement))) + memoOf(row) + u"</p>\n"_s;
         }
         written = writeAll(m_device, html.toUtf8());

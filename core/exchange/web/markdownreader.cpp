@@ -6,6 +6,7 @@
 #include "core/exchange/text/textdecoder.h"
 #include "core/exchange/web/htmlreader.h"
 
+#include <QRegularExpression>
 #include <cmark.h>
 #include <cstdlib>
 
@@ -13,12 +14,38 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Notes ("[^1]: …") are no part of CommonMark: one that is nothing but an address would be taken for a link's and left
+/// out. Their brackets are made such as are read as they stand, outside fenced code.
+QString withNotes(const QString &markdown)
+{
+    static const QRegularExpression note(u"^([ >]{0,6})\\[(\\^[^\\[\\]\\s]{1,60})\\]:"_s);
+    static const QRegularExpression fence(u"^ {0,3}(?:```|~~~)"_s);
+    if (!markdown.contains("[^"_L1))
+        return markdown;
+    bool isCode = false;
+    QString result;
+    result.reserve(markdown.size());
+    for (const QStringView line : QStringView(markdown).tokenize(u'\n')) {
+        isCode = isCode != fence.matchView(line).hasMatch();
+        const auto found = isCode ? QRegularExpressionMatch() : note.matchView(line);
+        if (found.hasMatch())
+            result += found.captured(1) + u"\\["_s + found.captured(2) + u"\\]:"_s;
+        result += line.sliced(std::max<qsizetype>(0, found.capturedEnd()));
+        result += u'\n';
+    }
+    return result;
+}
+
+} // namespace
+
 Result<DocumentText> readMarkdown(const QByteArray &bytes, const QString &file)
 {
     const auto decoded = decodeText(bytes, file);
     if (!decoded)
         return failed(decoded);
-    const QByteArray utf8 = decoded->text.toUtf8();
+    const QByteArray utf8 = withNotes(decoded->text).toUtf8();
     if (utf8.size() > DocumentLimits::markdown)
         return tooLongDocument(file);
     constexpr int options

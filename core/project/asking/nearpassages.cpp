@@ -70,12 +70,16 @@ Result<Condition> nearPassages(const Project &project, const Condition &near)
     if (!all)
         return failed(all);
     const auto allIn = grouped(*all);
+    const Abbreviations abbreviations(project.abbreviations());
     Condition found{.kind = Condition::Kind::Passage};
     for (auto letter = wantedIn.begin(); letter != wantedIn.end(); ++letter) {
         const auto text = project.text(letter.key());
         if (!text)
             return failed(text);
-        const QList<TextRange> ranges = sentences(*text);
+        const auto sections = project.sections(letter.key());
+        if (!sections)
+            return failed(sections);
+        const QList<TextRange> ranges = sentences(*text, abbreviations, headingRanges(*sections));
         const ByCoder coders = allIn.value(letter.key());
         for (auto coder = letter->begin(); coder != letter->end(); ++coder)
             addNear(found.keys, spansOf(coders.value(coder.key()), ranges), spansOf(*coder, ranges), near.sentences);

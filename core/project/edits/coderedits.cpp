@@ -7,6 +7,7 @@
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/letterstore.h"
+#include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
 #include "core/storage/settlementstore.h"
 
@@ -125,6 +126,21 @@ Edit setLocked(bool locked)
 {
     return {locked ? u"set-locked"_s : u"set-not-locked"_s, {},
         [locked](Workspace &workspace) { return writeSetting(workspace, u"locked"_s, locked); }};
+}
+
+Edit setAbbreviations(OwnAbbreviations own)
+{
+    return {u"set-abbreviations"_s, {}, [own = std::move(own)](Workspace &workspace) -> Result<> {
+        const auto coded = PassageStore::size(workspace.connection());
+        if (!coded)
+            return failed(coded);
+        if (coded->passages > 0)
+            return failure(Error::Kind::Conflict,
+                QCoreApplication::translate("Edits",
+                    "Passages have been coded already, so where sentences end stays as it is: else agreement by "
+                    "sentence would compare other units than before. Nothing was changed."));
+        return writeProperty(workspace, u"abbreviations"_s, ownAbbreviationsWord(own));
+    }};
 }
 
 } // namespace Kodeks::Edits

@@ -8,6 +8,7 @@
 #include "core/model/coder.h"
 #include "core/model/coding.h"
 #include "core/model/letter.h"
+#include "core/model/ownabbreviations.h"
 #include "core/model/passage.h"
 #include "core/model/recognition.h"
 #include "core/project/edit.h"
@@ -99,6 +100,8 @@ namespace Edits {
 /// For a round of coding: see Project::isBlind and Project::isLocked.
 [[nodiscard]] Edit setBlind(bool blind);
 [[nodiscard]] Edit setLocked(bool locked);
+/// Where sentences end (Project::abbreviations); refused once anything is coded.
+[[nodiscard]] Edit setAbbreviations(OwnAbbreviations own);
 /// Puts a whole codebook into a project whose codebook is empty; refused otherwise.
 [[nodiscard]] Edit setCodebook(Codebook codebook);
 

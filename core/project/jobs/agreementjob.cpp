@@ -15,11 +15,20 @@ namespace Kodeks {
 
 namespace {
 
-QList<TextRange> unitsOf(const LetterText &text, Unit unit)
+/// A letter whose text is still to be cut.
+struct Uncut
 {
+    AgreementLetter letter;
+    LetterText text;
+    QList<TextRange> headings;
+};
+
+QList<TextRange> unitsOf(const Uncut &uncut, Unit unit, const Abbreviations &abbreviations)
+{
+    const LetterText &text = uncut.text;
     switch (unit) {
     case Unit::Word: return words(text);
-    case Unit::Sentence: return sentences(text);
+    case Unit::Sentence: return sentences(text, abbreviations, uncut.headings);
     case Unit::Paragraph: return paragraphs(text);
     case Unit::Character:
     case Unit::Letter: return {};
@@ -39,13 +48,6 @@ QList<Coder> comparedCoders(const Project &project, const QList<CoderId> &wanted
 }
 
 constexpr qsizetype lettersAtOnce = 64;
-
-/// A letter whose text is still to be cut.
-struct Uncut
-{
-    AgreementLetter letter;
-    LetterText text;
-};
 
 QList<Letter> askedLetters(const Project &project, const QList<LetterId> &wanted, const Sight &sight)
 {
@@ -116,6 +118,7 @@ Result<QList<AgreementLetter>> readLetters(
     const Project &project, const QList<Letter> &letters, Unit unit, const Progress &progress)
 {
     const bool needsText = unit != Unit::Character && unit != Unit::Letter;
+    const Abbreviations abbreviations(project.abbreviations());
     QThreadPool pool;
     QList<AgreementLetter> read;
     while (read.size() < letters.size()) {
@@ -124,18 +127,22 @@ Result<QList<AgreementLetter>> readLetters(
                 Error::Kind::Cancelled, QCoreApplication::translate("Agreement", "The comparison was cancelled."));
         std::vector<Uncut> batch;
         for (const Letter &letter : letters.mid(read.size(), lettersAtOnce)) {
-            Uncut uncut{{letter.id, letter.name, letter.length, {}, {}}, {}};
+            Uncut uncut{{letter.id, letter.name, letter.length, {}, {}}, {}, {}};
             if (needsText) {
                 auto text = project.text(letter.id);
                 if (!text)
                     return failed(text);
                 uncut.text = std::move(*text);
+                const auto sections = unit == Unit::Sentence ? project.sections(letter.id) : QList<Section>();
+                if (!sections)
+                    return failed(sections);
+                uncut.headings = headingRanges(*sections);
             }
             batch.push_back(std::move(uncut));
         }
         if (needsText)
-            QtConcurrent::blockingMap(
-                &pool, batch, [unit](Uncut &uncut) { uncut.letter.units = unitsOf(uncut.text, unit); });
+            QtConcurrent::blockingMap(&pool, batch,
+                [&abbreviations, unit](Uncut &uncut) { uncut.letter.units = unitsOf(uncut, unit, abbreviations); });
         for (Uncut &uncut : batch)
             read.append(std::move(uncut.letter));
     }

@@ -4,18 +4,22 @@
 #include "core/project/jobs/check.h"
 
 #include "core/storage/inspection.h"
-#include "core/storage/reading.h"
+#include "core/storage/migrator.h"
 
 namespace Kodeks {
 
 Result<CheckReport> checkProject(const QString &projectPath, const Progress &progress)
 {
-    const auto connection = openForReading(projectPath);
+    const auto connection = Connection::open(projectPath, Connection::Mode::Read);
     if (!connection)
         return failed(connection);
+    const auto current = Migrator().checkCurrent(**connection);
+    const bool isOlder = !current && current.error().kind == Error::Kind::ReadOnly;
+    if (!current && !isOlder)
+        return failed(current);
     auto inspection = inspect(**connection, progress);
     if (!inspection)
-        return failed(inspection);
+        return isOlder ? failed(current) : failed(inspection);
     return CheckReport{inspection->letters, inspection->passages, inspection->edits, std::move(inspection->problems)};
 }
 

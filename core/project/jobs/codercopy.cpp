@@ -64,6 +64,11 @@ Result<> presetCoder(Workspace &workspace, const ProjectSettings &settings, cons
         if (const auto added = on ? addProperty(workspace, name, u"1"_s) : Result<>(); !added)
             return added;
     }
+    if (!settings.abbreviations.isEmpty()) {
+        if (const auto added = addProperty(workspace, u"abbreviations"_s, ownAbbreviationsWord(settings.abbreviations));
+            !added)
+            return added;
+    }
     return addProperty(workspace, u"coder"_s, uuidWord(coder.uuid));
 }
 

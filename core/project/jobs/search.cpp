@@ -25,17 +25,22 @@ SearchHit hitAt(const SearchStore::Found &letter, const LetterText &text, TextRa
         after.left(after.indexOf(u'\n'))};
 }
 
-Result<bool> searchLetter(
-    Connection &connection, const SearchStore::Found &letter, const QString &fts, qsizetype limit, SearchResult &result)
+Result<bool> searchLetter(Connection &connection, const SearchStore::Found &letter,
+    const QList<SearchStore::Term> &terms, qsizetype limit, SearchResult &result)
 {
     const auto string = SearchStore::text(connection, letter.content);
     if (!string)
         return failed(string);
-    const auto places = SearchStore::places(connection, letter.content, fts, *string);
-    if (!places)
-        return failed(places);
+    const qsizetype wanted = limit > 0 ? limit - result.hits.size() : 0;
+    if (limit > 0 && wanted == 0) {
+        result.more = !SearchStore::places(*string, terms).isEmpty();
+        return !result.more;
+    }
+    const QList<TextRange> places = SearchStore::places(*string, terms, wanted);
+    if (places.isEmpty())
+        return true;
     const LetterText text(*string);
-    for (const TextRange range : *places) {
+    for (const TextRange range : places) {
         if (limit > 0 && result.hits.size() == limit) {
             result.more = true;
             return false;
@@ -50,8 +55,8 @@ Result<bool> searchLetter(
 Result<SearchResult> searchLetters(
     const QString &projectPath, const QString &query, qsizetype limit, const Progress &progress)
 {
-    const QString fts = SearchStore::ftsQuery(query);
-    if (fts.isEmpty())
+    const QList<SearchStore::Term> terms = SearchStore::terms(query);
+    if (terms.isEmpty())
         return failure(Error::Kind::Invalid,
             QCoreApplication::translate("Search",
                 "There is no word to search for in “%1”. Type one or more words, a \"phrase\" or the beginning of a "
@@ -60,14 +65,14 @@ Result<SearchResult> searchLetters(
     const auto connection = openForReading(projectPath);
     if (!connection)
         return failed(connection);
-    const auto letters = SearchStore::letters(**connection, fts);
+    const auto letters = SearchStore::letters(**connection, terms);
     if (!letters)
         return failed(letters);
     SearchResult result;
     for (qsizetype i = 0; i < letters->size(); ++i) {
         if (progress && !progress(i, letters->size()))
             return failure(Error::Kind::Cancelled, QCoreApplication::translate("Search", "The search was cancelled."));
-        const auto further = searchLetter(**connection, letters->at(i), fts, limit, result);
+        const auto further = searchLetter(**connection, letters->at(i), terms, limit, result);
         if (!further)
             return failed(further);
         if (!*further)

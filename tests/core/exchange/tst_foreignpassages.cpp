@@ -39,6 +39,30 @@ private slots:
         QCOMPARE(hostile.slice(QuoteSearch(hostile).find(hostile.slice({3, 30})).range), hostile.slice({3, 30}));
     }
 
+    void aQuoteIsFoundAsItLooks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("quote");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("letters in parts")
+            << u"er ho\u0308ren a\u030Apen nå"_s << u"hören åpen"_s << u"ho\u0308ren a\u030Apen"_s;
+        QTest::newRow("a quote in parts") << u"er høringen åpen"_s << u"høringen a\u030Apen"_s << u"høringen åpen"_s;
+        QTest::newRow("soft hyphens") << u"om syke\u00ADhjem\u00ADmet her"_s << u"sykehjemmet"_s
+                                      << u"syke\u00ADhjem\u00ADmet"_s;
+        QTest::newRow("a quote with them")
+            << u"om sykehjemmet her"_s << u"syke\u00ADhjemmet\u200B"_s << u"sykehjemmet"_s;
+        QTest::newRow("another sign") << u"om åpen"_s << u"apen"_s << QString();
+        QTest::newRow("nothing that can be seen") << u"om"_s << u"\u00AD"_s << QString();
+    }
+
+    void aQuoteIsFoundAsItLooks()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, quote);
+        const LetterText letter(text);
+        QTEST(letter.slice(QuoteSearch(letter).find(quote).range), "found");
+    }
+
     void taguettesHighlightsComeIn()
     {
         SmallProject small;

@@ -207,6 +207,22 @@ private slots:
         QCOMPARE(page.count(u"<sup>"_s), 1);
     }
 
+    void textFromTheRightHasItsDirection()
+    {
+        const QString hebrew = u"שלום (fylke) 2027."_s;
+        PassageRow one = row(hebrew);
+        one.memo = hebrew;
+        const QString page = pageOf(u"t"_s, hebrew + u"\nen linje"_s, {one});
+        QVERIFY2(page.contains(u"<td class=\"text\" width=\"70%\" dir=\"rtl\">"_s), qPrintable(page));
+        QVERIFY(page.contains(u"<p class=\"quote\" dir=\"rtl\">"_s));
+        QVERIFY(page.contains(u"<span class=\"memo\" dir=\"rtl\">"_s));
+        QVERIFY(page.contains(u"<td class=\"text\" width=\"70%\">en linje"_s));
+        const QString xml = contentOf(*odtReport(u"t"_s, passagesByTask({one}, book()), {one}));
+        QVERIFY(xml.contains(u"text:style-name=\"Quotations_20_from_20_the_20_right\""_s));
+        QVERIFY(xml.contains(u"text:style-name=\"Source_20_from_20_the_20_right\""_s));
+        QVERIFY(!contentOf(*odtReport(u"t"_s, passagesByTask({row()}, book()), {row()})).contains(u"right"_s));
+    }
+
     void overlappingPassagesAreNumberedWhereEachBegins()
     {
         PassageRow one = row();

@@ -139,6 +139,26 @@ private slots:
             u"Tittel\n\nEt avsnitt\nover to linjer.\n\n1. en\n2. to\n\nSlutt.\n"_s);
     }
 
+    void notesOfMarkdownStay_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("an address") << "Se loven.[^1]\n\n[^1]: https://lovdata.no/x\n"_ba
+                                    << u"Se loven.[^1]\n\n[^1]: https://lovdata.no/x\n"_s;
+        QTest::newRow("an address in brackets, and words")
+            << "Se[^a].\n\n[^a]: <https://lovdata.no/x>\n[^b]: Mer om *dette*.\n"_ba
+            << u"Se[^a].\n\n[^a]: https://lovdata.no/x\n[^b]: Mer om dette.\n"_s;
+        QTest::newRow("code") << "```\n[^1]: x\n```\n"_ba << u"[^1]: x\n\n"_s;
+        QTest::newRow("a link") << "Se [loven].\n\n[loven]: https://lovdata.no/x\n"_ba << u"Se loven.\n"_s;
+    }
+
+    void notesOfMarkdownStay()
+    {
+        QFETCH(QByteArray, markdown);
+        QFETCH(QString, text);
+        QCOMPARE(textOf(markdown, u"brev.md"_s), text);
+    }
+
     void anEmailHasItsHeadersAndItsPlainText()
     {
         const QByteArray bytes = mail

@@ -305,6 +305,13 @@ void everyKindOfEdit(const AddRow &row)
         small.apply(Edits::setLocked(true));
         return Edits::setLocked(false);
     });
+    row("change the abbreviations", [](SmallProject &small) {
+        QList<PassageId> all;
+        for (const Passage &passage : small.passages())
+            all.append(passage.id);
+        small.apply(Edits::removePassages(all));
+        return Edits::setAbbreviations({{u"velf"_s}, {u"jf"_s}});
+    });
     row("set the codebook", [](SmallProject &small) {
         const Codebook book = small->codebook();
         emptyCodebook(small);

@@ -57,12 +57,13 @@ void InspectionTest::whatIsWrongIsSaid_data()
         "INSERT INTO letter_attribute(letter, key, name, value) VALUES((SELECT id FROM letter WHERE "
         "name = 'first.txt'), 'other', 'Region', 'x')",
         u"The attribute “Region” of “first.txt” is kept under another name."_s);
-    row("the index", "INSERT INTO letter_search(letter_search, rowid, text) SELECT 'delete', id, text FROM content",
+    row("the index", "INSERT INTO letter_search(letter_search) VALUES('delete-all')",
         u"The search index lacks 2 of the texts."_s);
     row("recognised words",
         "INSERT INTO recognition SELECT id, 'nor' FROM content WHERE text LIKE '%Payroll%'; "
         "INSERT INTO recognised_word SELECT content, 5000, 5001, 1, 0, 0, 0, 0, 90 FROM recognition",
         u"The recognised words of “second.txt” do not fit its text."_s);
+    row("no index", "DROP TABLE letter_search", u"until then searching takes longer."_s);
 }
 
 void InspectionTest::whatIsWrongIsSaid()

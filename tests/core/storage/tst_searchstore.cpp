@@ -4,8 +4,13 @@
 #include "core/storage/searchstore.h"
 
 #include "core/model/lettertext.h"
+#include "core/project/jobs/check.h"
+#include "core/project/jobs/search.h"
+#include "core/storage/migrator.h"
 #include "tests/support/projects/storedproject.h"
 #include "tests/support/testmain.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -23,8 +28,12 @@ private slots:
     void lettersAreThoseThatHoldEverything_data();
     void lettersAreThoseThatHoldEverything();
     void placesAreCodePoints();
-    void aTextThatUsesEveryMarkerHasNoPlaces();
-    void aTextThatUsesSomeMarkersHasItsPlaces();
+    void wordsAreFoundAsTheyAreSeen_data();
+    void wordsAreFoundAsTheyAreSeen();
+    void aLimitIsReadNoFurtherThanItTakes();
+    void anIndexThatIsLostIsMadeAnew_data();
+    void anIndexThatIsLostIsMadeAnew();
+    void aFileWithoutItsMarksIsReadAndGetsThemBack();
     void aTextThatIsNotThereIsEmpty();
 };
 
@@ -45,17 +54,18 @@ void SearchStoreTest::whatPeopleTypeBecomesAQuery_data()
     QTest::newRow("a quote alone") << u"\""_s << QString();
     QTest::newRow("signs alone") << u"- ( ) : ^ +"_s << QString();
     QTest::newRow("words of the index's own language")
-        << u"a OR b NOT c"_s << u"\"a\" AND \"OR\" AND \"b\" AND \"NOT\" AND \"c\""_s;
-    QTest::newRow("a column") << u"text:homes"_s << u"\"text:homes\""_s;
+        << u"a OR b NOT c"_s << u"\"a\" AND \"or\" AND \"b\" AND \"not\" AND \"c\""_s;
+    QTest::newRow("a column") << u"text:homes"_s << u"\"text homes\""_s;
     QTest::newRow("a zero") << u"ho"_s + QChar(0) + u"mes"_s << u"\"homes\""_s;
     QTest::newRow("a number") << u"2024"_s << u"\"2024\""_s;
-    QTest::newRow("letters of ours") << u"ØVRE æ"_s << u"\"ØVRE\" AND \"æ\""_s;
+    QTest::newRow("letters of ours") << u"ØVRE æ"_s << u"\"øvre\" AND \"æ\""_s;
+    QTest::newRow("letters in parts") << u"a\u030Apen\u00AD"_s << u"\"åpen\""_s;
 }
 
 void SearchStoreTest::whatPeopleTypeBecomesAQuery()
 {
     QFETCH(const QString, typed);
-    QTEST(SearchStore::ftsQuery(typed), "query");
+    QTEST(SearchStore::ftsQuery(SearchStore::terms(typed)), "query");
 }
 
 void SearchStoreTest::noQueryIsRefusedByTheIndex_data()
@@ -71,9 +81,9 @@ void SearchStoreTest::noQueryIsRefusedByTheIndex()
 {
     QFETCH(const QString, typed);
     const StoredProject stored;
-    const QString query = SearchStore::ftsQuery(typed);
-    QVERIFY(!query.isEmpty());
-    const auto found = SearchStore::letters(stored.connection(), query);
+    const auto terms = SearchStore::terms(typed);
+    QVERIFY(!terms.isEmpty());
+    const auto found = SearchStore::letters(stored.connection(), terms);
     QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
 }
 
@@ -99,7 +109,7 @@ void SearchStoreTest::lettersAreThoseThatHoldEverything()
     QFETCH(const QString, typed);
     const StoredProject stored;
     QStringList names;
-    for (const auto &found : needed(SearchStore::letters(stored.connection(), SearchStore::ftsQuery(typed)))) {
+    for (const auto &found : needed(SearchStore::letters(stored.connection(), SearchStore::terms(typed)))) {
         names.append(found.name);
         QVERIFY(found.content > 0);
     }
@@ -109,65 +119,137 @@ void SearchStoreTest::lettersAreThoseThatHoldEverything()
 void SearchStoreTest::placesAreCodePoints()
 {
     StoredProject stored;
-    const QString query = SearchStore::ftsQuery(u"the* \"belong in\""_s);
-    const auto letters = needed(SearchStore::letters(stored.connection(), query));
+    const auto terms = SearchStore::terms(u"the* \"belong in\""_s);
+    const auto letters = needed(SearchStore::letters(stored.connection(), terms));
     QCOMPARE(letters.size(), 1);
     QCOMPARE(letters.constFirst().letter, stored.small.letter(u"first.txt"_s));
-    const qint64 content = letters.constFirst().content;
-    const QString text = needed(SearchStore::text(stored.connection(), content));
+    const QString text = needed(SearchStore::text(stored.connection(), letters.constFirst().content));
     const LetterText letter(text);
     QStringList words;
-    for (const TextRange place : needed(SearchStore::places(stored.connection(), content, query, text)))
+    for (const TextRange place : SearchStore::places(text, terms))
         words.append(letter.slice(place));
     QCOMPARE(words, QStringList({u"The"_s, u"belong in"_s, u"the"_s, u"They"_s, u"them"_s}));
 }
 
-static NewLetter letterWith(const QString &text)
+void SearchStoreTest::wordsAreFoundAsTheyAreSeen_data()
 {
-    NewLetter letter;
-    letter.name = u"markers.txt"_s;
-    letter.text = text;
-    letter.original = text.toUtf8();
-    letter.encoding = u"UTF-8"_s;
-    return letter;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    const auto row = [](const char *name, const QString &text, const QString &typed, const QStringList &found) {
+        QTest::newRow(name) << text << typed << found;
+    };
+    row("soft hyphens", u"syke\u00ADhjem\u00ADmet er"_s, u"sykehjemmet"_s, {u"syke\u00ADhjem\u00ADmet"_s});
+    row("a prefix over a soft hyphen", u"syke\u00ADhjem\u00ADmet"_s, u"sykehj*"_s, {u"syke\u00ADhjem\u00ADmet"_s});
+    row("a soft hyphen typed", u"sykehjem"_s, u"syke\u00ADhjem"_s, {u"sykehjem"_s});
+    row("zero-width spaces", u"språk\u200Bloven"_s, u"språkloven"_s, {u"språk\u200Bloven"_s});
+    row("a word of two by a zero-width space", u"The\u200BCopyright Act"_s, u"copyright"_s, {u"Copyright"_s});
+    row("both readings", u"The\u200BCopyright Act"_s, u"copyright* the*"_s, {u"The\u200BCopyright"_s});
+    row("a compound at a line's end", u"en ikke-\nstatlig lov"_s, u"ikke-statlig"_s, {u"ikke-\nstatlig"_s});
+    row("a word joiner", u"språk\u2060loven\uFEFF nå"_s, u"\"språkloven nå\""_s, {u"språk\u2060loven\uFEFF nå"_s});
+    row("marks of direction", u"\u200Eloven\u200F"_s, u"loven"_s, {u"loven"_s});
+    row("letters in parts", u"er a\u030Apen nå"_s, u"åpen"_s, {u"a\u030Apen"_s});
+    row("letters in parts typed", u"er åpen nå"_s, u"A\u030Apen"_s, {u"åpen"_s});
+    row("a ligature", u"of\uFB01cial"_s, u"official"_s, {u"of\uFB01cial"_s});
+    row("divided at a line's end", u"om konsekvens-\nutredningen av"_s, u"\"om konsekvensutredningen av\""_s,
+        {u"om konsekvens-\nutredningen av"_s});
+    row("divided with spaces", u"konsekvens- \n  utredningen"_s, u"konsekvensut*"_s,
+        {u"konsekvens- \n  utredningen"_s});
+    row("divided over a page", u"konsekvens-\n\futredningen"_s, u"konsekvensutredningen"_s,
+        {u"konsekvens-\n\futredningen"_s});
+    row("divided by a soft hyphen", u"oppgave\u00AD\nFordeling"_s, u"oppgavefordeling"_s,
+        {u"oppgave\u00AD\nFordeling"_s});
+    row("suspended", u"barne-\nog ungdomsvern"_s, u"\"barne og ungdomsvern\""_s, {u"barne-\nog ungdomsvern"_s});
+    row("a name at a line's end", u"Nord-\nNorge"_s, u"\"nord norge\""_s, {u"Nord-\nNorge"_s});
+    row("an initialism at a line's end", u"EU-\nreglene"_s, u"EU-reglene"_s, {u"EU-\nreglene"_s});
+    row("a hyphen within a line", u"e-post"_s, u"e-post"_s, {u"e-post"_s});
+    row("a mark of a note", u"forslaget¹ og loven.²"_s, u"forslaget loven"_s, {u"forslaget"_s, u"loven"_s});
+    row("overlapping", u"a b c"_s, u"\"a b\" \"b c\""_s, {u"a b c"_s});
+    row("not all of them", u"a b"_s, u"a z"_s, {});
+    row("beyond the basic plane", u"😀 ja 𝒜 nei"_s, u"nei"_s, {u"nei"_s});
+    row("signs that no text should hold", u"\uFDD0 a zeppelin \uFDEF"_s, u"zeppelin"_s, {u"zeppelin"_s});
 }
 
-static QString markers(char16_t first, char16_t last)
+void SearchStoreTest::wordsAreFoundAsTheyAreSeen()
 {
-    QString all;
-    for (char16_t c = first; c <= last; ++c)
-        all += QChar(c);
-    return all;
-}
-
-void SearchStoreTest::aTextThatUsesEveryMarkerHasNoPlaces()
-{
+    QFETCH(const QString, text);
+    QFETCH(const QString, typed);
+    const LetterText letter(text);
+    QStringList found;
+    for (const TextRange place : SearchStore::places(text, SearchStore::terms(typed)))
+        found.append(letter.slice(place));
+    QTEST(found, "found");
+    NewLetter seen;
+    seen.name = u"seen.txt"_s;
+    seen.text = text;
+    seen.original = text.toUtf8();
+    seen.encoding = u"UTF-8"_s;
     StoredProject stored;
-    stored.small.apply(Edits::addLetters({letterWith(u"A zeppelin "_s + markers(0xfdd0, 0xfdef))}));
-    const QString query = SearchStore::ftsQuery(u"zeppelin"_s);
-    const auto letters = needed(SearchStore::letters(stored.connection(), query));
-    QCOMPARE(letters.size(), 1);
-    const QString text = needed(SearchStore::text(stored.connection(), letters.constFirst().content));
-    QVERIFY(needed(SearchStore::places(stored.connection(), letters.constFirst().content, query, text)).isEmpty());
+    stored.small.apply(Edits::addLetters({seen}));
+    const auto letters = needed(SearchStore::letters(stored.connection(), SearchStore::terms(typed)));
+    const auto isSeen = [](const SearchStore::Found &each) { return each.name == u"seen.txt"; };
+    QCOMPARE(std::ranges::any_of(letters, isSeen), !found.isEmpty());
 }
 
-void SearchStoreTest::aTextThatUsesSomeMarkersHasItsPlaces()
+void SearchStoreTest::aLimitIsReadNoFurtherThanItTakes()
 {
-    StoredProject stored;
-    stored.small.apply(Edits::addLetters({letterWith(markers(0xfdd0, 0xfded) + u" a zeppelin"_s)}));
-    const QString query = SearchStore::ftsQuery(u"zeppelin"_s);
-    const auto letters = needed(SearchStore::letters(stored.connection(), query));
-    QCOMPARE(letters.size(), 1);
-    const QString text = needed(SearchStore::text(stored.connection(), letters.constFirst().content));
-    QCOMPARE(needed(SearchStore::places(stored.connection(), letters.constFirst().content, query, text)),
-        QList<TextRange>({{33, 41}}));
+    const QString text = u"a b "_s.repeated(100);
+    const auto terms = SearchStore::terms(u"a"_s);
+    QCOMPARE(SearchStore::places(text, terms).size(), 100);
+    QCOMPARE(SearchStore::places(text, terms, 3).size(), 4);
+    QCOMPARE(SearchStore::places(text, SearchStore::terms(u"a a*"_s), 3).size(), 4);
+    QCOMPARE(SearchStore::places(text + u" c"_s, SearchStore::terms(u"a c"_s), 3).size(), 101);
+}
+
+void SearchStoreTest::anIndexThatIsLostIsMadeAnew_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("the table") << "DROP TABLE letter_search"_ba;
+    QTest::newRow("the table but for its parts")
+        << "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'letter_search'; PRAGMA "
+           "writable_schema = RESET"_ba;
+    QTest::newRow("its texts") << "INSERT INTO letter_search(letter_search) VALUES('delete-all')"_ba;
+    QTest::newRow("its kind") << "DELETE FROM property WHERE name = 'search_index'"_ba;
+}
+
+void SearchStoreTest::anIndexThatIsLostIsMadeAnew()
+{
+    QFETCH(const QByteArray, sql);
+    SmallProject small;
+    small.close();
+    SQLite::Database(small.path().toStdString(), SQLite::OPEN_READWRITE).exec(sql.constData());
+    const auto before = needed(searchLetters(small.path(), u"payroll"_s, 0));
+    QCOMPARE(before.hits.size(), 1);
+    const auto opened = Project::open(small.path());
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+    const auto connection = needed(Connection::open(small.path(), Connection::Mode::Read));
+    QVERIFY(needed(SearchStore::isComplete(*connection)));
+    QCOMPARE(needed(searchLetters(small.path(), u"payroll"_s, 0)).hits.size(), 1);
+}
+
+void SearchStoreTest::aFileWithoutItsMarksIsReadAndGetsThemBack()
+{
+    SmallProject small;
+    small.close();
+    SQLite::Database(small.path().toStdString(), SQLite::OPEN_READWRITE)
+        .exec("PRAGMA application_id = 0; PRAGMA user_version = 0");
+    const auto report = needed(checkProject(small.path()));
+    QCOMPARE(report.letters, 2);
+    QCOMPARE(report.problems.size(), 1);
+    QVERIFY(report.problems.constFirst().contains(u".dump"_s));
+    QCOMPARE(needed(Project::open(small.path()))->mendedAtOpening().size(), 1);
+    const auto connection = needed(Connection::open(small.path(), Connection::Mode::Read));
+    QVERIFY(!connection->hasLostMarks());
+    QCOMPARE(needed(connection->schemaVersion()), Migrator().newest());
+    QVERIFY(needed(checkProject(small.path())).problems.isEmpty());
+    QVERIFY(needed(Project::open(small.path()))->mendedAtOpening().isEmpty());
 }
 
 void SearchStoreTest::aTextThatIsNotThereIsEmpty()
 {
     const StoredProject stored;
     QCOMPARE(needed(SearchStore::text(stored.connection(), 99)), QString());
-    QVERIFY(needed(SearchStore::places(stored.connection(), 99, u"\"a\""_s, u"a"_s)).isEmpty());
+    QVERIFY(SearchStore::places(u"a"_s, {}).isEmpty());
 }
 
 KODEKS_TEST_MAIN(SearchStoreTest)

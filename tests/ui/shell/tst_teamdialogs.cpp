@@ -245,6 +245,11 @@ private slots:
         find<QCheckBox>(dialog, u"projectBlind"_s)->click();
         find<QCheckBox>(dialog, u"projectLocked"_s)->click();
         QVERIFY(!dialog.isLocked() && dialog.isBlind());
+        const auto added = find<QLineEdit>(dialog, u"projectAbbreviations"_s);
+        QVERIFY(!added->isEnabled()); // something is coded
+        added->setText(u"Velf., x.y."_s);
+        find<QLineEdit>(dialog, u"projectNoAbbreviations"_s)->setText(u"jf. velf."_s);
+        QCOMPARE(dialog.abbreviations(), (OwnAbbreviations{{u"velf"_s, u"x.y"_s}, {u"jf"_s}}));
         dialog.show();
         saveScreenshot(&dialog, u"projectsettings"_s);
     }

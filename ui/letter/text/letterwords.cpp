@@ -3,7 +3,8 @@
 
 #include "ui/letter/text/letterwords.h"
 
-#include <QTextBoundaryFinder>
+#include "core/structure/boundaries.h"
+
 #include <ranges>
 
 namespace Kodeks {
@@ -12,20 +13,7 @@ static constexpr qsizetype firstSpan = 200;
 
 WordFinder unicodeWords(LetterText text)
 {
-    return [text](TextRange within) {
-        const qsizetype from = text.toUtf16(within.start);
-        const qsizetype to = text.toUtf16(within.end);
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text.string().constData() + from, to - from);
-        QList<TextRange> words;
-        qsizetype start = finder.boundaryReasons() & QTextBoundaryFinder::StartOfItem ? 0 : -1;
-        for (qsizetype at = finder.toNextBoundary(); at >= 0; at = finder.toNextBoundary()) {
-            const QTextBoundaryFinder::BoundaryReasons reasons = finder.boundaryReasons();
-            if (start >= 0 && reasons & QTextBoundaryFinder::EndOfItem)
-                words.append(text.rangeFromUtf16(from + start, from + at));
-            start = reasons & QTextBoundaryFinder::StartOfItem ? at : -1;
-        }
-        return words;
-    };
+    return [text](TextRange within) { return wordsWithin(text, within); };
 }
 
 LetterWords::LetterWords(WordFinder finder, qsizetype length)

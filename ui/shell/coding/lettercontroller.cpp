@@ -32,6 +32,8 @@ LetterController::LetterController(const Parts &parts, const Services &services,
         connect(project, &Project::changed, this, [this](const Change &change) {
             if (change.codebook || change.coders)
                 showPassages();
+            if (change.details && m_abbreviations != m_session.project()->abbreviations())
+                showLetter();
             if (change.lettersCameOrWent && !m_letter.id().isValid())
                 openFirst();
         });
@@ -151,7 +153,10 @@ void LetterController::connectPanels()
 void LetterController::showLetter()
 {
     setCurrentPassage({});
-    m_sentences = Kodeks::sentences(m_letter.text());
+    const Project *open = m_session.project();
+    m_abbreviations = open ? open->abbreviations() : OwnAbbreviations();
+    m_sentences
+        = Kodeks::sentences(m_letter.text(), Abbreviations(m_abbreviations), headingRanges(m_letter.sections()));
     if (m_letter.id().isValid()) {
         m_parts.letter->setLetter(m_letter.text(), m_sentences, {}, m_letter.sections());
     } else {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/ownabbreviations.h"
 #include "ui/models/letters/openletter.h"
 #include "ui/shell/session/services.h"
 
@@ -86,6 +87,7 @@ private:
     Messages &m_messages;
     OpenLetter m_letter;
     QList<TextRange> m_sentences;
+    OwnAbbreviations m_abbreviations; ///< by which they were found
     PassageId m_current;
     bool m_marking = true;
 };

@@ -174,6 +174,8 @@ bool ProjectController::opened(Result<std::unique_ptr<Project>> project, const Q
     m_session.adopt(*std::move(project));
     if (!m_session.project()->readOnlyReason().isEmpty())
         m_messages.inform(m_session.project()->readOnlyReason());
+    else if (const QStringList mended = m_session.project()->mendedAtOpening(); !mended.isEmpty())
+        m_messages.inform(mended.join(u' '));
     showRecent();
     return true;
 }

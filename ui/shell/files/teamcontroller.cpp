@@ -155,6 +155,8 @@ void TeamController::askForSettings()
             m_session.apply(Edits::setLocked(dialog->isLocked()));
         if (project && dialog->isBlind() != project->isBlind())
             m_session.apply(Edits::setBlind(dialog->isBlind()));
+        if (project && dialog->abbreviations() != project->abbreviations())
+            m_session.apply(Edits::setAbbreviations(dialog->abbreviations()));
     });
     dialog->open();
 }
