@@ -75,7 +75,7 @@ public:
             return std::nullopt;
         }
         PreparedLetter letter;
-        letter.name = u"%1:%2"_s.arg(m_table.fileName).arg(m_table.lines.at(row));
+        letter.name = letter.file = u"%1:%2"_s.arg(m_table.fileName).arg(m_table.lines.at(row));
         letter.text = std::move(answer->text);
         letter.sha256 = textSha256(letter.text);
         letter.original = std::move(answer->original);
@@ -130,10 +130,8 @@ private:
             letter.facts.insert(about.fact, {line, FactValue::Source::Corrected, {}});
     }
 
-    /// Letters that are called alike are then told apart by their rows.
     static void nameBy(PreparedLetter &letter, const QString &line)
     {
-        letter.place = letter.name;
         letter.name = line.left(longestName);
         if (letter.name.back().isHighSurrogate())
             letter.name.chop(1);

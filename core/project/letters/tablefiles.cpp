@@ -26,7 +26,7 @@ QString endingOf(const QString &fileName)
 /// The column most of whose cells are the names of letters, or -1.
 qsizetype namingColumn(const LetterTable &table, const LetterNames &names)
 {
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+    for (qsizetype column = 0; column < table.columns.size() && table.columns.size() > 1; ++column) {
         qsizetype filled = 0;
         qsizetype found = 0;
         for (const QStringList &row : table.rows) {
@@ -84,11 +84,16 @@ bool hasCellOfLines(const LetterTable &table)
     });
 }
 
+bool isCalledTable(const LetterTable &table)
+{
+    const QString ending = endingOf(table.fileName);
+    return ending == u"csv" || ending == u"tsv" || ending == u"tab";
+}
+
 /// Of text that is separated by commas, semicolons or tabs.
 bool isTableBeyondDoubt(const LetterTable &table)
 {
-    const QString ending = endingOf(table.fileName);
-    const bool calledTable = ending == u"csv" || ending == u"tsv" || ending == u"tab";
+    const bool calledTable = isCalledTable(table);
     const qsizetype known = knownTitles(table);
     const auto titled = std::ranges::count_if(table.columns, [](const Column &each) { return !each.title.isEmpty(); });
     if (titled < 2)
@@ -134,8 +139,9 @@ TableKind tableKind(LetterTable &table, const LetterNames &names)
 {
     if (table.rows.isEmpty() || isOwnTable(table))
         return TableKind::None;
-    const bool described = describesLetters(table);
-    const qsizetype naming = namingColumn(table, names);
+    const bool certain = !table.isText || isTableBeyondDoubt(table);
+    const bool described = describesLetters(table) && (certain || isCalledTable(table));
+    const qsizetype naming = certain || isCalledTable(table) ? namingColumn(table, names) : -1;
     if (naming >= 0) {
         for (Column &column : table.columns)
             column.role = column.role == Role::Letter ? Role::Attribute : column.role;
@@ -145,7 +151,7 @@ TableKind tableKind(LetterTable &table, const LetterNames &names)
     const QList<Column> answers = answerColumns(table);
     if (described && namesFiles(table) && !hasAnswers(answers))
         return TableKind::Facts;
-    if (hasAnswers(answers) && (!table.isText || isTableBeyondDoubt(table))) {
+    if (hasAnswers(answers) && certain) {
         table.columns = answers;
         return TableKind::Answers;
     }

@@ -113,6 +113,7 @@ private slots:
             << "Dokument;Merknad\nbrev 1;En lang merknad om hvem som står bak dette brevet og hvorfor\n"_ba << Facts;
         QTest::newRow("facts by their title") << u"t.csv"_s << "Fil;Type\nukjent.pdf;etat\n"_ba << Facts;
         QTest::newRow("names without texts") << u"t.csv"_s << "Navn;Fylke\nFjellby;Viken\n"_ba << Facts;
+        QTest::newRow("a letter with the name of a letter") << u"t.txt"_s << "Høringssvar\nbrev 1\n"_ba << None;
         QTest::newRow("passages") << u"t.csv"_s << "letter,start,end,text\nx,1,2,En tekst?\n"_ba << None;
         QTest::newRow("a codebook") << u"t.csv"_s << "dimension,id,name,definition\ntask,T,Sykehjem,Hva er det?\n"_ba
                                     << None;
