@@ -14,8 +14,8 @@ namespace Kodeks {
 class SectionSigns
 {
 public:
-    /// Puts the sign in where it is certain, before a number: a "&" or "$" (or two) where a law, a regulation or "jf." is
-    /// named before it or "bokstav", "annet ledd" and the like come after the number; 8, 88 and S right after such a
+    /// Puts the sign in where it is certain, before a number: a "&" or "$" (or two) where a law, a regulation or "jf."
+    /// is named before it or "bokstav", "annet ledd" and the like come after the number; 8, 88 and S right after such a
     /// name alone ("forvaltningsloven 8 17"). What else may be one ("8 3-2 første ledd", "&" before any number) is made
     /// doubtful and told by perhaps().
     void look(QList<ScanWord> &page);

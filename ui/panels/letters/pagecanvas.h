@@ -10,7 +10,8 @@
 
 namespace Kodeks {
 
-/// The picture of a page as wide as there is room, but never too small to be read, with its doubtful words framed and the current one lit.
+/// The picture of a page as wide as there is room, but never too small to be read, with its doubtful words framed and
+/// the current one lit.
 class PageCanvas : public QWidget
 {
     Q_OBJECT
