@@ -311,7 +311,6 @@ int importCommand(const QStringList &words)
         const QString named = projectNamedBy(path);
         named.isEmpty() ? files.append(path) : projects.append(named);
     }
-    projects.removeDuplicates();
     Import import{**project, parser, *jobs, *languages, *columns};
     return run(import, projects, files);
 }

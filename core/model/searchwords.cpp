@@ -3,7 +3,7 @@
 
 #include "core/model/searchwords.h"
 
-#include "core/model/unseensigns.h"
+#include "core/model/seentext.h"
 
 #include <QStringList>
 #include <algorithm>

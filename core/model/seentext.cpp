@@ -3,8 +3,6 @@
 
 #include "core/model/seentext.h"
 
-#include "core/model/unseensigns.h"
-
 namespace Kodeks {
 
 namespace {

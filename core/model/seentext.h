@@ -10,6 +10,16 @@
 
 namespace Kodeks {
 
+/// Signs within words of running text that cannot be seen: soft hyphen, zero-width spaces and joiners, marks of
+/// direction, variation selectors. Source: Unicode, DerivedCoreProperties (Default_Ignorable_Code_Point), without those
+/// of scripts' own letters.
+[[nodiscard]] constexpr bool isSkippedInWords(char32_t code)
+{
+    return code == 0xad || code == 0x34f || code == 0x61c || code == 0x180e || (code >= 0x200b && code <= 0x200f)
+        || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code == 0xfeff
+        || (code >= 0xfe00 && code <= 0xfe0f);
+}
+
 /// A text as it looks: letters composed (NFC), signs that cannot be seen left out, each run of white space one space.
 /// Two texts that look alike have the same one.
 struct SeenText

@@ -180,7 +180,8 @@ void readConfidentiality(const QList<Block> &blocks, FactCollector &facts)
         u"ikke\\soffentlig|ikkje\\soffentleg|u\\.?\\s?off\\.|(?:strengt\\s)?fortrolig|konfidensielt?|"
         u"undtaget\\s(?:fra\\s)?(?:aktindsigt|offentlighed)|sekretess|omfattas\\sav\\ssekretess|"
         u"(?:strictly\\s)?confidential|in\\sconfidence|not\\sfor\\spublication)\\b[^.!?]{0,80}\\.?$|"
-        u"^(?:unntatt|off(?:entle?g|entlig)?l(?:ova|oven)?\\.?)\\s[^.]{0,30}(?:offl|offentle?g?lov\\w*)\\.?\\s§\\s?\\d.{0,40}$"_s,
+        u"^(?:unntatt|off(?:entle?g|entlig)?l(?:ova|oven)?\\.?)\\s[^.]{0,30}"
+        u"(?:offl|offentle?g?lov\\w*)\\.?\\s§\\s?\\d.{0,40}$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype beginning = 20;
     for (qsizetype i = 0; i < std::min(blocks.size(), beginning); ++i) {

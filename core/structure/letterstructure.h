@@ -40,8 +40,8 @@ struct LetterStructure
 ///   in "NAME is a …" beneath "Who we are"; the one abbreviation or name of several words
 ///   that "mener", "foreslår" … at least three times while no other does so twice; the person who signs alone,
 ///   without a role.
-/// - Subject: what a label or the title says. Case handler: the person that a label names. Confidentiality: what a label
-///   says, or a line above the body that begins "Unntatt offentlighet", "Confidential" …
+/// - Subject: what a label or the title says. Case handler: the person that a label names. Confidentiality: what a
+///   label says, or a line above the body that begins "Unntatt offentlighet", "Confidential" …
 /// - Proposed, where no rule finds the fact: a title that only stands where titles do; whoever speaks most often or
 ///   signs; a public body in the head; a handler who has no person's name.
 /// - Signature: the short lines after the closing: lines by ", ", groups by "; ".

@@ -7,6 +7,8 @@
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/mutator.h"
 
+#include <QIODevice>
+
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 

@@ -91,8 +91,8 @@ void ProjectSettingsDialog::addAbbreviations(QVBoxLayout *column, const Project 
     column->addLayout(form);
     auto *label = new QLabel(coded
             ? tr("Something is coded already, so where sentences end stays as it is.")
-            : tr("Beyond the many that Kodeks knows. They say where sentences end, and can be changed until something is "
-                 "coded."));
+            : tr("Beyond the many that Kodeks knows. They say where sentences end, and can be changed until "
+                 "something is coded."));
     label->setWordWrap(true);
     label->setFixedWidth(textWidth);
     label->setForegroundRole(QPalette::PlaceholderText);

@@ -37,10 +37,11 @@ struct LetterTable
 };
 
 /// Reads such a table: a workbook, XLSX or ODS (the sheet called Letters or Brev, else one with a name that forms give
-/// their answers, else the first) or CSV as CsvReader takes it, whichever the bytes are. Dates of a sheet come as yyyy-MM-dd (with THH:mm:ss where there is a time of day),
-/// other numbers as their cells show them, booleans as true and false, formulas by their last value.
-/// The columns' roles are guessed from their titles, English or Norwegian, as those of a table that says something of
-/// letters, and may be changed before the table is used; no letter column may be among them. Errors are one sentence with the file: Invalid, Damaged, TooLarge.
+/// their answers, else the first) or CSV as CsvReader takes it, whichever the bytes are. Dates of a sheet come as
+/// yyyy-MM-dd (with THH:mm:ss where there is a time of day), other numbers as their cells show them, booleans as true
+/// and false, formulas by their last value. The columns' roles are guessed from their titles, English or Norwegian, as
+/// those of a table that says something of letters, and may be changed before the table is used; no letter column may
+/// be among them. Errors are one sentence with the file: Invalid, Damaged, TooLarge.
 [[nodiscard]] Result<LetterTable> readLetterTable(const QByteArray &bytes, const QString &fileName);
 
 } // namespace Kodeks

@@ -44,8 +44,8 @@ struct NearDuplicate
 };
 
 /// In the order of the texts; those before `first` are only compared with. Sought by the 128 smallest hash values of
-/// each text ("bottom-k" sketches: Cohen and Kaplan, "Summarizing data using bottom-k sketches", PODC 2007), then counted
-/// word by word.
+/// each text ("bottom-k" sketches: Cohen and Kaplan, "Summarizing data using bottom-k sketches", PODC 2007), then
+/// counted word by word.
 [[nodiscard]] QList<NearDuplicate> nearDuplicates(const QList<std::optional<TextPrint>> &prints, qsizetype first = 0);
 
 } // namespace Kodeks

@@ -13,8 +13,8 @@
 
 namespace Kodeks {
 
-/// Whether a file is a text document that Kodeks does not read itself and LibreOffice does: an older Word document, rich
-/// text, WordPerfect, Works, Pages, StarOffice. By content, but for Pages and Works.
+/// Whether a file is a text document that Kodeks does not read itself and LibreOffice does: an older Word document,
+/// rich text, WordPerfect, Works, Pages, StarOffice. By content, but for Pages and Works.
 [[nodiscard]] bool isForOffice(const QByteArray &bytes, const QString &fileName);
 
 /// LibreOffice, where it is installed.
@@ -44,8 +44,8 @@ struct OfficeFile
 
 /// Each file as an OpenDocument text, in their order. One process of LibreOffice for all, without a window, with a
 /// profile of its own in a folder that is removed; where bubblewrap works (bwrap) it sees no network and can write
-/// nowhere else, and in any case it may take only so much of the processor, memory and disk. A file at which it stops is
-/// refused, and another process takes the rest. Errors are one sentence with the file: Invalid (nothing came of it),
+/// nowhere else, and in any case it may take only so much of the processor, memory and disk. A file at which it stops
+/// is refused, and another process takes the rest. Errors are one sentence with the file: Invalid (nothing came of it),
 /// TooLarge (it took too long), Cancelled, Io (it could not be started).
 [[nodiscard]] QList<Result<QByteArray>> asOpenDocuments(const OfficeProgram &program, const QList<OfficeFile> &files,
     const OfficeLimits &limits = {}, const Progress &progress = {});

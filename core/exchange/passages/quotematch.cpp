@@ -5,7 +5,7 @@
 
 #include "core/exchange/tables/sheettext.h"
 #include "core/model/lettertext.h"
-#include "core/model/unseensigns.h"
+#include "core/model/seentext.h"
 
 #include <QTextBoundaryFinder>
 

@@ -28,9 +28,9 @@ struct CsvRow
 
 /// Reads a table (RFC 4180) row by row: header first; CRLF, LF or CR; quoted cells with anything in them; comma,
 /// semicolon or tab: the one that a line "sep=;" before the header says (Excel's own), else the one that the header has
-/// most of and the first rows agree with; UTF-8, or what decodeExactly() recognises. Empty lines are passed over, and so are row numbers without a title, as R writes them,
-/// and empty cells beyond the last title.
-/// Every error is Invalid (TooLarge beyond the limits) and one sentence with the file, the row and the line.
+/// most of and the first rows agree with; UTF-8, or what decodeExactly() recognises. Empty lines are passed over, and
+/// so are row numbers without a title, as R writes them, and empty cells beyond the last title. Every error is Invalid
+/// (TooLarge beyond the limits) and one sentence with the file, the row and the line.
 class CsvReader
 {
 public:

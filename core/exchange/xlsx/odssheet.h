@@ -8,8 +8,8 @@
 
 namespace Kodeks {
 
-/// The sheets of an OpenDocument spreadsheet (ODF 1.3 part 3, 9.1), as its content.xml has them. Repeated rows and cells
-/// are as many as they are, where they have something; comments, hidden or not, are no text of a cell.
+/// The sheets of an OpenDocument spreadsheet (ODF 1.3 part 3, 9.1), as its content.xml has them. Repeated rows and
+/// cells are as many as they are, where they have something; comments, hidden or not, are no text of a cell.
 class OpenSheets : public XmlListener
 {
 public:

@@ -27,8 +27,8 @@ std::unexpected<Error> otherSpreadsheet(const QString &file)
 {
     return failure(Error::Kind::Invalid,
         Sheets::tr(
-            "“%1” is no workbook that Kodeks reads (.xlsx, .ods). Open it in a spreadsheet program, save the table as .xlsx "
-            "or .csv and choose that.")
+            "“%1” is no workbook that Kodeks reads (.xlsx, .ods). Open it in a spreadsheet program, save the table "
+            "as .xlsx or .csv and choose that.")
             .arg(file));
 }
 

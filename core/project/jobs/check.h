@@ -20,7 +20,8 @@ struct CheckReport
 };
 
 /// SQLite's own integrity check, foreign keys, the sha256 of every letter, every quote against its text, the search
-/// index; of an older project what it has of these. Changes nothing. Opens the project for itself, so it may run in any thread.
+/// index; of an older project what it has of these. Changes nothing. Opens the project for itself, so it may run in any
+/// thread.
 [[nodiscard]] Result<CheckReport> checkProject(const QString &projectPath, const Progress &progress = {});
 
 } // namespace Kodeks

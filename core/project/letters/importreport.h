@@ -64,7 +64,8 @@ struct ImportLine
 /// That a letter has another's text: a translated sentence.
 [[nodiscard]] QString sameText(const ImportReport::Same &same);
 
-/// The whole report, what needs attention first: refused, near-duplicates, same texts, signatories, remarks, skipped, imported.
+/// The whole report, what needs attention first: refused, near-duplicates, same texts, signatories, remarks, skipped,
+/// imported.
 [[nodiscard]] QList<ImportLine> importLines(const ImportReport &report);
 
 /// Saves it as CSV with the columns outcome, file, note.

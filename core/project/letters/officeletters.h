@@ -14,8 +14,8 @@ namespace Kodeks {
 class OfficeLetters
 {
 public:
-    /// Has LibreOffice, if it is installed and there are such files, read them all at once. Cancelled only if `progress`
-    /// asks for it.
+    /// Has LibreOffice, if it is installed and there are such files, read them all at once. Cancelled only if
+    /// `progress` asks for it.
     [[nodiscard]] static Result<OfficeLetters> read(const QList<LetterFile> &files, const Progress &progress);
 
     /// The files that were none of those.

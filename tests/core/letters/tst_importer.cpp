@@ -200,7 +200,8 @@ private slots:
         SmallProject small;
         QTemporaryDir folder;
         put(folder.filePath(u"skjema.csv"_s),
-            "Nr;Navn;Dato;Støtter dere forslaget?;Hvorfor?;Fylke\n1;Fjellby vel;1.3.2024;Ja;\"Nært.\n\nBilligere.\";Viken\n"
+            "Nr;Navn;Dato;Støtter dere forslaget?;Hvorfor?;Fylke\n"
+            "1;Fjellby vel;1.3.2024;Ja;\"Nært.\n\nBilligere.\";Viken\n"
             "2;Nordby vel;i går;Ja;;\n3;Ingen;;;;Viken\n4;Sørby vel;;Nei;;\n");
         put(folder.filePath(u"fakta.csv"_s), "dokument;Type\nhilsen;kort\n");
         put(folder.filePath(u"hilsen.txt"_s), "En hilsen.");

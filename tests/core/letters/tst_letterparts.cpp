@@ -328,7 +328,7 @@ private slots:
             QTest::newRow(name) << QList<CompoundPart>{mapiNumbers({{0x3FFD, 1252}})} + parts << says;
         };
         row("a page only", {{u"__substg1.0_10130102"_s, "<html><body><p>Vi st\xC3\xB8tter.</p></body></html>"_ba}},
-            u"\n\nVi støtter."_s);
+            u"Vi støtter."_s);
         row("a code page", {{u"__substg1.0_1000001E"_s, "Vi st\xF8tter \x96 ja."_ba}}, u"Vi støtter – ja."_s);
         row("a stub and a page",
             {mapiText(u"1000"_s, u"Se HTML-utgaven."_s),

@@ -144,14 +144,14 @@ private slots:
         const QString path = small.path();
         small.close();
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
-            .exec(
-                "DROP TABLE recognised_word; DROP TABLE recognition; DROP TABLE letter_proposal; DROP TABLE original; DROP VIEW described_letter; "
-                "DROP TABLE letter_attribute; DELETE FROM edit_row WHERE table_name = "
-                "'letter_attribute'; DROP TABLE revision; DELETE FROM edit_row WHERE table_name = 'revision'; "
-                "DROP VIEW settled; DROP TABLE settlement; ALTER TABLE coder DROP COLUMN consensus_of; "
-                "UPDATE edit_row SET before = json_remove(before, '$.consensus_of', '$.file', '$.folder', "
-                "'$.original'), after = json_remove(after, "
-                "'$.consensus_of', '$.file', '$.folder', '$.original'); PRAGMA user_version = 1");
+            .exec("DROP TABLE recognised_word; DROP TABLE recognition; DROP TABLE letter_proposal; "
+                  "DROP TABLE original; DROP VIEW described_letter; "
+                  "DROP TABLE letter_attribute; DELETE FROM edit_row WHERE table_name = "
+                  "'letter_attribute'; DROP TABLE revision; DELETE FROM edit_row WHERE table_name = 'revision'; "
+                  "DROP VIEW settled; DROP TABLE settlement; ALTER TABLE coder DROP COLUMN consensus_of; "
+                  "UPDATE edit_row SET before = json_remove(before, '$.consensus_of', '$.file', '$.folder', "
+                  "'$.original'), after = json_remove(after, "
+                  "'$.consensus_of', '$.file', '$.folder', '$.original'); PRAGMA user_version = 1");
         QVERIFY(!Project::open(path, Project::Access::Read).has_value());
         QVERIFY(Project::open(path).has_value());
         QCOMPARE(revised(path), expected);

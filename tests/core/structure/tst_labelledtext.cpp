@@ -17,7 +17,8 @@ class TestLabelledText : public QObject
         using Label = LabelledText::Label;
         static const QMap<Label, QString> letters{{Label::OurReference, u"our"_s}, {Label::YourReference, u"your"_s},
             {Label::CaseNumber, u"case"_s}, {Label::Date, u"date"_s}, {Label::Recipient, u"to"_s},
-            {Label::Sender, u"from"_s}, {Label::Subject, u"subject"_s}, {Label::Other, u"other"_s}};
+            {Label::Sender, u"from"_s}, {Label::Subject, u"subject"_s}, {Label::Handler, u"handler"_s},
+            {Label::Other, u"other"_s}};
         return letters.value(label);
     }
 
@@ -38,11 +39,11 @@ private slots:
             {"Frå: Fylket", "from=Fylket"}, {"Avsender: Kari", "from=Kari"}, {"Høringsinstans: NHO", "from=NHO"},
             {"Emne: Høring", "subject=Høring"}, {"Gjelder: Svar", "subject=Svar"}, {"Gjeld: Svar", "subject=Svar"},
             {"Subject: Reply", "subject=Reply"}, {"Ang.: Svar", "subject=Svar"}, {"Vedr.: Svar", "subject=Svar"},
-            {"Saksbehandler: Ola", "other=Ola"}, {"Kopi til: Ola", "other=Ola"},
+            {"Saksbehandler: Ola", "handler=Ola"}, {"Kopi til: Ola", "other=Ola"},
             {"Tlf.: 22 00 00 00", "other=22 00 00 00"}, {"Dato:", "date="}, {"Dato:   ", "date="},
             {"Dato : 1.2.2024", "date=1.2.2024"}, {"Deres ref.: 1 Vår ref.: 2 Dato: 3", "your=1; our=2; date=3"},
             {"Vår ref.: Deres ref.: Dato:", "our=; your=; date="},
-            {"Dato: 1.2.2024   Saksbehandler: Ola", "date=1.2.2024; other=Ola"},
+            {"Dato: 1.2.2024   Saksbehandler: Ola", "date=1.2.2024; handler=Ola"},
             {"Dato: 28. maj 2025", "date=28. maj 2025"}, {"Datum: 2024-05-03", "date=2024-05-03"},
             {"Ert datum: 2015-12-18", "other=2015-12-18"}, {"J.nr. 2025-2245", "case=2025-2245"},
             {"Dnr: 2024/123", "case=2024/123"}, {"Vår beteckning: Dnr 2015/1", "our=Dnr 2015/1"},

@@ -28,7 +28,8 @@ struct FactState
 /// What the program finds in the letter's text; nothing if the letter cannot be read.
 [[nodiscard]] LetterFacts foundFacts(const Project &project, LetterId letter);
 
-/// All facts, in the order of allFacts, without their lines. A value put in by hand that is what the text says counts as found.
+/// All facts, in the order of allFacts, without their lines. A value put in by hand that is what the text says counts
+/// as found.
 [[nodiscard]] QList<FactState> factStates(const Letter &letter, const LetterFacts &found);
 
 /// The date a person wrote ("17.04.2024", "12. mars 2024", "2024-04-17") as yyyy-MM-dd; nothing if it is none.

@@ -32,8 +32,8 @@ public:
 
     void askForLetters();
     /// Reads files and folders in the background and puts them in as one edit; where layout has broken lines, asks
-    /// first what to do with them, and of tables of answers what their columns are. REFI-QDA projects (.qdpx) among them go in first, each as an edit of its own; tables
-    /// of letters come last (tablesRead).
+    /// first what to do with them, and of tables of answers what their columns are. REFI-QDA projects (.qdpx) among
+    /// them go in first, each as an edit of its own; tables of letters come last (tablesRead).
     void importPaths(const QStringList &paths);
 
 signals:
