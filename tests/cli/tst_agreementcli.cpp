@@ -71,7 +71,7 @@ private slots:
         for (const QString &coders : {u"Lie, Ola,Coder B"_s, u"[\"Lie, Ola\",\"Coder B\"]"_s}) {
             const Ran ran = run({u"agreement"_s, u"comma.kodeks"_s, u"--json"_s, u"--coders"_s, coders});
             QVERIFY2(ran.exit == 0, ran.err.constData());
-            QCOMPARE(QJsonDocument::fromJson(ran.out)[u"coders"].toArray(), QJsonArray({u"Coder B"_s, u"Lie, Ola"_s}));
+            QCOMPARE(QJsonDocument::fromJson(ran.out)[u"coders"].toArray(), QJsonArray({u"Lie, Ola"_s, u"Coder B"_s}));
         }
         QCOMPARE(run({u"agreement"_s, u"comma.kodeks"_s, u"--coders"_s, u","_s}).exit, 2);
         QCOMPARE(run({u"agreement"_s, u"comma.kodeks"_s, u"--coders"_s, u"Lie"_s}).exit, 1);

@@ -270,7 +270,7 @@ private slots:
             = run({u"agreement"_s, u"comma.kodeks"_s, u"--coders"_s, u"[\"Lie, Ola\",\"Coder A\"]"_s, u"--json"_s});
         QCOMPARE(compared.exit, 0);
         QCOMPARE(QJsonDocument::fromJson(compared.out).object().value(u"coders"_s).toArray(),
-            QJsonArray({u"Coder A"_s, u"Lie, Ola"_s}));
+            QJsonArray({u"Lie, Ola"_s, u"Coder A"_s}));
         const Ran parted = run({u"agreement"_s, u"comma.kodeks"_s, u"--coders"_s, u"Lie, Ola,Coder A"_s});
         QVERIFY2(parted.exit == 0, parted.err.constData()); // the pieces make up names that there are
     }

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QThreadPool>
 #include <QtConcurrent>
+#include <algorithm>
 
 namespace Kodeks {
 
@@ -36,6 +37,7 @@ QList<TextRange> unitsOf(const Uncut &uncut, Unit unit, const Abbreviations &abb
     return {};
 }
 
+/// Coders that are named stay in the order in which they are named.
 QList<Coder> comparedCoders(const Project &project, const QList<CoderId> &wanted)
 {
     QList<Coder> coders;
@@ -44,6 +46,8 @@ QList<Coder> comparedCoders(const Project &project, const QList<CoderId> &wanted
         if (wanted.isEmpty() ? byDefault : wanted.contains(coder.id))
             coders.append(coder);
     }
+    if (!wanted.isEmpty())
+        std::ranges::sort(coders, {}, [&](const Coder &coder) { return wanted.indexOf(coder.id); });
     return coders;
 }
 
