@@ -23,18 +23,25 @@ QStringList factNames()
     return names;
 }
 
-/// Says and collects what is proposed of these letters (none: all) and facts (none: all).
-QList<std::pair<LetterId, Fact>> wanted(const Project &project, const QSet<LetterId> &letters, const QStringList &facts)
+/// What is proposed, and what is said of it once it is accepted.
+struct Wanted
 {
-    QList<std::pair<LetterId, Fact>> all;
+    QList<std::pair<LetterId, Fact>> proposals;
+    QStringList sentences;
+};
+
+/// Of these letters (none: all) and facts (none: all).
+Wanted wanted(const Project &project, const QSet<LetterId> &letters, const QStringList &facts)
+{
+    Wanted all;
     for (const Letter &letter : project.letters()) {
         if (!letters.isEmpty() && !letters.contains(letter.id))
             continue;
         for (auto proposal = letter.proposals.begin(); proposal != letter.proposals.end(); ++proposal) {
             if (!facts.isEmpty() && !facts.contains(factWord(proposal.key())))
                 continue;
-            all.append({letter.id, proposal.key()});
-            Console::printLine(
+            all.proposals.append({letter.id, proposal.key()});
+            all.sentences.append(
                 ConsoleText::tr("accepted %1: %2: “%3”").arg(letter.name, factWord(proposal.key()), proposal->value));
         }
     }
@@ -70,11 +77,14 @@ int acceptCommand(const QStringList &words)
             return Console::fail(parser.word(0), ConsoleText::tr("The project has no letter “%1”.").arg(name));
         letters.insert(letter->id);
     }
-    const auto accepted = wanted(**project, letters, parser.values(u"fact"_s));
-    const auto applied = accepted.isEmpty() ? Result<Change>() : (*project)->apply(Edits::acceptProposals(accepted));
+    const Wanted all = wanted(**project, letters, parser.values(u"fact"_s));
+    const auto applied
+        = all.proposals.isEmpty() ? Result<Change>() : (*project)->apply(Edits::acceptProposals(all.proposals));
     if (!applied)
         return Console::fail(parser.word(0), applied);
-    Console::printLine(ConsoleText::tr("%n proposal(s) accepted", nullptr, static_cast<int>(accepted.size())));
+    for (const QString &sentence : all.sentences)
+        Console::printLine(sentence);
+    Console::printLine(ConsoleText::tr("%n proposal(s) accepted", nullptr, static_cast<int>(all.proposals.size())));
     return Console::Done;
 }
 

@@ -232,6 +232,8 @@ qsizetype answerCount(const LetterTable &table)
 Result<PreparedImport> withAnswers(
     PreparedImport prepared, const QList<LetterTable> &tables, const QString &project, const Progress &progress)
 {
+    if (tables.isEmpty())
+        return prepared;
     for (const LetterTable &table : tables) {
         constexpr qsizetype pace = 64;
         Rows rows(table);

@@ -106,7 +106,7 @@ public:
             if (kept.changes && kept.there.isValid())
                 described.append({kept.there, kept.signatories.attributes()});
             else if (kept.changes)
-                letters[kept.place].attributes = kept.signatories.attributes();
+                letters[kept.place].attributes.insert(kept.signatories.attributes());
         }
         if (described.isEmpty())
             return Edits::addLetters(std::move(letters));
@@ -145,7 +145,7 @@ private:
             m_names[i] = there;
         } else if (kept == m_kept.end() || !listed(letter, *kept, report)) {
             if (m_sameTexts == SameTexts::Signatories && kept == m_kept.end())
-                m_kept.insert(letter.sha256, {{}, m_coming.size(), letter.name});
+                m_kept.insert(letter.sha256, {{}, m_coming.size(), letter.name, Signatories(letter.attributes)});
             m_arrivals.add(letter);
             m_places[i] = m_coming.size();
             m_coming.append(std::move(letter));

@@ -164,7 +164,9 @@ private slots:
         put(folder.filePath(u"kari.txt"_s), "Vi er imot.");
         put(folder.filePath(u"ola; per.txt"_s), "Vi er imot.");
         put(folder.filePath(u"siri.txt"_s), "Vi er for.");
-        const auto first = importLetters(small.project(), *prepareImport({folder.path()}), SameTexts::Signatories);
+        PreparedImport prepared = *prepareImport({folder.path()});
+        prepared.letters.first().attributes = {{u"region"_s, u"Viken"_s}};
+        const auto first = importLetters(small.project(), std::move(prepared), SameTexts::Signatories);
         QVERIFY(first.has_value());
         QCOMPARE(first->imported, QStringList({u"kari.txt"_s, u"siri.txt"_s}));
         QCOMPARE(first->signatories, (QList<ImportReport::Same>{{u"ola; per"_s, u"kari.txt"_s}}));
@@ -174,7 +176,8 @@ private slots:
         QCOMPARE(second->imported, QStringList());
         QCOMPARE(second->signatories, (QList<ImportReport::Same>{{u"ane"_s, u"kari.txt"_s}}));
         QCOMPARE(second->skipped.size(), 3);
-        const LetterAttributes wanted{{u"signatories"_s, u"ola, per; ane"_s}, {u"signatory_count"_s, u"2"_s}};
+        const LetterAttributes wanted{
+            {u"region"_s, u"Viken"_s}, {u"signatories"_s, u"ola, per; ane"_s}, {u"signatory_count"_s, u"2"_s}};
         QCOMPARE(small->letter(small.letter(u"kari.txt"_s))->attributes, wanted);
         QVERIFY(small->undo().has_value());
         QCOMPARE(small->letter(small.letter(u"kari.txt"_s))->attributes.value(u"signatory_count"_s), u"1"_s);
