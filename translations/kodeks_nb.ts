@@ -1191,8 +1191,8 @@
         <translation>«%1» er en eldre presentasjon (.ppt), som Kodeks ikke leser; lagre den som PDF og importer den.</translation>
     </message>
     <message>
-        <source>“%1” is an older office document (such as .doc), which Kodeks does not read; save it as .docx or .odt and import that.</source>
-        <translation>«%1» er et eldre kontordokument (for eksempel .doc), som Kodeks ikke leser; lagre det som .docx eller .odt og importer det.</translation>
+        <source>“%1” is an older office document (such as .doc), which Kodeks reads only with LibreOffice; install that and import it again, or save it as .docx or .odt and import that.</source>
+        <translation>«%1» er et eldre kontordokument (for eksempel .doc), som Kodeks bare leser med LibreOffice; installer det og importer dokumentet igjen, eller lagre det som .docx eller .odt og importer det.</translation>
     </message>
 </context>
 <context>
@@ -1930,7 +1930,7 @@ Kommandoer:
     </message>
     <message>
         <source>likewise</source>
-        <translation>likeså</translation>
+        <translation>på samme måte</translation>
     </message>
     <message>
         <source>first forget what was added and removed before</source>
@@ -2042,8 +2042,8 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A letter that is there already (the same text, name and folder) is skipped, while the same text under another name or folder comes in as another sender&apos;s; what cannot be read is refused with its reason.</source>
-        <translation>Tar brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst; postbokser og ZIP-arkiver med slike) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. Et brev som er der fra før (samme tekst, navn og mappe), hoppes over, mens den samme teksten under et annet navn eller i en annen mappe kommer inn som en annen avsenders; det som ikke kan leses, avvises med grunnen.</translation>
+        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A table of answers (.csv, .xlsx, .ods) becomes a letter for each row, with its questions as headings. A letter that is there already (the same text, name and folder) is skipped, while the same text under another name or folder comes in as another sender&apos;s; what cannot be read is refused with its reason.</source>
+        <translation>Henter brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst; postbokser og ZIP-arkiver med slike) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. En tabell med svar (.csv, .xlsx, .ods) blir et brev for hver rad, med spørsmålene som overskrifter. Et brev som er der fra før (samme tekst, navn og mappe), hoppes over, mens den samme teksten under et annet navn eller i en annen mappe kommer inn som en annen avsenders; det som ikke kan leses, avvises med grunnen.</translation>
     </message>
     <message>
         <source>keep one letter of each text, and list the others who sent it as its signatories</source>
@@ -2064,10 +2064,6 @@ Kommandoer:
     <message>
         <source>“%1” does not say what a column is. Write TITLE=WHAT, where WHAT is one of: %2.</source>
         <translation>«%1» sier ikke hva en kolonne er. Skriv TITTEL=HVA, der HVA er ett av: %2.</translation>
-    </message>
-    <message>
-        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A table of answers (.csv, .xlsx, .ods) becomes a letter for each row, with its questions as headings. A text that is there already is skipped; what cannot be read is refused with its reason, while the others go in.</source>
-        <translation>Henter brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst; postkasser og ZIP-arkiver med slike) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. En tabell med svar (.csv, .xlsx, .ods) blir et brev for hver rad, med spørsmålene som overskrifter. En tekst som finnes fra før, hoppes over; det som ikke kan leses, avvises med grunnen, mens resten kommer inn.</translation>
     </message>
     <message>
         <source>what a column of a table of answers is (%1); may be given several times</source>
@@ -2499,14 +2495,6 @@ Kommandoer:
             <numerusform>Sidetall, topptekster og bunntekster (%Ln linje) er ikke med i teksten: %1.</numerusform>
             <numerusform>Sidetall, topptekster og bunntekster (%Ln linjer) er ikke med i teksten: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” is a table (an older workbook, .xls), not a letter; save it as .xlsx or .csv and bring it in as a table.</source>
-        <translation>«%1» er en tabell (en eldre arbeidsbok, .xls), ikke et brev; lagre den som .xlsx eller .csv og hent den inn som tabell.</translation>
-    </message>
-    <message>
-        <source>“%1” is an older office document (such as .doc), which Kodeks reads only with LibreOffice; install that and import it again, or save it as .docx or .odt and import that.</source>
-        <translation>«%1» er et eldre kontordokument (som .doc), som Kodeks bare leser med LibreOffice; installer det og importer på nytt, eller lagre dokumentet som .docx eller .odt og importer det.</translation>
     </message>
     <message>
         <source>“%1” is a rich text document (.rtf), which Kodeks reads only with LibreOffice; install that and import it again, or save it as .docx or .odt and import that.</source>
@@ -8223,7 +8211,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>After @ comes the name of an attribute, a colon and a value: @&quot;Kind of sender&quot;:union.</source>
-        <translation>Etter @ kommer navnet på et attributt, et kolon og en verdi: @&quot;Type avsender&quot;:fagforening.</translation>
+        <translation>Etter @ kommer navnet på en egenskap, et kolon og en verdi: @&quot;Type avsender&quot;:fagforening.</translation>
     </message>
     <message>
         <source>There is no field “%1”. There are: %2.</source>
@@ -8258,11 +8246,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>No letter has an attribute “%1”.</source>
-        <translation>Ingen brev har et attributt «%1».</translation>
+        <translation>Ingen brev har egenskapen «%1».</translation>
     </message>
     <message>
         <source>No letter has an attribute “%1”. Did you mean “%2”?</source>
-        <translation>Ingen brev har et attributt «%1». Mente du «%2»?</translation>
+        <translation>Ingen brev har egenskapen «%1». Mente du «%2»?</translation>
     </message>
     <message>
         <source>“%1” is no %2 of this project.</source>

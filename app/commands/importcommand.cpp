@@ -239,10 +239,6 @@ int run(Import &import, const QStringList &projects, const QStringList &files)
     return failure ? *failure : unsaved.value_or(Console::Done);
 }
 
-} // namespace
-
-namespace {
-
 /// What is said of columns of tables; nothing (said already) where it is not said rightly.
 std::optional<QList<ColumnWish>> columnWishes(const CommandParser &parser)
 {

@@ -43,11 +43,11 @@ private:
 /// Decoded text made into a letter's text: BOM dropped, CRLF, CR, U+2028 and U+2029 made LF, nothing else changed.
 [[nodiscard]] QString normalisedText(QString decoded);
 
-/// What `textHash` and the letter's row keep: SHA-256 of the text in UTF-8, in lower-case hexadecimal.
 /// The line that a range begins in, without white space around it: the evidence for what was read there. Empty for an
 /// empty range.
 [[nodiscard]] QString lineAround(const LetterText &text, TextRange range);
 
+/// What `textHash` and the letter's row keep: SHA-256 of the text in UTF-8, in lower-case hexadecimal.
 [[nodiscard]] QString textSha256(const QString &text);
 
 } // namespace Kodeks

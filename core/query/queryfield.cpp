@@ -54,12 +54,10 @@ std::optional<QueryField> queryFieldFromWord(const QString &word)
     return {};
 }
 
-QString queryFieldWord(QueryField field, bool norwegian)
+QString queryFieldWord(QueryField field)
 {
     const auto found = std::ranges::find(fieldWords(), field, &FieldWords::field);
-    if (found == fieldWords().end())
-        return {};
-    return norwegian ? found->norwegian : found->english;
+    return found == fieldWords().end() ? QString() : found->english;
 }
 
 QStringList queryFieldWords()

@@ -31,8 +31,8 @@ enum class QueryField {
 
 /// The field that a word names, in English or Norwegian, whatever its case; `@NAME` is not one of them.
 [[nodiscard]] std::optional<QueryField> queryFieldFromWord(const QString &word);
-/// "task", "dated", … in English or, if `norwegian`, "oppgave", "datert"; empty for an attribute.
-[[nodiscard]] QString queryFieldWord(QueryField field, bool norwegian = false);
+/// "task", "dated", …; empty for an attribute.
+[[nodiscard]] QString queryFieldWord(QueryField field);
 /// All words that name fields, in both languages.
 [[nodiscard]] QStringList queryFieldWords();
 

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool atSpace() const { return !atEnd() && m_text.at(m_at).isSpace(); }
     [[nodiscard]] qsizetype position() const { return m_at; }
     [[nodiscard]] QChar sign() const { return atEnd() ? QChar() : m_text.at(m_at); }
-    /// Goes past `sign` if it is next.
+    /// Goes past `signs` if it is next.
     bool take(QStringView signs);
     /// The word here, up to space, a quotation mark or one of `ends`; may be empty.
     [[nodiscard]] QString word(QStringView ends);

@@ -3,27 +3,23 @@
 
 #include "core/query/textpattern.h"
 
+#include "core/model/seentext.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace Kodeks {
-
-namespace {
-
-bool isInvisible(char32_t sign)
-{
-    return QChar::category(sign) == QChar::Other_Format;
-}
-
-} // namespace
 
 QStringList queryWords(const QString &text)
 {
     QStringList words;
     QString word;
     for (const char32_t sign : text.normalized(QString::NormalizationForm_C).toUcs4()) {
+        if (isSkippedInWords(sign))
+            continue;
         if (QChar::isLetterOrNumber(sign) || QChar::isMark(sign))
             word += QString::fromUcs4(&sign, 1);
-        else if (!isInvisible(sign) && !word.isEmpty())
+        else if (!word.isEmpty())
             words.append(std::exchange(word, QString()).toCaseFolded());
     }
     if (!word.isEmpty())

@@ -6,6 +6,8 @@
 #include "core/storage/names.h"
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 namespace Kodeks {
 
@@ -18,6 +20,15 @@ using Asked = Condition::Kind;
 std::string alias(int depth)
 {
     return "p" + std::to_string(depth);
+}
+
+/// Joined so that no part stands deep within others: SQLite bounds the depth of an expression (1,000).
+std::string halved(std::span<const std::string> parts, const std::string &word)
+{
+    if (parts.size() == 1)
+        return parts.front();
+    const size_t middle = parts.size() / 2;
+    return "(" + halved(parts.first(middle), word) + word + halved(parts.subspan(middle), word) + ")";
 }
 
 } // namespace
@@ -58,10 +69,10 @@ std::string ConditionSql::joined(const Condition &condition, int depth)
     const bool all = condition.kind == Asked::All;
     if (condition.parts.isEmpty())
         return all ? "1" : "0";
-    std::string sql = "(";
+    std::vector<std::string> parts;
     for (const Condition &part : condition.parts)
-        sql += (sql.size() > 1 ? (all ? " AND " : " OR ") : "") + of(part, depth);
-    return sql + ")";
+        parts.push_back(of(part, depth));
+    return halved(parts, all ? " AND " : " OR ");
 }
 
 std::string ConditionSql::column(const Condition &condition, const std::string &name)

@@ -351,14 +351,6 @@ Result<QList<qint64>> factRows(Connection &connection, LetterId letter)
     return ids(connection, "SELECT id FROM letter_fact WHERE letter = ?", letter.value());
 }
 
-Result<qint64> proposalRow(Connection &connection, LetterId letter, Fact fact)
-{
-    return guarded(connection, [&]() -> Result<qint64> {
-        Statement row(connection, "SELECT id FROM letter_proposal WHERE letter = ? AND fact = ?");
-        return row.bind(letter.value(), factWord(fact)).next() ? row.number(0) : 0;
-    });
-}
-
 Result<QList<qint64>> proposalRows(Connection &connection, LetterId letter)
 {
     return ids(connection, "SELECT id FROM letter_proposal WHERE letter = ?", letter.value());

@@ -63,7 +63,6 @@ struct ContentRow
 [[nodiscard]] Result<QList<qint64>> doneRows(Connection &connection, CoderId coder);
 [[nodiscard]] Result<qint64> factRow(Connection &connection, LetterId letter, Fact fact);
 [[nodiscard]] Result<QList<qint64>> factRows(Connection &connection, LetterId letter);
-[[nodiscard]] Result<qint64> proposalRow(Connection &connection, LetterId letter, Fact fact);
 [[nodiscard]] Result<QList<qint64>> proposalRows(Connection &connection, LetterId letter);
 
 /// By the attribute's key.

@@ -43,7 +43,7 @@ bool isCommonName(QStringView name)
     static const QRegularExpression form = nameExpression(
         u"^(?:the\\s+)?(?:(?:fylkes)?kommunen|kommuna|departementet|ministeriet|direktoratet|etaten|foreningen|"
         u"föreningen|forbundet|förbundet|organisasjonen|organisationen|styret|styrelsen|utvalget|udvalget|rådet|"
-        u"rådmannen|bydelen|bydelene|rapporten|høringsnotatet|lovforslaget|utredningen|utredningen|regjeringen|"
+        u"rådmannen|bydelen|bydelene|rapporten|høringsnotatet|lovforslaget|utredningen|regjeringen|"
         u"regeringen|selskapet|myndigheten|universitetet|government|committee|council|report|ministry|department|"
         u"bill|paper|proposal)$"_s,
         true);

@@ -118,6 +118,14 @@ private slots:
         QCOMPARE(count(u"near(kind:unchanged, 1 sentence) not same-letter(kind:unchanged)"_s), 0);
     }
 
+    void aQueryOfAThousandWordsAndMoreIsAnswered()
+    {
+        const QString words = QStringList(1500, u"bydel"_s).join(u" or "_s).left(9990).section(u" or "_s, 0, -2);
+        const Ran asked = run({u"query"_s, u"p.kodeks"_s, words, u"--count"_s});
+        QCOMPARE(asked.err, QByteArray());
+        QCOMPARE(asked.out, run({u"query"_s, u"p.kodeks"_s, u"bydel"_s, u"--count"_s}).out);
+    }
+
     void whatCannotBeReadIsSaidWithItsPlace_data()
     {
         QTest::addColumn<QString>("query");

@@ -3,6 +3,8 @@
 
 #include "core/exchange/documents/compoundkind.h"
 
+#include "core/exchange/mail/mapistore.h"
+
 #include <QCoreApplication>
 
 namespace Kodeks {
@@ -39,18 +41,20 @@ bool hasEntry(QByteArrayView bytes, QLatin1StringView name)
 
 } // namespace
 
-CompoundKind compoundKind(QByteArrayView bytes)
+CompoundKind compoundKind(const QByteArray &bytes)
 {
+    const bool mayBeMessage = hasEntry(bytes, "__properties_version1.0"_L1);
+    if (mayBeMessage && MapiStore::isMessage(bytes)) // which may have documents attached
+        return CompoundKind::Message;
     if (hasEntry(bytes, "EncryptedPackage"_L1))
         return CompoundKind::Locked;
     if (hasEntry(bytes, "WordDocument"_L1)) // may have workbooks and messages in it
-        return CompoundKind::Document;
+        return CompoundKind::Word;
     if (hasEntry(bytes, "PowerPoint Document"_L1))
         return CompoundKind::Slides;
-    if (hasEntry(bytes, "__properties_version1.0"_L1))
+    if (mayBeMessage)
         return CompoundKind::Message;
-    return hasEntry(bytes, "Workbook"_L1) || hasEntry(bytes, "Book"_L1) ? CompoundKind::Workbook
-                                                                        : CompoundKind::Document;
+    return hasEntry(bytes, "Workbook"_L1) || hasEntry(bytes, "Book"_L1) ? CompoundKind::Workbook : CompoundKind::Other;
 }
 
 std::unexpected<Error> refusedCompound(CompoundKind kind, const QString &file)

@@ -15,11 +15,12 @@ enum class CompoundKind {
     Message,  ///< an e-mail of Outlook (.msg)
     Workbook, ///< .xls
     Slides,   ///< .ppt
-    Document  ///< .doc, or what has no such name
+    Word,     ///< .doc
+    Other     ///< what has no such name
 };
 
-/// Looks for names where a directory may have them, and follows nothing that the file says of itself.
-[[nodiscard]] CompoundKind compoundKind(QByteArrayView bytes);
+/// Looks for names where a directory may have them; an e-mail has its own at the root, whatever is attached to it.
+[[nodiscard]] CompoundKind compoundKind(const QByteArray &bytes);
 
 /// Why it is no letter, and how it can be brought in.
 [[nodiscard]] std::unexpected<Error> refusedCompound(CompoundKind kind, const QString &file);

@@ -156,6 +156,8 @@ Result<LetterParts> letterAlone(QByteArray bytes, const QString &name, const QSt
 
 bool mayBeLarge(QByteArrayView start)
 {
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.slice(3);
     return looksLikeZip(start) || start.trimmed().startsWith("From ");
 }
 

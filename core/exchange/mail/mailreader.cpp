@@ -52,7 +52,7 @@ HeaderLines linesOf(KMime::Message &mail, const QByteArray &bytes)
     return lines;
 }
 
-/// KMime takes parts in parts one call deeper each; every level needs one of these words.
+/// Every level of parts in parts needs one of these words.
 bool isNestedTooDeep(const QByteArray &bytes)
 {
     constexpr qsizetype most = 100;
@@ -60,11 +60,10 @@ bool isNestedTooDeep(const QByteArray &bytes)
     return lower.count("boundary") > most || lower.count("message/") > most;
 }
 
-/// KMime 24.12 takes a part with nothing in it, not even an empty line, for all the rest of the mail, so that many of
-/// them take memory without end.
+/// Parts with nothing in them, each counted with what stands behind it.
 bool hasTooManyEmptyParts(const QByteArray &mail)
 {
-    constexpr qsizetype most = qsizetype(256) * 1024 * 1024; // bytes that the empty parts would take
+    constexpr qsizetype most = qsizetype(256) * 1024 * 1024; // bytes
     qsizetype taken = 0;
     for (qsizetype at = mail.indexOf("\n--"); at >= 0 && taken <= most; at = mail.indexOf("\n--", at + 1)) {
         const qsizetype end = mail.indexOf('\n', at + 1);

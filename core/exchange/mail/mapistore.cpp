@@ -54,6 +54,13 @@ std::optional<MapiStore> MapiStore::open(const QByteArray &bytes, qint64 budget)
     return MapiStore(std::shared_ptr<GsfInfile>(file, &g_object_unref), Kind::File, std::make_shared<qint64>(budget));
 }
 
+bool MapiStore::isMessage(const QByteArray &bytes)
+{
+    constexpr qint64 budget = 1 << 20;
+    const auto store = open(bytes, budget);
+    return store && !store->m_numbers.isEmpty();
+}
+
 MapiStore::MapiStore(std::shared_ptr<GsfInfile> file, Kind kind, std::shared_ptr<qint64> budget)
     : m_file(std::move(file))
     , m_budget(std::move(budget))

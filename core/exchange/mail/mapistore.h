@@ -25,6 +25,9 @@ public:
     /// `bytes` must outlive it. Nothing for what is no compound file.
     [[nodiscard]] static std::optional<MapiStore> open(const QByteArray &bytes, qint64 budget);
 
+    /// Whether a compound file is an e-mail itself, and not something else with e-mails in it.
+    [[nodiscard]] static bool isMessage(const QByteArray &bytes);
+
     /// Of a binary property; empty if there is none.
     [[nodiscard]] QByteArray bytes(quint16 property) const;
     /// Of a property of text, in Unicode or the code page that the e-mail names.

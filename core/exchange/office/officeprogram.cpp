@@ -3,6 +3,8 @@
 
 #include "core/exchange/office/officeprogram.h"
 
+#include "core/exchange/documents/compoundkind.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -181,7 +183,7 @@ private:
         return true;
     }
 
-    /// Takes what came out. A last one that was being written when the process was ended is damaged, and is made again.
+    /// Takes what came out. One that was being written when the process was ended is damaged, which its reader tells.
     void settle(QList<qsizetype> &left, bool inTime)
     {
         if (m_cancelled)
@@ -230,12 +232,7 @@ private:
 
 bool isOldWord(const QByteArray &bytes)
 {
-    constexpr char16_t stream[] = u"WordDocument";
-    constexpr char16_t locked[] = u"EncryptedPackage";
-    const auto has = [&bytes](const char16_t *name, qsizetype units) {
-        return bytes.contains(QByteArrayView(reinterpret_cast<const char *>(name), units * 2));
-    };
-    return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") && has(stream, 12) && !has(locked, 16);
+    return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") && compoundKind(bytes) == CompoundKind::Word;
 }
 
 } // namespace

@@ -165,8 +165,10 @@ void limitScan(decltype(RLIMIT_CPU) what, rlim_t most)
     setrlimit(what, &both);
 }
 
+/// What wants to write a file (fontconfig its cache) is told that it cannot, and goes on.
 void limitScanProcess()
 {
+    std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): where that fails, the process ends as it would have
     limitScan(RLIMIT_CORE, 0);
     limitScan(RLIMIT_FSIZE, 0);
     limitScan(RLIMIT_CPU, ScanLimits::seconds);

@@ -110,7 +110,7 @@ private:
             return Hyphen::None;
         if (conjunctions.contains(bare(next)))
             return Hyphen::StaysWithSpace;
-        const qsizetype from = m_text.lastIndexOf(u' ') + 1;
+        const qsizetype from = std::max(m_text.lastIndexOf(u' '), m_text.lastIndexOf(u'\n')) + 1;
         const QString before = bare(QStringView(m_text).sliced(from));
         if (next.front().isLower() && m_known.contains(before + bare(next)))
             return Hyphen::Goes;

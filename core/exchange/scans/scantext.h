@@ -14,7 +14,7 @@ struct ScanText
 {
     QString text;               ///< normalised
     Recognition recognition;    ///< without its languages
-    qsizetype signsPutIn = 0;   ///< section signs (putInSections())
+    qsizetype signsPutIn = 0;   ///< section signs (SectionSigns::putIn())
     QStringList signsPerhaps{}; ///< what may be a section sign and was left as it was read, with the words beside it
 };
 

@@ -39,7 +39,6 @@ QList<Span> spansOf(const QList<PassagePlace> &places, const QList<TextRange> &s
         const qsizetype from = first - sentences.begin();
         spans.append({place.id, from, std::max<qsizetype>(from, after - sentences.begin() - 1)});
     }
-    std::ranges::sort(spans, {}, &Span::first);
     return spans;
 }
 

@@ -97,9 +97,11 @@ public:
             const auto letter = found(name);
             if (!letter)
                 return failed(letter);
-            const auto text = *letter ? m_project.text((*letter)->id) : Result<LetterText>(std::unexpected(Error()));
-            if (!text)
+            if (!*letter)
                 return nullptr;
+            const auto text = m_project.text((*letter)->id);
+            if (!text)
+                return failed(text);
             m_ids.insert(name, (*letter)->id);
             m_texts.insert(name, *text);
         }

@@ -33,7 +33,7 @@ Result<bool> searchLetter(Connection &connection, const SearchStore::Found &lett
         return failed(string);
     const qsizetype wanted = limit > 0 ? limit - result.hits.size() : 0;
     if (limit > 0 && wanted == 0) {
-        result.more = !SearchStore::places(*string, terms).isEmpty();
+        result.more = !SearchStore::places(*string, terms, 1).isEmpty();
         return !result.more;
     }
     const QList<TextRange> places = SearchStore::places(*string, terms, wanted);

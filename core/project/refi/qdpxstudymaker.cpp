@@ -318,6 +318,10 @@ LetterId QdpxStudyMaker::addLetter(
     letter.sha256 = sha256;
     letter.fields.insert(u"name"_s, {name, 0, 0, {}});
     addFacts(letter, line, structure.facts);
+    if (line.isEmpty()) {
+        for (const auto [fact, value] : structure.proposals.asKeyValueRange())
+            letter.proposals.append(Rows::proposal(id, fact, value));
+    }
     m_study.contents.insert(
         id.value(), {sha256, normalised, text.original, text.encoding, std::move(structure.sections)});
     return id;

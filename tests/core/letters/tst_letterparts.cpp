@@ -4,6 +4,7 @@
 #include "core/exchange/letters/letterparts.h"
 
 #include "core/exchange/mail/mailbox.h"
+#include "core/exchange/office/officeprogram.h"
 #include "core/project/letters/readletters.h"
 #include "tests/support/files/compoundfiles.h"
 #include "tests/support/files/documents.h"
@@ -334,6 +335,12 @@ private slots:
             {mapiText(u"1000"_s, u"Se HTML-utgaven."_s),
                 {u"__substg1.0_10130102"_s, "<p>Bydelen skal ha ansvaret for alle sykehjemmene.</p>"_ba}},
             u"Bydelen skal ha ansvaret"_s);
+        row("a Word document attached",
+            {mapiText(u"1000"_s, u"Hei Kari."_s),
+                mapiText(u"3704"_s, u"brev.doc"_s, u"__attach_version1.0_#00000000/"_s),
+                {u"__attach_version1.0_#00000000/__substg1.0_37010102"_s,
+                    compoundOf({{u"WordDocument"_s, QByteArray(6000, 'x')}})}},
+            u"Hei Kari."_s);
         row("rich text only", {mapiText(u"0037"_s, u"Hei"_s), {u"__substg1.0_10090102"_s, "x"_ba}},
             u"rich text only"_s);
         row("the date of its headers",
@@ -349,6 +356,7 @@ private slots:
         const auto read = partsFromBytes(compoundOf(parts), u"a.msg"_s, u"a.msg"_s);
         const QString said = read ? read->letter->text : read.error().message;
         QVERIFY2(said.contains(says), qPrintable(said));
+        QVERIFY(!isForOffice(compoundOf(parts), u"a.msg"_s));
     }
 
     void aDamagedEmailOfOutlookIsRefusedOrRead()

@@ -71,7 +71,7 @@ ColumnRoles::ColumnRoles(const LetterTable &table, bool text, const QString &nam
     for (qsizetype i = 0; i < shown; ++i) {
         const QString title = Display::oneLine(m_columns.at(i).title);
         auto *item = new QTreeWidgetItem(this, {title.isEmpty() ? tr("(no title)") : title, {}, examples(table, i)});
-        item->setToolTip(0, title.toHtmlEscaped());
+        item->setToolTip(0, Display::toolTip(title));
         m_roles.append(roleBox(i, text));
         setItemWidget(item, 1, m_roles.last());
     }

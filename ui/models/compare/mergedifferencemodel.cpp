@@ -169,8 +169,7 @@ QString MergeDifferenceModel::toolTip(const Row &row, Column column) const
     if (!row.difference.canChoose)
         return tr("There is nothing to choose here: this is kept as marked.");
     const QString value = column == Here ? row.difference.ours : column == There ? row.difference.theirs : QString();
-    return value.isEmpty() ? QString()
-                           : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(value.left(longest).toHtmlEscaped());
+    return Display::toolTip(value.left(longest));
 }
 
 QVariant MergeDifferenceModel::data(const QModelIndex &index, int role) const

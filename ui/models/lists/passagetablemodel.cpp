@@ -4,6 +4,7 @@
 #include "ui/models/lists/passagetablemodel.h"
 
 #include "core/project/blindness.h"
+#include "ui/models/words/display.h"
 
 namespace Kodeks {
 
@@ -297,7 +298,7 @@ QString PassageTableModel::toolTip(const QuotedPassage &passage, PassageColumn c
     case PassageColumn::Quote: {
         const QString shown
             = passage.quote.size() > longest ? passage.quote.left(longest) + QChar(0x2026) : passage.quote;
-        return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(shown.toHtmlEscaped());
+        return Display::toolTip(shown);
     }
     case PassageColumn::Task: return m_labels.taskPath(passage.passage.task);
     case PassageColumn::Modified:

@@ -95,4 +95,9 @@ QString oneLine(const QString &text)
     return text.simplified();
 }
 
+QString toolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
 } // namespace Kodeks::Display

@@ -31,6 +31,8 @@ namespace Display {
 [[nodiscard]] QString when(const QDateTime &time);
 /// Line breaks and runs of white space made one space, for one-line places.
 [[nodiscard]] QString oneLine(const QString &text);
+/// A text as it is, for a tool tip, which would take signs in it for marks. Empty for none.
+[[nodiscard]] QString toolTip(const QString &text);
 
 } // namespace Display
 

@@ -23,7 +23,7 @@ AttributeField::AttributeField(const QString &name, QWidget *parent)
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setText(fontMetrics().elidedText(name, Qt::ElideRight, 40 * fontMetrics().averageCharWidth()));
-    label->setToolTip(name.toHtmlEscaped());
+    label->setToolTip(Display::toolTip(name));
     m_edit->setObjectName(u"attributeValue"_s);
     m_edit->setAccessibleName(name);
     m_edit->setMaxLength(longestAttributeValue);

@@ -161,8 +161,9 @@ void FactField::showState()
     }
     if (m_state.proposal)
         m_source->setText(tr("may be “%1”").arg(shown(m_state.proposal->value).left(longestShown)));
-    m_source->setToolTip(
-        m_state.line.isEmpty() ? QString() : tr("Read from: “%1”").arg(m_state.line.left(longestValue)));
+    m_source->setToolTip(m_state.line.isEmpty()
+            ? QString()
+            : Display::toolTip(tr("Read from: “%1”").arg(m_state.line.left(longestValue))));
     m_accept->setVisible(m_state.proposal.has_value());
     m_accept->setEnabled(!m_readOnly);
     if (m_state.proposal)

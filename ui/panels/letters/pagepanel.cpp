@@ -33,6 +33,7 @@ PagePanel::PagePanel(QWidget *parent)
     m_word->setObjectName(u"pageWord"_s);
     m_word->setMargin(6);
     m_word->setWordWrap(true);
+    m_word->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -79,7 +80,7 @@ void PagePanel::setPosition(qsizetype position, const QString &word)
     m_canvas->setCurrent(within ? found->range.start : -1);
     if (const QRect current = m_canvas->currentRect(); !current.isEmpty())
         m_scroll->ensureVisible(current.center().x(), current.center().y(), 40, 120);
-    const QString sure = tr("“%1”: %2 % certain.").arg(word).arg(found->certainty);
+    const QString sure = tr("“%1”: %2 % certain.").arg(word, QString::number(found->certainty));
     m_word->setText(!within      ? QString()
             : isDoubtful(*found) ? sure + u' ' + tr("Doubtful: compare it with the page.")
                                  : sure);

@@ -3,6 +3,8 @@
 
 #include "ui/panels/parts/quotelabel.h"
 
+#include "ui/models/words/display.h"
+
 #include <QPainter>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
@@ -49,7 +51,7 @@ void QuoteLabel::setQuote(const QString &quote, const QColor &bar)
     m_quote = shown.simplified();
     m_bar = bar;
     setAccessibleName(m_quote);
-    setToolTip(u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(shown.toHtmlEscaped()));
+    setToolTip(Display::toolTip(shown));
     updateGeometry();
     update();
 }

@@ -91,12 +91,6 @@ void ImportController::importPaths(const QStringList &paths)
         importLetterPaths(files.letters);
 }
 
-void ImportController::goOnWithTables()
-{
-    if (const QList<LetterTable> tables = std::exchange(m_tables, {}); !tables.isEmpty())
-        emit tablesRead(tables);
-}
-
 void ImportController::importQdpxFiles(const QStringList &projects, const QStringList &letters)
 {
     const QPointer<Project> project = m_session.project();
@@ -125,7 +119,6 @@ void ImportController::importLetterPaths(const QStringList &paths, bool attachme
     }, this, [this, paths, project](Result<PreparedImport> prepared) {
         if (!project || !m_messages.check(prepared))
             return;
-        m_tables = std::exchange(prepared->facts, {});
         askAboutAttachments(paths, project, *std::move(prepared));
     });
 }
@@ -306,13 +299,15 @@ void ImportController::askAboutTexts(Project *project, PreparedImport prepared, 
 
 void ImportController::putIn(Project *project, PreparedImport prepared, SameTexts sameTexts)
 {
-    const bool onlyTables = prepared.letters.isEmpty() && prepared.report.isEmpty() && !m_tables.isEmpty();
+    const QList<LetterTable> tables = std::exchange(prepared.facts, {});
+    const bool onlyTables = prepared.letters.isEmpty() && prepared.report.isEmpty() && !tables.isEmpty();
     const auto report = importLetters(*project, std::move(prepared), sameTexts);
     if (!m_messages.check(report))
         return;
     if (!onlyTables)
         tell(*report);
-    goOnWithTables();
+    if (!tables.isEmpty())
+        emit tablesRead(tables);
 }
 
 void ImportController::tell(const ImportReport &report)

@@ -44,7 +44,6 @@ private:
     void importLetterPaths(const QStringList &paths, bool attachments = false);
     void askAboutAttachments(const QStringList &paths, Project *project, PreparedImport prepared);
     void importQdpxFiles(const QStringList &projects, const QStringList &letters);
-    void goOnWithTables();
     void askForFolder();
     void importClipboard();
     void askAboutScans(Project *project, PreparedImport prepared);
@@ -67,7 +66,6 @@ private:
     Preferences &m_preferences;
     Jobs &m_jobs;
     QWidget *m_window;
-    QList<LetterTable> m_tables; ///< that came with letters which are being imported
 };
 
 } // namespace Kodeks

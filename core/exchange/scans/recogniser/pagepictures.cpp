@@ -200,6 +200,8 @@ ScanAnswer countPages(const QByteArray &file)
         return {.state = open.state, .pages = open.pdf ? open.pdf->pages() : 0};
     }
     const int pages = kind == ScanKind::Tiff ? tiffPages(file) : pictureSize(file, kind, 1).there ? 1 : 0;
+    if (pages > ScanLimits::pages)
+        return {.state = State::TooLarge};
     return {.state = pages > 0 ? State::Done : State::Damaged, .pages = pages};
 }
 
