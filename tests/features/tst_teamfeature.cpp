@@ -79,7 +79,7 @@ public:
         asked->findChild<QComboBox *>(u"copyCoder"_s)->setEditText(coder);
         const QString path = asked->findChild<QLineEdit *>(u"copyPath"_s)->text();
         press(asked, u"copyAccept"_s);
-        if (!says(coder))
+        if (!says(u"copy for "_s + coder)) // the name alone may also be in the path of a message before it
             qFatal("no copy: %s", qPrintable(message()));
         return path;
     }
