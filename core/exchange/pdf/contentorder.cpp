@@ -151,7 +151,7 @@ QList<PdfWord> inContentOrder(const QList<PdfWord> &words, const QString &conten
     const qsizetype before = returnsUp(words);
     const qsizetype after = returnsUp(reordered);
     const bool fewer = before > 0 && after <= before;
-    const bool unmixed = after <= before + 2 && crossings(reordered) * 4 <= crossings(words);
+    const bool unmixed = after <= before + 2 && crossings(reordered) * 2 <= crossings(words);
     return fewer || (crossings(words) >= fewestCrossings && unmixed) ? reordered : words;
 }
 

@@ -163,7 +163,7 @@ void Paragraphs::join(const PdfLine &line)
     const auto end = std::ranges::find_if_not(line.text, isWordPart);
     const QString second(line.text.first(end - line.text.begin()));
     const bool divided = m_text.size() > 1 && isHyphen(m_text.back()) && isWordPart(m_text.at(m_text.size() - 2))
-        && beginsLower(line.text);
+        && !line.text.isEmpty() && line.text.front().isLetter();
     if (!divided) {
         m_text += (m_text.endsWith(u' ') ? QString() : u" "_s) + feed + line.text;
         return;
@@ -228,6 +228,8 @@ bool Paragraphs::goesOn(const PdfLine &line, const PdfLine &next) const
     if (!level && !hanging && !indented && !(centred && midSentence))
         return false;
     const bool full = isFull(line, next, column);
+    if (isHyphen(line.text.back()) && beginsLower(next.text))
+        return true;
     if (midSentence)
         return full || line.right + next.firstWidth > column.left + 0.75 * (column.right - column.left);
     return full && column.wraps;

@@ -398,6 +398,7 @@ private slots:
         row("with a hyphen elsewhere", u"nord-"_s, u"sør"_s, u"nord-sør og linjen"_s);
         row("suspended", u"barne-"_s, u"og familievernet"_s, u"barne- og familievernet"_s);
         row("a soft hyphen", u"familie\u00AD"_s, u"vernet"_s, u"familievernet og linjen"_s);
+        row("before a name", u"Nord-"_s, u"Norge"_s, u"Nord-Norge og linjen"_s);
         row("capitals", u"IKT-"_s, u"systemet"_s, u"IKT-systemet og linjen"_s);
         row("one letter", u"e-"_s, u"posten"_s, u"e-posten og linjen"_s);
     }
@@ -408,6 +409,15 @@ private slots:
         QFETCH(QString, contains);
         const QString text = pdfText({pageOf(body(lines))}).text;
         QVERIFY2(text.contains(contains), qPrintable(text));
+    }
+
+    void aShortLineThatEndsWithAHyphenGoesOn()
+    {
+        QCOMPARE(pdfText({pageOf(body({u"Dette er en linje som er lang nok til å fylle siden nesten helt."_s,
+                             u"Her er barne-"_s, u"og familievernet med."_s}))})
+                     .text.trimmed()
+                     .section(u'\n', -1),
+            u"Her er barne- og familievernet med."_s);
     }
 
     void aDividedWordStandsWholeBeforeThePageEnds()
