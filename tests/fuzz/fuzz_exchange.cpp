@@ -5,12 +5,13 @@
 #include "core/exchange/passages/foreignpassages.h"
 #include "core/model/lettertext.h"
 #include "core/project/edits/edits.h"
-#include "core/project/letters/letterdescribing.h"
 #include "core/project/project.h"
 #include "core/project/refi/qdpximport.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/mutator.h"
-#include "tests/support/files/workbooks.h"
+#include "tests/fuzz/tabletrials.h"
+#include "tests/fuzz/wellformed.h"
+#include "tests/support/files/zipbuilder.h"
 
 #include <QTemporaryDir>
 
@@ -102,42 +103,15 @@ QByteArray maybe(const QByteArray &sample, QRandomGenerator &random)
     return random.bounded(3) == 0 ? mutatorOf(sample).input(random) : sample;
 }
 
-/// The sample with some of its attributes (or cells) changed and some elements (or rows) doubled, left out or moved:
-/// still XML, or a table.
-QByteArray wellFormed(QByteArray bytes, char separator, QRandomGenerator &random)
-{
-    static const QList<QByteArray> values{"", "-1", "0", "3", "999999999999", "T.1", "x", "etat", "Tasks", "a -> b",
-        "A / B", "c205d9cf-1c00-58bc-ae57-a6fe89b17535", "internal://c.txt", "true", "2026-13-45T99:00:00Z", "group",
-        "theme", "kodeks: dimension=actor", "kodeks: dimension=group; position=-1", "\xC3\xB8\xF0\x9F\x98\x80",
-        "dab54e98-2397-58be-8025-34c125f9c70d", "#abc", "unclear", "&#13;&#10;"};
-    for (int change = 1 + random.bounded(8); change > 0; --change) {
-        const qsizetype from = below(random, bytes.size());
-        const qsizetype first = separator == '"' ? bytes.indexOf("=\"", from) + 1 : bytes.indexOf(separator, from);
-        const qsizetype last = first < 0 ? -1 : bytes.indexOf(separator, first + 1);
-        if (last < 0 || first == 0)
-            continue;
-        if (separator != '<')
-            bytes.replace(first + 1, last - first - 1, values.at(below(random, values.size())));
-        else if (const qsizetype close = bytes.indexOf("/>", first); close > 0 && close < last)
-            random.bounded(2) == 0 ? bytes.remove(first, close + 2 - first)
-                                   : bytes.insert(first, bytes.mid(first, close + 2 - first));
-    }
-    return bytes;
-}
-
 /// XML or a table that is changed here and there, in one of three ways.
-QByteArray changed(const QByteArray &sample, char separator, QRandomGenerator &random)
+QByteArray changed(const QByteArray &sample, Apart apart, QRandomGenerator &random)
 {
-    switch (random.bounded(3)) {
-    case 0: return mutatorOf(sample).input(random);
-    case 1: return wellFormed(sample, separator, random);
-    default: return wellFormed(wellFormed(sample, separator, random), separator == '"' ? '<' : '\n', random);
-    }
+    return random.bounded(3) == 0 ? mutatorOf(sample).input(random) : changedInside(sample, apart, random);
 }
 
 QByteArray someQdpx(QRandomGenerator &random)
 {
-    const QByteArray bytes = zipOf({{u"project.qde"_s, changed(project, '"', random)},
+    const QByteArray bytes = zipOf({{u"project.qde"_s, changed(project, Apart::Attributes, random)},
         {u"sources/a.txt"_s, maybe(text, random)}, {u"Sources/b.txt"_s, text}, {u"sources/c.txt"_s, "Et svar til."}});
     return random.bounded(4) == 0 ? Mutator({bytes}, words).input(random) : bytes;
 }
@@ -174,7 +148,7 @@ void tryQdpx(QRandomGenerator &random, FuzzReport &report, QByteArray &input)
 void tryCodebook(
     QRandomGenerator &random, FuzzReport &report, QByteArray &input, const QByteArray &sample, const QString &name)
 {
-    input = changed(sample, name.endsWith(u"qdc") ? '"' : ',', random);
+    input = changed(sample, name.endsWith(u"qdc") ? Apart::Attributes : Apart::Commas, random);
     const auto read = readCodebookFile(input, name);
     if (!read)
         return report.refused(read.error());
@@ -194,7 +168,7 @@ void tryPassages(QRandomGenerator &random, FuzzReport &report, QByteArray &input
     static const LetterText letter(normalisedText(QString::fromUtf8(text)));
     static const QList<QByteArray> samples{passages, taguette, qualcoder};
     const LetterLookup lookup = [](const QString &name) { return name == u"s.txt" ? &letter : nullptr; };
-    input = changed(samples.at(below(random, samples.size())), ',', random);
+    input = changed(samples.at(below(random, samples.size())), Apart::Commas, random);
     const auto own = readPassageCsv(input, codebook, lookup, u"a.csv"_s);
     const auto foreign = readForeignPassages(input, codebook, {u"s.txt"_s}, lookup, u"a.csv"_s);
     for (const PassageDraft &draft : own.value_or(QList<PassageDraft>()) + foreign.value_or(ForeignPassages()).drafts)
@@ -205,95 +179,16 @@ void tryPassages(QRandomGenerator &random, FuzzReport &report, QByteArray &input
     report.refused(foreign.error());
 }
 
-const QByteArray facts = "file;Avsender;Type;Dato;tall\r\ns.txt;Etaten;etat;17.4.2024;1,"
-                         "5\r\ns;;\"a\"\"b\nc\";2024-04-17;\r\nt.txt;;bydel;12. mars 2024;\r\n"_ba;
-const QByteArray cells
-    = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>Type</t></is></c><c r=\"C1\" "
-      "t=\"s\"><v>1</v></c></row>"
-      "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>A1</f><v>s.txt</v></c><c r=\"B2\"><v>1.5</v></c><c r=\"C2\" "
-      "s=\"1\"><v>45399</v></c><c r=\"D2\" t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c></row>"
-      "<row><c t=\"s\"><v>2</v></c><c r=\"B3\" s=\"2\"><v>0.75</v></c></row>"_ba;
-const QByteArray strings
-    = "<si><t>file</t></si><si><r><t>da</t></r><r><t>te</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si><si><t "
-      "xml:space=\"preserve\"> s_x0041_ </t></si>"_ba;
-const QByteArray styles
-    = "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"[$-414]d. mmm yyyy;@\"/></numFmts><cellXfs><xf "
-      "numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs>"_ba;
-
-QByteArray someWorkbook(QRandomGenerator &random)
-{
-    const auto maybeChanged
-        = [&random](const QByteArray &part) { return random.bounded(2) == 0 ? part : changed(part, '"', random); };
-    QList<ZipPart> parts = workbookParts(
-        maybeChanged(cells), {.strings = maybeChanged(strings), .styles = maybeChanged(styles), .otherSheet = cells});
-    ZipPart &one = parts[below(random, parts.size())];
-    if (random.bounded(3) == 0)
-        one.bytes = changed(one.bytes, '"', random);
-    if (random.bounded(10) == 0)
-        parts.removeAt(below(random, parts.size()));
-    const QByteArray bytes = zipOf(parts);
-    return random.bounded(4) == 0 ? Mutator({bytes}, words).input(random) : bytes;
-}
-
-/// A project with the letters that the tables name.
-Project &described()
-{
-    static const QTemporaryDir folder;
-    static const std::unique_ptr<Project> target = [] {
-        auto made = Project::create(folder.filePath(u"facts.kodeks"_s), u"Facts"_s);
-        NewLetter one;
-        one.name = u"s.txt"_s;
-        one.text = u"One"_s;
-        NewLetter other;
-        other.name = u"t.txt"_s;
-        other.text = u"Other"_s;
-        return made && (*made)->apply(Edits::addLetters({one, other})) ? std::move(*made) : std::unique_ptr<Project>();
-    }();
-    return *target;
-}
-
-/// Takes what a table says, and takes it back.
-void describe(const LetterTablePlan &plan, FuzzReport &report)
-{
-    const auto done = described().apply(Edits::describeLetters(plan));
-    if (!done)
-        return report.refused(done.error());
-    report.mustHold(done->letters.size() == plan.letters, "another number of letters changed than was told");
-    if (!done->isEmpty())
-        report.mustHold(described().undo().has_value(), "the table cannot be undone");
-    report.mustHold(described().letters().constFirst().attributes.isEmpty(), "undoing the table leaves something");
-}
-
-void tryLetterTable(QRandomGenerator &random, FuzzReport &report, QByteArray &input)
-{
-    const bool sheet = random.bounded(2) == 0;
-    input = sheet ? someWorkbook(random) : changed(facts, ';', random);
-    const auto read = readLetterTable(input, u"a.csv"_s);
-    if (!read)
-        return report.refused(read.error());
-    report.mustHold(read->rows.size() == read->lines.size()
-            && std::ranges::all_of(
-                read->rows, [&read](const QStringList &row) { return row.size() == read->columns.size(); }),
-        "a row has not as many cells as there are columns");
-    const auto plan = planLetterTable(described(), *read);
-    if (!plan)
-        return report.refused(plan.error());
-    report.accepted();
-    if (random.bounded(10) == 0)
-        describe(*plan, report);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
-    return fuzzMain(argc, argv, [](QRandomGenerator &random, FuzzReport &report, QByteArray &input) {
-        switch (random.bounded(5)) {
-        case 0: tryQdpx(random, report, input); break;
-        case 1: tryCodebook(random, report, input, qdc, u"a.qdc"_s); break;
-        case 2: tryCodebook(random, report, input, table, u"a.csv"_s); break;
-        case 3: tryLetterTable(random, report, input); break;
-        default: tryPassages(random, report, input); break;
-        }
-    });
+    const auto codebook = [](const QByteArray &sample, const QString &name) {
+        return NamedTrial{name, [&sample, name](QRandomGenerator &random, FuzzReport &report, QByteArray &input) {
+            tryCodebook(random, report, input, sample, name);
+        }};
+    };
+    return fuzzMain(argc, argv,
+        {{u"qdpx"_s, tryQdpx}, codebook(qdc, u"a.qdc"_s), codebook(table, u"a.csv"_s), {u"facts"_s, tryLetterTable},
+            {u"answers"_s, tryAnswers}, {u"passages"_s, tryPassages}});
 }

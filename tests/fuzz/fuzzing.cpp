@@ -88,6 +88,11 @@ qint64 memoryInUse() // at most so far, KiB
 void FuzzReport::refused(const Error &error)
 {
     ++m_refused;
+    mustBeSentence(error);
+}
+
+void FuzzReport::mustBeSentence(const Error &error)
+{
     const QString &sentence = error.message;
     const bool isSentence = sentence.size() > 10 && (sentence.endsWith(u'.') || sentence.endsWith(u'”'));
     mustHold(isSentence, "a refusal is no sentence");
@@ -101,18 +106,60 @@ void FuzzReport::mustHold(bool holds, const char *what)
         m_complaint = QString::fromUtf8(what);
 }
 
+namespace {
+
+/// What the command line asks for.
+struct FuzzWish
+{
+    qint64 count = 0;
+    quint32 seed = 1;
+    qint64 first = 0;
+    QString name; ///< empty: any trial
+
+    [[nodiscard]] QString inputName(qint64 number) const
+    {
+        const QString input = u"input %1 of seed %2"_s.arg(number).arg(seed);
+        return name.isEmpty() ? input : input + u" of "_s + name;
+    }
+};
+
+/// Nothing for wrong usage.
+std::optional<FuzzWish> wished(const QStringList &words, const QList<NamedTrial> &trials)
+{
+    const FuzzWish wish{words.value(0).toLongLong(), words.value(1, u"1"_s).toUInt(),
+        words.value(2, u"0"_s).toLongLong(), words.value(3)};
+    const bool known = wish.name.isEmpty() || std::ranges::find(trials, wish.name, &NamedTrial::name) != trials.end();
+    if (wish.count > 0 && words.size() <= 4 && known)
+        return wish;
+    QTextStream err(stderr);
+    err << "usage: COUNT [SEED] [FIRST] [NAME], NAME one of";
+    for (const NamedTrial &trial : trials)
+        err << ' ' << trial.name;
+    err << Qt::endl;
+    return std::nullopt;
+}
+
+const FuzzTrial &chosen(const QList<NamedTrial> &trials, const QString &name, QRandomGenerator &random)
+{
+    if (name.isEmpty())
+        return trials.at(trials.size() == 1 ? 0 : random.bounded(trials.size())).trial;
+    return std::ranges::find(trials, name, &NamedTrial::name)->trial;
+}
+
+} // namespace
+
 int fuzzMain(int argc, char **argv, const FuzzTrial &trial)
+{
+    return fuzzMain(argc, argv, {{u"all"_s, trial}});
+}
+
+int fuzzMain(int argc, char **argv, const QList<NamedTrial> &trials)
 {
     qputenv("KODEKS_PDF_HERE", "1");
     const QCoreApplication application(argc, argv);
-    const QStringList words = QCoreApplication::arguments().sliced(1);
-    const qint64 count = words.value(0).toLongLong();
-    const quint32 seed = words.value(1, u"1"_s).toUInt();
-    const qint64 first = words.value(2, u"0"_s).toLongLong();
-    if (count < 1 || words.size() > 3) {
-        QTextStream(stderr) << "usage: COUNT [SEED] [FIRST]" << Qt::endl;
+    const auto wish = wished(QCoreApplication::arguments().sliced(1), trials);
+    if (!wish)
         return 2;
-    }
     const QString folder = QDir::currentPath();
     static const Surroundings surroundings; // outlives what the trials keep in it
     FuzzReport report;
@@ -121,28 +168,28 @@ int fuzzMain(int argc, char **argv, const FuzzTrial &trial)
     all.start();
     std::clock_t slowest = 0;
     QString slowestName;
-    for (qint64 number = first; number < first + count; ++number) {
-        const quint32 seeds[] = {seed, quint32(number)};
-        const QString name = u"input %1 of seed %2"_s.arg(number).arg(seed);
+    for (qint64 number = wish->first; number < wish->first + wish->count; ++number) {
+        const quint32 seeds[] = {wish->seed, quint32(number)};
+        const QString name = wish->inputName(number);
         QRandomGenerator random(seeds);
         QByteArray input;
         const std::clock_t before = std::clock();
         guard.begin(name);
-        trial(random, report, input);
+        chosen(trials, wish->name, random)(random, report, input);
         guard.end();
         if (const std::clock_t taken = std::clock() - before; taken > slowest) {
             slowest = taken;
             slowestName = name;
         }
         report.mustHold(memoryInUse() < mostMemory, "took more than 1 GiB of memory");
-        if (number % 256 == 0 || number + 1 == first + count)
+        if (number % 256 == 0 || number + 1 == wish->first + wish->count)
             report.mustHold(surroundings.untouched(),
                 "something was written outside the folder for it, by this input or one of the 255 before it");
         if (report.failed())
             return complain(report.complaint(), name, input, folder);
     }
-    QTextStream(stdout) << count << " inputs of seed " << seed << ": " << report.acceptedCount() << " read, "
-                        << report.refusedCount() << " refused, " << double(all.elapsed()) / 1000
+    QTextStream(stdout) << wish->count << " inputs of seed " << wish->seed << ": " << report.acceptedCount()
+                        << " read, " << report.refusedCount() << " refused, " << double(all.elapsed()) / 1000
                         << " s; slowest: " << slowestName << ", " << double(slowest) / CLOCKS_PER_SEC << " s; at most "
                         << memoryInUse() / 1024 << " MiB of memory; nothing written outside its folder" << Qt::endl;
     return 0;

@@ -18,6 +18,7 @@ public:
     void accepted() { ++m_accepted; }
     /// A refusal must be a whole sentence.
     void refused(const Error &error);
+    void mustBeSentence(const Error &error);
     /// Fails unless it holds, saying what.
     void mustHold(bool holds, const char *what);
 
@@ -35,12 +36,19 @@ private:
 /// Tries one input, all of whose choices come from `random`; what it was is left in `input`, to be shown if it fails.
 using FuzzTrial = std::function<void(QRandomGenerator &random, FuzzReport &report, QByteArray &input)>;
 
-/// The main function of a driver: PROGRAM COUNT [SEED] [FIRST] makes COUNT inputs, each from SEED and its number, so
-/// that a single one can be made again (COUNT 1, FIRST its number). Prints what came of them, which was the slowest,
-/// and the most memory in use; 1 if something did not hold, the input then being in fuzz-failure.bin of the current
-/// folder; 2 for wrong usage. It fails, too, where an input takes the processor more than 10 seconds (nothing but its
-/// number is then left of it), the program more than 1 GiB of memory, and where anything but temporary files is
-/// written.
+struct NamedTrial
+{
+    QString name;
+    FuzzTrial trial;
+};
+
+/// The main function of a driver: PROGRAM COUNT [SEED] [FIRST] [NAME] makes COUNT inputs, each from SEED and its
+/// number, so that a single one can be made again (COUNT 1, FIRST its number), for any of the trials or for those
+/// called NAME alone. Prints what came of them, which was the slowest, and the most memory in use; 1 if something did
+/// not hold, the input then being in fuzz-failure.bin of the current folder; 2 for wrong usage. It fails, too, where an
+/// input takes the processor more than 10 seconds (nothing but its number is then left of it), the program more than
+/// 1 GiB of memory, and where anything but temporary files is written.
+[[nodiscard]] int fuzzMain(int argc, char **argv, const QList<NamedTrial> &trials);
 [[nodiscard]] int fuzzMain(int argc, char **argv, const FuzzTrial &trial);
 
 } // namespace Kodeks
