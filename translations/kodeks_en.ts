@@ -780,10 +780,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) without text: these are pictures of pages. Kodeks can recognise the text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</source>
+        <source>%Ln file(s) with pages that are pictures, without text. Kodeks can recognise the text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</source>
         <translation>
-            <numerusform>%Ln file without text: these are pictures of pages. Kodeks can recognise the text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</numerusform>
-            <numerusform>%Ln files without text: these are pictures of pages. Kodeks can recognise the text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</numerusform>
+            <numerusform>%Ln file with pages that are pictures, without text. Kodeks can recognise the text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</numerusform>
+            <numerusform>%Ln files with pages that are pictures, without text. Kodeks can recognise the text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</numerusform>
         </translation>
     </message>
 </context>

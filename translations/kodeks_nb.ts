@@ -1960,10 +1960,6 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>recognise the text of scans: pictures, and PDF documents without text (needs Tesseract&apos;s data)</source>
-        <translation>gjenkjenn teksten i skanninger: bilder og PDF-dokumenter uten tekst (trenger dataene til Tesseract)</translation>
-    </message>
-    <message>
         <source>recognise it as text in these languages, such as nor or nor,eng; otherwise as Norwegian</source>
         <translation>gjenkjenn den som tekst på disse språkene, for eksempel nor eller nor,eng; ellers som norsk</translation>
     </message>
@@ -2072,6 +2068,10 @@ Kommandoer:
     <message>
         <source>take no table for letters: CSV files are texts, workbooks are refused</source>
         <translation>ta ingen tabell for brev: CSV-filer er tekster, arbeidsbøker avvises</translation>
+    </message>
+    <message>
+        <source>recognise the text of scans: pictures, and pages of PDF documents without text (needs Tesseract&apos;s data)</source>
+        <translation>gjenkjenn teksten i skanninger: bilder, og sider uten tekst i PDF-dokumenter (trenger dataene til Tesseract)</translation>
     </message>
 </context>
 <context>
@@ -2384,10 +2384,6 @@ Kommandoer:
         <translation>Den har tegn fra en ukjent symbolskrift (tegn til privat bruk), som i «%1»; se på dem i brevets fil.</translation>
     </message>
     <message>
-        <source>Without text (perhaps scanned): page %1.</source>
-        <translation>Uten tekst (kanskje skannet): side %1.</translation>
-    </message>
-    <message>
         <source>“%1” declares a document type of its own, which no office program does and which can do harm; save it again in the program it comes from.</source>
         <translation>«%1» erklærer sin egen dokumenttype, noe ingen kontorprogrammer gjør, og som kan gjøre skade; lagre den på nytt i programmet den kommer fra.</translation>
     </message>
@@ -2511,6 +2507,14 @@ Kommandoer:
     <message>
         <source>an e-mail saved by Outlook</source>
         <translation>en e-post lagret av Outlook</translation>
+    </message>
+    <message>
+        <source>Without text, or with a few words, and probably scanned: page %1. Import the file again and let them be recognised (on the command line with --recognise).</source>
+        <translation>Uten tekst, eller med noen få ord, og sannsynligvis skannet: side %1. Importer filen på nytt og la dem bli gjenkjent (på kommandolinjen med --recognise).</translation>
+    </message>
+    <message>
+        <source>Without text (perhaps blank): page %1.</source>
+        <translation>Uten tekst (kanskje blank): side %1.</translation>
     </message>
 </context>
 <context>
@@ -6332,11 +6336,15 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Lan&amp;guages of the letters:</source>
         <translation>S&amp;pråk i brevene:</translation>
     </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1: side %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln file(s) without text: these are pictures of pages. Kodeks can recognise the text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</source>
+        <source>%Ln file(s) with pages that are pictures, without text. Kodeks can recognise the text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</source>
         <translation>
-            <numerusform>%Ln fil uten tekst: Dette er bilder av sider. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
-            <numerusform>%Ln filer uten tekst: Dette er bilder av sider. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
+            <numerusform>%Ln fil med sider som er bilder, uten tekst. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
+            <numerusform>%Ln filer med sider som er bilder, uten tekst. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
         </translation>
     </message>
 </context>
@@ -9000,6 +9008,10 @@ Vil du erstatte den?</translation>
             <numerusform>%Ln paragraftegn (§) står der det ble lest «8», «&amp;» eller «$» foran nummeret i en lov.</numerusform>
             <numerusform>%Ln paragraftegn (§) står der det ble lest «8», «&amp;» eller «$» foran nummeret i en lov.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scanned, among pages with text: page %1.</source>
+        <translation>Skannet, blant sider med tekst: side %1.</translation>
     </message>
 </context>
 <context>

@@ -273,7 +273,7 @@ int importCommand(const QStringList &words)
     parser.flag(u"attachments"_s, ConsoleText::tr("what is attached to e-mails becomes letters of its own"));
     parser.flag(u"recognise"_s,
         ConsoleText::tr(
-            "recognise the text of scans: pictures, and PDF documents without text (needs Tesseract's data)"));
+            "recognise the text of scans: pictures, and pages of PDF documents without text (needs Tesseract's data)"));
     parser.option(u"languages"_s, u"LANGUAGES"_s,
         ConsoleText::tr("recognise it as text in these languages, such as nor or nor,eng; otherwise as Norwegian"));
     parser.flag(u"signatories"_s,

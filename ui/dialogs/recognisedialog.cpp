@@ -24,6 +24,17 @@ QLabel *wrapped(const QString &text)
     return label;
 }
 
+/// "svar.pdf: page 2, 5"
+QString nameWithPages(const ScanFile &scan)
+{
+    constexpr qsizetype most = 10;
+    QStringList numbers;
+    for (const int page : scan.pages.mid(0, most))
+        numbers.append(QString::number(page));
+    return RecogniseDialog::tr("%1: page %2")
+        .arg(scan.name, numbers.join(u", "_s) + (scan.pages.size() > most ? u" …"_s : QString()));
+}
+
 QListWidget *listOfScans(const QList<ScanFile> &scans)
 {
     constexpr qsizetype most = 500;
@@ -32,7 +43,7 @@ QListWidget *listOfScans(const QList<ScanFile> &scans)
     list->setAccessibleName(RecogniseDialog::tr("Scans"));
     list->setUniformItemSizes(true);
     for (const ScanFile &scan : scans.mid(0, most))
-        list->addItem(scan.name);
+        list->addItem(scan.pages.isEmpty() ? scan.name : nameWithPages(scan));
     if (scans.size() > most)
         list->addItem(RecogniseDialog::tr("… and %Ln more", nullptr, int(scans.size() - most)));
     return list;
@@ -47,10 +58,11 @@ RecogniseDialog::RecogniseDialog(
 {
     setWindowTitle(tr("Scanned letters"));
     auto *column = new QVBoxLayout(this);
-    column->addWidget(wrapped(tr("%Ln file(s) without text: these are pictures of pages. Kodeks can recognise the text "
-                                 "on this machine; it takes some seconds a page. Words it is not sure of are marked, "
-                                 "and the page is shown beside the letter.",
-        nullptr, int(scans.size()))));
+    column->addWidget(
+        wrapped(tr("%Ln file(s) with pages that are pictures, without text. Kodeks can recognise the text "
+                   "on this machine; it takes some seconds a page. Words it is not sure of are marked, "
+                   "and the page is shown beside the letter.",
+            nullptr, int(scans.size()))));
     column->addWidget(listOfScans(scans), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *leave = buttons->addButton(tr("&Leave them out"), QDialogButtonBox::AcceptRole);

@@ -20,6 +20,15 @@ struct WholeText
     friend bool operator==(const WholeText &, const WholeText &) = default;
 };
 
+/// Pages of a document that are pictures, among others that have text.
+struct ScannedPages
+{
+    QList<int> pages; ///< from 1, rising; in the text each has nothing, or a few words, behind its form feed
+    QString sentence; ///< translated, on what is missing
+
+    friend bool operator==(const ScannedPages &, const ScannedPages &) = default;
+};
+
 /// What a reader of a document found in it.
 struct DocumentText
 {
@@ -32,6 +41,7 @@ struct DocumentText
     QList<MarkedHeading> headings{}; ///< where the text is normalised, as all readers that find some leave it
     WholeText whole{};
     QStringList attachments{}; ///< names of what comes with an e-mail and is not in the text
+    ScannedPages scanned{};
 };
 
 /// Bounds on what is read of one document; beyond them it is refused with a sentence.

@@ -111,7 +111,8 @@ Result<ReadLetter> readLetterBytes(QByteArray bytes, const QString &name)
     const QStringList signs = privateSignRemark(document->text);
     return ReadLetter{name, std::move(bytes), std::move(document->text), sha256, std::move(document->form),
         std::move(document->facts), endingRemark(name, *kind) + document->remarks + signs,
-        std::move(document->headings), std::move(document->whole), std::move(document->attachments)};
+        std::move(document->headings), std::move(document->whole), std::move(document->attachments), {},
+        std::move(document->scanned)};
 }
 
 } // namespace
@@ -128,6 +129,23 @@ Result<ReadLetter> letterFromScan(QByteArray bytes, const QString &name, const Q
     const QString sha256 = textSha256(document.text);
     return ReadLetter{name, std::move(bytes), std::move(document.text), sha256, std::move(document.form), {},
         std::move(document.remarks), {}, {}, {}, std::move(read->recognition)};
+}
+
+Result<ReadLetter> withScannedPages(
+    ReadLetter letter, const QString &languages, const Recogniser &recogniser, const Progress &progress)
+{
+    const WrittenPages written{letter.text, letter.scanned.pages};
+    auto read = recognisePages(letter.original, letter.name, written, languages, recogniser, progress);
+    if (!read)
+        return failed(read);
+    if (const auto checked = checkLines(read->document.text, letter.name); !checked)
+        return failed(checked);
+    letter.text = std::move(read->document.text);
+    letter.sha256 = textSha256(letter.text);
+    letter.remarks += read->document.remarks;
+    letter.recognition = std::move(read->recognition);
+    letter.scanned = {};
+    return letter;
 }
 
 Result<ReadLetter> letterFromBytes(QByteArray bytes, const QString &name)

@@ -31,6 +31,7 @@ struct ReadLetter
     WholeText whole{}; ///< normalised; with page numbers, headers and footers, where `text` leaves some out
     QStringList attachments{}; ///< names of what comes with an e-mail and is not in the text
     Recognition recognition{}; ///< where the text was recognised on pictures of pages
+    ScannedPages scanned{}; ///< whose text is not there: withScannedPages()
 
     friend bool operator==(const ReadLetter &, const ReadLetter &) = default;
 };
@@ -45,6 +46,11 @@ struct ReadLetter
 /// (recogniseText()); `progress` hears of pages.
 [[nodiscard]] Result<ReadLetter> letterFromScan(QByteArray bytes, const QString &name, const QString &languages,
     const Recogniser &recogniser, const Progress &progress = {});
+
+/// The letter with the text of its scanned pages, recognised and put where they stand, instead of the few words that
+/// such a page has; all else stays. Refused with a sentence as recogniseText() does.
+[[nodiscard]] Result<ReadLetter> withScannedPages(
+    ReadLetter letter, const QString &languages, const Recogniser &recogniser, const Progress &progress = {});
 
 /// Refuses a text of more lines than a letter can have: every paragraph of a letter is looked at, stored and listed.
 [[nodiscard]] Result<> checkLines(const QString &text, const QString &name);

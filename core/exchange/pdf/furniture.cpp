@@ -6,6 +6,7 @@
 #include "core/exchange/pdf/pagenumber.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -68,11 +69,23 @@ public:
         QList<QList<bool>> all;
         for (const PageLines &page : m_pages)
             all.append(QList<bool>(page.lines.size(), false));
-        for (const auto &[edge, perPage] : {std::pair(Edge::Upper, &m_upper), std::pair(Edge::Lower, &m_lower)}) {
-            for (const QList<Candidate> &candidates : std::as_const(*perPage)) {
-                for (const Candidate &candidate : run(candidates))
+        QList<const QList<Candidate> *> alike;
+        for (const auto *perPage : {&m_upper, &m_lower}) {
+            for (const QList<Candidate> &candidates : *perPage) {
+                const QList<Candidate> found = run(candidates);
+                if (isAllOf(found, candidates)) {
+                    alike.append(&candidates);
+                    continue;
+                }
+                for (const Candidate &candidate : found) {
                     all[candidate.page][candidate.line] = true;
+                    m_furniture.insert(line(candidate).text.simplified());
+                }
             }
+        }
+        for (const QList<Candidate> *candidates : std::as_const(alike)) {
+            if (std::ranges::all_of(*candidates, [this](const Candidate &each) { return isFurnitureElsewhere(each); }))
+                std::ranges::for_each(*candidates, [&all](const Candidate &each) { all[each.page][each.line] = true; });
         }
         for (const Candidate &candidate : std::as_const(m_turned))
             all[candidate.page][candidate.line] = isFurniture(candidate);
@@ -214,8 +227,19 @@ private:
         return pageNumber(line(candidate).text.simplified()).has_value();
     }
 
-    /// From the edge inwards as long as lines are furniture; the innermost must be apart from the text. A page all of
-    /// which is alike to others is a copy of them, and text.
+    /// A page all of which is alike to others is a copy of them, and text, unless those have text besides.
+    [[nodiscard]] bool isAllOf(const QList<Candidate> &found, const QList<Candidate> &page) const
+    {
+        return found.size() == page.size()
+            && std::ranges::any_of(found, [this](const Candidate &candidate) { return !isNumber(candidate); });
+    }
+
+    [[nodiscard]] bool isFurnitureElsewhere(const Candidate &candidate) const
+    {
+        return isNumber(candidate) || m_furniture.contains(line(candidate).text.simplified());
+    }
+
+    /// From the edge inwards as long as lines are furniture; the innermost must be apart from the text.
     [[nodiscard]] QList<Candidate> run(const QList<Candidate> &candidates) const
     {
         QList<Candidate> found;
@@ -224,10 +248,8 @@ private:
                 break;
             found.append(candidate);
         }
-        const bool whole = found.size() == candidates.size()
-            && std::ranges::any_of(found, [this](const Candidate &candidate) { return !isNumber(candidate); });
-        if (whole)
-            return {};
+        if (isAllOf(found, candidates))
+            return found;
         while (!found.isEmpty() && !isNumber(found.constLast()) && !isApart(found.constLast()))
             found.removeLast();
         return found;
@@ -239,6 +261,7 @@ private:
     QList<QList<Candidate>> m_lower;
     QList<Candidate> m_turned;
     QHash<std::pair<int, QString>, QList<Candidate>> m_words;
+    QSet<QString> m_furniture; ///< what it says on pages that have text besides
     QHash<std::pair<int, int>, int> m_offsets; ///< how many pages have a number so far from their own
 };
 

@@ -68,7 +68,8 @@ PdfReading answerOf(const QByteArray &bytes)
     PdfReading reading;
     stream >> reading.state >> reading.pages >> reading.text.text >> reading.text.whole >> reading.text.furniture
         >> reading.text.samples >> reading.text.unclear >> reading.text.notes >> reading.text.empty
-        >> reading.traits.form >> reading.traits.dynamic >> reading.traits.portfolio >> reading.traits.files;
+        >> reading.text.sparse >> reading.traits.form >> reading.traits.dynamic >> reading.traits.portfolio
+        >> reading.traits.files >> reading.traits.pixels;
     return stream.status() == QDataStream::Ok ? reading : PdfReading{};
 }
 
@@ -119,7 +120,8 @@ int runPdfProcess()
     stream.setVersion(streamVersion);
     stream << reading.state << reading.pages << reading.text.text << reading.text.whole << reading.text.furniture
            << reading.text.samples << reading.text.unclear << reading.text.notes << reading.text.empty
-           << reading.traits.form << reading.traits.dynamic << reading.traits.portfolio << reading.traits.files;
+           << reading.text.sparse << reading.traits.form << reading.traits.dynamic << reading.traits.portfolio
+           << reading.traits.files << reading.traits.pixels;
     return stream.status() == QDataStream::Ok && out.flush() ? 0 : 1;
 }
 

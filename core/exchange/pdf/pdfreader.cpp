@@ -6,6 +6,7 @@
 #include "core/exchange/pdf/pdfprocess.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace Kodeks {
 
@@ -78,17 +79,41 @@ Result<> checkPlaceholder(const PdfReading &reading, const QString &file)
     return {};
 }
 
+QString pageNumbers(const QList<int> &pages)
+{
+    constexpr qsizetype most = 50;
+    QStringList numbers;
+    for (const int page : pages.mid(0, most))
+        numbers.append(QString::number(page));
+    return numbers.join(u", "_s) + (pages.size() > most ? u" …"_s : QString());
+}
+
+/// Pages whose text the document's pictures may have: those without text; and those with a few words (a stamp), where
+/// most pages are like that and the pictures large enough.
+ScannedPages scannedPages(const PdfReading &reading)
+{
+    constexpr qint64 page = 400'000; // pixels: A4 at 65 dots per inch
+    ScannedPages scanned{reading.text.empty, {}};
+    const QList<int> few = reading.text.empty + reading.text.sparse;
+    if (few.size() * 2 > reading.pages && reading.traits.pixels >= page * few.size())
+        scanned.pages = few;
+    if (reading.traits.pixels < page * std::max<qint64>(1, scanned.pages.size()))
+        return {};
+    std::ranges::sort(scanned.pages);
+    if (!scanned.pages.isEmpty())
+        scanned.sentence = PdfWords::tr("Without text, or with a few words, and probably scanned: page %1. Import the "
+                                        "file again and let them be recognised (on the command line with "
+                                        "--recognise).")
+                               .arg(pageNumbers(scanned.pages));
+    return scanned;
+}
+
 QStringList remarksOn(const PdfReading &reading)
 {
-    constexpr qsizetype mostPages = 50;
     const PdfText &text = reading.text;
     QStringList remarks;
-    if (!text.empty.isEmpty()) {
-        QStringList numbers;
-        for (const int page : text.empty.mid(0, mostPages))
-            numbers.append(QString::number(page));
-        remarks.append(PdfWords::tr("Without text (perhaps scanned): page %1.").arg(numbers.join(u", "_s)));
-    }
+    if (!text.empty.isEmpty() && scannedPages(reading).pages.isEmpty())
+        remarks.append(PdfWords::tr("Without text (perhaps blank): page %1.").arg(pageNumbers(text.empty)));
     if (!text.unclear.isEmpty())
         remarks.append(PdfWords::tr("Divided at a line’s end, perhaps without a hyphen of their own (%Ln word(s)): %1.",
             nullptr, static_cast<int>(text.unclear.size()))
@@ -129,6 +154,7 @@ Result<DocumentText> readPdf(const QByteArray &bytes, const QString &file)
             PdfWords::tr(
                 "Page numbers, headers and footers (%Ln line(s)) are not in the text: %1.", nullptr, text.furniture)
                 .arg(quoted(text.samples, shownSamples))};
+    document.scanned = scannedPages(*reading);
     return document;
 }
 

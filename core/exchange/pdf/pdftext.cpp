@@ -7,6 +7,8 @@
 #include "core/exchange/pdf/paragraphs.h"
 #include "core/exchange/pdf/pdfnotes.h"
 
+#include <algorithm>
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,27 @@ QString assembled(Pages pages, PdfText &result)
     return text;
 }
 
+/// How many letters and figures a page has.
+qsizetype lettersOn(const QList<PdfLine> &page)
+{
+    qsizetype letters = 0;
+    for (const PdfLine &line : page)
+        letters += std::ranges::count_if(line.text, [](QChar unit) { return unit.isLetterOrNumber(); });
+    return letters;
+}
+
+void findEmptyPages(const Pages &pages, PdfText &result)
+{
+    constexpr qsizetype few = 120; // letters
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        const qsizetype letters = lettersOn(pages.at(page));
+        if (pages.at(page).isEmpty())
+            result.empty.append(static_cast<int>(page) + 1);
+        else if (letters < few)
+            result.sparse.append(static_cast<int>(page) + 1);
+    }
+}
+
 } // namespace
 
 void PdfTextMaker::addPage(const PdfPage &page)
@@ -72,12 +95,10 @@ PdfText PdfTextMaker::made() const
 {
     PdfText result;
     Pages all;
-    for (const PageLines &page : m_pages) {
+    for (const PageLines &page : m_pages)
         all.append(page.lines);
-        if (page.lines.isEmpty())
-            result.empty.append(static_cast<int>(all.size()));
-    }
     const Pages kept = withoutFurniture(all, furnitureOf(m_pages), result);
+    findEmptyPages(kept, result);
     if (result.furniture > 0)
         result.whole = assembled(all, result);
     result.text = assembled(kept, result);

@@ -18,7 +18,8 @@ struct PdfText
     QStringList samples; ///< some of them, each once
     QStringList unclear; ///< words divided at a line's end whose hyphen may be the writer's or not; both read so
     int notes = 0;
-    QList<int> empty; ///< pages without text, from 1
+    QList<int> empty;  ///< pages, from 1, with nothing on them but perhaps page numbers, headers and footers
+    QList<int> sparse; ///< those with a few words, as a stamp has them
 
     friend bool operator==(const PdfText &, const PdfText &) = default;
 };

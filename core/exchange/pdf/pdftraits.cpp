@@ -46,6 +46,42 @@ void look(QByteArrayView bytes, PdfTraits &traits)
     traits.portfolio = traits.portfolio || hasName(bytes, "/Collection");
 }
 
+/// The number behind a name in a dictionary; 0 if there is none.
+qint64 numberBehind(QByteArrayView dictionary, QByteArrayView name)
+{
+    constexpr qint64 most = 100'000;
+    for (qsizetype at = dictionary.indexOf(name); at >= 0; at = dictionary.indexOf(name, at + 1)) {
+        const QByteArrayView behind = dictionary.sliced(at + name.size()).trimmed();
+        qsizetype digits = 0;
+        while (digits < std::min<qsizetype>(behind.size(), 6) && behind.at(digits) >= '0' && behind.at(digits) <= '9')
+            ++digits;
+        if (digits > 0)
+            return std::min(behind.first(digits).toLongLong(), most);
+    }
+    return 0;
+}
+
+/// Pictures are streams, so their dictionaries are never packed.
+qint64 pixelsIn(QByteArrayView bytes)
+{
+    constexpr qsizetype room = 1024; // for the rest of a picture's dictionary, on either side
+    constexpr qsizetype most = 100'000; // pictures
+    qint64 pixels = 0;
+    qsizetype at = bytes.indexOf("/Image");
+    for (qsizetype count = 0; at >= 0 && count < most; at = bytes.indexOf("/Image", at + 1), ++count) {
+        const QByteArrayView before = bytes.sliced(std::max<qsizetype>(0, at - room), std::min(at, room));
+        if (!before.trimmed().endsWith("/Subtype"))
+            continue;
+        const QByteArrayView after = bytes.sliced(at).first(std::min(room, bytes.size() - at));
+        const qsizetype begin = std::max<qsizetype>(0, before.lastIndexOf(" obj"));
+        const qsizetype end = after.indexOf("stream");
+        const QByteArray dictionary
+            = before.sliced(begin).toByteArray() + after.first(end < 0 ? after.size() : end).toByteArray();
+        pixels += numberBehind(dictionary, "/Width") * numberBehind(dictionary, "/Height");
+    }
+    return pixels;
+}
+
 } // namespace
 
 PdfTraits pdfTraits(const QByteArray &pdf)
@@ -55,6 +91,7 @@ PdfTraits pdfTraits(const QByteArray &pdf)
     constexpr qsizetype header = 2; // of zlib
     PdfTraits traits;
     look(pdf, traits);
+    traits.pixels = pixelsIn(pdf);
     qsizetype unpacked = 0;
     const QByteArrayView all(pdf);
     for (qsizetype at = all.indexOf("/ObjStm"); at >= 0 && unpacked < mostInAll; at = all.indexOf("/ObjStm", at + 1)) {

@@ -15,6 +15,7 @@ struct PdfTraits
     bool dynamic = false;   ///< says that its pages are made from that form
     bool portfolio = false; ///< its pages are a cover for files within it
     QStringList files;      ///< names of the files within it
+    qint64 pixels = 0;      ///< of all its pictures
 
     friend bool operator==(const PdfTraits &, const PdfTraits &) = default;
 };

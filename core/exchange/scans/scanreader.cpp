@@ -5,10 +5,13 @@
 
 #include "core/exchange/scans/scankind.h"
 #include "core/exchange/scans/scanlanguages.h"
+#include "core/exchange/scans/scannedpages.h"
 #include "core/exchange/scans/scantext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
+#include <numeric>
 
 namespace Kodeks {
 
@@ -78,15 +81,16 @@ QString pageList(const QStringList &pages)
     return pages.mid(0, most).join(u", "_s) + (pages.size() > most ? u" …"_s : QString());
 }
 
-QStringList pageRemarks(const QList<ScanAnswer> &answers)
+/// `answers` are of `pages`, in their order.
+QStringList pageRemarks(const QList<ScanAnswer> &answers, const QList<int> &pages)
 {
     QStringList broken;
     QStringList empty;
     for (qsizetype i = 0; i < answers.size(); ++i) {
         if (answers.at(i).state != State::Done)
-            broken.append(QString::number(i + 1));
+            broken.append(QString::number(pages.at(i)));
         else if (answers.at(i).words.isEmpty())
-            empty.append(QString::number(i + 1));
+            empty.append(QString::number(pages.at(i)));
     }
     QStringList remarks;
     if (!broken.isEmpty())
@@ -127,33 +131,68 @@ Result<int> pagesOf(
     return counted.constFirst().pages;
 }
 
+struct ReadPages
+{
+    ScanText text;
+    QStringList remarks;
+};
+
+/// What stands on those pages, each in its place among all.
+Result<ReadPages> readPages(const QByteArray &bytes, const QString &file, const QList<int> &pages,
+    const QString &languages, const Recogniser &recogniser, const Progress &progress)
+{
+    QList<ScanRequest> requests;
+    for (const int page : pages)
+        requests.append({ScanRequest::Task::Recognise, page, languages});
+    const QList<ScanAnswer> answers = recogniser(bytes, requests, progress);
+    if (answers.size() < requests.size())
+        return std::unexpected(stopped());
+    QList<QList<ScanWord>> words(pages.isEmpty() ? 0 : std::ranges::max(pages));
+    for (qsizetype i = 0; i < answers.size(); ++i)
+        words[pages.at(i) - 1] = answers.at(i).words;
+    if (std::ranges::all_of(words, &QList<ScanWord>::isEmpty)) {
+        const auto worst
+            = std::ranges::find_if(answers, [](const auto &answer) { return answer.state != State::Done; });
+        return worst == answers.end() ? Result<ReadPages>(wordless(file))
+                                      : refusal(worst->state, bytes, file, languages);
+    }
+    ScanText text = scanText(std::move(words));
+    text.recognition.languages = languages;
+    QStringList remarks = signRemarks(text) + pageRemarks(answers, pages);
+    return ReadPages{std::move(text), std::move(remarks)};
+}
+
 } // namespace
 
 Result<RecognisedText> recogniseText(const QByteArray &bytes, const QString &file, const QString &languages,
     const Recogniser &recogniser, const Progress &progress)
 {
-    const auto pages = pagesOf(bytes, file, recogniser, progress);
-    if (!pages)
-        return failed(pages);
-    QList<ScanRequest> requests;
-    for (int page = 1; page <= *pages; ++page)
-        requests.append({ScanRequest::Task::Recognise, page, languages});
-    QList<ScanAnswer> answers = recogniser(bytes, requests, progress);
-    if (answers.size() < requests.size())
-        return std::unexpected(stopped());
-    QList<QList<ScanWord>> words;
-    for (const ScanAnswer &answer : std::as_const(answers))
-        words.append(answer.words);
-    if (std::ranges::all_of(words, &QList<ScanWord>::isEmpty)) {
-        const auto worst
-            = std::ranges::find_if(answers, [](const auto &answer) { return answer.state != State::Done; });
-        return worst == answers.end() ? Result<RecognisedText>(wordless(file))
-                                      : refusal(worst->state, bytes, file, languages);
-    }
-    ScanText text = scanText(std::move(words));
-    text.recognition.languages = languages;
+    const auto count = pagesOf(bytes, file, recogniser, progress);
+    if (!count)
+        return failed(count);
+    QList<int> pages(*count);
+    std::iota(pages.begin(), pages.end(), 1);
+    auto read = readPages(bytes, file, pages, languages, recogniser, progress);
+    if (!read)
+        return failed(read);
+    DocumentText document{std::move(read->text.text), formOf(bytes), {},
+        QStringList{recognitionSentence(read->text.recognition)} + read->remarks};
+    return RecognisedText{std::move(document), std::move(read->text.recognition)};
+}
+
+Result<RecognisedText> recognisePages(const QByteArray &bytes, const QString &file, const WrittenPages &written,
+    const QString &languages, const Recogniser &recogniser, const Progress &progress)
+{
+    auto read = readPages(bytes, file, written.scanned, languages, recogniser, progress);
+    if (!read)
+        return failed(read);
+    ScanText text = withPagesOf(written.text, written.scanned, read->text);
+    QStringList numbers;
+    for (const int page : written.scanned)
+        numbers.append(QString::number(page));
+    const QString which = ScanReader::tr("Scanned, among pages with text: page %1.").arg(pageList(numbers));
     DocumentText document{std::move(text.text), formOf(bytes), {},
-        QStringList{recognitionSentence(text.recognition)} + signRemarks(text) + pageRemarks(answers)};
+        QStringList{which + u' ' + recognitionSentence(text.recognition)} + read->remarks};
     return RecognisedText{std::move(document), std::move(text.recognition)};
 }
 

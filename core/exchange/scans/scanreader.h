@@ -21,6 +21,17 @@ struct RecognisedText
 [[nodiscard]] Result<RecognisedText> recogniseText(const QByteArray &bytes, const QString &file,
     const QString &languages, const Recogniser &recogniser, const Progress &progress = {});
 
+/// A document some of whose pages have text and some are pictures.
+struct WrittenPages
+{
+    QString text;       ///< its pages begin with form feeds
+    QList<int> scanned; ///< the pictures, from 1, rising
+};
+
+/// The same document with those pages recognised (withPagesOf()); remarks and errors as of recogniseText().
+[[nodiscard]] Result<RecognisedText> recognisePages(const QByteArray &bytes, const QString &file,
+    const WrittenPages &written, const QString &languages, const Recogniser &recogniser, const Progress &progress = {});
+
 /// "Its text was recognised (Norwegian): 312 words, 14 of them doubtful (4 %)."
 [[nodiscard]] QString recognitionSentence(const Recognition &recognition);
 

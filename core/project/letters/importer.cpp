@@ -215,8 +215,12 @@ private:
 Result<ImportReport> importLetters(Project &project, PreparedImport prepared, SameTexts sameTexts)
 {
     ImportReport report = std::move(prepared.report);
-    for (const ScanFile &scan : std::as_const(prepared.scans))
-        report.refused.append({scan.path, scan.reason});
+    for (const ScanFile &scan : std::as_const(prepared.scans)) {
+        if (scan.letter >= 0)
+            prepared.letters[scan.letter].remarks.append(scan.reason);
+        else
+            report.refused.append({scan.path, scan.reason});
+    }
     Arriving arriving(project, std::move(prepared.letters), sameTexts);
     arriving.decide(report);
     if (!arriving.changesNothing()) {

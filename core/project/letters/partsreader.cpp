@@ -67,12 +67,13 @@ PartsReader::Item PartsReader::itemOf(const LetterPart &part, QByteArray bytes, 
 
 PartsReader::Outcome PartsReader::outcomeOf(const Item &item, const ImportOptions &options)
 {
-    Outcome outcome{std::nullopt, item.read()};
+    Outcome outcome{std::nullopt, item.read(), {}};
     if (!outcome.parts || !outcome.parts->letter)
         return outcome;
     ReadLetter read = std::move(*std::exchange(outcome.parts->letter, std::nullopt));
     if (options.keepHeaders)
         read = withHeaders(std::move(read));
+    outcome.scanned = read.scanned;
     outcome.letter = understoodPart(std::move(read), item);
     if (options.joinLines)
         joinLines(*outcome.letter);
@@ -101,6 +102,8 @@ bool PartsReader::take(const Item &item, Outcome outcome)
     }
     if (outcome.letter)
         m_prepared.letters.append(*std::move(outcome.letter));
+    if (const ScannedPages &scanned = outcome.scanned; !scanned.pages.isEmpty())
+        m_prepared.scans.append({item, scanned.sentence, item.bytes, scanned.pages, m_prepared.letters.size() - 1});
     if (!outcome.parts && outcome.parts.error().kind == Error::Kind::NoText) {
         m_prepared.scans.append({item, outcome.parts.error().message, item.bytes});
         return true;

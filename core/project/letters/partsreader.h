@@ -41,6 +41,7 @@ private:
     {
         std::optional<PreparedLetter> letter;
         Result<LetterParts> parts; ///< without the letter
+        ScannedPages scanned; ///< of it
     };
 
     [[nodiscard]] Item itemOf(const LetterFile &file) const;

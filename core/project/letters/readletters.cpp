@@ -4,6 +4,7 @@
 #include "core/project/letters/readletters.h"
 
 #include "core/exchange/documents/documentkind.h"
+#include "core/exchange/letters/lettercontents.h"
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/scans/scanprocess.h"
 #include "core/project/letters/firstlook.h"
@@ -210,13 +211,31 @@ Result<PreparedImport> prepareImport(const QStringList &paths, int jobs, const P
 namespace {
 
 Result<PreparedLetter> recognisedLetter(
-    const ScanFile &scan, const QString &languages, const Recogniser &recogniser, const Progress &progress)
+    const ScanFile &scan, const ImportOptions &options, const Recogniser &recogniser, const Progress &progress)
 {
     auto bytes = scan.bytes();
     if (!bytes)
         return failed(bytes);
-    auto read = letterFromScan(*std::move(bytes), scan.name, languages, recogniser, progress);
+    auto read = scan.pages.isEmpty()
+        ? letterFromScan(*std::move(bytes), scan.name, options.languages, recogniser, progress)
+        : letterFromBytes(*std::move(bytes), scan.name);
+    if (read && !scan.pages.isEmpty())
+        read = withScannedPages(options.keepHeaders ? withHeaders(*std::move(read)) : *std::move(read),
+            options.languages, recogniser, progress);
     return read ? Result<PreparedLetter>(understoodPart(std::move(*read), scan)) : failed(read);
+}
+
+/// Where pages of a letter were not recognised, the letter comes without them.
+void take(PreparedImport &prepared, const ScanFile &scan, Result<PreparedLetter> letter)
+{
+    if (!letter && scan.letter < 0)
+        prepared.report.refused.append({scan.path, letter.error().message});
+    else if (!letter)
+        prepared.letters[scan.letter].remarks += QStringList{scan.reason, letter.error().message};
+    else if (scan.letter < 0)
+        prepared.letters.append(*std::move(letter));
+    else
+        prepared.letters[scan.letter] = *std::move(letter);
 }
 
 } // namespace
@@ -235,13 +254,10 @@ Result<PreparedImport> withRecognisedScans(
             return !progress
                 || progress(i * perFile + (total > 0 ? done * perFile / total : 0), scans.size() * perFile);
         };
-        auto letter = recognisedLetter(scans.at(i), options.languages, answers, within);
-        if (letter)
-            prepared.letters.append(std::move(*letter));
-        else if (letter.error().kind == Error::Kind::Cancelled)
+        auto letter = recognisedLetter(scans.at(i), options, answers, within);
+        if (!letter && letter.error().kind == Error::Kind::Cancelled)
             return std::unexpected(cancelledImport());
-        else
-            prepared.report.refused.append({scans.at(i).path, letter.error().message});
+        take(prepared, scans.at(i), std::move(letter));
     }
     finish(prepared, *std::move(known));
     return prepared;

@@ -72,11 +72,13 @@ struct PartPlace
 /// A letter that was read there.
 [[nodiscard]] PreparedLetter understoodPart(ReadLetter read, const PartPlace &part);
 
-/// A file of pictures of pages, without text.
+/// A file of pictures of pages, without text, or a letter some of whose pages are such.
 struct ScanFile : PartPlace
 {
     QString reason; ///< what is said of it if it is left out
     std::function<Result<QByteArray>()> bytes;
+    QList<int> pages{}; ///< the pictures among pages that have text; empty: all
+    qsizetype letter = -1; ///< the letter without them, among those of the import; -1: none, all pages are pictures
 };
 
 /// An e-mail and the names of what came with it and was left out.

@@ -475,6 +475,35 @@ private slots:
         QVERIFY(!cancelled && cancelled.error().kind == Error::Kind::Cancelled);
     }
 
+    void aScannedPageAmongOthersIsNamedOrRecognisedWhereItStands()
+    {
+        SmallProject small;
+        QTemporaryDir folder;
+        put(folder.filePath(u"brev.pdf"_s),
+            partlyScannedPdfOf(
+                {{u"Vi støtter forslaget."_s}, {u"Et"_s, u"skannet"_s, u"vedlegg."_s}, {u"Hilsen Ola"_s}}, {2}));
+        const auto prepared = prepareImport({folder.path()});
+        QVERIFY(prepared.has_value());
+        QCOMPARE(prepared->letters.size(), 1);
+        QCOMPARE(prepared->scans.size(), 1);
+        QCOMPARE(prepared->scans.constFirst().pages, QList<int>{2});
+        const auto recognised = withRecognisedScans(*prepared, ImportOptions{.languages = u"nor"_s}, {}, readsOneWord);
+        QVERIFY(recognised.has_value());
+        QCOMPARE(recognised->letters.size(), 1);
+        const PreparedLetter &whole = recognised->letters.constFirst();
+        QCOMPARE(whole.text, u"Vi støtter forslaget.\n\fSvar!\n\fHilsen Ola\n"_s);
+        QCOMPARE(whole.recognition.words.constFirst().page, 2);
+        QCOMPARE(LetterText(whole.text).slice(whole.recognition.words.constFirst().range), u"Svar!"_s);
+
+        const auto left = importLetters(small.project(), *prepared);
+        QVERIFY(left.has_value());
+        QCOMPARE(left->refused.size(), 0);
+        QCOMPARE(left->imported, QStringList{u"brev.pdf"_s});
+        QCOMPARE(left->remarks.size(), 1);
+        QVERIFY2(
+            left->remarks.constFirst().sentence.contains(u"page 2"_s), qPrintable(left->remarks.constFirst().sentence));
+    }
+
     void factsOfAnEmailGoBeforeThoseOfItsText()
     {
         QTemporaryDir folder;

@@ -54,6 +54,30 @@ private slots:
         QCOMPARE(letter->remarks.size(), 1);
         QVERIFY(letter->remarks.constFirst().contains(u"page 2"_s));
         QCOMPARE(letter->text.count(u'\f'), 2);
+        QCOMPARE(letter->scanned, ScannedPages());
+    }
+
+    void picturesOfPagesAmongOthersAreNamed_data()
+    {
+        QTest::addColumn<QList<QStringList>>("pages");
+        QTest::addColumn<QList<int>>("scanned");
+        const QStringList picture{u"Dette er skannet,"_s, u"og står i"_s, u"et bilde."_s};
+        QTest::newRow("in the middle") << QList<QStringList>{{first}, picture, {second}} << QList<int>{2};
+        QTest::newRow("the last two") << QList<QStringList>{{first}, picture, picture} << QList<int>{2, 3};
+        QTest::newRow("the first") << QList<QStringList>{picture, {first}} << QList<int>{1};
+    }
+
+    void picturesOfPagesAmongOthersAreNamed()
+    {
+        QFETCH(QList<QStringList>, pages);
+        QFETCH(QList<int>, scanned);
+        const auto letter = letterFromBytes(partlyScannedPdfOf(pages, scanned), u"brev.pdf"_s);
+        QVERIFY(letter);
+        QVERIFY(letter->text.contains(first));
+        QCOMPARE(letter->remarks, QStringList());
+        QCOMPARE(letter->scanned.pages, scanned);
+        QVERIFY2(letter->scanned.sentence.contains(u"page %1"_s.arg(scanned.constFirst())),
+            qPrintable(letter->scanned.sentence));
     }
 
     void aPdfIsOneWhateverItIsCalled()

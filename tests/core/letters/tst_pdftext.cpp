@@ -462,6 +462,20 @@ private slots:
         }
     }
 
+    void aPageWithAStampAloneHasNoText()
+    {
+        QList<PdfPage> pages;
+        const Written stamp{72, 30, u"Mottatt 12.03.2024"_s, 8};
+        pages.append(pageOf(body(sentence) + QList<Written>{stamp}));
+        pages.append(pageOf({stamp}));
+        pages.append(pageOf(body(rest) + QList<Written>{stamp}));
+        QCOMPARE(pdfText(pages).empty, QList<int>{2});
+        const PdfText alone = pdfText({pageOf({stamp}), pageOf({stamp})});
+        QCOMPARE(alone.empty, QList<int>());
+        QCOMPARE(alone.sparse, (QList<int>{1, 2}));
+        QVERIFY(alone.text.contains(stamp.text));
+    }
+
     void nothingIsNothing()
     {
         QCOMPARE(pdfText({}).text.trimmed(), QString());

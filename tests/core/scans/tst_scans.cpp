@@ -193,6 +193,46 @@ private slots:
             QVERIFY2(remarks.contains(said), qPrintable(remarks));
     }
 
+    void recognisedPagesStandAmongTheOthers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("scanned");
+        QTest::addColumn<QString>("whole");
+        const auto row = [](const char *name, const QString &text, const QList<int> &scanned, const QString &whole) {
+            QTest::newRow(name) << text << scanned << whole;
+        };
+        row("in the middle", u"En 😀.\n\f\n\fTre.\n"_s, {2}, u"En 😀.\n\fSkannet side 2\n\fTre.\n"_s);
+        row("the first", u"\n\fTo.\n"_s, {1}, u"Skannet side 1\n\fTo.\n"_s);
+        row("the last", u"En.\n\f\n"_s, {2}, u"En.\n\fSkannet side 2\n"_s);
+        row("the last, before notes", u"En [1].\n\f\n\n[1] Se der.\n"_s, {2},
+            u"En [1].\n\fSkannet side 2\n\n[1] Se der.\n"_s);
+        row("instead of a stamp, before notes", u"En [1].\n\fMottatt\n\n[1] Se der.\n"_s, {2},
+            u"En [1].\n\fSkannet side 2\n\n[1] Se der.\n"_s);
+        row("two", u"\n\fTo.\n\fMottatt\n"_s, {1, 3}, u"Skannet side 1\n\fTo.\n\fSkannet side 3\n"_s);
+    }
+
+    void recognisedPagesStandAmongTheOthers()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<int>, scanned);
+        QFETCH(QString, whole);
+        QList<ScanAnswer> pages;
+        for (int page = 1; page <= 3; ++page)
+            pages.append(answerOf(pageOf({u"Skannet side %1"_s.arg(page)})));
+        const auto read = recognisePages("%PDF-1.4"_ba, u"brev.pdf"_s, {text, scanned}, u"nor"_s, answering(pages));
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QCOMPARE(read->document.text, whole);
+        const LetterText made(whole);
+        QCOMPARE(read->recognition.words.size(), 3 * scanned.size());
+        for (const RecognisedWord &word : read->recognition.words) {
+            QVERIFY(scanned.contains(word.page));
+            QVERIFY2(u"Skannet side %1"_s.arg(word.page).contains(made.slice(word.range)),
+                qPrintable(made.slice(word.range)));
+        }
+        QVERIFY2(read->document.remarks.constFirst().contains(u"page %1"_s.arg(scanned.constFirst())),
+            qPrintable(read->document.remarks.constFirst()));
+    }
+
     void whatCannotBeRecognisedIsRefusedWithItsReason_data()
     {
         QTest::addColumn<ScanAnswer::State>("state");

@@ -67,6 +67,11 @@ QByteArray odtOf(const QByteArray &body, const QByteArray &automatic, const QByt
 
 QByteArray pdfOf(const QList<QStringList> &pages)
 {
+    return partlyScannedPdfOf(pages, {});
+}
+
+QByteArray partlyScannedPdfOf(const QList<QStringList> &pages, const QList<int> &scanned)
+{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -77,6 +82,11 @@ QByteArray pdfOf(const QList<QStringList> &pages)
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (i > 0)
             writer.newPage();
+        if (scanned.contains(int(i) + 1)) {
+            const QImage picture = QImage::fromData(scanOf(pages.at(i)));
+            painter.drawImage(QRectF(20, 20, 440, 440.0 * picture.height() / picture.width()), picture);
+            continue;
+        }
         QRectF room(20, 20, 440, 700);
         for (const QString &paragraph : pages.at(i)) {
             QRectF used;

@@ -22,6 +22,9 @@ namespace Kodeks {
 /// many degrees.
 [[nodiscard]] QByteArray scanOf(const QStringList &lines, double degrees = 0, const char *format = "PNG");
 
+/// A PDF document whose pages are such, but those (from 1) pictures of them.
+[[nodiscard]] QByteArray partlyScannedPdfOf(const QList<QStringList> &pages, const QList<int> &scanned);
+
 /// A PDF of 3 kB whose forms draw one another 10^12 times: Poppler would read it for days.
 [[nodiscard]] QByteArray endlessPdf();
 

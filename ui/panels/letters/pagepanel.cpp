@@ -59,36 +59,33 @@ void PagePanel::makeHeader()
     add(u"nextDoubtful"_s, Qt::DownArrow, tr("Next doubtful word"), &PagePanel::nextDoubtfulWanted);
 }
 
-void PagePanel::setRecognition(const Recognition &recognition)
+void PagePanel::setRecognition(const Recognition &recognition, int pages)
 {
     m_recognition = recognition;
     m_page = 0;
-    m_pages = recognition.isEmpty() ? 0 : std::ranges::max(recognition.words, {}, &RecognisedWord::page).page;
+    m_pages = pages;
     m_word->clear();
     m_canvas->setPage({}, {}, {});
     if (!recognition.isEmpty())
         showPage(recognition.words.constFirst().page);
 }
 
-void PagePanel::setPosition(qsizetype position, const QString &word)
+void PagePanel::setPosition(qsizetype position, int page, const QString &word)
 {
-    const RecognisedWord *found = wordAt(m_recognition, position);
-    if (!found)
+    if (m_recognition.isEmpty())
         return;
-    showPage(found->page);
-    const bool within = position <= found->range.end;
+    showPage(page);
+    const RecognisedWord *found = wordAt(m_recognition, position);
+    const bool within = found && found->page == page && position <= found->range.end;
     m_canvas->setCurrent(within ? found->range.start : -1);
     if (const QRect current = m_canvas->currentRect(); !current.isEmpty())
         m_scroll->ensureVisible(current.center().x(), current.center().y(), 40, 120);
+    if (!within) {
+        m_word->clear();
+        return;
+    }
     const QString sure = tr("“%1”: %2 % certain.").arg(word, QString::number(found->certainty));
-    m_word->setText(!within      ? QString()
-            : isDoubtful(*found) ? sure + u' ' + tr("Doubtful: compare it with the page.")
-                                 : sure);
-}
-
-QString PagePanel::wordSentence() const
-{
-    return m_word->text();
+    m_word->setText(isDoubtful(*found) ? sure + u' ' + tr("Doubtful: compare it with the page.") : sure);
 }
 
 void PagePanel::showPage(int page)

@@ -26,16 +26,15 @@ class PagePanel : public QWidget
 public:
     explicit PagePanel(QWidget *parent = nullptr);
 
-    void setRecognition(const Recognition &recognition);
+    /// `pages`: of the file, also those that were not recognised, having text.
+    void setRecognition(const Recognition &recognition, int pages);
     [[nodiscard]] const Recognition &recognition() const { return m_recognition; }
-    /// Shows the page of the word there; asks for its picture if that is another page.
-    void setPosition(qsizetype position, const QString &word);
+    /// Shows that page, where the position is, and the word there; asks for its picture if that is another page.
+    void setPosition(qsizetype position, int page, const QString &word);
     [[nodiscard]] int page() const { return m_page; }
     void setPicture(int page, const QImage &picture);
     /// Instead of a picture.
     void setSentence(int page, const QString &sentence);
-    /// What is said of the current word.
-    [[nodiscard]] QString wordSentence() const;
 
 signals:
     void pictureWanted(int page);

@@ -4,6 +4,7 @@
 #include "ui/shell/coding/pagecontroller.h"
 
 #include "core/exchange/scans/scanprocess.h"
+#include "core/model/pages.h"
 #include "core/project/project.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/letters/pagepanel.h"
@@ -25,6 +26,12 @@ QImage imageOf(const ScanAnswer &answer)
     return QImage(reinterpret_cast<const uchar *>(answer.pixels.constData()), answer.width, answer.height,
         qsizetype(answer.width) * 3, QImage::Format_RGB888)
         .copy();
+}
+
+/// From 1, also in a letter of one page.
+int pageOf(const LetterText &text, qsizetype position)
+{
+    return static_cast<int>(std::max<qsizetype>(1, pageAt(text, position)));
 }
 
 } // namespace
@@ -77,16 +84,18 @@ void PageController::showLetter()
     m_parts.letter->setDoubtful(doubtful);
     const bool shown = m_wanted && !recognition.isEmpty();
     m_parts.page->setVisible(shown);
-    m_parts.page->setRecognition(shown ? recognition : Recognition());
+    const LetterText &text = m_letters.letter().text();
+    m_parts.page->setRecognition(shown ? recognition : Recognition(), pageOf(text, text.length()));
     followCursor();
 }
 
 void PageController::followCursor()
 {
     const qsizetype position = m_parts.letter->position();
+    const LetterText &text = m_letters.letter().text();
     const RecognisedWord *word = wordAt(m_parts.page->recognition(), position);
-    if (word && word->range.end <= m_letters.letter().text().length())
-        m_parts.page->setPosition(position, m_letters.letter().text().slice(word->range));
+    const bool there = word && word->range.end <= text.length();
+    m_parts.page->setPosition(position, pageOf(text, position), there ? text.slice(word->range) : QString());
 }
 
 void PageController::fetch(int page)
