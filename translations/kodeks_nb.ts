@@ -2509,6 +2509,10 @@ Kommandoer:
         <translation>en e-post lagret av Outlook</translation>
     </message>
     <message>
+        <source>The controls of a form (ActiveX) were left out, and with them what was ticked or filled in there; look at them in the letter&apos;s file.</source>
+        <translation>Kontrollene i et skjema (ActiveX) ble utelatt, og med dem det som var krysset av eller fylt ut der. Se på dem i filen brevet kom fra.</translation>
+    </message>
+    <message>
         <source>Without text, or with a few words, and probably scanned: page %1. Import the file again and let them be recognised (on the command line with --recognise).</source>
         <translation>Uten tekst, eller med noen få ord, og sannsynligvis skannet: side %1. Importer filen på nytt og la dem bli gjenkjent (på kommandolinjen med --recognise).</translation>
     </message>

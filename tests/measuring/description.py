@@ -247,3 +247,6 @@ class Describer:
         """Words with letters written as references, in several notations."""
         return Block('reference', [word + sign for word, sign in zip(self.words.some(4, 8), 'æøå–“é…€')],
                      variant=self.rng.choice(['names', 'numbers', 'hex', 'windows']))
+
+    def make_odd(self):
+        return Block('odd', level=self.rng.randrange(10_000), parts=[self.words.some(1, 3) for _ in range(4)])

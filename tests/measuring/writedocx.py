@@ -6,6 +6,7 @@ import random
 import zipfile
 from html import escape
 
+import oddforms
 from description import LIST_FORMS, SIGNS
 
 W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -78,6 +79,11 @@ class DocxWriter:
         return said(words)
 
     # Text
+
+    def put_odd(self, block):
+        markup, shown = oddforms.written('docx', block)
+        self.shown += shown
+        return markup
 
     def put_text(self, block):
         self.shown += block.words

@@ -6,6 +6,7 @@ import random
 import zipfile
 from html import escape
 
+import oddforms
 from description import LIST_FORMS, SIGNS
 
 SPACES = {'office': 'office', 'text': 'text', 'table': 'table', 'draw': 'drawing', 'svg': 'svg-compatible',
@@ -58,6 +59,11 @@ class OdtWriter:
         return self.package(''.join(body))
 
     # Text
+
+    def put_odd(self, block):
+        markup, shown = oddforms.written('odt', block)
+        self.shown += shown
+        return markup
 
     def put_text(self, block):
         self.shown += block.words

@@ -6,6 +6,7 @@ import quopri
 import random
 from html import escape
 
+import oddforms
 from description import item_number
 
 KINDS = ['text', 'heading', 'list', 'bullets', 'table', 'tick', 'choice', 'answer', 'prompt', 'hidden', 'comment',
@@ -43,6 +44,11 @@ class HtmlWriter:
                                  '<html><head>{}</head><body><main>{}</main></body></html>',
                                  '<!DOCTYPE html>{}<title>Uvist</title>{}', '<!DOCTYPE html><html>{}<body>{}'])
         return shell.format(label, body).encode(LABELS[self.encoding], 'xmlcharrefreplace')
+
+    def put_odd(self, block):
+        markup, shown = oddforms.written('html', block)
+        self.shown += shown
+        return markup
 
     def put_text(self, block):
         self.shown += block.words

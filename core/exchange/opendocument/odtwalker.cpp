@@ -19,6 +19,14 @@ struct Documents
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
+/// What is drawn and may have paragraphs in it.
+bool isShape(QStringView element)
+{
+    static const QSet<QString> names{u"text-box"_s, u"custom-shape"_s, u"rect"_s, u"ellipse"_s, u"circle"_s, u"line"_s,
+        u"polygon"_s, u"polyline"_s, u"path"_s, u"caption"_s, u"connector"_s, u"regular-polygon"_s, u"measure"_s};
+    return names.contains(element.toString());
+}
+
 bool isTrue(const QXmlStreamAttributes &attributes, QStringView name)
 {
     return attribute(attributes, name) == u"true";
@@ -153,7 +161,7 @@ void OdtWalker::beginPiece(QStringView element, const QXmlStreamAttributes &attr
         m_flow.beginRow();
     else if (element == u"table-cell")
         m_flow.beginCell();
-    else if (element == u"text-box" || element == u"custom-shape")
+    else if (isShape(element))
         m_flow.beginFrame();
     else
         beginTextPiece(element, attributes);
@@ -247,7 +255,7 @@ void OdtWalker::endPiece(QStringView element)
         m_flow.endRow();
     else if (element == u"table-cell")
         m_flow.endCell();
-    else if (element == u"text-box" || element == u"custom-shape")
+    else if (isShape(element))
         m_flow.endFrame();
     else if ((element == u"fieldmark" || element == u"fieldmark-start") && m_mark)
         endMark();

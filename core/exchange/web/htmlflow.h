@@ -60,6 +60,7 @@ private:
         QString label{}; ///< its label, where it has one
     };
 
+    [[nodiscard]] bool sends(const HtmlAttributes &attributes) const;
     [[nodiscard]] Look look(const QString &element, const InlineStyle &style) const;
     void beginShown(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style);
     void beginBlock(bool apart);
@@ -77,6 +78,7 @@ private:
     QList<List> m_lists;
     QList<Look> m_looks{Look{}}; ///< of the elements around; the first is the page's
     std::optional<Choice> m_choice;
+    int m_forms = 0; ///< those around
     bool m_freshItem = false; ///< nothing stands behind its marker yet
     bool m_freshArea = false; ///< a text area has just begun
     bool m_leftOutHidden = false;

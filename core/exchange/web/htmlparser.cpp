@@ -6,6 +6,7 @@
 #include "core/exchange/web/htmlflow.h"
 #include "core/exchange/web/htmlreader.h"
 #include "core/exchange/web/htmlreferences.h"
+#include "core/exchange/web/oddcomments.h"
 
 #include <QCoreApplication>
 #include <libxml/HTMLparser.h>
@@ -163,7 +164,7 @@ Result<PageText> pageText(const QString &html, const QString &file, int frames)
 {
     QString clean = html;
     clean.removeIf([](QChar unit) { return unit.isNull(); }); // libxml2 would end there
-    const QByteArray utf8 = withResolvedReferences(clean).toUtf8();
+    const QByteArray utf8 = withResolvedReferences(withoutOddComments(clean)).toUtf8();
     if (utf8.size() > std::numeric_limits<int>::max() / 2 || hasCrowdedTag(utf8, Markup::Html))
         return tooLongDocument(file);
     return PageListener(file, frames).read(utf8);

@@ -27,6 +27,9 @@ QStringList DocxLeftOut::remarks() const
         all.append(Documents::tr("A chart was left out; look at it in the letter's file."));
     if (embeddedFiles)
         all.append(Documents::tr("A file that is embedded in the document was left out."));
+    if (controls)
+        all.append(Documents::tr("The controls of a form (ActiveX) were left out, and with them what was ticked or "
+                                 "filled in there; look at them in the letter's file."));
     if (!chunks.isEmpty())
         all.append(Documents::tr("An inserted document could not be read and was left out: %1.")
                 .arg(chunks.mid(0, 20).join(u", "_s)));

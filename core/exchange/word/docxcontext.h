@@ -19,6 +19,7 @@ struct DocxLeftOut : LeftOut
     bool subdocuments = false;
     bool charts = false;
     bool embeddedFiles = false;
+    bool controls = false; ///< of forms, whose state is a program's own data
     QStringList chunks; ///< inserted documents that could not be read
 
     [[nodiscard]] QStringList remarks() const;

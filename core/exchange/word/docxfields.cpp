@@ -5,7 +5,10 @@
 
 #include "core/exchange/archives/documenttext.h"
 #include "core/exchange/archives/xmlwalk.h"
+#include "core/exchange/flow/symbolsigns.h"
 #include "core/exchange/word/docxvalues.h"
+
+#include <QRegularExpression>
 
 namespace Kodeks {
 
@@ -37,12 +40,41 @@ void DocxFields::data(QStringView element, const QXmlStreamAttributes &attribute
         field.choices.append(attribute(attributes, u"val"));
 }
 
+void DocxFields::say(QStringView code)
+{
+    constexpr qsizetype longest = 1000;
+    if (!m_fields.isEmpty() && m_fields.constLast().code && m_fields.constLast().said.size() < longest)
+        m_fields.last().said += code.left(longest);
+}
+
+/// SYMBOL, the sign's number (decimal, or hexadecimal behind 0x) and \\f with its font.
+QString DocxFields::sign(const QString &code)
+{
+    static const QRegularExpression symbol(
+        u"^\\s*SYMBOL\\s+(0x[0-9a-f]{1,4}|\\d{1,5})\\b(?:.*\\\\f\\s+\"?([^\"\\\\]+))?"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const auto match = symbol.match(code);
+    const uint place = match.captured(1).toUInt(nullptr, 0);
+    const QString font = match.captured(2).trimmed();
+    if (!match.hasMatch() || place < 0x20 || place > 0xFFFF || QChar::isSurrogate(place))
+        return {};
+    const auto unit = static_cast<char16_t>(place);
+    return isSymbolFont(font) ? symbolSign(font, unit) : QString(QChar(unit));
+}
+
+bool DocxFields::asksForClick() const
+{
+    static const QRegularExpression button(
+        u"^\\s*(?:MACROBUTTON|GOTOBUTTON)\\s+\\S+\\s+\\S"_s, QRegularExpression::CaseInsensitiveOption);
+    return !m_fields.isEmpty() && m_fields.constLast().code && button.match(m_fields.constLast().said).hasMatch();
+}
+
 QString DocxFields::answer(const Field &field)
 {
     switch (field.form) {
     case Field::Form::Box: return field.ticked ? u"☒"_s : u"☐"_s;
     case Field::Form::Choice: return field.choices.value(field.chosen >= 0 ? field.chosen : field.usual);
-    default: return {};
+    default: return field.code ? sign(field.said) : QString();
     }
 }
 

@@ -20,8 +20,14 @@ public:
     /// An element of a form field's data.
     void data(QStringView element, const QXmlStreamAttributes &attributes);
 
+    /// A piece of the code itself.
+    void say(QStringView code);
+
     void separate();
-    /// What stands in the letter where the field ended: the answer of a form field, or nothing.
+    /// Whether the innermost field shows a prompt that is to be clicked at, and no result.
+    [[nodiscard]] bool asksForClick() const;
+    /// What stands in the letter where the field ended: the answer of a form field, the sign that a code without
+    /// result names, or nothing.
     [[nodiscard]] QString end();
     /// Ends the fields that are broken at the end of a paragraph (counted from the outermost): their text.
     [[nodiscard]] QString endParagraph(qsizetype paragraph);
@@ -37,6 +43,7 @@ private:
 
         qsizetype paragraph = 0;
         bool code = true;
+        QString said{}; ///< the code
         Form form = Form::None;
         bool ticked = false;
         int chosen = -1;
@@ -46,6 +53,7 @@ private:
     };
 
     [[nodiscard]] static QString answer(const Field &field);
+    [[nodiscard]] static QString sign(const QString &code);
 
     QList<Field> m_fields;
 };

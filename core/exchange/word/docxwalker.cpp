@@ -15,7 +15,7 @@ namespace {
 bool isLeftOut(QStringView element)
 {
     static const QSet<QString> names{u"del"_s, u"moveFrom"_s, u"rPrChange"_s, u"pPrChange"_s, u"sectPrChange"_s,
-        u"tblPrChange"_s, u"trPrChange"_s, u"tcPrChange"_s, u"instrText"_s, u"delText"_s, u"delInstrText"_s, u"rt"_s};
+        u"tblPrChange"_s, u"trPrChange"_s, u"tcPrChange"_s, u"delText"_s, u"delInstrText"_s, u"rt"_s};
     return names.contains(element.toString());
 }
 
@@ -81,7 +81,7 @@ bool DocxWalker::beginsStructure(QStringView element, const QXmlStreamAttributes
         m_flow.beginRow();
     else if (element == u"tc")
         m_flow.beginCell();
-    else if (element == u"txbxContent")
+    else if (element == u"txbxContent" || element == u"txBody")
         m_flow.beginFrame();
     else if (element == u"sdt")
         m_controls.append(false);
@@ -108,8 +108,8 @@ bool DocxWalker::beginsProperty(QStringView element, const QXmlStreamAttributes 
     }
     if (m_properties.isEmpty())
         return false;
-    if (m_properties == u"trPr" && isDeletion(element))
-        m_flow.dropRow();
+    if (m_properties == u"trPr")
+        rowProperty(element, attributes);
     else if (m_properties == u"sdtPr" && element == u"showingPlcHdr" && !m_controls.isEmpty())
         m_controls.last() = isOn(attributes);
     else if (m_properties == u"ffData")
@@ -119,6 +119,14 @@ bool DocxWalker::beginsProperty(QStringView element, const QXmlStreamAttributes 
     else if (m_properties.startsWith(u"pPr") && !m_paragraphs.isEmpty())
         paragraphProperty(element, attributes);
     return true;
+}
+
+void DocxWalker::rowProperty(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    const bool hidden = element == u"hidden" && isOn(attributes);
+    m_context.leftOut.hidden = m_context.leftOut.hidden || hidden;
+    if (hidden || isDeletion(element))
+        m_flow.dropRow();
 }
 
 void DocxWalker::paragraphProperty(QStringView element, const QXmlStreamAttributes &attributes)
@@ -160,14 +168,21 @@ void DocxWalker::beginSkipped(QStringView element, const QXmlStreamAttributes &a
         field(attribute(attributes, u"fldCharType"));
 }
 
-/// Of alternatives that say the same for different programs the first is taken.
+/// Of alternatives that say the same for different programs the first that has text is taken.
 bool DocxWalker::isSkippedChoice(QStringView element)
 {
     if (element == u"AlternateContent")
-        m_alternatives.append(false);
+        m_alternatives.append(Alternatives{});
     if ((element != u"Choice" && element != u"Fallback") || m_alternatives.isEmpty())
         return element == u"Fallback";
-    return std::exchange(m_alternatives.last(), true);
+    m_alternatives.last().before = m_flow.characters();
+    return m_alternatives.constLast().taken;
+}
+
+void DocxWalker::endChoice()
+{
+    if (!m_alternatives.isEmpty())
+        m_alternatives.last().taken = m_flow.characters() > m_alternatives.constLast().before;
 }
 
 void DocxWalker::begin(QStringView element, const QXmlStreamAttributes &attributes)
@@ -194,6 +209,8 @@ void DocxWalker::beginRunPiece(QStringView element, const QXmlStreamAttributes &
     if (element == u"t") {
         m_inText = true;
         m_preserved = m_preservedFrom > 0 || attribute(attributes, u"space") == u"preserve";
+    } else if (element == u"instrText") {
+        m_inCode = true;
     } else if (element == u"tab" || element == u"ptab") {
         put(u"\t"_s);
     } else if (element == u"br" || element == u"cr") {
@@ -228,6 +245,8 @@ void DocxWalker::beginDrawing(QStringView element, const QXmlStreamAttributes &a
         m_flow.endFrame();
     } else if (element == u"chart") {
         m_context.leftOut.charts = true;
+    } else if (element == u"control") {
+        m_context.leftOut.controls = true;
     } else if (element == u"OLEObject") {
         m_context.leftOut.embeddedFiles = true;
     }
@@ -240,7 +259,13 @@ void DocxWalker::field(const QString &type)
     else if (type == u"separate")
         m_fields.separate();
     else if (type == u"end")
-        put(m_fields.end());
+        endField();
+}
+
+void DocxWalker::endField()
+{
+    m_context.leftOut.prompts = m_context.leftOut.prompts || m_fields.asksForClick();
+    put(m_fields.end());
 }
 
 void DocxWalker::sign(const QXmlStreamAttributes &attributes)
@@ -327,6 +352,10 @@ void DocxWalker::endStructure(QStringView element)
 {
     if (element == u"t")
         endText();
+    else if (element == u"instrText")
+        m_inCode = false;
+    else if (element == u"Choice")
+        endChoice();
     else if (element == u"r")
         m_run = Run{};
     else if (element == u"p")
@@ -335,7 +364,7 @@ void DocxWalker::endStructure(QStringView element)
         m_flow.endCell();
     else if (element == u"tr")
         m_flow.endRow();
-    else if (element == u"txbxContent")
+    else if (element == u"txbxContent" || element == u"txBody")
         m_flow.endFrame();
     else if (element == u"sdt" && !m_controls.isEmpty())
         m_controls.removeLast();
@@ -359,7 +388,11 @@ void DocxWalker::endText()
 
 void DocxWalker::characters(QStringView text)
 {
-    if (m_inText && m_skipped == 0)
+    if (m_skipped > 0)
+        return;
+    if (m_inCode)
+        m_fields.say(text);
+    else if (m_inText)
         m_text += text;
 }
 

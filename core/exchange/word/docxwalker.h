@@ -32,6 +32,11 @@ private:
         bool described = false; ///< its properties have been read
         bool runsOn = false; ///< its mark is deleted or hidden, or it is a drop cap: the next paragraph continues it
     };
+    struct Alternatives
+    {
+        bool taken = false; ///< one of them has been taken
+        qsizetype before = 0; ///< how much had been written when it began
+    };
     struct Run
     {
         QString style;
@@ -42,8 +47,10 @@ private:
 
     void beginSkipped(QStringView element, const QXmlStreamAttributes &attributes);
     [[nodiscard]] bool isSkippedChoice(QStringView element);
+    void endChoice();
     [[nodiscard]] bool beginsStructure(QStringView element, const QXmlStreamAttributes &attributes);
     [[nodiscard]] bool beginsProperty(QStringView element, const QXmlStreamAttributes &attributes);
+    void rowProperty(QStringView element, const QXmlStreamAttributes &attributes);
     void paragraphProperty(QStringView element, const QXmlStreamAttributes &attributes);
     void runProperty(QStringView element, const QXmlStreamAttributes &attributes);
     void beginRunPiece(QStringView element, const QXmlStreamAttributes &attributes);
@@ -51,6 +58,7 @@ private:
     void endProperty(QStringView element);
     void endStructure(QStringView element);
     void field(const QString &type);
+    void endField();
     void note(const QString &id);
     void sign(const QXmlStreamAttributes &attributes);
     void chunk(const QString &id);
@@ -66,7 +74,7 @@ private:
     QList<Paragraph> m_paragraphs; ///< text boxes are paragraphs in paragraphs
     DocxFields m_fields;
     QList<bool> m_controls; ///< the content controls around; true: it shows its prompt only
-    QList<bool> m_alternatives; ///< true: one of those alternatives has been taken
+    QList<Alternatives> m_alternatives; ///< those around
     Run m_run;
     QString m_text;
     QString m_properties; ///< the innermost open one of pPr, rPr in a pPr, rPr, trPr, sdtPr, ffData
@@ -75,6 +83,7 @@ private:
     int m_preservedFrom = 0; ///< how many elements deep space has been kept since; 0: it is not
     int m_depth = 0;
     bool m_inText = false;
+    bool m_inCode = false; ///< within a field's code
     bool m_preserved = false;
 };
 

@@ -143,6 +143,20 @@ private slots:
                 + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>b</w:t></w:r></w:p>"
                 + paragraph("c"_ba),
             u"ab\nboks\nc\n"_s);
+        row("of alternatives the first that has text",
+            "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing/></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"_ba
+                + paragraph("boks"_ba)
+                + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>a</w:t></w:r></w:p>",
+            u"a\nboks\n"_s);
+        row("text of a drawing follows its paragraph",
+            "<w:p><w:r><w:t>a</w:t><w:drawing><w:txBody><w:p><w:r><w:t>b</w:t></w:r></w:p><w:p><w:r><w:t>c</w:t></w:r>"
+            "</w:p></w:txBody></w:drawing></w:r><w:r><w:t>d</w:t></w:r></w:p>"_ba,
+            u"ad\nb\nc\n"_s);
+        row("hidden rows are out",
+            "<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>"_ba + paragraph("x"_ba)
+                + "</w:tc></w:tr><w:tr><w:trPr><w:hidden w:val=\"0\"/></w:trPr><w:tc>" + paragraph("a"_ba)
+                + "</w:tc></w:tr></w:tbl>",
+            u"a\n"_s);
         row("hidden text is out",
             "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>skjult</w:t></w:r><w:r><w:t>synlig</w:t></w:r></w:p>"_ba,
             u"synlig\n"_s);
@@ -196,6 +210,18 @@ private slots:
         row("the default entry", p(formField("<w:ddList><w:default w:val=\"1\"/>" + entries + "</w:ddList>")),
             u"Nei\n"_s);
         row("the first entry", p(formField("<w:ddList>" + entries + "</w:ddList>")), u"Ja\n"_s);
+        const auto coded = [](const QByteArray &said) {
+            return mark("begin") + run("<w:instrText>" + said + "</w:instrText>") + mark("end");
+        };
+        row("a sign that a code names", p(run(text("a ")) + coded(" SYMBOL 254 \\f &quot;Wingdings&quot; \\s 12 ")),
+            u"a ☑\n"_s);
+        row("a sign by its hexadecimal number", p(coded("SYMBOL 0xA7")), u"§\n"_s);
+        row("a sign that has a result",
+            p(mark("begin") + run("<w:instrText>SYMBOL 254</w:instrText>") + mark("separate") + run(text("a"))
+                + mark("end")),
+            u"a\n"_s);
+        row("a sign that cannot be", p(run(text("a")) + coded("SYMBOL 99999") + coded("SYMBOL 0xD800")), u"a\n"_s);
+        row("a button's prompt", p(run(text("a")) + coded("MACROBUTTON NoMacro [Skriv her]")), u"a\n"_s);
     }
 
     void fieldsCostAtMostThemselves()
@@ -205,6 +231,27 @@ private slots:
         const auto letter = read(body);
         QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
         QCOMPARE(letter->text, shown);
+    }
+
+    void promptsAndControlsAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("inside");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("a button's prompt")
+            << mark("begin") + run("<w:instrText>MACROBUTTON NoMacro [Skriv her]</w:instrText>") + mark("end")
+            << u"prompts"_s;
+        QTest::newRow("a control of a form") << run("<w:object><w:control w:name=\"c\"/></w:object>") << u"ActiveX"_s;
+    }
+
+    void promptsAndControlsAreTold()
+    {
+        QFETCH(QByteArray, inside);
+        QFETCH(QString, told);
+        const auto letter = read("<w:p>" + run(text("a")) + inside + "</w:p>");
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"a\n"_s);
+        QCOMPARE(letter->remarks.size(), 1);
+        QVERIFY2(letter->remarks.constFirst().contains(told), qPrintable(letter->remarks.constFirst()));
     }
 
     void paragraphsAreWhatTheirLastMarkMakesThem_data()

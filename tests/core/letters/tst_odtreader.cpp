@@ -60,6 +60,11 @@ private slots:
             "<text:p>a<draw:frame><draw:text-box><text:p>boks</text:p></draw:text-box><svg:title>tittel</svg:title>"
             "<svg:desc>bilde</svg:desc></draw:frame>b</text:p>"_ba,
             u"ab\nboks\n"_s);
+        row("so do other shapes",
+            "<text:p>a<draw:g><draw:rect><text:p>b</text:p></draw:rect>"
+            "<draw:line><text:p>c</text:p></draw:line></draw:g>"
+            "d</text:p>"_ba,
+            u"ad\nb\nc\n"_s);
         row("the document's title as a field stays", "<text:p>Om <text:title>Høring</text:title></text:p>"_ba,
             u"Om Høring\n"_s);
         row("tables",

@@ -88,6 +88,23 @@ private slots:
             u"✓ ½ få r → &ukjent; <b> &\n"_s);
         row("raised numbers", "<p>I 2024<sup>3</sup> er 5 m<sup>2</sup> nok<sup><a>1</a></sup>.</p>"_ba,
             u"I 2024[3] er 5 m² nok[1].\n"_s);
+        row("what is drawn or reckoned",
+            "<p>a <svg><title>x</title><defs><text>x</text></defs></svg>b</p><svg><text>c</text><text>d</text></svg>"
+            "<p>e <math><semantics><mi>f</mi><annotation>x</annotation></semantics></math></p>"_ba,
+            u"a b\n\nc\nd\n\ne f\n"_s);
+        row("a button that opens what is below it, and one that sends",
+            "<h2><button aria-expanded=true>Svar</button></h2><form><input value=a><button>Send</button>"
+            "<button type=button>Mer</button></form>"_ba,
+            u"Svar\n\naMer\n"_s);
+        row("numbers of lists as Word saves them",
+            "<p><![if !supportLists]><span>1.<span>&nbsp;</span></span><![endif]>en</p>"
+            "<!--[if mso]><p>x</p><![endif]-->"
+            "<!--[if !mso]><!--><p>to</p><!--<![endif]-->"_ba,
+            u"1.\u00A0en\n\nto\n"_s);
+        row("comments that only browsers know", "<p>a <!-->b <!--x--!>c <!-- > x -->d <!--->e</p>"_ba,
+            u"a b c d e\n"_s);
+        row("old blocks", "<listing>a</listing><xmp>b</xmp><dir><li>c</dir><search>d</search>e"_ba,
+            u"a\n\nb\n\n• c\n\nd\ne\n"_s);
         row("a page in a frame", "<p>a</p><iframe srcdoc=\"&lt;p&gt;Bydelen&lt;/p&gt;\"></iframe><p>b</p>"_ba,
             u"a\n\nBydelen\n\nb\n"_s);
     }
