@@ -547,13 +547,6 @@
             <numerusform>%n passages were there already.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of the letters has/have the text of another.</source>
-        <translation>
-            <numerusform>%Ln of the letters has the text of another.</numerusform>
-            <numerusform>%Ln of the letters have the text of another.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Kodeks::ImportFactsDialog</name>
@@ -604,6 +597,16 @@
         <translation>
             <numerusform>%n remark on the table</numerusform>
             <numerusform>%n remarks on the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ImportQuestions</name>
+    <message numerus="yes">
+        <source>%Ln of the letters has/have the text of another.</source>
+        <translation>
+            <numerusform>%Ln of the letters has the text of another.</numerusform>
+            <numerusform>%Ln of the letters have the text of another.</numerusform>
         </translation>
     </message>
 </context>

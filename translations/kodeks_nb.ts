@@ -3142,6 +3142,13 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Avbryt importen</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>refused</source>
@@ -3635,6 +3642,10 @@ Kommandoer:
     <message>
         <source>This row has no text: choose which columns are text or questions.</source>
         <translation>Denne raden har ingen tekst: Velg hvilke kolonner som er tekst eller spørsmål.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this table out</source>
+        <translation>&amp;Utelat denne tabellen</translation>
     </message>
 </context>
 <context>
@@ -5213,10 +5224,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>Utklippstavlen har ingen tekst: kopier teksten i et brev først.</translation>
     </message>
     <message>
-        <source>Joining lines</source>
-        <translation>Setter sammen linjer</translation>
-    </message>
-    <message>
         <source>The report was saved to “%1”.</source>
         <translation>Rapporten ble lagret i «%1».</translation>
     </message>
@@ -5239,39 +5246,8 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         </translation>
     </message>
     <message>
-        <source>It is a table of answers, and was left out as you chose.</source>
-        <translation>Det er en tabell med svar, og den ble utelatt slik du valgte.</translation>
-    </message>
-    <message>
-        <source>Reading answers</source>
-        <translation>Leser svar</translation>
-    </message>
-    <message>
-        <source>Recognising text</source>
-        <translation>Gjenkjenner tekst</translation>
-    </message>
-    <message>
-        <source>Letters with the same text</source>
-        <translation>Brev med samme tekst</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the letters has/have the text of another.</source>
-        <translation>
-            <numerusform>%Ln av brevene har teksten til et annet.</numerusform>
-            <numerusform>%Ln av brevene har teksten til et annet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each can be a letter of its own, with its own sender, passages and facts. Or one letter of each text is kept, and the others who sent it are listed with it as its signatories.</source>
-        <translation>Hvert av dem kan være et eget brev, med egen avsender, egne utdrag og fakta. Eller ett brev av hver tekst beholdes, og de andre som sendte den, føres opp som medunderskrivere av det.</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;letters</source>
-        <translation>Behold som &amp;brev</translation>
-    </message>
-    <message>
-        <source>List as &amp;signatories</source>
-        <translation>Før opp som &amp;medunderskrivere</translation>
+        <source>Reading passages</source>
+        <translation>Leser utdrag</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5392,52 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>Tables (*.csv *.tsv *.xlsx);;All files (*)</source>
         <translation>Tabeller (*.csv *.tsv *.xlsx);;Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ImportQuestions</name>
+    <message>
+        <source>It is a table of answers, and was left out as you chose.</source>
+        <translation>Det er en tabell med svar, og den ble utelatt slik du valgte.</translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Leser svar</translation>
+    </message>
+    <message>
+        <source>Recognising text</source>
+        <translation>Gjenkjenner tekst</translation>
+    </message>
+    <message>
+        <source>Joining lines</source>
+        <translation>Setter sammen linjer</translation>
+    </message>
+    <message>
+        <source>Letters with the same text</source>
+        <translation>Brev med samme tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the letters has/have the text of another.</source>
+        <translation>
+            <numerusform>%Ln av brevene har teksten til et annet.</numerusform>
+            <numerusform>%Ln av brevene har teksten til et annet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each can be a letter of its own, with its own sender, passages and facts. Or one letter of each text is kept, and the others who sent it are listed with it as its signatories.</source>
+        <translation>Hvert av dem kan være et eget brev, med egen avsender, egne utdrag og fakta. Eller ett brev av hver tekst beholdes, og de andre som sendte den, føres opp som medunderskrivere av det.</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;letters</source>
+        <translation>Behold som &amp;brev</translation>
+    </message>
+    <message>
+        <source>List as &amp;signatories</source>
+        <translation>Før opp som &amp;medunderskrivere</translation>
+    </message>
+    <message>
+        <source>The import of the letters was cancelled; none of them came in.</source>
+        <translation>Importen av brevene ble avbrutt; ingen av dem kom inn.</translation>
     </message>
 </context>
 <context>
@@ -5820,22 +5842,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
 </context>
 <context>
     <name>Kodeks::MainWindow</name>
-    <message>
-        <source>What you have written cannot be put into the project. If you go back it stays here, so that you can try again or copy it:
-
-%1</source>
-        <translation>Det du har skrevet, kan ikke lagres i prosjektet. Går du tilbake, blir det stående her, så du kan prøve igjen eller kopiere det:
-
-%1</translation>
-    </message>
-    <message>
-        <source>A memo is not saved</source>
-        <translation>Et notat er ikke lagret</translation>
-    </message>
-    <message>
-        <source>Go on without the memo</source>
-        <translation>Fortsett uten notatet</translation>
-    </message>
     <message>
         <source>Tools</source>
         <translation>Verktøy</translation>
@@ -6744,6 +6750,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
+    <message>
+        <source>Bringing in “%1”</source>
+        <translation>Henter inn «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::WelcomePage</name>
@@ -6798,6 +6808,49 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Take off this list</source>
         <translation>Ta bort fra listen</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>What you have written cannot be put into the project. If you go back it stays here, so that you can try again or copy it:
+
+%1</source>
+        <translation>Det du har skrevet, kan ikke lagres i prosjektet. Går du tilbake, blir det stående her, så du kan prøve igjen eller kopiere det:
+
+%1</translation>
+    </message>
+    <message>
+        <source>A memo is not saved</source>
+        <translation>Et notat er ikke lagret</translation>
+    </message>
+    <message>
+        <source>Go on without the memo</source>
+        <translation>Fortsett uten notatet</translation>
+    </message>
+    <message>
+        <source>The code bar is open, and what you have chosen in it is not in the project yet. If you go back it stays there; Enter puts it in:
+
+%1</source>
+        <translation>Kodelinjen er åpen, og det du har valgt i den, er ikke i prosjektet ennå. Går du tilbake, blir det stående der; Enter legger det inn:
+
+%1</translation>
+    </message>
+    <message>
+        <source>You have begun a note on why a difference is left open, and it is not in the project yet. If you go back it stays there; Enter puts it in:
+
+%1</source>
+        <translation>Du har begynt på en merknad om hvorfor en forskjell står åpen, og den er ikke i prosjektet ennå. Går du tilbake, blir den stående der; Enter legger den inn:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Something is not finished</source>
+        <translation>Noe er ikke ferdig</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Fortsett uten</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7538,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>a spreadsheet has put “%1” in the place of the memo; write the memo again, or leave the cell empty</source>
         <translation>et regneark har satt «%1» i stedet for notatet; skriv notatet på nytt, eller la cellen være tom</translation>
     </message>
+    <message>
+        <source>The import was cancelled; no passage was imported.</source>
+        <translation>Importen ble avbrutt; ingen utdrag ble importert.</translation>
+    </message>
 </context>
 <context>
     <name>PassageExport</name>
@@ -7548,6 +7605,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>“%1” could be any of these: %2; write the name with its folder</source>
         <translation>«%1» kan være hvilket som helst av disse: %2; skriv navnet med mappen</translation>
+    </message>
+    <message>
+        <source>A letter or a code that the table names was removed while it was being read, so no passage was imported. Import the table again.</source>
+        <translation>Et brev eller en kode som tabellen nevner, ble fjernet mens den ble lest, så ingen utdrag ble importert. Importer tabellen på nytt.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
 #include "core/project/files/exportform.h"
+#include "core/project/files/passageimport.h"
 #include "core/project/project.h"
 #include "ui/print/pdf.h"
 

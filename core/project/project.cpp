@@ -11,7 +11,6 @@
 #include "core/storage/migrator.h"
 #include "core/storage/names.h"
 #include "core/storage/querystore.h"
-#include "core/storage/recognitionstore.h"
 #include "core/storage/searchstore.h"
 #include "core/storage/transaction.h"
 
@@ -209,23 +208,10 @@ Result<LetterText> Project::text(LetterId id) const
     return m_parts->snapshot.text(id);
 }
 
-Result<QByteArray> Project::original(LetterId id) const
-{
-    const Letter *found = letter(id);
-    return found ? LetterStore::originalOf(*m_parts->connection, found->sha256, found->original)
-                 : LetterStore::originalOf(*m_parts->connection, {});
-}
-
 Result<QList<Section>> Project::sections(LetterId id) const
 {
     const Letter *found = letter(id);
     return LetterStore::sectionsOf(*m_parts->connection, found ? found->sha256 : QString());
-}
-
-Result<Recognition> Project::recognition(LetterId id) const
-{
-    const Letter *found = letter(id);
-    return RecognitionStore::recognitionOf(*m_parts->connection, found ? found->sha256 : QString());
 }
 
 bool Project::isDone(LetterId letter, CoderId coder) const

@@ -11,7 +11,6 @@
 #include "core/model/lettertext.h"
 #include "core/model/ownabbreviations.h"
 #include "core/model/passage.h"
-#include "core/model/recognition.h"
 #include "core/project/change.h"
 #include "core/project/edit.h"
 #include "core/project/journalentry.h"
@@ -79,10 +78,7 @@ public:
     [[nodiscard]] const Letter *letter(LetterId id) const;
     [[nodiscard]] const Letter *findLetter(const QString &name) const;
     [[nodiscard]] Result<LetterText> text(LetterId id) const;
-    [[nodiscard]] Result<QByteArray> original(LetterId id) const;
     [[nodiscard]] Result<QList<Section>> sections(LetterId id) const;
-    /// Empty where the letter's text was not recognised.
-    [[nodiscard]] Result<Recognition> recognition(LetterId id) const;
     [[nodiscard]] bool isDone(LetterId letter, CoderId coder) const;
 
     /// The passages of one letter, in no order.

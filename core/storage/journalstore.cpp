@@ -163,6 +163,14 @@ Result<QList<Entry>> entries(Connection &connection, qsizetype limit)
     });
 }
 
+Result<qint64> lastEvent(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<qint64> {
+        Statement row(connection, "SELECT coalesce(max(id), 0) FROM edit_event");
+        return row.next() ? row.number(0) : 0;
+    });
+}
+
 Result<QList<QJsonObject>> notes(Connection &connection, const QString &name, const QUuid &coder, qsizetype limit)
 {
     return guarded(connection, [&]() -> Result<QList<QJsonObject>> {

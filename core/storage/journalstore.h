@@ -51,6 +51,9 @@ struct Stamp
 /// Newest first; `limit` 0 for all.
 [[nodiscard]] Result<QList<Entry>> entries(Connection &connection, qsizetype limit);
 
+/// The last thing that was done, undone or redone: the same number means the same state of all that the journal keeps.
+[[nodiscard]] Result<qint64> lastEvent(Connection &connection);
+
 /// What the edits of a coder have under a name in their details, the newest first, at most `limit`; undone ones too.
 [[nodiscard]] Result<QList<QJsonObject>> notes(
     Connection &connection, const QString &name, const QUuid &coder, qsizetype limit);

@@ -4,7 +4,7 @@
 // imports each in a process of its own and prints its processor time, time and peak memory, and what became of it.
 
 #include "core/exchange/letters/lettercontents.h"
-#include "core/project/files/passagefiles.h"
+#include "core/project/files/passageimport.h"
 #include "core/project/letters/importer.h"
 #include "core/project/project.h"
 #include "core/project/refi/qdpximport.h"

@@ -22,6 +22,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,7 @@ private slots:
     void aDecisionIsTakenBack();
     void whatIsLeftNeedsANote();
     void escapeLeavesTheNote();
+    void aNoteThatIsNotFinishedIsAskedAbout();
     void eSettlesOtherwiseWithTheCodeBar();
     void whatBothAgreeOnIsAdoptedAtOnce();
     void allIsSettledInTheEndAndTheConsensusIsExported();
@@ -226,6 +229,33 @@ void CompareFeature::escapeLeavesTheNote()
     QVERIFY(window.window().findChild<QLineEdit *>(u"compareNote"_s)->isHidden());
     QCOMPARE(window.current(), first);
     QCOMPARE(window.comparison().counts().settled, 0);
+}
+
+void CompareFeature::aNoteThatIsNotFinishedIsAskedAbout()
+{
+    Compared window;
+    window.begin();
+    const WorkKey first = window.current();
+    const auto question = [&] {
+        const auto all = window.window().findChildren<QMessageBox *>(u"decision"_s);
+        const auto open = std::ranges::find_if(all, &QWidget::isVisible);
+        return open == all.end() ? nullptr : *open;
+    };
+    window.key(u"LAsk them"_s);
+    for (const bool closesWindow : {true, false}) {
+        if (closesWindow)
+            window.window().close();
+        else
+            window.run(u"project.close"_s);
+        QVERIFY(question());
+        QVERIFY2(question()->informativeText().contains(u"Ask them"_s), qPrintable(question()->informativeText()));
+        question()->reject();
+        QCOMPARE(window.current(), first);
+        QCOMPARE(window.window().findChild<QLineEdit *>(u"compareNote"_s)->text(), u"Ask them"_s);
+    }
+    window.run(u"project.close"_s);
+    question()->findChild<QPushButton *>(u"decisionVerb"_s)->click();
+    QVERIFY(!window.window().session().project());
 }
 
 void CompareFeature::eSettlesOtherwiseWithTheCodeBar()

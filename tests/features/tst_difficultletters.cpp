@@ -3,7 +3,9 @@
 
 #include "core/exchange/tables/csvreader.h"
 #include "core/project/files/passagefiles.h"
+#include "core/project/files/passageimport.h"
 #include "core/project/jobs/check.h"
+#include "core/project/jobs/originals.h"
 #include "core/project/letters/importer.h"
 #include "tests/support/projects/smallproject.h"
 #include "tests/support/testmain.h"
@@ -96,7 +98,7 @@ private slots:
         QCOMPARE(report->imported, QStringList{u"brev.txt"_s});
         const Letter letter = *small->findLetter(u"brev.txt"_s);
         QCOMPARE(letter.length, points.size());
-        QCOMPARE(*small->original(letter.id), bytes);
+        QCOMPARE(*readOriginal(small.path(), letter), bytes);
 
         QRandomGenerator random(7);
         QList<Passage> passages;

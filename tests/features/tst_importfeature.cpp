@@ -13,6 +13,7 @@
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
 #include "ui/dialogs/recognisedialog.h"
+#include "ui/dialogs/tables/answersdialog.h"
 #include "ui/dialogs/tables/importfactsdialog.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/letters/pagecanvas.h"
@@ -27,6 +28,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Kodeks;
@@ -96,7 +98,7 @@ private slots:
         PagePanel &page = *fixture.window().parts().page;
         QSignalSpy wanted(&page, &PagePanel::pictureWanted);
         fixture.window().parts().letters->letterActivated(fixture.project().findLetter(u"brev.png"_s)->id);
-        QVERIFY(!page.isHidden());
+        QVERIFY(QTest::qWaitFor([&] { return !page.isHidden(); }));
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(page.page(), 1);
         auto *canvas = page.findChild<PageCanvas *>();
@@ -185,6 +187,7 @@ private slots:
         dialog->findChild<QLineEdit *>(u"importPath"_s)->setText(fixture.file(u"taguette.csv"_s));
         dialog->findChild<QComboBox *>(u"importCoder"_s)->setCurrentText(u"Kari"_s);
         dialog->accept();
+        QVERIFY(QTest::qWaitFor([&] { return fixture.window().findChild<ImportReportDialog *>() != nullptr; }));
         const auto *report = fixture.window().findChild<ImportReportDialog *>();
         QVERIFY2(report != nullptr, qPrintable(fixture.message()));
         const QString summary = report->findChild<QLabel *>(u"importSummary"_s)->text();
@@ -203,8 +206,56 @@ private slots:
         dialog->findChild<QLineEdit *>(u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-b.csv"_s));
         dialog->findChild<QComboBox *>(u"importCoder"_s)->setCurrentText(u"Coder B"_s);
         dialog->accept();
-        QVERIFY2(fixture.message().contains(u"100 passage(s) were there already"), qPrintable(fixture.message()));
+        QVERIFY2(QTest::qWaitFor([&] { return fixture.message().contains(u"100 passage(s) were there already"); }),
+            qPrintable(fixture.message()));
         QCOMPARE(fixture.project().passageCount(), before);
+    }
+
+    void passagesThatAreBeingReadCanBeCancelled()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        const qsizetype before = fixture.project().passageCount();
+        fixture.run(u"project.importPassages"_s);
+        auto *dialog = fixture.window().findChild<ImportPassagesDialog *>();
+        dialog->findChild<QLineEdit *>(u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-b.csv"_s));
+        dialog->findChild<QComboBox *>(u"importCoder"_s)->setCurrentText(u"Kari"_s);
+        dialog->accept();
+        auto *cancel = fixture.window().findChild<QToolButton *>(u"statusCancel"_s);
+        QVERIFY(cancel->isVisible());
+        QCOMPARE(fixture.project().passageCount(), before);
+        cancel->click();
+        QVERIFY(QTest::qWaitFor([&] { return !cancel->isVisible(); }));
+        QCOMPARE(fixture.project().passageCount(), before);
+        QCOMPARE(fixture.project().findCoder(u"Kari"_s), nullptr);
+    }
+
+    void aTableOfAnswersIsTakenOrLeftOutOrTheWholeImportIsCancelled()
+    {
+        enum class Answer { Take, Leave, Cancel };
+        for (const Answer answer : {Answer::Take, Answer::Leave, Answer::Cancel}) {
+            WindowFixture fixture;
+            fixture.openSample();
+            put(fixture.file(u"skjema.csv"_s),
+                "Avsender;Støtter dere forslaget?;Hvorfor?\nFjellby vel;Ja;Det gir nærhet.\n"
+                "Bydel Sagene;Nei;Det er dyrt.\n");
+            put(fixture.file(u"brev.txt"_s), "Bydelen svarer.\n");
+            drop(fixture.window(), {fixture.file(u"skjema.csv"_s), fixture.file(u"brev.txt"_s)});
+            QVERIFY(QTest::qWaitFor([&] { return fixture.window().findChild<AnswersDialog *>() != nullptr; }));
+            auto *dialog = fixture.window().findChild<AnswersDialog *>();
+            dialog
+                ->findChild<QPushButton *>(answer == Answer::Take ? u"answersAccept"_s
+                        : answer == Answer::Leave                 ? u"answersLeave"_s
+                                                                  : u"importCancel"_s)
+                ->click();
+            if (answer == Answer::Cancel)
+                QVERIFY2(fixture.message().contains(u"cancelled"_s), qPrintable(fixture.message()));
+            else
+                QVERIFY(QTest::qWaitFor([&] { return fixture.project().findLetter(u"brev.txt"_s) != nullptr; }));
+            QCOMPARE(fixture.project().letters().size(), answer == Answer::Take ? 8 : answer == Answer::Leave ? 6 : 5);
+            const bool reported = fixture.window().findChild<ImportReportDialog *>() != nullptr;
+            QVERIFY(answer == Answer::Take || reported == (answer == Answer::Leave));
+        }
     }
 
     void aTableThatComesWithALetterIsOfferedWhenTheLetterIsIn()

@@ -301,6 +301,51 @@ private slots:
         QCOMPARE(fixture.project().passage(passage)->memo, u"A thought"_s);
     }
 
+    void aCodingThatIsNotFinishedIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("window") << u"window"_s;
+        QTest::newRow("project") << u"project"_s;
+    }
+
+    void aCodingThatIsNotFinishedIsAskedAbout()
+    {
+        QFETCH(const QString, way);
+        Window fixture;
+        const auto leave = [&] {
+            if (way == u"window")
+                fixture.window().close();
+            else
+                fixture.run(u"project.close"_s);
+        };
+        fixture.type(u"<Enter>"_s);
+        auto *task = fixture.window().findChild<QLineEdit *>(u"codeBarTask"_s);
+        QVERIFY(task->isVisible());
+        fixture.type(u"syke"_s);
+        leave();
+        QVERIFY(fixture.question());
+        QVERIFY2(fixture.question()->informativeText().contains(u"syke"_s),
+            qPrintable(fixture.question()->informativeText()));
+        fixture.question()->reject();
+        QVERIFY(fixture.window().isVisible());
+        QVERIFY(fixture.window().session().project());
+        QVERIFY(task->isVisible());
+        QCOMPARE(task->text(), u"syke"_s);
+        leave();
+        fixture.question()->findChild<QPushButton *>(u"decisionVerb"_s)->click();
+        QVERIFY(!fixture.window().isVisible() || !fixture.window().session().project());
+    }
+
+    void aCodeBarInWhichNothingWasSaidIsNotAskedAbout()
+    {
+        Window fixture;
+        fixture.type(u"<Enter>"_s);
+        QVERIFY(fixture.window().findChild<QLineEdit *>(u"codeBarTask"_s)->isVisible());
+        fixture.run(u"project.close"_s);
+        QVERIFY(!fixture.question());
+        QVERIFY(!fixture.window().session().project());
+    }
+
     void onesWordIsTakenForLeavingAMemoBehind()
     {
         Window fixture;

@@ -100,7 +100,14 @@ public:
     void bringIn(const QString &path)
     {
         window().team().bringIn(path);
+        acceptPlan();
+    }
+    void acceptPlan()
+    {
         press(dialog(u"bringInDialog"_s), u"bringInAccept"_s);
+        const auto *cancel = window().findChild<QToolButton *>(u"statusCancel"_s);
+        if (!QTest::qWaitFor([&] { return !cancel->isVisible(); }))
+            qFatal("bringing in does not end");
     }
     void set(const QString &box)
     {
@@ -200,7 +207,7 @@ void TeamFeature::whatIsDroppedIsOpenedOrBroughtIn()
     };
     drop();
     team.press(team.dialog(u"dropQuestion"_s), u"dropBringIn"_s);
-    team.press(team.dialog(u"bringInDialog"_s), u"bringInAccept"_s);
+    team.acceptPlan();
     QCOMPARE(team.project().path(), main);
     QVERIFY(team.project().findCoder(u"Cy"_s));
     drop();

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/attachmentsdialog.h"
 
+#include "ui/dialogs/parts/acceptrow.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -48,17 +50,15 @@ AttachmentsDialog::AttachmentsDialog(const QList<LeftOutAttachments> &mails, QWi
     explanation->setWordWrap(true);
     column->addWidget(explanation);
     column->addWidget(makeMails(mails), 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = addImportRow(this, column);
     auto *takeButton = buttons->addButton(tr("&Import the attachments too"), QDialogButtonBox::AcceptRole);
     takeButton->setObjectName(u"attachmentsTake"_s);
     auto *leaveButton = buttons->addButton(tr("&Leave the attachments out"), QDialogButtonBox::AcceptRole);
     leaveButton->setObjectName(u"attachmentsLeave"_s);
-    column->addWidget(buttons);
     takeButton->setDefault(true);
     takeButton->setFocus();
     connect(takeButton, &QPushButton::clicked, this, [this] { choose(true); });
     connect(leaveButton, &QPushButton::clicked, this, [this] { choose(false); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(640, 420);
 }
 

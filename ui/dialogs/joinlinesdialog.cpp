@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/joinlinesdialog.h"
 
+#include "ui/dialogs/parts/acceptrow.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -69,18 +71,16 @@ JoinLinesDialog::JoinLinesDialog(const QList<PreparedLetter> &letters, bool join
     explanation->setWordWrap(true);
     column->addWidget(explanation);
     column->addWidget(makeTree(letters), 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = addImportRow(this, column);
     auto *keepButton = buttons->addButton(tr("&Keep the lines"), QDialogButtonBox::AcceptRole);
     keepButton->setObjectName(u"joinKeep"_s);
     auto *joinButton = buttons->addButton(tr("&Join the lines"), QDialogButtonBox::AcceptRole);
     joinButton->setObjectName(u"joinJoin"_s);
-    column->addWidget(buttons);
     QPushButton *likely = join ? joinButton : keepButton;
     likely->setDefault(true);
     likely->setFocus();
     connect(keepButton, &QPushButton::clicked, this, [this] { choose(false); });
     connect(joinButton, &QPushButton::clicked, this, [this] { choose(true); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(820, 420);
 }
 

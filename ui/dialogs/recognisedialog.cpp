@@ -4,6 +4,7 @@
 #include "ui/dialogs/recognisedialog.h"
 
 #include "core/exchange/scans/scanlanguages.h"
+#include "ui/dialogs/parts/acceptrow.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -64,20 +65,21 @@ RecogniseDialog::RecogniseDialog(
                    "and the page is shown beside the letter.",
             nullptr, int(scans.size()))));
     column->addWidget(listOfScans(scans), 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    addLanguages(installed, chosen);
+    auto *buttons = addImportRow(this, column);
     auto *leave = buttons->addButton(tr("&Leave them out"), QDialogButtonBox::AcceptRole);
     leave->setObjectName(u"recogniseLeave"_s);
     m_recognise = buttons->addButton(tr("&Recognise the text"), QDialogButtonBox::AcceptRole);
     m_recognise->setObjectName(u"recogniseText"_s);
-    addLanguages(installed, chosen);
-    column->addWidget(buttons);
+    const auto follow = [this] { m_recognise->setEnabled(!checkedLanguages().isEmpty()); };
+    connect(m_languages, &QListWidget::itemChanged, this, follow);
+    follow();
     (m_recognise->isEnabled() ? m_recognise : leave)->setDefault(true);
     connect(leave, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_recognise, &QPushButton::clicked, this, [this] {
         m_chosen = checkedLanguages();
         accept();
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(560, 420);
 }
 
@@ -102,9 +104,6 @@ void RecogniseDialog::addLanguages(const QStringList &installed, const QString &
         item->setCheckState(checked.contains(language) ? Qt::Checked : Qt::Unchecked);
     }
     column->addWidget(m_languages);
-    const auto follow = [this] { m_recognise->setEnabled(!checkedLanguages().isEmpty()); };
-    connect(m_languages, &QListWidget::itemChanged, this, follow);
-    follow();
 }
 
 QString RecogniseDialog::checkedLanguages() const

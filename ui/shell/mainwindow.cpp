@@ -24,6 +24,7 @@
 #include "ui/shell/files/projectcontroller.h"
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/files/welcomepage.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/placescontroller.h"
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/preferences.h"
@@ -128,7 +129,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::connectSession()
 {
-    m_session->setLeaving([this](const std::function<void()> &again) { return leave(again); });
+    m_session->setLeaving(Leaving(this, m_parts, *m_decisions));
     connect(m_session, &Session::closing, m_places, &PlacesController::remember);
     connect(m_session, &Session::closing, m_compare, &CompareController::close);
     connect(m_session, &Session::projectChanged, this, &MainWindow::showProject);
@@ -173,26 +174,6 @@ void MainWindow::changeLanguage()
 {
     if (m_session->mayLeave([this] { changeLanguage(); }))
         emit languageChanged();
-}
-
-bool MainWindow::leave(const std::function<void()> &again)
-{
-    // A fact being written is put in when the focus leaves its field.
-    if (QWidget *field = focusWidget(); field && m_parts.facts->isAncestorOf(field))
-        field->clearFocus();
-    Inspector &inspector = *m_parts.inspector;
-    if (inspector.commitAll())
-        return true;
-    const QString question
-        = tr("What you have written cannot be put into the project. If you go back it stays here, so that you can try "
-             "again or copy it:\n\n%1")
-              .arg(inspector.drafts().join(u"\n\n"_s).left(2000));
-    m_decisions->confirm(
-        this, {tr("A memo is not saved"), question, tr("Go on without the memo"), true}, [=, &inspector] {
-        inspector.dropDrafts();
-        again();
-    });
-    return false;
 }
 
 } // namespace Kodeks

@@ -67,8 +67,6 @@ private:
     void connectEditing();
     void showProject(Project *project);
     void changeLanguage();
-    /// As Session::Leaving: asks where a memo cannot be put in.
-    bool leave(const std::function<void()> &again);
 
     Preferences &m_preferences;
     ActionRegistry *m_actions;

@@ -233,7 +233,7 @@ bool isForeignPassageTable(const QByteArray &bytes, const QString &fileName)
 }
 
 Result<ForeignPassages> readForeignPassages(const QByteArray &bytes, const Codebook &codebook,
-    const QStringList &letterNames, const LetterLookup &letters, const QString &fileName)
+    const QStringList &letterNames, const LetterLookup &letters, const QString &fileName, const Progress &progress)
 {
     auto reader = CsvReader::open(bytes, fileName, limits());
     if (!reader)
@@ -247,6 +247,8 @@ Result<ForeignPassages> readForeignPassages(const QByteArray &bytes, const Codeb
                 .arg(fileName));
     TableReader table(columns, codebook, letterNames, letters);
     while (!reader->atEnd()) {
+        if (progress && !progress(reader->position(), reader->length()))
+            return std::unexpected(passageReadingCancelled());
         const auto row = reader->next();
         if (!row)
             return failed(row);

@@ -28,6 +28,7 @@ struct ForeignPassages
 /// or, if it is the only one, of that name without its ending. Rows on the same text by one coder are one passage, or
 /// one for each task. Error: as CsvReader; Invalid for another table.
 [[nodiscard]] Result<ForeignPassages> readForeignPassages(const QByteArray &bytes, const Codebook &codebook,
-    const QStringList &letterNames, const LetterLookup &letters, const QString &fileName);
+    const QStringList &letterNames, const LetterLookup &letters, const QString &fileName,
+    const Progress &progress = {});
 
 } // namespace Kodeks

@@ -62,9 +62,11 @@ public:
     {
     }
 
-    Result<QList<PassageDraft>> read()
+    Result<QList<PassageDraft>> read(const Progress &progress)
     {
         while (!m_reader.atEnd()) {
+            if (progress && !progress(m_reader.position(), m_reader.length()))
+                return std::unexpected(passageReadingCancelled());
             const Result<CsvRow> row = m_reader.next();
             if (!row)
                 return failed(row);
@@ -133,15 +135,20 @@ private:
 
 } // namespace
 
-Result<QList<PassageDraft>> readPassageCsv(
-    const QByteArray &bytes, const Codebook &codebook, const LetterLookup &letters, const QString &fileName)
+Error passageReadingCancelled()
+{
+    return {Error::Kind::Cancelled, PassageCsv::tr("The import was cancelled; no passage was imported."), {}};
+}
+
+Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebook &codebook,
+    const LetterLookup &letters, const QString &fileName, const Progress &progress)
 {
     Result<CsvReader> reader = CsvReader::open(bytes, fileName);
     if (!reader)
         return std::unexpected(std::move(reader.error()));
     if (const Result<> check = checkedColumns(*reader); !check)
         return failed(check);
-    return DraftReader(*reader, codebook, letters).read();
+    return DraftReader(*reader, codebook, letters).read(progress);
 }
 
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/model/codebook.h"
 #include "core/model/textrange.h"
@@ -36,6 +37,8 @@ struct PassageDraft
     friend bool operator==(const PassageDraft &, const PassageDraft &) = default;
 };
 
+[[nodiscard]] Error passageReadingCancelled();
+
 /// More rows are refused, of any program's table: each becomes a row of the project and one of its journal.
 inline constexpr qsizetype mostPassageRows = 300'000;
 
@@ -52,7 +55,7 @@ using LetterLookup = std::function<Result<const LetterText *>(const QString &let
 /// tried before its parts); certainty 1 to 3 or empty; memo. The ' that the Excel dialect puts before a cell
 /// is taken away where the cell means nothing with it. With the columns dimension and code_id it is the long form, in
 /// which the rows of one passage_id (without that column: of one coder and place) are one passage.
-[[nodiscard]] Result<QList<PassageDraft>> readPassageCsv(
-    const QByteArray &bytes, const Codebook &codebook, const LetterLookup &letters, const QString &fileName);
+[[nodiscard]] Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebook &codebook,
+    const LetterLookup &letters, const QString &fileName, const Progress &progress = {});
 
 } // namespace Kodeks

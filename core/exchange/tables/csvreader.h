@@ -46,6 +46,9 @@ public:
     [[nodiscard]] bool looksLikeExcel() const { return m_mark && m_separator == QLatin1Char(';'); }
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
 
+    /// How much of the text is read, for telling how far the work is: UTF-16 units.
+    [[nodiscard]] qsizetype position() const { return m_position; }
+    [[nodiscard]] qsizetype length() const { return m_text.size(); }
     [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
     /// The next row; call it only before the end. After an error it is at the end.
     [[nodiscard]] Result<CsvRow> next();

@@ -7,6 +7,8 @@
 
 namespace Kodeks {
 
+class Project;
+
 /// Writes a folder for analysis: passages.csv, letters.csv, codebook.csv, transfers.csv, a datapackage.json that
 /// describes them and a README.md. Whole or not at all; a folder that holds anything else is refused
 /// (writeFolderAtomically()).

@@ -8,6 +8,8 @@
 
 namespace Kodeks {
 
+class Project;
+
 using RowVisitor = std::function<Result<bool>(const PassageRow &)>; ///< false: enough
 
 /// The passages that `options` ask for, with everything looked up, by letter, start, end and coder. Errors: NotFound

@@ -9,6 +9,8 @@ class QIODevice;
 
 namespace Kodeks {
 
+class Project;
+
 /// Writes the passages as CSV: the columns of the contract, or with Form::PerCode one row per passage and code.
 [[nodiscard]] Result<Exported> writePassageTable(
     const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress);

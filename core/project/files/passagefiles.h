@@ -7,14 +7,11 @@
 #include "core/base/result.h"
 #include "core/model/ids.h"
 
-#include <QByteArray>
 #include <QStringList>
 #include <functional>
 #include <optional>
 
 namespace Kodeks {
-
-class Project;
 
 /// How coded passages leave a project.
 struct PassageExport
@@ -47,25 +44,5 @@ using PagePrinter = std::function<Result<>(const QString &html, const QString &p
 
 /// The first `rows` rows of a table of passages (Form::PerPassage, Form::PerCode) as text, for a preview.
 [[nodiscard]] Result<QString> previewPassages(const QString &projectPath, const PassageExport &options, qsizetype rows);
-
-/// What became of a table of coded passages.
-struct PassageImport
-{
-    qsizetype passages = 0; ///< that came in
-    qsizetype same = 0; ///< rows whose passage the coder had already, or that stand in the table before
-    QString program; ///< that made the table: "Taguette", "QualCoder"; empty for Kodeks' own form
-    QStringList unplaced; ///< rows of another program's table that were left out, each with its reason
-    QStringList remarks; ///< what else is to be known of the table, a translated sentence each
-};
-
-/// Brings coded passages in as one edit, from Kodeks' own form (all rows, or none and a sentence saying which are
-/// wrong) or from another program's (those rows that can be placed; see readForeignPassages()). They become
-/// `coderName`'s, who is made if new; of a table that names several coders only the rows of the one of that name. A
-/// passage that the coder has already (core/model/samepassage.h) is not made again, but gets the row's notes.
-[[nodiscard]] Result<PassageImport> importPassageTable(
-    Project &project, const QString &csvPath, const QString &coderName);
-/// The same from the file's bytes, a CSV or a workbook (XLSX); `fileName` is for sentences only.
-[[nodiscard]] Result<PassageImport> importPassageTable(
-    Project &project, const QByteArray &table, const QString &fileName, const QString &coderName);
 
 } // namespace Kodeks

@@ -1,24 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/letters/letterfiles.h"
-#include "core/exchange/passages/foreignpassages.h"
-#include "core/exchange/passages/passagedraft.h"
-#include "core/exchange/passages/passagesheet.h"
-#include "core/exchange/xlsx/sheetreader.h"
-#include "core/model/gapwords.h"
+#include "core/project/files/passageimport.h"
+
 #include "core/model/samename.h"
 #include "core/project/edits/edits.h"
-#include "core/project/files/passagefiles.h"
-#include "core/project/letters/letternames.h"
 #include "core/project/project.h"
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/rows.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <limits>
 #include <memory>
 
 namespace Kodeks {
@@ -31,8 +23,6 @@ struct PassageImportText
 {
     Q_DECLARE_TR_FUNCTIONS(PassageImport)
 };
-
-constexpr qint64 csvLimit = qint64(1024) * 1024 * 1024; // bytes
 
 /// Follows from the project and the name, so that copies of a project that read one table have one coder. Random where
 /// a coder with another name has it.
@@ -60,12 +50,12 @@ Result<CoderId> ensureCoder(Workspace &workspace, const Coder *existing, const Q
     return CoderId(workspace.rows().touched().constLast().id);
 }
 
-/// Counts into `report` what it does.
+/// Counts into `outcome` what it does.
 Edit importEdit(const QList<Passage> &passages, const Coder *existing, const QString &name,
-    const std::shared_ptr<PassageImport> &report)
+    const std::shared_ptr<PassageImport> &outcome)
 {
     const std::optional<Coder> coder = existing ? std::optional(*existing) : std::nullopt;
-    return {u"import-passages"_s, {}, [passages, coder, name, report](Workspace &workspace) -> Result<> {
+    return {u"import-passages"_s, {}, [passages, coder, name, outcome](Workspace &workspace) -> Result<> {
         const auto id = ensureCoder(workspace, coder ? &*coder : nullptr, name);
         if (!id)
             return failed(id);
@@ -74,209 +64,54 @@ Edit importEdit(const QList<Passage> &passages, const Coder *existing, const QSt
             const auto placed = workspace.addPassage(passage);
             if (!placed)
                 return failed(placed);
-            ++(placed->isNew ? report->passages : report->same);
+            ++(placed->isNew ? outcome->passages : outcome->same);
         }
-        workspace.details().insert(u"count"_s, qint64(report->passages));
+        workspace.details().insert(u"count"_s, qint64(outcome->passages));
         return {};
     }};
 }
 
-/// The letters of a project by name, else by what people write for it, each text read once.
-class Letters
+/// Whether everything is there that the passages name.
+Result<> checkStillThere(const Project &project, const QList<Passage> &passages)
 {
-public:
-    explicit Letters(const Project &project)
-        : m_project(project)
-        , m_names(project.letters())
-    {
-    }
-
-    Result<const LetterText *> operator()(const QString &name)
-    {
-        if (!m_texts.contains(name)) {
-            const auto letter = found(name);
-            if (!letter)
-                return failed(letter);
-            if (!*letter)
-                return nullptr;
-            const auto text = m_project.text((*letter)->id);
-            if (!text)
-                return failed(text);
-            m_ids.insert(name, (*letter)->id);
-            m_texts.insert(name, *text);
-        }
-        return &m_texts[name];
-    }
-
-    [[nodiscard]] LetterId id(const QString &name) const { return m_ids.value(name); }
-
-private:
-    [[nodiscard]] Result<const Letter *> found(const QString &name) const
-    {
-        if (const Letter *letter = m_project.findLetter(name))
-            return letter;
-        const QList<LetterId> alike = m_names.find(name);
-        if (alike.size() < 2)
-            return alike.isEmpty() ? nullptr : m_project.letter(alike.first());
-        constexpr qsizetype most = 3;
-        QStringList names;
-        for (const LetterId letter : alike.first(std::min(most, alike.size())))
-            names.append(u'“' + m_project.letter(letter)->name + u'”');
-        return failure(Error::Kind::Invalid,
-            PassageImportText::tr("“%1” could be any of these: %2; write the name with its folder")
-                .arg(name, names.join(u", "_s) + (alike.size() > most ? u" …"_s : QString())));
-    }
-
-    const Project &m_project;
-    const LetterNames m_names;
-    QHash<QString, LetterId> m_ids;
-    QHash<QString, LetterText> m_texts;
-};
-
-Result<PassageImport> putIn(
-    Project &project, const Letters &letters, const QList<PassageDraft> &drafts, const QString &coderName)
-{
-    QList<Passage> passages;
-    for (const PassageDraft &draft : drafts) {
-        Passage passage;
-        passage.letter = letters.id(draft.letter);
-        passage.range = draft.range;
-        passage.task = draft.task;
-        passage.direction = draft.direction;
-        passage.arguments = draft.arguments;
-        passage.certainty = draft.certainty;
-        passage.memo = draft.memo;
-        passages.append(passage);
-    }
-    const auto report = std::make_shared<PassageImport>();
-    const auto applied
-        = project.apply(importEdit(passages, project.findCoder(coderName.trimmed()), coderName.trimmed(), report));
-    return applied ? Result<PassageImport>(*report) : failed(applied);
-}
-
-/// Of a table with several coders the rows of the one that is asked for.
-Result<> keepCoder(QList<PassageDraft> &drafts, const QString &coderName, const QString &fileName)
-{
-    QStringList coders;
-    for (const PassageDraft &draft : std::as_const(drafts)) {
-        if (!std::ranges::any_of(coders, [&draft](const QString &known) { return isSameName(known, draft.coder); }))
-            coders.append(draft.coder);
-    }
-    if (coders.size() < 2)
-        return {};
-    const auto isOthers = [&coderName](const QString &name) { return !isSameName(name, coderName); };
-    if (std::ranges::all_of(coders, isOthers))
-        return failure(Error::Kind::Invalid,
-            PassageImportText::tr("“%1” has passages of several coders: %2. Name one of them as the coder.")
-                .arg(fileName, coders.join(u", "_s)));
-    drafts.removeIf([&](const PassageDraft &draft) { return isOthers(draft.coder); });
-    return {};
-}
-
-Result<PassageImport> importForeign(
-    Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
-{
-    QStringList names;
-    for (const Letter &letter : project.letters())
-        names.append(letter.name);
-    Letters letters(project);
-    auto read = readForeignPassages(csv, project.codebook(), names, std::ref(letters), fileName);
-    if (!read)
-        return failed(read);
-    if (const auto kept = keepCoder(read->drafts, coderName, fileName); !kept)
-        return failed(kept);
-    auto report = read->drafts.isEmpty() ? Result<PassageImport>(PassageImport())
-                                         : putIn(project, letters, read->drafts, coderName);
-    if (report) {
-        report->program = read->program;
-        report->unplaced = read->unplaced;
-    }
-    return report;
-}
-
-/// Words that were taken for gaps, and memos that look like them.
-QStringList gapRemarks(const QList<PassageDraft> &drafts)
-{
-    GapWords taken;
-    GapWords memos;
-    for (const PassageDraft &draft : drafts) {
-        for (const QString &gap : draft.gaps)
-            taken.add(gap);
-        if (!draft.memo.isEmpty() && looksLikeGap(draft.memo))
-            memos.add(draft.memo);
-    }
-    QStringList remarks;
-    if (!taken.isEmpty())
-        remarks.append(PassageImportText::tr("Taken as empty cells, since they stand for gaps: %1.").arg(taken.list()));
-    if (!memos.isEmpty())
-        remarks.append(
-            PassageImportText::tr("Taken as memos, though they look like gaps: %1. If they stand for no memo, "
-                                  "leave those cells empty and import the table again.")
-                .arg(memos.list()));
-    return remarks;
-}
-
-/// What cannot be seen from the table itself: whether positions without a quote are the right ones.
-QStringList remarksOn(const QList<PassageDraft> &drafts)
-{
-    const auto count = [&drafts](bool PassageDraft::*is) {
-        return static_cast<int>(
-            std::min<qsizetype>(std::ranges::count_if(drafts, is), std::numeric_limits<int>::max()));
+    const Codebook &codebook = project.codebook();
+    const auto isThere = [&](const Passage &passage) {
+        return project.letter(passage.letter) && (!passage.task.isValid() || codebook.task(passage.task))
+            && (!passage.direction.isValid() || codebook.direction(passage.direction))
+            && std::ranges::all_of(passage.arguments, [&](ArgumentId id) { return codebook.argument(id) != nullptr; });
     };
-    QStringList remarks;
-    if (const int unquoted = count(&PassageDraft::unquoted); unquoted > 0)
-        remarks.append(PassageImportText::tr(
-            "%n row(s) have no quote in the column “text”, so whether their positions are right could not be checked.",
-            nullptr, unquoted));
-    if (const int cutting = count(&PassageDraft::cutsWord); cutting > 0)
-        remarks.append(PassageImportText::tr("%n of them begin(s) or end(s) inside a word: positions are counted in "
-                                             "Unicode characters from 0, not in UTF-16 units or bytes.",
-            nullptr, cutting));
-    if (const int lost = count(&PassageDraft::lostQuote); lost > 0)
-        remarks.append(PassageImportText::tr(
-            "In %n of them a spreadsheet has put an error in the quote’s place, since it took the quote for a formula.",
-            nullptr, lost));
-    if (const int trimmed = count(&PassageDraft::trimmedQuote); trimmed > 0)
-        remarks.append(PassageImportText::tr(
-            "%n quote(s) lack the white space at their ends; the letters’ text counts.", nullptr, trimmed));
-    if (const int cut = count(&PassageDraft::cutQuote); cut > 0)
-        remarks.append(PassageImportText::tr(
-            "%n quote(s) are only the beginning of the text at their places, as spreadsheets cut long cells; the "
-            "letters’ text counts.",
-            nullptr, cut));
-    remarks += gapRemarks(drafts);
-    return remarks;
-}
-
-Result<PassageImport> importOwn(
-    Project &project, const QByteArray &csv, const QString &fileName, const QString &coderName)
-{
-    Letters letters(project);
-    const auto drafts = readPassageCsv(csv, project.codebook(), std::ref(letters), fileName);
-    if (!drafts)
-        return failed(drafts);
-    auto report = putIn(project, letters, *drafts, coderName);
-    if (report)
-        report->remarks = remarksOn(*drafts);
-    return report;
+    return std::ranges::all_of(passages, isThere)
+        ? Result<>()
+        : failure(Error::Kind::NotFound,
+              PassageImportText::tr("A letter or a code that the table names was removed while it was being read, so "
+                                    "no passage was imported. Import the table again."));
 }
 
 } // namespace
 
+Result<PassageImport> importPassages(Project &project, PreparedPassages prepared)
+{
+    if (prepared.passages.isEmpty())
+        return std::move(prepared.outcome);
+    if (const auto checked = checkStillThere(project, prepared.passages); !checked)
+        return failed(checked);
+    const auto outcome = std::make_shared<PassageImport>(std::move(prepared.outcome));
+    const auto applied
+        = project.apply(importEdit(prepared.passages, project.findCoder(prepared.coder), prepared.coder, outcome));
+    return applied ? Result<PassageImport>(*outcome) : failed(applied);
+}
+
 Result<PassageImport> importPassageTable(
     Project &project, const QByteArray &table, const QString &fileName, const QString &coderName)
 {
-    const auto csv = looksLikeWorkbook(table) ? passageSheetAsCsv(table, fileName) : Result<QByteArray>(table);
-    if (!csv)
-        return failed(csv);
-    return isForeignPassageTable(*csv, fileName) ? importForeign(project, *csv, fileName, coderName)
-                                                 : importOwn(project, *csv, fileName, coderName);
+    auto prepared = preparePassages(project, table, fileName, coderName);
+    return prepared ? importPassages(project, *std::move(prepared)) : failed(prepared);
 }
 
 Result<PassageImport> importPassageTable(Project &project, const QString &csvPath, const QString &coderName)
 {
-    const auto bytes = readLetterFile(csvPath, csvLimit);
-    return bytes ? importPassageTable(project, *bytes, QFileInfo(csvPath).fileName(), coderName) : failed(bytes);
+    auto prepared = preparePassages(project, csvPath, coderName);
+    return prepared ? importPassages(project, *std::move(prepared)) : failed(prepared);
 }
 
 } // namespace Kodeks

@@ -9,6 +9,8 @@ class QIODevice;
 
 namespace Kodeks {
 
+class Project;
+
 /// Writes a report for reading: letters with their passages marked and noted in the margin, passages by task, codebook.
 [[nodiscard]] Result<Exported> writeHtmlReport(
     const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress);

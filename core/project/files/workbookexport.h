@@ -9,6 +9,8 @@ class QIODevice;
 
 namespace Kodeks {
 
+class Project;
+
 /// Writes an XLSX file with the sheets Passages (the columns of the CSV), Letters and Codebook, and Remarks if
 /// something did not fit.
 [[nodiscard]] Result<Exported> writeWorkbook(

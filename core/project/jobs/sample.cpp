@@ -7,7 +7,7 @@
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/text/textdecoder.h"
 #include "core/project/edits/edits.h"
-#include "core/project/files/passagefiles.h"
+#include "core/project/files/passageimport.h"
 #include "core/project/letters/importer.h"
 #include "core/project/project.h"
 

@@ -9,6 +9,13 @@
 
 namespace Kodeks {
 
+/// Two copies together. `joined` refers to `ours` and to the other copy's study, which outlives it.
+struct JoinedCopies
+{
+    std::shared_ptr<const Study> ours;
+    std::shared_ptr<const JoinedStudy> joined;
+};
+
 /// Gives the contents of letters from a copy; fails if a text there is not the one its letter names.
 [[nodiscard]] ContentOf contentsOf(Connection &copy);
 

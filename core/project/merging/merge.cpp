@@ -7,6 +7,7 @@
 #include "core/project/project.h"
 #include "core/project/workspace.h"
 #include "core/storage/backup.h"
+#include "core/storage/journalstore.h"
 #include "core/storage/reading.h"
 
 #include <QCoreApplication>
@@ -73,31 +74,40 @@ Result<MergePlan> report(const Study &ours, Connection &here, const OtherCopy &o
     return plan;
 }
 
-/// Joins another copy with what a connection sees now; without a workspace nothing is written.
-Result<MergePlan> mergeCopy(Connection &here, const OtherCopy &other, const MergeChoices &choices, Workspace *workspace,
-    const Progress &progress)
+/// Joins another copy with what a connection sees now, and checks that it can be written so. `now` as joinStudies() has
+/// it.
+Result<JoinedCopies> joinCopy(
+    Connection &here, const OtherCopy &other, const MergeChoices &choices, qint64 now, const Progress &progress)
 {
     int step = 1;
     const auto goOn = [&] { return !progress || progress(step++, planSteps); };
-    const auto ours = goOn() ? readStudy(here) : std::unexpected(cancelled());
+    auto ours = goOn() ? readStudy(here) : std::unexpected(cancelled());
     if (!ours)
         return failed(ours);
     if (!goOn())
         return std::unexpected(cancelled());
-    const qint64 now = workspace ? workspace->now().toMSecsSinceEpoch() : 0;
-    const JoinedStudy joined = joinStudies(*ours, *other.study, choices, now);
+    JoinedCopies copies{std::make_shared<const Study>(*std::move(ours)), {}};
+    copies.joined = std::make_shared<const JoinedStudy>(joinStudies(*copies.ours, *other.study, choices, now));
     if (!goOn())
         return std::unexpected(cancelled());
-    if (const auto checked = checkDepth(joined, *other.connection); !checked)
+    if (const auto checked = checkDepth(*copies.joined, *other.connection); !checked)
         return failed(checked);
-    if (const auto checked = checkQuotes(joined, here, *other.connection); !checked)
+    if (const auto checked = checkQuotes(*copies.joined, here, *other.connection); !checked)
         return failed(checked);
-    if (!goOn())
-        return std::unexpected(cancelled());
-    auto plan = report(*ours, here, other, joined);
-    if (!plan || !workspace)
+    return goOn() ? Result<JoinedCopies>(std::move(copies)) : std::unexpected(cancelled());
+}
+
+Result<MergePlan> mergeCopy(
+    Workspace &workspace, const OtherCopy &other, const MergeChoices &choices, const Progress &progress)
+{
+    Connection &here = workspace.connection();
+    const auto copies = joinCopy(here, other, choices, workspace.now().toMSecsSinceEpoch(), progress);
+    if (!copies)
+        return failed(copies);
+    auto plan = report(*copies->ours, here, other, *copies->joined);
+    if (!plan)
         return plan;
-    const auto written = writeStudy(*workspace, joined, contentsOf(*other.connection));
+    const auto written = writeStudy(workspace, *copies->joined, contentsOf(*other.connection));
     return written ? std::move(plan) : failed(written);
 }
 
@@ -111,7 +121,53 @@ Result<MergePlan> planMerge(const QString &projectPath, const QString &otherPath
     if (!here)
         return failed(here);
     const auto other = readOther(**here, otherPath);
-    return other ? mergeCopy(**here, *other, {}, nullptr, progress) : failed(other);
+    if (!other)
+        return failed(other);
+    const auto copies = joinCopy(**here, *other, {}, 0, progress);
+    return copies ? report(*copies->ours, **here, *other, *copies->joined) : failed(copies);
+}
+
+struct PreparedMerge
+{
+    MergePlan plan;
+    MergeChoices choices;
+    JoinedCopies copies;
+    qint64 event = 0; ///< JournalStore::lastEvent() of the project then
+};
+
+Result<std::shared_ptr<const PreparedMerge>> prepareMerge(
+    const QString &projectPath, const MergePlan &plan, const MergeChoices &choices, const Progress &progress)
+{
+    const auto here = openForReading(projectPath);
+    if (!here)
+        return failed(here);
+    auto connection = openForReading(plan.path);
+    if (!connection)
+        return failed(connection);
+    const OtherCopy other{std::move(*connection), plan.theirs};
+    // Taken before the project is read: what is done in between makes it another one.
+    const auto event = JournalStore::lastEvent(**here);
+    if (!event)
+        return failed(event);
+    const auto copies = joinCopy(**here, other, choices, systemClock()().toMSecsSinceEpoch(), progress);
+    if (!copies)
+        return failed(copies);
+    return std::make_shared<const PreparedMerge>(plan, choices, *copies, *event);
+}
+
+Edit bringIn(const std::shared_ptr<const PreparedMerge> &prepared)
+{
+    const auto make = [prepared](Workspace &workspace) -> Result<> {
+        const auto event = JournalStore::lastEvent(workspace.connection());
+        if (!event)
+            return failed(event);
+        if (*event != prepared->event)
+            return bringIn(prepared->plan, prepared->choices).make(workspace);
+        const auto connection = openForReading(prepared->plan.path);
+        return connection ? writeStudy(workspace, *prepared->copies.joined, contentsOf(**connection))
+                          : failed(connection);
+    };
+    return {u"merge"_s, {{u"name"_s, prepared->plan.name}}, make, false};
 }
 
 Edit bringIn(const MergePlan &plan, const MergeChoices &choices)
@@ -121,7 +177,7 @@ Edit bringIn(const MergePlan &plan, const MergeChoices &choices)
         if (!connection)
             return failed(connection);
         const OtherCopy other{std::move(*connection), study};
-        const auto merged = mergeCopy(workspace.connection(), other, choices, &workspace, {});
+        const auto merged = mergeCopy(workspace, other, choices, {});
         return merged ? Result<>() : failed(merged);
     };
     return {u"merge"_s, {{u"name"_s, plan.name}}, make, false};
@@ -138,7 +194,7 @@ Result<QList<MergePlan>> mergeProjects(Project &project, const QStringList &othe
             const auto other = readOther(workspace.connection(), path);
             if (!other)
                 return failed(other);
-            auto plan = mergeCopy(workspace.connection(), *other, {}, &workspace, progress);
+            auto plan = mergeCopy(workspace, *other, {}, progress);
             if (!plan)
                 return failed(plan);
             plans.append(std::move(*plan));

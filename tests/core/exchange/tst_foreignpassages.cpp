@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/passages/quotesearch.h"
-#include "core/project/files/passagefiles.h"
+#include "core/project/files/passageimport.h"
 #include "tests/support/files/hostiletext.h"
 #include "tests/support/projects/smallproject.h"
 #include "tests/support/testmain.h"

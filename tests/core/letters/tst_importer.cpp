@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/office/officeprogram.h"
+#include "core/project/jobs/originals.h"
 #include "core/project/jobs/search.h"
 #include "core/project/letters/answerletters.h"
 #include "core/project/letters/importer.h"
@@ -112,8 +113,8 @@ private slots:
         const Letter copy = *small->letter(small.letter(u"kopi.txt"_s));
         QCOMPARE(copy.file, u"kopi.txt"_s);
         QVERIFY(copy.folder.endsWith(u"/b"));
-        QCOMPARE(small->original(copy.id)->first(3), "\xef\xbb\xbf"_ba);
-        QCOMPARE(small->original(small.letter(u"a/brev.txt"_s))->first(3), "Det"_ba);
+        QCOMPARE(readOriginal(small.path(), copy)->first(3), "\xef\xbb\xbf"_ba);
+        QCOMPARE(readOriginal(small.path(), *small->letter(small.letter(u"a/brev.txt"_s)))->first(3), "Det"_ba);
         QVERIFY(small->undo().has_value());
         QVERIFY(small->redo().has_value());
         QCOMPARE(*small->letter(small.letter(u"kopi.txt"_s)), copy);
@@ -464,11 +465,11 @@ private slots:
         const auto report = importLetters(small.project(), *recognised);
         QVERIFY(report.has_value());
         QCOMPARE(report->imported, QStringList{u"b.png"_s});
-        const auto recognition = small->recognition(small.letter(u"b.png"_s));
+        const auto recognition = readRecognition(small.path(), *small->letter(small.letter(u"b.png"_s)));
         QVERIFY(recognition.has_value());
         QCOMPARE(recognition->words, (QList<RecognisedWord>{{{0, 5}, 1, {1, 2, 3, 4}, 55}}));
-        QVERIFY(small->recognition(small.letter(u"a.txt"_s))->isEmpty());
-        QCOMPARE(*small->original(small.letter(u"b.png"_s)), scanOf({u"Et svar."_s}));
+        QVERIFY(readRecognition(small.path(), *small->letter(small.letter(u"a.txt"_s)))->isEmpty());
+        QCOMPARE(*readOriginal(small.path(), *small->letter(small.letter(u"b.png"_s))), scanOf({u"Et svar."_s}));
 
         const auto cancelled = withRecognisedScans(
             *prepared, ImportOptions{.languages = u"nor"_s}, [](qint64, qint64) { return false; }, readsOneWord);

@@ -4,6 +4,7 @@
 #include "core/project/blindness.h"
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/codercopy.h"
+#include "core/project/jobs/originals.h"
 #include "tests/support/projects/copies.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
@@ -69,7 +70,7 @@ private slots:
             QCOMPARE(same->facts, letter.facts);
             QCOMPARE(same->attributes, letter.attributes);
             QCOMPARE(copy->text(same->id)->string(), original->text(letter.id)->string());
-            QCOMPARE(*copy->original(same->id), *original->original(letter.id));
+            QCOMPARE(*readOriginal(copy->path(), *same), *readOriginal(original->path(), letter));
             QCOMPARE(*copy->sections(same->id), *original->sections(letter.id));
         }
         QCOMPARE(copy->codebook(), original->codebook());

@@ -4,6 +4,7 @@
 #include "core/exchange/letters/lettercolumns.h"
 #include "core/project/editkind.h"
 #include "core/project/files/passagefiles.h"
+#include "core/project/files/passageimport.h"
 #include "core/project/letters/importer.h"
 #include "core/project/letters/letterdescribing.h"
 #include "core/project/merging/merge.h"

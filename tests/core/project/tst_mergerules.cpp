@@ -570,6 +570,54 @@ private slots:
         QCOMPARE(project->passageCount(), 5);
         QVERIFY(project->apply(bringIn(plan))->isEmpty());
     }
+
+    void whatWasPreparedIsWhatThePlanDoes()
+    {
+        Copies copies({u"a"_s, u"b"_s});
+        copies.apply(u"b"_s, codePassage(u"second.txt"_s, u"Meals"_s));
+        const MergePlan plan = copies.plan(u"a"_s, u"b"_s);
+        const auto prepared = prepareMerge(copies.path(u"a"_s), plan);
+        QVERIFY(prepared.has_value());
+        const QString before = copies.contents(u"a"_s);
+        {
+            const auto project = copies.open(u"a"_s);
+            QVERIFY(project->apply(bringIn(plan)).has_value());
+            QCOMPARE(project->passageCount(), 4);
+            QVERIFY(project->undo().has_value());
+        }
+        QCOMPARE(copies.contents(u"a"_s), before);
+        const auto again = prepareMerge(copies.path(u"a"_s), plan);
+        const auto project = copies.open(u"a"_s);
+        QVERIFY(project->apply(bringIn(*again)).has_value());
+        QCOMPARE(project->passageCount(), 4);
+        QVERIFY(project->apply(bringIn(plan))->isEmpty());
+    }
+
+    void whatIsDoneWhileAMergeIsPreparedIsKept()
+    {
+        Copies copies({u"a"_s, u"b"_s});
+        copies.apply(u"b"_s, codePassage(u"second.txt"_s, u"Meals"_s));
+        const auto project = copies.open(u"a"_s);
+        const auto prepared = prepareMerge(copies.path(u"a"_s), copies.plan(u"a"_s, u"b"_s));
+        QVERIFY(prepared.has_value());
+        QVERIFY(project->apply(codePassage(u"first.txt"_s, u"Homes"_s)(*project)).has_value());
+        QVERIFY(project->apply(bringIn(*prepared)).has_value());
+        QCOMPARE(project->passageCount(), 5);
+        QVERIFY(project->undo().has_value());
+        QCOMPARE(project->passageCount(), 4);
+    }
+
+    void preparingCanBeCancelled()
+    {
+        Copies copies({u"a"_s, u"b"_s});
+        const MergePlan plan = copies.plan(u"a"_s, u"b"_s);
+        for (int last = 1; last < 5; ++last) {
+            const auto prepared
+                = prepareMerge(copies.path(u"a"_s), plan, {}, [last](qint64 done, qint64) { return done < last; });
+            QVERIFY(!prepared.has_value());
+            QCOMPARE(prepared.error().kind, Error::Kind::Cancelled);
+        }
+    }
 };
 
 KODEKS_TEST_MAIN(TestMergeRules)

@@ -3,6 +3,7 @@
 
 #include "core/project/edits/edits.h"
 #include "core/project/jobs/check.h"
+#include "core/project/jobs/originals.h"
 #include "core/project/jobs/sample.h"
 #include "core/storage/connection.h"
 #include "core/storage/statement.h"
@@ -478,7 +479,8 @@ private slots:
     void theOriginalBytesStay()
     {
         SmallProject small;
-        QCOMPARE(*small->original(small.letter(u"second.txt"_s)), QByteArray("What next? Payroll stays where it is."));
+        QCOMPARE(*readOriginal(small.path(), *small->letter(small.letter(u"second.txt"_s))),
+            QByteArray("What next? Payroll stays where it is."));
     }
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/samepassage.h"
-#include "core/project/files/passagefiles.h"
+#include "core/project/files/passageimport.h"
 #include "core/project/refi/qdpxexport.h"
 #include "core/project/refi/qdpximport.h"
 #include "core/project/settling/settling.h"
@@ -159,6 +159,31 @@ private slots:
         QCOMPARE(passage.certainty, 2);
         QVERIFY(small->undo());
         QVERIFY(!small->findCoder(u"Cy"_s));
+    }
+
+    void aTableIsReadBesideTheProjectAndPutIntoItLater()
+    {
+        SmallProject small;
+        const QString path = small.folder() + u"/rows.csv"_s;
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(table) > 0);
+        }
+        const auto cancelled = preparePassages(small.path(), path, u"Cy"_s, [](qint64, qint64) { return false; });
+        QVERIFY(!cancelled.has_value());
+        QCOMPARE(cancelled.error().kind, Error::Kind::Cancelled);
+        const auto prepared = preparePassages(small.path(), path, u" Cy "_s);
+        QVERIFY(prepared.has_value());
+        QVERIFY(!small->findCoder(u"Cy"_s));
+        QCOMPARE(importPassages(small.project(), *prepared)->passages, 2);
+        QCOMPARE(of(small, u"Cy"_s).size(), 2);
+        QVERIFY(small->undo());
+        small.apply(Edits::removeLetters({small.letter(u"second.txt"_s)}));
+        const QString before = small.contents();
+        const auto late = importPassages(small.project(), *prepared);
+        QVERIFY(!late.has_value());
+        QVERIFY2(late.error().message.contains(u"again"_s), qPrintable(late.error().message));
+        QCOMPARE(small.contents(), before);
     }
 
     void whatAnEditMakesTheSameBecomesOne_data()

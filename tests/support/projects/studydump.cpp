@@ -4,6 +4,7 @@
 #include "tests/support/projects/studydump.h"
 
 #include "core/model/words.h"
+#include "core/project/jobs/originals.h"
 #include "core/project/project.h"
 #include "core/storage/connection.h"
 #include "core/storage/names.h"
@@ -95,7 +96,7 @@ private:
         QStringList lines{joined(u"letter"_s,
             {word(letter.uuid), letter.name, letter.sha256, QString::number(letter.length),
                 letter.imported.toString(Qt::ISODateWithMs), textSha256(m_project.text(letter.id)->string()),
-                QString::fromLatin1(m_project.original(letter.id)->toHex()),
+                QString::fromLatin1(readOriginal(m_project.path(), letter)->toHex()),
                 QString::number(m_project.sections(letter.id)->size())})};
         for (auto fact = letter.facts.begin(); fact != letter.facts.end(); ++fact) {
             lines.append(joined(u"  fact"_s,

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/parts/acceptrow.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -20,6 +21,20 @@ QPushButton *addAcceptRow(QDialog *dialog, QVBoxLayout *column, const QString &v
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     return accept;
+}
+
+QDialogButtonBox *addImportRow(QDialog *dialog, QVBoxLayout *column)
+{
+    auto *buttons = new QDialogButtonBox(dialog);
+    column->addWidget(buttons);
+    buttons->addButton(cancelImportVerb(), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("importCancel"));
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    return buttons;
+}
+
+QString cancelImportVerb()
+{
+    return QCoreApplication::translate("ImportQuestions", "Cancel the import");
 }
 
 } // namespace Kodeks

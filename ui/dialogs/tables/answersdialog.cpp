@@ -8,6 +8,7 @@
 #include "ui/dialogs/tables/columnroles.h"
 #include "ui/models/words/display.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -54,7 +55,7 @@ AnswersDialog::AnswersDialog(LetterTable table, QWidget *parent)
     column->addWidget(m_intro);
     column->addWidget(m_columns);
     makePreview(column);
-    m_accept = addAcceptRow(this, column, tr("Import"), u"answersAccept"_s);
+    makeButtons(column);
     connect(m_columns, &ColumnRoles::columnsChanged, this, [this] { follow(); });
     connect(m_row, &QSpinBox::valueChanged, this, [this] { showRow(); });
     resize(900, 680);
@@ -83,6 +84,24 @@ void AnswersDialog::makePreview(QVBoxLayout *column)
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     column->addWidget(m_preview, 1);
+}
+
+void AnswersDialog::makeButtons(QVBoxLayout *column)
+{
+    auto *buttons = addImportRow(this, column);
+    auto *leave = buttons->addButton(tr("&Leave this table out"), QDialogButtonBox::AcceptRole);
+    leave->setObjectName(u"answersLeave"_s);
+    m_accept = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(u"answersAccept"_s);
+    m_accept->setDefault(true);
+    connect(leave, &QPushButton::clicked, this, [this] { choose(false); });
+    connect(m_accept, &QPushButton::clicked, this, [this] { choose(true); });
+}
+
+void AnswersDialog::choose(bool take)
+{
+    m_takes = take;
+    accept();
 }
 
 void AnswersDialog::follow()

@@ -18,7 +18,7 @@ namespace Kodeks {
 class ColumnRoles;
 
 /// Shows what the columns of a table of answers become, to be changed, and the letter that a row becomes. Changes
-/// nothing itself. Rejected: the table is left out.
+/// nothing itself. Rejected: the whole import is cancelled.
 class AnswersDialog : public QDialog
 {
     Q_OBJECT
@@ -28,9 +28,13 @@ public:
 
     /// With the columns as they were chosen.
     [[nodiscard]] const LetterTable &table() const { return m_table; }
+    /// Whether it comes in; otherwise it is left out, and the import goes on without it.
+    [[nodiscard]] bool takes() const { return m_takes; }
 
 private:
     void makePreview(QVBoxLayout *column);
+    void makeButtons(QVBoxLayout *column);
+    void choose(bool take);
     void follow();
     void showRow();
 
@@ -41,6 +45,7 @@ private:
     QLabel *m_about;
     QPlainTextEdit *m_preview;
     QPushButton *m_accept = nullptr;
+    bool m_takes = true;
 };
 
 } // namespace Kodeks

@@ -158,6 +158,23 @@ CodingDraft::NewCodes CodeBar::makesCodes() const
     return m_project && m_project->isLocked() ? CodingDraft::NewCodes::NotOffered : CodingDraft::NewCodes::Offered;
 }
 
+QString CodeBar::unfinished() const
+{
+    const Coding before = m_question.passages.isEmpty() ? Coding() : codingOf(m_question.passages.first());
+    const bool typed = std::ranges::any_of(CodingDraft::fields, [this](Field field) { return m_draft.isTyped(field); });
+    if (!isOpen() || (!typed && m_draft.coding() == before))
+        return {};
+    QStringList parts;
+    for (const Field field : CodingDraft::fields)
+        parts.append(m_draft.text(field).trimmed());
+    for (const ArgumentId argument : m_draft.coding().arguments) {
+        if (const Argument *known = m_codebook.argument(argument))
+            parts.append(known->name);
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 void CodeBar::close()
 {
     m_open = false;

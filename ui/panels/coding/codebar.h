@@ -53,6 +53,8 @@ public:
     /// Opens by what is coded, `under` (in the area's coordinates); `typed` are letters typed already.
     void open(CodeBarQuestion question, const QRect &under, const QString &typed = {});
     [[nodiscard]] bool isOpen() const { return m_open; }
+    /// What has been typed or chosen since it was opened, in one line; empty if nothing was.
+    [[nodiscard]] QString unfinished() const;
 
 public slots:
     /// Closes without change.

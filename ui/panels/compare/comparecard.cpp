@@ -145,10 +145,17 @@ void CompareCard::setAgreement(const QString &agreement)
 
 void CompareCard::askForNote(const QString &note)
 {
+    m_noteBefore = note;
     m_note->setText(note);
     m_note->show();
     m_note->setFocus(Qt::OtherFocusReason);
     m_note->selectAll();
+}
+
+QString CompareCard::unfinishedNote() const
+{
+    const QString note = m_note->isHidden() ? QString() : m_note->text().trimmed();
+    return note == m_noteBefore.trimmed() ? QString() : note;
 }
 
 void CompareCard::closeNote()

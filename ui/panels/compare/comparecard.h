@@ -33,6 +33,8 @@ public:
     void setHint(const QString &hint);
     /// How far each coder agrees with the consensus; empty for not known.
     void setAgreement(const QString &agreement);
+    /// The note that is being written, as far as it is another one than was there; empty if none is.
+    [[nodiscard]] QString unfinishedNote() const;
 
 public slots:
     /// Opens the line for the note of what is left open.
@@ -58,6 +60,7 @@ private:
     ComparedRows *m_rows;
     QLabel *m_decision;
     QLineEdit *m_note;
+    QString m_noteBefore;
     QLabel *m_agreement;
 };
 

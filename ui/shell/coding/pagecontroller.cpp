@@ -5,6 +5,7 @@
 
 #include "core/exchange/scans/scanprocess.h"
 #include "core/model/pages.h"
+#include "core/project/jobs/originals.h"
 #include "core/project/project.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/letters/pagepanel.h"
@@ -61,31 +62,51 @@ PageController::PageController(
     m_actions.action(u"view.page"_s)->setChecked(m_wanted);
     m_actions.onTriggered(u"view.page"_s, this, [this](bool shown) {
         m_wanted = shown;
-        showLetter();
+        show();
     });
 }
 
+/// What is shown of a letter stays where that letter is shown again.
 void PageController::showLetter()
 {
-    m_job.cancel();
+    m_picture.cancel();
     const Project *project = m_session.project();
-    const LetterId letter = m_letters.letter().id();
-    Recognition recognition;
-    if (project && letter.isValid()) {
-        auto read = project->recognition(letter);
-        if (m_messages.check(read))
-            recognition = *std::move(read);
+    const Letter *letter = project ? project->letter(m_letters.letter().id()) : nullptr;
+    const std::pair wanted{letter ? project->path() : QString(), letter ? letter->sha256 : QString()};
+    const bool isSame = std::exchange(m_letter, wanted) == wanted;
+    if (isSame && m_reading.isRunning())
+        return;
+    if (!isSame) {
+        m_reading.cancel();
+        m_recognition = {};
     }
+    if (isSame || !letter) {
+        show();
+        return;
+    }
+    m_parts.letter->setDoubtful({});
+    m_parts.page->setRecognition({}, 1);
+    m_reading.start<Recognition>(this, [path = project->path(), letter = *letter](const Progress &) {
+        return readRecognition(path, letter);
+    }, [this](Result<Recognition> read) {
+        if (m_messages.check(read))
+            m_recognition = *std::move(read);
+        show();
+    });
+}
+
+void PageController::show()
+{
     QList<TextRange> doubtful;
-    for (const RecognisedWord &word : std::as_const(recognition.words)) {
+    for (const RecognisedWord &word : std::as_const(m_recognition.words)) {
         if (isDoubtful(word))
             doubtful.append(word.range);
     }
     m_parts.letter->setDoubtful(doubtful);
-    const bool shown = m_wanted && !recognition.isEmpty();
+    const bool shown = m_wanted && !m_recognition.isEmpty();
     m_parts.page->setVisible(shown);
     const LetterText &text = m_letters.letter().text();
-    m_parts.page->setRecognition(shown ? recognition : Recognition(), pageOf(text, text.length()));
+    m_parts.page->setRecognition(shown ? m_recognition : Recognition(), pageOf(text, text.length()));
     followCursor();
 }
 
@@ -102,15 +123,20 @@ void PageController::fetch(int page)
 {
     constexpr int wide = 1200; // pixels, so that it can be read on a large screen
     const Project *project = m_session.project();
-    auto original = project ? project->original(m_letters.letter().id()) : Result<QByteArray>();
-    if (!m_messages.check(original))
+    const Letter *letter = project ? project->letter(m_letters.letter().id()) : nullptr;
+    if (!letter)
         return;
-    m_job.start<QImage>(this,
-        [file = *std::move(original), page, recogniser = m_recogniser](const Progress &progress) -> Result<QImage> {
+    m_picture.start<QImage>(this,
+        [path = project->path(), letter = *letter, page, recogniser = m_recogniser](
+            const Progress &progress) -> Result<QImage> {
+        const auto file = readOriginal(path, letter);
+        if (!file)
+            return failed(file);
         const auto answers
-            = recogniser(file, {{.task = ScanRequest::Task::Show, .page = page, .width = wide}}, progress);
+            = recogniser(*file, {{.task = ScanRequest::Task::Show, .page = page, .width = wide}}, progress);
         return answers.isEmpty() ? QImage() : imageOf(answers.constFirst());
-    }, [this, page](const Result<QImage> &picture) {
+    },
+        [this, page](const Result<QImage> &picture) {
         if (picture && !picture->isNull())
             m_parts.page->setPicture(page, *picture);
         else

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/scans/scanpages.h"
+#include "core/model/recognition.h"
 #include "ui/jobs/job.h"
 #include "ui/shell/session/services.h"
 
@@ -34,6 +35,7 @@ public:
 
 private:
     void showLetter();
+    void show();
     void followCursor();
     void fetch(int page);
     void goToDoubtful(bool forwards);
@@ -44,7 +46,11 @@ private:
     ActionRegistry &m_actions;
     LetterController &m_letters;
     Recogniser m_recogniser;
-    Job m_job;
+    Job m_reading;
+    Job m_picture;
+    std::pair<QString, QString>
+        m_letter; ///< the project's path and the text's sha256: whose m_recognition is, or will be
+    Recognition m_recognition;
     bool m_wanted = true; ///< whether pages are shown where there are some
 };
 

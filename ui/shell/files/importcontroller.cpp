@@ -3,30 +3,22 @@
 
 #include "ui/shell/files/importcontroller.h"
 
-#include "core/exchange/scans/scanlanguages.h"
-#include "core/project/files/passagefiles.h"
-#include "core/project/letters/answerletters.h"
+#include "core/project/files/passageimport.h"
 #include "core/project/letters/importer.h"
 #include "core/project/refi/qdpximport.h"
-#include "ui/dialogs/attachmentsdialog.h"
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
-#include "ui/dialogs/joinlinesdialog.h"
-#include "ui/dialogs/recognisedialog.h"
-#include "ui/dialogs/tables/answersdialog.h"
 #include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/files/droppedfiles.h"
+#include "ui/shell/files/importquestions.h"
 #include "ui/shell/session/messages.h"
-#include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace Kodeks {
 
@@ -57,9 +49,12 @@ ImportController::ImportController(const Services &services, QWidget *window)
     : QObject(window)
     , m_session(services.session)
     , m_messages(services.messages)
-    , m_preferences(services.preferences)
     , m_jobs(services.jobs)
     , m_window(window)
+    , m_questions(new ImportQuestions(
+          services, window, [this](Project *project, const PreparedImport &prepared, SameTexts sameTexts) {
+              putIn(project, prepared, sameTexts);
+          }))
 {
     services.actions.onTriggered(u"project.importLetters"_s, this, [this] { askForLetters(); });
     services.actions.onTriggered(u"project.importFolder"_s, this, [this] { askForFolder(); });
@@ -117,62 +112,8 @@ void ImportController::importLetterPaths(const QStringList &paths, bool attachme
     m_jobs.start<PreparedImport>(tr("Reading letters"), [paths, options](const Progress &progress) {
         return prepareImport(paths, options, progress);
     }, this, [this, paths, project](Result<PreparedImport> prepared) {
-        if (!project || !m_messages.check(prepared))
-            return;
-        askAboutAttachments(paths, project, *std::move(prepared));
-    });
-}
-
-void ImportController::askAboutAttachments(const QStringList &paths, Project *project, PreparedImport prepared)
-{
-    if (prepared.attachments.isEmpty()) {
-        askAboutAnswers(project, std::move(prepared), {});
-        return;
-    }
-    auto *dialog = new AttachmentsDialog(prepared.attachments, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, paths, prepared, there = QPointer<Project>(project)] {
-        if (there && there == m_session.project())
-            dialog->takes() ? importLetterPaths(paths, true) : askAboutAnswers(there, prepared, {});
-    });
-    dialog->open();
-}
-
-/// Table by table; one that is not wanted is left out and said.
-void ImportController::askAboutAnswers(Project *project, PreparedImport prepared, QList<LetterTable> wanted)
-{
-    if (prepared.answers.isEmpty()) {
-        addAnswers(project, std::move(prepared), wanted);
-        return;
-    }
-    const LetterTable table = prepared.answers.takeFirst();
-    auto *dialog = new AnswersDialog(table, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this,
-        [this, dialog, prepared, wanted, there = QPointer<Project>(project)](int result) mutable {
-        if (result == QDialog::Accepted)
-            wanted.append(dialog->table());
-        else
-            prepared.report.refused.append(
-                {dialog->table().fileName, tr("It is a table of answers, and was left out as you chose.")});
-        if (there)
-            askAboutAnswers(there, std::move(prepared), std::move(wanted));
-    });
-    dialog->open();
-}
-
-void ImportController::addAnswers(Project *project, PreparedImport prepared, const QList<LetterTable> &tables)
-{
-    if (tables.isEmpty()) {
-        askAboutScans(project, std::move(prepared));
-        return;
-    }
-    m_jobs.start<PreparedImport>(tr("Reading answers"),
-        [prepared = std::move(prepared), tables, path = project->path()](const Progress &progress) {
-        return withAnswers(prepared, tables, path, progress);
-    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> added) {
-        if (there && m_messages.check(added))
-            askAboutScans(there, *std::move(added));
+        if (project && m_messages.check(prepared))
+            m_questions->ask(project, *std::move(prepared), [this, paths] { importLetterPaths(paths, true); });
     });
 }
 
@@ -203,98 +144,12 @@ void ImportController::importClipboard()
         m_messages.inform(tr("The clipboard has no text: copy a letter's text first."));
         return;
     }
-    auto prepared = prepareText(text, nameOf(text));
-    if (project && m_messages.check(prepared))
-        askAboutLines(project, *std::move(prepared));
-}
-
-void ImportController::askAboutScans(Project *project, PreparedImport prepared)
-{
-    if (prepared.scans.isEmpty()) {
-        askAboutLines(project, std::move(prepared));
-        return;
-    }
-    const QStringList installed = recognitionLanguages();
-    const QString before = m_preferences.scanLanguages();
-    const bool known = !before.isEmpty() && missingLanguages(before, installed).isEmpty();
-    auto *dialog = new RecogniseDialog(prepared.scans, installed, known ? before : usualLanguages(installed), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, prepared, there = QPointer<Project>(project)] {
-        const QString languages = dialog->languages();
-        if (there && languages.isEmpty())
-            askAboutLines(there, prepared);
-        else if (there)
-            recognise(there, prepared, languages);
+    m_jobs.start<PreparedImport>(tr("Reading letters"), [text](const Progress &) {
+        return prepareText(text, nameOf(text));
+    }, this, [this, project](Result<PreparedImport> prepared) {
+        if (project && m_messages.check(prepared))
+            m_questions->ask(project, *std::move(prepared));
     });
-    dialog->open();
-}
-
-void ImportController::recognise(Project *project, PreparedImport prepared, const QString &languages)
-{
-    m_preferences.setScanLanguages(languages);
-    const ImportOptions options{.project = project->path(), .languages = languages};
-    m_jobs.start<PreparedImport>(
-        tr("Recognising text"), [prepared = std::move(prepared), options](const Progress &progress) {
-        return withRecognisedScans(prepared, options, progress);
-    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> recognised) {
-        if (there && m_messages.check(recognised))
-            askAboutLines(there, *std::move(recognised));
-    });
-}
-
-void ImportController::askAboutLines(Project *project, PreparedImport prepared)
-{
-    if (!JoinLinesDialog::isNeeded(prepared.letters)) {
-        putIn(project, std::move(prepared));
-        return;
-    }
-    auto *dialog = new JoinLinesDialog(prepared.letters, m_preferences.joinsLines(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, prepared, there = QPointer<Project>(project)] {
-        m_preferences.setJoinsLines(dialog->joins());
-        if (there)
-            dialog->joins() ? join(there, prepared) : putIn(there, prepared);
-    });
-    dialog->open();
-}
-
-void ImportController::join(Project *project, PreparedImport prepared)
-{
-    m_jobs.start<PreparedImport>(tr("Joining lines"), [prepared = std::move(prepared)](const Progress &progress) {
-        return withJoinedLines(prepared, progress);
-    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> joined) {
-        if (there && m_messages.check(joined))
-            putIn(there, *std::move(joined));
-    });
-}
-
-void ImportController::putIn(Project *project, PreparedImport prepared)
-{
-    const qsizetype same = sameTextCount(*project, prepared);
-    if (same == 0)
-        putIn(project, std::move(prepared), SameTexts::Letters);
-    else
-        askAboutTexts(project, std::move(prepared), same);
-}
-
-void ImportController::askAboutTexts(Project *project, PreparedImport prepared, qsizetype same)
-{
-    auto *dialog = new QMessageBox(QMessageBox::Question, tr("Letters with the same text"),
-        tr("%Ln of the letters has/have the text of another.", nullptr, int(same)), QMessageBox::Cancel, m_window);
-    dialog->setObjectName(u"sameTexts"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setInformativeText(tr("Each can be a letter of its own, with its own sender, passages and facts. Or one "
-                                  "letter of each text is kept, and the others who sent it are listed with it as its "
-                                  "signatories."));
-    auto *letters = dialog->addButton(tr("Keep as &letters"), QMessageBox::AcceptRole);
-    auto *signatories = dialog->addButton(tr("List as &signatories"), QMessageBox::AcceptRole);
-    dialog->setDefaultButton(letters);
-    connect(dialog, &QMessageBox::buttonClicked, this,
-        [this, there = QPointer<Project>(project), prepared, letters, signatories](QAbstractButton *button) {
-        if (there && (button == letters || button == signatories))
-            putIn(there, prepared, button == letters ? SameTexts::Letters : SameTexts::Signatories);
-    });
-    dialog->open();
 }
 
 void ImportController::putIn(Project *project, PreparedImport prepared, SameTexts sameTexts)
@@ -340,9 +195,22 @@ void ImportController::inform(const QString &sentence)
 
 void ImportController::importPassageFile(const QString &path, const QString &coder)
 {
-    if (!m_session.project())
+    const QPointer<Project> project = m_session.project();
+    if (!project)
         return;
-    const auto imported = importPassageTable(*m_session.project(), path, coder);
+    m_jobs.start<PreparedPassages>(
+        tr("Reading passages"), [here = project->path(), path, coder](const Progress &progress) {
+        return preparePassages(here, path, coder, progress);
+    }, this, [this, project, path](Result<PreparedPassages> prepared) {
+        if (project && project == m_session.project() && m_messages.check(prepared))
+            putIn(project, *std::move(prepared), QFileInfo(path).fileName());
+    });
+}
+
+void ImportController::putIn(Project *project, PreparedPassages prepared, const QString &fileName)
+{
+    const QString coder = prepared.coder;
+    const auto imported = importPassages(*project, std::move(prepared));
     if (!m_messages.check(imported))
         return;
     QString sentence = tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(imported->passages)).arg(coder);
@@ -353,7 +221,7 @@ void ImportController::importPassageFile(const QString &path, const QString &cod
     imported->passages > 0 ? inform(sentence) : m_messages.inform(sentence);
     ImportReport leftOut;
     for (const QString &row : imported->unplaced)
-        leftOut.refused.append({QFileInfo(path).fileName(), row});
+        leftOut.refused.append({fileName, row});
     if (!leftOut.refused.isEmpty())
         showReport(leftOut,
             sentence + u' ' + tr("%n row(s) could not be placed.", nullptr, static_cast<int>(leftOut.refused.size())));

@@ -11,14 +11,14 @@
 
 namespace Kodeks {
 
-class ActionRegistry;
+class ImportQuestions;
 class Jobs;
 class Messages;
-class Preferences;
 class Project;
 class Session;
 struct ImportReport;
 struct PreparedImport;
+struct PreparedPassages;
 enum class SameTexts;
 
 /// Brings letters and coded passages in.
@@ -42,30 +42,22 @@ signals:
 
 private:
     void importLetterPaths(const QStringList &paths, bool attachments = false);
-    void askAboutAttachments(const QStringList &paths, Project *project, PreparedImport prepared);
     void importQdpxFiles(const QStringList &projects, const QStringList &letters);
     void askForFolder();
     void importClipboard();
-    void askAboutScans(Project *project, PreparedImport prepared);
-    void recognise(Project *project, PreparedImport prepared, const QString &languages);
-    void askAboutAnswers(Project *project, PreparedImport prepared, QList<LetterTable> wanted);
-    void addAnswers(Project *project, PreparedImport prepared, const QList<LetterTable> &tables);
-    void askAboutLines(Project *project, PreparedImport prepared);
-    void join(Project *project, PreparedImport prepared);
     void askForPassages();
-    void putIn(Project *project, PreparedImport prepared);
-    void askAboutTexts(Project *project, PreparedImport prepared, qsizetype same);
     void putIn(Project *project, PreparedImport prepared, SameTexts sameTexts);
     void tell(const ImportReport &report);
     void showReport(const ImportReport &report, const QString &summary);
     void inform(const QString &sentence);
     void importPassageFile(const QString &path, const QString &coder);
+    void putIn(Project *project, PreparedPassages prepared, const QString &fileName);
 
     Session &m_session;
     Messages &m_messages;
-    Preferences &m_preferences;
     Jobs &m_jobs;
     QWidget *m_window;
+    ImportQuestions *m_questions;
 };
 
 } // namespace Kodeks

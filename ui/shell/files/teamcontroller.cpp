@@ -126,9 +126,19 @@ void TeamController::showPlan(const MergePlan &plan)
 
 void TeamController::carryOut(const MergePlan &plan, const MergeChoices &choices)
 {
-    const auto change = m_session.apply(Kodeks::bringIn(plan, choices));
-    if (!change)
-        return;
+    const QPointer<Project> project = m_session.project();
+    m_jobs.start<std::shared_ptr<const PreparedMerge>>(
+        tr("Bringing in “%1”").arg(plan.name), [here = project->path(), plan, choices](const Progress &progress) {
+        return prepareMerge(here, plan, choices, progress);
+    }, this, [this, project, plan](const Result<std::shared_ptr<const PreparedMerge>> &prepared) {
+        if (project && project == m_session.project() && m_messages.check(prepared)
+            && m_session.apply(Kodeks::bringIn(*prepared)))
+            tell(plan);
+    });
+}
+
+void TeamController::tell(const MergePlan &plan)
+{
     QStringList parts;
     if (plan.letters.fresh > 0)
         parts.append(tr("%n letter(s)", nullptr, int(plan.letters.fresh)));
