@@ -30,6 +30,28 @@ Sign signAt(QStringView text, qsizetype at)
     return {first.unicode(), 1};
 }
 
+/// Of letters and digits of Latin-1 that are the same in every form of Unicode: what they are as small ones; 0 for all
+/// other signs.
+constexpr char16_t plainLetter(QChar sign)
+{
+    const char16_t code = sign.unicode();
+    if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
+        return code;
+    if (code >= u'A' && code <= u'Z')
+        return code + 0x20;
+    if (code < 0xC0 || code > 0xFF || code == 0xD7 || code == 0xDF || code == 0xF7)
+        return 0;
+    return code < 0xE0 ? code + 0x20 : code;
+}
+
+bool endsPlainWord(QStringView text, qsizetype at)
+{
+    if (at == text.size())
+        return true;
+    const char16_t sign = text.at(at).unicode();
+    return sign < 0x80 && (sign != u'-' || (at + 1 < text.size() && plainLetter(text.at(at + 1)) != 0));
+}
+
 bool isRaisedDigit(char32_t code)
 {
     return code == 0xb9 || code == 0xb2 || code == 0xb3 || code == 0x2070 || (code >= 0x2074 && code <= 0x2079);
@@ -108,10 +130,10 @@ qsizetype continuation(QStringView text, qsizetype at, QStringView before)
 
 void append(QString &all, SearchWords &words)
 {
-    while (const auto word = words.next()) {
-        if (!all.isEmpty())
-            all += u' ';
-        all += word->word;
+    while (const SearchWord *word = words.read()) {
+        const qsizetype end = all.size() + (all.isEmpty() ? 0 : 1);
+        all.resize(end + word->word.size(), u' ');
+        std::ranges::copy(word->word, all.begin() + end);
     }
 }
 
@@ -119,20 +141,52 @@ void append(QString &all, SearchWords &words)
 
 std::optional<SearchWord> SearchWords::next()
 {
+    const SearchWord *found = read();
+    return found == nullptr ? std::nullopt : std::optional(*found);
+}
+
+const SearchWord *SearchWords::read()
+{
     Sign sign = signAt(m_text, m_at);
     while (sign.size > 0 && !beginsWord(sign.code)) {
         m_at += sign.size;
         sign = signAt(m_text, m_at);
     }
     if (sign.size == 0)
-        return {};
+        return nullptr;
+    if (!readsPlainWord())
+        readWord();
+    return &m_found;
+}
+
+/// Nearly every word: letters that have one form only, with a sign behind them that certainly ends it.
+bool SearchWords::readsPlainWord()
+{
+    qsizetype end = m_at;
+    while (end < m_text.size() && plainLetter(m_text.at(end)) != 0)
+        ++end;
+    if (end == m_at || !endsPlainWord(m_text, end))
+        return false;
+    m_found.word.resize(end - m_at);
+    std::ranges::transform(
+        m_text.sliced(m_at, end - m_at), m_found.word.begin(), [](QChar c) { return plainLetter(c); });
+    m_found.start = m_at;
+    m_found.end = end;
+    m_at = end;
+    return true;
+}
+
+void SearchWords::readWord()
+{
+    Sign sign = signAt(m_text, m_at);
     QString word;
-    SearchWord found{{}, m_at, m_at};
+    m_found.start = m_at;
+    m_found.end = m_at;
     while (sign.size > 0) {
         if (isOfWord(sign.code) && !isSkippedInWords(sign.code)) {
             word += m_text.sliced(m_at, sign.size);
             m_at += sign.size;
-            found.end = m_at;
+            m_found.end = m_at;
         } else if (const qsizetype next = goesOn(word); next >= 0) {
             m_at = next;
         } else {
@@ -140,8 +194,7 @@ std::optional<SearchWord> SearchWords::next()
         }
         sign = signAt(m_text, m_at);
     }
-    found.word = folded(word);
-    return found;
+    m_found.word = folded(word);
 }
 
 qsizetype SearchWords::goesOn(QStringView word)
@@ -166,7 +219,7 @@ qsizetype SearchWords::goesOn(QStringView word)
 QString searchText(QStringView text)
 {
     QString all;
-    all.reserve(text.size());
+    all.reserve(text.size() + 1);
     SearchWords words(text);
     append(all, words);
     if (words.hasJoined()) {

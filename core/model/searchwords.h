@@ -34,10 +34,14 @@ public:
 
     /// Nothing after the last one.
     [[nodiscard]] std::optional<SearchWord> next();
+    /// The same without a copy of its own: holds until the next call. Null after the last one.
+    [[nodiscard]] const SearchWord *read();
     /// Whether words so far would have been two in the other reading.
     [[nodiscard]] bool hasJoined() const { return m_joined; }
 
 private:
+    [[nodiscard]] bool readsPlainWord();
+    void readWord();
     /// Where the word goes on behind what does not end it at the present place; -1 if it ends.
     [[nodiscard]] qsizetype goesOn(QStringView word);
 
@@ -45,6 +49,7 @@ private:
     Reading m_reading;
     qsizetype m_at = 0;
     bool m_joined = false;
+    SearchWord m_found;
 };
 
 /// All words with a space between them: what the index keeps. Where the two readings differ, those of both.

@@ -108,7 +108,8 @@ struct Voice
     int times = 0;
 };
 
-QHash<QString, Voice> voices(const QList<Block> &blocks, qsizetype from)
+/// The names that sentences say an opinion of.
+QList<Voice> voices(const QList<Block> &blocks, qsizetype from)
 {
     QHash<QString, Voice> found;
     qsizetype sentences = 0;
@@ -124,21 +125,19 @@ QHash<QString, Voice> voices(const QList<Block> &blocks, qsizetype from)
             rest = rest.sliced(end).trimmed();
         }
     }
-    return found;
+    return found.values();
 }
 
 /// The one name that speaks in the letter.
-QStringView voice(const QList<Block> &blocks, qsizetype from)
+QStringView voice(QList<Voice> often)
 {
-    QList<Voice> often = voices(blocks, from).values();
     often.removeIf([](const Voice &one) { return one.times < 2; });
     return often.size() == 1 && often.first().times >= leastVoices ? often.first().first : QStringView();
 }
 
 /// The name that speaks most often, if one does.
-QStringView loudestVoice(const QList<Block> &blocks, qsizetype from)
+QStringView loudestVoice(const QList<Voice> &all)
 {
-    const QList<Voice> all = voices(blocks, from).values();
     const auto most = std::ranges::max_element(all, {}, &Voice::times);
     if (most == all.end() || std::ranges::count(all, most->times, &Voice::times) > 1)
         return {};
@@ -234,10 +233,11 @@ QStringView bodyInHead(const QList<Block> &blocks, const LetterHead &head, const
 }
 
 /// Who is likely meant where no rule is sure: the name that speaks most, who signs, a public body in the head.
-void proposeParties(const QList<Block> &blocks, const LetterHead &head, const LetterTail &tail, FactCollector &facts)
+void proposeParties(const QList<Block> &blocks, const LetterHead &head, const LetterTail &tail,
+    const QList<Voice> &heard, FactCollector &facts)
 {
     if (!facts.has(Fact::Sender)) {
-        facts.propose(Fact::Sender, loudestVoice(blocks, head.end));
+        facts.propose(Fact::Sender, loudestVoice(heard));
         for (const QStringView line : tail.signature) {
             if (isNameOfPerson(line))
                 facts.propose(Fact::Sender, line);
@@ -266,13 +266,13 @@ void readParties(const QList<Block> &blocks, const LetterHead &head, const Lette
     facts.add(Fact::Sender, signing, joined(signing));
     add(whoIsSignedFor(blocks, head.end));
     add(whoTellsWhoTheyAre(blocks));
-    if (!facts.has(Fact::Sender))
-        add(voice(blocks, head.end));
+    const QList<Voice> heard = facts.has(Fact::Sender) ? QList<Voice>() : voices(blocks, head.end);
+    add(voice(heard));
     if (tail.signature.size() == 1 && isNameOfPerson(tail.signature.first()))
         add(tail.signature.first());
     if (facts.has(Fact::Sender))
         facts.add(Fact::Recipient, bodyInHead(blocks, head, facts.value(Fact::Sender)));
-    proposeParties(blocks, head, tail, facts);
+    proposeParties(blocks, head, tail, heard, facts);
 }
 
 } // namespace Kodeks

@@ -53,21 +53,62 @@ private:
 
 using Hashes = std::vector<quint32>;
 
-Hashes sorted(const TextPrint &print)
+/// A text's sequences in the order of their hash values: the value, then its place in the text.
+using Places = std::vector<quint64>;
+
+Places placesOf(const TextPrint &print)
 {
-    Hashes hashes(print.sequences.begin(), print.sequences.end());
-    std::ranges::sort(hashes);
-    return hashes;
+    Places places;
+    places.reserve(static_cast<size_t>(print.sequences.size()));
+    for (const quint32 hash : print.sequences)
+        places.push_back(quint64(hash) << 32 | places.size());
+    std::ranges::sort(places);
+    return places;
 }
 
-qsizetype commonWords(const TextPrint &text, const Hashes &other)
+/// Which of the sequences of two texts stand in both, by their places.
+struct Shared
+{
+    std::vector<char> first;
+    std::vector<char> second;
+};
+
+/// Tells the places of one hash value and goes behind them.
+size_t markAll(const Places &places, size_t at, std::vector<char> &marks)
+{
+    const quint64 hash = places[at] >> 32;
+    for (; at < places.size() && places[at] >> 32 == hash; ++at)
+        marks[places[at] & 0xFFFFFFFF] = 1;
+    return at;
+}
+
+void findShared(const Places &first, const Places &second, Shared &shared)
+{
+    shared.first.assign(first.size(), 0);
+    shared.second.assign(second.size(), 0);
+    for (size_t i = 0, j = 0; i < first.size() && j < second.size();) {
+        const quint64 one = first[i] >> 32;
+        const quint64 other = second[j] >> 32;
+        if (one == other) {
+            i = markAll(first, i, shared.first);
+            j = markAll(second, j, shared.second);
+        } else {
+            i += one < other ? 1 : 0;
+            j += one < other ? 0 : 1;
+        }
+    }
+}
+
+/// The words of rows of shared sequences.
+qsizetype wordsOf(const std::vector<char> &shared)
 {
     constexpr qsizetype fewestInARow = 3; // sequences: five words
+    const auto size = static_cast<qsizetype>(shared.size());
     qsizetype common = 0;
     qsizetype counted = 0; // the words before are
     qsizetype begin = 0;   // of the row of sequences that are there too
-    for (qsizetype i = 0; i <= text.sequences.size(); ++i) {
-        if (i < text.sequences.size() && std::ranges::binary_search(other, text.sequences.at(i)))
+    for (qsizetype i = 0; i <= size; ++i) {
+        if (i < size && shared[static_cast<size_t>(i)] != 0)
             continue;
         if (i - begin >= fewestInARow) {
             const qsizetype end = i + TextPrint::width - 1;
@@ -146,9 +187,10 @@ public:
         std::optional<NearDuplicate> best;
         for (const qsizetype other : candidates(text)) {
             const qsizetype words = print(text).words();
-            const qsizetype common = commonWords(print(text), hashes(other));
+            findShared(places(text), places(other), m_shared);
+            const qsizetype common = wordsOf(m_shared.first);
             const bool near = double(common) >= mostlyTheOthers * double(words)
-                || double(commonWords(print(other), hashes(text))) >= mostOfTheOther * double(print(other).words());
+                || double(wordsOf(m_shared.second)) >= mostOfTheOther * double(print(other).words());
             if (near && common > 0 && (!best || common > best->common))
                 best = NearDuplicate{text, other, common, words - common};
         }
@@ -158,11 +200,11 @@ public:
 private:
     [[nodiscard]] const TextPrint &print(qsizetype text) const { return *m_prints.at(text); }
 
-    const Hashes &hashes(qsizetype text)
+    const Places &places(qsizetype text)
     {
-        Hashes &made = m_sorted.at(static_cast<size_t>(text));
+        Places &made = m_sorted.at(static_cast<size_t>(text));
         if (made.empty())
-            made = sorted(print(text));
+            made = placesOf(print(text));
         return made;
     }
 
@@ -176,24 +218,44 @@ private:
                     found.append(other);
             });
         }
-        constexpr qsizetype most = 5;
+        const auto words = double(print(text).sequences.size());
         const auto promise = [&](qsizetype other) {
-            const double words = double(print(other).sequences.size());
-            const double part = m_hits.at(static_cast<size_t>(other)) / std::min(words, double(Sketches::size));
-            return -part * std::max(1.0, words / double(print(text).sequences.size()));
+            const double others = double(print(other).sequences.size());
+            const double part = m_hits.at(static_cast<size_t>(other)) / std::min(others, double(Sketches::size));
+            return part * std::max(1.0, others / words);
         };
-        std::ranges::stable_sort(found, {}, promise);
-        QList<qsizetype> best = found.first(std::min(most, found.size()));
+        QList<qsizetype> best = mostPromising(found, promise);
         for (const qsizetype other : std::as_const(found))
             m_hits.at(static_cast<size_t>(other)) = 0;
         std::ranges::sort(best);
         return best;
     }
 
+    /// The first few by promise, of equal ones those found earlier.
+    template <typename Promise>
+    static QList<qsizetype> mostPromising(const QList<qsizetype> &found, Promise promise)
+    {
+        constexpr qsizetype most = 5;
+        QList<std::pair<double, qsizetype>> best;
+        for (const qsizetype one : found) {
+            const double its = promise(one);
+            if (best.size() == most && best.constLast().first >= its)
+                continue;
+            const auto behind = std::ranges::find_if(best, [its](const auto &other) { return other.first < its; });
+            best.emplace(behind, its, one);
+            best.resize(std::min(best.size(), most));
+        }
+        QList<qsizetype> texts;
+        for (const auto &[its, one] : std::as_const(best))
+            texts.append(one);
+        return texts;
+    }
+
     const QList<std::optional<TextPrint>> &m_prints;
     const Sketches m_sketches;
     std::vector<int> m_hits;      ///< of each text, while one is looked at
-    std::vector<Hashes> m_sorted; ///< of those that were compared with
+    std::vector<Places> m_sorted; ///< of those that were compared
+    Shared m_shared; ///< by the two last compared
 };
 
 } // namespace
@@ -202,7 +264,7 @@ std::optional<TextPrint> printOf(QStringView text)
 {
     Printer printer;
     SearchWords words(text);
-    while (const auto found = words.next()) {
+    while (const SearchWord *found = words.read()) {
         quint64 word = 0;
         for (const QChar unit : found->word)
             word = (word ^ unit.unicode()) * 0x100000001B3ULL + 1;
@@ -214,7 +276,9 @@ std::optional<TextPrint> printOf(QStringView text)
 
 qsizetype commonWords(const TextPrint &text, const TextPrint &other)
 {
-    return commonWords(text, sorted(other));
+    Shared shared;
+    findShared(placesOf(text), placesOf(other), shared);
+    return wordsOf(shared.first);
 }
 
 QList<NearDuplicate> nearDuplicates(const QList<std::optional<TextPrint>> &prints, qsizetype first)

@@ -26,7 +26,8 @@ namespace {
 void understand(PreparedLetter &letter, const QString &before)
 {
     const LetterText text(letter.text);
-    letter.sha256 = textSha256(letter.text);
+    if (letter.sha256.isEmpty() || before != letter.text)
+        letter.sha256 = textSha256(letter.text);
     LetterStructure structure = analyse(text, letter.headings);
     letter.sections = std::move(structure.sections);
     letter.facts = std::move(structure.facts);
@@ -143,6 +144,7 @@ PreparedLetter understoodLetter(ReadLetter read)
     letter.name = std::move(read.name);
     letter.original = std::move(read.original);
     letter.text = std::move(read.text);
+    letter.sha256 = std::move(read.sha256);
     letter.encoding = std::move(read.encoding);
     letter.formFacts = std::move(read.facts);
     letter.remarks = std::move(read.remarks);

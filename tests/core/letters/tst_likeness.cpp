@@ -3,6 +3,7 @@
 
 #include "core/exchange/letters/likeness.h"
 
+#include "core/model/searchwords.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
@@ -23,6 +24,29 @@ class TestLikeness : public QObject
     Q_OBJECT
 
 private slots:
+    void aWordIsTheSameHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("letters and digits") << u"Bydel 17 SKAL, (ja)"_s << u"bydel 17 skal ja"_s;
+        QTest::newRow("Latin letters") << u"ÆØÅ Þór Ÿ ÿ ÷ ×"_s << u"æøå þór ÿ ÿ"_s;
+        QTest::newRow("letters that fold to others") << u"Straße µ ﬁn"_s << u"straße μ fin"_s;
+        QTest::newRow("accents set apart") << u"Re\u0301gion A\u030As"_s << u"région ås"_s;
+        QTest::newRow("hyphens") << u"e-post barne- og -x"_s << u"e post barne og x"_s;
+        QTest::newRow("divided at a line's end")
+            << u"konsekvens-\nutredning"_s << u"konsekvensutredning konsekvens utredning"_s;
+        QTest::newRow("what cannot be seen") << u"kom\u00ADmune kom\u2060mune"_s << u"kommune kommune"_s;
+        QTest::newRow("raised digits") << u"ord² år¹."_s << u"ord år"_s;
+        QTest::newRow("signs around") << u"«ord»“to”…tre–fire"_s << u"ord to tre fire"_s;
+        QTest::newRow("nothing") << u" .-"_s << QString();
+    }
+
+    void aWordIsTheSameHoweverItIsWritten()
+    {
+        QFETCH(QString, text);
+        QTEST(searchText(text), "words");
+    }
+
     void caseSpacesAndPunctuationDoNotCount()
     {
         const QString text = sample(u"assistermeg.txt"_s);
