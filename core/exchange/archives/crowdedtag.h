@@ -7,8 +7,7 @@
 
 namespace Kodeks {
 
-/// More attributes than any honest tag has. Parsers of XML and HTML compare each attribute of a tag with all others of
-/// it, so a tag of a few megabytes can keep them busy for hours, and they cannot be interrupted within it.
+/// As many attributes as an honest tag may have; one with more is refused before a parser sees it.
 inline constexpr int mostAttributes = 256;
 
 enum class Markup { Xml, Html };

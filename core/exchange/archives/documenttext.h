@@ -50,8 +50,7 @@ struct DocumentLimits
     static constexpr int depth = 400; ///< elements in elements
     static constexpr qsizetype characters = qsizetype(64) * 1024 * 1024; ///< of text, UTF-16
     static constexpr qsizetype lines = 500'000; ///< of text, empty ones too
-    static constexpr qsizetype markdown
-        = qsizetype(2) * 1024 * 1024; ///< bytes; its parser takes up to 200 times as much memory
+    static constexpr qsizetype markdown = qsizetype(2) * 1024 * 1024; ///< bytes
     static constexpr int pages = 5000;
     static constexpr int milliseconds = 6'000; ///< of the processor's time, for reading one document
 };

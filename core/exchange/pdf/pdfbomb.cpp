@@ -151,8 +151,7 @@ bool hasTooManyAfter(QByteArrayView pdf, QByteArrayView word)
     return false;
 }
 
-/// Whether the table of objects would be longer than the format allows. Poppler makes it as long as the largest number
-/// says.
+/// Whether the table of objects would be longer than the format allows.
 bool hasTooManyObjects(QByteArrayView pdf)
 {
     for (qsizetype at = pdf.indexOf("obj"); at >= 0; at = pdf.indexOf("obj", at + 1)) {

@@ -19,8 +19,7 @@ struct PdfReading
     int pages = 0;
 };
 
-/// Reads a document in this process. A hostile one may keep the process busy, exhaust its memory or end it: see
-/// pdfReadingApart().
+/// Reads a document in this process, which is at its mercy: see pdfReadingApart().
 [[nodiscard]] PdfReading pdfReading(const QByteArray &pdf);
 
 } // namespace Kodeks

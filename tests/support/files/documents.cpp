@@ -126,25 +126,4 @@ QByteArray scanOf(const QStringList &lines, double degrees, const char *format)
     return bytes;
 }
 
-QByteArray endlessPdf()
-{
-    constexpr int levels = 12;
-    QByteArray pdf
-        = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-          "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 "
-          "R>>/XObject<</X 6 0 R>>>>>>endobj\n"
-          "4 0 obj<</Length 39>>stream\nBT /F 12 Tf 72 700 Td (Hei) Tj ET /X Do\nendstream endobj\n"
-          "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n";
-    for (int i = 0; i < levels; ++i) {
-        const bool isLast = i == levels - 1;
-        const QByteArray content
-            = isLast ? QByteArray("BT /F 12 Tf 72 600 Td (x) Tj ET") : QByteArray("/X Do ").repeated(10);
-        const QByteArray inner = isLast ? QByteArray() : "/XObject<</X " + QByteArray::number(7 + i) + " 0 R>>";
-        pdf += QByteArray::number(6 + i)
-            + " 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>" + inner + ">>/Length "
-            + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream endobj\n";
-    }
-    return pdf + "trailer<</Root 1 0 R>>\n%%EOF\n";
-}
-
 } // namespace Kodeks

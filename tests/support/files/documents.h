@@ -25,7 +25,4 @@ namespace Kodeks {
 /// A PDF document whose pages are such, but those (from 1) pictures of them.
 [[nodiscard]] QByteArray partlyScannedPdfOf(const QList<QStringList> &pages, const QList<int> &scanned);
 
-/// A PDF of 3 kB whose forms draw one another 10^12 times: Poppler would read it for days.
-[[nodiscard]] QByteArray endlessPdf();
-
 } // namespace Kodeks

@@ -3,6 +3,8 @@
 
 #include "tests/support/files/hostilefiles.h"
 
+#include "core/exchange/archives/crowdedtag.h"
+#include "core/exchange/archives/documenttext.h"
 #include "tests/support/files/documents.h"
 
 namespace Kodeks {
@@ -26,6 +28,16 @@ HostileFile nested(const QString &name, const QByteArray &open, const QByteArray
         const qsizetype levels = size / (open.size() + close.size());
         return before + open.repeated(levels) + "x" + close.repeated(levels) + after;
     }};
+}
+
+/// A tag with one attribute more than is read, and paragraphs that fill the size.
+std::function<QByteArray(qsizetype)> crowded(
+    const QByteArray &attribute, const QByteArray &before, const QByteArray &after, const QByteArray &paragraph)
+{
+    QByteArray tag = before;
+    for (int i = 0; i <= mostAttributes; ++i)
+        tag += QByteArray(attribute).replace('#', QByteArray::number(i));
+    return [=](qsizetype size) { return tag + after + filled(size, paragraph); };
 }
 
 QByteArray wordParagraph(const QByteArray &text)
@@ -113,8 +125,8 @@ QList<HostileFile> wordFiles()
                     "w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>#</w:t></w:r></w:p>"),
             {lists}),
         docx(u"huge attribute"_s, filling("#", "<w:p w:rsidR=\"", "\"/>")),
-        docx(u"attributes of one element"_s, filling(" a#=\"\"", "<w:p", "/>")),
-        docx(u"namespaces of one element"_s, filling(" xmlns:a#=\"b#\"", "<w:p", "/>")),
+        docx(u"attributes of one element"_s, crowded(" a#=\"\"", "<w:p", "/>", wordParagraph("#"))),
+        docx(u"namespaces of one element"_s, crowded(" xmlns:a#=\"b#\"", "<w:p", "/>", wordParagraph("#"))),
         docx(u"open fields"_s,
             filling("<w:fldChar w:fldCharType=\"begin\"/><w:t>#</w:t>", "<w:p><w:r>", "</w:r></w:p>")),
         docx(u"one character a paragraph that runs on"_s,
@@ -185,7 +197,7 @@ QList<HostileFile> webPages()
         repeated(u"cells in one row.html"_s, "<td>#</td>", opening + "<table><tr>"),
         repeated(u"entities.html"_s, "&amp;&oslash;&#xF8;", opening),
         repeated(u"entities without name.html"_s, "&a", opening),
-        repeated(u"attributes of one element.html"_s, " a#=b", opening + "<p", ">x"),
+        {u"attributes of one element.html"_s, crowded(" a#=b", opening + "<p", ">x", "<p>#")},
         repeated(u"list items.html"_s, "<li>x", opening + "<ol type=i>"),
         repeated(u"nested lists.html"_s, "<ul><li>x", opening),
         repeated(u"white space.html"_s, " \n", opening + "<p>a", "b"),
@@ -201,7 +213,7 @@ QList<HostileFile> webPages()
 
 QList<HostileFile> markdowns()
 {
-    return {
+    QList<HostileFile> all{
         repeated(u"emphasis.md"_s, "*a _b "),
         repeated(u"stars.md"_s, "*"),
         repeated(u"strong.md"_s, "**a** "),
@@ -225,6 +237,12 @@ QList<HostileFile> markdowns()
         repeated(u"entities.md"_s, "&oslash;&#120;"),
         repeated(u"escapes.md"_s, "\\*\\_"),
     };
+    for (HostileFile &file : all) { // what is longer is not read
+        file.make = [make = file.make](qsizetype size) {
+            return make(std::min(size, DocumentLimits::markdown)).first(std::min(size, DocumentLimits::markdown));
+        };
+    }
+    return all;
 }
 
 QList<HostileFile> mails()
@@ -232,15 +250,21 @@ QList<HostileFile> mails()
     const QByteArray opening
         = "From: A <a@b.no>\r\nTo: c@d.no\r\nDate: Wed, 17 Apr 2024 10:00:00 +0200\r\nMIME-Version: 1.0\r\n";
     const QByteArray parts = opening + "Subject: x\r\nContent-Type: multipart/mixed; boundary=y\r\n\r\n";
+    constexpr int mostNested = 101; // one more than is read
     const QByteArray nestedPart = "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n";
     return {
         repeated(u"parts.eml"_s, "--y\r\nContent-Type: text/plain\r\n\r\nDel #\r\n", parts, "--y--\r\n"),
-        repeated(u"empty parts.eml"_s, "--y\r\n", parts, "--y--\r\n"),
+        {u"empty parts.eml"_s,
+            [parts](qsizetype size) {
+        constexpr qsizetype most = 12'000; // more are not read
+        return parts + QByteArray("--y\r\n").repeated(std::min(size / 5, most)) + "\r\nHei\r\n--y--\r\n";
+    }},
         repeated(u"web parts.eml"_s, "--y\r\nContent-Type: text/html\r\n\r\n<p>Del #\r\n", parts, "--y--\r\n"),
         repeated(u"attachments.eml"_s, "--y\r\nContent-Type: image/png; name=#.png\r\n\r\nx\r\n",
             parts + "--y\r\n\r\nHei\r\n", "--y--\r\n"),
-        nested(u"parts in parts.eml"_s, nestedPart, "", opening, "\r\nhei\r\n"),
-        repeated(u"mails in mails.eml"_s, "Content-Type: message/rfc822\r\n\r\n", opening, "\r\nhei\r\n"),
+        repeated(u"parts in parts.eml"_s, "hei #\r\n", opening + nestedPart.repeated(mostNested), "--y--\r\n"),
+        repeated(u"mails in mails.eml"_s, "hei #\r\n",
+            opening + QByteArray("Content-Type: message/rfc822\r\n\r\n").repeated(mostNested) + "\r\n"),
         repeated(u"one long header.eml"_s, "ord # ", opening + "Subject: ", "\r\n\r\nhei\r\n"),
         repeated(u"one folded header.eml"_s, " ord #\r\n", opening + "Subject: x\r\n", "\r\nhei\r\n"),
         repeated(u"encoded words.eml"_s, "=?utf-8?q?B=C3=B8?= ", opening + "Subject: ", "\r\n\r\nhei\r\n"),
@@ -315,7 +339,7 @@ QList<HostileFile> pdfs()
         pdf(u"one place of words.pdf"_s, "(ord) Tj 0 0 Td "),
         pdf(u"letters.pdf"_s, "(x) Tj 9 9 Td "),
         pdf(u"fonts.pdf"_s, "/F # Tf (x) Tj "),
-        pdf(u"states.pdf"_s, "q 1 0 0 1 0 0 cm "),
+        pdf(u"states.pdf"_s, "q 1 0 0 1 0 0 cm Q "),
         pdf(u"lines drawn.pdf"_s, "0 0 m # 9 l S "),
         pdfPages(u"pages.pdf"_s, [](qsizetype size) { return size / 130; }, word),
         pdfPages(u"most pages.pdf"_s, [](qsizetype) { return 5000; }, word),
@@ -330,12 +354,13 @@ QList<HostileFile> pdfs()
     }},
         {u"deep array.pdf"_s,
             [](qsizetype size) {
-        return pdfFile(pdfStream(4, "BT /F 9 Tf (Svar) Tj ET") + "6 0 obj" + QByteArray(size, '[') + "endobj\n"
-                + pdfPage("5", "6 0 R"),
+        constexpr int mostDeep = 501; // one more than is read
+        return pdfFile(pdfStream(4, "BT /F 9 Tf (Svar) Tj ET") + "6 0 obj" + QByteArray(mostDeep, '[')
+                + filled(size, " #") + "endobj\n" + pdfPage("5", "6 0 R"),
             "5 0 R", 1);
     }},
         repeated(u"only ends.pdf"_s, "endobj ", "%PDF-1.4\n"),
-        repeated(u"trailers.pdf"_s, "trailer<</Root 1 0 R/Prev #>>\nstartxref\n9\n%%EOF\n", "%PDF-1.4\n"),
+        repeated(u"trailers.pdf"_s, "trailer<</Root 1 0 R>>\n%%EOF\n", "%PDF-1.4\n"),
     };
 }
 

@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// Answers a request in this process, by Leptonica, Poppler and Tesseract. A hostile file may keep the process busy,
-/// exhaust its memory or end it: see recogniserApart().
+/// Answers a request in this process, by Leptonica, Poppler and Tesseract, and is at the mercy of the file: see
+/// recogniserApart().
 [[nodiscard]] ScanAnswer answerHere(const QByteArray &file, const ScanRequest &request);
 
 } // namespace Kodeks
