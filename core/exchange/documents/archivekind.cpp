@@ -87,8 +87,7 @@ std::unexpected<Error> refusedArchive(ArchiveKind kind, const QString &file)
                 .arg(file));
     case ArchiveKind::Files:
         return failure(Error::Kind::Invalid,
-            ArchiveKinds::tr("“%1” is an archive in an archive in an archive; unpack it and import its folder.")
-                .arg(file));
+            ArchiveKinds::tr("“%1” is an archive of files, not a letter; unpack it and import its folder.").arg(file));
     default: break;
     }
     return failure(Error::Kind::Invalid,

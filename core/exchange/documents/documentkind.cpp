@@ -6,6 +6,7 @@
 #include "core/exchange/archives/xmlroot.h"
 #include "core/exchange/documents/archivekind.h"
 #include "core/exchange/documents/compoundkind.h"
+#include "core/exchange/mail/mailattachment.h"
 #include "core/exchange/mail/mailbox.h"
 #include "core/exchange/mail/mailreader.h"
 #include "core/exchange/mail/outlookmail.h"
@@ -75,8 +76,9 @@ Result<DocumentKind> openDocumentKind(const XmlRoot &root, const QString &file)
         return DocumentKind::FlatOdt;
     return failure(Error::Kind::Invalid,
         root.type.contains(u"spreadsheet")
-            ? Documents::tr("“%1” is a table (OpenDocument spreadsheet), not a letter; save it as .ods, .xlsx or .csv "
-                            "and bring it in as a table.")
+            ? Documents::tr(
+                  "“%1” is a table (OpenDocument spreadsheet), not a letter; give it the ending .fods, or save "
+                  "it as .ods, .xlsx or .csv, and bring it in as a table.")
                   .arg(file)
             : Documents::tr("“%1” is an OpenDocument file, but not of text; save its text as .odt and import that.")
                   .arg(file));
@@ -200,6 +202,8 @@ Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
     }
     if (auto xml = xmlKind(bytes, file))
         return *std::move(xml);
+    if (isOutlookPackage(bytes))
+        return onlyPackage(file);
     if (isScanPicture(bytes))
         return failure(Error::Kind::NoText,
             Documents::tr("“%1” is a picture, not text; if it is a scanned letter, import it again and let its text be "

@@ -111,7 +111,8 @@ Result<LetterParts> mailParts(
     if (letter)
         parts.letter = std::move(*letter);
     else
-        parts.remarks.append(PartText::tr("It has no text of its own; what is attached to it was taken."));
+        parts.remarks = QStringList{PartText::tr("It has no text of its own; what is attached to it was taken.")}
+            + attachments->remarks;
     if (attachments)
         addAttachments(parts, std::move(*attachments), name, place);
     return parts;

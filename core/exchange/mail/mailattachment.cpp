@@ -53,6 +53,35 @@ QString attachmentsLeftOut(const QStringList &names)
         .arg(listed(names));
 }
 
+QString packagesLeftOut(const QStringList &names)
+{
+    return Attachments::tr(
+        "Outlook has packed its text as it was set, and what was attached, into a file that Kodeks does not open (%1); "
+        "it was left out. Unpack it with a program for such files (such as ytnef), or ask the sender for the files "
+        "themselves, and import those.")
+        .arg(listed(names));
+}
+
+QString richTextLeftOut()
+{
+    return Attachments::tr("Outlook keeps its text as rich text only, which Kodeks does not read there; open it in "
+                           "Outlook, save it as HTML or plain text, and import that.");
+}
+
+bool isOutlookPackage(QByteArrayView bytes)
+{
+    return bytes.startsWith("\x78\x9F\x3E\x22");
+}
+
+std::unexpected<Error> onlyPackage(const QString &file)
+{
+    return failure(Error::Kind::Invalid,
+        Attachments::tr("“%1” holds what Outlook has packed of an e-mail (winmail.dat), which Kodeks does not open; "
+                        "unpack it with a program for such files (such as ytnef), or ask the sender for the files "
+                        "themselves, and import those.")
+            .arg(file));
+}
+
 QString asideLeftOut(const QStringList &names)
 {
     return Attachments::tr("Pictures in its text, signatures and cards were left out: %1.").arg(listed(names));

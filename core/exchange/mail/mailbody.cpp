@@ -104,12 +104,20 @@ bool isAside(KMime::Content &content, const QString &type)
 {
     static const QStringList types{u"application/pkcs7-signature"_s, u"application/x-pkcs7-signature"_s,
         u"application/pgp-signature"_s, u"application/pgp-keys"_s, u"text/vcard"_s, u"text/x-vcard"_s,
-        u"text/directory"_s, u"text/calendar"_s, u"application/ics"_s, u"application/ms-tnef"_s};
+        u"text/directory"_s, u"text/calendar"_s, u"application/ics"_s};
     if (types.contains(type))
         return true;
     const auto *disposition = content.contentDisposition(false);
     const bool attached = disposition != nullptr && disposition->disposition() == KMime::Headers::CDattachment;
     return type.startsWith(u"image/") && (!attached || isOfRelated(content));
+}
+
+MailPart::Kind kindOf(KMime::Content &content, const QString &type, const QString &name)
+{
+    static const QStringList packages{u"application/ms-tnef"_s, u"application/vnd.ms-tnef"_s};
+    if (packages.contains(type) || name.compare(u"winmail.dat"_s, Qt::CaseInsensitive) == 0)
+        return MailPart::Kind::Package;
+    return isAside(content, type) ? MailPart::Kind::Aside : MailPart::Kind::File;
 }
 
 class BodyReader
@@ -135,7 +143,8 @@ public:
         }
         const bool text = type == u"text/plain" || type == u"text/html";
         if (!text || (!whole && KMime::isAttachment(&content))) {
-            body.attachments.append({nameOf(content), &content, isAside(content, type)});
+            const QString name = nameOf(content);
+            body.attachments.append({name, &content, kindOf(content, type, name)});
             return {};
         }
         return takeText(content, type);
@@ -214,11 +223,11 @@ private:
 
 } // namespace
 
-QStringList MailBody::attachmentNames(bool aside) const
+QStringList MailBody::attachmentNames(MailPart::Kind kind) const
 {
     QStringList names;
     for (const MailPart &part : attachments) {
-        if (part.aside == aside)
+        if (part.kind == kind)
             names.append(part.name);
     }
     return names;

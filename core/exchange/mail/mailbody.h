@@ -19,7 +19,12 @@ struct MailPart
 {
     QString name;
     KMime::Content *content = nullptr; ///< of the mail that was read
-    bool aside = false; ///< what no letter comes as: a picture within the mail, a signature, a visiting card
+    enum class Kind {
+        File, ///< what may be a letter
+        Aside, ///< what no letter comes as: a picture within the mail, a signature, a visiting card
+        Package ///< what Outlook has packed (winmail.dat)
+    } kind
+        = Kind::File;
 };
 
 /// What is in the parts of an e-mail.
@@ -29,8 +34,7 @@ struct MailBody
     QList<MailPart> attachments;
     QStringList remarks;     ///< translated sentences
 
-    /// Of those that letters can come as, or of those that stand aside.
-    [[nodiscard]] QStringList attachmentNames(bool aside) const;
+    [[nodiscard]] QStringList attachmentNames(MailPart::Kind kind) const;
 };
 
 /// Of parts that are alternatives the plain text is taken, unless the HTML says far more or something else: then the

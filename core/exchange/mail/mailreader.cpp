@@ -52,7 +52,7 @@ HeaderLines linesOf(KMime::Message &mail, const QByteArray &bytes)
     return lines;
 }
 
-/// Every level of parts in parts needs one of these words.
+/// More levels of parts in parts than a letter has: each needs one of these words.
 bool isNestedTooDeep(const QByteArray &bytes)
 {
     constexpr qsizetype most = 100;
@@ -60,7 +60,7 @@ bool isNestedTooDeep(const QByteArray &bytes)
     return lower.count("boundary") > most || lower.count("message/") > most;
 }
 
-/// Parts with nothing in them, each counted with what stands behind it.
+/// Far more empty parts than any e-mail has, for its length.
 bool hasTooManyEmptyParts(const QByteArray &mail)
 {
     constexpr qsizetype most = qsizetype(256) * 1024 * 1024; // bytes
@@ -132,9 +132,9 @@ struct ParsedMail
     MailBody body;
 };
 
-Result<ParsedMail> parsedMail(const QByteArray &bytes, const QString &file)
+/// `received`: its lines end in LF.
+Result<ParsedMail> parsedMail(const QByteArray &received, const QString &file)
 {
-    const QByteArray received = KMime::CRLFtoLF(bytes);
     if (isMailbox(received))
         return mailboxOf(file);
     ParsedMail mail{withReadableHeaders(withoutMailboxLine(received).toByteArray()), {}, {}};
@@ -166,38 +166,64 @@ QString fileNameOf(const MailPart &part)
     return named.isEmpty() ? mailFileName(subject == nullptr ? QString() : subject->asUnicodeString()) : named;
 }
 
+bool isRichTextOnly(const ParsedMail &mail)
+{
+    return mail.body.text.text.isEmpty() && !headerText(mail.content, richTextOnlyHeader).isEmpty();
+}
+
+/// What no letter can come of, in sentences.
+QStringList leftOut(const ParsedMail &mail)
+{
+    QStringList said;
+    if (const QStringList aside = mail.body.attachmentNames(MailPart::Kind::Aside); !aside.isEmpty())
+        said.append(asideLeftOut(aside));
+    if (const QStringList packages = mail.body.attachmentNames(MailPart::Kind::Package); !packages.isEmpty())
+        said.append(packagesLeftOut(packages));
+    if (isRichTextOnly(mail))
+        said.append(richTextLeftOut());
+    return said;
+}
+
+std::unexpected<Error> withoutText(const ParsedMail &mail, const QString &file)
+{
+    const QStringList files = mail.body.attachmentNames(MailPart::Kind::File);
+    QString sentence = files.isEmpty()
+        ? QCoreApplication::translate("Documents", "“%1” has no text of its own that can be read.").arg(file)
+        : onlyAttachments(file, files).error().message;
+    for (const QString &more : leftOut(mail))
+        sentence += u' ' + more;
+    return failure(Error::Kind::Invalid, sentence);
+}
+
 } // namespace
 
 Result<DocumentText> readMail(const QByteArray &bytes, const QString &file)
 {
-    if (const QByteArray received = KMime::CRLFtoLF(bytes);
-        !isMailbox(received) && isWebArchive(withoutMailboxLine(received).toByteArray()))
+    const QByteArray received = KMime::CRLFtoLF(bytes);
+    if (!isMailbox(received) && isWebArchive(withoutMailboxLine(received).toByteArray()))
         return readWebArchive(withoutMailboxLine(received).toByteArray(), file);
-    auto mail = parsedMail(bytes, file);
+    auto mail = parsedMail(received, file);
     if (!mail)
         return failed(mail);
-    const QStringList attachments = mail->body.attachmentNames(false);
-    const QStringList aside = mail->body.attachmentNames(true);
-    if (mail->body.text.text.isEmpty() && !mail->body.attachments.isEmpty())
-        return onlyAttachments(file, attachments + aside);
-    if (!aside.isEmpty())
-        mail->body.remarks.append(asideLeftOut(aside));
+    if (mail->body.text.text.isEmpty() && (!mail->body.attachments.isEmpty() || isRichTextOnly(*mail)))
+        return withoutText(*mail, file);
+    mail->body.remarks += leftOut(*mail);
     const HeaderLines headers = linesOf(*mail->message, mail->content);
     FlowText whole{headers.text(), {}};
     if (!mail->body.text.text.isEmpty())
         whole.append(mail->body.text, u"\n"_s);
     return DocumentText{std::move(whole.text), u"e-mail"_s, headers.facts(), mail->body.remarks,
-        std::move(whole.headings), {}, attachments};
+        std::move(whole.headings), {}, mail->body.attachmentNames(MailPart::Kind::File)};
 }
 
 Result<MailAttachments> mailAttachments(const QByteArray &bytes, const QString &file)
 {
-    const auto mail = parsedMail(bytes, file);
+    const auto mail = parsedMail(KMime::CRLFtoLF(bytes), file);
     if (!mail)
         return failed(mail);
-    MailAttachments attachments{{}, linesOf(*mail->message, mail->content).facts()};
+    MailAttachments attachments{{}, linesOf(*mail->message, mail->content).facts(), leftOut(*mail)};
     for (const MailPart &part : mail->body.attachments) {
-        if (!part.aside)
+        if (part.kind == MailPart::Kind::File)
             attachments.files.append({fileNameOf(part), bytesOf(*part.content)});
     }
     return attachments;

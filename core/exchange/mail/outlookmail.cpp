@@ -184,6 +184,8 @@ QByteArray written(const MapiStore &mail, int depth)
         + "MIME-Version: 1.0\n";
     const QByteArray level = QByteArray::number(depth);
     QList<QByteArray> parts = bodies(mail);
+    if (parts.isEmpty() && !mail.bytes(Property::richBody).isEmpty())
+        made += headerLine(richTextOnlyHeader, u"yes"_s);
     if (parts.size() > 1)
         parts = {multipart("alternative", "kodeks-either-" + level, parts)};
     for (const QString &name : mail.stores("__attach_version1.0_#"_L1, most)) {
@@ -204,11 +206,6 @@ Result<QByteArray> mailOfOutlook(const QByteArray &bytes, const QString &file)
     QByteArray made = written(*mail, 0);
     if (mail->isExhausted())
         return tooLongDocument(file);
-    if (!made.contains("\nContent-Type: multipart/") && !mail->bytes(Property::richBody).isEmpty())
-        return failure(Error::Kind::Invalid,
-            OutlookText::tr("“%1” is an e-mail of Outlook that keeps its text as rich text only; open it in Outlook, "
-                            "save it as HTML or plain text, and import that.")
-                .arg(file));
     return made;
 }
 

@@ -16,20 +16,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether lines stand in fenced code: from a line of three or more grave accents or tildes to one of as many of the
+/// same that says nothing else (CommonMark, 4.5).
+class Fence
+{
+public:
+    void pass(QStringView line)
+    {
+        static const QRegularExpression mark(u"^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$"_s);
+        const QRegularExpressionMatch found = mark.matchView(line);
+        if (!found.hasMatch())
+            return;
+        if (m_mark.isEmpty())
+            m_mark = found.captured(1);
+        else if (found.captured(1).startsWith(m_mark) && found.capturedView(2).trimmed().isEmpty())
+            m_mark.clear();
+    }
+
+    [[nodiscard]] bool isOpen() const { return !m_mark.isEmpty(); }
+
+private:
+    QString m_mark; ///< what has opened it
+};
+
 /// Notes ("[^1]: …") are no part of CommonMark: one that is nothing but an address would be taken for a link's and left
 /// out. Their brackets are made such as are read as they stand, outside fenced code.
 QString withNotes(const QString &markdown)
 {
     static const QRegularExpression note(u"^([ >]{0,6})\\[(\\^[^\\[\\]\\s]{1,60})\\]:"_s);
-    static const QRegularExpression fence(u"^ {0,3}(?:```|~~~)"_s);
     if (!markdown.contains("[^"_L1))
         return markdown;
-    bool isCode = false;
+    Fence fence;
     QString result;
     result.reserve(markdown.size());
     for (const QStringView line : QStringView(markdown).tokenize(u'\n')) {
-        isCode = isCode != fence.matchView(line).hasMatch();
-        const auto found = isCode ? QRegularExpressionMatch() : note.matchView(line);
+        fence.pass(line);
+        const auto found = fence.isOpen() ? QRegularExpressionMatch() : note.matchView(line);
         if (found.hasMatch())
             result += found.captured(1) + u"\\["_s + found.captured(2) + u"\\]:"_s;
         result += line.sliced(std::max<qsizetype>(0, found.capturedEnd()));

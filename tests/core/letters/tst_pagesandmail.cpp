@@ -165,6 +165,9 @@ private slots:
         QTest::newRow("an address in brackets, and words")
             << "Se[^a].\n\n[^a]: <https://lovdata.no/x>\n[^b]: Mer om *dette*.\n"_ba
             << u"Se[^a].\n\n[^a]: https://lovdata.no/x\n[^b]: Mer om dette.\n"_s;
+        QTest::newRow("another mark of code within code")
+            << "```\n~~~\n[^1]: x\n````\n[^2]: http://a.no\n"_ba << u"~~~\n[^1]: x\n\n\n[^2]: http://a.no\n"_s;
+        QTest::newRow("a line that opens no code") << "```a```\n[^1]: http://a.no\n"_ba << u"a\n[^1]: http://a.no\n"_s;
         QTest::newRow("code") << "```\n[^1]: x\n```\n"_ba << u"[^1]: x\n\n"_s;
         QTest::newRow("a link") << "Se [loven].\n\n[loven]: https://lovdata.no/x\n"_ba << u"Se loven.\n"_s;
     }
@@ -216,12 +219,11 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
         QByteArray deep = mail;
-        for (int i = 0; i < 20'000; ++i)
+        for (int i = 0; i <= 100; ++i) // one more than is read
             deep += "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\r\n\r\n--b"
                 + QByteArray::number(i) + "\r\n";
         QTest::newRow("deep nesting") << deep << u"nested deeper"_s;
-        QTest::newRow("NUL in a header's name")
-            << "e:\nMIME-Version: 1.0\nContent-Type:multipart/m;boundary=y\n\n--y\nContent-Type\0:"_ba << u"damaged"_s;
+        QTest::newRow("NUL") << mail + "\r\nVi er\0 enige.\r\n"_ba << u"damaged"_s;
         QTest::newRow("only an attachment") << mail
                 + "Content-Type: application/pdf; name=\"svar.pdf\"\r\nContent-Disposition: attachment; "
                   "filename=svar.pdf\r\n\r\nx\r\n"
