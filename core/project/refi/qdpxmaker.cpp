@@ -8,6 +8,7 @@
 #include "core/model/letterattributes.h"
 #include "core/model/samename.h"
 #include "core/model/words.h"
+#include "core/project/refi/qdpxsections.h"
 #include "core/project/refi/qdpxvariables.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/letterstore.h"
@@ -62,6 +63,13 @@ void addFacts(RefiLine &line, const LetterFacts &facts)
         line.add(u"fact."_s + factWord(fact.key()),
             {source, QString::number(fact->range.start), QString::number(fact->range.end), fact->value});
     }
+}
+
+void addProposals(RefiLine &line, const LetterFacts &proposals)
+{
+    for (auto fact = proposals.begin(); fact != proposals.end(); ++fact)
+        line.add(u"proposal."_s + factWord(fact.key()),
+            {QString::number(fact->range.start), QString::number(fact->range.end), fact->value});
 }
 
 } // namespace
@@ -260,6 +268,8 @@ Result<> QdpxMaker::addLetter(const Letter &letter, QList<QdpxPart> *parts)
     }
     line.add(u"done"_s, m_done.value(letter.id));
     addFacts(line, letter.facts);
+    addProposals(line, letter.proposals);
+    line.add(u"sections"_s, sectionWords(content->text, content->sections));
     QdpxVariables::addAttributes(line, letter.attributes);
     addName(line, letter.name);
     source.description = line.with({});

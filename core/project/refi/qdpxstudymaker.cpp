@@ -8,6 +8,7 @@
 #include "core/model/letterattributes.h"
 #include "core/model/words.h"
 #include "core/project/merging/studyfields.h"
+#include "core/project/refi/qdpxsections.h"
 #include "core/storage/names.h"
 #include "core/storage/rows.h"
 #include "core/structure/letterstructure.h"
@@ -39,6 +40,18 @@ Result<std::pair<QString, QString>> decoded(const QByteArray &bytes, const QStri
         return std::pair(QString::fromUtf8(bytes), u"UTF-8"_s);
     const auto text = decodeExactly(bytes, name);
     return text ? Result<std::pair<QString, QString>>(std::pair(text->text, text->encoding)) : failed(text);
+}
+
+LetterFacts proposalsOf(const RefiLine &line)
+{
+    LetterFacts proposals;
+    for (const Fact fact : allFacts) {
+        const QStringList said = line.list(u"proposal."_s + factWord(fact));
+        if (said.size() == 3 && !said.at(2).isEmpty())
+            proposals.insert(
+                fact, {said.at(2), FactValue::Source::Found, {said.at(0).toLongLong(), said.at(1).toLongLong()}});
+    }
+    return proposals;
 }
 
 } // namespace
@@ -318,10 +331,13 @@ LetterId QdpxStudyMaker::addLetter(
     letter.sha256 = sha256;
     letter.fields.insert(u"name"_s, {name, 0, 0, {}});
     addFacts(letter, line, structure.facts);
-    if (line.isEmpty()) {
-        for (const auto [fact, value] : structure.proposals.asKeyValueRange())
+    const LetterFacts proposals = line.isEmpty() ? structure.proposals : proposalsOf(line);
+    for (const auto [fact, value] : proposals.asKeyValueRange()) {
+        if (!letter.fields.contains(u"fact."_s + factWord(fact)))
             letter.proposals.append(Rows::proposal(id, fact, value));
     }
+    if (auto sections = sectionsOfWords(line.list(u"sections"_s), LetterText(normalised).length()))
+        structure.sections = *std::move(sections);
     m_study.contents.insert(
         id.value(), {sha256, normalised, text.original, text.encoding, std::move(structure.sections)});
     return id;

@@ -6,6 +6,8 @@
 #include "core/exchange/refi/qdpxarchive.h"
 #include "core/project/refi/qdpxexport.h"
 #include "core/project/refi/qdpximport.h"
+#include "core/project/refi/qdpxsections.h"
+#include "core/structure/letterstructure.h"
 #include "tests/support/projects/sampleproject.h"
 #include "tests/support/projects/smallproject.h"
 #include "tests/support/projects/studydump.h"
@@ -101,6 +103,53 @@ private slots:
         QCOMPARE(report.letters.imported.size(), 5);
         QCOMPARE(report.remarks, QStringList());
         QCOMPARE(studyDump(path), studyDump(sample->path()));
+    }
+
+    void proposalsAndMarkedHeadingsComeBack()
+    {
+        const QString text = u"kort linje\nVi er enige i det som står i forslaget.\n\nannen linje\nMen ikke i alt.\n"_s;
+        NewLetter marked;
+        marked.name = u"merket.docx"_s;
+        marked.text = text;
+        marked.original = "x";
+        marked.sections = analyse(LetterText(text), {{{0, 10}, 1}, {{52, 63}, 2}}).sections;
+        marked.proposals = {{Fact::Sender, {u"Nordby; 100 %"_s, FactValue::Source::Found, {11, 13}}},
+            {Fact::Dated, {u"2024-04-17"_s, FactValue::Source::Found, {}}}};
+        QVERIFY(marked.sections != analyse(LetterText(text)).sections);
+        SmallProject small;
+        small.apply(Edits::addLetters({marked}));
+        const QString file = m_folder.filePath(u"marked.qdpx"_s);
+        QVERIFY(exportQdpx(small.path(), file));
+        const auto back = emptyProject(m_folder.filePath(u"marked.kodeks"_s));
+        QCOMPARE(brought(*back, file).remarks, QStringList());
+        const auto letter = std::ranges::find(back->letters(), marked.name, &Letter::name);
+        QVERIFY(letter != back->letters().end());
+        QCOMPARE(letter->proposals, marked.proposals);
+        QCOMPARE(*back->sections(letter->id), marked.sections);
+    }
+
+    void sectionsThatCannotBeAreLeftToTheText_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("one") << QStringList{u"heading 0 3 1"_s} << true;
+        QTest::newRow("with a number") << QStringList{u"item 0 3 0 1."_s, u"paragraph 4 9 2"_s} << true;
+        QTest::newRow("none") << QStringList() << false;
+        QTest::newRow("beyond the text") << QStringList{u"heading 0 10 1"_s} << false;
+        QTest::newRow("over each other") << QStringList{u"heading 0 3 1"_s, u"paragraph 2 9 1"_s} << false;
+        QTest::newRow("empty") << QStringList{u"heading 3 3 1"_s} << false;
+        QTest::newRow("before the text") << QStringList{u"heading -1 3 1"_s} << false;
+        QTest::newRow("of no kind") << QStringList{u"chapter 0 3 1"_s} << false;
+        QTest::newRow("too deep") << QStringList{u"heading 0 3 101"_s} << false;
+        QTest::newRow("no numbers") << QStringList{u"heading x y z"_s} << false;
+        QTest::newRow("cut off") << QStringList{u"heading 0 3"_s} << false;
+    }
+
+    void sectionsThatCannotBeAreLeftToTheText()
+    {
+        QFETCH(QStringList, words);
+        constexpr qsizetype length = 9;
+        QTEST(sectionsOfWords(words, length).has_value(), "taken");
     }
 
     void thePassagesOfTheCodersChosenGoOut()
