@@ -80,7 +80,7 @@ QStringList mergeLines(const MergePlan &plan)
         lines.append(
             ConsoleText::tr("%1 passages stay out: they are here already, in another letter or by another coder")
                 .arg(plan.clashingPassages));
-    return lines;
+    return lines + plan.remarks;
 }
 
 int mergeCommand(const QStringList &words)

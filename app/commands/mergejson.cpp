@@ -121,6 +121,10 @@ QJsonObject partsJson(const QList<MergePlan> &plans)
                 QJsonObject{{u"kind"_s, subjectWord(rename.subject)}, {u"from"_s, rename.from}, {u"to"_s, rename.to}});
     }
     document.insert("renamed"_L1, renamed);
+    QStringList remarks;
+    for (const MergePlan &plan : plans)
+        remarks += plan.remarks;
+    document.insert("remarks"_L1, QJsonArray::fromStringList(remarks));
     addDifferences(document, plans);
     return document;
 }

@@ -33,6 +33,27 @@ qsizetype countOf(const Project &project, const QList<PassagePlace> &places, con
     });
 }
 
+/// The table into its file, the document (or, where nothing is said, the table) to standard output.
+int writeFound(const CommandParser &parser, const PassageExport &asked)
+{
+    const bool json = parser.isSet(u"json"_s);
+    const bool csv = parser.isSet(u"csv"_s) || !json;
+    QList<std::pair<PassageExport::Form, QString>> outputs;
+    if (csv)
+        outputs.append({PassageExport::Form::PerPassage, parser.isSet(u"csv"_s) ? parser.value(u"csv"_s) : u"-"_s});
+    if (json)
+        outputs.append({PassageExport::Form::Json, u"-"_s});
+    for (const auto &[form, out] : outputs) {
+        PassageExport options = asked;
+        options.form = form;
+        const auto exported = exportPassages(parser.word(0), out, options, Console::progress(u"query"_s));
+        Console::endProgress();
+        if (!exported)
+            return Console::fail(parser.word(0), exported);
+    }
+    return Console::Done;
+}
+
 } // namespace
 
 int queryCommand(const QStringList &words)
@@ -48,6 +69,9 @@ int queryCommand(const QStringList &words)
     parser.promised({}, {u"where"_s, u"unit"_s});
     if (const auto exit = parser.parse(words))
         return *exit;
+    if (parser.isSet(u"json"_s) && parser.value(u"csv"_s) == u"-")
+        return parser.refuse(
+            u"--csv"_s, ConsoleText::tr("“-” is standard output, where --json puts its document. Name a file."));
     const auto project = Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return Console::fail(parser.word(0), project);
@@ -63,12 +87,7 @@ int queryCommand(const QStringList &words)
         Console::printLine(QString::number(countOf(**project, *places, options.coders)));
         return Console::Done;
     }
-    if (parser.isSet(u"json"_s))
-        options.form = PassageExport::Form::Json;
-    const QString out = parser.isSet(u"csv"_s) && !parser.isSet(u"json"_s) ? parser.value(u"csv"_s) : u"-"_s;
-    const auto exported = exportPassages(parser.word(0), out, options, Console::progress(u"query"_s));
-    Console::endProgress();
-    return exported ? Console::Done : Console::fail(parser.word(0), exported);
+    return writeFound(parser, options);
 }
 
 } // namespace Kodeks

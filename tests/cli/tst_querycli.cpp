@@ -118,6 +118,21 @@ private slots:
         QCOMPARE(count(u"near(kind:unchanged, 1 sentence) not same-letter(kind:unchanged)"_s), 0);
     }
 
+    void aTableAndADocumentCanBeHadAtOnce()
+    {
+        const QString query = u"kind:transfer"_s;
+        const QByteArray table = run({u"query"_s, u"p.kodeks"_s, query}).out;
+        const QByteArray document = run({u"query"_s, u"p.kodeks"_s, query, u"--json"_s}).out;
+        QVERIFY(table.startsWith("passage_id,") && document.startsWith('['));
+        const Ran both = run({u"query"_s, u"p.kodeks"_s, query, u"--json"_s, u"--csv"_s, u"found.csv"_s});
+        QCOMPARE(both.exit, 0);
+        QCOMPARE(both.out, document);
+        QFile file(this->file(u"found.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), table);
+        QCOMPARE(run({u"query"_s, u"p.kodeks"_s, query, u"--json"_s, u"--csv"_s, u"-"_s}).exit, 2);
+    }
+
     void aQueryOfAThousandWordsAndMoreIsAnswered()
     {
         const QString words = QStringList(1500, u"bydel"_s).join(u" or "_s).left(9990).section(u" or "_s, 0, -2);

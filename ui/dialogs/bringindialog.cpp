@@ -50,7 +50,7 @@ QStringList notesOf(const Project &project, const MergePlan &plan)
         notes.append(
             BringInDialog::tr("%n passage(s) stay out: they are here already, in another letter or by another coder.",
                 nullptr, int(plan.clashingPassages)));
-    return notes;
+    return notes + plan.remarks;
 }
 
 QLabel *cell(const QString &text, bool number)

@@ -7,6 +7,7 @@
 #include "core/project/project.h"
 #include "core/project/workspace.h"
 #include "core/storage/backup.h"
+#include "core/storage/codebookstore.h"
 #include "core/storage/journalstore.h"
 #include "core/storage/reading.h"
 
@@ -21,6 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int planSteps = 5;
+
+struct MergeText
+{
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
 
 Error cancelled()
 {
@@ -55,6 +61,32 @@ Result<PassageTimes> passageTimes(Connection &connection, const JoinedStudy &joi
                                       : RevisionStore::versions(connection, Table::Passage);
 }
 
+QString listedWords(const OwnAbbreviations &own)
+{
+    QStringList words;
+    if (!own.added.isEmpty())
+        words.append(MergeText::tr("with %1").arg(abbreviationList(own.added)));
+    if (!own.removed.isEmpty())
+        words.append(MergeText::tr("without %1").arg(abbreviationList(own.removed)));
+    return words.isEmpty() ? MergeText::tr("none of its own") : words.join(u", "_s);
+}
+
+/// Abbreviations belong to the project that one works in: they are no part of what is joined.
+Result<QStringList> remarksOn(Connection &here, Connection &there, const QString &name)
+{
+    const auto ours = readSettings(here);
+    if (!ours)
+        return failed(ours);
+    const auto theirs = readSettings(there);
+    if (!theirs)
+        return failed(theirs);
+    if (ours->abbreviations == theirs->abbreviations)
+        return QStringList();
+    return QStringList{MergeText::tr("“%1” has other abbreviations that end no sentence (%2) than this project (%3), "
+                                     "and this project keeps its own; where sentences end may differ between the two.")
+            .arg(name, listedWords(theirs->abbreviations), listedWords(ours->abbreviations))};
+}
+
 Result<MergePlan> report(const Study &ours, Connection &here, const OtherCopy &other, const JoinedStudy &joined)
 {
     const auto ourTimes = passageTimes(here, joined);
@@ -71,6 +103,10 @@ Result<MergePlan> report(const Study &ours, Connection &here, const OtherCopy &o
     plan.path = other.study->path;
     plan.name = QFileInfo(plan.path).fileName();
     plan.theirs = other.study;
+    auto remarks = remarksOn(here, *other.connection, plan.name);
+    if (!remarks)
+        return failed(remarks);
+    plan.remarks = std::move(*remarks);
     return plan;
 }
 

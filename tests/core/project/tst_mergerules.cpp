@@ -334,6 +334,21 @@ private slots:
         QCOMPARE(project->coders().size(), 4);
     }
 
+    void otherAbbreviationsAreSaidAndStayOut()
+    {
+        Copies copies({u"a"_s, u"b"_s});
+        QCOMPARE(copies.plan(u"a"_s, u"b"_s).remarks, QStringList());
+        execute(copies.path(u"b"_s),
+            R"(INSERT INTO property(name, value) VALUES('abbreviations', '{"added":["velf"],"removed":["jf"]}'))");
+        QVERIFY2(copies.plan(u"a"_s, u"b"_s)
+                     .remarks.value(0)
+                     .contains(u"(with velf., without jf.) than this project (none of its own)"_s),
+            qPrintable(copies.plan(u"a"_s, u"b"_s).remarks.value(0)));
+        QCOMPARE(copies.plan(u"b"_s, u"a"_s).remarks.size(), 1);
+        QCOMPARE(copies.merge(u"a"_s, {u"b"_s}).constFirst().remarks.size(), 1);
+        QCOMPARE(copies.open(u"a"_s)->abbreviations(), OwnAbbreviations());
+    }
+
     void namesThatWereSwappedAreSwapped()
     {
         Copies copies({u"a"_s, u"b"_s});
