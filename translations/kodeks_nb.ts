@@ -764,16 +764,16 @@
         <translation>«%1» er et dokument fra Apples Pages (eller Numbers eller Keynote), som bare de programmene leser; eksporter det derfra som Word (.docx) eller PDF og importer det.</translation>
     </message>
     <message>
-        <source>“%1” is an archive in an archive in an archive; unpack it and import its folder.</source>
-        <translation>«%1» er et arkiv i et arkiv i et arkiv; pakk det ut og importer mappen.</translation>
-    </message>
-    <message>
         <source>“%1” is an office document, but not of text; save its text as .docx or .odt, and import that.</source>
         <translation>«%1» er et kontordokument, men ikke med tekst; lagre teksten som .docx eller .odt, og importer det.</translation>
     </message>
     <message>
         <source>“%1” is a REFI-QDA project with letters, codes and passages, not a letter; give it the ending .qdpx and choose it by itself to bring it in.</source>
         <translation>«%1» er et REFI-QDA-prosjekt med brev, koder og utdrag, ikke et brev; gi det endelsen .qdpx og velg det for seg selv for å hente det inn.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive of files, not a letter; unpack it and import its folder.</source>
+        <translation>«%1» er et arkiv med filer, ikke et brev; pakk det ut og importer mappen.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +847,18 @@
     <message>
         <source>Pictures in its text, signatures and cards were left out: %1.</source>
         <translation>Bilder i teksten, signaturer og visittkort er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Outlook has packed its text as it was set, and what was attached, into a file that Kodeks does not open (%1); it was left out. Unpack it with a program for such files (such as ytnef), or ask the sender for the files themselves, and import those.</source>
+        <translation>Outlook har pakket teksten slik den var satt, og vedleggene i en fil som Kodeks ikke åpner (%1); den er utelatt. Pakk den ut med et program for slike filer (for eksempel ytnef), eller be avsenderen om selve filene, og importer dem.</translation>
+    </message>
+    <message>
+        <source>Outlook keeps its text as rich text only, which Kodeks does not read there; open it in Outlook, save it as HTML or plain text, and import that.</source>
+        <translation>Outlook har teksten bare som rik tekst, som Kodeks ikke leser der; åpne den i Outlook, lagre den som HTML eller ren tekst, og importer det.</translation>
+    </message>
+    <message>
+        <source>“%1” holds what Outlook has packed of an e-mail (winmail.dat), which Kodeks does not open; unpack it with a program for such files (such as ytnef), or ask the sender for the files themselves, and import those.</source>
+        <translation>«%1» er det Outlook har pakket av en e-post (winmail.dat), og det åpner ikke Kodeks; pakk den ut med et program for slike filer (for eksempel ytnef), eller be avsenderen om selve filene, og importer dem.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2082,10 @@ Kommandoer:
         <translation>ta ingen tabell for brev: CSV-filer er tekster, arbeidsbøker avvises</translation>
     </message>
     <message>
+        <source>“-” is standard output, where --json puts its document. Name a file.</source>
+        <translation>«-» er standard ut, der --json legger dokumentet sitt. Oppgi en fil.</translation>
+    </message>
+    <message>
         <source>recognise the text of scans: pictures, and pages of PDF documents without text (needs Tesseract&apos;s data)</source>
         <translation>gjenkjenn teksten i skanninger: bilder, og sider uten tekst i PDF-dokumenter (trenger dataene til Tesseract)</translation>
     </message>
@@ -2408,10 +2424,6 @@ Kommandoer:
         <translation>«%1» kunne ikke leses: programmet kodeks-pdf, som leser PDF-dokumenter, mangler. Installer Kodeks på nytt.</translation>
     </message>
     <message>
-        <source>“%1” is a table (OpenDocument spreadsheet), not a letter; save it as .ods, .xlsx or .csv and bring it in as a table.</source>
-        <translation>«%1» er en tabell (OpenDocument-regneark), ikke et brev; lagre den som .ods, .xlsx eller .csv og hent den inn som en tabell.</translation>
-    </message>
-    <message>
         <source>“%1” is an OpenDocument file, but not of text; save its text as .odt and import that.</source>
         <translation>«%1» er en OpenDocument-fil, men ikke av tekst; lagre teksten i den som .odt og importer den.</translation>
     </message>
@@ -2507,6 +2519,14 @@ Kommandoer:
     <message>
         <source>an e-mail saved by Outlook</source>
         <translation>en e-post lagret av Outlook</translation>
+    </message>
+    <message>
+        <source>“%1” has no text of its own that can be read.</source>
+        <translation>«%1» har ingen egen tekst som kan leses.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table (OpenDocument spreadsheet), not a letter; give it the ending .fods, or save it as .ods, .xlsx or .csv, and bring it in as a table.</source>
+        <translation>«%1» er en tabell (OpenDocument-regneark), ikke et brev; gi den endelsen .fods, eller lagre den som .ods, .xlsx eller .csv, og ta den inn som tabell.</translation>
     </message>
     <message>
         <source>The controls of a form (ActiveX) were left out, and with them what was ticked or filled in there; look at them in the letter&apos;s file.</source>
@@ -6891,6 +6911,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Question and answer</source>
         <translation>Spørsmål og svar</translation>
     </message>
+    <message>
+        <source>Folder of that file</source>
+        <translation>Mappen til den filen</translation>
+    </message>
 </context>
 <context>
     <name>LetterChoice</name>
@@ -7193,6 +7217,22 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>unclear</source>
         <translation>uavklart</translation>
     </message>
+    <message>
+        <source>with %1</source>
+        <translation>med %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>uten %1</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>ingen egne</translation>
+    </message>
+    <message>
+        <source>“%1” has other abbreviations that end no sentence (%2) than this project (%3), and this project keeps its own; where sentences end may differ between the two.</source>
+        <translation>«%1» har andre forkortelser som ikke avslutter en setning (%2), enn dette prosjektet (%3), som beholder sine; hvor setninger slutter, kan være ulikt i de to.</translation>
+    </message>
 </context>
 <context>
     <name>MergeDifferences</name>
@@ -7428,10 +7468,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>an e-mail saved by Outlook</source>
         <translation>en e-post lagret av Outlook</translation>
-    </message>
-    <message>
-        <source>“%1” is an e-mail of Outlook that keeps its text as rich text only; open it in Outlook, save it as HTML or plain text, and import that.</source>
-        <translation>«%1» er en e-post fra Outlook som bare har teksten som rik tekst; åpne den i Outlook, lagre den som HTML eller ren tekst, og importer det.</translation>
     </message>
 </context>
 <context>
@@ -9157,16 +9193,16 @@ Vil du erstatte den?</translation>
             <numerusform>«%1», arket «%2»: %n celler har feil i stedet for verdier og ble regnet som tomme (%3).</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“%1” is no workbook that Kodeks reads (.xlsx, .ods). Open it in a spreadsheet program, save the table as .xlsx or .csv and choose that.</source>
-        <translation>«%1» er ingen arbeidsbok som Kodeks leser (.xlsx, .ods). Åpne den i et regneark, lagre tabellen som .xlsx eller .csv og velg den.</translation>
-    </message>
     <message numerus="yes">
         <source>“%1”, sheet “%2”: %n cell(s) have an error in the place of a value and were taken as empty.</source>
         <translation>
             <numerusform>«%1», arket «%2»: %n celle har en feil i stedet for en verdi og ble tatt som tom.</numerusform>
             <numerusform>«%1», arket «%2»: %n celler har en feil i stedet for en verdi og ble tatt som tomme.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no workbook that Kodeks reads (.xlsx, .ods, .fods). Open it in a spreadsheet program, save the table as .xlsx or .csv and choose that.</source>
+        <translation>«%1» er ingen arbeidsbok som Kodeks leser (.xlsx, .ods, .fods). Åpne den i et regneark, lagre tabellen som .xlsx eller .csv, og velg den.</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9495,21 @@ Vil du erstatte den?</translation>
     <message>
         <source>The project “%1” could not be used; nothing was changed.</source>
         <translation>Prosjektet «%1» kunne ikke brukes; ingenting ble endret.</translation>
+    </message>
+</context>
+<context>
+    <name>TableLook</name>
+    <message>
+        <source>“%1” is a codebook, not a letter; bring it in as a codebook (Project, Import a codebook, or “kodeks new PROJECT --codebook FILE”).</source>
+        <translation>«%1» er en kodebok, ikke et brev; ta den inn som kodebok (Prosjekt, Importer en kodebok, eller «kodeks new PROSJEKT --codebook FIL»).</translation>
+    </message>
+    <message>
+        <source>“%1” is the report of an import, not a letter; it was left out.</source>
+        <translation>«%1» er rapporten fra en import, ikke et brev; den er utelatt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table of coded passages, not a letter; bring it in as passages (Project, Import passages, or “kodeks import-passages”) once the letters are in.</source>
+        <translation>«%1» er en tabell med kodede utdrag, ikke et brev; ta den inn som utdrag (Prosjekt, Importer utdrag, eller «kodeks import-passages») når brevene er inne.</translation>
     </message>
 </context>
 <context>

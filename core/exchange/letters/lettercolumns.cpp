@@ -57,6 +57,12 @@ bool names(const QString &key)
     return titles.contains(key);
 }
 
+bool namesFolders(const QString &key)
+{
+    static const QStringList titles{u"folder"_s, u"directory"_s, u"mappe"_s, u"katalog"_s};
+    return titles.contains(key);
+}
+
 bool isDerived(const QString &title)
 {
     static const QStringList titles{
@@ -71,7 +77,21 @@ Column guessed(const QString &written)
         return {title.chopped(attributeMark.size()), Role::Attribute};
     if (const auto fact = factTitles().constFind(folded(title)); fact != factTitles().constEnd())
         return {title, Role::Fact, *fact};
+    if (namesFolders(folded(title)))
+        return {title, Role::Folder};
     return {title, title.isEmpty() || isDerived(title) ? Role::Ignored : Role::Attribute};
+}
+
+void onlyFirstFolder(QList<Column> &columns)
+{
+    bool found = false;
+    for (Column &column : columns) {
+        if (column.role != Role::Folder)
+            continue;
+        if (found)
+            column.role = Role::Attribute;
+        found = true;
+    }
 }
 
 } // namespace
@@ -81,6 +101,7 @@ QList<Column> guessedColumns(const QStringList &titles)
     QList<Column> columns;
     for (const QString &title : titles)
         columns.append(guessed(title));
+    onlyFirstFolder(columns);
     for (const auto &isName : {namesFiles, names}) {
         for (qsizetype i = 0; i < titles.size(); ++i) {
             if (isName(folded(titles.at(i)))) {

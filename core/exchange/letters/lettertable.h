@@ -17,7 +17,7 @@ struct LetterTable
 {
     struct Column
     {
-        enum class Role { Letter, Fact, Attribute, Ignored, Text, Question };
+        enum class Role { Letter, Folder, Fact, Attribute, Ignored, Text, Question };
 
         QString title; ///< without space around it
         Role role = Role::Attribute;

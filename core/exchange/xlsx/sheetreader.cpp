@@ -5,6 +5,7 @@
 
 #include "core/exchange/archives/documenttext.h"
 #include "core/exchange/archives/partrelations.h"
+#include "core/exchange/archives/xmlroot.h"
 #include "core/exchange/xlsx/cellspart.h"
 #include "core/exchange/xlsx/odssheet.h"
 
@@ -27,7 +28,8 @@ std::unexpected<Error> otherSpreadsheet(const QString &file)
 {
     return failure(Error::Kind::Invalid,
         Sheets::tr(
-            "“%1” is no workbook that Kodeks reads (.xlsx, .ods). Open it in a spreadsheet program, save the table "
+            "“%1” is no workbook that Kodeks reads (.xlsx, .ods, .fods). Open it in a spreadsheet program, save the "
+            "table "
             "as .xlsx or .csv and choose that.")
             .arg(file));
 }
@@ -78,13 +80,18 @@ bool isOpenSheet(ZipArchive &archive)
     return type && type->startsWith("application/vnd.oasis.opendocument.spreadsheet");
 }
 
-Result<SheetRows> readOpenSheet(ZipArchive &archive, const QString &file, const QStringList &names)
+/// A sheet in one XML file (.fods).
+bool isFlatSheet(const QByteArray &bytes)
 {
-    const auto xml = archive.read(u"content.xml"_s);
-    if (!xml)
-        return failed(xml);
+    const auto root = xmlRoot(bytes);
+    return root && root->name == u"document"
+        && root->type.startsWith(u"application/vnd.oasis.opendocument.spreadsheet");
+}
+
+Result<SheetRows> openSheet(const QByteArray &xml, const QString &file, const QStringList &names)
+{
     OpenSheets content;
-    const auto walked = walkXml(*xml, content, file, u"ODS"_s);
+    const auto walked = walkXml(xml, content, file, u"ODS"_s);
     if (content.tooMuch())
         return tooLarge(file);
     if (!walked)
@@ -104,6 +111,12 @@ Result<SheetRows> readOpenSheet(ZipArchive &archive, const QString &file, const 
     called.removeAt(place);
     sheet.others = called;
     return sheet;
+}
+
+Result<SheetRows> readOpenSheet(ZipArchive &archive, const QString &file, const QStringList &names)
+{
+    const auto xml = archive.read(u"content.xml"_s);
+    return xml ? openSheet(*xml, file, names) : failed(xml);
 }
 
 class WorkbookFile
@@ -232,6 +245,8 @@ Result<SheetRows> readSheet(const QByteArray &bytes, const QString &fileName, co
         return lockedDocument(fileName);
     if (isCompound(bytes))
         return otherSpreadsheet(fileName);
+    if (isFlatSheet(bytes))
+        return openSheet(fromFirstMark(bytes), fileName, names);
     auto archive = ZipArchive::open(bytes, fileName, workbookLimits);
     if (!archive)
         return failed(archive);
@@ -241,6 +256,8 @@ Result<SheetRows> readSheet(const QByteArray &bytes, const QString &fileName, co
 
 bool isOpenSheet(const QByteArray &bytes, const QString &fileName)
 {
+    if (isFlatSheet(bytes))
+        return true;
     auto archive
         = looksLikeZip(bytes) ? ZipArchive::open(bytes, fileName, workbookLimits) : failure(Error::Kind::Invalid, {});
     return archive && isOpenSheet(*archive);
@@ -248,7 +265,7 @@ bool isOpenSheet(const QByteArray &bytes, const QString &fileName)
 
 bool looksLikeWorkbook(const QByteArray &bytes)
 {
-    return looksLikeZip(bytes) || isCompound(bytes);
+    return looksLikeZip(bytes) || isCompound(bytes) || isFlatSheet(bytes);
 }
 
 } // namespace Kodeks

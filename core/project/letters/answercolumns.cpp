@@ -163,7 +163,7 @@ private:
         if (column.role == Role::Fact && column.fact == Fact::Dated && m_cells.at(i).filled > 0
             && !areDates(m_table, i))
             column.role = Role::Attribute;
-        if (column.role == Role::Letter && !texts)
+        if ((column.role == Role::Letter && !texts) || column.role == Role::Folder)
             column.role = Role::Attribute; // a name is the sender's
         if (column.role == Role::Ignored || (column.role == Role::Fact && !texts))
             return;

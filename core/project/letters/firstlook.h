@@ -14,7 +14,7 @@ struct FirstLook
     QList<LetterFile> files; ///< all but the tables
     QList<LetterTable> answers;
     QList<LetterTable> facts; ///< and workbooks of which nothing is known
-    QList<ImportReport::Refusal> refused; ///< workbooks that cannot be read
+    QList<ImportReport::Refusal> refused; ///< workbooks that cannot be read, and what Kodeks itself has written
 };
 
 /// Looks into those that may be tables. `known`: the names of the project's letters.

@@ -31,6 +31,7 @@ QString keyOf(const Column &column)
 {
     switch (column.role) {
     case Role::Letter: return u"letter"_s;
+    case Role::Folder: return u"folder"_s;
     case Role::Fact: return u"fact %1"_s.arg(static_cast<int>(column.fact));
     case Role::Attribute: return u"attribute "_s + attributeKey(column.title);
     case Role::Text:
@@ -98,7 +99,7 @@ private:
         for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
             const Column &column = m_table.columns.at(i);
             const QString key = keyOf(column);
-            if (titles.contains(key))
+            if (!key.isEmpty() && titles.contains(key))
                 return failure(Error::Kind::Invalid,
                     Describing::tr("“%1”: the columns “%2” and “%3” say the same of a letter. Remove one of them.")
                         .arg(m_table.fileName, shown(titles.value(key)), shown(column.title)));
@@ -110,6 +111,8 @@ private:
                         .arg(m_table.fileName, QString::number(i + 1), QString::number(longestAttributeName)));
             if (column.role == Role::Letter)
                 m_letterColumn = i;
+            if (column.role == Role::Folder)
+                m_folderColumn = i;
             if (column.role == Role::Fact && column.fact == Fact::Dated)
                 m_dateOrders.insert(i, orderOfColumn(i));
             if (!key.isEmpty())
@@ -136,9 +139,11 @@ private:
         const QStringList &cells = m_table.rows.at(row);
         const qsizetype line = m_table.lines.at(row);
         const QString name = cells.at(m_letterColumn).trimmed();
-        const QList<LetterId> letters = name.isEmpty() ? QList<LetterId>() : m_names.find(name);
+        const QString folder = m_folderColumn < 0 ? QString() : cells.at(m_folderColumn).trimmed();
+        const QList<LetterId> letters = name.isEmpty() ? QList<LetterId>() : m_names.find(name, folder);
         if (letters.size() != 1) {
-            m_plan.unmatched.append(unmatched(name, line, letters));
+            m_plan.unmatched.append(
+                unmatched(folder.isEmpty() || name.isEmpty() ? name : folder + u'/' + name, line, letters));
             return;
         }
         ++m_plan.matched;
@@ -245,6 +250,7 @@ private:
     GapWords m_gaps;
     LetterTablePlan m_plan;
     qsizetype m_letterColumn = -1;
+    qsizetype m_folderColumn = -1;
     QHash<qsizetype, DateOrder> m_dateOrders; ///< of the columns of dates
     std::map<LetterId, std::map<qsizetype, Said>> m_said; ///< by column
     QHash<QString, QString> m_spelled;                    ///< the project's attributes by key

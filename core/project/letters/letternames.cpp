@@ -70,6 +70,8 @@ LetterNames::LetterNames(const QList<Letter> &letters)
     for (const Letter &letter : letters) {
         const QString name = folded(letter.name);
         m_exact.insert(letter.name, letter.id);
+        if (!letter.folder.isEmpty())
+            m_placed.insert(letter.id.value());
         m_whole[name].append(letter.id);
         if (bare(name) != name)
             m_bare[bare(name)].append(letter.id);
@@ -92,6 +94,20 @@ QList<LetterId> LetterNames::find(const QString &name) const
     if (const auto other = m_whole.constFind(bare(key)); other != m_whole.constEnd())
         return *other;
     return byFolder(QString(key).replace(u'\\', u'/'));
+}
+
+QList<LetterId> LetterNames::find(const QString &name, const QString &folder) const
+{
+    QString path = folder.trimmed().replace(u'\\', u'/');
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (path.isEmpty())
+        return find(name);
+    if (const QList<LetterId> placed = find(path + u'/' + name); !placed.isEmpty())
+        return placed;
+    QList<LetterId> all = find(name);
+    all.removeIf([this](LetterId id) { return m_placed.contains(id.value()); });
+    return all;
 }
 
 QList<LetterId> LetterNames::byFolder(const QString &path) const

@@ -6,6 +6,7 @@
 #include "core/model/letter.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace Kodeks {
@@ -20,6 +21,8 @@ public:
     /// The letters that may be meant, in the order given: one where the name is written exactly, none if no letter has
     /// it.
     [[nodiscard]] QList<LetterId> find(const QString &name) const;
+    /// The same among those from a folder, or whose folder is not known; an empty folder is any.
+    [[nodiscard]] QList<LetterId> find(const QString &name, const QString &folder) const;
 
 private:
     /// Letters whose names have folders before them, or that are named with such.
@@ -28,6 +31,7 @@ private:
     QHash<QString, LetterId> m_exact;
     QHash<QString, QList<LetterId>> m_whole; ///< by folded name
     QHash<QString, QList<LetterId>> m_bare; ///< by folded name without its ending
+    QSet<qint64> m_placed; ///< whose folder is known
     struct Known
     {
         LetterId id;

@@ -27,8 +27,9 @@ Error cancelledImport()
         QCoreApplication::translate("Import", "The import was cancelled; no letter was imported."), {}};
 }
 
-PartsReader::PartsReader(const ImportOptions &options, const Progress &progress)
+PartsReader::PartsReader(const ImportOptions &options, const QStringList &known, const Progress &progress)
     : m_options(options)
+    , m_known(known)
     , m_progress(progress)
 {
     m_pool.setMaxThreadCount(options.jobs > 0 ? options.jobs : QThread::idealThreadCount());
@@ -121,11 +122,37 @@ bool PartsReader::take(const Item &item, Outcome outcome)
     return takeParts(item, outcome.parts->parts);
 }
 
+std::optional<TableLook> PartsReader::lookFor(const QList<LetterPart> &parts) const
+{
+    const bool any = m_options.tables
+        && std::ranges::any_of(parts, [](const LetterPart &part) { return TableLook::concerns(part.name); });
+    if (!any)
+        return std::nullopt;
+    QStringList names = m_known;
+    for (const LetterPart &part : parts)
+        names.append(part.name);
+    return TableLook(names, m_options.columns);
+}
+
+bool PartsReader::takeTable(const TableLook &look, const LetterPart &part, const QByteArray &bytes)
+{
+    TableLook::Found found = look.at(bytes, part.name);
+    if (found.table)
+        (found.kind == TableKind::Answers ? m_prepared.answers : m_prepared.facts).append(std::move(*found.table));
+    else if (!found.refusal.isEmpty())
+        refuse(part.place + u'/' + part.name, found.refusal);
+    else
+        return false;
+    ++m_done;
+    return true;
+}
+
 bool PartsReader::takeParts(const Item &holder, const QList<LetterPart> &parts)
 {
     constexpr qint64 batchBytes = qint64(64) * 1024 * 1024;
     const qsizetype batch = m_pool.maxThreadCount() * 4;
     m_total += parts.size();
+    const std::optional<TableLook> look = lookFor(parts);
     QList<Item> items;
     qint64 bytes = 0;
     for (const LetterPart &part : parts) {
@@ -142,6 +169,8 @@ bool PartsReader::takeParts(const Item &holder, const QList<LetterPart> &parts)
             continue;
         }
         m_bytes += read->size();
+        if (look && TableLook::concerns(part.name) && takeTable(*look, part, *read))
+            continue;
         bytes += read->size();
         items.append(itemOf(part, *std::move(read), holder.depth + 1));
         if (items.size() < batch && bytes < batchBytes)

@@ -5,6 +5,7 @@
 
 #include "core/exchange/letters/letterfiles.h"
 #include "core/project/letters/readletters.h"
+#include "core/project/letters/tablelook.h"
 
 #include <QThreadPool>
 #include <optional>
@@ -25,7 +26,8 @@ public:
     static constexpr qsizetype mostParts = 20'000;
     static constexpr qint64 mostBytes = qint64(1024) * 1024 * 1024;
 
-    PartsReader(const ImportOptions &options, const Progress &progress);
+    /// `known`: the names of letters that tables among the parts can say something of.
+    PartsReader(const ImportOptions &options, const QStringList &known, const Progress &progress);
 
     [[nodiscard]] Result<PreparedImport> read(const QList<LetterFile> &files);
 
@@ -51,9 +53,14 @@ private:
     [[nodiscard]] bool readItems(const QList<Item> &items);
     [[nodiscard]] bool take(const Item &item, Outcome outcome);
     [[nodiscard]] bool takeParts(const Item &holder, const QList<LetterPart> &parts);
+    /// What tells tables among these parts; nothing where none of them can be one.
+    [[nodiscard]] std::optional<TableLook> lookFor(const QList<LetterPart> &parts) const;
+    /// Whether the part was a table, or something else that is no letter, and is taken care of.
+    [[nodiscard]] bool takeTable(const TableLook &look, const LetterPart &part, const QByteArray &bytes);
     void refuse(const QString &path, const QString &reason) { m_prepared.report.refused.append({path, reason}); }
 
     const ImportOptions &m_options;
+    QStringList m_known;
     const Progress &m_progress;
     QThreadPool m_pool;
     PreparedImport m_prepared;

@@ -110,6 +110,14 @@ void findNearDuplicates(QList<PreparedLetter> &letters, Known known)
     }
 }
 
+QStringList namesOf(const QList<LetterFile> &files)
+{
+    QStringList names;
+    for (const LetterFile &file : files)
+        names.append(file.name);
+    return names;
+}
+
 /// Names and near-duplicates, which need all letters.
 void finish(PreparedImport &prepared, Known known)
 {
@@ -190,13 +198,13 @@ Result<PreparedImport> prepareImport(const QStringList &paths, const ImportOptio
     auto office = OfficeLetters::read(look.files, progress);
     if (!office)
         return std::unexpected(cancelledImport());
-    PartsReader reader(options, progress);
+    PartsReader reader(options, known->names + namesOf(files), progress);
     auto prepared = reader.read(office->others(look.files));
     if (!prepared)
         return failed(prepared);
     office->addTo(*prepared, options.joinLines);
-    prepared->answers = std::move(look.answers);
-    prepared->facts = std::move(look.facts);
+    prepared->answers = std::move(look.answers) + prepared->answers;
+    prepared->facts = std::move(look.facts) + prepared->facts;
     prepared->report.refused += look.refused;
     prepared->base = commonFolder(paths);
     if (!options.languages.isEmpty() && !prepared->scans.isEmpty())

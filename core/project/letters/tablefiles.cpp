@@ -55,14 +55,6 @@ bool hasTitles(const LetterTable &table, const QStringList &wanted)
     });
 }
 
-/// What Kodeks itself writes of other things: codebooks, reports of imports, passages.
-bool isOwnTable(const LetterTable &table)
-{
-    return hasTitles(table, {u"dimension"_s, u"name"_s, u"definition"_s})
-        || hasTitles(table, {u"outcome"_s, u"file"_s, u"note"_s})
-        || hasTitles(table, {u"letter"_s, u"start"_s, u"end"_s});
-}
-
 qsizetype knownTitles(const LetterTable &table)
 {
     return std::ranges::count_if(
@@ -107,7 +99,7 @@ bool isTableBeyondDoubt(const LetterTable &table)
 
 bool mayBeTable(const QString &fileName)
 {
-    static const QStringList endings{u"csv"_s, u"tsv"_s, u"tab"_s, u"txt"_s, u"xlsx"_s, u"xlsm"_s, u"ods"_s};
+    static const QStringList endings{u"csv"_s, u"tsv"_s, u"tab"_s, u"txt"_s, u"xlsx"_s, u"xlsm"_s, u"ods"_s, u"fods"_s};
     return endings.contains(endingOf(fileName));
 }
 
@@ -120,10 +112,12 @@ bool isSeparatedText(const QByteArray &bytes, const QString &fileName)
 
 bool isWorkbook(const QByteArray &bytes, const QString &fileName)
 {
+    if (isOpenSheet(bytes, fileName))
+        return true;
     if (!looksLikeZip(bytes))
         return false;
     const auto archive = ZipArchive::open(bytes, fileName);
-    return archive && (archive->contains(u"xl/workbook.xml"_s) || isOpenSheet(bytes, fileName));
+    return archive && archive->contains(u"xl/workbook.xml"_s);
 }
 
 bool describesLetters(const LetterTable &table)
@@ -135,9 +129,18 @@ bool describesLetters(const LetterTable &table)
         && count([](const auto &each) { return ofPassages.contains(each.title, Qt::CaseInsensitive); }) == 0;
 }
 
+OwnTable ownTable(const LetterTable &table)
+{
+    if (hasTitles(table, {u"dimension"_s, u"name"_s, u"definition"_s}))
+        return OwnTable::Codebook;
+    if (hasTitles(table, {u"outcome"_s, u"file"_s, u"note"_s}))
+        return OwnTable::Report;
+    return hasTitles(table, {u"letter"_s, u"start"_s, u"end"_s}) ? OwnTable::Passages : OwnTable::None;
+}
+
 TableKind tableKind(LetterTable &table, const LetterNames &names)
 {
-    if (table.rows.isEmpty() || isOwnTable(table))
+    if (table.rows.isEmpty() || ownTable(table) != OwnTable::None)
         return TableKind::None;
     const bool certain = !table.isText || isTableBeyondDoubt(table);
     const bool described = describesLetters(table) && (certain || isCalledTable(table));

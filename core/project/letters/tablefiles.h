@@ -17,9 +17,9 @@ enum class TableKind {
     Answers ///< every row is a letter
 };
 
-/// Whether files of such a name can be tables (csv, tsv, tab, txt, xlsx, xlsm, ods).
+/// Whether files of such a name can be tables (csv, tsv, tab, txt, xlsx, xlsm, ods, fods).
 [[nodiscard]] bool mayBeTable(const QString &fileName);
-/// Whether it is a workbook (XLSX, ODS), which is no letter in any case.
+/// Whether it is a workbook (XLSX, ODS, flat or not), which is no letter in any case.
 [[nodiscard]] bool isWorkbook(const QByteArray &bytes, const QString &fileName);
 /// Whether it can be text with separators, by its ending, and is no PDF, archive or rich text that is called so.
 [[nodiscard]] bool isSeparatedText(const QByteArray &bytes, const QString &fileName);
@@ -27,6 +27,10 @@ enum class TableKind {
 /// Whether a CSV file says something of letters rather than of passages, or is a letter itself: it has a column that
 /// names letters, another that says something of them, and none of those that passages have (start, end, text).
 [[nodiscard]] bool describesLetters(const LetterTable &table);
+
+/// What Kodeks itself writes as tables, and takes elsewhere: none of it is a letter.
+enum class OwnTable { None, Codebook, Report, Passages };
+[[nodiscard]] OwnTable ownTable(const LetterTable &table);
 
 /// Tells what a table is, and gives its columns the roles that go with it. A table one of whose columns has the names
 /// of letters (`names`: of the project's and of those that come with it) says something of them; one that has a column

@@ -310,6 +310,7 @@ private slots:
         QTest::addColumn<QString>("named");
         QTest::newRow("no letters") << u"type,date\na,b\n"_s << u"file"_s;
         QTest::newRow("the same fact twice") << u"file,Sender,Avsender\nfirst,a,b\n"_s << u"Avsender"_s;
+        QTest::newRow("folders only") << u"Mappe,type\na,b\n"_s << u"file"_s;
         QTest::newRow("the same attribute twice") << u"file,Type,type\nfirst,a,b\n"_s << u"Type"_s;
         QTest::newRow("a long title") << u"file,%1\nfirst,a\n"_s.arg(QString(201, u't')) << u"200"_s;
     }
@@ -327,6 +328,31 @@ private slots:
             qPrintable(plan.error().message));
     }
 
+    void aColumnOfFoldersTellsFilesOfOneNameApart()
+    {
+        SmallProject small;
+        QList<NewLetter> letters;
+        for (const auto &[name, folder] :
+            {std::pair{u"svar.txt"_s, u"Nordby"_s}, {u"Sørby/svar.txt"_s, u"Sørby"_s}, {u"alene.txt"_s, QString()}}) {
+            NewLetter letter;
+            letter.name = name;
+            letter.text = u"The text of "_s + name;
+            letter.original = letter.text.toUtf8();
+            letter.file = name.section(u'/', -1);
+            letter.folder = folder;
+            letters.append(letter);
+        }
+        small.apply(Edits::addLetters(letters));
+        const LetterTablePlan plan = planned(small,
+            u"Fil;Mappe;Type\nsvar.txt;Nordby;a\nsvar;brev/Sørby/;b\nsvar.txt;Vestby;c\nalene;Østby;d\nalene;;d\n"_s);
+        QStringList said;
+        for (const LetterTablePlan::Change &change : plan.changes)
+            said.append(change.letterName + u' ' + change.name + u' ' + change.after);
+        QCOMPARE(said, (QStringList{u"alene.txt Type d"_s, u"svar.txt Type a"_s, u"Sørby/svar.txt Type b"_s}));
+        QCOMPARE(plan.unmatched.size(), 1);
+        QVERIFY2(plan.unmatched.constFirst().contains(u"“Vestby/svar.txt”"_s), qPrintable(plan.unmatched.constFirst()));
+    }
+
     void aColumnCanBeLeftOut()
     {
         SmallProject small;
@@ -340,7 +366,7 @@ private slots:
     {
         SmallProject small;
         for (const auto &[name, value] : {std::pair{u"Type"_s, u"by, \"stor\"\n2"_s}, {u"Sender"_s, u"not the fact"_s},
-                 {u"passages"_s, u"many"_s}, {u"file"_s, u"nr. 1"_s}, {u"Brev"_s, u"ja"_s}})
+                 {u"passages"_s, u"many"_s}, {u"file"_s, u"nr. 1"_s}, {u"Brev"_s, u"ja"_s}, {u"Mappe"_s, u"12"_s}})
             small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), name, value));
         small.apply(Edits::setAttribute(small.letter(u"second.txt"_s), u"TYPE"_s, u"bydel"_s));
         const QString folder = small.folder() + u"/out/"_s;

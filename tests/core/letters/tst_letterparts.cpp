@@ -261,6 +261,19 @@ private slots:
         row("a signature", mailWith("x", "Content-Type: application/pgp-signature; name=signature.asc"), {svar},
             u"signature.asc"_s);
         row("an invitation", mailWith("x", "Content-Type: text/calendar; name=invite.ics"), {svar}, u"invite.ics"_s);
+        const QByteArray package = "Content-Type: application/ms-tnef; name=winmail.dat";
+        row("what Outlook has packed", mailWith("x", package), {svar}, u"(winmail.dat); it was left out"_s);
+        row("the same by its name",
+            mailWith("x",
+                "Content-Type: application/octet-stream\nContent-Disposition: attachment; "
+                "filename=WinMail.dat"),
+            {svar}, u"(WinMail.dat); it was left out"_s);
+        row("only what Outlook has packed", mailWith("x", package, ""), {}, u"such as ytnef"_s);
+        row("what Outlook has packed and a file",
+            mailWith("Vi er uenige.", attached + "\n\nVi er uenige.\n--x\n" + package, ""), {u"uttalelse.txt"_s},
+            u"such as ytnef"_s);
+        row("only a picture in the text", mailWith("GIF89a", "Content-Type: image/gif; name=logo.gif", ""), {},
+            u"has no text of its own that can be read. Pictures in its text"_s);
         row("a mail without text", mailWith("Vi er uenige.", attached, ""), {u"uttalelse.txt"_s},
             u"no text of its own"_s);
         row("a name that is a path",
@@ -343,6 +356,10 @@ private slots:
             u"Hei Kari."_s);
         row("rich text only", {mapiText(u"0037"_s, u"Hei"_s), {u"__substg1.0_10090102"_s, "x"_ba}},
             u"rich text only"_s);
+        row("rich text and a file",
+            {{u"__substg1.0_10090102"_s, "x"_ba}, mapiText(u"3707"_s, u"a.txt"_s, u"__attach_version1.0_#00000000/"_s),
+                {u"__attach_version1.0_#00000000/__substg1.0_37010102"_s, "Vi er uenige."_ba}},
+            u"rich text only"_s);
         row("the date of its headers",
             {mapiText(u"007D"_s, u"Received: x\r\nDate: Tue, 5 Mar 2024 00:30:00 +0100\r\nTo: x\r\n\r\n"_s),
                 mapiText(u"1000"_s, u"Hei."_s)},
@@ -354,7 +371,9 @@ private slots:
         QFETCH(QList<CompoundPart>, parts);
         QFETCH(QString, says);
         const auto read = partsFromBytes(compoundOf(parts), u"a.msg"_s, u"a.msg"_s);
-        const QString said = read ? read->letter->text : read.error().message;
+        const QString said = !read ? read.error().message
+            : read->letter         ? read->letter->text
+                                   : read->refused.constFirst().reason;
         QVERIFY2(said.contains(says), qPrintable(said));
         QVERIFY(!isForOffice(compoundOf(parts), u"a.msg"_s));
     }
@@ -366,6 +385,41 @@ private slots:
             const auto read = partsFromBytes(whole.first(size), u"a.msg"_s, u"a.msg"_s, {.attachments = true});
             QVERIFY(read || read.error().message.contains(u"“a.msg”"_s));
         }
+    }
+
+    void tablesInAnArchiveAreTablesAndCodebooksNoLetters()
+    {
+        const QByteArray answers = "Navn;Hva mener dere?\nFjellby;Vi er enige.\n";
+        const QByteArray flat
+            = "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+              "xmlns:table=\"t\" xmlns:text=\"x\" "
+              "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:body><office:spreadsheet>"
+              "<table:table><table:table-row><table:table-cell><text:p>Fil</text:p></table:table-cell>"
+              "<table:table-cell>"
+              "<text:p>Type</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>"
+              "brev"
+              "</text:p></table:table-cell><table:table-cell><text:p>etat</text:p></table:table-cell></table:table-row>"
+              "</table:table></office:spreadsheet></office:body></office:document>";
+        const QByteArray archive = zipOf({{u"Nord/brev.txt"_s, "Vi er uenige."_ba}, {u"Nord/svar.csv"_s, answers},
+            {u"Nord/fakta.fods"_s, flat}, {u"bok.json"_s, "{\"title\":\"x\",\"dimensions\":{\"task\":[]}}"_ba},
+            {u"bok.csv"_s, "dimension,id,name,definition\ntask,T,Sykehjem,\n"_ba},
+            {u"utdrag.csv"_s, "letter,start,end,text\nbrev.txt,0,2,Vi\n"_ba},
+            {u"rapport.csv"_s, "outcome,file,note\nimported,brev.txt,\n"_ba}, {u"data.json"_s, "{\"a\": 1}"_ba}});
+        const auto prepared = imported(archive, u"alt.zip"_s);
+        QVERIFY(prepared);
+        QCOMPARE(lettersOf(*prepared), (QStringList{u"brev.txt"_s, u"data.json"_s}));
+        QCOMPARE(prepared->answers.size(), 1);
+        QCOMPARE(prepared->answers.constFirst().fileName, u"svar.csv"_s);
+        QCOMPARE(prepared->facts.size(), 1);
+        QCOMPARE(prepared->facts.constFirst().rows, (QList<QStringList>{{u"brev"_s, u"etat"_s}}));
+        QStringList reasons;
+        for (const ImportReport::Refusal &refusal : prepared->report.refused)
+            reasons.append(refusal.file.section(u'/', -1) + u' ' + refusal.reason);
+        QCOMPARE(reasons.size(), 4);
+        for (const auto &[file, word] : {std::pair{"bok.json", "codebook"}, {"bok.csv", "codebook"},
+                 {"utdrag.csv", "import-passages"}, {"rapport.csv", "report of an import"}})
+            QVERIFY2(reasons.filter(QLatin1StringView(file)).join(u' ').contains(QLatin1StringView(word)),
+                qPrintable(reasons.join(u'\n')));
     }
 
     void attachmentsOfOneNameAreToldApartByTheirMails()

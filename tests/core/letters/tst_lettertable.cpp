@@ -23,6 +23,7 @@ QString rolesOf(const QList<LetterTable::Column> &columns)
     for (const LetterTable::Column &column : columns) {
         switch (column.role) {
         case Role::Letter: roles += u'L'; break;
+        case Role::Folder: roles += u'M'; break;
         case Role::Fact: roles += QString::number(static_cast<int>(column.fact)); break;
         case Role::Attribute: roles += u'A'; break;
         case Role::Text: roles += u'T'; break;
@@ -171,6 +172,8 @@ private slots:
         QTest::addColumn<QString>("roles");
         QTest::newRow("English") << QStringList{u"File"_s, u"Sender"_s, u"Type"_s, u"Date"_s, u"Region"_s}
                                  << u"L0A2A"_s;
+        QTest::newRow("with folders") << QStringList{u"Mappe"_s, u"Fil"_s, u"Katalog"_s, u"Type"_s} << u"MLAA"_s;
+        QTest::newRow("folders of nothing") << QStringList{u"Mappe (attribute)"_s, u"Type"_s} << u"AA"_s;
         QTest::newRow("Norwegian") << QStringList{u"Filnavn"_s, u"AVSENDER"_s, u"Mottaker"_s, u"dato"_s, u"Vår ref."_s,
             u"Deres ref"_s, u"Saksnr."_s, u"Underskrift"_s}
                                    << u"L0123456"_s;

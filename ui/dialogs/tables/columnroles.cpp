@@ -27,6 +27,8 @@ QList<LetterTable::Column> rolesFor(const QString &title, bool text)
     if (text)
         roles = {{title, Role::Question, {}}, {title, Role::Text, {}}};
     roles.append({title, Role::Letter, {}});
+    if (!text)
+        roles.append({title, Role::Folder, {}});
     for (const Fact fact : allFacts)
         roles.append({title, Role::Fact, fact});
     if (!title.isEmpty())
@@ -105,10 +107,11 @@ QComboBox *ColumnRoles::roleBox(qsizetype column, bool text)
     return box;
 }
 
-/// Only one column names the letter, and only one gives them each fact: another that did is left out.
+/// Only one column names the letter, only one its folder, and only one gives them each fact: another that did is left
+/// out.
 void ColumnRoles::setRole(qsizetype column, const LetterTable::Column &wanted)
 {
-    const bool single = wanted.role == Role::Letter || wanted.role == Role::Fact;
+    const bool single = wanted.role == Role::Letter || wanted.role == Role::Folder || wanted.role == Role::Fact;
     for (qsizetype i = 0; single && i < m_roles.size(); ++i) {
         if (i == column || !isSame(m_columns.at(i), wanted))
             continue;

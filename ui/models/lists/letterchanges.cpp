@@ -52,6 +52,7 @@ QString roleName(const LetterTable::Column &column)
 {
     switch (column.role) {
     case LetterTable::Column::Role::Letter: return LetterchangesText::tr("File name of the letter");
+    case LetterTable::Column::Role::Folder: return LetterchangesText::tr("Folder of that file");
     case LetterTable::Column::Role::Fact: return Display::fact(column.fact);
     case LetterTable::Column::Role::Attribute: return LetterchangesText::tr("Attribute");
     case LetterTable::Column::Role::Text: return LetterchangesText::tr("Text of the letter");

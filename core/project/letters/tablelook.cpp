@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/letters/tablelook.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TableLookText
+{
+    Q_DECLARE_TR_FUNCTIONS(TableLook)
+};
+
+/// Whether somebody says that a table has answers; it then has the columns so.
+bool isSaidToAnswer(LetterTable &table, const QList<ColumnWish> &wishes)
+{
+    LetterTable answers = table;
+    answers.columns = answerColumns(table);
+    if (!fulfil(answers, wishes) || !hasAnswers(answers.columns))
+        return false;
+    table = std::move(answers);
+    return true;
+}
+
+LetterNames lettersCalled(const QStringList &names)
+{
+    QList<Letter> letters;
+    for (const QString &name : names) {
+        letters.append(Letter{});
+        letters.last().id = LetterId(letters.size());
+        letters.last().name = name;
+    }
+    return LetterNames(letters);
+}
+
+bool isJson(const QString &fileName)
+{
+    return fileName.endsWith(u".json"_s, Qt::CaseInsensitive);
+}
+
+QString codebookSentence(const QString &fileName)
+{
+    return TableLookText::tr("“%1” is a codebook, not a letter; bring it in as a codebook (Project, Import a codebook, "
+                             "or “kodeks new PROJECT --codebook FILE”).")
+        .arg(fileName);
+}
+
+/// Why a table of Kodeks' own is no letter; empty for other tables.
+QString ownTableSentence(const LetterTable &table)
+{
+    switch (ownTable(table)) {
+    case OwnTable::Codebook: return codebookSentence(table.fileName);
+    case OwnTable::Report:
+        return TableLookText::tr("“%1” is the report of an import, not a letter; it was left out.").arg(table.fileName);
+    case OwnTable::Passages:
+        return TableLookText::tr("“%1” is a table of coded passages, not a letter; bring it in as passages (Project, "
+                                 "Import passages, or “kodeks import-passages”) once the letters are in.")
+            .arg(table.fileName);
+    case OwnTable::None: break;
+    }
+    return {};
+}
+
+bool isCodebookJson(const QByteArray &bytes)
+{
+    constexpr qsizetype most = qsizetype(16) * 1024 * 1024;
+    return bytes.size() <= most && bytes.contains("\"dimensions\"")
+        && QJsonDocument::fromJson(bytes).object().value("dimensions"_L1).isObject();
+}
+
+} // namespace
+
+TableLook::TableLook(const QStringList &names, const QList<ColumnWish> &wishes)
+    : m_names(lettersCalled(names))
+    , m_wishes(wishes)
+{
+}
+
+bool TableLook::concerns(const QString &fileName)
+{
+    return mayBeTable(fileName) || isJson(fileName);
+}
+
+TableLook::Found TableLook::at(const QByteArray &bytes, const QString &fileName) const
+{
+    if (isJson(fileName))
+        return {std::nullopt, {}, isCodebookJson(bytes) ? codebookSentence(fileName) : QString()};
+    const bool workbook = isWorkbook(bytes, fileName);
+    if (!workbook && !isSeparatedText(bytes, fileName))
+        return {};
+    auto table = readLetterTable(bytes, fileName);
+    if (!table)
+        return {std::nullopt, {}, workbook ? table.error().message : QString()};
+    if (const QString own = ownTableSentence(*table); !own.isEmpty())
+        return {std::nullopt, {}, own};
+    const TableKind kind = isSaidToAnswer(*table, m_wishes) ? TableKind::Answers : tableKind(*table, m_names);
+    return kind == TableKind::None && !workbook ? Found() : Found{std::move(*table), kind, {}};
+}
+
+} // namespace Kodeks
