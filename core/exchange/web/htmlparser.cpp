@@ -31,8 +31,7 @@ struct ParserFree
 
 Result<PageText> pageText(const QString &html, const QString &file, int frames);
 
-/// Hears the page's pieces from libxml2's parser, which ends what a page left open; no tree is made, since that of a
-/// hostile page takes a hundred times the page's size.
+/// Hears the page's pieces from libxml2's parser, which ends what a page left open; no tree of the page is needed.
 class PageListener
 {
 public:
