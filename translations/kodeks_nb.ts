@@ -2079,7 +2079,7 @@ Kommandoer:
     </message>
     <message>
         <source>take no table for letters: CSV files are texts, workbooks are refused</source>
-        <translation>ta ingen tabell for brev: CSV-filer er tekster, arbeidsbøker avvises</translation>
+        <translation>les ingen tabell som brev: CSV-filer er tekster, arbeidsbøker avvises</translation>
     </message>
     <message>
         <source>“-” is standard output, where --json puts its document. Name a file.</source>
@@ -2088,6 +2088,10 @@ Kommandoer:
     <message>
         <source>recognise the text of scans: pictures, and pages of PDF documents without text (needs Tesseract&apos;s data)</source>
         <translation>gjenkjenn teksten i skanninger: bilder, og sider uten tekst i PDF-dokumenter (trenger dataene til Tesseract)</translation>
+    </message>
+    <message>
+        <source>This is the project itself. Name the other projects, whose work is to come into it.</source>
+        <translation>Dette er prosjektet selv. Oppgi de andre prosjektene, som arbeidet skal hentes fra.</translation>
     </message>
 </context>
 <context>
@@ -7584,8 +7588,8 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message numerus="yes">
         <source>A spreadsheet that opens this CSV takes %n cell(s), such as “%1”, for numbers, dates or formulas and changes them. Export a workbook (.xlsx) for spreadsheets.</source>
         <translation>
-            <numerusform>Et regneark som åpner denne CSV-filen, tar %n celle («%1») for et tall, en dato eller en formel og endrer den. Eksporter en arbeidsbok (.xlsx) til regneark.</numerusform>
-            <numerusform>Et regneark som åpner denne CSV-filen, tar %n celler, blant dem «%1», for tall, datoer eller formler og endrer dem. Eksporter en arbeidsbok (.xlsx) til regneark.</numerusform>
+            <numerusform>Et regneark som åpner denne CSV-filen, oppfatter %n celle («%1») som et tall, en dato eller en formel og endrer den. Eksporter en arbeidsbok (.xlsx) til regneark.</numerusform>
+            <numerusform>Et regneark som åpner denne CSV-filen, oppfatter %n celler, blant dem «%1», som tall, datoer eller formler og endrer dem. Eksporter en arbeidsbok (.xlsx) til regneark.</numerusform>
         </translation>
     </message>
 </context>

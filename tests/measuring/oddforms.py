@@ -103,8 +103,9 @@ WORD = {
                                    '</w:pPrChange>'), ''),
     'custom note mark': (para(run('@A') + '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="7777"/>' + t(' @B')
                               + '</w:r>'), ''),
-    'character data': (para('<w:r><w:t><![CDATA[@A]]> @B</w:t></w:r><w:r><w:t xml:space="preserve">&#32;@C</w:t>'
-                            '</w:r>'), ''),
+    'character data': (para('<w:r><w:t xml:space="preserve">@A<![CDATA[ ]]>@B</w:t></w:r><w:r><w:t '
+                            'xml:space="preserve">'
+                            '&#32;@C</w:t></w:r>'), ''),
     'lines in a text': (para('<w:r><w:t>@A\n   @B\n</w:t></w:r>'), ''),
     'row without cells': (grid('<w:tr/>', row(para(run('@A')))) + para(run('@B')), ''),
     'glued cells': (grid(row(para(run('@A')), para(run('@B')), para(''))) + grid(row(para(run('@C')))), ''),

@@ -54,6 +54,7 @@ class DocxWriter:
     def __init__(self, seed, encoding='utf-8'):
         self.rng = random.Random(seed)
         self.encoding = encoding
+        self.form = self.rng.choice(['usual', 'usual', 'absolute', 'elsewhere', 'strict'])
         self.shown = []
         self.notes = []
         self.parts = {}
@@ -464,26 +465,48 @@ class DocxWriter:
         related = [('styles', self.style_part()), ('numbering', ''.join(self.schemes + self.lists)),
                    ('footnotes', self.note_part('footnote')), ('endnotes', self.note_part('endnote')),
                    ('comments', ''.join(self.parts.pop('comments', [])))]
+        before = '/word/' if self.form == 'absolute' else ''
         relations, types = '', ''
         for kind, inner in related:
             if inner:
                 files[f'word/{kind}.xml'] = self.xml(kind, inner)
-                relations += f'<Relationship Id="{kind}" Type="{RELATION}{kind}" Target="{kind}.xml"/>'
+                relations += f'<Relationship Id="{kind}" Type="{RELATION}{kind}" Target="{before}{kind}.xml"/>'
                 types += f'<Override PartName="/word/{kind}.xml" ContentType="{CONTENT}{kind}+xml"/>'
         for number, kind, name in self.relations:
-            relations += f'<Relationship Id="{number}" Type="{RELATION}{kind}" Target="{name}"/>'
+            relations += f'<Relationship Id="{number}" Type="{RELATION}{kind}" Target="{before}{name}"/>'
         files.update(self.parts)
-        open_relations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        files['word/_rels/document.xml.rels'] = (open_relations + relations + '</Relationships>').encode()
-        files['_rels/.rels'] = (open_relations + f'<Relationship Id="r1" Type="{RELATION}officeDocument" '
+        opened = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        files['word/_rels/document.xml.rels'] = (opened + relations + '</Relationships>').encode()
+        files['_rels/.rels'] = (opened + f'<Relationship Id="r1" Type="{RELATION}officeDocument" '
                                 'Target="word/document.xml"/></Relationships>').encode()
         files['[Content_Types].xml'] = (
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" '
             'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" '
             'ContentType="application/xml"/><Default Extension="html" ContentType="text/html"/><Default '
-            'Extension="txt" '
-            f'ContentType="text/plain"/><Default Extension="docx" ContentType="{CONTENT}document.main+xml"/><Override '
-            f'PartName="/word/document.xml" ContentType="{CONTENT}document.main+xml"/>{types}</Types>').encode()
+            f'Extension="txt" ContentType="text/plain"/><Default Extension="docx" ContentType="{CONTENT}document.main'
+            f'+xml"/><Override PartName="/word/document.xml" ContentType="{CONTENT}document.main+xml"/>{types}'
+            '</Types>').encode()
+        return self.zipped(self.formed(files))
+
+    def formed(self, files):
+        """The same parts as other programs than Word lay them out, or as its strict form has them."""
+        if self.form == 'elsewhere':
+            files = {name.replace('word/', 'ord/').replace('document', 'tekst'): data for name, data in files.items()}
+            for name in ('_rels/.rels', '[Content_Types].xml'):
+                files[name] = files[name].replace(b'word/document.xml', b'ord/tekst.xml').replace(b'/word/', b'/ord/')
+        if self.form == 'strict':
+            strict = {'http://schemas.openxmlformats.org/officeDocument/2006/relationships':
+                      'http://purl.oclc.org/ooxml/officeDocument/relationships', W: 'http://purl.oclc.org/ooxml/'
+                      'wordprocessingml/main'}
+            for usual, other in strict.items():
+                for encoding in ('utf-8', 'utf-16-le'):
+                    files = {name: data if name.endswith('.docx') else data.replace(usual.encode(encoding),
+                                                                                    other.encode(encoding))
+                             for name, data in files.items()}
+        return files
+
+    @staticmethod
+    def zipped(files):
         data = io.BytesIO()
         with zipfile.ZipFile(data, 'w', zipfile.ZIP_DEFLATED) as archive:
             for name in sorted(files):

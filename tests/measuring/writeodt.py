@@ -40,6 +40,7 @@ class OdtWriter:
     def __init__(self, seed, encoding='utf-8'):
         self.rng = random.Random(seed)
         self.encoding = encoding
+        self.flat = self.rng.random() < 0.2
         self.shown = []
         self.kinds = {}
         self.notes = []
@@ -333,6 +334,9 @@ class OdtWriter:
                 f'{inner}</office:{root}>')
         return text.encode(self.encoding, 'xmlcharrefreplace')
 
+    def name_encoding(self):
+        return 'utf-16-le' if self.encoding == 'utf-16' else self.encoding
+
     def package(self, body):
         def style(name, family, inner, parent=''):
             based = f' style:parent-style-name="{parent}"' if parent else ''
@@ -353,6 +357,13 @@ class OdtWriter:
         forms = f'<office:forms><form:form>{"".join(self.forms)}</form:form></office:forms>' if self.forms else ''
         changes = f'<text:tracked-changes>{"".join(self.changes)}</text:tracked-changes>' if self.changes else ''
         kind = 'application/vnd.oasis.opendocument.text'
+        if self.flat:
+            inner = (f'<office:styles>{named}</office:styles><office:automatic-styles>'
+                     f'{automatic}</office:automatic-styles>'
+                     f'<office:body><office:text>{forms}{changes}{body}</office:text></office:body>')
+            return self.xml('document', inner).replace(
+                'office:version="1.3"'.encode(self.name_encoding()),
+                f'office:version="1.3" office:mimetype="{kind}"'.encode(self.name_encoding()))
         files = {'content.xml': self.xml('document-content',
                                          f'<office:automatic-styles>{automatic}</office:automatic-styles><office:body>'
                                          f'<office:text>{forms}{changes}{body}</office:text></office:body>'),

@@ -88,12 +88,13 @@ bool OdtWalker::isLeftOut(QStringView element, const QXmlStreamAttributes &attri
     const bool prompt
         = element == u"placeholder" || (element == u"content-control" && isTrue(attributes, u"showing-place-holder"));
     const bool comment = element == u"annotation";
+    const bool number = element == u"number" && (m_numbered || around == u"list-item");
     const bool object = element == u"object" || element == u"object-ole";
     m_context.hidden = m_context.hidden || hidden;
     m_context.prompts = m_context.prompts || prompt;
     m_context.comments = m_context.comments || comment;
     m_context.objects = m_context.objects || object;
-    return titleOfShape || hidden || prompt || comment || object || names.contains(element.toString());
+    return titleOfShape || hidden || prompt || comment || object || number || names.contains(element.toString());
 }
 
 void OdtWalker::begin(QStringView element, const QXmlStreamAttributes &attributes)
@@ -124,6 +125,7 @@ void OdtWalker::beginParagraph(QStringView element, const QXmlStreamAttributes &
     if (heading && marker.isEmpty() && !isTrue(attributes, u"is-list-header"))
         marker = m_context.lists.headingMarker(level);
     m_flow.addText(marker);
+    m_numbered = !marker.isEmpty();
     if (heading)
         m_flow.markHeading(std::clamp(level, 1, 9));
     else if (m_context.styles.isTitle(attribute(attributes, u"style-name")))
@@ -257,6 +259,8 @@ void OdtWalker::endPiece(QStringView element)
         m_flow.endCell();
     else if (isShape(element))
         m_flow.endFrame();
+    else if (element == u"number" && m_open.value(m_open.size() - 1) != u"list-item")
+        put(u" "_s);
     else if ((element == u"fieldmark" || element == u"fieldmark-start") && m_mark)
         endMark();
 }

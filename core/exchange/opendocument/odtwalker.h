@@ -77,6 +77,7 @@ private:
     int m_inForms = 0; ///< elements open within the description of forms
     int m_skipped = 0; ///< elements open within what is left out
     int m_paragraphs = 0;
+    bool m_numbered = false; ///< the paragraph has a number or a bullet
 };
 
 } // namespace Kodeks

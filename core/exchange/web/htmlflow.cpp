@@ -83,7 +83,11 @@ HtmlFlow::Look HtmlFlow::look(const QString &element, const InlineStyle &style) 
         look.space = Space::Kept;
     else if (space == u"normal" || space == u"nowrap")
         look.space = Space::Collapsed;
-    look.raised = (look.raised || element == u"sup") && element != u"sub";
+    look.raised = (look.raised || element == u"sup" || isExponent()) && element != u"sub";
+    look.formula = element == u"mfrac" ? Look::Formula::Fraction
+        : element == u"msup"           ? Look::Formula::Power
+                                       : Look::Formula::None;
+    look.parts = 0;
     return look;
 }
 
@@ -92,6 +96,20 @@ bool HtmlFlow::sends(const HtmlAttributes &attributes) const
 {
     const QString type = attributes.value(u"type"_s).toLower();
     return type == u"submit" || type == u"reset" || (type != u"button" && m_forms > 0);
+}
+
+/// The second part of a formula's element.
+bool HtmlFlow::isExponent() const
+{
+    return m_looks.constLast().formula == Look::Formula::Power && m_looks.constLast().parts == 2;
+}
+
+/// Of a formula's element: a fraction has its bar between its two parts.
+void HtmlFlow::beginFormulaPart()
+{
+    Look &around = m_looks.last();
+    if (around.formula != Look::Formula::None && ++around.parts == 2 && around.formula == Look::Formula::Fraction)
+        put(u"/"_s);
 }
 
 HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &attributes)
@@ -103,6 +121,7 @@ HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &att
     const bool closed = (element == u"dialog" && !attributes.contains(u"open"_s)) || attributes.contains(u"popover"_s);
     if (closed || (hidden != u"-" && hidden != u"until-found") || style.hidesAll())
         return Part::Hidden;
+    beginFormulaPart();
     m_looks.append(look(element, style));
     m_forms += element == u"form" ? 1 : 0;
     m_hasDeleted = m_hasDeleted || element == u"del" || element == u"s" || element == u"strike";
@@ -127,7 +146,7 @@ void HtmlFlow::beginShown(const QString &element, const HtmlAttributes &attribut
     } else if (isList(element)) {
         beginList(element, attributes, style);
     } else if (element == u"li") {
-        beginItem(attributes);
+        beginItem(attributes, style);
     } else if (standsApart(element) || isBlock(element)) {
         beginBlock(standsApart(element));
         if (const int level = headingLevel(element, attributes); level > 0)
@@ -148,10 +167,10 @@ void HtmlFlow::beginList(const QString &element, const HtmlAttributes &attribute
 {
     m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
     const Numbering usual = element == u"ol" ? numberingOf(attributes.value(u"type"_s)) : Numbering::Bullet;
-    m_lists.append({style.hasNoBullets() ? Numbering::None : usual, numberOf(attributes, u"start"_s, 1)});
+    m_lists.append({style.listNumbering().value_or(usual), numberOf(attributes, u"start"_s, 1)});
 }
 
-void HtmlFlow::beginItem(const HtmlAttributes &attributes)
+void HtmlFlow::beginItem(const HtmlAttributes &attributes, const InlineStyle &style)
 {
     m_flow.dropSpace();
     m_flow.closeParagraph();
@@ -160,10 +179,12 @@ void HtmlFlow::beginItem(const HtmlAttributes &attributes)
         m_lists.append(List{});
     List &list = m_lists.last();
     list.next = numberOf(attributes, u"value"_s, list.next);
-    if (list.numbering == Numbering::Bullet)
+    const Numbering numbering = style.listNumbering().value_or(list.numbering);
+    const int number = list.next++;
+    if (numbering == Numbering::Bullet)
         m_flow.addText(u"• ");
-    else if (list.numbering != Numbering::None)
-        m_flow.addText(itemNumber(list.next++, list.numbering) + u". "_s);
+    else if (numbering != Numbering::None)
+        m_flow.addText(itemNumber(number, numbering) + u". "_s);
 }
 
 /// A list to choose from shows what is chosen; a first entry without a value asks for a choice and is none.

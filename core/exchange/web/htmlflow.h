@@ -44,10 +44,14 @@ private:
     };
     struct Look
     {
+        enum class Formula { None, Fraction, Power };
+
         bool invisible = false;
         bool sizeless = false;
         bool raised = false;
         Space space = Space::Collapsed;
+        Formula formula = Formula::None; ///< that it is
+        int parts = 0; ///< of the formula, begun so far
     };
     struct Choice
     {
@@ -62,10 +66,12 @@ private:
 
     [[nodiscard]] bool sends(const HtmlAttributes &attributes) const;
     [[nodiscard]] Look look(const QString &element, const InlineStyle &style) const;
+    void beginFormulaPart();
+    [[nodiscard]] bool isExponent() const;
     void beginShown(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style);
     void beginBlock(bool apart);
     void beginList(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style);
-    void beginItem(const HtmlAttributes &attributes);
+    void beginItem(const HtmlAttributes &attributes, const InlineStyle &style);
     void beginChoice(const QString &element, const HtmlAttributes &attributes);
     void endChoice(const QString &element);
     void endOption();

@@ -64,9 +64,19 @@ bool InlineStyle::hasNoFontSize() const
     return isNothing(u"font-size");
 }
 
-bool InlineStyle::hasNoBullets() const
+std::optional<Numbering> InlineStyle::listNumbering() const
 {
-    return value(u"list-style-type") == u"none" || value(u"list-style").split(u' ').contains(u"none"_s);
+    static const QHash<QString, Numbering> known{{u"none"_s, Numbering::None}, {u"disc"_s, Numbering::Bullet},
+        {u"circle"_s, Numbering::Bullet}, {u"square"_s, Numbering::Bullet}, {u"decimal"_s, Numbering::Decimal},
+        {u"decimal-leading-zero"_s, Numbering::DecimalZero}, {u"lower-alpha"_s, Numbering::LowerAlphabet},
+        {u"lower-latin"_s, Numbering::LowerAlphabet}, {u"upper-alpha"_s, Numbering::UpperAlphabet},
+        {u"upper-latin"_s, Numbering::UpperAlphabet}, {u"lower-roman"_s, Numbering::LowerRoman},
+        {u"upper-roman"_s, Numbering::UpperRoman}};
+    for (const QString &word : (value(u"list-style") + u' ' + value(u"list-style-type")).split(u' ')) {
+        if (const auto found = known.constFind(word); found != known.constEnd())
+            return *found;
+    }
+    return {};
 }
 
 } // namespace Kodeks

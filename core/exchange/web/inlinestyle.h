@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/exchange/flow/itemnumber.h"
+
 #include <QHash>
 #include <QString>
+#include <optional>
 
 namespace Kodeks {
 
@@ -25,7 +28,8 @@ public:
     [[nodiscard]] bool hasNoFontSize() const;
     /// "pre", "pre-wrap", "pre-line", "normal", … or nothing.
     [[nodiscard]] QString whiteSpace() const { return value(u"white-space"); }
-    [[nodiscard]] bool hasNoBullets() const;
+    /// How items are numbered (list-style-type, list-style), none among it; empty where nothing known is said.
+    [[nodiscard]] std::optional<Numbering> listNumbering() const;
 
 private:
     [[nodiscard]] QString value(QStringView name) const { return m_values.value(name.toString()); }

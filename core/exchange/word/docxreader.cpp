@@ -188,11 +188,15 @@ Result<DocumentText> readDocx(ZipArchive &archive, const QString &file, const Ch
     return DocxFile(archive, file, chunks).read();
 }
 
-bool isDocx(const ZipArchive &archive)
+bool isDocx(ZipArchive &archive)
 {
-    return archive.contains(u"word/document.xml"_s)
-        || (archive.contains(u"[Content_Types].xml"_s)
-            && std::ranges::any_of(archive.names(), [](const QString &name) { return name.startsWith(u"word/"); }));
+    const QString types = u"[Content_Types].xml"_s;
+    if (archive.contains(u"word/document.xml"_s) || !archive.contains(types))
+        return archive.contains(u"word/document.xml"_s);
+    if (std::ranges::any_of(archive.names(), [](const QString &name) { return name.startsWith(u"word/"); }))
+        return true;
+    const auto said = archive.read(types); // other programs may call the parts what they like
+    return said && (said->contains("wordprocessingml.document.main+xml") || said->contains("ms-word.document."));
 }
 
 } // namespace Kodeks

@@ -19,6 +19,6 @@ using ChunkReader = std::function<Result<DocumentText>(const QByteArray &bytes, 
 [[nodiscard]] Result<DocumentText> readDocx(ZipArchive &archive, const QString &file, const ChunkReader &chunks = {});
 
 /// Whether an archive holds a Word document.
-[[nodiscard]] bool isDocx(const ZipArchive &archive);
+[[nodiscard]] bool isDocx(ZipArchive &archive);
 
 } // namespace Kodeks

@@ -356,6 +356,8 @@ void DocxWalker::endStructure(QStringView element)
         m_inCode = false;
     else if (element == u"Choice")
         endChoice();
+    else if (element == u"num")
+        put(u"/"_s); // a fraction in a formula
     else if (element == u"r")
         m_run = Run{};
     else if (element == u"p")

@@ -184,9 +184,11 @@ private slots:
         QVERIFY(InlineStyle(u"font-size:1rem"_s).setsFontSize()); // of the page, not of what is around
         QVERIFY(!InlineStyle(u"font-size:1.2em"_s).setsFontSize()); // of nothing it is nothing
         QVERIFY(!InlineStyle(u"color:red"_s).setsFontSize());
-        QVERIFY(InlineStyle(u"list-style-type:none"_s).hasNoBullets());
-        QVERIFY(InlineStyle(u"list-style: none inside"_s).hasNoBullets());
-        QVERIFY(!InlineStyle(u"list-style: square"_s).hasNoBullets());
+        QCOMPARE(InlineStyle(u"list-style-type:none"_s).listNumbering(), Numbering::None);
+        QCOMPARE(InlineStyle(u"list-style: none inside"_s).listNumbering(), Numbering::None);
+        QCOMPARE(InlineStyle(u"list-style: square"_s).listNumbering(), Numbering::Bullet);
+        QCOMPARE(InlineStyle(u"list-style-type: Upper-Roman"_s).listNumbering(), Numbering::UpperRoman);
+        QVERIFY(!InlineStyle(u"list-style: inside"_s).listNumbering());
     }
 
     void aSymbolFontsSignIsWhatItLooksLike_data()

@@ -152,6 +152,11 @@ private slots:
             "<w:p><w:r><w:t>a</w:t><w:drawing><w:txBody><w:p><w:r><w:t>b</w:t></w:r></w:p><w:p><w:r><w:t>c</w:t></w:r>"
             "</w:p></w:txBody></w:drawing></w:r><w:r><w:t>d</w:t></w:r></w:p>"_ba,
             u"ad\nb\nc\n"_s);
+        row("a fraction of a formula",
+            "<w:p><m:oMath xmlns:m=\"m\"><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num>"
+            "<m:den><m:r><m:t>2</m:t></m:r></m:den>"
+            "</m:f></m:oMath></w:p>"_ba,
+            u"1/2\n"_s);
         row("hidden rows are out",
             "<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>"_ba + paragraph("x"_ba)
                 + "</w:tc></w:tr><w:tr><w:trPr><w:hidden w:val=\"0\"/></w:trPr><w:tc>" + paragraph("a"_ba)
@@ -170,6 +175,23 @@ private slots:
         QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message + letter.error().detail));
         QCOMPARE(letter->text, text);
         QCOMPARE(letter->encoding, u"DOCX"_s);
+    }
+
+    void otherProgramsMayCallThePartsWhatTheyLike()
+    {
+        const QByteArray relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"_ba;
+        const auto letter = letterFromBytes(
+            zipOf({{u"[Content_Types].xml"_s,
+                       "<Types><Override PartName=\"/doc/tekst.xml\" ContentType=\"application/vnd.openxmlformats-"
+                       "officedocument.wordprocessingml.document.main+xml\"/></Types>"_ba},
+                {u"_rels/.rels"_s,
+                    "<Relationships><Relationship Id=\"a\" Type=\"" + relations
+                        + "officeDocument\" Target=\"/doc/tekst.xml\"/></Relationships>"},
+                {u"doc/tekst.xml"_s,
+                    "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>a</w:t></w:r></w:p></w:body></w:document>"_ba}}),
+            u"brev.docx"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"a\n"_s);
     }
 
     void fieldsCostAtMostThemselves_data()

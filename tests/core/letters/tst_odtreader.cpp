@@ -60,6 +60,10 @@ private slots:
             "<text:p>a<draw:frame><draw:text-box><text:p>boks</text:p></draw:text-box><svg:title>tittel</svg:title>"
             "<svg:desc>bilde</svg:desc></draw:frame>b</text:p>"_ba,
             u"ab\nboks\n"_s);
+        row("a number that the file has as text, where there is no other",
+            "<text:list><text:list-item><text:number>1.</text:number><text:p>a</text:p></text:list-item></text:list>"
+            "<text:h text:outline-level=\"1\"><text:number>2.</text:number>b</text:h>"_ba,
+            u"a\n2. b\n"_s);
         row("so do other shapes",
             "<text:p>a<draw:g><draw:rect><text:p>b</text:p></draw:rect>"
             "<draw:line><text:p>c</text:p></draw:line></draw:g>"

@@ -101,6 +101,14 @@ private slots:
             "<!--[if mso]><p>x</p><![endif]-->"
             "<!--[if !mso]><!--><p>to</p><!--<![endif]-->"_ba,
             u"1.\u00A0en\n\nto\n"_s);
+        row("numbers by the list's and the item's own style",
+            "<ol style=\"list-style: lower-alpha inside\"><li>a<li style=\"list-style-type:none\">b<li>c</ol>"
+            "<ul style=\"list-style-type: DECIMAL\"><li>d</ul>"_ba,
+            u"a. a\nb\nc. c\n\n1. d\n"_s);
+        row("fractions and powers",
+            "<p><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> av "
+            "<math><msup><mi>m</mi><mn>2</mn></msup></math></p>"_ba,
+            u"1/2 av m²\n"_s);
         row("comments that only browsers know", "<p>a <!-->b <!--x--!>c <!-- > x -->d <!--->e</p>"_ba,
             u"a b c d e\n"_s);
         row("old blocks", "<listing>a</listing><xmp>b</xmp><dir><li>c</dir><search>d</search>e"_ba,
