@@ -89,7 +89,8 @@ bool OdtWalker::isLeftOut(QStringView element, const QXmlStreamAttributes &attri
         = element == u"placeholder" || (element == u"content-control" && isTrue(attributes, u"showing-place-holder"));
     const bool comment = element == u"annotation";
     const bool number = element == u"number" && (m_numbered || around == u"list-item");
-    const bool object = element == u"object" || element == u"object-ole";
+    const bool object
+        = element == u"object" || element == u"object-ole" || element == u"floating-frame" || element == u"plugin";
     m_context.hidden = m_context.hidden || hidden;
     m_context.prompts = m_context.prompts || prompt;
     m_context.comments = m_context.comments || comment;

@@ -137,6 +137,8 @@ void HtmlFlow::beginShown(const QString &element, const HtmlAttributes &attribut
     m_freshArea = element == u"textarea";
     if (element == u"br") {
         m_flow.breakLine();
+    } else if (element == u"q") {
+        put(u"“"_s);
     } else if (element == u"input") {
         input(attributes);
     } else if (element == u"tr") {
@@ -261,7 +263,9 @@ void HtmlFlow::endShown(const QString &element)
     if (element == u"tr" || element == u"td" || element == u"th" || isList(element) || standsApart(element)
         || isBlock(element))
         m_flow.dropSpace();
-    if (element == u"tr") {
+    if (element == u"q") {
+        put(u"”"_s);
+    } else if (element == u"tr") {
         m_flow.endRow();
     } else if (element == u"td" || element == u"th") {
         m_flow.endCell();

@@ -9,6 +9,7 @@
 #include "core/exchange/web/oddcomments.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <libxml/HTMLparser.h>
 #include <limits>
 #include <memory>
@@ -84,6 +85,14 @@ private:
         m_hidden = part == Part::Hidden;
         if (part == Part::LeftOut && element == u"iframe")
             frame(attributes);
+        m_otherFrames = m_otherFrames || element == u"frame" || (element == u"object" && showsPage(attributes));
+    }
+
+    static bool showsPage(const HtmlAttributes &attributes)
+    {
+        static const QRegularExpression page(
+            u"\\.(?:html?|pdf)(?:[?#]|$)|^(?:text/html|application/pdf)"_s, QRegularExpression::CaseInsensitiveOption);
+        return page.match(attributes.value(u"data"_s)).hasMatch() || page.match(attributes.value(u"type"_s)).hasMatch();
     }
 
     /// A page in a frame is read where the page has it in itself.

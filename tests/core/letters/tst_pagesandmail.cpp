@@ -105,6 +105,7 @@ private slots:
             "<ol style=\"list-style: lower-alpha inside\"><li>a<li style=\"list-style-type:none\">b<li>c</ol>"
             "<ul style=\"list-style-type: DECIMAL\"><li>d</ul>"_ba,
             u"a. a\nb\nc. c\n\n1. d\n"_s);
+        row("quotes", "<p>Hun sa <q>ja</q>.</p>"_ba, u"Hun sa “ja”.\n"_s);
         row("fractions and powers",
             "<p><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> av "
             "<math><msup><mi>m</mi><mn>2</mn></msup></math></p>"_ba,
@@ -122,6 +123,25 @@ private slots:
         QFETCH(QByteArray, html);
         QFETCH(QString, text);
         QCOMPARE(textOf(html, u"side.html"_s), text);
+    }
+
+    void otherPagesInAPageAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("inside");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("a document in an object") << "<object data=\"svar.pdf#page=2\"></object>"_ba << true;
+        QTest::newRow("a page in an object") << "<object type=\"text/html\" data=x></object>"_ba << true;
+        QTest::newRow("a film") << "<object data=\"film.mp4\">x</object>"_ba << false;
+    }
+
+    void otherPagesInAPageAreTold()
+    {
+        QFETCH(QByteArray, inside);
+        QFETCH(bool, told);
+        const auto letter = letterFromBytes("<html><body><p>a</p>" + inside + "</body></html>", u"side.html"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"a\n"_s);
+        QCOMPARE(letter->remarks.size(), told ? 1 : 0);
     }
 
     void aWebPagesEncodingIsFound_data()
