@@ -4,6 +4,7 @@
 #include "core/query/expressionreader.h"
 
 #include "core/base/nearestword.h"
+#include "core/query/joiningwords.h"
 #include "core/query/querytext.h"
 #include "core/query/querywords.h"
 #include "core/query/valuereader.h"
@@ -20,37 +21,6 @@ using Part = Expression::Kind;
 using Match = QueryValue::Match;
 
 constexpr int mostSentences = 1'000'000;
-
-bool isOneOf(const QString &word, std::initializer_list<QStringView> words)
-{
-    return std::ranges::any_of(words, [&](QStringView each) { return word.compare(each, Qt::CaseInsensitive) == 0; });
-}
-
-bool isOr(const QString &word)
-{
-    return isOneOf(word, {u"or", u"eller"});
-}
-
-bool isAnd(const QString &word)
-{
-    return isOneOf(word, {u"and", u"og"});
-}
-
-bool isNot(const QString &word)
-{
-    return isOneOf(word, {u"not", u"ikke"});
-}
-
-std::optional<Part> relationFromWord(const QString &word)
-{
-    if (isOneOf(word, {u"near", u"nær"}))
-        return Part::Near;
-    if (isOneOf(word, {u"overlaps", u"overlapper"}))
-        return Part::Overlaps;
-    if (isOneOf(word, {u"same-letter", u"samme-brev"}))
-        return Part::SameLetter;
-    return {};
-}
 
 /// One of several parts, or the part itself.
 Expression joined(Part kind, const QList<Expression> &parts)

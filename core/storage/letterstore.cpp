@@ -50,18 +50,6 @@ void addSections(Connection &connection, qint64 content, const Content &added)
     }
 }
 
-Result<QList<qint64>> ids(Connection &connection, const char *sql, qint64 key)
-{
-    return guarded(connection, [&]() -> Result<QList<qint64>> {
-        QList<qint64> found;
-        Statement row(connection, sql);
-        row.bind(key);
-        while (row.next())
-            found.append(row.number(0));
-        return found;
-    });
-}
-
 FactValue readFact(const Statement &fact)
 {
     const auto source = fact.text(3) == u"corrected" ? FactValue::Source::Corrected : FactValue::Source::Found;
@@ -318,55 +306,6 @@ Result<QList<CoderId>> doneBy(Connection &connection, LetterId letter)
             coders.append(CoderId(row.number(0)));
         return coders;
     });
-}
-
-Result<qint64> doneRow(Connection &connection, LetterId letter, CoderId coder)
-{
-    return guarded(connection, [&]() -> Result<qint64> {
-        Statement row(connection, "SELECT id FROM letter_done WHERE letter = ? AND coder = ?");
-        return row.bind(letter.value(), coder.value()).next() ? row.number(0) : 0;
-    });
-}
-
-Result<QList<qint64>> doneRows(Connection &connection, LetterId letter)
-{
-    return ids(connection, "SELECT id FROM letter_done WHERE letter = ?", letter.value());
-}
-
-Result<QList<qint64>> doneRows(Connection &connection, CoderId coder)
-{
-    return ids(connection, "SELECT id FROM letter_done WHERE coder = ?", coder.value());
-}
-
-Result<qint64> factRow(Connection &connection, LetterId letter, Fact fact)
-{
-    return guarded(connection, [&]() -> Result<qint64> {
-        Statement row(connection, "SELECT id FROM letter_fact WHERE letter = ? AND fact = ?");
-        return row.bind(letter.value(), factWord(fact)).next() ? row.number(0) : 0;
-    });
-}
-
-Result<QList<qint64>> factRows(Connection &connection, LetterId letter)
-{
-    return ids(connection, "SELECT id FROM letter_fact WHERE letter = ?", letter.value());
-}
-
-Result<QList<qint64>> proposalRows(Connection &connection, LetterId letter)
-{
-    return ids(connection, "SELECT id FROM letter_proposal WHERE letter = ?", letter.value());
-}
-
-Result<qint64> attributeRow(Connection &connection, LetterId letter, const QString &key)
-{
-    return guarded(connection, [&]() -> Result<qint64> {
-        Statement row(connection, "SELECT id FROM letter_attribute WHERE letter = ? AND key = ?");
-        return row.bind(letter.value(), key).next() ? row.number(0) : 0;
-    });
-}
-
-Result<QList<qint64>> attributeRows(Connection &connection, LetterId letter)
-{
-    return ids(connection, "SELECT id FROM letter_attribute WHERE letter = ?", letter.value());
 }
 
 } // namespace Kodeks::LetterStore
