@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
-#include "app/commands/mergereport.h"
+#include "app/commands/mergetext.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"

@@ -8,7 +8,7 @@
 
 namespace Kodeks {
 
-Result<CheckReport> checkProject(const QString &projectPath, const Progress &progress)
+Result<CheckFindings> checkProject(const QString &projectPath, const Progress &progress)
 {
     const auto connection = Connection::open(projectPath, Connection::Mode::Read);
     if (!connection)
@@ -20,7 +20,7 @@ Result<CheckReport> checkProject(const QString &projectPath, const Progress &pro
     auto inspection = inspect(**connection, progress);
     if (!inspection)
         return isOlder ? failed(current) : failed(inspection);
-    return CheckReport{inspection->letters, inspection->passages, inspection->edits, std::move(inspection->problems)};
+    return CheckFindings{inspection->letters, inspection->passages, inspection->edits, std::move(inspection->problems)};
 }
 
 } // namespace Kodeks

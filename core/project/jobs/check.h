@@ -11,7 +11,7 @@
 namespace Kodeks {
 
 /// What an inspection of a project file found.
-struct CheckReport
+struct CheckFindings
 {
     qsizetype letters = 0;
     qsizetype passages = 0;
@@ -22,6 +22,6 @@ struct CheckReport
 /// SQLite's own integrity check, foreign keys, the sha256 of every letter, every quote against its text, the search
 /// index; of an older project what it has of these. Changes nothing. Opens the project for itself, so it may run in any
 /// thread.
-[[nodiscard]] Result<CheckReport> checkProject(const QString &projectPath, const Progress &progress = {});
+[[nodiscard]] Result<CheckFindings> checkProject(const QString &projectPath, const Progress &progress = {});
 
 } // namespace Kodeks

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/merging/mergereport.h"
+#include "core/project/merging/planning.h"
 #include "core/project/merging/studywriter.h"
 #include "core/storage/connection.h"
 

@@ -87,7 +87,7 @@ Result<QStringList> remarksOn(Connection &here, Connection &there, const QString
             .arg(name, listedWords(theirs->abbreviations), listedWords(ours->abbreviations))};
 }
 
-Result<MergePlan> report(const Study &ours, Connection &here, const OtherCopy &other, const JoinedStudy &joined)
+Result<MergePlan> planOf(const Study &ours, Connection &here, const OtherCopy &other, const JoinedStudy &joined)
 {
     const auto ourTimes = passageTimes(here, joined);
     if (!ourTimes)
@@ -95,7 +95,7 @@ Result<MergePlan> report(const Study &ours, Connection &here, const OtherCopy &o
     const auto theirTimes = passageTimes(*other.connection, joined);
     if (!theirTimes)
         return failed(theirTimes);
-    MergePlan plan = reportMerge(ours, *other.study, joined, *ourTimes, *theirTimes);
+    MergePlan plan = plannedMerge(ours, *other.study, joined, *ourTimes, *theirTimes);
     auto refused = readRefusals(joined, here, *other.connection);
     if (!refused)
         return failed(refused);
@@ -140,7 +140,7 @@ Result<MergePlan> mergeCopy(
     const auto copies = joinCopy(here, other, choices, workspace.now().toMSecsSinceEpoch(), progress);
     if (!copies)
         return failed(copies);
-    auto plan = report(*copies->ours, here, other, *copies->joined);
+    auto plan = planOf(*copies->ours, here, other, *copies->joined);
     if (!plan)
         return plan;
     const auto written = writeStudy(workspace, *copies->joined, contentsOf(*other.connection));
@@ -160,7 +160,7 @@ Result<MergePlan> planMerge(const QString &projectPath, const QString &otherPath
     if (!other)
         return failed(other);
     const auto copies = joinCopy(**here, *other, {}, 0, progress);
-    return copies ? report(*copies->ours, **here, *other, *copies->joined) : failed(copies);
+    return copies ? planOf(*copies->ours, **here, *other, *copies->joined) : failed(copies);
 }
 
 struct PreparedMerge

@@ -5,7 +5,7 @@
 
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/refi/qdpxarchive.h"
-#include "core/project/merging/mergereport.h"
+#include "core/project/merging/planning.h"
 #include "core/project/merging/studywriter.h"
 #include "core/project/project.h"
 #include "core/project/refi/qdpxfitting.h"
@@ -89,7 +89,7 @@ Result<> bringIn(Workspace &workspace, const QdpxStudy &study, QdpxReport &repor
     QdpxStudy theirs = study;
     fitToProject(theirs, *ours, workspace.now());
     const JoinedStudy joined = joinStudies(*ours, theirs.study, {}, workspace.now().toMSecsSinceEpoch());
-    tellCounts(reportMerge(*ours, theirs.study, joined, {}, {}), report);
+    tellCounts(plannedMerge(*ours, theirs.study, joined, {}, {}), report);
     tellLetters(joined, report.letters);
     return writeStudy(workspace, joined, contentsFrom(theirs));
 }

@@ -4,7 +4,7 @@
 #include "core/project/workspace.h"
 
 #include "core/project/coinciding.h"
-#include "core/project/merging/mergereport.h"
+#include "core/project/merging/planning.h"
 #include "core/storage/transaction.h"
 #include "tests/support/projects/storedproject.h"
 #include "tests/support/testmain.h"

@@ -109,24 +109,24 @@ void ProjectController::close()
 void ProjectController::check()
 {
     const QString path = m_session.project()->path();
-    m_jobs.start<CheckReport>(tr("Checking the project"), [path](const Progress &progress) {
+    m_jobs.start<CheckFindings>(tr("Checking the project"), [path](const Progress &progress) {
         return checkProject(path, progress);
-    }, this, [this](const Result<CheckReport> &report) {
-        if (!m_messages.check(report))
+    }, this, [this](const Result<CheckFindings> &findings) {
+        if (!m_messages.check(findings))
             return;
-        if (report->problems.isEmpty() && m_session.project() && m_session.project()->viewer())
+        if (findings->problems.isEmpty() && m_session.project() && m_session.project()->viewer())
             m_messages.inform(tr("All is well: %1 were checked, with all passages in them.")
-                    .arg(tr("%n letter(s)", nullptr, static_cast<int>(report->letters))));
-        else if (report->problems.isEmpty())
+                    .arg(tr("%n letter(s)", nullptr, static_cast<int>(findings->letters))));
+        else if (findings->problems.isEmpty())
             m_messages.inform(tr("All is well: %1, %2 and %3 were checked.")
-                    .arg(tr("%n letter(s)", nullptr, static_cast<int>(report->letters)),
-                        tr("%n passage(s)", nullptr, static_cast<int>(report->passages)),
-                        tr("%n edit(s)", nullptr, static_cast<int>(report->edits))));
+                    .arg(tr("%n letter(s)", nullptr, static_cast<int>(findings->letters)),
+                        tr("%n passage(s)", nullptr, static_cast<int>(findings->passages)),
+                        tr("%n edit(s)", nullptr, static_cast<int>(findings->edits))));
         else
             m_messages.report({Error::Kind::Damaged,
                 tr("The check found %n problem(s). Keep a copy of the file before you go on.", nullptr,
-                    static_cast<int>(report->problems.size())),
-                report->problems.join(u'\n')});
+                    static_cast<int>(findings->problems.size())),
+                findings->problems.join(u'\n')});
     });
 }
 

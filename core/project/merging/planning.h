@@ -15,7 +15,7 @@ using PassageTimes = QHash<qint64, QSet<qint64>>;
 
 /// Tells what joining does to ours, for people: counts, what was changed on both sides, what is gone on one. What is
 /// read from files (`refused`, `path`, `theirs`) is left to the caller.
-[[nodiscard]] MergePlan reportMerge(const Study &ours, const Study &theirs, const JoinedStudy &joined,
+[[nodiscard]] MergePlan plannedMerge(const Study &ours, const Study &theirs, const JoinedStudy &joined,
     const PassageTimes &ourTimes, const PassageTimes &theirTimes);
 
 /// Where two texts first differ: code points, and the line (from 1) of `ours`.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/merging/mergereport.h"
+#include "core/project/merging/planning.h"
 
 #include "core/project/merging/studyfields.h"
 #include "core/project/merging/studytext.h"
@@ -33,10 +33,10 @@ QDateTime timeOf(qint64 time)
     return time > 0 ? QDateTime::fromMSecsSinceEpoch(time, QTimeZone::UTC) : QDateTime();
 }
 
-class Report
+class Planner
 {
 public:
-    Report(const Study &ours, const Study &theirs, const JoinedStudy &joined)
+    Planner(const Study &ours, const Study &theirs, const JoinedStudy &joined)
         : m_ours(ours)
         , m_theirs(theirs)
         , m_joined(joined)
@@ -245,13 +245,13 @@ private:
 
 } // namespace
 
-MergePlan reportMerge(const Study &ours, const Study &theirs, const JoinedStudy &joined, const PassageTimes &ourTimes,
+MergePlan plannedMerge(const Study &ours, const Study &theirs, const JoinedStudy &joined, const PassageTimes &ourTimes,
     const PassageTimes &theirTimes)
 {
-    Report report(ours, theirs, joined);
-    report.addRecords();
-    report.addPassages(ourTimes, theirTimes);
-    return std::move(report.plan);
+    Planner planner(ours, theirs, joined);
+    planner.addRecords();
+    planner.addPassages(ourTimes, theirTimes);
+    return std::move(planner.plan);
 }
 
 TextDifference firstDifference(const LetterText &ours, const LetterText &theirs)
