@@ -75,6 +75,7 @@ Coefficient gwetAcError(const Ratings &ratings, const Differences &differences)
     const double categories = double(tally.available);
     const double weights = categories * categories * (1 - chanceOfEqualShares(tally.available, differences));
     std::vector<double> chance;
+    chance.reserve(tally.shares.size());
     for (const double share : tally.shares)
         chance.push_back(1 - weights * (1 - share) / (categories * (categories - 1)));
     return error(ratings, differences, tally, chanceOfAc(tally.shares, tally.available, differences), chance);
