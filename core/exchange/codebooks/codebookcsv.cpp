@@ -3,6 +3,7 @@
 
 #include "core/exchange/codebooks/codebookcsv.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/codebooks/codebookjson.h"
 #include "core/exchange/codebooks/codebookreader.h"
 #include "core/exchange/codebooks/grouppath.h"
@@ -76,7 +77,7 @@ public:
         else
             return CodebookCsv::tr(
                 "“%1” is no dimension; write task, group, actor, direction, argument, theme, title, unit or rule")
-                .arg(dimension.left(80));
+                .arg(cutTo(dimension, 80));
         return {};
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/codebooks/codebookreader.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/codebooks/taskreader.h"
 #include "core/model/directionkind.h"
 #include "core/model/samename.h"
@@ -43,7 +44,7 @@ CodeText readText(const JsonFields &fields)
     text.example = fields.string(u"example"_s);
     text.color = fields.string(u"color"_s);
     if (!text.color.isEmpty() && !isColor(text.color))
-        fields.complain(CodebookFields::tr("the colour “%1” must be written as #rrggbb.").arg(text.color.left(80)));
+        fields.complain(CodebookFields::tr("the colour “%1” must be written as #rrggbb.").arg(cutTo(text.color, 80)));
     return text;
 }
 
@@ -59,7 +60,7 @@ void takeUuids(const JsonFields &given, Codes &codes, Key key, Uuid uuid)
         uuid(code) = QUuid::fromString(given.string(key(code)));
         if (uuid(code).isNull())
             given.complain(CodebookFields::tr("the uuid of “%1” is no uuid; remove it, and it gets a new one.")
-                    .arg(key(code).left(80)));
+                    .arg(cutTo(key(code), 80)));
     }
 }
 
@@ -90,7 +91,7 @@ Result<Codebook> CodebookReader::read(const QJsonObject &root)
         if (!QStringList{u"task"_s, u"direction"_s, u"argument"_s}.contains(key))
             dimensions.complain(
                 CodebookFields::tr("“%1” is no dimension that Kodeks knows; use task, direction and argument.")
-                    .arg(key.left(80)));
+                    .arg(cutTo(key, 80)));
     }
     readActors(fields);
     readTasks(fields, dimensions);
@@ -125,7 +126,7 @@ void CodebookReader::addNames(const QJsonValue &value, const QString &place)
     for (const QString &name : QStringList(actor.name) + actor.aliases) {
         const ActorId known = m_actors.value(nameKey(name), actor.id);
         if (known != actor.id)
-            fields.complain(CodebookFields::tr("two actors are called “%1”; rename one of them.").arg(name.left(80)));
+            fields.complain(CodebookFields::tr("two actors are called “%1”; rename one of them.").arg(cutTo(name, 80)));
         m_actors.insert(nameKey(name), known);
     }
     m_codebook.actors.append(actor);
@@ -158,7 +159,7 @@ void CodebookReader::checkKindsOf()
         if (depth > deepest) {
             m_problem.add(u"actors"_s,
                 CodebookFields::tr("“%1” is a kind of itself, or more than %2 kinds deep; correct “kind_of”.")
-                    .arg(actor.name.left(80), QString::number(deepest)));
+                    .arg(cutTo(actor.name, 80), QString::number(deepest)));
         }
     }
 }
@@ -210,7 +211,7 @@ Direction CodebookReader::readDirection(const JsonFields &fields)
     if (!named.isEmpty() && !kind)
         fields.complain(
             CodebookFields::tr("“%1” is no kind of direction; use transfer, unchanged, cooperation or unclear.")
-                .arg(named.left(80)));
+                .arg(cutTo(named, 80)));
     else if (direction.kind != Direction::Kind::Transfer)
         return direction;
     else if (from.isEmpty() && to.isEmpty())
@@ -241,11 +242,11 @@ void CodebookReader::readArguments(const JsonFields &dimensions)
             argument.kind = Argument::Kind::Theme;
         else if (!kind.isEmpty() && kind != u"argument"_s)
             fields.complain(
-                CodebookFields::tr("“%1” is no kind of argument; use argument or theme.").arg(kind.left(80)));
+                CodebookFields::tr("“%1” is no kind of argument; use argument or theme.").arg(cutTo(kind, 80)));
         if (argument.text.code.contains(u';'))
             fields.complain(
                 CodebookFields::tr("the id “%1” has a semicolon, which joins ids in tables; use another character.")
-                    .arg(argument.text.code.left(80)));
+                    .arg(cutTo(argument.text.code, 80)));
         m_codebook.arguments.append(argument);
     }
 }
@@ -256,7 +257,7 @@ CodeText CodebookReader::readCode(const JsonFields &fields, QSet<QString> &ids)
     text.code = fields.required(u"id"_s);
     if (ids.contains(text.code))
         fields.complain(CodebookFields::tr("the id “%1” stands here twice; give every code an id of its own.")
-                .arg(text.code.left(80)));
+                .arg(cutTo(text.code, 80)));
     ids.insert(text.code);
     return text;
 }

@@ -3,6 +3,7 @@
 
 #include "core/exchange/codebooks/taskreader.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/codebooks/grouppath.h"
 
 #include <QCoreApplication>
@@ -125,7 +126,7 @@ void TaskReader::resolveParents()
         if (node.parent < 0) {
             m_problem.add(node.place,
                 TaskTree::tr("there is no task “%1” for it to lie beneath; correct “parent_id”.")
-                    .arg(node.parentTask.left(80)));
+                    .arg(cutTo(node.parentTask, 80)));
         }
     }
 }
@@ -139,7 +140,7 @@ void TaskReader::checkDepth()
         if (depth > deepest) {
             m_problem.add(node.place,
                 TaskTree::tr("“%1” lies beneath itself or more than %2 deep; correct its parents.")
-                    .arg(node.task.name.left(80), QString::number(deepest)));
+                    .arg(cutTo(node.task.name, 80), QString::number(deepest)));
             return;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/exchange/documents/documentkind.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/archives/xmlroot.h"
 #include "core/exchange/documents/archivekind.h"
 #include "core/exchange/documents/compoundkind.h"
@@ -115,7 +116,7 @@ std::optional<Result<DocumentKind>> xmlKind(const QByteArray &bytes, const QStri
     return failure(Error::Kind::Invalid,
         Documents::tr("“%1” is an XML file (“%2”) of a kind that Kodeks does not read; open it in the program it comes "
                       "from, save its text as .docx, .odt or .txt and import that.")
-            .arg(file, root->name.left(80)));
+            .arg(file, cutTo(root->name, 80)));
 }
 
 bool beginsAsPdf(const QByteArray &bytes)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/refi/qdccodebook.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/refi/reficodebook.h"
 #include "core/exchange/refi/reficodexml.h"
 #include "core/exchange/refi/refixml.h"
@@ -62,7 +63,7 @@ void tellApart(Codes &codes, const auto &place, QStringList &renamed)
         }
         taken.insert({place(code), nameKey(code.name)});
         if (code.name != before)
-            renamed.append(Qdc::tr("“%1” as “%2”").arg(before.left(80), code.name.left(90)));
+            renamed.append(Qdc::tr("“%1” as “%2”").arg(cutTo(before, 80), cutTo(code.name, 90)));
     }
 }
 

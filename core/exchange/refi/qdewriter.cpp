@@ -65,7 +65,7 @@ private:
     void attribute(QLatin1StringView name, const QString &value, bool always = false)
     {
         if (always || !value.isEmpty())
-            m_xml.writeAttribute(name, xmlText(value));
+            m_xml.writeAttribute(name, refiText(value));
     }
 
     void guid(QLatin1StringView name, const QUuid &value)
@@ -83,7 +83,7 @@ private:
     void description(const QString &text)
     {
         if (!text.isEmpty())
-            m_xml.writeTextElement("Description"_L1, xmlText(text));
+            m_xml.writeTextElement("Description"_L1, refiText(text));
     }
 
     void reference(QLatin1StringView name, const QUuid &target)
@@ -121,7 +121,7 @@ private:
             const QString type = variable == m_project.variables.end() ? u"Text"_s : variable->type;
             m_xml.writeStartElement("VariableValue"_L1);
             reference("VariableRef"_L1, value.variable);
-            m_xml.writeTextElement(type + u"Value"_s, xmlText(value.value));
+            m_xml.writeTextElement(type + u"Value"_s, refiText(value.value));
             m_xml.writeEndElement();
         }
     }
@@ -182,7 +182,7 @@ private:
         made(source);
         description(source.description);
         if (source.content)
-            m_xml.writeTextElement("PlainTextContent"_L1, xmlText(*source.content));
+            m_xml.writeTextElement("PlainTextContent"_L1, refiText(*source.content));
         for (const RefiSelection &selection : source.selections)
             writeSelection(selection);
         codings(source.codings);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/refi/qdpxarchive.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/archives/entryname.h"
 #include "core/exchange/files/writeall.h"
 #include "core/exchange/refi/qde.h"
@@ -130,14 +131,14 @@ Result<QByteArray> QdpxArchive::read(const QString &path)
     const QString inside = insideArchive(path).toLower();
     if (inside.isEmpty())
         return failure(Error::Kind::Invalid,
-            Qdpx::tr("“%1” names a file outside the archive, which is not looked at.").arg(path.left(200)));
+            Qdpx::tr("“%1” names a file outside the archive, which is not looked at.").arg(cutTo(path, 200)));
     const QString last = inside.section(u'/', -1);
     for (const QString &candidate : {u"sources/"_s + inside, inside, u"sources/"_s + last}) {
         const auto found = m_names.constFind(candidate);
         if (found != m_names.constEnd())
             return m_archive.read(*found);
     }
-    return failure(Error::Kind::NotFound, Qdpx::tr("the archive has no file “%1”.").arg(path.left(200)));
+    return failure(Error::Kind::NotFound, Qdpx::tr("the archive has no file “%1”.").arg(cutTo(path, 200)));
 }
 
 Result<> writeQdpxArchive(QIODevice &device, const QList<QdpxPart> &parts)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/refi/reficodereader.h"
 
+#include "core/base/shorter.h"
 #include "core/model/words.h"
 
 #include <QCoreApplication>
@@ -229,7 +230,7 @@ void RefiCodeReader::addColorRemark()
     QStringList colors;
     for (const RefiCode &code : m_codes) {
         if (!code.foreignColor.isEmpty())
-            colors.append(RefiCodesText::tr("“%1” (%2)").arg(code.name.left(80), code.foreignColor.left(40)));
+            colors.append(RefiCodesText::tr("“%1” (%2)").arg(cutTo(code.name, 80), cutTo(code.foreignColor, 40)));
     }
     if (!colors.isEmpty())
         m_result.remarks.append(

@@ -59,7 +59,7 @@ private:
     {
         RefiLine line;
         line.add(u"dimension"_s, dimension);
-        if (xmlText(name) != name)
+        if (refiText(name) != name)
             line.add(u"name"_s, name);
         if (position != index)
             line.add(u"position"_s, QString::number(position));

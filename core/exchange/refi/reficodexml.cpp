@@ -57,7 +57,7 @@ void writeCode(
     const RefiCode &code = codes.at(at);
     xml.writeStartElement("Code"_L1);
     xml.writeAttribute("guid"_L1, refiGuid(code.guid));
-    xml.writeAttribute("name"_L1, xmlText(code.name));
+    xml.writeAttribute("name"_L1, refiText(code.name));
     xml.writeAttribute("isCodable"_L1, code.codable ? u"true"_s : u"false"_s);
     if (!code.color.isEmpty())
         xml.writeAttribute("color"_L1, code.color);

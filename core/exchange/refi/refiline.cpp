@@ -67,7 +67,7 @@ QString decodedValue(QStringView value)
 
 } // namespace
 
-QString xmlText(const QString &text)
+QString refiText(const QString &text)
 {
     QString result;
     result.reserve(text.size());
@@ -147,7 +147,7 @@ void RefiLine::add(const QString &key, const QStringList &values)
 
 QString RefiLine::with(const QString &text) const
 {
-    QString shown = xmlText(text);
+    QString shown = refiText(text);
     shown.remove(u'\r');
     RefiLine line = *this;
     if (shown != text || shown.startsWith(prefix))

@@ -10,7 +10,7 @@
 namespace Kodeks {
 
 /// The text without the characters that XML 1.0 cannot carry.
-[[nodiscard]] QString xmlText(const QString &text);
+[[nodiscard]] QString refiText(const QString &text);
 
 /// What Kodeks says of itself in a description that other programs show: a first line
 /// "kodeks: key=value; key=a,b", then the text for people. In values %, ; , and what is no plain character are written

@@ -16,7 +16,7 @@ namespace {
 /// As XML and normalising programs may have left it.
 QString comparable(const QString &text)
 {
-    return xmlText(text).normalized(QString::NormalizationForm_C);
+    return refiText(text).normalized(QString::NormalizationForm_C);
 }
 
 /// A selection's name as the quote it may be.

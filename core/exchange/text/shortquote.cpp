@@ -3,6 +3,8 @@
 
 #include "core/exchange/text/shortquote.h"
 
+#include "core/base/shorter.h"
+
 namespace Kodeks {
 
 QString shortQuote(const QString &text)
@@ -12,7 +14,7 @@ QString shortQuote(const QString &text)
     const QString plain = text.left(searched).simplified();
     if (plain.size() <= most)
         return plain;
-    return plain.left(plain.at(most - 1).isHighSurrogate() ? most - 1 : most) + u'…';
+    return cutTo(plain, most) + u'…';
 }
 
 } // namespace Kodeks

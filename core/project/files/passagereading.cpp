@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/shorter.h"
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/passages/foreignpassages.h"
 #include "core/exchange/passages/passagedraft.h"
@@ -68,11 +69,11 @@ private:
             return alike.isEmpty() ? nullptr : m_project.letter(alike.first());
         constexpr qsizetype most = 3;
         QStringList names;
-        for (const LetterId letter : alike.first(std::min(most, alike.size())))
+        for (const LetterId letter : alike.first(std::min(most + 1, alike.size())))
             names.append(u'“' + m_project.letter(letter)->name + u'”');
         return failure(Error::Kind::Invalid,
             PassageReading::tr("“%1” could be any of these: %2; write the name with its folder")
-                .arg(name, names.join(u", "_s) + (alike.size() > most ? u" …"_s : QString())));
+                .arg(name, firstOf(names, most)));
     }
 
     const Project &m_project;

@@ -3,6 +3,7 @@
 
 #include "core/project/letters/answerletters.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/letters/answertext.h"
 #include "core/model/letterattributes.h"
 #include "core/project/letters/letternames.h"
@@ -31,9 +32,9 @@ QString listed(const QList<qsizetype> &lines)
 {
     constexpr qsizetype most = 10;
     QStringList numbers;
-    for (const qsizetype line : lines.first(std::min(most, lines.size())))
+    for (const qsizetype line : lines.first(std::min(most + 1, lines.size())))
         numbers.append(QString::number(line));
-    return numbers.join(u", "_s) + (lines.size() > most ? u" …"_s : QString());
+    return firstOf(numbers, most);
 }
 
 void addSections(PreparedLetter &letter, const AnswerText &answer)

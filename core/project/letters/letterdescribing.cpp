@@ -3,6 +3,7 @@
 
 #include "core/project/letters/letterdescribing.h"
 
+#include "core/base/shorter.h"
 #include "core/model/gapwords.h"
 #include "core/model/letterattributes.h"
 #include "core/project/edits/edits.h"
@@ -163,12 +164,11 @@ private:
                 .arg(m_table.fileName, QString::number(line), shown(name, 200));
         constexpr qsizetype most = 3;
         QStringList names;
-        for (const LetterId letter : letters.first(std::min(most, letters.size())))
+        for (const LetterId letter : letters.first(std::min(most + 1, letters.size())))
             names.append(m_project.letter(letter)->name);
         return Describing::tr(
             "“%1”, line %2: “%3” could be any of %n letter(s): %4.", nullptr, static_cast<int>(letters.size()))
-            .arg(m_table.fileName, QString::number(line), shown(name, 200),
-                names.join(u", "_s) + (letters.size() > most ? u" …"_s : QString()));
+            .arg(m_table.fileName, QString::number(line), shown(name, 200), firstOf(names, most));
     }
 
     void addCell(LetterId letter, qsizetype column, const QString &cell, qsizetype line)

@@ -52,7 +52,7 @@ QString endingOf(const QString &name)
 
 void addName(RefiLine &line, const QString &name)
 {
-    if (xmlText(name) != name)
+    if (refiText(name) != name)
         line.add(u"name"_s, name);
 }
 
@@ -220,7 +220,7 @@ void QdpxMaker::addUsers()
     QStringList consensus;
     for (const Coder &coder : std::as_const(m_coders)) {
         m_project.users.append({coder.uuid, coder.name, {}});
-        const QString exact = xmlText(coder.name) == coder.name ? QString() : u' ' + coder.name;
+        const QString exact = refiText(coder.name) == coder.name ? QString() : u' ' + coder.name;
         colors.append(uuidWord(coder.uuid) + u' ' + coder.color + exact);
         if (coder.isConsensus())
             consensus.append(uuidWord(coder.uuid) + u' ' + uuidsWord(coder.consensusOf));

@@ -218,7 +218,7 @@ private slots:
             line.add(u"many"_s, QStringList{text, u"x"_s, text});
             line.add(u"empty"_s, QStringList{u""_s});
             QString description = line.with(text);
-            QCOMPARE(xmlText(description), description);
+            QCOMPARE(refiText(description), description);
             QVERIFY(!description.contains(u'\r'));
             const RefiLine again = RefiLine::takenFrom(description);
             QCOMPARE(again.value(u"one"_s), text);
