@@ -166,8 +166,6 @@ Kind relationKind(Expression::Kind kind)
     }
 }
 
-} // namespace
-
 QueryResult<Condition> bindExpression(const Expression &expression, const QueryVocabulary &vocabulary)
 {
     if (expression.kind == Expression::Kind::Field)
@@ -181,6 +179,8 @@ QueryResult<Condition> bindExpression(const Expression &expression, const QueryV
     }
     return condition;
 }
+
+} // namespace
 
 QueryResult<Condition> readCondition(const QString &query, const QueryVocabulary &vocabulary)
 {

@@ -19,11 +19,9 @@ struct QueryVocabulary
     QList<std::pair<QuestionId, QString>> questions; ///< their texts on one line
 };
 
-/// Looks up what a query names. Errors: a code, coder, letter or attribute that the project does not have (with the
-/// nearest name), a date or number that is none, a comparison where nothing can be compared.
-[[nodiscard]] QueryResult<Condition> bindExpression(const Expression &expression, const QueryVocabulary &vocabulary);
-
-/// readExpression() and bindExpression() in one.
+/// Reads a query and looks up what it names. Errors: those of readExpression(); a code, coder, letter or attribute that
+/// the project does not have (with the nearest name), a date or number that is none, a comparison where nothing can be
+/// compared.
 [[nodiscard]] QueryResult<Condition> readCondition(const QString &query, const QueryVocabulary &vocabulary);
 
 } // namespace Kodeks

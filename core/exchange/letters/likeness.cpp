@@ -14,6 +14,11 @@ namespace Kodeks {
 
 namespace {
 
+/// From here on two letters are near-duplicates: so much of the one's words stands in the other, or so much of the
+/// other's in the one, however much of its own surrounds it.
+constexpr double mostlyTheOthers = 0.5;
+constexpr double mostOfTheOther = 0.6;
+
 /// Spreads bits (the finaliser of SplitMix64).
 quint64 mixed(quint64 value)
 {

@@ -27,11 +27,6 @@ struct TextPrint
 /// How many words of `text` stand in `other` too, as parts of five or more in a row.
 [[nodiscard]] qsizetype commonWords(const TextPrint &text, const TextPrint &other);
 
-/// From here on two letters are near-duplicates: so much of the one's words stands in the other, or so much of the
-/// other's in the one, however much of its own surrounds it.
-inline constexpr double mostlyTheOthers = 0.5;
-inline constexpr double mostOfTheOther = 0.6;
-
 /// A text that is much like an earlier one.
 struct NearDuplicate
 {

@@ -9,6 +9,9 @@
 
 namespace Kodeks {
 
+namespace {
+
+/// What the words of a query can name in the project.
 Result<QueryVocabulary> vocabularyOf(const Project &project)
 {
     const auto questions = project.questions();
@@ -16,6 +19,8 @@ Result<QueryVocabulary> vocabularyOf(const Project &project)
         return failed(questions);
     return QueryVocabulary{project.codebook(), project.coders(), project.letters(), *questions};
 }
+
+} // namespace
 
 Result<QList<PassagePlace>> passagesThat(const Project &project, const Condition &condition)
 {

@@ -11,9 +11,6 @@ namespace Kodeks {
 
 class Project;
 
-/// What the words of a query can name in the project.
-[[nodiscard]] Result<QueryVocabulary> vocabularyOf(const Project &project);
-
 /// The passages that fulfil a condition, of those that are seen, in no order.
 [[nodiscard]] Result<QList<PassagePlace>> passagesThat(const Project &project, const Condition &condition);
 
