@@ -81,10 +81,12 @@ Result<> Measure::prepareMetric()
         if (!scale)
             return failed(scale);
         m_ratings = std::move(scale->ratings);
-        if (m_question.metric == Metric::Interval)
-            m_differences = Differences::squared(stretched(std::move(scale->numbers)));
-        if (m_question.metric != Metric::Ratio)
+        if (m_question.metric == Metric::Ordinal)
             return {};
+        if (m_question.metric == Metric::Interval) {
+            m_differences = Differences::squared(stretched(std::move(scale->numbers)));
+            return {};
+        }
         if (!scale->numbers.empty() && scale->numbers.front() < 0)
             return failure(Error::Kind::Invalid,
                 QCoreApplication::translate(
@@ -122,6 +124,7 @@ Result<> Measure::prepareWeights()
                     "Reliability", "The matrix of weights needs a row and a column for each of the %1 codes.")
                     .arg(categories));
         std::vector<double> differences;
+        differences.reserve(m_question.matrix.size());
         for (const double weight : m_question.matrix)
             differences.push_back(1 - weight);
         m_differences = Differences::table(std::move(differences), categories);

@@ -39,6 +39,7 @@ Result<ConfidenceInterval> bootstrap(const Measure &measure, const BootstrapOpti
 {
     const Ratings ratings = grouped(measure.ratings());
     std::vector<qint64> units;
+    units.reserve(ratings.rows());
     for (size_t row = 0; row < ratings.rows(); ++row)
         units.push_back(ratings.times(row));
     const auto makeFigures = [&]() -> ResampleFigures {

@@ -67,7 +67,8 @@ QStringList notesOn(const ReliabilityData &data, const ReliabilityQuestion &ques
     if (isAgainstChance(question.statistic) && *answer.value.value < 0)
         notes.append(Reliability::tr("Less agreement than chance: check for swapped or differently understood codes."));
     if (needsCategory(question.statistic)) {
-        for (const QString &coder : codersWithout(data, question.category))
+        const QStringList without = codersWithout(data, question.category);
+        for (const QString &coder : without)
             notes.append(Reliability::tr("“%1” never used this code.").arg(coder));
     }
     if (answer.pairable > 1 && !answer.standardError.value
