@@ -82,6 +82,13 @@ bool isTooWide(const SourceFile &file)
     return std::ranges::any_of(lines, [](const QString &line) { return line.toUcs4().size() > columns; });
 }
 
+/// A file of the program that is longer is two; tests, whose cases are many, may be.
+bool isTooLong(const SourceFile &file)
+{
+    constexpr qsizetype most = 330;
+    return (file.isHeader() || file.path.endsWith(u".cpp")) && file.lines() > most;
+}
+
 const QList<Rule> &rules()
 {
     static const QList<Rule> all{
@@ -95,6 +102,9 @@ const QList<Rule> &rules()
         {u"core"_s, u"runs a nested event loop"_s, nestsEventLoops},
         {u"ui"_s, u"runs a nested event loop"_s, nestsEventLoops},
         {u"app"_s, u"runs a nested event loop"_s, nestsEventLoops},
+        {u"core"_s, u"has more than 330 lines: divide it where it has a seam"_s, isTooLong},
+        {u"ui"_s, u"has more than 330 lines: divide it where it has a seam"_s, isTooLong},
+        {u"app"_s, u"has more than 330 lines: divide it where it has a seam"_s, isTooLong},
         {u""_s, u"has a struct of Helpers: hand each class what it uses"_s, hidesWhatItUses},
         {u"core"_s, u"has a singleton"_s, namesSingleton},
         {u"ui"_s, u"has a singleton"_s, namesSingleton},

@@ -37,4 +37,9 @@ int headingOfOutline(int outline)
     return outline < 0 ? -1 : outline < bodyText ? outline + 1 : DocxStyles::noHeading;
 }
 
+bool isDeletion(QStringView element)
+{
+    return element == u"del" || element == u"moveFrom";
+}
+
 } // namespace Kodeks

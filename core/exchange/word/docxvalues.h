@@ -21,4 +21,7 @@ namespace Kodeks {
 /// As DocxStyle::heading, of an outlineLvl.
 [[nodiscard]] int headingOfOutline(int outline);
 
+/// Whether an element says that what it stands in was deleted.
+[[nodiscard]] bool isDeletion(QStringView element);
+
 } // namespace Kodeks

@@ -19,11 +19,6 @@ bool isLeftOut(QStringView element)
     return names.contains(element.toString());
 }
 
-bool isDeletion(QStringView element)
-{
-    return element == u"del" || element == u"moveFrom";
-}
-
 } // namespace
 
 DocxWalker::DocxWalker(TextFlow &flow, DocxContext &context)
@@ -35,25 +30,6 @@ DocxWalker::DocxWalker(TextFlow &flow, DocxContext &context)
 bool DocxWalker::wantsMore() const
 {
     return m_flow.characters() <= DocumentLimits::characters;
-}
-
-/// A switch in the styles of paragraph and characters is on where one of the two has it (ECMA-376 part 1, 17.7.3).
-bool DocxWalker::isHidden() const
-{
-    if (m_run.hidden)
-        return *m_run.hidden;
-    const QString paragraph = m_paragraphs.isEmpty() ? QString() : m_paragraphs.constLast().style;
-    const DocxStyles &styles = m_context.styles;
-    const bool byParagraph = styles.style(paragraph.isEmpty() ? styles.usualStyle() : paragraph).hidden.value_or(false);
-    return byParagraph != (!m_run.style.isEmpty() && styles.style(m_run.style).hidden.value_or(false));
-}
-
-QString DocxWalker::font() const
-{
-    if (!m_run.font.isEmpty())
-        return m_run.font;
-    const QString own = m_run.style.isEmpty() ? QString() : m_context.styles.style(m_run.style).font;
-    return !own.isEmpty() || m_paragraphs.isEmpty() ? own : m_context.styles.style(m_paragraphs.constLast().style).font;
 }
 
 void DocxWalker::put(const QString &text)
@@ -94,71 +70,6 @@ bool DocxWalker::beginsStructure(QStringView element, const QXmlStreamAttributes
     else
         return false;
     return true;
-}
-
-bool DocxWalker::beginsProperty(QStringView element, const QXmlStreamAttributes &attributes)
-{
-    if (element == u"pPr" || element == u"trPr" || element == u"sdtPr" || element == u"ffData") {
-        m_properties = element.toString();
-        return true;
-    }
-    if (element == u"rPr" && m_properties != u"sdtPr") {
-        m_properties = m_properties == u"pPr" ? u"pPr rPr"_s : u"rPr"_s;
-        return true;
-    }
-    if (m_properties.isEmpty())
-        return false;
-    if (m_properties == u"trPr")
-        rowProperty(element, attributes);
-    else if (m_properties == u"sdtPr" && element == u"showingPlcHdr" && !m_controls.isEmpty())
-        m_controls.last() = isOn(attributes);
-    else if (m_properties == u"ffData")
-        m_fields.data(element, attributes);
-    else if (m_properties == u"rPr")
-        runProperty(element, attributes);
-    else if (m_properties.startsWith(u"pPr") && !m_paragraphs.isEmpty())
-        paragraphProperty(element, attributes);
-    return true;
-}
-
-void DocxWalker::rowProperty(QStringView element, const QXmlStreamAttributes &attributes)
-{
-    const bool hidden = element == u"hidden" && isOn(attributes);
-    m_context.leftOut.hidden = m_context.leftOut.hidden || hidden;
-    if (hidden || isDeletion(element))
-        m_flow.dropRow();
-}
-
-void DocxWalker::paragraphProperty(QStringView element, const QXmlStreamAttributes &attributes)
-{
-    Paragraph &paragraph = m_paragraphs.last();
-    if (m_properties == u"pPr rPr") {
-        const bool hidden = (element == u"vanish" || element == u"specVanish") && isOn(attributes);
-        paragraph.runsOn = paragraph.runsOn || hidden || isDeletion(element);
-    } else if (element == u"pStyle") {
-        paragraph.style = attribute(attributes, u"val");
-    } else if (element == u"numId") {
-        paragraph.list = std::max(0, wordNumber(attributes));
-    } else if (element == u"ilvl") {
-        paragraph.level = std::max(0, wordNumber(attributes));
-    } else if (element == u"outlineLvl") {
-        paragraph.heading = headingOfOutline(wordNumber(attributes));
-    } else if (element == u"framePr") {
-        const QString cap = attribute(attributes, u"dropCap");
-        paragraph.runsOn = paragraph.runsOn || cap == u"drop" || cap == u"margin";
-    }
-}
-
-void DocxWalker::runProperty(QStringView element, const QXmlStreamAttributes &attributes)
-{
-    if (element == u"vanish")
-        m_run.hidden = isOn(attributes);
-    else if (element == u"rStyle")
-        m_run.style = attribute(attributes, u"val");
-    else if (element == u"rFonts")
-        m_run.font = wordFont(attributes);
-    else if (element == u"vertAlign")
-        m_run.raised = attribute(attributes, u"val") == u"superscript";
 }
 
 void DocxWalker::beginSkipped(QStringView element, const QXmlStreamAttributes &attributes)
@@ -338,16 +249,6 @@ void DocxWalker::end(QStringView element)
     m_properties.isEmpty() ? endStructure(element) : endProperty(element);
 }
 
-void DocxWalker::endProperty(QStringView element)
-{
-    if (element == u"rPr" && m_properties != u"sdtPr")
-        m_properties = m_properties == u"pPr rPr" ? u"pPr"_s : QString();
-    else if (element == m_properties)
-        m_properties.clear();
-    if (element == u"pPr" && !m_paragraphs.isEmpty())
-        beginParagraphText();
-}
-
 void DocxWalker::endStructure(QStringView element)
 {
     if (element == u"t")
@@ -396,62 +297,6 @@ void DocxWalker::characters(QStringView text)
         m_fields.say(text);
     else if (m_inText)
         m_text += text;
-}
-
-namespace {
-
-/// Each note of a part of notes is a text of its own.
-class NotesPart : public XmlListener
-{
-public:
-    NotesPart(const QString &kind, DocxContext &context)
-        : m_kind(kind)
-        , m_context(context)
-    {
-        begin();
-    }
-
-    void begin(QStringView element, const QXmlStreamAttributes &attributes) override
-    {
-        if (element != m_kind) {
-            m_walker->begin(element, attributes);
-            return;
-        }
-        m_id = attribute(attributes, u"id");
-        begin();
-    }
-
-    void end(QStringView element) override
-    {
-        if (element == m_kind)
-            m_context.notes.insert(m_kind + m_id, m_flow->finished().text.trimmed());
-        else
-            m_walker->end(element);
-    }
-
-    void characters(QStringView text) override { m_walker->characters(text); }
-    [[nodiscard]] bool wantsMore() const override { return m_walker->wantsMore(); }
-
-private:
-    void begin()
-    {
-        m_flow = std::make_unique<TextFlow>();
-        m_walker = std::make_unique<DocxWalker>(*m_flow, m_context);
-    }
-
-    QString m_kind;
-    DocxContext &m_context;
-    QString m_id;
-    std::unique_ptr<TextFlow> m_flow;
-    std::unique_ptr<DocxWalker> m_walker;
-};
-
-} // namespace
-
-Result<> readDocxNotes(const QByteArray &xml, const QString &kind, DocxContext &context, const QString &file)
-{
-    NotesPart part(kind, context);
-    return xml.isEmpty() ? Result<>() : walkXml(xml, part, file, u"DOCX"_s);
 }
 
 } // namespace Kodeks
