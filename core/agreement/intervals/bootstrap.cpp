@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 #include <QThreadPool>
-#include <QtConcurrent>
+#include <QtConcurrentMap>
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -96,11 +96,13 @@ Result<std::vector<ConfidenceInterval>> bootstrap(std::span<const qint64> units,
             return failure(
                 Error::Kind::Cancelled, QCoreApplication::translate("Reliability", "The reckoning was cancelled."));
         QList<qint64> blocks;
-        for (; done < options.replicates && blocks.size() < 4 * pool.maxThreadCount(); done += replicatesAtOnce)
+        const qsizetype most = qsizetype(4) * pool.maxThreadCount();
+        for (; done < options.replicates && blocks.size() < most; done += replicatesAtOnce)
             blocks.append(done);
         QtConcurrent::blockingMap(&pool, blocks, work);
     }
     std::vector<ConfidenceInterval> intervals;
+    intervals.reserve(replicates.front().size());
     for (size_t figure = 0; figure < replicates.front().size(); ++figure)
         intervals.push_back(percentiles(replicates, figure, options.seed));
     return intervals;

@@ -24,7 +24,7 @@ public:
     {
         quint64 product = (next() >> 32) * bound;
         if (quint32(product) < bound) {
-            const quint32 least = quint32(-bound) % bound;
+            const quint32 least = -bound % bound;
             while (quint32(product) < least)
                 product = (next() >> 32) * bound;
         }

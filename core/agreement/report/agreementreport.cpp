@@ -10,7 +10,7 @@
 
 #include <QCoreApplication>
 #include <QThreadPool>
-#include <QtConcurrent>
+#include <QtConcurrentMap>
 #include <algorithm>
 
 namespace Kodeks {

@@ -9,7 +9,7 @@
 
 #include <QCoreApplication>
 #include <QThreadPool>
-#include <QtConcurrent>
+#include <QtConcurrentMap>
 #include <algorithm>
 
 namespace Kodeks {

@@ -5,7 +5,7 @@
 
 #include "core/project/letters/tablelook.h"
 
-#include <QtConcurrent>
+#include <QtConcurrentMap>
 
 namespace Kodeks {
 

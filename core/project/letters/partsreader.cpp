@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QtConcurrent>
+#include <QtConcurrentMap>
 
 namespace Kodeks {
 
