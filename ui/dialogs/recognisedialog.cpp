@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/recognisedialog.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/scans/scanlanguages.h"
 #include "ui/dialogs/parts/acceptrow.h"
 
@@ -30,10 +31,9 @@ QString nameWithPages(const ScanFile &scan)
 {
     constexpr qsizetype most = 10;
     QStringList numbers;
-    for (const int page : scan.pages.mid(0, most))
+    for (const int page : scan.pages.mid(0, most + 1))
         numbers.append(QString::number(page));
-    return RecogniseDialog::tr("%1: page %2")
-        .arg(scan.name, numbers.join(u", "_s) + (scan.pages.size() > most ? u" …"_s : QString()));
+    return RecogniseDialog::tr("%1: page %2").arg(scan.name, firstOf(numbers, most));
 }
 
 QListWidget *listOfScans(const QList<ScanFile> &scans)

@@ -168,12 +168,4 @@ Result<LetterParts> readLetterParts(const QString &path, const PartOptions &opti
     return bytes ? partsFromBytes(*std::move(bytes), QFileInfo(path).fileName(), path, options) : failed(bytes);
 }
 
-Result<ReadLetter> readLetter(const QString &path, qint64 limit)
-{
-    Result<QByteArray> bytes = readLetterFile(path, limit);
-    if (!bytes)
-        return std::unexpected(std::move(bytes.error()));
-    return letterFromBytes(std::move(*bytes), QFileInfo(path).fileName());
-}
-
 } // namespace Kodeks

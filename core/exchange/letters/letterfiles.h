@@ -44,7 +44,4 @@ inline constexpr qint64 defaultLetterLimit = largestLetter; ///< bytes
 /// The same, read by partsFromBytes(); what may hold several letters may have largestHolder bytes.
 [[nodiscard]] Result<LetterParts> readLetterParts(const QString &path, const PartOptions &options = {});
 
-/// The same, read by letterFromBytes().
-[[nodiscard]] Result<ReadLetter> readLetter(const QString &path, qint64 limit = defaultLetterLimit);
-
 } // namespace Kodeks

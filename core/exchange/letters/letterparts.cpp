@@ -3,6 +3,7 @@
 
 #include "core/exchange/letters/letterparts.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/archives/entryname.h"
 #include "core/exchange/documents/archivekind.h"
 #include "core/exchange/documents/documentkind.h"
@@ -58,10 +59,10 @@ Result<LetterParts> archiveParts(const QByteArray &bytes, const QString &name, c
         if (isSystemsOwn(entry))
             continue;
         if (isOddEntryName(entry)) {
-            parts.refused.append({place + u'/' + entry.left(200),
+            parts.refused.append({place + u'/' + cutTo(entry, 200),
                 PartText::tr("The archive “%1” has a file whose name leads out of it or is no file's name, “%2”; it "
                              "was left out.")
-                    .arg(name, entry.left(200).simplified())});
+                    .arg(name, cutTo(entry, 200).simplified())});
             continue;
         }
         const QString plain = plainEntryName(entry);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/letters/lettertable.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/letters/lettercolumns.h"
 #include "core/exchange/tables/csvreader.h"
 #include "core/exchange/xlsx/sheetreader.h"
@@ -62,7 +63,7 @@ void readFloatsAsWhole(LetterTable &table)
         }
         table.remarks.append(LetterTables::tr("“%1”: the numbers in the column “%2” are written as 2.0 for 2, as "
                                               "statistics programs do where cells are empty; they were read as whole.")
-                .arg(table.fileName, table.columns.at(column).title.left(80)));
+                .arg(table.fileName, cutTo(table.columns.at(column).title, 80)));
     }
 }
 
@@ -120,7 +121,7 @@ Result<LetterTable> fromSheet(const QByteArray &bytes, const QString &file)
         return tooLarge(file);
     if (!sheet->others.isEmpty())
         table.remarks.append(LetterTables::tr("“%1”: only the sheet “%2” was read. Its other sheets: %3.")
-                .arg(file, sheet->name.left(80), sheet->others.join(u", "_s).left(200)));
+                .arg(file, cutTo(sheet->name, 80), cutTo(sheet->others.join(u", "_s), 200)));
     for (const SheetRows::Row &row : sheet->rows | std::views::drop(1)) {
         QStringList cells = line(row, columns);
         if (std::ranges::all_of(cells, &QString::isEmpty))

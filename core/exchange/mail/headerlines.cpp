@@ -3,6 +3,7 @@
 
 #include "core/exchange/mail/headerlines.h"
 
+#include "core/base/shorter.h"
 #include "core/model/lettertext.h"
 
 namespace Kodeks {
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 void HeaderLines::add(const QString &label, const QString &value)
 {
     constexpr qsizetype longest = 2000;
-    const QString line = value.simplified().left(longest);
+    const QString line = cutTo(value.simplified(), longest);
     if (!line.isEmpty())
         m_text += label + u": "_s + line + u'\n';
 }

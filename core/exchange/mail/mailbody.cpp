@@ -3,6 +3,7 @@
 
 #include "core/exchange/mail/mailbody.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/mail/flowedtext.h"
 #include "core/exchange/text/encoding.h"
 #include "core/exchange/text/textdecoder.h"
@@ -33,7 +34,7 @@ QString nameOf(KMime::Content &content)
     QString name = disposition != nullptr ? disposition->filename() : QString();
     if (name.isEmpty() && type != nullptr)
         name = type->name();
-    return name.isEmpty() ? typeOf(content) : name.simplified().left(200);
+    return name.isEmpty() ? typeOf(content) : cutTo(name.simplified(), 200);
 }
 
 QByteArray labelOf(KMime::Content &content)
@@ -91,7 +92,7 @@ QString stubRemark(const QString &plain)
     constexpr qsizetype longest = 200;
     return QCoreApplication::translate(
         "Documents", "Its plain text says something else than its HTML, which was taken. The plain text begins: “%1”.")
-        .arg(plain.simplified().left(longest));
+        .arg(cutTo(plain.simplified(), longest));
 }
 
 bool isOfRelated(KMime::Content &content)

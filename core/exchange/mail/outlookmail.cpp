@@ -3,6 +3,7 @@
 
 #include "core/exchange/mail/outlookmail.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/mail/mailattachment.h"
 #include "core/exchange/mail/mailheaders.h"
 #include "core/exchange/mail/mailreader.h"
@@ -172,7 +173,7 @@ QByteArray attachmentPart(const MapiStore &attachment, int depth)
     const bool shown = said.startsWith(u"image/") && !attachment.text(Property::contentId).isEmpty();
     const QByteArray type = !within && kept.match(said).hasMatch() ? said.toLatin1() : "application/octet-stream"_ba;
     return base64Part("Content-Type: " + type + "\nContent-Disposition: " + (shown ? "inline" : "attachment")
-            + "; filename*=UTF-8''" + name.simplified().left(200).toUtf8().toPercentEncoding() + '\n',
+            + "; filename*=UTF-8''" + cutTo(name.simplified(), 200).toUtf8().toPercentEncoding() + '\n',
         content);
 }
 

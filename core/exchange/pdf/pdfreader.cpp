@@ -3,6 +3,7 @@
 
 #include "core/exchange/pdf/pdfreader.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/pdf/pdfprocess.h"
 
 #include <QCoreApplication>
@@ -56,9 +57,9 @@ constexpr qsizetype shownSamples = 3;
 QString quoted(const QStringList &texts, qsizetype most)
 {
     QStringList some;
-    for (const QString &text : texts.mid(0, most))
-        some.append(u'“' + text.left(80) + u'”');
-    return some.join(u", "_s) + (texts.size() > most ? u" …"_s : QString());
+    for (const QString &text : texts.mid(0, most + 1))
+        some.append(u'“' + cutTo(text, 80) + u'”');
+    return firstOf(some, most);
 }
 
 /// Pages that only ask for another program: their letter lies elsewhere in the file.
@@ -83,9 +84,9 @@ QString pageNumbers(const QList<int> &pages)
 {
     constexpr qsizetype most = 50;
     QStringList numbers;
-    for (const int page : pages.mid(0, most))
+    for (const int page : pages.mid(0, most + 1))
         numbers.append(QString::number(page));
-    return numbers.join(u", "_s) + (pages.size() > most ? u" …"_s : QString());
+    return firstOf(numbers, most);
 }
 
 /// Pages whose text the document's pictures may have: those without text; and those with a few words (a stamp), where

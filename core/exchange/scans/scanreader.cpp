@@ -3,6 +3,7 @@
 
 #include "core/exchange/scans/scanreader.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/scans/scankind.h"
 #include "core/exchange/scans/scanlanguages.h"
 #include "core/exchange/scans/scannedpages.h"
@@ -75,11 +76,7 @@ std::unexpected<Error> wordless(const QString &file)
             .arg(file));
 }
 
-QString pageList(const QStringList &pages)
-{
-    constexpr qsizetype most = 50;
-    return pages.mid(0, most).join(u", "_s) + (pages.size() > most ? u" …"_s : QString());
-}
+constexpr qsizetype mostPagesNamed = 50;
 
 /// `answers` are of `pages`, in their order.
 QStringList pageRemarks(const QList<ScanAnswer> &answers, const QList<int> &pages)
@@ -94,10 +91,10 @@ QStringList pageRemarks(const QList<ScanAnswer> &answers, const QList<int> &page
     }
     QStringList remarks;
     if (!broken.isEmpty())
-        remarks.append(
-            ScanReader::tr("Not recognised, since damaged or too slow to read: page %1.").arg(pageList(broken)));
+        remarks.append(ScanReader::tr("Not recognised, since damaged or too slow to read: page %1.")
+                .arg(firstOf(broken, mostPagesNamed)));
     if (!empty.isEmpty())
-        remarks.append(ScanReader::tr("No words were recognised there: page %1.").arg(pageList(empty)));
+        remarks.append(ScanReader::tr("No words were recognised there: page %1.").arg(firstOf(empty, mostPagesNamed)));
     return remarks;
 }
 
@@ -162,6 +159,19 @@ Result<ReadPages> readPages(const QByteArray &bytes, const QString &file, const 
     return ReadPages{std::move(text), std::move(remarks)};
 }
 
+/// "Its text was recognised (Norwegian): 312 words, 14 of them doubtful (4 %)."
+QString recognitionSentence(const Recognition &recognition)
+{
+    QStringList names;
+    for (const QString &language : recognition.languages.split(u'+'))
+        names.append(languageName(language));
+    const qsizetype doubtful = doubtfulCount(recognition);
+    const double share = recognition.isEmpty() ? 0 : 100.0 * double(doubtful) / double(recognition.words.size());
+    return ScanReader::tr("Its text was recognised (%1): %2 words, %3 of them doubtful (%4 %).")
+        .arg(names.join(u", "_s), QLocale().toString(recognition.words.size()), QLocale().toString(doubtful),
+            QLocale().toString(share, 'f', 1));
+}
+
 } // namespace
 
 Result<RecognisedText> recogniseText(const QByteArray &bytes, const QString &file, const QString &languages,
@@ -190,22 +200,11 @@ Result<RecognisedText> recognisePages(const QByteArray &bytes, const QString &fi
     QStringList numbers;
     for (const int page : written.scanned)
         numbers.append(QString::number(page));
-    const QString which = ScanReader::tr("Scanned, among pages with text: page %1.").arg(pageList(numbers));
+    const QString which
+        = ScanReader::tr("Scanned, among pages with text: page %1.").arg(firstOf(numbers, mostPagesNamed));
     DocumentText document{std::move(text.text), formOf(bytes), {},
         QStringList{which + u' ' + recognitionSentence(text.recognition)} + read->remarks};
     return RecognisedText{std::move(document), std::move(text.recognition)};
-}
-
-QString recognitionSentence(const Recognition &recognition)
-{
-    QStringList names;
-    for (const QString &language : recognition.languages.split(u'+'))
-        names.append(languageName(language));
-    const qsizetype doubtful = doubtfulCount(recognition);
-    const double share = recognition.isEmpty() ? 0 : 100.0 * double(doubtful) / double(recognition.words.size());
-    return ScanReader::tr("Its text was recognised (%1): %2 words, %3 of them doubtful (%4 %).")
-        .arg(names.join(u", "_s), QLocale().toString(recognition.words.size()), QLocale().toString(doubtful),
-            QLocale().toString(share, 'f', 1));
 }
 
 } // namespace Kodeks

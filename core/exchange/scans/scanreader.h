@@ -32,7 +32,4 @@ struct WrittenPages
 [[nodiscard]] Result<RecognisedText> recognisePages(const QByteArray &bytes, const QString &file,
     const WrittenPages &written, const QString &languages, const Recogniser &recogniser, const Progress &progress = {});
 
-/// "Its text was recognised (Norwegian): 312 words, 14 of them doubtful (4 %)."
-[[nodiscard]] QString recognitionSentence(const Recognition &recognition);
-
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #include "core/exchange/tables/csvreader.h"
 
+#include "core/base/shorter.h"
 #include "core/exchange/text/textdecoder.h"
 
 #include <QCoreApplication>
@@ -121,7 +122,7 @@ Result<> CsvReader::readHeader()
         if (!m_limits.sameNames && !name.isEmpty() && seen.contains(name)) {
             return refused(Error::Kind::Invalid,
                 CsvReading::tr("“%1” has two columns called “%2”; rename or remove one of them.")
-                    .arg(m_fileName, name.left(80)));
+                    .arg(m_fileName, cutTo(name, 80)));
         }
         seen.insert(name);
         m_header.append(name);

@@ -3,11 +3,13 @@
 
 #include "core/exchange/letters/letterfiles.h"
 
+#include "core/base/shorter.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -116,7 +118,7 @@ private slots:
         QCOMPARE(mkfifo(qPrintable(path(u"pipe"_s)), 0600), 0);
         QFile::link(path(u"nowhere"_s), path(u"broken"_s));
         put(u"large.txt"_s, QByteArray(1025, 'x'));
-        const auto read = readLetter(path(name), 1024);
+        const auto read = readLetterFile(path(name), 1024);
         QVERIFY(!read);
         QCOMPARE(int(read.error().kind), kind);
         QVERIFY2(read.error().message.contains(says) && read.error().message.contains(name),
@@ -144,10 +146,20 @@ private slots:
         QCOMPARE(readLetterFile(path(u"full.txt"_s), 1024)->size(), 1024);
     }
 
+    void whatIsQuotedInASentenceIsCutBetweenSigns()
+    {
+        QCOMPARE(cutTo(u"ab\U0001F600c"_s, 3), u"ab"_s);
+        QCOMPARE(cutTo(u"ab\U0001F600c"_s, 4), u"ab\U0001F600"_s);
+        QCOMPARE(cutTo(u"ab"_s, 3), u"ab"_s);
+        QCOMPARE(cutTo(u"\U0001F600"_s, 0), QString());
+        QCOMPARE(firstOf({u"2"_s, u"5"_s, u"7"_s}, 2), u"2, 5 …"_s);
+        QCOMPARE(firstOf({u"2"_s, u"5"_s}, 2), u"2, 5"_s);
+    }
+
     void aLetterKeepsItsBytesAndItsTextIsNormalised()
     {
         put(u"brev.txt"_s, "\xEF\xBB\xBFHei\r\nd\xC3\xA5"_ba);
-        const auto letter = readLetter(path(u"brev.txt"_s));
+        const auto letter = letterFromBytes(readLetterFile(path(u"brev.txt"_s)).value(), u"brev.txt"_s);
         QVERIFY(letter);
         QCOMPARE(letter->name, u"brev.txt"_s);
         QCOMPARE(letter->original, "\xEF\xBB\xBFHei\r\nd\xC3\xA5"_ba);
@@ -161,7 +173,7 @@ private slots:
         const QList<LetterFile> files = findLetterFiles({sourcePath(u"resources/sample/letters"_s)});
         QCOMPARE(files.size(), 5);
         for (const LetterFile &file : files) {
-            const auto letter = readLetter(file.path);
+            const auto letter = letterFromBytes(readLetterFile(file.path).value(), QFileInfo(file.path).fileName());
             QVERIFY(letter);
             QCOMPARE(letter->name, file.name);
             QCOMPARE(letter->text.toUtf8(), letter->original);
