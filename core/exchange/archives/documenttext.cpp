@@ -7,6 +7,8 @@
 
 namespace Kodeks {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Documents
@@ -15,6 +17,23 @@ struct Documents
 };
 
 } // namespace
+
+QString apartSentence(const QList<ApartLine> &lines)
+{
+    constexpr qsizetype mostSamples = 3;
+    constexpr qsizetype longest = 80; // characters of a sample
+    QStringList samples;
+    qsizetype seen = 0;
+    for (; seen < lines.size() && samples.size() <= mostSamples; ++seen) {
+        const QString sample = u'“' + lines.at(seen).text.left(longest) + u'”';
+        if (!samples.contains(sample))
+            samples.append(sample);
+    }
+    const QString more = samples.size() > mostSamples ? u" …"_s : QString();
+    return Documents::tr("Page numbers, headers and footers (%Ln line(s)) are not in the text: %1.", nullptr,
+        static_cast<int>(lines.size()))
+        .arg(samples.mid(0, mostSamples).join(u", "_s) + more);
+}
 
 std::unexpected<Error> damagedDocument(const QString &file, const QString &form, const QString &detail)
 {

@@ -6,16 +6,31 @@
 #include "core/base/result.h"
 #include "core/model/letter.h"
 #include "core/model/markedheading.h"
+#include "core/model/recognition.h"
 
 #include <QStringList>
 
 namespace Kodeks {
 
-/// The same text with what belongs to its pages and not to the letter: page numbers, running headers and footers.
+/// A line that belongs to its page and not to the letter: a page number, a running header or footer.
+struct ApartLine
+{
+    int page = 1; ///< from 1
+    QString text;
+
+    friend bool operator==(const ApartLine &, const ApartLine &) = default;
+};
+
+/// "Page numbers, headers and footers (3 lines) are not in the text: “Side 1” …"
+[[nodiscard]] QString apartSentence(const QList<ApartLine> &lines);
+
+/// The same text with the lines of its pages in it.
 struct WholeText
 {
     QString text;    ///< empty where there is nothing of the kind
-    QString leftOut; ///< translated sentence that tells what of it is left out elsewhere
+    QString leftOut; ///< apartSentence() of the lines that are left out elsewhere
+    QList<ApartLine> lines{};
+    Recognition recognition{}; ///< of this text, where it was recognised
 
     friend bool operator==(const WholeText &, const WholeText &) = default;
 };

@@ -128,13 +128,13 @@ Result<ReadLetter> letterFromScan(QByteArray bytes, const QString &name, const Q
         return failed(checked);
     const QString sha256 = textSha256(document.text);
     return ReadLetter{name, std::move(bytes), std::move(document.text), sha256, std::move(document.form), {},
-        std::move(document.remarks), {}, {}, {}, std::move(read->recognition)};
+        std::move(document.remarks), {}, std::move(document.whole), {}, std::move(read->recognition)};
 }
 
 Result<ReadLetter> withScannedPages(
     ReadLetter letter, const QString &languages, const Recogniser &recogniser, const Progress &progress)
 {
-    const WrittenPages written{letter.text, letter.scanned.pages};
+    const WrittenPages written{letter.text, letter.scanned.pages, std::move(letter.whole)};
     auto read = recognisePages(letter.original, letter.name, written, languages, recogniser, progress);
     if (!read)
         return failed(read);
@@ -144,6 +144,7 @@ Result<ReadLetter> withScannedPages(
     letter.sha256 = textSha256(letter.text);
     letter.remarks += read->document.remarks;
     letter.recognition = std::move(read->recognition);
+    letter.whole = std::move(read->document.whole);
     letter.scanned = {};
     return letter;
 }

@@ -28,7 +28,6 @@ struct Candidate
 };
 
 constexpr qsizetype mostAtEdge = 8;
-constexpr double samePlace = 4; // points
 
 /// What of a line is compared: its pieces between wide gaps.
 QStringList piecesOf(const QString &line)
@@ -55,8 +54,9 @@ double bodySize(const QList<PageLines> &pages)
 class Furniture
 {
 public:
-    explicit Furniture(const QList<PageLines> &pages)
+    Furniture(const QList<PageLines> &pages, double samePlace)
         : m_pages(pages)
+        , m_samePlace(samePlace)
         , m_body(bodySize(pages))
     {
         for (qsizetype page = 0; page < pages.size(); ++page)
@@ -158,7 +158,7 @@ private:
         qsizetype last = candidate.page;
         qsizetype counted = -1;
         for (const Candidate &other : m_words.value(key)) {
-            if (other.page == counted || std::abs(other.place - candidate.place) > samePlace)
+            if (other.page == counted || std::abs(other.place - candidate.place) > m_samePlace)
                 continue;
             counted = other.page;
             ++pages;
@@ -256,6 +256,7 @@ private:
     }
 
     const QList<PageLines> &m_pages;
+    double m_samePlace = 0; ///< points
     double m_body = 0;
     QList<QList<Candidate>> m_upper;
     QList<QList<Candidate>> m_lower;
@@ -267,9 +268,9 @@ private:
 
 } // namespace
 
-QList<QList<bool>> furnitureOf(const QList<PageLines> &pages)
+QList<QList<bool>> furnitureOf(const QList<PageLines> &pages, double samePlace)
 {
-    return Furniture(pages).found();
+    return Furniture(pages, samePlace).found();
 }
 
 } // namespace Kodeks

@@ -19,6 +19,7 @@ struct PageLines
 /// with nothing of the text further out: the same words, or a number that counts with the pages. Not so: what differs
 /// by its number alone without being said to be a page's ("Question 1", "Question 2"), a number alone that does not
 /// count with the pages, a line that is set like the text and stands close to it.
-[[nodiscard]] QList<QList<bool>> furnitureOf(const QList<PageLines> &pages);
+/// Places are the same within `samePlace` points, of which scanned pages need more.
+[[nodiscard]] QList<QList<bool>> furnitureOf(const QList<PageLines> &pages, double samePlace = 4);
 
 } // namespace Kodeks

@@ -106,13 +106,29 @@ bool isLowest(const QList<PdfLine> &lines, qsizetype foot)
     });
 }
 
-QList<PdfNote> takePageNotes(QList<PdfLine> &lines, qsizetype page, double text)
+/// Where the lines of a page's columns begin: a column stands to the right of the one before, and higher than its end.
+QList<qsizetype> columnsOf(const QList<PdfLine> &lines)
+{
+    QList<qsizetype> starts{0};
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const PdfLine &before = lines.at(i - 1);
+        const PdfLine &line = lines.at(i);
+        const bool higher = line.bottom < before.bottom - line.height();
+        if (higher && line.left > before.right - 1 && line.turn == 0 && before.turn == 0)
+            starts.append(i);
+    }
+    starts.append(lines.size());
+    return starts;
+}
+
+/// Takes the notes at the foot of a column of a page that has these lines.
+QList<PdfNote> takeColumnNotes(QList<PdfLine> &lines, const QList<PdfLine> &all, qsizetype page, double text)
 {
     QList<PdfNote> notes;
     const qsizetype foot = footOf(lines, text);
     if (!isLowest(lines, foot) || (foot > 0 && isNotesHeading(lines.at(foot - 1))) || isNotesHeading(lines.at(foot)))
         return {};
-    const QSet<QString> marks = marksIn(lines.first(foot));
+    const QSet<QString> marks = foot > 0 ? marksIn(all) : QSet<QString>();
     QList<PdfLine> kept = lines.first(foot);
     for (qsizetype i = foot; i < lines.size(); ++i) {
         QString mark = lines.at(i).apart ? QString() : takeMark(lines[i], marks);
@@ -124,6 +140,21 @@ QList<PdfNote> takePageNotes(QList<PdfLine> &lines, qsizetype page, double text)
             kept.append(lines.at(i));
         else
             notes.last().lines.append(lines.at(i));
+    }
+    lines = std::move(kept);
+    return notes;
+}
+
+QList<PdfNote> takePageNotes(QList<PdfLine> &lines, qsizetype page, double text)
+{
+    QList<PdfNote> notes;
+    QList<PdfLine> kept;
+    const QList<qsizetype> columns = columnsOf(lines);
+    for (qsizetype i = 0; i + 1 < columns.size(); ++i) {
+        QList<PdfLine> column = lines.sliced(columns.at(i), columns.at(i + 1) - columns.at(i));
+        if (!column.isEmpty())
+            notes += takeColumnNotes(column, lines, page, text);
+        kept += column;
     }
     lines = std::move(kept);
     return notes;

@@ -66,11 +66,17 @@ PdfReading answerOf(const QByteArray &bytes)
     QDataStream stream(bytes);
     stream.setVersion(streamVersion);
     PdfReading reading;
-    stream >> reading.state >> reading.pages >> reading.text.text >> reading.text.whole >> reading.text.furniture
-        >> reading.text.samples >> reading.text.unclear >> reading.text.notes >> reading.text.empty
-        >> reading.text.sparse >> reading.traits.form >> reading.traits.dynamic >> reading.traits.portfolio
-        >> reading.traits.files >> reading.traits.pixels;
-    return stream.status() == QDataStream::Ok ? reading : PdfReading{};
+    QList<int> apartPages;
+    QStringList apart;
+    stream >> reading.state >> reading.pages >> reading.text.text >> reading.text.whole >> apartPages >> apart
+        >> reading.text.unclear >> reading.text.notes >> reading.text.empty >> reading.text.sparse
+        >> reading.traits.form >> reading.traits.dynamic >> reading.traits.portfolio >> reading.traits.files
+        >> reading.traits.pixels;
+    if (stream.status() != QDataStream::Ok || apartPages.size() != apart.size())
+        return {};
+    for (qsizetype i = 0; i < apart.size(); ++i)
+        reading.text.apart.append({apartPages.at(i), apart.at(i)});
+    return reading;
 }
 
 } // namespace
@@ -118,10 +124,16 @@ int runPdfProcess()
     }
     QDataStream stream(&out);
     stream.setVersion(streamVersion);
-    stream << reading.state << reading.pages << reading.text.text << reading.text.whole << reading.text.furniture
-           << reading.text.samples << reading.text.unclear << reading.text.notes << reading.text.empty
-           << reading.text.sparse << reading.traits.form << reading.traits.dynamic << reading.traits.portfolio
-           << reading.traits.files << reading.traits.pixels;
+    QList<int> apartPages;
+    QStringList apart;
+    for (const ApartLine &line : std::as_const(reading.text.apart)) {
+        apartPages.append(line.page);
+        apart.append(line.text);
+    }
+    stream << reading.state << reading.pages << reading.text.text << reading.text.whole << apartPages << apart
+           << reading.text.unclear << reading.text.notes << reading.text.empty << reading.text.sparse
+           << reading.traits.form << reading.traits.dynamic << reading.traits.portfolio << reading.traits.files
+           << reading.traits.pixels;
     return stream.status() == QDataStream::Ok && out.flush() ? 0 : 1;
 }
 

@@ -150,11 +150,8 @@ Result<DocumentText> readPdf(const QByteArray &bytes, const QString &file)
     if (reading->text.empty.size() == reading->pages)
         return scanned(file);
     DocumentText document{reading->text.text, u"PDF"_s, {}, bytesBeforeRemark(bytes) + remarksOn(*reading)};
-    if (const PdfText &text = reading->text; text.furniture > 0)
-        document.whole = {text.whole,
-            PdfWords::tr(
-                "Page numbers, headers and footers (%Ln line(s)) are not in the text: %1.", nullptr, text.furniture)
-                .arg(quoted(text.samples, shownSamples))};
+    if (const PdfText &text = reading->text; !text.apart.isEmpty())
+        document.whole = {text.whole, apartSentence(text.apart), text.apart, {}};
     document.scanned = scannedPages(*reading);
     return document;
 }

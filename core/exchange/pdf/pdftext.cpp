@@ -20,21 +20,16 @@ using Pages = QList<QList<PdfLine>>;
 /// The lines that are no furniture; what those that are say goes to `result`.
 Pages withoutFurniture(Pages &all, const QList<QList<bool>> &apart, PdfText &result)
 {
-    constexpr qsizetype mostSamples = 6;
     Pages kept;
     for (qsizetype page = 0; page < all.size(); ++page) {
         kept.append(QList<PdfLine>());
         for (qsizetype i = 0; i < all.at(page).size(); ++i) {
             PdfLine &line = all[page][i];
             line.apart = apart.at(page).at(i);
-            if (!line.apart) {
+            if (line.apart)
+                result.apart.append({static_cast<int>(page) + 1, line.text.simplified()});
+            else
                 kept.last().append(line);
-                continue;
-            }
-            ++result.furniture;
-            const QString text = line.text.simplified();
-            if (result.samples.size() < mostSamples && !result.samples.contains(text))
-                result.samples.append(text);
         }
     }
     return kept;
@@ -99,7 +94,7 @@ PdfText PdfTextMaker::made() const
         all.append(page.lines);
     const Pages kept = withoutFurniture(all, furnitureOf(m_pages), result);
     findEmptyPages(kept, result);
-    if (result.furniture > 0)
+    if (!result.apart.isEmpty())
         result.whole = assembled(all, result);
     result.text = assembled(kept, result);
     return result;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/archives/documenttext.h"
 #include "core/exchange/pdf/furniture.h"
 
 #include <QStringList>
@@ -14,8 +15,7 @@ struct PdfText
 {
     QString text; ///< each page but the first begins with a form feed (U+000C); notes last, as "[1] …"
     QString whole; ///< the same with page numbers, headers and footers where they stand; empty if there are none
-    int furniture = 0; ///< how many lines those are
-    QStringList samples; ///< some of them, each once
+    QList<ApartLine> apart; ///< those lines
     QStringList unclear; ///< words divided at a line's end whose hyphen may be the writer's or not; both read so
     int notes = 0;
     QList<int> empty;  ///< pages, from 1, with nothing on them but perhaps page numbers, headers and footers

@@ -34,6 +34,7 @@ public:
     {
         m_made.signsPutIn = scan.signsPutIn;
         m_made.signsPerhaps = scan.signsPerhaps;
+        m_made.apart = scan.apart;
         m_made.recognition.languages = scan.recognition.languages;
     }
 

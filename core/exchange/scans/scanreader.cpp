@@ -131,6 +131,7 @@ Result<int> pagesOf(
 struct ReadPages
 {
     ScanText text;
+    ScanText whole; ///< with page numbers, headers and footers
     QStringList remarks;
 };
 
@@ -153,10 +154,12 @@ Result<ReadPages> readPages(const QByteArray &bytes, const QString &file, const 
         return worst == answers.end() ? Result<ReadPages>(wordless(file))
                                       : refusal(worst->state, bytes, file, languages);
     }
-    ScanText text = scanText(std::move(words));
+    ScanText text = scanText(words);
+    ScanText whole = text.apart.isEmpty() ? text : scanText(std::move(words), ScanHeaders::Kept);
     text.recognition.languages = languages;
+    whole.recognition.languages = languages;
     QStringList remarks = signRemarks(text) + pageRemarks(answers, pages);
-    return ReadPages{std::move(text), std::move(remarks)};
+    return ReadPages{std::move(text), std::move(whole), std::move(remarks)};
 }
 
 /// "Its text was recognised (Norwegian): 312 words, 14 of them doubtful (4 %)."
@@ -187,8 +190,28 @@ Result<RecognisedText> recogniseText(const QByteArray &bytes, const QString &fil
         return failed(read);
     DocumentText document{std::move(read->text.text), formOf(bytes), {},
         QStringList{recognitionSentence(read->text.recognition)} + read->remarks};
+    if (const QList<ApartLine> &apart = read->text.apart; !apart.isEmpty())
+        document.whole = {std::move(read->whole.text), apartSentence(apart), apart, std::move(read->whole.recognition)};
     return RecognisedText{std::move(document), std::move(read->text.recognition)};
 }
+
+namespace {
+
+/// What `written` has set apart on its own pages, and what the recognised ones have.
+WholeText wholeWith(const WrittenPages &written, const ReadPages &read)
+{
+    QList<ApartLine> lines = written.whole.lines;
+    lines.removeIf([&written](const ApartLine &line) { return written.scanned.contains(line.page); });
+    lines += read.text.apart;
+    if (lines.isEmpty())
+        return {};
+    std::ranges::stable_sort(lines, {}, &ApartLine::page);
+    const QString &before = written.whole.text.isEmpty() ? written.text : written.whole.text;
+    ScanText whole = withPagesOf(before, written.scanned, read.whole);
+    return {std::move(whole.text), apartSentence(lines), lines, std::move(whole.recognition)};
+}
+
+} // namespace
 
 Result<RecognisedText> recognisePages(const QByteArray &bytes, const QString &file, const WrittenPages &written,
     const QString &languages, const Recogniser &recogniser, const Progress &progress)
@@ -204,6 +227,7 @@ Result<RecognisedText> recognisePages(const QByteArray &bytes, const QString &fi
         = ScanReader::tr("Scanned, among pages with text: page %1.").arg(firstOf(numbers, mostPagesNamed));
     DocumentText document{std::move(text.text), formOf(bytes), {},
         QStringList{which + u' ' + recognitionSentence(text.recognition)} + read->remarks};
+    document.whole = wholeWith(written, *read);
     return RecognisedText{std::move(document), std::move(text.recognition)};
 }
 

@@ -26,6 +26,7 @@ struct WrittenPages
 {
     QString text;       ///< its pages begin with form feeds
     QList<int> scanned; ///< the pictures, from 1, rising
+    WholeText whole{};  ///< the same with page numbers, headers and footers; may be empty
 };
 
 /// The same document with those pages recognised (withPagesOf()); remarks and errors as of recogniseText().

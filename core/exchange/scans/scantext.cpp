@@ -3,7 +3,7 @@
 
 #include "core/exchange/scans/scantext.h"
 
-#include "core/exchange/scans/scanlines.h"
+#include "core/exchange/scans/scanfurniture.h"
 #include "core/exchange/scans/sectionsigns.h"
 
 #include <QSet>
@@ -142,16 +142,41 @@ private:
     QList<RecognisedWord> m_words;
 };
 
+/// Takes the lines that belong to the pages out of them.
+QList<ApartLine> takeFurniture(QList<QList<ScanLine>> &pages)
+{
+    const QList<QList<bool>> apart = scanFurniture(pages);
+    QList<ApartLine> taken;
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        QList<ScanLine> kept;
+        for (qsizetype i = 0; i < pages.at(page).size(); ++i) {
+            const ScanLine &line = pages.at(page).at(i);
+            if (!apart.at(page).at(i)) {
+                kept.append(line);
+                continue;
+            }
+            QStringList words;
+            std::ranges::transform(line.words, std::back_inserter(words), &ScanWord::text);
+            taken.append({static_cast<int>(page) + 1, words.join(u' ')});
+        }
+        pages[page] = kept;
+    }
+    return taken;
+}
+
 } // namespace
 
-ScanText scanText(QList<QList<ScanWord>> pages)
+ScanText scanText(QList<QList<ScanWord>> pages, ScanHeaders headers)
 {
     SectionSigns signs;
     for (QList<ScanWord> &page : pages)
         signs.look(page);
+    QList<QList<ScanLine>> all;
+    std::ranges::transform(pages, std::back_inserter(all), &scanLines);
+    QList<ApartLine> apart = headers == ScanHeaders::Kept ? QList<ApartLine>() : takeFurniture(all);
     ScanWriter writer(wordsOn(pages));
-    for (qsizetype number = 0; number < pages.size(); ++number) {
-        const QList<ScanLine> lines = scanLines(pages.at(number));
+    for (qsizetype number = 0; number < all.size(); ++number) {
+        const QList<ScanLine> &lines = all.at(number);
         writer.beginPage(static_cast<int>(number) + 1, lines);
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i == 0)
@@ -163,6 +188,7 @@ ScanText scanText(QList<QList<ScanWord>> pages)
     ScanText text = writer.finish();
     text.signsPutIn = signs.putIn();
     text.signsPerhaps = signs.perhaps();
+    text.apart = std::move(apart);
     return text;
 }
 

@@ -139,11 +139,48 @@ Result<> findNearDuplicates(PreparedImport &prepared, const QString &project)
 
 ReadLetter withHeaders(ReadLetter read)
 {
-    if (const QString whole = std::exchange(read.whole, {}).text; !whole.isEmpty()) {
-        read.text = whole;
-        read.sha256 = textSha256(whole);
+    if (WholeText whole = std::exchange(read.whole, {}); !whole.text.isEmpty()) {
+        read.text = std::move(whole.text);
+        read.sha256 = textSha256(read.text);
+        read.recognition = std::move(whole.recognition);
     }
     return read;
+}
+
+namespace {
+
+/// Where the page itself has told which lines go on, nothing is joined.
+void findJoins(PreparedLetter &letter)
+{
+    JoinedText joined = letter.recognition.isEmpty() ? joinBrokenLines(letter.text) : JoinedText();
+    letter.joinedText = joined.joins.isEmpty() ? QString() : std::move(joined.text);
+    letter.joins = std::move(joined.joins);
+}
+
+} // namespace
+
+void keepHeaders(PreparedLetter &letter)
+{
+    WholeText whole = std::exchange(letter.whole, {});
+    if (whole.text.isEmpty())
+        return;
+    const QString before = std::exchange(letter.text, std::move(whole.text));
+    letter.recognition = std::move(whole.recognition);
+    letter.remarks.removeOne(whole.leftOut);
+    understand(letter, before);
+    letter.print = printOf(letter.text);
+    findJoins(letter);
+}
+
+Result<PreparedImport> withKeptHeaders(
+    PreparedImport prepared, const QList<qsizetype> &letters, const Progress &progress)
+{
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        if (progress && !progress(i, letters.size()))
+            return std::unexpected(cancelledImport());
+        keepHeaders(prepared.letters[letters.at(i)]);
+    }
+    return prepared;
 }
 
 PreparedLetter understoodLetter(ReadLetter read)
@@ -159,16 +196,11 @@ PreparedLetter understoodLetter(ReadLetter read)
     if (!read.whole.leftOut.isEmpty())
         letter.remarks.prepend(read.whole.leftOut);
     letter.headings = std::move(read.headings);
+    letter.whole = std::move(read.whole);
     letter.recognition = std::move(read.recognition);
     understand(letter, letter.text);
     letter.print = printOf(letter.text);
-    if (!letter.recognition.isEmpty())
-        return letter; // the page itself has told which lines go on
-    JoinedText joined = joinBrokenLines(letter.text);
-    if (!joined.joins.isEmpty()) {
-        letter.joins = std::move(joined.joins);
-        letter.joinedText = std::move(joined.text);
-    }
+    findJoins(letter);
     return letter;
 }
 
@@ -230,8 +262,9 @@ Result<PreparedLetter> recognisedLetter(
         ? letterFromScan(*std::move(bytes), scan.name, options.languages, recogniser, progress)
         : letterFromBytes(*std::move(bytes), scan.name);
     if (read && !scan.pages.isEmpty())
-        read = withScannedPages(options.keepHeaders ? withHeaders(*std::move(read)) : *std::move(read),
-            options.languages, recogniser, progress);
+        read = withScannedPages(*std::move(read), options.languages, recogniser, progress);
+    if (read && options.keepHeaders)
+        read = withHeaders(*std::move(read));
     return read ? Result<PreparedLetter>(understoodPart(std::move(*read), scan)) : failed(read);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/cancel.h"
+#include "core/exchange/archives/documenttext.h"
 #include "core/exchange/letters/brokenlines.h"
 #include "core/exchange/letters/likeness.h"
 #include "core/exchange/scans/scanpages.h"
@@ -36,6 +37,7 @@ struct PreparedLetter : NewLetter
     QStringList remarks;    ///< translated sentences
     QList<LineJoin> joins;  ///< what joining broken lines would join; empty once they are joined
     QString joinedText;     ///< empty if there is nothing to join
+    WholeText whole; ///< with page numbers, headers and footers; empty where there are none, or they are in the text
     std::optional<TextPrint> print;
     std::optional<LikeLetter> near; ///< an earlier letter that it is much like
 };
@@ -54,6 +56,9 @@ struct ImportOptions
 
 /// The letter with page numbers, headers and footers in its text.
 [[nodiscard]] ReadLetter withHeaders(ReadLetter read);
+
+/// The same of a letter that goes in; its facts and sections are found anew.
+void keepHeaders(PreparedLetter &letter);
 
 /// A letter that has been read, with its facts and sections found in its text; what its format tells goes before what
 /// its text tells.
@@ -121,6 +126,10 @@ struct PreparedImport
 
 /// A pasted text as a letter; `name` as a file would have it.
 [[nodiscard]] Result<PreparedImport> prepareText(const QString &text, const QString &name);
+
+/// The same letters, with page numbers, headers and footers in the texts of those of them (by their places).
+[[nodiscard]] Result<PreparedImport> withKeptHeaders(
+    PreparedImport prepared, const QList<qsizetype> &letters, const Progress &progress = {});
 
 /// The same letters with their broken lines joined.
 [[nodiscard]] Result<PreparedImport> withJoinedLines(PreparedImport prepared, const Progress &progress = {});

@@ -116,9 +116,10 @@ private slots:
         QFETCH(int, lines);
         const PdfText text = pdfText(pages);
         QCOMPARE(text.text, whole);
-        QCOMPARE(text.furniture, lines);
+        QCOMPARE(static_cast<int>(text.apart.size()), lines);
         QCOMPARE(text.whole.count(u'\f'), 2);
-        QVERIFY(!text.samples.isEmpty() && text.whole.simplified().contains(text.samples.constFirst()));
+        QVERIFY(text.whole.simplified().contains(text.apart.constFirst().text));
+        QVERIFY(text.apart.constLast().page > 1);
     }
 
     void whatIsTheLettersStays_data()
@@ -151,7 +152,7 @@ private slots:
         QFETCH(QString, stays);
         const PdfText text = pdfText(pages);
         QVERIFY2(text.text.contains(stays), qPrintable(text.text));
-        QCOMPARE(text.furniture, 0);
+        QCOMPARE(text.apart, QList<ApartLine>());
         QCOMPARE(text.whole, QString());
     }
 
@@ -171,6 +172,22 @@ private slots:
             qPrintable(text.text));
         QVERIFY2(text.text.endsWith(u"\n\n[1] Se Prop. 46 L (2017–2018) punkt 2.1.\n"_s), qPrintable(text.text));
         QCOMPARE(text.notes, 1);
+    }
+
+    void notesBelowOneOfTwoColumnsStandLast()
+    {
+        QList<Written> left = body({u"Bydelen har i dag ansvaret"_s, u"for hjemmetjenesten og vil"_s,
+            u"beholde det. Etaten kan gi"_s, u"faglig støtte fordi noen må"_s});
+        left.append({72 + 27 * 6.0, 142, u"1"_s, 6, 4});
+        const QList<Written> note{
+            {72, 180, u"1"_s, 5, 3}, {76, 180, u"Se Prop. 46 L (2017–2018)"_s, 7}, {72, 190, u"punkt 2.1."_s, 7}};
+        const PdfText text = pdfText({pageOf(left + note
+            + body(
+                {u"gjøre det, og vi ber om at"_s, u"forslaget utsettes til vi"_s, u"har behandlet saken."_s}, 320))});
+        QCOMPARE(text.text,
+            u"Bydelen har i dag ansvaret for hjemmetjenesten og vil beholde det. Etaten kan gi faglig støtte fordi "
+            u"noen må[1] gjøre det, og vi ber om at forslaget utsettes til vi har behandlet saken.\n\n[1] Se Prop. 46 L "
+            u"(2017–2018) punkt 2.1.\n"_s);
     }
 
     void notesThatBeginAnewOnEachPageAreNumberedThrough()
@@ -219,7 +236,7 @@ private slots:
             return pageOf(lines);
         };
         const PdfText text = pdfText({page(u"Bydelen hadde ansvaret"_s), page(u"Etaten har det i dag"_s)});
-        QCOMPARE(text.furniture, 0);
+        QCOMPARE(text.apart, QList<ApartLine>());
         QVERIFY2(text.text.endsWith(u"[1] Årsmelding 2023.\n[2] Årsmelding 2023.\n"_s), qPrintable(text.text));
     }
 

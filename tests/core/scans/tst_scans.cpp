@@ -144,7 +144,7 @@ private slots:
         const QList<ScanWord> first = pageOf({u"Bydelen mener at ansvaret bør ligge"_s});
         QCOMPARE(scanText({first, pageOf({u"nærmere innbyggeren."_s})}).text,
             u"Bydelen mener at ansvaret bør ligge \fnærmere innbyggeren.\n"_s);
-        QCOMPARE(scanText({first, pageOf({u"Side 2"_s})}).text, u"Bydelen mener at ansvaret bør ligge\n\fSide 2\n"_s);
+        QCOMPARE(scanText({first, pageOf({u"Del 2"_s})}).text, u"Bydelen mener at ansvaret bør ligge\n\fDel 2\n"_s);
     }
 
     void sectionSignsArePutInWhereTheLawIsNamed_data()
@@ -191,6 +191,57 @@ private slots:
         for (const QString &said : {u"(Norwegian): 4 words, 1 of them doubtful (25.0 %)"_s,
                  u"No words were recognised there: page 2."_s, u"damaged or too slow to read: page 3."_s})
             QVERIFY2(remarks.contains(said), qPrintable(remarks));
+    }
+
+    void whatBelongsToScannedPagesIsSetApart_data()
+    {
+        QTest::addColumn<QStringList>("above");
+        QTest::addColumn<QStringList>("below");
+        QTest::addColumn<qsizetype>("lines");
+        const QStringList none{QString(), QString(), QString()};
+        const QStringList header{u"Storgata velforening"_s, u"Storgata velforening"_s, u"Storgata velforening"_s};
+        const QStringList numbers{u"Side 1 av 3"_s, u"Side 2 av 3"_s, u"Side 3 av 3"_s};
+        QTest::newRow("a header") << header << none << qsizetype(3);
+        QTest::newRow("a page's number") << none << numbers << qsizetype(3);
+        QTest::newRow("both") << header << numbers << qsizetype(6);
+        QTest::newRow("a letter of it read otherwise")
+            << QStringList{header.at(0), u"Storgala velforening"_s, header.at(0)} << none << qsizetype(3);
+        QTest::newRow("a number alone") << none << QStringList{u"1"_s, u"2"_s, u"3"_s} << qsizetype(3);
+        QTest::newRow("others each time")
+            << QStringList{u"Om hjemmetjenesten"_s, u"Veien videre nå"_s, u"Hilsen fra oss"_s} << none << qsizetype(0);
+        QTest::newRow("numbers that count nothing")
+            << none << QStringList{u"Spørsmål 4"_s, u"Spørsmål 5"_s, u"Spørsmål 6"_s} << qsizetype(0);
+    }
+
+    void whatBelongsToScannedPagesIsSetApart()
+    {
+        QFETCH(QStringList, above);
+        QFETCH(QStringList, below);
+        QFETCH(qsizetype, lines);
+        const QList<QStringList> said{{u"Bydelen mener at ansvaret skal"_s, u"ligge hos dem som bor der"_s},
+            {u"fordi de kjenner hverandre og"_s, u"vet hva som skal til for at"_s},
+            {u"det skal bli godt å bo der."_s, u"Slik bør det også være."_s}};
+        QList<QList<ScanWord>> pages;
+        for (qsizetype i = 0; i < said.size(); ++i) {
+            const int shift = int(i) * 40; // the page lay lower on the glass
+            QList<ScanWord> page = above.at(i).isEmpty() ? QList<ScanWord>() : line(above.at(i), 300 + shift);
+            page += line(said.at(i).at(0), 1000 + shift) + line(said.at(i).at(1), 1190 + shift);
+            page += below.at(i).isEmpty() ? QList<ScanWord>() : line(below.at(i), 9500 + shift);
+            page.first().begins = Begins::Block;
+            pages.append(page);
+        }
+        const ScanText read = scanText(pages);
+        QCOMPARE(read.apart.size(), lines);
+        const ScanText whole = scanText(pages, ScanHeaders::Kept);
+        for (const QString &text : above + below) {
+            QVERIFY2(whole.text.contains(text), qPrintable(whole.text));
+            QVERIFY2(text.isEmpty() || read.text.contains(text) == (lines == 0), qPrintable(read.text));
+        }
+        if (lines > 0)
+            QVERIFY2(read.text.contains(u"som bor der \ffordi"_s), qPrintable(read.text));
+        const LetterText made(read.text);
+        for (const RecognisedWord &word : read.recognition.words)
+            QVERIFY2(!made.slice(word.range).contains(u' '), qPrintable(made.slice(word.range)));
     }
 
     void recognisedPagesStandAmongTheOthers_data()
