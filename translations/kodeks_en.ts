@@ -518,6 +518,23 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::HeadersDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln line(s) left out</source>
+        <translation>
+            <numerusform>%1: %Ln line left out</numerusform>
+            <numerusform>%1: %Ln lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ImportController</name>
     <message numerus="yes">
         <source>%n letter(s) imported.</source>

@@ -423,6 +423,10 @@
         <source>Previous doubtful word</source>
         <translation>Forrige tvilsomme ord</translation>
     </message>
+    <message>
+        <source>Page numbers and headers left out…</source>
+        <translation>Utelatte sidetall og topptekster…</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -5130,6 +5134,70 @@ Brevene så langt: %3</translation>
     </message>
 </context>
 <context>
+    <name>Kodeks::HeadersController</name>
+    <message>
+        <source>“%1” was recognised: its pages stand beside it, with all that is on them.</source>
+        <translation>«%1» er gjenkjent: Sidene står ved siden av brevet, med alt som står på dem.</translation>
+    </message>
+    <message>
+        <source>Reading the letter’s file</source>
+        <translation>Leser brevets fil</translation>
+    </message>
+    <message>
+        <source>No page numbers, headers or footers are left out of “%1”.</source>
+        <translation>Ingen sidetall, topptekster eller bunntekster er utelatt fra «%1».</translation>
+    </message>
+    <message>
+        <source>Page numbers, headers and footers stand in the text of “%1”.</source>
+        <translation>Sidetall, topptekster og bunntekster står i teksten til «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::HeadersDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln line(s) left out</source>
+        <translation>
+            <numerusform>%1: %Ln linje utelatt</numerusform>
+            <numerusform>%1: %Ln linjer utelatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Side %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… og %Ln til</numerusform>
+            <numerusform>… og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These lines belong to the letter’s pages and are not in its text. A letter’s text cannot be changed; imported again with them, it comes as another letter beside this one, which keeps its passages.</source>
+        <translation>Disse linjene hører til sidene og står ikke i brevets tekst. Teksten i et brev kan ikke endres; importert på nytt med dem kommer det som et eget brev ved siden av dette, som beholder utdragene sine.</translation>
+    </message>
+    <message>
+        <source>Page numbers, headers and footers of these letters are left out of their texts, so that sentences go on over the page. Tick the letters that are to keep them. A letter’s text cannot be changed once it is imported.</source>
+        <translation>Sidetall, topptekster og bunntekster i disse brevene er utelatt fra teksten, slik at setninger går videre over sideskiftet. Kryss av for brevene som skal beholde dem. Teksten i et brev kan ikke endres etter at det er importert.</translation>
+    </message>
+    <message>
+        <source>Page numbers, headers and footers</source>
+        <translation>Sidetall, topptekster og bunntekster</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>Linjer som er utelatt</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Gå videre</translation>
+    </message>
+    <message>
+        <source>&amp;Import again with them</source>
+        <translation>&amp;Importer på nytt med dem</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::HelpController</name>
     <message>
         <source>handbook.md</source>
@@ -5462,6 +5530,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>The import of the letters was cancelled; none of them came in.</source>
         <translation>Importen av brevene ble avbrutt; ingen av dem kom inn.</translation>
+    </message>
+    <message>
+        <source>Reading letters</source>
+        <translation>Leser brev</translation>
     </message>
 </context>
 <context>

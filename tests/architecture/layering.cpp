@@ -141,7 +141,7 @@ const QList<InnerRule> &innerRules()
         {u"core/exchange"_s, u"web"_s, {u"archives"_s, u"flow"_s, u"text"_s}},
         {u"core/exchange"_s, u"pdf"_s, {u"archives"_s, u"flow"_s}},
         {u"core/exchange"_s, u"mail"_s, {u"archives"_s, u"flow"_s, u"text"_s, u"web"_s}},
-        {u"core/exchange"_s, u"scans"_s, {u"archives"_s}},
+        {u"core/exchange"_s, u"scans"_s, {u"archives"_s, u"pdf"_s}},
         {u"core/exchange"_s, u"scans/recogniser"_s, {u"pdf"_s, u"scans"_s}},
         {u"core/exchange"_s, u"documents"_s,
             {u"archives"_s, u"mail"_s, u"opendocument"_s, u"pdf"_s, u"scans"_s, u"text"_s, u"web"_s, u"word"_s}},

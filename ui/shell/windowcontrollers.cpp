@@ -13,6 +13,7 @@
 #include "ui/shell/coding/codebookcontroller.h"
 #include "ui/shell/coding/codercontroller.h"
 #include "ui/shell/coding/codingcontroller.h"
+#include "ui/shell/coding/headerscontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/coding/letterlistcontroller.h"
 #include "ui/shell/coding/pagecontroller.h"
@@ -120,6 +121,8 @@ void MainWindow::makeFiles(const Services &services)
     m_imports = new ImportController(services, this);
     auto *tables = new LetterTableController(services, this);
     connect(m_imports, &ImportController::tablesRead, tables, &LetterTableController::offer);
+    auto *headers = new HeadersController(services, *m_letters, this);
+    connect(headers, &HeadersController::importWanted, m_imports, &ImportController::importPrepared);
     new ExportController(services, *m_parts.agreement, this);
     m_team = new TeamController(services, this);
     connect(m_team, &TeamController::openRequested, this, &MainWindow::openProject);

@@ -321,6 +321,20 @@ Result<PreparedImport> prepareText(const QString &text, const QString &name)
     return prepared;
 }
 
+Result<PreparedImport> prepareAgain(QByteArray original, const Letter &letter)
+{
+    auto read = letterFromBytes(std::move(original), letter.file.isEmpty() ? letter.name : letter.file);
+    if (!read)
+        return failed(read);
+    PreparedImport prepared;
+    prepared.letters.append(understoodLetter(std::move(*read)));
+    PreparedLetter &again = prepared.letters.last();
+    again.name = letter.name;
+    again.file = letter.file;
+    again.folder = letter.folder;
+    return prepared;
+}
+
 Result<PreparedImport> withJoinedLines(PreparedImport prepared, const Progress &progress)
 {
     qint64 done = 0;

@@ -131,6 +131,9 @@ struct PreparedImport
 [[nodiscard]] Result<PreparedImport> withKeptHeaders(
     PreparedImport prepared, const QList<qsizetype> &letters, const Progress &progress = {});
 
+/// A letter of a project from its file's bytes, read once more, as a letter of its own.
+[[nodiscard]] Result<PreparedImport> prepareAgain(QByteArray original, const Letter &letter);
+
 /// The same letters with their broken lines joined.
 [[nodiscard]] Result<PreparedImport> withJoinedLines(PreparedImport prepared, const Progress &progress = {});
 

@@ -437,6 +437,33 @@ private slots:
         QVERIFY2(whole.text.contains(u"\f"_s + header.arg(2)), qPrintable(whole.text));
         QCOMPARE(whole.sha256, textSha256(whole.text));
         QCOMPARE(whole.remarks, QStringList());
+        QCOMPARE(letter.whole.lines, (QList<ApartLine>{{1, header.arg(1)}, {2, header.arg(2)}, {3, header.arg(3)}}));
+        const auto kept = withKeptHeaders(*without, {0});
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->letters.constFirst().text, whole.text);
+        QCOMPARE(kept->letters.constFirst().sha256, whole.sha256);
+        QCOMPARE(kept->letters.constFirst().remarks, QStringList());
+        QVERIFY(kept->letters.constFirst().whole.text.isEmpty());
+    }
+
+    void aLetterComesAgainWithItsPageNumbersBesideItself()
+    {
+        SmallProject small;
+        QTemporaryDir folder;
+        QList<QStringList> pages;
+        for (const QString &text : {u"Vi støtter forslaget."_s, u"Bydelen kjenner folk."_s})
+            pages.append({text, u"Side %1 av 2"_s.arg(pages.size() + 1)});
+        put(folder.filePath(u"brev.pdf"_s), pdfOf(pages));
+        QVERIFY(importLetters(small.project(), *prepareImport({folder.path()})).has_value());
+        const LetterId first = small.letter(u"brev.pdf"_s);
+        const auto again = prepareAgain(*readOriginal(small.path(), *small->letter(first)), *small->letter(first));
+        QVERIFY(again.has_value());
+        QCOMPARE(again->letters.constFirst().whole.lines.size(), 2);
+        const auto report = importLetters(small.project(), *withKeptHeaders(*again, {0}));
+        QVERIFY(report.has_value());
+        QCOMPARE(report->imported.size(), 1);
+        QVERIFY(!small->text(first)->string().contains(u"Side 2 av 2"_s));
+        QVERIFY(small->text(small.letter(report->imported.constFirst()))->string().contains(u"Side 2 av 2"_s));
     }
 
     void aScanIsRefusedUnlessItsTextIsRecognised()

@@ -186,8 +186,8 @@ private slots:
                 {u"gjøre det, og vi ber om at"_s, u"forslaget utsettes til vi"_s, u"har behandlet saken."_s}, 320))});
         QCOMPARE(text.text,
             u"Bydelen har i dag ansvaret for hjemmetjenesten og vil beholde det. Etaten kan gi faglig støtte fordi "
-            u"noen må[1] gjøre det, og vi ber om at forslaget utsettes til vi har behandlet saken.\n\n[1] Se Prop. 46 L "
-            u"(2017–2018) punkt 2.1.\n"_s);
+            u"noen må[1] gjøre det, og vi ber om at forslaget utsettes til vi har behandlet saken.\n\n"
+            u"[1] Se Prop. 46 L (2017–2018) punkt 2.1.\n"_s);
     }
 
     void notesThatBeginAnewOnEachPageAreNumberedThrough()

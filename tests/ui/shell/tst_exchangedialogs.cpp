@@ -5,6 +5,7 @@
 #include "tests/support/testmain.h"
 #include "tests/support/windows/screenshot.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/headersdialog.h"
 #include "ui/dialogs/importpassagesdialog.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
@@ -53,6 +54,7 @@ private slots:
     void theReportIsSavedWhereOneSays();
     void brokenLinesAreShownAndAskedAbout();
     void scansAreNamedAndLanguagesChosen();
+    void whatBelongsToPagesIsKeptWhereThatIsTicked();
     void withoutDataTheSentenceNamesThePackage();
     void dialogsLookCalm_data();
     void dialogsLookCalm();
@@ -91,6 +93,18 @@ QList<PreparedLetter> brokenLetters(int joins)
     for (int i = 0; i < joins; ++i)
         letter.joins.append({i, LineJoin::Kind::Space, u"bør ligge"_s, u"i bydelene"_s});
     return {PreparedLetter(), letter};
+}
+
+/// A letter without page numbers between two that have some.
+QList<PreparedLetter> numberedLetters()
+{
+    PreparedLetter letter;
+    letter.name = u"brev.pdf"_s;
+    letter.whole = {u"Vi svarer.\nSide 1 av 2\n\fHilsen oss\nSide 2 av 2\n"_s, {},
+        {{1, u"Side 1 av 2"_s}, {2, u"Side 2 av 2"_s}}, {}};
+    PreparedLetter other = letter;
+    other.name = u"svar.pdf"_s;
+    return {letter, PreparedLetter(), other};
 }
 
 } // namespace
@@ -391,6 +405,10 @@ void TestExchangeDialogs::dialogsLookCalm()
     applyScheme(&lines);
     lines.show();
     saveScreenshot(&lines, u"join-lines"_s);
+    HeadersDialog headers(numberedLetters(), HeadersDialog::Letters::Arriving);
+    applyScheme(&headers);
+    headers.show();
+    saveScreenshot(&headers, u"headers"_s);
     auto *result = new ImportReportDialog(report());
     applyScheme(result);
     result->show();
@@ -398,6 +416,26 @@ void TestExchangeDialogs::dialogsLookCalm()
     QSignalSpy gone(result, &QObject::destroyed);
     result->close();
     QVERIFY(QTest::qWaitFor([&] { return gone.size() == 1; }));
+}
+
+void TestExchangeDialogs::whatBelongsToPagesIsKeptWhereThatIsTicked()
+{
+    QVERIFY(!HeadersDialog::isNeeded(brokenLetters(2)));
+    QVERIFY(HeadersDialog::isNeeded(numberedLetters()));
+    HeadersDialog dialog(numberedLetters(), HeadersDialog::Letters::Arriving);
+    const auto *tree = find<QTreeWidget>(dialog, u"headers"_s);
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    QCOMPARE(tree->topLevelItem(1)->text(0), u"svar.pdf: 2 line(s) left out"_s);
+    QCOMPARE(tree->topLevelItem(1)->child(1)->text(0), u"Page 2: Side 2 av 2"_s);
+    QCOMPARE(dialog.kept(), QList<qsizetype>());
+    tree->topLevelItem(1)->setCheckState(0, Qt::Checked);
+    QCOMPARE(dialog.kept(), QList<qsizetype>{2});
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    find<QPushButton>(dialog, u"headersAccept"_s)->click();
+    QCOMPARE(accepted.size(), 1);
+    HeadersDialog imported(numberedLetters().mid(0, 1), HeadersDialog::Letters::Imported);
+    QCOMPARE(imported.kept(), QList<qsizetype>{0});
+    QVERIFY(!find<QPushButton>(imported, u"headersAccept"_s)->isDefault());
 }
 
 void TestExchangeDialogs::scansAreNamedAndLanguagesChosen()

@@ -69,6 +69,7 @@ public:
                 })
             + group(menu, 3,
                 {
+                    {u"letter.headers"_s, tr("Page numbers and headers left out…"), {}, coding},
                     {u"letter.rename"_s, tr("Rename the letter…"), {}, coding},
                     {u"letter.remove"_s, tr("Remove the letter…"), {}, coding},
                 })

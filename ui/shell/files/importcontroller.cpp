@@ -86,6 +86,11 @@ void ImportController::importPaths(const QStringList &paths)
         importLetterPaths(files.letters);
 }
 
+void ImportController::importPrepared(Project *project, const PreparedImport &prepared)
+{
+    m_questions->ask(project, prepared);
+}
+
 void ImportController::importQdpxFiles(const QStringList &projects, const QStringList &letters)
 {
     const QPointer<Project> project = m_session.project();

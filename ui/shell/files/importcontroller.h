@@ -35,6 +35,8 @@ public:
     /// first what to do with them, and of tables of answers what their columns are. REFI-QDA projects (.qdpx) among
     /// them go in first, each as an edit of its own; tables of letters come last (tablesRead).
     void importPaths(const QStringList &paths);
+    /// Asks what is to be asked of letters that have been read, and puts them in.
+    void importPrepared(Kodeks::Project *project, const Kodeks::PreparedImport &prepared);
 
 signals:
     /// Tables that tell of letters, once the letters that came with them are in.

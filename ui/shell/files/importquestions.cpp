@@ -7,6 +7,7 @@
 #include "core/project/letters/answerletters.h"
 #include "core/project/letters/importer.h"
 #include "ui/dialogs/attachmentsdialog.h"
+#include "ui/dialogs/headersdialog.h"
 #include "ui/dialogs/joinlinesdialog.h"
 #include "ui/dialogs/parts/acceptrow.h"
 #include "ui/dialogs/recognisedialog.h"
@@ -89,7 +90,7 @@ void ImportQuestions::addAnswers(Project *project, PreparedImport prepared, cons
 void ImportQuestions::askAboutScans(Project *project, PreparedImport prepared)
 {
     if (prepared.scans.isEmpty()) {
-        askAboutLines(project, std::move(prepared));
+        askAboutHeaders(project, std::move(prepared));
         return;
     }
     const QStringList installed = recognitionLanguages();
@@ -99,7 +100,7 @@ void ImportQuestions::askAboutScans(Project *project, PreparedImport prepared)
     connect(dialog, &QDialog::accepted, this, [this, dialog, prepared, there = QPointer<Project>(project)] {
         const QString languages = dialog->languages();
         if (there && languages.isEmpty())
-            askAboutLines(there, prepared);
+            askAboutHeaders(there, prepared);
         else if (there)
             recognise(there, prepared, languages);
     });
@@ -115,7 +116,33 @@ void ImportQuestions::recognise(Project *project, PreparedImport prepared, const
         return withRecognisedScans(prepared, options, progress);
     }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> recognised) {
         if (there && m_messages.check(recognised))
-            askAboutLines(there, *std::move(recognised));
+            askAboutHeaders(there, *std::move(recognised));
+    });
+}
+
+void ImportQuestions::askAboutHeaders(Project *project, PreparedImport prepared)
+{
+    if (!HeadersDialog::isNeeded(prepared.letters)) {
+        askAboutLines(project, std::move(prepared));
+        return;
+    }
+    auto *dialog = new HeadersDialog(prepared.letters, HeadersDialog::Letters::Arriving, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, prepared, there = QPointer<Project>(project)] {
+        const QList<qsizetype> kept = dialog->kept();
+        if (there)
+            kept.isEmpty() ? askAboutLines(there, prepared) : keepHeaders(there, prepared, kept);
+    });
+    open(dialog);
+}
+
+void ImportQuestions::keepHeaders(Project *project, PreparedImport prepared, const QList<qsizetype> &letters)
+{
+    m_jobs.start<PreparedImport>(
+        tr("Reading letters"), [prepared = std::move(prepared), letters](const Progress &progress) {
+        return withKeptHeaders(prepared, letters, progress);
+    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> kept) {
+        if (there && m_messages.check(kept))
+            askAboutLines(there, *std::move(kept));
     });
 }
 

@@ -37,6 +37,8 @@ private:
     void addAnswers(Project *project, PreparedImport prepared, const QList<LetterTable> &tables);
     void askAboutScans(Project *project, PreparedImport prepared);
     void recognise(Project *project, PreparedImport prepared, const QString &languages);
+    void askAboutHeaders(Project *project, PreparedImport prepared);
+    void keepHeaders(Project *project, PreparedImport prepared, const QList<qsizetype> &letters);
     void askAboutLines(Project *project, PreparedImport prepared);
     void join(Project *project, PreparedImport prepared);
     void askAboutTexts(Project *project, PreparedImport prepared);
