@@ -3,6 +3,7 @@
 """What LibreOffice and pandoc make of the made letters: words they find as well, and words that only they find."""
 import collections
 import re
+import shutil
 import subprocess
 
 
@@ -13,6 +14,7 @@ def bare(text):
 
 def office_texts(made, files, folder):
     out = folder / 'office'
+    shutil.rmtree(out, ignore_errors=True)
     for form in ('docx', 'odt'):
         paths = [str(files / f'{one.name}.{form}') for one in made if one.form == form]
         command = ['soffice', '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', str(out)]
