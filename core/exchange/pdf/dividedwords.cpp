@@ -64,6 +64,12 @@ QStringList DividedWords::installed()
 
 bool DividedWords::isWord(const QString &word)
 {
+    const auto told = m_told.constFind(word);
+    return told != m_told.constEnd() ? *told : *m_told.insert(word, isInDictionaries(word));
+}
+
+bool DividedWords::isInDictionaries(const QString &word)
+{
     for (qsizetype i = 0; i < m_dictionaries.size() && m_asked < mostAsked; ++i) {
         if (static_cast<size_t>(i) == m_open.size()) {
             const QByteArray path = QFile::encodeName(m_dictionaries.at(i));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -38,11 +39,13 @@ public:
 
 private:
     [[nodiscard]] bool isWord(const QString &word);
+    [[nodiscard]] bool isInDictionaries(const QString &word);
     [[nodiscard]] Form byDictionary(const QString &first, const QString &second);
 
     QSet<QString> m_words;
     QStringList m_dictionaries;
     std::vector<std::unique_ptr<Hunspell>> m_open;
+    QHash<QString, bool> m_told; ///< what they have told
     int m_asked = 0;
 };
 

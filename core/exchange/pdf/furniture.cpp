@@ -38,16 +38,11 @@ QStringList piecesOf(const QString &line)
     return pieces;
 }
 
-/// The size most letters of the document have.
-double bodySize(const QList<PageLines> &pages)
+QList<QList<PdfLine>> linesOf(const QList<PageLines> &pages)
 {
-    QHash<int, qsizetype> letters;
-    for (const PageLines &page : pages) {
-        for (const PdfLine &line : page.lines)
-            letters[qRound(line.size * 2)] += line.text.size();
-    }
-    const auto most = std::max_element(letters.cbegin(), letters.cend());
-    return most == letters.cend() ? 0 : most.key() / 2.0;
+    QList<QList<PdfLine>> lines;
+    std::ranges::transform(pages, std::back_inserter(lines), &PageLines::lines);
+    return lines;
 }
 
 /// Recognises over all pages.
@@ -57,7 +52,7 @@ public:
     Furniture(const QList<PageLines> &pages, double samePlace)
         : m_pages(pages)
         , m_samePlace(samePlace)
-        , m_body(bodySize(pages))
+        , m_body(usualSize(linesOf(pages)))
     {
         for (qsizetype page = 0; page < pages.size(); ++page)
             collect(page);

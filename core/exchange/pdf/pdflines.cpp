@@ -15,17 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double letterSize(const PdfWord &word)
-{
-    return word.size > 0 ? word.size : word.height();
-}
-
 /// What most letters of a row have.
 double usualSize(const WordRow &row)
 {
     QHash<int, qsizetype> letters;
     for (const PdfWord &word : row)
-        letters[qRound(letterSize(word) * 10)] += word.text.size();
+        letters[qRound(word.letterSize() * 10)] += word.text.size();
     const auto most = std::max_element(letters.cbegin(), letters.cend());
     return most.key() / 10.0;
 }
@@ -58,7 +53,7 @@ public:
         m_line.size = usualSize(row);
         m_line.font = first.font;
         for (const PdfWord &word : row) {
-            if (letterSize(word) >= 0.95 * m_line.size)
+            if (word.letterSize() >= 0.95 * m_line.size)
                 m_base = std::max(m_base, word.bottom);
         }
         m_justified = hasEvenGaps(row);
@@ -81,7 +76,7 @@ private:
     [[nodiscard]] bool isNote(const PdfWord &first, const PdfWord &next) const
     {
         const bool raised = first.bottom < m_base - 0.1 * m_line.size;
-        return isNoteNumber(first.text) && letterSize(first) <= 0.85 * letterSize(next) && raised
+        return isNoteNumber(first.text) && first.letterSize() <= 0.85 * next.letterSize() && raised
             && next.left - first.right < 2 * m_line.size;
     }
 
@@ -89,7 +84,7 @@ private:
     {
         const PdfWord &word = m_row.at(at);
         const bool glued = at > 0 && word.left - m_row.at(at - 1).right < 0.3 * m_line.size;
-        return glued && letterSize(word) <= 0.85 * m_line.size && word.bottom < m_base - 0.12 * m_line.size;
+        return glued && word.letterSize() <= 0.85 * m_line.size && word.bottom < m_base - 0.12 * m_line.size;
     }
 
     void add(qsizetype at)
@@ -151,6 +146,17 @@ private:
 };
 
 } // namespace
+
+double usualSize(const QList<QList<PdfLine>> &pages)
+{
+    QHash<int, qsizetype> letters;
+    for (const QList<PdfLine> &page : pages) {
+        for (const PdfLine &line : page)
+            letters[qRound(line.size * 2)] += line.text.size();
+    }
+    const auto most = std::max_element(letters.cbegin(), letters.cend());
+    return most == letters.cend() ? 0 : most.key() / 2.0;
+}
 
 QList<PdfLine> pdfLines(const PdfPage &page)
 {

@@ -27,6 +27,9 @@ struct PdfLine
     [[nodiscard]] double height() const { return bottom - top; }
 };
 
+/// The size that most letters of a document have; 0 if it has none.
+[[nodiscard]] double usualSize(const QList<QList<PdfLine>> &pages);
+
 /// A page's lines, in the order in which they are read; turned ones last.
 [[nodiscard]] QList<PdfLine> pdfLines(const PdfPage &page);
 

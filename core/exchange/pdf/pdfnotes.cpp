@@ -16,17 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double textSize(const QList<QList<PdfLine>> &pages)
-{
-    QHash<int, qsizetype> letters;
-    for (const QList<PdfLine> &page : pages) {
-        for (const PdfLine &line : page)
-            letters[qRound(line.size * 2)] += line.text.size();
-    }
-    const auto most = std::max_element(letters.cbegin(), letters.cend());
-    return most == letters.cend() ? 0 : most.key() / 2.0;
-}
-
 bool isNotesHeading(const PdfLine &line)
 {
     static const QSet<QString> headings{u"noter"_s, u"fotnoter"_s, u"sluttnoter"_s, u"notar"_s, u"kilder"_s,
@@ -203,7 +192,7 @@ void numberThrough(QList<PdfNote> &notes, QList<QList<PdfLine>> &pages)
 
 QList<PdfNote> takeNotes(QList<QList<PdfLine>> &pages)
 {
-    const double text = textSize(pages);
+    const double text = usualSize(pages);
     QList<PdfNote> notes;
     for (qsizetype page = 0; page < pages.size(); ++page)
         notes += takePageNotes(pages[page], page, text);

@@ -24,6 +24,7 @@ struct PdfWord
 
     [[nodiscard]] double width() const { return right - left; }
     [[nodiscard]] double height() const { return bottom - top; }
+    [[nodiscard]] double letterSize() const { return size > 0 ? size : height(); }
 };
 
 /// A page and its words, in the order in which the file has them.

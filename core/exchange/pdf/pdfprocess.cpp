@@ -69,9 +69,8 @@ PdfReading answerOf(const QByteArray &bytes)
     QList<int> apartPages;
     QStringList apart;
     stream >> reading.state >> reading.pages >> reading.text.text >> reading.text.whole >> apartPages >> apart
-        >> reading.text.unclear >> reading.text.notes >> reading.text.empty >> reading.text.sparse
-        >> reading.traits.form >> reading.traits.dynamic >> reading.traits.portfolio >> reading.traits.files
-        >> reading.traits.pixels;
+        >> reading.text.unclear >> reading.text.empty >> reading.text.sparse >> reading.traits.form
+        >> reading.traits.dynamic >> reading.traits.portfolio >> reading.traits.files >> reading.traits.pixels;
     if (stream.status() != QDataStream::Ok || apartPages.size() != apart.size())
         return {};
     for (qsizetype i = 0; i < apart.size(); ++i)
@@ -131,9 +130,8 @@ int runPdfProcess()
         apart.append(line.text);
     }
     stream << reading.state << reading.pages << reading.text.text << reading.text.whole << apartPages << apart
-           << reading.text.unclear << reading.text.notes << reading.text.empty << reading.text.sparse
-           << reading.traits.form << reading.traits.dynamic << reading.traits.portfolio << reading.traits.files
-           << reading.traits.pixels;
+           << reading.text.unclear << reading.text.empty << reading.text.sparse << reading.traits.form
+           << reading.traits.dynamic << reading.traits.portfolio << reading.traits.files << reading.traits.pixels;
     return stream.status() == QDataStream::Ok && out.flush() ? 0 : 1;
 }
 

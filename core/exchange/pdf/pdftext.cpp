@@ -43,14 +43,12 @@ QString noteText(const PdfNote &note, DividedWords &words)
     return mark + u' ' + Paragraphs(lines, words).text().trimmed().replace(u'\n', u' ');
 }
 
-QString assembled(Pages pages, PdfText &result)
+QString assembled(Pages pages, DividedWords &words, PdfText &result)
 {
-    DividedWords words(wordsOfPages(pages));
     const QList<PdfNote> notes = takeNotes(pages);
     Paragraphs paragraphs(pages, words);
     QString text = paragraphs.text();
     result.unclear = paragraphs.unclear();
-    result.notes = static_cast<int>(notes.size());
     for (qsizetype i = 0; i < notes.size(); ++i)
         text += (i == 0 ? u"\n"_s : QString()) + noteText(notes.at(i), words) + u'\n';
     return text;
@@ -94,9 +92,10 @@ PdfText PdfTextMaker::made() const
         all.append(page.lines);
     const Pages kept = withoutFurniture(all, furnitureOf(m_pages), result);
     findEmptyPages(kept, result);
+    DividedWords words(wordsOfPages(all));
     if (!result.apart.isEmpty())
-        result.whole = assembled(all, result);
-    result.text = assembled(kept, result);
+        result.whole = assembled(all, words, result);
+    result.text = assembled(kept, words, result);
     return result;
 }
 

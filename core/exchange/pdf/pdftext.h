@@ -17,7 +17,6 @@ struct PdfText
     QString whole; ///< the same with page numbers, headers and footers where they stand; empty if there are none
     QList<ApartLine> apart; ///< those lines
     QStringList unclear; ///< words divided at a line's end whose hyphen may be the writer's or not; both read so
-    int notes = 0;
     QList<int> empty;  ///< pages, from 1, with nothing on them but perhaps page numbers, headers and footers
     QList<int> sparse; ///< those with a few words, as a stamp has them
 

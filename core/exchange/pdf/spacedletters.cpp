@@ -25,11 +25,6 @@ double gapBefore(const WordRow &row, qsizetype at)
     return row.at(at).left - row.at(at - 1).right;
 }
 
-double sizeOf(const PdfWord &word)
-{
-    return word.size > 0 ? word.size : word.height();
-}
-
 PdfWord together(const WordRow &row, Stretch part)
 {
     PdfWord word = row.at(part.from);
@@ -69,8 +64,8 @@ Stretch piecesFrom(const WordRow &row, qsizetype from)
     Stretch part{from, from};
     while (part.to < row.size() && isPiece(row.at(part.to))
         && (part.to == from
-            || (gapBefore(row, part.to) < widest * sizeOf(row.at(part.to))
-                && std::abs(sizeOf(row.at(part.to)) - sizeOf(row.at(from))) < 0.1)))
+            || (gapBefore(row, part.to) < widest * row.at(part.to).letterSize()
+                && std::abs(row.at(part.to).letterSize() - row.at(from).letterSize()) < 0.1)))
         ++part.to;
     return part;
 }
@@ -109,7 +104,7 @@ std::optional<double> partingGap(const WordRow &row, Stretch part)
     constexpr qsizetype fewestEven = 6;
     if (clearest >= clear)
         return parting;
-    if (gaps.back() < space * sizeOf(row.at(part.from)) || part.size() >= fewestEven)
+    if (gaps.back() < space * row.at(part.from).letterSize() || part.size() >= fewestEven)
         return gaps.back() + 1;
     return {};
 }
@@ -136,7 +131,7 @@ Stretch combFrom(const WordRow &row, qsizetype from)
         if (part.to == from)
             continue;
         const double here = middle(part.to) - middle(part.to - 1);
-        const double size = sizeOf(row.at(part.to));
+        const double size = row.at(part.to).letterSize();
         if (gapBefore(row, part.to) < 0.5 * size || here > 2.5 * size)
             break;
         if (step > 0 && std::abs(here - step) > 0.05 * step)
