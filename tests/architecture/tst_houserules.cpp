@@ -135,5 +135,5 @@ void HouseRulesTest::theBudgetsAreShown()
     QVERIFY(!headers.isEmpty() && !sources.isEmpty() && !functions.isEmpty());
 }
 
-KODEKS_TEST_MAIN(HouseRulesTest)
+KODEKS_TEST(HouseRulesTest)
 #include "tst_houserules.moc"

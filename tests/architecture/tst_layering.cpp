@@ -151,5 +151,5 @@ void LayeringTest::theArrowsBetweenInnerRoomsMakeNoCircle()
     }
 }
 
-KODEKS_TEST_MAIN(LayeringTest)
+KODEKS_TEST(LayeringTest)
 #include "tst_layering.moc"

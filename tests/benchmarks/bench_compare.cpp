@@ -102,5 +102,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(BenchCompare)
+KODEKS_TEST(BenchCompare)
 #include "bench_compare.moc"

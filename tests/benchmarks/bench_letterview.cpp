@@ -173,5 +173,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(BenchLetterView)
+KODEKS_TEST(BenchLetterView)
 #include "bench_letterview.moc"

@@ -145,5 +145,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestAgreementCli)
+KODEKS_TEST(TestAgreementCli)
 #include "tst_agreementcli.moc"

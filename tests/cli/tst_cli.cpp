@@ -477,5 +477,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCli)
+KODEKS_TEST(TestCli)
 #include "tst_cli.moc"

@@ -82,5 +82,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestConsensusCli)
+KODEKS_TEST(TestConsensusCli)
 #include "tst_consensuscli.moc"

@@ -96,5 +96,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestExportCli)
+KODEKS_TEST(TestExportCli)
 #include "tst_exportcli.moc"

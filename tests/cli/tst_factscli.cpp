@@ -187,5 +187,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestFactsCli)
+KODEKS_TEST(TestFactsCli)
 #include "tst_factscli.moc"

@@ -232,5 +232,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestFirstWord)
+KODEKS_TEST(TestFirstWord)
 #include "tst_firstword.moc"

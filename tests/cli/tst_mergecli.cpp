@@ -183,5 +183,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestMergeCli)
+KODEKS_TEST(TestMergeCli)
 #include "tst_mergecli.moc"

@@ -24,8 +24,6 @@ bool is(const QJsonObject &row, QStringView column, QStringView value)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Asked)
-
 class TestQueryCli : public CommandTest
 {
     Q_OBJECT
@@ -171,5 +169,5 @@ private:
     QJsonArray m_all;
 };
 
-KODEKS_TEST_MAIN(TestQueryCli)
+KODEKS_TEST(TestQueryCli)
 #include "tst_querycli.moc"

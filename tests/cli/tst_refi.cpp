@@ -91,5 +91,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestRefi)
+KODEKS_TEST(TestRefi)
 #include "tst_refi.moc"

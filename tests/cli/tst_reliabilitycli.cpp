@@ -387,5 +387,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestReliabilityCli)
+KODEKS_TEST(TestReliabilityCli)
 #include "tst_reliabilitycli.moc"

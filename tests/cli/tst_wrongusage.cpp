@@ -161,5 +161,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestWrongUsage)
+KODEKS_TEST(TestWrongUsage)
 #include "tst_wrongusage.moc"

@@ -127,5 +127,5 @@ void AgreementFeature::theMethodsSentenceIsCopied()
         qPrintable(QGuiApplication::clipboard()->text()));
 }
 
-KODEKS_TEST_MAIN(AgreementFeature)
+KODEKS_TEST(AgreementFeature)
 #include "tst_agreementfeature.moc"

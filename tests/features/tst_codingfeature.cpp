@@ -643,5 +643,5 @@ void CodingFeature::aLockedCodebookTakesNoNewCodes()
     QVERIFY(blank.passages().isEmpty());
 }
 
-KODEKS_TEST_MAIN(CodingFeature)
+KODEKS_TEST(CodingFeature)
 #include "tst_codingfeature.moc"

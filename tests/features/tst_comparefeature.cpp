@@ -399,5 +399,5 @@ void CompareFeature::keysThatSettleAreTypedWhereOneTypes()
     QVERIFY(window.window().parts().differences->table()->hasFocus());
 }
 
-KODEKS_TEST_MAIN(CompareFeature)
+KODEKS_TEST(CompareFeature)
 #include "tst_comparefeature.moc"

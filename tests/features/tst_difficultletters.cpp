@@ -144,5 +144,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestDifficultLetters)
+KODEKS_TEST(TestDifficultLetters)
 #include "tst_difficultletters.moc"

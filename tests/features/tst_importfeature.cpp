@@ -333,5 +333,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestImportFeature)
+KODEKS_TEST(TestImportFeature)
 #include "tst_importfeature.moc"

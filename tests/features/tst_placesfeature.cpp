@@ -446,5 +446,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(PlacesFeature)
+KODEKS_TEST(PlacesFeature)
 #include "tst_placesfeature.moc"

@@ -88,5 +88,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestReportLanguages)
+KODEKS_TEST(TestReportLanguages)
 #include "tst_reportlanguages.moc"

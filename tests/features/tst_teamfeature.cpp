@@ -315,5 +315,5 @@ void TeamFeature::aLockedProjectRefusesToChangeItsCodebook()
     QVERIFY(team.window().session().apply(Edits::addTask(task)));
 }
 
-KODEKS_TEST_MAIN(TeamFeature)
+KODEKS_TEST(TeamFeature)
 #include "tst_teamfeature.moc"

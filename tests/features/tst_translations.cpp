@@ -241,5 +241,5 @@ void TranslationsTest::menusHaveLettersOfTheirOwn()
     QCOMPARE(letters.size(), 7);
 }
 
-KODEKS_TEST_MAIN(TranslationsTest)
+KODEKS_TEST(TranslationsTest)
 #include "tst_translations.moc"

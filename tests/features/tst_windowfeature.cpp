@@ -322,5 +322,5 @@ void WindowFeature::theNextLetterIsOpenedByKeyboard()
     QCOMPARE(fixture.window().letters().letter().id(), before);
 }
 
-KODEKS_TEST_MAIN(WindowFeature)
+KODEKS_TEST(WindowFeature)
 #include "tst_windowfeature.moc"

@@ -4,23 +4,23 @@
 #pragma once
 
 #include <QApplication>
-#include <QLocale>
-#include <QStandardPaths>
-#include <QStyleFactory>
 #include <QTest>
 
-/// QTEST_MAIN with the locale, style and settings folders pinned, so that no test depends on the machine or its user.
-#define KODEKS_TEST_MAIN(TestClass)                                                                                    \
-    int main(int argc, char **argv)                                                                                    \
-    {                                                                                                                  \
-        qputenv("QT_QPA_PLATFORM", "offscreen");                                                                       \
-        qputenv("KODEKS_PDF_HERE", "1");                                                                               \
-        QStandardPaths::setTestModeEnabled(true);                                                                      \
-        QLocale::setDefault(QLocale::c());                                                                             \
-        QApplication application(argc, argv);                                                                          \
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));                                       \
-        QCoreApplication::setOrganizationName(QStringLiteral("KodeksTest"));                                           \
-        QCoreApplication::setApplicationName(QStringLiteral("kodeks-test"));                                           \
+namespace Kodeks {
+
+/// A test among those of its program, known by the name of its source.
+struct TestEntry
+{
+    using Run = int (*)(int argc, char **argv);
+
+    TestEntry(const char *source, Run run);
+};
+
+} // namespace Kodeks
+
+/// Puts a test into its program. A program holds several, and runs the one whose name it is called by.
+#define KODEKS_TEST(TestClass)                                                                                         \
+    static const Kodeks::TestEntry entryOf##TestClass(__FILE__, [](int argc, char **argv) {                            \
         TestClass test;                                                                                                \
         return QTest::qExec(&test, argc, argv);                                                                        \
-    }
+    });

@@ -235,5 +235,5 @@ private:
     int m_found = 0;
 };
 
-KODEKS_TEST_MAIN(TestAgreementCharacters)
+KODEKS_TEST(TestAgreementCharacters)
 #include "tst_agreementcharacters.moc"

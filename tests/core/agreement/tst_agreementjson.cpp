@@ -19,7 +19,7 @@ QJsonObject jsonOf(const AgreementInput &input)
     return agreementJson(exampleReport(input));
 }
 
-AgreementInput twoCoders()
+AgreementInput codersOfJson()
 {
     return exampleInput(
         {{examplePassage({0, 30}, 2, 1, {1, 2})}, {examplePassage({0, 10}, 2, 3), examplePassage({5, 20}, 3, 1)}});
@@ -50,7 +50,7 @@ class TestAgreementJson : public QObject
 private slots:
     void theDocumentHasTheKeysOfTheContract()
     {
-        const QJsonObject json = jsonOf(twoCoders());
+        const QJsonObject json = jsonOf(codersOfJson());
         QCOMPARE(json.keys(),
             QStringList({u"by_letter"_s, u"coders"_s, u"codes"_s, u"components"_s, u"confusions"_s, u"disagreements"_s,
                 u"letters"_s, u"letters_compared"_s, u"notes"_s, u"passages"_s, u"unit"_s, u"unitizing"_s,
@@ -86,7 +86,7 @@ private slots:
 
     void aCodeCountsWhoGaveIt()
     {
-        const QJsonArray codes = jsonOf(twoCoders())[u"codes"].toArray();
+        const QJsonArray codes = jsonOf(codersOfJson())[u"codes"].toArray();
         const QJsonObject code
             = parsed(R"({"component": "task", "id": "T1", "both": 1, "only": {"A": 2, "B": 0}, "neither": 1,
             "percent_agreement": 0.5, "cohen_kappa": 0.19999999999999996, "krippendorff_alpha": 0.125, "f1": 0.5})");
@@ -100,7 +100,7 @@ private slots:
 
     void aDisagreementNamesThePlaceAndTheValues()
     {
-        const QJsonArray disagreements = jsonOf(twoCoders())[u"disagreements"].toArray();
+        const QJsonArray disagreements = jsonOf(codersOfJson())[u"disagreements"].toArray();
         QCOMPARE(
             disagreements[0].toObject(), parsed(R"({"letter": "brev.txt", "start": 0, "end": 10, "component": "task",
             "values": {"A": "T1", "B": "T1|T2"}})"));
@@ -116,7 +116,7 @@ private slots:
 
     void aCodeWithoutAShortIdGoesByItsUuid()
     {
-        AgreementInput input = twoCoders();
+        AgreementInput input = codersOfJson();
         const QUuid uuid = QUuid::createUuid();
         input.codebook.tasks[1].text.uuid = uuid;
         input.codebook.tasks[1].text.code.clear();
@@ -125,7 +125,7 @@ private slots:
 
     void twoCodersOfOneNameGoByTheirUuids()
     {
-        AgreementInput input = twoCoders();
+        AgreementInput input = codersOfJson();
         input.coders[1].name = input.coders[0].name;
         const QJsonObject json = jsonOf(input);
         QCOMPARE(json[u"coders"][1].toString(), input.coders[1].uuid.toString(QUuid::WithoutBraces));
@@ -134,7 +134,7 @@ private slots:
 
     void intervalsSayHowTheyWereMade()
     {
-        AgreementInput input = twoCoders();
+        AgreementInput input = codersOfJson();
         const QJsonObject instant = jsonOf(input)[u"components"][0][u"ci"].toObject();
         QCOMPARE(instant[u"method"].toString(), u"gwet_t"_s);
         QVERIFY(instant[u"seed"].isNull());
@@ -148,7 +148,7 @@ private slots:
 
     void unitizingIsTheObjectOfTheCommand()
     {
-        const QJsonArray unitizing = jsonOf(twoCoders())[u"unitizing"].toArray();
+        const QJsonArray unitizing = jsonOf(codersOfJson())[u"unitizing"].toArray();
         QCOMPARE(unitizing.size(), 2);
         QCOMPARE(unitizing[0][u"component"].toString(), u"task"_s);
         QVERIFY(unitizing[0][u"u_alpha"].isNull());
@@ -158,7 +158,7 @@ private slots:
 
     void theVersionIsThereIfGiven()
     {
-        QCOMPARE(agreementJson(exampleReport(twoCoders()), u"1.2"_s)[u"version"].toString(), u"1.2"_s);
+        QCOMPARE(agreementJson(exampleReport(codersOfJson()), u"1.2"_s)[u"version"].toString(), u"1.2"_s);
     }
 
     void unitsHaveNamesThatReadBack()
@@ -169,5 +169,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestAgreementJson)
+KODEKS_TEST(TestAgreementJson)
 #include "tst_agreementjson.moc"

@@ -76,5 +76,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestAgreementRemarks)
+KODEKS_TEST(TestAgreementRemarks)
 #include "tst_agreementremarks.moc"

@@ -337,5 +337,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestAgreementReport)
+KODEKS_TEST(TestAgreementReport)
 #include "tst_agreementreport.moc"

@@ -241,5 +241,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestAgreementSample)
+KODEKS_TEST(TestAgreementSample)
 #include "tst_agreementsample.moc"

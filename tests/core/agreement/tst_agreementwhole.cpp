@@ -270,5 +270,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestAgreementWhole)
+KODEKS_TEST(TestAgreementWhole)
 #include "tst_agreementwhole.moc"

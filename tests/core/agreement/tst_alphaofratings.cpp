@@ -133,5 +133,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestAlphaOfRatings)
+KODEKS_TEST(TestAlphaOfRatings)
 #include "tst_alphaofratings.moc"

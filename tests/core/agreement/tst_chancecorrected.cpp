@@ -188,5 +188,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestChanceCorrected)
+KODEKS_TEST(TestChanceCorrected)
 #include "tst_chancecorrected.moc"

@@ -165,5 +165,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCodeKeys)
+KODEKS_TEST(TestCodeKeys)
 #include "tst_codekeys.moc"

@@ -175,5 +175,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCoderPairs)
+KODEKS_TEST(TestCoderPairs)
 #include "tst_coderpairs.moc"

@@ -259,5 +259,5 @@ private:
     int m_found = 0;
 };
 
-KODEKS_TEST_MAIN(TestCoefficients)
+KODEKS_TEST(TestCoefficients)
 #include "tst_coefficients.moc"

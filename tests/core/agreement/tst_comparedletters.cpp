@@ -262,5 +262,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestComparedLetters)
+KODEKS_TEST(TestComparedLetters)
 #include "tst_comparedletters.moc"

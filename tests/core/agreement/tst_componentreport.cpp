@@ -314,5 +314,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestComponentReport)
+KODEKS_TEST(TestComponentReport)
 #include "tst_componentreport.moc"

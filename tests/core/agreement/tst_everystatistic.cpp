@@ -184,5 +184,5 @@ private:
     QList<QStringList> m_units;
 };
 
-KODEKS_TEST_MAIN(TestEveryStatistic)
+KODEKS_TEST(TestEveryStatistic)
 #include "tst_everystatistic.moc"

@@ -275,5 +275,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestFigures)
+KODEKS_TEST(TestFigures)
 #include "tst_figures.moc"

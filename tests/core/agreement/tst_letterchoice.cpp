@@ -81,5 +81,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterChoice)
+KODEKS_TEST(TestLetterChoice)
 #include "tst_letterchoice.moc"

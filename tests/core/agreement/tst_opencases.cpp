@@ -159,5 +159,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestOpenCases)
+KODEKS_TEST(TestOpenCases)
 #include "tst_opencases.moc"

@@ -261,5 +261,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestPassagePairs)
+KODEKS_TEST(TestPassagePairs)
 #include "tst_passagepairs.moc"

@@ -201,5 +201,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestPassageValues)
+KODEKS_TEST(TestPassageValues)
 #include "tst_passagevalues.moc"

@@ -46,8 +46,6 @@ QByteArray madeTable()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Kodeks::ReliabilityQuestion)
-
 class TestReliability : public QObject
 {
     Q_OBJECT
@@ -306,5 +304,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestReliability)
+KODEKS_TEST(TestReliability)
 #include "tst_reliability.moc"

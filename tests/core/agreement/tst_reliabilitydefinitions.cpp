@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Unit = std::vector<std::optional<int>>;                    ///< a value per coder, 0 to categories - 1
+using RatedUnit = std::vector<std::optional<int>>;                    ///< a value per coder, 0 to categories - 1
 using Difference = std::function<double(int one, int other)>;    ///< for alpha d², for the others 1 - weight
 
 struct Data
 {
     int categories = 0;
-    std::vector<Unit> units;
+    std::vector<RatedUnit> units;
 };
 
 const std::vector<double> numbers{0, 1, 2.5, 4, 7};
@@ -31,7 +31,7 @@ Data randomData(QRandomGenerator &random, int coders, bool complete)
     Data data{int(numbers.size()), {}};
     for (int unit = 0; unit < 12; ++unit) {
         const int truth = random.bounded(5);
-        Unit values(size_t(coders), truth);
+        RatedUnit values(size_t(coders), truth);
         for (auto &value : values) {
             if (random.bounded(10) < 4)
                 value = random.bounded(4);
@@ -50,7 +50,7 @@ ReliabilityData reliabilityData(const Data &data)
         labels.append(QString::number(number));
     ReliabilityData made{QStringList(qsizetype(data.units.front().size()), u"c"_s),
         Ratings(qsizetype(data.units.front().size()), labels)};
-    for (const Unit &unit : data.units) {
+    for (const RatedUnit &unit : data.units) {
         std::vector<std::int32_t> values;
         for (const auto &value : unit)
             values.push_back(value.value_or(Ratings::missing));
@@ -59,7 +59,7 @@ ReliabilityData reliabilityData(const Data &data)
     return made;
 }
 
-std::vector<int> given(const Unit &unit)
+std::vector<int> given(const RatedUnit &unit)
 {
     std::vector<int> values;
     for (const auto &value : unit) {
@@ -73,7 +73,7 @@ double alphaByPairs(const Data &data, const Difference &difference)
 {
     std::vector<int> pool;
     double observed = 0;
-    for (const Unit &unit : data.units) {
+    for (const RatedUnit &unit : data.units) {
         const std::vector<int> values = given(unit);
         if (values.size() < 2)
             continue;
@@ -95,7 +95,7 @@ double alphaByPairs(const Data &data, const Difference &difference)
 Difference ordinalDifference(const Data &data)
 {
     std::vector<double> counts(size_t(data.categories));
-    for (const Unit &unit : data.units) {
+    for (const RatedUnit &unit : data.units) {
         const std::vector<int> values = given(unit);
         for (const int value : values)
             counts[size_t(value)] += values.size() >= 2;
@@ -139,7 +139,7 @@ double meanWithin(const Data &data, const Difference &difference)
 {
     double sum = 0;
     int units = 0;
-    for (const Unit &unit : data.units) {
+    for (const RatedUnit &unit : data.units) {
         const std::vector<int> values = given(unit);
         if (values.size() < 2)
             continue;
@@ -158,7 +158,7 @@ std::vector<double> meanShares(const Data &data)
 {
     std::vector<double> shares(size_t(data.categories));
     int units = 0;
-    for (const Unit &unit : data.units) {
+    for (const RatedUnit &unit : data.units) {
         const std::vector<int> values = given(unit);
         units += !values.empty();
         for (const int value : values)
@@ -173,7 +173,7 @@ std::vector<double> sharesOf(const Data &data, size_t coder)
 {
     std::vector<double> shares(size_t(data.categories));
     double units = 0;
-    for (const Unit &unit : data.units) {
+    for (const RatedUnit &unit : data.units) {
         if (unit[coder]) {
             ++shares[size_t(*unit[coder])];
             ++units;
@@ -197,7 +197,7 @@ double between(const std::vector<double> &one, const std::vector<double> &other,
 Data pairOf(const Data &data, size_t one, size_t other)
 {
     Data pair{data.categories, {}};
-    for (const Unit &unit : data.units) {
+    for (const RatedUnit &unit : data.units) {
         if (unit[one] && unit[other])
             pair.units.push_back({unit[one], unit[other]});
     }
@@ -272,7 +272,7 @@ std::pair<double, double> pairsWith(const Data &data, int category)
 {
     double both = 0;
     double one = 0;
-    for (const Unit &unit : data.units) {
+    for (const RatedUnit &unit : data.units) {
         const std::vector<int> values = given(unit);
         for (size_t i = 0; i < values.size(); ++i) {
             for (size_t j = i + 1; j < values.size(); ++j) {
@@ -287,7 +287,7 @@ std::pair<double, double> pairsWith(const Data &data, int category)
 Data oneAgainstRest(const Data &data, int category)
 {
     Data reduced{2, data.units};
-    for (Unit &unit : reduced.units) {
+    for (RatedUnit &unit : reduced.units) {
         for (auto &value : unit) {
             if (value)
                 value = *value == category;
@@ -337,7 +337,7 @@ double alphaWithoutCorrection(const Data &data, const Difference &difference)
     double observed = 0;
     double values = 0;
     std::vector<double> shares(size_t(data.categories));
-    for (const Unit &unit : data.units) {
+    for (const RatedUnit &unit : data.units) {
         const std::vector<int> here = given(unit);
         for (const int one : here) {
             ++shares[size_t(one)];
@@ -362,7 +362,7 @@ double errorByInfluence(const Data &data, const Definition &figure)
         all.units.insert(all.units.end(), data.units.begin(), data.units.end());
     const double n = double(data.units.size());
     double sum = 0;
-    for (const Unit &unit : data.units) {
+    for (const RatedUnit &unit : data.units) {
         Data more = all;
         more.units.push_back(unit);
         Data fewer = all;
@@ -411,8 +411,6 @@ bool comparesTwo(Statistic statistic)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Kodeks::ReliabilityQuestion)
 
 class TestReliabilityDefinitions : public QObject
 {
@@ -530,7 +528,7 @@ private slots:
             QVERIFY(answer && answer->standardError.value);
             Data pairable{data.categories, {}};
             std::ranges::copy_if(data.units, std::back_inserter(pairable.units),
-                [](const Unit &unit) { return given(unit).size() >= 2; });
+                [](const RatedUnit &unit) { return given(unit).size() >= 2; });
             const double expected = errorByInfluence(pairable, [&](const Data &copies) {
                 return alphaWithoutCorrection(copies, metricDifference(question.metric, copies));
             });
@@ -540,5 +538,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestReliabilityDefinitions)
+KODEKS_TEST(TestReliabilityDefinitions)
 #include "tst_reliabilitydefinitions.moc"

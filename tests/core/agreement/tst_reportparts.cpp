@@ -122,5 +122,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestReportParts)
+KODEKS_TEST(TestReportParts)
 #include "tst_reportparts.moc"

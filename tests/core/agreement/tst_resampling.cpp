@@ -241,5 +241,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestResampling)
+KODEKS_TEST(TestResampling)
 #include "tst_resampling.moc"

@@ -349,5 +349,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestScales)
+KODEKS_TEST(TestScales)
 #include "tst_scales.moc"

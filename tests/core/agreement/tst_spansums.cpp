@@ -109,5 +109,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestSpanSums)
+KODEKS_TEST(TestSpanSums)
 #include "tst_spansums.moc"

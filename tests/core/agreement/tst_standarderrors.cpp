@@ -225,5 +225,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestStandardErrors)
+KODEKS_TEST(TestStandardErrors)
 #include "tst_standarderrors.moc"

@@ -171,5 +171,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestTallies)
+KODEKS_TEST(TestTallies)
 #include "tst_tallies.moc"

@@ -185,5 +185,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestUnitAlpha)
+KODEKS_TEST(TestUnitAlpha)
 #include "tst_unitalpha.moc"

@@ -385,5 +385,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestUnitizing)
+KODEKS_TEST(TestUnitizing)
 #include "tst_unitizing.moc"

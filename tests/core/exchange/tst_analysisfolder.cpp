@@ -331,5 +331,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestAnalysisFolder)
+KODEKS_TEST(TestAnalysisFolder)
 #include "tst_analysisfolder.moc"

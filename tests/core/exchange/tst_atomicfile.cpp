@@ -174,5 +174,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestAtomicFile)
+KODEKS_TEST(TestAtomicFile)
 #include "tst_atomicfile.moc"

@@ -229,5 +229,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCodebookForms)
+KODEKS_TEST(TestCodebookForms)
 #include "tst_codebookforms.moc"

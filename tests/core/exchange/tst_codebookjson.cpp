@@ -289,5 +289,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCodebookJson)
+KODEKS_TEST(TestCodebookJson)
 #include "tst_codebookjson.moc"

@@ -250,5 +250,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCodebookTree)
+KODEKS_TEST(TestCodebookTree)
 #include "tst_codebooktree.moc"

@@ -111,5 +111,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCodeLookup)
+KODEKS_TEST(TestCodeLookup)
 #include "tst_codelookup.moc"

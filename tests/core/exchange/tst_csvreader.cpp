@@ -180,5 +180,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCsvReader)
+KODEKS_TEST(TestCsvReader)
 #include "tst_csvreader.moc"

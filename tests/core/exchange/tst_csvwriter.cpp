@@ -136,5 +136,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCsvWriter)
+KODEKS_TEST(TestCsvWriter)
 #include "tst_csvwriter.moc"

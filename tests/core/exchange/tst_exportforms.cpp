@@ -114,5 +114,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestExportForms)
+KODEKS_TEST(TestExportForms)
 #include "tst_exportforms.moc"

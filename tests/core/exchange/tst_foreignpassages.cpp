@@ -134,5 +134,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestForeignPassages)
+KODEKS_TEST(TestForeignPassages)
 #include "tst_foreignpassages.moc"

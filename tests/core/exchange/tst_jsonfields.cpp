@@ -115,5 +115,5 @@ void JsonFieldsTest::listsHaveAnEnd()
     QVERIFY(!none.first);
 }
 
-KODEKS_TEST_MAIN(JsonFieldsTest)
+KODEKS_TEST(JsonFieldsTest)
 #include "tst_jsonfields.moc"

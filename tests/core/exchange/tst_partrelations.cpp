@@ -101,5 +101,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestPartRelations)
+KODEKS_TEST(TestPartRelations)
 #include "tst_partrelations.moc"

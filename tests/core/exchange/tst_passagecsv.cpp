@@ -614,5 +614,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestPassageCsv)
+KODEKS_TEST(TestPassageCsv)
 #include "tst_passagecsv.moc"

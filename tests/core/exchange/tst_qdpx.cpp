@@ -339,5 +339,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestQdpx)
+KODEKS_TEST(TestQdpx)
 #include "tst_qdpx.moc"

@@ -406,5 +406,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestQdpxImport)
+KODEKS_TEST(TestQdpxImport)
 #include "tst_qdpximport.moc"

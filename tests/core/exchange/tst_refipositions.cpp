@@ -50,8 +50,6 @@ QList<RefiSelection> counted(const QString &decoded, const RefiCounting &countin
 
 } // namespace
 
-Q_DECLARE_METATYPE(Kodeks::RefiCounting)
-
 class TestRefiPositions : public QObject
 {
     Q_OBJECT
@@ -236,5 +234,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestRefiPositions)
+KODEKS_TEST(TestRefiPositions)
 #include "tst_refipositions.moc"

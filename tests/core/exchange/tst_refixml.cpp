@@ -287,5 +287,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestRefiXml)
+KODEKS_TEST(TestRefiXml)
 #include "tst_refixml.moc"

@@ -186,5 +186,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestReportExport)
+KODEKS_TEST(TestReportExport)
 #include "tst_reportexport.moc"

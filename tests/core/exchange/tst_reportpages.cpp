@@ -298,5 +298,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestReportPages)
+KODEKS_TEST(TestReportPages)
 #include "tst_reportpages.moc"

@@ -275,5 +275,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestSheetCells)
+KODEKS_TEST(TestSheetCells)
 #include "tst_sheetcells.moc"

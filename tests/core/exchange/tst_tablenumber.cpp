@@ -82,5 +82,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestTableNumber)
+KODEKS_TEST(TestTableNumber)
 #include "tst_tablenumber.moc"

@@ -242,5 +242,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestWorkbook)
+KODEKS_TEST(TestWorkbook)
 #include "tst_workbook.moc"

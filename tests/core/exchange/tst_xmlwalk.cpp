@@ -217,5 +217,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestXmlWalk)
+KODEKS_TEST(TestXmlWalk)
 #include "tst_xmlwalk.moc"

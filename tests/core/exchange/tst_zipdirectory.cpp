@@ -277,5 +277,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestZipDirectory)
+KODEKS_TEST(TestZipDirectory)
 #include "tst_zipdirectory.moc"

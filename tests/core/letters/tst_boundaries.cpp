@@ -269,5 +269,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestBoundaries)
+KODEKS_TEST(TestBoundaries)
 #include "tst_boundaries.moc"

@@ -128,5 +128,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestBrokenLines)
+KODEKS_TEST(TestBrokenLines)
 #include "tst_brokenlines.moc"

@@ -142,5 +142,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestDocumentQuotes)
+KODEKS_TEST(TestDocumentQuotes)
 #include "tst_documentquotes.moc"

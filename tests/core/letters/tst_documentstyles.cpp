@@ -226,5 +226,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestDocumentStyles)
+KODEKS_TEST(TestDocumentStyles)
 #include "tst_documentstyles.moc"

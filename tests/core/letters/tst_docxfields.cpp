@@ -99,5 +99,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestDocxFields)
+KODEKS_TEST(TestDocxFields)
 #include "tst_docxfields.moc"

@@ -533,5 +533,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestDocxReader)
+KODEKS_TEST(TestDocxReader)
 #include "tst_docxreader.moc"

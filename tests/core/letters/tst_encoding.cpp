@@ -174,5 +174,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestEncoding)
+KODEKS_TEST(TestEncoding)
 #include "tst_encoding.moc"

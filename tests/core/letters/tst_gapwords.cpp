@@ -180,5 +180,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestGapWords)
+KODEKS_TEST(TestGapWords)
 #include "tst_gapwords.moc"

@@ -214,5 +214,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestHostileLetters)
+KODEKS_TEST(TestHostileLetters)
 #include "tst_hostileletters.moc"

@@ -598,5 +598,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestImporter)
+KODEKS_TEST(TestImporter)
 #include "tst_importer.moc"

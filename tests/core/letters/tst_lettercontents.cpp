@@ -110,5 +110,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterContents)
+KODEKS_TEST(TestLetterContents)
 #include "tst_lettercontents.moc"

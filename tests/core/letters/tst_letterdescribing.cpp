@@ -397,5 +397,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterDescribing)
+KODEKS_TEST(TestLetterDescribing)
 #include "tst_letterdescribing.moc"

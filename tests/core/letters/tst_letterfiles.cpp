@@ -181,5 +181,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterFiles)
+KODEKS_TEST(TestLetterFiles)
 #include "tst_letterfiles.moc"

@@ -434,5 +434,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterParts)
+KODEKS_TEST(TestLetterParts)
 #include "tst_letterparts.moc"

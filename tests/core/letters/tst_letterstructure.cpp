@@ -355,5 +355,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterStructure)
+KODEKS_TEST(TestLetterStructure)
 #include "tst_letterstructure.moc"

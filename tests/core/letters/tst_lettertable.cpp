@@ -486,5 +486,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterTable)
+KODEKS_TEST(TestLetterTable)
 #include "tst_lettertable.moc"

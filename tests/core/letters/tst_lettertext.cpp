@@ -63,5 +63,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterText)
+KODEKS_TEST(TestLetterText)
 #include "tst_lettertext.moc"

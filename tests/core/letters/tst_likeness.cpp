@@ -134,5 +134,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLikeness)
+KODEKS_TEST(TestLikeness)
 #include "tst_likeness.moc"

@@ -276,5 +276,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestListMarkers)
+KODEKS_TEST(TestListMarkers)
 #include "tst_listmarkers.moc"

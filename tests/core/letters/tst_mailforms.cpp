@@ -143,5 +143,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestMailForms)
+KODEKS_TEST(TestMailForms)
 #include "tst_mailforms.moc"

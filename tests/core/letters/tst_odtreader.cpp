@@ -221,5 +221,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestOdtReader)
+KODEKS_TEST(TestOdtReader)
 #include "tst_odtreader.moc"

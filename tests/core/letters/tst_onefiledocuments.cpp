@@ -51,7 +51,7 @@ QByteArray flatDocx(const QByteArray &body)
         + body + "</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>";
 }
 
-QString textOf(const QByteArray &bytes, const QString &name = u"brev.xml"_s)
+QString fileText(const QByteArray &bytes, const QString &name = u"brev.xml"_s)
 {
     const auto letter = letterFromBytes(bytes, name);
     return letter ? letter->text : letter.error().message + letter.error().detail;
@@ -143,8 +143,8 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, text);
-        QCOMPARE(textOf(bytes), text);
-        QCOMPARE(textOf(bytes, u"brev.doc"_s), text);
+        QCOMPARE(fileText(bytes), text);
+        QCOMPARE(fileText(bytes, u"brev.doc"_s), text);
     }
 
     void headingsAreMarked()
@@ -195,9 +195,9 @@ private slots:
     void whatOnlyTellsOfMarksIsText()
     {
         QFETCH(QByteArray, bytes);
-        QCOMPARE(textOf(bytes, u"om.txt"_s), QString::fromUtf8(bytes));
+        QCOMPARE(fileText(bytes, u"om.txt"_s), QString::fromUtf8(bytes));
     }
 };
 
-KODEKS_TEST_MAIN(TestOneFileDocuments)
+KODEKS_TEST(TestOneFileDocuments)
 #include "tst_onefiledocuments.moc"

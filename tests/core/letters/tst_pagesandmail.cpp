@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const QByteArray &bytes, const QString &name)
+QString mailText(const QByteArray &bytes, const QString &name)
 {
     const auto letter = letterFromBytes(bytes, name);
     return letter ? letter->text : letter.error().message;
@@ -122,7 +122,7 @@ private slots:
     {
         QFETCH(QByteArray, html);
         QFETCH(QString, text);
-        QCOMPARE(textOf(html, u"side.html"_s), text);
+        QCOMPARE(mailText(html, u"side.html"_s), text);
     }
 
     void otherPagesInAPageAreTold_data()
@@ -164,7 +164,7 @@ private slots:
     void aWebPagesEncodingIsFound()
     {
         QFETCH(QByteArray, html);
-        QCOMPARE(textOf(html, u"side.htm"_s), u"blå “sitat”\n"_s);
+        QCOMPARE(mailText(html, u"side.htm"_s), u"blå “sitat”\n"_s);
     }
 
     void deepWebPagesDoNoHarm()
@@ -179,8 +179,9 @@ private slots:
 
     void markdownIsReadWithoutItsSigns()
     {
-        QCOMPARE(textOf("# Tittel\n\nEt *avsnitt*\nover to linjer.\n\n1. en\n2. to\n\n<script>x</script>\n\nSlutt."_ba,
-                     u"brev.md"_s),
+        QCOMPARE(
+            mailText("# Tittel\n\nEt *avsnitt*\nover to linjer.\n\n1. en\n2. to\n\n<script>x</script>\n\nSlutt."_ba,
+                u"brev.md"_s),
             u"Tittel\n\nEt avsnitt\nover to linjer.\n\n1. en\n2. to\n\nSlutt.\n"_s);
     }
 
@@ -204,7 +205,7 @@ private slots:
     {
         QFETCH(QByteArray, markdown);
         QFETCH(QString, text);
-        QCOMPARE(textOf(markdown, u"brev.md"_s), text);
+        QCOMPARE(mailText(markdown, u"brev.md"_s), text);
     }
 
     void anEmailHasItsHeadersAndItsPlainText()
@@ -232,13 +233,13 @@ private slots:
     void anEmailOfHtmlOnlyIsReadAsAWebPage()
     {
         const QString text
-            = textOf(mail + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>Ett.</p><p>To.</p>\r\n", u"brev.eml"_s);
+            = mailText(mail + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>Ett.</p><p>To.</p>\r\n", u"brev.eml"_s);
         QVERIFY2(text.endsWith(u"Subject: Høring\n\nEtt.\n\nTo.\n"_s), qPrintable(text));
     }
 
     void anEmailThatDoesNotSayItsEncodingIsRead()
     {
-        const QString text = textOf(mail + "\r\nV\xC3\xA5rt svar.\r\n", u"brev.eml"_s);
+        const QString text = mailText(mail + "\r\nV\xC3\xA5rt svar.\r\n", u"brev.eml"_s);
         QVERIFY2(text.contains(u"Vårt svar."_s), qPrintable(text));
     }
 
@@ -439,5 +440,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestPagesAndMail)
+KODEKS_TEST(TestPagesAndMail)
 #include "tst_pagesandmail.moc"

@@ -207,5 +207,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestPdfReader)
+KODEKS_TEST(TestPdfReader)
 #include "tst_pdfreader.moc"

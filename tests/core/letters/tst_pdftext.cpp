@@ -500,5 +500,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestPdfText)
+KODEKS_TEST(TestPdfText)
 #include "tst_pdftext.moc"

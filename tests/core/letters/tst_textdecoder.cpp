@@ -230,5 +230,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestTextDecoder)
+KODEKS_TEST(TestTextDecoder)
 #include "tst_textdecoder.moc"

@@ -332,5 +332,5 @@ void TextFlowTest::bulletsAreSignsThatCanBeRead()
     QTEST(bulletSign(sign), "text");
 }
 
-KODEKS_TEST_MAIN(TextFlowTest)
+KODEKS_TEST(TextFlowTest)
 #include "tst_textflow.moc"

@@ -56,5 +56,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestWesternGuess)
+KODEKS_TEST(TestWesternGuess)
 #include "tst_westernguess.moc"

@@ -173,5 +173,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestZipArchive)
+KODEKS_TEST(TestZipArchive)
 #include "tst_ziparchive.moc"

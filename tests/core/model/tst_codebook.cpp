@@ -11,8 +11,6 @@
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(std::optional<Kodeks::Direction::Kind>)
-
 namespace {
 
 Task task(qint64 id, const QString &name, qint64 parent, int position, bool group = false)
@@ -228,5 +226,5 @@ void CodebookTest::whatADirectionIsThatDoesNotSay()
     QTEST(directionKindFor(code, from, to), "kind");
 }
 
-KODEKS_TEST_MAIN(CodebookTest)
+KODEKS_TEST(CodebookTest)
 #include "tst_codebook.moc"

@@ -91,5 +91,5 @@ void FreshIdTest::aNewCodeStandsLast()
     QTEST(freshPosition(codes), "fresh");
 }
 
-KODEKS_TEST_MAIN(FreshIdTest)
+KODEKS_TEST(FreshIdTest)
 #include "tst_freshid.moc"

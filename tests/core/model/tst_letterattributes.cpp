@@ -96,5 +96,5 @@ void LetterAttributesTest::theNamesOfAllLettersEachOnce()
     QCOMPARE(attributeNames({}), QStringList());
 }
 
-KODEKS_TEST_MAIN(LetterAttributesTest)
+KODEKS_TEST(LetterAttributesTest)
 #include "tst_letterattributes.moc"

@@ -120,5 +120,5 @@ void NameOrderTest::theOrderDoesNotDependOnWhatCameFirst()
     QCOMPARE(forward.constLast().name, u"Letter 199"_s);
 }
 
-KODEKS_TEST_MAIN(NameOrderTest)
+KODEKS_TEST(NameOrderTest)
 #include "tst_nameorder.moc"

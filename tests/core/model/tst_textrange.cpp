@@ -7,8 +7,6 @@
 
 using namespace Kodeks;
 
-Q_DECLARE_METATYPE(Kodeks::TextRange)
-
 /// Half-open ranges: the place after the last character belongs to nobody.
 class TextRangeTest : public QObject
 {
@@ -74,5 +72,5 @@ void TextRangeTest::rangesStandInTheOrderOfTheirPlaces()
     QVERIFY((TextRange{1, 3}) == (TextRange{1, 3}));
 }
 
-KODEKS_TEST_MAIN(TextRangeTest)
+KODEKS_TEST(TextRangeTest)
 #include "tst_textrange.moc"

@@ -143,5 +143,5 @@ private:
     std::unique_ptr<SmallProject> m_small;
 };
 
-KODEKS_TEST_MAIN(TestAgreementLetters)
+KODEKS_TEST(TestAgreementLetters)
 #include "tst_agreementletters.moc"

@@ -236,5 +236,5 @@ private:
     std::unique_ptr<SmallProject> m_small;
 };
 
-KODEKS_TEST_MAIN(TestBlindness)
+KODEKS_TEST(TestBlindness)
 #include "tst_blindness.moc"

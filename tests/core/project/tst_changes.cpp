@@ -205,5 +205,5 @@ void ChangesTest::codesThatCameAreNamed()
     QVERIFY(change.newArguments.isEmpty());
 }
 
-KODEKS_TEST_MAIN(ChangesTest)
+KODEKS_TEST(ChangesTest)
 #include "tst_changes.moc"

@@ -236,5 +236,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCoderCopy)
+KODEKS_TEST(TestCoderCopy)
 #include "tst_codercopy.moc"

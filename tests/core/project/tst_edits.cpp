@@ -21,7 +21,6 @@ using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 using MakeEdit = std::function<Edit(SmallProject &)>;
-Q_DECLARE_METATYPE(MakeEdit)
 
 namespace {
 
@@ -451,8 +450,6 @@ void everyImport(const std::function<void(const char *name, const Import &import
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Import)
 
 class TestEdits : public QObject
 {
@@ -935,5 +932,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestEdits)
+KODEKS_TEST(TestEdits)
 #include "tst_edits.moc"

@@ -112,5 +112,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestMerge)
+KODEKS_TEST(TestMerge)
 #include "tst_merge.moc"

@@ -635,5 +635,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestMergeRules)
+KODEKS_TEST(TestMergeRules)
 #include "tst_mergerules.moc"

@@ -143,5 +143,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestMergeSettlements)
+KODEKS_TEST(TestMergeSettlements)
 #include "tst_mergesettlements.moc"

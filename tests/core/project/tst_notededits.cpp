@@ -168,5 +168,5 @@ void NotedEditsTest::aCodingIsKnownThoughItsKeysAreGivenAgain()
     QCOMPARE(read.arguments, QList<ArgumentId>({coding.arguments.at(1), coding.arguments.at(0)}));
 }
 
-KODEKS_TEST_MAIN(NotedEditsTest)
+KODEKS_TEST(NotedEditsTest)
 #include "tst_notededits.moc"

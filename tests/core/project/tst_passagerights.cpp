@@ -126,5 +126,5 @@ void PassageRightsTest::aBlindCoderSeesOwnPassagesAndLettersDone()
     QCOMPARE(sight.seesOthers(LetterId(letter)), !viewer || letter == 7);
 }
 
-KODEKS_TEST_MAIN(PassageRightsTest)
+KODEKS_TEST(PassageRightsTest)
 #include "tst_passagerights.moc"

@@ -49,7 +49,7 @@ void writeBytes(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
-void execute(const QString &path, const char *sql)
+void change(const QString &path, const char *sql)
 {
     auto connection = Connection::open(path, Connection::Mode::Write);
     QVERIFY(connection.has_value());
@@ -185,7 +185,7 @@ private slots:
     {
         SmallProject small;
         small.close();
-        execute(small.path(), "PRAGMA user_version = 9999");
+        change(small.path(), "PRAGMA user_version = 9999");
         const QByteArray before = [&] {
             QFile file(small.path());
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -435,7 +435,7 @@ private slots:
         SmallProject small;
         QCOMPARE(checkProject(small.path())->problems, QStringList());
         small.close();
-        execute(small.path(), "UPDATE passage SET quote = 'changed' WHERE id = 1");
+        change(small.path(), "UPDATE passage SET quote = 'changed' WHERE id = 1");
         QCOMPARE(checkProject(small.path())->problems.size(), 1);
     }
 
@@ -445,7 +445,7 @@ private slots:
         small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"etat"_s));
         QCOMPARE(checkProject(small.path())->problems, QStringList());
         small.close();
-        execute(small.path(), "UPDATE letter_attribute SET name = 'Region'");
+        change(small.path(), "UPDATE letter_attribute SET name = 'Region'");
         QCOMPARE(checkProject(small.path())->problems.size(), 1);
     }
 
@@ -453,7 +453,7 @@ private slots:
     {
         SmallProject small;
         small.close();
-        execute(small.path(), "UPDATE content SET text = text || '!' WHERE id = 1");
+        change(small.path(), "UPDATE content SET text = text || '!' WHERE id = 1");
         QVERIFY(!checkProject(small.path())->problems.isEmpty());
     }
 
@@ -484,5 +484,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestProject)
+KODEKS_TEST(TestProject)
 #include "tst_project.moc"

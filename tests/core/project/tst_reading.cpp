@@ -139,8 +139,6 @@ void everyLongReading()
 
 } // namespace
 
-Q_DECLARE_METATYPE(ReadProject)
-
 class TestReading : public QObject
 {
     Q_OBJECT
@@ -330,5 +328,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestReading)
+KODEKS_TEST(TestReading)
 #include "tst_reading.moc"

@@ -186,5 +186,5 @@ void RecordPairsTest::aLetterWithTheUuidOfAnotherTextIsAClash()
     QCOMPARE(clashes, (QList<std::pair<qsizetype, qsizetype>>{{0, 0}}));
 }
 
-KODEKS_TEST_MAIN(RecordPairsTest)
+KODEKS_TEST(RecordPairsTest)
 #include "tst_recordpairs.moc"

@@ -168,5 +168,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestRevisions)
+KODEKS_TEST(TestRevisions)
 #include "tst_revisions.moc"

@@ -143,5 +143,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestSameNames)
+KODEKS_TEST(TestSameNames)
 #include "tst_samenames.moc"

@@ -14,7 +14,6 @@ using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 using MakeEdit = std::function<Edit(SmallProject &)>;
-Q_DECLARE_METATYPE(MakeEdit)
 
 namespace {
 
@@ -394,5 +393,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestSamePassages)
+KODEKS_TEST(TestSamePassages)
 #include "tst_samepassages.moc"

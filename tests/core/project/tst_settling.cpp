@@ -21,7 +21,7 @@ namespace {
 
 /// Two people's work in a small project: in "first.txt" both have a passage, with other boundaries and arguments; in
 /// "second.txt" only Ann has one.
-class Study : public SmallProject
+class SettledStudy : public SmallProject
 {
 public:
     [[nodiscard]] Worklist list(const QList<LetterId> &letters = {})
@@ -100,7 +100,7 @@ private slots:
         QFETCH(Decision, decision);
         QFETCH(QStringList, both);
         QFETCH(QStringList, onlyAnn);
-        Study study;
+        SettledStudy study;
         study.settle(study.both(), decision, u"A note."_s);
         QCOMPARE(study.consensusSays(), both);
         study.settle(study.onlyAnn(), decision, u"A note."_s);
@@ -117,7 +117,7 @@ private slots:
 
     void bothAndEditedMakeSeveralPassages()
     {
-        Study study;
+        SettledStudy study;
         study.settle(study.both(), Decision::Both);
         QCOMPARE(study.consensusSays(), QStringList({annSays, boSays}));
         Settling edited = study.both().settling(study.coder(u"Ann"_s), study.coder(u"Bo"_s), Decision::Edited);
@@ -139,7 +139,7 @@ private slots:
 
     void whichOfTheCodersComesFirstDoesNotMatter()
     {
-        Study study;
+        SettledStudy study;
         const CoderId ann = study.coder(u"Ann"_s);
         const CoderId bo = study.coder(u"Bo"_s);
         const auto turned = *worklist(study.path(), {bo, ann, {}, {}});
@@ -154,7 +154,7 @@ private slots:
 
     void theWorklistEnds()
     {
-        Study study;
+        SettledStudy study;
         QCOMPARE(study.list().counts, (WorkCounts{2, 0, 0, 0, 0, 0, 0}));
         QVERIFY(!study.list().consensus);
         QVERIFY(study.both().pair.kinds == (DifferenceKind::Boundaries | DifferenceKind::Arguments));
@@ -171,7 +171,7 @@ private slots:
 
     void whoDecidedAndWhenIsKept()
     {
-        Study study;
+        SettledStudy study;
         study->setCurrentCoder(study.coder(u"Bo"_s));
         study.settle(study.both(), Decision::A);
         const Settlement settlement = *study.both().settlement;
@@ -197,14 +197,14 @@ private slots:
     {
         QFETCH(Decision, decision);
         QFETCH(QString, title);
-        Study study;
+        SettledStudy study;
         study.settle(study.both(), decision, u"A note."_s);
         QCOMPARE(study->undoTitle(), title);
     }
 
     void followersHearOfTheLetter()
     {
-        Study study;
+        SettledStudy study;
         QSignalSpy spy(&study.project(), &Project::changed);
         study.settle(study.both(), Decision::Left, u"A note."_s);
         const Change change = spy.takeFirst().constFirst().value<Change>();
@@ -214,46 +214,46 @@ private slots:
 
     void aChangedPassageOpensTheDifferenceAgain_data()
     {
-        QTest::addColumn<std::function<Edit(Study &)>>("make");
+        QTest::addColumn<std::function<Edit(SettledStudy &)>>("make");
         QTest::addColumn<Stale>("stale");
-        const auto row = [](const char *name, Stale stale, std::function<Edit(Study &)> make) {
+        const auto row = [](const char *name, Stale stale, std::function<Edit(SettledStudy &)> make) {
             QTest::newRow(name) << make << stale;
         };
         row("range", Stale::PassageChanged,
-            [](Study &study) { return Edits::resizePassage(study.passageOf(u"Ann"_s).id, {7, 40}); });
-        row("task", Stale::PassageChanged, [](Study &study) {
+            [](SettledStudy &study) { return Edits::resizePassage(study.passageOf(u"Ann"_s).id, {7, 40}); });
+        row("task", Stale::PassageChanged, [](SettledStudy &study) {
             Passage passage = study.passageOf(u"Bo"_s);
             passage.task = study.task(u"Meals"_s);
             return Edits::changePassage(passage);
         });
         row("task removed", Stale::PassageChanged,
-            [](Study &study) { return Edits::removeTask(study.task(u"Homes"_s)); });
-        row("argument", Stale::PassageChanged, [](Study &study) {
+            [](SettledStudy &study) { return Edits::removeTask(study.task(u"Homes"_s)); });
+        row("argument", Stale::PassageChanged, [](SettledStudy &study) {
             Passage passage = study.passageOf(u"Ann"_s);
             passage.arguments.removeLast();
             return Edits::changePassage(passage);
         });
         row("removed", Stale::PairedOtherwise,
-            [](Study &study) { return Edits::removePassages({study.passageOf(u"Ann"_s).id}); });
-        row("consensus removed", Stale::ConsensusChanged, [](Study &study) {
+            [](SettledStudy &study) { return Edits::removePassages({study.passageOf(u"Ann"_s).id}); });
+        row("consensus removed", Stale::ConsensusChanged, [](SettledStudy &study) {
             for (const Passage &passage : study.passages()) {
                 if (passage.coder == study.consensus())
                     return Edits::removePassages({passage.id});
             }
             return Edit();
         });
-        row("memo", Stale::No, [](Study &study) {
+        row("memo", Stale::No, [](SettledStudy &study) {
             Passage passage = study.passageOf(u"Ann"_s);
             passage.memo = u"Another."_s;
             passage.certainty = 1;
             return Edits::changePassage(passage);
         });
-        row("order of arguments", Stale::No, [](Study &study) {
+        row("order of arguments", Stale::No, [](SettledStudy &study) {
             Passage passage = study.passageOf(u"Ann"_s);
             std::ranges::reverse(passage.arguments);
             return Edits::changePassage(passage);
         });
-        row("a code's name", Stale::No, [](Study &study) {
+        row("a code's name", Stale::No, [](SettledStudy &study) {
             Task task = *study->codebook().task(study.task(u"Homes"_s));
             task.name = u"Nursing homes"_s;
             return Edits::changeTask(task);
@@ -262,9 +262,9 @@ private slots:
 
     void aChangedPassageOpensTheDifferenceAgain()
     {
-        QFETCH(std::function<Edit(Study &)>, make);
+        QFETCH(std::function<Edit(SettledStudy &)>, make);
         QFETCH(Stale, stale);
-        Study study;
+        SettledStudy study;
         study.settle(study.both(), Decision::A);
         study.apply(make(study));
         const Worklist list = study.list();
@@ -282,7 +282,7 @@ private slots:
 
     void whatIsAboutPassagesThatAreGoneIsLeftOver()
     {
-        Study study;
+        SettledStudy study;
         study.settle(study.both(), Decision::Both);
         study.apply(Edits::removePassages({study.passageOf(u"Ann"_s).id, study.passageOf(u"Bo"_s).id}));
         const Worklist list = study.list();
@@ -296,7 +296,7 @@ private slots:
 
     void agreedPassagesAreTakenOverInOneStep()
     {
-        Study study;
+        SettledStudy study;
         Passage same = study.passageOf(u"Ann"_s);
         same.id = {};
         same.uuid = {};
@@ -318,7 +318,7 @@ private slots:
 
     void aBlindCoderIsShownNothingBeforeTheLetterIsDone()
     {
-        Study study;
+        SettledStudy study;
         const WorkItem item = study.both();
         const CoderId ann = study.coder(u"Ann"_s);
         const CoderId bo = study.coder(u"Bo"_s);
@@ -353,7 +353,7 @@ private slots:
     {
         QFETCH(QString, a);
         QFETCH(QString, b);
-        Study study;
+        SettledStudy study;
         study.apply(Edits::addConsensus(study.coder(u"Ann"_s), study.coder(u"Bo"_s)));
         const auto list = worklist(study.path(), {study.coder(a), study.coder(b), {}, {}});
         QVERIFY(!list.has_value());
@@ -363,7 +363,7 @@ private slots:
 
     void aConsensusCanBeLookedAtBesideACoderButNotSettledWith()
     {
-        Study study;
+        SettledStudy study;
         study.apply(Edits::addConsensus(study.coder(u"Ann"_s), study.coder(u"Bo"_s)));
         QVERIFY(worklist(study.path(), {study.coder(u"Ann"_s), study.coder(u"Consensus"_s), {}, {}}).has_value());
         QVERIFY(!study->apply(Edits::addConsensus(study.coder(u"Ann"_s), study.coder(u"Consensus"_s))).has_value());
@@ -371,7 +371,7 @@ private slots:
 
     void everyPairHasItsOwnConsensus()
     {
-        Study study;
+        SettledStudy study;
         study.apply(Edits::addCoder({{}, {}, u"Cy"_s, {}}));
         study.apply(Edits::addConsensus(study.coder(u"Ann"_s), study.coder(u"Bo"_s)));
         study.apply(Edits::addConsensus(study.coder(u"Cy"_s), study.coder(u"Bo"_s)));
@@ -382,7 +382,7 @@ private slots:
 
     void theConsensusIsLeftOutOfAgreementUnlessAskedFor()
     {
-        Study study;
+        SettledStudy study;
         study.settle(study.both(), Decision::A);
         const auto names = [](const AgreementInput &input) {
             QStringList all;
@@ -401,14 +401,14 @@ private slots:
 
     void agreementWithTheConsensusNeedsASettledLetter()
     {
-        Study study;
+        SettledStudy study;
         const auto request = agreementWithConsensus(study.list(), study.coder(u"Bo"_s), Unit::Character);
         QCOMPARE(request.error().kind, Error::Kind::NotFound);
     }
 
     void aCoderCopyHasNothingThatWasSettled()
     {
-        Study study;
+        SettledStudy study;
         study.settle(study.both(), Decision::A);
         const QString path = study.folder() + u"/ann.kodeks"_s;
         QVERIFY(newCopyForCoder(study.path(), path, u"Ann"_s).has_value());
@@ -420,5 +420,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestSettling)
+KODEKS_TEST(TestSettling)
 #include "tst_settling.moc"

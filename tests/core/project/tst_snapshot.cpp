@@ -216,5 +216,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestSnapshot)
+KODEKS_TEST(TestSnapshot)
 #include "tst_snapshot.moc"

@@ -81,5 +81,5 @@ void StatementsTest::aPassageWithoutCodesSaysSomethingToo()
     QVERIFY(!statements.holds(empty, passage));
 }
 
-KODEKS_TEST_MAIN(StatementsTest)
+KODEKS_TEST(StatementsTest)
 #include "tst_statements.moc"

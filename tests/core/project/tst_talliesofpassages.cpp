@@ -135,5 +135,5 @@ void TalliesTest::theyAreThoseOfTheFileAfterEveryEdit()
     QCOMPARE(counted(small.project()), inTheFile(small.path()));
 }
 
-KODEKS_TEST_MAIN(TalliesTest)
+KODEKS_TEST(TalliesTest)
 #include "tst_talliesofpassages.moc"

@@ -198,5 +198,5 @@ void WorkspaceTest::whereTwoTextsDifferIsSaid()
     QTEST(int(difference.line), "line");
 }
 
-KODEKS_TEST_MAIN(WorkspaceTest)
+KODEKS_TEST(WorkspaceTest)
 #include "tst_workspace.moc"

@@ -403,5 +403,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestScans)
+KODEKS_TEST(TestScans)
 #include "tst_scans.moc"

@@ -204,5 +204,5 @@ void CodebookStoreTest::everyKindOfDirectionAndArgumentIsReadBack()
     QCOMPARE(book.findActor(u"borough"_s)->aliases, QStringList{u"borough"_s});
 }
 
-KODEKS_TEST_MAIN(CodebookStoreTest)
+KODEKS_TEST(CodebookStoreTest)
 #include "tst_codebookstore.moc"

@@ -339,5 +339,5 @@ void ConnectionTest::everyTimeARowEverHadIsKnown()
     QVERIFY(needed(RevisionStore::versions(stored.connection(), Table::Task)).isEmpty());
 }
 
-KODEKS_TEST_MAIN(ConnectionTest)
+KODEKS_TEST(ConnectionTest)
 #include "tst_connection.moc"

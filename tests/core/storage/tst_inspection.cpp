@@ -116,5 +116,5 @@ void InspectionTest::progressIsOfTheTexts()
     QCOMPARE(heard, expected);
 }
 
-KODEKS_TEST_MAIN(InspectionTest)
+KODEKS_TEST(InspectionTest)
 #include "tst_inspection.moc"

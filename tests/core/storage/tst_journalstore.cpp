@@ -171,5 +171,5 @@ void JournalStoreTest::aByteOrderMarkAtTheStartOfATextSurvives()
     QCOMPARE(JournalStore::rows(file.connection(), *id)->constFirst().after->value("name"_L1).toString(), text);
 }
 
-KODEKS_TEST_MAIN(JournalStoreTest)
+KODEKS_TEST(JournalStoreTest)
 #include "tst_journalstore.moc"

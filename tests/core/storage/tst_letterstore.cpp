@@ -270,5 +270,5 @@ void LetterStoreTest::attributeRowsAreFoundByTheirKey()
     QVERIFY(needed(LetterStore::attributeRows(stored.connection(), stored.small.letter(u"second.txt"_s))).isEmpty());
 }
 
-KODEKS_TEST_MAIN(LetterStoreTest)
+KODEKS_TEST(LetterStoreTest)
 #include "tst_letterstore.moc"

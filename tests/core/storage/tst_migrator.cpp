@@ -98,5 +98,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestMigrator)
+KODEKS_TEST(TestMigrator)
 #include "tst_migrator.moc"

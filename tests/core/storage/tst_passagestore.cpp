@@ -255,5 +255,5 @@ void PassageStoreTest::argumentRowsAreOfPassageOrArgument()
     QVERIFY(needed(PassageStore::argumentRows(stored.connection(), stored.small.passages().at(1).id)).isEmpty());
 }
 
-KODEKS_TEST_MAIN(PassageStoreTest)
+KODEKS_TEST(PassageStoreTest)
 #include "tst_passagestore.moc"

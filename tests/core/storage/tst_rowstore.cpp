@@ -184,5 +184,5 @@ void RowStoreTest::everyTableHasANameAndColumns()
     QVERIFY(!tableNamed(u"sqlite_schema"_s));
 }
 
-KODEKS_TEST_MAIN(RowStoreTest)
+KODEKS_TEST(RowStoreTest)
 #include "tst_rowstore.moc"

@@ -252,5 +252,5 @@ void SearchStoreTest::aTextThatIsNotThereIsEmpty()
     QVERIFY(SearchStore::places(u"a"_s, {}).isEmpty());
 }
 
-KODEKS_TEST_MAIN(SearchStoreTest)
+KODEKS_TEST(SearchStoreTest)
 #include "tst_searchstore.moc"

@@ -163,5 +163,5 @@ void SettlementStoreTest::whatIsNotThereIsNothing()
     QVERIFY(!needed(SettlementStore::withUuid(stored.connection(), QUuid::createUuid())));
 }
 
-KODEKS_TEST_MAIN(SettlementStoreTest)
+KODEKS_TEST(SettlementStoreTest)
 #include "tst_settlementstore.moc"

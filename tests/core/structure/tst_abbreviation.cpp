@@ -112,5 +112,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestAbbreviation)
+KODEKS_TEST(TestAbbreviation)
 #include "tst_abbreviation.moc"

@@ -145,5 +145,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestBlocks)
+KODEKS_TEST(TestBlocks)
 #include "tst_blocks.moc"

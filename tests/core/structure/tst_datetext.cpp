@@ -75,5 +75,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestDateText)
+KODEKS_TEST(TestDateText)
 #include "tst_datetext.moc"

@@ -51,5 +51,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestFactCollector)
+KODEKS_TEST(TestFactCollector)
 #include "tst_factcollector.moc"

@@ -216,5 +216,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestHeadAndTail)
+KODEKS_TEST(TestHeadAndTail)
 #include "tst_headandtail.moc"

@@ -100,5 +100,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestHeadingForm)
+KODEKS_TEST(TestHeadingForm)
 #include "tst_headingform.moc"

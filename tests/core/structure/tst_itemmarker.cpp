@@ -58,5 +58,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestItemMarker)
+KODEKS_TEST(TestItemMarker)
 #include "tst_itemmarker.moc"

@@ -103,5 +103,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLabelledText)
+KODEKS_TEST(TestLabelledText)
 #include "tst_labelledtext.moc"

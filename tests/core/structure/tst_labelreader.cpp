@@ -56,5 +56,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLabelReader)
+KODEKS_TEST(TestLabelReader)
 #include "tst_labelreader.moc"

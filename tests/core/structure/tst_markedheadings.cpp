@@ -123,5 +123,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestMarkedHeadings)
+KODEKS_TEST(TestMarkedHeadings)
 #include "tst_markedheadings.moc"

@@ -67,5 +67,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestMonthName)
+KODEKS_TEST(TestMonthName)
 #include "tst_monthname.moc"

@@ -173,5 +173,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestSender)
+KODEKS_TEST(TestSender)
 #include "tst_sender.moc"

@@ -62,5 +62,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestSentenceEnd)
+KODEKS_TEST(TestSentenceEnd)
 #include "tst_sentenceend.moc"

@@ -77,5 +77,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(ChartColorsTest)
+KODEKS_TEST(ChartColorsTest)
 #include "tst_chartcolors.moc"

@@ -102,5 +102,5 @@ void DevelopmentScaleTest::onlySoManyLabelsAsThereIsRoomFor()
     QTEST(scale.labelEvery(width), "every");
 }
 
-KODEKS_TEST_MAIN(DevelopmentScaleTest)
+KODEKS_TEST(DevelopmentScaleTest)
 #include "tst_developmentscale.moc"

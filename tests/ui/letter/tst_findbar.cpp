@@ -118,5 +118,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestFindBar)
+KODEKS_TEST(TestFindBar)
 #include "tst_findbar.moc"

@@ -154,5 +154,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterArea)
+KODEKS_TEST(TestLetterArea)
 #include "tst_letterarea.moc"

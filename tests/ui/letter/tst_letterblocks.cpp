@@ -160,5 +160,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterBlocks)
+KODEKS_TEST(TestLetterBlocks)
 #include "tst_letterblocks.moc"

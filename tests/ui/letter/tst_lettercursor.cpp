@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 using Moves = QList<LetterMove>;
 using enum LetterMove;
 
-Q_DECLARE_METATYPE(Moves)
-
 namespace {
 
 /// The same as snappedNearby(), from the whole text.
@@ -215,5 +213,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterCursor)
+KODEKS_TEST(TestLetterCursor)
 #include "tst_lettercursor.moc"

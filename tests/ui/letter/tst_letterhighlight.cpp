@@ -23,7 +23,7 @@ double luminance(const QColor &color)
 }
 
 /// As the Web Content Accessibility Guidelines define it: 1 (none) to 21.
-double contrast(const QColor &one, const QColor &other)
+double measuredContrast(const QColor &one, const QColor &other)
 {
     const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
@@ -120,7 +120,7 @@ private slots:
         const QColor paper = QColor::fromRgba(theme.editorColor(KSyntaxHighlighting::Theme::BackgroundColor));
         for (const KSyntaxHighlighting::Format &format : LetterHighlight::letterDefinition(m_repository).formats()) {
             QVERIFY2(!format.hasTextColorOverride() && !format.hasBackgroundColorOverride(), qPrintable(format.name()));
-            QVERIFY2(contrast(format.textColor(theme), paper) >= 3, qPrintable(format.name()));
+            QVERIFY2(measuredContrast(format.textColor(theme), paper) >= 3, qPrintable(format.name()));
         }
     }
 
@@ -160,5 +160,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterHighlight)
+KODEKS_TEST(TestLetterHighlight)
 #include "tst_letterhighlight.moc"

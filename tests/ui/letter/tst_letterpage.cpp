@@ -275,5 +275,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(LetterPageTest)
+KODEKS_TEST(LetterPageTest)
 #include "tst_letterpage.moc"

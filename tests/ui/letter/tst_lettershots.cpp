@@ -163,5 +163,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterShots)
+KODEKS_TEST(TestLetterShots)
 #include "tst_lettershots.moc"

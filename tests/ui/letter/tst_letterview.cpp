@@ -540,5 +540,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestLetterView)
+KODEKS_TEST(TestLetterView)
 #include "tst_letterview.moc"

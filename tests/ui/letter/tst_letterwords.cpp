@@ -162,5 +162,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(LetterWordsTest)
+KODEKS_TEST(LetterWordsTest)
 #include "tst_letterwords.moc"

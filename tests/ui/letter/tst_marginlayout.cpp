@@ -228,5 +228,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(MarginLayoutTest)
+KODEKS_TEST(MarginLayoutTest)
 #include "tst_marginlayout.moc"

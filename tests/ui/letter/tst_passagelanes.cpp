@@ -106,5 +106,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestPassageLanes)
+KODEKS_TEST(TestPassageLanes)
 #include "tst_passagelanes.moc"

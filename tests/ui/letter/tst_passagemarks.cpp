@@ -102,5 +102,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestPassageMarks)
+KODEKS_TEST(TestPassageMarks)
 #include "tst_passagemarks.moc"

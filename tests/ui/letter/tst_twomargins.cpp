@@ -241,5 +241,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestTwoMargins)
+KODEKS_TEST(TestTwoMargins)
 #include "tst_twomargins.moc"

@@ -96,5 +96,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(ChangedPlaceTest)
+KODEKS_TEST(ChangedPlaceTest)
 #include "tst_changedplace.moc"

@@ -281,5 +281,5 @@ private:
     }
 };
 
-KODEKS_TEST_MAIN(TestCodebookModel)
+KODEKS_TEST(TestCodebookModel)
 #include "tst_codebookmodel.moc"

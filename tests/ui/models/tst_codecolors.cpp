@@ -138,5 +138,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(CodeColorsTest)
+KODEKS_TEST(CodeColorsTest)
 #include "tst_codecolors.moc"

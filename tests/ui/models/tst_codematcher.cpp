@@ -333,5 +333,5 @@ private:
     }
 };
 
-KODEKS_TEST_MAIN(TestCodeMatcher)
+KODEKS_TEST(TestCodeMatcher)
 #include "tst_codematcher.moc"

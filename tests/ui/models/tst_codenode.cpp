@@ -144,5 +144,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(CodeNodeTest)
+KODEKS_TEST(CodeNodeTest)
 #include "tst_codenode.moc"

@@ -78,5 +78,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(CodeTextTest)
+KODEKS_TEST(CodeTextTest)
 #include "tst_codetext.moc"

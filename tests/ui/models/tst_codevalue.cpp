@@ -169,5 +169,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(CodeValueTest)
+KODEKS_TEST(CodeValueTest)
 #include "tst_codevalue.moc"

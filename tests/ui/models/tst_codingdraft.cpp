@@ -210,5 +210,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(CodingDraftTest)
+KODEKS_TEST(CodingDraftTest)
 #include "tst_codingdraft.moc"

@@ -167,5 +167,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(ComparisonTest)
+KODEKS_TEST(ComparisonTest)
 #include "tst_comparison.moc"

@@ -121,5 +121,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestDifferenceWords)
+KODEKS_TEST(TestDifferenceWords)
 #include "tst_differencewords.moc"

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Codebook book()
+Codebook directionsBook()
 {
     Codebook made;
     made.actors = {{ActorId(1), {}, u"bydel"_s, {u"district"_s}, {}, 0}, {ActorId(2), {}, u"etat"_s, {}, {}, 1},
@@ -33,7 +33,7 @@ class DirectionMatchTest : public QObject
     Q_OBJECT
 
 private:
-    const Codebook m_book = book();
+    const Codebook m_book = directionsBook();
 
     [[nodiscard]] QString name(ActorId id) const { return m_book.actorName(id); }
 
@@ -169,5 +169,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(DirectionMatchTest)
+KODEKS_TEST(DirectionMatchTest)
 #include "tst_directionmatch.moc"

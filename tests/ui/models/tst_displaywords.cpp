@@ -14,7 +14,7 @@ using Method = ConfidenceInterval::Method;
 
 namespace {
 
-Codebook book()
+Codebook wordsBook()
 {
     Codebook made;
     made.actors = {{ActorId(1), {}, u"agency"_s, {}, {}, 0}, {ActorId(2), {}, u"district"_s, {}, {}, 1}};
@@ -26,7 +26,7 @@ Codebook book()
     return made;
 }
 
-Letter letter(const QString &name, const QString &sender, const QString &date = {})
+Letter letterOf(const QString &name, const QString &sender, const QString &date = {})
 {
     Letter made;
     made.name = name;
@@ -76,13 +76,13 @@ private slots:
         Passage passage;
         passage.task = TaskId(task);
         passage.direction = DirectionId(direction);
-        QTEST(Display::passage(book(), passage), "words");
+        QTEST(Display::passage(wordsBook(), passage), "words");
     }
 
     void argumentsStandInTheirOrderWithoutThoseThatAreGone()
     {
-        QCOMPARE(Display::arguments(book(), {ArgumentId(2), ArgumentId(9), ArgumentId(1)}), u"nearness; skill"_s);
-        QCOMPARE(Display::arguments(book(), {}), QString());
+        QCOMPARE(Display::arguments(wordsBook(), {ArgumentId(2), ArgumentId(9), ArgumentId(1)}), u"nearness; skill"_s);
+        QCOMPARE(Display::arguments(wordsBook(), {}), QString());
     }
 
     void aNewDirectionIsCalledLikeOneThatIsThere()
@@ -106,13 +106,13 @@ private slots:
     {
         QFETCH(const QString, name);
         QFETCH(const QString, sender);
-        QTEST(Display::letter(letter(name, sender)), "words");
+        QTEST(Display::letter(letterOf(name, sender)), "words");
     }
 
     void onlyADateIsWrittenAsADate()
     {
-        QCOMPARE(Display::dated(letter({}, {}, u"2024-04-07"_s)), u"07.04.2024"_s);
-        QCOMPARE(Display::dated(letter({}, {}, u"spring"_s)), QString());
+        QCOMPARE(Display::dated(letterOf({}, {}, u"2024-04-07"_s)), u"07.04.2024"_s);
+        QCOMPARE(Display::dated(letterOf({}, {}, u"spring"_s)), QString());
         QCOMPARE(Display::dated({}), QString());
     }
 
@@ -243,5 +243,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(DisplayWordsTest)
+KODEKS_TEST(DisplayWordsTest)
 #include "tst_displaywords.moc"

@@ -118,5 +118,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(FactListTest)
+KODEKS_TEST(FactListTest)
 #include "tst_factlist.moc"

@@ -210,5 +210,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(FigureTableTest)
+KODEKS_TEST(FigureTableTest)
 #include "tst_figuretable.moc"

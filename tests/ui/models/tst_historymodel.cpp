@@ -158,5 +158,5 @@ void TestHistoryModel::looksCalm()
     saveScreenshot(&panel, u"history"_s);
 }
 
-KODEKS_TEST_MAIN(TestHistoryModel)
+KODEKS_TEST(TestHistoryModel)
 #include "tst_historymodel.moc"

@@ -283,5 +283,5 @@ void LetterListModelTest::theLastLetterThatGoesLeavesAnEmptyList()
     QCOMPARE(panel.findChild<QLabel *>(u"panelNote"_s)->text(), u"0"_s);
 }
 
-KODEKS_TEST_MAIN(LetterListModelTest)
+KODEKS_TEST(LetterListModelTest)
 #include "tst_letterlistmodel.moc"

@@ -150,5 +150,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(LetterQuotesTest)
+KODEKS_TEST(LetterQuotesTest)
 #include "tst_letterquotes.moc"

@@ -137,5 +137,5 @@ void OpenLetterTest::anUnknownLetterChangesNothing()
     QCOMPARE(scene.open.id(), scene.sample.letter);
 }
 
-KODEKS_TEST_MAIN(OpenLetterTest)
+KODEKS_TEST(OpenLetterTest)
 #include "tst_openletter.moc"

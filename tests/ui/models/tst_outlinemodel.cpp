@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString letter = u"Dear sir\n1. Why?\nThis.\nA heading\nThat.\n2. How?\nSo."_s;
+const QString letterText = u"Dear sir\n1. Why?\nThis.\nA heading\nThat.\n2. How?\nSo."_s;
 
 TextRange at(const QString &words)
 {
-    const qsizetype start = letter.indexOf(words);
+    const qsizetype start = letterText.indexOf(words);
     return {start, start + words.size()};
 }
 
@@ -53,7 +53,7 @@ namespace {
 void fill(OutlineModel &model)
 {
     model.setSections(
-        sections(), letter.size(), [](TextRange range) { return letter.mid(range.start, range.length()); });
+        sections(), letterText.size(), [](TextRange range) { return letterText.mid(range.start, range.length()); });
 }
 
 QStringList column(const OutlineModel &model, int role)
@@ -126,7 +126,7 @@ void OutlineModelTest::thePanelFollowsThePositionWithoutAskingForIt()
 {
     OutlinePanel panel;
     const QSignalSpy spy(&panel, &OutlinePanel::placeShown);
-    panel.setLetter(LetterText(letter), sections());
+    panel.setLetter(LetterText(letterText), sections());
     panel.setPosition(at(u"That."_s).start);
     QCOMPARE(panel.findChild<QListView *>(u"outlineList"_s)->currentIndex().data().toString(), u"A heading"_s);
     QVERIFY(spy.isEmpty());
@@ -135,7 +135,7 @@ void OutlineModelTest::thePanelFollowsThePositionWithoutAskingForIt()
 void OutlineModelTest::movingInThePanelAsksForThePlace()
 {
     OutlinePanel panel;
-    panel.setLetter(LetterText(letter), sections());
+    panel.setLetter(LetterText(letterText), sections());
     panel.show();
     panel.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&panel));
@@ -155,5 +155,5 @@ void OutlineModelTest::anEmptyPanelSaysWhy()
     QVERIFY(!panel.findChild<QListView *>(u"outlineList"_s)->isVisible());
 }
 
-KODEKS_TEST_MAIN(OutlineModelTest)
+KODEKS_TEST(OutlineModelTest)
 #include "tst_outlinemodel.moc"

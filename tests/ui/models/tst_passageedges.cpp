@@ -6,9 +6,6 @@
 
 using namespace Kodeks;
 
-Q_DECLARE_METATYPE(Kodeks::Edge)
-Q_DECLARE_METATYPE(Kodeks::Resize)
-
 class PassageEdgesTest : public QObject
 {
     Q_OBJECT
@@ -47,5 +44,5 @@ void PassageEdgesTest::anEdgeGoesToTheNextUnit()
     QCOMPARE(resized(before, edge, how, {{0, 5}, {6, 10}, {11, 20}}), after);
 }
 
-KODEKS_TEST_MAIN(PassageEdgesTest)
+KODEKS_TEST(PassageEdgesTest)
 #include "tst_passageedges.moc"

@@ -102,5 +102,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(PassageLabelsTest)
+KODEKS_TEST(PassageLabelsTest)
 #include "tst_passagelabels.moc"

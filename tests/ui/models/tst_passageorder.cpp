@@ -191,5 +191,5 @@ void PassageOrderTest::aLetterACoderAndAGroupNarrowDown()
     QCOMPARE(passages.shown(both), QList<qint64>{});
 }
 
-KODEKS_TEST_MAIN(PassageOrderTest)
+KODEKS_TEST(PassageOrderTest)
 #include "tst_passageorder.moc"

@@ -321,5 +321,5 @@ void TestPassageTableModel::aRemovedLetterTakesItsRowsAlong()
     QVERIFY(!column(PassageColumn::Letter).contains(QString()));
 }
 
-KODEKS_TEST_MAIN(TestPassageTableModel)
+KODEKS_TEST(TestPassageTableModel)
 #include "tst_passagetablemodel.moc"

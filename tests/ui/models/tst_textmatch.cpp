@@ -137,5 +137,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TextMatchTest)
+KODEKS_TEST(TextMatchTest)
 #include "tst_textmatch.moc"

@@ -90,5 +90,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(WorkWordsTest)
+KODEKS_TEST(WorkWordsTest)
 #include "tst_workwords.moc"

@@ -411,5 +411,5 @@ void TestAgreementPanel::looksCalm()
     QVERIFY(m_panel->minimumSizeHint().height() <= 200);
 }
 
-KODEKS_TEST_MAIN(TestAgreementPanel)
+KODEKS_TEST(TestAgreementPanel)
 #include "tst_agreementpanel.moc"

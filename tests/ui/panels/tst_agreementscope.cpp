@@ -180,5 +180,5 @@ void TestAgreementScope::looksCalm()
     QVERIFY(QTest::qWaitFor([&] { return closed.size() == 1; }));
 }
 
-KODEKS_TEST_MAIN(TestAgreementScope)
+KODEKS_TEST(TestAgreementScope)
 #include "tst_agreementscope.moc"

@@ -139,5 +139,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(ChipRowTest)
+KODEKS_TEST(ChipRowTest)
 #include "tst_chiprow.moc"

@@ -423,5 +423,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCodeBar)
+KODEKS_TEST(TestCodeBar)
 #include "tst_codebar.moc"

@@ -360,5 +360,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCodebookPanel)
+KODEKS_TEST(TestCodebookPanel)
 #include "tst_codebookpanel.moc"

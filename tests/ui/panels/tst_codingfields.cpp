@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Codebook book()
+Codebook fieldsBook()
 {
     Codebook made;
     made.tasks = {{TaskId(1), {}, u"Care"_s, {}, true, 0}, {TaskId(2), {}, u"Homes"_s, TaskId(1), false, 0},
@@ -100,7 +100,7 @@ private slots:
     {
         QFETCH(const qint64, direction);
         DirectionField field;
-        field.setCodebook(book());
+        field.setCodebook(fieldsBook());
         field.setDirection(DirectionId(1));
         field.setDirection(DirectionId(direction));
         QTEST(chosen(field), "shown");
@@ -110,7 +110,7 @@ private slots:
     void twoActorsPickADirectionThatIsThereOrANewOne()
     {
         DirectionField field;
-        field.setCodebook(book());
+        field.setCodebook(fieldsBook());
         QSignalSpy picked(&field, &DirectionField::picked);
         QSignalSpy made(&field, &DirectionField::pickedNew);
         choose(field, u"fromActor"_s, u"agency"_s);
@@ -127,7 +127,7 @@ private slots:
     void swappingPicksTheWayBack()
     {
         DirectionField field;
-        field.setCodebook(book());
+        field.setCodebook(fieldsBook());
         QSignalSpy picked(&field, &DirectionField::picked);
         field.setDirection(DirectionId(1));
         field.swap();
@@ -140,7 +140,7 @@ private slots:
     void takingBothActorsAwayTakesTheDirectionAway()
     {
         DirectionField field;
-        field.setCodebook(book());
+        field.setCodebook(fieldsBook());
         field.setDirection(DirectionId(1));
         QSignalSpy picked(&field, &DirectionField::picked);
         choose(field, u"fromActor"_s, u"–"_s);
@@ -153,7 +153,7 @@ private slots:
     void aStatementIsPickedAndTakenAwayByItsChip()
     {
         DirectionField field;
-        field.setCodebook(book());
+        field.setCodebook(fieldsBook());
         QSignalSpy picked(&field, &DirectionField::picked);
         field.findChild<Chip *>(u"direction-2"_s)->click();
         QCOMPARE(picked.takeFirst().first().value<DirectionId>(), DirectionId(2));
@@ -165,7 +165,7 @@ private slots:
     void whatIsOnlyReadCannotBeChanged()
     {
         DirectionField field;
-        field.setCodebook(book());
+        field.setCodebook(fieldsBook());
         field.setDirection(DirectionId(1));
         field.setEditable(false);
         QSignalSpy picked(&field, &DirectionField::picked);
@@ -191,7 +191,7 @@ private slots:
         QFETCH(const QString, typed);
         QFETCH(const qint64, task);
         TaskField field;
-        field.setCodebook(book());
+        field.setCodebook(fieldsBook());
         field.setTask(TaskId(3));
         QCOMPARE(field.text(), u"Care / Meals"_s);
         QSignalSpy picked(&field, &TaskField::picked);
@@ -206,7 +206,7 @@ private slots:
     void enterWithoutTypingPicksNothing()
     {
         TaskField field;
-        field.setCodebook(book());
+        field.setCodebook(fieldsBook());
         field.setTask(TaskId(2));
         QSignalSpy picked(&field, &TaskField::picked);
         QTest::keyClick(&field, Qt::Key_Return);
@@ -216,7 +216,7 @@ private slots:
     void escapeBringsTheTaskBack()
     {
         TaskField field;
-        field.setCodebook(book());
+        field.setCodebook(fieldsBook());
         field.setTask(TaskId(2));
         QSignalSpy message(&field, &TaskField::messageChanged);
         field.selectAll();
@@ -230,21 +230,21 @@ private slots:
     void anotherCodebookLeavesWhatIsBeingTyped()
     {
         TaskField field;
-        field.setCodebook(book());
+        field.setCodebook(fieldsBook());
         field.setTask(TaskId(2));
-        Codebook other = book();
+        Codebook other = fieldsBook();
         other.tasks[1].name = u"Nursing homes"_s;
         field.setCodebook(other);
         QCOMPARE(field.text(), u"Care / Nursing homes"_s);
         QCOMPARE(field.toolTip(), u"Care / Nursing homes"_s);
         field.selectAll();
         QTest::keyClicks(&field, u"mea"_s);
-        field.setCodebook(book());
+        field.setCodebook(fieldsBook());
         QCOMPARE(field.text(), u"mea"_s);
         field.setTask({});
         QCOMPARE(field.text(), QString());
     }
 };
 
-KODEKS_TEST_MAIN(CodingFieldsTest)
+KODEKS_TEST(CodingFieldsTest)
 #include "tst_codingfields.moc"

@@ -157,5 +157,5 @@ void TestDevelopmentChart::looksPlain()
     saveScreenshot(&chart, u"development"_s);
 }
 
-KODEKS_TEST_MAIN(TestDevelopmentChart)
+KODEKS_TEST(TestDevelopmentChart)
 #include "tst_developmentchart.moc"

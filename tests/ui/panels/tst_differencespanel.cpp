@@ -273,5 +273,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestDifferencesPanel)
+KODEKS_TEST(TestDifferencesPanel)
 #include "tst_differencespanel.moc"

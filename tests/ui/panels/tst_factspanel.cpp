@@ -333,5 +333,5 @@ void TestFactsPanel::looksCalm()
     QVERIFY(m_panel->minimumSizeHint().width() <= 300);
 }
 
-KODEKS_TEST_MAIN(TestFactsPanel)
+KODEKS_TEST(TestFactsPanel)
 #include "tst_factspanel.moc"

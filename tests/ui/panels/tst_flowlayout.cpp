@@ -135,5 +135,5 @@ void FlowLayoutTest::takingOutGivesTheItemBack()
     QVERIFY(!m_layout->itemAt(0));
 }
 
-KODEKS_TEST_MAIN(FlowLayoutTest)
+KODEKS_TEST(FlowLayoutTest)
 #include "tst_flowlayout.moc"

@@ -186,5 +186,5 @@ void TestHeatMap::numbersCanBeReadOnEveryTint()
     QVERIFY(before >= 3);
 }
 
-KODEKS_TEST_MAIN(TestHeatMap)
+KODEKS_TEST(TestHeatMap)
 #include "tst_heatmap.moc"

@@ -377,5 +377,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestInspector)
+KODEKS_TEST(TestInspector)
 #include "tst_inspector.moc"

@@ -215,5 +215,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(LetterFieldsTest)
+KODEKS_TEST(LetterFieldsTest)
 #include "tst_letterfields.moc"

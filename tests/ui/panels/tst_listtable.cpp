@@ -120,5 +120,5 @@ private:
     std::unique_ptr<ListTable> m_table;
 };
 
-KODEKS_TEST_MAIN(ListTableTest)
+KODEKS_TEST(ListTableTest)
 #include "tst_listtable.moc"

@@ -156,5 +156,5 @@ private:
     QPlainTextEdit *m_text = nullptr;
 };
 
-KODEKS_TEST_MAIN(MemoEditorTest)
+KODEKS_TEST(MemoEditorTest)
 #include "tst_memoeditor.moc"

@@ -147,5 +147,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(PanelPartsTest)
+KODEKS_TEST(PanelPartsTest)
 #include "tst_panelparts.moc"

@@ -201,5 +201,5 @@ private:
     QCheckBox *m_here = nullptr;
 };
 
-KODEKS_TEST_MAIN(PassageFilterBarTest)
+KODEKS_TEST(PassageFilterBarTest)
 #include "tst_passagefilterbar.moc"

@@ -265,5 +265,5 @@ void TestPassagesPanel::looksCalm()
     QVERIFY(m_panel->minimumSizeHint().height() <= 160);
 }
 
-KODEKS_TEST_MAIN(TestPassagesPanel)
+KODEKS_TEST(TestPassagesPanel)
 #include "tst_passagespanel.moc"

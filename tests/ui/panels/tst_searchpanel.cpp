@@ -225,5 +225,5 @@ void TestSearchPanel::looksCalm()
     QVERIFY(m_panel->minimumSizeHint().width() <= 1000);
 }
 
-KODEKS_TEST_MAIN(TestSearchPanel)
+KODEKS_TEST(TestSearchPanel)
 #include "tst_searchpanel.moc"

@@ -85,5 +85,5 @@ void TestTicks::knownAxes()
     QTEST(texts, "texts");
 }
 
-KODEKS_TEST_MAIN(TestTicks)
+KODEKS_TEST(TestTicks)
 #include "tst_ticks.moc"

@@ -120,5 +120,5 @@ void ActionsTest::keysOfTheLetterWorkOnlyInTheLetter()
     QCOMPARE(coded, 1);
 }
 
-KODEKS_TEST_MAIN(ActionsTest)
+KODEKS_TEST(ActionsTest)
 #include "tst_actions.moc"

@@ -126,5 +126,5 @@ void TestAgreementExport::looksCalm()
     QVERIFY(m_dialog->width() <= 800);
 }
 
-KODEKS_TEST_MAIN(TestAgreementExport)
+KODEKS_TEST(TestAgreementExport)
 #include "tst_agreementexport.moc"

@@ -298,5 +298,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(TestCodeDialog)
+KODEKS_TEST(TestCodeDialog)
 #include "tst_codedialog.moc"

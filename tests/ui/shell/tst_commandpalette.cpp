@@ -156,5 +156,5 @@ void CommandPaletteTest::arrowsMoveWhileTypingGoesOn()
     QVERIFY(scene.edit()->hasFocus());
 }
 
-KODEKS_TEST_MAIN(CommandPaletteTest)
+KODEKS_TEST(CommandPaletteTest)
 #include "tst_commandpalette.moc"

@@ -229,5 +229,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(CompareControllerTest)
+KODEKS_TEST(CompareControllerTest)
 #include "tst_comparecontroller.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/projects/sampleproject.h"
 #include "tests/support/testmain.h"
+#include "tests/support/windows/childof.h"
 #include "tests/support/windows/screenshot.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/headersdialog.h"
@@ -67,12 +68,6 @@ private:
 
 namespace {
 
-template <typename Widget>
-Widget *find(const QWidget &dialog, const QString &name)
-{
-    return dialog.findChild<Widget *>(name);
-}
-
 ImportReport report()
 {
     ImportReport made;
@@ -114,19 +109,19 @@ void TestExchangeDialogs::theExportPreviewsWhatItWrites()
     ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
     QSignalSpy shown(&dialog, &ExportDialog::previewShown);
     QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }));
-    const QAbstractItemModel *model = find<QTableView>(dialog, u"exportPreview"_s)->model();
+    const QAbstractItemModel *model = childOf<QTableView>(dialog, u"exportPreview"_s)->model();
     QCOMPARE(model->rowCount(), int(previewRows));
     QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"passage_id"_s);
     QCOMPARE(model->columnCount(), 22);
-    const auto *caption = find<QLabel>(dialog, u"exportCaption"_s);
+    const auto *caption = childOf<QLabel>(dialog, u"exportCaption"_s);
     QCOMPARE(caption->text(), u"The first rows"_s);
-    find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
+    childOf<QRadioButton>(dialog, u"exportPerCode"_s)->click();
     QVERIFY(QTest::qWaitFor([&] { return shown.size() == 2; }));
     QCOMPARE(model->headerData(6, Qt::Horizontal).toString(), u"dimension"_s);
-    find<QRadioButton>(dialog, u"exportExcel"_s)->click();
+    childOf<QRadioButton>(dialog, u"exportExcel"_s)->click();
     QVERIFY(QTest::qWaitFor([&] { return shown.size() == 3; }));
     QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"passage_id"_s);
-    find<QRadioButton>(dialog, u"exportPdf"_s)->click();
+    childOf<QRadioButton>(dialog, u"exportPdf"_s)->click();
     QVERIFY(QTest::qWaitFor([&] { return shown.size() == 4; }));
     QVERIFY(caption->text().contains(u"report"));
 }
@@ -136,13 +131,13 @@ void TestExchangeDialogs::theExportFollowsEveryChoice()
     ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
     QCOMPARE(dialog.options().form, PassageExport::Form::PerPassage);
     QVERIFY(!dialog.options().excel && dialog.options().coders.isEmpty());
-    find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
-    find<QRadioButton>(dialog, u"exportExcel"_s)->click();
+    childOf<QRadioButton>(dialog, u"exportPerCode"_s)->click();
+    childOf<QRadioButton>(dialog, u"exportExcel"_s)->click();
     QCOMPARE(dialog.options().form, PassageExport::Form::PerCode);
     QVERIFY(dialog.options().excel);
-    find<QCheckBox>(dialog, u"exportCoder%1"_s.arg(m_sample->get()->coders().first().id.value()))->click();
+    childOf<QCheckBox>(dialog, u"exportCoder%1"_s.arg(m_sample->get()->coders().first().id.value()))->click();
     QCOMPARE(dialog.options().coders, QStringList{m_sample->get()->coders().at(1).name});
-    find<QRadioButton>(dialog, u"exportJson"_s)->click();
+    childOf<QRadioButton>(dialog, u"exportJson"_s)->click();
     QCOMPARE(dialog.options().form, PassageExport::Form::Json);
     QVERIFY(!dialog.options().excel);
     QCOMPARE(dialog.path(), file(u"out.json"_s));
@@ -153,14 +148,14 @@ void TestExchangeDialogs::aProjectForOtherProgramsTellsWhatItLoses()
 {
     ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
     QSignalSpy shown(&dialog, &ExportDialog::previewShown);
-    find<QRadioButton>(dialog, u"exportQdpx"_s)->click();
+    childOf<QRadioButton>(dialog, u"exportQdpx"_s)->click();
     QCOMPARE(dialog.options().form, PassageExport::Form::Qdpx);
     QCOMPARE(dialog.path(), file(u"out.qdpx"_s));
-    QVERIFY(!find<QRadioButton>(dialog, u"exportExcel"_s)->isEnabled());
-    const auto *message = find<QLabel>(dialog, u"exportMessage"_s);
+    QVERIFY(!childOf<QRadioButton>(dialog, u"exportExcel"_s)->isEnabled());
+    const auto *message = childOf<QLabel>(dialog, u"exportMessage"_s);
     QVERIFY(
         QTest::qWaitFor([&] { return message->text().contains(u"239"_s) && message->text().contains(u"history"_s); }));
-    find<QRadioButton>(dialog, u"exportJson"_s)->click();
+    childOf<QRadioButton>(dialog, u"exportJson"_s)->click();
     QCOMPARE(dialog.path(), file(u"out.json"_s));
 }
 
@@ -185,12 +180,12 @@ void TestExchangeDialogs::theEndingFollowsTheForm()
     QFETCH(QString, name);
     QFETCH(PassageExport::Form, form);
     ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
-    find<QRadioButton>(dialog, u"exportExcel"_s)->click();
-    find<QRadioButton>(dialog, button)->click();
+    childOf<QRadioButton>(dialog, u"exportExcel"_s)->click();
+    childOf<QRadioButton>(dialog, button)->click();
     QCOMPARE(dialog.path(), file(name));
     QCOMPARE(dialog.options().form, form);
     QVERIFY(!dialog.options().excel);
-    find<QRadioButton>(dialog, u"exportPerCode"_s)->click();
+    childOf<QRadioButton>(dialog, u"exportPerCode"_s)->click();
     QCOMPARE(dialog.path(), file(u"out.csv"_s));
     QVERIFY(dialog.options().excel);
     QCOMPARE(dialog.options().form, PassageExport::Form::PerCode);
@@ -199,8 +194,8 @@ void TestExchangeDialogs::theEndingFollowsTheForm()
 void TestExchangeDialogs::theLatestChoiceIsTakenUpAgain()
 {
     ExportDialog before(*m_sample->get(), file(u"out.csv"_s));
-    find<QRadioButton>(before, u"exportPerCode"_s)->click();
-    find<QRadioButton>(before, u"exportExcel"_s)->click();
+    childOf<QRadioButton>(before, u"exportPerCode"_s)->click();
+    childOf<QRadioButton>(before, u"exportExcel"_s)->click();
     ExportDialog after(*m_sample->get(), file(u"out.csv"_s));
     after.setChoice(before.choice());
     QCOMPARE(after.options().form, PassageExport::Form::PerCode);
@@ -237,22 +232,22 @@ void TestExchangeDialogs::theEndingOfAnotherFormIsNotTaken()
     QFETCH(QString, name);
     QFETCH(bool, taken);
     ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
-    find<QRadioButton>(dialog, button)->click();
-    find<QLineEdit>(dialog, u"exportPath"_s)->setText(file(name));
-    QCOMPARE(find<QPushButton>(dialog, u"exportAccept"_s)->isEnabled(), taken);
-    QCOMPARE(find<QLabel>(dialog, u"exportNote"_s)->text().contains(u"the ending of another form"_s), !taken);
+    childOf<QRadioButton>(dialog, button)->click();
+    childOf<QLineEdit>(dialog, u"exportPath"_s)->setText(file(name));
+    QCOMPARE(childOf<QPushButton>(dialog, u"exportAccept"_s)->isEnabled(), taken);
+    QCOMPARE(childOf<QLabel>(dialog, u"exportNote"_s)->text().contains(u"the ending of another form"_s), !taken);
 }
 
 void TestExchangeDialogs::aFolderIsNamedForAnalysisOnly()
 {
     ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
-    auto *accept = find<QPushButton>(dialog, u"exportAccept"_s);
-    auto *path = find<QLineEdit>(dialog, u"exportPath"_s);
+    auto *accept = childOf<QPushButton>(dialog, u"exportAccept"_s);
+    auto *path = childOf<QLineEdit>(dialog, u"exportPath"_s);
     path->setText(QFileInfo(m_sample->get()->path()).path());
     QVERIFY(!accept->isEnabled());
-    find<QRadioButton>(dialog, u"exportFolder"_s)->click();
+    childOf<QRadioButton>(dialog, u"exportFolder"_s)->click();
     QVERIFY(accept->isEnabled());
-    QVERIFY(!find<QLabel>(dialog, u"exportNote"_s)->text().isEmpty());
+    QVERIFY(!childOf<QLabel>(dialog, u"exportNote"_s)->text().isEmpty());
     path->setText(sourcePath(u"README.md"_s));
     QVERIFY(!accept->isEnabled());
 }
@@ -260,9 +255,9 @@ void TestExchangeDialogs::aFolderIsNamedForAnalysisOnly()
 void TestExchangeDialogs::theExportKnowsWhatIsMissing()
 {
     ExportDialog dialog(*m_sample->get(), file(u"out.csv"_s));
-    auto *accept = find<QPushButton>(dialog, u"exportAccept"_s);
-    auto *path = find<QLineEdit>(dialog, u"exportPath"_s);
-    auto *note = find<QLabel>(dialog, u"exportNote"_s);
+    auto *accept = childOf<QPushButton>(dialog, u"exportAccept"_s);
+    auto *path = childOf<QLineEdit>(dialog, u"exportPath"_s);
+    auto *note = childOf<QLabel>(dialog, u"exportNote"_s);
     QVERIFY(accept->isEnabled());
     path->setText(u"  "_s);
     QVERIFY(!accept->isEnabled());
@@ -273,28 +268,28 @@ void TestExchangeDialogs::theExportKnowsWhatIsMissing()
     QVERIFY(!accept->isEnabled());
     path->setText(file(u"out.csv"_s));
     for (const Coder &coder : m_sample->get()->coders())
-        find<QCheckBox>(dialog, u"exportCoder%1"_s.arg(coder.id.value()))->click();
+        childOf<QCheckBox>(dialog, u"exportCoder%1"_s.arg(coder.id.value()))->click();
     QVERIFY(!accept->isEnabled());
 }
 
 void TestExchangeDialogs::theImportOfPassagesKnowsWhatIsMissing()
 {
     ImportPassagesDialog dialog(*m_sample->get());
-    auto *accept = find<QPushButton>(dialog, u"importAccept"_s);
-    auto *note = find<QLabel>(dialog, u"importNote"_s);
+    auto *accept = childOf<QPushButton>(dialog, u"importAccept"_s);
+    auto *note = childOf<QLabel>(dialog, u"importNote"_s);
     QVERIFY(!accept->isEnabled());
     QSignalSpy shown(&dialog, &ImportPassagesDialog::previewShown);
-    find<QLineEdit>(dialog, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
+    childOf<QLineEdit>(dialog, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
     QVERIFY(!accept->isEnabled());
     QVERIFY(QTest::qWaitFor([&] { return shown.size() == 1; }));
-    QCOMPARE(find<QTableView>(dialog, u"importPreview"_s)->model()->rowCount(), int(previewRows));
-    find<QComboBox>(dialog, u"importCoder"_s)->setCurrentText(u"  Kari  "_s);
+    QCOMPARE(childOf<QTableView>(dialog, u"importPreview"_s)->model()->rowCount(), int(previewRows));
+    childOf<QComboBox>(dialog, u"importCoder"_s)->setCurrentText(u"  Kari  "_s);
     QVERIFY(accept->isEnabled());
     QCOMPARE(dialog.coderName(), u"Kari"_s);
     QVERIFY(note->text().contains(u"new coder"));
-    find<QComboBox>(dialog, u"importCoder"_s)->setCurrentText(u"coder a"_s);
+    childOf<QComboBox>(dialog, u"importCoder"_s)->setCurrentText(u"coder a"_s);
     QVERIFY(!note->text().contains(u"new coder"));
-    find<QLineEdit>(dialog, u"importPath"_s)->setText(file(u"nothing.csv"_s));
+    childOf<QLineEdit>(dialog, u"importPath"_s)->setText(file(u"nothing.csv"_s));
     QVERIFY(!accept->isEnabled());
     QVERIFY(note->text().contains(u"nothing.csv"));
 }
@@ -303,22 +298,22 @@ void TestExchangeDialogs::enterDoesWhatTheDialogIsFor()
 {
     ExportDialog out(*m_sample->get(), file(u"out.csv"_s));
     out.show();
-    QVERIFY(find<QPushButton>(out, u"exportAccept"_s)->isDefault());
+    QVERIFY(childOf<QPushButton>(out, u"exportAccept"_s)->isDefault());
     ImportPassagesDialog in(*m_sample->get());
-    find<QLineEdit>(in, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
-    find<QComboBox>(in, u"importCoder"_s)->setCurrentText(u"Kari"_s);
+    childOf<QLineEdit>(in, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
+    childOf<QComboBox>(in, u"importCoder"_s)->setCurrentText(u"Kari"_s);
     in.show();
     QSignalSpy accepted(&in, &QDialog::accepted);
-    QTest::keyClick(find<QLineEdit>(in, u"importPath"_s), Qt::Key_Return);
+    QTest::keyClick(childOf<QLineEdit>(in, u"importPath"_s), Qt::Key_Return);
     QCOMPARE(accepted.size(), 1);
 }
 
 void TestExchangeDialogs::theReportSaysWhatItIsAbout()
 {
     ImportReportDialog dialog(report());
-    QCOMPARE(find<QLabel>(dialog, u"importSummary"_s)->text(), ImportReportDialog::summary(report()));
+    QCOMPARE(childOf<QLabel>(dialog, u"importSummary"_s)->text(), ImportReportDialog::summary(report()));
     dialog.setSummary(u"2 rows could not be placed."_s);
-    find<QPushButton>(dialog, u"importCopy"_s)->click();
+    childOf<QPushButton>(dialog, u"importCopy"_s)->click();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"2 rows could not be placed.\n"_s));
 }
 
@@ -326,10 +321,10 @@ void TestExchangeDialogs::theReportNamesEveryFile()
 {
     const ImportReport made = report();
     ImportReportDialog dialog(made);
-    const auto *tree = find<QTreeWidget>(dialog, u"importReport"_s);
+    const auto *tree = childOf<QTreeWidget>(dialog, u"importReport"_s);
     QCOMPARE(tree->topLevelItemCount(), 5);
     QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), made.refused.first().reason);
-    find<QPushButton>(dialog, u"importCopy"_s)->click();
+    childOf<QPushButton>(dialog, u"importCopy"_s)->click();
     const QString copied = QGuiApplication::clipboard()->text();
     QCOMPARE(copied.count(u'\n'), 8);
     for (const QString &name :
@@ -343,7 +338,7 @@ void TestExchangeDialogs::aLongReasonIsShownInFull()
     made.refused[0].reason = u"en lang grunn "_s.repeated(30);
     auto *dialog = new ImportReportDialog(made);
     dialog->show();
-    const auto *tree = find<QTreeWidget>(*dialog, u"importReport"_s);
+    const auto *tree = childOf<QTreeWidget>(*dialog, u"importReport"_s);
     const auto *group = tree->topLevelItem(0);
     QVERIFY(QTest::qWaitFor([&] {
         return tree->visualItemRect(group->child(0)).height() > 2 * tree->visualItemRect(group->child(1)).height();
@@ -355,7 +350,7 @@ void TestExchangeDialogs::theReportIsSavedWhereOneSays()
 {
     ImportReportDialog dialog(report());
     QSignalSpy wanted(&dialog, &ImportReportDialog::saveWanted);
-    find<QPushButton>(dialog, u"importSave"_s)->click();
+    childOf<QPushButton>(dialog, u"importSave"_s)->click();
     auto *chooser = dialog.findChild<QFileDialog *>();
     QVERIFY(chooser != nullptr);
     emit chooser->fileSelected(u"/tmp/import.csv"_s);
@@ -369,13 +364,13 @@ void TestExchangeDialogs::brokenLinesAreShownAndAskedAbout()
     QVERIFY(JoinLinesDialog::isNeeded(brokenLetters(2)));
     for (const bool join : {true, false}) {
         JoinLinesDialog dialog(brokenLetters(2), join);
-        const auto *tree = find<QTreeWidget>(dialog, u"joinLines"_s);
+        const auto *tree = childOf<QTreeWidget>(dialog, u"joinLines"_s);
         QCOMPARE(tree->topLevelItemCount(), 1);
         QCOMPARE(tree->topLevelItem(0)->childCount(), 2);
         QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), u"bør ligge i bydelene"_s);
-        QCOMPARE(find<QPushButton>(dialog, u"joinJoin"_s)->isDefault(), join);
+        QCOMPARE(childOf<QPushButton>(dialog, u"joinJoin"_s)->isDefault(), join);
         QSignalSpy accepted(&dialog, &QDialog::accepted);
-        find<QPushButton>(dialog, join ? u"joinJoin"_s : u"joinKeep"_s)->click();
+        childOf<QPushButton>(dialog, join ? u"joinJoin"_s : u"joinKeep"_s)->click();
         QCOMPARE(accepted.size(), 1);
         QCOMPARE(dialog.joins(), join);
     }
@@ -397,7 +392,7 @@ void TestExchangeDialogs::dialogsLookCalm()
     ImportPassagesDialog in(*m_sample->get());
     applyScheme(&in);
     QSignalSpy read(&in, &ImportPassagesDialog::previewShown);
-    find<QLineEdit>(in, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
+    childOf<QLineEdit>(in, u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-a.csv"_s));
     in.show();
     QVERIFY(QTest::qWaitFor([&] { return read.size() == 1; }));
     saveScreenshot(&in, u"import-passages"_s);
@@ -423,7 +418,7 @@ void TestExchangeDialogs::whatBelongsToPagesIsKeptWhereThatIsTicked()
     QVERIFY(!HeadersDialog::isNeeded(brokenLetters(2)));
     QVERIFY(HeadersDialog::isNeeded(numberedLetters()));
     HeadersDialog dialog(numberedLetters(), HeadersDialog::Letters::Arriving);
-    const auto *tree = find<QTreeWidget>(dialog, u"headers"_s);
+    const auto *tree = childOf<QTreeWidget>(dialog, u"headers"_s);
     QCOMPARE(tree->topLevelItemCount(), 2);
     QCOMPARE(tree->topLevelItem(1)->text(0), u"svar.pdf: 2 line(s) left out"_s);
     QCOMPARE(tree->topLevelItem(1)->child(1)->text(0), u"Page 2: Side 2 av 2"_s);
@@ -431,11 +426,11 @@ void TestExchangeDialogs::whatBelongsToPagesIsKeptWhereThatIsTicked()
     tree->topLevelItem(1)->setCheckState(0, Qt::Checked);
     QCOMPARE(dialog.kept(), QList<qsizetype>{2});
     QSignalSpy accepted(&dialog, &QDialog::accepted);
-    find<QPushButton>(dialog, u"headersAccept"_s)->click();
+    childOf<QPushButton>(dialog, u"headersAccept"_s)->click();
     QCOMPARE(accepted.size(), 1);
     HeadersDialog imported(numberedLetters().mid(0, 1), HeadersDialog::Letters::Imported);
     QCOMPARE(imported.kept(), QList<qsizetype>{0});
-    QVERIFY(!find<QPushButton>(imported, u"headersAccept"_s)->isDefault());
+    QVERIFY(!childOf<QPushButton>(imported, u"headersAccept"_s)->isDefault());
 }
 
 void TestExchangeDialogs::scansAreNamedAndLanguagesChosen()
@@ -443,10 +438,10 @@ void TestExchangeDialogs::scansAreNamedAndLanguagesChosen()
     ScanFile scan;
     scan.name = u"brev.pdf"_s;
     RecogniseDialog dialog({scan}, {u"eng"_s, u"nor"_s}, u"nor"_s);
-    QCOMPARE(find<QListWidget>(dialog, u"recogniseFiles"_s)->item(0)->text(), u"brev.pdf"_s);
-    QVERIFY(!find<QLabel>(dialog, u"recogniseMissing"_s));
-    auto *languages = find<QListWidget>(dialog, u"recogniseLanguages"_s);
-    auto *recognise = find<QPushButton>(dialog, u"recogniseText"_s);
+    QCOMPARE(childOf<QListWidget>(dialog, u"recogniseFiles"_s)->item(0)->text(), u"brev.pdf"_s);
+    QVERIFY(!childOf<QLabel>(dialog, u"recogniseMissing"_s));
+    auto *languages = childOf<QListWidget>(dialog, u"recogniseLanguages"_s);
+    auto *recognise = childOf<QPushButton>(dialog, u"recogniseText"_s);
     QCOMPARE(languages->item(1)->checkState(), Qt::Checked);
     languages->item(1)->setCheckState(Qt::Unchecked);
     QVERIFY(!recognise->isEnabled());
@@ -460,12 +455,12 @@ void TestExchangeDialogs::scansAreNamedAndLanguagesChosen()
 void TestExchangeDialogs::withoutDataTheSentenceNamesThePackage()
 {
     RecogniseDialog dialog({{}}, {}, {});
-    QVERIFY(find<QLabel>(dialog, u"recogniseMissing"_s)->text().contains(u"tesseract-ocr-nor"_s));
-    QVERIFY(!find<QPushButton>(dialog, u"recogniseText"_s)->isEnabled());
-    find<QPushButton>(dialog, u"recogniseLeave"_s)->click();
+    QVERIFY(childOf<QLabel>(dialog, u"recogniseMissing"_s)->text().contains(u"tesseract-ocr-nor"_s));
+    QVERIFY(!childOf<QPushButton>(dialog, u"recogniseText"_s)->isEnabled());
+    childOf<QPushButton>(dialog, u"recogniseLeave"_s)->click();
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(dialog.languages(), QString());
 }
 
-KODEKS_TEST_MAIN(TestExchangeDialogs)
+KODEKS_TEST(TestExchangeDialogs)
 #include "tst_exchangedialogs.moc"

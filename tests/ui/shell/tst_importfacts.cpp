@@ -5,6 +5,7 @@
 #include "core/project/letters/tablefiles.h"
 #include "tests/support/projects/sampleproject.h"
 #include "tests/support/testmain.h"
+#include "tests/support/windows/childof.h"
 #include "tests/support/windows/screenshot.h"
 #include "ui/dialogs/tables/answersdialog.h"
 #include "ui/dialogs/tables/importfactsdialog.h"
@@ -21,12 +22,6 @@ using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Widget>
-Widget *find(const QWidget &dialog, const QString &name)
-{
-    return dialog.findChild<Widget *>(name);
-}
 
 LetterTable letterTable()
 {
@@ -74,26 +69,26 @@ private:
 void TestImportFacts::aTableOfLettersShowsWhatChanges()
 {
     ImportFactsDialog dialog(*m_sample->get(), letterTable());
-    const QAbstractItemModel *changes = find<QTableView>(dialog, u"factsChanges"_s)->model();
+    const QAbstractItemModel *changes = childOf<QTableView>(dialog, u"factsChanges"_s)->model();
     QCOMPARE(changes->rowCount(), 3);
     QCOMPARE(changes->index(0, 0).data().toString(), u"assistermeg.txt"_s);
     QCOMPARE(changes->index(0, 3).data().toString(), u"Assister Meg AS"_s);
-    auto *accept = find<QPushButton>(dialog, u"factsAccept"_s);
+    auto *accept = childOf<QPushButton>(dialog, u"factsAccept"_s);
     QVERIFY(accept->isEnabled() && accept->isDefault());
     QVERIFY2(accept->text().contains(u"2 letter"), qPrintable(accept->text()));
-    QCOMPARE(find<QListWidget>(dialog, u"factsNotes"_s)->count(), 1);
+    QCOMPARE(childOf<QListWidget>(dialog, u"factsNotes"_s)->count(), 1);
     m_sample->apply(Edits::describeLetters(dialog.plan()));
     QCOMPARE(m_sample->get()->findLetter(u"velferdsetaten.txt"_s)->attributes.value(u"Type"_s), u"etat"_s);
     ImportFactsDialog again(*m_sample->get(), letterTable());
-    QVERIFY(!find<QPushButton>(again, u"factsAccept"_s)->isEnabled());
-    QVERIFY(find<QLabel>(again, u"factsMessage"_s)->text().startsWith(u"Nothing changes"));
+    QVERIFY(!childOf<QPushButton>(again, u"factsAccept"_s)->isEnabled());
+    QVERIFY(childOf<QLabel>(again, u"factsMessage"_s)->text().startsWith(u"Nothing changes"));
 }
 
 void TestImportFacts::theColumnsOfATableAreChosen()
 {
     ImportFactsDialog dialog(*m_sample->get(), letterTable());
-    const QAbstractItemModel *changes = find<QTableView>(dialog, u"factsChanges"_s)->model();
-    const auto role = [&dialog](int column) { return find<QComboBox>(dialog, u"factsRole%1"_s.arg(column)); };
+    const QAbstractItemModel *changes = childOf<QTableView>(dialog, u"factsChanges"_s)->model();
+    const auto role = [&dialog](int column) { return childOf<QComboBox>(dialog, u"factsRole%1"_s.arg(column)); };
     const int leftOut = role(0)->count() - 1;
     QCOMPARE(role(3)->currentIndex(), leftOut);
     role(3)->setCurrentIndex(leftOut - 1);
@@ -103,8 +98,8 @@ void TestImportFacts::theColumnsOfATableAreChosen()
     role(2)->setCurrentIndex(0);
     QCOMPARE(role(0)->currentIndex(), leftOut);
     QCOMPARE(changes->rowCount(), 0);
-    QVERIFY(!find<QPushButton>(dialog, u"factsAccept"_s)->isEnabled());
-    QVERIFY(find<QLabel>(dialog, u"factsMessage"_s)->text().startsWith(u"No row names a letter"));
+    QVERIFY(!childOf<QPushButton>(dialog, u"factsAccept"_s)->isEnabled());
+    QVERIFY(childOf<QLabel>(dialog, u"factsMessage"_s)->text().startsWith(u"No row names a letter"));
     role(0)->setCurrentIndex(0);
     QCOMPARE(role(2)->currentIndex(), leftOut);
     QCOMPARE(changes->rowCount(), 1);
@@ -118,11 +113,11 @@ void TestImportFacts::rowsWithoutEndAreCountedAndNotListed()
         table.lines.append(table.lines.constLast() + 1);
     }
     ImportFactsDialog dialog(*m_sample->get(), table);
-    const auto *notes = find<QListWidget>(dialog, u"factsNotes"_s);
+    const auto *notes = childOf<QListWidget>(dialog, u"factsNotes"_s);
     QCOMPARE(notes->count(), 1'001);
     QVERIFY2(notes->item(1'000)->text().contains(QLocale().toString(19'000)), qPrintable(notes->item(1'000)->text()));
-    QVERIFY(find<QLabel>(dialog, u"factsNotesTitle"_s)->text().startsWith(u"20000"));
-    QVERIFY(find<QPushButton>(dialog, u"factsAccept"_s)->isEnabled());
+    QVERIFY(childOf<QLabel>(dialog, u"factsNotesTitle"_s)->text().startsWith(u"20000"));
+    QVERIFY(childOf<QPushButton>(dialog, u"factsAccept"_s)->isEnabled());
 }
 
 void TestImportFacts::whatHindersATableIsSaid()
@@ -130,14 +125,14 @@ void TestImportFacts::whatHindersATableIsSaid()
     LetterTable table = letterTable();
     table.columns[3] = {u"Dato"_s, LetterTable::Column::Role::Fact, Fact::Dated};
     ImportFactsDialog dialog(*m_sample->get(), table);
-    QVERIFY(!find<QPushButton>(dialog, u"factsAccept"_s)->isEnabled());
-    const auto *notes = find<QListWidget>(dialog, u"factsNotes"_s);
+    QVERIFY(!childOf<QPushButton>(dialog, u"factsAccept"_s)->isEnabled());
+    const auto *notes = childOf<QListWidget>(dialog, u"factsNotes"_s);
     QCOMPARE(notes->count(), 1);
     QVERIFY2(notes->item(0)->text().contains(u"“x”"), qPrintable(notes->item(0)->text()));
     table.columns[0].role = LetterTable::Column::Role::Ignored;
     ImportFactsDialog nameless(*m_sample->get(), table);
-    QVERIFY(!find<QPushButton>(nameless, u"factsAccept"_s)->isEnabled());
-    QVERIFY(!find<QLabel>(nameless, u"factsMessage"_s)->text().isEmpty());
+    QVERIFY(!childOf<QPushButton>(nameless, u"factsAccept"_s)->isEnabled());
+    QVERIFY(!childOf<QLabel>(nameless, u"factsMessage"_s)->text().isEmpty());
 }
 
 void TestImportFacts::aTableOfPassagesOrOfNothingDoesNotDescribeLetters()
@@ -157,29 +152,29 @@ void TestImportFacts::aTableOfPassagesOrOfNothingDoesNotDescribeLetters()
 void TestImportFacts::aTableOfAnswersShowsTheLetterOfARow()
 {
     AnswersDialog dialog(answerTable());
-    const auto *preview = find<QPlainTextEdit>(dialog, u"answersPreview"_s);
+    const auto *preview = childOf<QPlainTextEdit>(dialog, u"answersPreview"_s);
     QCOMPARE(preview->toPlainText(), u"Støtter dere forslaget?\nJa.\n\nHvorfor?\nDet gir nærhet.\n"_s);
-    QVERIFY(find<QLabel>(dialog, u"answersAbout"_s)->text().startsWith(u"skjema.csv:2 — Sender: Fjellby vel"));
-    QVERIFY(find<QPushButton>(dialog, u"answersAccept"_s)->text().contains(u"2 letter"));
-    find<QComboBox>(dialog, u"answersRole1"_s)
-        ->setCurrentIndex(find<QComboBox>(dialog, u"answersRole1"_s)->count() - 1);
+    QVERIFY(childOf<QLabel>(dialog, u"answersAbout"_s)->text().startsWith(u"skjema.csv:2 — Sender: Fjellby vel"));
+    QVERIFY(childOf<QPushButton>(dialog, u"answersAccept"_s)->text().contains(u"2 letter"));
+    childOf<QComboBox>(dialog, u"answersRole1"_s)
+        ->setCurrentIndex(childOf<QComboBox>(dialog, u"answersRole1"_s)->count() - 1);
     QCOMPARE(preview->toPlainText(), u"Hvorfor?\nDet gir nærhet.\n"_s);
     QCOMPARE(dialog.table().columns.at(1).role, LetterTable::Column::Role::Ignored);
-    find<QComboBox>(dialog, u"answersRole0"_s)->setCurrentIndex(2);
-    QVERIFY(find<QLabel>(dialog, u"answersAbout"_s)->text().startsWith(u"Fjellby vel"));
-    find<QSpinBox>(dialog, u"answersRow"_s)->setValue(2);
-    QVERIFY(find<QLabel>(dialog, u"answersAbout"_s)->text().startsWith(u"This row has no text"));
+    childOf<QComboBox>(dialog, u"answersRole0"_s)->setCurrentIndex(2);
+    QVERIFY(childOf<QLabel>(dialog, u"answersAbout"_s)->text().startsWith(u"Fjellby vel"));
+    childOf<QSpinBox>(dialog, u"answersRow"_s)->setValue(2);
+    QVERIFY(childOf<QLabel>(dialog, u"answersAbout"_s)->text().startsWith(u"This row has no text"));
 }
 
 void TestImportFacts::aTableWithoutTextIsNotTaken()
 {
     AnswersDialog dialog(answerTable());
     for (const int column : {1, 2}) {
-        auto *box = find<QComboBox>(dialog, u"answersRole%1"_s.arg(column));
+        auto *box = childOf<QComboBox>(dialog, u"answersRole%1"_s.arg(column));
         box->setCurrentIndex(box->count() - 2);
         QCOMPARE(dialog.table().columns.at(column).role, LetterTable::Column::Role::Attribute);
     }
-    QVERIFY(!find<QPushButton>(dialog, u"answersAccept"_s)->isEnabled());
+    QVERIFY(!childOf<QPushButton>(dialog, u"answersAccept"_s)->isEnabled());
 }
 
 void TestImportFacts::looksCalm()
@@ -190,5 +185,5 @@ void TestImportFacts::looksCalm()
     saveScreenshot(&dialog, u"import-facts"_s);
 }
 
-KODEKS_TEST_MAIN(TestImportFacts)
+KODEKS_TEST(TestImportFacts)
 #include "tst_importfacts.moc"

@@ -87,5 +87,5 @@ void JobsTest::nothingComesBackToSomeoneWhoIsGone()
     QVERIFY(!handed);
 }
 
-KODEKS_TEST_MAIN(JobsTest)
+KODEKS_TEST(JobsTest)
 #include "tst_jobs.moc"

@@ -83,5 +83,5 @@ void MessagesTest::aResultThatFailedIsReported()
     QCOMPARE(bar.sentence(), u"No."_s);
 }
 
-KODEKS_TEST_MAIN(MessagesTest)
+KODEKS_TEST(MessagesTest)
 #include "tst_messages.moc"

@@ -105,5 +105,5 @@ private slots:
     }
 };
 
-KODEKS_TEST_MAIN(ReadingPlacesTest)
+KODEKS_TEST(ReadingPlacesTest)
 #include "tst_readingplaces.moc"

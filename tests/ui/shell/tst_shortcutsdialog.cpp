@@ -78,5 +78,5 @@ void ShortcutsDialogTest::theFilterFindsByTextAndByKeys()
     QVERIFY(!list->topLevelItem(1)->isHidden());
 }
 
-KODEKS_TEST_MAIN(ShortcutsDialogTest)
+KODEKS_TEST(ShortcutsDialogTest)
 #include "tst_shortcutsdialog.moc"

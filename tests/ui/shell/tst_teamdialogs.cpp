@@ -4,6 +4,7 @@
 #include "core/project/merging/merge.h"
 #include "tests/support/projects/copies.h"
 #include "tests/support/testmain.h"
+#include "tests/support/windows/childof.h"
 #include "tests/support/windows/screenshot.h"
 #include "ui/dialogs/bringindialog.h"
 #include "ui/dialogs/codercopydialog.h"
@@ -23,12 +24,6 @@ using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Widget>
-Widget *find(const QWidget &dialog, const QString &name)
-{
-    return dialog.findChild<Widget *>(name);
-}
 
 Task taskNamed(const Project &project, const QString &name)
 {
@@ -153,15 +148,15 @@ private slots:
         const auto project = copies.open(u"a"_s);
         const MergePlan plan = copies.plan(u"a"_s, u"b"_s);
         BringInDialog dialog(*project, plan);
-        QVERIFY(find<QLabel>(dialog, u"bringInIntro"_s)->text().contains(u"b.kodeks"));
-        QVERIFY(find<QListWidget>(dialog, u"bringInNotes"_s)->item(0)->text().contains(u"Cy"));
-        QCOMPARE(find<QTableView>(dialog, u"bringInDifferences"_s)->model()->rowCount(), 2);
+        QVERIFY(childOf<QLabel>(dialog, u"bringInIntro"_s)->text().contains(u"b.kodeks"));
+        QVERIFY(childOf<QListWidget>(dialog, u"bringInNotes"_s)->item(0)->text().contains(u"Cy"));
+        QCOMPARE(childOf<QTableView>(dialog, u"bringInDifferences"_s)->model()->rowCount(), 2);
         QVERIFY(dialog.choices().isEmpty());
-        find<QPushButton>(dialog, u"bringInAllOurs"_s)->click();
+        childOf<QPushButton>(dialog, u"bringInAllOurs"_s)->click();
         QCOMPARE(dialog.choices().size(), 2);
-        find<QPushButton>(dialog, u"bringInAllTheirs"_s)->click();
+        childOf<QPushButton>(dialog, u"bringInAllTheirs"_s)->click();
         QVERIFY(dialog.choices().isEmpty());
-        QVERIFY(find<QPushButton>(dialog, u"bringInAccept"_s)->isEnabled());
+        QVERIFY(childOf<QPushButton>(dialog, u"bringInAccept"_s)->isEnabled());
         dialog.show();
         saveScreenshot(&dialog, u"bringin"_s);
     }
@@ -173,8 +168,8 @@ private slots:
         QVERIFY(BringInDialog::isEmpty(plan));
         const auto project = copies.open(u"a"_s);
         const BringInDialog dialog(*project, plan);
-        QVERIFY(!find<QPushButton>(dialog, u"bringInAccept"_s));
-        QVERIFY(find<QLabel>(dialog, u"bringInIntro"_s)->text().contains(u"already"));
+        QVERIFY(!childOf<QPushButton>(dialog, u"bringInAccept"_s));
+        QVERIFY(childOf<QLabel>(dialog, u"bringInIntro"_s)->text().contains(u"already"));
     }
 
     void newCodesDoNotComeIntoALockedProject()
@@ -188,8 +183,8 @@ private slots:
         copies.apply(u"a"_s, [](Project &) { return Edits::setLocked(true); });
         const auto project = copies.open(u"a"_s);
         const BringInDialog dialog(*project, copies.plan(u"a"_s, u"b"_s));
-        QVERIFY(!find<QPushButton>(dialog, u"bringInAccept"_s)->isEnabled());
-        QVERIFY(find<QListWidget>(dialog, u"bringInNotes"_s)->item(0)->text().contains(u"locked"));
+        QVERIFY(!childOf<QPushButton>(dialog, u"bringInAccept"_s)->isEnabled());
+        QVERIFY(childOf<QListWidget>(dialog, u"bringInNotes"_s)->item(0)->text().contains(u"locked"));
     }
 
     void codedBlindTheDifferencesOfOthersTellNothing()
@@ -214,9 +209,9 @@ private slots:
         const Copies copies({u"a"_s});
         const auto project = copies.open(u"a"_s);
         CoderCopyDialog dialog(*project);
-        auto *accept = find<QPushButton>(dialog, u"copyAccept"_s);
-        auto *coder = find<QComboBox>(dialog, u"copyCoder"_s);
-        auto *path = find<QLineEdit>(dialog, u"copyPath"_s);
+        auto *accept = childOf<QPushButton>(dialog, u"copyAccept"_s);
+        auto *coder = childOf<QComboBox>(dialog, u"copyCoder"_s);
+        auto *path = childOf<QLineEdit>(dialog, u"copyPath"_s);
         QVERIFY(!accept->isEnabled());
         coder->setEditText(u"Cy / Dee"_s);
         QVERIFY(accept->isEnabled());
@@ -224,7 +219,7 @@ private slots:
         QVERIFY(dialog.path().endsWith(u"Cy _ Dee.kodeks"));
         path->setText(copies.path(u"a"_s));
         QVERIFY(!accept->isEnabled());
-        QVERIFY(find<QLabel>(dialog, u"copyNote"_s)->text().contains(u"a.kodeks"));
+        QVERIFY(childOf<QLabel>(dialog, u"copyNote"_s)->text().contains(u"a.kodeks"));
         path->setText(copies.path(u"own"_s));
         coder->setEditText(u"Bo"_s);
         QVERIFY(accept->isEnabled());
@@ -242,18 +237,18 @@ private slots:
         const auto project = copies.open(u"a"_s);
         ProjectSettingsDialog dialog(*project);
         QVERIFY(dialog.isLocked() && !dialog.isBlind());
-        find<QCheckBox>(dialog, u"projectBlind"_s)->click();
-        find<QCheckBox>(dialog, u"projectLocked"_s)->click();
+        childOf<QCheckBox>(dialog, u"projectBlind"_s)->click();
+        childOf<QCheckBox>(dialog, u"projectLocked"_s)->click();
         QVERIFY(!dialog.isLocked() && dialog.isBlind());
-        const auto added = find<QLineEdit>(dialog, u"projectAbbreviations"_s);
+        const auto added = childOf<QLineEdit>(dialog, u"projectAbbreviations"_s);
         QVERIFY(!added->isEnabled()); // something is coded
         added->setText(u"Velf., x.y."_s);
-        find<QLineEdit>(dialog, u"projectNoAbbreviations"_s)->setText(u"jf. velf."_s);
+        childOf<QLineEdit>(dialog, u"projectNoAbbreviations"_s)->setText(u"jf. velf."_s);
         QCOMPARE(dialog.abbreviations(), (OwnAbbreviations{{u"velf"_s, u"x.y"_s}, {u"jf"_s}}));
         dialog.show();
         saveScreenshot(&dialog, u"projectsettings"_s);
     }
 };
 
-KODEKS_TEST_MAIN(TestTeamDialogs)
+KODEKS_TEST(TestTeamDialogs)
 #include "tst_teamdialogs.moc"

@@ -299,5 +299,5 @@ void DataTablesTest::columnsOfCodersWhoAreNamedComeInThatOrder()
     QVERIFY(unknown.error().message.contains(u"“Dee”"));
 }
 
-KODEKS_TEST_MAIN(DataTablesTest)
+KODEKS_TEST(DataTablesTest)
 #include "tst_datatables.moc"

@@ -140,5 +140,5 @@ void ExportRowsTest::itCanBeCancelled()
     QCOMPARE(done.error().kind, Error::Kind::Cancelled);
 }
 
-KODEKS_TEST_MAIN(ExportRowsTest)
+KODEKS_TEST(ExportRowsTest)
 #include "tst_exportrows.moc"

@@ -155,5 +155,5 @@ void ImportReportTest::whatCannotBeSavedIsSaid()
         qPrintable(saved.error().message));
 }
 
-KODEKS_TEST_MAIN(ImportReportTest)
+KODEKS_TEST(ImportReportTest)
 #include "tst_importreport.moc"

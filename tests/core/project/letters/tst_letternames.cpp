@@ -179,5 +179,5 @@ void LetterNamesTest::whatIsNoDateOrTwoIsNone()
     QCOMPARE(dateOfCell(cell), QString());
 }
 
-KODEKS_TEST_MAIN(LetterNamesTest)
+KODEKS_TEST(LetterNamesTest)
 #include "tst_letternames.moc"

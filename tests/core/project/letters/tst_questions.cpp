@@ -80,5 +80,5 @@ void QuestionsTest::aLetterWithoutQuestionsAnswersNone()
     QCOMPARE(questions.at(LetterId(99), 30), QString());
 }
 
-KODEKS_TEST_MAIN(QuestionsTest)
+KODEKS_TEST(QuestionsTest)
 #include "tst_questions.moc"

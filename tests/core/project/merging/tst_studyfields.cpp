@@ -258,5 +258,5 @@ void StudyFieldsTest::keysOfChoicesAreOfOneField()
     QCOMPARE(choiceKey(Table::Task, one, u"name"_s), choiceKey(Table::Task, one, u"name"_s));
 }
 
-KODEKS_TEST_MAIN(StudyFieldsTest)
+KODEKS_TEST(StudyFieldsTest)
 #include "tst_studyfields.moc"

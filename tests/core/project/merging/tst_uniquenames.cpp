@@ -224,5 +224,5 @@ void UniqueNamesTest::recordsAreFoundByUuidAndPlace()
     QVERIFY(!joined.study.record(Table::Passage, 1));
 }
 
-KODEKS_TEST_MAIN(UniqueNamesTest)
+KODEKS_TEST(UniqueNamesTest)
 #include "tst_uniquenames.moc"

@@ -5,6 +5,7 @@
 
 #include "core/project/refi/qdpxstudy.h"
 #include "core/storage/names.h"
+#include "tests/support/numbered.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::UTC);
-
-QUuid numbered(int number)
-{
-    return QUuid(uint(number), 0, 0, 0x80, 0, 0, 0, 0, 0, 0, 1);
-}
 
 Study emptyStudy()
 {
@@ -230,5 +226,5 @@ void QdpxFittingTest::aPassageThatSaysTheSameIsTheOneThatIsHere()
         file.study.records.value(Table::Letter).constFirst().fields.value(u"name"_s).value, QJsonValue(u"a.txt"_s));
 }
 
-KODEKS_TEST_MAIN(QdpxFittingTest)
+KODEKS_TEST(QdpxFittingTest)
 #include "tst_qdpxfitting.moc"

@@ -5,6 +5,7 @@
 #include "core/exchange/refi/refiline.h"
 #include "core/exchange/refi/refivalues.h"
 #include "core/project/refi/qdpxpassages.h"
+#include "tests/support/numbered.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Dimension = RefiMeaning::Dimension;
-
-QUuid numbered(int number)
-{
-    return QUuid(uint(number), 0, 0, 0x80, 0, 0, 0, 0, 0, 0, 1);
-}
 
 const QUuid ann = numbered(901);
 const QUuid bo = numbered(902);
@@ -260,5 +256,5 @@ void QdpxPassagesTest::certaintyIsWithinItsBounds()
     QCOMPARE(passage.memo, u"the memo"_s);
 }
 
-KODEKS_TEST_MAIN(QdpxPassagesTest)
+KODEKS_TEST(QdpxPassagesTest)
 #include "tst_qdpxpassages.moc"

@@ -4,17 +4,13 @@
 #include "core/exchange/refi/refiline.h"
 #include "core/model/letterattributes.h"
 #include "core/project/refi/qdpxvariables.h"
+#include "tests/support/numbered.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QUuid numbered(int number)
-{
-    return QUuid(uint(number), 0, 0, 0x80, 0, 0, 0, 0, 0, 0, 1);
-}
 
 /// Variables 1 "Region", 2 "Type", 3 " region " (the same name again), 4 without a name, 5 with too long a one.
 RefiProject projectWithVariables()
@@ -202,5 +198,5 @@ void QdpxVariablesTest::valuesOfSourcesNobodyAskedForAreLost()
     QCOMPARE(variables.lost(), 1);
 }
 
-KODEKS_TEST_MAIN(QdpxVariablesTest)
+KODEKS_TEST(QdpxVariablesTest)
 #include "tst_qdpxvariables.moc"

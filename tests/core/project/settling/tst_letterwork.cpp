@@ -265,5 +265,5 @@ void LetterWorkTest::theConsensusIsFoundEitherWayRound()
     QVERIFY(!consensusOf(all, CoderId(1), CoderId(1)));
 }
 
-KODEKS_TEST_MAIN(LetterWorkTest)
+KODEKS_TEST(LetterWorkTest)
 #include "tst_letterwork.moc"
