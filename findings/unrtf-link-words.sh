@@ -20,14 +20,14 @@ set -euo pipefail
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# Fetches one Debian package at exactly one version and unpacks it below $tmp/root.
+# Fetches one Debian package at exactly one version and unpacks it below $tmp/unpacked.
 deb() {
     local package=$1 version=$2 file
     apt-cache show "$package=$version" > "$tmp/deb.log" 2>&1 || apt-get update -qq
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$package=$version")
     file=$(echo "$tmp/$package"_*.deb)
     [ "$(dpkg-deb -f "$file" Version)" = "$version" ] || { echo "not $package $version" >&2; exit 1; }
-    dpkg -x "$file" "$tmp/root"
+    dpkg -x "$file" "$tmp/unpacked"
 }
 
 deb unrtf 0.21.10-clean-1
@@ -42,7 +42,7 @@ Et {\deleted slettet }ord og {\v skjult }tekst.\par
 RTF
 
 read_as() {
-    LC_ALL=C.UTF-8 root/usr/bin/unrtf -P "$tmp/root/usr/share/unrtf" --nopict "--$1" letter.rtf | grep -E '^(Se|<body>Se|Vedtatt|Et) ' || true
+    LC_ALL=C.UTF-8 unpacked/usr/bin/unrtf -P "$tmp/unpacked/usr/share/unrtf" --nopict "--$1" letter.rtf | grep -E '^(Se|<body>Se|Vedtatt|Et) ' || true
 }
 { read_as text; read_as html; } > seen
 

@@ -23,14 +23,14 @@ set -euo pipefail
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# Fetches one Debian package at exactly one version and unpacks it below $tmp/root.
+# Fetches one Debian package at exactly one version and unpacks it below $tmp/unpacked.
 deb() {
     local package=$1 version=$2 file
     apt-cache show "$package=$version" > "$tmp/deb.log" 2>&1 || apt-get update -qq
     (cd "$tmp" && apt-get -qq -o APT::Sandbox::User=root download "$package=$version")
     file=$(echo "$tmp/$package"_*.deb)
     [ "$(dpkg-deb -f "$file" Version)" = "$version" ] || { echo "not $package $version" >&2; exit 1; }
-    dpkg -x "$file" "$tmp/root"
+    dpkg -x "$file" "$tmp/unpacked"
 }
 
 deb r-base-core 4.2.2.20221110-2
@@ -58,12 +58,12 @@ fewer <- sub("transport", "skole", second)
 cat("three and two:", tryCatch(kappa(table(first, fewer)), error = function(e) "refused"), "\n")
 R
 
-rm -rf root/usr/lib/R/etc
-ln -s "$tmp/root/etc/R" root/usr/lib/R/etc
-libraries=$tmp/root/usr/lib/x86_64-linux-gnu
-R_HOME=$tmp/root/usr/lib/R R_LIBS=$tmp/root/usr/lib/R/site-library EDITOR=vi PAGER=cat \
-    LD_LIBRARY_PATH=$tmp/root/usr/lib/R/lib:$libraries:$libraries/blas:$libraries/lapack \
-    root/usr/lib/R/bin/exec/R --no-save --no-echo --no-environ --no-site-file --no-init-file -f kappa.R > seen 2> errors \
+rm -rf unpacked/usr/lib/R/etc
+ln -s "$tmp/unpacked/etc/R" unpacked/usr/lib/R/etc
+libraries=$tmp/unpacked/usr/lib/x86_64-linux-gnu
+R_HOME=$tmp/unpacked/usr/lib/R R_LIBS=$tmp/unpacked/usr/lib/R/site-library EDITOR=vi PAGER=cat \
+    LD_LIBRARY_PATH=$tmp/unpacked/usr/lib/R/lib:$libraries:$libraries/blas:$libraries/lapack \
+    unpacked/usr/lib/R/bin/exec/R --no-save --no-echo --no-environ --no-site-file --no-init-file -f kappa.R > seen 2> errors \
     || { cat errors >&2; exit 1; }
 
 cat > expected <<'TXT'
