@@ -4,7 +4,7 @@
 #
 # UnRTF: the words of a link are gone, and words that were deleted or hidden are there.
 #
-# Version: Debian unrtf 0.21.10-clean-1 (the newest release).
+# Version: Debian unrtf 0.21.10-clean-1.
 #
 # Expected: of a field, a converter gives the result that a reader sees, as it does here for a date and a form's
 # answer. Text that was deleted with changes tracked, and hidden text, stay out of what is read.

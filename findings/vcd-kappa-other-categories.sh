@@ -47,6 +47,7 @@ deb r-cran-lattice 0.20-45-3
 cd "$tmp"
 cat > kappa.R <<'R'
 suppressPackageStartupMessages(library(vcd))
+options(warn = 2) # a warning would end the script
 first <- rep(c("bolig", "helse", "skole"), 4)
 second <- rep(c("helse", "skole", "transport"), 4)
 themes <- union(first, second)
