@@ -136,7 +136,7 @@ const QList<InnerRule> &innerRules()
         {u"core/exchange"_s, u"tables"_s, {u"files"_s, u"text"_s}},
         {u"core/exchange"_s, u"xlsx"_s, {u"archives"_s}},
         {u"core/exchange"_s, u"flow"_s, {}},
-        {u"core/exchange"_s, u"word"_s, {u"archives"_s, u"flow"_s}},
+        {u"core/exchange"_s, u"word"_s, {u"archives"_s, u"flow"_s, u"text"_s}},
         {u"core/exchange"_s, u"opendocument"_s, {u"archives"_s, u"flow"_s}},
         {u"core/exchange"_s, u"web"_s, {u"archives"_s, u"flow"_s, u"text"_s}},
         {u"core/exchange"_s, u"pdf"_s, {u"archives"_s, u"flow"_s}},

@@ -3,6 +3,8 @@
 
 #include "core/exchange/archives/documenttext.h"
 
+#include "core/base/shorter.h"
+
 #include <QCoreApplication>
 
 namespace Kodeks {
@@ -25,7 +27,7 @@ QString apartSentence(const QList<ApartLine> &lines)
     QStringList samples;
     qsizetype seen = 0;
     for (; seen < lines.size() && samples.size() <= mostSamples; ++seen) {
-        const QString sample = u'“' + lines.at(seen).text.left(longest) + u'”';
+        const QString sample = u'“' + cutTo(lines.at(seen).text, longest) + u'”';
         if (!samples.contains(sample))
             samples.append(sample);
     }

@@ -4,6 +4,7 @@
 #include "core/exchange/scans/scanfurniture.h"
 
 #include "core/exchange/pdf/furniture.h"
+#include "core/model/recognition.h"
 
 #include <algorithm>
 
@@ -73,33 +74,41 @@ QString figuresOf(const QString &text)
 class LikeLines
 {
 public:
-    void level(QList<PdfLine> &page)
+    void level(QList<PdfLine> &page, const QList<ScanLine> &read)
     {
         constexpr qsizetype atEdge = 3; // lines
         for (qsizetype i = 0; i < page.size(); ++i) {
             if (i < atEdge || i + atEdge >= page.size())
-                page[i].text = known(page.at(i).text);
+                page[i].text = known(page.at(i).text, read.at(i));
         }
     }
 
 private:
-    QString known(const QString &text)
+    /// Whether they may be one line, of which words that are in doubt were read otherwise.
+    static bool mayBeOne(const ScanLine &one, const ScanLine &other)
+    {
+        return std::ranges::equal(one.words, other.words, [](const ScanWord &a, const ScanWord &b) {
+            return a.text == b.text || std::min(a.certainty, b.certainty) < Recognition::doubtfulBelow;
+        });
+    }
+
+    QString known(const QString &text, const ScanLine &line)
     {
         constexpr qsizetype longest = 200; // characters
         constexpr qsizetype mostKnown = 50;
         if (text.size() > longest)
             return text;
         const qsizetype most = text.size() / 10;
-        for (const QString &before : std::as_const(m_known)) {
-            if (difference(before, text, most) <= most && figuresOf(before) == figuresOf(text))
+        for (const auto &[before, its] : std::as_const(m_known)) {
+            if (difference(before, text, most) <= most && figuresOf(before) == figuresOf(text) && mayBeOne(its, line))
                 return before;
         }
         if (m_known.size() < mostKnown)
-            m_known.append(text);
+            m_known.append({text, line});
         return text;
     }
 
-    QStringList m_known;
+    QList<std::pair<QString, ScanLine>> m_known;
 };
 
 } // namespace
@@ -122,7 +131,7 @@ QList<QList<bool>> scanFurniture(const QList<QList<ScanLine>> &pages)
             made.size = size;
             lines.lines.append(made);
         }
-        like.level(lines.lines);
+        like.level(lines.lines, page);
         all.append(lines);
     }
     return furnitureOf(all, samePlace);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/scans/scannedpages.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace Kodeks {
@@ -21,8 +22,19 @@ qsizetype codePoints(QStringView text)
 /// What stands behind a text's last page, which is empty or has a few words.
 QString notesBehind(const QString &page)
 {
-    const qsizetype at = page.startsWith(u'\n') ? 0 : page.indexOf(u"\n\n["_s);
-    return at < 0 ? QString() : page.sliced(at + 1);
+    static const QRegularExpression note(u"\\n\\n\\[[\\d*†‡¹²³⁰-⁹]{1,4}\\] "_s);
+    const auto first = note.match(page);
+    return first.hasMatch() ? page.sliced(first.capturedStart() + 1) : QString();
+}
+
+/// What a page says in text that its picture does not: a line more is better than a line lost.
+QString writtenBeside(const QString &written, const QString &notes, const QString &recognised)
+{
+    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
+    const QString own = written.chopped(std::min(notes.size(), written.size())).trimmed();
+    const QStringList words = own.split(between, Qt::SkipEmptyParts);
+    const auto isRead = [&](const QString &word) { return recognised.contains(word, Qt::CaseInsensitive); };
+    return std::ranges::all_of(words, isRead) ? QString() : own + u'\n';
 }
 
 /// Puts pages together and moves the recognised words with them.
@@ -72,12 +84,14 @@ ScanText withPagesOf(const QString &text, const QList<int> &pages, const ScanTex
         const QString page = recognised.value(i);
         if (i > 0)
             joiner.addText(pageSign);
-        if (pages.contains(number) && !page.trimmed().isEmpty())
+        if (pages.contains(number) && !page.trimmed().isEmpty()) {
+            const QString notes = i + 1 == written.size() ? notesBehind(written.at(i)) : QString();
+            joiner.addText(writtenBeside(written.at(i), notes, page));
             joiner.addScan(page, start, number);
-        else
+            joiner.addText(notes);
+        } else {
             joiner.addText(written.at(i));
-        if (pages.contains(number) && !page.trimmed().isEmpty() && i + 1 == written.size())
-            joiner.addText(notesBehind(written.at(i)));
+        }
         start += codePoints(page) + 1;
     }
     return joiner.made();

@@ -201,7 +201,10 @@ namespace {
 WholeText wholeWith(const WrittenPages &written, const ReadPages &read)
 {
     QList<ApartLine> lines = written.whole.lines;
-    lines.removeIf([&written](const ApartLine &line) { return written.scanned.contains(line.page); });
+    const QStringList recognised = read.text.text.split(u'\f');
+    lines.removeIf([&](const ApartLine &line) {
+        return written.scanned.contains(line.page) && !recognised.value(line.page - 1).trimmed().isEmpty();
+    });
     lines += read.text.apart;
     if (lines.isEmpty())
         return {};

@@ -3,6 +3,8 @@
 
 #include "core/exchange/web/htmlflow.h"
 
+#include "core/exchange/web/htmlelements.h"
+
 #include <QSet>
 
 namespace Kodeks {
@@ -10,31 +12,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isLeftOut(const QString &element)
-{
-    static const QSet<QString> names{u"script"_s, u"style"_s, u"title"_s, u"template"_s, u"noscript"_s, u"object"_s,
-        u"iframe"_s, u"audio"_s, u"video"_s, u"canvas"_s, u"datalist"_s, u"rp"_s, u"noframes"_s, u"noembed"_s,
-        u"defs"_s, u"desc"_s, u"metadata"_s, u"annotation"_s, u"annotation-xml"_s};
-    return names.contains(element);
-}
-
-/// With an empty line before and after.
-bool standsApart(const QString &element)
-{
-    static const QSet<QString> names{u"p"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"blockquote"_s,
-        u"pre"_s, u"table"_s, u"dl"_s, u"figure"_s, u"hr"_s, u"fieldset"_s, u"listing"_s, u"xmp"_s, u"hgroup"_s};
-    return names.contains(element);
-}
-
-/// On lines of its own.
-bool isBlock(const QString &element)
-{
-    static const QSet<QString> names{u"div"_s, u"section"_s, u"article"_s, u"header"_s, u"footer"_s, u"main"_s,
-        u"nav"_s, u"aside"_s, u"address"_s, u"dt"_s, u"dd"_s, u"li"_s, u"caption"_s, u"figcaption"_s, u"center"_s,
-        u"form"_s, u"details"_s, u"summary"_s, u"body"_s, u"legend"_s, u"dialog"_s, u"search"_s, u"text"_s};
-    return names.contains(element);
-}
 
 /// 1 to 6 for h1 to h6 and what says that it is one; 0 for anything else.
 int headingLevel(const QString &element, const HtmlAttributes &attributes)
@@ -114,7 +91,8 @@ void HtmlFlow::beginFormulaPart()
 
 HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &attributes)
 {
-    if (isLeftOut(element) || (element == u"button" && sends(attributes)))
+    if (isLeftOut(element) || (m_drawings > 0 && isLeftOutOfDrawings(element))
+        || (element == u"button" && sends(attributes)))
         return Part::LeftOut;
     const QString hidden = attributes.value(u"hidden"_s, u"-"_s);
     const InlineStyle style(attributes.value(u"style"_s));
@@ -124,6 +102,7 @@ HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &att
     beginFormulaPart();
     m_looks.append(look(element, style));
     m_forms += element == u"form" ? 1 : 0;
+    m_drawings += isDrawing(element) ? 1 : 0;
     m_hasDeleted = m_hasDeleted || element == u"del" || element == u"s" || element == u"strike";
     if (element == u"select" || element == u"option" || element == u"optgroup")
         beginChoice(element, attributes);
@@ -252,6 +231,7 @@ void HtmlFlow::end(const QString &element)
     if (m_looks.size() > 1)
         m_looks.removeLast();
     m_forms -= element == u"form" ? 1 : 0;
+    m_drawings -= isDrawing(element) ? 1 : 0;
     if (element == u"select" || element == u"option" || element == u"optgroup")
         endChoice(element);
     else if (!m_choice)

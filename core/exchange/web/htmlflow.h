@@ -85,6 +85,7 @@ private:
     QList<Look> m_looks{Look{}}; ///< of the elements around; the first is the page's
     std::optional<Choice> m_choice;
     int m_forms = 0; ///< those around
+    int m_drawings = 0; ///< drawings and formulas around
     bool m_freshItem = false; ///< nothing stands behind its marker yet
     bool m_freshArea = false; ///< a text area has just begun
     bool m_leftOutHidden = false;

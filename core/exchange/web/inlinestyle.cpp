@@ -72,7 +72,7 @@ std::optional<Numbering> InlineStyle::listNumbering() const
         {u"lower-latin"_s, Numbering::LowerAlphabet}, {u"upper-alpha"_s, Numbering::UpperAlphabet},
         {u"upper-latin"_s, Numbering::UpperAlphabet}, {u"lower-roman"_s, Numbering::LowerRoman},
         {u"upper-roman"_s, Numbering::UpperRoman}};
-    for (const QString &word : (value(u"list-style") + u' ' + value(u"list-style-type")).split(u' ')) {
+    for (const QString &word : (value(u"list-style-type") + u' ' + value(u"list-style")).split(u' ')) {
         if (const auto found = known.constFind(word); found != known.constEnd())
             return *found;
     }

@@ -30,6 +30,9 @@ QStringList DocxLeftOut::remarks() const
     if (controls)
         all.append(Documents::tr("The controls of a form (ActiveX) were left out, and with them what was ticked or "
                                  "filled in there; look at them in the letter's file."));
+    if (computed)
+        all.append(Documents::tr("Numbers of paragraphs or formulas that Word works out itself (LISTNUM, AUTONUM, EQ) "
+                                 "are not in the text; look at them in the letter's file."));
     if (!chunks.isEmpty())
         all.append(Documents::tr("An inserted document could not be read and was left out: %1.")
                 .arg(chunks.mid(0, 20).join(u", "_s)));

@@ -20,6 +20,7 @@ struct DocxLeftOut : LeftOut
     bool charts = false;
     bool embeddedFiles = false;
     bool controls = false; ///< of forms, whose state is a program's own data
+    bool computed = false; ///< numbers and formulas of fields, which Word works out
     QStringList chunks; ///< inserted documents that could not be read
 
     [[nodiscard]] QStringList remarks() const;

@@ -6,6 +6,7 @@
 #include "core/exchange/archives/documenttext.h"
 #include "core/exchange/archives/xmlwalk.h"
 #include "core/exchange/flow/symbolsigns.h"
+#include "core/exchange/text/encoding.h"
 #include "core/exchange/word/docxvalues.h"
 
 #include <QRegularExpression>
@@ -58,6 +59,8 @@ QString DocxFields::sign(const QString &code)
     const QString font = match.captured(2).trimmed();
     if (!match.hasMatch() || place < 0x20 || place > 0xFFFF || QChar::isSurrogate(place))
         return {};
+    if (place >= 0x80 && place < 0xA0 && !isSymbolFont(font))
+        return converted(QByteArray(1, static_cast<char>(place)), "windows-1252").value_or(QString());
     const auto unit = static_cast<char16_t>(place);
     return isSymbolFont(font) ? symbolSign(font, unit) : QString(QChar(unit));
 }
@@ -67,6 +70,13 @@ bool DocxFields::asksForClick() const
     static const QRegularExpression button(
         u"^\\s*(?:MACROBUTTON|GOTOBUTTON)\\s+\\S+\\s+\\S"_s, QRegularExpression::CaseInsensitiveOption);
     return !m_fields.isEmpty() && m_fields.constLast().code && button.match(m_fields.constLast().said).hasMatch();
+}
+
+bool DocxFields::isComputed() const
+{
+    static const QRegularExpression code(
+        u"^\\s*(?:EQ|LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return !m_fields.isEmpty() && m_fields.constLast().code && code.match(m_fields.constLast().said).hasMatch();
 }
 
 QString DocxFields::answer(const Field &field)

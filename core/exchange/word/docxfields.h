@@ -26,6 +26,8 @@ public:
     void separate();
     /// Whether the innermost field shows a prompt that is to be clicked at, and no result.
     [[nodiscard]] bool asksForClick() const;
+    /// Whether Word works out what the innermost field shows, and the file does not have it.
+    [[nodiscard]] bool isComputed() const;
     /// What stands in the letter where the field ended: the answer of a form field, the sign that a code without
     /// result names, or nothing.
     [[nodiscard]] QString end();

@@ -37,9 +37,12 @@ void DocxWalker::put(const QString &text)
     if (text.isEmpty())
         return;
     const bool says = !text.trimmed().isEmpty();
-    if (m_controls.contains(true))
+    const bool isPrompt = m_controls.contains(true);
+    const bool isOut = isPrompt || isHidden();
+    m_said += says && !isOut ? 1 : 0;
+    if (isPrompt)
         m_context.leftOut.prompts = m_context.leftOut.prompts || says;
-    else if (isHidden())
+    else if (isOut)
         m_context.leftOut.hidden = m_context.leftOut.hidden || says;
     else if (m_fields.isInCode())
         m_fields.hold(text);
@@ -86,14 +89,14 @@ bool DocxWalker::isSkippedChoice(QStringView element)
         m_alternatives.append(Alternatives{});
     if ((element != u"Choice" && element != u"Fallback") || m_alternatives.isEmpty())
         return element == u"Fallback";
-    m_alternatives.last().before = m_flow.characters();
+    m_alternatives.last().before = m_said;
     return m_alternatives.constLast().taken;
 }
 
 void DocxWalker::endChoice()
 {
     if (!m_alternatives.isEmpty())
-        m_alternatives.last().taken = m_flow.characters() > m_alternatives.constLast().before;
+        m_alternatives.last().taken = m_said > m_alternatives.constLast().before;
 }
 
 void DocxWalker::begin(QStringView element, const QXmlStreamAttributes &attributes)
@@ -176,6 +179,7 @@ void DocxWalker::field(const QString &type)
 void DocxWalker::endField()
 {
     m_context.leftOut.prompts = m_context.leftOut.prompts || m_fields.asksForClick();
+    m_context.leftOut.computed = m_context.leftOut.computed || m_fields.isComputed();
     put(m_fields.end());
 }
 
@@ -196,6 +200,7 @@ void DocxWalker::note(const QString &id)
     const auto text = m_context.notes.constFind(id);
     if (text == m_context.notes.constEnd() || isHidden())
         return;
+    ++m_said;
     m_flow.beginNote();
     m_flow.addText(*text);
     m_flow.endNote();
@@ -203,8 +208,10 @@ void DocxWalker::note(const QString &id)
 
 void DocxWalker::chunk(const QString &id)
 {
-    if (const auto text = m_context.chunk ? m_context.chunk(id) : std::nullopt)
+    if (const auto text = m_context.chunk ? m_context.chunk(id) : std::nullopt) {
+        ++m_said;
         m_flow.addFlow(*text);
+    }
 }
 
 /// The number and the heading of a paragraph are those of its last mark, since only that one is left where others were

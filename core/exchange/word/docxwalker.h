@@ -35,7 +35,7 @@ private:
     struct Alternatives
     {
         bool taken = false; ///< one of them has been taken
-        qsizetype before = 0; ///< how much had been written when it began
+        qsizetype before = 0; ///< `m_said` when it began
     };
     struct Run
     {
@@ -75,6 +75,7 @@ private:
     DocxFields m_fields;
     QList<bool> m_controls; ///< the content controls around; true: it shows its prompt only
     QList<Alternatives> m_alternatives; ///< those around
+    qsizetype m_said = 0; ///< pieces of text so far, spaces aside
     Run m_run;
     QString m_text;
     QString m_properties; ///< the innermost open one of pPr, rPr in a pPr, rPr, trPr, sdtPr, ffData

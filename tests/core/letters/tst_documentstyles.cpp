@@ -187,6 +187,7 @@ private slots:
         QCOMPARE(InlineStyle(u"list-style-type:none"_s).listNumbering(), Numbering::None);
         QCOMPARE(InlineStyle(u"list-style: none inside"_s).listNumbering(), Numbering::None);
         QCOMPARE(InlineStyle(u"list-style: square"_s).listNumbering(), Numbering::Bullet);
+        QCOMPARE(InlineStyle(u"list-style:none; list-style-type:decimal"_s).listNumbering(), Numbering::Decimal);
         QCOMPARE(InlineStyle(u"list-style-type: Upper-Roman"_s).listNumbering(), Numbering::UpperRoman);
         QVERIFY(!InlineStyle(u"list-style: inside"_s).listNumbering());
     }

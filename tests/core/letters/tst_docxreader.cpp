@@ -148,6 +148,12 @@ private slots:
                 + paragraph("boks"_ba)
                 + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>a</w:t></w:r></w:p>",
             u"a\nboks\n"_s);
+        row("of alternatives not the one with an empty paragraph",
+            "<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p/></w:txbxContent></mc:Choice><mc:Fallback>"
+            "<w:pict><w:txbxContent>"_ba
+                + paragraph("boks"_ba)
+                + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>a</w:t></w:r></w:p>",
+            u"a\nboks\n"_s);
         row("text of a drawing follows its paragraph",
             "<w:p><w:r><w:t>a</w:t><w:drawing><w:txBody><w:p><w:r><w:t>b</w:t></w:r></w:p><w:p><w:r><w:t>c</w:t></w:r>"
             "</w:p></w:txBody></w:drawing></w:r><w:r><w:t>d</w:t></w:r></w:p>"_ba,
@@ -238,6 +244,7 @@ private slots:
         row("a sign that a code names", p(run(text("a ")) + coded(" SYMBOL 254 \\f &quot;Wingdings&quot; \\s 12 ")),
             u"a ☑\n"_s);
         row("a sign by its hexadecimal number", p(coded("SYMBOL 0xA7")), u"§\n"_s);
+        row("a sign of Windows by its number", p(coded("SYMBOL 150 \\f &quot;Arial&quot;")), u"–\n"_s);
         row("a sign that has a result",
             p(mark("begin") + run("<w:instrText>SYMBOL 254</w:instrText>") + mark("separate") + run(text("a"))
                 + mark("end")),
@@ -262,6 +269,8 @@ private slots:
         QTest::newRow("a button's prompt")
             << mark("begin") + run("<w:instrText>MACROBUTTON NoMacro [Skriv her]</w:instrText>") + mark("end")
             << u"prompts"_s;
+        QTest::newRow("a number that Word works out")
+            << mark("begin") + run("<w:instrText> LISTNUM LegalDefault </w:instrText>") + mark("end") << u"LISTNUM"_s;
         QTest::newRow("a control of a form") << run("<w:object><w:control w:name=\"c\"/></w:object>") << u"ActiveX"_s;
     }
 

@@ -101,6 +101,11 @@ private slots:
             "<!--[if mso]><p>x</p><![endif]-->"
             "<!--[if !mso]><!--><p>to</p><!--<![endif]-->"_ba,
             u"1.\u00A0en\n\nto\n"_s);
+        row("marks in scripts and values, and text that is marked as plain",
+            "<p title=\"<![if x\">a</p><script>var c = \"<![CDATA[\" + '<!-->';</script><p>b <![CDATA[3 < 5]]></p>"_ba,
+            u"a\n\nb 3 < 5\n"_s);
+        row("names that mean something in drawings alone", "<p>a <desc>b</desc></p><svg><desc>x</desc></svg>"_ba,
+            u"a b\n"_s);
         row("numbers by the list's and the item's own style",
             "<ol style=\"list-style: lower-alpha inside\"><li>a<li style=\"list-style-type:none\">b<li>c</ol>"
             "<ul style=\"list-style-type: DECIMAL\"><li>d</ul>"_ba,
