@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Outlook has packed its text as it was set, and what was attached, into a file that Kodeks does not open (%1); it was left out. Unpack it with a program for such files (such as ytnef), or ask the sender for the files themselves, and import those.</source>
-        <translation>Outlook har pakket teksten slik den var satt, og vedleggene i en fil som Kodeks ikke åpner (%1); den er utelatt. Pakk den ut med et program for slike filer (for eksempel ytnef), eller be avsenderen om selve filene, og importer dem.</translation>
+        <translation>Outlook har pakket den formaterte teksten og vedleggene i en fil som Kodeks ikke åpner (%1); filen er utelatt. Pakk den ut med et program for slike filer (for eksempel ytnef), eller be avsenderen om selve filene, og importer dem.</translation>
     </message>
     <message>
         <source>Outlook keeps its text as rich text only, which Kodeks does not read there; open it in Outlook, save it as HTML or plain text, and import that.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>“%1” holds what Outlook has packed of an e-mail (winmail.dat), which Kodeks does not open; unpack it with a program for such files (such as ytnef), or ask the sender for the files themselves, and import those.</source>
-        <translation>«%1» er det Outlook har pakket av en e-post (winmail.dat), og det åpner ikke Kodeks; pakk den ut med et program for slike filer (for eksempel ytnef), eller be avsenderen om selve filene, og importer dem.</translation>
+        <translation>«%1» er en e-post slik Outlook pakker den (winmail.dat), og slike filer åpner ikke Kodeks; pakk den ut med et program for slike filer (for eksempel ytnef), eller be avsenderen om selve filene, og importer dem.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2097,10 @@ Kommandoer:
         <source>This is the project itself. Name the other projects, whose work is to come into it.</source>
         <translation>Dette er prosjektet selv. Oppgi de andre prosjektene, som arbeidet skal hentes fra.</translation>
     </message>
+    <message>
+        <source>It only counts. Leave it out, or --csv and --json.</source>
+        <translation>Det teller bare. Utelat det, eller --csv og --json.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReading</name>
@@ -2547,6 +2551,10 @@ Kommandoer:
     <message>
         <source>Without text (perhaps blank): page %1.</source>
         <translation>Uten tekst (kanskje blank): side %1.</translation>
+    </message>
+    <message>
+        <source>Numbers of paragraphs or formulas that Word works out itself (LISTNUM, AUTONUM, EQ) are not in the text; look at them in the letter&apos;s file.</source>
+        <translation>Nummer på avsnitt eller formler som Word regner ut selv (LISTNUM, AUTONUM, EQ), står ikke i teksten; se på dem i filen til brevet.</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5149,7 @@ Brevene så langt: %3</translation>
     </message>
     <message>
         <source>Reading the letter’s file</source>
-        <translation>Leser brevets fil</translation>
+        <translation>Leser filen til brevet</translation>
     </message>
     <message>
         <source>No page numbers, headers or footers are left out of “%1”.</source>
@@ -5150,6 +5158,10 @@ Brevene så langt: %3</translation>
     <message>
         <source>Page numbers, headers and footers stand in the text of “%1”.</source>
         <translation>Sidetall, topptekster og bunntekster står i teksten til «%1».</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is read otherwise today than when it was imported, so what was left out then cannot be shown.</source>
+        <translation>Filen til «%1» leses annerledes i dag enn da den ble importert, så det som ble utelatt da, kan ikke vises.</translation>
     </message>
 </context>
 <context>

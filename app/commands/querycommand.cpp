@@ -72,6 +72,8 @@ int queryCommand(const QStringList &words)
     if (parser.isSet(u"json"_s) && parser.value(u"csv"_s) == u"-")
         return parser.refuse(
             u"--csv"_s, ConsoleText::tr("“-” is standard output, where --json puts its document. Name a file."));
+    if (parser.isSet(u"count"_s) && (parser.isSet(u"csv"_s) || parser.isSet(u"json"_s)))
+        return parser.refuse(u"--count"_s, ConsoleText::tr("It only counts. Leave it out, or --csv and --json."));
     const auto project = Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return Console::fail(parser.word(0), project);

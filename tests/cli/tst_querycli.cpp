@@ -129,6 +129,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), table);
         QCOMPARE(run({u"query"_s, u"p.kodeks"_s, query, u"--json"_s, u"--csv"_s, u"-"_s}).exit, 2);
+        QCOMPARE(run({u"query"_s, u"p.kodeks"_s, query, u"--count"_s, u"--json"_s}).exit, 2);
     }
 
     void aQueryOfAThousandWordsAndMoreIsAnswered()

@@ -253,6 +253,9 @@ void CompareFeature::aNoteThatIsNotFinishedIsAskedAbout()
         QCOMPARE(window.current(), first);
         QCOMPARE(window.window().findChild<QLineEdit *>(u"compareNote"_s)->text(), u"Ask them"_s);
     }
+    window.window().parts().compareBar->findChild<QToolButton *>(u"compareClose"_s)->click();
+    QVERIFY(question() && window.compare().isOpen());
+    question()->reject();
     window.run(u"project.close"_s);
     question()->findChild<QPushButton *>(u"decisionVerb"_s)->click();
     QVERIFY(!window.window().session().project());

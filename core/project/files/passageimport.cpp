@@ -71,16 +71,27 @@ Edit importEdit(const QList<Passage> &passages, const Coder *existing, const QSt
     }};
 }
 
-/// Whether everything is there that the passages name.
-Result<> checkStillThere(const Project &project, const QList<Passage> &passages)
+/// Whether there is a code now, and it is the one that was there.
+bool isSame(const auto *now, const auto *then)
 {
-    const Codebook &codebook = project.codebook();
+    return now && then && now->text.uuid == then->text.uuid;
+}
+
+/// Whether everything that the passages name is there, and is what it was: a number that is free is given again.
+Result<> checkStillThere(const Project &project, const PreparedPassages &prepared)
+{
+    const Codebook &now = project.codebook();
+    const Codebook &then = prepared.codebook;
     const auto isThere = [&](const Passage &passage) {
-        return project.letter(passage.letter) && (!passage.task.isValid() || codebook.task(passage.task))
-            && (!passage.direction.isValid() || codebook.direction(passage.direction))
-            && std::ranges::all_of(passage.arguments, [&](ArgumentId id) { return codebook.argument(id) != nullptr; });
+        const Letter *letter = project.letter(passage.letter);
+        return letter && letter->sha256 == prepared.texts.value(passage.letter)
+            && (!passage.task.isValid() || isSame(now.task(passage.task), then.task(passage.task)))
+            && (!passage.direction.isValid()
+                || isSame(now.direction(passage.direction), then.direction(passage.direction)))
+            && std::ranges::all_of(
+                passage.arguments, [&](ArgumentId id) { return isSame(now.argument(id), then.argument(id)); });
     };
-    return std::ranges::all_of(passages, isThere)
+    return std::ranges::all_of(prepared.passages, isThere)
         ? Result<>()
         : failure(Error::Kind::NotFound,
               PassageImportText::tr("A letter or a code that the table names was removed while it was being read, so "
@@ -93,7 +104,7 @@ Result<PassageImport> importPassages(Project &project, PreparedPassages prepared
 {
     if (prepared.passages.isEmpty())
         return std::move(prepared.outcome);
-    if (const auto checked = checkStillThere(project, prepared.passages); !checked)
+    if (const auto checked = checkStillThere(project, prepared); !checked)
         return failed(checked);
     const auto outcome = std::make_shared<PassageImport>(std::move(prepared.outcome));
     const auto applied

@@ -5,8 +5,10 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/model/codebook.h"
 #include "core/model/passage.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace Kodeks {
@@ -28,6 +30,8 @@ struct PreparedPassages
 {
     QString coder; ///< whose they become
     QList<Passage> passages; ///< with the letters and the codes of the project, and no coder
+    Codebook codebook; ///< the project's when the passages were read
+    QHash<LetterId, QString> texts; ///< SHA-256 of the letters of then
     PassageImport outcome; ///< what can be said so far
 };
 

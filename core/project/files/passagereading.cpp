@@ -99,6 +99,14 @@ QList<Passage> placed(const QList<PassageDraft> &drafts, const NamedLetters &let
     return passages;
 }
 
+QHash<LetterId, QString> textsOf(const Project &project)
+{
+    QHash<LetterId, QString> texts;
+    for (const Letter &letter : project.letters())
+        texts.insert(letter.id, letter.sha256);
+    return texts;
+}
+
 /// Of a table with several coders the rows of the one that is asked for.
 Result<> keepCoder(QList<PassageDraft> &drafts, const QString &coderName, const QString &fileName)
 {
@@ -130,7 +138,7 @@ Result<PreparedPassages> prepareForeign(const Project &project, const QByteArray
         return failed(read);
     if (const auto kept = keepCoder(read->drafts, coderName, fileName); !kept)
         return failed(kept);
-    PreparedPassages prepared{coderName, placed(read->drafts, letters), {}};
+    PreparedPassages prepared{coderName, placed(read->drafts, letters), project.codebook(), textsOf(project), {}};
     prepared.outcome.program = read->program;
     prepared.outcome.unplaced = read->unplaced;
     return prepared;
@@ -196,7 +204,7 @@ Result<PreparedPassages> prepareOwn(const Project &project, const QByteArray &cs
     const auto drafts = readPassageCsv(csv, project.codebook(), std::ref(letters), fileName, progress);
     if (!drafts)
         return failed(drafts);
-    PreparedPassages prepared{coderName, placed(*drafts, letters), {}};
+    PreparedPassages prepared{coderName, placed(*drafts, letters), project.codebook(), textsOf(project), {}};
     prepared.outcome.remarks = remarksOn(*drafts);
     return prepared;
 }

@@ -138,7 +138,7 @@ private:
     void decide(qsizetype i, ImportReport &report)
     {
         PreparedLetter &letter = m_prepared[i];
-        const QString there = m_arrivals.repeated(letter);
+        const QString there = m_arrivals.repeatedHowever(letter);
         const auto kept = m_kept.find(letter.sha256);
         if (!there.isEmpty()) {
             report.skipped.append({letter.name, there});
@@ -230,12 +230,23 @@ Result<ImportReport> importLetters(Project &project, PreparedImport prepared, Sa
     return report;
 }
 
+QList<PreparedLetter> arrivingLetters(const Project &project, const PreparedImport &prepared)
+{
+    const LetterArrivals there(project.letters());
+    QList<PreparedLetter> letters = prepared.letters;
+    for (PreparedLetter &letter : letters) {
+        if (!there.repeatedHowever(letter).isEmpty())
+            letter = PreparedLetter();
+    }
+    return letters;
+}
+
 qsizetype sameTextCount(const Project &project, const PreparedImport &prepared)
 {
     LetterArrivals there(project.letters());
     qsizetype count = 0;
     for (const PreparedLetter &letter : prepared.letters) {
-        if (!there.repeated(letter).isEmpty())
+        if (!there.repeatedHowever(letter).isEmpty())
             continue;
         count += there.sameText(letter).isEmpty() ? 0 : 1;
         there.add(letter);

@@ -21,6 +21,9 @@ enum class SameTexts {
 [[nodiscard]] Result<ImportReport> importLetters(
     Project &project, PreparedImport prepared, SameTexts sameTexts = SameTexts::Letters);
 
+/// The letters, with an empty one in the place of each that the project has already.
+[[nodiscard]] QList<PreparedLetter> arrivingLetters(const Project &project, const PreparedImport &prepared);
+
 /// How many of the letters have the text of another one, and are not that letter again.
 [[nodiscard]] qsizetype sameTextCount(const Project &project, const PreparedImport &prepared);
 

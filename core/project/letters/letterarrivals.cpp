@@ -80,6 +80,19 @@ QString LetterArrivals::repeated(const NewLetter &letter) const
     return {};
 }
 
+QString LetterArrivals::repeatedHowever(const PreparedLetter &letter) const
+{
+    QString there = repeated(letter);
+    for (const QString &text : {letter.joinedText, letter.whole.text}) {
+        if (!there.isEmpty() || text.isEmpty())
+            continue;
+        NewLetter other = letter;
+        other.sha256 = textSha256(text);
+        there = repeated(other);
+    }
+    return there;
+}
+
 QString LetterArrivals::sameText(const NewLetter &letter) const
 {
     return m_firsts.value(letter.sha256);

@@ -5,6 +5,7 @@
 
 #include "core/model/lettersource.h"
 #include "core/project/edits/edits.h"
+#include "core/project/letters/readletters.h"
 
 namespace Kodeks {
 
@@ -17,6 +18,8 @@ public:
     /// The letter that this one repeats: the same text from a file of the same name and folder, as far as those are
     /// known. Empty if it is none.
     [[nodiscard]] QString repeated(const NewLetter &letter) const;
+    /// The same, also where it came in with its broken lines joined or its page numbers, headers and footers kept.
+    [[nodiscard]] QString repeatedHowever(const PreparedLetter &letter) const;
     /// The first letter with this text; empty if there is none.
     [[nodiscard]] QString sameText(const NewLetter &letter) const;
     /// From now on the letter is there too, under its name.

@@ -6,6 +6,7 @@
 #include "core/exchange/documents/documentkind.h"
 #include "core/exchange/letters/lettercontents.h"
 #include "core/exchange/letters/letterfiles.h"
+#include "core/exchange/office/officeprogram.h"
 #include "core/exchange/scans/scanprocess.h"
 #include "core/project/letters/firstlook.h"
 #include "core/project/letters/officeletters.h"
@@ -193,7 +194,10 @@ Result<PreparedImport> prepareText(const QString &text, const QString &name)
 
 Result<PreparedImport> prepareAgain(QByteArray original, const Letter &letter)
 {
-    auto read = letterFromBytes(std::move(original), letter.file.isEmpty() ? letter.name : letter.file);
+    const QString file = letter.file.isEmpty() ? letter.name : letter.file;
+    if (isForOffice(original, file))
+        return PreparedImport();
+    auto read = letterFromBytes(std::move(original), file);
     if (!read)
         return failed(read);
     PreparedImport prepared;

@@ -131,7 +131,8 @@ struct PreparedImport
 [[nodiscard]] Result<PreparedImport> withKeptHeaders(
     PreparedImport prepared, const QList<qsizetype> &letters, const Progress &progress = {});
 
-/// A letter of a project from its file's bytes, read once more, as a letter of its own.
+/// A letter of a project from its file's bytes, read once more, as a letter of its own. No letter where LibreOffice
+/// read the file: what comes from there is set apart from no pages.
 [[nodiscard]] Result<PreparedImport> prepareAgain(QByteArray original, const Letter &letter);
 
 /// The same letters with their broken lines joined.

@@ -466,6 +466,23 @@ private slots:
         QVERIFY(small->text(small.letter(report->imported.constFirst()))->string().contains(u"Side 2 av 2"_s));
     }
 
+    void aLetterThatKeptItsPageNumbersIsTheSameLetterAgain()
+    {
+        SmallProject small;
+        QTemporaryDir folder;
+        QList<QStringList> pages;
+        for (const QString &text : {u"Vi støtter forslaget."_s, u"Bydelen kjenner folk."_s})
+            pages.append({text, u"Side %1 av 2"_s.arg(pages.size() + 1)});
+        put(folder.filePath(u"brev.pdf"_s), pdfOf(pages));
+        const auto prepared = prepareImport({folder.path()});
+        QVERIFY(prepared.has_value());
+        QVERIFY(importLetters(small.project(), *withKeptHeaders(*prepared, {0})).has_value());
+        QVERIFY(arrivingLetters(small.project(), *prepared).constFirst().whole.text.isEmpty());
+        const auto report = importLetters(small.project(), *prepared);
+        QVERIFY(report && report->imported.isEmpty());
+        QCOMPARE(report->skipped.size(), 1);
+    }
+
     void aScanIsRefusedUnlessItsTextIsRecognised()
     {
         SmallProject small;

@@ -183,6 +183,11 @@ private slots:
         QVERIFY(!late.has_value());
         QVERIFY2(late.error().message.contains(u"again"_s), qPrintable(late.error().message));
         QCOMPARE(small.contents(), before);
+        QVERIFY(small->undo());
+        const TaskId removed = small.task(u"Homes"_s);
+        small.apply(Edits::removeTask(removed));
+        small.apply(Edits::addTask({{}, {QUuid::createUuid(), {}, {}, {}, {}, {}, {}}, u"Another"_s, {}, false, 0}));
+        QVERIFY2(!importPassages(small.project(), *prepared).has_value(), "a code that is not the one that was read");
     }
 
     void whatAnEditMakesTheSameBecomesOne_data()

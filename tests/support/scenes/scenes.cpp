@@ -6,6 +6,8 @@
 #include "core/project/edits/edits.h"
 #include "core/project/letters/answercolumns.h"
 #include "core/project/project.h"
+#include "ui/dialogs/headersdialog.h"
+#include "ui/dialogs/recognisedialog.h"
 #include "ui/dialogs/tables/answersdialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementbar.h"
@@ -198,6 +200,12 @@ void showWorklist(MainWindow &window)
         state->setCurrentIndex(state->count() - 1);
 }
 
+void show(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void showAnswers(MainWindow &window)
 {
     LetterTable table{u"nettskjema.csv"_s,
@@ -207,9 +215,25 @@ void showAnswers(MainWindow &window)
             {u"2"_s, u"Nordby bydel"_s, u"02.03.2024 09:00"_s, u"Nei"_s, u"Ansvaret bør bli der det er."_s, {}}},
         {2, 5}};
     table.columns = answerColumns(table);
-    auto *dialog = new AnswersDialog(table, &window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    show(new AnswersDialog(table, &window));
+}
+
+void showHeaders(MainWindow &window)
+{
+    PreparedLetter letter;
+    letter.name = u"høringssvar-fjellby.pdf"_s;
+    letter.whole = {u"Vi svarer.\nSide 1 av 2\n\fHilsen oss\nSide 2 av 2\n"_s, {},
+        {{1, u"Side 1 av 2"_s}, {2, u"Side 2 av 2"_s}}, {}};
+    PreparedLetter other = letter;
+    other.name = u"svar.pdf"_s;
+    show(new HeadersDialog({letter, other}, HeadersDialog::Letters::Arriving, &window));
+}
+
+void showScans(MainWindow &window)
+{
+    ScanFile scan;
+    scan.name = u"brev.pdf"_s;
+    show(new RecogniseDialog({scan}, {u"eng"_s, u"nor"_s}, u"nor"_s, &window));
 }
 
 bool isCompared(const MainWindow &window)
@@ -227,6 +251,9 @@ Scene findScene(const QString &name)
         {u"coding"_s, {showCoding, always}}, {u"codebar"_s, {showCodeBar, always}},
         {u"recoding"_s, {showRecoding, always}}, {u"palette"_s, {showPalette, always}},
         {u"bringin"_s, {showBringIn, hasDialog}}, {u"answers"_s, {showAnswers, always}},
+        {u"headers"_s, {showHeaders, always}}, {u"scans"_s, {showScans, always}},
+        {u"settings"_s,
+            {[](MainWindow &window) { window.actions().action(u"project.settings"_s)->trigger(); }, hasDialog}},
         {u"round"_s, {showRound, always}}, {u"copy"_s, {showCopy, always}}, {u"compare"_s, {showCompare, isCompared}},
         {u"worklist"_s, {showWorklist, isCompared}},
         {u"agreement"_s,

@@ -21,19 +21,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The letter from its file's bytes; none where the text was recognised.
-Result<PreparedImport> readAgain(const QString &project, const Letter &letter)
+bool isTextOf(const PreparedLetter &read, const Letter &letter)
+{
+    return letter.sha256 == read.sha256 || (!read.joinedText.isEmpty() && letter.sha256 == textSha256(read.joinedText));
+}
+
+} // namespace
+
+/// The open letter's file, read once more.
+struct HeadersController::Again
+{
+    bool recognised = false; ///< and not read once more
+    PreparedImport without; ///< no letter where its form has no pages
+    PreparedImport with; ///< page numbers, headers and footers
+};
+
+Result<HeadersController::Again> HeadersController::readAgain(const QString &project, const Letter &letter)
 {
     const auto recognition = readRecognition(project, letter);
     if (!recognition)
         return failed(recognition);
     if (!recognition->isEmpty())
-        return PreparedImport();
+        return Again{true, {}, {}};
     auto original = readOriginal(project, letter);
-    return original ? prepareAgain(*std::move(original), letter) : failed(original);
+    if (!original)
+        return failed(original);
+    auto without = prepareAgain(*std::move(original), letter);
+    if (!without)
+        return failed(without);
+    if (without->letters.isEmpty())
+        return Again();
+    auto with = withKeptHeaders(*without, {0});
+    return with ? Result<Again>(Again{false, *std::move(without), *std::move(with)}) : failed(with);
 }
-
-} // namespace
 
 HeadersController::HeadersController(const Services &services, LetterController &letters, QWidget *window)
     : QObject(window)
@@ -50,33 +70,38 @@ void HeadersController::show()
     const Letter *letter = project ? project->letter(m_letters.letter().id()) : nullptr;
     if (!letter)
         return;
-    m_services.jobs.start<PreparedImport>(tr("Reading the letter’s file"),
+    m_services.jobs.start<Again>(tr("Reading the letter’s file"),
         [path = project->path(), letter = *letter](const Progress &) { return readAgain(path, letter); }, this,
-        [this, project, letter = *letter](Result<PreparedImport> prepared) {
-        if (project && project == m_services.session.project() && m_services.messages.check(prepared))
-            tell(project, letter, *std::move(prepared));
+        [this, project, letter = *letter](const Result<Again> &again) {
+        if (project && project == m_services.session.project() && m_services.messages.check(again))
+            tell(project, letter, *again);
     });
 }
 
-void HeadersController::tell(Project *project, const Letter &letter, PreparedImport prepared)
+void HeadersController::tell(Project *project, const Letter &letter, const Again &again)
 {
-    if (prepared.letters.isEmpty()) {
-        m_services.messages.inform(
-            tr("“%1” was recognised: its pages stand beside it, with all that is on them.").arg(letter.name));
-        return;
+    const auto inform = [&](const QString &sentence) { m_services.messages.inform(sentence.arg(letter.name)); };
+    if (again.recognised) {
+        inform(tr("“%1” was recognised: its pages stand beside it, with all that is on them."));
+    } else if (again.without.letters.isEmpty() || again.without.letters.constFirst().whole.text.isEmpty()) {
+        inform(tr("No page numbers, headers or footers are left out of “%1”."));
+    } else if (isTextOf(again.with.letters.constFirst(), letter)) {
+        inform(tr("Page numbers, headers and footers stand in the text of “%1”."));
+    } else if (!isTextOf(again.without.letters.constFirst(), letter)) {
+        inform(tr("The file of “%1” is read otherwise today than when it was imported, so what was left out then "
+                  "cannot be shown."));
+    } else {
+        offer(project, again);
     }
-    const PreparedLetter &read = prepared.letters.constFirst();
-    if (read.whole.text.isEmpty() || letter.sha256 == textSha256(read.whole.text)) {
-        m_services.messages.inform(read.whole.text.isEmpty()
-                ? tr("No page numbers, headers or footers are left out of “%1”.").arg(letter.name)
-                : tr("Page numbers, headers and footers stand in the text of “%1”.").arg(letter.name));
-        return;
-    }
-    auto *dialog = new HeadersDialog(prepared.letters, HeadersDialog::Letters::Imported, m_window);
+}
+
+void HeadersController::offer(Project *project, const Again &again)
+{
+    auto *dialog = new HeadersDialog(again.without.letters, HeadersDialog::Letters::Imported, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, prepared, there = QPointer<Project>(project)] {
-        if (const auto kept = withKeptHeaders(prepared, {0}); there && m_services.messages.check(kept))
-            emit importWanted(there, *kept);
+    connect(dialog, &QDialog::accepted, this, [this, with = again.with, there = QPointer<Project>(project)] {
+        if (there && there == m_services.session.project())
+            emit importWanted(there, with);
     });
     dialog->open();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/shell/session/services.h"
 
 #include <QObject>
@@ -29,8 +30,12 @@ signals:
     void importWanted(Kodeks::Project *project, const Kodeks::PreparedImport &prepared);
 
 private:
+    struct Again;
+
+    [[nodiscard]] static Result<Again> readAgain(const QString &project, const Letter &letter);
     void show();
-    void tell(Project *project, const Letter &letter, PreparedImport prepared);
+    void tell(Project *project, const Letter &letter, const Again &again);
+    void offer(Project *project, const Again &again);
 
     const Services m_services;
     LetterController &m_letters;

@@ -51,7 +51,7 @@ void CompareController::connectActions()
 void CompareController::connectParts()
 {
     connect(m_parts.compareBar, &CompareBar::pairChanged, this, &CompareController::compare);
-    connect(m_parts.compareBar, &CompareBar::closeRequested, this, &CompareController::close);
+    connect(m_parts.compareBar, &CompareBar::closeRequested, this, &CompareController::leave);
     connect(m_parts.compareBar, &CompareBar::kindsChanged, this, [this](DifferenceKinds kinds) {
         m_marks.setKinds(kinds);
         m_parts.differences->setKinds(kinds);
@@ -101,10 +101,17 @@ void CompareController::begin()
     m_parts.compareBar->setCoders(m_session.project()->coders());
 }
 
+void CompareController::leave()
+{
+    if (m_session.mayLeave([this] { close(); }))
+        close();
+}
+
 void CompareController::close()
 {
     if (!isOpen())
         return;
+    m_parts.compareCard->closeNote();
     m_round.reset();
     m_marks.reset();
     m_comparison.compare({}, {});

@@ -69,6 +69,9 @@ signals:
     void stateChanged();
 
 private:
+    /// Closes the view, unless something is begun that somebody wants to end first.
+    void leave();
+
     enum class Place { Nowhere, Letter, List };
 
     /// What is known while two coders are compared; begins anew when others are.

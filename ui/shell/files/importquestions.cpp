@@ -122,11 +122,12 @@ void ImportQuestions::recognise(Project *project, PreparedImport prepared, const
 
 void ImportQuestions::askAboutHeaders(Project *project, PreparedImport prepared)
 {
-    if (!HeadersDialog::isNeeded(prepared.letters)) {
+    const QList<PreparedLetter> arriving = arrivingLetters(*project, prepared);
+    if (!HeadersDialog::isNeeded(arriving)) {
         askAboutLines(project, std::move(prepared));
         return;
     }
-    auto *dialog = new HeadersDialog(prepared.letters, HeadersDialog::Letters::Arriving, m_window);
+    auto *dialog = new HeadersDialog(arriving, HeadersDialog::Letters::Arriving, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, prepared, there = QPointer<Project>(project)] {
         const QList<qsizetype> kept = dialog->kept();
         if (there)
@@ -148,11 +149,12 @@ void ImportQuestions::keepHeaders(Project *project, PreparedImport prepared, con
 
 void ImportQuestions::askAboutLines(Project *project, PreparedImport prepared)
 {
-    if (!JoinLinesDialog::isNeeded(prepared.letters)) {
+    const QList<PreparedLetter> arriving = arrivingLetters(*project, prepared);
+    if (!JoinLinesDialog::isNeeded(arriving)) {
         askAboutTexts(project, std::move(prepared));
         return;
     }
-    auto *dialog = new JoinLinesDialog(prepared.letters, m_preferences.joinsLines(), m_window);
+    auto *dialog = new JoinLinesDialog(arriving, m_preferences.joinsLines(), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, prepared, there = QPointer<Project>(project)] {
         m_preferences.setJoinsLines(dialog->joins());
         if (there)
