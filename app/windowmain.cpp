@@ -8,12 +8,13 @@
 #include "app/quietstart.h"
 #include "app/refusedwords.h"
 #include "app/windowhost.h"
+#include "ui/panels/parts/boxstyle.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLoggingCategory>
-#include <QStyleFactory>
+#include <QStyle>
 
 namespace Kodeks {
 
@@ -57,6 +58,8 @@ int runWindow(StartWords &start)
         language.use({});
         return refuseWindow();
     }
+    if (QApplication::style()->name() == u"fusion")
+        QApplication::setStyle(new BoxStyle);
     WindowHost host;
     host.makeWindow();
     host.window().show();
@@ -74,7 +77,7 @@ bool wantsPicture(const QStringList &words)
 int runPicture(StartWords &start, const SceneFinder &findScene)
 {
     const auto application = windowApplication(start, "offscreen");
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new BoxStyle);
     // Without a display Qt warns of each window that it cannot tell its size.
     QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     return takeScreenshot(QStringList{u"kodeks"_s} + start.words, findScene);
