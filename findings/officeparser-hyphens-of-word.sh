@@ -4,7 +4,7 @@
 #
 # officeparser: names lose the hyphen that Word writes when it must not break, and become other words.
 #
-# Version: npm officeparser 8.1.1; npm mammoth 1.9.1 beside it.
+# Version: npm officeparser 8.1.1; npm mammoth 1.13.0 beside it, on a letter written by npm docx 9.7.1.
 #
 # Expected: w:noBreakHyphen, which Word writes for Ctrl+Shift+hyphen, is a hyphen in the text, as a w:tab is a tab.
 #
@@ -20,29 +20,21 @@ set -euo pipefail
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-npm install --silent --no-audit --no-fund --prefix "$tmp" officeparser@8.1.1 mammoth@1.9.1
+npm install --silent --no-audit --no-fund --prefix "$tmp" officeparser@8.1.1 mammoth@1.13.0 docx@9.7.1
 cd "$tmp"
 
-cat > make.py <<'PY'
-import zipfile
+cat > write.js <<'JS'
+const fs = require('fs');
+const { Document, NoBreakHyphen, Packer, Paragraph, Tab, TextRun } = require('docx');
 
-types = "http://schemas.openxmlformats.org/package/2006/content-types"
-relations = "http://schemas.openxmlformats.org/package/2006/relationships"
-office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-body = "".join(
-    "<w:p><w:r><w:t>%s</w:t><w:noBreakHyphen/><w:t>%s</w:t><w:tab/><w:t>e-post</w:t><w:br/><w:t>ja</w:t></w:r></w:p>" % words
-    for words in (("Nord", "Norge"), ("2017", "2018")))
-with zipfile.ZipFile("letter.docx", "w") as letter:
-    letter.writestr("[Content_Types].xml", '<Types xmlns="%s"><Default Extension="rels" ContentType="application/'
-        'vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="%s"/>'
-        '</Types>' % (types, kind))
-    letter.writestr("_rels/.rels", '<Relationships xmlns="%s"><Relationship Id="r1" Type="%s/officeDocument" '
-        'Target="word/document.xml"/></Relationships>' % (relations, office))
-    letter.writestr("word/document.xml", '<w:document xmlns:w="%s"><w:body>%s</w:body></w:document>' % (word, body))
-PY
-python3 make.py
+const paragraph = (first, second) => new Paragraph({ children: [
+    new TextRun({ children: [first, new NoBreakHyphen(), second, new Tab(), 'e-post'] }),
+    new TextRun({ text: 'ja', break: 1 }),
+] });
+const letter = new Document({ sections: [{ children: [paragraph('Nord', 'Norge'), paragraph('2017', '2018')] }] });
+Packer.toBuffer(letter).then((bytes) => fs.writeFileSync('letter.docx', bytes));
+JS
+node write.js
 
 cat > read.js <<'JS'
 const { parseOffice } = require('officeparser');

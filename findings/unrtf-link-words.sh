@@ -35,7 +35,7 @@ cd "$tmp"
 
 cat > letter.rtf <<'RTF'
 {\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\froman Times New Roman;}}
-\pard Se {\field{\*\fldinst{HYPERLINK "http://example.org"}}{\fldrslt{planen for bydelene}}} og svar.\par
+\pard Se {\field{\*\fldinst{HYPERLINK "horing.pdf"}}{\fldrslt{planen for bydelene}}} og svar.\par
 Vedtatt {\field{\*\fldinst{ DATE }}{\fldrslt{12. mai 2024}}} av {\field{\*\fldinst{ FORMTEXT }}{\fldrslt{Bydel Alna}}}.\par
 Et {\deleted slettet }ord og {\v skjult }tekst.\par
 }
@@ -47,10 +47,10 @@ read_as() {
 { read_as text; read_as html; } > seen
 
 cat > expected <<'TXT'
-Se "http://example.org" og svar.
+Se "horing.pdf" og svar.
 Vedtatt 12. mai 2024 av Bydel Alna.
 Et slettet ord og skjult tekst.
-<body>Se <a href=""http://example.org"">hyperlink</a> og svar.<br>
+<body>Se <a href=""horing.pdf"">hyperlink</a> og svar.<br>
 Vedtatt 12. mai 2024 av Bydel Alna.<br>
 Et slettet ord og skjult tekst.<br>
 TXT
