@@ -2538,7 +2538,7 @@ Kommandoer:
     </message>
     <message>
         <source>“%1” is a table (OpenDocument spreadsheet), not a letter; give it the ending .fods, or save it as .ods, .xlsx or .csv, and bring it in as a table.</source>
-        <translation>«%1» er en tabell (OpenDocument-regneark), ikke et brev; gi den endelsen .fods, eller lagre den som .ods, .xlsx eller .csv, og ta den inn som tabell.</translation>
+        <translation>«%1» er en tabell (OpenDocument-regneark), ikke et brev; gi den endelsen .fods, eller lagre den som .ods, .xlsx eller .csv, og importer den som tabell.</translation>
     </message>
     <message>
         <source>The controls of a form (ActiveX) were left out, and with them what was ticked or filled in there; look at them in the letter&apos;s file.</source>
@@ -6456,7 +6456,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>%1: page %2</source>
-        <translation>%1: side %2</translation>
+        <translation>%1, på side %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) with pages that are pictures, without text. Kodeks can recognise the text on this machine; it takes some seconds a page. Words it is not sure of are marked, and the page is shown beside the letter.</source>
@@ -9589,7 +9589,7 @@ Vil du erstatte den?</translation>
     <name>TableLook</name>
     <message>
         <source>“%1” is a codebook, not a letter; bring it in as a codebook (Project, Import a codebook, or “kodeks new PROJECT --codebook FILE”).</source>
-        <translation>«%1» er en kodebok, ikke et brev; ta den inn som kodebok (Prosjekt, Importer en kodebok, eller «kodeks new PROSJEKT --codebook FIL»).</translation>
+        <translation>«%1» er en kodebok, ikke et brev; importer den som kodebok (Prosjekt, Importer en kodebok, eller «kodeks new PROSJEKT --codebook FIL»).</translation>
     </message>
     <message>
         <source>“%1” is the report of an import, not a letter; it was left out.</source>
@@ -9597,7 +9597,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>“%1” is a table of coded passages, not a letter; bring it in as passages (Project, Import passages, or “kodeks import-passages”) once the letters are in.</source>
-        <translation>«%1» er en tabell med kodede utdrag, ikke et brev; ta den inn som utdrag (Prosjekt, Importer utdrag, eller «kodeks import-passages») når brevene er inne.</translation>
+        <translation>«%1» er en tabell med kodede utdrag, ikke et brev; importer den som utdrag (Prosjekt, Importer utdrag, eller «kodeks import-passages») når brevene er inne.</translation>
     </message>
 </context>
 <context>

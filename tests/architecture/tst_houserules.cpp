@@ -4,6 +4,9 @@
 #include "tests/architecture/houserules.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,7 @@ private slots:
     void noRoomIsCrowded();
     void commentsAndStringsAreNotCode();
     void theBudgetsAreShown();
+    void findingsRunAsTheyAre();
 };
 
 void HouseRulesTest::everyFileKeepsTheRules()
@@ -133,6 +137,18 @@ void HouseRulesTest::theBudgetsAreShown()
         qint64(quantile(headers, 0.5)), qint64(quantile(sources, 0.5)), qint64(quantile(sources, 0.95)),
         qint64(quantile(functions, 0.95)), qint64(tests), qint64(core));
     QVERIFY(!headers.isEmpty() && !sources.isEmpty() && !functions.isEmpty());
+}
+
+/// Each is run before it is added, and tells of programs, not of places.
+void HouseRulesTest::findingsRunAsTheyAre()
+{
+    const QList<SourceFile> findings = sourceFiles({u"findings"_s}, {u".sh"_s});
+    QVERIFY(findings.size() > 10);
+    for (const SourceFile &finding : findings) {
+        const QFileInfo file(QDir(QStringLiteral(KODEKS_SOURCE_DIR)).filePath(finding.path));
+        QVERIFY2(file.isExecutable(), qPrintable(finding.path));
+        QVERIFY2(!finding.text.contains(u"://"_s), qPrintable(finding.path));
+    }
 }
 
 KODEKS_TEST(HouseRulesTest)

@@ -36,6 +36,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The sample's passages of its second coder, as somebody's.
+void importCoderB(WindowFixture &fixture, const QString &coder)
+{
+    fixture.run(u"project.importPassages"_s);
+    auto *dialog = fixture.window().findChild<ImportPassagesDialog *>();
+    dialog->findChild<QLineEdit *>(u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-b.csv"_s));
+    dialog->findChild<QComboBox *>(u"importCoder"_s)->setCurrentText(coder);
+    dialog->accept();
+}
+
 const QString broken
     = u"Bydelen viser til høringen om fordeling av oppgaver mellom\nbydelene og etatene i kommunen, og takker for "
       u"muligheten til\nå svare på de spørsmål som byrådsavdelingen stiller i brevet.\n"_s;
@@ -201,11 +211,7 @@ private slots:
         WindowFixture fixture;
         fixture.openSample();
         const qsizetype before = fixture.project().passageCount();
-        fixture.run(u"project.importPassages"_s);
-        auto *dialog = fixture.window().findChild<ImportPassagesDialog *>();
-        dialog->findChild<QLineEdit *>(u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-b.csv"_s));
-        dialog->findChild<QComboBox *>(u"importCoder"_s)->setCurrentText(u"Coder B"_s);
-        dialog->accept();
+        importCoderB(fixture, u"Coder B"_s);
         QVERIFY2(QTest::qWaitFor([&] { return fixture.message().contains(u"100 passage(s) were there already"); }),
             qPrintable(fixture.message()));
         QCOMPARE(fixture.project().passageCount(), before);
@@ -216,11 +222,7 @@ private slots:
         WindowFixture fixture;
         fixture.openSample();
         const qsizetype before = fixture.project().passageCount();
-        fixture.run(u"project.importPassages"_s);
-        auto *dialog = fixture.window().findChild<ImportPassagesDialog *>();
-        dialog->findChild<QLineEdit *>(u"importPath"_s)->setText(sourcePath(u"resources/sample/coder-b.csv"_s));
-        dialog->findChild<QComboBox *>(u"importCoder"_s)->setCurrentText(u"Kari"_s);
-        dialog->accept();
+        importCoderB(fixture, u"Kari"_s);
         auto *cancel = fixture.window().findChild<QToolButton *>(u"statusCancel"_s);
         QVERIFY(cancel->isVisible());
         QCOMPARE(fixture.project().passageCount(), before);

@@ -89,24 +89,15 @@ const QList<QByteArray> words{"<Code name=\"a\">", "</Code>", "<Code/>",
     "dimension=", "; position=999999999999", "kind_of=etat", "<Coding>", "<NoteRef/>", "\"\"", "task,", "group,",
     "theme,T.1,x", "direction,D.9", ";", "\\"};
 
-const Mutator &mutatorOf(const QByteArray &sample)
-{
-    static QHash<QByteArray, std::shared_ptr<Mutator>> all;
-    std::shared_ptr<Mutator> &one = all[sample];
-    if (!one)
-        one = std::make_shared<Mutator>(QList<QByteArray>{sample}, words);
-    return *one;
-}
-
 QByteArray maybe(const QByteArray &sample, QRandomGenerator &random)
 {
-    return random.bounded(3) == 0 ? mutatorOf(sample).input(random) : sample;
+    return random.bounded(3) == 0 ? Mutator::of(sample, words).input(random) : sample;
 }
 
 /// XML or a table that is changed here and there, in one of three ways.
 QByteArray changed(const QByteArray &sample, Apart apart, QRandomGenerator &random)
 {
-    return random.bounded(3) == 0 ? mutatorOf(sample).input(random) : changedInside(sample, apart, random);
+    return random.bounded(3) == 0 ? Mutator::of(sample, words).input(random) : changedInside(sample, apart, random);
 }
 
 QByteArray someQdpx(QRandomGenerator &random)

@@ -6,9 +6,6 @@
 #include "tests/fuzz/wellformed.h"
 #include "tests/support/files/documents.h"
 
-#include <QHash>
-#include <memory>
-
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -133,15 +130,6 @@ const QList<QByteArray> words{"<w:p>", "</w:p>", "<w:tbl><w:tr><w:tc>", "<w:txbx
     "<office:binary-data>", "<pkg:part pkg:name=\"/word/document.xml\">", "style=\"display:none\"", "<iframe srcdoc=\"",
     "format=flowed", "From a Thu Jan  1 00:00:00 1970\n", "Content-Length: 99999999999\n"};
 
-const Mutator &mutatorOf(const QByteArray &sample)
-{
-    static QHash<QByteArray, std::shared_ptr<Mutator>> all;
-    std::shared_ptr<Mutator> &one = all[sample];
-    if (!one)
-        one = std::make_shared<Mutator>(QList<QByteArray>{sample}, words);
-    return *one;
-}
-
 /// Half of it is still XML.
 QByteArray changedXml(const QByteArray &sample, QRandomGenerator &random)
 {
@@ -183,7 +171,7 @@ HostileDocument ofXml(const QString &name, const QByteArray &sample)
 
 QByteArray changedDocument(const QByteArray &sample, QRandomGenerator &random)
 {
-    return mutatorOf(sample).input(random);
+    return Mutator::of(sample, words).input(random);
 }
 
 QByteArray sometimesChanged(const QByteArray &sample, QRandomGenerator &random)

@@ -3,7 +3,9 @@
 
 #include "tests/fuzz/mutator.h"
 
+#include <QHash>
 #include <algorithm>
+#include <memory>
 
 namespace Kodeks {
 
@@ -125,6 +127,15 @@ void Mutator::change(QByteArray &bytes, QRandomGenerator &random) const
             bytes[i] = char(random.bounded(256));
         break;
     }
+}
+
+const Mutator &Mutator::of(const QByteArray &sample, const QList<QByteArray> &words)
+{
+    static QHash<QByteArray, std::shared_ptr<Mutator>> all;
+    std::shared_ptr<Mutator> &one = all[sample];
+    if (!one)
+        one = std::make_shared<Mutator>(QList<QByteArray>{sample}, words);
+    return *one;
 }
 
 QByteArray Mutator::input(QRandomGenerator &random, qsizetype largest) const

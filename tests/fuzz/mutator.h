@@ -17,6 +17,9 @@ public:
     /// `samples` are good inputs, `words` what to put into them beside general nuisances: a format's own keywords.
     Mutator(QList<QByteArray> samples, QList<QByteArray> words);
 
+    /// The one for a sample alone, made once.
+    [[nodiscard]] static const Mutator &of(const QByteArray &sample, const QList<QByteArray> &words);
+
     /// A sample with 1 to 12 changes, mostly few, at most `largest` bytes.
     [[nodiscard]] QByteArray input(QRandomGenerator &random, qsizetype largest = 64 * 1024) const;
 

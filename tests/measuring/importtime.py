@@ -45,7 +45,7 @@ def odd_text(rng, way, text, number):
                 part in enumerate(text.split('\n\n'))]
         return '\n'.join(rows).encode()
     if way == 'same':
-        return ('Vi støtter forslaget.\n\n' + text.split('\n\n', 1)[1].replace('24/', '24/')).encode()
+        return ('Vi støtter forslaget.\n\n' + 'Bydelen kjenner innbyggerne sine best. ' * 150).encode()
     return {'mac': lambda: text.encode('mac_roman', 'ignore'), 'dos': lambda: text.encode('cp865', 'ignore'),
             'windows': lambda: text.encode('cp1252', 'ignore'), 'utf-16': lambda: text.encode('utf-16'),
             'twice': lambda: text.encode().decode('latin-1').encode(),

@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A described letter as a Word document, with the features of the format that real letters have."""
 import io
-import random
 import zipfile
 from html import escape
 
-import oddforms
+from blockwriter import BlockWriter
 from description import LIST_FORMS, SIGNS
 
 W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -48,31 +47,24 @@ def said(words):
     return run(' '.join(words))
 
 
-class DocxWriter:
-    """Writes the blocks; `shown` are the words that must come, in order, with numbers, signs and notes' marks."""
+class DocxWriter(BlockWriter):
+    """A Word document."""
+
+    NAME = 'docx'
 
     def __init__(self, seed, encoding='utf-8'):
-        self.rng = random.Random(seed)
-        self.encoding = encoding
+        super().__init__(seed, encoding)
         self.form = self.rng.choice(['usual', 'usual', 'absolute', 'elsewhere', 'strict'])
-        self.shown = []
         self.notes = []
         self.parts = {}
         self.relations = []
         self.schemes = []
         self.lists = []
         self.styles = []
-        self.kinds = {}
 
     def write(self, blocks):
-        body = []
-        for block in blocks:
-            shown = len(self.shown)
-            body.append(getattr(self, 'put_' + block.kind)(block))
-            self.kinds.update({at: block for at in range(shown, len(self.shown))})
-        for number, (kind, words, block) in enumerate(self.notes, 1):
-            self.kinds.update({at: block for at in range(len(self.shown), len(self.shown) + len(words) + 1)})
-            self.shown += [f'[{number}]'] + words
+        body = self.bodies(blocks)
+        self.end_with_notes([(words, block) for kind, words, block in self.notes])
         return self.package(''.join(body))
 
     def words(self, words):
@@ -80,11 +72,6 @@ class DocxWriter:
         return said(words)
 
     # Text
-
-    def put_odd(self, block):
-        markup, shown = oddforms.written('docx', block)
-        self.shown += shown
-        return markup
 
     def put_text(self, block):
         self.shown += block.words

@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A described letter as an OpenDocument text, with the features of the format that real letters have."""
 import io
-import random
 import zipfile
 from html import escape
 
-import oddforms
+from blockwriter import BlockWriter
 from description import LIST_FORMS, SIGNS
 
 SPACES = {'office': 'office', 'text': 'text', 'table': 'table', 'draw': 'drawing', 'svg': 'svg-compatible',
@@ -34,37 +33,25 @@ def said(words):
     return escape(' '.join(words))
 
 
-class OdtWriter:
-    """Writes the blocks; `shown` are the words that must come, in order, with numbers, signs and notes' marks."""
+class OdtWriter(BlockWriter):
+    """An OpenDocument text."""
+
+    NAME = 'odt'
 
     def __init__(self, seed, encoding='utf-8'):
-        self.rng = random.Random(seed)
-        self.encoding = encoding
+        super().__init__(seed, encoding)
         self.flat = self.rng.random() < 0.2
-        self.shown = []
-        self.kinds = {}
         self.notes = []
         self.styles = []
         self.forms = []
         self.changes = []
 
     def write(self, blocks):
-        body = []
-        for block in blocks:
-            shown = len(self.shown)
-            body.append(getattr(self, 'put_' + block.kind)(block))
-            self.kinds.update({at: block for at in range(shown, len(self.shown))})
-        for number, (words, block) in enumerate(self.notes, 1):
-            self.kinds.update({at: block for at in range(len(self.shown), len(self.shown) + len(words) + 1)})
-            self.shown += [f'[{number}]'] + words
+        body = self.bodies(blocks)
+        self.end_with_notes(self.notes)
         return self.package(''.join(body))
 
     # Text
-
-    def put_odd(self, block):
-        markup, shown = oddforms.written('odt', block)
-        self.shown += shown
-        return markup
 
     def put_text(self, block):
         self.shown += block.words

@@ -6,7 +6,7 @@ import quopri
 import random
 from html import escape
 
-import oddforms
+from blockwriter import BlockWriter
 from description import item_number
 
 KINDS = ['text', 'heading', 'list', 'bullets', 'table', 'tick', 'choice', 'answer', 'prompt', 'hidden', 'comment',
@@ -24,31 +24,18 @@ def said(words):
     return escape(' '.join(words))
 
 
-class HtmlWriter:
-    """Writes the blocks; `shown` are the words that must come, in order, with numbers and signs."""
+class HtmlWriter(BlockWriter):
+    """A web page."""
 
-    def __init__(self, seed, encoding='utf-8'):
-        self.rng = random.Random(seed)
-        self.encoding = encoding
-        self.shown = []
-        self.kinds = {}
+    NAME = 'html'
 
     def write(self, blocks):
-        body = ''
-        for block in blocks:
-            shown = len(self.shown)
-            body += getattr(self, 'put_' + block.kind)(block) + '\n'
-            self.kinds.update({at: block for at in range(shown, len(self.shown))})
+        body = ''.join(written + '\n' for written in self.bodies(blocks))
         label = f'<meta charset="{self.encoding}">' if self.encoding else ''
         shell = self.rng.choice(['<!DOCTYPE html><html><head>{}<title>Uvist</title></head><body>{}</body></html>',
                                  '<html><head>{}</head><body><main>{}</main></body></html>',
                                  '<!DOCTYPE html>{}<title>Uvist</title>{}', '<!DOCTYPE html><html>{}<body>{}'])
         return shell.format(label, body).encode(LABELS[self.encoding], 'xmlcharrefreplace')
-
-    def put_odd(self, block):
-        markup, shown = oddforms.written('html', block)
-        self.shown += shown
-        return markup
 
     def put_text(self, block):
         self.shown += block.words

@@ -93,8 +93,7 @@ QList<qsizetype> HeadersDialog::kept() const
     QList<qsizetype> places;
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *top = m_tree->topLevelItem(i);
-        const bool offersNone = !top->data(0, Qt::CheckStateRole).isValid();
-        if (offersNone || top->checkState(0) == Qt::Checked)
+        if (top->checkState(0) == Qt::Checked)
             places.append(top->data(0, Qt::UserRole).toLongLong());
     }
     return places;

@@ -24,7 +24,7 @@ public:
 
     HeadersDialog(const QList<PreparedLetter> &letters, Letters which, QWidget *parent = nullptr);
 
-    /// The letters that are to keep them, by their places; accepted for an imported one: that one.
+    /// The arriving letters that are to keep them, by their places.
     [[nodiscard]] QList<qsizetype> kept() const;
 
     /// Whether there is anything to ask about.

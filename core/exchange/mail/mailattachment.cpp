@@ -3,6 +3,8 @@
 
 #include "core/exchange/mail/mailattachment.h"
 
+#include "core/base/shorter.h"
+
 #include <QCoreApplication>
 
 namespace Kodeks {
@@ -16,11 +18,7 @@ struct Attachments
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
 
-QString listed(const QStringList &names)
-{
-    constexpr qsizetype most = 50;
-    return names.mid(0, most).join(u", "_s) + (names.size() > most ? u", …"_s : QString());
-}
+constexpr qsizetype mostNames = 50;
 
 } // namespace
 
@@ -30,9 +28,7 @@ QString mailFileName(const QString &subject)
     static const QString unfit = u"/\\:*?\"<>|"_s;
     QString name = subject.simplified();
     name.removeIf([](QChar sign) { return unfit.contains(sign) || !sign.isPrint(); });
-    name = name.simplified().left(longest).trimmed();
-    if (!name.isEmpty() && name.back().isHighSurrogate())
-        name.chop(1);
+    name = cutTo(name.simplified(), longest).trimmed();
     while (name.startsWith(u'.'))
         name.remove(0, 1);
     return (name.isEmpty() ? Attachments::tr("e-mail") : name) + u".eml"_s;
@@ -43,14 +39,14 @@ std::unexpected<Error> onlyAttachments(const QString &file, const QStringList &n
     return failure(Error::Kind::Invalid,
         Attachments::tr("“%1” has no text of its own, only attachments; import it with attachments, and each becomes a "
                         "letter: %2.")
-            .arg(file, listed(names)));
+            .arg(file, firstOf(names, mostNames)));
 }
 
 QString attachmentsLeftOut(const QStringList &names)
 {
     return Attachments::tr(
         "Its attachments were left out; import it with attachments, and each becomes a letter of its own: %1.")
-        .arg(listed(names));
+        .arg(firstOf(names, mostNames));
 }
 
 QString packagesLeftOut(const QStringList &names)
@@ -59,7 +55,7 @@ QString packagesLeftOut(const QStringList &names)
         "Outlook has packed its text as it was set, and what was attached, into a file that Kodeks does not open (%1); "
         "it was left out. Unpack it with a program for such files (such as ytnef), or ask the sender for the files "
         "themselves, and import those.")
-        .arg(listed(names));
+        .arg(firstOf(names, mostNames));
 }
 
 QString richTextLeftOut()
@@ -84,7 +80,8 @@ std::unexpected<Error> onlyPackage(const QString &file)
 
 QString asideLeftOut(const QStringList &names)
 {
-    return Attachments::tr("Pictures in its text, signatures and cards were left out: %1.").arg(listed(names));
+    return Attachments::tr("Pictures in its text, signatures and cards were left out: %1.")
+        .arg(firstOf(names, mostNames));
 }
 
 } // namespace Kodeks

@@ -63,8 +63,13 @@ void LetterArrivals::add(const NewLetter &letter)
 
 QString LetterArrivals::repeated(const NewLetter &letter) const
 {
+    return repeated(letter.sha256, letter);
+}
+
+QString LetterArrivals::repeated(const QString &sha256, const NewLetter &letter) const
+{
     const LetterSource source = sourceOf(letter);
-    const QStringList key{letter.sha256, letterNameKey(source.isKnown() ? source.file : letter.name)};
+    const QStringList key{sha256, letterNameKey(source.isKnown() ? source.file : letter.name)};
     if (source.folder.isEmpty())
         return m_anywhere.value(key);
     for (const QString &folder : {lastPart(source.folder), QString()}) {
@@ -83,13 +88,8 @@ QString LetterArrivals::repeated(const NewLetter &letter) const
 QString LetterArrivals::repeatedHowever(const PreparedLetter &letter) const
 {
     QString there = repeated(letter);
-    for (const QString &text : {letter.joinedText, letter.whole.text}) {
-        if (!there.isEmpty() || text.isEmpty())
-            continue;
-        NewLetter other = letter;
-        other.sha256 = textSha256(text);
-        there = repeated(other);
-    }
+    for (qsizetype i = 0; i < letter.otherTexts.size() && there.isEmpty(); ++i)
+        there = repeated(letter.otherTexts.at(i), letter);
     return there;
 }
 

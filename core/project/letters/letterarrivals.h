@@ -32,6 +32,7 @@ private:
         LetterSource source;
         bool isNew = false; ///< came with the same import: its folder is surely another's
     };
+    [[nodiscard]] QString repeated(const QString &sha256, const NewLetter &letter) const;
     void add(const QString &sha256, const There &letter);
     void addNamed(const QString &sha256, const QString &name, const There &letter);
 

@@ -37,6 +37,7 @@ struct PreparedLetter : NewLetter
     QStringList remarks;    ///< translated sentences
     QList<LineJoin> joins;  ///< what joining broken lines would join; empty once they are joined
     QString joinedText;     ///< empty if there is nothing to join
+    QStringList otherTexts; ///< SHA-256 of the texts that it may have come in with before: lines joined, headers kept
     WholeText whole; ///< with page numbers, headers and footers; empty where there are none, or they are in the text
     std::optional<TextPrint> print;
     std::optional<LikeLetter> near; ///< an earlier letter that it is much like

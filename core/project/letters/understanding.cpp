@@ -45,12 +45,22 @@ QList<MarkedHeading> movedHeadings(const QList<MarkedHeading> &headings, const L
     return moved;
 }
 
+void nameOtherTexts(PreparedLetter &letter)
+{
+    letter.otherTexts.clear();
+    for (const QString &text : {letter.joinedText, letter.whole.text}) {
+        if (!text.isEmpty())
+            letter.otherTexts.append(textSha256(text));
+    }
+}
+
 /// Where the page itself has told which lines go on, nothing is joined.
 void findJoins(PreparedLetter &letter)
 {
     JoinedText joined = letter.recognition.isEmpty() ? joinBrokenLines(letter.text) : JoinedText();
     letter.joinedText = joined.joins.isEmpty() ? QString() : std::move(joined.text);
     letter.joins = std::move(joined.joins);
+    nameOtherTexts(letter);
 }
 
 } // namespace
@@ -61,6 +71,7 @@ void joinLines(PreparedLetter &letter)
         return;
     const QString before = std::exchange(letter.text, std::exchange(letter.joinedText, {}));
     letter.joins.clear();
+    nameOtherTexts(letter);
     if (!letter.headings.isEmpty())
         letter.headings = movedHeadings(letter.headings, LetterText(before), LetterText(letter.text));
     understand(letter, before);

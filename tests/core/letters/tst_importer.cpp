@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Two pages, with their numbers.
+QByteArray numberedPdf()
+{
+    return pdfOf({{u"Vi støtter forslaget."_s, u"Side 1 av 2"_s}, {u"Bydelen kjenner folk."_s, u"Side 2 av 2"_s}});
+}
+
 void put(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -450,10 +456,7 @@ private slots:
     {
         SmallProject small;
         QTemporaryDir folder;
-        QList<QStringList> pages;
-        for (const QString &text : {u"Vi støtter forslaget."_s, u"Bydelen kjenner folk."_s})
-            pages.append({text, u"Side %1 av 2"_s.arg(pages.size() + 1)});
-        put(folder.filePath(u"brev.pdf"_s), pdfOf(pages));
+        put(folder.filePath(u"brev.pdf"_s), numberedPdf());
         QVERIFY(importLetters(small.project(), *prepareImport({folder.path()})).has_value());
         const LetterId first = small.letter(u"brev.pdf"_s);
         const auto again = prepareAgain(*readOriginal(small.path(), *small->letter(first)), *small->letter(first));
@@ -470,10 +473,7 @@ private slots:
     {
         SmallProject small;
         QTemporaryDir folder;
-        QList<QStringList> pages;
-        for (const QString &text : {u"Vi støtter forslaget."_s, u"Bydelen kjenner folk."_s})
-            pages.append({text, u"Side %1 av 2"_s.arg(pages.size() + 1)});
-        put(folder.filePath(u"brev.pdf"_s), pdfOf(pages));
+        put(folder.filePath(u"brev.pdf"_s), numberedPdf());
         const auto prepared = prepareImport({folder.path()});
         QVERIFY(prepared.has_value());
         QVERIFY(importLetters(small.project(), *withKeptHeaders(*prepared, {0})).has_value());

@@ -6,6 +6,7 @@
 #include "core/project/edits/edits.h"
 #include "core/project/letters/answercolumns.h"
 #include "core/project/project.h"
+#include "tests/support/files/numberedletters.h"
 #include "ui/dialogs/headersdialog.h"
 #include "ui/dialogs/recognisedialog.h"
 #include "ui/dialogs/tables/answersdialog.h"
@@ -220,13 +221,8 @@ void showAnswers(MainWindow &window)
 
 void showHeaders(MainWindow &window)
 {
-    PreparedLetter letter;
-    letter.name = u"høringssvar-fjellby.pdf"_s;
-    letter.whole = {u"Vi svarer.\nSide 1 av 2\n\fHilsen oss\nSide 2 av 2\n"_s, {},
-        {{1, u"Side 1 av 2"_s}, {2, u"Side 2 av 2"_s}}, {}};
-    PreparedLetter other = letter;
-    other.name = u"svar.pdf"_s;
-    show(new HeadersDialog({letter, other}, HeadersDialog::Letters::Arriving, &window));
+    show(new HeadersDialog({numberedLetter(u"høringssvar-fjellby.pdf"_s), numberedLetter(u"svar.pdf"_s)},
+        HeadersDialog::Letters::Arriving, &window));
 }
 
 void showScans(MainWindow &window)

@@ -23,7 +23,7 @@ namespace {
 
 bool isTextOf(const PreparedLetter &read, const Letter &letter)
 {
-    return letter.sha256 == read.sha256 || (!read.joinedText.isEmpty() && letter.sha256 == textSha256(read.joinedText));
+    return letter.sha256 == read.sha256 || read.otherTexts.contains(letter.sha256);
 }
 
 } // namespace

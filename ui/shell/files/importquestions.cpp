@@ -78,13 +78,10 @@ void ImportQuestions::addAnswers(Project *project, PreparedImport prepared, cons
         askAboutScans(project, std::move(prepared));
         return;
     }
-    m_jobs.start<PreparedImport>(tr("Reading answers"),
+    work(project, tr("Reading answers"),
         [prepared = std::move(prepared), tables, path = project->path()](const Progress &progress) {
         return withAnswers(prepared, tables, path, progress);
-    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> added) {
-        if (there && m_messages.check(added))
-            askAboutScans(there, *std::move(added));
-    });
+    }, &ImportQuestions::askAboutScans);
 }
 
 void ImportQuestions::askAboutScans(Project *project, PreparedImport prepared)
@@ -111,18 +108,15 @@ void ImportQuestions::recognise(Project *project, PreparedImport prepared, const
 {
     m_preferences.setScanLanguages(languages);
     const ImportOptions options{.project = project->path(), .languages = languages};
-    m_jobs.start<PreparedImport>(
-        tr("Recognising text"), [prepared = std::move(prepared), options](const Progress &progress) {
+    work(project, tr("Recognising text"), [prepared = std::move(prepared), options](const Progress &progress) {
         return withRecognisedScans(prepared, options, progress);
-    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> recognised) {
-        if (there && m_messages.check(recognised))
-            askAboutHeaders(there, *std::move(recognised));
-    });
+    }, &ImportQuestions::askAboutHeaders);
 }
 
 void ImportQuestions::askAboutHeaders(Project *project, PreparedImport prepared)
 {
-    const QList<PreparedLetter> arriving = arrivingLetters(*project, prepared);
+    const bool mayBeNeeded = HeadersDialog::isNeeded(prepared.letters);
+    const auto arriving = mayBeNeeded ? arrivingLetters(*project, prepared) : QList<PreparedLetter>();
     if (!HeadersDialog::isNeeded(arriving)) {
         askAboutLines(project, std::move(prepared));
         return;
@@ -138,18 +132,15 @@ void ImportQuestions::askAboutHeaders(Project *project, PreparedImport prepared)
 
 void ImportQuestions::keepHeaders(Project *project, PreparedImport prepared, const QList<qsizetype> &letters)
 {
-    m_jobs.start<PreparedImport>(
-        tr("Reading letters"), [prepared = std::move(prepared), letters](const Progress &progress) {
+    work(project, tr("Reading letters"), [prepared = std::move(prepared), letters](const Progress &progress) {
         return withKeptHeaders(prepared, letters, progress);
-    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> kept) {
-        if (there && m_messages.check(kept))
-            askAboutLines(there, *std::move(kept));
-    });
+    }, &ImportQuestions::askAboutLines);
 }
 
 void ImportQuestions::askAboutLines(Project *project, PreparedImport prepared)
 {
-    const QList<PreparedLetter> arriving = arrivingLetters(*project, prepared);
+    const bool mayBeNeeded = JoinLinesDialog::isNeeded(prepared.letters);
+    const auto arriving = mayBeNeeded ? arrivingLetters(*project, prepared) : QList<PreparedLetter>();
     if (!JoinLinesDialog::isNeeded(arriving)) {
         askAboutTexts(project, std::move(prepared));
         return;
@@ -165,12 +156,9 @@ void ImportQuestions::askAboutLines(Project *project, PreparedImport prepared)
 
 void ImportQuestions::join(Project *project, PreparedImport prepared)
 {
-    m_jobs.start<PreparedImport>(tr("Joining lines"), [prepared = std::move(prepared)](const Progress &progress) {
+    work(project, tr("Joining lines"), [prepared = std::move(prepared)](const Progress &progress) {
         return withJoinedLines(prepared, progress);
-    }, this, [this, there = QPointer<Project>(project)](Result<PreparedImport> joined) {
-        if (there && m_messages.check(joined))
-            askAboutTexts(there, *std::move(joined));
-    });
+    }, &ImportQuestions::askAboutTexts);
 }
 
 void ImportQuestions::askAboutTexts(Project *project, PreparedImport prepared)
@@ -196,6 +184,17 @@ void ImportQuestions::askAboutTexts(Project *project, PreparedImport prepared)
             m_decided(there, prepared, button == letters ? SameTexts::Letters : SameTexts::Signatories);
     });
     open(dialog);
+}
+
+/// In the background; what comes of it is what the next question is about.
+void ImportQuestions::work(Project *project, const QString &title, Job::Work<PreparedImport> work,
+    void (ImportQuestions::*next)(Project *, PreparedImport))
+{
+    m_jobs.start<PreparedImport>(
+        title, std::move(work), this, [this, next, there = QPointer<Project>(project)](Result<PreparedImport> done) {
+        if (there && m_messages.check(done))
+            (this->*next)(there, *std::move(done));
+    });
 }
 
 /// Whichever question is not answered, nothing of the import comes in.

@@ -42,6 +42,8 @@ private:
     void askAboutLines(Project *project, PreparedImport prepared);
     void join(Project *project, PreparedImport prepared);
     void askAboutTexts(Project *project, PreparedImport prepared);
+    void work(Project *project, const QString &title, Job::Work<PreparedImport> work,
+        void (ImportQuestions::*next)(Project *, PreparedImport));
     void open(QDialog *dialog);
 
     Session &m_session;
