@@ -2094,10 +2094,6 @@ Kommandoer:
         <translation>gjenkjenn teksten i skanninger: bilder, og sider uten tekst i PDF-dokumenter (trenger dataene til Tesseract)</translation>
     </message>
     <message>
-        <source>This is the project itself. Name the other projects, whose work is to come into it.</source>
-        <translation>Dette er prosjektet selv. Oppgi de andre prosjektene, som arbeidet skal hentes fra.</translation>
-    </message>
-    <message>
         <source>It only counts. Leave it out, or --csv and --json.</source>
         <translation>Det teller bare. Utelat det, eller --csv og --json.</translation>
     </message>

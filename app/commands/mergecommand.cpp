@@ -51,15 +51,6 @@ int failMerge(const QString &project, const QStringList &others, const Error &er
     return Console::fail(named == others.end() ? project : *named, error.message);
 }
 
-/// One of the others that is the project itself, by whatever path.
-QString itself(const QString &project, const QStringList &others)
-{
-    const QString whole = QFileInfo(project).canonicalFilePath();
-    const auto found = std::ranges::find_if(others,
-        [&whole](const QString &path) { return !whole.isEmpty() && QFileInfo(path).canonicalFilePath() == whole; });
-    return found == others.end() ? QString() : *found;
-}
-
 Result<QList<MergePlan>> carryOut(const QString &projectPath, const QStringList &others, const Progress &progress)
 {
     const auto project = Project::open(projectPath);
@@ -106,9 +97,6 @@ int mergeCommand(const QStringList &words)
         return *exit;
     const QString project = parser.word(0);
     const QStringList others = parser.words(1);
-    if (const QString same = itself(project, others); !same.isEmpty())
-        return Console::fail(same,
-            ConsoleText::tr("This is the project itself. Name the other projects, whose work is to come into it."));
     const bool dryRun = parser.isSet(u"dry-run"_s);
     const auto plans = dryRun ? planMerges(project, others, Console::progress(u"merge"_s))
                               : carryOut(project, others, Console::progress(u"merge"_s));
