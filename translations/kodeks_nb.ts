@@ -6402,7 +6402,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>such as “velf. hovedtariffavt.”</source>
-        <translation>for eksempel «velf. hovedtariffavt.»</translation>
+        <translation>slik: «velf. tariffavt.»</translation>
     </message>
     <message>
         <source>&amp;Abbreviations that end no sentence:</source>

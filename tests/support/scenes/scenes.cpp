@@ -7,6 +7,7 @@
 #include "core/project/letters/answercolumns.h"
 #include "core/project/project.h"
 #include "tests/support/files/numberedletters.h"
+#include "ui/dialogs/attachmentsdialog.h"
 #include "ui/dialogs/headersdialog.h"
 #include "ui/dialogs/recognisedialog.h"
 #include "ui/dialogs/tables/answersdialog.h"
@@ -225,6 +226,25 @@ void showHeaders(MainWindow &window)
         HeadersDialog::Letters::Arriving, &window));
 }
 
+void showHeadersAgain(MainWindow &window)
+{
+    show(new HeadersDialog({numberedLetter(u"svar.pdf"_s)}, HeadersDialog::Letters::Imported, &window));
+}
+
+void showAttachments(MainWindow &window)
+{
+    show(new AttachmentsDialog(
+        {{u"Høringssvar fra Fjellby.eml"_s, {u"svar.pdf"_s, u"vedlegg 1.docx"_s}}, {u"post.mbox"_s, {u"brev.odt"_s}}},
+        &window));
+}
+
+/// What is asked when the project is closed over a coding that is not finished.
+void showLeaving(MainWindow &window)
+{
+    showCodeBar(window);
+    window.actions().action(u"project.close"_s)->trigger();
+}
+
 void showScans(MainWindow &window)
 {
     ScanFile scan;
@@ -248,8 +268,10 @@ Scene findScene(const QString &name)
         {u"recoding"_s, {showRecoding, always}}, {u"palette"_s, {showPalette, always}},
         {u"bringin"_s, {showBringIn, hasDialog}}, {u"answers"_s, {showAnswers, always}},
         {u"headers"_s, {showHeaders, always}}, {u"scans"_s, {showScans, always}},
-        {u"settings"_s,
-            {[](MainWindow &window) { window.actions().action(u"project.settings"_s)->trigger(); }, hasDialog}},
+        {u"headers-again"_s, {showHeadersAgain, always}}, {u"attachments"_s, {showAttachments, always}},
+        {u"leaving"_s, {showLeaving, hasDialog}}, {u"settings"_s, {[](MainWindow &window) {
+        window.actions().action(u"project.settings"_s)->trigger();
+    }, hasDialog}},
         {u"round"_s, {showRound, always}}, {u"copy"_s, {showCopy, always}}, {u"compare"_s, {showCompare, isCompared}},
         {u"worklist"_s, {showWorklist, isCompared}},
         {u"agreement"_s,
