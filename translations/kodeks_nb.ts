@@ -427,6 +427,10 @@
         <source>Page numbers and headers left out…</source>
         <translation>Utelatte sidetall og topptekster…</translation>
     </message>
+    <message>
+        <source>New task from the selected words…</source>
+        <translation>Ny oppgave av de markerte ordene…</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -1088,6 +1092,10 @@
     <message>
         <source>No argument matches “%1”.</source>
         <translation>Ingen argumenter passer til «%1».</translation>
+    </message>
+    <message>
+        <source>No direction matches “%1”. To make one, write both actors: from&gt;to.</source>
+        <translation>Ingen retninger passer til «%1». Skriv begge aktørene for å lage en ny: fra&gt;til.</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +3879,10 @@ Kommandoer:
         <source>Add argument</source>
         <translation>Legg til argument</translation>
     </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (ny)</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CodeBar</name>
@@ -3904,6 +3916,14 @@ Kommandoer:
     <message>
         <source>Nothing is said yet: give a task, a direction or an argument. Esc closes.</source>
         <translation>Ingenting er valgt ennå: Velg en oppgave, en retning eller et argument. Esc lukker.</translation>
+    </message>
+    <message>
+        <source>No words are selected. Esc closes; select the words in the letter first.</source>
+        <translation>Ingen ord er markert. Esc lukker; marker ordene i brevet først.</translation>
+    </message>
+    <message>
+        <source>The selected words cannot be the name of a task.</source>
+        <translation>De markerte ordene kan ikke være navn på en oppgave.</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4446,14 @@ Kommandoer:
     <message>
         <source>New in the codebook: %1</source>
         <translation>Nytt i kodeboken: %1</translation>
+    </message>
+    <message>
+        <source>Select the words that shall be the name of the task first, by double-click or with Shift and the arrow keys.</source>
+        <translation>Marker først ordene som skal være navn på oppgaven, med dobbeltklikk eller med Skift og piltastene.</translation>
+    </message>
+    <message>
+        <source>The selected words are too long for a name, which may have 80 characters. Select fewer.</source>
+        <translation>De markerte ordene er for lange til et navn, som kan ha 80 tegn. Marker færre.</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7547,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>ny, med %n ny aktør: %1</numerusform>
             <numerusform>ny, med %n nye aktører: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Create argument “%1”</source>
+        <translation>Lag argumentet «%1»</translation>
+    </message>
+    <message>
+        <source>the selected words</source>
+        <translation>de markerte ordene</translation>
     </message>
 </context>
 <context>

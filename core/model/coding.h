@@ -28,9 +28,10 @@ struct Coding
     DirectionId direction = {};
     std::optional<NewDirection> newDirection = {}; ///< in place of `direction`
     QList<ArgumentId> arguments = {};
+    QStringList newArguments = {}; ///< beside `arguments`: names
 
     /// It needs codes that are not in the codebook yet.
-    [[nodiscard]] bool makesCodes() const { return !newTask.isEmpty() || newDirection; }
+    [[nodiscard]] bool makesCodes() const { return !newTask.isEmpty() || newDirection || !newArguments.isEmpty(); }
     [[nodiscard]] bool isEmpty() const { return *this == Coding(); }
     friend bool operator==(const Coding &, const Coding &) = default;
 };

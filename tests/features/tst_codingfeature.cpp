@@ -7,6 +7,7 @@
 #include "tests/support/windows/windowfixture.h"
 #include "ui/dialogs/coderdialog.h"
 #include "ui/letter/letterview.h"
+#include "ui/models/codes/codematcher.h"
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/coding/inspector.h"
 #include "ui/panels/lists/passagespanel.h"
@@ -62,6 +63,9 @@ private slots:
     void enterInTheFindBarGoesToTheNextHit();
     void aNewProjectIsCodedFromTheFirstWord();
     void aLockedCodebookTakesNoNewCodes();
+    void selectedWordsBecomeATask();
+    void wordsAreSelectedFirst();
+    void aNewArgumentComesIntoTheCodebook();
 };
 
 namespace {
@@ -641,6 +645,50 @@ void CodingFeature::aLockedCodebookTakesNoNewCodes()
     blank.type(u"<Escape><Enter>syk<Tab>skole>b<Enter>"_s);
     QVERIFY(blank.barIsOpen());
     QVERIFY(blank.passages().isEmpty());
+}
+
+void CodingFeature::selectedWordsBecomeATask()
+{
+    Blank blank;
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(&blank.letter(), Qt::Key_Right, Qt::ShiftModifier);
+    const TextRange selected = blank.letter().selection();
+    QVERIFY(!selected.isEmpty());
+    QTest::keyClick(&blank.letter(), Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(blank.barIsOpen());
+    blank.type(u"e<Enter>"_s);
+    QCOMPARE(blank.passages().size(), 1);
+    const Passage made = blank.passages().first();
+    QVERIFY(made.range.start >= selected.start && made.range.end <= selected.end);
+    QCOMPARE(blank.said(made), nameFromWords(blank.quote(made)) + u" · etat → bydel"_s);
+    QVERIFY2(blank.message().contains(nameFromWords(blank.quote(made))), qPrintable(blank.message()));
+}
+
+void CodingFeature::wordsAreSelectedFirst()
+{
+    Blank blank;
+    QTest::keyClick(&blank.letter(), Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(!blank.barIsOpen());
+    QVERIFY2(blank.message().startsWith(u"Select the words"), qPrintable(blank.message()));
+    QTest::keyClick(&blank.letter(), Qt::Key_End, Qt::ShiftModifier);
+    QTest::keyClick(&blank.letter(), Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(!blank.barIsOpen());
+    QVERIFY2(blank.message().contains(u"too long"), qPrintable(blank.message()));
+}
+
+void CodingFeature::aNewArgumentComesIntoTheCodebook()
+{
+    Blank blank;
+    const qsizetype before = blank.project().codebook().arguments.size();
+    blank.type(u"<Down><Enter>syk<Tab>e<Tab>Dyrt<Enter><Down>."_s);
+    const Codebook &codebook = blank.project().codebook();
+    QCOMPARE(codebook.arguments.size(), before + 1);
+    QCOMPARE(blank.passages().size(), 2);
+    for (const Passage &passage : blank.passages())
+        QCOMPARE(codebook.argument(passage.arguments.value(0))->name, u"Dyrt"_s);
+    blank.run(u"edit.undo"_s);
+    blank.run(u"edit.undo"_s);
+    QCOMPARE(codebook.arguments.size(), before);
 }
 
 KODEKS_TEST(CodingFeature)

@@ -93,6 +93,17 @@ Result<DirectionId> ensureDirection(Workspace &workspace, const NewDirection &wa
         Edits::addDirection(direction));
 }
 
+Result<ArgumentId> ensureArgument(Workspace &workspace, const QString &name)
+{
+    Argument argument;
+    argument.name = name;
+    return ensure(workspace, [&name](const Codebook &codebook) {
+        const auto found = std::ranges::find_if(codebook.arguments,
+            [&name](const Argument &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+        return found == codebook.arguments.end() ? nullptr : &*found;
+    }, Edits::addArgument(argument));
+}
+
 } // namespace
 
 Result<Coding> ensureCodes(Workspace &workspace, const Coding &coding)
@@ -113,6 +124,13 @@ Result<Coding> ensureCodes(Workspace &workspace, const Coding &coding)
         if (!direction)
             return failed(direction);
         made.direction = *direction;
+    }
+    for (const QString &name : coding.newArguments) {
+        const auto argument = ensureArgument(workspace, name);
+        if (!argument)
+            return failed(argument);
+        if (!made.arguments.contains(*argument))
+            made.arguments.append(*argument);
     }
     return made;
 }

@@ -11,7 +11,8 @@ namespace Kodeks {
 class Workspace;
 
 /// The coding with what is new in it added to the codebook: the task (and groups above it that are not there), the
-/// actors, the direction. What is there by now is not made again. Fails (Invalid) where the coding says nothing.
+/// actors, the direction, the arguments. What is there by now is not made again. Fails (Invalid) where the coding says
+/// nothing.
 [[nodiscard]] Result<Coding> ensureCodes(Workspace &workspace, const Coding &coding);
 
 } // namespace Kodeks

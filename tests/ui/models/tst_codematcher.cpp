@@ -214,6 +214,36 @@ private slots:
         QTEST(found.note, "note");
     }
 
+    void anActorThatIsNewIsGuessedWithThoseThatAreThere_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("first");
+        QTest::newRow("its name") << u" skole "_s << QStringList{u"skole → bydel"_s, u"skole → etat"_s};
+        QTest::newRow("with an arrow") << u"skole>"_s << QStringList{u"skole → bydel"_s, u"skole → etat"_s};
+        QTest::newRow("as the second") << u"→ skole"_s << QStringList{u"skole → bydel"_s, u"skole → etat"_s};
+        QTest::newRow("nothing") << u" > "_s << QStringList{};
+        QTest::newRow("both sides") << u"skole>park"_s << QStringList{};
+        QTest::newRow("an actor that is there") << u"foretak"_s << QStringList{};
+    }
+
+    void anActorThatIsNewIsGuessedWithThoseThatAreThere()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, first);
+        const QList<CodeMatch> found = m_matcher.directionsOfNewActor(typed);
+        QCOMPARE(texts(found).first(std::min(first.size(), found.size())), first);
+        QVERIFY(std::ranges::all_of(found, &CodeMatch::guessed));
+        QVERIFY(CodeMatcher().directionsOfNewActor(typed).isEmpty());
+    }
+
+    void aNewArgumentIsWhatWasTyped()
+    {
+        QCOMPARE(
+            m_matcher.newArgument(u" Det er  dyrt "_s).value(0).coding.newArguments, QStringList{u"Det er dyrt"_s});
+        QVERIFY(m_matcher.newArgument(u" "_s).isEmpty());
+        QVERIFY(m_matcher.newArgument(u"nærhet til innbyggeren"_s).isEmpty());
+    }
+
     void lettersFindArguments()
     {
         QCOMPARE(m_matcher.arguments(u"næ"_s).first().text, u"Nærhet til innbyggeren"_s);

@@ -59,7 +59,7 @@ private slots:
         CodingDraft made = draft(coding(u"Homes"_s, {}, u"skill"_s));
         made.type(Field::Arguments, u"near"_s);
         QCOMPARE(made.coding().arguments, QList{m_small.argument(u"skill"_s)});
-        QCOMPARE(texts(made.rows(Field::Arguments)), QStringList{u"nearness"_s});
+        QCOMPARE(texts(made.rows(Field::Arguments)), (QStringList{u"nearness"_s, u"Create argument “near”"_s}));
         made.accept(Field::Arguments, made.rows(Field::Arguments).first());
         QCOMPARE(made.coding().arguments, (QList{m_small.argument(u"skill"_s), m_small.argument(u"nearness"_s)}));
         QVERIFY(!made.isTyped(Field::Arguments));
@@ -168,6 +168,8 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::newRow("a task") << int(Field::Task) << u"Gardens"_s;
         QTest::newRow("a transfer") << int(Field::Direction) << u"company>agency"_s;
+        QTest::newRow("an actor") << int(Field::Direction) << u"zoo"_s;
+        QTest::newRow("an argument") << int(Field::Arguments) << u"cost"_s;
     }
 
     void aLockedCodebookIsOfferedNoNewCodes()
@@ -194,6 +196,28 @@ private slots:
         QVERIFY(made.coding().newTask.isEmpty());
     }
 
+    void aLockedCodebookTakesOnlyTasksThatAreThereFromTheLetter()
+    {
+        const auto offered = [this](const QString &words) {
+            return CodingDraft(CodeMatcher(m_small->codebook()), {}, CodingDraft::NewCodes::NotOffered, words)
+                .taskOfWords();
+        };
+        QVERIFY(!offered(u"Gardens"_s));
+        QVERIFY(!offered({}));
+        QCOMPARE(offered(u"homes"_s)->coding.task, m_small.task(u"Homes"_s));
+    }
+
+    void aGuessIsTakenOnlyWhereItIsChosen()
+    {
+        CodingDraft made = draft();
+        made.type(Field::Direction, u"zoo"_s);
+        QCOMPARE(texts(made.rows(Field::Direction)).first(2), (QStringList{u"zoo → district"_s, u"zoo → agency"_s}));
+        QCOMPARE(made.firstRow(Field::Direction), -1);
+        QCOMPARE(made.settle(), std::optional(Field::Direction));
+        made.accept(Field::Direction, made.rows(Field::Direction).at(3));
+        QCOMPARE(made.text(Field::Direction), u"district → zoo"_s);
+    }
+
     void acceptingAWholeCodingTakesAllItSays()
     {
         const Coding whole = coding(u"Payroll"_s, u"unchanged"_s, u"skill"_s);
@@ -206,6 +230,8 @@ private slots:
     {
         QCOMPARE(noMatchMessage(Field::Task, u" xyz "_s), u"No task matches “xyz”."_s);
         QCOMPARE(noMatchMessage(Field::Direction, u"x>y"_s), u"No direction matches “x>y”."_s);
+        QCOMPARE(noMatchMessage(Field::Direction, u"xy"_s, CodingDraft::NewCodes::Offered),
+            u"No direction matches “xy”. To make one, write both actors: from>to."_s);
         QCOMPARE(noMatchMessage(Field::Arguments, u"%1"_s), u"No argument matches “%1”."_s);
     }
 };

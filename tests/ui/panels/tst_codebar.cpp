@@ -89,6 +89,8 @@ private:
             parts.append(u'+' + coding.newDirection->from + u'>' + coding.newDirection->to);
         for (const ArgumentId argument : coding.arguments)
             parts.append(m_codebook.argument(argument)->text.code);
+        for (const QString &name : coding.newArguments)
+            parts.append(u'+' + name);
         return parts.join(u' ');
     }
 
@@ -151,6 +153,14 @@ private slots:
         QTest::newRow("a task that is new, though its letters fit others") << u"⏎kehj↓⏎"_s << 7 << u"+kehj"_s;
         QTest::newRow("an actor that is new") << u"⏎s⇥skole>b⏎"_s << 11 << u"T.HO.SYKEHJEM +skole>bydel"_s;
         QTest::newRow("two actors that are new") << u"⏎s⇥skole>park⏎"_s << 14 << u"T.HO.SYKEHJEM +skole>park"_s;
+        QTest::newRow("an actor that is new, chosen with one that is there")
+            << u"⏎s⇥skole↓⏎"_s << 10 << u"T.HO.SYKEHJEM +skole>bydel"_s;
+        QTest::newRow("an argument that is new") << u"⏎s⇥e⇥dyrt⏎"_s << 10 << u"T.HO.SYKEHJEM D.ETAT.BYDEL +dyrt"_s;
+        QTest::newRow("an argument that is there and one that is new")
+            << u"⏎s⇥e⇥n,dyrt,⏎"_s << 13 << u"T.HO.SYKEHJEM D.ETAT.BYDEL A.NARHET +dyrt"_s;
+        QTest::newRow("a new argument taken back")
+            << u"⏎s⇥e⇥n,dyrt,⌫⏎"_s << 14 << u"T.HO.SYKEHJEM D.ETAT.BYDEL A.NARHET"_s;
+        QTest::newRow("a new argument given twice") << u"⏎s⇥⇥dyrt,Dyrt⌫⌫⌫⌫⏎"_s << 18 << u"T.HO.SYKEHJEM +dyrt"_s;
         QTest::newRow("back to another task") << u"⏎s⇥⇤lø⇥e⏎"_s << 9 << u"T.AD.LONN D.ETAT.BYDEL"_s;
         QTest::newRow("letters left behind by going back are taken")
             << u"⏎s⇥e⇤⏎"_s << 6 << u"T.HO.SYKEHJEM D.ETAT.BYDEL"_s;
@@ -221,10 +231,10 @@ private slots:
         QTest::addColumn<QString>("keys");
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("field");
-        QTest::newRow("direction, Enter") << u"⏎s⇥xyz⏎"_s << u"No direction matches “xyz”."_s << u"codeBarDirection"_s;
-        QTest::newRow("argument, comma") << u"⏎s⇥e⇥xyz,"_s << u"No argument matches “xyz”."_s << u"codeBarArguments"_s;
-        QTest::newRow("direction left by going back")
-            << u"⏎s⇥xyz⇤⏎"_s << u"No direction matches “xyz”."_s << u"codeBarDirection"_s;
+        const QString noDirection = u"No direction matches “xyz”. To make one, write both actors: from>to."_s;
+        QTest::newRow("direction, Enter") << u"⏎s⇥xyz⏎"_s << noDirection << u"codeBarDirection"_s;
+        QTest::newRow("direction, Tab") << u"⏎s⇥xyz⇥"_s << noDirection << u"codeBarDirection"_s;
+        QTest::newRow("direction left by going back") << u"⏎s⇥xyz⇤⏎"_s << noDirection << u"codeBarDirection"_s;
     }
 
     void lettersThatMatchNothingAreNotDropped()
@@ -340,6 +350,58 @@ private slots:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"codeBarDirection"_s);
         press(u"⏎"_s);
         QCOMPARE(said(m_area->answers.value(0)), u"T.HO.SYKEHJEM +skole>bydel"_s);
+    }
+
+    void selectedWordsAreOfferedAsATask_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("coding");
+        QTest::newRow("after the recent codings") << u"eldre hjemme"_s << u"↓⇥e⏎"_s << u"D.ETAT.BYDEL +eldre hjemme"_s;
+        QTest::newRow("signs around are no name") << u" «eldre\nhjemme»,"_s << u"↓⏎"_s << u"+eldre hjemme"_s;
+        QTest::newRow("a stroke parts no group") << u"og/eller"_s << u"↓⏎"_s << u"+og/eller"_s;
+        QTest::newRow("a task that is there") << u"sykehjem"_s << u"↓⏎"_s << u"T.HO.SYKEHJEM"_s;
+        QTest::newRow("not where something is typed") << u"eldre hjemme"_s << u"dig⏎"_s << u"T.AD.DIGITAL"_s;
+        QTest::newRow("the last coding comes first") << u"eldre hjemme"_s << u"⏎"_s << u"T.AD.LONN D.SENTRAL.BYDEL"_s;
+    }
+
+    void selectedWordsAreOfferedAsATask()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, keys);
+        m_area->bar.setRecent({coding(u"T.AD.LONN"_s, u"D.SENTRAL.BYDEL"_s)});
+        m_area->bar.open(
+            {.then = [this](const Coding &coding) { m_area->answers.append(coding); }, .words = words}, {});
+        press(keys);
+        QTEST(said(m_area->answers.value(0)), "coding");
+    }
+
+    void wordsThatAreNoNameAreNotOffered_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("none") << QString();
+        QTest::newRow("signs") << u"– * –"_s;
+        QTest::newRow("81 characters") << QString(81, u'x');
+    }
+
+    void wordsThatAreNoNameAreNotOffered()
+    {
+        QFETCH(QString, words);
+        m_area->bar.open({.then = {}, .words = words, .named = true}, {});
+        QCOMPARE(child<QListView>("codeBarList")->model()->rowCount(), 26);
+        QVERIFY(child<QLabel>("codeBarMessage")->isVisible());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"codeBarTask"_s);
+    }
+
+    void wordsTakenAtOnceLeadToTheDirection()
+    {
+        m_area->bar.open({.then = [this](const Coding &coding) { m_area->answers.append(coding); },
+                             .words = u"eldre hjemme"_s,
+                             .named = true},
+            {});
+        QCOMPARE(child<QLineEdit>("codeBarTask")->text(), u"eldre hjemme"_s);
+        press(u"e⏎"_s);
+        QCOMPARE(said(m_area->answers.value(0)), u"D.ETAT.BYDEL +eldre hjemme"_s);
     }
 
     void anEmptyCodebookStillHasTheStatements()

@@ -17,6 +17,7 @@ struct CodeMatch
     QString note = {};             ///< in small grey beside it: the group's name, "new", a definition; may be empty
     QList<qsizetype> letters = {}; ///< the typed letters in `text`, in UTF-16 units
     MatchRank rank = MatchRank::Exact;
+    bool guessed = false; ///< more than was typed: taken only where somebody goes to it
 };
 
 /// Finds codes from a few typed letters. Best matches first; among equally good ones those used recently, then the
@@ -40,6 +41,14 @@ public:
     /// What the codebook lacks: the statements that fit, transfers between the actors that fit "e>b", and, where an
     /// arrow was typed, transfers with actors of those names.
     [[nodiscard]] QList<CodeMatch> newDirections(const QString &typed) const;
+    /// Transfers between an actor of that name, who is new, and those that are there, either way; all guessed. None if
+    /// an actor fits it.
+    [[nodiscard]] QList<CodeMatch> directionsOfNewActor(const QString &typed) const;
+    /// The argument of that name; none if it is there already.
+    [[nodiscard]] QList<CodeMatch> newArgument(const QString &typed) const;
+    /// The task that words of a letter name (nameFromWords): the one that is there, else a new one at the top. None of
+    /// no words.
+    [[nodiscard]] QList<CodeMatch> taskOfWords(const QString &words) const;
     /// By name, initials and short id; none of `without`.
     [[nodiscard]] QList<CodeMatch> arguments(const QString &typed, const QList<ArgumentId> &without = {}) const;
     /// The recent codings as a whole, newest first; parts no longer in the codebook are left out.
@@ -49,5 +58,9 @@ private:
     Codebook m_codebook;
     QList<Coding> m_recent;
 };
+
+/// Words of a letter as the name of a code: one line, without the signs around them; empty where they are no name, or
+/// more than 80 characters.
+[[nodiscard]] QString nameFromWords(const QString &words);
 
 } // namespace Kodeks

@@ -17,10 +17,11 @@ constexpr qsizetype mostRecent = 5;
 
 } // namespace
 
-CodingDraft::CodingDraft(CodeMatcher matcher, Coding coding, NewCodes newCodes)
+CodingDraft::CodingDraft(CodeMatcher matcher, Coding coding, NewCodes newCodes, const QString &words)
     : m_matcher(std::move(matcher))
     , m_coding(std::move(coding))
     , m_newCodes(newCodes)
+    , m_words(words)
     , m_untouched(m_coding.isEmpty())
 {
 }
@@ -48,22 +49,57 @@ QString CodingDraft::acceptedName(Field field) const
 
 QList<CodeMatch> CodingDraft::rows(Field field) const
 {
-    const QString &typed = m_typed.at(index(field));
-    const bool offered = m_newCodes == NewCodes::Offered;
-    if (field == Field::Arguments)
-        return m_matcher.arguments(typed, m_coding.arguments);
-    if (field == Field::Direction)
-        return m_matcher.directions(typed, m_coding.task)
-            + (offered ? m_matcher.newDirections(typed) : QList<CodeMatch>());
-    const QList<CodeMatch> tasks = m_matcher.tasks(typed) + (offered ? m_matcher.newTask(typed) : QList<CodeMatch>());
-    return m_untouched ? m_matcher.recent().first(std::min(mostRecent, m_matcher.recent().size())) + tasks : tasks;
+    switch (field) {
+    case Field::Task: return taskRows();
+    case Field::Direction: return directionRows();
+    case Field::Arguments: return argumentRows();
+    }
+    return {};
+}
+
+std::optional<CodeMatch> CodingDraft::taskOfWords() const
+{
+    const QList<CodeMatch> found = m_matcher.taskOfWords(m_words);
+    if (found.isEmpty() || (m_newCodes == NewCodes::NotOffered && found.first().coding.makesCodes()))
+        return {};
+    return found.first();
+}
+
+QList<CodeMatch> CodingDraft::taskRows() const
+{
+    const QString &typed = m_typed.at(index(Field::Task));
+    QList<CodeMatch> found;
+    if (m_untouched)
+        found = m_matcher.recent().first(std::min(mostRecent, m_matcher.recent().size()));
+    if (const auto words = taskOfWords(); words && !isTyped(Field::Task))
+        found.append(*words);
+    found += m_matcher.tasks(typed);
+    return m_newCodes == NewCodes::Offered ? found + m_matcher.newTask(typed) : found;
+}
+
+QList<CodeMatch> CodingDraft::directionRows() const
+{
+    const QString &typed = m_typed.at(index(Field::Direction));
+    QList<CodeMatch> found = m_matcher.directions(typed, m_coding.task);
+    if (m_newCodes == NewCodes::NotOffered)
+        return found;
+    found += m_matcher.newDirections(typed);
+    return found.isEmpty() ? m_matcher.directionsOfNewActor(typed) : found;
+}
+
+QList<CodeMatch> CodingDraft::argumentRows() const
+{
+    const QString &typed = m_typed.at(index(Field::Arguments));
+    const QList<CodeMatch> found = m_matcher.arguments(typed, m_coding.arguments);
+    const bool given = m_coding.newArguments.contains(typed.simplified(), Qt::CaseInsensitive);
+    return m_newCodes == NewCodes::Offered && !given ? found + m_matcher.newArgument(typed) : found;
 }
 
 qsizetype CodingDraft::firstRow(Field field) const
 {
     const QList<CodeMatch> all = rows(field);
     if (isTyped(field))
-        return all.isEmpty() ? -1 : 0;
+        return all.isEmpty() || all.first().guessed ? -1 : 0;
     if (field == Field::Task && m_untouched)
         return m_matcher.recent().isEmpty() ? -1 : 0;
     const auto accepted = std::ranges::find_if(all, [&](const CodeMatch &match) {
@@ -106,12 +142,31 @@ void CodingDraft::accept(Field field, const CodeMatch &match)
         if (!m_coding.arguments.contains(argument))
             m_coding.arguments.append(argument);
     }
+    for (const QString &name : said.newArguments) {
+        if (!m_coding.newArguments.contains(name, Qt::CaseInsensitive))
+            m_coding.newArguments.append(name);
+    }
 }
 
 void CodingDraft::removeArgument(ArgumentId argument)
 {
     m_untouched = false;
     m_coding.arguments.removeAll(argument);
+}
+
+void CodingDraft::removeNewArgument(const QString &name)
+{
+    m_untouched = false;
+    m_coding.newArguments.removeAll(name);
+}
+
+void CodingDraft::removeLastArgument()
+{
+    m_untouched = false;
+    if (!m_coding.newArguments.isEmpty())
+        m_coding.newArguments.removeLast();
+    else if (!m_coding.arguments.isEmpty())
+        m_coding.arguments.removeLast();
 }
 
 std::optional<CodingDraft::Field> CodingDraft::settle()
@@ -127,12 +182,16 @@ std::optional<CodingDraft::Field> CodingDraft::settle()
     return {};
 }
 
-QString noMatchMessage(CodingDraft::Field field, const QString &typed)
+QString noMatchMessage(CodingDraft::Field field, const QString &typed, CodingDraft::NewCodes newCodes)
 {
     const QString text = typed.trimmed();
     switch (field) {
     case CodingDraft::Field::Task: return QCoreApplication::translate("CodingDraft", "No task matches “%1”.").arg(text);
     case CodingDraft::Field::Direction:
+        if (newCodes == CodingDraft::NewCodes::Offered)
+            return QCoreApplication::translate(
+                "CodingDraft", "No direction matches “%1”. To make one, write both actors: from>to.")
+                .arg(text);
         return QCoreApplication::translate("CodingDraft", "No direction matches “%1”.").arg(text);
     case CodingDraft::Field::Arguments:
         return QCoreApplication::translate("CodingDraft", "No argument matches “%1”.").arg(text);

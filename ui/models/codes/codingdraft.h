@@ -22,8 +22,9 @@ public:
     enum class NewCodes { Offered, NotOffered };
 
     CodingDraft() = default;
-    /// Begins with `coding` (empty for a new passage, which is then first offered the recent codings).
-    CodingDraft(CodeMatcher matcher, Coding coding, NewCodes newCodes = NewCodes::Offered);
+    /// Begins with `coding` (empty for a new passage, which is then first offered the recent codings). `words` of the
+    /// letter, if there are any, are offered as the name of a task.
+    CodingDraft(CodeMatcher matcher, Coding coding, NewCodes newCodes = NewCodes::Offered, const QString &words = {});
 
     [[nodiscard]] const CodeMatcher &matcher() const { return m_matcher; }
     [[nodiscard]] const Coding &coding() const { return m_coding; }
@@ -31,10 +32,12 @@ public:
     [[nodiscard]] QString text(Field field) const;
     [[nodiscard]] bool isTyped(Field field) const { return !m_typed.at(index(field)).trimmed().isEmpty(); }
 
+    /// The task that the words of the letter name; nothing where there is none, or where it may not be made.
+    [[nodiscard]] std::optional<CodeMatch> taskOfWords() const;
     /// What can be chosen in a field now.
     [[nodiscard]] QList<CodeMatch> rows(Field field) const;
     /// The row that is chosen without moving: the best for typed letters, the accepted one, the last coding in an
-    /// untouched draft; else -1.
+    /// untouched draft; else -1. Never one that is guessed.
     [[nodiscard]] qsizetype firstRow(Field field) const;
 
     /// The field now reads `text`, typed by hand; what was accepted there (but for arguments) is no more.
@@ -42,6 +45,9 @@ public:
     /// Takes a row: its parts are accepted.
     void accept(Field field, const CodeMatch &match);
     void removeArgument(ArgumentId argument);
+    void removeNewArgument(const QString &name);
+    /// Takes the last argument away, if there is one.
+    void removeLastArgument();
 
     /// Accepts the best match of every field with typed letters. Returns a field whose letters match nothing that is in
     /// the codebook, if there is one: new codes are made only where they are seen and accepted.
@@ -50,15 +56,20 @@ public:
 private:
     [[nodiscard]] static constexpr std::size_t index(Field field) { return static_cast<std::size_t>(field); }
     [[nodiscard]] QString acceptedName(Field field) const;
+    [[nodiscard]] QList<CodeMatch> taskRows() const;
+    [[nodiscard]] QList<CodeMatch> directionRows() const;
+    [[nodiscard]] QList<CodeMatch> argumentRows() const;
 
     CodeMatcher m_matcher;
     Coding m_coding;
     NewCodes m_newCodes = NewCodes::Offered;
+    QString m_words;
     std::array<QString, 3> m_typed;
     bool m_untouched = false;
 };
 
-/// “No task matches “xyz”.” and the like, for the window.
-[[nodiscard]] QString noMatchMessage(CodingDraft::Field field, const QString &typed);
+/// “No task matches “xyz”.” and the like, for the window; where new codes are offered, with how a direction is made.
+[[nodiscard]] QString noMatchMessage(
+    CodingDraft::Field field, const QString &typed, CodingDraft::NewCodes newCodes = CodingDraft::NewCodes::NotOffered);
 
 } // namespace Kodeks

@@ -117,6 +117,14 @@ std::optional<ArrowSides> arrowSides(const QString &typed)
     return sides && !sides->from.isEmpty() && !sides->to.isEmpty() ? sides : std::nullopt;
 }
 
+QString loneActor(const QString &typed)
+{
+    const auto sides = partedByArrow(typed);
+    if (!sides)
+        return typed.simplified();
+    return sides->from.isEmpty() ? sides->to : sides->to.isEmpty() ? sides->from : QString();
+}
+
 QStringList actorsLike(const QString &typed, const Codebook &codebook)
 {
     constexpr qsizetype most = 3;

@@ -29,6 +29,9 @@ struct ArrowSides
 };
 [[nodiscard]] std::optional<ArrowSides> arrowSides(const QString &typed);
 
+/// The one name in "skole", "skole>" or ">skole"; empty where both sides are given, or neither.
+[[nodiscard]] QString loneActor(const QString &typed);
+
 /// The names of the actors that fit typed letters, best first, at most three.
 [[nodiscard]] QStringList actorsLike(const QString &typed, const Codebook &codebook);
 

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostOffers = 6;
+constexpr qsizetype longestName = 80;
 
 class NewCodeMatches
 {
@@ -21,6 +22,8 @@ class NewCodeMatches
 
 public:
     static QString createTask(const QString &path) { return tr("Create task “%1”").arg(path); }
+    static QString createArgument(const QString &name) { return tr("Create argument “%1”").arg(name); }
+    static QString selectedWords() { return tr("the selected words"); }
     static QString inNewGroup(const QString &group) { return tr("in the new group “%1”").arg(group); }
     static QString fresh() { return tr("new"); }
     static QString withActors(const QStringList &actors)
@@ -153,6 +156,58 @@ QList<CodeMatch> CodeMatcher::newDirections(const QString &typed) const
 {
     return statements(typed, m_codebook) + transfersOfKnownActors(typed, m_codebook)
         + transfersOfNewActors(typed, m_codebook);
+}
+
+QList<CodeMatch> CodeMatcher::directionsOfNewActor(const QString &typed) const
+{
+    constexpr qsizetype mostActors = 4;
+    const QString name = loneActor(typed);
+    if (name.isEmpty() || !actorsLike(name, m_codebook).isEmpty())
+        return {};
+    QList<CodeMatch> found;
+    const auto add = [&](const NewDirection &direction) {
+        found.append(transfer(direction, NewCodeMatches::withActors({name})));
+        found.last().guessed = true;
+    };
+    const auto actors = m_codebook.actors.first(std::min(mostActors, m_codebook.actors.size()));
+    for (const Actor &actor : actors)
+        add({.from = name, .to = actor.name});
+    for (const Actor &actor : actors)
+        add({.from = actor.name, .to = name});
+    return found;
+}
+
+QList<CodeMatch> CodeMatcher::newArgument(const QString &typed) const
+{
+    const QString name = typed.simplified();
+    if (name.isEmpty() || m_codebook.findArgument(name))
+        return {};
+    return {
+        {.coding = {.newArguments = {name}}, .text = NewCodeMatches::createArgument(name), .rank = MatchRank::Inside}};
+}
+
+QList<CodeMatch> CodeMatcher::taskOfWords(const QString &words) const
+{
+    const QString name = nameFromWords(words);
+    if (name.isEmpty())
+        return {};
+    const Task *there = m_codebook.findTask(name);
+    if (there && !there->group)
+        return {{.coding = {.task = there->id}, .text = there->name, .note = NewCodeMatches::selectedWords()}};
+    return {{.coding = {.newTask = {name}},
+        .text = NewCodeMatches::createTask(name),
+        .note = NewCodeMatches::selectedWords()}};
+}
+
+QString nameFromWords(const QString &words)
+{
+    QString name = words.simplified();
+    const auto isSign = [](QChar letter) { return !letter.isLetterOrNumber() && !letter.isSurrogate(); };
+    while (!name.isEmpty() && isSign(name.front()))
+        name.removeFirst();
+    while (!name.isEmpty() && isSign(name.back()))
+        name.chop(1);
+    return name.size() > longestName ? QString() : name;
 }
 
 } // namespace Kodeks

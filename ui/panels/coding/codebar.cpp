@@ -64,6 +64,10 @@ void CodeBar::build()
         m_draft.removeArgument(argument);
         enter(Field::Arguments);
     });
+    connect(m_chips, &ChipRow::removeNewRequested, this, [this](const QString &name) {
+        m_draft.removeNewArgument(name);
+        enter(Field::Arguments);
+    });
     column->addWidget(m_chips);
 
     m_rows = new CodeRowsModel(this);
@@ -138,8 +142,8 @@ void CodeBar::open(CodeBarQuestion question, const QRect &under, const QString &
     m_under = under;
     m_question = std::move(question);
     const QList<Passage> &passages = m_question.passages;
-    m_draft = CodingDraft(
-        CodeMatcher(m_codebook, m_recent), passages.isEmpty() ? Coding() : codingOf(passages.first()), makesCodes());
+    m_draft = CodingDraft(CodeMatcher(m_codebook, m_recent), passages.isEmpty() ? Coding() : codingOf(passages.first()),
+        makesCodes(), m_question.words);
     if (!typed.isEmpty())
         m_draft.type(Field::Task, typed);
     m_about->setText(tr("%n passage(s)", nullptr, static_cast<int>(passages.size())));
@@ -151,6 +155,8 @@ void CodeBar::open(CodeBarQuestion question, const QRect &under, const QString &
     edit(Field::Task)->setFocus(Qt::PopupFocusReason);
     if (!passages.isEmpty())
         edit(Field::Task)->selectAll();
+    if (m_question.named)
+        takeWords();
 }
 
 CodingDraft::NewCodes CodeBar::makesCodes() const
@@ -171,6 +177,7 @@ QString CodeBar::unfinished() const
         if (const Argument *known = m_codebook.argument(argument))
             parts.append(known->name);
     }
+    parts += m_draft.coding().newArguments;
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -207,8 +214,9 @@ void CodeBar::refresh()
         if (edit(field)->text() != m_draft.text(field))
             edit(field)->setText(m_draft.text(field));
     }
-    m_chips->setArguments(m_draft.coding().arguments, m_codebook);
-    m_chips->setHidden(m_draft.coding().arguments.isEmpty());
+    const Coding &coding = m_draft.coding();
+    m_chips->setArguments(coding.arguments, m_codebook, coding.newArguments);
+    m_chips->setHidden(coding.arguments.isEmpty() && coding.newArguments.isEmpty());
     showRows();
 }
 
@@ -218,8 +226,8 @@ void CodeBar::showRows()
     const int first = static_cast<int>(m_draft.firstRow(m_current));
     m_list->setCurrentIndex(m_rows->index(first));
     m_list->scrollTo(m_rows->index(std::max(0, first)));
-    const bool nothing = m_rows->rowCount() == 0 && m_draft.isTyped(m_current);
-    say(nothing ? noMatchMessage(m_current, m_draft.text(m_current)) : QString());
+    const bool nothing = first < 0 && m_draft.isTyped(m_current);
+    say(nothing ? noMatchMessage(m_current, m_draft.text(m_current), makesCodes()) : QString());
 }
 
 void CodeBar::say(const QString &message)
@@ -260,7 +268,7 @@ bool CodeBar::take()
     if (row.isValid())
         m_draft.accept(m_current, m_rows->rows().at(row.row()));
     else if (m_draft.isTyped(m_current)) {
-        say(noMatchMessage(m_current, m_draft.text(m_current)));
+        say(noMatchMessage(m_current, m_draft.text(m_current), makesCodes()));
         return false;
     }
     return true;
@@ -270,6 +278,16 @@ void CodeBar::takeClicked(const QModelIndex &index)
 {
     m_draft.accept(m_current, m_rows->rows().at(index.row()));
     enter(m_current == Field::Task ? Field::Direction : Field::Arguments);
+}
+
+void CodeBar::takeWords()
+{
+    if (const auto task = m_draft.taskOfWords()) {
+        m_draft.accept(Field::Task, *task);
+        enter(Field::Direction);
+    } else
+        say(m_question.words.isEmpty() ? tr("No words are selected. Esc closes; select the words in the letter first.")
+                                       : tr("The selected words cannot be the name of a task."));
 }
 
 void CodeBar::finish()

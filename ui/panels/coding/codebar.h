@@ -27,9 +27,10 @@ class Project;
 ///
 /// Keys: typing filters, Down and Up choose. Tab takes the highlighted row and goes on, Shift+Tab goes back. Enter
 /// takes what is highlighted and typed and finishes; fields left empty stay empty. Letters that match nothing are never
-/// dropped: the last row offers to make a task or a direction of them, or the bar says that nothing matches and stays;
-/// so it does where nothing has been said at all. In the arguments Tab, comma and semicolon take one and wait for the
-/// next, Backspace takes the last away. Escape, and the focus going elsewhere in the window, closes without change.
+/// dropped: the last row offers to make a task, a direction or an argument of them, or the bar says that nothing
+/// matches and stays; so it does where nothing has been said at all. In the arguments Tab, comma and semicolon take one
+/// and wait for the next, Backspace takes the last away. Escape, and the focus going elsewhere in the window, closes
+/// without change.
 ///
 /// Counted from the sentence cursor, with the Enter that opens the bar: Sykehjem · etat → bydel is Enter s Tab e Enter,
 /// five keys; Lønn · sentral enhet → bydel is Enter l ø Tab s Enter, six; with an argument Enter s Tab e Tab n Enter,
@@ -91,6 +92,8 @@ private:
     /// Takes the highlighted row, if there is one; false (having said so) if there are letters that match nothing.
     [[nodiscard]] bool take();
     void takeClicked(const QModelIndex &index);
+    /// Takes the words that were selected as the task and goes on; says so where they name none.
+    void takeWords();
     void finish();
     /// All that was asked about says it already.
     [[nodiscard]] bool isSaid(const Coding &coding) const;

@@ -81,9 +81,8 @@ bool CodeBar::press(const QKeyEvent &event)
 
 bool CodeBar::pressInArguments(const QKeyEvent &event)
 {
-    const QList<ArgumentId> given = m_draft.coding().arguments;
-    if (event.key() == Qt::Key_Backspace && edit(Field::Arguments)->text().isEmpty() && !given.isEmpty()) {
-        m_draft.removeArgument(given.last());
+    if (event.key() == Qt::Key_Backspace && edit(Field::Arguments)->text().isEmpty()) {
+        m_draft.removeLastArgument();
         refresh();
         return true;
     }

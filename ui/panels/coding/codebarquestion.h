@@ -16,7 +16,10 @@ struct CodeBarQuestion
         = {}; ///< that are to be coded anew, filled in with what the first one says; none: a new one
     /// Gets what is chosen, which says something. Not called if the bar is dismissed, or where all the passages are in
     /// the project and say it already.
-    std::function<void(const Coding &)> then;
+    std::function<void(const Coding &)> then = {};
+    /// That were selected by hand: offered as the name of a task, or with `named` taken as that at once.
+    QString words = {};
+    bool named = false;
 };
 
 } // namespace Kodeks

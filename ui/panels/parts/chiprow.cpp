@@ -36,7 +36,7 @@ int ChipRow::heightForWidth(int width) const
     return m_flow->heightForWidth(width);
 }
 
-void ChipRow::setArguments(const QList<ArgumentId> &arguments, const Codebook &codebook)
+bool ChipRow::clear()
 {
     QList<Chip *> old = findChildren<Chip *>(Qt::FindDirectChildrenOnly);
     old.removeAll(m_add);
@@ -47,17 +47,33 @@ void ChipRow::setArguments(const QList<ArgumentId> &arguments, const Codebook &c
         chip->deleteLater();
         chip->setParent(nullptr);
     }
+    return hadFocus;
+}
+
+Chip *ChipRow::addChip(int place, const QString &name, const QString &tip)
+{
+    auto *chip = new Chip(Chip::Kind::Removable, name, this);
+    chip->setToolTip(tip);
+    m_flow->insertWidget(place, chip);
+    chip->show();
+    return chip;
+}
+
+void ChipRow::setArguments(const QList<ArgumentId> &arguments, const Codebook &codebook, const QStringList &names)
+{
+    const bool hadFocus = clear();
     int place = 0;
     for (const ArgumentId id : arguments) {
         const Argument *argument = codebook.argument(id);
         if (!argument)
             continue;
-        auto *chip = new Chip(Chip::Kind::Removable, argument->name, this);
+        Chip *chip = addChip(place++, argument->name, argument->text.definition);
         chip->setObjectName(u"argument-%1"_s.arg(id.value()));
-        chip->setToolTip(argument->text.definition);
         connect(chip, &Chip::clicked, this, [this, id] { emit removeRequested(id); });
-        m_flow->insertWidget(place++, chip);
-        chip->show();
+    }
+    for (const QString &name : names) {
+        const Chip *chip = addChip(place++, tr("%1 (new)").arg(name), {});
+        connect(chip, &Chip::clicked, this, [this, name] { emit removeNewRequested(name); });
     }
     if (m_add) {
         fillMenu(arguments, codebook);

@@ -24,15 +24,19 @@ public:
 
     explicit ChipRow(Adding adding, QWidget *parent = nullptr);
 
-    void setArguments(const QList<ArgumentId> &arguments, const Codebook &codebook);
+    /// `names`: arguments that are to be made, after the others.
+    void setArguments(const QList<ArgumentId> &arguments, const Codebook &codebook, const QStringList &names = {});
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
     void removeRequested(Kodeks::ArgumentId argument);
+    void removeNewRequested(const QString &name);
     void addRequested(Kodeks::ArgumentId argument);
 
 private:
+    bool clear(); ///< true if a chip had the focus
+    Chip *addChip(int place, const QString &name, const QString &tip);
     void fillMenu(const QList<ArgumentId> &arguments, const Codebook &codebook);
 
     FlowLayout *m_flow;

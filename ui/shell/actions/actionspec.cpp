@@ -112,6 +112,8 @@ public:
         return group(menu, 0,
                    {
                        {u"coding.code"_s, tr("Code the selection…"), Keys(u"Return"_s), coding, inLetter},
+                       {u"coding.inVivo"_s, tr("New task from the selected words…"), Keys(u"Ctrl+T"_s), coding,
+                           inLetter},
                        {u"coding.repeat"_s, tr("Repeat the last coding"), Keys(u"."_s), coding, inLetter},
                    })
             + group(menu, 1,

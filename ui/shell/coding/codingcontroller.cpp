@@ -20,17 +20,12 @@
 #include "ui/shell/session/session.h"
 
 #include <QKeyEvent>
-#include <QScrollBar>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype recentLimit = 12;
-constexpr int roomOfCodeBar = 280; ///< pixels, about its height with a full list
-constexpr int topMargin = 40;      ///< of what is coded, so that something before it stays in view
 
 PassageId added(const Change &change)
 {
@@ -55,65 +50,6 @@ CodingController::CodingController(const Parts &parts, const Services &services,
 {
     connectActions();
     connectPanels();
-}
-
-void CodingController::code(TextRange target)
-{
-    const TextRange range = withoutSpace(target);
-    if (range.isEmpty() || !m_actions.action(u"coding.code"_s)->isEnabled())
-        return;
-    m_coders.ensure(
-        [this, range] { ask(range, {.then = [this, range](const Coding &coding) { add(range, coding); }}); });
-}
-
-void CodingController::repeat(TextRange target)
-{
-    const TextRange range = withoutSpace(target);
-    if (range.isEmpty() || !m_actions.action(u"coding.repeat"_s)->isEnabled())
-        return;
-    m_coders.ensure([this, range] {
-        const QList<Coding> recent = recentCodings();
-        if (recent.isEmpty())
-            m_messages.inform(tr("There is nothing to repeat yet: code a passage first, with Enter."));
-        else if (recent.first().isEmpty())
-            m_messages.inform(tr("The last coding has a code that is no longer in the codebook. Code with Enter."));
-        else
-            add(range, recent.first());
-    });
-}
-
-void CodingController::recode(const QList<PassageId> &ids)
-{
-    QList<Passage> passages;
-    for (const PassageId id : ids) {
-        if (const auto passage = m_session.project()->passage(id))
-            passages.append(*passage);
-    }
-    if (passages.isEmpty())
-        return;
-    if (const QString reason = m_session.project()->whyNotChange(passages); !reason.isEmpty()) {
-        m_messages.inform(reason);
-        return;
-    }
-    if (m_letters.currentPassage() != passages.first().id)
-        m_letters.openPassage(passages.first().letter, passages.first().id, LetterController::Focus::Stay);
-    ask(passages.first().range, {passages, [this, ids](const Coding &coding) {
-        if (m_session.apply(Edits::recodePassages(ids, coding)))
-            tellOfNewCodes(coding);
-    }});
-    m_letters.markAlike(passages);
-}
-
-void CodingController::ask(TextRange under, CodeBarQuestion question)
-{
-    makeRoomBelow(under);
-    m_parts.codeBar->setRecent(recentCodings());
-    m_parts.codeBar->open(std::move(question), placeOf(under));
-}
-
-QList<Coding> CodingController::recentCodings()
-{
-    return m_session.project()->recentCodings(recentLimit).value_or(QList<Coding>());
 }
 
 void CodingController::split()
@@ -141,6 +77,7 @@ void CodingController::connectActions()
 {
     const auto on = [this](const QString &id, auto act) { m_actions.onTriggered(id, this, act); };
     on(u"coding.code"_s, [this] { code(m_parts.letter->target()); });
+    on(u"coding.inVivo"_s, [this] { codeInVivo(); });
     on(u"coding.repeat"_s, [this] { repeat(m_parts.letter->target()); });
     on(u"coding.recode"_s, [this] { recode({m_letters.currentPassage()}); });
     on(u"coding.split"_s, [this] { split(); });
@@ -213,7 +150,7 @@ void CodingController::add(TextRange range, const Coding &coding)
     tellOfNewCodes(coding);
 }
 
-/// A task or an actor that came in by a slip of the fingers should be noticed.
+/// A task, an actor or an argument that came in by a slip of the fingers should be noticed.
 void CodingController::tellOfNewCodes(const Coding &coding)
 {
     QStringList made;
@@ -221,6 +158,7 @@ void CodingController::tellOfNewCodes(const Coding &coding)
         made.append(coding.newTask.join(u" / "_s));
     if (coding.newDirection && coding.newDirection->kind == Direction::Kind::Transfer)
         made.append(Display::direction(*coding.newDirection));
+    made += coding.newArguments;
     if (!made.isEmpty())
         m_messages.inform(tr("New in the codebook: %1").arg(made.join(u"; "_s)));
 }
@@ -278,36 +216,6 @@ void CodingController::giveTask(TaskId task)
         m_parts.inspector->giveTask(task);
     else if (!selected.isEmpty())
         m_coders.ensure([this, selected, task] { add(selected, Coding{.task = task}); });
-}
-
-QRect CodingController::placeOf(TextRange range) const
-{
-    const QWidget *viewport = m_parts.letter->viewport();
-    const QRect visible = m_parts.letter->rangeRect(range) & viewport->rect();
-    return QRect(viewport->mapTo(m_parts.letterArea, visible.topLeft()), visible.size());
-}
-
-void CodingController::makeRoomBelow(TextRange range)
-{
-    LetterView &view = *m_parts.letter;
-    view.revealRange(range);
-    const QRect place = view.rangeRect(range);
-    const int missing = std::min(place.bottom() + roomOfCodeBar - view.viewport()->height(), place.top() - topMargin);
-    if (missing > 0)
-        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + missing);
-}
-
-TextRange CodingController::withoutSpace(TextRange range) const
-{
-    const LetterText &text = m_letters.letter().text();
-    const QString words = text.slice(range);
-    qsizetype from = 0;
-    qsizetype to = words.size();
-    while (from < to && words.at(from).isSpace())
-        ++from;
-    while (to > from && words.at(to - 1).isSpace())
-        --to;
-    return {range.start + from, range.end - (words.size() - to)};
 }
 
 } // namespace Kodeks

@@ -53,6 +53,8 @@ public:
 public slots:
     /// Opens the code bar for a new passage on `target`.
     void code(Kodeks::TextRange target);
+    /// Opens it with the words that are selected as the task.
+    void codeInVivo();
     /// Gives `target` what the coder has said last, or says that there is nothing to repeat.
     void repeat(Kodeks::TextRange target);
     /// Opens the code bar once for all the passages, which get what is chosen, at the first of them.
@@ -82,6 +84,7 @@ private:
     /// Scrolls so that the code bar finds its place under what is coded.
     void makeRoomBelow(TextRange range);
     [[nodiscard]] QRect placeOf(TextRange range) const;
+    [[nodiscard]] QString selectedWords() const; ///< none where nothing was selected by hand
     [[nodiscard]] TextRange withoutSpace(TextRange range) const;
 
     Parts m_parts;
