@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Next difference</source>
-        <translation>Neste uenighet mellom de to</translation>
+        <translation>Neste forskjell mellom de to</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation>Forrige uenighet mellom de to</translation>
+        <translation>Forrige forskjell mellom de to</translation>
     </message>
     <message>
         <source>Go to the list of differences</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Import facts of letters…</source>
-        <translation>Importer fakta om brev …</translation>
+        <translation>Importer fakta om brev…</translation>
     </message>
     <message>
         <source>Page of a scanned letter</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Component</source>
-        <translation>Del</translation>
+        <translation>Komponent</translation>
     </message>
     <message>
         <source>Compared on</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>An actor cannot be a kind of itself.</source>
-        <translation>En aktør kan ikke være en slags seg selv.</translation>
+        <translation>En aktør kan ikke være underordnet seg selv.</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>“%1” is no codebook: a codebook is a JSON object in braces.</source>
-        <translation>«%1» er ingen kodebok: en kodebok er et JSON-objekt i krøllparenteser.</translation>
+        <translation>«%1» er ikke en kodebok: en kodebok er et JSON-objekt i krøllparenteser.</translation>
     </message>
     <message>
         <source>“%1” is larger than 16 MiB, too large for a codebook; divide it.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>“dimensions” is missing, so this is no codebook; choose another file.</source>
-        <translation>«dimensions» mangler, så dette er ingen kodebok; velg en annen fil.</translation>
+        <translation>«dimensions» mangler, så dette er ikke en kodebok; velg en annen fil.</translation>
     </message>
     <message>
         <source>“%1” is no dimension that Kodeks knows; use task, direction and argument.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>“%1” is a kind of itself, or more than %2 kinds deep; correct “kind_of”.</source>
-        <translation>«%1» er en slags seg selv eller ligger mer enn %2 nivåer dypt; rett opp «kind_of».</translation>
+        <translation>«%1» er underordnet seg selv eller ligger mer enn %2 nivåer dypt; rett opp «kind_of».</translation>
     </message>
     <message>
         <source>“uuid” is no uuid; remove it, and the group gets a new one.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Certainty</source>
-        <translation>Sikkerhet</translation>
+        <translation>Hvor sikker</translation>
     </message>
     <message>
         <source>%1 of 3</source>
@@ -1458,7 +1458,7 @@ Kommandoer:
     </message>
     <message>
         <source>compare coded stretches of text from a table</source>
-        <translation>sammenlign kodede tekststrekk fra en tabell</translation>
+        <translation>sammenlign kodede tekstspenn fra en tabell</translation>
     </message>
     <message>
         <source>make a project for one coder to work in</source>
@@ -1522,7 +1522,7 @@ Kommandoer:
     </message>
     <message>
         <source>95 % intervals: %1 over %2; %3 resamples, seed %4</source>
-        <translation>95 %-intervaller: %1 over %2; %3 utvalg, frø %4</translation>
+        <translation>95 %-intervaller: %1 over %2; %3 utvalg, startverdi %4</translation>
     </message>
     <message>
         <source>95 % intervals: %1 over %2</source>
@@ -1618,7 +1618,7 @@ Kommandoer:
     </message>
     <message>
         <source>; %1 resamples, seed %2</source>
-        <translation>; %1 utvalg, frø %2</translation>
+        <translation>; %1 utvalg, startverdi %2</translation>
     </message>
     <message>
         <source>; units %1, coders %2</source>
@@ -1646,11 +1646,11 @@ Kommandoer:
     </message>
     <message>
         <source>%1 resamples of documents, seed %2</source>
-        <translation>%1 utvalg av dokumenter, frø %2</translation>
+        <translation>%1 utvalg av dokumenter, startverdi %2</translation>
     </message>
     <message>
         <source>Compares who coded what in stretches of text: the columns document, coder, start, end (exclusive, from 0) and category.</source>
-        <translation>Sammenligner hvem som kodet hva i tekststrekk: kolonnene document, coder, start, end (uten sluttegnet, fra 0) og category.</translation>
+        <translation>Sammenligner hvem som kodet hva i tekstspenn: kolonnene document, coder, start, end (uten sluttegnet, fra 0) og category.</translation>
     </message>
     <message>
         <source>further lengths</source>
@@ -1674,7 +1674,7 @@ Kommandoer:
     </message>
     <message>
         <source>what the resamples are drawn from; the same gives the same everywhere (1 without it)</source>
-        <translation>det utvalgene trekkes fra; det samme frøet gir det samme overalt (1 hvis ikke oppgitt)</translation>
+        <translation>det utvalgene trekkes fra; den samme startverdien (seed) gir det samme overalt (1 hvis ikke oppgitt)</translation>
     </message>
     <message>
         <source>for krippendorff_alpha: %1; nominal without it</source>
@@ -2780,7 +2780,7 @@ Kommandoer:
     </message>
     <message>
         <source>An actor cannot be a kind of itself.</source>
-        <translation>En aktør kan ikke være en slags seg selv.</translation>
+        <translation>En aktør kan ikke være underordnet seg selv.</translation>
     </message>
     <message>
         <source>The direction “%1” names “%2”. Remove or change it first, or merge the actor into another.</source>
@@ -3012,7 +3012,7 @@ Kommandoer:
     </message>
     <message>
         <source>%1 resamples, seed %2</source>
-        <translation>%1 utvalg, frø %2</translation>
+        <translation>%1 utvalg, startverdi %2</translation>
     </message>
     <message>
         <source>by Gwet’s linearised standard error and Student’s t</source>
@@ -3410,7 +3410,7 @@ Kommandoer:
     </message>
     <message>
         <source>Stretches</source>
-        <translation>Tekststrekk</translation>
+        <translation>Tekstspenn</translation>
     </message>
     <message>
         <source>Confusions</source>
@@ -3434,7 +3434,7 @@ Kommandoer:
     </message>
     <message>
         <source>Agreement on stretches of text: u-alpha and its kin</source>
-        <translation>Samsvar om tekststrekk: u-alfa og slektningene</translation>
+        <translation>Samsvar om tekstspenn: u-alfa og slektningene</translation>
     </message>
     <message>
         <source>Which codes the coders take for one another</source>
@@ -3509,7 +3509,7 @@ Kommandoer:
     </message>
     <message>
         <source>Browse …</source>
-        <translation>Bla gjennom …</translation>
+        <translation>Bla gjennom…</translation>
     </message>
     <message>
         <source>File:</source>
@@ -3568,7 +3568,7 @@ Kommandoer:
     </message>
     <message>
         <source>Comparing …</source>
-        <translation>Sammenligner …</translation>
+        <translation>Sammenligner…</translation>
     </message>
     <message>
         <source>Progress of the computation</source>
@@ -3580,7 +3580,7 @@ Kommandoer:
     </message>
     <message>
         <source>Export …</source>
-        <translation>Eksporter …</translation>
+        <translation>Eksporter…</translation>
     </message>
     <message>
         <source>How the figures were reckoned, ready to paste into an article</source>
@@ -3611,7 +3611,7 @@ Kommandoer:
     </message>
     <message>
         <source>Agreement on stretches of text</source>
-        <translation>Samsvar om tekststrekk</translation>
+        <translation>Samsvar om tekstspenn</translation>
     </message>
     <message>
         <source>Differences by kind</source>
@@ -3631,7 +3631,7 @@ Kommandoer:
     </message>
     <message>
         <source>Stretches</source>
-        <translation>Tekststrekk</translation>
+        <translation>Tekstspenn</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -3859,7 +3859,7 @@ Kommandoer:
     </message>
     <message>
         <source>Certainty %1, %2</source>
-        <translation>Sikkerhet %1, %2</translation>
+        <translation>Hvor sikker: %1, %2</translation>
     </message>
     <message>
         <source>%1: %2 (click again to take it away)</source>
@@ -4119,15 +4119,15 @@ Kommandoer:
     <name>Kodeks::CodebookPanel</name>
     <message>
         <source>New …</source>
-        <translation>Ny …</translation>
+        <translation>Ny…</translation>
     </message>
     <message>
         <source>New group …</source>
-        <translation>Ny gruppe …</translation>
+        <translation>Ny gruppe…</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation>Rediger …</translation>
+        <translation>Rediger…</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4147,11 +4147,11 @@ Kommandoer:
     </message>
     <message>
         <source>Merge into …</source>
-        <translation>Slå sammen med …</translation>
+        <translation>Slå sammen med…</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation>Fjern …</translation>
+        <translation>Fjern…</translation>
     </message>
     <message>
         <source>The top</source>
@@ -4186,7 +4186,7 @@ Kommandoer:
     </message>
     <message>
         <source>Merge …</source>
-        <translation>Slå sammen …</translation>
+        <translation>Slå sammen…</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -4210,7 +4210,7 @@ Kommandoer:
     </message>
     <message>
         <source>Filter …</source>
-        <translation>Filtrer …</translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter the codebook</source>
@@ -4328,7 +4328,7 @@ Kommandoer:
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation>&amp;Bla gjennom …</translation>
+        <translation>&amp;Bla gjennom…</translation>
     </message>
     <message>
         <source>&amp;Coder:</source>
@@ -4464,7 +4464,7 @@ Kommandoer:
     </message>
     <message>
         <source>Other …</source>
-        <translation>En annen …</translation>
+        <translation>En annen…</translation>
     </message>
 </context>
 <context>
@@ -4617,7 +4617,7 @@ Kommandoer:
     </message>
     <message>
         <source>Comparing …</source>
-        <translation>Sammenligner …</translation>
+        <translation>Sammenligner…</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln difference(s) are settled.</source>
@@ -4839,7 +4839,7 @@ Brevene så langt: %3</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation>Sammenligner …</translation>
+        <translation>Sammenligner…</translation>
     </message>
     <message>
         <source>%1 and %2 do not differ anywhere.</source>
@@ -4891,7 +4891,7 @@ Brevene så langt: %3</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation>Del</translation>
+        <translation>Komponent</translation>
     </message>
 </context>
 <context>
@@ -4983,7 +4983,7 @@ Brevene så langt: %3</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation>&amp;Bla gjennom …</translation>
+        <translation>&amp;Bla gjennom…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5475,7 +5475,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation>&amp;Bla gjennom …</translation>
+        <translation>&amp;Bla gjennom…</translation>
     </message>
     <message>
         <source>CSV &amp;file:</source>
@@ -5687,7 +5687,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Certainty</source>
-        <translation>Sikkerhet</translation>
+        <translation>Hvor sikker</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -5734,11 +5734,11 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Draws units (letters, for characters and stretches of text) again and again; takes a while.</source>
-        <translation>Trekker enheter (brev, for tegn og tekststrekk) om og om igjen; det tar litt tid.</translation>
+        <translation>Trekker enheter (brev, for tegn og tekstspenn) om og om igjen; det tar litt tid.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals on every machine.</source>
-        <translation>Det samme frøet gir de samme intervallene på alle maskiner.</translation>
+        <translation>Den samme startverdien (seed) gir de samme intervallene på alle maskiner.</translation>
     </message>
     <message>
         <source>Resamples:</source>
@@ -5746,7 +5746,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Seed:</source>
-        <translation>Frø:</translation>
+        <translation>Startverdi (seed):</translation>
     </message>
 </context>
 <context>
@@ -5995,7 +5995,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Markdown …</source>
-        <translation>Markdown …</translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Preview of the memo</source>
@@ -6018,11 +6018,11 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Merge “%1” into …</source>
-        <translation>Slå «%1» sammen med …</translation>
+        <translation>Slå «%1» sammen med…</translation>
     </message>
     <message>
         <source>Filter …</source>
-        <translation>Filtrer …</translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6173,7 +6173,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>The page is being fetched …</source>
-        <translation>Siden hentes …</translation>
+        <translation>Siden hentes…</translation>
     </message>
 </context>
 <context>
@@ -6196,7 +6196,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Filter: task, direction, coder, text …</source>
-        <translation>Filtrer: oppgave, retning, koder, tekst …</translation>
+        <translation>Filtrer: oppgave, retning, koder, tekst…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
@@ -6251,7 +6251,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Certainty</source>
-        <translation>Sikkerhet</translation>
+        <translation>Hvor sikker</translation>
     </message>
     <message>
         <source>Coder</source>
@@ -6274,7 +6274,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Co&amp;de again …</source>
-        <translation>Ko&amp;d på nytt …</translation>
+        <translation>Ko&amp;d på nytt…</translation>
     </message>
     <message>
         <source>&amp;Copy quote	Ctrl+C</source>
@@ -6286,7 +6286,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Reading the passages …</source>
-        <translation>Leser utdragene …</translation>
+        <translation>Leser utdragene…</translation>
     </message>
     <message>
         <source>No passages yet. Mark a piece of a letter and give it a task, and it will stand here.</source>
@@ -6564,7 +6564,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <name>Kodeks::SearchPanel</name>
     <message>
         <source>Searching …</source>
-        <translation>Søker …</translation>
+        <translation>Søker…</translation>
     </message>
     <message>
         <source>Search in all letters</source>
@@ -6699,7 +6699,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Certainty of a new passage:</source>
-        <translation>Sikkerhet for et nytt utdrag:</translation>
+        <translation>Hvor sikker på et nytt utdrag:</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6869,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>“%1” was brought in: new are %2.</source>
-        <translation>«%1» ble hentet inn: nye er %2.</translation>
+        <translation>«%1» ble hentet inn. Nytt: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) stayed out.</source>
@@ -7307,11 +7307,11 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>certainty %1</source>
-        <translation>sikkerhet %1</translation>
+        <translation>hvor sikker: %1</translation>
     </message>
     <message>
         <source>no certainty</source>
-        <translation>ingen sikkerhet</translation>
+        <translation>hvor sikker: ikke sagt</translation>
     </message>
     <message>
         <source>no memo</source>
@@ -7633,7 +7633,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>the certainty “%1” must be 1, 2, 3 or empty</source>
-        <translation>sikkerheten «%1» må være 1, 2, 3 eller tom</translation>
+        <translation>graden av sikkerhet «%1» må være 1, 2, 3 eller tom</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”; coded passages need the columns letter, start and end.</source>
@@ -7771,7 +7771,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <name>PassageMark</name>
     <message>
         <source>certainty %1</source>
-        <translation>sikkerhet %1</translation>
+        <translation>hvor sikker: %1</translation>
     </message>
     <message>
         <source>not coded</source>
@@ -8281,8 +8281,8 @@ Vil du erstatte den?</translation>
     <message numerus="yes">
         <source>%n code(s) and selection(s) of cases were left out.</source>
         <translation>
-            <numerusform>%n kode eller markering på kasus er utelatt.</numerusform>
-            <numerusform>%n koder og markeringer på kasus er utelatt.</numerusform>
+            <numerusform>%n kode eller markering av kasus er utelatt.</numerusform>
+            <numerusform>%n koder og markeringer av kasus er utelatt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8295,8 +8295,8 @@ Vil du erstatte den?</translation>
     <message numerus="yes">
         <source>%n case(s) were left out; what their variables say became attributes of the letters they name.</source>
         <translation>
-            <numerusform>%n case er utelatt; det variablene sier om den, er blitt egenskaper ved brevene den nevner.</numerusform>
-            <numerusform>%n caser er utelatt; det variablene sier om dem, er blitt egenskaper ved brevene de nevner.</numerusform>
+            <numerusform>%n kasus er utelatt; det variablene sier om det, er blitt egenskaper ved brevene det nevner.</numerusform>
+            <numerusform>%n kasus er utelatt; det variablene sier om dem, er blitt egenskaper ved brevene de nevner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8371,7 +8371,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Other programs show a passage as a selection with several codes; which actor a task goes from and to is, for them, the name of a code, and certainty is text in the selection&apos;s description. Kodeks reads all of it back.</source>
-        <translation>Andre programmer viser et utdrag som en markering med flere koder; hvilken aktør en oppgave går fra og til, er for dem navnet på en kode, og sikkerheten er tekst i beskrivelsen av markeringen. Kodeks leser alt sammen tilbake.</translation>
+        <translation>Andre programmer viser et utdrag som en markering med flere koder; hvilken aktør en oppgave går fra og til, er for dem navnet på en kode, og hvor sikker koderen er, er tekst i beskrivelsen av markeringen. Kodeks leser alt sammen tilbake.</translation>
     </message>
     <message numerus="yes">
         <source>The original files of %n letter(s) are in the archive for Kodeks; other programs see their text.</source>
@@ -8401,7 +8401,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Certainty is 1, 2 or 3, or a hyphen for none.</source>
-        <translation>Sikkerhet er 1, 2 eller 3, eller en bindestrek for ingen.</translation>
+        <translation>Hvor sikker en er, er 1, 2 eller 3, eller en bindestrek for ingen.</translation>
     </message>
     <message>
         <source>There is no word to look for in “%1”.</source>
@@ -8828,7 +8828,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation>Del</translation>
+        <translation>Komponent</translation>
     </message>
     <message>
         <source>Units compared</source>
@@ -8872,7 +8872,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>As stretches of text</source>
-        <translation>Som tekststrekk</translation>
+        <translation>Som tekstspenn</translation>
     </message>
     <message>
         <source>%1 pairs of passages, %2 of them without a difference.</source>
@@ -8937,7 +8937,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Compared as stretches of text, u-alpha (Krippendorff et al. 2016) was %1.</source>
-        <translation>Sammenlignet som tekststrekk var u-alfa (Krippendorff mfl. 2016) %1.</translation>
+        <translation>Sammenlignet som tekstspenn var u-alfa (Krippendorff mfl. 2016) %1.</translation>
     </message>
     <message>
         <source>Method of the intervals: %1.</source>
@@ -9124,7 +9124,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>percentile bootstrap, %1 resamples of %2, seed %3</source>
-        <translation>persentil-bootstrap, %1 utvalg av %2, frø %3</translation>
+        <translation>persentil-bootstrap, %1 utvalg av %2, startverdi %3</translation>
     </message>
     <message>
         <source>none</source>
@@ -9322,7 +9322,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>“%1” is no workbook that Kodeks reads (.xlsx, .ods, .fods). Open it in a spreadsheet program, save the table as .xlsx or .csv and choose that.</source>
-        <translation>«%1» er ingen arbeidsbok som Kodeks leser (.xlsx, .ods, .fods). Åpne den i et regneark, lagre tabellen som .xlsx eller .csv, og velg den.</translation>
+        <translation>«%1» er ikke en arbeidsbok som Kodeks leser (.xlsx, .ods, .fods). Åpne den i et regneark, lagre tabellen som .xlsx eller .csv, og velg den.</translation>
     </message>
 </context>
 <context>
@@ -9373,7 +9373,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation>Del</translation>
+        <translation>Komponent</translation>
     </message>
     <message>
         <source>Code</source>
@@ -9401,7 +9401,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Stretches of text are compared by character whatever the unit; F1, Jaccard and kappa count characters and have no interval, since characters are not independent.</source>
-        <translation>Tekststrekk sammenlignes tegn for tegn uansett enhet; F1, Jaccard og kappa teller tegn og har ikke noe intervall, siden tegn ikke er uavhengige.</translation>
+        <translation>Tekstspenn sammenlignes tegn for tegn uansett enhet; F1, Jaccard og kappa teller tegn og har ikke noe intervall, siden tegn ikke er uavhengige.</translation>
     </message>
 </context>
 <context>

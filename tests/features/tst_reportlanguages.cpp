@@ -67,7 +67,7 @@ private slots:
                 u"Kodingene til A og B i 1 brev (4 setninger; analyseenhet: setning) ble sammenlignet i Kodeks 1.2. "
                 u"Brev som ikke alle koderne hadde begynt på, ble utelatt (1 av 2)."_s),
             qPrintable(norwegian));
-        QVERIFY2(norwegian.contains(u"av setninger, frø 5"_s), qPrintable(norwegian));
+        QVERIFY2(norwegian.contains(u"av setninger, startverdi 5"_s), qPrintable(norwegian));
         QVERIFY(norwegian.contains(u" for oppgave"_s));
     }
 
