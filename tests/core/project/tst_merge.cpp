@@ -4,6 +4,7 @@
 #include "core/project/jobs/check.h"
 #include "tests/support/projects/copies.h"
 #include "tests/support/projects/randomedits.h"
+#include "tests/support/rounds.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
@@ -29,8 +30,8 @@ private slots:
     {
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<int>("edits");
-        for (quint32 seed = 1; seed <= 30; ++seed)
-            QTest::addRow("seed %u", seed) << seed << (seed % 3 == 0 ? 60 : 25);
+        for (int seed = 1; seed <= rounds(8); ++seed)
+            QTest::addRow("seed %d", seed) << quint32(seed) << (seed % 3 == 0 ? 60 : 25);
     }
 
     void anyOrderGivesTheSameStudy()
@@ -58,8 +59,8 @@ private slots:
     void aSecondRoundGivesTheSameStudyToo_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 101; seed <= 115; ++seed)
-            QTest::addRow("seed %u", seed) << seed;
+        for (int seed = 101; seed <= 100 + rounds(4); ++seed)
+            QTest::addRow("seed %d", seed) << quint32(seed);
     }
 
     void aSecondRoundGivesTheSameStudyToo()

@@ -4,6 +4,7 @@
 #include "core/project/jobs/check.h"
 #include "core/project/letters/importer.h"
 #include "tests/support/projects/smallproject.h"
+#include "tests/support/rounds.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -109,7 +110,7 @@ private slots:
         QRandomGenerator random(20240412);
         Expected expected;
         qsizetype actions = 0;
-        for (int round = 0; round < 200; ++round) {
+        for (int round = 0; round < rounds(40); ++round) {
             QProcess coder;
             coder.setProgram(QCoreApplication::applicationFilePath());
             coder.setArguments({u"--code"_s, path});
@@ -141,8 +142,8 @@ private slots:
         const auto report = checkProject(path);
         QVERIFY(report.has_value());
         QCOMPARE(report->problems, QStringList());
-        QVERIFY2(actions > 200, qPrintable(u"only %1 actions were killed"_s.arg(actions)));
-        qInfo("%lld actions in 200 killed processes", static_cast<long long>(actions));
+        QVERIFY2(actions > rounds(40), qPrintable(u"only %1 actions were killed"_s.arg(actions)));
+        qInfo("%lld actions in %d killed processes", static_cast<long long>(actions), rounds(40));
     }
 };
 
