@@ -33,7 +33,7 @@ int refuseMissing(const QString &project)
 
 int refuseWords(const QStringList &words, const QStringList &commands)
 {
-    const QString first = words.constFirst();
+    const QString &first = words.constFirst();
     const QString second = words.value(1);
     const QString thing = first.isEmpty() ? u"“”"_s : first.section(u'=', 0, 0);
     if (first.startsWith(u'-') && first.size() > 1)

@@ -130,7 +130,8 @@ int paint(MainWindow &window, const Scene &scene, QStringList actions, const QSt
     looking.setInterval(200);
     int looks = 0;
     QObject::connect(&looking, &QTimer::timeout, &window, [&] {
-        if (++looks < 3 || (looks < 50 && !scene.isReady(window)))
+        looks += 1;
+        if (looks < 3 || (looks < 50 && !scene.isReady(window)))
             return;
         looks = 0;
         if (!actions.isEmpty())

@@ -41,7 +41,7 @@ Result<QList<LetterId>> namedLetters(const Project &project, const QStringList &
 {
     QList<LetterId> letters;
     for (const QString &name : names) {
-        const auto all = project.letters();
+        const auto &all = project.letters();
         const auto found = std::ranges::find(all, name, &Letter::name);
         if (found == all.end())
             return failure(Error::Kind::NotFound,

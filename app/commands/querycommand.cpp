@@ -77,7 +77,7 @@ int queryCommand(const QStringList &words)
     const auto project = Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return Console::fail(parser.word(0), project);
-    PassageExport options{.coders = codersAsked(**project, parser.values(u"coder"_s)), .where = parser.word(1)};
+    const PassageExport options{.coders = codersAsked(**project, parser.values(u"coder"_s)), .where = parser.word(1)};
     for (const QString &name : options.coders) {
         if (!(*project)->findCoder(name))
             return Console::fail(parser.word(0), ConsoleText::tr("There is no coder “%1” in the project.").arg(name));

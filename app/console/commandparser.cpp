@@ -104,7 +104,7 @@ std::optional<int> CommandParser::parse(const QStringList &words)
 int CommandParser::refuseOptions(const QStringList &words) const
 {
     if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty()) {
-        const QString name = unknown.constFirst();
+        const QString &name = unknown.constFirst();
         const auto given = std::ranges::find_if(
             words, [&name](const QString &word) { return word.startsWith(u'-') && word.contains(name); });
         const QString thing = given == words.end() ? dashed(name) : given->section(u'=', 0, 0);

@@ -124,7 +124,7 @@ Result<ComparedLetters> compareLetters(const AgreementInput &input, const CodeKe
         return cancelled();
     for (qsizetype done = 0; done < letters;) {
         std::vector<Block> blocks;
-        for (; done < letters && qsizetype(blocks.size()) < 4 * pool.maxThreadCount();
+        for (; done < letters && qsizetype(blocks.size()) < qsizetype(4) * pool.maxThreadCount();
             done = std::min(done + lettersAtOnce, letters))
             blocks.push_back({done, {}});
         QtConcurrent::blockingMap(&pool, blocks, compare);

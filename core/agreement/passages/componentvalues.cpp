@@ -38,7 +38,8 @@ void ComponentValues::append(const ComponentValues &other)
     for (std::int32_t set = 0; set < other.m_sets.count(); ++set)
         sets.push_back(m_sets.number(other.m_sets.keys(set)));
     std::vector<std::uint32_t> rows;
-    for (Row row : other.m_rows) {
+    for (const Row &theirs : other.m_rows) {
+        Row row = theirs;
         for (std::int32_t &value : row)
             value = sets[size_t(value)];
         rows.push_back(rowNumber(row));

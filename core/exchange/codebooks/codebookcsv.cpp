@@ -28,8 +28,11 @@ struct CodebookCsv
     Q_DECLARE_TR_FUNCTIONS(CodebookCsv)
 };
 
-const QStringList textColumns{u"id"_s, u"name"_s, u"parent"_s, u"parent_id"_s, u"from"_s, u"to"_s, u"kind"_s,
-    u"definition"_s, u"include"_s, u"exclude"_s, u"example"_s, u"color"_s};
+QStringList textColumns()
+{
+    return {u"id"_s, u"name"_s, u"parent"_s, u"parent_id"_s, u"from"_s, u"to"_s, u"kind"_s, u"definition"_s,
+        u"include"_s, u"exclude"_s, u"example"_s, u"color"_s};
+}
 
 QJsonArray splitAliases(const QString &text)
 {
@@ -108,7 +111,7 @@ private:
     [[nodiscard]] QJsonObject fields() const
     {
         QJsonObject fields;
-        for (const QString &column : textColumns) {
+        for (const QString &column : textColumns()) {
             if (const QString text = cell(column); !text.isEmpty())
                 fields.insert(column, text);
         }
@@ -228,7 +231,7 @@ private:
     void row(const QString &dimension, const QJsonObject &fields, const QString &uuidText, const QString &aliases)
     {
         QStringList cells{dimension};
-        for (const QString &column : textColumns)
+        for (const QString &column : textColumns())
             cells.append(fields.value(column).toString());
         const QJsonValue position = fields.value("position"_L1);
         cells << aliases << (position.isDouble() ? QString::number(position.toInt()) : QString()) << uuidText;
@@ -245,7 +248,7 @@ private:
 
 QStringList codebookColumns()
 {
-    return QStringList{u"dimension"_s} + textColumns + QStringList{u"aliases"_s, u"position"_s, u"uuid"_s};
+    return QStringList{u"dimension"_s} + textColumns() + QStringList{u"aliases"_s, u"position"_s, u"uuid"_s};
 }
 
 QString joinedAliases(const QStringList &aliases)

@@ -63,7 +63,7 @@ Result<> writeAtomically(const QString &path, const std::function<Result<>(QIODe
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return refused(file);
-    if (Result<> written = write(file); !written) {
+    if (const Result<> written = write(file); !written) {
         const bool device = file.error() != QFileDevice::NoError;
         const auto ours = device ? refused(file) : failed(written);
         file.cancelWriting();

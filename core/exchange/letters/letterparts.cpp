@@ -136,7 +136,7 @@ QStringList namesAttached(const QByteArray &bytes, const QString &name)
 }
 
 /// A letter; of an e-mail also the names of what came with it, even where the e-mail itself says nothing.
-Result<LetterParts> letterAlone(QByteArray bytes, const QString &name, const QString &place)
+Result<LetterParts> letterAlone(const QByteArray &bytes, const QString &name, const QString &place)
 {
     auto letter = letterFromBytes(bytes, name);
     LetterParts parts;
@@ -164,7 +164,7 @@ bool mayBeLarge(QByteArrayView start)
 }
 
 Result<LetterParts> partsFromBytes(
-    QByteArray bytes, const QString &name, const QString &place, const PartOptions &options)
+    const QByteArray &bytes, const QString &name, const QString &place, const PartOptions &options)
 {
     const bool mayHold = options.depth < deepestParts && (options.attachments || mayBeLarge(bytes));
     const auto kind = mayHold ? documentKind(bytes, name) : DocumentKind::PlainText;
@@ -180,7 +180,7 @@ Result<LetterParts> partsFromBytes(
     }
     if (bytes.size() > largestLetter)
         return tooLongDocument(name);
-    return letterAlone(std::move(bytes), name, place);
+    return letterAlone(bytes, name, place);
 }
 
 } // namespace Kodeks

@@ -55,6 +55,6 @@ inline constexpr int deepestParts = 3; ///< a file in an archive that is attache
 /// Reads a file's bytes as letterFromBytes() does, and what holds several as its parts; nothing of these is read yet.
 /// Mails of a mailbox are called "NAME NUMBER SUBJECT.eml". `place` is the path of the file as people know it.
 [[nodiscard]] Result<LetterParts> partsFromBytes(
-    QByteArray bytes, const QString &name, const QString &place, const PartOptions &options = {});
+    const QByteArray &bytes, const QString &name, const QString &place, const PartOptions &options = {});
 
 } // namespace Kodeks

@@ -50,10 +50,8 @@ QString unflowed(const QString &text, bool deleteSpace)
     qsizetype depth = -1; // of the paragraph that goes on; -1: none does
     for (const QStringView raw : QStringView(lines).tokenize(u'\n')) {
         Line line = lineOf(raw);
-        if (depth >= 0 && (line.depth != depth || line.isSignature)) {
+        if (depth >= 0 && (line.depth != depth || line.isSignature))
             paragraphs.append(quoted(depth, std::exchange(paragraph, {})));
-            depth = -1;
-        }
         if (line.flows && deleteSpace)
             line.text.chop(1);
         paragraph += line.text;

@@ -10,7 +10,7 @@
 #include <memory>
 #include <optional>
 
-typedef struct _GsfInfile GsfInfile;
+typedef struct _GsfInfile GsfInfile; // NOLINT(bugprone-reserved-identifier): the name is libgsf's
 
 namespace Kodeks {
 

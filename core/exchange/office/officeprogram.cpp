@@ -261,7 +261,7 @@ std::optional<OfficeProgram> OfficeProgram::installed()
 QString OfficeProgram::version() const
 {
     constexpr int patience = 20'000;
-    QTemporaryDir profile;
+    const QTemporaryDir profile;
     QProcess process;
     process.setChildProcessModifier(limitOffice);
     process.start(path, {u"--version"_s, u"-env:UserInstallation="_s + QUrl::fromLocalFile(profile.path()).toString()});

@@ -147,7 +147,7 @@ QList<PdfWord> inContentOrder(const QList<PdfWord> &words, const QString &conten
     const QList<qsizetype> order = ContentWalk(words, content).order();
     if (order.size() * 10 < words.size() * 9)
         return words;
-    QList<PdfWord> reordered = completed(words, order);
+    const QList<PdfWord> reordered = completed(words, order);
     const qsizetype before = returnsUp(words);
     const qsizetype after = returnsUp(reordered);
     const bool fewer = before > 0 && after <= before;

@@ -81,7 +81,7 @@ PdfReading readPages(const poppler::document &pdf)
         if (maker.characters() > DocumentLimits::characters || limit.isOver())
             return {State::TooLong};
     }
-    PdfReading reading{State::Read, maker.made(), {}, pdf.pages()};
+    const PdfReading reading{State::Read, maker.made(), {}, pdf.pages()};
     return limit.isOver() ? PdfReading{State::TooLong} : reading;
 }
 

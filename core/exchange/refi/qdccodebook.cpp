@@ -52,7 +52,7 @@ void tellApart(Codes &codes, const auto &place, QStringList &renamed)
     QSet<std::pair<qint64, QString>> taken;
     for (const auto &code : codes)
         taken.insert({place(code), nameKey(code.name)});
-    QHash<std::pair<qint64, QString>, int> uses;
+    QHash<std::pair<qint64, QString>, int> uses; // NOLINT(misc-const-correctness): counted up through its references
     for (auto &code : codes) {
         const QString before = code.name;
         int &used = uses[{place(code), nameKey(before)}];

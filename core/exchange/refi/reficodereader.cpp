@@ -57,9 +57,8 @@ RefiCodebook RefiCodeReader::read()
             m_nodes.at(i).root ? (used ? addTheme(i) : void())
                                : addArgument(i, kind == u"theme" ? Argument::Kind::Theme : Argument::Kind::Argument,
                                      m_nodes.at(i).line.isEmpty() ? path(i) : name(i));
-        else if (used && !m_result.meanings.contains(m_codes.at(i).guid))
-            addTheme(i);
-        else if (kind.isEmpty() && !m_nodes.at(i).root && !heading)
+        else if ((used && !m_result.meanings.contains(m_codes.at(i).guid))
+            || (kind.isEmpty() && !m_nodes.at(i).root && !heading))
             addTheme(i);
     }
     linkActors();

@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    qsizetype addRoot(const QString &name, RefiLine line)
+    qsizetype addRoot(const QString &name, const RefiLine &line)
     {
         static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-64696d656e73"_s);
         m_codes.append(

@@ -76,9 +76,8 @@ QList<WideCharacters::Wide> WideCharacters::wide(const RefiCounting &counting) c
         qsizetype width = counting.unit == RefiCounting::Unit::Utf16 ? character.utf16
             : counting.unit == RefiCounting::Unit::Utf8              ? character.utf8
                                                                      : 1;
-        if (character.isBreak && counting.breaks == RefiCounting::Breaks::Two)
-            width = 2;
-        else if (character.isCrlf && counting.breaks == RefiCounting::Breaks::AsInFile)
+        if ((character.isBreak && counting.breaks == RefiCounting::Breaks::Two)
+            || (character.isCrlf && counting.breaks == RefiCounting::Breaks::AsInFile))
             width = 2;
         else if (character.isBreak && counting.breaks == RefiCounting::Breaks::One)
             width = 1;

@@ -130,7 +130,7 @@ Result<> Workbook::addRow(const QStringList &cells)
 
 Result<QByteArray> Workbook::finish()
 {
-    if (Result<> written = writeRemarks(); !written)
+    if (const Result<> written = writeRemarks(); !written)
         return failed(written);
     endSheet();
     const lxw_error error = workbook_close(std::exchange(m_parts->book, nullptr));

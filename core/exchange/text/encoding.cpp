@@ -135,7 +135,7 @@ Encoding recognisedEncoding(const QByteArray &bytes)
 
 LabelledBytes decodeLabelled(const QByteArray &bytes, const QByteArray &label)
 {
-    Encoding encoding = recognisedEncoding(bytes);
+    const Encoding encoding = recognisedEncoding(bytes);
     const QByteArray body = bytes.sliced(encoding.mark);
     const bool ascii = isAscii(body);
     const bool certain = encoding.mark > 0 || (encoding.name == "UTF-8" && body.isValidUtf8() && !ascii)

@@ -7,6 +7,7 @@
 #include "core/exchange/xlsx/sheetnumber.h"
 
 #include <QList>
+#include <QMap>
 
 namespace Kodeks {
 

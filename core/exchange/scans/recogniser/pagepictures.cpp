@@ -148,10 +148,11 @@ PixPointer pixOf(const poppler::image &image, bool grey)
             + static_cast<std::ptrdiff_t>(y) * image.bytes_per_row();
         l_uint32 *line = pixGetData(pix.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(pix.get());
         for (int x = 0; x < image.width(); ++x) {
+            const auto *pixel = row + std::ptrdiff_t(x) * (grey ? 1 : 3);
             if (grey)
-                SET_DATA_BYTE(line, x, row[x]);
+                SET_DATA_BYTE(line, x, *pixel);
             else
-                composeRGBPixel(row[3 * x], row[3 * x + 1], row[3 * x + 2], line + x);
+                composeRGBPixel(pixel[0], pixel[1], pixel[2], line + x);
         }
     }
     return pix;
