@@ -431,6 +431,26 @@
         <source>New task from the selected words…</source>
         <translation>Ny oppgave av de markerte ordene…</translation>
     </message>
+    <message>
+        <source>Memo of the passage…</source>
+        <translation>Notat til utdraget…</translation>
+    </message>
+    <message>
+        <source>Good quote, or not</source>
+        <translation>Godt sitat, eller ikke</translation>
+    </message>
+    <message>
+        <source>Certainty 1: unsure</source>
+        <translation>Hvor sikker: 1, usikker</translation>
+    </message>
+    <message>
+        <source>Certainty 2: fairly sure</source>
+        <translation>Hvor sikker: 2, ganske sikker</translation>
+    </message>
+    <message>
+        <source>Certainty 3: sure</source>
+        <translation>Hvor sikker: 3, sikker</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -3925,6 +3945,33 @@ Kommandoer:
         <source>The selected words cannot be the name of a task.</source>
         <translation>De markerte ordene kan ikke være navn på en oppgave.</translation>
     </message>
+    <message>
+        <source>What the codebook says</source>
+        <translation>Det kodeboken sier</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Memo. Enter finishes, Shift+Enter begins a line.</source>
+        <translation>Notat. Enter avslutter, Shift+Enter gir ny linje.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CodeBarFoot</name>
+    <message>
+        <source>Certainty</source>
+        <translation>Hvor sikker</translation>
+    </message>
+    <message>
+        <source>Good quote</source>
+        <translation>Godt sitat</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notat</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CodeChecks</name>
@@ -5721,6 +5768,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Remove the passage</source>
         <translation>Fjern utdraget</translation>
     </message>
+    <message>
+        <source>Good quote</source>
+        <translation>Godt sitat</translation>
+    </message>
+    <message>
+        <source>Worth quoting in the report</source>
+        <translation>Verdt å sitere i rapporten</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::IntervalFields</name>
@@ -7345,6 +7400,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>“%1” has other abbreviations that end no sentence (%2) than this project (%3), and this project keeps its own; where sentences end may differ between the two.</source>
         <translation>«%1» har andre forkortelser som ikke avslutter en setning (%2), enn dette prosjektet (%3), som beholder sine; hvor setninger slutter, kan være ulikt i de to.</translation>
     </message>
+    <message>
+        <source>good quote</source>
+        <translation>godt sitat</translation>
+    </message>
+    <message>
+        <source>no good quote</source>
+        <translation>ikke godt sitat</translation>
+    </message>
 </context>
 <context>
     <name>MergeDifferences</name>
@@ -8383,6 +8446,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Other names of actors, rules for including and excluding, and examples are text in the codes&apos; descriptions for other programs.</source>
         <translation>Andre navn på aktører, regler for hva som tas med og holdes utenfor, og eksempler er tekst i kodebeskrivelsene for andre programmer.</translation>
+    </message>
+    <message>
+        <source>Other programs show a passage as a selection with several codes; which actor a task goes from and to is, for them, the name of a code; certainty and the mark of a good quote are text in the selection&apos;s description. Kodeks reads all of it back.</source>
+        <translation>Andre programmer viser et utdrag som en markering med flere koder; hvilken aktør en oppgave går fra og til, er for dem navnet på en kode; hvor sikker koderen er, og merket for godt sitat, er tekst i beskrivelsen av markeringen. Kodeks leser alt tilbake.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,25 @@ struct Coding
     friend bool operator==(const Coding &, const Coding &) = default;
 };
 
+/// What is noted of a passage beside its coding. A part without a value is left as it is.
+struct PassageNotes
+{
+    std::optional<int> certainty = {}; ///< 1 to 3; 0: not stated
+    std::optional<bool> goodQuote = {};
+    std::optional<QString> memo = {};
+
+    [[nodiscard]] bool isEmpty() const { return *this == PassageNotes(); }
+    friend bool operator==(const PassageNotes &, const PassageNotes &) = default;
+};
+
+[[nodiscard]] inline Passage noted(Passage passage, const PassageNotes &notes)
+{
+    passage.certainty = notes.certainty.value_or(passage.certainty);
+    passage.goodQuote = notes.goodQuote.value_or(passage.goodQuote);
+    passage.memo = notes.memo.value_or(passage.memo);
+    return passage;
+}
+
 /// What is said of a passage now.
 [[nodiscard]] inline Coding codingOf(const Passage &passage)
 {

@@ -25,6 +25,7 @@ struct Passage
     QList<ArgumentId> arguments; ///< in the order given, none twice
     int certainty = 0;           ///< 1 (unsure) to 3 (sure); 0: not stated
     QString memo;                ///< Markdown
+    bool goodQuote = false;      ///< says it so well that it is worth quoting
     QDateTime created;           ///< UTC
     QDateTime modified;          ///< UTC
 

@@ -41,6 +41,7 @@ Passage withNotesOf(Passage passage, const Passage &same)
 {
     passage.certainty = lowerStated(passage.certainty, same.certainty);
     passage.memo = joinedMemos(passage.memo, same.memo);
+    passage.goodQuote = passage.goodQuote || same.goodQuote;
     return passage;
 }
 

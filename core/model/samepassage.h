@@ -9,7 +9,7 @@
 namespace Kodeks {
 
 /// What makes two passages of a project the same: whose they are, where they stand and what they say. How sure the
-/// coder is and what the memo notes do not part them.
+/// coder is, what the memo notes and whether it is a good quote do not part them.
 struct PassageKey
 {
     explicit PassageKey(const Passage &passage);
@@ -30,8 +30,9 @@ struct PassageKey
 
 [[nodiscard]] bool isSamePassage(const Passage &one, const Passage &other);
 
-/// Gives a passage what the same one notes besides: its memo, and its certainty where that is lower or the first
-/// stated. In whatever order several are joined, the memo and the certainty come out alike; id, uuid and times stay.
+/// Gives a passage what the same one notes besides: its memo, that it is a good quote, and its certainty where
+/// that is lower or the first stated. In whatever order several are joined, all come out alike; id, uuid and times
+/// stay.
 [[nodiscard]] Passage withNotesOf(Passage passage, const Passage &same);
 
 /// Memos of the same passage as one: those that differ, in a fixed order, with a Markdown rule between them.

@@ -111,7 +111,8 @@ Result<> Workspace::giveNotes(PassageId id, const Passage &same)
     const Passage noted = withNotesOf(*old, same);
     if (noted == *old)
         return {};
-    return recodePassage(id, {{u"memo"_s, noted.memo}, {u"certainty"_s, noted.certainty}});
+    return recodePassage(
+        id, {{u"memo"_s, noted.memo}, {u"certainty"_s, noted.certainty}, {u"good_quote"_s, noted.goodQuote ? 1 : 0}});
 }
 
 Result<> Workspace::joinSame(PassageId kept, const Passage &gone)

@@ -19,7 +19,7 @@ namespace {
     "coalesce(passage.task, 0), coalesce(passage.direction, 0), passage.certainty, passage.memo, "                     \
     "passage.created, passage.modified, passage.quote, "                                                               \
     "(SELECT group_concat(argument, ' ') FROM (SELECT argument FROM passage_argument "                                 \
-    "WHERE passage_argument.passage = passage.id ORDER BY ordinal)) "                                                  \
+    "WHERE passage_argument.passage = passage.id ORDER BY ordinal)), passage.good_quote "                              \
     "FROM passage "
 
 Passage read(const Statement &row)
@@ -40,6 +40,7 @@ Passage read(const Statement &row)
         for (const QString &id : row.text(13).split(u' '))
             passage.arguments.append(ArgumentId(id.toLongLong()));
     }
+    passage.goodQuote = row.integer(14) != 0;
     return passage;
 }
 
@@ -81,7 +82,7 @@ Result<> sweep(Connection &connection, const auto &take)
     return guarded(connection, [&]() -> Result<> {
         Statement row(connection,
             "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, "
-            "created, modified, quote, NULL FROM passage ORDER BY id");
+            "created, modified, quote, NULL, good_quote FROM passage ORDER BY id");
         Statement argument(connection, "SELECT passage, argument FROM passage_argument ORDER BY passage, ordinal");
         bool more = argument.next();
         while (row.next()) {

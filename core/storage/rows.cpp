@@ -72,7 +72,8 @@ QJsonObject passage(const Passage &passage, const QString &quote)
         {u"coder"_s, passage.coder.value()}, {u"start"_s, qint64(passage.range.start)},
         {u"end"_s, qint64(passage.range.end)}, {u"quote"_s, quote}, {u"task"_s, idValue(passage.task)},
         {u"direction"_s, idValue(passage.direction)}, {u"certainty"_s, passage.certainty}, {u"memo"_s, passage.memo},
-        {u"created"_s, timeWord(passage.created)}, {u"modified"_s, timeWord(passage.modified)}};
+        {u"created"_s, timeWord(passage.created)}, {u"modified"_s, timeWord(passage.modified)},
+        {u"good_quote"_s, passage.goodQuote ? 1 : 0}};
 }
 
 QJsonObject fact(LetterId letter, Fact fact, const FactValue &value)

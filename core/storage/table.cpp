@@ -24,7 +24,7 @@ constexpr std::array directionColumns{"uuid"sv, "code"sv, "kind"sv, "from_actor"
 constexpr std::array argumentColumns{"uuid"sv, "code"sv, "name"sv, "kind"sv, "position"sv, "definition"sv, "include"sv,
     "exclude"sv, "example"sv, "color"sv};
 constexpr std::array passageColumns{"uuid"sv, "letter"sv, "coder"sv, "start"sv, "end"sv, "quote"sv, "task"sv,
-    "direction"sv, "certainty"sv, "memo"sv, "created"sv, "modified"sv};
+    "direction"sv, "certainty"sv, "memo"sv, "created"sv, "modified"sv, "good_quote"sv};
 constexpr std::array passageArgumentColumns{"passage"sv, "argument"sv, "ordinal"sv};
 constexpr std::array revisionColumns{"table_name"sv, "row_id"sv, "field"sv, "modified"sv, "wanted"sv};
 constexpr std::array settlementColumns{"uuid"sv, "letter"sv, "consensus"sv, "coder_a"sv, "coder_b"sv, "passage_a"sv,

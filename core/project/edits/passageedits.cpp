@@ -56,6 +56,19 @@ Result<> change(Workspace &workspace, const QList<Passage> &passages)
     return {};
 }
 
+template <typename Changed>
+Result<> changeEach(Workspace &workspace, const QList<PassageId> &passages, Changed changed)
+{
+    QList<Passage> all;
+    for (const PassageId id : passages) {
+        const auto passage = workspace.passage(id);
+        if (!passage)
+            return failed(passage);
+        all.append(changed(*passage));
+    }
+    return change(workspace, all);
+}
+
 /// What is said, with its new codes made, and noted as the last that the coder has said.
 Result<Coding> saying(Workspace &workspace, const Coding &coding)
 {
@@ -108,20 +121,22 @@ Edit changePassage(Passage passage)
     return changePassages({std::move(passage)});
 }
 
-Edit recodePassages(QList<PassageId> passages, Coding coding)
+Edit recodePassages(QList<PassageId> passages, Coding coding, PassageNotes notes)
 {
-    return {u"change-passages"_s, counted(passages.size()), [passages, coding](Workspace &workspace) -> Result<> {
+    return {
+        u"change-passages"_s, counted(passages.size()), [passages, coding, notes](Workspace &workspace) -> Result<> {
         const auto said = saying(workspace, coding);
         if (!said)
             return failed(said);
-        QList<Passage> all;
-        for (const PassageId id : passages) {
-            const auto passage = workspace.passage(id);
-            if (!passage)
-                return failed(passage);
-            all.append(coded(*passage, *said));
-        }
-        return change(workspace, all);
+        return changeEach(
+            workspace, passages, [&](const Passage &passage) { return noted(coded(passage, *said), notes); });
+    }};
+}
+
+Edit notePassages(QList<PassageId> passages, PassageNotes notes)
+{
+    return {u"change-passages"_s, counted(passages.size()), [passages, notes](Workspace &workspace) {
+        return changeEach(workspace, passages, [&](const Passage &passage) { return noted(passage, notes); });
     }};
 }
 

@@ -71,7 +71,7 @@ QString order(const JoinedStudy &joined, const Passage &passage)
     // Notes that were joined win over each of them: see withNotesOf().
     const int certainty = passage.certainty == 0 ? 0 : surest + 1 - passage.certainty;
     QStringList parts{QString::number(passage.task.isValid()), QString::number(passage.direction.isValid()),
-        QString::number(passage.arguments.size()), QString::number(certainty),
+        QString::number(passage.arguments.size()), QString::number(certainty), QString::number(passage.goodQuote),
         QString::number(memoParts(passage.memo)).rightJustified(memoDigits, u'0'), passage.memo,
         QString::number(passage.range.start), QString::number(passage.range.end)};
     // Last, since a code that was made twice gets the smaller uuid of the two.
@@ -225,7 +225,8 @@ private:
     static void take(const Passage &one, JoinedPassage &stays)
     {
         using Becomes = JoinedPassage::Becomes;
-        const bool noted = one.memo != stays.passage.memo || one.certainty != stays.passage.certainty;
+        const bool noted = one.memo != stays.passage.memo || one.certainty != stays.passage.certainty
+            || one.goodQuote != stays.passage.goodQuote;
         if (stays.becomes == Becomes::Same && one != stays.passage)
             stays.becomes = noted ? Becomes::Changed : Becomes::Renamed;
         stays.passage = one;

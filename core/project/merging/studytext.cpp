@@ -110,6 +110,8 @@ QString StudyText::passage(const Passage &passage) const
     parts << argumentNames(passage);
     if (passage.certainty > 0)
         parts << QString::number(passage.certainty);
+    if (passage.goodQuote)
+        parts << StudytextText::tr("good quote");
     parts << passage.memo.simplified();
     parts.removeAll(QString());
     return u"%1–%2: %3"_s.arg(passage.range.start).arg(passage.range.end).arg(parts.join(u" · "_s));
@@ -132,6 +134,8 @@ QString StudyText::differing(const Passage &passage, const Passage &other) const
     if (passage.certainty != other.certainty)
         parts << (passage.certainty > 0 ? StudytextText::tr("certainty %1").arg(passage.certainty)
                                         : StudytextText::tr("no certainty"));
+    if (passage.goodQuote != other.goodQuote)
+        parts << (passage.goodQuote ? StudytextText::tr("good quote") : StudytextText::tr("no good quote"));
     if (passage.memo != other.memo)
         parts << orNone(passage.memo.simplified(), QT_TRANSLATE_NOOP("Merge", "no memo"));
     return parts.join(u" · "_s);

@@ -43,8 +43,8 @@ QStringList lossesOf(const QdpxMaker &made, const RefiProject &project, bool cho
     if (made.passageCount() > 0)
         losses.append(QdpxLosses::tr(
             "Other programs show a passage as a selection with several codes; which actor a task goes from and to is, "
-            "for them, the name of a code, and certainty is text in the selection's description. Kodeks reads all "
-            "of it back."));
+            "for them, the name of a code; certainty and the mark of a good quote are text in the selection's "
+            "description. Kodeks reads all of it back."));
     if (made.originalCount() > 0)
         losses.append(QdpxLosses::tr(
             "The original files of %n letter(s) are in the archive for Kodeks; other programs see their text.", nullptr,

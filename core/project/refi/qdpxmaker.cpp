@@ -311,6 +311,7 @@ RefiSelection QdpxMaker::selection(const Passage &passage, const QString &quote)
     }
     line.add(u"arguments"_s, arguments);
     line.add(u"certainty"_s, passage.certainty > 0 ? QString::number(passage.certainty) : QString());
+    line.add(u"quote"_s, passage.goodQuote ? u"good"_s : QString());
     made.description = line.with(passage.memo);
     return made;
 }

@@ -23,6 +23,7 @@ QList<Passage> QdpxPassages::passages(const RefiSelection &selection, TextRange 
         whole.coder = m_options.coders.value(codes.user);
         whole.arguments = codes.arguments;
         whole.certainty = std::clamp(line.value(u"certainty"_s).toInt(), 0, 3);
+        whole.goodQuote = line.value(u"quote"_s) == u"good"_s;
         whole.memo = memo(text, selection.notes, codes.notes);
         whole.created = selection.created.isValid() ? selection.created
             : codes.created.isValid()               ? codes.created

@@ -33,6 +33,7 @@ Passage agreedPassage(const Passage &a, const Passage &b)
     passage.certainty = a.certainty == 0 || b.certainty == 0 ? std::max(a.certainty, b.certainty)
                                                              : std::min(a.certainty, b.certainty);
     passage.memo = a.memo == b.memo ? a.memo : QString();
+    passage.goodQuote = a.goodQuote || b.goodQuote;
     return passage;
 }
 

@@ -84,6 +84,7 @@ private slots:
         Passage changed = first;
         changed.memo = u"An *emphasis*\r\nwith \u0001 and; a %, kodeks: x=y\n"_s;
         changed.certainty = 2;
+        changed.goodQuote = true;
         sample.apply(Edits::changePassage(changed));
         sample.apply(Edits::setFact(sample->letters().first().id, Fact::Sender, u"Somebody; else, 100 %"_s));
         sample.apply(

@@ -203,7 +203,15 @@ void everyKindOfEdit(const AddRow &row)
         passage.arguments = {small.argument(u"nearness"_s)};
         passage.certainty = 3;
         passage.memo = u"New"_s;
+        passage.goodQuote = true;
         return Edits::changePassage(passage);
+    });
+    row("note passages", [](SmallProject &small) {
+        return Edits::notePassages(idsOf(small.passages()), {.certainty = 1, .goodQuote = true, .memo = u"New"_s});
+    });
+    row("recode with notes and a new argument", [](SmallProject &small) {
+        return Edits::recodePassages(
+            {firstPassage(small).id}, {.newArguments = {u"Cost"_s, u"SKILL"_s}}, {.goodQuote = true});
     });
     row("recode several with a new task and a new transfer", [](SmallProject &small) {
         return Edits::recodePassages(idsOf(small.passages()),
@@ -404,6 +412,10 @@ void changingWhatIsAnothers()
     row("another's passage recoded", [](SmallProject &small) {
         std::ignore = othersPassage(small);
         return Edits::recodePassages(idsOf(small.passages()), {.newTask = {u"Laundry"_s}});
+    });
+    row("another's passage noted", [](SmallProject &small) {
+        std::ignore = othersPassage(small);
+        return Edits::notePassages(idsOf(small.passages()), {.goodQuote = true});
     });
     row("another's passage removed", [](SmallProject &small) {
         std::ignore = othersPassage(small);

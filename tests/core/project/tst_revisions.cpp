@@ -149,9 +149,10 @@ private slots:
                   "DROP TABLE letter_attribute; DELETE FROM edit_row WHERE table_name = "
                   "'letter_attribute'; DROP TABLE revision; DELETE FROM edit_row WHERE table_name = 'revision'; "
                   "DROP VIEW settled; DROP TABLE settlement; ALTER TABLE coder DROP COLUMN consensus_of; "
+                  "ALTER TABLE passage DROP COLUMN good_quote; "
                   "UPDATE edit_row SET before = json_remove(before, '$.consensus_of', '$.file', '$.folder', "
-                  "'$.original'), after = json_remove(after, "
-                  "'$.consensus_of', '$.file', '$.folder', '$.original'); PRAGMA user_version = 1");
+                  "'$.original', '$.good_quote'), after = json_remove(after, "
+                  "'$.consensus_of', '$.file', '$.folder', '$.original', '$.good_quote'); PRAGMA user_version = 1");
         QVERIFY(!Project::open(path, Project::Access::Read).has_value());
         QVERIFY(Project::open(path).has_value());
         QCOMPARE(revised(path), expected);

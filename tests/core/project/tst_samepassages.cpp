@@ -44,6 +44,7 @@ Passage beside(SmallProject &small)
     passage.uuid = {};
     passage.memo = u"Another memo"_s;
     passage.certainty = 1;
+    passage.goodQuote = true;
     return passage;
 }
 
@@ -92,10 +93,12 @@ private slots:
                 Passage other;
                 other.memo = memos.at(i);
                 other.certainty = certainties.at(i);
+                other.goodQuote = i == 1;
                 passage = withNotesOf(passage, other);
             }
             QCOMPARE(passage.memo, joined);
             QCOMPARE(passage.certainty, certainty);
+            QVERIFY(passage.goodQuote);
         } while (std::ranges::next_permutation(order).found);
     }
 

@@ -191,7 +191,7 @@ void PassageStoreTest::theSamePassageIsFoundWhateverItsNotes_data()
 {
     QTest::addColumn<QString>("changed");
     QTest::addColumn<bool>("same");
-    for (const char *what : {"memo", "certainty", "the order of arguments", "uuid", "id"})
+    for (const char *what : {"memo", "certainty", "good quote", "the order of arguments", "uuid", "id"})
         QTest::newRow(what) << QString::fromLatin1(what) << true;
     for (const char *what : {"letter", "coder", "start", "end", "task", "no task", "direction", "arguments"})
         QTest::newRow(what) << QString::fromLatin1(what) << false;
@@ -205,7 +205,7 @@ void PassageStoreTest::theSamePassageIsFoundWhateverItsNotes()
     const Passage homes = stored.small.passages().constFirst();
     Passage asked = homes;
     const QHash<QString, std::function<void()>> changes{{u"memo"_s, [&] { asked.memo = u"else"_s; }},
-        {u"certainty"_s, [&] { asked.certainty = 0; }},
+        {u"certainty"_s, [&] { asked.certainty = 0; }}, {u"good quote"_s, [&] { asked.goodQuote = true; }},
         {u"the order of arguments"_s, [&] { std::ranges::reverse(asked.arguments); }},
         {u"uuid"_s, [&] { asked.uuid = QUuid::createUuid(); }}, {u"id"_s, [&] { asked.id = {}; }},
         {u"letter"_s, [&] { asked.letter = stored.small.letter(u"second.txt"_s); }},

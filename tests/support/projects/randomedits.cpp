@@ -58,6 +58,7 @@ void RandomEdits::recode(Passage &passage)
             passage.arguments.append(argument.id);
     }
     passage.certainty = m_random.bounded(4);
+    passage.goodQuote = m_random.bounded(4) == 0;
     passage.memo = m_random.bounded(2) == 0 ? QString() : word();
 }
 

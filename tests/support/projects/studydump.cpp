@@ -145,8 +145,8 @@ private:
             {word(passage.uuid), word(m_coders.value(passage.coder)), QString::number(passage.range.start),
                 QString::number(passage.range.end), m_project.quotedPassage(passage.id)->quote,
                 word(m_tasks.value(passage.task)), word(m_directions.value(passage.direction)), arguments.join(u'+'),
-                QString::number(passage.certainty), passage.memo, passage.created.toString(Qt::ISODateWithMs),
-                passage.modified.toString(Qt::ISODateWithMs)});
+                QString::number(passage.certainty), QString::number(passage.goodQuote), passage.memo,
+                passage.created.toString(Qt::ISODateWithMs), passage.modified.toString(Qt::ISODateWithMs)});
     }
 
     const Project &m_project;

@@ -13,7 +13,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -33,11 +35,25 @@ public:
     /// Opens the bar, and keeps what it answers.
     void ask(const QList<Passage> &passages = {}, const QString &typed = {})
     {
-        bar.open({passages, [this](const Coding &coding) { answers.append(coding); }}, QRect(40, 60, 500, 22), typed);
+        bar.open({passages,
+                     [this](const Coding &coding, const PassageNotes &noted) {
+            answers.append(coding);
+            notes.append(noted);
+        }},
+            QRect(40, 60, 500, 22), typed);
+    }
+
+    std::function<void(const Coding &, const PassageNotes &)> answer()
+    {
+        return [this](const Coding &coding, const PassageNotes &noted) {
+            answers.append(coding);
+            notes.append(noted);
+        };
     }
 
     CodeBar bar;
     QList<Coding> answers;
+    QList<PassageNotes> notes;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override
@@ -74,6 +90,11 @@ private:
             ++pressed;
         }
         return pressed;
+    }
+
+    static void hold(QKeyCombination key)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key.key(), key.keyboardModifiers());
     }
 
     QString said(const Coding &coding) const
@@ -293,7 +314,7 @@ private slots:
         m_area->ask({passage(7, coding(u"T.AD.LONN"_s, u"D.SENTRAL.BYDEL"_s, {u"A.NARHET"_s, u"A.RETT"_s}))});
         QCOMPARE(child<QLineEdit>("codeBarTask")->text(), u"Lønn"_s);
         QCOMPARE(child<QLineEdit>("codeBarDirection")->text(), u"sentral enhet → bydel"_s);
-        QCOMPARE(m_area->bar.findChildren<Chip *>().size(), 2);
+        QCOMPARE(m_area->bar.findChildren<Chip *>(QRegularExpression(u"^argument-"_s)).size(), 2);
         QVERIFY(!child<QLabel>("codeBarAbout")->isVisible());
         press(u"⇥u⏎"_s);
         QCOMPARE(said(m_area->answers.value(0)), u"T.AD.LONN D.UENDRET A.NARHET A.RETT"_s);
@@ -370,8 +391,7 @@ private slots:
         QFETCH(QString, words);
         QFETCH(QString, keys);
         m_area->bar.setRecent({coding(u"T.AD.LONN"_s, u"D.SENTRAL.BYDEL"_s)});
-        m_area->bar.open(
-            {.then = [this](const Coding &coding) { m_area->answers.append(coding); }, .words = words}, {});
+        m_area->bar.open({.then = m_area->answer(), .words = words}, {});
         press(keys);
         QTEST(said(m_area->answers.value(0)), "coding");
     }
@@ -395,10 +415,7 @@ private slots:
 
     void wordsTakenAtOnceLeadToTheDirection()
     {
-        m_area->bar.open({.then = [this](const Coding &coding) { m_area->answers.append(coding); },
-                             .words = u"eldre hjemme"_s,
-                             .named = true},
-            {});
+        m_area->bar.open({.then = m_area->answer(), .words = u"eldre hjemme"_s, .named = true}, {});
         QCOMPARE(child<QLineEdit>("codeBarTask")->text(), u"eldre hjemme"_s);
         press(u"e⏎"_s);
         QCOMPARE(said(m_area->answers.value(0)), u"D.ETAT.BYDEL +eldre hjemme"_s);
@@ -427,6 +444,157 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), &other);
     }
 
+    void certaintyQuoteAndMemoHaveKeys()
+    {
+        press(u"⏎s⇥e"_s);
+        hold(Qt::ALT | Qt::Key_3);
+        hold(Qt::CTRL | Qt::Key_G);
+        hold(Qt::CTRL | Qt::Key_M);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"codeBarMemo"_s);
+        press(u"Se"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ShiftModifier);
+        press(u"her⏎"_s);
+        QCOMPARE(said(m_area->answers.value(0)), u"T.HO.SYKEHJEM D.ETAT.BYDEL"_s);
+        QCOMPARE(m_area->notes.value(0), (PassageNotes{.certainty = 3, .goodQuote = true, .memo = u"Se\nher"_s}));
+        QVERIFY(!m_area->bar.isOpen());
+        press(u"⏎s⏎"_s);
+        QCOMPARE(m_area->notes.value(1), PassageNotes());
+    }
+
+    void theSameKeyAgainTakesItBack()
+    {
+        m_area->bar.open({.then = m_area->answer(), .certainty = 2}, {});
+        QVERIFY(child<Chip>("certainty-2")->isChecked());
+        hold(Qt::ALT | Qt::Key_2);
+        QVERIFY(!child<Chip>("certainty-2")->isChecked());
+        hold(Qt::CTRL | Qt::Key_G);
+        hold(Qt::CTRL | Qt::Key_G);
+        press(u"s⏎"_s);
+        QCOMPARE(m_area->notes.value(0), (PassageNotes{.certainty = 0, .goodQuote = false}));
+    }
+
+    void theMemoLeadsBackAndKeepsWhatIsWritten_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("Tab") << u"⇥"_s;
+        QTest::newRow("Shift+Tab") << u"⇤"_s;
+        QTest::newRow("Escape") << u"⎋"_s;
+    }
+
+    void theMemoLeadsBackAndKeepsWhatIsWritten()
+    {
+        QFETCH(QString, key);
+        press(u"⏎s⇥"_s);
+        hold(Qt::CTRL | Qt::Key_M);
+        press(u"Hm"_s + key);
+        QVERIFY(m_area->bar.isOpen());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"codeBarDirection"_s);
+        QCOMPARE(m_area->bar.unfinished(), u"Sykehjem · Hm"_s);
+        press(u"e⏎"_s);
+        QCOMPARE(m_area->notes.value(0).memo, u"Hm"_s);
+    }
+
+    void notesAloneAreAnAnswer()
+    {
+        Passage one = passage(7, coding(u"T.AD.LONN"_s, u"D.UENDRET"_s));
+        one.memo = u"Old"_s;
+        one.certainty = 1;
+        m_area->bar.open({.passages = {one}, .then = m_area->answer(), .memo = true}, {});
+        QCOMPARE(child<QPlainTextEdit>("codeBarMemo")->toPlainText(), u"Old"_s);
+        QVERIFY(child<Chip>("certainty-1")->isChecked());
+        press(u"er⏎"_s);
+        QCOMPARE(m_area->notes.value(0), (PassageNotes{.memo = u"Older"_s}));
+        QCOMPARE(m_area->answers.value(0), codingOf(one));
+        m_area->bar.open({.passages = {one}, .then = m_area->answer(), .memo = true}, {});
+        press(u"x⌫⏎"_s);
+        QCOMPARE(m_area->answers.size(), 1);
+        m_area->bar.open({.passages = {passage(8, {})}, .then = m_area->answer(), .memo = true}, {});
+        press(u"x⏎"_s);
+        QCOMPARE(m_area->notes.value(1), (PassageNotes{.memo = u"x"_s}));
+    }
+
+    void severalPassagesKeepTheirMemos()
+    {
+        Passage one = passage(7, coding(u"T.AD.LONN"_s, u"D.UENDRET"_s));
+        one.memo = u"Mine"_s;
+        m_area->ask({one, passage(8, coding(u"T.AD.LONN"_s, u"D.UENDRET"_s))});
+        QVERIFY(!child<QPlainTextEdit>("codeBarMemo")->isVisible());
+        press(u"⇥c⏎"_s);
+        QCOMPARE(m_area->notes.value(0), PassageNotes());
+    }
+
+    void keysAreSaidAndCanBeOthers()
+    {
+        CodeBarKeys keys;
+        keys.memo = QKeySequence(Qt::CTRL | Qt::Key_B);
+        keys.certainty.at(0) = QKeySequence(Qt::CTRL | Qt::Key_F5);
+        m_area->bar.setKeys(keys);
+        press(u"⏎s"_s);
+        QVERIFY(child<Chip>("codeBarMemoChip")->text().contains(u"Ctrl+B"));
+        QVERIFY(child<Chip>("codeBarQuote")->text().contains(u"Ctrl+G"));
+        hold(Qt::CTRL | Qt::Key_F5);
+        QVERIFY(child<Chip>("certainty-1")->isChecked());
+        hold(Qt::CTRL | Qt::Key_M);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"codeBarTask"_s);
+        hold(Qt::CTRL | Qt::Key_B);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"codeBarMemo"_s);
+        QCOMPARE(keyBesideTyping(QKeySequence(Qt::Key_M), keys.memo), keys.memo);
+        QCOMPARE(keyBesideTyping(QKeySequence(Qt::ALT | Qt::Key_M), keys.memo), QKeySequence(Qt::ALT | Qt::Key_M));
+    }
+
+    void theCodebookExplainsTheHighlightedRow()
+    {
+        press(u"⏎syk"_s);
+        auto *text = child<QTextEdit>("codeBarExplanation");
+        QVERIFY(text->isVisible());
+        QVERIFY(text->toPlainText().contains(m_codebook.findTask(u"T.HO.SYKEHJEM"_s)->text.definition));
+        press(u"⇥e>b"_s);
+        QVERIFY(text->toPlainText().startsWith(u"etat → bydel"));
+        m_area->bar.setRecent({coding(u"T.AD.LONN"_s, u"D.UENDRET"_s, {u"A.NARHET"_s})});
+        press(u"⎋⏎"_s);
+        for (const QString &id : {u"T.AD.LONN"_s, u"D.UENDRET"_s, u"A.NARHET"_s})
+            QVERIFY2(text->toPlainText().contains(id), qPrintable(id));
+        m_area->bar.setCodebook({});
+        press(u"⏎"_s);
+        QVERIFY(!text->isVisible());
+    }
+
+    void aLongTaskShowsItsBeginning()
+    {
+        m_area->ask({passage(7, coding(u"T.HO.BPA"_s, u"D.UENDRET"_s))});
+        auto *task = child<QLineEdit>("codeBarTask");
+        QCOMPARE(task->cursorPosition(), 0);
+        QCOMPARE(task->selectedText(), task->text());
+        press(u"⇥"_s);
+        QCOMPARE(task->cursorPosition(), 0);
+        press(u"⇤lø"_s);
+        QCOMPARE(task->text(), u"lø"_s);
+    }
+
+    void whatItIsOpenedForIsNotCovered_data()
+    {
+        QTest::addColumn<QRect>("under");
+        QTest::addColumn<QSize>("area");
+        QTest::newRow("room below") << QRect(40, 20, 500, 60) << QSize(900, 600);
+        QTest::newRow("room above") << QRect(40, 480, 500, 110) << QSize(900, 600);
+        QTest::newRow("fewer rows below") << QRect(40, 20, 500, 160) << QSize(900, 440);
+        QTest::newRow("fewer rows above") << QRect(40, 270, 500, 160) << QSize(900, 440);
+        QTest::newRow("narrow") << QRect(10, 20, 400, 60) << QSize(440, 480);
+    }
+
+    void whatItIsOpenedForIsNotCovered()
+    {
+        QFETCH(QRect, under);
+        QFETCH(QSize, area);
+        m_area->resize(area);
+        m_area->bar.open({.then = m_area->answer()}, under);
+        constexpr int shadow = 10;
+        const QRect panel = m_area->bar.geometry().adjusted(shadow, shadow, -shadow, -shadow);
+        QVERIFY(m_area->rect().contains(panel));
+        QVERIFY2(!panel.intersects(under), qPrintable(QDebug::toString(panel)));
+        QVERIFY(child<QListView>("codeBarList")->height() >= 3 * child<QListView>("codeBarList")->sizeHintForRow(0));
+    }
+
     void theBarLiesWithinTheArea_data()
     {
         QTest::addColumn<QRect>("under");
@@ -440,7 +608,7 @@ private slots:
     void theBarLiesWithinTheArea()
     {
         QFETCH(QRect, under);
-        m_area->bar.open({.then = [](const Coding &) { }}, under);
+        m_area->bar.open({.then = m_area->answer()}, under);
         QVERIFY(m_area->rect().contains(m_area->bar.geometry()));
         m_area->resize(420, 360);
         QVERIFY(m_area->rect().contains(m_area->bar.geometry()));

@@ -7,12 +7,13 @@
 #include "ui/models/codes/coderowsmodel.h"
 #include "ui/panels/parts/chiprow.h"
 #include "ui/panels/parts/coderowdelegate.h"
-#include "ui/panels/parts/popupplace.h"
+#include "ui/panels/parts/quiet.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -21,7 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 560;
+/// Its beginning stays in sight, also of a long text.
+void selectFromEnd(QLineEdit &edit)
+{
+    edit.end(false);
+    edit.home(true);
+}
 
 } // namespace
 
@@ -70,6 +76,18 @@ void CodeBar::build()
     });
     column->addWidget(m_chips);
 
+    makeRows();
+    m_message = new QLabel(this);
+    m_message->setObjectName(u"codeBarMessage"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setContentsMargins(8, 2, 8, 2);
+    column->addWidget(m_message);
+    makeNotes();
+}
+
+void CodeBar::makeRows()
+{
     m_rows = new CodeRowsModel(this);
     m_list = new QListView(this);
     m_list->setObjectName(u"codeBarList"_s);
@@ -84,14 +102,20 @@ void CodeBar::build()
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListView::clicked, this, &CodeBar::takeClicked);
-    column->addWidget(m_list);
-
-    m_message = new QLabel(this);
-    m_message->setObjectName(u"codeBarMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setContentsMargins(8, 2, 8, 2);
-    column->addWidget(m_message);
+    m_explanation = new QTextEdit(this);
+    m_explanation->setObjectName(u"codeBarExplanation"_s);
+    m_explanation->setAccessibleName(tr("What the codebook says"));
+    m_explanation->setReadOnly(true);
+    m_explanation->setFrameShape(QFrame::NoFrame);
+    m_explanation->setFocusPolicy(Qt::NoFocus);
+    m_explanation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_explanation->viewport()->setAutoFillBackground(false);
+    m_explanation->setFont(smallFont(font()));
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(6);
+    m_body->addWidget(m_list, 3);
+    m_body->addWidget(m_explanation, 2);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_body);
 }
 
 void CodeBar::makeField(Field field, const QString &name, const QString &placeholder)
@@ -127,6 +151,12 @@ void CodeBar::setCodebook(const Codebook &codebook)
 {
     dismiss();
     m_codebook = codebook;
+    const auto says = [](const auto &code) {
+        const CodeText &text = code.text;
+        return !(text.definition + text.include + text.exclude + text.example).trimmed().isEmpty();
+    };
+    m_explains = std::ranges::any_of(codebook.tasks, says) || std::ranges::any_of(codebook.directions, says)
+        || std::ranges::any_of(codebook.arguments, says);
 }
 
 void CodeBar::setRecent(QList<Coding> recent)
@@ -146,40 +176,26 @@ void CodeBar::open(CodeBarQuestion question, const QRect &under, const QString &
         makesCodes(), m_question.words);
     if (!typed.isEmpty())
         m_draft.type(Field::Task, typed);
+    m_notes = {};
     m_about->setText(tr("%n passage(s)", nullptr, static_cast<int>(passages.size())));
     m_about->setVisible(passages.size() > 1);
     m_current = Field::Task;
+    refreshNotes();
     refresh();
     show();
     raise();
     edit(Field::Task)->setFocus(Qt::PopupFocusReason);
     if (!passages.isEmpty())
-        edit(Field::Task)->selectAll();
+        selectFromEnd(*edit(Field::Task));
     if (m_question.named)
         takeWords();
+    if (m_question.memo)
+        enterMemo();
 }
 
 CodingDraft::NewCodes CodeBar::makesCodes() const
 {
     return m_project && m_project->isLocked() ? CodingDraft::NewCodes::NotOffered : CodingDraft::NewCodes::Offered;
-}
-
-QString CodeBar::unfinished() const
-{
-    const Coding before = m_question.passages.isEmpty() ? Coding() : codingOf(m_question.passages.first());
-    const bool typed = std::ranges::any_of(CodingDraft::fields, [this](Field field) { return m_draft.isTyped(field); });
-    if (!isOpen() || (!typed && m_draft.coding() == before))
-        return {};
-    QStringList parts;
-    for (const Field field : CodingDraft::fields)
-        parts.append(m_draft.text(field).trimmed());
-    for (const ArgumentId argument : m_draft.coding().arguments) {
-        if (const Argument *known = m_codebook.argument(argument))
-            parts.append(known->name);
-    }
-    parts += m_draft.coding().newArguments;
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
 }
 
 void CodeBar::close()
@@ -205,14 +221,17 @@ void CodeBar::enter(Field field)
     m_current = field;
     refresh();
     edit(field)->setFocus(Qt::TabFocusReason);
-    edit(field)->selectAll();
+    selectFromEnd(*edit(field));
 }
 
 void CodeBar::refresh()
 {
     for (const Field field : CodingDraft::fields) {
-        if (edit(field)->text() != m_draft.text(field))
+        if (edit(field)->text() != m_draft.text(field)) {
             edit(field)->setText(m_draft.text(field));
+            if (!m_draft.isTyped(field))
+                edit(field)->home(false);
+        }
     }
     const Coding &coding = m_draft.coding();
     m_chips->setArguments(coding.arguments, m_codebook, coding.newArguments);
@@ -234,87 +253,10 @@ void CodeBar::say(const QString &message)
 {
     m_message->setText(message);
     m_message->setHidden(message.isEmpty());
-    edit(m_current)->setAccessibleDescription(
-        message.isEmpty() ? m_list->currentIndex().data(Qt::AccessibleTextRole).toString() : message);
+    tellOfRow();
+    if (!message.isEmpty())
+        edit(m_current)->setAccessibleDescription(message);
     place();
-}
-
-void CodeBar::place()
-{
-    const int rows = std::min(mostRows, m_rows->rowCount());
-    m_list->setHidden(rows == 0);
-    m_list->setFixedHeight(std::max(1, rows * m_list->sizeHintForRow(0)));
-    const QSize available = parentWidget()->size();
-    const int width = std::min(widest, available.width());
-    layout()->activate();
-    const int height
-        = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
-    setGeometry(popupPlace(m_under.adjusted(-shadow, 4 - shadow, 0, shadow - 4), {width, height}, available));
-}
-
-void CodeBar::move(int rows)
-{
-    const int last = m_rows->rowCount() - 1;
-    const int lowest = m_draft.isTyped(m_current) ? 0 : -1;
-    const int row = std::clamp(m_list->currentIndex().row() + rows, std::min(lowest, last), last);
-    m_list->setCurrentIndex(m_rows->index(row));
-    m_list->viewport()->update();
-    edit(m_current)->setAccessibleDescription(m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
-}
-
-bool CodeBar::take()
-{
-    const QModelIndex row = m_list->currentIndex();
-    if (row.isValid())
-        m_draft.accept(m_current, m_rows->rows().at(row.row()));
-    else if (m_draft.isTyped(m_current)) {
-        say(noMatchMessage(m_current, m_draft.text(m_current), makesCodes()));
-        return false;
-    }
-    return true;
-}
-
-void CodeBar::takeClicked(const QModelIndex &index)
-{
-    m_draft.accept(m_current, m_rows->rows().at(index.row()));
-    enter(m_current == Field::Task ? Field::Direction : Field::Arguments);
-}
-
-void CodeBar::takeWords()
-{
-    if (const auto task = m_draft.taskOfWords()) {
-        m_draft.accept(Field::Task, *task);
-        enter(Field::Direction);
-    } else
-        say(m_question.words.isEmpty() ? tr("No words are selected. Esc closes; select the words in the letter first.")
-                                       : tr("The selected words cannot be the name of a task."));
-}
-
-void CodeBar::finish()
-{
-    if (!take())
-        return;
-    if (const auto unmatched = m_draft.settle()) {
-        enter(*unmatched);
-        return;
-    }
-    const Coding coding = m_draft.coding();
-    if (coding.isEmpty()) {
-        say(tr("Nothing is said yet: give a task, a direction or an argument. Esc closes."));
-        return;
-    }
-    const auto then = m_question.then;
-    const bool said = isSaid(coding);
-    close();
-    if (!said)
-        then(coding);
-}
-
-bool CodeBar::isSaid(const Coding &coding) const
-{
-    return !m_question.passages.isEmpty() && std::ranges::all_of(m_question.passages, [&](const Passage &passage) {
-        return passage.id.isValid() && codingOf(passage) == coding;
-    });
 }
 
 void CodeBar::focusMoved(QWidget *now)

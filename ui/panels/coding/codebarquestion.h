@@ -14,12 +14,15 @@ struct CodeBarQuestion
 {
     QList<Passage> passages
         = {}; ///< that are to be coded anew, filled in with what the first one says; none: a new one
-    /// Gets what is chosen, which says something. Not called if the bar is dismissed, or where all the passages are in
-    /// the project and say it already.
-    std::function<void(const Coding &)> then = {};
+    /// Gets what is chosen, which says something, and what was noted beside it. Not called if the bar is dismissed, or
+    /// where all the passages are in the project and say and note it already. A coding that says nothing comes only
+    /// with notes on passages that say nothing.
+    std::function<void(const Coding &, const PassageNotes &)> then = {};
     /// That were selected by hand: offered as the name of a task, or with `named` taken as that at once.
     QString words = {};
     bool named = false;
+    int certainty = 0; ///< of a new passage, unless another is given
+    bool memo = false; ///< begins with the memo
 };
 
 } // namespace Kodeks

@@ -114,6 +114,8 @@ void Inspector::refresh()
     m_arguments->setEnabled(editable);
     m_certainty->setCertainty(m_passage.certainty);
     m_certainty->setEnabled(editable);
+    m_goodQuote->setChecked(m_passage.goodQuote);
+    m_goodQuote->setEnabled(editable);
     m_memo->setMemo(m_passage.memo);
     m_memo->setEditable(editable);
     m_actions->setEnabled(editable);
@@ -195,6 +197,13 @@ void Inspector::setCertainty(int certainty)
 {
     Passage changed = m_passage;
     changed.certainty = certainty == m_passage.certainty ? 0 : certainty;
+    change(changed);
+}
+
+void Inspector::toggleGoodQuote()
+{
+    Passage changed = m_passage;
+    changed.goodQuote = !m_passage.goodQuote;
     change(changed);
 }
 

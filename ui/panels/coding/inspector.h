@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace Kodeks {
 
 class CertaintyField;
+class Chip;
 class ChipRow;
 class DirectionField;
 class MemoEditor;
@@ -55,6 +56,7 @@ public slots:
     void focusTask();
     /// 1 to 3; the one that is set already, or 0, takes it away.
     void setCertainty(int certainty);
+    void toggleGoodQuote();
     void swapDirection();
     void giveTask(Kodeks::TaskId task);
     void giveDirection(Kodeks::DirectionId direction);
@@ -94,6 +96,7 @@ private:
     DirectionField *m_direction = nullptr;
     ChipRow *m_arguments = nullptr;
     CertaintyField *m_certainty = nullptr;
+    Chip *m_goodQuote = nullptr;
     MemoEditor *m_memo = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_meta = nullptr;

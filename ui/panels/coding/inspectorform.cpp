@@ -9,6 +9,7 @@
 #include "ui/panels/coding/inspector.h"
 #include "ui/panels/coding/memoeditor.h"
 #include "ui/panels/coding/taskfield.h"
+#include "ui/panels/parts/chip.h"
 #include "ui/panels/parts/chiprow.h"
 #include "ui/panels/parts/panelheader.h"
 #include "ui/panels/parts/quiet.h"
@@ -109,6 +110,11 @@ void Inspector::addFields(QWidget *form)
     connect(m_arguments, &ChipRow::addRequested, this, &Inspector::toggleArgument);
     m_certainty = new CertaintyField(form);
     connect(m_certainty, &CertaintyField::picked, this, &Inspector::setCertainty);
+    m_goodQuote = new Chip(Chip::Kind::Choice, tr("Good quote"), form);
+    m_goodQuote->setObjectName(u"goodQuote"_s);
+    m_goodQuote->setToolTip(tr("Worth quoting in the report"));
+    connect(m_goodQuote, &Chip::clicked, this, &Inspector::toggleGoodQuote);
+    m_certainty->layout()->addWidget(m_goodQuote);
 
     auto *column = static_cast<QVBoxLayout *>(form->layout());
     column->addWidget(m_quoteLabel);

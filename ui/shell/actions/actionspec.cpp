@@ -3,6 +3,8 @@
 
 #include "ui/shell/actions/actionspec.h"
 
+#include "ui/shell/actions/actiongroups.h"
+
 #include <QCoreApplication>
 
 namespace Kodeks {
@@ -15,20 +17,8 @@ using Specs = QList<ActionSpec>;
 using Keys = QKeySequence;
 constexpr auto inWindow = ActionSpec::Scope::Window;
 constexpr auto inLetter = ActionSpec::Scope::Letter;
-constexpr auto inCompare = ActionSpec::Scope::Compare;
 constexpr Needs coding = Need::Write | Need::Letter;
 constexpr Needs passage = Need::Write | Need::Letter | Need::Passage;
-constexpr Needs settling = Need::Write | Need::Comparing | Need::Difference;
-
-/// Gives a run of actions their menu and the number of their group.
-Specs group(ActionSpec::Menu menu, int number, Specs specs)
-{
-    for (ActionSpec &spec : specs) {
-        spec.menu = menu;
-        spec.group = number;
-    }
-    return specs;
-}
 
 } // namespace
 
@@ -118,6 +108,14 @@ public:
                    })
             + group(menu, 1,
                 {
+                    {u"coding.memo"_s, tr("Memo of the passage…"), Keys(u"Ctrl+M"_s), passage, inLetter},
+                    {u"coding.goodQuote"_s, tr("Good quote, or not"), Keys(u"Ctrl+G"_s), passage, inLetter},
+                    {u"coding.certainty1"_s, tr("Certainty 1: unsure"), Keys(u"Alt+1"_s), passage, inLetter},
+                    {u"coding.certainty2"_s, tr("Certainty 2: fairly sure"), Keys(u"Alt+2"_s), passage, inLetter},
+                    {u"coding.certainty3"_s, tr("Certainty 3: sure"), Keys(u"Alt+3"_s), passage, inLetter},
+                })
+            + group(menu, 2,
+                {
                     {u"coding.recode"_s, tr("Recode the passage…"), Keys(u"F2"_s), passage, inLetter},
                     {u"coding.split"_s, tr("Split the passage at the cursor"), Keys(u"Ctrl+Shift+S"_s), passage},
                     {u"coding.swap"_s, tr("Swap from and to"), Keys(u"Ctrl+Shift+T"_s), passage},
@@ -128,7 +126,7 @@ public:
     static Specs resizing()
     {
         const auto menu = ActionSpec::Menu::Coding;
-        return group(menu, 2,
+        return group(menu, 3,
             {
                 {u"coding.endGrowWord"_s, tr("Extend the end by a word"), Keys(u"Ctrl+Right"_s), passage, inLetter},
                 {u"coding.endShrinkWord"_s, tr("Shrink the end by a word"), Keys(u"Ctrl+Left"_s), passage, inLetter},
@@ -150,13 +148,13 @@ public:
     static Specs movingAndCoders()
     {
         const auto menu = ActionSpec::Menu::Coding;
-        return group(menu, 3,
+        return group(menu, 4,
                    {
                        {u"coding.next"_s, tr("Next passage"), Keys(u"N"_s), Need::Letter, inLetter},
                        {u"coding.previous"_s, tr("Previous passage"), Keys(u"P"_s), Need::Letter, inLetter},
                        {u"coding.done"_s, tr("Mark the letter as done"), Keys(u"Ctrl+D"_s), coding, inWindow, {}, true},
                    })
-            + group(menu, 4,
+            + group(menu, 5,
                 {
                     {u"coding.coder"_s, tr("Choose the coder…"), Keys(u"Ctrl+Shift+K"_s), Need::Write},
                     {u"coding.renameCoder"_s, tr("Rename the coder…"), {}, Need::Write | Need::Coder},
@@ -226,64 +224,6 @@ public:
                 });
     }
 
-    static Specs agreement()
-    {
-        const auto menu = ActionSpec::Menu::Agreement;
-        return group(menu, 0,
-                   {
-                       {u"agreement.compare"_s, tr("Compare the coders"), Keys(u"Ctrl+Shift+A"_s),
-                           Need::Project | Need::TwoCoders, inWindow, u"compare"_s},
-                       {u"agreement.next"_s, tr("Next disagreement"), Keys(u"Ctrl+F8"_s),
-                           Need::Project | Need::TwoCoders},
-                       {u"agreement.previous"_s, tr("Previous disagreement"), Keys(u"Ctrl+Shift+F8"_s),
-                           Need::Project | Need::TwoCoders},
-                   })
-            + group(menu, 1,
-                {
-                    {u"agreement.copy"_s, tr("Copy the table of agreement"), {}, Need::Project | Need::TwoCoders},
-                    {u"agreement.methods"_s, tr("Copy the methods sentence"), {}, Need::Project | Need::TwoCoders},
-                    {u"agreement.bootstrap"_s, tr("Bootstrap the intervals"), {}, Need::Project | Need::TwoCoders},
-                    {u"agreement.save"_s, tr("Export the agreement…"), {}, Need::Project | Need::TwoCoders},
-                });
-    }
-
-    static Specs comparing()
-    {
-        const auto menu = ActionSpec::Menu::Compare;
-        const Needs two = Need::Project | Need::TwoCoders;
-        return group(menu, 0,
-                   {
-                       {u"compare.view"_s, tr("Compare two coders in the letter"), Keys(u"Ctrl+Shift+D"_s), two,
-                           inWindow, {}, true},
-                       {u"compare.swap"_s, tr("Swap the two coders"), {}, Need::Comparing},
-                   })
-            + group(menu, 1,
-                {
-                    {u"compare.next"_s, tr("Next difference"), Keys(u"F8"_s), two},
-                    {u"compare.previous"_s, tr("Previous difference"), Keys(u"Shift+F8"_s), two},
-                    {u"compare.list"_s, tr("Go to the list of differences"), Keys(u"Ctrl+9"_s), two},
-                });
-    }
-
-    static Specs settlingDifferences()
-    {
-        const auto menu = ActionSpec::Menu::Compare;
-        return group(menu, 2,
-                   {
-                       {u"compare.takeFirst"_s, tr("Take the left coder’s"), Keys(u"1"_s), settling, inCompare},
-                       {u"compare.takeSecond"_s, tr("Take the right coder’s"), Keys(u"2"_s), settling, inCompare},
-                       {u"compare.takeBoth"_s, tr("Take both"), Keys(u"3"_s), settling | Need::BothCoded, inCompare},
-                       {u"compare.edit"_s, tr("Settle otherwise…"), Keys(u"E"_s), settling, inCompare},
-                       {u"compare.leave"_s, tr("Leave with a note…"), Keys(u"L"_s), settling, inCompare},
-                       {u"compare.reopen"_s, tr("Open it again"), Keys(u"0"_s), settling | Need::Settled, inCompare},
-                   })
-            + group(menu, 3,
-                {
-                    {u"compare.adopt"_s, tr("Adopt what both agree on"), {},
-                        Need::Write | Need::Comparing | Need::Adoptable},
-                });
-    }
-
     static Specs help()
     {
         const auto menu = ActionSpec::Menu::Help;
@@ -316,8 +256,8 @@ public:
 QList<ActionSpec> actionSpecs()
 {
     return Actions::project() + Actions::edit() + Actions::makingPassages() + Actions::resizing()
-        + Actions::movingAndCoders() + Actions::panels() + Actions::places() + Actions::looks() + Actions::agreement()
-        + Actions::comparing() + Actions::settlingDifferences() + Actions::help();
+        + Actions::movingAndCoders() + Actions::panels() + Actions::places() + Actions::looks() + compareSpecs()
+        + Actions::help();
 }
 
 QString menuTitle(ActionSpec::Menu menu)

@@ -83,6 +83,10 @@ void CodingController::connectActions()
     on(u"coding.split"_s, [this] { split(); });
     on(u"coding.remove"_s, [this] { remove(); });
     on(u"coding.swap"_s, [this] { m_parts.inspector->swapDirection(); });
+    on(u"coding.memo"_s, [this] { writeMemo(); });
+    on(u"coding.goodQuote"_s, [this] { m_parts.inspector->toggleGoodQuote(); });
+    for (int level = 1; level <= 3; ++level)
+        on(u"coding.certainty%1"_s.arg(level), [this, level] { m_parts.inspector->setCertainty(level); });
     on(u"coding.next"_s, [this] { m_parts.letter->stepPassage(1); });
     on(u"coding.previous"_s, [this] { m_parts.letter->stepPassage(-1); });
     on(u"coding.done"_s, [this](bool done) { setDone(done); });
@@ -134,14 +138,14 @@ bool CodingController::toldWhyNot()
     return !reason.isEmpty();
 }
 
-void CodingController::add(TextRange range, const Coding &coding)
+void CodingController::add(TextRange range, const Coding &coding, const PassageNotes &notes)
 {
     Passage passage;
     passage.letter = m_letters.letter().id();
     passage.coder = m_session.project()->currentCoder();
     passage.range = range;
     passage.certainty = m_preferences.defaultCertainty();
-    const auto change = m_session.apply(Edits::addCoded(passage, coding));
+    const auto change = m_session.apply(Edits::addCoded(noted(passage, notes), coding));
     if (!change)
         return;
     m_letters.setCurrentPassage(added(*change));

@@ -5,6 +5,7 @@
 
 #include "core/model/coding.h"
 #include "ui/models/letters/passageedges.h"
+#include "ui/panels/coding/codebarkeys.h"
 #include "ui/panels/coding/codebarquestion.h"
 #include "ui/shell/session/services.h"
 
@@ -59,6 +60,8 @@ public slots:
     void repeat(Kodeks::TextRange target);
     /// Opens the code bar once for all the passages, which get what is chosen, at the first of them.
     void recode(const QList<Kodeks::PassageId> &passages);
+    /// Opens it for the memo of the current passage.
+    void writeMemo();
     void split();
     void remove();
     void resize(Edge edge, Resize how, bool bySentence);
@@ -73,7 +76,11 @@ private:
     void connectResizing();
     /// Says why the current passage may not be changed, if it may not.
     bool toldWhyNot();
-    void add(TextRange range, const Coding &coding);
+    void add(TextRange range, const Coding &coding, const PassageNotes &notes = {});
+    void change(const QList<PassageId> &passages, CodeBarQuestion question);
+    void change(const QList<Passage> &passages, const Coding &coding, const PassageNotes &notes);
+    [[nodiscard]] CodeBarQuestion questionFor(TextRange range);
+    [[nodiscard]] CodeBarKeys barKeys() const;
     void tellOfNewCodes(const Coding &coding);
     [[nodiscard]] QList<Coding> recentCodings();
     void setDone(bool done);
@@ -81,8 +88,9 @@ private:
     void confirmReveal(LetterId letter, std::function<void()> agreed);
     void markDone(LetterId letter, bool done);
     void giveTask(TaskId task);
-    /// Scrolls so that the code bar finds its place under what is coded.
-    void makeRoomBelow(TextRange range);
+    /// Scrolls so that the code bar finds its place under what is coded (`range`) and what is to stay in sight.
+    void makeRoomBelow(TextRange range, TextRange kept);
+    [[nodiscard]] TextRange withNextSentences(TextRange range) const;
     [[nodiscard]] QRect placeOf(TextRange range) const;
     [[nodiscard]] QString selectedWords() const; ///< none where nothing was selected by hand
     [[nodiscard]] TextRange withoutSpace(TextRange range) const;

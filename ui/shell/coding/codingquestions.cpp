@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype recentLimit = 12;
-constexpr int roomOfCodeBar = 280; ///< pixels, about its height with a full list
-constexpr int topMargin = 40;      ///< of what is coded, so that something before it stays in view
+constexpr qsizetype sentencesAfter = 2; ///< that stay in sight below what is coded
+constexpr int topMargin = 40;           ///< pixels above what is coded, so that something before it stays in view
 
 } // namespace
 
@@ -34,7 +34,9 @@ void CodingController::code(TextRange target)
     if (range.isEmpty() || !m_actions.action(u"coding.code"_s)->isEnabled())
         return;
     m_coders.ensure([this, range] {
-        ask(range, {.then = [this, range](const Coding &coding) { add(range, coding); }, .words = selectedWords()});
+        CodeBarQuestion question = questionFor(range);
+        question.words = selectedWords();
+        ask(range, std::move(question));
     });
 }
 
@@ -50,9 +52,17 @@ void CodingController::codeInVivo()
     }
     const TextRange range = withoutSpace(m_parts.letter->selection());
     m_coders.ensure([this, range, words] {
-        ask(range,
-            {.then = [this, range](const Coding &coding) { add(range, coding); }, .words = words, .named = true});
+        CodeBarQuestion question = questionFor(range);
+        question.words = words;
+        question.named = true;
+        ask(range, std::move(question));
     });
+}
+
+CodeBarQuestion CodingController::questionFor(TextRange range)
+{
+    return {.then = [this, range](const Coding &coding, const PassageNotes &notes) { add(range, coding, notes); },
+        .certainty = m_preferences.defaultCertainty()};
 }
 
 void CodingController::repeat(TextRange target)
@@ -73,6 +83,16 @@ void CodingController::repeat(TextRange target)
 
 void CodingController::recode(const QList<PassageId> &ids)
 {
+    change(ids, {});
+}
+
+void CodingController::writeMemo()
+{
+    change({m_letters.currentPassage()}, {.memo = true});
+}
+
+void CodingController::change(const QList<PassageId> &ids, CodeBarQuestion question)
+{
     QList<Passage> passages;
     for (const PassageId id : ids) {
         if (const auto passage = m_session.project()->passage(id))
@@ -86,18 +106,48 @@ void CodingController::recode(const QList<PassageId> &ids)
     }
     if (m_letters.currentPassage() != passages.first().id)
         m_letters.openPassage(passages.first().letter, passages.first().id, LetterController::Focus::Stay);
-    ask(passages.first().range, {passages, [this, ids](const Coding &coding) {
-        if (m_session.apply(Edits::recodePassages(ids, coding)))
-            tellOfNewCodes(coding);
-    }});
+    question.passages = passages;
+    question.then
+        = [this, passages](const Coding &coding, const PassageNotes &notes) { change(passages, coding, notes); };
+    ask(passages.first().range, std::move(question));
     m_letters.markAlike(passages);
+}
+
+/// What is said again is not the last coding, so `.` does not repeat it.
+void CodingController::change(const QList<Passage> &passages, const Coding &coding, const PassageNotes &notes)
+{
+    QList<PassageId> ids;
+    for (const Passage &passage : passages)
+        ids.append(passage.id);
+    const bool said
+        = std::ranges::all_of(passages, [&](const Passage &passage) { return codingOf(passage) == coding; });
+    if (m_session.apply(said ? Edits::notePassages(ids, notes) : Edits::recodePassages(ids, coding, notes)))
+        tellOfNewCodes(coding);
 }
 
 void CodingController::ask(TextRange under, CodeBarQuestion question)
 {
-    makeRoomBelow(under);
+    const TextRange kept = withNextSentences(under);
+    m_parts.codeBar->setKeys(barKeys());
+    makeRoomBelow(under, kept);
     m_parts.codeBar->setRecent(recentCodings());
-    m_parts.codeBar->open(std::move(question), placeOf(under));
+    m_parts.codeBar->open(std::move(question), placeOf(kept));
+}
+
+CodeBarKeys CodingController::barKeys() const
+{
+    const auto key = [this](const QString &id, const QKeySequence &instead) {
+        return keyBesideTyping(m_actions.action(id)->shortcut(), instead);
+    };
+    CodeBarKeys keys;
+    for (int level = 1; level <= 3; ++level) {
+        QKeySequence &given = keys.certainty.at(static_cast<std::size_t>(level - 1));
+        given = key(u"coding.certainty%1"_s.arg(level), given);
+    }
+    keys.goodQuote = key(u"coding.goodQuote"_s, keys.goodQuote);
+    keys.memo = key(u"coding.memo"_s, keys.memo);
+    keys.words = key(u"coding.inVivo"_s, keys.words);
+    return keys;
 }
 
 QList<Coding> CodingController::recentCodings()
@@ -117,12 +167,24 @@ QRect CodingController::placeOf(TextRange range) const
     return QRect(viewport->mapTo(m_parts.letterArea, visible.topLeft()), visible.size());
 }
 
-void CodingController::makeRoomBelow(TextRange range)
+TextRange CodingController::withNextSentences(TextRange range) const
+{
+    const QList<TextRange> &sentences = m_letters.sentences();
+    const auto next = std::ranges::lower_bound(sentences, range.end, {}, &TextRange::start);
+    const qsizetype after = std::min(sentencesAfter, qsizetype(sentences.end() - next));
+    return after == 0 ? range : TextRange{range.start, std::max(range.end, (next + after - 1)->end)};
+}
+
+/// What is coded goes out of sight only where the bar could not be shown otherwise without covering it.
+void CodingController::makeRoomBelow(TextRange range, TextRange kept)
 {
     LetterView &view = *m_parts.letter;
     view.revealRange(range);
-    const QRect place = view.rangeRect(range);
-    const int missing = std::min(place.bottom() + roomOfCodeBar - view.viewport()->height(), place.top() - topMargin);
+    const int height = view.viewport()->height();
+    const int bottom = view.rangeRect(kept).bottom();
+    const int wanted
+        = std::min(bottom + m_parts.codeBar->fullHeight() - height, view.rangeRect(range).top() - topMargin);
+    const int missing = std::max(wanted, bottom + m_parts.codeBar->leastHeight() - height);
     if (missing > 0)
         view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + missing);
 }

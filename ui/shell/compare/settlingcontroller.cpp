@@ -91,8 +91,9 @@ void SettlingController::edit()
         return;
     const Passage passage = draft(*item);
     const Settling settling = item->settling(comparison.a(), comparison.b(), Settlement::Decision::Edited);
-    m_coding.ask(passage.range,
-        {{passage}, [this, passage, settling](const Coding &coding) { settleAs(settling, passage, coding); }});
+    m_coding.ask(passage.range, {{passage}, [this, passage, settling](const Coding &coding, const PassageNotes &notes) {
+        settleAs(settling, noted(passage, notes), coding);
+    }});
 }
 
 void SettlingController::settleAs(Settling settling, const Passage &passage, const Coding &coding)

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 namespace Kodeks {
 
@@ -27,10 +28,12 @@ bool CodeBar::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     const auto field = std::ranges::find(m_edits, watched);
-    if (field == m_edits.end())
+    if (field == m_edits.end() && watched != m_memo)
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::FocusIn: {
+        if (watched == m_memo)
+            return false;
         const Field entered = CodingDraft::fields.at(static_cast<std::size_t>(field - m_edits.begin()));
         if (entered != m_current) {
             m_current = entered;
@@ -40,11 +43,14 @@ bool CodeBar::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::ShortcutOverride:
         // The window's own shortcuts (Enter, arrows, letters) rest while the bar is open.
-        if (!isPlain(*static_cast<QKeyEvent *>(event)))
+        if (!isPlain(*static_cast<QKeyEvent *>(event)) && !isKeyBesideTyping(*static_cast<QKeyEvent *>(event), false))
             return false;
         event->accept();
         return true;
-    case QEvent::KeyPress: return press(*static_cast<QKeyEvent *>(event));
+    case QEvent::KeyPress: {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        return isKeyBesideTyping(key, true) || (watched == m_memo ? pressInMemo(key) : press(key));
+    }
     default: return false;
     }
 }

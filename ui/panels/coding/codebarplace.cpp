@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/coding/codebar.h"
+
+#include "ui/models/codes/coderowsmodel.h"
+#include "ui/models/codes/codetext.h"
+#include "ui/panels/parts/popupplace.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QTextEdit>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 560;
+constexpr int widestExplaining = 780;
+constexpr int narrow = 560;          ///< what explains stands below the rows
+constexpr int rowsBesideText = 5;    ///< at least as high is what explains
+constexpr int rowsOfTextBelow = 2;
+
+QString explanationOf(const Coding &coding, const Codebook &codebook)
+{
+    QStringList all{codeDescription(codebook, CodeDimension::Tasks, coding.task.value()),
+        codeDescription(codebook, CodeDimension::Directions, coding.direction.value())};
+    for (const ArgumentId argument : coding.arguments)
+        all.append(codeDescription(codebook, CodeDimension::Arguments, argument.value()));
+    all.removeAll(QString());
+    return all.join(u"<p style=\"margin:4px 0 0 0\"></p>"_s);
+}
+
+} // namespace
+
+void CodeBar::tellOfRow()
+{
+    const QModelIndex row = m_list->currentIndex();
+    edit(m_current)->setAccessibleDescription(row.data(Qt::AccessibleTextRole).toString());
+    m_explanation->setHtml(row.isValid() ? explanationOf(m_rows->rows().at(row.row()).coding, m_codebook) : QString());
+}
+
+int CodeBar::barWidth() const
+{
+    return std::min(m_explains ? widestExplaining : widest, parentWidget()->width());
+}
+
+int CodeBar::heightWith(int rows)
+{
+    const int rowHeight = m_list->itemDelegate()->sizeHint({}, {}).height();
+    const bool beside = barWidth() > narrow;
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_explanation->setHidden(!m_explains);
+    m_list->setHidden(rows == 0 && !m_explains);
+    const int text = std::min(beside ? rowsBesideText : rowsOfTextBelow, beside ? rows : rowsOfTextBelow);
+    m_list->setFixedHeight(std::max(1, rows * rowHeight));
+    m_explanation->setFixedHeight(std::max(rows, text) * rowHeight);
+    layout()->activate();
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(barWidth())
+                                         : layout()->totalSizeHint().height();
+}
+
+void CodeBar::place()
+{
+    const QSize available = parentWidget()->size();
+    const QRect under = m_under.adjusted(-shadow, 4 - shadow, 0, shadow - 4);
+    const int room = std::max(available.height() - under.bottom() - 1, under.top());
+    int rows = std::min(mostRows, m_rows->rowCount());
+    int height = heightWith(rows);
+    while (height > room && rows > 1)
+        height = heightWith(--rows);
+    setGeometry(popupPlace(under, {barWidth(), height}, available));
+}
+
+} // namespace Kodeks

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/actions/actionspec.h"
+
+namespace Kodeks {
+
+/// Gives a run of actions their menu and the number of their group.
+[[nodiscard]] QList<ActionSpec> group(ActionSpec::Menu menu, int number, QList<ActionSpec> specs);
+
+/// The menus of agreement and of comparing.
+[[nodiscard]] QList<ActionSpec> compareSpecs();
+
+} // namespace Kodeks
