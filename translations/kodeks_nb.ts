@@ -428,6 +428,18 @@
         <translation>Utelatte sidetall og topptekster…</translation>
     </message>
     <message>
+        <source>Wider margin</source>
+        <translation>Bredere marg</translation>
+    </message>
+    <message>
+        <source>Narrower margin</source>
+        <translation>Smalere marg</translation>
+    </message>
+    <message>
+        <source>Normal width of the margin</source>
+        <translation>Vanlig bredde på margen</translation>
+    </message>
+    <message>
         <source>New task from the selected words…</source>
         <translation>Ny oppgave av de markerte ordene…</translation>
     </message>
@@ -7839,6 +7851,22 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>not coded</source>
         <translation>ikke kodet</translation>
+    </message>
+    <message>
+        <source>other arguments</source>
+        <translation>andre argumenter</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Usikker</translation>
+    </message>
+    <message>
+        <source>Has a memo</source>
+        <translation>Har et notat</translation>
+    </message>
+    <message>
+        <source>A good quote</source>
+        <translation>Et godt sitat</translation>
     </message>
 </context>
 <context>

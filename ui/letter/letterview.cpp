@@ -211,7 +211,7 @@ QList<PassageId> LetterView::passagesAt(QPoint point) const
     QList<PassageId> found;
     for (const MarginLayout *margin : {&m_margin, &m_secondMargin}) {
         if (const MarginItem *item = margin->at(point))
-            return {item->mark.id};
+            return item->sharing.isEmpty() ? QList{item->mark.id} : item->sharing;
     }
     const qsizetype at = positionAt(point);
     for (const qsizetype position : {at, at - 1}) {

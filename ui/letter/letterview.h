@@ -36,6 +36,9 @@ public:
     /// A margin on either side: marks go to the side they name. Otherwise all are at the right.
     void setTwoMargins(bool two);
     [[nodiscard]] bool hasTwoMargins() const { return m_page.hasTwoMargins(); }
+    /// How wide each margin should be, in pixels; 0 for what suits the view. Also dragged at the column's border.
+    void setMarginWidth(int wished);
+    [[nodiscard]] int marginWidth() const { return m_page.marginWidth(); }
     /// Sorted, not overlapping; `current` is an index, -1 for none.
     void setFindHits(const QList<TextRange> &hits, qsizetype current);
     /// Set again where it would answer otherwise now (another theme).
@@ -70,6 +73,8 @@ public slots:
     void go(LetterMove step);
     /// Selects the passage after (1) or before (-1) the selection or the cursor, and asks for it to be the current one.
     void stepPassage(int step);
+    /// By a step, or narrower by a negative one.
+    void widenMargin(int step);
 
 signals:
     void letterChanged();
@@ -120,6 +125,9 @@ private:
     [[nodiscard]] int marginEdge() const { return m_page.columns().margin - 8; }
     /// Where the left margin ends; 0 if there is none.
     [[nodiscard]] int columnEdge() const { return hasTwoMargins() ? m_page.columns().left - 10 : 0; }
+    /// The side on whose border between column and margin the point is.
+    [[nodiscard]] std::optional<PassageMark::Side> borderAt(QPoint point) const;
+    void dragBorder(int x);
     void showPointer(QPoint point);
     void showTip(QPoint point, QPoint global);
 
@@ -136,6 +144,8 @@ private:
     bool m_syncing = false;
     qsizetype m_clickedAt = -1;
     LetterMouse *m_mouse;
+    std::optional<PassageMark::Side> m_border; ///< that is dragged
+    int m_borderX = 0;
 };
 
 } // namespace Kodeks

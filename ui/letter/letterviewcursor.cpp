@@ -65,7 +65,7 @@ QString LetterView::sentenceDescription() const
     constexpr qsizetype most = 20;
     QStringList labels;
     for (const PassageMark &mark : m_marks.overlapping(target(), most))
-        labels.append(mark.label);
+        labels.append(mark.said());
     const QString place
         = tr("Sentence %1 of %2.")
               .arg(locale().toString(m_cursor.sentenceIndex() + 1), locale().toString(m_cursor.sentences().size()));

@@ -86,25 +86,35 @@ void LetterView::scrollContentsBy(int, int)
 
 void LetterView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && !letter().isEmpty())
+    if (event->button() != Qt::LeftButton || letter().isEmpty())
+        return;
+    m_border = borderAt(event->position().toPoint());
+    m_borderX = event->position().toPoint().x();
+    if (!m_border)
         m_mouse->press(*event);
 }
 
 void LetterView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_border)
+        return dragBorder(event->position().toPoint().x());
     m_mouse->move(*event);
     showPointer(event->position().toPoint());
 }
 
 void LetterView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() == Qt::LeftButton && !std::exchange(m_border, {}))
         m_mouse->release(*event);
 }
 
 void LetterView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && !letter().isEmpty())
+    if (event->button() != Qt::LeftButton || letter().isEmpty())
+        return;
+    if (borderAt(event->position().toPoint()))
+        setMarginWidth(0);
+    else
         m_mouse->doubleClick(*event);
 }
 
@@ -112,7 +122,10 @@ void LetterView::showPointer(QPoint point)
 {
     const int x = point.x() - m_page.columns().left;
     const bool overText = !letter().isEmpty() && x >= 0 && x < m_page.columns().width;
-    viewport()->setCursor(overText ? Qt::IBeamCursor : marginItemAt(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(overText ? Qt::IBeamCursor
+            : borderAt(point)      ? Qt::SplitHCursor
+            : marginItemAt(point)  ? Qt::PointingHandCursor
+                                   : Qt::ArrowCursor);
 }
 
 void LetterView::contextMenuEvent(QContextMenuEvent *event)
@@ -145,10 +158,10 @@ void LetterView::showTip(QPoint point, QPoint global)
 {
     QStringList lines;
     for (const PassageId id : passagesAt(point)) {
-        const PassageMark *mark = m_marks.find(id);
-        lines.append(mark->sublabel.isEmpty() ? mark->label : mark->label + u'\n' + mark->sublabel);
+        if (const PassageMark *mark = m_marks.find(id))
+            lines.append(mark->whole());
     }
-    QToolTip::showText(global, lines.join(u"\n"_s), viewport());
+    QToolTip::showText(global, lines.join(u"\n\n"_s), viewport());
 }
 
 void LetterView::focusInEvent(QFocusEvent *event)

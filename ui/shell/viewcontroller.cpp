@@ -104,6 +104,9 @@ void ViewController::connectLooks()
     m_actions.onTriggered(u"view.zoomIn"_s, this, [this] { m_parts.letterArea->zoomIn(); });
     m_actions.onTriggered(u"view.zoomOut"_s, this, [this] { m_parts.letterArea->zoomOut(); });
     m_actions.onTriggered(u"view.zoomReset"_s, this, [this] { m_parts.letterArea->zoomReset(); });
+    m_actions.onTriggered(u"view.marginWider"_s, this, [this] { m_parts.letter->widenMargin(1); });
+    m_actions.onTriggered(u"view.marginNarrower"_s, this, [this] { m_parts.letter->widenMargin(-1); });
+    m_actions.onTriggered(u"view.marginReset"_s, this, [this] { m_parts.letter->setMarginWidth(0); });
     m_actions.onTriggered(u"view.fullScreen"_s, this,
         [this](bool on) { m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on)); });
     using Appearance = Preferences::Appearance;

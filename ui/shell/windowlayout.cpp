@@ -4,6 +4,7 @@
 #include "ui/shell/windowlayout.h"
 
 #include "ui/letter/letterarea.h"
+#include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/coding/codebar.h"
@@ -173,6 +174,7 @@ void saveLayout(const WindowParts &parts, Preferences &preferences)
 {
     for (const QSplitter *each : {parts.desk, parts.columns, parts.left, parts.middle, parts.right})
         preferences.setLayout(each->objectName(), each->saveState());
+    preferences.setLayout(u"margin"_s, QByteArray::number(parts.letter->marginWidth()));
     QByteArray hidden;
     for (const QWidget *panel : hideable(parts))
         hidden.append(panel->isHidden() ? '1' : '0');
@@ -188,6 +190,7 @@ void restoreLayout(const WindowParts &parts, const Preferences &preferences)
         each->setHandleWidth(1);
         each->setChildrenCollapsible(false);
     }
+    parts.letter->setMarginWidth(std::clamp(preferences.layout(u"margin"_s).toInt(), 0, 4000));
     const QByteArray hidden = preferences.layout(u"hidden"_s);
     const QList<QWidget *> panels = hideable(parts);
     for (qsizetype i = 0; i < std::min(hidden.size(), panels.size()); ++i)

@@ -158,6 +158,17 @@ private slots:
         }
         QCOMPARE(before, style.column);
     }
+
+    void aWishedMarginIsKeptWhileTheColumnCanBeRead()
+    {
+        const LetterStyle style = LetterStyle::of(readingFont(), 1);
+        QCOMPARE(LetterColumns::fit(1400, style, 333).marginWidth, 333);
+        QCOMPARE(LetterColumns::fitBetween(1400, style, 222).secondWidth, 222);
+        const LetterColumns most = LetterColumns::fit(800, style, 5000);
+        QVERIFY(most.width >= 30 * style.character);
+        QVERIFY(most.margin + most.marginWidth <= 800);
+        QVERIFY(LetterColumns::fit(800, style, 60).width > most.width);
+    }
 };
 
 KODEKS_TEST(TestLetterBlocks)

@@ -120,16 +120,146 @@ private slots:
         QVERIFY(std::ranges::any_of(layout.items(), [](const MarginItem &item) { return item.label.isEmpty(); }));
     }
 
-    void secondLinesAreShownWhileThereIsRoom()
+    void aLabelSaysAsMuchAsThereIsRoomFor()
     {
-        QVERIFY(built({mark(1, {0, 4})}).items().first().two);
+        using Role = LabelLine::Role;
+        const auto roles = [](const MarginLayout &layout) {
+            QList<Role> shown;
+            for (const LabelLine &line : layout.items().first().lines)
+                shown.append(line.role);
+            return shown;
+        };
+        PassageMark whole = mark(1, {0, 4});
+        whole.direction = u"etat → bydel"_s;
+        QCOMPARE(roles(built({whole})), (QList{Role::Task, Role::Direction, Role::Below}));
+        QCOMPARE(roles(built({mark(1, {0, 4})})), (QList{Role::Task, Role::Below}));
         PassageMark bare = mark(1, {0, 4});
         bare.sublabel.clear();
-        QVERIFY(!built({bare}).items().first().two);
-        QList<PassageMark> many;
-        for (qint64 i = 0; i < 60; ++i)
+        QCOMPARE(roles(built({bare})), QList{Role::Task});
+        QList<PassageMark> many{whole};
+        for (qint64 i = 1; i < 12; ++i)
             many.append(mark(i + 1, {0, 4}));
-        QVERIFY(!built(many).items().first().two);
+        QCOMPARE(roles(built(many)), (QList{Role::Task, Role::Direction}));
+        PassageMark longer = whole;
+        longer.label = u"Anskaffelser og lønns- og arbeidsvilkår i hele kommunen"_s.repeated(3);
+        many.first() = longer;
+        for (qint64 i = 12; i < 20; ++i)
+            many.append(mark(i + 1, {0, 4}));
+        QCOMPARE(roles(built(many)), (QList{Role::Task, Role::Direction})); // others give way, who lose less by it
+        many.first() = whole;
+        for (qint64 i = 12; i < 60; ++i)
+            many.append(mark(i + 1, {0, 4}));
+        QCOMPARE(roles(built(many)), QList{Role::Both});
+    }
+
+    void codersWhoAgreeShareALabel_data()
+    {
+        QTest::addColumn<PassageMark>("other");
+        QTest::addColumn<int>("labels");
+        PassageMark other = mark(1, {0, 24});
+        other.id = PassageId(2);
+        other.coder = u"B"_s;
+        QTest::newRow("the same") << other << 1;
+        other.range = {5, 24};
+        QTest::newRow("of nearly the same words") << other << 1;
+        other.range = {15, 40};
+        QTest::newRow("of other words") << other << 2;
+        other.range = {0, 24};
+        other.sublabel = u"Helhet"_s;
+        QTest::newRow("for other reasons") << other << 1;
+        other.direction = u"uendret"_s;
+        QTest::newRow("another direction") << other << 2;
+        other.direction.clear();
+        other.label = u"Lønn"_s;
+        QTest::newRow("another task") << other << 2;
+        other.label = u"passage 1"_s;
+        other.coder = u"A"_s;
+        QTest::newRow("the same coder twice") << other << 2;
+    }
+
+    void codersWhoAgreeShareALabel()
+    {
+        QFETCH(const PassageMark, other);
+        PassageMark first = mark(1, {0, 24});
+        first.coder = u"A"_s;
+        first.mine = false;
+        const MarginLayout layout = built({first, other}, {PassageId(1)});
+        QList<MarginItem> labelled = layout.items();
+        labelled.removeIf([](const MarginItem &item) { return item.lines.isEmpty(); });
+        QTEST(static_cast<int>(labelled.size()), "labels");
+        if (labelled.size() > 1)
+            return;
+        QCOMPARE(labelled.first().mark.id, PassageId(2)); // which is the coder's own
+        QVERIFY(labelled.first().stressed);
+        QCOMPARE(labelled.first().sharing, (QList{PassageId(2), PassageId(1)}));
+        QCOMPARE(layout.items().first().label, layout.items().last().label);
+        QCOMPARE(layout.lane(PassageId(1)) == layout.lane(PassageId(2)), other.range == first.range);
+        QCOMPARE(layout.at(labelled.first().label.center()), &*std::ranges::find(layout.items(), labelled.first()));
+    }
+
+    void whatALabelSaysOfSeveral_data()
+    {
+        QTest::addColumn<QStringList>("reasons"); // of A and B
+        QTest::addColumn<QString>("below");
+        QTest::addColumn<QStringList>("inFull");
+        QTest::newRow("one") << QStringList{u"Helhet"_s} << u"A · Helhet"_s << QStringList{u"A"_s, u"Helhet"_s};
+        QTest::newRow("without") << QStringList{QString()} << u"A"_s << QStringList{u"A"_s};
+        QTest::newRow("the same") << QStringList{u"Helhet"_s, u"Helhet"_s} << u"A, B · Helhet"_s
+                                  << QStringList{u"A, B"_s, u"Helhet"_s};
+        QTest::newRow("others") << QStringList{u"Helhet"_s, u"Kostnad"_s} << u"A, B · other arguments"_s
+                                << QStringList{u"A: Helhet"_s, u"B: Kostnad"_s};
+        QTest::newRow("none and some") << QStringList{QString(), u"Kostnad"_s} << u"A, B · other arguments"_s
+                                       << QStringList{u"A"_s, u"B: Kostnad"_s};
+    }
+
+    void whatALabelSaysOfSeveral()
+    {
+        QFETCH(const QStringList, reasons);
+        QList<PassageMark> marks;
+        for (qsizetype i = 0; i < reasons.size(); ++i) {
+            PassageMark each = mark(i + 1, {0, 24});
+            each.coder = QStringList{u"A"_s, u"B"_s}.at(i);
+            each.sublabel = reasons.at(i);
+            each.signs.setFlag(i == 0 ? PassageMark::Sign::Memo : PassageMark::Sign::Unsure);
+            marks.append(each);
+        }
+        const LabelText text = LabelText::of(marks);
+        QTEST(text.below, "below");
+        QTEST(text.inFull, "inFull");
+        QCOMPARE(text.signs.testFlag(PassageMark::Sign::Unsure), reasons.size() > 1);
+        QVERIFY(text.signs & PassageMark::Sign::Memo);
+    }
+
+    void aDirectionKeepsBothItsEnds()
+    {
+        const LabelWriter writer(QApplication::font());
+        const LabelText text{u"Drift av alle kommunens sykehjem"_s,
+            u"Utviklings- og kompetanseetaten → Sykehjemsetaten i byen"_s, {}, {}, {}};
+        for (const int width : {90, 130, 200, 600}) {
+            for (const LabelWriter::Form form : {LabelWriter::Form::Short, LabelWriter::Form::OneLine}) {
+                QString said;
+                for (const LabelLine &line : writer.lines(text, form, width, false)) {
+                    QVERIFY(QFontMetrics(writer.font(line.role, false)).horizontalAdvance(line.text) <= width + 2);
+                    said += line.text + u' ';
+                }
+                QVERIFY2(width < 100 || said.contains(u" → S"_s), qPrintable(said));
+            }
+        }
+        QString inFull;
+        for (const LabelLine &line : writer.lines(text, LabelWriter::Form::Whole, 220, true))
+            inFull += line.text + u' ';
+        QCOMPARE(inFull.trimmed(), text.task + u' ' + text.direction);
+    }
+
+    void signsTakeTheirRoomFromTheTask()
+    {
+        const LabelWriter writer(QApplication::font());
+        LabelText text{u"Drift av alle kommunens sykehjem"_s, {}, {}, {}, {}};
+        const int width = QFontMetrics(writer.font(LabelLine::Role::Task, false)).horizontalAdvance(text.task) + 2;
+        QCOMPARE(writer.lines(text, LabelWriter::Form::Short, width, false).first().text, text.task);
+        text.signs = PassageMark::Sign::Memo | PassageMark::Sign::Unsure;
+        QVERIFY(writer.lines(text, LabelWriter::Form::Short, width, false).first().text.endsWith(u'…'));
+        QVERIFY(writer.signsWidth(text.signs) > writer.signsWidth(PassageMark::Sign::Memo));
     }
 
     void aPointLeadsToABracketOrALabel()

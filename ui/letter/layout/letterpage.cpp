@@ -17,8 +17,8 @@ static int clamped(qint64 y)
 void LetterPage::fit(QSize viewport, const LetterStyle &style)
 {
     const int width = viewport.width();
-    const LetterColumns columns
-        = m_twoMargins ? LetterColumns::fitBetween(width, style) : LetterColumns::fit(width, style);
+    const LetterColumns columns = m_twoMargins ? LetterColumns::fitBetween(width, style, m_marginWidth)
+                                               : LetterColumns::fit(width, style, m_marginWidth);
     const bool same = columns.width == m_columns.width && style.font == m_layout.style().font;
     const Place place = placeAt(0);
     m_columns = columns;

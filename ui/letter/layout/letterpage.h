@@ -37,6 +37,9 @@ public:
     /// A margin on either side of the column from the next fit() on, or one at the right.
     void setTwoMargins(bool two) { m_twoMargins = two; }
     [[nodiscard]] bool hasTwoMargins() const { return m_twoMargins; }
+    /// How wide a margin should be from the next fit() on, in pixels; 0 for what suits the viewport.
+    void setMarginWidth(int wished) { m_marginWidth = wished; }
+    [[nodiscard]] int marginWidth() const { return m_marginWidth; }
     /// Keeps the line at the viewport's top where it is while `change` alters layouts.
     void keepingPlace(const std::function<void()> &change);
     [[nodiscard]] Place placeAt(int y) const;
@@ -72,6 +75,7 @@ private:
     QSize m_size;
     qint64 m_y = 0;
     bool m_twoMargins = false;
+    int m_marginWidth = 0;
 };
 
 } // namespace Kodeks

@@ -26,6 +26,7 @@ LetterStyle LetterStyle::of(const QFont &font, qreal zoom)
     style.pitch = qCeil(std::max(1.4 * QFontInfo(style.font).pixelSize(), metrics.height()));
     style.baseline = qRound((style.pitch - metrics.height()) / 2 + metrics.ascent());
     style.column = qCeil(75 * style.character);
+    style.label = QFontMetricsF(QGuiApplication::font()).horizontalAdvance(sample) / static_cast<qreal>(sample.size());
     style.paragraphGap = qRound(0.3 * style.pitch);
     style.headingGap = qRound(0.35 * style.pitch);
     style.blank = qRound(0.35 * style.pitch);
@@ -53,39 +54,51 @@ namespace {
 
 constexpr int gap = 18;
 constexpr int edge = 8;
-constexpr int widest = 240;
-constexpr int narrow = 150;
 constexpr int bare = 34;
-constexpr int narrowestColumn = 42; ///< characters
 
 /// Shares the room between the column and `margins` margins of one width.
-LetterColumns shared(int room, int margins, const LetterStyle &style)
+LetterColumns shared(int room, int margins, const LetterStyle &style, int wished)
 {
-    const int least = qRound(narrowestColumn * style.character);
+    const auto characters = [](qreal width, int count) { return qRound(count * width); };
     LetterColumns columns;
-    columns.marginWidth = std::clamp((room - style.column) / margins, narrow, widest);
-    columns.width = std::min(style.column, room - margins * columns.marginWidth);
-    if (columns.width < least) {
-        columns.width = std::max(60, std::min(least, room - margins * bare));
-        columns.marginWidth = std::max(bare, (room - columns.width) / margins);
+    columns.marginWidth = bare;
+    int rest = room - margins * bare;
+    const auto grow = [&rest](int &width, int to, int times) {
+        const int more = std::clamp(rest / times, 0, std::max(0, to - width));
+        width += more;
+        rest -= times * more;
+    };
+    const auto column = [&](int count) { grow(columns.width, characters(style.character, count), 1); };
+    const auto margin = [&](int count) { grow(columns.marginWidth, characters(style.label, count), margins); };
+    column(38);
+    if (wished > 0) {
+        grow(columns.marginWidth, wished, margins);
+    } else {
+        margin(22);
+        column(48);
+        margin(30);
     }
+    grow(columns.width, style.column, 1);
+    if (wished == 0)
+        margin(80);
+    columns.width = std::max(60, columns.width);
     return columns;
 }
 
 } // namespace
 
-LetterColumns LetterColumns::fit(int viewportWidth, const LetterStyle &style)
+LetterColumns LetterColumns::fit(int viewportWidth, const LetterStyle &style, int wished)
 {
     constexpr int pad = 26;
-    LetterColumns columns = shared(std::max(1, viewportWidth - pad - gap - edge), 1, style);
+    LetterColumns columns = shared(std::max(1, viewportWidth - pad - gap - edge), 1, style, wished);
     columns.left = std::max(pad, (viewportWidth - columns.width - gap - columns.marginWidth - edge) / 2);
     columns.margin = columns.left + columns.width + gap;
     return columns;
 }
 
-LetterColumns LetterColumns::fitBetween(int viewportWidth, const LetterStyle &style)
+LetterColumns LetterColumns::fitBetween(int viewportWidth, const LetterStyle &style, int wished)
 {
-    LetterColumns columns = shared(std::max(1, viewportWidth - 2 * (gap + edge)), 2, style);
+    LetterColumns columns = shared(std::max(1, viewportWidth - 2 * (gap + edge)), 2, style, wished);
     columns.secondWidth = columns.marginWidth;
     columns.second = std::max(edge, (viewportWidth - columns.width - 2 * (gap + columns.marginWidth)) / 2);
     columns.left = columns.second + columns.secondWidth + gap;

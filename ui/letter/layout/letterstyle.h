@@ -15,6 +15,7 @@ struct LetterStyle
     int baseline = 0;       ///< from the top of a line to its baseline
     qreal character = 0;    ///< average width
     int column = 0;         ///< width of about 75 average characters
+    qreal label = 0;        ///< average width of a character of the program's font, in which margins are written
     int paragraphGap = 0;   ///< below a line that ends with a single line break
     int headingGap = 0;     ///< above a heading or a question, besides
     int blank = 0;          ///< height of an empty line
@@ -37,10 +38,11 @@ struct LetterColumns
     int second = 0;      ///< left edge of the margin left of the column
     int secondWidth = 0; ///< 0 where there is none
 
-    /// The margin shrinks first, then the column, then the margin down to bare brackets.
-    [[nodiscard]] static LetterColumns fit(int viewportWidth, const LetterStyle &style);
+    /// Column and margin give way in turns, the margin at last down to bare brackets; a wider viewport makes neither
+    /// narrower. A `wished` width of the margin is kept as far as the column can still be read; 0 for none.
+    [[nodiscard]] static LetterColumns fit(int viewportWidth, const LetterStyle &style, int wished = 0);
     /// With a margin of the same width on either side.
-    [[nodiscard]] static LetterColumns fitBetween(int viewportWidth, const LetterStyle &style);
+    [[nodiscard]] static LetterColumns fitBetween(int viewportWidth, const LetterStyle &style, int wished = 0);
     friend bool operator==(const LetterColumns &, const LetterColumns &) = default;
 };
 

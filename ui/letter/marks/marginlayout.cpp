@@ -3,9 +3,8 @@
 
 #include "ui/letter/marks/marginlayout.h"
 
+#include "ui/letter/marks/labelplaces.h"
 #include "ui/letter/marks/passagelanes.h"
-
-#include <QFontMetrics>
 
 namespace Kodeks {
 
@@ -14,17 +13,8 @@ static constexpr int labelGap = 9;
 
 MarginLayout::MarginLayout(PassageMark::Side side)
     : m_side(side)
+    , m_writer(QFont())
 {
-}
-
-void MarginLayout::setFont(const QFont &font)
-{
-    m_labelFont = font;
-    m_sublabelFont = font;
-    if (font.pointSizeF() > 0)
-        m_sublabelFont.setPointSizeF(std::max(6.0, font.pointSizeF() * 0.86));
-    else
-        m_sublabelFont.setPixelSize(std::max(8, qRound(font.pixelSize() * 0.86)));
 }
 
 void MarginLayout::reset()
@@ -41,16 +31,12 @@ int MarginLayout::laneX(int lane) const
     return isLeft() ? m_left + m_width - out : m_left + out;
 }
 
-int MarginLayout::labelHeight(bool two) const
-{
-    return QFontMetrics(m_labelFont).height() + (two ? QFontMetrics(m_sublabelFont).height() : 0) + 4;
-}
-
 void MarginLayout::build(const LetterPage &page, const PassageMarks &marks, const QList<PassageId> &current)
 {
     m_left = isLeft() ? page.columns().second : page.columns().margin;
     m_width = isLeft() ? page.columns().secondWidth : page.columns().marginWidth;
     takeMarks(page, marks, current);
+    shareLabels();
     giveLanes();
     placeItems(page);
 }
@@ -105,49 +91,104 @@ void MarginLayout::takeMarks(const LetterPage &page, const PassageMarks &marks, 
     for (const PassageMark &mark : std::as_const(visible)) {
         const LetterPage::Extent extent = page.extent(mark.range);
         if (takes(page, mark) && extent.bottom > 0 && extent.top < page.size().height())
-            m_items.append({mark, 0, extent.top + 2, extent.bottom - 2, {}, false, current.contains(mark.id)});
+            m_items.append({.mark = mark,
+                .top = extent.top + 2,
+                .bottom = extent.bottom - 2,
+                .label = {},
+                .lines = {},
+                .signs = {},
+                .sharing = {},
+                .current = current.contains(mark.id)});
     }
 }
 
+/// Of those that agree the coder's own has the label.
+void MarginLayout::shareLabels()
+{
+    m_groups.clear();
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const auto agrees = [&](qsizetype other) { return m_items.at(i).mark.agreesWith(m_items.at(other).mark); };
+        const auto group = std::ranges::find_if(
+            m_groups, [&](const QList<qsizetype> &each) { return std::ranges::all_of(each, agrees); });
+        if (group == m_groups.end())
+            m_groups.append(QList{i});
+        else
+            group->append(i);
+    }
+    for (QList<qsizetype> &group : m_groups) {
+        const auto own = std::ranges::find_if(group, [&](qsizetype i) { return m_items.at(i).mark.mine; });
+        if (own != group.end())
+            std::rotate(group.begin(), own, own + 1);
+        MarginItem &lead = m_items[group.constFirst()];
+        for (const qsizetype i : std::as_const(group)) {
+            lead.sharing.append(m_items.at(i).mark.id);
+            lead.stressed = lead.stressed || m_items.at(i).current;
+        }
+    }
+}
+
+/// Those that share a label and its range share a lane.
 void MarginLayout::giveLanes()
 {
     QList<LaneWish> wishes;
-    for (const MarginItem &item : std::as_const(m_items))
-        wishes.append({item.top, item.bottom, m_lanes.value(item.mark.id, -1)});
+    QList<qsizetype> wishing;
+    QHash<qsizetype, qsizetype> beside;
+    for (const QList<qsizetype> &group : std::as_const(m_groups)) {
+        for (const qsizetype i : group.sliced(1)) {
+            if (m_items.at(i).mark.range == m_items.at(group.constFirst()).mark.range)
+                beside.insert(i, group.constFirst());
+        }
+    }
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (beside.contains(i))
+            continue;
+        wishes.append({m_items.at(i).top, m_items.at(i).bottom, m_lanes.value(m_items.at(i).mark.id, -1)});
+        wishing.append(i);
+    }
     const QList<int> lanes = assignLanes(wishes);
     m_lanes.clear();
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
-        m_items[i].lane = lanes.at(i);
-        m_lanes.insert(m_items.at(i).mark.id, lanes.at(i));
-        m_laneCount = std::max(m_laneCount, lanes.at(i) + 1);
+    for (qsizetype k = 0; k < wishing.size(); ++k)
+        m_items[wishing.at(k)].lane = lanes.at(k);
+    for (const auto &[item, lead] : beside.asKeyValueRange())
+        m_items[item].lane = m_items.at(lead).lane;
+    for (const MarginItem &item : std::as_const(m_items)) {
+        m_lanes.insert(item.mark.id, item.lane);
+        m_laneCount = std::max(m_laneCount, item.lane + 1);
     }
 }
 
-/// A label stands at its bracket's middle, or where the bracket is cut by the viewport's edge at the edge.
+WantedLabel MarginLayout::wanted(const QList<qsizetype> &group) const
+{
+    using Tone = PassageMark::Tone;
+    QList<PassageMark> agreeing;
+    for (const qsizetype i : group)
+        agreeing.append(m_items.at(i).mark);
+    std::ranges::sort(agreeing, {}, &PassageMark::id);
+    const MarginItem &lead = m_items.at(group.constFirst());
+    const bool aside = !lead.mark.mine || lead.mark.tone == Tone::Quiet;
+    const int importance = lead.stressed ? 3 : lead.mark.tone == Tone::Marked ? 2 : aside ? 0 : 1;
+    return {LabelText::of(agreeing), lead.top, lead.bottom, importance, lead.stressed, lead.mark.tone == Tone::Marked};
+}
+
 void MarginLayout::placeItems(const LetterPage &page)
 {
-    const int height = page.size().height();
+    constexpr int around = 2;
     const int outermost = laneX(m_laneCount - 1);
     const int x = isLeft() ? m_left : outermost + labelGap;
     const int width = isLeft() ? outermost - labelGap - x : m_left + m_width - x;
-    const int needed = static_cast<int>(m_items.size()) * labelHeight(true);
     if (width < 24)
         return;
-    QList<LabelWish> wishes;
-    for (MarginItem &item : m_items) {
-        item.two = !item.mark.sublabel.isEmpty() && needed <= height;
-        const int tall = labelHeight(item.two);
-        const int lowest = std::min(item.bottom, height - 2) - tall;
-        const int highest = std::max(item.top, 2);
-        const int middle = (item.top + item.bottom - tall) / 2;
-        const int top = lowest < highest ? middle : std::clamp(middle, highest, lowest);
-        const bool aside = !item.mark.mine || item.mark.tone == PassageMark::Tone::Quiet;
-        wishes.append({top, tall, item.current ? 3 : item.mark.tone == PassageMark::Tone::Marked ? 2 : aside ? 0 : 1});
-    }
-    const QList<std::optional<int>> tops = placeLabels(wishes, 2, height - 2);
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
-        if (tops.at(i))
-            m_items[i].label = QRect(x, *tops.at(i), width, wishes.at(i).height);
+    QList<WantedLabel> labels;
+    for (const QList<qsizetype> &group : std::as_const(m_groups))
+        labels.append(wanted(group));
+    const QRect room(x, around, width, page.size().height() - 2 * around);
+    const QList<PlacedLabel> placed = placedLabels(labels, room, m_writer);
+    for (qsizetype k = 0; k < placed.size(); ++k) {
+        MarginItem &lead = m_items[m_groups.at(k).constFirst()];
+        lead.lines = placed.at(k).lines;
+        lead.signs = labels.at(k).text.signs;
+        for (const qsizetype i : m_groups.at(k))
+            m_items[i].label = placed.at(k).rect;
     }
 }
 
@@ -160,13 +201,14 @@ const MarginItem *MarginLayout::at(QPoint point) const
     int distance = reach + 1;
     for (const MarginItem &item : m_items) {
         const int away = std::abs(point.x() - laneX(item.lane));
-        if (away < distance && point.y() >= item.top && point.y() < item.bottom) {
+        const bool nearer = away < distance || (nearest && away == distance && !item.sharing.isEmpty());
+        if (nearer && point.y() >= item.top && point.y() < item.bottom) {
             nearest = &item;
             distance = away;
         }
     }
-    const auto labelled
-        = std::ranges::find_if(m_items, [point](const MarginItem &item) { return item.label.contains(point); });
+    const auto labelled = std::ranges::find_if(
+        m_items, [point](const MarginItem &item) { return !item.lines.isEmpty() && item.label.contains(point); });
     return nearest ? nearest : labelled != m_items.end() ? &*labelled : nullptr;
 }
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "ui/letter/layout/letterpage.h"
+#include "ui/letter/marks/labelplaces.h"
 #include "ui/letter/marks/passagemarks.h"
 
-#include <QFont>
 #include <QRegion>
 
 namespace Kodeks {
@@ -18,9 +18,12 @@ struct MarginItem
     int lane = 0;
     int top = 0;
     int bottom = 0;
-    QRect label; ///< empty where there is no room for it
-    bool two = false; ///< the label has a second line
+    QRect label; ///< of it, or of the one whose label does for it too; empty where there is no room
+    QList<LabelLine> lines; ///< the label's; none where another's does for it
+    PassageMark::Signs signs; ///< the label's
+    QList<PassageId> sharing; ///< those whose label this is, this one first; none where another's does for it
     bool current = false;
+    bool stressed = false; ///< one of those whose label this is is current
 
     /// Bracket, label and what leads from one to the other; `left` and `right` are the margin's.
     [[nodiscard]] QRect bounds(int left, int right) const;
@@ -34,10 +37,9 @@ public:
     /// For a page with two margins, whose passages this one shows; a page with one margin has all of them at the right.
     explicit MarginLayout(PassageMark::Side side = PassageMark::Side::Right);
 
-    /// In the program's font, a little smaller; the first line of a label, and the second.
-    void setFont(const QFont &font);
-    [[nodiscard]] const QFont &labelFont() const { return m_labelFont; }
-    [[nodiscard]] const QFont &sublabelFont() const { return m_sublabelFont; }
+    /// The program's font.
+    void setFont(const QFont &font) { m_writer = LabelWriter(font); }
+    [[nodiscard]] const LabelWriter &writer() const { return m_writer; }
 
     /// Another letter, other marks or other widths: every lane is given anew.
     void reset();
@@ -59,14 +61,15 @@ public:
 private:
     void takeMarks(const LetterPage &page, const PassageMarks &marks, const QList<PassageId> &current);
     [[nodiscard]] bool takes(const LetterPage &page, const PassageMark &mark) const;
+    void shareLabels();
     void giveLanes();
+    [[nodiscard]] WantedLabel wanted(const QList<qsizetype> &group) const;
     void placeItems(const LetterPage &page);
-    [[nodiscard]] int labelHeight(bool two) const;
 
     PassageMark::Side m_side;
-    QFont m_labelFont;
-    QFont m_sublabelFont;
+    LabelWriter m_writer;
     QList<MarginItem> m_items;
+    QList<QList<qsizetype>> m_groups; ///< the items of each label, the one that has it first
     QHash<PassageId, int> m_lanes;
     int m_laneCount = 1; ///< never fewer than were needed since the last reset, so that labels stay where they are
     int m_left = 0;

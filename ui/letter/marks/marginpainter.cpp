@@ -23,9 +23,9 @@ static void paintBracket(QPainter &painter, const MarginItem &item, int x, int a
 
 /// From a bracket to a label that had to move away from it.
 static void paintLeader(
-    QPainter &painter, const MarginItem &item, int x, bool left, const QFontMetrics &metrics, QColor ink)
+    QPainter &painter, const MarginItem &item, int x, bool left, const LabelWriter &writer, QColor ink)
 {
-    const int y = item.label.top() + 2 + metrics.height() / 2;
+    const int y = item.label.top() + 1 + writer.lineHeight(LabelLine::Role::Task) / 2;
     if (y >= item.top && y <= item.bottom)
         return;
     ink.setAlphaF(0.55F);
@@ -37,43 +37,68 @@ static void paintLeader(
     painter.restore();
 }
 
-/// Shortens the task rather than the direction: what follows the last “ · ” stays whole where half the room suffices.
-static QString elided(const QString &label, const QFontMetrics &metrics, int width)
+/// Signs in boxes of one size, the first at `x`, in the colour and font that the painter has.
+static void paintSigns(QPainter &painter, PassageMark::Signs signs, QRect box)
 {
-    const qsizetype separator = label.lastIndexOf(QStringLiteral(" · "));
-    const int tail = separator < 0 ? width : metrics.horizontalAdvance(label.sliced(separator));
-    if (2 * tail > width + width / 3 || metrics.horizontalAdvance(label) <= width)
-        return metrics.elidedText(label, Qt::ElideRight, width);
-    return metrics.elidedText(label.first(separator), Qt::ElideRight, width - tail) + label.sliced(separator);
+    using Sign = PassageMark::Sign;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal unit = box.width() / 12.0;
+    const auto next = [&] { box.translate(box.width() + 4, 0); };
+    if (signs & Sign::Unsure) {
+        painter.drawEllipse(QRectF(box).adjusted(unit, unit, -unit, -unit));
+        painter.drawText(box, Qt::AlignCenter, QStringLiteral("?"));
+        next();
+    }
+    if (signs & Sign::Memo) {
+        painter.drawRect(QRectF(box).adjusted(2 * unit, unit, -2 * unit, -unit));
+        for (const qreal y : {4.0, 6.0, 8.0})
+            painter.drawLine(QPointF(box.left() + 4 * unit, box.top() + y * unit),
+                QPointF(box.right() + 1 - 4 * unit, box.top() + y * unit));
+        next();
+    }
+    if (signs & Sign::GoodQuote)
+        painter.drawText(box, Qt::AlignCenter, QStringLiteral("”"));
+    painter.restore();
+}
+
+static QColor lineColor(const MarginItem &item, LabelLine::Role role, const LetterColors &colors)
+{
+    const bool quiet = item.mark.tone == Tone::Quiet || item.mark.tone == Tone::Absent;
+    if (role == LabelLine::Role::Below)
+        return item.mark.tone == Tone::Marked ? colors.text : colors.muted;
+    if (quiet && !item.stressed)
+        return colors.muted;
+    return role == LabelLine::Role::Direction ? colors.text : colors.ink(item.mark.color);
 }
 
 static void paintLabel(
     QPainter &painter, const MarginItem &item, const MarginLayout &margin, const LetterColors &colors)
 {
-    QFont font = margin.labelFont();
-    font.setBold(item.current);
-    const QFontMetrics metrics(font);
-    const QRect label = item.label.adjusted(0, 2, 0, -2);
-    const bool quiet = item.mark.tone == Tone::Quiet || item.mark.tone == Tone::Absent;
+    const LabelWriter &writer = margin.writer();
     const Qt::Alignment side = (margin.isLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    painter.setFont(font);
-    painter.setPen(quiet && !item.current ? colors.muted : colors.ink(item.mark.color));
-    const QRect first(label.left(), label.top(), label.width(), metrics.height());
-    painter.drawText(first, side | Qt::TextSingleLine, elided(item.mark.label, metrics, label.width()));
-    if (!item.two)
-        return;
-    const QFontMetrics small(margin.sublabelFont());
-    painter.setFont(margin.sublabelFont());
-    painter.setPen(item.mark.tone == Tone::Marked ? colors.text : colors.muted);
-    const QRect second(label.left(), first.bottom() + 1, label.width(), small.height());
-    const QString sublabel = small.elidedText(item.mark.sublabel, Qt::ElideRight, label.width());
-    painter.drawText(second, side | Qt::TextSingleLine, sublabel);
+    QRect line = item.label.adjusted(0, 1, 0, 0);
+    for (const LabelLine &each : item.lines) {
+        const QFont font = writer.font(each.role, item.stressed);
+        line.setHeight(writer.lineHeight(each.role));
+        painter.setFont(font);
+        painter.setPen(lineColor(item, each.role, colors));
+        painter.drawText(line, side | Qt::TextSingleLine, each.text);
+        if (&each == &item.lines.constFirst() && item.signs) {
+            const int text = QFontMetrics(font).horizontalAdvance(each.text);
+            const int size = writer.signSize();
+            const int x = margin.isLeft() ? line.right() + 1 - text - writer.signsWidth(item.signs)
+                                          : line.left() + text + writer.signsWidth({}) + 5;
+            painter.setFont(writer.font(LabelLine::Role::Below, false));
+            paintSigns(painter, item.signs, QRect(x, line.top() + (line.height() - size) / 2, size, size));
+        }
+        line.translate(0, line.height());
+    }
 }
 
 void paintMargin(QPainter &painter, const MarginLayout &margin, const LetterColors &colors, const QRegion &dirty)
 {
     constexpr int arm = 5;
-    const QFontMetrics metrics(margin.labelFont());
     for (const MarginItem &item : margin.items()) {
         if (!dirty.intersects(margin.area(item)))
             continue;
@@ -82,7 +107,7 @@ void paintMargin(QPainter &painter, const MarginLayout &margin, const LetterColo
         paintBracket(painter, item, x, margin.isLeft() ? arm : -arm, ink);
         if (item.label.isEmpty())
             continue;
-        paintLeader(painter, item, x, margin.isLeft(), metrics, ink);
+        paintLeader(painter, item, x, margin.isLeft(), margin.writer(), ink);
         paintLabel(painter, item, margin, colors);
     }
 }

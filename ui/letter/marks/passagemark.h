@@ -17,19 +17,33 @@ struct PassageMark
     PassageId id;
     TextRange range;
     QColor color; ///< the hue of its task's group; tint, underline and label colour are made from it for light and dark
-    QString label; ///< "Sykehjem · etat → bydel"
-    QString sublabel; ///< "A · Helhet, Effektivitet"; may be empty
+    QString label; ///< the task: "Sykehjem"
+    QString sublabel; ///< what else there is to say, where there is room: its arguments; may be empty
     bool mine = true; ///< false for another coder's: shown fainter, its bracket dashed
 
     /// In a view with two margins: whose passage it is. Below: neither's; a line under the text and no bracket.
     enum class Side { Right, Left, Below };
-    /// Quiet: nothing to do about it. Marked: its second line is what counts. Absent: nothing is there, and is said to
+    /// Quiet: nothing to do about it. Marked: its sublabel is what counts. Absent: nothing is there, and is said to
     /// be.
     enum class Tone { Plain, Quiet, Marked, Absent };
     Side side = Side::Right;
     Tone tone = Tone::Plain;
 
+    QString direction = {}; ///< "etat → bydel"; may be empty
+    QString coder = {}; ///< whose it is; empty where that goes without saying
+    /// What a small sign beside the label tells.
+    enum class Sign : quint8 { Memo = 0x1, Unsure = 0x2, GoodQuote = 0x4 };
+    Q_DECLARE_FLAGS(Signs, Sign)
+    Signs signs = {};
+
+    /// "Sykehjem · etat → bydel"
+    [[nodiscard]] QString said() const;
+    /// Everything, line by line, for a tool tip.
+    [[nodiscard]] QString whole() const;
+    /// Another coder's passage that gives much the same words the same task and direction: one label does for both.
+    [[nodiscard]] bool agreesWith(const PassageMark &other) const;
     friend bool operator==(const PassageMark &, const PassageMark &) = default;
 };
+Q_DECLARE_OPERATORS_FOR_FLAGS(PassageMark::Signs)
 
 } // namespace Kodeks

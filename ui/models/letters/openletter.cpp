@@ -113,6 +113,11 @@ void OpenLetter::follow(const Change &change)
         emit passagesChanged(put, gone);
 }
 
+bool OpenLetter::showsSeveralCoders() const
+{
+    return m_project && m_project->coders().size() > 1 && (m_allCoders || !m_project->currentCoder().isValid());
+}
+
 bool OpenLetter::isShown(const Passage &passage) const
 {
     return m_allCoders || !m_project->currentCoder().isValid() || passage.coder == m_project->currentCoder();

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<> open(LetterId letter);
     void setShowsAllCoders(bool all);
 
+    /// Whether what is shown may be of more than one coder.
+    [[nodiscard]] bool showsSeveralCoders() const;
+
     [[nodiscard]] LetterId id() const { return m_letter; }
     [[nodiscard]] const LetterText &text() const { return m_text; }
     [[nodiscard]] const QList<Section> &sections() const { return m_sections; }

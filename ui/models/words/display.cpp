@@ -37,10 +37,20 @@ QString directionKind(Direction::Kind kind)
 
 QString passage(const Codebook &codebook, const Passage &passage)
 {
-    const Task *task = codebook.task(passage.task);
+    const QString way = direction(codebook, passage);
+    return way.isEmpty() ? task(codebook, passage) : task(codebook, passage) + u" · "_s + way;
+}
+
+QString task(const Codebook &codebook, const Passage &passage)
+{
+    const Task *given = codebook.task(passage.task);
+    return given ? given->name : QCoreApplication::translate("Display", "no task");
+}
+
+QString direction(const Codebook &codebook, const Passage &passage)
+{
     const Direction *way = codebook.direction(passage.direction);
-    const QString what = task ? task->name : QCoreApplication::translate("Display", "no task");
-    return way ? what + u" · "_s + direction(codebook, *way) : what;
+    return way ? direction(codebook, *way) : QString();
 }
 
 QString arguments(const Codebook &codebook, const QList<ArgumentId> &arguments)

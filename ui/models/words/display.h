@@ -20,6 +20,10 @@ namespace Display {
 [[nodiscard]] QString directionKind(Direction::Kind kind);
 /// "Sykehjem · etat → bydel"; says so where task or direction is not given.
 [[nodiscard]] QString passage(const Codebook &codebook, const Passage &passage);
+/// Its task alone, or that it has none.
+[[nodiscard]] QString task(const Codebook &codebook, const Passage &passage);
+/// Its direction alone; empty if it has none.
+[[nodiscard]] QString direction(const Codebook &codebook, const Passage &passage);
 /// "Nærhet til innbyggeren; Fagmiljø og kompetanse".
 [[nodiscard]] QString arguments(const Codebook &codebook, const QList<ArgumentId> &arguments);
 /// The sender, where it is known, else the file name without its ending.

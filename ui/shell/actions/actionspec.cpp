@@ -208,6 +208,9 @@ public:
                        {u"view.zoomIn"_s, tr("Larger text"), Keys(u"Ctrl++"_s), Need::Letter},
                        {u"view.zoomOut"_s, tr("Smaller text"), Keys(u"Ctrl+-"_s), Need::Letter},
                        {u"view.zoomReset"_s, tr("Normal text size"), Keys(u"Ctrl+0"_s), Need::Letter},
+                       {u"view.marginWider"_s, tr("Wider margin"), Keys(u"Ctrl+Alt+Left"_s), Need::Letter},
+                       {u"view.marginNarrower"_s, tr("Narrower margin"), Keys(u"Ctrl+Alt+Right"_s), Need::Letter},
+                       {u"view.marginReset"_s, tr("Normal width of the margin"), {}, Need::Letter},
                        {u"view.fullScreen"_s, tr("Full screen"), Keys(u"F11"_s), {}, inWindow, {}, true},
                    })
             + group(menu, 3,

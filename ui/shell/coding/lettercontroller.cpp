@@ -183,7 +183,7 @@ void LetterController::showPassages()
         const QList<Passage> passages = m_letter.passages();
         marks.reserve(passages.size());
         for (const Passage &passage : passages)
-            marks.append(passageMark(*project, passage));
+            marks.append(passageMark(*project, passage, m_letter.showsSeveralCoders()));
     }
     if (m_marking)
         m_parts.letter->setMarks(marks);
@@ -196,7 +196,7 @@ void LetterController::changePassages(const QList<Passage> &put, const QList<Pas
 {
     QList<PassageMark> marks;
     for (const Passage &passage : put)
-        marks.append(passageMark(*m_session.project(), passage));
+        marks.append(passageMark(*m_session.project(), passage, m_letter.showsSeveralCoders()));
     if (m_marking)
         m_parts.letter->updateMarks(marks, gone);
     m_parts.outline->setPassageStarts(m_letter.passageStarts());

@@ -7,31 +7,24 @@
 #include "ui/models/codes/codecolors.h"
 #include "ui/models/words/display.h"
 
-#include <QCoreApplication>
-
 namespace Kodeks {
 
-using namespace Qt::StringLiterals;
-
-PassageMark passageMark(const Project &project, const Passage &passage)
+PassageMark passageMark(const Project &project, const Passage &passage, bool named)
 {
+    constexpr int unsure = 1;
     const Codebook &codebook = project.codebook();
-    const Coder *coder = project.coder(passage.coder);
-    QStringList below;
-    if (coder)
-        below.append(coder->name);
-    const QString arguments = Display::arguments(codebook, passage.arguments);
-    if (!arguments.isEmpty())
-        below.append(arguments);
-    else if (passage.certainty > 0)
-        below.append(QCoreApplication::translate("PassageMark", "certainty %1").arg(passage.certainty));
+    const Coder *coder = named ? project.coder(passage.coder) : nullptr;
     PassageMark mark;
     mark.id = passage.id;
     mark.range = passage.range;
     mark.color = taskColor(codebook, passage.task);
-    mark.label = Display::passage(codebook, passage);
-    mark.sublabel = below.join(u" · "_s);
+    mark.label = Display::task(codebook, passage);
+    mark.direction = Display::direction(codebook, passage);
+    mark.sublabel = Display::arguments(codebook, passage.arguments);
+    mark.coder = coder ? coder->name : QString();
     mark.mine = !project.currentCoder().isValid() || passage.coder == project.currentCoder();
+    mark.signs.setFlag(PassageMark::Sign::Memo, !passage.memo.trimmed().isEmpty());
+    mark.signs.setFlag(PassageMark::Sign::Unsure, passage.certainty == unsure);
     return mark;
 }
 

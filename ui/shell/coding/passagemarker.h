@@ -10,8 +10,8 @@ namespace Kodeks {
 
 class Project;
 
-/// How a passage is shown in the letter: its task group's hue, “Sykehjem · etat → bydel”, and below it who gave it and
-/// why.
-[[nodiscard]] PassageMark passageMark(const Project &project, const Passage &passage);
+/// How a passage is shown in the letter: its task group's hue, task, direction, arguments and signs; with `named`, also
+/// whose it is.
+[[nodiscard]] PassageMark passageMark(const Project &project, const Passage &passage, bool named);
 
 } // namespace Kodeks

@@ -149,8 +149,12 @@ PassageMark CompareMarks::markOf(PassageId id, const Said &said) const
     mark.id = id;
     mark.range = said.passage.range;
     mark.color = taskColor(codebook, said.passage.task);
-    mark.label = said.tone == Tone::Absent ? QCoreApplication::translate("PassageMark", "not coded")
-                                           : Display::passage(codebook, said.passage);
+    if (said.tone == Tone::Absent) {
+        mark.label = QCoreApplication::translate("PassageMark", "not coded");
+    } else {
+        mark.label = Display::task(codebook, said.passage);
+        mark.direction = Display::direction(codebook, said.passage);
+    }
     mark.sublabel = said.below;
     mark.side = said.side;
     mark.tone = said.tone;
