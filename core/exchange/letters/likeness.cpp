@@ -7,6 +7,7 @@
 
 #include <QChar>
 #include <algorithm>
+#include <bit>
 #include <span>
 #include <vector>
 
@@ -58,19 +59,6 @@ private:
 
 using Hashes = std::vector<quint32>;
 
-/// A text's sequences in the order of their hash values: the value, then its place in the text.
-using Places = std::vector<quint64>;
-
-Places placesOf(const TextPrint &print)
-{
-    Places places;
-    places.reserve(static_cast<size_t>(print.sequences.size()));
-    for (const quint32 hash : print.sequences)
-        places.push_back(quint64(hash) << 32 | places.size());
-    std::ranges::sort(places);
-    return places;
-}
-
 /// Which of the sequences of two texts stand in both, by their places.
 struct Shared
 {
@@ -78,49 +66,71 @@ struct Shared
     std::vector<char> second;
 };
 
-/// Tells the places of one hash value and goes behind them.
-size_t markAll(const Places &places, size_t at, std::vector<char> &marks)
+/// Finds the sequences of one text.
+class Places
 {
-    const quint64 hash = places[at] >> 32;
-    for (; at < places.size() && places[at] >> 32 == hash; ++at)
-        marks[places[at] & 0xFFFFFFFF] = 1;
-    return at;
-}
-
-void findShared(const Places &first, const Places &second, Shared &shared)
-{
-    shared.first.assign(first.size(), 0);
-    shared.second.assign(second.size(), 0);
-    for (size_t i = 0, j = 0; i < first.size() && j < second.size();) {
-        const quint64 one = first[i] >> 32;
-        const quint64 other = second[j] >> 32;
-        if (one == other) {
-            i = markAll(first, i, shared.first);
-            j = markAll(second, j, shared.second);
-        } else {
-            i += one < other ? 1 : 0;
-            j += one < other ? 0 : 1;
+public:
+    explicit Places(std::span<const quint32> sequences)
+        : m_sequences(sequences)
+        , m_slots(std::bit_ceil(2 * sequences.size() + 1), 0)
+        , m_firsts(sequences.size())
+    {
+        quint32 place = 0;
+        for (quint32 &first : m_firsts) {
+            quint32 &slot = m_slots[slotOf(m_sequences[place])];
+            first = slot == 0 ? place : slot - 1;
+            slot = first + 1;
+            ++place;
         }
     }
-}
+
+    /// This text's are told first.
+    void findShared(std::span<const quint32> others, Shared &shared) const
+    {
+        shared.first.assign(m_firsts.size(), 0);
+        shared.second.assign(others.size(), 0);
+        auto isShared = shared.second.begin();
+        for (const quint32 hash : others) {
+            const quint32 slot = m_slots[slotOf(hash)];
+            if (slot != 0)
+                *isShared = shared.first[slot - 1] = 1;
+            ++isShared;
+        }
+        auto own = shared.first.begin();
+        for (const quint32 first : m_firsts)
+            *own++ = shared.first[first]; // no place is before its first
+    }
+
+private:
+    /// Where the hash stands, or would.
+    [[nodiscard]] size_t slotOf(quint32 hash) const
+    {
+        size_t at = hash & (m_slots.size() - 1);
+        while (m_slots[at] != 0 && m_sequences[m_slots[at] - 1] != hash)
+            at = (at + 1) & (m_slots.size() - 1);
+        return at;
+    }
+
+    std::span<const quint32> m_sequences;
+    std::vector<quint32> m_slots; ///< places plus one, by the low bits of the hash values; 0: free
+    std::vector<quint32> m_firsts; ///< of each place the first with the same hash value
+};
 
 /// The words of rows of shared sequences.
 qsizetype wordsOf(const std::vector<char> &shared)
 {
     constexpr qsizetype fewestInARow = 3; // sequences: five words
-    const auto size = static_cast<qsizetype>(shared.size());
     qsizetype common = 0;
     qsizetype counted = 0; // the words before are
-    qsizetype begin = 0;   // of the row of sequences that are there too
-    for (qsizetype i = 0; i <= size; ++i) {
-        if (i < size && shared[static_cast<size_t>(i)] != 0)
-            continue;
-        if (i - begin >= fewestInARow) {
-            const qsizetype end = i + TextPrint::width - 1;
-            common += end - std::max(begin, counted);
-            counted = end;
+    for (auto row = std::ranges::find(shared, 1); row != shared.end();) {
+        const auto rowEnd = std::find(row, shared.end(), 0);
+        const qsizetype begin = row - shared.begin();
+        const qsizetype end = rowEnd - shared.begin();
+        if (end - begin >= fewestInARow) {
+            common += end + TextPrint::width - 1 - std::max(begin, counted);
+            counted = end + TextPrint::width - 1;
         }
-        begin = i + 1;
+        row = std::find(rowEnd, shared.end(), 1);
     }
     return common;
 }
@@ -182,7 +192,6 @@ public:
         : m_prints(prints)
         , m_sketches(prints)
         , m_hits(static_cast<size_t>(prints.size()), 0)
-        , m_sorted(static_cast<size_t>(prints.size()))
     {
     }
 
@@ -190,9 +199,13 @@ public:
     std::optional<NearDuplicate> of(qsizetype text)
     {
         std::optional<NearDuplicate> best;
-        for (const qsizetype other : candidates(text)) {
-            const qsizetype words = print(text).words();
-            findShared(places(text), places(other), m_shared);
+        const QList<qsizetype> others = candidates(text);
+        if (others.isEmpty())
+            return best;
+        const qsizetype words = print(text).words();
+        const Places places(print(text).sequences);
+        for (const qsizetype other : others) {
+            places.findShared(print(other).sequences, m_shared);
             const qsizetype common = wordsOf(m_shared.first);
             const bool near = double(common) >= mostlyTheOthers * double(words)
                 || double(wordsOf(m_shared.second)) >= mostOfTheOther * double(print(other).words());
@@ -204,14 +217,6 @@ public:
 
 private:
     [[nodiscard]] const TextPrint &print(qsizetype text) const { return *m_prints.at(text); }
-
-    const Places &places(qsizetype text)
-    {
-        Places &made = m_sorted.at(static_cast<size_t>(text));
-        if (made.empty())
-            made = placesOf(print(text));
-        return made;
-    }
 
     /// The most promising earlier texts, by what their sketches say, in their order.
     QList<qsizetype> candidates(qsizetype text)
@@ -259,7 +264,6 @@ private:
     const QList<std::optional<TextPrint>> &m_prints;
     const Sketches m_sketches;
     std::vector<int> m_hits;      ///< of each text, while one is looked at
-    std::vector<Places> m_sorted; ///< of those that were compared
     Shared m_shared; ///< by the two last compared
 };
 
@@ -282,7 +286,7 @@ std::optional<TextPrint> printOf(QStringView text)
 qsizetype commonWords(const TextPrint &text, const TextPrint &other)
 {
     Shared shared;
-    findShared(placesOf(text), placesOf(other), shared);
+    Places(text.sequences).findShared(other.sequences, shared);
     return wordsOf(shared.first);
 }
 
