@@ -7,11 +7,9 @@
 #include "core/model/words.h"
 #include "core/storage/names.h"
 #include "core/storage/recognitionstore.h"
-#include "core/storage/searchstore.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace Kodeks::LetterStore {
 
@@ -23,31 +21,6 @@ Error noLetter()
 {
     return {
         Error::Kind::NotFound, QCoreApplication::translate("Storage", "That letter is no longer in the project."), {}};
-}
-
-qint64 ensureQuestion(Connection &connection, const QString &text)
-{
-    // The uuid follows from the text, so that two projects agree on it.
-    static const QUuid space(u"5d0d4c4e-8ad0-4f3e-9d4c-6c657474657a"_s);
-    Statement(connection, "INSERT OR IGNORE INTO question(uuid, text) VALUES(?, ?)")
-        .bind(uuidWord(QUuid::createUuidV5(space, text)), text)
-        .run();
-    Statement row(connection, "SELECT id FROM question WHERE text = ?");
-    return row.bind(text).next() ? row.number(0) : 0;
-}
-
-void addSections(Connection &connection, qint64 content, const Content &added)
-{
-    const LetterText text(added.text);
-    Statement insert(connection,
-        "INSERT INTO section(content, kind, start, end, number, level, question) VALUES(?, ?, ?, ?, ?, ?, ?)");
-    for (const Section &section : added.sections) {
-        insert.bind(content, sectionWord(section.kind), qint64(section.range.start), qint64(section.range.end),
-            section.number, section.level, nullptr);
-        if (section.kind == Section::Kind::Question)
-            insert.bindAt(7, ensureQuestion(connection, text.slice(section.range).simplified()));
-        insert.run();
-    }
 }
 
 FactValue readFact(const Statement &fact)
@@ -247,53 +220,6 @@ Result<Content> contentOf(Connection &connection, const QString &sha256, qint64 
     read->sections = std::move(*found);
     read->recognition = std::move(*recognition);
     return read;
-}
-
-namespace {
-
-Result<qint64> addContent(Connection &connection, const Content &content)
-{
-    Statement insert(connection, "INSERT INTO content(sha256, length, text, original, encoding) VALUES(?, ?, ?, ?, ?)");
-    insert
-        .bind(
-            content.sha256, qint64(LetterText(content.text).length()), content.text, content.original, content.encoding)
-        .run();
-    const qint64 id = connection.database().getLastInsertRowid();
-    if (const auto added = SearchStore::add(connection, id, content.text); !added)
-        return failed(added);
-    addSections(connection, id, content);
-    RecognitionStore::addRecognition(connection, id, content.recognition);
-    return id;
-}
-
-qint64 ensureOriginal(Connection &connection, const Content &content)
-{
-    const QString sha256
-        = QString::fromLatin1(QCryptographicHash::hash(content.original, QCryptographicHash::Sha256).toHex());
-    Statement(connection, "INSERT OR IGNORE INTO original(sha256, bytes, encoding) VALUES(?, ?, ?)")
-        .bind(sha256, content.original, content.encoding)
-        .run();
-    Statement row(connection, "SELECT id FROM original WHERE sha256 = ? AND encoding = ?");
-    return row.bind(sha256, content.encoding).next() ? row.number(0) : 0;
-}
-
-} // namespace
-
-Result<ContentRow> ensureContent(Connection &connection, const Content &content)
-{
-    return guarded(connection, [&]() -> Result<ContentRow> {
-        ContentRow place;
-        {
-            Statement existing(connection, "SELECT id, original = ? AND encoding = ? FROM content WHERE sha256 = ?");
-            if (!existing.bind(content.original, content.encoding, content.sha256).next())
-                return addContent(connection, content).transform([](qint64 id) { return ContentRow{id, 0}; });
-            place.content = existing.number(0);
-            if (existing.number(1) != 0)
-                return place;
-        }
-        place.original = ensureOriginal(connection, content);
-        return place;
-    });
 }
 
 Result<QList<CoderId>> doneBy(Connection &connection, LetterId letter)

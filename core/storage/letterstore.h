@@ -57,6 +57,9 @@ struct ContentRow
 /// The content with this text, added (with its sections, questions, search words and recognition) if it is not
 /// there yet; the original bytes beside it where the text came from other bytes first. Inside a transaction.
 [[nodiscard]] Result<ContentRow> ensureContent(Connection &connection, const Content &content);
+/// The same of many, in their order. The search words come last: a statement with several rows has the index written
+/// out first, so that one text after the other would take far longer.
+[[nodiscard]] Result<QList<ContentRow>> ensureContents(Connection &connection, const QList<Content> &contents);
 /// The id of the row that says a coder has finished a letter, 0 if there is none.
 [[nodiscard]] Result<qint64> doneRow(Connection &connection, LetterId letter, CoderId coder);
 [[nodiscard]] Result<QList<qint64>> doneRows(Connection &connection, LetterId letter);

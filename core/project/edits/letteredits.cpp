@@ -19,16 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> addLetter(Workspace &workspace, const NewLetter &letter)
+LetterStore::Content contentOf(const NewLetter &letter)
 {
-    const auto content = LetterStore::ensureContent(workspace.connection(),
-        {letter.sha256.isEmpty() ? textSha256(letter.text) : letter.sha256, letter.text, letter.original,
-            letter.encoding, letter.sections, letter.recognition});
-    if (!content)
-        return failed(content);
+    return {letter.sha256.isEmpty() ? textSha256(letter.text) : letter.sha256, letter.text, letter.original,
+        letter.encoding, letter.sections, letter.recognition};
+}
+
+Result<> addLetter(Workspace &workspace, const NewLetter &letter, const LetterStore::ContentRow &content)
+{
     const QJsonObject row{{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"name"_s, letter.name},
-        {u"content"_s, content->content}, {u"imported"_s, timeWord(workspace.now())}, {u"file"_s, letter.file},
-        {u"folder"_s, letter.folder}, {u"original"_s, rowValue(content->original)}};
+        {u"content"_s, content.content}, {u"imported"_s, timeWord(workspace.now())}, {u"file"_s, letter.file},
+        {u"folder"_s, letter.folder}, {u"original"_s, rowValue(content.original)}};
     const auto id = workspace.rows().insert(Table::Letter, row);
     if (!id)
         return failed(id);
@@ -123,8 +124,14 @@ Edit addLetters(QList<NewLetter> letters)
 {
     return {u"add-letters"_s, {{u"count"_s, qint64(letters.size())}},
         [letters = std::move(letters)](Workspace &workspace) -> Result<> {
-        for (const NewLetter &letter : letters) {
-            if (const auto added = addLetter(workspace, letter); !added)
+        QList<LetterStore::Content> contents;
+        for (const NewLetter &letter : letters)
+            contents.append(contentOf(letter));
+        const auto rows = LetterStore::ensureContents(workspace.connection(), contents);
+        if (!rows)
+            return failed(rows);
+        for (qsizetype i = 0; i < letters.size(); ++i) {
+            if (const auto added = addLetter(workspace, letters.at(i), rows->at(i)); !added)
                 return added;
         }
         return {};

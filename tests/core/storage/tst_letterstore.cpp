@@ -29,6 +29,7 @@ private slots:
     void theSameTextIsOneContent();
     void questionsWithOneTextAreOneQuestion();
     void sectionsComeByPlace();
+    void manyContentsComeWithAllTheirSectionsAndWords();
     void whatWasRecognisedIsKeptWithItsText();
     void originalBytesAreKeptToTheLastZero();
     void doneMarksAreOfLetterAndCoder();
@@ -203,6 +204,32 @@ void LetterStoreTest::sectionsComeByPlace()
     QCOMPARE(sections, QList<Section>({given.at(1), given.at(2), given.at(0)}));
     QCOMPARE(needed(LetterStore::contentOf(file.connection(), textSha256(text))).sections, sections);
     QVERIFY(needed(LetterStore::sectionsOf(file.connection(), u"unknown"_s)).isEmpty());
+}
+
+void LetterStoreTest::manyContentsComeWithAllTheirSectionsAndWords()
+{
+    const ProjectFile file;
+    const auto writing = needed(Transaction::begin(file.connection()));
+    QList<LetterStore::Content> contents;
+    for (const int count : {0, 1, 5, 63, 64, 90, 5}) {
+        QList<Section> sections;
+        for (int i = 0; i < count; ++i)
+            sections.append(
+                {i % 7 == 6 ? Section::Kind::Question : Section::Kind::Heading, {i, i + 1}, QString::number(i), i % 3});
+        contents.append(contentWith(u"Brev%1 "_s.arg(count) + QString(90, u'x'), sections));
+    }
+    const auto rows = needed(LetterStore::ensureContents(file.connection(), contents));
+    QCOMPARE(rows.size(), contents.size());
+    QCOMPARE(rows.constLast(), rows.at(2));
+    for (qsizetype i = 0; i < contents.size(); ++i) {
+        QCOMPARE(
+            needed(LetterStore::contentOf(file.connection(), contents.at(i).sha256)).sections, contents.at(i).sections);
+        QCOMPARE(needed(LetterStore::ensureContent(file.connection(), contents.at(i))), rows.at(i));
+    }
+    const auto told = [&file](const char *sql) { return file.connection().database().execAndGet(sql).getString(); };
+    QCOMPARE(told("SELECT count(*) FROM letter_search_docsize"), std::string("6"));
+    QCOMPARE(told("SELECT group_concat(rowid) FROM letter_search WHERE letter_search MATCH 'brev63'"),
+        std::to_string(rows.at(3).content));
 }
 
 void LetterStoreTest::originalBytesAreKeptToTheLastZero()
