@@ -58,8 +58,10 @@ QString normalisedText(QString decoded)
 {
     if (decoded.startsWith(QChar::ByteOrderMark))
         decoded.remove(0, 1);
-    decoded.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
-    decoded.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    if (decoded.contains(QChar::CarriageReturn)) {
+        decoded.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+        decoded.replace(QChar(QChar::CarriageReturn), QLatin1Char('\n'));
+    }
     decoded.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
     decoded.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
     return decoded;

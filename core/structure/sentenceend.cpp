@@ -28,8 +28,11 @@ bool isIdeographicMark(QChar c)
 
 bool isMark(QChar c)
 {
-    return isFullStop(c) || c == u'!' || c == u'?' || c == u'…' || c == u'؟' || c == u'۔' || c == u'।' || c == u'‼'
-        || c == u'⁇' || c == u'⁈' || c == u'⁉' || isIdeographicMark(c);
+    constexpr QChar firstBeyondAscii = u'؟';
+    if (c < firstBeyondAscii)
+        return isFullStop(c) || c == u'!' || c == u'?';
+    return c == u'…' || c == u'؟' || c == u'۔' || c == u'।' || c == u'‼' || c == u'⁇' || c == u'⁈' || c == u'⁉'
+        || isIdeographicMark(c);
 }
 
 bool isClosing(QChar c)

@@ -142,6 +142,8 @@ bool isHtml(const QByteArray &bytes, const QString &ending)
 {
     constexpr qsizetype searched = 8192;
     const QByteArray start = bytes.first(std::min(searched, bytes.size()) & ~qsizetype(1));
+    if (!start.contains('<'))
+        return false;
     const Encoding encoding = recognisedEncoding(start);
     const QByteArray body = start.sliced(encoding.mark);
     const QString text = encoding.name.startsWith("UTF-16") ? converted(body, encoding.name).value_or(QString())

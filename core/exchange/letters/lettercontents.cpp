@@ -39,10 +39,10 @@ Result<> normalise(QString &text, const QString &name)
     return checkLines(text, name);
 }
 
-/// Characters that mean nothing without their font.
+/// Characters that mean nothing without their font: those of the Private Use Area.
 QStringList privateSignRemark(const QString &text)
 {
-    const auto sign = std::ranges::find_if(text, [](QChar c) { return c.category() == QChar::Other_PrivateUse; });
+    const auto sign = std::ranges::find_if(text, [](QChar c) { return c >= u'\uE000' && c <= u'\uF8FF'; });
     if (sign == text.end())
         return {};
     constexpr qsizetype around = 20;

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <functional>
 
 namespace Kodeks {
 
@@ -90,7 +91,7 @@ std::unexpected<Error> tooLarge(const QString &path, qint64 limit)
 }
 
 /// What is known to be wrong before the file is opened.
-Result<> checked(const QString &path, qint64 limit)
+Result<> checked(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -109,9 +110,46 @@ Result<> checked(const QString &path, qint64 limit)
     if (!info.isFile())
         return failure(
             Error::Kind::Invalid, LetterFiles::tr("“%1” is a pipe or a device; choose an ordinary file.").arg(path));
-    if (info.size() > limit)
-        return tooLarge(path, limit);
     return {};
+}
+
+/// What the file holds, and one byte more than the limit if it holds more.
+QByteArray contents(QFile &file, qint64 limit)
+{
+    constexpr qint64 piece = qint64(1) * 1024 * 1024;
+    qint64 asked = std::min(file.size(), limit) + 1;
+    QByteArray bytes = file.read(asked);
+    while (bytes.size() == asked && asked <= limit) { // it has grown, or does not tell its size
+        const qint64 more = std::min(limit + 1 - asked, piece);
+        bytes += file.read(more);
+        asked += more;
+    }
+    return bytes;
+}
+
+/// `limitOf` tells the limit from the first bytes.
+Result<QByteArray> readFile(const QString &path, const std::function<qint64(const QByteArray &)> &limitOf)
+{
+    constexpr qint64 looked = 64;
+    if (const Result<> check = checked(path); !check)
+        return failed(check);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Kind::Io,
+            LetterFiles::tr("“%1” cannot be opened; ask for the right to read it, or copy it elsewhere.").arg(path),
+            file.errorString());
+    }
+    const qint64 limit = limitOf(file.peek(looked));
+    QByteArray bytes = file.size() > limit ? QByteArray() : contents(file, limit);
+    if (file.error() != QFileDevice::NoError) {
+        return failure(Error::Kind::Io,
+            LetterFiles::tr("“%1” could not be read to its end; check the disk or the network, and try again.")
+                .arg(path),
+            file.errorString());
+    }
+    if (file.size() > limit || bytes.size() > limit)
+        return tooLarge(path, limit);
+    return bytes;
 }
 
 } // namespace
@@ -130,41 +168,19 @@ QList<LetterFile> findLetterFiles(const QStringList &paths, const Progress &prog
 
 Result<QByteArray> readLetterFile(const QString &path, qint64 limit)
 {
-    if (const Result<> check = checked(path, limit); !check)
-        return failed(check);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Io,
-            LetterFiles::tr("“%1” cannot be opened; ask for the right to read it, or copy it elsewhere.").arg(path),
-            file.errorString());
-    }
-    QByteArray bytes = file.read(limit + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return failure(Error::Kind::Io,
-            LetterFiles::tr("“%1” could not be read to its end; check the disk or the network, and try again.")
-                .arg(path),
-            file.errorString());
-    }
-    if (bytes.size() > limit)
-        return tooLarge(path, limit);
-    return bytes;
+    return readFile(path, [limit](const QByteArray &) { return limit; });
 }
 
-namespace {
-
-qint64 limitOf(const QString &path)
+QByteArray startOfFile(const QString &path, qint64 most)
 {
-    constexpr qint64 looked = 64;
     QFile file(path);
-    const bool large = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && mayBeLarge(file.read(looked));
-    return large ? largestHolder : largestLetter;
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
 }
-
-} // namespace
 
 Result<LetterParts> readLetterParts(const QString &path, const PartOptions &options)
 {
-    auto bytes = readLetterFile(path, limitOf(path));
+    auto bytes
+        = readFile(path, [](const QByteArray &start) { return mayBeLarge(start) ? largestHolder : largestLetter; });
     return bytes ? partsFromBytes(*std::move(bytes), QFileInfo(path).fileName(), path, options) : failed(bytes);
 }
 

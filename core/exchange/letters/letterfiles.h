@@ -44,4 +44,7 @@ inline constexpr qint64 defaultLetterLimit = largestLetter; ///< bytes
 /// The same, read by partsFromBytes(); what may hold several letters may have largestHolder bytes.
 [[nodiscard]] Result<LetterParts> readLetterParts(const QString &path, const PartOptions &options = {});
 
+/// At most so many of the first bytes of an ordinary file; none where it cannot be read.
+[[nodiscard]] QByteArray startOfFile(const QString &path, qint64 most);
+
 } // namespace Kodeks

@@ -235,20 +235,32 @@ QString mailSubject(QByteArrayView bytes)
     return headerText(KMime::CRLFtoLF(bytes.first(std::min(searched, bytes.size())).toByteArray()), "Subject");
 }
 
+namespace {
+
+/// A name as headers have it (RFC 5322, 2.2), and a colon.
+bool beginsWithHeader(QByteArrayView bytes)
+{
+    const auto end
+        = std::ranges::find_if_not(bytes, [](char byte) { return byte >= '!' && byte <= '~' && byte != ':'; });
+    return end != bytes.begin() && end != bytes.end() && *end == ':';
+}
+
+} // namespace
+
 bool looksLikeMail(const QByteArray &bytes, bool called)
 {
     constexpr qsizetype searched = 64 * 1024;
-    QByteArray start = bytes.first(std::min(searched, bytes.size()));
-    start = withoutMailboxLine(start).toByteArray();
+    const QByteArrayView start = withoutMailboxLine(QByteArrayView(bytes).first(std::min(searched, bytes.size())));
+    if (!beginsWithHeader(start))
+        return false;
     static const QRegularExpression certain(u"^(?:mime-version|message-id|received|return-path|delivered-to):"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     static const QRegularExpression usual(u"^(?:from|to|date|subject|mime-version|message-id|received|content-type):"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    static const QRegularExpression header(u"^[!-9;-~]+:"_s);
     QString head = QString::fromLatin1(start);
     head.replace(u"\r\n"_s, u"\n"_s);
     head = head.section(u"\n\n"_s, 0, 0);
-    return header.match(head).hasMatch() && (called ? usual : certain).match(head).hasMatch();
+    return (called ? usual : certain).match(head).hasMatch();
 }
 
 } // namespace Kodeks

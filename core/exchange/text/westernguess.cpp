@@ -139,7 +139,8 @@ QString doubledSample(const QString &text)
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression sequence(
         u"Ã[\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ“”\\x{9D}¦¢˜š\\x{9F}\\x{8B}¹º]"_s);
-    if (!sequence.match(text).hasMatch())
+    const bool may = text.contains(u'Ã') || text.contains(u'â');
+    if (!may || !sequence.match(text).hasMatch())
         return {};
     return doubled.match(text).captured();
 }

@@ -11,6 +11,7 @@ namespace Kodeks {
 
 FirstLook firstLook(const QList<LetterFile> &files, const QStringList &known, const ImportOptions &options)
 {
+    constexpr qint64 looked = 4096; // bytes, to which a letter's first line ends
     FirstLook look;
     if (!options.tables) {
         look.files = files;
@@ -21,7 +22,9 @@ FirstLook firstLook(const QList<LetterFile> &files, const QStringList &known, co
         names.append(file.name);
     const TableLook tables(names, options.columns);
     auto all = QtConcurrent::blockingMapped<QList<TableLook::Found>>(files, [&](const LetterFile &file) {
-        const auto bytes = TableLook::concerns(file.name) ? readLetterFile(file.path) : Result<QByteArray>();
+        const bool concerns
+            = TableLook::concerns(file.name) && !tables.isNone(startOfFile(file.path, looked), file.name);
+        const auto bytes = concerns ? readLetterFile(file.path) : Result<QByteArray>();
         return bytes ? tables.at(*bytes, file.name) : TableLook::Found();
     });
     for (qsizetype i = 0; i < files.size(); ++i) {

@@ -7,7 +7,6 @@
 #include "core/project/letters/partsreader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace Kodeks {
@@ -20,10 +19,7 @@ namespace {
 bool mayNeedOffice(const QString &path)
 {
     constexpr qint64 looked = 8;
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray start = file.read(looked);
+    const QByteArray start = startOfFile(path, looked);
     const QString ending = QFileInfo(path).suffix().toLower();
     return start.startsWith("{\\rtf") || start.startsWith("\xFFWPC") || start.startsWith("\xD0\xCF\x11\xE0")
         || ending == u"pages" || ending == u"sxw" || ending == u"wps";

@@ -3,6 +3,8 @@
 
 #include "core/project/letters/tablelook.h"
 
+#include "core/exchange/xlsx/sheetreader.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -86,6 +88,18 @@ TableLook::TableLook(const QStringList &names, const QList<ColumnWish> &wishes)
 bool TableLook::concerns(const QString &fileName)
 {
     return mayBeTable(fileName) || isJson(fileName);
+}
+
+bool TableLook::isNone(QByteArrayView start, const QString &fileName) const
+{
+    if (!m_wishes.isEmpty() || !fileName.endsWith(u".txt"_s, Qt::CaseInsensitive) || start.contains('\0')
+        || looksLikeWorkbook(start.toByteArray()))
+        return false;
+    const auto isBreak = [](char byte) { return byte == '\n' || byte == '\r'; };
+    const auto begin = std::ranges::find_if_not(start, isBreak);
+    const QByteArrayView line(begin, std::find_if(begin, start.end(), isBreak));
+    return line.end() != start.end() && !line.trimmed().isEmpty()
+        && std::ranges::none_of(line, [](char byte) { return QByteArrayView(",;\t\"<").contains(byte); });
 }
 
 TableLook::Found TableLook::at(const QByteArray &bytes, const QString &fileName) const

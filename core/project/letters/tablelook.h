@@ -24,6 +24,8 @@ public:
 
     /// Whether a file of such a name needs to be looked at.
     [[nodiscard]] static bool concerns(const QString &fileName);
+    /// Whether the first bytes of a file show already that at() finds nothing: a text whose first line is one cell.
+    [[nodiscard]] bool isNone(QByteArrayView start, const QString &fileName) const;
     [[nodiscard]] Found at(const QByteArray &bytes, const QString &fileName) const;
 
 private:
