@@ -499,6 +499,13 @@
             <numerusform>%n passages exported to “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n change exported to “%1”.</numerusform>
+            <numerusform>%n changes exported to “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ExportDialog</name>
@@ -531,6 +538,36 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::HistoryFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::HistoryPanel</name>
+    <message numerus="yes">
+        <source>This was done in %Ln letter(s); there is no one place to go to.</source>
+        <translation>
+            <numerusform>This was done in %Ln letter; there is no one place to go to.</numerusform>
+            <numerusform>This was done in %Ln letters; there is no one place to go to.</numerusform>
         </translation>
     </message>
 </context>

@@ -428,6 +428,10 @@
         <translation>Utelatte sidetall og topptekster…</translation>
     </message>
     <message>
+        <source>Export the history…</source>
+        <translation>Eksporter historikken …</translation>
+    </message>
+    <message>
         <source>Wider margin</source>
         <translation>Bredere marg</translation>
     </message>
@@ -2591,6 +2595,145 @@ Kommandoer:
     <message>
         <source>Numbers of paragraphs or formulas that Word works out itself (LISTNUM, AUTONUM, EQ) are not in the text; look at them in the letter&apos;s file.</source>
         <translation>Nummer på avsnitt eller formler som Word regner ut selv (LISTNUM, AUTONUM, EQ), står ikke i teksten; se på dem i filen til brevet.</translation>
+    </message>
+</context>
+<context>
+    <name>EditAccount</name>
+    <message>
+        <source>memo: %1</source>
+        <translation>notat: %1</translation>
+    </message>
+    <message>
+        <source>no memo</source>
+        <translation>uten notat</translation>
+    </message>
+    <message>
+        <source>certainty not stated</source>
+        <translation>sikkerhet ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>id: %1</source>
+        <translation>id: %1</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>uten id</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>i «%1»</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>øverst</translation>
+    </message>
+    <message>
+        <source>a kind of “%1”</source>
+        <translation>en slags «%1»</translation>
+    </message>
+    <message>
+        <source>no kind of another</source>
+        <translation>ikke underordnet noen</translation>
+    </message>
+    <message>
+        <source>also called: %1</source>
+        <translation>også kalt: %1</translation>
+    </message>
+    <message>
+        <source>no other names</source>
+        <translation>ingen andre navn</translation>
+    </message>
+    <message>
+        <source>definition: %1</source>
+        <translation>definisjon: %1</translation>
+    </message>
+    <message>
+        <source>no definition</source>
+        <translation>uten definisjon</translation>
+    </message>
+    <message>
+        <source>include: %1</source>
+        <translation>ta med: %1</translation>
+    </message>
+    <message>
+        <source>nothing said of what to include</source>
+        <translation>ikke sagt hva som skal tas med</translation>
+    </message>
+    <message>
+        <source>exclude: %1</source>
+        <translation>hold utenfor: %1</translation>
+    </message>
+    <message>
+        <source>nothing said of what to exclude</source>
+        <translation>ikke sagt hva som skal holdes utenfor</translation>
+    </message>
+    <message>
+        <source>example: %1</source>
+        <translation>eksempel: %1</translation>
+    </message>
+    <message>
+        <source>no example</source>
+        <translation>uten eksempel</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>farge: %1</translation>
+    </message>
+    <message>
+        <source>no colour</source>
+        <translation>uten farge</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>merknad: %1</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>uten merknad</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>tittel: %1</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>uten tittel</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>enhet: %1</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>uten enhet</translation>
+    </message>
+    <message>
+        <source>rules: %1</source>
+        <translation>regler: %1</translation>
+    </message>
+    <message>
+        <source>no rules</source>
+        <translation>uten regler</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>usikker</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>ganske sikker</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sikker</translation>
+    </message>
+    <message>
+        <source>no direction</source>
+        <translation>uten retning</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5148,29 @@ Brevene så langt: %3</translation>
         <source>Writing the agreement</source>
         <translation>Skriver samsvaret</translation>
     </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Eksporter historikken</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 – history</source>
+        <translation>%1 – historikk</translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>Eksporterer historikken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n endring er eksportert til «%1».</numerusform>
+            <numerusform>%n endringer er eksportert til «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ExportDialog</name>
@@ -5317,6 +5483,76 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     </message>
 </context>
 <context>
+    <name>Kodeks::HistoryFilterBar</name>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>This letter only</source>
+        <translation>Bare dette brevet</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filtrer historikken</translation>
+    </message>
+    <message>
+        <source>Filter: what, letter, code, text, date …</source>
+        <translation>Filter: hva, brev, kode, tekst, dato …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Write what is shown as CSV</source>
+        <translation>Skriv det som vises, som CSV</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Når som helst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siste 7 dager</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siste 30 dager</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>søker …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln endring</numerusform>
+            <numerusform>%Ln endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Alle kodere</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle koder</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::HistoryModel</name>
     <message>
         <source>%1, undone %2</source>
@@ -5350,6 +5586,29 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <source>State</source>
         <translation>Tilstand</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln brev</numerusform>
+            <numerusform>%Ln brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::HistoryPanel</name>
@@ -5360,6 +5619,37 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>Nothing has been done in this project yet.</source>
         <translation>Det er ikke gjort noe i dette prosjektet ennå.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there	Enter</source>
+        <translation>&amp;Gå dit	Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Kopier	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown…</source>
+        <translation>&amp;Eksporter det som vises …</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the project.</source>
+        <translation>«%1» er ikke lenger i prosjektet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was done in %Ln letter(s); there is no one place to go to.</source>
+        <translation>
+            <numerusform>Dette ble gjort i %Ln brev; det finnes ikke ett sted å gå til.</numerusform>
+            <numerusform>Dette ble gjort i %Ln brev; det finnes ikke ett sted å gå til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was done to the project as a whole; there is no place in a letter to go to.</source>
+        <translation>Dette gjaldt hele prosjektet; det finnes ikke noe sted i et brev å gå til.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done fits the filter. Press Esc in the filter to see all of it.</source>
+        <translation>Ingenting som er gjort, passer til filteret. Trykk Esc i filteret for å se alt.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6690,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>The file had lost the marks of a Kodeks project; they have been put back.</source>
         <translation>Filen hadde mistet merkene til et Kodeks-prosjekt; de er satt på plass.</translation>
+    </message>
+    <message>
+        <source>That entry is not in the history.</source>
+        <translation>Den endringen finnes ikke i historikken.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+JournalEntry toldEntry(const JournalStore::Entry &entry)
+{
+    const auto state = entry.state == u"undone" ? JournalEntry::State::Undone
+        : entry.state == u"discarded"           ? JournalEntry::State::Discarded
+                                                : JournalEntry::State::Done;
+    return {entry.id, entry.kind, editTitle(entry.kind, entry.details), entry.coderName, entry.made, entry.stateSince,
+        state};
+}
+
 /// The change, without what must not be seen.
 Change untold(Change change)
 {
@@ -178,13 +187,19 @@ Result<QList<JournalEntry>> Project::journal(qsizetype limit) const
             continue;
         if (limit > 0 && journal.size() == limit)
             break;
-        const auto state = entry.state == u"undone" ? JournalEntry::State::Undone
-            : entry.state == u"discarded"           ? JournalEntry::State::Discarded
-                                                    : JournalEntry::State::Done;
-        journal.append({entry.id, entry.kind, editTitle(entry.kind, entry.details), entry.coderName, entry.made,
-            entry.stateSince, state});
+        journal.append(toldEntry(entry));
     }
     return journal;
+}
+
+Result<JournalEntry> Project::journalEntry(EditId id) const
+{
+    const auto entry = JournalStore::entry(*m_parts->connection, id);
+    if (!entry)
+        return failed(entry);
+    if (!*entry || m_parts->hides(**entry))
+        return failure(Error::Kind::NotFound, tr("That entry is not in the history."));
+    return toldEntry(**entry);
 }
 
 } // namespace Kodeks

@@ -128,6 +128,7 @@ public:
     [[nodiscard]] QString redoTitle() const;
     /// The journal, newest first; `limit` 0 for all.
     [[nodiscard]] Result<QList<JournalEntry>> journal(qsizetype limit = 0) const;
+    [[nodiscard]] Result<JournalEntry> journalEntry(EditId id) const; ///< core/project/history tells what it did
 
 signals:
     /// After every edit, undo and redo.
@@ -135,6 +136,7 @@ signals:
     void currentCoderChanged();
 
 private:
+    friend class History;
     struct Parts;
     explicit Project(std::unique_ptr<Parts> parts);
 

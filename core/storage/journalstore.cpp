@@ -69,6 +69,42 @@ constexpr const char *entryColumns
       "(SELECT at FROM edit_event WHERE edit = edit.id ORDER BY id LIMIT 1), "
       "(SELECT at FROM edit_event WHERE edit = edit.id ORDER BY id DESC LIMIT 1) FROM edit ";
 
+Result<QList<RowStore::Touched>> readRows(Connection &connection, EditId edit, qint64 most)
+{
+    return guarded(connection, [&]() -> Result<QList<RowStore::Touched>> {
+        QList<RowStore::Touched> found;
+        Statement row(connection,
+            "SELECT table_name, row_id, before, after FROM edit_row WHERE edit = ? ORDER BY ordinal LIMIT ?");
+        row.bind(edit.value(), most);
+        while (row.next()) {
+            const auto table = tableNamed(row.text(0));
+            if (!table)
+                return failure(Error::Kind::Damaged,
+                    QCoreApplication::translate(
+                        "Storage", "The journal names a table that is not there; nothing was changed."),
+                    row.text(0));
+            found.append({*table, row.number(1), image(row, 2), image(row, 3)});
+        }
+        return found;
+    });
+}
+
+constexpr const char *scopedIds
+    = "SELECT edit.id FROM edit WHERE edit.id > ?7 AND (?1 = '' OR (SELECT coder_uuid FROM edit_event WHERE edit = edit.id "
+      "ORDER BY edit_event.id LIMIT 1) = ?1) "
+      "AND (?2 = '' OR (SELECT at FROM edit_event WHERE edit = edit.id ORDER BY edit_event.id LIMIT 1) >= ?2) "
+      "AND (?3 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'letter' AND row_id = ?3) "
+      "OR (table_name IN ('passage', 'letter_fact', 'letter_done', 'letter_attribute', 'letter_proposal', 'settlement') "
+      "AND ?3 IN (json_extract(before, '$.letter'), json_extract(after, '$.letter')))))) "
+      "AND (?4 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'task' AND row_id = ?4) "
+      "OR (table_name = 'passage' AND ?4 IN (json_extract(before, '$.task'), json_extract(after, '$.task')))))) "
+      "AND (?5 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'direction' AND row_id = ?5) "
+      "OR (table_name = 'passage' AND ?5 IN (json_extract(before, '$.direction'), json_extract(after, '$.direction')))))) "
+      "AND (?6 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'argument' AND row_id = ?6) "
+      "OR (table_name = 'passage_argument' "
+      "AND ?6 IN (json_extract(before, '$.argument'), json_extract(after, '$.argument')))))) "
+      "ORDER BY edit.id DESC";
+
 Result<std::optional<Entry>> first(Connection &connection, const char *rest)
 {
     return guarded(connection, [&]() -> Result<std::optional<Entry>> {
@@ -133,22 +169,12 @@ Result<std::optional<Entry>> nextUndone(Connection &connection)
 
 Result<QList<RowStore::Touched>> rows(Connection &connection, EditId edit)
 {
-    return guarded(connection, [&]() -> Result<QList<RowStore::Touched>> {
-        QList<RowStore::Touched> found;
-        Statement row(
-            connection, "SELECT table_name, row_id, before, after FROM edit_row WHERE edit = ? ORDER BY ordinal");
-        row.bind(edit.value());
-        while (row.next()) {
-            const auto table = tableNamed(row.text(0));
-            if (!table)
-                return failure(Error::Kind::Damaged,
-                    QCoreApplication::translate(
-                        "Storage", "The journal names a table that is not there; nothing was changed."),
-                    row.text(0));
-            found.append({*table, row.number(1), image(row, 2), image(row, 3)});
-        }
-        return found;
-    });
+    return readRows(connection, edit, -1);
+}
+
+Result<QList<RowStore::Touched>> firstRows(Connection &connection, EditId edit, qsizetype most)
+{
+    return readRows(connection, edit, most);
 }
 
 Result<QList<Entry>> entries(Connection &connection, qsizetype limit)
@@ -160,6 +186,57 @@ Result<QList<Entry>> entries(Connection &connection, qsizetype limit)
         while (row.next())
             found.append(readEntry(row));
         return found;
+    });
+}
+
+Result<std::optional<Entry>> entry(Connection &connection, EditId edit)
+{
+    return guarded(connection, [&]() -> Result<std::optional<Entry>> {
+        Statement row(connection, std::string(entryColumns) + "WHERE edit.id = ?");
+        row.bind(edit.value());
+        return row.next() ? std::optional(readEntry(row)) : std::nullopt;
+    });
+}
+
+Result<QList<EditId>> ids(Connection &connection, const JournalScope &scope)
+{
+    return guarded(connection, [&]() -> Result<QList<EditId>> {
+        QList<EditId> found;
+        const bool isBounded = scope == JournalScope{.after = scope.after};
+        Statement row(connection, isBounded ? "SELECT id FROM edit WHERE id > ? ORDER BY id DESC" : scopedIds);
+        if (isBounded)
+            row.bind(scope.after.value());
+        else
+            row.bind(scope.coder.isNull() ? QString() : uuidWord(scope.coder),
+                scope.since.isValid() ? timeWord(scope.since.toUTC()) : QString(), scope.letter.value(),
+                scope.task.value(), scope.direction.value(), scope.argument.value(), scope.after.value());
+        while (row.next())
+            found.append(EditId(row.number(0)));
+        return found;
+    });
+}
+
+Result<Spread> spread(Connection &connection, EditId edit)
+{
+    return guarded(connection, [&]() -> Result<Spread> {
+        Statement row(connection,
+            "SELECT count(DISTINCT row_id), count(DISTINCT json_extract(coalesce(after, before), '$.letter')) "
+            "FROM edit_row WHERE edit = ? AND table_name = 'passage'");
+        row.bind(edit.value());
+        return row.next() ? Spread{row.number(0), row.number(1)} : Spread();
+    });
+}
+
+Result<std::optional<QJsonObject>> lastImage(Connection &connection, Table table, qint64 id)
+{
+    return guarded(connection, [&]() -> Result<std::optional<QJsonObject>> {
+        const std::string_view name = tableName(table);
+        Statement row(connection,
+            "SELECT coalesce(edit_row.after, edit_row.before) FROM edit JOIN edit_row ON edit_row.edit = edit.id "
+            "WHERE edit.kind NOT GLOB '*passage*' AND edit_row.table_name = ? AND edit_row.row_id = ? "
+            "ORDER BY edit.id DESC LIMIT 1");
+        row.bind(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())), id);
+        return row.next() ? image(row, 0) : std::nullopt;
     });
 }
 

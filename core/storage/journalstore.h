@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/coder.h"
+#include "core/query/journalscope.h"
 #include "core/storage/rowstore.h"
 
 #include <QDateTime>
@@ -48,8 +49,23 @@ struct Stamp
 [[nodiscard]] Result<std::optional<Entry>> nextUndone(Connection &connection);
 /// The rows an edit touched, in order.
 [[nodiscard]] Result<QList<RowStore::Touched>> rows(Connection &connection, EditId edit);
+/// The first `most` of them.
+[[nodiscard]] Result<QList<RowStore::Touched>> firstRows(Connection &connection, EditId edit, qsizetype most);
 /// Newest first; `limit` 0 for all.
 [[nodiscard]] Result<QList<Entry>> entries(Connection &connection, qsizetype limit);
+[[nodiscard]] Result<std::optional<Entry>> entry(Connection &connection, EditId edit);
+/// The entries asked for, newest first.
+[[nodiscard]] Result<QList<EditId>> ids(Connection &connection, const JournalScope &scope);
+
+/// How many passages an edit touched, and in how many letters.
+struct Spread
+{
+    qsizetype passages = 0;
+    qsizetype letters = 0;
+};
+[[nodiscard]] Result<Spread> spread(Connection &connection, EditId edit);
+/// How a row that is not there any more looked last, if an edit of other things than passages alone touched it.
+[[nodiscard]] Result<std::optional<QJsonObject>> lastImage(Connection &connection, Table table, qint64 id);
 
 /// The last thing that was done, undone or redone: the same number means the same state of all that the journal keeps.
 [[nodiscard]] Result<qint64> lastEvent(Connection &connection);

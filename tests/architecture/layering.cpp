@@ -155,6 +155,7 @@ const QList<InnerRule> &innerRules()
             {u"codebooks"_s, u"files"_s, u"letters"_s, u"passages"_s, u"tables"_s, u"text"_s}},
         {u"core/project"_s, u""_s, {}},
         {u"core/project"_s, u"edits"_s, {u""_s}},
+        {u"core/project"_s, u"history"_s, {u""_s}},
         {u"core/project"_s, u"letters"_s, {u""_s, u"edits"_s}},
         {u"core/project"_s, u"merging"_s, {u""_s}},
         {u"core/project"_s, u"settling"_s, {u""_s, u"edits"_s, u"merging"_s}},

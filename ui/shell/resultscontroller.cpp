@@ -12,6 +12,7 @@
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/codingcontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/session/messages.h"
 #include "ui/shell/session/session.h"
 
 #include <QLocale>
@@ -28,6 +29,7 @@ ResultsController::ResultsController(
     , m_parts(parts)
     , m_letters(letters)
     , m_coding(coding)
+    , m_messages(services.messages)
 {
     parts.passages->setEditSink(services.session.editSink());
     parts.facts->setEditSink(services.session.editSink());
@@ -47,6 +49,16 @@ void ResultsController::connectJumps()
     connect(m_parts.passages, &PassagesPanel::passageActivated, this, passage(Focus::Letter));
     connect(m_parts.passages, &PassagesPanel::passageShown, this, passage(Focus::Stay));
     connect(m_parts.passages, &PassagesPanel::recodeRequested, &m_coding, &CodingController::recode);
+    connect(m_parts.history, &HistoryPanel::passageActivated, this, passage(Focus::Letter));
+    connect(m_parts.history, &HistoryPanel::rangeActivated, this, range(Focus::Letter));
+    connect(m_parts.history, &HistoryPanel::letterActivated, this, [this](LetterId letter) {
+        if (m_letters.open(letter))
+            m_parts.letter->setFocus();
+    });
+    connect(m_parts.history, &HistoryPanel::placeless, this,
+        [this](const QString &sentence) { m_messages.inform(sentence); });
+    connect(&m_letters, &LetterController::letterChanged, m_parts.history,
+        [this] { m_parts.history->setCurrentLetter(m_letters.letter().id()); });
     connect(m_parts.search, &SearchPanel::hitActivated, this, range(Focus::Letter));
     connect(m_parts.search, &SearchPanel::hitShown, this, range(Focus::Stay));
     connect(m_parts.agreement, &AgreementPanel::disagreementActivated, this, range(Focus::Letter));

@@ -22,6 +22,7 @@ class SearchPanel;
 class ActionRegistry;
 class CodingController;
 class LetterController;
+class Messages;
 class Session;
 
 /// Connects the tabs below the letter with it: jumps, and the actions that open them.
@@ -60,6 +61,7 @@ private:
     Parts m_parts;
     LetterController &m_letters;
     CodingController &m_coding;
+    Messages &m_messages;
     int m_usualHeight = 0; ///< of the tabs, before they were enlarged
 };
 

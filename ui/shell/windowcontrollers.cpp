@@ -7,6 +7,7 @@
 #include "ui/jobs/jobs.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/letters/letterspanel.h"
+#include "ui/panels/lists/historypanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
 #include "ui/shell/actionstate.h"
@@ -123,7 +124,8 @@ void MainWindow::makeFiles(const Services &services)
     connect(m_imports, &ImportController::tablesRead, tables, &LetterTableController::offer);
     auto *headers = new HeadersController(services, *m_letters, this);
     connect(headers, &HeadersController::importWanted, m_imports, &ImportController::importPrepared);
-    new ExportController(services, *m_parts.agreement, this);
+    auto *exports = new ExportController(services, *m_parts.agreement, this);
+    connect(m_parts.history, &HistoryPanel::exportRequested, exports, &ExportController::askForHistory);
     m_team = new TeamController(services, this);
     connect(m_team, &TeamController::openRequested, this, &MainWindow::openProject);
 }

@@ -93,6 +93,26 @@ Scene agreementPage(AgreementBar::Page page)
     return {play, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }};
 }
 
+/// What one coder has done in a while, some of it undone.
+void showHistory(MainWindow &window)
+{
+    showCoding(window);
+    const Project &project = *window.session().project();
+    Passage passage = *window.letters().current();
+    const auto apply = [&window](const Edit &edit) { std::ignore = window.session().apply(edit); };
+    passage.certainty = 3;
+    passage.memo = u"Står to ganger i brevet."_s;
+    apply(Edits::changePassage(passage));
+    passage.direction = project.codebook().directions.constLast().id;
+    apply(Edits::changePassage(passage));
+    apply(Edits::resizePassage(passage.id, {passage.range.start, passage.range.end - 20}));
+    apply(Edits::setFact(passage.letter, Fact::CaseNumber, u"2024/118"_s));
+    apply(Edits::removePassages({passage.id}));
+    std::ignore = window.session().undo();
+    window.actions().action(u"view.enlargeTabs"_s)->trigger();
+    window.actions().action(u"go.history"_s)->trigger();
+}
+
 void showSearch(MainWindow &window)
 {
     window.actions().action(u"edit.searchAll"_s)->trigger();
@@ -283,7 +303,7 @@ Scene findScene(const QString &name)
         {u"agreement-kinds"_s, agreementPage(AgreementBar::Kinds)},
         {u"development"_s, agreementPage(AgreementBar::Letters)},
         {u"agreement-places"_s, agreementPage(AgreementBar::Disagreements)},
-        {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)},
+        {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)}, {u"history"_s, {showHistory, always}},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
     return scenes.value(name);
 }

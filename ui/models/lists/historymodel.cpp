@@ -9,19 +9,28 @@ namespace Kodeks {
 
 namespace {
 
-constexpr qsizetype firstPart = 200;
+constexpr int linesKept = 500; ///< more than a screen shows
 
 } // namespace
+
+HistoryModel::HistoryModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_lines(linesKept)
+{
+}
 
 void HistoryModel::setProject(Project *project)
 {
     if (m_project)
         m_project->disconnect(this);
+    m_job.cancel();
     beginResetModel();
     m_project = project;
-    m_entries.clear();
+    m_history = project ? std::make_unique<History>(*project) : nullptr;
+    m_filter = {};
+    m_ids.clear();
+    m_lines.clear();
     m_loaded = false;
-    m_complete = false;
     endResetModel();
     if (project)
         connect(project, &Project::changed, this, &HistoryModel::follow);
@@ -32,87 +41,82 @@ void HistoryModel::load()
     if (m_loaded || !m_project)
         return;
     m_loaded = true;
-    reload(firstPart);
+    find();
 }
 
-void HistoryModel::reload(qsizetype limit)
+void HistoryModel::setFilter(const HistoryFilter &filter)
 {
-    Result<QList<JournalEntry>> entries = m_project->journal(limit);
-    if (!entries) {
-        emit loadFailed(entries.error().message);
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    if (m_loaded)
+        find();
+}
+
+/// All entries are but a list of numbers; to look into each of them takes longer.
+void HistoryModel::find()
+{
+    m_job.cancel();
+    if (m_filter.isEmpty() && !m_project->viewer()) {
+        take(m_history->find({}));
+        return;
+    }
+    m_job.start<QList<EditId>>(
+        this, [path = m_project->path(), viewer = m_project->viewer(), filter = m_filter](const Progress &goOn) {
+        return findHistory(path, viewer, filter, goOn);
+    }, [this](const Result<QList<EditId>> &ids) { take(ids); });
+    emit countsChanged();
+}
+
+void HistoryModel::take(const Result<QList<EditId>> &ids)
+{
+    if (!ids) {
+        emit loadFailed(ids.error().message);
         return;
     }
     beginResetModel();
-    m_entries = std::move(*entries);
-    m_complete = m_entries.size() < limit;
+    m_ids = *ids;
+    m_lines.clear();
     endResetModel();
+    emit countsChanged();
 }
 
-void HistoryModel::follow(const Change &change)
+void HistoryModel::follow()
 {
     if (!m_loaded)
         return;
-    const qsizetype known = m_entries.size() + firstPart;
-    if (change.coders) {
-        reload(known);
+    m_lines.clear();
+    if (!m_filter.isEmpty() || m_project->viewer()) {
+        find();
         return;
     }
-    const Result<QList<JournalEntry>> head = m_project->journal(firstPart);
-    if (!head || !mergeHead(*head))
-        reload(known);
-}
-
-/// Undo, redo and replacing touch nothing older than the newest entry that was and is done: if the head reaches so far
-/// back, the rest stays as it is.
-bool HistoryModel::mergeHead(const QList<JournalEntry> &head)
-{
-    if (m_entries.isEmpty())
-        return false;
-    const qsizetype fresh = std::ranges::find(head, m_entries.first().id, &JournalEntry::id) - head.begin();
-    const qsizetype shared = head.size() - fresh;
-    if (shared > m_entries.size()
-        || std::ranges::find(head.begin() + fresh, head.end(), JournalEntry::State::Done, &JournalEntry::state)
-            == head.end())
-        return false;
-    for (qsizetype i = 0; i < shared; ++i) {
-        if (head.at(fresh + i).id != m_entries.at(i).id)
-            return false;
-    }
-    if (fresh > 0) {
-        beginInsertRows({}, 0, int(fresh) - 1);
-        m_entries = head.first(fresh) + m_entries;
-        endInsertRows();
-    }
-    for (qsizetype i = fresh; i < head.size(); ++i)
-        m_entries[i] = head.at(i);
-    emit dataChanged(index(0, 0), index(int(head.size()) - 1, ColumnCount - 1));
-    return true;
-}
-
-bool HistoryModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_loaded && m_project && !m_complete;
-}
-
-void HistoryModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
+    if (!m_ids.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, ColumnCount - 1));
+    const auto fresh = m_history->find({.scope = {.after = m_ids.value(0)}});
+    if (!fresh || fresh->isEmpty())
         return;
-    // Twice as many each time: the journal is read from its newest entry, and so costs little more than reading it
-    // once.
-    const qsizetype wanted = std::max(firstPart, 2 * m_entries.size());
-    const Result<QList<JournalEntry>> entries = m_project->journal(wanted);
-    m_complete = !entries || entries->size() < wanted;
-    if (!entries || entries->size() <= m_entries.size())
-        return;
-    beginInsertRows({}, int(m_entries.size()), int(entries->size()) - 1);
-    m_entries = *entries;
+    beginInsertRows({}, 0, int(fresh->size()) - 1);
+    m_ids = *fresh + m_ids;
     endInsertRows();
+    emit countsChanged();
+}
+
+const HistoryLine *HistoryModel::lineAt(int row) const
+{
+    const EditId id = m_ids.value(row);
+    if (const HistoryLine *known = m_lines.object(id))
+        return known;
+    auto line = m_history && id.isValid() ? m_history->line(id) : Result<HistoryLine>(std::unexpected(Error()));
+    if (!line)
+        return nullptr;
+    auto *kept = new HistoryLine(std::move(*line));
+    m_lines.insert(id, kept);
+    return kept;
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_entries.size());
+    return parent.isValid() ? 0 : int(m_ids.size());
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const
@@ -122,30 +126,31 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != GoneRole))
         return {};
-    const JournalEntry &entry = m_entries.at(index.row());
+    const HistoryLine *line = lineAt(index.row());
+    if (!line)
+        return {};
     if (role == Qt::DisplayRole)
-        return cell(entry, Column(index.column()));
-    if (role == Qt::ToolTipRole) {
-        const QString made = QLocale().toString(entry.made.toLocalTime(), QLocale::LongFormat);
-        if (entry.state == JournalEntry::State::Done)
-            return made;
-        return tr("%1, undone %2").arg(made, QLocale().toString(entry.stateSince.toLocalTime(), QLocale::LongFormat));
-    }
-    if (role == GoneRole)
-        return entry.state != JournalEntry::State::Done;
-    return {};
+        return cell(*line, Column(index.column()));
+    if (role == Qt::ToolTipRole)
+        return toolTip(*line, Column(index.column()));
+    return line->entry.state != JournalEntry::State::Done;
 }
 
-QString HistoryModel::cell(const JournalEntry &entry, Column column) const
+QString HistoryModel::cell(const HistoryLine &line, Column column) const
 {
     switch (column) {
-    case When: return Display::when(entry.made);
-    case What: return entry.title;
-    case Who: return entry.coder;
+    case When: return Display::when(line.entry.made);
+    case Who: return line.entry.coder;
+    case What: return line.entry.title;
+    case Letter: return letterCell(line.account);
+    case Before: return line.account.before;
+    case After: return line.account.after;
+    case Quote: return line.account.quote;
     case State:
-        switch (entry.state) {
+        switch (line.entry.state) {
         case JournalEntry::State::Done: return tr("done");
         case JournalEntry::State::Undone: return tr("undone");
         case JournalEntry::State::Discarded: return tr("undone, then replaced");
@@ -156,14 +161,36 @@ QString HistoryModel::cell(const JournalEntry &entry, Column column) const
     return {};
 }
 
+QString HistoryModel::letterCell(const EditAccount &account) const
+{
+    if (account.letters > 1)
+        return tr("%Ln letter(s)", nullptr, int(account.letters));
+    const auto *letter = m_project ? m_project->letter(account.letter) : nullptr;
+    return letter ? Display::letter(*letter) : account.letterName;
+}
+
+QString HistoryModel::toolTip(const HistoryLine &line, Column column) const
+{
+    if (column != When && column != State)
+        return Display::toolTip(cell(line, column));
+    const QString made = QLocale().toString(line.entry.made.toLocalTime(), QLocale::LongFormat);
+    if (line.entry.state == JournalEntry::State::Done)
+        return made;
+    return tr("%1, undone %2").arg(made, QLocale().toString(line.entry.stateSince.toLocalTime(), QLocale::LongFormat));
+}
+
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case When: return tr("When");
-    case What: return tr("What");
     case Who: return tr("Who");
+    case What: return tr("What");
+    case Letter: return tr("Letter");
+    case Before: return tr("From");
+    case After: return tr("To");
+    case Quote: return tr("Text");
     case State: return tr("State");
     case ColumnCount: break;
     }

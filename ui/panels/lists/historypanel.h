@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/textrange.h"
 #include "ui/models/lists/historymodel.h"
 
 #include <QWidget>
@@ -10,9 +11,11 @@
 namespace Kodeks {
 
 class EmptyState;
+class HistoryFilterBar;
 class ListTable;
 
-/// All that has been done to the project, newest first. Reads the journal when it is first seen.
+/// All that has been done to the project, newest first: where, and from what to what. Reads the journal when it is
+/// first seen. Enter, a double-click and the context menu lead to the place.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT
@@ -21,20 +24,36 @@ public:
     explicit HistoryPanel(QWidget *parent = nullptr);
 
     void setProject(Project *project);
+    void setCurrentLetter(LetterId letter);
 
 public slots:
     void focusInput();
+
+signals:
+    void passageActivated(Kodeks::PassageId passage, Kodeks::LetterId letter);
+    void rangeActivated(Kodeks::LetterId letter, Kodeks::TextRange range);
+    void letterActivated(Kodeks::LetterId letter);
+    /// What was done has no place that one could go to; the sentence says why.
+    void placeless(const QString &sentence);
+    void exportRequested(const Kodeks::HistoryFilter &filter);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void setUpTable();
+    void connectAll();
+    void addAction(const QString &name, const QString &text, const std::function<void()> &work);
+    void go(int row);
     void copySelected();
     void refresh();
 
+    QPointer<Project> m_project;
     HistoryModel m_model;
+    HistoryFilterBar *m_bar;
     ListTable *m_table;
     EmptyState *m_state;
+    QString m_failure;
 };
 
 } // namespace Kodeks

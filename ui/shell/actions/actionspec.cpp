@@ -51,6 +51,7 @@ public:
                     {u"project.export"_s, tr("Export passages…"), Keys(u"Ctrl+E"_s), Need::Project, inWindow,
                         u"export"_s},
                     {u"project.exportCodebook"_s, tr("Export the codebook…"), {}, Need::Project},
+                    {u"project.exportHistory"_s, tr("Export the history…"), {}, Need::Project},
                 })
             + group(menu, 2,
                 {

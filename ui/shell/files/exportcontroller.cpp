@@ -4,6 +4,7 @@
 #include "ui/shell/files/exportcontroller.h"
 
 #include "core/project/files/agreementfiles.h"
+#include "core/project/history/history.h"
 #include "core/project/project.h"
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/dialogs/exportdialog.h"
@@ -17,6 +18,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -34,6 +36,7 @@ ExportController::ExportController(const Services &services, AgreementPanel &agr
 {
     services.actions.onTriggered(u"project.export"_s, this, [this] { ask(); });
     services.actions.onTriggered(u"agreement.save"_s, this, [this, panel = &agreement] { askForReport(*panel); });
+    services.actions.onTriggered(u"project.exportHistory"_s, this, [this] { askForHistory({}); });
     connect(&agreement, &AgreementPanel::exportRequested, this, [this, panel = &agreement] { askForReport(*panel); });
 }
 
@@ -98,6 +101,38 @@ void ExportController::saveReport(const AgreementReport &report, const QString &
     }, this, [this, path](const Result<> &written) {
         if (m_messages.check(written))
             told(tr("The agreement was saved to “%1”.").arg(QDir::toNativeSeparators(path)), path);
+    });
+}
+
+void ExportController::askForHistory(const HistoryFilter &filter)
+{
+    if (!m_session.project())
+        return;
+    auto *dialog = new QFileDialog(m_window, tr("Export the history"), {}, tr("Tables (*.csv)"));
+    dialog->setObjectName(u"exportHistory"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    const QFileInfo project(m_session.project()->path());
+    dialog->setDirectory(project.dir());
+    dialog->selectFile(tr("%1 – history").arg(project.completeBaseName()) + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, filter](const QString &path) { exportHistoryTo(path, filter); });
+    dialog->open();
+}
+
+void ExportController::exportHistoryTo(const QString &path, const HistoryFilter &filter)
+{
+    const Project *project = m_session.project();
+    if (!project)
+        return;
+    const auto work = [from = project->path(), viewer = project->viewer(), path, filter](
+                          const Progress &progress) { return exportHistory(from, path, viewer, filter, progress); };
+    m_jobs.start<qsizetype>(tr("Exporting the history"), work, this, [this, path](const Result<qsizetype> &written) {
+        if (m_messages.check(written))
+            told(tr("%n change(s) exported to “%1”.", nullptr, static_cast<int>(*written))
+                     .arg(QDir::toNativeSeparators(path)),
+                path);
     });
 }
 

@@ -17,6 +17,7 @@ class Jobs;
 class Messages;
 class Preferences;
 class Session;
+struct HistoryFilter;
 
 /// Takes results out: coded passages, and the agreement report.
 class ExportController : public QObject
@@ -29,6 +30,10 @@ public:
 
     /// Writes the passages in the background and says where they are, and what did not fit.
     void exportTo(const QString &path, const PassageExport &options);
+
+    /// Asks where to, and writes what of the history the filter lets through.
+    void askForHistory(const HistoryFilter &filter);
+    void exportHistoryTo(const QString &path, const HistoryFilter &filter);
 
 private:
     void ask();
