@@ -406,6 +406,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::CodersDialog</name>
+    <message numerus="yes">
+        <source>%n passage(s) of this coder go too, or are given to another coder.</source>
+        <translation>
+            <numerusform>%n passage of this coder goes too, or is given to another coder.</numerusform>
+            <numerusform>%n passages of this coder go too, or are given to another coder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::CodingController</name>
     <message numerus="yes">
         <source>The letter is marked as done: %n passage(s) of other coders are shown now.</source>
@@ -953,6 +963,23 @@
         <translation>
             <numerusform>new, with %n new actor: %1</numerusform>
             <numerusform>new, with %n new actors: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) done</source>
+        <translation>
+            <numerusform>%Ln letter done</numerusform>
+            <numerusform>%Ln letters done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>

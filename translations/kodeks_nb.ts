@@ -448,6 +448,26 @@
         <translation>Ny oppgave av de markerte ordene…</translation>
     </message>
     <message>
+        <source>Coders…</source>
+        <translation>Kodere …</translation>
+    </message>
+    <message>
+        <source>Overview of the study</source>
+        <translation>Oversikt over studien</translation>
+    </message>
+    <message>
+        <source>Next letter not begun</source>
+        <translation>Neste brev som ikke er påbegynt</translation>
+    </message>
+    <message>
+        <source>Next uncoded sentence</source>
+        <translation>Neste setning som ikke er kodet</translation>
+    </message>
+    <message>
+        <source>Next question or heading</source>
+        <translation>Neste spørsmål eller overskrift</translation>
+    </message>
+    <message>
         <source>Memo of the passage…</source>
         <translation>Notat til utdraget…</translation>
     </message>
@@ -2942,6 +2962,10 @@ Kommandoer:
             <numerusform>Godta foreslåtte fakta om %n brev</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merge coder “%1” into “%2”</source>
+        <translation>Slå koderen «%1» sammen med «%2»</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -3076,6 +3100,18 @@ Kommandoer:
     <message>
         <source>Passages have been coded already, so where sentences end stays as it is: else agreement by sentence would compare other units than before. Nothing was changed.</source>
         <translation>Det er allerede kodet utdrag, så hvor setninger slutter, blir som det er: ellers ville samsvar per setning sammenligne andre enheter enn før. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The coders to be merged are no longer both in the project.</source>
+        <translation>De to koderne som skal slås sammen, er ikke lenger begge i prosjektet.</translation>
+    </message>
+    <message>
+        <source>A consensus is not one person&apos;s work and is not merged with a coder. Remove it instead.</source>
+        <translation>En konsensus er ikke én persons arbeid og slås ikke sammen med en koder. Fjern den i stedet.</translation>
+    </message>
+    <message>
+        <source>“%1” settles differences of “%2”, who would be gone. Remove that consensus first, or merge the other way round.</source>
+        <translation>«%1» avgjør uenigheter for «%2», som ville bli borte. Fjern den konsensusen først, eller slå sammen den andre veien.</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4642,92 @@ Kommandoer:
     <message>
         <source>Or a new coder:</source>
         <translation>Eller en ny koder:</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CodersDialog</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Gi nytt navn …</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>&amp;Farge …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Slå sammen med …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Fje&amp;rn …</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Kodere</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Letters done</source>
+        <translation>Ferdige brev</translation>
+    </message>
+    <message>
+        <source>Rename the coder</source>
+        <translation>Gi koderen nytt navn</translation>
+    </message>
+    <message>
+        <source>The name that stands with all that “%1” has done, here and in exports:</source>
+        <translation>Navnet som står ved alt «%1» har gjort, her og i eksporter:</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another coder</source>
+        <translation>Slå «%1» sammen med en annen koder</translation>
+    </message>
+    <message>
+        <source>All passages of “%1” become this coder&apos;s; those that are the same become one, and what was settled with “%1” is open again. Undo takes it all back.</source>
+        <translation>Alle utdrag som «%1» har, blir denne koderens; like utdrag blir ett, og det som var avgjort med «%1», er åpent igjen. Angre tar alt tilbake.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Fjerne «%1»?</translation>
+    </message>
+    <message>
+        <source>Letters are no longer marked as done by this coder, and what was settled with this coder is open again. Undo brings all of it back.</source>
+        <translation>Brev er ikke lenger merket som ferdige av denne koderen, og det som var avgjort med koderen, er åpent igjen. Angre henter alt tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The passages of this coder, also those that are not shown, go too, or are given to another coder.</source>
+        <translation>Utdragene til denne koderen, også de som ikke vises, forsvinner også, eller gis til en annen koder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of this coder go too, or are given to another coder.</source>
+        <translation>
+            <numerusform>%n utdrag av denne koderen forsvinner også, eller gis til en annen koder.</numerusform>
+            <numerusform>%n utdrag av denne koderen forsvinner også, eller gis til en annen koder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with passages</source>
+        <translation>Fjern med utdrag</translation>
+    </message>
+    <message>
+        <source>Give them to…</source>
+        <translation>Gi dem til …</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6355,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>done</source>
         <translation>ferdig</translation>
     </message>
+    <message>
+        <source>%1 % of the text coded</source>
+        <translation>%1 % av teksten er kodet</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::LetterTableController</name>
@@ -6327,6 +6453,42 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>No letter matches the filter.</source>
         <translation>Ingen brev passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Alle brev</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation>Etter avsender</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Etter dato</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Etter tilstand</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Sist endret først</translation>
+    </message>
+    <message>
+        <source>State and order of the letters</source>
+        <translation>Brevenes tilstand og rekkefølge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 ferdige</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6598,21 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::NextController</name>
+    <message>
+        <source>Every letter in the list has been begun.</source>
+        <translation>Alle brev i listen er påbegynt.</translation>
+    </message>
+    <message>
+        <source>Below the cursor every sentence of this letter is coded.</source>
+        <translation>Etter markøren er alle setninger i dette brevet kodet.</translation>
+    </message>
+    <message>
+        <source>There is no further question or heading in this letter.</source>
+        <translation>Det er ikke flere spørsmål eller overskrifter i dette brevet.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::OutlineModel</name>
     <message>
         <source>Introduction</source>
@@ -6470,6 +6647,45 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>No questions or headings were found in this letter.</source>
         <translation>Ingen spørsmål eller overskrifter ble funnet i dette brevet.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::OverviewPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Whose passages are counted</source>
+        <translation>Hvem sine utdrag som telles</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Hva som venter</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Kodere</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Tasks and directions</source>
+        <translation>Oppgaver og retninger</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Siste endringer</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Alle kodere</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6798,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
         <translation>Kodes blindt: utdrag fra andre vises i brevene som du har merket som ferdige.</translation>
+    </message>
+    <message>
+        <source>Show the other passages too</source>
+        <translation>Vis de andre utdragene også</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8177,168 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>an e-mail saved by Outlook</source>
         <translation>en e-post lagret av Outlook</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>alle kodere</translation>
+    </message>
+    <message>
+        <source>Open differences of %1 and %2</source>
+        <translation>Åpne uenigheter mellom %1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>letters done, letters, passages</comment>
+        <translation>%1 av %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) done</source>
+        <translation>
+            <numerusform>%Ln brev ferdig</numerusform>
+            <numerusform>%Ln brev ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln utdrag</numerusform>
+            <numerusform>%Ln utdrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages with a memo</source>
+        <translation>Utdrag med notat</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Hva som venter</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Letters not begun</source>
+        <translation>Brev som ikke er påbegynt</translation>
+    </message>
+    <message>
+        <source>Letters begun and not done</source>
+        <translation>Brev som er påbegynt og ikke ferdige</translation>
+    </message>
+    <message>
+        <source>Passages without a task</source>
+        <translation>Utdrag uten oppgave</translation>
+    </message>
+    <message>
+        <source>Passages without a direction</source>
+        <translation>Utdrag uten retning</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbegynt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Characters coded</source>
+        <translation>Tegn kodet</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Siste endring</translation>
+    </message>
+    <message>
+        <source>Nobody codes in this project yet.</source>
+        <translation>Ingen koder i dette prosjektet ennå.</translation>
+    </message>
+    <message>
+        <source>%1: with a memo</source>
+        <translation>%1: med notat</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Kodet</translation>
+    </message>
+    <message>
+        <source>There are no letters in this project yet.</source>
+        <translation>Det er ingen brev i dette prosjektet ennå.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>No letter repeats a question of the consultation.</source>
+        <translation>Ingen brev gjentar et spørsmål fra høringen.</translation>
+    </message>
+    <message>
+        <source>no direction</source>
+        <translation>ingen retning</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet.</source>
+        <translation>Ingenting er kodet ennå.</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>ingen oppgave</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Siste endringer</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this project yet.</source>
+        <translation>Det er ikke gjort noe i dette prosjektet ennå.</translation>
     </message>
 </context>
 <context>

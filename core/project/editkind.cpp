@@ -70,6 +70,7 @@ QList<EditKind> projectKinds()
         {u"add-coder", QT_TRANSLATE_NOOP("EditTitle", "Add coder “%1”"), Words, Nothing, harmless},
         {u"change-coder", QT_TRANSLATE_NOOP("EditTitle", "Change coder “%1”"), Words, Nothing, harmless},
         {u"remove-coder", QT_TRANSLATE_NOOP("EditTitle", "Remove coder “%1”"), OfCoder, Nothing, harmless},
+        {u"merge-coders", QT_TRANSLATE_NOOP("EditTitle", "Merge coder “%1” into “%2”"), OfCoder, OfCoder, harmless},
         {u"set-details", QT_TRANSLATE_NOOP("EditTitle", "Change the project's title, unit or rules"), Nothing, Nothing,
             harmless},
         {u"set-blind", QT_TRANSLATE_NOOP("EditTitle", "Code blind"), Nothing, Nothing, harmless},

@@ -90,17 +90,22 @@ Result<QList<RowStore::Touched>> readRows(Connection &connection, EditId edit, q
 }
 
 constexpr const char *scopedIds
-    = "SELECT edit.id FROM edit WHERE edit.id > ?7 AND (?1 = '' OR (SELECT coder_uuid FROM edit_event WHERE edit = edit.id "
+    = "SELECT edit.id FROM edit WHERE edit.id > ?7 AND (?1 = '' OR (SELECT coder_uuid FROM edit_event WHERE edit = "
+      "edit.id "
       "ORDER BY edit_event.id LIMIT 1) = ?1) "
       "AND (?2 = '' OR (SELECT at FROM edit_event WHERE edit = edit.id ORDER BY edit_event.id LIMIT 1) >= ?2) "
       "AND (?3 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'letter' AND row_id = ?3) "
-      "OR (table_name IN ('passage', 'letter_fact', 'letter_done', 'letter_attribute', 'letter_proposal', 'settlement') "
+      "OR (table_name IN ('passage', 'letter_fact', 'letter_done', 'letter_attribute', 'letter_proposal', "
+      "'settlement') "
       "AND ?3 IN (json_extract(before, '$.letter'), json_extract(after, '$.letter')))))) "
       "AND (?4 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'task' AND row_id = ?4) "
       "OR (table_name = 'passage' AND ?4 IN (json_extract(before, '$.task'), json_extract(after, '$.task')))))) "
-      "AND (?5 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'direction' AND row_id = ?5) "
-      "OR (table_name = 'passage' AND ?5 IN (json_extract(before, '$.direction'), json_extract(after, '$.direction')))))) "
-      "AND (?6 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'argument' AND row_id = ?6) "
+      "AND (?5 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'direction' AND row_id "
+      "= ?5) "
+      "OR (table_name = 'passage' AND ?5 IN (json_extract(before, '$.direction'), json_extract(after, "
+      "'$.direction')))))) "
+      "AND (?6 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'argument' AND row_id = "
+      "?6) "
       "OR (table_name = 'passage_argument' "
       "AND ?6 IN (json_extract(before, '$.argument'), json_extract(after, '$.argument')))))) "
       "ORDER BY edit.id DESC";

@@ -17,6 +17,7 @@
 #include "ui/panels/lists/historypanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/lists/searchpanel.h"
+#include "ui/panels/overview/overviewpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
 #include "ui/shell/compare/comparecontroller.h"
@@ -162,6 +163,7 @@ void MainWindow::showProject(Project *project)
     m_parts.differences->setProject(project);
     m_parts.facts->setProject(project);
     m_parts.history->setProject(project);
+    m_parts.overview->setProject(project);
     m_parts.pages->setCurrentWidget(
         project ? static_cast<QWidget *>(m_parts.desk) : static_cast<QWidget *>(m_parts.welcome));
     m_parts.toolBar->setVisible(project != nullptr);

@@ -17,6 +17,7 @@
 #include "ui/shell/coding/headerscontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/coding/letterlistcontroller.h"
+#include "ui/shell/coding/nextcontroller.h"
 #include "ui/shell/coding/pagecontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/compare/settlingcontroller.h"
@@ -27,6 +28,7 @@
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/files/welcomepage.h"
 #include "ui/shell/helpcontroller.h"
+#include "ui/shell/overviewcontroller.h"
 #include "ui/shell/placescontroller.h"
 #include "ui/shell/resultscontroller.h"
 #include "ui/shell/session/messagebar.h"
@@ -74,6 +76,7 @@ void MainWindow::makeCoding(const Services &services)
                                         .letterArea = m_parts.letterArea},
         services, *m_letters, *m_coders, *m_decisions, this);
     new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
+    new NextController({.letters = m_parts.letters, .letter = m_parts.letter}, services, *m_letters, this);
     new CodebookController(*m_session, *m_parts.messages, *m_actions, this);
 }
 
@@ -88,6 +91,13 @@ void MainWindow::makeViews(const Services &services)
                                           .tabs = m_parts.tabs},
         services, *m_letters, this);
     m_places = new PlacesController({.letter = m_parts.letter, .letters = m_parts.letters, .tabs = m_parts.tabs},
+        services, *m_letters, *m_compare, this);
+    new OverviewController({.overview = m_parts.overview,
+                               .letterArea = m_parts.letterArea,
+                               .letters = m_parts.letters,
+                               .passages = m_parts.passages,
+                               .history = m_parts.history,
+                               .tabs = m_parts.tabs},
         services, *m_letters, *m_compare, this);
     new SettlingController(
         {.letter = m_parts.letter, .compareCard = m_parts.compareCard}, services, *m_coding, *m_compare, this);

@@ -19,6 +19,7 @@
 #include "ui/panels/lists/historypanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/lists/searchpanel.h"
+#include "ui/panels/overview/overviewpanel.h"
 #include "ui/panels/parts/actionbutton.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/commandpalette.h"
@@ -80,7 +81,8 @@ void addMiddle(WindowParts &parts)
     parts.letterArea->setMinimumWidth(360);
     parts.codeBar = new CodeBar(parts.letterArea);
     parts.page = new PagePanel;
-    parts.middle = splitter(u"middle"_s, Qt::Horizontal, {parts.letterArea, parts.page});
+    parts.overview = new OverviewPanel;
+    parts.middle = splitter(u"middle"_s, Qt::Horizontal, {column({parts.letterArea, parts.overview}), parts.page});
     parts.middle->setSizes({500, 390});
 }
 

@@ -26,6 +26,7 @@ class LettersPanel;
 class LetterView;
 class MessageBar;
 class OutlinePanel;
+class OverviewPanel;
 class PagePanel;
 class PassagesPanel;
 class SearchPanel;
@@ -47,6 +48,7 @@ struct WindowParts
     LettersPanel *letters = nullptr;
     OutlinePanel *outline = nullptr;
     LetterArea *letterArea = nullptr; ///< the letter and what opens over it
+    OverviewPanel *overview = nullptr; ///< in the letter's place
     CompareBar *compareBar = nullptr;
     LetterView *letter = nullptr;
     PagePanel *page = nullptr;       ///< of a letter that was recognised

@@ -37,6 +37,72 @@ Result<> checkName(Workspace &workspace, const Coder &coder)
     return {};
 }
 
+/// The coder goes, with marks and settlements; not where passages are left.
+Result<> dropCoder(Workspace &workspace, CoderId coder)
+{
+    if (const auto removed
+        = workspace.removeRows(Table::LetterDone, LetterStore::doneRows(workspace.connection(), coder));
+        !removed)
+        return removed;
+    if (const auto removed
+        = workspace.removeRows(Table::Settlement, SettlementStore::rowsOfCoder(workspace.connection(), coder));
+        !removed)
+        return removed;
+    const auto removed = workspace.rows().remove(Table::Coder, coder.value());
+    if (!removed && removed.error().kind == Error::Kind::Conflict)
+        return failure(Error::Kind::Conflict,
+            QCoreApplication::translate("Edits", "The coder has passages in the project. Remove those first."),
+            removed.error().detail);
+    return removed;
+}
+
+Result<> checkMerging(Workspace &workspace, CoderId from, CoderId into)
+{
+    const auto coders = readCoders(workspace.connection());
+    if (!coders)
+        return failed(coders);
+    const auto a = std::ranges::find(*coders, from, &Coder::id);
+    const auto b = std::ranges::find(*coders, into, &Coder::id);
+    if (a == coders->end() || b == coders->end() || from == into)
+        return failure(Error::Kind::NotFound,
+            QCoreApplication::translate("Edits", "The coders to be merged are no longer both in the project."));
+    const auto isOf = [&a](const Coder &coder) { return coder.consensusOf.contains(a->uuid); };
+    const auto consensus = std::ranges::find_if(*coders, isOf);
+    if (a->isConsensus() || b->isConsensus())
+        return failure(Error::Kind::Invalid,
+            QCoreApplication::translate(
+                "Edits", "A consensus is not one person's work and is not merged with a coder. Remove it instead."));
+    if (consensus != coders->end())
+        return failure(Error::Kind::Conflict,
+            QCoreApplication::translate("Edits",
+                "“%1” settles differences of “%2”, who would be gone. Remove that consensus first, or merge the other "
+                "way round.")
+                .arg(consensus->name, a->name));
+    return {};
+}
+
+/// What one coder has marked as done the other has, too.
+Result<> giveMarks(Workspace &workspace, CoderId from, CoderId into)
+{
+    const auto rows = LetterStore::doneRows(workspace.connection(), from);
+    if (!rows)
+        return failed(rows);
+    for (const qint64 row : *rows) {
+        const auto mark = workspace.rows().row(Table::LetterDone, row);
+        if (!mark || !*mark)
+            return failed(mark);
+        const auto there
+            = LetterStore::doneRow(workspace.connection(), LetterId((*mark)->value("letter"_L1).toInteger()), into);
+        if (!there)
+            return failed(there);
+        const auto given
+            = *there > 0 ? Result<>() : workspace.rows().update(Table::LetterDone, row, {{u"coder"_s, into.value()}});
+        if (!given)
+            return given;
+    }
+    return {};
+}
+
 Result<> writeProperty(Workspace &workspace, const QString &name, const QString &value)
 {
     const auto old = readProperty(workspace.connection(), name);
@@ -85,21 +151,39 @@ Edit changeCoder(Coder coder)
 
 Edit removeCoder(CoderId coder)
 {
+    return {u"remove-coder"_s, {{u"coder"_s, coder.value()}},
+        [coder](Workspace &workspace) { return dropCoder(workspace, coder); }};
+}
+
+Edit removeCoderAndPassages(CoderId coder)
+{
     return {u"remove-coder"_s, {{u"coder"_s, coder.value()}}, [coder](Workspace &workspace) -> Result<> {
-        if (const auto removed
-            = workspace.removeRows(Table::LetterDone, LetterStore::doneRows(workspace.connection(), coder));
-            !removed)
-            return removed;
-        if (const auto removed
-            = workspace.removeRows(Table::Settlement, SettlementStore::rowsOfCoder(workspace.connection(), coder));
-            !removed)
-            return removed;
-        const auto removed = workspace.rows().remove(Table::Coder, coder.value());
-        if (!removed && removed.error().kind == Error::Kind::Conflict)
-            return failure(Error::Kind::Conflict,
-                QCoreApplication::translate("Edits", "The coder has passages in the project. Remove those first."),
-                removed.error().detail);
-        return removed;
+        const auto passages = PassageStore::ofCoders(workspace.connection(), {coder});
+        if (!passages)
+            return failed(passages);
+        for (const Passage &passage : *passages) {
+            if (const auto removed = workspace.removePassage(passage.id); !removed)
+                return removed;
+        }
+        return dropCoder(workspace, coder);
+    }};
+}
+
+Edit mergeCoders(CoderId from, CoderId into)
+{
+    return {u"merge-coders"_s, {{u"coder"_s, from.value()}, {u"intoCoder"_s, into.value()}},
+        [from, into](Workspace &workspace) -> Result<> {
+        if (const auto checked = checkMerging(workspace, from, into); !checked)
+            return checked;
+        const auto passages = PassageStore::ofCoders(workspace.connection(), {from});
+        if (!passages)
+            return failed(passages);
+        for (const Passage &passage : *passages) {
+            if (const auto given = workspace.recodePassage(passage.id, {{u"coder"_s, into.value()}}); !given)
+                return given;
+        }
+        const auto marked = giveMarks(workspace, from, into);
+        return marked ? dropCoder(workspace, from) : marked;
     }};
 }
 

@@ -73,6 +73,11 @@ namespace Edits {
 [[nodiscard]] Edit addCoder(Coder coder);
 [[nodiscard]] Edit changeCoder(Coder coder);
 [[nodiscard]] Edit removeCoder(CoderId coder); ///< refused while the coder has passages; settlements of that coder's go
+[[nodiscard]] Edit removeCoderAndPassages(CoderId coder); ///< the passages go with the coder
+/// Two coders made by mistake for one person: passages of `from` become `into`'s (the same ones become one), letters
+/// that either has marked are done by `into`, settlements with `from` go, and so does `from`. Refused for a consensus,
+/// and for a coder whose differences one has settled.
+[[nodiscard]] Edit mergeCoders(CoderId from, CoderId into);
 
 [[nodiscard]] Edit addTask(Task task);
 [[nodiscard]] Edit changeTask(Task task); ///< name, texts, colour, short id, group

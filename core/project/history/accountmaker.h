@@ -24,7 +24,8 @@ public:
     AccountMaker(const Project &project, const QList<RowStore::Touched> &rows, GoneName goneName);
 
     [[nodiscard]] EditAccount make();
-    /// The name of what a row stands for: of a task, an actor, an argument, a coder, a letter, a direction's two actors.
+    /// The name of what a row stands for: of a task, an actor, an argument, a coder, a letter, or a direction by its
+    /// two actors.
     [[nodiscard]] static QString nameIn(
         Table table, const QJsonObject &row, const std::function<QString(Table, qint64)> &nameOf);
 

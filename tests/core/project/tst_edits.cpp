@@ -234,6 +234,19 @@ void everyKindOfEdit(const AddRow &row)
         small.apply(Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Cy"_s), true));
         return Edits::removeCoder(small.coder(u"Cy"_s));
     });
+    row("remove coder and passages",
+        [](SmallProject &small) { return Edits::removeCoderAndPassages(small.coder(u"Ann"_s)); });
+    row("merge coders", [](SmallProject &small) {
+        Passage same = small.passages().first();
+        same.id = {};
+        same.uuid = {};
+        same.coder = small.coder(u"Bo"_s);
+        small.apply(Edits::addPassage(same));
+        small.apply(Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Bo"_s), true));
+        small.apply(Edits::setDone(small.letter(u"second.txt"_s), small.coder(u"Bo"_s), true));
+        small.apply(Edits::setDone(small.letter(u"second.txt"_s), small.coder(u"Ann"_s), true));
+        return Edits::mergeCoders(small.coder(u"Bo"_s), small.coder(u"Ann"_s));
+    });
     row("add task", [](SmallProject &small) {
         Task task;
         task.name = u"Laundry"_s;
@@ -653,6 +666,8 @@ private slots:
         row("attribute without a name",
             [](SmallProject &small) { return Edits::setAttribute(small.letter(u"first.txt"_s), u" "_s, u"x"_s); });
         row("coder with passages", [](SmallProject &small) { return Edits::removeCoder(small.coder(u"Ann"_s)); });
+        row("coder merged with itself",
+            [](SmallProject &small) { return Edits::mergeCoders(small.coder(u"Ann"_s), small.coder(u"Ann"_s)); });
         row("coder name taken", [](SmallProject &) { return Edits::addCoder({{}, {}, u"ann"_s, {}}); });
         row("task id taken", [](SmallProject &) {
             Task task;

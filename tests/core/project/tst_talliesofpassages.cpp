@@ -3,6 +3,7 @@
 
 #include "core/project/tallies.h"
 
+#include "core/project/jobs/overview.h"
 #include "core/storage/connection.h"
 #include "tests/support/projects/smallproject.h"
 #include "tests/support/projects/storedproject.h"
@@ -20,6 +21,9 @@ private slots:
     void anInvalidIdMeansAny();
     void theyFollowRowsThatAreTouched();
     void aPassageThatChangesHandsIsCountedWhereItIsNow();
+    void theFileCountsWhatAStudyHasComeTo();
+    void whatANumberCountsIsFound();
+    void aBlindCoderIsToldOfNoOthers();
     void theyAreThoseOfTheFileAfterEveryEdit_data();
     void theyAreThoseOfTheFileAfterEveryEdit();
 };
@@ -74,6 +78,62 @@ void TalliesTest::aPassageThatChangesHandsIsCountedWhereItIsNow()
     QCOMPARE(tallies.of(TaskId(4)), 0);
     QCOMPARE(tallies.of(TaskId(5)), 1);
     QCOMPARE(tallies.of(DirectionId(6)), 1);
+}
+
+void TalliesTest::theFileCountsWhatAStudyHasComeTo()
+{
+    SmallProject small;
+    const auto counts = studyCounts(small.path(), {}, {});
+    QVERIFY2(counts, qPrintable(counts ? QString() : counts.error().message));
+    QCOMPARE(counts->letters.size(), 2);
+    QCOMPARE(counts->letters.at(0).amount.passages, 2);
+    QCOMPARE(counts->letters.at(0).amount.characters, 49); // 7 to 41 and 20 to 56: what both have coded once
+    QCOMPARE(counts->letters.at(0).amount.memos, 2);
+    QVERIFY(counts->letters.at(0).amount.changed.isValid());
+    QCOMPARE(counts->letters.at(1).amount.characters, 26);
+    QCOMPARE(counts->coders.size(), 2);
+    QCOMPARE(counts->coders.at(0).letters, 2);
+    QCOMPARE(counts->coders.at(0).amount.characters, 60);
+    QCOMPARE(counts->coders.at(1).amount.characters, 36);
+    QCOMPARE(counts->questions.size(), 2);
+    QCOMPARE(counts->questions.at(0).letters, 1);
+    QCOMPARE(counts->questions.at(0).begun, 1);
+    QCOMPARE(counts->questions.at(0).amount.passages, 2);
+    QCOMPARE(counts->statements.size(), 2);
+    const auto ofBo = studyCounts(small.path(), small.coder(u"Bo"_s), {});
+    QVERIFY(ofBo);
+    QCOMPARE(ofBo->letters.size(), 1);
+    QCOMPARE(ofBo->questions.at(1).begun, 0);
+    QCOMPARE(ofBo->questions.at(1).letters, 1);
+}
+
+void TalliesTest::whatANumberCountsIsFound()
+{
+    SmallProject small;
+    const auto found = [&small](const CountedPassages &which) {
+        return countedPassages(small.path(), which, {}).value_or(QList<PassageId>()).size();
+    };
+    const auto questions = studyCounts(small.path(), {}, {})->questions;
+    QCOMPARE(found({}), 3);
+    QCOMPARE(found({.coder = small.coder(u"Bo"_s)}), 1);
+    QCOMPARE(found({.letter = small.letter(u"first.txt"_s)}), 2);
+    QCOMPARE(found({.task = small.task(u"Homes"_s)}), 2);
+    QCOMPARE(found({.task = TaskId()}), 0);
+    QCOMPARE(found({.direction = DirectionId()}), 1);
+    QCOMPARE(found({.task = small.task(u"Payroll"_s), .direction = small.direction(u"agency → district"_s)}), 0);
+    QCOMPARE(found({.question = questions.at(1).question}), 1);
+    QCOMPARE(found({.withMemo = true}), 2);
+}
+
+void TalliesTest::aBlindCoderIsToldOfNoOthers()
+{
+    SmallProject small;
+    const CoderId ann = small.coder(u"Ann"_s);
+    QCOMPARE(studyCounts(small.path(), {}, ann)->coders.size(), 1);
+    QCOMPARE(countedPassages(small.path(), {}, ann)->size(), 2);
+    QCOMPARE(countedPassages(small.path(), {}, CoderId())->size(), 0);
+    small.apply(Edits::setDone(small.letter(u"first.txt"_s), ann, true));
+    QCOMPARE(countedPassages(small.path(), {}, ann)->size(), 3);
 }
 
 void TalliesTest::theyAreThoseOfTheFileAfterEveryEdit_data()

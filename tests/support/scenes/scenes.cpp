@@ -18,6 +18,7 @@
 #include "ui/panels/compare/comparecard.h"
 #include "ui/panels/compare/differencespanel.h"
 #include "ui/panels/lists/searchpanel.h"
+#include "ui/panels/overview/overviewpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/commandpalette.h"
 #include "ui/shell/coding/codingcontroller.h"
@@ -33,6 +34,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabWidget>
 
 namespace Kodeks {
 
@@ -111,6 +113,13 @@ void showHistory(MainWindow &window)
     std::ignore = window.session().undo();
     window.actions().action(u"view.enlargeTabs"_s)->trigger();
     window.actions().action(u"go.history"_s)->trigger();
+}
+
+void showOverview(MainWindow &window)
+{
+    window.actions().action(u"view.tabs"_s)->setChecked(false);
+    window.parts().tabs->hide();
+    window.actions().action(u"go.overview"_s)->trigger();
 }
 
 void showSearch(MainWindow &window)
@@ -303,7 +312,10 @@ Scene findScene(const QString &name)
         {u"agreement-kinds"_s, agreementPage(AgreementBar::Kinds)},
         {u"development"_s, agreementPage(AgreementBar::Letters)},
         {u"agreement-places"_s, agreementPage(AgreementBar::Disagreements)},
-        {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)}, {u"history"_s, {showHistory, always}},
+        {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)},
+        {u"overview"_s,
+            {showOverview, [](const MainWindow &window) { return !window.parts().overview->isCounting(); }}},
+        {u"history"_s, {showHistory, always}},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
     return scenes.value(name);
 }

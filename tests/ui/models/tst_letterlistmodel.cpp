@@ -7,6 +7,8 @@
 #include "tests/support/testmain.h"
 #include "ui/models/letters/letterlistmodel.h"
 #include "ui/panels/letters/letterspanel.h"
+#include "ui/panels/overview/overviewpanel.h"
+#include "ui/panels/parts/listtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -36,6 +38,9 @@ private slots:
     void whatAFilterFindsIsOpenedByAClick();
     void escapeEmptiesTheFilter();
     void theLastLetterThatGoesLeavesAnEmptyList();
+    void howMuchIsCodedIsCounted();
+    void statesAreShownAndOrdered();
+    void theOverviewCountsAndLeadsOn();
 };
 
 namespace {
@@ -281,6 +286,76 @@ void LetterListModelTest::theLastLetterThatGoesLeavesAnEmptyList()
     QVERIFY(panel.findChild<QWidget *>(u"noLetters"_s)->isVisible());
     QVERIFY(!panel.findChild<QLabel *>(u"noLetterMatches"_s)->isVisible());
     QCOMPARE(panel.findChild<QLabel *>(u"panelNote"_s)->text(), u"0"_s);
+}
+
+void LetterListModelTest::howMuchIsCodedIsCounted()
+{
+    Letters project;
+    project->setCurrentCoder(project.coder(u"Ann"_s));
+    LetterListModel model;
+    model.setProject(&project.project());
+    const QModelIndex first = rowOf(model, project.letter(u"first.txt"_s));
+    const double length = double(project->letter(project.letter(u"first.txt"_s))->length);
+    QVERIFY(QTest::qWaitFor([&] { return first.data(LetterListModel::ShareRole).toDouble() == 34 / length; }));
+    QVERIFY(first.data(Qt::ToolTipRole).toString().contains(u"first.txt"_s));
+    QVERIFY(first.data(Qt::ToolTipRole).toString().contains(u'%'));
+    QVERIFY(first.data(LetterListModel::ChangedRole).toLongLong() > 0);
+    project.apply(Edits::removePassages({project.passages().first().id}));
+    QVERIFY(QTest::qWaitFor([&] { return first.data(LetterListModel::ShareRole).toDouble() == 0.0; }));
+}
+
+void LetterListModelTest::statesAreShownAndOrdered()
+{
+    Letters project;
+    project->setCurrentCoder(project.coder(u"Bo"_s));
+    const LetterId first = project.letter(u"first.txt"_s);
+    const LetterId second = project.letter(u"second.txt"_s);
+    LettersPanel panel;
+    panel.setProject(&project.project());
+    panel.setCurrentLetter(first);
+    const auto *list = panel.findChild<QListView *>(u"letterList"_s);
+    QCOMPARE(panel.nextNotBegun(), second);
+    panel.showState(Letter::Progress::NotBegun);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Second"_s);
+    project.apply(Edits::setDone(second, project->currentCoder(), true));
+    QCOMPARE(list->model()->rowCount(), 0);
+    panel.showState({});
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(panel.findChild<QLabel *>(u"panelNote"_s)->text(), u"1 of 2 done"_s);
+    QVERIFY(!panel.nextNotBegun().isValid());
+}
+
+void LetterListModelTest::theOverviewCountsAndLeadsOn()
+{
+    Letters project;
+    project->setCurrentCoder(project.coder(u"Ann"_s));
+    project.apply(Edits::setDone(project.letter(u"second.txt"_s), project->currentCoder(), true));
+    OverviewPanel panel;
+    panel.setProject(&project.project());
+    panel.show();
+    const auto table = [&panel](const QString &name) { return panel.findChild<ListTable *>(name); };
+    const auto cell = [&](const QString &name, int row, int column) {
+        return table(name)->model()->index(row, column).data().toString();
+    };
+    QVERIFY(QTest::qWaitFor([&] { return table(u"overviewLetters"_s)->model()->rowCount() == 2; }));
+    QVERIFY(QTest::qWaitFor([&] { return !panel.isCounting(); }));
+    QCOMPARE(cell(u"overviewLetters"_s, 0, 1), u"in progress"_s);
+    QCOMPARE(cell(u"overviewLetters"_s, 1, 1), u"done"_s);
+    QCOMPARE(cell(u"overviewCoders"_s, 1, 3), u"1"_s);
+    QCOMPARE(cell(u"overviewQuestions"_s, 0, 3), u"1"_s);
+    QCOMPARE(cell(u"overviewStatements"_s, 0, 0), u"Homes"_s);
+    QCOMPARE(cell(u"overviewWaiting"_s, 1, 1), u"1"_s);
+    QCOMPARE(cell(u"overviewWaiting"_s, 2, 1), u"2"_s); // of Ann and Bo
+    QSignalSpy places(&panel, &OverviewPanel::placeActivated);
+    panel.focusInput();
+    table(u"overviewWaiting"_s)->setCurrentIndex(table(u"overviewWaiting"_s)->model()->index(1, 0));
+    QTest::keyClick(table(u"overviewWaiting"_s), Qt::Key_Return);
+    QCOMPARE(places.size(), 1);
+    QCOMPARE(places.first().first().value<CountPlace>().kind, CountPlace::Kind::Letters);
+    QTest::keyClick(table(u"overviewLetters"_s), Qt::Key_Escape);
+    project.apply(Edits::removePassages({project.passages().first().id}));
+    QVERIFY(QTest::qWaitFor([&] { return cell(u"overviewLetters"_s, 0, 1) == u"not begun"_s; }));
 }
 
 KODEKS_TEST(LetterListModelTest)

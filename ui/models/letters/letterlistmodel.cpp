@@ -3,10 +3,12 @@
 
 #include "ui/models/letters/letterlistmodel.h"
 
+#include "core/project/jobs/overview.h"
 #include "core/project/project.h"
 #include "ui/models/words/display.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 namespace Kodeks {
@@ -14,6 +16,8 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int restMillisecondsBeforeCounting = 400;
 
 QString subtitle(const Letter &letter, qsizetype passages)
 {
@@ -25,9 +29,20 @@ QString subtitle(const Letter &letter, qsizetype passages)
 
 } // namespace
 
+LetterListModel::LetterListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(restMillisecondsBeforeCounting);
+    connect(&m_resting, &QTimer::timeout, this, &LetterListModel::count);
+}
+
 void LetterListModel::setProject(Project *project)
 {
+    m_counting.cancel();
+    m_resting.stop();
     beginResetModel();
+    m_amounts.clear();
     if (m_project)
         disconnect(m_project, nullptr, this, nullptr);
     m_project = project;
@@ -36,7 +51,10 @@ void LetterListModel::setProject(Project *project)
         for (const Letter &letter : project->letters())
             m_letters.append(letter.id);
         connect(project, &Project::changed, this, &LetterListModel::follow);
+        m_resting.start();
         connect(project, &Project::currentCoderChanged, this, [this] {
+            m_amounts.clear();
+            m_resting.start();
             if (!m_letters.isEmpty())
                 emit dataChanged(index(0), index(rowCount() - 1));
         });
@@ -72,10 +90,16 @@ QVariant LetterListModel::data(const QModelIndex &index, int role) const
     const auto line = [&] { return subtitle(*letter, m_project->passageCount(id, m_project->currentCoder())); };
     switch (role) {
     case Qt::DisplayRole: return Display::letter(*letter);
-    case Qt::ToolTipRole: return u"%1\n%2"_s.arg(Display::letter(*letter), letter->name);
+    case Qt::ToolTipRole: return toolTip(*letter);
     case SubtitleRole: return line();
     case ProgressRole: return static_cast<int>(progress(id));
     case LetterRole: return id.value();
+    case ShareRole: return share(*letter);
+    case ChangedRole: {
+        const QDateTime changed = m_amounts.value(id).changed;
+        return changed.isValid() ? changed.toMSecsSinceEpoch() : qint64(0);
+    }
+    case DatedRole: return letter->fact(Fact::Dated);
     case SearchRole:
         return QStringList{Display::letter(*letter), letter->name, line(), letter->fact(Fact::OurReference),
             letter->fact(Fact::CaseNumber), letter->attributes.values().join(u'\n')}
@@ -97,6 +121,48 @@ void LetterListModel::follow(const Change &change)
         touched.insert(passage.letter);
     for (const LetterId letter : std::as_const(touched))
         refresh(letter);
+    if (!change.passages.isEmpty() || change.lettersCameOrWent)
+        m_resting.start();
+}
+
+/// The file counts what is coded of each letter; nothing waits for it.
+void LetterListModel::count()
+{
+    if (!m_project || !m_project->currentCoder().isValid())
+        return;
+    m_counting.start<StudyCounts>(this,
+        [path = m_project->path(), coder = m_project->currentCoder(), viewer = m_project->viewer()](const Progress &) {
+        return studyCounts(path, coder, viewer);
+    }, [this](const Result<StudyCounts> &counts) {
+        if (!counts)
+            return;
+        m_amounts.clear();
+        for (const LetterAmount &each : counts->letters)
+            m_amounts.insert(each.letter, each.amount);
+        if (!m_letters.isEmpty())
+            emit dataChanged(index(0), index(rowCount() - 1), {ShareRole, ChangedRole, Qt::ToolTipRole});
+    });
+}
+
+double LetterListModel::share(const Letter &letter) const
+{
+    return letter.length > 0 ? double(m_amounts.value(letter.id).characters) / double(letter.length) : 0;
+}
+
+QString LetterListModel::toolTip(const Letter &letter) const
+{
+    const QString words = u"%1\n%2\n%3"_s.arg(Display::letter(letter), letter.name, progressName(progress(letter.id)));
+    const double part = share(letter);
+    return part > 0 ? words + u" · "_s + tr("%1 % of the text coded").arg(QLocale().toString(100 * part, 'f', 0))
+                    : words;
+}
+
+qsizetype LetterListModel::doneCount() const
+{
+    const CoderId coder = m_project ? m_project->currentCoder() : CoderId();
+    return coder.isValid()
+        ? std::ranges::count_if(m_letters, [&](LetterId letter) { return m_project->isDone(letter, coder); })
+        : 0;
 }
 
 void LetterListModel::takeAwayGone()

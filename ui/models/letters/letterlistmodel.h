@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/model/letter.h"
+#include "core/query/studycounts.h"
+#include "ui/jobs/job.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
+#include <QTimer>
 
 namespace Kodeks {
 
@@ -25,14 +28,20 @@ public:
         ProgressRole,                    ///< int of Letter::Progress
         LetterRole,                      ///< qint64 of the LetterId
         SearchRole,                      ///< all that the filter looks in
+        ShareRole,                       ///< double: of the text, how much the current coder has coded; 0 to 1
+        ChangedRole,                     ///< qint64: when the coder last changed something in it, 0 for never
+        DatedRole,                       ///< the date as ISO 8601, empty for none
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit LetterListModel(QObject *parent = nullptr);
 
     /// Null for none.
     void setProject(Project *project);
     [[nodiscard]] LetterId letterAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(LetterId letter) const;
+    [[nodiscard]] Letter::Progress progress(LetterId letter) const;
+    /// How many letters the current coder has marked as done.
+    [[nodiscard]] qsizetype doneCount() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -42,10 +51,15 @@ private:
     void takeAwayGone();
     void putInNew();
     void refresh(LetterId letter);
-    [[nodiscard]] Letter::Progress progress(LetterId letter) const;
+    void count();
+    [[nodiscard]] double share(const Letter &letter) const;
+    [[nodiscard]] QString toolTip(const Letter &letter) const;
 
     QPointer<Project> m_project;
     QList<LetterId> m_letters;
+    QHash<LetterId, CodedAmount> m_amounts; ///< of the current coder; counted in another thread, some moments late
+    QTimer m_resting;
+    Job m_counting;
 };
 
 /// "not begun", "in progress" or "done".

@@ -7,6 +7,7 @@
 
 #include <QSet>
 #include <QStringMatcher>
+#include <optional>
 #include <vector>
 
 namespace Kodeks {
@@ -24,9 +25,11 @@ struct PassageFilter
     CoderId coder;
     TaskId group; ///< the top of the task tree that the passage's task is under
 
+    std::optional<QSet<PassageId>> only = {}; ///< none but these
+
     [[nodiscard]] bool isEmpty() const
     {
-        return text.trimmed().isEmpty() && !letter.isValid() && !coder.isValid() && !group.isValid();
+        return text.trimmed().isEmpty() && !letter.isValid() && !coder.isValid() && !group.isValid() && !only;
     }
     friend bool operator==(const PassageFilter &, const PassageFilter &) = default;
 };

@@ -21,8 +21,16 @@ QFont smaller(QFont font)
     return font;
 }
 
-/// An empty ring, a part of one, or a full one with a tick in it, so that colour is not the only sign.
-void drawRing(QPainter &painter, QRectF box, Letter::Progress progress, const QPalette &palette, bool selected)
+/// What of the ring is drawn full: at least a sign that something is begun, and never all of it before it is done.
+int arcOf(double share)
+{
+    return int(std::clamp(share, 0.06, 0.94) * 360 * 16);
+}
+
+/// An empty ring, a part of one (as much as is coded of the text), or a full one with a tick in it, so that colour is
+/// not the only sign.
+void drawRing(
+    QPainter &painter, QRectF box, Letter::Progress progress, double share, const QPalette &palette, bool selected)
 {
     const QColor full = selected ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Highlight);
     QColor empty = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
@@ -33,7 +41,7 @@ void drawRing(QPainter &painter, QRectF box, Letter::Progress progress, const QP
     painter.drawEllipse(box);
     painter.setPen(QPen(full, 2.4, Qt::SolidLine, Qt::FlatCap));
     if (progress == Letter::Progress::InProgress)
-        painter.drawArc(box, 90 * 16, -180 * 16);
+        painter.drawArc(box, 90 * 16, -arcOf(share));
     if (progress == Letter::Progress::Done) {
         const QPointF middle = box.center();
         painter.setPen(QPen(full, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -61,7 +69,8 @@ void LetterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     drawRing(*painter, QRectF(room.left(), option.rect.center().y() - ringSize / 2.0, ringSize, ringSize),
-        static_cast<Letter::Progress>(index.data(LetterListModel::ProgressRole).toInt()), option.palette, selected);
+        static_cast<Letter::Progress>(index.data(LetterListModel::ProgressRole).toInt()),
+        index.data(LetterListModel::ShareRole).toDouble(), option.palette, selected);
     painter->setPen(strong);
     painter->setFont(option.font);
     painter->drawText(words, Qt::AlignTop | Qt::TextSingleLine,

@@ -3,20 +3,21 @@
 
 #include "ui/panels/letters/letterspanel.h"
 
-#include "core/model/nameorder.h"
 #include "core/project/project.h"
 #include "ui/models/letters/letterlistmodel.h"
 #include "ui/panels/letters/letterdelegate.h"
+#include "ui/panels/letters/shownletters.h"
 #include "ui/panels/parts/filterfield.h"
 #include "ui/panels/parts/panelheader.h"
 
+#include <QActionGroup>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -24,26 +25,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The letters that the filter lets through, in the order of what they are called here.
-class ShownLetters : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-protected:
-    [[nodiscard]] bool lessThan(const QModelIndex &one, const QModelIndex &other) const override
-    {
-        return compareNames(one.data().toString(), other.data().toString()) < 0;
-    }
-};
-
-void prepareFilter(QSortFilterProxyModel &shown)
-{
-    shown.setFilterRole(LetterListModel::SearchRole);
-    shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    shown.sort(0);
-}
 
 void prepareList(QListView &list)
 {
@@ -64,12 +45,13 @@ LettersPanel::LettersPanel(QWidget *parent)
     , m_shown(new ShownLetters(this))
     , m_header(new PanelHeader(tr("Letters"), this))
     , m_filter(new FilterField(this))
+    , m_choice(new QToolButton(this))
+    , m_choices(new QMenu(m_choice))
     , m_list(new QListView(this))
     , m_pages(new QStackedLayout)
 {
     setObjectName(u"lettersPanel"_s);
     m_shown->setSourceModel(m_model);
-    prepareFilter(*m_shown);
     prepareList(*m_list);
     // Before the list hears of it, which then goes on to a row that nobody chose.
     connect(m_shown, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_leaving = true; });
@@ -87,6 +69,7 @@ void LettersPanel::setProject(Project *project)
 {
     const QScopedValueRollback quiet(m_quiet, true);
     m_filter->clear();
+    m_shown->setState({});
     m_model->setProject(project);
     updateCount();
 }
@@ -118,6 +101,57 @@ void LettersPanel::filter(const QString &typed)
     m_list->scrollTo(m_list->currentIndex());
 }
 
+void LettersPanel::showState(std::optional<Letter::Progress> state)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_filter->clear();
+    m_shown->setState(state);
+    markOpen();
+    updateCount();
+}
+
+LetterId LettersPanel::nextNotBegun() const
+{
+    const int rows = m_shown->rowCount();
+    const int now = m_shown->mapFromSource(m_model->indexOf(m_open)).row();
+    for (int step = 1; step <= rows; ++step) {
+        const LetterId letter = m_model->letterAt(m_shown->mapToSource(m_shown->index((now + step + rows) % rows, 0)));
+        if (letter != m_open && m_model->progress(letter) == Letter::Progress::NotBegun)
+            return letter;
+    }
+    return {};
+}
+
+void LettersPanel::fillChoices()
+{
+    m_choices->clear();
+    m_choices->addSection(tr("Show"));
+    auto *states = new QActionGroup(m_choices);
+    const auto addState = [&](const QString &words, std::optional<Letter::Progress> state) {
+        QAction *action = m_choices->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(m_shown->state() == state);
+        states->addAction(action);
+        connect(action, &QAction::triggered, this, [this, state] { showState(state); });
+    };
+    addState(tr("All letters"), {});
+    for (const auto state : {Letter::Progress::NotBegun, Letter::Progress::InProgress, Letter::Progress::Done})
+        addState(progressName(state), state);
+    m_choices->addSection(tr("Order"));
+    auto *orders = new QActionGroup(m_choices);
+    const auto addOrder = [&](const QString &words, ShownLetters::Order order) {
+        QAction *action = m_choices->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(m_shown->order() == order);
+        orders->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order] { m_shown->setOrder(order); });
+    };
+    addOrder(tr("By sender"), ShownLetters::Order::Name);
+    addOrder(tr("By date"), ShownLetters::Order::Dated);
+    addOrder(tr("By state"), ShownLetters::Order::State);
+    addOrder(tr("Last changed first"), ShownLetters::Order::Changed);
+}
+
 LetterId LettersPanel::neighbour(int step) const
 {
     const QModelIndex now = m_list->currentIndex();
@@ -135,6 +169,15 @@ void LettersPanel::layOut()
     auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(8, 6, 8, 6);
     filterRow->addWidget(m_filter);
+    filterRow->addWidget(m_choice);
+    m_choice->setObjectName(u"letterChoice"_s);
+    m_choice->setText(u"⋯"_s);
+    m_choice->setAutoRaise(true);
+    m_choice->setToolTip(tr("State and order of the letters"));
+    m_choice->setAccessibleName(m_choice->toolTip());
+    m_choice->setPopupMode(QToolButton::InstantPopup);
+    m_choice->setMenu(m_choices);
+    connect(m_choices, &QMenu::aboutToShow, this, &LettersPanel::fillChoices);
     m_pages->addWidget(m_list);
     m_pages->addWidget(emptyPage());
     m_pages->addWidget(nothingFoundPage());
@@ -176,6 +219,7 @@ void LettersPanel::connectCounts()
         markOpen();
     });
     connect(m_shown, &QAbstractItemModel::rowsInserted, this, &LettersPanel::markOpen);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &LettersPanel::updateCount);
 }
 
 QWidget *LettersPanel::emptyPage()
@@ -235,9 +279,13 @@ void LettersPanel::updateCount()
 {
     const int all = m_model->rowCount();
     const int shown = m_shown->rowCount();
-    m_header->setNote(
-        shown == all ? locale().toString(all) : tr("%1 of %2").arg(locale().toString(shown), locale().toString(all)));
+    const QString many = locale().toString(all);
+    const qsizetype done = m_model->doneCount();
+    const QString note = done > 0 ? tr("%1 of %2 done").arg(locale().toString(done), many) : many;
+    const QString few = tr("%1 of %2").arg(locale().toString(shown), many);
+    m_header->setNote(shown == all ? note : m_shown->state() ? few + u" · "_s + progressName(*m_shown->state()) : few);
     m_filter->setVisible(all > 0);
+    m_choice->setVisible(all > 0);
     m_pages->setCurrentIndex(all == 0 ? 1 : shown > 0 ? 0 : 2);
 }
 

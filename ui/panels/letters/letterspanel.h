@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/model/letter.h"
 
 #include <QWidget>
+#include <optional>
 
 class QListView;
-class QSortFilterProxyModel;
+class QMenu;
+class QToolButton;
 class QStackedLayout;
 
 namespace Kodeks {
@@ -17,6 +19,7 @@ class FilterField;
 class LetterListModel;
 class PanelHeader;
 class Project;
+class ShownLetters;
 
 /// The letters of the project: filtered by typing, with the current coder's progress. The marked letter is the one that
 /// is open: neither the filter nor letters that come and go move the mark; where the open letter is not shown, none is
@@ -34,6 +37,11 @@ public:
     /// The letter `step` rows below (above, if negative) the current one in the list as shown; invalid at the ends.
     [[nodiscard]] LetterId neighbour(int step) const;
     void focusInput();
+    /// Shows the letters of a state only, the words of the filter taken away.
+    void showState(std::optional<Letter::Progress> state);
+    /// The next letter after the open one, in the list as shown and from its top again, that the coder has not begun;
+    /// invalid if there is none.
+    [[nodiscard]] LetterId nextNotBegun() const;
 
 signals:
     /// The user moved to a letter: show it, the keyboard stays here.
@@ -51,15 +59,18 @@ private:
     void choose(const QModelIndex &index);
     void filter(const QString &typed);
     void markOpen();
+    void fillChoices();
     void showMenu(const QPoint &place);
     void updateCount();
     [[nodiscard]] QWidget *emptyPage();
     [[nodiscard]] QWidget *nothingFoundPage();
 
     LetterListModel *m_model;
-    QSortFilterProxyModel *m_shown;
+    ShownLetters *m_shown;
     PanelHeader *m_header;
     FilterField *m_filter;
+    QToolButton *m_choice;
+    QMenu *m_choices;
     QListView *m_list;
     QStackedLayout *m_pages;
     LetterId m_open;

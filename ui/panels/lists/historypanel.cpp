@@ -115,6 +115,17 @@ void HistoryPanel::setCurrentLetter(LetterId letter)
     m_bar->setCurrentLetter(letter);
 }
 
+void HistoryPanel::choose(EditId edit)
+{
+    m_bar->clear();
+    m_model.load();
+    m_model.setFilter({});
+    const int row = m_model.rowOf(edit);
+    if (row >= 0)
+        m_table->setCurrentQuietly(m_model.index(row, 0));
+    focusInput();
+}
+
 void HistoryPanel::focusInput()
 {
     if (m_model.rowCount() == 0) {

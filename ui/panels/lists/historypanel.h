@@ -25,6 +25,8 @@ public:
 
     void setProject(Project *project);
     void setCurrentLetter(LetterId letter);
+    /// To an entry, without a filter.
+    void choose(EditId edit);
 
 public slots:
     void focusInput();

@@ -5,6 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/models/codes/codecolors.h"
+#include "ui/panels/parts/chip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace Kodeks {
 
@@ -40,6 +42,7 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
     , m_group(makeBox(u"passageGroup"_s, tr("Task group")))
     , m_thisLetter(new QCheckBox(tr("This letter only")))
     , m_counts(new QLabel)
+    , m_onlyChip(new Chip(Chip::Kind::Removable, {}))
 {
     m_text->setObjectName(u"passageFilter"_s);
     m_text->setAccessibleName(tr("Filter passages"));
@@ -50,7 +53,15 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
     m_counts->setObjectName(u"passageCounts"_s);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(6, 3, 8, 3);
+    line->addWidget(m_onlyChip);
     line->addWidget(m_text, 1);
+    m_onlyChip->setObjectName(u"passagesOnly"_s);
+    m_onlyChip->setToolTip(tr("Show the other passages too"));
+    m_onlyChip->hide();
+    connect(m_onlyChip, &Chip::clicked, this, [this] {
+        showAny();
+        emit filterChanged();
+    });
     for (QWidget *widget :
         {static_cast<QWidget *>(m_coder), static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_thisLetter)})
         line->addWidget(widget);
@@ -113,8 +124,31 @@ void PassageFilterBar::focusText()
     m_text->selectAll();
 }
 
+void PassageFilterBar::showOnly(const QSet<PassageId> &passages, const QString &words)
+{
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        m_typing.stop();
+    }
+    m_only = passages;
+    m_onlyChip->setText(fontMetrics().elidedText(words, Qt::ElideRight, 40 * fontMetrics().averageCharWidth()));
+    m_onlyChip->setAccessibleName(words);
+    m_onlyChip->show();
+    emit filterChanged();
+}
+
+void PassageFilterBar::showAny()
+{
+    m_only.reset();
+    m_onlyChip->hide();
+}
+
 void PassageFilterBar::clear()
 {
+    if (std::exchange(m_only, std::nullopt))
+        emit filterChanged();
+    m_onlyChip->hide();
     m_text->clear();
     m_coder->setCurrentIndex(0);
     m_group->setCurrentIndex(0);
@@ -124,7 +158,7 @@ void PassageFilterBar::clear()
 PassageFilter PassageFilterBar::filter() const
 {
     return {m_text->text(), m_thisLetter->isChecked() ? m_letter : LetterId(),
-        CoderId(m_coder->currentData().toLongLong()), TaskId(m_group->currentData().toLongLong())};
+        CoderId(m_coder->currentData().toLongLong()), TaskId(m_group->currentData().toLongLong()), m_only};
 }
 
 bool PassageFilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -16,6 +16,7 @@ class QLineEdit;
 
 namespace Kodeks {
 
+class Chip;
 class Project;
 
 /// One line of filters for the passages table, and what they leave.
@@ -32,6 +33,8 @@ public:
     void setCounts(qsizetype total, qsizetype shown);
     void focusText();
     void clear();
+    /// None but these, which `words` say, until the chip with the words is clicked.
+    void showOnly(const QSet<PassageId> &passages, const QString &words);
     [[nodiscard]] PassageFilter filter() const;
 
 signals:
@@ -44,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showAny();
     void fillCoders();
     void fillGroups();
     void fill(QComboBox *box, const QString &all, const QList<std::pair<qint64, QString>> &choices);
@@ -55,6 +59,8 @@ private:
     QComboBox *m_group;
     QCheckBox *m_thisLetter;
     QLabel *m_counts;
+    Chip *m_onlyChip;
+    std::optional<QSet<PassageId>> m_only;
     QTimer m_typing;
 };
 

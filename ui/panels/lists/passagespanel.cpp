@@ -127,6 +127,11 @@ QWidget *PassagesPanel::tools() const
     return m_bar;
 }
 
+void PassagesPanel::showOnly(const QSet<PassageId> &passages, const QString &words)
+{
+    m_bar->showOnly(passages, words);
+}
+
 void PassagesPanel::setCurrentLetter(LetterId letter)
 {
     m_bar->setCurrentLetter(letter);

@@ -29,6 +29,8 @@ public:
     void setEditSink(EditSink sink) { m_apply = std::move(sink); }
     /// The bar of filters, at the top of the panel unless it is taken elsewhere.
     [[nodiscard]] QWidget *tools() const;
+    /// None but these passages, which `words` say.
+    void showOnly(const QSet<PassageId> &passages, const QString &words);
 
 public slots:
     /// The letter open in the window, for the filter "This letter only".

@@ -158,6 +158,7 @@ public:
             + group(menu, 5,
                 {
                     {u"coding.coder"_s, tr("Choose the coder…"), Keys(u"Ctrl+Shift+K"_s), Need::Write},
+                    {u"coding.coders"_s, tr("Coders…"), {}, Need::Project},
                     {u"coding.renameCoder"_s, tr("Rename the coder…"), {}, Need::Write | Need::Coder},
                     {u"coding.removeCoder"_s, tr("Remove the coder…"), {}, Need::Write | Need::Coder},
                 });
@@ -186,6 +187,7 @@ public:
         const auto menu = ActionSpec::Menu::View;
         return group(menu, 1,
             {
+                {u"go.overview"_s, tr("Overview of the study"), Keys(u"Ctrl+Shift+O"_s), Need::Project},
                 {u"go.letter"_s, tr("Go to the letter"), Keys(u"Ctrl+1"_s), Need::Letter},
                 {u"go.letters"_s, tr("Go to the list of letters"), Keys(u"Ctrl+2"_s), Need::Project},
                 {u"go.outline"_s, tr("Go to the outline"), Keys(u"Ctrl+3"_s), Need::Project},
@@ -198,6 +200,9 @@ public:
                 {u"go.previousDoubtful"_s, tr("Previous doubtful word"), Keys(u"Shift+F7"_s), Need::Letter},
                 {u"go.nextLetter"_s, tr("Next letter"), Keys(u"Ctrl+PgDown"_s), Need::Letters},
                 {u"go.previousLetter"_s, tr("Previous letter"), Keys(u"Ctrl+PgUp"_s), Need::Letters},
+                {u"go.nextNotBegun"_s, tr("Next letter not begun"), Keys(u"Ctrl+Shift+PgDown"_s), Need::Letters},
+                {u"go.nextUncoded"_s, tr("Next uncoded sentence"), Keys(u"U"_s), Need::Letter, inLetter},
+                {u"go.nextQuestion"_s, tr("Next question or heading"), Keys(u"Q"_s), Need::Letter, inLetter},
             });
     }
 

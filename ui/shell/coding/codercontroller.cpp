@@ -5,6 +5,7 @@
 
 #include "core/project/edits/edits.h"
 #include "ui/dialogs/coderdialog.h"
+#include "ui/dialogs/codersdialog.h"
 #include "ui/models/codes/codecolors.h"
 #include "ui/models/compare/decisions.h"
 #include "ui/shell/actions/actionregistry.h"
@@ -44,6 +45,7 @@ CoderController::CoderController(Session &session, ActionRegistry &actions, Deci
     });
     actions.onTriggered(u"coding.renameCoder"_s, this, [this] { rename(); });
     actions.onTriggered(u"coding.removeCoder"_s, this, [this] { remove(); });
+    actions.onTriggered(u"coding.coders"_s, this, [this] { manage(); });
     showCoder();
 }
 
@@ -83,6 +85,21 @@ void CoderController::rename()
         renamed.name = name.simplified();
         m_session.apply(Edits::changeCoder(renamed));
     });
+    dialog->open();
+}
+
+void CoderController::manage()
+{
+    if (!m_session.project())
+        return;
+    auto *dialog = new CodersDialog(*m_session.project(), [this](const Edit &edit) {
+        if (!m_session.apply(edit))
+            return false;
+        if (!current()) // the coder of the window is gone
+            m_session.setCoder({});
+        return true;
+    }, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -152,6 +169,7 @@ void CoderController::fillMenu()
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("New coder…")), &QAction::triggered, this, &CoderController::choose);
+    m_menu->addAction(m_actions.action(u"coding.coders"_s));
     m_menu->addAction(m_actions.action(u"coding.renameCoder"_s));
     m_menu->addAction(m_actions.action(u"coding.removeCoder"_s));
 }

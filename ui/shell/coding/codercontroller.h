@@ -32,6 +32,8 @@ public:
     void choose();
     /// Gives the current coder another name, after asking for it.
     void rename();
+    /// Shows all coders, to be renamed, merged and removed.
+    void manage();
     /// Takes the current coder out of the project, after asking; refused while there are passages.
     void remove();
     /// A button that shows the coder and opens the choice.

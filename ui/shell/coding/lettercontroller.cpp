@@ -46,6 +46,7 @@ LetterController::LetterController(const Parts &parts, const Services &services,
 
 bool LetterController::open(LetterId letter)
 {
+    emit letterAsked();
     if (letter == m_letter.id())
         return true;
     emit leaving();

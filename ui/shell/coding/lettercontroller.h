@@ -68,6 +68,8 @@ public:
     void setMarking(bool marks);
 
 signals:
+    /// Somebody wants to see a letter, which may be open already.
+    void letterAsked();
     /// Before another letter is opened.
     void leaving();
     void letterChanged();

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/jobs/overview.h"
+
+#include "core/project/project.h"
+#include "core/project/settling/worklist.h"
+#include "core/storage/counting/countstore.h"
+#include "core/storage/reading.h"
+
+namespace Kodeks {
+
+namespace {
+
+constexpr qsizetype mostCompared = 3;
+
+Result<QList<Coder>> comparedCoders(const QString &path)
+{
+    const auto project = Project::open(path, Project::Access::Read);
+    if (!project)
+        return failed(project);
+    QList<Coder> coders = (*project)->coders();
+    coders.removeIf(
+        [&project](const Coder &coder) { return coder.isConsensus() || (*project)->passageCount({}, coder.id) == 0; });
+    return coders;
+}
+
+} // namespace
+
+Result<StudyCounts> studyCounts(const QString &path, CoderId coder, std::optional<CoderId> viewer)
+{
+    const auto connection = openForReading(path);
+    if (!connection)
+        return failed(connection);
+    return atOneMoment(**connection, [&] { return CountStore::counts(**connection, coder, viewer); });
+}
+
+Result<QList<PassageId>> countedPassages(
+    const QString &path, const CountedPassages &which, std::optional<CoderId> viewer)
+{
+    const auto connection = openForReading(path);
+    if (!connection)
+        return failed(connection);
+    return atOneMoment(**connection, [&] { return CountStore::counted(**connection, which, viewer); });
+}
+
+Result<QList<OpenDifferences>> openDifferences(const QString &path, CoderId current, const Progress &goOn)
+{
+    const auto coders = comparedCoders(path);
+    if (!coders)
+        return failed(coders);
+    QList<OpenDifferences> found;
+    if (coders->size() > mostCompared)
+        return found;
+    for (qsizetype i = 0; i < coders->size(); ++i) {
+        for (qsizetype j = i + 1; j < coders->size(); ++j) {
+            const WorklistRequest request{coders->at(i).id, coders->at(j).id, {}, current};
+            const auto list = worklist(path, request, goOn);
+            if (!list && list.error().kind == Error::Kind::Cancelled)
+                return failed(list);
+            if (list) // else the two are not to be seen side by side yet
+                found.append({request.a, request.b, list->counts.differences - list->counts.settled});
+        }
+    }
+    return found;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/counting/countstore.h"
+
+#include "core/storage/statement.h"
+
+namespace Kodeks::CountStore {
+
+namespace {
+
+/// The passages that are counted: ?1 the coder or 0, ?2 the viewer or null.
+constexpr const char *ofAll = "WITH shown AS (SELECT passage.* FROM passage JOIN coder ON coder.id = passage.coder "
+                              "WHERE (passage.coder = ?1 OR (?1 = 0 AND coder.consensus_of = '[]')) "
+                              "AND (?2 IS NULL OR passage.coder = ?2 OR EXISTS(SELECT 1 FROM letter_done "
+                              "WHERE letter_done.letter = passage.letter AND letter_done.coder = ?2))) ";
+
+/// How far into the letter the passages before one reach, so that what is coded twice is counted once.
+constexpr const char *ofPlaces
+    = ", placed AS (SELECT letter, start, end, memo <> '' AS noted, modified, max(end) OVER (PARTITION BY letter "
+      "ORDER BY start, end, id "
+      "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached FROM shown) ";
+constexpr const char *amount
+    = "count(*), sum(max(0, end - max(start, coalesce(reached, 0)))), sum(noted), max(modified) ";
+
+/// The question that a passage's letter asks last before it.
+#define KODEKS_QUESTION                                                                                                \
+    "(SELECT section.question FROM section JOIN letter ON letter.content = section.content WHERE letter.id = "         \
+    "passage.letter AND section.question IS NOT NULL AND section.start <= passage.start ORDER BY section.start DESC "  \
+    "LIMIT 1)"
+
+void bindWhose(Statement &statement, CoderId coder, std::optional<CoderId> viewer)
+{
+    statement.bindAt(1, coder.isValid() ? coder.value() : qint64(0));
+    if (viewer)
+        statement.bindAt(2, viewer->isValid() ? viewer->value() : qint64(0));
+    else
+        statement.bindAt(2, nullptr);
+}
+
+CodedAmount readAmount(const Statement &row, int column)
+{
+    return {row.number(column), row.number(column + 1), row.number(column + 2), row.time(column + 3)};
+}
+
+QList<LetterAmount> letters(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
+{
+    QList<LetterAmount> found;
+    Statement row(connection,
+        std::string(ofAll) + ofPlaces + "SELECT letter, " + amount + "FROM placed GROUP BY letter ORDER BY letter");
+    bindWhose(row, coder, viewer);
+    while (row.next())
+        found.append({LetterId(row.number(0)), readAmount(row, 1)});
+    return found;
+}
+
+/// Each coder by itself: what two have coded counts for both.
+QList<CoderAmount> coders(Connection &connection, std::optional<CoderId> viewer)
+{
+    QList<CoderAmount> found;
+    Statement row(connection,
+        std::string(
+            "WITH shown AS (SELECT * FROM passage WHERE ?1 = 0 AND (?2 IS NULL OR coder = ?2 OR EXISTS("
+            "SELECT 1 FROM letter_done WHERE letter_done.letter = passage.letter AND letter_done.coder = ?2))), "
+            "placed AS (SELECT coder, letter, start, end, memo <> '' AS noted, modified, max(end) OVER (PARTITION "
+            "BY coder, letter ORDER BY start, end, id "
+            "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached FROM shown) "
+            "SELECT coder, count(DISTINCT letter), ")
+            + amount + "FROM placed GROUP BY coder ORDER BY coder");
+    bindWhose(row, {}, viewer);
+    while (row.next())
+        found.append({CoderId(row.number(0)), row.number(1), readAmount(row, 2)});
+    return found;
+}
+
+QList<QuestionAmount> questions(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
+{
+    QList<QuestionAmount> found;
+    Statement row(connection,
+        std::string(ofAll) + ofPlaces
+            + ", answers AS MATERIALIZED (SELECT " KODEKS_QUESTION " AS question, passage.* FROM placed AS passage), "
+              "asked AS (SELECT section.question AS question, count(DISTINCT letter.id) AS letters FROM section "
+              "JOIN letter ON letter.content = section.content WHERE section.question IS NOT NULL GROUP BY 1) "
+              "SELECT question.id, question.text, asked.letters, count(DISTINCT letter), count(letter), "
+              "coalesce(sum(max(0, end - max(start, coalesce(reached, 0)))), 0), coalesce(sum(noted), 0), "
+              "max(modified) FROM asked JOIN question ON question.id = asked.question "
+              "LEFT JOIN answers ON answers.question = question.id GROUP BY question.id ORDER BY question.id");
+    bindWhose(row, coder, viewer);
+    while (row.next())
+        found.append({QuestionId(row.number(0)), row.text(1), row.number(2), row.number(3), readAmount(row, 4)});
+    return found;
+}
+
+QList<StatementCount> statements(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
+{
+    QList<StatementCount> found;
+    Statement row(connection,
+        std::string(ofAll) + "SELECT task, direction, count(*) FROM shown GROUP BY task, direction ORDER BY 1, 2");
+    bindWhose(row, coder, viewer);
+    while (row.next())
+        found.append({TaskId(row.number(0)), DirectionId(row.number(1)), row.number(2)});
+    return found;
+}
+
+} // namespace
+
+Result<StudyCounts> counts(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
+{
+    return guarded(connection, [&]() -> Result<StudyCounts> {
+        return StudyCounts{letters(connection, coder, viewer), coders(connection, viewer),
+            questions(connection, coder, viewer), statements(connection, coder, viewer)};
+    });
+}
+
+Result<QList<PassageId>> counted(Connection &connection, const CountedPassages &which, std::optional<CoderId> viewer)
+{
+    return guarded(connection, [&]() -> Result<QList<PassageId>> {
+        const auto code = [](const auto &id) { return id ? id->value() : qint64(-1); };
+        QList<PassageId> found;
+        Statement row(connection,
+            std::string(ofAll)
+                + "SELECT id FROM shown AS passage WHERE (?3 = 0 OR letter = ?3) "
+                  "AND (?4 = -1 OR coalesce(task, 0) = ?4) AND (?5 = -1 OR coalesce(direction, 0) = ?5) "
+                  "AND (?6 = 0 OR " KODEKS_QUESTION " = ?6) AND (?7 = 0 OR memo <> '') ORDER BY id");
+        bindWhose(row, which.coder, viewer);
+        row.bindAt(3, which.letter.value());
+        row.bindAt(4, code(which.task));
+        row.bindAt(5, code(which.direction));
+        row.bindAt(6, which.question.value());
+        row.bindAt(7, which.withMemo ? 1 : 0);
+        while (row.next())
+            found.append(PassageId(row.number(0)));
+        return found;
+    });
+}
+
+#undef KODEKS_QUESTION
+
+} // namespace Kodeks::CountStore

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/query/studycounts.h"
+
+namespace Kodeks {
+
+class Connection;
+
+/// Counts what a study has come to, without reading a text or a passage. Of a viewer only what that coder sees
+/// (core/project/sight.h).
+namespace CountStore {
+
+/// An invalid coder is all that are no consensus.
+[[nodiscard]] Result<StudyCounts> counts(Connection &connection, CoderId coder, std::optional<CoderId> viewer);
+/// The passages that a number counts, by id.
+[[nodiscard]] Result<QList<PassageId>> counted(
+    Connection &connection, const CountedPassages &which, std::optional<CoderId> viewer);
+
+} // namespace CountStore
+
+} // namespace Kodeks

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/letters/shownletters.h"
+
+#include "core/model/nameorder.h"
+#include "ui/models/letters/letterlistmodel.h"
+
+namespace Kodeks {
+
+ShownLetters::ShownLetters(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setFilterRole(LetterListModel::SearchRole);
+    setFilterCaseSensitivity(Qt::CaseInsensitive);
+    sort(0);
+}
+
+void ShownLetters::setState(std::optional<Letter::Progress> state)
+{
+    if (std::exchange(m_state, state) != state)
+        invalidateFilter();
+}
+
+void ShownLetters::setOrder(Order order)
+{
+    if (std::exchange(m_order, order) != order)
+        invalidate();
+}
+
+bool ShownLetters::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (m_state && index.data(LetterListModel::ProgressRole).toInt() != static_cast<int>(*m_state))
+        return false;
+    return QSortFilterProxyModel::filterAcceptsRow(row, parent);
+}
+
+bool ShownLetters::lessThan(const QModelIndex &one, const QModelIndex &other) const
+{
+    const auto differ = [&](LetterListModel::Role role) { return one.data(role) != other.data(role); };
+    if (m_order == Order::Dated && differ(LetterListModel::DatedRole))
+        return one.data(LetterListModel::DatedRole).toString() < other.data(LetterListModel::DatedRole).toString();
+    if (m_order == Order::State && differ(LetterListModel::ProgressRole))
+        return one.data(LetterListModel::ProgressRole).toInt() < other.data(LetterListModel::ProgressRole).toInt();
+    if (m_order == Order::Changed && differ(LetterListModel::ChangedRole))
+        return one.data(LetterListModel::ChangedRole).toLongLong()
+            > other.data(LetterListModel::ChangedRole).toLongLong();
+    return compareNames(one.data().toString(), other.data().toString()) < 0;
+}
+
+} // namespace Kodeks
