@@ -29,6 +29,14 @@ constexpr const char *amount
     "passage.letter AND section.question IS NOT NULL AND section.start <= passage.start ORDER BY section.start DESC "  \
     "LIMIT 1)"
 
+std::string joined(std::initializer_list<std::string_view> parts)
+{
+    std::string sql;
+    for (const std::string_view part : parts)
+        sql.append(part);
+    return sql;
+}
+
 void bindWhose(Statement &statement, CoderId coder, std::optional<CoderId> viewer)
 {
     statement.bindAt(1, coder.isValid() ? coder.value() : qint64(0));
@@ -47,7 +55,7 @@ QList<LetterAmount> letters(Connection &connection, CoderId coder, std::optional
 {
     QList<LetterAmount> found;
     Statement row(connection,
-        std::string(ofAll) + ofPlaces + "SELECT letter, " + amount + "FROM placed GROUP BY letter ORDER BY letter");
+        joined({ofAll, ofPlaces, "SELECT letter, ", amount, "FROM placed GROUP BY letter ORDER BY letter"}));
     bindWhose(row, coder, viewer);
     while (row.next())
         found.append({LetterId(row.number(0)), readAmount(row, 1)});
@@ -59,14 +67,13 @@ QList<CoderAmount> coders(Connection &connection, std::optional<CoderId> viewer)
 {
     QList<CoderAmount> found;
     Statement row(connection,
-        std::string(
-            "WITH shown AS (SELECT * FROM passage WHERE ?1 = 0 AND (?2 IS NULL OR coder = ?2 OR EXISTS("
-            "SELECT 1 FROM letter_done WHERE letter_done.letter = passage.letter AND letter_done.coder = ?2))), "
-            "placed AS (SELECT coder, letter, start, end, memo <> '' AS noted, modified, max(end) OVER (PARTITION "
-            "BY coder, letter ORDER BY start, end, id "
-            "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached FROM shown) "
-            "SELECT coder, count(DISTINCT letter), ")
-            + amount + "FROM placed GROUP BY coder ORDER BY coder");
+        joined({"WITH shown AS (SELECT * FROM passage WHERE ?1 = 0 AND (?2 IS NULL OR coder = ?2 OR EXISTS("
+                "SELECT 1 FROM letter_done WHERE letter_done.letter = passage.letter AND letter_done.coder = ?2))), "
+                "placed AS (SELECT coder, letter, start, end, memo <> '' AS noted, modified, max(end) OVER (PARTITION "
+                "BY coder, letter ORDER BY start, end, id "
+                "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached FROM shown) "
+                "SELECT coder, count(DISTINCT letter), ",
+            amount, "FROM placed GROUP BY coder ORDER BY coder"}));
     bindWhose(row, {}, viewer);
     while (row.next())
         found.append({CoderId(row.number(0)), row.number(1), readAmount(row, 2)});
@@ -77,14 +84,14 @@ QList<QuestionAmount> questions(Connection &connection, CoderId coder, std::opti
 {
     QList<QuestionAmount> found;
     Statement row(connection,
-        std::string(ofAll) + ofPlaces
-            + ", answers AS MATERIALIZED (SELECT " KODEKS_QUESTION " AS question, passage.* FROM placed AS passage), "
-              "asked AS (SELECT section.question AS question, count(DISTINCT letter.id) AS letters FROM section "
-              "JOIN letter ON letter.content = section.content WHERE section.question IS NOT NULL GROUP BY 1) "
-              "SELECT question.id, question.text, asked.letters, count(DISTINCT letter), count(letter), "
-              "coalesce(sum(max(0, end - max(start, coalesce(reached, 0)))), 0), coalesce(sum(noted), 0), "
-              "max(modified) FROM asked JOIN question ON question.id = asked.question "
-              "LEFT JOIN answers ON answers.question = question.id GROUP BY question.id ORDER BY question.id");
+        joined({ofAll, ofPlaces,
+            ", answers AS MATERIALIZED (SELECT " KODEKS_QUESTION " AS question, passage.* FROM placed AS passage), "
+            "asked AS (SELECT section.question AS question, count(DISTINCT letter.id) AS letters FROM section "
+            "JOIN letter ON letter.content = section.content WHERE section.question IS NOT NULL GROUP BY 1) "
+            "SELECT question.id, question.text, asked.letters, count(DISTINCT letter), count(letter), "
+            "coalesce(sum(max(0, end - max(start, coalesce(reached, 0)))), 0), coalesce(sum(noted), 0), "
+            "max(modified) FROM asked JOIN question ON question.id = asked.question "
+            "LEFT JOIN answers ON answers.question = question.id GROUP BY question.id ORDER BY question.id"}));
     bindWhose(row, coder, viewer);
     while (row.next())
         found.append({QuestionId(row.number(0)), row.text(1), row.number(2), row.number(3), readAmount(row, 4)});
@@ -95,7 +102,7 @@ QList<StatementCount> statements(Connection &connection, CoderId coder, std::opt
 {
     QList<StatementCount> found;
     Statement row(connection,
-        std::string(ofAll) + "SELECT task, direction, count(*) FROM shown GROUP BY task, direction ORDER BY 1, 2");
+        joined({ofAll, "SELECT task, direction, count(*) FROM shown GROUP BY task, direction ORDER BY 1, 2"}));
     bindWhose(row, coder, viewer);
     while (row.next())
         found.append({TaskId(row.number(0)), DirectionId(row.number(1)), row.number(2)});
@@ -118,10 +125,10 @@ Result<QList<PassageId>> counted(Connection &connection, const CountedPassages &
         const auto code = [](const auto &id) { return id ? id->value() : qint64(-1); };
         QList<PassageId> found;
         Statement row(connection,
-            std::string(ofAll)
-                + "SELECT id FROM shown AS passage WHERE (?3 = 0 OR letter = ?3) "
-                  "AND (?4 = -1 OR coalesce(task, 0) = ?4) AND (?5 = -1 OR coalesce(direction, 0) = ?5) "
-                  "AND (?6 = 0 OR " KODEKS_QUESTION " = ?6) AND (?7 = 0 OR memo <> '') ORDER BY id");
+            joined({ofAll,
+                "SELECT id FROM shown AS passage WHERE (?3 = 0 OR letter = ?3) "
+                "AND (?4 = -1 OR coalesce(task, 0) = ?4) AND (?5 = -1 OR coalesce(direction, 0) = ?5) "
+                "AND (?6 = 0 OR " KODEKS_QUESTION " = ?6) AND (?7 = 0 OR memo <> '') ORDER BY id"}));
         bindWhose(row, which.coder, viewer);
         row.bindAt(3, which.letter.value());
         row.bindAt(4, code(which.task));
