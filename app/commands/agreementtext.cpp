@@ -23,7 +23,7 @@ public:
     {
         if (figure.value)
             return QString::number(*figure.value, 'f', 3);
-        m_undefined[figure.undefined].append(what);
+        m_undefined[figure.undefined.text()].append(what);
         return ConsoleText::tr("undefined");
     }
 
@@ -134,10 +134,10 @@ QStringList agreementLines(const AgreementReport &report, const QString &version
     text.lines.append(ConsoleText::tr("%1 disagreements").arg(report.disagreements.size()));
     text.addUndefined();
     for (const ComponentAgreement &component : report.components) {
-        for (const QString &note : component.notes)
-            text.lines.append(componentName(component.component) + u": "_s + note);
+        for (const Sentence &note : component.notes)
+            text.lines.append(componentName(component.component) + u": "_s + note.text());
     }
-    return text.lines + report.notes;
+    return text.lines + textsOf(report.notes);
 }
 
 } // namespace Kodeks

@@ -43,7 +43,7 @@ void print(const ReliabilityData &data, const ReliabilityQuestion &question, con
         line += ConsoleText::tr("; %1 resamples, seed %2").arg(answer.interval.replicates).arg(answer.interval.seed);
     Console::printLine(line + ConsoleText::tr("; units %1, coders %2").arg(answer.units).arg(data.coders.size()));
     if (!answer.value.value)
-        Console::printLine(answer.value.undefined);
+        Console::printLine(answer.value.undefined.text());
     for (const QString &note : answer.notes)
         Console::printLine(note);
 }

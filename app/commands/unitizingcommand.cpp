@@ -58,7 +58,7 @@ void printFigure(const QString &name, const Coefficient &figure, const Confidenc
         line += ConsoleText::tr("\t95 % interval %1 to %2")
                     .arg(QString::number(*interval.low, 'f', 6), QString::number(*interval.high, 'f', 6));
     if (!figure.value)
-        line += u'\t' + figure.undefined;
+        line += u'\t' + figure.undefined.text();
     Console::printLine(line);
 }
 

@@ -3,6 +3,9 @@
 
 #include "core/model/directionkind.h"
 
+#include <QCoreApplication>
+#include <utility>
+
 namespace Kodeks {
 
 std::optional<Direction::Kind> directionKindFor(const QString &code, const QString &from, const QString &to)
@@ -18,6 +21,17 @@ std::optional<Direction::Kind> directionKindFor(const QString &code, const QStri
     if (code == QLatin1StringView("D.UAVKLART"))
         return Direction::Kind::Unclear;
     return std::nullopt;
+}
+
+Sentence directionKindName(Direction::Kind kind)
+{
+    switch (kind) {
+    case Direction::Kind::Transfer: return {"Display", QT_TRANSLATE_NOOP("Display", "transfer")};
+    case Direction::Kind::Unchanged: return {"Display", QT_TRANSLATE_NOOP("Display", "unchanged")};
+    case Direction::Kind::Cooperation: return {"Display", QT_TRANSLATE_NOOP("Display", "cooperation")};
+    case Direction::Kind::Unclear: return {"Display", QT_TRANSLATE_NOOP("Display", "unclear")};
+    }
+    std::unreachable();
 }
 
 } // namespace Kodeks

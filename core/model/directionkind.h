@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/model/code.h"
 
 #include <optional>
@@ -13,5 +14,8 @@ namespace Kodeks {
 /// convention (D.UENDRET, D.SAMARBEID, D.UAVKLART); otherwise nothing.
 [[nodiscard]] std::optional<Direction::Kind> directionKindFor(
     const QString &code, const QString &from, const QString &to);
+
+/// What people call it: “transfer”, “unchanged”, “cooperation” or “unclear”.
+[[nodiscard]] Sentence directionKindName(Direction::Kind kind);
 
 } // namespace Kodeks

@@ -3,6 +3,8 @@
 
 #include "core/project/editkind.h"
 
+#include "core/model/directionkind.h"
+#include "core/model/words.h"
 #include "core/project/edit.h"
 
 #include <QCoreApplication>
@@ -100,6 +102,14 @@ QList<EditKind> settlingKinds()
     };
 }
 
+/// The journal has the words of the model for a direction that is no transfer.
+QString nameIn(const QJsonObject &details, QLatin1StringView name, QLatin1StringView direction)
+{
+    const QString words = details.value(name).toString();
+    const auto kind = details.contains(direction) ? directionFromWord(words) : std::nullopt;
+    return kind ? directionKindName(*kind).text() : words;
+}
+
 } // namespace
 
 bool EditKind::isCounted() const
@@ -128,9 +138,9 @@ QString editTitle(const QString &kind, const QJsonObject &details)
         return kind; // of a newer program
     const int count = found->isCounted() ? details.value("count"_L1).toInt() : -1;
     const QString title = QCoreApplication::translate("EditTitle", found->title, nullptr, count);
-    const QString first = details.value("name"_L1).toString();
+    const QString first = nameIn(details, "name"_L1, "direction"_L1);
     if (found->second != EditKind::Names::Nothing)
-        return title.arg(first, details.value("into"_L1).toString());
+        return title.arg(first, nameIn(details, "into"_L1, "intoDirection"_L1));
     return found->first == EditKind::Names::Nothing ? title : title.arg(first);
 }
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/agreement/numbers/undefined.h"
 #include "core/agreement/pages/agreementpage.h"
 #include "tests/support/projects/agreementexample.h"
 #include "tests/support/testmain.h"
+
+#include <QTranslator>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -85,6 +88,31 @@ private slots:
             QVERIFY2(page.contains(words), qPrintable(words));
         QVERIFY(page.contains(u"Metode, til å lime inn (Norsk bokmål)"_s));
         QVERIFY(!page.contains(u"%n"_s));
+    }
+
+    void notesAndReasonsAreInTheLanguageOfTheReport()
+    {
+        AgreementReport made = report();
+        AgreementFigures &figures = made.components.first().figures;
+        figures.of(Statistic::KrippendorffAlpha) = Undefined::noVariation();
+        const ReportFacts facts{u"P"_s, u"1.2"_s, QDate(2026, 11, 22)};
+        const auto check = [&] {
+            const QString norwegian = agreementHtml(made, facts, u"nb"_s);
+            for (const QString &words : {u"Brev sammenlignet: 1 av 2, "_s,
+                     u"Intervallene er upålitelige med færre enn 10"_s, u"Bare én kode forekommer."_s})
+                QVERIFY2(norwegian.contains(words), qPrintable(words + u" is not in "_s + norwegian));
+            const QString english = agreementHtml(made, facts, u"en"_s);
+            for (const QString &words : {u"Letters compared: 1 of 2, "_s, u"The intervals are unreliable below 10"_s,
+                     u"Only one code occurs."_s})
+                QVERIFY2(english.contains(words), qPrintable(words + u" is not in "_s + english));
+            QVERIFY(!norwegian.contains(u"Only one code"_s) && !english.contains(u"Bare én kode"_s));
+        };
+        check();
+        QTranslator program;
+        QVERIFY(program.load(u":/kodeks/translations/kodeks_nb"_s));
+        QCoreApplication::installTranslator(&program);
+        check();
+        QCoreApplication::removeTranslator(&program);
     }
 };
 

@@ -177,8 +177,8 @@ std::optional<BootstrapOptions> someBootstrap(QRandomGenerator &random, bool isL
 /// Either a finite number, or a sentence that says why there is none.
 void checkFigure(const Coefficient &figure, FuzzReport &report)
 {
-    report.mustHold(
-        figure.value ? std::isfinite(*figure.value) && figure.undefined.isEmpty() : figure.undefined.endsWith(u'.'),
+    report.mustHold(figure.value ? std::isfinite(*figure.value) && figure.undefined.text().isEmpty()
+                                 : figure.undefined.text().endsWith(u'.'),
         "a figure is neither a number nor a sentence");
 }
 

@@ -34,7 +34,7 @@ inline QString digitsOf(double value)
 /// The number, or the reason why there is none.
 inline QString saying(const Coefficient &figure)
 {
-    return figure.value ? digitsOf(*figure.value) : figure.undefined;
+    return figure.value ? digitsOf(*figure.value) : figure.undefined.text();
 }
 
 } // namespace Kodeks

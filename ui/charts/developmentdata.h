@@ -24,6 +24,8 @@ struct DevelopmentStep
     QString name;
     std::optional<double> alone; ///< of this step by itself
     std::optional<double> soFar; ///< of all steps as far as this one
+    std::optional<double> low; ///< ends of the interval around `soFar`
+    std::optional<double> high;
     QString explanation;         ///< all that a tooltip and a screen reader say
 
     friend bool operator==(const DevelopmentStep &, const DevelopmentStep &) = default;
@@ -37,8 +39,6 @@ struct DevelopmentData
     QString soFarName;
     QList<DevelopmentStep> steps;
     QList<ReferenceLine> references;
-    std::optional<double> low; ///< ends of the interval around the last figure
-    std::optional<double> high;
 
     friend bool operator==(const DevelopmentData &, const DevelopmentData &) = default;
 };

@@ -33,7 +33,7 @@ void DevelopmentPainter::paint(qsizetype current, bool focused)
     paintNumbers();
     paintReferences();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    paintInterval();
+    paintIntervals();
     paintLine();
     paintMarks();
     paintLegend();
@@ -86,17 +86,21 @@ void DevelopmentPainter::paintReferences()
     }
 }
 
-void DevelopmentPainter::paintInterval()
+void DevelopmentPainter::paintIntervals()
 {
-    if (!m_data.low || !m_data.high || m_data.steps.isEmpty())
-        return;
-    const double x = m_scale.x(m_data.steps.size() - 1);
-    const double low = m_scale.y(*m_data.low);
-    const double high = m_scale.y(*m_data.high);
-    m_painter.setPen(QPen(m_colors.hue, 1.5));
-    m_painter.drawLine(QPointF(x, low), QPointF(x, high));
-    for (const double end : {low, high})
-        m_painter.drawLine(QPointF(x - 5, end), QPointF(x + 5, end));
+    const double half = std::min(1.5 * m_mark, 5.0);
+    for (qsizetype i = 0; i < m_data.steps.size(); ++i) {
+        const DevelopmentStep &step = m_data.steps.at(i);
+        if (!step.low || !step.high)
+            continue;
+        const double x = m_scale.x(i);
+        const double low = m_scale.y(*step.low);
+        const double high = m_scale.y(*step.high);
+        m_painter.setPen(QPen(m_colors.hue, i + 1 == m_data.steps.size() ? 1.5 : 0.8));
+        m_painter.drawLine(QPointF(x, low), QPointF(x, high));
+        for (const double end : {low, high})
+            m_painter.drawLine(QPointF(x - half, end), QPointF(x + half, end));
+    }
 }
 
 void DevelopmentPainter::paintLine()

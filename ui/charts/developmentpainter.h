@@ -30,7 +30,7 @@ private:
     void paintAxes();
     void paintNumbers();
     void paintReferences();
-    void paintInterval();
+    void paintIntervals();
     void paintLine();
     void paintMarks();
     void paintLegend();

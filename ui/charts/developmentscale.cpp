@@ -13,10 +13,10 @@ AxisTicks ticksFor(const DevelopmentData &data, double height, double lineHeight
 {
     double lowest = 0;
     for (const DevelopmentStep &step : data.steps) {
-        for (const std::optional<double> &figure : {step.alone, step.soFar})
+        for (const std::optional<double> &figure : {step.alone, step.soFar, step.low})
             lowest = std::min(lowest, figure.value_or(0));
     }
-    return niceTicks(std::min(lowest, data.low.value_or(0)), 1, int(height / std::max(1.6 * lineHeight, 1.0)));
+    return niceTicks(lowest, 1, int(height / std::max(1.6 * lineHeight, 1.0)));
 }
 
 } // namespace

@@ -12,6 +12,11 @@ namespace Kodeks {
 
 namespace {
 
+Sentence noteOnFigures(const char *english)
+{
+    return {"AgreementReport", english};
+}
+
 size_t placeOf(Statistic statistic)
 {
     const auto found = std::ranges::find(reportedStatistics, statistic);
@@ -61,17 +66,18 @@ void addInstantIntervals(AgreementFigures &figures, const Ratings &ratings)
     }
 }
 
-QStringList agreementNotes(const AgreementFigures &figures, bool comparesUnread)
+QList<Sentence> agreementNotes(const AgreementFigures &figures, bool comparesUnread)
 {
-    QStringList notes;
+    QList<Sentence> notes;
     if (figures.units == 1 && figures.of(Statistic::PercentAgreement).value)
-        notes.append(QCoreApplication::translate("AgreementReport", "One unit carries no evidence of reliability."));
+        notes.append(
+            noteOnFigures(QT_TRANSLATE_NOOP("AgreementReport", "One unit carries no evidence of reliability.")));
     if (figures.of(Statistic::KrippendorffAlpha).value.value_or(0) < 0)
-        notes.append(comparesUnread
-                ? QCoreApplication::translate("AgreementReport",
+        notes.append(noteOnFigures(comparesUnread
+                ? QT_TRANSLATE_NOOP("AgreementReport",
                       "Less agreement than chance: letters that a coder has not begun count as uncoded by them.")
-                : QCoreApplication::translate("AgreementReport",
-                      "Less agreement than chance: check for swapped or differently understood codes."));
+                : QT_TRANSLATE_NOOP("AgreementReport",
+                      "Less agreement than chance: check for swapped or differently understood codes.")));
     return notes;
 }
 

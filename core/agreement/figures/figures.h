@@ -48,8 +48,8 @@ struct IntervalBasis
 /// errors of Scott's pi and Cohen's kappa. Only for units that may count as independent of one another.
 void addInstantIntervals(AgreementFigures &figures, const Ratings &ratings);
 
-/// What to bear in mind with figures that are defined: translated, whole sentences; often none. `comparesUnread`: some
+/// What to bear in mind with figures that are defined; often nothing. `comparesUnread`: some
 /// units count as not coded by a coder who has not read them.
-[[nodiscard]] QStringList agreementNotes(const AgreementFigures &figures, bool comparesUnread = false);
+[[nodiscard]] QList<Sentence> agreementNotes(const AgreementFigures &figures, bool comparesUnread = false);
 
 } // namespace Kodeks

@@ -156,8 +156,9 @@ Coefficient Measure::standardError() const
     const StatisticRow &row = statisticRow(m_question.statistic);
     if (row.error)
         return row.error({m_ratings, m_differences, m_question.metric, m_category});
-    return Undefined::because(QCoreApplication::translate(
-        "Coefficients", "No standard error is offered for this figure; ask for a bootstrap interval."));
+    return Undefined::because({"Coefficients",
+        QT_TRANSLATE_NOOP(
+            "Coefficients", "No standard error is offered for this figure; ask for a bootstrap interval.")});
 }
 
 bool Measure::isLinearised() const

@@ -73,7 +73,7 @@ QStringList notesOn(const ReliabilityData &data, const ReliabilityQuestion &ques
     }
     if (answer.pairable > 1 && !answer.standardError.value
         && answer.interval.method == ConfidenceInterval::Method::None)
-        notes.append(answer.standardError.undefined);
+        notes.append(answer.standardError.undefined.text());
     if (answer.interval.low && answer.units < fewestUnitsForInterval)
         notes.append(Reliability::tr("Interval unreliable below %1 units.").arg(fewestUnitsForInterval));
     if (answer.interval.skipped > 0)

@@ -93,8 +93,9 @@ Coefficient fleissKappaErrorOfChance(const Ratings &ratings)
         if (unit.given() == 0 || ratings.times(row) == 0)
             continue;
         if (values != 0 && values != double(unit.given()))
-            return because(QCoreApplication::translate("Coefficients",
-                "This standard error holds only where every unit was coded by the same number of coders."));
+            return because({"Coefficients",
+                QT_TRANSLATE_NOOP("Coefficients",
+                    "This standard error holds only where every unit was coded by the same number of coders.")});
         values = double(unit.given());
     }
     const UnitTally tally(ratings, Differences::nominal());

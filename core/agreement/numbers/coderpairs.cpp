@@ -88,7 +88,7 @@ Coefficient weightedKappa(const Ratings &ratings, const Differences &differences
     if (ratings.coders() < 2)
         return noPairs();
     if (ratings.coders() > 2)
-        return notTwoCoders(Coefficients::tr("Cohen’s kappa"));
+        return notTwoCoders({"Coefficients", QT_TRANSLATE_NOOP("Coefficients", "Cohen’s kappa")});
     return kappaOfPair(CoderPair(ratings, 0, 1, differences), differences);
 }
 
@@ -97,7 +97,7 @@ Coefficient scottPi(const Ratings &ratings, const Differences &differences)
     if (ratings.coders() < 2)
         return noPairs();
     if (ratings.coders() > 2)
-        return notTwoCoders(Coefficients::tr("Scott’s pi"));
+        return notTwoCoders({"Coefficients", QT_TRANSLATE_NOOP("Coefficients", "Scott’s pi")});
     const CoderPair pair(ratings, 0, 1, differences);
     if (pair.units == 0)
         return noPairs();
@@ -129,10 +129,9 @@ Coefficient lightKappa(const Ratings &ratings, const Differences &differences)
         for (size_t one = 0; one < other; ++one) {
             const Coefficient kappa = kappaOfPair(CoderPair(ratings, one, other, differences), differences);
             if (!kappa.value)
-                return coders == 2
-                    ? kappa
-                    : because(Coefficients::tr("Coders %1 and %2: %3")
-                              .arg(QString::number(one + 1), QString::number(other + 1), kappa.undefined));
+                return coders == 2 ? kappa
+                                   : because({"Coefficients", QT_TRANSLATE_NOOP("Coefficients", "Coders %1 and %2: %3"),
+                                         {QString::number(one + 1), QString::number(other + 1), kappa.undefined}});
             sum += *kappa.value;
         }
     }

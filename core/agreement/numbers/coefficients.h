@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/agreement/numbers/ratings.h"
+#include "core/base/sentence.h"
 
-#include <QString>
 #include <optional>
 
 namespace Kodeks {
@@ -16,7 +16,7 @@ class Tally;
 struct Coefficient
 {
     std::optional<double> value;
-    QString undefined; ///< translated, a whole sentence; empty where there is a value
+    Sentence undefined; ///< whole; empty where there is a value
 
     friend bool operator==(const Coefficient &, const Coefficient &) = default;
 };

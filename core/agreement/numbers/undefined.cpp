@@ -9,54 +9,57 @@ namespace Kodeks::Undefined {
 
 namespace {
 
-struct Coefficients
+Sentence said(const char *english, const QList<Sentence> &arguments = {})
 {
-    Q_DECLARE_TR_FUNCTIONS(Coefficients)
-};
+    return {"Coefficients", english, arguments};
+}
 
 } // namespace
 
-Coefficient because(const QString &reason)
+Coefficient because(const Sentence &reason)
 {
     return {{}, reason};
 }
 
 Coefficient noPairs()
 {
-    return because(Coefficients::tr("No unit was coded by two or more of the chosen coders."));
+    return because(said(QT_TRANSLATE_NOOP("Coefficients", "No unit was coded by two or more of the chosen coders.")));
 }
 
 Coefficient noVariation()
 {
-    return because(Coefficients::tr(
+    return because(said(QT_TRANSLATE_NOOP("Coefficients",
         "Only one code occurs. Agreement is 100 %, but reliability cannot be judged without variation; include units "
-        "where the code is absent."));
+        "where the code is absent.")));
 }
 
 Coefficient oneCategory()
 {
-    return because(Coefficients::tr("This coefficient needs at least two possible codes; name those of the codebook."));
+    return because(said(QT_TRANSLATE_NOOP(
+        "Coefficients", "This coefficient needs at least two possible codes; name those of the codebook.")));
 }
 
 Coefficient nothingDiffers()
 {
-    return because(Coefficients::tr("By these weights none of the codes that occur differ; choose other weights."));
+    return because(said(QT_TRANSLATE_NOOP(
+        "Coefficients", "By these weights none of the codes that occur differ; choose other weights.")));
 }
 
 Coefficient notUsed()
 {
-    return because(Coefficients::tr("Code not used."));
+    return because(said(QT_TRANSLATE_NOOP("Coefficients", "Code not used.")));
 }
 
 Coefficient oneUnit()
 {
-    return because(Coefficients::tr("One unit carries no evidence of reliability."));
+    return because(said(QT_TRANSLATE_NOOP("Coefficients", "One unit carries no evidence of reliability.")));
 }
 
-Coefficient notTwoCoders(const QString &coefficient)
+Coefficient notTwoCoders(const Sentence &coefficient)
 {
-    return because(
-        Coefficients::tr("%1 compares exactly two coders; choose two, or use Krippendorff’s alpha.").arg(coefficient));
+    return because(said(
+        QT_TRANSLATE_NOOP("Coefficients", "%1 compares exactly two coders; choose two, or use Krippendorff’s alpha."),
+        {coefficient}));
 }
 
 } // namespace Kodeks::Undefined

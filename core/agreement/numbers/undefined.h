@@ -10,7 +10,7 @@ namespace Kodeks {
 /// Why figures are not defined: coefficients without a value, each with its sentence.
 namespace Undefined {
 
-[[nodiscard]] Coefficient because(const QString &reason); ///< a translated, whole sentence
+[[nodiscard]] Coefficient because(const Sentence &reason); ///< whole
 [[nodiscard]] Coefficient noPairs();
 [[nodiscard]] Coefficient noVariation();
 [[nodiscard]] Coefficient oneCategory();
@@ -18,7 +18,7 @@ namespace Undefined {
 nothingDiffers(); ///< codes vary, but the weights or the metric make no difference between them
 [[nodiscard]] Coefficient notUsed();
 [[nodiscard]] Coefficient oneUnit();
-[[nodiscard]] Coefficient notTwoCoders(const QString &coefficient);
+[[nodiscard]] Coefficient notTwoCoders(const Sentence &coefficient);
 
 } // namespace Undefined
 

@@ -83,9 +83,10 @@ QString Page::header(const QStringList &names, qsizetype words)
 QString Page::cell(const Coefficient &figure, bool isPercent)
 {
     if (!figure.value) {
-        if (!m_reasons.contains(figure.undefined))
-            m_reasons.append(figure.undefined);
-        return u"<td align=\"right\">–<sup>%1</sup></td>"_s.arg(m_reasons.indexOf(figure.undefined) + 1);
+        const QString reason = m_words(figure.undefined);
+        if (!m_reasons.contains(reason))
+            m_reasons.append(reason);
+        return u"<td align=\"right\">–<sup>%1</sup></td>"_s.arg(m_reasons.indexOf(reason) + 1);
     }
     return number(isPercent ? m_words.percent(*figure.value) : m_words.figure(*figure.value));
 }
@@ -219,8 +220,8 @@ QString Page::notes() const
     QString lines;
     for (qsizetype i = 0; i < m_reasons.size(); ++i)
         lines += u"<sup>%1</sup> %2<br>\n"_s.arg(QString::number(i + 1), m_reasons[i].toHtmlEscaped());
-    for (const QString &note : m_report.notes)
-        lines += note.toHtmlEscaped() + u"<br>\n"_s;
+    for (const Sentence &note : m_report.notes)
+        lines += m_words(note).toHtmlEscaped() + u"<br>\n"_s;
     return lines.isEmpty() ? QString() : u"<p class=\"small\">"_s + lines + u"</p>\n"_s;
 }
 

@@ -14,7 +14,7 @@ void put(QJsonObject &object, QJsonObject &undefined, const QString &key, const 
 {
     object[key] = numberOrNull(coefficient.value);
     if (!coefficient.value)
-        undefined[key] = coefficient.undefined;
+        undefined[key] = coefficient.undefined.text();
 }
 
 QJsonArray ends(const ConfidenceInterval &interval)

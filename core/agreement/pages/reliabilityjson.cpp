@@ -89,7 +89,7 @@ QJsonObject reliabilityJson(
         {u"pairable_units"_s, answer.pairable},
         {u"coders"_s, QJsonArray::fromStringList(data.coders)},
         {u"categories"_s, data.ratings.categories().size()},
-        {u"undefined"_s, answer.value.value ? QJsonValue() : QJsonValue(answer.value.undefined)},
+        {u"undefined"_s, answer.value.value ? QJsonValue() : QJsonValue(answer.value.undefined.text())},
         {u"notes"_s, QJsonArray::fromStringList(answer.notes)},
     };
     if (takesMetric(question.statistic))

@@ -61,7 +61,7 @@ QJsonObject componentJson(const ComponentAgreement &agreement, const IntervalBas
 {
     QJsonObject object = figuresJson(agreement.figures, agreement.codedByAll, basis);
     object[u"component"_s] = componentName(agreement.component);
-    object[u"notes"_s] = QJsonArray::fromStringList(agreement.notes);
+    object[u"notes"_s] = QJsonArray::fromStringList(textsOf(agreement.notes));
     if (agreement.bothCoded)
         object[u"both_coded"_s] = figuresJson(*agreement.bothCoded, agreement.codedByAll, basis);
     return object;
@@ -79,7 +79,7 @@ QJsonObject codeJson(const CodeAgreement &code, const QStringList &coders, const
         {u"both"_s, code.both},
         {u"only"_s, only},
         {u"neither"_s, code.neither},
-        {u"notes"_s, QJsonArray::fromStringList(code.notes)},
+        {u"notes"_s, QJsonArray::fromStringList(textsOf(code.notes))},
     };
     QJsonObject undefined;
     putFigures(object, undefined, code.figures, basis);
@@ -211,7 +211,7 @@ QJsonObject agreementJson(const AgreementReport &report, const QString &version)
         {u"confusions"_s, array(report.confusions, [&](const auto &matrix) { return confusionJson(matrix, coders); })},
         {u"by_letter"_s, lettersJson(report)},
         {u"passages"_s, passagesJson(report.passages)},
-        {u"notes"_s, QJsonArray::fromStringList(report.notes)},
+        {u"notes"_s, QJsonArray::fromStringList(textsOf(report.notes))},
     };
     if (!version.isEmpty())
         object[u"version"_s] = version;

@@ -58,7 +58,7 @@ public:
                 has ? number(interval.level) : QString(), has ? intervalMethodName(interval.method) : QString(),
                 has ? subject.over : QString(), isDrawn ? QString::number(interval.replicates) : QString(),
                 isDrawn ? QString::number(interval.seed) : QString(), subject.units, subject.categories}
-            + subject.counts + QStringList{figure.undefined} + m_common);
+            + subject.counts + QStringList{figure.undefined.text()} + m_common);
     }
 
     void add(Subject subject, const AgreementFigures &figures)

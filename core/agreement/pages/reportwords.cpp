@@ -81,6 +81,11 @@ QString ReportWords::operator()(const char *english, qint64 number) const
     return translated("ReportWords", english, form).replace(u"%n"_s, count(number));
 }
 
+QString ReportWords::operator()(const Sentence &sentence) const
+{
+    return sentence.text(*m_translator);
+}
+
 QString ReportWords::component(Component component) const
 {
     switch (component) {

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] QString operator()(const char *english) const;
     [[nodiscard]] QString operator()(const char *english, qint64 count) const; ///< with %n, in the form for the number
+    [[nodiscard]] QString operator()(const Sentence &sentence) const;
 
     [[nodiscard]] QString component(Component component) const; ///< "Task"
     [[nodiscard]] QString subject(Component component) const; ///< "task", "from-actor", in a sentence

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct LetterChoiceText
-{
-    Q_DECLARE_TR_FUNCTIONS(LetterChoice)
-};
-
 bool isCompared(const BegunLetter &letter, qsizetype coders, LetterRule rule)
 {
     switch (rule) {
@@ -60,7 +55,7 @@ ChosenLetters chooseLetters(const QList<BegunLetter> &letters, qsizetype coders,
     return chosen;
 }
 
-QString letterChoiceNote(const LetterChoice &choice)
+Sentence letterChoiceNote(const LetterChoice &choice)
 {
     const QString all = QString::number(choice.begunByAll);
     const QString some = QString::number(choice.begunBySome);
@@ -69,23 +64,26 @@ QString letterChoiceNote(const LetterChoice &choice)
         return {};
     switch (choice.rule) {
     case LetterRule::BegunByAll:
-        return LetterChoiceText::tr(
-            "Letters compared: %1 of %2, those that all of the coders have begun or marked as done. "
-            "Left out: %3 that only some have begun, %4 that none has.")
-            .arg(all, QString::number(choice.asked()), some, none);
+        return {"LetterChoice",
+            QT_TRANSLATE_NOOP("LetterChoice",
+                "Letters compared: %1 of %2, those that all of the coders have begun or marked as done. "
+                "Left out: %3 that only some have begun, %4 that none has."),
+            {all, QString::number(choice.asked()), some, none}};
     case LetterRule::BegunBySome:
-        return LetterChoiceText::tr(
-            "No letter has been begun or marked as done by all of the coders, so the figures do not "
-            "show how far they agree. Letters compared: %1 that only some have begun, which count "
-            "as uncoded by the others. Left out: %2 that none has begun.")
-            .arg(some, none);
+        return {"LetterChoice",
+            QT_TRANSLATE_NOOP("LetterChoice",
+                "No letter has been begun or marked as done by all of the coders, so the figures do not "
+                "show how far they agree. Letters compared: %1 that only some have begun, which count "
+                "as uncoded by the others. Left out: %2 that none has begun."),
+            {some, none}};
     case LetterRule::All:
     case LetterRule::Chosen:
-        return LetterChoiceText::tr(
-            "Letters compared: %1 that all of the coders have begun or marked as done, %2 that only "
-            "some have, %3 that none has. A letter that a coder has not begun counts as uncoded by "
-            "that coder.")
-            .arg(all, some, none);
+        return {"LetterChoice",
+            QT_TRANSLATE_NOOP("LetterChoice",
+                "Letters compared: %1 that all of the coders have begun or marked as done, %2 that only "
+                "some have, %3 that none has. A letter that a coder has not begun counts as uncoded by "
+                "that coder."),
+            {all, some, none}};
     }
     std::unreachable();
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/sentence.h"
+
 #include <QStringList>
 #include <optional>
 #include <vector>
@@ -58,8 +60,8 @@ struct ChosenLetters
 };
 [[nodiscard]] ChosenLetters chooseLetters(const QList<BegunLetter> &letters, qsizetype coders, LetterRule rule);
 
-/// What a reader of the figures must know of it: a translated sentence or two; empty where every letter asked for is
+/// What a reader of the figures must know of it: a sentence or two; empty where every letter asked for is
 /// compared and begun by all.
-[[nodiscard]] QString letterChoiceNote(const LetterChoice &choice);
+[[nodiscard]] Sentence letterChoiceNote(const LetterChoice &choice);
 
 } // namespace Kodeks

@@ -17,10 +17,10 @@ namespace Kodeks {
 
 namespace {
 
-struct ReportText
+Sentence noteOn(const char *english, const QList<Sentence> &arguments = {})
 {
-    Q_DECLARE_TR_FUNCTIONS(AgreementReport)
-};
+    return {"AgreementReport", english, arguments};
+}
 
 /// What is counted from the compared letters, each part on a processor of its own.
 struct Parts
@@ -48,7 +48,9 @@ Parts partsOf(const ComparedLetters &compared, const AgreementInput &input, cons
     for (size_t i = 0; i < count; ++i) {
         const ComponentValues &values = compared.components[i];
         tasks.emplace_back([&, i] { parts.components[i].emplace(values, input, codes); });
-        tasks.emplace_back([&, i] { parts.developments[i] = developmentOf(values, input.coders.size()); });
+        const bool instant = !input.bootstrap && input.unit != Unit::Character;
+        tasks.emplace_back(
+            [&, i, instant] { parts.developments[i] = developmentOf(values, input.coders.size(), instant); });
         if (!isCompared(values.component()))
             continue;
         parts.unitized.append(values.component());
@@ -76,21 +78,23 @@ IntervalBasis basisOf(const AgreementInput &input)
     return basis;
 }
 
-QStringList notesOn(const AgreementReport &report, const AgreementInput &input)
+QList<Sentence> notesOn(const AgreementReport &report, const AgreementInput &input)
 {
-    QStringList notes;
-    if (const QString note = letterChoiceNote(report.choice); !note.isEmpty())
+    QList<Sentence> notes;
+    if (const Sentence note = letterChoiceNote(report.choice); !note.isEmpty())
         notes.append(note);
     if (report.unit == Unit::Character && !input.bootstrap)
-        notes.append(ReportText::tr(
+        notes.append(noteOn(QT_TRANSLATE_NOOP("AgreementReport",
             "Characters are not independent of one another, so that there is no instant interval for them; ask for a "
-            "bootstrap over letters."));
+            "bootstrap over letters.")));
     if (report.unit == Unit::Character && input.bootstrap && report.letters < 2)
-        notes.append(ReportText::tr("One letter gives no interval."));
+        notes.append(noteOn(QT_TRANSLATE_NOOP("AgreementReport", "One letter gives no interval.")));
     if (report.intervals.over == IntervalBasis::Over::Letters && report.letters < fewestUnitsForInterval)
-        notes.append(ReportText::tr("The intervals are unreliable below %1 letters.").arg(fewestUnitsForInterval));
+        notes.append(noteOn(QT_TRANSLATE_NOOP("AgreementReport", "The intervals are unreliable below %1 letters."),
+            {QString::number(fewestUnitsForInterval)}));
     if (report.intervals.over == IntervalBasis::Over::Units && report.units < fewestUnitsForInterval)
-        notes.append(ReportText::tr("The intervals are unreliable below %1 units.").arg(fewestUnitsForInterval));
+        notes.append(noteOn(QT_TRANSLATE_NOOP("AgreementReport", "The intervals are unreliable below %1 units."),
+            {QString::number(fewestUnitsForInterval)}));
     return notes;
 }
 

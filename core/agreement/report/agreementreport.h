@@ -22,7 +22,7 @@ struct ComponentAgreement
     qint64 codedByAll = 0; ///< units that every coder coded for the component
     AgreementFigures figures;
     std::optional<AgreementFigures> bothCoded; ///< over the units that make up codedByAll; not for Passage
-    QStringList notes;                         ///< what to bear in mind with `figures`; translated, whole sentences
+    QList<Sentence> notes;                     ///< what to bear in mind with `figures`
 
     friend bool operator==(const ComponentAgreement &, const ComponentAgreement &) = default;
 };
@@ -39,7 +39,7 @@ struct CodeAgreement
     AgreementFigures figures;
     Coefficient f1;
     ConfidenceInterval f1Interval;         ///< only of a bootstrap
-    QStringList notes;                     ///< what to bear in mind with the figures; translated, whole sentences
+    QList<Sentence> notes;                 ///< what to bear in mind with the figures
 
     friend bool operator==(const CodeAgreement &, const CodeAgreement &) = default;
 };
@@ -91,7 +91,7 @@ struct AgreementReport
     QList<ConfusionMatrix> confusions; ///< task and direction, if asked for, for each pair of coders
     QList<LetterAgreement> byLetter; ///< in the order of the letters
     PairedPassages passages; ///< disagreement by kind, over all pairs of coders
-    QStringList notes; ///< what to bear in mind with all of it; translated, whole sentences
+    QList<Sentence> notes; ///< what to bear in mind with all of it
 
     [[nodiscard]] const ComponentAgreement *component(Component component) const; ///< null if it was not asked for
 

@@ -3,26 +3,18 @@
 
 #include "core/agreement/report/disagreements.h"
 
+#include "core/model/directionkind.h"
 #include "core/model/words.h"
-
-#include <QCoreApplication>
-#include <utility>
 
 namespace Kodeks {
 
 namespace {
 
-/// The name of a code as sentences have it, in the language of the program.
-QString spoken(const QString &name, Component component)
+/// The name of a code as sentences have it.
+Sentence spoken(const QString &name, Component component)
 {
     const auto kind = component == Component::Direction ? directionFromWord(name) : std::nullopt;
-    switch (kind.value_or(Direction::Kind::Transfer)) {
-    case Direction::Kind::Transfer: return name;
-    case Direction::Kind::Unchanged: return QCoreApplication::translate("Display", "unchanged");
-    case Direction::Kind::Cooperation: return QCoreApplication::translate("Display", "cooperation");
-    case Direction::Kind::Unclear: return QCoreApplication::translate("Display", "unclear");
-    }
-    std::unreachable();
+    return kind && *kind != Direction::Kind::Transfer ? directionKindName(*kind) : Sentence(name);
 }
 
 } // namespace
@@ -51,7 +43,7 @@ SpanData spansOf(Component component, const AgreementInput &input, const CodeKey
         }
     }
     QStringList ids;
-    QStringList names;
+    QList<Sentence> names;
     std::vector<qsizetype> newPlaces(size_t(places.size()));
     for (const CodeKey key : codes.all(component)) {
         if (const auto place = places.constFind(key); place != places.constEnd()) {

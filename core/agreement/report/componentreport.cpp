@@ -47,16 +47,16 @@ void take(AgreementFigures &figures, const std::array<ConfidenceInterval, report
     }
 }
 
-QStringList neverUsed(const Ratings &presence, const QList<Coder> &coders)
+QList<Sentence> neverUsed(const Ratings &presence, const QList<Coder> &coders)
 {
-    QStringList notes;
-    const QString sentence = QCoreApplication::translate("AgreementReport", "“%1” never used this code.");
+    QList<Sentence> notes;
     for (size_t coder = 0; coder < size_t(coders.size()); ++coder) {
         bool used = false;
         for (size_t row = 0; row < presence.rows(); ++row)
             used = used || presence.values(row)[coder] == 1;
         if (!used)
-            notes.append(sentence.arg(coders[qsizetype(coder)].name));
+            notes.append({"AgreementReport", QT_TRANSLATE_NOOP("AgreementReport", "“%1” never used this code."),
+                {coders[qsizetype(coder)].name}});
     }
     return notes;
 }

@@ -3,7 +3,9 @@
 
 #include "core/agreement/report/disagreements.h"
 
+#include "core/agreement/figures/statistictable.h"
 #include "core/agreement/numbers/tally.h"
+#include "core/agreement/passages/derivedratings.h"
 
 #include <algorithm>
 
@@ -13,17 +15,49 @@ namespace {
 
 DevelopingFigures figuresOf(const Tally &tally, qint64 units)
 {
-    return {units, percentAgreement(tally), krippendorffAlphaNominal(tally)};
+    return {units, percentAgreement(tally), krippendorffAlphaNominal(tally), {}};
 }
+
+/// The units of all letters so far, row by row, for the interval around their alpha.
+class UnitsSoFar
+{
+public:
+    UnitsSoFar(const ComponentValues &values, qsizetype coders)
+        : m_derived(valuesCodedBy(values.component() == Component::Passage ? 0 : 1, values, coders, 0))
+        , m_units(values.rows().size(), 0)
+    {
+    }
+
+    void add(size_t row, qint64 units) { m_units[row] += units; }
+
+    [[nodiscard]] ConfidenceInterval interval(const Coefficient &alpha)
+    {
+        m_derived.setTimes(m_units);
+        const qint64 units = m_derived.ratings.units();
+        if (!alpha.value || units < 2)
+            return {};
+        const Coefficient error = statisticRow(Statistic::KrippendorffAlpha).error({m_derived.ratings, m_nominal});
+        return error.value ? studentInterval(*alpha.value, *error.value, units - 1) : ConfidenceInterval();
+    }
+
+private:
+    DerivedRatings m_derived;
+    std::vector<qint64> m_units; ///< by row of the values
+    Differences m_nominal = Differences::nominal();
+};
 
 } // namespace
 
-QList<std::pair<DevelopingFigures, DevelopingFigures>> developmentOf(const ComponentValues &values, qsizetype coders)
+QList<std::pair<DevelopingFigures, DevelopingFigures>> developmentOf(
+    const ComponentValues &values, qsizetype coders, bool intervals)
 {
     const bool takesAll = values.component() == Component::Passage;
     QList<std::pair<DevelopingFigures, DevelopingFigures>> letters;
     Tally soFar(coders, values.sets().count());
     qint64 unitsSoFar = 0;
+    std::optional<UnitsSoFar> all;
+    if (intervals)
+        all.emplace(values, coders);
     for (size_t letter = 0; letter < values.letters(); ++letter) {
         Tally alone(coders, values.sets().count());
         qint64 units = 0;
@@ -34,9 +68,13 @@ QList<std::pair<DevelopingFigures, DevelopingFigures>> developmentOf(const Compo
             alone.add(row, run.units);
             soFar.add(row, run.units);
             units += run.units;
+            if (all)
+                all->add(run.row, run.units);
         }
         unitsSoFar += units;
         letters.append({figuresOf(alone, units), figuresOf(soFar, unitsSoFar)});
+        if (all)
+            letters.last().second.alphaInterval = all->interval(letters.last().second.krippendorffAlpha);
     }
     return letters;
 }

@@ -16,9 +16,9 @@ namespace Kodeks {
 [[nodiscard]] QList<ConfusionMatrix> confusionsOf(
     const ComponentValues &values, const AgreementInput &input, const CodeKeys &codes);
 
-/// One component's figures letter by letter, alone and as far as each.
+/// One component's figures letter by letter, alone and as far as each; `intervals`: with instant ones.
 [[nodiscard]] QList<std::pair<DevelopingFigures, DevelopingFigures>> developmentOf(
-    const ComponentValues &values, qsizetype coders);
+    const ComponentValues &values, qsizetype coders, bool intervals);
 
 /// One component as stretches of text, by the ids of its codes; `input` must outlive it.
 [[nodiscard]] SpanData spansOf(Component component, const AgreementInput &input, const CodeKeys &codes);

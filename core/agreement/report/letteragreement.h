@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/numbers/coefficients.h"
+#include "core/agreement/figures/figures.h"
 #include "core/agreement/passages/agreementinput.h"
 
 namespace Kodeks {
@@ -14,6 +14,7 @@ struct DevelopingFigures
     qint64 units = 0;
     Coefficient percentAgreement;
     Coefficient krippendorffAlpha; ///< nominal
+    ConfidenceInterval alphaInterval; ///< instant; only of letters so far, where units may count as independent
 
     friend bool operator==(const DevelopingFigures &, const DevelopingFigures &) = default;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/model/textrange.h"
 
 #include <QStringList>
@@ -32,11 +33,11 @@ struct SpanData
     QStringList categories;
     std::vector<CodedSpan> spans;
     QStringList remarks = {}; ///< on the data as they were read: translated, whole sentences
-    QStringList names = {}; ///< of the categories, for sentences; empty: the categories themselves
+    QList<Sentence> names = {}; ///< of the categories, for sentences; empty: the categories themselves
     /// The words at a place of a document, for sentences that name it; may be none.
     std::function<QString(qsizetype, TextRange)> wordsAt = {};
 
-    [[nodiscard]] QString name(qsizetype category) const { return names.value(category, categories.at(category)); }
+    [[nodiscard]] Sentence name(qsizetype category) const { return names.value(category, categories.at(category)); }
 };
 
 } // namespace Kodeks

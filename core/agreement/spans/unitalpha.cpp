@@ -21,24 +21,25 @@ struct Spans
 
 Coefficient nothingMarked()
 {
-    return because(Spans::tr("None of the chosen coders marked a passage."));
+    return because({"Spans", QT_TRANSLATE_NOOP("Spans", "None of the chosen coders marked a passage.")});
 }
 
 Coefficient nothingLeftOut()
 {
-    return because(Spans::tr(
-        "Every coder marked the whole text, so there is nothing not coded to tell from what is coded; reliability "
-        "cannot be judged without variation."));
+    return because({"Spans",
+        QT_TRANSLATE_NOOP("Spans",
+            "Every coder marked the whole text, so there is nothing not coded to tell from what is coded; reliability "
+            "cannot be judged without variation.")});
 }
 
 Coefficient neverOverlap()
 {
-    return because(Spans::tr("The coders’ passages never overlap."));
+    return because({"Spans", QT_TRANSLATE_NOOP("Spans", "The coders’ passages never overlap.")});
 }
 
 Coefficient oneCodeInOverlaps()
 {
-    return because(Spans::tr("Only one code occurs where the coders’ passages overlap."));
+    return because({"Spans", QT_TRANSLATE_NOOP("Spans", "Only one code occurs where the coders’ passages overlap.")});
 }
 
 } // namespace
@@ -125,7 +126,8 @@ Coefficient UnitAlpha::category(qsizetype category) const
     if (one.length == 0)
         return notUsed();
     if (one.pairable == 0)
-        return because(Spans::tr("Passages of this code never overlap another coder’s passages."));
+        return because(
+            {"Spans", QT_TRANSLATE_NOOP("Spans", "Passages of this code never overlap another coder’s passages.")});
     if (one.pairable >= m_all.pairable)
         return oneCodeInOverlaps();
     const double observed = (one.pairable * m_all.pairable - one.pairableSquare) * (one.pairable - one.same);

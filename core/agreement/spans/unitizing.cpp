@@ -28,7 +28,7 @@ constexpr qsizetype mostPairsInNotes = 400;     // of a coder and a category
 constexpr qint64 mostFiguresToKeep = 100'000'000; // of all resamples
 
 /// The first of the words there in quotation marks, or the number of the character.
-QString wordsOf(const SpanData &data, const SpanPlace &place)
+Sentence wordsOf(const SpanData &data, const SpanPlace &place)
 {
     constexpr qsizetype most = 40;
     QString words = data.wordsAt ? data.wordsAt(place.document, place.range).simplified() : QString();
@@ -36,7 +36,7 @@ QString wordsOf(const SpanData &data, const SpanPlace &place)
         return QString::number(place.range.start);
     if (words.size() > most)
         words = words.left(std::max<qsizetype>(words.lastIndexOf(u' ', most), 1)) + u" …"_s;
-    return Unitizing::tr("“%1”").arg(words);
+    return {"Spans", QT_TRANSLATE_NOOP("Spans", "“%1”"), {words}};
 }
 
 /// Where one coder's units overlap, if they do anywhere.
@@ -59,11 +59,12 @@ std::optional<Coefficient> noPartition(
     if (!conflict)
         return {};
     const auto &[one, other] = *conflict;
-    return because(Unitizing::tr(
-        "Passages of %1 with the codes “%2” and “%3” overlap at %4 in “%5”, so the text cannot be divided among the "
-        "codes; each code on its own is compared.")
-            .arg(data.coders.at(one.coder), data.name(one.category), data.name(other.category),
-                wordsOf(data, placeOf(*conflict)), data.documents.at(one.document)));
+    return because({"Spans",
+        QT_TRANSLATE_NOOP("Spans",
+            "Passages of %1 with the codes “%2” and “%3” overlap at %4 in “%5”, so the text cannot be divided among "
+            "the codes; each code on its own is compared."),
+        {data.coders.at(one.coder), data.name(one.category), data.name(other.category),
+            wordsOf(data, placeOf(*conflict)), data.documents.at(one.document)}});
 }
 
 using CoderLengths = std::map<std::pair<qsizetype, qsizetype>, double>; ///< by category and coder
@@ -109,7 +110,9 @@ void leaveOutCharacters(CategoryUnitizing &category, qsizetype coders)
 {
     const Coefficient reason = coders < 2
         ? noPairs()
-        : because(Unitizing::tr("Figures of characters compare exactly two coders; choose two, or use u-alpha."));
+        : because({"Spans",
+              QT_TRANSLATE_NOOP(
+                  "Spans", "Figures of characters compare exactly two coders; choose two, or use u-alpha.")});
     category.characterPercentAgreement = category.characterCohenKappa = category.characterScottPi = category.characterF1
         = category.characterJaccard = reason;
 }
@@ -133,8 +136,8 @@ void addNotes(UnitizingReport &report, const SpanData &data, const CoderLengths 
     for (qsizetype category = 0; areFew && category < data.categories.size(); ++category) {
         for (qsizetype coder = 0; coder < data.coders.size(); ++coder) {
             if (!lengths.contains({category, coder}))
-                report.notes.append(
-                    Unitizing::tr("“%1” never used the code “%2”.").arg(data.coders.at(coder), data.name(category)));
+                report.notes.append(Unitizing::tr("“%1” never used the code “%2”.")
+                        .arg(data.coders.at(coder), data.name(category).text()));
         }
     }
     if (data.coders.size() > 1 && !data.spans.empty() && !sharesDocument(data)) {

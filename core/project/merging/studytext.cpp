@@ -3,6 +3,8 @@
 
 #include "core/project/merging/studytext.h"
 
+#include "core/model/directionkind.h"
+#include "core/model/words.h"
 #include "core/project/merging/studyfields.h"
 
 #include <QCoreApplication>
@@ -21,13 +23,10 @@ struct StudytextText
 };
 
 /// What a direction that is no transfer is called.
-QString kindName(const QString &kind)
+QString kindName(const QString &word)
 {
-    static const QHash<QString, const char *> words{{u"unchanged"_s, QT_TRANSLATE_NOOP("Merge", "unchanged")},
-        {u"cooperation"_s, QT_TRANSLATE_NOOP("Merge", "cooperation")},
-        {u"unclear"_s, QT_TRANSLATE_NOOP("Merge", "unclear")}};
-    const auto found = words.constFind(kind);
-    return found == words.constEnd() ? kind : StudytextText::tr(*found);
+    const auto kind = directionFromWord(word);
+    return kind ? directionKindName(*kind).text() : word;
 }
 
 } // namespace

@@ -41,10 +41,10 @@ private slots:
         const AgreementFigures task = agreementOf(report, Component::Task).figures;
         QVERIFY(!passage.of(Statistic::KrippendorffAlpha).value && !passage.of(Statistic::CohenKappa).value);
         QVERIFY(!task.of(Statistic::KrippendorffAlpha).value && !task.of(Statistic::CohenKappa).value);
-        QVERIFY2(passage.of(Statistic::KrippendorffAlpha).undefined.startsWith(passageWhy),
-            qUtf8Printable(passage.of(Statistic::KrippendorffAlpha).undefined));
-        QVERIFY2(task.of(Statistic::KrippendorffAlpha).undefined.startsWith(taskWhy),
-            qUtf8Printable(task.of(Statistic::KrippendorffAlpha).undefined));
+        QVERIFY2(passage.of(Statistic::KrippendorffAlpha).undefined.text().startsWith(passageWhy),
+            qUtf8Printable(passage.of(Statistic::KrippendorffAlpha).undefined.text()));
+        QVERIFY2(task.of(Statistic::KrippendorffAlpha).undefined.text().startsWith(taskWhy),
+            qUtf8Printable(task.of(Statistic::KrippendorffAlpha).undefined.text()));
     }
 
     void aCoderWhoNeverUsedACodeThatOthersUsedIsNamed()
@@ -54,11 +54,11 @@ private slots:
             {examplePassage({0, 10}, 2), examplePassage({10, 20}, 2)},
             {examplePassage({10, 20}, 2)},
         }));
-        QCOMPARE(codeOf(report, u"T1"_s).notes, QStringList());
-        QCOMPARE(codeOf(report, u"T2"_s).notes,
+        QCOMPARE(textsOf(codeOf(report, u"T1"_s).notes), QStringList());
+        QCOMPARE(textsOf(codeOf(report, u"T2"_s).notes),
             QStringList({u"“B” never used this code."_s, u"“C” never used this code."_s}));
-        QCOMPARE(codeOf(report, u"UT"_s).notes, QStringList());
-        QCOMPARE(codeOf(exampleReport(exampleInput({{}})), u"T1"_s).notes, QStringList());
+        QCOMPARE(textsOf(codeOf(report, u"UT"_s).notes), QStringList());
+        QCOMPARE(textsOf(codeOf(exampleReport(exampleInput({{}})), u"T1"_s).notes), QStringList());
     }
 
     void oneUnitIsNoEvidence()
@@ -66,13 +66,14 @@ private slots:
         const QString oneUnit = u"One unit carries no evidence of reliability."_s;
         const AgreementReport sentences
             = exampleReport(exampleInput({{examplePassage({0, 10}, 2)}, {examplePassage({0, 10}, 3)}}));
-        QCOMPARE(agreementOf(sentences, Component::Passage).notes, QStringList());
-        QCOMPARE(agreementOf(sentences, Component::Task).notes, QStringList(oneUnit));
-        QCOMPARE(agreementOf(sentences, Component::Direction).notes, QStringList());
+        QCOMPARE(textsOf(agreementOf(sentences, Component::Passage).notes), QStringList());
+        QCOMPARE(textsOf(agreementOf(sentences, Component::Task).notes), QStringList(oneUnit));
+        QCOMPARE(textsOf(agreementOf(sentences, Component::Direction).notes), QStringList());
         const AgreementReport letter = exampleReport(exampleInput({{examplePassage({0, 10}, 2)}, {}}, Unit::Letter));
-        QCOMPARE(agreementOf(letter, Component::Passage).notes, QStringList(oneUnit));
-        QCOMPARE(codeOf(letter, u"T1"_s).notes, QStringList({oneUnit, u"“B” never used this code."_s}));
-        QCOMPARE(agreementOf(exampleReport(exampleInput({{}}, Unit::Letter)), Component::Passage).notes, QStringList());
+        QCOMPARE(textsOf(agreementOf(letter, Component::Passage).notes), QStringList(oneUnit));
+        QCOMPARE(textsOf(codeOf(letter, u"T1"_s).notes), QStringList({oneUnit, u"“B” never used this code."_s}));
+        QCOMPARE(textsOf(agreementOf(exampleReport(exampleInput({{}}, Unit::Letter)), Component::Passage).notes),
+            QStringList());
     }
 };
 

@@ -163,7 +163,8 @@ private slots:
         QCOMPARE(from.figures.of(Statistic::PercentAgreement).value, std::optional(0.0));
         QCOMPARE(from.figures.of(Statistic::CohenKappa).value, std::optional(-1.0));
         QCOMPARE(from.figures.of(Statistic::KrippendorffAlpha).value, std::optional(-0.5));
-        QVERIFY(from.bothCoded->of(Statistic::PercentAgreement).undefined.startsWith(u"No unit was coded by two"_s));
+        QVERIFY(
+            from.bothCoded->of(Statistic::PercentAgreement).undefined.text().startsWith(u"No unit was coded by two"_s));
         // T1/T1, T1/T2, T1/not coded: p_e = 1/3; 4 T1, D_o = 4/6, D_e = 18/30.
         const AgreementFigures task = agreementOf(report, Component::Task).figures;
         QCOMPARE(task.of(Statistic::PercentAgreement).value.value(), 1.0 / 3);
@@ -253,7 +254,7 @@ private slots:
         for (const Coefficient &figure :
             {unused.figures.of(Statistic::CohenKappa), unused.figures.of(Statistic::KrippendorffAlpha), unused.f1}) {
             QVERIFY(!figure.value);
-            QCOMPARE(figure.undefined, u"Code not used."_s);
+            QCOMPARE(figure.undefined.text(), u"Code not used."_s);
         }
     }
 
@@ -304,7 +305,7 @@ private slots:
         const AgreementFigures passage = agreementOf(report, Component::Passage).figures;
         QCOMPARE(passage.of(Statistic::PercentAgreement).value.value(), (1 + 1.0 / 3 + 1.0 / 3 + 1) / 4);
         QVERIFY(!passage.of(Statistic::CohenKappa).value);
-        QVERIFY(passage.of(Statistic::CohenKappa).undefined.contains(u"exactly two coders"_s));
+        QVERIFY(passage.of(Statistic::CohenKappa).undefined.text().contains(u"exactly two coders"_s));
         QCOMPARE(passage.of(Statistic::KrippendorffAlpha).value.value(), 1 - (4.0 / 12) / (72.0 / 132));
         QCOMPARE(agreementOf(report, Component::Task).codedByAll, 1);
         const CodeAgreement task = codeOf(report, u"T1"_s);

@@ -125,7 +125,7 @@ private slots:
         const AgreementReport report = exampleReport(manyLetters(Unit::Character));
         QCOMPARE(report.intervals.over, IntervalBasis::Over::Nothing);
         QVERIFY(!agreementOf(report, Component::Task).figures.interval(Statistic::KrippendorffAlpha).low);
-        QVERIFY(report.notes.constFirst().startsWith(u"Characters are not independent"_s));
+        QVERIFY(report.notes.constFirst().text().startsWith(u"Characters are not independent"_s));
     }
 
     void aBootstrapIsTheSameForItsSeedWhateverTheThreads_data()
@@ -165,10 +165,10 @@ private slots:
         AgreementInput input = twoCoders(Unit::Character);
         input.letters.append(input.letters.constFirst());
         input.bootstrap = BootstrapOptions{100, 1, 0};
-        QCOMPARE(exampleReport(input).notes, QStringList{u"The intervals are unreliable below 10 letters."_s});
+        QCOMPARE(textsOf(exampleReport(input).notes), QStringList{u"The intervals are unreliable below 10 letters."_s});
         input.letters.removeLast();
         const AgreementReport report = exampleReport(input);
-        QCOMPARE(report.notes, QStringList{u"One letter gives no interval."_s});
+        QCOMPARE(textsOf(report.notes), QStringList{u"One letter gives no interval."_s});
         QVERIFY(!agreementOf(report, Component::Task).figures.interval(Statistic::KrippendorffAlpha).low);
     }
 
@@ -207,7 +207,22 @@ private slots:
             QCOMPARE(last.units, report.components[i].figures.units);
             QCOMPARE(last.krippendorffAlpha, report.components[i].figures.of(Statistic::KrippendorffAlpha));
             QCOMPARE(last.percentAgreement, report.components[i].figures.of(Statistic::PercentAgreement));
+            const ConfidenceInterval &whole = report.components[i].figures.interval(Statistic::KrippendorffAlpha);
+            QCOMPARE(last.alphaInterval.low.has_value(), whole.low.has_value());
+            QVERIFY(!whole.low || std::abs(*last.alphaInterval.low - *whole.low) < 1e-12);
+            QVERIFY(!whole.high || std::abs(*last.alphaInterval.high - *whole.high) < 1e-12);
+            QVERIFY(!report.byLetter[11].alone[i].alphaInterval.low);
         }
+        AgreementInput half = input;
+        half.letters = input.letters.first(20);
+        const ConfidenceInterval soFar = report.byLetter[19].soFar[1].alphaInterval;
+        QVERIFY(soFar.low.has_value());
+        QVERIFY(
+            std::abs(*soFar.low
+                - *agreementOf(exampleReport(half), Component::Task).figures.interval(Statistic::KrippendorffAlpha).low)
+            < 1e-12);
+        half.bootstrap = BootstrapOptions{100, 5, 0};
+        QVERIFY(!exampleReport(half).byLetter.constLast().soFar[1].alphaInterval.low);
         AgreementInput alone = input;
         alone.letters = {input.letters[11]};
         QCOMPARE(report.byLetter[11].alone[1].krippendorffAlpha,

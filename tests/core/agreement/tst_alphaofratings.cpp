@@ -29,11 +29,11 @@ private slots:
         QTest::newRow("two of three values count as two") << u"aa- a-b -bb"_s << digitsOf(4.0 / 9);
         QTest::newRow("a row for several units") << u"ab*2"_s << digitsOf(-0.5);
         QTest::newRow("a row that was not drawn") << u"aa ab bb ab*0"_s << digitsOf(4.0 / 9);
-        QTest::newRow("no unit with two values") << u"a- -b"_s << Undefined::noPairs().undefined;
-        QTest::newRow("only undrawn units with two values") << u"ab*0 a-"_s << Undefined::noPairs().undefined;
-        QTest::newRow("one category") << u"aa aa"_s << Undefined::noVariation().undefined;
-        QTest::newRow("the other one without a partner") << u"aa b-"_s << Undefined::noVariation().undefined;
-        QTest::newRow("the other one not drawn") << u"aa bb*0"_s << Undefined::noVariation().undefined;
+        QTest::newRow("no unit with two values") << u"a- -b"_s << Undefined::noPairs().undefined.text();
+        QTest::newRow("only undrawn units with two values") << u"ab*0 a-"_s << Undefined::noPairs().undefined.text();
+        QTest::newRow("one category") << u"aa aa"_s << Undefined::noVariation().undefined.text();
+        QTest::newRow("the other one without a partner") << u"aa b-"_s << Undefined::noVariation().undefined.text();
+        QTest::newRow("the other one not drawn") << u"aa bb*0"_s << Undefined::noVariation().undefined.text();
     }
 
     void nominalAlphaIsOneLessObservedOverExpected()
@@ -82,8 +82,8 @@ private slots:
         QTest::newRow("two categories are nominal") << u"aa ab bb"_s << digitsOf(4.0 / 9);
         QTest::newRow("one between that nobody used is not there") << u"aa ac cc"_s << digitsOf(4.0 / 9);
         QTest::newRow("one that only a lonely value has") << u"aa ac cc b-"_s << digitsOf(4.0 / 9);
-        QTest::newRow("no pairs") << u"a- -c"_s << Undefined::noPairs().undefined;
-        QTest::newRow("no variation") << u"bb bb"_s << Undefined::noVariation().undefined;
+        QTest::newRow("no pairs") << u"a- -c"_s << Undefined::noPairs().undefined.text();
+        QTest::newRow("no variation") << u"bb bb"_s << Undefined::noVariation().undefined.text();
     }
 
     void ordinalAlphaCountsTheValuesBetween()

@@ -100,10 +100,10 @@ private slots:
         QTest::addColumn<QString>("fleiss");
         QTest::addColumn<QString>("gwet");
         QTest::addColumn<QString>("brennan");
-        const QString none = Undefined::noPairs().undefined;
+        const QString none = Undefined::noPairs().undefined.text();
         const QString one = digitsOf(1);
-        const QString few = Undefined::oneCategory().undefined;
-        const QString same = Undefined::noVariation().undefined;
+        const QString few = Undefined::oneCategory().undefined.text();
+        const QString same = Undefined::noVariation().undefined.text();
         QTest::newRow("no unit with two values") << u"a- -b"_s << u"ab"_s << none << none << none << none;
         QTest::newRow("none drawn") << u"ab*0 a-"_s << u"ab"_s << none << none << none << none;
         QTest::newRow("one coder") << u"a b"_s << u"ab"_s << none << none << none << none;
@@ -141,10 +141,10 @@ private slots:
         QTest::newRow("a, by chance") << u"aaa aab abc"_s << 0 << digitsOf(1 - (4.0 / 9) / (4.0 / 9));
         QTest::newRow("b") << u"aaa aab abc"_s << 1 << digitsOf(1 - (4.0 / 9) / (28.0 / 81));
         QTest::newRow("c") << u"aaa aab abc"_s << 2 << digitsOf(1 - (2.0 / 9) / (16.0 / 81));
-        QTest::newRow("not used") << u"aa ab"_s << 2 << Undefined::notUsed().undefined;
-        QTest::newRow("nothing else") << u"aa aa"_s << 0 << Undefined::noVariation().undefined;
-        QTest::newRow("no pairs") << u"a- -c"_s << 0 << Undefined::noPairs().undefined;
-        QTest::newRow("not drawn") << u"aa ab cc*0"_s << 2 << Undefined::notUsed().undefined;
+        QTest::newRow("not used") << u"aa ab"_s << 2 << Undefined::notUsed().undefined.text();
+        QTest::newRow("nothing else") << u"aa aa"_s << 0 << Undefined::noVariation().undefined.text();
+        QTest::newRow("no pairs") << u"a- -c"_s << 0 << Undefined::noPairs().undefined.text();
+        QTest::newRow("not drawn") << u"aa ab cc*0"_s << 2 << Undefined::notUsed().undefined.text();
     }
 
     void aCategoryAloneIsThatCategoryAgainstTheRest()

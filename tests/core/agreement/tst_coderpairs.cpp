@@ -77,10 +77,10 @@ private slots:
             << u"aa ab bb b- -a --"_s << digitsOf(0.4) << digitsOf(1.0 / 3) << digitsOf(0.4);
         QTest::newRow("rows of several units, or of none")
             << u"aa*2 ab*2 bb*2 ba*0"_s << digitsOf(0.4) << digitsOf(1.0 / 3) << digitsOf(0.4);
-        const QString none = Undefined::noPairs().undefined;
+        const QString none = Undefined::noPairs().undefined.text();
         QTest::newRow("no unit of both") << u"a- -b"_s << none << none << none;
         QTest::newRow("one coder") << u"a b"_s << none << none << none;
-        const QString same = Undefined::noVariation().undefined;
+        const QString same = Undefined::noVariation().undefined.text();
         QTest::newRow("one code for both") << u"aa aa b-"_s << same << same << same;
     }
 
@@ -109,11 +109,11 @@ private slots:
     void figuresOfTwoCodersAreNotForThree()
     {
         const Ratings ratings = ratingsFrom(u"aab abb"_s);
-        const Coefficient cohen = Undefined::notTwoCoders(u"Cohen’s kappa"_s);
+        const Coefficient cohen = Undefined::notTwoCoders({"Coefficients", "Cohen’s kappa"});
         QCOMPARE(cohenKappa(ratings), cohen);
         QCOMPARE(weightedKappa(ratings, Differences::nominal()), cohen);
         QCOMPARE(cohenKappaMaximum(ratings), cohen);
-        QCOMPARE(scottPi(ratings, Differences::nominal()), Undefined::notTwoCoders(u"Scott’s pi"_s));
+        QCOMPARE(scottPi(ratings, Differences::nominal()), Undefined::notTwoCoders({"Coefficients", "Scott’s pi"}));
     }
 
     void kappasForManyCodersAreMeansOverPairs_data()
@@ -125,14 +125,14 @@ private slots:
         // D_o 4/9; chance of the pairs 1/3, 2/3, 5/9. Light: 0, 0 and 2/5.
         QTest::newRow("three coders") << u"aab abb aaa"_s << digitsOf(1.0 / 7) << digitsOf(2.0 / 15);
         QTest::newRow("in several rows") << u"aab*2 abb*2 aaa*2 bbb*0"_s << digitsOf(1.0 / 7) << digitsOf(2.0 / 15);
-        const QString none = Undefined::noPairs().undefined;
+        const QString none = Undefined::noPairs().undefined.text();
         QTest::newRow("a coder without values") << u"aa- ab- bb-"_s << digitsOf(0.4) << u"Coders 1 and 3: "_s + none;
         QTest::newRow("two who share no unit") << u"ab- a-a ba- b-b"_s << digitsOf(0) << u"Coders 2 and 3: "_s + none;
         QTest::newRow("two who used one code")
-            << u"aab aaa"_s << digitsOf(0) << u"Coders 1 and 2: "_s + Undefined::noVariation().undefined;
+            << u"aab aaa"_s << digitsOf(0) << u"Coders 1 and 2: "_s + Undefined::noVariation().undefined.text();
         QTest::newRow("two coders without pairs") << u"a- -b"_s << none << none;
         QTest::newRow("one coder") << u"a b"_s << none << none;
-        const QString same = Undefined::noVariation().undefined;
+        const QString same = Undefined::noVariation().undefined.text();
         QTest::newRow("two coders, one code") << u"aa aa"_s << same << same;
     }
 
@@ -159,9 +159,9 @@ private slots:
         QTest::newRow("all three, and one") << u"aaa abb"_s << 0 << digitsOf(6.0 / 8) << digitsOf(3.0 / 5);
         QTest::newRow("a lonely value does not count") << u"aa ab a-"_s << 0 << digitsOf(2.0 / 3) << digitsOf(0.5);
         QTest::newRow("rows of several units") << u"aa*2 ab*2"_s << 0 << digitsOf(2.0 / 3) << digitsOf(0.5);
-        const QString none = Undefined::noPairs().undefined;
+        const QString none = Undefined::noPairs().undefined.text();
         QTest::newRow("only lonely values") << u"a- bb"_s << 0 << none << none;
-        const QString unused = Undefined::notUsed().undefined;
+        const QString unused = Undefined::notUsed().undefined.text();
         QTest::newRow("not used") << u"bb b-"_s << 0 << unused << unused;
         QTest::newRow("used by no unit drawn") << u"aa*0 bb"_s << 0 << unused << unused;
     }

@@ -121,11 +121,11 @@ private slots:
         const Coefficient got = statisticOf(agreementCase)(caseRatings(agreementCase));
         if (agreementCase[u"expected"].isNull()) {
             QVERIFY(!got.value);
-            QVERIFY(!got.undefined.isEmpty());
+            QVERIFY(!got.undefined.text().isEmpty());
             return;
         }
-        QVERIFY2(got.value, qUtf8Printable(got.undefined));
-        QVERIFY(got.undefined.isEmpty());
+        QVERIFY2(got.value, qUtf8Printable(got.undefined.text()));
+        QVERIFY(got.undefined.text().isEmpty());
         const double expected = agreementCase[u"expected"].toDouble();
         QVERIFY2(std::abs(*got.value - expected) <= agreementCase[u"tolerance"].toDouble(),
             qUtf8Printable(u"%1 is not %2"_s.arg(*got.value).arg(expected)));
@@ -191,7 +191,7 @@ private slots:
         QCOMPARE(percentAgreement(ratings).value.has_value(), percentIsDefined);
         for (const Coefficient &coefficient : {cohenKappa(ratings), krippendorffAlphaNominal(ratings)}) {
             QVERIFY(!coefficient.value);
-            QVERIFY2(coefficient.undefined.startsWith(why), qUtf8Printable(coefficient.undefined));
+            QVERIFY2(coefficient.undefined.text().startsWith(why), qUtf8Printable(coefficient.undefined.text()));
         }
     }
 
@@ -199,7 +199,7 @@ private slots:
     {
         const Coefficient kappa = cohenKappa(ratingsOf({u"aab"_s, u"bba"_s}));
         QVERIFY(!kappa.value);
-        QVERIFY(kappa.undefined.contains(u"exactly two coders"_s));
+        QVERIFY(kappa.undefined.text().contains(u"exactly two coders"_s));
     }
 
     void alphaIsThatOfCountingEveryPair()
@@ -245,8 +245,8 @@ private slots:
         const Ratings ratings = ratingsOf({u"aa"_s, u"aa"_s, u"ab"_s, u"ba"_s, u"bb"_s});
         QCOMPARE(specificAgreement(ratings, 0).value.value(), 4.0 / 6);
         QCOMPARE(specificAgreement(ratingsOf({u"ab"_s}), 0).value, std::optional(0.0));
-        QVERIFY(specificAgreement(ratings, 2).undefined.contains(u"Code not used"_s));
-        QVERIFY(specificAgreement(ratingsOf({u"a."_s}), 0).undefined.startsWith(u"No unit"_s));
+        QVERIFY(specificAgreement(ratings, 2).undefined.text().contains(u"Code not used"_s));
+        QVERIFY(specificAgreement(ratingsOf({u"a."_s}), 0).undefined.text().startsWith(u"No unit"_s));
     }
 
     void specificAgreementPoolsThePairsOfMoreCoders()

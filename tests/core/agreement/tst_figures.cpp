@@ -139,8 +139,8 @@ private slots:
     void figuresOfTwoCodersHaveNoValueForThree()
     {
         const AgreementFigures figures = agreementFigures(ratingsFrom(u"aab abb bbb"_s));
-        QCOMPARE(figures.of(Statistic::CohenKappa), Undefined::notTwoCoders(u"Cohen’s kappa"_s));
-        QCOMPARE(figures.of(Statistic::ScottPi), Undefined::notTwoCoders(u"Scott’s pi"_s));
+        QCOMPARE(figures.of(Statistic::CohenKappa), Undefined::notTwoCoders({"Coefficients", "Cohen’s kappa"}));
+        QCOMPARE(figures.of(Statistic::ScottPi), Undefined::notTwoCoders({"Coefficients", "Scott’s pi"}));
         QVERIFY(figures.of(Statistic::FleissKappa).value);
     }
 
@@ -209,7 +209,7 @@ private slots:
         QFETCH(QString, units);
         QFETCH(bool, unread);
         QFETCH(QStringList, notes);
-        const QStringList found = agreementNotes(agreementFigures(ratingsFrom(units)), unread);
+        const QStringList found = textsOf(agreementNotes(agreementFigures(ratingsFrom(units)), unread));
         QCOMPARE(found.size(), notes.size());
         for (qsizetype i = 0; i < notes.size(); ++i)
             QVERIFY2(found.at(i).startsWith(notes.at(i)) && found.at(i).endsWith(u'.'), qPrintable(found.at(i)));
@@ -223,7 +223,7 @@ private slots:
         put(object, undefined, u"none"_s, {0.0, {}});
         put(object, undefined, u"kappa"_s, Undefined::noPairs());
         QCOMPARE(object, QJsonObject({{u"alpha"_s, 0.5}, {u"none"_s, 0.0}, {u"kappa"_s, QJsonValue()}}));
-        QCOMPARE(undefined, QJsonObject({{u"kappa"_s, Undefined::noPairs().undefined}}));
+        QCOMPARE(undefined, QJsonObject({{u"kappa"_s, Undefined::noPairs().undefined.text()}}));
     }
 
     void theEndsOfAnIntervalAreNumbersOrNulls()

@@ -69,7 +69,7 @@ private slots:
     void aNoteSaysWhatIsLeftOutOrUnread()
     {
         QFETCH(LetterChoice, choice);
-        QTEST(letterChoiceNote(choice), "words");
+        QTEST(letterChoiceNote(choice).text(), "words");
     }
 
     void onlyLettersThatNotAllHaveBegunAreUnread()

@@ -138,10 +138,10 @@ private slots:
                                                                           : figureOfRatings(agreementCase, *bytes);
         if (agreementCase[u"expected"].isNull()) {
             QVERIFY2(!figure.value, qUtf8Printable(source));
-            QVERIFY2(figure.undefined.endsWith(u'.'), qUtf8Printable(source));
+            QVERIFY2(figure.undefined.text().endsWith(u'.'), qUtf8Printable(source));
             return;
         }
-        QVERIFY2(figure.value, qUtf8Printable(source + u": "_s + figure.undefined));
+        QVERIFY2(figure.value, qUtf8Printable(source + u": "_s + figure.undefined.text()));
         const double expected = agreementCase[u"expected"].toDouble();
         QVERIFY2(std::abs(*figure.value - expected) <= agreementCase[u"tolerance"].toDouble(),
             qUtf8Printable(u"%1: %2 is not %3"_s.arg(source).arg(*figure.value, 0, 'g', 12).arg(expected, 0, 'g', 12)));

@@ -213,7 +213,7 @@ private slots:
         QFETCH(QString, sentence);
         const auto answer = answerTo(csv, question);
         QVERIFY(answer && !answer->value.value && !answer->standardError.value && !answer->interval.low);
-        QCOMPARE(answer->value.undefined, sentence);
+        QCOMPARE(answer->value.undefined.text(), sentence);
     }
 
     void figuresComeWithWhatToBearInMind()
@@ -237,7 +237,7 @@ private slots:
         for (const QString &name : {u"cohen_kappa"_s, u"weighted_kappa"_s, u"scott_pi"_s}) {
             const auto answer = answerTo("unit,x,y,z\n1,a,b,a\n2,b,b,b\n", ask(name));
             QVERIFY(answer && !answer->value.value && !answer->standardError.value);
-            QVERIFY(answer->value.undefined.contains(u"compares exactly two coders"));
+            QVERIFY(answer->value.undefined.text().contains(u"compares exactly two coders"));
         }
     }
 

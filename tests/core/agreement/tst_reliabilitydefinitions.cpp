@@ -450,7 +450,7 @@ private slots:
                 QVERIFY2(!answer->value.value, "undefined by definition");
                 continue;
             }
-            QVERIFY2(answer->value.value, qUtf8Printable(answer->value.undefined));
+            QVERIFY2(answer->value.value, qUtf8Printable(answer->value.undefined.text()));
             QVERIFY2(std::abs(*answer->value.value - expected) < 1e-9,
                 qUtf8Printable(u"seed %1: %2 is not %3"_s.arg(seed)
                         .arg(*answer->value.value, 0, 'g', 12)

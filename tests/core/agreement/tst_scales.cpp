@@ -340,12 +340,12 @@ private slots:
         QSet<QString> sentences;
         for (const Coefficient &reason : reasons) {
             QVERIFY(!reason.value);
-            QVERIFY2(
-                reason.undefined.endsWith(u'.') && reason.undefined.front().isUpper(), qPrintable(reason.undefined));
-            sentences.insert(reason.undefined);
+            QVERIFY2(reason.undefined.text().endsWith(u'.') && reason.undefined.text().front().isUpper(),
+                qPrintable(reason.undefined.text()));
+            sentences.insert(reason.undefined.text());
         }
         QCOMPARE(sentences.size(), reasons.size());
-        QVERIFY(Undefined::notTwoCoders(u"Pi"_s).undefined.startsWith(u"Pi compares exactly two coders"));
+        QVERIFY(Undefined::notTwoCoders(u"Pi"_s).undefined.text().startsWith(u"Pi compares exactly two coders"));
     }
 };
 

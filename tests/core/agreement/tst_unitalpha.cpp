@@ -127,7 +127,7 @@ private slots:
         const auto compare = [](const Coefficient &found, const char *column) {
             const QString expected = *static_cast<QString *>(QTest::qData(column, qMetaTypeId<QString>()));
             QCOMPARE(found.value.has_value(), expected.isEmpty());
-            QVERIFY2(found.undefined.startsWith(expected), qPrintable(found.undefined));
+            QVERIFY2(found.undefined.text().startsWith(expected), qPrintable(found.undefined.text()));
         };
         compare(alpha.all(), "all");
         compare(alpha.codedOrNot(), "codedOrNot");
@@ -140,7 +140,7 @@ private slots:
     {
         const UnitAlpha alpha = alphaOf(textOf(20, {span(0, 0, 0, 5), span(1, 0, 0, 5)}));
         QVERIFY(!alpha.coverage(1).value);
-        QVERIFY(alpha.coverage(1).undefined.startsWith(u"Code not used"));
+        QVERIFY(alpha.coverage(1).undefined.text().startsWith(u"Code not used"));
         QCOMPARE(saying(alpha.coverage()), digitsOf(10.0 / 40));
     }
 

@@ -196,7 +196,7 @@ UnitizingReport reportOf(const SpanData &data)
 }
 
 #define COMPARE_FIGURE(figure, expected)                                                                               \
-    QVERIFY2((figure).value, qUtf8Printable((figure).undefined));                                                      \
+    QVERIFY2((figure).value, qUtf8Printable((figure).undefined.text()));                                               \
     QVERIFY2(std::abs(*(figure).value - (expected)) < 1e-9,                                                            \
         qUtf8Printable(u"%1 is not %2"_s.arg(*(figure).value, 0, 'g', 12).arg(expected, 0, 'g', 12)))
 
@@ -256,7 +256,7 @@ private slots:
         for (const Coefficient &figure : {report.uAlpha, report.uAlphaBinary, report.cuAlpha, report.cuCoverage,
                  report.byCategory.first().kuAlpha, report.byCategory.first().kuCoverage}) {
             QVERIFY(!figure.value);
-            QVERIFY2(figure.undefined.contains(u"overlap at"), qUtf8Printable(figure.undefined));
+            QVERIFY2(figure.undefined.text().contains(u"overlap at"), qUtf8Printable(figure.undefined.text()));
         }
         for (qsizetype category = 0; category < 3; ++category) {
             COMPARE_FIGURE(report.byCategory.at(category).uAlpha,
@@ -328,7 +328,7 @@ private slots:
         for (const auto &[figure, why] :
             {std::pair(report.uAlpha, all), {report.uAlphaBinary, binary}, {report.cuAlpha, coded}}) {
             QCOMPARE(figure.value.has_value(), why.isEmpty());
-            QVERIFY2(figure.undefined.startsWith(why), qUtf8Printable(figure.undefined));
+            QVERIFY2(figure.undefined.text().startsWith(why), qUtf8Printable(figure.undefined.text()));
         }
         QCOMPARE(report.cuCoverage.value.has_value(), coders > 1);
     }
@@ -342,7 +342,7 @@ private slots:
         QVERIFY(report.notes.contains(
             u"No letter has passages of two of the coders; what a coder has not read counts as uncoded."_s));
         QVERIFY(!report.notes.join(u' ').contains(u"swapped"));
-        QVERIFY(report.byCategory.at(1).uAlpha.undefined == u"Code not used.");
+        QVERIFY(report.byCategory.at(1).uAlpha.undefined.text() == u"Code not used.");
     }
 
     void lessThanChanceWhereCodersMeetMayBeSwappedCodes()

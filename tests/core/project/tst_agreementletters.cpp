@@ -125,12 +125,12 @@ private slots:
             Edits::addPassage(passageIn(letter, m_small->coder(u"Bo"_s), {30, 52}, m_small->task(u"Payroll"_s))));
         const AgreementReport report = reportOf({});
         const UnitizingReport &tasks = report.unitizing.constFirst().figures;
-        QVERIFY2(
-            tasks.uAlpha.undefined.startsWith(u"Passages of Bo with the codes “Homes” and “Payroll” overlap at “"_s),
-            qPrintable(tasks.uAlpha.undefined));
+        QVERIFY2(tasks.uAlpha.undefined.text().startsWith(
+                     u"Passages of Bo with the codes “Homes” and “Payroll” overlap at “"_s),
+            qPrintable(tasks.uAlpha.undefined.text()));
         QCOMPARE(tasks.overlap, (SpanPlace{0, {30, 52}}));
         const QString words = m_small->project().text(letter)->slice({30, 52}).simplified();
-        QVERIFY2(tasks.uAlpha.undefined.contains(words), qPrintable(tasks.uAlpha.undefined));
+        QVERIFY2(tasks.uAlpha.undefined.text().contains(words), qPrintable(tasks.uAlpha.undefined.text()));
         QVERIFY(tasks.notes.contains(u"“Ann” never used the code “Payroll”."_s));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/edit.h"
 #include "core/project/editnames.h"
 #include "core/project/notedcoding.h"
 #include "core/project/snapshot.h"
@@ -8,6 +9,7 @@
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
+#include <QTranslator>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ class NotedEditsTest : public QObject
 private slots:
     void namesAreThoseOfNow_data();
     void namesAreThoseOfNow();
+    void aKindOfDirectionIsSaidInTheLanguageOfTheReader();
     void anUnknownKindIsLeftAsItIs();
     void aCodingComesBack_data();
     void aCodingComesBack();
@@ -90,6 +93,40 @@ void NotedEditsTest::namesAreThoseOfNow()
     QTEST(named.value(u"into"_s).toString(), "into");
     for (auto detail = given.begin(); detail != given.end(); ++detail)
         QCOMPARE(named.value(detail.key()), *detail);
+}
+
+namespace {
+
+/// A language with a word of its own for one kind of direction.
+class OtherWords : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "unchanged") == 0 ? u"uendret"_s : QString();
+    }
+};
+
+} // namespace
+
+void NotedEditsTest::aKindOfDirectionIsSaidInTheLanguageOfTheReader()
+{
+    StoredProject stored;
+    Snapshot snapshot(stored.connection());
+    QVERIFY(snapshot.readAll());
+    const QJsonObject removed
+        = withNames(u"remove-code"_s, withId("direction", stored.small.direction(u"unchanged"_s)), snapshot);
+    const QJsonObject task{{u"name"_s, u"unchanged"_s}, {u"task"_s, 5}};
+    QCOMPARE(editTitle(u"remove-code"_s, removed), u"Remove “unchanged” from the codebook"_s);
+    OtherWords words;
+    QCoreApplication::installTranslator(&words);
+    const QString said = editTitle(u"remove-code"_s, removed);
+    const QString saidOfTask = editTitle(u"remove-code"_s, task);
+    QCoreApplication::removeTranslator(&words);
+    QCOMPARE(removed.value(u"name"_s).toString(), u"unchanged"_s);
+    QCOMPARE(said, u"Remove “uendret” from the codebook"_s);
+    QCOMPARE(saidOfTask, u"Remove “unchanged” from the codebook"_s);
 }
 
 void NotedEditsTest::anUnknownKindIsLeftAsItIs()

@@ -16,7 +16,7 @@ DevelopmentData data(const QList<double> &figures)
 {
     DevelopmentData made;
     for (const double figure : figures)
-        made.steps.append({u"letter"_s, figure, std::nullopt, {}});
+        made.steps.append({u"letter"_s, figure, std::nullopt, {}, {}, {}});
     return made;
 }
 
@@ -58,7 +58,7 @@ void DevelopmentScaleTest::theAxisReachesBelowZeroWhereAFigureDoes()
 {
     DevelopmentData negative = data({-.3, .6});
     QVERIFY(DevelopmentScale(negative, plot, 10).ticks().low() <= -.3);
-    negative.low = -.7;
+    negative.steps[0].low = -.7;
     const DevelopmentScale scale(negative, plot, 10);
     QVERIFY(scale.ticks().low() <= -.7);
     QVERIFY(scale.y(-.7) <= plot.bottom());

@@ -15,11 +15,11 @@ namespace {
 DevelopmentData development(int steps)
 {
     DevelopmentData data{u"Krippendorff’s alpha of task"_s, u"The letter alone"_s, u"Letters so far"_s, {},
-        {{0.8, u".800: Krippendorff (2019)"_s}}, 0.5, 0.7};
+        {{0.8, u".800: Krippendorff (2019)"_s}}};
     for (int i = 0; i < steps; ++i) {
         const double value = 0.4 + 0.3 * (i % 3) / 2;
-        data.steps.append(
-            {u"Letter %1"_s.arg(i + 1), i == 1 ? std::optional<double>() : value, 0.6, u"Letter %1: 0.6"_s.arg(i + 1)});
+        data.steps.append({u"Letter %1"_s.arg(i + 1), i == 1 ? std::optional<double>() : value, 0.6,
+            0.6 - 0.3 / (i + 1), 0.6 + 0.3 / (i + 1), u"Letter %1: 0.6"_s.arg(i + 1)});
     }
     return data;
 }

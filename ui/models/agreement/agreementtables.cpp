@@ -56,9 +56,9 @@ QList<FigureCell> codeRow(
     for (const Statistic statistic : shownStatisticsOfCodes(report.coders.size()))
         row.append(cells.cell(statistic, code.figures, of));
     row.append(cells.cell(statisticTitle(Statistic::F1), code.f1, code.f1Interval, of));
-    cells.remark(name, code.notes, places.of(code.component, code.id));
+    cells.remark(name, textsOf(code.notes), places.of(code.component, code.id));
     for (qsizetype i = firstFigure; i < row.size(); ++i)
-        row[i].explanation = (QStringList{row.at(i).explanation} + code.notes).join(u'\n');
+        row[i].explanation = (QStringList{row.at(i).explanation} + textsOf(code.notes)).join(u'\n');
     return row;
 }
 
@@ -106,12 +106,12 @@ FigureTable componentFigures(const AgreementReport &report)
             ? AgreementtablesText::tr("all units")
             : AgreementtablesText::tr("units that at least one coded");
         table.rows.append(componentRow(cells, report, agreement, agreement.figures, compared));
-        cells.remark(Display::component(agreement.component), agreement.notes, places.of(agreement.component));
+        cells.remark(Display::component(agreement.component), textsOf(agreement.notes), places.of(agreement.component));
         if (agreement.bothCoded)
             table.rows.append(componentRow(
                 cells, report, agreement, *agreement.bothCoded, AgreementtablesText::tr("units that all coded")));
     }
-    table.notes = notesWithoutLinks(report.notes) + cells.notes();
+    table.notes = notesWithoutLinks(textsOf(report.notes)) + cells.notes();
     return table;
 }
 

@@ -42,7 +42,7 @@ public:
             m_cells.cell(statisticTitle(Statistic::PercentAgreement), alone.percentAgreement, {}, here, true),
             m_cells.cell(alpha, alone.krippendorffAlpha, {}, here),
             countCell(soFar.units, DevelopmenttableText::tr("Units compared in the letters up to this one")),
-            m_cells.cell(alpha, soFar.krippendorffAlpha, {}, before)};
+            m_cells.cell(alpha, soFar.krippendorffAlpha, soFar.alphaInterval, before)};
     }
 
     [[nodiscard]] QList<FigureNote> notes() const { return m_cells.notes(); }

@@ -42,8 +42,9 @@ FigureCell FigureCells::cell(
 {
     QStringList lines{FigurecellsText::tr("%1 of %2, %3, by %4").arg(name, of.what, of.over, m_coders)};
     if (!figure.value) {
-        undefined(figure.undefined);
-        return {Display::coefficient(figure), (lines << figure.undefined).join(u'\n'), QVariant(), true};
+        const QString reason = figure.undefined.text();
+        undefined(reason);
+        return {Display::coefficient(figure), (lines << reason).join(u'\n'), QVariant(), true};
     }
     if (const QString meaning = Display::intervalMeaning(interval); !meaning.isEmpty())
         lines.append(meaning);

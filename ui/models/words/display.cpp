@@ -3,6 +3,7 @@
 
 #include "ui/models/words/display.h"
 
+#include "core/model/directionkind.h"
 #include "core/model/lettersource.h"
 
 #include <QCoreApplication>
@@ -26,13 +27,7 @@ QString direction(const NewDirection &direction)
 
 QString directionKind(Direction::Kind kind)
 {
-    switch (kind) {
-    case Direction::Kind::Transfer: return QCoreApplication::translate("Display", "transfer");
-    case Direction::Kind::Unchanged: return QCoreApplication::translate("Display", "unchanged");
-    case Direction::Kind::Cooperation: return QCoreApplication::translate("Display", "cooperation");
-    case Direction::Kind::Unclear: return QCoreApplication::translate("Display", "unclear");
-    }
-    return {};
+    return directionKindName(kind).text();
 }
 
 QString passage(const Codebook &codebook, const Passage &passage)

@@ -100,6 +100,17 @@ void DevelopmentPage::showComponent()
         m_table->setColumnWidth(1, std::min(m_table->columnWidth(1), 26 * fontMetrics().averageCharWidth()));
 }
 
+DevelopmentStep DevelopmentPage::stepOf(const LetterAgreement &letter, qsizetype component)
+{
+    const DevelopingFigures alone = letter.alone.value(component);
+    const DevelopingFigures soFar = letter.soFar.value(component);
+    const QString explanation = tr("%1\nThe letter alone: %2\nLetters so far: %3")
+                                    .arg(letter.name, Display::coefficient(alone.krippendorffAlpha),
+                                        Display::withInterval(soFar.krippendorffAlpha, soFar.alphaInterval));
+    return {letter.name, alone.krippendorffAlpha.value, soFar.krippendorffAlpha.value, soFar.alphaInterval.low,
+        soFar.alphaInterval.high, explanation};
+}
+
 DevelopmentData DevelopmentPage::development(qsizetype component) const
 {
     DevelopmentData shown;
@@ -111,18 +122,15 @@ DevelopmentData DevelopmentPage::development(qsizetype component) const
               .arg(statisticTitle(Statistic::KrippendorffAlpha), Display::component(agreement.component).toLower());
     shown.aloneName = tr("The letter alone");
     shown.soFarName = tr("Letters so far");
-    for (const LetterAgreement &letter : m_report.byLetter) {
-        const Coefficient alone = letter.alone.value(component).krippendorffAlpha;
-        const Coefficient soFar = letter.soFar.value(component).krippendorffAlpha;
-        shown.steps.append({letter.name, alone.value, soFar.value,
-            tr("%1\nThe letter alone: %2\nLetters so far: %3")
-                .arg(letter.name, Display::coefficient(alone), Display::coefficient(soFar))});
+    for (const LetterAgreement &letter : m_report.byLetter)
+        shown.steps.append(stepOf(letter, component));
+    if (!shown.steps.isEmpty() && !shown.steps.constLast().low) {
+        const ConfidenceInterval &whole = agreement.figures.interval(Statistic::KrippendorffAlpha);
+        shown.steps.last().low = whole.low;
+        shown.steps.last().high = whole.high;
     }
     shown.references = {{0.8, tr("%1: to rely on, Krippendorff (2019)").arg(QLocale().toString(0.8, 'f', 3))},
         {0.667, tr("%1: for tentative conclusions, Krippendorff (2019)").arg(QLocale().toString(0.667, 'f', 3))}};
-    const ConfidenceInterval &interval = agreement.figures.interval(Statistic::KrippendorffAlpha);
-    shown.low = interval.low;
-    shown.high = interval.high;
     return shown;
 }
 

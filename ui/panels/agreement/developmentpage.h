@@ -40,6 +40,7 @@ private:
     void arrange();
     void showComponent();
     [[nodiscard]] DevelopmentData development(qsizetype component) const;
+    [[nodiscard]] static DevelopmentStep stepOf(const LetterAgreement &letter, qsizetype component);
     void activate(qsizetype letter);
 
     AgreementReport m_report;
