@@ -98,11 +98,19 @@ QList<Task> Codebook::children(TaskId parent) const
     return found;
 }
 
+QList<TaskId> Codebook::pathOf(TaskId id) const
+{
+    QList<TaskId> path;
+    for (const Task *node = task(id); node && path.size() < tasks.size(); node = task(node->parent))
+        path.append(node->id);
+    return path;
+}
+
 QString Codebook::taskPath(TaskId id) const
 {
     QStringList path;
-    for (const Task *node = task(id); node && path.size() < tasks.size(); node = task(node->parent))
-        path.prepend(node->name);
+    for (const TaskId node : pathOf(id))
+        path.prepend(task(node)->name);
     return path.join(u" / "_s);
 }
 
@@ -122,6 +130,37 @@ QString Codebook::taskColor(TaskId id) const
             return node->text.color;
     }
     return {};
+}
+
+QString Codebook::paletteColor(TaskId id) const
+{
+    const TaskId top = topGroup(id);
+    const QStringList colors = paletteColors();
+    QList<TaskId> tops;
+    for (const Task &node : tasks) {
+        if (!node.parent.isValid())
+            tops.append(node.id);
+    }
+    std::ranges::sort(tops);
+    QSet<qsizetype> taken;
+    for (const TaskId group : std::as_const(tops)) {
+        if (taken.size() == colors.size())
+            taken.clear();
+        qsizetype color = (group.value() - 1) % colors.size();
+        while (taken.contains(color))
+            color = (color + 1) % colors.size();
+        if (group == top)
+            return colors.at(color);
+        taken.insert(color);
+    }
+    return {};
+}
+
+QStringList paletteColors()
+{
+    // Okabe and Ito's colours, with the yellow darkened to show on white.
+    return {
+        u"#009e73"_s, u"#e69f00"_s, u"#5662c4"_s, u"#cc79a7"_s, u"#56b4e9"_s, u"#d55e00"_s, u"#9c8f00"_s, u"#7a7a7a"_s};
 }
 
 QString Codebook::directionName(const Direction &direction) const

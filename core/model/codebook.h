@@ -37,15 +37,23 @@ struct Codebook
     [[nodiscard]] QList<Task> children(TaskId parent) const;
     /// "Helse og omsorg / Sykehjem".
     [[nodiscard]] QString taskPath(TaskId id) const;
+    /// The task and those above it, itself first.
+    [[nodiscard]] QList<TaskId> pathOf(TaskId id) const;
     /// The top node above a task: itself, if it has no parent.
     [[nodiscard]] TaskId topGroup(TaskId id) const;
     /// The task's own colour, else the nearest one above it, else empty.
     [[nodiscard]] QString taskColor(TaskId id) const;
+    /// One of paletteColors() that a top group keeps while others are moved, added or, but for those who were given
+    /// theirs because its was taken, removed; empty for a task that is not there.
+    [[nodiscard]] QString paletteColor(TaskId id) const;
     /// "etat → bydel", "unchanged", "cooperation" or "unclear": for files, the same in every language.
     [[nodiscard]] QString directionName(const Direction &direction) const;
     [[nodiscard]] QString actorName(ActorId id) const;
 
     friend bool operator==(const Codebook &, const Codebook &) = default;
 };
+
+/// Colours "#rrggbb" that can be told apart also by those who do not see all colours.
+[[nodiscard]] QStringList paletteColors();
 
 } // namespace Kodeks

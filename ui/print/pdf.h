@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// Writes a page of HTML as PDF on A4, the old file staying where that fails; errors as of writeAtomically(). Needs a
-/// QGuiApplication, of any platform; may run in any thread.
+/// Writes HTML as PDF on A4, with page numbers where it is more than one page, the old file staying where that fails;
+/// errors as of writeAtomically(). Needs a QGuiApplication, of any platform; may run in any thread.
 [[nodiscard]] Result<> writePdf(const QString &html, const QString &path);
 
 } // namespace Kodeks

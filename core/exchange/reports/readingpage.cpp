@@ -6,6 +6,7 @@
 #include "core/exchange/files/writeall.h"
 #include "core/exchange/reports/exporttables.h"
 #include "core/exchange/text/xmltext.h"
+#include "core/model/lettersource.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,14 +40,14 @@ QString escaped(const QString &text)
     return xmlText(text).toHtmlEscaped();
 }
 
-/// A light tint of a colour #rrggbb, dark text staying readable on it; of anything else a neutral one.
-QString tintOf(const QString &color)
+/// A light tint of a colour #rrggbb, dark text staying readable on it; of anything else `otherwise`.
+QString tintOf(const QString &color, const QString &otherwise = u"#fdf0b8"_s)
 {
     bool right = false;
     const uint value
         = color.size() == 7 && color.startsWith(u'#') ? QStringView(color).sliced(1).toUInt(&right, 16) : 0;
     if (!right)
-        return u"#fdf0b8"_s;
+        return otherwise;
     uint light = 0;
     for (const int shift : {16, 8, 0})
         light |= (((value >> shift) & 0xffU) + 3U * 255U) / 4U << shift;
@@ -80,6 +81,44 @@ QString directionOf(const MarkedLine &line)
     return directionOf(text);
 }
 
+using Places = std::map<qsizetype, qsizetype>; ///< beginnings and ends in UTF-16
+
+Places headingsIn(const LetterText &text, const QList<Section> &sections)
+{
+    Places places;
+    for (const Section &section : sections) {
+        using Kind = Section::Kind;
+        if (section.kind == Kind::Title || section.kind == Kind::Question || section.kind == Kind::Heading)
+            places.insert({text.toUtf16(section.range.start), text.toUtf16(section.range.end)});
+    }
+    return places;
+}
+
+bool isWithin(const Places &places, qsizetype at)
+{
+    const auto next = places.upper_bound(at);
+    return next != places.begin() && at < std::prev(next)->second;
+}
+
+qsizetype lengthOf(const MarkedLine &line)
+{
+    qsizetype length = 0;
+    for (const MarkedPiece &piece : line)
+        length += piece.text.size();
+    return length;
+}
+
+/// What a row of the codebook is, in words for people.
+QString dimensionText(const QString &word)
+{
+    static const QHash<QString, const char *> names{{u"task"_s, QT_TRANSLATE_NOOP("Report", "task")},
+        {u"group"_s, QT_TRANSLATE_NOOP("Report", "group")}, {u"actor"_s, QT_TRANSLATE_NOOP("Report", "actor")},
+        {u"direction"_s, QT_TRANSLATE_NOOP("Report", "direction")},
+        {u"argument"_s, QT_TRANSLATE_NOOP("Report", "argument")}, {u"theme"_s, QT_TRANSLATE_NOOP("Report", "theme")}};
+    const auto found = names.constFind(word);
+    return found == names.constEnd() ? word : Report::tr(*found);
+}
+
 } // namespace
 
 ReadingPage::ReadingPage(QIODevice &device, const Codebook &codebook)
@@ -87,7 +126,7 @@ ReadingPage::ReadingPage(QIODevice &device, const Codebook &codebook)
     , m_codebook(codebook)
 {
     for (const Task &task : codebook.tasks)
-        m_tints.insert(task.text.code, tintOf(codebook.taskColor(task.id)));
+        m_tints.insert(task.text.code, tintOf(codebook.taskColor(task.id), tintOf(codebook.paletteColor(task.id))));
 }
 
 Result<> ReadingPage::begin(const QString &title, qsizetype letters, qsizetype passages)
@@ -102,9 +141,11 @@ Result<> ReadingPage::begin(const QString &title, qsizetype letters, qsizetype p
             .toUtf8());
 }
 
-Result<> ReadingPage::addLetter(const Letter &letter, const LetterText &text, std::span<const PassageRow> rows)
+Result<> ReadingPage::addLetter(
+    const Letter &letter, const LetterText &text, const QList<Section> &sections, std::span<const PassageRow> rows)
 {
-    QStringList facts{letter.fact(Fact::Sender), letter.fact(Fact::Dated)};
+    const QString sender = letter.fact(Fact::Sender);
+    QStringList facts{letter.fact(Fact::Dated), letter.name};
     facts.removeAll(QString());
     for (auto attribute = letter.attributes.begin(); attribute != letter.attributes.end(); ++attribute)
         facts.append(attribute.key() + u": "_s + attribute->simplified());
@@ -112,10 +153,16 @@ Result<> ReadingPage::addLetter(const Letter &letter, const LetterText &text, st
     for (const PassageRow &row : rows)
         marks.append(row.range);
     QString html = u"<h2>%1</h2>\n<p class=\"source\">%2</p>\n<table class=\"letter\" role=\"presentation\">\n"_s.arg(
-        escaped(letter.name), escaped(facts.join(u", "_s)));
-    for (const MarkedLine &line : markedLines(text, marks))
-        html += u"<tr><td class=\"text\" width=\"70%\"%1>"_s.arg(directionOf(line)) + lineText(line, rows)
+        escaped(sender.isEmpty() ? nameWithoutEnding(letter.name) : sender), escaped(facts.join(u", "_s)));
+    const auto headings = headingsIn(text, sections);
+    qsizetype at = 0;
+    for (const MarkedLine &line : markedLines(text, marks)) {
+        const QString words = lineText(line, rows);
+        html += u"<tr><td class=\"text\" width=\"70%\"%1>"_s.arg(directionOf(line))
+            + (isWithin(headings, at) ? u"<b>"_s + words + u"</b>"_s : words)
             + u"</td><td class=\"note\" width=\"30%\">"_s + notes(line, rows) + u"</td></tr>\n"_s;
+        at += lengthOf(line) + 1;
+    }
     return writeAll(m_device, (html + u"</table>\n"_s).toUtf8());
 }
 
@@ -187,7 +234,10 @@ Result<> ReadingPage::addCodebook()
              Report::tr("Definition"), Report::tr("Include"), Report::tr("Exclude"), Report::tr("Example")})
         html += u"<th>"_s + escaped(heading) + u"</th>"_s;
     html += u"</tr>\n";
-    for (const QStringList &row : codebookRows(m_codebook)) {
+    for (QStringList row : codebookRows(m_codebook)) {
+        if (row.at(shown.at(0)) == u"direction")
+            row[shown.at(2)] = directionText(row.at(shown.at(2)));
+        row[shown.at(0)] = dimensionText(row.at(shown.at(0)));
         html += u"<tr>";
         for (const qsizetype column : shown)
             html += u"<td>"_s + escaped(row.at(column)) + u"</td>"_s;

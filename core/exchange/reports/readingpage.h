@@ -22,9 +22,10 @@ public:
     ReadingPage(QIODevice &device, const Codebook &codebook);
 
     [[nodiscard]] Result<> begin(const QString &title, qsizetype letters, qsizetype passages);
-    /// A letter with its passages marked and, beside each line, what the passages that begin in it say. `rows` are its
-    /// own.
-    [[nodiscard]] Result<> addLetter(const Letter &letter, const LetterText &text, std::span<const PassageRow> rows);
+    /// A letter, under its sender's name if that is known, with its headings and questions in bold, its passages marked
+    /// and, beside each line, what the passages that begin in it say. `rows` are its own.
+    [[nodiscard]] Result<> addLetter(
+        const Letter &letter, const LetterText &text, const QList<Section> &sections, std::span<const PassageRow> rows);
     [[nodiscard]] Result<> addTasks(const QList<TaskPassages> &groups, const QList<PassageRow> &rows);
     [[nodiscard]] Result<> addCodebook();
     [[nodiscard]] Result<> end();

@@ -4,6 +4,8 @@
 #include "core/exchange/reports/taskpassages.h"
 
 #include "core/model/codeorder.h"
+#include "core/model/directionkind.h"
+#include "core/model/words.h"
 
 #include <QCoreApplication>
 
@@ -17,15 +19,6 @@ struct TaskPassage
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-QString directionText(const PassageRow &row)
-{
-    if (row.direction == u"unchanged")
-        return TaskPassage::tr("unchanged");
-    if (row.direction == u"cooperation")
-        return TaskPassage::tr("cooperation");
-    return row.direction == u"unclear" ? TaskPassage::tr("unclear") : row.direction;
-}
 
 QString certaintyText(int certainty)
 {
@@ -49,6 +42,12 @@ void addTasks(QList<TaskPassages> &groups, const QHash<TaskId, QList<Task>> &chi
 }
 
 } // namespace
+
+QString directionText(const QString &name)
+{
+    const auto kind = directionFromWord(name);
+    return kind && *kind != Direction::Kind::Transfer ? directionKindName(*kind).text() : name;
+}
 
 QList<TaskPassages> passagesByTask(const QList<PassageRow> &rows, const Codebook &codebook)
 {
@@ -77,7 +76,7 @@ QString passageSource(const PassageRow &row)
 
 QString passageStatement(const PassageRow &row)
 {
-    QStringList parts{directionText(row)};
+    QStringList parts{directionText(row.direction)};
     for (const PassageCode &argument : row.arguments)
         parts.append(argument.name);
     parts.append(certaintyText(row.certainty));

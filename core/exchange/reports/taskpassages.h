@@ -18,6 +18,8 @@ struct TaskPassages
 /// Passages by task in the codebook's order, those without a task last; tasks without passages are left out.
 [[nodiscard]] QList<TaskPassages> passagesByTask(const QList<PassageRow> &rows, const Codebook &codebook);
 
+/// What people call a direction of that name: a transfer as it is, another by the word of their language.
+[[nodiscard]] QString directionText(const QString &name);
 /// Its text between quotation marks.
 [[nodiscard]] QString passageQuote(const PassageRow &row);
 /// "Oslo kommune, 2024-09-17, brev.txt": where a passage stands.

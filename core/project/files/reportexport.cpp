@@ -43,8 +43,12 @@ Result<> addLetters(ReadingPage &report, const Project &project, const QList<Pas
         const auto text = letter ? project.text(letter->id) : Result<LetterText>();
         if (!text)
             return failed(text);
+        const auto sections = letter ? project.sections(letter->id) : Result<QList<Section>>();
+        if (!sections)
+            return failed(sections);
         if (letter)
-            written = report.addLetter(*letter, *text, std::span(rows).subspan(size_t(from), size_t(to - from)));
+            written
+                = report.addLetter(*letter, *text, *sections, std::span(rows).subspan(size_t(from), size_t(to - from)));
         from = to;
     }
     return written;

@@ -121,7 +121,7 @@ private slots:
         SmallProject small;
         const QString html = QString::fromUtf8(exported(small, PassageExport::Form::Page));
         QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
-        for (const QString &part : {u"<h2>first.txt</h2>"_s, u"<h1>Passages by task</h1>"_s, u"<h1>Codebook</h1>"_s,
+        for (const QString &part : {u"<h2>A sender</h2>"_s, u"<h1>Passages by task</h1>"_s, u"<h1>Codebook</h1>"_s,
                  u"<td>T.HOMES</td>"_s, u"agency → district"_s})
             QVERIFY2(html.contains(part), qPrintable(part));
         for (const Passage &passage : small.passages()) {

@@ -103,10 +103,10 @@ private slots:
         QTest::newRow("its own") << qint64(3) << QColor(u"#112233"_s);
         QTest::newRow("its parent's") << qint64(4) << QColor(u"#112233"_s);
         QTest::newRow("its group's of the palette") << qint64(2) << hues.at(0);
-        QTest::newRow("the second group's") << qint64(5) << hues.at(1);
+        QTest::newRow("another group's") << qint64(5) << hues.at(4);
         QTest::newRow("a task that is not there") << qint64(99) << QColor(Qt::gray);
         QTest::newRow("no task") << qint64(0) << QColor(Qt::gray);
-        QTest::newRow("one whose colour is none") << qint64(6) << hues.at(2);
+        QTest::newRow("one whose colour is none") << qint64(6) << hues.at(5);
     }
 
     void aTaskHasTheNearestColourAboveIt()
@@ -127,6 +127,26 @@ private slots:
         QCOMPARE(taskColor(book, TaskId(1)), hues.first());
         QCOMPARE(taskColor(book, TaskId(hues.size())), hues.last());
         QCOMPARE(taskColor(book, TaskId(hues.size() + 1)), hues.first());
+    }
+
+    void aGroupKeepsItsHueWhileOthersComeAndGo()
+    {
+        Codebook book;
+        for (int i = 0; i < 4; ++i)
+            book.tasks.append(task(i + 1, 0, i));
+        const QColor second = taskColor(book, TaskId(2));
+        const QColor fourth = taskColor(book, TaskId(4));
+        QVERIFY(second != fourth);
+        for (int i = 0; i < 4; ++i)
+            book.tasks[i].position = 3 - i; // moved
+        QCOMPARE(taskColor(book, TaskId(2)), second);
+        book.tasks.removeAt(2);
+        QCOMPARE(taskColor(book, TaskId(4)), fourth);
+        book.tasks.append(task(5, 0, -1)); // added before all others
+        book.tasks.append(task(12, 0, 9)); // as far in the palette as the fourth
+        QCOMPARE(taskColor(book, TaskId(2)), second);
+        QCOMPARE(taskColor(book, TaskId(4)), fourth);
+        QVERIFY(taskColor(book, TaskId(12)) != fourth);
     }
 
     void theSquareOfAListHasItsColourAndClearCorners()

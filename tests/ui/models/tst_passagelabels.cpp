@@ -22,8 +22,9 @@ private slots:
         QCOMPARE(labels.coder(small.coder(u"Bo"_s)), u"Bo"_s);
         QCOMPARE(labels.task(small.task(u"Homes"_s)), u"Homes"_s);
         QCOMPARE(labels.taskPath(small.task(u"Homes"_s)), u"Care / Homes"_s);
-        QCOMPARE(labels.taskGroup(small.task(u"Homes"_s)), small.task(u"Care"_s));
-        QCOMPARE(labels.taskGroup(small.task(u"Payroll"_s)), small.task(u"Payroll"_s));
+        QVERIFY(labels.isWithin(small.task(u"Homes"_s), small.task(u"Care"_s)));
+        QVERIFY(labels.isWithin(small.task(u"Payroll"_s), small.task(u"Payroll"_s)));
+        QVERIFY(!labels.isWithin(small.task(u"Payroll"_s), small.task(u"Care"_s)));
         QVERIFY(!labels.taskIcon(small.task(u"Homes"_s)).isNull());
         QCOMPARE(labels.direction(small.direction(u"unchanged"_s)), u"unchanged"_s);
         QCOMPARE(labels.arguments({small.argument(u"skill"_s), small.argument(u"nearness"_s)}), u"skill; nearness"_s);
@@ -38,7 +39,7 @@ private slots:
         QCOMPARE(labels.coder(CoderId(99)), QString());
         QCOMPARE(labels.task({}), QString());
         QCOMPARE(labels.taskPath({}), QString());
-        QVERIFY(!labels.taskGroup({}).isValid());
+        QVERIFY(!labels.isWithin({}, small.task(u"Care"_s)));
         QVERIFY(labels.taskIcon({}).isNull());
         QCOMPARE(labels.direction({}), QString());
         QCOMPARE(labels.arguments({}), QString());

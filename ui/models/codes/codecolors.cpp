@@ -10,9 +10,10 @@ namespace Kodeks {
 
 QList<QColor> paletteHues()
 {
-    // Okabe and Ito's colours, with the yellow darkened to show on white.
-    return {QColor(0x00, 0x9e, 0x73), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0x62, 0xc4), QColor(0xcc, 0x79, 0xa7),
-        QColor(0x56, 0xb4, 0xe9), QColor(0xd5, 0x5e, 0x00), QColor(0x9c, 0x8f, 0x00), QColor(0x7a, 0x7a, 0x7a)};
+    QList<QColor> hues;
+    for (const QString &color : paletteColors())
+        hues.append(QColor(color));
+    return hues;
 }
 
 QColor taskColor(const Codebook &codebook, TaskId task)
@@ -20,12 +21,8 @@ QColor taskColor(const Codebook &codebook, TaskId task)
     const QColor own(codebook.taskColor(task));
     if (own.isValid())
         return own;
-    const QList<Task> top = codebook.children({});
-    const auto found = std::ranges::find(top, codebook.topGroup(task), &Task::id);
-    if (found == top.end())
-        return QColor(Qt::gray);
-    const QList<QColor> hues = paletteHues();
-    return hues.at((found - top.begin()) % hues.size());
+    const QColor given(codebook.paletteColor(task));
+    return given.isValid() ? given : QColor(Qt::gray);
 }
 
 QColor tint(const QColor &hue, bool dark)

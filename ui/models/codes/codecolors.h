@@ -10,8 +10,8 @@
 
 namespace Kodeks {
 
-/// The hue of a task: its own colour or the nearest above it, else one of a colour-blind-safe palette by the place of
-/// its top group. A task that is not in the codebook is grey.
+/// The hue of a task: its own colour or the nearest above it, else the one of a colour-blind-safe palette that its
+/// top group keeps. A task that is not in the codebook is grey.
 [[nodiscard]] QColor taskColor(const Codebook &codebook, TaskId task);
 
 /// The background of a passage: a tint of `hue` on which text of the palette's own colour stays readable.

@@ -37,8 +37,8 @@ PassageLabels::PassageLabels(const Project &project)
     const Codebook &codebook = project.codebook();
     for (const Task &task : codebook.tasks) {
         const QColor color = taskColor(codebook, task.id);
-        m_tasks.insert(task.id,
-            {task.name, codebook.taskPath(task.id), codebook.topGroup(task.id), color.rgb(), colorIcon(color)});
+        m_tasks.insert(
+            task.id, {task.name, codebook.taskPath(task.id), codebook.pathOf(task.id), color.rgb(), colorIcon(color)});
     }
     for (const Direction &direction : codebook.directions)
         m_directions.insert(direction.id, Display::direction(codebook, direction));
@@ -66,7 +66,7 @@ bool PassageLabels::keepsWordsOf(const PassageLabels &older) const
 {
     for (auto task = older.m_tasks.begin(); task != older.m_tasks.end(); ++task) {
         const TaskLabel mine = m_tasks.value(task.key());
-        if (mine.path != task->path || mine.group != task->group || mine.color != task->color)
+        if (mine.path != task->path || mine.within != task->within || mine.color != task->color)
             return false;
     }
     return keeps(m_letters, older.m_letters) && keeps(m_letterWords, older.m_letterWords)

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QString coder(CoderId id) const { return m_coders.value(id); }
     [[nodiscard]] QString task(TaskId id) const { return m_tasks.value(id).name; }
     [[nodiscard]] QString taskPath(TaskId id) const { return m_tasks.value(id).path; }
-    [[nodiscard]] TaskId taskGroup(TaskId id) const { return m_tasks.value(id).group; }
+    /// Whether a task is `top` or below it.
+    [[nodiscard]] bool isWithin(TaskId id, TaskId top) const { return m_tasks.value(id).within.contains(top); }
     [[nodiscard]] QIcon taskIcon(TaskId id) const { return m_tasks.value(id).icon; }
     [[nodiscard]] QString direction(DirectionId id) const { return m_directions.value(id); }
     [[nodiscard]] QString argument(ArgumentId id) const { return m_arguments.value(id); }
@@ -46,7 +47,7 @@ private:
     {
         QString name;
         QString path;
-        TaskId group;
+        QList<TaskId> within; ///< itself and those above it
         QRgb color = 0;
         QIcon icon;
     };
