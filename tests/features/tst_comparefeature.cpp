@@ -45,6 +45,7 @@ private slots:
     void aNoteThatIsNotFinishedIsAskedAbout();
     void eSettlesOtherwiseWithTheCodeBar();
     void whatBothAgreeOnIsAdoptedAtOnce();
+    void decisionsAboutPassagesThatAreGoneAreWithdrawn();
     void allIsSettledInTheEndAndTheConsensusIsExported();
     void agreementWithTheConsensusIsShown();
     void theConsensusCanBeComparedButNotSettled();
@@ -293,6 +294,40 @@ void CompareFeature::whatBothAgreeOnIsAdoptedAtOnce()
     window.run(u"edit.undo"_s);
     window.wait();
     QCOMPARE(window.comparison().counts().adopted, 0);
+}
+
+void CompareFeature::decisionsAboutPassagesThatAreGoneAreWithdrawn()
+{
+    Compared window;
+    window.begin();
+    const QAction *withdraw = window.window().actions().action(u"compare.withdraw"_s);
+    QVERIFY(!withdraw->isEnabled());
+    std::optional<WorkItem> both;
+    for (const LetterId letter : window.comparison().letters()) {
+        for (const WorkItem &item : window.comparison().differences(letter))
+            both = item.pair.a && item.pair.b ? item : both;
+    }
+    QVERIFY(both);
+    const CoderId a = window.comparison().a();
+    const CoderId b = window.comparison().b();
+    QVERIFY(window.project().apply(Edits::settle(both->settling(a, b, Settlement::Decision::Both))));
+    for (const Passage &passage : {*both->pair.a, *both->pair.b}) {
+        window.project().setCurrentCoder(passage.coder);
+        QVERIFY(window.project().apply(Edits::removePassages({passage.id})));
+    }
+    window.wait();
+    QCOMPARE(window.comparison().counts().leftOver, 1);
+    QVERIFY(withdraw->isEnabled());
+    QVERIFY(withdraw->text().contains(u'1'));
+    QCOMPARE(window.consensus(both->letter).size(), 2);
+    window.run(u"compare.withdraw"_s);
+    window.wait();
+    QCOMPARE(window.comparison().counts().leftOver, 0);
+    QVERIFY(!withdraw->isEnabled());
+    QVERIFY(window.consensus(both->letter).isEmpty());
+    window.run(u"edit.undo"_s);
+    window.wait();
+    QCOMPARE(window.comparison().counts().leftOver, 1);
 }
 
 void CompareFeature::allIsSettledInTheEndAndTheConsensusIsExported()

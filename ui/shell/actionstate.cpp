@@ -68,6 +68,7 @@ void ActionState::refresh()
     there.setFlag(Need::Difference, m_compare.current() && m_compare.comparison().canSettle());
     there.setFlag(Need::BothCoded, m_compare.current() && m_compare.current()->pair.a && m_compare.current()->pair.b);
     there.setFlag(Need::Settled, m_compare.current() && m_compare.current()->settlement);
+    there.setFlag(Need::LeftOver, work.leftOver > 0 && m_compare.comparison().canSettle());
     there.setFlag(Need::Adoptable, work.adopted < work.agreed && m_compare.comparison().canSettle());
     m_actions.setAvailable(there);
     refreshTexts();
@@ -79,8 +80,8 @@ void ActionState::refreshTexts()
     const Project *project = m_session.project();
     const QString undo = project ? project->undoTitle() : QString();
     const QString redo = project ? project->redoTitle() : QString();
-    m_actions.action(u"edit.undo"_s)->setText(undo.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(undo));
-    m_actions.action(u"edit.redo"_s)->setText(redo.isEmpty() ? tr("Redo") : tr("Redo “%1”").arg(redo));
+    m_actions.action(u"edit.undo"_s)->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    m_actions.action(u"edit.redo"_s)->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
     const LetterId letter = m_letters.letter().id();
     m_actions.action(u"coding.done"_s)
         ->setChecked(project && letter.isValid() && project->isDone(letter, project->currentCoder()));

@@ -5,6 +5,8 @@
 
 #include "core/project/settling/settler.h"
 
+#include <utility>
+
 namespace Kodeks {
 
 namespace {
@@ -24,7 +26,7 @@ public:
         : m_work(work)
         , m_statements(statements)
         , m_used(work.settlements.size(), false)
-        , m_unnamed(work.consensus)
+        , m_unnamed(work.consensus.keyBegin(), work.consensus.keyEnd())
     {
         for (qsizetype i = 0; i < work.settlements.size(); ++i) {
             const Settlement &settlement = work.settlements.at(i);
@@ -80,8 +82,10 @@ private:
 
     [[nodiscard]] bool consensusHolds(const Settlement &settlement) const
     {
-        if (!std::ranges::all_of(
-                settlement.passages, [this](const QUuid &made) { return m_work.consensus.contains(made); }))
+        if (!std::ranges::all_of(settlement.passages, [&](const QUuid &made) {
+            const auto passage = m_work.consensus.constFind(made);
+            return passage != m_work.consensus.constEnd() && isAsDecided(settlement, *passage);
+        }))
             return false;
         const qsizetype places = m_unnamed.isEmpty() ? 0 : mostMade(settlement);
         for (qsizetype n = 0; n < places; ++n) {
@@ -89,6 +93,24 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /// That a passage of the two was taken over is seen by what it says; what was put in their place has no statement
+    /// of its own, and is as decided while nobody has changed it since.
+    [[nodiscard]] bool isAsDecided(const Settlement &settlement, const Passage &made) const
+    {
+        using Decision = Settlement::Decision;
+        constexpr qint64 spread = 2000; // ms, by which the times of one edit may differ
+        const auto says = [&](const QString &statement) { return m_statements.holds(statement, made); };
+        switch (settlement.decision) {
+        case Decision::A:
+        case Decision::Agreed: return says(settlement.statementA);
+        case Decision::B: return says(settlement.statementB);
+        case Decision::Both: return says(settlement.statementA) || says(settlement.statementB);
+        case Decision::Edited: return settlement.decided.msecsTo(made.modified) <= spread;
+        case Decision::Left: return true;
+        }
+        std::unreachable();
     }
 
     const LetterWork &m_work;

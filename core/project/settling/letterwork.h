@@ -14,7 +14,7 @@ struct LetterWork
     LetterId letter;
     QList<Passage> a;
     QList<Passage> b;
-    QSet<QUuid> consensus;         ///< its passages in the letter
+    QHash<QUuid, Passage> consensus; ///< its passages in the letter
     QList<Settlement> settlements; ///< a and b the same way round
 };
 

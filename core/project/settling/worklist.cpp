@@ -135,7 +135,7 @@ private:
             else if (passage.coder == m_request.b)
                 work.b.append(passage);
             else if (m_list.consensus && passage.coder == m_list.consensus->id)
-                work.consensus.insert(passage.uuid);
+                work.consensus.insert(passage.uuid, passage);
         }
         return {};
     }

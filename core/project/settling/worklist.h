@@ -29,7 +29,7 @@ struct WorkItem
         No,
         PassageChanged,   ///< a passage it was decided on says something else now
         PairedOtherwise,  ///< the passages stand in other pairs now, or one is gone
-        ConsensusChanged, ///< a passage it made is gone, or a copy that was brought in had settled it otherwise
+        ConsensusChanged, ///< a passage it made is gone or edited, or a copy that was brought in settled it otherwise
     };
 
     LetterId letter;
@@ -46,11 +46,11 @@ struct WorkItem
 struct WorkCounts
 {
     qsizetype differences = 0;
-    qsizetype settled = 0;  ///< differences that are settled, those left with a note included: "41 of 63 settled"
-    qsizetype left = 0;     ///< those of them that are left with a note
-    qsizetype stale = 0;    ///< open ones that were settled before
-    qsizetype agreed = 0;   ///< pairs in which the coders agree
-    qsizetype adopted = 0;  ///< those of them that the consensus has
+    qsizetype settled = 0; ///< differences that are settled, those left with a note included: "41 of 63 settled"
+    qsizetype left = 0; ///< those of them that are left with a note
+    qsizetype stale = 0; ///< open ones that were settled before
+    qsizetype agreed = 0; ///< pairs in which the coders agree
+    qsizetype adopted = 0; ///< those of them that the consensus has
     qsizetype leftOver = 0; ///< settlements about passages that are gone
 
     /// Nothing is left to do.
@@ -63,13 +63,13 @@ struct Worklist
 {
     Coder a;
     Coder b;
-    std::optional<Coder> consensus;     ///< none: nothing has been settled yet
-    QList<WorkItem> differences;        ///< by letter (as the project lists them) and place
-    QList<WorkItem> agreed;             ///< likewise
-    QList<Settlement> leftOver;         ///< about passages that are both gone: to be withdrawn
+    std::optional<Coder> consensus; ///< none: nothing has been settled yet
+    QList<WorkItem> differences; ///< by letter (as the project lists them) and place
+    QList<WorkItem> agreed; ///< likewise
+    QList<Settlement> leftOver; ///< about passages that are both gone: to be withdrawn
     WorkCounts counts;
     QHash<LetterId, WorkCounts> letters; ///< of the letters in which one of the two has a passage, or a settlement is
-    QList<LetterId> withheld;           ///< letters left out, since the viewer may not see the others' passages yet
+    QList<LetterId> withheld; ///< letters left out, since the viewer may not see the others' passages yet
 };
 
 /// Reads and compares. Opens the project for itself, so it may run in any thread; one letter takes milliseconds. Fails

@@ -110,6 +110,8 @@ void DifferencesPanel::refresh()
         notes.append(tr("%Ln left with a note", nullptr, int(counts.left)));
     if (counts.stale > 0)
         notes.append(tr("%Ln open again", nullptr, int(counts.stale)));
+    if (counts.leftOver > 0)
+        notes.append(tr("%Ln about passages that are gone", nullptr, int(counts.leftOver)));
     notes.append(tr("%Ln shown", nullptr, m_model.rowCount()));
     m_bar->setNote(m_comparison.isActive() && m_comparison.isReady() ? notes.join(u" · "_s) : QString());
 }
@@ -131,6 +133,10 @@ QString DifferencesPanel::message() const
         return tr("%1 and %2 do not differ anywhere.").arg(m_comparison.nameOfA(), m_comparison.nameOfB());
     if (m_model.filter().state != DifferenceFilter::State::Open || counts.settled < counts.differences)
         return tr("None of the differences is of the state, the kinds and the letter chosen.");
+    if (counts.leftOver > 0)
+        return tr("All %Ln difference(s) are settled. There are also decisions about passages that are gone: Compare ▸ "
+                  "Withdraw … takes them back.",
+            nullptr, int(counts.differences));
     if (counts.adopted < counts.agreed)
         return tr(
             "All %Ln difference(s) are settled. What both agree on is not in the consensus yet: adopt it to finish.",

@@ -25,6 +25,7 @@ enum class Need : quint16 {
     BothCoded = 0x1000, ///< both coders have a passage there
     Settled = 0x2000,   ///< somebody has decided about it
     Coder = 0x4000,     ///< somebody is coding
+    LeftOver = 0x100,   ///< what was decided about passages that are gone
     Adoptable = 0x800,  ///< what both agree on and their consensus does not have yet
 };
 Q_DECLARE_FLAGS(Needs, Need)

@@ -27,11 +27,11 @@ public:
         const auto menu = ActionSpec::Menu::Agreement;
         return group(menu, 0,
                    {
-                       {u"agreement.compare"_s, tr("Compare the coders"), ComparingKeys(u"Ctrl+Shift+A"_s),
+                       {u"agreement.compare"_s, tr("Compute the agreement"), ComparingKeys(u"Ctrl+Shift+A"_s),
                            Need::Project | Need::TwoCoders, ActionSpec::Scope::Window, u"compare"_s},
-                       {u"agreement.next"_s, tr("Next disagreement"), ComparingKeys(u"Ctrl+F8"_s),
+                       {u"agreement.next"_s, tr("Next unit in disagreement"), ComparingKeys(u"Ctrl+F8"_s),
                            Need::Project | Need::TwoCoders},
-                       {u"agreement.previous"_s, tr("Previous disagreement"), ComparingKeys(u"Ctrl+Shift+F8"_s),
+                       {u"agreement.previous"_s, tr("Previous unit in disagreement"), ComparingKeys(u"Ctrl+Shift+F8"_s),
                            Need::Project | Need::TwoCoders},
                    })
             + group(menu, 1,
@@ -81,6 +81,8 @@ public:
                 {
                     {u"compare.adopt"_s, tr("Adopt what both agree on"), {},
                         Need::Write | Need::Comparing | Need::Adoptable},
+                    {u"compare.withdraw"_s, tr("Withdraw decisions about passages that are gone"), {},
+                        Need::Write | Need::Comparing | Need::LeftOver},
                 });
     }
 };

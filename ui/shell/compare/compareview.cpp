@@ -64,6 +64,10 @@ void CompareController::showCounts()
     m_actions.action(u"compare.adopt"_s)
         ->setText(agreed > 0 ? tr("Adopt the %Ln agreed passage(s)", nullptr, int(agreed))
                              : m_actions.spec(u"compare.adopt"_s).text);
+    m_actions.action(u"compare.withdraw"_s)
+        ->setText(counts.leftOver > 0
+                ? tr("Withdraw %Ln decision(s) about passages that are gone", nullptr, int(counts.leftOver))
+                : m_actions.spec(u"compare.withdraw"_s).text);
     emit stateChanged();
 }
 

@@ -51,6 +51,7 @@ void SettlingController::connectActions()
     m_actions.onTriggered(u"compare.leave"_s, this, [this] { leave(); });
     m_actions.onTriggered(u"compare.reopen"_s, this, [this] { reopen(); });
     m_actions.onTriggered(u"compare.adopt"_s, this, [this] { adopt(); });
+    m_actions.onTriggered(u"compare.withdraw"_s, this, [this] { withdrawLeftOver(); });
 }
 
 void SettlingController::take(Settlement::Decision decision, const QString &note)
@@ -117,6 +118,18 @@ void SettlingController::reopen()
     const WorkItem *item = m_compare.current();
     if (item && item->settlement)
         m_session.apply(Edits::withdrawSettlements({item->settlement->id}));
+}
+
+void SettlingController::withdrawLeftOver()
+{
+    QList<SettlementId> ids;
+    for (const Settlement &settlement : m_compare.comparison().whole().leftOver)
+        ids.append(settlement.id);
+    if (!ids.isEmpty() && m_session.apply(Edits::withdrawSettlements(ids)))
+        m_messages.inform(
+            tr("%Ln decision(s) about passages that are gone is/are withdrawn, with what the consensus had "
+               "of them.",
+                nullptr, int(ids.size())));
 }
 
 void SettlingController::adopt()

@@ -46,6 +46,7 @@ public:
     void reopen();
     /// Takes over all that both agree on, as one step.
     void adopt();
+    void withdrawLeftOver();
 
 private:
     void connectActions();

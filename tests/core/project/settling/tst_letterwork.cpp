@@ -36,7 +36,10 @@ public:
         settlement.decision = Decision::A;
         settlement.decided = QDateTime(QDate(2026, 1, 1), QTime(8, 0), QTimeZone::UTC);
         settlement.passages = {madePassage(settlement.uuid, 0)};
-        work.consensus = {settlement.passages.constFirst()};
+        Passage made = work.a.constFirst();
+        made.uuid = settlement.passages.constFirst();
+        made.modified = settlement.decided;
+        work.consensus.insert(made.uuid, made);
     }
 
     [[nodiscard]] Worklist listed() const
@@ -50,6 +53,15 @@ private:
     mutable SmallProject m_small;
 
 public:
+    [[nodiscard]] Passage &made() { return work.consensus.begin().value(); }
+    /// The passage that the consensus has, saying what another says.
+    [[nodiscard]] Passage as(Passage other)
+    {
+        other.uuid = made().uuid;
+        other.modified = made().modified;
+        return other;
+    }
+
     Statements statements{m_small->codebook()};
     LetterWork work;
     Settlement settlement;
@@ -143,9 +155,30 @@ void LetterWorkTest::whatHasChangedSinceIsStale_data()
         [](Study &study) { study.work.b[0].uuid = QUuid::createUuid(); });
     row("the consensus' passage is gone", Stale::ConsensusChanged, [](Study &study) { study.work.consensus.clear(); });
     row("a passage that nobody named was made of it", Stale::ConsensusChanged,
-        [](Study &study) { study.work.consensus.insert(madePassage(study.settlement.uuid, 1)); });
+        [](Study &study) { study.work.consensus.insert(madePassage(study.settlement.uuid, 1), {}); });
     row("a passage of the consensus' own", Stale::No,
-        [](Study &study) { study.work.consensus.insert(QUuid::createUuid()); });
+        [](Study &study) { study.work.consensus.insert(QUuid::createUuid(), {}); });
+    const auto edit = [](Decision decision, const std::function<void(Passage &)> &change) {
+        return [=](Study &study) {
+            study.work.settlements.first().decision = decision;
+            if (decision == Decision::B)
+                study.made() = study.as(study.work.b.constFirst());
+            change(study.made());
+        };
+    };
+    const auto nothing = [](Passage &) { };
+    const auto task = [](Passage &made) { made.task = {}; };
+    const auto memo = [](Passage &made) { made.memo = u"else"_s; };
+    const auto later = [](Passage &made) { made.modified = made.modified.addSecs(60); };
+    for (const Decision decision : {Decision::A, Decision::B, Decision::Both}) {
+        const QByteArray name = QByteArray::number(int(decision));
+        row(QByteArray("taken over as it is, decision " + name).constData(), Stale::No, edit(decision, nothing));
+        row(QByteArray("taken over, then edited, decision " + name).constData(), Stale::ConsensusChanged,
+            edit(decision, task));
+        row(QByteArray("taken over, then with a memo, decision " + name).constData(), Stale::No, edit(decision, memo));
+    }
+    row("put in place of both", Stale::No, edit(Decision::Edited, task));
+    row("put in place of both, then changed", Stale::ConsensusChanged, edit(Decision::Edited, later));
 }
 
 void LetterWorkTest::whatHasChangedSinceIsStale()
