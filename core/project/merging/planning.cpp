@@ -167,7 +167,7 @@ private:
             here.value = m_text.joinedValue(table, field.key(), here.value, true);
             there.value = m_text.joinedValue(table, field.key(), there.value, false);
             const bool descends = follows(m_ours, here, there) || follows(m_theirs, there, here);
-            if (here.value == there.value || descends)
+            if (here.value == there.value || descends || readsTheSame(field.key(), here.value, there.value))
                 continue;
             MergeDifference difference = named(table, record, field.key());
             difference.ours = m_text.value(table, field.key(), here.value);
@@ -178,6 +178,13 @@ private:
                 = isLater(field.key(), here, there) ? MergeDifference::Choice::Theirs : MergeDifference::Choice::Ours;
             plan.differences.append(difference);
         }
+    }
+
+    /// Of two spellings of an attribute's name, or two sources of a fact, nobody needs to choose one.
+    [[nodiscard]] bool readsTheSame(const QString &field, const QJsonValue &here, const QJsonValue &there) const
+    {
+        return field.contains(u'.') && here.isObject() && there.isObject()
+            && m_text.value(Table::Letter, field, here) == m_text.value(Table::Letter, field, there);
     }
 
     /// Whether the field of `study` once was the other's.

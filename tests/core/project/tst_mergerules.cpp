@@ -485,6 +485,22 @@ private slots:
         QVERIFY(project->undo().has_value());
     }
 
+    void aNameSpeltInTwoWaysIsNoDifferenceWhereTheValuesAreEqual()
+    {
+        Copies copies({u"a"_s, u"b"_s});
+        const auto set = [](const QString &name, const QString &value) {
+            return [=](Project &project) {
+                return Edits::setAttribute(project.findLetter(u"first.txt"_s)->id, name, value);
+            };
+        };
+        copies.apply(u"a"_s, set(u"Region"_s, u"øst"_s), clockAt(1));
+        copies.apply(u"b"_s, set(u"region"_s, u"øst"_s), clockAt(2));
+        QVERIFY(copies.plan(u"a"_s, u"b"_s).differences.isEmpty());
+        QCOMPARE(copies.merged({u"a"_s, u"b"_s}), copies.merged({u"b"_s, u"a"_s}, u"ba"_s));
+        const LetterAttributes attributes = copies.open(u"merged"_s)->findLetter(u"first.txt"_s)->attributes;
+        QCOMPARE(attributes, (LetterAttributes{{u"region"_s, u"øst"_s}}));
+    }
+
     void severalComeInTogetherOrNotAtAll()
     {
         Copies copies({u"a"_s, u"b"_s, u"c"_s});
