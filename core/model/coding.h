@@ -61,12 +61,38 @@ struct PassageNotes
     return {.task = passage.task, .direction = passage.direction, .arguments = passage.arguments};
 }
 
+/// What all of them say: the task and the direction that they have in common, and the arguments that none lacks.
+[[nodiscard]] inline Coding sharedCoding(const QList<Passage> &passages)
+{
+    Coding shared = passages.isEmpty() ? Coding() : codingOf(passages.first());
+    for (const Passage &passage : passages) {
+        shared.task = passage.task == shared.task ? shared.task : TaskId();
+        shared.direction = passage.direction == shared.direction ? shared.direction : DirectionId();
+        shared.arguments.removeIf([&passage](ArgumentId id) { return !passage.arguments.contains(id); });
+    }
+    return shared;
+}
+
 /// The passage with that coding instead of its own; what the coding has of new codes is not said yet.
 [[nodiscard]] inline Passage coded(Passage passage, const Coding &coding)
 {
     passage.task = coding.task;
     passage.direction = coding.direction;
     passage.arguments = coding.arguments;
+    return passage;
+}
+
+/// The passage with what `coding` changes of `before`, and its own in all else. Arguments are added and taken away.
+[[nodiscard]] inline Passage recoded(Passage passage, const Coding &coding, const Coding &before)
+{
+    passage.task = coding.task == before.task ? passage.task : coding.task;
+    passage.direction = coding.direction == before.direction ? passage.direction : coding.direction;
+    passage.arguments.removeIf(
+        [&](ArgumentId id) { return before.arguments.contains(id) && !coding.arguments.contains(id); });
+    for (const ArgumentId id : coding.arguments) {
+        if (!passage.arguments.contains(id))
+            passage.arguments.append(id);
+    }
     return passage;
 }
 

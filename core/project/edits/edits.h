@@ -62,7 +62,9 @@ namespace Edits {
 /// Codes a passage (range, letter, coder, certainty, memo as given), and codes some that are there, with what is new in
 /// the coding added to the codebook. Fails where the coding says nothing. Remembered: Project::recentCodings().
 [[nodiscard]] Edit addCoded(Passage passage, Coding coding);
-[[nodiscard]] Edit recodePassages(QList<PassageId> passages, Coding coding, PassageNotes notes = {});
+/// With `before`, what the coding was made of, only what it changes of that: the rest stays as each passage has it.
+[[nodiscard]] Edit recodePassages(
+    QList<PassageId> passages, Coding coding, PassageNotes notes = {}, std::optional<Coding> before = {});
 /// Gives them certainty, memo and the mark of a good quote, and leaves what they say.
 [[nodiscard]] Edit notePassages(QList<PassageId> passages, PassageNotes notes);
 [[nodiscard]] Edit resizePassage(PassageId passage, TextRange range);

@@ -121,15 +121,16 @@ Edit changePassage(Passage passage)
     return changePassages({std::move(passage)});
 }
 
-Edit recodePassages(QList<PassageId> passages, Coding coding, PassageNotes notes)
+Edit recodePassages(QList<PassageId> passages, Coding coding, PassageNotes notes, std::optional<Coding> before)
 {
-    return {
-        u"change-passages"_s, counted(passages.size()), [passages, coding, notes](Workspace &workspace) -> Result<> {
+    return {u"change-passages"_s, counted(passages.size()),
+        [passages, coding, notes, before](Workspace &workspace) -> Result<> {
         const auto said = saying(workspace, coding);
         if (!said)
             return failed(said);
-        return changeEach(
-            workspace, passages, [&](const Passage &passage) { return noted(coded(passage, *said), notes); });
+        return changeEach(workspace, passages, [&](const Passage &passage) {
+            return noted(before ? recoded(passage, *said, *before) : coded(passage, *said), notes);
+        });
     }};
 }
 

@@ -842,6 +842,39 @@ private slots:
         QCOMPARE(small->codebook(), before);
     }
 
+    void whatIsNotTouchedStaysAsEachPassageHasIt()
+    {
+        SmallProject small;
+        const QList<Passage> before = small.passages();
+        const Coding shared = sharedCoding(before);
+        QVERIFY(shared.isEmpty());
+        Coding coding = shared;
+        coding.task = small.task(u"Meals"_s);
+        small.apply(Edits::recodePassages(idsOf(before), coding, {}, shared));
+        QList<Passage> now = small.passages();
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            QCOMPARE(now.at(i).task, coding.task);
+            QCOMPARE(now.at(i).direction, before.at(i).direction);
+            QCOMPARE(now.at(i).arguments, before.at(i).arguments);
+        }
+        const Coding meals = sharedCoding(now);
+        QCOMPARE(meals, (Coding{.task = coding.task}));
+        coding = meals;
+        coding.arguments = {small.argument(u"nearness"_s)};
+        coding.newDirection = NewDirection{.kind = Direction::Kind::Cooperation};
+        small.apply(Edits::recodePassages(idsOf(now), coding, {}, meals));
+        now = small.passages();
+        QCOMPARE(now.at(0).arguments.size(), 2); // has it already, and another
+        QCOMPARE(now.at(1).arguments, coding.arguments);
+        const Coding all = sharedCoding(now);
+        QVERIFY(all.direction.isValid());
+        QCOMPARE(all.arguments, coding.arguments);
+        small.apply(Edits::recodePassages(idsOf(now), {.task = all.task, .direction = all.direction}, {}, all));
+        now = small.passages();
+        QCOMPARE(now.at(0).arguments, QList<ArgumentId>{small.argument(u"skill"_s)});
+        QVERIFY(now.at(1).arguments.isEmpty());
+    }
+
     void whatIsOthersIsRefusedWithHowManyAndWhose()
     {
         SmallProject small;

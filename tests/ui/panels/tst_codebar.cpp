@@ -327,8 +327,8 @@ private slots:
         QTest::addColumn<qsizetype>("answers");
         QTest::newRow("one") << QStringList{u"T.AD.LONN"_s} << true << qsizetype(0);
         QTest::newRow("all of three") << QStringList{3, u"T.AD.LONN"_s} << true << qsizetype(0);
-        QTest::newRow("only the first of three")
-            << QStringList{u"T.AD.LONN"_s, u"T.HO.BPA"_s, u"T.AD.LONN"_s} << true << qsizetype(1);
+        QTest::newRow("each of three its own")
+            << QStringList{u"T.AD.LONN"_s, u"T.HO.BPA"_s, u"T.AD.LONN"_s} << true << qsizetype(0);
         QTest::newRow("one that is not in the project") << QStringList{u"T.AD.LONN"_s} << false << qsizetype(1);
     }
 
@@ -343,6 +343,17 @@ private slots:
         press(u"⏎"_s);
         QTEST(m_area->answers.size(), "answers");
         QVERIFY(!m_area->bar.isOpen());
+    }
+
+    void ofSeveralOnlyWhatTheyShareIsShown()
+    {
+        m_area->ask(
+            {passage(7, coding(u"T.AD.LONN"_s, u"D.UENDRET"_s)), passage(8, coding(u"T.HO.BPA"_s, u"D.UENDRET"_s))});
+        QCOMPARE(child<QLineEdit>("codeBarTask")->text(), QString());
+        QVERIFY(!child<QLineEdit>("codeBarDirection")->text().isEmpty());
+        QVERIFY(child<QLabel>("codeBarAbout")->text().contains(u"stays as each has it"_s));
+        press(u"løn⏎"_s);
+        QCOMPARE(said(m_area->answers.value(0)), u"T.AD.LONN D.UENDRET"_s);
     }
 
     void severalPassagesAreSaidToBeSeveral()

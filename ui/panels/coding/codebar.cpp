@@ -172,13 +172,17 @@ void CodeBar::open(CodeBarQuestion question, const QRect &under, const QString &
     m_under = under;
     m_question = std::move(question);
     const QList<Passage> &passages = m_question.passages;
-    m_draft = CodingDraft(CodeMatcher(m_codebook, m_recent), passages.isEmpty() ? Coding() : codingOf(passages.first()),
-        makesCodes(), m_question.words);
+    m_draft = CodingDraft(CodeMatcher(m_codebook, m_recent), sharedCoding(passages), makesCodes(), m_question.words);
+    if (!passages.isEmpty())
+        m_draft.beginOfPassages();
+    const auto saysMore = [this](const Passage &passage) { return codingOf(passage) != m_draft.coding(); };
+    m_about->setText(std::ranges::any_of(passages, saysMore)
+            ? tr("%n passage(s): what is left as it is here stays as each has it", nullptr, int(passages.size()))
+            : tr("%n passage(s)", nullptr, int(passages.size())));
+    m_about->setVisible(passages.size() > 1);
     if (!typed.isEmpty())
         m_draft.type(Field::Task, typed);
     m_notes = {};
-    m_about->setText(tr("%n passage(s)", nullptr, static_cast<int>(passages.size())));
-    m_about->setVisible(passages.size() > 1);
     m_current = Field::Task;
     refreshNotes();
     refresh();

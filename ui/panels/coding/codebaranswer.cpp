@@ -59,9 +59,8 @@ void CodeBar::finish()
         return;
     }
     const Coding coding = m_draft.coding();
-    const bool saysNothing
-        = std::ranges::all_of(m_question.passages, [](const Passage &passage) { return codingOf(passage).isEmpty(); });
-    const bool notesOnly = saysNothing && !m_question.passages.isEmpty() && !m_notes.isEmpty();
+    const bool notesOnly
+        = coding == sharedCoding(m_question.passages) && !m_question.passages.isEmpty() && !m_notes.isEmpty();
     if (coding.isEmpty() && !notesOnly) {
         say(tr("Nothing is said yet: give a task, a direction or an argument. Esc closes."));
         return;
@@ -76,14 +75,16 @@ void CodeBar::finish()
 
 bool CodeBar::isSaid(const Coding &coding) const
 {
-    return !m_question.passages.isEmpty() && std::ranges::all_of(m_question.passages, [&](const Passage &passage) {
-        return passage.id.isValid() && codingOf(passage) == coding && noted(passage, m_notes) == passage;
+    const Coding before = sharedCoding(m_question.passages);
+    return !m_question.passages.isEmpty() && !coding.makesCodes()
+        && std::ranges::all_of(m_question.passages, [&](const Passage &passage) {
+        return passage.id.isValid() && noted(recoded(passage, coding, before), m_notes) == passage;
     });
 }
 
 QString CodeBar::unfinished() const
 {
-    const Coding before = m_question.passages.isEmpty() ? Coding() : codingOf(m_question.passages.first());
+    const Coding before = sharedCoding(m_question.passages);
     const bool typed = std::ranges::any_of(CodingDraft::fields, [this](Field field) { return m_draft.isTyped(field); });
     if (!isOpen() || (!typed && m_notes.isEmpty() && m_draft.coding() == before))
         return {};

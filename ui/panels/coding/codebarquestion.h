@@ -12,11 +12,10 @@ namespace Kodeks {
 /// What the code bar is opened for.
 struct CodeBarQuestion
 {
-    QList<Passage> passages
-        = {}; ///< that are to be coded anew, filled in with what the first one says; none: a new one
+    QList<Passage> passages = {}; ///< that are to be coded anew, filled in with what all of them say; none: a new one
     /// Gets what is chosen, which says something, and what was noted beside it. Not called if the bar is dismissed, or
     /// where all the passages are in the project and say and note it already. A coding that says nothing comes only
-    /// with notes on passages that say nothing.
+    /// with notes on passages of which it changes nothing.
     std::function<void(const Coding &, const PassageNotes &)> then = {};
     /// That were selected by hand: offered as the name of a task, or with `named` taken as that at once.
     QString words = {};

@@ -119,9 +119,11 @@ void CodingController::change(const QList<Passage> &passages, const Coding &codi
     QList<PassageId> ids;
     for (const Passage &passage : passages)
         ids.append(passage.id);
-    const bool said
-        = std::ranges::all_of(passages, [&](const Passage &passage) { return codingOf(passage) == coding; });
-    if (m_session.apply(said ? Edits::notePassages(ids, notes) : Edits::recodePassages(ids, coding, notes)))
+    const Coding before = sharedCoding(passages);
+    const bool said = !coding.makesCodes() && std::ranges::all_of(passages, [&](const Passage &passage) {
+        return recoded(passage, coding, before) == passage;
+    });
+    if (m_session.apply(said ? Edits::notePassages(ids, notes) : Edits::recodePassages(ids, coding, notes, before)))
         tellOfNewCodes(coding);
 }
 
