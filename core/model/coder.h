@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <QUuid>
+#include <algorithm>
 
 namespace Kodeks {
 
@@ -26,5 +27,12 @@ struct Coder
 
     friend bool operator==(const Coder &, const Coder &) = default;
 };
+
+/// People in the order they have, then what two of them have settled.
+[[nodiscard]] inline QList<Coder> peopleFirst(QList<Coder> coders)
+{
+    std::ranges::stable_partition(coders, [](const Coder &coder) { return !coder.isConsensus(); });
+    return coders;
+}
 
 } // namespace Kodeks

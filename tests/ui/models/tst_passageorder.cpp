@@ -185,7 +185,9 @@ void PassageOrderTest::aLetterACoderAndAGroupNarrowDown()
     const auto coder = passages.project()->coders().at(1).id;
     QCOMPARE(passages.shown(by(&PassageFilter::letter, passages.project().letter(u"second.txt"_s))), QList<qint64>{2});
     QCOMPARE(passages.shown(by(&PassageFilter::coder, coder)), QList<qint64>{3});
-    QCOMPARE(passages.shown(by(&PassageFilter::group, passages.project().task(u"Care"_s))), (QList<qint64>{1, 3}));
+    QCOMPARE(passages.shown(by(&PassageFilter::task, passages.project().task(u"Care"_s))), (QList<qint64>{1, 3}));
+    QCOMPARE(passages.shown(by(&PassageFilter::task, passages.project().task(u"Homes"_s))), QList<qint64>{1});
+    QCOMPARE(passages.shown(by(&PassageFilter::lack, PassageFilter::Lack::Task)), QList<qint64>{4});
     PassageFilter both = by(&PassageFilter::text, u"homes"_s);
     both.coder = coder;
     QCOMPARE(passages.shown(both), QList<qint64>{});

@@ -3,6 +3,8 @@
 
 #include "ui/panels/lists/passagefilterbar.h"
 
+#include "core/project/edits/edits.h"
+#include "core/project/settling/settling.h"
 #include "tests/support/projects/smallproject.h"
 #include "tests/support/testmain.h"
 #include "ui/panels/agreement/intervalfields.h"
@@ -31,7 +33,7 @@ private slots:
         m_bar->setProject(&m_small->project());
         m_text = m_bar->findChild<QLineEdit *>(u"passageFilter"_s);
         m_coder = m_bar->findChild<QComboBox *>(u"passageCoder"_s);
-        m_group = m_bar->findChild<QComboBox *>(u"passageGroup"_s);
+        m_task = m_bar->findChild<QComboBox *>(u"passageTask"_s);
         m_here = m_bar->findChild<QCheckBox *>(u"passageThisLetter"_s);
     }
 
@@ -39,7 +41,7 @@ private slots:
     {
         QVERIFY(m_bar->filter().isEmpty());
         m_coder->setCurrentIndex(m_coder->findText(u"Bo"_s));
-        m_group->setCurrentIndex(m_group->findText(u"Care"_s));
+        m_task->setCurrentIndex(m_task->findText(u"Care"_s));
         m_text->setText(u"homes"_s);
         m_bar->setCurrentLetter(m_small->letter(u"second.txt"_s));
         QVERIFY(!m_bar->filter().letter.isValid());
@@ -47,20 +49,42 @@ private slots:
         const PassageFilter filter = m_bar->filter();
         QCOMPARE(filter.text, u"homes"_s);
         QCOMPARE(filter.coder, m_small->coder(u"Bo"_s));
-        QCOMPARE(filter.group, m_small->task(u"Care"_s));
+        QCOMPARE(filter.task, m_small->task(u"Care"_s));
         QCOMPARE(filter.letter, m_small->letter(u"second.txt"_s));
         m_bar->clear();
         QVERIFY(m_bar->filter().isEmpty());
     }
 
-    void onlyTheTopOfTheTreeCanBeChosen()
+    void everyTaskCanBeChosenAndWhatHasNone()
     {
-        QStringList groups;
-        for (int i = 0; i < m_group->count(); ++i)
-            groups.append(m_group->itemText(i));
-        QCOMPARE(groups, (QStringList{u"All tasks"_s, u"Care"_s, u"Payroll"_s}));
-        QVERIFY(m_group->itemIcon(0).isNull());
-        QVERIFY(!m_group->itemIcon(1).isNull());
+        QStringList tasks;
+        for (int i = 0; i < m_task->count(); ++i)
+            tasks.append(m_task->itemText(i).replace(QChar::Nbsp, u' '));
+        QCOMPARE(tasks,
+            (QStringList{u"All tasks"_s, u"Without a task"_s, u"Without a direction"_s, u"Care"_s, u"  Homes"_s,
+                u"  Meals"_s, u"Payroll"_s}));
+        QVERIFY(m_task->itemIcon(0).isNull());
+        QVERIFY(m_task->itemIcon(1).isNull());
+        QVERIFY(!m_task->itemIcon(4).isNull());
+        m_task->setCurrentIndex(4);
+        QCOMPARE(m_bar->filter().task, m_small->task(u"Homes"_s));
+        m_task->setCurrentIndex(1);
+        QCOMPARE(m_bar->filter().lack, PassageFilter::Lack::Task);
+        m_task->setCurrentIndex(2);
+        QCOMPARE(m_bar->filter().lack, PassageFilter::Lack::Direction);
+        QVERIFY(!m_bar->filter().task.isValid() && !m_bar->filter().isEmpty());
+    }
+
+    void aConsensusIsSetApart()
+    {
+        QCOMPARE(m_coder->count(), 3);
+        m_small->apply(Edits::addConsensus(m_small->coder(u"Ann"_s), m_small->coder(u"Bo"_s)));
+        QCOMPARE(m_coder->count(), 5);
+        QVERIFY(m_coder->itemData(3, Qt::AccessibleDescriptionRole).toString() == u"separator"_s);
+        QVERIFY(m_small->project().coder(CoderId(m_coder->itemData(4).toLongLong()))->isConsensus());
+        m_small->apply(Edits::addCoder({{}, {}, u"Zoe"_s, u"#000000"_s}));
+        QCOMPARE(m_coder->itemText(3), u"Zoe"_s);
+        QVERIFY(m_small->project().coder(CoderId(m_coder->itemData(5).toLongLong()))->isConsensus());
     }
 
     void typingIsToldOnceItRestsAndAtOnceByEnter()
@@ -81,7 +105,7 @@ private slots:
     {
         QSignalSpy changed(m_bar.get(), &PassageFilterBar::filterChanged);
         m_coder->setCurrentIndex(1);
-        m_group->setCurrentIndex(1);
+        m_task->setCurrentIndex(1);
         m_here->setChecked(true);
         QCOMPARE(changed.size(), 3);
     }
@@ -100,18 +124,18 @@ private slots:
 
     void aChoiceStaysWhenTheListIsFilledAgain()
     {
-        m_group->setCurrentIndex(m_group->findText(u"Payroll"_s));
+        m_task->setCurrentIndex(m_task->findText(u"Payroll"_s));
         QSignalSpy changed(m_bar.get(), &PassageFilterBar::filterChanged);
         Task more;
         more.name = u"Archive"_s;
         more.position = 2;
         more.group = true;
         m_small->apply(Edits::addTask(more));
-        QCOMPARE(m_group->currentText(), u"Payroll"_s);
-        QVERIFY(m_group->findText(u"Archive"_s) > 0);
+        QCOMPARE(m_task->currentText(), u"Payroll"_s);
+        QVERIFY(m_task->findText(u"Archive"_s) > 0);
         QCOMPARE(changed.size(), 0);
         m_small->apply(Edits::removeTask(m_small->task(u"Payroll"_s)));
-        QCOMPARE(m_group->currentText(), u"All tasks"_s);
+        QCOMPARE(m_task->currentText(), u"All tasks"_s);
         QCOMPARE(changed.size(), 1);
     }
 
@@ -146,7 +170,7 @@ private slots:
         m_bar->setProject(nullptr);
         QVERIFY(!m_bar->isEnabled());
         QCOMPARE(m_coder->count(), 1);
-        QCOMPARE(m_group->count(), 1);
+        QCOMPARE(m_task->count(), 1);
         QVERIFY(m_bar->filter().isEmpty());
     }
 
@@ -197,7 +221,7 @@ private:
     std::unique_ptr<PassageFilterBar> m_bar;
     QLineEdit *m_text = nullptr;
     QComboBox *m_coder = nullptr;
-    QComboBox *m_group = nullptr;
+    QComboBox *m_task = nullptr;
     QCheckBox *m_here = nullptr;
 };
 

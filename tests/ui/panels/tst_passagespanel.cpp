@@ -94,9 +94,9 @@ void TestPassagesPanel::countsWhatIsThereAndWhatIsShown()
     coder->setCurrentText(u"Coder B"_s);
     QCOMPARE(rows(), 100);
     QVERIFY2(counts().contains(u"100 shown"), qPrintable(counts()));
-    auto *group = m_panel->findChild<QComboBox *>(u"passageGroup"_s);
-    QVERIFY(group->count() > 2);
-    group->setCurrentIndex(1);
+    auto *task = m_panel->findChild<QComboBox *>(u"passageTask"_s);
+    QVERIFY(task->count() > 2);
+    task->setCurrentIndex(3);
     QVERIFY(rows() > 0);
     QVERIFY(rows() < 100);
 }

@@ -28,7 +28,7 @@ PassageMatcher::PassageMatcher(const PassageFilter &filter, const PassageLabels 
 {
     const QHash<TaskId, QString> tasks = labels.taskPaths();
     for (auto task = tasks.begin(); task != tasks.end(); ++task) {
-        if (labels.taskGroup(task.key()) == filter.group)
+        if (labels.isWithin(task.key(), filter.task))
             m_tasks.insert(task.key());
     }
     for (const QString &text : filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
@@ -47,7 +47,10 @@ bool PassageMatcher::matches(const QuotedPassage &passage) const
         return false;
     if (m_filter.coder.isValid() && codes.coder != m_filter.coder)
         return false;
-    if (m_filter.group.isValid() && !m_tasks.contains(codes.task))
+    if (m_filter.task.isValid() && !m_tasks.contains(codes.task))
+        return false;
+    if ((m_filter.lack == PassageFilter::Lack::Task && codes.task.isValid())
+        || (m_filter.lack == PassageFilter::Lack::Direction && codes.direction.isValid()))
         return false;
     return std::ranges::all_of(m_words, [&](const Word &word) { return word.matches(passage); });
 }

@@ -18,18 +18,22 @@ struct QuotedPassage;
 /// Which passages a table shows. Invalid ids and an empty text let everything through.
 struct PassageFilter
 {
+    enum class Lack { Nothing, Task, Direction }; ///< what the passages shown have not been given
+
     QString
         /// Words, all of which must be found: in the quote, memo, letter, task path, direction, arguments or coder
         text;
     LetterId letter;
     CoderId coder;
-    TaskId group; ///< the top of the task tree that the passage's task is under
+    TaskId task; ///< or one below it
+    Lack lack = Lack::Nothing;
 
     std::optional<QSet<PassageId>> only = {}; ///< none but these
 
     [[nodiscard]] bool isEmpty() const
     {
-        return text.trimmed().isEmpty() && !letter.isValid() && !coder.isValid() && !group.isValid() && !only;
+        return text.trimmed().isEmpty() && !letter.isValid() && !coder.isValid() && !task.isValid()
+            && lack == Lack::Nothing && !only;
     }
     friend bool operator==(const PassageFilter &, const PassageFilter &) = default;
 };
@@ -57,7 +61,7 @@ private:
     };
 
     PassageFilter m_filter;
-    QSet<TaskId> m_tasks; ///< below the group asked for
+    QSet<TaskId> m_tasks; ///< the one asked for and those below it
     std::vector<Word> m_words;
 };
 

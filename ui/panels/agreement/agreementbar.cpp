@@ -19,6 +19,35 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int begunLetters(const Project &project, CoderId coder)
+{
+    return int(std::ranges::count_if(project.letters(), [&](const Letter &letter) {
+        return project.passageCount(letter.id, coder) > 0 || project.isDone(letter.id, coder);
+    }));
+}
+
+/// Those who have begun at least half as many letters as whoever has begun most: a beginner would pull the figures of
+/// all others down.
+QList<CoderId> comparedAtFirst(const Project &project)
+{
+    QMap<CoderId, int> begun;
+    for (const Coder &coder : project.coders()) {
+        if (!coder.isConsensus() && project.passageCount({}, coder.id) > 0)
+            begun.insert(coder.id, begunLetters(project, coder.id));
+    }
+    const int most = begun.isEmpty() ? 0 : *std::ranges::max_element(begun);
+    QList<CoderId> chosen;
+    for (auto coder = begun.begin(); coder != begun.end(); ++coder) {
+        if (begun.size() <= 2 || 2 * *coder >= most)
+            chosen.append(coder.key());
+    }
+    return chosen.size() < 2 ? begun.keys() : chosen;
+}
+
+} // namespace
+
 AgreementBar::AgreementBar(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QTabBar)
@@ -55,7 +84,7 @@ void AgreementBar::makePages()
     m_pages->setExpanding(false);
     m_pages->setUsesScrollButtons(true);
     for (const QString &page : {tr("Figures"), tr("Codes"), tr("Stretches"), tr("Confusions"), tr("Kinds"),
-             tr("Letters"), QString(), QString()})
+             tr("Letter by letter"), QString(), QString()})
         m_pages->addTab(page);
     const QStringList tips{tr("Agreement by component"), tr("Agreement by code"),
         tr("Agreement on stretches of text: u-alpha and its kin"), tr("Which codes the coders take for one another"),
@@ -147,20 +176,22 @@ void AgreementBar::setProject(Project *project)
 
 void AgreementBar::fillCoders(bool chooseAll)
 {
-    const QList<CoderId> chosen = coders();
+    const bool anew = m_project && (chooseAll || coders().size() < 2);
+    const QList<CoderId> chosen = anew ? comparedAtFirst(*m_project) : coders();
     m_coderMenu->clear();
-    if (m_project) {
-        for (const Coder &coder : m_project->coders()) {
-            QAction *action = m_coderMenu->addAction(QString(coder.name).replace(u'&', u"&&"_s));
-            action->setCheckable(true);
-            action->setData(coder.id.value());
-            action->setChecked(chooseAll ? !coder.isConsensus() && m_project->passageCount({}, coder.id) > 0
-                                         : chosen.contains(coder.id));
-            connect(action, &QAction::toggled, this, [this] {
-                nameCoders();
-                emit optionsChanged();
-            });
-        }
+    bool apart = false;
+    for (const Coder &coder : m_project ? peopleFirst(m_project->coders()) : QList<Coder>()) {
+        if (coder.isConsensus() && !std::exchange(apart, true))
+            m_coderMenu->addSeparator();
+        QAction *action = m_coderMenu->addAction(tr("%1 (%2)").arg(QString(coder.name).replace(u'&', u"&&"_s),
+            tr("%Ln letter(s) begun", nullptr, begunLetters(*m_project, coder.id))));
+        action->setCheckable(true);
+        action->setData(coder.id.value());
+        action->setChecked(chosen.contains(coder.id));
+        connect(action, &QAction::toggled, this, [this] {
+            nameCoders();
+            emit optionsChanged();
+        });
     }
     nameCoders();
 }
@@ -168,7 +199,8 @@ void AgreementBar::fillCoders(bool chooseAll)
 void AgreementBar::nameCoders()
 {
     QStringList names;
-    for (const CoderId id : coders()) {
+    const QList<CoderId> chosen = coders();
+    for (const CoderId id : chosen) {
         if (const Coder *coder = m_project->coder(id))
             names.append(coder->name);
     }
@@ -176,7 +208,15 @@ void AgreementBar::nameCoders()
     m_coders->setText(names.isEmpty() ? tr("Choose coders")
             : names.size() <= 3       ? all
                                       : tr("%Ln coder(s)", nullptr, int(names.size())));
-    m_coders->setToolTip(names.isEmpty() ? tr("Whom to compare: two coders or more") : tr("Compared: %1").arg(all));
+    QStringList lines{names.isEmpty() ? tr("Whom to compare: two coders or more") : tr("Compared: %1").arg(all)};
+    QStringList others;
+    for (const Coder &coder : m_project ? m_project->coders() : QList<Coder>()) {
+        if (!coder.isConsensus() && !chosen.contains(coder.id) && m_project->passageCount({}, coder.id) > 0)
+            others.append(coder.name);
+    }
+    if (!others.isEmpty())
+        lines.append(tr("Not compared: %1").arg(others.join(u", "_s)));
+    m_coders->setToolTip(lines.join(u'\n'));
     m_coders->setAccessibleName(m_coders->toolTip());
 }
 

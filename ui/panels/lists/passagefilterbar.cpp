@@ -22,6 +22,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typingMilliseconds = 120;
+constexpr qint64 withoutTask = -1;
+constexpr qint64 withoutDirection = -2;
+
+PassageFilter::Lack lackOf(qint64 choice)
+{
+    return choice == withoutTask     ? PassageFilter::Lack::Task
+        : choice == withoutDirection ? PassageFilter::Lack::Direction
+                                     : PassageFilter::Lack::Nothing;
+}
 
 QComboBox *makeBox(const QString &name, const QString &accessibleName)
 {
@@ -39,7 +48,7 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit)
     , m_coder(makeBox(u"passageCoder"_s, tr("Coder")))
-    , m_group(makeBox(u"passageGroup"_s, tr("Task group")))
+    , m_task(makeBox(u"passageTask"_s, tr("Task")))
     , m_thisLetter(new QCheckBox(tr("This letter only")))
     , m_counts(new QLabel)
     , m_onlyChip(new Chip(Chip::Kind::Removable, {}))
@@ -63,7 +72,7 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
         emit filterChanged();
     });
     for (QWidget *widget :
-        {static_cast<QWidget *>(m_coder), static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_thisLetter)})
+        {static_cast<QWidget *>(m_coder), static_cast<QWidget *>(m_task), static_cast<QWidget *>(m_thisLetter)})
         line->addWidget(widget);
     line->addSpacing(8);
     line->addWidget(m_counts);
@@ -73,7 +82,7 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &PassageFilterBar::filterChanged);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_coder, &QComboBox::currentIndexChanged, this, &PassageFilterBar::filterChanged);
-    connect(m_group, &QComboBox::currentIndexChanged, this, &PassageFilterBar::filterChanged);
+    connect(m_task, &QComboBox::currentIndexChanged, this, &PassageFilterBar::filterChanged);
     connect(m_thisLetter, &QCheckBox::toggled, this, &PassageFilterBar::filterChanged);
     setProject(nullptr);
 }
@@ -86,7 +95,7 @@ void PassageFilterBar::setProject(Project *project)
     m_letter = {};
     clear();
     fillCoders();
-    fillGroups();
+    fillTasks();
     setEnabled(project);
     if (!project)
         return;
@@ -94,7 +103,7 @@ void PassageFilterBar::setProject(Project *project)
         if (change.coders)
             fillCoders();
         if (change.codebook)
-            fillGroups();
+            fillTasks();
     });
 }
 
@@ -151,14 +160,15 @@ void PassageFilterBar::clear()
     m_onlyChip->hide();
     m_text->clear();
     m_coder->setCurrentIndex(0);
-    m_group->setCurrentIndex(0);
+    m_task->setCurrentIndex(0);
     m_thisLetter->setChecked(false);
 }
 
 PassageFilter PassageFilterBar::filter() const
 {
+    const qint64 task = m_task->currentData().toLongLong();
     return {m_text->text(), m_thisLetter->isChecked() ? m_letter : LetterId(),
-        CoderId(m_coder->currentData().toLongLong()), TaskId(m_group->currentData().toLongLong()), m_only};
+        CoderId(m_coder->currentData().toLongLong()), TaskId(std::max(task, qint64(0))), lackOf(task), m_only};
 }
 
 bool PassageFilterBar::eventFilter(QObject *watched, QEvent *event)
@@ -185,28 +195,45 @@ bool PassageFilterBar::eventFilter(QObject *watched, QEvent *event)
 
 void PassageFilterBar::fillCoders()
 {
-    QList<std::pair<qint64, QString>> coders;
-    if (m_project) {
-        for (const Coder &coder : m_project->coders())
-            coders.append({coder.id.value(), coder.name});
+    QList<Choice> coders;
+    int people = 0;
+    for (const Coder &coder : m_project ? peopleFirst(m_project->coders()) : QList<Coder>()) {
+        coders.append({coder.id.value(), coder.name});
+        people += coder.isConsensus() ? 0 : 1;
     }
     fill(m_coder, tr("All coders"), coders);
+    if (people > 0 && people < coders.size()) {
+        const QSignalBlocker quiet(m_coder);
+        m_coder->insertSeparator(people + 1);
+    }
     m_coder->setVisible(coders.size() != 1);
 }
 
-void PassageFilterBar::fillGroups()
+void PassageFilterBar::fillTasks()
 {
-    QList<std::pair<qint64, QString>> groups;
+    QList<Choice> tasks;
     if (m_project) {
-        for (const Task &task : m_project->codebook().children({}))
-            groups.append({task.id.value(), task.name});
+        tasks = {{withoutTask, tr("Without a task")}, {withoutDirection, tr("Without a direction")}};
+        addTasks(tasks, {}, 0);
     }
-    fill(m_group, tr("All tasks"), groups);
-    for (int i = 1; i < m_group->count(); ++i)
-        m_group->setItemIcon(i, colorIcon(taskColor(m_project->codebook(), TaskId(m_group->itemData(i).toLongLong()))));
+    fill(m_task, tr("All tasks"), tasks);
+    for (int i = 1; i < m_task->count(); ++i) {
+        if (const TaskId id(m_task->itemData(i).toLongLong()); id.isValid())
+            m_task->setItemIcon(i, colorIcon(taskColor(m_project->codebook(), id)));
+    }
 }
 
-void PassageFilterBar::fill(QComboBox *box, const QString &all, const QList<std::pair<qint64, QString>> &choices)
+void PassageFilterBar::addTasks(QList<Choice> &choices, TaskId parent, int depth) const
+{
+    constexpr int deepest = 20;
+    for (const Task &task : m_project->codebook().children(parent)) {
+        choices.append({task.id.value(), QString(2 * depth, QChar::Nbsp) + task.name});
+        if (depth < deepest)
+            addTasks(choices, task.id, depth + 1);
+    }
+}
+
+void PassageFilterBar::fill(QComboBox *box, const QString &all, const QList<Choice> &choices)
 {
     const QVariant chosen = box->currentData();
     const bool blocked = box->blockSignals(true);

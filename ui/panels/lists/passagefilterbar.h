@@ -47,16 +47,19 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    using Choice = std::pair<qint64, QString>; ///< an id, or one of the numbers below 0 that stand for a lack
+
     void showAny();
     void fillCoders();
-    void fillGroups();
-    void fill(QComboBox *box, const QString &all, const QList<std::pair<qint64, QString>> &choices);
+    void fillTasks();
+    void addTasks(QList<Choice> &choices, TaskId parent, int depth) const;
+    void fill(QComboBox *box, const QString &all, const QList<Choice> &choices);
 
     QPointer<Project> m_project;
     LetterId m_letter;
     QLineEdit *m_text;
     QComboBox *m_coder;
-    QComboBox *m_group;
+    QComboBox *m_task;
     QCheckBox *m_thisLetter;
     QLabel *m_counts;
     Chip *m_onlyChip;

@@ -120,7 +120,8 @@ void CoderController::remove()
 
 void CoderController::ask(std::function<void()> then)
 {
-    auto *dialog = new CoderDialog(m_session.project()->coders(), m_session.project()->currentCoder(), m_window);
+    auto *dialog
+        = new CoderDialog(peopleFirst(m_session.project()->coders()), m_session.project()->currentCoder(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, then = std::move(then)] {
         if (!m_session.project())
@@ -161,7 +162,10 @@ void CoderController::fillMenu()
     const Project *project = m_session.project();
     if (!project)
         return;
-    for (const Coder &coder : project->coders()) {
+    bool apart = false;
+    for (const Coder &coder : peopleFirst(project->coders())) {
+        if (coder.isConsensus() && !std::exchange(apart, true))
+            m_menu->addSeparator();
         QAction *action = m_menu->addAction(colorIcon(QColor(coder.color)), coder.name);
         action->setCheckable(true);
         action->setChecked(coder.id == project->currentCoder());
