@@ -19,6 +19,8 @@ private:
 
     [[nodiscard]] Passage passage() { return m_small.passages().first(); }
 
+    static QString letter() { return u"Why? 😀 The homes belong in the district. They are near.\nPay them."_s; }
+
 private slots:
     void aStatementIsAllThatACoderSays()
     {
@@ -45,8 +47,9 @@ private slots:
         QTest::newRow("from") << DifferenceKinds(From) << u"agency → district"_s << u"no direction"_s;
         QTest::newRow("from and to") << (From | To) << u"agency → district"_s << u"no direction"_s;
         QTest::newRow("arguments") << DifferenceKinds(Arguments) << u"skill; nearness"_s << u"no arguments"_s;
-        QTest::newRow("boundaries") << DifferenceKinds(Boundaries) << u"7–41"_s << u"7–41"_s;
-        QTest::newRow("task and boundaries") << (Task | Boundaries) << u"Homes · 7–41"_s << u"no task · 7–41"_s;
+        QTest::newRow("boundaries") << DifferenceKinds(Boundaries) << u"“Why? 😀” before"_s << u"“Why? 😀” before"_s;
+        QTest::newRow("task and boundaries")
+            << (Task | Boundaries) << u"Homes · “Why? 😀” before"_s << u"no task · “Why? 😀” before"_s;
         QTest::newRow("not found") << DifferenceKinds(NotFound) << u"Homes · agency → district · skill; nearness"_s
                                    << u"no task"_s;
     }
@@ -55,9 +58,43 @@ private slots:
     {
         QFETCH(const DifferenceKinds, kinds);
         const Codebook &book = m_small->codebook();
-        QTEST(Display::differingPart(passage(), kinds, book), "full");
-        QTEST(Display::differingPart(coded(passage(), {}), kinds, book), "bare");
-        QCOMPARE(Display::differingPart(std::nullopt, kinds, book), u"not coded"_s);
+        const LetterText text(letter());
+        Passage own = passage();
+        own.range.start = 0;
+        const Passage other = passage();
+        QTEST(Display::differingPart(own, other, kinds, book, text), "full");
+        QTEST(Display::differingPart(coded(own, {}), other, kinds, book, text), "bare");
+        QCOMPARE(Display::differingPart(std::nullopt, other, kinds, book, text), u"not coded"_s);
+    }
+
+    void otherBoundariesAreToldByTheWordsThatOnlyOneHas_data()
+    {
+        QTest::addColumn<TextRange>("own");
+        QTest::addColumn<TextRange>("other");
+        QTest::addColumn<QString>("said");
+        const TextRange whole{0, 56};
+        QTest::newRow("more before") << TextRange{0, 41} << TextRange{7, 41} << u"“Why? 😀” before"_s;
+        QTest::newRow("more after") << TextRange{7, 56} << TextRange{7, 41} << u"“They are near.” after"_s;
+        QTest::newRow("more on both sides")
+            << whole << TextRange{7, 41} << u"“Why? 😀” before, “They are near.” after"_s;
+        QTest::newRow("within the other") << TextRange{7, 41} << whole << u"only what both have"_s;
+        QTest::newRow("only a blank more") << TextRange{6, 41} << TextRange{7, 41} << u"only what both have"_s;
+        QTest::newRow("a long stretch") << TextRange{0, 66} << TextRange{57, 66}
+                                        << u"“Why? 😀 The homes belong in the district. They …” before"_s;
+        QTest::newRow("elsewhere") << TextRange{0, 6} << TextRange{57, 66} << u"“Why? 😀”"_s;
+    }
+
+    void otherBoundariesAreToldByTheWordsThatOnlyOneHas()
+    {
+        QFETCH(const TextRange, own);
+        QFETCH(const TextRange, other);
+        Passage mine = passage();
+        mine.range = own;
+        Passage theirs = passage();
+        theirs.range = other;
+        QTEST(
+            Display::differingPart(mine, theirs, DifferenceKind::Boundaries, m_small->codebook(), LetterText(letter())),
+            "said");
     }
 
     void whatIsOpenAgainSaysWhy()

@@ -142,14 +142,13 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const Project *project = m_comparison.project();
     const WorkItem &item = m_rows.at(index.row());
     switch (index.column()) {
     case Letter: return letterName(item.letter);
     case Place: return quote(item);
     case Kinds: return Display::differenceKinds(item.pair.kinds);
-    case First: return project ? Display::differingPart(item.pair.a, item.pair.kinds, project->codebook()) : QString();
-    case Second: return project ? Display::differingPart(item.pair.b, item.pair.kinds, project->codebook()) : QString();
+    case First: return differingPart(item, item.pair.a, item.pair.b);
+    case Second: return differingPart(item, item.pair.b, item.pair.a);
     case State: return Display::workState(item, m_comparison.nameOfA(), m_comparison.nameOfB());
     case Note: return item.settlement ? Display::oneLine(item.settlement->note) : QString();
     case Decided: return Display::decidedBy(item);
@@ -180,16 +179,29 @@ QString DifferencesModel::letterName(LetterId id) const
     return letter ? Display::letter(*letter) : QString();
 }
 
+QString DifferencesModel::differingPart(
+    const WorkItem &item, const std::optional<Passage> &passage, const std::optional<Passage> &other) const
+{
+    const Project *project = m_comparison.project();
+    return project ? Display::differingPart(passage, other, item.pair.kinds, project->codebook(), textOf(item.letter))
+                   : QString();
+}
+
 QString DifferencesModel::quote(const WorkItem &item) const
 {
-    if (!m_texts.contains(item.letter)) {
-        const Project *project = m_comparison.project();
-        Result<LetterText> text = project ? project->text(item.letter) : Result<LetterText>(LetterText());
-        m_texts.insert(item.letter, new LetterText(text ? std::move(*text) : LetterText()));
-    }
     const TextRange range = item.pair.range();
     return Display::oneLine(
-        m_texts.object(item.letter)->slice({range.start, std::min(range.end, range.start + shownCharacters)}));
+        textOf(item.letter).slice({range.start, std::min(range.end, range.start + shownCharacters)}));
+}
+
+const LetterText &DifferencesModel::textOf(LetterId letter) const
+{
+    if (!m_texts.contains(letter)) {
+        const Project *project = m_comparison.project();
+        Result<LetterText> text = project ? project->text(letter) : Result<LetterText>(LetterText());
+        m_texts.insert(letter, new LetterText(text ? std::move(*text) : LetterText()));
+    }
+    return *m_texts.object(letter);
 }
 
 } // namespace Kodeks

@@ -75,6 +75,10 @@ private:
     [[nodiscard]] Order order(LetterId letter, TextRange range) const;
     [[nodiscard]] QString letterName(LetterId letter) const;
     [[nodiscard]] QString quote(const WorkItem &item) const;
+    [[nodiscard]] QString differingPart(
+        const WorkItem &item, const std::optional<Passage> &passage, const std::optional<Passage> &other) const;
+    /// Holds until the next call.
+    [[nodiscard]] const LetterText &textOf(LetterId letter) const;
 
     const Comparison &m_comparison;
     DifferenceFilter m_filter;

@@ -6,7 +6,6 @@
 #include "ui/models/words/display.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Kodeks::Display {
 
@@ -26,6 +25,30 @@ QString reopened(WorkItem::Stale stale)
         return QCoreApplication::translate("WorkWords", "open again: the consensus has changed");
     }
     return QCoreApplication::translate("WorkWords", "open");
+}
+
+/// The first words of a stretch of the letter, in quotation marks; empty for blanks.
+QString firstWords(const LetterText &text, TextRange range)
+{
+    constexpr qsizetype most = 48;
+    QString words = Display::oneLine(text.slice({range.start, std::min(range.end, range.start + 2 * most)}));
+    if (words.size() > most)
+        words = words.first(std::max<qsizetype>(words.lastIndexOf(u' ', most), 1)) + u" …"_s;
+    return words.isEmpty() ? QString() : QCoreApplication::translate("WorkWords", "“%1”").arg(words);
+}
+
+/// What of the letter only `passage` has.
+QString ownWords(const Passage &passage, const std::optional<Passage> &other, const LetterText &text)
+{
+    const TextRange shared = other ? passage.range.intersected(other->range) : TextRange();
+    if (shared.isEmpty())
+        return firstWords(text, passage.range);
+    QStringList parts;
+    if (const QString before = firstWords(text, {passage.range.start, shared.start}); !before.isEmpty())
+        parts.append(QCoreApplication::translate("WorkWords", "%1 before").arg(before));
+    if (const QString after = firstWords(text, {shared.end, passage.range.end}); !after.isEmpty())
+        parts.append(QCoreApplication::translate("WorkWords", "%1 after").arg(after));
+    return parts.isEmpty() ? QCoreApplication::translate("WorkWords", "only what both have") : parts.join(u", "_s);
 }
 
 } // namespace
@@ -62,7 +85,8 @@ QString statement(const std::optional<Passage> &passage, const Codebook &codeboo
     return reasons.isEmpty() ? said : u"%1 · %2"_s.arg(said, reasons);
 }
 
-QString differingPart(const std::optional<Passage> &passage, DifferenceKinds kinds, const Codebook &codebook)
+QString differingPart(const std::optional<Passage> &passage, const std::optional<Passage> &other, DifferenceKinds kinds,
+    const Codebook &codebook, const LetterText &text)
 {
     if (!passage || kinds.testFlag(DifferenceKind::NotFound))
         return statement(passage, codebook);
@@ -80,7 +104,7 @@ QString differingPart(const std::optional<Passage> &passage, DifferenceKinds kin
         parts.append(reasons.isEmpty() ? QCoreApplication::translate("WorkWords", "no arguments") : reasons);
     }
     if (kinds.testFlag(DifferenceKind::Boundaries))
-        parts.append(u"%1–%2"_s.arg(QLocale().toString(passage->range.start), QLocale().toString(passage->range.end)));
+        parts.append(ownWords(*passage, other, text));
     return parts.join(u" · "_s);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/lettertext.h"
 #include "core/project/settling/worklist.h"
 
 namespace Kodeks {
@@ -16,10 +17,10 @@ namespace Display {
 [[nodiscard]] QString decidedBy(const WorkItem &item);
 /// What one coder says, in one line: "Sykehjem · etat → bydel · Helhet"; "not coded" for none.
 [[nodiscard]] QString statement(const std::optional<Passage> &passage, const Codebook &codebook);
-/// That part of it in which the two differ: "etat → bydel", "357–812" for other boundaries; all of it if only one has a
-/// passage.
-[[nodiscard]] QString differingPart(
-    const std::optional<Passage> &passage, DifferenceKinds kinds, const Codebook &codebook);
+/// That part of it in which it differs from the `other`: "etat → bydel"; for other boundaries the words of the letter
+/// that only this passage has; all of it if only one has a passage.
+[[nodiscard]] QString differingPart(const std::optional<Passage> &passage, const std::optional<Passage> &other,
+    DifferenceKinds kinds, const Codebook &codebook, const LetterText &text);
 
 } // namespace Display
 
