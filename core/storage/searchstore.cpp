@@ -92,6 +92,8 @@ private:
         if (first < 0)
             return -1;
         const QString &last = m_last.back().word;
+        if (term.within)
+            return (term.prefix ? last.contains(term.words.last()) : last.endsWith(term.words.last())) ? first : -1;
         if (term.prefix ? !last.startsWith(term.words.last()) : last != term.words.last())
             return -1;
         for (qsizetype i = 0; i + 1 < term.words.size(); ++i) {
@@ -161,7 +163,7 @@ QList<Term> terms(const QString &query)
         const bool prefix = bare ? match.capturedView(3).endsWith(u'*') : !match.capturedView(2).isEmpty();
         QStringList words = wordsOf(bare ? match.captured(3).remove(QChar(0)) : match.captured(1).remove(QChar(0)));
         if (!words.isEmpty())
-            found.append({std::move(words), prefix});
+            found.append({words, prefix, bare && words.size() == 1 && match.capturedView(3).startsWith(u'*')});
     }
     return found;
 }
@@ -169,22 +171,26 @@ QList<Term> terms(const QString &query)
 QString ftsQuery(const QList<Term> &terms)
 {
     QStringList parts;
-    for (const Term &term : terms)
+    for (const Term &term : terms) {
+        if (term.within)
+            continue;
         parts.append(u'"' + term.words.join(u' ') + u'"' + (term.prefix ? u"*"_s : QString()));
+    }
     return parts.join(u" AND "_s);
 }
 
 Result<QList<Found>> letters(Connection &connection, const QList<Term> &terms)
 {
     return guarded(connection, [&]() -> Result<QList<Found>> {
-        if (const auto complete = isComplete(connection); !complete || !*complete) {
+        const QString query = ftsQuery(terms);
+        if (const auto complete = isComplete(connection); !complete || !*complete || query.isEmpty()) {
             Statement all(connection, "SELECT id, name, content FROM letter");
             return foundLetters(all);
         }
         Statement row(connection,
             "SELECT letter.id, letter.name, letter.content FROM letter_search JOIN letter ON letter.content = "
             "letter_search.rowid WHERE letter_search MATCH ?");
-        return foundLetters(row.bind(ftsQuery(terms)));
+        return foundLetters(row.bind(query));
     });
 }
 

@@ -18,11 +18,12 @@ class Connection;
 /// them; where they stand is read in the letters' own texts.
 namespace SearchStore {
 
-/// A word, a phrase or the beginning of a word.
+/// A word, a phrase, or the beginning or another part of a word.
 struct Term
 {
     QStringList words; ///< folded; never empty
     bool prefix = false; ///< the last word only begins so
+    bool within = false; ///< the one word need not begin a word: it ends one, or with `prefix` stands anywhere in it
 
     friend bool operator==(const Term &, const Term &) = default;
 };
@@ -34,9 +35,9 @@ struct Found
     qint64 content = 0;
 };
 
-/// A query as people type it: words, "phrases", prefix*. Only its first 1,000 characters are read.
+/// A query as people type it: words, "phrases", prefix*, *ending, *part*. Only its first 1,000 characters are read.
 [[nodiscard]] QList<Term> terms(const QString &query);
-/// The terms, all asked for, as FTS5 reads them; empty if there are none.
+/// The terms, all asked for, as FTS5 reads them; empty if there are none that the index can tell of, as parts of words.
 [[nodiscard]] QString ftsQuery(const QList<Term> &terms);
 /// The letters that may hold all of the terms, by name; all letters if the file has lost its index.
 [[nodiscard]] Result<QList<Found>> letters(Connection &connection, const QList<Term> &terms);

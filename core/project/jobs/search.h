@@ -19,7 +19,7 @@ struct SearchHit
     LetterId letter;
     QString letterName;
     TextRange range;
-    QString before; ///< up to 40 characters of the same line
+    QString before; ///< of the same line, as much as was asked for
     QString match;
     QString after;
 };
@@ -30,9 +30,25 @@ struct SearchResult
     bool more = false; ///< there are more than the limit
 };
 
-/// Finds words, "phrases" and prefix* in all letters of a project (several terms: letters that hold them all), ordered
-/// by letter and place. Opens the file for itself, so it may run in any thread. `limit` 0 for no limit.
-[[nodiscard]] Result<SearchResult> searchLetters(
-    const QString &projectPath, const QString &query, qsizetype limit, const Progress &progress = {});
+/// Finds words, "phrases", prefix*, *ending and *part* in all letters of a project (several terms: letters that hold
+/// them all), ordered by letter and place. Opens the file for itself, so it may run in any thread. `limit` 0 for no
+/// limit; `context` are the characters before and after a hit.
+[[nodiscard]] Result<SearchResult> searchLetters(const QString &projectPath, const QString &query, qsizetype limit,
+    const Progress &progress = {}, qsizetype context = 40);
+
+/// Places that the same query finds if its words stand for more than themselves.
+struct WiderSearch
+{
+    QString beginning; ///< the query with every word a beginning; empty if none of its words is whole
+    qsizetype beginnings = 0;
+    QString within; ///< with every word a part of one
+    qsizetype parts = 0; ///< the beginnings among them
+
+    friend bool operator==(const WiderSearch &, const WiderSearch &) = default;
+};
+
+/// Counts them; reads all letters. Fails as searchLetters() does.
+[[nodiscard]] Result<WiderSearch> searchWider(
+    const QString &projectPath, const QString &query, const Progress &progress = {});
 
 } // namespace Kodeks

@@ -47,6 +47,8 @@ void SearchStoreTest::whatPeopleTypeBecomesAQuery_data()
     QTest::newRow("two words") << u" homes  district "_s << u"\"homes\" AND \"district\""_s;
     QTest::newRow("a prefix") << u"hom*"_s << u"\"hom\"*"_s;
     QTest::newRow("a phrase") << u"\"the homes\""_s << u"\"the homes\""_s;
+    QTest::newRow("a part of a word") << u"*ome*"_s << QString();
+    QTest::newRow("an ending and a word") << u"*mes pay"_s << u"\"pay\""_s;
     QTest::newRow("a phrase and a word") << u"\"the homes\" pay"_s << u"\"the homes\" AND \"pay\""_s;
     QTest::newRow("a phrase that ends in a prefix") << u"\"the hom\"*"_s << u"\"the hom\"*"_s;
     QTest::newRow("a phrase that does not end") << u"\"the homes"_s << u"\"the homes\""_s;
@@ -97,6 +99,11 @@ void SearchStoreTest::lettersAreThoseThatHoldEverything_data()
     QTest::newRow("in the other") << u"payroll"_s << QStringList{second};
     QTest::newRow("whatever the case") << u"HOMES"_s << QStringList{first};
     QTest::newRow("a prefix in both") << u"pay*"_s << QStringList{first, second};
+    QTest::newRow("an ending") << u"*ROLL"_s << QStringList{second};
+    QTest::newRow("an ending that is only within") << u"*rol"_s << QStringList();
+    QTest::newRow("a part") << u"*ome*"_s << QStringList{first};
+    QTest::newRow("a part and a word") << u"*ome* near"_s << QStringList{first};
+    QTest::newRow("a part and a word of another") << u"*ome* payroll"_s << QStringList();
     QTest::newRow("all words in one letter") << u"homes near"_s << QStringList{first};
     QTest::newRow("words of two letters") << u"homes payroll"_s << QStringList();
     QTest::newRow("a phrase") << u"\"homes belong\""_s << QStringList{first};
@@ -109,8 +116,11 @@ void SearchStoreTest::lettersAreThoseThatHoldEverything()
     QFETCH(const QString, typed);
     const StoredProject stored;
     QStringList names;
-    for (const auto &found : needed(SearchStore::letters(stored.connection(), SearchStore::terms(typed)))) {
-        names.append(found.name);
+    const auto terms = SearchStore::terms(typed);
+    for (const auto &found : needed(SearchStore::letters(stored.connection(), terms))) {
+        const QString text = needed(SearchStore::text(stored.connection(), found.content));
+        if (!SearchStore::places(text, terms).isEmpty())
+            names.append(found.name);
         QVERIFY(found.content > 0);
     }
     QTEST(names, "letters");

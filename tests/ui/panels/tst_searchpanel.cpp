@@ -26,7 +26,9 @@ private slots:
     void findsWordsPhrasesAndBeginnings_data();
     void findsWordsPhrasesAndBeginnings();
     void everyHitShowsItsPlace();
-    void enterGoesToTheHit();
+    void enterInTheListGoesToTheHit();
+    void enterInTheFieldShowsOneHitAfterTheOther();
+    void whatLongerWordsHoldIsToldAndFoundByALink();
     void movingShowsTheHit();
     void aNewerQueryReplacesTheOlder();
     void typingSearchesOnceItRests();
@@ -107,22 +109,57 @@ void TestSearchPanel::everyHitShowsItsPlace()
     }
 }
 
-void TestSearchPanel::enterGoesToTheHit()
+void TestSearchPanel::enterInTheListGoesToTheHit()
 {
     QSignalSpy activated(m_panel.get(), &SearchPanel::hitActivated);
     m_panel->search(u"sykehjem*"_s);
     QVERIFY(finishes());
     m_panel->focusInput();
-    QTest::keyClick(query(), Qt::Key_Return);
-    QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated.first().at(1).value<TextRange>(), model().hits().first().range);
     QTest::keyClick(query(), Qt::Key_Down);
     QVERIFY(table()->hasFocus());
     QTest::keyClick(table(), Qt::Key_Down);
     QTest::keyClick(table(), Qt::Key_Return);
-    QCOMPARE(activated.size(), 2);
+    QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.last().at(0).value<LetterId>(), model().hits().at(1).letter);
     QCOMPARE(activated.last().at(1).value<TextRange>(), model().hits().at(1).range);
+}
+
+void TestSearchPanel::enterInTheFieldShowsOneHitAfterTheOther()
+{
+    QSignalSpy shown(m_panel.get(), &SearchPanel::hitShown);
+    QSignalSpy activated(m_panel.get(), &SearchPanel::hitActivated);
+    m_panel->search(u"sykehjem*"_s);
+    QVERIFY(finishes());
+    m_panel->focusInput();
+    QCOMPARE(model().rowCount(), 2);
+    const auto range = [&shown] { return shown.last().at(1).value<TextRange>(); };
+    const auto press
+        = [this](Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(query(), Qt::Key_Return, modifiers); };
+    press();
+    QCOMPARE(range(), model().hits().at(0).range);
+    press();
+    QCOMPARE(range(), model().hits().at(1).range);
+    press();
+    QCOMPARE(range(), model().hits().at(0).range);
+    press(Qt::ShiftModifier);
+    QCOMPARE(range(), model().hits().at(1).range);
+    QVERIFY(query()->hasFocus());
+    QVERIFY(activated.isEmpty());
+}
+
+void TestSearchPanel::whatLongerWordsHoldIsToldAndFoundByALink()
+{
+    m_panel->search(u"sykehjem"_s);
+    QVERIFY(finishes());
+    auto *more = m_panel->findChild<QLabel *>(u"searchMore"_s);
+    QVERIFY(QTest::qWaitFor([more] { return !more->text().isEmpty(); }));
+    QVERIFY2(more->text().contains(u"1 more in words that begin so"_s), qPrintable(more->text()));
+    emit more->linkActivated(u"sykehjem*"_s);
+    QCOMPARE(query()->text(), u"sykehjem*"_s);
+    QVERIFY(finishes());
+    QCOMPARE(model().rowCount(), 2);
+    QVERIFY(more->text().isEmpty());
+    QVERIFY(query()->hasFocus());
 }
 
 void TestSearchPanel::movingShowsTheHit()

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int searchDelay = 150;
 constexpr int waitingMilliseconds = 250;
+constexpr qsizetype contextCharacters = 200; ///< to each side of a hit, enough for a wide screen
 
 } // namespace
 
@@ -34,6 +35,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     , m_tools(new QWidget)
     , m_query(new FilterField)
     , m_counts(new QLabel)
+    , m_more(new QLabel)
     , m_table(new ListTable)
     , m_state(new EmptyState(m_table))
 {
@@ -59,14 +61,22 @@ void SearchPanel::makeTools()
     m_query->setAccessibleName(tr("Search in all letters"));
     m_query->setPlaceholderText(tr("Search in all letters: words, \"a phrase\", begin*"));
     m_query->setToolTip(tr("Several words: letters that hold them all. \"In quotes\": the words in that order. "
-                           "begin*: words that begin so."));
+                           "begin*: words that begin so. *end, *part*: words that end so or have it anywhere."));
     m_query->installEventFilter(this);
     m_counts->setObjectName(u"searchCounts"_s);
     auto *line = new QHBoxLayout(m_tools);
     line->setContentsMargins(6, 3, 8, 3);
     line->addWidget(m_query, 1);
+    m_more->setObjectName(u"searchMore"_s);
+    m_more->setTextFormat(Qt::RichText);
+    m_more->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_more, &QLabel::linkActivated, this, [this](const QString &query) {
+        search(query);
+        focusInput();
+    });
     line->addSpacing(8);
     line->addWidget(m_counts);
+    line->addWidget(m_more);
     connect(m_query, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
 }
 
@@ -137,13 +147,13 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const int key = press->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (m_typing.isActive())
             run();
-        else if (m_model.rowCount() > 0)
-            emit m_table->rowActivated(
-                m_table->currentIndex().isValid() ? m_table->currentIndex() : m_model.index(0, 0));
+        else
+            step(press->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
         return true;
     }
     if (key == Qt::Key_Down && m_model.rowCount() > 0) {
@@ -154,10 +164,25 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
+void SearchPanel::step(int rows)
+{
+    const int count = m_model.rowCount();
+    if (count == 0)
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    const int first = rows > 0 ? 0 : count - 1;
+    const int row = current.isValid() ? (current.row() + rows + count) % count : first;
+    m_table->setCurrentQuietly(m_model.index(row, 0));
+    const SearchHit &hit = m_model.hits().at(row);
+    emit hitShown(hit.letter, hit.range);
+}
+
 void SearchPanel::run()
 {
     m_typing.stop();
     m_job.cancel();
+    m_wider.cancel();
+    m_more->clear();
     const QString query = m_query->text().trimmed();
     if (!m_project || query.isEmpty()) {
         m_waiting.stop();
@@ -168,7 +193,7 @@ void SearchPanel::run()
     m_waiting.start();
     const QString path = m_project->path();
     m_job.start<SearchResult>(this, [path, query](const Progress &progress) {
-        return searchLetters(path, query, limit, progress);
+        return searchLetters(path, query, limit, progress, contextCharacters);
     }, [this](const Result<SearchResult> &result) { take(result); });
 }
 
@@ -183,6 +208,8 @@ void SearchPanel::take(const Result<SearchResult> &result)
     m_model.setResult(result.value_or(SearchResult{}), std::move(names));
     if (result) {
         tell();
+        if (m_project && !m_model.isCutOff())
+            lookWider();
     } else {
         m_counts->clear();
         m_state->setMessage(result.error().message);
@@ -194,8 +221,9 @@ void SearchPanel::tell()
     const int hits = m_model.rowCount();
     if (hits == 0) {
         m_counts->setText(tr("No hits"));
-        m_state->setMessage(
-            tr("No letter holds “%1”. Words are found whole: put a star behind a beginning, as in bydel*.")
+        m_state->setMessage(tr(
+            "No letter holds “%1”. Words are found whole: put a star behind a beginning, as in bydel*, and before an "
+            "ending, as in *hjem.")
                 .arg(m_query->text().trimmed()));
         return;
     }
@@ -205,6 +233,35 @@ void SearchPanel::tell()
     else
         m_counts->setText(tr("%1 in %2", "hits in letters")
                 .arg(tr("%Ln hit(s)", nullptr, hits), tr("%Ln letter(s)", nullptr, int(m_model.letterCount()))));
+}
+
+void SearchPanel::lookWider()
+{
+    const QString path = m_project->path();
+    const QString query = m_query->text().trimmed();
+    m_wider.start<WiderSearch>(this, [path, query](const Progress &progress) {
+        return searchWider(path, query, progress);
+    }, [this](const Result<WiderSearch> &wider) {
+        if (wider)
+            tellOfMore(*wider);
+    });
+}
+
+void SearchPanel::tellOfMore(const WiderSearch &wider)
+{
+    const qsizetype found = m_model.rowCount();
+    const auto link = [](const QString &query, const QString &words) {
+        return u"<a href=\"%1\">%2</a>"_s.arg(query.toHtmlEscaped(), words.toHtmlEscaped());
+    };
+    QStringList links;
+    if (wider.beginnings > found)
+        links.append(
+            link(wider.beginning, tr("%Ln more in words that begin so", nullptr, int(wider.beginnings - found))));
+    if (wider.parts > std::max(found, wider.beginnings))
+        links.append(link(wider.within,
+            tr("%Ln more in words that have it within", nullptr,
+                int(wider.parts - std::max(found, wider.beginnings)))));
+    m_more->setText(links.join(u" · "_s));
 }
 
 void SearchPanel::showHint()

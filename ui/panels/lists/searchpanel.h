@@ -54,14 +54,20 @@ private:
     void run();
     void take(const Result<SearchResult> &result);
     void tell();
+    void lookWider();
+    void tellOfMore(const WiderSearch &wider);
+    /// The next hit, or the one before; round the end. The keyboard stays where it is.
+    void step(int rows);
     void showHint();
 
     QPointer<Project> m_project;
     Job m_job;
+    Job m_wider;
     SearchModel m_model;
     QWidget *m_tools;
     FilterField *m_query;
     QLabel *m_counts;
+    QLabel *m_more; ///< links to the same search in more words
     ListTable *m_table;
     EmptyState *m_state;
     QTimer m_typing;
