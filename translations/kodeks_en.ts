@@ -288,6 +288,13 @@
             <numerusform>%Ln coders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) begun</source>
+        <translation>
+            <numerusform>%Ln letter begun</numerusform>
+            <numerusform>%Ln letters begun</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::AnswersDialog</name>
@@ -354,6 +361,13 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s): what is left as it is here stays as each has it</source>
+        <translation>
+            <numerusform>%n passage: what is left as it is here stays as it has it</numerusform>
+            <numerusform>%n passages: what is left as it is here stays as each has it</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +475,13 @@
             <numerusform>All %Ln differences are settled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Withdraw %Ln decision(s) about passages that are gone</source>
+        <translation>
+            <numerusform>Withdraw %Ln decision about passages that are gone</numerusform>
+            <numerusform>Withdraw %Ln decisions about passages that are gone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::DifferencesPanel</name>
@@ -497,6 +518,20 @@
         <translation>
             <numerusform>The %Ln difference is settled.</numerusform>
             <numerusform>All %Ln differences are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln about passages that are gone</source>
+        <translation>
+            <numerusform>%Ln about passages that are gone</numerusform>
+            <numerusform>%Ln about passages that are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln difference(s) are settled. There are also decisions about passages that are gone: Compare ▸ Withdraw … takes them back.</source>
+        <translation>
+            <numerusform>The %Ln difference is settled. There are also decisions about passages that are gone: Compare ▸ Withdraw … takes them back.</numerusform>
+            <numerusform>All %Ln differences are settled. There are also decisions about passages that are gone: Compare ▸ Withdraw … takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -877,6 +912,20 @@
             <numerusform>%Ln letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more in words that begin so</source>
+        <translation>
+            <numerusform>%Ln more in words that begin so</numerusform>
+            <numerusform>%Ln more in words that begin so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in words that have it within</source>
+        <translation>
+            <numerusform>%Ln more in words that have it within</numerusform>
+            <numerusform>%Ln more in words that have it within</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::Session</name>
@@ -895,6 +944,13 @@
         <translation>
             <numerusform>%Ln agreed passage is in the consensus now.</numerusform>
             <numerusform>%Ln agreed passages are in the consensus now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) about passages that are gone is/are withdrawn, with what the consensus had of them.</source>
+        <translation>
+            <numerusform>%Ln decision about passages that are gone is withdrawn, with what the consensus had of them.</numerusform>
+            <numerusform>%Ln decisions about passages that are gone are withdrawn, with what the consensus had of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -260,18 +260,6 @@
         <translation>Språk som i systemet</translation>
     </message>
     <message>
-        <source>Compare the coders</source>
-        <translation>Sammenlign koderne</translation>
-    </message>
-    <message>
-        <source>Next disagreement</source>
-        <translation>Neste uenighet</translation>
-    </message>
-    <message>
-        <source>Previous disagreement</source>
-        <translation>Forrige uenighet</translation>
-    </message>
-    <message>
         <source>Copy the table of agreement</source>
         <translation>Kopier samsvarstabellen</translation>
     </message>
@@ -446,6 +434,22 @@
     <message>
         <source>New task from the selected words…</source>
         <translation>Ny oppgave av de markerte ordene…</translation>
+    </message>
+    <message>
+        <source>Compute the agreement</source>
+        <translation>Beregn samsvaret</translation>
+    </message>
+    <message>
+        <source>Next unit in disagreement</source>
+        <translation>Neste enhet med uenighet</translation>
+    </message>
+    <message>
+        <source>Previous unit in disagreement</source>
+        <translation>Forrige enhet med uenighet</translation>
+    </message>
+    <message>
+        <source>Withdraw decisions about passages that are gone</source>
+        <translation>Trekk tilbake avgjørelser om utdrag som er borte</translation>
     </message>
     <message>
         <source>Coders…</source>
@@ -3518,16 +3522,16 @@ Kommandoer:
         <translation>Angre</translation>
     </message>
     <message>
-        <source>Undo “%1”</source>
-        <translation>Angre «%1»</translation>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Gjør om</translation>
     </message>
     <message>
-        <source>Redo “%1”</source>
-        <translation>Gjør om «%1»</translation>
+        <source>Redo: %1</source>
+        <translation>Gjør om: %1</translation>
     </message>
     <message>
         <source>No coder chosen</source>
@@ -3632,10 +3636,6 @@ Kommandoer:
         <translation>Typer</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
         <source>Agreement by component</source>
         <translation>Samsvar per del</translation>
     </message>
@@ -3678,6 +3678,25 @@ Kommandoer:
     <message>
         <source>Notes (%1)</source>
         <translation>Merknader (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) begun</source>
+        <translation>
+            <numerusform>%Ln brev påbegynt</numerusform>
+            <numerusform>%Ln brev påbegynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared: %1</source>
+        <translation>Ikke sammenlignet: %1</translation>
+    </message>
+    <message>
+        <source>Letter by letter</source>
+        <translation>Brev for brev</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4154,13 @@ Kommandoer:
     <message>
         <source>The selected words cannot be the name of a task.</source>
         <translation>De markerte ordene kan ikke være navn på en oppgave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s): what is left as it is here stays as each has it</source>
+        <translation>
+            <numerusform>%n utdrag: det du lar stå her, blir som hvert av dem har det</numerusform>
+            <numerusform>%n utdrag: det du lar stå her, blir som hvert av dem har det</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the codebook says</source>
@@ -4974,6 +5000,13 @@ Kommandoer:
         <source>One of the two is a consensus: here there is nothing to settle.</source>
         <translation>En av de to er en konsensus: her er det ingenting å avgjøre.</translation>
     </message>
+    <message numerus="yes">
+        <source>Withdraw %Ln decision(s) about passages that are gone</source>
+        <translation>
+            <numerusform>Trekk tilbake %Ln avgjørelse om utdrag som er borte</numerusform>
+            <numerusform>Trekk tilbake %Ln avgjørelser om utdrag som er borte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ComparedRows</name>
@@ -5185,6 +5218,20 @@ Brevene så langt: %3</translation>
         <translation>
             <numerusform>%Ln uenighet er avgjort, det var alt.</numerusform>
             <numerusform>Alle %Ln uenigheter er avgjort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln about passages that are gone</source>
+        <translation>
+            <numerusform>%Ln om utdrag som er borte</numerusform>
+            <numerusform>%Ln om utdrag som er borte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln difference(s) are settled. There are also decisions about passages that are gone: Compare ▸ Withdraw … takes them back.</source>
+        <translation>
+            <numerusform>%Ln uenighet er avgjort. Det finnes også avgjørelser om utdrag som er borte: Sammenlign ▸ Trekk tilbake … tar dem bort.</numerusform>
+            <numerusform>Alle %Ln uenigheter er avgjort. Det finnes også avgjørelser om utdrag som er borte: Sammenlign ▸ Trekk tilbake … tar dem bort.</numerusform>
         </translation>
     </message>
 </context>
@@ -6756,10 +6803,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Koder</translation>
     </message>
     <message>
-        <source>Task group</source>
-        <translation>Oppgavegruppe</translation>
-    </message>
-    <message>
         <source>This letter only</source>
         <translation>Bare dette brevet</translation>
     </message>
@@ -6798,6 +6841,18 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
         <translation>Kodes blindt: utdrag fra andre vises i brevene som du har merket som ferdige.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation>Uten oppgave</translation>
+    </message>
+    <message>
+        <source>Without a direction</source>
+        <translation>Uten retning</translation>
     </message>
     <message>
         <source>Show the other passages too</source>
@@ -7156,10 +7211,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Søk i alle brev: ord, &quot;en frase&quot;, begynnelse*</translation>
     </message>
     <message>
-        <source>Several words: letters that hold them all. &quot;In quotes&quot;: the words in that order. begin*: words that begin so.</source>
-        <translation>Flere ord: brev som har alle. &quot;I anførselstegn&quot;: ordene i den rekkefølgen. begynnelse*: ord som begynner slik.</translation>
-    </message>
-    <message>
         <source>Places found</source>
         <translation>Steder som er funnet</translation>
     </message>
@@ -7174,10 +7225,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>No hits</source>
         <translation>Ingen treff</translation>
-    </message>
-    <message>
-        <source>No letter holds “%1”. Words are found whole: put a star behind a beginning, as in bydel*.</source>
-        <translation>Ingen brev har «%1». Bare hele ord blir funnet: sett en stjerne etter en begynnelse, som i bydel*.</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln hit(s), the first are shown</source>
@@ -7212,6 +7259,28 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Open a project to search its letters.</source>
         <translation>Åpne et prosjekt for å søke i brevene.</translation>
+    </message>
+    <message>
+        <source>Several words: letters that hold them all. &quot;In quotes&quot;: the words in that order. begin*: words that begin so. *end, *part*: words that end so or have it anywhere.</source>
+        <translation>Flere ord: brev som har alle. &quot;I anførselstegn&quot;: ordene i den rekkefølgen. begynn*: ord som begynner slik. *slutt, *del*: ord som slutter slik eller har det i seg.</translation>
+    </message>
+    <message>
+        <source>No letter holds “%1”. Words are found whole: put a star behind a beginning, as in bydel*, and before an ending, as in *hjem.</source>
+        <translation>Ingen brev har «%1». Ord finnes hele: Sett en stjerne bak en begynnelse, som i bydel*, og foran en slutt, som i *hjem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in words that begin so</source>
+        <translation>
+            <numerusform>%Ln til i ord som begynner slik</numerusform>
+            <numerusform>%Ln til i ord som begynner slik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in words that have it within</source>
+        <translation>
+            <numerusform>%Ln til i ord som har det i seg</numerusform>
+            <numerusform>%Ln til i ord som har det i seg</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7359,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>
             <numerusform>%Ln utdrag det er enighet om, er i konsensus nå.</numerusform>
             <numerusform>%Ln utdrag det er enighet om, er i konsensus nå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) about passages that are gone is/are withdrawn, with what the consensus had of them.</source>
+        <translation>
+            <numerusform>%Ln avgjørelse om utdrag som er borte, er trukket tilbake, med det konsensus hadde av dem.</numerusform>
+            <numerusform>%Ln avgjørelser om utdrag som er borte, er trukket tilbake, med det konsensus hadde av dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -7897,18 +7973,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>no memo</source>
         <translation>ikke noe notat</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>uendret</translation>
-    </message>
-    <message>
-        <source>cooperation</source>
-        <translation>samarbeid</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>uavklart</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -8521,10 +8585,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
 <context>
     <name>PassageMark</name>
     <message>
-        <source>certainty %1</source>
-        <translation>hvor sikker: %1</translation>
-    </message>
-    <message>
         <source>not coded</source>
         <translation>ikke kodet</translation>
     </message>
@@ -9136,10 +9196,6 @@ Vil du erstatte den?</translation>
         <source>Only the passages of the coders you chose are in the file.</source>
         <translation>Bare utdragene fra koderne du har valgt, er i filen.</translation>
     </message>
-    <message>
-        <source>Other programs show a passage as a selection with several codes; which actor a task goes from and to is, for them, the name of a code, and certainty is text in the selection&apos;s description. Kodeks reads all of it back.</source>
-        <translation>Andre programmer viser et utdrag som en markering med flere koder; hvilken aktør en oppgave går fra og til, er for dem navnet på en kode, og hvor sikker koderen er, er tekst i beskrivelsen av markeringen. Kodeks leser alt sammen tilbake.</translation>
-    </message>
     <message numerus="yes">
         <source>The original files of %n letter(s) are in the archive for Kodeks; other programs see their text.</source>
         <translation>
@@ -9535,18 +9591,6 @@ Vil du erstatte den?</translation>
         <translation>Dokumentet kunne ikke settes sammen; prøv et annet format.</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>uendret</translation>
-    </message>
-    <message>
-        <source>cooperation</source>
-        <translation>samarbeid</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>uavklart</translation>
-    </message>
-    <message>
         <source>unsure</source>
         <translation>usikker</translation>
     </message>
@@ -9565,6 +9609,30 @@ Vil du erstatte den?</translation>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>oppgave</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>aktør</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>retning</translation>
+    </message>
+    <message>
+        <source>argument</source>
+        <translation>argument</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10622,22 @@ Vil du erstatte den?</translation>
     <message>
         <source>no arguments</source>
         <translation>ingen argumenter</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 før</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 etter</translation>
+    </message>
+    <message>
+        <source>only what both have</source>
+        <translation>bare det begge har</translation>
     </message>
 </context>
 <context>

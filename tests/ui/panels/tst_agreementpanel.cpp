@@ -368,8 +368,8 @@ void TestAgreementPanel::notesAreTold()
     const QString tab = find<QTabBar>(u"agreementPages"_s)->tabText(AgreementBar::Notes);
     QVERIFY2(tab.contains(u"("), qPrintable(tab));
     const QString text = find<QTextBrowser>(u"agreementNotes"_s)->toPlainText();
-    for (const QString &note : m_panel->report()->notes)
-        QVERIFY2(text.contains(note), qPrintable(note));
+    for (const Sentence &note : m_panel->report()->notes)
+        QVERIFY2(text.contains(note.text()), qPrintable(note.text()));
 }
 
 void TestAgreementPanel::asksForAFileOnlyWithFigures()

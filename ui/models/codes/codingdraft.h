@@ -26,6 +26,9 @@ public:
     /// letter, if there are any, are offered as the name of a task.
     CodingDraft(CodeMatcher matcher, Coding coding, NewCodes newCodes = NewCodes::Offered, const QString &words = {});
 
+    /// Says that it is not of a new passage, so that the recent codings are not offered first.
+    void beginOfPassages() { m_untouched = false; }
+
     [[nodiscard]] const CodeMatcher &matcher() const { return m_matcher; }
     [[nodiscard]] const Coding &coding() const { return m_coding; }
     /// What the field shows: typed letters, else the name of the accepted code. Accepted arguments are not in it.
