@@ -7,6 +7,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <array>
 
 namespace Kodeks {
 
@@ -32,9 +33,8 @@ Sign signAt(QStringView text, qsizetype at)
 
 /// Of letters and digits of Latin-1 that are the same in every form of Unicode: what they are as small ones; 0 for all
 /// other signs.
-constexpr char16_t plainLetter(QChar sign)
+constexpr char16_t plainLetterOf(char16_t code)
 {
-    const char16_t code = sign.unicode();
     if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
         return code;
     if (code >= u'A' && code <= u'Z')
@@ -42,6 +42,18 @@ constexpr char16_t plainLetter(QChar sign)
     if (code < 0xC0 || code > 0xFF || code == 0xD7 || code == 0xDF || code == 0xF7)
         return 0;
     return code < 0xE0 ? code + 0x20 : code;
+}
+
+constexpr std::array plainLetters = [] {
+    std::array<char16_t, 0x100> letters{};
+    for (char16_t code = 0; code < letters.size(); ++code)
+        letters.at(code) = plainLetterOf(code);
+    return letters;
+}();
+
+constexpr char16_t plainLetter(QChar sign)
+{
+    return sign.unicode() < plainLetters.size() ? plainLetters[sign.unicode()] : u'\0';
 }
 
 bool endsPlainWord(QStringView text, qsizetype at)
@@ -131,9 +143,9 @@ qsizetype continuation(QStringView text, qsizetype at, QStringView before)
 void append(QString &all, SearchWords &words)
 {
     while (const SearchWord *word = words.read()) {
-        const qsizetype end = all.size() + (all.isEmpty() ? 0 : 1);
-        all.resize(end + word->word.size(), u' ');
-        std::ranges::copy(word->word, all.begin() + end);
+        if (!all.isEmpty())
+            all += u' ';
+        all += word->word;
     }
 }
 
@@ -147,12 +159,13 @@ std::optional<SearchWord> SearchWords::next()
 
 const SearchWord *SearchWords::read()
 {
-    Sign sign = signAt(m_text, m_at);
-    while (sign.size > 0 && !beginsWord(sign.code)) {
+    while (m_at < m_text.size() && plainLetter(m_text.at(m_at)) == 0) {
+        const Sign sign = signAt(m_text, m_at);
+        if (beginsWord(sign.code))
+            break;
         m_at += sign.size;
-        sign = signAt(m_text, m_at);
     }
-    if (sign.size == 0)
+    if (m_at == m_text.size())
         return nullptr;
     if (!readsPlainWord())
         readWord();

@@ -26,13 +26,17 @@ bool isIdeographicMark(QChar c)
     return c == u'。' || c == u'！' || c == u'？' || c == u'｡';
 }
 
-bool isMark(QChar c)
+bool isMarkBeyondAscii(QChar c)
 {
-    constexpr QChar firstBeyondAscii = u'؟';
-    if (c < firstBeyondAscii)
-        return isFullStop(c) || c == u'!' || c == u'?';
     return c == u'…' || c == u'؟' || c == u'۔' || c == u'।' || c == u'‼' || c == u'⁇' || c == u'⁈' || c == u'⁉'
         || isIdeographicMark(c);
+}
+
+bool isMark(QChar c)
+{
+    if (c.unicode() < 0x80)
+        return isFullStop(c) || c == u'!' || c == u'?';
+    return isMarkBeyondAscii(c);
 }
 
 bool isClosing(QChar c)
