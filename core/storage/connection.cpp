@@ -81,6 +81,8 @@ Connection::~Connection() = default;
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
+    // Before SQLite's first use: it need not count its memory, which nobody asks for and which takes a lock each time.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const auto flags = flagsFor(path, mode);
     if (!flags)
         return failed(flags);

@@ -37,7 +37,7 @@ std::string insertSections(qsizetype rows)
     return sql;
 }
 
-void addSections(Connection &connection, qint64 content, std::span<const Section> sections, const LetterText &text)
+void addRows(Connection &connection, qint64 content, std::span<const Section> sections, const LetterText &text)
 {
     Statement insert(connection, insertSections(std::ssize(sections)));
     int column = 1;
@@ -55,26 +55,23 @@ void addSections(Connection &connection, qint64 content, std::span<const Section
     insert.run();
 }
 
-void addSections(Connection &connection, qint64 content, const Content &added)
+void addSections(Connection &connection, qint64 content, const QList<Section> &sections, const LetterText &text)
 {
-    const LetterText text(added.text);
-    std::span<const Section> rest(added.sections);
+    std::span<const Section> rest(sections);
     for (const size_t rows : {size_t(64), size_t(16), size_t(4), size_t(1)}) {
         for (; rest.size() >= rows; rest = rest.subspan(rows))
-            addSections(connection, content, rest.first(rows), text);
+            addRows(connection, content, rest.first(rows), text);
     }
 }
 
 /// All but its search words.
 qint64 addContent(Connection &connection, const Content &content)
 {
+    const LetterText text(content.text);
     Statement insert(connection, "INSERT INTO content(sha256, length, text, original, encoding) VALUES(?, ?, ?, ?, ?)");
-    insert
-        .bind(
-            content.sha256, qint64(LetterText(content.text).length()), content.text, content.original, content.encoding)
-        .run();
+    insert.bind(content.sha256, qint64(text.length()), content.text, content.original, content.encoding).run();
     const qint64 id = connection.database().getLastInsertRowid();
-    addSections(connection, id, content);
+    addSections(connection, id, content.sections, text);
     RecognitionStore::addRecognition(connection, id, content.recognition);
     return id;
 }
