@@ -5,9 +5,15 @@
 #include "core/project/project.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
+#include "ui/dialogs/codersdialog.h"
+#include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
+#include "ui/models/words/display.h"
 #include "ui/panels/compare/comparebar.h"
 #include "ui/panels/letters/letterspanel.h"
+#include "ui/panels/lists/passagespanel.h"
+#include "ui/panels/overview/overviewpanel.h"
+#include "ui/panels/parts/listtable.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
@@ -423,6 +429,60 @@ private slots:
         QVERIFY(fixture.message().contains(u"Coder B"_s));
         fixture.run(u"edit.undo"_s);
         QCOMPARE(fixture.project().coder(coder)->name, u"Coder A"_s);
+    }
+
+    void codersAreMergedAndRemovedWithWhatTheyDid()
+    {
+        Window fixture;
+        Project &project = fixture.project();
+        const CoderId a = project.findCoder(u"Coder A"_s)->id;
+        const CoderId b = project.findCoder(u"Coder B"_s)->id;
+        const qsizetype all = project.passageCount();
+        fixture.run(u"coding.coders"_s);
+        auto *dialog = fixture.window().findChild<CodersDialog *>(u"codersDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->chosen(), a);
+        dialog->findChild<QPushButton *>(u"codersMerge"_s)->click();
+        auto *into = dialog->findChild<QInputDialog *>(u"coderMergeInto"_s);
+        QVERIFY(into);
+        into->setTextValue(u"Coder B"_s);
+        into->accept();
+        QVERIFY(!project.coder(a));
+        QVERIFY(project.passageCount({}, b) <= all);
+        QVERIFY(!project.currentCoder().isValid());
+        fixture.run(u"edit.undo"_s);
+        QVERIFY(project.coder(a));
+        QCOMPARE(project.passageCount(), all);
+        dialog->findChild<QPushButton *>(u"codersRemove"_s)->click();
+        auto *question = dialog->findChild<QMessageBox *>(u"coderQuestion"_s);
+        QVERIFY(question);
+        QVERIFY(question->informativeText().contains(u"passage"_s));
+        question->findChild<QPushButton *>(u"coderVerb1"_s)->click();
+        QCOMPARE(project.coders().size(), 1);
+        QVERIFY(project.passageCount() < all);
+        fixture.run(u"edit.undo"_s);
+        QCOMPARE(project.passageCount(), all);
+    }
+
+    void theOverviewStandsInTheLettersPlace()
+    {
+        Window fixture;
+        const WindowParts &parts = fixture.window().parts();
+        fixture.run(u"go.overview"_s);
+        QVERIFY(!parts.overview->isHidden());
+        QVERIFY(parts.letterArea->isHidden());
+        auto *letters = parts.overview->findChild<ListTable *>(u"overviewLetters"_s);
+        QVERIFY(QTest::qWaitFor([&] { return letters->model()->rowCount() > 0; }));
+        const QString name = letters->model()->index(2, 0).data().toString();
+        emit letters->clicked(letters->model()->index(2, 0));
+        QVERIFY(parts.overview->isHidden());
+        QCOMPARE(Display::letter(*fixture.project().letter(fixture.window().letters().letter().id())), name);
+        fixture.run(u"go.overview"_s);
+        emit letters->clicked(letters->model()->index(2, 2));
+        auto *shown = parts.passages->findChild<QTableView *>(u"passagesTable"_s)->model();
+        QVERIFY(QTest::qWaitFor([&] { return shown->rowCount() == letters->model()->index(2, 2).data().toInt(); }));
+        fixture.run(u"go.letter"_s);
+        QVERIFY(parts.overview->isHidden());
     }
 
     void aCoderWithoutPassagesIsRemoved()
