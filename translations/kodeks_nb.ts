@@ -436,6 +436,14 @@
         <translation>Ny oppgave av de markerte ordene…</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Marker alt</translation>
+    </message>
+    <message>
         <source>Compute the agreement</source>
         <translation>Beregn samsvaret</translation>
     </message>
@@ -4540,6 +4548,14 @@ Kommandoer:
         <source>The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.</source>
         <translation>Kodeboken er låst i denne koderunden. Den kan låses opp under Prosjekt ▸ Prosjektinnstillinger.</translation>
     </message>
+    <message>
+        <source>Code with it</source>
+        <translation>Kod med den</translation>
+    </message>
+    <message>
+        <source>Choose a code to read here what it means.</source>
+        <translation>Velg en kode for å lese her hva den betyr.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CoderController</name>
@@ -5550,6 +5566,17 @@ Brevene så langt: %3</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::GivingController</name>
+    <message>
+        <source>That code is not one of this project’s codebook, so nothing was coded.</source>
+        <translation>Den koden er ikke i kodeboken til dette prosjektet, så ingenting ble kodet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a group, which is not coded itself. Drop one of its tasks.</source>
+        <translation>«%1» er en gruppe og kodes ikke selv. Slipp en av oppgavene i den.</translation>
     </message>
 </context>
 <context>

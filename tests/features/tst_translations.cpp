@@ -114,6 +114,8 @@ private slots:
     void countsAreSpelledOut();
     void menusAreNorwegian();
     void menusHaveLettersOfTheirOwn();
+    void menuEntriesHaveLettersOfTheirOwn_data();
+    void menuEntriesHaveLettersOfTheirOwn();
 };
 
 void TranslationsTest::everyTextIsTranslated_data()
@@ -239,6 +241,36 @@ void TranslationsTest::menusHaveLettersOfTheirOwn()
         letters.insert(letter);
     }
     QCOMPARE(letters.size(), 7);
+}
+
+void TranslationsTest::menuEntriesHaveLettersOfTheirOwn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Norwegian") << u"nb"_s;
+}
+
+void TranslationsTest::menuEntriesHaveLettersOfTheirOwn()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir folder;
+    WindowHost host(folder.filePath(u"settings"_s));
+    host.preferences().setLanguage(language);
+    host.makeWindow();
+    const QList<QMenu *> menus = host.window().menuBar()->findChildren<QMenu *>();
+    QVERIFY(menus.size() >= 7);
+    for (QMenu *menu : menus) {
+        emit menu->aboutToShow();
+        QSet<QChar> letters;
+        for (const QAction *action : menu->actions()) {
+            if (action->isSeparator())
+                continue;
+            const qsizetype mark = action->text().indexOf(u'&');
+            const QChar letter = mark < 0 ? QChar() : action->text().at(mark + 1).toLower();
+            QVERIFY2(letter.isLetterOrNumber() && !letters.contains(letter), qPrintable(action->text()));
+            letters.insert(letter);
+        }
+    }
 }
 
 KODEKS_TEST(TranslationsTest)

@@ -20,6 +20,7 @@ LetterView::LetterView(QWidget *parent)
 {
     LetterAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Letter"));

@@ -75,6 +75,8 @@ public slots:
     void stepPassage(int step);
     /// By a step, or narrower by a negative one.
     void widenMargin(int step);
+    /// Puts what would be coded on the clipboard.
+    void copyTarget() const;
 
 signals:
     void letterChanged();
@@ -82,7 +84,10 @@ signals:
     void positionChanged(qsizetype position);
     void passageActivated(Kodeks::PassageId id); ///< clicked; clicking again goes on to the next one there
     void currentPassageRequested(Kodeks::PassageId id); ///< reached by stepPassage()
+    /// What is under the pointer is the current passage and the target by then; a selection under it stays.
     void contextMenuRequested(QPoint globalPosition, Kodeks::TextRange target);
+    /// Somebody dropped a code (codedrag.h) on the selection, on a sentence or on the label of a passage.
+    void codeDropped(const QByteArray &code, Kodeks::TextRange target, Kodeks::PassageId labelled);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -95,6 +100,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -105,9 +114,11 @@ private:
     void revealTarget(bool atEnd);
     void announce(bool sentence);
     void click(QPoint point);
+    void pointAt(QPoint point);
+    [[nodiscard]] TextRange dropTarget(QPoint point);
+    void showDropTarget(TextRange range);
     void goToPassage(const PassageMark *mark);
     void turnPage(int pages);
-    void copyTarget() const;
     [[nodiscard]] PassageId currentPassage() const { return m_shown.current.value(0); }
     /// The passages whose tint, bracket or label is at the point, the shortest first.
     [[nodiscard]] QList<PassageId> passagesAt(QPoint point) const;
@@ -128,6 +139,7 @@ private:
     /// The side on whose border between column and margin the point is.
     [[nodiscard]] std::optional<PassageMark::Side> borderAt(QPoint point) const;
     void dragBorder(int x);
+    [[nodiscard]] bool isOverText(QPoint point) const;
     void showPointer(QPoint point);
     void showTip(QPoint point, QPoint global);
 
@@ -143,6 +155,7 @@ private:
     QTimer m_idle{this};
     bool m_syncing = false;
     qsizetype m_clickedAt = -1;
+    TextRange m_dropTarget; ///< of the code that is dragged over the letter now
     LetterMouse *m_mouse;
     std::optional<PassageMark::Side> m_border; ///< that is dragged
     int m_borderX = 0;

@@ -55,7 +55,7 @@ void LetterView::paintEvent(QPaintEvent *event)
     if (letter().isEmpty())
         return;
     const MarginLayout &shown = margin();
-    m_shown.sentence = sentence();
+    m_shown.sentence = m_dropTarget.isEmpty() ? sentence() : m_dropTarget;
     m_shown.selection = selection();
     m_shown.caret = hasFocus() && selection().isEmpty() && position() != sentence().start ? position() : -1;
     QRect column;
@@ -118,14 +118,18 @@ void LetterView::mouseDoubleClickEvent(QMouseEvent *event)
         m_mouse->doubleClick(*event);
 }
 
-void LetterView::showPointer(QPoint point)
+bool LetterView::isOverText(QPoint point) const
 {
     const int x = point.x() - m_page.columns().left;
-    const bool overText = !letter().isEmpty() && x >= 0 && x < m_page.columns().width;
-    viewport()->setCursor(overText ? Qt::IBeamCursor
-            : borderAt(point)      ? Qt::SplitHCursor
-            : marginItemAt(point)  ? Qt::PointingHandCursor
-                                   : Qt::ArrowCursor);
+    return !letter().isEmpty() && x >= 0 && x < m_page.columns().width;
+}
+
+void LetterView::showPointer(QPoint point)
+{
+    viewport()->setCursor(isOverText(point) ? Qt::IBeamCursor
+            : borderAt(point)               ? Qt::SplitHCursor
+            : marginItemAt(point)           ? Qt::PointingHandCursor
+                                            : Qt::ArrowCursor);
 }
 
 void LetterView::contextMenuEvent(QContextMenuEvent *event)
@@ -137,11 +141,23 @@ void LetterView::contextMenuEvent(QContextMenuEvent *event)
         emit contextMenuRequested(viewport()->mapToGlobal(rect.bottomLeft()), target());
         return;
     }
-    const qsizetype at = positionAt(event->pos());
-    if (!marginItemAt(event->pos()) && !selection().contains(at))
-        changeCursor([&] { m_cursor.setPosition(at); }, false);
-    click(event->pos());
+    pointAt(event->pos());
     emit contextMenuRequested(event->globalPos(), target());
+}
+
+/// The passage under the pointer becomes the current one, unless the current one lies there as well.
+void LetterView::pointAt(QPoint point)
+{
+    const MarginItem *label = marginItemAt(point);
+    const qsizetype at = positionAt(point);
+    const TextRange labelled = label ? label->mark.range : TextRange();
+    if (label && selection().isEmpty() && !labelled.contains(position()))
+        changeCursor([&] { m_cursor.setPosition(labelled.start); }, false);
+    else if (!label && !selection().contains(at) && (isOverText(point) || selection().isEmpty()))
+        changeCursor([&] { m_cursor.setPosition(at); }, false);
+    const QList<PassageId> there = passagesAt(point);
+    if (!there.isEmpty() && !there.contains(currentPassage()))
+        emit passageActivated(there.first());
 }
 
 bool LetterView::viewportEvent(QEvent *event)

@@ -32,6 +32,7 @@
 #include "ui/shell/session/session.h"
 #include "ui/shell/windowlayout.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -56,6 +57,14 @@ QStringList localFiles(const QMimeData *data)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+/// What has the focus, other than the letter, copies or selects as it does by its own key.
+void pressForFocus(Qt::Key key)
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::ControlModifier);
+    if (QWidget *focus = QApplication::focusWidget())
+        QApplication::sendEvent(focus, &press);
 }
 
 } // namespace
@@ -147,6 +156,11 @@ void MainWindow::connectEditing()
     m_actions->onTriggered(u"edit.redo"_s, this, [this] {
         if (const auto change = m_session->redo())
             m_letters->reveal(*change);
+    });
+    m_actions->onTriggered(u"edit.copy"_s, this,
+        [letter = m_parts.letter] { letter->hasFocus() ? letter->copyTarget() : pressForFocus(Qt::Key_C); });
+    m_actions->onTriggered(u"edit.selectAll"_s, this, [letter = m_parts.letter] {
+        letter->hasFocus() ? letter->go(LetterMove::SelectAll) : pressForFocus(Qt::Key_A);
     });
     m_actions->onTriggered(u"project.quit"_s, this, [this] { close(); });
 }

@@ -14,9 +14,11 @@
 #include "ui/shell/coding/codebookcontroller.h"
 #include "ui/shell/coding/codercontroller.h"
 #include "ui/shell/coding/codingcontroller.h"
+#include "ui/shell/coding/givingcontroller.h"
 #include "ui/shell/coding/headerscontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/coding/letterlistcontroller.h"
+#include "ui/shell/coding/lettermenu.h"
 #include "ui/shell/coding/nextcontroller.h"
 #include "ui/shell/coding/pagecontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
@@ -75,6 +77,9 @@ void MainWindow::makeCoding(const Services &services)
                                         .codebook = m_parts.codebook,
                                         .letterArea = m_parts.letterArea},
         services, *m_letters, *m_coders, *m_decisions, this);
+    new GivingController({.letter = m_parts.letter, .inspector = m_parts.inspector, .codebook = m_parts.codebook},
+        services, *m_letters, *m_coding);
+    new LetterMenu(*m_parts.letter, services, *m_letters, *m_coding);
     new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
     new NextController({.letters = m_parts.letters, .letter = m_parts.letter}, services, *m_letters, this);
     new CodebookController(*m_session, *m_parts.messages, *m_actions, this);

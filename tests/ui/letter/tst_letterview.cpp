@@ -6,9 +6,12 @@
 #include "tests/support/windows/windowpainting.h"
 #include "ui/letter/letterview.h"
 #include "ui/letter/text/cursorrange.h"
+#include "ui/models/codes/codedrag.h"
 
 #include <QAccessible>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -500,6 +503,68 @@ private slots:
         QContextMenuEvent event(QContextMenuEvent::Mouse, point, m_view->viewport()->mapToGlobal(point));
         QCoreApplication::sendEvent(m_view->viewport(), &event);
         QCOMPARE(m_text.slice(menu.last().at(1).value<TextRange>()), u"Sykehjem bør ligge i bydelen 😀 nå."_s);
+    }
+
+    void aRightClickLeavesTheSelectionItIsOn()
+    {
+        const auto rightClick = [this](QPoint point) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point, m_view->viewport()->mapToGlobal(point));
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+        };
+        m_view->setSelection(find(u"Sykehjem bør"_s));
+        rightClick(at(u"Sykehjem"_s));
+        QCOMPARE(m_text.slice(m_view->selection()), u"Sykehjem bør"_s);
+        rightClick({m_view->viewport()->width() - 3, at(u"Hilsen"_s).y()});
+        QCOMPARE(m_text.slice(m_view->selection()), u"Sykehjem bør"_s);
+        rightClick(at(u"Hilsen"_s));
+        QVERIFY(m_view->selection().isEmpty());
+    }
+
+    void aRightClickMakesThePassageThereCurrentAndKeepsToIt()
+    {
+        m_view->setMarks({mark(1, u"Sykehjem bør ligge"_s), mark(2, u"Sykehjem"_s)});
+        QSignalSpy activated(m_view.get(), &LetterView::passageActivated);
+        const QPoint point = at(u"Sykehjem"_s);
+        for (int i = 0; i < 2; ++i) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point, m_view->viewport()->mapToGlobal(point));
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+            QCOMPARE(activated.size(), 1);
+            m_view->setCurrentPassages({activated.first().at(0).value<PassageId>()});
+        }
+        QCOMPARE(activated.first().at(0).value<PassageId>(), PassageId(2));
+    }
+
+    void aCodeIsDroppedOnTheSelectionOrASentence()
+    {
+        QSignalSpy dropped(m_view.get(), &LetterView::codeDropped);
+        QMimeData code;
+        code.setData(codeDataType(), "code");
+        const auto drop = [&](QPoint point) {
+            QDragEnterEvent enter(point, Qt::CopyAction | Qt::MoveAction, &code, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(m_view->viewport(), &enter);
+            QVERIFY(enter.isAccepted());
+            QDropEvent event(point, Qt::CopyAction | Qt::MoveAction, &code, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+            QCOMPARE(event.dropAction(), Qt::CopyAction);
+        };
+        drop(at(u"Sykehjem"_s));
+        QCOMPARE(m_text.slice(dropped.last().at(1).value<TextRange>()), u"Sykehjem bør ligge i bydelen 😀 nå."_s);
+        m_view->setSelection(find(u"Sykehjem bør"_s));
+        drop(at(u"Sykehjem"_s));
+        QCOMPARE(m_text.slice(dropped.last().at(1).value<TextRange>()), u"Sykehjem bør"_s);
+        drop(at(u"Hilsen"_s));
+        QVERIFY(m_text.slice(dropped.last().at(1).value<TextRange>()).startsWith(u"Hilsen"_s));
+        QCOMPARE(m_text.slice(m_view->selection()), u"Sykehjem bør"_s);
+        QCOMPARE(dropped.last().at(0).toByteArray(), QByteArray("code"));
+    }
+
+    void whatIsNoCodeIsNotTaken()
+    {
+        QMimeData file;
+        file.setUrls({QUrl(u"file:///letter.txt"_s)});
+        QDragEnterEvent enter(at(u"Hilsen"_s), Qt::CopyAction, &file, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view->viewport(), &enter);
+        QVERIFY(!enter.isAccepted());
     }
 
     void rangeRectIsWhereTheTextIs()

@@ -4,6 +4,7 @@
 #include "tests/support/projects/osloproject.h"
 #include "tests/support/testmain.h"
 #include "ui/models/codes/codebookmodel.h"
+#include "ui/models/codes/codedrag.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -227,8 +228,43 @@ private slots:
         QVERIFY(!m_model->canDropMimeData(group.get(), Qt::MoveAction, -1, -1, groupIndex(u"Bolig"_s)));
         QVERIFY(m_model->canDropMimeData(group.get(), Qt::MoveAction, 0, 0, {}));
         QMimeData foreign;
-        foreign.setData(u"application/x-kodeks-task"_s, "{00000000-0000-0000-0000-000000000000} 3");
+        foreign.setData(codeDataType(), "{00000000-0000-0000-0000-000000000000} 0 3");
         QVERIFY(!m_model->canDropMimeData(&foreign, Qt::MoveAction, 0, 0, {}));
+    }
+
+    void codesThatAPassageCanHaveCanBeDragged()
+    {
+        const auto code = [this](CodeDimension dimension) {
+            m_model->setDimension(dimension);
+            const QModelIndex index = m_model->index(0, 0);
+            if (!index.flags().testFlag(Qt::ItemIsDragEnabled))
+                return std::optional<DraggedCode>();
+            const std::unique_ptr<QMimeData> data(m_model->mimeData({index}));
+            return draggedCode(data->data(codeDataType()), *m_project->get());
+        };
+        for (const CodeDimension each : {CodeDimension::Tasks, CodeDimension::Directions, CodeDimension::Arguments}) {
+            QVERIFY(code(each));
+            QCOMPARE(code(each)->dimension, each);
+            QCOMPARE(code(each)->id, m_model->idAt(m_model->index(0, 0)));
+        }
+        QVERIFY(!code(CodeDimension::Actors));
+    }
+
+    void whatIsNoCodeOfTheProjectIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no list of that number") << QByteArray(" 9 1");
+        QTest::newRow("a negative list") << QByteArray(" -1 1");
+        QTest::newRow("no code of that number") << QByteArray(" 0 999999");
+        QTest::newRow("no number") << QByteArray(" 0 one");
+        QTest::newRow("too many words") << QByteArray(" 0 1 1");
+    }
+
+    void whatIsNoCodeOfTheProjectIsNone()
+    {
+        QFETCH(QByteArray, after);
+        QVERIFY(!draggedCode(m_project->get()->uuid().toByteArray() + after, *m_project->get()));
     }
 
     void whatPeopleWroteIsEscapedInTheTip()

@@ -132,10 +132,39 @@ private slots:
     void theMeaningOfTheChosenCodeIsShown()
     {
         auto *detail = m_panel->findChild<QLabel *>(u"codebookDetail"_s);
-        QVERIFY(!detail->isVisible());
+        QCOMPARE(detail->text(), u"Choose a code to read here what it means."_s);
         chooseTask(u"T.AD.LONN"_s);
         QVERIFY(detail->text().contains(u"Payroll."_s));
-        QVERIFY(detail->isVisible());
+    }
+
+    void nothingMovesUnderADoubleClick()
+    {
+        const QRect before = tree()->geometry();
+        const QModelIndex code = tree()->model()->index(1, 0, tree()->model()->index(0, 0));
+        const QRect row = tree()->visualRect(code);
+        QSignalSpy tasks(m_panel.get(), &CodebookPanel::taskChosen);
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, row.center());
+        QCoreApplication::processEvents();
+        QCOMPARE(tree()->geometry(), before);
+        QCOMPARE(tree()->visualRect(code), row);
+        QTest::mouseDClick(tree()->viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(tasks.size(), 1);
+    }
+
+    void theMenuCodesAndTellsItsKeys()
+    {
+        chooseTask(u"T.HO.BPA"_s);
+        QSignalSpy tasks(m_panel.get(), &CodebookPanel::taskChosen);
+        m_panel->findChild<QToolButton *>(u"codebookMore"_s)->click();
+        const auto *menu = m_panel->findChild<QMenu *>(u"codebookMenu"_s);
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts.append(QString(action->text()).remove(u'&'));
+        QCOMPARE(texts.value(0), u"Code with it\tReturn"_s);
+        QVERIFY(texts.contains(u"Edit …\tF2"_s));
+        QVERIFY(texts.contains(u"Remove …\tDel"_s));
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(tasks.value(0).value(0).value<TaskId>(), m_project->task(u"T.HO.BPA"_s));
     }
 
     void enterGivesTheCode()
@@ -310,7 +339,7 @@ private slots:
         const auto trigger = [menu](const QString &submenu, const QString &text) {
             for (const QMenu *sub : menu->findChildren<QMenu *>()) {
                 for (QAction *action : sub->actions()) {
-                    if (sub->title() == submenu && action->text() == text)
+                    if (QString(sub->title()).remove(u'&') == submenu && QString(action->text()).remove(u'&') == text)
                         return action->trigger(), true;
                 }
             }

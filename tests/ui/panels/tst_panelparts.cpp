@@ -5,6 +5,7 @@
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/fieldgrid.h"
 #include "ui/panels/parts/filterfield.h"
+#include "ui/panels/parts/mnemonics.h"
 #include "ui/panels/parts/panelheader.h"
 #include "ui/panels/parts/quotelabel.h"
 
@@ -21,6 +22,36 @@ class PanelPartsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void everyEntryOfAMenuGetsALetterOfItsOwn_data()
+    {
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<QStringList>("marked");
+        QTest::newRow("first letters") << QStringList{u"Open"_s, u"Close"_s} << QStringList{u"&Open"_s, u"&Close"_s};
+        QTest::newRow("then those of other words")
+            << QStringList{u"Open"_s, u"Open recent"_s} << QStringList{u"&Open"_s, u"Open &recent"_s};
+        QTest::newRow("then any letter") << QStringList{u"Undo"_s, u"Un"_s} << QStringList{u"&Undo"_s, u"U&n"_s};
+        QTest::newRow("what a text marks itself comes first")
+            << QStringList{u"Copy"_s, u"&Code"_s} << QStringList{u"C&opy"_s, u"&Code"_s};
+        QTest::newRow("room is made where only one letter will do")
+            << QStringList{u"Ab"_s, u"A"_s} << QStringList{u"A&b"_s, u"&A"_s};
+        QTest::newRow("more texts than letters")
+            << QStringList{u"Ab"_s, u"B"_s, u"A"_s} << QStringList{u"&Ab"_s, u"&B"_s, u"A (&1)"_s};
+        QTest::newRow("keys are not text") << QStringList{u"Go\tEnter"_s, u"Go\tG"_s, u"G\tEnter"_s}
+                                           << QStringList{u"&Go\tEnter"_s, u"G&o\tG"_s, u"G (&1)\tEnter"_s};
+        QTest::newRow("an ampersand is text") << QStringList{u"A && B"_s, u"A"_s} << QStringList{u"A && &B"_s, u"&A"_s};
+        QTest::newRow("letters of other languages")
+            << QStringList{u"Åpne"_s, u"åpne"_s} << QStringList{u"&Åpne"_s, u"å&pne"_s};
+        QTest::newRow("no letters") << QStringList{u"…"_s, {}} << QStringList{u"… (&1)"_s, {}};
+        QTest::newRow("given before") << QStringList{u"&Open"_s, u"Open (&1)"_s}
+                                      << QStringList{u"&Open"_s, u"Open (&1)"_s};
+    }
+
+    void everyEntryOfAMenuGetsALetterOfItsOwn()
+    {
+        QFETCH(QStringList, texts);
+        QTEST(withMnemonics(texts), "marked");
+    }
+
     void fieldsStandInAsManyColumnsAsThereIsRoomFor_data()
     {
         QTest::addColumn<int>("columns"); // that there is room for

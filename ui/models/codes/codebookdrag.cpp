@@ -4,41 +4,36 @@
 #include "ui/models/codes/codebookmodel.h"
 
 #include "core/project/project.h"
+#include "ui/models/codes/codedrag.h"
 
 #include <QMimeData>
 
 namespace Kodeks {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto taskType = "application/x-kodeks-task"_L1;
-
-} // namespace
-
 QStringList CodebookModel::mimeTypes() const
 {
-    return {taskType};
+    return {codeDataType()};
 }
 
 QMimeData *CodebookModel::mimeData(const QModelIndexList &indexes) const
 {
-    if (indexes.isEmpty() || m_dimension != CodeDimension::Tasks || !m_project)
+    if (indexes.isEmpty() || !m_project)
         return nullptr;
-    auto *data = new QMimeData;
-    data->setData(taskType, m_project->uuid().toByteArray() + ' ' + QByteArray::number(idAt(indexes.first())));
-    return data;
+    return codeData(*m_project, {m_dimension, idAt(indexes.first())});
 }
 
+/// The task that is dragged, 0 if it is anything else.
 qint64 CodebookModel::draggedId(const QMimeData *data) const
 {
-    if (!data || m_dimension != CodeDimension::Tasks || !m_project)
+    if (!data || m_dimension != CodeDimension::Tasks || !m_project || !mayMove())
         return 0;
-    const QList<QByteArray> parts = data->data(taskType).split(' ');
-    const bool ours = parts.size() == 2 && parts.first() == m_project->uuid().toByteArray();
-    const qint64 id = ours ? parts.last().toLongLong() : 0;
-    return m_nodes.contains(id) ? id : 0;
+    const auto code = draggedCode(data->data(codeDataType()), *m_project);
+    return code && code->dimension == CodeDimension::Tasks && m_nodes.contains(code->id) ? code->id : 0;
+}
+
+bool CodebookModel::mayMove() const
+{
+    return m_project->readOnlyReason().isEmpty() && !m_project->isLocked();
 }
 
 bool CodebookModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const

@@ -206,11 +206,10 @@ Qt::ItemFlags CodebookModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return tasks ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (tasks && m_project && m_project->readOnlyReason().isEmpty()) {
+    if (m_project && m_project->readOnlyReason().isEmpty() && m_dimension != CodeDimension::Actors)
         flags |= Qt::ItemIsDragEnabled;
-        if (m_nodes.value(idAt(index)).group)
-            flags |= Qt::ItemIsDropEnabled;
-    }
+    if (tasks && m_nodes.value(idAt(index)).group)
+        flags |= Qt::ItemIsDropEnabled;
     return flags;
 }
 

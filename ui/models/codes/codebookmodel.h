@@ -13,7 +13,8 @@ namespace Kodeks {
 struct Change;
 
 /// One list of the project's codebook as a tree: names with their colours, and how many passages each has. Follows the
-/// project row by row, so that selections and open branches stay. Tasks can be dragged to another place of the tree.
+/// project row by row, so that selections and open branches stay. Tasks can be dragged to another place of the tree, and every code
+/// that a passage can have onto a letter (codedrag.h).
 class CodebookModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::MoveAction | Qt::CopyAction; }
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] bool canDropMimeData(
@@ -71,6 +73,7 @@ private:
     void removeStale(const QSet<qint64> &live);
     void removeSubtree(qint64 id);
     [[nodiscard]] qint64 draggedId(const QMimeData *data) const;
+    [[nodiscard]] bool mayMove() const;
 
     QPointer<Project> m_project;
     CodeDimension m_dimension = CodeDimension::Tasks;

@@ -88,7 +88,9 @@ private:
     void recolor(const QString &color);
     [[nodiscard]] Question removal(const CodeValue &code) const;
 
+    void popUpMenu(QPoint global);
     void fillMenu(QMenu *menu);
+    void addChanges(QMenu *menu, const std::optional<CodeValue> &code);
     void addMoves(QMenu *menu, const Task &task);
     void addColors(QMenu *menu);
 

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 10;
-constexpr int detailHeight = 104;
+constexpr int detailHeight = 92;
 
 } // namespace
 
@@ -101,12 +101,8 @@ QWidget *CodebookPanel::buildTools()
     };
     connect(add(u"codebookAdd"_s, u"+"_s, tr("New code")), &QToolButton::clicked, this, &CodebookPanel::createCode);
     auto *more = add(u"codebookMore"_s, u"⋯"_s, tr("More to do with the chosen code"));
-    connect(more, &QToolButton::clicked, this, [this, more] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillMenu(menu);
-        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
-    });
+    connect(
+        more, &QToolButton::clicked, this, [this, more] { popUpMenu(more->mapToGlobal(QPoint(0, more->height()))); });
     return m_tools;
 }
 
@@ -121,7 +117,8 @@ void CodebookPanel::buildTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(14);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(CodebookModel::NameColumn, QHeaderView::Stretch);
@@ -136,12 +133,8 @@ void CodebookPanel::buildTree()
         m_chosen = currentCode();
         showDetail();
     });
-    connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillMenu(menu);
-        menu->popup(m_tree->viewport()->mapToGlobal(at));
-    });
+    connect(m_tree, &QTreeView::customContextMenuRequested, this,
+        [this](const QPoint &at) { popUpMenu(m_tree->viewport()->mapToGlobal(at)); });
 }
 
 QWidget *CodebookPanel::buildDetail()
@@ -208,11 +201,13 @@ void CodebookPanel::refresh()
     showDetail();
 }
 
+/// The place for it is there also while no code is chosen: the list must not move under a double-click.
 void CodebookPanel::showDetail()
 {
     const QString text = m_project ? codeDescription(m_project->codebook(), dimension(), currentCode()) : QString();
-    m_detail->setText(text);
-    m_detailArea->setHidden(text.isEmpty());
+    m_detail->setText(text.isEmpty() ? tr("Choose a code to read here what it means.") : text);
+    m_detail->setForegroundRole(text.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_detailArea->setHidden(!m_project || (m_model->codeCount() == 0 && m_model->rowCount() == 0));
 }
 
 bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)

@@ -24,8 +24,9 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
 void ActionButton::refresh()
 {
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
-    setText(keys.isEmpty() ? m_action->text() : u"%1  %2"_s.arg(keys, m_action->text()));
-    setAccessibleName(QString(m_action->text()).remove(u'&'));
+    const QString text = QString(m_action->text()).remove(u'&');
+    setText(keys.isEmpty() ? text : u"%1  %2"_s.arg(keys, text));
+    setAccessibleName(text);
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
 }

@@ -3,11 +3,17 @@
 
 #include "ui/panels/parts/listtable.h"
 
+#include "ui/panels/parts/mnemonics.h"
+
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 
 namespace Kodeks {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -38,7 +44,6 @@ ListTable::ListTable(QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
@@ -113,6 +118,19 @@ void ListTable::keyPressEvent(QKeyEvent *event)
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+void ListTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (actions().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"tableMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    giveMnemonics(*menu);
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
 }
 
 void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

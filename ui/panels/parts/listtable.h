@@ -9,7 +9,7 @@
 namespace Kodeks {
 
 /// A dense table of rows to go through with the keyboard or the mouse. Enter and a double-click activate a row; a row
-/// the user has moved to is told once the movement rests. Tab leaves the table.
+/// the user has moved to is told once the movement rests. Tab leaves the table. Its actions are its context menu.
 class ListTable : public QTableView
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 

@@ -27,6 +27,7 @@ QAction *makeAction(const ActionSpec &spec, QObject *parent)
     action->setObjectName(spec.id);
     action->setIcon(themedIcon(spec.icon));
     action->setIconVisibleInMenu(false);
+    action->setShortcutVisibleInContextMenu(true);
     action->setCheckable(spec.checkable);
     // What lies inside the letter (the bar that finds in it) is not the letter.
     action->setShortcutContext(spec.scope == ActionSpec::Scope::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);

@@ -84,13 +84,18 @@ public:
                    })
             + group(menu, 1,
                 {
+                    {u"edit.copy"_s, tr("Copy"), Keys(u"Ctrl+C"_s), Need::Project, inLetter},
+                    {u"edit.selectAll"_s, tr("Select all"), Keys(u"Ctrl+A"_s), Need::Project, inLetter},
+                })
+            + group(menu, 2,
+                {
                     {u"edit.find"_s, tr("Find in the letter"), Keys(u"Ctrl+F"_s), Need::Letter},
                     {u"edit.findNext"_s, tr("Find next"), Keys(u"F3"_s), Need::Letter},
                     {u"edit.findPrevious"_s, tr("Find previous"), Keys(u"Shift+F3"_s), Need::Letter},
                     {u"edit.searchAll"_s, tr("Search in all letters"), Keys(u"Ctrl+Shift+F"_s), Need::Project, inWindow,
                         u"search"_s},
                 })
-            + group(menu, 2,
+            + group(menu, 3,
                 {
                     {u"edit.palette"_s, tr("Command palette…"), Keys(u"Ctrl+Shift+P"_s)},
                     {u"edit.settings"_s, tr("Settings…"), Keys(u"Ctrl+,"_s)},

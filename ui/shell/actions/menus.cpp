@@ -3,6 +3,7 @@
 
 #include "ui/shell/actions/menus.h"
 
+#include "ui/panels/parts/mnemonics.h"
 #include "ui/shell/actions/actionregistry.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ QMenu *fillMenuBar(QMenuBar *bar, const ActionRegistry &actions)
         QMenu *&menu = menus[spec.menu];
         if (!menu) {
             menu = bar->addMenu(menuTitle(spec.menu));
+            keepMnemonics(menu);
             groups[spec.menu] = spec.group;
         }
         if (std::exchange(groups[spec.menu], spec.group) != spec.group)
@@ -31,6 +33,7 @@ QMenu *fillMenuBar(QMenuBar *bar, const ActionRegistry &actions)
         if (spec.id == u"project.open") {
             recent = menu->addMenu(QCoreApplication::translate("Actions", "Open recent"));
             recent->setObjectName(u"recentMenu"_s);
+            keepMnemonics(recent);
         }
     }
     return recent;

@@ -104,15 +104,6 @@ void CodingController::connectPanels()
     connect(m_parts.inspector, &Inspector::extendRequested, this, [this] { resize(Edge::End, Resize::Grow, true); });
     connect(m_parts.inspector, &Inspector::shrinkRequested, this, [this] { resize(Edge::End, Resize::Shrink, true); });
     m_parts.codebook->setEditSink(m_session.editSink());
-    connect(m_parts.codebook, &CodebookPanel::taskChosen, this, &CodingController::giveTask);
-    connect(m_parts.codebook, &CodebookPanel::directionChosen, this, [this](DirectionId direction) {
-        if (!toldWhyNot())
-            m_parts.inspector->giveDirection(direction);
-    });
-    connect(m_parts.codebook, &CodebookPanel::argumentChosen, this, [this](ArgumentId argument) {
-        if (!toldWhyNot())
-            m_parts.inspector->toggleArgument(argument);
-    });
     connect(&m_session, &Session::closing, m_parts.inspector, &Inspector::commitMemo);
 }
 
@@ -213,13 +204,11 @@ void CodingController::markDone(LetterId letter, bool done)
             : tr("The letter is marked as done: %n passage(s) of other coders are shown now.", nullptr, int(others)));
 }
 
-void CodingController::giveTask(TaskId task)
+void CodingController::give(TextRange target, const Coding &coding)
 {
-    const TextRange selected = withoutSpace(m_parts.letter->selection());
-    if (selected.isEmpty() && !toldWhyNot())
-        m_parts.inspector->giveTask(task);
-    else if (!selected.isEmpty())
-        m_coders.ensure([this, selected, task] { add(selected, Coding{.task = task}); });
+    const TextRange range = withoutSpace(target);
+    if (!range.isEmpty() && m_actions.action(u"coding.code"_s)->isEnabled())
+        m_coders.ensure([this, range, coding] { add(range, coding); });
 }
 
 } // namespace Kodeks

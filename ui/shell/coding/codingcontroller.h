@@ -50,6 +50,12 @@ public:
 
     /// The code bar under a place of the open letter.
     void ask(TextRange under, CodeBarQuestion question);
+    /// A new passage on `target` with that coding.
+    void give(TextRange target, const Coding &coding);
+    /// Of the coder, newest first.
+    [[nodiscard]] QList<Coding> recentCodings();
+    /// Says why the current passage may not be changed, if it may not.
+    bool toldWhyNot();
 
 public slots:
     /// Opens the code bar for a new passage on `target`.
@@ -74,20 +80,16 @@ private:
     void connectActions();
     void connectPanels();
     void connectResizing();
-    /// Says why the current passage may not be changed, if it may not.
-    bool toldWhyNot();
     void add(TextRange range, const Coding &coding, const PassageNotes &notes = {});
     void change(const QList<PassageId> &passages, CodeBarQuestion question);
     void change(const QList<Passage> &passages, const Coding &coding, const PassageNotes &notes);
     [[nodiscard]] CodeBarQuestion questionFor(TextRange range);
     [[nodiscard]] CodeBarKeys barKeys() const;
     void tellOfNewCodes(const Coding &coding);
-    [[nodiscard]] QList<Coding> recentCodings();
     void setDone(bool done);
     /// Coded blind, marking a letter as done shows the work of the others: asked the first time in each open project.
     void confirmReveal(LetterId letter, std::function<void()> agreed);
     void markDone(LetterId letter, bool done);
-    void giveTask(TaskId task);
     /// Scrolls so that the code bar finds its place under what is coded (`range`) and what is to stay in sight.
     void makeRoomBelow(TextRange range, TextRange kept);
     [[nodiscard]] TextRange withNextSentences(TextRange range) const;

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/project.h"
+#include "tests/support/testmain.h"
+#include "tests/support/windows/windowfixture.h"
+#include "ui/letter/letterview.h"
+#include "ui/models/codes/codedrag.h"
+#include "ui/panels/codebook/codebookpanel.h"
+#include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/lettercontroller.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+/// What can be done by menus and by dragging, in the real window.
+class MenusFeature : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theLetterHasAMenuForWhatIsSelected();
+    void theMenuRepeatsTheLastCodings();
+    void theMenuOnALabelIsAboutThatPassage();
+    void theMenuCopies();
+    void aTaskDroppedOnASentenceCodesIt();
+    void aTaskDroppedOnTheSelectionCodesIt();
+    void aDirectionDroppedOnACodedSentenceIsThatPassages();
+    void aCodeDroppedOnALabelIsThatPassages();
+    void aCodeOfElsewhereCodesNothing_data();
+    void aCodeOfElsewhereCodesNothing();
+    void aChosenCodeGoesToTheSentenceWhereNothingElseIs();
+    void copyAndSelectAllWorkWhereTheFocusIs();
+};
+
+namespace {
+
+struct Desk : WindowFixture
+{
+    Desk() { openSample(); }
+
+    QPoint at(TextRange range) { return letter().rangeRect(range).center(); }
+
+    /// A sentence in sight that nobody has coded.
+    TextRange bare()
+    {
+        for (const TextRange &sentence : window().letters().sentences()) {
+            const bool coded = std::ranges::any_of(
+                passages(), [&](const Passage &passage) { return passage.range.overlaps(sentence); });
+            if (!coded && sentence.length() > 20) {
+                letter().setPosition(sentence.start);
+                return sentence;
+            }
+        }
+        return {};
+    }
+
+    /// One that is coded, in sight.
+    Passage coded()
+    {
+        const Passage passage = passages().constFirst();
+        letter().revealRange(passage.range);
+        return passage;
+    }
+
+    QPoint label(PassageId id)
+    {
+        for (const MarginItem &item : letter().margin().items()) {
+            if (item.mark.id == id)
+                return item.label.center();
+        }
+        return {};
+    }
+
+    QMenu *menuAt(QPoint point)
+    {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, point, letter().viewport()->mapToGlobal(point));
+        QCoreApplication::sendEvent(letter().viewport(), &event);
+        return letter().findChild<QMenu *>(u"letterMenu"_s);
+    }
+
+    void drop(const DraggedCode &code, QPoint point)
+    {
+        const std::unique_ptr<QMimeData> data(codeData(project(), code));
+        drop(*data, point);
+    }
+
+    void drop(const QMimeData &data, QPoint point)
+    {
+        QDragEnterEvent enter(point, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(letter().viewport(), &enter);
+        QDropEvent event(point, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(letter().viewport(), &event);
+    }
+
+    DraggedCode task() { return {CodeDimension::Tasks, project().codebook().findTask(u"T.AD.LONN"_s)->id.value()}; }
+    DraggedCode cooperation()
+    {
+        const auto &all = project().codebook().directions;
+        return {CodeDimension::Directions,
+            std::ranges::find(all, Direction::Kind::Cooperation, &Direction::kind)->id.value()};
+    }
+
+    std::optional<Passage> passageOn(TextRange range)
+    {
+        for (const Passage &passage : passages()) {
+            if (passage.range == range)
+                return passage;
+        }
+        return {};
+    }
+};
+
+QStringList textsOf(const QMenu *menu)
+{
+    QStringList texts;
+    for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
+        texts.append(QString(action->text()).remove(u'&'));
+    return texts;
+}
+
+QAction *entry(const QMenu *menu, const QString &text)
+{
+    return menu->actions().value(textsOf(menu).indexOf(text));
+}
+
+} // namespace
+
+void MenusFeature::theLetterHasAMenuForWhatIsSelected()
+{
+    Desk desk;
+    const TextRange sentence = desk.bare();
+    desk.letter().setSelection({sentence.start, sentence.start + 12});
+    const QMenu *menu = desk.menuAt(desk.at(desk.letter().selection()));
+    QVERIFY(menu);
+    QCOMPARE(desk.letter().selection(), (TextRange{sentence.start, sentence.start + 12}));
+    const QStringList texts = textsOf(menu);
+    for (const QString &text : {u"Code the selection…"_s, u"New task from the selected words…"_s,
+             u"Repeat the last coding"_s, u"Copy"_s, u"Search in all letters"_s})
+        QVERIFY2(texts.contains(text), qPrintable(text));
+    QVERIFY(!texts.contains(u"Remove the passage"_s));
+}
+
+void MenusFeature::theMenuRepeatsTheLastCodings()
+{
+    Desk desk;
+    desk.bare();
+    desk.type(u"<Enter>syk<Tab>e>b<Enter>"_s);
+    desk.bare();
+    desk.type(u"<Enter>løn<Tab>u<Enter>"_s);
+    const TextRange sentence = desk.bare();
+    QMenu *menu = desk.menuAt(desk.at(sentence));
+    const QList<QAction *> recent = menu->findChildren<QAction *>(u"recentCoding"_s);
+    QCOMPARE(recent.size(), 2);
+    const QString said = QString(recent.at(1)->text()).remove(u'&');
+    QCOMPARE(said, u"Sykehjem · etat → bydel"_s);
+    recent.at(1)->trigger();
+    const auto made = desk.passageOn(sentence);
+    QVERIFY(made);
+    const Task *task = desk.project().codebook().task(made->task);
+    QVERIFY2(task && said.startsWith(task->name), qPrintable(said));
+}
+
+void MenusFeature::theMenuOnALabelIsAboutThatPassage()
+{
+    Desk desk;
+    const Passage passage = desk.coded();
+    desk.letter().grab();
+    QMenu *menu = desk.menuAt(desk.label(passage.id));
+    QCOMPARE(desk.window().letters().currentPassage(), passage.id);
+    QVERIFY(passage.range.contains(desk.letter().position()));
+    entry(menu, u"Remove the passage"_s)->trigger();
+    QVERIFY(!desk.project().passage(passage.id));
+}
+
+void MenusFeature::theMenuCopies()
+{
+    Desk desk;
+    const TextRange sentence = desk.bare();
+    entry(desk.menuAt(desk.at(sentence)), u"Copy"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), desk.letter().letter().slice(sentence));
+}
+
+void MenusFeature::aTaskDroppedOnASentenceCodesIt()
+{
+    Desk desk;
+    const TextRange sentence = desk.bare();
+    desk.letter().setPosition(0);
+    desk.letter().revealRange(sentence);
+    desk.drop(desk.task(), desk.at(sentence));
+    const auto made = desk.passageOn(sentence);
+    QVERIFY(made);
+    QCOMPARE(made->task.value(), desk.task().id);
+    QCOMPARE(desk.window().letters().currentPassage(), made->id);
+    desk.run(u"edit.undo"_s);
+    QVERIFY(!desk.passageOn(sentence));
+}
+
+void MenusFeature::aTaskDroppedOnTheSelectionCodesIt()
+{
+    Desk desk;
+    const TextRange words{desk.bare().start, desk.letter().position() + 12};
+    desk.letter().setSelection(words);
+    desk.drop(desk.task(), desk.at(words));
+    const QList<Passage> passages = desk.passages();
+    QVERIFY(std::ranges::any_of(passages, [&](const Passage &passage) {
+        return passage.range.start == words.start && passage.range.end <= words.end
+            && passage.task.value() == desk.task().id;
+    }));
+}
+
+void MenusFeature::aDirectionDroppedOnACodedSentenceIsThatPassages()
+{
+    Desk desk;
+    const Passage passage = desk.coded();
+    const qsizetype before = desk.passages().size();
+    desk.letter().setPosition(0);
+    desk.letter().revealRange(passage.range);
+    desk.drop(desk.cooperation(), desk.at({passage.range.start, passage.range.start + 3}));
+    QCOMPARE(desk.passages().size(), before);
+    QCOMPARE(desk.project().passage(passage.id)->direction.value(), desk.cooperation().id);
+    QCOMPARE(desk.project().passage(passage.id)->task, passage.task);
+}
+
+void MenusFeature::aCodeDroppedOnALabelIsThatPassages()
+{
+    Desk desk;
+    const Passage passage = desk.coded();
+    desk.letter().grab();
+    desk.drop(desk.task(), desk.label(passage.id));
+    QCOMPARE(desk.project().passage(passage.id)->task.value(), desk.task().id);
+}
+
+void MenusFeature::aCodeOfElsewhereCodesNothing_data()
+{
+    QTest::addColumn<bool>("group");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("another project’s") << false << u"not one of this project"_s;
+    QTest::newRow("a group") << true << u"is a group"_s;
+}
+
+void MenusFeature::aCodeOfElsewhereCodesNothing()
+{
+    QFETCH(bool, group);
+    QFETCH(QString, said);
+    Desk desk;
+    const TextRange sentence = desk.bare();
+    const qsizetype before = desk.passages().size();
+    if (group) {
+        desk.drop(
+            {CodeDimension::Tasks, desk.project().codebook().children({}).constFirst().id.value()}, desk.at(sentence));
+    } else {
+        QMimeData data;
+        data.setData(codeDataType(), "{00000000-0000-0000-0000-000000000000} 0 1");
+        desk.drop(data, desk.at(sentence));
+    }
+    QCOMPARE(desk.passages().size(), before);
+    QVERIFY2(desk.message().contains(said), qPrintable(desk.message()));
+}
+
+void MenusFeature::aChosenCodeGoesToTheSentenceWhereNothingElseIs()
+{
+    Desk desk;
+    const TextRange sentence = desk.bare();
+    QVERIFY(!desk.window().letters().current());
+    emit desk.window().parts().codebook->taskChosen(TaskId(desk.task().id));
+    QVERIFY(desk.passageOn(sentence));
+    QCOMPARE(desk.passageOn(sentence)->task.value(), desk.task().id);
+}
+
+void MenusFeature::copyAndSelectAllWorkWhereTheFocusIs()
+{
+    Desk desk;
+    desk.run(u"edit.selectAll"_s);
+    QCOMPARE(desk.letter().selection(), (TextRange{0, desk.letter().letter().length()}));
+    desk.type(u"<Escape>"_s);
+    desk.run(u"go.codebook"_s);
+    desk.type(u"lønn"_s);
+    desk.run(u"edit.selectAll"_s);
+    desk.run(u"edit.copy"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"lønn"_s);
+    QVERIFY(desk.letter().selection().isEmpty());
+}
+
+KODEKS_TEST(MenusFeature)
+#include "tst_menusfeature.moc"
