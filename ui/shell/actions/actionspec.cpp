@@ -251,20 +251,6 @@ public:
                     {u"help.about"_s, tr("About Kodeks"), {}},
                 });
     }
-
-    static QString title(ActionSpec::Menu menu)
-    {
-        switch (menu) {
-        case ActionSpec::Menu::Project: return tr("&Project");
-        case ActionSpec::Menu::Edit: return tr("&Edit");
-        case ActionSpec::Menu::Coding: return tr("&Coding");
-        case ActionSpec::Menu::View: return tr("&View");
-        case ActionSpec::Menu::Agreement: return tr("&Agreement");
-        case ActionSpec::Menu::Compare: return tr("Co&mpare");
-        case ActionSpec::Menu::Help: return tr("&Help");
-        }
-        return {};
-    }
 };
 
 QList<ActionSpec> actionSpecs()
@@ -272,11 +258,6 @@ QList<ActionSpec> actionSpecs()
     return Actions::project() + Actions::edit() + Actions::makingPassages() + Actions::resizing()
         + Actions::movingAndCoders() + Actions::panels() + Actions::places() + Actions::looks() + compareSpecs()
         + Actions::help();
-}
-
-QString menuTitle(ActionSpec::Menu menu)
-{
-    return Actions::title(menu);
 }
 
 } // namespace Kodeks

@@ -15,6 +15,35 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+class MenuTitles
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+
+public:
+    static QString title(ActionSpec::Menu menu)
+    {
+        switch (menu) {
+        case ActionSpec::Menu::Project: return tr("&Project");
+        case ActionSpec::Menu::Edit: return tr("&Edit");
+        case ActionSpec::Menu::Coding: return tr("&Coding");
+        case ActionSpec::Menu::View: return tr("&View");
+        case ActionSpec::Menu::Agreement: return tr("&Agreement");
+        case ActionSpec::Menu::Compare: return tr("Co&mpare");
+        case ActionSpec::Menu::Help: return tr("&Help");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString menuTitle(ActionSpec::Menu menu)
+{
+    return MenuTitles::title(menu);
+}
+
 QMenu *fillMenuBar(QMenuBar *bar, const ActionRegistry &actions)
 {
     QMap<ActionSpec::Menu, QMenu *> menus;
