@@ -13,8 +13,8 @@ namespace Kodeks {
 struct Change;
 
 /// One list of the project's codebook as a tree: names with their colours, and how many passages each has. Follows the
-/// project row by row, so that selections and open branches stay. Tasks can be dragged to another place of the tree, and
-/// every code that a passage can have onto a letter (codedrag.h).
+/// project row by row, so that selections and open branches stay. Tasks can be dragged to another place of the tree,
+/// and every code that a passage can have onto a letter (codedrag.h).
 class CodebookModel : public QAbstractItemModel
 {
     Q_OBJECT

@@ -50,6 +50,10 @@ void LetterMenu::popUp(QPoint global, TextRange target)
     if (m_letters.current()) {
         menu->addSeparator();
         addActions(*menu, {u"coding.recode"_s, u"coding.split"_s, u"coding.swap"_s, u"coding.remove"_s});
+        menu->addSeparator();
+        addActions(*menu,
+            {u"coding.memo"_s, u"coding.goodQuote"_s, u"coding.certainty1"_s, u"coding.certainty2"_s,
+                u"coding.certainty3"_s});
     }
     menu->addSeparator();
     addActions(*menu, {u"edit.copy"_s, u"edit.searchAll"_s});
