@@ -435,6 +435,10 @@
         <source>Certainty 3: sure</source>
         <translation>Hvor sikker: 3, sikker</translation>
     </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation>Kode&amp;bok</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -4457,6 +4461,14 @@ Kommandoer:
         <source>Choose a code to read here what it means.</source>
         <translation>Velg en kode for å lese her hva den betyr.</translation>
     </message>
+    <message>
+        <source>Passages of this code</source>
+        <translation>Utdrag med denne koden</translation>
+    </message>
+    <message>
+        <source>No code is chosen. Choose one in the codebook first.</source>
+        <translation>Ingen kode er valgt. Velg en i kodeboken først.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CoderController</name>
@@ -4786,6 +4798,10 @@ Kommandoer:
     <message>
         <source>Commands</source>
         <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>No command fits “%1”. Try another word for it, in English or Norwegian.</source>
+        <translation>Ingen kommando passer til «%1». Prøv et annet ord for det, på norsk eller engelsk.</translation>
     </message>
 </context>
 <context>
@@ -5391,10 +5407,6 @@ Brevene så langt: %3</translation>
         <translation>%1: mer</translation>
     </message>
     <message>
-        <source>no date; write it like %1</source>
-        <translation>ingen dato; skriv den som %1</translation>
-    </message>
-    <message>
         <source>found in the text</source>
         <translation>funnet i teksten</translation>
     </message>
@@ -5425,6 +5437,10 @@ Brevene så langt: %3</translation>
     <message>
         <source>&amp;Accept “%1”</source>
         <translation>&amp;Godta «%1»</translation>
+    </message>
+    <message>
+        <source>⚠ Not saved: this is no date. Write it like %1.</source>
+        <translation>⚠ Ikke lagret: Dette er ingen dato. Skriv den slik: %1.</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6553,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>«%1» har %n utdrag. De får det som velges her; der en koder da har det samme utdraget to ganger, blir det til ett. «%1» blir fjernet. Angre henter alt tilbake.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No passage has “%1”. It is removed, and undo brings it back.</source>
+        <translation>Ingen utdrag har «%1». Koden fjernes, og angre henter den tilbake.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::MergeDifferenceModel</name>
@@ -6769,6 +6789,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
         <translation>Kodes blindt: utdrag fra andre vises i brevene som du har merket som ferdige.</translation>
+    </message>
+    <message>
+        <source>Only passages of “%1”. Press to show all again.</source>
+        <translation>Bare utdrag med «%1». Trykk for å vise alle igjen.</translation>
+    </message>
+    <message>
+        <source>Show all codes again, not only “%1”</source>
+        <translation>Vis alle koder igjen, ikke bare «%1»</translation>
     </message>
     <message>
         <source>Task</source>
@@ -7525,6 +7553,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Take off this list</source>
         <translation>Ta bort fra listen</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished">Håndbok</translation>
     </message>
 </context>
 <context>
@@ -8515,22 +8547,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>not coded</source>
         <translation>ikke kodet</translation>
-    </message>
-    <message>
-        <source>other arguments</source>
-        <translation>andre argumenter</translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <translation>Usikker</translation>
-    </message>
-    <message>
-        <source>Has a memo</source>
-        <translation>Har et notat</translation>
-    </message>
-    <message>
-        <source>A good quote</source>
-        <translation>Et godt sitat</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
@@ -9,13 +10,19 @@
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/session/session.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -38,6 +45,12 @@ private slots:
     void aCodeOfElsewhereCodesNothing();
     void aChosenCodeGoesToTheSentenceWhereNothingElseIs();
     void copyAndSelectAllWorkWhereTheFocusIs();
+    void enterPressesWhatTheWelcomePageOffers();
+    void aKeyForWhatCannotBeDoneIsAnswered_data();
+    void aKeyForWhatCannotBeDoneIsAnswered();
+    void theCodebookIsInAMenu();
+    void aLockedCodebookSaysThatItIsLocked();
+    void theTableShowsThePassagesOfACode();
 };
 
 namespace {
@@ -287,6 +300,80 @@ void MenusFeature::copyAndSelectAllWorkWhereTheFocusIs()
     desk.run(u"edit.copy"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"lønn"_s);
     QVERIFY(desk.letter().selection().isEmpty());
+}
+
+void MenusFeature::aKeyForWhatCannotBeDoneIsAnswered_data()
+{
+    QTest::addColumn<QKeyCombination>("key");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("next difference") << QKeyCombination(Qt::Key_F8) << u"takes two coders"_s;
+    QTest::newRow("agreement") << (Qt::CTRL | Qt::SHIFT | Qt::Key_A) << u"takes two coders"_s;
+    QTest::newRow("a letter’s key without a letter") << QKeyCombination(Qt::Key_Period) << u"No letter is open"_s;
+    QTest::newRow("next letter") << (Qt::CTRL | Qt::Key_PageDown) << u"no letters yet"_s;
+    QTest::newRow("undo") << (Qt::CTRL | Qt::Key_Z) << u"nothing to undo"_s;
+}
+
+void MenusFeature::aKeyForWhatCannotBeDoneIsAnswered()
+{
+    QFETCH(QKeyCombination, key);
+    QFETCH(QString, said);
+    WindowFixture fixture;
+    auto made = Project::create(fixture.file(u"new.kodeks"_s), u"New"_s);
+    fixture.window().session().adopt(std::move(*made));
+    fixture.letter().setFocus();
+    QTest::keyClick(&fixture.letter(), key.key(), key.keyboardModifiers());
+    QVERIFY2(fixture.message().contains(said), qPrintable(fixture.message()));
+}
+
+void MenusFeature::theCodebookIsInAMenu()
+{
+    Desk desk;
+    desk.run(u"codebook.edit"_s);
+    QVERIFY2(desk.message().contains(u"No code is chosen"), qPrintable(desk.message()));
+    desk.window().parts().codebook->setCurrentCode(desk.task().id);
+    const TextRange sentence = desk.bare();
+    desk.run(u"codebook.give"_s);
+    QVERIFY(desk.passageOn(sentence));
+    desk.run(u"codebook.edit"_s);
+    QVERIFY(desk.window().findChild<QDialog *>(u"codeDialog"_s));
+}
+
+void MenusFeature::aLockedCodebookSaysThatItIsLocked()
+{
+    Desk desk;
+    QVERIFY(desk.window().session().apply(Edits::setLocked(true)));
+    desk.run(u"go.codebook"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Insert);
+    QVERIFY2(desk.message().contains(u"codebook is locked"), qPrintable(desk.message()));
+}
+
+void MenusFeature::theTableShowsThePassagesOfACode()
+{
+    Desk desk;
+    auto *codebook = desk.window().parts().codebook;
+    codebook->setCurrentCode(desk.task().id);
+    desk.run(u"codebook.passages"_s);
+    auto *table = desk.window().findChild<QTableView *>(u"passagesTable"_s);
+    auto *code = desk.window().findChild<QToolButton *>(u"passageCode"_s);
+    QTRY_COMPARE(table->model()->rowCount(), desk.project().passageCount(TaskId(desk.task().id)));
+    QCOMPARE(code->text(), u"Lønn  ×"_s);
+    const int few = table->model()->rowCount();
+    code->click();
+    QVERIFY(table->model()->rowCount() > few);
+    QVERIFY(!code->isVisible());
+}
+
+void MenusFeature::enterPressesWhatTheWelcomePageOffers()
+{
+    WindowFixture fixture;
+    auto *handbook = fixture.window().findChild<QPushButton *>(u"welcome.help.handbook"_s);
+    handbook->setFocus();
+    QTest::keyClick(handbook, Qt::Key_Return);
+    QVERIFY(fixture.window().findChild<QDialog *>(u"handbookDialog"_s));
+    auto *sample = fixture.window().findChild<QPushButton *>(u"welcomeSample"_s);
+    sample->setFocus();
+    QTest::keyClick(sample, Qt::Key_Return);
+    QVERIFY(fixture.window().session().project());
 }
 
 KODEKS_TEST(MenusFeature)

@@ -8,6 +8,7 @@
 #include "ui/models/words/display.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -80,6 +81,8 @@ QString consequence(const Codebook &codebook, const CodeValue &code, qsizetype p
         return MergeDialog::tr(
             "What stands below “%1” moves below the group chosen here, and “%1” is removed. Passages keep their tasks.")
             .arg(name);
+    if (passages == 0)
+        return MergeDialog::tr("No passage has “%1”. It is removed, and undo brings it back.").arg(name);
     return MergeDialog::tr(
         "“%1” has %n passage(s). They will have what is chosen here; where a coder then has the same passage twice, it "
         "becomes one. “%1” is removed. Undo brings all of it back.",
@@ -105,6 +108,7 @@ MergeDialog::MergeDialog(const Codebook &codebook, const CodeValue &code, qsizet
     m_filter->setPlaceholderText(tr("Filter …"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
     m_list->setObjectName(u"mergeTargets"_s);
     m_list->setAccessibleName(tr("Merge into"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -146,7 +150,33 @@ void MergeDialog::filter(const QString &text)
         if (item->isHidden() && m_list->currentItem() == item)
             m_list->setCurrentRow(-1);
     }
+    const QList<int> shown = shownRows();
+    if (!text.trimmed().isEmpty() && shown.size() == 1)
+        m_list->setCurrentRow(shown.first());
     refresh();
+}
+
+QList<int> MergeDialog::shownRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (!m_list->item(row)->isHidden())
+            rows.append(row);
+    }
+    return rows;
+}
+
+bool MergeDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool down = watched == m_filter && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+    const QList<int> shown = down ? shownRows() : QList<int>();
+    if (shown.isEmpty())
+        return QDialog::eventFilter(watched, event);
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (target() == 0)
+        m_list->setCurrentRow(shown.first());
+    return true;
 }
 
 qint64 MergeDialog::target() const

@@ -25,7 +25,12 @@ public:
     /// The key of the chosen code, 0 while there is none.
     [[nodiscard]] qint64 target() const;
 
+protected:
+    /// Down leads from the filter into the list.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] QList<int> shownRows() const;
     void fill(const Codebook &codebook, const CodeValue &code, qsizetype passages);
     void filter(const QString &text);
     void refresh();

@@ -22,6 +22,7 @@ Needs available(const Project &project)
 {
     Needs there = Need::Project;
     there.setFlag(Need::Write, project.readOnlyReason().isEmpty());
+    there.setFlag(Need::Unlocked, !project.isLocked());
     there.setFlag(Need::Letters, !project.letters().isEmpty());
     there.setFlag(Need::Undo, !project.undoTitle().isEmpty());
     there.setFlag(Need::Redo, !project.redoTitle().isEmpty());

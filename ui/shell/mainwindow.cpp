@@ -119,6 +119,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_actions->refuse(*event, ActionSpec::Scope::Window))
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!localFiles(event->mimeData()).isEmpty())
@@ -162,6 +168,9 @@ void MainWindow::connectEditing()
     m_actions->onTriggered(u"edit.selectAll"_s, this, [letter = m_parts.letter] {
         letter->hasFocus() ? letter->go(LetterMove::SelectAll) : pressForFocus(Qt::Key_A);
     });
+    connect(m_actions, &ActionRegistry::refused, this, [this](const QString &why) { m_parts.messages->inform(why); });
+    connect(m_parts.welcome, &WelcomePage::actionRequested, this,
+        [this](const QString &id) { m_actions->action(id)->trigger(); });
     m_actions->onTriggered(u"project.quit"_s, this, [this] { close(); });
 }
 

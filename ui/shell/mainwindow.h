@@ -55,6 +55,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    /// What nobody else took: a key of what cannot be done now is answered.
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

@@ -5,6 +5,7 @@
 
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementpanel.h"
+#include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/lists/historypanel.h"
 #include "ui/panels/lists/passagespanel.h"
@@ -59,6 +60,11 @@ void ResultsController::connectJumps()
         [this](const QString &sentence) { m_messages.inform(sentence); });
     connect(&m_letters, &LetterController::letterChanged, m_parts.history,
         [this] { m_parts.history->setCurrentLetter(m_letters.letter().id()); });
+    connect(m_parts.codebook, &CodebookPanel::passagesRequested, this, [this](const DraggedCode &code) {
+        show(m_parts.passages);
+        m_parts.passages->showCode(code);
+        m_parts.passages->focusInput();
+    });
     connect(m_parts.search, &SearchPanel::hitActivated, this, range(Focus::Letter));
     connect(m_parts.search, &SearchPanel::hitShown, this, range(Focus::Stay));
     connect(m_parts.agreement, &AgreementPanel::disagreementActivated, this, range(Focus::Letter));

@@ -14,6 +14,7 @@ class QTabWidget;
 namespace Kodeks {
 
 class AgreementPanel;
+class CodebookPanel;
 class FactsPanel;
 class HistoryPanel;
 class LetterView;
@@ -42,6 +43,7 @@ public:
         QSplitter *desk = nullptr;
         HistoryPanel *history = nullptr;
         SearchPanel *search = nullptr;
+        CodebookPanel *codebook = nullptr;
     };
 
     ResultsController(

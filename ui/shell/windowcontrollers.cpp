@@ -82,7 +82,7 @@ void MainWindow::makeCoding(const Services &services)
     new LetterMenu(*m_parts.letter, services, *m_letters, *m_coding);
     new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
     new NextController({.letters = m_parts.letters, .letter = m_parts.letter}, services, *m_letters, this);
-    new CodebookController(*m_session, *m_parts.messages, *m_actions, this);
+    new CodebookController(*m_session, *m_parts.messages, *m_actions, *m_parts.codebook, this);
 }
 
 void MainWindow::makeViews(const Services &services)
@@ -113,7 +113,8 @@ void MainWindow::makeViews(const Services &services)
                               .tabs = m_parts.tabs,
                               .desk = m_parts.desk,
                               .history = m_parts.history,
-                              .search = m_parts.search},
+                              .search = m_parts.search,
+                              .codebook = m_parts.codebook},
         services, *m_letters, *m_coding);
     auto *view = new ViewController({.letter = m_parts.letter,
                                         .letters = m_parts.letters,

@@ -182,6 +182,7 @@ private slots:
         QCOMPARE(wanted.size(), 0);
         enter(field, u"spring"_s);
         QVERIFY(field.findChild<QLabel *>(u"factSource2"_s)->text().contains(u"17.04.2024"));
+        QVERIFY(field.findChild<QLabel *>(u"factSource2"_s)->text().contains(u"Not saved"));
         QCOMPARE(edit->text(), u"spring"_s);
         field.dropEdit();
         QCOMPARE(edit->text(), u"07.04.2024"_s);

@@ -37,6 +37,23 @@ private slots:
         m_here = m_bar->findChild<QCheckBox *>(u"passageThisLetter"_s);
     }
 
+    void aCodeNarrowsTheFilterToWhatHasItOrIsBelowIt()
+    {
+        const Codebook &codebook = m_small->project().codebook();
+        const TaskId group = m_small->task(u"Care"_s);
+        m_bar->setCode(DraggedCode{CodeDimension::Tasks, group.value()});
+        const PassageFilter filter = m_bar->filter();
+        QVERIFY(filter.code);
+        for (const Task &task : codebook.tasks)
+            QCOMPARE(filter.code->ids.contains(task.id.value()), task.id == group || task.parent == group);
+        for (const Direction &direction : codebook.directions) {
+            const PassagesOfCode of = passagesOf(codebook, {CodeDimension::Actors, direction.from.value()});
+            QCOMPARE(of.ids.contains(direction.id.value()), direction.from.isValid());
+        }
+        m_bar->clear();
+        QVERIFY(m_bar->filter().isEmpty());
+    }
+
     void everyFieldNarrowsTheFilter()
     {
         QVERIFY(m_bar->filter().isEmpty());

@@ -5,6 +5,7 @@
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
 
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QSet>
 #include <QToolBar>
@@ -23,6 +24,7 @@ private slots:
     void everyActionIsInTheMenuBarOnce();
     void theToolBarShowsActionsAndTheCoder();
     void whatIsNeededAndNotThereGreysAnAction();
+    void whatIsMissingIsSaid();
     void changedShortcutsTakeThePlaceOfTheStandardOnes();
     void keysOfTheLetterWorkOnlyInTheLetter();
 };
@@ -81,6 +83,21 @@ void ActionsTest::whatIsNeededAndNotThereGreysAnAction()
     QVERIFY(!registry.action(u"coding.code"_s)->isEnabled());
     registry.setAvailable(Need::Project | Need::Letter | Need::Write);
     QVERIFY(registry.action(u"coding.code"_s)->isEnabled());
+}
+
+void ActionsTest::whatIsMissingIsSaid()
+{
+    ActionRegistry registry(actionSpecs());
+    for (const ActionSpec &spec : registry.specs())
+        QVERIFY2(registry.action(spec.id)->isEnabled() == registry.whyNot(spec.id).isEmpty(), qPrintable(spec.id));
+    QStringList said;
+    connect(&registry, &ActionRegistry::refused, this, [&said](const QString &why) { said.append(why); });
+    const QKeyEvent close(QEvent::KeyPress, Qt::Key_W, Qt::ControlModifier);
+    const QKeyEvent open(QEvent::KeyPress, Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(registry.refuse(close, ActionSpec::Scope::Window));
+    QVERIFY(!registry.refuse(open, ActionSpec::Scope::Window));
+    QVERIFY(!registry.refuse(close, ActionSpec::Scope::Letter));
+    QCOMPARE(said, QStringList{registry.whyNot(u"project.close"_s)});
 }
 
 void ActionsTest::changedShortcutsTakeThePlaceOfTheStandardOnes()

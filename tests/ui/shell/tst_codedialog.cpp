@@ -231,6 +231,24 @@ private slots:
         QCOMPARE(dialog.target(), 0);
     }
 
+    void aMergeIsChosenWithKeys()
+    {
+        MergeDialog dialog(m_codebook, *m_codebook.findTask(u"T.HO.BPA"_s), 0);
+        QVERIFY(dialog.findChild<QLabel *>(u"mergeExplanation"_s)->text().startsWith(u"No passage has"_s));
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *filter = dialog.findChild<QLineEdit *>(u"mergeFilter"_s);
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Down);
+        QVERIFY(dialog.findChild<QListWidget *>(u"mergeTargets"_s)->hasFocus());
+        QVERIFY(dialog.target() != 0);
+        filter->setFocus();
+        QTest::keyClicks(filter, u"sykehj"_s);
+        QCOMPARE(dialog.target(), m_codebook.findTask(u"T.HO.SYKEHJEM"_s)->id.value());
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
     void aGroupMergesIntoAGroupOnly()
     {
         const Task &group = *m_codebook.task(m_codebook.findTask(u"T.HO.BPA"_s)->parent);

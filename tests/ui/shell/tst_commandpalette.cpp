@@ -7,6 +7,7 @@
 #include "ui/shell/actions/commandpalette.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 
@@ -25,6 +26,7 @@ private slots:
     void theShortcutIsShown();
     void enterRunsTheActionAndGivesTheFocusBack();
     void enterOnAGreyActionDoesNothing();
+    void whatIsNotThereIsSaid();
     void escapeClosesItWithoutDoingAnything();
     void arrowsMoveWhileTypingGoesOn();
 };
@@ -46,6 +48,18 @@ void CommandPaletteTest::aFewLettersFindAnAction_data()
     QTest::newRow("beginning") << u"settings"_s << u"edit.settings"_s;
     QTest::newRow("beginnings of words") << u"comm pal"_s << u"edit.palette"_s;
     QTest::newRow("a word inside") << u"oslo"_s << u"project.sample"_s;
+    QTest::newRow("a Norwegian word") << u"innstillinger"_s << u"edit.settings"_s;
+    QTest::newRow("a Norwegian word inside") << u"hurtigtaster"_s << u"help.shortcuts"_s;
+    QTest::newRow("Norwegian words") << u"åpne prosjekt"_s << u"project.open"_s;
+    QTest::newRow("another word for it") << u"manual"_s << u"help.handbook"_s;
+    QTest::newRow("another Norwegian word for it") << u"veiledning"_s << u"help.handbook"_s;
+    QTest::newRow("task") << u"task"_s << u"coding.inVivo"_s;
+    QTest::newRow("oppgave") << u"oppgave"_s << u"coding.inVivo"_s;
+    QTest::newRow("ny kode") << u"ny kode"_s << u"codebook.new"_s;
+    QTest::newRow("memo") << u"memo"_s << u"coding.memo"_s;
+    QTest::newRow("notat") << u"notat"_s << u"coding.memo"_s;
+    QTest::newRow("a copy to be safe") << u"backup"_s << u"project.copyForCoder"_s;
+    QTest::newRow("words in any order") << u"codebook merge"_s << u"codebook.merge"_s;
     QTest::newRow("other case") << u"QUIT"_s << u"project.quit"_s;
 }
 
@@ -128,6 +142,21 @@ void CommandPaletteTest::enterOnAGreyActionDoesNothing()
     QTest::keyClick(scene.edit(), Qt::Key_Return);
     QVERIFY(scene.done.isEmpty());
     QVERIFY(scene.palette.isVisible());
+}
+
+void CommandPaletteTest::whatIsNotThereIsSaid()
+{
+    Scene scene;
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+    scene.palette.popUp();
+    const auto *note = scene.palette.findChild<QLabel *>(u"commandNote"_s);
+    QVERIFY(note->isHidden());
+    QTest::keyClicks(scene.edit(), u"close project"_s);
+    QVERIFY(note->text().startsWith(u"No project is open."_s));
+    scene.edit()->clear();
+    QTest::keyClicks(scene.edit(), u"qqqq"_s);
+    QCOMPARE(note->text(), u"No command fits “qqqq”. Try another word for it, in English or Norwegian."_s);
+    QVERIFY(note->isVisible());
 }
 
 void CommandPaletteTest::escapeClosesItWithoutDoingAnything()

@@ -23,6 +23,38 @@ QSet<Id> holding(const QHash<Id, QString> &names, const QStringMatcher &matcher)
 
 } // namespace
 
+bool PassagesOfCode::holds(const Passage &passage) const
+{
+    switch (dimension) {
+    case CodeDimension::Tasks: return ids.contains(passage.task.value());
+    case CodeDimension::Arguments:
+        return std::ranges::any_of(passage.arguments, [this](ArgumentId id) { return ids.contains(id.value()); });
+    case CodeDimension::Directions:
+    case CodeDimension::Actors: break;
+    }
+    return ids.contains(passage.direction.value());
+}
+
+PassagesOfCode passagesOf(const Codebook &codebook, const DraggedCode &code)
+{
+    PassagesOfCode found{code.dimension, {}};
+    if (code.dimension == CodeDimension::Actors) {
+        for (const Direction &direction : codebook.directions) {
+            if (direction.from.value() == code.id || direction.to.value() == code.id)
+                found.ids.insert(direction.id.value());
+        }
+        return found;
+    }
+    found.ids.insert(code.id);
+    if (code.dimension != CodeDimension::Tasks)
+        return found;
+    for (const Task &task : tasksInOrder(codebook)) {
+        if (found.ids.contains(task.parent.value()))
+            found.ids.insert(task.id.value());
+    }
+    return found;
+}
+
 PassageMatcher::PassageMatcher(const PassageFilter &filter, const PassageLabels &labels)
     : m_filter(filter)
 {
@@ -46,6 +78,8 @@ bool PassageMatcher::matches(const QuotedPassage &passage) const
     if (m_filter.letter.isValid() && codes.letter != m_filter.letter)
         return false;
     if (m_filter.coder.isValid() && codes.coder != m_filter.coder)
+        return false;
+    if (m_filter.code && !m_filter.code->holds(codes))
         return false;
     if (m_filter.task.isValid() && !m_tasks.contains(codes.task))
         return false;

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/model/passage.h"
+#include "ui/models/codes/codedrag.h"
 
 #include <QSet>
 #include <QStringMatcher>
@@ -14,6 +15,19 @@ namespace Kodeks {
 
 class PassageLabels;
 struct QuotedPassage;
+
+/// Those that have one of some codes of a list; an actor's are those of the directions that name it.
+struct PassagesOfCode
+{
+    CodeDimension dimension = CodeDimension::Tasks;
+    QSet<qint64> ids;
+
+    [[nodiscard]] bool holds(const Passage &passage) const;
+    friend bool operator==(const PassagesOfCode &, const PassagesOfCode &) = default;
+};
+
+/// Of a task, those of the tasks below it as well.
+[[nodiscard]] PassagesOfCode passagesOf(const Codebook &codebook, const DraggedCode &code);
 
 /// Which passages a table shows. Invalid ids and an empty text let everything through.
 struct PassageFilter
@@ -29,11 +43,12 @@ struct PassageFilter
     Lack lack = Lack::Nothing;
 
     std::optional<QSet<PassageId>> only = {}; ///< none but these
+    std::optional<PassagesOfCode> code = {};
 
     [[nodiscard]] bool isEmpty() const
     {
         return text.trimmed().isEmpty() && !letter.isValid() && !coder.isValid() && !task.isValid()
-            && lack == Lack::Nothing && !only;
+            && lack == Lack::Nothing && !only && !code;
     }
     friend bool operator==(const PassageFilter &, const PassageFilter &) = default;
 };

@@ -42,6 +42,10 @@ void CodebookPanel::fillMenu(QMenu *menu)
         QAction *give = menu->addAction(withKeys(tr("Code with it"), QKeySequence(Qt::Key_Return)));
         connect(give, &QAction::triggered, this, &CodebookPanel::choose);
         give->setEnabled(m_project->readOnlyReason().isEmpty());
+    }
+    if (code) {
+        QAction *list = menu->addAction(withKeys(tr("Passages of this code"), Qt::CTRL | Qt::Key_Return));
+        connect(list, &QAction::triggered, this, &CodebookPanel::showPassages);
         menu->addSeparator();
     }
     addChanges(menu, code);

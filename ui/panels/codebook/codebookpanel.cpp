@@ -86,7 +86,33 @@ void CodebookPanel::setCurrentCode(qint64 id)
 
 bool CodebookPanel::canChange() const
 {
-    return m_project && m_project->readOnlyReason().isEmpty() && !m_project->isLocked();
+    return m_project && whyNotChange().isEmpty();
+}
+
+QString CodebookPanel::whyNotChange() const
+{
+    if (!m_project)
+        return tr("No project is open.");
+    if (m_project->isLocked())
+        return tr("The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.");
+    return m_project->readOnlyReason();
+}
+
+std::optional<CodeValue> CodebookPanel::chosen()
+{
+    const auto code = current();
+    if (!code)
+        emit refused(tr("No code is chosen. Choose one in the codebook first."));
+    return code;
+}
+
+std::optional<CodeValue> CodebookPanel::changeable()
+{
+    if (const QString why = whyNotChange(); !why.isEmpty()) {
+        emit refused(why);
+        return {};
+    }
+    return chosen();
 }
 
 std::optional<CodeValue> CodebookPanel::current() const
@@ -103,7 +129,7 @@ qsizetype CodebookPanel::currentCount() const
 
 void CodebookPanel::choose()
 {
-    const auto code = current();
+    const auto code = chosen();
     if (!code)
         return;
     const auto *task = std::get_if<Task>(&*code);
@@ -117,6 +143,12 @@ void CodebookPanel::choose()
         m_tree->setExpanded(m_tree->currentIndex(), !m_tree->isExpanded(m_tree->currentIndex()));
 }
 
+void CodebookPanel::showPassages()
+{
+    if (chosen())
+        emit passagesRequested({dimension(), currentCode()});
+}
+
 void CodebookPanel::focusFilter()
 {
     m_filterEdit->setFocus(Qt::ShortcutFocusReason);
@@ -125,8 +157,10 @@ void CodebookPanel::focusFilter()
 
 void CodebookPanel::createFrom(CodeValue blank)
 {
-    if (!canChange())
+    if (!canChange()) {
+        emit refused(whyNotChange());
         return;
+    }
     m_decisions.editCode(this, m_project->codebook(), blank, [this](const CodeValue &code) {
         if (const auto change = m_apply(addCode(code)))
             setCurrentCode(newCode(*change, dimension()));
@@ -157,16 +191,15 @@ void CodebookPanel::createGroup()
 
 void CodebookPanel::editCode()
 {
-    const auto code = current();
-    if (code && canChange())
+    if (const auto code = changeable())
         m_decisions.editCode(
             this, m_project->codebook(), *code, [this](const CodeValue &edited) { m_apply(changeCode(edited)); });
 }
 
 void CodebookPanel::mergeCode()
 {
-    const auto code = current();
-    if (!code || !canChange())
+    const auto code = changeable();
+    if (!code)
         return;
     m_decisions.chooseTarget(this, m_project->codebook(), *code, currentCount(),
         [this, code = *code](qint64 into) { m_apply(Kodeks::mergeCode(code, into)); });
@@ -180,8 +213,8 @@ Question CodebookPanel::removal(const CodeValue &code) const
 
 void CodebookPanel::removeCode()
 {
-    const auto code = current();
-    if (!code || !canChange())
+    const auto code = changeable();
+    if (!code)
         return;
     const auto *actor = std::get_if<Actor>(&*code);
     const QStringList naming = actor ? directionsNaming(m_project->codebook(), actor->id) : QStringList();
@@ -200,9 +233,9 @@ void CodebookPanel::removeCode()
 
 void CodebookPanel::moveBy(int rows)
 {
-    const auto code = current();
+    const auto code = changeable();
     const auto *task = code ? std::get_if<Task>(&*code) : nullptr;
-    if (!task || !canChange())
+    if (!task)
         return;
     const QList<Task> siblings = m_project->codebook().children(task->parent);
     const auto place = static_cast<int>(std::ranges::find(siblings, task->id, &Task::id) - siblings.begin()) + rows;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/models/codes/codedrag.h"
 #include "ui/models/codes/codevalue.h"
 #include "ui/panels/parts/editsink.h"
 
@@ -49,6 +50,9 @@ public:
 
 public slots:
     void focusFilter();
+    /// Gives the chosen code.
+    void choose();
+    void showPassages();
     void createCode();
     void createGroup();
     void editCode();
@@ -62,6 +66,10 @@ signals:
     void taskChosen(Kodeks::TaskId task);
     void directionChosen(Kodeks::DirectionId direction);
     void argumentChosen(Kodeks::ArgumentId argument);
+    /// The passages that have the code; of an actor, those whose direction names it.
+    void passagesRequested(const Kodeks::DraggedCode &code);
+    /// Something cannot be done: why, and what to do.
+    void refused(const QString &why);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -79,9 +87,12 @@ private:
     [[nodiscard]] bool press(int key);
 
     [[nodiscard]] bool canChange() const;
+    [[nodiscard]] QString whyNotChange() const;
+    /// The chosen code, if it may be changed; says why not.
+    [[nodiscard]] std::optional<CodeValue> changeable();
+    [[nodiscard]] std::optional<CodeValue> chosen();
     [[nodiscard]] std::optional<CodeValue> current() const;
     [[nodiscard]] qsizetype currentCount() const;
-    void choose();
     void createFrom(CodeValue blank);
     void moveBy(int rows);
     void moveInto(TaskId group);

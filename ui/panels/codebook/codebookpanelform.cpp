@@ -219,7 +219,16 @@ bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_filterEdit) {
         if (pressed && key->key() == Qt::Key_Down)
             m_tree->setFocus(Qt::OtherFocusReason);
-        return false;
+        const bool creates = key->key() == Qt::Key_Insert && key->modifiers() == Qt::NoModifier;
+        if (pressed && creates)
+            createCode();
+        return creates;
+    }
+    if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        event->accept();
+        if (pressed)
+            showPassages();
+        return true;
     }
     static constexpr int ours[] = {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2, Qt::Key_Insert, Qt::Key_Delete};
     const bool moves

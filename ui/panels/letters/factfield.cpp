@@ -149,11 +149,25 @@ void FactField::want(const QString &text)
     if (const std::optional<QString> date = dateFromPerson(text))
         emit valueWanted(*date);
     else
-        m_source->setText(tr("no date; write it like %1").arg(QLocale().toString(QDate(2024, 4, 17), datePattern)));
+        refuseDate();
+}
+
+/// What was typed stays to be mended; the fact stays as it was.
+void FactField::refuseDate()
+{
+    const bool dark = palette().color(QPalette::Base).lightness() < 128;
+    QPalette warning = m_source->palette();
+    warning.setColor(QPalette::WindowText, dark ? QColor(255, 150, 140) : QColor(176, 32, 24));
+    m_source->setPalette(warning);
+    m_source->setForegroundRole(QPalette::WindowText);
+    m_source->setText(
+        tr("⚠ Not saved: this is no date. Write it like %1.").arg(QLocale().toString(QDate(2024, 4, 17), datePattern)));
 }
 
 void FactField::showState()
 {
+    m_source->setPalette({});
+    m_source->setForegroundRole(QPalette::PlaceholderText);
     switch (m_state.source) {
     case FactState::Source::Found: m_source->setText(tr("found in the text")); break;
     case FactState::Source::ByHand: m_source->setText(tr("put in by hand")); break;

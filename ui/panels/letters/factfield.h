@@ -43,6 +43,7 @@ private:
     void arrange(QLabel *name);
     void commit();
     void want(const QString &text);
+    void refuseDate();
     void showState();
     [[nodiscard]] QString shown(const QString &value) const;
 

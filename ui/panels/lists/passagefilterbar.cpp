@@ -5,6 +5,8 @@
 
 #include "core/project/project.h"
 #include "ui/models/codes/codecolors.h"
+#include "ui/models/codes/codevalue.h"
+#include "ui/models/words/display.h"
 #include "ui/panels/parts/chip.h"
 
 #include <QCheckBox>
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace Kodeks {
 
@@ -50,6 +53,7 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
     , m_coder(makeBox(u"passageCoder"_s, tr("Coder")))
     , m_task(makeBox(u"passageTask"_s, tr("Task")))
     , m_thisLetter(new QCheckBox(tr("This letter only")))
+    , m_codeButton(new QToolButton)
     , m_counts(new QLabel)
     , m_onlyChip(new Chip(Chip::Kind::Removable, {}))
 {
@@ -71,6 +75,10 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
         showAny();
         emit filterChanged();
     });
+    line->addWidget(m_codeButton);
+    m_codeButton->setObjectName(u"passageCode"_s);
+    m_codeButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_codeButton, &QToolButton::clicked, this, [this] { setCode({}); });
     for (QWidget *widget :
         {static_cast<QWidget *>(m_coder), static_cast<QWidget *>(m_task), static_cast<QWidget *>(m_thisLetter)})
         line->addWidget(widget);
@@ -102,8 +110,12 @@ void PassageFilterBar::setProject(Project *project)
     connect(project, &Project::changed, this, [this](const Change &change) {
         if (change.coders)
             fillCoders();
-        if (change.codebook)
+        if (change.codebook) {
             fillTasks();
+            showCode();
+            if (m_code)
+                emit filterChanged();
+        }
     });
 }
 
@@ -153,8 +165,35 @@ void PassageFilterBar::showAny()
     m_onlyChip->hide();
 }
 
+void PassageFilterBar::setCode(const std::optional<DraggedCode> &code)
+{
+    if (m_code == code)
+        return;
+    m_code = code;
+    showCode();
+    emit filterChanged();
+}
+
+void PassageFilterBar::showCode()
+{
+    constexpr int widest = 24; // characters
+    const auto code
+        = m_project && m_code ? codeValue(m_project->codebook(), m_code->dimension, m_code->id) : std::nullopt;
+    if (!code)
+        m_code.reset();
+    const QString name = code ? nameOf(m_project->codebook(), *code) : QString();
+    const QFontMetrics metrics = m_codeButton->fontMetrics();
+    m_codeButton->setText(
+        metrics.elidedText(name, Qt::ElideRight, widest * metrics.averageCharWidth()).replace(u"&"_s, u"&&"_s)
+        + u"  ×"_s);
+    m_codeButton->setToolTip(Display::toolTip(tr("Only passages of “%1”. Press to show all again.").arg(name)));
+    m_codeButton->setAccessibleName(tr("Show all codes again, not only “%1”").arg(name));
+    m_codeButton->setVisible(code.has_value());
+}
+
 void PassageFilterBar::clear()
 {
+    setCode({});
     if (std::exchange(m_only, std::nullopt))
         emit filterChanged();
     m_onlyChip->hide();
@@ -167,8 +206,11 @@ void PassageFilterBar::clear()
 PassageFilter PassageFilterBar::filter() const
 {
     const qint64 task = m_task->currentData().toLongLong();
-    return {m_text->text(), m_thisLetter->isChecked() ? m_letter : LetterId(),
+    PassageFilter filter{m_text->text(), m_thisLetter->isChecked() ? m_letter : LetterId(),
         CoderId(m_coder->currentData().toLongLong()), TaskId(std::max(task, qint64(0))), lackOf(task), m_only};
+    if (m_project && m_code)
+        filter.code = passagesOf(m_project->codebook(), *m_code);
+    return filter;
 }
 
 bool PassageFilterBar::eventFilter(QObject *watched, QEvent *event)

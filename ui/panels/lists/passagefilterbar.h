@@ -13,6 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace Kodeks {
 
@@ -31,6 +32,8 @@ public:
     void setCurrentLetter(LetterId letter);
     /// Both in passages.
     void setCounts(qsizetype total, qsizetype shown);
+    /// Only passages of that code, its name on a button that takes this away again; nothing: all.
+    void setCode(const std::optional<DraggedCode> &code);
     void focusText();
     void clear();
     /// None but these, which `words` say, until the chip with the words is clicked.
@@ -50,6 +53,7 @@ private:
     using Choice = std::pair<qint64, QString>; ///< an id, or one of the numbers below 0 that stand for a lack
 
     void showAny();
+    void showCode();
     void fillCoders();
     void fillTasks();
     void addTasks(QList<Choice> &choices, TaskId parent, int depth) const;
@@ -61,6 +65,8 @@ private:
     QComboBox *m_coder;
     QComboBox *m_task;
     QCheckBox *m_thisLetter;
+    QToolButton *m_codeButton;
+    std::optional<DraggedCode> m_code;
     QLabel *m_counts;
     Chip *m_onlyChip;
     std::optional<QSet<PassageId>> m_only;

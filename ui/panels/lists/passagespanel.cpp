@@ -147,6 +147,12 @@ void PassagesPanel::setCurrentPassage(PassageId passage)
         m_table->setCurrentQuietly({});
 }
 
+void PassagesPanel::showCode(const DraggedCode &code)
+{
+    m_bar->clear();
+    m_bar->setCode(code);
+}
+
 void PassagesPanel::focusFilter()
 {
     m_bar->focusText();

@@ -37,6 +37,8 @@ public slots:
     void setCurrentLetter(Kodeks::LetterId letter);
     /// Follows the window's current passage; tells nobody.
     void setCurrentPassage(Kodeks::PassageId passage);
+    /// Only the passages of that code, of all letters and coders.
+    void showCode(const Kodeks::DraggedCode &code);
     void focusFilter();
     void focusInput();
     void removeSelected();

@@ -10,6 +10,7 @@ namespace Kodeks {
 /// Gives a run of actions their menu and the number of their group.
 [[nodiscard]] QList<ActionSpec> group(ActionSpec::Menu menu, int number, QList<ActionSpec> specs);
 
+[[nodiscard]] QList<ActionSpec> codebookSpecs();
 /// The menus of agreement and of comparing.
 [[nodiscard]] QList<ActionSpec> compareSpecs();
 

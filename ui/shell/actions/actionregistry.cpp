@@ -4,7 +4,9 @@
 #include "ui/shell/actions/actionregistry.h"
 
 #include "ui/panels/parts/icons.h"
+#include "ui/shell/actions/needreasons.h"
 
+#include <QKeyEvent>
 #include <QWidget>
 
 namespace Kodeks {
@@ -69,6 +71,31 @@ void ActionRegistry::setAvailable(Needs available)
         action(spec.id)->setEnabled((spec.needs & ~available) == Needs());
 }
 
+QString ActionRegistry::whyNot(const QString &id) const
+{
+    return reasonFor(spec(id).needs & ~m_available);
+}
+
+bool ActionRegistry::refuse(const QKeyEvent &press, ActionSpec::Scope scope)
+{
+    const QKeySequence keys(QKeyCombination(press.modifiers() & ~Qt::KeypadModifier, Qt::Key(press.key())));
+    for (const ActionSpec &spec : std::as_const(m_specs)) {
+        const QAction *found = action(spec.id);
+        if (spec.scope != scope || found->isEnabled() || !found->shortcuts().contains(keys))
+            continue;
+        emit refused(whyNot(spec.id));
+        return true;
+    }
+    return false;
+}
+
+bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto scope = m_attached.constFind(watched);
+    return event->type() == QEvent::KeyPress && scope != m_attached.cend()
+        && refuse(*static_cast<QKeyEvent *>(event), *scope);
+}
+
 void ActionRegistry::setShortcuts(const QMap<QString, QKeySequence> &changed)
 {
     for (const ActionSpec &spec : std::as_const(m_specs)) {
@@ -81,6 +108,8 @@ void ActionRegistry::setShortcuts(const QMap<QString, QKeySequence> &changed)
 
 void ActionRegistry::attach(ActionSpec::Scope scope, QWidget *widget)
 {
+    m_attached.insert(widget, scope);
+    widget->installEventFilter(this);
     for (const ActionSpec &spec : std::as_const(m_specs)) {
         if (spec.scope == scope)
             widget->addAction(action(spec.id));

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QObject>
 
+class QKeyEvent;
+
 namespace Kodeks {
 
 /// The one place where the window's actions are made. An id that is not in the list of specs ends the program.
@@ -27,6 +29,10 @@ public:
     /// Enables what can be done now and greys the rest.
     void setAvailable(Needs available);
     [[nodiscard]] Needs available() const { return m_available; }
+    /// Why an action cannot be done now: a sentence; empty if it can.
+    [[nodiscard]] QString whyNot(const QString &id) const;
+    /// Tells why, where a key is that of an action of this scope that cannot be done now. Whether it is.
+    bool refuse(const QKeyEvent &press, ActionSpec::Scope scope);
 
     /// Gives each action its default shortcut or, where `changed` names it, that one.
     void setShortcuts(const QMap<QString, QKeySequence> &changed);
@@ -41,11 +47,19 @@ public:
         connect(action(id), &QAction::triggered, context, std::move(function));
     }
 
+signals:
+    /// A key was pressed for what cannot be done now.
+    void refused(const QString &why);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void attach(ActionSpec::Scope scope, QWidget *widget);
 
     QList<ActionSpec> m_specs;
     QHash<QString, QAction *> m_actions;
+    QHash<QObject *, ActionSpec::Scope> m_attached;
     Needs m_available;
 };
 

@@ -256,8 +256,8 @@ public:
 QList<ActionSpec> actionSpecs()
 {
     return Actions::project() + Actions::edit() + Actions::makingPassages() + Actions::resizing()
-        + Actions::movingAndCoders() + Actions::panels() + Actions::places() + Actions::looks() + compareSpecs()
-        + Actions::help();
+        + Actions::movingAndCoders() + codebookSpecs() + Actions::panels() + Actions::places() + Actions::looks()
+        + compareSpecs() + Actions::help();
 }
 
 } // namespace Kodeks

@@ -14,6 +14,7 @@ namespace Kodeks {
 enum class Need : quint16 {
     Project = 0x01,
     Write = 0x02,      ///< a project that can be changed
+    Unlocked = 0x100,  ///< letters and a codebook that are not locked for a round of coding
     Letters = 0x04,    ///< at least one letter
     Letter = 0x08,     ///< an open letter
     Passage = 0x10,    ///< a current passage that the coder may change
@@ -34,7 +35,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 /// One thing the user can do: all that menus, the command palette and the shortcut list know of it.
 struct ActionSpec
 {
-    enum class Menu { Project, Edit, Coding, View, Agreement, Compare, Help };
+    enum class Menu { Project, Edit, Coding, Codebook, View, Agreement, Compare, Help };
     /// Where its shortcut works: a letter's plain keys must not get in the way of typing elsewhere; those of comparing
     /// work in the letter and in the list of differences.
     enum class Scope { Window, Letter, Compare };

@@ -5,6 +5,7 @@
 
 #include "ui/models/codes/textmatch.h"
 #include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/actions/searchwords.h"
 
 namespace Kodeks {
 
@@ -12,11 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int worst = 100; ///< comes after every match in the action's own text
+/// The smaller the better; within each, the rank of the match.
+enum Where { OwnText = 0, OtherText = 100, OtherWords = 200, Scattered = 300, Inside = 400 };
 
 QString plain(QString text)
 {
     return text.remove(u'&');
+}
+
+/// Letters here and there of a text say little where other words may fit.
+bool isLoose(const TextMatch &match)
+{
+    return match.rank == MatchRank::Subsequence;
+}
+
+/// Whether each word that was typed begins a word of the text.
+bool holdsAll(const QString &text, const QString &typed)
+{
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && std::ranges::all_of(words, [&text](const QString &word) {
+        const auto match = matchName(word, text);
+        return match && match->rank <= MatchRank::WordPrefix;
+    });
 }
 
 } // namespace
@@ -24,8 +42,38 @@ QString plain(QString text)
 CommandModel::CommandModel(const ActionRegistry &registry, QObject *parent)
     : QAbstractListModel(parent)
     , m_registry(registry)
+    , m_others(textsInOtherLanguage())
 {
     setFilter({});
+}
+
+QString CommandModel::inOtherLanguage(const QString &text) const
+{
+    return plain(m_others.value(text));
+}
+
+std::optional<CommandModel::Row> CommandModel::found(const QString &typed, const ActionSpec &spec) const
+{
+    QAction *action = m_registry.action(spec.id);
+    const QString text = plain(action->text());
+    const QString title = menuTitle(spec.menu);
+    const Row row{action, plain(title), 0, {}};
+    const auto at
+        = [&row](int rank, const QList<qsizetype> &places = {}) { return Row{row.action, row.menu, rank, places}; };
+    if (typed.trimmed().isEmpty())
+        return row;
+    const auto own = matchName(typed, text);
+    if (own && !isLoose(*own))
+        return at(OwnText + static_cast<int>(own->rank), own->letters);
+    const QString other = inOtherLanguage(spec.text);
+    const QString words = searchWords(spec.id);
+    for (const auto &[where, said] : {std::pair(OtherText, other), std::pair(OtherWords, words)}) {
+        if (const auto match = matchName(typed, said); match && !isLoose(*match))
+            return at(where + static_cast<int>(match->rank));
+    }
+    if (holdsAll(QStringList{text, other, words, row.menu, inOtherLanguage(title)}.join(u' '), typed))
+        return at(Scattered);
+    return own ? std::optional(at(Inside, own->letters)) : std::nullopt;
 }
 
 void CommandModel::setFilter(const QString &typed)
@@ -33,14 +81,8 @@ void CommandModel::setFilter(const QString &typed)
     beginResetModel();
     m_rows.clear();
     for (const ActionSpec &spec : m_registry.specs()) {
-        QAction *action = m_registry.action(spec.id);
-        const QString menu = plain(menuTitle(spec.menu));
-        if (typed.trimmed().isEmpty())
-            m_rows.append({action, menu, {}, {}});
-        else if (const auto own = matchName(typed, plain(action->text())))
-            m_rows.append({action, menu, static_cast<int>(own->rank), own->letters});
-        else if (const auto whole = matchName(typed, menu + u' ' + plain(action->text())))
-            m_rows.append({action, menu, worst + static_cast<int>(whole->rank), {}});
+        if (const auto row = found(typed, spec))
+            m_rows.append(*row);
     }
     std::ranges::stable_sort(m_rows, {}, [](const Row &row) { return std::pair(!row.action->isEnabled(), row.rank); });
     endResetModel();

@@ -4,15 +4,18 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <optional>
 
 class QAction;
 
 namespace Kodeks {
 
 class ActionRegistry;
+struct ActionSpec;
 
 /// The actions that answer what was typed into the command palette, best first, those that can be done now before the
-/// others.
+/// others. They are found by the words of either language, whatever the window's.
 class CommandModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -38,7 +41,11 @@ private:
         QList<qsizetype> places;
     };
 
+    [[nodiscard]] std::optional<Row> found(const QString &typed, const ActionSpec &spec) const;
+    [[nodiscard]] QString inOtherLanguage(const QString &text) const;
+
     const ActionRegistry &m_registry;
+    QHash<QString, QString> m_others; ///< textsInOtherLanguage()
     QList<Row> m_rows;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/actions/commandpalette.h"
 
+#include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/commanddelegate.h"
 #include "ui/shell/actions/commandmodel.h"
 
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -23,6 +25,8 @@ CommandPalette::CommandPalette(const ActionRegistry &registry, QWidget *parent)
     , m_model(new CommandModel(registry, this))
     , m_edit(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_note(new QLabel(this))
+    , m_registry(registry)
 {
     setObjectName(u"commandPalette"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -45,7 +49,12 @@ CommandPalette::CommandPalette(const ActionRegistry &registry, QWidget *parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(6);
     layout->addWidget(m_edit);
-    layout->addWidget(m_list);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_note);
+    m_note->setObjectName(u"commandNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setContentsMargins(4, 2, 4, 2);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
     m_edit->installEventFilter(this);
@@ -107,6 +116,20 @@ void CommandPalette::filter(const QString &typed)
     m_model->setFilter(typed);
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_list->scrollToTop();
+    m_list->setVisible(m_model->rowCount() > 0);
+    layout()->setAlignment(m_note, m_list->isHidden() ? Qt::AlignTop : Qt::Alignment());
+    showNote();
+}
+
+void CommandPalette::showNote()
+{
+    const QAction *action = m_model->actionAt(m_list->currentIndex());
+    const QString note = m_model->rowCount() == 0
+        ? tr("No command fits “%1”. Try another word for it, in English or Norwegian.").arg(m_edit->text().trimmed())
+        : action && !action->isEnabled() ? m_registry.whyNot(action->objectName())
+                                         : QString();
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void CommandPalette::moveBy(int rows)
@@ -114,6 +137,7 @@ void CommandPalette::moveBy(int rows)
     const int last = m_model->rowCount() - 1;
     const int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(last, 0));
     m_list->setCurrentIndex(m_model->index(row, 0));
+    showNote();
 }
 
 void CommandPalette::closeAndReturn()

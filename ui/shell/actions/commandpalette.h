@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class QLineEdit;
+class QLabel;
 class QListView;
 
 namespace Kodeks {
@@ -35,12 +36,15 @@ protected:
 private:
     void filter(const QString &typed);
     void moveBy(int rows);
+    void showNote();
     void closeAndReturn();
     void place();
 
     CommandModel *m_model;
     QLineEdit *m_edit;
     QListView *m_list;
+    QLabel *m_note; ///< why there is nothing, or why it cannot be done
+    const ActionRegistry &m_registry;
     QPointer<QWidget> m_before;
 };
 

@@ -28,6 +28,7 @@ public:
         case ActionSpec::Menu::Project: return tr("&Project");
         case ActionSpec::Menu::Edit: return tr("&Edit");
         case ActionSpec::Menu::Coding: return tr("&Coding");
+        case ActionSpec::Menu::Codebook: return tr("Code&book");
         case ActionSpec::Menu::View: return tr("&View");
         case ActionSpec::Menu::Agreement: return tr("&Agreement");
         case ActionSpec::Menu::Compare: return tr("Co&mpare");

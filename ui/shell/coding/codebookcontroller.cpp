@@ -8,6 +8,7 @@
 #include "core/exchange/files/writeall.h"
 #include "core/exchange/letters/letterfiles.h"
 #include "core/project/edits/edits.h"
+#include "ui/panels/codebook/codebookpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/session.h"
@@ -19,7 +20,8 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-CodebookController::CodebookController(Session &session, Messages &messages, ActionRegistry &actions, QWidget *window)
+CodebookController::CodebookController(
+    Session &session, Messages &messages, ActionRegistry &actions, CodebookPanel &panel, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_messages(messages)
@@ -27,6 +29,22 @@ CodebookController::CodebookController(Session &session, Messages &messages, Act
 {
     actions.onTriggered(u"project.importCodebook"_s, this, [this] { askForFile(); });
     actions.onTriggered(u"project.exportCodebook"_s, this, [this] { askForTarget(); });
+    connectPanel(actions, panel);
+}
+
+void CodebookController::connectPanel(ActionRegistry &actions, CodebookPanel &panel)
+{
+    connect(&panel, &CodebookPanel::refused, this, [this](const QString &why) { m_messages.inform(why); });
+    const auto on = [&](const QString &id, void (CodebookPanel::*act)()) {
+        actions.onTriggered(id, &panel, [&panel, act] { (panel.*act)(); });
+    };
+    on(u"codebook.new"_s, &CodebookPanel::createCode);
+    on(u"codebook.newGroup"_s, &CodebookPanel::createGroup);
+    on(u"codebook.edit"_s, &CodebookPanel::editCode);
+    on(u"codebook.merge"_s, &CodebookPanel::mergeCode);
+    on(u"codebook.remove"_s, &CodebookPanel::removeCode);
+    on(u"codebook.give"_s, &CodebookPanel::choose);
+    on(u"codebook.passages"_s, &CodebookPanel::showPassages);
 }
 
 void CodebookController::read(const QString &path)

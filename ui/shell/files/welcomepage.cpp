@@ -60,6 +60,7 @@ WelcomePage::WelcomePage(QWidget *parent)
         quietText(tr("Which tasks should move, from whom to whom, and why: code what the letters say."), content));
     inner->addSpacing(24);
     inner->addLayout(columns, 1);
+    inner->addWidget(links());
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(40, 40, 40, 40);
     layout->addWidget(content, 1, 1);
@@ -136,11 +137,31 @@ QWidget *WelcomePage::recentList()
     return side;
 }
 
+QWidget *WelcomePage::links()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const std::pair<QString, QString> all[] = {{u"help.handbook"_s, tr("Handbook")},
+        {u"view.languageEn"_s, u"English"_s}, {u"view.languageNb"_s, u"Norsk bokmål"_s}};
+    for (const auto &[action, text] : all) {
+        auto *link = new QPushButton(text, row);
+        link->setObjectName(u"welcome."_s + action);
+        link->setFlat(true);
+        link->setAutoDefault(true);
+        connect(link, &QPushButton::clicked, this, [this, id = action] { emit actionRequested(id); });
+        layout->addWidget(link);
+    }
+    layout->addStretch(1);
+    return row;
+}
+
 QPushButton *WelcomePage::button(
     const QString &name, const QString &icon, const QString &title, const QString &explanation)
 {
     auto *result = new QPushButton(this);
     result->setObjectName(name);
+    result->setAutoDefault(true); // Enter presses it
     result->setAccessibleName(title);
     result->setAccessibleDescription(explanation);
     auto *picture = new QLabel(result);

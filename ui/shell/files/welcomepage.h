@@ -28,12 +28,15 @@ signals:
     void sampleRequested();
     void projectChosen(const QString &path);
     void forgetRequested(const QString &path);
+    /// By the id of the action.
+    void actionRequested(const QString &action);
 
 private:
     [[nodiscard]] QWidget *beginnings();
     [[nodiscard]] QWidget *recentList();
     [[nodiscard]] QPushButton *button(
         const QString &name, const QString &icon, const QString &title, const QString &explanation);
+    [[nodiscard]] QWidget *links();
     void showMenu(const QPoint &place);
 
     QListWidget *m_recent;

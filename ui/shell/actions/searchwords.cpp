@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/actions/searchwords.h"
+
+#include <QFile>
+#include <QXmlStreamReader>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    QLatin1StringView action;
+    QStringView words;
+};
+
+constexpr Words known[] = {
+    {"project.new"_L1, u"create begin start opprett lag begynn studie study"},
+    {"project.open"_L1, u"load file fil hent"},
+    {"project.importLetters"_L1, u"add document documents dokument dokumenter legg til pdf word e-mail e-post"},
+    {"project.importFolder"_L1, u"add directory katalog legg til"},
+    {"project.export"_L1, u"save as csv excel xlsx html pdf lagre som report rapport"},
+    {"project.copyForCoder"_L1, u"backup back up save a copy team sikkerhetskopi lagre kopi samarbeid"},
+    {"project.bringIn"_L1, u"merge team combine slå sammen flett"},
+    {"project.settings"_L1, u"blind lock lås options valg rules regler"},
+    {"project.quit"_L1, u"exit leave lukk"},
+    {"letter.remove"_L1, u"delete slett document dokument"},
+    {"letter.rename"_L1, u"name navn document dokument"},
+    {"edit.undo"_L1, u"back tilbake"},
+    {"edit.find"_L1, u"search text søk tekst"},
+    {"edit.searchAll"_L1, u"find text finn tekst"},
+    {"edit.settings"_L1, u"preferences options font innstillinger valg skrift"},
+    {"coding.code"_L1, u"passage utdrag highlight merk"},
+    {"coding.inVivo"_L1, u"code kode in vivo codebook kodebok"},
+    {"coding.repeat"_L1, u"again igjen same samme"},
+    {"coding.recode"_L1, u"change edit endre rediger"},
+    {"coding.remove"_L1, u"delete slett"},
+    {"coding.memo"_L1, u"note comment notat kommentar merknad"},
+    {"coding.done"_L1, u"finished progress fullført klar"},
+    {"coding.coder"_L1, u"user person bruker hvem who"},
+    {"codebook.new"_L1, u"task direction argument actor add create oppgave retning aktør legg til opprett"},
+    {"codebook.newGroup"_L1, u"folder category theme oppgave kategori tema"},
+    {"codebook.edit"_L1, u"rename definition color colour task oppgave gi nytt navn definisjon farge endre"},
+    {"codebook.merge"_L1, u"combine task oppgave flett"},
+    {"codebook.remove"_L1, u"delete task oppgave slett"},
+    {"codebook.give"_L1, u"apply task oppgave bruk"},
+    {"codebook.passages"_L1, u"quotes list retrieve task oppgave sitater liste"},
+    {"go.codebook"_L1, u"codes tasks koder oppgaver definitions definisjoner"},
+    {"go.passages"_L1, u"table list quotes tabell liste sitater"},
+    {"go.history"_L1, u"journal log logg changes endringer"},
+    {"view.appearanceDark"_L1, u"night theme natt tema"},
+    {"view.appearanceLight"_L1, u"day theme dag tema"},
+    {"agreement.compare"_L1, u"kappa alpha reliability krippendorff reliabilitet enighet coder koder"},
+    {"compare.view"_L1, u"disagreement side by side uenighet ved siden av"},
+    {"help.handbook"_L1, u"manual documentation guide veiledning bruksanvisning"},
+    {"help.shortcuts"_L1, u"keys keyboard tastatur taster"},
+};
+
+/// One text and what it is in the other language.
+void take(QXmlStreamReader &xml, QHash<QString, QString> &texts)
+{
+    QString source;
+    QString translation;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        else if (xml.name() == "translation"_L1)
+            translation = xml.readElementText(QXmlStreamReader::SkipChildElements);
+        else
+            xml.skipCurrentElement();
+    }
+    if (translation.isEmpty() || source == translation)
+        return;
+    texts.insert(source, translation);
+    texts.insert(translation, source);
+}
+
+} // namespace
+
+QString searchWords(const QString &action)
+{
+    const auto found = std::ranges::find_if(known, [&action](const Words &each) { return each.action == action; });
+    return found == std::end(known) ? QString() : found->words.toString();
+}
+
+QHash<QString, QString> textsInOtherLanguage()
+{
+    QHash<QString, QString> texts;
+    QFile file(u":/kodeks/translations/kodeks_nb.ts"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    QXmlStreamReader xml(&file);
+    bool actions = false;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1)
+            actions = xml.readElementText() == "Actions"_L1;
+        else if (xml.name() == "message"_L1 && actions)
+            take(xml, texts);
+    }
+    return texts;
+}
+
+} // namespace Kodeks
