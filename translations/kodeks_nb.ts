@@ -439,6 +439,34 @@
         <source>Code&amp;book</source>
         <translation>Kode&amp;bok</translation>
     </message>
+    <message>
+        <source>New code…</source>
+        <translation>Ny kode…</translation>
+    </message>
+    <message>
+        <source>New group of tasks…</source>
+        <translation>Ny gruppe av oppgaver…</translation>
+    </message>
+    <message>
+        <source>Edit the code…</source>
+        <translation>Rediger koden…</translation>
+    </message>
+    <message>
+        <source>Merge the code into…</source>
+        <translation>Slå koden sammen med…</translation>
+    </message>
+    <message>
+        <source>Remove the code…</source>
+        <translation>Fjern koden…</translation>
+    </message>
+    <message>
+        <source>Code with the chosen code</source>
+        <translation>Kod med den valgte koden</translation>
+    </message>
+    <message>
+        <source>Passages of the chosen code</source>
+        <translation>Utdrag med den valgte koden</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -6446,6 +6474,18 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Ingen brev passer til filteret.</translation>
     </message>
     <message>
+        <source>Go to its text</source>
+        <translation>Gå til teksten</translation>
+    </message>
+    <message>
+        <source>Go to its facts</source>
+        <translation>Gå til faktaene</translation>
+    </message>
+    <message>
+        <source>Mark it as done, or not</source>
+        <translation>Merk det som ferdig, eller ikke</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Vis</translation>
     </message>
@@ -6861,10 +6901,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>&amp;Gå til utdraget	Enter</translation>
     </message>
     <message>
-        <source>Co&amp;de again …</source>
-        <translation>Ko&amp;d på nytt…</translation>
-    </message>
-    <message>
         <source>&amp;Copy quote	Ctrl+C</source>
         <translation>&amp;Kopier sitatet	Ctrl+C</translation>
     </message>
@@ -6883,6 +6919,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>No passage fits the filter. Press Esc in the filter to see all of them.</source>
         <translation>Ingen utdrag passer til filteret. Trykk Esc i filteret for å se alle.</translation>
+    </message>
+    <message>
+        <source>Co&amp;de again …	F2</source>
+        <translation>Ko&amp;d på nytt…	F2</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7255,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Open a project to search its letters.</source>
         <translation>Åpne et prosjekt for å søke i brevene.</translation>
+    </message>
+    <message>
+        <source>Co&amp;de it …	F2</source>
+        <translation>Ko&amp;d det…	F2</translation>
     </message>
     <message>
         <source>Several words: letters that hold them all. &quot;In quotes&quot;: the words in that order. begin*: words that begin so. *end, *part*: words that end so or have it anywhere.</source>
@@ -7556,7 +7600,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished">Håndbok</translation>
+        <translation>Håndbok</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8182,69 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>There is already a direction “%1”.</source>
         <translation>Det er allerede en retning «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>NeedReasons</name>
+    <message>
+        <source>No project is open. Open one first, with Ctrl+O, or begin a new one.</source>
+        <translation>Ingen prosjekt er åpent. Åpne et først, med Ctrl+O, eller begynn på et nytt.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only, so nothing in it can be changed.</source>
+        <translation>Prosjektet er åpnet bare for lesing, så ingenting i det kan endres.</translation>
+    </message>
+    <message>
+        <source>The project has no letters yet. Import some first, with Ctrl+I.</source>
+        <translation>Prosjektet har ingen brev ennå. Importer noen først, med Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>No letter is open. Choose one in the list of letters first.</source>
+        <translation>Ingen brev er åpent. Velg et i listen over brev først.</translation>
+    </message>
+    <message>
+        <source>The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.</source>
+        <translation>Kodeboken er låst i denne koderunden. Den kan låses opp under Prosjekt ▸ Prosjektinnstillinger.</translation>
+    </message>
+    <message>
+        <source>Nobody is coding. Choose the coder first, with Ctrl+Shift+K.</source>
+        <translation>Ingen koder nå. Velg koder først, med Ctrl+Shift+K.</translation>
+    </message>
+    <message>
+        <source>There is no passage of yours at the cursor. Go to one first, with N or P.</source>
+        <translation>Det er ikke noe utdrag av deg ved markøren. Gå til et først, med N eller P.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det er ingenting å gjøre om igjen.</translation>
+    </message>
+    <message>
+        <source>This takes two coders, and the project has only one. Bring in the other’s project first.</source>
+        <translation>Dette krever to kodere, og prosjektet har bare én. Hent inn prosjektet til den andre først.</translation>
+    </message>
+    <message>
+        <source>No coders are compared now. Compare two in the letter first, with Ctrl+Shift+D.</source>
+        <translation>Ingen kodere sammenlignes nå. Sammenlign to i brevet først, med Ctrl+Shift+D.</translation>
+    </message>
+    <message>
+        <source>No difference is chosen that can be settled. F8 goes to the next one.</source>
+        <translation>Ingen forskjell som kan avgjøres, er valgt. F8 går til den neste.</translation>
+    </message>
+    <message>
+        <source>Only one of the two has coded this, so there are not two passages to take.</source>
+        <translation>Bare én av de to har kodet dette, så det er ikke to utdrag å ta med.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this yet, so there is nothing to open again.</source>
+        <translation>Ingenting er avgjort om dette ennå, så det er ingenting å åpne igjen.</translation>
+    </message>
+    <message>
+        <source>All that both agree on is in the consensus already.</source>
+        <translation>Alt begge er enige om, står allerede i konsensusen.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@
 #include "ui/letter/letterview.h"
 #include "ui/models/codes/codedrag.h"
 #include "ui/panels/codebook/codebookpanel.h"
+#include "ui/panels/coding/codebar.h"
+#include "ui/panels/letters/letterspanel.h"
+#include "ui/panels/lists/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/session/session.h"
@@ -18,6 +21,8 @@
 #include <QDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QInputDialog>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -51,6 +56,8 @@ private slots:
     void theCodebookIsInAMenu();
     void aLockedCodebookSaysThatItIsLocked();
     void theTableShowsThePassagesOfACode();
+    void aHitIsCoded();
+    void lettersHaveKeysAndAMenu();
 };
 
 namespace {
@@ -374,6 +381,37 @@ void MenusFeature::enterPressesWhatTheWelcomePageOffers()
     sample->setFocus();
     QTest::keyClick(sample, Qt::Key_Return);
     QVERIFY(fixture.window().session().project());
+}
+
+void MenusFeature::aHitIsCoded()
+{
+    Desk desk;
+    desk.run(u"edit.searchAll"_s);
+    auto *table = desk.window().findChild<QTableView *>(u"searchTable"_s);
+    desk.window().parts().search->search(u"sykehjem"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    QVERIFY(desk.window().parts().codeBar->isOpen());
+    QCOMPARE(desk.letter().letter().slice(desk.letter().selection()).toLower(), u"sykehjem"_s);
+}
+
+void MenusFeature::lettersHaveKeysAndAMenu()
+{
+    Desk desk;
+    auto *list = desk.window().findChild<QListView *>(u"letterList"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2);
+    QVERIFY(desk.window().findChild<QInputDialog *>(u"renameLetter"_s));
+    desk.window().findChild<QInputDialog *>(u"renameLetter"_s)->reject();
+    emit list->customContextMenuRequested(list->visualRect(list->currentIndex()).center());
+    auto *menu = desk.window().parts().letters->findChild<QMenu *>(u"letterListMenu"_s);
+    QVERIFY(textsOf(menu).contains(u"Remove the letter…\tDel"_s));
+    const LetterId letter = desk.window().letters().letter().id();
+    const bool done = desk.project().isDone(letter, desk.project().currentCoder());
+    entry(menu, u"Mark it as done, or not"_s)->trigger();
+    QCOMPARE(desk.project().isDone(letter, desk.project().currentCoder()), !done);
 }
 
 KODEKS_TEST(MenusFeature)

@@ -66,6 +66,10 @@ void ResultsController::connectJumps()
         m_parts.passages->focusInput();
     });
     connect(m_parts.search, &SearchPanel::hitActivated, this, range(Focus::Letter));
+    connect(m_parts.search, &SearchPanel::hitCodeRequested, this, [this](LetterId letter, TextRange place) {
+        m_letters.openRange(letter, place, Focus::Letter);
+        m_coding.code(place);
+    });
     connect(m_parts.search, &SearchPanel::hitShown, this, range(Focus::Stay));
     connect(m_parts.agreement, &AgreementPanel::disagreementActivated, this, range(Focus::Letter));
     connect(m_parts.agreement, &AgreementPanel::disagreementShown, this, range(Focus::Stay));

@@ -8,6 +8,7 @@
 #include "ui/panels/letters/letterdelegate.h"
 #include "ui/panels/letters/shownletters.h"
 #include "ui/panels/parts/filterfield.h"
+#include "ui/panels/parts/mnemonics.h"
 #include "ui/panels/parts/panelheader.h"
 
 #include <QActionGroup>
@@ -203,7 +204,23 @@ void LettersPanel::connectAll()
         emit letterEntered(m_model->letterAt(m_shown->mapToSource(index)));
     });
     connect(m_list, &QListView::customContextMenuRequested, this, &LettersPanel::showMenu);
+    addKey(Qt::Key_F2, [this](LetterId letter) { emit renameRequested(letter); });
+    addKey(Qt::Key_Delete, [this](LetterId letter) { emit removeRequested({letter}); });
     connectCounts();
+}
+
+/// A key of the list, for the letter that is marked.
+void LettersPanel::addKey(Qt::Key key, const std::function<void(LetterId)> &act)
+{
+    auto *action = new QAction(m_list);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, act] {
+        const LetterId letter = m_model->letterAt(m_shown->mapToSource(m_list->currentIndex()));
+        if (letter.isValid())
+            act(letter);
+    });
+    m_list->addAction(action);
 }
 
 /// The proxy takes its rows away before the model has taken its own: the counts are right when both have told.
@@ -267,11 +284,23 @@ void LettersPanel::showMenu(const QPoint &place)
     if (!letter.isValid())
         return;
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"letterListMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, letter] { emit renameRequested(letter); });
-    connect(menu->addAction(tr("Remove the letter…")), &QAction::triggered, this,
-        [this, letter] { emit removeRequested({letter}); });
+    const auto add = [&](const QString &text, const QKeySequence &keys, auto act) {
+        QAction *action
+            = menu->addAction(keys.isEmpty() ? text : text + u'\t' + keys.toString(QKeySequence::NativeText));
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Go to its text"), Qt::Key_Return, [this, letter] {
+        emit letterActivated(letter);
+        emit letterEntered(letter);
+    });
+    add(tr("Go to its facts"), {}, [this, letter] { emit factsRequested(letter); });
+    add(tr("Mark it as done, or not"), {}, [this, letter] { emit doneRequested(letter); });
+    menu->addSeparator();
+    add(tr("Rename…"), Qt::Key_F2, [this, letter] { emit renameRequested(letter); });
+    add(tr("Remove the letter…"), Qt::Key_Delete, [this, letter] { emit removeRequested({letter}); });
+    giveMnemonics(*menu);
     menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 

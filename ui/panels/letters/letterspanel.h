@@ -6,6 +6,7 @@
 #include "core/model/letter.h"
 
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 class QListView;
@@ -50,12 +51,15 @@ signals:
     void letterEntered(Kodeks::LetterId letter);
     void removeRequested(QList<Kodeks::LetterId> letters);
     void renameRequested(Kodeks::LetterId letter);
+    void factsRequested(Kodeks::LetterId letter);
+    void doneRequested(Kodeks::LetterId letter); ///< or not done any more
     void importRequested();
 
 private:
     void layOut();
     void connectAll();
     void connectCounts();
+    void addKey(Qt::Key key, const std::function<void(LetterId)> &act);
     void choose(const QModelIndex &index);
     void filter(const QString &typed);
     void markOpen();

@@ -60,6 +60,7 @@ PassagesPanel::PassagesPanel(QWidget *parent)
     });
     connect(m_table, &ListTable::removePressed, this, &PassagesPanel::removeSelected);
     connect(m_table, &ListTable::copyPressed, this, &PassagesPanel::copyQuotes);
+    connect(m_table, &ListTable::editPressed, this, &PassagesPanel::recodeSelected);
     connect(m_table, &ListTable::selectionMoved, this, &PassagesPanel::enableActions);
     refresh();
 }
@@ -83,7 +84,7 @@ void PassagesPanel::setUpColumns()
 void PassagesPanel::makeActions()
 {
     QAction *go = addRowAction(u"passagesGo"_s, tr("&Go to passage\tEnter"), &PassagesPanel::goToCurrent);
-    QAction *recode = addRowAction(u"passagesRecode"_s, tr("Co&de again …"), &PassagesPanel::recodeSelected);
+    QAction *recode = addRowAction(u"passagesRecode"_s, tr("Co&de again …\tF2"), &PassagesPanel::recodeSelected);
     QAction *copy = addRowAction(u"passagesCopy"_s, tr("&Copy quote\tCtrl+C"), &PassagesPanel::copyQuotes);
     QAction *remove = addRowAction(u"passagesRemove"_s, tr("&Remove\tDel"), &PassagesPanel::removeSelected);
     m_actions = {go, recode, copy, remove};

@@ -93,7 +93,14 @@ void SearchPanel::setUpTable()
     connect(go, &QAction::triggered, this, [this] { emit m_table->rowActivated(m_table->currentIndex()); });
     auto *copy = new QAction(tr("&Copy\tCtrl+C"), m_table);
     connect(copy, &QAction::triggered, m_table, &ListTable::copyPressed);
-    m_table->addActions({go, copy});
+    auto *code = new QAction(tr("Co&de it …\tF2"), m_table);
+    connect(code, &QAction::triggered, m_table, &ListTable::editPressed);
+    connect(m_table, &ListTable::editPressed, this, [this] {
+        const SearchHit hit = m_model.hits().value(m_table->currentIndex().row());
+        if (m_table->currentIndex().isValid() && hit.letter.isValid())
+            emit hitCodeRequested(hit.letter, hit.range);
+    });
+    m_table->addActions({go, code, copy});
     connect(m_table, &ListTable::rowActivated, this, [this](const QModelIndex &index) {
         const SearchHit hit = m_model.hits().value(index.row());
         if (hit.letter.isValid())

@@ -44,6 +44,8 @@ signals:
     void hitActivated(Kodeks::LetterId letter, Kodeks::TextRange range);
     /// The user has moved to the row: show it, the keyboard stays here.
     void hitShown(Kodeks::LetterId letter, Kodeks::TextRange range);
+    /// Go there and code it.
+    void hitCodeRequested(Kodeks::LetterId letter, Kodeks::TextRange range);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

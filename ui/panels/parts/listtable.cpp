@@ -30,6 +30,11 @@ bool isRemove(const QKeyEvent &event)
     return event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier;
 }
 
+bool isEdit(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_F2 && event.modifiers() == Qt::NoModifier;
+}
+
 } // namespace
 
 ListTable::ListTable(QWidget *parent)
@@ -113,6 +118,8 @@ void ListTable::keyPressEvent(QKeyEvent *event)
         emit rowActivated(currentIndex());
     } else if (isRemove(*event)) {
         emit removePressed();
+    } else if (isEdit(*event)) {
+        emit editPressed();
     } else if (event->matches(QKeySequence::Copy)) {
         emit copyPressed();
     } else {

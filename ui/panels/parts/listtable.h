@@ -28,6 +28,7 @@ signals:
     void rowShown(const QModelIndex &index);
     void removePressed();
     void copyPressed();
+    void editPressed(); ///< F2
     void selectionMoved();
 
 protected:

@@ -26,6 +26,14 @@ LetterListController::LetterListController(
 {
     connect(&panel, &LettersPanel::renameRequested, this, &LetterListController::rename);
     connect(&panel, &LettersPanel::removeRequested, this, &LetterListController::remove);
+    const auto openAndDo = [&letters, &actions](const QString &action) {
+        return [&letters, &actions, action](LetterId letter) {
+            if (letters.open(letter))
+                actions.action(action)->trigger();
+        };
+    };
+    connect(&panel, &LettersPanel::factsRequested, this, openAndDo(u"go.facts"_s));
+    connect(&panel, &LettersPanel::doneRequested, this, openAndDo(u"coding.done"_s));
     actions.onTriggered(u"letter.rename"_s, this, [this, &letters] { rename(letters.letter().id()); });
     actions.onTriggered(u"letter.remove"_s, this, [this, &letters] { remove({letters.letter().id()}); });
 }
