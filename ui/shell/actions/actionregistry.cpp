@@ -91,9 +91,9 @@ bool ActionRegistry::refuse(const QKeyEvent &press, ActionSpec::Scope scope)
 
 bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto scope = m_attached.constFind(watched);
-    return event->type() == QEvent::KeyPress && scope != m_attached.cend()
-        && refuse(*static_cast<QKeyEvent *>(event), *scope);
+    return event->type() == QEvent::KeyPress
+        && std::ranges::any_of(m_attached.values(watched),
+            [this, event](ActionSpec::Scope scope) { return refuse(*static_cast<QKeyEvent *>(event), scope); });
 }
 
 void ActionRegistry::setShortcuts(const QMap<QString, QKeySequence> &changed)
@@ -108,8 +108,10 @@ void ActionRegistry::setShortcuts(const QMap<QString, QKeySequence> &changed)
 
 void ActionRegistry::attach(ActionSpec::Scope scope, QWidget *widget)
 {
+    // Who has a better reason to give listens before this.
+    if (!m_attached.contains(widget))
+        widget->installEventFilter(this);
     m_attached.insert(widget, scope);
-    widget->installEventFilter(this);
     for (const ActionSpec &spec : std::as_const(m_specs)) {
         if (spec.scope == scope)
             widget->addAction(action(spec.id));

@@ -59,7 +59,7 @@ private:
 
     QList<ActionSpec> m_specs;
     QHash<QString, QAction *> m_actions;
-    QHash<QObject *, ActionSpec::Scope> m_attached;
+    QMultiHash<QObject *, ActionSpec::Scope> m_attached;
     Needs m_available;
 };
 
