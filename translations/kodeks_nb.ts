@@ -467,6 +467,82 @@
         <source>Passages of the chosen code</source>
         <translation>Utdrag med den valgte koden</translation>
     </message>
+    <message>
+        <source>Compare the coders</source>
+        <translation>Sammenlign koderne</translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <translation>Neste uenighet</translation>
+    </message>
+    <message>
+        <source>Previous disagreement</source>
+        <translation>Forrige uenighet</translation>
+    </message>
+    <message>
+        <source>Copy the table of agreement</source>
+        <translation>Kopier samsvarstabellen</translation>
+    </message>
+    <message>
+        <source>Copy the methods sentence</source>
+        <translation>Kopier setningen til metodekapittelet</translation>
+    </message>
+    <message>
+        <source>Bootstrap the intervals</source>
+        <translation>Bootstrap intervallene</translation>
+    </message>
+    <message>
+        <source>Export the agreement…</source>
+        <translation>Eksporter samsvaret…</translation>
+    </message>
+    <message>
+        <source>Compare two coders in the letter</source>
+        <translation>Sammenlign to kodere i brevet</translation>
+    </message>
+    <message>
+        <source>Swap the two coders</source>
+        <translation>Bytt om de to koderne</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Neste forskjell mellom de to</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Forrige forskjell mellom de to</translation>
+    </message>
+    <message>
+        <source>Go to the list of differences</source>
+        <translation>Gå til listen over uenigheter</translation>
+    </message>
+    <message>
+        <source>Take the left coder’s</source>
+        <translation>Ta utdraget til den venstre koderen</translation>
+    </message>
+    <message>
+        <source>Take the right coder’s</source>
+        <translation>Ta utdraget til den høyre koderen</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Ta begge</translation>
+    </message>
+    <message>
+        <source>Settle otherwise…</source>
+        <translation>Avgjør på annen måte…</translation>
+    </message>
+    <message>
+        <source>Leave with a note…</source>
+        <translation>La stå med et notat…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Åpne den igjen</translation>
+    </message>
+    <message>
+        <source>Adopt what both agree on</source>
+        <translation>Ta over det begge er enige om</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -4129,6 +4205,41 @@ Kommandoer:
     <message>
         <source>What the codebook says</source>
         <translation>Det kodeboken sier</translation>
+    </message>
+    <message>
+        <source>No words are selected. Esc closes; select the words in the letter first.</source>
+        <translation>Ingen ord er markert. Esc lukker; marker ordene i brevet først.</translation>
+    </message>
+    <message>
+        <source>The selected words cannot be the name of a task.</source>
+        <translation>De markerte ordene kan ikke være navn på en oppgave.</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet: give a task, a direction or an argument. Esc closes.</source>
+        <translation>Ingenting er valgt ennå: Velg en oppgave, en retning eller et argument. Esc lukker.</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Memo. Enter finishes, Shift+Enter begins a line.</source>
+        <translation>Notat. Enter avslutter, Shift+Enter gir ny linje.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CodeBarFoot</name>
+    <message>
+        <source>Certainty</source>
+        <translation>Hvor sikker</translation>
+    </message>
+    <message>
+        <source>Good quote</source>
+        <translation>Godt sitat</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notat</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +8765,22 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>not coded</source>
         <translation>ikke kodet</translation>
+    </message>
+    <message>
+        <source>other arguments</source>
+        <translation>andre argumenter</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Usikker</translation>
+    </message>
+    <message>
+        <source>Has a memo</source>
+        <translation>Har et notat</translation>
+    </message>
+    <message>
+        <source>A good quote</source>
+        <translation>Et godt sitat</translation>
     </message>
 </context>
 <context>

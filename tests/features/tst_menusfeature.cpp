@@ -362,7 +362,8 @@ void MenusFeature::theTableShowsThePassagesOfACode()
     desk.run(u"codebook.passages"_s);
     auto *table = desk.window().findChild<QTableView *>(u"passagesTable"_s);
     auto *code = desk.window().findChild<QToolButton *>(u"passageCode"_s);
-    QTRY_COMPARE(table->model()->rowCount(), desk.project().passageCount(TaskId(desk.task().id)));
+    const qsizetype wanted = desk.project().passageCount(TaskId(desk.task().id));
+    QVERIFY(QTest::qWaitFor([&] { return table->model()->rowCount() == wanted; }));
     QCOMPARE(code->text(), u"Lønn  ×"_s);
     const int few = table->model()->rowCount();
     code->click();
@@ -389,7 +390,7 @@ void MenusFeature::aHitIsCoded()
     desk.run(u"edit.searchAll"_s);
     auto *table = desk.window().findChild<QTableView *>(u"searchTable"_s);
     desk.window().parts().search->search(u"sykehjem"_s);
-    QTRY_VERIFY(table->model()->rowCount() > 0);
+    QVERIFY(QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }));
     table->setCurrentIndex(table->model()->index(0, 0));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_F2);

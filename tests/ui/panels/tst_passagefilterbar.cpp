@@ -48,7 +48,7 @@ private slots:
             QCOMPARE(filter.code->ids.contains(task.id.value()), task.id == group || task.parent == group);
         for (const Direction &direction : codebook.directions) {
             const PassagesOfCode of = passagesOf(codebook, {CodeDimension::Actors, direction.from.value()});
-            QCOMPARE(of.ids.contains(direction.id.value()), direction.from.isValid());
+            QCOMPARE(of.ids.contains(direction.id.value()), direction.kind == Direction::Kind::Transfer);
         }
         m_bar->clear();
         QVERIFY(m_bar->filter().isEmpty());

@@ -40,7 +40,8 @@ PassagesOfCode passagesOf(const Codebook &codebook, const DraggedCode &code)
     PassagesOfCode found{code.dimension, {}};
     if (code.dimension == CodeDimension::Actors) {
         for (const Direction &direction : codebook.directions) {
-            if (direction.from.value() == code.id || direction.to.value() == code.id)
+            const bool moves = direction.kind == Direction::Kind::Transfer;
+            if (moves && (direction.from.value() == code.id || direction.to.value() == code.id))
                 found.ids.insert(direction.id.value());
         }
         return found;

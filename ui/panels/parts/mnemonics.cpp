@@ -68,13 +68,16 @@ public:
     }
 
     [[nodiscard]] qsizetype place(qsizetype text) const { return m_places.at(text); }
-    [[nodiscard]] QChar freeDigit()
+    /// A digit or letter that nobody has; null if there is none left.
+    [[nodiscard]] QChar free()
     {
-        QChar digit = u'1';
-        while (m_owners.contains(digit))
-            digit = QChar(digit.unicode() + 1);
-        m_owners.insert(digit, -1);
-        return digit;
+        for (const QChar each : u"123456789abcdefghijklmnopqrstuvwxyz0") {
+            if (each.isNull() || m_owners.contains(each))
+                continue;
+            m_owners.insert(each, -1);
+            return each;
+        }
+        return {};
     }
 
 private:
@@ -115,8 +118,8 @@ QStringList withMnemonics(const QStringList &texts)
         QString text = plain.at(i).text;
         if (letters.place(i) >= 0)
             text.insert(letters.place(i), u'&');
-        else if (!text.isEmpty())
-            text.insert(text.section(u'\t', 0, 0).size(), u" (&%1)"_s.arg(letters.freeDigit()));
+        else if (const QChar free = text.isEmpty() ? QChar() : letters.free(); !free.isNull())
+            text.insert(text.section(u'\t', 0, 0).size(), u" (&%1)"_s.arg(free));
         result.append(text);
     }
     return result;

@@ -12,7 +12,7 @@ namespace Kodeks {
 
 /// The texts of one menu with a letter to press in each ("&Open project…"), no letter twice: that which a text marks
 /// itself, else the first letter of a word, else any letter or digit of it. One that has no letter left gets a digit
-/// behind it. Empty texts stay so.
+/// or another letter behind it. Empty texts stay so.
 [[nodiscard]] QStringList withMnemonics(const QStringList &texts);
 
 /// The same for what stands in a menu now. What is said of keys behind a tabulator stays.

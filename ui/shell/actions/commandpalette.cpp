@@ -123,7 +123,9 @@ void CommandPalette::filter(const QString &typed)
 
 void CommandPalette::showNote()
 {
-    const QAction *action = m_model->actionAt(m_list->currentIndex());
+    // What cannot be done cannot be current in the list.
+    const QModelIndex current = m_list->currentIndex();
+    const QAction *action = m_model->actionAt(current.isValid() ? current : m_model->index(0, 0));
     const QString note = m_model->rowCount() == 0
         ? tr("No command fits “%1”. Try another word for it, in English or Norwegian.").arg(m_edit->text().trimmed())
         : action && !action->isEnabled() ? m_registry.whyNot(action->objectName())
