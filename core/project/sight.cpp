@@ -41,7 +41,7 @@ Result<Change> Project::Parts::inSight(Change change, const Sight &before) const
         return change;
     QList<Change::PassageChange> seen;
     QSet<PassageId> known;
-    for (Change::PassageChange &each : change.passages) {
+    for (const Change::PassageChange &each : std::as_const(change.passages)) {
         known.insert(each.id);
         const auto what = whatOf(each.what != What::Added && before.sees(each.letter, each.coder),
             each.what != What::Removed && sight.sees(each.letter, each.coder));

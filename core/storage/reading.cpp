@@ -24,8 +24,8 @@ constexpr int pauseBetween = 2; // ms
 bool isBeingWritten(sqlite3 *database)
 {
     sqlite3_file *file = nullptr;
-    if (sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
-        || !file->pMethods)
+    if (sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file)) != SQLITE_OK
+        || !file || !file->pMethods)
         return false;
     int written = 0;
     return file->pMethods->xCheckReservedLock(file, &written) == SQLITE_OK && written != 0;

@@ -160,7 +160,7 @@ Result<> RowStore::update(Table table, qint64 id, const QJsonObject &changes)
         Statement update(m_connection, sql(table).update);
         update.bindAt(bindRow(update, table, after) + 1, id);
         update.run();
-        m_touched.append({table, id, **before, after});
+        m_touched.append({table, id, *before, after});
         return {};
     });
 }
@@ -174,7 +174,7 @@ Result<> RowStore::remove(Table table, qint64 id)
         return std::unexpected(goneError());
     return guarded(m_connection, [&]() -> Result<> {
         Statement(m_connection, sql(table).remove).bind(id).run();
-        m_touched.append({table, id, **before, {}});
+        m_touched.append({table, id, *before, {}});
         return {};
     });
 }

@@ -31,7 +31,7 @@ public:
         m_statement.tryReset();
         try {
             m_statement.clearBindings();
-        } catch (const SQLite::Exception &) { // the bindings are overwritten at the next use
+        } catch (const SQLite::Exception &) { // NOLINT(bugprone-empty-catch): overwritten at the next use
         }
     }
     Q_DISABLE_COPY_MOVE(Statement)
@@ -39,7 +39,7 @@ public:
     template <typename... Values>
     Statement &bind(const Values &...values)
     {
-        int index = 0;
+        int index = 0; // NOLINT(misc-const-correctness): counted up once for each value
         (bindAt(++index, values), ...);
         return *this;
     }

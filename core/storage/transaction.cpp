@@ -48,7 +48,7 @@ void Transaction::rollBack()
     m_open = false;
     try {
         Statement(m_connection, "ROLLBACK").run();
-    } catch (const SQLite::Exception &) { // some errors (a full disk) have rolled back already
+    } catch (const SQLite::Exception &) { // NOLINT(bugprone-empty-catch): a full disk has rolled back already
     }
 }
 

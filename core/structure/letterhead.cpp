@@ -138,7 +138,7 @@ bool hasFourWords(QStringView line)
 qsizetype titleLimit(const QList<Block> &blocks, const LetterHead &head)
 {
     const auto marked = std::ranges::find_if(blocks, [](const Block &block) { return block.heading >= 0; });
-    return std::min(head.end, static_cast<qsizetype>(marked - blocks.begin()) + 1);
+    return std::min(head.end, marked - blocks.begin() + 1);
 }
 
 bool mayBeTitle(const Block &block)

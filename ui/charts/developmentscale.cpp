@@ -16,7 +16,8 @@ AxisTicks ticksFor(const DevelopmentData &data, double height, double lineHeight
         for (const std::optional<double> &figure : {step.alone, step.soFar, step.low})
             lowest = std::min(lowest, figure.value_or(0));
     }
-    return niceTicks(lowest, 1, int(height / std::max(1.6 * lineHeight, 1.0)));
+    const int most = int(height / std::max(1.6 * lineHeight, 1.0));
+    return niceTicks(lowest, 1, most);
 }
 
 } // namespace

@@ -26,7 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList endings{u"pdf"_s, u"html"_s, u"csv"_s, u"json"_s}; // in the order of the forms
+/// In the order of the forms.
+QStringList endings()
+{
+    return {u"pdf"_s, u"html"_s, u"csv"_s, u"json"_s};
+}
 
 } // namespace
 
@@ -120,14 +124,14 @@ void AgreementExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *c
 
 QString AgreementExportDialog::ending() const
 {
-    return endings.value(m_forms->checkedId());
+    return endings().value(m_forms->checkedId());
 }
 
 void AgreementExportDialog::setEnding()
 {
     QString path = m_path->text();
     const QString suffix = QFileInfo(path).suffix();
-    if (endings.contains(suffix.toLower()))
+    if (endings().contains(suffix.toLower()))
         path.chop(suffix.size() + 1);
     m_path->setText(path + u'.' + ending());
 }

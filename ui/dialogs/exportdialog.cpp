@@ -162,7 +162,7 @@ void ExportDialog::setChoice(const QString &choice)
 {
     const QStringList words = choice.split(u' ');
     const auto known = std::ranges::find(m_forms, words.first(), &ExportForm::name);
-    if (known == m_forms.cend())
+    if (known == m_forms.end())
         return;
     m_form->button(int(known->id))->setChecked(true);
     m_dialect->button(words.contains(u"Excel"_s) ? 1 : 0)->setChecked(true);

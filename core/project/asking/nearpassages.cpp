@@ -63,7 +63,7 @@ Result<Condition> nearPassages(const Project &project, const Condition &near)
         return failed(wanted);
     const auto wantedIn = grouped(*wanted);
     Condition letters{.kind = Condition::Kind::Letter};
-    for (const LetterId letter : wantedIn.keys())
+    for (const auto &[letter, places] : wantedIn.asKeyValueRange())
         letters.keys.insert(letter.value());
     const auto all = project.places(letters);
     if (!all)

@@ -59,7 +59,8 @@ Edit importEdit(const QList<Passage> &passages, const Coder *existing, const QSt
         const auto id = ensureCoder(workspace, coder ? &*coder : nullptr, name);
         if (!id)
             return failed(id);
-        for (Passage passage : passages) {
+        for (const Passage &read : passages) {
+            Passage passage = read;
             passage.coder = *id;
             const auto placed = workspace.addPassage(passage);
             if (!placed)

@@ -79,7 +79,7 @@ public:
             return failed(rows);
         if (const auto named = nameCoders(*rows); !named)
             return failed(named);
-        NameList documents(m_data.documents);
+        const NameList documents(m_data.documents);
         NameList coders(m_data.coders);
         NameList categories(m_data.categories);
         for (const CsvRow &row : *rows) {

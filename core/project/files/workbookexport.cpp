@@ -35,7 +35,7 @@ Result<Exported> writeWorkbook(
     QHash<QString, qsizetype> ofLetter;
     const auto addPassages = [&] {
         return eachPassageRow(project, options, progress, [&](const PassageRow &row) -> Result<bool> {
-            const auto written = workbook.addRow(passageCells(row, PassageShape::Wide).first());
+            const auto written = workbook.addRow(passageCells(row, PassageShape::Wide).constFirst());
             ++exported.passages;
             ++ofLetter[row.letter];
             return written ? Result<bool>(true) : failed(written);

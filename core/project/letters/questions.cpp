@@ -14,8 +14,8 @@ Questions::Questions(const Project &project)
 
 QString Questions::at(LetterId letter, qsizetype position)
 {
-    auto known = m_known.constFind(letter);
-    if (known == m_known.constEnd())
+    auto known = m_known.find(letter);
+    if (known == m_known.end())
         known = m_known.insert(letter, questionsOf(letter));
     const auto after = std::ranges::upper_bound(*known, position, {}, &Question::start);
     return after == known->begin() ? QString() : std::prev(after)->text;

@@ -74,7 +74,7 @@ public:
         for (const auto &[their, our] : std::as_const(clashes))
             m_joined.refused.emplaceBack(&theirs.at(their), &ours.at(our));
         for (const RecordPair &pair : pairs) {
-            JoinedRecord record{pair.ours < 0 ? nullptr : &ours.at(pair.ours),
+            const JoinedRecord record{pair.ours < 0 ? nullptr : &ours.at(pair.ours),
                 pair.theirs < 0 ? nullptr : &theirs.at(pair.theirs), pair.uuid, pair.formerly, {}, {}};
             if (record.ours)
                 m_ourNames.insert(record.ours->uuid, pair.uuid);

@@ -74,8 +74,10 @@ private:
         });
         return !collected ? collected : eachRecord([&](Table table, qsizetype i) -> Result<> {
             const JoinedRecord &record = at(table, i);
+            if (!record.ours)
+                return {};
             const QString field = StudyFields::uniqueField(table);
-            const QString now = record.ours ? record.ours->columns.value(field).toString() : QString();
+            const QString now = record.ours->columns.value(field).toString();
             const auto owner = owners.constFind({table, now});
             if (now.isEmpty() || owner == owners.constEnd() || *owner == record.uuid)
                 return {};

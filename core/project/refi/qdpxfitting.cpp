@@ -9,6 +9,7 @@
 #include "core/storage/names.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Kodeks {
 

@@ -59,7 +59,7 @@ QList<QdpxPassages::Codes> QdpxPassages::codesByUser(const RefiSelection &select
 void QdpxPassages::addCode(Codes &codes, const RefiCoding &coding)
 {
     const RefiMeaning meaning = m_options.codebook.meanings.value(coding.code);
-    const auto add = [&meaning](auto &list, auto id) {
+    const auto add = [](auto &list, auto id) {
         if (!list.contains(id))
             list.append(id);
     };

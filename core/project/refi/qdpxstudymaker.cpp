@@ -76,7 +76,7 @@ QUuid QdpxStudyMaker::unlike(QUuid guid)
 
 StudyRecord &QdpxStudyMaker::add(Table table, qint64 row, const QUuid &uuid, const QJsonObject &columns)
 {
-    StudyRecord record{row, uuid, {}, 0, columns, {}, {}};
+    const StudyRecord record{row, uuid, {}, 0, columns, {}, {}};
     m_uuids.insert({table, row}, uuid);
     m_study.study.records[table].append(record);
     return m_study.study.records[table].last();
@@ -271,8 +271,8 @@ void QdpxStudyMaker::addPassages(
     }
     if (!source.codings.isEmpty()) {
         ++m_counts.wholeSources;
-        RefiSelection whole{QUuid::createUuidV5(source.guid, u"whole"_s), {}, 0, 0, {}, source.created, source.modified,
-            {}, source.codings, {}};
+        const RefiSelection whole{QUuid::createUuidV5(source.guid, u"whole"_s), {}, 0, 0, {}, source.created,
+            source.modified, {}, source.codings, {}};
         put(whole, {0, text.length()});
     }
     m_counts.outside += lost;

@@ -67,7 +67,7 @@ Result<> checkPair(const QList<Coder> &coders, CoderId a, CoderId b)
         return checked;
     const Coder *one = find(coders, a);
     const Coder *other = find(coders, b);
-    if (one->isConsensus() || other->isConsensus())
+    if (one && other && (one->isConsensus() || other->isConsensus()))
         return failure(Error::Kind::Invalid,
             QCoreApplication::translate(
                 "Consensus", "“%1” is a consensus; only the differences of two people can be settled.")
