@@ -47,7 +47,7 @@ Result<> writeAttribute(Workspace &workspace, LetterId letter, const QString &na
 
 } // namespace
 
-Edit setAttribute(LetterId letter, const QString &name, std::optional<QString> value)
+Edit setAttribute(LetterId letter, const QString &name, const std::optional<QString> &value)
 {
     const QString kept = attributeName(name);
     const QString text = attributeText(value.value_or(QString()));

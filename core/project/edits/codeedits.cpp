@@ -157,7 +157,7 @@ Edit addDirection(Direction direction)
     }};
 }
 
-Edit changeDirection(Direction direction)
+Edit changeDirection(const Direction &direction)
 {
     return {u"change-code"_s, {{u"direction"_s, direction.id.value()}}, [direction](Workspace &workspace) -> Result<> {
         const auto codebook = workspace.codebook();

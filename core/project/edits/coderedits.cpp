@@ -187,7 +187,7 @@ Edit mergeCoders(CoderId from, CoderId into)
     }};
 }
 
-Edit setDetails(QString title, QString unit, QStringList rules)
+Edit setDetails(const QString &title, const QString &unit, const QStringList &rules)
 {
     return {u"set-details"_s, {}, [title, unit, rules](Workspace &workspace) -> Result<> {
         const QString list

@@ -39,38 +39,38 @@ struct NewLetter
 namespace Edits {
 
 [[nodiscard]] Edit addLetters(QList<NewLetter> letters);
-[[nodiscard]] Edit removeLetters(QList<LetterId> letters); ///< with all their passages
-[[nodiscard]] Edit renameLetter(LetterId letter, QString name);
+[[nodiscard]] Edit removeLetters(const QList<LetterId> &letters); ///< with all their passages
+[[nodiscard]] Edit renameLetter(LetterId letter, const QString &name);
 /// Puts in, corrects or (with no value) takes away one fact.
-[[nodiscard]] Edit setFact(LetterId letter, Fact fact, std::optional<QString> value);
-[[nodiscard]] Edit setFact(LetterId letter, Fact fact, FactValue value); ///< with its source and place
+[[nodiscard]] Edit setFact(LetterId letter, Fact fact, const std::optional<QString> &value);
+[[nodiscard]] Edit setFact(LetterId letter, Fact fact, const FactValue &value); ///< with its source and place
 /// Makes facts of what is proposed (Letter::proposals): corrected ones, with the places they were read from.
-[[nodiscard]] Edit acceptProposals(QList<std::pair<LetterId, Fact>> proposals);
+[[nodiscard]] Edit acceptProposals(const QList<std::pair<LetterId, Fact>> &proposals);
 /// Gives a letter an attribute (core/model/letterattributes.h), or with nothing (or only space) takes it away.
-[[nodiscard]] Edit setAttribute(LetterId letter, const QString &name, std::optional<QString> value);
+[[nodiscard]] Edit setAttribute(LetterId letter, const QString &name, const std::optional<QString> &value);
 [[nodiscard]] Edit setDone(LetterId letter, CoderId coder, bool done);
 
 /// Passages that are there are changed, resized, split and removed only by whoever may (core/project/passagerights.h).
 /// Of passages that are the same (core/model/samepassage.h) a coder has one. To add one that is there is refused
 /// (Exists); of several, those that are there already are left out, but for their notes.
-[[nodiscard]] Edit addPassage(Passage passage);
-[[nodiscard]] Edit addPassages(QList<Passage> passages); ///< e.g. an import: one undo step
+[[nodiscard]] Edit addPassage(const Passage &passage);
+[[nodiscard]] Edit addPassages(const QList<Passage> &passages); ///< e.g. an import: one undo step
 /// Replaces everything of each passage but id, uuid, letter, coder and created. What is then the same becomes one, as
 /// after every edit: the one that was changed stays.
-[[nodiscard]] Edit changePassages(QList<Passage> passages);
-[[nodiscard]] Edit changePassage(Passage passage);
+[[nodiscard]] Edit changePassages(const QList<Passage> &passages);
+[[nodiscard]] Edit changePassage(const Passage &passage);
 /// Codes a passage (range, letter, coder, certainty, memo as given), and codes some that are there, with what is new in
 /// the coding added to the codebook. Fails where the coding says nothing. Remembered: Project::recentCodings().
-[[nodiscard]] Edit addCoded(Passage passage, Coding coding);
+[[nodiscard]] Edit addCoded(const Passage &passage, const Coding &coding);
 /// With `before`, what the coding was made of, only what it changes of that: the rest stays as each passage has it.
-[[nodiscard]] Edit recodePassages(
-    QList<PassageId> passages, Coding coding, PassageNotes notes = {}, std::optional<Coding> before = {});
+[[nodiscard]] Edit recodePassages(const QList<PassageId> &passages, const Coding &coding,
+    const PassageNotes &notes = {}, const std::optional<Coding> &before = {});
 /// Gives them certainty, memo and the mark of a good quote, and leaves what they say.
-[[nodiscard]] Edit notePassages(QList<PassageId> passages, PassageNotes notes);
+[[nodiscard]] Edit notePassages(const QList<PassageId> &passages, const PassageNotes &notes);
 [[nodiscard]] Edit resizePassage(PassageId passage, TextRange range);
 /// Cuts a passage in two at `position` (strictly inside it); both halves keep its codes, the first its id.
 [[nodiscard]] Edit splitPassage(PassageId passage, qsizetype position);
-[[nodiscard]] Edit removePassages(QList<PassageId> passages);
+[[nodiscard]] Edit removePassages(const QList<PassageId> &passages);
 
 [[nodiscard]] Edit addCoder(Coder coder);
 [[nodiscard]] Edit changeCoder(Coder coder);
@@ -95,7 +95,7 @@ namespace Edits {
 [[nodiscard]] Edit removeActor(ActorId actor); ///< refused while a direction names it
 
 [[nodiscard]] Edit addDirection(Direction direction);
-[[nodiscard]] Edit changeDirection(Direction direction);
+[[nodiscard]] Edit changeDirection(const Direction &direction);
 [[nodiscard]] Edit mergeDirections(DirectionId from, DirectionId into);
 [[nodiscard]] Edit removeDirection(DirectionId direction); ///< its passages lose their direction but stay
 
@@ -105,7 +105,7 @@ namespace Edits {
 [[nodiscard]] Edit removeArgument(ArgumentId argument); ///< its passages lose the argument but stay
 
 /// Title, unit and rules.
-[[nodiscard]] Edit setDetails(QString title, QString unit, QStringList rules);
+[[nodiscard]] Edit setDetails(const QString &title, const QString &unit, const QStringList &rules);
 /// For a round of coding: see Project::isBlind and Project::isLocked.
 [[nodiscard]] Edit setBlind(bool blind);
 [[nodiscard]] Edit setLocked(bool locked);

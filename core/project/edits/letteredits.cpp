@@ -138,7 +138,7 @@ Edit addLetters(QList<NewLetter> letters)
     }};
 }
 
-Edit removeLetters(QList<LetterId> letters)
+Edit removeLetters(const QList<LetterId> &letters)
 {
     return {u"remove-letters"_s, {{u"count"_s, qint64(letters.size())}}, [letters](Workspace &workspace) -> Result<> {
         for (const LetterId letter : letters) {
@@ -149,7 +149,7 @@ Edit removeLetters(QList<LetterId> letters)
     }};
 }
 
-Edit renameLetter(LetterId letter, QString name)
+Edit renameLetter(LetterId letter, const QString &name)
 {
     return onLetter(u"rename-letter"_s, letter, {}, [letter, name](Workspace &workspace) -> Result<> {
         if (name.trimmed().isEmpty())
@@ -160,7 +160,7 @@ Edit renameLetter(LetterId letter, QString name)
     });
 }
 
-Edit setFact(LetterId letter, Fact fact, std::optional<QString> value)
+Edit setFact(LetterId letter, Fact fact, const std::optional<QString> &value)
 {
     return onLetter(u"set-fact"_s, letter, {}, [letter, fact, value](Workspace &workspace) -> Result<> {
         if (fact == Fact::Dated && value && !QDate::fromString(*value, Qt::ISODate).isValid())
@@ -173,13 +173,13 @@ Edit setFact(LetterId letter, Fact fact, std::optional<QString> value)
     });
 }
 
-Edit setFact(LetterId letter, Fact fact, FactValue value)
+Edit setFact(LetterId letter, Fact fact, const FactValue &value)
 {
     return onLetter(u"set-fact"_s, letter, {},
         [letter, fact, value](Workspace &workspace) { return writeFact(workspace, letter, fact, value); });
 }
 
-Edit acceptProposals(QList<std::pair<LetterId, Fact>> proposals)
+Edit acceptProposals(const QList<std::pair<LetterId, Fact>> &proposals)
 {
     QSet<LetterId> letters;
     for (const auto &[letter, fact] : std::as_const(proposals))

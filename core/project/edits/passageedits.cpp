@@ -91,12 +91,12 @@ Result<Passage> changeable(Workspace &workspace, PassageId id)
 
 } // namespace
 
-Edit addPassage(Passage passage)
+Edit addPassage(const Passage &passage)
 {
     return {u"add-passage"_s, {}, [passage](Workspace &workspace) { return makePassage(workspace, passage); }};
 }
 
-Edit addCoded(Passage passage, Coding coding)
+Edit addCoded(const Passage &passage, const Coding &coding)
 {
     return {u"add-passage"_s, {}, [passage, coding](Workspace &workspace) -> Result<> {
         const auto said = saying(workspace, coding);
@@ -104,24 +104,25 @@ Edit addCoded(Passage passage, Coding coding)
     }};
 }
 
-Edit addPassages(QList<Passage> passages)
+Edit addPassages(const QList<Passage> &passages)
 {
     return {u"add-passages"_s, counted(passages.size()),
         [passages](Workspace &workspace) { return makePassages(workspace, passages); }};
 }
 
-Edit changePassages(QList<Passage> passages)
+Edit changePassages(const QList<Passage> &passages)
 {
     return {u"change-passages"_s, counted(passages.size()),
         [passages](Workspace &workspace) { return change(workspace, passages); }};
 }
 
-Edit changePassage(Passage passage)
+Edit changePassage(const Passage &passage)
 {
-    return changePassages({std::move(passage)});
+    return changePassages({passage});
 }
 
-Edit recodePassages(QList<PassageId> passages, Coding coding, PassageNotes notes, std::optional<Coding> before)
+Edit recodePassages(const QList<PassageId> &passages, const Coding &coding, const PassageNotes &notes,
+    const std::optional<Coding> &before)
 {
     return {u"change-passages"_s, counted(passages.size()),
         [passages, coding, notes, before](Workspace &workspace) -> Result<> {
@@ -134,7 +135,7 @@ Edit recodePassages(QList<PassageId> passages, Coding coding, PassageNotes notes
     }};
 }
 
-Edit notePassages(QList<PassageId> passages, PassageNotes notes)
+Edit notePassages(const QList<PassageId> &passages, const PassageNotes &notes)
 {
     return {u"change-passages"_s, counted(passages.size()), [passages, notes](Workspace &workspace) {
         return changeEach(workspace, passages, [&](const Passage &passage) { return noted(passage, notes); });
@@ -173,7 +174,7 @@ Edit splitPassage(PassageId id, qsizetype position)
     }};
 }
 
-Edit removePassages(QList<PassageId> passages)
+Edit removePassages(const QList<PassageId> &passages)
 {
     return {u"remove-passages"_s, counted(passages.size()), [passages](Workspace &workspace) -> Result<> {
         if (const auto allowed = workspace.checkMayChange(passages); !allowed)

@@ -26,10 +26,9 @@ Result<> settleAll(Workspace &workspace, const QList<Settling> &settlings)
     return {};
 }
 
-Edit edit(const QString &kind, const QJsonObject &details, QList<Settling> settlings)
+Edit edit(const QString &kind, const QJsonObject &details, const QList<Settling> &settlings)
 {
-    return {kind, details,
-        [settlings = std::move(settlings)](Workspace &workspace) { return settleAll(workspace, settlings); }};
+    return {kind, details, [settlings](Workspace &workspace) { return settleAll(workspace, settlings); }};
 }
 
 QString kindOf(Decision decision)
@@ -47,7 +46,7 @@ QString kindOf(Decision decision)
 
 } // namespace
 
-Edit settle(Settling settling)
+Edit settle(const Settling &settling)
 {
     const CoderId taken = settling.decision == Decision::A ? settling.a
         : settling.decision == Decision::B                 ? settling.b
@@ -58,7 +57,7 @@ Edit settle(Settling settling)
     return edit(kindOf(settling.decision), details, {settling});
 }
 
-Edit settleAs(Settling settling, Coding coding)
+Edit settleAs(const Settling &settling, const Coding &coding)
 {
     Edit edit = settle(settling);
     edit.make = [settling, coding](Workspace &workspace) -> Result<> {
@@ -73,15 +72,15 @@ Edit settleAs(Settling settling, Coding coding)
     return edit;
 }
 
-Edit settle(QList<Settling> settlings)
+Edit settle(const QList<Settling> &settlings)
 {
     const bool agreed
         = std::ranges::all_of(settlings, [](const Settling &each) { return each.decision == Decision::Agreed; });
     const QJsonObject details{{u"count"_s, qint64(settlings.size())}};
-    return edit(agreed ? u"settle-agreed"_s : u"settle-several"_s, details, std::move(settlings));
+    return edit(agreed ? u"settle-agreed"_s : u"settle-several"_s, details, settlings);
 }
 
-Edit withdrawSettlements(QList<SettlementId> settlements)
+Edit withdrawSettlements(const QList<SettlementId> &settlements)
 {
     return {u"withdraw-settlements"_s, {{u"count"_s, qint64(settlements.size())}},
         [settlements](Workspace &workspace) -> Result<> {

@@ -30,14 +30,14 @@ namespace Edits {
 
 /// Settles one pair, or settles it anew: earlier settlements about either passage give way, with the passages they
 /// made.
-[[nodiscard]] Edit settle(Settling settling);
+[[nodiscard]] Edit settle(const Settling &settling);
 /// By an edited passage (settling.edited has the one) that says `coding`, with what is new in it added to the codebook.
-[[nodiscard]] Edit settleAs(Settling settling, Coding coding);
+[[nodiscard]] Edit settleAs(const Settling &settling, const Coding &coding);
 /// Several at once: one undo step. Pairs in which the coders agree are taken over by Decision::Agreed; this fails if
 /// one of them no longer does.
-[[nodiscard]] Edit settle(QList<Settling> settlings);
+[[nodiscard]] Edit settle(const QList<Settling> &settlings);
 /// Takes settlements back, with the consensus passages they made.
-[[nodiscard]] Edit withdrawSettlements(QList<SettlementId> settlements);
+[[nodiscard]] Edit withdrawSettlements(const QList<SettlementId> &settlements);
 /// Makes the consensus coder of a pair, named “Consensus” or, if that is taken, “Consensus of A and B”. Refused if
 /// there is one.
 [[nodiscard]] Edit addConsensus(CoderId a, CoderId b);
