@@ -812,6 +812,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::NewProjectDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>%n file or folder</numerusform>
+            <numerusform>%n files or folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::OutlineModel</name>
     <message numerus="yes">
         <source>%n passage(s)</source>

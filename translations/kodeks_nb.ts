@@ -436,6 +436,10 @@
         <translation>Hvor sikker: 3, sikker</translation>
     </message>
     <message>
+        <source>Unit and rules of coding…</source>
+        <translation>Enhet og regler for kodingen…</translation>
+    </message>
+    <message>
         <source>Code&amp;book</source>
         <translation>Kode&amp;bok</translation>
     </message>
@@ -1049,6 +1053,10 @@
     <message>
         <source>A kind of:</source>
         <translation>En slags:</translation>
+    </message>
+    <message>
+        <source>One passage:</source>
+        <translation>Ett utdrag:</translation>
     </message>
 </context>
 <context>
@@ -1829,10 +1837,6 @@ Kommandoer:
         <translation>utelatt: %1</translation>
     </message>
     <message>
-        <source>a codebook to begin with (.json, .csv, .qdc)</source>
-        <translation>en kodebok å begynne med (.json, .csv, .qdc)</translation>
-    </message>
-    <message>
         <source>the file to write (.json, .csv, .qdc)</source>
         <translation>filen som skal skrives (.json, .csv, .qdc)</translation>
     </message>
@@ -2216,6 +2220,10 @@ Kommandoer:
     <message>
         <source>It only counts. Leave it out, or --csv and --json.</source>
         <translation>Det teller bare. Utelat det, eller --csv og --json.</translation>
+    </message>
+    <message>
+        <source>a codebook to begin with (.json, .csv, .qdc, .xlsx, .ods), or a project that has one</source>
+        <translation>en kodebok å begynne med (.json, .csv, .qdc, .xlsx, .ods), eller et prosjekt som har en</translation>
     </message>
 </context>
 <context>
@@ -4413,12 +4421,12 @@ Kommandoer:
         <translation>Eksporter kodeboken</translation>
     </message>
     <message>
-        <source>Codebooks (*.json *.csv *.qdc)</source>
-        <translation>Kodebøker (*.json *.csv *.qdc)</translation>
-    </message>
-    <message>
         <source>Codebook for Kodeks (*.json);;Table (*.csv);;REFI-QDA codebook for other programs (*.qdc)</source>
         <translation>Kodebok for Kodeks (*.json);;Tabell (*.csv);;REFI-QDA-kodebok for andre programmer (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json *.csv *.qdc *.xlsx *.ods)</source>
+        <translation>Kodebøker (*.json *.csv *.qdc *.xlsx *.ods)</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4599,10 @@ Kommandoer:
     <message>
         <source>The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.</source>
         <translation>Kodeboken er låst i denne koderunden. Den kan låses opp under Prosjekt ▸ Prosjektinnstillinger.</translation>
+    </message>
+    <message>
+        <source>Unit and rules of coding</source>
+        <translation>Enhet og regler for kodingen</translation>
     </message>
     <message>
         <source>Code with it</source>
@@ -4872,6 +4884,41 @@ Kommandoer:
     <message>
         <source>The selected words are too long for a name, which may have 80 characters. Select fewer.</source>
         <translation>De markerte ordene er for lange til et navn, som kan ha 80 tegn. Marker færre.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CodingRulesDialog</name>
+    <message>
+        <source>Unit and rules of coding</source>
+        <translation>Enhet og regler for kodingen</translation>
+    </message>
+    <message>
+        <source>The codebook is locked for a round of coding (project settings).</source>
+        <translation>Kodeboken er låst for en koderunde (prosjektinnstillinger).</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>such as: the shortest run of whole sentences that states one view on one task</source>
+        <translation>for eksempel: de færreste hele setningene på rad som uttrykker ett syn på én oppgave</translation>
+    </message>
+    <message>
+        <source>A rule in each paragraph, for all who code</source>
+        <translation>En regel i hvert avsnitt, for alle som koder</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tittel:</translation>
+    </message>
+    <message>
+        <source>What counts as &amp;one passage:</source>
+        <translation>Hva som regnes som &amp;ett utdrag:</translation>
+    </message>
+    <message>
+        <source>&amp;Rules:</source>
+        <translation>&amp;Regler:</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6791,136 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nytt prosjekt</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Lag prosjektet</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bla gjennom…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fil:</translation>
+    </message>
+    <message>
+        <source>&amp;Empty: it is made while coding</source>
+        <translation>To&amp;m: den lages mens man koder</translation>
+    </message>
+    <message>
+        <source>A &amp;start: the codebook of the Oslo 2024 sample</source>
+        <translation>En &amp;start: kodeboken fra eksemplet Oslo 2024</translation>
+    </message>
+    <message>
+        <source>From a &amp;codebook file (JSON, CSV, QDC, XLSX)</source>
+        <translation>Fra en &amp;kodebokfil (JSON, CSV, QDC, XLSX)</translation>
+    </message>
+    <message>
+        <source>That of &amp;another project</source>
+        <translation>Den i et &amp;annet prosjekt</translation>
+    </message>
+    <message>
+        <source>File of the codebook</source>
+        <translation>Filen med kodeboken</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>Bla &amp;gjennom…</translation>
+    </message>
+    <message>
+        <source>Codebook:</source>
+        <translation>Kodebok:</translation>
+    </message>
+    <message>
+        <source>F&amp;iles…</source>
+        <translation>F&amp;iler…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>Ma&amp;ppe…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>I&amp;ngen</translation>
+    </message>
+    <message>
+        <source>Letters:</source>
+        <translation>Brev:</translation>
+    </message>
+    <message>
+        <source>Your name or initials; asked at the first coding if left empty</source>
+        <translation>Navnet ditt eller initialer; er det tomt, spørres det ved første koding</translation>
+    </message>
+    <message>
+        <source>&amp;Who codes:</source>
+        <translation>&amp;Hvem koder:</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ingen ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>%n fil eller mappe</numerusform>
+            <numerusform>%n filer eller mapper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the file of the project.</source>
+        <translation>Gi prosjektfilen et navn.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«%1» finnes allerede. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Det finnes ingen mappe «%1».</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Det finnes ingen fil «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the codebook file.</source>
+        <translation>Velg kodebokfilen.</translation>
+    </message>
+    <message>
+        <source>Choose the other project.</source>
+        <translation>Velg det andre prosjektet.</translation>
+    </message>
+    <message>
+        <source>Kodeks projects (*.kodeks)</source>
+        <translation>Kodeks-prosjekter (*.kodeks)</translation>
+    </message>
+    <message>
+        <source>The other project</source>
+        <translation>Det andre prosjektet</translation>
+    </message>
+    <message>
+        <source>Codebook file</source>
+        <translation>Kodebokfil</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json *.csv *.qdc *.xlsx *.ods)</source>
+        <translation>Kodebøker (*.json *.csv *.qdc *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Folder of letters</source>
+        <translation>Mappe med brev</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::NextController</name>
     <message>
         <source>Every letter in the list has been begun.</source>
@@ -7690,10 +7867,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Nytt prosjekt</translation>
     </message>
     <message>
-        <source>An empty project file for your own letters</source>
-        <translation>En tom prosjektfil til dine egne brev</translation>
-    </message>
-    <message>
         <source>Open project</source>
         <translation>Åpne prosjekt</translation>
     </message>
@@ -7708,6 +7881,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Take off this list</source>
         <translation>Ta bort fra listen</translation>
+    </message>
+    <message>
+        <source>For your own letters, with a codebook or without one</source>
+        <translation>For dine egne brev, med eller uten kodebok</translation>
     </message>
     <message>
         <source>Handbook</source>

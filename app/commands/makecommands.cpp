@@ -8,13 +8,9 @@
 #include "core/exchange/codebooks/codebookfile.h"
 #include "core/exchange/files/atomicfile.h"
 #include "core/exchange/files/writeall.h"
-#include "core/exchange/letters/letterfiles.h"
-#include "core/project/edits/edits.h"
+#include "core/project/jobs/beginning.h"
 #include "core/project/jobs/sample.h"
 #include "core/project/project.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace Kodeks {
 
@@ -24,10 +20,7 @@ namespace {
 
 Result<Codebook> readCodebook(const QString &path)
 {
-    const auto bytes = readLetterFile(path, largestCodebook);
-    if (!bytes)
-        return failed(bytes);
-    auto read = readCodebookFile(*bytes, QFileInfo(path).fileName());
+    auto read = codebookToBeginWith(path);
     if (!read)
         return failed(read);
     for (const QString &remark : std::as_const(read->remarks))
@@ -42,33 +35,22 @@ int newCommand(const QStringList &words)
     CommandParser parser(u"new"_s, ConsoleText::tr("Makes a new project. An existing file is never overwritten."));
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the file to make, NAME.kodeks"));
     parser.text(u"title"_s, u"T"_s, ConsoleText::tr("the project's title"));
-    parser.option(u"codebook"_s, u"FILE"_s, ConsoleText::tr("a codebook to begin with (.json, .csv, .qdc)"));
+    parser.option(u"codebook"_s, u"FILE"_s,
+        ConsoleText::tr("a codebook to begin with (.json, .csv, .qdc, .xlsx, .ods), or a project that has one"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const QString path = parser.word(0);
     const QString file = parser.value(u"codebook"_s);
-    std::optional<Codebook> codebook;
+    Codebook codebook;
     if (parser.isSet(u"codebook"_s)) {
         auto read = readCodebook(file);
         if (!read)
             return Console::fail(file, read);
         codebook = std::move(*read);
     }
-    const QString title = parser.isSet(u"title"_s) ? parser.value(u"title"_s)
-        : codebook                                 ? QString()
-                                                   : QFileInfo(path).completeBaseName();
-    auto project = Project::create(path, title);
+    const auto project = beginProject(path, parser.value(u"title"_s), codebook);
     if (!project)
         return Console::fail(path, project);
-    if (codebook) {
-        Edit beginning = Edits::setCodebook(std::move(*codebook));
-        beginning.isUndoable = false;
-        if (const auto set = (*project)->apply(beginning); !set) {
-            project->reset();
-            QFile::remove(path);
-            return Console::fail(file, set);
-        }
-    }
     return Console::Done;
 }
 

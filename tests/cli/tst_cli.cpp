@@ -97,6 +97,9 @@ private slots:
     {
         QCOMPARE(run({u"codebook"_s, u"p.kodeks"_s, u"book.json"_s}).exit, 0);
         QCOMPARE(run({u"new"_s, u"again.kodeks"_s, u"--codebook"_s, u"book.json"_s}).exit, 0);
+        QCOMPARE(run({u"new"_s, u"third.kodeks"_s, u"--codebook"_s, u"again.kodeks"_s}).exit, 0);
+        QCOMPARE(run({u"list"_s, u"third.kodeks"_s, u"tasks"_s, u"--json"_s}).out,
+            run({u"list"_s, u"again.kodeks"_s, u"tasks"_s, u"--json"_s}).out);
         const Ran imported = run({u"import"_s, u"again.kodeks"_s, sourcePath(u"resources/sample/letters"_s)});
         QCOMPARE(imported.exit, 0);
         QVERIFY(imported.out.contains("5 imported, 0 skipped, 0 refused"));

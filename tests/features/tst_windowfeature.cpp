@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/windowhost.h"
+#include "core/project/edits/edits.h"
+#include "core/project/jobs/sample.h"
 #include "core/project/project.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
 #include "ui/dialogs/joinlinesdialog.h"
+#include "ui/dialogs/project/codingrulesdialog.h"
+#include "ui/dialogs/project/newprojectdialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/letters/letterspanel.h"
@@ -23,7 +27,9 @@
 
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -50,6 +56,11 @@ private slots:
     void aProjectForOtherProgramsGoesOutAndComesInByDropping();
     void aCodebookIsTakenInOnceAndWrittenOut();
     void filesDroppedWithoutAProjectAskForOne();
+    void aNewProjectBeginsAsIsChosen_data();
+    void aNewProjectBeginsAsIsChosen();
+    void aNewProjectSaysWhatIsMissing();
+    void aNewProjectReadsItsLetters();
+    void unitAndRulesAreSeenAndEdited();
     void panelsAreHiddenAndRemembered();
     void changedShortcutsAreRemembered();
     void anotherLanguageKeepsTheProjectAndThePlace();
@@ -245,6 +256,113 @@ void WindowFeature::filesDroppedWithoutAProjectAskForOne()
     drop(&fixture.window(), {sourcePath(u"resources/sample/letters/assistermeg.txt"_s)});
     QVERIFY(!fixture.message().isEmpty());
     QVERIFY(!fixture.window().session().project());
+}
+
+void WindowFeature::aNewProjectBeginsAsIsChosen_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("codebook");
+    QTest::addColumn<qsizetype>("tasks");
+    QTest::newRow("empty") << u"newProjectEmpty"_s << QString() << qsizetype(0);
+    QTest::newRow("starter") << u"newProjectStarter"_s << QString() << qsizetype(30);
+    QTest::newRow("file") << u"newProjectFile"_s << sourcePath(u"resources/sample/codebook.json"_s) << qsizetype(30);
+    QTest::newRow("another project") << u"newProjectOther"_s << u"other.kodeks"_s << qsizetype(30);
+}
+
+void WindowFeature::aNewProjectBeginsAsIsChosen()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, codebook);
+    WindowFixture fixture;
+    if (codebook == u"other.kodeks"_s) {
+        codebook = fixture.file(codebook);
+        QVERIFY(makeSampleProject(codebook, u":/kodeks/sample"_s));
+    }
+    fixture.run(u"project.new"_s);
+    auto *dialog = fixture.window().findChild<NewProjectDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"newProjectPath"_s)->setText(fixture.file(u"mine"_s));
+    dialog->findChild<QRadioButton *>(button)->click();
+    dialog->findChild<QLineEdit *>(u"newProjectCodebook"_s)->setText(codebook);
+    dialog->findChild<QLineEdit *>(u"newProjectCoder"_s)->setText(u" Ola  Nordmann "_s);
+    dialog->findChild<QPushButton *>(u"newProjectAccept"_s)->click();
+    QCOMPARE(fixture.project().path(), fixture.file(u"mine.kodeks"_s));
+    QTEST(fixture.project().codebook().tasks.size(), "tasks");
+    QCOMPARE(fixture.project().codebook().title, u"mine"_s);
+    QCOMPARE(fixture.project().coder(fixture.project().currentCoder())->name, u"Ola Nordmann"_s);
+    QVERIFY(!dialog->isVisible());
+    fixture.run(u"edit.undo"_s); // the coder; the codebook stays
+    QVERIFY(!fixture.window().actions().action(u"edit.undo"_s)->isEnabled());
+    QTEST(fixture.project().codebook().tasks.size(), "tasks");
+}
+
+void WindowFeature::aNewProjectSaysWhatIsMissing()
+{
+    WindowFixture fixture;
+    fixture.run(u"project.new"_s);
+    auto *dialog = fixture.window().findChild<NewProjectDialog *>();
+    auto *path = dialog->findChild<QLineEdit *>(u"newProjectPath"_s);
+    auto *accept = dialog->findChild<QPushButton *>(u"newProjectAccept"_s);
+    const auto note = [&] { return dialog->findChild<QLabel *>(u"newProjectNote"_s)->text(); };
+    QVERIFY(accept->isEnabled());
+    QCOMPARE(path->selectedText(), u"New project"_s);
+    path->clear();
+    QVERIFY(!accept->isEnabled());
+    path->setText(fixture.file(u"no/where"_s));
+    QVERIFY2(note().startsWith(u"There is no folder"), qPrintable(note()));
+    path->setText(fixture.file(u"mine"_s));
+    dialog->findChild<QRadioButton *>(u"newProjectFile"_s)->click();
+    QCOMPARE(note(), u"Choose the codebook file."_s);
+    QFile broken(fixture.file(u"broken.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{");
+    broken.close();
+    dialog->findChild<QLineEdit *>(u"newProjectCodebook"_s)->setText(broken.fileName());
+    QVERIFY(accept->isEnabled());
+    accept->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY2(note().contains(u"broken.json"), qPrintable(note()));
+    QVERIFY(!QFile::exists(fixture.file(u"mine.kodeks"_s)));
+}
+
+void WindowFeature::aNewProjectReadsItsLetters()
+{
+    WindowFixture fixture;
+    emit fixture.window().projects().begun(QString(), {}); // nothing to do
+    QVERIFY(fixture.window().projects().create(fixture.file(u"new.kodeks"_s)));
+    emit fixture.window().projects().begun(u"Kari"_s, {sourcePath(u"resources/sample/letters/assistermeg.txt"_s)});
+    QVERIFY(waitFor([&] { return fixture.project().letters().size() == 1; }));
+    QCOMPARE(fixture.project().coder(fixture.project().currentCoder())->name, u"Kari"_s);
+}
+
+void WindowFeature::unitAndRulesAreSeenAndEdited()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    const Codebook before = fixture.project().codebook();
+    fixture.window().findChild<QToolButton *>(u"codebookRules"_s)->click();
+    auto *dialog = fixture.window().findChild<CodingRulesDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->unit(), before.unit);
+    QCOMPARE(dialog->rules(), before.rules);
+    dialog->findChild<QPlainTextEdit *>(u"codingRules"_s)->appendPlainText(u"\n Be brief. \n"_s);
+    dialog->findChild<QPushButton *>(u"codingRulesAccept"_s)->click();
+    QCOMPARE(fixture.project().codebook().rules, before.rules + QStringList{u"Be brief."_s});
+    QCOMPARE(fixture.project().codebook().unit, before.unit);
+    fixture.letter().setFocus();
+    fixture.type(u"<Down><Enter>"_s);
+    auto *said = fixture.window().findChild<QTextEdit *>(u"codeBarExplanation"_s);
+    fixture.window().findChild<QLineEdit *>(u"codeBarTask"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QVERIFY2(said->toPlainText().contains(u"Be brief."), qPrintable(said->toPlainText()));
+    fixture.type(u"<Escape>"_s);
+    fixture.run(u"edit.undo"_s);
+    QCOMPARE(fixture.project().codebook().rules, before.rules);
+    fixture.window().session().apply(Edits::setLocked(true));
+    fixture.run(u"project.rules"_s);
+    auto *again = fixture.window().findChildren<CodingRulesDialog *>().last();
+    QVERIFY(!again->findChild<QPushButton *>(u"codingRulesAccept"_s));
+    QVERIFY(again->findChild<QPlainTextEdit *>(u"codingRules"_s)->isReadOnly());
 }
 
 void WindowFeature::panelsAreHiddenAndRemembered()

@@ -6,6 +6,7 @@
 #include "ui/dialogs/dialogdecisions.h"
 #include "ui/jobs/jobs.h"
 #include "ui/panels/agreement/agreementpanel.h"
+#include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/historypanel.h"
 #include "ui/shell/actions/actionregistry.h"
@@ -45,6 +46,8 @@
 
 namespace Kodeks {
 
+using namespace Qt::StringLiterals;
+
 void MainWindow::makeControllers()
 {
     m_jobs = new Jobs(this);
@@ -83,6 +86,7 @@ void MainWindow::makeCoding(const Services &services)
     new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
     new NextController({.letters = m_parts.letters, .letter = m_parts.letter}, services, *m_letters, this);
     new CodebookController(*m_session, *m_parts.messages, *m_actions, *m_parts.codebook, this);
+    connect(m_parts.codebook, &CodebookPanel::rulesAsked, m_actions->action(u"project.rules"_s), &QAction::trigger);
 }
 
 void MainWindow::makeViews(const Services &services)
@@ -136,6 +140,12 @@ void MainWindow::makeFiles(const Services &services)
     fillToolBar(m_parts.toolBar, *m_actions, m_coders->button());
     m_projects = new ProjectController(services, *m_parts.welcome, *recent, this);
     m_imports = new ImportController(services, this);
+    connect(m_projects, &ProjectController::begun, this, [this](const QString &coder, const QStringList &letters) {
+        if (!coder.isEmpty())
+            m_coders->add(coder);
+        if (!letters.isEmpty())
+            m_imports->importPaths(letters);
+    });
     auto *tables = new LetterTableController(services, this);
     connect(m_imports, &ImportController::tablesRead, tables, &LetterTableController::offer);
     auto *headers = new HeadersController(services, *m_letters, this);

@@ -5,6 +5,8 @@
 
 #include "core/exchange/codebooks/codebookcsv.h"
 #include "core/exchange/codebooks/codebookjson.h"
+#include "core/exchange/xlsx/sheetcsv.h"
+#include "core/exchange/xlsx/sheetreader.h"
 
 #include <QFileInfo>
 
@@ -33,6 +35,10 @@ bool isCodebookFile(const QString &fileName)
 
 Result<ReadCodebook> readCodebookFile(const QByteArray &bytes, const QString &fileName)
 {
+    if (looksLikeWorkbook(bytes)) {
+        const auto csv = sheetAsCsv(bytes, fileName, {u"Codebook"_s, u"Kodebok"_s});
+        return csv ? withoutRemarks(readCodebookCsv(*csv, fileName)) : failed(csv);
+    }
     if (ending(fileName) == u"qdc")
         return readCodebookQdc(bytes, fileName);
     return withoutRemarks(

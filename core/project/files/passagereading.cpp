@@ -5,7 +5,7 @@
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/passages/foreignpassages.h"
 #include "core/exchange/passages/passagedraft.h"
-#include "core/exchange/passages/passagesheet.h"
+#include "core/exchange/xlsx/sheetcsv.h"
 #include "core/exchange/xlsx/sheetreader.h"
 #include "core/model/gapwords.h"
 #include "core/model/samename.h"
@@ -214,7 +214,8 @@ Result<PreparedPassages> prepareOwn(const Project &project, const QByteArray &cs
 Result<PreparedPassages> preparePassages(const Project &project, const QByteArray &table, const QString &fileName,
     const QString &coderName, const Progress &progress)
 {
-    const auto csv = looksLikeWorkbook(table) ? passageSheetAsCsv(table, fileName) : Result<QByteArray>(table);
+    const auto csv = looksLikeWorkbook(table) ? sheetAsCsv(table, fileName, {u"Passages"_s, u"Utdrag"_s})
+                                              : Result<QByteArray>(table);
     if (!csv)
         return failed(csv);
     return isForeignPassageTable(*csv, fileName)

@@ -4,6 +4,8 @@
 #include "core/exchange/codebooks/codebookcsv.h"
 #include "core/exchange/codebooks/codebookfile.h"
 #include "core/exchange/codebooks/codebookjson.h"
+#include "core/exchange/tables/csvreader.h"
+#include "tests/support/files/workbooks.h"
 #include "tests/support/projects/randomcodebook.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
@@ -30,6 +32,26 @@ QByteArray qdc(const QByteArray &codes)
 Result<ReadCodebook> readQdc(const QByteArray &codes)
 {
     return readCodebookFile(qdc(codes), u"x.qdc"_s);
+}
+
+/// The table as a workbook's second sheet.
+QByteArray workbook(const QByteArray &csv)
+{
+    auto reader = *CsvReader::open(csv, u"x.csv"_s);
+    QList<QStringList> rows{reader.header()};
+    while (!reader.atEnd())
+        rows.append(reader.next()->cells);
+    QByteArray cells;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const QByteArray number = QByteArray::number(row + 1);
+        cells += "<row r=\"" + number + "\">";
+        for (qsizetype column = 0; column < rows.at(row).size(); ++column)
+            cells += "<c r=\"" + QByteArray(1, static_cast<char>('A' + column)) + number
+                + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + rows.at(row).at(column).toHtmlEscaped().toUtf8()
+                + "</t></is></c>";
+        cells += "</row>";
+    }
+    return workbookOf(cells, {.name = "Kodebok", .otherSheet = "<row r=\"1\"/>"});
 }
 
 } // namespace
@@ -62,6 +84,17 @@ private slots:
             QCOMPARE(again->remarks, QStringList());
             QCOMPARE(codebookFile(again->codebook, file), written);
         }
+    }
+
+    void aWorkbookIsReadAsItsTable()
+    {
+        const Codebook codebook = oslo();
+        const auto read = readCodebookFile(workbook(writeCodebookCsv(codebook)), u"x.xlsx"_s);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QCOMPARE(read->codebook, codebook);
+        const auto other = readCodebookFile(workbook("a,b\r\n1,2\r\n"), u"x.xlsx"_s);
+        QVERIFY(!other);
+        QVERIFY2(other.error().message.contains(u"x.xlsx"), qPrintable(other.error().message));
     }
 
     void aQdcIsValid()

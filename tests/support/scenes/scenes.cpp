@@ -301,6 +301,8 @@ Scene findScene(const QString &name)
         {u"leaving"_s, {showLeaving, hasDialog}}, {u"settings"_s, {[](MainWindow &window) {
         window.actions().action(u"project.settings"_s)->trigger();
     }, hasDialog}},
+        {u"new"_s, {[](MainWindow &window) { window.actions().action(u"project.new"_s)->trigger(); }, hasDialog}},
+        {u"rules"_s, {[](MainWindow &window) { window.actions().action(u"project.rules"_s)->trigger(); }, hasDialog}},
         {u"round"_s, {showRound, always}}, {u"copy"_s, {showCopy, always}}, {u"compare"_s, {showCompare, isCompared}},
         {u"worklist"_s, {showWorklist, isCompared}},
         {u"agreement"_s,

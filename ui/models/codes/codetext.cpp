@@ -61,4 +61,12 @@ QString codeDescription(const Codebook &codebook, CodeDimension dimension, qint6
     return argument ? describe(argument->name, argument->text) : QString();
 }
 
+QString rulesDescription(const Codebook &codebook)
+{
+    QString html = paragraph(QCoreApplication::translate("CodeText", "One passage:"), codebook.unit);
+    for (const QString &rule : codebook.rules)
+        html += paragraph(u"§"_s, rule);
+    return html;
+}
+
 } // namespace Kodeks

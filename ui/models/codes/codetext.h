@@ -12,4 +12,7 @@ namespace Kodeks {
 /// is not there.
 [[nodiscard]] QString codeDescription(const Codebook &codebook, CodeDimension dimension, qint64 id);
 
+/// What counts as one passage, and the rules, as rich text; empty if the codebook says neither.
+[[nodiscard]] QString rulesDescription(const Codebook &codebook);
+
 } // namespace Kodeks

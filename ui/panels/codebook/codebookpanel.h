@@ -70,6 +70,8 @@ signals:
     void passagesRequested(const Kodeks::DraggedCode &code);
     /// Something cannot be done: why, and what to do.
     void refused(const QString &why);
+    /// The person wants to see what counts as a passage and the rules.
+    void rulesAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

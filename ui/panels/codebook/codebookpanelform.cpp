@@ -100,6 +100,8 @@ QWidget *CodebookPanel::buildTools()
         return button;
     };
     connect(add(u"codebookAdd"_s, u"+"_s, tr("New code")), &QToolButton::clicked, this, &CodebookPanel::createCode);
+    connect(add(u"codebookRules"_s, u"§"_s, tr("Unit and rules of coding")), &QToolButton::clicked, this,
+        &CodebookPanel::rulesAsked);
     auto *more = add(u"codebookMore"_s, u"⋯"_s, tr("More to do with the chosen code"));
     connect(
         more, &QToolButton::clicked, this, [this, more] { popUpMenu(more->mapToGlobal(QPoint(0, more->height()))); });

@@ -5,6 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/models/codes/coderowsmodel.h"
+#include "ui/models/codes/codetext.h"
 #include "ui/panels/parts/chiprow.h"
 #include "ui/panels/parts/coderowdelegate.h"
 #include "ui/panels/parts/quiet.h"
@@ -141,7 +142,7 @@ void CodeBar::setProject(Project *project)
     setCodebook(project ? project->codebook() : Codebook());
     if (project) {
         connect(project, &Project::changed, this, [this](const Change &change) {
-            if (change.codebook)
+            if (change.codebook || change.details)
                 setCodebook(m_project->codebook());
         });
     }
@@ -156,7 +157,7 @@ void CodeBar::setCodebook(const Codebook &codebook)
         return !(text.definition + text.include + text.exclude + text.example).trimmed().isEmpty();
     };
     m_explains = std::ranges::any_of(codebook.tasks, says) || std::ranges::any_of(codebook.directions, says)
-        || std::ranges::any_of(codebook.arguments, says);
+        || std::ranges::any_of(codebook.arguments, says) || !rulesDescription(codebook).isEmpty();
 }
 
 void CodeBar::setRecent(QList<Coding> recent)

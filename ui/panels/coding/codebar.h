@@ -38,8 +38,8 @@ class Project;
 /// without change. Certainty, good quote and memo have the keys that they have in the letter (CodeBarKeys); in the memo
 /// Enter finishes, Shift+Enter begins a line, Tab and Escape go back.
 ///
-/// Beside the rows stands what the codebook says of the highlighted one. The bar lies below what it is opened for, or
-/// above it, with fewer rows where there is little room.
+/// Beside the rows stands what the codebook says of the highlighted one, or its rules while none is. The bar lies below
+/// what it is opened for, or above it, with fewer rows where there is little room.
 ///
 /// Counted from the sentence cursor, with the Enter that opens the bar: Sykehjem · etat → bydel is Enter s Tab e Enter,
 /// five keys; Lønn · sentral enhet → bydel is Enter l ø Tab s Enter, six; with an argument Enter s Tab e Tab n Enter,

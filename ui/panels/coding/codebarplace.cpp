@@ -39,7 +39,8 @@ void CodeBar::tellOfRow()
 {
     const QModelIndex row = m_list->currentIndex();
     edit(m_current)->setAccessibleDescription(row.data(Qt::AccessibleTextRole).toString());
-    m_explanation->setHtml(row.isValid() ? explanationOf(m_rows->rows().at(row.row()).coding, m_codebook) : QString());
+    m_explanation->setHtml(
+        row.isValid() ? explanationOf(m_rows->rows().at(row.row()).coding, m_codebook) : rulesDescription(m_codebook));
 }
 
 int CodeBar::barWidth() const

@@ -66,6 +66,7 @@ public:
                 })
             + group(menu, 4,
                 {
+                    {u"project.rules"_s, tr("Unit and rules of coding…"), Keys(u"Ctrl+Shift+R"_s), Need::Project},
                     {u"project.settings"_s, tr("Project settings…"), {}, Need::Project},
                     {u"project.check"_s, tr("Check project"), {}, Need::Project},
                     {u"project.close"_s, tr("Close project"), Keys(u"Ctrl+W"_s), Need::Project},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/coding/codebookcontroller.h"
+#include "ui/dialogs/project/codingrulesdialog.h"
 
 #include "core/exchange/codebooks/codebookfile.h"
 #include "core/exchange/files/atomicfile.h"
@@ -29,6 +30,7 @@ CodebookController::CodebookController(
 {
     actions.onTriggered(u"project.importCodebook"_s, this, [this] { askForFile(); });
     actions.onTriggered(u"project.exportCodebook"_s, this, [this] { askForTarget(); });
+    actions.onTriggered(u"project.rules"_s, this, [this] { showRules(); });
     connectPanel(actions, panel);
 }
 
@@ -67,9 +69,25 @@ void CodebookController::write(const QString &path)
         m_messages.inform(tr("The codebook was written to “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
+void CodebookController::showRules()
+{
+    auto *dialog = new CodingRulesDialog(*m_session.project(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Project *project = m_session.project();
+        if (!project)
+            return;
+        const Codebook &old = project->codebook();
+        if (dialog->title() != old.title || dialog->unit() != old.unit || dialog->rules() != old.rules)
+            m_session.apply(Edits::setDetails(dialog->title(), dialog->unit(), dialog->rules()));
+    });
+    dialog->open();
+}
+
 void CodebookController::askForFile()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Import a codebook"), {}, tr("Codebooks (*.json *.csv *.qdc)"));
+    auto *dialog
+        = new QFileDialog(m_window, tr("Import a codebook"), {}, tr("Codebooks (*.json *.csv *.qdc *.xlsx *.ods)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CodebookController::read);

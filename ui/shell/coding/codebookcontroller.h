@@ -29,6 +29,7 @@ private:
     void connectPanel(ActionRegistry &actions, CodebookPanel &panel);
     void askForFile();
     void askForTarget();
+    void showRules();
 
     Session &m_session;
     Messages &m_messages;

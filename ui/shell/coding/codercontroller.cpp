@@ -129,14 +129,14 @@ void CoderController::ask(std::function<void()> then)
         if (dialog->newName().isEmpty())
             m_session.setCoder(dialog->coder());
         else
-            addCoder(dialog->newName());
+            add(dialog->newName());
         if (m_session.project()->currentCoder().isValid())
             then();
     });
     dialog->open();
 }
 
-void CoderController::addCoder(const QString &name)
+void CoderController::add(const QString &name)
 {
     Coder coder;
     coder.name = name;

@@ -30,6 +30,8 @@ public:
     void ensure(std::function<void()> then);
     /// Asks, whoever codes now.
     void choose();
+    /// A new coder of that name, who codes from now on.
+    void add(const QString &name);
     /// Gives the current coder another name, after asking for it.
     void rename();
     /// Shows all coders, to be renamed, merged and removed.
@@ -41,7 +43,6 @@ public:
 
 private:
     void ask(std::function<void()> then);
-    void addCoder(const QString &name);
     void showCoder();
     void fillMenu();
 

@@ -3,8 +3,10 @@
 
 #include "ui/shell/files/projectcontroller.h"
 
+#include "core/project/jobs/beginning.h"
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/sample.h"
+#include "ui/dialogs/project/newprojectdialog.h"
 #include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/files/welcomepage.h"
@@ -149,11 +151,43 @@ void ProjectController::connectActions()
 
 void ProjectController::askForNew()
 {
-    auto *dialog = projectDialog(m_window, tr("New project"), m_preferences.documentsFolder());
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this, &ProjectController::create);
+    const QString folder = m_preferences.documentsFolder();
+    QDir().mkpath(folder);
+    auto *dialog = new NewProjectDialog(freeName(folder, tr("New project")), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewProjectDialog::asked, this, [this, dialog](const NewProject &wanted) {
+        const auto codebook = codebookOf(wanted);
+        if (!codebook)
+            dialog->refuse(codebook.error().message);
+        else
+            begin(wanted, *codebook);
+    });
+    connect(this, &ProjectController::begun, dialog, &QDialog::accept);
     dialog->open();
+}
+
+Result<ReadCodebook> ProjectController::codebookOf(const NewProject &wanted) const
+{
+    switch (wanted.codebook) {
+    case NewProject::Codebook::Empty: return ReadCodebook();
+    case NewProject::Codebook::Starter: return codebookToBeginWith(u":/kodeks/sample/codebook.json"_s);
+    case NewProject::Codebook::File:
+    case NewProject::Codebook::Project: return codebookToBeginWith(wanted.codebookPath);
+    }
+    return ReadCodebook();
+}
+
+bool ProjectController::begin(const NewProject &wanted, const ReadCodebook &codebook)
+{
+    if (!m_session.mayLeave([this, wanted, codebook] { begin(wanted, codebook); }))
+        return false;
+    // What a project is called is its file's name, also where its codebook has a title.
+    if (!opened(beginProject(wanted.path, QFileInfo(wanted.path).completeBaseName(), codebook.codebook), wanted.path))
+        return false;
+    if (!codebook.remarks.isEmpty())
+        m_messages.inform(codebook.remarks.join(u' '));
+    emit begun(wanted.coder, wanted.letters);
+    return true;
 }
 
 void ProjectController::askForOpen()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/codebooks/codebookfile.h"
 #include "core/project/project.h"
 #include "ui/shell/session/services.h"
 
@@ -18,6 +19,7 @@ class Messages;
 class Preferences;
 class Session;
 class WelcomePage;
+struct NewProject;
 
 /// Makes, opens, checks and closes projects, and keeps the list of recent ones.
 class ProjectController : public QObject
@@ -35,10 +37,16 @@ public:
     void close();
     void check();
 
+signals:
+    /// A new project is open. `coder` (empty: nobody yet) is to code in it; `letters` are to be read in.
+    void begun(const QString &coder, const QStringList &letters);
+
 private:
     void connectActions();
     void askForNew();
     void askForOpen();
+    [[nodiscard]] Result<ReadCodebook> codebookOf(const NewProject &wanted) const;
+    bool begin(const NewProject &wanted, const ReadCodebook &codebook);
     bool opened(Result<std::unique_ptr<Project>> project, const QString &path);
     void showRecent();
     [[nodiscard]] bool isOpen(const QString &path) const;

@@ -101,8 +101,8 @@ QWidget *WelcomePage::beginnings()
     layout->addWidget(heading(tr("Begin"), 1.1, side));
     auto *sample = button(u"welcomeSample"_s, u"sample"_s, tr("Oslo 2024 sample"),
         tr("Five letters, a codebook and two codings, to try things on"));
-    auto *fresh
-        = button(u"welcomeNew"_s, u"new"_s, tr("New project"), tr("An empty project file for your own letters"));
+    auto *fresh = button(
+        u"welcomeNew"_s, u"new"_s, tr("New project"), tr("For your own letters, with a codebook or without one"));
     auto *open = button(u"welcomeOpen"_s, u"open"_s, tr("Open project"),
         tr("A project file, NAME.kodeks; dropping it here works as well"));
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);

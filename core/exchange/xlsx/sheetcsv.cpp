@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/passages/passagesheet.h"
+#include "core/exchange/xlsx/sheetcsv.h"
 
 #include "core/exchange/tables/csvwriter.h"
 #include "core/exchange/xlsx/sheetreader.h"
@@ -10,11 +10,9 @@
 
 namespace Kodeks {
 
-using namespace Qt::StringLiterals;
-
-Result<QByteArray> passageSheetAsCsv(const QByteArray &workbook, const QString &fileName)
+Result<QByteArray> sheetAsCsv(const QByteArray &workbook, const QString &fileName, const QStringList &names)
 {
-    const auto sheet = readSheet(workbook, fileName, {u"Passages"_s, u"Utdrag"_s});
+    const auto sheet = readSheet(workbook, fileName, names);
     if (!sheet)
         return failed(sheet);
     QByteArray csv;
