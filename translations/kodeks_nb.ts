@@ -436,6 +436,18 @@
         <translation>Hvor sikker: 3, sikker</translation>
     </message>
     <message>
+        <source>Arrange for coding</source>
+        <translation>Ordne vinduet for koding</translation>
+    </message>
+    <message>
+        <source>Arrange for comparing</source>
+        <translation>Ordne vinduet for sammenligning</translation>
+    </message>
+    <message>
+        <source>Arrange for reading</source>
+        <translation>Ordne vinduet for lesing</translation>
+    </message>
+    <message>
         <source>Unit and rules of coding…</source>
         <translation>Enhet og regler for kodingen…</translation>
     </message>

@@ -21,12 +21,14 @@
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
 #include "ui/shell/compare/comparecontroller.h"
+#include "ui/shell/dialogfitter.h"
 #include "ui/shell/files/importcontroller.h"
 #include "ui/shell/files/projectcontroller.h"
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/files/welcomepage.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/placescontroller.h"
+#include "ui/shell/quietselections.h"
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
@@ -75,6 +77,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     , m_actions(new ActionRegistry(actionSpecs(), this))
     , m_decisions(std::make_unique<DialogDecisions>())
 {
+    constexpr QSize frame{16, 48}; // as much as any window manager's
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     m_parts = buildWindow(this, *m_actions, *m_decisions);
@@ -85,8 +88,10 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     connectEditing();
     restoreLayout(m_parts, preferences);
     if (!restoreGeometry(preferences.layout(u"window"_s)))
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
     showProject(nullptr);
+    new QuietSelections(this);
+    new DialogFitter(this);
 }
 
 MainWindow::~MainWindow()

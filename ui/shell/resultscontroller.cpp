@@ -15,9 +15,9 @@
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/session.h"
+#include "ui/shell/tabheights.h"
 
 #include <QLocale>
-#include <QSplitter>
 #include <QTabWidget>
 
 namespace Kodeks {
@@ -31,6 +31,7 @@ ResultsController::ResultsController(
     , m_letters(letters)
     , m_coding(coding)
     , m_messages(services.messages)
+    , m_heights(new TabHeights(parts.tabs, parts.desk, services.preferences))
 {
     parts.passages->setEditSink(services.session.editSink());
     parts.facts->setEditSink(services.session.editSink());
@@ -92,7 +93,6 @@ void ResultsController::connectActions(ActionRegistry &actions)
     actions.onTriggered(u"edit.searchAll"_s, this, [this] { searchAll(); });
     actions.onTriggered(u"agreement.compare"_s, this, [this] {
         show(m_parts.agreement);
-        makeRoom();
         m_parts.agreement->compute();
         m_parts.agreement->focusInput();
     });
@@ -101,10 +101,9 @@ void ResultsController::connectActions(ActionRegistry &actions)
         u"agreement.methods"_s, this, [this] { m_parts.agreement->copyMethods(reportLanguageFor(QLocale().name())); });
     actions.onTriggered(u"agreement.bootstrap"_s, this, [this] {
         show(m_parts.agreement);
-        makeRoom();
         m_parts.agreement->computeBootstrap();
     });
-    actions.onTriggered(u"view.enlargeTabs"_s, this, [this](bool large) { enlarge(large); });
+    actions.onTriggered(u"view.enlargeTabs"_s, this, [this](bool large) { m_heights->setEnlarged(large); });
     actions.onTriggered(u"agreement.next"_s, this, [this] {
         show(m_parts.agreement);
         m_parts.agreement->stepDisagreement(1);
@@ -119,26 +118,6 @@ void ResultsController::show(QWidget *tab)
 {
     m_parts.tabs->show();
     m_parts.tabs->setCurrentWidget(tab);
-}
-
-void ResultsController::makeRoom()
-{
-    const QList<int> sizes = m_parts.desk->sizes();
-    const int wanted = std::min(340, (sizes.value(0) + sizes.value(1)) / 2);
-    if (sizes.value(1) < wanted)
-        m_parts.desk->setSizes({sizes.value(0) + sizes.value(1) - wanted, wanted});
-}
-
-void ResultsController::enlarge(bool large)
-{
-    const int height = m_parts.desk->sizes().value(0) + m_parts.desk->sizes().value(1);
-    if (large) {
-        m_usualHeight = m_parts.tabs->isVisible() ? m_parts.desk->sizes().value(1) : 200;
-        m_parts.tabs->show();
-        m_parts.desk->setSizes({height - 7 * height / 10, 7 * height / 10});
-    } else if (m_usualHeight > 0) {
-        m_parts.desk->setSizes({height - m_usualHeight, m_usualHeight});
-    }
 }
 
 void ResultsController::searchAll()

@@ -25,6 +25,7 @@ class CodingController;
 class LetterController;
 class Messages;
 class Session;
+class TabHeights;
 
 /// Connects the tabs below the letter with it: jumps, and the actions that open them.
 class ResultsController : public QObject
@@ -54,17 +55,13 @@ private:
     void connectActions(ActionRegistry &actions);
     /// Brings a tab to the front, and the tabs into view; the focus goes into it.
     void show(QWidget *tab);
-    /// Gives the tabs up to half of the height, where a table must be read whole.
-    void makeRoom();
-    /// Gives the tabs most of the height, the letter staying in view; or what they had before.
-    void enlarge(bool large);
     void searchAll();
 
     Parts m_parts;
     LetterController &m_letters;
     CodingController &m_coding;
     Messages &m_messages;
-    int m_usualHeight = 0; ///< of the tabs, before they were enlarged
+    TabHeights *m_heights;
 };
 
 } // namespace Kodeks

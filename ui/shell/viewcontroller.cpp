@@ -78,6 +78,11 @@ void ViewController::connectPanels()
     toggle(u"view.inspector"_s, m_parts.inspector);
     toggle(u"view.codebook"_s, m_parts.codebook);
     toggle(u"view.tabs"_s, m_parts.tabs);
+    m_actions.onTriggered(u"view.arrangeCode"_s, this,
+        [this] { arrange({m_parts.letters, m_parts.outline, m_parts.inspector, m_parts.codebook}, false); });
+    m_actions.onTriggered(u"view.arrangeCompare"_s, this,
+        [this] { arrange({m_parts.letters, m_parts.outline, m_parts.inspector, m_parts.codebook}, true); });
+    m_actions.onTriggered(u"view.arrangeRead"_s, this, [this] { arrange({m_parts.outline}, false); });
     m_actions.action(u"view.allCoders"_s)->setChecked(m_preferences.showsAllCoders());
     m_actions.onTriggered(u"view.allCoders"_s, this, [this](bool all) {
         m_preferences.setShowsAllCoders(all);
@@ -142,6 +147,20 @@ void ViewController::connectDialogs()
     m_actions.onTriggered(u"edit.palette"_s, this, [this] { m_parts.palette->popUp(); });
     m_actions.onTriggered(u"edit.settings"_s, this, [this] { askForSettings(); });
     m_actions.onTriggered(u"help.shortcuts"_s, this, [this] { askForShortcuts(); });
+}
+
+void ViewController::arrange(const QList<QWidget *> &shown, bool comparing)
+{
+    const QList<QWidget *> panels{m_parts.letters, m_parts.outline, m_parts.inspector, m_parts.codebook, m_parts.tabs};
+    QAction *compare = m_actions.action(u"compare.view"_s);
+    if (compare->isChecked() && !comparing)
+        compare->trigger();
+    for (QWidget *panel : compare->isChecked() ? QList<QWidget *>() : panels)
+        panel->setVisible(shown.contains(panel));
+    if (comparing)
+        m_actions.action(u"compare.list"_s)->trigger();
+    else
+        m_parts.letter->setFocus();
 }
 
 void ViewController::toggle(const QString &id, QWidget *panel)

@@ -59,6 +59,8 @@ private:
     void connectPlaces();
     void connectLooks();
     void connectDialogs();
+    /// Shows `shown` of the panels and hides the others.
+    void arrange(const QList<QWidget *> &shown, bool comparing);
     void toggle(const QString &id, QWidget *panel);
     void go(const QString &id, QWidget *panel, std::function<void()> focus);
     void showChoices();

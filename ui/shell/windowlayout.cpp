@@ -41,6 +41,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Hides an area while all that it holds is hidden, so that it takes no room.
+class FilledOnly : public QObject
+{
+public:
+    FilledOnly(QWidget *area, const QList<QWidget *> &parts)
+        : QObject(area)
+        , m_area(area)
+        , m_parts(parts)
+    {
+        for (QWidget *part : parts)
+            part->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            m_area->setVisible(std::ranges::any_of(m_parts, [](const QWidget *part) { return !part->isHidden(); }));
+        return false;
+    }
+
+private:
+    QWidget *m_area;
+    QList<QWidget *> m_parts;
+};
+
 QSplitter *splitter(const QString &name, Qt::Orientation orientation, const QList<QWidget *> &widgets)
 {
     auto *result = new LineSplitter(orientation);
@@ -120,6 +145,7 @@ void addTabs(WindowParts &parts, const ActionRegistry &actions)
     parts.tabs = new QTabWidget;
     parts.tabs->setObjectName(u"lowerTabs"_s);
     parts.tabs->setDocumentMode(true);
+    parts.tabs->setMinimumHeight(90);
     // By its name a tab is remembered.
     const auto addTab = [&parts](QWidget *panel, const QString &name, const QString &title) {
         panel->setObjectName(name);
@@ -139,7 +165,7 @@ void setProportions(const WindowParts &parts)
     parts.columns->setStretchFactor(0, 0);
     parts.columns->setStretchFactor(1, 1);
     parts.columns->setStretchFactor(2, 0);
-    parts.desk->setSizes({620, 200});
+    parts.desk->setSizes({650, 160});
     parts.desk->setStretchFactor(0, 1);
     parts.desk->setStretchFactor(1, 0);
 }
@@ -165,16 +191,22 @@ WindowParts buildWindow(QMainWindow *window, const ActionRegistry &actions, Deci
     parts.pages = new QStackedWidget;
     parts.pages->addWidget(parts.welcome);
     parts.pages->addWidget(parts.desk);
-    parts.messages = new MessageBar;
-    window->setCentralWidget(column({parts.messages, parts.pages}));
+    QWidget *central = column({parts.pages});
+    // However much its parts would like to have, the window fits a small screen.
+    central->setMinimumSize(1, 1);
+    window->setCentralWidget(central);
+    parts.messages = new MessageBar(central);
     parts.palette = new CommandPalette(actions, window);
     setProportions(parts);
+    new FilledOnly(parts.left, {parts.letters, parts.outline});
+    new FilledOnly(parts.right, {parts.inspector, parts.codebook});
+    new FilledOnly(parts.rightArea, {parts.compareCard, parts.right});
     return parts;
 }
 
 void saveLayout(const WindowParts &parts, Preferences &preferences)
 {
-    for (const QSplitter *each : {parts.desk, parts.columns, parts.left, parts.middle, parts.right})
+    for (const QSplitter *each : {parts.columns, parts.left, parts.middle, parts.right})
         preferences.setLayout(each->objectName(), each->saveState());
     preferences.setLayout(u"margin"_s, QByteArray::number(parts.letter->marginWidth()));
     QByteArray hidden;
@@ -185,7 +217,7 @@ void saveLayout(const WindowParts &parts, Preferences &preferences)
 
 void restoreLayout(const WindowParts &parts, const Preferences &preferences)
 {
-    for (QSplitter *each : {parts.desk, parts.columns, parts.left, parts.middle, parts.right}) {
+    for (QSplitter *each : {parts.columns, parts.left, parts.middle, parts.right}) {
         const QByteArray state = preferences.layout(each->objectName());
         if (!state.isEmpty())
             each->restoreState(state);

@@ -13,7 +13,7 @@ class ActionRegistry;
 class Decisions;
 class Preferences;
 
-/// Makes the widgets of the window and puts them in their places: message bar above; welcome page, or letters and
+/// Makes the widgets of the window and puts them in their places: messages over all of it; welcome page, or letters and
 /// outline, the letter, inspector and codebook, and the tabs below.
 [[nodiscard]] WindowParts buildWindow(QMainWindow *window, const ActionRegistry &actions, Decisions &decisions);
 

@@ -75,8 +75,8 @@ LetterColumns shared(int room, int margins, const LetterStyle &style, int wished
         grow(columns.marginWidth, wished, margins);
     } else {
         margin(22);
-        column(48);
-        margin(30);
+        column(43);
+        margin(34);
     }
     grow(columns.width, style.column, 1);
     if (wished == 0)

@@ -7,7 +7,6 @@
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/parts/chip.h"
 #include "ui/panels/parts/filterfield.h"
-#include "ui/panels/parts/flowlayout.h"
 #include "ui/panels/parts/panelheader.h"
 #include "ui/panels/parts/quiet.h"
 
@@ -62,17 +61,20 @@ void CodebookPanel::build()
 
 void CodebookPanel::buildSwitch(QWidget *bar)
 {
-    auto *flow = new FlowLayout(4, bar);
-    flow->setContentsMargins(side, 6, side, 0);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(side, 6, side, 0);
+    row->setSpacing(4);
     const QStringList words = {tr("Tasks"), tr("Directions"), tr("Actors"), tr("Arguments")};
     const QStringList names = {u"showTasks"_s, u"showDirections"_s, u"showActors"_s, u"showArguments"_s};
     for (qsizetype i = 0; i < words.size(); ++i) {
         auto *chip = new Chip(Chip::Kind::Choice, words.at(i), bar);
         chip->setObjectName(names.at(i));
         connect(chip, &Chip::clicked, this, [this, i] { setDimension(static_cast<CodeDimension>(i)); });
-        flow->addWidget(chip);
+        chip->setToolTip(words.at(i));
+        row->addWidget(chip);
         m_switch.append(chip);
     }
+    row->addStretch(1);
 }
 
 QWidget *CodebookPanel::buildTools()

@@ -183,6 +183,9 @@ public:
                 {u"view.tabs"_s, tr("Lower tabs"), Keys(u"Ctrl+J"_s), Need::Project, inWindow, u"panel"_s, true},
                 {u"view.enlargeTabs"_s, tr("Enlarge the lower tabs"), Keys(u"Ctrl+Shift+J"_s), Need::Project, inWindow,
                     {}, true},
+                {u"view.arrangeCode"_s, tr("Arrange for coding"), {}, Need::Project},
+                {u"view.arrangeCompare"_s, tr("Arrange for comparing"), {}, Need::Project | Need::TwoCoders},
+                {u"view.arrangeRead"_s, tr("Arrange for reading"), {}, Need::Project},
                 {u"view.allCoders"_s, tr("Passages of all coders"), Keys(u"Ctrl+Shift+B"_s), Need::Project, inWindow,
                     {}, true},
             });

@@ -86,6 +86,8 @@ void fillToolBar(QToolBar *bar, const ActionRegistry &actions, QToolButton *code
     }
     qobject_cast<QToolButton *>(bar->widgetForAction(actions.action(u"edit.redo"_s)))
         ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    // What it is that would be undone, however long, stands in the menu and the tool tip.
+    actions.action(u"edit.undo"_s)->setIconText(actions.spec(u"edit.undo"_s).text);
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);

@@ -32,7 +32,6 @@ CoderController::CoderController(Session &session, ActionRegistry &actions, Deci
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
-    m_button->setToolTip(tr("Who is coding"));
     connect(m_menu, &QMenu::aboutToShow, this, &CoderController::fillMenu);
     connect(&session, &Session::projectChanged, this, [this](Project *project) {
         showCoder();
@@ -152,7 +151,12 @@ void CoderController::showCoder()
 {
     const Coder *coder = current();
     m_button->setEnabled(m_session.project() != nullptr);
-    m_button->setText(coder ? coder->name : tr("No coder chosen"));
+    constexpr int widest = 130;
+    const QString name = coder ? coder->name : tr("No coder chosen");
+    const QString shown = m_button->fontMetrics().elidedText(name, Qt::ElideRight, widest);
+    m_button->setText(QString(shown).replace(u'&', u"&&"_s));
+    m_button->setToolTip(shown == name ? tr("Who is coding") : name);
+    m_button->setAccessibleName(name);
     m_button->setIcon(coder ? colorIcon(QColor(coder->color)) : QIcon());
 }
 

@@ -24,6 +24,7 @@ PassageMark passageMark(const Project &project, const Passage &passage, bool nam
     mark.coder = coder ? coder->name : QString();
     mark.mine = !project.currentCoder().isValid() || passage.coder == project.currentCoder();
     mark.signs.setFlag(PassageMark::Sign::Memo, !passage.memo.trimmed().isEmpty());
+    mark.signs.setFlag(PassageMark::Sign::GoodQuote, passage.goodQuote);
     mark.signs.setFlag(PassageMark::Sign::Unsure, passage.certainty == unsure);
     return mark;
 }

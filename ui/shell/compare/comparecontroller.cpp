@@ -123,14 +123,23 @@ void CompareController::close()
     m_parts.letter->setFocus();
 }
 
+/// Whether it has a panel that the user has not hidden.
+static bool hasPanels(const QSplitter &column)
+{
+    bool shown = false;
+    for (int i = 0; i < column.count(); ++i)
+        shown = shown || !column.widget(i)->isHidden();
+    return shown;
+}
+
 /// While coders are compared the letter has the room of the list of letters, and the card that of the inspector.
 void CompareController::arrange()
 {
     m_parts.letter->setTwoMargins(isOpen());
     m_parts.compareBar->setVisible(isOpen());
     m_parts.compareCard->setVisible(isOpen());
-    m_parts.left->setVisible(!isOpen());
-    m_parts.right->setVisible(!isOpen());
+    for (QSplitter *column : {m_parts.left, m_parts.right})
+        column->setVisible(!isOpen() && hasPanels(*column));
     if (isOpen()) {
         m_parts.tabs->show();
         m_parts.tabs->setCurrentWidget(m_parts.differences);

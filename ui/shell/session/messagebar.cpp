@@ -45,6 +45,7 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     m_offer->setObjectName(u"messageOffer"_s);
     m_details->setObjectName(u"messageDetails"_s);
     m_details->setText(tr("Details"));
@@ -76,12 +77,17 @@ MessageBar::MessageBar(QWidget *parent)
         act();
     });
     hide();
+    if (parent)
+        parent->installEventFilter(this);
 }
 
 void MessageBar::inform(const QString &sentence, Offer offer)
 {
     say(sentence, {}, std::move(offer), false);
-    m_timer->start();
+    if (m_act)
+        m_timer->stop();
+    else
+        m_timer->start();
 }
 
 void MessageBar::report(const Error &error, Offer offer)
@@ -113,6 +119,33 @@ void MessageBar::changeEvent(QEvent *event)
         colour();
 }
 
+bool MessageBar::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return handled;
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::place()
+{
+    constexpr int around = 12;
+    constexpr int widest = 760;
+    if (!parentWidget())
+        return;
+    const QRect room = parentWidget()->rect().adjusted(around, around, -around, -around);
+    const int width = std::max(1, std::min(room.width(), widest));
+    const int height = std::max(1, std::min(layout()->heightForWidth(width), room.height()));
+    setGeometry(room.center().x() - width / 2, room.bottom() + 1 - height, width, height);
+}
+
 void MessageBar::say(const QString &sentence, const QString &detail, Offer offer, bool error)
 {
     m_error = error;
@@ -125,7 +158,9 @@ void MessageBar::say(const QString &sentence, const QString &detail, Offer offer
     m_offer->setText(offer.verb);
     m_offer->setVisible(static_cast<bool>(m_act));
     colour();
+    place();
     show();
+    raise();
     QAccessibleEvent spoken(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
 }
@@ -136,6 +171,7 @@ void MessageBar::colour()
     QPalette colours = QGuiApplication::palette();
     colours.setColor(
         QPalette::Window, mixed(base, m_error ? QColor(0xc6, 0x28, 0x28) : QColor(0x2a, 0x82, 0xda), 0.16F));
+    colours.setColor(QPalette::WindowText, QGuiApplication::palette().color(QPalette::WindowText));
     setPalette(colours);
     m_icon->setPixmap(themedIcon(m_error ? u"warning"_s : u"information"_s).pixmap(16, 16));
 }

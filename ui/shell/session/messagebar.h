@@ -14,7 +14,8 @@ class QToolButton;
 
 namespace Kodeks {
 
-/// The strip above the window's contents where Kodeks says what happened. Never takes the focus and never stops work.
+/// Where Kodeks says what happened: it lies over the foot of its parent, so that nothing moves. Never takes the focus
+/// and never stops work.
 class MessageBar : public QFrame, public Messages
 {
     Q_OBJECT
@@ -28,15 +29,19 @@ public:
 
     /// What it says now; empty if it says nothing.
     [[nodiscard]] QString sentence() const;
-    /// How long information stays, in milliseconds (8000).
+    /// How long information without an offer stays, in milliseconds (8000).
     void setPatience(int milliseconds);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    /// Follows the parent's size.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void say(const QString &sentence, const QString &detail, Offer offer, bool error);
     void colour();
+    void place();
 
     QLabel *m_icon;
     QLabel *m_sentence;

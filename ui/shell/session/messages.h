@@ -22,7 +22,7 @@ public:
 
     virtual ~Messages() = default;
 
-    /// Something went well, or is good to know; goes away by itself. `offer` may be empty.
+    /// Something went well, or is good to know; goes away by itself, unless it has an offer. `offer` may be empty.
     virtual void inform(const QString &sentence, Offer offer = {}) = 0;
     /// Something failed; stays until it is closed or the next message comes. `offer` may be empty.
     virtual void report(const Error &error, Offer offer = {}) = 0;

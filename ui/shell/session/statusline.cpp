@@ -23,6 +23,7 @@ QLabel *part(const QString &name, QStatusBar *bar)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setContentsMargins(8, 0, 10, 0);
+    label->setMinimumWidth(1);
     return label;
 }
 
@@ -65,7 +66,9 @@ void StatusLine::setCoder(const QString &name)
 
 void StatusLine::setLetter(const QString &title)
 {
-    m_letter->setText(title);
+    constexpr int widest = 320;
+    m_letter->setText(m_letter->fontMetrics().elidedText(title, Qt::ElideRight, widest));
+    m_letter->setToolTip(title);
 }
 
 void StatusLine::setPosition(qsizetype position, qsizetype length, qsizetype page)
