@@ -80,6 +80,7 @@ void MarginFeature::everyLabelOfTheSampleTellsTaskAndDirection()
     spoken.use(language);
     WindowFixture fixture;
     fixture.openSample();
+    QCoreApplication::processEvents(); // the window gives its parts their places
     if (all)
         fixture.run(u"view.allCoders"_s);
     QStringList tasks;

@@ -144,6 +144,7 @@ void MessageBar::place()
     const int width = std::max(1, std::min(room.width(), widest));
     const int height = std::max(1, std::min(layout()->heightForWidth(width), room.height()));
     setGeometry(room.center().x() - width / 2, room.bottom() + 1 - height, width, height);
+    layout()->activate();
 }
 
 void MessageBar::say(const QString &sentence, const QString &detail, Offer offer, bool error)
