@@ -159,9 +159,9 @@ void MessageBar::say(const QString &sentence, const QString &detail, Offer offer
     m_offer->setText(offer.verb);
     m_offer->setVisible(static_cast<bool>(m_act));
     colour();
-    place();
     show();
     raise();
+    place();
     QAccessibleEvent spoken(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
 }
