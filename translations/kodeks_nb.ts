@@ -288,6 +288,10 @@
         <translation>&amp;Vis</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
         <source>&amp;Agreement</source>
         <translation>&amp;Samsvar</translation>
     </message>
@@ -482,18 +486,6 @@
     <message>
         <source>Passages of the chosen code</source>
         <translation>Utdrag med den valgte koden</translation>
-    </message>
-    <message>
-        <source>Compare the coders</source>
-        <translation>Sammenlign koderne</translation>
-    </message>
-    <message>
-        <source>Next disagreement</source>
-        <translation>Neste uenighet</translation>
-    </message>
-    <message>
-        <source>Previous disagreement</source>
-        <translation>Forrige uenighet</translation>
     </message>
     <message>
         <source>Copy the table of agreement</source>
@@ -1239,10 +1231,6 @@
     <message>
         <source>Only one code occurs. Agreement is 100 %, but reliability cannot be judged without variation; include units where the code is absent.</source>
         <translation>Bare én kode forekommer. Samsvaret er 100 %, men reliabiliteten kan ikke bedømmes uten variasjon; ta med enheter der koden ikke forekommer.</translation>
-    </message>
-    <message>
-        <source>Cohen’s kappa compares exactly two coders; choose two, or use Krippendorff’s alpha.</source>
-        <translation>Cohens kappa sammenligner nøyaktig to kodere; velg to, eller bruk Krippendorffs alfa.</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>

@@ -6,7 +6,6 @@
 #include "core/agreement/numbers/tally.h"
 #include "core/agreement/numbers/undefined.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace Kodeks {
@@ -67,9 +66,7 @@ Coefficient cohenKappa(const Ratings &ratings)
     if (ratings.coders() < 2)
         return noPairs();
     if (ratings.coders() > 2)
-        return {{},
-            QCoreApplication::translate(
-                "Coefficients", "Cohen’s kappa compares exactly two coders; choose two, or use Krippendorff’s alpha.")};
+        return notTwoCoders({"Coefficients", QT_TRANSLATE_NOOP("Coefficients", "Cohen’s kappa")});
     const Margins margins(ratings);
     if (margins.units == 0)
         return noPairs();

@@ -122,6 +122,10 @@ AgreementReport withoutIntervals(AgreementReport report)
     }
     for (CodeAgreement &code : report.codes)
         code.figures.intervals = {};
+    for (LetterAgreement &letter : report.byLetter) {
+        for (DevelopingFigures &figures : letter.soFar)
+            figures.alphaInterval = {};
+    }
     return report;
 }
 

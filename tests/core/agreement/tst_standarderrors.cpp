@@ -108,9 +108,10 @@ private slots:
     void errorsOfTwoCodersAreNotForThree()
     {
         const Ratings three = ratingsFrom(u"aab abb"_s);
-        QCOMPARE(weightedKappaError(three, Differences::nominal()), Undefined::notTwoCoders(u"Cohen’s kappa"_s));
-        QCOMPARE(scottPiError(three, Differences::nominal()), Undefined::notTwoCoders(u"Scott’s pi"_s));
-        QCOMPARE(cohenKappaErrorOfChance(three), Undefined::notTwoCoders(u"Cohen’s kappa"_s));
+        QCOMPARE(weightedKappaError(three, Differences::nominal()),
+            Undefined::notTwoCoders({"Coefficients", "Cohen’s kappa"}));
+        QCOMPARE(scottPiError(three, Differences::nominal()), Undefined::notTwoCoders({"Coefficients", "Scott’s pi"}));
+        QCOMPARE(cohenKappaErrorOfChance(three), Undefined::notTwoCoders({"Coefficients", "Cohen’s kappa"}));
     }
 
     void twoOrdinalCategoriesHaveTheNominalError_data()

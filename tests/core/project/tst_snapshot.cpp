@@ -73,9 +73,9 @@ Edit thenShadow(Edit edit, const char *sql)
 
 /// Memos overflow as soon as the edit is in the journal: after all that is done within its transaction.
 constexpr const char *passagesWithoutMemo
-    = "CREATE TEMP VIEW passage AS SELECT id, uuid, letter, coder, start, \"end\", task, direction, certainty, quote, "
-      "created, modified, CASE WHEN EXISTS (SELECT 1 FROM main.edit WHERE kind IN ('change-passages', 'set-done')) "
-      "THEN abs(-9223372036854775807 - 1) ELSE memo END AS memo FROM main.passage";
+    = "CREATE TEMP VIEW passage AS SELECT id, uuid, letter, coder, start, \"end\", task, direction, certainty, "
+      "good_quote, quote, created, modified, CASE WHEN EXISTS (SELECT 1 FROM main.edit WHERE kind IN "
+      "('change-passages', 'set-done')) THEN abs(-9223372036854775807 - 1) ELSE memo END AS memo FROM main.passage";
 constexpr const char *factsFromNowhere = "CREATE TEMP VIEW letter_fact AS SELECT * FROM nowhere";
 
 } // namespace

@@ -193,8 +193,8 @@ public:
 
     static Specs places()
     {
-        const auto menu = ActionSpec::Menu::View;
-        return group(menu, 1,
+        const auto menu = ActionSpec::Menu::Go;
+        return group(menu, 0,
             {
                 {u"go.overview"_s, tr("Overview of the study"), Keys(u"Ctrl+Shift+O"_s), Need::Project},
                 {u"go.letter"_s, tr("Go to the letter"), Keys(u"Ctrl+1"_s), Need::Letter},

@@ -26,7 +26,7 @@ enum class Need : quint16 {
     BothCoded = 0x1000, ///< both coders have a passage there
     Settled = 0x2000,   ///< somebody has decided about it
     Coder = 0x4000,     ///< somebody is coding
-    LeftOver = 0x100,   ///< what was decided about passages that are gone
+    LeftOver = 0x8000,  ///< what was decided about passages that are gone
     Adoptable = 0x800,  ///< what both agree on and their consensus does not have yet
 };
 Q_DECLARE_FLAGS(Needs, Need)
@@ -35,7 +35,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 /// One thing the user can do: all that menus, the command palette and the shortcut list know of it.
 struct ActionSpec
 {
-    enum class Menu { Project, Edit, Coding, Codebook, View, Agreement, Compare, Help };
+    enum class Menu { Project, Edit, Coding, Codebook, View, Go, Agreement, Compare, Help };
     /// Where its shortcut works: a letter's plain keys must not get in the way of typing elsewhere; those of comparing
     /// work in the letter and in the list of differences.
     enum class Scope { Window, Letter, Compare };

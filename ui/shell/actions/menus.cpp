@@ -30,6 +30,7 @@ public:
         case ActionSpec::Menu::Coding: return tr("&Coding");
         case ActionSpec::Menu::Codebook: return tr("Code&book");
         case ActionSpec::Menu::View: return tr("&View");
+        case ActionSpec::Menu::Go: return tr("&Go");
         case ActionSpec::Menu::Agreement: return tr("&Agreement");
         case ActionSpec::Menu::Compare: return tr("Co&mpare");
         case ActionSpec::Menu::Help: return tr("&Help");
