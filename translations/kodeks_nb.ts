@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Export the history…</source>
-        <translation>Eksporter historikken …</translation>
+        <translation>Eksporter historikken…</translation>
     </message>
     <message>
         <source>Wider margin</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Coders…</source>
-        <translation>Kodere …</translation>
+        <translation>Kodere…</translation>
     </message>
     <message>
         <source>Overview of the study</source>
@@ -4754,19 +4754,19 @@ Kommandoer:
     <name>Kodeks::CodersDialog</name>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Gi nytt navn …</translation>
+        <translation>&amp;Gi nytt navn…</translation>
     </message>
     <message>
         <source>&amp;Colour…</source>
-        <translation>&amp;Farge …</translation>
+        <translation>&amp;Farge…</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation>&amp;Slå sammen med …</translation>
+        <translation>&amp;Slå sammen med…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>Fje&amp;rn …</translation>
+        <translation>Fje&amp;rn…</translation>
     </message>
     <message>
         <source>Coders</source>
@@ -4833,7 +4833,7 @@ Kommandoer:
     </message>
     <message>
         <source>Give them to…</source>
-        <translation>Gi dem til …</translation>
+        <translation>Gi dem til…</translation>
     </message>
 </context>
 <context>
@@ -5805,11 +5805,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     </message>
     <message>
         <source>Filter: what, letter, code, text, date …</source>
-        <translation>Filter: hva, brev, kode, tekst, dato …</translation>
+        <translation>Filter: hva, brev, kode, tekst, dato…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Eksporter …</translation>
+        <translation>Eksporter…</translation>
     </message>
     <message>
         <source>Write what is shown as CSV</source>
@@ -5833,7 +5833,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     </message>
     <message>
         <source>searching …</source>
-        <translation>søker …</translation>
+        <translation>søker…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -5929,7 +5929,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
-        <translation>&amp;Eksporter det som vises …</translation>
+        <translation>&amp;Eksporter det som vises…</translation>
     </message>
     <message>
         <source>“%1” is no longer in the project.</source>

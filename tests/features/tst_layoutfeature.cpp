@@ -225,6 +225,9 @@ void LayoutFeature::selectionsWithoutTheFocusAreGrey()
     for (const auto *view : fixture.window().parts().desk->findChildren<QAbstractItemView *>()) {
         if (view->window() != &fixture.window())
             continue;
+        // Headers, and lists that another field is typed for.
+        if (view->focusPolicy() == Qt::NoFocus)
+            continue;
         QVERIFY2((saturation(view) > 60) == view->hasFocus(), qPrintable(view->objectName()));
     }
     auto *table = fixture.window().parts().tabs->currentWidget()->findChild<QTableView *>();

@@ -24,7 +24,7 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const bool selected = item.state & QStyle::State_Selected;
-    const ChartColors colors = ChartColors::of(item.palette);
+    const ChartColors colors = ChartColors::of(QGuiApplication::palette());
     const QColor ink = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const int labelWidth = item.fontMetrics.horizontalAdvance(QStringLiteral("100,0 % "));
     const QRect cell = item.rect.adjusted(4, 0, -8, 0);

@@ -6,13 +6,14 @@
 #include "ui/charts/chartcolors.h"
 #include "ui/models/agreement/confusionmodel.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace Kodeks {
 
 void HeatCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const ChartColors colors = ChartColors::of(option.palette);
+    const ChartColors colors = ChartColors::of(QGuiApplication::palette());
     const QColor fill = colors.sequential(index.data(ConfusionModel::TintRole).toDouble());
     const QRect cell = option.rect.adjusted(0, 0, -1, -1); // one pixel of the base between cells
     painter->save();

@@ -109,8 +109,8 @@ static void turn(LetterPage &page, LetterCursor &cursor, int pages)
     const int step = std::max(1, height - page.layout().style().pitch);
     const int y = std::clamp(page.extent(cursor.sentence()).top, 0, std::max(0, height - 1));
     const qint64 before = page.scrolled();
-    page.scrollTo(before + pages * step);
-    const auto rest = static_cast<int>(pages * step - (page.scrolled() - before));
+    page.scrollTo(before + qint64(pages) * step);
+    const auto rest = static_cast<int>(qint64(pages) * step - (page.scrolled() - before));
     const qsizetype position = page.positionAt({page.columns().left, y + page.layout().style().pitch / 2 + rest});
     cursor.setPosition(cursor.sentences().isEmpty() ? 0 : cursor.sentences().at(cursor.indexAt(position)).start);
 }

@@ -31,7 +31,7 @@ QuietSelections::QuietSelections(QWidget *window)
     : QObject(window)
 {
     for (auto *view : window->findChildren<QAbstractItemView *>()) {
-        if (view->window() != window)
+        if (view->window() != window || view->focusPolicy() == Qt::NoFocus)
             continue;
         view->installEventFilter(this);
         colour(*view, view->hasFocus());

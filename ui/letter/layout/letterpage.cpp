@@ -37,7 +37,7 @@ void LetterPage::keepingPlace(const std::function<void()> &change)
 
 qint64 LetterPage::furthest() const
 {
-    return std::max<qint64>(0, m_layout.total() + 3 * padding() - m_size.height());
+    return std::max<qint64>(0, m_layout.total() + qint64(3) * padding() - m_size.height());
 }
 
 qint64 LetterPage::lineTop(qsizetype utf16) const
@@ -47,7 +47,7 @@ qint64 LetterPage::lineTop(qsizetype utf16) const
     if (const LaidOutBlock *laid = m_layout.laidOut(block)) {
         const auto at
             = static_cast<int>(std::min<qsizetype>(utf16 - m_layout.block(block).start, m_layout.block(block).length));
-        top += std::max(0, laid->layout.lineForTextPosition(at).lineNumber()) * m_layout.style().pitch;
+        top += qint64(std::max(0, laid->layout.lineForTextPosition(at).lineNumber())) * m_layout.style().pitch;
     }
     return top;
 }

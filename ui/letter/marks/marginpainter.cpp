@@ -83,7 +83,7 @@ static void paintLabel(
         line.setHeight(writer.lineHeight(each.role));
         painter.setFont(font);
         painter.setPen(lineColor(item, each.role, colors));
-        painter.drawText(line, side | Qt::TextSingleLine, each.text);
+        painter.drawText(line, static_cast<int>(side | Qt::TextSingleLine), each.text);
         if (&each == &item.lines.constFirst() && item.signs) {
             const int text = QFontMetrics(font).horizontalAdvance(each.text);
             const int size = writer.signSize();

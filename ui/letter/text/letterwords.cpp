@@ -11,7 +11,7 @@ namespace Kodeks {
 
 static constexpr qsizetype firstSpan = 200;
 
-WordFinder unicodeWords(LetterText text)
+WordFinder unicodeWords(const LetterText &text)
 {
     return [text](TextRange within) { return wordsWithin(text, within); };
 }

@@ -14,7 +14,7 @@ namespace Kodeks {
 using WordFinder = std::function<QList<TextRange>(TextRange within)>;
 
 /// Words by Unicode's default rules (UAX #29).
-[[nodiscard]] WordFinder unicodeWords(LetterText text);
+[[nodiscard]] WordFinder unicodeWords(const LetterText &text);
 
 /// The steps between words of a letter of `length` code points.
 class LetterWords

@@ -124,7 +124,8 @@ bool CodebookModel::holdsLive(qint64 id, const QSet<qint64> &live) const
 
 void CodebookModel::removeStale(const QSet<qint64> &live)
 {
-    for (const qint64 id : m_nodes.keys()) {
+    const QList<qint64> ids = m_nodes.keys();
+    for (const qint64 id : ids) {
         // What has gone may still hold what is to be moved elsewhere, or may have gone with what was above it.
         if (live.contains(id) || !m_nodes.contains(id) || holdsLive(id, live))
             continue;

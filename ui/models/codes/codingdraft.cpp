@@ -70,7 +70,7 @@ QList<CodeMatch> CodingDraft::taskRows() const
     const QString &typed = m_typed.at(index(Field::Task));
     QList<CodeMatch> found;
     if (m_untouched)
-        found = m_matcher.recent().first(std::min(mostRecent, m_matcher.recent().size()));
+        found = m_matcher.recent().mid(0, mostRecent);
     if (const auto words = taskOfWords(); words && !isTyped(Field::Task))
         found.append(*words);
     found += m_matcher.tasks(typed);

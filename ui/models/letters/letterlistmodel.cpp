@@ -102,7 +102,8 @@ QVariant LetterListModel::data(const QModelIndex &index, int role) const
     case DatedRole: return letter->fact(Fact::Dated);
     case SearchRole:
         return QStringList{Display::letter(*letter), letter->name, line(), letter->fact(Fact::OurReference),
-            letter->fact(Fact::CaseNumber), letter->attributes.values().join(u'\n')}
+            letter->fact(Fact::CaseNumber),
+            QStringList(letter->attributes.cbegin(), letter->attributes.cend()).join(u'\n')}
             .join(u'\n');
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3"_s.arg(Display::letter(*letter), line(), progressName(progress(id)));

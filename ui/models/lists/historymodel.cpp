@@ -109,9 +109,8 @@ const HistoryLine *HistoryModel::lineAt(int row) const
     auto line = m_history && id.isValid() ? m_history->line(id) : Result<HistoryLine>(std::unexpected(Error()));
     if (!line)
         return nullptr;
-    auto *kept = new HistoryLine(std::move(*line));
-    m_lines.insert(id, kept);
-    return kept;
+    m_lines.insert(id, new HistoryLine(std::move(*line)));
+    return m_lines.object(id);
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const

@@ -155,7 +155,7 @@ void CodebookPanel::focusFilter()
     m_filterEdit->selectAll();
 }
 
-void CodebookPanel::createFrom(CodeValue blank)
+void CodebookPanel::createFrom(const CodeValue &blank)
 {
     if (!canChange()) {
         emit refused(whyNotChange());

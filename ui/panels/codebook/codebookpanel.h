@@ -95,7 +95,7 @@ private:
     [[nodiscard]] std::optional<CodeValue> chosen();
     [[nodiscard]] std::optional<CodeValue> current() const;
     [[nodiscard]] qsizetype currentCount() const;
-    void createFrom(CodeValue blank);
+    void createFrom(const CodeValue &blank);
     void moveBy(int rows);
     void moveInto(TaskId group);
     void recolor(const QString &color);

@@ -190,7 +190,7 @@ void CodebookPanel::refresh()
     const QStringList notes = {tr("%n task(s)", nullptr, count), tr("%n direction(s)", nullptr, count),
         tr("%n actor(s)", nullptr, count), tr("%n argument(s)", nullptr, count)};
     const bool locked = m_project && m_project->isLocked();
-    const QString note = notes.at(static_cast<qsizetype>(dimension()));
+    const QString &note = notes.at(static_cast<qsizetype>(dimension()));
     m_header->setNote(!m_project ? QString() : locked ? tr("locked · %1").arg(note) : note);
     m_header->setToolTip(locked
             ? tr("The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.")

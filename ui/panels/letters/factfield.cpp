@@ -147,7 +147,7 @@ void FactField::want(const QString &text)
         return;
     }
     if (const std::optional<QString> date = dateFromPerson(text))
-        emit valueWanted(*date);
+        emit valueWanted(date);
     else
         refuseDate();
 }

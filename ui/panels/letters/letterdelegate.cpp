@@ -32,7 +32,9 @@ int arcOf(double share)
 void drawRing(
     QPainter &painter, QRectF box, Letter::Progress progress, double share, const QPalette &palette, bool selected)
 {
-    const QColor full = selected ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Highlight);
+    // The list's own highlight is grey where the keys do not go.
+    const QColor full
+        = selected ? palette.color(QPalette::HighlightedText) : QGuiApplication::palette().color(QPalette::Highlight);
     QColor empty = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     empty.setAlphaF(selected ? 0.45F : 0.22F);
     box.adjust(1.5, 1.5, -1.5, -1.5);

@@ -211,7 +211,7 @@ void HistoryFilterBar::fillCodes()
 void HistoryFilterBar::addTasks(TaskId parent, int depth)
 {
     for (const Task &task : m_project->codebook().children(parent)) {
-        m_code->addItem(QString(3 * depth, u' ') + task.name, taskKey(task.id));
+        m_code->addItem(QString(qsizetype(3) * depth, u' ') + task.name, taskKey(task.id));
         addTasks(task.id, depth + 1);
     }
 }

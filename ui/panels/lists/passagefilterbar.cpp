@@ -78,6 +78,7 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
     line->addWidget(m_codeButton);
     m_codeButton->setObjectName(u"passageCode"_s);
     m_codeButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_codeButton->hide();
     connect(m_codeButton, &QToolButton::clicked, this, [this] { setCode({}); });
     for (QWidget *widget :
         {static_cast<QWidget *>(m_coder), static_cast<QWidget *>(m_task), static_cast<QWidget *>(m_thisLetter)})
@@ -269,7 +270,7 @@ void PassageFilterBar::addTasks(QList<Choice> &choices, TaskId parent, int depth
 {
     constexpr int deepest = 20;
     for (const Task &task : m_project->codebook().children(parent)) {
-        choices.append({task.id.value(), QString(2 * depth, QChar::Nbsp) + task.name});
+        choices.append({task.id.value(), QString(qsizetype(2) * depth, QChar::Nbsp) + task.name});
         if (depth < deepest)
             addTasks(choices, task.id, depth + 1);
     }
