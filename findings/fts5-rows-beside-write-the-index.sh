@@ -12,13 +12,13 @@
 #
 # What happens: where the other table has a foreign key that is enforced, an INSERT of two rows makes FTS5 write out the
 # words it holds, however few; it looks as if the savepoint that SQLite needs for a statement of several rows that may
-# fail half-way were what FTS5 answers to. 200 short texts, each with its two parts, in one transaction: with two INSERTs
-# of one row each the index has 2 rows before COMMIT and 3 after (nothing was written meanwhile); with one INSERT of two
-# rows it has 11 before and 11 after. Without the foreign key two rows at a time write nothing early.
+# fail half-way were what FTS5 answers to. 200 short texts, each with its two parts, in one transaction: with two
+# INSERTs of one row each the index has 2 rows before COMMIT and 3 after (nothing was written meanwhile); with one
+# INSERT of two rows it has 11 before and 11 after. Without the foreign key two rows at a time write nothing early.
 #
-# Why it matters: putting the parts of a letter (sections, passages) in together, so that an import of thousands of letters
-# goes faster, makes its search index write after each letter. Insert all rows that have foreign keys first and the texts into the
-# index afterwards, in a loop of its own.
+# Why it matters: putting the parts of a letter (sections, passages) in together, so that an import of thousands of
+# letters goes faster, makes its search index write after each letter. Insert all rows that have foreign keys first and
+# the texts into the index afterwards, in a loop of its own.
 set -euo pipefail
 
 tmp=$(mktemp -d)

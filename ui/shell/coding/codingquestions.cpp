@@ -173,7 +173,7 @@ TextRange CodingController::withNextSentences(TextRange range) const
 {
     const QList<TextRange> &sentences = m_letters.sentences();
     const auto next = std::ranges::lower_bound(sentences, range.end, {}, &TextRange::start);
-    const qsizetype after = std::min(sentencesAfter, qsizetype(sentences.end() - next));
+    const qsizetype after = std::min(sentencesAfter, sentences.end() - next);
     return after == 0 ? range : TextRange{range.start, std::max(range.end, (next + after - 1)->end)};
 }
 

@@ -93,7 +93,7 @@ void CompareController::open()
 
 void CompareController::begin()
 {
-    m_round.emplace();
+    m_round = Round();
     m_letters.setMarking(false);
     m_parts.letter->setMarks({});
     m_parts.letter->setCurrentPassages({});
@@ -177,8 +177,7 @@ void CompareController::compare(CoderId first, CoderId second)
         return;
     if (!isOpen())
         begin();
-    const Place onceReady = m_round->onceReady;
-    m_round.emplace().onceReady = onceReady;
+    m_round = Round{.onceReady = m_round->onceReady, .current = {}, .settled = {}};
     m_marks.reset();
     m_parts.compareBar->setPair(first, second);
     m_parts.letter->setMarks({});

@@ -16,6 +16,7 @@
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>

@@ -161,6 +161,7 @@ void ImportQuestions::join(Project *project, PreparedImport prepared)
     }, &ImportQuestions::askAboutTexts);
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): a step like the others
 void ImportQuestions::askAboutTexts(Project *project, PreparedImport prepared)
 {
     const qsizetype same = sameTextCount(*project, prepared);

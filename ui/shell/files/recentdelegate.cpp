@@ -18,7 +18,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool missing = index.data(MissingRole).toBool();
-    QColor strong = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor strong = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     QColor quiet = strong;
     quiet.setAlphaF(selected ? 0.85F : 0.64F);
     const QRect room = option.rect.adjusted(10, 6, -10, -6);

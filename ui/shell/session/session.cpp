@@ -6,6 +6,8 @@
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/preferences.h"
 
+#include <QPointer>
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
