@@ -2424,6 +2424,18 @@ Kommandoer:
         <source>Confidentiality</source>
         <translation>Skjerming</translation>
     </message>
+    <message>
+        <source>unsure</source>
+        <translation>usikker</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>ganske sikker</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sikker</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -2802,18 +2814,6 @@ Kommandoer:
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>usikker</translation>
-    </message>
-    <message>
-        <source>fairly sure</source>
-        <translation>ganske sikker</translation>
-    </message>
-    <message>
-        <source>sure</source>
-        <translation>sikker</translation>
     </message>
     <message>
         <source>no direction</source>
@@ -4136,18 +4136,6 @@ Kommandoer:
 <context>
     <name>Kodeks::CertaintyField</name>
     <message>
-        <source>unsure</source>
-        <translation>usikker</translation>
-    </message>
-    <message>
-        <source>fairly sure</source>
-        <translation>ganske sikker</translation>
-    </message>
-    <message>
-        <source>sure</source>
-        <translation>sikker</translation>
-    </message>
-    <message>
         <source>Certainty %1, %2</source>
         <translation>Hvor sikker: %1, %2</translation>
     </message>
@@ -4624,14 +4612,6 @@ Kommandoer:
 <context>
     <name>Kodeks::CoderController</name>
     <message>
-        <source>Rename the coder</source>
-        <translation>Gi koderen nytt navn</translation>
-    </message>
-    <message>
-        <source>The name that stands with all that “%1” has done, here and in exports:</source>
-        <translation>Navnet som står ved alt «%1» har gjort, her og i eksporter:</translation>
-    </message>
-    <message>
         <source>Remove “%1”?</source>
         <translation>Fjerne «%1»?</translation>
     </message>
@@ -4701,10 +4681,6 @@ Kommandoer:
     <message>
         <source>There is no folder “%1”.</source>
         <translation>Mappen «%1» finnes ikke.</translation>
-    </message>
-    <message>
-        <source>Kodeks projects (*.kodeks)</source>
-        <translation>Kodeks-prosjekter (*.kodeks)</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +8542,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>NewProjectFile</name>
+    <message>
+        <source>Kodeks projects (*.kodeks)</source>
+        <translation>Kodeks-prosjekter (*.kodeks)</translation>
+    </message>
+</context>
+<context>
     <name>OfficeLetters</name>
     <message>
         <source>It was read by %1; compare it with the file where it matters.</source>
@@ -9944,18 +9927,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>The document could not be put together; try another format.</source>
         <translation>Dokumentet kunne ikke settes sammen; prøv et annet format.</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>usikker</translation>
-    </message>
-    <message>
-        <source>fairly sure</source>
-        <translation>ganske sikker</translation>
-    </message>
-    <message>
-        <source>sure</source>
-        <translation>sikker</translation>
     </message>
     <message>
         <source>Without a task</source>

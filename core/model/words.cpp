@@ -3,6 +3,7 @@
 
 #include "core/model/words.h"
 
+#include <QCoreApplication>
 #include <array>
 
 namespace Kodeks {
@@ -67,6 +68,33 @@ std::optional<Direction::Kind> directionFromWord(const QString &word)
     const auto found = std::ranges::find(directionWords, word);
     return found == directionWords.end() ? std::nullopt
                                          : std::optional(static_cast<Direction::Kind>(found - directionWords.begin()));
+}
+
+QString factTitle(Fact fact)
+{
+    switch (fact) {
+    case Fact::Sender: return QCoreApplication::translate("Display", "Sender");
+    case Fact::Recipient: return QCoreApplication::translate("Display", "Recipient");
+    case Fact::Dated: return QCoreApplication::translate("Display", "Date");
+    case Fact::OurReference: return QCoreApplication::translate("Display", "Our reference");
+    case Fact::YourReference: return QCoreApplication::translate("Display", "Your reference");
+    case Fact::CaseNumber: return QCoreApplication::translate("Display", "Case number");
+    case Fact::Signature: return QCoreApplication::translate("Display", "Signature");
+    case Fact::Subject: return QCoreApplication::translate("Display", "Subject");
+    case Fact::Handler: return QCoreApplication::translate("Display", "Case handler");
+    case Fact::Confidentiality: return QCoreApplication::translate("Display", "Confidentiality");
+    }
+    return {};
+}
+
+QString certaintyTitle(int certainty)
+{
+    switch (certainty) {
+    case 1: return QCoreApplication::translate("Display", "unsure");
+    case 2: return QCoreApplication::translate("Display", "fairly sure");
+    case 3: return QCoreApplication::translate("Display", "sure");
+    default: return {};
+    }
 }
 
 } // namespace Kodeks

@@ -24,4 +24,9 @@ namespace Kodeks {
 [[nodiscard]] QString directionWord(Direction::Kind kind);
 [[nodiscard]] std::optional<Direction::Kind> directionFromWord(const QString &word);
 
+/// What people call a fact, and how sure a coder is (1 to 3; nothing is said of another number), in the language of the
+/// program.
+[[nodiscard]] QString factTitle(Fact fact);
+[[nodiscard]] QString certaintyTitle(int certainty);
+
 } // namespace Kodeks

@@ -73,15 +73,7 @@ namespace {
 /// The sample with the coder's passages of the open letter taken away, the cursor at the first sentence.
 struct Blank : WindowFixture
 {
-    Blank()
-    {
-        openSample();
-        QList<PassageId> all;
-        for (const Passage &passage : passages())
-            all.append(passage.id);
-        window().session().apply(Edits::removePassages(all));
-        letter().setPosition(0);
-    }
+    Blank() { openUncodedSample(); }
 
     Passage codeOne()
     {

@@ -36,12 +36,7 @@ class Desk : public WindowFixture
 public:
     Desk()
     {
-        openSample();
-        QList<PassageId> all;
-        for (const Passage &passage : passages())
-            all.append(passage.id);
-        window().session().apply(Edits::removePassages(all));
-        letter().setPosition(0);
+        openUncodedSample();
         press(u"<Down><Enter>l<Tab>u<Enter><Down>"_s);
         m_keys = 0;
         m_typed = 0;

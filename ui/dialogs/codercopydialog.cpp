@@ -4,10 +4,10 @@
 #include "ui/dialogs/codercopydialog.h"
 
 #include "core/project/project.h"
+#include "ui/dialogs/parts/newprojectfile.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -130,13 +130,7 @@ QString CoderCopyDialog::whatIsMissing() const
 
 void CoderCopyDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("New copy for a coder"), path(), tr("Kodeks projects (*.kodeks)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setDefaultSuffix(u"kodeks"_s);
-    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
-    dialog->open();
+    browseForNewProject(this, tr("New copy for a coder"), m_path);
 }
 
 } // namespace Kodeks

@@ -108,22 +108,26 @@ void CodersDialog::enable()
     m_merge->setEnabled(may && !coder->isConsensus() && m_project->coders().size() > 1);
 }
 
+void CodersDialog::askForName(const Coder &coder, const Apply &apply, QWidget *parent)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setObjectName(u"renameCoder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename the coder"));
+    dialog->setLabelText(tr("The name that stands with all that “%1” has done, here and in exports:").arg(coder.name));
+    dialog->setTextValue(coder.name);
+    connect(dialog, &QInputDialog::textValueSelected, parent, [apply, renamed = coder](const QString &name) mutable {
+        renamed.name = name.simplified();
+        apply(Edits::changeCoder(renamed));
+    });
+    dialog->open();
+}
+
 void CodersDialog::rename()
 {
     const Coder *coder = m_project->coder(chosen());
-    if (!coder || !m_rename->isEnabled())
-        return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"coderNewName"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename the coder"));
-    dialog->setLabelText(tr("The name that stands with all that “%1” has done, here and in exports:").arg(coder->name));
-    dialog->setTextValue(coder->name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, renamed = *coder](const QString &name) mutable {
-        renamed.name = name.simplified();
-        m_apply(Edits::changeCoder(renamed));
-    });
-    dialog->open();
+    if (coder && m_rename->isEnabled())
+        askForName(*coder, m_apply, this);
 }
 
 void CodersDialog::recolour()

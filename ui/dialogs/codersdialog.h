@@ -28,6 +28,9 @@ public:
 
     CodersDialog(Project &project, Apply apply, QWidget *parent);
 
+    /// Asks over `parent` for another name for the coder, and gives it.
+    static void askForName(const Coder &coder, const Apply &apply, QWidget *parent);
+
     /// The chosen coder; invalid if there is none.
     [[nodiscard]] CoderId chosen() const;
 

@@ -20,16 +20,6 @@ struct TaskPassage
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString certaintyText(int certainty)
-{
-    switch (certainty) {
-    case 1: return TaskPassage::tr("unsure");
-    case 2: return TaskPassage::tr("fairly sure");
-    case 3: return TaskPassage::tr("sure");
-    default: return {};
-    }
-}
-
 /// Appends the tasks below `parent`, each with what is below it.
 void addTasks(QList<TaskPassages> &groups, const QHash<TaskId, QList<Task>> &children, TaskId parent,
     const QHash<QString, QList<qsizetype>> &rows, const Codebook &codebook)
@@ -79,7 +69,7 @@ QString passageStatement(const PassageRow &row)
     QStringList parts{directionText(row.direction)};
     for (const PassageCode &argument : row.arguments)
         parts.append(argument.name);
-    parts.append(certaintyText(row.certainty));
+    parts.append(certaintyTitle(row.certainty));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

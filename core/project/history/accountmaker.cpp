@@ -3,6 +3,7 @@
 
 #include "core/project/history/accountmaker.h"
 
+#include "core/model/directionkind.h"
 #include "core/model/words.h"
 #include "core/project/history/accountwords.h"
 #include "core/project/project.h"
@@ -182,7 +183,7 @@ QString AccountMaker::columnWords(Table table, const QString &column, const QJso
     const auto of = [this](Table named, qint64 id) { return name(named, id); };
     const QJsonValue value = row.value(column);
     if (column == u"certainty")
-        return AccountWords::certainty(value.toInt());
+        return certaintyTitle(value.toInt());
     if (column == u"parent")
         return value.isNull() ? QString() : name(Table::Task, value.toInteger());
     if (column == u"kind_of")
@@ -211,7 +212,7 @@ QString AccountMaker::nameIn(Table table, const QJsonObject &row, const std::fun
         return row.value("name"_L1).toString();
     const auto kind = directionFromWord(row.value("kind"_L1).toString());
     if (kind != Direction::Kind::Transfer)
-        return AccountWords::directionKind(kind.value_or(Direction::Kind::Unclear));
+        return directionKindName(kind.value_or(Direction::Kind::Unclear)).text();
     return nameOf(Table::Actor, rowOf(row, "from_actor"_L1)) + u" → "_s
         + nameOf(Table::Actor, rowOf(row, "to_actor"_L1));
 }

@@ -3,6 +3,7 @@
 
 #include "core/project/history/accountwords.h"
 
+#include "core/model/directionkind.h"
 #include "core/model/words.h"
 #include "core/project/project.h"
 
@@ -23,30 +24,13 @@ struct AccountText
 
 constexpr qsizetype boundaryCharacters = 24; ///< of the words at an end of a passage
 
-QString factName(const QString &word)
-{
-    switch (factFromWord(word)) {
-    case Fact::Sender: return QCoreApplication::translate("Display", "Sender");
-    case Fact::Recipient: return QCoreApplication::translate("Display", "Recipient");
-    case Fact::Dated: return QCoreApplication::translate("Display", "Date");
-    case Fact::OurReference: return QCoreApplication::translate("Display", "Our reference");
-    case Fact::YourReference: return QCoreApplication::translate("Display", "Your reference");
-    case Fact::CaseNumber: return QCoreApplication::translate("Display", "Case number");
-    case Fact::Signature: return QCoreApplication::translate("Display", "Signature");
-    case Fact::Subject: return QCoreApplication::translate("Display", "Subject");
-    case Fact::Handler: return QCoreApplication::translate("Display", "Case handler");
-    case Fact::Confidentiality: return QCoreApplication::translate("Display", "Confidentiality");
-    }
-    return {};
-}
-
 QString directionNow(const Codebook &book, DirectionId id)
 {
     const Direction *direction = book.direction(id);
     if (!direction)
         return {};
     return direction->kind == Direction::Kind::Transfer ? book.directionName(*direction)
-                                                        : directionKind(direction->kind);
+                                                        : directionKindName(direction->kind).text();
 }
 
 template <typename Row>
@@ -81,7 +65,7 @@ QStringList columns(Table table)
 QString label(Table table, const QString &column, const QJsonObject &row)
 {
     if (table == Table::LetterFact)
-        return factName(row.value("fact"_L1).toString());
+        return factTitle(factFromWord(row.value("fact"_L1).toString()));
     if (table == Table::LetterAttribute)
         return row.value("name"_L1).toString();
     if (table == Table::Property)
@@ -143,27 +127,6 @@ QString noTask()
 QString noDirection()
 {
     return AccountText::tr("no direction");
-}
-
-QString certainty(int certainty)
-{
-    switch (certainty) {
-    case 1: return AccountText::tr("unsure");
-    case 2: return AccountText::tr("fairly sure");
-    case 3: return AccountText::tr("sure");
-    default: return {};
-    }
-}
-
-QString directionKind(Direction::Kind kind)
-{
-    switch (kind) {
-    case Direction::Kind::Transfer: return QCoreApplication::translate("Display", "transfer");
-    case Direction::Kind::Unchanged: return QCoreApplication::translate("Display", "unchanged");
-    case Direction::Kind::Cooperation: return QCoreApplication::translate("Display", "cooperation");
-    case Direction::Kind::Unclear: return QCoreApplication::translate("Display", "unclear");
-    }
-    return {};
 }
 
 QString list(const QString &json)

@@ -26,8 +26,6 @@ namespace AccountWords {
 [[nodiscard]] QString boundary(const QString &text, bool sameStart, bool sameEnd);
 [[nodiscard]] QString noTask();
 [[nodiscard]] QString noDirection();
-[[nodiscard]] QString certainty(int certainty); ///< empty for none
-[[nodiscard]] QString directionKind(Direction::Kind kind);
 /// A JSON array of words, as people list them.
 [[nodiscard]] QString list(const QString &json);
 /// What a row is called in the project as it is; empty if it is not there.

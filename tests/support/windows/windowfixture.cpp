@@ -3,6 +3,7 @@
 
 #include "tests/support/windows/windowfixture.h"
 
+#include "core/project/edits/edits.h"
 #include "ui/letter/letterview.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
@@ -39,6 +40,16 @@ void WindowFixture::openSample(const QString &letterName)
         qFatal("%s", qPrintable(message()));
     m_window->letters().open(project().findLetter(letterName)->id);
     letter().setFocus();
+}
+
+void WindowFixture::openUncodedSample()
+{
+    openSample();
+    QList<PassageId> all;
+    for (const Passage &passage : passages())
+        all.append(passage.id);
+    window().session().apply(Edits::removePassages(all));
+    letter().setPosition(0);
 }
 
 void WindowFixture::restart()

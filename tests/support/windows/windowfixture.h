@@ -28,6 +28,8 @@ public:
 
     /// Opens the Oslo sample as Coder A, with that letter and the focus in it.
     void openSample(const QString &letterName = QStringLiteral("lo-kommune-oslo.txt"));
+    /// The same without the passages of Coder A in that letter, the cursor at its beginning.
+    void openUncodedSample();
     /// Closes the window and opens it again with the same settings, no project open.
     void restart();
     /// Runs an action that must be possible now.

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/project/newprojectdialog.h"
 
+#include "ui/dialogs/parts/newprojectfile.h"
+
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -193,13 +195,7 @@ QString NewProjectDialog::whatIsMissing() const
 
 void NewProjectDialog::browseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("New project"), m_path->text(), tr("Kodeks projects (*.kodeks)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setDefaultSuffix(u"kodeks"_s);
-    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
-    dialog->open();
+    browseForNewProject(this, tr("New project"), m_path);
 }
 
 void NewProjectDialog::browseCodebook()

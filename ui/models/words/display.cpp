@@ -5,6 +5,7 @@
 
 #include "core/model/directionkind.h"
 #include "core/model/lettersource.h"
+#include "core/model/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -72,19 +73,7 @@ QString dated(const Letter &letter)
 
 QString fact(Fact fact)
 {
-    switch (fact) {
-    case Fact::Sender: return QCoreApplication::translate("Display", "Sender");
-    case Fact::Recipient: return QCoreApplication::translate("Display", "Recipient");
-    case Fact::Dated: return QCoreApplication::translate("Display", "Date");
-    case Fact::OurReference: return QCoreApplication::translate("Display", "Our reference");
-    case Fact::YourReference: return QCoreApplication::translate("Display", "Your reference");
-    case Fact::CaseNumber: return QCoreApplication::translate("Display", "Case number");
-    case Fact::Signature: return QCoreApplication::translate("Display", "Signature");
-    case Fact::Subject: return QCoreApplication::translate("Display", "Subject");
-    case Fact::Handler: return QCoreApplication::translate("Display", "Case handler");
-    case Fact::Confidentiality: return QCoreApplication::translate("Display", "Confidentiality");
-    }
-    return {};
+    return factTitle(fact);
 }
 
 QString when(const QDateTime &time)

@@ -3,6 +3,7 @@
 
 #include "ui/panels/coding/certaintyfield.h"
 
+#include "core/model/words.h"
 #include "ui/panels/parts/chip.h"
 
 #include <QHBoxLayout>
@@ -17,10 +18,9 @@ CertaintyField::CertaintyField(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    const QStringList words = {tr("unsure"), tr("fairly sure"), tr("sure")};
     for (int level = 1; level <= 3; ++level) {
         auto *chip = new Chip(Chip::Kind::Choice, QString::number(level), this);
-        const QString &word = words.at(level - 1);
+        const QString word = certaintyTitle(level);
         chip->setObjectName(u"certainty-%1"_s.arg(level));
         chip->setAccessibleName(tr("Certainty %1, %2").arg(QString::number(level), word));
         chip->setToolTip(tr("%1: %2 (click again to take it away)").arg(QString::number(level), word));

@@ -9,10 +9,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace Kodeks {
@@ -23,17 +21,6 @@ namespace {
 
 constexpr int restMilliseconds = 200;
 
-QComboBox *historyBox(const QString &name, const QString &accessibleName)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    box->setMaxVisibleItems(20);
-    return box;
-}
-
 QString taskKey(TaskId id)
 {
     return u"task %1"_s.arg(id.value());
@@ -42,11 +29,10 @@ QString taskKey(TaskId id)
 } // namespace
 
 HistoryFilterBar::HistoryFilterBar(QWidget *parent)
-    : QWidget(parent)
-    , m_text(new QLineEdit)
-    , m_coder(historyBox(u"historyCoder"_s, tr("Coder")))
-    , m_code(historyBox(u"historyCode"_s, tr("Code")))
-    , m_time(historyBox(u"historyTime"_s, tr("Time")))
+    : FilterBar(restMilliseconds, parent)
+    , m_coder(makeBox(u"historyCoder"_s, tr("Coder"), 12))
+    , m_code(makeBox(u"historyCode"_s, tr("Code"), 12))
+    , m_time(makeBox(u"historyTime"_s, tr("Time"), 12))
     , m_thisLetter(new QCheckBox(tr("This letter only")))
     , m_count(new QLabel)
     , m_export(new QToolButton)
@@ -54,8 +40,6 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     m_text->setObjectName(u"historyFilter"_s);
     m_text->setAccessibleName(tr("Filter the history"));
     m_text->setPlaceholderText(tr("Filter: what, letter, code, text, date …"));
-    m_text->setClearButtonEnabled(true);
-    m_text->installEventFilter(this);
     m_thisLetter->setObjectName(u"historyThisLetter"_s);
     m_count->setObjectName(u"historyCount"_s);
     m_export->setObjectName(u"historyExport"_s);
@@ -83,12 +67,10 @@ void HistoryFilterBar::layOut()
 
 void HistoryFilterBar::connectAll()
 {
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(restMilliseconds);
-    connect(&m_typing, &QTimer::timeout, this, &HistoryFilterBar::filterChanged);
-    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    for (const QComboBox *box : {m_coder, m_code, m_time})
+    for (QComboBox *box : {m_coder, m_code, m_time}) {
+        box->setMaxVisibleItems(20);
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::filterChanged);
+    }
     connect(m_thisLetter, &QCheckBox::toggled, this, &HistoryFilterBar::filterChanged);
     connect(m_export, &QToolButton::clicked, this, &HistoryFilterBar::exportRequested);
 }
@@ -125,12 +107,6 @@ void HistoryFilterBar::setCount(qsizetype shown, bool reading)
     m_export->setEnabled(shown > 0 && !reading);
 }
 
-void HistoryFilterBar::focusText()
-{
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
-}
-
 void HistoryFilterBar::clear()
 {
     m_text->clear();
@@ -157,27 +133,6 @@ HistoryFilter HistoryFilterBar::filter() const
     if (m_thisLetter->isChecked())
         filter.scope.letter = m_letter;
     return filter;
-}
-
-bool HistoryFilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
-        m_typing.stop();
-        emit filterChanged();
-        emit left();
-        return true;
-    case Qt::Key_Escape:
-        if (filter().isEmpty())
-            return false;
-        clear();
-        return true;
-    default: return false;
-    }
 }
 
 void HistoryFilterBar::fillCoders()
@@ -214,19 +169,6 @@ void HistoryFilterBar::addTasks(TaskId parent, int depth)
         m_code->addItem(QString(qsizetype(3) * depth, u' ') + task.name, taskKey(task.id));
         addTasks(task.id, depth + 1);
     }
-}
-
-void HistoryFilterBar::refill(QComboBox *box, const std::function<void()> &fill)
-{
-    const QVariant chosen = box->currentData();
-    {
-        const QSignalBlocker quiet(box);
-        box->clear();
-        fill();
-        box->setCurrentIndex(std::max(0, box->findData(chosen)));
-    }
-    if (chosen.isValid() && box->currentData() != chosen)
-        emit filterChanged();
 }
 
 } // namespace Kodeks

@@ -12,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -35,23 +34,12 @@ PassageFilter::Lack lackOf(qint64 choice)
                                      : PassageFilter::Lack::Nothing;
 }
 
-QComboBox *makeBox(const QString &name, const QString &accessibleName)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
-    return box;
-}
-
 } // namespace
 
 PassageFilterBar::PassageFilterBar(QWidget *parent)
-    : QWidget(parent)
-    , m_text(new QLineEdit)
-    , m_coder(makeBox(u"passageCoder"_s, tr("Coder")))
-    , m_task(makeBox(u"passageTask"_s, tr("Task")))
+    : FilterBar(typingMilliseconds, parent)
+    , m_coder(makeBox(u"passageCoder"_s, tr("Coder"), 14))
+    , m_task(makeBox(u"passageTask"_s, tr("Task"), 14))
     , m_thisLetter(new QCheckBox(tr("This letter only")))
     , m_codeButton(new QToolButton)
     , m_counts(new QLabel)
@@ -60,8 +48,6 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
     m_text->setObjectName(u"passageFilter"_s);
     m_text->setAccessibleName(tr("Filter passages"));
     m_text->setPlaceholderText(tr("Filter: task, direction, coder, text …"));
-    m_text->setClearButtonEnabled(true);
-    m_text->installEventFilter(this);
     m_thisLetter->setObjectName(u"passageThisLetter"_s);
     m_counts->setObjectName(u"passageCounts"_s);
     auto *line = new QHBoxLayout(this);
@@ -86,10 +72,6 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
     line->addSpacing(8);
     line->addWidget(m_counts);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingMilliseconds);
-    connect(&m_typing, &QTimer::timeout, this, &PassageFilterBar::filterChanged);
-    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_coder, &QComboBox::currentIndexChanged, this, &PassageFilterBar::filterChanged);
     connect(m_task, &QComboBox::currentIndexChanged, this, &PassageFilterBar::filterChanged);
     connect(m_thisLetter, &QCheckBox::toggled, this, &PassageFilterBar::filterChanged);
@@ -138,12 +120,6 @@ void PassageFilterBar::setCounts(qsizetype total, qsizetype shown)
     m_counts->setToolTip(blind
             ? tr("Coded blind: passages of others are shown in the letters that you have marked as done.")
             : QString());
-}
-
-void PassageFilterBar::focusText()
-{
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
 }
 
 void PassageFilterBar::showOnly(const QSet<PassageId> &passages, const QString &words)
@@ -214,28 +190,6 @@ PassageFilter PassageFilterBar::filter() const
     return filter;
 }
 
-bool PassageFilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
-        m_typing.stop();
-        emit filterChanged();
-        emit left();
-        return true;
-    case Qt::Key_Escape:
-        if (filter().isEmpty())
-            return false;
-        clear();
-        return true;
-    default: return false;
-    }
-}
-
 void PassageFilterBar::fillCoders()
 {
     QList<Choice> coders;
@@ -278,16 +232,11 @@ void PassageFilterBar::addTasks(QList<Choice> &choices, TaskId parent, int depth
 
 void PassageFilterBar::fill(QComboBox *box, const QString &all, const QList<Choice> &choices)
 {
-    const QVariant chosen = box->currentData();
-    const bool blocked = box->blockSignals(true);
-    box->clear();
-    box->addItem(all, qint64(0));
-    for (const auto &[id, name] : choices)
-        box->addItem(name, id);
-    box->setCurrentIndex(std::max(0, box->findData(chosen)));
-    box->blockSignals(blocked);
-    if (chosen.isValid() && box->currentData() != chosen)
-        emit filterChanged();
+    refill(box, [&] {
+        box->addItem(all, qint64(0));
+        for (const auto &[id, name] : choices)
+            box->addItem(name, id);
+    });
 }
 
 } // namespace Kodeks

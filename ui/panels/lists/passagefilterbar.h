@@ -4,15 +4,13 @@
 #pragma once
 
 #include "ui/models/lists/passagefilter.h"
+#include "ui/panels/lists/filterbar.h"
 
 #include <QPointer>
-#include <QTimer>
-#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace Kodeks {
@@ -21,7 +19,7 @@ class Chip;
 class Project;
 
 /// One line of filters for the passages table, and what they leave.
-class PassageFilterBar : public QWidget
+class PassageFilterBar : public FilterBar
 {
     Q_OBJECT
 
@@ -34,20 +32,11 @@ public:
     void setCounts(qsizetype total, qsizetype shown);
     /// Only passages of that code, its name on a button that takes this away again; nothing: all.
     void setCode(const std::optional<DraggedCode> &code);
-    void focusText();
-    void clear();
+    void clear() override;
+    [[nodiscard]] bool isEmpty() const override { return filter().isEmpty(); }
     /// None but these, which `words` say, until the chip with the words is clicked.
     void showOnly(const QSet<PassageId> &passages, const QString &words);
     [[nodiscard]] PassageFilter filter() const;
-
-signals:
-    /// Once typing rests.
-    void filterChanged();
-    /// Down or Enter in the text: on to the table.
-    void left();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Choice = std::pair<qint64, QString>; ///< an id, or one of the numbers below 0 that stand for a lack
@@ -61,7 +50,6 @@ private:
 
     QPointer<Project> m_project;
     LetterId m_letter;
-    QLineEdit *m_text;
     QComboBox *m_coder;
     QComboBox *m_task;
     QCheckBox *m_thisLetter;
@@ -70,7 +58,6 @@ private:
     QLabel *m_counts;
     Chip *m_onlyChip;
     std::optional<QSet<PassageId>> m_only;
-    QTimer m_typing;
 };
 
 } // namespace Kodeks

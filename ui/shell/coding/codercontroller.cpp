@@ -11,7 +11,6 @@
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/session/session.h"
 
-#include <QInputDialog>
 #include <QMenu>
 #include <QToolButton>
 
@@ -71,20 +70,9 @@ void CoderController::choose()
 
 void CoderController::rename()
 {
-    const Coder *coder = current();
-    if (!coder)
-        return;
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setObjectName(u"renameCoder"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename the coder"));
-    dialog->setLabelText(tr("The name that stands with all that “%1” has done, here and in exports:").arg(coder->name));
-    dialog->setTextValue(coder->name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, renamed = *coder](const QString &name) mutable {
-        renamed.name = name.simplified();
-        m_session.apply(Edits::changeCoder(renamed));
-    });
-    dialog->open();
+    if (const Coder *coder = current())
+        CodersDialog::askForName(
+            *coder, [this](const Edit &edit) { return m_session.apply(edit).has_value(); }, m_window);
 }
 
 void CoderController::manage()
