@@ -35,6 +35,14 @@ Result<StudyCounts> studyCounts(const QString &path, CoderId coder, std::optiona
     return atOneMoment(**connection, [&] { return CountStore::counts(**connection, coder, viewer); });
 }
 
+Result<QList<LetterAmount>> letterAmounts(const QString &path, CoderId coder, std::optional<CoderId> viewer)
+{
+    const auto connection = openForReading(path);
+    if (!connection)
+        return failed(connection);
+    return atOneMoment(**connection, [&] { return CountStore::ofLetters(**connection, coder, viewer); });
+}
+
 Result<QList<PassageId>> countedPassages(
     const QString &path, const CountedPassages &which, std::optional<CoderId> viewer)
 {

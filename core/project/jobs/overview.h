@@ -20,6 +20,9 @@ struct OpenDifferences
 /// What a study has come to; an invalid coder is all that are no consensus. Reads a moment of the file with the eyes
 /// that Project::viewer() told of, in any thread, and no text.
 [[nodiscard]] Result<StudyCounts> studyCounts(const QString &path, CoderId coder, std::optional<CoderId> viewer);
+/// Its letters alone, which are counted much sooner.
+[[nodiscard]] Result<QList<LetterAmount>> letterAmounts(
+    const QString &path, CoderId coder, std::optional<CoderId> viewer);
 /// The passages that one of its numbers counts.
 [[nodiscard]] Result<QList<PassageId>> countedPassages(
     const QString &path, const CountedPassages &which, std::optional<CoderId> viewer);

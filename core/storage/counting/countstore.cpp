@@ -24,10 +24,10 @@ constexpr const char *amount
     = "count(*), sum(max(0, end - max(start, coalesce(reached, 0)))), sum(noted), max(modified) ";
 
 /// The question that a passage's letter asks last before it.
-#define KODEKS_QUESTION                                                                                                \
-    "(SELECT section.question FROM section JOIN letter ON letter.content = section.content WHERE letter.id = "         \
-    "passage.letter AND section.question IS NOT NULL AND section.start <= passage.start ORDER BY section.start DESC "  \
-    "LIMIT 1)"
+constexpr const char *questionOfPassage
+    = "(SELECT section.question FROM section JOIN letter ON letter.content = section.content WHERE letter.id = "
+      "passage.letter AND section.question IS NOT NULL AND section.start <= passage.start ORDER BY section.start DESC "
+      "LIMIT 1)";
 
 std::string joined(std::initializer_list<std::string_view> parts)
 {
@@ -84,8 +84,8 @@ QList<QuestionAmount> questions(Connection &connection, CoderId coder, std::opti
 {
     QList<QuestionAmount> found;
     Statement row(connection,
-        joined({ofAll, ofPlaces,
-            ", answers AS MATERIALIZED (SELECT " KODEKS_QUESTION " AS question, passage.* FROM placed AS passage), "
+        joined({ofAll, ofPlaces, ", answers AS MATERIALIZED (SELECT ", questionOfPassage,
+            " AS question, passage.* FROM placed AS passage), "
             "asked AS (SELECT section.question AS question, count(DISTINCT letter.id) AS letters FROM section "
             "JOIN letter ON letter.content = section.content WHERE section.question IS NOT NULL GROUP BY 1) "
             "SELECT question.id, question.text, asked.letters, count(DISTINCT letter), count(letter), "
@@ -111,6 +111,11 @@ QList<StatementCount> statements(Connection &connection, CoderId coder, std::opt
 
 } // namespace
 
+Result<QList<LetterAmount>> ofLetters(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
+{
+    return guarded(connection, [&]() -> Result<QList<LetterAmount>> { return letters(connection, coder, viewer); });
+}
+
 Result<StudyCounts> counts(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
 {
     return guarded(connection, [&]() -> Result<StudyCounts> {
@@ -128,7 +133,8 @@ Result<QList<PassageId>> counted(Connection &connection, const CountedPassages &
             joined({ofAll,
                 "SELECT id FROM shown AS passage WHERE (?3 = 0 OR letter = ?3) "
                 "AND (?4 = -1 OR coalesce(task, 0) = ?4) AND (?5 = -1 OR coalesce(direction, 0) = ?5) "
-                "AND (?6 = 0 OR " KODEKS_QUESTION " = ?6) AND (?7 = 0 OR memo <> '') ORDER BY id"}));
+                "AND (?6 = 0 OR ",
+                questionOfPassage, " = ?6) AND (?7 = 0 OR memo <> '') ORDER BY id"}));
         bindWhose(row, which.coder, viewer);
         row.bindAt(3, which.letter.value());
         row.bindAt(4, code(which.task));
@@ -140,7 +146,5 @@ Result<QList<PassageId>> counted(Connection &connection, const CountedPassages &
         return found;
     });
 }
-
-#undef KODEKS_QUESTION
 
 } // namespace Kodeks::CountStore

@@ -16,6 +16,8 @@ namespace CountStore {
 
 /// An invalid coder is all that are no consensus.
 [[nodiscard]] Result<StudyCounts> counts(Connection &connection, CoderId coder, std::optional<CoderId> viewer);
+[[nodiscard]] Result<QList<LetterAmount>> ofLetters(
+    Connection &connection, CoderId coder, std::optional<CoderId> viewer);
 /// The passages that a number counts, by id.
 [[nodiscard]] Result<QList<PassageId>> counted(
     Connection &connection, const CountedPassages &which, std::optional<CoderId> viewer);

@@ -105,6 +105,11 @@ void TalliesTest::theFileCountsWhatAStudyHasComeTo()
     QCOMPARE(ofBo->letters.size(), 1);
     QCOMPARE(ofBo->questions.at(1).begun, 0);
     QCOMPARE(ofBo->questions.at(1).letters, 1);
+    const auto alone = letterAmounts(small.path(), small.coder(u"Bo"_s), {});
+    QVERIFY(alone);
+    QCOMPARE(alone->size(), 1);
+    QCOMPARE(alone->constFirst().letter, ofBo->letters.constFirst().letter);
+    QCOMPARE(alone->constFirst().amount, ofBo->letters.constFirst().amount);
 }
 
 void TalliesTest::whatANumberCountsIsFound()

@@ -131,14 +131,14 @@ void LetterListModel::count()
 {
     if (!m_project || !m_project->currentCoder().isValid())
         return;
-    m_counting.start<StudyCounts>(this,
+    m_counting.start<QList<LetterAmount>>(this,
         [path = m_project->path(), coder = m_project->currentCoder(), viewer = m_project->viewer()](const Progress &) {
-        return studyCounts(path, coder, viewer);
-    }, [this](const Result<StudyCounts> &counts) {
-        if (!counts)
+        return letterAmounts(path, coder, viewer);
+    }, [this](const Result<QList<LetterAmount>> &letters) {
+        if (!letters)
             return;
         m_amounts.clear();
-        for (const LetterAmount &each : counts->letters)
+        for (const LetterAmount &each : *letters)
             m_amounts.insert(each.letter, each.amount);
         if (!m_letters.isEmpty())
             emit dataChanged(index(0), index(rowCount() - 1), {ShareRole, ChangedRole, Qt::ToolTipRole});
