@@ -120,6 +120,15 @@ void TextFlow::dropSpace()
         top().paragraph.chop(1);
 }
 
+void TextFlow::dropBreak()
+{
+    if (!top().paragraph.endsWith(u'\n'))
+        return;
+    top().paragraph.chop(1);
+    if (top().paragraph.isEmpty())
+        endParagraph();
+}
+
 bool TextFlow::endParagraph()
 {
     Frame &frame = top();
@@ -143,7 +152,10 @@ void TextFlow::closeParagraph()
 void TextFlow::space()
 {
     closeParagraph();
-    if (!top().lines.isEmpty() && !isBlank(top().lines.constLast().text))
+    if (top().lines.isEmpty())
+        return;
+    const QString &last = top().lines.constLast().text;
+    if (!isBlank(last) && !last.endsWith(u'\n'))
         top().lines.append(Line{});
 }
 

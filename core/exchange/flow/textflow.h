@@ -43,6 +43,9 @@ public:
 
     /// Takes a space at the paragraph's end away.
     void dropSpace();
+    /// Ends a line that was broken last of all in its paragraph: the break is no empty line, unless nothing stands
+    /// before it.
+    void dropBreak();
     /// What is written now is a heading, from 1 at the top, or (0) the document's title. It ends with the paragraph.
     void markHeading(int level) { top().heading = level; }
     void unmarkHeading() { top().heading = noHeading; }

@@ -65,6 +65,7 @@ HtmlFlow::Look HtmlFlow::look(const QString &element, const InlineStyle &style) 
         : element == u"msup"           ? Look::Formula::Power
                                        : Look::Formula::None;
     look.parts = 0;
+    look.roomBelow = false;
     return look;
 }
 
@@ -128,11 +129,30 @@ void HtmlFlow::beginShown(const QString &element, const HtmlAttributes &attribut
         beginList(element, attributes, style);
     } else if (element == u"li") {
         beginItem(attributes, style);
+    } else if (element == u"meta" && attributes.value(u"name"_s).toLower() == u"generator") {
+        m_styles.setWriter(attributes.value(u"content"_s));
     } else if (standsApart(element) || isBlock(element)) {
-        beginBlock(standsApart(element));
+        const ParagraphRoom around = room(element, attributes, style);
+        m_looks.last().roomBelow = around.below;
+        beginBlock(around.above);
         if (const int level = headingLevel(element, attributes); level > 0)
             m_flow.markHeading(level);
     }
+}
+
+/// Paragraphs may have no room around them; what else stands apart is left so.
+ParagraphRoom HtmlFlow::room(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style) const
+{
+    if (element == u"p")
+        return m_styles.room(attributes.value(u"class"_s), style);
+    return {standsApart(element), standsApart(element)};
+}
+
+/// A break that ends a block's last line is no line of its own.
+void HtmlFlow::endLine()
+{
+    m_flow.dropSpace();
+    m_flow.dropBreak();
 }
 
 /// The first block of an item goes on behind its marker.
@@ -140,12 +160,13 @@ void HtmlFlow::beginBlock(bool apart)
 {
     if (m_freshItem)
         return;
-    m_flow.dropSpace();
+    endLine();
     apart &&m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
 }
 
 void HtmlFlow::beginList(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style)
 {
+    endLine();
     m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
     const Numbering usual = element == u"ol" ? numberingOf(attributes.value(u"type"_s)) : Numbering::Bullet;
     m_lists.append({style.listNumbering().value_or(usual), numberOf(attributes, u"start"_s, 1)});
@@ -153,7 +174,7 @@ void HtmlFlow::beginList(const QString &element, const HtmlAttributes &attribute
 
 void HtmlFlow::beginItem(const HtmlAttributes &attributes, const InlineStyle &style)
 {
-    m_flow.dropSpace();
+    endLine();
     m_flow.closeParagraph();
     m_freshItem = true;
     if (m_lists.isEmpty())
@@ -228,6 +249,7 @@ void HtmlFlow::input(const HtmlAttributes &attributes)
 
 void HtmlFlow::end(const QString &element)
 {
+    const bool roomBelow = m_looks.constLast().roomBelow;
     if (m_looks.size() > 1)
         m_looks.removeLast();
     m_forms -= element == u"form" ? 1 : 0;
@@ -235,14 +257,14 @@ void HtmlFlow::end(const QString &element)
     if (element == u"select" || element == u"option" || element == u"optgroup")
         endChoice(element);
     else if (!m_choice)
-        endShown(element);
+        endShown(element, roomBelow);
 }
 
-void HtmlFlow::endShown(const QString &element)
+void HtmlFlow::endShown(const QString &element, bool roomBelow)
 {
     if (element == u"tr" || element == u"td" || element == u"th" || isList(element) || standsApart(element)
         || isBlock(element))
-        m_flow.dropSpace();
+        endLine();
     if (element == u"q") {
         put(u"”"_s);
     } else if (element == u"tr") {
@@ -255,7 +277,7 @@ void HtmlFlow::endShown(const QString &element)
         m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
     } else if (standsApart(element) || isBlock(element)) {
         m_freshItem = false;
-        standsApart(element) && m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
+        roomBelow &&m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
         m_flow.unmarkHeading(); // of one without text
     }
 }

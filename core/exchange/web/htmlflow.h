@@ -5,7 +5,7 @@
 
 #include "core/exchange/flow/itemnumber.h"
 #include "core/exchange/flow/textflow.h"
-#include "core/exchange/web/inlinestyle.h"
+#include "core/exchange/web/pagestyles.h"
 
 #include <QHash>
 
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Part begin(const QString &element, const HtmlAttributes &attributes);
     void end(const QString &element);
     void text(QStringView text);
+    /// A style sheet of the page, before what it is for.
+    void style(const QString &css) { m_styles.read(css); }
     /// The text of a page in a frame.
     void frame(const FlowText &page) { m_flow.addFlow(page); }
 
@@ -52,6 +54,7 @@ private:
         Space space = Space::Collapsed;
         Formula formula = Formula::None; ///< that it is
         int parts = 0; ///< of the formula, begun so far
+        bool roomBelow = false; ///< the element stands apart from what comes after it
     };
     struct Choice
     {
@@ -70,17 +73,21 @@ private:
     [[nodiscard]] bool isExponent() const;
     void beginShown(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style);
     void beginBlock(bool apart);
+    void endLine();
+    [[nodiscard]] ParagraphRoom room(
+        const QString &element, const HtmlAttributes &attributes, const InlineStyle &style) const;
     void beginList(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style);
     void beginItem(const HtmlAttributes &attributes, const InlineStyle &style);
     void beginChoice(const QString &element, const HtmlAttributes &attributes);
     void endChoice(const QString &element);
     void endOption();
     void input(const HtmlAttributes &attributes);
-    void endShown(const QString &element);
+    void endShown(const QString &element, bool roomBelow);
     void put(const QString &text);
     [[nodiscard]] QString collapsed(QStringView text, bool lines) const;
 
     TextFlow m_flow;
+    PageStyles m_styles;
     QList<List> m_lists;
     QList<Look> m_looks{Look{}}; ///< of the elements around; the first is the page's
     std::optional<Choice> m_choice;

@@ -13,6 +13,7 @@
 #include <libxml/HTMLparser.h>
 #include <limits>
 #include <memory>
+#include <utility>
 
 namespace Kodeks {
 
@@ -85,7 +86,14 @@ private:
         m_hidden = part == Part::Hidden;
         if (part == Part::LeftOut && element == u"iframe")
             frame(attributes);
+        m_inStyles = element == u"style" && isForScreens(attributes.value(u"media"_s));
         m_otherFrames = m_otherFrames || element == u"frame" || (element == u"object" && showsPage(attributes));
+    }
+
+    static bool isForScreens(const QString &media)
+    {
+        return media.isEmpty() || media.contains(u"all", Qt::CaseInsensitive)
+            || media.contains(u"screen", Qt::CaseInsensitive);
     }
 
     static bool showsPage(const HtmlAttributes &attributes)
@@ -128,13 +136,17 @@ private:
             --m_leftOut;
         else
             m_flow.end(fromXml(name).toLower());
+        if (std::exchange(m_inStyles, false))
+            m_flow.style(std::exchange(m_styles, {}));
         check();
     }
 
     void text(const xmlChar *text, int length)
     {
         const QString said = QString::fromUtf8(reinterpret_cast<const char *>(text), length);
-        if (m_leftOut == 0)
+        if (m_inStyles)
+            m_styles += said;
+        else if (m_leftOut == 0)
             m_flow.text(said);
         else
             m_leftOutHidden = m_leftOutHidden || (m_hidden && !said.trimmed().isEmpty());
@@ -161,6 +173,8 @@ private:
     QString m_file;
     int m_frames; ///< how many pages in pages are read
     int m_depth = 0;
+    QString m_styles; ///< the style sheet that is being read
+    bool m_inStyles = false;
     qsizetype m_leftOut = 0; ///< elements open within what is left out
     bool m_tooDeep = false;
     bool m_hidden = false; ///< what is left out would be shown but for the page's own word

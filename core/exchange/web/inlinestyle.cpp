@@ -5,10 +5,27 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringList>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In points, with the usual size of letters where it depends on that; nothing for what is no length.
+std::optional<double> lengthIn(const QString &text)
+{
+    static const QRegularExpression length(uR"(^([-+]?\d*\.?\d+)(pt|px|cm|mm|in|pc|em|rem|ex|ch|%)?$)"_s);
+    static const QHash<QString, double> units{{u"pt"_s, 1}, {u"px"_s, 0.75}, {u"cm"_s, 28.35}, {u"mm"_s, 2.835},
+        {u"in"_s, 72}, {u"pc"_s, 12}, {u"em"_s, 12}, {u"rem"_s, 12}, {u"ex"_s, 6}, {u"ch"_s, 6}, {u"%"_s, 4}};
+    const auto match = length.match(text);
+    if (!match.hasMatch())
+        return text == u"auto" ? std::optional(0.0) : std::nullopt;
+    return match.captured(1).toDouble() * units.value(match.captured(2), 0.75);
+}
+
+} // namespace
 
 InlineStyle::InlineStyle(const QString &css)
 {
@@ -62,6 +79,16 @@ bool InlineStyle::setsFontSize() const
 bool InlineStyle::hasNoFontSize() const
 {
     return isNothing(u"font-size");
+}
+
+/// `ofAll`: the side's place among the four of "margin"; one or two stand for both sides.
+std::optional<bool> InlineStyle::room(QStringView side, qsizetype ofAll) const
+{
+    constexpr double none = 2.8; // points
+    const QStringList all = value(u"margin").simplified().split(u' ', Qt::SkipEmptyParts);
+    const QString own = value(side);
+    const auto said = lengthIn(own.isEmpty() ? all.value(ofAll < all.size() ? ofAll : 0) : own);
+    return said ? std::optional(*said >= none) : std::nullopt;
 }
 
 std::optional<Numbering> InlineStyle::listNumbering() const

@@ -30,8 +30,13 @@ public:
     [[nodiscard]] QString whiteSpace() const { return value(u"white-space"); }
     /// How items are numbered (list-style-type, list-style), none among it; empty where nothing known is said.
     [[nodiscard]] std::optional<Numbering> listNumbering() const;
+    /// Whether it leaves room above or below (margin): less than a fifth of a usual line is none. Nothing where it says
+    /// nothing of it.
+    [[nodiscard]] std::optional<bool> roomAbove() const { return room(u"margin-top", 0); }
+    [[nodiscard]] std::optional<bool> roomBelow() const { return room(u"margin-bottom", 2); }
 
 private:
+    [[nodiscard]] std::optional<bool> room(QStringView side, qsizetype ofAll) const;
     [[nodiscard]] QString value(QStringView name) const { return m_values.value(name.toString()); }
     [[nodiscard]] bool isNothing(QStringView name) const;
 

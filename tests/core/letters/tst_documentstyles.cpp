@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/flow/symbolsigns.h"
-#include "core/exchange/web/inlinestyle.h"
+#include "core/exchange/web/pagestyles.h"
 #include "core/exchange/word/docxstyles.h"
 #include "core/exchange/word/docxvalues.h"
 
@@ -170,6 +170,42 @@ private slots:
     {
         QFETCH(QString, css);
         QTEST(InlineStyle(css).hidesAll(), "hides");
+    }
+
+    void aStyleOfAPageTellsItsRoom_data()
+    {
+        QTest::addColumn<QString>("css");
+        QTest::addColumn<std::optional<bool>>("above");
+        QTest::addColumn<std::optional<bool>>("below");
+        using Said = std::optional<bool>;
+        const QList<std::tuple<const char *, Said, Said>> rows{{"color:red", {}, {}}, {"margin:0", false, false},
+            {"margin:0cm 2cm", false, false}, {"margin:1em 0", true, true}, {"margin:1em 0 0", true, false},
+            {"margin:0 0 10pt 0", false, true}, {"margin-top:6pt", true, {}}, {"margin-bottom:.0001pt", {}, false},
+            {"margin:0cm;margin-bottom:8.0pt", false, true}, {"margin:auto", false, false},
+            {"margin:calc(1em)", {}, {}}, {"margin:", {}, {}}, {"margin:-3px", false, false}};
+        for (const auto &[css, above, below] : rows)
+            QTest::newRow(css) << QString::fromUtf8(css) << above << below;
+    }
+
+    void aStyleOfAPageTellsItsRoom()
+    {
+        QFETCH(QString, css);
+        QTEST(InlineStyle(css).roomAbove(), "above");
+        QTEST(InlineStyle(css).roomBelow(), "below");
+    }
+
+    void theCloserRuleOfAStyleSheetHolds()
+    {
+        PageStyles styles;
+        styles.read(
+            u".tett {margin:0} p {margin:1em} div p {margin:0} @import 'x'; p.luft, td {margin-top:2em} ..{{"_s);
+        QCOMPARE(styles.room({}, InlineStyle({})), ParagraphRoom(true, true));
+        QCOMPARE(styles.room(u"tett"_s, InlineStyle({})), ParagraphRoom(false, false));
+        QCOMPARE(styles.room(u" tett  luft"_s, InlineStyle({})), ParagraphRoom(true, false));
+        QCOMPARE(styles.room(u"tett"_s, InlineStyle(u"margin-bottom:1cm"_s)), ParagraphRoom(false, true));
+        styles.setWriter(u"OpenOffice 4"_s);
+        QCOMPARE(PageStyles().room({}, InlineStyle({})), ParagraphRoom(true, true));
+        QCOMPARE(styles.room({}, InlineStyle({})), ParagraphRoom(true, true));
     }
 
     void aStyleOfAPageTellsSpaceSizeAndBullets()

@@ -42,6 +42,21 @@ private slots:
         };
         row("blocks stand apart", "<h1>Tittel</h1>\n<p>Første\n avsnitt.</p><p>Andre &amp; siste.</p>"_ba,
             u"Tittel\n\nFørste avsnitt.\n\nAndre & siste.\n"_s);
+        row("paragraphs without room are lines", "<p style='margin:0'>a</p><p style='margin:0'>b</p>"_ba, u"a\nb\n"_s);
+        row("room on one side is room", "<p style='margin-bottom:0'>a</p><p>b</p>"_ba, u"a\n\nb\n"_s);
+        row("paragraphs without room by their class",
+            "<style><!-- p.MsoNormal, li.MsoNormal {margin:0cm; margin-bottom:.0001pt;} @media print {p {margin:9em}} "
+            "--></style><p class=MsoNormal>a</p><p class=MsoNormal>&nbsp;</p><p class=MsoNormal>b</p><p>c</p>"_ba,
+            u"a\n\u00A0\nb\n\nc\n"_s);
+        row("an office program's paragraphs without room",
+            "<meta name=generator content='LibreOffice 25.2'><style>p { margin-bottom: 0.1in }</style>"
+            "<p style='margin-bottom: 0in'>a</p><p style='margin-bottom: 0in'><br/>\n\n</p><p>b</p><p>c</p>"_ba,
+            u"a\n\nb\n\nc\n"_s);
+        row("a break at a block's end is none",
+            "<div>a<br></div><div><br></div><div>b<br><br></div><ul><li>c<br></li></ul>d<br><p>e</p>"_ba,
+            u"a\n\nb\n\n• c\n\nd\n\ne\n"_s);
+        row("a break at a cell's end is none", "<table><tr><td>a<br></td><td>b<br/> </td></tr></table>"_ba,
+            u"a\tb\n"_s);
         row("breaks and no-break spaces", "<p>a<br>b&nbsp;c<br/>d</p>"_ba, u"a\nb\u00A0c\nd\n"_s);
         row("scripts and styles are out", "<script>x()</script><style>p{}</style><p>a</p><noscript>n</noscript>"_ba,
             u"a\n"_s);
@@ -200,9 +215,9 @@ private slots:
             << "Se[^a].\n\n[^a]: <https://lovdata.no/x>\n[^b]: Mer om *dette*.\n"_ba
             << u"Se[^a].\n\n[^a]: https://lovdata.no/x\n[^b]: Mer om dette.\n"_s;
         QTest::newRow("another mark of code within code")
-            << "```\n~~~\n[^1]: x\n````\n[^2]: http://a.no\n"_ba << u"~~~\n[^1]: x\n\n\n[^2]: http://a.no\n"_s;
+            << "```\n~~~\n[^1]: x\n````\n[^2]: http://a.no\n"_ba << u"~~~\n[^1]: x\n\n[^2]: http://a.no\n"_s;
         QTest::newRow("a line that opens no code") << "```a```\n[^1]: http://a.no\n"_ba << u"a\n[^1]: http://a.no\n"_s;
-        QTest::newRow("code") << "```\n[^1]: x\n```\n"_ba << u"[^1]: x\n\n"_s;
+        QTest::newRow("code") << "```\n[^1]: x\n```\n"_ba << u"[^1]: x\n"_s;
         QTest::newRow("a link") << "Se [loven].\n\n[loven]: https://lovdata.no/x\n"_ba << u"Se loven.\n"_s;
     }
 

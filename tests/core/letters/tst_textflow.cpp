@@ -238,6 +238,15 @@ void TextFlowTest::theEndOfALineIsKnown()
     QCOMPARE(flow.lastCharacter(), u'a');
     flow.breakLine();
     QVERIFY(flow.atLineStart());
+    flow.dropBreak();
+    QCOMPARE(flow.lastCharacter(), u'a');
+    flow.dropBreak();
+    QCOMPARE(flow.lastCharacter(), u'a');
+    flow.endParagraph();
+    flow.breakLine();
+    flow.dropBreak();
+    flow.addText(u"b"_s);
+    QCOMPARE(flow.finished().text, u"a\n\nb\n"_s);
 }
 
 void TextFlowTest::aHeadingStandsWhereItsParagraphDoes()
