@@ -241,6 +241,13 @@
             <numerusform>Accept proposed facts of %n letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Code %n place(s) that were found</source>
+        <translation>
+            <numerusform>Code %n place that was found</numerusform>
+            <numerusform>Code %n places that were found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureCells</name>
@@ -613,6 +620,51 @@
         <translation>
             <numerusform>This was done in %Ln letter; there is no one place to go to.</numerusform>
             <numerusform>This was done in %Ln letters; there is no one place to go to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::HitCodingController</name>
+    <message numerus="yes">
+        <source>All %Ln hit(s) in this letter</source>
+        <translation>
+            <numerusform>The %Ln hit in this letter</numerusform>
+            <numerusform>All %Ln hits in this letter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) made.</source>
+        <translation>
+            <numerusform>%Ln passage made.</numerusform>
+            <numerusform>%Ln passages made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) were coded so already and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln place was coded so already and stays as it is.</numerusform>
+            <numerusform>%Ln places were coded so already and stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -551,6 +551,10 @@
         <source>Adopt what both agree on</source>
         <translation>Ta over det begge er enige om</translation>
     </message>
+    <message>
+        <source>Code all hits of the search…</source>
+        <translation>Kod alle treff i søket…</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -3030,6 +3034,13 @@ Kommandoer:
         <source>Merge coder “%1” into “%2”</source>
         <translation>Slå koderen «%1» sammen med «%2»</translation>
     </message>
+    <message numerus="yes">
+        <source>Code %n place(s) that were found</source>
+        <translation>
+            <numerusform>Kod %n sted som ble funnet</numerusform>
+            <numerusform>Kod %n steder som ble funnet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -3176,6 +3187,10 @@ Kommandoer:
     <message>
         <source>“%1” settles differences of “%2”, who would be gone. Remove that consensus first, or merge the other way round.</source>
         <translation>«%1» avgjør uenigheter for «%2», som ville bli borte. Fjern den konsensusen først, eller slå sammen den andre veien.</translation>
+    </message>
+    <message>
+        <source>All these places are coded so already. Nothing was changed.</source>
+        <translation>Alle disse stedene er allerede kodet slik. Ingenting ble endret.</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4365,37 @@ Kommandoer:
     <message>
         <source>another theme</source>
         <translation>et annet tema</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CodeHitsDialog</name>
+    <message>
+        <source>Code hits of a search</source>
+        <translation>Kod treff i et søk</translation>
+    </message>
+    <message>
+        <source>Found by “%1”. What they are coded as is asked next, once for all; one undo takes all back. What you have coded so already stays as it is.</source>
+        <translation>Funnet med «%1». Hva de skal kodes som, spørres det om etterpå, én gang for alle; én angring tar alt tilbake. Det du allerede har kodet slik, blir som det er.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Hvilke</translation>
+    </message>
+    <message>
+        <source>What becomes a passage</source>
+        <translation>Hva som blir utdrag</translation>
+    </message>
+    <message>
+        <source>The &amp;sentence of each hit; several hits in one sentence are one passage</source>
+        <translation>&amp;Setningen til hvert treff; flere treff i én setning er ett utdrag</translation>
+    </message>
+    <message>
+        <source>The &amp;hit itself</source>
+        <translation>&amp;Treffet selv</translation>
+    </message>
+    <message>
+        <source>&amp;Code them…</source>
+        <translation>&amp;Kod dem…</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5692,14 @@ Brevene så langt: %3</translation>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
     </message>
+    <message>
+        <source>Code all…</source>
+        <translation>Kod alle…</translation>
+    </message>
+    <message>
+        <source>Code all hits in the letter</source>
+        <translation>Kod alle treff i brevet</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::GivingController</name>
@@ -5925,6 +5979,85 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>Nothing that was done fits the filter. Press Esc in the filter to see all of it.</source>
         <translation>Ingenting som er gjort, passer til filteret. Trykk Esc i filteret for å se alt.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::HitCodingController</name>
+    <message numerus="yes">
+        <source>All %Ln hit(s) in this letter</source>
+        <translation>
+            <numerusform>%Ln treff i dette brevet</numerusform>
+            <numerusform>Alle %Ln treff i dette brevet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no hits to code. Search first: with Ctrl+F in the letter, or with Ctrl+Shift+F in all letters.</source>
+        <translation>Det er ingen treff å kode. Søk først: med Ctrl+F i brevet, eller med Ctrl+Shift+F i alle brev.</translation>
+    </message>
+    <message>
+        <source>Counting the hits</source>
+        <translation>Teller treffene</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>hits in letters</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln treff</numerusform>
+            <numerusform>%Ln treff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln brev</numerusform>
+            <numerusform>%Ln brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All: %1</source>
+        <translation>&amp;Alle: %1</translation>
+    </message>
+    <message>
+        <source>Only in the letters that the &amp;list of letters shows now: %1</source>
+        <translation>Bare i brevene som brev&amp;listen viser nå: %1</translation>
+    </message>
+    <message>
+        <source>Only the &amp;marked ones: %1</source>
+        <translation>Bare de &amp;merkede: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the places to code</source>
+        <translation>Finner stedene som skal kodes</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>passages in letters</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln utdrag</numerusform>
+            <numerusform>%Ln utdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) made.</source>
+        <translation>
+            <numerusform>%Ln utdrag ble laget.</numerusform>
+            <numerusform>%Ln utdrag ble laget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) were coded so already and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln sted var allerede kodet slik og blir som det er.</numerusform>
+            <numerusform>%Ln steder var allerede kodet slik og blir som de er.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7545,6 +7678,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>%Ln til i ord som har det i seg</numerusform>
             <numerusform>%Ln til i ord som har det i seg</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Code all…</source>
+        <translation>Kod alle…</translation>
+    </message>
+    <message>
+        <source>Code all hits, or those that are marked</source>
+        <translation>Kod alle treff, eller de merkede</translation>
     </message>
 </context>
 <context>
@@ -10409,6 +10550,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>The search was cancelled.</source>
         <translation>Søket ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>Looking for the places to code was cancelled.</source>
+        <translation>Letingen etter steder å kode ble avbrutt.</translation>
     </message>
 </context>
 <context>

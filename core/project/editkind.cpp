@@ -46,6 +46,7 @@ QList<EditKind> passageKinds()
     return {
         {u"add-passage", QT_TRANSLATE_NOOP("EditTitle", "Code passage")},
         {u"add-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Add %n passage(s)")},
+        {u"code-places", QT_TRANSLATE_N_NOOP("EditTitle", "Code %n place(s) that were found")},
         {u"change-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Change %n passage(s)")},
         {u"resize-passage", QT_TRANSLATE_NOOP("EditTitle", "Resize passage")},
         {u"split-passage", QT_TRANSLATE_NOOP("EditTitle", "Split passage")},

@@ -186,6 +186,7 @@ const QList<InnerRule> &innerRules()
         {u"ui/panels"_s, u"lists"_s, {u"parts"_s}},
         {u"ui/panels"_s, u"overview"_s, {u"parts"_s}},
         {u"ui/dialogs"_s, u"parts"_s, {}},
+        {u"ui/dialogs"_s, u"coding"_s, {u"parts"_s}},
         {u"ui/dialogs"_s, u"project"_s, {u"parts"_s}},
         {u"ui/dialogs"_s, u"tables"_s, {u"parts"_s}},
         {u"ui/dialogs"_s, u""_s, {u"parts"_s}},

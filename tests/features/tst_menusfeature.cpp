@@ -5,6 +5,7 @@
 #include "core/project/project.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
+#include "ui/dialogs/coding/codehitsdialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/codes/codedrag.h"
 #include "ui/panels/codebook/codebookpanel.h"
@@ -13,6 +14,7 @@
 #include "ui/panels/lists/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
 
 #include <QApplication>
@@ -26,6 +28,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -57,6 +60,11 @@ private slots:
     void aLockedCodebookSaysThatItIsLocked();
     void theTableShowsThePassagesOfACode();
     void aHitIsCoded();
+    void allHitsOfASearchAreCodedAtOnce();
+    void markedHitsAreCodedThemselves();
+    void hitsInFilteredLettersCanBeCodedAlone();
+    void theHitsOfTheFindBarAreCoded();
+    void withoutHitsThereIsNothingToCode();
     void lettersHaveKeysAndAMenu();
 };
 
@@ -396,6 +404,114 @@ void MenusFeature::aHitIsCoded()
     QTest::keyClick(table, Qt::Key_F2);
     QVERIFY(desk.window().parts().codeBar->isOpen());
     QCOMPARE(desk.letter().letter().slice(desk.letter().selection()).toLower(), u"sykehjem"_s);
+}
+
+namespace {
+
+/// Searches, asks for the coding of hits and takes the nth choice, then the first task of that name.
+struct HitDesk : Desk
+{
+    QTableView *table() { return window().findChild<QTableView *>(u"searchTable"_s); }
+
+    void search(const QString &query)
+    {
+        run(u"edit.searchAll"_s);
+        window().parts().search->search(query);
+        QVERIFY(QTest::qWaitFor([&] { return table()->model()->rowCount() > 0; }));
+    }
+
+    CodeHitsDialog *dialog() { return window().findChild<CodeHitsDialog *>(); }
+
+    QStringList choices()
+    {
+        QStringList texts;
+        for (const QRadioButton *button : dialog()->findChildren<QRadioButton *>())
+            texts.append(QString(button->text()).remove(u'&'));
+        return texts;
+    }
+
+    void code(const QString &task)
+    {
+        dialog()->accept();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitFor([&] { return window().parts().codeBar->isOpen() && QApplication::focusWidget(); }));
+        type(task + u"<Enter>"_s);
+        QVERIFY(!window().parts().codeBar->isOpen());
+    }
+
+    qsizetype mine() { return project().passageCount({}, project().currentCoder()); }
+};
+
+} // namespace
+
+void MenusFeature::allHitsOfASearchAreCodedAtOnce()
+{
+    HitDesk desk;
+    const qsizetype before = desk.mine();
+    desk.search(u"sykehjem*"_s);
+    desk.run(u"coding.codeHits"_s);
+    QCOMPARE(desk.choices().constFirst(), u"All: 2 hit(s) in 1 letter(s)"_s);
+    desk.code(u"Nattåpent"_s);
+    QCOMPARE(desk.mine(), before + 2);
+    QVERIFY2(desk.message().startsWith(u"2 passage(s) made."_s), qPrintable(desk.message()));
+    QVERIFY2(desk.message().contains(u"Nattåpent"_s), qPrintable(desk.message()));
+    desk.search(u"sykehjem"_s);
+    desk.run(u"coding.codeHits"_s);
+    desk.code(u"Nattåpent"_s);
+    QCOMPARE(desk.mine(), before + 2);
+    QVERIFY2(desk.message().contains(u"coded so already"_s), qPrintable(desk.message()));
+    desk.run(u"edit.undo"_s);
+    QCOMPARE(desk.mine(), before);
+}
+
+void MenusFeature::markedHitsAreCodedThemselves()
+{
+    HitDesk desk;
+    const qsizetype before = desk.mine();
+    desk.search(u"bydel*"_s);
+    desk.table()->selectionModel()->select(
+        QItemSelection(desk.table()->model()->index(1, 0), desk.table()->model()->index(3, 1)),
+        QItemSelectionModel::ClearAndSelect);
+    desk.table()->setFocus();
+    QTest::keyClick(desk.table(), Qt::Key_F2);
+    QVERIFY2(
+        desk.choices().at(1).startsWith(u"Only the marked ones: 3 hit(s)"_s), qPrintable(desk.choices().join(u'\n')));
+    QCOMPARE(desk.dialog()->choice(), 1);
+    desk.dialog()->findChildren<QRadioButton *>().constLast()->setChecked(true);
+    desk.code(u"Nattåpent"_s);
+    QCOMPARE(desk.mine(), before + 3);
+    QVERIFY(!desk.preferences().codesSentencesOfHits());
+}
+
+void MenusFeature::hitsInFilteredLettersCanBeCodedAlone()
+{
+    HitDesk desk;
+    desk.search(u"bydel*"_s);
+    desk.window().findChild<QLineEdit *>(u"letterFilter"_s)->setText(u"LO Kommune"_s);
+    desk.run(u"coding.codeHits"_s);
+    QVERIFY2(desk.choices().at(1).startsWith(u"Only in the letters that the list of letters shows now: "_s)
+            && desk.choices().at(1).endsWith(u"in 1 letter(s)"_s),
+        qPrintable(desk.choices().at(1)));
+}
+
+void MenusFeature::theHitsOfTheFindBarAreCoded()
+{
+    HitDesk desk;
+    const qsizetype before = desk.passages().size();
+    desk.window().findChild<QLineEdit *>(u"findEdit"_s)->setText(u"bydel"_s);
+    desk.run(u"edit.find"_s);
+    desk.run(u"coding.codeHits"_s);
+    QVERIFY2(desk.choices().constFirst().endsWith(u"in this letter"_s), qPrintable(desk.choices().constFirst()));
+    desk.code(u"Nattåpent"_s);
+    QVERIFY(desk.passages().size() > before);
+}
+
+void MenusFeature::withoutHitsThereIsNothingToCode()
+{
+    HitDesk desk;
+    desk.run(u"coding.codeHits"_s);
+    QVERIFY(!desk.dialog());
+    QVERIFY(desk.message().contains(u"Ctrl+Shift+F"_s));
 }
 
 void MenusFeature::lettersHaveKeysAndAMenu()

@@ -86,6 +86,16 @@ void LetterArea::zoomAround(qreal zoom, std::optional<int> y)
     m_view->setTextStyle(LetterStyle::of(m_font, m_zoom), y);
 }
 
+QList<TextRange> LetterArea::findHits() const
+{
+    return m_find->isHidden() ? QList<TextRange>() : m_find->hits();
+}
+
+QString LetterArea::findNeedle() const
+{
+    return m_find->needle();
+}
+
 void LetterArea::zoomIn()
 {
     setZoom(m_zoom * 1.1);
@@ -132,6 +142,7 @@ void LetterArea::connectFind()
         if (current >= 0)
             m_view->revealRange(hits.at(current));
     });
+    connect(m_find, &FindBar::codeHitsRequested, this, &LetterArea::codeHitsRequested);
     connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/textrange.h"
+
 #include <QFont>
 #include <QWidget>
 
@@ -31,6 +33,9 @@ public:
     /// The size is at zoom 1.
     void setReadingFont(const QFont &font);
     [[nodiscard]] qreal zoom() const { return m_zoom; }
+    /// What the bar that finds has found, and for what; nothing while it is closed.
+    [[nodiscard]] QList<TextRange> findHits() const;
+    [[nodiscard]] QString findNeedle() const;
     /// From 0.5 to 3.
     void setZoom(qreal zoom);
 
@@ -41,6 +46,10 @@ public slots:
     void zoomIn();
     void zoomOut();
     void zoomReset();
+
+signals:
+    /// The hits of the bar that finds are to be coded.
+    void codeHitsRequested();
 
 protected:
     /// What the letter leaves of the keys.

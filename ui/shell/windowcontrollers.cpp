@@ -17,6 +17,7 @@
 #include "ui/shell/coding/codingcontroller.h"
 #include "ui/shell/coding/givingcontroller.h"
 #include "ui/shell/coding/headerscontroller.h"
+#include "ui/shell/coding/hitcodingcontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/coding/letterlistcontroller.h"
 #include "ui/shell/coding/lettermenu.h"
@@ -82,6 +83,8 @@ void MainWindow::makeCoding(const Services &services)
         services, *m_letters, *m_coders, *m_decisions, this);
     new GivingController({.letter = m_parts.letter, .inspector = m_parts.inspector, .codebook = m_parts.codebook},
         services, *m_letters, *m_coding);
+    new HitCodingController({.letterArea = m_parts.letterArea, .letters = m_parts.letters, .search = m_parts.search},
+        services, *m_letters, *m_coding, *m_coders);
     new LetterMenu(*m_parts.letter, services, *m_letters, *m_coding);
     new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
     new NextController({.letters = m_parts.letters, .letter = m_parts.letter}, services, *m_letters, this);

@@ -62,6 +62,9 @@ namespace Edits {
 /// Codes a passage (range, letter, coder, certainty, memo as given), and codes some that are there, with what is new in
 /// the coding added to the codebook. Fails where the coding says nothing. Remembered: Project::recentCodings().
 [[nodiscard]] Edit addCoded(const Passage &passage, const Coding &coding);
+/// Codes many places with one coding. Where the coder has coded so already, that passage is left as it is, its notes
+/// too; what is given twice is made once. Fails (Exists) where nothing is left to make.
+[[nodiscard]] Edit codePlaces(const QList<Passage> &passages, const Coding &coding);
 /// With `before`, what the coding was made of, only what it changes of that: the rest stays as each passage has it.
 [[nodiscard]] Edit recodePassages(const QList<PassageId> &passages, const Coding &coding,
     const PassageNotes &notes = {}, const std::optional<Coding> &before = {});

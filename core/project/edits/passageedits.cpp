@@ -6,6 +6,7 @@
 #include "core/project/edits/newcodes.h"
 #include "core/project/notedcoding.h"
 #include "core/project/workspace.h"
+#include "core/storage/passagestore.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,18 @@ Result<> makePassages(Workspace &workspace, const QList<Passage> &passages)
             return failed(added);
     }
     return {};
+}
+
+/// Whether it was made; the same passage that is there keeps its notes.
+Result<bool> makeUnlessThere(Workspace &workspace, const Passage &passage)
+{
+    const auto same = PassageStore::sameAs(workspace.connection(), passage);
+    if (!same)
+        return failed(same);
+    if (!same->isEmpty())
+        return false;
+    const auto added = workspace.addPassage(passage);
+    return added ? Result<bool>(true) : failed(added);
 }
 
 Result<> change(Workspace &workspace, const QList<Passage> &passages)
@@ -101,6 +114,27 @@ Edit addCoded(const Passage &passage, const Coding &coding)
     return {u"add-passage"_s, {}, [passage, coding](Workspace &workspace) -> Result<> {
         const auto said = saying(workspace, coding);
         return said ? makePassage(workspace, coded(passage, *said)) : failed(said);
+    }};
+}
+
+Edit codePlaces(const QList<Passage> &passages, const Coding &coding)
+{
+    return {u"code-places"_s, counted(passages.size()), [passages, coding](Workspace &workspace) -> Result<> {
+        const auto said = saying(workspace, coding);
+        if (!said)
+            return failed(said);
+        qsizetype made = 0;
+        for (const Passage &passage : passages) {
+            const auto isNew = makeUnlessThere(workspace, coded(passage, *said));
+            if (!isNew)
+                return failed(isNew);
+            made += *isNew ? 1 : 0;
+        }
+        if (made == 0)
+            return failure(Error::Kind::Exists,
+                QCoreApplication::translate("Edits", "All these places are coded so already. Nothing was changed."));
+        workspace.details().insert(u"count"_s, qint64(made));
+        return {};
     }};
 }
 

@@ -196,6 +196,11 @@ void everyKindOfEdit(const AddRow &row)
         return Edits::addCoded(newPassage(small), {.newDirection = NewDirection{Direction::Kind::Cooperation}});
     });
     row("add passages", [](SmallProject &small) { return Edits::addPassages({newPassage(small), newPassage(small)}); });
+    row("code places", [](SmallProject &small) {
+        Passage beside = newPassage(small);
+        beside.range = {5, 9};
+        return Edits::codePlaces({newPassage(small), beside}, {.newTask = {u"Laundry"_s}});
+    });
     row("change passage", [](SmallProject &small) {
         Passage passage = firstPassage(small);
         passage.task = {};

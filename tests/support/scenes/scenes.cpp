@@ -35,6 +35,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace Kodeks {
 
@@ -126,6 +127,19 @@ void showSearch(MainWindow &window)
 {
     window.actions().action(u"edit.searchAll"_s)->trigger();
     window.parts().search->search(u"bydel*"_s);
+}
+
+void showCodeHits(MainWindow &window)
+{
+    showSearch(window);
+    auto *ready = new QTimer(&window);
+    QObject::connect(ready, &QTimer::timeout, &window, [ready, &window] {
+        if (window.parts().search->isSearching() || window.parts().search->hits().isEmpty())
+            return;
+        ready->stop();
+        window.actions().action(u"coding.codeHits"_s)->trigger();
+    });
+    ready->start(10);
 }
 
 /// Makes the two copies that a dry run compares: each with changes of its own, in the folder of the sample.
@@ -318,6 +332,9 @@ Scene findScene(const QString &name)
         {u"overview"_s,
             {showOverview, [](const MainWindow &window) { return !window.parts().overview->isCounting(); }}},
         {u"history"_s, {showHistory, always}},
+        {u"codehits"_s,
+            {showCodeHits,
+                [](const MainWindow &window) { return window.findChild<QDialog *>(u"codeHitsDialog"_s) != nullptr; }}},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
     return scenes.value(name);
 }

@@ -56,9 +56,11 @@ void FindBar::build()
     QToolButton *on = button(u"findNext"_s, u"↓"_s, tr("Next hit"));
     m_case = button(u"findCase"_s, u"Aa"_s, tr("Match case"));
     m_case->setCheckable(true);
+    QToolButton *code = button(u"findCode"_s, tr("Code all…"), tr("Code all hits in the letter"));
     row->addStretch();
     QToolButton *shut = button(u"findClose"_s, u"✕"_s, tr("Close"));
-    m_steps = {back, on};
+    m_steps = {back, on, code};
+    connect(code, &QToolButton::clicked, this, &FindBar::codeHitsRequested);
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::find);
     connect(m_case, &QToolButton::toggled, this, &FindBar::find);
     connect(on, &QToolButton::clicked, this, &FindBar::next);
@@ -100,9 +102,9 @@ void FindBar::closeBar()
     emit closed();
 }
 
-bool FindBar::hasNeedle() const
+QString FindBar::needle() const
 {
-    return !m_edit->text().isEmpty();
+    return m_edit->text();
 }
 
 void FindBar::find()

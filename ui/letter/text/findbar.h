@@ -28,7 +28,8 @@ public:
     /// `from`.
     void open(const QString &needle, qsizetype from);
     void closeBar();
-    [[nodiscard]] bool hasNeedle() const;
+    [[nodiscard]] bool hasNeedle() const { return !needle().isEmpty(); }
+    [[nodiscard]] QString needle() const;
 
     [[nodiscard]] const QList<TextRange> &hits() const { return m_hits; }
     /// -1 if there is none.
@@ -42,6 +43,7 @@ public slots:
 signals:
     void hitsChanged(const QList<TextRange> &hits, qsizetype current);
     void closed();
+    void codeHitsRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,7 +62,7 @@ private:
     QLineEdit *m_edit = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_case = nullptr;
-    QList<QToolButton *> m_steps;
+    QList<QToolButton *> m_steps; ///< for which there must be a hit
 };
 
 } // namespace Kodeks

@@ -176,11 +176,8 @@ void CodeBar::open(CodeBarQuestion question, const QRect &under, const QString &
     m_draft = CodingDraft(CodeMatcher(m_codebook, m_recent), sharedCoding(passages), makesCodes(), m_question.words);
     if (!passages.isEmpty())
         m_draft.beginOfPassages();
-    const auto saysMore = [this](const Passage &passage) { return codingOf(passage) != m_draft.coding(); };
-    m_about->setText(std::ranges::any_of(passages, saysMore)
-            ? tr("%n passage(s): what is left as it is here stays as each has it", nullptr, int(passages.size()))
-            : tr("%n passage(s)", nullptr, int(passages.size())));
-    m_about->setVisible(passages.size() > 1);
+    m_about->setText(about());
+    m_about->setVisible(passages.size() > 1 || !m_question.about.isEmpty());
     if (!typed.isEmpty())
         m_draft.type(Field::Task, typed);
     m_notes = {};
@@ -196,6 +193,17 @@ void CodeBar::open(CodeBarQuestion question, const QRect &under, const QString &
         takeWords();
     if (m_question.memo)
         enterMemo();
+}
+
+QString CodeBar::about() const
+{
+    if (!m_question.about.isEmpty())
+        return m_question.about;
+    const QList<Passage> &passages = m_question.passages;
+    const auto saysMore = [this](const Passage &passage) { return codingOf(passage) != m_draft.coding(); };
+    return std::ranges::any_of(passages, saysMore)
+        ? tr("%n passage(s): what is left as it is here stays as each has it", nullptr, int(passages.size()))
+        : tr("%n passage(s)", nullptr, int(passages.size()));
 }
 
 CodingDraft::NewCodes CodeBar::makesCodes() const

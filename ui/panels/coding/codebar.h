@@ -93,6 +93,7 @@ private:
     void makeRows();
     void makeNotes();
     void close();
+    [[nodiscard]] QString about() const; ///< what is coded, where it is more than one new passage
     [[nodiscard]] CodingDraft::NewCodes makesCodes() const; ///< not in a project whose codebook is locked
     [[nodiscard]] QLineEdit *edit(Field field) const { return m_edits.at(static_cast<std::size_t>(field)); }
     void enter(Field field);

@@ -22,6 +22,7 @@ struct CodeBarQuestion
     bool named = false;
     int certainty = 0; ///< of a new passage, unless another is given
     bool memo = false; ///< begins with the memo
+    QString about = {}; ///< what is coded, where that is not one new passage: "97 passages in 14 letters"
 };
 
 } // namespace Kodeks

@@ -123,6 +123,11 @@ LetterId LettersPanel::nextNotBegun() const
     return {};
 }
 
+std::optional<QSet<LetterId>> LettersPanel::filteredLetters() const
+{
+    return m_shown->rowCount() == m_model->rowCount() ? std::nullopt : std::optional(m_shown->letters());
+}
+
 void LettersPanel::fillChoices()
 {
     m_choices->clear();

@@ -5,6 +5,7 @@
 
 #include "core/model/letter.h"
 
+#include <QSet>
 #include <QWidget>
 #include <functional>
 #include <optional>
@@ -40,6 +41,8 @@ public:
     void focusInput();
     /// Shows the letters of a state only, the words of the filter taken away.
     void showState(std::optional<Letter::Progress> state);
+    /// The letters that are shown, if a filter keeps others back.
+    [[nodiscard]] std::optional<QSet<LetterId>> filteredLetters() const;
     /// The next letter after the open one, in the list as shown and from its top again, that the coder has not begun;
     /// invalid if there is none.
     [[nodiscard]] LetterId nextNotBegun() const;

@@ -28,6 +28,14 @@ void ShownLetters::setOrder(Order order)
         invalidate();
 }
 
+QSet<LetterId> ShownLetters::letters() const
+{
+    QSet<LetterId> letters;
+    for (int row = 0; row < rowCount(); ++row)
+        letters.insert(LetterId(index(row, 0).data(LetterListModel::LetterRole).toLongLong()));
+    return letters;
+}
+
 bool ShownLetters::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);

@@ -5,6 +5,7 @@
 
 #include "core/model/letter.h"
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <optional>
 
@@ -24,6 +25,8 @@ public:
     void setState(std::optional<Letter::Progress> state);
     [[nodiscard]] std::optional<Letter::Progress> state() const { return m_state; }
     void setOrder(Order order);
+    /// Those that are let through.
+    [[nodiscard]] QSet<LetterId> letters() const;
     [[nodiscard]] Order order() const { return m_order; }
 
 protected:

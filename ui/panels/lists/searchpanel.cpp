@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -36,6 +37,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     , m_query(new FilterField)
     , m_counts(new QLabel)
     , m_more(new QLabel)
+    , m_code(new QToolButton)
     , m_table(new ListTable)
     , m_state(new EmptyState(m_table))
 {
@@ -77,6 +79,12 @@ void SearchPanel::makeTools()
     line->addSpacing(8);
     line->addWidget(m_counts);
     line->addWidget(m_more);
+    m_code->setObjectName(u"searchCode"_s);
+    m_code->setText(tr("Code all…"));
+    m_code->setToolTip(tr("Code all hits, or those that are marked"));
+    m_code->setAccessibleName(m_code->toolTip());
+    line->addWidget(m_code);
+    connect(m_code, &QToolButton::clicked, this, &SearchPanel::codeHitsRequested);
     connect(m_query, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
 }
 
@@ -85,7 +93,6 @@ void SearchPanel::setUpTable()
     m_table->setObjectName(u"searchTable"_s);
     m_table->setAccessibleName(tr("Places found"));
     m_table->setModel(&m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(SearchModel::Context, new KwicDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->resizeSection(SearchModel::Letter, 24 * m_table->fontMetrics().averageCharWidth());
@@ -97,7 +104,9 @@ void SearchPanel::setUpTable()
     connect(code, &QAction::triggered, m_table, &ListTable::editPressed);
     connect(m_table, &ListTable::editPressed, this, [this] {
         const SearchHit hit = m_model.hits().value(m_table->currentIndex().row());
-        if (m_table->currentIndex().isValid() && hit.letter.isValid())
+        if (m_table->selectedRowNumbers().size() > 1)
+            emit codeHitsRequested();
+        else if (m_table->currentIndex().isValid() && hit.letter.isValid())
             emit hitCodeRequested(hit.letter, hit.range);
     });
     m_table->addActions({go, code, copy});
@@ -136,6 +145,24 @@ void SearchPanel::setProject(Project *project)
 QWidget *SearchPanel::tools() const
 {
     return m_tools;
+}
+
+QString SearchPanel::query() const
+{
+    return m_query->text().trimmed();
+}
+
+QList<SearchHit> SearchPanel::markedHits() const
+{
+    QList<SearchHit> marked;
+    for (const int row : m_table->selectedRowNumbers())
+        marked.append(m_model.hits().at(row));
+    return marked;
+}
+
+void SearchPanel::addHitAction(QAction *action)
+{
+    m_table->addAction(action);
 }
 
 void SearchPanel::search(const QString &query)
@@ -213,6 +240,7 @@ void SearchPanel::take(const Result<SearchResult> &result)
             names.insert(letter.id, Display::letter(letter));
     }
     m_model.setResult(result.value_or(SearchResult{}), std::move(names));
+    m_code->setVisible(m_model.rowCount() > 0);
     if (result) {
         tell();
         if (m_project && !m_model.isCutOff())
@@ -273,6 +301,7 @@ void SearchPanel::tellOfMore(const WiderSearch &wider)
 
 void SearchPanel::showHint()
 {
+    m_code->hide();
     m_counts->clear();
     m_state->setMessage(m_project
             ? tr("Type words to find in all letters: several words for letters that hold them all, "

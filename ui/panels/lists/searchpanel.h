@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace Kodeks {
 
@@ -34,6 +35,14 @@ public:
     [[nodiscard]] QWidget *tools() const;
     [[nodiscard]] bool isSearching() const { return m_job.isRunning(); }
 
+    [[nodiscard]] QString query() const;
+    /// Those that are shown, which are not all of them if isCutOff().
+    [[nodiscard]] const QList<SearchHit> &hits() const { return m_model.hits(); }
+    [[nodiscard]] bool isCutOff() const { return m_model.isCutOff(); }
+    [[nodiscard]] QList<SearchHit> markedHits() const;
+    /// Puts an action about the hits into the menu of the table.
+    void addHitAction(QAction *action);
+
 public slots:
     /// Puts the query in and runs it at once.
     void search(const QString &query);
@@ -46,6 +55,8 @@ signals:
     void hitShown(Kodeks::LetterId letter, Kodeks::TextRange range);
     /// Go there and code it.
     void hitCodeRequested(Kodeks::LetterId letter, Kodeks::TextRange range);
+    /// Code the marked hits, or all.
+    void codeHitsRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,6 +81,7 @@ private:
     FilterField *m_query;
     QLabel *m_counts;
     QLabel *m_more; ///< links to the same search in more words
+    QToolButton *m_code;
     ListTable *m_table;
     EmptyState *m_state;
     QTimer m_typing;

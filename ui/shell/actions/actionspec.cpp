@@ -112,6 +112,8 @@ public:
                        {u"coding.inVivo"_s, tr("New task from the selected words…"), Keys(u"Ctrl+T"_s), coding,
                            inLetter},
                        {u"coding.repeat"_s, tr("Repeat the last coding"), Keys(u"."_s), coding, inLetter},
+                       {u"coding.codeHits"_s, tr("Code all hits of the search…"), Keys(u"Ctrl+Shift+H"_s),
+                           Need::Write | Need::Letters},
                    })
             + group(menu, 1,
                 {

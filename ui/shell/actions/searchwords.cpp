@@ -36,6 +36,7 @@ constexpr Words known[] = {
     {"edit.settings"_L1, u"preferences options font innstillinger valg skrift"},
     {"coding.code"_L1, u"passage utdrag highlight merk"},
     {"coding.inVivo"_L1, u"code kode in vivo codebook kodebok"},
+    {"coding.codeHits"_L1, u"auto code find several many autokode finn flere treff søk"},
     {"coding.repeat"_L1, u"again igjen same samme"},
     {"coding.recode"_L1, u"change edit endre rediger"},
     {"coding.remove"_L1, u"delete slett"},

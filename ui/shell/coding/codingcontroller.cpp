@@ -145,8 +145,7 @@ void CodingController::add(TextRange range, const Coding &coding, const PassageN
     tellOfNewCodes(coding);
 }
 
-/// A task, an actor or an argument that came in by a slip of the fingers should be noticed.
-void CodingController::tellOfNewCodes(const Coding &coding)
+QString CodingController::newCodes(const Coding &coding)
 {
     QStringList made;
     if (!coding.newTask.isEmpty())
@@ -154,8 +153,13 @@ void CodingController::tellOfNewCodes(const Coding &coding)
     if (coding.newDirection && coding.newDirection->kind == Direction::Kind::Transfer)
         made.append(Display::direction(*coding.newDirection));
     made += coding.newArguments;
-    if (!made.isEmpty())
-        m_messages.inform(tr("New in the codebook: %1").arg(made.join(u"; "_s)));
+    return made.isEmpty() ? QString() : tr("New in the codebook: %1").arg(made.join(u"; "_s));
+}
+
+void CodingController::tellOfNewCodes(const Coding &coding)
+{
+    if (const QString sentence = newCodes(coding); !sentence.isEmpty())
+        m_messages.inform(sentence);
 }
 
 void CodingController::setDone(bool done)

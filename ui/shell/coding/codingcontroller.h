@@ -54,6 +54,8 @@ public:
     void give(TextRange target, const Coding &coding);
     /// Of the coder, newest first.
     [[nodiscard]] QList<Coding> recentCodings();
+    /// Says what a coding brings into the codebook, which a slip of the fingers may have done; empty for nothing.
+    [[nodiscard]] static QString newCodes(const Coding &coding);
     /// Says why the current passage may not be changed, if it may not.
     bool toldWhyNot();
 

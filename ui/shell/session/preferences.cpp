@@ -87,6 +87,16 @@ void Preferences::setJoinsLines(bool join)
     m_settings->setValue("joinsLines", join);
 }
 
+bool Preferences::codesSentencesOfHits() const
+{
+    return m_settings->value("codesSentencesOfHits", true).toBool();
+}
+
+void Preferences::setCodesSentencesOfHits(bool sentences)
+{
+    m_settings->setValue("codesSentencesOfHits", sentences);
+}
+
 QString Preferences::scanLanguages() const
 {
     return m_settings->value("scanLanguages").toString();

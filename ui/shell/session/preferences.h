@@ -39,6 +39,9 @@ public:
     /// What was chosen last for lines that layout has broken.
     [[nodiscard]] bool joinsLines() const;
     void setJoinsLines(bool join);
+    /// What was coded last of the hits of a search: their sentences, or the hits themselves.
+    [[nodiscard]] bool codesSentencesOfHits() const;
+    void setCodesSentencesOfHits(bool sentences);
     /// What scans were recognised with the last time ("nor+eng"); empty at first.
     [[nodiscard]] QString scanLanguages() const;
     void setScanLanguages(const QString &languages);
