@@ -552,6 +552,14 @@
         <translation>Ta over det begge er enige om</translation>
     </message>
     <message>
+        <source>High contrast, black on white</source>
+        <translation>Høy kontrast, svart på hvitt</translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation>Høy kontrast, hvitt på svart</translation>
+    </message>
+    <message>
         <source>Code all hits of the search…</source>
         <translation>Kod alle treff i søket…</translation>
     </message>
@@ -7755,6 +7763,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Certainty of a new passage:</source>
         <translation>Hvor sikker på et nytt utdrag:</translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation>Høy kontrast, svart på hvitt</translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation>Høy kontrast, hvitt på svart</translation>
     </message>
 </context>
 <context>

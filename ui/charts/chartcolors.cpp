@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartcolors.h"
 
+#include "ui/models/codes/legiblepalette.h"
 #include "ui/models/codes/shade.h"
 
 namespace Kodeks {
@@ -12,11 +13,9 @@ ChartColors ChartColors::of(const QPalette &palette)
     ChartColors colors;
     colors.base = palette.color(QPalette::Base);
     colors.text = palette.color(QPalette::Text);
-    colors.muted = mixed(colors.text, colors.base, 0.38F);
+    colors.muted = quietInk(colors.text, colors.base);
     colors.grid = mixed(colors.text, colors.base, 0.86F);
-    colors.hue = palette.color(QPalette::Highlight);
-    for (int i = 0; i < 20 && contrast(colors.hue, colors.base) < 3; ++i)
-        colors.hue = mixed(colors.hue, colors.text, 0.1F);
+    colors.hue = legible(palette.color(QPalette::Active, QPalette::Highlight), {colors.base}, leastOfMarks);
     return colors;
 }
 
@@ -27,7 +26,8 @@ QColor ChartColors::sequential(double share) const
 
 QColor ChartColors::textOn(const QColor &background) const
 {
-    return contrast(text, background) >= contrast(base, background) ? text : base;
+    const QColor nearer = contrast(text, background) >= contrast(base, background) ? text : base;
+    return legible(nearer, {background}, leastOfText);
 }
 
 } // namespace Kodeks

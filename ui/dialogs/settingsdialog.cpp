@@ -38,7 +38,9 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     m_language = choice(u"settingLanguage"_s,
         {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Norsk bokmål"_s, u"nb"_s}}, settings.language,
         this);
-    m_appearance = choice(u"settingAppearance"_s, {{tr("As the system"), 0}, {tr("Light"), 1}, {tr("Dark"), 2}},
+    m_appearance = choice(u"settingAppearance"_s,
+        {{tr("As the system"), 0}, {tr("Light"), 1}, {tr("Dark"), 2}, {tr("High contrast, black on white"), 3},
+            {tr("High contrast, white on black"), 4}},
         settings.appearance, this);
     m_certainty
         = choice(u"settingCertainty"_s, {{tr("Not stated"), 0}, {tr("1, unsure"), 1}, {tr("2"), 2}, {tr("3, sure"), 3}},

@@ -124,7 +124,9 @@ void ViewController::connectLooks()
     }
     for (const auto &[id, appearance] : {std::pair(u"view.appearanceSystem"_s, Appearance::System),
              std::pair(u"view.appearanceLight"_s, Appearance::Light),
-             std::pair(u"view.appearanceDark"_s, Appearance::Dark)}) {
+             std::pair(u"view.appearanceDark"_s, Appearance::Dark),
+             std::pair(u"view.appearanceStrongLight"_s, Appearance::StrongLight),
+             std::pair(u"view.appearanceStrongDark"_s, Appearance::StrongDark)}) {
         m_actions.onTriggered(id, this, [this, appearance] {
             m_preferences.setAppearance(appearance);
             applyAppearance(appearance);
@@ -182,9 +184,8 @@ void ViewController::go(const QString &id, QWidget *panel, std::function<void()>
 void ViewController::showChoices()
 {
     const auto check = [this](const QString &id, bool on) { m_actions.action(id)->setChecked(on); };
-    check(u"view.appearanceSystem"_s, m_preferences.appearance() == Preferences::Appearance::System);
-    check(u"view.appearanceLight"_s, m_preferences.appearance() == Preferences::Appearance::Light);
-    check(u"view.appearanceDark"_s, m_preferences.appearance() == Preferences::Appearance::Dark);
+    const QString appearances[] = {u"System"_s, u"Light"_s, u"Dark"_s, u"StrongLight"_s, u"StrongDark"_s};
+    check(u"view.appearance"_s + appearances[static_cast<int>(m_preferences.appearance())], true);
     check(u"view.languageSystem"_s, m_preferences.language().isEmpty());
     check(u"view.languageEn"_s, m_preferences.language() == u"en");
     check(u"view.languageNb"_s, m_preferences.language() == u"nb");

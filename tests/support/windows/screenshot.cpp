@@ -3,25 +3,13 @@
 
 #include "tests/support/windows/screenshot.h"
 
-#include <QPalette>
+#include "ui/shell/session/appearance.h"
+
 #include <QPixmap>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x24, 0x27, 0x2b));
-    palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x21));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x7f, 0xb8));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    return palette;
-}
-
-} // namespace
 
 void addSchemes()
 {

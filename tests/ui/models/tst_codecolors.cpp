@@ -23,12 +23,6 @@ Task task(qint64 id, qint64 parent, int position, const QString &color = {})
     return made;
 }
 
-/// What is seen of a translucent colour over an opaque one.
-QColor over(const QColor &top, const QColor &ground)
-{
-    return mixed(ground, QColor(top.rgb()), top.alphaF());
-}
-
 } // namespace
 
 /// The colours of tasks, and whether what is written on them can be read.
@@ -76,6 +70,21 @@ private slots:
             QVERIFY2(contrast(hues.at(i), Qt::white) > 2, qPrintable(hues.at(i).name()));
             QVERIFY2(contrast(hues.at(i), u"#1e1e1e"_s) > 2, qPrintable(hues.at(i).name()));
         }
+    }
+
+    void whatIsLegibleIsNearAndWhatIsEnoughStays()
+    {
+        QCOMPARE(legible(Qt::black, {Qt::white}, leastOfText), QColor(Qt::black));
+        for (const QColor &ground : {QColor(Qt::white), QColor(u"#404040"_s), QColor(u"#777777"_s)}) {
+            const QColor found = legible(u"#808080"_s, {ground}, leastOfText);
+            QVERIFY(contrast(found, ground) >= leastOfText);
+            QVERIFY(contrast(found, ground) < leastOfText + 0.4);
+        }
+        const QColor best = legible(Qt::gray, {Qt::black, Qt::white}, 21);
+        QVERIFY2(best == Qt::black || best == Qt::white, "there is none");
+        const QColor faint = fainter(Qt::black, Qt::white, Qt::black, leastOfText);
+        QVERIFY(contrast(over(faint, Qt::white), Qt::black) >= leastOfText);
+        QCOMPARE(fainter(Qt::yellow, Qt::white, Qt::black, leastOfText), QColor(Qt::yellow));
     }
 
     void textOnEveryTintCanBeRead_data()

@@ -3,6 +3,9 @@
 
 #include "ui/letter/layout/lettercolors.h"
 
+#include "ui/models/codes/codecolors.h"
+#include "ui/models/codes/legiblepalette.h"
+
 namespace Kodeks {
 
 static QColor translucent(QColor color, float alpha)
@@ -11,52 +14,53 @@ static QColor translucent(QColor color, float alpha)
     return color;
 }
 
-/// The nearest colour on the way to `far` that can be read on `base`.
-static QColor readable(const QColor &color, const QColor &base, const QColor &far)
+/// What text of less weight stands on besides the base: passages of the usual hues, on the cursor's sentence too, what
+/// is selected and what is found.
+static QList<QColor> groundsOf(const LetterColors &colors)
 {
-    constexpr double least = 4.6;
-    if (contrast(color, base) >= least)
-        return color;
-    float low = 0;
-    float high = 1;
-    for (int i = 0; i < 7; ++i) {
-        const float middle = (low + high) / 2;
-        (contrast(mixed(color, far, middle), base) >= least ? high : low) = middle;
+    QList<QColor> grounds{colors.base, colors.selection, over(colors.band, colors.base), over(colors.hit, colors.base),
+        over(colors.currentHit, colors.base)};
+    for (const QColor &hue : paletteHues()) {
+        grounds.append(over(colors.tint(hue, true, 0), colors.base));
+        grounds.append(over(colors.tint(hue, true, 0), over(colors.band, colors.base)));
     }
-    return mixed(color, far, high);
+    return grounds;
 }
 
 LetterColors LetterColors::of(const QPalette &palette)
 {
     LetterColors colors;
     colors.base = palette.color(QPalette::Base);
-    colors.text = palette.color(QPalette::Text);
+    colors.text = legible(palette.color(QPalette::Text), {colors.base}, 10);
     colors.dark = luminance(colors.base) < luminance(colors.text);
-    const QColor far = colors.dark ? QColor(Qt::white) : QColor(Qt::black);
-    const QColor highlight = palette.color(QPalette::Highlight);
-    colors.accent = mixed(highlight, far, 0);
-    if (contrast(colors.accent, colors.base) < 3)
-        colors.accent = mixed(highlight, far, 0.3F);
-    colors.muted = readable(mixed(colors.text, colors.base, 0.42F), colors.base, colors.text);
-    colors.question = readable(colors.dark ? QColor(0x8c, 0xc4, 0xf0) : QColor(0x1d, 0x4f, 0x7c), colors.base, far);
-    colors.heading = colors.text;
+    colors.strong = hasHighContrast(palette);
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
     colors.band = translucent(highlight, colors.dark ? 0.20F : 0.12F);
-    colors.selection = mixed(colors.base, highlight, colors.dark ? 0.55F : 0.42F);
-    colors.hit = translucent(QColor(0xff, 0xd5, 0x3d), colors.dark ? 0.32F : 0.55F);
-    colors.currentHit = translucent(QColor(0xff, 0x9a, 0x1f), colors.dark ? 0.60F : 0.75F);
+    const auto ground = [&](QColor color, float alpha) {
+        return fainter(translucent(std::move(color), alpha), colors.base, colors.text, 7);
+    };
+    colors.selection = over(ground(highlight, colors.dark ? 0.55F : 0.38F), colors.base);
+    colors.hit = ground(QColor(0xff, 0xd5, 0x3d), colors.dark ? 0.32F : 0.55F);
+    colors.currentHit = ground(QColor(0xff, 0x9a, 0x1f), colors.dark ? 0.60F : 0.65F);
+    colors.accent = legible(highlight, {colors.base, over(colors.band, colors.base), colors.selection}, leastOfMarks);
+    colors.hitEdge = legible(QColor(0xc0, 0x80, 0x10), {colors.base, over(colors.hit, colors.base)}, leastOfMarks);
+    const QList<QColor> grounds = groundsOf(colors);
+    colors.muted = legible(mixed(colors.text, colors.base, 0.42F), grounds, leastOfText);
+    colors.question = legible(colors.dark ? QColor(0x8c, 0xc4, 0xf0) : QColor(0x1d, 0x4f, 0x7c), grounds, leastOfText);
+    colors.heading = colors.text;
     return colors;
 }
 
 QColor LetterColors::tint(const QColor &hue, bool mine, int depth) const
 {
     const QColor shown = dark ? mixed(hue, Qt::white, 0.12F) : hue;
-    return translucent(
-        shown, (dark ? 0.32F : 0.26F) * (mine ? 1.0F : 0.6F) / (1.0F + 0.5F * static_cast<float>(depth)));
+    const float alpha = (dark ? 0.32F : 0.26F) * (mine ? 1.0F : 0.6F) / (1.0F + 0.5F * static_cast<float>(depth));
+    return fainter(translucent(shown, alpha), base, text, 8);
 }
 
 QColor LetterColors::ink(const QColor &hue) const
 {
-    return readable(hue, base, dark ? QColor(Qt::white) : QColor(Qt::black));
+    return legible(hue, {base, over(band, base)}, leastOfText);
 }
 
 } // namespace Kodeks

@@ -13,6 +13,7 @@ namespace Kodeks {
 struct LetterColors
 {
     bool dark = false;
+    bool strong = false; ///< the palette is one of high contrast: passages are underlined, not only tinted
     QColor base;
     QColor text;
     QColor muted;      ///< references and second lines of labels
@@ -23,6 +24,7 @@ struct LetterColors
     QColor selection;
     QColor hit;
     QColor currentHit;
+    QColor hitEdge; ///< around what is found
 
     [[nodiscard]] static LetterColors of(const QPalette &palette);
 

@@ -29,6 +29,7 @@ void LetterPainter::paint(const LetterDecorations &shown, const PassageMarks &ma
     paintBand(shown.sentence);
     paintTints(visible);
     fill(shown.selection, m_colors.selection, 0, 0);
+    paintEnds(visible);
     paintHits(shown);
     if (m_page.hasTwoMargins())
         paintBelow(visible);
@@ -36,9 +37,10 @@ void LetterPainter::paint(const LetterDecorations &shown, const PassageMarks &ma
         paintUnderlines(visible, shown.selection, margin);
     paintText();
     paintDoubtful(shown.doubtful);
+    paintOutline(shown.selection, m_colors.accent, 1);
     for (const PassageId id : shown.current) {
         if (const PassageMark *current = marks.find(id))
-            paintOutline(current->range);
+            paintOutline(current->range, m_colors.accent, 2);
     }
     if (shown.caret >= 0)
         paintCaret(shown.caret);
@@ -114,33 +116,85 @@ void LetterPainter::paintBelow(const QList<PassageMark> &marks)
     }
 }
 
-/// Only where passages overlap each other or the selection: there a line in each colour tells them apart.
+/// A thin bracket at the beginning and at the end of each passage, since the edges of a tint are faint.
+void LetterPainter::paintEnds(const QList<PassageMark> &marks)
+{
+    const int pitch = m_page.layout().style().pitch;
+    const int foot = std::max(3, pitch / 6);
+    for (const PassageMark &mark : marks) {
+        if (mark.tone == PassageMark::Tone::Absent || mark.side == PassageMark::Side::Below || mark.range.isEmpty())
+            continue;
+        const bool two = m_page.hasTwoMargins();
+        const int above = two && mark.side == PassageMark::Side::Right ? pitch / 2 : 1;
+        const int below = two && mark.side == PassageMark::Side::Left ? pitch - pitch / 2 : 1;
+        const QColor ink = m_colors.ink(mark.color);
+        for (const bool atStart : {true, false}) {
+            const qsizetype from = atStart ? mark.range.start : mark.range.end - 1;
+            const QList<QRectF> rects = m_page.rects(TextRange{from, from + 1}.intersected(m_range));
+            if (rects.isEmpty())
+                continue;
+            const QRect box = rects.constFirst().adjusted(0, above, 0, -below).toAlignedRect();
+            const int x = atStart ? box.left() : box.right();
+            m_painter.fillRect(x, box.top(), 1, box.height(), ink);
+            m_painter.fillRect(atStart ? x : x - foot + 1, box.bottom(), foot, 1, ink);
+        }
+    }
+}
+
+/// Only where passages overlap each other or the selection: there a line in each colour tells them apart, whole, dashed
+/// or dotted, so that colour is not the only sign. In a palette of high contrast every passage has its line.
 void LetterPainter::paintUnderlines(const QList<PassageMark> &marks, TextRange selection, const MarginLayout &margin)
 {
     constexpr int rows = 3;
-    const int step = std::max(2, m_page.layout().style().pitch / 10);
+    const int step = std::max(3, m_page.layout().style().pitch / 9);
     qsizetype reach = -1;
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const PassageMark &mark = marks.at(i);
         const bool overlapped = i + 1 < marks.size() && marks.at(i + 1).range.start < mark.range.end;
-        const bool overlaps = overlapped || mark.range.start < reach;
+        const bool overlaps = overlapped || mark.range.start < reach || m_colors.strong;
         reach = std::max(reach, mark.range.end);
         const TextRange visible = (overlaps ? mark.range : mark.range.intersected(selection)).intersected(m_range);
         if (visible.isEmpty())
             continue;
-        const QColor ink = m_colors.ink(mark.color);
-        const int up = 1 + step * (margin.lane(mark.id) % rows);
+        const int row = margin.lane(mark.id) % rows;
         for (const QRectF &rect : m_page.rects(visible))
-            m_painter.fillRect(
-                QRect(qRound(rect.left()), qRound(rect.bottom()) - up, qRound(rect.width()), step / 2), ink);
+            paintPattern(rect, step * row, step - step / 3, row, m_colors.ink(mark.color));
+    }
+}
+
+/// A line of the row's pattern, whose pieces stand where they stand in the lines above and below.
+void LetterPainter::paintPattern(const QRectF &rect, int up, int thick, int row, const QColor &ink)
+{
+    struct Pattern
+    {
+        int drawn;
+        int left;
+    };
+    static constexpr Pattern patterns[] = {{1, 0}, {9, 5}, {2, 3}};
+    const auto [drawn, left] = patterns[row];
+    const int y = qRound(rect.bottom()) - up - thick;
+    const int end = qRound(rect.right());
+    if (left == 0) {
+        m_painter.fillRect(QRect(QPoint(qRound(rect.left()), y), QPoint(end - 1, y + thick - 1)), ink);
+        return;
+    }
+    const int period = drawn + left;
+    for (int x = qRound(rect.left()) / period * period; x < end; x += period) {
+        const int from = std::max(x, qRound(rect.left()));
+        const int to = std::min(x + drawn, end);
+        if (from < to)
+            m_painter.fillRect(from, y, to - from, thick, ink);
     }
 }
 
 void LetterPainter::paintHits(const LetterDecorations &shown)
 {
     auto hit = std::ranges::upper_bound(shown.hits, m_range.start, {}, &TextRange::end);
-    for (; hit != shown.hits.end() && hit->start < m_range.end; ++hit)
-        fill(*hit, hit - shown.hits.begin() == shown.hit ? m_colors.currentHit : m_colors.hit, 1, 1);
+    for (; hit != shown.hits.end() && hit->start < m_range.end; ++hit) {
+        const bool current = hit - shown.hits.begin() == shown.hit;
+        fill(*hit, current ? m_colors.currentHit : m_colors.hit, 1, 1);
+        paintOutline(*hit, m_colors.hitEdge, current ? 2 : 1);
+    }
 }
 
 /// A dotted line below, which nothing else in a letter has.
@@ -170,7 +224,7 @@ void LetterPainter::paintText()
     }
 }
 
-void LetterPainter::paintOutline(TextRange range)
+void LetterPainter::paintOutline(TextRange range, const QColor &color, int width)
 {
     QRegion region;
     for (const QRectF &rect : m_page.rects(range))
@@ -180,7 +234,7 @@ void LetterPainter::paintOutline(TextRange range)
     QPainterPath path;
     path.addRegion(region);
     m_painter.save();
-    m_painter.setPen(QPen(m_colors.accent, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    m_painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(path.simplified());
     m_painter.restore();

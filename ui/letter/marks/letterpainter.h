@@ -35,10 +35,12 @@ private:
     void paintTints(const QList<PassageMark> &marks);
     void paintBelow(const QList<PassageMark> &marks);
     void paintUnderlines(const QList<PassageMark> &marks, TextRange selection, const MarginLayout &margin);
+    void paintPattern(const QRectF &rect, int up, int thick, int row, const QColor &ink);
+    void paintEnds(const QList<PassageMark> &marks);
     void paintHits(const LetterDecorations &shown);
     void paintDoubtful(const QList<TextRange> &words);
     void paintText();
-    void paintOutline(TextRange range);
+    void paintOutline(TextRange range, const QColor &color, int width);
     void paintCaret(qsizetype caret);
     /// Leaves `above` and `below` pixels of each line free.
     void fill(TextRange range, const QColor &color, int above, int below);

@@ -3,10 +3,59 @@
 
 #include "ui/models/codes/codecolors.h"
 
+#include "ui/models/codes/shade.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 
 namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Painted anew each time, in the palette of the moment.
+class SwatchEngine : public QIconEngine
+{
+public:
+    explicit SwatchEngine(const QColor &color)
+        : m_color(color)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal unit = std::min(rect.width(), rect.height()) / 16.0;
+        const QPointF middle = QRectF(rect).center();
+        const QRectF square(middle - QPointF(4.6, 4.6) * unit, QSizeF(9.2, 9.2) * unit);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setOpacity(mode == QIcon::Disabled ? 0.5 : 1);
+        painter->setPen(QPen(swatchEdge(m_color, QGuiApplication::palette(), mode == QIcon::Selected), 1.4 * unit));
+        painter->setBrush(m_color);
+        painter->drawRoundedRect(square, 2.6 * unit, 2.6 * unit);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return result;
+    }
+
+    QIconEngine *clone() const override { return new SwatchEngine(m_color); }
+    QString key() const override { return u"kodeks-swatch"_s; }
+
+private:
+    QColor m_color;
+};
+
+} // namespace
 
 QList<QColor> paletteHues()
 {
@@ -34,16 +83,14 @@ QColor tint(const QColor &hue, bool dark)
 
 QIcon colorIcon(const QColor &color)
 {
-    QPixmap pixmap(32, 32);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawRoundedRect(QRectF(3, 3, 10, 10), 3, 3);
-    painter.end();
-    return QIcon(pixmap);
+    return QIcon(new SwatchEngine(color));
+}
+
+QColor swatchEdge(const QColor &color, const QPalette &palette, bool selected)
+{
+    if (selected)
+        return legible(color, {palette.color(QPalette::Highlight)}, leastOfMarks);
+    return legible(color, {palette.color(QPalette::Base), palette.color(QPalette::Window)}, leastOfMarks);
 }
 
 } // namespace Kodeks

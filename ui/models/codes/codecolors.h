@@ -7,6 +7,7 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QPalette>
 
 namespace Kodeks {
 
@@ -17,8 +18,11 @@ namespace Kodeks {
 /// The background of a passage: a tint of `hue` on which text of the palette's own colour stays readable.
 [[nodiscard]] QColor tint(const QColor &hue, bool dark);
 
-/// A small rounded square of the colour, for lists and trees.
+/// A small rounded square of the colour, for lists and trees, with an edge that shows on whatever it stands.
 [[nodiscard]] QIcon colorIcon(const QColor &color);
+
+/// The edge of such a square in that palette: the colour itself where that can be seen.
+[[nodiscard]] QColor swatchEdge(const QColor &color, const QPalette &palette, bool selected);
 
 /// The palette's hues, in the order they are given out.
 [[nodiscard]] QList<QColor> paletteHues();

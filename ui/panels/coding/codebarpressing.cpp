@@ -3,6 +3,8 @@
 
 #include "ui/panels/coding/codebar.h"
 
+#include "ui/models/codes/legiblepalette.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -110,12 +112,10 @@ void CodeBar::paintEvent(QPaintEvent *)
     painter.setBrush(dark);
     for (int i = shadow; i > 0; --i)
         painter.drawRoundedRect(panel.adjusted(-i, -i + 2, i, i).intersected(rect()), 6 + i, 6 + i);
-    QColor border = palette().color(QPalette::WindowText);
-    border.setAlphaF(0.35F);
     // A dark letter lies as deep as its fields would; the bar must lie above it.
     const bool darkLetter = palette().color(QPalette::Base).lightness() < 128;
     painter.setBrush(palette().color(darkLetter ? QPalette::Window : QPalette::Base));
-    painter.setPen(border);
+    painter.setPen(edgeColor(palette()));
     painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 

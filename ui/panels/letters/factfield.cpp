@@ -3,6 +3,8 @@
 
 #include "ui/panels/letters/factfield.h"
 
+#include "ui/models/codes/shade.h"
+
 #include "ui/models/words/display.h"
 
 #include <QAction>
@@ -155,9 +157,10 @@ void FactField::want(const QString &text)
 /// What was typed stays to be mended; the fact stays as it was.
 void FactField::refuseDate()
 {
-    const bool dark = palette().color(QPalette::Base).lightness() < 128;
     QPalette warning = m_source->palette();
-    warning.setColor(QPalette::WindowText, dark ? QColor(255, 150, 140) : QColor(176, 32, 24));
+    warning.setColor(QPalette::WindowText,
+        legible(QColor(0xb0, 0x20, 0x18), {palette().color(QPalette::Window), palette().color(QPalette::Base)},
+            leastOfText));
     m_source->setPalette(warning);
     m_source->setForegroundRole(QPalette::WindowText);
     m_source->setText(

@@ -3,7 +3,10 @@
 
 #include "ui/panels/letters/letterdelegate.h"
 
+#include "ui/models/codes/legiblepalette.h"
+#include "ui/models/codes/shade.h"
 #include "ui/models/letters/letterlistmodel.h"
+#include "ui/panels/parts/quiet.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -27,21 +30,22 @@ int arcOf(double share)
     return int(std::clamp(share, 0.06, 0.94) * 360 * 16);
 }
 
-/// An empty ring, a part of one (as much as is coded of the text), or a full one with a tick in it, so that colour is
-/// not the only sign.
+/// A thin ring, a part of one drawn thick on it (as much as is coded of the text), or a thick one with a tick in it, so
+/// that colour is not the only sign.
 void drawRing(
     QPainter &painter, QRectF box, Letter::Progress progress, double share, const QPalette &palette, bool selected)
 {
     // The list's own highlight is grey where the keys do not go.
+    const QColor ground = palette.color(selected ? QPalette::Highlight : QPalette::Base);
+    const QColor text = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor full
-        = selected ? palette.color(QPalette::HighlightedText) : QGuiApplication::palette().color(QPalette::Highlight);
-    QColor empty = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    empty.setAlphaF(selected ? 0.45F : 0.22F);
+        = selected ? text : legible(QGuiApplication::palette().color(QPalette::Highlight), {ground}, leastOfMarks);
+    const QColor empty = legible(mixed(text, ground, 0.6F), {ground}, leastOfMarks + 1); // a thin round line loses some
     box.adjust(1.5, 1.5, -1.5, -1.5);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(progress == Letter::Progress::Done ? full : empty, 2.4));
+    painter.setPen(progress == Letter::Progress::Done ? QPen(full, 2.4) : QPen(empty, 1.3));
     painter.drawEllipse(box);
-    painter.setPen(QPen(full, 2.4, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(full, 3, Qt::SolidLine, Qt::FlatCap));
     if (progress == Letter::Progress::InProgress)
         painter.drawArc(box, 90 * 16, -arcOf(share));
     if (progress == Letter::Progress::Done) {
@@ -63,9 +67,7 @@ void LetterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor strong = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    QColor quiet = strong;
-    quiet.setAlphaF(selected ? 0.85F : 0.64F);
+    const auto [strong, quiet] = rowInk(option);
     const QRect room = option.rect.adjusted(margin, 5, -margin, -5);
     const QRect words = room.adjusted(ringSize + 8, 0, 0, 0);
     painter->save();

@@ -4,6 +4,7 @@
 #include "ui/panels/letters/outlinedelegate.h"
 
 #include "ui/models/letters/outlinemodel.h"
+#include "ui/panels/parts/quiet.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -20,10 +21,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor strong = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    QColor quiet = strong;
-    quiet.setAlphaF(selected ? 0.85F : 0.64F);
+    const auto [strong, quiet] = rowInk(option);
     const int count = index.data(OutlineModel::CountRole).toInt();
     const QString number = count > 0 ? option.locale.toString(count) : u"–"_s;
     const int indent = std::min(index.data(OutlineModel::LevelRole).toInt(), 4) * 14;

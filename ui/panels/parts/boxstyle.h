@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// Qt's Fusion with boxes and rings to tick that can be seen in dark colours, where Fusion draws their edges darker
-/// than the window.
+/// Qt's Fusion with edges that can be seen in every palette: of boxes and rings to tick, of fields and buttons, and
+/// of what has the focus. Fusion draws them nearly in the window's colour.
 class BoxStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
     BoxStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/panels/parts/chip.h"
 
+#include "ui/models/codes/legiblepalette.h"
 #include "ui/models/codes/shade.h"
 #include "ui/panels/parts/quiet.h"
 
@@ -57,9 +58,14 @@ void Chip::paintEvent(QPaintEvent *)
     const float strength = on ? 1.0F : underMouse() && isEnabled() ? 0.22F : 0.11F;
     const QColor over = colors.color(on ? QPalette::Highlight : QPalette::WindowText);
     painter.setBrush(mixed(colors.color(QPalette::Window), over, strength));
-    painter.setPen(hasFocus() ? QPen(colors.color(QPalette::Highlight), 1.5) : QPen(Qt::NoPen));
-    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setPen(hasFocus() ? QPen(focusColor(colors), 2) : isCheckable() ? QPen(edgeColor(colors), 1.5) : Qt::NoPen);
+    const QRectF box = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    if (hasFocus() && on) {
+        const QRectF inner = box.adjusted(2.5, 2.5, -2.5, -2.5);
+        painter.setPen(colors.color(QPalette::HighlightedText));
+        painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2);
+    }
     painter.setPen(colors.color(on ? QPalette::HighlightedText : QPalette::WindowText));
     const int width = this->width() - 2 * sideMargin + 2;
     painter.drawText(rect(), Qt::AlignCenter, fontMetrics().elidedText(shown(), Qt::ElideRight, width));

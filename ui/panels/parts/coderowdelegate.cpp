@@ -49,19 +49,11 @@ int drawText(QPainter *painter, const QRect &box, const QString &text, const QLi
     return qCeil(line.naturalTextWidth());
 }
 
-QColor textColor(const QStyleOptionViewItem &option)
-{
-    return option.palette.color(
-        option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
-}
-
 void drawNote(QPainter *painter, const QStyleOptionViewItem &option, const QRect &box, Qt::Alignment alignment,
     const QString &note)
 {
-    QColor color = textColor(option);
-    color.setAlphaF(option.state.testFlag(QStyle::State_Selected) ? 0.9F : 0.66F);
     painter->setFont(smallFont(option.font));
-    painter->setPen(color);
+    painter->setPen(rowInk(option).quiet);
     painter->drawText(box, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
         painter->fontMetrics().elidedText(note, Qt::ElideRight, box.width()));
 }
@@ -111,11 +103,13 @@ void CodeRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const QColor color = index.data(CodeRowsModel::ColorRole).value<QColor>();
     if (color.isValid()) {
-        colorIcon(color).paint(painter, QRect(box.left(), box.top(), 16, box.height()));
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        colorIcon(color).paint(painter, QRect(box.left(), box.top(), 16, box.height()), Qt::AlignCenter,
+            selected ? QIcon::Selected : QIcon::Normal);
         box.setLeft(box.left() + swatchWidth);
     }
     painter->setFont(option.font);
-    painter->setPen(textColor(option));
+    painter->setPen(rowInk(option).strong);
     const auto letters = index.data(CodeRowsModel::LettersRole).value<QList<qsizetype>>();
     const int width = drawText(painter, box, index.data(Qt::DisplayRole).toString(), letters);
     box.setLeft(box.left() + width + margin);

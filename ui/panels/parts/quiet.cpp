@@ -3,7 +3,10 @@
 
 #include "ui/panels/parts/quiet.h"
 
+#include "ui/models/codes/legiblepalette.h"
+
 #include <QLabel>
+#include <QStyleOptionViewItem>
 
 namespace Kodeks {
 
@@ -19,9 +22,16 @@ QFont smallFont(const QFont &font)
 
 QColor quietColor(const QPalette &palette)
 {
-    QColor color = palette.color(QPalette::Text);
-    color.setAlphaF(0.66F);
-    return color;
+    return quietInk(palette.color(QPalette::Text), palette.color(QPalette::Window));
+}
+
+RowInk rowInk(const QStyleOptionViewItem &option)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool selected = enabled && option.state.testFlag(QStyle::State_Selected);
+    const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+    const QColor strong = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+    return {strong, quietInk(strong, option.palette.color(group, selected ? QPalette::Highlight : QPalette::Base))};
 }
 
 QLabel *quietLabel(const QString &text, QWidget *buddy, QWidget *parent)

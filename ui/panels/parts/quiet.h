@@ -7,6 +7,7 @@
 #include <QPalette>
 
 class QLabel;
+class QStyleOptionViewItem;
 class QWidget;
 
 namespace Kodeks {
@@ -16,6 +17,15 @@ namespace Kodeks {
 
 /// The colour of notes: readable, but behind the text.
 [[nodiscard]] QColor quietColor(const QPalette &palette);
+
+/// What a row of a list is written with, chosen or not.
+struct RowInk
+{
+    QColor strong;
+    QColor quiet; ///< for what stands beside or below
+};
+
+[[nodiscard]] RowInk rowInk(const QStyleOptionViewItem &option);
 
 /// A small quiet word above a field; `buddy` (may be null) is the field it names.
 [[nodiscard]] QLabel *quietLabel(const QString &text, QWidget *buddy, QWidget *parent);

@@ -235,6 +235,8 @@ public:
                     {u"view.appearanceSystem"_s, tr("Colours as the system"), {}, {}, inWindow, {}, true},
                     {u"view.appearanceLight"_s, tr("Light"), {}, {}, inWindow, {}, true},
                     {u"view.appearanceDark"_s, tr("Dark"), {}, {}, inWindow, {}, true},
+                    {u"view.appearanceStrongLight"_s, tr("High contrast, black on white"), {}, {}, inWindow, {}, true},
+                    {u"view.appearanceStrongDark"_s, tr("High contrast, white on black"), {}, {}, inWindow, {}, true},
                 })
             + group(menu, 4,
                 {

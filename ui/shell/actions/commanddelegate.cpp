@@ -3,6 +3,7 @@
 
 #include "ui/shell/actions/commanddelegate.h"
 
+#include "ui/panels/parts/quiet.h"
 #include "ui/shell/actions/commandmodel.h"
 
 #include <QApplication>
@@ -48,12 +49,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
     painter->save();
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool selected = enabled && option.state.testFlag(QStyle::State_Selected);
-    const auto group = enabled ? QPalette::Active : QPalette::Disabled;
-    const QColor strong = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    QColor quiet = strong;
-    quiet.setAlphaF(0.62F);
+    const auto [strong, quiet] = rowInk(option);
     const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     painter->setFont(option.font);
     painter->setPen(strong);

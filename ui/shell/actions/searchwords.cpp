@@ -54,6 +54,8 @@ constexpr Words known[] = {
     {"go.passages"_L1, u"table list quotes tabell liste sitater"},
     {"go.history"_L1, u"journal log logg changes endringer"},
     {"view.appearanceDark"_L1, u"night theme natt tema"},
+    {"view.appearanceStrongDark"_L1, u"accessibility universell utforming tema"},
+    {"view.appearanceStrongLight"_L1, u"accessibility universell utforming tema"},
     {"view.appearanceLight"_L1, u"day theme dag tema"},
     {"agreement.compare"_L1, u"kappa alpha reliability krippendorff reliabilitet enighet coder koder"},
     {"compare.view"_L1, u"disagreement side by side uenighet ved siden av"},

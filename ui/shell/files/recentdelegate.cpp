@@ -3,6 +3,8 @@
 
 #include "ui/shell/files/recentdelegate.h"
 
+#include "ui/panels/parts/quiet.h"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -16,11 +18,8 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool missing = index.data(MissingRole).toBool();
-    const QColor strong = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    QColor quiet = strong;
-    quiet.setAlphaF(selected ? 0.85F : 0.64F);
+    const auto [strong, quiet] = rowInk(option);
     const QRect room = option.rect.adjusted(10, 6, -10, -6);
     painter->save();
     QFont bold = option.font;

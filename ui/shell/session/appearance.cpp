@@ -3,6 +3,9 @@
 
 #include "ui/shell/session/appearance.h"
 
+#include "ui/models/codes/legiblepalette.h"
+#include "ui/models/codes/shade.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -16,11 +19,24 @@ Qt::ColorScheme wanted(Preferences::Appearance appearance)
 {
     switch (appearance) {
     case Preferences::Appearance::System: return Qt::ColorScheme::Unknown;
-    case Preferences::Appearance::Light: return Qt::ColorScheme::Light;
-    case Preferences::Appearance::Dark: return Qt::ColorScheme::Dark;
+    case Preferences::Appearance::Light:
+    case Preferences::Appearance::StrongLight: return Qt::ColorScheme::Light;
+    case Preferences::Appearance::Dark:
+    case Preferences::Appearance::StrongDark: return Qt::ColorScheme::Dark;
     }
     return Qt::ColorScheme::Unknown;
 }
+
+/// Roles that are not mended stay those of the system and follow it.
+void mendColors()
+{
+    QPalette whole = QGuiApplication::palette();
+    const QPalette mended = mendedColors(whole);
+    if (mended.resolveMask() != 0)
+        QApplication::setPalette(mended.resolve(whole));
+}
+
+} // namespace
 
 QPalette darkPalette()
 {
@@ -50,7 +66,24 @@ QPalette darkPalette()
     return palette;
 }
 
-} // namespace
+QPalette strongPalette(bool dark)
+{
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    QPalette palette(ink, ground, ink, ink, mixed(ink, ground, 0.5F), ink, ink, ground, ground);
+    palette.setColor(QPalette::AlternateBase, mixed(ground, ink, 0.08F));
+    palette.setColor(QPalette::ToolTipBase, ground);
+    palette.setColor(QPalette::ToolTipText, ink);
+    palette.setColor(QPalette::Highlight, dark ? QColor(0xff, 0xe0, 0x40) : QColor(0x00, 0x30, 0x90));
+    palette.setColor(QPalette::HighlightedText, ground);
+    palette.setColor(QPalette::Accent, palette.color(QPalette::Highlight));
+    palette.setColor(QPalette::Link, dark ? QColor(0x80, 0xd0, 0xff) : QColor(0x00, 0x30, 0x90));
+    palette.setColor(QPalette::LinkVisited, dark ? QColor(0xe0, 0xb0, 0xff) : QColor(0x60, 0x00, 0x80));
+    palette.setColor(QPalette::PlaceholderText, mixed(ink, ground, 0.3F));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, mixed(ink, ground, 0.45F));
+    return palette;
+}
 
 bool isDark(const QPalette &palette)
 {
@@ -65,6 +98,9 @@ void applyAppearance(Preferences::Appearance appearance)
         QApplication::setPalette(darkPalette());
     else if (appearance == Preferences::Appearance::Light && isDark(QGuiApplication::palette()))
         QApplication::setPalette(QPalette(QColor(0xef, 0xef, 0xef)));
+    else if (appearance == Preferences::Appearance::StrongLight || appearance == Preferences::Appearance::StrongDark)
+        QApplication::setPalette(strongPalette(appearance == Preferences::Appearance::StrongDark));
+    mendColors();
 }
 
 } // namespace Kodeks

@@ -18,6 +18,13 @@ namespace {
 constexpr qsizetype recentLimit = 10;
 constexpr qsizetype placesLimit = 30; ///< projects
 
+/// In the order of Appearance.
+const QStringList &appearances()
+{
+    static const QStringList words{u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s, u"high-contrast-dark"_s};
+    return words;
+}
+
 QString ofProject(QStringView group, const QUuid &project)
 {
     return group.toString() + u'/' + project.toString(QUuid::WithoutBraces);
@@ -45,14 +52,13 @@ void Preferences::setLanguage(const QString &language)
 
 Preferences::Appearance Preferences::appearance() const
 {
-    const QString word = m_settings->value("appearance").toString();
-    return word == u"dark" ? Appearance::Dark : word == u"light" ? Appearance::Light : Appearance::System;
+    const qsizetype place = appearances().indexOf(m_settings->value("appearance").toString());
+    return static_cast<Appearance>(std::max<qsizetype>(0, place));
 }
 
 void Preferences::setAppearance(Appearance appearance)
 {
-    const QString words[] = {u"system"_s, u"light"_s, u"dark"_s};
-    m_settings->setValue("appearance", words[static_cast<int>(appearance)]);
+    m_settings->setValue("appearance", appearances().at(static_cast<int>(appearance)));
 }
 
 QFont Preferences::letterFont() const

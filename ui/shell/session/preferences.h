@@ -19,7 +19,7 @@ namespace Kodeks {
 class Preferences
 {
 public:
-    enum class Appearance { System, Light, Dark };
+    enum class Appearance { System, Light, Dark, StrongLight, StrongDark };
 
     /// Kept in the user's own settings, or in `file` (for tests and pictures).
     explicit Preferences(const QString &file = {});
