@@ -21,8 +21,10 @@ struct Command
 {
     QString name;
     const char *summary = nullptr;
-    int (*run)(const QStringList &words) = nullptr; ///< null: promised, not there yet
-    bool prints = false;                            ///< pages, which takes fonts
+    int (*run)(const QStringList &words) = nullptr;
+    int (*runPrinting)(const QStringList &words, const PagePrinter &print) = nullptr; ///< may print pages
+
+    [[nodiscard]] bool isThere() const { return run || runPrinting; } ///< not only promised
 };
 
 const QList<Command> &commands()
@@ -35,14 +37,14 @@ const QList<Command> &commands()
             importPassagesCommand},
         {u"import-facts"_s, QT_TRANSLATE_NOOP("Console", "take facts of letters from a table"), importFactsCommand},
         {u"accept"_s, QT_TRANSLATE_NOOP("Console", "accept facts that were only proposed"), acceptCommand},
-        {u"export"_s, QT_TRANSLATE_NOOP("Console", "write the coded passages to a file"), exportCommand, true},
+        {u"export"_s, QT_TRANSLATE_NOOP("Console", "write the coded passages to a file"), nullptr, exportCommand},
         {u"codebook"_s, QT_TRANSLATE_NOOP("Console", "write the codebook to a file"), codebookCommand},
         {u"abbreviations"_s, QT_TRANSLATE_NOOP("Console", "say after which words a full stop ends no sentence"),
             abbreviationsCommand},
         {u"list"_s, QT_TRANSLATE_NOOP("Console", "list letters, codes, coders, passages or the journal"), listCommand},
         {u"search"_s, QT_TRANSLATE_NOOP("Console", "find words in all letters"), searchCommand},
         {u"query"_s, QT_TRANSLATE_NOOP("Console", "find coded passages by what is said of them"), queryCommand},
-        {u"agreement"_s, QT_TRANSLATE_NOOP("Console", "compare two or more coders"), agreementCommand, true},
+        {u"agreement"_s, QT_TRANSLATE_NOOP("Console", "compare two or more coders"), nullptr, agreementCommand},
         {u"reliability"_s, QT_TRANSLATE_NOOP("Console", "reckon one figure of agreement from a table"),
             reliabilityCommand},
         {u"unitizing"_s, QT_TRANSLATE_NOOP("Console", "compare coded stretches of text from a table"),
@@ -80,7 +82,7 @@ QString help()
         "Usage: kodeks [PROJECT]              open the window\n       kodeks COMMAND ...            do one thing "
         "without a window\n\nCommands:\n");
     for (const Command &command : commands()) {
-        if (command.run)
+        if (command.isThere())
             text += u"  %1%2\n"_s.arg(command.name, -18).arg(QCoreApplication::translate("Console", command.summary));
     }
     return text + QCoreApplication::translate("Console", "\n“kodeks COMMAND --help” tells more of each.\n");
@@ -103,16 +105,26 @@ bool opensWindow(const QStringList &words)
     return words.isEmpty() || (words.size() == 1 && QFileInfo(words.constFirst()).isFile());
 }
 
-bool needsFonts(const QStringList &words)
+bool wantsPicture(const QStringList &words)
 {
-    const Command *command = find(words.value(0));
-    return command && command->prints;
+    return !isCommand(words.value(0))
+        && std::ranges::any_of(words, [](const QString &word) { return word.startsWith(u"--screenshot"); });
 }
 
-int runCommandLine(const QStringList &words)
+bool printsPages(const QStringList &words)
 {
-    if (const Command *command = find(words.value(0)))
+    const Command *command = find(words.value(0));
+    const auto namesPages = [](const QString &word) { return word.endsWith(u".pdf"_s, Qt::CaseInsensitive); };
+    return command && command->runPrinting && std::ranges::any_of(words, namesPages);
+}
+
+int runCommandLine(const QStringList &words, const PagePrinter &print)
+{
+    if (const Command *command = find(words.value(0))) {
+        if (command->runPrinting)
+            return command->runPrinting(words.mid(1), print);
         return command->run ? command->run(words.mid(1)) : Console::notSupported(command->name);
+    }
     if (asksFor(words, u"--help"_s, u"-h"_s)) {
         Console::print(help());
         return Console::Done;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QStringList>
+#include "core/project/files/passagefiles.h"
 
 namespace Kodeks {
 
@@ -13,10 +13,14 @@ namespace Kodeks {
 /// Whether the words after the program's name (StartWords::words) open the window: none, or a project that is there.
 [[nodiscard]] bool opensWindow(const QStringList &words);
 
-/// Whether the command may print pages, which are laid out with fonts: it needs a QGuiApplication.
-[[nodiscard]] bool needsFonts(const QStringList &words);
+/// Whether the words ask for a picture of the window.
+[[nodiscard]] bool wantsPicture(const QStringList &words);
+
+/// Whether the words may be a command that prints pages, which are laid out with fonts.
+[[nodiscard]] bool printsPages(const QStringList &words);
 
 /// Runs the command, or says what is wrong with words that neither are one nor open the window; returns the exit code.
-[[nodiscard]] int runCommandLine(const QStringList &words);
+/// `print` prints pages.
+[[nodiscard]] int runCommandLine(const QStringList &words, const PagePrinter &print);
 
 } // namespace Kodeks

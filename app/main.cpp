@@ -2,39 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/console/console.h"
 #include "app/language.h"
 #include "app/quietstart.h"
 #include "app/startwords.h"
-#include "app/windowmain.h"
+#include "app/windowprogram.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <memory>
 
 namespace {
 
-/// Pages are laid out with fonts, which take the window system's library, though no display.
-std::unique_ptr<QCoreApplication> commandLineApplication(char *program, const QStringList &words)
+std::unique_ptr<QCoreApplication> commandLineApplication(char *program)
 {
     static int count = 1; // the application refers to it
     static char *argv[] = {program, nullptr};
     const Kodeks::QuietStart quiet;
-    if (!Kodeks::needsFonts(words))
-        return std::make_unique<QCoreApplication>(count, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(count, argv);
+    return std::make_unique<QCoreApplication>(count, argv);
+}
+
+Kodeks::Result<> refuseToPrint(const QString &, const QString &)
+{
+    return std::unexpected(Kodeks::withoutWindowProgram());
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    Kodeks::StartWords start = Kodeks::startWords({argv, static_cast<size_t>(argc)});
-    if (Kodeks::wantsPicture(start.words))
-        return Kodeks::runPicture(start);
-    if (Kodeks::opensWindow(start.words))
-        return Kodeks::runWindow(start);
-    const auto application = commandLineApplication(argv[0], start.words);
+    const Kodeks::StartWords start = Kodeks::startWords({argv, static_cast<size_t>(argc)});
+    const auto application = commandLineApplication(argv[0]);
+    const bool isShown = Kodeks::wantsPicture(start.words) || Kodeks::opensWindow(start.words);
+    if (isShown || Kodeks::printsPages(start.words))
+        Kodeks::becomeWindowProgram(argv);
     Kodeks::Language language;
     language.use({});
-    return Kodeks::runCommandLine(start.words);
+    if (isShown)
+        return Kodeks::Console::fail(QStringLiteral("kodeks-window"), Kodeks::withoutWindowProgram().message);
+    return Kodeks::runCommandLine(start.words, refuseToPrint);
 }

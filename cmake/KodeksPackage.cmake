@@ -4,7 +4,7 @@
 include(GNUInstallDirs)
 set(application org.kodeks.Kodeks)
 install(TARGETS kodeks RUNTIME)
-install(TARGETS kodeks-pdf kodeks-scan RUNTIME DESTINATION libexec/kodeks)
+install(TARGETS kodeks-window kodeks-pdf kodeks-scan RUNTIME DESTINATION libexec/kodeks)
 install(FILES packaging/${application}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/${application}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/${application}.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${application}.xml)

@@ -2237,6 +2237,10 @@ Kommandoer:
         <source>a codebook to begin with (.json, .csv, .qdc, .xlsx, .ods), or a project that has one</source>
         <translation>en kodebok å begynne med (.json, .csv, .qdc, .xlsx, .ods), eller et prosjekt som har en</translation>
     </message>
+    <message>
+        <source>The program kodeks-window, which opens the window and prints pages, is missing or does not start. Install Kodeks again.</source>
+        <translation>Programmet kodeks-window, som åpner vinduet og skriver ut sider, mangler eller starter ikke. Installer Kodeks på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReading</name>

@@ -9,7 +9,6 @@
 #include "app/console/version.h"
 #include "core/agreement/pages/reportjson.h"
 #include "core/project/files/agreementfiles.h"
-#include "ui/print/pdf.h"
 
 #include <QCoreApplication>
 
@@ -19,17 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> write(const AskedAgreement &asked, const AgreementReport &report)
+Result<> write(const AskedAgreement &asked, const AgreementReport &report, const PagePrinter &print)
 {
     if (asked.report.isEmpty())
         return {};
     const ReportFacts facts{asked.title, versionText(), QDate::currentDate()};
-    return writeAgreement(asked.report, report, facts, asked.language, writePdf);
+    return writeAgreement(asked.report, report, facts, asked.language, print);
 }
 
 } // namespace
 
-int agreementCommand(const QStringList &words)
+int agreementCommand(const QStringList &words, const PagePrinter &print)
 {
     CommandParser parser(u"agreement"_s,
         ConsoleText::tr(
@@ -51,7 +50,7 @@ int agreementCommand(const QStringList &words)
     Console::endProgress();
     if (!report)
         return Console::fail(parser.word(0), report);
-    if (const auto written = write(*asked, *report); !written)
+    if (const auto written = write(*asked, *report, print); !written)
         return Console::fail(asked->report, written);
     if (parser.isSet(u"json"_s))
         Console::printJson(QJsonDocument(agreementJson(*report, versionText())));

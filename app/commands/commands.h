@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QStringList>
+#include "core/project/files/passagefiles.h"
 
 namespace Kodeks {
 
@@ -14,13 +14,13 @@ namespace Kodeks {
 [[nodiscard]] int importPassagesCommand(const QStringList &words);
 [[nodiscard]] int importFactsCommand(const QStringList &words);
 [[nodiscard]] int acceptCommand(const QStringList &words);
-[[nodiscard]] int exportCommand(const QStringList &words);
+[[nodiscard]] int exportCommand(const QStringList &words, const PagePrinter &print);
 [[nodiscard]] int codebookCommand(const QStringList &words);
 [[nodiscard]] int abbreviationsCommand(const QStringList &words);
 [[nodiscard]] int listCommand(const QStringList &words);
 [[nodiscard]] int queryCommand(const QStringList &words);
 [[nodiscard]] int searchCommand(const QStringList &words);
-[[nodiscard]] int agreementCommand(const QStringList &words);
+[[nodiscard]] int agreementCommand(const QStringList &words, const PagePrinter &print);
 [[nodiscard]] int copyForCoderCommand(const QStringList &words);
 [[nodiscard]] int mergeCommand(const QStringList &words);
 [[nodiscard]] int reliabilityCommand(const QStringList &words);

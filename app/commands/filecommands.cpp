@@ -8,7 +8,6 @@
 #include "core/project/files/exportform.h"
 #include "core/project/files/passageimport.h"
 #include "core/project/project.h"
-#include "ui/print/pdf.h"
 
 #include <QFileInfo>
 
@@ -47,7 +46,7 @@ int importPassagesCommand(const QStringList &words)
     return Console::Done;
 }
 
-int exportCommand(const QStringList &words)
+int exportCommand(const QStringList &words, const PagePrinter &print)
 {
     CommandParser parser(u"export"_s,
         ConsoleText::tr(
@@ -75,7 +74,7 @@ int exportCommand(const QStringList &words)
     }
     const PassageExport options{parser.isSet(u"long"_s) ? PassageExport::Form::PerCode : form->id, *dialect == u"excel",
         parser.values(u"coder"_s)};
-    const auto exported = exportPassages(parser.word(0), out, options, Console::progress(u"export"_s), writePdf);
+    const auto exported = exportPassages(parser.word(0), out, options, Console::progress(u"export"_s), print);
     Console::endProgress();
     if (!exported)
         return Console::fail(QFileInfo::exists(parser.word(0)) ? out : parser.word(0), exported);

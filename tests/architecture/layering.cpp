@@ -115,7 +115,8 @@ const QList<RoomRule> &roomRules()
         {u"ui/panels"_s, coreForPanels + QStringList{u"ui/charts"_s}, widgets},
         {u"ui/dialogs"_s, coreForPanels, widgets},
         {u"ui/shell"_s, coreForModels + QStringList{u"ui"_s}, widgets},
-        {u"app"_s, coreForModels + QStringList{u"ui"_s}, widgets},
+        {u"app/window"_s, coreForModels + QStringList{u"ui"_s, u"app"_s}, widgets},
+        {u"app"_s, coreForModels, {}},
     };
     return rules;
 }
@@ -140,6 +141,7 @@ const QList<InnerRule> &innerRules()
         {u"core/exchange"_s, u"opendocument"_s, {u"archives"_s, u"flow"_s}},
         {u"core/exchange"_s, u"web"_s, {u"archives"_s, u"flow"_s, u"text"_s}},
         {u"core/exchange"_s, u"pdf"_s, {u"archives"_s, u"flow"_s}},
+        {u"core/exchange"_s, u"pdf/reading"_s, {u"archives"_s, u"flow"_s, u"pdf"_s}},
         {u"core/exchange"_s, u"mail"_s, {u"archives"_s, u"flow"_s, u"text"_s, u"web"_s}},
         {u"core/exchange"_s, u"scans"_s, {u"archives"_s, u"pdf"_s}},
         {u"core/exchange"_s, u"scans/recogniser"_s, {u"pdf"_s, u"scans"_s}},

@@ -105,8 +105,13 @@ void LayeringTest::aPlantedIncludeIsJudged_data()
     row("core/project/edits/x.cpp", "\"core/exchange/text/y.h\"", true);
     row("core/model/inner/x.h", "<QString>", false);
     row("app/x.h", "\"core/storage/x.h\"", false);
-    row("app/commands/x.h", "\"ui/shell/x.h\"", true);
+    row("app/commands/x.h", "\"ui/shell/x.h\"", false);
+    row("app/commands/x.h", "<QGuiApplication>", false);
     row("app/x.h", "<sqlite3.h>", false);
+    row("app/x.h", "\"app/window/x.h\"", false);
+    row("app/window/x.h", "\"ui/shell/x.h\"", true);
+    row("app/window/x.h", "\"app/console/x.h\"", true);
+    row("app/window/x.h", "\"core/storage/x.h\"", false);
 }
 
 void LayeringTest::aPlantedIncludeIsJudged()

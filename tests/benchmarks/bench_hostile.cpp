@@ -4,6 +4,8 @@
 // imports each in a process of its own and prints its processor time, time and peak memory, and what became of it.
 
 #include "core/exchange/letters/lettercontents.h"
+#include "core/exchange/pdf/pdfprocess.h"
+#include "core/exchange/pdf/reading/pdfpages.h"
 #include "core/project/files/passageimport.h"
 #include "core/project/letters/importer.h"
 #include "core/project/project.h"
@@ -110,7 +112,7 @@ void measure(const HostileFile &file, qsizetype size)
 
 int main(int argc, char **argv)
 {
-    qputenv("KODEKS_PDF_HERE", "1");
+    readPdfsHere(pdfReading);
     const QCoreApplication application(argc, argv);
     QStringList words = QCoreApplication::arguments().sliced(1);
     if (words.value(0) == u"--one")

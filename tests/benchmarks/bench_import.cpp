@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/pdf/pdfprocess.h"
+#include "core/exchange/pdf/reading/pdfpages.h"
 #include "core/project/letters/importer.h"
 #include "core/project/project.h"
 #include "tests/support/files/documents.h"
@@ -96,7 +98,7 @@ void writeMixed(const QDir &folder, int files, int repeated)
 
 int main(int argc, char **argv)
 {
-    qputenv("KODEKS_PDF_HERE", "1");
+    readPdfsHere(pdfReading);
     const QCoreApplication application(argc, argv);
     QTemporaryDir folder;
     QDir(folder.path()).mkdir(u"txt"_s);

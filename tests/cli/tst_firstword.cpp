@@ -194,6 +194,37 @@ private slots:
         QVERIFY(process.waitForFinished(60000));
     }
 
+    void withoutItsProgramTheWindowSaysSo_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("thing");
+        QTest::newRow("the window") << QStringList() << u"kodeks-window"_s;
+        QTest::newRow("the window, a project") << QStringList{u"p.kodeks"_s} << u"kodeks-window"_s;
+        QTest::newRow("a picture") << QStringList{u"--screenshot"_s, u"x.png"_s} << u"kodeks-window"_s;
+        QTest::newRow("pages") << QStringList{u"export"_s, u"p.kodeks"_s, u"x.PDF"_s} << u"x.PDF"_s;
+        QTest::newRow("pages of a report")
+            << QStringList{u"agreement"_s, u"p.kodeks"_s, u"--report=x.pdf"_s} << u"x.pdf"_s;
+    }
+
+    void withoutItsProgramTheWindowSaysSo()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, thing);
+        const QTemporaryDir alone;
+        const QString program = alone.filePath(u"kodeks"_s);
+        QVERIFY(QFile::copy(QStringLiteral(KODEKS_PROGRAM), program));
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setProcessEnvironment(environment());
+        process.start(program, words);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(QString::fromUtf8(process.readAllStandardError()),
+            u"kodeks: %1: The program kodeks-window, which opens the window and prints pages, is missing or does not "
+            u"start. Install Kodeks again.\n"_s.arg(thing));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(!QFile::exists(file(thing)));
+    }
+
     void helpAndVersionAreForEverybody_data()
     {
         QTest::addColumn<QStringList>("words");

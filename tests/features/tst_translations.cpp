@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/language.h"
-#include "app/windowhost.h"
+#include "app/window/windowhost.h"
 #include "core/project/edit.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/windowhost.h"
+#include "app/window/windowhost.h"
 #include "core/project/edits/edits.h"
 #include "core/project/jobs/sample.h"
 #include "core/project/project.h"

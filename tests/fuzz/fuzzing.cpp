@@ -3,6 +3,8 @@
 
 #include "tests/fuzz/fuzzing.h"
 
+#include "core/exchange/pdf/pdfprocess.h"
+#include "core/exchange/pdf/reading/pdfpages.h"
 #include "tests/fuzz/surroundings.h"
 
 #include <QCoreApplication>
@@ -155,7 +157,7 @@ int fuzzMain(int argc, char **argv, const FuzzTrial &trial)
 
 int fuzzMain(int argc, char **argv, const QList<NamedTrial> &trials)
 {
-    qputenv("KODEKS_PDF_HERE", "1");
+    readPdfsHere(pdfReading);
     const QCoreApplication application(argc, argv);
     const auto wish = wished(QCoreApplication::arguments().sliced(1), trials);
     if (!wish)

@@ -31,8 +31,8 @@ Ran ranIn(const QString &folder, const QProcessEnvironment &environment, const Q
 QProcessEnvironment CommandTest::environment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_SESSION_TYPE"_s, u"QT_QPA_PLATFORM"_s,
-             u"LANGUAGE"_s, u"KODEKS_PDF_HERE"_s})
+    for (const QString &name :
+        {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_SESSION_TYPE"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s})
         environment.remove(name);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     return environment;

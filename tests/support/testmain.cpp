@@ -3,6 +3,9 @@
 
 #include "tests/support/testmain.h"
 
+#include "core/exchange/pdf/pdfprocess.h"
+#include "core/exchange/pdf/reading/pdfpages.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QMap>
@@ -35,7 +38,7 @@ int main(int argc, char **argv)
         qFatal("there is no test \"%s\" in this program; call it by one of these names: %s", qPrintable(name),
             qPrintable(entries().keys().join(u", "_s)));
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("KODEKS_PDF_HERE", "1");
+    Kodeks::readPdfsHere(Kodeks::pdfReading);
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/pdf/pdfpages.h"
+#include "core/exchange/pdf/pdfreading.h"
 
 #include <chrono>
 
@@ -11,16 +11,15 @@ namespace Kodeks {
 
 /// Reads a document in a process of its own, the program kodeks-pdf, which has only DocumentLimits::milliseconds of the
 /// processor's time and 1 GiB, and writes no file. It lies beside this program or in ../libexec/kodeks; NoProgram where
-/// it lies in neither. With KODEKS_PDF_HERE=1 in the environment, as tests and fuzzers have it, the document is read in
-/// this process, whatever that does to it.
+/// it lies in neither.
 [[nodiscard]] PdfReading pdfReadingApart(const QByteArray &pdf);
+
+/// From now on pdfReadingApart() has documents read in this process by that function (pdfReading()), whatever that does
+/// to it: for tests and fuzzers. Null: apart again. Not while documents are being read.
+void readPdfsHere(PdfReading (*read)(const QByteArray &pdf));
 
 /// The same by the program that lies there. TooLong if it has not answered after `limit` on the wall's clock, which
 /// ends one that waits for ever; NotStarted if the process could not be made.
 [[nodiscard]] PdfReading pdfReadingBy(const QString &program, const QByteArray &pdf, std::chrono::milliseconds limit);
-
-/// What kodeks-pdf does: takes those limits upon itself, reads a document from standard input and writes its pages to
-/// standard output. Returns the exit code.
-[[nodiscard]] int runPdfProcess();
 
 } // namespace Kodeks

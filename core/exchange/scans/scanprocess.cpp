@@ -3,10 +3,11 @@
 
 #include "core/exchange/scans/scanprocess.h"
 
-#include <QCoreApplication>
+#include "core/base/ownprogram.h"
+
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QThread>
 #include <csignal>
@@ -26,12 +27,7 @@ QString scanProgram()
 {
     if (const QString named = qEnvironmentVariable("KODEKS_SCAN_PROGRAM"); !named.isEmpty())
         return QFileInfo(named).isExecutable() ? named : QString();
-    const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &place : {u"kodeks-scan"_s, u"../libexec/kodeks/kodeks-scan"_s}) {
-        if (QFileInfo(here.filePath(place)).isExecutable())
-            return here.filePath(place);
-    }
-    return {};
+    return ownProgram(u"kodeks-scan"_s);
 }
 
 /// A signal says that the file has broken the reader, or that a limit was reached.

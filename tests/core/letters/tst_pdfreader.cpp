@@ -4,6 +4,7 @@
 #include "core/exchange/letters/lettercontents.h"
 #include "core/exchange/pdf/pdflines.h"
 #include "core/exchange/pdf/pdfprocess.h"
+#include "core/exchange/pdf/reading/pdfpages.h"
 
 #include "core/model/pages.h"
 #include "tests/support/files/documents.h"
@@ -144,9 +145,9 @@ private slots:
 
     void withoutItsProgramAPdfIsRefusedAndNotReadHere()
     {
-        qunsetenv("KODEKS_PDF_HERE");
+        readPdfsHere(nullptr);
         const auto letter = letterFromBytes(pdfOf({{second}}), u"brev.pdf"_s);
-        qputenv("KODEKS_PDF_HERE", "1");
+        readPdfsHere(pdfReading);
         QVERIFY(!letter);
         QCOMPARE(letter.error().message,
             u"“brev.pdf” could not be read: the program kodeks-pdf, which reads PDF documents, is missing. "

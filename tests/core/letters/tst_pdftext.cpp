@@ -3,7 +3,7 @@
 
 #include "core/exchange/pdf/contentorder.h"
 #include "core/exchange/pdf/pagenumber.h"
-#include "core/exchange/pdf/pdftext.h"
+#include "core/exchange/pdf/reading/pdftext.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/windowmain.h"
+#include "app/window/windowmain.h"
 #include "tests/support/scenes/scenes.h"
 
 /// kodeks-scenes --screenshot OUT.png [--scene NAME] …: a picture of the window at work.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/screenshot.h"
+#include "app/window/screenshot.h"
 
 namespace Kodeks {
 

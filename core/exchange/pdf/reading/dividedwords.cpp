@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/pdf/dividedwords.h"
+#include "core/exchange/pdf/reading/dividedwords.h"
 
 #include <QFileInfo>
 #include <QStringEncoder>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/windowmain.h"
+#include "app/window/windowmain.h"
 
 #include "app/commandline.h"
 #include "app/console/version.h"
 #include "app/quietstart.h"
 #include "app/refusedwords.h"
-#include "app/windowhost.h"
+#include "app/window/windowhost.h"
 #include "ui/panels/parts/boxstyle.h"
 #include "ui/shell/mainwindow.h"
 
@@ -66,12 +66,6 @@ int runWindow(StartWords &start)
     if (!start.words.isEmpty())
         host.window().openProject(start.words.constFirst());
     return QApplication::exec();
-}
-
-bool wantsPicture(const QStringList &words)
-{
-    return !isCommand(words.value(0))
-        && std::ranges::any_of(words, [](const QString &word) { return word.startsWith(u"--screenshot"); });
 }
 
 int runPicture(StartWords &start, const SceneFinder &findScene)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/pdf/pdftext.h"
+#include "core/exchange/pdf/reading/pdftext.h"
 
 #include "core/exchange/flow/raisedmark.h"
-#include "core/exchange/pdf/paragraphs.h"
 #include "core/exchange/pdf/pdfnotes.h"
+#include "core/exchange/pdf/reading/paragraphs.h"
 
 #include <algorithm>
 

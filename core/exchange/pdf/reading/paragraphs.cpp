@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/pdf/paragraphs.h"
+#include "core/exchange/pdf/reading/paragraphs.h"
 
 #include <QRegularExpression>
 #include <algorithm>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/exchange/pdf/columns.h"
-#include "core/exchange/pdf/dividedwords.h"
+#include "core/exchange/pdf/reading/dividedwords.h"
 
 namespace Kodeks {
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/screenshot.h"
 #include "app/startwords.h"
+#include "app/window/screenshot.h"
 
 namespace Kodeks {
 
@@ -12,9 +12,7 @@ namespace Kodeks {
 /// exit code: Failed, after a sentence, where no display can be reached.
 [[nodiscard]] int runWindow(StartWords &start);
 
-/// Whether the words ask for a picture of the window (screenshot.h), and paints it, without a display and in one style,
-/// wherever it is made.
-[[nodiscard]] bool wantsPicture(const QStringList &words);
+/// Paints a picture of the window (screenshot.h), without a display and in one style, wherever it is made.
 [[nodiscard]] int runPicture(StartWords &start, const SceneFinder &findScene = {});
 
 } // namespace Kodeks

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/pdf/pdfpages.h"
+#include "core/exchange/pdf/reading/pdfpages.h"
 
 #include "core/exchange/archives/documenttext.h"
 #include "core/exchange/archives/timelimit.h"
 #include "core/exchange/pdf/contentorder.h"
 #include "core/exchange/pdf/pdfbomb.h"
+#include "core/exchange/pdf/reading/pdftext.h"
 
 #include <array>
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/windowhost.h"
+#include "app/window/windowhost.h"
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session/appearance.h"

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/exchange/archives/documenttext.h"
-#include "core/exchange/pdf/furniture.h"
+#include "core/exchange/pdf/pdftraits.h"
 
-#include <QStringList>
+class QDataStream;
 
 namespace Kodeks {
 
@@ -23,23 +23,20 @@ struct PdfText
     friend bool operator==(const PdfText &, const PdfText &) = default;
 };
 
-/// Puts words on pages together: lines, as they lie; page numbers, headers and footers set apart; footnotes to the end;
-/// lines joined where layout has certainly broken them. Takes time and memory in proportion to the words.
-class PdfTextMaker
+/// What Poppler finds in a PDF document, put together.
+struct PdfReading
 {
-public:
-    /// Pages come in their order; their words are not kept.
-    void addPage(const PdfPage &page);
+    enum class State : quint8 { Read, Locked, Damaged, TooLong, NotStarted, NoProgram };
 
-    [[nodiscard]] qsizetype characters() const { return m_characters; } ///< so far
-    [[nodiscard]] PdfText made() const;
-
-private:
-    QList<PageLines> m_pages;
-    qsizetype m_characters = 0;
+    State state = State::Damaged;
+    PdfText text{};     ///< if it was read
+    PdfTraits traits{};
+    int pages = 0;
 };
 
-/// The same of all pages at once.
-[[nodiscard]] PdfText pdfText(const QList<PdfPage> &pages);
+/// As it goes from the process that reads to the one that asks, in QDataStream::Qt_6_8. What is nothing of the kind is
+/// read as Damaged.
+QDataStream &operator<<(QDataStream &stream, const PdfReading &reading);
+QDataStream &operator>>(QDataStream &stream, PdfReading &reading);
 
 } // namespace Kodeks
