@@ -362,6 +362,23 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::ChecksPanel</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) left out</source>
+        <translation>
+            <numerusform>%Ln kind left out</numerusform>
+            <numerusform>%Ln kinds left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::CodeBar</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -539,6 +556,16 @@
         <translation>
             <numerusform>The %Ln difference is settled. There are also decisions about passages that are gone: Compare ▸ Withdraw … takes them back.</numerusform>
             <numerusform>All %Ln differences are settled. There are also decisions about passages that are gone: Compare ▸ Withdraw … takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::DoubtsModel</name>
+    <message numerus="yes">
+        <source>%1 of its %Ln word(s) stand in “%2” too</source>
+        <translation>
+            <numerusform>%1 of its %Ln word stands in “%2” too</numerusform>
+            <numerusform>%1 of its %Ln words stand in “%2” too</numerusform>
         </translation>
     </message>
 </context>

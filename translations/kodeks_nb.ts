@@ -552,6 +552,10 @@
         <translation>Ta over det begge er enige om</translation>
     </message>
     <message>
+        <source>Checks of the study</source>
+        <translation>Kontroll av studien</translation>
+    </message>
+    <message>
         <source>High contrast, black on white</source>
         <translation>Høy kontrast, svart på hvitt</translation>
     </message>
@@ -2236,6 +2240,10 @@ Kommandoer:
     <message>
         <source>a codebook to begin with (.json, .csv, .qdc, .xlsx, .ods), or a project that has one</source>
         <translation>en kodebok å begynne med (.json, .csv, .qdc, .xlsx, .ods), eller et prosjekt som har en</translation>
+    </message>
+    <message>
+        <source>also what may be wrong in the study, which is no problem of the project</source>
+        <translation>også hva som kan være galt i studien, som ikke er en feil ved prosjektet</translation>
     </message>
     <message>
         <source>The program kodeks-window, which opens the window and prints pages, is missing or does not start. Install Kodeks again.</source>
@@ -4172,6 +4180,67 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>Kodeks::ChecksPanel</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Typer</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Hva det letes etter</translation>
+    </message>
+    <message>
+        <source>What may be wrong</source>
+        <translation>Hva som kan være galt</translation>
+    </message>
+    <message>
+        <source>&amp;Go there	Enter</source>
+        <translation>&amp;Gå dit	Enter</translation>
+    </message>
+    <message>
+        <source>Open the &amp;other letter</source>
+        <translation>Åpne det &amp;andre brevet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Kopier	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out “%1”</source>
+        <translation>&amp;Hold «%1» utenfor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln ting å se på</numerusform>
+            <numerusform>%Ln ting å se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Leter …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) left out</source>
+        <translation>
+            <numerusform>%Ln type holdt utenfor</numerusform>
+            <numerusform>%Ln typer holdt utenfor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what may be wrong in the study…</source>
+        <translation>Leter etter hva som kan være galt i studien …</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may be wrong. “Kinds” tells what is looked for.</source>
+        <translation>Det ble ikke funnet noe som kan være galt. «Typer» viser hva det letes etter.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::Chip</name>
     <message>
         <source>Remove %1</source>
@@ -5439,6 +5508,92 @@ Brevene så langt: %3</translation>
     <message>
         <source>&amp;Copy table	Ctrl+C</source>
         <translation>&amp;Kopier tabellen	Ctrl+C</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::DoubtsModel</name>
+    <message>
+        <source>Passages without a task</source>
+        <translation>Utdrag uten oppgave</translation>
+    </message>
+    <message>
+        <source>Passages without a direction</source>
+        <translation>Utdrag uten retning</translation>
+    </message>
+    <message>
+        <source>The same words with the same task twice</source>
+        <translation>De samme ordene med samme oppgave to ganger</translation>
+    </message>
+    <message>
+        <source>Letters marked as done without a passage</source>
+        <translation>Brev merket som ferdige uten et utdrag</translation>
+    </message>
+    <message>
+        <source>Letters without a word</source>
+        <translation>Brev uten et ord</translation>
+    </message>
+    <message>
+        <source>Letters with the text of another one</source>
+        <translation>Brev med samme tekst som et annet</translation>
+    </message>
+    <message>
+        <source>Letters much like another one</source>
+        <translation>Brev som ligner mye på et annet</translation>
+    </message>
+    <message>
+        <source>Letters without a sender</source>
+        <translation>Brev uten avsender</translation>
+    </message>
+    <message>
+        <source>Letters without a date</source>
+        <translation>Brev uten dato</translation>
+    </message>
+    <message>
+        <source>Letters dated after they were imported</source>
+        <translation>Brev datert etter at de ble importert</translation>
+    </message>
+    <message>
+        <source>Codes of one name in different groups</source>
+        <translation>Koder med samme navn i ulike grupper</translation>
+    </message>
+    <message>
+        <source>Coders whose names differ only in case or spaces</source>
+        <translation>Kodere med navn der bare store bokstaver eller mellomrom er ulike</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>the text of “%1”</source>
+        <translation>teksten i «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of its %Ln word(s) stand in “%2” too</source>
+        <translation>
+            <numerusform>%1 av %Ln ord står også i «%2»</numerusform>
+            <numerusform>%1 av %Ln ord står også i «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perhaps “%1”</source>
+        <translation>kanskje «%1»</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8494,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Differences</source>
         <translation>Uenigheter</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroll</translation>
     </message>
 </context>
 <context>

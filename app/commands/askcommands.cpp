@@ -7,6 +7,8 @@
 #include "app/console/consoletext.h"
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/search.h"
+#include "core/project/jobs/studychecks.h"
+#include "core/project/project.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -25,6 +27,68 @@ QJsonObject searchJson(const QString &query, const SearchResult &result)
             {u"end"_s, qint64(hit.range.end)}, {u"before"_s, hit.before}, {u"match"_s, hit.match},
             {u"after"_s, hit.after}});
     return {{u"query"_s, query}, {u"hits"_s, hits}, {u"more"_s, result.more}};
+}
+
+Result<QJsonArray> studyJson(const QString &path)
+{
+    const auto study = studyDoubts(path, {});
+    const auto texts = study ? textDoubts(path, Console::progress(u"check"_s)) : failed(study);
+    if (!texts)
+        return failed(texts);
+    const auto project = Project::open(path, Project::Access::Read);
+    if (!project)
+        return failed(project);
+    const auto letter = [&project](LetterId id) {
+        const Letter *found = (*project)->letter(id);
+        return found ? found->name : QString();
+    };
+    QJsonArray rows;
+    for (const Doubt &doubt : allDoubts(*study, *texts)) {
+        const Coder *coder = (*project)->coder(doubt.coder);
+        const Task *task = (*project)->codebook().task(doubt.task);
+        QJsonObject row{{u"kind"_s, doubtKindId(doubt.kind)}, {u"letter"_s, letter(doubt.letter)},
+            {u"coder"_s, coder ? coder->name : QString()}, {u"task"_s, task ? task->name : QString()},
+            {u"words"_s, doubt.words}, {u"like"_s, letter(doubt.like)}};
+        if (doubt.passage.isValid()) {
+            row.insert(u"start"_s, qint64(doubt.range.start));
+            row.insert(u"end"_s, qint64(doubt.range.end));
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+/// "no-task: a.txt 12-30, Coder A: the words".
+QString studyLine(const QJsonObject &row)
+{
+    QString place = row.value(u"letter"_s).toString();
+    if (row.contains(u"start"_s))
+        place += u" %1-%2"_s.arg(row.value(u"start"_s).toInteger()).arg(row.value(u"end"_s).toInteger());
+    QStringList who{place, row.value(u"coder"_s).toString(), row.value(u"task"_s).toString()};
+    who.removeAll(QString());
+    QStringList parts{row.value(u"kind"_s).toString(), who.join(u", "_s), row.value(u"words"_s).toString().simplified(),
+        row.value(u"like"_s).toString()};
+    parts.removeAll(QString());
+    return parts.join(u": "_s);
+}
+
+QJsonObject checkJson(const CheckFindings &report)
+{
+    return {{u"letters"_s, qint64(report.letters)}, {u"passages"_s, qint64(report.passages)},
+        {u"edits"_s, qint64(report.edits)}, {u"problems"_s, QJsonArray::fromStringList(report.problems)}};
+}
+
+void printCheck(const CheckFindings &report, const QJsonArray &study)
+{
+    for (const QString &problem : report.problems)
+        Console::printLine(problem);
+    for (const QJsonValue &row : study)
+        Console::printLine(studyLine(row.toObject()));
+    Console::printLine(ConsoleText::tr("%1 letters, %2 passages, %3 edits, %4 problems")
+            .arg(report.letters)
+            .arg(report.passages)
+            .arg(report.edits)
+            .arg(report.problems.size()));
 }
 
 } // namespace
@@ -67,24 +131,23 @@ int checkCommand(const QStringList &words)
         u"check"_s, ConsoleText::tr("Reads a whole project and says what is wrong with it; changes nothing."));
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
     parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
+    parser.flag(u"study"_s, ConsoleText::tr("also what may be wrong in the study, which is no problem of the project"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto report = checkProject(parser.word(0), Console::progress(u"check"_s));
+    const auto study = report && parser.isSet(u"study"_s) ? studyJson(parser.word(0)) : Result<QJsonArray>();
     Console::endProgress();
     if (!report)
         return Console::fail(parser.word(0), report);
+    if (!study)
+        return Console::fail(parser.word(0), study);
     if (parser.isSet(u"json"_s)) {
-        Console::printJson(QJsonDocument(
-            QJsonObject{{u"letters"_s, qint64(report->letters)}, {u"passages"_s, qint64(report->passages)},
-                {u"edits"_s, qint64(report->edits)}, {u"problems"_s, QJsonArray::fromStringList(report->problems)}}));
+        QJsonObject all = checkJson(*report);
+        if (parser.isSet(u"study"_s))
+            all.insert(u"study"_s, *study);
+        Console::printJson(QJsonDocument(all));
     } else {
-        for (const QString &problem : report->problems)
-            Console::printLine(problem);
-        Console::printLine(ConsoleText::tr("%1 letters, %2 passages, %3 edits, %4 problems")
-                .arg(report->letters)
-                .arg(report->passages)
-                .arg(report->edits)
-                .arg(report->problems.size()));
+        printCheck(*report, *study);
     }
     if (report->problems.isEmpty())
         return Console::Done;

@@ -470,6 +470,24 @@ private slots:
         QVERIFY(report.value(u"problems"_s).toArray().isEmpty());
     }
 
+    void checkTellsOfTheStudyWhereItIsAskedTo()
+    {
+        const QJsonObject plain = QJsonDocument::fromJson(run({u"check"_s, u"p.kodeks"_s, u"--json"_s}).out).object();
+        QVERIFY(!plain.contains(u"study"_s));
+        const Ran ran = run({u"check"_s, u"p.kodeks"_s, u"--study"_s, u"--json"_s});
+        QCOMPARE(ran.exit, 0);
+        const QJsonObject report = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(report.value(u"problems"_s), plain.value(u"problems"_s));
+        QVERIFY(report.value(u"study"_s).isArray());
+        const QJsonArray study = report.value(u"study"_s).toArray();
+        const QByteArray lines = run({u"check"_s, u"p.kodeks"_s, u"--study"_s}).out;
+        QCOMPARE(lines.count('\n'), study.size() + 1);
+        for (const QJsonValue &row : study) {
+            QVERIFY(lines.contains(row[u"kind"_s].toString().toUtf8() + ": "));
+            QVERIFY(!row[u"letter"_s].toString().isEmpty());
+        }
+    }
+
     void namesWithSpacesAndOtherFoldersWork()
     {
         QDir(m_folder.path()).mkdir(u"a folder"_s);

@@ -9,8 +9,10 @@
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/words/display.h"
+#include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/compare/comparebar.h"
 #include "ui/panels/letters/letterspanel.h"
+#include "ui/panels/lists/checkspanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/overview/overviewpanel.h"
 #include "ui/panels/parts/listtable.h"
@@ -31,6 +33,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTreeView>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -483,6 +486,61 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return shown->rowCount() == letters->model()->index(2, 2).data().toInt(); }));
         fixture.run(u"go.letter"_s);
         QVERIFY(parts.overview->isHidden());
+    }
+
+    void checksLeadToTheirPlacesAndRememberWhatIsLeftOut()
+    {
+        Window fixture;
+        Project &project = fixture.project();
+        const auto apply = [&project](const Edit &edit) {
+            const auto change = project.apply(edit);
+            QVERIFY2(change, qPrintable(change ? QString() : change.error().message));
+        };
+        const LetterId letter = fixture.named(u"velferdsetaten.txt"_s);
+        apply(Edits::setFact(letter, Fact::Dated, std::optional(u"2924-04-17"_s)));
+        Passage passage;
+        passage.letter = letter;
+        passage.coder = project.currentCoder();
+        passage.range = {30, 40};
+        apply(Edits::addPassage(passage));
+        Task task = *std::ranges::find_if(project.codebook().tasks, [](const Task &each) { return !each.group; });
+        const TaskId twin = task.id;
+        task.id = {};
+        task.text = {};
+        task.parent = {};
+        apply(Edits::addTask(task));
+        apply(Edits::addCoder({{}, {}, u"coder a."_s, u"#000000"_s}));
+        apply(Edits::addCoder({{}, {}, u"Coder A ."_s, u"#000000"_s}));
+        fixture.run(u"go.checks"_s);
+        ChecksPanel *checks = fixture.window().parts().checks;
+        QCOMPARE(fixture.tab(), u"checksPanel"_s);
+        QVERIFY(QTest::qWaitFor([&] { return !checks->isChecking(); }));
+        auto *tree = checks->findChild<QTreeView *>(u"checksTree"_s);
+        const auto press = [&](Doubt::Kind kind) {
+            fixture.run(u"go.checks"_s);
+            const auto *model = static_cast<DoubtsModel *>(tree->model());
+            QVERIFY(model->indexIn(kind, 0).isValid());
+            tree->setCurrentIndex(model->indexIn(kind, 0));
+            fixture.type(u"<Enter>"_s);
+        };
+        press(Doubt::Kind::NoTask);
+        QCOMPARE(fixture.open(), letter);
+        QCOMPARE(fixture.letter().position(), 30);
+        QVERIFY(fixture.letter().hasFocus());
+        fixture.window().letters().open(fixture.named(u"lo-kommune-oslo.txt"_s));
+        press(Doubt::Kind::LateDate);
+        QCOMPARE(fixture.open(), letter);
+        QCOMPARE(fixture.tab(), u"factsPanel"_s);
+        fixture.window().findChild<QLineEdit *>(u"codebookFilter"_s)->setText(u"nothing is called so"_s);
+        press(Doubt::Kind::SameCodeName);
+        QCOMPARE(fixture.window().parts().codebook->currentCode(), twin.value());
+        press(Doubt::Kind::SameCoderName);
+        auto *coders = fixture.window().findChild<CodersDialog *>(u"codersDialog"_s);
+        QVERIFY(coders);
+        coders->close();
+        checks->setChoice(u"no-date/no-task"_s);
+        fixture.reopen();
+        QCOMPARE(fixture.window().parts().checks->choice(), u"no-date/no-task"_s);
     }
 
     void aCoderWithoutPassagesIsRemoved()

@@ -14,6 +14,7 @@
 #include "ui/panels/compare/differencespanel.h"
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/letters/letterspanel.h"
+#include "ui/panels/lists/checkspanel.h"
 #include "ui/panels/lists/historypanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/lists/searchpanel.h"
@@ -191,6 +192,7 @@ void MainWindow::showProject(Project *project)
     m_parts.differences->setProject(project);
     m_parts.facts->setProject(project);
     m_parts.history->setProject(project);
+    m_parts.checks->setProject(project);
     m_parts.overview->setProject(project);
     m_parts.pages->setCurrentWidget(
         project ? static_cast<QWidget *>(m_parts.desk) : static_cast<QWidget *>(m_parts.welcome));

@@ -5,6 +5,7 @@
 
 #include "ui/letter/letterview.h"
 #include "ui/panels/letters/letterspanel.h"
+#include "ui/panels/lists/checkspanel.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/session/preferences.h"
@@ -31,6 +32,7 @@ void PlacesController::restore()
 {
     const Project *project = m_session.project();
     m_places = m_preferences.placesOf(project->uuid());
+    m_parts.checks->setChoice(m_places.checks);
     const auto last = std::ranges::find(project->letters(), m_places.letter, &Letter::uuid);
     m_letters.open(last != project->letters().end() ? last->id : m_parts.letters->neighbour(0));
     compareAgain();
@@ -53,6 +55,7 @@ void PlacesController::remember()
     m_places.first = first ? first->uuid : QUuid();
     m_places.second = second ? second->uuid : QUuid();
     m_places.tab = m_parts.tabs->currentWidget()->objectName();
+    m_places.checks = m_parts.checks->choice();
     m_preferences.setPlacesOf(project->uuid(), m_places);
 }
 

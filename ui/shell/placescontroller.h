@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace Kodeks {
 
+class ChecksPanel;
 class LetterView;
 class LettersPanel;
 class CompareController;
@@ -19,8 +20,8 @@ class LetterController;
 class Preferences;
 class Session;
 
-/// Brings back where one was: the letter, the place in each letter, the tab below, the two coders compared. What it
-/// remembers is kept in the user's preferences, by project.
+/// Brings back where one was: the letter, the place in each letter, the tab below, the two coders compared, the
+/// kinds of checks left out. What it remembers is kept in the user's preferences, by project.
 class PlacesController : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
         LetterView *letter = nullptr;
         LettersPanel *letters = nullptr;
         QTabWidget *tabs = nullptr;
+        ChecksPanel *checks = nullptr;
     };
 
     PlacesController(const Parts &parts, const Services &services, LetterController &letters,

@@ -12,6 +12,7 @@
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
 #include "ui/shell/actionstate.h"
+#include "ui/shell/checkscontroller.h"
 #include "ui/shell/coding/codebookcontroller.h"
 #include "ui/shell/coding/codercontroller.h"
 #include "ui/shell/coding/codingcontroller.h"
@@ -102,7 +103,8 @@ void MainWindow::makeViews(const Services &services)
                                           .right = m_parts.right,
                                           .tabs = m_parts.tabs},
         services, *m_letters, this);
-    m_places = new PlacesController({.letter = m_parts.letter, .letters = m_parts.letters, .tabs = m_parts.tabs},
+    m_places = new PlacesController(
+        {.letter = m_parts.letter, .letters = m_parts.letters, .tabs = m_parts.tabs, .checks = m_parts.checks},
         services, *m_letters, *m_compare, this);
     new OverviewController({.overview = m_parts.overview,
                                .letterArea = m_parts.letterArea,
@@ -123,6 +125,8 @@ void MainWindow::makeViews(const Services &services)
                               .search = m_parts.search,
                               .codebook = m_parts.codebook},
         services, *m_letters, *m_coding);
+    new ChecksController(
+        {.checks = m_parts.checks, .codebook = m_parts.codebook, .tabs = m_parts.tabs}, services, *m_letters, this);
     auto *view = new ViewController({.letter = m_parts.letter,
                                         .letters = m_parts.letters,
                                         .outline = m_parts.outline,

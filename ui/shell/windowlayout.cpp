@@ -16,6 +16,7 @@
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/letters/outlinepanel.h"
 #include "ui/panels/letters/pagepanel.h"
+#include "ui/panels/lists/checkspanel.h"
 #include "ui/panels/lists/historypanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/lists/searchpanel.h"
@@ -142,6 +143,7 @@ void addTabs(WindowParts &parts, const ActionRegistry &actions)
     parts.differences->addButton(new ActionButton(actions.action(u"compare.adopt"_s)));
     parts.facts = new FactsPanel;
     parts.history = new HistoryPanel;
+    parts.checks = new ChecksPanel;
     parts.tabs = new QTabWidget;
     parts.tabs->setObjectName(u"lowerTabs"_s);
     parts.tabs->setDocumentMode(true);
@@ -157,6 +159,7 @@ void addTabs(WindowParts &parts, const ActionRegistry &actions)
     addTab(parts.differences, u"differencesPanel"_s, QCoreApplication::translate("MainWindow", "Differences"));
     addTab(parts.facts, u"factsPanel"_s, QCoreApplication::translate("MainWindow", "Facts"));
     addTab(parts.history, u"historyPanel"_s, QCoreApplication::translate("MainWindow", "History"));
+    addTab(parts.checks, u"checksPanel"_s, QCoreApplication::translate("MainWindow", "Checks"));
 }
 
 void setProportions(const WindowParts &parts)

@@ -12,6 +12,7 @@ class QWidget;
 namespace Kodeks {
 
 class AgreementPanel;
+class ChecksPanel;
 class CodeBar;
 class CodebookPanel;
 class CommandPalette;
@@ -63,6 +64,7 @@ struct WindowParts
     DifferencesPanel *differences = nullptr;
     FactsPanel *facts = nullptr;
     HistoryPanel *history = nullptr;
+    ChecksPanel *checks = nullptr;
     CommandPalette *palette = nullptr;
 };
 

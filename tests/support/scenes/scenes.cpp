@@ -17,6 +17,7 @@
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/compare/comparecard.h"
 #include "ui/panels/compare/differencespanel.h"
+#include "ui/panels/lists/checkspanel.h"
 #include "ui/panels/lists/searchpanel.h"
 #include "ui/panels/overview/overviewpanel.h"
 #include "ui/shell/actions/actionregistry.h"
@@ -121,6 +122,24 @@ void showOverview(MainWindow &window)
     window.actions().action(u"view.tabs"_s)->setChecked(false);
     window.parts().tabs->hide();
     window.actions().action(u"go.overview"_s)->trigger();
+}
+
+/// The sample, with a few things wrong.
+void showChecks(MainWindow &window)
+{
+    showCoding(window);
+    const Project &project = *window.session().project();
+    const auto apply = [&window](const Edit &edit) { std::ignore = window.session().apply(edit); };
+    Passage passage = *window.letters().current();
+    passage.direction = {};
+    apply(Edits::changePassage(passage));
+    passage.id = {};
+    passage.uuid = {};
+    passage.task = {};
+    passage.range = {passage.range.end + 1, passage.range.end + 120};
+    apply(Edits::addPassage(passage));
+    apply(Edits::setFact(project.letters().last().id, Fact::Dated, std::optional(u"2034-04-17"_s)));
+    window.actions().action(u"go.checks"_s)->trigger();
 }
 
 void showSearch(MainWindow &window)
@@ -335,6 +354,7 @@ Scene findScene(const QString &name)
         {u"codehits"_s,
             {showCodeHits,
                 [](const MainWindow &window) { return window.findChild<QDialog *>(u"codeHitsDialog"_s) != nullptr; }}},
+        {u"checks"_s, {showChecks, [](const MainWindow &window) { return !window.parts().checks->isChecking(); }}},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
     return scenes.value(name);
 }

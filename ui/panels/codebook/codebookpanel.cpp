@@ -84,6 +84,15 @@ void CodebookPanel::setCurrentCode(qint64 id)
         m_tree->scrollTo(index);
 }
 
+void CodebookPanel::showTask(TaskId task)
+{
+    setDimension(CodeDimension::Tasks);
+    if (!m_model->indexOf(task.value()).isValid())
+        m_filterEdit->clear();
+    setCurrentCode(task.value());
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
 bool CodebookPanel::canChange() const
 {
     return m_project && whyNotChange().isEmpty();

@@ -47,6 +47,8 @@ public:
     /// The key of the chosen code, 0 for none.
     [[nodiscard]] qint64 currentCode() const;
     void setCurrentCode(qint64 id);
+    /// To a task, whatever list and filter there were.
+    void showTask(TaskId task);
 
 public slots:
     void focusFilter();

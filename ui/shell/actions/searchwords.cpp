@@ -50,6 +50,8 @@ constexpr Words known[] = {
     {"codebook.remove"_L1, u"delete task oppgave slett"},
     {"codebook.give"_L1, u"apply task oppgave bruk"},
     {"codebook.passages"_L1, u"quotes list retrieve task oppgave sitater liste"},
+    {"go.checks"_L1,
+        u"errors missing quality doubts duplicates empty feil mangler kvalitet tvil dubletter tomme without uten"},
     {"go.codebook"_L1, u"codes tasks koder oppgaver definitions definisjoner"},
     {"go.passages"_L1, u"table list quotes tabell liste sitater"},
     {"go.history"_L1, u"journal log logg changes endringer"},

@@ -54,7 +54,7 @@ QString ReadingPlaces::toText() const
         places.append(QJsonArray{
             word(entry.letter), word(entry.coder), entry.place.position, entry.place.top, entry.place.offset});
     const QJsonObject all{{u"letter"_s, word(letter)}, {u"tab"_s, tab}, {u"first"_s, word(first)},
-        {u"second"_s, word(second)}, {u"letters"_s, places}};
+        {u"second"_s, word(second)}, {u"letters"_s, places}, {u"checks"_s, checks}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -62,7 +62,7 @@ ReadingPlaces ReadingPlaces::fromText(const QString &text)
 {
     const QJsonObject all = QJsonDocument::fromJson(text.toUtf8()).object();
     ReadingPlaces read{uuid(all.value("letter"_L1)), all.value("tab"_L1).toString(), uuid(all.value("first"_L1)),
-        uuid(all.value("second"_L1)), {}};
+        uuid(all.value("second"_L1)), {}, all.value("checks"_L1).toString()};
     const QJsonArray places = all.value("letters"_L1).toArray();
     for (const QJsonValue &value : places) {
         const QJsonArray entry = value.toArray();

@@ -31,6 +31,7 @@ struct ReadingPlaces
     QUuid first;  ///< the two coders who were compared; null: nobody was
     QUuid second;
     QList<Entry> letters; ///< the latest first
+    QString checks = {};  ///< which kinds of checks were folded and left out, as their panel says it
 
     void put(const Entry &entry);
     [[nodiscard]] std::optional<LetterPlace> place(const QUuid &inLetter, const QUuid &byCoder) const;
