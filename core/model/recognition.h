@@ -38,7 +38,7 @@ struct RecognisedWord
 struct Recognition
 {
     /// Below this a word is doubtful. Chosen by tests/benchmarks/bench_scans.cpp (core/exchange/scans/README.md).
-    static constexpr int doubtfulBelow = 70;
+    static constexpr int doubtfulBelow = 75;
 
     QString languages;           ///< the data it was read with: "nor", "nor+eng"
     QList<RecognisedWord> words; ///< in the order of the text, not overlapping

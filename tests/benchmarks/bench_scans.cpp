@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is recognised of the five sample letters, printed and scanned. LibreOffice prints them, so run it with
-// KODEKS_TOOLS=1 packaging/inside build/dev/tests/benchmarks/bench_scans [LANGUAGES]
+// KODEKS_TOOLS=1 packaging/inside env KODEKS_SCAN_PROGRAM=build/dev/app/kodeks-scan \
+//     build/dev/tests/benchmarks/bench_scans [LANGUAGES [SCAN]]
+// KODEKS_BENCH_KEEP=FOLDER keeps the texts and a table of their words: what was read, how certain, whether wrong.
 
 #include "core/exchange/scans/scanlanguages.h"
 #include "core/exchange/scans/scanprocess.h"
@@ -173,6 +175,12 @@ QString withoutSpaces(QString text)
     return text.removeIf([](QChar unit) { return unit.isSpace(); });
 }
 
+QString sliceOf(const QList<uint> &signs, const RecognisedWord &word)
+{
+    const QList<uint> slice = signs.mid(word.range.start, word.range.length());
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(slice.constData()), slice.size());
+}
+
 struct Figures
 {
     qsizetype errors = 0;
@@ -188,6 +196,25 @@ struct Figures
     double seconds = 0;
 };
 
+/// Each word that was read, with its certainty and whether the letter has it, where it is to be looked at.
+void keep(const Printed &printed, const ScanText &read, const char *what)
+{
+    if (!qEnvironmentVariableIsSet("KODEKS_BENCH_KEEP"))
+        return;
+    const QStringList split = printed.text.simplified().split(u' ');
+    const QSet<QString> there(split.begin(), split.end());
+    QByteArray table;
+    for (const RecognisedWord &word : read.recognition.words) {
+        const QString text = sliceOf(read.text.toUcs4(), word);
+        table += text.toUtf8() + '\t' + QByteArray::number(word.certainty) + '\t' + (there.contains(text) ? '0' : '1')
+            + '\n';
+    }
+    const QString path
+        = qEnvironmentVariable("KODEKS_BENCH_KEEP") + u'/' + QLatin1String(what).toString() + u'-' + printed.name;
+    putFile(path, read.text.toUtf8());
+    putFile(path + u".tsv"_s, table);
+}
+
 void count(Figures &figures, const Printed &printed, const ScanText &read)
 {
     figures.errors += distance(printed.text.simplified().toUcs4(), read.text.simplified().toUcs4());
@@ -196,9 +223,7 @@ void count(Figures &figures, const Printed &printed, const ScanText &read)
     const QSet<QString> there(split.begin(), split.end());
     const QList<uint> signs = read.text.toUcs4();
     for (const RecognisedWord &word : read.recognition.words) {
-        const QList<uint> slice = signs.mid(word.range.start, word.range.length());
-        const bool wrong
-            = !there.contains(QString::fromUcs4(reinterpret_cast<const char32_t *>(slice.constData()), slice.size()));
+        const bool wrong = !there.contains(sliceOf(signs, word));
         ++figures.words;
         figures.doubtful += isDoubtful(word) ? 1 : 0;
         figures.wrong += wrong ? 1 : 0;
@@ -229,10 +254,7 @@ Figures measure(const QList<Printed> &letters, const Scanning &scanning, const Q
             ++figures.pages;
         }
         const ScanText read = scanText(words);
-        if (qEnvironmentVariableIsSet("KODEKS_BENCH_KEEP"))
-            putFile(qEnvironmentVariable("KODEKS_BENCH_KEEP") + u'/' + QLatin1String(scanning.what).toString() + u'-'
-                    + letter.name,
-                read.text.toUtf8());
+        keep(letter, read, scanning.what);
         count(figures, letter, read);
     }
     return figures;
@@ -252,6 +274,8 @@ int main(int argc, char **argv)
              {"300 skewed black", 300, 1.5, 20, true}, {"200 straight", 200, 0, 4, false},
              {"200 skewed", 200, 1.5, 12, false}, {"150 straight", 150, 0, 4, false},
              {"150 skewed", 150, 1.5, 12, false}}) {
+        if (argc > 2 && QLatin1String(argv[2]) != QLatin1String(scanning.what))
+            continue;
         const Figures f = measure(letters, scanning, languages);
         std::printf("%-24s %6.2f%% %6lld %6lld %9lld %14lld %5lld/%6lld %14lld %7.1f\n", scanning.what,
             100.0 * double(f.errors) / double(f.characters), f.words, f.wrong, f.doubtful, f.wrongDoubted, f.exact,

@@ -142,6 +142,16 @@ private:
     QList<RecognisedWord> m_words;
 };
 
+/// A star or a long dash alone is what the data has for bullets and dashes, which it does not know; it is certain of
+/// them all the same.
+void doubtSigns(QList<ScanWord> &page)
+{
+    for (ScanWord &word : page) {
+        if (word.text == u"*" || word.text == u"—")
+            word.certainty = std::min(word.certainty, Recognition::doubtfulBelow - 1);
+    }
+}
+
 /// Takes the lines that belong to the pages out of them.
 QList<ApartLine> takeFurniture(QList<QList<ScanLine>> &pages)
 {
@@ -169,8 +179,10 @@ QList<ApartLine> takeFurniture(QList<QList<ScanLine>> &pages)
 ScanText scanText(QList<QList<ScanWord>> pages, ScanHeaders headers)
 {
     SectionSigns signs;
-    for (QList<ScanWord> &page : pages)
+    for (QList<ScanWord> &page : pages) {
         signs.look(page);
+        doubtSigns(page);
+    }
     QList<QList<ScanLine>> all;
     std::ranges::transform(pages, std::back_inserter(all), &scanLines);
     QList<ApartLine> apart = headers == ScanHeaders::Kept ? QList<ApartLine>() : takeFurniture(all);

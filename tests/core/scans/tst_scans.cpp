@@ -178,6 +178,12 @@ private slots:
         QCOMPARE(doubtfulCount(text.recognition), perhaps);
     }
 
+    void signsThatTheDataHasForBulletsAndDashesAreDoubtful()
+    {
+        const ScanText text = scanText({pageOf({u"* Bydelene"_s, u"— og ikke * etaten – skal"_s})});
+        QCOMPARE(doubtfulCount(text.recognition), 3);
+    }
+
     void theReportSaysHowSureTheTextIsAndWhatIsMissing()
     {
         QList<ScanWord> words = pageOf({u"Bydelen mener det samme"_s});
