@@ -24,7 +24,6 @@ struct Error
         NotAProject,
         Conflict,
         Cancelled,
-        Changed, ///< somebody wrote while it was read piece by piece: read it again from the start
         TooLarge,
         NoText, ///< pictures of pages, whose text can be recognised
         Internal

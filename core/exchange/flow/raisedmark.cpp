@@ -19,7 +19,8 @@ QString raisedDigits(QStringView digits)
     return raised;
 }
 
-/// Whether a raised number behind this is an exponent: behind a unit of length, ten, or one letter alone.
+/// Whether a raised number behind this is an exponent: behind a unit of length, ten, or one letter alone that is no
+/// word.
 bool takesExponent(QStringView before)
 {
     const auto isPart = [](QChar c) { return c.isLetterOrNumber(); };
@@ -27,7 +28,8 @@ bool takesExponent(QStringView before)
     const QStringView word = before.last(start - before.rbegin());
     static const QSet<QString> units{u"m"_s, u"km"_s, u"dm"_s, u"cm"_s, u"mm"_s, u"10"_s};
     const bool number = word.size() > 1 && word.back() == u'm' && word.front().isDigit();
-    return units.contains(word.toString()) || (word.size() == 1 && word.front().isLetter()) || number;
+    const bool letter = word.size() == 1 && word.front().isLetter() && !u"aiåö"_s.contains(word.front());
+    return units.contains(word.toString()) || letter || number;
 }
 
 } // namespace

@@ -58,6 +58,7 @@ TextColumns::TextColumns(const QList<QList<PdfLine>> &pages)
 {
     measure(pages);
     findWrapped(pages);
+    findBrokenTwice(pages);
 }
 
 void TextColumns::measure(const QList<QList<PdfLine>> &pages)
@@ -71,7 +72,7 @@ void TextColumns::measure(const QList<QList<PdfLine>> &pages)
     }
     for (auto [place, all] : rights.asKeyValueRange()) {
         const double left = place * tolerance;
-        m_columns.append({left, fullRight(all, left), all.size(), false});
+        m_columns.append({left, fullRight(all, left), all.size(), false, 0});
     }
 }
 
@@ -107,10 +108,46 @@ void TextColumns::findWrapped(const QList<QList<PdfLine>> &pages)
         m_columns[i].wraps = breaks.at(i).second >= 2 && breaks.at(i).second * 2 >= breaks.at(i).first;
 }
 
+/// A full line, a short one that does not end its sentence, and the sentence goes on below: in a text that layout alone
+/// has broken that does not come.
+void TextColumns::findBrokenTwice(const QList<QList<PdfLine>> &pages)
+{
+    constexpr qsizetype fewest = 3;
+    constexpr double level = 1; // points
+    struct Ends
+    {
+        qsizetype open = 0;
+        qsizetype closed = 0;
+        qsizetype longest = 0;
+    };
+    QList<Ends> ends(m_columns.size());
+    for (const QList<PdfLine> &page : pages) {
+        for (qsizetype i = 2; i < page.size(); ++i) {
+            const PdfLine &full = page.at(i - 2);
+            const PdfLine &rest = page.at(i - 1);
+            const PdfLine &next = page.at(i);
+            const double step = rest.bottom - full.bottom;
+            const bool below = step > 0 && std::abs(next.bottom - rest.bottom - step) < level;
+            const bool alike = std::abs(full.left - rest.left) < level && std::abs(rest.left - next.left) < level
+                && !full.tabbed && !rest.tabbed && !next.tabbed;
+            const qsizetype column = below && alike ? best(full) : -1;
+            if (column < 0 || !isFull(full, rest, m_columns.at(column)) || isFull(rest, next, m_columns.at(column)))
+                continue;
+            const bool open = !endsSentence(rest.text) && beginsLower(next.text);
+            (open ? ends[column].open : ends[column].closed) += 1;
+            ends[column].longest = std::max(ends[column].longest, full.text.size() + 1 + rest.text.size());
+        }
+    }
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (ends.at(i).open >= fewest && ends.at(i).open > ends.at(i).closed)
+            m_columns[i].brokenTwice = ends.at(i).longest;
+    }
+}
+
 TextColumn TextColumns::around(const PdfLine &line) const
 {
     const qsizetype column = best(line);
-    return column < 0 ? TextColumn{line.left, line.right, 1, false} : m_columns.at(column);
+    return column < 0 ? TextColumn{line.left, line.right, 1, false, 0} : m_columns.at(column);
 }
 
 } // namespace Kodeks

@@ -14,6 +14,9 @@ struct TextColumn
     double right = 0; ///< where its full lines end
     qsizetype lines = 0;
     bool wraps = false; ///< its full lines mostly break in mid-sentence: a program has broken them
+    qsizetype brokenTwice
+        = 0; ///< characters of its longest line that layout has broken again: lines are of a text that
+                               ///< had been broken before, with too long ones; 0 if they are not
 };
 
 /// The columns of a document, over all its pages.
@@ -28,6 +31,7 @@ public:
 private:
     void measure(const QList<QList<PdfLine>> &pages);
     void findWrapped(const QList<QList<PdfLine>> &pages);
+    void findBrokenTwice(const QList<QList<PdfLine>> &pages);
     [[nodiscard]] qsizetype best(const PdfLine &line) const;
 
     QList<TextColumn> m_columns;

@@ -4,6 +4,7 @@
 #include "core/exchange/pdf/furniture.h"
 
 #include "core/exchange/pdf/pagenumber.h"
+#include "core/exchange/pdf/pageplaces.h"
 
 #include <QHash>
 #include <QSet>
@@ -125,16 +126,18 @@ private:
                 std::ranges::for_each(candidates, [this](const Candidate &candidate) { count(candidate); });
         }
         std::ranges::for_each(m_turned, [this](const Candidate &candidate) { count(candidate); });
+        for (PagePlaces &places : m_words)
+            places.compare(m_samePlace);
     }
 
     void count(const Candidate &candidate)
     {
         for (const QString &piece : piecesOf(line(candidate).text)) {
-            m_words[{static_cast<int>(candidate.edge), piece}].append(candidate);
+            m_words[{static_cast<int>(candidate.edge), piece}].add(candidate.page, candidate.place);
             if (const auto page = pageNumber(piece))
                 ++m_offsets[{static_cast<int>(candidate.edge), page->number - static_cast<int>(candidate.page)}];
             else if (const auto numbered = numberedText(piece))
-                m_words[numberedKey(candidate, *numbered)].append(candidate);
+                m_words[numberedKey(candidate, *numbered)].add(candidate.page, candidate.place);
         }
     }
 
@@ -144,23 +147,11 @@ private:
         return {static_cast<int>(candidate.edge), numbered.text + QChar(u'\n') + QString::number(offset)};
     }
 
-    /// At the same place of enough other pages, near one another: of all between the first and the last at least every
-    /// second one.
+    /// At the same place of enough other pages, near one another.
     [[nodiscard]] bool repeats(const Candidate &candidate, const std::pair<int, QString> &key) const
     {
-        qsizetype pages = 0;
-        qsizetype first = candidate.page;
-        qsizetype last = candidate.page;
-        qsizetype counted = -1;
-        for (const Candidate &other : m_words.value(key)) {
-            if (other.page == counted || std::abs(other.place - candidate.place) > m_samePlace)
-                continue;
-            counted = other.page;
-            ++pages;
-            first = std::min(first, other.page);
-            last = std::max(last, other.page);
-        }
-        return pages >= 2 && pages * 2 >= last - first + 1;
+        const auto places = m_words.constFind(key);
+        return places != m_words.constEnd() && places->repeats(candidate.place);
     }
 
     [[nodiscard]] bool counts(const Candidate &candidate, const PageNumber &page) const
@@ -172,6 +163,14 @@ private:
         if (m_pages.size() == 1)
             return offset == 1 && page.said && isApart(candidate);
         return times >= 2 || (times == 1 && offset == 1 && (page.said || isApart(candidate)));
+    }
+
+    /// Small, and with the page's own number: a header or footer that no other page has, as of the only left page.
+    [[nodiscard]] bool tellsItsPage(const Candidate &candidate, const PageNumber &page) const
+    {
+        const bool first = page.number == 1; // which begins many things
+        return page.number == static_cast<int>(candidate.page) + 1 && !first && line(candidate).size < 0.93 * m_body
+            && isApart(candidate);
     }
 
     /// Begins with a number that a mark in the page's text has: a note, even if others say the same.
@@ -194,8 +193,8 @@ private:
         const bool known = std::ranges::all_of(pieces, [&](const QString &piece) {
             if (const auto page = pageNumber(piece); page && counts(candidate, *page))
                 return true;
-            if (const auto numbered = numberedText(piece);
-                numbered && repeats(candidate, numberedKey(candidate, *numbered)))
+            if (const auto numbered = numberedText(piece); numbered
+                && (repeats(candidate, numberedKey(candidate, *numbered)) || tellsItsPage(candidate, numbered->page)))
                 return true;
             return repeats(candidate, {static_cast<int>(candidate.edge), piece});
         });
@@ -256,7 +255,7 @@ private:
     QList<QList<Candidate>> m_upper;
     QList<QList<Candidate>> m_lower;
     QList<Candidate> m_turned;
-    QHash<std::pair<int, QString>, QList<Candidate>> m_words;
+    QHash<std::pair<int, QString>, PagePlaces> m_words;
     QSet<QString> m_furniture; ///< what it says on pages that have text besides
     QHash<std::pair<int, int>, int> m_offsets; ///< how many pages have a number so far from their own
 };

@@ -15,16 +15,25 @@ namespace {
 constexpr auto patternOptions
     = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
+constexpr auto pageWords = "sidetall|side|sida|sidan|sid|siidu|sivu|seite|page|pag|pg|s|p"_L1;
+
 /// A number with the word before it and the total behind it, as groups "word", "number" and "total".
 QString numberPattern()
 {
-    return uR"((?:(?<word>sidetall|side|sida|sidan|sid|seite|page|pag|pg|s|p)\b\s*\.?\s*(?:nr\.?\s*)?)?)"
-           uR"((?<number>\d{1,4}|[ivxl]{1,7})(?:\s*(?:av|of|fra|/|\()\s*(?:(?:totalt|i alt|ialt)\s+)?(?<total>\d{1,4})\)?)?)"_s;
+    return uR"((?:(?<word>%1)\b\s*[.:]?\s*(?:nr\.?\s*)?)?(?<number>\d{1,4}|[ivxl]{1,7}))"_s.arg(pageWords)
+        + uR"((?:\s*(?:av|af|of|fra|von|/|\()\s*(?:(?:totalt|i alt|ialt|total)\s+)?(?<total>\d{1,4})\)?)"
+          uR"((?:\s*(?:sider|sidor|pages)\b)?)?)"_s;
+}
+
+/// What the pattern of a number that is said to be a page's begins with.
+QString saidPattern()
+{
+    return uR"((?=(?:%1)\b|\d{1,4}\s*(?:av|af|of)\b))"_s.arg(pageWords);
 }
 
 QString ornament(const QString &name)
 {
-    return uR"((?<%1>[-–—|\[\]()~·*•.\s]*))"_s.arg(name);
+    return uR"((?<%1>[-–—|\[\]()~·*•.#\s]*))"_s.arg(name);
 }
 
 int romanNumber(QStringView letters)
@@ -84,14 +93,18 @@ std::optional<NumberedText> numberedText(const QString &text)
         patternOptions);
     static const QRegularExpression first(
         u'^' + ornament(u"before"_s) + numberPattern() + uR"((?<sign>\s*[-–—|·]\s*)(?<text>.+)$)"_s, patternOptions);
+    static const QRegularExpression within(uR"(^(?<text>.+?)(?:\s*[-–—|/·,]\s*|\s+))"_s + saidPattern()
+            + numberPattern() + uR"(\s*[-–—|·,]\s*(?<rest>.+)$)"_s,
+        patternOptions);
     constexpr qsizetype longest = 200;
     if (text.size() > longest)
         return {};
-    for (const QRegularExpression *form : {&behind, &first}) {
+    for (const QRegularExpression *form : {&behind, &first, &within}) {
         const auto match = form->match(text);
         if (!match.hasMatch())
             continue;
-        NumberedText found{match.captured(u"text").trimmed(), numberOf(match)};
+        const QString rest = match.captured(u"rest");
+        NumberedText found{match.captured(u"text").trimmed() + (rest.isEmpty() ? rest : u'\t' + rest), numberOf(match)};
         found.page.said = found.page.said || !match.capturedView(u"sign").isEmpty();
         if (found.page.said && mayBe(found.page))
             return found;

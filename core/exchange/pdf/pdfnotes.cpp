@@ -4,11 +4,13 @@
 #include "core/exchange/pdf/pdfnotes.h"
 
 #include "core/exchange/flow/raisedmark.h"
+#include "core/exchange/pdf/columns.h"
 
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <cmath>
 
 namespace Kodeks {
 
@@ -77,6 +79,14 @@ QString takePlainMark(PdfLine &line, const QList<PdfLine> &text)
     return mark;
 }
 
+/// Whether a note that was not at its end goes on in a line at the next foot.
+bool goesOnIn(const PdfNote &note, qsizetype page, const PdfLine &line)
+{
+    const PdfLine &last = note.lines.constLast();
+    return page - note.page <= 1 && !endsSentence(last.text) && std::abs(line.size - last.size) < 0.1 && !line.apart
+        && line.turn == 0;
+}
+
 /// Where the small lines at a page's foot begin.
 qsizetype footOf(const QList<PdfLine> &lines, double text)
 {
@@ -110,13 +120,15 @@ QList<qsizetype> columnsOf(const QList<PdfLine> &lines)
     return starts;
 }
 
-/// Takes the notes at the foot of a column of a page that has these lines.
-QList<PdfNote> takeColumnNotes(QList<PdfLine> &lines, const QList<PdfLine> &all, qsizetype page, double text)
+/// Takes the notes at the foot of a column of a page that has these lines; `notes` are those before them, the last of
+/// which goes on if it is not at its end.
+void takeColumnNotes(
+    QList<PdfLine> &lines, const QList<PdfLine> &all, qsizetype page, double text, QList<PdfNote> &notes)
 {
-    QList<PdfNote> notes;
     const qsizetype foot = footOf(lines, text);
     if (!isLowest(lines, foot) || (foot > 0 && isNotesHeading(lines.at(foot - 1))) || isNotesHeading(lines.at(foot)))
-        return {};
+        return;
+    bool inNote = foot > 0 && !notes.isEmpty() && goesOnIn(notes.constLast(), page, lines.at(foot));
     const QSet<QString> marks = foot > 0 ? marksIn(all) : QSet<QString>();
     QList<PdfLine> kept = lines.first(foot);
     for (qsizetype i = foot; i < lines.size(); ++i) {
@@ -125,28 +137,26 @@ QList<PdfNote> takeColumnNotes(QList<PdfLine> &lines, const QList<PdfLine> &all,
             mark = takePlainMark(lines[i], kept);
         if (!mark.isEmpty())
             notes.append({mark, {lines.at(i)}, page});
-        else if (notes.isEmpty() || lines.at(i).apart)
+        else if (!inNote || lines.at(i).apart)
             kept.append(lines.at(i));
         else
             notes.last().lines.append(lines.at(i));
+        inNote = inNote || !mark.isEmpty();
     }
     lines = std::move(kept);
-    return notes;
 }
 
-QList<PdfNote> takePageNotes(QList<PdfLine> &lines, qsizetype page, double text)
+void takePageNotes(QList<PdfLine> &lines, qsizetype page, double text, QList<PdfNote> &notes)
 {
-    QList<PdfNote> notes;
     QList<PdfLine> kept;
     const QList<qsizetype> columns = columnsOf(lines);
     for (qsizetype i = 0; i + 1 < columns.size(); ++i) {
         QList<PdfLine> column = lines.sliced(columns.at(i), columns.at(i + 1) - columns.at(i));
         if (!column.isEmpty())
-            notes += takeColumnNotes(column, lines, page, text);
+            takeColumnNotes(column, lines, page, text, notes);
         kept += column;
     }
     lines = std::move(kept);
-    return notes;
 }
 
 bool beginAnew(const QList<PdfNote> &notes)
@@ -195,7 +205,7 @@ QList<PdfNote> takeNotes(QList<QList<PdfLine>> &pages)
     const double text = usualSize(pages);
     QList<PdfNote> notes;
     for (qsizetype page = 0; page < pages.size(); ++page)
-        notes += takePageNotes(pages[page], page, text);
+        takePageNotes(pages[page], page, text, notes);
     if (beginAnew(notes))
         numberThrough(notes, pages);
     return notes;

@@ -16,8 +16,9 @@ struct PdfNote
 };
 
 /// Takes footnotes off the feet of pages: lines smaller than the text, the last of their page, from the first on that
-/// begins with a number that is raised or that a mark on the page has. Where numbers begin anew on a page, the notes
-/// and their marks in the text are numbered through. What stands below a heading of its own ("Noter") stays.
+/// begins with a number that is raised or that a mark on the page has; and before that, what a note goes on with that
+/// the page before has begun. Where numbers begin anew on a page, the notes and their marks in the text are numbered
+/// through. What stands below a heading of its own ("Noter") stays.
 [[nodiscard]] QList<PdfNote> takeNotes(QList<QList<PdfLine>> &pages);
 
 } // namespace Kodeks

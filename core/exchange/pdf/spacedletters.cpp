@@ -79,7 +79,9 @@ bool areSpacedLetters(const WordRow &row, Stretch part)
         single += row.at(i).text.size() == 1 ? 1 : 0;
         capitals += row.at(i).text == row.at(i).text.toUpper() ? 1 : 0;
     }
-    return part.size() >= fewest && single * 5 >= part.size() * 3 && (capitals == part.size() || single == part.size())
+    constexpr qsizetype many = 6; // of which fewer need be single ones: kerning has brought the others together
+    const bool mostly = single * 5 >= part.size() * (part.size() < many ? 3 : 2);
+    return part.size() >= fewest && mostly && (capitals == part.size() || single == part.size())
         && !areChoices(row, part);
 }
 
@@ -93,16 +95,19 @@ std::optional<double> partingGap(const WordRow &row, Stretch part)
     std::ranges::sort(gaps);
     double clearest = 1;
     double parting = 0;
+    double narrowest = 0; ///< of those that part
     for (size_t i = std::max<size_t>(1, gaps.size() / 2); i < gaps.size(); ++i) {
         if (const double jump = gaps.at(i) / gaps.at(i - 1); jump > clearest) {
             clearest = jump;
+            narrowest = gaps.at(i);
             parting = (gaps.at(i) + gaps.at(i - 1)) / 2;
         }
     }
     constexpr double clear = 1.3;
+    constexpr double wide = 1.45; // a space between words, with the same room on both its sides, is far wider
     constexpr double space = 0.24; // of a size: no font's space is much narrower
     constexpr qsizetype fewestEven = 6;
-    if (clearest >= clear)
+    if (clearest >= clear && narrowest > wide * gaps.at(gaps.size() / 2))
         return parting;
     if (gaps.back() < space * row.at(part.from).letterSize() || part.size() >= fewestEven)
         return gaps.back() + 1;

@@ -58,23 +58,29 @@ Result<> eachPassageRow(
     const auto wanted = chosenPassages(project, options.where);
     if (!wanted)
         return failed(wanted);
-    const qsizetype total = project.passageCount();
+    const auto passages = project.allPassages();
+    if (!passages)
+        return failed(passages);
     Questions questions(project);
-    qsizetype seen = 0;
-    return project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
-        const auto &[passage, quote] = quoted;
-        if (progress && seen++ % 256 == 0 && !progress(std::min(seen, total), total))
+    for (qsizetype i = 0; i < passages->size(); ++i) {
+        const auto &[passage, quote] = passages->at(i);
+        if (progress && i % 256 == 0 && !progress(i, passages->size()))
             return failure(Error::Kind::Cancelled,
                 QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));
         const Letter *letter = project.letter(passage.letter);
         const Coder *coder = project.coder(passage.coder);
         if (!letter || !coder || (!chosen->isEmpty() && !chosen->contains(passage.coder)))
-            return true;
+            continue;
         if (*wanted && !(*wanted)->contains(passage.id))
-            return true;
-        return visit(passageRow(
+            continue;
+        const auto further = visit(passageRow(
             passage, *letter, quote, questions.at(passage.letter, passage.range.start), *coder, project.codebook()));
-    });
+        if (!further)
+            return failed(further);
+        if (!*further)
+            break;
+    }
+    return {};
 }
 
 } // namespace Kodeks

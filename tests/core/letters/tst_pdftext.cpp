@@ -3,8 +3,12 @@
 
 #include "core/exchange/pdf/contentorder.h"
 #include "core/exchange/pdf/pagenumber.h"
+#include "core/exchange/pdf/pageplaces.h"
 #include "core/exchange/pdf/reading/pdftext.h"
 #include "tests/support/testmain.h"
+
+#include <QRandomGenerator>
+#include <set>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -91,6 +95,7 @@ private slots:
         row("a number above, not on the first page", 2,
             [](int page) { return page == 1 ? QList<Written>() : QList<Written>{{72, 40, u"- %1 -"_s.arg(page), 8}}; });
         row("side 2 av 3", 3, [](int page) { return QList<Written>{{290, 810, u"Side %1 av 3"_s.arg(page), 8}}; });
+        row("Side 2 af 3", 3, [](int page) { return QList<Written>{{290, 810, u"Side %1 af 3"_s.arg(page), 8}}; });
         row("Page 2 of 3", 3, [](int page) { return QList<Written>{{290, 810, u"Page %1 of 3"_s.arg(page), 10}}; });
         row("2/3", 3, [](int page) { return QList<Written>{{290, 810, u"%1/3"_s.arg(page), 10}}; });
         row("Roman numbers", 3, [](int page) { return QList<Written>{{290, 810, QString(page, u'i'), 8}}; });
@@ -106,6 +111,17 @@ private slots:
         row("a stamp with the submission's number", 6, [](int) {
             return QList<Written>{{72, 800, u"Joint Committee on Examples"_s, 8}, {72, 812, u"Submission 17"_s, 8}};
         });
+        row("its number in the middle", 3, [](int page) {
+            return QList<Written>{{72, 810, u"Dokument 24/2296-5 · Side %1 av 3 · Unntatt"_s.arg(page), 8}};
+        });
+        row("side: 1", 3, [](int page) { return QList<Written>{{290, 810, u"Side: %1"_s.arg(page), 8}}; });
+        row("1 av 3 sider", 3, [](int page) { return QList<Written>{{290, 810, u"%1 av 3 sider"_s.arg(page), 8}}; });
+        row("#1", 3, [](int page) { return QList<Written>{{290, 810, u"#%1"_s.arg(page), 8}}; });
+        row("siidu 1 (Northern Sámi)", 3,
+            [](int page) { return QList<Written>{{290, 810, u"Siidu %1"_s.arg(page), 8}}; });
+        row("a small header of one page with its number", 1, [](int page) {
+            return page == 2 ? QList<Written>{{72, 30, u"Storgata 12, 0184 Oslo | 2"_s, 7}} : QList<Written>();
+        });
         row("odd pages have another header than even ones", 2,
             [](int page) { return page == 2 ? QList<Written>() : QList<Written>{{72, 30, u"Velforeningen"_s, 8}}; });
     }
@@ -120,6 +136,31 @@ private slots:
         QCOMPARE(text.whole.count(u'\f'), 2);
         QVERIFY(text.whole.simplified().contains(text.apart.constFirst().text));
         QVERIFY(text.apart.constLast().page > 1);
+    }
+
+    void whatStandsAtTheSamePlaceIsFoundHoweverManyPages()
+    {
+        QRandomGenerator random(1);
+        constexpr double samePlace = 4;
+        for (int pages = 1; pages <= 40; ++pages) {
+            QList<std::pair<qsizetype, double>> all;
+            PagePlaces places;
+            for (int i = 0; i < pages; ++i) {
+                all.append({random.bounded(60), random.bounded(30)});
+                places.add(all.constLast().first, all.constLast().second);
+            }
+            places.compare(samePlace);
+            for (const auto &[page, place] : std::as_const(all)) {
+                std::set<qsizetype> near;
+                for (const auto &[other, where] : std::as_const(all)) {
+                    if (std::abs(where - place) <= samePlace)
+                        near.insert(other);
+                }
+                const auto count = static_cast<qsizetype>(near.size());
+                QCOMPARE(places.repeats(place), count >= 2 && count * 2 > *near.rbegin() - *near.begin());
+            }
+            QVERIFY(!places.repeats(99));
+        }
     }
 
     void whatIsTheLettersStays_data()
@@ -189,6 +230,20 @@ private slots:
             u"[1] Se Prop. 46 L (2017–2018) punkt 2.1.\n"_s);
     }
 
+    void aNoteThatGoesOnOverleafIsWhole()
+    {
+        QList<Written> first = body(sentence);
+        first.append({72 + 6.0 * static_cast<double>(sentence.constLast().size()), 114, u"1"_s, 6, 4});
+        first.append({72, 760, u"1 Årsmeldingen for 2023 sier mye om dette og en hel del om"_s, 7});
+        QList<Written> second = body(rest);
+        second.append({72, 780, u"alt det andre som ble gjort i året."_s, 7});
+        const PdfText text = pdfText({pageOf(first), pageOf(second)});
+        QVERIFY2(text.text.endsWith(u"\n[1] Årsmeldingen for 2023 sier mye om dette og en hel del om alt det andre som "
+                                    "ble gjort i året.\n"_s),
+            qPrintable(text.text));
+        QVERIFY2(text.text.contains(u"overta[1] \fdet, siden"), qPrintable(text.text));
+    }
+
     void notesThatBeginAnewOnEachPageAreNumberedThrough()
     {
         const auto page = [](const QString &text, const QString &note) {
@@ -254,6 +309,12 @@ private slots:
         QTest::newRow("what is not found stays behind the word before it") << QStringList{u"en 0 0"_s, u"to 0 1"_s,
             u"x 0 2"_s, u"tre 1 0"_s, u"a 1 1"_s, u"b 1 2"_s, u"c 1 3"_s, u"d 1 4"_s, u"e 1 5"_s, u"f 1 6"_s,
             u"g 1 7"_s, u"h 1 8"_s} << u"tre a b c d e f g h en to"_s << u"tre a b c d e f g h en to x"_s;
+        QTest::newRow("a column in the margin that lies close to the text")
+            << QStringList{u"smale 0 0"_s, u"en .48 .2"_s, u"ord 0 1"_s, u"to .48 1.2"_s, u"ved 0 2"_s,
+                   u"tre .48 2.2"_s, u"siden 0 3"_s, u"fire .48 3.2"_s, u"av 0 4"_s, u"fem .48 4.2"_s, u"den 0 5"_s,
+                   u"seks .48 5.2"_s}
+            << u"smale ord ved siden av den en to tre fire fem seks"_s
+            << u"smale ord ved siden av den en to tre fire fem seks"_s;
         QTest::newRow("nothing") << QStringList() << u"a"_s << QString();
         QTest::newRow("no content") << QStringList{u"en 0 1"_s, u"to 0 0"_s} << QString() << u"en to"_s;
     }
@@ -276,6 +337,20 @@ private slots:
         QCOMPARE(texts.join(u' '), ordered);
     }
 
+    void cellsThatSayTheSameStayInTheirRows()
+    {
+        const QList<QStringList> rows{{u"Ja"_s, u"Ja"_s, u"Nei"_s}, {u"Nei"_s, u"Nei"_s, u"Ja"_s},
+            {u"Ja"_s, u"Nei"_s, u"Ja"_s}, {u"Ja"_s, u"Ja"_s, u"Vet"_s}};
+        QList<PdfWord> byColumn;
+        for (int column = 0; column < 3; ++column) {
+            for (int row = 0; row < 4; ++row)
+                byColumn.append(
+                    {rows.at(row).at(column), 100.0 * column, 100.0 * column + 40, 20.0 * row, 20.0 * row + 10});
+        }
+        const QList<PdfWord> ordered = inContentOrder(byColumn, u"Ja Ja Nei Nei Nei Ja Ja Nei Ja Ja Ja Vet"_s);
+        QVERIFY(std::ranges::is_sorted(ordered, {}, [](const PdfWord &word) { return 1000 * word.top + word.left; }));
+    }
+
     void raisedAndLoweredFiguresAreWhatTheyAre_data()
     {
         QTest::addColumn<QString>("before");
@@ -285,6 +360,7 @@ private slots:
         QTest::newRow("mark of a note") << u"ansvaret"_s << u"1"_s << 4.0 << u"ansvaret[1]"_s;
         QTest::newRow("mark behind a year") << u"2024"_s << u"3"_s << 4.0 << u"2024[3]"_s;
         QTest::newRow("two marks") << u"saken."_s << u"1,2"_s << 4.0 << u"saken.[1][2]"_s;
+        QTest::newRow("mark behind a word of one letter") << u"bor i"_s << u"1"_s << 4.0 << u"bor i[1]"_s;
         QTest::newRow("exponent") << u"40 m"_s << u"2"_s << 4.0 << u"40 m²"_s;
         QTest::newRow("lowered") << u"CO"_s << u"2"_s << -2.0 << u"CO2"_s;
     }
@@ -311,6 +387,11 @@ private slots:
             << u"HØRINGSSVAR TIL OSS"_s;
         QTest::newRow("one tracked word")
             << u"N O T A T"_s.split(u' ') << QList<double>{1.5, 1.5, 1.5, 1.5} << u"NOTAT"_s;
+        QTest::newRow("tracked capitals, many of them together")
+            << u"OV D DA SVÁ STÁ D U S"_s.split(u' ') << QList<double>{3.1, 3.4, 3.2, 3.3, 3.2, 3.4, 3.3}
+            << u"OVDDASVÁSTÁDUS"_s;
+        QTest::newRow("one tracked word with uneven gaps")
+            << u"F A G M I L J Ø"_s.split(u' ') << QList<double>{2.9, 3, 4.1, 3, 3.1, 3, 3} << u"FAGMILJØ"_s;
         QTest::newRow("choices") << u"A B C D"_s.split(u' ') << QList<double>{3, 3, 3} << u"A B C D"_s;
         QTest::newRow("marks in columns") << u"X X X X X X"_s.split(u' ') << QList<double>(5, 9) << u"X X X X X X"_s;
         QTest::newRow("a comb of boxes") << u"0 3 0 1"_s.split(u' ') << QList<double>(3, 14) << u"0301"_s;
@@ -365,6 +446,17 @@ private slots:
         QCOMPARE(pdfText({page}).text.simplified(), (sentence + rest).join(u' '));
     }
 
+    void turnedTextDoesNotPartWhatGoesOnOverleaf()
+    {
+        PdfPage first = pageOf(body({u"Dette er et avsnitt."_s}) + body(sentence));
+        for (qsizetype i = 4; i < first.words.size(); ++i)
+            first.words[i].top += 40, first.words[i].bottom += 40;
+        first.words.append({u"Journalført"_s, 20, 30, 100, 180, false, 10, 3, "Serif"});
+        const PdfText text = pdfText({first, pageOf(body(rest + end))});
+        QCOMPARE(
+            text.text, u"Dette er et avsnitt.\n\nJournalført\n\n"_s + QString(whole).replace(u"om \f"_s, u"om "_s));
+    }
+
     void answersOfFormsStandAtTheirQuestions()
     {
         const PdfText text = pdfText({pageOf({{72, 100, u"Kommune:"_s}, {72, 130, u"Navn: Fjellby vel"_s},
@@ -382,6 +474,18 @@ private slots:
         QCOMPARE(text.text,
             u"Bydelen har i dag ansvaret for hjemmetjenesten og vil beholde det. Etaten kan gi faglig støtte fordi "
             u"noen må gjøre det, og vi ber om at forslaget utsettes til vi har behandlet saken.\n"_s);
+    }
+
+    void linesThatWereBrokenTwiceAreWhole()
+    {
+        const QStringList lines{u"Vi opplever ofte at bydelene og saksbehandlerne er"_s, u"gode."_s,
+            u"I mange tilfeller ser det ut som at de har god tid"_s, u"og ressurser"_s,
+            u"til å følge opp alle brukerne. Da kan samarbeidet"_s, u"være svært"_s,
+            u"produktivt, og vi ser at både pårørende og brukere"_s, u"blir ivaretatt"_s,
+            u"på en god måte. Overordnet faglig ansvarlig vet og"_s, u"da hvordan"_s,
+            u"Velferdsetaten og vi som leverandør er organisert."_s};
+        const PdfText text = pdfText({pageOf(body(lines))});
+        QCOMPARE(text.text, lines.join(u' ').replace(u"gode. "_s, u"gode.\n"_s) + u'\n');
     }
 
     void linesThatTheirWriterBrokeStay_data()
@@ -413,6 +517,7 @@ private slots:
         row("with a hyphen elsewhere", u"nord-"_s, u"sør"_s, u"nord-sør og linjen"_s);
         row("suspended", u"barne-"_s, u"og familievernet"_s, u"barne- og familievernet"_s);
         row("a soft hyphen", u"familie\u00AD"_s, u"vernet"_s, u"familievernet og linjen"_s);
+        row("suspended in Northern Sámi", u"mánáid-"_s, u"ja nuoraidsuodjalus"_s, u"mánáid- ja nuoraidsuodjalus"_s);
         row("before a name", u"Nord-"_s, u"Norge"_s, u"Nord-Norge og linjen"_s);
         row("capitals", u"IKT-"_s, u"systemet"_s, u"IKT-systemet og linjen"_s);
         row("one letter", u"e-"_s, u"posten"_s, u"e-posten og linjen"_s);

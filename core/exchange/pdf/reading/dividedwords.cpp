@@ -19,7 +19,7 @@ constexpr int mostAsked = 400; ///< a word that is none takes up to 10 ms
 bool isConjunction(const QString &word)
 {
     static const QSet<QString> conjunctions{
-        u"og"_s, u"eller"_s, u"samt"_s, u"and"_s, u"or"_s, u"och"_s, u"til"_s, u"men"_s};
+        u"og"_s, u"eller"_s, u"samt"_s, u"and"_s, u"or"_s, u"och"_s, u"til"_s, u"men"_s, u"ja"_s, u"dahje"_s};
     return conjunctions.contains(word);
 }
 

@@ -109,6 +109,7 @@ Paragraphs::Paragraphs(const QList<QList<PdfLine>> &pages, DividedWords &words)
     : m_pages(pages)
     , m_columns(pages)
     , m_words(words)
+    , m_usualSize(usualSize(pages))
 {
 }
 
@@ -122,22 +123,78 @@ QString Paragraphs::text()
     return m_text + u'\n';
 }
 
-void Paragraphs::addPage(qsizetype page)
+/// Of a page's lines, those of its text: without small or turned ones before and behind them.
+Paragraphs::Body Paragraphs::bodyOf(qsizetype page) const
 {
     const QList<PdfLine> &lines = m_pages.at(page);
+    const auto isBeside
+        = [this](const PdfLine &line) { return line.turn != 0 || (!line.apart && line.size < 0.93 * m_usualSize); };
+    const auto first = std::ranges::find_if_not(lines, isBeside);
+    const auto last = std::find_if_not(lines.rbegin(), lines.rend(), isBeside);
+    if (first == lines.end())
+        return {};
+    return {first - lines.begin(), last.base() - lines.begin()};
+}
+
+/// Whether the text of a page goes on on the next one.
+bool Paragraphs::runsOver(qsizetype page) const
+{
+    if (page < 0 || page + 1 >= m_pages.size())
+        return false;
+    const Body here = bodyOf(page);
+    const Body there = bodyOf(page + 1);
+    return here.from < here.to && there.from < there.to
+        && goesOnOverleaf(m_pages.at(page).at(here.to - 1), m_pages.at(page + 1).at(there.from));
+}
+
+/// What stands small or turned at a page's head or foot between two halves of a sentence (an address that only the
+/// first page has) comes behind the paragraph that has begun on the page before, or before the one that goes on
+/// overleaf.
+QList<PdfLine> Paragraphs::readingOrder(qsizetype page) const
+{
+    const QList<PdfLine> &lines = m_pages.at(page);
+    const Body body = bodyOf(page);
     const double usual = usualStep(lines);
-    const PdfLine *before = nullptr;
-    if (page > 0 && !m_pages.at(page - 1).isEmpty())
-        before = &m_pages.at(page - 1).constLast();
+    const auto isBreak
+        = [&](qsizetype i) { return breakBetween(lines.at(i - 1), lines.at(i), usual) != LineBreak::Joined; };
+    qsizetype head = 0;
+    if (body.from > 0 && runsOver(page - 1)) {
+        for (head = body.from + 1; head < body.to && !isBreak(head);)
+            ++head;
+    }
+    qsizetype foot = body.to;
+    if (body.to < lines.size() && runsOver(page)) {
+        for (foot = body.to - 1; foot > std::max(head, body.from) && !isBreak(foot);)
+            --foot;
+        foot = foot == std::max(head, body.from) && (head > 0 || runsOver(page - 1)) ? body.to : foot;
+    }
+    if (head == 0 && foot == body.to)
+        return lines;
+    const qsizetype from = head > 0 ? body.from : 0;
+    const QList<PdfLine> above = lines.first(from);
+    return lines.sliced(from, std::max(head, from) - from) + above
+        + lines.sliced(std::max(head, from), foot - std::max(head, from)) + lines.sliced(body.to)
+        + lines.sliced(foot, body.to - foot);
+}
+
+void Paragraphs::addPage(qsizetype page)
+{
+    const QList<PdfLine> lines = readingOrder(page);
+    const double usual = usualStep(lines);
+    const std::optional<PdfLine> before = std::exchange(m_lastOfPage, std::nullopt);
+    if (!lines.isEmpty())
+        m_lastOfPage = lines.constLast();
     if (lines.isEmpty() && page > 0)
         m_text += u"\n\f"_s;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const PdfLine &line = lines.at(i);
+        m_before = i > 1 && m_inParagraph ? &lines.at(i - 2) : nullptr;
         if (i > 0)
             addLine(line, breakBetween(lines.at(i - 1), line, usual));
         else
             addLine(line, before && goesOnOverleaf(*before, line) ? LineBreak::Joined : LineBreak::Kept);
     }
+    m_before = nullptr;
 }
 
 void Paragraphs::addLine(const PdfLine &line, LineBreak before)
@@ -228,11 +285,22 @@ bool Paragraphs::goesOn(const PdfLine &line, const PdfLine &next) const
     if (!level && !hanging && !indented && !(centred && midSentence))
         return false;
     const bool full = isFull(line, next, column);
+    if (level && !full && column.brokenTwice > 0 && goesOnAfterRest(line, next, column.brokenTwice))
+        return true;
     if (isHyphen(line.text.back()) && beginsLower(next.text))
         return true;
     if (midSentence)
         return full || line.right + next.firstWidth > column.left + 0.75 * (column.right - column.left);
     return full && column.wraps;
+}
+
+/// What is left of a line that was too long goes on if its sentence does, or the next word had no room behind it.
+bool Paragraphs::goesOnAfterRest(const PdfLine &rest, const PdfLine &next, qsizetype longest) const
+{
+    if (!m_before)
+        return false;
+    const qsizetype length = m_before->text.size() + 1 + rest.text.size();
+    return !endsSentence(rest.text) || length + 1 + firstWordOf(next.text).size() > longest;
 }
 
 bool Paragraphs::goesOnOverleaf(const PdfLine &line, const PdfLine &next) const

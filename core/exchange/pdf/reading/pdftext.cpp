@@ -35,9 +35,23 @@ Pages withoutFurniture(Pages &all, const QList<QList<bool>> &apart, PdfText &res
     return kept;
 }
 
+/// With the lines of the next page or column below those before.
+QList<PdfLine> oneBelowTheOther(QList<PdfLine> lines)
+{
+    double shift = 0;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const double bottom = lines.at(i - 1).bottom;
+        if (lines.at(i).bottom + shift <= bottom)
+            shift = bottom + 1.1 * lines.at(i).height() - lines.at(i).bottom;
+        lines[i].top += shift;
+        lines[i].bottom += shift;
+    }
+    return lines;
+}
+
 QString noteText(const PdfNote &note, DividedWords &words)
 {
-    Pages lines{note.lines};
+    Pages lines{oneBelowTheOther(note.lines)};
     lines.first().first().mark.clear();
     const QString mark = isNoteNumber(note.mark) ? u'[' + note.mark + u']' : note.mark;
     return mark + u' ' + Paragraphs(lines, words).text().trimmed().replace(u'\n', u' ');
