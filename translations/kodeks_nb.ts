@@ -9319,6 +9319,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>If nobody has it open there any more, delete the lock file “%1”.</source>
         <translation>Hvis ingen har det åpent der lenger, kan du slette låsefilen «%1».</translation>
     </message>
+    <message>
+        <source>The project was changed while it was read; try again.</source>
+        <translation>Prosjektet ble endret mens det ble lest; prøv igjen.</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>

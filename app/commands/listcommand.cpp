@@ -7,6 +7,7 @@
 #include "app/console/consoletext.h"
 #include "core/model/words.h"
 #include "core/project/project.h"
+#include "core/project/steadily.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -139,12 +140,10 @@ QJsonArray coders(const Project &project)
 
 Result<QJsonArray> passages(const Project &project)
 {
-    const auto read = project.allPassages();
-    if (!read)
-        return failed(read);
     const Codebook &codebook = project.codebook();
     QJsonArray all;
-    for (const auto &[passage, quote] : *read) {
+    const auto read = project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
+        const auto &[passage, quote] = quoted;
         const Task *task = codebook.task(passage.task);
         const Direction *direction = codebook.direction(passage.direction);
         QStringList arguments;
@@ -156,8 +155,9 @@ Result<QJsonArray> passages(const Project &project)
             {u"task"_s, task ? QJsonValue(task->name) : QJsonValue()},
             {u"direction"_s, direction ? QJsonValue(codebook.directionName(*direction)) : QJsonValue()},
             {u"arguments"_s, arguments.join(u';')}, {u"text"_s, quote}});
-    }
-    return all;
+        return true;
+    });
+    return read ? Result<QJsonArray>(all) : failed(read);
 }
 
 Result<QJsonArray> journal(const Project &project)
@@ -239,10 +239,8 @@ int listCommand(const QStringList &words)
     const auto listing = std::ranges::find(listings(), parser.word(1), &Listing::name);
     if (listing == listings().end())
         return parser.refuseValue(u"WHAT"_s, parser.word(1), whatIsListed);
-    const auto project = Project::open(parser.word(0), Project::Access::Read);
-    if (!project)
-        return Console::fail(parser.word(0), project);
-    const auto rows = listing->rows(**project);
+    const auto rows
+        = steadily(parser.word(0), {}, [&listing](const Project &project) { return listing->rows(project); });
     if (!rows)
         return Console::fail(parser.word(0), rows);
     if (parser.isSet(u"json"_s))

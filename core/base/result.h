@@ -24,6 +24,7 @@ struct Error
         NotAProject,
         Conflict,
         Cancelled,
+        Changed, ///< somebody wrote while it was read piece by piece: read it again from the start
         TooLarge,
         NoText, ///< pictures of pages, whose text can be recognised
         Internal

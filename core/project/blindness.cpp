@@ -20,9 +20,9 @@ Sight sightOf(const Project &project, std::optional<CoderId> viewer)
     return sight;
 }
 
-Result<std::unique_ptr<Project>> openAs(const QString &path, std::optional<CoderId> viewer)
+Result<std::unique_ptr<Project>> openAs(const QString &path, std::optional<CoderId> viewer, Project::Access access)
 {
-    auto project = Project::open(path, Project::Access::ReadWhole);
+    auto project = Project::open(path, access);
     if (project && viewer) {
         (*project)->setCurrentCoder(*viewer);
         (*project)->readAsCoder();

@@ -16,8 +16,9 @@ namespace Blindness {
 /// What a coder may see; `viewer` nullopt: everything, as in a project that is not blind.
 [[nodiscard]] Sight sightOf(const Project &project, std::optional<CoderId> viewer);
 
-/// Opens a project for reading, whole, with the eyes that Project::viewer() told of; for work in another thread.
-[[nodiscard]] Result<std::unique_ptr<Project>> openAs(const QString &path, std::optional<CoderId> viewer);
+/// Opens a project for reading, with the eyes that Project::viewer() told of; for work in another thread.
+[[nodiscard]] Result<std::unique_ptr<Project>> openAs(
+    const QString &path, std::optional<CoderId> viewer, Project::Access access = Project::Access::ReadWhole);
 
 /// Whether an edit of another coder tells, by its title alone, of that coder's passages.
 [[nodiscard]] bool tellsOfPassages(const QString &kind);

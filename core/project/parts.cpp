@@ -58,8 +58,14 @@ Result<> Project::Parts::readAtFirst(Access access)
     if (access == Access::Write)
         return readAll();
     return atOneMoment(*connection, [&]() -> Result<> {
-        if (const auto read = readAll(); !read || access == Access::Read)
+        if (const auto read = readAll(); !read)
             return read;
+        const auto now = stateOf(*connection);
+        if (!now)
+            return failed(now);
+        state = *now;
+        if (access == Access::Read)
+            return {};
         auto passages = PassageStore::all(*connection);
         if (!passages)
             return failed(passages);

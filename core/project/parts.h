@@ -41,6 +41,10 @@ struct Project::Parts
     [[nodiscard]] Result<> closeUndo();
     [[nodiscard]] Result<> revert(Workspace &workspace, EditId edit, bool undo) const;
 
+    /// Those of the passages that are seen, in the order of allPassages().
+    [[nodiscard]] QList<QuotedPassage> inOrder(const QList<std::pair<Passage, QString>> &read) const;
+    /// Changed if somebody else has written since the project was opened for reading.
+    [[nodiscard]] Result<QList<std::pair<Passage, QString>>> passagesOf(std::span<const LetterId> letters) const;
     /// The counts of what is seen.
     [[nodiscard]] const Tallies &tallies();
     /// A change as it is seen: `before` is what was seen before it.
@@ -54,6 +58,7 @@ struct Project::Parts
     std::unique_ptr<Connection> connection;
     Snapshot snapshot;
     std::optional<QList<std::pair<Passage, QString>>> whole; ///< every passage, of the same moment as the snapshot
+    std::optional<qint64> state; ///< of the file when the snapshot was read, where it is only read
     Clock clock;
     QUuid uuid;
     QString readOnlyReason;

@@ -19,6 +19,7 @@
 #include "core/query/passageplace.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace Kodeks {
@@ -31,6 +32,8 @@ struct QuotedPassage
     Passage passage;
     QString quote;
 };
+
+using PassageVisitor = std::function<Result<bool>(const QuotedPassage &)>; ///< false: enough
 
 /// An open project file: the one object that changes it and the one that tells of changes. Lives in the GUI thread and
 /// owns the one writing connection. What apply(), undo() and redo() report as done is durable in the file.
@@ -87,6 +90,9 @@ public:
     [[nodiscard]] Result<QuotedPassage> quotedPassage(PassageId id) const;
     /// All passages, in the order of the letters, by start, end, in the order of the coders and by uuid.
     [[nodiscard]] Result<QList<QuotedPassage>> allPassages() const;
+    /// The same one by one, a few letters' at a time in memory, until `visit` says false. Changed if somebody else has
+    /// written since the project was opened for reading: nothing that was visited counts (core/project/steadily.h).
+    [[nodiscard]] Result<> eachPassage(const PassageVisitor &visit) const;
     /// Where the passages stand that fulfil a condition, in no order; core/project/asking/passagequery.h is the way in.
     [[nodiscard]] Result<QList<PassagePlace>> places(const Condition &condition) const;
     /// The questions that letters ask, each once.

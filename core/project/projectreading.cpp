@@ -134,33 +134,6 @@ Result<QuotedPassage> Project::quotedPassage(PassageId id) const
     return quoted;
 }
 
-Result<QList<QuotedPassage>> Project::allPassages() const
-{
-    const auto read = m_parts->whole ? Result<QList<std::pair<Passage, QString>>>(*m_parts->whole)
-                                     : PassageStore::all(*m_parts->connection);
-    if (!read)
-        return failed(read);
-    QHash<CoderId, qsizetype> coderAt;
-    for (const Coder &coder : coders())
-        coderAt.insert(coder.id, coderAt.size());
-    QList<QuotedPassage> all;
-    all.reserve(read->size());
-    for (const auto &[passage, quote] : *read) {
-        if (m_parts->sight.sees(passage.letter, passage.coder))
-            all.append({passage, quote});
-    }
-    const auto &letterAt = m_parts->snapshot.letterAt;
-    std::ranges::stable_sort(all, [&](const QuotedPassage &a, const QuotedPassage &b) {
-        if (a.passage.letter != b.passage.letter)
-            return letterAt.value(a.passage.letter) < letterAt.value(b.passage.letter);
-        if (a.passage.range != b.passage.range)
-            return a.passage.range < b.passage.range;
-        return std::pair(coderAt.value(a.passage.coder), a.passage.uuid)
-            < std::pair(coderAt.value(b.passage.coder), b.passage.uuid);
-    });
-    return all;
-}
-
 Result<QList<PassagePlace>> Project::places(const Condition &condition) const
 {
     return QueryStore::places(*m_parts->connection, condition, m_parts->sight.viewer);

@@ -95,6 +95,19 @@ Result<> sweep(Connection &connection, const auto &take)
     });
 }
 
+/// The arguments of a letter's passages, each passage's in order.
+QHash<PassageId, QList<ArgumentId>> argumentsIn(Connection &connection, LetterId letter)
+{
+    QHash<PassageId, QList<ArgumentId>> arguments;
+    Statement row(connection,
+        "SELECT passage_argument.passage, argument FROM passage JOIN passage_argument "
+        "ON passage_argument.passage = passage.id WHERE letter = ? ORDER BY passage_argument.passage, ordinal");
+    row.bind(letter.value());
+    while (row.next())
+        arguments[PassageId(row.number(0))].append(ArgumentId(row.number(1)));
+    return arguments;
+}
+
 Result<std::optional<Passage>> single(Connection &connection, const char *sql, const auto &key, QString *quote)
 {
     return guarded(connection, [&]() -> Result<std::optional<Passage>> {
@@ -155,6 +168,26 @@ Result<QList<std::pair<Passage, QString>>> all(Connection &connection)
     const auto swept = sweep(connection,
         [&found](Passage &passage, const Statement &row) { found.emplace_back(std::move(passage), row.text(12)); });
     return swept ? Result<QList<std::pair<Passage, QString>>>(std::move(found)) : failed(swept);
+}
+
+Result<QList<std::pair<Passage, QString>>> quotedOf(Connection &connection, std::span<const LetterId> letters)
+{
+    return guarded(connection, [&]() -> Result<QList<std::pair<Passage, QString>>> {
+        QList<std::pair<Passage, QString>> found;
+        for (const LetterId letter : letters) {
+            const auto arguments = argumentsIn(connection, letter);
+            Statement row(connection,
+                "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, "
+                "created, modified, quote, NULL, good_quote FROM passage WHERE letter = ? ORDER BY start, end, uuid");
+            row.bind(letter.value());
+            while (row.next()) {
+                Passage passage = read(row);
+                passage.arguments = arguments.value(passage.id);
+                found.emplace_back(std::move(passage), row.text(12));
+            }
+        }
+        return found;
+    });
 }
 
 Result<QList<Passage>> ofCoders(Connection &connection, const QList<CoderId> &coders)

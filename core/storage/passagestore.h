@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace Kodeks {
@@ -25,6 +26,10 @@ namespace PassageStore {
 [[nodiscard]] Result<QList<Passage>> ofCoders(Connection &connection, const QList<CoderId> &coders);
 /// Every passage with its quote, by id.
 [[nodiscard]] Result<QList<std::pair<Passage, QString>>> all(Connection &connection);
+
+/// The passages of some letters with their quotes, letter by letter in the order given, by start, end and uuid.
+[[nodiscard]] Result<QList<std::pair<Passage, QString>>> quotedOf(
+    Connection &connection, std::span<const LetterId> letters);
 
 /// How much all() would read: passages, and the characters of their quotes and memos.
 struct Size

@@ -51,15 +51,6 @@ bool waitForWriter(sqlite3 *database)
     return true;
 }
 
-/// Becomes another one when another connection commits.
-Result<qint64> versionOf(Connection &connection)
-{
-    return guarded(connection, [&]() -> Result<qint64> {
-        Statement row(connection, "PRAGMA data_version");
-        return row.next() ? row.number(0) : 0;
-    });
-}
-
 } // namespace
 
 Result<std::unique_ptr<Connection>> openForReading(const QString &path)
@@ -69,6 +60,14 @@ Result<std::unique_ptr<Connection>> openForReading(const QString &path)
         return connection;
     const auto current = Migrator().checkCurrent(**connection);
     return current ? std::move(connection) : failed(current);
+}
+
+Result<qint64> stateOf(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<qint64> {
+        Statement row(connection, "PRAGMA data_version");
+        return row.next() ? row.number(0) : 0;
+    });
 }
 
 Moment::Moment(Connection &connection, qint64 version, bool inner)
@@ -88,7 +87,7 @@ Result<std::unique_ptr<Moment>> Moment::begin(Connection &connection)
     sqlite3 *database = connection.database().getHandle();
     const bool ownTransaction = sqlite3_get_autocommit(database) == 0;
     const bool isFree = !ownTransaction && waitForWriter(database);
-    const auto version = versionOf(connection);
+    const auto version = stateOf(connection);
     if (!version)
         return failed(version);
     std::unique_ptr<Moment> moment(new Moment(connection, *version, false));
@@ -114,7 +113,7 @@ Result<bool> Moment::isWhole()
 {
     if (m_inner)
         return true;
-    const auto version = versionOf(m_connection);
+    const auto version = stateOf(m_connection);
     if (m_gaveWay)
         return false;
     return version ? Result<bool>(*version == m_version) : failed(version);

@@ -41,6 +41,10 @@ private:
     QElapsedTimer m_sinceAsked;
 };
 
+/// A number that becomes another one when another connection commits; what was read at two times fits together if it is
+/// the same at both.
+[[nodiscard]] Result<qint64> stateOf(Connection &connection);
+
 [[nodiscard]] Error readingCancelled();
 
 /// What `read` (a function that gives a Result) reads, all of one moment: if somebody wrote meanwhile it is read again,

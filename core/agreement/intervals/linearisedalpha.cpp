@@ -23,6 +23,8 @@ struct AlphaParts
     {
         UnitCounts unit(ratings.categories().size());
         for (size_t row = 0; row < ratings.rows(); ++row) {
+            if (ratings.times(row) == 0)
+                continue;
             unit.read(ratings.values(row));
             if (unit.given() >= 2)
                 observed += double(ratings.times(row)) * unit.pairDifferences(differences) / double(unit.given() - 1);
@@ -54,6 +56,8 @@ double error(const Ratings &ratings, const Differences &differences, const Paira
     UnitCounts unit(ratings.categories().size());
     double sum = 0;
     for (size_t row = 0; row < ratings.rows(); ++row) {
+        if (ratings.times(row) == 0)
+            continue;
         unit.read(ratings.values(row));
         if (unit.given() < 2)
             continue;

@@ -13,6 +13,8 @@ namespace Kodeks {
 
 namespace {
 
+constexpr size_t mostIntervals = 200;
+
 DevelopingFigures figuresOf(const Tally &tally, qint64 units)
 {
     return {units, percentAgreement(tally), krippendorffAlphaNominal(tally), {}};
@@ -46,6 +48,13 @@ private:
     Differences m_nominal = Differences::nominal();
 };
 
+/// Whether this letter's figures of all letters so far get an interval: the last does, and `mostIntervals` at most do,
+/// evenly spread, as each asks for all different units once more.
+bool hasInterval(size_t letter, size_t letters)
+{
+    return letters <= mostIntervals || (letter + 1) * mostIntervals / letters > letter * mostIntervals / letters;
+}
+
 } // namespace
 
 QList<std::pair<DevelopingFigures, DevelopingFigures>> developmentOf(
@@ -73,7 +82,7 @@ QList<std::pair<DevelopingFigures, DevelopingFigures>> developmentOf(
         }
         unitsSoFar += units;
         letters.append({figuresOf(alone, units), figuresOf(soFar, unitsSoFar)});
-        if (all)
+        if (all && hasInterval(letter, values.letters()))
             letters.last().second.alphaInterval = all->interval(letters.last().second.krippendorffAlpha);
     }
     return letters;

@@ -14,7 +14,9 @@ struct DevelopingFigures
     qint64 units = 0;
     Coefficient percentAgreement;
     Coefficient krippendorffAlpha; ///< nominal
-    ConfidenceInterval alphaInterval; ///< instant; only of letters so far, where units may count as independent
+    /// Instant; only of letters so far, where units may count as independent. Of more than 200 letters only 200 have
+    /// it, evenly spread, the last among them.
+    ConfidenceInterval alphaInterval;
 
     friend bool operator==(const DevelopingFigures &, const DevelopingFigures &) = default;
 };

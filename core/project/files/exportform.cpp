@@ -4,12 +4,12 @@
 #include "core/project/files/exportform.h"
 
 #include "core/exchange/files/atomicfile.h"
-#include "core/project/blindness.h"
 #include "core/project/files/analysisfolder.h"
 #include "core/project/files/passageexport.h"
 #include "core/project/files/reportexport.h"
 #include "core/project/files/workbookexport.h"
 #include "core/project/refi/qdpxexport.h"
+#include "core/project/steadily.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -49,23 +49,25 @@ Result<Exported> writeToStandardOutput(const Project &project, const ExportOrder
 template <DocumentWriter writer>
 Result<Exported> writeFile(const ExportOrder &order)
 {
-    const auto project = Blindness::openAs(order.project, order.options.viewer);
-    if (!project)
-        return failed(project);
-    if (order.path == u"-")
-        return writeToStandardOutput(**project, order, writer);
-    Result<Exported> exported;
-    const auto written = writeAtomically(order.path, [&](QIODevice &device) -> Result<> {
-        exported = writer(**project, device, order.options, order.progress);
-        return exported ? Result<>() : failed(exported);
+    if (order.path == u"-") {
+        const auto project = Blindness::openAs(order.project, order.options.viewer);
+        return project ? writeToStandardOutput(**project, order, writer) : failed(project);
+    }
+    return steadily(order.project, order.options.viewer, [&order](const Project &project) {
+        Result<Exported> exported;
+        const auto written = writeAtomically(order.path, [&](QIODevice &device) -> Result<> {
+            exported = writer(project, device, order.options, order.progress);
+            return exported ? Result<>() : failed(exported);
+        });
+        return written ? exported : failed(written);
     });
-    return written ? exported : failed(written);
 }
 
 Result<Exported> writeFolder(const ExportOrder &order)
 {
-    const auto project = Blindness::openAs(order.project, order.options.viewer);
-    return project ? writeAnalysisFolder(**project, order.path, order.options, order.progress) : failed(project);
+    return steadily(order.project, order.options.viewer, [&order](const Project &project) {
+        return writeAnalysisFolder(project, order.path, order.options, order.progress);
+    });
 }
 
 /// PDF is the page, printed.
@@ -73,15 +75,16 @@ Result<Exported> writePdf(const ExportOrder &order)
 {
     if (!order.print)
         return failure(Error::Kind::Internal, FormText::tr("There is no printer for “%1”.").arg(order.path));
-    const auto project = Blindness::openAs(order.project, order.options.viewer);
-    if (!project)
-        return failed(project);
-    QBuffer page;
-    page.open(QIODevice::WriteOnly);
-    const auto exported = writeHtmlReport(**project, page, order.options, order.progress);
+    QByteArray page;
+    const auto exported = steadily(order.project, order.options.viewer, [&](const Project &project) {
+        page.clear();
+        QBuffer buffer(&page);
+        buffer.open(QIODevice::WriteOnly);
+        return writeHtmlReport(project, buffer, order.options, order.progress);
+    });
     if (!exported)
         return exported;
-    const auto printed = order.print(QString::fromUtf8(page.data()), order.path);
+    const auto printed = order.print(QString::fromUtf8(page), order.path);
     return printed ? exported : failed(printed);
 }
 

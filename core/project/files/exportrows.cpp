@@ -58,29 +58,23 @@ Result<> eachPassageRow(
     const auto wanted = chosenPassages(project, options.where);
     if (!wanted)
         return failed(wanted);
-    const auto passages = project.allPassages();
-    if (!passages)
-        return failed(passages);
+    const qsizetype total = project.passageCount();
     Questions questions(project);
-    for (qsizetype i = 0; i < passages->size(); ++i) {
-        const auto &[passage, quote] = passages->at(i);
-        if (progress && i % 256 == 0 && !progress(i, passages->size()))
+    qsizetype seen = 0;
+    return project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
+        const auto &[passage, quote] = quoted;
+        if (progress && seen++ % 256 == 0 && !progress(std::min(seen, total), total))
             return failure(Error::Kind::Cancelled,
                 QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));
         const Letter *letter = project.letter(passage.letter);
         const Coder *coder = project.coder(passage.coder);
         if (!letter || !coder || (!chosen->isEmpty() && !chosen->contains(passage.coder)))
-            continue;
+            return true;
         if (*wanted && !(*wanted)->contains(passage.id))
-            continue;
-        const auto further = visit(passageRow(
+            return true;
+        return visit(passageRow(
             passage, *letter, quote, questions.at(passage.letter, passage.range.start), *coder, project.codebook()));
-        if (!further)
-            return failed(further);
-        if (!*further)
-            break;
-    }
-    return {};
+    });
 }
 
 } // namespace Kodeks

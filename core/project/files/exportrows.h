@@ -13,7 +13,7 @@ class Project;
 using RowVisitor = std::function<Result<bool>(const PassageRow &)>; ///< false: enough
 
 /// The passages that `options` ask for, with everything looked up, by letter, start, end and coder. Errors: NotFound
-/// for a coder the project does not have, Cancelled, and what `visit` returns.
+/// for a coder the project does not have, Cancelled, Changed (Project::eachPassage), and what `visit` returns.
 [[nodiscard]] Result<> eachPassageRow(
     const Project &project, const PassageExport &options, const Progress &progress, const RowVisitor &visit);
 

@@ -7,8 +7,8 @@
 #include "core/exchange/passages/passagejson.h"
 #include "core/exchange/tables/csvwriter.h"
 #include "core/exchange/tables/tablenumber.h"
-#include "core/project/blindness.h"
 #include "core/project/files/exportrows.h"
+#include "core/project/steadily.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -106,13 +106,12 @@ Result<Exported> writePassageObjects(
 
 Result<QString> previewPassages(const QString &projectPath, const PassageExport &options, qsizetype rows)
 {
-    const auto project = Blindness::openAs(projectPath, options.viewer);
-    if (!project)
-        return failed(project);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto written = writeRows(**project, buffer, options, {}, rows);
-    return written ? Result<QString>(QString::fromUtf8(buffer.data())) : failed(written);
+    return steadily(projectPath, options.viewer, [&](const Project &project) -> Result<QString> {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto written = writeRows(project, buffer, options, {}, rows);
+        return written ? Result<QString>(QString::fromUtf8(buffer.data())) : failed(written);
+    });
 }
 
 } // namespace Kodeks

@@ -23,11 +23,11 @@ AgreementInput twoCoders(Unit unit = Unit::Sentence)
 }
 
 /// Many letters, so that there is something to share out and to draw.
-AgreementInput manyLetters(Unit unit)
+AgreementInput manyLetters(Unit unit, qint64 letters = 40)
 {
     AgreementInput input = twoCoders(unit);
     const AgreementLetter first = input.letters.constFirst();
-    for (qint64 id = 2; id <= 40; ++id) {
+    for (qint64 id = 2; id <= letters; ++id) {
         AgreementLetter letter = first;
         letter.id = LetterId(id);
         letter.name = QString::number(id);
@@ -227,6 +227,24 @@ private slots:
         alone.letters = {input.letters[11]};
         QCOMPARE(report.byLetter[11].alone[1].krippendorffAlpha,
             agreementOf(exampleReport(alone), Component::Task).figures.of(Statistic::KrippendorffAlpha));
+    }
+
+    void ofManyLettersTwoHundredHaveAnInterval()
+    {
+        const auto withInterval = [](const AgreementReport &report) {
+            QList<qsizetype> places;
+            for (qsizetype i = 0; i < report.byLetter.size(); ++i)
+                if (report.byLetter[i].soFar[0].alphaInterval.low)
+                    places.append(i);
+            return places;
+        };
+        const AgreementReport report = exampleReport(manyLetters(Unit::Sentence, 450));
+        const QList<qsizetype> places = withInterval(report);
+        QCOMPARE(places.size(), 200);
+        QCOMPARE(places.constLast(), 449);
+        QCOMPARE(places.first(3), (QList<qsizetype>{2, 4, 6}));
+        const QList<qsizetype> few = withInterval(exampleReport(manyLetters(Unit::Sentence, 200)));
+        QVERIFY(few.contains(150) && few.contains(151));
     }
 
     void kindsOfDifferenceAreCounted()

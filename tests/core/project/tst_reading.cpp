@@ -9,6 +9,7 @@
 #include "core/project/merging/merge.h"
 #include "core/project/refi/qdpxexport.h"
 #include "core/project/settling/worklist.h"
+#include "core/project/steadily.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/reading.h"
@@ -112,6 +113,24 @@ QString planned(const QString &path, const Progress &progress)
     const auto plan = planMerge(path, other, onceRead);
     return plan ? u"%1 %2 %3"_s.arg(plan->letters.same).arg(plan->coders.fresh).arg(plan->coders.same)
                 : plan.error().message;
+}
+
+QStringList quotesOf(const QList<QuotedPassage> &passages)
+{
+    QStringList quotes;
+    for (const auto &[passage, quote] : passages)
+        quotes.append(passage.uuid.toString() + quote);
+    return quotes;
+}
+
+Result<QStringList> visited(const Project &project)
+{
+    QStringList quotes;
+    const auto done = project.eachPassage([&quotes](const QuotedPassage &quoted) -> Result<bool> {
+        quotes += quotesOf({quoted});
+        return true;
+    });
+    return done ? Result<QStringList>(quotes) : failed(done);
 }
 
 void everyLongReading()
@@ -310,6 +329,59 @@ private slots:
         QCOMPARE(whole->allPassages()->size(), 3);
         QVERIFY(whole->text(first).has_value());
         QCOMPARE(whole->sections(first)->size(), 1);
+    }
+
+    void onePassageAfterTheOtherIsTheSameAsAllAtOnce()
+    {
+        const SmallProject small;
+        const auto project = Project::open(small.path(), Project::Access::Read).value();
+        const auto all = project->allPassages().value();
+        QCOMPARE_GT(all.size(), 1);
+        QCOMPARE(visited(*project).value(), quotesOf(all));
+        qsizetype seen = 0;
+        QVERIFY(project->eachPassage([&seen](const QuotedPassage &) -> Result<bool> { return ++seen < 2; }));
+        QCOMPARE(seen, 2);
+        const auto failing = project->eachPassage(
+            [](const QuotedPassage &) -> Result<bool> { return failure(Error::Kind::Full, u"full"_s); });
+        QCOMPARE(failing.error().kind, Error::Kind::Full);
+    }
+
+    void whatIsVisitedAfterAnEditCountsForNothing()
+    {
+        SmallProject small;
+        const auto project = Project::open(small.path(), Project::Access::Read).value();
+        QVERIFY(visited(*project));
+        small.apply(Edits::removeLetters({small.letter(u"first.txt"_s)}));
+        QCOMPARE(visited(*project).error().kind, Error::Kind::Changed);
+        QVERIFY(visited(*small.operator->()));
+    }
+
+    void whoReadsSteadilyBeginsAnewUntilAllIsOfOneMoment_data()
+    {
+        QTest::addColumn<int>("edits");
+        QTest::addColumn<int>("times");
+        QTest::newRow("nobody writes") << 0 << 1;
+        QTest::newRow("somebody writes once") << 1 << 2;
+        QTest::newRow("somebody writes every time") << 100 << 4;
+    }
+
+    void whoReadsSteadilyBeginsAnewUntilAllIsOfOneMoment()
+    {
+        QFETCH(const int, edits);
+        SmallProject small;
+        QStringList states{quotesOf(small->allPassages().value()).join(u'|')};
+        int times = 0;
+        const auto read = steadily(small.path(), {}, [&](const Project &project) {
+            if (times++ < edits) {
+                const bool undone = times % 2 == 0;
+                (undone ? small->undo() : small->apply(Edits::removeLetters({small.letter(u"first.txt"_s)}))).value();
+                states.append(quotesOf(small->allPassages().value()).join(u'|'));
+            }
+            return visited(project);
+        });
+        QTEST(times, "times");
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QVERIFY(states.contains(read->join(u'|')));
     }
 
     void whoReadsWhileSomethingIsWrittenIsToldSo()
