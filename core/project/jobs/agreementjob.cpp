@@ -3,8 +3,8 @@
 
 #include "core/project/jobs/agreementjob.h"
 
-#include "core/project/blindness.h"
 #include "core/project/project.h"
+#include "core/project/steadily.h"
 #include "core/structure/boundaries.h"
 
 #include <QCoreApplication>
@@ -62,31 +62,41 @@ QList<Letter> askedLetters(const Project &project, const QList<LetterId> &wanted
     return letters;
 }
 
-using PassagesOfLetters = QHash<LetterId, QList<QList<Passage>>>; ///< one list per compared coder
+/// What the compared coders have coded: one list of passages per coder, and of every letter the words they quote.
+struct Coded
+{
+    QHash<LetterId, QList<QList<Passage>>> passages;
+    QHash<LetterId, QList<std::pair<TextRange, QString>>> quotes;
+};
 
-PassagesOfLetters byLetter(const QList<QuotedPassage> &passages, const QList<Coder> &coders)
+Result<Coded> codedBy(const Project &project, const QList<Coder> &coders)
 {
     QHash<CoderId, qsizetype> column;
     for (qsizetype i = 0; i < coders.size(); ++i)
         column.insert(coders.at(i).id, i);
-    PassagesOfLetters letters;
-    for (const auto &[passage, quote] : passages) {
-        if (const auto found = column.constFind(passage.coder); found != column.constEnd()) {
-            QList<QList<Passage>> &of = letters[passage.letter];
-            of.resize(coders.size());
-            of[*found].append(passage);
-        }
-    }
-    return letters;
+    Coded coded;
+    const auto read = project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
+        Passage passage = quoted.passage;
+        coded.quotes[passage.letter].append({passage.range, quoted.quote});
+        const auto found = column.constFind(passage.coder);
+        if (found == column.constEnd())
+            return true;
+        passage.memo.clear();
+        QList<QList<Passage>> &of = coded.passages[passage.letter];
+        of.resize(coders.size());
+        of[*found].append(std::move(passage));
+        return true;
+    });
+    return read ? Result<Coded>(std::move(coded)) : failed(read);
 }
 
 /// Leaves those of the letters that are compared.
-LetterChoice choose(QList<Letter> &letters, const Project &project, const QList<Coder> &coders,
-    const PassagesOfLetters &passages, LetterRule rule)
+LetterChoice choose(
+    QList<Letter> &letters, const Project &project, const QList<Coder> &coders, const Coded &coded, LetterRule rule)
 {
     QList<BegunLetter> begun;
     for (const Letter &letter : letters) {
-        const QList<QList<Passage>> of = passages.value(letter.id);
+        const QList<QList<Passage>> of = coded.passages.value(letter.id);
         BegunLetter counted{letter.name, 0};
         for (qsizetype i = 0; i < coders.size(); ++i)
             counted.coders += !of.value(i).isEmpty() || project.isDone(letter.id, coders.at(i).id) ? 1 : 0;
@@ -103,14 +113,14 @@ LetterChoice choose(QList<Letter> &letters, const Project &project, const QList<
 }
 
 /// The words of the range as far as one passage that holds its beginning has them.
-QString quotedWords(const QList<QuotedPassage> &passages, LetterId letter, TextRange range)
+QString quotedWords(const QList<std::pair<TextRange, QString>> &quotes, TextRange range)
 {
     QString longest;
-    for (const auto &[passage, quote] : passages) {
-        if (passage.letter != letter || !passage.range.contains(range.start))
+    for (const auto &[quoted, quote] : quotes) {
+        if (!quoted.contains(range.start))
             continue;
-        const TextRange shared = range.intersected(passage.range);
-        const qsizetype start = shared.start - passage.range.start;
+        const TextRange shared = range.intersected(quoted);
+        const qsizetype start = shared.start - quoted.start;
         const QString words = LetterText(quote).slice({start, start + shared.length()});
         longest = words.size() > longest.size() ? words : longest;
     }
@@ -153,40 +163,43 @@ Result<QList<AgreementLetter>> readLetters(
     return read;
 }
 
-} // namespace
-
-Result<AgreementInput> agreementInput(
-    const QString &projectPath, const AgreementRequest &request, const Progress &progress)
+Result<AgreementInput> inputOf(const Project &project, const AgreementRequest &request, const Progress &progress)
 {
-    const auto project = Blindness::openAs(projectPath, request.viewer);
-    if (!project)
-        return failed(project);
-    const Sight &sight = (*project)->sight();
+    const Sight &sight = project.sight();
     if (sight.viewer && sight.done.isEmpty())
         return failure(Error::Kind::Invalid,
             QCoreApplication::translate("Agreement",
                 "The project is coded blind, so only letters that you have marked as done are compared, and there are "
                 "none yet."));
-    AgreementInput input{comparedCoders(**project, request.coders), request.unit, {}, (*project)->codebook(),
+    AgreementInput input{comparedCoders(project, request.coders), request.unit, {}, project.codebook(),
         request.components, request.bootstrap};
-    const auto quoted = (*project)->allPassages();
-    if (!quoted)
-        return failed(quoted);
-    const PassagesOfLetters passages = byLetter(*quoted, input.coders);
-    QList<Letter> compared = askedLetters(**project, request.letters, sight);
+    auto coded = codedBy(project, input.coders);
+    if (!coded)
+        return failed(coded);
+    QList<Letter> compared = askedLetters(project, request.letters, sight);
     input.choice = choose(
-        compared, **project, input.coders, passages, request.letters.isEmpty() ? request.rule : LetterRule::Chosen);
-    auto letters = readLetters(**project, compared, request.unit, progress);
+        compared, project, input.coders, *coded, request.letters.isEmpty() ? request.rule : LetterRule::Chosen);
+    auto letters = readLetters(project, compared, request.unit, progress);
     if (!letters)
         return failed(letters);
     input.letters = std::move(*letters);
     for (AgreementLetter &letter : input.letters) {
-        letter.passages = passages.value(letter.id);
+        letter.passages = coded->passages.take(letter.id);
         letter.passages.resize(input.coders.size());
     }
-    input.wordsAt = [quotes = *quoted](LetterId letter, TextRange range) { return quotedWords(quotes, letter, range); };
+    input.wordsAt = [quotes = std::move(coded->quotes)](
+                        LetterId letter, TextRange range) { return quotedWords(quotes.value(letter), range); };
     restrictTo(input, request.codes);
     return input;
+}
+
+} // namespace
+
+Result<AgreementInput> agreementInput(
+    const QString &projectPath, const AgreementRequest &request, const Progress &progress)
+{
+    return steadily(
+        projectPath, request.viewer, [&](const Project &project) { return inputOf(project, request, progress); });
 }
 
 } // namespace Kodeks
