@@ -76,7 +76,7 @@ inside() {
         --setenv CCACHE_DIR /var/cache/ccache "$@"
 }
 
-# build PRESET [--target NAME]: configures and builds; silent when there is nothing to do.
+# build PRESET [TARGET]: configures and builds; silent when there is nothing to do.
 build() {
     local folder=$checkout/build/$1
     mkdir -p "$checkout/build" 2>/dev/null && [ -w "$checkout/build" ] ||
@@ -92,7 +92,7 @@ build() {
             { tail -n 20 "$folder.log" >&2; die "the build could not be configured; the whole log is in $folder.log"; }
         touch "$folder/build.ninja"
     fi
-    NINJA_STATUS='@%p ' inside cmake --build --preset "$@" 2>&1 | show_build ||
+    NINJA_STATUS='@%p ' inside ninja -C "build/$1" "${@:2}" 2>&1 | show_build ||
         die "the build failed; the compiler's messages are above"
     exec 9>&-
 }
