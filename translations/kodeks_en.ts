@@ -248,6 +248,34 @@
             <numerusform>Code %n places that were found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n letter(s) as done</source>
+        <translation>
+            <numerusform>Mark %n letter as done</numerusform>
+            <numerusform>Mark %n letters as done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n letter(s) as not done</source>
+        <translation>
+            <numerusform>Mark %n letter as not done</numerusform>
+            <numerusform>Mark %n letters as not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct a fact of %n letter(s)</source>
+        <translation>
+            <numerusform>Correct a fact of %n letter</numerusform>
+            <numerusform>Correct a fact of %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change an attribute of %n letter(s)</source>
+        <translation>
+            <numerusform>Change an attribute of %n letter</numerusform>
+            <numerusform>Change an attribute of %n letters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureCells</name>
@@ -508,6 +536,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::DescribeLettersDialog</name>
+    <message numerus="yes">
+        <source>A fact or attribute of %Ln letter(s)</source>
+        <translation>
+            <numerusform>A fact or attribute of %Ln letter</numerusform>
+            <numerusform>A fact or attribute of %Ln letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::DifferencesPanel</name>
     <message numerus="yes">
         <source>%Ln left with a note</source>
@@ -583,6 +621,20 @@
         <translation>
             <numerusform>%n change exported to “%1”.</numerusform>
             <numerusform>%n changes exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n memo exported to “%1”.</numerusform>
+            <numerusform>%n memos exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the passages of %Ln letter(s)</source>
+        <translation>
+            <numerusform>Export the passages of %Ln letter</numerusform>
+            <numerusform>Export the passages of %Ln letters</numerusform>
         </translation>
     </message>
 </context>
@@ -846,10 +898,24 @@
 <context>
     <name>Kodeks::LetterListController</name>
     <message numerus="yes">
-        <source>The letter goes, and with it %n passage(s) of all coders. Undo brings them back.</source>
+        <source>Remove %Ln letter(s)?</source>
         <translation>
-            <numerusform>The letter goes, and with it its %n passage. Undo brings both back.</numerusform>
-            <numerusform>The letter goes, and with it %n passages of all coders. Undo brings them back.</numerusform>
+            <numerusform>Remove %Ln letter?</numerusform>
+            <numerusform>Remove %Ln letters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and with that %Ln passage(s) of all coders.</source>
+        <translation>
+            <numerusform>and with that %Ln passage of all coders.</numerusform>
+            <numerusform>and with that %Ln passages of all coders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln letter(s) as done?</source>
+        <translation>
+            <numerusform>Mark %Ln letter as done?</numerusform>
+            <numerusform>Mark %Ln letters as done?</numerusform>
         </translation>
     </message>
 </context>
@@ -877,6 +943,26 @@
         <translation>
             <numerusform>%n row passed over.</numerusform>
             <numerusform>%n rows passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::LettersPanel</name>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::MemosPanel</name>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
         </translation>
     </message>
 </context>
@@ -1098,6 +1184,16 @@
         <translation>
             <numerusform>It is a mailbox; its %n e-mail is a letter of its own.</numerusform>
             <numerusform>It is a mailbox; each of its %n e-mails is a letter of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n memo(s) of letters or of the project were written on in both copies: both texts are kept, in one memo with a line between them.</source>
+        <translation>
+            <numerusform>%n memo of a letter or of the project was written on in both copies: both texts are kept, in one memo with a line between them.</numerusform>
+            <numerusform>%n memos of letters or of the project were written on in both copies: both texts are kept, in one memo with a line between them.</numerusform>
         </translation>
     </message>
 </context>

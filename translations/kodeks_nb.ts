@@ -567,6 +567,18 @@
         <source>Code all hits of the search…</source>
         <translation>Kod alle treff i søket…</translation>
     </message>
+    <message>
+        <source>Memo of the letter…</source>
+        <translation>Notat til brevet…</translation>
+    </message>
+    <message>
+        <source>Memo of the project…</source>
+        <translation>Notat til prosjektet…</translation>
+    </message>
+    <message>
+        <source>Go to the memos</source>
+        <translation>Gå til notatene</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -3061,6 +3073,42 @@ Kommandoer:
             <numerusform>Kod %n steder som ble funnet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the memo of “%1”</source>
+        <translation>Endre notatet til «%1»</translation>
+    </message>
+    <message>
+        <source>Change the memo of the project</source>
+        <translation>Endre notatet til prosjektet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n letter(s) as done</source>
+        <translation>
+            <numerusform>Merk %n brev som ferdig</numerusform>
+            <numerusform>Merk %n brev som ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n letter(s) as not done</source>
+        <translation>
+            <numerusform>Merk %n brev som ikke ferdig</numerusform>
+            <numerusform>Merk %n brev som ikke ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct a fact of %n letter(s)</source>
+        <translation>
+            <numerusform>Rett et faktum i %n brev</numerusform>
+            <numerusform>Rett et faktum i %n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change an attribute of %n letter(s)</source>
+        <translation>
+            <numerusform>Endre en egenskap ved %n brev</numerusform>
+            <numerusform>Endre en egenskap ved %n brev</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -3211,6 +3259,10 @@ Kommandoer:
     <message>
         <source>All these places are coded so already. Nothing was changed.</source>
         <translation>Alle disse stedene er allerede kodet slik. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>A memo is changed only by the coder whose it is. Choose that coder, or write your own.</source>
+        <translation>Et notat endres bare av koderen som eier det. Velg den koderen, eller skriv ditt eget.</translation>
     </message>
 </context>
 <context>
@@ -4743,10 +4795,6 @@ Kommandoer:
         <translation>Fjerne «%1»?</translation>
     </message>
     <message>
-        <source>Letters are no longer marked as done by this coder, and what was settled with this coder is open again. A coder who has passages cannot be removed. Undo brings the coder back.</source>
-        <translation>Ingen brev er lenger merket som ferdige av denne koderen, og det som er avgjort sammen med denne koderen, er åpent igjen. En koder som har utdrag, kan ikke fjernes. Angre henter koderen tilbake.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -4761,6 +4809,10 @@ Kommandoer:
     <message>
         <source>New coder…</source>
         <translation>Ny koder…</translation>
+    </message>
+    <message>
+        <source>Letters are no longer marked as done by this coder, this coder’s memos of letters and of the project go, and what was settled with this coder is open again. A coder who has passages cannot be removed. Undo brings all of it back.</source>
+        <translation>Brev er ikke lenger merket som ferdige av denne koderen, koderens notater til brev og til prosjektet forsvinner, og det som er avgjort med koderen, er åpent igjen. En koder som har utdrag, kan ikke fjernes. Angre henter alt tilbake.</translation>
     </message>
 </context>
 <context>
@@ -4912,10 +4964,6 @@ Kommandoer:
         <translation>Fjerne «%1»?</translation>
     </message>
     <message>
-        <source>Letters are no longer marked as done by this coder, and what was settled with this coder is open again. Undo brings all of it back.</source>
-        <translation>Brev er ikke lenger merket som ferdige av denne koderen, og det som var avgjort med koderen, er åpent igjen. Angre henter alt tilbake.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -4937,6 +4985,10 @@ Kommandoer:
     <message>
         <source>Give them to…</source>
         <translation>Gi dem til…</translation>
+    </message>
+    <message>
+        <source>Letters are no longer marked as done by this coder, this coder’s memos of letters and of the project go, and what was settled with this coder is open again. Undo brings all of it back.</source>
+        <translation>Brev er ikke lenger merket som ferdige av denne koderen, koderens notater til brev og til prosjektet forsvinner, og det som er avgjort med koderen, er åpent igjen. Angre henter alt tilbake.</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5338,40 @@ Kommandoer:
 %1</source>
         <translation>Samsvar med konsensus (α per setning, avgjorte brev):
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::DescribeLettersDialog</name>
+    <message numerus="yes">
+        <source>A fact or attribute of %Ln letter(s)</source>
+        <translation>
+            <numerusform>Et faktum eller en egenskap ved %Ln brev</numerusform>
+            <numerusform>Et faktum eller en egenskap ved %Ln brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fact, or the name of an attribute, also a new one</source>
+        <translation>Et faktum, eller navnet på en egenskap, også en ny</translation>
+    </message>
+    <message>
+        <source>Empty takes it away; a date is written as 2024-04-17</source>
+        <translation>Tomt tar det bort; en dato skrives som 2024-04-17</translation>
+    </message>
+    <message>
+        <source>All of the letters get it, also those that have another value now. One undo takes it back.</source>
+        <translation>Alle brevene får det, også de som har en annen verdi nå. Én angring tar det tilbake.</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Hva:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Verdi:</translation>
+    </message>
+    <message>
+        <source>&amp;Set it</source>
+        <translation>&amp;Sett det</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5732,28 @@ Brevene så langt: %3</translation>
         <translation>
             <numerusform>%n endring er eksportert til «%1».</numerusform>
             <numerusform>%n endringer er eksportert til «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the memos</source>
+        <translation>Eksporter notatene</translation>
+    </message>
+    <message>
+        <source>%1 – memos</source>
+        <translation>%1 – notater</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n notat eksportert til «%1».</numerusform>
+            <numerusform>%n notater eksportert til «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the passages of %Ln letter(s)</source>
+        <translation>
+            <numerusform>Eksporter utdragene i %Ln brev</numerusform>
+            <numerusform>Eksporter utdragene i %Ln brev</numerusform>
         </translation>
     </message>
 </context>
@@ -6759,23 +6867,57 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Fjerne «%1»?</translation>
     </message>
     <message>
-        <source>The letter goes; undo brings it back.</source>
-        <translation>Brevet fjernes; angre henter det tilbake.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The letter goes, and with it %n passage(s) of all coders. Undo brings them back.</source>
-        <translation>
-            <numerusform>Brevet fjernes, og med det %n utdrag, uansett koder. Angre henter dem tilbake.</numerusform>
-            <numerusform>Brevet fjernes, og med det %n utdrag fra alle kodere. Angre henter dem tilbake.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The letter goes, and with it the passages of all coders, also those that are not shown. Undo brings them back.</source>
-        <translation>Brevet fjernes, og med det utdragene til alle kodere, også de som ikke vises. Angre henter dem tilbake.</translation>
+        <source>The letter is called “%1” in files and exports. The list calls letters by their senders; Edit ▸ Settings shows the file names too.</source>
+        <translation>Brevet heter «%1» i filer og eksporter. Listen kaller brev etter avsenderen; Rediger ▸ Innstillinger viser filnavnene også.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln letter(s)?</source>
+        <translation>
+            <numerusform>Fjerne %Ln brev?</numerusform>
+            <numerusform>Fjerne %Ln brev?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter goes</source>
+        <translation>Brevet fjernes</translation>
+    </message>
+    <message>
+        <source>The letters go</source>
+        <translation>Brevene fjernes</translation>
+    </message>
+    <message>
+        <source>and with that the passages of all coders, also those that are not shown.</source>
+        <translation>og med det utdragene til alle kodere, også de som ikke vises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and with that %Ln passage(s) of all coders.</source>
+        <translation>
+            <numerusform>og med det %Ln utdrag av alle kodere.</numerusform>
+            <numerusform>og med det %Ln utdrag av alle kodere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memos go too. One undo brings all of it back.</source>
+        <translation>Notatene forsvinner også. Én angring henter alt tilbake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln letter(s) as done?</source>
+        <translation>
+            <numerusform>Merke %Ln brev som ferdig?</numerusform>
+            <numerusform>Merke %Ln brev som ferdige?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is coded blind. Once letters are marked as done, you see what the other coders have done in them.</source>
+        <translation>Prosjektet kodes blindt. Når brev er merket som ferdige, ser du hva de andre koderne har gjort i dem.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merk som ferdige</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7097,41 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>%1 of %2 done</source>
         <translation>%1 av %2 ferdige</translation>
     </message>
+    <message>
+        <source>Export its passages…</source>
+        <translation>Eksporter utdragene…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln brev</numerusform>
+            <numerusform>%Ln brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merk som ferdige</translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation>Merk som ikke ferdige</translation>
+    </message>
+    <message>
+        <source>Set a fact or attribute…</source>
+        <translation>Sett et faktum eller en egenskap…</translation>
+    </message>
+    <message>
+        <source>Export their passages…</source>
+        <translation>Eksporter utdragene deres…</translation>
+    </message>
+    <message>
+        <source>Remove the letters…</source>
+        <translation>Fjern brevene…</translation>
+    </message>
+    <message>
+        <source>By “%1”</source>
+        <translation>Etter «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::MainWindow</name>
@@ -6969,6 +7146,22 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Kodeks</source>
         <translation>Kodeks</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::MemoBox</name>
+    <message>
+        <source>Choose the coder to write a memo of your own.</source>
+        <translation>Velg koderen for å skrive et eget notat.</translation>
+    </message>
+    <message>
+        <source>Memos of others</source>
+        <translation>De andres notater</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a coder and the memo</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7181,119 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Preview</source>
         <translation>Forhåndsvis</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::MemoListModel</name>
+    <message>
+        <source>project</source>
+        <translation>prosjekt</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>utdrag</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Coded as</source>
+        <translation>Kodet som</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notat</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::MemosPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the memos</source>
+        <translation>Filtrer notatene</translation>
+    </message>
+    <message>
+        <source>Which memos</source>
+        <translation>Hvilke notater</translation>
+    </message>
+    <message>
+        <source>All memos</source>
+        <translation>Alle notater</translation>
+    </message>
+    <message>
+        <source>Of passages</source>
+        <translation>Til utdrag</translation>
+    </message>
+    <message>
+        <source>Of letters</source>
+        <translation>Til brev</translation>
+    </message>
+    <message>
+        <source>Of the project</source>
+        <translation>Til prosjektet</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter…</translation>
+    </message>
+    <message>
+        <source>Write the memos that are shown as a table (CSV)</source>
+        <translation>Skriv notatene som vises, som en tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>&amp;Go there	Enter</source>
+        <translation>&amp;Gå dit	Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Kopier	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown…</source>
+        <translation>&amp;Eksporter det som vises…</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leser …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln notat</numerusform>
+            <numerusform>%Ln notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>No memo fits the filter.</source>
+        <translation>Ingen notater passer til filteret.</translation>
+    </message>
+    <message>
+        <source>No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter&apos;s own, and Project ▸ Memo of the project keeps what is about the study as a whole.</source>
+        <translation>Ingen notater ennå. Ctrl+M skriver et til et utdrag; under faktaene til et brev står brevets eget, og Prosjekt ▸ Notat til prosjektet har det som gjelder studien som helhet.</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7905,17 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::ProjectMemoDialog</name>
+    <message>
+        <source>Memo of the project</source>
+        <translation>Notat til prosjektet</translation>
+    </message>
+    <message>
+        <source>What you want to keep in mind of the study as a whole: decisions, questions, ideas. It is kept with your name; the others can read it.</source>
+        <translation>Det du vil huske om studien som helhet: beslutninger, spørsmål, ideer. Det står med navnet ditt; de andre kan lese det.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ProjectSettingsDialog</name>
     <message>
         <source>Code &amp;blind</source>
@@ -7922,6 +8239,26 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Certainty of a new passage:</source>
         <translation>Hvor sikker på et nytt utdrag:</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Sender (file name)</source>
+        <translation>Avsender (filnavn)</translation>
+    </message>
+    <message>
+        <source>In lists, tables, dialogs, the history and reports for reading. Files for scripts always have the file name.</source>
+        <translation>I lister, tabeller, dialoger, historikken og rapporter til lesing. Filer til skript har alltid filnavnet.</translation>
+    </message>
+    <message>
+        <source>Letters are called by:</source>
+        <translation>Brev kalles etter:</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
@@ -8496,8 +8833,19 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Uenigheter</translation>
     </message>
     <message>
+        <source>Memos</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Kontroll</translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>Reading the memos was cancelled.</source>
+        <translation>Lesingen av notatene ble avbrutt.</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +8933,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>no good quote</source>
         <translation>ikke godt sitat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) of letters or of the project were written on in both copies: both texts are kept, in one memo with a line between them.</source>
+        <translation>
+            <numerusform>%n notat til et brev eller til prosjektet er skrevet videre på i begge kopiene: begge tekstene beholdes, i ett notat med en strek mellom.</numerusform>
+            <numerusform>%n notater til brev eller til prosjektet er skrevet videre på i begge kopiene: begge tekstene beholdes, i ett notat med en strek mellom.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,17 @@ QString markedName(const QString &name, const QString &mark)
     return u"%1 (%2)"_s.arg(name.first(end), mark) + name.sliced(end);
 }
 
+QString calledLetter(const Letter &letter, LetterCalling calling)
+{
+    const QString sender = letter.fact(Fact::Sender);
+    switch (calling) {
+    case LetterCalling::Sender: return sender.isEmpty() ? nameWithoutEnding(letter.name) : sender;
+    case LetterCalling::File: return letter.name;
+    case LetterCalling::SenderAndFile: return sender.isEmpty() ? letter.name : u"%1 (%2)"_s.arg(sender, letter.name);
+    }
+    return letter.name;
+}
+
 QString nameWithoutEnding(const QString &name)
 {
     return name.first(endOfName(name));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "core/model/letter.h"
 
 namespace Kodeks {
 
@@ -29,6 +29,14 @@ struct LetterSource
 
 /// A letter's name with `mark` in brackets, before the ending if it has one: "Nordby/svar (2).txt".
 [[nodiscard]] QString markedName(const QString &name, const QString &mark);
+
+/// What letters are called for people. (For scripts and other programs a letter is its name.)
+enum class LetterCalling {
+    Sender,        ///< by the sender, where it is known, else by the name without its ending
+    File,          ///< by the name
+    SenderAndFile, ///< "Velferdsetaten (velferdsetaten.txt)"; by the name where the sender is not known
+};
+[[nodiscard]] QString calledLetter(const Letter &letter, LetterCalling calling);
 
 /// A letter's name without its ending: "Nordby/svar".
 [[nodiscard]] QString nameWithoutEnding(const QString &name);

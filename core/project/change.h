@@ -33,10 +33,12 @@ struct Change
     QList<ActorId> newActors;
     QList<ArgumentId> newArguments;
     bool details = false;    ///< title, unit or rules
+    bool memos = false;      ///< of letters or of the project
 
     [[nodiscard]] bool isEmpty() const
     {
-        return passages.isEmpty() && letters.isEmpty() && settled.isEmpty() && !coders && !codebook && !details;
+        return passages.isEmpty() && letters.isEmpty() && settled.isEmpty() && !coders && !codebook && !details
+            && !memos;
     }
 };
 

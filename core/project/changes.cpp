@@ -34,6 +34,7 @@ public:
         case Table::LetterAttribute:
         case Table::LetterProposal:
         case Table::LetterDone: addLetter(LetterId(image.value("letter"_L1).toInteger())); break;
+        case Table::Memo: m_change.memos = true; break;
         case Table::Coder: m_change.coders = true; break;
         case Table::Property: m_change.details = true; break;
         case Table::Task: addCode(row, m_change.newTasks); break;

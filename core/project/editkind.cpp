@@ -36,7 +36,16 @@ QList<EditKind> letterKinds()
             harmless},
         {u"accept-facts", QT_TRANSLATE_N_NOOP("EditTitle", "Accept proposed facts of %n letter(s)"), Nothing, Nothing,
             harmless},
+        {u"set-memo", QT_TRANSLATE_NOOP("EditTitle", "Change the memo of “%1”"), OfLetter},
+        {u"set-project-memo", QT_TRANSLATE_NOOP("EditTitle", "Change the memo of the project")},
         {u"set-done", QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as done"), OfLetter, Nothing, harmless},
+        {u"set-several-done", QT_TRANSLATE_N_NOOP("EditTitle", "Mark %n letter(s) as done"), Nothing, Nothing,
+            harmless},
+        {u"set-several-not-done", QT_TRANSLATE_N_NOOP("EditTitle", "Mark %n letter(s) as not done"), Nothing, Nothing,
+            harmless},
+        {u"set-facts", QT_TRANSLATE_N_NOOP("EditTitle", "Correct a fact of %n letter(s)"), Nothing, Nothing, harmless},
+        {u"set-attributes", QT_TRANSLATE_N_NOOP("EditTitle", "Change an attribute of %n letter(s)"), Nothing, Nothing,
+            harmless},
         {u"set-not-done", QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as not done"), OfLetter, Nothing, harmless},
     };
 }

@@ -66,6 +66,21 @@ QString nameOf(EditKind::Names what, const QJsonObject &details, const Keys &key
 
 } // namespace
 
+QJsonObject withLettersCalled(const QString &kind, QJsonObject details, const Snapshot &snapshot, LetterCalling calling)
+{
+    const EditKind *known = editKind(kind);
+    const auto call = [&](EditKind::Names what, const Keys &keys) {
+        const auto at = snapshot.letterAt.constFind(LetterId(details.value(keys.letter).toInteger()));
+        if (what == EditKind::Names::Letter && at != snapshot.letterAt.constEnd())
+            details.insert(keys.words, calledLetter(snapshot.letters.at(*at), calling));
+    };
+    if (known) {
+        call(known->first, firstKeys);
+        call(known->second, secondKeys);
+    }
+    return details;
+}
+
 QJsonObject withNames(const QString &kind, QJsonObject details, const Snapshot &snapshot)
 {
     const EditKind *known = editKind(kind);

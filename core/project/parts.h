@@ -49,8 +49,10 @@ struct Project::Parts
     [[nodiscard]] const Tallies &tallies();
     /// A change as it is seen: `before` is what was seen before it.
     [[nodiscard]] Result<Change> inSight(Change change, const Sight &before) const;
+    [[nodiscard]] Result<QList<Memo>> seen(Result<QList<Memo>> memos) const;
     /// Whether an entry of the journal tells of work that is not seen; and a refusal to undo or redo such a one.
     [[nodiscard]] bool hides(const JournalStore::Entry &entry) const;
+    [[nodiscard]] QString titleOf(const JournalStore::Entry &entry) const;
     [[nodiscard]] Result<> checkSeen(const std::optional<JournalStore::Entry> &entry) const;
 
     /// Declared first: the connection is closed before the lock is let go.
@@ -60,6 +62,7 @@ struct Project::Parts
     std::optional<QList<std::pair<Passage, QString>>> whole; ///< every passage, of the same moment as the snapshot
     std::optional<qint64> state; ///< of the file when the snapshot was read, where it is only read
     Clock clock;
+    LetterCalling calling = LetterCalling::File; ///< in titles of edits
     QUuid uuid;
     QString readOnlyReason;
     QStringList mended;

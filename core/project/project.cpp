@@ -14,13 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JournalEntry toldEntry(const JournalStore::Entry &entry)
+JournalEntry toldEntry(const JournalStore::Entry &entry, const QString &title)
 {
     const auto state = entry.state == u"undone" ? JournalEntry::State::Undone
         : entry.state == u"discarded"           ? JournalEntry::State::Discarded
                                                 : JournalEntry::State::Done;
-    return {entry.id, entry.kind, editTitle(entry.kind, entry.details), entry.coderName, entry.made, entry.stateSince,
-        state};
+    return {entry.id, entry.kind, title, entry.coderName, entry.made, entry.stateSince, state};
 }
 
 /// The change, without what must not be seen.
@@ -162,18 +161,20 @@ Result<> Project::closeUndo()
     return closed;
 }
 
+void Project::callLetters(LetterCalling calling)
+{
+    m_parts->calling = calling;
+}
+
 QString Project::undoTitle() const
 {
-    return m_parts->lastDone && !m_parts->hides(*m_parts->lastDone)
-        ? editTitle(m_parts->lastDone->kind, m_parts->lastDone->details)
-        : QString();
+    return m_parts->lastDone && !m_parts->hides(*m_parts->lastDone) ? m_parts->titleOf(*m_parts->lastDone) : QString();
 }
 
 QString Project::redoTitle() const
 {
-    return m_parts->nextUndone && !m_parts->hides(*m_parts->nextUndone)
-        ? editTitle(m_parts->nextUndone->kind, m_parts->nextUndone->details)
-        : QString();
+    return m_parts->nextUndone && !m_parts->hides(*m_parts->nextUndone) ? m_parts->titleOf(*m_parts->nextUndone)
+                                                                        : QString();
 }
 
 Result<QList<JournalEntry>> Project::journal(qsizetype limit) const
@@ -187,7 +188,7 @@ Result<QList<JournalEntry>> Project::journal(qsizetype limit) const
             continue;
         if (limit > 0 && journal.size() == limit)
             break;
-        journal.append(toldEntry(entry));
+        journal.append(toldEntry(entry, m_parts->titleOf(entry)));
     }
     return journal;
 }
@@ -199,7 +200,7 @@ Result<JournalEntry> Project::journalEntry(EditId id) const
         return failed(entry);
     if (!*entry || m_parts->hides(**entry))
         return failure(Error::Kind::NotFound, tr("That entry is not in the history."));
-    return toldEntry(**entry);
+    return toldEntry(**entry, m_parts->titleOf(**entry));
 }
 
 } // namespace Kodeks

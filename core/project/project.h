@@ -8,6 +8,7 @@
 #include "core/model/coder.h"
 #include "core/model/coding.h"
 #include "core/model/letter.h"
+#include "core/model/lettersource.h"
 #include "core/model/lettertext.h"
 #include "core/model/ownabbreviations.h"
 #include "core/model/passage.h"
@@ -16,6 +17,7 @@
 #include "core/project/journalentry.h"
 #include "core/project/passagerights.h"
 #include "core/project/sight.h"
+#include "core/query/memo.h"
 #include "core/query/passageplace.h"
 
 #include <QObject>
@@ -97,6 +99,10 @@ public:
     [[nodiscard]] Result<QList<PassagePlace>> places(const Condition &condition) const;
     /// The questions that letters ask, each once.
     [[nodiscard]] Result<QList<std::pair<QuestionId, QString>>> questions() const;
+    /// What coders have noted of a letter, or, with an invalid one, of the project, as far as it may be seen: where a
+    /// coder's passages are hidden, so is the memo.
+    [[nodiscard]] Result<QList<Memo>> memos(LetterId letter) const;
+    [[nodiscard]] Result<QList<Memo>> allMemos() const;
     /// How many passages there are: of a coder in a letter (an invalid id means any), of a code.
     [[nodiscard]] qsizetype passageCount(LetterId letter = {}, CoderId coder = {}) const;
     [[nodiscard]] qsizetype passageCount(TaskId task) const; ///< of the task itself, not of those below it
@@ -110,6 +116,8 @@ public:
     /// From now on all that tells of passages (lists, counts, journal, undo, Change) leaves out what a blind project
     /// keeps from the current coder. What comes into sight is told as added, what goes out of sight as removed.
     void readAsCoder(bool on = true);
+    /// How letters are called in the titles of edits, as long as they are in the project. By their names until then.
+    void callLetters(LetterCalling calling);
     /// Whose eyes it is read with now; nullopt: everything is seen.
     [[nodiscard]] std::optional<CoderId> viewer() const;
     [[nodiscard]] const Sight &sight() const;

@@ -4,6 +4,7 @@
 #include "core/model/samename.h"
 #include "core/project/parts.h"
 #include "core/storage/letterstore.h"
+#include "core/storage/memos/memostore.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/querystore.h"
 
@@ -114,6 +115,16 @@ Result<QList<Passage>> Project::passages(LetterId id) const
         passages->removeIf(
             [this](const Passage &passage) { return !m_parts->sight.sees(passage.letter, passage.coder); });
     return passages;
+}
+
+Result<QList<Memo>> Project::memos(LetterId letter) const
+{
+    return m_parts->seen(MemoStore::of(*m_parts->connection, letter));
+}
+
+Result<QList<Memo>> Project::allMemos() const
+{
+    return m_parts->seen(MemoStore::all(*m_parts->connection));
 }
 
 Result<Passage> Project::passage(PassageId id) const

@@ -56,8 +56,8 @@ public:
     {
         if (isRecord(row.table) && row.before && row.after)
             addRecord(row);
-        else if (row.table == Table::LetterFact || row.table == Table::LetterAttribute
-            || row.table == Table::LetterDone)
+        else if (row.table == Table::LetterFact || row.table == Table::LetterAttribute || row.table == Table::LetterDone
+            || row.table == Table::Memo)
             return addOfLetter(workspace, row);
         return {};
     }
@@ -93,13 +93,17 @@ private:
             return {};
         }
         const qint64 coder = image.value("coder"_L1).toInteger();
+        if (row.table == Table::Memo && letter == 0) {
+            addField(Table::Coder, coder, u"memo.project"_s);
+            return {};
+        }
         if (!m_coders.contains(coder)) {
             const auto found = workspace.rows().row(Table::Coder, coder);
             if (!found)
                 return failed(found);
             m_coders.insert(coder, *found ? (*found)->value("uuid"_L1).toString() : QString());
         }
-        addField(Table::Letter, letter, u"done."_s + m_coders.value(coder));
+        addField(Table::Letter, letter, (row.table == Table::Memo ? u"memo."_s : u"done."_s) + m_coders.value(coder));
         return {};
     }
 

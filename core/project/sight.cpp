@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/blindness.h"
+#include "core/project/editnames.h"
 #include "core/project/parts.h"
 
 #include <QCoreApplication>
@@ -63,12 +64,26 @@ Result<Change> Project::Parts::inSight(Change change, const Sight &before) const
     return change;
 }
 
+Result<QList<Memo>> Project::Parts::seen(Result<QList<Memo>> memos) const
+{
+    if (memos && sight.viewer)
+        memos->removeIf([this](const Memo &memo) { return !sight.sees(memo.letter, memo.coder); });
+    return memos;
+}
+
 bool Project::Parts::hides(const JournalStore::Entry &entry) const
 {
     if (!sight.viewer || !Blindness::tellsOfPassages(entry.kind))
         return false;
     const auto viewer = std::ranges::find(snapshot.coders, *sight.viewer, &Coder::id);
     return viewer == snapshot.coders.end() || viewer->name != entry.coderName;
+}
+
+QString Project::Parts::titleOf(const JournalStore::Entry &entry) const
+{
+    return editTitle(entry.kind,
+        calling == LetterCalling::File ? entry.details
+                                       : withLettersCalled(entry.kind, entry.details, snapshot, calling));
 }
 
 Result<> Project::Parts::checkSeen(const std::optional<JournalStore::Entry> &entry) const

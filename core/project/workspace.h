@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QDateTime now() const { return m_now; }
     /// Who makes the edit; an invalid id is nobody in particular.
     [[nodiscard]] const Coder &coder() const { return m_coder; }
+    [[nodiscard]] Changer changer() const { return m_changer; }
     /// Whether passages may be changed (core/project/passagerights.h); refused with a sentence if not.
     [[nodiscard]] Result<> checkMayChange(const QList<PassageId> &passages);
     /// Now, or within a second after `earlier` where that is not before now.

@@ -96,7 +96,7 @@ constexpr const char *scopedIds
       "AND (?2 = '' OR (SELECT at FROM edit_event WHERE edit = edit.id ORDER BY edit_event.id LIMIT 1) >= ?2) "
       "AND (?3 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'letter' AND row_id = ?3) "
       "OR (table_name IN ('passage', 'letter_fact', 'letter_done', 'letter_attribute', 'letter_proposal', "
-      "'settlement') "
+      "'settlement', 'memo') "
       "AND ?3 IN (json_extract(before, '$.letter'), json_extract(after, '$.letter')))))) "
       "AND (?4 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'task' AND row_id = ?4) "
       "OR (table_name = 'passage' AND ?4 IN (json_extract(before, '$.task'), json_extract(after, '$.task')))))) "

@@ -31,6 +31,7 @@ constexpr std::array settlementColumns{"uuid"sv, "letter"sv, "consensus"sv, "cod
     "passage_b"sv, "statement_a"sv, "statement_b"sv, "decision"sv, "note"sv, "decided_by"sv, "decided_by_name"sv,
     "decided"sv, "passages"sv};
 constexpr std::array attributeColumns{"letter"sv, "key"sv, "name"sv, "value"sv};
+constexpr std::array memoColumns{"letter"sv, "coder"sv, "text"sv};
 constexpr std::array proposalColumns{"letter"sv, "fact"sv, "value"sv, "start"sv, "end"sv};
 
 struct Description
@@ -39,11 +40,12 @@ struct Description
     std::span<const std::string_view> columns;
 };
 
-constexpr std::array<Description, tableCount> tables{{{"property", propertyColumns}, {"coder", coderColumns},
-    {"letter", letterColumns}, {"letter_fact", factColumns}, {"letter_done", doneColumns}, {"task", taskColumns},
-    {"actor", actorColumns}, {"direction", directionColumns}, {"argument", argumentColumns},
-    {"passage", passageColumns}, {"passage_argument", passageArgumentColumns}, {"revision", revisionColumns},
-    {"settlement", settlementColumns}, {"letter_attribute", attributeColumns}, {"letter_proposal", proposalColumns}}};
+constexpr std::array<Description, tableCount> tables{
+    {{"property", propertyColumns}, {"coder", coderColumns}, {"letter", letterColumns}, {"letter_fact", factColumns},
+        {"letter_done", doneColumns}, {"task", taskColumns}, {"actor", actorColumns}, {"direction", directionColumns},
+        {"argument", argumentColumns}, {"passage", passageColumns}, {"passage_argument", passageArgumentColumns},
+        {"revision", revisionColumns}, {"settlement", settlementColumns}, {"letter_attribute", attributeColumns},
+        {"letter_proposal", proposalColumns}, {"memo", memoColumns}}};
 
 } // namespace
 

@@ -26,9 +26,10 @@ enum class Table {
     Revision,
     Settlement,
     LetterAttribute,
-    LetterProposal
+    LetterProposal,
+    Memo
 };
-inline constexpr int tableCount = static_cast<int>(Table::LetterProposal) + 1;
+inline constexpr int tableCount = static_cast<int>(Table::Memo) + 1;
 
 [[nodiscard]] std::string_view tableName(Table table);
 /// Without `id`, in the schema's order.

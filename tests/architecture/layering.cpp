@@ -157,6 +157,7 @@ const QList<InnerRule> &innerRules()
             {u"codebooks"_s, u"files"_s, u"letters"_s, u"passages"_s, u"tables"_s, u"text"_s}},
         {u"core/storage"_s, u""_s, {}},
         {u"core/storage"_s, u"counting"_s, {u""_s}},
+        {u"core/storage"_s, u"memos"_s, {u""_s}},
         {u"core/project"_s, u""_s, {}},
         {u"core/project"_s, u"edits"_s, {u""_s}},
         {u"core/project"_s, u"history"_s, {u""_s}},

@@ -3,13 +3,18 @@
 
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
+#include "tests/support/files/csvrows.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
 #include "ui/dialogs/coding/codehitsdialog.h"
+#include "ui/dialogs/coding/describelettersdialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/codes/codedrag.h"
+#include "ui/models/letters/letterlistmodel.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/coding/codebar.h"
+#include "ui/panels/letters/factspanel.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
@@ -19,6 +24,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QDropEvent>
@@ -26,9 +32,12 @@
 #include <QInputDialog>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -66,6 +75,14 @@ private slots:
     void theHitsOfTheFindBarAreCoded();
     void withoutHitsThereIsNothingToCode();
     void lettersHaveKeysAndAMenu();
+    void lettersAreCalledAsTheSettingsSay();
+    void renamingALetterIsToldWhereTheListDoesNotShowIt();
+    void memosAreWrittenAndListed();
+    void severalLettersHaveAMenuOfTheirOwn();
+    void severalLettersAreMarkedAndDescribedInOneStepEach();
+    void severalLettersAreRemovedHavingAsked();
+    void lettersAreOrderedByAnAttribute();
+    void thePassagesOfSomeLettersAreExported();
 };
 
 namespace {
@@ -529,6 +546,173 @@ void MenusFeature::lettersHaveKeysAndAMenu()
     const bool done = desk.project().isDone(letter, desk.project().currentCoder());
     entry(menu, u"Mark it as done, or not"_s)->trigger();
     QCOMPARE(desk.project().isDone(letter, desk.project().currentCoder()), !done);
+}
+
+void MenusFeature::lettersAreCalledAsTheSettingsSay()
+{
+    Desk desk;
+    auto *list = desk.window().findChild<QListView *>(u"letterList"_s);
+    QCOMPARE(list->currentIndex().data().toString(), u"LO Kommune Oslo"_s);
+    desk.preferences().setLetterCalling(LetterCalling::SenderAndFile);
+    desk.restart();
+    desk.openSample();
+    list = desk.window().findChild<QListView *>(u"letterList"_s);
+    QCOMPARE(list->currentIndex().data().toString(), u"LO Kommune Oslo (lo-kommune-oslo.txt)"_s);
+    desk.run(u"coding.done"_s);
+    QCOMPARE(desk.project().undoTitle(), u"Mark “LO Kommune Oslo (lo-kommune-oslo.txt)” as done"_s);
+    desk.preferences().setLetterCalling(LetterCalling::Sender);
+    desk.restart();
+}
+
+void MenusFeature::renamingALetterIsToldWhereTheListDoesNotShowIt()
+{
+    Desk desk;
+    desk.run(u"letter.rename"_s);
+    auto *dialog = desk.window().findChild<QInputDialog *>(u"renameLetter"_s);
+    dialog->setTextValue(u"lo.txt"_s);
+    dialog->accept();
+    QVERIFY2(desk.message().contains(u"“lo.txt” in files"_s), qPrintable(desk.message()));
+}
+
+void MenusFeature::memosAreWrittenAndListed()
+{
+    Desk desk;
+    desk.run(u"letter.memo"_s);
+    auto *facts = desk.window().parts().facts;
+    auto *memo = facts->findChild<QPlainTextEdit *>(u"memo"_s);
+    QVERIFY(memo->isVisible());
+    memo->setPlainText(u"Ask them again"_s);
+    facts->commitMemo();
+    QCOMPARE(desk.project().memos(desk.window().letters().letter().id())->constFirst().text, u"Ask them again"_s);
+    desk.run(u"project.memo"_s);
+    auto *dialog = desk.window().findChild<QDialog *>(u"projectMemoDialog"_s);
+    dialog->findChild<QPlainTextEdit *>(u"memo"_s)->setPlainText(u"Of the study"_s);
+    dialog->accept();
+    QCOMPARE(desk.project().memos({})->constFirst().text, u"Of the study"_s);
+    desk.window().activateWindow();
+    desk.run(u"go.memos"_s);
+    auto *table = desk.window().findChild<QTableView *>(u"memoTable"_s);
+    QVERIFY(QTest::qWaitFor([&] { return table->model()->rowCount() >= 2; }));
+    QCOMPARE(table->model()->index(0, 4).data().toString(), u"Of the study"_s);
+    desk.window().findChild<QLineEdit *>(u"memoFilter"_s)->setText(u"again"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"LO Kommune Oslo"_s);
+    desk.window().parts().tabs->setCurrentWidget(desk.window().parts().search);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(desk.window().parts().tabs->currentWidget(), facts);
+    desk.run(u"edit.undo"_s);
+    QVERIFY(desk.project().memos({})->isEmpty());
+}
+
+namespace {
+
+/// The list of letters, with its first two marked.
+struct ListDesk : Desk
+{
+    ListDesk()
+    {
+        list()->setCurrentIndex(row(0));
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Down, Qt::ShiftModifier);
+    }
+
+    QListView *list() { return window().findChild<QListView *>(u"letterList"_s); }
+    QModelIndex row(int number) { return list()->model()->index(number, 0); }
+
+    QMenu *menu()
+    {
+        emit list() -> customContextMenuRequested(list()->visualRect(row(0)).center());
+        return window().parts().letters->findChild<QMenu *>(u"letterListMenu"_s);
+    }
+
+    qsizetype done()
+    {
+        return std::ranges::count_if(project().letters(),
+            [this](const Letter &letter) { return project().isDone(letter.id, project().currentCoder()); });
+    }
+};
+
+} // namespace
+
+void MenusFeature::severalLettersHaveAMenuOfTheirOwn()
+{
+    ListDesk desk;
+    QCOMPARE(desk.list()->selectionModel()->selectedRows().size(), 2);
+    const QStringList texts = textsOf(desk.menu());
+    QVERIFY2(texts.contains(u"Mark as done"_s) && texts.contains(u"Set a fact or attribute…\tF2"_s)
+            && texts.contains(u"Remove the letters…\tDel"_s) && texts.contains(u"Export their passages…"_s),
+        qPrintable(texts.join(u'\n')));
+    QCOMPARE(desk.window().letters().letter().id().value(), desk.row(1).data(LetterListModel::LetterRole).toLongLong());
+}
+
+void MenusFeature::severalLettersAreMarkedAndDescribedInOneStepEach()
+{
+    ListDesk desk;
+    const qsizetype before = desk.done();
+    entry(desk.menu(), u"Mark as done"_s)->trigger();
+    QCOMPARE(desk.done(), before + 2);
+    QTest::keyClick(desk.list(), Qt::Key_F2);
+    auto *dialog = desk.window().findChild<DescribeLettersDialog *>();
+    dialog->findChild<QComboBox *>(u"describeWhat"_s)->setEditText(u"Kind"_s);
+    dialog->findChild<QLineEdit *>(u"describeValue"_s)->setText(u"agency"_s);
+    dialog->accept();
+    const auto described = std::ranges::count_if(
+        desk.project().letters(), [](const Letter &letter) { return letter.attributes.value(u"Kind"_s) == u"agency"; });
+    QCOMPARE(described, 2);
+    desk.run(u"edit.undo"_s);
+    desk.run(u"edit.undo"_s);
+    QCOMPARE(desk.done(), before);
+}
+
+void MenusFeature::severalLettersAreRemovedHavingAsked()
+{
+    ListDesk desk;
+    const qsizetype before = desk.project().letters().size();
+    const qsizetype passages
+        = desk.project().passageCount(LetterId(desk.row(0).data(LetterListModel::LetterRole).toLongLong()))
+        + desk.project().passageCount(LetterId(desk.row(1).data(LetterListModel::LetterRole).toLongLong()));
+    QTest::keyClick(desk.list(), Qt::Key_Delete);
+    auto *question = desk.window().findChild<QMessageBox *>(u"decision"_s);
+    QVERIFY2(question->text().contains(u"2 letter(s)"_s), qPrintable(question->text()));
+    QVERIFY2(question->informativeText().contains(QString::number(passages)), qPrintable(question->informativeText()));
+    question->findChild<QPushButton *>(u"decisionVerb"_s)->click();
+    QCOMPARE(desk.project().letters().size(), before - 2);
+    desk.run(u"edit.undo"_s);
+    QCOMPARE(desk.project().letters().size(), before);
+}
+
+void MenusFeature::lettersAreOrderedByAnAttribute()
+{
+    Desk desk;
+    const QList<Letter> letters = desk.project().letters();
+    const QString values[] = {u"b"_s, u"10"_s, u""_s, u"2"_s};
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(desk.window().session().apply(Edits::setAttribute(letters.at(i).id, u"Size"_s, values[i])));
+    auto *button = desk.window().findChild<QToolButton *>(u"letterChoice"_s);
+    emit button->menu()->aboutToShow();
+    entry(button->menu(), u"By “Size”"_s)->trigger();
+    auto *list = desk.window().findChild<QListView *>(u"letterList"_s);
+    QStringList ends;
+    for (int row = 0; row < 3; ++row)
+        ends.append(list->model()->index(row, 0).data(LetterListModel::SubtitleRole).toString().section(u" · "_s, -1));
+    QCOMPARE(ends, (QStringList{u"2"_s, u"10"_s, u"b"_s}));
+}
+
+void MenusFeature::thePassagesOfSomeLettersAreExported()
+{
+    ListDesk desk;
+    entry(desk.menu(), u"Export their passages…"_s)->trigger();
+    auto *dialog = desk.window().findChild<ExportDialog *>();
+    QCOMPARE(dialog->windowTitle(), u"Export the passages of 2 letter(s)"_s);
+    const QString file = desk.file(u"two.csv"_s);
+    QVERIFY(exportPassages(desk.project().path(), file, dialog->options()).has_value());
+    qsizetype expected = 0;
+    for (int row = 0; row < 2; ++row)
+        expected += desk.project().passageCount(LetterId(desk.row(row).data(LetterListModel::LetterRole).toLongLong()));
+    QFile csv(file);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csvRows(csv.readAll()).size(), expected);
 }
 
 KODEKS_TEST(MenusFeature)

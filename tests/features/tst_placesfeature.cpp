@@ -10,6 +10,7 @@
 #include "ui/letter/letterview.h"
 #include "ui/models/words/display.h"
 #include "ui/panels/codebook/codebookpanel.h"
+#include "ui/panels/coding/inspector.h"
 #include "ui/panels/compare/comparebar.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/checkspanel.h"
@@ -71,13 +72,16 @@ struct Window : WindowFixture
     void writeMemo(const QString &memo)
     {
         window().letters().openPassage(open(), passages().constFirst().id, LetterController::Focus::Stay);
-        auto *field = window().findChild<QPlainTextEdit *>(u"memo"_s);
+        auto *field = window().parts().inspector->findChild<QPlainTextEdit *>(u"memo"_s);
         field->setFocus();
         field->selectAll();
         QTest::keyClicks(field, memo);
     }
 
-    [[nodiscard]] QString written() { return window().findChild<QPlainTextEdit *>(u"memo"_s)->toPlainText(); }
+    [[nodiscard]] QString written()
+    {
+        return window().parts().inspector->findChild<QPlainTextEdit *>(u"memo"_s)->toPlainText();
+    }
     /// The one that is open; null if nothing is asked.
     [[nodiscard]] QMessageBox *question()
     {

@@ -184,8 +184,9 @@ void CodersDialog::remove()
     const CoderId id = coder->id;
     const qsizetype passages = m_project->passageCount({}, id);
     const QString title = tr("Remove “%1”?").arg(coder->name);
-    const QString marks = tr("Letters are no longer marked as done by this coder, and what was settled with this coder "
-                             "is open again. Undo brings all of it back.");
+    const QString marks = tr("Letters are no longer marked as done by this coder, this coder’s memos of letters and of "
+                             "the project go, and what was settled with this coder is open again. Undo brings all of "
+                             "it back.");
     if (passages == 0 && !m_project->viewer())
         return ask(title, marks, {{tr("Remove"), [this, id] { m_apply(Edits::removeCoder(id)); }}});
     const QString whose = m_project->viewer()

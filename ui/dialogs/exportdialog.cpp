@@ -169,12 +169,20 @@ void ExportDialog::setChoice(const QString &choice)
     follow();
 }
 
+void ExportDialog::setWhere(const QString &where)
+{
+    m_where = where;
+    QAbstractButton *whole = m_form->button(int(PassageExport::Form::Qdpx));
+    whole->setDisabled(true);
+    if (whole->isChecked())
+        m_form->buttons().constFirst()->click();
+    follow();
+}
+
 PassageExport ExportDialog::options() const
 {
-    PassageExport chosen;
-    chosen.viewer = m_viewer;
-    chosen.form = form().id;
-    chosen.excel = form().isTable() && m_dialect->checkedId() == 1;
+    const bool excel = form().isTable() && m_dialect->checkedId() == 1;
+    PassageExport chosen{.form = form().id, .excel = excel, .where = m_where, .viewer = m_viewer};
     for (const QCheckBox *box : m_coders) {
         if (box->isChecked())
             chosen.coders.append(box->property("coder").toString());

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] PassageExport options() const;
     [[nodiscard]] QString path() const;
 
+    /// Only passages that a query (PassageExport::where) lets through, in forms that are tables or reports.
+    void setWhere(const QString &where);
     /// What was chosen, but for coders and file, as a word that setChoice() takes; one it does not know changes
     /// nothing.
     [[nodiscard]] QString choice() const;
@@ -62,6 +64,7 @@ private:
     [[nodiscard]] QString whatIsMissing() const;
 
     QString m_projectPath;
+    QString m_where;
     std::optional<CoderId> m_viewer;
     QList<ExportForm> m_forms;
     Job m_job;

@@ -45,6 +45,12 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     m_certainty
         = choice(u"settingCertainty"_s, {{tr("Not stated"), 0}, {tr("1, unsure"), 1}, {tr("2"), 2}, {tr("3, sure"), 3}},
             settings.defaultCertainty, this);
+    m_letters = choice(u"settingLetters"_s,
+        {{tr("Sender"), int(LetterCalling::Sender)}, {tr("File name"), int(LetterCalling::File)},
+            {tr("Sender (file name)"), int(LetterCalling::SenderAndFile)}},
+        int(settings.letters), this);
+    m_letters->setToolTip(tr("In lists, tables, dialogs, the history and reports for reading. Files for scripts always "
+                             "have the file name."));
     m_font->setObjectName(u"settingFont"_s);
     m_font->setCurrentFont(settings.letterFont);
     m_size->setObjectName(u"settingFontSize"_s);
@@ -60,6 +66,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     layout->addRow(tr("Appearance:"), m_appearance);
     layout->addRow(tr("Font of the letters:"), m_font);
     layout->addRow(tr("Size of the letters:"), m_size);
+    layout->addRow(tr("Letters are called by:"), m_letters);
     layout->addRow(tr("Certainty of a new passage:"), m_certainty);
     layout->addRow(buttons);
 }
@@ -69,7 +76,7 @@ Settings SettingsDialog::settings() const
     QFont font = m_font->currentFont();
     font.setPointSize(m_size->value());
     return {m_language->currentData().toString(), m_appearance->currentData().toInt(), font,
-        m_certainty->currentData().toInt()};
+        m_certainty->currentData().toInt(), static_cast<LetterCalling>(m_letters->currentData().toInt())};
 }
 
 } // namespace Kodeks

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/lettersource.h"
+
 #include <QDialog>
 
 class QComboBox;
@@ -18,6 +20,7 @@ struct Settings
     int appearance = 0; ///< 0 as the system, 1 light, 2 dark
     QFont letterFont;
     int defaultCertainty = 0; ///< 1 to 3, or 0 for not stated
+    LetterCalling letters = LetterCalling::Sender;
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
@@ -38,6 +41,7 @@ private:
     QFontComboBox *m_font;
     QSpinBox *m_size;
     QComboBox *m_certainty;
+    QComboBox *m_letters;
 };
 
 } // namespace Kodeks

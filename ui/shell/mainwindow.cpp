@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogdecisions.h"
 #include "ui/jobs/jobs.h"
 #include "ui/letter/letterview.h"
+#include "ui/models/words/display.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/coding/codebar.h"
@@ -16,6 +17,7 @@
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/checkspanel.h"
 #include "ui/panels/lists/historypanel.h"
+#include "ui/panels/lists/memospanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/lists/searchpanel.h"
 #include "ui/panels/overview/overviewpanel.h"
@@ -81,6 +83,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     constexpr QSize frame{16, 48}; // as much as any window manager's
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    Display::callLetters(preferences.letterCalling());
     m_parts = buildWindow(this, *m_actions, *m_decisions);
     m_actions->setShortcuts(preferences.shortcuts());
     m_actions->attachLetterActions(m_parts.letter);
@@ -191,6 +194,7 @@ void MainWindow::showProject(Project *project)
     m_parts.agreement->setProject(project);
     m_parts.differences->setProject(project);
     m_parts.facts->setProject(project);
+    m_parts.memos->setProject(project);
     m_parts.history->setProject(project);
     m_parts.checks->setProject(project);
     m_parts.overview->setProject(project);

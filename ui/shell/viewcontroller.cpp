@@ -200,7 +200,7 @@ void ViewController::followPalette()
 void ViewController::askForSettings()
 {
     const Settings now{m_preferences.language(), static_cast<int>(m_preferences.appearance()),
-        m_preferences.letterFont(), m_preferences.defaultCertainty()};
+        m_preferences.letterFont(), m_preferences.defaultCertainty(), m_preferences.letterCalling()};
     auto *dialog = new SettingsDialog(now, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->settings()); });
@@ -209,16 +209,18 @@ void ViewController::askForSettings()
 
 void ViewController::take(const Settings &settings)
 {
-    const bool otherLanguage = settings.language != m_preferences.language();
+    const bool otherWords
+        = settings.language != m_preferences.language() || settings.letters != m_preferences.letterCalling();
     m_preferences.setLanguage(settings.language);
     m_preferences.setAppearance(static_cast<Preferences::Appearance>(settings.appearance));
     m_preferences.setLetterFont(settings.letterFont);
     m_preferences.setDefaultCertainty(settings.defaultCertainty);
+    m_preferences.setLetterCalling(settings.letters);
     applyAppearance(m_preferences.appearance());
     followPalette();
     m_parts.letterArea->setReadingFont(settings.letterFont);
     showChoices();
-    if (otherLanguage)
+    if (otherWords)
         emit languageChanged();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/historypanel.h"
+#include "ui/panels/lists/memospanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
 #include "ui/shell/actionstate.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/coding/letterlistcontroller.h"
 #include "ui/shell/coding/lettermenu.h"
+#include "ui/shell/coding/memocontroller.h"
 #include "ui/shell/coding/nextcontroller.h"
 #include "ui/shell/coding/pagecontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
@@ -87,7 +89,9 @@ void MainWindow::makeCoding(const Services &services)
     new HitCodingController({.letterArea = m_parts.letterArea, .letters = m_parts.letters, .search = m_parts.search},
         services, *m_letters, *m_coding, *m_coders);
     new LetterMenu(*m_parts.letter, services, *m_letters, *m_coding);
-    new LetterListController(*m_parts.letters, *m_session, *m_decisions, *m_actions, *m_letters);
+    new MemoController(
+        {.facts = m_parts.facts, .memos = m_parts.memos, .tabs = m_parts.tabs}, services, *m_letters, *m_coders, this);
+    new LetterListController(*m_parts.letters, services, *m_decisions, *m_letters, *m_coders);
     new NextController({.letters = m_parts.letters, .letter = m_parts.letter}, services, *m_letters, this);
     new CodebookController(*m_session, *m_parts.messages, *m_actions, *m_parts.codebook, this);
     connect(m_parts.codebook, &CodebookPanel::rulesAsked, m_actions->action(u"project.rules"_s), &QAction::trigger);
@@ -158,7 +162,9 @@ void MainWindow::makeFiles(const Services &services)
     auto *headers = new HeadersController(services, *m_letters, this);
     connect(headers, &HeadersController::importWanted, m_imports, &ImportController::importPrepared);
     auto *exports = new ExportController(services, *m_parts.agreement, this);
+    connect(m_parts.letters, &LettersPanel::exportRequested, exports, &ExportController::askForLetters);
     connect(m_parts.history, &HistoryPanel::exportRequested, exports, &ExportController::askForHistory);
+    connect(m_parts.memos, &MemosPanel::exportRequested, exports, &ExportController::askForMemos);
     m_team = new TeamController(services, this);
     connect(m_team, &TeamController::openRequested, this, &MainWindow::openProject);
 }

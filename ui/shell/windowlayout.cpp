@@ -18,6 +18,7 @@
 #include "ui/panels/letters/pagepanel.h"
 #include "ui/panels/lists/checkspanel.h"
 #include "ui/panels/lists/historypanel.h"
+#include "ui/panels/lists/memospanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/lists/searchpanel.h"
 #include "ui/panels/overview/overviewpanel.h"
@@ -142,6 +143,7 @@ void addTabs(WindowParts &parts, const ActionRegistry &actions)
     parts.differences = new DifferencesPanel;
     parts.differences->addButton(new ActionButton(actions.action(u"compare.adopt"_s)));
     parts.facts = new FactsPanel;
+    parts.memos = new MemosPanel;
     parts.history = new HistoryPanel;
     parts.checks = new ChecksPanel;
     parts.tabs = new QTabWidget;
@@ -158,6 +160,7 @@ void addTabs(WindowParts &parts, const ActionRegistry &actions)
     addTab(parts.agreement, u"agreementPanel"_s, QCoreApplication::translate("MainWindow", "Agreement"));
     addTab(parts.differences, u"differencesPanel"_s, QCoreApplication::translate("MainWindow", "Differences"));
     addTab(parts.facts, u"factsPanel"_s, QCoreApplication::translate("MainWindow", "Facts"));
+    addTab(parts.memos, u"memosPanel"_s, QCoreApplication::translate("MainWindow", "Memos"));
     addTab(parts.history, u"historyPanel"_s, QCoreApplication::translate("MainWindow", "History"));
     addTab(parts.checks, u"checksPanel"_s, QCoreApplication::translate("MainWindow", "Checks"));
 }

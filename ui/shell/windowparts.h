@@ -25,6 +25,7 @@ class Inspector;
 class LetterArea;
 class LettersPanel;
 class LetterView;
+class MemosPanel;
 class MessageBar;
 class OutlinePanel;
 class OverviewPanel;
@@ -63,6 +64,7 @@ struct WindowParts
     AgreementPanel *agreement = nullptr;
     DifferencesPanel *differences = nullptr;
     FactsPanel *facts = nullptr;
+    MemosPanel *memos = nullptr;
     HistoryPanel *history = nullptr;
     ChecksPanel *checks = nullptr;
     CommandPalette *palette = nullptr;

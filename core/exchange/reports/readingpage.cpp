@@ -121,9 +121,10 @@ QString dimensionText(const QString &word)
 
 } // namespace
 
-ReadingPage::ReadingPage(QIODevice &device, const Codebook &codebook)
+ReadingPage::ReadingPage(QIODevice &device, const Codebook &codebook, LetterCalling calling)
     : m_device(device)
     , m_codebook(codebook)
+    , m_calling(calling)
 {
     for (const Task &task : codebook.tasks)
         m_tints.insert(task.text.code, tintOf(codebook.taskColor(task.id), tintOf(codebook.paletteColor(task.id))));
@@ -144,7 +145,6 @@ Result<> ReadingPage::begin(const QString &title, qsizetype letters, qsizetype p
 Result<> ReadingPage::addLetter(
     const Letter &letter, const LetterText &text, const QList<Section> &sections, std::span<const PassageRow> rows)
 {
-    const QString sender = letter.fact(Fact::Sender);
     QStringList facts{letter.fact(Fact::Dated), letter.name};
     facts.removeAll(QString());
     for (auto attribute = letter.attributes.begin(); attribute != letter.attributes.end(); ++attribute)
@@ -153,7 +153,7 @@ Result<> ReadingPage::addLetter(
     for (const PassageRow &row : rows)
         marks.append(row.range);
     QString html = u"<h2>%1</h2>\n<p class=\"source\">%2</p>\n<table class=\"letter\" role=\"presentation\">\n"_s.arg(
-        escaped(sender.isEmpty() ? nameWithoutEnding(letter.name) : sender), escaped(facts.join(u", "_s)));
+        escaped(calledLetter(letter, m_calling)), escaped(facts.join(u", "_s)));
     const auto headings = headingsIn(text, sections);
     qsizetype at = 0;
     for (const MarkedLine &line : markedLines(text, marks)) {

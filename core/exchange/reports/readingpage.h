@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/exchange/reports/markedlines.h"
 #include "core/exchange/reports/taskpassages.h"
+#include "core/model/lettersource.h"
 
 #include <span>
 
@@ -19,10 +20,10 @@ namespace Kodeks {
 class ReadingPage
 {
 public:
-    ReadingPage(QIODevice &device, const Codebook &codebook);
+    ReadingPage(QIODevice &device, const Codebook &codebook, LetterCalling calling = LetterCalling::Sender);
 
     [[nodiscard]] Result<> begin(const QString &title, qsizetype letters, qsizetype passages);
-    /// A letter, under its sender's name if that is known, with its headings and questions in bold, its passages marked
+    /// A letter, under what it is called, with its headings and questions in bold, its passages marked
     /// and, beside each line, what the passages that begin in it say. `rows` are its own.
     [[nodiscard]] Result<> addLetter(
         const Letter &letter, const LetterText &text, const QList<Section> &sections, std::span<const PassageRow> rows);
@@ -37,6 +38,7 @@ private:
 
     QIODevice &m_device;
     const Codebook &m_codebook;
+    LetterCalling m_calling;
     QHash<QString, QString> m_tints; ///< by the id of the task
 };
 

@@ -58,4 +58,36 @@ Edit setAttribute(LetterId letter, const QString &name, const std::optional<QStr
     }};
 }
 
+namespace {
+
+Edit ofSeveral(const QString &kind, const QList<LetterId> &letters, const std::function<Edit(LetterId)> &ofOne)
+{
+    return {kind, {{u"count"_s, qint64(letters.size())}}, [letters, ofOne](Workspace &workspace) -> Result<> {
+        for (const LetterId letter : letters) {
+            if (const auto made = ofOne(letter).make(workspace); !made)
+                return made;
+        }
+        return {};
+    }};
+}
+
+} // namespace
+
+Edit setDone(const QList<LetterId> &letters, CoderId coder, bool done)
+{
+    return ofSeveral(done ? u"set-several-done"_s : u"set-several-not-done"_s, letters,
+        [coder, done](LetterId letter) { return setDone(letter, coder, done); });
+}
+
+Edit setFact(const QList<LetterId> &letters, Fact fact, const std::optional<QString> &value)
+{
+    return ofSeveral(u"set-facts"_s, letters, [fact, value](LetterId letter) { return setFact(letter, fact, value); });
+}
+
+Edit setAttribute(const QList<LetterId> &letters, const QString &name, const std::optional<QString> &value)
+{
+    return ofSeveral(
+        u"set-attributes"_s, letters, [name, value](LetterId letter) { return setAttribute(letter, name, value); });
+}
+
 } // namespace Kodeks::Edits

@@ -4,9 +4,11 @@
 #include "core/project/edits/edits.h"
 
 #include "core/model/samename.h"
+#include "core/project/edits/memos.h"
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/letterstore.h"
+#include "core/storage/memos/memostore.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
 #include "core/storage/settlementstore.h"
@@ -37,7 +39,7 @@ Result<> checkName(Workspace &workspace, const Coder &coder)
     return {};
 }
 
-/// The coder goes, with marks and settlements; not where passages are left.
+/// The coder goes, with marks, settlements and memos of letters; not where passages are left.
 Result<> dropCoder(Workspace &workspace, CoderId coder)
 {
     if (const auto removed
@@ -46,6 +48,9 @@ Result<> dropCoder(Workspace &workspace, CoderId coder)
         return removed;
     if (const auto removed
         = workspace.removeRows(Table::Settlement, SettlementStore::rowsOfCoder(workspace.connection(), coder));
+        !removed)
+        return removed;
+    if (const auto removed = workspace.removeRows(Table::Memo, MemoStore::rowsOfCoder(workspace.connection(), coder));
         !removed)
         return removed;
     const auto removed = workspace.rows().remove(Table::Coder, coder.value());
@@ -182,8 +187,10 @@ Edit mergeCoders(CoderId from, CoderId into)
             if (const auto given = workspace.recodePassage(passage.id, {{u"coder"_s, into.value()}}); !given)
                 return given;
         }
-        const auto marked = giveMarks(workspace, from, into);
-        return marked ? dropCoder(workspace, from) : marked;
+        if (const auto marked = giveMarks(workspace, from, into); !marked)
+            return marked;
+        const auto given = giveMemos(workspace, from, into);
+        return given ? dropCoder(workspace, from) : given;
     }};
 }
 

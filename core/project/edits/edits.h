@@ -48,7 +48,15 @@ namespace Edits {
 [[nodiscard]] Edit acceptProposals(const QList<std::pair<LetterId, Fact>> &proposals);
 /// Gives a letter an attribute (core/model/letterattributes.h), or with nothing (or only space) takes it away.
 [[nodiscard]] Edit setAttribute(LetterId letter, const QString &name, const std::optional<QString> &value);
+/// What a coder notes of a letter, or, with an invalid one, of the whole project; an empty text takes the memo away.
+/// Changed only by the coder whose it is, as passages are.
+[[nodiscard]] Edit setMemo(LetterId letter, CoderId coder, const QString &text);
 [[nodiscard]] Edit setDone(LetterId letter, CoderId coder, bool done);
+/// The same of several letters, in one step.
+[[nodiscard]] Edit setDone(const QList<LetterId> &letters, CoderId coder, bool done);
+[[nodiscard]] Edit setFact(const QList<LetterId> &letters, Fact fact, const std::optional<QString> &value);
+[[nodiscard]] Edit setAttribute(
+    const QList<LetterId> &letters, const QString &name, const std::optional<QString> &value);
 
 /// Passages that are there are changed, resized, split and removed only by whoever may (core/project/passagerights.h).
 /// Of passages that are the same (core/model/samepassage.h) a coder has one. To add one that is there is refused
@@ -77,11 +85,11 @@ namespace Edits {
 
 [[nodiscard]] Edit addCoder(Coder coder);
 [[nodiscard]] Edit changeCoder(Coder coder);
-[[nodiscard]] Edit removeCoder(CoderId coder); ///< refused while the coder has passages; settlements of that coder's go
+[[nodiscard]] Edit removeCoder(CoderId coder); ///< refused while the coder has passages; settlements and memos go
 [[nodiscard]] Edit removeCoderAndPassages(CoderId coder); ///< the passages go with the coder
 /// Two coders made by mistake for one person: passages of `from` become `into`'s (the same ones become one), letters
-/// that either has marked are done by `into`, settlements with `from` go, and so does `from`. Refused for a consensus,
-/// and for a coder whose differences one has settled.
+/// that either has marked are done by `into`, memos are joined, settlements with `from` go, and so does `from`. Refused
+/// for a consensus, and for a coder whose differences one has settled.
 [[nodiscard]] Edit mergeCoders(CoderId from, CoderId into);
 
 [[nodiscard]] Edit addTask(Task task);

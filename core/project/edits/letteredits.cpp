@@ -6,6 +6,7 @@
 #include "core/model/samename.h"
 #include "core/project/workspace.h"
 #include "core/storage/letterstore.h"
+#include "core/storage/memos/memostore.h"
 #include "core/storage/names.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
@@ -77,6 +78,7 @@ Result<> removeSaid(Workspace &workspace, LetterId letter)
         {Table::LetterDone, LetterStore::doneRows(connection, letter)},
         {Table::LetterAttribute, LetterStore::attributeRows(connection, letter)},
         {Table::LetterProposal, LetterStore::proposalRows(connection, letter)},
+        {Table::Memo, MemoStore::rowsOfLetter(connection, letter)},
         {Table::LetterFact, LetterStore::factRows(connection, letter)}};
     for (const auto &[table, rows] : all) {
         if (const auto removed = workspace.removeRows(table, rows); !removed)

@@ -6,6 +6,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/model/ids.h"
+#include "core/model/lettersource.h"
 
 #include <QStringList>
 #include <functional>
@@ -23,6 +24,7 @@ struct PassageExport
     bool excel = false;        ///< CSV only: the Excel dialect
     QStringList coders{};      ///< names; empty for all
     QString where = {};        ///< a query (core/project/asking/passagequery.h); empty for all
+    LetterCalling letters = LetterCalling::Sender; ///< in reports for reading
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only what this coder sees
 };
 

@@ -62,7 +62,7 @@ Result<Exported> writeHtmlReport(
     const auto rows = rowsOf(project, options, progress);
     if (!rows)
         return failed(rows);
-    ReadingPage report(device, project.codebook());
+    ReadingPage report(device, project.codebook(), options.letters);
     const auto written = report.begin(titleOf(project), project.letters().size(), rows->size())
                              .and_then([&] { return addLetters(report, project, *rows); })
                              .and_then([&] {

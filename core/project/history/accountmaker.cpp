@@ -71,7 +71,7 @@ void AccountMaker::collect(const RowStore::Touched &row)
     m_lettersMoved = m_lettersMoved || (row.table == Table::Letter && (!row.before || !row.after));
     if (row.table == Table::Letter)
         m_letters.insert(row.id);
-    else if (row.table != Table::Property && image.contains("letter"_L1))
+    else if (row.table != Table::Property && image.value("letter"_L1).toInteger() > 0)
         m_letters.insert(rowOf(image, "letter"_L1));
     if (row.table != Table::Passage && row.table != Table::PassageArgument)
         return;

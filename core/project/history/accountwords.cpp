@@ -58,6 +58,7 @@ QStringList columns(Table table)
     case Table::Argument:
         return {u"name"_s, u"code"_s, u"definition"_s, u"include"_s, u"exclude"_s, u"example"_s, u"color"_s};
     case Table::Settlement: return {u"note"_s};
+    case Table::Memo: return {u"text"_s};
     default: return {};
     }
 }
@@ -70,7 +71,7 @@ QString label(Table table, const QString &column, const QJsonObject &row)
         return row.value("name"_L1).toString();
     if (table == Table::Property)
         return row.value("name"_L1).toString();
-    return column;
+    return table == Table::Memo ? u"memo"_s : column;
 }
 
 QString column(const QString &label, const QString &value, bool changed)

@@ -32,7 +32,7 @@ const StudyRecord *coderNamed(const Study &study, const QString &name)
     return found == coders.end() ? nullptr : &*found;
 }
 
-/// Leaves out the other coders, with their passages and done marks, and what was settled.
+/// Leaves out the other coders, with their passages, memos and done marks, and what was settled.
 void keepOnly(Study &study, const StudyRecord *kept)
 {
     const qint64 row = kept ? kept->row : 0;
@@ -42,7 +42,8 @@ void keepOnly(Study &study, const StudyRecord *kept)
     study.records[Table::Coder].removeIf([row](const StudyRecord &coder) { return coder.row != row; });
     for (StudyRecord &letter : study.records[Table::Letter]) {
         letter.fields.removeIf([&uuid](const auto &field) {
-            return field.key().startsWith(u"done.") && QUuid::fromString(field.key().mid(5)) != uuid;
+            const bool isOfCoder = field.key().startsWith(u"done.") || field.key().startsWith(u"memo.");
+            return isOfCoder && QUuid::fromString(field.key().mid(5)) != uuid;
         });
     }
 }

@@ -90,6 +90,9 @@ struct JoinedStudy
 /// values.
 [[nodiscard]] bool isLater(const QString &field, const StudyField &a, const StudyField &b);
 
+/// Whether the field of `study` once was the other's, so that nothing of the other is lost with it.
+[[nodiscard]] bool followsFrom(const Study &study, const StudyField &field, const StudyField &other);
+
 /// `now` is the time of what is chosen otherwise, milliseconds since 1970.
 [[nodiscard]] JoinedStudy joinStudies(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now);
 

@@ -4,8 +4,11 @@
 #include "core/project/merging/letterwriter.h"
 
 #include "core/model/words.h"
+#include "core/project/merging/studyfields.h"
 #include "core/project/workspace.h"
 #include "core/storage/letterstore.h"
+#include "core/storage/memos/memostore.h"
+#include "core/storage/rows.h"
 
 namespace Kodeks {
 
@@ -44,6 +47,14 @@ QJsonValue nothing(const QJsonValue &value)
 
 } // namespace
 
+Result<> putMemo(Workspace &workspace, LetterId letter, CoderId coder, const QJsonValue &text)
+{
+    const bool nothingSaid = text.toString().isEmpty();
+    return put(workspace, Table::Memo, MemoStore::row(workspace.connection(), letter, coder),
+        nothingSaid ? QJsonObject()
+                    : QJsonObject{{u"letter"_s, idValue(letter)}, {u"coder"_s, coder.value()}, {u"text"_s, text}});
+}
+
 Result<> writeFactsAndDone(
     Workspace &workspace, const JoinedRecord &letter, LetterId id, const QHash<QUuid, qint64> &coders)
 {
@@ -68,6 +79,9 @@ Result<> writeFactsAndDone(
                 : QJsonObject{{u"letter"_s, id.value()}, {u"coder"_s, coder}, {u"done_at"_s, value}};
             written = put(workspace, Table::LetterDone,
                 LetterStore::doneRow(workspace.connection(), id, CoderId(coder)), columns);
+        } else if (const qint64 writer = StudyFields::isMemo(field.key()) ? coders.value(QUuid::fromString(name)) : 0;
+            writer > 0) {
+            written = putMemo(workspace, id, CoderId(writer), value);
         }
         if (!written)
             return written;

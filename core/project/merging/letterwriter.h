@@ -13,4 +13,7 @@ class Workspace;
 [[nodiscard]] Result<> writeFactsAndDone(
     Workspace &workspace, const JoinedRecord &letter, LetterId id, const QHash<QUuid, qint64> &coders);
 
+/// Makes a coder's memo of a letter, or, with an invalid one, of the project, what `text` says; nothing: none.
+[[nodiscard]] Result<> putMemo(Workspace &workspace, LetterId letter, CoderId coder, const QJsonValue &text);
+
 } // namespace Kodeks

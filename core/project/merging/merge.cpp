@@ -107,6 +107,11 @@ Result<MergePlan> planOf(const Study &ours, Connection &here, const OtherCopy &o
     if (!remarks)
         return failed(remarks);
     plan.remarks = std::move(*remarks);
+    if (plan.joinedMemos > 0)
+        plan.remarks.append(
+            MergeText::tr("%n memo(s) of letters or of the project were written on in both copies: both "
+                          "texts are kept, in one memo with a line between them.",
+                nullptr, int(plan.joinedMemos)));
     return plan;
 }
 

@@ -166,7 +166,11 @@ private:
             StudyField there = *field;
             here.value = m_text.joinedValue(table, field.key(), here.value, true);
             there.value = m_text.joinedValue(table, field.key(), there.value, false);
-            const bool descends = follows(m_ours, here, there) || follows(m_theirs, there, here);
+            const bool descends = followsFrom(m_ours, here, there) || followsFrom(m_theirs, there, here);
+            if (StudyFields::isMemo(field.key())) {
+                plan.joinedMemos += !descends && here.value != there.value && !isNothing(here.value) ? 1 : 0;
+                continue;
+            }
             if (here.value == there.value || descends || readsTheSame(field.key(), here.value, there.value))
                 continue;
             MergeDifference difference = named(table, record, field.key());
@@ -185,15 +189,6 @@ private:
     {
         return field.contains(u'.') && here.isObject() && there.isObject()
             && m_text.value(Table::Letter, field, here) == m_text.value(Table::Letter, field, there);
-    }
-
-    /// Whether the field of `study` once was the other's.
-    static bool follows(const Study &study, const StudyField &field, const StudyField &other)
-    {
-        if (other.modified == 0)
-            return field.modified > 0;
-        return field.revision > 0 && field.modified != other.modified
-            && study.versions.value(field.revision).contains(other.modified);
     }
 
     void addDifferingPassages(const PassageTimes &ourTimes, const PassageTimes &theirTimes)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/samepassage.h"
 #include "core/project/merging/joinedstudy.h"
 #include "core/project/merging/recordpairs.h"
 #include "core/project/merging/studyfields.h"
@@ -116,9 +117,28 @@ private:
             const StudyField theirs{
                 joinedValue(table, field.key(), field->value, m_theirNames), field->modified, 0, {}};
             const auto known = record.wanted.constFind(field.key());
-            record.wanted.insert(field.key(),
-                known == record.wanted.constEnd() ? theirs : chosen(table, record.uuid, field.key(), *known, theirs));
+            if (known == record.wanted.constEnd())
+                record.wanted.insert(field.key(), theirs);
+            else if (StudyFields::isMemo(field.key()))
+                record.wanted.insert(field.key(), joinedMemo(*known, *field));
+            else
+                record.wanted.insert(field.key(), chosen(table, record.uuid, field.key(), *known, theirs));
         }
+    }
+
+    /// A memo that was changed in both copies says what both say.
+    [[nodiscard]] StudyField joinedMemo(const StudyField &ours, const StudyField &theirs) const
+    {
+        StudyField result = ours;
+        if (followsFrom(m_ours, ours, theirs))
+            return result;
+        const QString here = ours.value.toString();
+        const QString there = theirs.value.toString();
+        const QString both = followsFrom(m_theirs, theirs, ours) ? there : joinedMemos(here, there);
+        const StudyField &later = ours.modified < theirs.modified ? theirs : ours;
+        result.value = both.isEmpty() ? QJsonValue() : QJsonValue(both);
+        result.modified = later.modified + (both == later.value.toString() ? 0 : 1);
+        return result;
     }
 
     [[nodiscard]] StudyField chosen(
@@ -147,6 +167,14 @@ private:
 };
 
 } // namespace
+
+bool followsFrom(const Study &study, const StudyField &field, const StudyField &other)
+{
+    if (other.modified == 0)
+        return field.modified > 0;
+    return field.revision > 0 && field.modified != other.modified
+        && study.versions.value(field.revision).contains(other.modified);
+}
 
 bool isLater(const QString &field, const StudyField &a, const StudyField &b)
 {

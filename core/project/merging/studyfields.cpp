@@ -130,6 +130,21 @@ QString uniqueField(Table table)
     }
 }
 
+QString memoField(const QUuid &coder)
+{
+    return u"memo."_s + uuidWord(coder);
+}
+
+QString projectMemoField()
+{
+    return u"memo.project"_s;
+}
+
+bool isMemo(const QString &field)
+{
+    return field.startsWith(u"memo.");
+}
+
 QString word(const QJsonValue &value)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));

@@ -34,6 +34,11 @@ using Values = QMap<QString, QJsonValue>;
 /// The field that no two records of a table may share: a name or a short id. Empty if there is none.
 [[nodiscard]] QString uniqueField(Table table);
 
+/// What a coder has noted: of a letter (a field of the letter), of the project (one of the coder).
+[[nodiscard]] QString memoField(const QUuid &coder);
+[[nodiscard]] QString projectMemoField();
+[[nodiscard]] bool isMemo(const QString &field);
+
 /// A value as the text of a JSON array, for keeping and comparing; and back.
 [[nodiscard]] QString word(const QJsonValue &value);
 [[nodiscard]] QJsonValue fromWord(const QString &word);

@@ -35,8 +35,8 @@ public:
     {
         for (const auto step : {&StudyReader::checkSize, &StudyReader::readRecords, &StudyReader::readTexts,
                  &StudyReader::readFacts, &StudyReader::readAttributes, &StudyReader::readProposals,
-                 &StudyReader::readDone, &StudyReader::readRevisions, &StudyReader::readHistory,
-                 &StudyReader::readPassages, &StudyReader::readSettlements}) {
+                 &StudyReader::readDone, &StudyReader::readMemos, &StudyReader::readRevisions,
+                 &StudyReader::readHistory, &StudyReader::readPassages, &StudyReader::readSettlements}) {
             if (const auto done = (this->*step)(); !done)
                 return failed(done);
         }
@@ -188,6 +188,23 @@ private:
             if (letter && coder)
                 letter->fields.insert(u"done."_s + coder->uuid.toString(QUuid::WithoutBraces),
                     {row.columns.value("done_at"_L1), 0, 0, {}});
+        }
+        return {};
+    }
+
+    /// Those of letters are fields of the letter, those of the project fields of their coder.
+    Result<> readMemos()
+    {
+        const auto rows = m_rows.all(Table::Memo);
+        if (!rows)
+            return failed(rows);
+        for (const RowStore::Row &row : *rows) {
+            StudyRecord *coder = record(Table::Coder, row.columns.value("coder"_L1).toInteger());
+            const qint64 of = row.columns.value("letter"_L1).toInteger();
+            StudyRecord *subject = of > 0 ? record(Table::Letter, of) : coder;
+            if (coder && subject)
+                subject->fields.insert(of > 0 ? StudyFields::memoField(coder->uuid) : StudyFields::projectMemoField(),
+                    {row.columns.value("text"_L1), 0, 0, {}});
         }
         return {};
     }

@@ -179,8 +179,18 @@ private:
     {
         QHash<QUuid, qint64> coders;
         const QList<JoinedRecord> known = m_joined.records.value(Table::Coder);
-        for (qsizetype i = 0; i < known.size(); ++i)
-            coders.insert(known.at(i).uuid, m_rows.value(Table::Coder).at(i));
+        for (qsizetype i = 0; i < known.size(); ++i) {
+            const qint64 coder = m_rows.value(Table::Coder).at(i);
+            coders.insert(known.at(i).uuid, coder);
+            const QString memo = known.at(i).wanted.value(StudyFields::projectMemoField()).value.toString();
+            const QJsonValue was = known.at(i).ours
+                ? known.at(i).ours->fields.value(StudyFields::projectMemoField()).value
+                : QJsonValue();
+            if (memo == was.toString())
+                continue;
+            if (const auto written = putMemo(m_workspace, {}, CoderId(coder), memo); !written)
+                return written;
+        }
         const QList<JoinedRecord> letters = m_joined.records.value(Table::Letter);
         for (qsizetype i = 0; i < letters.size(); ++i) {
             if (const auto written

@@ -90,7 +90,7 @@ Result<> QdpxMaker::read()
         return failed(codebook);
     m_codebook = std::move(*codebook);
     for (const auto step : {&QdpxMaker::readDates, &QdpxMaker::readSight, &QdpxMaker::readLetters,
-             &QdpxMaker::readPassages, &QdpxMaker::readDone}) {
+             &QdpxMaker::readPassages, &QdpxMaker::readDone, &QdpxMaker::readMemos}) {
         if (const auto done = (this->*step)(); !done)
             return done;
     }
@@ -106,6 +106,7 @@ Result<RefiProject> QdpxMaker::make(QList<QdpxPart> *parts)
         return failed(chosen);
     choosePassages();
     addUsers();
+    m_project.projectNotes = addNotes({}, guidFor({}, u"project"_s));
     m_project.variables = QdpxVariables::all(attributeNames(m_letters));
     for (qsizetype i = 0; i < m_letters.size(); ++i) {
         if (m_progress && !m_progress(i, m_letters.size()))
@@ -273,6 +274,7 @@ Result<> QdpxMaker::addLetter(const Letter &letter, QList<QdpxPart> *parts)
     QdpxVariables::addAttributes(line, letter.attributes);
     addName(line, letter.name);
     source.description = line.with({});
+    source.notes = addNotes(letter.id, letter.uuid);
     for (const auto &[passage, quote] : m_passages.value(letter.id))
         source.selections.append(selection(passage, quote));
     m_project.sources.append(source);

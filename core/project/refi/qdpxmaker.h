@@ -10,6 +10,7 @@
 #include "core/model/letter.h"
 #include "core/model/passage.h"
 #include "core/project/sight.h"
+#include "core/query/memo.h"
 
 namespace Kodeks {
 
@@ -38,6 +39,9 @@ private:
     [[nodiscard]] Result<> readLetters();
     [[nodiscard]] Result<> readPassages();
     [[nodiscard]] Result<> readDone();
+    [[nodiscard]] Result<> readMemos();
+    /// The notes that are the memos of a letter, or, with an invalid one, of the project.
+    QList<QUuid> addNotes(LetterId letter, const QUuid &of);
     void choosePassages();
     [[nodiscard]] Result<> readDates();
     [[nodiscard]] Result<> addLetter(const Letter &letter, QList<QdpxPart> *parts);
@@ -58,6 +62,7 @@ private:
     QSet<CoderId> m_chosen;
     QHash<LetterId, QList<std::pair<Passage, QString>>> m_passages;
     QHash<LetterId, QStringList> m_done;
+    QList<Memo> m_memos;
     qsizetype m_passageCount = 0;
     qsizetype m_hidden = 0;
     qsizetype m_originals = 0;

@@ -55,6 +55,7 @@ Result<QdpxStudy> QdpxStudyMaker::make(const Progress &progress)
     addCodes();
     addDetails();
     addCoders();
+    addMemos(m_project.projectNotes, {});
     m_passages.emplace(QdpxPassages::Options{m_codebook, m_coders, m_notes, m_project.user,
         m_project.modified.isValid() ? m_project.modified : m_project.created});
     for (qsizetype i = 0; i < m_project.sources.size(); ++i) {
@@ -167,6 +168,13 @@ void QdpxStudyMaker::addDetails()
 QSet<QUuid> QdpxStudyMaker::usersWhoCoded() const
 {
     QSet<QUuid> users;
+    QList<QUuid> memos = m_project.projectNotes;
+    for (const RefiSource &source : m_project.sources)
+        memos += source.notes;
+    for (const QUuid &note : std::as_const(memos)) {
+        if (!m_notes.value(note).trimmed().isEmpty())
+            users.insert(authorOf(note));
+    }
     for (const RefiSource &source : m_project.sources) {
         for (const RefiCoding &coding : source.codings)
             users.insert(coding.user.isNull() ? m_project.user : coding.user);
@@ -247,6 +255,7 @@ void QdpxStudyMaker::addSource(const RefiSource &source)
     const LetterText letterText(normalised);
     const LetterId letter = addLetter(source, line, *text, normalised);
     addAttributes(letter, source, line);
+    addMemos(source.notes, letter);
     addPassages(source, letter, text->decoded, letterText);
 }
 

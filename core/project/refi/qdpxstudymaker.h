@@ -31,6 +31,9 @@ private:
     };
 
     void readNotes();
+    [[nodiscard]] QUuid authorOf(const QUuid &note) const;
+    /// What notes say, as memos of their authors: of a letter, or, with an invalid one, of the project.
+    void addMemos(const QList<QUuid> &notes, LetterId letter);
     void readCodebook();
     void addDetails();
     void addCodes();

@@ -174,6 +174,50 @@ void everyKindOfEdit(const AddRow &row)
         small.apply(Edits::addLetters({letter}));
         return Edits::removeLetters({small.letter(letter.name)});
     });
+    row("mark several as done", [](SmallProject &small) {
+        small.apply(Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), true));
+        return Edits::setDone(
+            QList{small.letter(u"first.txt"_s), small.letter(u"second.txt"_s)}, small.coder(u"Ann"_s), true);
+    });
+    row("mark several as not done", [](SmallProject &small) {
+        small.apply(Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), true));
+        return Edits::setDone(
+            QList{small.letter(u"first.txt"_s), small.letter(u"second.txt"_s)}, small.coder(u"Ann"_s), false);
+    });
+    row("set a fact of several", [](SmallProject &small) {
+        return Edits::setFact(
+            QList{small.letter(u"first.txt"_s), small.letter(u"second.txt"_s)}, Fact::Dated, u"2024-01-02"_s);
+    });
+    row("set an attribute of several", [](SmallProject &small) {
+        small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"TYPE"_s, u"bydel"_s));
+        return Edits::setAttribute(
+            QList{small.letter(u"first.txt"_s), small.letter(u"second.txt"_s)}, u"Type"_s, u"etat"_s);
+    });
+    row("write a memo of a letter", [](SmallProject &small) {
+        return Edits::setMemo(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), u"To be read again."_s);
+    });
+    row("change a memo of the project", [](SmallProject &small) {
+        small.apply(Edits::setMemo({}, small.coder(u"Ann"_s), u"One"_s));
+        return Edits::setMemo({}, small.coder(u"Ann"_s), u"Two"_s);
+    });
+    row("take a memo away", [](SmallProject &small) {
+        small.apply(Edits::setMemo({}, small.coder(u"Ann"_s), u"One"_s));
+        return Edits::setMemo({}, small.coder(u"Ann"_s), u" \n"_s);
+    });
+    row("remove a letter with memos", [](SmallProject &small) {
+        small.apply(Edits::setMemo(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), u"One"_s));
+        return Edits::removeLetters({small.letter(u"first.txt"_s)});
+    });
+    row("remove a coder with memos", [](SmallProject &small) {
+        small.apply(Edits::setMemo({}, small.coder(u"Ann"_s), u"One"_s));
+        return Edits::removeCoderAndPassages(small.coder(u"Ann"_s));
+    });
+    row("merge coders with memos", [](SmallProject &small) {
+        small.apply(Edits::setMemo({}, small.coder(u"Ann"_s), u"One"_s));
+        small.apply(Edits::setMemo({}, small.coder(u"Bo"_s), u"Two"_s));
+        small.apply(Edits::setMemo(small.letter(u"first.txt"_s), small.coder(u"Bo"_s), u"Three"_s));
+        return Edits::mergeCoders(small.coder(u"Bo"_s), small.coder(u"Ann"_s));
+    });
     row("mark as done",
         [](SmallProject &small) { return Edits::setDone(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), true); });
     row("mark as not done", [](SmallProject &small) {

@@ -74,6 +74,24 @@ private slots:
         QVERIFY((*project)->undoTitle().isEmpty());
     }
 
+    void titlesOfEditsCallLettersAsChosen()
+    {
+        SmallProject small;
+        small.apply(Edits::setFact(small.letter(u"first.txt"_s), Fact::Sender, u"UKE"_s));
+        QCOMPARE(small->undoTitle(), u"Correct a fact of “first.txt”"_s);
+        small->callLetters(LetterCalling::Sender);
+        QCOMPARE(small->undoTitle(), u"Correct a fact of “UKE”"_s);
+        small->callLetters(LetterCalling::SenderAndFile);
+        QCOMPARE(small->journal()->constFirst().title, u"Correct a fact of “UKE (first.txt)”"_s);
+        small.apply(Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s));
+        QCOMPARE(small->undoTitle(), u"Rename letter “UKE (1.txt)”"_s);
+        small.apply(Edits::removeLetters({small.letter(u"1.txt"_s)}));
+        QCOMPARE(small->journal()->at(2).title, u"Correct a fact of “first.txt”"_s);
+        QVERIFY(small->undo().has_value());
+        small.reopen();
+        QCOMPARE(small->undoTitle(), u"Rename letter “first.txt”"_s);
+    }
+
     void theSampleBeginsWithNothingToUndo()
     {
         QTemporaryDir folder;

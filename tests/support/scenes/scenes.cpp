@@ -36,6 +36,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTimer>
 
 namespace Kodeks {
@@ -146,6 +147,35 @@ void showSearch(MainWindow &window)
 {
     window.actions().action(u"edit.searchAll"_s)->trigger();
     window.parts().search->search(u"bydel*"_s);
+}
+
+void writeMemos(MainWindow &window)
+{
+    const Project &project = *window.session().project();
+    const LetterId letter = project.letters().at(1).id;
+    const CoderId a = project.coders().value(0).id;
+    std::ignore = window.session().apply(Edits::setMemo(letter, a, u"Svarer bare på de to første spørsmålene."_s));
+    std::ignore
+        = window.session().apply(Edits::setMemo({}, a, u"Hva som er *helse* og hva som er omsorg, må avgjøres."_s));
+    window.letters().open(letter);
+}
+
+void showMemos(MainWindow &window)
+{
+    writeMemos(window);
+    window.actions().action(u"go.memos"_s)->trigger();
+}
+
+void showLetterMemo(MainWindow &window)
+{
+    writeMemos(window);
+    window.actions().action(u"letter.memo"_s)->trigger();
+}
+
+void showProjectMemo(MainWindow &window)
+{
+    writeMemos(window);
+    window.actions().action(u"project.memo"_s)->trigger();
 }
 
 void showCodeHits(MainWindow &window)
@@ -350,7 +380,13 @@ Scene findScene(const QString &name)
         {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)},
         {u"overview"_s,
             {showOverview, [](const MainWindow &window) { return !window.parts().overview->isCounting(); }}},
-        {u"history"_s, {showHistory, always}},
+        {u"history"_s, {showHistory, always}}, {u"lettermemo"_s, {showLetterMemo, always}},
+        {u"projectmemo"_s, {showProjectMemo, always}},
+        {u"memos"_s,
+            {showMemos,
+                [](const MainWindow &window) {
+        return window.findChild<QTableView *>(u"memoTable"_s)->model()->rowCount() > 1;
+    }}},
         {u"codehits"_s,
             {showCodeHits,
                 [](const MainWindow &window) { return window.findChild<QDialog *>(u"codeHitsDialog"_s) != nullptr; }}},

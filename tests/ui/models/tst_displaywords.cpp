@@ -79,6 +79,32 @@ private slots:
         QTEST(Display::passage(wordsBook(), passage), "words");
     }
 
+    void aLetterIsCalledAsChosen_data()
+    {
+        QTest::addColumn<LetterCalling>("calling");
+        QTest::addColumn<QString>("sender");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("by sender") << LetterCalling::Sender << u"UKE"_s << u"UKE"_s;
+        QTest::newRow("by sender, not known") << LetterCalling::Sender << QString() << u"Nordby/svar"_s;
+        QTest::newRow("by file") << LetterCalling::File << u"UKE"_s << u"Nordby/svar.pdf"_s;
+        QTest::newRow("by both") << LetterCalling::SenderAndFile << u"UKE"_s << u"UKE (Nordby/svar.pdf)"_s;
+        QTest::newRow("by both, not known") << LetterCalling::SenderAndFile << QString() << u"Nordby/svar.pdf"_s;
+    }
+
+    void aLetterIsCalledAsChosen()
+    {
+        QFETCH(const LetterCalling, calling);
+        QFETCH(const QString, sender);
+        Letter letter;
+        letter.name = u"Nordby/svar.pdf"_s;
+        if (!sender.isEmpty())
+            letter.facts.insert(Fact::Sender, {sender, FactValue::Source::Found, {}});
+        Display::callLetters(calling);
+        const QString called = Display::letter(letter);
+        Display::callLetters(LetterCalling::Sender);
+        QTEST(called, "words");
+    }
+
     void argumentsStandInTheirOrderWithoutThoseThatAreGone()
     {
         QCOMPARE(Display::arguments(wordsBook(), {ArgumentId(2), ArgumentId(9), ArgumentId(1)}), u"nearness; skill"_s);

@@ -3,6 +3,7 @@
 
 #include "ui/models/letters/letterlistmodel.h"
 
+#include "core/model/letterattributes.h"
 #include "core/project/jobs/overview.h"
 #include "core/project/project.h"
 #include "ui/models/words/display.h"
@@ -99,6 +100,7 @@ QVariant LetterListModel::data(const QModelIndex &index, int role) const
         const QDateTime changed = m_amounts.value(id).changed;
         return changed.isValid() ? changed.toMSecsSinceEpoch() : qint64(0);
     }
+    case AttributesRole: return QVariant::fromValue(letter->attributes);
     case DatedRole: return letter->fact(Fact::Dated);
     case SearchRole:
         return QStringList{Display::letter(*letter), letter->name, line(), letter->fact(Fact::OurReference),
@@ -156,6 +158,11 @@ QString LetterListModel::toolTip(const Letter &letter) const
     const double part = share(letter);
     return part > 0 ? words + u" · "_s + tr("%1 % of the text coded").arg(QLocale().toString(100 * part, 'f', 0))
                     : words;
+}
+
+QStringList LetterListModel::attributes() const
+{
+    return m_project ? attributeNames(m_project->letters()) : QStringList();
 }
 
 qsizetype LetterListModel::doneCount() const

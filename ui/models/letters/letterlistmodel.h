@@ -31,6 +31,7 @@ public:
         ShareRole,                       ///< double: of the text, how much the current coder has coded; 0 to 1
         ChangedRole,                     ///< qint64: when the coder last changed something in it, 0 for never
         DatedRole,                       ///< the date as ISO 8601, empty for none
+        AttributesRole,                  ///< LetterAttributes
     };
 
     explicit LetterListModel(QObject *parent = nullptr);
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] LetterId letterAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(LetterId letter) const;
     [[nodiscard]] Letter::Progress progress(LetterId letter) const;
+    /// The attributes that letters have, by name.
+    [[nodiscard]] QStringList attributes() const;
     /// How many letters the current coder has marked as done.
     [[nodiscard]] qsizetype doneCount() const;
 

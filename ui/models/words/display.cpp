@@ -14,6 +14,12 @@ namespace Kodeks::Display {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+LetterCalling lettersAreCalled = LetterCalling::Sender;
+
+} // namespace
+
 QString direction(const Codebook &codebook, const Direction &direction)
 {
     return direction.kind == Direction::Kind::Transfer ? codebook.directionName(direction)
@@ -61,8 +67,12 @@ QString arguments(const Codebook &codebook, const QList<ArgumentId> &arguments)
 
 QString letter(const Letter &letter)
 {
-    const QString sender = letter.fact(Fact::Sender);
-    return sender.isEmpty() ? nameWithoutEnding(letter.name) : sender;
+    return calledLetter(letter, lettersAreCalled);
+}
+
+void callLetters(LetterCalling calling)
+{
+    lettersAreCalled = calling;
 }
 
 QString dated(const Letter &letter)

@@ -6,6 +6,7 @@
 #include "core/model/codebook.h"
 #include "core/model/coding.h"
 #include "core/model/letter.h"
+#include "core/model/lettersource.h"
 
 #include <QString>
 
@@ -26,8 +27,11 @@ namespace Display {
 [[nodiscard]] QString direction(const Codebook &codebook, const Passage &passage);
 /// "Nærhet til innbyggeren; Fagmiljø og kompetanse".
 [[nodiscard]] QString arguments(const Codebook &codebook, const QList<ArgumentId> &arguments);
-/// The sender, where it is known, else the file name without its ending.
+/// What a letter is called everywhere in the window, as callLetters() has said.
 [[nodiscard]] QString letter(const Letter &letter);
+/// The user's choice, for the whole program, as QLocale::setDefault() is for numbers. By sender until it is called; what
+/// shows letters already does not follow.
+void callLetters(LetterCalling calling);
 /// "17.04.2024" as the user's locale writes it, or empty.
 [[nodiscard]] QString dated(const Letter &letter);
 [[nodiscard]] QString fact(Fact fact);

@@ -10,9 +10,9 @@
 #include "ui/models/words/display.h"
 #include "ui/panels/coding/certaintyfield.h"
 #include "ui/panels/coding/directionfield.h"
-#include "ui/panels/coding/memoeditor.h"
 #include "ui/panels/coding/taskfield.h"
 #include "ui/panels/parts/chiprow.h"
+#include "ui/panels/parts/memoeditor.h"
 #include "ui/panels/parts/quotelabel.h"
 
 #include <QLabel>

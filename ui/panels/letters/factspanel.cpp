@@ -10,6 +10,7 @@
 #include "ui/panels/letters/factfield.h"
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/fieldgrid.h"
+#include "ui/panels/parts/memobox.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 FactsPanel::FactsPanel(QWidget *parent)
     : QWidget(parent)
+    , m_memo(new MemoBox)
     , m_state(nullptr)
     , m_summary(new QLabel)
 {
@@ -32,8 +34,10 @@ FactsPanel::FactsPanel(QWidget *parent)
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_summary);
     column->addWidget(makeGrid());
+    column->addWidget(m_memo);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"factsScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -74,11 +78,30 @@ QSize FactsPanel::sizeHint() const
     return {44 * fontMetrics().averageCharWidth(), 22 * fontMetrics().height()};
 }
 
+void FactsPanel::setEditSink(const EditSink &sink)
+{
+    m_apply = sink;
+    m_memo->setEditSink(sink);
+}
+
+void FactsPanel::focusMemo()
+{
+    m_memo->focusInput();
+    if (auto *scroll = findChild<QScrollArea *>(u"factsScroll"_s))
+        scroll->ensureWidgetVisible(m_memo);
+}
+
+void FactsPanel::commitMemo()
+{
+    m_memo->commit();
+}
+
 void FactsPanel::setProject(Project *project)
 {
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
+    m_memo->setProject(project);
     setLetter({});
     if (!project)
         return;
@@ -94,6 +117,7 @@ void FactsPanel::setProject(Project *project)
 void FactsPanel::setLetter(LetterId letter)
 {
     m_letter = letter;
+    m_memo->setSubject(letter.isValid() ? std::optional(letter) : std::nullopt);
     m_read = false;
     m_found.clear();
     m_text = {};

@@ -18,9 +18,10 @@ class AttributeList;
 class EmptyState;
 class FactField;
 class FieldGrid;
+class MemoBox;
 
 /// What a letter says of itself: sender, recipient, date, references … each as found in the text, put in by hand or not
-/// found, to be corrected; and the attributes that it was given.
+/// found, to be corrected; the attributes that it was given; and what coders have noted of it.
 class FactsPanel : public QWidget
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
 
     void setProject(Project *project);
     /// What makes its edits; until then it makes none.
-    void setEditSink(EditSink sink) { m_apply = std::move(sink); }
+    void setEditSink(const EditSink &sink);
     [[nodiscard]] QSize sizeHint() const override;
 
 public slots:
@@ -38,6 +39,9 @@ public slots:
     /// What is selected in the letter, for "Take from the selection".
     void setSelection(const QString &text);
     void focusInput();
+    void focusMemo();
+    /// Puts in what is written of the memo.
+    void commitMemo();
 
 signals:
     /// Where a fact stands in the letter: go there.
@@ -59,6 +63,7 @@ private:
     LetterText m_text; ///< of m_letter, once it was read
     QList<FactField *> m_fields;
     AttributeList *m_attributes = nullptr;
+    MemoBox *m_memo;
     EmptyState *m_state;
     QLabel *m_summary;
 };

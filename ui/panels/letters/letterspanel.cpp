@@ -27,12 +27,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostAttributes = 20; ///< in the menu of orders
+
 void prepareList(QListView &list)
 {
     list.setObjectName(u"letterList"_s);
     list.setItemDelegate(new LetterDelegate(&list));
     list.setFrameShape(QFrame::NoFrame);
     list.setUniformItemSizes(true);
+    list.setSelectionMode(QAbstractItemView::ExtendedSelection);
     list.setContextMenuPolicy(Qt::CustomContextMenu);
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -87,7 +90,7 @@ void LettersPanel::markOpen()
     const QModelIndex shown = m_shown->mapFromSource(m_model->indexOf(m_open));
     if (shown.isValid() && shown == m_list->currentIndex())
         return;
-    m_list->setCurrentIndex(shown);
+    m_list->selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect);
     if (shown.isValid())
         m_list->scrollTo(shown);
     else
@@ -116,7 +119,7 @@ LetterId LettersPanel::nextNotBegun() const
     const int rows = m_shown->rowCount();
     const int now = m_shown->mapFromSource(m_model->indexOf(m_open)).row();
     for (int step = 1; step <= rows; ++step) {
-        const LetterId letter = m_model->letterAt(m_shown->mapToSource(m_shown->index((now + step + rows) % rows, 0)));
+        const LetterId letter = letterAt(m_shown->index((now + step + rows) % rows, 0));
         if (letter != m_open && m_model->progress(letter) == Letter::Progress::NotBegun)
             return letter;
     }
@@ -156,13 +159,20 @@ void LettersPanel::fillChoices()
     addOrder(tr("By date"), ShownLetters::Order::Dated);
     addOrder(tr("By state"), ShownLetters::Order::State);
     addOrder(tr("Last changed first"), ShownLetters::Order::Changed);
+    for (const QString &name : m_model->attributes().first(std::min(mostAttributes, m_model->attributes().size()))) {
+        QAction *action = m_choices->addAction(tr("By “%1”").arg(literalMenuText(name)));
+        action->setCheckable(true);
+        action->setChecked(m_shown->order() == ShownLetters::Order::Attribute && m_shown->attribute() == name);
+        orders->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name] { m_shown->setAttributeOrder(name); });
+    }
 }
 
 LetterId LettersPanel::neighbour(int step) const
 {
     const QModelIndex now = m_list->currentIndex();
     const int row = now.isValid() ? now.row() + step : 0;
-    return m_model->letterAt(m_shown->mapToSource(m_shown->index(row, 0)));
+    return letterAt(m_shown->index(row, 0));
 }
 
 void LettersPanel::focusInput()
@@ -206,24 +216,28 @@ void LettersPanel::connectAll()
     connect(m_list, &QListView::clicked, this, &LettersPanel::choose);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         choose(index);
-        emit letterEntered(m_model->letterAt(m_shown->mapToSource(index)));
+        emit letterEntered(letterAt(index));
     });
     connect(m_list, &QListView::customContextMenuRequested, this, &LettersPanel::showMenu);
-    addKey(Qt::Key_F2, [this](LetterId letter) { emit renameRequested(letter); });
-    addKey(Qt::Key_Delete, [this](LetterId letter) { emit removeRequested({letter}); });
+    addKey(Qt::Key_F2, [this] {
+        if (marked().size() > 1)
+            emit describeRequested(marked());
+        else
+            emit renameRequested(marked().constFirst());
+    });
+    addKey(Qt::Key_Delete, [this] { emit removeRequested(marked()); });
     connectCounts();
 }
 
-/// A key of the list, for the letter that is marked.
-void LettersPanel::addKey(Qt::Key key, const std::function<void(LetterId)> &act)
+/// A key of the list, for the letters that are marked.
+void LettersPanel::addKey(Qt::Key key, const std::function<void()> &act)
 {
     auto *action = new QAction(m_list);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, [this, act] {
-        const LetterId letter = m_model->letterAt(m_shown->mapToSource(m_list->currentIndex()));
-        if (letter.isValid())
-            act(letter);
+        if (!marked().isEmpty())
+            act();
     });
     m_list->addAction(action);
 }
@@ -278,35 +292,9 @@ QWidget *LettersPanel::nothingFoundPage()
 
 void LettersPanel::choose(const QModelIndex &index)
 {
-    const LetterId letter = m_model->letterAt(m_shown->mapToSource(index));
+    const LetterId letter = letterAt(index);
     if (letter.isValid())
         emit letterActivated(letter);
-}
-
-void LettersPanel::showMenu(const QPoint &place)
-{
-    const LetterId letter = m_model->letterAt(m_shown->mapToSource(m_list->indexAt(place)));
-    if (!letter.isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"letterListMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, const QKeySequence &keys, auto act) {
-        QAction *action
-            = menu->addAction(keys.isEmpty() ? text : text + u'\t' + keys.toString(QKeySequence::NativeText));
-        connect(action, &QAction::triggered, this, act);
-    };
-    add(tr("Go to its text"), Qt::Key_Return, [this, letter] {
-        emit letterActivated(letter);
-        emit letterEntered(letter);
-    });
-    add(tr("Go to its facts"), {}, [this, letter] { emit factsRequested(letter); });
-    add(tr("Mark it as done, or not"), {}, [this, letter] { emit doneRequested(letter); });
-    menu->addSeparator();
-    add(tr("Rename…"), Qt::Key_F2, [this, letter] { emit renameRequested(letter); });
-    add(tr("Remove the letter…"), Qt::Key_Delete, [this, letter] { emit removeRequested({letter}); });
-    giveMnemonics(*menu);
-    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 void LettersPanel::updateCount()

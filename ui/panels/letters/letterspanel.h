@@ -23,8 +23,8 @@ class PanelHeader;
 class Project;
 class ShownLetters;
 
-/// The letters of the project: filtered by typing, with the current coder's progress. The marked letter is the one that
-/// is open: neither the filter nor letters that come and go move the mark; where the open letter is not shown, none is
+/// The letters of the project: filtered by typing, with the current coder's progress. The current letter is the one that
+/// is open; others can be marked beside it, for what is done to several: neither the filter nor letters that come and go move the mark; where the open letter is not shown, none is
 /// marked.
 class LettersPanel : public QWidget
 {
@@ -56,18 +56,26 @@ signals:
     void renameRequested(Kodeks::LetterId letter);
     void factsRequested(Kodeks::LetterId letter);
     void doneRequested(Kodeks::LetterId letter); ///< or not done any more
+    void markRequested(const QList<Kodeks::LetterId> &letters, bool done);
+    void describeRequested(const QList<Kodeks::LetterId> &letters);
+    void exportRequested(const QList<Kodeks::LetterId> &letters);
     void importRequested();
 
 private:
     void layOut();
     void connectAll();
     void connectCounts();
-    void addKey(Qt::Key key, const std::function<void(LetterId)> &act);
+    void addKey(Qt::Key key, const std::function<void()> &act);
     void choose(const QModelIndex &index);
     void filter(const QString &typed);
     void markOpen();
     void fillChoices();
     void showMenu(const QPoint &place);
+    void addForOne(QMenu &menu, LetterId letter);
+    void addForSeveral(QMenu &menu, const QList<LetterId> &letters);
+    [[nodiscard]] LetterId letterAt(const QModelIndex &shown) const;
+    /// From above.
+    [[nodiscard]] QList<LetterId> marked() const;
     void updateCount();
     [[nodiscard]] QWidget *emptyPage();
     [[nodiscard]] QWidget *nothingFoundPage();

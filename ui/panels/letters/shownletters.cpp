@@ -3,10 +3,13 @@
 
 #include "ui/panels/letters/shownletters.h"
 
+#include "core/model/letterattributes.h"
 #include "core/model/nameorder.h"
 #include "ui/models/letters/letterlistmodel.h"
 
 namespace Kodeks {
+
+using namespace Qt::StringLiterals;
 
 ShownLetters::ShownLetters(QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -24,8 +27,30 @@ void ShownLetters::setState(std::optional<Letter::Progress> state)
 
 void ShownLetters::setOrder(Order order)
 {
+    m_attribute.clear();
     if (std::exchange(m_order, order) != order)
         invalidate();
+}
+
+void ShownLetters::setAttributeOrder(const QString &name)
+{
+    m_attribute = name;
+    m_order = Order::Attribute;
+    invalidate();
+}
+
+QString ShownLetters::attributeOf(const QModelIndex &letter) const
+{
+    return attributeValue(letter.data(LetterListModel::AttributesRole).value<LetterAttributes>(), m_attribute);
+}
+
+QVariant ShownLetters::data(const QModelIndex &index, int role) const
+{
+    const QVariant own = QSortFilterProxyModel::data(index, role);
+    if (role != LetterListModel::SubtitleRole || m_order != Order::Attribute)
+        return own;
+    const QString value = attributeOf(mapToSource(index)).simplified();
+    return value.isEmpty() ? own : QVariant(own.toString() + u" · "_s + value);
 }
 
 QSet<LetterId> ShownLetters::letters() const
@@ -51,6 +76,14 @@ bool ShownLetters::lessThan(const QModelIndex &one, const QModelIndex &other) co
         return one.data(LetterListModel::DatedRole).toString() < other.data(LetterListModel::DatedRole).toString();
     if (m_order == Order::State && differ(LetterListModel::ProgressRole))
         return one.data(LetterListModel::ProgressRole).toInt() < other.data(LetterListModel::ProgressRole).toInt();
+    if (m_order == Order::Attribute) {
+        const QString first = attributeOf(one);
+        const QString second = attributeOf(other);
+        if (first.isEmpty() != second.isEmpty())
+            return second.isEmpty();
+        if (const auto order = compareNames(first, second); order != 0)
+            return order < 0;
+    }
     if (m_order == Order::Changed && differ(LetterListModel::ChangedRole))
         return one.data(LetterListModel::ChangedRole).toLongLong()
             > other.data(LetterListModel::ChangedRole).toLongLong();

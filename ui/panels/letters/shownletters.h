@@ -17,7 +17,7 @@ class ShownLetters : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    enum class Order { Name, Dated, State, Changed };
+    enum class Order { Name, Dated, State, Changed, Attribute };
 
     explicit ShownLetters(QObject *parent = nullptr);
 
@@ -25,16 +25,24 @@ public:
     void setState(std::optional<Letter::Progress> state);
     [[nodiscard]] std::optional<Letter::Progress> state() const { return m_state; }
     void setOrder(Order order);
+    /// By the attribute of that name, which the second line of a letter then shows; those without it come last.
+    void setAttributeOrder(const QString &name);
+    [[nodiscard]] const QString &attribute() const { return m_attribute; }
     /// Those that are let through.
     [[nodiscard]] QSet<LetterId> letters() const;
     [[nodiscard]] Order order() const { return m_order; }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &one, const QModelIndex &other) const override;
 
 private:
+    [[nodiscard]] QString attributeOf(const QModelIndex &letter) const;
+
     std::optional<Letter::Progress> m_state;
+    QString m_attribute;
     Order m_order = Order::Name;
 };
 

@@ -61,12 +61,14 @@ public:
             + group(menu, 3,
                 {
                     {u"letter.headers"_s, tr("Page numbers and headers left out…"), {}, coding},
+                    {u"letter.memo"_s, tr("Memo of the letter…"), Keys(u"Ctrl+Alt+M"_s), Need::Letter},
                     {u"letter.rename"_s, tr("Rename the letter…"), {}, coding},
                     {u"letter.remove"_s, tr("Remove the letter…"), {}, coding},
                 })
             + group(menu, 4,
                 {
                     {u"project.rules"_s, tr("Unit and rules of coding…"), Keys(u"Ctrl+Shift+R"_s), Need::Project},
+                    {u"project.memo"_s, tr("Memo of the project…"), Keys(u"Ctrl+Alt+P"_s), Need::Project},
                     {u"project.settings"_s, tr("Project settings…"), {}, Need::Project},
                     {u"project.check"_s, tr("Check project"), {}, Need::Project},
                     {u"project.close"_s, tr("Close project"), Keys(u"Ctrl+W"_s), Need::Project},
@@ -206,6 +208,7 @@ public:
                 {u"go.codebook"_s, tr("Go to the codebook"), Keys(u"Ctrl+5"_s), Need::Project},
                 {u"go.passages"_s, tr("Go to the passages"), Keys(u"Ctrl+6"_s), Need::Project},
                 {u"go.facts"_s, tr("Go to the facts of the letter"), Keys(u"Ctrl+7"_s), Need::Project},
+                {u"go.memos"_s, tr("Go to the memos"), Keys(u"Ctrl+Alt+N"_s), Need::Project},
                 {u"go.history"_s, tr("Go to the history"), Keys(u"Ctrl+8"_s), Need::Project},
                 {u"go.checks"_s, tr("Checks of the study"), Keys(u"Ctrl+9"_s), Need::Project},
                 {u"go.nextDoubtful"_s, tr("Next doubtful word"), Keys(u"F7"_s), Need::Letter},

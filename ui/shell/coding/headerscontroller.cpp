@@ -8,6 +8,7 @@
 #include "core/project/project.h"
 #include "ui/dialogs/headersdialog.h"
 #include "ui/jobs/jobs.h"
+#include "ui/models/words/display.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/session/messages.h"
@@ -80,7 +81,8 @@ void HeadersController::show()
 
 void HeadersController::tell(Project *project, const Letter &letter, const Again &again)
 {
-    const auto inform = [&](const QString &sentence) { m_services.messages.inform(sentence.arg(letter.name)); };
+    const auto inform
+        = [&](const QString &sentence) { m_services.messages.inform(sentence.arg(Display::letter(letter))); };
     if (again.recognised) {
         inform(tr("“%1” was recognised: its pages stand beside it, with all that is on them."));
     } else if (again.without.letters.isEmpty() || again.without.letters.constFirst().whole.text.isEmpty()) {

@@ -3,12 +3,16 @@
 
 #include "ui/shell/coding/letterlistcontroller.h"
 
+#include "core/model/letterattributes.h"
 #include "core/project/edits/edits.h"
+#include "ui/dialogs/coding/describelettersdialog.h"
 #include "ui/models/compare/decisions.h"
 #include "ui/models/words/display.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/coding/codercontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/session/messages.h"
 #include "ui/shell/session/session.h"
 
 #include <QInputDialog>
@@ -17,15 +21,20 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-LetterListController::LetterListController(
-    LettersPanel &panel, Session &session, Decisions &decisions, ActionRegistry &actions, LetterController &letters)
+LetterListController::LetterListController(LettersPanel &panel, const Services &services, Decisions &decisions,
+    LetterController &letters, CoderController &coders)
     : QObject(&letters)
     , m_panel(panel)
-    , m_session(session)
+    , m_session(services.session)
+    , m_messages(services.messages)
     , m_decisions(decisions)
+    , m_coders(coders)
 {
+    ActionRegistry &actions = services.actions;
     connect(&panel, &LettersPanel::renameRequested, this, &LetterListController::rename);
     connect(&panel, &LettersPanel::removeRequested, this, &LetterListController::remove);
+    connect(&panel, &LettersPanel::markRequested, this, &LetterListController::mark);
+    connect(&panel, &LettersPanel::describeRequested, this, &LetterListController::describe);
     const auto openAndDo = [&letters, &actions](const QString &action) {
         return [&letters, &actions, action](LetterId letter) {
             if (letters.open(letter))
@@ -49,27 +58,82 @@ void LetterListController::rename(LetterId id)
     dialog->setWindowTitle(tr("Rename the letter"));
     dialog->setLabelText(tr("The name that files and exports use; the sender is corrected in the tab Facts:"));
     dialog->setTextValue(letter->name);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-        [this, id](const QString &name) { m_session.apply(Edits::renameLetter(id, name.trimmed())); });
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &name) {
+        if (m_session.apply(Edits::renameLetter(id, name.trimmed())))
+            tellOfName(id);
+    });
     dialog->open();
+}
+
+/// Where the list calls letters by their senders, nothing else shows that it was renamed.
+void LetterListController::tellOfName(LetterId id)
+{
+    const Letter *letter = m_session.project()->letter(id);
+    const QString called = letter ? Display::letter(*letter) : QString();
+    if (letter && !called.contains(letter->name) && called != nameWithoutEnding(letter->name))
+        m_messages.inform(tr("The letter is called “%1” in files and exports. The list calls letters by their senders; "
+                             "Edit ▸ Settings shows the file names too.")
+                .arg(letter->name));
+}
+
+Question LetterListController::removing(const QList<LetterId> &letters) const
+{
+    const Project *project = m_session.project();
+    qsizetype passages = 0;
+    for (const LetterId letter : letters)
+        passages += project->passageCount(letter);
+    const int count = int(letters.size());
+    const Letter *first = project->letter(letters.constFirst());
+    const QString title = count == 1 && first ? tr("Remove “%1”?").arg(Display::letter(*first))
+                                              : tr("Remove %Ln letter(s)?", nullptr, count);
+    const QString goes = count == 1 ? tr("The letter goes") : tr("The letters go");
+    const QString rest = project->viewer()
+        ? tr("and with that the passages of all coders, also those that are not shown.")
+        : passages == 0 ? QString()
+                        : tr("and with that %Ln passage(s) of all coders.", nullptr, int(passages));
+    const QString sentence = rest.isEmpty() ? goes + u'.' : goes + u", "_s + rest;
+    return {title, sentence + u' ' + tr("Memos go too. One undo brings all of it back."), tr("Remove"), true};
 }
 
 void LetterListController::remove(const QList<LetterId> &letters)
 {
-    const Project *project = m_session.project();
-    const Letter *first = letters.isEmpty() ? nullptr : project->letter(letters.first());
-    if (!first)
+    if (letters.isEmpty() || !m_session.project()->letter(letters.constFirst()))
         return;
-    const qsizetype passages = project->passageCount(first->id);
-    const Question question{tr("Remove “%1”?").arg(Display::letter(*first)),
-        project->viewer()
-            ? tr("The letter goes, and with it the passages of all coders, also those that are not shown. Undo brings "
-                 "them back.")
-            : passages == 0 ? tr("The letter goes; undo brings it back.")
-                            : tr("The letter goes, and with it %n passage(s) of all coders. Undo brings them back.",
-                                  nullptr, static_cast<int>(passages)),
-        tr("Remove"), true};
-    m_decisions.confirm(&m_panel, question, [this, letters] { m_session.apply(Edits::removeLetters(letters)); });
+    m_decisions.confirm(
+        &m_panel, removing(letters), [this, letters] { m_session.apply(Edits::removeLetters(letters)); });
+}
+
+void LetterListController::mark(const QList<LetterId> &letters, bool done)
+{
+    m_coders.ensure([this, letters, done] {
+        const auto make = [this, letters, done] {
+            m_session.apply(Edits::setDone(letters, m_session.project()->currentCoder(), done));
+        };
+        if (!done || !m_session.project()->viewer())
+            return make();
+        m_decisions.confirm(&m_panel,
+            {tr("Mark %Ln letter(s) as done?", nullptr, int(letters.size())),
+                tr("The project is coded blind. Once letters are marked as done, you see what the other coders have "
+                   "done in them."),
+                tr("Mark as done")},
+            make);
+    });
+}
+
+void LetterListController::describe(const QList<LetterId> &letters)
+{
+    auto *dialog
+        = new DescribeLettersDialog(letters.size(), attributeNames(m_session.project()->letters()), m_panel.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, letters] {
+        const QString text = dialog->value();
+        const auto value = text.isEmpty() ? std::nullopt : std::optional(text);
+        if (const auto fact = dialog->fact())
+            m_session.apply(Edits::setFact(letters, *fact, value));
+        else
+            m_session.apply(Edits::setAttribute(letters, dialog->attribute(), value));
+    });
+    dialog->open();
 }
 
 } // namespace Kodeks

@@ -5,6 +5,7 @@
 
 #include "core/project/files/agreementfiles.h"
 #include "core/project/history/history.h"
+#include "core/project/jobs/memolist.h"
 #include "core/project/project.h"
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/dialogs/exportdialog.h"
@@ -45,6 +46,7 @@ void ExportController::exportTo(const QString &path, const PassageExport &option
 {
     const QString project = m_session.project()->path();
     PassageExport seen = options;
+    seen.letters = m_preferences.letterCalling();
     seen.viewer = m_session.project()->viewer();
     m_jobs.start<Exported>(tr("Exporting passages"), [=](const Progress &progress) {
         return exportPassages(project, path, seen, progress, writePdf);
@@ -62,11 +64,27 @@ QString ExportController::sentence(const Exported &exported, const QString &path
     return exported.remarks.isEmpty() ? done : done + u' ' + exported.remarks.first();
 }
 
-void ExportController::ask()
+/// A REFI-QDA project is always whole.
+void ExportController::askForLetters(const QList<LetterId> &letters)
+{
+    QStringList names;
+    for (const LetterId id : letters) {
+        if (const Letter *letter = m_session.project()->letter(id))
+            names.append(u'"' + QString(letter->name).replace(u'"', u"\"\""_s) + u'"');
+    }
+    if (!names.isEmpty())
+        ask(u"letter:"_s + names.join(u','), tr("Export the passages of %Ln letter(s)", nullptr, int(names.size())));
+}
+
+void ExportController::ask(const QString &where, const QString &title)
 {
     auto *dialog = new ExportDialog(*m_session.project(), proposed(u"csv"_s), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setChoice(m_preferences.exportChoice());
+    if (!where.isEmpty()) {
+        dialog->setWhere(where);
+        dialog->setWindowTitle(title);
+    }
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_preferences.setExportChoice(dialog->choice());
         if (m_session.project())
@@ -109,16 +127,39 @@ void ExportController::askForHistory(const HistoryFilter &filter)
 {
     if (!m_session.project())
         return;
-    auto *dialog = new QFileDialog(m_window, tr("Export the history"), {}, tr("Tables (*.csv)"));
+    QFileDialog *dialog = askForTable(tr("Export the history"), tr("%1 – history"));
     dialog->setObjectName(u"exportHistory"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, filter](const QString &path) { exportHistoryTo(path, filter); });
+    dialog->open();
+}
+
+/// `name` with the project's in the place of %1 is proposed.
+QFileDialog *ExportController::askForTable(const QString &title, const QString &name)
+{
+    auto *dialog = new QFileDialog(m_window, title, {}, tr("Tables (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     const QFileInfo project(m_session.project()->path());
     dialog->setDirectory(project.dir());
-    dialog->selectFile(tr("%1 – history").arg(project.completeBaseName()) + u".csv"_s);
+    dialog->selectFile(name.arg(project.completeBaseName()) + u".csv"_s);
+    return dialog;
+}
+
+void ExportController::askForMemos(const QList<ListedMemo> &memos)
+{
+    if (!m_session.project())
+        return;
+    QFileDialog *dialog = askForTable(tr("Export the memos"), tr("%1 – memos"));
+    dialog->setObjectName(u"exportMemos"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, filter](const QString &path) { exportHistoryTo(path, filter); });
+        [this, memos, codebook = m_session.project()->codebook()](const QString &path) {
+        if (m_messages.check(writeMemos(path, memos, codebook)))
+            told(tr("%n memo(s) exported to “%1”.", nullptr, static_cast<int>(memos.size()))
+                     .arg(QDir::toNativeSeparators(path)),
+                path);
+    });
     dialog->open();
 }
 

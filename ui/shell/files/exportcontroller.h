@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/agreement/pages/agreementpage.h"
+#include "core/model/ids.h"
 #include "core/project/files/passagefiles.h"
 #include "ui/shell/session/services.h"
 
 #include <QObject>
+
+class QFileDialog;
 
 namespace Kodeks {
 
@@ -18,6 +21,7 @@ class Messages;
 class Preferences;
 class Session;
 struct HistoryFilter;
+struct ListedMemo;
 
 /// Takes results out: coded passages, and the agreement report.
 class ExportController : public QObject
@@ -31,14 +35,19 @@ public:
     /// Writes the passages in the background and says where they are, and what did not fit.
     void exportTo(const QString &path, const PassageExport &options);
 
+    /// Asks how and where to, and writes the passages of some letters alone.
+    void askForLetters(const QList<LetterId> &letters);
     /// Asks where to, and writes what of the history the filter lets through.
     void askForHistory(const HistoryFilter &filter);
+    /// Asks where to, and writes the memos as a table.
+    void askForMemos(const QList<ListedMemo> &memos);
     void exportHistoryTo(const QString &path, const HistoryFilter &filter);
 
 private:
-    void ask();
+    void ask(const QString &where = {}, const QString &title = {});
     void askForReport(const AgreementPanel &panel);
     void saveReport(const AgreementReport &report, const QString &path, const QString &language);
+    [[nodiscard]] QFileDialog *askForTable(const QString &title, const QString &name);
     void told(const QString &sentence, const QString &path);
     [[nodiscard]] static QString sentence(const Exported &exported, const QString &path);
     [[nodiscard]] QString proposed(const QString &ending) const;

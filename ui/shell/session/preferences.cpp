@@ -83,6 +83,20 @@ void Preferences::setDefaultCertainty(int certainty)
     m_settings->setValue("defaultCertainty", certainty);
 }
 
+LetterCalling Preferences::letterCalling() const
+{
+    const QString word = m_settings->value("lettersAreCalled").toString();
+    return word == u"file" ? LetterCalling::File
+        : word == u"both"  ? LetterCalling::SenderAndFile
+                           : LetterCalling::Sender;
+}
+
+void Preferences::setLetterCalling(LetterCalling calling)
+{
+    const QString words[] = {u"sender"_s, u"file"_s, u"both"_s};
+    m_settings->setValue("lettersAreCalled", words[static_cast<int>(calling)]);
+}
+
 bool Preferences::joinsLines() const
 {
     return m_settings->value("joinsLines", false).toBool();

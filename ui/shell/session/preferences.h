@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/lettersource.h"
 #include "ui/shell/session/readingplaces.h"
 
 #include <QFont>
@@ -36,6 +37,8 @@ public:
     /// The certainty a new passage gets: 1 to 3, or 0 for not stated.
     [[nodiscard]] int defaultCertainty() const;
     void setDefaultCertainty(int certainty);
+    [[nodiscard]] LetterCalling letterCalling() const;
+    void setLetterCalling(LetterCalling calling);
     /// What was chosen last for lines that layout has broken.
     [[nodiscard]] bool joinsLines() const;
     void setJoinsLines(bool join);

@@ -25,8 +25,10 @@ void Session::adopt(std::unique_ptr<Project> project)
 {
     emit closing();
     const std::unique_ptr<Project> before = std::exchange(m_project, std::move(project));
-    if (m_project)
+    if (m_project) {
+        m_project->callLetters(m_preferences.letterCalling());
         m_project->readAsCoder();
+    }
     if (m_project && !m_project->currentCoder().isValid())
         rememberedCoder();
     emit projectChanged(m_project.get());

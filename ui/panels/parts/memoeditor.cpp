@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/panels/coding/memoeditor.h"
+#include "ui/panels/parts/memoeditor.h"
 
 #include "ui/panels/parts/quiet.h"
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/model/codebook.h"
+#include "core/model/passage.h"
+
+#include <optional>
+
+namespace Kodeks {
+
+/// A memo, with what it is about.
+struct ListedMemo
+{
+    enum class Of { Project, Letter, Passage };
+
+    Of of = Of::Project;
+    LetterId letter;
+    QString letterName; ///< its file name; empty for the project
+    QString sender;
+    QString coder;
+    Passage passage;    ///< with an invalid id, of anything else
+    QString quote;      ///< of a passage
+    QString memo;
+
+    friend bool operator==(const ListedMemo &, const ListedMemo &) = default;
+};
+
+/// All memos that may be seen: of the project, then letter by letter, the letter's before those of its passages. Opens
+/// the file for itself, with the eyes that Project::viewer() told of, so it may run in any thread.
+[[nodiscard]] Result<QList<ListedMemo>> listMemos(
+    const QString &projectPath, std::optional<CoderId> viewer, const Progress &progress = {});
+
+/// Writes them as CSV (RFC 4180): of, letter, sender, coder, passage_id, start, end, text, task_id, task, direction_id,
+/// direction, memo; of is project, letter or passage.
+[[nodiscard]] Result<> writeMemos(const QString &file, const QList<ListedMemo> &memos, const Codebook &codebook);
+
+} // namespace Kodeks

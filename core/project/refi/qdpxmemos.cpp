@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/samepassage.h"
+#include "core/project/merging/studyfields.h"
+#include "core/project/refi/qdpxmaker.h"
+#include "core/project/refi/qdpxstudymaker.h"
+#include "core/storage/memos/memostore.h"
+#include "core/storage/names.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+Result<> QdpxMaker::readMemos()
+{
+    auto memos = MemoStore::all(m_connection);
+    if (!memos)
+        return failed(memos);
+    m_memos = std::move(*memos);
+    return {};
+}
+
+QList<QUuid> QdpxMaker::addNotes(LetterId letter, const QUuid &of)
+{
+    QList<QUuid> notes;
+    for (const Memo &memo : std::as_const(m_memos)) {
+        const bool isOf = letter.isValid() ? memo.letter == letter : !memo.letter.isValid();
+        const auto coder = std::ranges::find(m_coders, memo.coder, &Coder::id);
+        const bool isChosen = m_chosen.isEmpty() || m_chosen.contains(memo.coder);
+        if (!isOf || !isChosen || coder == m_coders.end() || !m_sight.sees(memo.letter, memo.coder))
+            continue;
+        RefiSource note;
+        note.guid = QUuid::createUuidV5(of, u"memo "_s + uuidWord(coder->uuid));
+        note.name = u"Memo"_s;
+        note.content = memo.text;
+        note.user = coder->uuid;
+        m_project.notes.append(note);
+        notes.append(note.guid);
+    }
+    return notes;
+}
+
+QUuid QdpxStudyMaker::authorOf(const QUuid &note) const
+{
+    const auto found = std::ranges::find(m_project.notes, note, &RefiSource::guid);
+    return found == m_project.notes.end() || found->user.isNull() ? m_project.user : found->user;
+}
+
+void QdpxStudyMaker::addMemos(const QList<QUuid> &notes, LetterId letter)
+{
+    for (const QUuid &note : notes) {
+        const QString text = m_notes.value(note);
+        const CoderId coder = m_coders.value(authorOf(note));
+        if (text.trimmed().isEmpty() || !coder.isValid())
+            continue;
+        const Table table = letter.isValid() ? Table::Letter : Table::Coder;
+        const qint64 row = letter.isValid() ? letter.value() : coder.value();
+        QList<StudyRecord> &records = m_study.study.records[table];
+        const auto record = std::ranges::find(records, row, &StudyRecord::row);
+        if (record == records.end())
+            continue;
+        const QString field = letter.isValid() ? StudyFields::memoField(m_uuids.value({Table::Coder, coder.value()}))
+                                               : StudyFields::projectMemoField();
+        const QString known = record->fields.value(field).value.toString();
+        record->fields.insert(field, {joinedMemos(known, text), 0, 0, {}});
+    }
+}
+
+} // namespace Kodeks

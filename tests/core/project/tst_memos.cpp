@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/history/history.h"
+#include "core/project/jobs/codercopy.h"
+#include "core/project/jobs/memolist.h"
+#include "core/project/merging/merge.h"
+#include "core/project/refi/qdpxexport.h"
+#include "core/project/refi/qdpximport.h"
+#include "tests/support/files/csvrows.h"
+#include "tests/support/projects/copies.h"
+#include "tests/support/testmain.h"
+
+#include <QBuffer>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MemoStudy
+{
+    void write(const QString &letter, const QString &coder, const QString &text)
+    {
+        small.apply(Edits::setMemo(letter.isEmpty() ? LetterId() : small.letter(letter), small.coder(coder), text));
+    }
+
+    /// "coder: text" of each that is seen.
+    static QStringList memosIn(const Project &project, LetterId letter)
+    {
+        QStringList all;
+        const auto memos = project.memos(letter);
+        for (const Memo &memo : *memos)
+            all.append(project.coder(memo.coder)->name + u": "_s + memo.text);
+        all.sort();
+        return all;
+    }
+
+    QStringList memos(const QString &letter = {})
+    {
+        return memosIn(small.project(), letter.isEmpty() ? LetterId() : small.letter(letter));
+    }
+
+    SmallProject small;
+};
+
+/// Another copy of the project in which a coder has written.
+std::unique_ptr<Project> copyOf(SmallProject &small, const QString &name)
+{
+    const QString path = small.folder() + u'/' + name;
+    QFile::copy(small.path(), path);
+    return std::move(*Project::open(path));
+}
+
+QString joinedText(const QString &one, const QString &other)
+{
+    return one + u"\n\n---\n\n"_s + other;
+}
+
+} // namespace
+
+/// What coders note of letters and of the project.
+class TestMemos : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCoderHasOneOfEachLetterAndOneOfTheProject()
+    {
+        MemoStudy study;
+        study.write(u"first.txt"_s, u"Ann"_s, u"One"_s);
+        study.write(u"first.txt"_s, u"Ann"_s, u"Two"_s);
+        study.write(u"first.txt"_s, u"Bo"_s, u"Three"_s);
+        study.write({}, u"Ann"_s, u"Four"_s);
+        QCOMPARE(study.memos(u"first.txt"_s), (QStringList{u"Ann: Two"_s, u"Bo: Three"_s}));
+        QCOMPARE(study.memos(u"second.txt"_s), QStringList());
+        QCOMPARE(study.memos(), QStringList{u"Ann: Four"_s});
+        study.small.reopen();
+        QCOMPARE(study.memos(), QStringList{u"Ann: Four"_s});
+    }
+
+    void onlyItsCoderChangesAMemo()
+    {
+        MemoStudy study;
+        study.write({}, u"Ann"_s, u"One"_s);
+        study.small->setCurrentCoder(study.small.coder(u"Bo"_s));
+        study.small->readAsCoder();
+        const auto changed = study.small->apply(Edits::setMemo({}, study.small.coder(u"Ann"_s), u"Two"_s));
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().kind, Error::Kind::ReadOnly);
+        QCOMPARE(study.memos(), QStringList{u"Ann: One"_s});
+    }
+
+    void aMemoIsWrittenAlsoWhileLettersAreLocked()
+    {
+        MemoStudy study;
+        study.small.apply(Edits::setLocked(true));
+        study.write(u"first.txt"_s, u"Ann"_s, u"One"_s);
+        QCOMPARE(study.memos(u"first.txt"_s), QStringList{u"Ann: One"_s});
+    }
+
+    void codedBlindThoseOfOthersAreSeenWhereTheirPassagesAre()
+    {
+        MemoStudy study;
+        for (const QString &coder : {u"Ann"_s, u"Bo"_s}) {
+            study.write({}, coder, u"project"_s);
+            study.write(u"first.txt"_s, coder, u"letter"_s);
+        }
+        study.small.apply(Edits::setBlind(true));
+        study.small->setCurrentCoder(study.small.coder(u"Bo"_s));
+        study.small->readAsCoder();
+        QCOMPARE(study.memos(), QStringList{u"Bo: project"_s});
+        QCOMPARE(study.memos(u"first.txt"_s), QStringList{u"Bo: letter"_s});
+        QCOMPARE(listMemos(study.small.path(), study.small->viewer())->size(), 3); // and one of Bo's passage
+        study.small.apply(Edits::setDone(study.small.letter(u"first.txt"_s), study.small.coder(u"Bo"_s), true));
+        QCOMPARE(study.memos(u"first.txt"_s), (QStringList{u"Ann: letter"_s, u"Bo: letter"_s}));
+        QCOMPARE(study.memos(), QStringList{u"Bo: project"_s});
+    }
+
+    void undoNamesTheLetterAndIsNotShownToOthersWhoAreBlind()
+    {
+        MemoStudy study;
+        study.small->setCurrentCoder(study.small.coder(u"Ann"_s));
+        study.write(u"first.txt"_s, u"Ann"_s, u"One"_s);
+        QCOMPARE(study.small->undoTitle(), u"Change the memo of “first.txt”"_s);
+        study.small.apply(Edits::setBlind(true));
+        QVERIFY(study.small->undo().has_value());
+        study.small.apply(Edits::setBlind(true));
+        study.write({}, u"Ann"_s, u"One"_s);
+        study.small->setCurrentCoder(study.small.coder(u"Bo"_s));
+        study.small->readAsCoder();
+        const auto journal = study.small->journal();
+        QVERIFY(std::ranges::none_of(
+            *journal, [](const JournalEntry &entry) { return entry.title.contains(u"memo of the project"_s); }));
+    }
+
+    void theHistoryTellsWhatWasWritten()
+    {
+        MemoStudy study;
+        study.write(u"first.txt"_s, u"Ann"_s, u"One"_s);
+        study.write(u"first.txt"_s, u"Ann"_s, u"Two"_s);
+        History history(study.small.project());
+        const auto found = history.find({});
+        const auto line = history.line(found->constFirst());
+        QCOMPARE(line->account.before, u"memo: One"_s);
+        QCOMPARE(line->account.after, u"memo: Two"_s);
+        QCOMPARE(line->account.letter, study.small.letter(u"first.txt"_s));
+        study.write({}, u"Ann"_s, u"Three"_s);
+        const auto ofProject = history.line(history.find({})->constFirst());
+        QVERIFY(!ofProject->account.letter.isValid());
+        QCOMPARE(ofProject->account.after, u"memo: Three"_s);
+    }
+
+    void copiesWithDifferentMemosKeepBoth_data()
+    {
+        QTest::addColumn<QString>("letter");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("ours");
+        QTest::addColumn<QString>("theirs");
+        QTest::addColumn<QString>("joined");
+        QTest::addColumn<bool>("said");
+        for (const QString &letter : {u"first.txt"_s, QString()}) {
+            const auto row = [&letter](const char *name) -> QTestData & {
+                return QTest::addRow("%s, %s", name, letter.isEmpty() ? "of the project" : "of a letter") << letter;
+            };
+            row("both began one") << u""_s << u"here"_s << u"there"_s << joinedText(u"here"_s, u"there"_s) << true;
+            row("both changed one") << u"base"_s << u"here"_s << u"there"_s << joinedText(u"here"_s, u"there"_s)
+                                    << true;
+            row("only we changed it") << u"base"_s << u"here"_s << QString() << u"here"_s << false;
+            row("only they changed it") << u"base"_s << QString() << u"there"_s << u"there"_s << false;
+            row("both wrote the same") << u"base"_s << u"same"_s << u"same"_s << u"same"_s << false;
+            row("we took it away, they changed it") << u"base"_s << u" "_s << u"there"_s << u"there"_s << false;
+            row("only we took it away") << u"base"_s << u" "_s << QString() << QString() << false;
+            row("only they began one") << u""_s << QString() << u"there"_s << u"there"_s << false;
+        }
+    }
+
+    void copiesWithDifferentMemosKeepBoth()
+    {
+        QFETCH(QString, letter);
+        QFETCH(QString, before);
+        QFETCH(QString, ours);
+        QFETCH(QString, theirs);
+        QFETCH(QString, joined);
+        QFETCH(bool, said);
+        MemoStudy study;
+        if (!before.isEmpty())
+            study.write(letter, u"Ann"_s, before);
+        const auto other = copyOf(study.small, u"other.kodeks"_s);
+        const LetterId id = letter.isEmpty() ? LetterId() : study.small.letter(letter);
+        if (!ours.isEmpty())
+            study.write(letter, u"Ann"_s, ours);
+        if (!theirs.isEmpty())
+            QVERIFY(other->apply(Edits::setMemo(id, study.small.coder(u"Ann"_s), theirs)).has_value());
+        const auto plan = planMerge(study.small.path(), other->path());
+        QCOMPARE(plan->joinedMemos, said ? 1 : 0);
+        QCOMPARE(plan->remarks.size(), said ? 1 : 0);
+        QVERIFY(std::ranges::none_of(plan->differences,
+            [](const MergeDifference &difference) { return difference.field.startsWith(u"memo."); }));
+        const QStringList wanted = joined.isEmpty() ? QStringList() : QStringList{u"Ann: "_s + joined};
+        const auto back = planMerge(other->path(), study.small.path());
+        QVERIFY(other->apply(bringIn(*back, {})).has_value());
+        QCOMPARE(MemoStudy::memosIn(*other, id), wanted);
+        study.small.apply(bringIn(*planMerge(study.small.path(), other->path()), {}));
+        QCOMPARE(study.memos(letter), wanted);
+        QCOMPARE(planMerge(study.small.path(), other->path())->joinedMemos, 0);
+    }
+
+    void memosOfDifferentCodersDoNotMeet()
+    {
+        MemoStudy study;
+        const auto other = copyOf(study.small, u"other.kodeks"_s);
+        study.write({}, u"Ann"_s, u"Ann's"_s);
+        QVERIFY(other->apply(Edits::setMemo({}, study.small.coder(u"Bo"_s), u"Bo's"_s)).has_value());
+        const QString before = study.small.contents();
+        study.small.apply(bringIn(*planMerge(study.small.path(), other->path()), {}));
+        QCOMPARE(study.memos(), (QStringList{u"Ann: Ann's"_s, u"Bo: Bo's"_s}));
+        QVERIFY(study.small->undo().has_value());
+        QCOMPARE(study.small.contents(), before);
+    }
+
+    void aCopyForACoderHasOnlyThatCodersMemos()
+    {
+        MemoStudy study;
+        for (const QString &coder : {u"Ann"_s, u"Bo"_s}) {
+            study.write({}, coder, u"project"_s);
+            study.write(u"first.txt"_s, coder, u"letter"_s);
+        }
+        const QString path = study.small.folder() + u"/bo.kodeks"_s;
+        QVERIFY(newCopyForCoder(study.small.path(), path, u"Bo"_s).has_value());
+        const auto copy = Project::open(path);
+        QCOMPARE(MemoStudy::memosIn(**copy, {}), QStringList{u"Bo: project"_s});
+        QCOMPARE(MemoStudy::memosIn(**copy, (*copy)->findLetter(u"first.txt"_s)->id), QStringList{u"Bo: letter"_s});
+    }
+
+    void theyGoWithAQdpxAndComeBack()
+    {
+        MemoStudy study;
+        study.write({}, u"Ann"_s, u"Of *the* project\n\n- å"_s);
+        study.write(u"first.txt"_s, u"Bo"_s, u"Of the letter"_s);
+        const QString file = study.small.folder() + u"/out.qdpx"_s;
+        QVERIFY(exportQdpx(study.small.path(), file, {}).has_value());
+        const auto made = Project::create(study.small.folder() + u"/back.kodeks"_s, u"Back"_s);
+        QVERIFY(importQdpx(**made, *prepareQdpx(file)).has_value());
+        QCOMPARE(MemoStudy::memosIn(**made, {}), QStringList{u"Ann: Of *the* project\n\n- å"_s});
+        QCOMPARE(
+            MemoStudy::memosIn(**made, (*made)->findLetter(u"first.txt"_s)->id), QStringList{u"Bo: Of the letter"_s});
+    }
+
+    void theListHasAllOfThemInOrder()
+    {
+        MemoStudy study;
+        study.write(u"first.txt"_s, u"Bo"_s, u"Of the letter, with \"signs\"\nand lines"_s);
+        study.write({}, u"Ann"_s, u"Of the project"_s);
+        const auto memos = listMemos(study.small.path(), {});
+        QList<ListedMemo::Of> kinds;
+        for (const ListedMemo &memo : *memos)
+            kinds.append(memo.of);
+        using Of = ListedMemo::Of;
+        QCOMPARE(kinds, (QList{Of::Project, Of::Letter, Of::Passage, Of::Passage}));
+        QCOMPARE(memos->at(1).letterName, u"first.txt"_s);
+        QCOMPARE(memos->at(1).sender, u"A sender"_s);
+        QCOMPARE(memos->at(1).coder, u"Bo"_s);
+        QCOMPARE(memos->at(2).memo, u"A *memo*"_s);
+        QVERIFY(!memos->at(2).quote.isEmpty());
+        const QString file = study.small.folder() + u"/memos.csv"_s;
+        QVERIFY(writeMemos(file, *memos, study.small->codebook()).has_value());
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray bytes = csv.readAll();
+        QVERIFY(bytes.startsWith(
+            "of,letter,sender,coder,passage_id,start,end,text,task_id,task,direction_id,direction,memo\r\n"));
+        QVERIFY(bytes.contains(
+            "letter,first.txt,A sender,Bo,,,,,,,,,\"Of the letter, with \"\"signs\"\"\nand lines\"\r\n"));
+    }
+};
+
+KODEKS_TEST(TestMemos)
+#include "tst_memos.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/parts/memobox.h"
+
+#include "core/project/edits/edits.h"
+#include "core/project/project.h"
+#include "ui/panels/parts/memoeditor.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+MemoBox::MemoBox(QWidget *parent)
+    : QWidget(parent)
+    , m_editor(new MemoEditor(this))
+    , m_hint(new QLabel(tr("Choose the coder to write a memo of your own."), this))
+    , m_others(new QLabel(this))
+{
+    setFocusProxy(m_editor);
+    m_hint->setObjectName(u"memoHint"_s);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    m_others->setObjectName(u"memosOfOthers"_s);
+    m_others->setAccessibleName(tr("Memos of others"));
+    m_others->setTextFormat(Qt::PlainText);
+    m_others->setWordWrap(true);
+    m_others->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_editor, m_hint, m_others})
+        column->addWidget(part);
+    connect(m_editor, &MemoEditor::finished, this, &MemoBox::commit);
+    refresh();
+}
+
+void MemoBox::setProject(Project *project)
+{
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    m_letter.reset();
+    m_drafts.clear();
+    m_editor->setDraft({});
+    refresh();
+    if (!project)
+        return;
+    connect(project, &Project::changed, this, [this](const Change &change) {
+        if (change.memos || change.coders || !change.letters.isEmpty())
+            refresh();
+    });
+    connect(project, &Project::currentCoderChanged, this, [this] {
+        m_drafts.clear();
+        m_editor->setDraft({});
+        refresh();
+    });
+}
+
+void MemoBox::setSubject(std::optional<LetterId> letter)
+{
+    if (letter == m_letter)
+        return;
+    commit();
+    if (m_letter && m_editor->isDraft())
+        m_drafts.insert(*m_letter, m_editor->text());
+    m_letter = letter;
+    m_editor->setDraft({});
+    refresh();
+    if (letter && m_drafts.contains(*letter))
+        m_editor->setDraft(m_drafts.take(*letter));
+}
+
+void MemoBox::commit()
+{
+    if (m_project && m_letter && m_editor->isDraft() && m_project->currentCoder().isValid())
+        m_apply(Edits::setMemo(*m_letter, m_project->currentCoder(), m_editor->text()));
+}
+
+void MemoBox::focusInput()
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void MemoBox::refresh()
+{
+    QString own;
+    QStringList others;
+    const auto memos = m_project && m_letter ? m_project->memos(*m_letter) : Result<QList<Memo>>(QList<Memo>());
+    for (const Memo &memo : memos.value_or(QList<Memo>())) {
+        const Coder *coder = m_project->coder(memo.coder);
+        if (memo.coder == m_project->currentCoder())
+            own = memo.text;
+        else if (coder)
+            others.append(tr("%1: %2", "a coder and the memo").arg(coder->name, memo.text.trimmed()));
+    }
+    const bool writes = m_project && m_project->currentCoder().isValid() && m_project->readOnlyReason().isEmpty();
+    m_editor->setMemo(own);
+    m_editor->setEditable(writes && m_letter.has_value());
+    m_hint->setVisible(m_project && m_project->readOnlyReason().isEmpty() && !writes);
+    showOthers(others);
+}
+
+void MemoBox::showOthers(const QStringList &others)
+{
+    m_others->setText(others.join(u"\n\n"_s));
+    m_others->setHidden(others.isEmpty());
+}
+
+} // namespace Kodeks

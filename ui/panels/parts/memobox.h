@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/ids.h"
+#include "ui/panels/parts/editsink.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+
+namespace Kodeks {
+
+class MemoEditor;
+class Project;
+
+/// The current coder's memo of a letter or of the project, to be written, and below it those of the others, to be read,
+/// as far as they may be seen. What is written is put in when the focus leaves it, with Ctrl+Enter, and when something
+/// else is shown; what cannot be put in stays with its letter.
+class MemoBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MemoBox(QWidget *parent = nullptr);
+
+    void setProject(Project *project);
+    /// What makes its edits; until then it makes none.
+    void setEditSink(EditSink sink) { m_apply = std::move(sink); }
+    /// Nothing: no memo; an invalid letter: that of the project.
+    void setSubject(std::optional<LetterId> letter);
+    void commit();
+    void focusInput();
+
+private:
+    void refresh();
+    void showOthers(const QStringList &others);
+
+    EditSink m_apply = noEdits;
+    QPointer<Project> m_project;
+    std::optional<LetterId> m_letter;
+    QHash<LetterId, QString> m_drafts; ///< that could not be put in
+    MemoEditor *m_editor;
+    QLabel *m_hint;
+    QLabel *m_others;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/ids.h"
+#include "ui/shell/session/services.h"
+
+#include <QObject>
+
+class QTabWidget;
+
+namespace Kodeks {
+
+class CoderController;
+class FactsPanel;
+class LetterController;
+class MemosPanel;
+class Session;
+
+/// Memos of letters and of the project: where they are written, and the list of all that leads to what they are about.
+class MemoController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The widgets it works with.
+    struct Parts
+    {
+        FactsPanel *facts = nullptr;
+        MemosPanel *memos = nullptr;
+        QTabWidget *tabs = nullptr;
+    };
+
+    /// Dialogs open over `window`.
+    MemoController(const Parts &parts, const Services &services, LetterController &letters, CoderController &coders,
+        QWidget *window);
+
+private:
+    void show(QWidget *tab);
+    /// The open letter's, below its facts.
+    void writeOfLetter();
+    void writeOfProject();
+
+    Parts m_parts;
+    Session &m_session;
+    LetterController &m_letters;
+    CoderController &m_coders;
+    QWidget *m_window;
+};
+
+} // namespace Kodeks
