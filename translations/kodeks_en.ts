@@ -656,6 +656,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::HandbookDialog</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::HeadersDialog</name>
     <message numerus="yes">
         <source>%1: %Ln line(s) left out</source>

@@ -3537,6 +3537,17 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>HelpController</name>
+    <message>
+        <source>what</source>
+        <translation>hva</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>taster</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The import was cancelled; no letter was imported.</source>
@@ -5988,10 +5999,64 @@ Brevene så langt: %3</translation>
     </message>
 </context>
 <context>
+    <name>Kodeks::HandbookBrowser</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Håndbok</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::HandbookDialog</name>
     <message>
         <source>Handbook</source>
         <translation>Håndbok</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Tilbake (Alt+Venstre)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Fram (Alt+Høyre)</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Forrige treff (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Neste treff (Enter)</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation>Søk i håndboken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Søk i håndboken</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som ble funnet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6065,11 +6130,6 @@ Brevene så langt: %3</translation>
 <context>
     <name>Kodeks::HelpController</name>
     <message>
-        <source>handbook.md</source>
-        <extracomment>The file of the handbook in this language: handbook.md or handbook_nb.md.</extracomment>
-        <translation>handbook_nb.md</translation>
-    </message>
-    <message>
         <source>About Kodeks</source>
         <translation>Om Kodeks</translation>
     </message>
@@ -6084,6 +6144,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>For å kode høringsbrev for hånd: hvilke oppgaver som bør flyttes, fra hvem til hvem, og hvorfor.
 
 Fri programvare under GNU General Public License, versjon 3 eller senere.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The handbook&apos;s language, the name of a folder: en or nb.</extracomment>
+        <translation>nb</translation>
     </message>
 </context>
 <context>

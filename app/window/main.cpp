@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/quietstart.h"
 #include "app/window/windowmain.h"
+#include "app/window/windowscenes.h"
 #include "ui/print/pdf.h"
 
 #include <QGuiApplication>
@@ -29,5 +30,5 @@ int main(int argc, char **argv)
     Kodeks::StartWords start = Kodeks::startWords({argv, static_cast<size_t>(argc)});
     if (Kodeks::printsPages(start.words))
         return runPrinting(start);
-    return Kodeks::wantsPicture(start.words) ? Kodeks::runPicture(start) : Kodeks::runWindow(start);
+    return Kodeks::wantsPicture(start.words) ? Kodeks::runPicture(start, Kodeks::windowScene) : Kodeks::runWindow(start);
 }

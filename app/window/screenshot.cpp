@@ -27,12 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOptions(QCommandLineParser &parser, bool scenes)
+void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"screenshot"_s, u"Paint the window into a picture."_s, u"OUT.png"_s});
     parser.addOption({u"letter"_s, u"Open this letter."_s, u"NAME"_s});
-    if (scenes)
-        parser.addOption({u"scene"_s, u"What to show."_s, u"SCENE"_s, u"coding"_s});
+    parser.addOption({u"scene"_s, u"What to show."_s, u"SCENE"_s});
     parser.addOption({u"import"_s, u"Then drop this file or folder onto the window."_s, u"PATH"_s});
     parser.addOption({u"run"_s, u"Then run this action, as when it is chosen in its menu."_s, u"ACTION"_s});
     parser.addOption({u"dark"_s, u"Dark colours."_s});
@@ -89,7 +88,7 @@ bool openLetter(MainWindow &window, const QString &name)
 }
 
 /// The window with the dialogs that are open over it, each in the middle.
-QPixmap picture(MainWindow &window)
+QPixmap picture(MainWindow &window, QRect part)
 {
     QPixmap whole = window.grab();
     QPainter painter(&whole);
@@ -102,7 +101,7 @@ QPixmap picture(MainWindow &window)
         painter.setPen(window.palette().color(QPalette::Shadow));
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
     }
-    return whole;
+    return part.isEmpty() ? whole : whole.copy(part.intersected(window.rect()));
 }
 
 Scene asItOpens()
@@ -118,8 +117,9 @@ Scene withImport(const Scene &scene, const QStringList &paths)
         if (!paths.isEmpty())
             window.findChild<ImportController *>()->importPaths(paths);
     };
-    return {play,
-        [scene](const MainWindow &window) { return scene.isReady(window) && !window.findChild<Jobs *>()->isBusy(); }};
+    return {play, [scene](const MainWindow &window) {
+        return scene.isReady(window) && !window.findChild<Jobs *>()->isBusy();
+    }, scene.part};
 }
 
 /// Plays the scene once the window is up, waits for its background work (ten seconds at most), runs the actions, paints
@@ -137,7 +137,7 @@ int paint(MainWindow &window, const Scene &scene, QStringList actions, const QSt
         if (!actions.isEmpty())
             return window.actions().action(actions.takeFirst())->trigger();
         looking.stop();
-        QCoreApplication::exit(picture(window).save(path)
+        QCoreApplication::exit(picture(window, scene.part ? scene.part(window) : QRect()).save(path)
                 ? 0
                 : fail(u"%1: the picture could not be written; check the folder"_s.arg(path), 1));
     });
@@ -154,7 +154,7 @@ int paint(MainWindow &window, const Scene &scene, QStringList actions, const QSt
 int takeScreenshot(const QStringList &arguments, const SceneFinder &findScene)
 {
     QCommandLineParser parser;
-    addOptions(parser, static_cast<bool>(findScene));
+    addOptions(parser);
     if (!parser.parse(arguments))
         return fail(parser.errorText(), 2);
     const QSize size = sizeFrom(parser.value(u"size"_s));
@@ -163,8 +163,10 @@ int takeScreenshot(const QStringList &arguments, const SceneFinder &findScene)
     const QTemporaryDir folder;
     WindowHost host(folder.filePath(u"settings.ini"_s));
     prepare(host, parser, folder.path(), size);
-    const QString name = findScene ? parser.value(u"scene"_s) : QString();
-    const Scene scene = findScene ? findScene(name) : asItOpens();
+    const QString name = parser.value(u"scene"_s);
+    Scene scene = findScene(name);
+    if (!scene.play && name.isEmpty())
+        scene = asItOpens();
     if (!scene.play)
         return fail(u"--scene %1: there is no such scene"_s.arg(name), 2);
     if (name != u"welcome" && !openWanted(host.window(), parser.positionalArguments()))

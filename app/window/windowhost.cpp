@@ -3,9 +3,12 @@
 
 #include "app/window/windowhost.h"
 
+#include "ui/shell/help/helpcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session/appearance.h"
 #include "ui/shell/session/session.h"
+
+#include <QCoreApplication>
 
 namespace Kodeks {
 
@@ -21,6 +24,8 @@ void WindowHost::makeWindow()
     m_language.use(m_preferences.language());
     applyAppearance(m_preferences.appearance());
     m_window = std::make_unique<MainWindow>(m_preferences);
+    if (m_paintsHandbook)
+        m_window->findChild<HelpController *>()->setPictureProgram(QCoreApplication::applicationFilePath());
     // The window is in the middle of its own signal when it asks for this.
     connect(m_window.get(), &MainWindow::languageChanged, this, &WindowHost::remake, Qt::QueuedConnection);
 }

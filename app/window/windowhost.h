@@ -29,11 +29,15 @@ public:
     /// Makes the window in the language and colours now set; shown by the caller.
     void makeWindow();
 
+    /// From now on the window's handbook has pictures, which this executable paints.
+    void paintHandbook() { m_paintsHandbook = true; }
+
 private:
     void remake();
 
     Preferences m_preferences;
     Language m_language;
+    bool m_paintsHandbook = false;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -61,6 +61,7 @@ int runWindow(StartWords &start)
     if (QApplication::style()->name() == u"fusion")
         QApplication::setStyle(new BoxStyle);
     WindowHost host;
+    host.paintHandbook();
     host.makeWindow();
     host.window().show();
     if (!start.words.isEmpty())

@@ -13,6 +13,6 @@ namespace Kodeks {
 [[nodiscard]] int runWindow(StartWords &start);
 
 /// Paints a picture of the window (screenshot.h), without a display and in one style, wherever it is made.
-[[nodiscard]] int runPicture(StartWords &start, const SceneFinder &findScene = {});
+[[nodiscard]] int runPicture(StartWords &start, const SceneFinder &findScene);
 
 } // namespace Kodeks

@@ -34,7 +34,7 @@
 #include "ui/shell/files/projectcontroller.h"
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/files/welcomepage.h"
-#include "ui/shell/helpcontroller.h"
+#include "ui/shell/help/helpcontroller.h"
 #include "ui/shell/overviewcontroller.h"
 #include "ui/shell/placescontroller.h"
 #include "ui/shell/resultscontroller.h"

@@ -3,6 +3,7 @@
 
 #include "tests/support/scenes/scenes.h"
 
+#include "app/window/windowscenes.h"
 #include "core/project/edits/edits.h"
 #include "core/project/letters/answercolumns.h"
 #include "core/project/project.h"
@@ -42,32 +43,9 @@
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
+using namespace Scenes;
 
 namespace {
-
-bool always(const MainWindow &)
-{
-    return true;
-}
-
-void showCoding(MainWindow &window)
-{
-    LetterView &view = *window.parts().letter;
-    for (int i = 0; i < 8; ++i)
-        view.stepPassage(1);
-    view.go(LetterMove::DropSelection);
-}
-
-void showCodeBar(MainWindow &window)
-{
-    LetterView &view = *window.parts().letter;
-    showCoding(window);
-    for (int i = 0; i < 40 && window.letters().current(); ++i)
-        view.go(LetterMove::NextSentence);
-    window.coding().code(view.target());
-    if (auto *task = window.parts().codeBar->findChild<QLineEdit *>())
-        task->insert(u"s"_s);
-}
 
 /// The code bar for three passages that get a task the codebook does not have.
 void showRecoding(MainWindow &window)
@@ -80,11 +58,6 @@ void showRecoding(MainWindow &window)
     window.coding().recode(three);
     if (auto *task = window.parts().codeBar->findChild<QLineEdit *>())
         task->insert(u"Oppvekst/Barn"_s);
-}
-
-void showAgreement(MainWindow &window)
-{
-    window.actions().action(u"agreement.compare"_s)->trigger();
 }
 
 /// A page of the agreement, in a place large enough to work in.
@@ -116,13 +89,6 @@ void showHistory(MainWindow &window)
     std::ignore = window.session().undo();
     window.actions().action(u"view.enlargeTabs"_s)->trigger();
     window.actions().action(u"go.history"_s)->trigger();
-}
-
-void showOverview(MainWindow &window)
-{
-    window.actions().action(u"view.tabs"_s)->setChecked(false);
-    window.parts().tabs->hide();
-    window.actions().action(u"go.overview"_s)->trigger();
 }
 
 /// The sample, with a few things wrong.
@@ -254,38 +220,6 @@ void showPalette(MainWindow &window)
     window.parts().palette->popUp();
 }
 
-/// The project with its first differences settled in one way or another.
-void settleSome(MainWindow &window, int count, bool wholeOthers)
-{
-    using Decision = Settlement::Decision;
-    const Project &project = *window.session().project();
-    const CoderId a = project.coders().value(0).id;
-    const CoderId b = project.coders().value(1).id;
-    const auto list = worklist(project.path(), {a, b, {}, project.currentCoder()});
-    if (!list)
-        return;
-    const Decision decisions[] = {Decision::A, Decision::B, Decision::Both, Decision::Left};
-    QList<Settling> settlings = adoptAgreed(*list);
-    for (int i = 0; i < list->differences.size(); ++i) {
-        const WorkItem &item = list->differences.at(i);
-        if (i >= count && (!wholeOthers || item.letter == list->differences.constFirst().letter))
-            continue;
-        const Decision decision = item.pair.a && item.pair.b ? decisions[i % 4]
-            : item.pair.a                                    ? Decision::A
-                                                             : Decision::B;
-        settlings.append(
-            item.settling(a, b, decision, decision == Decision::Left ? u"Ask at the next meeting"_s : QString()));
-    }
-    window.session().apply(Edits::settle(settlings));
-}
-
-/// A few differences on in the letter, the others still to be settled.
-void showCompare(MainWindow &window)
-{
-    settleSome(window, 5, true);
-    window.actions().action(u"compare.next"_s)->trigger();
-}
-
 void showWorklist(MainWindow &window)
 {
     settleSome(window, 41, false);
@@ -344,19 +278,11 @@ void showScans(MainWindow &window)
     show(new RecogniseDialog({scan}, {u"eng"_s, u"nor"_s}, u"nor"_s, &window));
 }
 
-bool isCompared(const MainWindow &window)
-{
-    const Comparison &comparison = window.parts().differences->comparison();
-    const auto *agreement = window.parts().compareCard->findChild<QLabel *>(u"compareAgreement"_s);
-    return comparison.isReady() && !comparison.isReading() && agreement && !agreement->text().isEmpty();
-}
-
 } // namespace
 
 Scene findScene(const QString &name)
 {
     const QMap<QString, Scene> scenes{{u"welcome"_s, {[](MainWindow &) {}, always}},
-        {u"coding"_s, {showCoding, always}}, {u"codebar"_s, {showCodeBar, always}},
         {u"recoding"_s, {showRecoding, always}}, {u"palette"_s, {showPalette, always}},
         {u"bringin"_s, {showBringIn, hasDialog}}, {u"answers"_s, {showAnswers, always}},
         {u"headers"_s, {showHeaders, always}}, {u"scans"_s, {showScans, always}},
@@ -366,10 +292,7 @@ Scene findScene(const QString &name)
     }, hasDialog}},
         {u"new"_s, {[](MainWindow &window) { window.actions().action(u"project.new"_s)->trigger(); }, hasDialog}},
         {u"rules"_s, {[](MainWindow &window) { window.actions().action(u"project.rules"_s)->trigger(); }, hasDialog}},
-        {u"round"_s, {showRound, always}}, {u"copy"_s, {showCopy, always}}, {u"compare"_s, {showCompare, isCompared}},
-        {u"worklist"_s, {showWorklist, isCompared}},
-        {u"agreement"_s,
-            {showAgreement, [](const MainWindow &window) { return !window.parts().agreement->isRunning(); }}},
+        {u"round"_s, {showRound, always}}, {u"copy"_s, {showCopy, always}}, {u"worklist"_s, {showWorklist, isCompared}},
         {u"agreement-figures"_s, agreementPage(AgreementBar::Figures)},
         {u"agreement-codes"_s, agreementPage(AgreementBar::Codes)},
         {u"agreement-stretches"_s, agreementPage(AgreementBar::Spans)},
@@ -378,8 +301,6 @@ Scene findScene(const QString &name)
         {u"development"_s, agreementPage(AgreementBar::Letters)},
         {u"agreement-places"_s, agreementPage(AgreementBar::Disagreements)},
         {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)},
-        {u"overview"_s,
-            {showOverview, [](const MainWindow &window) { return !window.parts().overview->isCounting(); }}},
         {u"history"_s, {showHistory, always}}, {u"lettermemo"_s, {showLetterMemo, always}},
         {u"projectmemo"_s, {showProjectMemo, always}},
         {u"memos"_s,
@@ -392,7 +313,7 @@ Scene findScene(const QString &name)
                 [](const MainWindow &window) { return window.findChild<QDialog *>(u"codeHitsDialog"_s) != nullptr; }}},
         {u"checks"_s, {showChecks, [](const MainWindow &window) { return !window.parts().checks->isChecking(); }}},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
-    return scenes.value(name);
+    return scenes.contains(name) ? scenes.value(name) : windowScene(name.isEmpty() ? u"coding"_s : name);
 }
 
 } // namespace Kodeks

@@ -57,7 +57,11 @@ bool hasHighContrast(const QPalette &palette)
 
 QColor quietInk(const QColor &strong, const QColor &ground)
 {
-    return legible(mixed(strong, ground, 0.34F), {ground}, leastOfText);
+    for (const float share : {0.34F, 0.22F, 0.1F}) {
+        if (const QColor quiet = mixed(strong, ground, share); contrast(quiet, ground) >= leastOfText)
+            return quiet;
+    }
+    return strong;
 }
 
 QColor edgeColor(const QPalette &palette)
