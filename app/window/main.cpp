@@ -30,5 +30,6 @@ int main(int argc, char **argv)
     Kodeks::StartWords start = Kodeks::startWords({argv, static_cast<size_t>(argc)});
     if (Kodeks::printsPages(start.words))
         return runPrinting(start);
-    return Kodeks::wantsPicture(start.words) ? Kodeks::runPicture(start, Kodeks::windowScene) : Kodeks::runWindow(start);
+    return Kodeks::wantsPicture(start.words) ? Kodeks::runPicture(start, Kodeks::windowScene)
+                                             : Kodeks::runWindow(start);
 }
