@@ -2261,6 +2261,10 @@ Kommandoer:
         <source>The program kodeks-window, which opens the window and prints pages, is missing or does not start. Install Kodeks again.</source>
         <translation>Programmet kodeks-window, som åpner vinduet og skriver ut sider, mangler eller starter ikke. Installer Kodeks på nytt.</translation>
     </message>
+    <message>
+        <source>en or nb: in which its codes are explained and its coders named; English without it</source>
+        <translation>en eller nb: språket kodene forklares og koderne navngis på; engelsk uten det</translation>
+    </message>
 </context>
 <context>
     <name>CsvReading</name>
@@ -6145,10 +6149,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Fri programvare under GNU General Public License, versjon 3 eller senere.</translation>
     </message>
+</context>
+<context>
+    <name>Kodeks::Hints</name>
     <message>
-        <source>en</source>
-        <extracomment>The handbook&apos;s language, the name of a folder: en or nb.</extracomment>
-        <translation>nb</translation>
+        <source>%1 codes the sentence; the arrow keys go to the next one.</source>
+        <translation>%1 koder setningen; piltastene går til den neste.</translation>
+    </message>
+    <message>
+        <source>%1 makes a task of the selected words; Enter codes them.</source>
+        <translation>%1 lager en oppgave av de merkede ordene; Enter koder dem.</translation>
+    </message>
+    <message>
+        <source>The key %1 codes a sentence like the last one.</source>
+        <translation>Tasten %1 koder en setning som den forrige.</translation>
+    </message>
+    <message>
+        <source>%1 shows where two coders differ.</source>
+        <translation>%1 viser hvor to kodere er uenige.</translation>
+    </message>
+    <message>
+        <source>%1 opens the handbook at the page about where you are.</source>
+        <translation>%1 åpner håndboken på siden om stedet der du er.</translation>
+    </message>
+    <message>
+        <source>Do not show this hint again</source>
+        <translation>Ikke vis dette hintet igjen</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8358,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>High contrast, white on black</source>
         <translation>Høy kontrast, hvitt på svart</translation>
+    </message>
+    <message>
+        <source>Show the hints for newcomers again</source>
+        <translation>Vis hintene for nye på nytt</translation>
     </message>
 </context>
 <context>
@@ -11641,6 +11671,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>“%1” has only spaces and line breaks; choose a file that has text in it.</source>
         <translation>«%1» har bare mellomrom og linjeskift; velg en fil som har tekst i seg.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLanguage</name>
+    <message>
+        <source>en</source>
+        <extracomment>This language&apos;s name, as the folders of the handbook have it: en or nb.</extracomment>
+        <translation>nb</translation>
     </message>
 </context>
 <context>

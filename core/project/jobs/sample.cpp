@@ -15,6 +15,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Kodeks {
 
@@ -61,9 +64,22 @@ Result<> addSampleCoding(Project &project, const QString &path, const Coder &cod
     return imported ? Result<>() : failed(imported);
 }
 
-Result<> fillSample(Project &project, const QString &folder)
+void explain(QJsonObject &codebook, const QString &dimension, const QJsonObject &definitions)
 {
-    const auto json = sampleBytes(folder + u"/codebook.json"_s);
+    QJsonObject dimensions = codebook[u"dimensions"_s].toObject();
+    QJsonArray codes = dimensions[dimension].toArray();
+    for (int i = 0; i < codes.size(); ++i) {
+        QJsonObject code = codes.at(i).toObject();
+        code[u"definition"_s] = definitions[code[u"id"_s].toString()];
+        codes[i] = code;
+    }
+    dimensions[dimension] = codes;
+    codebook[u"dimensions"_s] = dimensions;
+}
+
+Result<> fillSample(Project &project, const QString &folder, SampleLanguage language)
+{
+    const auto json = sampleCodebook(folder, language);
     if (!json)
         return failed(json);
     auto codebook = readCodebookJson(*json, u"codebook.json"_s);
@@ -73,10 +89,11 @@ Result<> fillSample(Project &project, const QString &folder)
         return failed(set);
     if (const auto added = addSampleLetters(project, folder + u"/letters"_s); !added)
         return added;
-    if (const auto added = addSampleCoding(project, folder + u"/coder-a.csv"_s, {{}, {}, u"Coder A"_s, u"#0072b2"_s});
+    const QString coder = language == SampleLanguage::Norwegian ? u"Koder "_s : u"Coder "_s;
+    if (const auto added = addSampleCoding(project, folder + u"/coder-a.csv"_s, {{}, {}, coder + u'A', u"#0072b2"_s});
         !added)
         return added;
-    if (const auto added = addSampleCoding(project, folder + u"/coder-b.csv"_s, {{}, {}, u"Coder B"_s, u"#d55e00"_s});
+    if (const auto added = addSampleCoding(project, folder + u"/coder-b.csv"_s, {{}, {}, coder + u'B', u"#d55e00"_s});
         !added)
         return added;
     return project.closeUndo();
@@ -84,7 +101,24 @@ Result<> fillSample(Project &project, const QString &folder)
 
 } // namespace
 
-Result<> makeSampleProject(const QString &path, const QString &sampleFolder)
+Result<QByteArray> sampleCodebook(const QString &sampleFolder, SampleLanguage language)
+{
+    auto json = sampleBytes(sampleFolder + u"/codebook.json"_s);
+    if (!json || language == SampleLanguage::English)
+        return json;
+    const auto words = sampleBytes(sampleFolder + u"/norwegian.json"_s);
+    if (!words)
+        return failed(words);
+    QJsonObject codebook = QJsonDocument::fromJson(*json).object();
+    const QJsonObject norwegian = QJsonDocument::fromJson(*words).object();
+    for (const QString &dimension : {u"task"_s, u"direction"_s})
+        explain(codebook, dimension, norwegian[u"definitions"_s].toObject());
+    codebook[u"unit"_s] = norwegian[u"unit"_s];
+    codebook[u"rules"_s] = norwegian[u"rules"_s];
+    return QJsonDocument(codebook).toJson();
+}
+
+Result<> makeSampleProject(const QString &path, const QString &sampleFolder, SampleLanguage language)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
@@ -97,7 +131,7 @@ Result<> makeSampleProject(const QString &path, const QString &sampleFolder)
     Result<> filled;
     {
         auto project = Project::create(part, u"Oslo 2024"_s);
-        filled = project ? fillSample(**project, sampleFolder) : failed(project);
+        filled = project ? fillSample(**project, sampleFolder, language) : failed(project);
     }
     if (filled && !QFile::rename(part, path))
         filled = failure(Error::Kind::Io,

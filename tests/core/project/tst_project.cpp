@@ -90,6 +90,50 @@ private slots:
         QVERIFY(small->undo().has_value());
         small.reopen();
         QCOMPARE(small->undoTitle(), u"Rename letter “first.txt”"_s);
+    void theSampleSaysTheSameInNorwegian()
+    {
+        QTemporaryDir folder;
+        const auto make = [&folder](const QString &name, SampleLanguage language) {
+            const QString path = folder.filePath(name);
+            return makeSampleProject(path, sourcePath(u"resources/sample"_s), language)
+                ? Project::open(path).value_or(nullptr)
+                : nullptr;
+        };
+        const auto english = make(u"en.kodeks"_s, SampleLanguage::English);
+        const auto norwegian = make(u"nb.kodeks"_s, SampleLanguage::Norwegian);
+        QVERIFY(english && norwegian);
+        QCOMPARE(norwegian->coders().value(0).name, u"Koder A"_s);
+        QCOMPARE(norwegian->coders().value(1).name, u"Koder B"_s);
+        const Codebook &a = english->codebook();
+        const Codebook &b = norwegian->codebook();
+        QVERIFY(a.unit != b.unit && a.rules.size() == b.rules.size() && a.rules != b.rules);
+        QCOMPARE(a.tasks.size(), b.tasks.size());
+        for (int i = 0; i < a.tasks.size(); ++i) {
+            QCOMPARE(a.tasks.at(i).name, b.tasks.at(i).name);
+            QCOMPARE(a.tasks.at(i).text.code, b.tasks.at(i).text.code);
+            QVERIFY2(a.tasks.at(i).group || a.tasks.at(i).text.definition != b.tasks.at(i).text.definition,
+                qPrintable(b.tasks.at(i).name));
+            QCOMPARE(a.tasks.at(i).text.definition.isEmpty(), b.tasks.at(i).text.definition.isEmpty());
+        }
+        for (int i = 0; i < a.directions.size(); ++i) {
+            QCOMPARE(a.directions.at(i).text.code, b.directions.at(i).text.code);
+            QVERIFY(a.directions.at(i).text.definition != b.directions.at(i).text.definition);
+            QVERIFY(!b.directions.at(i).text.definition.isEmpty());
+        }
+        QCOMPARE(norwegian->passageCount(), english->passageCount());
+        for (const Letter &letter : english->letters()) {
+            const auto said = english->passages(letter.id);
+            const auto again = norwegian->passages(norwegian->findLetter(letter.name)->id);
+            QVERIFY(said && again);
+            const auto places = [](const QList<Passage> &passages) {
+                QList<std::tuple<TextRange, qint64, qint64, qint64>> all;
+                for (const Passage &each : passages)
+                    all.append({each.range, each.coder.value(), each.task.value(), each.direction.value()});
+                std::ranges::sort(all);
+                return all;
+            };
+            QCOMPARE(places(*again), places(*said));
+        }
     }
 
     void theSampleBeginsWithNothingToUndo()

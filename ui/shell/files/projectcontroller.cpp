@@ -3,11 +3,13 @@
 
 #include "ui/shell/files/projectcontroller.h"
 
+#include "core/exchange/codebooks/codebookfile.h"
 #include "core/project/jobs/beginning.h"
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/sample.h"
 #include "ui/dialogs/project/newprojectdialog.h"
 #include "ui/jobs/jobs.h"
+#include "ui/models/words/windowlanguage.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/files/welcomepage.h"
 #include "ui/shell/session/messages.h"
@@ -32,6 +34,17 @@ QString freeName(const QString &folder, const QString &name)
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = dir.filePath(u"%1 (%2).kodeks"_s.arg(name).arg(number));
     return path;
+}
+
+SampleLanguage sampleLanguage()
+{
+    return windowLanguage() == u"nb" ? SampleLanguage::Norwegian : SampleLanguage::English;
+}
+
+Result<ReadCodebook> starter()
+{
+    const auto json = sampleCodebook(u":/kodeks/sample"_s, sampleLanguage());
+    return json ? readCodebookFile(*json, u"codebook.json"_s) : failed(json);
 }
 
 QFileDialog *projectDialog(QWidget *window, const QString &title, const QString &folder)
@@ -90,7 +103,7 @@ bool ProjectController::openSample()
     const QString folder = m_preferences.documentsFolder();
     QDir().mkpath(folder);
     const QString path = freeName(folder, u"Oslo 2024"_s);
-    if (!m_messages.check(makeSampleProject(path, u":/kodeks/sample"_s)) || !open(path))
+    if (!m_messages.check(makeSampleProject(path, u":/kodeks/sample"_s, sampleLanguage())) || !open(path))
         return false;
     if (!m_session.project()->coders().isEmpty())
         m_session.setCoder(m_session.project()->coders().first().id);
@@ -170,7 +183,7 @@ Result<ReadCodebook> ProjectController::codebookOf(const NewProject &wanted) con
 {
     switch (wanted.codebook) {
     case NewProject::Codebook::Empty: return ReadCodebook();
-    case NewProject::Codebook::Starter: return codebookToBeginWith(u":/kodeks/sample/codebook.json"_s);
+    case NewProject::Codebook::Starter: return starter();
     case NewProject::Codebook::File:
     case NewProject::Codebook::Project: return codebookToBeginWith(wanted.codebookPath);
     }

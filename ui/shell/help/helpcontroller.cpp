@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/handbook/handbookdialog.h"
 #include "ui/dialogs/handbook/handbookpictures.h"
+#include "ui/models/words/windowlanguage.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/help/helpplaces.h"
 #include "ui/shell/help/keyspage.h"
@@ -47,8 +48,7 @@ bool HelpController::eventFilter(QObject *watched, QEvent *event)
 
 void HelpController::makeHandbook()
 {
-    //: The handbook's language, the name of a folder: en or nb.
-    const QString language = tr("en");
+    const QString language = windowLanguage();
     QStringList options{u"--language"_s, language, u"--size"_s, u"1280x800"_s};
     if (isDark(QGuiApplication::palette()))
         options.append(u"--dark"_s);

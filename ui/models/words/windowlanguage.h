@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Kodeks {
+
+/// The language that the window speaks: "en" or "nb", as the handbook's folders are called.
+[[nodiscard]] QString windowLanguage();
+
+} // namespace Kodeks
