@@ -11,8 +11,10 @@
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/help/helpcontroller.h"
 #include "ui/shell/help/helpplaces.h"
+#include "ui/shell/help/hints.h"
 #include "ui/shell/help/keyspage.h"
 
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QLineEdit>
 #include <QListWidget>
@@ -267,6 +269,37 @@ private slots:
         QTest::keyClick(dialog, Qt::Key_F1);
         QVERIFY(help->handbook()->isVisible());
         QCOMPARE(help->handbook()->place(), (HandbookPlace{u"coders"_s, u"blind"_s}));
+    }
+
+    void hintsComeOneAtATimeAndGo()
+    {
+        WindowFixture fixture;
+        auto *hints = fixture.window().findChild<Hints *>();
+        QCOMPARE(hints->current(), QString());
+        fixture.openUncodedSample();
+        QCOMPARE(hints->current(), u"code"_s);
+        auto *text = fixture.window().findChild<QLabel *>(u"hintText"_s);
+        QVERIFY(text->isVisible() && text->window() == &fixture.window());
+        const QRect letter = fixture.letter().geometry();
+        fixture.run(u"coding.code"_s);
+        fixture.type(u"<Escape>"_s);
+        QCOMPARE(hints->current(), u"repeat"_s);
+        QCOMPARE(fixture.letter().geometry(), letter);
+        fixture.letter().setSelection({0, 4});
+        QCOMPARE(hints->current(), u"selection"_s);
+        fixture.window().findChild<QToolButton *>(u"hintClose"_s)->click();
+        QCOMPARE(hints->current(), u"repeat"_s);
+        fixture.window().findChild<QToolButton *>(u"hintClose"_s)->click();
+        QCOMPARE(hints->current(), u"compare"_s);
+        fixture.run(u"compare.next"_s);
+        QCOMPARE(hints->current(), u"help"_s);
+        fixture.restart();
+        QVERIFY(fixture.preferences().hintsOver().contains(u"compare"_s));
+        fixture.run(u"edit.settings"_s);
+        auto *dialog = fixture.window().findChild<QDialog *>(u"settingsDialog"_s);
+        dialog->findChild<QCheckBox *>(u"settingHints"_s)->setChecked(true);
+        dialog->accept();
+        QVERIFY(fixture.preferences().hintsOver().isEmpty());
     }
 
     void aPictureThatCannotBePaintedLeavesItsFrame()

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/settingsdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFontComboBox>
@@ -32,6 +33,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_font(new QFontComboBox(this))
     , m_size(new QSpinBox(this))
+    , m_hints(new QCheckBox(tr("Show the hints for newcomers again"), this))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -53,6 +55,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                              "have the file name."));
     m_font->setObjectName(u"settingFont"_s);
     m_font->setCurrentFont(settings.letterFont);
+    m_hints->setObjectName(u"settingHints"_s);
     m_size->setObjectName(u"settingFontSize"_s);
     m_size->setRange(8, 40);
     m_size->setSuffix(tr(" pt"));
@@ -68,6 +71,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     layout->addRow(tr("Size of the letters:"), m_size);
     layout->addRow(tr("Letters are called by:"), m_letters);
     layout->addRow(tr("Certainty of a new passage:"), m_certainty);
+    layout->addRow(m_hints);
     layout->addRow(buttons);
 }
 
@@ -76,7 +80,8 @@ Settings SettingsDialog::settings() const
     QFont font = m_font->currentFont();
     font.setPointSize(m_size->value());
     return {m_language->currentData().toString(), m_appearance->currentData().toInt(), font,
-        m_certainty->currentData().toInt(), static_cast<LetterCalling>(m_letters->currentData().toInt())};
+        m_certainty->currentData().toInt(), static_cast<LetterCalling>(m_letters->currentData().toInt()),
+        m_hints->isChecked()};
 }
 
 } // namespace Kodeks

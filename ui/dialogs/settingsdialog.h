@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QFontComboBox;
 class QSpinBox;
@@ -17,10 +18,11 @@ namespace Kodeks {
 struct Settings
 {
     QString language;   ///< "en", "nb", or empty to follow the system
-    int appearance = 0; ///< 0 as the system, 1 light, 2 dark
+    int appearance = 0; ///< 0 as the system, 1 light, 2 dark, 3 and 4 of high contrast
     QFont letterFont;
     int defaultCertainty = 0; ///< 1 to 3, or 0 for not stated
     LetterCalling letters = LetterCalling::Sender;
+    bool hintsAgain = false;  ///< begin anew with the hints for newcomers
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
@@ -42,6 +44,7 @@ private:
     QSpinBox *m_size;
     QComboBox *m_certainty;
     QComboBox *m_letters;
+    QCheckBox *m_hints;
 };
 
 } // namespace Kodeks

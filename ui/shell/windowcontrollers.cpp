@@ -35,6 +35,7 @@
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/files/welcomepage.h"
 #include "ui/shell/help/helpcontroller.h"
+#include "ui/shell/help/hints.h"
 #include "ui/shell/overviewcontroller.h"
 #include "ui/shell/placescontroller.h"
 #include "ui/shell/resultscontroller.h"
@@ -142,6 +143,7 @@ void MainWindow::makeViews(const Services &services)
         services, *m_letters, this);
     connect(view, &ViewController::languageChanged, this, &MainWindow::changeLanguage);
     new HelpController(*m_actions, this);
+    new Hints(*m_actions, m_preferences, *m_parts.letter, statusBar());
 }
 
 void MainWindow::makeFiles(const Services &services)

@@ -90,6 +90,8 @@ private slots:
         QVERIFY(small->undo().has_value());
         small.reopen();
         QCOMPARE(small->undoTitle(), u"Rename letter “first.txt”"_s);
+    }
+
     void theSampleSaysTheSameInNorwegian()
     {
         QTemporaryDir folder;

@@ -69,6 +69,7 @@ void ActionRegistry::setAvailable(Needs available)
     m_available = available;
     for (const ActionSpec &spec : std::as_const(m_specs))
         action(spec.id)->setEnabled((spec.needs & ~available) == Needs());
+    emit availableChanged();
 }
 
 QString ActionRegistry::whyNot(const QString &id) const

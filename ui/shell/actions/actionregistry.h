@@ -50,6 +50,7 @@ public:
 signals:
     /// A key was pressed for what cannot be done now.
     void refused(const QString &why);
+    void availableChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

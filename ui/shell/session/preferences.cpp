@@ -137,6 +137,16 @@ void Preferences::setExportChoice(const QString &choice)
     m_settings->setValue("exportChoice", choice);
 }
 
+QStringList Preferences::hintsOver() const
+{
+    return m_settings->value("hintsOver").toStringList();
+}
+
+void Preferences::setHintsOver(const QStringList &ids)
+{
+    m_settings->setValue("hintsOver", ids);
+}
+
 bool Preferences::showsAllCoders() const
 {
     return m_settings->value("showAllCoders", false).toBool();

@@ -51,6 +51,9 @@ public:
     /// The form and dialect of the latest export, as ExportDialog names them; empty at first.
     [[nodiscard]] QString exportChoice() const;
     void setExportChoice(const QString &choice);
+    /// The ids of hints that are not shown again.
+    [[nodiscard]] QStringList hintsOver() const;
+    void setHintsOver(const QStringList &ids);
     [[nodiscard]] bool showsAllCoders() const;
     void setShowsAllCoders(bool all);
 
