@@ -300,9 +300,8 @@ Scene findScene(const QString &name)
         {u"agreement-kinds"_s, agreementPage(AgreementBar::Kinds)},
         {u"development"_s, agreementPage(AgreementBar::Letters)},
         {u"agreement-places"_s, agreementPage(AgreementBar::Disagreements)},
-        {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)},
-        {u"history"_s, {showHistory, always}}, {u"lettermemo"_s, {showLetterMemo, always}},
-        {u"projectmemo"_s, {showProjectMemo, always}},
+        {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)}, {u"history"_s, {showHistory, always}},
+        {u"lettermemo"_s, {showLetterMemo, always}}, {u"projectmemo"_s, {showProjectMemo, always}},
         {u"memos"_s,
             {showMemos,
                 [](const MainWindow &window) {
