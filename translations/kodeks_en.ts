@@ -1027,6 +1027,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::PrintController</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ProjectController</name>
     <message numerus="yes">
         <source>%n letter(s)</source>

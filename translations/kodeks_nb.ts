@@ -568,6 +568,10 @@
         <translation>Kod alle treff i søket…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
         <source>Memo of the letter…</source>
         <translation>Notat til brevet…</translation>
     </message>
@@ -7898,6 +7902,115 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::PrintController</name>
+    <message>
+        <source>Passages as filtered and sorted in the table</source>
+        <translation>Utdrag slik de er filtrert og sortert i tabellen</translation>
+    </message>
+    <message>
+        <source>passages of all coders</source>
+        <translation>utdrag fra alle kodere</translation>
+    </message>
+    <message>
+        <source>passages of %1</source>
+        <translation>utdrag fra %1</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Brev: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabell: %1</translation>
+    </message>
+    <message>
+        <source>Passages of the code: %1</source>
+        <translation>Utdrag med koden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::PrintPreview</name>
+    <message>
+        <source>What is printed</source>
+        <translation>Hva som skrives ut</translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation>Hvordan papiret ligger</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Liggende</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Setter opp sidene …</translation>
+    </message>
+    <message>
+        <source>Laying out the pages… %1 %</source>
+        <translation>Setter opp sidene … %1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF file…</source>
+        <translation>Skriver PDF-filen …</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Lagret som «%1».</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Choose another one, or save the pages as PDF.</source>
+        <translation>Skriveren tar ikke imot noe. Velg en annen, eller lagre sidene som PDF.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 goes to the printer…</source>
+        <translation>Side %1 av %2 går til skriveren …</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>tegn %1–%2</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::Project</name>
     <message>
         <source>“%1” exists already. Choose another name; nothing was changed.</source>
@@ -9737,6 +9850,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Utskriften ble avbrutt.</translation>
     </message>
 </context>
 <context>

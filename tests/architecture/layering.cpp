@@ -111,7 +111,7 @@ const QList<RoomRule> &roomRules()
         {u"ui/models"_s, coreForModels, {u"QtGui"_s, u"QtSvg"_s}},
         {u"ui/letter"_s, coreForWidgets, widgets},
         {u"ui/charts"_s, coreForWidgets, widgets},
-        {u"ui/print"_s, coreForModels, {u"QtGui"_s}},
+        {u"ui/print"_s, coreForPanels, widgets + QStringList{u"QtPrintSupport"_s}},
         {u"ui/panels"_s, coreForPanels + QStringList{u"ui/charts"_s}, widgets},
         {u"ui/dialogs"_s, coreForPanels, widgets},
         {u"ui/shell"_s, coreForModels + QStringList{u"ui"_s}, widgets},

@@ -63,6 +63,11 @@ void LetterView::setMarks(const QList<PassageMark> &marks)
     repaintAll();
 }
 
+QList<PassageMark> LetterView::marks() const
+{
+    return m_marks.overlapping({0, letter().length()}, m_marks.count());
+}
+
 void LetterView::updateMarks(const QList<PassageMark> &changed, const QList<PassageId> &removed)
 {
     constexpr qsizetype few = 100;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const LetterText &letter() const { return m_page.text(); }
 
     void setMarks(const QList<PassageMark> &marks);
+    /// All of them, by place.
+    [[nodiscard]] QList<PassageMark> marks() const;
     /// Costs what has changed, however many marks there are.
     void updateMarks(const QList<PassageMark> &changed, const QList<PassageId> &removed);
     /// None, one, or several at once, as the two that are compared.

@@ -31,6 +31,7 @@
 #include "ui/shell/files/exportcontroller.h"
 #include "ui/shell/files/importcontroller.h"
 #include "ui/shell/files/lettertablecontroller.h"
+#include "ui/shell/files/printcontroller.h"
 #include "ui/shell/files/projectcontroller.h"
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/files/welcomepage.h"
@@ -165,6 +166,8 @@ void MainWindow::makeFiles(const Services &services)
     connect(headers, &HeadersController::importWanted, m_imports, &ImportController::importPrepared);
     auto *exports = new ExportController(services, *m_parts.agreement, this);
     connect(m_parts.letters, &LettersPanel::exportRequested, exports, &ExportController::askForLetters);
+    new PrintController({.letter = m_parts.letter, .passages = m_parts.passages, .codebook = m_parts.codebook},
+        services, m_letters->letter(), this);
     connect(m_parts.history, &HistoryPanel::exportRequested, exports, &ExportController::askForHistory);
     connect(m_parts.memos, &MemosPanel::exportRequested, exports, &ExportController::askForMemos);
     m_team = new TeamController(services, this);

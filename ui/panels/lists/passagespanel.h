@@ -29,6 +29,8 @@ public:
     void setEditSink(EditSink sink) { m_apply = std::move(sink); }
     /// The bar of filters, at the top of the panel unless it is taken elsewhere.
     [[nodiscard]] QWidget *tools() const;
+    /// As it is filtered and sorted.
+    [[nodiscard]] ListTable *table() const { return m_table; }
     /// None but these passages, which `words` say.
     void showOnly(const QSet<PassageId> &passages, const QString &words);
 

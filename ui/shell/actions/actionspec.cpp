@@ -52,6 +52,7 @@ public:
                         u"export"_s},
                     {u"project.exportCodebook"_s, tr("Export the codebook…"), {}, Need::Project},
                     {u"project.exportHistory"_s, tr("Export the history…"), {}, Need::Project},
+                    {u"project.print"_s, tr("Print…"), Keys(u"Ctrl+P"_s), Need::Project},
                 })
             + group(menu, 2,
                 {

@@ -59,6 +59,7 @@ const QList<HelpPlace> &helpPlaces()
         {"ImportFactsDialog", "tables", "facts"},
         {"ImportPassagesDialog", "programs", "passages"},
         {"ExportDialog", "export", "csv"},
+        {"PrintPreview", "export", "print"},
         {"AgreementExportDialog", "agreement", "report"},
     };
     return places;
