@@ -28,7 +28,7 @@ bool takesExponent(QStringView before)
     const QStringView word = before.last(start - before.rbegin());
     static const QSet<QString> units{u"m"_s, u"km"_s, u"dm"_s, u"cm"_s, u"mm"_s, u"10"_s};
     const bool number = word.size() > 1 && word.back() == u'm' && word.front().isDigit();
-    const bool letter = word.size() == 1 && word.front().isLetter() && !u"aiåö"_s.contains(word.front());
+    const bool letter = word.size() == 1 && word.front().isLetter() && !u"aiåö"_s.contains(word.front().toLower());
     return units.contains(word.toString()) || letter || number;
 }
 

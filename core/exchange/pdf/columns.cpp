@@ -97,7 +97,10 @@ void TextColumns::findWrapped(const QList<QList<PdfLine>> &pages)
         for (const PdfLine &next : page) {
             const PdfLine *line = std::exchange(before, &next);
             const bool below = line && (line->bottom < next.bottom || &next == page.constData());
-            const qsizetype column = !below || line->tabbed || next.tabbed ? -1 : best(*line);
+            const bool apart = line && &next != page.constData() && next.bottom - line->bottom > 1.9 * line->size;
+            const bool alike = line && std::abs(line->size - next.size) < 0.06 * next.size;
+            const bool follows = below && alike && !apart && !line->tabbed && !next.tabbed;
+            const qsizetype column = follows ? best(*line) : -1;
             if (column < 0 || !isFull(*line, next, m_columns.at(column)))
                 continue;
             ++breaks[column].first;

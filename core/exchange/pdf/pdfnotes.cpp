@@ -79,6 +79,11 @@ QString takePlainMark(PdfLine &line, const QList<PdfLine> &text)
     return mark;
 }
 
+bool isBeside(const PdfLine &line)
+{
+    return line.apart || line.turn != 0;
+}
+
 /// Whether a note that was not at its end goes on in a line at the next foot.
 bool goesOnIn(const PdfNote &note, qsizetype page, const PdfLine &line)
 {
@@ -87,12 +92,11 @@ bool goesOnIn(const PdfNote &note, qsizetype page, const PdfLine &line)
         && line.turn == 0;
 }
 
-/// Where the small lines at a page's foot begin.
+/// Where the small lines at a page's foot begin, with what stands beside the text, turned, or belongs to the page.
 qsizetype footOf(const QList<PdfLine> &lines, double text)
 {
     qsizetype foot = lines.size();
-    while (foot > 0
-        && (lines.at(foot - 1).apart || (lines.at(foot - 1).size <= 0.93 * text && lines.at(foot - 1).turn == 0)))
+    while (foot > 0 && (isBeside(lines.at(foot - 1)) || lines.at(foot - 1).size <= 0.93 * text))
         --foot;
     return foot;
 }
@@ -132,12 +136,13 @@ void takeColumnNotes(
     const QSet<QString> marks = foot > 0 ? marksIn(all) : QSet<QString>();
     QList<PdfLine> kept = lines.first(foot);
     for (qsizetype i = foot; i < lines.size(); ++i) {
-        QString mark = lines.at(i).apart ? QString() : takeMark(lines[i], marks);
-        if (mark.isEmpty() && !lines.at(i).apart)
+        const bool beside = isBeside(lines.at(i));
+        QString mark = beside ? QString() : takeMark(lines[i], marks);
+        if (mark.isEmpty() && !beside)
             mark = takePlainMark(lines[i], kept);
         if (!mark.isEmpty())
             notes.append({mark, {lines.at(i)}, page});
-        else if (!inNote || lines.at(i).apart)
+        else if (!inNote || beside)
             kept.append(lines.at(i));
         else
             notes.last().lines.append(lines.at(i));

@@ -244,6 +244,17 @@ private slots:
         QVERIFY2(text.text.contains(u"overta[1] \fdet, siden"), qPrintable(text.text));
     }
 
+    void notesStandLastBesideTurnedText()
+    {
+        QList<Written> lines = body(sentence);
+        lines.append({72 + 6.0 * static_cast<double>(sentence.constLast().size()), 114, u"1"_s, 6, 4});
+        lines.append({72, 760, u"1 Årsmeldingen for 2023."_s, 7});
+        PdfPage page = pageOf(lines);
+        page.words.append({u"Journalført"_s, 20, 30, 100, 180, false, 10, 3, "Serif"});
+        const QString text = pdfText({page}).text;
+        QVERIFY2(text.endsWith(u"Journalført\n\n[1] Årsmeldingen for 2023.\n"_s), qPrintable(text));
+    }
+
     void notesThatBeginAnewOnEachPageAreNumberedThrough()
     {
         const auto page = [](const QString &text, const QString &note) {
@@ -455,6 +466,21 @@ private slots:
         const PdfText text = pdfText({first, pageOf(body(rest + end))});
         QCOMPARE(
             text.text, u"Dette er et avsnitt.\n\nJournalført\n\n"_s + QString(whole).replace(u"om \f"_s, u"om "_s));
+    }
+
+    void smallLinesAtTheEdgeOfOnePageDoNotPartASentence()
+    {
+        const QStringList paragraph{u"Dette er et avsnitt."_s};
+        QList<Written> first = body(paragraph + sentence);
+        first[1].base += 20, first[2].base += 20;
+        first += {{72, 780, u"Postadresse: Storgata 1, 0101 Oslo"_s, 7}, {72, 790, u"Org.nr.: 999 888 777"_s, 7}};
+        QList<Written> second = body(rest + end + paragraph);
+        second.last().base += 20;
+        second.prepend({72, 40, u"Svar fra Eksempel kommune"_s, 7});
+        QCOMPARE(pdfText({pageOf(first), pageOf(second)}).text.split(u'\n', Qt::SkipEmptyParts),
+            (QStringList{u"Dette er et avsnitt."_s, u"Postadresse: Storgata 1, 0101 Oslo"_s, u"Org.nr.: 999 888 777"_s,
+                QString(whole).replace(u"om \f"_s, u"om "_s).trimmed(), u"Svar fra Eksempel kommune"_s,
+                u"Dette er et avsnitt."_s}));
     }
 
     void answersOfFormsStandAtTheirQuestions()
