@@ -9,7 +9,8 @@ namespace Kodeks {
 
 /// What `use` (a function of a project that gives a Result) makes of a project as it was at one moment, however long it
 /// takes. The passages are read as they are visited (Project::eachPassage), and where somebody writes meanwhile, `use`
-/// begins anew; once it has had to do so three times, it is given a project with all passages in memory, which nobody changes.
+/// begins anew; once it has had to do so three times, it is given a project with all passages in memory, which nobody
+/// changes.
 template <typename Use>
 [[nodiscard]] auto steadily(const QString &path, std::optional<CoderId> viewer, Use use)
     -> decltype(use(std::declval<const Project &>()))
