@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 #include <cmath>
 
 namespace Kodeks {
@@ -72,6 +73,8 @@ QList<qint64> wholeNumbers(const QString &cell)
     if (text.size() > longestNumber)
         return {};
     addNumber(numbers, text);
+    if (std::ranges::all_of(text, [](QChar unit) { return unit.isDigit(); }))
+        return numbers;
     if (const auto match = matched(decimals, text); match.hasMatch())
         addNumber(numbers, match.captured(1));
     if (const auto match = matched(thousands, text); match.hasMatch())
@@ -90,7 +93,8 @@ bool isFormulaError(const QString &cell)
         u"#NUM!"_s, u"#DIV/0!"_s, u"#NULL!"_s, u"#N/A"_s, u"#I/T"_s, u"#SPILL!"_s, u"#CALC!"_s, u"#FIELD!"_s};
     static const QRegularExpression calc(u"Err:\\d{3}$"_s);
     const QString text = cell.trimmed();
-    return known.contains(text) || (text.size() < longestNumber && matched(calc, text).hasMatch());
+    return (text.startsWith(u'#') && known.contains(text))
+        || (text.size() < longestNumber && matched(calc, text).hasMatch());
 }
 
 bool isChangedBySpreadsheets(const QString &cell)

@@ -22,21 +22,32 @@ QTextCharFormat textFormat(const KSyntaxHighlighting::Format &format, const KSyn
 } // namespace
 
 SyntaxHighlighter::SyntaxHighlighter(bool dark)
+    : m_dark(dark)
 {
-    m_repository.addCustomSearchPath(LetterHighlight::searchPath());
-    m_highlight = std::make_unique<LetterHighlight>(m_repository);
-    setDark(dark);
 }
 
 void SyntaxHighlighter::setDark(bool dark)
 {
+    m_dark = dark;
+    if (m_repository)
+        chooseTheme();
+}
+
+void SyntaxHighlighter::chooseTheme()
+{
     using KSyntaxHighlighting::Repository;
-    m_theme = m_repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme);
+    m_theme = m_repository->defaultTheme(m_dark ? Repository::DarkTheme : Repository::LightTheme);
 }
 
 LetterHighlighter::Line SyntaxHighlighter::highlight(const QString &line, const std::any &before)
 {
     using KSyntaxHighlighting::State;
+    if (!m_repository) {
+        m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+        m_repository->addCustomSearchPath(LetterHighlight::searchPath());
+        m_highlight = std::make_unique<LetterHighlight>(*m_repository);
+        chooseTheme();
+    }
     const auto *state = std::any_cast<State>(&before);
     const LetterHighlight::Line marked = m_highlight->highlight(line, state ? *state : State());
     Line result;

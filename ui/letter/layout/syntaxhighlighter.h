@@ -11,7 +11,8 @@
 
 namespace Kodeks {
 
-/// Shows the structure that LetterHighlight marks in the colours of one of KDE's two default themes.
+/// Shows the structure that LetterHighlight marks in the colours of one of KDE's two default themes, both read when the
+/// first line is asked for.
 class SyntaxHighlighter : public LetterHighlighter
 {
 public:
@@ -23,7 +24,10 @@ public:
     [[nodiscard]] Line highlight(const QString &line, const std::any &before) override;
 
 private:
-    KSyntaxHighlighting::Repository m_repository;
+    void chooseTheme();
+
+    bool m_dark;
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     KSyntaxHighlighting::Theme m_theme;
     std::unique_ptr<LetterHighlight> m_highlight;
 };

@@ -42,7 +42,6 @@ bool holdsAll(const QString &text, const QString &typed)
 CommandModel::CommandModel(const ActionRegistry &registry, QObject *parent)
     : QAbstractListModel(parent)
     , m_registry(registry)
-    , m_others(textsInOtherLanguage())
 {
     setFilter({});
 }
@@ -78,6 +77,8 @@ std::optional<CommandModel::Row> CommandModel::found(const QString &typed, const
 
 void CommandModel::setFilter(const QString &typed)
 {
+    if (m_others.isEmpty() && !typed.trimmed().isEmpty())
+        m_others = textsInOtherLanguage();
     beginResetModel();
     m_rows.clear();
     for (const ActionSpec &spec : m_registry.specs()) {

@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QString inOtherLanguage(const QString &text) const;
 
     const ActionRegistry &m_registry;
-    QHash<QString, QString> m_others; ///< textsInOtherLanguage()
+    QHash<QString, QString> m_others; ///< textsInOtherLanguage(), from the first word typed on
     QList<Row> m_rows;
 };
 
