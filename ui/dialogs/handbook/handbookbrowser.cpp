@@ -69,7 +69,13 @@ HandbookBrowser::HandbookBrowser(HandbookPictures &pictures, QWidget *parent)
     connect(&pictures, &HandbookPictures::painted, this, [this] {
         const bool stays = isWhereItWent();
         const int place = verticalScrollBar()->value();
+        const QTextCursor chosen = textCursor();
+        const int position = chosen.selectionStart();
+        const auto length = chosen.selectionEnd() - position;
         layOut();
+        setHits(m_hits, m_hitLength);
+        if (length > 0)
+            goToPosition(position, length);
         stays ? goToHeading(m_wanted) : verticalScrollBar()->setValue(place);
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &HandbookBrowser::readOn);
@@ -150,6 +156,8 @@ int HandbookBrowser::headingInSight() const
 
 void HandbookBrowser::setHits(const QList<int> &positions, int length)
 {
+    m_hits = positions;
+    m_hitLength = length;
     QTextEdit::ExtraSelection mark;
     const QColor yellow(0xff, 0xd5, 0x3d, 0x80);
     mark.format.setBackground(over(fainter(yellow, palette().color(QPalette::Base), palette().color(QPalette::Text), 7),

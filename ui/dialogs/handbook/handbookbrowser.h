@@ -48,6 +48,8 @@ private:
     QString m_page;
     QString m_markdown;
     QList<int> m_headings; ///< their places in the document
+    QList<int> m_hits;
+    int m_hitLength = 0;
     int m_wanted = -1;     ///< the heading that was gone to, which may stand too near the end to come to the top
     int m_wantedAt = 0;    ///< how far was scrolled for it
 };

@@ -78,7 +78,10 @@ void Hints::refresh()
     if (m_current.isEmpty())
         return;
     const QKeySequence keys = m_actions.action(wanted->ends.constFirst())->shortcut();
-    m_text->setText(wanted->text.arg(keys.toString(QKeySequence::NativeText)));
+    QString named = keys.toString(QKeySequence::NativeText);
+    if (named == u"Return") // as it stands on keyboards
+        named = u"Enter"_s;
+    m_text->setText(wanted->text.arg(named));
     m_text->setToolTip(m_text->text());
 }
 
