@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is recognised of the five sample letters, printed and scanned. LibreOffice prints them, so run it with
-// KODEKS_TOOLS=1 packaging/inside env KODEKS_SCAN_PROGRAM=build/dev/app/kodeks-scan \
-//     build/dev/tests/benchmarks/bench_scans [LANGUAGES [SCAN]]
+// KODEKS_TOOLS=1 packaging/inside env KODEKS_SCAN_PROGRAM=build/dev/app/kodeks-scan
+// build/dev/tests/benchmarks/bench_scans [LANGUAGES [SCAN]], all in one line.
 // KODEKS_BENCH_KEEP=FOLDER keeps the texts and a table of their words: what was read, how certain, whether wrong.
 
 #include "core/exchange/scans/scanlanguages.h"
