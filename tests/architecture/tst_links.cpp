@@ -77,7 +77,8 @@ void LinksTest::aProgramLinksWhatItUses_data()
         u"libgobject-2.0"_s, u"libglib-2.0"_s, u"libxlsxwriter"_s};
     QTest::newRow("kodeks") << core;
     QTest::newRow("kodeks-window") << core
-            + QStringList{u"libQt6Gui"_s, u"libQt6Widgets"_s, u"libQt6Svg"_s, u"libKF6SyntaxHighlighting"_s};
+            + QStringList{u"libQt6Gui"_s, u"libQt6Widgets"_s, u"libQt6Svg"_s, u"libQt6PrintSupport"_s,
+                u"libKF6SyntaxHighlighting"_s};
 }
 
 void LinksTest::aProgramLinksWhatItUses()

@@ -96,6 +96,9 @@ void paintPrintedPage(QPainter &painter, const PrintedPages &pages, qsizetype in
     painter.save();
     painter.translate(0, headHeight);
     QPicture picture = pages.pages.at(index);
+    // A picture enlarges itself by the device's dots per inch, which the painter has done already.
+    painter.scale(qreal(picture.logicalDpiX()) / painter.device()->logicalDpiX(),
+        qreal(picture.logicalDpiY()) / painter.device()->logicalDpiY());
     picture.play(&painter);
     painter.restore();
 }

@@ -118,7 +118,10 @@ private:
             if (margin == &m_right || m_page.hasTwoMargins())
                 margin->build(m_page, m_marks, {});
         }
-        LetterPainter(m_page, m_colors, painter, all).paint({}, m_marks, m_right);
+        painter.setClipRect(all.adjusted(0, 0, 0, m_style.pitch / 8)); // with what hangs down from the last line
+        // A line that reaches into the sheet by less stands on the one before or after.
+        const int touch = m_style.pitch / 3;
+        LetterPainter(m_page, m_colors, painter, all.adjusted(0, touch, 0, -touch)).paint({}, m_marks, m_right);
         paintMargin(painter, m_right, m_colors, all);
         if (m_page.hasTwoMargins())
             paintMargin(painter, m_left, m_colors, all);

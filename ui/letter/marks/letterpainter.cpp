@@ -220,7 +220,18 @@ void LetterPainter::paintText()
         if (top > m_dirty.bottom() || top + m_page.layout().height(i) < m_dirty.top())
             continue;
         if (const LaidOutBlock *laid = m_page.layout().laidOut(i))
-            laid->layout.draw(&m_painter, QPointF(m_page.columns().left, top), {}, m_dirty);
+            paintLines(laid->layout, QPointF(m_page.columns().left, top));
+    }
+}
+
+/// Only lines that reach into what is painted; QTextLayout::draw() adds the one above, which a PDF file would keep.
+void LetterPainter::paintLines(const QTextLayout &layout, QPointF place)
+{
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const qreal top = place.y() + line.y();
+        if (top <= m_dirty.bottom() && top + line.height() >= m_dirty.top())
+            line.draw(&m_painter, place);
     }
 }
 

@@ -7,6 +7,8 @@
 
 class QPainter;
 
+class QTextLayout;
+
 namespace Kodeks {
 
 /// What is shown on a letter besides its text and passages.
@@ -40,6 +42,7 @@ private:
     void paintHits(const LetterDecorations &shown);
     void paintDoubtful(const QList<TextRange> &words);
     void paintText();
+    void paintLines(const QTextLayout &layout, QPointF place);
     void paintOutline(TextRange range, const QColor &color, int width);
     void paintCaret(qsizetype caret);
     /// Leaves `above` and `below` pixels of each line free.

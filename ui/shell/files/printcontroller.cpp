@@ -18,7 +18,6 @@
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
 
-#include <QApplication>
 #include <QTableView>
 
 namespace Kodeks {
@@ -97,7 +96,8 @@ PrintController::PrintController(
 
 void PrintController::print()
 {
-    const auto *focused = qobject_cast<QTableView *>(QApplication::focusWidget());
+    const QWidget *focus = m_window->focusWidget();
+    const auto *focused = qobject_cast<const QTableView *>(focus);
     const QTableView *passages = m_parts.passages->table();
     QList<PrintChoice> choices;
     if (m_letter.id().isValid())
@@ -112,7 +112,7 @@ void PrintController::print()
     if (focused == passages || passages->model()->rowCount() > 0)
         choices.append(tableChoice(*passages, tr("Passages as filtered and sorted in the table")));
     if (m_parts.codebook->currentCode() != 0) {
-        if (m_parts.codebook->isAncestorOf(QApplication::focusWidget()))
+        if (m_parts.codebook->isAncestorOf(focus))
             chosen = static_cast<int>(choices.size());
         choices.append(codeChoice());
     }
