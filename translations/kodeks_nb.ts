@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Skriv ut …</translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Memo of the letter…</source>
@@ -4293,7 +4293,7 @@ Kommandoer:
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Leter …</translation>
+        <translation>Leter…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kind(s) left out</source>
@@ -4304,7 +4304,7 @@ Kommandoer:
     </message>
     <message>
         <source>Looking for what may be wrong in the study…</source>
-        <translation>Leter etter hva som kan være galt i studien …</translation>
+        <translation>Leter etter hva som kan være galt i studien…</translation>
     </message>
     <message>
         <source>Nothing was found that may be wrong. “Kinds” tells what is looked for.</source>
@@ -7369,7 +7369,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Reading …</source>
-        <translation>Leser …</translation>
+        <translation>Leser…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memo(s)</source>
@@ -7959,7 +7959,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Skriv ut …</translation>
+        <translation>&amp;Skriv ut…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -7971,7 +7971,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation>Setter opp sidene …</translation>
+        <translation>Setter opp sidene…</translation>
     </message>
     <message>
         <source>Laying out the pages… %1 %</source>
@@ -7991,7 +7991,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Writing the PDF file…</source>
-        <translation>Skriver PDF-filen …</translation>
+        <translation>Skriver PDF-filen…</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -8003,7 +8003,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Page %1 of %2 goes to the printer…</source>
-        <translation>Side %1 av %2 går til skriveren …</translation>
+        <translation>Side %1 av %2 går til skriveren…</translation>
     </message>
     <message>
         <source>characters %1–%2</source>

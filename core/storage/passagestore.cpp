@@ -178,7 +178,8 @@ Result<QList<std::pair<Passage, QString>>> quotedOf(Connection &connection, std:
             const auto arguments = argumentsIn(connection, letter);
             Statement row(connection,
                 "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, "
-                "memo, created, modified, quote, NULL, good_quote FROM passage WHERE letter = ? ORDER BY start, end, uuid");
+                "memo, created, modified, quote, NULL, good_quote FROM passage WHERE letter = ? "
+                "ORDER BY start, end, uuid");
             row.bind(letter.value());
             while (row.next()) {
                 Passage passage = read(row);

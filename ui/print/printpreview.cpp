@@ -88,6 +88,7 @@ QWidget *PrintPreview::head()
     row->addWidget(m_what, 1);
     row->addWidget(m_orientation);
     m_page->setObjectName(u"printPage"_s);
+    m_page->setMinimumWidth(m_page->fontMetrics().horizontalAdvance(tr("Page %1 of %2").arg(8888).arg(8888)));
     row->addWidget(m_page);
     return strip;
 }

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableView>
+#include <algorithm>
+#include <numeric>
 
 namespace Kodeks {
 
@@ -31,13 +33,10 @@ public:
         , m_bold(printedFont(cellPixels, true))
         , m_lineHeight(QFontMetricsF(m_font).height() * 1.08)
     {
-        qreal sum = 0;
-        for (const qreal width : table.widths)
-            sum += width;
         qreal x = 0;
-        for (const qreal width : table.widths) {
-            m_columns.append({x, std::max(12.0, width / std::max(1.0, sum) * m_page.width() - cellGap)});
-            x += width / std::max(1.0, sum) * m_page.width();
+        for (const qreal width : printedWidths(table)) {
+            m_columns.append({x, std::max(12.0, width - cellGap)});
+            x += width;
         }
         m_page.setTop([this, columns = table.columns] { writeHeader(columns); });
     }
@@ -67,6 +66,26 @@ private:
         qreal x = 0;
         qreal width = 0;
     };
+
+    /// As wide beside each other as in the window, but no word of a title is broken: the roomiest column makes room.
+    [[nodiscard]] QList<qreal> printedWidths(const PrintTable &table) const
+    {
+        const qreal sum = std::max(1.0, std::accumulate(table.widths.begin(), table.widths.end(), 0.0));
+        QList<qreal> widths;
+        for (const qreal width : table.widths)
+            widths.append(width / sum * m_page.width());
+        const qsizetype roomiest = std::ranges::max_element(widths) - widths.begin();
+        for (qsizetype i = 0; i < std::min(widths.size(), table.columns.size()); ++i) {
+            qreal needed = widths.at(i);
+            for (const QString &word : table.columns.at(i).split(u' '))
+                needed = std::max(needed, QFontMetricsF(m_bold).horizontalAdvance(word) + cellGap + 1);
+            if (i != roomiest && widths.at(roomiest) - needed + widths.at(i) > needed) {
+                widths[roomiest] -= needed - widths.at(i);
+                widths[i] = needed;
+            }
+        }
+        return widths;
+    }
 
     [[nodiscard]] QList<QStringList> wrapped(const QStringList &cells, const QFont &font) const
     {

@@ -56,9 +56,9 @@ void CommandPaletteTest::aFewLettersFindAnAction_data()
     QTest::newRow("task") << u"task"_s << u"coding.inVivo"_s;
     QTest::newRow("oppgave") << u"oppgave"_s << u"coding.inVivo"_s;
     QTest::newRow("ny kode") << u"ny kode"_s << u"codebook.new"_s;
-    QTest::newRow("memo") << u"memo"_s << u"coding.memo"_s;
-    QTest::newRow("notat") << u"notat"_s << u"coding.memo"_s;
-    QTest::newRow("a copy to be safe") << u"backup"_s << u"project.copyForCoder"_s;
+    QTest::newRow("memo") << u"memo"_s << u"letter.memo"_s;
+    QTest::newRow("notat") << u"notat passage"_s << u"coding.memo"_s;
+    QTest::newRow("a copy for the team") << u"samarbeid"_s << u"project.copyForCoder"_s;
     QTest::newRow("words in any order") << u"codebook merge"_s << u"codebook.merge"_s;
     QTest::newRow("other case") << u"QUIT"_s << u"project.quit"_s;
 }

@@ -29,8 +29,8 @@ namespace Display {
 [[nodiscard]] QString arguments(const Codebook &codebook, const QList<ArgumentId> &arguments);
 /// What a letter is called everywhere in the window, as callLetters() has said.
 [[nodiscard]] QString letter(const Letter &letter);
-/// The user's choice, for the whole program, as QLocale::setDefault() is for numbers. By sender until it is called; what
-/// shows letters already does not follow.
+/// The user's choice, for the whole program, as QLocale::setDefault() is for numbers. By sender until it is called;
+/// what shows letters already does not follow.
 void callLetters(LetterCalling calling);
 /// "17.04.2024" as the user's locale writes it, or empty.
 [[nodiscard]] QString dated(const Letter &letter);

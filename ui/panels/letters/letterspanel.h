@@ -23,9 +23,9 @@ class PanelHeader;
 class Project;
 class ShownLetters;
 
-/// The letters of the project: filtered by typing, with the current coder's progress. The current letter is the one that
-/// is open; others can be marked beside it, for what is done to several: neither the filter nor letters that come and go move the mark; where the open letter is not shown, none is
-/// marked.
+/// The letters of the project: filtered by typing, with the current coder's progress. The current letter is the one
+/// that is open; others can be marked beside it, for what is done to several. Neither the filter nor letters that come
+/// and go move the mark; where the open letter is not shown, none is marked.
 class LettersPanel : public QWidget
 {
     Q_OBJECT

@@ -173,8 +173,8 @@ void MemosPanel::refresh()
     else
         m_state->setMessage(m_model.all() > 0
                 ? tr("No memo fits the filter.")
-                : tr("No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter's own, "
-                     "and Project ▸ Memo of the project keeps what is about the study as a whole."));
+                : tr("No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter's "
+                     "own, and Project ▸ Memo of the project keeps what is about the study as a whole."));
 }
 
 } // namespace Kodeks

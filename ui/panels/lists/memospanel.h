@@ -17,8 +17,8 @@ class EmptyState;
 class FilterField;
 class ListTable;
 
-/// All memos: of the project, of letters and of passages. Enter, a double-click and the context menu lead to what a memo
-/// is about.
+/// All memos: of the project, of letters and of passages. Enter, a double-click and the context menu lead to what a
+/// memo is about.
 class MemosPanel : public QWidget
 {
     Q_OBJECT
