@@ -96,9 +96,9 @@ void CoderController::remove()
     if (!coder)
         return;
     const Question question{tr("Remove “%1”?").arg(coder->name),
-        tr("Letters are no longer marked as done by this coder, this coder’s memos of letters and of the project go, and "
-           "what was settled with this coder is open again. A coder who has passages cannot be removed. Undo brings "
-           "all of it back."),
+        tr("Letters are no longer marked as done by this coder, this coder’s memos of letters and of the project go, "
+           "and what was settled with this coder is open again. A coder who has passages cannot be removed. Undo "
+           "brings all of it back."),
         tr("Remove"), true};
     m_decisions.confirm(m_window, question, [this, id = coder->id] {
         if (m_session.project() && m_session.apply(Edits::removeCoder(id)))
