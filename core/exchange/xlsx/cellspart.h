@@ -12,7 +12,10 @@ namespace Kodeks {
 class CellsPart : public XmlListener
 {
 public:
+    /// Both are read as long as this is.
     CellsPart(const QStringList &strings, const StylesPart &styles, SheetEpoch epoch);
+    CellsPart(QStringList &&strings, const StylesPart &styles, SheetEpoch epoch) = delete;
+    CellsPart(const QStringList &strings, StylesPart &&styles, SheetEpoch epoch) = delete;
 
     void begin(QStringView element, const QXmlStreamAttributes &attributes) override;
     void end(QStringView element) override;

@@ -116,7 +116,8 @@ private slots:
     {
         QFETCH(QString, reference);
         const StylesPart part = styles();
-        CellsPart cells({}, part, SheetEpoch::Year1900);
+        const QStringList strings;
+        CellsPart cells(strings, part, SheetEpoch::Year1900);
         walk(u"<sheetData><row><c r='%1'><v>1</v></c></row></sheetData>"_s.arg(reference), cells);
         QCOMPARE(cells.rows.size(), 1);
         QTEST(cells.rows.constFirst().cells.firstKey(), "column");
@@ -234,7 +235,9 @@ private slots:
 
     void whatHasNoValueIsCounted()
     {
-        CellsPart cells({}, styles(), SheetEpoch::Year1900);
+        const QStringList strings;
+        const StylesPart part = styles();
+        CellsPart cells(strings, part, SheetEpoch::Year1900);
         walk(u"<sheetData><row r='2'><c r='A2'><f>1+1</f></c><c r='B2'><f>1+1</f><v>2</v></c><c r='AA2' t='e'>"
              "<f>x</f><v>#N/A</v></c><c r='C2' t='str'><f>A1</f><v></v></c></row></sheetData>"_s,
             cells);

@@ -85,8 +85,10 @@ private slots:
         QVERIFY2(reasonAgainst(most + "a\n", u"a.txt"_s).contains(u"more than 500000 lines"_s),
             qPrintable(reasonAgainst(most + "a\n", u"a.txt"_s)));
         QVERIFY(!plainLetter(QString::fromUtf8(most + "a\n"), u"a"_s));
-        QVERIFY(reasonAgainst("<html><body>" + QByteArray("a<br>").repeated(DocumentLimits::lines + 2), u"a.html"_s)
-                .contains(u"lines"_s));
+        const QString page
+            = reasonAgainst("<html><body>" + QByteArray("a<br>").repeated(DocumentLimits::lines + 2), u"a.html"_s);
+        // With sanitizers it may be the time that ends it.
+        QVERIFY2(page.contains(u"lines"_s) || page.contains(u"takes too long"_s), qPrintable(page));
     }
 
     void markdownThatWouldTakeTooMuchMemoryIsRefused()
