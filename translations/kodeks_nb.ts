@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>“%1” has no column “dimension”, so it is no codebook; a codebook has the columns %2.</source>
-        <translation>«%1» har ingen kolonne «dimension» og er derfor ingen kodebok; en kodebok har kolonnene %2.</translation>
+        <translation>«%1» har ingen kolonne «dimension» og er derfor ikke en kodebok; en kodebok har kolonnene %2.</translation>
     </message>
     <message>
         <source>“%1”, row %2: %3.</source>
@@ -2749,7 +2749,7 @@ Kommandoer:
     </message>
     <message>
         <source>certainty not stated</source>
-        <translation>sikkerhet ikke oppgitt</translation>
+        <translation>ikke oppgitt hvor sikker</translation>
     </message>
     <message>
         <source>id: %1</source>
@@ -10093,6 +10093,10 @@ Vil du erstatte den?</translation>
         <source>Space</source>
         <translation>Mellomrom</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -10137,7 +10141,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>“%1” is no REFI-QDA codebook: it does not begin with CodeBook. Choose another file.</source>
-        <translation>«%1» er ingen REFI-QDA-kodebok: den begynner ikke med CodeBook. Velg en annen fil.</translation>
+        <translation>«%1» er ikke en REFI-QDA-kodebok: den begynner ikke med CodeBook. Velg en annen fil.</translation>
     </message>
     <message>
         <source>Sets of codes are left out.</source>
