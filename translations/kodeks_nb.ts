@@ -9802,6 +9802,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>A letter or a code that the table names was removed while it was being read, so no passage was imported. Import the table again.</source>
         <translation>Et brev eller en kode som tabellen nevner, ble fjernet mens den ble lest, så ingen utdrag ble importert. Importer tabellen på nytt.</translation>
     </message>
+    <message>
+        <source>The table also has passages of %1; they become passages of “%2” all the same. If they should not, undo this and bring in a table of one coder.</source>
+        <translation>Tabellen har også utdrag fra %1; de blir likevel utdragene til «%2». Skal de ikke det, angre dette og hent inn en tabell fra én koder.</translation>
+    </message>
 </context>
 <context>
     <name>PassageMark</name>

@@ -254,6 +254,18 @@ private slots:
         QCOMPARE(bytesOf(file(u"reread.kodeks"_s)), before);
     }
 
+    void rowsOfOtherCodersArePointedOut()
+    {
+        QVERIFY(QFile::copy(file(u"p.kodeks"_s), file(u"others.kodeks"_s)));
+        write(u"others.csv"_s,
+            "letter,coder,start,end,text,task\nassistermeg.txt,Coder B,356,360,Det ,T.GEN\n"
+            "assistermeg.txt,coder c,360,363,er ,T.GEN\n");
+        const Ran ran = run({u"import-passages"_s, u"others.kodeks"_s, u"others.csv"_s, u"--coder"_s, u"Coder C"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2((ran.out + ran.err).contains("also has passages of Coder B; they become passages of “Coder C”"),
+            (ran.out + ran.err).constData());
+    }
+
     void aMemoThatLooksLikeAGapIsPointedOut()
     {
         QVERIFY(QFile::copy(file(u"p.kodeks"_s), file(u"gaps.kodeks"_s)));

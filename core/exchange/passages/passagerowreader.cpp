@@ -64,6 +64,7 @@ PassageRowReader::PassageRowReader(const CsvReader &reader, const Codebook &code
 PassageDraft PassageRowReader::read(const CsvRow &row)
 {
     PassageDraft draft = begun(row);
+    draft.coder = cell(u"coder"_s).trimmed();
     readCodes(draft);
     readCertainty(draft);
     readMemo(draft);

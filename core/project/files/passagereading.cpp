@@ -197,6 +197,22 @@ QStringList remarksOn(const QList<PassageDraft> &drafts)
     return remarks;
 }
 
+/// A table of our own says whose each passage was; all rows become those of the one coder who is named.
+QStringList coderRemarks(const QList<PassageDraft> &drafts, const QString &coderName)
+{
+    QStringList others;
+    for (const PassageDraft &draft : drafts) {
+        const auto isKnown = [&draft](const QString &known) { return isSameName(known, draft.coder); };
+        if (!draft.coder.isEmpty() && !isSameName(draft.coder, coderName) && std::ranges::none_of(others, isKnown))
+            others.append(draft.coder);
+    }
+    if (others.isEmpty())
+        return {};
+    return {PassageReading::tr("The table also has passages of %1; they become passages of “%2” all the same. If they "
+                               "should not, undo this and bring in a table of one coder.")
+            .arg(others.join(u", "_s), coderName)};
+}
+
 Result<PreparedPassages> prepareOwn(const Project &project, const QByteArray &csv, const QString &fileName,
     const QString &coderName, const Progress &progress)
 {
@@ -205,7 +221,7 @@ Result<PreparedPassages> prepareOwn(const Project &project, const QByteArray &cs
     if (!drafts)
         return failed(drafts);
     PreparedPassages prepared{coderName, placed(*drafts, letters), project.codebook(), textsOf(project), {}};
-    prepared.outcome.remarks = remarksOn(*drafts);
+    prepared.outcome.remarks = remarksOn(*drafts) + coderRemarks(*drafts, coderName);
     return prepared;
 }
 

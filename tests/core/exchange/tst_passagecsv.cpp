@@ -186,8 +186,10 @@ private slots:
                 drafts.append({letter.key(), {start, most}, TaskId(2), {}, {}, 0, u"-memo\r\n'=;\""_s, 0});
         }
         drafts.append({u"long.txt"_s, {1, m_letters[u"long.txt"_s].length()}, {}, {}, {}, 3, {}, 0});
-        for (qsizetype i = 0; i < drafts.size(); ++i)
+        for (qsizetype i = 0; i < drafts.size(); ++i) {
             drafts[i].row = i + 2;
+            drafts[i].coder = u"Coder A"_s;
+        }
         const QByteArray bytes = written(rows(drafts), PassageShape::Wide, dialect);
         const auto again = read(bytes);
         QVERIFY2(again, again ? "" : qPrintable(again.error().message));
