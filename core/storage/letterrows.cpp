@@ -7,22 +7,6 @@
 
 namespace Kodeks::LetterStore {
 
-namespace {
-
-Result<QList<qint64>> ids(Connection &connection, const char *sql, qint64 key)
-{
-    return guarded(connection, [&]() -> Result<QList<qint64>> {
-        QList<qint64> found;
-        Statement row(connection, sql);
-        row.bind(key);
-        while (row.next())
-            found.append(row.number(0));
-        return found;
-    });
-}
-
-} // namespace
-
 Result<qint64> doneRow(Connection &connection, LetterId letter, CoderId coder)
 {
     return guarded(connection, [&]() -> Result<qint64> {
@@ -33,12 +17,12 @@ Result<qint64> doneRow(Connection &connection, LetterId letter, CoderId coder)
 
 Result<QList<qint64>> doneRows(Connection &connection, LetterId letter)
 {
-    return ids(connection, "SELECT id FROM letter_done WHERE letter = ?", letter.value());
+    return firstColumn(connection, "SELECT id FROM letter_done WHERE letter = ?", letter.value());
 }
 
 Result<QList<qint64>> doneRows(Connection &connection, CoderId coder)
 {
-    return ids(connection, "SELECT id FROM letter_done WHERE coder = ?", coder.value());
+    return firstColumn(connection, "SELECT id FROM letter_done WHERE coder = ?", coder.value());
 }
 
 Result<qint64> factRow(Connection &connection, LetterId letter, Fact fact)
@@ -51,12 +35,12 @@ Result<qint64> factRow(Connection &connection, LetterId letter, Fact fact)
 
 Result<QList<qint64>> factRows(Connection &connection, LetterId letter)
 {
-    return ids(connection, "SELECT id FROM letter_fact WHERE letter = ?", letter.value());
+    return firstColumn(connection, "SELECT id FROM letter_fact WHERE letter = ?", letter.value());
 }
 
 Result<QList<qint64>> proposalRows(Connection &connection, LetterId letter)
 {
-    return ids(connection, "SELECT id FROM letter_proposal WHERE letter = ?", letter.value());
+    return firstColumn(connection, "SELECT id FROM letter_proposal WHERE letter = ?", letter.value());
 }
 
 Result<qint64> attributeRow(Connection &connection, LetterId letter, const QString &key)
@@ -69,7 +53,7 @@ Result<qint64> attributeRow(Connection &connection, LetterId letter, const QStri
 
 Result<QList<qint64>> attributeRows(Connection &connection, LetterId letter)
 {
-    return ids(connection, "SELECT id FROM letter_attribute WHERE letter = ?", letter.value());
+    return firstColumn(connection, "SELECT id FROM letter_attribute WHERE letter = ?", letter.value());
 }
 
 } // namespace Kodeks::LetterStore

@@ -22,6 +22,11 @@ namespace {
     "WHERE passage_argument.passage = passage.id ORDER BY ordinal)), passage.good_quote "                              \
     "FROM passage "
 
+// The same without the arguments, for who reads those of many passages at once.
+#define KODEKS_BARE_PASSAGE_COLUMNS                                                                                    \
+    "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, "         \
+    "created, modified, quote, NULL, good_quote FROM passage "
+
 Passage read(const Statement &row)
 {
     Passage passage;
@@ -52,18 +57,6 @@ void countInto(Connection &connection, const char *sql, QHash<Id, qsizetype> &co
         counts.insert(Id(row.number(0)), row.number(1));
 }
 
-Result<QList<PassageId>> ids(Connection &connection, const char *sql, qint64 key)
-{
-    return guarded(connection, [&]() -> Result<QList<PassageId>> {
-        QList<PassageId> found;
-        Statement row(connection, sql);
-        row.bind(key);
-        while (row.next())
-            found.append(PassageId(row.number(0)));
-        return found;
-    });
-}
-
 Result<QList<ArgumentRow>> rows(Connection &connection, const char *sql, qint64 key)
 {
     return guarded(connection, [&]() -> Result<QList<ArgumentRow>> {
@@ -80,9 +73,7 @@ Result<QList<ArgumentRow>> rows(Connection &connection, const char *sql, qint64 
 Result<> sweep(Connection &connection, const auto &take)
 {
     return guarded(connection, [&]() -> Result<> {
-        Statement row(connection,
-            "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, "
-            "created, modified, quote, NULL, good_quote FROM passage ORDER BY id");
+        Statement row(connection, KODEKS_BARE_PASSAGE_COLUMNS "ORDER BY id");
         Statement argument(connection, "SELECT passage, argument FROM passage_argument ORDER BY passage, ordinal");
         bool more = argument.next();
         while (row.next()) {
@@ -176,10 +167,7 @@ Result<QList<std::pair<Passage, QString>>> quotedOf(Connection &connection, std:
         QList<std::pair<Passage, QString>> found;
         for (const LetterId letter : letters) {
             const auto arguments = argumentsIn(connection, letter);
-            Statement row(connection,
-                "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, "
-                "memo, created, modified, quote, NULL, good_quote FROM passage WHERE letter = ? "
-                "ORDER BY start, end, uuid");
+            Statement row(connection, KODEKS_BARE_PASSAGE_COLUMNS "WHERE letter = ? ORDER BY start, end, uuid");
             row.bind(letter.value());
             while (row.next()) {
                 Passage passage = read(row);
@@ -257,17 +245,18 @@ Result<Counts> countsSeen(Connection &connection, CoderId viewer)
 
 Result<QList<PassageId>> withTask(Connection &connection, TaskId task)
 {
-    return ids(connection, "SELECT id FROM passage WHERE task = ? ORDER BY id", task.value());
+    return firstColumn<PassageId>(connection, "SELECT id FROM passage WHERE task = ? ORDER BY id", task.value());
 }
 
 Result<QList<PassageId>> withDirection(Connection &connection, DirectionId direction)
 {
-    return ids(connection, "SELECT id FROM passage WHERE direction = ? ORDER BY id", direction.value());
+    return firstColumn<PassageId>(
+        connection, "SELECT id FROM passage WHERE direction = ? ORDER BY id", direction.value());
 }
 
 Result<QList<PassageId>> inLetter(Connection &connection, LetterId letter)
 {
-    return ids(connection, "SELECT id FROM passage WHERE letter = ? ORDER BY id", letter.value());
+    return firstColumn<PassageId>(connection, "SELECT id FROM passage WHERE letter = ? ORDER BY id", letter.value());
 }
 
 Result<QList<ArgumentRow>> argumentRows(Connection &connection, PassageId passage)

@@ -59,19 +59,6 @@ Result<std::optional<Settlement>> first(const Result<QList<Settlement>> &found)
     return found->isEmpty() ? std::optional<Settlement>() : found->constFirst();
 }
 
-template <typename... Values>
-Result<QList<qint64>> rows(Connection &connection, const char *sql, const Values &...values)
-{
-    return guarded(connection, [&]() -> Result<QList<qint64>> {
-        QList<qint64> found;
-        Statement row(connection, sql);
-        row.bind(values...);
-        while (row.next())
-            found.append(row.number(0));
-        return found;
-    });
-}
-
 } // namespace
 
 Result<QList<Settlement>> all(Connection &connection)
@@ -117,13 +104,13 @@ Result<std::optional<Settlement>> withUuid(Connection &connection, const QUuid &
 
 Result<QList<qint64>> rowsOfCoder(Connection &connection, CoderId coder)
 {
-    return rows(connection,
+    return firstColumn(connection,
         "SELECT id FROM settlement WHERE consensus = ?1 OR coder_a = ?1 OR coder_b = ?1 ORDER BY id", coder.value());
 }
 
 Result<QList<qint64>> rowsOfLetter(Connection &connection, LetterId letter)
 {
-    return rows(connection, "SELECT id FROM settlement WHERE letter = ? ORDER BY id", letter.value());
+    return firstColumn(connection, "SELECT id FROM settlement WHERE letter = ? ORDER BY id", letter.value());
 }
 
 } // namespace Kodeks::SettlementStore

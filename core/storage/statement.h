@@ -101,4 +101,18 @@ template <typename Work>
     }
 }
 
+/// The first column of all rows that SQL gives for some values.
+template <typename Id = qint64, typename... Values>
+[[nodiscard]] Result<QList<Id>> firstColumn(Connection &connection, const char *sql, const Values &...values)
+{
+    return guarded(connection, [&]() -> Result<QList<Id>> {
+        QList<Id> found;
+        Statement row(connection, sql);
+        row.bind(values...);
+        while (row.next())
+            found.append(Id(row.number(0)));
+        return found;
+    });
+}
+
 } // namespace Kodeks

@@ -13,7 +13,6 @@
 #include <csignal>
 #include <memory>
 #include <new>
-#include <sys/resource.h>
 
 namespace Kodeks {
 
@@ -155,24 +154,6 @@ private:
     qsizetype m_done = 0;
 };
 
-void limitScan(decltype(RLIMIT_CPU) what, rlim_t most)
-{
-    const rlimit both{most, most};
-    setrlimit(what, &both);
-}
-
-/// What wants to write a file (fontconfig its cache) is told that it cannot, and goes on.
-void limitScanProcess()
-{
-    std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): where that fails, the process ends as it would have
-    limitScan(RLIMIT_CORE, 0);
-    limitScan(RLIMIT_FSIZE, 0);
-    limitScan(RLIMIT_CPU, ScanLimits::seconds);
-#ifndef __SANITIZE_ADDRESS__ // which reserves far more than it uses
-    limitScan(RLIMIT_AS, rlim_t(1) << 30);
-#endif
-}
-
 } // namespace
 
 Recogniser recogniserApart(int jobs)
@@ -192,7 +173,7 @@ Recogniser recogniserBy(const QString &program, int jobs, std::chrono::milliseco
 
 int runScanProcess(const std::function<ScanAnswer(const QByteArray &, const ScanRequest &)> &answer)
 {
-    limitScanProcess();
+    limitThisProcess(ScanLimits::seconds);
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))

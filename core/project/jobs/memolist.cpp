@@ -5,7 +5,7 @@
 
 #include "core/exchange/files/atomicfile.h"
 #include "core/exchange/tables/csvwriter.h"
-#include "core/project/blindness.h"
+#include "core/project/steadily.h"
 
 #include <QCoreApplication>
 
@@ -47,46 +47,45 @@ QStringList cells(const ListedMemo &listed, const Codebook &codebook)
     return row << listed.memo;
 }
 
+Result<QList<ListedMemo>> memosOf(const Project &project, const Progress &progress)
+{
+    const auto memos = project.allMemos();
+    if (!memos)
+        return failed(memos);
+    QHash<LetterId, QList<ListedMemo>> ofLetters; // the project's under no letter
+    for (const Memo &memo : *memos) {
+        const auto of = memo.letter.isValid() ? ListedMemo::Of::Letter : ListedMemo::Of::Project;
+        const LetterId letter = memo.letter.isValid() ? memo.letter : LetterId();
+        ofLetters[letter].append({of, letter, {}, {}, coderName(project, memo.coder), {}, {}, memo.text});
+    }
+    const auto read = project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
+        const auto &[passage, quote] = quoted;
+        if (!passage.memo.trimmed().isEmpty())
+            ofLetters[passage.letter].append({ListedMemo::Of::Passage, passage.letter, {}, {},
+                coderName(project, passage.coder), passage, quote, passage.memo});
+        return true;
+    });
+    if (!read)
+        return failed(read);
+    if (progress && !progress(0, 1))
+        return failure(
+            Error::Kind::Cancelled, QCoreApplication::translate("Memos", "Reading the memos was cancelled."));
+    QList<ListedMemo> all = ofLetters.value(LetterId());
+    for (const Letter &letter : project.letters()) {
+        for (ListedMemo &memo : ofLetters[letter.id]) {
+            memo.letterName = letter.name;
+            memo.sender = letter.fact(Fact::Sender);
+            all.append(memo);
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 Result<QList<ListedMemo>> listMemos(const QString &projectPath, std::optional<CoderId> viewer, const Progress &progress)
 {
-    const auto project = Blindness::openAs(projectPath, viewer);
-    if (!project)
-        return failed(project);
-    const auto memos = (*project)->allMemos();
-    if (!memos)
-        return failed(memos);
-    auto passages = (*project)->allPassages();
-    if (!passages)
-        return failed(passages);
-    if (progress && !progress(0, 1))
-        return failure(
-            Error::Kind::Cancelled, QCoreApplication::translate("Memos", "Reading the memos was cancelled."));
-    QHash<LetterId, QList<ListedMemo>> ofPassages;
-    for (const auto &[passage, quote] : std::as_const(*passages)) {
-        if (!passage.memo.trimmed().isEmpty())
-            ofPassages[passage.letter].append({ListedMemo::Of::Passage, passage.letter, {}, {},
-                coderName(**project, passage.coder), passage, quote, passage.memo});
-    }
-    QList<ListedMemo> all;
-    const auto addOf = [&](LetterId letter, ListedMemo::Of of) {
-        for (const Memo &memo : *memos) {
-            if (memo.letter == letter || (!memo.letter.isValid() && !letter.isValid()))
-                all.append({of, letter, {}, {}, coderName(**project, memo.coder), {}, {}, memo.text});
-        }
-    };
-    addOf({}, ListedMemo::Of::Project);
-    for (const Letter &letter : (*project)->letters()) {
-        const qsizetype first = all.size();
-        addOf(letter.id, ListedMemo::Of::Letter);
-        all += ofPassages.value(letter.id);
-        for (qsizetype i = first; i < all.size(); ++i) {
-            all[i].letterName = letter.name;
-            all[i].sender = letter.fact(Fact::Sender);
-        }
-    }
-    return all;
+    return steadily(projectPath, viewer, [&progress](const Project &project) { return memosOf(project, progress); });
 }
 
 Result<> writeMemos(const QString &file, const QList<ListedMemo> &memos, const Codebook &codebook)

@@ -14,18 +14,6 @@ Memo memoIn(Statement &row)
     return {LetterId(row.number(0)), CoderId(row.number(1)), row.text(2)};
 }
 
-Result<QList<qint64>> rows(Connection &connection, const char *sql, qint64 key)
-{
-    return guarded(connection, [&]() -> Result<QList<qint64>> {
-        QList<qint64> found;
-        Statement row(connection, sql);
-        row.bind(key);
-        while (row.next())
-            found.append(row.number(0));
-        return found;
-    });
-}
-
 } // namespace
 
 Result<QList<Memo>> all(Connection &connection)
@@ -65,12 +53,12 @@ Result<qint64> row(Connection &connection, LetterId letter, CoderId coder)
 
 Result<QList<qint64>> rowsOfLetter(Connection &connection, LetterId letter)
 {
-    return rows(connection, "SELECT id FROM memo WHERE letter = ?", letter.value());
+    return firstColumn(connection, "SELECT id FROM memo WHERE letter = ?", letter.value());
 }
 
 Result<QList<qint64>> rowsOfCoder(Connection &connection, CoderId coder)
 {
-    return rows(connection, "SELECT id FROM memo WHERE coder = ?", coder.value());
+    return firstColumn(connection, "SELECT id FROM memo WHERE coder = ?", coder.value());
 }
 
 } // namespace Kodeks::MemoStore

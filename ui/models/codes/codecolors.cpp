@@ -3,12 +3,10 @@
 
 #include "ui/models/codes/codecolors.h"
 
+#include "ui/models/codes/paintedicon.h"
 #include "ui/models/codes/shade.h"
 
 #include <QGuiApplication>
-#include <QIconEngine>
-#include <QPainter>
-#include <QPixmap>
 
 namespace Kodeks {
 
@@ -16,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Painted anew each time, in the palette of the moment.
-class SwatchEngine : public QIconEngine
+class SwatchEngine : public PaintedIcon
 {
 public:
     explicit SwatchEngine(const QColor &color)
@@ -37,15 +34,6 @@ public:
         painter->setBrush(m_color);
         painter->drawRoundedRect(square, 2.6 * unit, 2.6 * unit);
         painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap result(size);
-        result.fill(Qt::transparent);
-        QPainter painter(&result);
-        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
-        return result;
     }
 
     QIconEngine *clone() const override { return new SwatchEngine(m_color); }

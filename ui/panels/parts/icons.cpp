@@ -3,10 +3,10 @@
 
 #include "ui/panels/parts/icons.h"
 
+#include "ui/models/codes/paintedicon.h"
+
 #include <QFile>
 #include <QGuiApplication>
-#include <QIconEngine>
-#include <QPainter>
 #include <QPalette>
 #include <QSvgRenderer>
 
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ThemedIconEngine : public QIconEngine
+class ThemedIconEngine : public PaintedIcon
 {
 public:
     explicit ThemedIconEngine(QByteArray svg)
@@ -31,15 +31,6 @@ public:
         QByteArray colored = m_svg;
         colored.replace("currentColor", QGuiApplication::palette().color(group, role).name().toLatin1());
         QSvgRenderer(colored).render(painter, rect);
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap result(size);
-        result.fill(Qt::transparent);
-        QPainter painter(&result);
-        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
-        return result;
     }
 
     QIconEngine *clone() const override { return new ThemedIconEngine(m_svg); }

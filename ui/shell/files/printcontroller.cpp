@@ -3,10 +3,11 @@
 
 #include "ui/shell/files/printcontroller.h"
 
-#include "core/project/blindness.h"
+#include "core/project/steadily.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/codes/codecolors.h"
 #include "ui/models/letters/openletter.h"
+#include "ui/models/lists/passagefilter.h"
 #include "ui/models/words/display.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/lists/passagespanel.h"
@@ -25,18 +26,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool hasCode(const Codebook &codebook, const Passage &passage, CodeDimension dimension, qint64 id)
-{
-    const Direction *direction = codebook.direction(passage.direction);
-    switch (dimension) {
-    case CodeDimension::Tasks: return codebook.pathOf(passage.task).contains(TaskId(id));
-    case CodeDimension::Directions: return passage.direction == DirectionId(id);
-    case CodeDimension::Actors: return direction && (direction->from == ActorId(id) || direction->to == ActorId(id));
-    case CodeDimension::Arguments: return passage.arguments.contains(ArgumentId(id));
-    }
-    return false;
-}
 
 QString definitionOf(const CodeValue &code)
 {
@@ -63,21 +52,19 @@ QString sourceOf(const Project &project, const Passage &passage)
 Result<PrintQuotes> quotesOf(
     const QString &path, std::optional<CoderId> viewer, CodeDimension dimension, qint64 id, const PrintedHead &head)
 {
-    const auto project = Blindness::openAs(path, viewer);
-    if (!project)
-        return failed(project);
-    const auto passages = (*project)->allPassages();
-    if (!passages)
-        return failed(passages);
-    const Codebook &codebook = (*project)->codebook();
-    const auto code = codeValue(codebook, dimension, id);
-    PrintQuotes quotes{head, code ? definitionOf(*code) : QString(), {}};
-    for (const QuotedPassage &each : *passages) {
-        if (hasCode(codebook, each.passage, dimension, id))
-            quotes.quotes.append(
-                {each.quote, sourceOf(**project, each.passage), taskColor(codebook, each.passage.task)});
-    }
-    return quotes;
+    return steadily(path, viewer, [&](const Project &project) -> Result<PrintQuotes> {
+        const Codebook &codebook = project.codebook();
+        const auto code = codeValue(codebook, dimension, id);
+        const PassagesOfCode wanted = passagesOf(codebook, {dimension, id});
+        PrintQuotes quotes{head, code ? definitionOf(*code) : QString(), {}};
+        const auto read = project.eachPassage([&](const QuotedPassage &each) -> Result<bool> {
+            if (wanted.holds(each.passage))
+                quotes.quotes.append(
+                    {each.quote, sourceOf(project, each.passage), taskColor(codebook, each.passage.task)});
+            return true;
+        });
+        return read ? Result<PrintQuotes>(std::move(quotes)) : failed(read);
+    });
 }
 
 } // namespace
