@@ -5,10 +5,10 @@
 
 #include "app/commands/commands.h"
 #include "app/console/console.h"
+#include "app/console/consoletext.h"
 #include "app/console/version.h"
 #include "app/refusedwords.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Kodeks {
@@ -78,14 +78,14 @@ const Command *find(const QString &name)
 
 QString help()
 {
-    QString text = QCoreApplication::translate("Console",
+    QString text = ConsoleText::tr(
         "Usage: kodeks [PROJECT]              open the window\n       kodeks COMMAND ...            do one thing "
         "without a window\n\nCommands:\n");
     for (const Command &command : commands()) {
         if (command.isThere())
-            text += u"  %1%2\n"_s.arg(command.name, -18).arg(QCoreApplication::translate("Console", command.summary));
+            text += u"  %1%2\n"_s.arg(command.name, -18).arg(ConsoleText::tr(command.summary));
     }
-    return text + QCoreApplication::translate("Console", "\n“kodeks COMMAND --help” tells more of each.\n");
+    return text + ConsoleText::tr("\n“kodeks COMMAND --help” tells more of each.\n");
 }
 
 bool asksFor(const QStringList &words, const QString &option, const QString &letter)

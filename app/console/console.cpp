@@ -3,9 +3,9 @@
 
 #include "app/console/console.h"
 
+#include "app/console/consoletext.h"
 #include "core/base/nearestword.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <cstdio>
 #include <memory>
@@ -66,7 +66,7 @@ int notSupported(const QString &thing)
 int wrongUsage(const QString &thing, const QString &message, const QString &command)
 {
     const QString help = command.isEmpty() ? u"kodeks --help"_s : u"kodeks %1 --help"_s.arg(command);
-    const QString see = QCoreApplication::translate("Console", "See “%1”.").arg(help);
+    const QString see = ConsoleText::tr("See “%1”.").arg(help);
     fail(thing, message + u' ' + see);
     return WrongUsage;
 }
@@ -74,7 +74,7 @@ int wrongUsage(const QString &thing, const QString &message, const QString &comm
 QString suggestion(const QString &word, const QStringList &known)
 {
     const QString near = nearestWord(word, known);
-    return near.isEmpty() ? QString() : u' ' + QCoreApplication::translate("Console", "Did you mean “%1”?").arg(near);
+    return near.isEmpty() ? QString() : u' ' + ConsoleText::tr("Did you mean “%1”?").arg(near);
 }
 
 Progress progress(const QString &what)

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct NameWordsText
+{
+    Q_DECLARE_TR_FUNCTIONS(NameWords)
+};
+
 /// Equal for names that differ only in blanks about their commas.
 QString withoutBlanks(const QString &name)
 {
@@ -59,7 +64,7 @@ Result<QStringList> NameWords::among(const QStringList &known) const
     }
     if (!ways.front().isOnlyOne)
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("NameWords",
+            NameWordsText::tr(
                 "“%1” can be read in two ways, since there are names with commas; write the names as [\"A\",\"B\"].")
                 .arg(pieces.join(u", "_s)));
     QStringList found;

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct DisplayText
+{
+    Q_DECLARE_TR_FUNCTIONS(Display)
+};
+
 constexpr std::array factWords{"sender"_L1, "recipient"_L1, "dated"_L1, "our_reference"_L1, "your_reference"_L1,
     "case_number"_L1, "signature"_L1, "subject"_L1, "handler"_L1, "confidentiality"_L1};
 constexpr std::array sectionWords{"reference"_L1, "title"_L1, "question"_L1, "heading"_L1, "numbered_item"_L1,
@@ -73,16 +78,16 @@ std::optional<Direction::Kind> directionFromWord(const QString &word)
 QString factTitle(Fact fact)
 {
     switch (fact) {
-    case Fact::Sender: return QCoreApplication::translate("Display", "Sender");
-    case Fact::Recipient: return QCoreApplication::translate("Display", "Recipient");
-    case Fact::Dated: return QCoreApplication::translate("Display", "Date");
-    case Fact::OurReference: return QCoreApplication::translate("Display", "Our reference");
-    case Fact::YourReference: return QCoreApplication::translate("Display", "Your reference");
-    case Fact::CaseNumber: return QCoreApplication::translate("Display", "Case number");
-    case Fact::Signature: return QCoreApplication::translate("Display", "Signature");
-    case Fact::Subject: return QCoreApplication::translate("Display", "Subject");
-    case Fact::Handler: return QCoreApplication::translate("Display", "Case handler");
-    case Fact::Confidentiality: return QCoreApplication::translate("Display", "Confidentiality");
+    case Fact::Sender: return DisplayText::tr("Sender");
+    case Fact::Recipient: return DisplayText::tr("Recipient");
+    case Fact::Dated: return DisplayText::tr("Date");
+    case Fact::OurReference: return DisplayText::tr("Our reference");
+    case Fact::YourReference: return DisplayText::tr("Your reference");
+    case Fact::CaseNumber: return DisplayText::tr("Case number");
+    case Fact::Signature: return DisplayText::tr("Signature");
+    case Fact::Subject: return DisplayText::tr("Subject");
+    case Fact::Handler: return DisplayText::tr("Case handler");
+    case Fact::Confidentiality: return DisplayText::tr("Confidentiality");
     }
     return {};
 }
@@ -90,9 +95,9 @@ QString factTitle(Fact fact)
 QString certaintyTitle(int certainty)
 {
     switch (certainty) {
-    case 1: return QCoreApplication::translate("Display", "unsure");
-    case 2: return QCoreApplication::translate("Display", "fairly sure");
-    case 3: return QCoreApplication::translate("Display", "sure");
+    case 1: return DisplayText::tr("unsure");
+    case 2: return DisplayText::tr("fairly sure");
+    case 3: return DisplayText::tr("sure");
     default: return {};
     }
 }

@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct TitleText
+{
+    Q_DECLARE_TR_FUNCTIONS(EditTitle)
+};
+
 constexpr auto Nothing = EditKind::Names::Nothing;
 constexpr auto Words = EditKind::Names::Words;
 constexpr auto OfLetter = EditKind::Names::Letter;
@@ -147,7 +152,7 @@ QString editTitle(const QString &kind, const QJsonObject &details)
     if (!found)
         return kind; // of a newer program
     const int count = found->isCounted() ? details.value("count"_L1).toInt() : -1;
-    const QString title = QCoreApplication::translate("EditTitle", found->title, nullptr, count);
+    const QString title = TitleText::tr(found->title, nullptr, count);
     const QString first = nameIn(details, "name"_L1, "direction"_L1);
     if (found->second != EditKind::Names::Nothing)
         return title.arg(first, nameIn(details, "into"_L1, "intoDirection"_L1));

@@ -16,7 +16,7 @@ struct EditKind
     enum class Names { Nothing, Words, Letter, Coder, Code };
 
     const char16_t *id; ///< as the journal keeps it: "add-passage"
-    const char *title; ///< for QCoreApplication::translate("EditTitle"); %n is the detail “count”
+    const char *title; ///< marked for the context EditTitle; %n is the detail “count”
     Names first = Names::Nothing; ///< %1
     Names second = Names::Nothing; ///< %2
     bool tellsOfPassages = true; ///< by its title alone, of its coder's passages: kept out of sight in a blind project

@@ -3,7 +3,8 @@
 
 #include "core/project/filelock.h"
 
-#include <QCoreApplication>
+#include "core/project/projecttext.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 secondsToName = 60; ///< in which whoever has just made a lock has certainly written into it
-
-struct ProjectText
-{
-    Q_DECLARE_TR_FUNCTIONS(Project)
-};
 
 struct Owner
 {

@@ -6,12 +6,11 @@
 #include "core/project/changes.h"
 #include "core/project/coinciding.h"
 #include "core/project/editnames.h"
+#include "core/project/projecttext.h"
 #include "core/project/revising.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/reading.h"
 #include "core/storage/transaction.h"
-
-#include <QCoreApplication>
 
 namespace Kodeks {
 
@@ -103,7 +102,7 @@ Result<> Project::Parts::checkLock(const QList<RowStore::Touched> &touched) cons
     if (!snapshot.settings.locked || !std::ranges::any_of(touched, isOfCodebookOrLetters))
         return {};
     return failure(Error::Kind::ReadOnly,
-        QCoreApplication::translate("Project",
+        ProjectText::tr(
             "The letters and the codebook are locked for this round of coding, so this would change what others code "
             "by. Unlock them first; passages can be coded as before."));
 }
@@ -201,7 +200,7 @@ void Project::Parts::follow(const Change &change, const QList<RowStore::Touched>
 
 void Project::Parts::readOnlyAfter(const Error &error)
 {
-    readOnlyReason = QCoreApplication::translate("Project",
+    readOnlyReason = ProjectText::tr(
         "The last change is in the project, but the project could not be read again after it: %1 Close it and open it "
         "again; until then it is not changed.")
                          .arg(error.message);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/parts.h"
+#include "core/project/projecttext.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/reading.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace Kodeks {
@@ -57,8 +57,8 @@ Result<QList<std::pair<Passage, QString>>> Project::Parts::passagesOf(std::span<
         if (!now)
             return failed(now);
         if (state && *state != *now)
-            return failure(Error::Kind::Changed,
-                QCoreApplication::translate("Project", "The project was changed while it was read; try again."));
+            return failure(
+                Error::Kind::Changed, ProjectText::tr("The project was changed while it was read; try again."));
         return read;
     });
 }

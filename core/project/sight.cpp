@@ -4,8 +4,7 @@
 #include "core/project/blindness.h"
 #include "core/project/editnames.h"
 #include "core/project/parts.h"
-
-#include <QCoreApplication>
+#include "core/project/projecttext.h"
 
 namespace Kodeks {
 
@@ -91,7 +90,7 @@ Result<> Project::Parts::checkSeen(const std::optional<JournalStore::Entry> &ent
     if (!entry || !hides(*entry))
         return {};
     return failure(Error::Kind::Invalid,
-        QCoreApplication::translate("Project",
+        ProjectText::tr(
             "The last change was made by another coder. It is not shown while the project is coded blind, so it is "
             "not undone either."));
 }

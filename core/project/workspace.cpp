@@ -4,13 +4,13 @@
 #include "core/project/workspace.h"
 
 #include "core/model/samepassage.h"
+#include "core/project/edittext.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/names.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
 #include "core/storage/settlementstore.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 namespace Kodeks {
@@ -38,8 +38,7 @@ Result<Passage> Workspace::passage(PassageId id)
     if (!found)
         return failed(found);
     if (!*found)
-        return failure(
-            Error::Kind::NotFound, QCoreApplication::translate("Edits", "That passage is no longer in the project."));
+        return failure(Error::Kind::NotFound, EditText::tr("That passage is no longer in the project."));
     return **found;
 }
 
@@ -68,8 +67,7 @@ Result<QString> Workspace::quote(const Passage &passage)
         return failed(text);
     if (!text->isValid(passage.range)) {
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "Edits", "Characters %1 to %2 are not a range of the letter, which has %3. Choose a part of its text.")
+            EditText::tr("Characters %1 to %2 are not a range of the letter, which has %3. Choose a part of its text.")
                 .arg(passage.range.start)
                 .arg(passage.range.end)
                 .arg(text->length()));

@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct JournalText
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
 QString json(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -80,9 +85,7 @@ Result<QList<RowStore::Touched>> readRows(Connection &connection, EditId edit, q
             const auto table = tableNamed(row.text(0));
             if (!table)
                 return failure(Error::Kind::Damaged,
-                    QCoreApplication::translate(
-                        "Storage", "The journal names a table that is not there; nothing was changed."),
-                    row.text(0));
+                    JournalText::tr("The journal names a table that is not there; nothing was changed."), row.text(0));
             found.append({*table, row.number(1), image(row, 2), image(row, 3)});
         }
         return found;

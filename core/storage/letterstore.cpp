@@ -17,10 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct LetterStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
 Error noLetter()
 {
-    return {
-        Error::Kind::NotFound, QCoreApplication::translate("Storage", "That letter is no longer in the project."), {}};
+    return {Error::Kind::NotFound, LetterStoreText::tr("That letter is no longer in the project."), {}};
 }
 
 FactValue readFact(const Statement &fact)

@@ -15,6 +15,11 @@ namespace Kodeks {
 
 namespace {
 
+struct ReadingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
 constexpr int askingEvery = 50; // steps of SQLite's machine: some microseconds, or that many pages of a check
 constexpr int askingAfter = 3; // ms
 constexpr int patience = 10'000; // ms: then it is a transaction that somebody has left open
@@ -132,7 +137,7 @@ int Moment::shallStop(void *moment)
 
 Error readingCancelled()
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("Storage", "Cancelled; nothing was changed."), {}};
+    return {Error::Kind::Cancelled, ReadingText::tr("Cancelled; nothing was changed."), {}};
 }
 
 } // namespace Kodeks

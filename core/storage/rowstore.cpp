@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct RowStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
 QLatin1StringView key(std::string_view column)
 {
     return {column.data(), static_cast<qsizetype>(column.size())};
@@ -95,8 +100,7 @@ QJsonObject readRow(const Statement &statement, Table table)
 Error goneError()
 {
     return {Error::Kind::Conflict,
-        QCoreApplication::translate("Storage", "What this would change is no longer as it was; nothing was changed."),
-        {}};
+        RowStoreText::tr("What this would change is no longer as it was; nothing was changed."), {}};
 }
 
 } // namespace

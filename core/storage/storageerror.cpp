@@ -11,7 +11,7 @@ namespace Kodeks {
 
 namespace {
 
-struct StorageerrorText
+struct StorageErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
@@ -19,7 +19,7 @@ struct StorageerrorText
 /// Whoever reads may be held up by this very program, which is writing an import.
 QString beingWritten(const QString &name)
 {
-    return StorageerrorText::tr(
+    return StorageErrorText::tr(
         "Something is being written to the project “%1” just now, so it cannot be read. Try again "
         "when it is done.")
         .arg(name);
@@ -30,7 +30,7 @@ Error errorFor(int code, int extendedCode, const QString &name)
     using Kind = Error::Kind;
     if (extendedCode == SQLITE_READONLY_DBMOVED)
         return {Kind::NotFound,
-            StorageerrorText::tr(
+            StorageErrorText::tr(
                 "The project “%1” was moved or deleted while it was open. Put it back, or open it where it is "
                 "now; nothing since then was saved.")
                 .arg(name),
@@ -39,14 +39,14 @@ Error errorFor(int code, int extendedCode, const QString &name)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Kind::Locked,
-            StorageerrorText::tr(
+            StorageErrorText::tr(
                 "The project “%1” is in use by another program. Close it there and try again; nothing was "
                 "changed.")
                 .arg(name),
             {}};
     case SQLITE_FULL:
         return {Kind::Full,
-            StorageerrorText::tr(
+            StorageErrorText::tr(
                 "The disk that holds the project “%1” is full. Free some space and try again; nothing was "
                 "changed.")
                 .arg(name),
@@ -54,46 +54,46 @@ Error errorFor(int code, int extendedCode, const QString &name)
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {Kind::ReadOnly,
-            StorageerrorText::tr(
+            StorageErrorText::tr(
                 "The project “%1” cannot be written. Make the file and its folder writable, or copy it elsewhere; "
                 "nothing was changed.")
                 .arg(name),
             {}};
     case SQLITE_CORRUPT:
         return {Kind::Damaged,
-            StorageerrorText::tr(
+            StorageErrorText::tr(
                 "The project “%1” is damaged. Open a backup, or ask for help with the file as it is; Kodeks has "
                 "not changed it.")
                 .arg(name),
             {}};
     case SQLITE_NOTADB:
         return {Kind::NotAProject,
-            StorageerrorText::tr("“%1” is not a Kodeks project. Choose a file that Kodeks has made.").arg(name), {}};
+            StorageErrorText::tr("“%1” is not a Kodeks project. Choose a file that Kodeks has made.").arg(name), {}};
     case SQLITE_CANTOPEN:
         return {Kind::Io,
-            StorageerrorText::tr(
+            StorageErrorText::tr(
                 "The project “%1” cannot be opened, or its folder cannot be written. Check that both exist and "
                 "that you may use them.")
                 .arg(name),
             {}};
     case SQLITE_IOERR:
         return {Kind::Io,
-            StorageerrorText::tr(
+            StorageErrorText::tr(
                 "The project “%1” could not be read or written. Check the disk and try again; nothing was "
                 "changed.")
                 .arg(name),
             {}};
     case SQLITE_TOOBIG:
         return {Kind::TooLarge,
-            StorageerrorText::tr("Something is too large for the project “%1”; nothing was changed.").arg(name), {}};
-    case SQLITE_INTERRUPT: return {Kind::Cancelled, StorageerrorText::tr("Cancelled; nothing was changed."), {}};
+            StorageErrorText::tr("Something is too large for the project “%1”; nothing was changed.").arg(name), {}};
+    case SQLITE_INTERRUPT: return {Kind::Cancelled, StorageErrorText::tr("Cancelled; nothing was changed."), {}};
     case SQLITE_CONSTRAINT:
         return {Kind::Conflict,
-            StorageerrorText::tr("This does not fit with what is in the project “%1”; nothing was changed.").arg(name),
+            StorageErrorText::tr("This does not fit with what is in the project “%1”; nothing was changed.").arg(name),
             {}};
     default:
         return {Kind::Internal,
-            StorageerrorText::tr("The project “%1” could not be used; nothing was changed.").arg(name), {}};
+            StorageErrorText::tr("The project “%1” could not be used; nothing was changed.").arg(name), {}};
     }
 }
 

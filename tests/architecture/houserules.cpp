@@ -64,6 +64,13 @@ bool namesSingleton(const SourceFile &file)
     return instance.match(file.code()).hasMatch();
 }
 
+/// A context is named once, by Q_DECLARE_TR_FUNCTIONS. A Sentence alone is given its context with its marked text.
+bool namesContexts(const SourceFile &file)
+{
+    static const QRegularExpression named(uR"(\b(QCoreApplication|qApp)\s*(::|->)\s*translate\s*\()"_s);
+    return file.path != u"core/base/sentence.cpp" && named.match(file.code()).hasMatch();
+}
+
 /// Only what a raw string holds may be wider: it cannot be broken.
 bool isTooWide(const SourceFile &file)
 {
@@ -106,6 +113,12 @@ const QList<Rule> &rules()
         {u"ui"_s, u"has more than 330 lines: divide it where it has a seam"_s, isTooLong},
         {u"app"_s, u"has more than 330 lines: divide it where it has a seam"_s, isTooLong},
         {u""_s, u"has a struct of Helpers: hand each class what it uses"_s, hidesWhatItUses},
+        {u"core"_s, u"translates in a context it names: let Q_DECLARE_TR_FUNCTIONS name it, and say tr()"_s,
+            namesContexts},
+        {u"ui"_s, u"translates in a context it names: let Q_DECLARE_TR_FUNCTIONS name it, and say tr()"_s,
+            namesContexts},
+        {u"app"_s, u"translates in a context it names: let Q_DECLARE_TR_FUNCTIONS name it, and say tr()"_s,
+            namesContexts},
         {u"core"_s, u"has a singleton"_s, namesSingleton},
         {u"ui"_s, u"has a singleton"_s, namesSingleton},
         {u"core"_s, u"speaks SQL, which only core/storage may"_s, speaksSqlElsewhere},

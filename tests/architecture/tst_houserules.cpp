@@ -87,6 +87,10 @@ void HouseRulesTest::aPlantedFileIsJudged_data()
     row("SQL in an edit", "core/project/edits/x.cpp", licence + u"q(\"PRAGMA defer_foreign_keys = ON\");\n"_s, 1);
     row("SQL in a command", "app/commands/x.cpp", licence + u"q(\"DELETE FROM letter\");\n"_s, 1);
     row("SQL in a store", "core/storage/x.cpp", licence + u"q(\"DELETE FROM letter\");\n"_s, 0);
+    row("a context named", "ui/panels/x.cpp", licence + u"QCoreApplication::translate(\n    \"X\", \"a\");\n"_s, 1);
+    row("a context named by the program", "app/x.cpp", licence + u"qApp->translate(\"X\", \"a\");\n"_s, 1);
+    row("a sentence that is given its context", "core/base/sentence.cpp",
+        licence + u"QCoreApplication::translate(m_context, m_english);\n"_s, 0);
     row("words of a menu", "ui/panels/x.cpp", licence + u"tr(\"Select a task from the codebook\");\n"_s, 0);
 }
 

@@ -43,6 +43,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct TabText
+{
+    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+};
+
 /// Hides an area while all that it holds is hidden, so that it takes no room.
 class FilledOnly : public QObject
 {
@@ -155,14 +160,14 @@ void addTabs(WindowParts &parts, const ActionRegistry &actions)
         panel->setObjectName(name);
         parts.tabs->addTab(panel, title);
     };
-    addTab(parts.passages, u"passagesPanel"_s, QCoreApplication::translate("MainWindow", "Passages"));
-    addTab(parts.search, u"searchPanel"_s, QCoreApplication::translate("MainWindow", "Search"));
-    addTab(parts.agreement, u"agreementPanel"_s, QCoreApplication::translate("MainWindow", "Agreement"));
-    addTab(parts.differences, u"differencesPanel"_s, QCoreApplication::translate("MainWindow", "Differences"));
-    addTab(parts.facts, u"factsPanel"_s, QCoreApplication::translate("MainWindow", "Facts"));
-    addTab(parts.memos, u"memosPanel"_s, QCoreApplication::translate("MainWindow", "Memos"));
-    addTab(parts.history, u"historyPanel"_s, QCoreApplication::translate("MainWindow", "History"));
-    addTab(parts.checks, u"checksPanel"_s, QCoreApplication::translate("MainWindow", "Checks"));
+    addTab(parts.passages, u"passagesPanel"_s, TabText::tr("Passages"));
+    addTab(parts.search, u"searchPanel"_s, TabText::tr("Search"));
+    addTab(parts.agreement, u"agreementPanel"_s, TabText::tr("Agreement"));
+    addTab(parts.differences, u"differencesPanel"_s, TabText::tr("Differences"));
+    addTab(parts.facts, u"factsPanel"_s, TabText::tr("Facts"));
+    addTab(parts.memos, u"memosPanel"_s, TabText::tr("Memos"));
+    addTab(parts.history, u"historyPanel"_s, TabText::tr("History"));
+    addTab(parts.checks, u"checksPanel"_s, TabText::tr("Checks"));
 }
 
 void setProportions(const WindowParts &parts)

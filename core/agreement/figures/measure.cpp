@@ -14,6 +14,11 @@ namespace Kodeks {
 
 namespace {
 
+struct MeasureText
+{
+    Q_DECLARE_TR_FUNCTIONS(Reliability)
+};
+
 // A table of all pairs of values is kept for these; of the others each pair is reckoned when it is needed.
 constexpr qsizetype mostInTable = 2'000;
 constexpr qsizetype mostInPairs = 20'000;
@@ -61,7 +66,7 @@ Result<> Measure::enoughFor(qsizetype most) const
     if (m_ratings.categories().size() <= most)
         return {};
     return failure(Error::Kind::TooLarge,
-        QCoreApplication::translate("Reliability",
+        MeasureText::tr(
             "The data have %1 different values, and this metric or these weights can compare %2; use fewer, or "
             "nominal.")
             .arg(m_ratings.categories().size())
@@ -89,8 +94,7 @@ Result<> Measure::prepareMetric()
         }
         if (!scale->numbers.empty() && scale->numbers.front() < 0)
             return failure(Error::Kind::Invalid,
-                QCoreApplication::translate(
-                    "Reliability", "“%1” is below 0, which the ratio metric does not know; use interval.")
+                MeasureText::tr("“%1” is below 0, which the ratio metric does not know; use interval.")
                     .arg(m_ratings.categories().constFirst()));
         m_differences = Differences::ratio(std::move(scale->numbers));
         return enoughFor(mostInPairs);
@@ -106,8 +110,7 @@ Result<> Measure::prepareMetric()
         codes += set.count(u'|') + 1;
     if (codes * m_ratings.categories().size() > mostCodesToCompare)
         return failure(Error::Kind::TooLarge,
-            QCoreApplication::translate(
-                "Reliability", "The sets have too many codes to be compared with one another; use nominal_set."));
+            MeasureText::tr("The sets have too many codes to be compared with one another; use nominal_set."));
     m_differences = setDifferences(m_ratings.categories(), setDifferenceOf(m_question.metric), m_question.categories);
     return {};
 }
@@ -120,8 +123,7 @@ Result<> Measure::prepareWeights()
         const size_t categories = size_t(m_ratings.categories().size());
         if (m_question.matrix.size() != categories * categories)
             return failure(Error::Kind::Invalid,
-                QCoreApplication::translate(
-                    "Reliability", "The matrix of weights needs a row and a column for each of the %1 codes.")
+                MeasureText::tr("The matrix of weights needs a row and a column for each of the %1 codes.")
                     .arg(categories));
         std::vector<double> differences;
         differences.reserve(m_question.matrix.size());

@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct StatisticText
+{
+    Q_DECLARE_TR_FUNCTIONS(Statistics)
+};
+
 using Asked = AskedRatings;
 using Counted = CountedRatings;
 using Row = StatisticRow;
@@ -243,7 +248,7 @@ QList<Statistic> shownStatisticsOfCodes(qsizetype coders)
 QString statisticTitle(Statistic statistic)
 {
     const char *title = statisticRow(statistic).title;
-    return title ? QCoreApplication::translate("Statistics", title) : statisticName(statistic);
+    return title ? StatisticText::tr(title) : statisticName(statistic);
 }
 
 QString statisticName(Statistic statistic)

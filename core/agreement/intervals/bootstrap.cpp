@@ -16,6 +16,11 @@ namespace Kodeks {
 
 namespace {
 
+struct BootstrapText
+{
+    Q_DECLARE_TR_FUNCTIONS(Reliability)
+};
+
 constexpr qint64 replicatesAtOnce = 5;
 
 /// One resample after another of the same units.
@@ -71,12 +76,11 @@ Result<std::vector<ConfidenceInterval>> bootstrap(std::span<const qint64> units,
     const std::function<ResampleFigures()> &makeFigures, const BootstrapOptions &options, const Progress &progress)
 {
     if (options.replicates < 1)
-        return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("Reliability", "A bootstrap needs at least one resample; ask for 1,000."));
+        return failure(
+            Error::Kind::Invalid, BootstrapText::tr("A bootstrap needs at least one resample; ask for 1,000."));
     if (std::accumulate(units.begin(), units.end(), qint64(0)) > std::numeric_limits<quint32>::max())
         return failure(Error::Kind::TooLarge,
-            QCoreApplication::translate(
-                "Reliability", "There are too many units to draw from; take larger units for the interval."));
+            BootstrapText::tr("There are too many units to draw from; take larger units for the interval."));
     const Resampler resampler(units);
     Replicates replicates(size_t(options.replicates));
     const auto work = [&](qint64 first) {
@@ -93,8 +97,7 @@ Result<std::vector<ConfidenceInterval>> bootstrap(std::span<const qint64> units,
         pool.setMaxThreadCount(options.threads);
     for (qint64 done = 0; done < options.replicates;) {
         if (progress && !progress(done, options.replicates))
-            return failure(
-                Error::Kind::Cancelled, QCoreApplication::translate("Reliability", "The reckoning was cancelled."));
+            return failure(Error::Kind::Cancelled, BootstrapText::tr("The reckoning was cancelled."));
         QList<qint64> blocks;
         const qsizetype most = qsizetype(4) * pool.maxThreadCount();
         for (; done < options.replicates && blocks.size() < most; done += replicatesAtOnce)

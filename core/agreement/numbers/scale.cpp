@@ -13,6 +13,11 @@ namespace Kodeks {
 
 namespace {
 
+struct ScaleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Reliability)
+};
+
 std::optional<double> numberOf(const QString &label)
 {
     bool isNumber = false;
@@ -31,7 +36,7 @@ const QString *firstWithoutNumber(const QStringList &labels)
 std::unexpected<Error> noNumber(const QString &label)
 {
     return failure(Error::Kind::Invalid,
-        QCoreApplication::translate("Reliability",
+        ScaleText::tr(
             "“%1” is not a number that can be reckoned with, as this metric or these weights need; use numbers, or "
             "nominal.")
             .arg(label.left(80)));
@@ -81,7 +86,7 @@ Result<NumberedRatings> ordered(const Ratings &ratings, bool inOrder)
         return numbered(ratings);
     if (!inOrder) {
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("Reliability",
+            ScaleText::tr(
                 "“%1” is not a number, so the order of the codes is not known; name the codes in their order, or use "
                 "nominal.")
                 .arg(label->left(80)));

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct CodeKeysText
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementReport)
+};
+
 constexpr CodeKey passageKey = 1;
 
 QString idOf(const CodeText &text)
@@ -117,7 +122,7 @@ QString CodeKeys::id(Component component, CodeKey key) const
 QString CodeKeys::name(Component component, CodeKey key) const
 {
     if (component == Component::Passage)
-        return QCoreApplication::translate("AgreementReport", "coded");
+        return CodeKeysText::tr("coded");
     if (component == Component::Task)
         return m_tasks.value(TaskId(key))->name;
     if (component == Component::Direction)

@@ -15,6 +15,11 @@ namespace Kodeks {
 
 namespace {
 
+struct ComparedLettersText
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementReport)
+};
+
 constexpr qsizetype lettersAtOnce = 8;
 
 /// Some letters, one after another.
@@ -86,8 +91,7 @@ struct Block
 
 std::unexpected<Error> cancelled()
 {
-    return failure(Error::Kind::Cancelled,
-        QCoreApplication::translate("AgreementReport", "The comparison of the coders was cancelled."));
+    return failure(Error::Kind::Cancelled, ComparedLettersText::tr("The comparison of the coders was cancelled."));
 }
 
 void append(ComparedLetters &all, const ComparedLetters &part)

@@ -16,10 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct XmlText
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
 std::unexpected<Error> declaresEntities(const QString &file)
 {
     return failure(Error::Kind::Invalid,
-        QCoreApplication::translate("Documents",
+        XmlText::tr(
             "“%1” declares a document type of its own, which no office program does and which can do harm; save it "
             "again in the program it comes from.")
             .arg(file));

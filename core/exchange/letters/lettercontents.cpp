@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ContentsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
 Result<DocumentText> plainText(const QByteArray &bytes, const QString &name)
 {
     auto decoded = decodeText(bytes, name);
@@ -32,7 +37,7 @@ Result<> normalise(QString &text, const QString &name)
     if (QStringView(text).trimmed().isEmpty())
         return textlessDocument(name);
     if (text.contains(QChar::Null))
-        return damagedDocument(name, QCoreApplication::translate("Documents", "text"), u"NUL"_s);
+        return damagedDocument(name, ContentsText::tr("text"), u"NUL"_s);
     if (!QStringView(text).isValidUtf16())
         text = QString::fromUtf8(text.toUtf8());
     text = normalisedText(std::move(text));
@@ -47,10 +52,9 @@ QStringList privateSignRemark(const QString &text)
         return {};
     constexpr qsizetype around = 20;
     const qsizetype place = sign - text.begin();
-    return {QCoreApplication::translate("Documents",
-        "It has characters of a symbol font that is not known (private-use characters),"
-        " such as in “%1”; look at them in "
-        "the letter's file.")
+    return {ContentsText::tr("It has characters of a symbol font that is not known (private-use characters),"
+                             " such as in “%1”; look at them in "
+                             "the letter's file.")
             .arg(text.sliced(std::max<qsizetype>(0, place - around)).left(2 * around).simplified())};
 }
 
@@ -61,8 +65,7 @@ QStringList endingRemark(const QString &name, DocumentKind kind)
     const bool onlyMail = expected == DocumentKind::Mailbox && kind == DocumentKind::Mail;
     if (!expected || *expected == kind || onlyMail)
         return {};
-    return {QCoreApplication::translate("Documents", "It is called “.%1” but is %2, and was read as that.")
-            .arg(ending, kindPhrase(kind))};
+    return {ContentsText::tr("It is called “.%1” but is %2, and was read as that.").arg(ending, kindPhrase(kind))};
 }
 
 } // namespace
@@ -72,8 +75,7 @@ Result<> checkLines(const QString &text, const QString &name)
     if (text.count(u'\n') <= DocumentLimits::lines)
         return {};
     return failure(Error::Kind::TooLarge,
-        QCoreApplication::translate(
-            "Documents", "“%1” has more than %2 lines, far more than a letter can have; divide it into smaller files.")
+        ContentsText::tr("“%1” has more than %2 lines, far more than a letter can have; divide it into smaller files.")
             .arg(name, QLocale().toString(DocumentLimits::lines)));
 }
 

@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct MailBodyText
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
 QString typeOf(KMime::Content &content)
 {
     const auto *type = content.contentType(false);
@@ -90,8 +95,8 @@ bool isStub(const QString &plain, const QString &page)
 QString stubRemark(const QString &plain)
 {
     constexpr qsizetype longest = 200;
-    return QCoreApplication::translate(
-        "Documents", "Its plain text says something else than its HTML, which was taken. The plain text begins: “%1”.")
+    return MailBodyText::tr(
+        "Its plain text says something else than its HTML, which was taken. The plain text begins: “%1”.")
         .arg(cutTo(plain.simplified(), longest));
 }
 

@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct MailText
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
 QString firstName(const KMime::Types::Mailbox::List &mailboxes)
 {
     if (mailboxes.isEmpty())
@@ -76,7 +81,7 @@ bool hasTooManyEmptyParts(const QByteArray &mail)
 std::unexpected<Error> mailboxOf(const QString &file)
 {
     return failure(Error::Kind::Invalid,
-        QCoreApplication::translate("Documents",
+        MailText::tr(
             "“%1” is a mailbox with several e-mails; save those that are letters one by one (.eml) and import them.")
             .arg(file));
 }
@@ -85,7 +90,7 @@ std::unexpected<Error> mailboxOf(const QString &file)
 Result<std::unique_ptr<KMime::Message>> parsed(const QByteArray &bytes, const QString &file)
 {
     if (bytes.contains('\0')) // no e-mail may have one (RFC 5322, 4.1)
-        return damagedDocument(file, QCoreApplication::translate("Documents", "an e-mail"), u"NUL"_s);
+        return damagedDocument(file, MailText::tr("an e-mail"), u"NUL"_s);
     if (isNestedTooDeep(bytes))
         return tooDeepDocument(file);
     if (hasTooManyEmptyParts(bytes))
@@ -187,9 +192,8 @@ QStringList leftOut(const ParsedMail &mail)
 std::unexpected<Error> withoutText(const ParsedMail &mail, const QString &file)
 {
     const QStringList files = mail.body.attachmentNames(MailPart::Kind::File);
-    QString sentence = files.isEmpty()
-        ? QCoreApplication::translate("Documents", "“%1” has no text of its own that can be read.").arg(file)
-        : onlyAttachments(file, files).error().message;
+    QString sentence = files.isEmpty() ? MailText::tr("“%1” has no text of its own that can be read.").arg(file)
+                                       : onlyAttachments(file, files).error().message;
     for (const QString &more : leftOut(mail))
         sentence += u' ' + more;
     return failure(Error::Kind::Invalid, sentence);

@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct OdtText
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
 constexpr auto mimeType = "application/vnd.oasis.opendocument.text";
 
 constexpr auto manifest = R"(<?xml version="1.0" encoding="UTF-8"?>
@@ -147,8 +152,7 @@ Result<QByteArray> odtReport(const QString &title, const QList<TaskPassages> &gr
         && zip.writeFile(u"content.xml"_s, contentOf(title, groups, rows)) && zip.close();
     if (!written)
         return failure(Error::Kind::Internal,
-            QCoreApplication::translate("Report", "The document could not be put together; try another format."),
-            zip.errorString());
+            OdtText::tr("The document could not be put together; try another format."), zip.errorString());
     return buffer.data();
 }
 

@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct FileKindText
+{
+    Q_DECLARE_TR_FUNCTIONS(FileKind)
+};
+
 struct Magic
 {
     QByteArrayView start;
@@ -43,10 +48,10 @@ QString knownFileKind(const QByteArray &bytes)
 {
     for (const Magic &magic : magics) {
         if (bytes.startsWith(magic.start))
-            return QCoreApplication::translate("FileKind", magic.phrase);
+            return FileKindText::tr(magic.phrase);
     }
     if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return QCoreApplication::translate("FileKind", "a picture");
+        return FileKindText::tr("a picture");
     return {};
 }
 

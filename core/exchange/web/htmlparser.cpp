@@ -21,6 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct HtmlText
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
 QString fromXml(const xmlChar *text)
 {
     return QString::fromUtf8(reinterpret_cast<const char *>(text));
@@ -119,13 +124,11 @@ private:
     {
         QStringList all;
         if (m_flow.leftOutHidden() || m_leftOutHidden)
-            all.append(QCoreApplication::translate("Documents", "Text that the page hides was left out."));
+            all.append(HtmlText::tr("Text that the page hides was left out."));
         if (m_flow.hasDeleted())
-            all.append(QCoreApplication::translate(
-                "Documents", "Text that is struck through stands among the rest, as the page shows it."));
+            all.append(HtmlText::tr("Text that is struck through stands among the rest, as the page shows it."));
         if (m_otherFrames)
-            all.append(QCoreApplication::translate(
-                "Documents", "A frame of the page shows another page, which was left out."));
+            all.append(HtmlText::tr("A frame of the page shows another page, which was left out."));
         return all;
     }
 

@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct DocxText
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
 class DocxFile
 {
 public:
@@ -165,7 +170,7 @@ private:
     std::unexpected<Error> onlyChunks() const
     {
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("Documents",
+            DocxText::tr(
                 "“%1” holds its text in inserted documents that Kodeks cannot read (%2); open it in the program it "
                 "comes from, save it as a new .docx and import that.")
                 .arg(m_file, m_context.leftOut.chunks.mid(0, 20).join(u", "_s)));

@@ -5,11 +5,10 @@
 
 #include "core/model/freshid.h"
 #include "core/model/samename.h"
+#include "core/project/edittext.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
-
-#include <QCoreApplication>
 
 namespace Kodeks::Edits {
 
@@ -19,21 +18,19 @@ namespace {
 
 Error gone()
 {
-    return {
-        Error::Kind::NotFound, QCoreApplication::translate("Edits", "That actor is no longer in the codebook."), {}};
+    return {Error::Kind::NotFound, EditText::tr("That actor is no longer in the codebook."), {}};
 }
 
 Result<> checkActor(const Codebook &codebook, const Actor &actor)
 {
     if (actor.name.isEmpty())
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "An actor needs a name."));
+        return failure(Error::Kind::Invalid, EditText::tr("An actor needs a name."));
     if (const auto checked = checkActorNames(codebook, actor); !checked)
         return checked;
     qsizetype steps = 0;
     for (ActorId above = actor.kindOf; above.isValid() && steps <= codebook.actors.size(); ++steps) {
         if (above == actor.id)
-            return failure(
-                Error::Kind::Invalid, QCoreApplication::translate("Edits", "An actor cannot be a kind of itself."));
+            return failure(Error::Kind::Invalid, EditText::tr("An actor cannot be a kind of itself."));
         const Actor *next = codebook.actor(above);
         above = next ? next->kindOf : ActorId();
     }
@@ -156,7 +153,7 @@ Edit removeActor(ActorId actor)
         for (const Direction &direction : codebook->directions) {
             if (direction.from == actor || direction.to == actor)
                 return failure(Error::Kind::Conflict,
-                    QCoreApplication::translate("Edits",
+                    EditText::tr(
                         "The direction “%1” names “%2”. Remove or change it first, or merge the actor into another.")
                         .arg(codebook->directionName(direction), old->name));
         }

@@ -3,11 +3,10 @@
 
 #include "core/model/letterattributes.h"
 #include "core/project/edits/edits.h"
+#include "core/project/edittext.h"
 #include "core/project/workspace.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/rows.h"
-
-#include <QCoreApplication>
 
 namespace Kodeks::Edits {
 
@@ -18,16 +17,14 @@ namespace {
 Result<> checkAttribute(const QString &name, const QString &value)
 {
     if (name.isEmpty())
-        return failure(
-            Error::Kind::Invalid, QCoreApplication::translate("Edits", "An attribute of a letter needs a name."));
+        return failure(Error::Kind::Invalid, EditText::tr("An attribute of a letter needs a name."));
     if (name.size() > longestAttributeName)
         return failure(Error::Kind::TooLarge,
-            QCoreApplication::translate(
-                "Edits", "The name of an attribute can have at most %1 characters. Shorten “%2…”.")
+            EditText::tr("The name of an attribute can have at most %1 characters. Shorten “%2…”.")
                 .arg(QString::number(longestAttributeName), name.left(40)));
     if (value.size() > longestAttributeValue)
         return failure(Error::Kind::TooLarge,
-            QCoreApplication::translate("Edits", "An attribute can have at most %1 characters. Shorten what “%2” says.")
+            EditText::tr("An attribute can have at most %1 characters. Shorten what “%2” says.")
                 .arg(QString::number(longestAttributeValue), name));
     return {};
 }

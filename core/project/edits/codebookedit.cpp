@@ -4,10 +4,9 @@
 #include "core/project/edits/edits.h"
 
 #include "core/model/samename.h"
+#include "core/project/edittext.h"
 #include "core/project/workspace.h"
 #include "core/storage/rows.h"
-
-#include <QCoreApplication>
 
 namespace Kodeks::Edits {
 
@@ -109,7 +108,7 @@ Edit setCodebook(Codebook codebook)
             return failed(old);
         if (!old->tasks.isEmpty() || !old->actors.isEmpty() || !old->directions.isEmpty() || !old->arguments.isEmpty())
             return failure(Error::Kind::Exists,
-                QCoreApplication::translate("Edits",
+                EditText::tr(
                     "The project has a codebook already. A codebook can be put only into a project without one."));
         if (const auto checked = checkNames(codebook); !checked)
             return checked;

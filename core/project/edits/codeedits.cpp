@@ -6,11 +6,10 @@
 
 #include "core/model/freshid.h"
 #include "core/model/samename.h"
+#include "core/project/edittext.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
-
-#include <QCoreApplication>
 
 namespace Kodeks::Edits {
 
@@ -20,7 +19,7 @@ namespace {
 
 Error codeGone()
 {
-    return {Error::Kind::NotFound, QCoreApplication::translate("Edits", "That code is no longer in the codebook."), {}};
+    return {Error::Kind::NotFound, EditText::tr("That code is no longer in the codebook."), {}};
 }
 
 template <typename Codes>
@@ -46,8 +45,7 @@ Result<> checkId(const Codes &codes, const auto &changed)
     for (const auto &other : codes) {
         if (other.id != changed.id && !changed.text.code.isEmpty() && other.text.code == changed.text.code)
             return failure(Error::Kind::Exists,
-                QCoreApplication::translate("Edits", "The id “%1” is already used. Choose another.")
-                    .arg(changed.text.code));
+                EditText::tr("The id “%1” is already used. Choose another.").arg(changed.text.code));
     }
     return {};
 }
@@ -62,14 +60,13 @@ Result<> checkDirection(const Codebook &codebook, const Direction &direction)
     const bool transfer = direction.kind == Direction::Kind::Transfer;
     if (transfer != (codebook.actor(direction.from) && codebook.actor(direction.to)))
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("Edits",
+            EditText::tr(
                 "A transfer goes from one actor of the codebook to another; the other directions have no actors."));
     if (transfer) {
         const Direction *same = codebook.findTransfer(direction.from, direction.to);
         if (same && same->id != direction.id)
             return failure(Error::Kind::Exists,
-                QCoreApplication::translate("Edits", "There is already a direction “%1”.")
-                    .arg(codebook.directionName(direction)));
+                EditText::tr("There is already a direction “%1”.").arg(codebook.directionName(direction)));
     }
     return checkId(codebook.directions, direction);
 }
@@ -196,7 +193,7 @@ Edit addArgument(Argument argument)
         if (!codebook)
             return failed(codebook);
         if (argument.name.isEmpty())
-            return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "An argument needs a name."));
+            return failure(Error::Kind::Invalid, EditText::tr("An argument needs a name."));
         if (const auto checked = checkId(codebook->arguments, argument); !checked)
             return checked;
         if (const auto checked = checkArgumentName(*codebook, argument); !checked)
@@ -221,7 +218,7 @@ Edit changeArgument(Argument argument)
         if (!old)
             return std::unexpected(codeGone());
         if (argument.name.isEmpty())
-            return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "An argument needs a name."));
+            return failure(Error::Kind::Invalid, EditText::tr("An argument needs a name."));
         if (const auto checked = checkId(codebook->arguments, argument); !checked)
             return checked;
         if (const auto checked = checkArgumentName(*codebook, argument); !checked)

@@ -5,6 +5,7 @@
 
 #include "core/model/samename.h"
 #include "core/project/edits/memos.h"
+#include "core/project/edittext.h"
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/letterstore.h"
@@ -13,7 +14,6 @@
 #include "core/storage/rows.h"
 #include "core/storage/settlementstore.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -26,15 +26,14 @@ namespace {
 Result<> checkName(Workspace &workspace, const Coder &coder)
 {
     if (coder.name.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "A coder needs a name."));
+        return failure(Error::Kind::Invalid, EditText::tr("A coder needs a name."));
     const auto coders = readCoders(workspace.connection());
     if (!coders)
         return failed(coders);
     for (const Coder &other : *coders) {
         if (other.id != coder.id && isSameName(other.name, coder.name))
             return failure(Error::Kind::Exists,
-                QCoreApplication::translate("Edits", "There is already a coder “%1”. Choose another name.")
-                    .arg(other.name));
+                EditText::tr("There is already a coder “%1”. Choose another name.").arg(other.name));
     }
     return {};
 }
@@ -56,8 +55,7 @@ Result<> dropCoder(Workspace &workspace, CoderId coder)
     const auto removed = workspace.rows().remove(Table::Coder, coder.value());
     if (!removed && removed.error().kind == Error::Kind::Conflict)
         return failure(Error::Kind::Conflict,
-            QCoreApplication::translate("Edits", "The coder has passages in the project. Remove those first."),
-            removed.error().detail);
+            EditText::tr("The coder has passages in the project. Remove those first."), removed.error().detail);
     return removed;
 }
 
@@ -69,17 +67,16 @@ Result<> checkMerging(Workspace &workspace, CoderId from, CoderId into)
     const auto a = std::ranges::find(*coders, from, &Coder::id);
     const auto b = std::ranges::find(*coders, into, &Coder::id);
     if (a == coders->end() || b == coders->end() || from == into)
-        return failure(Error::Kind::NotFound,
-            QCoreApplication::translate("Edits", "The coders to be merged are no longer both in the project."));
+        return failure(
+            Error::Kind::NotFound, EditText::tr("The coders to be merged are no longer both in the project."));
     const auto isOf = [&a](const Coder &coder) { return coder.consensusOf.contains(a->uuid); };
     const auto consensus = std::ranges::find_if(*coders, isOf);
     if (a->isConsensus() || b->isConsensus())
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "Edits", "A consensus is not one person's work and is not merged with a coder. Remove it instead."));
+            EditText::tr("A consensus is not one person's work and is not merged with a coder. Remove it instead."));
     if (consensus != coders->end())
         return failure(Error::Kind::Conflict,
-            QCoreApplication::translate("Edits",
+            EditText::tr(
                 "“%1” settles differences of “%2”, who would be gone. Remove that consensus first, or merge the other "
                 "way round.")
                 .arg(consensus->name, a->name));
@@ -227,7 +224,7 @@ Edit setAbbreviations(OwnAbbreviations own)
             return failed(coded);
         if (coded->passages > 0)
             return failure(Error::Kind::Conflict,
-                QCoreApplication::translate("Edits",
+                EditText::tr(
                     "Passages have been coded already, so where sentences end stays as it is: else agreement by "
                     "sentence would compare other units than before. Nothing was changed."));
         return writeProperty(workspace, u"abbreviations"_s, ownAbbreviationsWord(own));

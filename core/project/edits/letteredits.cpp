@@ -4,6 +4,7 @@
 #include "core/project/edits/edits.h"
 
 #include "core/model/samename.h"
+#include "core/project/edittext.h"
 #include "core/project/workspace.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/memos/memostore.h"
@@ -11,8 +12,6 @@
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
 #include "core/storage/settlementstore.h"
-
-#include <QCoreApplication>
 
 namespace Kodeks::Edits {
 
@@ -62,9 +61,8 @@ Result<> checkName(Workspace &workspace, LetterId letter, const QString &name)
     for (const RowStore::Row &other : *letters) {
         const QString taken = other.columns.value("name"_L1).toString();
         if (other.id != letter.value() && letterNameKey(taken) == letterNameKey(name))
-            return failure(Error::Kind::Exists,
-                QCoreApplication::translate("Edits", "There is already a letter “%1”. Choose another name.")
-                    .arg(taken));
+            return failure(
+                Error::Kind::Exists, EditText::tr("There is already a letter “%1”. Choose another name.").arg(taken));
     }
     return {};
 }
@@ -155,7 +153,7 @@ Edit renameLetter(LetterId letter, const QString &name)
 {
     return onLetter(u"rename-letter"_s, letter, {}, [letter, name](Workspace &workspace) -> Result<> {
         if (name.trimmed().isEmpty())
-            return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "A letter needs a name."));
+            return failure(Error::Kind::Invalid, EditText::tr("A letter needs a name."));
         if (const auto checked = checkName(workspace, letter, name.trimmed()); !checked)
             return checked;
         return workspace.rows().update(Table::Letter, letter.value(), {{u"name"_s, name.trimmed()}});
@@ -167,8 +165,7 @@ Edit setFact(LetterId letter, Fact fact, const std::optional<QString> &value)
     return onLetter(u"set-fact"_s, letter, {}, [letter, fact, value](Workspace &workspace) -> Result<> {
         if (fact == Fact::Dated && value && !QDate::fromString(*value, Qt::ISODate).isValid())
             return failure(Error::Kind::Invalid,
-                QCoreApplication::translate("Edits", "“%1” is not a date. Write it as year, month and day: 2024-04-17.")
-                    .arg(*value));
+                EditText::tr("“%1” is not a date. Write it as year, month and day: 2024-04-17.").arg(*value));
         if (!value || value->isEmpty())
             return writeFact(workspace, letter, fact, {});
         return writeFact(workspace, letter, fact, FactValue{*value, FactValue::Source::Corrected, {}});

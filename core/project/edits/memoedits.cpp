@@ -4,11 +4,10 @@
 #include "core/model/samepassage.h"
 #include "core/project/edits/edits.h"
 #include "core/project/edits/memos.h"
+#include "core/project/edittext.h"
 #include "core/project/workspace.h"
 #include "core/storage/memos/memostore.h"
 #include "core/storage/rows.h"
-
-#include <QCoreApplication>
 
 namespace Kodeks::Edits {
 
@@ -22,8 +21,7 @@ Edit setMemo(LetterId letter, CoderId coder, const QString &text)
         [letter, coder, kept](Workspace &workspace) -> Result<> {
         if (const Changer changer = workspace.changer(); changer && (!changer->isValid() || *changer != coder))
             return failure(Error::Kind::ReadOnly,
-                QCoreApplication::translate(
-                    "Edits", "A memo is changed only by the coder whose it is. Choose that coder, or write your own."));
+                EditText::tr("A memo is changed only by the coder whose it is. Choose that coder, or write your own."));
         return writeMemo(workspace, letter, coder, kept);
     }};
 }

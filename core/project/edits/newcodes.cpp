@@ -4,9 +4,8 @@
 #include "core/project/edits/newcodes.h"
 
 #include "core/project/edits/edits.h"
+#include "core/project/edittext.h"
 #include "core/project/workspace.h"
-
-#include <QCoreApplication>
 
 namespace Kodeks {
 
@@ -26,8 +25,8 @@ auto ensure(Workspace &workspace, Find find, const Edit &add) -> Result<decltype
         return failed(codebook);
     const auto *found = find(*codebook);
     if (!found)
-        return failure(Error::Kind::Internal,
-            QCoreApplication::translate("Edits", "A new code did not come into the codebook; nothing was changed."));
+        return failure(
+            Error::Kind::Internal, EditText::tr("A new code did not come into the codebook; nothing was changed."));
     return found->id;
 }
 
@@ -110,8 +109,7 @@ Result<Coding> ensureCodes(Workspace &workspace, const Coding &coding)
 {
     if (coding.isEmpty())
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "Edits", "A passage needs a task, a direction or an argument. Give it one, or remove the passage."));
+            EditText::tr("A passage needs a task, a direction or an argument. Give it one, or remove the passage."));
     Coding made{.task = coding.task, .direction = coding.direction, .arguments = coding.arguments};
     if (!coding.newTask.isEmpty()) {
         const auto task = ensureTask(workspace, coding.newTask);

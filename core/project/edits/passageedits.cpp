@@ -4,11 +4,10 @@
 #include "core/project/edits/edits.h"
 
 #include "core/project/edits/newcodes.h"
+#include "core/project/edittext.h"
 #include "core/project/notedcoding.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
-
-#include <QCoreApplication>
 
 namespace Kodeks::Edits {
 
@@ -29,8 +28,7 @@ Result<> makePassage(Workspace &workspace, const Passage &passage)
         return failed(added);
     if (!added->isNew)
         return failure(Error::Kind::Exists,
-            QCoreApplication::translate(
-                "Edits", "This part of the letter is coded so already. Change that passage, or code another part."));
+            EditText::tr("This part of the letter is coded so already. Change that passage, or code another part."));
     return {};
 }
 
@@ -131,8 +129,8 @@ Edit codePlaces(const QList<Passage> &passages, const Coding &coding)
             made += *isNew ? 1 : 0;
         }
         if (made == 0)
-            return failure(Error::Kind::Exists,
-                QCoreApplication::translate("Edits", "All these places are coded so already. Nothing was changed."));
+            return failure(
+                Error::Kind::Exists, EditText::tr("All these places are coded so already. Nothing was changed."));
         workspace.details().insert(u"count"_s, qint64(made));
         return {};
     }};
@@ -195,7 +193,7 @@ Edit splitPassage(PassageId id, qsizetype position)
             return failed(first);
         if (position <= first->range.start || position >= first->range.end)
             return failure(Error::Kind::Invalid,
-                QCoreApplication::translate("Edits",
+                EditText::tr(
                     "A passage can be split only inside it. Put the cursor between its first and its last character."));
         Passage second = *first;
         second.id = {};

@@ -5,11 +5,10 @@
 
 #include "core/model/freshid.h"
 #include "core/model/samename.h"
+#include "core/project/edittext.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
-
-#include <QCoreApplication>
 
 namespace Kodeks::Edits {
 
@@ -19,7 +18,7 @@ namespace {
 
 Error taskGone()
 {
-    return {Error::Kind::NotFound, QCoreApplication::translate("Edits", "That task is no longer in the codebook."), {}};
+    return {Error::Kind::NotFound, EditText::tr("That task is no longer in the codebook."), {}};
 }
 
 QString freshTaskId(const Codebook &codebook, const Task &task)
@@ -33,12 +32,11 @@ QString freshTaskId(const Codebook &codebook, const Task &task)
 Result<> checkTask(const Codebook &codebook, const Task &task)
 {
     if (task.name.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid, QCoreApplication::translate("Edits", "A task needs a name."));
+        return failure(Error::Kind::Invalid, EditText::tr("A task needs a name."));
     for (const Task &other : codebook.tasks) {
         if (other.id != task.id && !task.text.code.isEmpty() && other.text.code == task.text.code)
             return failure(Error::Kind::Exists,
-                QCoreApplication::translate("Edits", "The id “%1” is already used by “%2”. Choose another.")
-                    .arg(task.text.code, other.name));
+                EditText::tr("The id “%1” is already used by “%2”. Choose another.").arg(task.text.code, other.name));
     }
     return checkTaskName(codebook, task);
 }
@@ -154,8 +152,7 @@ Edit changeTask(Task task)
                 return failed(passages);
             if (!passages->isEmpty())
                 return failure(Error::Kind::Conflict,
-                    QCoreApplication::translate(
-                        "Edits", "“%1” has passages, so it cannot become a group. Merge it into another task first.")
+                    EditText::tr("“%1” has passages, so it cannot become a group. Merge it into another task first.")
                         .arg(old->name));
         }
         Task changed = task;
@@ -177,8 +174,7 @@ Edit moveTask(TaskId task, TaskId parent, int position)
         if (!codebook->task(task) || (parent.isValid() && !codebook->task(parent)))
             return std::unexpected(taskGone());
         if (isBelow(*codebook, parent, task))
-            return failure(
-                Error::Kind::Invalid, QCoreApplication::translate("Edits", "A task cannot be moved below itself."));
+            return failure(Error::Kind::Invalid, EditText::tr("A task cannot be moved below itself."));
         if (const auto checked = checkTaskName(*codebook, below(*codebook, task, parent)); !checked)
             return checked;
         return place(workspace, *codebook, task, parent, position);
@@ -196,15 +192,14 @@ Edit mergeTasks(TaskId from, TaskId into)
         if (!codebook->task(from) || !target)
             return std::unexpected(taskGone());
         if (from == into || isBelow(*codebook, into, from))
-            return failure(Error::Kind::Invalid,
-                QCoreApplication::translate("Edits", "A task cannot be merged into itself or a task below it."));
+            return failure(
+                Error::Kind::Invalid, EditText::tr("A task cannot be merged into itself or a task below it."));
         const auto passages = PassageStore::withTask(workspace.connection(), from);
         if (!passages)
             return failed(passages);
         if (target->group && !passages->isEmpty())
             return failure(Error::Kind::Invalid,
-                QCoreApplication::translate("Edits", "“%1” is a group, which passages cannot have. Choose a task.")
-                    .arg(target->name));
+                EditText::tr("“%1” is a group, which passages cannot have. Choose a task.").arg(target->name));
         if (const auto checked = checkMovedTasks(*codebook, from, into); !checked)
             return checked;
         if (const auto given = giveTask(workspace, from, into); !given)

@@ -19,12 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct AgreementFilesText
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementFiles)
+};
+
 Result<> writeBytes(QIODevice &device, const QByteArray &bytes)
 {
     if (device.write(bytes) != bytes.size())
-        return failure(Error::Kind::Io,
-            QCoreApplication::translate("AgreementFiles", "The report could not be written: %1")
-                .arg(device.errorString()));
+        return failure(
+            Error::Kind::Io, AgreementFilesText::tr("The report could not be written: %1").arg(device.errorString()));
     return {};
 }
 
@@ -57,7 +61,7 @@ Result<> writeAgreement(const QString &path, const AgreementReport &report, cons
     if (ending == u"pdf" && print)
         return print(agreementHtml(report, facts, language), path);
     return failure(Error::Kind::Invalid,
-        QCoreApplication::translate("AgreementFiles",
+        AgreementFilesText::tr(
             "A report of agreement is written as .html, .pdf, .csv or .json; give the file one of these endings."));
 }
 

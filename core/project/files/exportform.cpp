@@ -23,6 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ExportingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
 using Form = PassageExport::Form;
 using DocumentWriter = Result<Exported> (*)(const Project &, QIODevice &, const PassageExport &, const Progress &);
 
@@ -33,8 +38,7 @@ struct FormText
 
 std::unexpected<Error> noStandardOutput(const QFile &out)
 {
-    return failure(Error::Kind::Io, QCoreApplication::translate("Export", "Standard output cannot be written."),
-        out.errorString());
+    return failure(Error::Kind::Io, ExportingText::tr("Standard output cannot be written."), out.errorString());
 }
 
 Result<Exported> writeToStandardOutput(const Project &project, const ExportOrder &order, DocumentWriter writer)

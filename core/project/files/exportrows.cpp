@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ExportRowsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
 Result<QSet<CoderId>> chosenCoders(const Project &project, const QStringList &names)
 {
     QSet<CoderId> chosen;
@@ -25,7 +30,7 @@ Result<QSet<CoderId>> chosenCoders(const Project &project, const QStringList &na
             for (const Coder &other : project.coders())
                 known.append(other.name);
             return failure(Error::Kind::NotFound,
-                QCoreApplication::translate("Export", "There is no coder “%1” in the project. It has: %2.")
+                ExportRowsText::tr("There is no coder “%1” in the project. It has: %2.")
                     .arg(name, known.join(u", "_s)));
         }
         chosen.insert(coder->id);
@@ -64,8 +69,8 @@ Result<> eachPassageRow(
     return project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
         const auto &[passage, quote] = quoted;
         if (progress && seen++ % 256 == 0 && !progress(std::min(seen, total), total))
-            return failure(Error::Kind::Cancelled,
-                QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));
+            return failure(
+                Error::Kind::Cancelled, ExportRowsText::tr("The export was cancelled; nothing was written."));
         const Letter *letter = project.letter(passage.letter);
         const Coder *coder = project.coder(passage.coder);
         if (!letter || !coder || (!chosen->isEmpty() && !chosen->contains(passage.coder)))

@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct TaskText
+{
+    Q_DECLARE_TR_FUNCTIONS(Display)
+};
+
 struct AccountText
 {
     Q_DECLARE_TR_FUNCTIONS(EditAccount)
@@ -122,7 +127,7 @@ QString boundary(const QString &text, bool sameStart, bool sameEnd)
 
 QString noTask()
 {
-    return QCoreApplication::translate("Display", "no task");
+    return TaskText::tr("no task");
 }
 
 QString noDirection()

@@ -16,6 +16,11 @@ namespace Kodeks {
 
 namespace {
 
+struct AgreementJobText
+{
+    Q_DECLARE_TR_FUNCTIONS(Agreement)
+};
+
 /// A letter whose text is still to be cut.
 struct Uncut
 {
@@ -137,8 +142,7 @@ Result<QList<AgreementLetter>> readLetters(
     QList<AgreementLetter> read;
     while (read.size() < letters.size()) {
         if (progress && !progress(read.size(), letters.size()))
-            return failure(
-                Error::Kind::Cancelled, QCoreApplication::translate("Agreement", "The comparison was cancelled."));
+            return failure(Error::Kind::Cancelled, AgreementJobText::tr("The comparison was cancelled."));
         std::vector<Uncut> batch;
         for (const Letter &letter : letters.mid(read.size(), lettersAtOnce)) {
             Uncut uncut{{letter.id, letter.name, letter.length, {}, {}}, {}, {}};
@@ -168,7 +172,7 @@ Result<AgreementInput> inputOf(const Project &project, const AgreementRequest &r
     const Sight &sight = project.sight();
     if (sight.viewer && sight.done.isEmpty())
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("Agreement",
+            AgreementJobText::tr(
                 "The project is coded blind, so only letters that you have marked as done are compared, and there are "
                 "none yet."));
     AgreementInput input{comparedCoders(project, request.coders), request.unit, {}, project.codebook(),

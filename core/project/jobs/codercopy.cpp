@@ -24,6 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct CoderCopyText
+{
+    Q_DECLARE_TR_FUNCTIONS(CoderCopy)
+};
+
 const StudyRecord *coderNamed(const Study &study, const QString &name)
 {
     const QList<StudyRecord> &coders = *study.records.constFind(Table::Coder);
@@ -102,7 +107,7 @@ Result<> fillCopy(Connection &copy, Connection &original, const QString &coderNa
     const StudyRecord *known = coderNamed(read->study, coderName);
     if (known && !uuidsFromWord(known->columns.value("consensus_of"_L1).toString()).isEmpty())
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("CoderCopy",
+            CoderCopyText::tr(
                 "“%1” is the consensus of two coders and codes nothing itself. Name the coder whom the copy is for.")
                 .arg(coderName));
     const QUuid uuid = known ? known->uuid : coderUuid(read->uuid, coderName);
@@ -140,11 +145,9 @@ Result<> newCopyForCoder(const QString &projectPath, const QString &newPath, con
     const QFileInfo info(newPath);
     if (info.exists() || info.isSymLink())
         return failure(Error::Kind::Exists,
-            QCoreApplication::translate("CoderCopy", "“%1” exists already. Choose another name; nothing was changed.")
-                .arg(newPath));
+            CoderCopyText::tr("“%1” exists already. Choose another name; nothing was changed.").arg(newPath));
     if (coderName.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("CoderCopy", "A copy for a coder needs the coder's name."));
+        return failure(Error::Kind::Invalid, CoderCopyText::tr("A copy for a coder needs the coder's name."));
     const auto original = openForReading(projectPath);
     if (!original)
         return failed(original);
@@ -153,8 +156,8 @@ Result<> newCopyForCoder(const QString &projectPath, const QString &newPath, con
     QFile::remove(part);
     auto made = makeCopy(part, **original, coderName.trimmed());
     if (made && !QFile::rename(part, newPath))
-        made = failure(Error::Kind::Io,
-            QCoreApplication::translate("CoderCopy", "“%1” cannot be written. Choose another folder.").arg(newPath));
+        made = failure(
+            Error::Kind::Io, CoderCopyText::tr("“%1” cannot be written. Choose another folder.").arg(newPath));
     if (!made)
         QFile::remove(part);
     return made;

@@ -7,6 +7,15 @@
 
 namespace Kodeks {
 
+namespace {
+
+struct ConsensusJobText
+{
+    Q_DECLARE_TR_FUNCTIONS(Consensus)
+};
+
+} // namespace
+
 Result<AgreementRequest> agreementWithConsensus(const Worklist &worklist, CoderId coder, Unit unit)
 {
     AgreementRequest request{{}, {}, unit};
@@ -16,7 +25,7 @@ Result<AgreementRequest> agreementWithConsensus(const Worklist &worklist, CoderI
     }
     if (!worklist.consensus || request.letters.isEmpty())
         return failure(Error::Kind::NotFound,
-            QCoreApplication::translate("Consensus",
+            ConsensusJobText::tr(
                 "No letter of “%1” and “%2” is settled to the end yet. Settle the differences of one and take over "
                 "what they agree on.")
                 .arg(worklist.a.name, worklist.b.name));

@@ -13,6 +13,11 @@ namespace Kodeks {
 
 namespace {
 
+struct HitPlacesText
+{
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
+
 TextRange withoutSpace(const LetterText &text, TextRange range)
 {
     const auto isSpace = [&](qsizetype at) {
@@ -77,8 +82,7 @@ Result<QList<HitPlace>> placesToCode(
     for (qsizetype i = 0; i < order.size(); ++i) {
         const LetterId letter = order.at(i);
         if (progress && !progress(i, order.size()))
-            return failure(Error::Kind::Cancelled,
-                QCoreApplication::translate("Search", "Looking for the places to code was cancelled."));
+            return failure(Error::Kind::Cancelled, HitPlacesText::tr("Looking for the places to code was cancelled."));
         if (!(*project)->letter(letter))
             continue;
         const auto ranges = rangesIn(**project, letter, byLetter.value(letter), unit, abbreviations);

@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct MemoListText
+{
+    Q_DECLARE_TR_FUNCTIONS(Memos)
+};
+
 QString ofWord(ListedMemo::Of of)
 {
     switch (of) {
@@ -68,8 +73,7 @@ Result<QList<ListedMemo>> memosOf(const Project &project, const Progress &progre
     if (!read)
         return failed(read);
     if (progress && !progress(0, 1))
-        return failure(
-            Error::Kind::Cancelled, QCoreApplication::translate("Memos", "Reading the memos was cancelled."));
+        return failure(Error::Kind::Cancelled, MemoListText::tr("Reading the memos was cancelled."));
     QList<ListedMemo> all = ofLetters.value(LetterId());
     for (const Letter &letter : project.letters()) {
         for (ListedMemo &memo : ofLetters[letter.id]) {

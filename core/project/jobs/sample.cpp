@@ -25,13 +25,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct SampleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Sample)
+};
+
 Result<QByteArray> sampleBytes(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::NotFound,
-            QCoreApplication::translate("Sample", "The sample's file “%1” is missing. Install Kodeks again.")
-                .arg(path));
+            SampleText::tr("The sample's file “%1” is missing. Install Kodeks again.").arg(path));
     return file.readAll();
 }
 
@@ -123,8 +127,7 @@ Result<> makeSampleProject(const QString &path, const QString &sampleFolder, Sam
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
         return failure(Error::Kind::Exists,
-            QCoreApplication::translate("Sample", "“%1” exists already. Choose another name; nothing was changed.")
-                .arg(path));
+            SampleText::tr("“%1” exists already. Choose another name; nothing was changed.").arg(path));
     // Made under another name first, so that a failure leaves nothing behind.
     const QString part = info.dir().filePath(u".%1.part"_s.arg(info.fileName()));
     QFile::remove(part);
@@ -134,8 +137,7 @@ Result<> makeSampleProject(const QString &path, const QString &sampleFolder, Sam
         filled = project ? fillSample(**project, sampleFolder, language) : failed(project);
     }
     if (filled && !QFile::rename(part, path))
-        filled = failure(Error::Kind::Io,
-            QCoreApplication::translate("Sample", "“%1” cannot be written. Choose another folder.").arg(path));
+        filled = failure(Error::Kind::Io, SampleText::tr("“%1” cannot be written. Choose another folder.").arg(path));
     if (!filled)
         QFile::remove(part);
     return filled;

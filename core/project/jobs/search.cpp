@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct SearchText
+{
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
+
 SearchHit hitAt(const SearchStore::Found &letter, const LetterText &text, TextRange range, qsizetype context)
 {
     const QString before = text.slice({range.start - context, range.start});
@@ -51,7 +56,7 @@ Result<bool> searchLetter(Connection &connection, const SearchStore::Found &lett
 
 Error cancelled()
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("Search", "The search was cancelled."), {}};
+    return {Error::Kind::Cancelled, SearchText::tr("The search was cancelled."), {}};
 }
 
 /// The query with stars around its words; empty if it has none that stands for itself alone.
@@ -78,7 +83,7 @@ Result<SearchResult> searchLetters(
     const QList<SearchStore::Term> terms = SearchStore::terms(query);
     if (terms.isEmpty())
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("Search",
+            SearchText::tr(
                 "There is no word to search for in “%1”. Type one or more words, a \"phrase\" or the beginning of a "
                 "word with *.")
                 .arg(query));

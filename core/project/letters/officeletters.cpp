@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct OfficeLettersText
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficeLetters)
+};
+
 /// Whether it is worth reading a file whole to know what it is.
 bool mayNeedOffice(const QString &path)
 {
@@ -87,8 +92,7 @@ Result<ReadLetter> OfficeLetters::letterOf(const Read &read) const
     letter->encoding = original->startsWith("{\\rtf") ? u"RTF"_s : QFileInfo(name).suffix().toUpper();
     letter->original = *std::move(original);
     letter->remarks.prepend(
-        QCoreApplication::translate("OfficeLetters", "It was read by %1; compare it with the file where it matters.")
-            .arg(m_version));
+        OfficeLettersText::tr("It was read by %1; compare it with the file where it matters.").arg(m_version));
     return letter;
 }
 

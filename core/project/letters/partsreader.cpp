@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
 struct PartsText
 {
     Q_DECLARE_TR_FUNCTIONS(PartsReader)
@@ -23,8 +28,7 @@ struct PartsText
 
 Error cancelledImport()
 {
-    return {Error::Kind::Cancelled,
-        QCoreApplication::translate("Import", "The import was cancelled; no letter was imported."), {}};
+    return {Error::Kind::Cancelled, ImportText::tr("The import was cancelled; no letter was imported."), {}};
 }
 
 PartsReader::PartsReader(const ImportOptions &options, const QStringList &known, const Progress &progress)

@@ -3,7 +3,8 @@
 
 #include "core/project/merging/copies.h"
 
-#include <QCoreApplication>
+#include "core/project/merging/mergetext.h"
+
 #include <QFileInfo>
 #include <ranges>
 
@@ -16,7 +17,7 @@ namespace {
 Error damaged(const Connection &copy, const QString &detail)
 {
     return {Error::Kind::Damaged,
-        QCoreApplication::translate("Merge",
+        MergeText::tr(
             "The project “%1” is damaged: a passage or a text in it is not what it was. “kodeks check” tells more; "
             "nothing was brought in.")
             .arg(QFileInfo(copy.path()).fileName()),
@@ -85,7 +86,7 @@ Result<> checkDepth(const JoinedStudy &joined, const Connection &theirs)
                 depths[i] = ++depth;
             if (depth > most)
                 return failure(Error::Kind::TooLarge,
-                    QCoreApplication::translate("Merge",
+                    MergeText::tr(
                         "The codebook of “%1” has more than %2 levels, one below the other. Make it flatter; nothing "
                         "was brought in.")
                         .arg(QFileInfo(theirs.path()).fileName())
@@ -107,7 +108,7 @@ Result<QList<MergeRefusal>> readRefusals(const JoinedStudy &joined, Connection &
             return failed(there);
         const TextDifference difference = firstDifference(*here, *there);
         const QString name = their->columns.value(QStringLiteral("name")).toString();
-        const QString reason = QCoreApplication::translate("Merge",
+        const QString reason = MergeText::tr(
             "The text of “%1” in “%2” is not the one that this project has: they differ first at character %3, in "
             "line %4. The letter and its passages stay out; code them again in the text that is here.")
                                    .arg(name, QFileInfo(theirs.path()).fileName())

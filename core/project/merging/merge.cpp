@@ -4,6 +4,7 @@
 #include "core/project/merging/merge.h"
 
 #include "core/project/merging/copies.h"
+#include "core/project/merging/mergetext.h"
 #include "core/project/project.h"
 #include "core/project/workspace.h"
 #include "core/storage/backup.h"
@@ -11,7 +12,6 @@
 #include "core/storage/journalstore.h"
 #include "core/storage/reading.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -23,15 +23,9 @@ namespace {
 
 constexpr int planSteps = 5;
 
-struct MergeText
-{
-    Q_DECLARE_TR_FUNCTIONS(Merge)
-};
-
 Error cancelled()
 {
-    return {Error::Kind::Cancelled,
-        QCoreApplication::translate("Merge", "Bringing in the project was cancelled; nothing was changed."), {}};
+    return {Error::Kind::Cancelled, MergeText::tr("Bringing in the project was cancelled; nothing was changed."), {}};
 }
 
 struct OtherCopy
@@ -44,7 +38,7 @@ Result<OtherCopy> readOther(const Connection &ours, const QString &path)
 {
     if (QFileInfo(path).canonicalFilePath() == QFileInfo(ours.path()).canonicalFilePath() && QFileInfo::exists(path))
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("Merge", "“%1” is this project itself. Choose another one to bring in.")
+            MergeText::tr("“%1” is this project itself. Choose another one to bring in.")
                 .arg(QFileInfo(path).fileName()));
     auto connection = openForReading(path);
     if (!connection)

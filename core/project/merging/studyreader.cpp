@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/merging/mergetext.h"
 #include "core/project/merging/study.h"
 #include "core/project/merging/studyfields.h"
 #include "core/storage/connection.h"
@@ -10,7 +11,6 @@
 #include "core/storage/rowstore.h"
 #include "core/storage/settlementstore.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,7 +49,7 @@ private:
     Result<> damaged(const QString &detail) const
     {
         return failure(Error::Kind::Damaged,
-            QCoreApplication::translate("Merge",
+            MergeText::tr(
                 "The project “%1” is damaged: what is in it cannot be told apart. Go back to a copy that is well.")
                 .arg(QFileInfo(m_study.path).fileName()),
             detail);
@@ -66,7 +66,7 @@ private:
         if (size->passages <= mostPassages && size->characters <= mostCharacters)
             return {};
         return failure(Error::Kind::TooLarge,
-            QCoreApplication::translate("Merge",
+            MergeText::tr(
                 "The project “%1” has more passages than can be brought together at once (two million, or 500 million "
                 "characters of quotes and memos). Divide its letters among smaller projects.")
                 .arg(QFileInfo(m_study.path).fileName()));
@@ -81,7 +81,7 @@ private:
                 return failed(rows);
             if (table != Table::Letter && rows->size() > mostCodes)
                 return failure(Error::Kind::TooLarge,
-                    QCoreApplication::translate("Merge",
+                    MergeText::tr(
                         "The codebook of “%1” has more than %2 entries of a kind, more than can be brought together. "
                         "Remove what is not used.")
                         .arg(QFileInfo(m_study.path).fileName())

@@ -5,9 +5,9 @@
 
 #include "core/model/directionkind.h"
 #include "core/model/words.h"
+#include "core/project/merging/mergetext.h"
 #include "core/project/merging/studyfields.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,11 +16,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct StudytextText
-{
-    Q_DECLARE_TR_FUNCTIONS(Merge)
-};
 
 /// What a direction that is no transfer is called.
 QString kindName(const QString &word)
@@ -110,7 +105,7 @@ QString StudyText::passage(const Passage &passage) const
     if (passage.certainty > 0)
         parts << QString::number(passage.certainty);
     if (passage.goodQuote)
-        parts << StudytextText::tr("good quote");
+        parts << MergeText::tr("good quote");
     parts << passage.memo.simplified();
     parts.removeAll(QString());
     return u"%1–%2: %3"_s.arg(passage.range.start).arg(passage.range.end).arg(parts.join(u" · "_s));
@@ -119,10 +114,10 @@ QString StudyText::passage(const Passage &passage) const
 QString StudyText::differing(const Passage &passage, const Passage &other) const
 {
     const auto orNone
-        = [](const QString &text, const char *none) { return text.isEmpty() ? StudytextText::tr(none) : text; };
+        = [](const QString &text, const char *none) { return text.isEmpty() ? MergeText::tr(none) : text; };
     QStringList parts;
     if (passage.range != other.range)
-        parts << StudytextText::tr("characters %1–%2").arg(passage.range.start).arg(passage.range.end);
+        parts << MergeText::tr("characters %1–%2").arg(passage.range.start).arg(passage.range.end);
     if (passage.task != other.task)
         parts << orNone(nameOf(Table::Task, passage.task.value()), QT_TRANSLATE_NOOP("Merge", "no task"));
     if (passage.direction != other.direction)
@@ -131,10 +126,10 @@ QString StudyText::differing(const Passage &passage, const Passage &other) const
     if (passage.arguments != other.arguments)
         parts << orNone(argumentNames(passage).join(u", "_s), QT_TRANSLATE_NOOP("Merge", "no arguments"));
     if (passage.certainty != other.certainty)
-        parts << (passage.certainty > 0 ? StudytextText::tr("certainty %1").arg(passage.certainty)
-                                        : StudytextText::tr("no certainty"));
+        parts << (passage.certainty > 0 ? MergeText::tr("certainty %1").arg(passage.certainty)
+                                        : MergeText::tr("no certainty"));
     if (passage.goodQuote != other.goodQuote)
-        parts << (passage.goodQuote ? StudytextText::tr("good quote") : StudytextText::tr("no good quote"));
+        parts << (passage.goodQuote ? MergeText::tr("good quote") : MergeText::tr("no good quote"));
     if (passage.memo != other.memo)
         parts << orNone(passage.memo.simplified(), QT_TRANSLATE_NOOP("Merge", "no memo"));
     return parts.join(u" · "_s);

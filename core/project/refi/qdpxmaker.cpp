@@ -25,6 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct QdpxMakerText
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
 QUuid guidFor(const QUuid &of, const QString &what)
 {
     return QUuid::createUuidV5(of, what);
@@ -110,8 +115,7 @@ Result<RefiProject> QdpxMaker::make(QList<QdpxPart> *parts)
     m_project.variables = QdpxVariables::all(attributeNames(m_letters));
     for (qsizetype i = 0; i < m_letters.size(); ++i) {
         if (m_progress && !m_progress(i, m_letters.size()))
-            return failure(Error::Kind::Cancelled,
-                QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));
+            return failure(Error::Kind::Cancelled, QdpxMakerText::tr("The export was cancelled; nothing was written."));
         if (const auto added = addLetter(m_letters.at(i), parts); !added)
             return failed(added);
     }
@@ -150,8 +154,8 @@ Result<> QdpxMaker::chooseCoders(const QStringList &names)
         const auto coder
             = std::ranges::find_if(m_coders, [&name](const Coder &each) { return isSameName(each.name, name); });
         if (coder == m_coders.end())
-            return failure(Error::Kind::NotFound,
-                QCoreApplication::translate("Export", "There is no coder “%1” in the project.").arg(name));
+            return failure(
+                Error::Kind::NotFound, QdpxMakerText::tr("There is no coder “%1” in the project.").arg(name));
         m_chosen.insert(coder->id);
     }
     return {};

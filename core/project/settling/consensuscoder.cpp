@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ConsensusText
+{
+    Q_DECLARE_TR_FUNCTIONS(Consensus)
+};
+
 const Coder *find(const QList<Coder> &coders, CoderId id)
 {
     const auto found = std::ranges::find(coders, id, &Coder::id);
@@ -29,10 +34,10 @@ QString freeName(const QList<Coder> &coders, const Coder &a, const Coder &b)
     const auto isFree = [&coders](const QString &name) {
         return std::ranges::none_of(coders, [&name](const Coder &coder) { return isSameName(coder.name, name); });
     };
-    const QString plain = QCoreApplication::translate("Consensus", "Consensus");
+    const QString plain = ConsensusText::tr("Consensus");
     if (isFree(plain))
         return plain;
-    const QString ofPair = QCoreApplication::translate("Consensus", "Consensus of %1 and %2").arg(a.name, b.name);
+    const QString ofPair = ConsensusText::tr("Consensus of %1 and %2").arg(a.name, b.name);
     QString name = ofPair;
     for (int i = 2; !isFree(name); ++i)
         name = u"%1 (%2)"_s.arg(ofPair).arg(i);
@@ -52,12 +57,10 @@ Result<> checkTwo(const QList<Coder> &coders, CoderId a, CoderId b)
     const Coder *other = find(coders, b);
     if (!one || !other)
         return failure(Error::Kind::NotFound,
-            QCoreApplication::translate(
-                "Consensus", "One of the two coders is no longer in the project. Choose two who are."));
+            ConsensusText::tr("One of the two coders is no longer in the project. Choose two who are."));
     if (a == b)
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate("Consensus", "“%1” cannot be compared with the same coder. Choose another one.")
-                .arg(one->name));
+            ConsensusText::tr("“%1” cannot be compared with the same coder. Choose another one.").arg(one->name));
     return {};
 }
 
@@ -69,8 +72,7 @@ Result<> checkPair(const QList<Coder> &coders, CoderId a, CoderId b)
     const Coder *other = find(coders, b);
     if (one && other && (one->isConsensus() || other->isConsensus()))
         return failure(Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "Consensus", "“%1” is a consensus; only the differences of two people can be settled.")
+            ConsensusText::tr("“%1” is a consensus; only the differences of two people can be settled.")
                 .arg(one->isConsensus() ? one->name : other->name));
     return {};
 }
@@ -110,8 +112,7 @@ Edit Edits::addConsensus(CoderId a, CoderId b)
             return checked;
         if (const Coder *known = consensusOf(*coders, a, b))
             return failure(Error::Kind::Exists,
-                QCoreApplication::translate("Consensus", "The two coders already have the consensus “%1”.")
-                    .arg(known->name));
+                ConsensusText::tr("The two coders already have the consensus “%1”.").arg(known->name));
         const auto made = ensureConsensus(workspace, *coders, a, b);
         return made ? Result<>() : failed(made);
     }};

@@ -17,6 +17,11 @@ namespace Kodeks {
 
 namespace {
 
+struct WorklistText
+{
+    Q_DECLARE_TR_FUNCTIONS(Settling)
+};
+
 using Decision = Settlement::Decision;
 
 constexpr qsizetype fewLetters = 20; // read one by one
@@ -56,8 +61,7 @@ public:
     {
         for (qsizetype i = 0; i < m_works.size(); ++i) {
             if (m_progress && !m_progress(i, m_works.size()))
-                return failure(
-                    Error::Kind::Cancelled, QCoreApplication::translate("Settling", "The comparison was cancelled."));
+                return failure(Error::Kind::Cancelled, WorklistText::tr("The comparison was cancelled."));
             addLetter(m_works.at(i), m_codebook, *m_statements, m_list);
         }
         return std::move(m_list);
@@ -101,7 +105,7 @@ private:
         }
         if (m_works.isEmpty() && !m_list.withheld.isEmpty())
             return failure(Error::Kind::Conflict,
-                QCoreApplication::translate("Settling",
+                WorklistText::tr(
                     "The project is coded blind. Mark a letter as done before its differences are shown and settled."));
         return {};
     }

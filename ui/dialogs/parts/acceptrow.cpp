@@ -11,6 +11,15 @@
 
 namespace Kodeks {
 
+namespace {
+
+struct AcceptRowText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportQuestions)
+};
+
+} // namespace
+
 QPushButton *addAcceptRow(QDialog *dialog, QVBoxLayout *column, const QString &verb, const QString &name)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
@@ -34,7 +43,7 @@ QDialogButtonBox *addImportRow(QDialog *dialog, QVBoxLayout *column)
 
 QString cancelImportVerb()
 {
-    return QCoreApplication::translate("ImportQuestions", "Cancel the import");
+    return AcceptRowText::tr("Cancel the import");
 }
 
 } // namespace Kodeks

@@ -11,10 +11,19 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct NewProjectText
+{
+    Q_DECLARE_TR_FUNCTIONS(NewProjectFile)
+};
+
+} // namespace
+
 void browseForNewProject(QWidget *parent, const QString &title, QLineEdit *path)
 {
-    auto *dialog = new QFileDialog(parent, title, path->text().trimmed(),
-        QCoreApplication::translate("NewProjectFile", "Kodeks projects (*.kodeks)"));
+    auto *dialog
+        = new QFileDialog(parent, title, path->text().trimmed(), NewProjectText::tr("Kodeks projects (*.kodeks)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);

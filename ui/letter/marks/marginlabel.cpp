@@ -16,6 +16,11 @@ using Role = LabelLine::Role;
 
 namespace {
 
+struct MarginLabelText
+{
+    Q_DECLARE_TR_FUNCTIONS(PassageMark)
+};
+
 constexpr int signGap = 4;
 constexpr int padding = 3;
 const QString arrow = u" → "_s;
@@ -67,7 +72,7 @@ LabelText LabelText::of(const QList<PassageMark> &agreeing)
             text.inFull.append(mark.sublabel.isEmpty() ? mark.coder : mark.coder + u": "_s + mark.sublabel);
     }
     const QString names = coders.join(u", "_s);
-    text.below = joined(names, same ? first.sublabel : QCoreApplication::translate("PassageMark", "other arguments"));
+    text.below = joined(names, same ? first.sublabel : MarginLabelText::tr("other arguments"));
     if (same)
         text.inFull = {names, first.sublabel};
     text.inFull.removeAll(QString());

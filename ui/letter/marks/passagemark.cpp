@@ -9,6 +9,15 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct PassageMarkText
+{
+    Q_DECLARE_TR_FUNCTIONS(PassageMark)
+};
+
+} // namespace
+
 QString PassageMark::said() const
 {
     return direction.isEmpty() ? label : label + u" · "_s + direction;
@@ -18,9 +27,9 @@ QString PassageMark::whole() const
 {
     QStringList lines{label, direction, coder, sublabel};
     const std::pair<Sign, QString> words[] = {
-        {Sign::Unsure, QCoreApplication::translate("PassageMark", "Unsure")},
-        {Sign::Memo, QCoreApplication::translate("PassageMark", "Has a memo")},
-        {Sign::GoodQuote, QCoreApplication::translate("PassageMark", "A good quote")},
+        {Sign::Unsure, PassageMarkText::tr("Unsure")},
+        {Sign::Memo, PassageMarkText::tr("Has a memo")},
+        {Sign::GoodQuote, PassageMarkText::tr("A good quote")},
     };
     for (const auto &[sign, word] : words) {
         if (signs & sign)

@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct AgreementtablesText
+struct AgreementTablesText
 {
     Q_DECLARE_TR_FUNCTIONS(AgreementTables)
 };
 
 QString over(const AgreementReport &report, qint64 units, const QString &which)
 {
-    return AgreementtablesText::tr("on %1 (%2)").arg(Display::unitCount(report.unit, units), which);
+    return AgreementTablesText::tr("on %1 (%2)").arg(Display::unitCount(report.unit, units), which);
 }
 
 QList<FigureCell> componentRow(FigureCells &cells, const AgreementReport &report, const ComponentAgreement &agreement,
@@ -33,8 +33,8 @@ QList<FigureCell> componentRow(FigureCells &cells, const AgreementReport &report
     const QString name = Display::component(agreement.component);
     const FiguresOf of{name, over(report, figures.units, compared)};
     QList<FigureCell> row{wordCell(name), wordCell(compared),
-        countCell(figures.units, AgreementtablesText::tr("Units compared")),
-        countCell(agreement.codedByAll, AgreementtablesText::tr("Units that all of these coders coded"))};
+        countCell(figures.units, AgreementTablesText::tr("Units compared")),
+        countCell(agreement.codedByAll, AgreementTablesText::tr("Units that all of these coders coded"))};
     for (const Statistic statistic : shownStatistics(report.coders.size()))
         row.append(cells.cell(statistic, figures, of));
     return row;
@@ -44,14 +44,14 @@ QList<FigureCell> codeRow(
     FigureCells &cells, const AgreementReport &report, const CodeAgreement &code, const CodePlaces &places)
 {
     const QString name = Display::codeName(code.component, code.name);
-    const FiguresOf of{name, over(report, code.figures.units, AgreementtablesText::tr("all units"))};
+    const FiguresOf of{name, over(report, code.figures.units, AgreementTablesText::tr("all units"))};
     QList<FigureCell> row{wordCell(Display::component(code.component)), wordCell(name, code.id),
-        countCell(code.both, AgreementtablesText::tr("Units to which all gave the code"))};
+        countCell(code.both, AgreementTablesText::tr("Units to which all gave the code"))};
     for (qsizetype i = 0; i < report.coders.size(); ++i) {
-        const QString only = AgreementtablesText::tr("Units to which only %1 gave the code");
+        const QString only = AgreementTablesText::tr("Units to which only %1 gave the code");
         row.append(countCell(code.only.value(i), only.arg(report.coders.at(i).name)));
     }
-    row.append(countCell(code.neither, AgreementtablesText::tr("Units to which nobody gave the code")));
+    row.append(countCell(code.neither, AgreementTablesText::tr("Units to which nobody gave the code")));
     const qsizetype firstFigure = row.size();
     for (const Statistic statistic : shownStatisticsOfCodes(report.coders.size()))
         row.append(cells.cell(statistic, code.figures, of));
@@ -70,11 +70,11 @@ bool isUsed(const CodeAgreement &code)
 QStringList codeHeaders(const AgreementReport &report)
 {
     const bool two = report.coders.size() == 2;
-    QStringList headers{AgreementtablesText::tr("Component"), AgreementtablesText::tr("Code"),
-        two ? AgreementtablesText::tr("Both") : AgreementtablesText::tr("All")};
+    QStringList headers{AgreementTablesText::tr("Component"), AgreementTablesText::tr("Code"),
+        two ? AgreementTablesText::tr("Both") : AgreementTablesText::tr("All")};
     for (const Coder &coder : report.coders)
-        headers.append(AgreementtablesText::tr("Only %1").arg(coder.name));
-    headers.append(two ? AgreementtablesText::tr("Neither") : AgreementtablesText::tr("Nobody"));
+        headers.append(AgreementTablesText::tr("Only %1").arg(coder.name));
+    headers.append(two ? AgreementTablesText::tr("Neither") : AgreementTablesText::tr("Nobody"));
     for (const Statistic statistic : shownStatisticsOfCodes(report.coders.size()))
         headers.append(statisticTitle(statistic));
     return headers << statisticTitle(Statistic::F1);
@@ -85,7 +85,7 @@ QString letterCount(const AgreementReport &report)
 {
     if (report.choice.leftOut.isEmpty())
         return Display::unitCount(Unit::Letter, report.letters);
-    return AgreementtablesText::tr("%1 of %2")
+    return AgreementTablesText::tr("%1 of %2")
         .arg(QLocale().toString(report.letters), Display::unitCount(Unit::Letter, report.choice.asked()));
 }
 
@@ -95,21 +95,21 @@ FigureTable componentFigures(const AgreementReport &report)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {AgreementtablesText::tr("Component"), AgreementtablesText::tr("Compared on"),
-        AgreementtablesText::tr("Units"), AgreementtablesText::tr("Coded by all")};
+    table.headers = {AgreementTablesText::tr("Component"), AgreementTablesText::tr("Compared on"),
+        AgreementTablesText::tr("Units"), AgreementTablesText::tr("Coded by all")};
     for (const Statistic statistic : shownStatistics(report.coders.size()))
         table.headers.append(statisticTitle(statistic));
     FigureCells cells(report);
     const CodePlaces places(report);
     for (const ComponentAgreement &agreement : report.components) {
         const QString compared = agreement.component == Component::Passage
-            ? AgreementtablesText::tr("all units")
-            : AgreementtablesText::tr("units that at least one coded");
+            ? AgreementTablesText::tr("all units")
+            : AgreementTablesText::tr("units that at least one coded");
         table.rows.append(componentRow(cells, report, agreement, agreement.figures, compared));
         cells.remark(Display::component(agreement.component), textsOf(agreement.notes), places.of(agreement.component));
         if (agreement.bothCoded)
             table.rows.append(componentRow(
-                cells, report, agreement, *agreement.bothCoded, AgreementtablesText::tr("units that all coded")));
+                cells, report, agreement, *agreement.bothCoded, AgreementTablesText::tr("units that all coded")));
     }
     table.notes = notesWithoutLinks(textsOf(report.notes)) + cells.notes();
     return table;
@@ -131,15 +131,14 @@ FigureTable codeFigures(const AgreementReport &report)
     }
     table.notes = cells.notes();
     if (unused > 0)
-        table.notes.append({QCoreApplication::translate(
-                                "AgreementTables", "%Ln code(s) that nobody used are not listed.", nullptr, unused),
-            {}});
+        table.notes.append(
+            {AgreementTablesText::tr("%Ln code(s) that nobody used are not listed.", nullptr, unused), {}});
     return table;
 }
 
 QString agreementCaption(const AgreementReport &report)
 {
-    return AgreementtablesText::tr("Unit: %1 · %2 · %3 in %4 · %5 · Kodeks %6")
+    return AgreementTablesText::tr("Unit: %1 · %2 · %3 in %4 · %5 · Kodeks %6")
         .arg(Display::unit(report.unit).toLower(), Display::coderNames(report.coders),
             Display::unitCount(report.unit, report.units), letterCount(report), Display::intervalBasis(report),
             QCoreApplication::applicationVersion());

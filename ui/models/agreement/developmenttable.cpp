@@ -13,7 +13,7 @@ namespace Kodeks {
 
 namespace {
 
-struct DevelopmenttableText
+struct DevelopmentTableText
 {
     Q_DECLARE_TR_FUNCTIONS(LetterTable)
 };
@@ -35,13 +35,13 @@ public:
         const DevelopingFigures alone = letter.alone.value(m_component);
         const DevelopingFigures soFar = letter.soFar.value(m_component);
         const FiguresOf here = over(letter.name, alone);
-        const FiguresOf before = over(DevelopmenttableText::tr("letters 1 to %1").arg(place + 1), soFar);
+        const FiguresOf before = over(DevelopmentTableText::tr("letters 1 to %1").arg(place + 1), soFar);
         const QString alpha = statisticTitle(Statistic::KrippendorffAlpha);
         return {countCell(place + 1, letter.name), wordCell(letter.name),
-            countCell(alone.units, DevelopmenttableText::tr("Units compared in this letter")),
+            countCell(alone.units, DevelopmentTableText::tr("Units compared in this letter")),
             m_cells.cell(statisticTitle(Statistic::PercentAgreement), alone.percentAgreement, {}, here, true),
             m_cells.cell(alpha, alone.krippendorffAlpha, {}, here),
-            countCell(soFar.units, DevelopmenttableText::tr("Units compared in the letters up to this one")),
+            countCell(soFar.units, DevelopmentTableText::tr("Units compared in the letters up to this one")),
             m_cells.cell(alpha, soFar.krippendorffAlpha, soFar.alphaInterval, before)};
     }
 
@@ -51,7 +51,7 @@ private:
     [[nodiscard]] FiguresOf over(const QString &where, const DevelopingFigures &figures) const
     {
         return {Display::component(m_report.components.at(m_component).component),
-            DevelopmenttableText::tr("on %1 (%2)").arg(Display::unitCount(m_report.unit, figures.units), where)};
+            DevelopmentTableText::tr("on %1 (%2)").arg(Display::unitCount(m_report.unit, figures.units), where)};
     }
 
     const AgreementReport &m_report;
@@ -65,9 +65,9 @@ FigureTable letterFigures(const AgreementReport &report, qsizetype component)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {DevelopmenttableText::tr("No."), DevelopmenttableText::tr("Letter"),
-        DevelopmenttableText::tr("Units"), DevelopmenttableText::tr("Percent"), DevelopmenttableText::tr("Alpha"),
-        DevelopmenttableText::tr("Units so far"), DevelopmenttableText::tr("Alpha so far")};
+    table.headers = {DevelopmentTableText::tr("No."), DevelopmentTableText::tr("Letter"),
+        DevelopmentTableText::tr("Units"), DevelopmentTableText::tr("Percent"), DevelopmentTableText::tr("Alpha"),
+        DevelopmentTableText::tr("Units so far"), DevelopmentTableText::tr("Alpha so far")};
     if (component < 0 || component >= report.components.size())
         return table;
     LetterRows rows(report, component);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FigurecellsText
+struct FigureCellsText
 {
     Q_DECLARE_TR_FUNCTIONS(FigureCells)
 };
@@ -40,7 +40,7 @@ FigureCells::FigureCells(const AgreementReport &report)
 FigureCell FigureCells::cell(
     const QString &name, const Coefficient &figure, const ConfidenceInterval &interval, const FiguresOf &of, bool share)
 {
-    QStringList lines{FigurecellsText::tr("%1 of %2, %3, by %4").arg(name, of.what, of.over, m_coders)};
+    QStringList lines{FigureCellsText::tr("%1 of %2, %3, by %4").arg(name, of.what, of.over, m_coders)};
     if (!figure.value) {
         const QString reason = figure.undefined.text();
         undefined(reason);
@@ -55,9 +55,9 @@ FigureCell FigureCells::cell(Statistic statistic, const AgreementFigures &figure
 {
     QString name = statisticTitle(statistic);
     if (statistic == Statistic::KrippendorffAlpha)
-        name = FigurecellsText::tr("Krippendorff’s alpha (nominal)");
+        name = FigureCellsText::tr("Krippendorff’s alpha (nominal)");
     if (statisticRow(statistic).countsCategories)
-        name = FigurecellsText::tr("%1 (%2 categories)").arg(name, QLocale().toString(figures.categories));
+        name = FigureCellsText::tr("%1 (%2 categories)").arg(name, QLocale().toString(figures.categories));
     return cell(name, figures.of(statistic), figures.interval(statistic), of, statistic == Statistic::PercentAgreement);
 }
 
@@ -87,7 +87,7 @@ QList<NoteLink> FigureCells::linksIn(const QString &sentence) const
     QMap<qsizetype, NoteLink> links;
     for (const NoteLink &link : m_links) {
         //: Quotation marks around the name of a code or letter in a sentence.
-        const QString quoted = FigurecellsText::tr("“%1”").arg(link.words);
+        const QString quoted = FigureCellsText::tr("“%1”").arg(link.words);
         if (const qsizetype start = sentence.indexOf(quoted); start >= 0)
             links.insert(start, {quoted, link.place});
     }
@@ -106,9 +106,8 @@ FigureNote FigureCells::remarkOn(const Subjects &subjects, const QString &senten
     }
     QString where = names.join(u", "_s);
     if (subjects.size() > most)
-        where = QCoreApplication::translate("FigureCells", "%1 and %Ln more", nullptr, int(subjects.size() - most))
-                    .arg(where);
-    return {FigurecellsText::tr("%1: %2").arg(where, sentence), links + linksIn(sentence)};
+        where = FigureCellsText::tr("%1 and %Ln more", nullptr, int(subjects.size() - most)).arg(where);
+    return {FigureCellsText::tr("%1: %2").arg(where, sentence), links + linksIn(sentence)};
 }
 
 QList<FigureNote> FigureCells::notes() const
@@ -117,9 +116,7 @@ QList<FigureNote> FigureCells::notes() const
     for (auto remark = m_remarks.begin(); remark != m_remarks.end(); ++remark)
         notes.append(remarkOn(*remark, remark.key()));
     for (const auto &[reason, times] : m_reasons)
-        notes.append(
-            {QCoreApplication::translate("FigureCells", "%Ln figure(s) undefined: %1", nullptr, times).arg(reason),
-                linksIn(reason)});
+        notes.append({FigureCellsText::tr("%Ln figure(s) undefined: %1", nullptr, times).arg(reason), linksIn(reason)});
     return notes;
 }
 

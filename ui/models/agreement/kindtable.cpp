@@ -13,7 +13,7 @@ namespace Kodeks {
 
 namespace {
 
-struct KindtableText
+struct KindTableText
 {
     Q_DECLARE_TR_FUNCTIONS(KindTable)
 };
@@ -24,7 +24,7 @@ FigureTable kindFigures(const AgreementReport &report)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {KindtableText::tr("Kind"), KindtableText::tr("Differences"), KindtableText::tr("Share")};
+    table.headers = {KindTableText::tr("Kind"), KindTableText::tr("Differences"), KindTableText::tr("Share")};
     qint64 all = 0;
     for (const DifferenceCount &each : report.passages.differences)
         all += each.count;
@@ -35,7 +35,7 @@ FigureTable kindFigures(const AgreementReport &report)
             {all > 0 ? Display::percent(Coefficient{share, {}}) : QString(), meaning, share, false}});
     }
     const auto number = [](qint64 count) { return QLocale().toString(count); };
-    table.notes += notesWithoutLinks({KindtableText::tr(
+    table.notes += notesWithoutLinks({KindTableText::tr(
         "Pairs of passages of two coders: %1, of which %2 agree in everything. A pair can differ in several ways, "
         "so there are %3 differences; shares "
         "are of those.")

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SpantableText
+struct SpanTableText
 {
     Q_DECLARE_TR_FUNCTIONS(SpanTable)
 };
@@ -31,12 +31,12 @@ QList<FigureCell> wholeRow(FigureCells &cells, const ComponentUnitizing &unitizi
 {
     const UnitizingReport &figures = unitizing.figures;
     const QString name = Display::component(unitizing.component);
-    const FiguresOf of{name, SpantableText::tr("on %1").arg(Display::unitCount(Unit::Character, figures.length))};
-    return {wordCell(name), wordCell(SpantableText::tr("all codes")),
-        cells.cell(SpantableText::tr("u-alpha"), figures.uAlpha, figures.uAlphaInterval, of),
-        cells.cell(SpantableText::tr("binary u-alpha"), figures.uAlphaBinary, figures.uAlphaBinaryInterval, of),
-        cells.cell(SpantableText::tr("cu-alpha"), figures.cuAlpha, figures.cuAlphaInterval, of),
-        cells.cell(SpantableText::tr("coverage of cu-alpha"), figures.cuCoverage, {}, of, true), {}, {}, {}};
+    const FiguresOf of{name, SpanTableText::tr("on %1").arg(Display::unitCount(Unit::Character, figures.length))};
+    return {wordCell(name), wordCell(SpanTableText::tr("all codes")),
+        cells.cell(SpanTableText::tr("u-alpha"), figures.uAlpha, figures.uAlphaInterval, of),
+        cells.cell(SpanTableText::tr("binary u-alpha"), figures.uAlphaBinary, figures.uAlphaBinaryInterval, of),
+        cells.cell(SpanTableText::tr("cu-alpha"), figures.cuAlpha, figures.cuAlphaInterval, of),
+        cells.cell(SpanTableText::tr("coverage of cu-alpha"), figures.cuCoverage, {}, of, true), {}, {}, {}};
 }
 
 QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, const ComponentUnitizing &unitizing,
@@ -44,16 +44,16 @@ QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, con
 {
     const QString name = codeName(report, unitizing.component, code.category);
     const FiguresOf of{
-        name, SpantableText::tr("on %1").arg(Display::unitCount(Unit::Character, unitizing.figures.length))};
+        name, SpanTableText::tr("on %1").arg(Display::unitCount(Unit::Character, unitizing.figures.length))};
     QList<FigureCell> row{wordCell(Display::component(unitizing.component)), wordCell(name, code.category),
-        cells.cell(SpantableText::tr("u-alpha"), code.uAlpha, code.uAlphaInterval, of), {},
-        cells.cell(SpantableText::tr("(k)u-alpha"), code.kuAlpha, code.kuAlphaInterval, of),
-        cells.cell(SpantableText::tr("coverage of (k)u-alpha"), code.kuCoverage, {}, of, true)};
+        cells.cell(SpanTableText::tr("u-alpha"), code.uAlpha, code.uAlphaInterval, of), {},
+        cells.cell(SpanTableText::tr("(k)u-alpha"), code.kuAlpha, code.kuAlphaInterval, of),
+        cells.cell(SpanTableText::tr("coverage of (k)u-alpha"), code.kuCoverage, {}, of, true)};
     if (report.coders.size() != 2)
         return row << FigureCell() << FigureCell() << FigureCell();
-    row.append(cells.cell(SpantableText::tr("F1 of characters"), code.characterF1, {}, of));
-    row.append(cells.cell(SpantableText::tr("Jaccard of characters"), code.characterJaccard, {}, of));
-    row.append(cells.cell(SpantableText::tr("Cohen’s kappa of characters"), code.characterCohenKappa, {}, of));
+    row.append(cells.cell(SpanTableText::tr("F1 of characters"), code.characterF1, {}, of));
+    row.append(cells.cell(SpanTableText::tr("Jaccard of characters"), code.characterJaccard, {}, of));
+    row.append(cells.cell(SpanTableText::tr("Cohen’s kappa of characters"), code.characterCohenKappa, {}, of));
     return row;
 }
 
@@ -75,9 +75,9 @@ FigureTable spanFigures(const AgreementReport &report)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {SpantableText::tr("Component"), SpantableText::tr("Code"), SpantableText::tr("u-alpha"),
-        SpantableText::tr("binary u-alpha"), SpantableText::tr("cu- or (k)u-alpha"), SpantableText::tr("its coverage"),
-        SpantableText::tr("F1"), SpantableText::tr("Jaccard"), SpantableText::tr("Kappa")};
+    table.headers = {SpanTableText::tr("Component"), SpanTableText::tr("Code"), SpanTableText::tr("u-alpha"),
+        SpanTableText::tr("binary u-alpha"), SpanTableText::tr("cu- or (k)u-alpha"), SpanTableText::tr("its coverage"),
+        SpanTableText::tr("F1"), SpanTableText::tr("Jaccard"), SpanTableText::tr("Kappa")};
     FigureCells cells(report);
     const CodePlaces places(report);
     for (const ComponentUnitizing &unitizing : report.unitizing) {
@@ -92,7 +92,7 @@ FigureTable spanFigures(const AgreementReport &report)
             row[i].number = true;
     }
     table.notes = cells.notes();
-    table.notes += notesWithoutLinks({SpantableText::tr(
+    table.notes += notesWithoutLinks({SpanTableText::tr(
         "Stretches of text are compared by character whatever the unit; F1, Jaccard and kappa count characters and "
         "have no interval, since characters "
         "are not independent.")});

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct CodeTextWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CodeText)
+};
+
 QString paragraph(const QString &label, const QString &text)
 {
     if (text.trimmed().isEmpty())
@@ -28,17 +33,16 @@ QString describe(const QString &name, const CodeText &text)
     QString html = u"<b>%1</b>"_s.arg(name.toHtmlEscaped());
     if (!text.code.isEmpty())
         html += u" <small>%1</small>"_s.arg(text.code.toHtmlEscaped());
-    return html + paragraph({}, text.definition)
-        + paragraph(QCoreApplication::translate("CodeText", "Include:"), text.include)
-        + paragraph(QCoreApplication::translate("CodeText", "Exclude:"), text.exclude)
-        + paragraph(QCoreApplication::translate("CodeText", "Example:"), text.example);
+    return html + paragraph({}, text.definition) + paragraph(CodeTextWords::tr("Include:"), text.include)
+        + paragraph(CodeTextWords::tr("Exclude:"), text.exclude)
+        + paragraph(CodeTextWords::tr("Example:"), text.example);
 }
 
 QString describe(const Codebook &codebook, const Actor &actor)
 {
     return u"<b>%1</b>"_s.arg(actor.name.toHtmlEscaped())
-        + paragraph(QCoreApplication::translate("CodeText", "Also called:"), actor.aliases.join(u", "_s))
-        + paragraph(QCoreApplication::translate("CodeText", "A kind of:"), codebook.actorName(actor.kindOf));
+        + paragraph(CodeTextWords::tr("Also called:"), actor.aliases.join(u", "_s))
+        + paragraph(CodeTextWords::tr("A kind of:"), codebook.actorName(actor.kindOf));
 }
 
 } // namespace
@@ -63,7 +67,7 @@ QString codeDescription(const Codebook &codebook, CodeDimension dimension, qint6
 
 QString rulesDescription(const Codebook &codebook)
 {
-    QString html = paragraph(QCoreApplication::translate("CodeText", "One passage:"), codebook.unit);
+    QString html = paragraph(CodeTextWords::tr("One passage:"), codebook.unit);
     for (const QString &rule : codebook.rules)
         html += paragraph(u"§"_s, rule);
     return html;

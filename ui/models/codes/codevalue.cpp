@@ -11,7 +11,7 @@ namespace Kodeks {
 
 namespace {
 
-struct CodevalueText
+struct CodeValueText
 {
     Q_DECLARE_TR_FUNCTIONS(CodeValue)
 };
@@ -28,7 +28,7 @@ QString idProblem(const Codebook &codebook, const QList<Code> &codes, const Code
     const QString id = code.text.code.trimmed();
     for (const Code &other : codes) {
         if (!id.isEmpty() && other.id != code.id && other.text.code == id)
-            return CodevalueText::tr("The id “%1” is already used by “%2”.").arg(id, nameOf(codebook, other));
+            return CodeValueText::tr("The id “%1” is already used by “%2”.").arg(id, nameOf(codebook, other));
     }
     return {};
 }
@@ -36,14 +36,14 @@ QString idProblem(const Codebook &codebook, const QList<Code> &codes, const Code
 QString problem(const Codebook &codebook, const Task &task)
 {
     if (task.name.trimmed().isEmpty())
-        return CodevalueText::tr("A task needs a name.");
+        return CodeValueText::tr("A task needs a name.");
     return idProblem(codebook, codebook.tasks, task);
 }
 
 QString problem(const Codebook &codebook, const Argument &argument)
 {
     if (argument.name.trimmed().isEmpty())
-        return CodevalueText::tr("An argument needs a name.");
+        return CodeValueText::tr("An argument needs a name.");
     return idProblem(codebook, codebook.arguments, argument);
 }
 
@@ -51,10 +51,10 @@ QString problem(const Codebook &codebook, const Direction &direction)
 {
     if (direction.kind == Direction::Kind::Transfer) {
         if (!codebook.actor(direction.from) || !codebook.actor(direction.to))
-            return CodevalueText::tr("A transfer needs an actor to come from and one to go to.");
+            return CodeValueText::tr("A transfer needs an actor to come from and one to go to.");
         const Direction *same = codebook.findTransfer(direction.from, direction.to);
         if (same && same->id != direction.id)
-            return CodevalueText::tr("There is already a direction “%1”.").arg(codebook.directionName(direction));
+            return CodeValueText::tr("There is already a direction “%1”.").arg(codebook.directionName(direction));
     }
     return idProblem(codebook, codebook.directions, direction);
 }
@@ -73,14 +73,14 @@ bool isKindOf(const Codebook &codebook, ActorId actor, ActorId above)
 QString problem(const Codebook &codebook, const Actor &actor)
 {
     if (actor.name.trimmed().isEmpty())
-        return CodevalueText::tr("An actor needs a name.");
+        return CodeValueText::tr("An actor needs a name.");
     for (const QString &word : QStringList(actor.name.trimmed()) + actor.aliases) {
         const Actor *same = codebook.findActor(word);
         if (same && same->id != actor.id)
-            return CodevalueText::tr("“%1” is already a name of the actor “%2”.").arg(word, same->name);
+            return CodeValueText::tr("“%1” is already a name of the actor “%2”.").arg(word, same->name);
     }
     if (actor.id.isValid() && isKindOf(codebook, actor.kindOf, actor.id))
-        return CodevalueText::tr("An actor cannot be a kind of itself.");
+        return CodeValueText::tr("An actor cannot be a kind of itself.");
     return {};
 }
 

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct CodingDraftText
+{
+    Q_DECLARE_TR_FUNCTIONS(CodingDraft)
+};
+
 constexpr qsizetype mostRecent = 5;
 
 } // namespace
@@ -186,15 +191,12 @@ QString noMatchMessage(CodingDraft::Field field, const QString &typed, CodingDra
 {
     const QString text = typed.trimmed();
     switch (field) {
-    case CodingDraft::Field::Task: return QCoreApplication::translate("CodingDraft", "No task matches “%1”.").arg(text);
+    case CodingDraft::Field::Task: return CodingDraftText::tr("No task matches “%1”.").arg(text);
     case CodingDraft::Field::Direction:
         if (newCodes == CodingDraft::NewCodes::Offered)
-            return QCoreApplication::translate(
-                "CodingDraft", "No direction matches “%1”. To make one, write both actors: from>to.")
-                .arg(text);
-        return QCoreApplication::translate("CodingDraft", "No direction matches “%1”.").arg(text);
-    case CodingDraft::Field::Arguments:
-        return QCoreApplication::translate("CodingDraft", "No argument matches “%1”.").arg(text);
+            return CodingDraftText::tr("No direction matches “%1”. To make one, write both actors: from>to.").arg(text);
+        return CodingDraftText::tr("No direction matches “%1”.").arg(text);
+    case CodingDraft::Field::Arguments: return CodingDraftText::tr("No argument matches “%1”.").arg(text);
     }
     return {};
 }

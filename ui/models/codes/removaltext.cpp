@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct RemovalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RemovalText)
+};
+
 int asInt(qsizetype count)
 {
     return static_cast<int>(count);
@@ -38,14 +43,12 @@ std::pair<qsizetype, qsizetype> below(const Project &project, TaskId root)
 QString taskRemoval(const Project &project, const Task &task)
 {
     const auto [tasks, passages] = below(project, task.id);
-    QString text = QCoreApplication::translate("RemovalText", "No passage has it.");
+    QString text = RemovalWords::tr("No passage has it.");
     if (passages > 0)
-        text = QCoreApplication::translate("RemovalText",
+        text = RemovalWords::tr(
             "%n passage(s) lose their task but stay, with all else that is said of them.", nullptr, asInt(passages));
     if (tasks > 0)
-        text = QCoreApplication::translate(
-                   "RemovalText", "The %n task(s) below it are removed too.", nullptr, asInt(tasks))
-            + u' ' + text;
+        text = RemovalWords::tr("The %n task(s) below it are removed too.", nullptr, asInt(tasks)) + u' ' + text;
     return text;
 }
 
@@ -53,22 +56,22 @@ QString taskRemoval(const Project &project, const Task &task)
 
 QString removalText(const Project &project, const CodeValue &code)
 {
-    const QString undo = u' ' + QCoreApplication::translate("RemovalText", "Undo brings it back.");
+    const QString undo = u' ' + RemovalWords::tr("Undo brings it back.");
     if (const auto *task = std::get_if<Task>(&code))
         return taskRemoval(project, *task) + undo;
     if (std::holds_alternative<Actor>(code))
-        return QCoreApplication::translate("RemovalText", "No direction names it, so no passage changes.") + undo;
+        return RemovalWords::tr("No direction names it, so no passage changes.") + undo;
     const auto *direction = std::get_if<Direction>(&code);
     const qsizetype passages
         = direction ? project.passageCount(direction->id) : project.passageCount(std::get<Argument>(code).id);
     if (passages == 0)
-        return QCoreApplication::translate("RemovalText", "No passage has it.") + undo;
-    return (direction ? QCoreApplication::translate("RemovalText",
-                            "%n passage(s) lose their direction but stay, with all else that is said of them.", nullptr,
-                            asInt(passages))
-                      : QCoreApplication::translate("RemovalText",
-                            "%n passage(s) lose the argument but stay, with all else that is said of them.", nullptr,
-                            asInt(passages)))
+        return RemovalWords::tr("No passage has it.") + undo;
+    return (direction
+                   ? RemovalWords::tr(
+                         "%n passage(s) lose their direction but stay, with all else that is said of them.", nullptr,
+                         asInt(passages))
+                   : RemovalWords::tr("%n passage(s) lose the argument but stay, with all else that is said of them.",
+                         nullptr, asInt(passages)))
         + undo;
 }
 

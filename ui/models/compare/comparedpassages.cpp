@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ComparedpassagesText
+struct ComparedPassagesText
 {
     Q_DECLARE_TR_FUNCTIONS(ComparedText)
 };
@@ -24,7 +24,7 @@ QString bold(const QString &html, bool differs)
 
 QString quiet(const char *text)
 {
-    return u"<i>%1</i>"_s.arg(ComparedpassagesText::tr(text).toHtmlEscaped());
+    return u"<i>%1</i>"_s.arg(ComparedPassagesText::tr(text).toHtmlEscaped());
 }
 
 /// A stretch of the letter on one line, its middle left out where it is long.
@@ -47,7 +47,7 @@ QString quote(const Passage &passage, const std::optional<Passage> &other, const
     QString html = bold(stretch(text, {passage.range.start, shared.start}), true);
     html += (html.isEmpty() ? QString() : u" "_s) + stretch(text, shared);
     const QString rest = bold(stretch(text, {shared.end, passage.range.end}), true);
-    return QCoreApplication::translate("ComparedText", "“%1”").arg(rest.isEmpty() ? html : html + u" "_s + rest);
+    return ComparedPassagesText::tr("“%1”").arg(rest.isEmpty() ? html : html + u" "_s + rest);
 }
 
 QString taskOf(const Codebook &codebook, const Passage &passage, bool differs)
@@ -98,7 +98,7 @@ ComparedText comparedText(const PassagePair &pair, const Codebook &codebook, con
             return own ? say(*own, other) : QString();
         };
         compared.rows.append(
-            {ComparedpassagesText::tr(caption), side(pair.a, pair.b), side(pair.b, pair.a), bool(pair.kinds & kinds)});
+            {ComparedPassagesText::tr(caption), side(pair.a, pair.b), side(pair.b, pair.a), bool(pair.kinds & kinds)});
     };
     using Other = std::optional<Passage>;
     using Kind = DifferenceKind;
@@ -117,8 +117,7 @@ ComparedText comparedText(const PassagePair &pair, const Codebook &codebook, con
     const auto either = [&](const auto &has) { return (pair.a && has(*pair.a)) || (pair.b && has(*pair.b)); };
     if (either([](const Passage &passage) { return passage.certainty > 0; }))
         row(QT_TRANSLATE_NOOP("ComparedText", "Certainty"), {}, [](const Passage &own, const Other &) {
-            return own.certainty > 0 ? QCoreApplication::translate("ComparedText", "%1 of 3").arg(own.certainty)
-                                     : u"–"_s;
+            return own.certainty > 0 ? ComparedPassagesText::tr("%1 of 3").arg(own.certainty) : u"–"_s;
         });
     if (either([](const Passage &passage) { return !passage.memo.trimmed().isEmpty(); }))
         row(QT_TRANSLATE_NOOP("ComparedText", "Memo"), {},

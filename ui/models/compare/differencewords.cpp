@@ -11,6 +11,15 @@ namespace Kodeks::Display {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct DifferenceText
+{
+    Q_DECLARE_TR_FUNCTIONS(DifferenceWords)
+};
+
+} // namespace
+
 QString differenceKinds(DifferenceKinds kinds)
 {
     QStringList words;
@@ -18,7 +27,7 @@ QString differenceKinds(DifferenceKinds kinds)
         if (kinds.testFlag(kind))
             words.append(differenceKind(kind).toLower());
     }
-    return words.isEmpty() ? QCoreApplication::translate("DifferenceWords", "agreed") : words.join(u", "_s);
+    return words.isEmpty() ? DifferenceText::tr("agreed") : words.join(u", "_s);
 }
 
 QString differenceMark(DifferenceKinds kinds)

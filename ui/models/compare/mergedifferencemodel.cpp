@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct MergedifferencemodelText
+struct MergeDifferenceText
 {
     Q_DECLARE_TR_FUNCTIONS(MergeDifferences)
 };
@@ -43,7 +43,7 @@ QString fieldName(const QString &field)
         {u"fact.signature"_s, QT_TRANSLATE_NOOP("MergeDifferences", "signature")}};
     const auto found = words.constFind(field);
     if (found != words.constEnd())
-        return MergedifferencemodelText::tr(*found);
+        return MergeDifferenceText::tr(*found);
     return field.startsWith(u"attribute.") ? Display::oneLine(field.sliced(field.indexOf(u'.') + 1)) : QString();
 }
 
@@ -54,7 +54,7 @@ QString detailName(const QString &name)
         {u"unit"_s, QT_TRANSLATE_NOOP("MergeDifferences", "Unit of coding")},
         {u"rules"_s, QT_TRANSLATE_NOOP("MergeDifferences", "Rules")}};
     const auto found = words.constFind(name);
-    return found == words.constEnd() ? name : MergedifferencemodelText::tr(*found);
+    return found == words.constEnd() ? name : MergeDifferenceText::tr(*found);
 }
 
 QString what(const MergeDifference &difference)
@@ -63,14 +63,14 @@ QString what(const MergeDifference &difference)
         return detailName(difference.name);
     if (difference.subject == MergeSubject::Passage) {
         //: %1 is a coder, %2 a letter, %3 and %4 are positions in it
-        return MergedifferencemodelText::tr("Passage of %1\n%2, %3–%4")
+        return MergeDifferenceText::tr("Passage of %1\n%2, %3–%4")
             .arg(difference.coder, difference.name)
             .arg(difference.range.start)
             .arg(difference.range.end);
     }
     const QString field = fieldName(difference.field);
     //: %1 is a word such as "Task", %2 a name
-    const QString named = MergedifferencemodelText::tr("%1 “%2”").arg(
+    const QString named = MergeDifferenceText::tr("%1 “%2”").arg(
         mergeSubjectName(difference.subject), Display::oneLine(difference.name));
     return field.isEmpty() ? named : named + u'\n' + field;
 }
@@ -87,12 +87,12 @@ QString valueText(const MergeDifference &difference, bool ours)
     const QString part = ours ? difference.ourPart : difference.theirPart;
     const QString value = part.isEmpty() ? (ours ? difference.ours : difference.theirs) : part;
     if (difference.field == u"is_group")
-        return value == u"1" ? MergedifferencemodelText::tr("a group") : MergedifferencemodelText::tr("a task");
+        return value == u"1" ? MergeDifferenceText::tr("a group") : MergeDifferenceText::tr("a task");
     if (!value.isEmpty())
         return Display::oneLine(value);
     const bool removed
         = difference.why == (ours ? MergeDifference::Why::RemovedHere : MergeDifference::Why::RemovedThere);
-    return removed ? MergedifferencemodelText::tr("removed") : MergedifferencemodelText::tr("nothing");
+    return removed ? MergeDifferenceText::tr("removed") : MergeDifferenceText::tr("nothing");
 }
 
 } // namespace
@@ -100,14 +100,14 @@ QString valueText(const MergeDifference &difference, bool ours)
 QString mergeSubjectName(MergeSubject subject)
 {
     switch (subject) {
-    case MergeSubject::Details: return MergedifferencemodelText::tr("Project");
-    case MergeSubject::Coder: return MergedifferencemodelText::tr("Coder");
-    case MergeSubject::Letter: return MergedifferencemodelText::tr("Letter");
-    case MergeSubject::Actor: return MergedifferencemodelText::tr("Actor");
-    case MergeSubject::Task: return MergedifferencemodelText::tr("Task");
-    case MergeSubject::Direction: return MergedifferencemodelText::tr("Direction");
-    case MergeSubject::Argument: return MergedifferencemodelText::tr("Argument");
-    case MergeSubject::Passage: return MergedifferencemodelText::tr("Passage");
+    case MergeSubject::Details: return MergeDifferenceText::tr("Project");
+    case MergeSubject::Coder: return MergeDifferenceText::tr("Coder");
+    case MergeSubject::Letter: return MergeDifferenceText::tr("Letter");
+    case MergeSubject::Actor: return MergeDifferenceText::tr("Actor");
+    case MergeSubject::Task: return MergeDifferenceText::tr("Task");
+    case MergeSubject::Direction: return MergeDifferenceText::tr("Direction");
+    case MergeSubject::Argument: return MergeDifferenceText::tr("Argument");
+    case MergeSubject::Passage: return MergeDifferenceText::tr("Passage");
     }
     return {};
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct LetterchangesText
+struct LetterChangesText
 {
     Q_DECLARE_TR_FUNCTIONS(LetterChanges)
 };
@@ -38,8 +38,8 @@ FigureCell valueCell(const LetterTablePlan::Change &change, const QString &value
 FigureTable changesTable(const LetterTablePlan &plan)
 {
     FigureTable table;
-    table.headers = {LetterchangesText::tr("Letter"), LetterchangesText::tr("What"), LetterchangesText::tr("Now"),
-        LetterchangesText::tr("Becomes")};
+    table.headers = {LetterChangesText::tr("Letter"), LetterChangesText::tr("What"), LetterChangesText::tr("Now"),
+        LetterChangesText::tr("Becomes")};
     table.rows.reserve(plan.changes.size());
     for (const LetterTablePlan::Change &change : plan.changes) {
         table.rows.append({cell(change.letterName), cell(change.fact ? Display::fact(*change.fact) : change.name),
@@ -51,13 +51,13 @@ FigureTable changesTable(const LetterTablePlan &plan)
 QString roleName(const LetterTable::Column &column)
 {
     switch (column.role) {
-    case LetterTable::Column::Role::Letter: return LetterchangesText::tr("File name of the letter");
-    case LetterTable::Column::Role::Folder: return LetterchangesText::tr("Folder of that file");
+    case LetterTable::Column::Role::Letter: return LetterChangesText::tr("File name of the letter");
+    case LetterTable::Column::Role::Folder: return LetterChangesText::tr("Folder of that file");
     case LetterTable::Column::Role::Fact: return Display::fact(column.fact);
-    case LetterTable::Column::Role::Attribute: return LetterchangesText::tr("Attribute");
-    case LetterTable::Column::Role::Text: return LetterchangesText::tr("Text of the letter");
-    case LetterTable::Column::Role::Question: return LetterchangesText::tr("Question and answer");
-    case LetterTable::Column::Role::Ignored: return LetterchangesText::tr("Left out");
+    case LetterTable::Column::Role::Attribute: return LetterChangesText::tr("Attribute");
+    case LetterTable::Column::Role::Text: return LetterChangesText::tr("Text of the letter");
+    case LetterTable::Column::Role::Question: return LetterChangesText::tr("Question and answer");
+    case LetterTable::Column::Role::Ignored: return LetterChangesText::tr("Left out");
     }
     return {};
 }

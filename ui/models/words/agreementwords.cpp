@@ -13,14 +13,23 @@ namespace Kodeks::Display {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct AgreementText
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementWords)
+};
+
+} // namespace
+
 QString unit(Unit unit)
 {
     switch (unit) {
-    case Unit::Character: return QCoreApplication::translate("AgreementWords", "Character");
-    case Unit::Word: return QCoreApplication::translate("AgreementWords", "Word");
-    case Unit::Sentence: return QCoreApplication::translate("AgreementWords", "Sentence");
-    case Unit::Paragraph: return QCoreApplication::translate("AgreementWords", "Paragraph");
-    case Unit::Letter: return QCoreApplication::translate("AgreementWords", "Letter");
+    case Unit::Character: return AgreementText::tr("Character");
+    case Unit::Word: return AgreementText::tr("Word");
+    case Unit::Sentence: return AgreementText::tr("Sentence");
+    case Unit::Paragraph: return AgreementText::tr("Paragraph");
+    case Unit::Letter: return AgreementText::tr("Letter");
     }
     return {};
 }
@@ -29,11 +38,11 @@ QString unitCount(Unit unit, qint64 count)
 {
     const int n = int(std::min<qint64>(count, std::numeric_limits<int>::max()));
     switch (unit) {
-    case Unit::Character: return QCoreApplication::translate("AgreementWords", "%Ln character(s)", nullptr, n);
-    case Unit::Word: return QCoreApplication::translate("AgreementWords", "%Ln word(s)", nullptr, n);
-    case Unit::Sentence: return QCoreApplication::translate("AgreementWords", "%Ln sentence(s)", nullptr, n);
-    case Unit::Paragraph: return QCoreApplication::translate("AgreementWords", "%Ln paragraph(s)", nullptr, n);
-    case Unit::Letter: return QCoreApplication::translate("AgreementWords", "%Ln letter(s)", nullptr, n);
+    case Unit::Character: return AgreementText::tr("%Ln character(s)", nullptr, n);
+    case Unit::Word: return AgreementText::tr("%Ln word(s)", nullptr, n);
+    case Unit::Sentence: return AgreementText::tr("%Ln sentence(s)", nullptr, n);
+    case Unit::Paragraph: return AgreementText::tr("%Ln paragraph(s)", nullptr, n);
+    case Unit::Letter: return AgreementText::tr("%Ln letter(s)", nullptr, n);
     }
     return {};
 }
@@ -41,12 +50,12 @@ QString unitCount(Unit unit, qint64 count)
 QString component(Component component)
 {
     switch (component) {
-    case Component::Passage: return QCoreApplication::translate("AgreementWords", "Passage");
-    case Component::Task: return QCoreApplication::translate("AgreementWords", "Task");
-    case Component::Direction: return QCoreApplication::translate("AgreementWords", "Direction");
-    case Component::From: return QCoreApplication::translate("AgreementWords", "From");
-    case Component::To: return QCoreApplication::translate("AgreementWords", "To");
-    case Component::Arguments: return QCoreApplication::translate("AgreementWords", "Arguments");
+    case Component::Passage: return AgreementText::tr("Passage");
+    case Component::Task: return AgreementText::tr("Task");
+    case Component::Direction: return AgreementText::tr("Direction");
+    case Component::From: return AgreementText::tr("From");
+    case Component::To: return AgreementText::tr("To");
+    case Component::Arguments: return AgreementText::tr("Arguments");
     }
     return {};
 }
@@ -66,9 +75,8 @@ QString codeName(Component component, const QString &name)
 QString agreementValue(const AgreementValue &value, Component component)
 {
     if (component == Component::Passage)
-        return value.coded ? QCoreApplication::translate("AgreementWords", "coded")
-                           : QCoreApplication::translate("AgreementWords", "not coded");
-    return value.coded ? codeName(component, value.names) : QCoreApplication::translate("AgreementWords", "none");
+        return value.coded ? AgreementText::tr("coded") : AgreementText::tr("not coded");
+    return value.coded ? codeName(component, value.names) : AgreementText::tr("none");
 }
 
 QString coderNames(const QList<Coder> &coders)

@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct DisplayText
+{
+    Q_DECLARE_TR_FUNCTIONS(Display)
+};
+
 LetterCalling lettersAreCalled = LetterCalling::Sender;
 
 } // namespace
@@ -46,7 +51,7 @@ QString passage(const Codebook &codebook, const Passage &passage)
 QString task(const Codebook &codebook, const Passage &passage)
 {
     const Task *given = codebook.task(passage.task);
-    return given ? given->name : QCoreApplication::translate("Display", "no task");
+    return given ? given->name : DisplayText::tr("no task");
 }
 
 QString direction(const Codebook &codebook, const Passage &passage)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FigurewordsText
+struct FigureWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(FigureWords)
 };
@@ -30,22 +30,22 @@ QString tenths(double share)
 QString percent(double share, int decimals)
 {
     //: A share in percent, written as the language writes it: "87.3%", "87,3 %".
-    return FigurewordsText::tr("%1%").arg(QLocale().toString(share * 100, 'f', decimals));
+    return FigureWordsText::tr("%1%").arg(QLocale().toString(share * 100, 'f', decimals));
 }
 
 QString bootstrapWords(qint64 replicates, quint64 seed)
 {
-    return FigurewordsText::tr("%1 resamples, seed %2").arg(QLocale().toString(replicates), QString::number(seed));
+    return FigureWordsText::tr("%1 resamples, seed %2").arg(QLocale().toString(replicates), QString::number(seed));
 }
 
 QString methodWords(const ConfidenceInterval &interval)
 {
     switch (interval.method) {
     case ConfidenceInterval::Method::StudentT:
-        return FigurewordsText::tr("by Gwet’s linearised standard error and Student’s t");
-    case ConfidenceInterval::Method::Normal: return FigurewordsText::tr("by the large-sample standard error");
+        return FigureWordsText::tr("by Gwet’s linearised standard error and Student’s t");
+    case ConfidenceInterval::Method::Normal: return FigureWordsText::tr("by the large-sample standard error");
     case ConfidenceInterval::Method::Bootstrap:
-        return FigurewordsText::tr("by percentile bootstrap, %1")
+        return FigureWordsText::tr("by percentile bootstrap, %1")
             .arg(bootstrapWords(interval.replicates, interval.seed));
     case ConfidenceInterval::Method::None: break;
     }
@@ -62,12 +62,12 @@ QString resampled(const AgreementReport &report)
 
 QString coefficient(const Coefficient &coefficient)
 {
-    return coefficient.value ? number(*coefficient.value) : FigurewordsText::tr("undefined");
+    return coefficient.value ? number(*coefficient.value) : FigureWordsText::tr("undefined");
 }
 
 QString percent(const Coefficient &coefficient)
 {
-    return coefficient.value ? percent(*coefficient.value, 1) : FigurewordsText::tr("undefined");
+    return coefficient.value ? percent(*coefficient.value, 1) : FigureWordsText::tr("undefined");
 }
 
 QString withInterval(const Coefficient &coefficient, const ConfidenceInterval &interval, bool share)
@@ -77,7 +77,7 @@ QString withInterval(const Coefficient &coefficient, const ConfidenceInterval &i
         return value;
     const auto written = share ? tenths : number;
     //: A figure and the ends of its interval: "0.612 [0.551, 0.673]", with decimal commas "0,612 [0,551; 0,673]".
-    return FigurewordsText::tr("%1 [%2, %3]").arg(value, written(*interval.low), written(*interval.high));
+    return FigureWordsText::tr("%1 [%2, %3]").arg(value, written(*interval.low), written(*interval.high));
 }
 
 QString intervalMeaning(const ConfidenceInterval &interval)
@@ -85,32 +85,31 @@ QString intervalMeaning(const ConfidenceInterval &interval)
     if (!interval.low || !interval.high)
         return {};
     const QString meaning
-        = FigurewordsText::tr("%1 interval %2 to %3, %4")
+        = FigureWordsText::tr("%1 interval %2 to %3, %4")
               .arg(percent(interval.level, 0), number(*interval.low), number(*interval.high), methodWords(interval));
     if (interval.skipped == 0)
         return meaning;
     return meaning + u"; "_s
-        + QCoreApplication::translate(
-            "FigureWords", "%Ln resample(s) without variation left out", nullptr, int(interval.skipped));
+        + FigureWordsText::tr("%Ln resample(s) without variation left out", nullptr, int(interval.skipped));
 }
 
 QString intervalBasis(const AgreementReport &report)
 {
     const IntervalBasis &basis = report.intervals;
     if (basis.over == IntervalBasis::Over::Nothing)
-        return FigurewordsText::tr("no intervals");
+        return FigureWordsText::tr("no intervals");
     if (basis.method == ConfidenceInterval::Method::Bootstrap)
         //: %2 is what is drawn anew: sentence, letter …
-        return FigurewordsText::tr("%1 intervals: percentile bootstrap by %2, %3")
+        return FigureWordsText::tr("%1 intervals: percentile bootstrap by %2, %3")
             .arg(percent(basis.level, 0), resampled(report), bootstrapWords(basis.replicates, basis.seed));
-    return FigurewordsText::tr("%1 intervals: Gwet’s linearised standard errors").arg(percent(basis.level, 0));
+    return FigureWordsText::tr("%1 intervals: Gwet’s linearised standard errors").arg(percent(basis.level, 0));
 }
 
 QString differenceKind(DifferenceKind kind)
 {
     switch (kind) {
-    case DifferenceKind::NotFound: return FigurewordsText::tr("Not found");
-    case DifferenceKind::Boundaries: return FigurewordsText::tr("Boundaries");
+    case DifferenceKind::NotFound: return FigureWordsText::tr("Not found");
+    case DifferenceKind::Boundaries: return FigureWordsText::tr("Boundaries");
     case DifferenceKind::Task: return component(Component::Task);
     case DifferenceKind::Direction: return component(Component::Direction);
     case DifferenceKind::From: return component(Component::From);
@@ -124,15 +123,15 @@ QString differenceMeaning(DifferenceKind kind)
 {
     switch (kind) {
     case DifferenceKind::NotFound:
-        return FigurewordsText::tr("A passage of one coder has no counterpart with the other.");
-    case DifferenceKind::Boundaries: return FigurewordsText::tr("Both coders have the passage, with other ends.");
-    case DifferenceKind::Task: return FigurewordsText::tr("Both have the passage, with another task.");
+        return FigureWordsText::tr("A passage of one coder has no counterpart with the other.");
+    case DifferenceKind::Boundaries: return FigureWordsText::tr("Both coders have the passage, with other ends.");
+    case DifferenceKind::Task: return FigureWordsText::tr("Both have the passage, with another task.");
     case DifferenceKind::Direction:
-        return FigurewordsText::tr(
+        return FigureWordsText::tr(
             "Both have the passage; the directions differ, and not because two transfers have other actors.");
-    case DifferenceKind::From: return FigurewordsText::tr("Both have a transfer, from another actor.");
-    case DifferenceKind::To: return FigurewordsText::tr("Both have a transfer, to another actor.");
-    case DifferenceKind::Arguments: return FigurewordsText::tr("Both have the passage, with other arguments.");
+    case DifferenceKind::From: return FigureWordsText::tr("Both have a transfer, from another actor.");
+    case DifferenceKind::To: return FigureWordsText::tr("Both have a transfer, to another actor.");
+    case DifferenceKind::Arguments: return FigureWordsText::tr("Both have the passage, with other arguments.");
     }
     return {};
 }

@@ -7,10 +7,19 @@
 
 namespace Kodeks {
 
+namespace {
+
+struct WindowLanguageText
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowLanguage)
+};
+
+} // namespace
+
 QString windowLanguage()
 {
     //: This language's name, as the folders of the handbook have it: en or nb.
-    return QCoreApplication::translate("WindowLanguage", "en");
+    return WindowLanguageText::tr("en");
 }
 
 } // namespace Kodeks

@@ -13,18 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct WorkText
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkWords)
+};
+
 QString reopened(WorkItem::Stale stale)
 {
     switch (stale) {
     case WorkItem::Stale::No: break;
-    case WorkItem::Stale::PassageChanged:
-        return QCoreApplication::translate("WorkWords", "open again: a passage has changed");
-    case WorkItem::Stale::PairedOtherwise:
-        return QCoreApplication::translate("WorkWords", "open again: the passages stand in other pairs now");
-    case WorkItem::Stale::ConsensusChanged:
-        return QCoreApplication::translate("WorkWords", "open again: the consensus has changed");
+    case WorkItem::Stale::PassageChanged: return WorkText::tr("open again: a passage has changed");
+    case WorkItem::Stale::PairedOtherwise: return WorkText::tr("open again: the passages stand in other pairs now");
+    case WorkItem::Stale::ConsensusChanged: return WorkText::tr("open again: the consensus has changed");
     }
-    return QCoreApplication::translate("WorkWords", "open");
+    return WorkText::tr("open");
 }
 
 /// The first words of a stretch of the letter, in quotation marks; empty for blanks.
@@ -34,7 +36,7 @@ QString firstWords(const LetterText &text, TextRange range)
     QString words = Display::oneLine(text.slice({range.start, std::min(range.end, range.start + 2 * most)}));
     if (words.size() > most)
         words = words.first(std::max<qsizetype>(words.lastIndexOf(u' ', most), 1)) + u" …"_s;
-    return words.isEmpty() ? QString() : QCoreApplication::translate("WorkWords", "“%1”").arg(words);
+    return words.isEmpty() ? QString() : WorkText::tr("“%1”").arg(words);
 }
 
 /// What of the letter only `passage` has.
@@ -45,10 +47,10 @@ QString ownWords(const Passage &passage, const std::optional<Passage> &other, co
         return firstWords(text, passage.range);
     QStringList parts;
     if (const QString before = firstWords(text, {passage.range.start, shared.start}); !before.isEmpty())
-        parts.append(QCoreApplication::translate("WorkWords", "%1 before").arg(before));
+        parts.append(WorkText::tr("%1 before").arg(before));
     if (const QString after = firstWords(text, {shared.end, passage.range.end}); !after.isEmpty())
-        parts.append(QCoreApplication::translate("WorkWords", "%1 after").arg(after));
-    return parts.isEmpty() ? QCoreApplication::translate("WorkWords", "only what both have") : parts.join(u", "_s);
+        parts.append(WorkText::tr("%1 after").arg(after));
+    return parts.isEmpty() ? WorkText::tr("only what both have") : parts.join(u", "_s);
 }
 
 } // namespace
@@ -58,12 +60,12 @@ QString workState(const WorkItem &item, const QString &a, const QString &b)
     if (!item.isSettled())
         return reopened(item.stale);
     switch (item.settlement->decision) {
-    case Settlement::Decision::A: return QCoreApplication::translate("WorkWords", "took %1’s").arg(a);
-    case Settlement::Decision::B: return QCoreApplication::translate("WorkWords", "took %1’s").arg(b);
-    case Settlement::Decision::Both: return QCoreApplication::translate("WorkWords", "took both");
-    case Settlement::Decision::Edited: return QCoreApplication::translate("WorkWords", "settled otherwise");
-    case Settlement::Decision::Left: return QCoreApplication::translate("WorkWords", "left with a note");
-    case Settlement::Decision::Agreed: return QCoreApplication::translate("WorkWords", "agreed");
+    case Settlement::Decision::A: return WorkText::tr("took %1’s").arg(a);
+    case Settlement::Decision::B: return WorkText::tr("took %1’s").arg(b);
+    case Settlement::Decision::Both: return WorkText::tr("took both");
+    case Settlement::Decision::Edited: return WorkText::tr("settled otherwise");
+    case Settlement::Decision::Left: return WorkText::tr("left with a note");
+    case Settlement::Decision::Agreed: return WorkText::tr("agreed");
     }
     return {};
 }
@@ -79,7 +81,7 @@ QString decidedBy(const WorkItem &item)
 QString statement(const std::optional<Passage> &passage, const Codebook &codebook)
 {
     if (!passage)
-        return QCoreApplication::translate("WorkWords", "not coded");
+        return WorkText::tr("not coded");
     const QString reasons = Display::arguments(codebook, passage->arguments);
     const QString said = Display::passage(codebook, *passage);
     return reasons.isEmpty() ? said : u"%1 · %2"_s.arg(said, reasons);
@@ -93,15 +95,15 @@ QString differingPart(const std::optional<Passage> &passage, const std::optional
     QStringList parts;
     if (kinds.testFlag(DifferenceKind::Task)) {
         const Task *task = codebook.task(passage->task);
-        parts.append(task ? task->name : QCoreApplication::translate("WorkWords", "no task"));
+        parts.append(task ? task->name : WorkText::tr("no task"));
     }
     if (kinds.testAnyFlags(DifferenceKind::Direction | DifferenceKind::From | DifferenceKind::To)) {
         const Direction *way = codebook.direction(passage->direction);
-        parts.append(way ? direction(codebook, *way) : QCoreApplication::translate("WorkWords", "no direction"));
+        parts.append(way ? direction(codebook, *way) : WorkText::tr("no direction"));
     }
     if (kinds.testFlag(DifferenceKind::Arguments)) {
         const QString reasons = Display::arguments(codebook, passage->arguments);
-        parts.append(reasons.isEmpty() ? QCoreApplication::translate("WorkWords", "no arguments") : reasons);
+        parts.append(reasons.isEmpty() ? WorkText::tr("no arguments") : reasons);
     }
     if (kinds.testFlag(DifferenceKind::Boundaries))
         parts.append(ownWords(*passage, other, text));

@@ -13,14 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ScopeText
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementScope)
+};
+
 QString letterWords(const AgreementScope &scope)
 {
     switch (scope.which) {
-    case AgreementScope::Letters::Shared: return QCoreApplication::translate("AgreementScope", "Shared letters");
-    case AgreementScope::Letters::All: return QCoreApplication::translate("AgreementScope", "All letters");
-    case AgreementScope::Letters::Open: return QCoreApplication::translate("AgreementScope", "This letter");
-    case AgreementScope::Letters::Chosen:
-        return QCoreApplication::translate("AgreementScope", "%Ln letter(s)", nullptr, int(scope.chosen.size()));
+    case AgreementScope::Letters::Shared: return ScopeText::tr("Shared letters");
+    case AgreementScope::Letters::All: return ScopeText::tr("All letters");
+    case AgreementScope::Letters::Open: return ScopeText::tr("This letter");
+    case AgreementScope::Letters::Chosen: return ScopeText::tr("%Ln letter(s)", nullptr, int(scope.chosen.size()));
     }
     return {};
 }
@@ -36,12 +40,11 @@ QString AgreementScope::words() const
 {
     QStringList parts{letterWords(*this)};
     if (!components.isEmpty())
-        parts.append(
-            QCoreApplication::translate("AgreementScope", "%Ln component(s)", nullptr, int(components.size())));
+        parts.append(ScopeText::tr("%Ln component(s)", nullptr, int(components.size())));
     if (codes != ChosenCodes())
-        parts.append(QCoreApplication::translate("AgreementScope", "some codes"));
+        parts.append(ScopeText::tr("some codes"));
     if (bootstrap)
-        parts.append(QCoreApplication::translate("AgreementScope", "bootstrap"));
+        parts.append(ScopeText::tr("bootstrap"));
     return parts.join(u" · "_s);
 }
 

@@ -62,7 +62,7 @@ QMenu *fillMenuBar(QMenuBar *bar, const ActionRegistry &actions)
             menu->addSeparator();
         menu->addAction(actions.action(spec.id));
         if (spec.id == u"project.open") {
-            recent = menu->addMenu(QCoreApplication::translate("Actions", "Open recent"));
+            recent = menu->addMenu(MenuTitles::tr("Open recent"));
             recent->setObjectName(u"recentMenu"_s);
             keepMnemonics(recent);
         }

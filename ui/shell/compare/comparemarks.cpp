@@ -20,6 +20,11 @@ using Tone = PassageMark::Tone;
 
 namespace {
 
+struct CompareMarksText
+{
+    Q_DECLARE_TR_FUNCTIONS(PassageMark)
+};
+
 /// Stands on the side of a coder who has nothing where the other has this passage.
 PassageId nothingBeside(PassageId passage)
 {
@@ -150,7 +155,7 @@ PassageMark CompareMarks::markOf(PassageId id, const Said &said) const
     mark.range = said.passage.range;
     mark.color = taskColor(codebook, said.passage.task);
     if (said.tone == Tone::Absent) {
-        mark.label = QCoreApplication::translate("PassageMark", "not coded");
+        mark.label = CompareMarksText::tr("not coded");
     } else {
         mark.label = Display::task(codebook, said.passage);
         mark.direction = Display::direction(codebook, said.passage);

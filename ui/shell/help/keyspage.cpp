@@ -12,6 +12,15 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct KeysPageText
+{
+    Q_DECLARE_TR_FUNCTIONS(HelpController)
+};
+
+} // namespace
+
 QString keysPage(const ActionRegistry &actions)
 {
     QString page;
@@ -19,9 +28,8 @@ QString keysPage(const ActionRegistry &actions)
     for (const ActionSpec &spec : actions.specs()) {
         if (menu != spec.menu) {
             menu = spec.menu;
-            page += u"\n## "_s + menuTitle(spec.menu).remove(u'&') + u"\n\n| "_s
-                + QCoreApplication::translate("HelpController", "what") + u" | "_s
-                + QCoreApplication::translate("HelpController", "keys") + u" |\n| --- | --- |\n"_s;
+            page += u"\n## "_s + menuTitle(spec.menu).remove(u'&') + u"\n\n| "_s + KeysPageText::tr("what") + u" | "_s
+                + KeysPageText::tr("keys") + u" |\n| --- | --- |\n"_s;
         }
         const QString keys = actions.action(spec.id)->shortcut().toString(QKeySequence::NativeText);
         page += u"| %1 | %2 |\n"_s.arg(spec.text, keys == u"|" ? u"\\|"_s : keys);
