@@ -583,6 +583,18 @@
         <source>Go to the memos</source>
         <translation>Gå til notatene</translation>
     </message>
+    <message>
+        <source>Go to the other half</source>
+        <translation>Gå til den andre halvdelen</translation>
+    </message>
+    <message>
+        <source>Halves above each other</source>
+        <translation>Halvdelene over hverandre</translation>
+    </message>
+    <message>
+        <source>Split view</source>
+        <translation>Delt visning</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -6007,6 +6019,17 @@ Brevene så langt: %3</translation>
     </message>
 </context>
 <context>
+    <name>Kodeks::HalfHeader</name>
+    <message>
+        <source>Close this half</source>
+        <translation>Lukk denne halvdelen</translation>
+    </message>
+    <message>
+        <source>The half that is worked in</source>
+        <translation>Halvdelen det arbeides i</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::HandbookBrowser</name>
     <message>
         <source>Handbook</source>
@@ -7226,6 +7249,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>By “%1”</source>
         <translation>Etter «%1»</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Åpne ved siden av</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8577,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::SplitController</name>
+    <message>
+        <source>Letter in the other half</source>
+        <translation>Brev i den andre halvdelen</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -9392,6 +9426,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>All that both agree on is in the consensus already.</source>
         <translation>Alt begge er enige om, står allerede i konsensusen.</translation>
+    </message>
+    <message>
+        <source>While two coders are compared, the letter has the whole room. End the comparison first, with Ctrl+Shift+D.</source>
+        <translation>Mens to kodere sammenlignes, har brevet hele plassen. Avslutt sammenligningen først, med Ctrl+Shift+D.</translation>
+    </message>
+    <message>
+        <source>There is only one half. Split the view first, with Ctrl+Alt+S.</source>
+        <translation>Det er bare én halvdel. Del visningen først, med Ctrl+Alt+S.</translation>
     </message>
 </context>
 <context>

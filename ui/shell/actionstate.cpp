@@ -11,6 +11,7 @@
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/session/session.h"
 #include "ui/shell/session/statusline.h"
+#include "ui/shell/splitcontroller.h"
 
 namespace Kodeks {
 
@@ -34,12 +35,13 @@ Needs available(const Project &project)
 } // namespace
 
 ActionState::ActionState(ActionRegistry &actions, Session &session, LetterController &letters,
-    CompareController &compare, StatusLine &status, LetterView &view)
+    CompareController &compare, SplitController &split, StatusLine &status, LetterView &view)
     : QObject(&letters)
     , m_actions(actions)
     , m_session(session)
     , m_letters(letters)
     , m_compare(compare)
+    , m_split(split)
     , m_status(status)
     , m_view(view)
 {
@@ -54,6 +56,7 @@ ActionState::ActionState(ActionRegistry &actions, Session &session, LetterContro
     connect(&letters, &LetterController::currentPassageChanged, this, &ActionState::refresh);
     connect(&letters, &LetterController::positionChanged, this, &ActionState::refreshPosition);
     connect(&compare, &CompareController::stateChanged, this, &ActionState::refresh);
+    connect(&split, &SplitController::stateChanged, this, &ActionState::refresh);
     refresh();
 }
 
@@ -66,6 +69,8 @@ void ActionState::refresh()
     there.setFlag(Need::Passage, project && passage && project->mayChange(*passage));
     const WorkCounts work = m_compare.comparison().counts();
     there.setFlag(Need::Comparing, m_compare.isOpen());
+    there.setFlag(Need::OneLetter, !m_compare.isOpen());
+    there.setFlag(Need::Split, m_split.beside().has_value() && !m_compare.isOpen());
     there.setFlag(Need::Difference, m_compare.current() && m_compare.comparison().canSettle());
     there.setFlag(Need::BothCoded, m_compare.current() && m_compare.current()->pair.a && m_compare.current()->pair.b);
     there.setFlag(Need::Settled, m_compare.current() && m_compare.current()->settlement);

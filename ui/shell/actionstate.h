@@ -13,6 +13,7 @@ class ActionRegistry;
 class CompareController;
 class LetterController;
 class Session;
+class SplitController;
 class StatusLine;
 
 /// Keeps up what can be done now, what undo and redo are called, and the status line.
@@ -22,7 +23,7 @@ class ActionState : public QObject
 
 public:
     ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CompareController &compare,
-        StatusLine &status, LetterView &view);
+        SplitController &split, StatusLine &status, LetterView &view);
 
     void refresh();
 
@@ -36,6 +37,7 @@ private:
     Session &m_session;
     LetterController &m_letters;
     CompareController &m_compare;
+    SplitController &m_split;
     StatusLine &m_status;
     LetterView &m_view;
 };

@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogdecisions.h"
 #include "ui/jobs/jobs.h"
 #include "ui/letter/letterview.h"
+#include "ui/models/letters/changedplace.h"
 #include "ui/models/words/display.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/codebook/codebookpanel.h"
@@ -35,6 +36,7 @@
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
+#include "ui/shell/splitcontroller.h"
 #include "ui/shell/windowlayout.h"
 
 #include <QApplication>
@@ -165,13 +167,9 @@ void MainWindow::connectEditing()
 {
     m_actions->onTriggered(u"edit.undo"_s, this, [this] {
         m_parts.inspector->commitMemo();
-        if (const auto change = m_session->undo())
-            m_letters->reveal(*change);
+        reveal(m_session->undo());
     });
-    m_actions->onTriggered(u"edit.redo"_s, this, [this] {
-        if (const auto change = m_session->redo())
-            m_letters->reveal(*change);
-    });
+    m_actions->onTriggered(u"edit.redo"_s, this, [this] { reveal(m_session->redo()); });
     m_actions->onTriggered(u"edit.copy"_s, this,
         [letter = m_parts.letter] { letter->hasFocus() ? letter->copyTarget() : pressForFocus(Qt::Key_C); });
     m_actions->onTriggered(u"edit.selectAll"_s, this, [letter = m_parts.letter] {
@@ -181,6 +179,15 @@ void MainWindow::connectEditing()
     connect(m_parts.welcome, &WelcomePage::actionRequested, this,
         [this](const QString &id) { m_actions->action(id)->trigger(); });
     m_actions->onTriggered(u"project.quit"_s, this, [this] { close(); });
+}
+
+void MainWindow::reveal(const std::optional<Change> &change)
+{
+    if (!change)
+        return;
+    if (const auto place = placeOf(*change, *m_session->project()))
+        m_split->crossTo(place->letter);
+    m_letters->reveal(*change);
 }
 
 void MainWindow::showProject(Project *project)

@@ -24,6 +24,7 @@ class PlacesController;
 class Preferences;
 class ProjectController;
 class Session;
+class SplitController;
 class TeamController;
 struct Services;
 
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] LetterController &letters() { return *m_letters; }
     [[nodiscard]] CodingController &coding() { return *m_coding; }
     [[nodiscard]] CompareController &compare() { return *m_compare; }
+    [[nodiscard]] SplitController &split() { return *m_split; }
     [[nodiscard]] ProjectController &projects() { return *m_projects; }
     [[nodiscard]] TeamController &team() { return *m_team; }
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
@@ -67,6 +69,8 @@ private:
     void makeFiles(const Services &services);
     void connectSession();
     void connectEditing();
+    /// Shows what an undo or redo did, in the half of a split view that has it.
+    void reveal(const std::optional<Change> &change);
     void showProject(Project *project);
     void changeLanguage();
 
@@ -80,6 +84,7 @@ private:
     CoderController *m_coders = nullptr;
     CodingController *m_coding = nullptr;
     CompareController *m_compare = nullptr;
+    SplitController *m_split = nullptr;
     PlacesController *m_places = nullptr;
     ProjectController *m_projects = nullptr;
     ImportController *m_imports = nullptr;

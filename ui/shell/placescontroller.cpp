@@ -10,22 +10,28 @@
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
+#include "ui/shell/splitcontroller.h"
 
 #include <QTabWidget>
 
 namespace Kodeks {
 
 PlacesController::PlacesController(const Parts &parts, const Services &services, LetterController &letters,
-    CompareController &compare, QObject *parent)
+    CompareController &compare, SplitController &split, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_session(services.session)
     , m_preferences(services.preferences)
     , m_letters(letters)
     , m_compare(compare)
+    , m_split(split)
 {
     connect(&letters, &LetterController::leaving, this, &PlacesController::rememberLetter);
     connect(&letters, &LetterController::letterChanged, this, &PlacesController::goToPlace);
+    connect(&split, &SplitController::opened, this, [this](LetterId opened) {
+        if (const auto place = m_places.place(uuidOf(opened), coder()))
+            m_split.setPlace(*place);
+    });
 }
 
 void PlacesController::restore()
@@ -35,6 +41,7 @@ void PlacesController::restore()
     m_parts.checks->setChoice(m_places.checks);
     const auto last = std::ranges::find(project->letters(), m_places.letter, &Letter::uuid);
     m_letters.open(last != project->letters().end() ? last->id : m_parts.letters->neighbour(0));
+    splitAgain();
     compareAgain();
     const auto *tab = m_parts.tabs->findChild<QWidget *>(m_places.tab);
     const int index = m_places.tab.isEmpty() ? -1 : m_parts.tabs->indexOf(tab);
@@ -55,6 +62,9 @@ void PlacesController::remember()
     m_places.first = first ? first->uuid : QUuid();
     m_places.second = second ? second->uuid : QUuid();
     m_places.tab = m_parts.tabs->currentWidget()->objectName();
+    const auto beside = m_split.beside();
+    m_places.beside = beside ? ReadingPlaces::Beside{uuidOf(beside->letter), beside->place, beside->first}
+                             : ReadingPlaces::Beside();
     m_places.checks = m_parts.checks->choice();
     m_preferences.setPlacesOf(project->uuid(), m_places);
 }
@@ -81,11 +91,24 @@ void PlacesController::compareAgain()
         m_compare.compare(first->id, second->id);
 }
 
-QUuid PlacesController::letter() const
+void PlacesController::splitAgain()
+{
+    const QList<Letter> &letters = m_session.project()->letters();
+    const auto found = std::ranges::find(letters, m_places.beside.letter, &Letter::uuid);
+    if (!m_places.beside.letter.isNull() && found != letters.end())
+        m_split.restore({found->id, m_places.beside.place, m_places.beside.first});
+}
+
+QUuid PlacesController::uuidOf(LetterId letter) const
 {
     const Project *project = m_session.project();
-    const Letter *open = project ? project->letter(m_letters.letter().id()) : nullptr;
-    return open ? open->uuid : QUuid();
+    const Letter *found = project ? project->letter(letter) : nullptr;
+    return found ? found->uuid : QUuid();
+}
+
+QUuid PlacesController::letter() const
+{
+    return uuidOf(m_letters.letter().id());
 }
 
 QUuid PlacesController::coder() const

@@ -19,6 +19,7 @@ class CompareController;
 class LetterController;
 class Preferences;
 class Session;
+class SplitController;
 
 /// Brings back where one was: the letter, the place in each letter, the tab below, the two coders compared, the
 /// kinds of checks left out. What it remembers is kept in the user's preferences, by project.
@@ -37,7 +38,7 @@ public:
     };
 
     PlacesController(const Parts &parts, const Services &services, LetterController &letters,
-        CompareController &compare, QObject *parent);
+        CompareController &compare, SplitController &split, QObject *parent);
 
     /// Goes to where the project that was opened was left, or to its first letter.
     void restore();
@@ -48,6 +49,8 @@ private:
     void rememberLetter();
     void goToPlace();
     void compareAgain();
+    void splitAgain();
+    [[nodiscard]] QUuid uuidOf(LetterId letter) const;
     [[nodiscard]] QUuid letter() const;
     [[nodiscard]] QUuid coder() const;
 
@@ -56,6 +59,7 @@ private:
     Preferences &m_preferences;
     LetterController &m_letters;
     CompareController &m_compare;
+    SplitController &m_split;
     ReadingPlaces m_places;
 };
 

@@ -66,9 +66,15 @@ ViewController::ViewController(
     connectLooks();
     connectDialogs();
     showChoices();
-    m_parts.letter->setHighlighter(m_highlighter);
-    m_parts.letterArea->setReadingFont(m_preferences.letterFont());
+    dress(m_parts.letterArea);
     m_letters.setShowsAllCoders(m_preferences.showsAllCoders());
+}
+
+void ViewController::dress(LetterArea *area)
+{
+    m_areas.append(area);
+    area->view()->setHighlighter(m_highlighter);
+    area->setReadingFont(m_preferences.letterFont());
 }
 
 void ViewController::connectPanels()
@@ -194,7 +200,8 @@ void ViewController::showChoices()
 void ViewController::followPalette()
 {
     m_highlighter->setDark(isDark(QGuiApplication::palette()));
-    m_parts.letter->setHighlighter(m_highlighter);
+    for (const LetterArea *area : std::as_const(m_areas))
+        area->view()->setHighlighter(m_highlighter);
 }
 
 void ViewController::askForSettings()
@@ -222,7 +229,8 @@ void ViewController::take(const Settings &settings)
     }
     applyAppearance(m_preferences.appearance());
     followPalette();
-    m_parts.letterArea->setReadingFont(settings.letterFont);
+    for (LetterArea *area : std::as_const(m_areas))
+        area->setReadingFont(settings.letterFont);
     showChoices();
     if (otherWords)
         emit languageChanged();

@@ -50,6 +50,9 @@ public:
 
     ViewController(const Parts &parts, const Services &services, LetterController &letters, QMainWindow *window);
 
+    /// Another letter area looks like the window's own from now on.
+    void dress(LetterArea *area);
+
 signals:
     /// The language was chosen anew; the window must be made again to speak it.
     void languageChanged();
@@ -74,6 +77,7 @@ private:
     Preferences &m_preferences;
     LetterController &m_letters;
     std::shared_ptr<SyntaxHighlighter> m_highlighter;
+    QList<LetterArea *> m_areas;
     QMainWindow *m_window;
 };
 

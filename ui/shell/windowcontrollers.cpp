@@ -44,6 +44,7 @@
 #include "ui/shell/session/services.h"
 #include "ui/shell/session/session.h"
 #include "ui/shell/session/statusline.h"
+#include "ui/shell/splitcontroller.h"
 #include "ui/shell/viewcontroller.h"
 
 #include <QMenuBar>
@@ -64,7 +65,7 @@ void MainWindow::makeControllers()
     makeViews(services);
     makeFiles(services);
     auto *status = new StatusLine(statusBar(), m_jobs);
-    new ActionState(*m_actions, *m_session, *m_letters, *m_compare, *status, *m_parts.letter);
+    new ActionState(*m_actions, *m_session, *m_letters, *m_compare, *m_split, *status, *m_parts.letter);
 }
 
 void MainWindow::makeCoding(const Services &services)
@@ -83,8 +84,7 @@ void MainWindow::makeCoding(const Services &services)
     m_coding = new CodingController({.letter = m_parts.letter,
                                         .inspector = m_parts.inspector,
                                         .codeBar = m_parts.codeBar,
-                                        .codebook = m_parts.codebook,
-                                        .letterArea = m_parts.letterArea},
+                                        .codebook = m_parts.codebook},
         services, *m_letters, *m_coders, *m_decisions, this);
     new GivingController({.letter = m_parts.letter, .inspector = m_parts.inspector, .codebook = m_parts.codebook},
         services, *m_letters, *m_coding);
@@ -109,9 +109,15 @@ void MainWindow::makeViews(const Services &services)
                                           .right = m_parts.right,
                                           .tabs = m_parts.tabs},
         services, *m_letters, this);
+    m_split = new SplitController({.letterArea = m_parts.letterArea,
+                                      .letter = m_parts.letter,
+                                      .halves = m_parts.halves,
+                                      .codeBar = m_parts.codeBar,
+                                      .letters = m_parts.letters},
+        services, *m_letters, *m_compare, this);
     m_places = new PlacesController(
         {.letter = m_parts.letter, .letters = m_parts.letters, .tabs = m_parts.tabs, .checks = m_parts.checks},
-        services, *m_letters, *m_compare, this);
+        services, *m_letters, *m_compare, *m_split, this);
     new OverviewController({.overview = m_parts.overview,
                                .letterArea = m_parts.letterArea,
                                .letters = m_parts.letters,
@@ -143,6 +149,7 @@ void MainWindow::makeViews(const Services &services)
                                         .palette = m_parts.palette},
         services, *m_letters, this);
     connect(view, &ViewController::languageChanged, this, &MainWindow::changeLanguage);
+    connect(m_split, &SplitController::made, view, &ViewController::dress);
     new HelpController(*m_actions, this);
     new Hints(*m_actions, m_preferences, *m_parts.letter, statusBar());
 }

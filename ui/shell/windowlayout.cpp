@@ -111,10 +111,16 @@ void addMiddle(WindowParts &parts)
     parts.letterArea->setTopBar(parts.compareBar);
     parts.letterArea->setObjectName(u"letterArea"_s);
     parts.letterArea->setMinimumWidth(360);
-    parts.codeBar = new CodeBar(parts.letterArea);
+    parts.halves = splitter(u"halves"_s, Qt::Horizontal, {parts.letterArea});
+    parts.halves->setHandleWidth(1);
+    parts.halves->setChildrenCollapsible(false);
+    QWidget *room = column({parts.halves});
+    // Over both halves, since one can be narrow.
+    parts.codeBar = new CodeBar(room);
+    new FilledOnly(room, {parts.letterArea});
     parts.page = new PagePanel;
     parts.overview = new OverviewPanel;
-    parts.middle = splitter(u"middle"_s, Qt::Horizontal, {column({parts.letterArea, parts.overview}), parts.page});
+    parts.middle = splitter(u"middle"_s, Qt::Horizontal, {column({room, parts.overview}), parts.page});
     parts.middle->setSizes({500, 390});
 }
 

@@ -47,6 +47,7 @@ struct WindowParts
     QSplitter *middle = nullptr;     ///< the letter and the page it was read from
     QSplitter *right = nullptr;
     QWidget *rightArea = nullptr;    ///< the right column and, while comparing, the card in its place
+    QSplitter *halves = nullptr;     ///< the letter, and another beside it
     LettersPanel *letters = nullptr;
     OutlinePanel *outline = nullptr;
     LetterArea *letterArea = nullptr; ///< the letter and what opens over it

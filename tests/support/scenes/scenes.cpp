@@ -29,6 +29,7 @@
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session/session.h"
+#include "ui/shell/splitcontroller.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -89,6 +90,15 @@ void showHistory(MainWindow &window)
     std::ignore = window.session().undo();
     window.actions().action(u"view.enlargeTabs"_s)->trigger();
     window.actions().action(u"go.history"_s)->trigger();
+}
+
+/// Two letters, the second being worked in.
+void showSplit(MainWindow &window)
+{
+    showCoding(window);
+    window.split().open(window.session().project()->letters().last().id);
+    window.split().cross();
+    showCoding(window);
 }
 
 /// The sample, with a few things wrong.
@@ -301,7 +311,8 @@ Scene findScene(const QString &name)
         {u"development"_s, agreementPage(AgreementBar::Letters)},
         {u"agreement-places"_s, agreementPage(AgreementBar::Disagreements)},
         {u"agreement-notes"_s, agreementPage(AgreementBar::Notes)}, {u"history"_s, {showHistory, always}},
-        {u"lettermemo"_s, {showLetterMemo, always}}, {u"projectmemo"_s, {showProjectMemo, always}},
+        {u"split"_s, {showSplit, always}}, {u"lettermemo"_s, {showLetterMemo, always}},
+        {u"projectmemo"_s, {showProjectMemo, always}},
         {u"memos"_s,
             {showMemos,
                 [](const MainWindow &window) {

@@ -37,6 +37,7 @@ void LettersPanel::showMenu(const QPoint &place)
     else
         addForOne(*menu, letter);
     giveMnemonics(*menu);
+    connect(menu, &QMenu::aboutToHide, this, &LettersPanel::markOpen, Qt::QueuedConnection);
     menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
@@ -46,6 +47,7 @@ void LettersPanel::addForOne(QMenu &menu, LetterId letter)
         emit letterActivated(letter);
         emit letterEntered(letter);
     });
+    addEntry(menu, tr("Open beside"), Qt::CTRL | Qt::Key_Return, [this, letter] { emit besideRequested(letter); });
     addEntry(menu, tr("Go to its facts"), {}, [this, letter] { emit factsRequested(letter); });
     addEntry(menu, tr("Mark it as done, or not"), {}, [this, letter] { emit doneRequested(letter); });
     addEntry(menu, tr("Export its passages…"), {}, [this, letter] { emit exportRequested({letter}); });

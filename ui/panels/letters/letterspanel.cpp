@@ -12,6 +12,7 @@
 #include "ui/panels/parts/panelheader.h"
 
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -210,7 +211,8 @@ void LettersPanel::connectAll()
     connect(m_filter, &QLineEdit::textChanged, this, &LettersPanel::filter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { choose(m_shown->index(0, 0)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (!m_quiet && !m_leaving && m_list->hasFocus())
+        const bool asksForMenu = QGuiApplication::mouseButtons() == Qt::RightButton;
+        if (!m_quiet && !m_leaving && !asksForMenu && m_list->hasFocus())
             choose(now);
     });
     connect(m_list, &QListView::clicked, this, &LettersPanel::choose);
@@ -219,21 +221,23 @@ void LettersPanel::connectAll()
         emit letterEntered(letterAt(index));
     });
     connect(m_list, &QListView::customContextMenuRequested, this, &LettersPanel::showMenu);
-    addKey(Qt::Key_F2, [this] {
+    addKey({Qt::Key_F2}, [this] {
         if (marked().size() > 1)
             emit describeRequested(marked());
         else
             emit renameRequested(marked().constFirst());
     });
-    addKey(Qt::Key_Delete, [this] { emit removeRequested(marked()); });
+    addKey({Qt::Key_Delete}, [this] { emit removeRequested(marked()); });
+    addKey(
+        {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { emit besideRequested(marked().constFirst()); });
     connectCounts();
 }
 
 /// A key of the list, for the letters that are marked.
-void LettersPanel::addKey(Qt::Key key, const std::function<void()> &act)
+void LettersPanel::addKey(const QList<QKeySequence> &keys, const std::function<void()> &act)
 {
     auto *action = new QAction(m_list);
-    action->setShortcut(key);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, [this, act] {
         if (!marked().isEmpty())

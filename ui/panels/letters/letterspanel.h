@@ -54,6 +54,7 @@ signals:
     void letterEntered(Kodeks::LetterId letter);
     void removeRequested(QList<Kodeks::LetterId> letters);
     void renameRequested(Kodeks::LetterId letter);
+    void besideRequested(Kodeks::LetterId letter); ///< in the other half of the split view
     void factsRequested(Kodeks::LetterId letter);
     void doneRequested(Kodeks::LetterId letter); ///< or not done any more
     void markRequested(const QList<Kodeks::LetterId> &letters, bool done);
@@ -65,7 +66,7 @@ private:
     void layOut();
     void connectAll();
     void connectCounts();
-    void addKey(Qt::Key key, const std::function<void()> &act);
+    void addKey(const QList<QKeySequence> &keys, const std::function<void()> &act);
     void choose(const QModelIndex &index);
     void filter(const QString &typed);
     void markOpen();

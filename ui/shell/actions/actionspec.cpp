@@ -196,6 +196,18 @@ public:
             });
     }
 
+    static Specs halves()
+    {
+        const auto menu = ActionSpec::Menu::View;
+        return group(menu, 1,
+            {
+                {u"view.split"_s, tr("Split view"), Keys(u"Ctrl+Alt+S"_s), Need::Letter | Need::OneLetter, inWindow, {},
+                    true},
+                {u"view.otherHalf"_s, tr("Go to the other half"), Keys(u"F6"_s), Need::Split},
+                {u"view.splitAbove"_s, tr("Halves above each other"), {}, Need::Split, inWindow, {}, true},
+            });
+    }
+
     static Specs places()
     {
         const auto menu = ActionSpec::Menu::Go;
@@ -269,8 +281,8 @@ public:
 QList<ActionSpec> actionSpecs()
 {
     return Actions::project() + Actions::edit() + Actions::makingPassages() + Actions::resizing()
-        + Actions::movingAndCoders() + codebookSpecs() + Actions::panels() + Actions::places() + Actions::looks()
-        + compareSpecs() + Actions::help();
+        + Actions::movingAndCoders() + codebookSpecs() + Actions::panels() + Actions::halves() + Actions::places()
+        + Actions::looks() + compareSpecs() + Actions::help();
 }
 
 } // namespace Kodeks

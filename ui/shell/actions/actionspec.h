@@ -11,7 +11,7 @@
 namespace Kodeks {
 
 /// What must be there for an action to make sense.
-enum class Need : quint16 {
+enum class Need : quint32 {
     Project = 0x01,
     Write = 0x02,      ///< a project that can be changed
     Unlocked = 0x100,  ///< letters and a codebook that are not locked for a round of coding
@@ -27,6 +27,8 @@ enum class Need : quint16 {
     Settled = 0x2000,   ///< somebody has decided about it
     Coder = 0x4000,     ///< somebody is coding
     LeftOver = 0x8000,  ///< what was decided about passages that are gone
+    OneLetter = 0x10000, ///< coders are not compared, so there is room for another letter
+    Split = 0x20000,     ///< another letter is shown beside
     Adoptable = 0x800,  ///< what both agree on and their consensus does not have yet
 };
 Q_DECLARE_FLAGS(Needs, Need)

@@ -41,7 +41,10 @@ private:
 
     static QList<Reason> comparing()
     {
-        return {
+        return {{Need::OneLetter,
+                    tr("While two coders are compared, the letter has the whole room. End the comparison first, with "
+                       "Ctrl+Shift+D.")},
+            {Need::Split, tr("There is only one half. Split the view first, with Ctrl+Alt+S.")},
             {Need::Comparing, tr("No coders are compared now. Compare two in the letter first, with Ctrl+Shift+D.")},
             {Need::Difference, tr("No difference is chosen that can be settled. F8 goes to the next one.")},
             {Need::BothCoded, tr("Only one of the two has coded this, so there are not two passages to take.")},

@@ -18,7 +18,6 @@ namespace Kodeks {
 class CodeBar;
 class CodebookPanel;
 class Inspector;
-class LetterArea;
 class LetterView;
 class ActionRegistry;
 class CoderController;
@@ -42,7 +41,6 @@ public:
         Inspector *inspector = nullptr;
         CodeBar *codeBar = nullptr;
         CodebookPanel *codebook = nullptr;
-        LetterArea *letterArea = nullptr;
     };
 
     CodingController(const Parts &parts, const Services &services, LetterController &letters, CoderController &coders,

@@ -166,7 +166,7 @@ QRect CodingController::placeOf(TextRange range) const
 {
     const QWidget *viewport = m_parts.letter->viewport();
     const QRect visible = m_parts.letter->rangeRect(range) & viewport->rect();
-    return QRect(viewport->mapTo(m_parts.letterArea, visible.topLeft()), visible.size());
+    return QRect(viewport->mapTo(m_parts.codeBar->parentWidget(), visible.topLeft()), visible.size());
 }
 
 TextRange CodingController::withNextSentences(TextRange range) const
@@ -182,7 +182,8 @@ void CodingController::makeRoomBelow(TextRange range, TextRange kept)
 {
     LetterView &view = *m_parts.letter;
     view.revealRange(range);
-    const int height = view.viewport()->height();
+    const QWidget *room = m_parts.codeBar->parentWidget();
+    const int height = room->height() - view.viewport()->mapTo(room, QPoint()).y();
     const int bottom = view.rangeRect(kept).bottom();
     const int wanted
         = std::min(bottom + m_parts.codeBar->fullHeight() - height, view.rangeRect(range).top() - topMargin);

@@ -180,12 +180,8 @@ void LetterController::showLetter()
 void LetterController::showPassages()
 {
     QList<PassageMark> marks;
-    if (const Project *project = m_session.project()) {
-        const QList<Passage> passages = m_letter.passages();
-        marks.reserve(passages.size());
-        for (const Passage &passage : passages)
-            marks.append(passageMark(*project, passage, m_letter.showsSeveralCoders()));
-    }
+    if (const Project *project = m_session.project())
+        marks = passageMarks(*project, m_letter.passages(), m_letter.showsSeveralCoders());
     if (m_marking)
         m_parts.letter->setMarks(marks);
     m_parts.outline->setPassageStarts(m_letter.passageStarts());
@@ -195,11 +191,8 @@ void LetterController::showPassages()
 
 void LetterController::changePassages(const QList<Passage> &put, const QList<PassageId> &gone)
 {
-    QList<PassageMark> marks;
-    for (const Passage &passage : put)
-        marks.append(passageMark(*m_session.project(), passage, m_letter.showsSeveralCoders()));
     if (m_marking)
-        m_parts.letter->updateMarks(marks, gone);
+        m_parts.letter->updateMarks(passageMarks(*m_session.project(), put, m_letter.showsSeveralCoders()), gone);
     m_parts.outline->setPassageStarts(m_letter.passageStarts());
     if (gone.contains(m_current))
         setCurrentPassage({});

@@ -29,4 +29,13 @@ PassageMark passageMark(const Project &project, const Passage &passage, bool nam
     return mark;
 }
 
+QList<PassageMark> passageMarks(const Project &project, const QList<Passage> &passages, bool named)
+{
+    QList<PassageMark> marks;
+    marks.reserve(passages.size());
+    for (const Passage &passage : passages)
+        marks.append(passageMark(project, passage, named));
+    return marks;
+}
+
 } // namespace Kodeks

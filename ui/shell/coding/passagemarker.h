@@ -13,5 +13,6 @@ class Project;
 /// How a passage is shown in the letter: its task group's hue, task, direction, arguments and signs; with `named`, also
 /// whose it is.
 [[nodiscard]] PassageMark passageMark(const Project &project, const Passage &passage, bool named);
+[[nodiscard]] QList<PassageMark> passageMarks(const Project &project, const QList<Passage> &passages, bool named);
 
 } // namespace Kodeks

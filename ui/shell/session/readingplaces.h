@@ -31,7 +31,18 @@ struct ReadingPlaces
     QUuid first;  ///< the two coders who were compared; null: nobody was
     QUuid second;
     QList<Entry> letters; ///< the latest first
+    /// What was shown in the other half of the window; without a letter there was one half.
+    struct Beside
+    {
+        QUuid letter;
+        LetterPlace place;
+        bool first = false; ///< at the left, or above
+
+        friend bool operator==(const Beside &, const Beside &) = default;
+    };
+
     QString checks = {};  ///< which kinds of checks were folded and left out, as their panel says it
+    Beside beside = {};
 
     void put(const Entry &entry);
     [[nodiscard]] std::optional<LetterPlace> place(const QUuid &inLetter, const QUuid &byCoder) const;
