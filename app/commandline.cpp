@@ -51,6 +51,7 @@ const QList<Command> &commands()
             unitizingCommand},
         {u"copy-for-coder"_s, QT_TRANSLATE_NOOP("Console", "make a project for one coder to work in"),
             copyForCoderCommand},
+        {u"backup"_s, QT_TRANSLATE_NOOP("Console", "copy a whole project, checked"), backupCommand},
         {u"merge"_s, QT_TRANSLATE_NOOP("Console", "bring the work of other projects into one"), mergeCommand},
         {u"check"_s, QT_TRANSLATE_NOOP("Console", "look for damage in a project"), checkCommand},
         {u"transfers"_s},
@@ -64,7 +65,6 @@ const QList<Command> &commands()
         {u"encrypt"_s},
         {u"decrypt"_s},
         {u"change-passphrase"_s},
-        {u"backup"_s},
         {u"team"_s},
     };
     return all;

@@ -595,6 +595,10 @@
         <source>Split view</source>
         <translation>Delt visning</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagre en kopi…</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -1235,16 +1239,8 @@
         <translation>«%1» er konsensus for to kodere og koder ingenting selv. Oppgi koderen som kopien er til.</translation>
     </message>
     <message>
-        <source>“%1” exists already. Choose another name; nothing was changed.</source>
-        <translation>«%1» finnes allerede. Velg et annet navn; ingenting ble endret.</translation>
-    </message>
-    <message>
         <source>A copy for a coder needs the coder&apos;s name.</source>
         <translation>En kopi til en koder må ha navnet på koderen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Choose another folder.</source>
-        <translation>«%1» kan ikke skrives. Velg en annen mappe.</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2276,18 @@ Kommandoer:
     <message>
         <source>en or nb: in which its codes are explained and its coders named; English without it</source>
         <translation>en eller nb: språket kodene forklares og koderne navngis på; engelsk uten det</translation>
+    </message>
+    <message>
+        <source>copy a whole project, checked</source>
+        <translation>kopier et helt prosjekt, kontrollert</translation>
+    </message>
+    <message>
+        <source>Copies a whole project, with its history, to a new file, as it is at one moment, also while it is open for writing. The copy is checked before it gets its name. An existing file is never overwritten.</source>
+        <translation>Kopierer et helt prosjekt, med historikken, til en ny fil, slik det er i ett øyeblikk, også mens det er åpent for skriving. Kopien kontrolleres før den får navnet sitt. En fil som finnes, blir aldri overskrevet.</translation>
+    </message>
+    <message>
+        <source>copied and checked: %1 letters, %2 passages, %3 edits</source>
+        <translation>kopiert og kontrollert: %1 brev, %2 utdrag, %3 endringer</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3523,13 @@ Kommandoer:
     <message>
         <source>a program</source>
         <translation>et program</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOffer</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
     </message>
 </context>
 <context>
@@ -5729,10 +5744,6 @@ Brevene så langt: %3</translation>
     <message>
         <source>The agreement was saved to “%1”.</source>
         <translation>Samsvaret ble lagret i «%1».</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Vis mappen</translation>
     </message>
     <message>
         <source>There are no figures yet: compare the coders first.</source>
@@ -8134,6 +8145,32 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>All is well: %1 were checked, with all passages in them.</source>
         <translation>Alt er i orden: %1 ble kontrollert, med alle utdrag i dem.</translation>
     </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Lagrer en kopi</translation>
+    </message>
+    <message>
+        <source>The copy is in “%1”, and was checked: %2, %3.</source>
+        <translation>Kopien ligger i «%1» og er kontrollert: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln brev</numerusform>
+            <numerusform>%Ln brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln utdrag</numerusform>
+            <numerusform>%Ln utdrag</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ProjectMemoDialog</name>
@@ -8614,10 +8651,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>The copy for %1 is in “%2”. Send it, and bring it in when it comes back.</source>
         <translation>Kopien til %1 er i «%2». Send den, og hent den inn når den kommer tilbake.</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Vis mappen</translation>
     </message>
     <message>
         <source>Bring in another project</source>
@@ -9467,6 +9500,21 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>NewFile</name>
+    <message>
+        <source>“%1” exists already. Choose another name; nothing was changed.</source>
+        <translation>«%1» finnes allerede. Velg et annet navn; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made, since there is no such folder. Choose another folder.</source>
+        <translation>«%1» kan ikke lages, for den mappen finnes ikke. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>«%1» kan ikke skrives. Velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectFile</name>
     <message>
         <source>Kodeks projects (*.kodeks)</source>
@@ -9938,6 +9986,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>The project was changed while it was read; try again.</source>
         <translation>Prosjektet ble endret mens det ble lest; prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCopy</name>
+    <message>
+        <source>No copy of “%1” was made, since the project has problems that the copy would have too. Check the project, and go back to an earlier copy that is well. The first: %2</source>
+        <translation>Det ble ikke laget noen kopi av «%1», for prosjektet har feil som kopien også ville hatt. Kontroller prosjektet, og gå tilbake til en tidligere kopi som er i orden. Den første feilen: %2</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ namespace Kodeks {
 [[nodiscard]] int searchCommand(const QStringList &words);
 [[nodiscard]] int agreementCommand(const QStringList &words, const PagePrinter &print);
 [[nodiscard]] int copyForCoderCommand(const QStringList &words);
+[[nodiscard]] int backupCommand(const QStringList &words);
 [[nodiscard]] int mergeCommand(const QStringList &words);
 [[nodiscard]] int reliabilityCommand(const QStringList &words);
 [[nodiscard]] int unitizingCommand(const QStringList &words);

@@ -362,8 +362,9 @@ private slots:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"new", "sample", "import", "import-passages", "import-facts", "export", "codebook",
-                 "list", "search", "agreement", "reliability", "unitizing", "copy-for-coder", "merge", "check"})
+        for (const char *command :
+            {"new", "sample", "import", "import-passages", "import-facts", "export", "codebook", "list", "search",
+                "agreement", "reliability", "unitizing", "copy-for-coder", "backup", "merge", "check"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/project.h"
 #include "tests/support/commandtest.h"
 #include "tests/support/projects/studydump.h"
 #include "tests/support/samples.h"
@@ -114,6 +115,20 @@ private slots:
         must(u"check main.kodeks"_s);
     }
 
+    void aBackupIsTheWholeProjectWhileItIsOpenForWriting()
+    {
+        copy(u"a.kodeks"_s, u"open.kodeks"_s);
+        const auto open = Project::open(file(u"open.kodeks"_s));
+        QVERIFY(open.has_value());
+        const Ran ran = run({u"backup"_s, u"open.kodeks"_s, u"kept.kodeks"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.out.contains("5 letters"));
+        must(u"check kept.kodeks"_s);
+        for (const QString &what : {u"letters"_s, u"passages"_s, u"journal"_s})
+            QCOMPARE(run({u"list"_s, u"kept.kodeks"_s, what, u"--json"_s}).out,
+                run({u"list"_s, u"a.kodeks"_s, what, u"--json"_s}).out);
+    }
+
     void everyCommandHasItsHelp()
     {
         for (const QString &command : {u"merge"_s, u"copy-for-coder"_s}) {
@@ -166,6 +181,15 @@ private slots:
             << u"copy-for-coder gone.kodeks c.kodeks --coder Cy"_s << 1 << QByteArray("kodeks: gone.kodeks: ");
         QTest::newRow("a copy for nobody")
             << QStringLiteral("copy-for-coder a.kodeks c.kodeks --coder=") << 2 << QByteArray("kodeks: ");
+        QTest::newRow("a backup over a file") << u"backup b.kodeks a.kodeks"_s << 1 << QByteArray("kodeks: a.kodeks: ");
+        QTest::newRow("a backup over itself") << u"backup a.kodeks a.kodeks"_s << 1 << QByteArray("kodeks: a.kodeks: ");
+        QTest::newRow("a backup of nothing")
+            << u"backup gone.kodeks c.kodeks"_s << 1 << QByteArray("kodeks: gone.kodeks: ");
+        QTest::newRow("a backup of no project")
+            << u"backup book.json c.kodeks"_s << 1 << QByteArray("kodeks: book.json: ");
+        QTest::newRow("a backup into no folder")
+            << u"backup a.kodeks none/c.kodeks"_s << 1 << QByteArray("kodeks: none/c.kodeks: ");
+        QTest::newRow("a backup to nowhere") << u"backup a.kodeks"_s << 2 << QByteArray("kodeks: ");
         QTest::newRow("unknown option") << u"merge a.kodeks b.kodeks --by-name"_s << 2 << QByteArray("kodeks: ");
     }
 

@@ -25,6 +25,7 @@
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/session.h"
 
+#include <QFileDialog>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -60,6 +61,7 @@ private slots:
     void aNewProjectBeginsAsIsChosen();
     void aNewProjectSaysWhatIsMissing();
     void aNewProjectReadsItsLetters();
+    void aCopyIsSavedWhileTheProjectIsOpen();
     void unitAndRulesAreSeenAndEdited();
     void panelsAreHiddenAndRemembered();
     void changedShortcutsAreRemembered();
@@ -333,6 +335,28 @@ void WindowFeature::aNewProjectReadsItsLetters()
     emit fixture.window().projects().begun(u"Kari"_s, {sourcePath(u"resources/sample/letters/assistermeg.txt"_s)});
     QVERIFY(waitFor([&] { return fixture.project().letters().size() == 1; }));
     QCOMPARE(fixture.project().coder(fixture.project().currentCoder())->name, u"Kari"_s);
+}
+
+void WindowFeature::aCopyIsSavedWhileTheProjectIsOpen()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.run(u"project.saveCopy"_s);
+    auto *dialog = fixture.window().findChild<QFileDialog *>(u"saveCopyDialog"_s);
+    QVERIFY(dialog);
+    const QString path = fixture.file(u"kept.kodeks"_s);
+    emit dialog->fileSelected(path);
+    dialog->close();
+    QVERIFY(waitFor([&] { return fixture.message().contains(u"kept.kodeks"); }));
+    QVERIFY2(fixture.message().contains(u"5 letter(s), 239 passage(s)"), qPrintable(fixture.message()));
+    const qsizetype passages = fixture.project().passageCount();
+    const QUuid uuid = fixture.project().uuid();
+    QVERIFY(fixture.window().openProject(path));
+    QCOMPARE(fixture.project().passageCount(), passages);
+    QCOMPARE(fixture.project().uuid(), uuid);
+    fixture.run(u"project.saveCopy"_s);
+    emit fixture.window().findChild<QFileDialog *>(u"saveCopyDialog"_s)->fileSelected(path);
+    QVERIFY(waitFor([&] { return fixture.message().contains(u"exists already"); }));
 }
 
 void WindowFeature::unitAndRulesAreSeenAndEdited()

@@ -4,6 +4,7 @@
 #include "core/project/jobs/codercopy.h"
 
 #include "core/model/samename.h"
+#include "core/project/jobs/newfile.h"
 #include "core/project/merging/copies.h"
 #include "core/project/project.h"
 #include "core/project/workspace.h"
@@ -14,9 +15,6 @@
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 namespace Kodeks {
 
@@ -142,25 +140,12 @@ Result<> makeCopy(const QString &path, Connection &original, const QString &code
 
 Result<> newCopyForCoder(const QString &projectPath, const QString &newPath, const QString &coderName)
 {
-    const QFileInfo info(newPath);
-    if (info.exists() || info.isSymLink())
-        return failure(Error::Kind::Exists,
-            CoderCopyText::tr("“%1” exists already. Choose another name; nothing was changed.").arg(newPath));
     if (coderName.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, CoderCopyText::tr("A copy for a coder needs the coder's name."));
     const auto original = openForReading(projectPath);
     if (!original)
         return failed(original);
-    // Made under another name first, so that a failure leaves nothing behind.
-    const QString part = info.dir().filePath(u".%1.part"_s.arg(info.fileName()));
-    QFile::remove(part);
-    auto made = makeCopy(part, **original, coderName.trimmed());
-    if (made && !QFile::rename(part, newPath))
-        made = failure(
-            Error::Kind::Io, CoderCopyText::tr("“%1” cannot be written. Choose another folder.").arg(newPath));
-    if (!made)
-        QFile::remove(part);
-    return made;
+    return makeNewFile(newPath, [&](const QString &part) { return makeCopy(part, **original, coderName.trimmed()); });
 }
 
 } // namespace Kodeks

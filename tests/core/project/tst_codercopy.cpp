@@ -5,9 +5,14 @@
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/codercopy.h"
 #include "core/project/jobs/originals.h"
+#include "core/project/jobs/projectcopy.h"
+#include "core/storage/connection.h"
+#include "core/storage/statement.h"
 #include "tests/support/projects/copies.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
+
+#include <QDir>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -139,6 +144,60 @@ private slots:
         QVERIFY(!newCopyForCoder(copies.path(u"main"_s), copies.path(u"no/such/folder"_s), u"Bo"_s).has_value());
         QVERIFY(!QFile::exists(copies.path(u"copy"_s)));
         QCOMPARE(bytesOf(copies.path(u"main"_s)), before);
+    }
+
+    /// An edit is made in the middle of the copying: the copy has the one state or the other, and is well.
+    void aWholeCopyIsOfOneMomentWhileTheProjectIsWritten()
+    {
+        Copies copies({u"main"_s});
+        const auto open = copies.open(u"main"_s);
+        QStringList states{copies.contents(u"main"_s)};
+        qint64 furthest = 0;
+        const auto copied
+            = copyWholeProject(copies.path(u"main"_s), copies.path(u"copy"_s), [&](qint64 done, qint64 total) {
+            furthest = std::max(furthest, total == 0 ? 0 : 100 * done / total);
+            if (states.size() < 4
+                && open->apply(Edits::addCoder({{}, QUuid::createUuid(), u"Coder %1"_s.arg(states.size()), {}})))
+                states.append(copies.contents(u"main"_s));
+            return true;
+        });
+        QVERIFY2(copied.has_value(), copied ? "" : qPrintable(copied.error().message));
+        QVERIFY(states.contains(copies.contents(u"copy"_s)));
+        QVERIFY(copied->letters > 0 && copied->edits > 0);
+        QVERIFY(furthest > 50);
+        QCOMPARE(checkProject(copies.path(u"copy"_s))->problems, QStringList());
+        QCOMPARE(copies.open(u"copy"_s)->uuid(), open->uuid());
+    }
+
+    void aWholeCopyThatIsCancelledLeavesNothing_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::newRow("while it is copied") << 0;
+        QTest::newRow("while it is checked") << 51;
+    }
+
+    void aWholeCopyThatIsCancelledLeavesNothing()
+    {
+        QFETCH(int, percent);
+        const Copies copies({u"main"_s});
+        const auto copied = copyWholeProject(copies.path(u"main"_s), copies.path(u"copy"_s),
+            [percent](qint64 done, qint64 total) { return total == 0 || 100 * done / total < percent; });
+        QCOMPARE(copied.error().kind, Error::Kind::Cancelled);
+        const QDir folder = QFileInfo(copies.path(u"copy"_s)).dir();
+        QCOMPARE(folder.entryList({u"*copy*"_s}, QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void aWholeCopyWithProblemsIsNotMade()
+    {
+        const Copies copies({u"main"_s});
+        {
+            const auto connection = Connection::open(copies.path(u"main"_s), Connection::Mode::Write);
+            QVERIFY(connection.has_value());
+            Statement(**connection, "UPDATE passage SET quote = 'changed'").run();
+        }
+        const auto copied = copyWholeProject(copies.path(u"main"_s), copies.path(u"copy"_s));
+        QCOMPARE(copied.error().kind, Error::Kind::Damaged);
+        QVERIFY(!QFile::exists(copies.path(u"copy"_s)));
     }
 
     void lockedLettersAndCodebookCannotBeChanged_data()

@@ -56,6 +56,7 @@ public:
                 })
             + group(menu, 2,
                 {
+                    {u"project.saveCopy"_s, tr("Save a copy…"), {}, Need::Project},
                     {u"project.copyForCoder"_s, tr("New copy for a coder…"), {}, Need::Project},
                     {u"project.bringIn"_s, tr("Bring in another project…"), Keys(u"Ctrl+Shift+M"_s), Need::Write},
                 })

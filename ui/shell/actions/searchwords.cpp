@@ -25,6 +25,7 @@ constexpr Words known[] = {
     {"project.importFolder"_L1, u"add directory katalog legg til"},
     {"project.export"_L1, u"save as csv excel xlsx html pdf lagre som report rapport"},
     {"project.print"_L1, u"paper pdf preview papir forhåndsvisning skriv ut"},
+    {"project.saveCopy"_L1, u"backup back up save as duplicate safe sikkerhetskopi sikkerhetskopier lagre som"},
     {"project.copyForCoder"_L1, u"team share samarbeid dele"},
     {"project.bringIn"_L1, u"merge team combine slå sammen flett"},
     {"project.settings"_L1, u"blind lock lås options valg rules regler"},

@@ -13,16 +13,15 @@
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/print/pdf.h"
 #include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/files/folderoffer.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QUrl>
 
 namespace Kodeks {
 
@@ -180,9 +179,7 @@ void ExportController::exportHistoryTo(const QString &path, const HistoryFilter 
 
 void ExportController::told(const QString &sentence, const QString &path)
 {
-    m_messages.inform(sentence, {tr("Show the folder"), [path] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    }});
+    m_messages.inform(sentence, offerFolderOf(path));
 }
 
 QString ExportController::proposed(const QString &ending) const

@@ -6,11 +6,13 @@
 #include "core/exchange/codebooks/codebookfile.h"
 #include "core/project/jobs/beginning.h"
 #include "core/project/jobs/check.h"
+#include "core/project/jobs/projectcopy.h"
 #include "core/project/jobs/sample.h"
 #include "ui/dialogs/project/newprojectdialog.h"
 #include "ui/jobs/jobs.h"
 #include "ui/models/words/windowlanguage.h"
 #include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/files/folderoffer.h"
 #include "ui/shell/files/welcomepage.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/preferences.h"
@@ -150,6 +152,7 @@ void ProjectController::connectActions()
     m_actions.onTriggered(u"project.new"_s, this, [this] { askForNew(); });
     m_actions.onTriggered(u"project.open"_s, this, [this] { askForOpen(); });
     m_actions.onTriggered(u"project.sample"_s, this, [this] { openSample(); });
+    m_actions.onTriggered(u"project.saveCopy"_s, this, [this] { askForCopy(); });
     m_actions.onTriggered(u"project.check"_s, this, [this] { check(); });
     m_actions.onTriggered(u"project.close"_s, this, [this] { close(); });
     connect(&m_welcome, &WelcomePage::newRequested, this, &ProjectController::askForNew);
@@ -209,6 +212,35 @@ void ProjectController::askForOpen()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { open(path); });
     dialog->open();
+}
+
+void ProjectController::askForCopy()
+{
+    const QFileInfo original(m_session.project()->path());
+    auto *dialog = projectDialog(m_window, tr("Save a copy"), original.absolutePath());
+    dialog->setObjectName(u"saveCopyDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    // An existing file is not overwritten, so there is nothing to ask.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(original.completeBaseName() + u' ' + QDate::currentDate().toString(Qt::ISODate));
+    connect(dialog, &QFileDialog::fileSelected, this, &ProjectController::saveCopy);
+    dialog->open();
+}
+
+void ProjectController::saveCopy(const QString &path)
+{
+    if (!m_session.project())
+        return;
+    const auto copy = [project = m_session.project()->path(), path](
+                          const Progress &progress) { return copyWholeProject(project, path, progress); };
+    m_jobs.start<CheckFindings>(tr("Saving a copy"), copy, this, [this, path](const Result<CheckFindings> &copied) {
+        if (m_messages.check(copied))
+            m_messages.inform(
+                tr("The copy is in “%1”, and was checked: %2, %3.")
+                    .arg(QDir::toNativeSeparators(path), tr("%Ln letter(s)", nullptr, int(copied->letters)),
+                        tr("%Ln passage(s)", nullptr, int(copied->passages))),
+                offerFolderOf(path));
+    });
 }
 
 bool ProjectController::opened(Result<std::unique_ptr<Project>> project, const QString &path)

@@ -45,6 +45,8 @@ private:
     void connectActions();
     void askForNew();
     void askForOpen();
+    void askForCopy();
+    void saveCopy(const QString &path);
     [[nodiscard]] Result<ReadCodebook> codebookOf(const NewProject &wanted) const;
     bool begin(const NewProject &wanted, const ReadCodebook &codebook);
     bool opened(Result<std::unique_ptr<Project>> project, const QString &path);

@@ -11,15 +11,14 @@
 #include "ui/dialogs/projectsettingsdialog.h"
 #include "ui/jobs/jobs.h"
 #include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/files/folderoffer.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/session.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QUrl>
 
 namespace Kodeks {
 
@@ -57,9 +56,7 @@ void TeamController::makeCopy(const QString &path, const QString &coder)
         if (m_messages.check(made))
             m_messages.inform(tr("The copy for %1 is in “%2”. Send it, and bring it in when it comes back.")
                                   .arg(coder, QDir::toNativeSeparators(*made)),
-                {tr("Show the folder"), [path = *made] {
-                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-            }});
+                offerFolderOf(*made));
     });
 }
 
