@@ -5,6 +5,7 @@
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
+#include "core/base/isotime.h"
 #include "core/model/words.h"
 #include "core/project/project.h"
 #include "core/project/steadily.h"
@@ -170,7 +171,7 @@ Result<QJsonArray> journal(const Project &project)
         const QString state = entry.state == JournalEntry::State::Done ? u"done"_s
             : entry.state == JournalEntry::State::Undone               ? u"undone"_s
                                                                        : u"discarded"_s;
-        all.append(QJsonObject{{u"at"_s, entry.made.toUTC().toString(Qt::ISODate)}, {u"coder"_s, orNull(entry.coder)},
+        all.append(QJsonObject{{u"at"_s, isoTime(entry.made)}, {u"coder"_s, orNull(entry.coder)},
             {u"edit"_s, entry.kind}, {u"title"_s, entry.title}, {u"state"_s, state}});
     }
     return all;

@@ -3,6 +3,8 @@
 
 #include "core/storage/names.h"
 
+#include "core/base/isotime.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 QString timeWord(const QDateTime &time)
 {
-    return time.toUTC().toString(Qt::ISODateWithMs);
+    return isoTimeWithMs(time);
 }
 
 QString timeWord(qint64 time)

@@ -13,6 +13,9 @@ namespace Kodeks {
 /// An object's members in the order they are to be written, which QJsonObject does not keep.
 using JsonMembers = QList<std::pair<QString, QJsonValue>>;
 
+/// Appends a text as JSON has it, in quotation marks: the bytes of QJsonDocument, without its detours.
+void appendJson(QByteArray &json, const QString &text);
+
 /// A value as JSON on one line.
 [[nodiscard]] QByteArray jsonText(const QJsonValue &value);
 

@@ -11,6 +11,26 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A column as the objects have it.
+struct Member
+{
+    QByteArray begin; ///< what stands before its value
+    bool isNumber = false;
+};
+
+QList<Member> membersOfRows()
+{
+    const QStringList numbers{u"start"_s, u"end"_s, u"certainty"_s};
+    QList<Member> members;
+    for (const QString &column : passageColumns(PassageShape::Wide))
+        members.append({(members.isEmpty() ? ""_ba : ", "_ba) + jsonText(column) + ": ", numbers.contains(column)});
+    return members;
+}
+
+} // namespace
+
 PassageJsonWriter::PassageJsonWriter(QIODevice &device)
     : m_device(device)
 {
@@ -18,23 +38,20 @@ PassageJsonWriter::PassageJsonWriter(QIODevice &device)
 
 Result<> PassageJsonWriter::write(const PassageRow &row)
 {
-    static const QStringList columns = passageColumns(PassageShape::Wide);
+    static const QList<Member> members = membersOfRows();
     const QStringList cells = passageCells(row, PassageShape::Wide).constFirst();
-    JsonMembers members;
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        members.append({columns.at(i), cells.at(i)});
-    const auto setNumber = [&members](const QString &column, qsizetype value) {
-        members[columns.indexOf(column)].second = static_cast<qint64>(value);
-    };
-    setNumber(u"start"_s, row.range.start);
-    setNumber(u"end"_s, row.range.end);
-    if (row.certainty > 0)
-        setNumber(u"certainty"_s, row.certainty);
-    else
-        members[columns.indexOf(u"certainty"_s)].second = QJsonValue::Null;
-    const QByteArray before = m_begun ? ",\n"_ba : "[\n"_ba;
+    m_object.resize(0);
+    m_object += m_begun ? ",\n{" : "[\n{";
     m_begun = true;
-    return writeAll(m_device, before + jsonObjectText(members));
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        m_object += members.at(i).begin;
+        if (!members.at(i).isNumber)
+            appendJson(m_object, cells.at(i));
+        else
+            m_object += cells.at(i).isEmpty() ? "null"_ba : cells.at(i).toLatin1();
+    }
+    m_object += '}';
+    return writeAll(m_device, m_object);
 }
 
 Result<> PassageJsonWriter::finish()

@@ -24,6 +24,7 @@ public:
 
 private:
     QIODevice &m_device;
+    QByteArray m_object; ///< the one being written; its room is used again
     bool m_begun = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/exchange/passages/passagerow.h"
 
+#include "core/base/isotime.h"
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,7 @@ void addCodes(PassageRow &row, const Passage &passage, const Codebook &codebook)
 
 QString instantText(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+    return isoTime(time);
 }
 
 QString PassageRow::argumentIds() const

@@ -3,6 +3,7 @@
 
 #include "core/exchange/refi/reficodexml.h"
 
+#include "core/base/isotime.h"
 #include "core/exchange/refi/reficolor.h"
 #include "core/exchange/refi/refiline.h"
 #include "core/exchange/refi/refixml.h"
@@ -100,7 +101,7 @@ QString refiGuid(const QUuid &guid)
 
 QString refiTime(const QDateTime &time)
 {
-    return time.toUTC().toString(time.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    return time.time().msec() == 0 ? isoTime(time) : isoTimeWithMs(time);
 }
 
 } // namespace Kodeks

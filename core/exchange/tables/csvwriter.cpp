@@ -31,30 +31,33 @@ CsvWriter::CsvWriter(QIODevice &device, CsvDialect dialect)
 
 Result<> CsvWriter::write(const QStringList &cells)
 {
-    QString row;
+    m_row.resize(0);
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
-            row += m_dialect == CsvDialect::Excel ? u';' : u',';
-        row += written(cells.at(i));
+            m_row += m_dialect == CsvDialect::Excel ? u';' : u',';
+        add(cells.at(i));
     }
-    if (row.isEmpty())
-        row = u"\"\""_s; // an empty line would be no row
-    row += u"\r\n"_s;
-    QByteArray bytes = row.toUtf8();
+    if (m_row.isEmpty())
+        m_row += u"\"\""_s; // an empty line would be no row
+    m_row += u"\r\n"_s;
+    QByteArray bytes = m_row.toUtf8();
     if (!m_begun && m_dialect == CsvDialect::Excel)
         bytes.prepend("\xEF\xBB\xBF");
     m_begun = true;
     return writeAll(m_device, bytes);
 }
 
-QString CsvWriter::written(const QString &cell) const
+void CsvWriter::add(const QString &cell)
 {
     const bool excel = m_dialect == CsvDialect::Excel;
-    QString text = excel ? formulaEscaped(cell) : cell;
+    const QString text = excel ? formulaEscaped(cell) : cell;
     const bool needsQuotes = std::ranges::any_of(text, [separator = excel ? u';' : u','](QChar unit) {
         return unit == separator || unit == u'"' || unit == u'\r' || unit == u'\n';
     });
-    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+    if (needsQuotes)
+        m_row += u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+    else
+        m_row += text;
 }
 
 QString formulaEscaped(const QString &cell)

@@ -25,10 +25,11 @@ public:
     [[nodiscard]] Result<> write(const QStringList &cells);
 
 private:
-    [[nodiscard]] QString written(const QString &cell) const;
+    void add(const QString &cell);
 
     QIODevice &m_device;
     CsvDialect m_dialect;
+    QString m_row; ///< the one being written; its room is used again
     bool m_begun = false;
 };
 

@@ -57,6 +57,13 @@ bool looksLikeDate(const QString &text)
     return matched(digits, text).hasMatch() || matched(named, text).hasMatch();
 }
 
+/// What any of these begins with; most texts do not, and need not be matched.
+bool mayBecomeAnother(QChar first)
+{
+    constexpr QStringView beginnings(u"0123456789+-.,jfmasondJFMASOND");
+    return beginnings.contains(first) || first.unicode() >= 0x80; // what is not ASCII may have a lower case in it
+}
+
 } // namespace
 
 QList<qint64> wholeNumbers(const QString &cell)
@@ -104,8 +111,10 @@ bool isChangedBySpreadsheets(const QString &cell)
     if (beginsAsFormula(cell))
         return true;
     const QString text = cell.trimmed();
+    if (text.isEmpty() || text.size() > longestNumber || !mayBecomeAnother(text.front()))
+        return false;
     const bool hasDigit = std::ranges::any_of(text, [](QChar unit) { return unit.isDigit(); });
-    return hasDigit && text.size() <= longestNumber && (isOtherAsNumber(text) || looksLikeDate(text));
+    return hasDigit && (isOtherAsNumber(text) || looksLikeDate(text));
 }
 
 } // namespace Kodeks

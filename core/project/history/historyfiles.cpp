@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/isotime.h"
 #include "core/exchange/files/atomicfile.h"
 #include "core/exchange/tables/csvwriter.h"
 #include "core/project/history/history.h"
@@ -34,8 +35,8 @@ QString stateWord(JournalEntry::State state)
 
 QStringList cells(const HistoryLine &line)
 {
-    return {line.entry.made.toUTC().toString(Qt::ISODate), line.entry.coder, line.entry.kind, line.entry.title,
-        line.account.letterName, line.account.before, line.account.after, line.account.quote,
+    return {isoTime(line.entry.made), line.entry.coder, line.entry.kind, line.entry.title, line.account.letterName,
+        line.account.before, line.account.after, line.account.quote,
         line.account.passages > 0 ? QString::number(line.account.passages) : QString(), stateWord(line.entry.state)};
 }
 

@@ -233,6 +233,20 @@ private slots:
         QCOMPARE(document.array().at(0).toString(), text);
     }
 
+    void everyUnitIsWrittenAsQtWritesIt()
+    {
+        const auto byQt = [](const QString &text) {
+            const QByteArray json = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+            return json.sliced(1, json.size() - 2);
+        };
+        for (char32_t unit = 0; unit < 0x10000; ++unit) {
+            const QString text = u"a"_s + QChar(char16_t(unit)) + u"b"_s;
+            QCOMPARE(jsonText(text), byQt(text));
+        }
+        for (const QString &text : {u"\\\"\n\t\b\f\r"_s, u"😀\n😀"_s, QString(u"a"_s) + QChar(0xD83D), u"\"\""_s})
+            QCOMPARE(jsonText(text), byQt(text));
+    }
+
     void otherValuesAreWrittenOnOneLine()
     {
         QCOMPARE(jsonText(3), "3"_ba);

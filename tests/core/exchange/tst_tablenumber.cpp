@@ -60,10 +60,12 @@ private slots:
         QTest::addColumn<bool>("isChanged");
         for (const QString &cell : {u"0301"_s, u"1-2"_s, u"3/4"_s, u"24/0077"_s, u"MAR1"_s, u"1. mai"_s, u"mai 2024"_s,
                  u"1E5"_s, u"12345678901234567"_s, u"=sum"_s, u"- a point"_s, u"+47 22"_s, u"@kari"_s, u"1:30"_s,
-                 u"1.10"_s, u"1 000"_s, u"2024-04-17"_s, u"17.4."_s, u"DES 24"_s})
+                 u"1.10"_s, u"1 000"_s, u"2024-04-17"_s, u"17.4."_s, u"DES 24"_s, u" 0301"_s, u"+1"_s, u".5"_s, u",5"_s,
+                 u"okt 3"_s, u"NOV-4"_s, u"feb5"_s, u"Aug 6"_s, u"sept. 7"_s})
             QTest::newRow(qUtf8Printable(cell)) << cell << true;
-        for (const QString &cell : {u""_s, u"301"_s, u"0"_s, u"T.HO"_s, u"Mai"_s, u"marsvin"_s, u"A1"_s, u"-"_s,
-                 u"Punkt 1-2"_s, u"1-2 og 3"_s, u"17. mai-komiteen"_s, u"T.1.10"_s, u"Vi støtter forslaget."_s})
+        for (const QString &cell :
+            {u""_s, u"301"_s, u"0"_s, u"T.HO"_s, u"Mai"_s, u"marsvin"_s, u"A1"_s, u"-"_s, u"Punkt 1-2"_s, u"1-2 og 3"_s,
+                u"17. mai-komiteen"_s, u"T.1.10"_s, u"Vi støtter forslaget."_s, u" "_s, u"år 1"_s, u"brev 12"_s})
             QTest::newRow(qUtf8Printable(u"not: "_s + cell)) << cell << false;
     }
 
