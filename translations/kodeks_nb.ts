@@ -11636,6 +11636,13 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>Spool</name>
+    <message>
+        <source>A temporary file could not be used; see that there is room for such files, and try again.</source>
+        <translation>En midlertidig fil kunne ikke brukes. Se etter at det er plass til slike filer, og prøv igjen.</translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>Percent agreement</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/passagelist.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
@@ -139,28 +140,6 @@ QJsonArray coders(const Project &project)
     return all;
 }
 
-Result<QJsonArray> passages(const Project &project)
-{
-    const Codebook &codebook = project.codebook();
-    QJsonArray all;
-    const auto read = project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
-        const auto &[passage, quote] = quoted;
-        const Task *task = codebook.task(passage.task);
-        const Direction *direction = codebook.direction(passage.direction);
-        QStringList arguments;
-        for (const ArgumentId id : passage.arguments)
-            arguments.append(codebook.argument(id)->text.code);
-        all.append(QJsonObject{{u"passage_id"_s, passage.uuid.toString(QUuid::WithoutBraces)},
-            {u"letter"_s, project.letter(passage.letter)->name}, {u"coder"_s, project.coder(passage.coder)->name},
-            {u"start"_s, qint64(passage.range.start)}, {u"end"_s, qint64(passage.range.end)},
-            {u"task"_s, task ? QJsonValue(task->name) : QJsonValue()},
-            {u"direction"_s, direction ? QJsonValue(codebook.directionName(*direction)) : QJsonValue()},
-            {u"arguments"_s, arguments.join(u';')}, {u"text"_s, quote}});
-        return true;
-    });
-    return read ? Result<QJsonArray>(all) : failed(read);
-}
-
 Result<QJsonArray> journal(const Project &project)
 {
     const auto read = project.journal();
@@ -202,7 +181,7 @@ struct Listing
 {
     QString name;
     QStringList columns;
-    std::function<Result<QJsonArray>(const Project &)> rows;
+    std::function<Result<QJsonArray>(const Project &)> rows; ///< null for the passages, of which there may be many
 };
 
 const QList<Listing> &listings()
@@ -216,9 +195,7 @@ const QList<Listing> &listings()
         {u"arguments"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, arguments},
         {u"actors"_s, {u"name"_s, u"kind_of"_s, u"aliases"_s}, actors},
         {u"coders"_s, {u"name"_s, u"passages"_s, u"uuid"_s, u"consensus_of"_s}, coders},
-        {u"passages"_s,
-            {u"letter"_s, u"coder"_s, u"start"_s, u"end"_s, u"task"_s, u"direction"_s, u"arguments"_s, u"text"_s},
-            passages},
+        {u"passages"_s, {}, {}},
         {u"journal"_s, {u"at"_s, u"coder"_s, u"title"_s, u"state"_s}, journal},
     };
     return all;
@@ -240,6 +217,10 @@ int listCommand(const QStringList &words)
     const auto listing = std::ranges::find(listings(), parser.word(1), &Listing::name);
     if (listing == listings().end())
         return parser.refuseValue(u"WHAT"_s, parser.word(1), whatIsListed);
+    if (!listing->rows) {
+        const auto printed = printPassages(parser.word(0), parser.isSet(u"json"_s));
+        return printed ? int(Console::Done) : Console::fail(parser.word(0), printed);
+    }
     const auto rows
         = steadily(parser.word(0), {}, [&listing](const Project &project) { return listing->rows(project); });
     if (!rows)

@@ -10,7 +10,7 @@ namespace Kodeks {
 
 namespace {
 
-constexpr int textCacheSize = 64 * 1024 * 1024; // UTF-16 units
+constexpr int textCacheSize = 4 * 1024 * 1024; // UTF-16 units: some hundred letters, whatever is read besides
 constexpr qsizetype mostReadOneByOne = 50;
 
 template <typename T>

@@ -4,6 +4,7 @@
 #include "core/project/files/exportform.h"
 
 #include "core/exchange/files/atomicfile.h"
+#include "core/exchange/files/spool.h"
 #include "core/project/files/analysisfolder.h"
 #include "core/project/files/passageexport.h"
 #include "core/project/files/reportexport.h"
@@ -41,29 +42,36 @@ std::unexpected<Error> noStandardOutput(const QFile &out)
     return failure(Error::Kind::Io, ExportingText::tr("Standard output cannot be written."), out.errorString());
 }
 
+/// Writes with `writer` what goes where `place` (writeAtomically(), writeWhole()) lets it.
+template <typename Place>
+Result<Exported> writtenTo(Place place, const Project &project, const ExportOrder &order, DocumentWriter writer)
+{
+    Result<Exported> exported;
+    const auto written = place([&](QIODevice &device) -> Result<> {
+        exported = writer(project, device, order.options, order.progress);
+        return exported ? Result<>() : failed(exported);
+    });
+    return written ? exported : failed(written);
+}
+
 Result<Exported> writeToStandardOutput(const Project &project, const ExportOrder &order, DocumentWriter writer)
 {
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return noStandardOutput(out);
-    auto written = writer(project, out, order.options, order.progress);
+    const auto place = [&out](const auto &write) { return writeWhole(out, write); };
+    auto written = writtenTo(place, project, order, writer);
     return written && !out.flush() ? Result<Exported>(noStandardOutput(out)) : written;
 }
 
 template <DocumentWriter writer>
 Result<Exported> writeFile(const ExportOrder &order)
 {
-    if (order.path == u"-") {
-        const auto project = Blindness::openAs(order.project, order.options.viewer);
-        return project ? writeToStandardOutput(**project, order, writer) : failed(project);
-    }
     return steadily(order.project, order.options.viewer, [&order](const Project &project) {
-        Result<Exported> exported;
-        const auto written = writeAtomically(order.path, [&](QIODevice &device) -> Result<> {
-            exported = writer(project, device, order.options, order.progress);
-            return exported ? Result<>() : failed(exported);
-        });
-        return written ? exported : failed(written);
+        if (order.path == u"-")
+            return writeToStandardOutput(project, order, writer);
+        const auto place = [&order](const auto &write) { return writeAtomically(order.path, write); };
+        return writtenTo(place, project, order, writer);
     });
 }
 

@@ -14,19 +14,22 @@ Questions::Questions(const Project &project)
 
 QString Questions::at(LetterId letter, qsizetype position)
 {
-    auto known = m_known.find(letter);
-    if (known == m_known.end())
-        known = m_known.insert(letter, questionsOf(letter));
-    const auto after = std::ranges::upper_bound(*known, position, {}, &Question::start);
-    return after == known->begin() ? QString() : std::prev(after)->text;
+    if (m_letter != letter) {
+        m_known = questionsOf(letter);
+        m_letter = letter;
+    }
+    const auto after = std::ranges::upper_bound(m_known, position, {}, &Question::start);
+    return after == m_known.begin() ? QString() : std::prev(after)->text;
 }
 
 QList<Questions::Question> Questions::questionsOf(LetterId letter) const
 {
     QList<Question> questions;
     const auto sections = m_project.sections(letter);
+    if (!sections || !std::ranges::contains(*sections, Section::Kind::Question, &Section::kind))
+        return questions;
     const auto text = m_project.text(letter);
-    if (!sections || !text)
+    if (!text)
         return questions;
     for (const Section &section : *sections) {
         if (section.kind == Section::Kind::Question)

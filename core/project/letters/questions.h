@@ -5,16 +5,16 @@
 
 #include "core/model/ids.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace Kodeks {
 
 class Project;
 
-/// Which of a letter's questions a place answers: the last one asked before it. Remembers the letters it was asked
-/// about.
+/// Which of a letter's questions a place answers: the last one asked before it. Remembers those of the letter that it
+/// was last asked about, so that what goes letter by letter has each read once.
 class Questions
 {
 public:
@@ -32,7 +32,8 @@ private:
     [[nodiscard]] QList<Question> questionsOf(LetterId letter) const;
 
     const Project &m_project;
-    QHash<LetterId, QList<Question>> m_known;
+    std::optional<LetterId> m_letter; ///< whose questions are known
+    QList<Question> m_known;
 };
 
 } // namespace Kodeks

@@ -62,7 +62,7 @@ void QuestionsTest::eachLetterHasItsOwnQuestions()
     SmallProject small;
     small.apply(Edits::addLetters({asked()}));
     Questions questions(small.project());
-    for (int round = 0; round < 2; ++round) { // the second from memory
+    for (int round = 0; round < 2; ++round) { // back to one that was asked about before
         QCOMPARE(questions.at(small.letter(u"asked.txt"_s), 10), u"What is wrong?"_s);
         QCOMPARE(questions.at(small.letter(u"first.txt"_s), 10), u"Why?"_s);
         QCOMPARE(questions.at(small.letter(u"second.txt"_s), 10), u"What"_s);
