@@ -3,6 +3,7 @@
 
 #include "core/exchange/pdf/furniture.h"
 
+#include "core/exchange/pdf/columns.h"
 #include "core/exchange/pdf/pagenumber.h"
 #include "core/exchange/pdf/pageplaces.h"
 
@@ -165,12 +166,46 @@ private:
         return times >= 2 || (times == 1 && offset == 1 && (page.said || isApart(candidate)));
     }
 
-    /// Small, and with the page's own number: a header or footer that no other page has, as of the only left page.
+    /// Small or over all else, and with the page's own number: a header or footer that no other page has, as of the
+    /// only left page.
     [[nodiscard]] bool tellsItsPage(const Candidate &candidate, const PageNumber &page) const
     {
         const bool first = page.number == 1; // which begins many things
-        return page.number == static_cast<int>(candidate.page) + 1 && !first && line(candidate).size < 0.93 * m_body
-            && isApart(candidate);
+        return page.number == static_cast<int>(candidate.page) + 1 && !first && isApart(candidate)
+            && (line(candidate).size < 0.93 * m_body || (candidate.edge == Edge::Upper && isOver(candidate)));
+    }
+
+    /// A small line over all text of later pages, without figures or the end of a sentence: a header that no other page
+    /// has, as of the second of two pages. The first page has its letterhead there.
+    [[nodiscard]] bool isLoneHeader(const Candidate &candidate) const
+    {
+        constexpr qsizetype longest = 100; // characters
+        const PdfLine &own = line(candidate);
+        const bool numbered = std::ranges::any_of(own.text, [](QChar c) { return c.isDigit(); }); // as captions are
+        return candidate.edge == Edge::Upper && candidate.page > 0 && own.size < 0.93 * m_body && !numbered
+            && own.text.size() <= longest && !endsSentence(own.text) && own.mark.isEmpty() && !beginsLower(own.text)
+            && isAboveAll(candidate);
+    }
+
+    [[nodiscard]] bool isAboveAll(const Candidate &candidate) const
+    {
+        const PdfLine &own = line(candidate);
+        const auto isText = [&](const PdfLine &other) { return other.turn == 0 && other.size >= 0.93 * m_body; };
+        for (qsizetype page = 1; page < m_pages.size(); ++page) {
+            const double room = page == candidate.page ? 0.7 * own.size : 0;
+            if (std::ranges::any_of(m_pages.at(page).lines,
+                    [&](const PdfLine &other) { return isText(other) && other.top < own.bottom + room; }))
+                return false;
+        }
+        return std::ranges::any_of(m_pages.at(candidate.page).lines, isText);
+    }
+
+    /// With nothing of the page above it or beside it.
+    [[nodiscard]] bool isOver(const Candidate &candidate) const
+    {
+        const PdfLine &own = line(candidate);
+        return std::ranges::all_of(m_pages.at(candidate.page).lines,
+            [&](const PdfLine &other) { return &other == &own || other.turn != 0 || other.top > own.bottom; });
     }
 
     /// Begins with a number that a mark in the page's text has: a note, even if others say the same.
@@ -198,7 +233,7 @@ private:
                 return true;
             return repeats(candidate, {static_cast<int>(candidate.edge), piece});
         });
-        return known && !pieces.isEmpty();
+        return !pieces.isEmpty() && (known || isLoneHeader(candidate));
     }
 
     /// Not set like the text, or with more room to the next line within than lines have.

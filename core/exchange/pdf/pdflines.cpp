@@ -48,6 +48,7 @@ public:
     {
         const PdfWord &first = row.constFirst();
         m_line.left = first.left;
+        m_line.cellLeft = first.left;
         m_line.right = first.right;
         m_line.top = first.top;
         m_line.size = usualSize(row);
@@ -124,6 +125,7 @@ private:
         if (gap > 2.5 * word.height() && !m_justified) {
             const bool item = m_line.text.size() <= 4 && !m_line.text.back().isLetterOrNumber();
             m_line.tabbed = m_line.tabbed || !item;
+            m_line.cellLeft = item ? m_line.cellLeft : word.left;
             m_line.text += item ? u' ' : u'\t';
         } else if (before.spaceAfter || gap > std::min(word.height(), before.height()) / 4) {
             m_line.text += u' ';

@@ -17,6 +17,7 @@ struct PdfLine
     double bottom = 0;      ///< of its largest letters
     double size = 0;        ///< of most of its letters
     double firstWidth = 0;  ///< of what of its first word would have had to fit on the line before
+    double cellLeft = 0;    ///< where what is behind its last tab begins; `left` without one
     QByteArray font;        ///< of all its words; empty if they differ
     int turn = 0;           ///< PdfWord::turn
     bool tabbed = false;    ///< has a wide gap, not counting one behind the number of an item

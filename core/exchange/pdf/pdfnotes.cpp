@@ -84,12 +84,12 @@ bool isBeside(const PdfLine &line)
     return line.apart || line.turn != 0;
 }
 
-/// Whether a note that was not at its end goes on in a line at the next foot.
-bool goesOnIn(const PdfNote &note, qsizetype page, const PdfLine &line)
+/// Whether a note goes on in a line at the next foot: one that was not at its end, or where other notes follow that.
+bool goesOnIn(const PdfNote &note, qsizetype page, const PdfLine &line, bool others)
 {
     const PdfLine &last = note.lines.constLast();
-    return page - note.page <= 1 && !endsSentence(last.text) && std::abs(line.size - last.size) < 0.1 && !line.apart
-        && line.turn == 0;
+    return page - note.page <= 1 && ((others && !line.text.front().isDigit()) || !endsSentence(last.text))
+        && std::abs(line.size - last.size) < 0.1 && !line.apart && line.turn == 0;
 }
 
 /// Where the small lines at a page's foot begin, with what stands beside the text, turned, or belongs to the page.
@@ -132,8 +132,10 @@ void takeColumnNotes(
     const qsizetype foot = footOf(lines, text);
     if (!isLowest(lines, foot) || (foot > 0 && isNotesHeading(lines.at(foot - 1))) || isNotesHeading(lines.at(foot)))
         return;
-    bool inNote = foot > 0 && !notes.isEmpty() && goesOnIn(notes.constLast(), page, lines.at(foot));
     const QSet<QString> marks = foot > 0 ? marksIn(all) : QSet<QString>();
+    const bool others = std::any_of(
+        lines.begin() + foot + 1, lines.end(), [&marks](PdfLine line) { return !takeMark(line, marks).isEmpty(); });
+    bool inNote = foot > 0 && !notes.isEmpty() && goesOnIn(notes.constLast(), page, lines.at(foot), others);
     QList<PdfLine> kept = lines.first(foot);
     for (qsizetype i = foot; i < lines.size(); ++i) {
         const bool beside = isBeside(lines.at(i));

@@ -36,11 +36,26 @@ PdfWord together(const WordRow &row, Stretch part)
     return word;
 }
 
+/// Letters as wide apart as no capitals are by themselves.
+bool isWide(const PdfWord &word)
+{
+    constexpr qsizetype longest = 20;
+    constexpr double wide = 0.8; // of a size, for each letter
+    return word.text.size() > 1 && word.text.size() <= longest && word.text == word.text.toUpper()
+        && word.width() > wide * word.letterSize() * static_cast<double>(word.text.size());
+}
+
+/// A letter, or several that kerning has brought together: more than three only where they are wide.
 bool isPiece(const PdfWord &word)
 {
     constexpr qsizetype longest = 3;
-    return word.text.size() <= longest
+    return (word.text.size() <= longest || isWide(word))
         && std::ranges::all_of(word.text, [](QChar c) { return c.isLetter() || c == u'-' || c == u':'; });
+}
+
+bool areAllWide(const WordRow &row, Stretch part)
+{
+    return std::all_of(row.begin() + part.from, row.begin() + part.to, isWide);
 }
 
 /// Letters in the order of the alphabet, or all the same: choices and marks in columns.
@@ -80,7 +95,7 @@ bool areSpacedLetters(const WordRow &row, Stretch part)
         capitals += row.at(i).text == row.at(i).text.toUpper() ? 1 : 0;
     }
     constexpr qsizetype many = 6; // of which fewer need be single ones: kerning has brought the others together
-    const bool mostly = single * 5 >= part.size() * (part.size() < many ? 3 : 2);
+    const bool mostly = single * 5 >= part.size() * (part.size() < many ? 3 : 2) || areAllWide(row, part);
     return part.size() >= fewest && mostly && (capitals == part.size() || single == part.size())
         && !areChoices(row, part);
 }
@@ -96,7 +111,8 @@ std::optional<double> partingGap(const WordRow &row, Stretch part)
     double clearest = 1;
     double parting = 0;
     double narrowest = 0; ///< of those that part
-    for (size_t i = std::max<size_t>(1, gaps.size() / 2); i < gaps.size(); ++i) {
+    const size_t usual = areAllWide(row, part) ? 0 : gaps.size() / 2;
+    for (size_t i = std::max<size_t>(1, usual); i < gaps.size(); ++i) {
         if (const double jump = gaps.at(i) / gaps.at(i - 1); jump > clearest) {
             clearest = jump;
             narrowest = gaps.at(i);
@@ -107,9 +123,16 @@ std::optional<double> partingGap(const WordRow &row, Stretch part)
     constexpr double wide = 1.45; // a space between words, with the same room on both its sides, is far wider
     constexpr double space = 0.24; // of a size: no font's space is much narrower
     constexpr qsizetype fewestEven = 6;
-    if (clearest >= clear && narrowest > wide * gaps.at(gaps.size() / 2))
+    constexpr double widerThanSpaces = 0.38;
+    constexpr double alike = 0.2; // points
+    if (clearest >= clear && narrowest > wide * gaps.at(usual))
         return parting;
-    if (gaps.back() < space * row.at(part.from).letterSize() || part.size() >= fewestEven)
+    if (usual == 0 && part.size() > 1)
+        return 0;
+    const double size = row.at(part.from).letterSize();
+    const bool tracked
+        = part.size() == row.size() && gaps.back() - gaps.front() < alike && gaps.front() > widerThanSpaces * size;
+    if (gaps.back() < space * size || part.size() >= fewestEven || tracked)
         return gaps.back() + 1;
     return {};
 }

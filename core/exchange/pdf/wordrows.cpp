@@ -56,6 +56,34 @@ QList<WordRow> rowsInOrder(const QList<PdfWord> &words)
     return rows;
 }
 
+/// A raised number alone, which its column's order has apart from the word it belongs to.
+bool isLoneMark(const WordRow &row, const PdfWord &beside)
+{
+    constexpr qsizetype longest = 3;
+    const QString &text = row.constFirst().text;
+    return row.size() == 1 && text.size() <= longest && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); })
+        && row.constFirst().letterSize() <= 0.85 * beside.letterSize() && row.constFirst().bottom < beside.bottom;
+}
+
+/// With the marks of notes behind their words.
+QList<WordRow> withMarks(QList<WordRow> rows)
+{
+    for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
+        const PdfWord mark = rows.at(i).constFirst();
+        WordRow &next = rows[i + 1];
+        if (!isLoneMark(rows.at(i), next.constFirst()))
+            continue;
+        const auto word = std::ranges::find_if(next, [&mark](const PdfWord &each) {
+            return std::abs(mark.left - each.right) < 0.3 * each.letterSize() && mark.bottom > each.top;
+        });
+        if (word == next.end())
+            continue;
+        next.insert(word - next.begin() + 1, mark);
+        rows.removeAt(i);
+    }
+    return rows;
+}
+
 /// Rows downwards, whatever the order of the words.
 QList<WordRow> rowsDownwards(QList<PdfWord> words)
 {
@@ -180,7 +208,7 @@ bool shareLine(double top, double bottom, const PdfWord &word)
 QList<WordRow> wordRows(const UprightWords &group)
 {
     if (group.inOrder)
-        return withAnswers(rowsInOrder(group.words));
+        return withAnswers(withMarks(rowsInOrder(group.words)));
     return group.turn == 0 ? rowsByColumn(group.words) : rowsDownwards(group.words);
 }
 

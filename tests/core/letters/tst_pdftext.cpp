@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/pdf/cellorder.h"
 #include "core/exchange/pdf/contentorder.h"
 #include "core/exchange/pdf/pagenumber.h"
 #include "core/exchange/pdf/pageplaces.h"
@@ -121,6 +122,9 @@ private slots:
             [](int page) { return QList<Written>{{290, 810, u"Siidu %1"_s.arg(page), 8}}; });
         row("a small header of one page with its number", 1, [](int page) {
             return page == 2 ? QList<Written>{{72, 30, u"Storgata 12, 0184 Oslo | 2"_s, 7}} : QList<Written>();
+        });
+        row("a small header of one page alone", 1, [](int page) {
+            return page == 2 ? QList<Written>{{72, 30, u"Høringssvar fra Velforeningen"_s, 7}} : QList<Written>();
         });
         row("odd pages have another header than even ones", 2,
             [](int page) { return page == 2 ? QList<Written>() : QList<Written>{{72, 30, u"Velforeningen"_s, 8}}; });
@@ -326,6 +330,12 @@ private slots:
                    u"seks .48 5.2"_s}
             << u"smale ord ved siden av den en to tre fire fem seks"_s
             << u"smale ord ved siden av den en to tre fire fem seks"_s;
+        QTest::newRow("a cell of two lines beside cells of one") << QStringList{u"en 0 0"_s, u"lang .45 0"_s,
+            u"12 1 0"_s, u"etat 2 0"_s, u"celle 0 .7"_s, u"b 0 1.5"_s,
+            u"34 1 1.5"_s} << u"en lang\ncelle\n12 etat\nb 34"_s << u"en lang celle 12 etat b 34"_s;
+        QTest::newRow("columns that are drawn one after the other keep their rows")
+            << QStringList{u"2019 0 0"_s, u"leder 1 0"_s, u"2020 0 .7"_s, u"nestleder 1 .7"_s}
+            << u"2019 2020\nleder nestleder"_s << u"2019 leder 2020 nestleder"_s;
         QTest::newRow("nothing") << QStringList() << u"a"_s << QString();
         QTest::newRow("no content") << QStringList{u"en 0 1"_s, u"to 0 0"_s} << QString() << u"en to"_s;
     }
@@ -360,6 +370,38 @@ private slots:
         }
         const QList<PdfWord> ordered = inContentOrder(byColumn, u"Ja Ja Nei Nei Nei Ja Ja Nei Ja Ja Ja Vet"_s);
         QVERIFY(std::ranges::is_sorted(ordered, {}, [](const PdfWord &word) { return 1000 * word.top + word.left; }));
+    }
+
+    void wordsOfTwoCellsThatTouchAreTwo()
+    {
+        const auto word = [](const QString &text, double left, double right, double line) {
+            return PdfWord{text, left, right, 14 * line, 14 * line + 12, true, 10};
+        };
+        const QList<PdfWord> words{word(u"Ansvar"_s, 72, 110, 0), word(u"Bydel"_s, 200, 230, 0),
+            word(u"bydeleneDette"_s, 150, 230, 1), word(u"OsloMet"_s, 72, 120, 2)};
+        QStringList texts;
+        for (const PdfWord &each : withCellsApart(words, {{2, 8, 200.1}, {3, 4, 100}}))
+            texts.append(each.text);
+        QCOMPARE(texts.join(u' '), u"Ansvar Bydel bydelene Dette OsloMet"_s);
+    }
+
+    void aWordThatItsColumnHasNoRoomForIsWhole()
+    {
+        QStringList lines{u"Der er"_s, u"spesialisthelsetjeneste"_s, u"n uenig. Andre ord er"_s, u"like lange som"_s,
+            u"kolonnen rommer her."_s};
+        lines.append(u"Dette står i spesialisthelsetjenesten."_s);
+        QCOMPARE(pdfText({pageOf(body(lines))}).text.count(u"spesialisthelsetjenesten"_s), 2);
+        lines.last() = u"Dette står ikke her."_s;
+        lines[1] = u"abrakadabrasimsalap"_s;
+        QVERIFY(!pdfText({pageOf(body(lines))}).text.contains(u"abrakadabrasimsalapn"_s));
+    }
+
+    void aMarkThatComesBeforeItsLineStandsAtItsWord()
+    {
+        PdfPage page = pageOf(body({u"Det er kommunen som har"_s, u"ansvaret for det hele nå"_s}));
+        const PdfWord word = page.words.at(5);
+        page.words.insert(5, {u"1"_s, word.right + 0.5, word.right + 4, word.top, word.top + 6, false, 6, 0, "Serif"});
+        QVERIFY(pdfText({page}).text.contains(u"ansvaret[1] for"_s));
     }
 
     void raisedAndLoweredFiguresAreWhatTheyAre_data()
@@ -403,6 +445,8 @@ private slots:
             << u"OVDDASVÁSTÁDUS"_s;
         QTest::newRow("one tracked word with uneven gaps")
             << u"F A G M I L J Ø"_s.split(u' ') << QList<double>{2.9, 3, 4.1, 3, 3.1, 3, 3} << u"FAGMILJØ"_s;
+        QTest::newRow("one tracked word of few pieces")
+            << u"VO K S E"_s.split(u' ') << QList<double>{4.1, 4, 4.1} << u"VOKSE"_s;
         QTest::newRow("choices") << u"A B C D"_s.split(u' ') << QList<double>{3, 3, 3} << u"A B C D"_s;
         QTest::newRow("marks in columns") << u"X X X X X X"_s.split(u' ') << QList<double>(5, 9) << u"X X X X X X"_s;
         QTest::newRow("a comb of boxes") << u"0 3 0 1"_s.split(u' ') << QList<double>(3, 14) << u"0301"_s;
@@ -476,10 +520,10 @@ private slots:
         first += {{72, 780, u"Postadresse: Storgata 1, 0101 Oslo"_s, 7}, {72, 790, u"Org.nr.: 999 888 777"_s, 7}};
         QList<Written> second = body(rest + end + paragraph);
         second.last().base += 20;
-        second.prepend({72, 40, u"Svar fra Eksempel kommune"_s, 7});
+        second.prepend({72, 40, u"12 svar fra Eksempel kommune"_s, 7});
         QCOMPARE(pdfText({pageOf(first), pageOf(second)}).text.split(u'\n', Qt::SkipEmptyParts),
             (QStringList{u"Dette er et avsnitt."_s, u"Postadresse: Storgata 1, 0101 Oslo"_s, u"Org.nr.: 999 888 777"_s,
-                QString(whole).replace(u"om \f"_s, u"om "_s).trimmed(), u"Svar fra Eksempel kommune"_s,
+                QString(whole).replace(u"om \f"_s, u"om "_s).trimmed(), u"12 svar fra Eksempel kommune"_s,
                 u"Dette er et avsnitt."_s}));
     }
 

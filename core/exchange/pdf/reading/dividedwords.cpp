@@ -92,6 +92,12 @@ DividedWords::Form DividedWords::byDictionary(const QString &first, const QStrin
     return isWord(first) && isWord(second) ? Form::Unclear : Form::Whole;
 }
 
+bool DividedWords::isOneWord(const QString &first, const QString &second)
+{
+    const QString whole = first.toLower() + second.toLower();
+    return m_words.contains(whole) || (isWord(whole) && (!isWord(first.toLower()) || !isWord(second.toLower())));
+}
+
 DividedWords::Form DividedWords::form(const QString &first, const QString &second)
 {
     if (isConjunction(second))

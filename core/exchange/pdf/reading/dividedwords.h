@@ -34,6 +34,10 @@ public:
     /// `first` without its hyphen; `second` the letters that follow.
     [[nodiscard]] Form form(const QString &first, const QString &second);
 
+    /// Whether two pieces without a hyphen are certainly one word: the letter has it elsewhere, or a dictionary knows
+    /// it and not both of them.
+    [[nodiscard]] bool isOneWord(const QString &first, const QString &second);
+
     /// The dictionaries of this machine: paths without ".dic".
     [[nodiscard]] static QStringList installed();
 

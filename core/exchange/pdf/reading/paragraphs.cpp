@@ -84,27 +84,6 @@ bool isWordPart(QChar c)
 
 } // namespace
 
-QSet<QString> wordsOfPages(const QList<QList<PdfLine>> &pages)
-{
-    QSet<QString> words;
-    for (const QList<PdfLine> &page : pages) {
-        for (const PdfLine &line : page) {
-            qsizetype start = -1;
-            for (qsizetype i = 0; i <= line.text.size(); ++i) {
-                const bool inside
-                    = i < line.text.size() && (isWordPart(line.text.at(i)) || (line.text.at(i) == u'-' && start >= 0));
-                if (inside && start < 0)
-                    start = i;
-                if (!inside && start >= 0) {
-                    words.insert(line.text.sliced(start, i - start).toLower());
-                    start = -1;
-                }
-            }
-        }
-    }
-    return words;
-}
-
 Paragraphs::Paragraphs(const QList<QList<PdfLine>> &pages, DividedWords &words)
     : m_pages(pages)
     , m_columns(pages)
@@ -155,8 +134,10 @@ QList<PdfLine> Paragraphs::readingOrder(qsizetype page) const
     const QList<PdfLine> &lines = m_pages.at(page);
     const Body body = bodyOf(page);
     const double usual = usualStep(lines);
-    const auto isBreak
-        = [&](qsizetype i) { return breakBetween(lines.at(i - 1), lines.at(i), usual) != LineBreak::Joined; };
+    const auto isBreak = [&](qsizetype i) {
+        const LineBreak between = breakBetween(lines.at(i - 1), lines.at(i), usual);
+        return between == LineBreak::Kept || between == LineBreak::Blank;
+    };
     qsizetype head = 0;
     if (body.from > 0 && runsOver(page - 1)) {
         for (head = body.from + 1; head < body.to && !isBreak(head);)
@@ -201,6 +182,11 @@ void Paragraphs::addLine(const PdfLine &line, LineBreak before)
 {
     if (before == LineBreak::Joined && !m_text.isEmpty()) {
         join(line);
+        m_inParagraph = true;
+        return;
+    }
+    if (before == LineBreak::Within && !m_newPage) {
+        m_text += line.text;
         m_inParagraph = true;
         return;
     }
@@ -256,7 +242,31 @@ LineBreak Paragraphs::breakBetween(const PdfLine &line, const PdfLine &next, dou
         return LineBreak::Blank;
     const bool wide
         = line.turn == 0 && step > 1.2 * std::max(usual, 1.2 * line.size) && std::abs(line.size - next.size) < 0.1;
+    if (!wide && isBroken(line, next))
+        return LineBreak::Within;
     return !wide && goesOn(line, next) ? LineBreak::Joined : LineBreak::Kept;
+}
+
+/// A word alone in its column or cell, which it fills or is long enough to, goes on below without a hyphen: there was
+/// no room for all of it.
+bool Paragraphs::isBroken(const PdfLine &line, const PdfLine &next) const
+{
+    constexpr qsizetype shortest = 6; // of what narrow columns break
+    constexpr qsizetype surelyLong = 12;
+    const QString first = line.text.sliced(line.text.lastIndexOf(u'\t') + 1);
+    const QString second = firstWordOf(next.text).toString();
+    const auto isLetter = [](QChar c) { return c.isLetter() || c.isMark(); };
+    const auto end = std::ranges::find_if_not(second, isLetter);
+    const QString letters(QStringView(second).first(end - second.begin()));
+    if (first.size() < shortest || letters.isEmpty() || !std::ranges::all_of(first, isLetter)
+        || (!beginsLower(letters) && first != first.toUpper()))
+        return false;
+    const bool level = std::abs(next.left - line.cellLeft) < 1;
+    const bool centred = std::abs((line.cellLeft + line.right) - (next.left + next.right)) < 6;
+    const bool cell = line.cellLeft > line.left || first.size() >= surelyLong;
+    const bool alike = std::abs(line.size - next.size) < 0.1 && !line.apart && !next.apart && next.mark.isEmpty();
+    return alike && (level || centred) && (cell || line.right + 0.7 * line.size > m_columns.around(line).right)
+        && m_words.isOneWord(first, letters);
 }
 
 bool Paragraphs::isSetAlike(const PdfLine &line, const PdfLine &next) const

@@ -13,6 +13,7 @@ namespace Kodeks {
 /// How two lines that follow one another go together.
 enum class LineBreak : quint8 {
     Joined, ///< layout has broken them
+    Within, ///< layout has broken them within a word, which its column had no room for
     Kept,   ///< another line
     Blank,  ///< another line, with clearly more room before it than lines have
 };
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QList<PdfLine> readingOrder(qsizetype page) const;
     void addLine(const PdfLine &line, LineBreak before);
     void join(const PdfLine &line);
+    [[nodiscard]] bool isBroken(const PdfLine &line, const PdfLine &next) const;
     [[nodiscard]] LineBreak breakBetween(const PdfLine &line, const PdfLine &next, double usual) const;
     [[nodiscard]] bool goesOn(const PdfLine &line, const PdfLine &next) const;
     [[nodiscard]] bool goesOnAfterRest(const PdfLine &rest, const PdfLine &next, qsizetype longest) const;
@@ -61,8 +63,5 @@ private:
     bool m_inParagraph = false; ///< the last line was joined with one before it
     bool m_newPage = false; ///< the form feed is still to come
 };
-
-/// All words of pages, in lower case, with the hyphens within them.
-[[nodiscard]] QSet<QString> wordsOfPages(const QList<QList<PdfLine>> &pages);
 
 } // namespace Kodeks

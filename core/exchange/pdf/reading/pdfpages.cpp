@@ -5,6 +5,7 @@
 
 #include "core/exchange/archives/documenttext.h"
 #include "core/exchange/archives/timelimit.h"
+#include "core/exchange/pdf/cellorder.h"
 #include "core/exchange/pdf/contentorder.h"
 #include "core/exchange/pdf/pdfbomb.h"
 #include "core/exchange/pdf/reading/pdftext.h"
@@ -12,6 +13,7 @@
 #include <array>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <poppler/cpp/poppler-document.h>
 #include <poppler/cpp/poppler-embedded-file.h>
 #include <poppler/cpp/poppler-global.h>
@@ -51,11 +53,22 @@ QByteArray fontName(const std::string &name)
     return QByteArray::fromStdString(subset ? name.substr(mark) : name);
 }
 
+/// The first capital behind a small letter, if the word has one.
+std::optional<InnerCapital> innerCapital(const QString &text, const poppler::text_box &box, qsizetype word)
+{
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        if (text.at(at).isUpper() && text.at(at - 1).isLower())
+            return InnerCapital{word, at, box.char_bbox(static_cast<size_t>(at)).left()};
+    }
+    return {};
+}
+
 PdfPage pageOf(const poppler::page &page)
 {
     const poppler::rectf place = page.page_rect();
     PdfPage found{place.width(), place.height(), {}};
     QByteArray font;
+    QList<InnerCapital> capitals;
     for (const poppler::text_box &box : page.text_list(poppler::page::text_list_include_font)) {
         const poppler::rectf at = box.bbox();
         const QString text = cleaned(fromPoppler(box.text()));
@@ -63,12 +76,16 @@ PdfPage pageOf(const poppler::page &page)
             continue;
         if (const QByteArray name = fontName(box.get_font_name()); name != font)
             font = name;
+        if (const auto capital = innerCapital(text, box, found.words.size()))
+            capitals.append(*capital);
         found.words.append({text, at.left(), at.right(), at.top(), at.bottom(), box.has_space_after(),
             box.get_font_size(), box.rotation(), font});
     }
-    if (mayBeMixed(found.words))
-        found.words = inContentOrder(
-            found.words, cleaned(fromPoppler(page.text(poppler::rectf(), poppler::page::raw_order_layout))));
+    found.words = withCellsApart(found.words, capitals);
+    if (mayBeMixed(found.words)) {
+        const QString content = fromPoppler(page.text(poppler::rectf(), poppler::page::raw_order_layout));
+        found.words = inContentOrder(found.words, cleaned(QString(content).replace(u'\n', u' ')));
+    }
     return found;
 }
 

@@ -57,6 +57,28 @@ QString noteText(const PdfNote &note, DividedWords &words)
     return mark + u' ' + Paragraphs(lines, words).text().trimmed().replace(u'\n', u' ');
 }
 
+/// All words of pages, in lower case, with the hyphens within them.
+QSet<QString> wordsOfPages(const Pages &pages)
+{
+    QSet<QString> words;
+    for (const QList<PdfLine> &page : pages) {
+        for (const PdfLine &line : page) {
+            qsizetype start = -1;
+            for (qsizetype i = 0; i <= line.text.size(); ++i) {
+                const QChar unit = i < line.text.size() ? line.text.at(i) : QChar(u' ');
+                const bool inside = unit.isLetterOrNumber() || unit.isMark() || (unit == u'-' && start >= 0);
+                if (inside && start < 0)
+                    start = i;
+                if (!inside && start >= 0) {
+                    words.insert(line.text.sliced(start, i - start).toLower());
+                    start = -1;
+                }
+            }
+        }
+    }
+    return words;
+}
+
 QString assembled(Pages pages, DividedWords &words, PdfText &result)
 {
     const QList<PdfNote> notes = takeNotes(pages);
