@@ -10290,10 +10290,6 @@ Vil du erstatte den?</translation>
         <translation>arkivet har ingen fil «%1».</translation>
     </message>
     <message>
-        <source>The archive could not be made. Free some memory and try again.</source>
-        <translation>Arkivet kunne ikke lages. Frigjør minne, og prøv igjen.</translation>
-    </message>
-    <message>
         <source>“%1” has several REFI-QDA projects in it (%2); unpack it and bring each in by itself.</source>
         <translation>«%1» har flere REFI-QDA-prosjekter i seg (%2); pakk det ut og hent inn hvert for seg.</translation>
     </message>
@@ -12054,6 +12050,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>“%1” has “%2” in it twice with different contents; save it again in the program it comes from.</source>
         <translation>«%1» har «%2» i seg to ganger med ulikt innhold; lagre den på nytt i programmet den kommer fra.</translation>
+    </message>
+    <message>
+        <source>The archive could not be made. Free some memory and try again.</source>
+        <translation>Arkivet kunne ikke lages. Frigjør minne, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The archive would have more than 4 GiB, which such a file cannot have; divide the project.</source>
+        <translation>Arkivet ville fått mer enn 4 GiB, som en slik fil ikke kan ha. Del prosjektet.</translation>
     </message>
 </context>
 </TS>

@@ -197,6 +197,17 @@ Result<Size> size(Connection &connection)
     });
 }
 
+Result<QList<Share>> shares(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<QList<Share>> {
+        QList<Share> all;
+        Statement row(connection, "SELECT letter, coder, count(*), max(modified) FROM passage GROUP BY letter, coder");
+        while (row.next())
+            all.append({LetterId(row.number(0)), CoderId(row.number(1)), row.number(2), timeFromWord(row.text(3))});
+        return all;
+    });
+}
+
 Result<Counts> counts(Connection &connection)
 {
     return guarded(connection, [&]() -> Result<Counts> {

@@ -51,6 +51,16 @@ struct Counts
 /// The same of a coder's own passages and of all in letters that this coder has marked as done.
 [[nodiscard]] Result<Counts> countsSeen(Connection &connection, CoderId viewer);
 
+/// What a coder has in a letter: how many passages, and when the last of them was changed.
+struct Share
+{
+    LetterId letter;
+    CoderId coder;
+    qsizetype passages = 0;
+    QDateTime modified;
+};
+[[nodiscard]] Result<QList<Share>> shares(Connection &connection);
+
 /// The passages that are the same as this one (core/model/samepassage.h), itself included if it is there, by id.
 [[nodiscard]] Result<QList<Passage>> sameAs(Connection &connection, const Passage &passage);
 

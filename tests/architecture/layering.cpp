@@ -133,7 +133,7 @@ const QList<InnerRule> &innerRules()
         {u"core/agreement"_s, u"pages"_s, {u"figures"_s, u"intervals"_s, u"numbers"_s, u"report"_s, u"spans"_s}},
         {u"core/exchange"_s, u"text"_s, {}},
         {u"core/exchange"_s, u"files"_s, {}},
-        {u"core/exchange"_s, u"archives"_s, {u"text"_s}},
+        {u"core/exchange"_s, u"archives"_s, {u"files"_s, u"text"_s}},
         {u"core/exchange"_s, u"tables"_s, {u"files"_s, u"text"_s}},
         {u"core/exchange"_s, u"xlsx"_s, {u"archives"_s, u"tables"_s}},
         {u"core/exchange"_s, u"flow"_s, {}},

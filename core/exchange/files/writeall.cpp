@@ -25,15 +25,20 @@ Result<> writeAll(QIODevice &device, const QByteArray &bytes)
             done += taken;
             continue;
         }
-        const auto *file = qobject_cast<QFileDevice *>(&device);
-        if (file && file->error() == QFileDevice::ResourceError)
-            return failure(Error::Kind::Full,
-                Writing::tr("The disk is full; free some space or choose another folder."), device.errorString());
-        return failure(Error::Kind::Io,
-            Writing::tr("Not everything could be written; check the disk or the network, and try again."),
-            device.errorString());
+        return notWritten(device);
     }
     return {};
+}
+
+std::unexpected<Error> notWritten(const QIODevice &device)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    if (file && file->error() == QFileDevice::ResourceError)
+        return failure(Error::Kind::Full, Writing::tr("The disk is full; free some space or choose another folder."),
+            device.errorString());
+    return failure(Error::Kind::Io,
+        Writing::tr("Not everything could be written; check the disk or the network, and try again."),
+        device.errorString());
 }
 
 } // namespace Kodeks

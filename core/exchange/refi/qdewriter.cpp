@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/files/writeall.h"
 #include "core/exchange/refi/qde.h"
 #include "core/exchange/refi/reficodexml.h"
 #include "core/exchange/refi/refiline.h"
+
+#include <QBuffer>
 
 namespace Kodeks {
 
@@ -15,15 +18,16 @@ namespace {
 class QdeWriter
 {
 public:
-    explicit QdeWriter(const RefiProject &project)
+    QdeWriter(QIODevice &device, const RefiProject &project)
         : m_project(project)
-        , m_xml(&m_bytes)
+        , m_device(device)
+        , m_xml(&device)
     {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
     }
 
-    QByteArray write()
+    Result<> write(const RefiSources &sources)
     {
         m_xml.writeStartDocument();
         m_xml.writeStartElement("Project"_L1);
@@ -41,13 +45,14 @@ public:
         }
         list("Variables"_L1, m_project.variables, [this](const RefiVariable &variable) { writeVariable(variable); });
         list("Cases"_L1, m_project.cases, [this](const RefiCase &each) { writeCase(each); });
-        list("Sources"_L1, m_project.sources, [this](const RefiSource &source) { writeText("TextSource"_L1, source); });
+        if (Result<> written = writeSources(sources); !written)
+            return written;
         list("Notes"_L1, m_project.notes, [this](const RefiSource &note) { writeText("Note"_L1, note); });
         description(m_project.description);
         notes(m_project.projectNotes);
         m_xml.writeEndElement();
         m_xml.writeEndDocument();
-        return m_bytes;
+        return state();
     }
 
 private:
@@ -61,6 +66,22 @@ private:
             write(item);
         m_xml.writeEndElement();
     }
+
+    Result<> writeSources(const RefiSources &sources)
+    {
+        bool begun = false;
+        Result<> visited = sources([&](const RefiSource &source) {
+            if (!std::exchange(begun, true))
+                m_xml.writeStartElement("Sources"_L1);
+            writeText("TextSource"_L1, source);
+            return state();
+        });
+        if (begun)
+            m_xml.writeEndElement();
+        return visited;
+    }
+
+    [[nodiscard]] Result<> state() const { return m_xml.hasError() ? Result<>(notWritten(m_device)) : Result<>(); }
 
     void attribute(QLatin1StringView name, const QString &value, bool always = false)
     {
@@ -192,15 +213,28 @@ private:
     }
 
     const RefiProject &m_project;
-    QByteArray m_bytes;
+    QIODevice &m_device;
     QXmlStreamWriter m_xml;
 };
 
 } // namespace
 
+Result<> writeQde(QIODevice &device, const RefiProject &project, const RefiSources &sources)
+{
+    return QdeWriter(device, project).write(sources);
+}
+
 QByteArray writeQde(const RefiProject &project)
 {
-    return QdeWriter(project).write();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    std::ignore = writeQde(buffer, project, [&project](const auto &visit) {
+        Result<> visited;
+        for (auto source = project.sources.begin(); visited && source != project.sources.end(); ++source)
+            visited = visit(*source);
+        return visited;
+    });
+    return buffer.data();
 }
 
 } // namespace Kodeks

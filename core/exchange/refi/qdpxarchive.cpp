@@ -5,13 +5,9 @@
 
 #include "core/base/shorter.h"
 #include "core/exchange/archives/entryname.h"
-#include "core/exchange/files/writeall.h"
 #include "core/exchange/refi/qde.h"
 
-#include <KZip>
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace Kodeks {
 
@@ -139,23 +135,6 @@ Result<QByteArray> QdpxArchive::read(const QString &path)
             return m_archive.read(*found);
     }
     return failure(Error::Kind::NotFound, Qdpx::tr("the archive has no file “%1”.").arg(cutTo(path, 200)));
-}
-
-Result<> writeQdpxArchive(QIODevice &device, const QList<QdpxPart> &parts)
-{
-    static const QDateTime never(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
-    QBuffer buffer;
-    KZip zip(&buffer);
-    bool written = zip.open(QIODevice::WriteOnly);
-    for (const QdpxPart &part : parts) {
-        zip.setCompression(KZip::DeflateCompression);
-        written = written && zip.writeFile(part.name, part.bytes, 0100644, {}, {}, never, never, never);
-    }
-    written = zip.close() && written;
-    if (!written)
-        return failure(Error::Kind::Io, Qdpx::tr("The archive could not be made. Free some memory and try again."),
-            zip.errorString());
-    return writeAll(device, buffer.data());
 }
 
 } // namespace Kodeks

@@ -6,8 +6,6 @@
 #include "core/exchange/archives/ziparchive.h"
 #include "core/exchange/refi/refivalues.h"
 
-class QIODevice;
-
 namespace Kodeks {
 
 /// A REFI-QDA project exchange file (QDPX) in memory: the project, and the files beside it. Names in it are never paths
@@ -35,15 +33,5 @@ private:
     QString m_fileName;
     QHash<QString, QString> m_names; ///< of the entries, by their lower-case form below the project's folder
 };
-
-/// A file in a QDPX to be.
-struct QdpxPart
-{
-    QString name; ///< "project.qde", "sources/GUID.txt"
-    QByteArray bytes;
-};
-
-/// Writes an archive to an open device; the same parts give the same bytes.
-[[nodiscard]] Result<> writeQdpxArchive(QIODevice &device, const QList<QdpxPart> &parts);
 
 } // namespace Kodeks

@@ -136,6 +136,12 @@ void RefiLine::add(const QString &key, const QString &value)
         m_values.append({key, encodedValue(value)});
 }
 
+void RefiLine::addName(const QString &name)
+{
+    if (refiText(name) != name)
+        add(u"name"_s, name);
+}
+
 void RefiLine::add(const QString &key, const QStringList &values)
 {
     QStringList parts;

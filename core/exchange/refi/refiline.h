@@ -28,6 +28,7 @@ public:
     /// Keys in the order written.
     [[nodiscard]] QStringList keys() const;
 
+    void addName(const QString &name); ///< where XML cannot carry it as it is
     void add(const QString &key, const QString &value); ///< an empty value is not written
     void add(const QString &key, const QStringList &values);
     /// The description: this line and `text`. A text that XML would change is kept exactly in the line as well.

@@ -4,7 +4,6 @@
 #include "core/project/refi/qdpxexport.h"
 
 #include "core/exchange/files/atomicfile.h"
-#include "core/exchange/refi/qde.h"
 #include "core/project/refi/qdpxmaker.h"
 #include "core/storage/reading.h"
 
@@ -21,7 +20,7 @@ struct QdpxLosses
     Q_DECLARE_TR_FUNCTIONS(QdpxLosses)
 };
 
-QStringList lossesOf(const QdpxMaker &made, const RefiProject &project, bool chosen)
+QStringList lossesOf(const QdpxMaker &made, bool chosen)
 {
     QStringList losses;
     losses.append(QdpxLosses::tr(
@@ -49,36 +48,29 @@ QStringList lossesOf(const QdpxMaker &made, const RefiProject &project, bool cho
         losses.append(QdpxLosses::tr(
             "The original files of %n letter(s) are in the archive for Kodeks; other programs see their text.", nullptr,
             static_cast<int>(made.originalCount())));
-    if (project.codes.size() > 0)
+    if (made.project().codes.size() > 0)
         losses.append(QdpxLosses::tr(
             "Other names of actors, rules for including and excluding, and examples are text in the codes' "
             "descriptions for other programs."));
     return losses;
 }
 
-struct Made
-{
-    QdpxExport report;
-    QList<QdpxPart> parts;
-};
-
-Result<Made> made(const QString &projectPath, const QdpxOptions &options, const Progress &progress, bool withParts)
+/// What `finish` makes of a maker that has read everything but the texts and, in pieces, the passages.
+template <typename Finish>
+Result<QdpxExport> made(
+    const QString &projectPath, const QdpxOptions &options, bool inPieces, const Progress &progress, Finish finish)
 {
     const auto connection = openForReading(projectPath);
     if (!connection)
         return failed(connection);
-    Made result;
-    QdpxMaker maker(**connection, options.coders, options.viewer, progress);
-    if (const auto read = atOneMoment(**connection, [&maker] { return maker.read(); }, progress); !read)
-        return failed(read);
-    const auto project = maker.make(withParts ? &result.parts : nullptr);
-    if (!project)
-        return failed(project);
-    result.report
-        = {project->sources.size(), maker.passageCount(), lossesOf(maker, *project, !options.coders.isEmpty())};
-    if (withParts)
-        result.parts.prepend({u"project.qde"_s, writeQde(*project)});
-    return result;
+    QdpxMaker maker(**connection, options, inPieces, progress);
+    const auto done = atOneMoment(**connection, [&maker] { return maker.read(); }, progress)
+                          .and_then([&] {
+        return maker.prepare();
+    }).and_then([&] { return finish(maker); });
+    if (!done)
+        return failed(done);
+    return QdpxExport{maker.letterCount(), maker.passageCount(), lossesOf(maker, !options.coders.isEmpty())};
 }
 
 } // namespace
@@ -86,18 +78,20 @@ Result<Made> made(const QString &projectPath, const QdpxOptions &options, const 
 Result<QdpxExport> exportQdpx(
     const QString &projectPath, const QString &path, const QdpxOptions &options, const Progress &progress)
 {
-    const auto file = made(projectPath, options, progress, true);
-    if (!file)
-        return failed(file);
-    const auto written
-        = writeAtomically(path, [&](QIODevice &device) { return writeQdpxArchive(device, file->parts); });
-    return written ? Result<QdpxExport>(file->report) : failed(written);
+    constexpr int mostInPieces = 3;
+    for (int tries = 1;; ++tries) {
+        const bool inPieces = tries <= mostInPieces;
+        const auto exported = made(projectPath, options, inPieces, progress, [&path](QdpxMaker &maker) {
+            return writeAtomically(path, [&maker](QIODevice &device) { return maker.write(device); });
+        });
+        if (exported || !inPieces || exported.error().kind != Error::Kind::Changed)
+            return exported;
+    }
 }
 
 Result<QdpxExport> previewQdpx(const QString &projectPath, const QdpxOptions &options)
 {
-    const auto file = made(projectPath, options, {}, false);
-    return file ? Result<QdpxExport>(file->report) : failed(file);
+    return made(projectPath, options, true, {}, [](QdpxMaker &maker) { return maker.countOriginals(); });
 }
 
 } // namespace Kodeks

@@ -17,18 +17,18 @@ Result<> QdpxMaker::readMemos()
     auto memos = MemoStore::all(m_connection);
     if (!memos)
         return failed(memos);
-    m_memos = std::move(*memos);
+    m_memos.clear();
+    for (Memo &memo : *memos)
+        m_memos[memo.letter].append(std::move(memo));
     return {};
 }
 
 QList<QUuid> QdpxMaker::addNotes(LetterId letter, const QUuid &of)
 {
     QList<QUuid> notes;
-    for (const Memo &memo : std::as_const(m_memos)) {
-        const bool isOf = letter.isValid() ? memo.letter == letter : !memo.letter.isValid();
+    for (const Memo &memo : m_memos.value(letter)) {
         const auto coder = std::ranges::find(m_coders, memo.coder, &Coder::id);
-        const bool isChosen = m_chosen.isEmpty() || m_chosen.contains(memo.coder);
-        if (!isOf || !isChosen || coder == m_coders.end() || !m_sight.sees(memo.letter, memo.coder))
+        if (coder == m_coders.end() || !isChosen(memo.letter, memo.coder))
             continue;
         RefiSource note;
         note.guid = QUuid::createUuidV5(of, u"memo "_s + uuidWord(coder->uuid));
