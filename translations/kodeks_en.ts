@@ -938,6 +938,13 @@
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) of yours</source>
+        <translation>
+            <numerusform>%n passage of yours</numerusform>
+            <numerusform>%n passages of yours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::LetterTableController</name>

@@ -1437,8 +1437,8 @@
         <translation>skriv kodeboken til en fil</translation>
     </message>
     <message>
-        <source>list letters, codes, coders, passages or the journal</source>
-        <translation>list opp brev, koder, kodere, utdrag eller journalen</translation>
+        <source>list letters, codes, coders, passages, memos or the journal</source>
+        <translation>list opp brev, koder, kodere, utdrag, notater eller journalen</translation>
     </message>
     <message>
         <source>find words in all letters</source>
@@ -3331,8 +3331,8 @@ Kommandoer:
         <translation>&amp;JSON, ett objekt per utdrag</translation>
     </message>
     <message>
-        <source>&amp;Workbook (XLSX): passages, letters, codebook</source>
-        <translation>Arbeidsbok (&amp;XLSX): utdrag, brev, kodebok</translation>
+        <source>&amp;Workbook (XLSX): passages, letters, codebook, memos</source>
+        <translation>Arbeidsbok (&amp;XLSX): utdrag, brev, kodebok, notater</translation>
     </message>
     <message>
         <source>Folder for &amp;analysis in R or Python</source>
@@ -7053,7 +7053,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <name>Kodeks::LetterListModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is a date or &quot;undated&quot;, %2 &quot;18 passages&quot;</extracomment>
+        <extracomment>%1 is a date or &quot;undated&quot;, %2 &quot;18 passages of yours&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7082,6 +7082,17 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>%1 % of the text coded</source>
         <translation>%1 % av teksten er kodet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of yours</source>
+        <translation>
+            <numerusform>%n eget utdrag</numerusform>
+            <numerusform>%n egne utdrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages: %1 by %2, %3 by all coders</source>
+        <translation>Utdrag: %1 av %2, %3 av alle kodere</translation>
     </message>
 </context>
 <context>
@@ -7219,10 +7230,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Sist endret først</translation>
     </message>
     <message>
-        <source>State and order of the letters</source>
-        <translation>Brevenes tilstand og rekkefølge</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>%1 av %2 ferdige</translation>
     </message>
@@ -7260,6 +7267,18 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>By “%1”</source>
         <translation>Etter «%1»</translation>
+    </message>
+    <message>
+        <source>Under each letter</source>
+        <translation>Under hvert brev</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Vis «%1»</translation>
+    </message>
+    <message>
+        <source>State, order and attributes of the letters</source>
+        <translation>Brevenes tilstand, rekkefølge og egenskaper</translation>
     </message>
     <message>
         <source>Open beside</source>
@@ -7788,6 +7807,29 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::PassageColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Attributes of the letters</source>
+        <translation>Egenskaper ved brevene</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <translation>Flytt «%1» mot venstre</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <translation>Flytt «%1» mot høyre</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>De vanlige kolonnene</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::PassageFilterBar</name>
     <message>
         <source>Coder</source>
@@ -7857,6 +7899,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Show the other passages too</source>
         <translation>Vis de andre utdragene også</translation>
     </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolonner i tabellen</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::PassageTableModel</name>
@@ -7892,6 +7938,26 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Changed</source>
         <translation>Endret</translation>
     </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Good quote</source>
+        <translation>Godt sitat</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Brevets dato</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::PassagesPanel</name>
@@ -7926,6 +7992,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Co&amp;de again …	F2</source>
         <translation>Ko&amp;d på nytt…	F2</translation>
+    </message>
+    <message>
+        <source>Copy r&amp;ows with their columns</source>
+        <translation>Kopier r&amp;adene med kolonnene</translation>
     </message>
 </context>
 <context>
@@ -10954,6 +11024,18 @@ Vil du erstatte den?</translation>
     <message>
         <source>theme</source>
         <translation>tema</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Memo by %1</source>
+        <translation>Notat av %1</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Notater</translation>
     </message>
 </context>
 <context>

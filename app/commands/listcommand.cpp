@@ -8,6 +8,7 @@
 #include "app/console/consoletext.h"
 #include "core/base/isotime.h"
 #include "core/model/words.h"
+#include "core/project/jobs/memolist.h"
 #include "core/project/project.h"
 #include "core/project/steadily.h"
 
@@ -140,6 +141,23 @@ QJsonArray coders(const Project &project)
     return all;
 }
 
+Result<QJsonArray> memos(const Project &project)
+{
+    const auto listed = listedMemos(project);
+    if (!listed)
+        return failed(listed);
+    QJsonArray all;
+    for (const ListedMemo &each : *listed) {
+        const bool isPassage = each.of == ListedMemo::Of::Passage;
+        all.append(QJsonObject{{u"of"_s, memoSubject(each.of)}, {u"letter"_s, orNull(each.letterName)},
+            {u"sender"_s, orNull(each.sender)}, {u"coder"_s, orNull(each.coder)},
+            {u"passage_id"_s, isPassage ? QJsonValue(each.passage.uuid.toString(QUuid::WithoutBraces)) : QJsonValue()},
+            {u"start"_s, isPassage ? QJsonValue(qint64(each.passage.range.start)) : QJsonValue()},
+            {u"end"_s, isPassage ? QJsonValue(qint64(each.passage.range.end)) : QJsonValue()}, {u"memo"_s, each.memo}});
+    }
+    return all;
+}
+
 Result<QJsonArray> journal(const Project &project)
 {
     const auto read = project.journal();
@@ -196,6 +214,7 @@ const QList<Listing> &listings()
         {u"actors"_s, {u"name"_s, u"kind_of"_s, u"aliases"_s}, actors},
         {u"coders"_s, {u"name"_s, u"passages"_s, u"uuid"_s, u"consensus_of"_s}, coders},
         {u"passages"_s, {}, {}},
+        {u"memos"_s, {u"of"_s, u"letter"_s, u"coder"_s, u"start"_s, u"end"_s, u"memo"_s}, memos},
         {u"journal"_s, {u"at"_s, u"coder"_s, u"title"_s, u"state"_s}, journal},
     };
     return all;

@@ -5,9 +5,60 @@
 
 #include "core/model/nameorder.h"
 
+#include <QDate>
+#include <QRegularExpression>
 #include <QSet>
+#include <QtEndian>
+#include <bit>
+#include <optional>
 
 namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestNumber = 40;
+
+/// A comma or a point begins the decimals; spaces part thousands.
+std::optional<double> numberOf(const QString &value)
+{
+    if (value.isEmpty() || value.size() > longestNumber)
+        return {};
+    static const QRegularExpression number(
+        uR"(^([+\-\x{2212}]?)(\d+|\d{1,3}(?:[ \x{A0}\x{2009}\x{202F}]\d{3})+)(?:[.,](\d+))?[ \x{A0}\x{202F}]?%?$)"_s);
+    const QRegularExpressionMatch match = number.match(value);
+    if (!match.hasMatch())
+        return {};
+    QString digits;
+    for (const QChar sign : match.capturedView(2)) {
+        if (sign.isDigit())
+            digits.append(QChar(u'0' + sign.digitValue()));
+    }
+    const double size = (digits + u'.' + match.captured(3) + u'0').toDouble();
+    return match.captured(1).isEmpty() || match.captured(1) == u"+"_s ? size : -size;
+}
+
+/// Bytes that compare as the numbers do.
+QByteArray orderedBytes(double number)
+{
+    auto bits = std::bit_cast<quint64>(number == 0 ? 0.0 : number);
+    constexpr quint64 sign = quint64(1) << 63;
+    bits = bits & sign ? ~bits : bits | sign;
+    QByteArray bytes(sizeof bits, Qt::Uninitialized);
+    qToBigEndian(bits, bytes.data());
+    return bytes;
+}
+
+QDate dayOf(const QString &value)
+{
+    if (value.size() < 8 || value.size() > 10)
+        return {};
+    const QDate day = QDate::fromString(value, u"d.M.yyyy"_s);
+    return day.isValid() ? day : QDate::fromString(value, Qt::ISODate);
+}
+
+} // namespace
 
 QString attributeName(const QString &name)
 {
@@ -69,6 +120,23 @@ QStringList attributeNames(const QList<Letter> &letters)
     QStringList all = names.values();
     sortByName(all, [](const QString &name) { return name; }, [](const QString &name) { return name; });
     return all;
+}
+
+QByteArray valueOrderKey(const QString &value)
+{
+    const QString text = value.trimmed();
+    if (text.isEmpty())
+        return "4"_ba;
+    if (const auto number = numberOf(text))
+        return "1"_ba + orderedBytes(*number) + nameOrderKey(text);
+    if (const QDate day = dayOf(text); day.isValid())
+        return "2"_ba + orderedBytes(double(day.toJulianDay())) + nameOrderKey(text);
+    return "3"_ba + nameOrderKey(text);
+}
+
+std::strong_ordering compareValues(const QString &one, const QString &other)
+{
+    return valueOrderKey(one).compare(valueOrderKey(other)) <=> 0;
 }
 
 } // namespace Kodeks

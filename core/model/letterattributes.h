@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QStringList>
+#include <compare>
 
 namespace Kodeks {
 
@@ -30,5 +31,12 @@ inline constexpr qsizetype longestAttributeValue = 10'000;
 /// The attributes that any of the letters has, in the order of names; of several spellings the first in code
 /// point order.
 [[nodiscard]] QStringList attributeNames(const QList<Letter> &letters);
+
+// The order of values: numbers by their size ("2,5", "-3", "1 234", "12 %"), then days ("17.04.2024", "2024-04-17"),
+// then everything else as names are ordered (core/model/nameorder.h), and what is empty.
+
+/// What stands for a value when many are compared: keys compare by their bytes as the values do.
+[[nodiscard]] QByteArray valueOrderKey(const QString &value);
+[[nodiscard]] std::strong_ordering compareValues(const QString &one, const QString &other);
 
 } // namespace Kodeks

@@ -388,6 +388,7 @@ private slots:
         QTest::newRow("arguments") << u"arguments"_s << 7;
         QTest::newRow("coders") << u"coders"_s << 2;
         QTest::newRow("passages") << u"passages"_s << 239;
+        QTest::newRow("memos") << u"memos"_s << 148;
         QTest::newRow("journal") << u"journal"_s << 6;
     }
 

@@ -84,6 +84,7 @@ private slots:
     void severalLettersAreMarkedAndDescribedInOneStepEach();
     void severalLettersAreRemovedHavingAsked();
     void lettersAreOrderedByAnAttribute();
+    void attributesStandUnderTheLetters();
     void thePassagesOfSomeLettersAreExported();
 };
 
@@ -699,6 +700,31 @@ void MenusFeature::lettersAreOrderedByAnAttribute()
     for (int row = 0; row < 3; ++row)
         ends.append(list->model()->index(row, 0).data(LetterListModel::SubtitleRole).toString().section(u" · "_s, -1));
     QCOMPARE(ends, (QStringList{u"2"_s, u"10"_s, u"b"_s}));
+}
+
+void MenusFeature::attributesStandUnderTheLetters()
+{
+    Desk desk;
+    const QList<Letter> letters = desk.project().letters();
+    QVERIFY(desk.window().session().apply(Edits::setAttribute(letters.at(0).id, u"Size"_s, u"10"_s)));
+    auto *list = desk.window().findChild<QListView *>(u"letterList"_s);
+    const auto described = [&](int row) { return list->model()->index(row, 0).data(LetterListModel::DescriptionRole); };
+    const int height = list->sizeHintForRow(0);
+    QVERIFY(!described(0).isValid());
+    auto *button = desk.window().findChild<QToolButton *>(u"letterChoice"_s);
+    emit button->menu()->aboutToShow();
+    entry(button->menu(), u"Show “Size”"_s)->trigger();
+    QStringList values;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        values.append(described(row).toString());
+    QCOMPARE(values.count(u"10"_s), 1);
+    QVERIFY(list->sizeHintForRow(0) > height);
+    const QString choice = desk.window().parts().letters->lineChoice();
+    QVERIFY(!choice.isEmpty() && !choice.contains(u"Size"_s));
+    desk.window().parts().letters->setProject(&desk.project());
+    QVERIFY(!described(0).isValid());
+    desk.window().parts().letters->setLineChoice(choice);
+    QVERIFY(described(0).isValid());
 }
 
 void MenusFeature::thePassagesOfSomeLettersAreExported()

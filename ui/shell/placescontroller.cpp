@@ -6,6 +6,7 @@
 #include "ui/letter/letterview.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/checkspanel.h"
+#include "ui/panels/lists/passagespanel.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/session/preferences.h"
@@ -39,6 +40,8 @@ void PlacesController::restore()
     const Project *project = m_session.project();
     m_places = m_preferences.placesOf(project->uuid());
     m_parts.checks->setChoice(m_places.checks);
+    m_parts.passages->setColumnChoice(m_places.columns);
+    m_parts.letters->setLineChoice(m_places.lines);
     const auto last = std::ranges::find(project->letters(), m_places.letter, &Letter::uuid);
     m_letters.open(last != project->letters().end() ? last->id : m_parts.letters->neighbour(0));
     splitAgain();
@@ -66,6 +69,8 @@ void PlacesController::remember()
     m_places.beside = beside ? ReadingPlaces::Beside{uuidOf(beside->letter), beside->place, beside->first}
                              : ReadingPlaces::Beside();
     m_places.checks = m_parts.checks->choice();
+    m_places.columns = m_parts.passages->columnChoice();
+    m_places.lines = m_parts.letters->lineChoice();
     m_preferences.setPlacesOf(project->uuid(), m_places);
 }
 

@@ -15,6 +15,7 @@ namespace Kodeks {
 class ChecksPanel;
 class LetterView;
 class LettersPanel;
+class PassagesPanel;
 class CompareController;
 class LetterController;
 class Preferences;
@@ -22,7 +23,7 @@ class Session;
 class SplitController;
 
 /// Brings back where one was: the letter, the place in each letter, the tab below, the two coders compared, the
-/// kinds of checks left out. What it remembers is kept in the user's preferences, by project.
+/// kinds of checks left out, the columns of the passages and what stands under the letters. What it remembers is kept in the user's preferences, by project.
 class PlacesController : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
         LettersPanel *letters = nullptr;
         QTabWidget *tabs = nullptr;
         ChecksPanel *checks = nullptr;
+        PassagesPanel *passages = nullptr;
     };
 
     PlacesController(const Parts &parts, const Services &services, LetterController &letters,

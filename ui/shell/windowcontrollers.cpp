@@ -115,8 +115,11 @@ void MainWindow::makeViews(const Services &services)
                                       .codeBar = m_parts.codeBar,
                                       .letters = m_parts.letters},
         services, *m_letters, *m_compare, this);
-    m_places = new PlacesController(
-        {.letter = m_parts.letter, .letters = m_parts.letters, .tabs = m_parts.tabs, .checks = m_parts.checks},
+    m_places = new PlacesController({.letter = m_parts.letter,
+                                        .letters = m_parts.letters,
+                                        .tabs = m_parts.tabs,
+                                        .checks = m_parts.checks,
+                                        .passages = m_parts.passages},
         services, *m_letters, *m_compare, *m_split, this);
     new OverviewController({.overview = m_parts.overview,
                                .letterArea = m_parts.letterArea,

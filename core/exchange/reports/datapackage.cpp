@@ -43,8 +43,9 @@ QJsonObject schemaOf(const TableResource &resource)
         references.append(QJsonObject{{u"fields"_s, reference.field},
             {u"reference"_s, QJsonObject{{u"resource"_s, reference.resource}, {u"fields"_s, reference.referenced}}}});
     }
-    QJsonObject schema{
-        {u"fields"_s, fields}, {u"primaryKey"_s, resource.key}, {u"missingValues"_s, QJsonArray{QString()}}};
+    QJsonObject schema{{u"fields"_s, fields}, {u"missingValues"_s, QJsonArray{QString()}}};
+    if (!resource.key.isEmpty())
+        schema.insert(u"primaryKey"_s, resource.key);
     if (!references.isEmpty())
         schema.insert(u"foreignKeys"_s, references);
     return schema;
@@ -66,6 +67,8 @@ QList<TableResource> analysisResources(const QStringList &attributes)
             u"uuid"_s, {}},
         {u"transfers"_s, u"One row per passage whose direction leads from one actor to another."_s, transferFields(),
             u"passage_id"_s, {{u"passage_id"_s, u"passages"_s, u"passage_id"_s}, toLetter, toTask, toDirection}},
+        {u"memos"_s, u"One row per memo of the project or of a letter; those of passages are in their table."_s,
+            memoFields(), {}, {toLetter}},
     };
 }
 

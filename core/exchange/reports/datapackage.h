@@ -22,11 +22,12 @@ struct TableResource
     QString name; ///< its file is NAME.csv
     QString description;
     TableFields fields;
-    QString key; ///< the field that names a row
+    QString key; ///< the field that names a row; empty if none does
     QList<Reference> references;
 };
 
-/// The tables of a folder for analysis: passages, letters (with these attributes), codebook, transfers.
+/// The tables of a folder for analysis: passages, letters (with these attributes), codebook,
+/// transfers, memos.
 [[nodiscard]] QList<TableResource> analysisResources(const QStringList &attributes = {});
 
 /// What the folder has beside the tables.

@@ -30,6 +30,7 @@ const TableField argumentsField{
     u"arguments"_s, Text, 24, u"The ids of the arguments and themes given, joined by “;”."_s};
 const TableField certaintyField{
     u"certainty"_s, Integer, 10, u"How sure the coder was: 1 (unsure) to 3 (sure); empty if not stated."_s};
+const TableField memoField{u"memo"_s, Text, 40, u"The coder's memo, in Markdown."_s};
 const TableField letterSha256Field{u"letter_sha256"_s, Text, 14, u"SHA-256 of the letter's text in UTF-8."_s};
 
 } // namespace
@@ -46,8 +47,7 @@ TableFields passageFields()
         {u"text"_s, Text, 70, u"Exactly that slice of the letter's text."_s}, taskIdField, taskField, taskPathField,
         directionIdField,
         {u"direction"_s, Text, 24, u"The direction in words: “from → to”, unchanged, cooperation or unclear."_s},
-        fromActorField, toActorField, argumentsField, certaintyField,
-        {u"memo"_s, Text, 40, u"The coder's memo, in Markdown."_s},
+        fromActorField, toActorField, argumentsField, certaintyField, memoField,
         {u"created_at"_s, Instant, 20, u"When the passage was coded, in UTC."_s},
         {u"modified_at"_s, Instant, 20, u"When it was last changed, in UTC."_s}, letterSha256Field};
 }
@@ -67,7 +67,8 @@ TableFields letterFields(const QStringList &attributes)
         {u"imported_file"_s, Text, 28, u"The name of the file that it was imported from; empty if not known."_s},
         {u"imported_folder"_s, Text, 28, u"The folder of that file, from the one that was imported on."_s}};
     // A column of one name has one type in all tables: the lines for Python rely on it.
-    const QStringList taken = fieldNames(passageFields()) + fieldNames(fields) + fieldNames(codebookFields());
+    const QStringList taken
+        = fieldNames(passageFields()) + fieldNames(fields) + fieldNames(codebookFields()) + fieldNames(memoFields());
     for (const QString &name : attributes)
         fields.append({attributeTitle(name, taken), Text, 18,
             u"What is said of the letter under this name: an attribute of the study's own."_s});
@@ -85,6 +86,18 @@ QStringList letterCells(const Letter &letter, qsizetype passages, const QStringL
     for (const QString &name : attributes)
         cells.append(values.value(attributeKey(name)));
     return cells;
+}
+
+TableFields memoFields()
+{
+    return {{u"memo_of"_s, Text, 12, u"What the memo is about: project or letter."_s}, letterNameField, senderField,
+        coderField, memoField};
+}
+
+QStringList memoCells(const Letter *letter, const QString &coder, const QString &memo)
+{
+    return {letter ? u"letter"_s : u"project"_s, letter ? letter->name : QString(),
+        letter ? letter->fact(Fact::Sender) : QString(), coder, memo};
 }
 
 TableFields transferFields()

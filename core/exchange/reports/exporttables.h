@@ -16,6 +16,11 @@ namespace Kodeks {
 /// `passages`: how many of the exported passages are in it.
 [[nodiscard]] QStringList letterCells(const Letter &letter, qsizetype passages, const QStringList &attributes);
 
+/// One row per memo of the project and of letters; those of passages stand with them.
+[[nodiscard]] TableFields memoFields();
+/// Of the project where `letter` is null.
+[[nodiscard]] QStringList memoCells(const Letter *letter, const QString &coder, const QString &memo);
+
 /// One row per transfer: a passage whose direction leads from one actor to another.
 [[nodiscard]] TableFields transferFields();
 [[nodiscard]] bool isTransfer(const PassageRow &row);

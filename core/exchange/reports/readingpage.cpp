@@ -6,6 +6,7 @@
 #include "core/exchange/files/writeall.h"
 #include "core/exchange/reports/exporttables.h"
 #include "core/exchange/text/xmltext.h"
+#include "core/exchange/web/markdownwords.h"
 #include "core/model/lettersource.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ constexpr auto style
       "p.quote { white-space: pre-wrap; margin-bottom: 0; }\n"
       "p.source { font-size: small; color: #4d5358; margin-top: 0; }\n"
       ".memo { font-style: italic; }\n"
+      "div.note { border-left: 3px solid #bdc3c7; padding-left: 8px; margin: 8px 0; }\n"
       "table.codes td, table.codes th { border: 1px solid #bdc3c7; }\n";
 
 QString escaped(const QString &text)
@@ -69,8 +71,16 @@ QString directionOf(const QString &text)
 
 QString memoOf(const PassageRow &row)
 {
-    return row.memo.isEmpty() ? QString()
-                              : u" <span class=\"memo\"%1>%2</span>"_s.arg(directionOf(row.memo), escaped(row.memo));
+    return row.memo.isEmpty()
+        ? QString()
+        : u" <span class=\"memo\"%1>%2</span>"_s.arg(directionOf(row.memo), escaped(markdownWords(row.memo)));
+}
+
+QString memoHtml(const ReadMemo &memo)
+{
+    const QString whose = memo.coder.isEmpty() ? Report::tr("Memo") : Report::tr("Memo by %1").arg(memo.coder);
+    return u"<div class=\"note\"%1><p class=\"source\">%2</p>\n%3</div>\n"_s.arg(
+        directionOf(memo.text), escaped(whose), markdownHtml(xmlText(memo.text)));
 }
 
 QString directionOf(const MarkedLine &line)
@@ -142,8 +152,23 @@ Result<> ReadingPage::begin(const QString &title, qsizetype letters, qsizetype p
             .toUtf8());
 }
 
-Result<> ReadingPage::addLetter(
-    const Letter &letter, const LetterText &text, const QList<Section> &sections, std::span<const PassageRow> rows)
+Result<> ReadingPage::addMemos(const QList<ReadMemo> &memos)
+{
+    if (memos.isEmpty())
+        return {};
+    QString html = u"<h1>%1</h1>\n"_s.arg(escaped(Report::tr("Memos")));
+    const Letter *letter = nullptr;
+    for (const ReadMemo &memo : memos) {
+        if (memo.letter && memo.letter != letter)
+            html += u"<h2>%1</h2>\n"_s.arg(escaped(calledLetter(*memo.letter, m_calling)));
+        letter = memo.letter;
+        html += memoHtml(memo);
+    }
+    return writeAll(m_device, html.toUtf8());
+}
+
+Result<> ReadingPage::addLetter(const Letter &letter, const LetterText &text, const QList<Section> &sections,
+    std::span<const PassageRow> rows, const QList<ReadMemo> &memos)
 {
     QStringList facts{letter.fact(Fact::Dated), letter.name};
     facts.removeAll(QString());
@@ -152,8 +177,11 @@ Result<> ReadingPage::addLetter(
     QList<TextRange> marks;
     for (const PassageRow &row : rows)
         marks.append(row.range);
-    QString html = u"<h2>%1</h2>\n<p class=\"source\">%2</p>\n<table class=\"letter\" role=\"presentation\">\n"_s.arg(
+    QString html = u"<h2>%1</h2>\n<p class=\"source\">%2</p>\n"_s.arg(
         escaped(calledLetter(letter, m_calling)), escaped(facts.join(u", "_s)));
+    for (const ReadMemo &memo : memos)
+        html += memoHtml(memo);
+    html += u"<table class=\"letter\" role=\"presentation\">\n";
     const auto headings = headingsIn(text, sections);
     qsizetype at = 0;
     for (const MarkedLine &line : markedLines(text, marks)) {

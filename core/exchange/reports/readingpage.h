@@ -14,6 +14,14 @@ class QIODevice;
 
 namespace Kodeks {
 
+/// What a coder has noted of the project or a letter.
+struct ReadMemo
+{
+    const Letter *letter = nullptr; ///< null: of the project
+    QString coder;
+    QString text; ///< Markdown
+};
+
 /// Writes a report as one HTML file that needs no other and runs no script, part by part in the order of its functions.
 /// It keeps to what QTextDocument understands, so that it can be printed as well. Everything from the project is
 /// escaped. Errors: those of writeAll().
@@ -23,10 +31,12 @@ public:
     ReadingPage(QIODevice &device, const Codebook &codebook, LetterCalling calling = LetterCalling::Sender);
 
     [[nodiscard]] Result<> begin(const QString &title, qsizetype letters, qsizetype passages);
+    /// Memos under a heading of their own, each under what it is about; nothing where there are none.
+    [[nodiscard]] Result<> addMemos(const QList<ReadMemo> &memos);
     /// A letter, under what it is called, with its headings and questions in bold, its passages marked
-    /// and, beside each line, what the passages that begin in it say. `rows` are its own.
-    [[nodiscard]] Result<> addLetter(
-        const Letter &letter, const LetterText &text, const QList<Section> &sections, std::span<const PassageRow> rows);
+    /// and, beside each line, what the passages that begin in it say. `rows` and `memos` are its own.
+    [[nodiscard]] Result<> addLetter(const Letter &letter, const LetterText &text, const QList<Section> &sections,
+        std::span<const PassageRow> rows, const QList<ReadMemo> &memos);
     [[nodiscard]] Result<> addTasks(const QList<TaskPassages> &groups, const QList<PassageRow> &rows);
     [[nodiscard]] Result<> addCodebook();
     [[nodiscard]] Result<> end();

@@ -125,6 +125,10 @@ Result<Exported> writeAnalysisFolder(
             .and_then([&] {
             return writeTable(folder, u"codebook.csv"_s, codebookFields(), codebookRows(project.codebook()));
         })
+            .and_then([&] { return memoRows(project, options); })
+            .and_then([&](const QList<QStringList> &memos) {
+            return writeTable(folder, u"memos.csv"_s, memoFields(), memos);
+        })
             .and_then([&] {
             return writeBytes(folder, QString(dataPackageFile),
                 dataPackage(title, project.uuid().toString(QUuid::WithoutBraces), resources));

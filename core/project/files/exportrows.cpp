@@ -3,6 +3,7 @@
 
 #include "core/project/files/exportrows.h"
 
+#include "core/exchange/reports/exporttables.h"
 #include "core/project/asking/passagequery.h"
 #include "core/project/letters/questions.h"
 #include "core/project/project.h"
@@ -80,6 +81,46 @@ Result<> eachPassageRow(
         return visit(passageRow(
             passage, *letter, quote, questions.at(passage.letter, passage.range.start), *coder, project.codebook()));
     });
+}
+
+Result<QList<Memo>> chosenMemos(const Project &project, const PassageExport &options)
+{
+    const auto chosen = chosenCoders(project, options.coders);
+    if (!chosen)
+        return failed(chosen);
+    const auto all = project.allMemos();
+    if (!all)
+        return failed(all);
+    QList<Memo> memos;
+    const auto take = [&](LetterId letter) {
+        for (const Coder &coder : project.coders()) {
+            for (const Memo &memo : *all) {
+                const bool isOf = memo.letter.isValid() ? memo.letter == letter : !letter.isValid();
+                if (isOf && memo.coder == coder.id && (chosen->isEmpty() || chosen->contains(coder.id)))
+                    memos.append(memo);
+            }
+        }
+    };
+    take({});
+    QSet<LetterId> noted;
+    for (const Memo &memo : *all)
+        noted.insert(memo.letter);
+    for (const Letter &letter : project.letters()) {
+        if (noted.contains(letter.id))
+            take(letter.id);
+    }
+    return memos;
+}
+
+Result<QList<QStringList>> memoRows(const Project &project, const PassageExport &options)
+{
+    const auto memos = chosenMemos(project, options);
+    if (!memos)
+        return failed(memos);
+    QList<QStringList> rows;
+    for (const Memo &memo : *memos)
+        rows.append(memoCells(project.letter(memo.letter), project.coder(memo.coder)->name, memo.text));
+    return rows;
 }
 
 } // namespace Kodeks

@@ -5,6 +5,7 @@
 
 #include "core/exchange/passages/passagerow.h"
 #include "core/project/files/passagefiles.h"
+#include "core/query/memo.h"
 
 namespace Kodeks {
 
@@ -16,5 +17,11 @@ using RowVisitor = std::function<Result<bool>(const PassageRow &)>; ///< false: 
 /// for a coder the project does not have, Cancelled, Changed (Project::eachPassage), and what `visit` returns.
 [[nodiscard]] Result<> eachPassageRow(
     const Project &project, const PassageExport &options, const Progress &progress, const RowVisitor &visit);
+
+/// What the coders whom `options` ask for have noted of the project and its letters, as far as it may be seen: the
+/// project's first, then in the order of letters and of coders.
+[[nodiscard]] Result<QList<Memo>> chosenMemos(const Project &project, const PassageExport &options);
+/// The same as rows of memoFields().
+[[nodiscard]] Result<QList<QStringList>> memoRows(const Project &project, const PassageExport &options);
 
 } // namespace Kodeks

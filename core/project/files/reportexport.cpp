@@ -31,8 +31,39 @@ QString titleOf(const Project &project)
     return title.isEmpty() ? QFileInfo(project.path()).completeBaseName() : title;
 }
 
+/// By letter; the project's under null.
+using MemosByLetter = QHash<const Letter *, QList<ReadMemo>>;
+
+Result<MemosByLetter> memosOf(const Project &project, const PassageExport &options)
+{
+    const auto memos = chosenMemos(project, options);
+    if (!memos)
+        return failed(memos);
+    MemosByLetter found;
+    for (const Memo &memo : *memos) {
+        const Letter *letter = project.letter(memo.letter);
+        found[letter].append({letter, project.coder(memo.coder)->name, memo.text});
+    }
+    return found;
+}
+
+/// The project's, and those of letters that are left out since they have no rows.
+QList<ReadMemo> memosBeside(const Project &project, const QList<PassageRow> &rows, const MemosByLetter &memos)
+{
+    QSet<QString> shown;
+    for (const PassageRow &row : rows)
+        shown.insert(row.letter);
+    QList<ReadMemo> beside = memos.value(nullptr);
+    for (const Letter &letter : project.letters()) {
+        if (!shown.contains(letter.name))
+            beside += memos.value(&letter);
+    }
+    return beside;
+}
+
 /// The letters in the order of the rows, those without any left out.
-Result<> addLetters(ReadingPage &report, const Project &project, const QList<PassageRow> &rows)
+Result<> addLetters(
+    ReadingPage &report, const Project &project, const QList<PassageRow> &rows, const MemosByLetter &memos)
 {
     Result<> written;
     for (qsizetype from = 0; written && from < rows.size();) {
@@ -47,8 +78,8 @@ Result<> addLetters(ReadingPage &report, const Project &project, const QList<Pas
         if (!sections)
             return failed(sections);
         if (letter)
-            written
-                = report.addLetter(*letter, *text, *sections, std::span(rows).subspan(size_t(from), size_t(to - from)));
+            written = report.addLetter(*letter, *text, *sections,
+                std::span(rows).subspan(size_t(from), size_t(to - from)), memos.value(letter));
         from = to;
     }
     return written;
@@ -62,9 +93,13 @@ Result<Exported> writeHtmlReport(
     const auto rows = rowsOf(project, options, progress);
     if (!rows)
         return failed(rows);
+    const auto memos = memosOf(project, options);
+    if (!memos)
+        return failed(memos);
     ReadingPage report(device, project.codebook(), options.letters);
     const auto written = report.begin(titleOf(project), project.letters().size(), rows->size())
-                             .and_then([&] { return addLetters(report, project, *rows); })
+                             .and_then([&] { return report.addMemos(memosBeside(project, *rows, *memos)); })
+                             .and_then([&] { return addLetters(report, project, *rows, *memos); })
                              .and_then([&] {
         return report.addTasks(passagesByTask(*rows, project.codebook()), *rows);
     }).and_then([&] {

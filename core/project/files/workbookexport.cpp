@@ -54,6 +54,10 @@ Result<Exported> writeWorkbook(
                              .and_then([&] {
         return addSheet(workbook, u"Codebook"_s, codebookFields(), codebookRows(project.codebook()));
     }).and_then([&] {
+        return memoRows(project, options);
+    }).and_then([&](const QList<QStringList> &memos) {
+        return addSheet(workbook, u"Memos"_s, memoFields(), memos);
+    }).and_then([&] {
         return workbook.finish();
     }).and_then([&](const QByteArray &bytes) { return writeAll(device, bytes); });
     exported.remarks = workbook.remarks();

@@ -20,16 +20,6 @@ struct MemoListText
     Q_DECLARE_TR_FUNCTIONS(Memos)
 };
 
-QString ofWord(ListedMemo::Of of)
-{
-    switch (of) {
-    case ListedMemo::Of::Project: return u"project"_s;
-    case ListedMemo::Of::Letter: return u"letter"_s;
-    case ListedMemo::Of::Passage: return u"passage"_s;
-    }
-    return {};
-}
-
 QString coderName(const Project &project, CoderId id)
 {
     const Coder *coder = project.coder(id);
@@ -38,7 +28,7 @@ QString coderName(const Project &project, CoderId id)
 
 QStringList cells(const ListedMemo &listed, const Codebook &codebook)
 {
-    QStringList row{ofWord(listed.of), listed.letterName, listed.sender, listed.coder};
+    QStringList row{memoSubject(listed.of), listed.letterName, listed.sender, listed.coder};
     if (listed.of == ListedMemo::Of::Passage) {
         const Task *task = codebook.task(listed.passage.task);
         const Direction *direction = codebook.direction(listed.passage.direction);
@@ -52,7 +42,19 @@ QStringList cells(const ListedMemo &listed, const Codebook &codebook)
     return row << listed.memo;
 }
 
-Result<QList<ListedMemo>> memosOf(const Project &project, const Progress &progress)
+} // namespace
+
+QString memoSubject(ListedMemo::Of of)
+{
+    switch (of) {
+    case ListedMemo::Of::Project: return u"project"_s;
+    case ListedMemo::Of::Letter: return u"letter"_s;
+    case ListedMemo::Of::Passage: return u"passage"_s;
+    }
+    return {};
+}
+
+Result<QList<ListedMemo>> listedMemos(const Project &project, const Progress &progress)
 {
     const auto memos = project.allMemos();
     if (!memos)
@@ -85,11 +87,10 @@ Result<QList<ListedMemo>> memosOf(const Project &project, const Progress &progre
     return all;
 }
 
-} // namespace
-
 Result<QList<ListedMemo>> listMemos(const QString &projectPath, std::optional<CoderId> viewer, const Progress &progress)
 {
-    return steadily(projectPath, viewer, [&progress](const Project &project) { return memosOf(project, progress); });
+    return steadily(
+        projectPath, viewer, [&progress](const Project &project) { return listedMemos(project, progress); });
 }
 
 Result<> writeMemos(const QString &file, const QList<ListedMemo> &memos, const Codebook &codebook)

@@ -12,6 +12,8 @@
 
 namespace Kodeks {
 
+class Project;
+
 /// A memo, with what it is about.
 struct ListedMemo
 {
@@ -33,6 +35,11 @@ struct ListedMemo
 /// the file for itself, with the eyes that Project::viewer() told of, so it may run in any thread.
 [[nodiscard]] Result<QList<ListedMemo>> listMemos(
     const QString &projectPath, std::optional<CoderId> viewer, const Progress &progress = {});
+
+/// The same of a project that is open.
+[[nodiscard]] Result<QList<ListedMemo>> listedMemos(const Project &project, const Progress &progress = {});
+/// "project", "letter" or "passage": the same in every language.
+[[nodiscard]] QString memoSubject(ListedMemo::Of of);
 
 /// Writes them as CSV (RFC 4180): of, letter, sender, coder, passage_id, start, end, text, task_id, task, direction_id,
 /// direction, memo; of is project, letter or passage.

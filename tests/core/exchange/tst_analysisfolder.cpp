@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList ourFiles{
-    u"README.md"_s, u"codebook.csv"_s, u"datapackage.json"_s, u"letters.csv"_s, u"passages.csv"_s, u"transfers.csv"_s};
+const QStringList ourFiles{u"README.md"_s, u"codebook.csv"_s, u"datapackage.json"_s, u"letters.csv"_s, u"memos.csv"_s,
+    u"passages.csv"_s, u"transfers.csv"_s};
 
 bool put(const QString &path, const QByteArray &bytes)
 {
@@ -90,6 +90,8 @@ private:
         for (const auto &[name, value] : {std::pair{u"Type"_s, u"etat, \"stor\"\n"_s}, {u"start"_s, u"not a number"_s},
                  {u"Dated"_s, u"NA"_s}, {u"kind; of \"sender\""_s, u"1"_s}})
             QVERIFY((*project)->apply(Edits::setAttribute((*project)->letters().constFirst().id, name, value)));
+        const CoderId coder = (*project)->coders().constFirst().id;
+        QVERIFY((*project)->apply(Edits::setMemo((*project)->letters().constFirst().id, coder, u"two\nlines"_s)));
     }
 
     QTemporaryDir m_folder;
@@ -112,6 +114,40 @@ private slots:
         QCOMPARE(entries(m_sample), ourFiles);
         QCOMPARE(csvRows(bytesOf(m_sample + u"/passages.csv"_s)).size(), 239);
         QCOMPARE(csvRows(bytesOf(m_sample + u"/letters.csv"_s)).size(), 5);
+    }
+
+    void memosAreThoseOfTheCodersAskedFor()
+    {
+        SmallProject small;
+        small.apply(Edits::setMemo(small.letter(u"second.txt"_s), small.coder(u"Ann"_s), u"by *Ann*"_s));
+        small.apply(Edits::setMemo(small.letter(u"first.txt"_s), small.coder(u"Bo"_s), u"by Bo"_s));
+        small.apply(Edits::setMemo({}, small.coder(u"Ann"_s), u"of all"_s));
+        const QString folder = small.folder() + u"/out"_s;
+        QVERIFY(exportFolder(small.path(), folder));
+        const auto memos = [&folder] {
+            QStringList found;
+            for (const auto &row : csvRows(bytesOf(folder + u"/memos.csv"_s)))
+                found.append(row.value(u"letter"_s) + u": "_s + row.value(u"memo"_s));
+            return found;
+        };
+        QCOMPARE(memos(), (QStringList{u": of all"_s, u"first.txt: by Bo"_s, u"second.txt: by *Ann*"_s}));
+        QVERIFY(exportFolder(small.path(), folder, {u"Bo"_s}));
+        QCOMPARE(memos(), QStringList{u"first.txt: by Bo"_s});
+    }
+
+    void memosThatABlindCoderMayNotSeeAreLeftOut()
+    {
+        SmallProject small;
+        const CoderId ann = small.coder(u"Ann"_s);
+        small.apply(Edits::setMemo(small.letter(u"first.txt"_s), ann, u"by Ann"_s));
+        small.apply(Edits::setMemo(small.letter(u"first.txt"_s), small.coder(u"Bo"_s), u"by Bo"_s));
+        small.apply(Edits::setBlind(true));
+        PassageExport options{.form = PassageExport::Form::Folder, .viewer = ann};
+        const QString folder = small.folder() + u"/out"_s;
+        QVERIFY(exportPassages(small.path(), folder, options));
+        const CsvRows rows = csvRows(bytesOf(folder + u"/memos.csv"_s));
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().value(u"coder"_s), u"Ann"_s);
     }
 
     void everyAttributeHasAColumn()
@@ -155,7 +191,7 @@ private slots:
                                          .object()
                                          .value("resources"_L1)
                                          .toArray();
-        QCOMPARE(resources.size(), 4);
+        QCOMPARE(resources.size(), 5);
         for (const QJsonValue &value : resources) {
             const QJsonObject resource = value.toObject();
             const auto reader
@@ -180,6 +216,8 @@ private slots:
                 for (auto cell = row.begin(); cell != row.end(); ++cell)
                     values[resource.name][cell.key()].insert(cell.value());
             }
+            if (resource.key.isEmpty())
+                continue;
             QCOMPARE(values[resource.name][resource.key].size(), rows.size());
             QVERIFY(!values[resource.name][resource.key].contains(QString()));
         }

@@ -4,6 +4,7 @@
 #include "core/exchange/reports/markedlines.h"
 #include "core/exchange/reports/taskpassages.h"
 #include "core/exchange/text/xmltext.h"
+#include "core/exchange/web/markdownwords.h"
 #include "core/project/files/passagefiles.h"
 #include "tests/support/files/xlsxreader.h"
 #include "tests/support/projects/smallproject.h"
@@ -108,6 +109,52 @@ private slots:
         QFETCH(QList<TextRange>, marks);
         QFETCH(QStringList, lines);
         QCOMPARE(shown(text, marks), lines);
+    }
+
+    void markdownIsReadAsItIsMeant_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("html");
+        const auto row = [](const char *name, const QString &markdown, const QString &words, const QString &html) {
+            QTest::newRow(name) << markdown << words << html;
+        };
+        row("plain", u"as it is"_s, u"as it is"_s, u"<p>as it is</p>\n"_s);
+        row("nothing", u""_s, u""_s, u""_s);
+        row("emphasis", u"a *b* __c__ `d`"_s, u"a b c d"_s,
+            u"<p>a <em>b</em> <strong>c</strong> <code>d</code></p>\n"_s);
+        row("a heading and a list", u"# A\n\n- b\n- c"_s, u"A\nb\nc"_s,
+            u"<h1>A</h1>\n<ul>\n<li>b</li>\n<li>c</li>\n</ul>\n"_s);
+        row("lines", u"a\nb"_s, u"a\nb"_s, u"<p>a<br />\nb</p>\n"_s);
+        row("raw HTML is text", u"a <b>c</b>"_s, u"a <b>c</b>"_s, u"<p>a &lt;b&gt;c&lt;/b&gt;</p>\n"_s);
+        row("a script is text", u"<script>x</script>"_s, u"<script>x</script>"_s,
+            u"<p>&lt;script&gt;x&lt;/script&gt;</p>\n"_s);
+        row("a picture is its words", u"![a *b*](http://c.no/d.png)"_s, u"a b"_s, u"<p>a <em>b</em></p>\n"_s);
+        row("a picture in a picture", u"![a ![b](c)](d)"_s, u"a b"_s, u"<p>a b</p>\n"_s);
+        row("a link", u"[a](https://b.no)"_s, u"a"_s, u"<p><a href=\"https://b.no\">a</a></p>\n"_s);
+        row("a link to a script", u"[a](javascript:b)"_s, u"a"_s, u"<p><a href=\"\">a</a></p>\n"_s);
+    }
+
+    void markdownIsReadAsItIsMeant()
+    {
+        QFETCH(QString, markdown);
+        QTEST(markdownWords(markdown), "words");
+        QTEST(markdownHtml(markdown), "html");
+    }
+
+    void aPageHasTheMemosOfTheProjectAndOfLetters()
+    {
+        SmallProject small;
+        small.apply(Edits::setMemo({}, small.coder(u"Ann"_s), u"of **all**"_s));
+        small.apply(Edits::setMemo(small.letter(u"first.txt"_s), small.coder(u"Bo"_s), u"of the *first*"_s));
+        small.apply(Edits::addLetters({{u"bare.txt"_s, "bare"_ba, u"bare"_s, u"UTF-8"_s, {}, {}}}));
+        small.apply(Edits::setMemo(small.letter(u"bare.txt"_s), small.coder(u"Bo"_s), u"nothing here"_s));
+        const QString page = QString::fromUtf8(exported(small, PassageExport::Form::Page));
+        const qsizetype all = page.indexOf(u"<p>of <strong>all</strong></p>"_s);
+        const qsizetype bare = page.indexOf(u"<p>nothing here</p>"_s);
+        const qsizetype first = page.indexOf(u"<p>of the <em>first</em></p>"_s);
+        QVERIFY(all > 0 && bare > all && first > bare);
+        QVERIFY(page.contains(u"Memo by Bo"_s));
     }
 
     void whatXmlHasNoPlaceForIsShownAsSomethingElse()

@@ -94,7 +94,8 @@ class TestReportPages : public QObject
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         ReadingPage page(buffer, codes);
-        const bool written = page.begin(title, 1, rows.size()) && page.addLetter(letter(), LetterText(text), {}, rows)
+        const bool written = page.begin(title, 1, rows.size())
+            && page.addLetter(letter(), LetterText(text), {}, rows, {})
             && page.addTasks(passagesByTask(rows, codes), rows) && page.addCodebook() && page.end();
         return written ? QString::fromUtf8(buffer.data()) : QString();
     }
@@ -252,7 +253,7 @@ private slots:
         buffer.open(QIODevice::WriteOnly);
         ReadingPage page(buffer, codes);
         const QList<PassageRow> rows{row()};
-        QVERIFY(page.addLetter(letter(), LetterText(u"ab<cd"_s), {}, rows));
+        QVERIFY(page.addLetter(letter(), LetterText(u"ab<cd"_s), {}, rows, {}));
         QCOMPARE(codes.paletteColor(TaskId(2)), u"#009e73"_s);
         QVERIFY(buffer.data().contains("background-color: #bfe6dc"));
     }
@@ -266,10 +267,10 @@ private slots:
         const auto section = [](Section::Kind kind, TextRange range) { return Section{kind, range, {}, 0}; };
         const QList<Section> sections{section(Section::Kind::Question, {0, 5}),
             section(Section::Kind::Paragraph, {6, 10}), section(Section::Kind::Heading, {12, 16})};
-        QVERIFY(page.addLetter(letter(), LetterText(u"Why? \nbody\n\nHead\nmore"_s), sections, {}));
+        QVERIFY(page.addLetter(letter(), LetterText(u"Why? \nbody\n\nHead\nmore"_s), sections, {}, {}));
         Letter nobody = letter();
         nobody.facts.clear();
-        QVERIFY(page.addLetter(nobody, LetterText(u"x"_s), {}, {}));
+        QVERIFY(page.addLetter(nobody, LetterText(u"x"_s), {}, {}, {}));
         const QString html = QString::fromUtf8(buffer.data());
         for (const QString &part :
             {u"<h2>Kåre &amp; sønn</h2>"_s, u"<p class=\"source\">2024-03-12, brev &lt;1&gt;.txt</p>"_s,

@@ -173,10 +173,11 @@ private slots:
         QCOMPARE(fieldNames(passageFields()), passageColumns(PassageShape::Wide));
     }
 
-    void aProjectBecomesAWorkbookWithThreeSheets()
+    void aProjectBecomesAWorkbookOfSheets()
     {
         SmallProject small;
         small.apply(Edits::setAttribute(small.letter(u"second.txt"_s), u"=Type"_s, u"=etat"_s));
+        small.apply(Edits::setMemo({}, small.coder(u"Bo"_s), u"# All\n*of it*"_s));
         const QString path = small.folder() + u"/out.xlsx"_s;
         PassageExport options;
         options.form = PassageExport::Form::Workbook;
@@ -184,7 +185,7 @@ private slots:
         QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
         QCOMPARE(exported->passages, 3);
         const QList<Sheet> sheets = readXlsx(bytesOf(path));
-        QCOMPARE(sheets.size(), 3);
+        QCOMPARE(sheets.size(), 4);
         const Sheet &passages = sheets.at(0);
         QCOMPARE(passages.name, u"Passages"_s);
         QCOMPARE(passages.header(), passageColumns(PassageShape::Wide));
@@ -194,6 +195,9 @@ private slots:
         QCOMPARE(sheets.at(1).rows.size(), 3);
         QCOMPARE(sheets.at(2).name, u"Codebook"_s);
         QCOMPARE(sheets.at(2).rows.size(), qsizetype(1 + 3 + 4 + 2 + 2));
+        QCOMPARE(sheets.at(3).name, u"Memos"_s);
+        QCOMPARE(sheets.at(3).cell(0, u"memo_of"_s).text, u"project"_s);
+        QCOMPARE(sheets.at(3).cell(0, u"memo"_s).text, u"# All\n*of it*"_s);
         for (const Sheet &sheet : sheets)
             QVERIFY(sheet.hasFrozenRow && !sheet.hasFormulas && !sheet.filtered.isEmpty());
         qsizetype inLetters = 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/letterattributes.h"
 #include "core/model/nameorder.h"
 
 #include "tests/support/testmain.h"
@@ -21,6 +22,8 @@ private slots:
     void formsOfUnicodeAreOneName();
     void equalNamesStandByWhatTellsThemApart();
     void theOrderDoesNotDependOnWhatCameFirst();
+    void valuesStandAsWhatTheyAre_data();
+    void valuesStandAsWhatTheyAre();
 };
 
 static void orders()
@@ -118,6 +121,31 @@ void NameOrderTest::theOrderDoesNotDependOnWhatCameFirst()
     QCOMPARE(forward, backward);
     QCOMPARE(forward.constFirst().name, u"Letter 0"_s);
     QCOMPARE(forward.constLast().name, u"Letter 199"_s);
+}
+
+void NameOrderTest::valuesStandAsWhatTheyAre_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::newRow("whole numbers") << QStringList{u"2"_s, u"9"_s, u"10"_s, u"100"_s};
+    QTest::newRow("decimals, with a comma or a point") << QStringList{u"2,05"_s, u"2,25"_s, u"2.5"_s, u"2,75"_s};
+    QTest::newRow("below zero") << QStringList{u"−12"_s, u"-5"_s, u"-3"_s, u"0"_s, u"+1"_s};
+    QTest::newRow("thousands") << QStringList{u"999"_s, u"1 234"_s, u"12\u00A0000"_s, u"1 000 000"_s};
+    QTest::newRow("shares") << QStringList{u"5 %"_s, u"10 %"_s, u"99,5%"_s};
+    QTest::newRow("days") << QStringList{u"31.12.2023"_s, u"2.1.2024"_s, u"2024-04-17"_s, u"18.04.2024"_s};
+    QTest::newRow("numbers, days, words, nothing")
+        << QStringList{u"7"_s, u"1.5.2024"_s, u"Bydel 2"_s, u"Bydel 10"_s, u"Ås"_s, u""_s};
+    QTest::newRow("no number") << QStringList{u"1 23"_s, u"3 a"_s, u"12-14"_s};
+    QTest::newRow("far too long a number") << QStringList{u"2"_s, QString(400, u'1')};
+}
+
+void NameOrderTest::valuesStandAsWhatTheyAre()
+{
+    QFETCH(const QStringList, values);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        for (qsizetype j = 0; j < values.size(); ++j)
+            QVERIFY2((compareValues(values.at(i), values.at(j)) <=> 0) == (i <=> j),
+                qPrintable(values.at(i) + u" and "_s + values.at(j)));
+    }
 }
 
 KODEKS_TEST(NameOrderTest)

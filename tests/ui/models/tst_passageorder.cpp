@@ -20,7 +20,8 @@ public:
     Passages()
     {
         m_project.apply(Edits::setFact(m_project.letter(u"second.txt"_s), Fact::Sender, u"Second sender"_s));
-        m_labels = PassageLabels(m_project.project());
+        m_project.apply(Edits::setAttribute(m_project.letter(u"first.txt"_s), u"size"_s, u"12"_s));
+        m_labels = PassageLabels(m_project.project(), {u"Size"_s});
         add(u"first.txt"_s, 10, u"A"_s, u"Homes"_s, 3, u"homes belong nearby"_s);
         add(u"second.txt"_s, 0, u"A"_s, u"Payroll"_s, 1, u"pay centrally"_s);
         add(u"first.txt"_s, 0, u"B"_s, u"Meals"_s, 2, u"Meals should move"_s);
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] SmallProject &project() { return m_project; }
 
     /// Their numbers (1 is the first that was added) as the order has them.
-    [[nodiscard]] QList<qint64> sorted(PassageColumn column, Qt::SortOrder order = Qt::AscendingOrder) const
+    [[nodiscard]] QList<qint64> sorted(const TableColumn &column, Qt::SortOrder order = Qt::AscendingOrder) const
     {
         PassageOrder by;
         by.setColumn(column, order);
@@ -92,6 +93,7 @@ class PassageOrderTest : public QObject
 private slots:
     void passagesStandInTheirLettersOrder();
     void numbersAreSortedAsNumbers();
+    void whatIsEmptyIsLastWhicheverWay();
     void equalOnesStayInTheLettersOrderWhicheverWay();
     void comparingTwoAgreesWithSortingAll_data();
     void comparingTwoAgreesWithSortingAll();
@@ -116,6 +118,17 @@ void PassageOrderTest::numbersAreSortedAsNumbers()
     QCOMPARE(passages.sorted(PassageColumn::Certainty, Qt::DescendingOrder), (QList<qint64>{1, 3, 2, 4}));
 }
 
+void PassageOrderTest::whatIsEmptyIsLastWhicheverWay()
+{
+    const Passages passages;
+    const TableColumn size(u"Size"_s);
+    QCOMPARE(passages.sorted(size).last(), 2);
+    QCOMPARE(passages.sorted(size, Qt::DescendingOrder).last(), 2);
+    QCOMPARE(passageCell(*passages.all().constFind(PassageId(1)), size, passages.labels()), u"12"_s);
+    QCOMPARE(passages.sorted(PassageColumn::Sender).last(), 2);
+    QCOMPARE(passages.sorted(PassageColumn::Sender, Qt::DescendingOrder).first(), 2);
+}
+
 void PassageOrderTest::equalOnesStayInTheLettersOrderWhicheverWay()
 {
     const Passages passages;
@@ -129,7 +142,7 @@ void PassageOrderTest::comparingTwoAgreesWithSortingAll_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<bool>("descending");
-    for (int column = 0; column < passageColumnCount; ++column) {
+    for (int column = 0; column <= int(PassageColumn::Attribute); ++column) {
         QTest::addRow("%d up", column) << column << false;
         QTest::addRow("%d down", column) << column << true;
     }
@@ -141,9 +154,12 @@ void PassageOrderTest::comparingTwoAgreesWithSortingAll()
     QFETCH(const bool, descending);
     const auto order = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
     const Passages passages;
-    const auto sorted = passages.sorted(PassageColumn(column), order);
+    TableColumn which = PassageColumn(column);
+    if (which.kind == PassageColumn::Attribute)
+        which.attribute = u"Size"_s;
+    const auto sorted = passages.sorted(which, order);
     PassageOrder by;
-    by.setColumn(PassageColumn(column), order);
+    by.setColumn(which, order);
     for (qsizetype i = 1; i < sorted.size(); ++i) {
         const auto &before = *passages.all().constFind(PassageId(sorted.at(i - 1)));
         const auto &after = *passages.all().constFind(PassageId(sorted.at(i)));

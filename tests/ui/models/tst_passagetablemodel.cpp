@@ -30,6 +30,8 @@ private slots:
     void anAlteredPassageMovesWithItsSelection();
     void aRemovedPassageGoesAndUndoBringsItBack();
     void passagesAreFoundByTheAttributesOfTheirLetter();
+    void columnsAreThoseThatWereChosen();
+    void attributesHaveColumnsAndAreFollowed();
     void aPassageThatNoLongerFitsTheFilterGoes();
     void aRenamedTaskIsShownAndSortedAnew();
     void aNewDirectionDoesNotResetTheTable();
@@ -223,6 +225,46 @@ void TestPassageTableModel::passagesAreFoundByTheAttributesOfTheirLetter()
     QCOMPARE(m_model->rowCount(), 1);
     QVERIFY(m_small->project().undo());
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestPassageTableModel::columnsAreThoseThatWereChosen()
+{
+    Passage passage = m_small->passages().first();
+    passage.memo = u"*one* line\nand another"_s;
+    passage.goodQuote = true;
+    m_small->apply(Edits::changePassage(passage));
+    m_model->sort(int(PassageColumn::Task), Qt::DescendingOrder);
+    m_model->setColumns({PassageColumn::Memo, PassageColumn::Task, PassageColumn::GoodQuote, PassageColumn::Sender});
+    QCOMPARE(m_model->columnCount(), 4);
+    QCOMPARE(m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Memo"_s);
+    QCOMPARE(m_model->sorting(), std::pair(1, Qt::DescendingOrder));
+    const int row = m_model->rowOf(passage.id);
+    QCOMPARE(m_model->index(row, 0).data().toString(), u"one line and another"_s);
+    QVERIFY(m_model->index(row, 0).data(Qt::ToolTipRole).toString().contains(u"<em>one</em> line<br />"_s));
+    QCOMPARE(m_model->index(row, 2).data().toString(), u"yes"_s);
+    QCOMPARE(m_model->textsAt(row).at(2), u"yes"_s);
+    m_model->setColumns({PassageColumn::Coder});
+    QCOMPARE(m_model->sorting(), std::pair(-1, Qt::AscendingOrder));
+    QCOMPARE(m_model->passageAt(0), m_small->passages().first().id);
+}
+
+void TestPassageTableModel::attributesHaveColumnsAndAreFollowed()
+{
+    const LetterId second = m_small->letter(u"second.txt"_s);
+    QCOMPARE(m_model->labels().attribute(second, u"Type"_s), QString());
+    m_small->apply(Edits::setAttribute(second, u"type"_s, u"Fagforening"_s));
+    QCOMPARE(m_model->labels().attribute(second, u"Type"_s), QString()); // no column asks for it
+    m_model->setColumns({PassageColumn::Quote, TableColumn(u"Type"_s)});
+    m_model->sort(1, Qt::AscendingOrder);
+    QCOMPARE(m_model->letterAt(0), second);
+    QCOMPARE(m_model->index(0, 1).data().toString(), u"Fagforening"_s);
+    m_small->apply(Edits::setAttribute(m_small->letter(u"first.txt"_s), u"type"_s, u"Etat"_s));
+    QCOMPARE(m_model->index(0, 1).data().toString(), u"Etat"_s);
+    QCOMPARE(m_model->index(2, 1).data().toString(), u"Fagforening"_s);
+    const Project &project = m_small->project();
+    QCOMPARE(possibleColumns(&project).last(), TableColumn(u"type"_s));
+    QCOMPARE(columnKey(project, TableColumn(u"TYPE"_s)), columnKey(project, TableColumn(u"type"_s)));
+    QVERIFY(!columnKey(project, TableColumn(u"type"_s)).contains(u"type"_s));
 }
 
 void TestPassageTableModel::aPassageThatNoLongerFitsTheFilterGoes()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/edits/edits.h"
 #include "tests/support/projects/sampleproject.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/screenshot.h"
@@ -10,9 +11,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -37,6 +41,9 @@ private slots:
     void theSelectionOutlivesAFilter();
     void aFilterMovesNothing();
     void recodeAndCopyTakeTheSelection();
+    void columnsAreChosenAndOrderedInAMenu();
+    void columnsAreKeptBetweenSittings();
+    void rowsAreCopiedWithTheirColumns();
     void anEmptyProjectSaysWhatToDo();
     void looksCalm_data();
     void looksCalm();
@@ -46,6 +53,9 @@ private:
     QLineEdit *filter() const { return m_panel->findChild<QLineEdit *>(u"passageFilter"_s); }
     QString counts() const { return m_panel->findChild<QLabel *>(u"passageCounts"_s)->text(); }
     QString emptyMessage() const;
+    /// The columns from the left.
+    QStringList titles() const;
+    QAction *entry(const QString &words) const;
     PassageId at(int row) const
     {
         return PassageId(table()->model()->index(row, 0).data(PassageTableModel::PassageRole).toLongLong());
@@ -76,6 +86,27 @@ QString TestPassagesPanel::emptyMessage() const
 {
     const auto *label = m_panel->findChild<QLabel *>(u"emptyState"_s);
     return label->isVisible() ? label->text() : QString();
+}
+
+QStringList TestPassagesPanel::titles() const
+{
+    QStringList titles;
+    const QHeaderView *header = table()->horizontalHeader();
+    for (int place = 0; place < header->count(); ++place)
+        titles.append(table()->model()->headerData(header->logicalIndex(place), Qt::Horizontal).toString());
+    return titles;
+}
+
+QAction *TestPassagesPanel::entry(const QString &words) const
+{
+    QMenu *menu = m_panel->findChild<QToolButton *>(u"passageColumns"_s)->menu();
+    if (menu->isEmpty())
+        emit menu->aboutToShow();
+    for (QAction *action : menu->actions()) {
+        if (action->text().remove(u'&') == words)
+            return action;
+    }
+    return nullptr;
 }
 
 void TestPassagesPanel::readsTheProjectOnlyWhenSeen()
@@ -237,6 +268,65 @@ void TestPassagesPanel::recodeAndCopyTakeTheSelection()
     const QStringList quotes{
         m_sample->get()->quotedPassage(at(0))->quote, m_sample->get()->quotedPassage(at(1))->quote};
     QCOMPARE(QGuiApplication::clipboard()->text(), quotes.join(u"\n\n"_s));
+}
+
+void TestPassagesPanel::columnsAreChosenAndOrderedInAMenu()
+{
+    QVERIFY(m_sample->get()->apply(Edits::setAttribute(m_sample->get()->letters().at(0).id, u"Type"_s, u"Etat"_s)));
+    m_panel->focusInput();
+    const PassageId marked = at(3);
+    table()->selectRow(3);
+    const QStringList before = titles();
+    QVERIFY(!entry(u"Memo"_s)->isChecked());
+    entry(u"Memo"_s)->trigger();
+    QCOMPARE(titles(), before + QStringList{u"Memo"_s});
+    QCOMPARE(at(table()->currentIndex().row()), marked);
+    QMenu *menu = m_panel->findChild<QToolButton *>(u"passageColumns"_s)->menu();
+    menu->clear();
+    entry(u"Type"_s)->trigger();
+    menu->clear();
+    entry(u"Changed"_s)->trigger();
+    QCOMPARE(titles().sliced(6), (QStringList{u"Coder"_s, u"Memo"_s, u"Type"_s}));
+    table()->setCurrentIndex(table()->model()->index(table()->currentIndex().row(), 8));
+    menu->clear();
+    QVERIFY(!entry(u"Move “Type” to the right"_s)->isEnabled());
+    entry(u"Move “Type” to the left"_s)->trigger();
+    QCOMPARE(titles().sliced(6), (QStringList{u"Coder"_s, u"Type"_s, u"Memo"_s}));
+    QCOMPARE(table()->currentIndex().column(), 7);
+    menu->clear();
+    entry(u"The usual columns"_s)->trigger();
+    QCOMPARE(titles(), before);
+}
+
+void TestPassagesPanel::columnsAreKeptBetweenSittings()
+{
+    QVERIFY(m_sample->get()->apply(Edits::setAttribute(m_sample->get()->letters().at(0).id, u"Type"_s, u"Etat"_s)));
+    QCOMPARE(m_panel->columnChoice(), QString());
+    entry(u"Type"_s)->trigger();
+    table()->horizontalHeader()->moveSection(8, 0);
+    table()->horizontalHeader()->resizeSection(2, 300);
+    QVERIFY(QTest::qWaitFor([&] { return table()->model()->headerData(0, Qt::Horizontal) == u"Type"_s; }));
+    const QString choice = m_panel->columnChoice();
+    const QStringList shown = titles();
+    m_panel->setProject(nullptr);
+    QCOMPARE(titles().size(), passageColumnCount);
+    m_panel->setProject(m_sample->get());
+    m_panel->setColumnChoice(choice);
+    QCOMPARE(titles(), shown);
+    QCOMPARE(m_panel->columnChoice(), choice);
+    m_panel->setColumnChoice(u"99 @0 x:y"_s);
+    QCOMPARE(titles(), shown);
+}
+
+void TestPassagesPanel::rowsAreCopiedWithTheirColumns()
+{
+    m_panel->focusInput();
+    m_panel->setColumnChoice(u"2 1"_s);
+    table()->selectRow(0);
+    m_panel->copyRows();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.first(), u"Task\tPassage"_s);
+    QCOMPARE(lines.at(1).section(u'\t', 1), m_sample->get()->quotedPassage(at(0))->quote.simplified());
 }
 
 void TestPassagesPanel::anEmptyProjectSaysWhatToDo()

@@ -17,7 +17,8 @@ class ReadingPlacesTest : public QObject
 private slots:
     void whatIsWrittenIsReadBack()
     {
-        ReadingPlaces places{QUuid::createUuid(), u"searchPanel"_s, QUuid::createUuid(), QUuid::createUuid(), {}};
+        ReadingPlaces places{QUuid::createUuid(), u"searchPanel"_s, QUuid::createUuid(), QUuid::createUuid(), {},
+            u"no-date"_s, u"0 1:30"_s, u"ab"_s};
         places.put({QUuid::createUuid(), QUuid::createUuid(), {17, 3, -4}});
         places.put({QUuid::createUuid(), {}, {1'000'000'000, 0, 0}});
         QCOMPARE(ReadingPlaces::fromText(places.toText()), places);

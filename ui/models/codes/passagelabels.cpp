@@ -3,6 +3,7 @@
 
 #include "ui/models/codes/passagelabels.h"
 
+#include "core/model/letterattributes.h"
 #include "core/project/project.h"
 #include "ui/models/codes/codecolors.h"
 #include "ui/models/words/display.h"
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Id>
-bool keeps(const QHash<Id, QString> &newer, const QHash<Id, QString> &older)
+template <typename Id, typename Word>
+bool keeps(const QHash<Id, Word> &newer, const QHash<Id, Word> &older)
 {
     for (auto word = older.begin(); word != older.end(); ++word) {
         if (newer.value(word.key()) != word.value())
@@ -25,12 +26,16 @@ bool keeps(const QHash<Id, QString> &newer, const QHash<Id, QString> &older)
 
 } // namespace
 
-PassageLabels::PassageLabels(const Project &project)
+PassageLabels::PassageLabels(const Project &project, const QStringList &attributes)
 {
     for (const Letter &letter : project.letters()) {
         const QString name = Display::letter(letter);
         m_letters.insert(letter.id, name);
         m_letterWords.insert(letter.id, (QStringList{name} + letter.attributes.values()).join(u'\n'));
+        m_senders.insert(letter.id, letter.fact(Fact::Sender));
+        m_dates.insert(letter.id, {Display::dated(letter), letter.fact(Fact::Dated)});
+        for (const QString &attribute : attributes)
+            m_attributes[attribute].insert(letter.id, attributeValue(letter.attributes, attribute));
     }
     for (const Coder &coder : project.coders())
         m_coders.insert(coder.id, coder.name);
@@ -69,7 +74,8 @@ bool PassageLabels::keepsWordsOf(const PassageLabels &older) const
         if (mine.path != task->path || mine.within != task->within || mine.color != task->color)
             return false;
     }
-    return keeps(m_letters, older.m_letters) && keeps(m_letterWords, older.m_letterWords)
+    return keeps(m_senders, older.m_senders) && keeps(m_dates, older.m_dates) && keeps(m_attributes, older.m_attributes)
+        && keeps(m_letters, older.m_letters) && keeps(m_letterWords, older.m_letterWords)
         && keeps(m_coders, older.m_coders) && keeps(m_directions, older.m_directions)
         && keeps(m_arguments, older.m_arguments);
 }

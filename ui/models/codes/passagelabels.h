@@ -18,9 +18,18 @@ class PassageLabels
 {
 public:
     PassageLabels() = default;
-    explicit PassageLabels(const Project &project);
+    /// With the values of these attributes of letters; those of others are not looked up.
+    explicit PassageLabels(const Project &project, const QStringList &attributes = {});
 
     [[nodiscard]] QString letter(LetterId id) const { return m_letters.value(id); }
+    [[nodiscard]] QString sender(LetterId id) const { return m_senders.value(id); }
+    /// As the window writes it, and as ISO 8601, by which it is sorted.
+    [[nodiscard]] QString dated(LetterId id) const { return m_dates.value(id).first; }
+    [[nodiscard]] QString isoDate(LetterId id) const { return m_dates.value(id).second; }
+    [[nodiscard]] QString attribute(LetterId id, const QString &name) const
+    {
+        return m_attributes.value(name).value(id);
+    }
     [[nodiscard]] QString coder(CoderId id) const { return m_coders.value(id); }
     [[nodiscard]] QString task(TaskId id) const { return m_tasks.value(id).name; }
     [[nodiscard]] QString taskPath(TaskId id) const { return m_tasks.value(id).path; }
@@ -54,6 +63,9 @@ private:
 
     QHash<LetterId, QString> m_letters;
     QHash<LetterId, QString> m_letterWords;
+    QHash<LetterId, QString> m_senders;
+    QHash<LetterId, std::pair<QString, QString>> m_dates;
+    QHash<QString, QHash<LetterId, QString>> m_attributes;
     QHash<CoderId, QString> m_coders;
     QHash<TaskId, TaskLabel> m_tasks;
     QHash<DirectionId, QString> m_directions;

@@ -20,14 +20,6 @@ namespace {
 
 constexpr int restMillisecondsBeforeCounting = 400;
 
-QString subtitle(const Letter &letter, qsizetype passages)
-{
-    const QString dated = Display::dated(letter);
-        //: %1 is a date or "undated", %2 "18 passages"
-    return LetterListModel::tr("%1 · %2").arg(dated.isEmpty() ? LetterListModel::tr("undated") : dated,
-        LetterListModel::tr("%n passage(s)", nullptr, static_cast<int>(passages)));
-}
-
 } // namespace
 
 LetterListModel::LetterListModel(QObject *parent)
@@ -88,7 +80,7 @@ QVariant LetterListModel::data(const QModelIndex &index, int role) const
     const Letter *letter = m_project->letter(id);
     if (!letter)
         return {};
-    const auto line = [&] { return subtitle(*letter, m_project->passageCount(id, m_project->currentCoder())); };
+    const auto line = [&] { return subtitle(*letter); };
     switch (role) {
     case Qt::DisplayRole: return Display::letter(*letter);
     case Qt::ToolTipRole: return toolTip(*letter);
@@ -152,9 +144,26 @@ double LetterListModel::share(const Letter &letter) const
     return letter.length > 0 ? double(m_amounts.value(letter.id).characters) / double(letter.length) : 0;
 }
 
+QString LetterListModel::subtitle(const Letter &letter) const
+{
+    const CoderId coder = m_project->currentCoder();
+    const int passages = static_cast<int>(m_project->passageCount(letter.id, coder));
+    const QString dated = Display::dated(letter);
+    const QString counted
+        = coder.isValid() ? tr("%n passage(s) of yours", nullptr, passages) : tr("%n passage(s)", nullptr, passages);
+    //: %1 is a date or "undated", %2 "18 passages of yours"
+    return tr("%1 · %2").arg(dated.isEmpty() ? tr("undated") : dated, counted);
+}
+
 QString LetterListModel::toolTip(const Letter &letter) const
 {
-    const QString words = u"%1\n%2\n%3"_s.arg(Display::letter(letter), letter.name, progressName(progress(letter.id)));
+    QString words = u"%1\n%2\n%3"_s.arg(Display::letter(letter), letter.name, progressName(progress(letter.id)));
+    const Coder *coder = m_project->coder(m_project->currentCoder());
+    if (coder && m_project->coders().size() > 1)
+        words += u'\n'
+            + tr("Passages: %1 by %2, %3 by all coders")
+                  .arg(QLocale().toString(m_project->passageCount(letter.id, coder->id)), coder->name,
+                      QLocale().toString(m_project->passageCount(letter.id)));
     const double part = share(letter);
     return part > 0 ? words + u" · "_s + tr("%1 % of the text coded").arg(QLocale().toString(100 * part, 'f', 0))
                     : words;

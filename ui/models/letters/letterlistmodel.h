@@ -24,7 +24,7 @@ class LetterListModel : public QAbstractListModel
 
 public:
     enum Role {
-        SubtitleRole = Qt::UserRole + 1, ///< "17.04.2024 · 18 passages"
+        SubtitleRole = Qt::UserRole + 1, ///< "17.04.2024 · 18 own passages"
         ProgressRole,                    ///< int of Letter::Progress
         LetterRole,                      ///< qint64 of the LetterId
         SearchRole,                      ///< all that the filter looks in
@@ -32,6 +32,7 @@ public:
         ChangedRole,                     ///< qint64: when the coder last changed something in it, 0 for never
         DatedRole,                       ///< the date as ISO 8601, empty for none
         AttributesRole,                  ///< LetterAttributes
+        DescriptionRole, ///< the values of the attributes that are to stand under a letter; of ShownLetters only
     };
 
     explicit LetterListModel(QObject *parent = nullptr);
@@ -56,6 +57,7 @@ private:
     void refresh(LetterId letter);
     void count();
     [[nodiscard]] double share(const Letter &letter) const;
+    [[nodiscard]] QString subtitle(const Letter &letter) const;
     [[nodiscard]] QString toolTip(const Letter &letter) const;
 
     QPointer<Project> m_project;

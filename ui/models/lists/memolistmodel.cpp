@@ -3,6 +3,7 @@
 
 #include "ui/models/lists/memolistmodel.h"
 
+#include "core/exchange/web/markdownwords.h"
 #include "ui/models/words/display.h"
 
 namespace Kodeks {
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int restMillisecondsBeforeReading = 400;
+constexpr qsizetype longestToolTip = 1200;
 
 } // namespace
 
@@ -137,7 +139,7 @@ QString MemoListModel::cell(const ListedMemo &memo, Column column) const
     case Coding:
         return m_project && memo.of == ListedMemo::Of::Passage ? Display::passage(m_project->codebook(), memo.passage)
                                                                : QString();
-    case Memo: return Display::oneLine(memo.memo);
+    case Memo: return Display::oneLine(markdownWords(memo.memo));
     case ColumnCount: break;
     }
     return {};
@@ -151,7 +153,7 @@ QVariant MemoListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return cell(memo, static_cast<Column>(index.column()));
     if (role == Qt::ToolTipRole && index.column() == Memo)
-        return Display::toolTip(memo.memo);
+        return markdownHtml(memo.memo.left(longestToolTip));
     if (role == Qt::ToolTipRole && index.column() == Coding)
         return Display::toolTip(memo.quote);
     return {};

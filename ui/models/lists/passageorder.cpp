@@ -3,14 +3,23 @@
 
 #include "ui/models/lists/passageorder.h"
 
+#include "core/exchange/web/markdownwords.h"
+#include "core/model/letterattributes.h"
 #include "core/model/nameorder.h"
 #include "core/project/project.h"
 #include "ui/models/codes/passagelabels.h"
 #include "ui/models/words/display.h"
 
+#include <QCoreApplication>
+
 namespace Kodeks {
 
 namespace {
+
+struct PassageTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Kodeks::PassageTableModel)
+};
 
 constexpr qsizetype shownCharacters = 400;
 constexpr qsizetype sortedCharacters = 32;
@@ -29,21 +38,29 @@ struct SortKey
     friend auto operator<=>(const SortKey &, const SortKey &) = default;
 };
 
-bool isNumber(PassageColumn column)
+bool isNumber(const TableColumn &column)
 {
-    return column == PassageColumn::Certainty || column == PassageColumn::Modified;
+    return column.kind == PassageColumn::Certainty || column.kind == PassageColumn::Modified;
 }
 
-qint64 number(const Passage &passage, PassageColumn column)
+/// What people have put in, or not: sorted as values, with what is empty behind the others either way.
+bool isValue(const TableColumn &column)
 {
-    return column == PassageColumn::Certainty ? passage.certainty : passage.modified.toMSecsSinceEpoch();
+    return column.kind >= PassageColumn::Memo;
 }
 
-QString sortText(const QuotedPassage &passage, PassageColumn column, const PassageLabels &labels)
+qint64 number(const Passage &passage, const TableColumn &column)
 {
-    switch (column) {
+    return column.kind == PassageColumn::Certainty ? passage.certainty : passage.modified.toMSecsSinceEpoch();
+}
+
+QString sortText(const QuotedPassage &passage, const TableColumn &column, const PassageLabels &labels)
+{
+    switch (column.kind) {
     case PassageColumn::Quote: return Display::oneLine(passage.quote.left(2 * sortedCharacters)).left(sortedCharacters);
     case PassageColumn::Task: return labels.taskPath(passage.passage.task);
+    case PassageColumn::Dated: return labels.isoDate(passage.passage.letter);
+    case PassageColumn::Memo: return Display::oneLine(markdownWords(passage.passage.memo.left(2 * sortedCharacters)));
     default: return passageCell(passage, column, labels);
     }
 }
@@ -52,6 +69,11 @@ QString sortText(const QuotedPassage &passage, PassageColumn column, const Passa
 class Ranks
 {
 public:
+    explicit Ranks(bool ofValues = false)
+        : m_keyOf(ofValues ? valueOrderKey : nameOrderKey)
+    {
+    }
+
     /// A number for the text, the same for the same text; a rank only after close().
     qsizetype add(const QString &text)
     {
@@ -68,7 +90,7 @@ public:
         std::vector<std::pair<QByteArray, qsizetype>> keys;
         keys.reserve(size_t(m_texts.size()));
         for (qsizetype i = 0; i < m_texts.size(); ++i)
-            keys.emplace_back(nameOrderKey(m_texts.at(i)), i);
+            keys.emplace_back(m_keyOf(m_texts.at(i)), i);
         std::ranges::sort(keys);
         m_ranks.resize(m_texts.size());
         qint64 rank = 0;
@@ -80,8 +102,10 @@ public:
     }
 
     [[nodiscard]] qint64 rank(qint64 numberOfText) const { return m_ranks.at(numberOfText); }
+    [[nodiscard]] bool isEmpty(qint64 numberOfText) const { return m_texts.at(numberOfText).isEmpty(); }
 
 private:
+    QByteArray (*m_keyOf)(const QString &);
     QHash<QString, qsizetype> m_numbers;
     QStringList m_texts;
     QList<qint64> m_ranks;
@@ -89,23 +113,42 @@ private:
 
 } // namespace
 
-QString passageCell(const QuotedPassage &passage, PassageColumn column, const PassageLabels &labels)
+QString passageText(const QuotedPassage &passage, const TableColumn &column, const PassageLabels &labels)
 {
     const Passage &codes = passage.passage;
-    switch (column) {
+    switch (column.kind) {
     case PassageColumn::Letter: return labels.letter(codes.letter);
-    case PassageColumn::Quote: return Display::oneLine(passage.quote.left(shownCharacters));
+    case PassageColumn::Quote: return Display::oneLine(passage.quote);
     case PassageColumn::Task: return labels.task(codes.task);
     case PassageColumn::Direction: return labels.direction(codes.direction);
     case PassageColumn::Arguments: return labels.arguments(codes.arguments);
     case PassageColumn::Certainty: return codes.certainty > 0 ? QLocale().toString(codes.certainty) : QString();
     case PassageColumn::Coder: return labels.coder(codes.coder);
     case PassageColumn::Modified: return Display::when(codes.modified);
+    case PassageColumn::Memo: return Display::oneLine(markdownWords(codes.memo));
+    case PassageColumn::GoodQuote: return codes.goodQuote ? PassageTexts::tr("yes") : QString();
+    case PassageColumn::Sender: return labels.sender(codes.letter);
+    case PassageColumn::Dated: return labels.dated(codes.letter);
+    case PassageColumn::Attribute: return Display::oneLine(labels.attribute(codes.letter, column.attribute));
     }
     return {};
 }
 
-void PassageOrder::setColumn(PassageColumn column, Qt::SortOrder order)
+QString passageCell(const QuotedPassage &passage, const TableColumn &column, const PassageLabels &labels)
+{
+    const auto beginning = [](const QString &text) {
+        const QString line = Display::oneLine(text.left(shownCharacters));
+        return text.size() > shownCharacters ? line + QChar(0x2026) : line;
+    };
+    switch (column.kind) {
+    case PassageColumn::Quote: return beginning(passage.quote);
+    case PassageColumn::Memo: return beginning(markdownWords(passage.passage.memo.left(2 * shownCharacters)));
+    case PassageColumn::Attribute: return beginning(labels.attribute(passage.passage.letter, column.attribute));
+    default: return passageText(passage, column, labels);
+    }
+}
+
+void PassageOrder::setColumn(const TableColumn &column, Qt::SortOrder order)
 {
     m_column = column;
     m_order = order;
@@ -116,7 +159,7 @@ void PassageOrder::sort(
 {
     Ranks letters;
     Ranks coders;
-    Ranks texts;
+    Ranks texts(isValue(m_column));
     std::vector<SortKey> keys;
     keys.reserve(size_t(ids.size()));
     for (const PassageId id : std::as_const(ids)) {
@@ -133,9 +176,10 @@ void PassageOrder::sort(
     for (SortKey &key : keys) {
         key.letter = letters.rank(key.letter);
         key.coder = coders.rank(key.coder);
+        const bool last = isValue(m_column) && texts.isEmpty(key.column);
         if (!isNumber(m_column))
             key.column = texts.rank(key.column);
-        if (m_order == Qt::DescendingOrder)
+        if (m_order == Qt::DescendingOrder && !last)
             key.column = -key.column;
     }
     std::ranges::sort(keys);
@@ -144,11 +188,18 @@ void PassageOrder::sort(
 
 bool PassageOrder::less(const QuotedPassage &a, const QuotedPassage &b, const PassageLabels &labels) const
 {
-    const auto compared = [&](PassageColumn column) {
+    const auto compared = [&](const TableColumn &column) {
         if (isNumber(column))
             return number(a.passage, column) <=> number(b.passage, column);
-        return compareNames(sortText(a, column, labels), sortText(b, column, labels));
+        const QString one = sortText(a, column, labels);
+        const QString other = sortText(b, column, labels);
+        return isValue(column) ? compareValues(one, other) : compareNames(one, other);
     };
+    if (isValue(m_column)) {
+        const bool empty = sortText(a, m_column, labels).isEmpty();
+        if (empty != sortText(b, m_column, labels).isEmpty())
+            return !empty;
+    }
     std::strong_ordering order = compared(m_column);
     if (order != 0)
         return m_order == Qt::AscendingOrder ? order < 0 : order > 0;

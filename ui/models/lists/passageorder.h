@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/passage.h"
+#include "ui/models/lists/passagecolumns.h"
 
 #include <QHash>
 
@@ -12,20 +13,20 @@ namespace Kodeks {
 class PassageLabels;
 struct QuotedPassage;
 
-/// The columns of the table over all passages.
-enum class PassageColumn { Letter, Quote, Task, Direction, Arguments, Certainty, Coder, Modified };
-inline constexpr int passageColumnCount = 8;
+/// What a cell of that column says; long texts (quotes, memos) are cut after a few hundred characters and put on one
+/// line.
+[[nodiscard]] QString passageCell(const QuotedPassage &passage, const TableColumn &column, const PassageLabels &labels);
+/// The same with nothing cut, still on one line.
+[[nodiscard]] QString passageText(const QuotedPassage &passage, const TableColumn &column, const PassageLabels &labels);
 
-/// What a cell of that column says; a quote is cut after a few hundred characters and put on one line.
-[[nodiscard]] QString passageCell(const QuotedPassage &passage, PassageColumn column, const PassageLabels &labels);
-
-/// Sorts passages by one column, texts in the order of names; equal ones by letter, place, coder and uuid, so that
-/// the order is total and the same every time.
+/// Sorts passages by one column, texts in the order of names, what is put in by people in that of values
+/// (core/model/letterattributes.h) with the empty ones last either way; equal ones by letter, place,
+/// coder and uuid, so that the order is total and the same every time.
 class PassageOrder
 {
 public:
-    void setColumn(PassageColumn column, Qt::SortOrder order);
-    [[nodiscard]] PassageColumn column() const { return m_column; }
+    void setColumn(const TableColumn &column, Qt::SortOrder order);
+    [[nodiscard]] const TableColumn &column() const { return m_column; }
     [[nodiscard]] Qt::SortOrder order() const { return m_order; }
 
     /// Each distinct text is collated once, so sorting many passages costs little more than sorting numbers.
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] bool less(const QuotedPassage &a, const QuotedPassage &b, const PassageLabels &labels) const;
 
 private:
-    PassageColumn m_column = PassageColumn::Letter;
+    TableColumn m_column;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 

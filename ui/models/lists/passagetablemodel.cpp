@@ -4,7 +4,6 @@
 #include "ui/models/lists/passagetablemodel.h"
 
 #include "core/project/blindness.h"
-#include "ui/models/words/display.h"
 
 namespace Kodeks {
 
@@ -42,7 +41,7 @@ void PassageTableModel::load()
     if (m_loaded || !m_project)
         return;
     m_loaded = true;
-    m_labels = PassageLabels(*m_project);
+    m_labels = PassageLabels(*m_project, attributesOf(m_columns));
     if (m_project->passageCount() <= mostReadAtOnce)
         read();
     else
@@ -107,8 +106,7 @@ void PassageTableModel::setFilter(const PassageFilter &filter)
 
 void PassageTableModel::sort(int column, Qt::SortOrder order)
 {
-    const PassageColumn wanted
-        = column < 0 || column >= passageColumnCount ? PassageColumn::Letter : PassageColumn(column);
+    const TableColumn wanted = m_columns.value(column);
     if (wanted == m_order.column() && order == m_order.order())
         return;
     m_order.setColumn(wanted, order);
@@ -169,7 +167,7 @@ void PassageTableModel::follow(const QList<Change::PassageChange> &changes)
 
 void PassageTableModel::refreshLabels()
 {
-    const PassageLabels older = std::exchange(m_labels, PassageLabels(*m_project));
+    const PassageLabels older = std::exchange(m_labels, PassageLabels(*m_project, attributesOf(m_columns)));
     if (m_labels.keepsWordsOf(older))
         return;
     if (!m_filter.isEmpty()) {
@@ -178,7 +176,7 @@ void PassageTableModel::refreshLabels()
     }
     resort();
     if (!m_shown.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, passageColumnCount - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void PassageTableModel::put(const QuotedPassage &passage)
@@ -201,7 +199,7 @@ void PassageTableModel::put(const QuotedPassage &passage)
         m_shown.move(row, place);
         endMoveRows();
     }
-    emit dataChanged(index(place, 0), index(place, passageColumnCount - 1));
+    emit dataChanged(index(place, 0), index(place, columnCount() - 1));
 }
 
 void PassageTableModel::showRow(PassageId id)
@@ -238,6 +236,27 @@ int PassageTableModel::placeOf(const QuotedPassage &passage, int besides) const
     return low;
 }
 
+void PassageTableModel::setColumns(const QList<TableColumn> &columns)
+{
+    if (columns == m_columns || columns.isEmpty())
+        return;
+    const bool looksUpOthers = attributesOf(columns) != attributesOf(m_columns);
+    beginResetModel();
+    m_columns = columns;
+    if (m_loaded && m_project && looksUpOthers)
+        m_labels = PassageLabels(*m_project, attributesOf(m_columns));
+    if (!m_columns.contains(m_order.column())) {
+        m_order.setColumn(PassageColumn::Letter, Qt::AscendingOrder);
+        m_order.sort(m_shown, m_passages, m_labels);
+    }
+    endResetModel();
+}
+
+std::pair<int, Qt::SortOrder> PassageTableModel::sorting() const
+{
+    return {int(m_columns.indexOf(m_order.column())), m_order.order()};
+}
+
 PassageId PassageTableModel::passageAt(int row) const
 {
     return row >= 0 && row < m_shown.size() ? m_shown.at(row) : PassageId();
@@ -271,57 +290,7 @@ int PassageTableModel::rowCount(const QModelIndex &parent) const
 
 int PassageTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : passageColumnCount;
-}
-
-QVariant PassageTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QuotedPassage &passage = *m_passages.constFind(m_shown.at(index.row()));
-    const PassageColumn column = PassageColumn(index.column());
-    switch (role) {
-    case Qt::DisplayRole: return passageCell(passage, column, m_labels);
-    case Qt::ToolTipRole: return toolTip(passage, column);
-    case Qt::DecorationRole:
-        return column == PassageColumn::Task ? QVariant(m_labels.taskIcon(passage.passage.task)) : QVariant();
-    case PassageRole: return passage.passage.id.value();
-    case LetterRole: return passage.passage.letter.value();
-    default: return {};
-    }
-}
-
-QString PassageTableModel::toolTip(const QuotedPassage &passage, PassageColumn column) const
-{
-    constexpr qsizetype longest = 1200;
-    switch (column) {
-    case PassageColumn::Quote: {
-        const QString shown
-            = passage.quote.size() > longest ? passage.quote.left(longest) + QChar(0x2026) : passage.quote;
-        return Display::toolTip(shown);
-    }
-    case PassageColumn::Task: return m_labels.taskPath(passage.passage.task);
-    case PassageColumn::Modified:
-        return QLocale().toString(passage.passage.modified.toLocalTime(), QLocale::LongFormat);
-    default: return passageCell(passage, column, m_labels);
-    }
-}
-
-QVariant PassageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= passageColumnCount)
-        return {};
-    switch (PassageColumn(section)) {
-    case PassageColumn::Letter: return tr("Letter");
-    case PassageColumn::Quote: return tr("Passage");
-    case PassageColumn::Task: return tr("Task");
-    case PassageColumn::Direction: return tr("From → to");
-    case PassageColumn::Arguments: return tr("Arguments");
-    case PassageColumn::Certainty: return tr("Certainty");
-    case PassageColumn::Coder: return tr("Coder");
-    case PassageColumn::Modified: return tr("Changed");
-    }
-    return {};
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 } // namespace Kodeks

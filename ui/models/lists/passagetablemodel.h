@@ -34,6 +34,13 @@ public:
     [[nodiscard]] bool isReading() const { return m_job.isRunning(); }
     [[nodiscard]] const PassageLabels &labels() const { return m_labels; }
 
+    /// Of letters' attributes, those alone are looked up that have a column. Resets the model; what it is sorted by
+    /// stays if that still has a column.
+    void setColumns(const QList<TableColumn> &columns);
+    [[nodiscard]] const QList<TableColumn> &columns() const { return m_columns; }
+    /// By what it is sorted: the column's number and the direction.
+    [[nodiscard]] std::pair<int, Qt::SortOrder> sorting() const;
+
     /// Resets the model: keep what is selected by its ids.
     void setFilter(const PassageFilter &filter);
     [[nodiscard]] const PassageFilter &filter() const { return m_filter; }
@@ -43,6 +50,8 @@ public:
     [[nodiscard]] PassageId passageAt(int row) const;
     [[nodiscard]] LetterId letterAt(int row) const;
     [[nodiscard]] QString quoteAt(int row) const;
+    /// The row's cells with nothing cut, each on one line.
+    [[nodiscard]] QStringList textsAt(int row) const;
     /// Project::mayChange().
     [[nodiscard]] bool mayChange(int row) const;
     /// -1 if the passage is not shown.
@@ -72,7 +81,7 @@ private:
     void removeRow(PassageId id);
     void showRow(PassageId id);
     [[nodiscard]] int placeOf(const QuotedPassage &passage, int besides) const;
-    [[nodiscard]] QString toolTip(const QuotedPassage &passage, PassageColumn column) const;
+    [[nodiscard]] QString toolTip(const QuotedPassage &passage, const TableColumn &column) const;
 
     QPointer<Project> m_project;
     bool m_loaded = false; ///< or being read
@@ -81,6 +90,7 @@ private:
     QHash<PassageId, QuotedPassage> m_passages;
     QList<PassageId> m_shown; ///< in order
     PassageLabels m_labels;
+    QList<TableColumn> m_columns = firstColumns();
     PassageFilter m_filter;
     PassageOrder m_order;
 };

@@ -81,15 +81,19 @@ void LetterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->setPen(quiet);
     painter->setFont(smaller(option.font));
-    painter->drawText(words, Qt::AlignBottom | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(
-            index.data(LetterListModel::SubtitleRole).toString(), Qt::ElideRight, words.width()));
+    QRect line = words.adjusted(0, option.fontMetrics.height() + 1, 0, 0);
+    for (const auto role : {LetterListModel::SubtitleRole, LetterListModel::DescriptionRole}) {
+        painter->drawText(line, Qt::AlignTop | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(index.data(role).toString(), Qt::ElideRight, line.width()));
+        line.setTop(line.top() + painter->fontMetrics().height());
+    }
     painter->restore();
 }
 
-QSize LetterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize LetterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {120, option.fontMetrics.height() + QFontMetrics(smaller(option.font)).height() + 11};
+    const int quietLines = index.data(LetterListModel::DescriptionRole).isValid() ? 2 : 1;
+    return {120, option.fontMetrics.height() + quietLines * QFontMetrics(smaller(option.font)).height() + 11};
 }
 
 } // namespace Kodeks

@@ -7,7 +7,8 @@
 
 namespace Kodeks {
 
-/// A letter in the list: a ring for the coder's progress, the sender, and a quiet second line.
+/// A letter in the list: a ring for the coder's progress, the sender, a quiet second line, and a third one where
+/// letters are described by attributes.
 class LetterDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

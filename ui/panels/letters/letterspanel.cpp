@@ -8,10 +8,8 @@
 #include "ui/panels/letters/letterdelegate.h"
 #include "ui/panels/letters/shownletters.h"
 #include "ui/panels/parts/filterfield.h"
-#include "ui/panels/parts/mnemonics.h"
 #include "ui/panels/parts/panelheader.h"
 
-#include <QActionGroup>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
@@ -27,8 +25,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostAttributes = 20; ///< in the menu of orders
 
 void prepareList(QListView &list)
 {
@@ -75,6 +71,8 @@ void LettersPanel::setProject(Project *project)
     const QScopedValueRollback quiet(m_quiet, true);
     m_filter->clear();
     m_shown->setState({});
+    describeBy({});
+    m_project = project;
     m_model->setProject(project);
     updateCount();
 }
@@ -132,43 +130,6 @@ std::optional<QSet<LetterId>> LettersPanel::filteredLetters() const
     return m_shown->rowCount() == m_model->rowCount() ? std::nullopt : std::optional(m_shown->letters());
 }
 
-void LettersPanel::fillChoices()
-{
-    m_choices->clear();
-    m_choices->addSection(tr("Show"));
-    auto *states = new QActionGroup(m_choices);
-    const auto addState = [&](const QString &words, std::optional<Letter::Progress> state) {
-        QAction *action = m_choices->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(m_shown->state() == state);
-        states->addAction(action);
-        connect(action, &QAction::triggered, this, [this, state] { showState(state); });
-    };
-    addState(tr("All letters"), {});
-    for (const auto state : {Letter::Progress::NotBegun, Letter::Progress::InProgress, Letter::Progress::Done})
-        addState(progressName(state), state);
-    m_choices->addSection(tr("Order"));
-    auto *orders = new QActionGroup(m_choices);
-    const auto addOrder = [&](const QString &words, ShownLetters::Order order) {
-        QAction *action = m_choices->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(m_shown->order() == order);
-        orders->addAction(action);
-        connect(action, &QAction::triggered, this, [this, order] { m_shown->setOrder(order); });
-    };
-    addOrder(tr("By sender"), ShownLetters::Order::Name);
-    addOrder(tr("By date"), ShownLetters::Order::Dated);
-    addOrder(tr("By state"), ShownLetters::Order::State);
-    addOrder(tr("Last changed first"), ShownLetters::Order::Changed);
-    for (const QString &name : m_model->attributes().first(std::min(mostAttributes, m_model->attributes().size()))) {
-        QAction *action = m_choices->addAction(tr("By “%1”").arg(literalMenuText(name)));
-        action->setCheckable(true);
-        action->setChecked(m_shown->order() == ShownLetters::Order::Attribute && m_shown->attribute() == name);
-        orders->addAction(action);
-        connect(action, &QAction::triggered, this, [this, name] { m_shown->setAttributeOrder(name); });
-    }
-}
-
 LetterId LettersPanel::neighbour(int step) const
 {
     const QModelIndex now = m_list->currentIndex();
@@ -190,7 +151,7 @@ void LettersPanel::layOut()
     m_choice->setObjectName(u"letterChoice"_s);
     m_choice->setText(u"⋯"_s);
     m_choice->setAutoRaise(true);
-    m_choice->setToolTip(tr("State and order of the letters"));
+    m_choice->setToolTip(tr("State, order and attributes of the letters"));
     m_choice->setAccessibleName(m_choice->toolTip());
     m_choice->setPopupMode(QToolButton::InstantPopup);
     m_choice->setMenu(m_choices);

@@ -5,6 +5,7 @@
 
 #include "core/model/letter.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QWidget>
 #include <functional>
@@ -41,6 +42,9 @@ public:
     void focusInput();
     /// Shows the letters of a state only, the words of the filter taken away.
     void showState(std::optional<Letter::Progress> state);
+    /// Which attributes stand under each letter, as settings keep it. To be set after the project.
+    [[nodiscard]] QString lineChoice() const;
+    void setLineChoice(const QString &choice);
     /// The letters that are shown, if a filter keeps others back.
     [[nodiscard]] std::optional<QSet<LetterId>> filteredLetters() const;
     /// The next letter after the open one, in the list as shown and from its top again, that the coder has not begun;
@@ -71,6 +75,8 @@ private:
     void filter(const QString &typed);
     void markOpen();
     void fillChoices();
+    void addDescriptions(const QStringList &attributes);
+    void describeBy(const QStringList &attributes);
     void showMenu(const QPoint &place);
     void addForOne(QMenu &menu, LetterId letter);
     void addForSeveral(QMenu &menu, const QList<LetterId> &letters);
@@ -81,6 +87,7 @@ private:
     [[nodiscard]] QWidget *emptyPage();
     [[nodiscard]] QWidget *nothingFoundPage();
 
+    QPointer<Project> m_project;
     LetterListModel *m_model;
     ShownLetters *m_shown;
     PanelHeader *m_header;

@@ -44,10 +44,30 @@ QString ShownLetters::attributeOf(const QModelIndex &letter) const
     return attributeValue(letter.data(LetterListModel::AttributesRole).value<LetterAttributes>(), m_attribute);
 }
 
+void ShownLetters::setDescribedBy(const QStringList &attributes)
+{
+    if (std::exchange(m_describedBy, attributes) != attributes && rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+QString ShownLetters::description(const QModelIndex &letter) const
+{
+    const LetterAttributes attributes = letter.data(LetterListModel::AttributesRole).value<LetterAttributes>();
+    QStringList values;
+    for (const QString &name : m_describedBy)
+        values.append(attributeValue(attributes, name).simplified());
+    values.removeAll(QString());
+    return values.join(u" · "_s);
+}
+
 QVariant ShownLetters::data(const QModelIndex &index, int role) const
 {
     const QVariant own = QSortFilterProxyModel::data(index, role);
-    if (role != LetterListModel::SubtitleRole || m_order != Order::Attribute)
+    if (role == LetterListModel::DescriptionRole)
+        return m_describedBy.isEmpty() ? QVariant() : description(mapToSource(index));
+    if (role == Qt::AccessibleTextRole && !m_describedBy.isEmpty())
+        return own.toString() + u", "_s + description(mapToSource(index));
+    if (role != LetterListModel::SubtitleRole || m_order != Order::Attribute || m_describedBy.contains(m_attribute))
         return own;
     const QString value = attributeOf(mapToSource(index)).simplified();
     return value.isEmpty() ? own : QVariant(own.toString() + u" · "_s + value);
@@ -81,7 +101,7 @@ bool ShownLetters::lessThan(const QModelIndex &one, const QModelIndex &other) co
         const QString second = attributeOf(other);
         if (first.isEmpty() != second.isEmpty())
             return second.isEmpty();
-        if (const auto order = compareNames(first, second); order != 0)
+        if (const auto order = compareValues(first, second); order != 0)
             return order < 0;
     }
     if (m_order == Order::Changed && differ(LetterListModel::ChangedRole))

@@ -25,9 +25,13 @@ public:
     void setState(std::optional<Letter::Progress> state);
     [[nodiscard]] std::optional<Letter::Progress> state() const { return m_state; }
     void setOrder(Order order);
-    /// By the attribute of that name, which the second line of a letter then shows; those without it come last.
+    /// By the attribute of that name, in the order of values, which the second line of a letter then shows; those
+    /// without it come last.
     void setAttributeOrder(const QString &name);
     [[nodiscard]] const QString &attribute() const { return m_attribute; }
+    /// The attributes whose values stand in a line of their own under each letter (LetterListModel::DescriptionRole).
+    void setDescribedBy(const QStringList &attributes);
+    [[nodiscard]] const QStringList &describedBy() const { return m_describedBy; }
     /// Those that are let through.
     [[nodiscard]] QSet<LetterId> letters() const;
     [[nodiscard]] Order order() const { return m_order; }
@@ -40,9 +44,11 @@ protected:
 
 private:
     [[nodiscard]] QString attributeOf(const QModelIndex &letter) const;
+    [[nodiscard]] QString description(const QModelIndex &letter) const;
 
     std::optional<Letter::Progress> m_state;
     QString m_attribute;
+    QStringList m_describedBy;
     Order m_order = Order::Name;
 };
 

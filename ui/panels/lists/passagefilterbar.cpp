@@ -43,6 +43,7 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
     , m_thisLetter(new QCheckBox(tr("This letter only")))
     , m_codeButton(new QToolButton)
     , m_counts(new QLabel)
+    , m_columns(new QToolButton)
     , m_onlyChip(new Chip(Chip::Kind::Removable, {}))
 {
     m_text->setObjectName(u"passageFilter"_s);
@@ -71,6 +72,14 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
         line->addWidget(widget);
     line->addSpacing(8);
     line->addWidget(m_counts);
+    line->addWidget(m_columns);
+    m_columns->setObjectName(u"passageColumns"_s);
+    m_columns->setText(u"⋯"_s);
+    m_columns->setAutoRaise(true);
+    m_columns->setToolTip(tr("Columns of the table"));
+    m_columns->setAccessibleName(m_columns->toolTip());
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setFocusPolicy(Qt::StrongFocus);
 
     connect(m_coder, &QComboBox::currentIndexChanged, this, &PassageFilterBar::filterChanged);
     connect(m_task, &QComboBox::currentIndexChanged, this, &PassageFilterBar::filterChanged);
@@ -100,6 +109,11 @@ void PassageFilterBar::setProject(Project *project)
                 emit filterChanged();
         }
     });
+}
+
+void PassageFilterBar::setColumnsMenu(QMenu *menu)
+{
+    m_columns->setMenu(menu);
 }
 
 void PassageFilterBar::setCurrentLetter(LetterId letter)

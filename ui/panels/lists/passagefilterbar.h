@@ -11,6 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace Kodeks {
@@ -28,6 +29,8 @@ public:
 
     void setProject(Project *project);
     void setCurrentLetter(LetterId letter);
+    /// The menu of the button for the table's columns.
+    void setColumnsMenu(QMenu *menu);
     /// Both in passages.
     void setCounts(qsizetype total, qsizetype shown);
     /// Only passages of that code, its name on a button that takes this away again; nothing: all.
@@ -56,6 +59,7 @@ private:
     QToolButton *m_codeButton;
     std::optional<DraggedCode> m_code;
     QLabel *m_counts;
+    QToolButton *m_columns;
     Chip *m_onlyChip;
     std::optional<QSet<PassageId>> m_only;
 };

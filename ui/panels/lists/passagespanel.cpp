@@ -5,6 +5,7 @@
 
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
+#include "ui/panels/lists/passagecolumnchoice.h"
 #include "ui/panels/lists/passagefilterbar.h"
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/listtable.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -39,7 +39,8 @@ PassagesPanel::PassagesPanel(QWidget *parent)
     m_table->setObjectName(u"passagesTable"_s);
     m_table->setAccessibleName(tr("Passages of all letters"));
     m_table->setModel(&m_model);
-    setUpColumns();
+    m_columns = new PassageColumnChoice(m_model, *m_table);
+    m_bar->setColumnsMenu(m_columns->menu());
     makeActions();
 
     connect(m_bar, &PassageFilterBar::filterChanged, this, &PassagesPanel::applyFilter);
@@ -65,29 +66,16 @@ PassagesPanel::PassagesPanel(QWidget *parent)
     refresh();
 }
 
-void PassagesPanel::setUpColumns()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSortIndicator(int(PassageColumn::Letter), Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(int(PassageColumn::Quote), QHeaderView::Stretch);
-    const int unit = m_table->fontMetrics().averageCharWidth();
-    const std::pair<PassageColumn, int> widths[] = {{PassageColumn::Letter, 22}, {PassageColumn::Task, 25},
-        {PassageColumn::Direction, 22}, {PassageColumn::Arguments, 22}, {PassageColumn::Certainty, 10},
-        {PassageColumn::Coder, 10}, {PassageColumn::Modified, 17}};
-    for (const auto &[column, characters] : widths)
-        header->resizeSection(int(column), characters * unit);
-}
-
 void PassagesPanel::makeActions()
 {
     QAction *go = addRowAction(u"passagesGo"_s, tr("&Go to passage\tEnter"), &PassagesPanel::goToCurrent);
     QAction *recode = addRowAction(u"passagesRecode"_s, tr("Co&de again …\tF2"), &PassagesPanel::recodeSelected);
     QAction *copy = addRowAction(u"passagesCopy"_s, tr("&Copy quote\tCtrl+C"), &PassagesPanel::copyQuotes);
+    QAction *rows = addRowAction(u"passagesCopyRows"_s, tr("Copy r&ows with their columns"), &PassagesPanel::copyRows);
+    rows->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    rows->setShortcutContext(Qt::WidgetShortcut);
     QAction *remove = addRowAction(u"passagesRemove"_s, tr("&Remove\tDel"), &PassagesPanel::removeSelected);
-    m_actions = {go, recode, copy, remove};
+    m_actions = {go, recode, copy, rows, remove};
     m_changes = {recode, remove};
     enableActions();
 }
@@ -117,6 +105,7 @@ void PassagesPanel::setProject(Project *project)
     m_current = {};
     m_model.setProject(project);
     m_kept.clear();
+    m_columns->setProject(project);
     m_bar->setProject(project);
     if (isVisible())
         m_model.load();
@@ -191,6 +180,34 @@ void PassagesPanel::copyQuotes()
         quotes.append(m_model.quoteAt(row));
     if (!quotes.isEmpty())
         QGuiApplication::clipboard()->setText(quotes.join(u"\n\n"_s));
+}
+
+void PassagesPanel::copyRows()
+{
+    QStringList titles;
+    for (const TableColumn &column : m_model.columns())
+        titles.append(columnTitle(column));
+    QStringList lines{titles.join(u'\t')};
+    for (const int row : m_table->selectedRowNumbers())
+        lines.append(m_model.textsAt(row).join(u'\t'));
+    if (lines.size() > 1)
+        QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+QString PassagesPanel::columnChoice() const
+{
+    return m_columns->choice();
+}
+
+void PassagesPanel::setColumnChoice(const QString &choice)
+{
+    m_columns->setChoice(choice);
+}
+
+void PassagesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->fitAgain();
 }
 
 void PassagesPanel::showEvent(QShowEvent *event)

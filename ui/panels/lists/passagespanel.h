@@ -14,6 +14,7 @@ namespace Kodeks {
 
 class EmptyState;
 class ListTable;
+class PassageColumnChoice;
 class PassageFilterBar;
 
 /// The table over all passages of all letters. Reads the project when it is first seen.
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] QWidget *tools() const;
     /// As it is filtered and sorted.
     [[nodiscard]] ListTable *table() const { return m_table; }
+    /// Which columns there are, as settings keep it. To be set after the project.
+    [[nodiscard]] QString columnChoice() const;
+    void setColumnChoice(const QString &choice);
     /// None but these passages, which `words` say.
     void showOnly(const QSet<PassageId> &passages, const QString &words);
 
@@ -46,6 +50,8 @@ public slots:
     void removeSelected();
     void recodeSelected();
     void copyQuotes();
+    /// The selected rows with their columns, as spreadsheets take them.
+    void copyRows();
 
 signals:
     /// Enter or a double-click: go there.
@@ -56,12 +62,12 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
     QAction *addRowAction(const QString &name, const QString &text, void (PassagesPanel::*slot)());
     void goToCurrent();
-    void setUpColumns();
     void applyFilter();
     void keepSelection();
     void restoreSelection();
@@ -73,6 +79,7 @@ private:
     PassageTableModel m_model;
     PassageFilterBar *m_bar;
     ListTable *m_table;
+    PassageColumnChoice *m_columns;
     EmptyState *m_state;
     QList<QAction *> m_actions; ///< all need a selection
     QList<QAction *> m_changes; ///< those of them that need a passage in it that may be changed

@@ -56,7 +56,8 @@ QString ReadingPlaces::toText() const
     const QJsonArray half{
         word(beside.letter), beside.place.position, beside.place.top, beside.place.offset, beside.first};
     const QJsonObject all{{u"letter"_s, word(letter)}, {u"tab"_s, tab}, {u"first"_s, word(first)},
-        {u"second"_s, word(second)}, {u"letters"_s, places}, {u"checks"_s, checks}, {u"beside"_s, half}};
+        {u"second"_s, word(second)}, {u"letters"_s, places}, {u"checks"_s, checks}, {u"columns"_s, columns},
+        {u"lines"_s, lines}, {u"beside"_s, half}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -64,7 +65,8 @@ ReadingPlaces ReadingPlaces::fromText(const QString &text)
 {
     const QJsonObject all = QJsonDocument::fromJson(text.toUtf8()).object();
     ReadingPlaces read{uuid(all.value("letter"_L1)), all.value("tab"_L1).toString(), uuid(all.value("first"_L1)),
-        uuid(all.value("second"_L1)), {}, all.value("checks"_L1).toString()};
+        uuid(all.value("second"_L1)), {}, all.value("checks"_L1).toString(), all.value("columns"_L1).toString(),
+        all.value("lines"_L1).toString()};
     const QJsonArray half = all.value("beside"_L1).toArray();
     read.beside = {uuid(half.at(0)), {number(half.at(1)), number(half.at(2)), half.at(3).toInt()}, half.at(4).toBool()};
     const QJsonArray places = all.value("letters"_L1).toArray();

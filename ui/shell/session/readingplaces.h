@@ -42,6 +42,8 @@ struct ReadingPlaces
     };
 
     QString checks = {};  ///< which kinds of checks were folded and left out, as their panel says it
+    QString columns = {}; ///< which columns the passages have, as their panel says it
+    QString lines = {};   ///< which attributes stand under the letters, as their panel says it
     Beside beside = {};
 
     void put(const Entry &entry);
