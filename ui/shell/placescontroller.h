@@ -23,7 +23,8 @@ class Session;
 class SplitController;
 
 /// Brings back where one was: the letter, the place in each letter, the tab below, the two coders compared, the
-/// kinds of checks left out, the columns of the passages and what stands under the letters. What it remembers is kept in the user's preferences, by project.
+/// kinds of checks left out, the columns of the passages and what stands under the letters. What it remembers is kept
+/// in the user's preferences, by project.
 class PlacesController : public QObject
 {
     Q_OBJECT
