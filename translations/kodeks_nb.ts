@@ -7670,6 +7670,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::OpeningPage</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Åpner «%1»…</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::OutlineModel</name>
     <message>
         <source>Introduction</source>

@@ -28,16 +28,23 @@ public:
 
     /// Makes the window in the language and colours now set; shown by the caller.
     void makeWindow();
+    /// Shows the window at once, and makes the rest of it and opens the project (none if empty) once it is painted, or
+    /// could not be for a while.
+    void openWindow(const QString &project);
 
     /// From now on the window's handbook has pictures, which this executable paints.
     void paintHandbook() { m_paintsHandbook = true; }
 
 private:
+    void prepare();
+    void follow();
+    void complete(const QString &project);
     void remake();
 
     Preferences m_preferences;
     Language m_language;
     bool m_paintsHandbook = false;
+    bool m_whole = false; ///< the window that was opened has all its parts
     std::unique_ptr<MainWindow> m_window;
 };
 

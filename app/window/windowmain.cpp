@@ -62,10 +62,7 @@ int runWindow(StartWords &start)
         QApplication::setStyle(new BoxStyle);
     WindowHost host;
     host.paintHandbook();
-    host.makeWindow();
-    host.window().show();
-    if (!start.words.isEmpty())
-        host.window().openProject(start.words.constFirst());
+    host.openWindow(start.words.value(0));
     return QApplication::exec();
 }
 

@@ -27,6 +27,7 @@
 
 #include <QFileDialog>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -61,6 +62,9 @@ private slots:
     void aNewProjectBeginsAsIsChosen();
     void aNewProjectSaysWhatIsMissing();
     void aNewProjectReadsItsLetters();
+    void theWindowIsPaintedBeforeItIsMade_data();
+    void theWindowIsPaintedBeforeItIsMade();
+    void aWindowThatIsNotMadeYetCanBeClosed();
     void aCopyIsSavedWhileTheProjectIsOpen();
     void unitAndRulesAreSeenAndEdited();
     void panelsAreHiddenAndRemembered();
@@ -75,6 +79,14 @@ namespace {
 bool waitFor(const std::function<bool()> &condition)
 {
     return QTest::qWaitFor(condition, 10000);
+}
+
+QStringList titlesOf(const QMenuBar &bar)
+{
+    QStringList titles;
+    for (const QAction *action : bar.actions())
+        titles.append(action->text());
+    return titles;
 }
 
 void drop(QWidget *target, const QStringList &paths)
@@ -325,6 +337,44 @@ void WindowFeature::aNewProjectSaysWhatIsMissing()
     QVERIFY(dialog->isVisible());
     QVERIFY2(note().contains(u"broken.json"), qPrintable(note()));
     QVERIFY(!QFile::exists(fixture.file(u"mine.kodeks"_s)));
+}
+
+void WindowFeature::theWindowIsPaintedBeforeItIsMade_data()
+{
+    QTest::addColumn<bool>("withProject");
+    QTest::newRow("with a project") << true;
+    QTest::newRow("without one") << false;
+}
+
+void WindowFeature::theWindowIsPaintedBeforeItIsMade()
+{
+    QFETCH(bool, withProject);
+    const QTemporaryDir folder;
+    const QString path = withProject ? folder.filePath(u"The study.kodeks"_s) : QString();
+    if (withProject)
+        QVERIFY(makeSampleProject(path, sourcePath(u"resources/sample"_s)));
+    WindowHost host(folder.filePath(u"settings.ini"_s));
+    host.openWindow(path);
+    QVERIFY(!host.window().isWhole());
+    QCOMPARE(host.window().windowTitle().contains(u"The study"), withProject);
+    const QSize size = host.window().size();
+    const QStringList menus = titlesOf(*host.window().menuBar());
+    QVERIFY(menus.size() > 5);
+    QVERIFY(waitFor([&] { return host.window().isWhole(); }));
+    QCOMPARE(host.window().session().project() != nullptr, withProject);
+    QCOMPARE(host.window().size(), size);
+    QCOMPARE(titlesOf(*host.window().menuBar()), menus);
+    QVERIFY(host.window().updatesEnabled());
+}
+
+void WindowFeature::aWindowThatIsNotMadeYetCanBeClosed()
+{
+    const QTemporaryDir folder;
+    WindowHost host(folder.filePath(u"settings.ini"_s));
+    host.openWindow({});
+    QTest::keyClick(&host.window(), Qt::Key_F8);
+    QVERIFY(host.window().close());
+    QVERIFY(!host.window().isVisible());
 }
 
 void WindowFeature::aNewProjectReadsItsLetters()

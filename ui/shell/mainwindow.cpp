@@ -27,6 +27,7 @@
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/dialogfitter.h"
 #include "ui/shell/files/importcontroller.h"
+#include "ui/shell/files/openingpage.h"
 #include "ui/shell/files/projectcontroller.h"
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/files/welcomepage.h"
@@ -76,25 +77,40 @@ void pressForFocus(Qt::Key key)
 
 } // namespace
 
-MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
-    : QMainWindow(parent)
-    , m_preferences(preferences)
-    , m_actions(new ActionRegistry(actionSpecs(), this))
-    , m_decisions(std::make_unique<DialogDecisions>())
+MainWindow::MainWindow(Preferences &preferences)
+    : MainWindow(preferences, Frame())
 {
-    constexpr QSize frame{16, 48}; // as much as any window manager's
+    complete();
+}
+
+MainWindow::MainWindow(Preferences &preferences, const Frame &frame)
+    : m_preferences(preferences)
+{
+    constexpr QSize border{16, 48}; // as much as any window manager's
     setObjectName(u"mainWindow"_s);
+    const QString name = QFileInfo(frame.opening).completeBaseName();
+    setWindowTitle(name.isEmpty() ? tr("Kodeks") : tr("%1 – Kodeks").arg(name));
+    if (!restoreGeometry(preferences.layout(u"window"_s)))
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - border));
+    nameMenus(menuBar());
+    auto *opening = new OpeningPage(name);
+    connect(opening, &OpeningPage::painted, this, &MainWindow::framePainted, Qt::QueuedConnection);
+    setCentralWidget(opening);
+}
+
+void MainWindow::complete()
+{
+    m_actions = new ActionRegistry(actionSpecs(), this);
+    m_decisions = std::make_unique<DialogDecisions>();
     setAcceptDrops(true);
-    Display::callLetters(preferences.letterCalling());
+    Display::callLetters(m_preferences.letterCalling());
     m_parts = buildWindow(this, *m_actions, *m_decisions);
-    m_actions->setShortcuts(preferences.shortcuts());
+    m_actions->setShortcuts(m_preferences.shortcuts());
     m_actions->attachLetterActions(m_parts.letter);
     makeControllers();
     connectSession();
     connectEditing();
-    restoreLayout(m_parts, preferences);
-    if (!restoreGeometry(preferences.layout(u"window"_s)))
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
+    restoreLayout(m_parts, m_preferences);
     showProject(nullptr);
     new QuietSelections(this);
     new DialogFitter(this);
@@ -102,6 +118,8 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    if (!m_session)
+        return;
     m_jobs->cancelAndWait();
     std::ignore = m_session->release();
 }
@@ -123,6 +141,8 @@ void MainWindow::keepLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_session)
+        return event->accept();
     if (!m_session->mayLeave([this] { close(); }))
         return event->ignore();
     keepLayout();
@@ -132,7 +152,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_actions->refuse(*event, ActionSpec::Scope::Window))
+    if (!m_actions || !m_actions->refuse(*event, ActionSpec::Scope::Window))
         QMainWindow::keyPressEvent(event);
 }
 

@@ -34,8 +34,19 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Preferences &preferences, QWidget *parent = nullptr);
+    explicit MainWindow(Preferences &preferences);
+    /// A window that can be shown at once: its frame, its place on the screen, and that `opening` (a project's file,
+    /// or nothing) will be opened. All else is made by complete(), and nothing but show() is called before it.
+    struct Frame
+    {
+        QString opening;
+    };
+    MainWindow(Preferences &preferences, const Frame &frame);
     ~MainWindow() override;
+
+    /// Makes what the frame is for.
+    void complete();
+    [[nodiscard]] bool isWhole() const { return m_session != nullptr; }
 
     /// Opens a project, or says why it cannot be.
     bool openProject(const QString &path);
@@ -52,6 +63,8 @@ public:
     [[nodiscard]] const WindowParts &parts() const { return m_parts; }
 
 signals:
+    /// The frame has been painted.
+    void framePainted();
     /// The window must be made again, in the language now set.
     void languageChanged();
 
@@ -75,7 +88,7 @@ private:
     void changeLanguage();
 
     Preferences &m_preferences;
-    ActionRegistry *m_actions;
+    ActionRegistry *m_actions = nullptr;
     std::unique_ptr<DialogDecisions> m_decisions;
     WindowParts m_parts;
     Jobs *m_jobs = nullptr;

@@ -18,7 +18,7 @@ bool hasProject()
 {
     return std::ranges::any_of(QApplication::topLevelWidgets(), [](QWidget *widget) {
         const auto window = qobject_cast<Kodeks::MainWindow *>(widget);
-        return window && window->session().project();
+        return window && window->isWhole() && window->session().project();
     });
 }
 

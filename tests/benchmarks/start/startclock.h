@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QGuiApplication>
-#include <QWindow>
+#include <QObject>
 #include <cstdio>
 #include <ctime>
 
@@ -34,7 +34,7 @@ public:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && qobject_cast<QWindow *>(object)) {
+        if (event->type() == QEvent::Paint && object->isWidgetType()) {
             qApp->removeEventFilter(this);
             // Behind the painting.
             QMetaObject::invokeMethod(qApp, [] {

@@ -46,8 +46,16 @@ QString menuTitle(ActionSpec::Menu menu)
     return MenuTitles::title(menu);
 }
 
+void nameMenus(QMenuBar *bar)
+{
+    using enum ActionSpec::Menu;
+    for (const ActionSpec::Menu menu : {Project, Edit, Coding, Codebook, View, Go, Agreement, Compare, Help})
+        bar->addAction(menuTitle(menu));
+}
+
 QMenu *fillMenuBar(QMenuBar *bar, const ActionRegistry &actions)
 {
+    bar->clear();
     QMap<ActionSpec::Menu, QMenu *> menus;
     QMap<ActionSpec::Menu, int> groups;
     QMenu *recent = nullptr;

@@ -12,6 +12,9 @@ namespace Kodeks {
 
 class ActionRegistry;
 
+/// The names of the menus alone, where they will stand.
+void nameMenus(QMenuBar *bar);
+
 /// Puts every action into its menu, a line between groups. Returns the menu of recent projects, which is filled by
 /// others.
 QMenu *fillMenuBar(QMenuBar *bar, const ActionRegistry &actions);
