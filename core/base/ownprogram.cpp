@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <csignal>
-#include <sys/resource.h>
 
 namespace Kodeks {
 
@@ -21,22 +19,6 @@ QString ownProgram(const QString &name)
             return path;
     }
     return {};
-}
-
-void limitThisProcess(int seconds)
-{
-    const auto limit = [](auto what, rlim_t most) {
-        const rlimit both{most, most};
-        setrlimit(what, &both);
-    };
-    // What wants to write a file (fontconfig its cache) is told that it cannot, and goes on.
-    std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): where that fails, the process ends as it would have
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_CPU, rlim_t(seconds));
-#ifndef __SANITIZE_ADDRESS__ // which reserves far more than it uses
-    limit(RLIMIT_AS, rlim_t(1) << 30);
-#endif
 }
 
 } // namespace Kodeks

@@ -11,8 +11,4 @@ namespace Kodeks {
 /// installed; empty if it is in neither. Needs a QCoreApplication.
 [[nodiscard]] QString ownProgram(const QString &name);
 
-/// For a program that reads a document apart, before it does: no file written, no core, 1 GiB of memory (not under
-/// AddressSanitizer) and so many seconds of the processor, after which the system ends it.
-void limitThisProcess(int seconds);
-
 } // namespace Kodeks

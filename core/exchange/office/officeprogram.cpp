@@ -3,20 +3,17 @@
 
 #include "core/exchange/office/officeprogram.h"
 
+#include "core/base/limitedprocess.h"
 #include "core/exchange/documents/compoundkind.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
-#include <csignal>
-#include <sys/resource.h>
-#include <unistd.h>
+#include <algorithm>
 
 namespace Kodeks {
 
@@ -31,23 +28,7 @@ struct OfficeText
 
 constexpr qint64 mostMade = qint64(256) * 1024 * 1024; ///< bytes of a document that comes out
 
-void limit(decltype(RLIMIT_CPU) what, rlim_t most)
-{
-    const rlimit both{most, most};
-    setrlimit(what, &both);
-}
-
-/// In the process that is to be LibreOffice: a group of its own, so that all of it can be ended.
-void limitOffice()
-{
-    constexpr rlim_t seconds = 1'800;
-    constexpr rlim_t memory = rlim_t(8) << 30;
-    setpgid(0, 0);
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_CPU, seconds);
-    limit(RLIMIT_FSIZE, rlim_t(mostMade));
-    limit(RLIMIT_AS, memory);
-}
+constexpr SystemLimits systemLimits{1'800, qint64(8) << 30, mostMade};
 
 /// What goes before a command so that it has no network and writes in `folder` only; nothing where that does not work.
 QStringList cage(const QString &folder)
@@ -58,23 +39,9 @@ QStringList cage(const QString &folder)
     const QStringList command{bubblewrap, u"--ro-bind"_s, u"/"_s, u"/"_s, u"--dev"_s, u"/dev"_s, u"--proc"_s,
         u"/proc"_s, u"--bind"_s, folder, folder, u"--unshare-net"_s, u"--unshare-pid"_s, u"--unshare-ipc"_s,
         u"--die-with-parent"_s};
-    constexpr int patience = 5'000;
-    QProcess trial;
-    trial.start(command.first(), command.mid(1) + QStringList{u"true"_s});
-    return trial.waitForFinished(patience) && trial.exitStatus() == QProcess::NormalExit && trial.exitCode() == 0
-        ? command
-        : QStringList();
-}
-
-/// Ends a process with all that it has begun.
-void end(QProcess &process)
-{
-    if (process.state() == QProcess::NotRunning)
-        return;
-    if (const auto group = static_cast<pid_t>(process.processId()); group > 1)
-        kill(-group, SIGKILL);
-    process.kill();
-    process.waitForFinished(-1);
+    LimitedProcess trial(
+        {.program = bubblewrap, .arguments = command.mid(1) + QStringList{u"true"_s}, .wall = std::chrono::seconds(5)});
+    return trial.waitForEnd() == LimitedProcess::State::Finished && trial.exitCode() == 0 ? command : QStringList();
 }
 
 /// A file's ending where it is one; LibreOffice goes by it for Pages and Works.
@@ -143,44 +110,41 @@ private:
             if (file.open(QIODevice::WriteOnly) && file.write(m_files.at(i).bytes) == m_files.at(i).bytes.size())
                 command.append(path);
         }
-        QProcess process;
-        process.setStandardOutputFile(QProcess::nullDevice());
-        process.setStandardErrorFile(QProcess::nullDevice());
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.setWorkingDirectory(m_folder.path());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        QList<std::pair<QString, QString>> places;
         for (const QString &place : {u"HOME"_s, u"TMPDIR"_s, u"XDG_RUNTIME_DIR"_s})
-            environment.insert(place, m_folder.path());
-        process.setProcessEnvironment(environment);
-        process.setChildProcessModifier(limitOffice);
-        process.start(command.first(), command.mid(1));
-        if (!process.waitForStarted()) {
+            places.append({place, m_folder.path()});
+        LimitedProcess process({.program = command.first(),
+            .arguments = command.mid(1),
+            .folder = m_folder.path(),
+            .environment = places,
+            .wall = m_limits.start,
+            .limits = systemLimits});
+        const auto state = watch(process, left);
+        if (state == LimitedProcess::State::NotStarted) {
             left.clear();
             return;
         }
-        const bool inTime = watch(process, left);
-        end(process);
+        process.end();
+        const bool inTime = state != LimitedProcess::State::Late;
         settle(left, inTime);
     }
 
-    /// Waits for documents to come out; false where none came for too long.
-    bool watch(QProcess &process, const QList<qsizetype> &left)
+    /// Waits for documents to come out, for each as long as it may take.
+    LimitedProcess::State watch(LimitedProcess &process, const QList<qsizetype> &left)
     {
-        constexpr int pace = 100;
+        constexpr std::chrono::milliseconds pace(100);
         qsizetype seen = 0;
-        QDeadlineTimer patience(m_limits.start);
-        while (process.state() != QProcess::NotRunning) {
-            process.waitForFinished(pace);
+        while (process.wait(pace) == LimitedProcess::State::Running) {
             const auto out = std::ranges::count_if(left, [this](qsizetype i) { return QFile::exists(outPath(i)); });
             if (out > seen)
-                patience.setRemainingTime(m_limits.document);
+                process.giveMore(m_limits.document);
             seen = out;
             const qsizetype done = m_files.size() - left.size() + out;
             m_cancelled = m_progress && !m_progress(done, m_files.size());
-            if (m_cancelled || patience.hasExpired())
-                return m_cancelled;
+            if (m_cancelled)
+                process.end();
         }
-        return true;
+        return process.wait(pace);
     }
 
     /// Takes what came out. One that was being written when the process was ended is damaged, which its reader tells.
@@ -260,14 +224,15 @@ std::optional<OfficeProgram> OfficeProgram::installed()
 
 QString OfficeProgram::version() const
 {
-    constexpr int patience = 20'000;
+    constexpr qint64 line = 100'000; // bytes
     const QTemporaryDir profile;
-    QProcess process;
-    process.setChildProcessModifier(limitOffice);
-    process.start(path, {u"--version"_s, u"-env:UserInstallation="_s + QUrl::fromLocalFile(profile.path()).toString()});
-    const bool finished = process.waitForFinished(patience);
-    end(process);
-    const QString said = finished ? QString::fromUtf8(process.readAllStandardOutput().left(200)) : QString();
+    LimitedProcess process({.program = path,
+        .arguments = {u"--version"_s, u"-env:UserInstallation="_s + QUrl::fromLocalFile(profile.path()).toString()},
+        .wall = std::chrono::seconds(20),
+        .output = line,
+        .limits = systemLimits});
+    const bool finished = process.waitForEnd() == LimitedProcess::State::Finished;
+    const QString said = finished ? QString::fromUtf8(process.output().left(200)) : QString();
     const QStringList words = said.split(u' ', Qt::SkipEmptyParts);
     return words.size() > 1 && words.first() == u"LibreOffice" ? u"LibreOffice "_s + words.at(1).trimmed()
                                                                : u"LibreOffice"_s;

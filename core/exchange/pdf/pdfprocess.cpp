@@ -3,13 +3,11 @@
 
 #include "core/exchange/pdf/pdfprocess.h"
 
+#include "core/base/limitedprocess.h"
 #include "core/base/ownprogram.h"
 #include "core/exchange/archives/documenttext.h"
 
 #include <QDataStream>
-#include <QDeadlineTimer>
-#include <QProcess>
-#include <csignal>
 
 namespace Kodeks {
 
@@ -21,12 +19,8 @@ namespace {
 /// For a machine on which twenty others want the processor as well.
 constexpr std::chrono::milliseconds wallLimit(20 * DocumentLimits::milliseconds);
 
-/// Why a process ended that did not end by itself.
-State stateAfterSignal(int signal)
-{
-    return signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE || signal == SIGILL ? State::Damaged
-                                                                                         : State::TooLong;
-}
+/// A text twice, with its page signs and without, in UTF-16; and what is said of it.
+constexpr qint64 mostSaid = qint64(4) * DocumentLimits::characters + (qint64(64) << 20);
 
 PdfReading (*readHere)(const QByteArray &pdf) = nullptr;
 
@@ -47,23 +41,15 @@ PdfReading pdfReadingApart(const QByteArray &pdf)
 
 PdfReading pdfReadingBy(const QString &program, const QByteArray &pdf, std::chrono::milliseconds limit)
 {
-    const QDeadlineTimer end(limit);
-    QProcess process;
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(program, QStringList());
-    if (!process.waitForStarted(static_cast<int>(end.remainingTime())))
-        return {State::NotStarted};
-    process.write(pdf);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(static_cast<int>(end.remainingTime())) && process.state() != QProcess::NotRunning) {
-        process.kill();
-        process.waitForFinished(-1);
-        return {State::TooLong};
+    LimitedProcess process({.program = program, .input = {pdf}, .wall = limit, .output = mostSaid});
+    switch (process.waitForEnd()) {
+    case LimitedProcess::State::Finished: break;
+    case LimitedProcess::State::NotStarted: return {State::NotStarted};
+    case LimitedProcess::State::Broken: return {State::Damaged};
+    default: return {State::TooLong};
     }
-    if (process.exitStatus() == QProcess::CrashExit)
-        return {stateAfterSignal(process.exitCode())};
     PdfReading reading;
-    QDataStream answer(process.readAllStandardOutput());
+    QDataStream answer(process.output());
     answer >> reading;
     return reading;
 }

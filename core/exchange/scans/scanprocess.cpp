@@ -3,14 +3,12 @@
 
 #include "core/exchange/scans/scanprocess.h"
 
+#include "core/base/limitedprocess.h"
 #include "core/base/ownprogram.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QThread>
-#include <csignal>
 #include <memory>
 #include <new>
 
@@ -29,11 +27,16 @@ QString scanProgram()
     return ownProgram(u"kodeks-scan"_s);
 }
 
-/// A signal says that the file has broken the reader, or that a limit was reached.
-ScanAnswer::State stateAfter(int signal)
+/// A page's words.
+constexpr qint64 mostSaid = qint64(64) << 20; // bytes
+
+QByteArray written(const ScanRequest &request)
 {
-    return signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE || signal == SIGILL ? ScanAnswer::State::Damaged
-                                                                                         : ScanAnswer::State::TooLarge;
+    QByteArray question;
+    QDataStream stream(&question, QIODevice::WriteOnly);
+    stream.setVersion(scanStreamVersion);
+    stream << request;
+    return question;
 }
 
 /// One request on its way.
@@ -42,62 +45,41 @@ class Asked
 public:
     Asked(const QString &program, const QByteArray &file, const ScanRequest &request, qsizetype index,
         std::chrono::milliseconds limit)
-        : m_index(index)
-        , m_end(limit)
+        : m_process({.program = program,
+              .input = {written(request), file},
+              .environment = {{u"OMP_THREAD_LIMIT"_s, u"1"_s}}, // several pages at once are faster
+              .wall = limit,
+              .output = mostSaid})
+        , m_index(index)
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s); // several pages at once are faster
-        m_process.setProcessEnvironment(environment);
-        m_process.setStandardErrorFile(QProcess::nullDevice());
-        m_process.start(program, QStringList());
-        QByteArray question;
-        QDataStream stream(&question, QIODevice::WriteOnly);
-        stream.setVersion(scanStreamVersion);
-        stream << request;
-        m_process.write(question);
-        m_process.write(file);
-        m_process.closeWriteChannel();
     }
-
-    ~Asked()
-    {
-        if (m_process.state() != QProcess::NotRunning) {
-            m_process.kill();
-            m_process.waitForFinished(-1);
-        }
-    }
-
-    Q_DISABLE_COPY_MOVE(Asked)
 
     [[nodiscard]] qsizetype index() const { return m_index; }
 
     /// Waits a moment; the answer if there is one.
     [[nodiscard]] std::optional<ScanAnswer> answer()
     {
-        constexpr int moment = 30; // milliseconds
-        if (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(moment)
-            || m_process.state() == QProcess::NotRunning)
-            return finished();
-        return m_end.hasExpired() ? std::optional(ScanAnswer{.state = ScanAnswer::State::TooLarge}) : std::nullopt;
+        switch (m_process.wait(std::chrono::milliseconds(30))) {
+        case LimitedProcess::State::Running: return {};
+        case LimitedProcess::State::Finished: return said();
+        case LimitedProcess::State::NotStarted: return ScanAnswer{.state = ScanAnswer::State::NotStarted};
+        case LimitedProcess::State::Broken: return ScanAnswer{.state = ScanAnswer::State::Damaged};
+        default: return ScanAnswer{.state = ScanAnswer::State::TooLarge};
+        }
     }
 
 private:
-    [[nodiscard]] ScanAnswer finished()
+    [[nodiscard]] ScanAnswer said()
     {
-        if (m_process.error() == QProcess::FailedToStart)
-            return {.state = ScanAnswer::State::NotStarted};
-        if (m_process.exitStatus() == QProcess::CrashExit)
-            return {.state = stateAfter(m_process.exitCode())};
-        QDataStream stream(m_process.readAllStandardOutput());
+        QDataStream stream(m_process.output());
         stream.setVersion(scanStreamVersion);
         ScanAnswer answer;
         stream >> answer;
         return stream.status() == QDataStream::Ok ? answer : ScanAnswer{};
     }
 
-    QProcess m_process;
+    LimitedProcess m_process;
     qsizetype m_index;
-    QDeadlineTimer m_end;
 };
 
 /// Keeps `jobs` processes at work until all requests are answered.
@@ -173,7 +155,7 @@ Recogniser recogniserBy(const QString &program, int jobs, std::chrono::milliseco
 
 int runScanProcess(const std::function<ScanAnswer(const QByteArray &, const ScanRequest &)> &answer)
 {
-    limitThisProcess(ScanLimits::seconds);
+    limitThisProcess({ScanLimits::seconds, qint64(1) << 30, 0});
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/limitedprocess.h"
 #include "core/exchange/letters/lettercontents.h"
 #include "core/exchange/pdf/pdflines.h"
 #include "core/exchange/pdf/pdfprocess.h"
@@ -190,6 +191,55 @@ private slots:
     {
         QCOMPARE(
             pdfReadingBy(u"/nowhere/kodeks-pdf"_s, {}, std::chrono::seconds(60)).state, PdfReading::State::NotStarted);
+    }
+
+    void aProcessIsHeldToItsLimits_data()
+    {
+        using enum LimitedProcess::State;
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<LimitedProcess::State>("state");
+        QTest::addColumn<QByteArray>("output");
+        QTest::newRow("answers") << u"cat"_s << Finished << "en to"_ba;
+        QTest::newRow("does not listen") << u"echo $PLACE"_s << Finished << "here\n"_ba;
+        QTest::newRow("says no") << u"exit 3"_s << Finished << QByteArray();
+        QTest::newRow("does not stop talking") << u"yes"_s << Talkative << QByteArray();
+        QTest::newRow("waits") << u"sleep 100"_s << Late << QByteArray();
+        QTest::newRow("breaks") << u"kill -SEGV $$"_s << Broken << QByteArray();
+        QTest::newRow("is ended by the system") << u"kill -XCPU $$"_s << Stopped << QByteArray();
+        QTest::newRow("works for ever") << u"while :; do :; done"_s << Stopped << QByteArray();
+        QTest::newRow("wants to write") << u"(echo ja > written) 2>&-; cat written 2>&-; echo on"_s << Finished
+                                        << "on\n"_ba;
+    }
+
+    void aProcessIsHeldToItsLimits()
+    {
+        QFETCH(QString, script);
+        QFETCH(LimitedProcess::State, state);
+        QFETCH(QByteArray, output);
+        const QTemporaryDir folder;
+        LimitedProcess process({.program = u"/bin/sh"_s,
+            .arguments = {u"-c"_s, script},
+            .input = {"en ", "to"},
+            .folder = folder.path(),
+            .environment = {{u"PLACE"_s, u"here"_s}},
+            .wall = state == LimitedProcess::State::Late ? std::chrono::milliseconds(200) : std::chrono::seconds(60),
+            .output = 1000,
+            .limits = SystemLimits{1, qint64(1) << 30, 0}});
+        QCOMPARE(process.waitForEnd(), state);
+        QCOMPARE(process.wait(std::chrono::milliseconds(0)), state);
+        if (state == LimitedProcess::State::Finished)
+            QCOMPARE(process.output(), output);
+    }
+
+    void aProcessIsCancelledWithAllThatItHasBegun()
+    {
+        LimitedProcess process({.program = u"/bin/sh"_s,
+            .arguments = {u"-c"_s, u"sleep 100 & sleep 100"_s},
+            .output = 1000,
+            .limits = SystemLimits{1, qint64(1) << 30, 0}});
+        QCOMPARE(process.waitForEnd([](qint64, qint64) { return false; }), LimitedProcess::State::Cancelled);
+        LimitedProcess none({.program = u"/nowhere/program"_s});
+        QCOMPARE(none.waitForEnd(), LimitedProcess::State::NotStarted);
     }
 
     void wordsMakeLines()

@@ -3,7 +3,7 @@
 
 #include "core/exchange/pdf/reading/pdfprogram.h"
 
-#include "core/base/ownprogram.h"
+#include "core/base/limitedprocess.h"
 #include "core/exchange/pdf/reading/pdfpages.h"
 
 #include <QDataStream>
@@ -14,7 +14,7 @@ namespace Kodeks {
 
 int runPdfProgram()
 {
-    limitThisProcess(DocumentLimits::milliseconds / 1000);
+    limitThisProcess({DocumentLimits::milliseconds / 1000, qint64(1) << 30, 0});
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
