@@ -260,7 +260,7 @@ private slots:
                 ++inner;
                 return PassageStore::size(*connection);
             });
-            return before->passages == after->passages ? after : Result<PassageStore::Size>();
+            return before && after && before->passages == after->passages ? after : Result<PassageStore::Size>();
         });
         QCOMPARE(size->passages, 2);
         QCOMPARE(outer, 2);

@@ -57,7 +57,7 @@ private:
     void settle() const
     {
         const auto *idle = m_view->findChild<QTimer *>(u"idle"_s);
-        QVERIFY(QTest::qWaitFor([idle] { return !idle->isActive(); }));
+        QVERIFY(QTest::qWaitFor([idle] { return !idle->isActive(); }, 60'000));
         QCoreApplication::processEvents();
     }
 
