@@ -85,9 +85,7 @@ Result<> writeWhole(QIODevice &device, const std::function<Result<>(QIODevice &)
         return noTemporaryFile(file);
     if (Result<> written = write(file); !written)
         return written;
-    if (!file.flush())
-        return noTemporaryFile(file);
-    return copy(file, 0, file.size(), device);
+    return file.seek(0) ? copyAll(file, device) : noTemporaryFile(file);
 }
 
 } // namespace Kodeks

@@ -30,6 +30,19 @@ Result<> writeAll(QIODevice &device, const QByteArray &bytes)
     return {};
 }
 
+Result<> copyAll(QIODevice &from, QIODevice &device)
+{
+    constexpr qint64 chunkSize = 1024 * 1024;
+    while (!from.atEnd()) {
+        const QByteArray bytes = from.read(chunkSize);
+        if (bytes.isEmpty())
+            return notWritten(from);
+        if (Result<> written = writeAll(device, bytes); !written)
+            return written;
+    }
+    return {};
+}
+
 std::unexpected<Error> notWritten(const QIODevice &device)
 {
     const auto *file = qobject_cast<const QFileDevice *>(&device);

@@ -3,13 +3,14 @@
 
 #include "core/exchange/reports/workbook.h"
 
+#include "core/exchange/files/writeall.h"
 #include "core/exchange/tables/sheetcheck.h"
 #include "core/exchange/tables/sheettext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTemporaryFile>
 #include <QTimeZone>
-#include <cstdlib>
 #include <xlsxwriter.h>
 
 namespace Kodeks {
@@ -48,9 +49,8 @@ struct Workbook::Parts
     {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
-        options.output_buffer = &bytes;
-        options.output_buffer_size = &size;
-        book = workbook_new_opt(nullptr, &options);
+        if (file.open()) // so that it has a name; libxlsxwriter opens it for itself
+            book = workbook_new_opt(QFile::encodeName(file.fileName()).constData(), &options);
         if (!book)
             return;
         header = workbook_add_format(book);
@@ -64,12 +64,10 @@ struct Workbook::Parts
     {
         if (book)
             lxw_workbook_free(book);
-        std::free(const_cast<char *>(bytes)); // libxlsxwriter hands it over
     }
     Q_DISABLE_COPY_MOVE(Parts)
 
-    const char *bytes = nullptr;
-    size_t size = 0;
+    QTemporaryFile file;
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;
     lxw_format *header = nullptr;
@@ -128,19 +126,19 @@ Result<> Workbook::addRow(const QStringList &cells)
     return {};
 }
 
-Result<QByteArray> Workbook::finish()
+Result<> Workbook::finish(QIODevice &device)
 {
     if (const Result<> written = writeRemarks(); !written)
-        return failed(written);
+        return written;
     endSheet();
     const lxw_error error = workbook_close(std::exchange(m_parts->book, nullptr));
-    const QByteArray bytes(m_parts->bytes, static_cast<qsizetype>(m_parts->size));
-    if (error != LXW_NO_ERROR || !hasWholeSheets(bytes, m_rowsOfSheets)) {
+    QFile file(m_parts->file.fileName());
+    if (error != LXW_NO_ERROR || !hasWholeSheets(file, m_rowsOfSheets) || !file.open(QIODevice::ReadOnly)) {
         return failure(Error::Kind::Io,
             Sheets::tr("The workbook could not be written; see that there is room for temporary files, and try again."),
             QString::fromUtf8(lxw_strerror(error)));
     }
-    return bytes;
+    return copyAll(file, device);
 }
 
 void Workbook::endSheet()

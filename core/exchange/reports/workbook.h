@@ -9,11 +9,13 @@
 #include <QStringList>
 #include <memory>
 
+class QIODevice;
+
 namespace Kodeks {
 
 /// Writes tables as the sheets of an XLSX file: cells of the field's type, the header frozen, with a filter. A text is
 /// a text whatever it begins with, never a formula or a link. Rows go to a temporary file of the system's as they come,
-/// so that only the finished file is held in memory.
+/// and so does the finished file.
 class Workbook
 {
 public:
@@ -28,8 +30,9 @@ public:
     /// As many cells as the sheet has fields. A cell that is not what its field's type says is written as text. Error:
     /// TooLarge beyond mostRows.
     [[nodiscard]] Result<> addRow(const QStringList &cells);
-    /// The file. Call once, last. Error: Io if the temporary files could not be written.
-    [[nodiscard]] Result<QByteArray> finish();
+    /// Writes the file. Call once, last. Errors: Io if the temporary files could not be written, and those of
+    /// writeAll().
+    [[nodiscard]] Result<> finish(QIODevice &device);
 
     /// What a sheet could not hold, a translated sentence each; they are on a sheet of their own, too.
     [[nodiscard]] QStringList remarks() const { return m_remarks; }

@@ -4,7 +4,6 @@
 #include "core/exchange/tables/sheetcheck.h"
 
 #include <KZip>
-#include <QBuffer>
 #include <memory>
 
 namespace Kodeks {
@@ -36,11 +35,9 @@ bool isWhole(QIODevice &sheet, qsizetype rows)
 
 } // namespace
 
-bool hasWholeSheets(const QByteArray &xlsx, const QList<qsizetype> &rows)
+bool hasWholeSheets(QIODevice &xlsx, const QList<qsizetype> &rows)
 {
-    QBuffer buffer;
-    buffer.setData(xlsx);
-    KZip zip(&buffer);
+    KZip zip(&xlsx);
     if (!zip.open(QIODevice::ReadOnly))
         return false;
     for (qsizetype i = 0; i < rows.size(); ++i) {

@@ -3,7 +3,6 @@
 
 #include "core/project/files/workbookexport.h"
 
-#include "core/exchange/files/writeall.h"
 #include "core/exchange/passages/passagecsv.h"
 #include "core/exchange/reports/exporttables.h"
 #include "core/exchange/reports/workbook.h"
@@ -57,9 +56,7 @@ Result<Exported> writeWorkbook(
         return memoRows(project, options);
     }).and_then([&](const QList<QStringList> &memos) {
         return addSheet(workbook, u"Memos"_s, memoFields(), memos);
-    }).and_then([&] {
-        return workbook.finish();
-    }).and_then([&](const QByteArray &bytes) { return writeAll(device, bytes); });
+    }).and_then([&] { return workbook.finish(device); });
     exported.remarks = workbook.remarks();
     return written ? Result<Exported>(exported) : failed(written);
 }
