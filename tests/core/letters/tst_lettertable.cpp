@@ -9,6 +9,8 @@
 #include "tests/support/files/workbooks.h"
 #include "tests/support/testmain.h"
 
+#include <QBuffer>
+
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
@@ -489,5 +491,3 @@ private slots:
 
 KODEKS_TEST(TestLetterTable)
 #include "tst_lettertable.moc"
-
-#include <QBuffer>
