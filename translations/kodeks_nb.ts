@@ -172,10 +172,6 @@
         <translation>Disposisjon</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Detaljer</translation>
-    </message>
-    <message>
         <source>Codebook</source>
         <translation>Kodebok</translation>
     </message>
@@ -198,10 +194,6 @@
     <message>
         <source>Go to the outline</source>
         <translation>Gå til disposisjonen</translation>
-    </message>
-    <message>
-        <source>Go to the inspector</source>
-        <translation>Gå til detaljene</translation>
     </message>
     <message>
         <source>Go to the codebook</source>
@@ -512,14 +504,6 @@
         <translation>Bytt om de to koderne</translation>
     </message>
     <message>
-        <source>Next difference</source>
-        <translation>Neste forskjell mellom de to</translation>
-    </message>
-    <message>
-        <source>Previous difference</source>
-        <translation>Forrige forskjell mellom de to</translation>
-    </message>
-    <message>
         <source>Go to the list of differences</source>
         <translation>Gå til listen over uenigheter</translation>
     </message>
@@ -598,6 +582,22 @@
     <message>
         <source>Save a copy…</source>
         <translation>Lagre en kopi…</translation>
+    </message>
+    <message>
+        <source>Passage details</source>
+        <translation>Detaljer om utdraget</translation>
+    </message>
+    <message>
+        <source>Go to the passage details</source>
+        <translation>Gå til detaljene om utdraget</translation>
+    </message>
+    <message>
+        <source>Next difference to settle</source>
+        <translation>Neste uenighet å avgjøre</translation>
+    </message>
+    <message>
+        <source>Previous difference to settle</source>
+        <translation>Forrige uenighet å avgjøre</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3137,26 @@ Kommandoer:
             <numerusform>Endre en egenskap ved %n brev</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Code “%1” in “%2”</source>
+        <translation>Kod «%1» i «%2»</translation>
+    </message>
+    <message>
+        <source>Change “%1” in “%2”</source>
+        <translation>Endre «%1» i «%2»</translation>
+    </message>
+    <message>
+        <source>Resize “%1” in “%2”</source>
+        <translation>Endre grensene til «%1» i «%2»</translation>
+    </message>
+    <message>
+        <source>Split “%1” in “%2”</source>
+        <translation>Del «%1» i «%2»</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from “%2”</source>
+        <translation>Fjern «%1» fra «%2»</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -3758,6 +3778,10 @@ Kommandoer:
         <source>Project ▸ Project settings changes it.</source>
         <translation>Det kan endres under Prosjekt ▸ Prosjektinnstillinger.</translation>
     </message>
+    <message>
+        <source>A fact is not saved</source>
+        <translation>Et faktum er ikke lagret</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::AgreementBar</name>
@@ -3776,10 +3800,6 @@ Kommandoer:
     <message>
         <source>Codes</source>
         <translation>Koder</translation>
-    </message>
-    <message>
-        <source>Disagreements</source>
-        <translation>Uenigheter</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3807,10 +3827,6 @@ Kommandoer:
     <message>
         <source>Compared: %1</source>
         <translation>Sammenlignet: %1</translation>
-    </message>
-    <message>
-        <source>Disagreements (%1)</source>
-        <translation>Uenigheter (%1)</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3890,6 +3906,14 @@ Kommandoer:
     <message>
         <source>Letter by letter</source>
         <translation>Brev for brev</translation>
+    </message>
+    <message>
+        <source>Units in disagreement</source>
+        <translation>Enheter med uenighet</translation>
+    </message>
+    <message>
+        <source>Units in disagreement (%1)</source>
+        <translation>Enheter med uenighet (%1)</translation>
     </message>
 </context>
 <context>
@@ -6823,10 +6847,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>%1 · laget %2 · endret %3</translation>
     </message>
     <message>
-        <source>Passage</source>
-        <translation>Utdrag</translation>
-    </message>
-    <message>
         <source>No passage is chosen.
 
 Put the cursor on a sentence with the arrow keys and press Enter to code it, or choose a passage in the letter, its margin or the table below.</source>
@@ -6889,6 +6909,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Worth quoting in the report</source>
         <translation>Verdt å sitere i rapporten</translation>
+    </message>
+    <message>
+        <source>Passage details</source>
+        <translation>Detaljer om utdraget</translation>
     </message>
 </context>
 <context>
@@ -8836,10 +8860,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Begynn</translation>
     </message>
     <message>
-        <source>Oslo 2024 sample</source>
-        <translation>Eksemplet Oslo 2024</translation>
-    </message>
-    <message>
         <source>Five letters, a codebook and two codings, to try things on</source>
         <translation>Fem brev, en kodebok og to kodinger, til å prøve seg frem på</translation>
     </message>
@@ -8870,6 +8890,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Handbook</source>
         <translation>Håndbok</translation>
+    </message>
+    <message>
+        <source>Open the Oslo 2024 sample</source>
+        <translation>Åpne eksemplet Oslo 2024</translation>
     </message>
 </context>
 <context>

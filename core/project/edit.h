@@ -24,7 +24,10 @@ struct Edit
         = true; ///< false: it makes the project what it begins as; undo reaches neither it nor what was before
 };
 
-/// The edit's name for menus and the history, in the user's language: “Code passage”.
-[[nodiscard]] QString editTitle(const QString &kind, const QJsonObject &details);
+enum class TitleFor { History, Undo };
+
+/// The edit's name in the user's language: for the history, which tells of letter and code beside it, “Code passage”;
+/// for undo “Code “Barnehage” in “LO””, names made short.
+[[nodiscard]] QString editTitle(const QString &kind, const QJsonObject &details, TitleFor use = TitleFor::History);
 
 } // namespace Kodeks

@@ -8,6 +8,7 @@
 #include "core/project/edit.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Kodeks {
 
@@ -58,13 +59,18 @@ QList<EditKind> letterKinds()
 QList<EditKind> passageKinds()
 {
     return {
-        {u"add-passage", QT_TRANSLATE_NOOP("EditTitle", "Code passage")},
+        {u"add-passage", QT_TRANSLATE_NOOP("EditTitle", "Code passage"), OfCode, OfLetter, true,
+            QT_TRANSLATE_NOOP("EditTitle", "Code “%1” in “%2”")},
         {u"add-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Add %n passage(s)")},
         {u"code-places", QT_TRANSLATE_N_NOOP("EditTitle", "Code %n place(s) that were found")},
-        {u"change-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Change %n passage(s)")},
-        {u"resize-passage", QT_TRANSLATE_NOOP("EditTitle", "Resize passage")},
-        {u"split-passage", QT_TRANSLATE_NOOP("EditTitle", "Split passage")},
-        {u"remove-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Remove %n passage(s)")},
+        {u"change-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Change %n passage(s)"), OfCode, OfLetter, true,
+            QT_TRANSLATE_NOOP("EditTitle", "Change “%1” in “%2”")},
+        {u"resize-passage", QT_TRANSLATE_NOOP("EditTitle", "Resize passage"), OfCode, OfLetter, true,
+            QT_TRANSLATE_NOOP("EditTitle", "Resize “%1” in “%2”")},
+        {u"split-passage", QT_TRANSLATE_NOOP("EditTitle", "Split passage"), OfCode, OfLetter, true,
+            QT_TRANSLATE_NOOP("EditTitle", "Split “%1” in “%2”")},
+        {u"remove-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Remove %n passage(s)"), OfCode, OfLetter, true,
+            QT_TRANSLATE_NOOP("EditTitle", "Remove “%1” from “%2”")},
         {u"import-passages", QT_TRANSLATE_N_NOOP("EditTitle", "Import %n passage(s)")},
     };
 }
@@ -125,6 +131,15 @@ QString nameIn(const QJsonObject &details, QLatin1StringView name, QLatin1String
     return kind ? directionKindName(*kind).text() : words;
 }
 
+/// For a menu: not long, and its own quotation marks are single ones within those around it.
+QString shortName(QString name)
+{
+    constexpr qsizetype longest = 40;
+    static const QRegularExpression quotes(u"[“”„«»\"]"_s);
+    name.replace(quotes, u"’"_s);
+    return name.size() <= longest ? name : name.first(longest - 1).trimmed() + u'…';
+}
+
 } // namespace
 
 bool EditKind::isCounted() const
@@ -146,17 +161,24 @@ const EditKind *editKind(const QString &id)
     return found == editKinds().end() ? nullptr : &*found;
 }
 
-QString editTitle(const QString &kind, const QJsonObject &details)
+QString editTitle(const QString &kind, const QJsonObject &details, TitleFor use)
 {
     const EditKind *found = editKind(kind);
     if (!found)
         return kind; // of a newer program
+    QString first = nameIn(details, "name"_L1, "direction"_L1);
+    QString second = nameIn(details, "into"_L1, "intoDirection"_L1);
+    if (use == TitleFor::Undo) {
+        first = shortName(first);
+        second = shortName(second);
+        if (found->whole && !first.isEmpty() && !second.isEmpty())
+            return TitleText::tr(found->whole).arg(first, second);
+    }
     const int count = found->isCounted() ? details.value("count"_L1).toInt() : -1;
     const QString title = TitleText::tr(found->title, nullptr, count);
-    const QString first = nameIn(details, "name"_L1, "direction"_L1);
-    if (found->second != EditKind::Names::Nothing)
-        return title.arg(first, nameIn(details, "into"_L1, "intoDirection"_L1));
-    return found->first == EditKind::Names::Nothing ? title : title.arg(first);
+    if (found->first == EditKind::Names::Nothing || found->whole)
+        return title;
+    return found->second == EditKind::Names::Nothing ? title.arg(first) : title.arg(first, second);
 }
 
 } // namespace Kodeks

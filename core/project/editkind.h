@@ -20,6 +20,7 @@ struct EditKind
     Names first = Names::Nothing; ///< %1
     Names second = Names::Nothing; ///< %2
     bool tellsOfPassages = true; ///< by its title alone, of its coder's passages: kept out of sight in a blind project
+    const char *whole = nullptr; ///< for undo, where both names are known: a title with %1 and %2
 
     [[nodiscard]] bool isCounted() const;
 };

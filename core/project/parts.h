@@ -52,7 +52,7 @@ struct Project::Parts
     [[nodiscard]] Result<QList<Memo>> seen(Result<QList<Memo>> memos) const;
     /// Whether an entry of the journal tells of work that is not seen; and a refusal to undo or redo such a one.
     [[nodiscard]] bool hides(const JournalStore::Entry &entry) const;
-    [[nodiscard]] QString titleOf(const JournalStore::Entry &entry) const;
+    [[nodiscard]] QString titleOf(const JournalStore::Entry &entry, TitleFor use = TitleFor::History) const;
     [[nodiscard]] Result<> checkSeen(const std::optional<JournalStore::Entry> &entry) const;
 
     /// Declared first: the connection is closed before the lock is let go.

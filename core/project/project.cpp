@@ -168,13 +168,16 @@ void Project::callLetters(LetterCalling calling)
 
 QString Project::undoTitle() const
 {
-    return m_parts->lastDone && !m_parts->hides(*m_parts->lastDone) ? m_parts->titleOf(*m_parts->lastDone) : QString();
+    return m_parts->lastDone && !m_parts->hides(*m_parts->lastDone)
+        ? m_parts->titleOf(*m_parts->lastDone, TitleFor::Undo)
+        : QString();
 }
 
 QString Project::redoTitle() const
 {
-    return m_parts->nextUndone && !m_parts->hides(*m_parts->nextUndone) ? m_parts->titleOf(*m_parts->nextUndone)
-                                                                        : QString();
+    return m_parts->nextUndone && !m_parts->hides(*m_parts->nextUndone)
+        ? m_parts->titleOf(*m_parts->nextUndone, TitleFor::Undo)
+        : QString();
 }
 
 Result<QList<JournalEntry>> Project::journal(qsizetype limit) const

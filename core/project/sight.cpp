@@ -78,11 +78,12 @@ bool Project::Parts::hides(const JournalStore::Entry &entry) const
     return viewer == snapshot.coders.end() || viewer->name != entry.coderName;
 }
 
-QString Project::Parts::titleOf(const JournalStore::Entry &entry) const
+QString Project::Parts::titleOf(const JournalStore::Entry &entry, TitleFor use) const
 {
     return editTitle(entry.kind,
         calling == LetterCalling::File ? entry.details
-                                       : withLettersCalled(entry.kind, entry.details, snapshot, calling));
+                                       : withLettersCalled(entry.kind, entry.details, snapshot, calling),
+        use);
 }
 
 Result<> Project::Parts::checkSeen(const std::optional<JournalStore::Entry> &entry) const

@@ -105,7 +105,7 @@ private slots:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QByteArray>("thing");
         for (const char *command : {"transfers", "positions", "cooccurrence", "network", "coverage", "suggest",
-                 "campaigns", "summary", "encrypt", "decrypt", "change-passphrase", "backup", "team"}) {
+                 "campaigns", "summary", "encrypt", "decrypt", "change-passphrase", "team"}) {
             const QString name = QString::fromLatin1(command);
             QTest::addRow("%s", command) << QStringList{name, u"p.kodeks"_s} << QByteArray(command);
             QTest::addRow("%s alone", command) << QStringList{name} << QByteArray(command);

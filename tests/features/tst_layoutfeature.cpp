@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ class LayoutFeature : public QObject
 private slots:
     void theLetterHasMostOfTheHeightAtFirst_data();
     void theLetterHasMostOfTheHeightAtFirst();
+    void thePartsOfTheColumnsAreBalancedAndKeepTheirSizes();
     void everyTabKeepsItsHeight();
     void panelsAreArrangedForWhatOneDoes();
     void theWindowFitsASmallScreen();
@@ -63,6 +65,26 @@ void LayoutFeature::theLetterHasMostOfTheHeightAtFirst()
     QVERIFY(QTest::qWaitFor([&] { return share() >= 60; }));
     QVERIFY(fixture.window().parts().tabs->isVisible());
     qInfo("%d per cent", share());
+}
+
+void LayoutFeature::thePartsOfTheColumnsAreBalancedAndKeepTheirSizes()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.window().parts().tabs->hide();
+    QCoreApplication::processEvents();
+    const auto *tree = fixture.window().parts().codebook->findChild<QTreeView *>();
+    QVERIFY(tree->viewport()->height() >= 7 * tree->sizeHintForRow(0));
+    QSplitter *left = fixture.window().parts().left;
+    QSplitter *right = fixture.window().parts().right;
+    left->setSizes({left->height() - 200, 200});
+    right->setSizes({right->height() - 240, 240});
+    const QList<int> sizes = left->sizes() + right->sizes();
+    fixture.restart();
+    fixture.openSample();
+    fixture.window().parts().tabs->hide();
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.window().parts().left->sizes() + fixture.window().parts().right->sizes(), sizes);
 }
 
 void LayoutFeature::everyTabKeepsItsHeight()

@@ -33,6 +33,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -249,6 +250,60 @@ private slots:
         fixture.run(u"edit.undo"_s);
         QCOMPARE(fixture.open(), fixture.named(u"velferdsetaten.txt"_s));
         QCOMPARE(fixture.letter().position(), elsewhere.constFirst().range.start);
+    }
+
+    void whatUndoBringsBackIsMarkedInTheTable()
+    {
+        Window fixture;
+        fixture.run(u"go.passages"_s);
+        ListTable *table = fixture.window().parts().passages->table();
+        table->clearSelection();
+        const auto isMine = [table](int row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                if (table->model()->index(row, column).data().toString() == u"Coder A")
+                    return true;
+            }
+            return false;
+        };
+        for (int row = 0, count = 0; count < 3; ++row) {
+            if (!isMine(row))
+                continue;
+            ++count;
+            table->selectionModel()->select(
+                table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        const QList<int> rows = table->selectedRowNumbers();
+        QCOMPARE(rows.size(), 3);
+        QStringList quotes;
+        for (const int row : rows)
+            quotes.append(table->model()->index(row, 1).data().toString());
+        fixture.window().parts().passages->removeSelected();
+        fixture.run(u"edit.undo"_s);
+        QCOMPARE(table->selectedRowNumbers(), rows);
+        for (const int row : rows)
+            QVERIFY(quotes.contains(table->model()->index(row, 1).data().toString()));
+        fixture.run(u"edit.redo"_s);
+        QVERIFY(table->selectedRowNumbers().size() <= 1);
+    }
+
+    void theStatusLineTellsOfAFactThatIsNotSaved()
+    {
+        Window fixture;
+        fixture.run(u"go.facts"_s);
+        const auto saved = [&fixture] {
+            const auto labels = fixture.window().statusBar()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"All saved"; });
+        };
+        QVERIFY(saved());
+        auto *date = fixture.window().findChild<QLineEdit *>(u"factValue%1"_s.arg(int(Fact::Dated)));
+        const QString before = date->text();
+        date->setFocus();
+        date->selectAll();
+        fixture.type(u"soon<Enter>"_s);
+        QVERIFY(!saved());
+        date->selectAll();
+        fixture.type(before + u"<Enter>"_s);
+        QVERIFY(saved());
     }
 
     void theSampleHasNothingToUndo()

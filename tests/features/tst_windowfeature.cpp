@@ -32,6 +32,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -71,6 +72,7 @@ private slots:
     void changedShortcutsAreRemembered();
     void anotherLanguageKeepsTheProjectAndThePlace();
     void darkAndLightAreSwitchedWhileRunning();
+    void aDesktopThatTurnsDarkIsFollowed();
     void theNextLetterIsOpenedByKeyboard();
 };
 
@@ -501,6 +503,31 @@ void WindowFeature::darkAndLightAreSwitchedWhileRunning()
     fixture.run(u"view.appearanceLight"_s);
     QVERIFY(waitFor([&] { return !isDark(fixture.window().palette()); }));
     fixture.run(u"view.appearanceSystem"_s);
+}
+
+void WindowFeature::aDesktopThatTurnsDarkIsFollowed()
+{
+    const QPalette before = QApplication::palette();
+    WindowFixture fixture;
+    fixture.openSample(u"assistermeg.txt"_s);
+    QVERIFY(waitFor([&] { return fixture.letter().verticalScrollBar()->isVisible(); }));
+    const auto look = [&fixture] { return fixture.letter().viewport()->grab().toImage(); };
+    const QImage light = look();
+    fixture.run(u"view.appearanceDark"_s);
+    const QPalette dark = QApplication::palette();
+    QVERIFY(waitFor([&] { return isDark(fixture.window().palette()); }));
+    const QImage chosen = look();
+    fixture.run(u"view.appearanceSystem"_s);
+    QVERIFY(waitFor([&] { return !isDark(fixture.window().palette()); }));
+    QCOMPARE(look(), light);
+    QApplication::setPalette(dark);
+    QCoreApplication::processEvents();
+    QVERIFY(isDark(fixture.window().palette()));
+    QCOMPARE(look(), chosen);
+    QApplication::setPalette(before);
+    QCoreApplication::processEvents();
+    QCOMPARE(look(), light);
+    QApplication::setPalette(QPalette());
 }
 
 void WindowFeature::theNextLetterIsOpenedByKeyboard()

@@ -6,6 +6,7 @@
 #include "core/model/pages.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/words/display.h"
+#include "ui/panels/letters/factspanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
@@ -35,7 +36,7 @@ Needs available(const Project &project)
 } // namespace
 
 ActionState::ActionState(ActionRegistry &actions, Session &session, LetterController &letters,
-    CompareController &compare, SplitController &split, StatusLine &status, LetterView &view)
+    CompareController &compare, SplitController &split, StatusLine &status, LetterView &view, const FactsPanel &facts)
     : QObject(&letters)
     , m_actions(actions)
     , m_session(session)
@@ -44,6 +45,7 @@ ActionState::ActionState(ActionRegistry &actions, Session &session, LetterContro
     , m_split(split)
     , m_status(status)
     , m_view(view)
+    , m_facts(facts)
 {
     connect(&session, &Session::projectChanged, this, [this](Project *project) {
         refresh();
@@ -56,6 +58,7 @@ ActionState::ActionState(ActionRegistry &actions, Session &session, LetterContro
     connect(&letters, &LetterController::currentPassageChanged, this, &ActionState::refresh);
     connect(&letters, &LetterController::positionChanged, this, &ActionState::refreshPosition);
     connect(&compare, &CompareController::stateChanged, this, &ActionState::refresh);
+    connect(&facts, &FactsPanel::unsavedChanged, this, &ActionState::refreshStatus);
     connect(&split, &SplitController::stateChanged, this, &ActionState::refresh);
     refresh();
 }
@@ -100,9 +103,10 @@ void ActionState::refreshStatus()
     const Letter *letter = project ? project->letter(m_letters.letter().id()) : nullptr;
     m_status.setCoder(coder ? coder->name : project ? tr("No coder chosen") : QString());
     m_status.setLetter(letter ? Display::letter(*letter) : QString());
-    m_status.setState(!project                    ? QString()
-            : project->readOnlyReason().isEmpty() ? tr("All saved")
-                                                  : tr("For reading only"));
+    m_status.setState(!project                     ? QString()
+            : !project->readOnlyReason().isEmpty() ? tr("For reading only")
+            : m_facts.isUnsaved()                  ? tr("A fact is not saved")
+                                                   : tr("All saved"));
     refreshRound();
     refreshPosition();
 }

@@ -11,6 +11,7 @@ namespace Kodeks {
 
 class ActionRegistry;
 class CompareController;
+class FactsPanel;
 class LetterController;
 class Session;
 class SplitController;
@@ -23,7 +24,7 @@ class ActionState : public QObject
 
 public:
     ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CompareController &compare,
-        SplitController &split, StatusLine &status, LetterView &view);
+        SplitController &split, StatusLine &status, LetterView &view, const FactsPanel &facts);
 
     void refresh();
 
@@ -40,6 +41,7 @@ private:
     SplitController &m_split;
     StatusLine &m_status;
     LetterView &m_view;
+    const FactsPanel &m_facts;
 };
 
 } // namespace Kodeks

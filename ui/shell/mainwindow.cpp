@@ -208,6 +208,19 @@ void MainWindow::reveal(const std::optional<Change> &change)
     if (const auto place = placeOf(*change, *m_session->project()))
         m_split->crossTo(place->letter);
     m_letters->reveal(*change);
+    QList<Passage> back;
+    QList<PassageId> ids;
+    for (const Change::PassageChange &each : change->passages) {
+        const auto passage = m_session->project()->passage(each.id);
+        if (each.what != Change::PassageChange::What::Added || !passage)
+            continue;
+        back.append(*passage);
+        ids.append(each.id);
+    }
+    if (back.size() < 2)
+        return;
+    m_letters->markAlike(back);
+    m_parts.passages->choose(ids);
 }
 
 void MainWindow::showProject(Project *project)

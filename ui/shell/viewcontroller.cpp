@@ -20,6 +20,7 @@
 
 #include <QActionGroup>
 #include <QMainWindow>
+#include <QStyleHints>
 #include <QTabWidget>
 
 namespace Kodeks {
@@ -67,6 +68,12 @@ ViewController::ViewController(
     connectDialogs();
     showChoices();
     dress(m_parts.letterArea);
+    m_window->installEventFilter(this);
+    // Behind the change, which has not reached every palette yet. What was mended for the old colours is forgotten.
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_preferences.appearance() == Preferences::Appearance::System)
+            applyAppearance(Preferences::Appearance::System);
+    }, Qt::QueuedConnection);
     m_letters.setShowsAllCoders(m_preferences.showsAllCoders());
 }
 
@@ -195,6 +202,13 @@ void ViewController::showChoices()
     check(u"view.languageSystem"_s, m_preferences.language().isEmpty());
     check(u"view.languageEn"_s, m_preferences.language() == u"en");
     check(u"view.languageNb"_s, m_preferences.language() == u"nb");
+}
+
+bool ViewController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        followPalette();
+    return QObject::eventFilter(watched, event);
 }
 
 void ViewController::followPalette()

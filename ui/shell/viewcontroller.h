@@ -57,6 +57,10 @@ signals:
     /// The language was chosen anew; the window must be made again to speak it.
     void languageChanged();
 
+protected:
+    /// The desktop has other colours from now on.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectPanels();
     void connectPlaces();

@@ -65,7 +65,7 @@ void MainWindow::makeControllers()
     makeViews(services);
     makeFiles(services);
     auto *status = new StatusLine(statusBar(), m_jobs);
-    new ActionState(*m_actions, *m_session, *m_letters, *m_compare, *m_split, *status, *m_parts.letter);
+    new ActionState(*m_actions, *m_session, *m_letters, *m_compare, *m_split, *status, *m_parts.letter, *m_parts.facts);
 }
 
 void MainWindow::makeCoding(const Services &services)

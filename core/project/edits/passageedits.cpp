@@ -20,12 +20,21 @@ QJsonObject counted(qsizetype count)
     return {{u"count"_s, qint64(count)}};
 }
 
+/// What undo calls an edit of one passage by.
+void tellOf(Workspace &workspace, const Passage &passage)
+{
+    if (passage.task.isValid())
+        workspace.details().insert(u"task"_s, passage.task.value());
+    workspace.details().insert(u"intoLetter"_s, passage.letter.value());
+}
+
 /// Coding the same again is no change, and is answered.
 Result<> makePassage(Workspace &workspace, const Passage &passage)
 {
     const auto added = workspace.addPassage(passage);
     if (!added)
         return failed(added);
+    tellOf(workspace, passage);
     if (!added->isNew)
         return failure(Error::Kind::Exists,
             EditText::tr("This part of the letter is coded so already. Change that passage, or code another part."));
@@ -60,6 +69,8 @@ Result<> change(Workspace &workspace, const QList<Passage> &passages)
         ids.append(passage.id);
     if (const auto allowed = workspace.checkMayChange(ids); !allowed)
         return allowed;
+    if (passages.size() == 1)
+        tellOf(workspace, passages.constFirst());
     for (const Passage &passage : passages) {
         if (const auto changed = workspace.changePassage(passage); !changed)
             return changed;
@@ -90,6 +101,8 @@ Result<Coding> saying(Workspace &workspace, const Coding &coding)
     if (!codebook)
         return failed(codebook);
     workspace.details().insert(u"coding"_s, notedCoding(*said, *codebook));
+    if (const Task *task = codebook->task(said->task)) // which may have been made just now
+        workspace.details().insert(u"name"_s, task->name);
     return said;
 }
 
@@ -181,6 +194,7 @@ Edit resizePassage(PassageId id, TextRange range)
         if (!passage)
             return failed(passage);
         passage->range = range;
+        tellOf(workspace, *passage);
         return workspace.changePassage(*passage);
     }};
 }
@@ -200,6 +214,7 @@ Edit splitPassage(PassageId id, qsizetype position)
         second.uuid = {};
         second.range.start = position;
         first->range.end = position;
+        tellOf(workspace, *first);
         if (const auto changed = workspace.changePassage(*first); !changed)
             return changed;
         return makePassages(workspace, {second});
@@ -211,6 +226,12 @@ Edit removePassages(const QList<PassageId> &passages)
     return {u"remove-passages"_s, counted(passages.size()), [passages](Workspace &workspace) -> Result<> {
         if (const auto allowed = workspace.checkMayChange(passages); !allowed)
             return allowed;
+        if (passages.size() == 1) {
+            const auto passage = workspace.passage(passages.constFirst());
+            if (!passage)
+                return failed(passage);
+            tellOf(workspace, *passage);
+        }
         for (const PassageId passage : passages) {
             if (const auto removed = workspace.removePassage(passage); !removed)
                 return removed;

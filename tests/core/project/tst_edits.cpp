@@ -637,11 +637,40 @@ private slots:
             const QJsonObject details{{u"name"_s, u"Ä"_s}, {u"into"_s, u"Ö"_s}, {u"count"_s, 7}};
             const QString title = editTitle(QString(kind.id), details);
             QVERIFY2(title != QString(kind.id) && !title.contains(u'%'), qPrintable(title));
-            QCOMPARE(title.contains(u"Ä"), kind.first != EditKind::Names::Nothing);
-            QCOMPARE(title.contains(u"Ö"), kind.second != EditKind::Names::Nothing);
+            QCOMPARE(title.contains(u"Ä"), kind.first != EditKind::Names::Nothing && !kind.whole);
+            QCOMPARE(title.contains(u"Ö"), kind.second != EditKind::Names::Nothing && !kind.whole);
             QCOMPARE(title.contains(u"7"), kind.isCounted());
+            const QString undo = editTitle(QString(kind.id), details, TitleFor::Undo);
+            QCOMPARE(undo.contains(u"Ä"), kind.first != EditKind::Names::Nothing);
+            QCOMPARE(undo.contains(u"Ö"), kind.second != EditKind::Names::Nothing);
         }
         QCOMPARE(editTitle(u"of-a-newer-program"_s, {}), u"of-a-newer-program"_s);
+    }
+
+    void undoTellsOfTheCodeAndTheLetter()
+    {
+        SmallProject small;
+        Passage passage = small.passages().constFirst();
+        const QString task = small->codebook().task(passage.task)->name;
+        const QString letter = small->letter(passage.letter)->name;
+        const auto undoIs = [&](const QString &title) {
+            QCOMPARE(small->undoTitle(), title.arg(task, letter));
+            small.reopen();
+            QCOMPARE(small->undoTitle(), title.arg(task, letter));
+            QVERIFY(small->journal(1)->constFirst().title.contains(u"assage"));
+        };
+        passage.certainty = 1;
+        small.apply(Edits::changePassage(passage));
+        undoIs(u"Change “%1” in “%2”"_s);
+        small.apply(Edits::resizePassage(passage.id, {passage.range.start, passage.range.end - 1}));
+        undoIs(u"Resize “%1” in “%2”"_s);
+        small.apply(Edits::splitPassage(passage.id, passage.range.start + 1));
+        undoIs(u"Split “%1” in “%2”"_s);
+        small.apply(Edits::removePassages({passage.id}));
+        undoIs(u"Remove “%1” from “%2”"_s);
+        passage.range = {passage.range.start, passage.range.start + 3};
+        small.apply(Edits::addCoded(passage, {.newTask = {u"Kinder \"garten\" "_s + QString(60, u'x')}}));
+        QCOMPARE(small->undoTitle(), u"Code “%1…” in “%2”"_s.arg(u"Kinder ’garten’ "_s + QString(23, u'x'), letter));
     }
 
     void theMemoryFollowsTheFile_data() { undoAndRedoAreExact_data(); }

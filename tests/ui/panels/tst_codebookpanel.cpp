@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/edits/edits.h"
 #include "tests/support/projects/osloproject.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/screenshot.h"
+#include "ui/models/codes/codebookmodel.h"
 #include "ui/models/compare/decisions.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/parts/chip.h"
@@ -113,6 +115,38 @@ private slots:
         QCOMPARE(m_panel->findChild<QLabel *>(u"codebookEmpty"_s)->text(), u"Nothing matches “bpazz”."_s);
         filter->clear();
         QCOMPARE(model->rowCount(), 5);
+    }
+
+    void whatIsMovedOrComesBackIsNotFoldedAway_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("without a filter") << QString();
+        QTest::newRow("under a filter") << u"bpa"_s;
+    }
+
+    void whatIsMovedOrComesBackIsNotFoldedAway()
+    {
+        QFETCH(QString, typed);
+        const Task bpa = *(*m_project)->codebook().findTask(u"T.HO.BPA"_s);
+        const QList<Task> groups = (*m_project)->codebook().children({});
+        const TaskId group = groups.last().id == bpa.parent ? groups.first().id : groups.last().id;
+        m_panel->findChild<QLineEdit *>(u"codebookFilter"_s)->setText(typed);
+        const auto isSeen = [this](TaskId task) {
+            const auto *model = static_cast<const CodebookModel *>(tree()->model());
+            const QModelIndex index = model->indexOf(task.value());
+            return index.isValid() && tree()->isExpanded(index.parent())
+                && tree()->viewport()->rect().intersects(tree()->visualRect(index));
+        };
+        tree()->collapseAll();
+        m_project->apply(Edits::moveTask(bpa.id, group, 0));
+        QVERIFY(isSeen(bpa.id));
+        tree()->collapseAll();
+        QVERIFY((*m_project)->undo());
+        QVERIFY(isSeen(bpa.id));
+        m_project->apply(Edits::removeTask(bpa.id));
+        tree()->collapseAll();
+        QVERIFY((*m_project)->undo());
+        QVERIFY(isSeen(bpa.id));
     }
 
     void aFilterMovesNothing()

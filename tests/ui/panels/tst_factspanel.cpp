@@ -34,6 +34,7 @@ private slots:
     void datesAreRead_data();
     void datesAreRead();
     void whatIsNoDateIsRefusedInPlace();
+    void aMissingDateCanBeEmptyAgain();
     void anEmptyValueTakesTheFactAway();
     void theSelectionCanBeTaken();
     void escapeDropsWhatWasTyped();
@@ -188,6 +189,21 @@ void TestFactsPanel::whatIsNoDateIsRefusedInPlace()
     QVERIFY2(source(Fact::Dated).contains(u"17.04.2024"), qPrintable(source(Fact::Dated)));
     QTest::keyClick(value(Fact::Dated), Qt::Key_Escape);
     QCOMPARE(source(Fact::Dated), u"found in the text"_s);
+}
+
+void TestFactsPanel::aMissingDateCanBeEmptyAgain()
+{
+    type(Fact::Dated, {});
+    QVERIFY(!letter().facts.contains(Fact::Dated));
+    QCOMPARE(source(Fact::Dated), u"not found"_s);
+    const int edits = m_edits;
+    type(Fact::Dated, u"soon"_s);
+    QVERIFY(source(Fact::Dated).contains(u"Not saved"));
+    QVERIFY(m_panel->isUnsaved());
+    type(Fact::Dated, {});
+    QCOMPARE(source(Fact::Dated), u"not found"_s);
+    QVERIFY(!m_panel->isUnsaved());
+    QCOMPARE(m_edits, edits);
 }
 
 void TestFactsPanel::anEmptyValueTakesTheFactAway()

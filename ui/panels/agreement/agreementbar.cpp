@@ -247,7 +247,8 @@ void AgreementBar::setRunning(bool running)
 void AgreementBar::setCounts(qsizetype disagreements, qsizetype notes)
 {
     m_pages->setTabText(Disagreements,
-        disagreements < 0 ? tr("Disagreements") : tr("Disagreements (%1)").arg(QLocale().toString(disagreements)));
+        disagreements < 0 ? tr("Units in disagreement")
+                          : tr("Units in disagreement (%1)").arg(QLocale().toString(disagreements)));
     m_pages->setTabText(Notes, notes <= 0 ? tr("Notes") : tr("Notes (%1)").arg(QLocale().toString(notes)));
 }
 

@@ -41,7 +41,28 @@ CodebookPanel::CodebookPanel(Decisions &decisions, QWidget *parent)
     connect(m_model, &CodebookModel::moveRequested, this,
         [this](TaskId task, TaskId into, int position) { m_apply(Edits::moveTask(task, into, position)); });
     build();
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &CodebookPanel::showRow);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this,
+        [this](const QModelIndex &from, int first, int last, const QModelIndex &to, int before) {
+        showRow(to, from == to && before > first ? before - (last - first + 1) : before);
+    });
     refresh();
+}
+
+void CodebookPanel::showRow(const QModelIndex &parent, int row)
+{
+    m_tree->expand(parent);
+    m_moved.append(m_model->idAt(m_model->index(row, 0, parent)));
+}
+
+void CodebookPanel::follow()
+{
+    const QList<qint64> moved = std::exchange(m_moved, {});
+    refresh();
+    if (!m_model->filter().isEmpty())
+        m_tree->expandAll();
+    if (moved.size() == 1 && m_model->indexOf(moved.constFirst()).isValid())
+        m_tree->scrollTo(m_model->indexOf(moved.constFirst()));
 }
 
 void CodebookPanel::setProject(Project *project)
@@ -53,7 +74,7 @@ void CodebookPanel::setProject(Project *project)
     m_filterEdit->clear();
     m_model->setProject(project);
     if (project)
-        connect(project, &Project::changed, this, &CodebookPanel::refresh);
+        connect(project, &Project::changed, this, &CodebookPanel::follow);
     m_tree->expandAll();
     refresh();
 }

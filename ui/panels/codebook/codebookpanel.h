@@ -85,6 +85,9 @@ private:
     void buildTree();
     [[nodiscard]] QWidget *buildDetail();
     void filter(const QString &typed);
+    /// Rows that come to be there, or go elsewhere, are not folded away.
+    void showRow(const QModelIndex &parent, int row);
+    void follow();
     void refresh();
     void showDetail();
     [[nodiscard]] QString emptyMessage() const;
@@ -122,6 +125,7 @@ private:
     QLabel *m_empty = nullptr;
     QLabel *m_detail = nullptr;
     QWidget *m_detailArea = nullptr;
+    QList<qint64> m_moved; ///< codes whose rows came or went elsewhere in the change that is made now
     qint64 m_chosen = 0; ///< the code that is chosen, also while the filter hides it
 };
 

@@ -167,6 +167,7 @@ void CodebookPanel::filter(const QString &typed)
 {
     const qint64 chosen = m_chosen;
     m_model->setFilter(typed);
+    m_moved.clear();
     m_tree->expandAll();
     setCurrentCode(chosen);
     m_chosen = chosen;

@@ -45,7 +45,7 @@ Inspector::Inspector(QWidget *parent)
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(u"inspector"_s);
-    setAccessibleName(tr("Passage"));
+    setAccessibleName(tr("Passage details"));
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -57,7 +57,7 @@ Inspector::Inspector(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PanelHeader(tr("Passage"), this));
+    column->addWidget(new PanelHeader(tr("Passage details"), this));
     column->addWidget(m_pages, 1);
 }
 

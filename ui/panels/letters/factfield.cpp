@@ -57,6 +57,7 @@ FactField::FactField(Fact fact, QWidget *parent)
     makeMenu();
     arrange(label);
     connect(m_edit, &QLineEdit::editingFinished, this, &FactField::commit);
+    connect(m_edit, &QLineEdit::textChanged, this, &FactField::written);
     showState();
 }
 
@@ -132,10 +133,18 @@ bool FactField::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool FactField::isUnsaved() const
+{
+    return !m_readOnly && m_edit->text().simplified() != shown(m_state.value);
+}
+
+/// What is again as the project has it is not refused any more.
 void FactField::commit()
 {
-    if (!m_readOnly && m_edit->text().simplified() != shown(m_state.value))
+    if (isUnsaved())
         want(m_edit->text().simplified());
+    else
+        showState();
 }
 
 void FactField::want(const QString &text)

@@ -28,8 +28,11 @@ public:
     void setReadOnly(bool readOnly);
     /// What is selected in the letter; empty for nothing that could be a value.
     void setSelection(const QString &text);
+    /// It holds what the project does not have: something is being written, or was refused.
+    [[nodiscard]] bool isUnsaved() const;
 
 signals:
+    void written();
     /// A person wants this value; nothing to take the fact away.
     void valueWanted(const std::optional<QString> &value);
     void proposalAccepted();

@@ -55,6 +55,7 @@ FieldGrid *FactsPanel::makeGrid()
     for (const Fact fact : allFacts) {
         auto *field = new FactField(fact);
         m_fields.append(field);
+        connect(field, &FactField::written, this, &FactsPanel::unsavedChanged);
         connect(field, &FactField::placeWanted, this, &FactsPanel::rangeActivated);
         connect(field, &FactField::valueWanted, this, [this, fact](const std::optional<QString> &value) {
             if (m_letter.isValid())
@@ -128,6 +129,11 @@ void FactsPanel::setLetter(LetterId letter)
     if (isVisible())
         read();
     refresh();
+}
+
+bool FactsPanel::isUnsaved() const
+{
+    return std::ranges::any_of(m_fields, &FactField::isUnsaved);
 }
 
 void FactsPanel::setSelection(const QString &text)

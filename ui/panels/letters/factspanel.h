@@ -33,6 +33,8 @@ public:
     /// What makes its edits; until then it makes none.
     void setEditSink(const EditSink &sink);
     [[nodiscard]] QSize sizeHint() const override;
+    /// A fact is being written, or what was written was refused.
+    [[nodiscard]] bool isUnsaved() const;
 
 public slots:
     void setLetter(Kodeks::LetterId letter);
@@ -46,6 +48,7 @@ public slots:
 signals:
     /// Where a fact stands in the letter: go there.
     void rangeActivated(Kodeks::TextRange range);
+    void unsavedChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -257,6 +257,16 @@ void PassagesPanel::restoreSelection()
     }
 }
 
+void PassagesPanel::choose(const QList<PassageId> &passages)
+{
+    if (passages.isEmpty() || passages.size() > mostKept)
+        return;
+    m_current = passages.constFirst();
+    m_table->setCurrentQuietly({});
+    m_kept = QList{m_current} + passages;
+    restoreSelection();
+}
+
 void PassagesPanel::refresh()
 {
     m_bar->setCounts(m_model.totalCount(), m_model.rowCount());

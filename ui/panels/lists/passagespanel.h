@@ -35,6 +35,8 @@ public:
     /// Which columns there are, as settings keep it. To be set after the project.
     [[nodiscard]] QString columnChoice() const;
     void setColumnChoice(const QString &choice);
+    /// Marks these rows, those that are shown, and no others; tells nobody. Very many are left as they are.
+    void choose(const QList<PassageId> &passages);
     /// None but these passages, which `words` say.
     void showOnly(const QSet<PassageId> &passages, const QString &words);
 

@@ -183,7 +183,7 @@ public:
             {
                 {u"view.letters"_s, tr("Letters"), {}, Need::Project, inWindow, {}, true},
                 {u"view.outline"_s, tr("Outline"), {}, Need::Project, inWindow, {}, true},
-                {u"view.inspector"_s, tr("Inspector"), {}, Need::Project, inWindow, {}, true},
+                {u"view.inspector"_s, tr("Passage details"), {}, Need::Project, inWindow, {}, true},
                 {u"view.codebook"_s, tr("Codebook"), {}, Need::Project, inWindow, {}, true},
                 {u"view.page"_s, tr("Page of a scanned letter"), {}, Need::Project, inWindow, {}, true},
                 {u"view.tabs"_s, tr("Lower tabs"), Keys(u"Ctrl+J"_s), Need::Project, inWindow, u"panel"_s, true},
@@ -218,7 +218,7 @@ public:
                 {u"go.letter"_s, tr("Go to the letter"), Keys(u"Ctrl+1"_s), Need::Letter},
                 {u"go.letters"_s, tr("Go to the list of letters"), Keys(u"Ctrl+2"_s), Need::Project},
                 {u"go.outline"_s, tr("Go to the outline"), Keys(u"Ctrl+3"_s), Need::Project},
-                {u"go.inspector"_s, tr("Go to the inspector"), Keys(u"Ctrl+4"_s), Need::Project},
+                {u"go.inspector"_s, tr("Go to the passage details"), Keys(u"Ctrl+4"_s), Need::Project},
                 {u"go.codebook"_s, tr("Go to the codebook"), Keys(u"Ctrl+5"_s), Need::Project},
                 {u"go.passages"_s, tr("Go to the passages"), Keys(u"Ctrl+6"_s), Need::Project},
                 {u"go.facts"_s, tr("Go to the facts of the letter"), Keys(u"Ctrl+7"_s), Need::Project},

@@ -55,8 +55,8 @@ public:
                    })
             + group(menu, 1,
                 {
-                    {u"compare.next"_s, tr("Next difference"), ComparingKeys(u"F8"_s), two},
-                    {u"compare.previous"_s, tr("Previous difference"), ComparingKeys(u"Shift+F8"_s), two},
+                    {u"compare.next"_s, tr("Next difference to settle"), ComparingKeys(u"F8"_s), two},
+                    {u"compare.previous"_s, tr("Previous difference to settle"), ComparingKeys(u"Shift+F8"_s), two},
                     {u"compare.list"_s, tr("Go to the list of differences"), ComparingKeys(u"Ctrl+9"_s), two},
                 });
     }

@@ -99,7 +99,7 @@ QWidget *WelcomePage::beginnings()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(heading(tr("Begin"), 1.1, side));
-    auto *sample = button(u"welcomeSample"_s, u"sample"_s, tr("Oslo 2024 sample"),
+    auto *sample = button(u"welcomeSample"_s, u"sample"_s, tr("Open the Oslo 2024 sample"),
         tr("Five letters, a codebook and two codings, to try things on"));
     auto *fresh = button(
         u"welcomeNew"_s, u"new"_s, tr("New project"), tr("For your own letters, with a codebook or without one"));
