@@ -11021,10 +11021,6 @@ Vil du erstatte den?</translation>
         <translation>Eksempel</translation>
     </message>
     <message>
-        <source>The document could not be put together; try another format.</source>
-        <translation>Dokumentet kunne ikke settes sammen; prøv et annet format.</translation>
-    </message>
-    <message>
         <source>Without a task</source>
         <translation>Uten oppgave</translation>
     </message>

@@ -154,7 +154,7 @@ const QList<InnerRule> &innerRules()
         {u"core/exchange"_s, u"codebooks"_s, {u"refi"_s, u"tables"_s, u"text"_s, u"xlsx"_s}},
         {u"core/exchange"_s, u"passages"_s, {u"codebooks"_s, u"files"_s, u"tables"_s, u"text"_s}},
         {u"core/exchange"_s, u"reports"_s,
-            {u"codebooks"_s, u"files"_s, u"letters"_s, u"passages"_s, u"tables"_s, u"text"_s, u"web"_s}},
+            {u"archives"_s, u"codebooks"_s, u"files"_s, u"letters"_s, u"passages"_s, u"tables"_s, u"text"_s, u"web"_s}},
         {u"core/storage"_s, u""_s, {}},
         {u"core/storage"_s, u"counting"_s, {u""_s}},
         {u"core/storage"_s, u"memos"_s, {u""_s}},

@@ -3,11 +3,11 @@
 
 #include "core/exchange/reports/odtreport.h"
 
+#include "core/exchange/archives/zipwriter.h"
+#include "core/exchange/files/writeall.h"
 #include "core/exchange/text/xmltext.h"
 
-#include <KZip>
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QXmlStreamWriter>
 
 namespace Kodeks {
@@ -15,11 +15,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct OdtText
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr auto mimeType = "application/vnd.oasis.opendocument.text";
 
@@ -45,12 +40,16 @@ constexpr auto styles = R"(<?xml version="1.0" encoding="UTF-8"?>
 </office:document-styles>
 )";
 
-class OdtContent
+} // namespace
+
+/// Makes the document's XML piece by piece.
+class OdtReport::Content
 {
 public:
-    OdtContent()
-        : m_xml(&m_bytes)
+    Content()
+        : m_xml(&m_buffer)
     {
+        m_buffer.open(QIODevice::WriteOnly);
         m_xml.writeStartDocument();
         m_xml.writeNamespace(office, u"office"_s);
         m_xml.writeNamespace(text, u"text"_s);
@@ -83,10 +82,15 @@ public:
         m_xml.writeEndElement();
     }
 
-    QByteArray finish()
+    void end() { m_xml.writeEndDocument(); }
+
+    /// What has been written since it was last asked.
+    QByteArray taken()
     {
-        m_xml.writeEndDocument();
-        return m_bytes;
+        const QByteArray bytes = m_buffer.data();
+        m_buffer.seek(0);
+        m_buffer.buffer().clear();
+        return bytes;
     }
 
 private:
@@ -110,50 +114,56 @@ private:
 
     const QString office = u"urn:oasis:names:tc:opendocument:xmlns:office:1.0"_s;
     const QString text = u"urn:oasis:names:tc:opendocument:xmlns:text:1.0"_s;
-    QByteArray m_bytes;
+    QBuffer m_buffer;
     QXmlStreamWriter m_xml;
 };
 
-QByteArray contentOf(const QString &title, const QList<TaskPassages> &groups, const QList<PassageRow> &rows)
+OdtReport::OdtReport()
+    : m_content(std::make_unique<Content>())
 {
-    OdtContent content;
-    content.paragraph(u"Title"_s, title);
-    for (const TaskPassages &group : groups) {
-        content.heading(u"%1 (%2)"_s.arg(group.heading, QString::number(group.rows.size())));
-        if (!group.definition.isEmpty())
-            content.paragraph(u"Standard"_s, group.definition);
-        for (const qsizetype at : group.rows) {
-            const PassageRow &row = rows.at(at);
-            const QString statement = passageStatement(row);
-            content.written(u"Quotations"_s, passageQuote(row));
-            content.paragraph(u"Source"_s,
-                passageSource(row) + u" ("_s + row.coder + u')'
-                    + (statement.isEmpty() ? QString() : QString(u": "_s + statement)));
-            if (!row.memo.isEmpty())
-                content.written(u"Source"_s, row.memo);
-        }
-    }
-    return content.finish();
+    m_content->paragraph(u"Title"_s, {}); // so that passages stand within a document that has begun
+    std::ignore = m_content->taken();
 }
 
-} // namespace
+OdtReport::~OdtReport() = default;
 
-Result<QByteArray> odtReport(const QString &title, const QList<TaskPassages> &groups, const QList<PassageRow> &rows)
+QByteArray OdtReport::passage(const PassageRow &row)
 {
-    QBuffer buffer;
-    KZip zip(&buffer);
-    bool written = zip.open(QIODevice::WriteOnly);
+    const QString statement = passageStatement(row);
+    m_content->written(u"Quotations"_s, passageQuote(row));
+    m_content->paragraph(u"Source"_s,
+        passageSource(row) + u" ("_s + row.coder + u')'
+            + (statement.isEmpty() ? QString() : QString(u": "_s + statement)));
+    if (!row.memo.isEmpty())
+        m_content->written(u"Source"_s, row.memo);
+    return m_content->taken();
+}
+
+Result<> OdtReport::write(
+    QIODevice &device, const QString &title, const QList<TaskPassages> &groups, const WritePassages &passages)
+{
+    const auto writeContent = [&](QIODevice &xml) -> Result<> {
+        Content content;
+        content.paragraph(u"Title"_s, title);
+        for (const TaskPassages &group : groups) {
+            content.heading(u"%1 (%2)"_s.arg(group.heading, QString::number(group.passages)));
+            if (!group.definition.isEmpty())
+                content.paragraph(u"Standard"_s, group.definition);
+            if (Result<> written = writeAll(xml, content.taken()).and_then([&] { return passages(group, xml); });
+                !written)
+                return written;
+        }
+        content.end();
+        return writeAll(xml, content.taken());
+    };
+    ZipWriter zip(device);
     // The format wants its kind first, readable without unpacking.
-    zip.setExtraField(KZip::NoExtraField);
-    zip.setCompression(KZip::NoCompression);
-    written = written && zip.writeFile(u"mimetype"_s, mimeType);
-    zip.setCompression(KZip::DeflateCompression);
-    written = written && zip.writeFile(u"META-INF/manifest.xml"_s, manifest) && zip.writeFile(u"styles.xml"_s, styles)
-        && zip.writeFile(u"content.xml"_s, contentOf(title, groups, rows)) && zip.close();
-    if (!written)
-        return failure(Error::Kind::Internal,
-            OdtText::tr("The document could not be put together; try another format."), zip.errorString());
-    return buffer.data();
+    return zip.add(u"mimetype"_s, QByteArray(mimeType), ZipWriter::Packing::Stored)
+        .and_then([&] { return zip.add(u"META-INF/manifest.xml"_s, QByteArray(manifest)); })
+        .and_then([&] { return zip.add(u"styles.xml"_s, QByteArray(styles)); })
+        .and_then([&] {
+        return zip.add(u"content.xml"_s, writeContent);
+    }).and_then([&] { return zip.finish(); });
 }
 
 } // namespace Kodeks

@@ -6,11 +6,34 @@
 #include "core/base/result.h"
 #include "core/exchange/reports/taskpassages.h"
 
+#include <functional>
+#include <memory>
+
+class QIODevice;
+
 namespace Kodeks {
 
 /// Passages by task as an OpenDocument text: a heading per task, each passage as a quotation and beneath it where it
-/// stands and what it says. Error: Internal, should the archive not be made.
-[[nodiscard]] Result<QByteArray> odtReport(
-    const QString &title, const QList<TaskPassages> &groups, const QList<PassageRow> &rows);
+/// stands and what it says.
+class OdtReport
+{
+public:
+    /// Writes what passage() has made of the passages of a task, in their order.
+    using WritePassages = std::function<Result<>(const TaskPassages &group, QIODevice &device)>;
+
+    OdtReport();
+    ~OdtReport();
+    Q_DISABLE_COPY_MOVE(OdtReport)
+
+    /// A passage as it stands in the document.
+    [[nodiscard]] QByteArray passage(const PassageRow &row);
+    /// The whole document, to a device in which one can go back. Errors: those of ZipWriter and `passages`.
+    [[nodiscard]] static Result<> write(
+        QIODevice &device, const QString &title, const QList<TaskPassages> &groups, const WritePassages &passages);
+
+private:
+    class Content;
+    std::unique_ptr<Content> m_content;
+};
 
 } // namespace Kodeks

@@ -3,7 +3,6 @@
 
 #include "core/exchange/reports/readingpage.h"
 
-#include "core/exchange/files/writeall.h"
 #include "core/exchange/reports/exporttables.h"
 #include "core/exchange/text/xmltext.h"
 #include "core/exchange/web/markdownwords.h"
@@ -131,28 +130,26 @@ QString dimensionText(const QString &word)
 
 } // namespace
 
-ReadingPage::ReadingPage(QIODevice &device, const Codebook &codebook, LetterCalling calling)
-    : m_device(device)
-    , m_codebook(codebook)
+ReadingPage::ReadingPage(const Codebook &codebook, LetterCalling calling)
+    : m_codebook(codebook)
     , m_calling(calling)
 {
     for (const Task &task : codebook.tasks)
         m_tints.insert(task.text.code, tintOf(codebook.taskColor(task.id), tintOf(codebook.paletteColor(task.id))));
 }
 
-Result<> ReadingPage::begin(const QString &title, qsizetype letters, qsizetype passages)
+QByteArray ReadingPage::begin(const QString &title, qsizetype letters, qsizetype passages) const
 {
     const QString name = escaped(title);
     const QString counts = Report::tr("%n letter(s)", nullptr, static_cast<int>(letters)) + u", "_s
         + Report::tr("%n passage(s)", nullptr, static_cast<int>(passages));
-    return writeAll(m_device,
-        u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta "
-        u"charset=\"utf-8\">\n<title>%2</title>\n<style>\n%3</style>\n</head>\n<body>\n<h1>%2</h1>\n<p>%4</p>\n"_s
-            .arg(QLocale().bcp47Name(), name, QString(style), escaped(counts))
-            .toUtf8());
+    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta "
+           u"charset=\"utf-8\">\n<title>%2</title>\n<style>\n%3</style>\n</head>\n<body>\n<h1>%2</h1>\n<p>%4</p>\n"_s
+               .arg(QLocale().bcp47Name(), name, QString(style), escaped(counts))
+               .toUtf8();
 }
 
-Result<> ReadingPage::addMemos(const QList<ReadMemo> &memos)
+QByteArray ReadingPage::memos(const QList<ReadMemo> &memos) const
 {
     if (memos.isEmpty())
         return {};
@@ -164,11 +161,11 @@ Result<> ReadingPage::addMemos(const QList<ReadMemo> &memos)
         letter = memo.letter;
         html += memoHtml(memo);
     }
-    return writeAll(m_device, html.toUtf8());
+    return html.toUtf8();
 }
 
-Result<> ReadingPage::addLetter(const Letter &letter, const LetterText &text, const QList<Section> &sections,
-    std::span<const PassageRow> rows, const QList<ReadMemo> &memos)
+QByteArray ReadingPage::letter(const Letter &letter, const LetterText &text, const QList<Section> &sections,
+    std::span<const PassageRow> rows, const QList<ReadMemo> &memos) const
 {
     QStringList facts{letter.fact(Fact::Dated), letter.name};
     facts.removeAll(QString());
@@ -191,7 +188,7 @@ Result<> ReadingPage::addLetter(const Letter &letter, const LetterText &text, co
             + u"</td><td class=\"note\" width=\"30%\">"_s + notes(line, rows) + u"</td></tr>\n"_s;
         at += lengthOf(line) + 1;
     }
-    return writeAll(m_device, (html + u"</table>\n"_s).toUtf8());
+    return (html + u"</table>\n"_s).toUtf8();
 }
 
 QString ReadingPage::lineText(const MarkedLine &line, std::span<const PassageRow> rows) const
@@ -230,29 +227,30 @@ QString ReadingPage::tint(const PassageRow &row) const
     return m_tints.value(row.taskId, tintOf({}));
 }
 
-Result<> ReadingPage::addTasks(const QList<TaskPassages> &groups, const QList<PassageRow> &rows)
+QByteArray ReadingPage::tasks() const
 {
-    Result<> written = writeAll(m_device, u"<h1>%1</h1>\n"_s.arg(escaped(Report::tr("Passages by task"))).toUtf8());
-    for (qsizetype i = 0; written && i < groups.size(); ++i) {
-        const TaskPassages &group = groups.at(i);
-        QString html
-            = u"<h2>"_s + escaped(group.heading) + u" ("_s + QString::number(group.rows.size()) + u")</h2>\n"_s;
-        if (!group.definition.isEmpty())
-            html += u"<p class=\"source\">"_s + escaped(group.definition) + u"</p>\n"_s;
-        for (const qsizetype at : group.rows) {
-            const PassageRow &row = rows.at(at);
-            const QString statement = passageStatement(row);
-            const QString quote = passageQuote(row);
-            html += u"<p class=\"quote\"%1>"_s.arg(directionOf(quote)) + escaped(quote)
-                + u"</p>\n<p class=\"source\">"_s + escaped(passageSource(row)) + u" ("_s + escaped(row.coder) + u')'
-                + (statement.isEmpty() ? QString() : QString(u": "_s + escaped(statement))) + memoOf(row) + u"</p>\n"_s;
-        }
-        written = writeAll(m_device, html.toUtf8());
-    }
-    return written;
+    return u"<h1>%1</h1>\n"_s.arg(escaped(Report::tr("Passages by task"))).toUtf8();
 }
 
-Result<> ReadingPage::addCodebook()
+QByteArray ReadingPage::task(const TaskPassages &group) const
+{
+    QString html = u"<h2>"_s + escaped(group.heading) + u" ("_s + QString::number(group.passages) + u")</h2>\n"_s;
+    if (!group.definition.isEmpty())
+        html += u"<p class=\"source\">"_s + escaped(group.definition) + u"</p>\n"_s;
+    return html.toUtf8();
+}
+
+QByteArray ReadingPage::passage(const PassageRow &row) const
+{
+    const QString statement = passageStatement(row);
+    const QString quote = passageQuote(row);
+    const QString html = u"<p class=\"quote\"%1>"_s.arg(directionOf(quote)) + escaped(quote)
+        + u"</p>\n<p class=\"source\">"_s + escaped(passageSource(row)) + u" ("_s + escaped(row.coder) + u')'
+        + (statement.isEmpty() ? QString() : QString(u": "_s + escaped(statement))) + memoOf(row) + u"</p>\n"_s;
+    return html.toUtf8();
+}
+
+QByteArray ReadingPage::codebook() const
 {
     QString html = u"<h1>%1</h1>\n<table class=\"codes\">\n<tr>"_s.arg(escaped(Report::tr("Codebook")));
     const QStringList names = fieldNames(codebookFields());
@@ -271,12 +269,12 @@ Result<> ReadingPage::addCodebook()
             html += u"<td>"_s + escaped(row.at(column)) + u"</td>"_s;
         html += u"</tr>\n";
     }
-    return writeAll(m_device, (html + u"</table>\n"_s).toUtf8());
+    return (html + u"</table>\n"_s).toUtf8();
 }
 
-Result<> ReadingPage::end()
+QByteArray ReadingPage::end() const
 {
-    return writeAll(m_device, "</body>\n</html>\n");
+    return "</body>\n</html>\n";
 }
 
 } // namespace Kodeks

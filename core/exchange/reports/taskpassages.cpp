@@ -22,12 +22,12 @@ struct TaskPassage
 
 /// Appends the tasks below `parent`, each with what is below it.
 void addTasks(QList<TaskPassages> &groups, const QHash<TaskId, QList<Task>> &children, TaskId parent,
-    const QHash<QString, QList<qsizetype>> &rows, const Codebook &codebook)
+    const QHash<QString, qsizetype> &passages, const Codebook &codebook)
 {
     for (const Task &task : children.value(parent)) {
-        if (const auto found = rows.constFind(task.text.code); found != rows.constEnd())
-            groups.append({codebook.taskPath(task.id), task.text.definition, *found});
-        addTasks(groups, children, task.id, rows, codebook);
+        if (const auto found = passages.constFind(task.text.code); found != passages.constEnd())
+            groups.append({task.text.code, codebook.taskPath(task.id), task.text.definition, *found});
+        addTasks(groups, children, task.id, passages, codebook);
     }
 }
 
@@ -39,16 +39,13 @@ QString directionText(const QString &name)
     return kind && *kind != Direction::Kind::Transfer ? directionKindName(*kind).text() : name;
 }
 
-QList<TaskPassages> passagesByTask(const QList<PassageRow> &rows, const Codebook &codebook)
+QList<TaskPassages> passagesByTask(QHash<QString, qsizetype> passages, const Codebook &codebook)
 {
-    QHash<QString, QList<qsizetype>> ofTask;
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        ofTask[rows.at(i).taskId].append(i);
-    const QList<qsizetype> without = ofTask.take(QString());
+    const qsizetype without = passages.take(QString());
     QList<TaskPassages> groups;
-    addTasks(groups, tasksByParent(codebook), TaskId(), ofTask, codebook);
-    if (!without.isEmpty())
-        groups.append({TaskPassage::tr("Without a task"), {}, without});
+    addTasks(groups, tasksByParent(codebook), TaskId(), passages, codebook);
+    if (without > 0)
+        groups.append({QString(), TaskPassage::tr("Without a task"), {}, without});
     return groups;
 }
 

@@ -7,16 +7,17 @@
 
 namespace Kodeks {
 
-/// The passages that have one task.
+/// The part of a report that has the passages of one task.
 struct TaskPassages
 {
-    QString heading;       ///< the task's path; translated where there is no task
+    QString taskId;  ///< as PassageRow has it; empty: those without a task
+    QString heading; ///< the task's path; translated where there is no task
     QString definition;
-    QList<qsizetype> rows; ///< by their place in the list that was given
+    qsizetype passages = 0;
 };
 
-/// Passages by task in the codebook's order, those without a task last; tasks without passages are left out.
-[[nodiscard]] QList<TaskPassages> passagesByTask(const QList<PassageRow> &rows, const Codebook &codebook);
+/// The tasks that passages have, in the codebook's order, those without a task last. `passages`: how many each id has.
+[[nodiscard]] QList<TaskPassages> passagesByTask(QHash<QString, qsizetype> passages, const Codebook &codebook);
 
 /// What people call a direction of that name: a transfer as it is, another by the word of their language.
 [[nodiscard]] QString directionText(const QString &name);

@@ -91,24 +91,19 @@ Result<QList<Memo>> chosenMemos(const Project &project, const PassageExport &opt
     const auto all = project.allMemos();
     if (!all)
         return failed(all);
+    QHash<std::pair<LetterId, CoderId>, QList<Memo>> byOwner;
+    for (const Memo &memo : *all) {
+        if (chosen->isEmpty() || chosen->contains(memo.coder))
+            byOwner[{memo.letter, memo.coder}].append(memo);
+    }
     QList<Memo> memos;
     const auto take = [&](LetterId letter) {
-        for (const Coder &coder : project.coders()) {
-            for (const Memo &memo : *all) {
-                const bool isOf = memo.letter.isValid() ? memo.letter == letter : !letter.isValid();
-                if (isOf && memo.coder == coder.id && (chosen->isEmpty() || chosen->contains(coder.id)))
-                    memos.append(memo);
-            }
-        }
+        for (const Coder &coder : project.coders())
+            memos += byOwner.value({letter, coder.id});
     };
     take({});
-    QSet<LetterId> noted;
-    for (const Memo &memo : *all)
-        noted.insert(memo.letter);
-    for (const Letter &letter : project.letters()) {
-        if (noted.contains(letter.id))
-            take(letter.id);
-    }
+    for (const Letter &letter : project.letters())
+        take(letter.id);
     return memos;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/project/files/reportexport.h"
 
+#include "core/exchange/files/spool.h"
 #include "core/exchange/files/writeall.h"
 #include "core/exchange/reports/odtreport.h"
 #include "core/exchange/reports/readingpage.h"
@@ -14,16 +15,6 @@
 namespace Kodeks {
 
 namespace {
-
-Result<QList<PassageRow>> rowsOf(const Project &project, const PassageExport &options, const Progress &progress)
-{
-    QList<PassageRow> rows;
-    const auto read = eachPassageRow(project, options, progress, [&rows](const PassageRow &row) -> Result<bool> {
-        rows.append(row);
-        return true;
-    });
-    return read ? Result<QList<PassageRow>>(std::move(rows)) : failed(read);
-}
 
 QString titleOf(const Project &project)
 {
@@ -47,76 +38,157 @@ Result<MemosByLetter> memosOf(const Project &project, const PassageExport &optio
     return found;
 }
 
-/// The project's, and those of letters that are left out since they have no rows.
-QList<ReadMemo> memosBeside(const Project &project, const QList<PassageRow> &rows, const MemosByLetter &memos)
+/// What comes passage by passage and stands task by task.
+class PassagesByTask
 {
-    QSet<QString> shown;
-    for (const PassageRow &row : rows)
-        shown.insert(row.letter);
-    QList<ReadMemo> beside = memos.value(nullptr);
-    for (const Letter &letter : project.letters()) {
-        if (!shown.contains(letter.name))
-            beside += memos.value(&letter);
+public:
+    Result<> add(const PassageRow &row, const QByteArray &part)
+    {
+        ++m_counts[row.taskId];
+        ++m_count;
+        return m_spool.add(strandOf(row.taskId), part);
     }
-    return beside;
-}
 
-/// The letters in the order of the rows, those without any left out.
-Result<> addLetters(
-    ReadingPage &report, const Project &project, const QList<PassageRow> &rows, const MemosByLetter &memos)
+    Result<> write(const TaskPassages &group, QIODevice &device)
+    {
+        return m_spool.write(strandOf(group.taskId), device);
+    }
+
+    [[nodiscard]] QList<TaskPassages> groups(const Codebook &codebook) const
+    {
+        return passagesByTask(m_counts, codebook);
+    }
+    [[nodiscard]] qsizetype count() const { return m_count; }
+
+private:
+    qsizetype strandOf(const QString &taskId)
+    {
+        const auto found = m_strands.constFind(taskId);
+        return found != m_strands.constEnd() ? *found : *m_strands.insert(taskId, m_strands.size());
+    }
+
+    Spool m_spool;
+    QHash<QString, qsizetype> m_strands;
+    QHash<QString, qsizetype> m_counts;
+    qsizetype m_count = 0;
+};
+
+/// The letters and passages of a page, kept until it is known how many there are.
+class PageParts
 {
-    Result<> written;
-    for (qsizetype from = 0; written && from < rows.size();) {
-        qsizetype to = from;
-        while (to < rows.size() && rows.at(to).letter == rows.at(from).letter)
-            ++to;
-        const Letter *letter = project.findLetter(rows.at(from).letter);
-        const auto text = letter ? project.text(letter->id) : Result<LetterText>();
+public:
+    PageParts(const Project &project, const ReadingPage &page, const MemosByLetter &memos)
+        : m_project(project)
+        , m_page(page)
+        , m_memos(memos)
+    {
+        for (const Letter &letter : project.letters())
+            m_letters.insert(letter.name, &letter);
+    }
+
+    /// A letter's passages come together.
+    Result<> add(const PassageRow &row)
+    {
+        if (!m_rows.isEmpty() && m_rows.constFirst().letter != row.letter) {
+            if (Result<> finished = finishLetter(); !finished)
+                return finished;
+        }
+        m_rows.append(row);
+        return m_passages.add(row, m_page.passage(row));
+    }
+
+    Result<> write(QIODevice &device, const QString &title)
+    {
+        if (Result<> finished = finishLetter(); !finished)
+            return finished;
+        return writeAll(device, m_page.begin(title, m_project.letters().size(), m_passages.count()))
+            .and_then([&] { return writeAll(device, m_page.memos(memosBeside())); })
+            .and_then([&] { return m_spool.write(0, device); })
+            .and_then([&] {
+            return writeTasks(device);
+        }).and_then([&] { return writeAll(device, m_page.codebook() + m_page.end()); });
+    }
+
+    [[nodiscard]] qsizetype count() const { return m_passages.count(); }
+
+private:
+    Result<> finishLetter()
+    {
+        const QList<PassageRow> rows = std::exchange(m_rows, {});
+        const Letter *letter = rows.isEmpty() ? nullptr : m_letters.value(rows.constFirst().letter);
+        if (!letter)
+            return {};
+        const auto text = m_project.text(letter->id);
         if (!text)
             return failed(text);
-        const auto sections = letter ? project.sections(letter->id) : Result<QList<Section>>();
+        const auto sections = m_project.sections(letter->id);
         if (!sections)
             return failed(sections);
-        if (letter)
-            written = report.addLetter(*letter, *text, *sections,
-                std::span(rows).subspan(size_t(from), size_t(to - from)), memos.value(letter));
-        from = to;
+        m_shown.insert(letter);
+        return m_spool.add(0, m_page.letter(*letter, *text, *sections, rows, m_memos.value(letter)));
     }
-    return written;
-}
+
+    /// The project's, and those of letters that are left out since they have no rows.
+    [[nodiscard]] QList<ReadMemo> memosBeside() const
+    {
+        QList<ReadMemo> beside = m_memos.value(nullptr);
+        for (const Letter &letter : m_project.letters()) {
+            if (!m_shown.contains(&letter))
+                beside += m_memos.value(&letter);
+        }
+        return beside;
+    }
+
+    Result<> writeTasks(QIODevice &device)
+    {
+        Result<> written = writeAll(device, m_page.tasks());
+        for (const TaskPassages &group : m_passages.groups(m_project.codebook())) {
+            written = written.and_then([&] { return writeAll(device, m_page.task(group)); }).and_then([&] {
+                return m_passages.write(group, device);
+            });
+        }
+        return written;
+    }
+
+    const Project &m_project;
+    const ReadingPage &m_page;
+    const MemosByLetter &m_memos;
+    QHash<QString, const Letter *> m_letters;
+    QSet<const Letter *> m_shown;
+    QList<PassageRow> m_rows; ///< of the letter that is being read
+    Spool m_spool;
+    PassagesByTask m_passages;
+};
 
 } // namespace
 
 Result<Exported> writeHtmlReport(
     const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
 {
-    const auto rows = rowsOf(project, options, progress);
-    if (!rows)
-        return failed(rows);
     const auto memos = memosOf(project, options);
     if (!memos)
         return failed(memos);
-    ReadingPage report(device, project.codebook(), options.letters);
-    const auto written = report.begin(titleOf(project), project.letters().size(), rows->size())
-                             .and_then([&] { return report.addMemos(memosBeside(project, *rows, *memos)); })
-                             .and_then([&] { return addLetters(report, project, *rows, *memos); })
-                             .and_then([&] {
-        return report.addTasks(passagesByTask(*rows, project.codebook()), *rows);
-    }).and_then([&] {
-        return report.addCodebook();
-    }).and_then([&] { return report.end(); });
-    return written ? Result<Exported>({rows->size(), {}}) : failed(written);
+    const ReadingPage page(project.codebook(), options.letters);
+    PageParts parts(project, page, *memos);
+    const auto written = eachPassageRow(project, options, progress, [&parts](const PassageRow &row) {
+        return parts.add(row).transform([] { return true; });
+    }).and_then([&] { return parts.write(device, titleOf(project)); });
+    return written ? Result<Exported>({parts.count(), {}}) : failed(written);
 }
 
 Result<Exported> writeOdtReport(
     const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
 {
-    const auto rows = rowsOf(project, options, progress);
-    if (!rows)
-        return failed(rows);
-    const auto written = odtReport(titleOf(project), passagesByTask(*rows, project.codebook()), *rows)
-                             .and_then([&](const QByteArray &bytes) { return writeAll(device, bytes); });
-    return written ? Result<Exported>({rows->size(), {}}) : failed(written);
+    OdtReport report;
+    PassagesByTask passages;
+    const auto written = eachPassageRow(project, options, progress, [&](const PassageRow &row) {
+        return passages.add(row, report.passage(row)).transform([] { return true; });
+    }).and_then([&] {
+        const auto writePassages
+            = [&passages](const TaskPassages &group, QIODevice &xml) { return passages.write(group, xml); };
+        return OdtReport::write(device, titleOf(project), passages.groups(project.codebook()), writePassages);
+    });
+    return written ? Result<Exported>({passages.count(), {}}) : failed(written);
 }
 
 } // namespace Kodeks

@@ -218,18 +218,12 @@ private slots:
     void passagesStandInTheCodebooksOrderAndThoseWithoutATaskLast()
     {
         SmallProject small;
-        QList<PassageRow> rows(4);
-        rows[1].taskId = u"T.PAY"_s;
-        rows[2].taskId = u"T.HOMES"_s;
-        rows[3].taskId = u"T.PAY"_s;
+        const QHash<QString, qsizetype> passages{{QString(), 1}, {u"T.PAY"_s, 2}, {u"T.HOMES"_s, 3}};
         QStringList found;
-        for (const TaskPassages &group : passagesByTask(rows, small->codebook())) {
-            QStringList places;
-            for (const qsizetype row : group.rows)
-                places.append(QString::number(row));
-            found.append(group.heading + u": "_s + places.join(u' '));
-        }
-        QCOMPARE(found, QStringList({u"Care / Homes: 2"_s, u"Payroll: 1 3"_s, u"Without a task: 0"_s}));
+        for (const TaskPassages &group : passagesByTask(passages, small->codebook()))
+            found.append(u"%1: %2 of “%3”"_s.arg(group.heading).arg(group.passages).arg(group.taskId));
+        QCOMPARE(found,
+            QStringList({u"Care / Homes: 3 of “T.HOMES”"_s, u"Payroll: 2 of “T.PAY”"_s, u"Without a task: 1 of “”"_s}));
     }
 };
 
