@@ -4,7 +4,8 @@
 #
 # csvkit: sections of an act become days of the year 2001, and a decimal comma is dropped.
 #
-# Versions: Debian csvkit and python3-csvkit 1.0.7-1 with python3-agate 1.6.3-2.
+# Versions: Debian csvkit and python3-csvkit 1.0.7-1 with python3-agate 1.6.3-2 and python3-parsedatetime 2.6-3, without
+# python3-icu.
 #
 # csvsort and its fellows guess what is in a column from its values; their help says so, and that -I turns it off.
 #
