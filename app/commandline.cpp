@@ -8,6 +8,7 @@
 #include "app/console/consoletext.h"
 #include "app/console/version.h"
 #include "app/refusedwords.h"
+#include "core/project/unnamedmaker.h"
 
 #include <QFileInfo>
 
@@ -121,6 +122,7 @@ bool printsPages(const QStringList &words)
 
 int runCommandLine(const QStringList &words, const PagePrinter &print)
 {
+    callUnnamedMakerCommandLine();
     if (const Command *command = find(words.value(0))) {
         if (command->runPrinting)
             return command->runPrinting(words.mid(1), print);

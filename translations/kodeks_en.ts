@@ -1264,6 +1264,13 @@
             <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassageCsv</name>

@@ -172,6 +172,10 @@
         <translation>Disposisjon</translation>
     </message>
     <message>
+        <source>Inspector</source>
+        <translation>Detaljer om utdraget</translation>
+    </message>
+    <message>
         <source>Codebook</source>
         <translation>Kodebok</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>Go to the outline</source>
         <translation>Gå til disposisjonen</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>Gå til detaljene om utdraget</translation>
     </message>
     <message>
         <source>Go to the codebook</source>
@@ -504,6 +512,14 @@
         <translation>Bytt om de to koderne</translation>
     </message>
     <message>
+        <source>Next difference</source>
+        <translation>Neste uenighet mellom de to</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Forrige uenighet mellom de to</translation>
+    </message>
+    <message>
         <source>Go to the list of differences</source>
         <translation>Gå til listen over uenigheter</translation>
     </message>
@@ -685,8 +701,8 @@
     <message numerus="yes">
         <source>%Ln component(s)</source>
         <translation>
-            <numerusform>%Ln del</numerusform>
-            <numerusform>%Ln deler</numerusform>
+            <numerusform>%Ln komponent</numerusform>
+            <numerusform>%Ln komponenter</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,7 +1646,7 @@ Kommandoer:
     </message>
     <message>
         <source>Compares what two or more coders have done, component by component and code by code: figures of agreement with their intervals, what is undefined and why, and where the coders differ.</source>
-        <translation>Sammenligner det to eller flere kodere har gjort, del for del og kode for kode: samsvarstall med intervaller, hva som er udefinert og hvorfor, og hvor koderne er uenige.</translation>
+        <translation>Sammenligner det to eller flere kodere har gjort, komponent for komponent og kode for kode: samsvarstall med intervaller, hva som er udefinert og hvorfor, og hvor koderne er uenige.</translation>
     </message>
     <message>
         <source>There is no letter “%1” in the project. “kodeks list PROJECT letters” names them.</source>
@@ -2845,11 +2861,11 @@ Kommandoer:
     </message>
     <message>
         <source>note: %1</source>
-        <translation>merknad: %1</translation>
+        <translation>notat: %1</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation>uten merknad</translation>
+        <translation>uten notat</translation>
     </message>
     <message>
         <source>title: %1</source>
@@ -3716,16 +3732,16 @@ Kommandoer:
         <translation>Type</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Uenigheter</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Andel</translation>
     </message>
     <message>
-        <source>Pairs of passages of two coders: %1, of which %2 agree in everything. A pair can differ in several ways, so there are %3 differences; shares are of those.</source>
-        <translation>Par av utdrag fra to kodere: %1, der %2 er enige om alt. Et par kan være uenig på flere måter, så det er %3 uenigheter; andelene er av dem.</translation>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Pairs of passages of two coders: %1, of which %2 agree in everything; the other %4 differ, as the tab Differences lists them. A pair can differ in several ways, each counted here: %3 in all, which the shares are of.</source>
+        <translation>Par av utdrag fra to kodere: %1, der %2 er enige om alt; de andre %4 er uenige, slik fanen Uenigheter lister dem opp. Et par kan være uenig på flere måter, og hver av dem telles her: %3 i alt, som andelene er av.</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3862,7 @@ Kommandoer:
     </message>
     <message>
         <source>Agreement by component</source>
-        <translation>Samsvar per del</translation>
+        <translation>Samsvar per komponent</translation>
     </message>
     <message>
         <source>Agreement by code</source>
@@ -3869,16 +3885,12 @@ Kommandoer:
         <translation>Hvordan tallene utvikler seg brev for brev</translation>
     </message>
     <message>
-        <source>The places where the coders differ</source>
-        <translation>Stedene der koderne er uenige</translation>
-    </message>
-    <message>
         <source>What is undefined and why, and what to bear in mind</source>
         <translation>Hva som er udefinert og hvorfor, og hva man bør ha i tankene</translation>
     </message>
     <message>
         <source>Letters, components, codes and intervals: %1</source>
-        <translation>Brev, deler, koder og intervaller: %1</translation>
+        <translation>Brev, komponenter, koder og intervaller: %1</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3906,6 +3918,18 @@ Kommandoer:
     <message>
         <source>Letter by letter</source>
         <translation>Brev for brev</translation>
+    </message>
+    <message>
+        <source>Each unit and component in which the coders differ, a row each. The tab Differences counts pairs of passages instead, and Kinds each way in which a pair differs.</source>
+        <translation>Hver enhet og komponent som koderne er uenige om, én rad for hver. Fanen Uenigheter teller par av utdrag, og Typer hver måte et par er uenig på.</translation>
+    </message>
+    <message>
+        <source>Units that differ</source>
+        <translation>Enheter med uenighet</translation>
+    </message>
+    <message>
+        <source>Units that differ (%1)</source>
+        <translation>Enheter med uenighet (%1)</translation>
     </message>
     <message>
         <source>Units in disagreement</source>
@@ -4046,7 +4070,7 @@ Kommandoer:
     <name>Kodeks::AgreementResults</name>
     <message>
         <source>Agreement by component</source>
-        <translation>Samsvar per del</translation>
+        <translation>Samsvar per komponent</translation>
     </message>
     <message>
         <source>Agreement by code</source>
@@ -5044,8 +5068,8 @@ Kommandoer:
     <message numerus="yes">
         <source>%n passage(s) of this coder go too, or are given to another coder.</source>
         <translation>
-            <numerusform>%n utdrag av denne koderen forsvinner også, eller gis til en annen koder.</numerusform>
-            <numerusform>%n utdrag av denne koderen forsvinner også, eller gis til en annen koder.</numerusform>
+            <numerusform>%n utdrag fra denne koderen forsvinner også, eller gis til en annen koder.</numerusform>
+            <numerusform>%n utdrag fra denne koderen forsvinner også, eller gis til en annen koder.</numerusform>
         </translation>
     </message>
     <message>
@@ -5104,7 +5128,7 @@ Kommandoer:
     </message>
     <message>
         <source>Select the words that shall be the name of the task first, by double-click or with Shift and the arrow keys.</source>
-        <translation>Marker først ordene som skal være navn på oppgaven, med dobbeltklikk eller med Skift og piltastene.</translation>
+        <translation>Marker først ordene som skal være navn på oppgaven, med dobbeltklikk eller med Shift og piltastene.</translation>
     </message>
     <message>
         <source>The selected words are too long for a name, which may have 80 characters. Select fewer.</source>
@@ -5268,6 +5292,10 @@ Kommandoer:
         <source>%1 of %2 settled</source>
         <translation>%1 av %2 avgjort</translation>
     </message>
+    <message>
+        <source>Pairs of passages that differ, or passages that only one coder has; each counts once, in however many ways it differs.</source>
+        <translation>Par av utdrag som er uenige, eller utdrag som bare den ene koderen har; hvert telles én gang, på hvor mange måter det enn er uenig.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CompareCard</name>
@@ -5378,7 +5406,7 @@ Kommandoer:
     <name>Kodeks::ConfusionsPage</name>
     <message>
         <source>Component and coders whose confusions are shown</source>
-        <translation>Delen og koderne som det vises forvekslinger for</translation>
+        <translation>Komponenten og koderne som det vises forvekslinger for</translation>
     </message>
     <message>
         <source>Places of the cell</source>
@@ -5448,7 +5476,7 @@ Kommandoer:
     <name>Kodeks::DevelopmentPage</name>
     <message>
         <source>Component whose development is shown</source>
-        <translation>Delen som det vises utvikling for</translation>
+        <translation>Komponenten som det vises utvikling for</translation>
     </message>
     <message>
         <source>Agreement letter by letter</source>
@@ -5647,11 +5675,11 @@ Brevene så langt: %3</translation>
     <name>Kodeks::DisagreementsPage</name>
     <message>
         <source>Component whose disagreements are shown</source>
-        <translation>Delen som det vises uenigheter for</translation>
+        <translation>Komponenten som det vises uenigheter for</translation>
     </message>
     <message>
         <source>All components</source>
-        <translation>Alle deler</translation>
+        <translation>Alle komponenter</translation>
     </message>
     <message>
         <source>Places where coders differ</source>
@@ -6324,8 +6352,8 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>angret</translation>
     </message>
     <message>
-        <source>undone, then replaced</source>
-        <translation>angret, siden erstattet</translation>
+        <source>undone for good</source>
+        <translation>angret for godt</translation>
     </message>
     <message>
         <source>When</source>
@@ -7049,8 +7077,8 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message numerus="yes">
         <source>and with that %Ln passage(s) of all coders.</source>
         <translation>
-            <numerusform>og med det %Ln utdrag av alle kodere.</numerusform>
-            <numerusform>og med det %Ln utdrag av alle kodere.</numerusform>
+            <numerusform>og med det %Ln utdrag fra alle kodere.</numerusform>
+            <numerusform>og med det %Ln utdrag fra alle kodere.</numerusform>
         </translation>
     </message>
     <message>
@@ -7575,8 +7603,8 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>En &amp;start: kodeboken fra eksemplet Oslo 2024</translation>
     </message>
     <message>
-        <source>From a &amp;codebook file (JSON, CSV, QDC, XLSX)</source>
-        <translation>Fra en &amp;kodebokfil (JSON, CSV, QDC, XLSX)</translation>
+        <source>From a &amp;codebook file (JSON, CSV, QDC, XLSX, ODS)</source>
+        <translation>Fra en &amp;kodebokfil (JSON, CSV, QDC, XLSX, ODS)</translation>
     </message>
     <message>
         <source>That of &amp;another project</source>
@@ -7774,6 +7802,30 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>All coders</source>
         <translation>Alle kodere</translation>
+    </message>
+    <message>
+        <source>Kinds of letters</source>
+        <translation>Typer brev</translation>
+    </message>
+    <message>
+        <source>Letters by</source>
+        <translation>Brev etter</translation>
+    </message>
+    <message>
+        <source>By which attribute letters are counted</source>
+        <translation>Hvilken egenskap brevene telles etter</translation>
+    </message>
+    <message>
+        <source>What the letters say</source>
+        <translation>Hva brevene sier</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Retninger</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
     </message>
 </context>
 <context>
@@ -8102,7 +8154,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>&amp;Lagre som PDF …</translation>
+        <translation>&amp;Lagre som PDF…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8114,7 +8166,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Laying out the pages… %1 %</source>
-        <translation>Setter opp sidene … %1 %</translation>
+        <translation>Setter opp sidene… %1 %</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -8396,7 +8448,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Components</source>
-        <translation>Deler</translation>
+        <translation>Komponenter</translation>
     </message>
     <message>
         <source>Intervals</source>
@@ -8818,7 +8870,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>«%1» ble hentet inn.</translation>
     </message>
     <message>
-        <source>“%1” was brought in: new are %2.</source>
+        <source>“%1” was brought in. New: %2.</source>
         <translation>«%1» ble hentet inn. Nytt: %2.</translation>
     </message>
     <message numerus="yes">
@@ -8926,7 +8978,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>You have begun a note on why a difference is left open, and it is not in the project yet. If you go back it stays there; Enter puts it in:
 
 %1</source>
-        <translation>Du har begynt på en merknad om hvorfor en forskjell står åpen, og den er ikke i prosjektet ennå. Går du tilbake, blir den stående der; Enter legger den inn:
+        <translation>Du har begynt på et notat om hvorfor en uenighet står åpen, og det er ikke i prosjektet ennå. Går du tilbake, blir det stående der; Enter legger det inn:
 
 %1</translation>
     </message>
@@ -9280,7 +9332,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>no certainty</source>
-        <translation>hvor sikker: ikke sagt</translation>
+        <translation>ikke sagt hvor sikker</translation>
     </message>
     <message>
         <source>no memo</source>
@@ -9538,8 +9590,8 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Det er ingenting å gjøre om igjen.</translation>
     </message>
     <message>
-        <source>This takes two coders, and the project has only one. Bring in the other’s project first.</source>
-        <translation>Dette krever to kodere, og prosjektet har bare én. Hent inn prosjektet til den andre først.</translation>
+        <source>This takes two coders, and the project has fewer. Bring in the other’s project first.</source>
+        <translation>Dette krever to kodere, og prosjektet har færre. Hent inn prosjektet til den andre først.</translation>
     </message>
     <message>
         <source>No coders are compared now. Compare two in the letter first, with Ctrl+Shift+D.</source>
@@ -9547,7 +9599,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>No difference is chosen that can be settled. F8 goes to the next one.</source>
-        <translation>Ingen forskjell som kan avgjøres, er valgt. F8 går til den neste.</translation>
+        <translation>Ingen uenighet som kan avgjøres, er valgt. F8 går til den neste.</translation>
     </message>
     <message>
         <source>Only one of the two has coded this, so there are not two passages to take.</source>
@@ -9815,6 +9867,25 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Nothing has been done in this project yet.</source>
         <translation>Det er ikke gjort noe i dette prosjektet ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln annen</numerusform>
+            <numerusform>%Ln andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>The letters have no attributes yet, such as the kind of their senders. Import facts about letters, or add attributes below the facts of a letter.</source>
+        <translation>Brevene har ingen egenskaper ennå, for eksempel hva slags avsender de har. Importer fakta om brev, eller legg til egenskaper under faktaene til et brev.</translation>
     </message>
 </context>
 <context>
@@ -10088,6 +10159,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>The project was changed while it was read; try again.</source>
         <translation>Prosjektet ble endret mens det ble lest; prøv igjen.</translation>
     </message>
+    <message>
+        <source>command line</source>
+        <translation>kommandolinje</translation>
+    </message>
 </context>
 <context>
     <name>ProjectCopy</name>
@@ -10219,7 +10294,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation>Merk alt</translation>
+        <translation>Marker alt</translation>
     </message>
 </context>
 <context>
@@ -10328,7 +10403,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation>Merk alt</translation>
+        <translation>Marker alt</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
@@ -11117,7 +11192,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Agreement by component (nominal)</source>
-        <translation>Samsvar etter del (nominalt)</translation>
+        <translation>Samsvar etter komponent (nominalt)</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -11230,7 +11305,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The value of a unit is the set of the codes given to it; units that no coder coded for a component count only for whether a passage was coded.</source>
-        <translation>Verdien av en enhet er mengden av koder den fikk; enheter som ingen koder kodet for en del, teller bare med for om et utdrag var kodet.</translation>
+        <translation>Verdien av en enhet er mengden av koder den fikk; enheter som ingen koder kodet for en komponent, teller bare med for om et utdrag var kodet.</translation>
     </message>
     <message>
         <source>Passage</source>

@@ -33,6 +33,8 @@ int importPassagesCommand(const QStringList &words)
     const auto project = Project::open(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
+    if (const Coder *known = (*project)->findCoder(parser.value(u"coder"_s)))
+        (*project)->setCurrentCoder(known->id); // who makes the edit
     const auto imported = importPassageTable(**project, parser.word(1), parser.value(u"coder"_s));
     if (!imported)
         return Console::fail(parser.word(1), imported);

@@ -8,6 +8,7 @@
 #include "core/project/editnames.h"
 #include "core/project/projecttext.h"
 #include "core/project/revising.h"
+#include "core/project/unnamedmaker.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/reading.h"
 #include "core/storage/transaction.h"
@@ -89,7 +90,9 @@ Result<> Project::Parts::readUndo()
 JournalStore::Stamp Project::Parts::stamp() const
 {
     const auto found = std::ranges::find(snapshot.coders, coder, &Coder::id);
-    return {found == snapshot.coders.end() ? Coder() : *found, clock()};
+    Coder nobody;
+    nobody.name = unnamedMaker();
+    return {found == snapshot.coders.end() ? nobody : *found, clock()};
 }
 
 Changer Project::Parts::changer() const

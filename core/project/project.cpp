@@ -6,6 +6,7 @@
 #include "core/project/blindness.h"
 #include "core/project/notedcoding.h"
 #include "core/project/parts.h"
+#include "core/project/unnamedmaker.h"
 #include "core/storage/transaction.h"
 
 namespace Kodeks {
@@ -19,7 +20,7 @@ JournalEntry toldEntry(const JournalStore::Entry &entry, const QString &title)
     const auto state = entry.state == u"undone" ? JournalEntry::State::Undone
         : entry.state == u"discarded"           ? JournalEntry::State::Discarded
                                                 : JournalEntry::State::Done;
-    return {entry.id, entry.kind, title, entry.coderName, entry.made, entry.stateSince, state};
+    return {entry.id, entry.kind, title, makerInWords(entry.coderName), entry.made, entry.stateSince, state};
 }
 
 /// The change, without what must not be seen.

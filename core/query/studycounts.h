@@ -53,6 +53,13 @@ struct StatementCount
     qsizetype passages = 0;
 };
 
+/// The same in one letter.
+struct LetterStatementCount
+{
+    LetterId letter;
+    StatementCount statement;
+};
+
 /// What a study has come to, counted by the file. Letters, questions and statements are those of the coder asked for,
 /// or of all that are no consensus.
 struct StudyCounts
@@ -61,6 +68,7 @@ struct StudyCounts
     QList<CoderAmount> coders;   ///< those that have passages, also a consensus
     QList<QuestionAmount> questions;
     QList<StatementCount> statements;
+    QList<LetterStatementCount> statementsOfLetters;
 };
 
 /// Which passages are meant by a number of those counts.
@@ -72,6 +80,7 @@ struct CountedPassages
     std::optional<TaskId> task = {};           ///< an invalid one: those without a task
     std::optional<DirectionId> direction = {}; ///< an invalid one: those without a direction
     bool withMemo = false;
+    std::optional<QList<LetterId>> letters = {}; ///< of these only
 };
 
 } // namespace Kodeks

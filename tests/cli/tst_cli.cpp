@@ -406,6 +406,19 @@ private slots:
         QCOMPARE(table.out.count('\n'), count + 1);
     }
 
+    void theJournalSaysThatACommandMadeAnEdit()
+    {
+        QCOMPARE(run({u"sample"_s, u"made.kodeks"_s}).exit, 0);
+        const auto entries = [this] {
+            return QJsonDocument::fromJson(run({u"list"_s, u"made.kodeks"_s, u"journal"_s, u"--json"_s}).out).array();
+        };
+        QCOMPARE(entries().last().toObject().value("coder"_L1).toString(), u"command line"_s);
+        QCOMPARE(entries().first().toObject().value("coder"_L1).toString(), u"Coder B"_s);
+        QCOMPARE(run({u"export"_s, u"made.kodeks"_s, u"made.csv"_s, u"--coder"_s, u"Coder B"_s}).exit, 0);
+        QCOMPARE(run({u"import-passages"_s, u"made.kodeks"_s, u"made.csv"_s, u"--coder"_s, u"Coder A"_s}).exit, 0);
+        QCOMPARE(entries().first().toObject().value("coder"_L1).toString(), u"Coder A"_s);
+    }
+
     void passagesAsJsonHaveTheTablesColumns()
     {
         QCOMPARE(run({u"export"_s, u"p.kodeks"_s, u"out.json"_s}).exit, 0);

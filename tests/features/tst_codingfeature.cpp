@@ -631,6 +631,7 @@ void CodingFeature::aNewProjectIsCodedFromTheFirstWord()
     QCOMPARE(fixture.passages().size(), 2);
     QCOMPARE(codebook.direction(fixture.passages().last().direction)->kind, Direction::Kind::Unchanged);
     fixture.run(u"edit.undo"_s);
+    QCOMPARE(fixture.message(), QString()); // what came into the codebook is said no longer than it holds
     fixture.run(u"edit.undo"_s);
     QVERIFY(codebook.tasks.isEmpty() && codebook.actors.isEmpty() && codebook.directions.isEmpty());
 }

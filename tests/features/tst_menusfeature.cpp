@@ -32,6 +32,7 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
@@ -445,6 +446,8 @@ struct HitDesk : Desk
     QStringList choices()
     {
         QStringList texts;
+        if (const auto *only = dialog()->findChild<QLabel *>(u"codeHitsOnly"_s))
+            texts.append(only->text());
         for (const QRadioButton *button : dialog()->findChildren<QRadioButton *>())
             texts.append(QString(button->text()).remove(u'&'));
         return texts;
@@ -522,6 +525,7 @@ void MenusFeature::theHitsOfTheFindBarAreCoded()
     desk.run(u"edit.find"_s);
     desk.run(u"coding.codeHits"_s);
     QVERIFY2(desk.choices().constFirst().endsWith(u"in this letter"_s), qPrintable(desk.choices().constFirst()));
+    QVERIFY(desk.dialog()->findChild<QLabel *>(u"codeHitsOnly"_s)); // there is nothing to choose
     desk.code(u"Nattåpent"_s);
     QVERIFY(desk.passages().size() > before);
 }

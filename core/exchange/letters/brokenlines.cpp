@@ -114,6 +114,26 @@ QSet<QString> wordsOf(const QList<QStringView> &lines)
     return words;
 }
 
+constexpr qsizetype shownCharacters = 40;
+
+/// The end of a line, from the beginning of a word on.
+QStringView lastWords(QStringView line)
+{
+    if (line.size() <= shownCharacters)
+        return line;
+    const qsizetype from = line.indexOf(u' ', line.size() - shownCharacters - 1);
+    return from >= 0 && from + 1 < line.size() ? line.sliced(from + 1) : line.last(shownCharacters);
+}
+
+/// The beginning of a line, up to the end of a word.
+QStringView firstWords(QStringView line)
+{
+    if (line.size() <= shownCharacters)
+        return line;
+    const qsizetype to = line.lastIndexOf(u' ', shownCharacters);
+    return line.first(to > 0 ? to : shownCharacters);
+}
+
 class Joiner
 {
 public:
@@ -139,9 +159,7 @@ public:
                 continue;
             }
             result.text += *kind == LineJoin::Kind::Space ? u" "_s : QString();
-            constexpr qsizetype shown = 40;
-            result.joins.append({i, *kind, line.last(std::min(shown, line.size())).toString(),
-                m_lines.at(i + 1).first(std::min(shown, m_lines.at(i + 1).size())).toString()});
+            result.joins.append({i, *kind, lastWords(line).toString(), firstWords(m_lines.at(i + 1)).toString()});
         }
         return result;
     }

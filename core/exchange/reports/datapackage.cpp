@@ -69,6 +69,8 @@ QList<TableResource> analysisResources(const QStringList &attributes)
             u"passage_id"_s, {{u"passage_id"_s, u"passages"_s, u"passage_id"_s}, toLetter, toTask, toDirection}},
         {u"memos"_s, u"One row per memo of the project or of a letter; those of passages are in their table."_s,
             memoFields(), {}, {toLetter}},
+        {u"kinds"_s, u"How often kinds of letters say what: one row per attribute, value, task and direction."_s,
+            kindFields(), {}, {toTask, toDirection}},
     };
 }
 

@@ -27,7 +27,7 @@ struct TableResource
 };
 
 /// The tables of a folder for analysis: passages, letters (with these attributes), codebook,
-/// transfers, memos.
+/// transfers, memos, kinds.
 [[nodiscard]] QList<TableResource> analysisResources(const QStringList &attributes = {});
 
 /// What the folder has beside the tables.

@@ -23,6 +23,8 @@ const TableField taskField{u"task"_s, Text, 28, u"The name of its task."_s};
 const TableField taskPathField{u"task_path"_s, Text, 40, u"Its task with the groups above it, separated by “ / ”."_s};
 const TableField directionIdField{
     u"direction_id"_s, Text, 16, u"The id of its direction in the codebook; empty if none was given."_s};
+const TableField directionField{
+    u"direction"_s, Text, 24, u"The direction in words: “from → to”, unchanged, cooperation or unclear."_s};
 const TableField fromActorField{
     u"from_actor"_s, Text, 18, u"The actor that the task moves from; empty if nothing moves."_s};
 const TableField toActorField{u"to_actor"_s, Text, 18, u"The actor that the task moves to; empty if nothing moves."_s};
@@ -45,9 +47,7 @@ TableFields passageFields()
             u"Where the passage begins in the letter's text, in Unicode code points, the first being 0."_s},
         {u"end"_s, Integer, 9, u"The place after its last code point."_s},
         {u"text"_s, Text, 70, u"Exactly that slice of the letter's text."_s}, taskIdField, taskField, taskPathField,
-        directionIdField,
-        {u"direction"_s, Text, 24, u"The direction in words: “from → to”, unchanged, cooperation or unclear."_s},
-        fromActorField, toActorField, argumentsField, certaintyField, memoField,
+        directionIdField, directionField, fromActorField, toActorField, argumentsField, certaintyField, memoField,
         {u"created_at"_s, Instant, 20, u"When the passage was coded, in UTC."_s},
         {u"modified_at"_s, Instant, 20, u"When it was last changed, in UTC."_s}, letterSha256Field};
 }
@@ -67,8 +67,8 @@ TableFields letterFields(const QStringList &attributes)
         {u"imported_file"_s, Text, 28, u"The name of the file that it was imported from; empty if not known."_s},
         {u"imported_folder"_s, Text, 28, u"The folder of that file, from the one that was imported on."_s}};
     // A column of one name has one type in all tables: the lines for Python rely on it.
-    const QStringList taken
-        = fieldNames(passageFields()) + fieldNames(fields) + fieldNames(codebookFields()) + fieldNames(memoFields());
+    const QStringList taken = fieldNames(passageFields()) + fieldNames(fields) + fieldNames(codebookFields())
+        + fieldNames(memoFields()) + fieldNames(kindFields());
     for (const QString &name : attributes)
         fields.append({attributeTitle(name, taken), Text, 18,
             u"What is said of the letter under this name: an attribute of the study's own."_s});
@@ -98,6 +98,16 @@ QStringList memoCells(const Letter *letter, const QString &coder, const QString 
 {
     return {letter ? u"letter"_s : u"project"_s, letter ? letter->name : QString(),
         letter ? letter->fact(Fact::Sender) : QString(), coder, memo};
+}
+
+TableFields kindFields()
+{
+    return {{u"attribute"_s, Text, 18,
+                u"An attribute of letters that has at most 30 values, such as the kind of sender."_s},
+        {u"value"_s, Text, 24, u"What it says; empty for letters without it."_s}, taskIdField, taskField,
+        directionIdField, directionField,
+        {u"letters"_s, Integer, 11, u"How many of these letters have such a passage among those exported."_s},
+        {u"passages"_s, Integer, 11, u"How many of the passages exported are such."_s}};
 }
 
 TableFields transferFields()

@@ -21,6 +21,9 @@ namespace Kodeks {
 /// Of the project where `letter` is null.
 [[nodiscard]] QStringList memoCells(const Letter *letter, const QString &coder, const QString &memo);
 
+/// How often kinds of letters say what: one row per attribute, value, task and direction.
+[[nodiscard]] TableFields kindFields();
+
 /// One row per transfer: a passage whose direction leads from one actor to another.
 [[nodiscard]] TableFields transferFields();
 [[nodiscard]] bool isTransfer(const PassageRow &row);

@@ -11,6 +11,7 @@
 #include "core/exchange/reports/exporttables.h"
 #include "core/model/letterattributes.h"
 #include "core/project/files/exportrows.h"
+#include "core/project/files/kindcounts.h"
 #include "core/project/project.h"
 
 #include <QDir>
@@ -61,6 +62,7 @@ public:
         : m_project(project)
         , m_options(options)
         , m_progress(progress)
+        , m_kinds(project.letters())
     {
     }
 
@@ -73,6 +75,7 @@ public:
     }
 
     [[nodiscard]] qsizetype count() const { return m_count; }
+    [[nodiscard]] QList<QStringList> kindRows() const { return m_kinds.rows(); }
     [[nodiscard]] QList<QStringList> letterRows(const QStringList &attributes) const
     {
         QList<QStringList> rows;
@@ -96,6 +99,7 @@ private:
                 written = transfers.write(transferCells(row));
             ++m_count;
             ++m_ofLetter[row.letter];
+            m_kinds.add(row);
             return written ? Result<bool>(true) : failed(written);
         });
     }
@@ -105,6 +109,7 @@ private:
     const Progress &m_progress;
     qsizetype m_count = 0;
     QHash<QString, qsizetype> m_ofLetter;
+    KindCounts m_kinds;
 };
 
 } // namespace
@@ -129,6 +134,7 @@ Result<Exported> writeAnalysisFolder(
             .and_then([&](const QList<QStringList> &memos) {
             return writeTable(folder, u"memos.csv"_s, memoFields(), memos);
         })
+            .and_then([&] { return writeTable(folder, u"kinds.csv"_s, kindFields(), tables.kindRows()); })
             .and_then([&] {
             return writeBytes(folder, QString(dataPackageFile),
                 dataPackage(title, project.uuid().toString(QUuid::WithoutBraces), resources));

@@ -8,6 +8,7 @@
 #include "core/exchange/reports/workbook.h"
 #include "core/model/letterattributes.h"
 #include "core/project/files/exportrows.h"
+#include "core/project/files/kindcounts.h"
 #include "core/project/project.h"
 
 namespace Kodeks {
@@ -32,11 +33,13 @@ Result<Exported> writeWorkbook(
     Workbook workbook;
     Exported exported;
     QHash<QString, qsizetype> ofLetter;
+    KindCounts kinds(project.letters());
     const auto addPassages = [&] {
         return eachPassageRow(project, options, progress, [&](const PassageRow &row) -> Result<bool> {
             const auto written = workbook.addRow(passageCells(row, PassageShape::Wide).constFirst());
             ++exported.passages;
             ++ofLetter[row.letter];
+            kinds.add(row);
             return written ? Result<bool>(true) : failed(written);
         });
     };
@@ -56,6 +59,8 @@ Result<Exported> writeWorkbook(
         return memoRows(project, options);
     }).and_then([&](const QList<QStringList> &memos) {
         return addSheet(workbook, u"Memos"_s, memoFields(), memos);
+    }).and_then([&] {
+        return addSheet(workbook, u"Kinds"_s, kindFields(), kinds.rows());
     }).and_then([&] { return workbook.finish(device); });
     exported.remarks = workbook.remarks();
     return written ? Result<Exported>(exported) : failed(written);

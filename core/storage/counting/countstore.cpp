@@ -98,15 +98,35 @@ QList<QuestionAmount> questions(Connection &connection, CoderId coder, std::opti
     return found;
 }
 
-QList<StatementCount> statements(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
+QList<LetterStatementCount> statementsOfLetters(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
 {
-    QList<StatementCount> found;
+    QList<LetterStatementCount> found;
     Statement row(connection,
-        joined({ofAll, "SELECT task, direction, count(*) FROM shown GROUP BY task, direction ORDER BY 1, 2"}));
+        joined({ofAll,
+            "SELECT letter, task, direction, count(*) FROM shown GROUP BY letter, task, direction ORDER BY 1, 2, 3"}));
     bindWhose(row, coder, viewer);
     while (row.next())
-        found.append({TaskId(row.number(0)), DirectionId(row.number(1)), row.number(2)});
+        found.append({LetterId(row.number(0)), {TaskId(row.number(1)), DirectionId(row.number(2)), row.number(3)}});
     return found;
+}
+
+QList<StatementCount> summed(const QList<LetterStatementCount> &ofLetters)
+{
+    QMap<std::pair<TaskId, DirectionId>, qsizetype> sums;
+    for (const auto &[letter, statement] : ofLetters)
+        sums[{statement.task, statement.direction}] += statement.passages;
+    QList<StatementCount> found;
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
+        found.append({sum.key().first, sum.key().second, *sum});
+    return found;
+}
+
+QString jsonOf(const QList<LetterId> &letters)
+{
+    QStringList numbers;
+    for (const LetterId letter : letters)
+        numbers.append(QString::number(letter.value()));
+    return u'[' + numbers.join(u',') + u']';
 }
 
 } // namespace
@@ -119,8 +139,9 @@ Result<QList<LetterAmount>> ofLetters(Connection &connection, CoderId coder, std
 Result<StudyCounts> counts(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
 {
     return guarded(connection, [&]() -> Result<StudyCounts> {
+        const auto ofLetters = statementsOfLetters(connection, coder, viewer);
         return StudyCounts{letters(connection, coder, viewer), coders(connection, viewer),
-            questions(connection, coder, viewer), statements(connection, coder, viewer)};
+            questions(connection, coder, viewer), summed(ofLetters), ofLetters};
     });
 }
 
@@ -134,13 +155,19 @@ Result<QList<PassageId>> counted(Connection &connection, const CountedPassages &
                 "SELECT id FROM shown AS passage WHERE (?3 = 0 OR letter = ?3) "
                 "AND (?4 = -1 OR coalesce(task, 0) = ?4) AND (?5 = -1 OR coalesce(direction, 0) = ?5) "
                 "AND (?6 = 0 OR ",
-                questionOfPassage, " = ?6) AND (?7 = 0 OR memo <> '') ORDER BY id"}));
+                questionOfPassage,
+                " = ?6) AND (?7 = 0 OR memo <> '') "
+                "AND (?8 IS NULL OR letter IN (SELECT value FROM json_each(?8))) ORDER BY id"}));
         bindWhose(row, which.coder, viewer);
         row.bindAt(3, which.letter.value());
         row.bindAt(4, code(which.task));
         row.bindAt(5, code(which.direction));
         row.bindAt(6, which.question.value());
         row.bindAt(7, which.withMemo ? 1 : 0);
+        if (which.letters)
+            row.bindAt(8, jsonOf(*which.letters));
+        else
+            row.bindAt(8, nullptr);
         while (row.next())
             found.append(PassageId(row.number(0)));
         return found;

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList ourFiles{u"README.md"_s, u"codebook.csv"_s, u"datapackage.json"_s, u"letters.csv"_s, u"memos.csv"_s,
-    u"passages.csv"_s, u"transfers.csv"_s};
+const QStringList ourFiles{u"README.md"_s, u"codebook.csv"_s, u"datapackage.json"_s, u"kinds.csv"_s, u"letters.csv"_s,
+    u"memos.csv"_s, u"passages.csv"_s, u"transfers.csv"_s};
 
 bool put(const QString &path, const QByteArray &bytes)
 {
@@ -135,6 +135,22 @@ private slots:
         QCOMPARE(memos(), QStringList{u"first.txt: by Bo"_s});
     }
 
+    void kindsOfLettersAreCounted()
+    {
+        SmallProject small;
+        small.apply(Edits::setAttribute(small.letter(u"first.txt"_s), u"Type"_s, u"Etat"_s));
+        const QString folder = small.folder() + u"/out"_s;
+        QVERIFY(exportFolder(small.path(), folder));
+        QStringList rows;
+        for (const auto &row : csvRows(bytesOf(folder + u"/kinds.csv"_s)))
+            rows.append(QStringList{
+                row.value(u"value"_s), row.value(u"task"_s), row.value(u"letters"_s), row.value(u"passages"_s)}
+                    .join(u'|'));
+        QCOMPARE(rows, (QStringList{u"Etat|Homes|1|2"_s, u"|Payroll|1|1"_s}));
+        QVERIFY(exportFolder(small.path(), folder, {u"Bo"_s}));
+        QCOMPARE(csvRows(bytesOf(folder + u"/kinds.csv"_s)).size(), 1);
+    }
+
     void memosThatABlindCoderMayNotSeeAreLeftOut()
     {
         SmallProject small;
@@ -191,7 +207,7 @@ private slots:
                                          .object()
                                          .value("resources"_L1)
                                          .toArray();
-        QCOMPARE(resources.size(), 5);
+        QCOMPARE(resources.size(), 6);
         for (const QJsonValue &value : resources) {
             const QJsonObject resource = value.toObject();
             const auto reader

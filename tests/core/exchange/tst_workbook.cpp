@@ -201,7 +201,7 @@ private slots:
         QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
         QCOMPARE(exported->passages, 3);
         const QList<Sheet> sheets = readXlsx(bytesOf(path));
-        QCOMPARE(sheets.size(), 4);
+        QCOMPARE(sheets.size(), 5);
         const Sheet &passages = sheets.at(0);
         QCOMPARE(passages.name, u"Passages"_s);
         QCOMPARE(passages.header(), passageColumns(PassageShape::Wide));
@@ -214,6 +214,8 @@ private slots:
         QCOMPARE(sheets.at(3).name, u"Memos"_s);
         QCOMPARE(sheets.at(3).cell(0, u"memo_of"_s).text, u"project"_s);
         QCOMPARE(sheets.at(3).cell(0, u"memo"_s).text, u"# All\n*of it*"_s);
+        QCOMPARE(sheets.at(4).name, u"Kinds"_s);
+        QCOMPARE(sheets.at(4).cell(0, u"attribute"_s).text, u"=Type"_s);
         for (const Sheet &sheet : sheets)
             QVERIFY(sheet.hasFrozenRow && !sheet.hasFormulas && !sheet.filtered.isEmpty());
         qsizetype inLetters = 0;

@@ -109,6 +109,10 @@ private slots:
         QCOMPARE(result.joins.constFirst().kind, LineJoin::Kind::Space);
         QVERIFY(result.joins.constFirst().before.endsWith(u"oppgaver mellom"_s));
         QVERIFY(result.joins.constFirst().after.startsWith(u"bydelene og"_s));
+        for (const LineJoin &join : result.joins) { // whole words
+            QVERIFY(QString(u' ' + wide + u' ').replace(u'\n', u' ').contains(u' ' + join.before));
+            QVERIFY(QString(u' ' + wide + u' ').replace(u'\n', u' ').contains(join.after + u' '));
+        }
     }
 
     void nothingButBreaksIsChanged()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/letterattributes.h"
+#include "core/query/letterkinds.h"
 
 #include "tests/support/testmain.h"
 
@@ -21,6 +22,10 @@ private slots:
     void aValueIsFoundHoweverItsNameIsSpelled();
     void theSpellingAsAskedForGoesFirst();
     void theNamesOfAllLettersEachOnce();
+    void theKindOfSenderIsToldByItsName_data();
+    void theKindOfSenderIsToldByItsName();
+    void lettersAreSortedByKind();
+    void rareKindsAreOne();
 };
 
 void LetterAttributesTest::namesThatPeopleTakeForOneAreOne_data()
@@ -94,6 +99,70 @@ void LetterAttributesTest::theNamesOfAllLettersEachOnce()
     second.attributes = {{u"Type"_s, u"b"_s}};
     QCOMPARE(attributeNames({first, second}), (QStringList{u"Size"_s, u"Type"_s}));
     QCOMPARE(attributeNames({}), QStringList());
+}
+
+static Letter letterWith(qint64 id, const LetterAttributes &attributes)
+{
+    Letter letter;
+    letter.id = LetterId(id);
+    letter.attributes = attributes;
+    return letter;
+}
+
+void LetterAttributesTest::theKindOfSenderIsToldByItsName_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("none") << QStringList{} << QString();
+    QTest::newRow("Norwegian") << QStringList{u"Region"_s, u"Avsendertype"_s, u"Type"_s} << u"Avsendertype"_s;
+    QTest::newRow("Norwegian, two words") << QStringList{u"Antall"_s, u"type avsender"_s} << u"type avsender"_s;
+    QTest::newRow("English") << QStringList{u"Kind of sender"_s, u"Size"_s} << u"Kind of sender"_s;
+    QTest::newRow("alone") << QStringList{u"Area"_s, u"TYPE"_s} << u"TYPE"_s;
+    QTest::newRow("none that says so: few values") << QStringList{u"Alone"_s, u"Region"_s} << u"Region"_s;
+}
+
+void LetterAttributesTest::theKindOfSenderIsToldByItsName()
+{
+    QFETCH(const QStringList, names);
+    QList<Letter> letters;
+    for (qint64 id = 1; id <= 2; ++id) {
+        LetterAttributes attributes;
+        for (const QString &name : names)
+            attributes.insert(name, name == u"Alone" ? u"the same"_s : QString::number(id));
+        letters.append(letterWith(id, attributes));
+    }
+    QTEST(senderKindAttribute(letters), "chosen");
+}
+
+void LetterAttributesTest::lettersAreSortedByKind()
+{
+    const QList<Letter> letters{letterWith(1, {{u"type"_s, u"Ås"_s}}), letterWith(2, {}),
+        letterWith(3, {{u"Type"_s, u"bydel"_s}}), letterWith(4, {{u"type"_s, u" Ås\n"_s}})};
+    const LetterKinds found = letterKinds(letters, u"TYPE"_s);
+    QCOMPARE(found.kinds.size(), 3);
+    QCOMPARE(found.rest, 0);
+    QCOMPARE(found.kinds.at(0).value, u"bydel"_s);
+    QCOMPARE(found.kinds.at(1).value, u"Ås"_s);
+    QCOMPARE(found.kinds.at(1).letters, (QList{LetterId(1), LetterId(4)}));
+    QCOMPARE(found.kinds.at(2).value, QString());
+    QCOMPARE(found.kindOf.value(LetterId(2)), 2);
+}
+
+void LetterAttributesTest::rareKindsAreOne()
+{
+    QList<Letter> letters;
+    for (qint64 id = 1; id <= 40; ++id) {
+        letters.append(letterWith(id, {{u"no"_s, QString::number(id)}}));
+        if (id > 35)
+            letters.append(letterWith(100 + id, {{u"no"_s, QString::number(id)}}));
+    }
+    letters.append(letterWith(200, {}));
+    const LetterKinds found = letterKinds(letters, u"no"_s);
+    QCOMPARE(found.kinds.size(), LetterKinds::mostKinds + 1);
+    QCOMPARE(found.rest, 40 - (LetterKinds::mostKinds - 1));
+    QCOMPARE(found.kinds.at(LetterKinds::mostKinds - 1).letters.size(), found.rest);
+    QCOMPARE(found.kinds.at(LetterKinds::mostKinds - 2).value, u"40"_s); // what many letters have stays
+    QCOMPARE(found.kindOf.size(), letters.size());
 }
 
 KODEKS_TEST(LetterAttributesTest)

@@ -100,6 +100,11 @@ void TalliesTest::theFileCountsWhatAStudyHasComeTo()
     QCOMPARE(counts->questions.at(0).begun, 1);
     QCOMPARE(counts->questions.at(0).amount.passages, 2);
     QCOMPARE(counts->statements.size(), 2);
+    QMap<LetterId, qsizetype> ofLetters;
+    for (const auto &[letter, statement] : counts->statementsOfLetters)
+        ofLetters[letter] += statement.passages;
+    QCOMPARE(ofLetters.value(small.letter(u"first.txt"_s)), 2);
+    QCOMPARE(ofLetters.value(small.letter(u"second.txt"_s)), 1);
     const auto ofBo = studyCounts(small.path(), small.coder(u"Bo"_s), {});
     QVERIFY(ofBo);
     QCOMPARE(ofBo->letters.size(), 1);
@@ -128,6 +133,9 @@ void TalliesTest::whatANumberCountsIsFound()
     QCOMPARE(found({.task = small.task(u"Payroll"_s), .direction = small.direction(u"agency → district"_s)}), 0);
     QCOMPARE(found({.question = questions.at(1).question}), 1);
     QCOMPARE(found({.withMemo = true}), 2);
+    QCOMPARE(found({.letters = QList{small.letter(u"second.txt"_s)}}), 1);
+    QCOMPARE(found({.task = small.task(u"Homes"_s), .letters = QList{small.letter(u"second.txt"_s)}}), 0);
+    QCOMPARE(found({.letters = QList<LetterId>()}), 0);
 }
 
 void TalliesTest::aBlindCoderIsToldOfNoOthers()

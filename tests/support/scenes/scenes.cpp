@@ -13,12 +13,15 @@
 #include "ui/dialogs/recognisedialog.h"
 #include "ui/dialogs/tables/answersdialog.h"
 #include "ui/letter/letterview.h"
+#include "ui/models/letters/attributedigest.h"
 #include "ui/panels/agreement/agreementbar.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/compare/comparecard.h"
 #include "ui/panels/compare/differencespanel.h"
+#include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/checkspanel.h"
+#include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/lists/searchpanel.h"
 #include "ui/panels/overview/overviewpanel.h"
 #include "ui/shell/actions/actionregistry.h"
@@ -37,6 +40,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -267,6 +271,36 @@ void showHeadersAgain(MainWindow &window)
     show(new HeadersDialog({numberedLetter(u"svar.pdf"_s)}, HeadersDialog::Letters::Imported, &window));
 }
 
+void describeSenders(MainWindow &window)
+{
+    const QString kinds[] = {u"Etat"_s, u"Fagforening"_s, u"Kommunalt foretak"_s};
+    qsizetype at = 0;
+    for (const Letter &letter : QList<Letter>(window.session().project()->letters()))
+        (void)window.session().apply(Edits::setAttribute(letter.id, u"Avsendertype"_s, kinds[at++ % std::size(kinds)]));
+}
+
+/// The table of passages with columns of one's own, and attributes under the letters.
+void showColumns(MainWindow &window)
+{
+    describeSenders(window);
+    const QString type = attributeDigest(*window.session().project(), u"Avsendertype"_s);
+    window.parts().letters->setLineChoice(type);
+    window.actions().action(u"go.passages"_s)->trigger();
+    window.parts().passages->setColumnChoice(u"0 @%1 1 2 3 8 9 11"_s.arg(type));
+}
+
+void showKinds(MainWindow &window)
+{
+    describeSenders(window);
+    window.actions().action(u"go.overview"_s)->trigger();
+}
+
+void scrollToKinds(const MainWindow &window)
+{
+    auto *area = window.findChild<QScrollArea *>(u"overviewArea"_s);
+    area->ensureWidgetVisible(window.findChild<QComboBox *>(u"overviewAttribute"_s)->parentWidget(), 0, 300);
+}
+
 void showAttachments(MainWindow &window)
 {
     show(new AttachmentsDialog(
@@ -321,6 +355,15 @@ Scene findScene(const QString &name)
         {u"codehits"_s,
             {showCodeHits,
                 [](const MainWindow &window) { return window.findChild<QDialog *>(u"codeHitsDialog"_s) != nullptr; }}},
+        {u"columns"_s, {showColumns, always}},
+        {u"kinds"_s,
+            {showKinds,
+                [](const MainWindow &window) {
+        if (window.parts().overview->isCounting())
+            return false;
+        scrollToKinds(window);
+        return true;
+    }}},
         {u"checks"_s, {showChecks, [](const MainWindow &window) { return !window.parts().checks->isChecking(); }}},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
     return scenes.contains(name) ? scenes.value(name) : windowScene(name.isEmpty() ? u"coding"_s : name);

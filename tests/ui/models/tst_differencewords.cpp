@@ -97,6 +97,22 @@ private slots:
         QVERIFY(text.rows.at(0).first.startsWith(u"“begins "_s) && text.rows.at(0).first.endsWith(u" ends”"_s));
     }
 
+    void aLongPassageIsCutBetweenWords()
+    {
+        const QString sentence = u"Kommunene skal håndtere oppgaven som i dag ligger hos etaten. "_s;
+        const LetterText longer(sentence.repeated(9));
+        for (qsizetype start = 0; start < 12; ++start) {
+            const Passage whole = examplePassage({start, longer.length() - 1 - start}, 2);
+            const ComparedText text = Display::comparedText({whole, whole, {}}, m_codebook, longer);
+            const QString cut = text.rows.at(0).first;
+            const QString begins = cut.section(u" […] "_s, 0, 0).sliced(1);
+            const QString ends = cut.section(u" […] "_s, 1).chopped(1);
+            const QString all = longer.slice({start, longer.length() - 1 - start}).trimmed();
+            QVERIFY(all.startsWith(begins + u' '));
+            QVERIFY2(all.endsWith(u' ' + ends), qPrintable(ends));
+        }
+    }
+
     void everyDecisionHasItsWords_data()
     {
         QTest::addColumn<Settlement::Decision>("decision");

@@ -108,8 +108,8 @@ void TestHistoryModel::undoRedoAndReplacingShowInTheState()
     QVERIFY(m_small->project().undo());
     QVERIFY(m_small->project().undo());
     m_small->apply(Edits::removePassages({m_small->passages().first().id}));
-    QCOMPARE(states(*m_model).first(4),
-        (QStringList{u"done"_s, u"undone, then replaced"_s, u"undone, then replaced"_s, u"done"_s}));
+    QCOMPARE(
+        states(*m_model).first(4), (QStringList{u"done"_s, u"undone for good"_s, u"undone for good"_s, u"done"_s}));
 }
 
 void TestHistoryModel::whatItFollowsIsWhatItWouldRead()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/edits/edits.h"
+#include "core/project/jobs/overview.h"
 #include "core/project/project.h"
 #include "tests/support/projects/smallproject.h"
 #include "tests/support/testmain.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/parts/listtable.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -41,6 +43,7 @@ private slots:
     void howMuchIsCodedIsCounted();
     void statesAreShownAndOrdered();
     void theOverviewCountsAndLeadsOn();
+    void theOverviewCountsKindsOfLetters();
 };
 
 namespace {
@@ -356,6 +359,45 @@ void LetterListModelTest::theOverviewCountsAndLeadsOn()
     QTest::keyClick(table(u"overviewLetters"_s), Qt::Key_Escape);
     project.apply(Edits::removePassages({project.passages().first().id}));
     QVERIFY(QTest::qWaitFor([&] { return cell(u"overviewLetters"_s, 0, 1) == u"not begun"_s; }));
+}
+
+void LetterListModelTest::theOverviewCountsKindsOfLetters()
+{
+    Letters project;
+    OverviewPanel panel;
+    panel.setProject(&project.project());
+    panel.show();
+    auto *table = panel.findChild<ListTable *>(u"overviewKinds"_s);
+    auto *attribute = panel.findChild<QComboBox *>(u"overviewAttribute"_s);
+    const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    QVERIFY(QTest::qWaitFor([&] { return !panel.isCounting(); }));
+    QVERIFY(attribute->isHidden() || !attribute->isVisible());
+    QCOMPARE(table->model()->rowCount(), 0);
+    project.apply(Edits::setAttribute(project.letter(u"first.txt"_s), u"Avsendertype"_s, u"etat"_s));
+    project.apply(Edits::setAttribute(project.letter(u"first.txt"_s), u"A first one"_s, u"x"_s));
+    QVERIFY(QTest::qWaitFor([&] { return table->model()->columnCount() == 4; }));
+    QCOMPARE(attribute->currentText(), u"Avsendertype"_s);
+    QCOMPARE(table->model()->headerData(2, Qt::Horizontal).toString(), u"etat"_s);
+    QCOMPARE(table->model()->headerData(3, Qt::Horizontal).toString(), u"not stated"_s);
+    QCOMPARE(cell(0, 2), u"1"_s); // letters
+    QCOMPARE(cell(1, 0), u"agency → district"_s);
+    QCOMPARE(cell(1, 1), u"2"_s);
+    QCOMPARE(cell(1, 2), u"2"_s);
+    QCOMPARE(cell(2, 3), u"1"_s);
+    QSignalSpy places(&panel, &OverviewPanel::placeActivated);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 2));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(places.size(), 1);
+    const auto place = places.first().first().value<CountPlace>();
+    QCOMPARE(place.passages.letters, QList{project.letter(u"first.txt"_s)});
+    QCOMPARE(countedPassages(project.path(), place.passages, {})->size(), 2);
+    auto *rows = panel.findChild<QComboBox *>(u"overviewKindRows"_s);
+    rows->setCurrentIndex(1);
+    QCOMPARE(cell(1, 0), u"Homes"_s);
+    QCOMPARE(cell(1, 2), u"2"_s);
+    attribute->setCurrentText(u"A first one"_s);
+    QCOMPARE(table->model()->headerData(2, Qt::Horizontal).toString(), u"x"_s);
 }
 
 KODEKS_TEST(LetterListModelTest)

@@ -14,12 +14,14 @@
 #include "ui/panels/parts/quiet.h"
 
 #include <QCheckBox>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Kodeks;
@@ -196,6 +198,24 @@ private slots:
             QVERIFY2(plain != focused, name);
             QVERIFY2(hasMark(focused, 60, grounds), name);
         }
+    }
+
+    void theArrowOfAMenuHasRoomBesideTheWords()
+    {
+        BoxStyle style;
+        QToolButton plain;
+        QToolButton opening;
+        QMenu menu;
+        for (QToolButton *button : {&plain, &opening}) {
+            button->setStyle(&style);
+            button->setText(u"All kinds"_s);
+            button->setPopupMode(QToolButton::InstantPopup);
+        }
+        opening.setMenu(&menu);
+        QVERIFY(opening.sizeHint().width() >= plain.sizeHint().width() + 12);
+        opening.setText(u"⋯"_s); // where the sign itself says it, the button stays small
+        plain.setText(u"⋯"_s);
+        QCOMPARE(opening.sizeHint(), plain.sizeHint());
     }
 
     void ringsOfLettersAreSeen_data() { addPalettes(); }

@@ -38,7 +38,8 @@ CodeHitsDialog::CodeHitsDialog(
         m_units);
     column->addStretch(1);
     addAcceptRow(this, column, tr("&Code them…"), u"codeHitsAccept"_s)->setFocus();
-    m_choices->button(chosen)->setChecked(true);
+    if (QAbstractButton *button = m_choices->button(chosen))
+        button->setChecked(true);
     m_units->button(unit == HitUnit::Sentence ? 0 : 1)->setChecked(true);
     setMinimumWidth(460);
 }
@@ -48,6 +49,15 @@ void CodeHitsDialog::addGroup(
 {
     auto *box = new QGroupBox(title, this);
     auto *rows = new QVBoxLayout(box);
+    if (choices.size() == 1) { // there is nothing to choose
+        QString words = choices.constFirst();
+        auto *only = new QLabel(words.remove(u'&'), box);
+        only->setObjectName(u"codeHitsOnly"_s);
+        only->setTextFormat(Qt::PlainText);
+        rows->addWidget(only);
+        column->addWidget(box);
+        return;
+    }
     for (const QString &choice : choices) {
         auto *button = new QRadioButton(choice, box);
         group->addButton(button, int(group->buttons().size()));
@@ -58,7 +68,7 @@ void CodeHitsDialog::addGroup(
 
 int CodeHitsDialog::choice() const
 {
-    return m_choices->checkedId();
+    return std::max(0, m_choices->checkedId());
 }
 
 HitUnit CodeHitsDialog::unit() const

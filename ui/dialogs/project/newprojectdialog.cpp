@@ -105,7 +105,7 @@ void NewProjectDialog::addCodebook(QFormLayout *form)
     };
     add(Begin::Empty, u"newProjectEmpty"_s, tr("&Empty: it is made while coding"));
     add(Begin::Starter, u"newProjectStarter"_s, tr("A &start: the codebook of the Oslo 2024 sample"));
-    add(Begin::File, u"newProjectFile"_s, tr("From a &codebook file (JSON, CSV, QDC, XLSX)"));
+    add(Begin::File, u"newProjectFile"_s, tr("From a &codebook file (JSON, CSV, QDC, XLSX, ODS)"));
     add(Begin::Project, u"newProjectOther"_s, tr("That of &another project"));
     m_codebookPath->setObjectName(u"newProjectCodebook"_s);
     m_codebookPath->setAccessibleName(tr("File of the codebook"));

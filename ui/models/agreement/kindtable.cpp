@@ -24,7 +24,7 @@ FigureTable kindFigures(const AgreementReport &report)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
-    table.headers = {KindTableText::tr("Kind"), KindTableText::tr("Differences"), KindTableText::tr("Share")};
+    table.headers = {KindTableText::tr("Kind"), KindTableText::tr("Pairs"), KindTableText::tr("Share")};
     qint64 all = 0;
     for (const DifferenceCount &each : report.passages.differences)
         all += each.count;
@@ -36,10 +36,11 @@ FigureTable kindFigures(const AgreementReport &report)
     }
     const auto number = [](qint64 count) { return QLocale().toString(count); };
     table.notes += notesWithoutLinks({KindTableText::tr(
-        "Pairs of passages of two coders: %1, of which %2 agree in everything. A pair can differ in several ways, "
-        "so there are %3 differences; shares "
-        "are of those.")
-            .arg(number(report.passages.pairs), number(report.passages.agreed), number(all))});
+        "Pairs of passages of two coders: %1, of which %2 agree in everything; the other %4 differ, as the tab "
+        "Differences lists them. A pair can differ in several ways, each counted here: %3 in all, which the shares "
+        "are of.")
+            .arg(number(report.passages.pairs), number(report.passages.agreed), number(all),
+                number(report.passages.pairs - report.passages.agreed))});
     return table;
 }
 

@@ -27,14 +27,18 @@ QString quiet(const char *text)
     return u"<i>%1</i>"_s.arg(ComparedPassagesText::tr(text).toHtmlEscaped());
 }
 
-/// A stretch of the letter on one line, its middle left out where it is long.
+/// A stretch of the letter on one line, its middle left out between words where it is long.
 QString stretch(const LetterText &text, TextRange range)
 {
     constexpr qsizetype half = 100;
     if (range.length() <= 2 * half + 20)
         return oneLine(text.slice(range)).toHtmlEscaped();
-    const QString begins = oneLine(text.slice({range.start, range.start + half}));
-    const QString ends = oneLine(text.slice({range.end - half, range.end}));
+    QString begins = oneLine(text.slice({range.start, range.start + half}));
+    QString ends = oneLine(text.slice({range.end - half, range.end}));
+    if (const qsizetype last = begins.lastIndexOf(u' '); last > half / 2)
+        begins.truncate(last);
+    if (const qsizetype first = ends.indexOf(u' '); first >= 0 && first < half / 2)
+        ends.remove(0, first + 1);
     return u"%1 […] %2"_s.arg(begins.toHtmlEscaped(), ends.toHtmlEscaped());
 }
 

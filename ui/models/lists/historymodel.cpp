@@ -152,7 +152,7 @@ QString HistoryModel::cell(const HistoryLine &line, Column column) const
         switch (line.entry.state) {
         case JournalEntry::State::Done: return tr("done");
         case JournalEntry::State::Undone: return tr("undone");
-        case JournalEntry::State::Discarded: return tr("undone, then replaced");
+        case JournalEntry::State::Discarded: return tr("undone for good");
         }
         return {};
     case ColumnCount: break;

@@ -28,6 +28,11 @@ namespace OverviewTables {
 [[nodiscard]] CountTable questions(const Overview &overview);
 /// Tasks in the codebook's order, with a column for each direction that somebody has used.
 [[nodiscard]] CountTable statements(const Project &project, const Overview &overview);
+/// What kinds of letters say: a row for each direction, or each task, that somebody has used, and a column for each
+/// value of the attribute.
+enum class KindRows { Directions, Tasks };
+[[nodiscard]] CountTable kinds(
+    const Project &project, const Overview &overview, const QString &attribute, KindRows rows);
 [[nodiscard]] CountTable changes(const Project &project, const QList<HistoryLine> &lines);
 
 /// How far a letter is: by one coder, or (an invalid id) by all together: done if all who have coded anything say so.

@@ -33,6 +33,9 @@ CompareBar::CompareBar(QWidget *parent)
     setAccessibleName(tr("Comparison"));
     makeKinds();
     m_counts->setObjectName(u"compareCounts"_s);
+    m_counts->setToolTip(
+        tr("Pairs of passages that differ, or passages that only one coder has; each counts once, in however "
+           "many ways it differs."));
     m_close->setObjectName(u"compareClose"_s);
     m_close->setIcon(themedIcon(u"close"_s));
     m_close->setAccessibleName(tr("Close the comparison"));

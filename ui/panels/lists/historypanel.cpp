@@ -65,8 +65,8 @@ void HistoryPanel::setUpTable()
     header->setSectionResizeMode(HistoryModel::Quote, QHeaderView::Stretch);
     const int unit = m_table->fontMetrics().averageCharWidth();
     const std::pair<HistoryModel::Column, int> widths[]
-        = {{HistoryModel::When, 18}, {HistoryModel::Who, 10}, {HistoryModel::What, 24}, {HistoryModel::Letter, 22},
-            {HistoryModel::Before, 26}, {HistoryModel::After, 26}, {HistoryModel::State, 10}};
+        = {{HistoryModel::When, 18}, {HistoryModel::Who, 12}, {HistoryModel::What, 24}, {HistoryModel::Letter, 22},
+            {HistoryModel::Before, 26}, {HistoryModel::After, 26}, {HistoryModel::State, 16}};
     for (const auto &[section, characters] : widths)
         header->resizeSection(section, characters * unit);
     addAction(u"historyGo"_s, tr("&Go there\tEnter"), [this] { go(m_table->currentIndex().row()); });

@@ -3,7 +3,9 @@
 
 #include "ui/panels/overview/overviewpanel.h"
 
+#include "core/model/letterattributes.h"
 #include "core/project/project.h"
+#include "core/query/letterkinds.h"
 #include "ui/panels/overview/overviewtable.h"
 #include "ui/panels/parts/panelheader.h"
 
@@ -23,7 +25,7 @@ namespace {
 
 constexpr int restMillisecondsBetweenCounts = 150;
 constexpr qsizetype changesShown = 8;
-constexpr int rowsShown[] = {12, 8, 12, 10, 14, 8};
+constexpr int rowsShown[] = {12, 8, 12, 10, 14, 14, 8};
 
 } // namespace
 
@@ -32,6 +34,9 @@ OverviewPanel::OverviewPanel(QWidget *parent)
     , m_title(new QLabel)
     , m_summary(new QLabel)
     , m_coder(new QComboBox)
+    , m_kindLine(new QWidget)
+    , m_attribute(new QComboBox)
+    , m_kindRows(new QComboBox)
 {
     setObjectName(u"overviewPanel"_s);
     setMinimumWidth(360);
@@ -78,18 +83,62 @@ QWidget *OverviewPanel::sections()
     m_summary->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_summary);
-    const QString names[] = {
-        tr("What waits"), tr("Coders"), tr("Letters"), tr("Questions"), tr("Tasks and directions"), tr("Last changes")};
+    const QString names[] = {tr("What waits"), tr("Coders"), tr("Letters"), tr("Questions"), tr("Tasks and directions"),
+        tr("Kinds of letters"), tr("Last changes")};
     const QString ids[] = {u"overviewWaiting"_s, u"overviewCoders"_s, u"overviewLetters"_s, u"overviewQuestions"_s,
-        u"overviewStatements"_s, u"overviewChanges"_s};
+        u"overviewStatements"_s, u"overviewKinds"_s, u"overviewChanges"_s};
     for (size_t i = 0; i < SectionCount; ++i) {
         m_tables[i] = new OverviewTable(ids[i], names[i], rowsShown[i]);
+        if (i == Kinds)
+            column->addWidget(kindChoice());
         column->addWidget(m_tables[i]);
         connect(m_tables[i], &OverviewTable::placeActivated, this, &OverviewPanel::placeActivated);
     }
     m_tables[Letters]->setSortable();
     column->addStretch(1);
     return page;
+}
+
+QWidget *OverviewPanel::kindChoice()
+{
+    auto *line = new QHBoxLayout(m_kindLine);
+    line->setContentsMargins({});
+    auto *words = new QLabel(tr("Letters by"));
+    words->setBuddy(m_attribute);
+    m_attribute->setObjectName(u"overviewAttribute"_s);
+    m_attribute->setAccessibleName(tr("By which attribute letters are counted"));
+    m_attribute->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kindRows->setObjectName(u"overviewKindRows"_s);
+    m_kindRows->setAccessibleName(tr("What the letters say"));
+    m_kindRows->addItem(tr("Directions"), int(OverviewTables::KindRows::Directions));
+    m_kindRows->addItem(tr("Tasks"), int(OverviewTables::KindRows::Tasks));
+    line->addWidget(words);
+    line->addWidget(m_attribute);
+    line->addWidget(m_kindRows);
+    line->addStretch(1);
+    connect(m_attribute, &QComboBox::currentIndexChanged, this, &OverviewPanel::showKinds);
+    connect(m_kindRows, &QComboBox::currentIndexChanged, this, &OverviewPanel::showKinds);
+    return m_kindLine;
+}
+
+/// What was chosen stays chosen as long as letters have it.
+void OverviewPanel::fillAttributes()
+{
+    const QSignalBlocker quiet(m_attribute);
+    const QString chosen = m_attribute->currentText();
+    const QStringList names = attributeNames(m_project->letters());
+    m_attribute->clear();
+    m_attribute->addItems(names);
+    m_attribute->setCurrentIndex(
+        int(names.indexOf(names.contains(chosen) ? chosen : senderKindAttribute(m_project->letters()))));
+    m_kindLine->setVisible(!names.isEmpty());
+}
+
+void OverviewPanel::showKinds()
+{
+    if (m_project)
+        m_tables[Kinds]->setTable(OverviewTables::kinds(*m_project, m_overview, m_attribute->currentText(),
+            OverviewTables::KindRows(m_kindRows->currentData().toInt())));
 }
 
 void OverviewPanel::setProject(Project *project)
@@ -102,6 +151,10 @@ void OverviewPanel::setProject(Project *project)
     m_project = project;
     m_overview = {};
     m_known = false;
+    {
+        const QSignalBlocker quiet(m_attribute);
+        m_attribute->clear();
+    }
     fillCoders();
     if (!project)
         return;
@@ -209,6 +262,8 @@ void OverviewPanel::showAll()
     m_tables[Letters]->setTable(OverviewTables::letters(project, m_overview));
     m_tables[Questions]->setTable(OverviewTables::questions(m_overview));
     m_tables[Statements]->setTable(OverviewTables::statements(project, m_overview));
+    fillAttributes();
+    showKinds();
     m_tables[Changes]->setTable(OverviewTables::changes(project, lines));
 }
 

@@ -17,7 +17,8 @@ namespace Kodeks {
 
 class OverviewTable;
 
-/// The study at a glance: what waits, the coders, letters, questions and statements, and the last changes. Counts when
+/// The study at a glance: what waits, the coders, letters, questions and statements, what
+/// kinds of letters say, and the last changes. Counts when
 /// it is shown and, while it is, after every change; the file counts, in another thread. Every number that is a link
 /// leads to what it counts, by a click or Enter.
 class OverviewPanel : public QWidget
@@ -41,10 +42,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum Section { Waiting, Coders, Letters, Questions, Statements, Changes, SectionCount };
+    enum Section { Waiting, Coders, Letters, Questions, Statements, Kinds, Changes, SectionCount };
 
     [[nodiscard]] QWidget *head();
     [[nodiscard]] QWidget *sections();
+    [[nodiscard]] QWidget *kindChoice();
+    void fillAttributes();
+    void showKinds();
     void fillCoders();
     void follow();
     void count();
@@ -56,6 +60,9 @@ private:
     QLabel *m_title;
     QLabel *m_summary;
     QComboBox *m_coder;
+    QWidget *m_kindLine;
+    QComboBox *m_attribute;
+    QComboBox *m_kindRows;
     std::array<OverviewTable *, SectionCount> m_tables{};
     QTimer m_resting;
     Job m_counting;

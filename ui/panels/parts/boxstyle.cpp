@@ -91,4 +91,19 @@ void BoxStyle::drawComplexControl(
         drawEdge(*painter, option->rect, edgePen(*option), Shape::Round);
 }
 
+QSize BoxStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (type == CT_PushButton && push && push->features.testFlag(QStyleOptionButton::HasMenu))
+        wanted.rwidth() += pixelMetric(PM_MenuButtonIndicator, option, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool hasArrow = type == CT_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+    if (hasArrow && button->toolButtonStyle != Qt::ToolButtonIconOnly && button->text.size() > 1)
+        wanted.rwidth() += 2 * pixelMetric(PM_MenuButtonIndicator, option, widget) - 8;
+    return wanted;
+}
+
 } // namespace Kodeks

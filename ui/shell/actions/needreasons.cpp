@@ -36,7 +36,7 @@ private:
             {Need::Passage, tr("There is no passage of yours at the cursor. Go to one first, with N or P.")},
             {Need::Undo, tr("There is nothing to undo.")}, {Need::Redo, tr("There is nothing to redo.")},
             {Need::TwoCoders,
-                tr("This takes two coders, and the project has only one. Bring in the other’s project first.")}};
+                tr("This takes two coders, and the project has fewer. Bring in the other’s project first.")}};
     }
 
     static QList<Reason> comparing()

@@ -146,7 +146,7 @@ void TeamController::tell(const MergePlan &plan)
     if (plan.passages.fresh > 0)
         parts.append(tr("%n passage(s)", nullptr, int(plan.passages.fresh)));
     QString sentence = parts.isEmpty() ? tr("“%1” was brought in.").arg(plan.name)
-                                       : tr("“%1” was brought in: new are %2.").arg(plan.name, parts.join(u", "_s));
+                                       : tr("“%1” was brought in. New: %2.").arg(plan.name, parts.join(u", "_s));
     if (!plan.refused.isEmpty())
         sentence += u' ' + tr("%n letter(s) stayed out.", nullptr, int(plan.refused.size()));
     m_messages.inform(sentence, {tr("Undo"), [this] { m_session.undo(); }});

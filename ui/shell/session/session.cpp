@@ -72,11 +72,13 @@ EditSink Session::editSink()
 
 std::optional<Change> Session::undo()
 {
+    m_messages.clear(); // what was said of an edit holds no longer
     return m_project ? told(m_project->undo()) : std::nullopt;
 }
 
 std::optional<Change> Session::redo()
 {
+    m_messages.clear();
     return m_project ? told(m_project->redo()) : std::nullopt;
 }
 
