@@ -12,6 +12,7 @@
 #include "ui/panels/parts/listtable.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -392,6 +393,9 @@ void LetterListModelTest::theOverviewCountsKindsOfLetters()
     const auto place = places.first().first().value<CountPlace>();
     QCOMPARE(place.passages.letters, QList{project.letter(u"first.txt"_s)});
     QCOMPARE(countedPassages(project.path(), place.passages, {})->size(), 2);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+        u"Direction\tAll\tetat\tnot stated\nLetters\t2\t1\t1\nagency → district\t2\t2\t0\n"_s));
     auto *rows = panel.findChild<QComboBox *>(u"overviewKindRows"_s);
     rows->setCurrentIndex(1);
     QCOMPARE(cell(1, 0), u"Homes"_s);

@@ -5,7 +5,9 @@
 
 #include "ui/panels/parts/listtable.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
@@ -42,7 +44,20 @@ OverviewTable::OverviewTable(const QString &name, const QString &title, int most
     column->addWidget(m_empty);
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) { go(index, false); });
     connect(m_view, &ListTable::rowActivated, this, [this](const QModelIndex &index) { go(index, true); });
+    connect(m_view, &ListTable::copyPressed, this, &OverviewTable::copy);
     setTable({});
+}
+
+void OverviewTable::copy() const
+{
+    QStringList lines{m_model->table().header.join(u'\t')};
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_order->columnCount(); ++column)
+            cells.append(m_order->index(row, column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
 }
 
 void OverviewTable::setSortable()

@@ -15,6 +15,7 @@ namespace Kodeks {
 class ListTable;
 
 /// One table of the overview, as high as its rows, up to a number of them; or a sentence where there are none.
+/// Ctrl+C copies all of it, as spreadsheets take it.
 class OverviewTable : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ protected:
 
 private:
     void go(const QModelIndex &index, bool anywhereInRow);
+    void copy() const;
     void fit();
 
     CountTableModel *m_model;
