@@ -89,7 +89,8 @@ void AgreementBar::makePages()
     const QStringList tips{tr("Agreement by component"), tr("Agreement by code"),
         tr("Agreement on stretches of text: u-alpha and its kin"), tr("Which codes the coders take for one another"),
         tr("In what the coders differ"), tr("How the figures develop letter by letter"),
-        tr("Each unit and component in which the coders differ, a row each. The tab Differences counts pairs of passages instead, and Kinds each way in which a pair differs."),
+        tr("Each unit and component in which the coders differ, a row each. The tab Differences counts "
+           "pairs of passages instead, and Kinds each way in which a pair differs."),
         tr("What is undefined and why, and what to bear in mind")};
     for (int page = 0; page < m_pages->count(); ++page)
         m_pages->setTabToolTip(page, tips.at(page));
