@@ -3924,14 +3924,6 @@ Kommandoer:
         <translation>Hver enhet og komponent som koderne er uenige om, én rad for hver. Fanen Uenigheter teller par av utdrag, og Typer hver måte et par er uenig på.</translation>
     </message>
     <message>
-        <source>Units that differ</source>
-        <translation>Enheter med uenighet</translation>
-    </message>
-    <message>
-        <source>Units that differ (%1)</source>
-        <translation>Enheter med uenighet (%1)</translation>
-    </message>
-    <message>
         <source>Units in disagreement</source>
         <translation>Enheter med uenighet</translation>
     </message>
