@@ -17,9 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void write(FILE *stream, const QString &text)
+void write(FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fflush(stream);
 }
@@ -33,22 +32,22 @@ bool onTerminal()
 
 void print(const QString &text)
 {
-    write(stdout, text);
+    write(stdout, text.toUtf8());
 }
 
 void printLine(const QString &text)
 {
-    write(stdout, text + u'\n');
+    write(stdout, text.toUtf8() + '\n');
 }
 
 void printJson(const QJsonDocument &document)
 {
-    write(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Indented)));
+    write(stdout, document.toJson(QJsonDocument::Indented));
 }
 
 void warnLine(const QString &text)
 {
-    write(stderr, text + u'\n');
+    write(stderr, text.toUtf8() + '\n');
 }
 
 int fail(const QString &thing, const QString &message)
@@ -85,7 +84,7 @@ Progress progress(const QString &what)
     return [what, since](qint64 done, qint64 total) {
         if (!since->isValid() || since->hasExpired(100)) {
             since->start();
-            write(stderr, u"\r%1 %2/%3\x1b[K"_s.arg(what).arg(done).arg(total));
+            write(stderr, u"\r%1 %2/%3\x1b[K"_s.arg(what).arg(done).arg(total).toUtf8());
         }
         return true;
     };
@@ -94,7 +93,7 @@ Progress progress(const QString &what)
 void endProgress()
 {
     if (onTerminal())
-        write(stderr, u"\r\x1b[K"_s);
+        write(stderr, "\r\x1b[K"_ba);
 }
 
 } // namespace Kodeks::Console

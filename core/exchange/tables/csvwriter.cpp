@@ -51,10 +51,7 @@ void CsvWriter::add(const QString &cell)
 {
     const bool excel = m_dialect == CsvDialect::Excel;
     const QString text = excel ? formulaEscaped(cell) : cell;
-    const bool needsQuotes = std::ranges::any_of(text, [separator = excel ? u';' : u','](QChar unit) {
-        return unit == separator || unit == u'"' || unit == u'\r' || unit == u'\n';
-    });
-    if (needsQuotes)
+    if (text.contains(excel ? u';' : u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
         m_row += u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
     else
         m_row += text;

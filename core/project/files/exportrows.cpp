@@ -69,7 +69,9 @@ Result<> eachPassageRow(
     qsizetype seen = 0;
     return project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
         const auto &[passage, quote] = quoted;
-        if (progress && seen++ % 256 == 0 && !progress(std::min(seen, total), total))
+        const bool isDue = seen % 256 == 0;
+        ++seen;
+        if (progress && isDue && !progress(std::min(seen, total), total))
             return failure(
                 Error::Kind::Cancelled, ExportRowsText::tr("The export was cancelled; nothing was written."));
         const Letter *letter = project.letter(passage.letter);

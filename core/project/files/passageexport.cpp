@@ -35,11 +35,16 @@ public:
 
     void look(const PassageRow &row)
     {
-        for (const QString &cell : {row.letter, row.sender, row.question, row.coder, row.text, row.taskId, row.task,
-                 row.directionId, row.direction, row.fromActor, row.toActor, row.argumentIds(), row.memo}) {
-            if (!isChangedBySpreadsheets(cell) || (m_escapesFormulas && formulaEscaped(cell) != cell))
-                continue;
-            if (m_count++ == 0)
+        const QString ids = row.argumentIds();
+        const QString *const cells[]{&row.letter, &row.sender, &row.question, &row.coder, &row.text, &row.taskId,
+            &row.task, &row.directionId, &row.direction, &row.fromActor, &row.toActor, &ids, &row.memo};
+        m_last.resize(std::size(cells));
+        for (size_t column = 0; column < std::size(cells); ++column) {
+            const QString &cell = *cells[column];
+            Looked &last = m_last[column];
+            if (cell != last.cell) // most columns say the same many times
+                last = {cell, isChanged(cell)};
+            if (last.isChanged && m_count++ == 0)
                 m_first = cell.simplified().left(shown);
         }
     }
@@ -56,10 +61,22 @@ public:
     }
 
 private:
+    struct Looked
+    {
+        QString cell;
+        bool isChanged = false;
+    };
+
+    [[nodiscard]] bool isChanged(const QString &cell) const
+    {
+        return isChangedBySpreadsheets(cell) && !(m_escapesFormulas && formulaEscaped(cell) != cell);
+    }
+
     static constexpr qsizetype shown = 40;
     bool m_escapesFormulas;
     int m_count = 0;
     QString m_first;
+    std::vector<Looked> m_last; ///< of each column
 };
 
 Result<Exported> writeRows(

@@ -5,6 +5,8 @@
 
 #include "core/project/project.h"
 #include "core/project/steadily.h"
+#include "core/storage/letterstore.h"
+#include "core/storage/reading.h"
 #include "core/structure/boundaries.h"
 
 #include <QCoreApplication>
@@ -67,11 +69,11 @@ QList<Letter> askedLetters(const Project &project, const QList<LetterId> &wanted
     return letters;
 }
 
-/// What the compared coders have coded: one list of passages per coder, and of every letter the words they quote.
+/// What the compared coders have coded: one list of passages per coder, and of every letter where passages are.
 struct Coded
 {
     QHash<LetterId, QList<QList<Passage>>> passages;
-    QHash<LetterId, QList<std::pair<TextRange, QString>>> quotes;
+    QHash<LetterId, QList<TextRange>> places;
 };
 
 Result<Coded> codedBy(const Project &project, const QList<Coder> &coders)
@@ -82,7 +84,7 @@ Result<Coded> codedBy(const Project &project, const QList<Coder> &coders)
     Coded coded;
     const auto read = project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
         Passage passage = quoted.passage;
-        coded.quotes[passage.letter].append({passage.range, quoted.quote});
+        coded.places[passage.letter].append(passage.range);
         const auto found = column.constFind(passage.coder);
         if (found == column.constEnd())
             return true;
@@ -117,19 +119,18 @@ LetterChoice choose(
     return chosen.choice;
 }
 
-/// The words of the range as far as one passage that holds its beginning has them.
-QString quotedWords(const QList<std::pair<TextRange, QString>> &quotes, TextRange range)
+/// The words of the range as far as one passage that holds its beginning has them. The text is read again, since hardly
+/// any is asked for; it never changes.
+QString quotedWords(const QString &projectPath, const QString &sha256, const QList<TextRange> &places, TextRange range)
 {
-    QString longest;
-    for (const auto &[quoted, quote] : quotes) {
-        if (!quoted.contains(range.start))
-            continue;
-        const TextRange shared = range.intersected(quoted);
-        const qsizetype start = shared.start - quoted.start;
-        const QString words = LetterText(quote).slice({start, start + shared.length()});
-        longest = words.size() > longest.size() ? words : longest;
+    TextRange longest{range.start, range.start};
+    for (const TextRange place : places) {
+        const TextRange shared = place.contains(range.start) ? range.intersected(place) : longest;
+        longest = shared.length() > longest.length() ? shared : longest;
     }
-    return longest;
+    const auto connection = openForReading(projectPath);
+    const auto text = connection ? LetterStore::textOf(**connection, sha256) : failed(connection);
+    return text ? text->slice(longest) : QString();
 }
 
 /// Texts are read one by one and cut on all processors, some letters at a time, so that few texts are held at once.
@@ -191,8 +192,13 @@ Result<AgreementInput> inputOf(const Project &project, const AgreementRequest &r
         letter.passages = coded->passages.take(letter.id);
         letter.passages.resize(input.coders.size());
     }
-    input.wordsAt = [quotes = std::move(coded->quotes)](
-                        LetterId letter, TextRange range) { return quotedWords(quotes.value(letter), range); };
+    QHash<LetterId, QString> texts;
+    for (const Letter &letter : std::as_const(compared))
+        texts.insert(letter.id, letter.sha256);
+    input.wordsAt
+        = [path = project.path(), texts, places = std::move(coded->places)](LetterId letter, TextRange range) {
+        return quotedWords(path, texts.value(letter), places.value(letter), range);
+    };
     restrictTo(input, request.codes);
     return input;
 }

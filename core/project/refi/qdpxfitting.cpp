@@ -138,7 +138,7 @@ private:
         for (const StudyRecord &record : unnamed)
             taken.insert(record.uuid);
         for (qsizetype i = 0; i < unnamed.size(); ++i) {
-            const QUuid same = known.value(keys(table, unnamed.at(i), theirUuids).first());
+            const QUuid same = known.value(keys(table, unnamed.at(i), theirUuids).constFirst());
             if (same.isNull() || taken.contains(same) || m_tableOf.contains(unnamed.at(i).uuid))
                 continue;
             taken.insert(same);

@@ -195,7 +195,8 @@ void QdpxStudyMaker::addCoders()
     QHash<QUuid, QStringList> own;
     for (const QString &entry : m_line.list(u"coders"_s))
         own.insert(QUuid::fromString(entry.section(u' ', 0, 0)), {entry.section(u' ', 1, 1), entry.section(u' ', 2)});
-    for (RefiUser user : m_project.users) {
+    for (const RefiUser &each : m_project.users) {
+        RefiUser user = each;
         const QStringList said = own.value(user.guid);
         if (said.size() == 2 && !said.at(1).isEmpty())
             user.name = said.at(1);
