@@ -53,7 +53,10 @@ int agreementCommand(const QStringList &words, const PagePrinter &print)
     if (const auto written = write(*asked, *report, print); !written)
         return Console::fail(asked->report, written);
     if (parser.isSet(u"json"_s))
-        Console::printJson(QJsonDocument(agreementJson(*report, versionText())));
+        eachPieceOfAgreementJson(*report, versionText(), [](const QByteArray &piece) {
+            Console::printBytes(piece);
+            return true;
+        });
     else
         Console::printLine(agreementLines(*report, versionText()).join(u'\n'));
     return Console::Done;

@@ -45,6 +45,11 @@ void printJson(const QJsonDocument &document)
     write(stdout, document.toJson(QJsonDocument::Indented));
 }
 
+void printBytes(const QByteArray &utf8)
+{
+    write(stdout, utf8);
+}
+
 void warnLine(const QString &text)
 {
     write(stderr, text.toUtf8() + '\n');

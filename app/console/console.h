@@ -18,6 +18,7 @@ enum Exit { Done = 0, Failed = 1, WrongUsage = 2 };
 void print(const QString &text); ///< as it is, without a line break of its own
 void printLine(const QString &text);
 void printJson(const QJsonDocument &document);
+void printBytes(const QByteArray &utf8);
 void warnLine(const QString &text);
 /// "kodeks: THING: what is wrong and what to do" in one line; returns Failed.
 int fail(const QString &thing, const QString &message);

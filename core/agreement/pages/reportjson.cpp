@@ -7,6 +7,8 @@
 #include "core/agreement/pages/reliabilityjson.h"
 #include "core/agreement/pages/reportwords.h"
 
+#include <QJsonDocument>
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -136,21 +138,17 @@ QJsonObject developingJson(const DevelopingFigures &figures)
     return object;
 }
 
-QJsonArray lettersJson(const AgreementReport &report)
+QJsonObject letterJson(const AgreementReport &report, const LetterAgreement &letter)
 {
-    QJsonArray letters;
-    for (const LetterAgreement &letter : report.byLetter) {
-        QJsonArray components;
-        for (qsizetype i = 0; i < report.components.size(); ++i) {
-            components.append(QJsonObject{
-                {u"component"_s, componentName(report.components[i].component)},
-                {u"alone"_s, developingJson(letter.alone[i])},
-                {u"so_far"_s, developingJson(letter.soFar[i])},
-            });
-        }
-        letters.append(QJsonObject{{u"letter"_s, letter.name}, {u"components"_s, components}});
+    QJsonArray components;
+    for (qsizetype i = 0; i < report.components.size(); ++i) {
+        components.append(QJsonObject{
+            {u"component"_s, componentName(report.components[i].component)},
+            {u"alone"_s, developingJson(letter.alone[i])},
+            {u"so_far"_s, developingJson(letter.soFar[i])},
+        });
     }
-    return letters;
+    return {{u"letter"_s, letter.name}, {u"components"_s, components}};
 }
 
 QJsonObject choiceJson(const LetterChoice &choice)
@@ -189,11 +187,9 @@ QJsonObject componentUnitizingJson(const ComponentUnitizing &unitizing)
     return object;
 }
 
-} // namespace
-
-QJsonObject agreementJson(const AgreementReport &report, const QString &version)
+/// All but the two lists that may be long.
+QJsonObject headJson(const AgreementReport &report, const QStringList &coders, const QString &version)
 {
-    const QStringList coders = distinctNames(report.coders);
     QJsonObject object{
         {u"coders"_s, QJsonArray::fromStringList(coders)},
         {u"letters"_s, report.letters},
@@ -205,17 +201,99 @@ QJsonObject agreementJson(const AgreementReport &report, const QString &version)
                 report.components, [&](const auto &component) { return componentJson(component, report.intervals); })},
         {u"codes"_s, array(report.codes, [&](const auto &code) { return codeJson(code, coders, report.intervals); })},
         {u"unitizing"_s, array(report.unitizing, componentUnitizingJson)},
-        {u"disagreements"_s,
-            array(report.disagreements,
-                [&](const auto &disagreement) { return disagreementJson(disagreement, coders); })},
         {u"confusions"_s, array(report.confusions, [&](const auto &matrix) { return confusionJson(matrix, coders); })},
-        {u"by_letter"_s, lettersJson(report)},
         {u"passages"_s, passagesJson(report.passages)},
         {u"notes"_s, QJsonArray::fromStringList(textsOf(report.notes))},
     };
     if (!version.isEmpty())
         object[u"version"_s] = version;
     return object;
+}
+
+/// Text on its way, handed on in larger pieces.
+class Pieces
+{
+public:
+    explicit Pieces(const TakeJson &take)
+        : m_take(take)
+    {
+    }
+
+    bool add(const QByteArray &bytes)
+    {
+        m_waiting += bytes;
+        return m_waiting.size() < enough || handOn();
+    }
+    bool handOn() { return m_take(std::exchange(m_waiting, {})); }
+
+    /// A list as a member of the whole.
+    template <typename Items, typename Make>
+    bool addList(const Items &items, Make make)
+    {
+        QByteArray before = "[\n        ";
+        for (const auto &item : items) {
+            if (!add(std::exchange(before, ",\n        ") + indented(make(item), 2)))
+                return false;
+        }
+        return add(items.isEmpty() ? "[\n    ]" : "\n    ]");
+    }
+
+    static QByteArray indented(const QJsonValue &value, qsizetype depth)
+    {
+        if (!value.isArray() && !value.isObject()) {
+            const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+            return array.sliced(1, array.size() - 2);
+        }
+        QByteArray text = (value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject())).toJson();
+        text.chop(1);
+        return text.replace("\n", "\n" + QByteArray(4 * depth, ' '));
+    }
+
+private:
+    static constexpr qsizetype enough = qsizetype(64) * 1024;
+
+    const TakeJson &m_take;
+    QByteArray m_waiting;
+};
+
+constexpr auto disagreementsKey = "disagreements"_L1;
+constexpr auto byLetterKey = "by_letter"_L1;
+
+} // namespace
+
+QJsonObject agreementJson(const AgreementReport &report, const QString &version)
+{
+    const QStringList coders = distinctNames(report.coders);
+    QJsonObject object = headJson(report, coders, version);
+    object[disagreementsKey]
+        = array(report.disagreements, [&](const auto &disagreement) { return disagreementJson(disagreement, coders); });
+    object[byLetterKey] = array(report.byLetter, [&](const auto &letter) { return letterJson(report, letter); });
+    return object;
+}
+
+void eachPieceOfAgreementJson(const AgreementReport &report, const QString &version, const TakeJson &take)
+{
+    const QStringList coders = distinctNames(report.coders);
+    QJsonObject head = headJson(report, coders, version);
+    head[disagreementsKey] = head[byLetterKey] = QJsonValue();
+    Pieces pieces(take);
+    QByteArray before = "{\n    \"";
+    for (auto member = head.constBegin(); member != head.constEnd(); ++member) {
+        bool goesOn = pieces.add(std::exchange(before, ",\n    \"") + member.key().toUtf8() + "\": ");
+        if (member.key() == disagreementsKey)
+            goesOn = goesOn && pieces.addList(report.disagreements, [&](const auto &disagreement) {
+                return disagreementJson(disagreement, coders);
+            });
+        else if (member.key() == byLetterKey)
+            goesOn = goesOn
+                && pieces.addList(report.byLetter, [&](const auto &letter) { return letterJson(report, letter); });
+        else
+            goesOn = goesOn && pieces.add(Pieces::indented(member.value(), 1));
+        if (!goesOn)
+            return;
+    }
+    if (pieces.add("\n}\n"))
+        pieces.handOn();
 }
 
 } // namespace Kodeks

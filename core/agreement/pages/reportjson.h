@@ -6,6 +6,7 @@
 #include "core/agreement/report/agreementreport.h"
 
 #include <QJsonObject>
+#include <functional>
 
 namespace Kodeks {
 
@@ -14,5 +15,11 @@ namespace Kodeks {
 /// letters are compared, intervals of all figures, q, confusions, letter by letter, kinds of difference, the version of
 /// the program (if given).
 [[nodiscard]] QJsonObject agreementJson(const AgreementReport &report, const QString &version = {});
+
+using TakeJson = std::function<bool(const QByteArray &)>; ///< false: no more
+
+/// The same as text, as QJsonDocument indents it, in pieces that stand one after the other: the lists of differences
+/// and letters, which may be long, are never whole in memory.
+void eachPieceOfAgreementJson(const AgreementReport &report, const QString &version, const TakeJson &take);
 
 } // namespace Kodeks

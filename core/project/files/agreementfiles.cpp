@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QIODevice>
-#include <QJsonDocument>
 
 namespace Kodeks {
 
@@ -53,7 +52,12 @@ Result<> writeAgreement(const QString &path, const AgreementReport &report, cons
             path, [&](QIODevice &device) { return writeTable(device, agreementTable(report, facts.version)); });
     if (ending == u"json")
         return writeAtomically(path, [&](QIODevice &device) {
-            return writeBytes(device, QJsonDocument(agreementJson(report, facts.version)).toJson());
+            Result<> written;
+            eachPieceOfAgreementJson(report, facts.version, [&](const QByteArray &piece) {
+                written = writeBytes(device, piece);
+                return written.has_value();
+            });
+            return written;
         });
     if (ending == u"html")
         return writeAtomically(path,

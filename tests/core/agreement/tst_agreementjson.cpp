@@ -66,6 +66,34 @@ private slots:
             components, QStringList({u"passage"_s, u"task"_s, u"direction"_s, u"from"_s, u"to"_s, u"arguments"_s}));
     }
 
+    void thePiecesAreTheDocument()
+    {
+        for (const AgreementInput &input : {codersOfJson(), exampleInput({{examplePassage({0, 20}, 2)}, {}}),
+                 exampleInput({{examplePassage({0, 20}, 2)}, {examplePassage({0, 20}, 2)}})}) {
+            const AgreementReport report = exampleReport(input);
+            QByteArray text;
+            eachPieceOfAgreementJson(report, u"1.0"_s, [&text](const QByteArray &piece) {
+                text += piece;
+                return true;
+            });
+            QCOMPARE(text, QJsonDocument(agreementJson(report, u"1.0"_s)).toJson());
+        }
+    }
+
+    void nothingIsTakenOnceEnoughIs()
+    {
+        AgreementReport report = exampleReport(codersOfJson());
+        report.disagreements = decltype(report.disagreements)(5000, report.disagreements.at(0));
+        const auto piecesTaken = [&report](int most) {
+            int times = 0;
+            eachPieceOfAgreementJson(report, {}, [&](const QByteArray &) { return ++times < most; });
+            return times;
+        };
+        QVERIFY(piecesTaken(1000) > 3);
+        QCOMPARE(piecesTaken(1), 1);
+        QCOMPARE(piecesTaken(3), 3);
+    }
+
     void aComponentHasFiguresAgainForUnitsCodedByAll()
     {
         const QJsonObject json = jsonOf(exampleInput({{examplePassage({0, 20}, 2)}, {examplePassage({0, 10}, 2)}}));
