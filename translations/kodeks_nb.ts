@@ -172,10 +172,6 @@
         <translation>Disposisjon</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Detaljer om utdraget</translation>
-    </message>
-    <message>
         <source>Codebook</source>
         <translation>Kodebok</translation>
     </message>
@@ -198,10 +194,6 @@
     <message>
         <source>Go to the outline</source>
         <translation>Gå til disposisjonen</translation>
-    </message>
-    <message>
-        <source>Go to the inspector</source>
-        <translation>Gå til detaljene om utdraget</translation>
     </message>
     <message>
         <source>Go to the codebook</source>
@@ -510,14 +502,6 @@
     <message>
         <source>Swap the two coders</source>
         <translation>Bytt om de to koderne</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Neste uenighet mellom de to</translation>
-    </message>
-    <message>
-        <source>Previous difference</source>
-        <translation>Forrige uenighet mellom de to</translation>
     </message>
     <message>
         <source>Go to the list of differences</source>
@@ -3971,7 +3955,7 @@ Kommandoer:
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Browse …</source>
+        <source>Browse…</source>
         <translation>Bla gjennom…</translation>
     </message>
     <message>
@@ -4030,7 +4014,7 @@ Kommandoer:
         <translation>Tallene er eldre enn den siste endringen i prosjektet. Trykk på Beregn for å fornye dem.</translation>
     </message>
     <message>
-        <source>Comparing …</source>
+        <source>Comparing…</source>
         <translation>Sammenligner…</translation>
     </message>
     <message>
@@ -4042,7 +4026,7 @@ Kommandoer:
         <translation>Kopier setningen til metodekapittelet</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>Eksporter…</translation>
     </message>
     <message>
@@ -4695,15 +4679,15 @@ Kommandoer:
 <context>
     <name>Kodeks::CodebookPanel</name>
     <message>
-        <source>New …</source>
+        <source>New…</source>
         <translation>Ny…</translation>
     </message>
     <message>
-        <source>New group …</source>
+        <source>New group…</source>
         <translation>Ny gruppe…</translation>
     </message>
     <message>
-        <source>Edit …</source>
+        <source>Edit…</source>
         <translation>Rediger…</translation>
     </message>
     <message>
@@ -4723,11 +4707,11 @@ Kommandoer:
         <translation>Flytt til</translation>
     </message>
     <message>
-        <source>Merge into …</source>
+        <source>Merge into…</source>
         <translation>Slå sammen med…</translation>
     </message>
     <message>
-        <source>Remove …</source>
+        <source>Remove…</source>
         <translation>Fjern…</translation>
     </message>
     <message>
@@ -4762,7 +4746,7 @@ Kommandoer:
         <translation>«%1» kan ikke fjernes ennå</translation>
     </message>
     <message>
-        <source>Merge …</source>
+        <source>Merge…</source>
         <translation>Slå sammen…</translation>
     </message>
     <message>
@@ -4786,7 +4770,7 @@ Kommandoer:
         <translation>Argumenter</translation>
     </message>
     <message>
-        <source>Filter …</source>
+        <source>Filter…</source>
         <translation>Filtrer…</translation>
     </message>
     <message>
@@ -4916,7 +4900,7 @@ Kommandoer:
         <translation>Kopien har de samme brevene og den samme kodeboken, men ingen av de andres utdrag, og den åpner seg med denne koderen. Hent den inn igjen når koderen er ferdig.</translation>
     </message>
     <message>
-        <source>&amp;Browse …</source>
+        <source>&amp;Browse…</source>
         <translation>&amp;Bla gjennom…</translation>
     </message>
     <message>
@@ -5169,7 +5153,7 @@ Kommandoer:
         <translation>Farge %1</translation>
     </message>
     <message>
-        <source>Other …</source>
+        <source>Other…</source>
         <translation>En annen…</translation>
     </message>
 </context>
@@ -5330,7 +5314,7 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>Comparing …</source>
+        <source>Comparing…</source>
         <translation>Sammenligner…</translation>
     </message>
     <message numerus="yes">
@@ -5593,7 +5577,7 @@ Brevene så langt: %3</translation>
         <translation>Her avgjøres uenighetene mellom to kodere én for én. Trykk på F8 for å begynne.</translation>
     </message>
     <message>
-        <source>Comparing …</source>
+        <source>Comparing…</source>
         <translation>Sammenligner…</translation>
     </message>
     <message>
@@ -5878,7 +5862,7 @@ Brevene så langt: %3</translation>
         <translation>&amp;Fil:</translation>
     </message>
     <message>
-        <source>&amp;Browse …</source>
+        <source>&amp;Browse…</source>
         <translation>&amp;Bla gjennom…</translation>
     </message>
     <message>
@@ -6282,7 +6266,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>Filtrer historikken</translation>
     </message>
     <message>
-        <source>Filter: what, letter, code, text, date …</source>
+        <source>Filter: what, letter, code, text, date…</source>
         <translation>Filter: hva, brev, kode, tekst, dato…</translation>
     </message>
     <message>
@@ -6310,7 +6294,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>Siste 30 dager</translation>
     </message>
     <message>
-        <source>searching …</source>
+        <source>searching…</source>
         <translation>søker…</translation>
     </message>
     <message numerus="yes">
@@ -6679,7 +6663,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>En koder i prosjektet, eller et nytt navn</translation>
     </message>
     <message>
-        <source>&amp;Browse …</source>
+        <source>&amp;Browse…</source>
         <translation>&amp;Bla gjennom…</translation>
     </message>
     <message>
@@ -7367,7 +7351,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Notat</translation>
     </message>
     <message>
-        <source>Markdown …</source>
+        <source>Markdown…</source>
         <translation>Markdown…</translation>
     </message>
     <message>
@@ -7469,7 +7453,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>&amp;Eksporter det som vises…</translation>
     </message>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>Leser…</translation>
     </message>
     <message numerus="yes">
@@ -7503,11 +7487,11 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Det som står under «%1», flyttes inn under gruppen som velges her, og «%1» fjernes. Utdragene beholder oppgavene sine.</translation>
     </message>
     <message>
-        <source>Merge “%1” into …</source>
+        <source>Merge “%1” into…</source>
         <translation>Slå «%1» sammen med…</translation>
     </message>
     <message>
-        <source>Filter …</source>
+        <source>Filter…</source>
         <translation>Filtrer…</translation>
     </message>
     <message>
@@ -7877,7 +7861,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         </translation>
     </message>
     <message>
-        <source>The page is being fetched …</source>
+        <source>The page is being fetched…</source>
         <translation>Siden hentes…</translation>
     </message>
 </context>
@@ -7919,7 +7903,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Filtrer utdrag</translation>
     </message>
     <message>
-        <source>Filter: task, direction, coder, text …</source>
+        <source>Filter: task, direction, coder, text…</source>
         <translation>Filtrer: oppgave, retning, koder, tekst…</translation>
     </message>
     <message numerus="yes">
@@ -8053,7 +8037,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>&amp;Fjern	Del</translation>
     </message>
     <message>
-        <source>Reading the passages …</source>
+        <source>Reading the passages…</source>
         <translation>Leser utdragene…</translation>
     </message>
     <message>
@@ -8065,7 +8049,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Ingen utdrag passer til filteret. Trykk Esc i filteret for å se alle.</translation>
     </message>
     <message>
-        <source>Co&amp;de again …	F2</source>
+        <source>Co&amp;de again…	F2</source>
         <translation>Ko&amp;d på nytt…	F2</translation>
     </message>
     <message>
@@ -8489,7 +8473,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
 <context>
     <name>Kodeks::SearchPanel</name>
     <message>
-        <source>Searching …</source>
+        <source>Searching…</source>
         <translation>Søker…</translation>
     </message>
     <message>
@@ -8551,7 +8535,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Åpne et prosjekt for å søke i brevene.</translation>
     </message>
     <message>
-        <source>Co&amp;de it …	F2</source>
+        <source>Co&amp;de it…	F2</source>
         <translation>Ko&amp;d det…	F2</translation>
     </message>
     <message>

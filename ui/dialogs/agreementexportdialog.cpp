@@ -107,7 +107,7 @@ void AgreementExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *c
     m_path->setObjectName(u"exportPath"_s);
     m_path->setAccessibleName(tr("File"));
     m_path->setText(QDir::toNativeSeparators(proposedPath));
-    auto *browse = new QPushButton(tr("Browse …"));
+    auto *browse = new QPushButton(tr("Browse…"));
     browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &AgreementExportDialog::browse);
     connect(m_path, &QLineEdit::textChanged, this, &AgreementExportDialog::checkFile);

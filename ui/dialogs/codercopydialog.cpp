@@ -59,7 +59,7 @@ void CoderCopyDialog::layOut()
            "this coder. Bring it in again when the coder is done."),
         this);
     explanation->setWordWrap(true);
-    auto *browseButton = new QPushButton(tr("&Browse …"), this);
+    auto *browseButton = new QPushButton(tr("&Browse…"), this);
     browseButton->setObjectName(u"copyBrowse"_s);
     browseButton->setAutoDefault(false);
     connect(browseButton, &QPushButton::clicked, this, &CoderCopyDialog::browse);

@@ -46,7 +46,7 @@ ColorField::ColorField(const QString &none, QWidget *parent)
         m_hues->addButton(button);
         row->addWidget(button);
     }
-    m_other->setText(tr("Other …"));
+    m_other->setText(tr("Other…"));
     m_other->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_other, &QToolButton::clicked, this, &ColorField::chooseOther);
     row->addWidget(m_other);

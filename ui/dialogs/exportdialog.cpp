@@ -131,7 +131,7 @@ void ExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
     m_path->setObjectName(u"exportPath"_s);
     auto *label = new QLabel(tr("&File:"));
     label->setBuddy(m_path);
-    auto *browseButton = new QPushButton(tr("&Browse …"));
+    auto *browseButton = new QPushButton(tr("&Browse…"));
     browseButton->setObjectName(u"exportBrowse"_s);
     browseButton->setAutoDefault(false);
     auto *line = new QHBoxLayout;

@@ -62,7 +62,7 @@ ImportPassagesDialog::ImportPassagesDialog(const Project &project, QWidget *pare
 
 void ImportPassagesDialog::arrange()
 {
-    auto *browseButton = new QPushButton(tr("&Browse …"));
+    auto *browseButton = new QPushButton(tr("&Browse…"));
     browseButton->setObjectName(u"importBrowse"_s);
     browseButton->setAutoDefault(false);
     connect(browseButton, &QPushButton::clicked, this, &ImportPassagesDialog::browse);

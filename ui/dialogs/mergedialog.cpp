@@ -99,13 +99,13 @@ MergeDialog::MergeDialog(const Codebook &codebook, const CodeValue &code, qsizet
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"mergeDialog"_s);
-    setWindowTitle(tr("Merge “%1” into …").arg(nameOf(codebook, code)));
+    setWindowTitle(tr("Merge “%1” into…").arg(nameOf(codebook, code)));
     auto *explanation = new QLabel(consequence(codebook, code, passages), this);
     explanation->setObjectName(u"mergeExplanation"_s);
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);
     m_filter->setObjectName(u"mergeFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter …"));
+    m_filter->setPlaceholderText(tr("Filter…"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);

@@ -195,8 +195,8 @@ private slots:
         for (const QAction *action : menu->actions())
             texts.append(QString(action->text()).remove(u'&'));
         QCOMPARE(texts.value(0), u"Code with it\tReturn"_s);
-        QVERIFY(texts.contains(u"Edit …\tF2"_s));
-        QVERIFY(texts.contains(u"Remove …\tDel"_s));
+        QVERIFY(texts.contains(u"Edit…\tF2"_s));
+        QVERIFY(texts.contains(u"Remove…\tDel"_s));
         menu->actions().constFirst()->trigger();
         QCOMPARE(tasks.value(0).value(0).value<TaskId>(), m_project->task(u"T.HO.BPA"_s));
     }

@@ -31,7 +31,7 @@ PassageLabels::PassageLabels(const Project &project, const QStringList &attribut
     for (const Letter &letter : project.letters()) {
         const QString name = Display::letter(letter);
         m_letters.insert(letter.id, name);
-        m_letterWords.insert(letter.id, (QStringList{name} + letter.attributes.values()).join(u'\n'));
+        m_described.insert(letter.id, letter.attributes);
         m_senders.insert(letter.id, letter.fact(Fact::Sender));
         m_dates.insert(letter.id, {Display::dated(letter), letter.fact(Fact::Dated)});
         for (const QString &attribute : attributes)
@@ -59,6 +59,14 @@ QString PassageLabels::arguments(const QList<ArgumentId> &ids) const
     return names.join(u"; "_s);
 }
 
+QHash<LetterId, QString> PassageLabels::letterWords() const
+{
+    QHash<LetterId, QString> words;
+    for (auto name = m_letters.begin(); name != m_letters.end(); ++name)
+        words.insert(name.key(), (QStringList{*name} + m_described.value(name.key()).values()).join(u'\n'));
+    return words;
+}
+
 QHash<TaskId, QString> PassageLabels::taskPaths() const
 {
     QHash<TaskId, QString> paths;
@@ -75,9 +83,8 @@ bool PassageLabels::keepsWordsOf(const PassageLabels &older) const
             return false;
     }
     return keeps(m_senders, older.m_senders) && keeps(m_dates, older.m_dates) && keeps(m_attributes, older.m_attributes)
-        && keeps(m_letters, older.m_letters) && keeps(m_letterWords, older.m_letterWords)
-        && keeps(m_coders, older.m_coders) && keeps(m_directions, older.m_directions)
-        && keeps(m_arguments, older.m_arguments);
+        && keeps(m_letters, older.m_letters) && keeps(m_described, older.m_described) && keeps(m_coders, older.m_coders)
+        && keeps(m_directions, older.m_directions) && keeps(m_arguments, older.m_arguments);
 }
 
 } // namespace Kodeks

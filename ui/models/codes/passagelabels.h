@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/codebook.h"
+#include "core/model/letter.h"
 #include "core/model/passage.h"
 
 #include <QHash>
@@ -41,8 +42,8 @@ public:
     /// "Helhet; Effektivitet".
     [[nodiscard]] QString arguments(const QList<ArgumentId> &ids) const;
 
-    /// What letters are found by: their name here and the values of their attributes.
-    [[nodiscard]] const QHash<LetterId, QString> &letterWords() const { return m_letterWords; }
+    /// What letters are found by: their name here and the values of their attributes, put together when asked for.
+    [[nodiscard]] QHash<LetterId, QString> letterWords() const;
     [[nodiscard]] const QHash<CoderId, QString> &coders() const { return m_coders; }
     [[nodiscard]] QHash<TaskId, QString> taskPaths() const;
     [[nodiscard]] const QHash<DirectionId, QString> &directions() const { return m_directions; }
@@ -62,7 +63,7 @@ private:
     };
 
     QHash<LetterId, QString> m_letters;
-    QHash<LetterId, QString> m_letterWords;
+    QHash<LetterId, LetterAttributes> m_described; ///< shared with the project's letters, not looked into
     QHash<LetterId, QString> m_senders;
     QHash<LetterId, std::pair<QString, QString>> m_dates;
     QHash<QString, QHash<LetterId, QString>> m_attributes;

@@ -64,9 +64,11 @@ PassageMatcher::PassageMatcher(const PassageFilter &filter, const PassageLabels 
         if (labels.isWithin(task.key(), filter.task))
             m_tasks.insert(task.key());
     }
-    for (const QString &text : filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    const QStringList words = filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QHash<LetterId, QString> letters = words.isEmpty() ? QHash<LetterId, QString>() : labels.letterWords();
+    for (const QString &text : words) {
         const QStringMatcher matcher(text, Qt::CaseInsensitive);
-        m_words.push_back({matcher, holding(labels.letterWords(), matcher), holding(labels.coders(), matcher),
+        m_words.push_back({matcher, holding(letters, matcher), holding(labels.coders(), matcher),
             holding(tasks, matcher), holding(labels.directions(), matcher), holding(labels.arguments(), matcher)});
     }
 }

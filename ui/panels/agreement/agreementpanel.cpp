@@ -77,7 +77,7 @@ void AgreementPanel::makeFoot()
     m_methods->setObjectName(u"agreementMethods"_s);
     m_methods->setText(tr("Copy methods sentence"));
     m_export->setObjectName(u"agreementExport"_s);
-    m_export->setText(tr("Export …"));
+    m_export->setText(tr("Export…"));
     makeMethodsMenu();
     auto *line = new QHBoxLayout(m_foot);
     line->setContentsMargins(8, 2, 8, 3);
@@ -244,7 +244,7 @@ void AgreementPanel::setRunning(bool running)
     m_progress->setValue(0);
     m_foot->setVisible(running || m_report);
     if (running && !m_report)
-        m_state->setMessage(tr("Comparing …"));
+        m_state->setMessage(tr("Comparing…"));
 }
 
 void AgreementPanel::computeBootstrap()

@@ -59,11 +59,11 @@ void CodebookPanel::addChanges(QMenu *menu, const std::optional<CodeValue> &code
         connect(action, &QAction::triggered, this, slot);
         action->setEnabled(enabled);
     };
-    add(tr("New …"), Qt::Key_Insert, &CodebookPanel::createCode, change);
+    add(tr("New…"), Qt::Key_Insert, &CodebookPanel::createCode, change);
     if (dimension() == CodeDimension::Tasks)
-        add(tr("New group …"), {}, &CodebookPanel::createGroup, change);
+        add(tr("New group…"), {}, &CodebookPanel::createGroup, change);
     menu->addSeparator();
-    add(tr("Edit …"), Qt::Key_F2, &CodebookPanel::editCode, change && code);
+    add(tr("Edit…"), Qt::Key_F2, &CodebookPanel::editCode, change && code);
     if (code && change && !std::holds_alternative<Actor>(*code))
         addColors(menu->addMenu(tr("Colour")));
     if (const auto *task = code ? std::get_if<Task>(&*code) : nullptr; task && change) {
@@ -72,8 +72,8 @@ void CodebookPanel::addChanges(QMenu *menu, const std::optional<CodeValue> &code
         addMoves(menu->addMenu(tr("Move to")), *task);
     }
     menu->addSeparator();
-    add(tr("Merge into …"), {}, &CodebookPanel::mergeCode, change && code);
-    add(tr("Remove …"), Qt::Key_Delete, &CodebookPanel::removeCode, change && code);
+    add(tr("Merge into…"), {}, &CodebookPanel::mergeCode, change && code);
+    add(tr("Remove…"), Qt::Key_Delete, &CodebookPanel::removeCode, change && code);
 }
 
 void CodebookPanel::addMoves(QMenu *menu, const Task &task)

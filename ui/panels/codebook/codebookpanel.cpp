@@ -257,7 +257,7 @@ void CodebookPanel::removeCode()
         "then name.",
         nullptr, static_cast<int>(naming.size()));
     m_decisions.confirm(this,
-        {tr("“%1” cannot be removed yet").arg(actor->name), text.arg(naming.join(u", "_s), actor->name), tr("Merge …")},
+        {tr("“%1” cannot be removed yet").arg(actor->name), text.arg(naming.join(u", "_s), actor->name), tr("Merge…")},
         [this] { mergeCode(); });
 }
 

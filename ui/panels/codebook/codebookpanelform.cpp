@@ -81,7 +81,7 @@ QWidget *CodebookPanel::buildTools()
 {
     m_filterEdit = new FilterField(this);
     m_filterEdit->setObjectName(u"codebookFilter"_s);
-    m_filterEdit->setPlaceholderText(tr("Filter …"));
+    m_filterEdit->setPlaceholderText(tr("Filter…"));
     m_filterEdit->setAccessibleName(tr("Filter the codebook"));
     connect(m_filterEdit, &QLineEdit::textChanged, this, &CodebookPanel::filter);
     m_filterEdit->installEventFilter(this);

@@ -123,7 +123,7 @@ QString DifferencesPanel::message() const
     if (!m_comparison.isActive())
         return tr("Here two coders’ differences are settled one by one. Press F8 to begin.");
     if (!m_comparison.isReady())
-        return tr("Comparing …");
+        return tr("Comparing…");
     if (!m_comparison.failure().isEmpty())
         return m_comparison.failure();
     if (m_model.rowCount() > 0)

@@ -95,7 +95,7 @@ void PagePanel::showPage(int page)
     const auto doubtful = std::ranges::count_if(m_recognition.words, isDoubtful);
     m_header->setTitle(tr("Page %1 of %2").arg(m_page).arg(m_pages));
     m_header->setNote(tr("%Ln doubtful word(s)", nullptr, int(doubtful)));
-    m_canvas->setPage({}, {}, tr("The page is being fetched …"));
+    m_canvas->setPage({}, {}, tr("The page is being fetched…"));
     emit pictureWanted(page);
 }
 

@@ -39,7 +39,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
 {
     m_text->setObjectName(u"historyFilter"_s);
     m_text->setAccessibleName(tr("Filter the history"));
-    m_text->setPlaceholderText(tr("Filter: what, letter, code, text, date …"));
+    m_text->setPlaceholderText(tr("Filter: what, letter, code, text, date…"));
     m_thisLetter->setObjectName(u"historyThisLetter"_s);
     m_count->setObjectName(u"historyCount"_s);
     m_export->setObjectName(u"historyExport"_s);
@@ -103,7 +103,7 @@ void HistoryFilterBar::setCurrentLetter(LetterId letter)
 
 void HistoryFilterBar::setCount(qsizetype shown, bool reading)
 {
-    m_count->setText(reading ? tr("searching …") : tr("%Ln change(s)", nullptr, int(shown)));
+    m_count->setText(reading ? tr("searching…") : tr("%Ln change(s)", nullptr, int(shown)));
     m_export->setEnabled(shown > 0 && !reading);
 }
 

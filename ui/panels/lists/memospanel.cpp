@@ -163,7 +163,7 @@ void MemosPanel::refresh()
 {
     const int shown = m_model.rowCount();
     m_export->setEnabled(shown > 0);
-    m_count->setText(m_model.isReading() && m_model.all() == 0 ? tr("Reading …")
+    m_count->setText(m_model.isReading() && m_model.all() == 0 ? tr("Reading…")
             : shown == m_model.all()                           ? tr("%Ln memo(s)", nullptr, shown)
                                      : tr("%1 of %2").arg(locale().toString(shown), locale().toString(m_model.all())));
     if (!m_failure.isEmpty())

@@ -48,7 +48,7 @@ PassageFilterBar::PassageFilterBar(QWidget *parent)
 {
     m_text->setObjectName(u"passageFilter"_s);
     m_text->setAccessibleName(tr("Filter passages"));
-    m_text->setPlaceholderText(tr("Filter: task, direction, coder, text …"));
+    m_text->setPlaceholderText(tr("Filter: task, direction, coder, text…"));
     m_thisLetter->setObjectName(u"passageThisLetter"_s);
     m_counts->setObjectName(u"passageCounts"_s);
     auto *line = new QHBoxLayout(this);

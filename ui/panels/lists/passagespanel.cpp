@@ -69,7 +69,7 @@ PassagesPanel::PassagesPanel(QWidget *parent)
 void PassagesPanel::makeActions()
 {
     QAction *go = addRowAction(u"passagesGo"_s, tr("&Go to passage\tEnter"), &PassagesPanel::goToCurrent);
-    QAction *recode = addRowAction(u"passagesRecode"_s, tr("Co&de again …\tF2"), &PassagesPanel::recodeSelected);
+    QAction *recode = addRowAction(u"passagesRecode"_s, tr("Co&de again…\tF2"), &PassagesPanel::recodeSelected);
     QAction *copy = addRowAction(u"passagesCopy"_s, tr("&Copy quote\tCtrl+C"), &PassagesPanel::copyQuotes);
     QAction *rows = addRowAction(u"passagesCopyRows"_s, tr("Copy r&ows with their columns"), &PassagesPanel::copyRows);
     rows->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
@@ -273,7 +273,7 @@ void PassagesPanel::refresh()
     if (!m_failure.isEmpty())
         m_state->setMessage(m_failure);
     else if (m_model.isReading())
-        m_state->setMessage(tr("Reading the passages …"));
+        m_state->setMessage(tr("Reading the passages…"));
     else if (m_model.totalCount() == 0)
         m_state->setMessage(
             tr("No passages yet. Mark a piece of a letter and give it a task, and it will stand here."));

@@ -53,7 +53,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &SearchPanel::run);
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(waitingMilliseconds);
-    connect(&m_waiting, &QTimer::timeout, this, [this] { m_counts->setText(tr("Searching …")); });
+    connect(&m_waiting, &QTimer::timeout, this, [this] { m_counts->setText(tr("Searching…")); });
     setProject(nullptr);
 }
 
@@ -100,7 +100,7 @@ void SearchPanel::setUpTable()
     connect(go, &QAction::triggered, this, [this] { emit m_table->rowActivated(m_table->currentIndex()); });
     auto *copy = new QAction(tr("&Copy\tCtrl+C"), m_table);
     connect(copy, &QAction::triggered, m_table, &ListTable::copyPressed);
-    auto *code = new QAction(tr("Co&de it …\tF2"), m_table);
+    auto *code = new QAction(tr("Co&de it…\tF2"), m_table);
     connect(code, &QAction::triggered, m_table, &ListTable::editPressed);
     connect(m_table, &ListTable::editPressed, this, [this] {
         const SearchHit hit = m_model.hits().value(m_table->currentIndex().row());

@@ -41,7 +41,7 @@ MemoEditor::MemoEditor(QWidget *parent)
 {
     m_text->setObjectName(u"memo"_s);
     m_text->setAccessibleName(tr("Memo"));
-    m_text->setPlaceholderText(tr("Markdown …"));
+    m_text->setPlaceholderText(tr("Markdown…"));
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_draft = m_text->toPlainText() != m_memo; });

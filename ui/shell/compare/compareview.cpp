@@ -77,7 +77,7 @@ void CompareController::showCard()
     if (const WorkItem *item = current())
         showPair(*item);
     else if (!m_comparison.isReady())
-        m_parts.compareCard->setHint(tr("Comparing …"));
+        m_parts.compareCard->setHint(tr("Comparing…"));
     else if (!m_comparison.failure().isEmpty())
         m_parts.compareCard->setHint(m_comparison.failure());
     else if (counts.differences > 0 && counts.settled == counts.differences)
