@@ -9206,6 +9206,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>«%1»: tallene i kolonnen «%2» er skrevet som 2.0 for 2, slik statistikkprogrammer gjør når celler er tomme; de ble lest som hele tall.</translation>
     </message>
     <message>
+        <source>“%1”: over the titles of the columns stands, and was left out: %2.</source>
+        <translation>«%1»: over titlene på kolonnene står dette, som ble utelatt: %2.</translation>
+    </message>
+    <message>
         <source>“%1”: only the sheet “%2” was read. Its other sheets: %3.</source>
         <translation>«%1»: Bare arket «%2» ble lest. De andre arkene: %3.</translation>
     </message>

@@ -26,6 +26,13 @@ public:
                     rangeOf(m_letter, text)});
     }
 
+    /// The same, whatever was found before.
+    void replace(Fact fact, QStringView text)
+    {
+        m_facts.remove(fact);
+        add(fact, text);
+    }
+
     /// The same of what is doubtful: a proposal, unless the fact is found.
     void propose(Fact fact, QStringView text, const QString &value = {})
     {

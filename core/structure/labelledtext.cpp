@@ -41,7 +41,11 @@ constexpr LabelForm forms[] = {
         u"(?:arkiv)?saks?(?:\\s*-?\\s*(?:nr|nummer))?|sags?\\s*-?\\s*(?:nr|nummer|id)|j\\.?\\s?nr|journal(?:nr|nummer)|"
         u"dnr|diarie(?:nr|nummer)|ärendenummer|case\\s+(?:no|nr|number|ref(?:erence)?)",
         true},
-    {Label::Date, u"(?:vår\\s+|vårt\\s+|vores\\s+|our\\s+)?(?:dato|datum|date)|datert|dated|sendt|sent", true},
+    {Label::Date,
+        u"(?:vår\\s+|vårt\\s+|vores\\s+|our\\s+)?(?:dato|datum|date)|datert|dated|sendt|sent|"
+        u"(?:dato\\s+)?innsendt(?:\\s+dato)?|(?:inn)?sendingsdato|svardato|submitted(?:\\s+on)?|"
+        u"date\\s+(?:of\\s+submission|submitted)",
+        true},
     {Label::Handler,
         u"(?:vår\\s+)?(?:saksbeh(?:andler|andlar)?|sagsbehandler|handläggare|sakshandsamar|sakshandsamer)|"
         u"case\\s+(?:officer|handler)",
@@ -50,7 +54,13 @@ constexpr LabelForm forms[] = {
     {Label::Recipient, u"til|till|to|mottaker|mottakar|modtager|mottagare|adressat|recipient", false},
     {Label::Sender,
         u"fra|frå|från|from|avsender|avsendar|afsender|avsändare|innsendt\\s+av|submitted\\s+by|respondent|"
-        u"(?:name\\s+of\\s+)?organi[sz]ation|innsender|innsendar|høringsinstans|høyringsinstans|sender",
+        u"(?:navn|namn)\\s+på\\s+(?:avsender|avsendar|afsender|innsender)|avsenders?\\s*navn|"
+        u"name\\s+of\\s+(?:sender|respondent)|innsender|innsendar|sender",
+        false},
+    {Label::Organisation,
+        u"(?:(?:navn|namn)\\s+på\\s+|name\\s+of\\s+)?organi[sz](?:asjon|ation)(?:en)?s?(?:navn|namn)?|"
+        u"høringsinstans|høyringsinstans|høringspart|remissinstans|virksomhet|verksemd|på\\s+vegne?r?\\s+av|"
+        u"på\\s+uppdrag\\s+av|on\\s+behalf\\s+of",
         false},
     {Label::Subject, u"emne|gjelder|gjeld|subject|re|vedr(?:ørende|ørande)?|ang(?:ående|åande)?", false},
     {Label::Other,

@@ -19,6 +19,7 @@ struct LabelledText
         Date,
         Recipient,
         Sender,
+        Organisation, ///< for which somebody answers: the sender rather than that person
         Subject,
         Handler,
         Confidentiality,

@@ -8,6 +8,8 @@
 
 namespace Kodeks {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Label = LabelledText::Label;
@@ -138,6 +140,7 @@ void LabelReader::take(const LabelledText &label, QStringView value, qsizetype p
     }
     case Label::Recipient: m_facts.add(Fact::Recipient, cleaned); break;
     case Label::Sender: m_facts.add(Fact::Sender, cleaned); break;
+    case Label::Organisation: takeOrganisation(cleaned); break;
     case Label::Subject: takeSubject(cleaned, place); break;
     case Label::Handler: takeHandler(cleaned); break;
     case Label::Confidentiality: m_facts.add(Fact::Confidentiality, cleaned); break;
@@ -150,6 +153,16 @@ void LabelReader::takeSubject(QStringView value, qsizetype place)
     m_facts.add(Fact::Subject, value);
     if (m_finding.subject < 0)
         m_finding.subject = place;
+}
+
+/// Forms ask everybody for it, and who answers for nobody else says so.
+void LabelReader::takeOrganisation(QStringView value)
+{
+    static const QStringList nobody{u"privatperson"_s, u"privat"_s, u"ingen"_s, u"nei"_s, u"inga"_s, u"none"_s,
+        u"individual"_s, u"n/a"_s, u"meg selv"_s, u"meg sjølv"_s, u"myself"_s};
+    const bool named = std::ranges::any_of(value, [](QChar c) { return c.isLetter(); });
+    if (named && !nobody.contains(value.toString().simplified().toLower()))
+        m_facts.replace(Fact::Sender, value);
 }
 
 /// A name; what else stands there is only proposed, but for dates and numbers.

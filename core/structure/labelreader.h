@@ -50,6 +50,7 @@ private:
     void takeWhatIsCertain(const QList<Empty> &labels, const QList<Value> &values);
     void takeOwnReference(const QList<Empty> &labels, const Value &value);
     void takeSubject(QStringView value, qsizetype place);
+    void takeOrganisation(QStringView value);
     void takeHandler(QStringView value);
     void take(const LabelledText &label, QStringView value, qsizetype place);
 

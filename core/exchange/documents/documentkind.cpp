@@ -146,8 +146,8 @@ bool isHtml(const QByteArray &bytes, const QString &ending)
         return false;
     const Encoding encoding = recognisedEncoding(start);
     const QByteArray body = start.sliced(encoding.mark);
-    const QString text = encoding.name.startsWith("UTF-16") ? converted(body, encoding.name).value_or(QString())
-                                                            : QString::fromLatin1(body);
+    const QString text = isWideEncoding(encoding.name) ? converted(body, encoding.name).value_or(QString())
+                                                       : QString::fromLatin1(body);
     return looksLikeHtml(text)
         || (kindOfEnding(ending) == DocumentKind::Html && text.contains(u'<') && text.contains(u'>'));
 }

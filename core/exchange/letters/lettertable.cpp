@@ -5,6 +5,7 @@
 
 #include "core/base/shorter.h"
 #include "core/exchange/letters/lettercolumns.h"
+#include "core/exchange/letters/tableheader.h"
 #include "core/exchange/tables/csvreader.h"
 #include "core/exchange/xlsx/sheetreader.h"
 #include "core/model/gapwords.h"
@@ -67,13 +68,46 @@ void readFloatsAsWhole(LetterTable &table)
     }
 }
 
+constexpr qsizetype looked = 100; ///< rows, for telling which of them are titles
+
+/// What stood over the titles is said.
+void tellLeftOut(LetterTable &table, const QList<QStringList> &above)
+{
+    QStringList cells;
+    for (const QStringList &row : above)
+        cells += row;
+    cells.removeIf([](const QString &cell) { return cell.trimmed().isEmpty(); });
+    if (!cells.isEmpty())
+        table.remarks.append(LetterTables::tr("“%1”: over the titles of the columns stands, and was left out: %2.")
+                .arg(table.fileName, cutTo(cells.join(u" · "_s).simplified(), 200)));
+}
+
+/// Takes rows that are titles, too, off a table's rows.
+void takeFurtherTitles(LetterTable &table, const QStringList &first)
+{
+    const TableHeader header
+        = tableHeader(QList<QStringList>{first} + table.rows.first(std::min(looked, table.rows.size())));
+    if (header.before > 0 || header.rows < 2)
+        return;
+    table.columns = guessedColumns(header.titles);
+    QStringList groups = first;
+    groups.removeIf([&header](const QString &cell) {
+        return std::ranges::any_of(
+            header.titles, [&cell](const QString &title) { return title.startsWith(cell.trimmed()); });
+    });
+    tellLeftOut(table, {groups});
+    table.rows.remove(0, header.rows - 1);
+    table.lines.remove(0, header.rows - 1);
+}
+
 Result<LetterTable> fromCsv(const QByteArray &bytes, const QString &file)
 {
-    auto reader = CsvReader::open(bytes, file, {.cell = longestCell, .sameNames = true});
+    auto reader = CsvReader::open(bytes, file, {.cell = longestCell, .sameNames = true, .titleLines = true});
     if (!reader)
         return failed(reader);
     LetterTable table{file, guessedColumns(reader->header()), {}, {}};
     table.isText = true;
+    tellLeftOut(table, {reader->before()});
     qsizetype spaced = 0;
     qsizetype filled = 0;
     while (!reader->atEnd()) {
@@ -93,9 +127,22 @@ Result<LetterTable> fromCsv(const QByteArray &bytes, const QString &file)
         if (table.rows.size() > mostRows || table.rows.size() * table.columns.size() > mostCells)
             return tooLarge(file);
     }
+    takeFurtherTitles(table, reader->header());
     table.spacedCells = filled > 0 && 2 * spaced >= filled;
     readFloatsAsWhole(table);
     return table;
+}
+
+/// How many columns a sheet's table has: those of its titles, which are among the first two rows with several cells.
+qsizetype widthOf(const SheetRows &sheet)
+{
+    qsizetype width = 1;
+    qsizetype titled = 0;
+    for (const SheetRows::Row &row : sheet.rows | std::views::take(looked)) {
+        width = titled < 2 ? std::max(width, row.cells.lastKey() + 1) : width;
+        titled += row.cells.size() > 1 ? 1 : 0;
+    }
+    return width;
 }
 
 Result<LetterTable> fromSheet(const QByteArray &bytes, const QString &file)
@@ -114,15 +161,19 @@ Result<LetterTable> fromSheet(const QByteArray &bytes, const QString &file)
             cells.append(row.cells.value(column));
         return cells;
     };
-    const SheetRows::Row &header = sheet->rows.constFirst();
-    const qsizetype columns = header.cells.lastKey() + 1;
-    LetterTable table{file, guessedColumns(line(header, columns)), {}, {}, sheet->remarks};
+    QList<QStringList> firstRows;
+    const qsizetype columns = widthOf(*sheet);
+    for (const SheetRows::Row &row : sheet->rows | std::views::take(looked))
+        firstRows.append(line(row, columns));
+    const TableHeader header = tableHeader(firstRows);
+    LetterTable table{file, guessedColumns(header.titles), {}, {}, sheet->remarks};
+    tellLeftOut(table, firstRows.first(header.before));
     if (sheet->rows.size() * columns > mostCells)
         return tooLarge(file);
     if (!sheet->others.isEmpty())
         table.remarks.append(LetterTables::tr("“%1”: only the sheet “%2” was read. Its other sheets: %3.")
                 .arg(file, cutTo(sheet->name, 80), cutTo(sheet->others.join(u", "_s), 200)));
-    for (const SheetRows::Row &row : sheet->rows | std::views::drop(1)) {
+    for (const SheetRows::Row &row : sheet->rows | std::views::drop(header.before + header.rows)) {
         QStringList cells = line(row, columns);
         if (std::ranges::all_of(cells, &QString::isEmpty))
             continue;

@@ -161,7 +161,9 @@ public:
 private:
     static Result<DocumentText> plainText(KMime::Content &content)
     {
-        const LabelledBytes decoded = decodeLabelled(content.decodedContent(), labelOf(content));
+        LabelledBytes decoded = decodeLabelled(content.decodedContent(), labelOf(content));
+        if (labelOf(content).endsWith("utf-7")) // which no page may be in, and a mail may (RFC 2152)
+            decoded.text = converted(content.decodedContent(), "UTF-7").value_or(decoded.text);
         const bool flowed = parameterOf(content, "format") == u"flowed";
         const QString text = flowed ? unflowed(decoded.text, parameterOf(content, "delsp") == u"yes") : decoded.text;
         return DocumentText{text, {}, {}, encodingRemarks(decoded, labelOf(content))};

@@ -23,6 +23,15 @@ struct MailText
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
+/// Lines that end in LF, whatever the program that saved them wrote, and no byte order mark before them.
+QByteArray withPlainBreaks(QByteArray mail)
+{
+    constexpr QByteArrayView unicode("\xEF\xBB\xBF");
+    if (mail.startsWith(unicode))
+        mail.remove(0, unicode.size());
+    return mail.contains('\n') ? KMime::CRLFtoLF(mail) : mail.replace('\r', '\n');
+}
+
 QString firstName(const KMime::Types::Mailbox::List &mailboxes)
 {
     if (mailboxes.isEmpty())
@@ -116,7 +125,7 @@ bool isWebArchive(const QByteArray &mail)
 
 Result<DocumentText> readWebArchive(const QByteArray &bytes, const QString &file)
 {
-    const auto mail = parsed(withReadableHeaders(KMime::CRLFtoLF(bytes)), file);
+    const auto mail = parsed(withReadableHeaders(withPlainBreaks(bytes)), file);
     if (!mail)
         return failed(mail);
     auto body = mailBody(**mail, file);
@@ -203,7 +212,7 @@ std::unexpected<Error> withoutText(const ParsedMail &mail, const QString &file)
 
 Result<DocumentText> readMail(const QByteArray &bytes, const QString &file)
 {
-    const QByteArray received = KMime::CRLFtoLF(bytes);
+    const QByteArray received = withPlainBreaks(bytes);
     if (!isMailbox(received) && isWebArchive(withoutMailboxLine(received).toByteArray()))
         return readWebArchive(withoutMailboxLine(received).toByteArray(), file);
     auto mail = parsedMail(received, file);
@@ -222,7 +231,7 @@ Result<DocumentText> readMail(const QByteArray &bytes, const QString &file)
 
 Result<MailAttachments> mailAttachments(const QByteArray &bytes, const QString &file)
 {
-    const auto mail = parsedMail(KMime::CRLFtoLF(bytes), file);
+    const auto mail = parsedMail(withPlainBreaks(bytes), file);
     if (!mail)
         return failed(mail);
     MailAttachments attachments{{}, linesOf(*mail->message, mail->content).facts(), leftOut(*mail)};
@@ -236,7 +245,7 @@ Result<MailAttachments> mailAttachments(const QByteArray &bytes, const QString &
 QString mailSubject(QByteArrayView bytes)
 {
     constexpr qsizetype searched = qsizetype(256) * 1024;
-    return headerText(KMime::CRLFtoLF(bytes.first(std::min(searched, bytes.size())).toByteArray()), "Subject");
+    return headerText(withPlainBreaks(bytes.first(std::min(searched, bytes.size())).toByteArray()), "Subject");
 }
 
 namespace {
@@ -254,16 +263,15 @@ bool beginsWithHeader(QByteArrayView bytes)
 bool looksLikeMail(const QByteArray &bytes, bool called)
 {
     constexpr qsizetype searched = 64 * 1024;
-    const QByteArrayView start = withoutMailboxLine(QByteArrayView(bytes).first(std::min(searched, bytes.size())));
+    const QByteArray first = withPlainBreaks(bytes.first(std::min(searched, bytes.size())));
+    const QByteArrayView start = withoutMailboxLine(first);
     if (!beginsWithHeader(start))
         return false;
     static const QRegularExpression certain(u"^(?:mime-version|message-id|received|return-path|delivered-to):"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     static const QRegularExpression usual(u"^(?:from|to|date|subject|mime-version|message-id|received|content-type):"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    QString head = QString::fromLatin1(start);
-    head.replace(u"\r\n"_s, u"\n"_s);
-    head = head.section(u"\n\n"_s, 0, 0);
+    const QString head = QString::fromLatin1(start).section(u"\n\n"_s, 0, 0);
     return (called ? usual : certain).match(head).hasMatch();
 }
 

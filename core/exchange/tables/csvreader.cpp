@@ -4,6 +4,7 @@
 #include "core/exchange/tables/csvreader.h"
 
 #include "core/base/shorter.h"
+#include "core/exchange/tables/titlelines.h"
 #include "core/exchange/text/textdecoder.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ struct CsvReading
 constexpr QChar quote = u'"';
 constexpr QChar carriageReturn = u'\r';
 constexpr QChar lineFeed = u'\n';
+constexpr QChar bar = u'|';
 
 qsizetype lineBreaks(QStringView text)
 {
@@ -108,6 +110,8 @@ Result<> CsvReader::readHeader()
 {
     passEmptyLines();
     const QChar announced = passSeparatorLine();
+    if (m_limits.titleLines)
+        passTitleLines();
     m_rowLine = m_line;
     if (QStringView(m_text).sliced(m_position).trimmed().isEmpty())
         return refused(Error::Kind::Invalid,
@@ -204,7 +208,7 @@ Result<QString> CsvReader::readQuoted()
 /// Those that stand in the header, the most frequent first.
 QString CsvReader::separatorsOfHeader() const
 {
-    QList<std::pair<QChar, qsizetype>> counts{{u',', 0}, {u';', 0}, {u'\t', 0}};
+    QList<std::pair<QChar, qsizetype>> counts{{u',', 0}, {u';', 0}, {u'\t', 0}, {bar, 0}};
     bool quoted = false;
     for (const QChar unit : QStringView(m_text).sliced(m_position)) {
         if (unit == quote)
@@ -227,9 +231,11 @@ QChar CsvReader::likelySeparator() const
     const QString present = separatorsOfHeader();
     if (present.isEmpty())
         return u',';
-    const auto fitting = std::ranges::find_if(
-        present, [this, only = present.size() == 1](QChar separator) { return only || fits(separator); });
-    return fitting == present.end() ? present.front() : *fitting;
+    const auto fitting = std::ranges::find_if(present,
+        [this, only = present.size() == 1](QChar separator) { return (only && separator != bar) || fits(separator); });
+    if (fitting != present.end())
+        return *fitting;
+    return present.front() != bar ? present.front() : present.size() > 1 ? present.at(1) : QChar(u',');
 }
 
 /// Whether the first rows have as many cells as the header, with this separator.
@@ -260,13 +266,21 @@ QChar CsvReader::passSeparatorLine()
         return {};
     const QChar separator = rest.at(word.size());
     const QChar after = rest.at(word.size() + 1);
-    if (!QStringView(u",;\t").contains(separator) || (after != lineFeed && after != carriageReturn))
+    if (!QStringView(u",;\t|").contains(separator) || (after != lineFeed && after != carriageReturn))
         return {};
     m_position += word.size() + 1;
     passBreak();
     passEmptyLines();
     m_row = 1;
     return separator;
+}
+
+void CsvReader::passTitleLines()
+{
+    const TitleLines lines = titleLines(QStringView(m_text).sliced(m_position));
+    m_before = lines.said;
+    m_line += lineBreaks(QStringView(m_text).sliced(m_position, lines.length));
+    m_position += lines.length;
 }
 
 bool CsvReader::atBreak() const

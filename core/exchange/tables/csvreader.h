@@ -16,7 +16,8 @@ struct CsvLimits
 {
     qsizetype columns = 1'000;
     qsizetype cell = qsizetype(64) * 1024 * 1024; ///< UTF-16 units
-    bool sameNames = false; ///< columns may share a name; column() then gives the first
+    bool sameNames = false;  ///< columns may share a name; column() then gives the first
+    bool titleLines = false; ///< lines of one cell may stand before the header
 };
 
 struct CsvRow
@@ -27,10 +28,10 @@ struct CsvRow
 };
 
 /// Reads a table (RFC 4180) row by row: header first; CRLF, LF or CR; quoted cells with anything in them; comma,
-/// semicolon or tab: the one that a line "sep=;" before the header says (Excel's own), else the one that the header has
-/// most of and the first rows agree with; UTF-8, or what decodeExactly() recognises. Empty lines are passed over, and
-/// so are row numbers without a title, as R writes them, and empty cells beyond the last title. Every error is Invalid
-/// (TooLarge beyond the limits) and one sentence with the file, the row and the line.
+/// semicolon, tab or bar: the one that a line "sep=;" before the header says (Excel's own), else the one that the
+/// header has most of and the first rows agree with; UTF-8, or what decodeExactly() recognises. Empty lines are passed
+/// over, and so are row numbers without a title, as R writes them, and empty cells beyond the last title. Every error
+/// is Invalid (TooLarge beyond the limits) and one sentence with the file, the row and the line.
 class CsvReader
 {
 public:
@@ -39,6 +40,8 @@ public:
 
     /// The column names, without space around them; no name stands twice.
     [[nodiscard]] const QStringList &header() const { return m_header; }
+    /// What the lines say that stand before the header.
+    [[nodiscard]] const QStringList &before() const { return m_before; }
     /// The place of a column, ignoring case, or -1.
     [[nodiscard]] qsizetype column(const QString &name) const;
     [[nodiscard]] QChar separator() const { return m_separator; }
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] QChar likelySeparator() const;
     [[nodiscard]] bool fits(QChar separator) const;
     [[nodiscard]] QChar passSeparatorLine();
+    void passTitleLines();
     [[nodiscard]] bool atBreak() const;
     void passBreak();
     void passEmptyLines();
@@ -74,6 +78,7 @@ private:
     QString m_fileName;
     CsvLimits m_limits;
     QStringList m_header;
+    QStringList m_before;
     QChar m_separator;
     bool m_mark = false;
     std::optional<bool> m_rowNames; ///< whether rows begin with their number, which has no title; known from the first

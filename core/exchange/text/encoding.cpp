@@ -7,6 +7,7 @@
 #include "core/exchange/text/westernguess.h"
 
 #include <QStringDecoder>
+#include <QtEndian>
 #include <algorithm>
 #include <array>
 #include <unicode/ucnv.h>
@@ -18,8 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView marks[] = {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"};
-constexpr const char *markNames[] = {"UTF-8", "UTF-16LE", "UTF-16BE"};
+using namespace std::string_view_literals;
+
+constexpr QByteArrayView marks[] = {"\xEF\xBB\xBF"sv, "\xFF\xFE\0\0"sv, "\0\0\xFE\xFF"sv, "\xFF\xFE"sv, "\xFE\xFF"sv};
+constexpr const char *markNames[] = {"UTF-8", "UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"};
 
 /// The commonest other high byte beside zero covers, with it, nine units in ten: one script and its spaces.
 bool isOneScript(const QByteArray &bytes, qsizetype highByte)
@@ -45,6 +48,35 @@ QByteArray evidentUtf16(const QByteArray &bytes)
             return name;
     }
     return {};
+}
+
+QByteArray evidentUtf32(const QByteArray &bytes)
+{
+    constexpr qsizetype enough = 16;
+    if (bytes.size() < enough || bytes.size() % 4 != 0 || !bytes.contains('\0'))
+        return {};
+    for (const char *name : {"UTF-32LE", "UTF-32BE"}) {
+        const auto text = converted(bytes, name);
+        if (text && !text->contains(QChar::Null))
+            return name;
+    }
+    return {};
+}
+
+/// Nothing if a unit is no sign of Unicode.
+std::optional<QString> fromUtf32(const QByteArray &bytes, bool little)
+{
+    if (bytes.size() % 4 != 0)
+        return std::nullopt;
+    QString text;
+    for (qsizetype i = 0; i < bytes.size(); i += 4) {
+        const char *unit = bytes.constData() + i;
+        const char32_t sign = little ? qFromLittleEndian<quint32>(unit) : qFromBigEndian<quint32>(unit);
+        if (sign > QChar::LastValidCodePoint || QChar::isSurrogate(sign))
+            return std::nullopt;
+        text.append(QChar::fromUcs4(sign));
+    }
+    return text;
 }
 
 /// Text that is UTF-8 but for a damaged place; taken for Windows-1252 it would turn every letter outside ASCII into
@@ -122,6 +154,8 @@ Encoding recognisedEncoding(const QByteArray &bytes)
         if (bytes.startsWith(marks[i]))
             return {markNames[i], marks[i].size()};
     }
+    if (const QByteArray utf32 = evidentUtf32(bytes); !utf32.isEmpty())
+        return {utf32};
     if (const QByteArray utf16 = evidentUtf16(bytes); !utf16.isEmpty())
         return {utf16};
     if (bytes.isValidUtf8() || isDamagedUtf8(bytes))
@@ -139,9 +173,9 @@ LabelledBytes decodeLabelled(const QByteArray &bytes, const QByteArray &label)
     const QByteArray body = bytes.sliced(encoding.mark);
     const bool ascii = isAscii(body);
     const bool certain = encoding.mark > 0 || (encoding.name == "UTF-8" && body.isValidUtf8() && !ascii)
-        || encoding.name.startsWith("UTF-16");
+        || isWideEncoding(encoding.name);
     QByteArray said = encodingOfLabel(label);
-    if (said.startsWith("UTF-16")) // what says so in single bytes is not (HTML, determining the character encoding)
+    if (isWideEncoding(said)) // what says so in single bytes is not (HTML, determining the character encoding)
         said = certain ? encoding.name : "UTF-8"_ba;
     LabelledBytes decoded{{}, encoding.name, label.trimmed().isEmpty() || said == encoding.name};
     std::optional<QString> text = certain || said.isEmpty() ? std::nullopt : converted(body, said);
@@ -161,6 +195,11 @@ LabelledBytes decodeLabelled(const QByteArray &bytes, const QByteArray &label)
     return decoded;
 }
 
+bool isWideEncoding(const QByteArray &name)
+{
+    return name.startsWith("UTF-16") || name.startsWith("UTF-32");
+}
+
 std::optional<QString> converted(const QByteArray &bytes, const QByteArray &encoding)
 {
     if (encoding.isEmpty())
@@ -175,6 +214,8 @@ std::optional<QString> converted(const QByteArray &bytes, const QByteArray &enco
         const bool valid = bytes.size() % 2 == 0 && !decoder.hasError() && QStringView(text).isValidUtf16();
         return valid ? std::optional(text) : std::nullopt;
     }
+    if (encoding == "UTF-32LE" || encoding == "UTF-32BE")
+        return fromUtf32(bytes, encoding == "UTF-32LE");
     constexpr QByteArrayView unassigned("\x81\x8D\x8F\x90\x9D");
     if (encoding == "windows-1252" && std::ranges::any_of(unassigned, [&](char byte) { return bytes.contains(byte); }))
         return std::nullopt;

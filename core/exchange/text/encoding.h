@@ -36,6 +36,9 @@ struct LabelledBytes
 /// recognised as.
 [[nodiscard]] LabelledBytes decodeLabelled(const QByteArray &bytes, const QByteArray &label);
 
+/// Whether its units are wider than a byte: UTF-16, UTF-32.
+[[nodiscard]] bool isWideEncoding(const QByteArray &name);
+
 /// The bytes (without a mark) as text; nothing if one of them has no meaning in that encoding.
 [[nodiscard]] std::optional<QString> converted(const QByteArray &bytes, const QByteArray &encoding);
 

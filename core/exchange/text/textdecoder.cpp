@@ -118,7 +118,7 @@ Result<DecodedText> decodeExactly(const QByteArray &bytes, const QString &fileNa
     const Encoding encoding = recognisedEncoding(bytes);
     const QByteArray body = bytes.sliced(encoding.mark);
     const std::optional<QString> text = converted(body, encoding.name);
-    if (text ? text->contains(QChar::Null) : body.contains('\0') && !encoding.name.startsWith("UTF-16")) {
+    if (text ? text->contains(QChar::Null) : body.contains('\0') && !isWideEncoding(encoding.name)) {
         return failure(Error::Kind::Invalid,
             TextDecoder::tr("“%1” has NUL bytes, so it is not plain text; save it as plain text and use that file.")
                 .arg(fileName));

@@ -99,6 +99,7 @@ struct Cells
             if (cell.isEmpty())
                 continue;
             ++filled;
+            numbers += std::ranges::all_of(cell, [](QChar unit) { return unit.isDigit() || unit == u'.'; }) ? 1 : 0;
             words += cell.simplified().count(u' ') + 1;
             longest = std::max(longest, cell.size());
             lines += cell.contains(u'\n') ? 1 : 0;
@@ -112,7 +113,11 @@ struct Cells
         return filled > 0 && (lines > 0 || words >= manyWords * filled || longest > longestAttributeValue);
     }
 
+    /// Whether they say who somebody is: a respondent's number does not.
+    [[nodiscard]] bool areNames() const { return filled > 0 && 2 * numbers < filled; }
+
     qsizetype filled = 0;
+    qsizetype numbers = 0;
     qsizetype words = 0;
     qsizetype longest = 0;
     qsizetype lines = 0;
@@ -185,7 +190,7 @@ private:
             for (qsizetype i = 0; i < m_columns.size(); ++i) {
                 Column &column = m_columns[i];
                 if (column.role != Role::Attribute || titleKey(column.title) != title
-                    || (fact == Fact::Dated && !areDates(m_table, i)))
+                    || (fact == Fact::Dated ? !areDates(m_table, i) : !m_cells.at(i).areNames()))
                     continue;
                 column.role = Role::Fact;
                 column.fact = fact;

@@ -54,6 +54,8 @@ private slots:
         QTest::newRow("UTF-16, a pair") << "\x3D\xD8\x00\xDE"_ba << "UTF-16LE"_ba << true << u"😀"_s;
         QTest::newRow("UTF-16, half a pair") << "\x3D\xD8"_ba << "UTF-16LE"_ba << false << QString();
         QTest::newRow("UTF-16, half a unit") << "a\0b"_ba << "UTF-16LE"_ba << false << QString();
+        QTest::newRow("UTF-32, little") << "\xE5\0\0\0"_ba << "UTF-32LE"_ba << true << u"å"_s;
+        QTest::newRow("UTF-32, beyond Unicode") << "\0\x11\0\0"_ba << "UTF-32BE"_ba << false << QString();
         QTest::newRow("no encoding") << "a"_ba << QByteArray() << false << QString();
         QTest::newRow("unknown") << "a"_ba << "no-such"_ba << false << QString();
         QTest::newRow("nothing") << QByteArray() << "UTF-8"_ba << true << QString();
@@ -76,6 +78,8 @@ private slots:
         QTest::addColumn<qsizetype>("mark");
         QTest::newRow("nothing") << QByteArray() << "UTF-8"_ba << 0ll;
         QTest::newRow("ASCII") << "Hei"_ba << "UTF-8"_ba << 0ll;
+        QTest::newRow("UTF-32 with a mark") << "\xFF\xFE\0\0H\0\0\0"_ba << "UTF-32LE"_ba << 4ll;
+        QTest::newRow("UTF-32 without") << "\0\0\0H\0\0\0e\0\0\0i\0\0\0\xE5"_ba << "UTF-32BE"_ba << 0ll;
         QTest::newRow("UTF-8 mark") << "\xEF\xBB\xBFHei"_ba << "UTF-8"_ba << 3ll;
         QTest::newRow("UTF-16 mark, little") << "\xFF\xFEH\0"_ba << "UTF-16LE"_ba << 2ll;
         QTest::newRow("UTF-16 mark, big") << "\xFE\xFF\0H"_ba << "UTF-16BE"_ba << 2ll;

@@ -17,8 +17,8 @@ class TestLabelledText : public QObject
         using Label = LabelledText::Label;
         static const QMap<Label, QString> letters{{Label::OurReference, u"our"_s}, {Label::YourReference, u"your"_s},
             {Label::CaseNumber, u"case"_s}, {Label::Date, u"date"_s}, {Label::Recipient, u"to"_s},
-            {Label::Sender, u"from"_s}, {Label::Subject, u"subject"_s}, {Label::Handler, u"handler"_s},
-            {Label::Other, u"other"_s}};
+            {Label::Sender, u"from"_s}, {Label::Organisation, u"for"_s}, {Label::Subject, u"subject"_s},
+            {Label::Handler, u"handler"_s}, {Label::Other, u"other"_s}};
         return letters.value(label);
     }
 
@@ -36,7 +36,7 @@ private slots:
             {"Saksnummer: 2024/12", "case=2024/12"}, {"Arkivsaksnr: 24/77", "case=24/77"}, {"Case no.: 12", "case=12"},
             {"Til: Byrådet", "to=Byrådet"}, {"To: The Council", "to=The Council"},
             {"Mottaker: Oslo kommune", "to=Oslo kommune"}, {"Fra: Bydel Sagene", "from=Bydel Sagene"},
-            {"Frå: Fylket", "from=Fylket"}, {"Avsender: Kari", "from=Kari"}, {"Høringsinstans: NHO", "from=NHO"},
+            {"Frå: Fylket", "from=Fylket"}, {"Avsender: Kari", "from=Kari"}, {"Høringsinstans: NHO", "for=NHO"},
             {"Emne: Høring", "subject=Høring"}, {"Gjelder: Svar", "subject=Svar"}, {"Gjeld: Svar", "subject=Svar"},
             {"Subject: Reply", "subject=Reply"}, {"Ang.: Svar", "subject=Svar"}, {"Vedr.: Svar", "subject=Svar"},
             {"Saksbehandler: Ola", "handler=Ola"}, {"Kopi til: Ola", "other=Ola"},

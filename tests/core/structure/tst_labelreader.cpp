@@ -26,6 +26,15 @@ private slots:
         row("the case number among the reference's", u"Vår ref. (saksnr.): 24/958 - 2"_s,
             u"24/958 - 2||24/958 - 2|||"_s);
         row("sender and recipient", u"Til: Oslo kommune\nFra: Foreningen Vi"_s, u"||||Foreningen Vi|Oslo kommune"_s);
+        row("who answers, and for whom",
+            u"Innsendt av: Kari Nordmann\nOrganisasjon: Solbakken vel\nDato innsendt: 01.02.2026"_s,
+            u"|||2026-02-01|Solbakken vel|"_s);
+        row("who answers for nobody else", u"Navn på avsender: Kari Nordmann\nOrganisasjon: privatperson"_s,
+            u"||||Kari Nordmann|"_s);
+        row("when it was submitted", u"Name of respondent: Ann Lee\nSubmitted: 3 April 2026"_s,
+            u"|||2026-04-03|Ann Lee|"_s);
+        row("in whose name", u"Respondent: Ann Lee\nOn behalf of: Friends of the Park"_s,
+            u"||||Friends of the Park|"_s);
         row("fewer values than labels", u"Deres ref.:\n\nVår ref.:\n\n24/9"_s, u"|||||"_s);
         row("the one date among them", u"Deres ref.:\n\nVår ref.:\n\nDato:\n\n17.04.2024"_s, u"|||2024-04-17||"_s);
         row("no label", u"Oslo kommune\nRådhuset"_s, u"|||||"_s);

@@ -17,6 +17,8 @@ private slots:
     void theFirstLineShowsWhatIsNoTable_data();
     void theFirstLineShowsWhatIsNoTable();
     void whoSaysThatATableHasAnswersIsBelieved();
+    void titlesAreFoundWhereverTheyStand_data();
+    void titlesAreFoundWhereverTheyStand();
 };
 
 void TableLookTest::theFirstLineShowsWhatIsNoTable_data()
@@ -60,6 +62,50 @@ void TableLookTest::whoSaysThatATableHasAnswersIsBelieved()
     const TableLook told({}, {{u"Svar"_s, LetterTable::Column::Role::Text}});
     QVERIFY(!told.isNone(bytes, u"a.txt"_s));
     QCOMPARE(told.at(bytes, u"a.txt"_s).kind, TableKind::Answers);
+}
+
+void TableLookTest::titlesAreFoundWhereverTheyStand_data()
+{
+    QTest::addColumn<QString>("csv");
+    QTest::addColumn<QString>("titles");
+    QTest::addColumn<qsizetype>("rows");
+    const QString text = u"Vi mener at sykehjemmene bør bli værende hos bydelene, som er nærmest"_s;
+    const QString body = u"Ola;Oslo;%1\nKari;Bergen;%1\n"_s.arg(text);
+    QTest::newRow("above all") << u"Navn;Sted;Svar\n"_s + body << u"Navn|Sted|Svar"_s << qsizetype(2);
+    QTest::newRow("below what the table is called")
+        << u"Høring om bydelene;;\n;;\nNavn;Sted;Svar\n"_s + body << u"Navn|Sted|Svar"_s << qsizetype(2);
+    QTest::newRow("below a line of its own")
+        << u"Høring om bydelene\n\nNavn;Sted;Svar\n"_s + body << u"Navn|Sted|Svar"_s << qsizetype(2);
+    QTest::newRow("below groups of columns")
+        << u"Om deg;;Spørsmål 1\nNavn;Sted;Hva mener du?\n"_s + body << u"Navn|Sted|Hva mener du?"_s << qsizetype(2);
+    QTest::newRow("the same in two groups")
+        << u"Før;;Nå;\nNavn;Svar;Navn 2;Svar\nOla;%1;Per;%1\nKari;%1;Eva;%1\n"_s.arg(text)
+        << u"Navn|Før: Svar|Navn 2|Nå: Svar"_s << qsizetype(2);
+    const QString marks = u"\"{\"\"ImportId\"\":\"\"QID1\"\"}\";\"{\"\"ImportId\"\":\"\"QID2\"\"}\"\n"_s;
+    QTest::newRow("of a survey program, with its marks")
+        << u"QID1;QID2\nWho are you?;What do you think?\n"_s + marks + u"Ola;%1\nKari;%1\n"_s.arg(text)
+        << u"Who are you?|What do you think?"_s << qsizetype(2);
+    QTest::newRow("with bars") << u"Navn|Sted|Svar\nOla|Oslo|%1\nKari|Bergen|%1\n"_s.arg(text) << u"Navn|Sted|Svar"_s
+                               << qsizetype(2);
+    QTest::newRow("one of them missing, as of row numbers")
+        << u";Navn;Svar\n0;Ola;%1\n1;Kari;%1\n"_s.arg(text) << u"|Navn|Svar"_s << qsizetype(2);
+    QTest::newRow("one of them missing, of names")
+        << u";Svar\nOla;%1\nKari;%1\n"_s.arg(text) << u"|Svar"_s << qsizetype(2);
+}
+
+void TableLookTest::titlesAreFoundWhereverTheyStand()
+{
+    QFETCH(QString, csv);
+    QFETCH(QString, titles);
+    QFETCH(qsizetype, rows);
+    const auto table = readLetterTable(csv.toUtf8(), u"svar.csv"_s);
+    QVERIFY2(table.has_value(), table ? "" : qPrintable(table.error().message));
+    QStringList found;
+    for (const LetterTable::Column &column : table->columns)
+        found.append(column.title);
+    QCOMPARE(found.join(u'|'), titles);
+    QCOMPARE(table->rows.size(), rows);
+    QCOMPARE(table->lines.size(), rows);
 }
 
 KODEKS_TEST(TableLookTest)
