@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "core/storage/names.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -78,8 +79,12 @@ public:
         const SQLite::Column value = m_statement.getColumn(column);
         return QByteArray(static_cast<const char *>(value.getBlob()), value.getBytes());
     }
-    [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
-    [[nodiscard]] QDateTime time(int column) const { return QDateTime::fromString(text(column), Qt::ISODateWithMs); }
+    [[nodiscard]] QUuid uuid(int column) const
+    {
+        const SQLite::Column value = m_statement.getColumn(column);
+        return QUuid::fromString(QLatin1StringView(value.getText(), value.getBytes()));
+    }
+    [[nodiscard]] QDateTime time(int column) const { return timeFromWord(text(column)); }
 
 private:
     SQLite::Statement &m_statement;

@@ -50,7 +50,7 @@ private slots:
     {
         QCOMPARE(run({u"export"_s, u"p.kodeks"_s, u"all.xlsx"_s}).exit, 0);
         const QList<Sheet> sheets = readXlsx(bytesOf(file(u"all.xlsx"_s)));
-        QCOMPARE(sheets.size(), 3);
+        QCOMPARE(sheets.size(), 5); // passages, letters, codebook, memos, kinds of sender
         QCOMPARE(sheets.first().rows.size(), 240);
         const QByteArray csv = run({u"export"_s, u"p.kodeks"_s, u"-"_s}).out;
         qsizetype dates = 0;
