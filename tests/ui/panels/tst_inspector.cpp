@@ -94,6 +94,10 @@ private slots:
     {
         m_inspector->setPassage({});
         QVERIFY(child<QLabel>(u"inspectorHint"_s)->isVisible());
+        m_inspector->resize(220, 90); // too low for all of it: it scrolls, and no line is cut away
+        QCoreApplication::processEvents();
+        const auto *hint = child<QLabel>(u"inspectorHint"_s);
+        QVERIFY(hint->height() >= hint->heightForWidth(hint->width()));
         m_inspector->setPassage(m_first.id);
         QVERIFY(!child<QLabel>(u"inspectorHint"_s)->isVisible());
         m_inspector->setProject(nullptr);

@@ -14,9 +14,9 @@
 #include "ui/panels/parts/panelheader.h"
 #include "ui/panels/parts/quiet.h"
 #include "ui/panels/parts/quotelabel.h"
+#include "ui/panels/parts/scrolling.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -46,14 +46,8 @@ Inspector::Inspector(QWidget *parent)
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Passage details"));
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildForm());
-    m_pages->addWidget(buildHint());
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(scrolling(buildHint()));
+    m_pages->addWidget(scrolling(buildForm()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -9,6 +9,7 @@
 #include "ui/panels/letters/shownletters.h"
 #include "ui/panels/parts/filterfield.h"
 #include "ui/panels/parts/panelheader.h"
+#include "ui/panels/parts/scrolling.h"
 
 #include <QGuiApplication>
 #include <QLabel>
@@ -157,7 +158,7 @@ void LettersPanel::layOut()
     m_choice->setMenu(m_choices);
     connect(m_choices, &QMenu::aboutToShow, this, &LettersPanel::fillChoices);
     m_pages->addWidget(m_list);
-    m_pages->addWidget(emptyPage());
+    m_pages->addWidget(scrolling(emptyPage()));
     m_pages->addWidget(nothingFoundPage());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
