@@ -6544,10 +6544,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <source>The report was saved to “%1”.</source>
         <translation>Rapporten ble lagret i «%1».</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) could not be placed.</source>
         <translation>
@@ -7154,10 +7150,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>%n rad ble hoppet over.</numerusform>
             <numerusform>%n rader ble hoppet over.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -8578,6 +8570,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>%n utdrag kom til å si det samme som andre av samme koder og ble ett med dem.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Something else was changed since then. Edit ▸ Undo takes it back first.</source>
+        <translation>Noe annet er endret siden. Rediger ▸ Angre tar det tilbake først.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::SettingsDialog</name>
@@ -8855,10 +8855,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>%n brev ble utenfor.</numerusform>
             <numerusform>%n brev ble utenfor.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
     </message>
     <message>
         <source>Bringing in “%1”</source>

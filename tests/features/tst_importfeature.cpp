@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/scans/scanlanguages.h"
+#include "core/project/edits/edits.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/project.h"
 #include "tests/support/files/documents.h"
@@ -18,6 +19,7 @@
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/letters/pagecanvas.h"
 #include "ui/panels/letters/pagepanel.h"
+#include "ui/shell/session/session.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -184,6 +186,22 @@ private slots:
         QCOMPARE(fixture.project().letters().size(), 6);
         undo->click();
         QCOMPARE(fixture.project().letters().size(), 5);
+    }
+
+    void theButtonOfAMessageTakesNothingElseBack()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        put(fixture.file(u"brev.txt"_s), "Bydelen svarer.\n");
+        drop(fixture.window(), {fixture.file(u"brev.txt"_s)});
+        auto *undo = fixture.window().findChild<QPushButton *>(u"messageOffer"_s);
+        QVERIFY(QTest::qWaitFor([&] { return undo->isVisible(); }));
+        fixture.window().session().apply(Edits::removePassages({fixture.passages().constFirst().id}));
+        const qsizetype passages = fixture.project().passageCount();
+        undo->click();
+        QCOMPARE(fixture.project().passageCount(), passages);
+        QCOMPARE(fixture.project().letters().size(), 6);
+        QVERIFY2(fixture.message().contains(u"Something else"), qPrintable(fixture.message()));
     }
 
     void rowsOfAnotherProgramThatHaveNoPlaceAreCountedAsRows()

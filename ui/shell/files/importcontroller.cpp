@@ -194,8 +194,7 @@ void ImportController::showReport(const ImportReport &report, const QString &sum
 void ImportController::inform(const QString &sentence)
 {
     const bool undoable = m_session.project() && !m_session.project()->undoTitle().isEmpty();
-    m_messages.inform(
-        sentence, undoable ? Messages::Offer{tr("Undo"), [this] { m_session.undo(); }} : Messages::Offer());
+    m_messages.inform(sentence, undoable ? m_session.offerUndo() : Messages::Offer());
 }
 
 void ImportController::importPassageFile(const QString &path, const QString &coder)

@@ -76,7 +76,7 @@ void LetterTableController::carryOut(const LetterTablePlan &plan)
         sentence += u' ' + tr("%n row(s) passed over.", nullptr, int(plan.unmatched.size()));
     for (const QString &remark : plan.remarks)
         sentence += u' ' + remark;
-    m_messages.inform(sentence, {tr("Undo"), [this] { m_session.undo(); }});
+    m_messages.inform(sentence, m_session.offerUndo());
 }
 
 } // namespace Kodeks

@@ -149,7 +149,7 @@ void TeamController::tell(const MergePlan &plan)
                                        : tr("“%1” was brought in. New: %2.").arg(plan.name, parts.join(u", "_s));
     if (!plan.refused.isEmpty())
         sentence += u' ' + tr("%n letter(s) stayed out.", nullptr, int(plan.refused.size()));
-    m_messages.inform(sentence, {tr("Undo"), [this] { m_session.undo(); }});
+    m_messages.inform(sentence, m_session.offerUndo());
 }
 
 void TeamController::askForSettings()

@@ -76,6 +76,16 @@ std::optional<Change> Session::undo()
     return m_project ? told(m_project->undo()) : std::nullopt;
 }
 
+Messages::Offer Session::offerUndo()
+{
+    return {tr("Undo"), [this, steps = m_steps] {
+        if (steps == m_steps)
+            undo();
+        else
+            m_messages.inform(tr("Something else was changed since then. Edit ▸ Undo takes it back first."));
+    }};
+}
+
 std::optional<Change> Session::redo()
 {
     m_messages.clear();
@@ -95,6 +105,7 @@ std::optional<Change> Session::told(Result<Change> result)
 {
     if (!m_messages.check(result))
         return {};
+    ++m_steps;
     emit edited(*result);
     return *std::move(result);
 }

@@ -5,12 +5,12 @@
 
 #include "core/project/project.h"
 #include "ui/panels/parts/editsink.h"
+#include "ui/shell/session/messages.h"
 
 #include <functional>
 
 namespace Kodeks {
 
-class Messages;
 class Preferences;
 
 /// The project that the window works on, and the one door through which the window changes it: what fails is told to
@@ -47,6 +47,9 @@ public:
     [[nodiscard]] EditSink editSink();
     std::optional<Change> undo();
     std::optional<Change> redo();
+    /// A button for a message about the edit just made, that takes it back. Where something was edited, undone or made
+    /// again since, it does nothing but say so.
+    [[nodiscard]] Messages::Offer offerUndo();
 
     /// Makes a coder the current one and remembers it for this user and project; first what the one before has half
     /// written is put in.
@@ -67,6 +70,7 @@ private:
     Preferences &m_preferences;
     Leaving m_leaving;
     std::unique_ptr<Project> m_project;
+    qint64 m_steps = 0; ///< edits, undos and redos that were made here
 };
 
 } // namespace Kodeks
