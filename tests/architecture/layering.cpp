@@ -179,6 +179,7 @@ const QList<InnerRule> &innerRules()
         {u"ui/models"_s, u"lists"_s, {u"agreement"_s, u"codes"_s, u"letters"_s, u"words"_s}},
         {u"ui/letter"_s, u"text"_s, {}},
         {u"ui/letter"_s, u"layout"_s, {u"text"_s}},
+        {u"ui/letter"_s, u"highlighting"_s, {u"layout"_s}},
         {u"ui/letter"_s, u"marks"_s, {u"layout"_s}},
         {u"ui/letter"_s, u""_s, {u"layout"_s, u"marks"_s, u"text"_s}},
         {u"ui/panels"_s, u"parts"_s, {}},

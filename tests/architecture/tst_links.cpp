@@ -65,6 +65,8 @@ class LinksTest : public QObject
 private slots:
     void aProgramLinksWhatItUses_data();
     void aProgramLinksWhatItUses();
+    void theWindowLoadsNoLibraryOfTheNetwork_data();
+    void theWindowLoadsNoLibraryOfTheNetwork();
     void aCommandLoadsNothingThatShowsOrReadsPages_data();
     void aCommandLoadsNothingThatShowsOrReadsPages();
 };
@@ -77,8 +79,7 @@ void LinksTest::aProgramLinksWhatItUses_data()
         u"libgobject-2.0"_s, u"libglib-2.0"_s, u"libxlsxwriter"_s};
     QTest::newRow("kodeks") << core;
     QTest::newRow("kodeks-window") << core
-            + QStringList{u"libQt6Gui"_s, u"libQt6Widgets"_s, u"libQt6Svg"_s, u"libQt6PrintSupport"_s,
-                u"libKF6SyntaxHighlighting"_s};
+            + QStringList{u"libQt6Gui"_s, u"libQt6Widgets"_s, u"libQt6Svg"_s, u"libQt6PrintSupport"_s};
 }
 
 void LinksTest::aProgramLinksWhatItUses()
@@ -89,6 +90,22 @@ void LinksTest::aProgramLinksWhatItUses()
     found.sort();
     libraries.sort();
     QCOMPARE(found, libraries);
+}
+
+/// They take longer to load than a window of Qt; what needs them is loaded when a letter is shown.
+void LinksTest::theWindowLoadsNoLibraryOfTheNetwork_data()
+{
+    QTest::addColumn<QString>("library");
+    for (const char *library : {"libKF6SyntaxHighlighting", "libQt6Network", "libproxy", "libcurl-gnutls"})
+        QTest::newRow(library) << QString::fromLatin1(library);
+}
+
+void LinksTest::theWindowLoadsNoLibraryOfTheNetwork()
+{
+    QFETCH(QString, library);
+    const QStringList found = loaded(u"kodeks-window"_s);
+    QVERIFY2(found.contains(u"libQt6Widgets"_s), qPrintable(found.join(u' ')));
+    QVERIFY2(!found.contains(library), qPrintable(found.join(u' ')));
 }
 
 void LinksTest::aCommandLoadsNothingThatShowsOrReadsPages_data()

@@ -38,6 +38,7 @@ int main(int argc, char **argv)
         qFatal("there is no test \"%s\" in this program; call it by one of these names: %s", qPrintable(name),
             qPrintable(entries().keys().join(u", "_s)));
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("KODEKS_HIGHLIGHTING", KODEKS_HIGHLIGHTING);
     Kodeks::readPdfsHere(Kodeks::pdfReading);
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());

@@ -5,7 +5,7 @@
 
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
-#include "ui/letter/layout/syntaxhighlighter.h"
+#include "ui/letter/layout/lazyhighlighter.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/codebook/codebookpanel.h"
@@ -59,7 +59,7 @@ ViewController::ViewController(
     , m_actions(services.actions)
     , m_preferences(services.preferences)
     , m_letters(letters)
-    , m_highlighter(std::make_shared<SyntaxHighlighter>(isDark(QGuiApplication::palette())))
+    , m_highlighter(std::make_shared<LazyHighlighter>(isDark(QGuiApplication::palette())))
     , m_window(window)
 {
     connectPanels();

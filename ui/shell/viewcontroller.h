@@ -26,7 +26,7 @@ class OutlinePanel;
 class ActionRegistry;
 class LetterController;
 class Preferences;
-class SyntaxHighlighter;
+class LazyHighlighter;
 struct Settings;
 
 /// Panels shown and hidden, ways to get about by keyboard, zoom, appearance, language, settings and shortcuts.
@@ -80,7 +80,7 @@ private:
     ActionRegistry &m_actions;
     Preferences &m_preferences;
     LetterController &m_letters;
-    std::shared_ptr<SyntaxHighlighter> m_highlighter;
+    std::shared_ptr<LazyHighlighter> m_highlighter;
     QList<LetterArea *> m_areas;
     QMainWindow *m_window;
 };

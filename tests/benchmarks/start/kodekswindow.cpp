@@ -46,6 +46,7 @@ Q_COREAPP_STARTUP_FUNCTION(watchWhole)
 /// kodeks-window, which tells when it is painted.
 int main(int argc, char **argv)
 {
+    qputenv("KODEKS_HIGHLIGHTING", KODEKS_HIGHLIGHTING);
     Kodeks::StartWords start = Kodeks::startWords({argv, static_cast<size_t>(argc)});
     asksForProject = !start.words.isEmpty();
     return Kodeks::runWindow(start);

@@ -7,6 +7,7 @@
 /// kodeks-scenes --screenshot OUT.png [--scene NAME] …: a picture of the window at work.
 int main(int argc, char **argv)
 {
+    qputenv("KODEKS_HIGHLIGHTING", KODEKS_HIGHLIGHTING);
     Kodeks::StartWords start = Kodeks::startWords({argv, static_cast<size_t>(argc)});
     return Kodeks::runPicture(start, Kodeks::findScene);
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/letter/layout/letterhighlight.h"
+#include "ui/letter/highlighting/letterhighlight.h"
+#include "ui/letter/highlighting/syntaxhighlighter.h"
+#include "ui/letter/layout/lazyhighlighter.h"
 
 #include "tests/support/golden.h"
 #include "tests/support/testmain.h"
@@ -9,6 +11,7 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 #include <QColor>
+#include <QRegularExpression>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -157,6 +160,29 @@ private slots:
             QVERIFY(end <= line.size());
             state = found.next;
         }
+    }
+
+    void theLibraryIsLoadedWithTheFirstLine()
+    {
+        LazyHighlighter lazy(false);
+        const QString line = u"Høringssvar fra Bydel Frogner"_s;
+        SyntaxHighlighter known(false);
+        QVERIFY(!known.highlight(u"Dato: 12.03.2024"_s, {}).formats.isEmpty());
+        const auto found = lazy.highlight(u"Dato: 12.03.2024"_s, {});
+        QCOMPARE(found.formats, known.highlight(u"Dato: 12.03.2024"_s, {}).formats);
+        QVERIFY(found.state.has_value());
+        QCOMPARE(lazy.highlight(line, found.state).formats.size(), known.highlight(line, {}).formats.size());
+    }
+
+    void withoutTheLibraryLettersArePlain()
+    {
+        const QByteArray before = qgetenv("KODEKS_HIGHLIGHTING");
+        qputenv("KODEKS_HIGHLIGHTING", "/nowhere/kodeks-highlighting.so");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"kodeks-highlighting"_s));
+        LazyHighlighter lazy(true);
+        for (int line = 0; line < 3; ++line)
+            QVERIFY(lazy.highlight(u"Dato: 12.03.2024"_s, {}).formats.isEmpty());
+        qputenv("KODEKS_HIGHLIGHTING", before);
     }
 };
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/letter/layout/letterhighlight.h"
+#include "ui/letter/highlighting/letterhighlight.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

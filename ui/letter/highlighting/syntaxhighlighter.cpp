@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/letter/layout/syntaxhighlighter.h"
+#include "ui/letter/highlighting/syntaxhighlighter.h"
 
 namespace Kodeks {
 

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "ui/letter/layout/letterhighlight.h"
+#include "ui/letter/highlighting/letterhighlight.h"
 #include "ui/letter/layout/letterhighlighter.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
+#include <memory>
 
 namespace Kodeks {
 
