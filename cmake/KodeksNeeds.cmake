@@ -24,6 +24,7 @@ pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET GLOBAL poppler-cpp)
 pkg_check_modules(GSF REQUIRED IMPORTED_TARGET GLOBAL libgsf-1)
 # Its -pthread would keep the tests from sharing a precompiled header.
 set_target_properties(PkgConfig::GSF PROPERTIES INTERFACE_COMPILE_OPTIONS "")
+pkg_check_modules(MINIZIP REQUIRED IMPORTED_TARGET GLOBAL minizip)
 pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET GLOBAL libcmark)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET GLOBAL xlsxwriter)
 pkg_check_modules(TESSERACT REQUIRED IMPORTED_TARGET GLOBAL tesseract lept)

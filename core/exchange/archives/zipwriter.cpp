@@ -3,13 +3,25 @@
 
 #include "core/exchange/archives/zipwriter.h"
 
-#include "core/exchange/archives/deflater.h"
 #include "core/exchange/files/writeall.h"
 
 #include <QCoreApplication>
-#include <QtEndian>
+#include <QIODevice>
+#include <zip.h>
+#include <zlib.h>
 
 namespace Kodeks {
+
+/// Where minizip writes: a part of the device that begins where the archive does. After the first failure it takes
+/// nothing more, and remembers what that was.
+struct ZipTarget
+{
+    QIODevice &device;
+    qint64 start;
+    Result<> state;
+
+    [[nodiscard]] zlib_filefunc64_def functions();
+};
 
 namespace {
 
@@ -18,24 +30,11 @@ struct ZipWriterText
     Q_DECLARE_TR_FUNCTIONS(ZipFiles)
 };
 
-constexpr quint16 neededVersion = 20;
-constexpr quint16 neededVersion64 = 45;
-constexpr quint16 unixSystem = 0x0300; // added to the version of who made it
-constexpr quint16 deflatedMethod = 8;
-constexpr quint16 firstDay = 0x0021; // 1980-01-01
-constexpr quint32 plainFile = 0100644U << 16;
-constexpr quint64 mostBytes = std::numeric_limits<quint32>::max();
-constexpr quint64 mostEntries = std::numeric_limits<quint16>::max(); // as many are told of in a ZIP64 record
-
-/// Numbers of a record one after the other.
-template <typename... Numbers>
-QByteArray zipRecord(Numbers... numbers)
-{
-    QByteArray bytes((qsizetype(0) + ... + qsizetype(sizeof(Numbers))), Qt::Uninitialized);
-    char *at = bytes.data();
-    ((qToLittleEndian(numbers, at), at += sizeof(Numbers)), ...);
-    return bytes;
-}
+constexpr uLong madeByUnix = 0x0300 | 20; // the system, and the version of the format
+constexpr uLong namesInUtf8 = 0x0800;
+constexpr uLong plainFile = 0100644UL << 16;
+constexpr int memoryLevel = 8;
+constexpr int firstYear = 1980;
 
 std::unexpected<Error> tooLarge()
 {
@@ -44,94 +43,140 @@ std::unexpected<Error> tooLarge()
             "The archive would have more than 4 GiB, which such a file cannot have; divide the project."));
 }
 
-/// The ZIP64 end record and its locator (APPNOTE 4.3.14, 4.3.15).
-QByteArray end64(quint64 entries, quint64 size, quint64 offset)
+uLong writeTo(voidpf opaque, voidpf /*stream*/, const void *bytes, uLong size)
 {
-    return zipRecord(quint32(0x06064B50), quint64(44), quint16(neededVersion64 | unixSystem), neededVersion64,
-               quint32(0), quint32(0), entries, entries, size, offset)
-        + zipRecord(quint32(0x07064B50), quint32(0), offset + size, quint32(1));
+    auto *target = static_cast<ZipTarget *>(opaque);
+    if (target->state)
+        target->state
+            = writeAll(target->device, QByteArray::fromRawData(static_cast<const char *>(bytes), qsizetype(size)));
+    return target->state ? size : 0;
+}
+
+ZPOS64_T placeIn(voidpf opaque, voidpf /*stream*/)
+{
+    const auto *target = static_cast<ZipTarget *>(opaque);
+    return ZPOS64_T(target->device.pos() - target->start);
+}
+
+long seekIn(voidpf opaque, voidpf /*stream*/, ZPOS64_T offset, int from)
+{
+    auto *target = static_cast<ZipTarget *>(opaque);
+    const qint64 origin = from == ZLIB_FILEFUNC_SEEK_CUR ? target->device.pos()
+        : from == ZLIB_FILEFUNC_SEEK_END                 ? target->device.size()
+                                                         : target->start;
+    if (target->state && !target->device.seek(origin + qint64(offset)))
+        target->state = notWritten(target->device);
+    return target->state ? 0 : -1;
 }
 
 } // namespace
 
+zlib_filefunc64_def ZipTarget::functions()
+{
+    zlib_filefunc64_def made{};
+    made.zopen64_file = [](voidpf opaque, const void *, int) { return opaque; };
+    made.zread_file = [](voidpf, voidpf, void *, uLong) { return uLong(0); };
+    made.zwrite_file = writeTo;
+    made.ztell64_file = placeIn;
+    made.zseek64_file = seekIn;
+    made.zclose_file = [](voidpf, voidpf) { return 0; };
+    made.zerror_file = [](voidpf opaque, voidpf) { return static_cast<ZipTarget *>(opaque)->state ? 0 : 1; };
+    made.opaque = this;
+    return made;
+}
+
+namespace {
+
+/// The entry that is open in an archive.
+class EntryDevice : public QIODevice
+{
+public:
+    explicit EntryDevice(zipFile archive)
+        : m_archive(archive)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char * /*data*/, qint64 /*size*/) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        const qint64 some = std::min<qint64>(size, 1 << 30);
+        return zipWriteInFileInZip(m_archive, data, unsigned(some)) == ZIP_OK ? some : -1;
+    }
+
+private:
+    zipFile m_archive;
+};
+
+} // namespace
+
+struct ZipWriter::Archive
+{
+    explicit Archive(QIODevice &device)
+        : target{device, device.pos(), {}}
+    {
+        zlib_filefunc64_def functions = target.functions();
+        file = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions);
+        if (!file)
+            target.state = failure(
+                Error::Kind::Io, ZipWriterText::tr("The archive could not be made. Free some memory and try again."));
+    }
+    ~Archive()
+    {
+        if (!file)
+            return;
+        if (target.state)
+            target.state = failure(Error::Kind::Cancelled, QString());
+        zipClose(file, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(Archive)
+
+    /// What has failed on the device goes before what minizip makes of it.
+    [[nodiscard]] Result<> said(int code) const { return !target.state || code == ZIP_OK ? target.state : tooLarge(); }
+
+    ZipTarget target;
+    zipFile file = nullptr;
+};
+
 ZipWriter::ZipWriter(QIODevice &device)
-    : m_device(device)
-    , m_start(device.pos())
+    : m_archive(std::make_unique<Archive>(device))
 {
 }
 
-Result<> ZipWriter::add(const QString &name, const QByteArray &bytes, Packing packing)
+ZipWriter::~ZipWriter() = default;
+
+Result<> ZipWriter::add(const QString &name, const QByteArray &bytes)
 {
-    return add(name, [&bytes](QIODevice &device) { return writeAll(device, bytes); }, packing);
+    return add(name, [&bytes](QIODevice &device) { return writeAll(device, bytes); });
 }
 
-Result<> ZipWriter::add(const QString &name, const std::function<Result<>(QIODevice &)> &write, Packing packing)
+Result<> ZipWriter::add(const QString &name, const std::function<Result<>(QIODevice &)> &write)
 {
-    const auto offset = place();
-    if (!offset)
-        return failed(offset);
-    Entry entry{name.toUtf8(), packing == Packing::Deflated ? deflatedMethod : quint16(0), 0, 0, 0, *offset};
-    if (Result<> begun = writeAll(m_device, localHeader(entry)); !begun)
-        return begun;
-    Deflater deflater(m_device, packing == Packing::Deflated);
-    const Result<> written = write(deflater);
-    const Result<> finished = deflater.finish();
-    if (!written || !finished)
-        return finished ? written : finished; // what the disk says goes before what follows from it
-    if (deflater.written() > mostBytes)
-        return tooLarge();
-    entry.checksum = deflater.checksum();
-    entry.packed = quint32(deflater.handedOn());
-    entry.unpacked = quint32(deflater.written());
-    m_entries.append(entry);
-    const auto end = place(); // that all of it fits
-    if (!end)
-        return failed(end);
-    if (!m_device.seek(m_start + entry.offset))
-        return notWritten(m_device);
-    const Result<> header = writeAll(m_device, localHeader(entry));
-    return m_device.seek(m_start + *end) ? header : notWritten(m_device);
+    if (!m_archive->target.state)
+        return m_archive->target.state;
+    zip_fileinfo info{};
+    info.tmz_date.tm_mday = 1;
+    info.tmz_date.tm_year = firstYear;
+    info.external_fa = plainFile;
+    const QByteArray utf8 = name.toUtf8();
+    const uLong flags = utf8.size() == name.size() ? 0 : namesInUtf8;
+    const int begun
+        = zipOpenNewFileInZip4_64(m_archive->file, utf8.constData(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+            Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, memoryLevel, Z_DEFAULT_STRATEGY, nullptr, 0, madeByUnix, flags, 0);
+    if (Result<> said = m_archive->said(begun); !said)
+        return said;
+    EntryDevice entry(m_archive->file);
+    const Result<> written = write(entry);
+    const int closed = zipCloseFileInZip(m_archive->file);
+    return written || !m_archive->target.state ? m_archive->said(closed) : written;
 }
 
 Result<> ZipWriter::finish()
 {
-    const auto offset = place();
-    if (!offset)
-        return failed(offset);
-    QByteArray directory;
-    for (const Entry &entry : std::as_const(m_entries))
-        directory += directoryEntry(entry);
-    if (quint64(directory.size()) + *offset > mostBytes)
-        return tooLarge();
-    const auto entries = quint64(m_entries.size());
-    const auto size = quint64(directory.size());
-    if (entries >= mostEntries)
-        directory += end64(entries, size, *offset);
-    const auto counted = quint16(std::min(entries, mostEntries));
-    directory
-        += zipRecord(quint32(0x06054B50), quint16(0), quint16(0), counted, counted, quint32(size), *offset, quint16(0));
-    return writeAll(m_device, directory);
-}
-
-Result<quint32> ZipWriter::place() const
-{
-    const auto at = quint64(m_device.pos() - m_start);
-    return at <= mostBytes ? Result<quint32>(quint32(at)) : tooLarge();
-}
-
-QByteArray ZipWriter::localHeader(const Entry &entry)
-{
-    return zipRecord(quint32(0x04034B50), neededVersion, quint16(0), entry.method, quint16(0), firstDay, entry.checksum,
-               entry.packed, entry.unpacked, quint16(entry.name.size()), quint16(0))
-        + entry.name;
-}
-
-QByteArray ZipWriter::directoryEntry(const Entry &entry)
-{
-    return zipRecord(quint32(0x02014B50), quint16(neededVersion | unixSystem), neededVersion, quint16(0), entry.method,
-               quint16(0), firstDay, entry.checksum, entry.packed, entry.unpacked, quint16(entry.name.size()),
-               quint16(0), quint16(0), quint16(0), quint16(0), plainFile, entry.offset)
-        + entry.name;
+    const int closed = zipClose(std::exchange(m_archive->file, nullptr), nullptr);
+    return m_archive->said(closed);
 }
 
 } // namespace Kodeks
