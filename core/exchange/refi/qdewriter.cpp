@@ -21,7 +21,7 @@ public:
     QdeWriter(QIODevice &device, const RefiProject &project)
         : m_project(project)
         , m_device(device)
-        , m_xml(&device)
+        , m_xml(&m_text)
     {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
@@ -30,6 +30,7 @@ public:
     Result<> write(const RefiSources &sources)
     {
         m_xml.writeStartDocument();
+        m_text.replace(u"?>"_s, u" encoding=\"UTF-8\"?>"_s); // which it says of a device only
         m_xml.writeStartElement("Project"_L1);
         m_xml.writeDefaultNamespace("urn:QDA-XML:project:1.0"_L1);
         attribute("name"_L1, m_project.name, true);
@@ -52,7 +53,7 @@ public:
         notes(m_project.projectNotes);
         m_xml.writeEndElement();
         m_xml.writeEndDocument();
-        return state();
+        return handOn();
     }
 
 private:
@@ -74,14 +75,20 @@ private:
             if (!std::exchange(begun, true))
                 m_xml.writeStartElement("Sources"_L1);
             writeText("TextSource"_L1, source);
-            return state();
+            return handOn();
         });
         if (begun)
             m_xml.writeEndElement();
         return visited;
     }
 
-    [[nodiscard]] Result<> state() const { return m_xml.hasError() ? Result<>(notWritten(m_device)) : Result<>(); }
+    /// In larger pieces: the writer would hand the device every word by itself.
+    [[nodiscard]] Result<> handOn()
+    {
+        const QByteArray bytes = m_text.toUtf8();
+        m_text.resize(0);
+        return writeAll(m_device, bytes);
+    }
 
     void attribute(QLatin1StringView name, const QString &value, bool always = false)
     {
@@ -214,6 +221,7 @@ private:
 
     const RefiProject &m_project;
     QIODevice &m_device;
+    QString m_text;
     QXmlStreamWriter m_xml;
 };
 
