@@ -154,6 +154,13 @@
             <numerusform>Page numbers, headers and footers (%Ln lines) are not in the text: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Text that tracked changes have deleted was left out (%Ln place(s)); look at it in the letter&apos;s file.</source>
+        <translation>
+            <numerusform>Text that tracked changes have deleted was left out (%Ln place); look at it in the letter’s file.</numerusform>
+            <numerusform>Text that tracked changes have deleted was left out (%Ln places); look at it in the letter’s file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditTitle</name>
@@ -1678,6 +1685,13 @@
         <translation>
             <numerusform>“%1”, sheet “%2”: %n cell has an error in the place of a value and was taken as empty.</numerusform>
             <numerusform>“%1”, sheet “%2”: %n cells have an error in the place of a value and were taken as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, sheet “%2”: %n comment(s) on cells were left out.</source>
+        <translation>
+            <numerusform>“%1”, sheet “%2”: %n comment on a cell was left out.</numerusform>
+            <numerusform>“%1”, sheet “%2”: %n comments on cells were left out.</numerusform>
         </translation>
     </message>
 </context>

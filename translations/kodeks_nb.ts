@@ -2756,6 +2756,25 @@ Kommandoer:
         <source>Numbers of paragraphs or formulas that Word works out itself (LISTNUM, AUTONUM, EQ) are not in the text; look at them in the letter&apos;s file.</source>
         <translation>Nummer på avsnitt eller formler som Word regner ut selv (LISTNUM, AUTONUM, EQ), står ikke i teksten; se på dem i filen til brevet.</translation>
     </message>
+    <message>
+        <source>Notes that somebody has put on its pages (comments) were left out.</source>
+        <translation>Notater som noen har lagt på sidene (kommentarer), er utelatt.</translation>
+    </message>
+    <message>
+        <source>Layers of the document are switched off. Text on them, if there is any, was left out.</source>
+        <translation>Lag i dokumentet er slått av. Tekst på dem, om det er noen, er utelatt.</translation>
+    </message>
+    <message>
+        <source>How words are read aloud (ruby), which stands in small print above them, was left out.</source>
+        <translation>Hvordan ord uttales (ruby), som står med liten skrift over dem, er utelatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text that tracked changes have deleted was left out (%Ln place(s)); look at it in the letter&apos;s file.</source>
+        <translation>
+            <numerusform>Tekst som er slettet i sporede endringer, er utelatt (%Ln sted); se på den i brevets fil.</numerusform>
+            <numerusform>Tekst som er slettet i sporede endringer, er utelatt (%Ln steder); se på den i brevets fil.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditAccount</name>
@@ -11647,6 +11666,13 @@ Vil du erstatte den?</translation>
     <message>
         <source>“%1” is no workbook that Kodeks reads (.xlsx, .ods, .fods). Open it in a spreadsheet program, save the table as .xlsx or .csv and choose that.</source>
         <translation>«%1» er ikke en arbeidsbok som Kodeks leser (.xlsx, .ods, .fods). Åpne den i et regneark, lagre tabellen som .xlsx eller .csv, og velg den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, sheet “%2”: %n comment(s) on cells were left out.</source>
+        <translation>
+            <numerusform>«%1», arket «%2»: %n kommentar til en celle er utelatt.</numerusform>
+            <numerusform>«%1», arket «%2»: %n kommentarer til celler er utelatt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

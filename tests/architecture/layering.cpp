@@ -149,7 +149,7 @@ const QList<InnerRule> &innerRules()
             {u"archives"_s, u"mail"_s, u"opendocument"_s, u"pdf"_s, u"scans"_s, u"text"_s, u"web"_s, u"word"_s}},
         {u"core/exchange"_s, u"office"_s, {u"documents"_s}},
         {u"core/exchange"_s, u"letters"_s,
-            {u"archives"_s, u"documents"_s, u"mail"_s, u"scans"_s, u"tables"_s, u"text"_s, u"xlsx"_s}},
+            {u"archives"_s, u"documents"_s, u"flow"_s, u"mail"_s, u"scans"_s, u"tables"_s, u"text"_s, u"xlsx"_s}},
         {u"core/exchange"_s, u"refi"_s, {u"archives"_s, u"files"_s}},
         {u"core/exchange"_s, u"codebooks"_s, {u"refi"_s, u"tables"_s, u"text"_s, u"xlsx"_s}},
         {u"core/exchange"_s, u"passages"_s, {u"codebooks"_s, u"files"_s, u"tables"_s, u"text"_s}},

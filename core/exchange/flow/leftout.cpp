@@ -25,6 +25,13 @@ QStringList LeftOut::remarks() const
         all.append(LeftOutText::tr("The prompts of form fields that were not filled in were left out."));
     if (comments)
         all.append(LeftOutText::tr("Comments in the margin were left out."));
+    if (readings)
+        all.append(LeftOutText::tr("How words are read aloud (ruby), which stands in small print above them, was left "
+                                   "out."));
+    if (deletions > 0)
+        all.append(LeftOutText::tr("Text that tracked changes have deleted was left out (%Ln place(s)); look at it in "
+                                   "the letter's file.",
+            nullptr, deletions));
     return all;
 }
 

@@ -13,6 +13,8 @@ struct LeftOut
     bool hidden = false;
     bool prompts = false; ///< of form fields that nobody filled in
     bool comments = false;
+    bool readings = false; ///< how words are read aloud, above them (ruby)
+    int deletions = 0;     ///< places where tracked changes have deleted text
 
     /// A translated sentence for each.
     [[nodiscard]] QStringList remarks() const;

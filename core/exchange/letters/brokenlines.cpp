@@ -3,6 +3,8 @@
 
 #include "core/exchange/letters/brokenlines.h"
 
+#include "core/exchange/flow/partednumber.h"
+
 #include <QSet>
 #include <QStringList>
 #include <algorithm>
@@ -168,7 +170,12 @@ private:
     [[nodiscard]] std::optional<LineJoin::Kind> joinOf(QStringView first, QStringView second) const
     {
         if (isBlank(first) || isBlank(second) || second.front().isSpace() || first.contains(u'\t')
-            || second.contains(u'\t') || isItem(second))
+            || second.contains(u'\t'))
+            return std::nullopt;
+        constexpr qsizetype mostOfLine = 70;
+        if (partsNumber(first, second) && first.size() * 100 > m_layout.usual * mostOfLine)
+            return LineJoin::Kind::Hyphen;
+        if (isItem(second))
             return std::nullopt;
         if (first.endsWith(u'-') || first.endsWith(softHyphen))
             return hyphenated(first, second);

@@ -33,10 +33,10 @@ struct JoinedText
 
 /// Joins lines only where layout has certainly broken them: the text has lines of one usual width, the next word would
 /// not have fitted on the first line, and the sentence goes on (or paragraphs are set apart by empty lines). A hyphen
-/// at a line's end goes where the word stands without it elsewhere in the text, stays where it stands with it, and
-/// before "og" or "and"; else the lines stay as they are, as do tables, items of lists, labels ("To: …"), indented
-/// lines and page breaks. A text with fewer than three full lines has no usual width; in it only soft hyphens at lines'
-/// ends go, which are never anything else. Nothing else is changed.
+/// at a line's end goes where the word stands without it elsewhere in the text, stays where it stands with it, before
+/// "og" or "and", and before a number ("§ 4-⏎12"); else the lines stay as they are, as do tables, items of lists,
+/// labels ("To: …"), indented lines and page breaks. A text with fewer than three full lines has no usual width; in it
+/// only soft hyphens at lines' ends go, which are never anything else. Nothing else is changed.
 [[nodiscard]] JoinedText joinBrokenLines(const QString &text);
 
 } // namespace Kodeks

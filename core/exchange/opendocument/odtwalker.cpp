@@ -27,6 +27,11 @@ bool isShape(QStringView element)
     return names.contains(element.toString());
 }
 
+bool isCell(QStringView element)
+{
+    return element == u"table-cell" || element == u"covered-table-cell";
+}
+
 bool isTrue(const QXmlStreamAttributes &attributes, QStringView name)
 {
     return attribute(attributes, name) == u"true";
@@ -79,8 +84,8 @@ bool OdtWalker::isHiddenPart(QStringView element, const QXmlStreamAttributes &at
 
 bool OdtWalker::isLeftOut(QStringView element, const QXmlStreamAttributes &attributes)
 {
-    static const QSet<QString> names{u"tracked-changes"_s, u"annotation-end"_s, u"ruby-text"_s, u"note-citation"_s,
-        u"desc"_s, u"script"_s, u"sequence-decls"_s, u"variable-decls"_s, u"user-field-decls"_s, u"binary-data"_s};
+    static const QSet<QString> names{u"tracked-changes"_s, u"annotation-end"_s, u"note-citation"_s, u"desc"_s,
+        u"script"_s, u"sequence-decls"_s, u"variable-decls"_s, u"user-field-decls"_s, u"binary-data"_s};
     const QString around = m_open.value(m_open.size() - 1);
     const bool titleOfShape
         = element == u"title" && around != u"p" && around != u"h" && around != u"span" && around != u"a";
@@ -93,9 +98,12 @@ bool OdtWalker::isLeftOut(QStringView element, const QXmlStreamAttributes &attri
         = element == u"object" || element == u"object-ole" || element == u"floating-frame" || element == u"plugin";
     m_context.hidden = m_context.hidden || hidden;
     m_context.prompts = m_context.prompts || prompt;
+    const bool reading = element == u"ruby-text";
     m_context.comments = m_context.comments || comment;
     m_context.objects = m_context.objects || object;
-    return titleOfShape || hidden || prompt || comment || object || number || names.contains(element.toString());
+    m_context.readings = m_context.readings || reading;
+    return titleOfShape || hidden || prompt || comment || object || reading || number
+        || names.contains(element.toString());
 }
 
 void OdtWalker::begin(QStringView element, const QXmlStreamAttributes &attributes)
@@ -161,13 +169,42 @@ void OdtWalker::beginPiece(QStringView element, const QXmlStreamAttributes &attr
     else if (element == u"note")
         m_flow.beginNote();
     else if (element == u"table-row")
-        m_flow.beginRow();
-    else if (element == u"table-cell")
-        m_flow.beginCell();
+        beginRow();
+    else if (isCell(element))
+        beginCell(element, attributes);
     else if (isShape(element))
         m_flow.beginFrame();
     else
         beginTextPiece(element, attributes);
+}
+
+void OdtWalker::beginRow()
+{
+    m_covered = 0;
+    m_flow.beginRow();
+}
+
+/// A place that a cell of a row above reaches into is an empty cell, so that the next one stands in its own column; one
+/// that a cell to the left reaches into is part of that.
+void OdtWalker::beginCell(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    constexpr int fromTheLeft = -1;
+    if (element == u"covered-table-cell" && m_covered > 0) {
+        --m_covered;
+        m_cells.append(fromTheLeft);
+        return;
+    }
+    m_cells.append(std::max(0, attribute(attributes, u"number-columns-spanned").toInt() - 1));
+    m_flow.beginCell();
+}
+
+void OdtWalker::endCell()
+{
+    const int covers = m_cells.isEmpty() ? 0 : m_cells.takeLast();
+    if (covers < 0)
+        return;
+    m_covered = covers;
+    m_flow.endCell();
 }
 
 void OdtWalker::beginTextPiece(QStringView element, const QXmlStreamAttributes &attributes)
@@ -226,6 +263,8 @@ void OdtWalker::end(QStringView element)
         m_context.forms.end(element);
     } else if (m_skipped > 0) {
         --m_skipped;
+        if (element == u"deletion" && std::exchange(m_deletedText, false))
+            ++m_context.deletions;
     } else if (m_inRoom > 0) {
         endPiece(element);
     } else {
@@ -256,8 +295,8 @@ void OdtWalker::endPiece(QStringView element)
         m_flow.endNote();
     else if (element == u"table-row")
         m_flow.endRow();
-    else if (element == u"table-cell")
-        m_flow.endCell();
+    else if (isCell(element))
+        endCell();
     else if (isShape(element))
         m_flow.endFrame();
     else if (element == u"number" && m_open.value(m_open.size() - 1) != u"list-item")
@@ -271,6 +310,8 @@ void OdtWalker::characters(QStringView text)
 {
     if (m_inForms > 0)
         m_context.forms.characters(text);
+    if (m_skipped > 0 && !m_deletedText)
+        m_deletedText = m_open.contains(u"deletion") && !m_open.contains(u"change-info") && !text.trimmed().isEmpty();
     if (m_paragraphs == 0 || m_skipped > 0 || m_inForms > 0)
         return;
     QString collapsed;

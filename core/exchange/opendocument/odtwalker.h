@@ -60,6 +60,9 @@ private:
     void beginPiece(QStringView element, const QXmlStreamAttributes &attributes);
     void beginTextPiece(QStringView element, const QXmlStreamAttributes &attributes);
     void beginParagraph(QStringView element, const QXmlStreamAttributes &attributes);
+    void beginRow();
+    void beginCell(QStringView element, const QXmlStreamAttributes &attributes);
+    void endCell();
     void beginLook(QStringView element, const QXmlStreamAttributes &attributes);
     void beginMark(QStringView element, const QXmlStreamAttributes &attributes);
     void endParagraph();
@@ -77,6 +80,9 @@ private:
     int m_inForms = 0; ///< elements open within the description of forms
     int m_skipped = 0; ///< elements open within what is left out
     int m_paragraphs = 0;
+    QList<int> m_cells; ///< those around: how many places each takes behind its own; -1: it is such a place
+    int m_covered = 0; ///< such places that are still to come
+    bool m_deletedText = false; ///< the deletion that is being read has text
     bool m_numbered = false; ///< the paragraph has a number or a bullet
 };
 

@@ -119,6 +119,11 @@ QStringList remarksOn(const PdfReading &reading)
         remarks.append(PdfWords::tr("Divided at a line’s end, perhaps without a hyphen of their own (%Ln word(s)): %1.",
             nullptr, static_cast<int>(text.unclear.size()))
                 .arg(quoted(text.unclear, shownSamples)));
+    if (reading.traits.notes)
+        remarks.append(PdfWords::tr("Notes that somebody has put on its pages (comments) were left out."));
+    if (reading.traits.layersOff)
+        remarks.append(PdfWords::tr("Layers of the document are switched off. Text on them, if there is any, was left "
+                                    "out."));
     if (!reading.traits.files.isEmpty())
         remarks.append(PdfWords::tr("Files inside it were left out: %1. Save those that are letters with a PDF reader, "
                                     "and import them.")

@@ -18,8 +18,8 @@ QDataStream &operator<<(QDataStream &stream, const PdfReading &reading)
     }
     return stream << reading.state << reading.pages << reading.text.text << reading.text.whole << apartPages << apart
                   << reading.text.unclear << reading.text.empty << reading.text.sparse << reading.traits.form
-                  << reading.traits.dynamic << reading.traits.portfolio << reading.traits.files
-                  << reading.traits.pixels;
+                  << reading.traits.dynamic << reading.traits.portfolio << reading.traits.layersOff
+                  << reading.traits.files << reading.traits.pixels;
 }
 
 QDataStream &operator>>(QDataStream &stream, PdfReading &reading)
@@ -30,7 +30,8 @@ QDataStream &operator>>(QDataStream &stream, PdfReading &reading)
     reading = {};
     stream >> reading.state >> reading.pages >> reading.text.text >> reading.text.whole >> apartPages >> apart
         >> reading.text.unclear >> reading.text.empty >> reading.text.sparse >> reading.traits.form
-        >> reading.traits.dynamic >> reading.traits.portfolio >> reading.traits.files >> reading.traits.pixels;
+        >> reading.traits.dynamic >> reading.traits.portfolio >> reading.traits.layersOff >> reading.traits.notes
+        >> reading.traits.files >> reading.traits.pixels;
     if (stream.status() != QDataStream::Ok || apartPages.size() != apart.size()) {
         reading = {};
         return stream;

@@ -6,6 +6,8 @@
 #include "core/exchange/archives/inflate.h"
 
 #include <QRegularExpression>
+#include <algorithm>
+#include <array>
 
 namespace Kodeks {
 
@@ -39,11 +41,64 @@ bool isDynamic(QByteArrayView bytes)
                .startsWith("true");
 }
 
+/// A configuration of layers that has some switched off, or all but some (ISO 32000-1, 8.11.4.3). Actions have "/OFF",
+/// too, but no list behind it.
+bool hasLayersOff(QByteArrayView bytes)
+{
+    constexpr QByteArrayView name("/OFF");
+    constexpr qsizetype room = 12;
+    for (qsizetype at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
+        const QByteArrayView behind
+            = bytes.sliced(at + name.size()).first(std::min(room, bytes.size() - at - name.size()));
+        const QByteArrayView list = behind.trimmed();
+        if (list.startsWith('[') && !list.sliced(1).trimmed().startsWith(']'))
+            return true;
+        if (bytes.sliced(std::max<qsizetype>(0, at - room), std::min(room, at)).trimmed().endsWith("/BaseState"))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a dictionary says something in words ("/Contents (…)"); a page's contents are a reference.
+bool hasWords(QByteArrayView dictionary)
+{
+    constexpr QByteArrayView name("/Contents");
+    for (qsizetype at = dictionary.indexOf(name); at >= 0; at = dictionary.indexOf(name, at + 1)) {
+        const QByteArrayView behind = dictionary.sliced(at + name.size()).trimmed();
+        if ((behind.startsWith('(') && !behind.startsWith("()"))
+            || (behind.startsWith('<') && !behind.startsWith("<>") && !behind.startsWith("<<")))
+            return true;
+    }
+    return false;
+}
+
+/// Notes on the pages, or on words that are marked in them (ISO 32000-1, 12.5.6).
+bool hasNotes(QByteArrayView bytes)
+{
+    constexpr QByteArrayView name("/Subtype");
+    constexpr qsizetype room = 1024; // for the rest of the dictionary, on either side
+    static constexpr std::array kinds{"/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret"};
+    constexpr qsizetype most = 100'000; // annotations
+    qsizetype at = bytes.indexOf(name);
+    for (qsizetype count = 0; at >= 0 && count < most; at = bytes.indexOf(name, at + 1), ++count) {
+        const QByteArrayView behind = bytes.sliced(at + name.size()).trimmed();
+        const bool note = std::ranges::any_of(kinds, [behind](QByteArrayView kind) {
+            return behind.startsWith(kind) && behind.size() > kind.size() && endsName(behind.at(kind.size()));
+        });
+        const qsizetype from = std::max<qsizetype>(0, at - room);
+        if (note && hasWords(bytes.sliced(from).first(std::min(2 * room, bytes.size() - from))))
+            return true;
+    }
+    return false;
+}
+
 void look(QByteArrayView bytes, PdfTraits &traits)
 {
     traits.form = traits.form || hasName(bytes, "/XFA");
     traits.dynamic = traits.dynamic || isDynamic(bytes);
     traits.portfolio = traits.portfolio || hasName(bytes, "/Collection");
+    traits.layersOff = traits.layersOff || hasLayersOff(bytes);
+    traits.notes = traits.notes || hasNotes(bytes);
 }
 
 /// The number behind a name in a dictionary; 0 if there is none.

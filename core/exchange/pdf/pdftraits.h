@@ -14,6 +14,8 @@ struct PdfTraits
     bool form = false;      ///< has a form of XFA, which other readers do not show
     bool dynamic = false;   ///< says that its pages are made from that form
     bool portfolio = false; ///< its pages are a cover for files within it
+    bool layersOff = false; ///< has layers (optional content) that are not shown
+    bool notes = false;     ///< has words of readers that pages show only when one points at them
     QStringList files;      ///< names of the files within it
     qint64 pixels = 0;      ///< of all its pictures
 

@@ -5,8 +5,6 @@
 
 #include "core/exchange/web/htmlelements.h"
 
-#include <QSet>
-
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +28,13 @@ bool isList(const QString &element)
     return element == u"ul" || element == u"ol" || element == u"menu" || element == u"dir";
 }
 
+/// But for the table itself.
+bool isTablePart(const QString &element)
+{
+    return element == u"tr" || element == u"td" || element == u"th" || element == u"tbody" || element == u"thead"
+        || element == u"tfoot";
+}
+
 Numbering numberingOf(const QString &type)
 {
     static const QHash<QString, Numbering> known{{u"a"_s, Numbering::LowerAlphabet}, {u"A"_s, Numbering::UpperAlphabet},
@@ -39,7 +44,9 @@ Numbering numberingOf(const QString &type)
 
 int numberOf(const HtmlAttributes &attributes, const QString &name, int otherwise)
 {
-    return attributes.contains(name) ? std::clamp(attributes.value(name).toInt(), -1'000'000, 1'000'000) : otherwise;
+    bool ok = false;
+    const int number = attributes.value(name).trimmed().toInt(&ok);
+    return ok ? std::clamp(number, -1'000'000, 1'000'000) : otherwise;
 }
 
 } // namespace
@@ -69,13 +76,6 @@ HtmlFlow::Look HtmlFlow::look(const QString &element, const InlineStyle &style) 
     return look;
 }
 
-/// A button that sends or empties a form is no text; one that opens what is below it is the heading of that.
-bool HtmlFlow::sends(const HtmlAttributes &attributes) const
-{
-    const QString type = attributes.value(u"type"_s).toLower();
-    return type == u"submit" || type == u"reset" || (type != u"button" && m_forms > 0);
-}
-
 /// The second part of a formula's element.
 bool HtmlFlow::isExponent() const
 {
@@ -95,6 +95,8 @@ HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &att
     if (isLeftOut(element) || (m_drawings > 0 && isLeftOutOfDrawings(element))
         || (element == u"button" && sends(attributes)))
         return Part::LeftOut;
+    if (element == u"rt" || element == u"rtc")
+        return Part::Reading;
     const QString hidden = attributes.value(u"hidden"_s, u"-"_s);
     const InlineStyle style(attributes.value(u"style"_s));
     const bool closed = (element == u"dialog" && !attributes.contains(u"open"_s)) || attributes.contains(u"popover"_s);
@@ -121,10 +123,8 @@ void HtmlFlow::beginShown(const QString &element, const HtmlAttributes &attribut
         put(u"“"_s);
     } else if (element == u"input") {
         input(attributes);
-    } else if (element == u"tr") {
-        m_flow.beginRow();
-    } else if (element == u"td" || element == u"th") {
-        m_flow.beginCell();
+    } else if (isTablePart(element)) {
+        beginTablePart(element, attributes);
     } else if (isList(element)) {
         beginList(element, attributes, style);
     } else if (element == u"li") {
@@ -135,8 +135,32 @@ void HtmlFlow::beginShown(const QString &element, const HtmlAttributes &attribut
         const ParagraphRoom around = room(element, attributes, style);
         m_looks.last().roomBelow = around.below;
         beginBlock(around.above);
+        if (element == u"table")
+            m_columns.beginTable();
         if (const int level = headingLevel(element, attributes); level > 0)
             m_flow.markHeading(level);
+    }
+}
+
+void HtmlFlow::beginTablePart(const QString &element, const HtmlAttributes &attributes)
+{
+    if (element == u"tr") {
+        m_columns.beginRow();
+        m_flow.beginRow();
+    } else if (element == u"td" || element == u"th") {
+        putGaps(m_columns.takeCell(numberOf(attributes, u"colspan"_s, 1), numberOf(attributes, u"rowspan"_s, 1)));
+        m_flow.beginCell();
+    } else {
+        m_columns.newGroup();
+    }
+}
+
+/// Empty cells where one of a row above stands.
+void HtmlFlow::putGaps(qsizetype count)
+{
+    for (; count > 0; --count) {
+        m_flow.beginCell();
+        m_flow.endCell();
     }
 }
 
@@ -169,7 +193,14 @@ void HtmlFlow::beginList(const QString &element, const HtmlAttributes &attribute
     endLine();
     m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
     const Numbering usual = element == u"ol" ? numberingOf(attributes.value(u"type"_s)) : Numbering::Bullet;
-    m_lists.append({style.listNumbering().value_or(usual), numberOf(attributes, u"start"_s, 1)});
+    List list{style.listNumbering().value_or(usual), numberOf(attributes, u"start"_s, 1)};
+    if (element == u"ol" && attributes.contains(u"reversed"_s)) {
+        list.step = -1;
+        list.counted = m_itemCounts.size();
+        list.next = numberOf(attributes, u"start"_s, m_knownCounts.value(list.counted, 1));
+        m_itemCounts.append(0);
+    }
+    m_lists.append(list);
 }
 
 void HtmlFlow::beginItem(const HtmlAttributes &attributes, const InlineStyle &style)
@@ -182,69 +213,13 @@ void HtmlFlow::beginItem(const HtmlAttributes &attributes, const InlineStyle &st
     List &list = m_lists.last();
     list.next = numberOf(attributes, u"value"_s, list.next);
     const Numbering numbering = style.listNumbering().value_or(list.numbering);
-    const int number = list.next++;
+    const int number = std::exchange(list.next, list.next + list.step);
+    if (list.counted >= 0)
+        ++m_itemCounts[list.counted];
     if (numbering == Numbering::Bullet)
         m_flow.addText(u"• ");
     else if (numbering != Numbering::None)
         m_flow.addText(itemNumber(number, numbering) + u". "_s);
-}
-
-/// A list to choose from shows what is chosen; a first entry without a value asks for a choice and is none.
-void HtmlFlow::beginChoice(const QString &element, const HtmlAttributes &attributes)
-{
-    if (element == u"select")
-        m_choice = Choice{.several = attributes.contains(u"multiple"_s)};
-    if (element != u"option" || !m_choice)
-        return;
-    endOption();
-    m_choice->inOption = true;
-    m_choice->selected = attributes.contains(u"selected"_s);
-    m_choice->label = attributes.value(u"label"_s);
-    m_choice->options.append(QString());
-    if (m_choice->options.size() == 1)
-        m_choice->isPrompt
-            = attributes.contains(u"disabled"_s) || attributes.value(u"value"_s, u"-"_s).trimmed().isEmpty();
-}
-
-void HtmlFlow::endOption()
-{
-    if (!std::exchange(m_choice->inOption, false))
-        return;
-    QString &option = m_choice->options.last();
-    option = m_choice->label.isEmpty() ? option.simplified() : m_choice->label;
-    const bool prompt = m_choice->isPrompt && m_choice->options.size() == 1;
-    if (m_choice->selected && !prompt)
-        m_choice->chosen.append(option);
-}
-
-void HtmlFlow::endChoice(const QString &element)
-{
-    if (!m_choice)
-        return;
-    endOption();
-    if (element != u"select")
-        return;
-    const Choice choice = *std::exchange(m_choice, std::nullopt);
-    if (choice.chosen.isEmpty() && !choice.several && !choice.isPrompt)
-        put(choice.options.value(0));
-    else
-        put(choice.several                ? choice.chosen.join(u", "_s)
-                : choice.chosen.isEmpty() ? QString()
-                                          : choice.chosen.constLast());
-}
-
-void HtmlFlow::input(const HtmlAttributes &attributes)
-{
-    static const QSet<QString> silent{u"hidden"_s, u"password"_s, u"submit"_s, u"reset"_s, u"button"_s, u"image"_s,
-        u"file"_s, u"range"_s, u"color"_s};
-    const QString type = attributes.value(u"type"_s).toLower();
-    const bool checked = attributes.contains(u"checked"_s);
-    if (type == u"checkbox")
-        put(checked ? u"☒ "_s : u"☐ "_s);
-    else if (type == u"radio")
-        put(checked ? u"◉ "_s : u"○ "_s);
-    else if (!silent.contains(type))
-        put(attributes.value(u"value"_s));
 }
 
 void HtmlFlow::end(const QString &element)
@@ -268,15 +243,20 @@ void HtmlFlow::endShown(const QString &element, bool roomBelow)
     if (element == u"q") {
         put(u"”"_s);
     } else if (element == u"tr") {
+        putGaps(m_columns.endRow());
         m_flow.endRow();
     } else if (element == u"td" || element == u"th") {
         m_flow.endCell();
+    } else if (isTablePart(element)) {
+        m_columns.newGroup();
     } else if (isList(element)) {
         if (!m_lists.isEmpty())
             m_lists.removeLast();
         m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
     } else if (standsApart(element) || isBlock(element)) {
         m_freshItem = false;
+        if (element == u"table")
+            m_columns.endTable();
         roomBelow &&m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
         m_flow.unmarkHeading(); // of one without text
     }

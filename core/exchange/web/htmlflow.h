@@ -6,6 +6,7 @@
 #include "core/exchange/flow/itemnumber.h"
 #include "core/exchange/flow/textflow.h"
 #include "core/exchange/web/pagestyles.h"
+#include "core/exchange/web/tablecolumns.h"
 
 #include <QHash>
 
@@ -17,10 +18,17 @@ using HtmlAttributes = QHash<QString, QString>;
 class HtmlFlow
 {
 public:
+    /// `itemCounts`: how many items the lists have that are numbered downwards, as an earlier walk has counted them.
+    explicit HtmlFlow(QList<int> itemCounts = {})
+        : m_knownCounts(std::move(itemCounts))
+    {
+    }
+
     enum class Part {
         Shown,
         LeftOut, ///< it and all in it: scripts, buttons, …
         Hidden, ///< the same for what a browser hides
+        Reading, ///< the same for how a word is read aloud, which stands above it (ruby)
     };
     /// Where it is not shown end() is not to be called for it.
     [[nodiscard]] Part begin(const QString &element, const HtmlAttributes &attributes);
@@ -36,6 +44,8 @@ public:
     /// Whether there was text that it hid itself, or that it marks as deleted, which a browser shows.
     [[nodiscard]] bool leftOutHidden() const { return m_leftOutHidden; }
     [[nodiscard]] bool hasDeleted() const { return m_hasDeleted; }
+    /// Of the lists that are numbered downwards, in the order they begin.
+    [[nodiscard]] const QList<int> &itemCounts() const { return m_itemCounts; }
 
 private:
     enum class Space { Collapsed, Lines, Kept }; ///< Lines: line breaks are kept, spaces are one
@@ -43,6 +53,8 @@ private:
     {
         Numbering numbering = Numbering::Bullet;
         int next = 1;
+        int step = 1; ///< to the next number
+        qsizetype counted = -1; ///< its place among the lists whose items are counted
     };
     struct Look
     {
@@ -72,6 +84,8 @@ private:
     void beginFormulaPart();
     [[nodiscard]] bool isExponent() const;
     void beginShown(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style);
+    void beginTablePart(const QString &element, const HtmlAttributes &attributes);
+    void putGaps(qsizetype count);
     void beginBlock(bool apart);
     void endLine();
     [[nodiscard]] ParagraphRoom room(
@@ -89,6 +103,9 @@ private:
     TextFlow m_flow;
     PageStyles m_styles;
     QList<List> m_lists;
+    QList<int> m_itemCounts;
+    QList<int> m_knownCounts; ///< of an earlier walk
+    TableColumns m_columns;
     QList<Look> m_looks{Look{}}; ///< of the elements around; the first is the page's
     std::optional<Choice> m_choice;
     int m_forms = 0; ///< those around

@@ -3,6 +3,7 @@
 
 #include "core/exchange/archives/crowdedtag.h"
 #include "core/exchange/archives/timelimit.h"
+#include "core/exchange/flow/leftout.h"
 #include "core/exchange/web/htmlflow.h"
 #include "core/exchange/web/htmlreader.h"
 #include "core/exchange/web/htmlreferences.h"
@@ -43,8 +44,9 @@ class PageListener
 {
 public:
     /// The text, unless it is too much of something.
-    PageListener(const QString &file, int frames)
-        : m_file(file)
+    PageListener(const QString &file, int frames, const QList<int> &itemCounts = {})
+        : m_flow(itemCounts)
+        , m_file(file)
         , m_frames(frames)
     {
     }
@@ -72,6 +74,8 @@ public:
         return PageText{m_flow.finished(), remarks()};
     }
 
+    [[nodiscard]] const QList<int> &itemCounts() const { return m_flow.itemCounts(); }
+
 private:
     void begin(const xmlChar *name, const xmlChar **attributes)
     {
@@ -88,7 +92,7 @@ private:
         using Part = HtmlFlow::Part;
         const Part part = m_flow.begin(element, attributes);
         m_leftOut = part == Part::Shown ? 0 : 1;
-        m_hidden = part == Part::Hidden;
+        m_part = part;
         if (part == Part::LeftOut && element == u"iframe")
             frame(attributes);
         m_inStyles = element == u"style" && isForScreens(attributes.value(u"media"_s));
@@ -129,7 +133,7 @@ private:
             all.append(HtmlText::tr("Text that is struck through stands among the rest, as the page shows it."));
         if (m_otherFrames)
             all.append(HtmlText::tr("A frame of the page shows another page, which was left out."));
-        return all;
+        return all + m_told.remarks();
     }
 
     void end(const xmlChar *name)
@@ -151,9 +155,15 @@ private:
             m_styles += said;
         else if (m_leftOut == 0)
             m_flow.text(said);
-        else
-            m_leftOutHidden = m_leftOutHidden || (m_hidden && !said.trimmed().isEmpty());
+        else if (!said.trimmed().isEmpty())
+            noteLeftOut();
         check();
+    }
+
+    void noteLeftOut()
+    {
+        m_leftOutHidden = m_leftOutHidden || m_part == HtmlFlow::Part::Hidden;
+        m_told.readings = m_told.readings || m_part == HtmlFlow::Part::Reading;
     }
 
     void check()
@@ -180,8 +190,9 @@ private:
     bool m_inStyles = false;
     qsizetype m_leftOut = 0; ///< elements open within what is left out
     bool m_tooDeep = false;
-    bool m_hidden = false; ///< what is left out would be shown but for the page's own word
-    bool m_leftOutHidden = false;
+    HtmlFlow::Part m_part = HtmlFlow::Part::Shown; ///< what is left out
+    LeftOut m_told;
+    bool m_leftOutHidden = false; ///< what would be shown but for the page's own word
     bool m_otherFrames = false;
 };
 
@@ -192,7 +203,11 @@ Result<PageText> pageText(const QString &html, const QString &file, int frames)
     const QByteArray utf8 = withResolvedReferences(withoutOddComments(clean)).toUtf8();
     if (utf8.size() > std::numeric_limits<int>::max() / 2 || hasCrowdedTag(utf8, Markup::Html))
         return tooLongDocument(file);
-    return PageListener(file, frames).read(utf8);
+    PageListener listener(file, frames);
+    auto page = listener.read(utf8);
+    if (!page || listener.itemCounts().isEmpty())
+        return page;
+    return PageListener(file, frames, listener.itemCounts()).read(utf8);
 }
 
 } // namespace

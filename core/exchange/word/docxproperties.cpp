@@ -56,6 +56,8 @@ void DocxWalker::rowProperty(QStringView element, const QXmlStreamAttributes &at
 {
     const bool hidden = element == u"hidden" && isOn(attributes);
     m_context.leftOut.hidden = m_context.leftOut.hidden || hidden;
+    if (element == u"del" && !std::exchange(m_inDeletedRow, true))
+        ++m_context.leftOut.deletions;
     if (hidden || isDeletion(element))
         m_flow.dropRow();
 }

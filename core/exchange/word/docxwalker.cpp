@@ -78,6 +78,9 @@ bool DocxWalker::beginsStructure(QStringView element, const QXmlStreamAttributes
 void DocxWalker::beginSkipped(QStringView element, const QXmlStreamAttributes &attributes)
 {
     ++m_skipped;
+    m_inDeletedText = m_deletes && (element == u"delText" || element == u"t");
+    const bool note = element == u"footnoteReference" || element == u"endnoteReference";
+    m_deletedText = m_deletedText || (m_deletes && note);
     if (m_skippedDeletion && element == u"fldChar")
         field(attribute(attributes, u"fldCharType"));
 }
@@ -110,6 +113,9 @@ void DocxWalker::begin(QStringView element, const QXmlStreamAttributes &attribut
     if (isLeftOut(element) || isSkippedChoice(element)) {
         m_skipped = 1;
         m_skippedDeletion = isDeletion(element);
+        m_deletes = element == u"del" || element == u"delText";
+        m_inDeletedText = element == u"delText";
+        m_context.leftOut.readings = m_context.leftOut.readings || element == u"rt";
         return;
     }
     if (m_preservedFrom == 0 && element != u"t" && attribute(attributes, u"space") == u"preserve")
@@ -249,6 +255,9 @@ void DocxWalker::end(QStringView element)
     --m_depth;
     if (m_skipped > 0) {
         --m_skipped;
+        m_inDeletedText = false;
+        if (m_skipped == 0 && std::exchange(m_deletedText, false) && !m_inDeletedRow)
+            ++m_context.leftOut.deletions;
         return;
     }
     if (element == u"AlternateContent" && !m_alternatives.isEmpty())
@@ -273,11 +282,17 @@ void DocxWalker::endStructure(QStringView element)
     else if (element == u"tc")
         m_flow.endCell();
     else if (element == u"tr")
-        m_flow.endRow();
+        endRow();
     else if (element == u"txbxContent" || element == u"txBody")
         m_flow.endFrame();
     else if (element == u"sdt" && !m_controls.isEmpty())
         m_controls.removeLast();
+}
+
+void DocxWalker::endRow()
+{
+    m_inDeletedRow = false;
+    m_flow.endRow();
 }
 
 /// Without a word on it space at the ends is no text, but a space alone parts two words.
@@ -298,6 +313,7 @@ void DocxWalker::endText()
 
 void DocxWalker::characters(QStringView text)
 {
+    m_deletedText = m_deletedText || (m_inDeletedText && !text.trimmed().isEmpty());
     if (m_skipped > 0)
         return;
     if (m_inCode)

@@ -64,6 +64,7 @@ private:
     void chunk(const QString &id);
     void beginParagraphText();
     void endParagraph();
+    void endRow();
     void endText();
     [[nodiscard]] bool isHidden() const;
     [[nodiscard]] QString font() const;
@@ -81,6 +82,10 @@ private:
     QString m_properties; ///< the innermost open one of pPr, rPr in a pPr, rPr, trPr, sdtPr, ffData
     int m_skipped = 0; ///< elements open within what is left out
     bool m_skippedDeletion = false; ///< that is a deletion, whose fields' marks still count
+    bool m_deletes = false; ///< and no move
+    bool m_inDeletedText = false;
+    bool m_deletedText = false; ///< the deletion that is left out has text
+    bool m_inDeletedRow = false; ///< which is one deletion, whatever is in it
     int m_preservedFrom = 0; ///< how many elements deep space has been kept since; 0: it is not
     int m_depth = 0;
     bool m_inText = false;

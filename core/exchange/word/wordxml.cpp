@@ -99,9 +99,10 @@ private:
             return element.toString();
         const QString type = attribute(attributes, u"type");
         m_context.leftOut.comments = m_context.leftOut.comments || type == u"Word.Comment";
-        const bool leftOut = type == u"Word.Deletion" || type == u"Word.Comment" || type == u"Word.Formatting"
-            || type == u"Word.Numbering";
-        return leftOut ? u"del"_s : u"ins"_s;
+        if (type == u"Word.Deletion")
+            return u"del"_s;
+        const bool leftOut = type == u"Word.Comment" || type == u"Word.Formatting" || type == u"Word.Numbering";
+        return leftOut ? u"rPrChange"_s : u"ins"_s;
     }
 
     static QString listSign(const QXmlStreamAttributes &attributes)

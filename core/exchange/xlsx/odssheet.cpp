@@ -44,6 +44,7 @@ void OpenSheets::begin(QStringView element, const QXmlStreamAttributes &attribut
     if (element == u"table" && m_tables++ == 0) {
         sheets.append({attribute(attributes, u"name"), {}, {}});
         errors.append(0);
+        comments.append(0);
         m_row = 1;
         return;
     }
@@ -57,6 +58,7 @@ void OpenSheets::begin(QStringView element, const QXmlStreamAttributes &attribut
         beginCell(attributes);
     } else if (element == u"annotation") {
         ++m_comments;
+        ++comments.last();
     } else if (m_inCell && m_comments == 0) {
         if (element == u"p" && !m_text.isEmpty())
             m_text += u'\n';

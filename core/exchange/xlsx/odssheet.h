@@ -22,6 +22,7 @@ public:
 
     QList<SheetRows> sheets;
     QList<qsizetype> errors; ///< cells of each sheet that have an error in the place of a value
+    QList<qsizetype> comments; ///< on cells of each sheet
 
 private:
     void beginCell(const QXmlStreamAttributes &attributes);

@@ -62,6 +62,24 @@ QString namesOf(const QList<CellsPart::Place> &places)
     return names.join(u", "_s) + (places.size() > most ? u", …"_s : QString());
 }
 
+void tellComments(SheetRows &sheet, qsizetype comments, const QString &file)
+{
+    if (comments > 0)
+        sheet.remarks.append(
+            Sheets::tr("“%1”, sheet “%2”: %n comment(s) on cells were left out.", nullptr, static_cast<int>(comments))
+                .arg(file, sheet.name));
+}
+
+/// The comments on a sheet's cells, each counted; those in threads stand here, too, as one.
+class CommentsPart : public XmlListener
+{
+public:
+    void begin(QStringView element, const QXmlStreamAttributes &) override { count += element == u"comment" ? 1 : 0; }
+    void end(QStringView) override { }
+
+    qsizetype count = 0;
+};
+
 /// The place of the first sheet that is called by one of the names, else 0.
 qsizetype chosen(const QStringList &sheets, const QStringList &names)
 {
@@ -108,6 +126,7 @@ Result<SheetRows> openSheet(const QByteArray &xml, const QString &file, const QS
             Sheets::tr("“%1”, sheet “%2”: %n cell(s) have an error in the place of a value and were taken as empty.",
                 nullptr, static_cast<int>(content.errors.at(place)))
                 .arg(file, sheet.name));
+    tellComments(sheet, content.comments.at(place), file);
     called.removeAt(place);
     sheet.others = called;
     return sheet;
@@ -177,6 +196,18 @@ private:
         return relation == m_relations.end() ? Result<>() : walk(relation->target, listener);
     }
 
+    /// On a sheet's cells. A list of them that cannot be read has one at least, and is no reason to refuse the sheet.
+    qsizetype commentsOf(const QString &sheet)
+    {
+        const auto relations = partRelations(m_archive, sheet, m_file, form()).value_or(QList<PartRelation>());
+        const auto part = std::ranges::find(relations, u"comments"_s, &PartRelation::type);
+        if (part == relations.end() || !m_archive.contains(part->target))
+            return 0;
+        CommentsPart comments;
+        const auto walked = walk(part->target, comments);
+        return walked ? comments.count : std::max<qsizetype>(1, comments.count);
+    }
+
     Result<SheetRows> readCells(const QString &name, const QString &part)
     {
         StringsPart strings;
@@ -196,19 +227,25 @@ private:
             if (entry.name != name)
                 sheet.others.append(entry.name);
         }
+        tellComments(sheet, commentsOf(part), m_file);
+        tellUnread(sheet, cells);
+        return sheet;
+    }
+
+    void tellUnread(SheetRows &sheet, const CellsPart &cells) const
+    {
         if (!cells.withoutValue.isEmpty())
             sheet.remarks.append(
                 Sheets::tr("“%1”, sheet “%2”: %n formula(s) have no value in the file, so their cells could not be "
                            "read (%3). Open and save the file in a spreadsheet program.",
                     nullptr, static_cast<int>(cells.withoutValue.size()))
-                    .arg(m_file, name, namesOf(cells.withoutValue)));
+                    .arg(m_file, sheet.name, namesOf(cells.withoutValue)));
         if (!cells.errors.isEmpty())
             sheet.remarks.append(
                 Sheets::tr("“%1”, sheet “%2”: %n cell(s) have an error in the place of a value and were taken as empty "
                            "(%3).",
                     nullptr, static_cast<int>(cells.errors.size()))
-                    .arg(m_file, name, namesOf(cells.errors)));
-        return sheet;
+                    .arg(m_file, sheet.name, namesOf(cells.errors)));
     }
 
     [[nodiscard]] Result<> told(const CellsPart &cells, const QString &name) const

@@ -22,7 +22,7 @@ struct SheetRows
 
     QString name;
     QList<Row> rows; ///< in the file's order; without any cell they are left out
-    QStringList remarks; ///< translated sentences: what is in the sheet and could not be read
+    QStringList remarks; ///< translated sentences: what is in the sheet and was not or could not be read
     QStringList others = {}; ///< names of the workbook's other sheets
 };
 

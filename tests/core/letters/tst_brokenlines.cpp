@@ -61,6 +61,11 @@ private slots:
             u"En e-post er en e-post, og ikke et brev."_s);
         row("hyphen before a conjunction", u"Ansvaret for pleie-\nog omsorgstjenester."_s,
             u"Ansvaret for pleie- og omsorgstjenester."_s);
+        row("a section of a law", u"Dette følger etter vårt syn av barnevernsloven § 4-\n12. Det er vi enige i."_s,
+            u"Dette følger etter vårt syn av barnevernsloven § 4-12. Det er vi enige i."_s);
+        row("two years", u"Dette var også tema i den høringen som ble holdt i 2017-\n2018 om bydelene."_s,
+            u"Dette var også tema i den høringen som ble holdt i 2017-2018 om bydelene."_s);
+        row("a short line with a number", u"Se § 4-\n12"_s, u"Se § 4-\n12"_s);
         row("labels", u"Fra: Kari Nordmann i bydelen, som skriver dette lange brevet\nTil: byrådsavdelingen"_s,
             u"Fra: Kari Nordmann i bydelen, som skriver dette lange brevet\nTil: byrådsavdelingen"_s);
         row("soft hyphen", u"Ansvaret for tje\u00AD\nnester."_s, u"Ansvaret for tjenester."_s);

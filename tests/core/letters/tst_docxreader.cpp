@@ -209,6 +209,10 @@ private slots:
         };
         const auto p = [](const QByteArray &inside) { return "<w:p>" + inside + "</w:p>"; };
         const QByteArray code = run("<w:instrText>REF x</w:instrText>");
+        row("one that is written as one",
+            p("<w:fldSimple w:instr=\" DATE \">" + run(text("17. april 2024")) + "</w:fldSimple>" + run(text(" og "))
+                + "<w:fldSimple w:instr=\" MERGEFIELD n \"><w:r><w:t>Fjellby</w:t></w:r></w:fldSimple>"),
+            u"17. april 2024 og Fjellby\n"_s);
         row("one that never ends", p(run(text("a ")) + mark("begin") + code) + p(run(text("b"))), u"a \nb\n"_s);
         row("text behind it", p(mark("begin") + code + run(text("a"))) + p(run(text("b"))), u"a\nb\n"_s);
         row("one whose end is deleted",
@@ -283,6 +287,54 @@ private slots:
         QCOMPARE(letter->text, u"a\n"_s);
         QCOMPARE(letter->remarks.size(), 1);
         QVERIFY2(letter->remarks.constFirst().contains(told), qPrintable(letter->remarks.constFirst()));
+    }
+
+    void deletedTextIsOutAndCounted_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("places");
+        const auto row
+            = [](const char *name, const QByteArray &body, int places) { QTest::newRow(name) << body << places; };
+        const auto deleted = [](const QByteArray &words) -> QByteArray {
+            return "<w:del w:author=\"k\"><w:r><w:delText>" + words + "</w:delText></w:r></w:del>";
+        };
+        const QByteArray a = paragraph("a");
+        row("two words", "<w:p>" + run(text("a")) + deleted("x") + deleted(" ") + deleted("y") + "</w:p>", 2);
+        row("a row",
+            "<w:tbl><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + cell(paragraph("x"))
+                + cell("<w:p>" + deleted("y") + "</w:p>") + "</w:tr><w:tr>" + cell(a) + "</w:tr></w:tbl>",
+            1);
+        row("what was moved stands elsewhere",
+            "<w:p><w:moveFrom><w:r><w:t>a</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>a</w:t></w:r></w:moveTo></w:p>",
+            0);
+        row("a code of a field",
+            "<w:p>" + run(text("a")) + "<w:del><w:r><w:delInstrText>PAGE</w:delInstrText></w:r></w:del></w:p>", 0);
+        row("a note's mark",
+            "<w:p>" + run(text("a")) + "<w:del><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:del></w:p>", 1);
+        row("a mark and a form",
+            a + "<w:p><w:pPr><w:rPr><w:del/></w:rPr><w:pPrChange><w:pPr/></w:pPrChange></w:pPr></w:p>", 0);
+    }
+
+    void deletedTextIsOutAndCounted()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, places);
+        const auto letter = read(body);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"a\n"_s);
+        const QString told = letter->remarks.join(u' ');
+        QCOMPARE(told.contains(u"(%1 place"_s.arg(places)), places > 0);
+        QCOMPARE(letter->remarks.size(), places > 0 ? 1 : 0);
+    }
+
+    void howWordsAreReadAloudIsOutAndTold()
+    {
+        const auto letter
+            = read("<w:p><w:r><w:ruby><w:rt><w:r><w:t>lest</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>a</w:t>"
+                   "</w:r></w:rubyBase></w:ruby></w:r></w:p>"_ba);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"a\n"_s);
+        QVERIFY2(letter->remarks.value(0).contains(u"ruby"), qPrintable(letter->remarks.join(u' ')));
     }
 
     void paragraphsAreWhatTheirLastMarkMakesThem_data()

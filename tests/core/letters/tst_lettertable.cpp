@@ -166,6 +166,36 @@ private slots:
         QCOMPARE(table->rows, (QList<QStringList>{{u"0301"_s, u"2024-04-17"_s, u"2.5"_s}, {u"a  b\nc"_s, {}, {}}}));
         QCOMPARE(table->lines, (QList<qsizetype>{4, 5}));
         QVERIFY(table->remarks.join(u' ').contains(u"Annet"));
+        QVERIFY2(table->remarks.join(u' ').contains(u"1 comment"), qPrintable(table->remarks.join(u' ')));
+    }
+
+    void commentsOnCellsAreOutAndTold_data()
+    {
+        QTest::addColumn<QByteArray>("comments");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("two") << "<comments><authors><author>K</author></authors><commentList><comment ref=\"A2\"><text>"
+                                "<t>x</t></text></comment><comment ref=\"B2\"><text><t>y</t></text></comment>"
+                                "</commentList></comments>"_ba
+                             << u"2 comment"_s;
+        QTest::newRow("that cannot be read") << "<comments><commentList>"_ba << u"1 comment"_s;
+        QTest::newRow("none") << "<comments/>"_ba << QString();
+    }
+
+    void commentsOnCellsAreOutAndTold()
+    {
+        QFETCH(QByteArray, comments);
+        QFETCH(QString, told);
+        QList<ZipPart> parts = workbookParts("<row r=\"1\">" + text("A1", "file") + text("B1", "type")
+            + "</row><row r=\"2\">" + text("A2", "a.txt") + text("B2", "by") + "</row>");
+        parts.append({u"xl/worksheets/_rels/sheet1.xml.rels"_s,
+            "<Relationships><Relationship Id=\"c\" Type=\"x/relationships/comments\" Target=\"../comments1.xml\"/>"
+            "</Relationships>"_ba});
+        parts.append({u"xl/comments1.xml"_s, comments});
+        const auto table = readLetterTable(zipOf(parts), u"t.xlsx"_s);
+        QVERIFY2(table, table ? "" : qPrintable(table.error().message));
+        QCOMPARE(table->rows, (QList<QStringList>{{u"a.txt"_s, u"by"_s}}));
+        QCOMPARE(table->remarks.size(), told.isEmpty() ? 0 : 1);
+        QVERIFY2(table->remarks.value(0).contains(told), qPrintable(table->remarks.value(0)));
     }
 
     void titlesSayWhatColumnsAre_data()

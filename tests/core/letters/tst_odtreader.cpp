@@ -75,6 +75,18 @@ private slots:
             "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell/>"
             "<table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>"_ba,
             u"a\t\tc\n"_s);
+        row("a cell of several rows or columns",
+            "<table:table><table:table-row><table:table-cell table:number-rows-spanned=\"2\"><text:p>a</text:p>"
+            "</table:table-cell><table:table-cell table:number-columns-spanned=\"2\"><text:p>b</text:p>"
+            "</table:table-cell><table:covered-table-cell/><table:table-cell><text:p>c</text:p></table:table-cell>"
+            "</table:table-row><table:table-row><table:covered-table-cell/><table:table-cell><text:p>d</text:p>"
+            "</table:table-cell></table:table-row></table:table>"_ba,
+            u"a\tb\tc\n\td\n"_s);
+        row("dates, lists to choose from and form answers as text",
+            "<text:p>Oslo, <text:date text:date-value=\"2024-04-17\">17. april 2024</text:date>: <text:drop-down>"
+            "<text:label text:value=\"Ja\"/><text:label text:value=\"Nei\"/>Nei</text:drop-down>, <text:text-input>"
+            "et svar</text:text-input>, <text:user-field-get text:name=\"n\">Fjellby</text:user-field-get></text:p>"_ba,
+            u"Oslo, 17. april 2024: Nei, et svar, Fjellby\n"_s);
         row("spaces without end are bounded", "<text:p>a<text:s text:c=\"2000000000\"/>b</text:p>"_ba,
             u'a' + QString(10000, u' ') + u"b\n"_s);
     }
@@ -184,6 +196,25 @@ private slots:
         QCOMPARE(letter->text, u"a\nb\n"_s);
         QCOMPARE(letter->remarks.size(), 1);
         QVERIFY(letter->remarks.constFirst().contains(u"hidden"_s));
+    }
+
+    void deletedTextAndReadingsAreOutAndTold()
+    {
+        const QByteArray region = "<text:changed-region><text:deletion><office:change-info><dc:creator xmlns:dc=\"d\">"
+                                  "Kari</dc:creator></office:change-info>%1</text:deletion></text:changed-region>"_ba;
+        const auto deletion = [&](const QByteArray &words) { return QByteArray(region).replace("%1", words); };
+        const QByteArray changes = "<text:tracked-changes>"
+            + deletion("<text:p>slettet <text:span>mer</text:span></text:p>") + deletion("<text:p/><text:p/>")
+            + deletion("<text:h>Tittel</text:h>") + "</text:tracked-changes>";
+        const auto letter = letterFromBytes(odtOf(changes
+                                                + "<text:p>a<text:ruby><text:ruby-base>b</text:ruby-base>"
+                                                  "<text:ruby-text>lest</text:ruby-text></text:ruby></text:p>"),
+            u"brev.odt"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"ab\n"_s);
+        QCOMPARE(letter->remarks.size(), 2);
+        QVERIFY2(letter->remarks.constFirst().contains(u"ruby"), qPrintable(letter->remarks.constFirst()));
+        QVERIFY2(letter->remarks.constLast().contains(u"2 place"), qPrintable(letter->remarks.constLast()));
     }
 
     void hiddenCharactersFieldsAndPromptsAreOut()

@@ -125,6 +125,20 @@ private slots:
             "<ol style=\"list-style: lower-alpha inside\"><li>a<li style=\"list-style-type:none\">b<li>c</ol>"
             "<ul style=\"list-style-type: DECIMAL\"><li>d</ul>"_ba,
             u"a. a\nb\nc. c\n\n1. d\n"_s);
+        row("numbers downwards",
+            "<ol reversed><li>a<ol><li>b</ol><li style=\"display:none\">x</li><li>c</ol><ol reversed start=9><li>d<li "
+            "value=4>e<li>f</ol><ol REVERSED type=a><li>g<li>h</ol><ol start=x><li>i</ol>"_ba,
+            u"2. a\n1. b\n1. c\n\n9. d\n4. e\n3. f\n\nb. g\na. h\n\n1. i\n"_s);
+        row("cells beside one of several rows",
+            "<table><tr><td rowspan=3>a</td><td>b</td><td rowspan=2>c</td></tr><tr><td>d</td></tr>"
+            "<tr><td>e</td><td>f</td></tr><tr><td>g</td></tr></table>"_ba,
+            u"a\tb\tc\n\td\t\n\te\tf\ng\n"_s);
+        row("no cell reaches into another part of the table, or into a table in it",
+            "<table><thead><tr><th rowspan=9>a<th>b</thead><tr><td rowspan=0>c</td><td>d</td></tr><tr><td>"
+            "<table><tr><td>e</td></tr></table></td></tr></table>"_ba,
+            u"a\tb\nc\td\n\te\n"_s);
+        row("cells beside one of several rows and columns",
+            "<table><tr><td colspan=2 rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>"_ba, u"a\tb\n\tc\n"_s);
         row("quotes", "<p>Hun sa <q>ja</q>.</p>"_ba, u"Hun sa “ja”.\n"_s);
         row("fractions and powers",
             "<p><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> av "
@@ -162,6 +176,17 @@ private slots:
         QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
         QCOMPARE(letter->text, u"a\n"_s);
         QCOMPARE(letter->remarks.size(), told ? 1 : 0);
+    }
+
+    void howWordsAreReadAloudIsOutAndTold()
+    {
+        const auto letter = letterFromBytes("<html><body><p>Se <ruby>\xE6\x9D\xB1<rp>(</rp><rt>higashi</rt><rp>)</rp>"
+                                            "</ruby>.</p></body></html>"_ba,
+            u"side.html"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"Se 東.\n"_s);
+        QCOMPARE(letter->remarks.size(), 1);
+        QVERIFY2(letter->remarks.constFirst().contains(u"ruby"), qPrintable(letter->remarks.constFirst()));
     }
 
     void aWebPagesEncodingIsFound_data()

@@ -110,6 +110,49 @@ private slots:
         QVERIFY2(letter->remarks.join(u' ').contains(said), qPrintable(letter->remarks.join(u' ')));
     }
 
+    void whatPagesDoNotShowIsOutAndTold_data()
+    {
+        QTest::addColumn<QByteArray>("layers");
+        QTest::addColumn<QByteArray>("note");
+        QTest::addColumn<QString>("told");
+        const QByteArray on = "/ON[6 0 R 7 0 R]/OFF[ ]"_ba;
+        const QByteArray note = "/Subtype/Text/Contents(skjult)"_ba;
+        QTest::newRow("a layer that is off") << "/ON[7 0 R]/OFF[ 6 0 R]"_ba << "/Subtype/Link"_ba << u"Layers"_s;
+        QTest::newRow("all layers but one") << "/BaseState /OFF/ON[7 0 R]"_ba << "/Subtype/Link"_ba << u"Layers"_s;
+        QTest::newRow("layers that are on") << on << "/Subtype/Link/Contents(en lenke)"_ba << QString();
+        QTest::newRow("a note") << on << note << u"Notes"_s;
+        QTest::newRow("a note on a marked word") << on << "/Contents <41>/Subtype /Highlight "_ba << u"Notes"_s;
+        QTest::newRow("a marked word alone") << on << "/Subtype/Highlight/Contents()"_ba << QString();
+    }
+
+    void whatPagesDoNotShowIsOutAndTold()
+    {
+        QFETCH(QByteArray, layers);
+        QFETCH(QByteArray, note);
+        QFETCH(QString, told);
+        const QByteArray content
+            = "BT /F 12 Tf 20 300 Td (Vi mener) Tj ET /OC /A BDC BT /F 12 Tf 20 270 Td (laget) Tj ET "
+              "EMC /OC /B BDC BT /F 12 Tf 20 240 Td (dette.) Tj ET EMC"_ba;
+        const auto letter
+            = letterFromBytes("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[6 0 R 7 0 R]"
+                              "/D<<"
+                    + layers
+                    + ">>>>>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R"
+                      "/MediaBox[0 0 400 400]/Contents 4 0 R/Annots[8 0 R]/Resources<</Font<</F 5 0 R>>/Properties<<"
+                      "/A 6 0 R/B 7 0 R>>>>>>endobj\n4 0 obj<</Length "
+                    + QByteArray::number(content.size()) + ">>stream\n" + content
+                    + "\nendstream endobj 5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj "
+                      "6 0 obj<</Type/OCG/Name(A)>>endobj 7 0 obj<</Type/OCG/Name(B)>>endobj\n"
+                      "8 0 obj<</Type/Annot/Rect[20 20 40 40]"
+                    + note + ">>endobj\ntrailer<</Root 1 0 R/Size 9>>\nstartxref\n0\n%%EOF\n",
+                u"brev.pdf"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text.contains(u"laget"), told != u"Layers");
+        QVERIFY(letter->text.contains(u"dette.") && !letter->text.contains(u"skjult"));
+        QCOMPARE(letter->remarks.size(), told.isEmpty() ? 0 : 1);
+        QVERIFY2(letter->remarks.value(0).startsWith(told), qPrintable(letter->remarks.join(u' ')));
+    }
+
     void aTextThatTellsOfPdfIsText()
     {
         const auto letter = letterFromBytes("Filen begynte med\n%PDF-1.4\nog lot seg ikke lese.\n", u"brev.txt"_s);

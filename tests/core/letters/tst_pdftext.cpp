@@ -591,6 +591,16 @@ private slots:
         row("before a name", u"Nord-"_s, u"Norge"_s, u"Nord-Norge og linjen"_s);
         row("capitals", u"IKT-"_s, u"systemet"_s, u"IKT-systemet og linjen"_s);
         row("one letter", u"e-"_s, u"posten"_s, u"e-posten og linjen"_s);
+        row("a section of a law", u"§ 4-"_s, u"12"_s, u"være § 4-12 og linjen"_s);
+        row("a section of a law at a sentence's end", u"§ 4-"_s, u"12. Det er vi,"_s,
+            u"§ 4-12. Det er vi, og linjen"_s);
+        row("two years", u"2017-"_s, u"2018"_s, u"2017-2018 og linjen"_s);
+        row("two years and a dash", u"2017–"_s, u"2018"_s, u"2017–2018 og linjen"_s);
+        row("a document's number", u"nr. 24/3-"_s, u"5,"_s, u"nr. 24/3-5, og linjen"_s);
+        row("a word and its number", u"covid-"_s, u"19"_s, u"covid-19 og linjen"_s);
+        row("a number and a word", u"16-"_s, u"åringer"_s, u"16-åringer og linjen"_s);
+        row("suspended numbers", u"16-"_s, u"og 17-åringer"_s, u"16- og 17-åringer og linjen"_s);
+        row("an amount", u"500,-"_s, u"12 ganger"_s, u"500,- 12 ganger og linjen"_s);
     }
 
     void dividedWordsAreWhole()
@@ -616,6 +626,10 @@ private slots:
             pageOf(body({u"vernet går videre på neste side."_s}))});
         QCOMPARE(
             text.text, u"Her står det en lang linje, og så ser vi at familievernet \fgår videre på neste side.\n"_s);
+        const PdfText number = pdfText({pageOf(body({u"Her står det en lang linje, og så følger det av § 4-"_s})),
+            pageOf(body({u"12 at det går videre på neste side."_s}))});
+        QCOMPARE(number.text,
+            u"Her står det en lang linje, og så følger det av § 4-12 \fat det går videre på neste side.\n"_s);
     }
 
     void pageNumbersAreKnown_data()

@@ -100,6 +100,8 @@ bool DividedWords::isOneWord(const QString &first, const QString &second)
 
 DividedWords::Form DividedWords::form(const QString &first, const QString &second)
 {
+    if (!second.isEmpty() && second.front().isDigit())
+        return Form::Hyphened;
     if (isConjunction(second))
         return m_words.contains(first.toLower() + second) ? Form::Whole : Form::Suspended;
     const QString whole = first.toLower() + second;

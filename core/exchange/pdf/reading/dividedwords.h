@@ -31,7 +31,7 @@ public:
     ~DividedWords();
     Q_DISABLE_COPY_MOVE(DividedWords)
 
-    /// `first` without its hyphen; `second` the letters that follow.
+    /// `first` without its hyphen; `second` the letters that follow, or a number, whose hyphen always stays.
     [[nodiscard]] Form form(const QString &first, const QString &second);
 
     /// Whether two pieces without a hyphen are certainly one word: the letter has it elsewhere, or a dictionary knows

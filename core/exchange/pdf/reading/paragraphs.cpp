@@ -3,6 +3,8 @@
 
 #include "core/exchange/pdf/reading/paragraphs.h"
 
+#include "core/exchange/flow/partednumber.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
@@ -205,9 +207,10 @@ void Paragraphs::join(const PdfLine &line)
     const QString feed = std::exchange(m_newPage, false) ? u"\f"_s : QString();
     const auto end = std::ranges::find_if_not(line.text, isWordPart);
     const QString second(line.text.first(end - line.text.begin()));
-    const bool divided = m_text.size() > 1 && isHyphen(m_text.back()) && isWordPart(m_text.at(m_text.size() - 2))
+    const bool number = partsNumber(m_text, line.text);
+    const bool word = m_text.size() > 1 && isHyphen(m_text.back()) && isWordPart(m_text.at(m_text.size() - 2))
         && !line.text.isEmpty() && line.text.front().isLetter();
-    if (!divided) {
+    if (!number && !word) {
         m_text += (m_text.endsWith(u' ') ? QString() : u" "_s) + feed + line.text;
         return;
     }
@@ -282,7 +285,8 @@ bool Paragraphs::goesOn(const PdfLine &line, const PdfLine &next) const
     if (!isSetAlike(line, next) || line.text.isEmpty())
         return false;
     const bool ended = endsSentence(line.text);
-    if (beginsItem(next.text) && (ended || !isDash(next.text)))
+    const bool number = partsNumber(line.text, next.text);
+    if (!number && beginsItem(next.text) && (ended || !isDash(next.text)))
         return false;
     const double shift = next.left - line.left;
     const double mostIndent = 60;
@@ -291,7 +295,7 @@ bool Paragraphs::goesOn(const PdfLine &line, const PdfLine &next) const
     const bool level = std::abs(shift) < 0.35 * line.size && !(ended && beginsItem(line.text));
     const bool centred = std::abs((line.left + line.right) - (next.left + next.right)) < 6;
     const TextColumn column = m_columns.around(line);
-    const bool midSentence = !ended && (beginsLower(next.text) || isHyphen(line.text.back()));
+    const bool midSentence = !ended && (beginsLower(next.text) || isHyphen(line.text.back()) || number);
     if (!level && !hanging && !indented && !(centred && midSentence))
         return false;
     const bool full = isFull(line, next, column);
@@ -318,7 +322,7 @@ bool Paragraphs::goesOnOverleaf(const PdfLine &line, const PdfLine &next) const
     if (!isSetAlike(line, next) || endsSentence(line.text) || line.text.isEmpty())
         return false;
     const TextColumn column = m_columns.around(line);
-    if (beginsLower(next.text))
+    if (beginsLower(next.text) || partsNumber(line.text, next.text))
         return line.right > column.left + 0.5 * (column.right - column.left);
     return isFull(line, next, column) && column.wraps && !beginsItem(next.text);
 }
