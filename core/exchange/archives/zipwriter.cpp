@@ -147,12 +147,12 @@ ZipWriter::ZipWriter(QIODevice &device)
 
 ZipWriter::~ZipWriter() = default;
 
-Result<> ZipWriter::add(const QString &name, const QByteArray &bytes)
+Result<> ZipWriter::add(const QString &name, const QByteArray &bytes, Packing packing)
 {
-    return add(name, [&bytes](QIODevice &device) { return writeAll(device, bytes); });
+    return add(name, [&bytes](QIODevice &device) { return writeAll(device, bytes); }, packing);
 }
 
-Result<> ZipWriter::add(const QString &name, const std::function<Result<>(QIODevice &)> &write)
+Result<> ZipWriter::add(const QString &name, const std::function<Result<>(QIODevice &)> &write, Packing packing)
 {
     if (!m_archive->target.state)
         return m_archive->target.state;
@@ -162,8 +162,9 @@ Result<> ZipWriter::add(const QString &name, const std::function<Result<>(QIODev
     info.external_fa = plainFile;
     const QByteArray utf8 = name.toUtf8();
     const uLong flags = utf8.size() == name.size() ? 0 : namesInUtf8;
+    const int method = packing == Packing::Stored ? 0 : Z_DEFLATED;
     const int begun
-        = zipOpenNewFileInZip4_64(m_archive->file, utf8.constData(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+        = zipOpenNewFileInZip4_64(m_archive->file, utf8.constData(), &info, nullptr, 0, nullptr, 0, nullptr, method,
             Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, memoryLevel, Z_DEFAULT_STRATEGY, nullptr, 0, madeByUnix, flags, 0);
     if (Result<> said = m_archive->said(begun); !said)
         return said;

@@ -49,12 +49,15 @@ private slots:
             return written;
         };
         QVERIFY(zip.add(u"whole"_s, bytes));
+        QVERIFY(zip.add(u"stored"_s, "application/x"_ba, ZipWriter::Packing::Stored));
         QVERIFY(zip.add(u"sources/på brev.txt"_s, inPieces));
         QVERIFY(zip.finish());
         auto archive = ZipArchive::open(buffer.data(), u"x.zip"_s);
         QVERIFY(archive);
-        QCOMPARE(archive->names(), (QStringList{u"whole"_s, u"sources/på brev.txt"_s}));
+        QCOMPARE(archive->names(), (QStringList{u"whole"_s, u"stored"_s, u"sources/på brev.txt"_s}));
         QCOMPARE(*archive->read(u"whole"_s), bytes);
+        QCOMPARE(*archive->read(u"stored"_s), "application/x"_ba);
+        QVERIFY(buffer.data().contains("storedapplication/x"));
         QCOMPARE(*archive->read(u"sources/på brev.txt"_s), bytes);
     }
 
