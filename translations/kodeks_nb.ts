@@ -11676,6 +11676,13 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>SketchCheck</name>
+    <message>
+        <source>What is kept for finding texts like another (row %1 of the table “content_sketch”) does not belong to its text.</source>
+        <translation>Det som er lagret for å finne tekster som ligner på en annen (rad %1 i tabellen «content_sketch»), hører ikke til teksten.</translation>
+    </message>
+</context>
+<context>
     <name>SpanTable</name>
     <message>
         <source>on %1</source>

@@ -119,7 +119,7 @@ void checkRecognition(
 }
 
 /// A text and what quotes it, as they are at one moment.
-QStringList checkText(Connection &connection, qint64 content)
+Result<QStringList> checkText(Connection &connection, qint64 content, const TextCheck &further)
 {
     QStringList problems;
     Statement row(connection,
@@ -133,6 +133,11 @@ QStringList checkText(Connection &connection, qint64 content)
         problems.append(InspectionText::tr("The text of “%1” is not the one that was imported.").arg(row.text(3)));
     checkQuotes(connection, content, text, problems);
     checkRecognition(connection, content, text, row.text(3), problems);
+    const auto more = further ? further(connection, content, string) : Result<QString>();
+    if (!more)
+        return failed(more);
+    if (!more->isEmpty())
+        problems.append(*more);
     return problems;
 }
 
@@ -151,13 +156,15 @@ Error cancelled()
 }
 
 /// Texts are never changed, so each may be looked at in a moment of its own.
-Result<> checkTexts(Connection &connection, const QList<qint64> &contents, const Progress &progress, QStringList &found)
+Result<> checkTexts(Connection &connection, const QList<qint64> &contents, const TextCheck &further,
+    const Progress &progress, QStringList &found)
 {
     for (qsizetype i = 0; i < contents.size(); ++i) {
         if (progress && !progress(i, contents.size()))
             return std::unexpected(cancelled());
         const auto problems = atOneMoment(connection, [&] {
-            return guarded(connection, [&]() -> Result<QStringList> { return checkText(connection, contents.at(i)); });
+            return guarded(
+                connection, [&]() -> Result<QStringList> { return checkText(connection, contents.at(i), further); });
         });
         if (!problems)
             return failed(problems);
@@ -174,7 +181,7 @@ qsizetype count(Connection &connection, const char *sql)
 
 } // namespace
 
-Result<Inspection> inspect(Connection &connection, const Progress &progress)
+Result<Inspection> inspect(Connection &connection, const Progress &progress, const TextCheck &further)
 {
     Inspection found;
     QList<qint64> texts;
@@ -194,7 +201,7 @@ Result<Inspection> inspect(Connection &connection, const Progress &progress)
         });
     }, progress);
     if (read)
-        read = checkTexts(connection, texts, progress, found.problems);
+        read = checkTexts(connection, texts, further, progress, found.problems);
     if (!read && read.error().kind == Error::Kind::Damaged) {
         found.problems.append(read.error().message);
         return found;

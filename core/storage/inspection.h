@@ -21,7 +21,11 @@ struct Inspection
     QStringList problems;
 };
 
+/// What somebody else finds wrong with a content and its text: a whole sentence, or nothing.
+using TextCheck = std::function<Result<QString>(Connection &connection, qint64 content, const QString &text)>;
+
 /// Reads the whole file. Fails only where it cannot go on; what is wrong is a problem. `progress` hears of letters.
-[[nodiscard]] Result<Inspection> inspect(Connection &connection, const Progress &progress);
+[[nodiscard]] Result<Inspection> inspect(
+    Connection &connection, const Progress &progress, const TextCheck &further = {});
 
 } // namespace Kodeks

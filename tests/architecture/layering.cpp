@@ -158,6 +158,7 @@ const QList<InnerRule> &innerRules()
         {u"core/storage"_s, u""_s, {}},
         {u"core/storage"_s, u"counting"_s, {u""_s}},
         {u"core/storage"_s, u"memos"_s, {u""_s}},
+        {u"core/storage"_s, u"sketches"_s, {u""_s}},
         {u"core/project"_s, u""_s, {}},
         {u"core/project"_s, u"edits"_s, {u""_s}},
         {u"core/project"_s, u"history"_s, {u""_s}},

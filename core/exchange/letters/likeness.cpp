@@ -3,9 +3,7 @@
 
 #include "core/exchange/letters/likeness.h"
 
-#include "core/model/searchwords.h"
-
-#include <QChar>
+#include <QHash>
 #include <algorithm>
 #include <bit>
 #include <span>
@@ -19,45 +17,6 @@ namespace {
 /// other's in the one, however much of its own surrounds it.
 constexpr double mostlyTheOthers = 0.5;
 constexpr double mostOfTheOther = 0.6;
-
-/// Spreads bits (the finaliser of SplitMix64).
-quint64 mixed(quint64 value)
-{
-    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
-    return value ^ (value >> 31);
-}
-
-/// Hears one word's hash after another.
-class Printer
-{
-public:
-    void take(quint64 word)
-    {
-        m_first = m_second;
-        m_second = m_third;
-        m_third = word;
-        if (++m_words < TextPrint::width || m_print.sequences.size() >= TextPrint::mostSequences)
-            return;
-        const quint64 hash = mixed(m_first * 3 + mixed(m_second * 5 + mixed(m_third)));
-        m_print.sequences.append(static_cast<quint32>(hash >> 32));
-    }
-
-    [[nodiscard]] std::optional<TextPrint> print() const
-    {
-        constexpr qsizetype fewest = 20;
-        return m_words < fewest ? std::nullopt : std::optional(m_print);
-    }
-
-private:
-    TextPrint m_print;
-    quint64 m_first = 0;
-    quint64 m_second = 0;
-    quint64 m_third = 0;
-    qsizetype m_words = 0;
-};
-
-using Hashes = std::vector<quint32>;
 
 /// Which of the sequences of two texts stand in both, by their places.
 struct Shared
@@ -135,28 +94,26 @@ qsizetype wordsOf(const std::vector<char> &shared)
     return common;
 }
 
-/// The letters that have one of the smallest hash values, by value, earlier ones first.
+/// The texts that have one of the smallest hash values, by value, earlier ones first.
 class Sketches
 {
 public:
-    static constexpr size_t size = 128; ///< hash values of each text
-
-    explicit Sketches(const QList<std::optional<TextPrint>> &prints)
+    /// Of values that will not be asked for, only few are kept: `asked` tells which may be.
+    Sketches(const QList<TextSketch> &sketches, const std::vector<bool> &asked)
         : m_maybe(filterSize, false)
     {
-        for (qsizetype i = 0; i < prints.size(); ++i) {
-            if (!prints.at(i))
-                continue;
-            Hashes hashes(prints.at(i)->sequences.begin(), prints.at(i)->sequences.end());
-            const size_t kept = std::min(size, hashes.size());
-            std::ranges::nth_element(hashes, hashes.begin() + static_cast<qsizetype>(kept) - 1);
-            for (const quint32 hash : std::span(hashes).first(kept)) {
+        for (qsizetype i = 0; i < sketches.size(); ++i) {
+            for (const quint32 hash : sketches.at(i).smallest) {
+                if (!asked[hash % filterSize])
+                    continue;
                 m_entries.push_back({hash, static_cast<quint32>(i)});
                 m_maybe[hash % filterSize] = true;
             }
         }
         std::ranges::sort(m_entries);
     }
+
+    static constexpr size_t filterSize = size_t(1) << 22;
 
     /// Tells `hear` the first few texts before `text` that have the hash value.
     template <typename Hear>
@@ -179,19 +136,44 @@ private:
 
         friend auto operator<=>(const Entry &, const Entry &) = default;
     };
-    static constexpr size_t filterSize = size_t(1) << 22;
-
     std::vector<Entry> m_entries;
     std::vector<bool> m_maybe; ///< whether any entry has a hash value of this remainder
+};
+
+/// Makes the print of a text when it is asked for, and keeps the last few.
+class Prints
+{
+public:
+    explicit Prints(const std::function<TextPrint(qsizetype)> &make)
+        : m_make(make)
+    {
+    }
+
+    const TextPrint &of(qsizetype text)
+    {
+        constexpr qsizetype most = 50;
+        if (const auto there = m_kept.constFind(text); there != m_kept.constEnd())
+            return *there;
+        if (m_kept.size() >= most)
+            m_kept.clear();
+        return *m_kept.insert(text, m_make(text));
+    }
+
+private:
+    const std::function<TextPrint(qsizetype)> &m_make;
+    QHash<qsizetype, TextPrint> m_kept;
 };
 
 class Comparison
 {
 public:
-    explicit Comparison(const QList<std::optional<TextPrint>> &prints)
-        : m_prints(prints)
-        , m_sketches(prints)
-        , m_hits(static_cast<size_t>(prints.size()), 0)
+    /// Of the texts from `first` on.
+    Comparison(const QList<TextSketch> &sketches, qsizetype first, const std::function<TextPrint(qsizetype)> &print)
+        : m_texts(sketches)
+        , m_make(print)
+        , m_others(print)
+        , m_sketches(sketches, askedFrom(first))
+        , m_hits(static_cast<size_t>(sketches.size()), 0)
     {
     }
 
@@ -199,39 +181,52 @@ public:
     std::optional<NearDuplicate> of(qsizetype text)
     {
         std::optional<NearDuplicate> best;
-        const QList<qsizetype> others = candidates(text);
+        const TextPrint print = m_make(text);
+        const QList<qsizetype> others = candidates(text, print);
         if (others.isEmpty())
             return best;
-        const qsizetype words = print(text).words();
-        const Places places(print(text).sequences);
-        for (const qsizetype other : others) {
-            places.findShared(print(other).sequences, m_shared);
+        const qsizetype words = print.words();
+        const Places places(print.sequences);
+        for (const qsizetype number : others) {
+            const TextPrint &other = m_others.of(number);
+            places.findShared(other.sequences, m_shared);
             const qsizetype common = wordsOf(m_shared.first);
             const bool near = double(common) >= mostlyTheOthers * double(words)
-                || double(wordsOf(m_shared.second)) >= mostOfTheOther * double(print(other).words());
+                || double(wordsOf(m_shared.second)) >= mostOfTheOther * double(other.words());
             if (near && common > 0 && (!best || common > best->common))
-                best = NearDuplicate{text, other, common, words - common};
+                best = NearDuplicate{text, number, common, words - common};
         }
         return best;
     }
 
 private:
-    [[nodiscard]] const TextPrint &print(qsizetype text) const { return *m_prints.at(text); }
+    /// Which hash values the texts from `first` on have, as a filter: made of their prints, which are not kept.
+    [[nodiscard]] std::vector<bool> askedFrom(qsizetype first) const
+    {
+        std::vector<bool> asked(Sketches::filterSize, first == 0);
+        for (qsizetype text = first; first > 0 && text < m_texts.size(); ++text) {
+            if (m_texts.at(text).sequences == 0)
+                continue;
+            for (const quint32 hash : m_make(text).sequences)
+                asked[hash % Sketches::filterSize] = true;
+        }
+        return asked;
+    }
 
     /// The most promising earlier texts, by what their sketches say, in their order.
-    QList<qsizetype> candidates(qsizetype text)
+    QList<qsizetype> candidates(qsizetype text, const TextPrint &print)
     {
         QList<qsizetype> found;
-        for (const quint32 sequence : print(text).sequences) {
+        for (const quint32 sequence : print.sequences) {
             m_sketches.earlier(sequence, text, [&](qsizetype other) {
                 if (m_hits.at(static_cast<size_t>(other))++ == 0)
                     found.append(other);
             });
         }
-        const auto words = double(print(text).sequences.size());
+        const auto words = double(print.sequences.size());
         const auto promise = [&](qsizetype other) {
-            const double others = double(print(other).sequences.size());
-            const double part = m_hits.at(static_cast<size_t>(other)) / std::min(others, double(Sketches::size));
+            const double others = double(m_texts.at(other).sequences);
+            const double part = m_hits.at(static_cast<size_t>(other)) / std::min(others, double(TextSketch::size));
             return part * std::max(1.0, others / words);
         };
         QList<qsizetype> best = mostPromising(found, promise);
@@ -261,27 +256,15 @@ private:
         return texts;
     }
 
-    const QList<std::optional<TextPrint>> &m_prints;
+    const QList<TextSketch> &m_texts;
+    const std::function<TextPrint(qsizetype)> &m_make;
+    Prints m_others;
     const Sketches m_sketches;
-    std::vector<int> m_hits;      ///< of each text, while one is looked at
+    std::vector<int> m_hits; ///< of each text, while one is looked at
     Shared m_shared; ///< by the two last compared
 };
 
 } // namespace
-
-std::optional<TextPrint> printOf(QStringView text)
-{
-    Printer printer;
-    SearchWords words(text);
-    while (const SearchWord *found = words.read()) {
-        quint64 word = 0;
-        for (const QChar unit : found->word)
-            word = (word ^ unit.unicode()) * 0x100000001B3ULL + 1;
-        if (word != 0)
-            printer.take(word);
-    }
-    return printer.print();
-}
 
 qsizetype commonWords(const TextPrint &text, const TextPrint &other)
 {
@@ -290,16 +273,24 @@ qsizetype commonWords(const TextPrint &text, const TextPrint &other)
     return wordsOf(shared.first);
 }
 
-QList<NearDuplicate> nearDuplicates(const QList<std::optional<TextPrint>> &prints, qsizetype first)
+QList<NearDuplicate> nearDuplicates(
+    const QList<TextSketch> &sketches, qsizetype first, const std::function<TextPrint(qsizetype)> &print)
 {
-    Comparison comparison(prints);
+    Comparison comparison(sketches, first, print);
     QList<NearDuplicate> found;
-    for (qsizetype i = first; i < prints.size(); ++i) {
-        const auto near = prints.at(i) ? comparison.of(i) : std::nullopt;
+    for (qsizetype i = first; i < sketches.size(); ++i) {
+        const auto near = sketches.at(i).sequences > 0 ? comparison.of(i) : std::nullopt;
         if (near)
             found.append(*near);
     }
     return found;
+}
+
+QList<NearDuplicate> nearDuplicates(const QList<std::optional<TextPrint>> &prints, qsizetype first)
+{
+    QList<TextSketch> sketches;
+    std::ranges::transform(prints, std::back_inserter(sketches), sketchOf);
+    return nearDuplicates(sketches, first, [&prints](qsizetype text) { return *prints.at(text); });
 }
 
 } // namespace Kodeks

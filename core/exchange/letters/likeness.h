@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QStringView>
+#include <functional>
 #include <optional>
 
 namespace Kodeks {
@@ -24,6 +25,19 @@ struct TextPrint
 /// cannot be seen do not count. Nothing for a text of less than 20 words: such texts are alike by chance.
 [[nodiscard]] std::optional<TextPrint> printOf(QStringView text);
 
+/// By what a text is sought among many: the smallest hash values of its sequences, which may be kept.
+struct TextSketch
+{
+    static constexpr qsizetype size = 128;
+
+    qsizetype sequences = 0; ///< 0: the text is too short to be compared
+    QList<quint32> smallest; ///< rising
+
+    friend bool operator==(const TextSketch &, const TextSketch &) = default;
+};
+
+[[nodiscard]] TextSketch sketchOf(const std::optional<TextPrint> &print);
+
 /// How many words of `text` stand in `other` too, as parts of five or more in a row.
 [[nodiscard]] qsizetype commonWords(const TextPrint &text, const TextPrint &other);
 
@@ -42,5 +56,10 @@ struct NearDuplicate
 /// each text ("bottom-k" sketches: Cohen and Kaplan, "Summarizing data using bottom-k sketches", PODC 2007), then
 /// counted word by word.
 [[nodiscard]] QList<NearDuplicate> nearDuplicates(const QList<std::optional<TextPrint>> &prints, qsizetype first = 0);
+
+/// The same of texts whose prints are made only when they are asked for: those from `first` on, each once, and of the
+/// others the few that may be near one of them. Each text that is asked for has a sketch that is none of a short one.
+[[nodiscard]] QList<NearDuplicate> nearDuplicates(
+    const QList<TextSketch> &sketches, qsizetype first, const std::function<TextPrint(qsizetype text)> &print);
 
 } // namespace Kodeks

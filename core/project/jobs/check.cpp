@@ -3,10 +3,37 @@
 
 #include "core/project/jobs/check.h"
 
+#include "core/exchange/letters/likeness.h"
 #include "core/storage/inspection.h"
 #include "core/storage/migrator.h"
+#include "core/storage/sketches/sketchstore.h"
+
+#include <QCoreApplication>
 
 namespace Kodeks {
+
+namespace {
+
+struct SketchCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(SketchCheck)
+};
+
+/// What is kept of a text for finding others like it is what the text gives.
+Result<QString> sketchProblem(Connection &connection, qint64 content, const QString &text)
+{
+    const auto kept = SketchStore::of(connection, content);
+    if (!kept)
+        return failed(kept);
+    const TextSketch sketch = *kept ? sketchOf(printOf(text)) : TextSketch();
+    return !*kept || SketchRow{sketch.sequences, sketch.smallest} == **kept
+        ? QString()
+        : SketchCheck::tr("What is kept for finding texts like another (row %1 of the table “content_sketch”) does not "
+                          "belong to its text.")
+              .arg(content);
+}
+
+} // namespace
 
 Result<CheckFindings> checkProject(const QString &projectPath, const Progress &progress)
 {
@@ -17,7 +44,7 @@ Result<CheckFindings> checkProject(const QString &projectPath, const Progress &p
     const bool isOlder = !current && current.error().kind == Error::Kind::ReadOnly;
     if (!current && !isOlder)
         return failed(current);
-    auto inspection = inspect(**connection, progress);
+    auto inspection = inspect(**connection, progress, isOlder ? TextCheck() : TextCheck(sketchProblem));
     if (!inspection)
         return isOlder ? failed(current) : failed(inspection);
     return CheckFindings{inspection->letters, inspection->passages, inspection->edits, std::move(inspection->problems)};

@@ -9,6 +9,7 @@
 #include "core/project/letters/signatories.h"
 #include "core/project/project.h"
 #include "core/project/workspace.h"
+#include "core/storage/sketches/sketchstore.h"
 
 namespace Kodeks {
 
@@ -99,8 +100,11 @@ public:
     [[nodiscard]] Edit edit()
     {
         QList<NewLetter> letters;
-        for (PreparedLetter &letter : m_coming)
+        for (PreparedLetter &letter : m_coming) {
+            if (!letter.printed.isEmpty() && letter.printed == letter.sha256)
+                keep(letter.sha256, sketchOf(letter.print));
             letters.append(std::move(static_cast<NewLetter &>(letter)));
+        }
         QList<std::pair<LetterId, LetterAttributes>> described;
         for (const Kept &kept : std::as_const(m_kept)) {
             if (kept.changes && kept.there.isValid())
@@ -108,16 +112,23 @@ public:
             else if (kept.changes)
                 letters[kept.place].attributes.insert(kept.signatories.attributes());
         }
-        if (described.isEmpty())
-            return Edits::addLetters(std::move(letters));
         const bool none = letters.isEmpty();
         const qsizetype count = none ? described.size() : letters.size();
         return {none ? u"list-signatories"_s : u"add-letters"_s, {{u"count"_s, qint64(count)}},
-            [add = Edits::addLetters(std::move(letters)), described](Workspace &workspace) -> Result<> {
+            [add = Edits::addLetters(std::move(letters)), described, sketches = m_sketches](
+                Workspace &workspace) -> Result<> {
             if (const auto added = add.make(workspace); !added)
                 return added;
+            if (const auto kept = SketchStore::keep(workspace.connection(), sketches); !kept)
+                return kept;
             return describe(workspace, described);
         }};
+    }
+
+    /// The sketch of a text that comes, or is there.
+    void keep(const QString &sha256, const TextSketch &sketch)
+    {
+        m_sketches.insert(sha256, {sketch.sequences, sketch.smallest});
     }
 
     [[nodiscard]] bool changesNothing() const { return m_coming.isEmpty() && m_signed.isEmpty(); }
@@ -200,6 +211,7 @@ private:
     }
 
     const Project &m_project;
+    QHash<QString, SketchRow> m_sketches; ///< by text
     QList<PreparedLetter> m_prepared;
     SameTexts m_sameTexts;
     LetterArrivals m_arrivals;
@@ -222,6 +234,8 @@ Result<ImportReport> importLetters(Project &project, PreparedImport prepared, Sa
             report.refused.append({scan.path, scan.reason});
     }
     Arriving arriving(project, std::move(prepared.letters), sameTexts);
+    for (const auto &[sha256, sketch] : prepared.sketches.asKeyValueRange())
+        arriving.keep(sha256, sketch);
     arriving.decide(report);
     if (!arriving.changesNothing()) {
         if (const auto applied = project.apply(arriving.edit()); !applied)

@@ -13,6 +13,8 @@
 #include "core/project/letters/partsreader.h"
 #include "core/project/letters/placednames.h"
 #include "core/project/project.h"
+#include "core/storage/connection.h"
+#include "core/storage/sketches/sketchstore.h"
 
 #include <QCoreApplication>
 
@@ -25,39 +27,76 @@ namespace {
 /// The project's letters that near-duplicates are sought among, and tables can tell of.
 struct Known
 {
+    std::unique_ptr<Project> project; ///< reads the texts of those that may be near
+    QList<LetterId> letters;
     QStringList names;
-    QList<std::optional<TextPrint>> prints;
+    QList<TextSketch> sketches;
+    QHash<QString, TextSketch> made; ///< that the project does not keep yet
 };
+
+/// Sketches that the project keeps; none where they cannot be read, as they can be made anew.
+QHash<QString, TextSketch> keptSketches(const QString &path)
+{
+    QHash<QString, TextSketch> sketches;
+    const auto connection = Connection::open(path, Connection::Mode::Read);
+    const auto rows = connection ? SketchStore::all(**connection) : Result<QHash<QString, SketchRow>>();
+    if (!rows)
+        return sketches;
+    for (const auto &[sha256, row] : rows->asKeyValueRange())
+        sketches.insert(sha256, {row.sequences, row.hashes});
+    return sketches;
+}
+
+Result<> addSketch(Known &known, const Letter &letter, const QHash<QString, TextSketch> &kept)
+{
+    if (const auto there = kept.constFind(letter.sha256); there != kept.constEnd()) {
+        known.sketches.append(*there);
+        return {};
+    }
+    const auto text = known.project->text(letter.id);
+    if (!text)
+        return failed(text);
+    known.sketches.append(sketchOf(printOf(text->string())));
+    known.made.insert(letter.sha256, known.sketches.constLast());
+    return {};
+}
 
 Result<Known> knownLetters(const QString &path)
 {
     Known known;
     if (path.isEmpty())
         return known;
-    const auto project = Project::open(path, Project::Access::Read);
+    auto project = Project::open(path, Project::Access::Read);
     if (!project)
         return failed(project);
-    for (const Letter &letter : (*project)->letters()) {
-        const auto text = (*project)->text(letter.id);
-        if (!text)
-            return failed(text);
+    known.project = *std::move(project);
+    const QHash<QString, TextSketch> kept = keptSketches(path);
+    for (const Letter &letter : known.project->letters()) {
+        if (const auto added = addSketch(known, letter, kept); !added)
+            return failed(added);
+        known.letters.append(letter.id);
         known.names.append(letter.name);
-        known.prints.append(printOf(text->string()));
     }
     return known;
 }
 
-void findNearDuplicates(QList<PreparedLetter> &letters, Known known)
+void findNearDuplicates(PreparedImport &prepared, Known known)
 {
-    const qsizetype first = known.names.size();
-    for (const PreparedLetter &letter : std::as_const(letters)) {
-        known.prints.append(letter.print);
-    }
-    for (const NearDuplicate &near : nearDuplicates(known.prints, first)) {
-        PreparedLetter &letter = letters[near.text - first];
+    const qsizetype first = known.letters.size();
+    const auto print = [&](qsizetype text) {
+        if (text >= first)
+            return *prepared.letters.at(text - first).print;
+        const auto read = known.project->text(known.letters.at(text));
+        return read ? printOf(read->string()).value_or(TextPrint()) : TextPrint();
+    };
+    for (const PreparedLetter &letter : std::as_const(prepared.letters))
+        known.sketches.append(sketchOf(letter.print));
+    for (const NearDuplicate &near : nearDuplicates(known.sketches, first, print)) {
+        PreparedLetter &letter = prepared.letters[near.text - first];
         letter.near = LikeLetter{near.like < first ? -1 : near.like - first,
             near.like < first ? known.names.at(near.like) : QString(), near.common, near.own};
     }
+    prepared.sketches.insert(known.made);
 }
 
 QStringList namesOf(const QList<LetterFile> &files)
@@ -73,7 +112,7 @@ void finish(PreparedImport &prepared, Known known)
 {
     keepSources(prepared.letters, prepared.base);
     tellApart(prepared.letters);
-    findNearDuplicates(prepared.letters, std::move(known));
+    findNearDuplicates(prepared, std::move(known));
 }
 
 } // namespace
@@ -83,7 +122,7 @@ Result<> findNearDuplicates(PreparedImport &prepared, const QString &project)
     auto known = knownLetters(project);
     if (!known)
         return failed(known);
-    findNearDuplicates(prepared.letters, *std::move(known));
+    findNearDuplicates(prepared, *std::move(known));
     return {};
 }
 

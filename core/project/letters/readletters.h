@@ -13,6 +13,7 @@
 #include "core/project/letters/answercolumns.h"
 #include "core/project/letters/importreport.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace Kodeks {
@@ -40,6 +41,7 @@ struct PreparedLetter : NewLetter
     QStringList otherTexts; ///< SHA-256 of the texts that it may have come in with before: lines joined, headers kept
     WholeText whole; ///< with page numbers, headers and footers; empty where there are none, or they are in the text
     std::optional<TextPrint> print;
+    QString printed; ///< SHA-256 of the text that it is of; empty where it is of a part of one
     std::optional<LikeLetter> near; ///< an earlier letter that it is much like
 };
 
@@ -104,6 +106,7 @@ struct PreparedImport
     QList<LetterTable> answers{}; ///< tables whose rows are letters, which are not among `letters` yet: withAnswers()
     QList<LetterTable> facts{}; ///< other tables, that may say something of letters here or in the project
     QString base{};          ///< the folder in which all that was named lies
+    QHash<QString, TextSketch> sketches{}; ///< of texts of the project that had none yet, by SHA-256
 };
 
 /// Compares all its letters with those before them and with those of a project (by its path; may be empty).

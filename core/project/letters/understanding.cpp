@@ -97,6 +97,7 @@ void keepHeaders(PreparedLetter &letter)
     letter.remarks.removeOne(whole.leftOut);
     understand(letter, before);
     letter.print = printOf(letter.text);
+    letter.printed = letter.sha256;
     findJoins(letter);
 }
 
@@ -117,6 +118,7 @@ PreparedLetter understoodLetter(ReadLetter read)
     letter.recognition = std::move(read.recognition);
     understand(letter, letter.text);
     letter.print = printOf(letter.text);
+    letter.printed = letter.sha256;
     findJoins(letter);
     return letter;
 }

@@ -4,8 +4,17 @@
 #include "core/exchange/letters/likeness.h"
 
 #include "core/model/searchwords.h"
+#include "core/project/jobs/check.h"
+#include "core/project/letters/importer.h"
+#include "core/project/project.h"
+#include "core/storage/connection.h"
+#include "core/storage/sketches/sketchstore.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -125,6 +134,72 @@ private slots:
         QCOMPARE(found.constFirst().like, 1);
         QCOMPARE(found.constFirst().own, 6);
         QCOMPARE(nearDuplicates(prints, 4), QList<NearDuplicate>());
+    }
+
+    void sketchesFindWhatTheTextsFindAndFewTextsAreReadForIt()
+    {
+        constexpr int count = 120;
+        constexpr qsizetype first = 100;
+        QRandomGenerator random(29);
+        QList<std::optional<TextPrint>> prints;
+        QStringList texts;
+        for (int i = 0; i < count; ++i) {
+            QStringList words;
+            for (int word = 0; word < random.bounded(15, 400); ++word)
+                words.append(u"ord%1"_s.arg(random.bounded(3000)));
+            if (i > 0 && random.bounded(3) == 0) // much of an earlier one
+                words += texts.at(random.bounded(i)).split(u' ').mid(random.bounded(20));
+            texts.append(words.join(u' '));
+            prints.append(printOf(texts.constLast()));
+        }
+        QList<TextSketch> sketches;
+        std::ranges::transform(prints, std::back_inserter(sketches), sketchOf);
+        QSet<qsizetype> read;
+        const auto found = nearDuplicates(sketches, first, [&](qsizetype text) {
+            read.insert(text);
+            return *prints.at(text);
+        });
+        QList<NearDuplicate> all = nearDuplicates(prints);
+        all.removeIf([](const NearDuplicate &near) { return near.text < first; });
+        QVERIFY(!all.isEmpty());
+        QCOMPARE(found, all);
+        read.removeIf([](qsizetype text) { return text >= first; });
+        QVERIFY(read.size() < first / 2);
+    }
+
+    void aProjectKeepsSketchesAndACheckComparesThemWithTheTexts()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"p.kodeks"_s);
+        const auto project = Project::create(path, u"P"_s);
+        QVERIFY(project.has_value());
+        const auto bring = [&](const QString &name, const QString &text) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text.toUtf8());
+            file.close();
+            auto prepared = prepareImport({file.fileName()}, ImportOptions{.project = path});
+            QVERIFY(prepared.has_value() && importLetters(**project, *std::move(prepared)).has_value());
+        };
+        const auto kept = [&path] {
+            const auto connection = Connection::open(path, Connection::Mode::Read);
+            return connection ? SketchStore::all(**connection).value_or(QHash<QString, SketchRow>()).size() : -1;
+        };
+        bring(u"a.txt"_s, sample(u"assistermeg.txt"_s));
+        bring(u"b.txt"_s, u"Et kort brev."_s);
+        QCOMPARE(kept(), 2);
+        QVERIFY((*project)->apply(Edits::removeLetters({(*project)->letters().constFirst().id})).has_value());
+        QVERIFY((*project)->undo().has_value());
+        QCOMPARE(kept(), 2);
+        QCOMPARE(checkProject(path, {})->problems, QStringList());
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec("DELETE FROM content_sketch");
+        bring(u"c.txt"_s, sample(u"assistermeg.txt"_s) + u"\nVi er enige."_s); // those of the others are made again
+        QCOMPARE(kept(), 3);
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
+            .exec("UPDATE content_sketch SET hashes = zeroblob(512) WHERE sequences > 0");
+        const auto checked = checkProject(path, {});
+        QCOMPARE(checked->problems.size(), 2);
+        QVERIFY(checked->problems.constFirst().contains(u"content_sketch"));
     }
 
     void shortTextsAreNotCompared()
