@@ -61,11 +61,17 @@ QString takeMark(PdfLine &line, const QSet<QString> &marks)
     return number;
 }
 
-/// The same for marks that stand in the text as they are: "[1]", "¹", "*".
-QString takePlainMark(PdfLine &line, const QList<PdfLine> &text)
+/// Marks that stand in the text as they are: "[1]", "¹", "*".
+QRegularExpressionMatch plainMark(const QString &line)
 {
     static const QRegularExpression first(uR"(^(\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|†)\s*(?=\S))"_s);
-    const auto match = first.match(line.text);
+    return first.match(line);
+}
+
+/// The same for those.
+QString takePlainMark(PdfLine &line, const QList<PdfLine> &text)
+{
+    const auto match = plainMark(line.text);
     if (!match.hasMatch())
         return {};
     const QString mark = match.captured(1);
@@ -88,7 +94,8 @@ bool isBeside(const PdfLine &line)
 bool goesOnIn(const PdfNote &note, qsizetype page, const PdfLine &line, bool others)
 {
     const PdfLine &last = note.lines.constLast();
-    return page - note.page <= 1 && ((others && !line.text.front().isDigit()) || !endsSentence(last.text))
+    const bool marked = line.text.front().isDigit() || plainMark(line.text).hasMatch();
+    return page - note.page <= 1 && ((others && !marked) || !endsSentence(last.text))
         && std::abs(line.size - last.size) < 0.1 && !line.apart && line.turn == 0;
 }
 
