@@ -144,7 +144,8 @@ private slots:
         const QString path = small.path();
         small.close();
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
-            .exec("DROP TABLE content_sketch; DROP TABLE memo; DROP TABLE recognised_word; DROP TABLE recognition; DROP TABLE letter_proposal; "
+            .exec("DROP TABLE content_sketch; DROP TABLE memo; "
+                  "DROP TABLE recognised_word; DROP TABLE recognition; DROP TABLE letter_proposal; "
                   "DROP TABLE original; DROP VIEW described_letter; "
                   "DROP TABLE letter_attribute; DELETE FROM edit_row WHERE table_name = "
                   "'letter_attribute'; DROP TABLE revision; DELETE FROM edit_row WHERE table_name = 'revision'; "
