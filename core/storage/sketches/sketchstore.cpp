@@ -14,14 +14,16 @@ namespace {
 QByteArray bytesOf(const QList<quint32> &hashes)
 {
     QByteArray bytes(hashes.size() * qsizetype(sizeof(quint32)), Qt::Uninitialized);
-    qToLittleEndian<quint32>(hashes.constData(), hashes.size(), bytes.data());
+    if (!hashes.isEmpty())
+        qToLittleEndian<quint32>(hashes.constData(), hashes.size(), bytes.data());
     return bytes;
 }
 
 SketchRow sketchFrom(qint64 sequences, const QByteArray &bytes)
 {
     SketchRow sketch{sequences, QList<quint32>(bytes.size() / qsizetype(sizeof(quint32)))};
-    qFromLittleEndian<quint32>(bytes.constData(), sketch.hashes.size(), sketch.hashes.data());
+    if (!sketch.hashes.isEmpty())
+        qFromLittleEndian<quint32>(bytes.constData(), sketch.hashes.size(), sketch.hashes.data());
     return sketch;
 }
 
