@@ -1083,6 +1083,18 @@
         <source>The recognised words of “%1” do not fit its text.</source>
         <translation>De gjenkjente ordene i «%1» passer ikke til teksten.</translation>
     </message>
+    <message>
+        <source>The numbers of passages that are kept (the tables “passage_count” and “code_count”) are not those there are.</source>
+        <translation>Antallene utdrag som holdes (tabellene «passage_count» og «code_count»), er ikke de som finnes.</translation>
+    </message>
+    <message>
+        <source>What edit %1 of the journal changed cannot be read, so that it cannot be undone.</source>
+        <translation>Det endring %1 i journalen gjorde, kan ikke leses, så den kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>What edit %1 of the journal is about does not follow from what it changed.</source>
+        <translation>Det endring %1 i journalen skal handle om, følger ikke av det den gjorde.</translation>
+    </message>
 </context>
 <context>
     <name>CodeText</name>
@@ -2288,6 +2300,10 @@ Kommandoer:
     <message>
         <source>copied and checked: %1 letters, %2 passages, %3 edits</source>
         <translation>kopiert og kontrollert: %1 brev, %2 utdrag, %3 endringer</translation>
+    </message>
+    <message>
+        <source>Bringing the project up to date</source>
+        <translation>Oppdaterer prosjektet</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8327,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>%Ln utdrag</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bringing “%1” up to date</source>
+        <translation>Oppdaterer «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ProjectMemoDialog</name>
@@ -11913,10 +11933,6 @@ Vil du erstatte den?</translation>
         <translation>Mappen «%1» finnes ikke. Lag den først, eller velg en annen.</translation>
     </message>
     <message>
-        <source>The journal names a table that is not there; nothing was changed.</source>
-        <translation>Journalen viser til en tabell som ikke finnes; ingenting ble endret.</translation>
-    </message>
-    <message>
         <source>That letter is no longer in the project.</source>
         <translation>Det brevet er ikke lenger i prosjektet.</translation>
     </message>
@@ -11979,6 +11995,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>The project “%1” could not be used; nothing was changed.</source>
         <translation>Prosjektet «%1» kunne ikke brukes; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>What the journal keeps of an edit cannot be read; nothing was changed. Check the project, and go back to an earlier copy if it is damaged.</source>
+        <translation>Det journalen har om en endring, kan ikke leses; ingenting ble endret. Kontroller prosjektet, og gå tilbake til en tidligere kopi hvis det er skadet.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/openproject.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
@@ -53,7 +54,7 @@ int abbreviationsCommand(const QStringList &words)
     if (const auto exit = parser.parse(words))
         return *exit;
     const bool changes = parser.isSet(u"add"_s) || parser.isSet(u"remove"_s) || parser.isSet(u"reset"_s);
-    const auto project = Project::open(parser.word(0), changes ? Project::Access::Write : Project::Access::Read);
+    const auto project = changes ? openToChange(parser.word(0)) : Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return Console::fail(parser.word(0), project);
     if (const OwnAbbreviations own = changed((*project)->abbreviations(), parser); own != (*project)->abbreviations()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/openproject.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
@@ -67,7 +68,7 @@ int acceptCommand(const QStringList &words)
         if (!factNames().contains(fact))
             return parser.refuseValue(u"--fact"_s, fact, factNames());
     }
-    const auto project = Project::open(parser.word(0));
+    const auto project = openToChange(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
     QSet<LetterId> letters;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/openproject.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
@@ -30,7 +31,7 @@ int importPassagesCommand(const QStringList &words)
         return *exit;
     if (parser.value(u"coder"_s).trimmed().isEmpty())
         return parser.refuse(u"--coder"_s, ConsoleText::tr("Say whose passages they are."));
-    const auto project = Project::open(parser.word(0));
+    const auto project = openToChange(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
     if (const Coder *known = (*project)->findCoder(parser.value(u"coder"_s)))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/openproject.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
@@ -298,7 +299,7 @@ int importCommand(const QStringList &words)
     const auto columns = columnWishes(parser);
     if (!columns)
         return Console::WrongUsage;
-    const auto project = Project::open(parser.word(0));
+    const auto project = openToChange(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
     QStringList files;

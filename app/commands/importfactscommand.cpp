@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/openproject.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
@@ -106,7 +107,7 @@ int importFactsCommand(const QStringList &words)
     if (const auto exit = parser.parse(words))
         return *exit;
     const bool dryRun = parser.isSet(u"dry-run"_s);
-    const auto project = Project::open(parser.word(0), dryRun ? Project::Access::Read : Project::Access::Write);
+    const auto project = dryRun ? Project::open(parser.word(0), Project::Access::Read) : openToChange(parser.word(0));
     if (!project)
         return Console::fail(parser.word(0), project);
     const auto table = readTable(parser.word(1));

@@ -9,6 +9,7 @@
 #include "core/base/isotime.h"
 #include "core/model/words.h"
 #include "core/project/jobs/memolist.h"
+#include "core/project/jobs/outline.h"
 #include "core/project/project.h"
 #include "core/project/steadily.h"
 
@@ -79,64 +80,64 @@ Result<QJsonArray> proposals(const Project &project)
     return evidence(project, &Letter::proposals);
 }
 
-QJsonArray tasks(const Project &project)
+QJsonArray tasks(const Outline &outline)
 {
     QJsonArray all;
-    for (const Task &task : project.codebook().tasks) {
+    for (const Task &task : outline.codebook.tasks) {
         if (!task.group)
             all.append(QJsonObject{{u"id"_s, task.text.code}, {u"name"_s, task.name},
-                {u"task_path"_s, project.codebook().taskPath(task.id)}, {u"definition"_s, task.text.definition},
-                {u"passages"_s, qint64(project.passageCount(task.id))}});
+                {u"task_path"_s, outline.codebook.taskPath(task.id)}, {u"definition"_s, task.text.definition},
+                {u"passages"_s, qint64(outline.tallies.of(task.id))}});
     }
     return all;
 }
 
-QJsonArray directions(const Project &project)
+QJsonArray directions(const Outline &outline)
 {
-    const Codebook &codebook = project.codebook();
+    const Codebook &codebook = outline.codebook;
     QJsonArray all;
     for (const Direction &direction : codebook.directions)
         all.append(QJsonObject{{u"id"_s, direction.text.code}, {u"name"_s, codebook.directionName(direction)},
             {u"kind"_s, directionWord(direction.kind)}, {u"from"_s, orNull(codebook.actorName(direction.from))},
             {u"to"_s, orNull(codebook.actorName(direction.to))}, {u"definition"_s, direction.text.definition},
-            {u"passages"_s, qint64(project.passageCount(direction.id))}});
+            {u"passages"_s, qint64(outline.tallies.of(direction.id))}});
     return all;
 }
 
-QJsonArray arguments(const Project &project)
+QJsonArray arguments(const Outline &outline)
 {
     QJsonArray all;
-    for (const Argument &argument : project.codebook().arguments) {
+    for (const Argument &argument : outline.codebook.arguments) {
         const bool isTheme = argument.kind == Argument::Kind::Theme;
         all.append(QJsonObject{{u"id"_s, argument.text.code}, {u"name"_s, argument.name},
             {u"kind"_s, isTheme ? u"theme"_s : u"argument"_s}, {u"definition"_s, argument.text.definition},
-            {u"passages"_s, qint64(project.passageCount(argument.id))}});
+            {u"passages"_s, qint64(outline.tallies.of(argument.id))}});
     }
     return all;
 }
 
-QJsonArray actors(const Project &project)
+QJsonArray actors(const Outline &outline)
 {
     QJsonArray all;
-    for (const Actor &actor : project.codebook().actors)
+    for (const Actor &actor : outline.codebook.actors)
         all.append(
-            QJsonObject{{u"name"_s, actor.name}, {u"kind_of"_s, orNull(project.codebook().actorName(actor.kindOf))},
+            QJsonObject{{u"name"_s, actor.name}, {u"kind_of"_s, orNull(outline.codebook.actorName(actor.kindOf))},
                 {u"aliases"_s, QJsonArray::fromStringList(actor.aliases)}});
     return all;
 }
 
-QJsonArray coders(const Project &project)
+QJsonArray coders(const Outline &outline)
 {
     QJsonArray all;
-    for (const Coder &coder : project.coders()) {
+    for (const Coder &coder : outline.coders) {
         QJsonArray consensusOf;
         for (const QUuid &uuid : coder.consensusOf) {
-            const auto other = std::ranges::find(project.coders(), uuid, &Coder::uuid);
-            consensusOf.append(other == project.coders().end() ? uuid.toString(QUuid::WithoutBraces) : other->name);
+            const auto other = std::ranges::find(outline.coders, uuid, &Coder::uuid);
+            consensusOf.append(other == outline.coders.end() ? uuid.toString(QUuid::WithoutBraces) : other->name);
         }
         all.append(QJsonObject{{u"name"_s, coder.name}, {u"uuid"_s, coder.uuid.toString(QUuid::WithoutBraces)},
-            {u"passages"_s, qint64(project.passageCount(LetterId(), coder.id))}, {u"consensus"_s, coder.isConsensus()},
-            {u"consensus_of"_s, consensusOf}});
+            {u"passages"_s, qint64(outline.tallies.passages(LetterId(), coder.id))},
+            {u"consensus"_s, coder.isConsensus()}, {u"consensus_of"_s, consensusOf}});
     }
     return all;
 }
@@ -195,12 +196,36 @@ void printTable(const QJsonArray &rows, const QStringList &columns)
     }
 }
 
+/// Letters as the table has them, without reading more of them than it shows.
+Result<> printLetters(const QString &path, const QStringList &columns)
+{
+    const auto letters = readLetterList(path);
+    if (!letters)
+        return failed(letters);
+    QByteArray lines = columns.join(u'\t').toUtf8() + '\n';
+    for (const ListedLetter &letter : *letters) {
+        const QStringList cells{letter.name.simplified(), letter.sender.simplified(), letter.dated.simplified(),
+            QString::number(letter.characters), QString::number(letter.passages)};
+        lines += cells.join(u'\t').toUtf8() + '\n';
+    }
+    Console::printBytes(lines);
+    return {};
+}
+
 struct Listing
 {
     QString name;
     QStringList columns;
-    std::function<Result<QJsonArray>(const Project &)> rows; ///< null for the passages, of which there may be many
+    std::function<Result<QJsonArray>(const Project &)> rows; ///< none for what is told otherwise
+    std::function<QJsonArray(const Outline &)> outlined = {}; ///< for what can be told without letters
 };
+
+Result<QJsonArray> rowsOf(const QString &path, const Listing &listing)
+{
+    if (!listing.outlined)
+        return steadily(path, {}, [&listing](const Project &project) { return listing.rows(project); });
+    return readOutline(path).transform(listing.outlined);
+}
 
 const QList<Listing> &listings()
 {
@@ -208,11 +233,11 @@ const QList<Listing> &listings()
         {u"letters"_s, {u"letter"_s, u"sender"_s, u"dated"_s, u"characters"_s, u"passages"_s}, letters},
         {u"facts"_s, {u"letter"_s, u"fact"_s, u"value"_s, u"source"_s, u"line"_s}, facts},
         {u"proposals"_s, {u"letter"_s, u"fact"_s, u"value"_s, u"line"_s}, proposals},
-        {u"tasks"_s, {u"id"_s, u"task_path"_s, u"passages"_s}, tasks},
-        {u"directions"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, directions},
-        {u"arguments"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, arguments},
-        {u"actors"_s, {u"name"_s, u"kind_of"_s, u"aliases"_s}, actors},
-        {u"coders"_s, {u"name"_s, u"passages"_s, u"uuid"_s, u"consensus_of"_s}, coders},
+        {u"tasks"_s, {u"id"_s, u"task_path"_s, u"passages"_s}, {}, tasks},
+        {u"directions"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, {}, directions},
+        {u"arguments"_s, {u"id"_s, u"name"_s, u"kind"_s, u"passages"_s}, {}, arguments},
+        {u"actors"_s, {u"name"_s, u"kind_of"_s, u"aliases"_s}, {}, actors},
+        {u"coders"_s, {u"name"_s, u"passages"_s, u"uuid"_s, u"consensus_of"_s}, {}, coders},
         {u"passages"_s, {}, {}},
         {u"memos"_s, {u"of"_s, u"letter"_s, u"coder"_s, u"start"_s, u"end"_s, u"memo"_s}, memos},
         {u"journal"_s, {u"at"_s, u"coder"_s, u"title"_s, u"state"_s}, journal},
@@ -236,15 +261,16 @@ int listCommand(const QStringList &words)
     const auto listing = std::ranges::find(listings(), parser.word(1), &Listing::name);
     if (listing == listings().end())
         return parser.refuseValue(u"WHAT"_s, parser.word(1), whatIsListed);
-    if (!listing->rows) {
-        const auto printed = printPassages(parser.word(0), parser.isSet(u"json"_s));
+    const bool asJson = parser.isSet(u"json"_s);
+    if (listing->name == u"passages" || (listing->name == u"letters" && !asJson)) {
+        const auto printed = listing->name == u"passages" ? printPassages(parser.word(0), asJson)
+                                                          : printLetters(parser.word(0), listing->columns);
         return printed ? int(Console::Done) : Console::fail(parser.word(0), printed);
     }
-    const auto rows
-        = steadily(parser.word(0), {}, [&listing](const Project &project) { return listing->rows(project); });
+    const auto rows = rowsOf(parser.word(0), *listing);
     if (!rows)
         return Console::fail(parser.word(0), rows);
-    if (parser.isSet(u"json"_s))
+    if (asJson)
         Console::printJson(QJsonDocument(*rows));
     else
         printTable(*rows, listing->columns);

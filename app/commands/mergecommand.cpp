@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/mergetext.h"
+#include "app/commands/openproject.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
@@ -53,7 +54,7 @@ int failMerge(const QString &project, const QStringList &others, const Error &er
 
 Result<QList<MergePlan>> carryOut(const QString &projectPath, const QStringList &others, const Progress &progress)
 {
-    const auto project = Project::open(projectPath);
+    const auto project = openToChange(projectPath);
     return project ? mergeProjects(**project, others, progress) : failed(project);
 }
 

@@ -10,6 +10,7 @@
 #include "core/project/revising.h"
 #include "core/project/unnamedmaker.h"
 #include "core/storage/codebookstore.h"
+#include "core/storage/counting/passagecounts.h"
 #include "core/storage/reading.h"
 #include "core/storage/transaction.h"
 
@@ -110,7 +111,7 @@ Result<> Project::Parts::checkLock(const QList<RowStore::Touched> &touched) cons
             "by. Unlock them first; passages can be coded as before."));
 }
 
-Result<> Project::Parts::record(Workspace &workspace, const Edit &edit) const
+Result<> Project::Parts::record(Workspace &workspace, const Edit &edit)
 {
     if (const auto made = edit.make(workspace); !made)
         return made;
@@ -125,8 +126,8 @@ Result<> Project::Parts::record(Workspace &workspace, const Edit &edit) const
     QJsonObject details = edit.details;
     for (auto detail = workspace.details().constBegin(); detail != workspace.details().constEnd(); ++detail)
         details.insert(detail.key(), detail.value());
-    const auto kept = JournalStore::append(
-        *connection, edit.kind, withNames(edit.kind, details, snapshot), workspace.rows().touched(), stamp());
+    const auto kept = JournalStore::append(*connection, edit.kind, withNames(edit.kind, details, snapshot),
+        workspace.rows().touched(), stamp(), [this](LetterId letter) { return snapshot.text(letter); });
     if (!kept)
         return failed(kept);
     return edit.isUndoable ? Result<>() : JournalStore::closeUndo(*connection);
@@ -179,6 +180,8 @@ Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &)>
     const QList<RowStore::Touched> &touched = workspace.rows().touched();
     if (touched.isEmpty())
         return Change();
+    if (const auto counted = PassageCounts::follow(*connection, touched); !counted)
+        return failed(counted);
     if (const auto committed = (*transaction)->commit(); !committed)
         return failed(committed);
     const Change change = changeFrom(touched, [this](PassageId id) -> Change::PassageChange {

@@ -35,7 +35,7 @@ struct Project::Parts
     /// read again; if that fails too, the project is only read from now on.
     void follow(const Change &change, const QList<RowStore::Touched> &touched);
     void readOnlyAfter(const Error &error);
-    [[nodiscard]] Result<> record(Workspace &workspace, const Edit &edit) const;
+    [[nodiscard]] Result<> record(Workspace &workspace, const Edit &edit);
     /// Refuses changes to the letters or the codebook while these are locked.
     [[nodiscard]] Result<> checkLock(const QList<RowStore::Touched> &touched) const;
     [[nodiscard]] Result<> closeUndo();

@@ -4,6 +4,7 @@
 #include "core/project/snapshot.h"
 
 #include "core/model/nameorder.h"
+#include "core/storage/counting/passagecounts.h"
 #include "core/storage/letterstore.h"
 
 namespace Kodeks {
@@ -33,7 +34,7 @@ Snapshot::Snapshot(Connection &connection)
 Result<> Snapshot::readAll()
 {
     m_passages.clear();
-    const auto counts = PassageStore::counts(m_connection);
+    const auto counts = PassageCounts::all(m_connection);
     if (!counts)
         return failed(counts);
     tallies = Tallies(*counts);

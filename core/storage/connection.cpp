@@ -29,8 +29,8 @@ struct ConnectionText
 /// Tables that every project has, with columns that no other program's tables of these names have together.
 constexpr const char *hasOurTables
     = "SELECT (SELECT count(*) FROM pragma_table_info('content') WHERE name IN ('sha256', 'length', 'text', "
-      "'original')) = 4 AND (SELECT count(*) FROM pragma_table_info('edit_row') WHERE name IN ('edit', 'ordinal', "
-      "'table_name', 'row_id')) = 4 AND (SELECT count(*) FROM pragma_table_info('passage') WHERE name IN ('quote', "
+      "'original')) = 4 AND (SELECT count(*) FROM pragma_table_info('edit_event') WHERE name IN ('edit', 'what', "
+      "'coder_uuid', 'at')) = 4 AND (SELECT count(*) FROM pragma_table_info('passage') WHERE name IN ('quote', "
       "'certainty', 'direction')) = 3 AND (SELECT count(*) FROM pragma_table_info('property')) > 0";
 
 Result<> checkFile(const QString &path)

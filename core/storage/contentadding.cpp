@@ -64,12 +64,18 @@ void addSections(Connection &connection, qint64 content, const QList<Section> &s
     }
 }
 
+/// What is kept of a content's original: nothing where it is its text's own bytes.
+QByteArray keptOriginal(const Content &content)
+{
+    return content.original == content.text.toUtf8() ? QByteArray("") : content.original;
+}
+
 /// All but its search words.
 qint64 addContent(Connection &connection, const Content &content)
 {
     const LetterText text(content.text);
     Statement insert(connection, "INSERT INTO content(sha256, length, text, original, encoding) VALUES(?, ?, ?, ?, ?)");
-    insert.bind(content.sha256, qint64(text.length()), content.text, content.original, content.encoding).run();
+    insert.bind(content.sha256, qint64(text.length()), content.text, keptOriginal(content), content.encoding).run();
     const qint64 id = connection.database().getLastInsertRowid();
     addSections(connection, id, content.sections, text);
     RecognitionStore::addRecognition(connection, id, content.recognition);
@@ -92,7 +98,7 @@ std::optional<ContentRow> contentThere(Connection &connection, const Content &co
     ContentRow place;
     {
         Statement existing(connection, "SELECT id, original = ? AND encoding = ? FROM content WHERE sha256 = ?");
-        if (!existing.bind(content.original, content.encoding, content.sha256).next())
+        if (!existing.bind(keptOriginal(content), content.encoding, content.sha256).next())
             return std::nullopt;
         place.content = existing.number(0);
         if (existing.number(1) != 0)

@@ -3,11 +3,10 @@
 
 #include "core/storage/journalstore.h"
 
+#include "core/storage/images/editabout.h"
+#include "core/storage/images/jsonimage.h"
 #include "core/storage/names.h"
 #include "core/storage/statement.h"
-
-#include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace Kodeks::JournalStore {
 
@@ -15,28 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct JournalText
+QString jsonText(const QJsonObject &object)
 {
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
-QString json(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-/// Qt's reader of JSON drops a byte order mark at a text's start, where it is a character like others, unless it is
-/// written as an escape.
-QJsonObject object(QByteArray json)
-{
-    return QJsonDocument::fromJson(json.replace("\xEF\xBB\xBF", "\\ufeff")).object();
-}
-
-std::optional<QJsonObject> image(const Statement &row, int column)
-{
-    if (row.isNull(column))
-        return {};
-    return object(row.bytes(column));
+    return QString::fromUtf8(jsonFromObject(object));
 }
 
 void addEvent(Connection &connection, qint64 edit, const QString &what, const Stamp &stamp)
@@ -47,24 +27,10 @@ void addEvent(Connection &connection, qint64 edit, const QString &what, const St
     insert.bind(edit, what, uuid, stamp.coder.name, timeWord(stamp.at)).run();
 }
 
-void addRow(Connection &connection, qint64 edit, int ordinal, const RowStore::Touched &touched)
-{
-    const std::string_view table = tableName(touched.table);
-    Statement insert(
-        connection, "INSERT INTO edit_row(edit, ordinal, table_name, row_id, before, after) VALUES(?, ?, ?, ?, ?, ?)");
-    insert.bind(edit, ordinal, QString::fromLatin1(table.data(), static_cast<qsizetype>(table.size())), touched.id,
-        nullptr, nullptr);
-    if (touched.before)
-        insert.bindAt(5, json(*touched.before));
-    if (touched.after)
-        insert.bindAt(6, json(*touched.after));
-    insert.run();
-}
-
 Entry readEntry(const Statement &row)
 {
-    return {
-        EditId(row.number(0)), row.text(1), object(row.bytes(2)), row.text(3), row.text(4), row.time(5), row.time(6)};
+    return {EditId(row.number(0)), row.text(1), objectFromJson(row.bytes(2)), row.text(3), row.text(4), row.time(5),
+        row.time(6)};
 }
 
 constexpr const char *entryColumns
@@ -74,21 +40,18 @@ constexpr const char *entryColumns
       "(SELECT at FROM edit_event WHERE edit = edit.id ORDER BY id LIMIT 1), "
       "(SELECT at FROM edit_event WHERE edit = edit.id ORDER BY id DESC LIMIT 1) FROM edit ";
 
-Result<QList<RowStore::Touched>> readRows(Connection &connection, EditId edit, qint64 most)
+/// The rows of an edit, or the first `most` of them.
+Result<QList<RowStore::Touched>> readRows(Connection &connection, EditId edit, std::optional<qsizetype> most)
 {
     return guarded(connection, [&]() -> Result<QList<RowStore::Touched>> {
         QList<RowStore::Touched> found;
-        Statement row(connection,
-            "SELECT table_name, row_id, before, after FROM edit_row WHERE edit = ? ORDER BY ordinal LIMIT ?");
-        row.bind(edit.value(), most);
-        while (row.next()) {
-            const auto table = tableNamed(row.text(0));
-            if (!table)
-                return failure(Error::Kind::Damaged,
-                    JournalText::tr("The journal names a table that is not there; nothing was changed."), row.text(0));
-            found.append({*table, row.number(1), image(row, 2), image(row, 3)});
-        }
-        return found;
+        const auto read = JournalBlocks::each(connection, edit, [&](QList<TouchedRow> &&rows) {
+            found.append(std::move(rows));
+            return !most || found.size() < *most;
+        });
+        if (!read)
+            return failed(read);
+        return most && found.size() > *most ? found.first(*most) : found;
     });
 }
 
@@ -97,20 +60,10 @@ constexpr const char *scopedIds
       "edit.id "
       "ORDER BY edit_event.id LIMIT 1) = ?1) "
       "AND (?2 = '' OR (SELECT at FROM edit_event WHERE edit = edit.id ORDER BY edit_event.id LIMIT 1) >= ?2) "
-      "AND (?3 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'letter' AND row_id = ?3) "
-      "OR (table_name IN ('passage', 'letter_fact', 'letter_done', 'letter_attribute', 'letter_proposal', "
-      "'settlement', 'memo') "
-      "AND ?3 IN (json_extract(before, '$.letter'), json_extract(after, '$.letter')))))) "
-      "AND (?4 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'task' AND row_id = ?4) "
-      "OR (table_name = 'passage' AND ?4 IN (json_extract(before, '$.task'), json_extract(after, '$.task')))))) "
-      "AND (?5 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'direction' AND row_id "
-      "= ?5) "
-      "OR (table_name = 'passage' AND ?5 IN (json_extract(before, '$.direction'), json_extract(after, "
-      "'$.direction')))))) "
-      "AND (?6 = 0 OR EXISTS(SELECT 1 FROM edit_row WHERE edit = edit.id AND ((table_name = 'argument' AND row_id = "
-      "?6) "
-      "OR (table_name = 'passage_argument' "
-      "AND ?6 IN (json_extract(before, '$.argument'), json_extract(after, '$.argument')))))) "
+      "AND (?3 = 0 OR ?3 IN (SELECT value FROM json_each(edit.about, '$.letter'))) "
+      "AND (?4 = 0 OR ?4 IN (SELECT value FROM json_each(edit.about, '$.task'))) "
+      "AND (?5 = 0 OR ?5 IN (SELECT value FROM json_each(edit.about, '$.direction'))) "
+      "AND (?6 = 0 OR ?6 IN (SELECT value FROM json_each(edit.about, '$.argument'))) "
       "ORDER BY edit.id DESC";
 
 Result<std::optional<Entry>> first(Connection &connection, const char *rest)
@@ -126,17 +79,22 @@ Result<std::optional<Entry>> first(Connection &connection, const char *rest)
 } // namespace
 
 Result<EditId> append(Connection &connection, const QString &kind, const QJsonObject &details,
-    const QList<RowStore::Touched> &touched, const Stamp &stamp)
+    const QList<RowStore::Touched> &touched, const Stamp &stamp, const FileTexts::TextOf &textOf)
 {
     return guarded(connection, [&]() -> Result<EditId> {
+        FileTexts texts(connection, textOf);
+        EditAbout about;
+        for (const RowStore::Touched &row : touched) {
+            about.add(row);
+            texts.learn(row);
+        }
         Statement(connection, "UPDATE edit SET state = 'discarded' WHERE state = 'undone'").run();
-        Statement insert(connection, "INSERT INTO edit(uuid, kind, details, state) VALUES(?, ?, ?, 'done')");
-        insert.bind(uuidWord(QUuid::createUuid()), kind, json(details)).run();
-        const qint64 id = connection.database().getLastInsertRowid();
-        for (int i = 0; i < touched.size(); ++i)
-            addRow(connection, id, i, touched.at(i));
-        addEvent(connection, id, u"done"_s, stamp);
-        return EditId(id);
+        Statement insert(connection, "INSERT INTO edit(uuid, kind, details, state, about) VALUES(?, ?, ?, 'done', ?)");
+        insert.bind(uuidWord(QUuid::createUuid()), kind, jsonText(details), jsonText(about.json())).run();
+        const EditId id(connection.database().getLastInsertRowid());
+        JournalBlocks::add(connection, id, 0, touched, texts);
+        addEvent(connection, id.value(), u"done"_s, stamp);
+        return id;
     });
 }
 
@@ -177,7 +135,7 @@ Result<std::optional<Entry>> nextUndone(Connection &connection)
 
 Result<QList<RowStore::Touched>> rows(Connection &connection, EditId edit)
 {
-    return readRows(connection, edit, -1);
+    return readRows(connection, edit, {});
 }
 
 Result<QList<RowStore::Touched>> firstRows(Connection &connection, EditId edit, qsizetype most)
@@ -228,8 +186,7 @@ Result<Spread> spread(Connection &connection, EditId edit)
 {
     return guarded(connection, [&]() -> Result<Spread> {
         Statement row(connection,
-            "SELECT count(DISTINCT row_id), count(DISTINCT json_extract(coalesce(after, before), '$.letter')) "
-            "FROM edit_row WHERE edit = ? AND table_name = 'passage'");
+            "SELECT coalesce(about ->> '$.passages', 0), coalesce(about ->> '$.letters', 0) FROM edit WHERE id = ?");
         row.bind(edit.value());
         return row.next() ? Spread{row.number(0), row.number(1)} : Spread();
     });
@@ -237,14 +194,29 @@ Result<Spread> spread(Connection &connection, EditId edit)
 
 Result<std::optional<QJsonObject>> lastImage(Connection &connection, Table table, qint64 id)
 {
+    const auto edits = firstColumn<EditId>(connection,
+        "SELECT id FROM edit WHERE kind NOT GLOB '*passage*' AND (?1 = '' OR ?2 IN (SELECT value FROM "
+        "json_each(edit.about, '$.' || ?1))) ORDER BY id DESC",
+        QString(EditAbout::nameOf(table)), id);
+    if (!edits)
+        return failed(edits);
     return guarded(connection, [&]() -> Result<std::optional<QJsonObject>> {
-        const std::string_view name = tableName(table);
-        Statement row(connection,
-            "SELECT coalesce(edit_row.after, edit_row.before) FROM edit JOIN edit_row ON edit_row.edit = edit.id "
-            "WHERE edit.kind NOT GLOB '*passage*' AND edit_row.table_name = ? AND edit_row.row_id = ? "
-            "ORDER BY edit.id DESC LIMIT 1");
-        row.bind(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())), id);
-        return row.next() ? image(row, 0) : std::nullopt;
+        std::optional<QJsonObject> image;
+        const auto take = [&](const QList<TouchedRow> &rows) {
+            for (const TouchedRow &row : rows) {
+                if (row.table == table && row.id == id)
+                    image = row.after ? row.after : row.before;
+            }
+            return true;
+        };
+        for (const EditId edit : *edits) {
+            const auto read = JournalBlocks::each(connection, edit, take);
+            if (!read)
+                return failed(read);
+            if (image)
+                break;
+        }
+        return image;
     });
 }
 
@@ -266,7 +238,7 @@ Result<QList<QJsonObject>> notes(Connection &connection, const QString &name, co
             "ORDER BY edit.id DESC LIMIT ?3");
         row.bind(name, uuidWord(coder), qint64(limit));
         while (row.next())
-            found.append(object(row.bytes(0)));
+            found.append(objectFromJson(row.bytes(0)));
         return found;
     });
 }

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/model/coder.h"
 #include "core/query/journalscope.h"
+#include "core/storage/journalblocks.h"
 #include "core/storage/rowstore.h"
 
 #include <QDateTime>
@@ -36,9 +37,10 @@ struct Stamp
     QDateTime at;
 };
 
-/// Keeps an edit and the rows it touched, and discards what was undone before it.
+/// Keeps an edit and the rows it touched, and discards what was undone before it. `textOf` may know the texts that
+/// passages quote.
 [[nodiscard]] Result<EditId> append(Connection &connection, const QString &kind, const QJsonObject &details,
-    const QList<RowStore::Touched> &touched, const Stamp &stamp);
+    const QList<RowStore::Touched> &touched, const Stamp &stamp, const FileTexts::TextOf &textOf = {});
 [[nodiscard]] Result<> setUndone(Connection &connection, EditId edit, bool undone, const Stamp &stamp);
 
 /// Puts everything done so far out of undo's reach, and what was undone out of redo's; the journal keeps it.

@@ -151,7 +151,9 @@ Result<QByteArray> originalOf(Connection &connection, const QString &sha256, qin
 {
     return guarded(connection, [&]() -> Result<QByteArray> {
         Statement row(connection,
-            original > 0 ? "SELECT bytes FROM original WHERE id = ?" : "SELECT original FROM content WHERE sha256 = ?");
+            original > 0 ? "SELECT bytes FROM original WHERE id = ?"
+                         : "SELECT iif(length(original) > 0, original, CAST(text AS BLOB)) FROM content WHERE sha256 = "
+                           "?");
         if (original > 0)
             row.bind(original);
         else
@@ -207,7 +209,9 @@ Result<> takeOriginal(Connection &connection, qint64 original, Content &content)
 Result<Content> contentOf(Connection &connection, const QString &sha256, qint64 original)
 {
     auto read = guarded(connection, [&]() -> Result<Content> {
-        Statement row(connection, "SELECT sha256, text, original, encoding FROM content WHERE sha256 = ?");
+        Statement row(connection,
+            "SELECT sha256, text, iif(length(original) > 0, original, CAST(text AS BLOB)), encoding FROM content "
+            "WHERE sha256 = ?");
         if (!row.bind(sha256).next())
             return std::unexpected(noLetter());
         return Content{row.text(0), row.text(1), row.bytes(2), row.text(3), {}};

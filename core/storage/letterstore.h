@@ -37,7 +37,7 @@ struct Content
 {
     QString sha256;
     QString text;
-    QByteArray original;
+    QByteArray original; ///< none: the text in UTF-8
     QString encoding;
     QList<Section> sections;
     Recognition recognition{}; ///< where the text was recognised

@@ -3,6 +3,8 @@
 
 #include "core/storage/migrator.h"
 
+#include "core/storage/backup.h"
+#include "core/storage/journalpacking.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -50,6 +52,28 @@ bool hasRun(Connection &connection, const QString &step)
     return row.bind(match.captured(2), match.captured(3)).next();
 }
 
+/// A half of the work, in thousandths of the whole.
+Progress partOf(const Progress &progress, int half)
+{
+    constexpr qint64 whole = 1000;
+    if (!progress)
+        return {};
+    return [progress, half](qint64 done, qint64 total) {
+        return progress(whole * half / 2 + (total > 0 ? done * whole / total / 2 : 0), whole);
+    };
+}
+
+/// A project is whole without it, so that it does not matter if it fails: for lack of room, or since somebody reads.
+void giveBackRoom(Connection &connection)
+{
+    try {
+        const int free = connection.database().execAndGet("PRAGMA freelist_count").getInt();
+        if (free > connection.database().execAndGet("PRAGMA page_count").getInt() / 4)
+            connection.database().exec("PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY");
+    } catch (const SQLite::Exception &) { // NOLINT(bugprone-empty-catch)
+    }
+}
+
 } // namespace
 
 Migrator::Migrator()
@@ -60,6 +84,8 @@ Migrator::Migrator()
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the schema step %s is missing from the program", qPrintable(name));
         m_steps.append(QString::fromUtf8(file.readAll()));
+        if (name.startsWith("0010_"_L1))
+            m_packing = newest();
     }
 }
 
@@ -68,7 +94,7 @@ Migrator::Migrator(QStringList steps)
 {
 }
 
-Result<> Migrator::migrate(Connection &connection) const
+Result<> Migrator::migrate(Connection &connection, const Progress &progress) const
 {
     const auto version = this->version(connection);
     if (!version)
@@ -77,14 +103,17 @@ Result<> Migrator::migrate(Connection &connection) const
         return std::unexpected(newerError(connection));
     if (const auto marked = connection.hasLostMarks() ? restoreMarks(connection, *version) : Result<>(); !marked)
         return marked;
-    if (*version > 0 && *version < newest()) {
-        if (const auto backedUp = backUp(connection); !backedUp)
+    const bool hasData = *version > 0 && *version < newest();
+    if (hasData) {
+        if (const auto backedUp = backUp(connection, partOf(progress, 0)); !backedUp)
             return backedUp;
     }
     for (int step = *version + 1; step <= newest(); ++step) {
-        if (const auto done = runStep(connection, step); !done)
+        if (const auto done = runStep(connection, step, partOf(progress, 1)); !done)
             return done;
     }
+    if (hasData)
+        giveBackRoom(connection);
     return {};
 }
 
@@ -130,26 +159,28 @@ Result<> Migrator::restoreMarks(Connection &connection, int version) const
     return restored ? (*transaction)->commit() : restored;
 }
 
-Result<> Migrator::backUp(Connection &connection) const
+Result<> Migrator::backUp(Connection &connection, const Progress &progress) const
 {
     const QFileInfo info(connection.path());
     const QString copy = info.dir().filePath(
         u"%1 before version %2.%3"_s.arg(info.completeBaseName()).arg(newest()).arg(info.suffix()));
     if (QFile::exists(copy))
         return {};
-    return guarded(connection, [&]() -> Result<> {
-        Statement(connection, "VACUUM INTO ?").bind(copy).run();
-        return {};
-    });
+    const auto copied = copyProject(connection, copy, progress);
+    if (!copied)
+        QFile::remove(copy);
+    return copied;
 }
 
-Result<> Migrator::runStep(Connection &connection, int version) const
+Result<> Migrator::runStep(Connection &connection, int version, const Progress &progress) const
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return failed(transaction);
     const auto ran = guarded(connection, [&]() -> Result<> {
         connection.database().exec(m_steps.at(version - 1).toStdString());
+        if (const auto packed = version == m_packing ? packJournal(connection, progress) : Result<>(); !packed)
+            return packed;
         connection.database().exec("PRAGMA user_version = " + std::to_string(version));
         return {};
     });

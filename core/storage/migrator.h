@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/storage/connection.h"
 
 #include <QStringList>
@@ -22,8 +23,9 @@ public:
     [[nodiscard]] int newest() const { return static_cast<int>(m_steps.size()); }
     /// Brings the file up to date, each step in one transaction. Refuses a newer file. Before the first step on a file
     /// that has data, a copy is made beside it ("NAME before version N.kodeks"); if that fails nothing is changed. A
-    /// file that has lost its marks gets them again.
-    [[nodiscard]] Result<> migrate(Connection &connection) const;
+    /// file that has lost its marks gets them again; room that the steps have made free is given back. Cancelled if
+    /// `progress` says no: the steps that were done stay, the others leave nothing.
+    [[nodiscard]] Result<> migrate(Connection &connection, const Progress &progress = {}) const;
     /// Whether the file can be used as it is: up to date; a newer or older one gives a sentence.
     [[nodiscard]] Result<> checkCurrent(Connection &connection) const;
 
@@ -32,10 +34,11 @@ public:
 
 private:
     [[nodiscard]] Result<> restoreMarks(Connection &connection, int version) const;
-    [[nodiscard]] Result<> backUp(Connection &connection) const;
-    [[nodiscard]] Result<> runStep(Connection &connection, int version) const;
+    [[nodiscard]] Result<> backUp(Connection &connection, const Progress &progress) const;
+    [[nodiscard]] Result<> runStep(Connection &connection, int version, const Progress &progress) const;
 
     QStringList m_steps;
+    int m_packing = 0; ///< the step after which the journal is packed; 0: none
 };
 
 } // namespace Kodeks

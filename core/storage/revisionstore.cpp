@@ -3,6 +3,8 @@
 
 #include "core/storage/revisionstore.h"
 
+#include "core/storage/images/imageblock.h"
+#include "core/storage/journalblocks.h"
 #include "core/storage/names.h"
 #include "core/storage/statement.h"
 
@@ -70,14 +72,22 @@ QJsonObject columns(const Revision &revision)
 
 Result<QHash<Table, QSet<QUuid>>> removed(Connection &connection)
 {
+    const auto edits = firstColumn<EditId>(
+        connection, "SELECT id FROM edit WHERE state = 'done' AND json_extract(about, '$.removed') > 0 ORDER BY id");
+    if (!edits)
+        return failed(edits);
     return guarded(connection, [&]() -> Result<QHash<Table, QSet<QUuid>>> {
         QHash<Table, QSet<QUuid>> found;
-        Statement row(connection,
-            "SELECT table_name, before ->> '$.uuid' FROM edit_row JOIN edit ON edit.id = edit_row.edit WHERE after IS "
-            "NULL AND state = 'done'");
-        while (row.next()) {
-            if (const auto table = tableNamed(row.text(0)))
-                found[*table].insert(row.uuid(1));
+        const auto take = [&found](const QList<TouchedRow> &rows) {
+            for (const TouchedRow &row : rows) {
+                if (!row.after)
+                    found[row.table].insert(QUuid::fromString(row.before->value("uuid"_L1).toString()));
+            }
+            return true;
+        };
+        for (const EditId edit : *edits) {
+            if (const auto read = JournalBlocks::each(connection, edit, take); !read)
+                return failed(read);
         }
         return found;
     });
@@ -87,16 +97,15 @@ Result<QHash<qint64, QSet<qint64>>> versions(Connection &connection, Table table
 {
     return guarded(connection, [&]() -> Result<QHash<qint64, QSet<qint64>>> {
         QHash<qint64, QSet<qint64>> found;
-        Statement row(connection,
-            "SELECT row_id, before ->> '$.modified', after ->> '$.modified' FROM edit_row WHERE table_name = ?");
-        row.bind(nameOf(table));
-        while (row.next()) {
-            for (const int column : {1, 2}) {
-                if (!row.isNull(column))
-                    found[row.number(0)].insert(timeNumber(row.text(column)));
-            }
-        }
-        return found;
+        const auto read = JournalBlocks::eachPacked(connection, [&](const QByteArray &block) -> Result<> {
+            const auto values = ImageBlock::valuesIn(block, table, "modified"_L1);
+            if (!values)
+                return std::unexpected(JournalBlocks::damaged());
+            for (const auto &[row, word] : *values)
+                found[row].insert(timeNumber(word.toString()));
+            return {};
+        });
+        return read ? Result<QHash<qint64, QSet<qint64>>>(std::move(found)) : failed(read);
     });
 }
 

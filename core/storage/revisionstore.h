@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/table.h"
+#include "core/storage/images/table.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/table.h"
+#include "core/storage/images/touchedrow.h"
 
-#include <QJsonObject>
 #include <QList>
 #include <optional>
 
@@ -19,13 +18,7 @@ class Connection;
 class RowStore
 {
 public:
-    struct Touched
-    {
-        Table table = Table::Property;
-        qint64 id = 0;
-        std::optional<QJsonObject> before; ///< none: the row was made
-        std::optional<QJsonObject> after; ///< none: the row was removed
-    };
+    using Touched = TouchedRow;
 
     struct Row
     {

@@ -5,6 +5,7 @@
 #include "tests/support/commandtest.h"
 #include "tests/support/files/csvrows.h"
 #include "tests/support/files/documents.h"
+#include "tests/support/projects/olderproject.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
@@ -48,6 +49,22 @@ private slots:
         const Ran ran = run({u"sample"_s, u"p.kodeks"_s});
         QCOMPARE(ran.err, QByteArray());
         QCOMPARE(ran.exit, 0);
+    }
+
+    void anOlderProjectIsBroughtUpToDateByWhatChangesIt()
+    {
+        QCOMPARE(run({u"sample"_s, u"older.kodeks"_s}).exit, 0);
+        const Ran letters = run({u"list"_s, u"older.kodeks"_s, u"letters"_s});
+        QCOMPARE(run({u"export"_s, u"older.kodeks"_s, u"older.csv"_s, u"--coder"_s, u"Coder A"_s}).exit, 0);
+        makeOlder(file(u"older.kodeks"_s));
+        const Ran refused = run({u"list"_s, u"older.kodeks"_s, u"letters"_s});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.err.contains("older Kodeks"), refused.err.constData());
+        const Ran changed = run({u"import-passages"_s, u"older.kodeks"_s, u"older.csv"_s, u"--coder"_s, u"Coder A"_s});
+        QCOMPARE(changed.err, QByteArray());
+        QCOMPARE(changed.exit, 0);
+        QCOMPARE(run({u"list"_s, u"older.kodeks"_s, u"letters"_s}).out, letters.out);
+        QCOMPARE(run({u"check"_s, u"older.kodeks"_s}).exit, 0);
     }
 
     void theSampleExportsBothCodingsExactly()

@@ -5,6 +5,7 @@
 #include "core/project/edits/edits.h"
 #include "core/project/jobs/sample.h"
 #include "core/project/project.h"
+#include "tests/support/projects/olderproject.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
@@ -52,6 +53,7 @@ private slots:
     void recentProjectsAreListedAndMissingOnesMarked();
     void whatIsNoProjectIsRefusedWithASentence();
     void aProjectOpenElsewhereIsOfferedForReading();
+    void anOlderProjectIsBroughtUpToDateFirst();
     void searchingAllLettersJumps();
     void passagesAreExported();
     void disagreementsAreSteppedThrough();
@@ -409,6 +411,21 @@ void WindowFeature::aCopyIsSavedWhileTheProjectIsOpen()
     fixture.run(u"project.saveCopy"_s);
     emit fixture.window().findChild<QFileDialog *>(u"saveCopyDialog"_s)->fileSelected(path);
     QVERIFY(waitFor([&] { return fixture.message().contains(u"exists already"); }));
+}
+
+void WindowFeature::anOlderProjectIsBroughtUpToDateFirst()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    const QString path = fixture.project().path();
+    const qsizetype passages = fixture.project().passageCount();
+    fixture.restart();
+    makeOlder(path);
+    QVERIFY(fixture.window().openProject(path));
+    QVERIFY(waitFor([&] { return fixture.window().session().project() != nullptr; }));
+    QCOMPARE(fixture.project().passageCount(), passages);
+    const QFileInfo info(path);
+    QVERIFY(!info.dir().entryList({info.completeBaseName() + u" before version *.kodeks"_s}).isEmpty());
 }
 
 void WindowFeature::unitAndRulesAreSeenAndEdited()

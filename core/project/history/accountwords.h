@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/code.h"
-#include "core/storage/table.h"
+#include "core/storage/images/table.h"
 
 #include <QJsonObject>
 

@@ -4,7 +4,7 @@
 #include "core/project/jobs/check.h"
 
 #include "core/exchange/letters/likeness.h"
-#include "core/storage/inspection.h"
+#include "core/storage/checking/inspection.h"
 #include "core/storage/migrator.h"
 #include "core/storage/sketches/sketchstore.h"
 

@@ -9,6 +9,7 @@
 #include "core/project/project.h"
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
+#include "core/storage/counting/passagecounts.h"
 #include "core/storage/names.h"
 #include "core/storage/reading.h"
 #include "core/storage/rows.h"
@@ -122,6 +123,8 @@ Result<> fillCopy(Connection &copy, Connection &original, const QString &coderNa
         return written;
     if (const auto preset = presetCoder(workspace, read->settings, {{}, uuid, coderName, {}}, !known); !preset)
         return preset;
+    if (const auto counted = PassageCounts::follow(copy, workspace.rows().touched()); !counted)
+        return counted;
     return (*transaction)->commit();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/table.h"
+#include "core/storage/images/table.h"
 
 #include <QJsonObject>
 #include <QMap>

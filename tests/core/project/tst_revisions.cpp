@@ -5,6 +5,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/revisionstore.h"
 #include "tests/support/projects/copies.h"
+#include "tests/support/projects/olderproject.h"
 #include "tests/support/testmain.h"
 
 #include <QTimeZone>
@@ -143,6 +144,7 @@ private slots:
         QCOMPARE(revised(small.path()), expected);
         const QString path = small.path();
         small.close();
+        makeOlder(path);
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
             .exec("DROP TABLE content_sketch; DROP TABLE memo; "
                   "DROP TABLE recognised_word; DROP TABLE recognition; DROP TABLE letter_proposal; "

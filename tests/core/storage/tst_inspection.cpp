@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/inspection.h"
+#include "core/storage/checking/inspection.h"
 
 #include "tests/support/projects/storedproject.h"
 #include "tests/support/testmain.h"
@@ -22,7 +22,7 @@ private slots:
     void whatIsWrongIsSaid();
     void problemsWithoutEndAreNotListed();
     void itCanBeCancelled();
-    void progressIsOfTheTexts();
+    void progressIsOfTheTextsAndEdits();
 };
 
 void InspectionTest::aProjectThatIsWholeHasNoProblems()
@@ -51,7 +51,9 @@ void InspectionTest::whatIsWrongIsSaid_data()
         u"The text of “second.txt” is not the one that was imported."_s);
     row("a length", "UPDATE content SET length = length + 1 WHERE text LIKE '%Payroll%'",
         u"The text of “second.txt” is not the one that was imported."_s);
-    row("a reference", "UPDATE passage SET task = 99 WHERE id = 3",
+    row("a reference",
+        "UPDATE passage SET task = 99 WHERE id = 3; DELETE FROM code_count WHERE kind = 'task'; INSERT INTO code_count "
+        "SELECT 'task', task, count(*) FROM passage WHERE task IS NOT NULL GROUP BY task",
         u"Row 3 of the table “passage” names a row of “task” that is not there."_s);
     row("an attribute",
         "INSERT INTO letter_attribute(letter, key, name, value) VALUES((SELECT id FROM letter WHERE "
@@ -63,6 +65,12 @@ void InspectionTest::whatIsWrongIsSaid_data()
         "INSERT INTO recognition SELECT id, 'nor' FROM content WHERE text LIKE '%Payroll%'; "
         "INSERT INTO recognised_word SELECT content, 5000, 5001, 1, 0, 0, 0, 0, 90 FROM recognition",
         u"The recognised words of “second.txt” do not fit its text."_s);
+    row("rows of the journal", "UPDATE edit_block SET images = x'0100' WHERE edit = 2",
+        u"What edit 2 of the journal changed cannot be read, so that it cannot be undone."_s);
+    row("a number of rows", "UPDATE edit_block SET count = count + 1 WHERE edit = 2",
+        u"What edit 2 of the journal changed cannot be read, so that it cannot be undone."_s);
+    row("what an edit is about", "UPDATE edit SET about = '{}' WHERE id = 2",
+        u"What edit 2 of the journal is about does not follow from what it changed."_s);
     row("no index", "DROP TABLE letter_search", u"until then searching takes longer."_s);
 }
 
@@ -104,15 +112,18 @@ void InspectionTest::itCanBeCancelled()
     QCOMPARE(found.error().kind, Error::Kind::Cancelled);
 }
 
-void InspectionTest::progressIsOfTheTexts()
+void InspectionTest::progressIsOfTheTextsAndEdits()
 {
-    const StoredProject stored;
+    StoredProject stored;
     QList<std::pair<qsizetype, qsizetype>> heard;
     QVERIFY(inspect(stored.connection(), [&heard](qsizetype done, qsizetype all) {
         heard.append({done, all});
         return true;
     }));
-    const QList<std::pair<qsizetype, qsizetype>> expected{{0, 2}, {1, 2}};
+    const qsizetype all = 2 + needed(stored.small->journal()).size();
+    QList<std::pair<qsizetype, qsizetype>> expected;
+    for (qsizetype i = 0; i < all; ++i)
+        expected.append({i, all});
     QCOMPARE(heard, expected);
 }
 

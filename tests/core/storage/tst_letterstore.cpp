@@ -236,12 +236,16 @@ void LetterStoreTest::originalBytesAreKeptToTheLastZero()
 {
     const ProjectFile file;
     const auto writing = needed(Transaction::begin(file.connection()));
-    for (const QByteArray &original : {QByteArray("\0PK\xff\xfe\0", 6), QByteArray("x\0", 2), QByteArray("")}) {
+    for (const QByteArray &original : {QByteArray("\0PK\xff\xfe\0", 6), QByteArray("x\0", 2)}) {
         auto content = contentWith(u"Text of %1 bytes"_s.arg(original.size()));
         content.original = original;
         QVERIFY(LetterStore::ensureContent(file.connection(), content));
         QCOMPARE(needed(LetterStore::originalOf(file.connection(), content.sha256)), original);
     }
+    auto without = contentWith(u"Text of no file"_s);
+    without.original.clear();
+    QVERIFY(LetterStore::ensureContent(file.connection(), without));
+    QCOMPARE(needed(LetterStore::originalOf(file.connection(), without.sha256)), "Text of no file"_ba);
 }
 
 void LetterStoreTest::doneMarksAreOfLetterAndCoder()

@@ -8,6 +8,7 @@
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/projectcopy.h"
 #include "core/project/jobs/sample.h"
+#include "core/project/jobs/updating.h"
 #include "ui/dialogs/project/newprojectdialog.h"
 #include "ui/jobs/jobs.h"
 #include "ui/models/words/windowlanguage.h"
@@ -82,6 +83,8 @@ bool ProjectController::open(const QString &path, Project::Access access)
     }
     if (!m_session.mayLeave([this, path, access] { open(path, access); }))
         return false;
+    if (access == Project::Access::Write && isOlderProject(path))
+        return update(path);
     auto project = Project::open(path, access);
     if (!project && project.error().kind == Error::Kind::Locked && access == Project::Access::Write) {
         m_messages.report(
@@ -89,6 +92,16 @@ bool ProjectController::open(const QString &path, Project::Access access)
         return false;
     }
     return opened(std::move(project), path);
+}
+
+bool ProjectController::update(const QString &path)
+{
+    return m_jobs.start<bool>(tr("Bringing “%1” up to date").arg(QFileInfo(path).fileName()),
+        [path](const Progress &progress) { return bringUpToDate(path, progress).transform([] { return true; }); }, this,
+        [this, path](const Result<bool> &updated) {
+        if (m_messages.check(updated))
+            open(path);
+    });
 }
 
 bool ProjectController::create(const QString &path)

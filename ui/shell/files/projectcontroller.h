@@ -30,6 +30,7 @@ public:
     /// Dialogs open over `window`.
     ProjectController(const Services &services, WelcomePage &welcome, QMenu &recent, QWidget *window);
 
+    /// A project of an older Kodeks is brought up to date first, beside the window; true then too.
     bool open(const QString &path, Project::Access access = Project::Access::Write);
     bool create(const QString &path);
     /// Makes the sample in the user's documents folder and opens it.
@@ -43,6 +44,7 @@ signals:
 
 private:
     void connectActions();
+    bool update(const QString &path);
     void askForNew();
     void askForOpen();
     void askForCopy();

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/inspection.h"
+#include "core/storage/checking/inspection.h"
 
 #include "core/model/letterattributes.h"
 #include "core/model/lettertext.h"
+#include "core/storage/checking/journalcheck.h"
+#include "core/storage/counting/passagecounts.h"
 #include "core/storage/reading.h"
 #include "core/storage/statement.h"
 
@@ -83,6 +85,18 @@ void checkIndex(Connection &connection, QStringList &problems)
         problems.append(InspectionText::tr("The search index lacks %1 of the texts.").arg(row.number(0)));
 }
 
+Result<> checkCounts(Connection &connection, QStringList &problems)
+{
+    if (!hasTable(connection, u"passage_count"_s)) // an older project
+        return {};
+    const auto right = PassageCounts::areRight(connection);
+    if (right && !*right)
+        problems.append(InspectionText::tr(
+            "The numbers of passages that are kept (the tables “passage_count” and “code_count”) are not those there "
+            "are."));
+    return right ? Result<>() : failed(right);
+}
+
 void checkQuotes(Connection &connection, qint64 content, const LetterText &text, QStringList &problems)
 {
     Statement row(connection,
@@ -141,10 +155,10 @@ Result<QStringList> checkText(Connection &connection, qint64 content, const Text
     return problems;
 }
 
-QList<qint64> contents(Connection &connection)
+QList<qint64> idsIn(Connection &connection, const char *sql)
 {
     QList<qint64> ids;
-    Statement row(connection, "SELECT id FROM content ORDER BY id");
+    Statement row(connection, sql);
     while (row.next())
         ids.append(row.number(0));
     return ids;
@@ -155,16 +169,43 @@ Error cancelled()
     return {Error::Kind::Cancelled, InspectionText::tr("The check was cancelled."), {}};
 }
 
-/// Texts are never changed, so each may be looked at in a moment of its own.
-Result<> checkTexts(Connection &connection, const QList<qint64> &contents, const TextCheck &further,
+/// Texts and what the journal keeps are never changed, so each may be looked at in a moment of its own.
+struct Piece
+{
+    qint64 row = 0;
+    bool isEdit = false; ///< else a text
+};
+
+QList<Piece> piecesIn(Connection &connection)
+{
+    QList<Piece> pieces;
+    for (const qint64 content : idsIn(connection, "SELECT id FROM content ORDER BY id"))
+        pieces.append({content, false});
+    if (hasTable(connection, u"edit_block"_s)) { // not in an older project
+        for (const qint64 edit : idsIn(connection, "SELECT id FROM edit ORDER BY id"))
+            pieces.append({edit, true});
+    }
+    return pieces;
+}
+
+Result<QStringList> checkPiece(Connection &connection, Piece piece, const TextCheck &further)
+{
+    if (!piece.isEdit)
+        return checkText(connection, piece.row, further);
+    return journalProblem(connection, EditId(piece.row)).transform([](const QString &problem) {
+        return problem.isEmpty() ? QStringList() : QStringList(problem);
+    });
+}
+
+Result<> checkPieces(Connection &connection, const QList<Piece> &pieces, const TextCheck &further,
     const Progress &progress, QStringList &found)
 {
-    for (qsizetype i = 0; i < contents.size(); ++i) {
-        if (progress && !progress(i, contents.size()))
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (progress && !progress(i, pieces.size()))
             return std::unexpected(cancelled());
         const auto problems = atOneMoment(connection, [&] {
             return guarded(
-                connection, [&]() -> Result<QStringList> { return checkText(connection, contents.at(i), further); });
+                connection, [&]() -> Result<QStringList> { return checkPiece(connection, pieces.at(i), further); });
         });
         if (!problems)
             return failed(problems);
@@ -184,7 +225,7 @@ qsizetype count(Connection &connection, const char *sql)
 Result<Inspection> inspect(Connection &connection, const Progress &progress, const TextCheck &further)
 {
     Inspection found;
-    QList<qint64> texts;
+    QList<Piece> pieces;
     auto read = atOneMoment(connection, [&] {
         found = {};
         return guarded(connection, [&]() -> Result<> {
@@ -196,12 +237,14 @@ Result<Inspection> inspect(Connection &connection, const Progress &progress, con
             checkAttributes(connection, found.problems);
             checkMarks(connection, found.problems);
             checkIndex(connection, found.problems);
-            texts = contents(connection);
+            if (const auto counted = checkCounts(connection, found.problems); !counted)
+                return counted;
+            pieces = piecesIn(connection);
             return {};
         });
     }, progress);
     if (read)
-        read = checkTexts(connection, texts, further, progress, found.problems);
+        read = checkPieces(connection, pieces, further, progress, found.problems);
     if (!read && read.error().kind == Error::Kind::Damaged) {
         found.problems.append(read.error().message);
         return found;

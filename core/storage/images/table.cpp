@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/table.h"
+#include "core/storage/images/table.h"
 
 #include <array>
 
@@ -57,6 +57,17 @@ std::string_view tableName(Table table)
 std::span<const std::string_view> tableColumns(Table table)
 {
     return tables.at(static_cast<size_t>(table)).columns;
+}
+
+QJsonValue valueBefore(Table table, std::string_view column)
+{
+    if (table == Table::Passage && column == "good_quote")
+        return QJsonValue(0);
+    if (table == Table::Coder && column == "consensus_of")
+        return QStringLiteral("[]");
+    if (table == Table::Letter && (column == "file" || column == "folder"))
+        return QStringLiteral("");
+    return {};
 }
 
 std::optional<Table> tableNamed(const QString &name)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonValue>
 #include <QString>
 #include <optional>
 #include <span>
@@ -10,7 +11,7 @@
 
 namespace Kodeks {
 
-/// The tables whose rows the journal keeps.
+/// The tables whose rows the journal keeps. It knows them by their numbers: new ones come last.
 enum class Table {
     Property,
     Coder,
@@ -32,8 +33,11 @@ enum class Table {
 inline constexpr int tableCount = static_cast<int>(Table::Memo) + 1;
 
 [[nodiscard]] std::string_view tableName(Table table);
-/// Without `id`, in the schema's order.
+/// Without `id`, in the schema's order. The journal knows columns by their place: new ones come last, and valueBefore()
+/// knows them.
 [[nodiscard]] std::span<const std::string_view> tableColumns(Table table);
+/// What rows that are older than a column have in it.
+[[nodiscard]] QJsonValue valueBefore(Table table, std::string_view column);
 [[nodiscard]] std::optional<Table> tableNamed(const QString &name);
 
 } // namespace Kodeks
