@@ -8558,6 +8558,11 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         </translation>
     </message>
     <message>
+        <source>%1 in %2, the first %L3 are shown</source>
+        <comment>hits in letters</comment>
+        <translation>%1 i %2, de første %L3 vises</translation>
+    </message>
+    <message>
         <source>Type words to find in all letters: several words for letters that hold them all, &quot;a phrase in quotes&quot; for words in that order, a star for a beginning, as in bydel*.</source>
         <translation>Skriv ord som skal finnes i alle brev: flere ord for brev som har alle, &quot;en frase i anførselstegn&quot; for ord i den rekkefølgen, en stjerne for en begynnelse, som i bydel*.</translation>
     </message>
@@ -11700,6 +11705,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>What is kept for finding texts like another (row %1 of the table “content_sketch”) does not belong to its text.</source>
         <translation>Det som er lagret for å finne tekster som ligner på en annen (rad %1 i tabellen «content_sketch»), hører ikke til teksten.</translation>
+    </message>
+    <message>
+        <source>Letters are not kept in the order of their names (the table “letter_order”): %1 places are wrong.</source>
+        <translation>Brevene er ikke lagret i rekkefølge etter navn (tabellen «letter_order»): %1 plasser er feil.</translation>
     </message>
 </context>
 <context>

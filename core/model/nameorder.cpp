@@ -8,6 +8,8 @@
 
 namespace Kodeks {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Collator = std::unique_ptr<UCollator, decltype(&ucol_close)>;
@@ -56,6 +58,16 @@ QByteArray composedBytes(const QString &name)
 QByteArray nameOrderKey(const QString &name)
 {
     return collationKey(name) + composedBytes(name);
+}
+
+QString nameOrderVersion()
+{
+    constexpr int kind = 1; // of our own part of the key
+    UVersionInfo version;
+    ucol_getVersion(collator(), version);
+    return u"%1.%2"_s
+        .arg(QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(version), U_MAX_VERSION_LENGTH).toHex()))
+        .arg(kind);
 }
 
 std::strong_ordering compareNames(const QString &one, const QString &other)

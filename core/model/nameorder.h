@@ -18,6 +18,8 @@ namespace Kodeks {
 /// What stands for a name when many are compared: keys compare by their bytes as the names do. Only names of the same
 /// characters, in whatever form of Unicode, have the same key.
 [[nodiscard]] QByteArray nameOrderKey(const QString &name);
+/// Keys are only to be compared with such as were made by the same version; every version of ICU may have its own.
+[[nodiscard]] QString nameOrderVersion();
 [[nodiscard]] std::strong_ordering compareNames(const QString &one, const QString &other);
 
 /// Puts a list into the order of the names that `nameOf` tells of its elements; of equal names by what `tieOf` tells,

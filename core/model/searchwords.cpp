@@ -229,15 +229,16 @@ qsizetype SearchWords::goesOn(QStringView word)
     return isSpace && parts ? -1 : past;
 }
 
-QString searchText(QStringView text)
+IndexedWords searchText(QStringView text)
 {
-    QString all;
-    all.reserve(text.size() + 1);
+    IndexedWords all;
+    all.words.reserve(text.size() + 1);
     SearchWords words(text);
-    append(all, words);
-    if (words.hasJoined()) {
+    append(all.words, words);
+    all.isReadTwice = words.hasJoined();
+    if (all.isReadTwice) {
         SearchWords parted(text, SearchWords::Reading::Parted);
-        append(all, parted);
+        append(all.words, parted);
     }
     return all;
 }

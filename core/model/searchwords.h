@@ -52,7 +52,13 @@ private:
     SearchWord m_found;
 };
 
-/// All words with a space between them: what the index keeps. Where the two readings differ, those of both.
-[[nodiscard]] QString searchText(QStringView text);
+/// What the index keeps of a text.
+struct IndexedWords
+{
+    QString words; ///< all, with a space between them; where the two readings differ, those of both
+    bool isReadTwice = false; ///< they differ
+};
+
+[[nodiscard]] IndexedWords searchText(QStringView text);
 
 } // namespace Kodeks

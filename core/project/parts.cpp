@@ -12,6 +12,7 @@
 #include "core/storage/codebookstore.h"
 #include "core/storage/counting/passagecounts.h"
 #include "core/storage/reading.h"
+#include "core/storage/searching/letterorder.h"
 #include "core/storage/transaction.h"
 
 namespace Kodeks {
@@ -182,6 +183,10 @@ Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &)>
         return Change();
     if (const auto counted = PassageCounts::follow(*connection, touched); !counted)
         return failed(counted);
+    if (std::ranges::contains(touched, Table::Letter, &RowStore::Touched::table)) {
+        if (const auto ordered = LetterOrder::complete(*connection); !ordered)
+            return failed(ordered);
+    }
     if (const auto committed = (*transaction)->commit(); !committed)
         return failed(committed);
     const Change change = changeFrom(touched, [this](PassageId id) -> Change::PassageChange {

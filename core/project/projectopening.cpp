@@ -4,6 +4,7 @@
 #include "core/project/parts.h"
 #include "core/storage/migrator.h"
 #include "core/storage/names.h"
+#include "core/storage/searching/letterorder.h"
 #include "core/storage/searchstore.h"
 #include "core/storage/transaction.h"
 
@@ -38,6 +39,16 @@ QStringList mendSearch(Connection &connection)
     if (!transaction || !SearchStore::rebuild(connection) || !(*transaction)->commit())
         return {};
     return missing ? QStringList(Project::tr("The search index was missing and has been made anew.")) : QStringList();
+}
+
+/// What makes looking for the first letters quick; they are found without it.
+void mendOrder(Connection &connection)
+{
+    if (LetterOrder::isComplete(connection).value_or(true))
+        return;
+    auto transaction = Transaction::begin(connection);
+    if (transaction && LetterOrder::complete(connection))
+        (void)(*transaction)->commit();
 }
 
 } // namespace
@@ -91,8 +102,10 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
     QStringList mended;
     if (reason.isEmpty() && lostMarks)
         mended.append(tr("The file had lost the marks of a Kodeks project; they have been put back."));
-    if (reason.isEmpty())
+    if (reason.isEmpty()) {
         mended += mendSearch(**connection);
+        mendOrder(**connection);
+    }
     auto parts = std::make_unique<Parts>(std::move(*connection), std::move(clock));
     parts->lock = std::move(lock);
     parts->readOnlyReason = reason;

@@ -7,10 +7,6 @@
 #include "core/model/searchwords.h"
 #include "core/storage/statement.h"
 
-#include <QRegularExpression>
-#include <algorithm>
-#include <deque>
-
 namespace Kodeks::SearchStore {
 
 using namespace Qt::StringLiterals;
@@ -19,116 +15,55 @@ namespace {
 
 /// What the property says if the index has the words of this program's search.
 const QString indexProperty = u"search_index"_s;
-const QString indexKind = u"2"_s;
-
-QStringList wordsOf(QStringView text)
-{
-    QStringList found;
-    SearchWords words(text);
-    while (auto word = words.next()) {
-        if (!word->word.isEmpty())
-            found.append(std::move(word->word));
-    }
-    return found;
-}
-
-/// Walks through the words of a text and tells which terms end at each.
-class Walk
-{
-public:
-    explicit Walk(const QList<Term> &terms)
-        : m_terms(terms)
-        , m_seen(size_t(terms.size()), false)
-    {
-        for (const Term &term : terms)
-            m_longest = std::max(m_longest, term.words.size());
-    }
-
-    /// With a limit no further than it takes to find more than that many more.
-    void read(SearchWords &words, qsizetype limit)
-    {
-        m_last.clear();
-        m_before = m_places.size();
-        while (auto word = words.next()) {
-            take(std::move(*word));
-            if (limit > 0 && m_places.size() - m_before > limit && hasAll())
-                break;
-        }
-    }
-
-    [[nodiscard]] bool hasAll() const { return std::ranges::all_of(m_seen, std::identity()); }
-    /// In order, overlapping ones as one.
-    [[nodiscard]] QList<TextRange> merged()
-    {
-        std::ranges::sort(m_places, {}, &TextRange::start);
-        QList<TextRange> places;
-        for (const TextRange range : std::as_const(m_places)) {
-            if (!places.isEmpty() && places.constLast().end > range.start)
-                places.last().end = std::max(places.constLast().end, range.end);
-            else
-                places.append(range);
-        }
-        return places;
-    }
-
-private:
-    void take(SearchWord word)
-    {
-        m_last.push_back(std::move(word));
-        if (qsizetype(m_last.size()) > m_longest)
-            m_last.pop_front();
-        for (qsizetype i = 0; i < m_terms.size(); ++i) {
-            if (const auto first = firstOf(m_terms.at(i)); first >= 0) {
-                m_seen[size_t(i)] = true;
-                add({m_last[size_t(first)].start, m_last.back().end});
-            }
-        }
-    }
-
-    /// Which of the last words the term begins with if it ends at the last one; -1 if it does not.
-    [[nodiscard]] qsizetype firstOf(const Term &term) const
-    {
-        const qsizetype first = qsizetype(m_last.size()) - term.words.size();
-        if (first < 0)
-            return -1;
-        const QString &last = m_last.back().word;
-        if (term.within)
-            return (term.prefix ? last.contains(term.words.last()) : last.endsWith(term.words.last())) ? first : -1;
-        if (term.prefix ? !last.startsWith(term.words.last()) : last != term.words.last())
-            return -1;
-        for (qsizetype i = 0; i + 1 < term.words.size(); ++i) {
-            if (m_last[size_t(first + i)].word != term.words.at(i))
-                return -1;
-        }
-        return first;
-    }
-
-    void add(TextRange range)
-    {
-        while (m_places.size() > m_before && m_places.constLast().end > range.start) {
-            range = {std::min(range.start, m_places.constLast().start), std::max(range.end, m_places.constLast().end)};
-            m_places.removeLast();
-        }
-        m_places.append(range);
-    }
-
-    const QList<Term> &m_terms;
-    std::vector<bool> m_seen;
-    std::deque<SearchWord> m_last;
-    qsizetype m_longest = 0;
-    QList<TextRange> m_places; ///< UTF-16 units
-    qsizetype m_before = 0; ///< how many of them an earlier reading found
-};
+const QString indexKind = u"3"_s;
+/// The kind before: it has the same words, but nothing in content_uncounted.
+const QString uncountedKind = u"2"_s;
 
 bool hasIndexTable(Connection &connection)
 {
     return Statement(connection, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'letter_search'").next();
 }
 
-bool isOfThisKind(Connection &connection)
+bool isOfKind(Connection &connection, const QString &kind)
 {
     Statement row(connection, "SELECT 1 FROM property WHERE name = ? AND value = ?");
-    return hasIndexTable(connection) && row.bind(indexProperty, indexKind).next();
+    return hasIndexTable(connection) && row.bind(indexProperty, kind).next();
+}
+
+/// Texts come in one after another and never go.
+bool hasLastText(Connection &connection)
+{
+    return !Statement(connection,
+        "SELECT 1 WHERE coalesce((SELECT max(id) FROM content), 0) <> coalesce((SELECT max(id) FROM "
+        "letter_search_docsize), 0)")
+                .next();
+}
+
+/// Whether the index tells how often words stand in a text: it does not where some are read in two ways, nor of words
+/// that its own tokens may divide.
+bool isCounted(const IndexedWords &text)
+{
+    constexpr char16_t lastLatin = 0x24f;
+    constexpr qsizetype longestToken = 8000; // fts5 cuts at 32,768 bytes
+    qsizetype wordStart = 0;
+    for (qsizetype i = 0; i < text.words.size(); ++i) {
+        const QChar sign = text.words.at(i);
+        if (sign.unicode() > lastLatin || i - wordStart > longestToken)
+            return false;
+        if (sign == u' ')
+            wordStart = i + 1;
+    }
+    return !text.isReadTwice;
+}
+
+/// Without the words, if they are there already.
+void addText(Connection &connection, qint64 content, const QString &text, bool withWords)
+{
+    const IndexedWords words = searchText(text);
+    if (withWords)
+        Statement(connection, "INSERT INTO letter_search(rowid, text) VALUES(?, ?)").bind(content, words.words).run();
+    if (!isCounted(words))
+        Statement(connection, "INSERT OR IGNORE INTO content_uncounted(content) VALUES(?)").bind(content).run();
 }
 
 QList<Found> foundLetters(Statement &row)
@@ -152,26 +87,10 @@ void makeTable(Connection &connection)
 
 } // namespace
 
-QList<Term> terms(const QString &query)
-{
-    static const QRegularExpression term(u"\"([^\"]*)\"?(\\*?)|([^\\s\"]+)"_s);
-    constexpr qsizetype longest = 1000;
-    QList<Term> found;
-    for (auto it = term.globalMatch(query.left(longest)); it.hasNext();) {
-        const auto match = it.next();
-        const bool bare = match.hasCaptured(3);
-        const bool prefix = bare ? match.capturedView(3).endsWith(u'*') : !match.capturedView(2).isEmpty();
-        QStringList words = wordsOf(bare ? match.captured(3).remove(QChar(0)) : match.captured(1).remove(QChar(0)));
-        if (!words.isEmpty())
-            found.append({words, prefix, bare && words.size() == 1 && match.capturedView(3).startsWith(u'*')});
-    }
-    return found;
-}
-
-QString ftsQuery(const QList<Term> &terms)
+QString ftsQuery(const QList<SearchTerm> &terms)
 {
     QStringList parts;
-    for (const Term &term : terms) {
+    for (const SearchTerm &term : terms) {
         if (term.within)
             continue;
         parts.append(u'"' + term.words.join(u' ') + u'"' + (term.prefix ? u"*"_s : QString()));
@@ -179,7 +98,7 @@ QString ftsQuery(const QList<Term> &terms)
     return parts.join(u" AND "_s);
 }
 
-Result<QList<Found>> letters(Connection &connection, const QList<Term> &terms)
+Result<QList<Found>> letters(Connection &connection, const QList<SearchTerm> &terms)
 {
     return guarded(connection, [&]() -> Result<QList<Found>> {
         const QString query = ftsQuery(terms);
@@ -188,9 +107,24 @@ Result<QList<Found>> letters(Connection &connection, const QList<Term> &terms)
             return foundLetters(all);
         }
         Statement row(connection,
-            "SELECT letter.id, letter.name, letter.content FROM letter_search JOIN letter ON letter.content = "
+            "SELECT letter.id, letter.name, letter.content FROM letter_search CROSS JOIN letter ON letter.content = "
             "letter_search.rowid WHERE letter_search MATCH ?");
         return foundLetters(row.bind(query));
+    });
+}
+
+Result<std::optional<QList<qint64>>> contents(Connection &connection, const QList<SearchTerm> &terms)
+{
+    return guarded(connection, [&]() -> Result<std::optional<QList<qint64>>> {
+        const QString query = ftsQuery(terms);
+        if (const auto complete = isComplete(connection); !complete || !*complete || query.isEmpty())
+            return std::nullopt;
+        QList<qint64> found;
+        Statement row(connection, "SELECT rowid FROM letter_search WHERE letter_search MATCH ? ORDER BY rowid");
+        row.bind(query);
+        while (row.next())
+            found.append(row.number(0));
+        return found;
     });
 }
 
@@ -202,32 +136,6 @@ Result<QString> text(Connection &connection, qint64 content)
     });
 }
 
-QList<TextRange> places(const QString &text, const QList<Term> &terms, qsizetype limit)
-{
-    Walk walk(terms);
-    SearchWords words(text);
-    walk.read(words, limit);
-    if (words.hasJoined()) {
-        SearchWords parted(text, SearchWords::Reading::Parted);
-        walk.read(parted, limit);
-    }
-    if (!walk.hasAll())
-        return {};
-    QList<TextRange> places;
-    qsizetype at = 0;
-    qsizetype astral = 0; // characters of two units before `at`
-    const auto codePoint = [&](qsizetype unit) {
-        for (; at < unit; ++at)
-            astral += text.at(at).isLowSurrogate() ? 1 : 0;
-        return unit - astral;
-    };
-    for (const TextRange range : walk.merged()) {
-        const qsizetype start = codePoint(range.start);
-        places.append({start, codePoint(range.end)});
-    }
-    return places;
-}
-
 Result<bool> hasIndex(Connection &connection)
 {
     return guarded(connection, [&]() -> Result<bool> { return hasIndexTable(connection); });
@@ -235,22 +143,19 @@ Result<bool> hasIndex(Connection &connection)
 
 Result<bool> isComplete(Connection &connection)
 {
-    return guarded(connection, [&]() -> Result<bool> {
-        if (!isOfThisKind(connection))
-            return false;
-        Statement missing(
-            connection, "SELECT 1 FROM content WHERE id NOT IN (SELECT id FROM letter_search_docsize) LIMIT 1");
-        return !missing.next();
-    });
+    return guarded(
+        connection, [&]() -> Result<bool> { return isOfKind(connection, indexKind) && hasLastText(connection); });
 }
 
 Result<> rebuild(Connection &connection)
 {
     return guarded(connection, [&]() -> Result<> {
-        if (hasIndexTable(connection))
+        const bool hasWords = isOfKind(connection, uncountedKind) && hasLastText(connection);
+        if (!hasWords && hasIndexTable(connection))
             Statement(connection, "INSERT INTO letter_search(letter_search) VALUES('delete-all')").run();
-        else
+        else if (!hasWords)
             makeTable(connection);
+        Statement(connection, "DELETE FROM content_uncounted").run();
         QList<qint64> contents;
         for (Statement row(connection, "SELECT id FROM content ORDER BY id"); row.next();)
             contents.append(row.number(0));
@@ -258,8 +163,7 @@ Result<> rebuild(Connection &connection)
             const auto read = text(connection, content);
             if (!read)
                 return failed(read);
-            if (const auto added = add(connection, content, *read); !added)
-                return added;
+            addText(connection, content, *read, !hasWords);
         }
         Statement(connection,
             "INSERT INTO property(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value")
@@ -272,9 +176,7 @@ Result<> rebuild(Connection &connection)
 Result<> add(Connection &connection, qint64 content, const QString &text)
 {
     return guarded(connection, [&]() -> Result<> {
-        Statement(connection, "INSERT INTO letter_search(rowid, text) VALUES(?, ?)")
-            .bind(content, searchText(text))
-            .run();
+        addText(connection, content, text, true);
         return {};
     });
 }

@@ -6,6 +6,8 @@
 #include "core/exchange/letters/likeness.h"
 #include "core/storage/checking/inspection.h"
 #include "core/storage/migrator.h"
+#include "core/storage/reading.h"
+#include "core/storage/searching/letterorder.h"
 #include "core/storage/sketches/sketchstore.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,20 @@ Result<QString> sketchProblem(Connection &connection, qint64 content, const QStr
               .arg(content);
 }
 
+/// The letters stand in the order of their names.
+Result<> checkOrder(Connection &connection, QStringList &problems)
+{
+    const auto wrong = atOneMoment(connection, [&] { return LetterOrder::misplaced(connection); });
+    if (!wrong)
+        return failed(wrong);
+    if (*wrong > 0)
+        problems.append(
+            SketchCheck::tr("Letters are not kept in the order of their names (the table “letter_order”): %1 places "
+                            "are wrong.")
+                .arg(*wrong));
+    return {};
+}
+
 } // namespace
 
 Result<CheckFindings> checkProject(const QString &projectPath, const Progress &progress)
@@ -47,6 +63,8 @@ Result<CheckFindings> checkProject(const QString &projectPath, const Progress &p
     auto inspection = inspect(**connection, progress, isOlder ? TextCheck() : TextCheck(sketchProblem));
     if (!inspection)
         return isOlder ? failed(current) : failed(inspection);
+    if (const auto checked = isOlder ? Result<>() : checkOrder(**connection, inspection->problems); !checked)
+        return failed(checked);
     return CheckFindings{inspection->letters, inspection->passages, inspection->edits, std::move(inspection->problems)};
 }
 

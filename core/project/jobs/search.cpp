@@ -5,7 +5,8 @@
 
 #include "core/model/lettertext.h"
 #include "core/storage/reading.h"
-#include "core/storage/searchstore.h"
+#include "core/storage/searching/hitcounts.h"
+#include "core/storage/searching/letterorder.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -29,34 +30,110 @@ SearchHit hitAt(const SearchStore::Found &letter, const LetterText &text, TextRa
         after.left(after.indexOf(u'\n'))};
 }
 
-Result<bool> searchLetter(Connection &connection, const SearchStore::Found &letter,
-    const QList<SearchStore::Term> &terms, qsizetype limit, qsizetype context, SearchResult &result)
-{
-    const auto string = SearchStore::text(connection, letter.content);
-    if (!string)
-        return failed(string);
-    const qsizetype wanted = limit > 0 ? limit - result.hits.size() : 0;
-    if (limit > 0 && wanted == 0) {
-        result.more = !SearchStore::places(*string, terms, 1).isEmpty();
-        return !result.more;
-    }
-    const QList<TextRange> places = SearchStore::places(*string, terms, wanted);
-    if (places.isEmpty())
-        return true;
-    const LetterText text(*string);
-    for (const TextRange range : places) {
-        if (limit > 0 && result.hits.size() == limit) {
-            result.more = true;
-            return false;
-        }
-        result.hits.append(hitAt(letter, text, range, context));
-    }
-    return true;
-}
-
 Error cancelled()
 {
     return {Error::Kind::Cancelled, SearchText::tr("The search was cancelled."), {}};
+}
+
+/// Goes through the letters by name. As long as most of them have hits their texts are read straight away; the index is
+/// asked as soon as it spares reading more than it costs.
+class Searching
+{
+public:
+    Searching(Connection &connection, const QList<SearchTerm> &terms, qsizetype limit, qsizetype context)
+        : m_connection(connection)
+        , m_terms(terms)
+        , m_limit(limit)
+        , m_context(context)
+        , m_letters(connection)
+    {
+    }
+
+    Result<SearchResult> run(const Progress &progress)
+    {
+        if (m_limit == 0) {
+            if (const auto asked = askIndex(); !asked)
+                return failed(asked);
+        }
+        for (;;) {
+            const auto letters = m_letters.next(lettersAtOnce);
+            if (!letters)
+                return failed(letters);
+            if (letters->isEmpty())
+                return m_result;
+            for (const SearchStore::Found &letter : *letters) {
+                if (progress && !progress(m_read, 0))
+                    return std::unexpected(cancelled());
+                const auto further = search(letter);
+                if (!further)
+                    return failed(further);
+                if (!*further)
+                    return m_result;
+            }
+            if (!m_asked && 2 * m_held < m_read) {
+                if (const auto asked = askIndex(); !asked)
+                    return failed(asked);
+            }
+        }
+    }
+
+private:
+    static constexpr qsizetype lettersAtOnce = 32;
+
+    Result<> askIndex()
+    {
+        m_asked = true;
+        auto contents = SearchStore::contents(m_connection, m_terms);
+        if (!contents)
+            return failed(contents);
+        return *contents ? m_letters.restrictTo(std::move(**contents)) : Result<>();
+    }
+
+    /// Whether more letters are to be searched.
+    Result<bool> search(const SearchStore::Found &letter)
+    {
+        const auto string = SearchStore::text(m_connection, letter.content);
+        if (!string)
+            return failed(string);
+        ++m_read;
+        const qsizetype wanted = m_limit > 0 ? m_limit - m_result.hits.size() : 0;
+        const QList<TextRange> places
+            = searchPlaces(*string, m_terms, m_limit > 0 ? std::max<qsizetype>(wanted, 1) : 0);
+        if (places.isEmpty())
+            return true;
+        ++m_held;
+        const LetterText text(*string);
+        for (const TextRange range : places) {
+            if (m_limit > 0 && m_result.hits.size() == m_limit) {
+                m_result.more = true;
+                return false;
+            }
+            m_result.hits.append(hitAt(letter, text, range, m_context));
+        }
+        return true;
+    }
+
+    Connection &m_connection;
+    const QList<SearchTerm> &m_terms;
+    qsizetype m_limit;
+    qsizetype m_context;
+    LettersByName m_letters;
+    qint64 m_read = 0;
+    qint64 m_held = 0; ///< of these, those that had hits
+    bool m_asked = false;
+    SearchResult m_result;
+};
+
+Result<QList<SearchTerm>> termsOf(const QString &query)
+{
+    QList<SearchTerm> terms = searchTerms(query);
+    if (!terms.isEmpty())
+        return terms;
+    return failure(Error::Kind::Invalid,
+        SearchText::tr(
+            "There is no word to search for in “%1”. Type one or more words, a \"phrase\" or the beginning of a "
+            "word with *.")
+            .arg(query));
 }
 
 /// The query with stars around its words; empty if it has none that stands for itself alone.
@@ -67,8 +144,8 @@ QString widened(const QString &query, QLatin1StringView before, QLatin1StringVie
     bool any = false;
     for (auto it = term.globalMatch(query); it.hasNext();) {
         const QString word = it.next().captured();
-        const bool isWhole = !word.startsWith(u'"') && !word.contains(u'*') && SearchStore::terms(word).size() == 1
-            && SearchStore::terms(word).constFirst().words.size() == 1;
+        const bool isWhole = !word.startsWith(u'"') && !word.contains(u'*') && searchTerms(word).size() == 1
+            && searchTerms(word).constFirst().words.size() == 1;
         any = any || isWhole;
         words.append(isWhole ? before + word + after : word);
     }
@@ -80,30 +157,27 @@ QString widened(const QString &query, QLatin1StringView before, QLatin1StringVie
 Result<SearchResult> searchLetters(
     const QString &projectPath, const QString &query, qsizetype limit, const Progress &progress, qsizetype context)
 {
-    const QList<SearchStore::Term> terms = SearchStore::terms(query);
-    if (terms.isEmpty())
-        return failure(Error::Kind::Invalid,
-            SearchText::tr(
-                "There is no word to search for in “%1”. Type one or more words, a \"phrase\" or the beginning of a "
-                "word with *.")
-                .arg(query));
+    const auto terms = termsOf(query);
+    if (!terms)
+        return failed(terms);
     const auto connection = openForReading(projectPath);
     if (!connection)
         return failed(connection);
-    const auto letters = SearchStore::letters(**connection, terms);
-    if (!letters)
-        return failed(letters);
-    SearchResult result;
-    for (qsizetype i = 0; i < letters->size(); ++i) {
-        if (progress && !progress(i, letters->size()))
-            return std::unexpected(cancelled());
-        const auto further = searchLetter(**connection, letters->at(i), terms, limit, context, result);
-        if (!further)
-            return failed(further);
-        if (!*further)
-            break;
-    }
-    return result;
+    return Searching(**connection, *terms, limit, context).run(progress);
+}
+
+Result<SearchTotals> searchTotals(const QString &projectPath, const QString &query, const Progress &progress)
+{
+    const auto terms = termsOf(query);
+    if (!terms)
+        return failed(terms);
+    const auto connection = openForReading(projectPath);
+    if (!connection)
+        return failed(connection);
+    const auto counts = countHits(**connection, *terms, progress);
+    if (!counts && counts.error().kind == Error::Kind::Cancelled)
+        return std::unexpected(cancelled());
+    return counts.transform([](const HitCounts &found) { return SearchTotals{found.hits, found.letters}; });
 }
 
 Result<WiderSearch> searchWider(const QString &projectPath, const QString &query, const Progress &progress)
@@ -114,20 +188,12 @@ Result<WiderSearch> searchWider(const QString &projectPath, const QString &query
     const auto connection = openForReading(projectPath);
     if (!connection)
         return failed(connection);
-    const QList<SearchStore::Term> beginning = SearchStore::terms(wider.beginning);
-    const QList<SearchStore::Term> within = SearchStore::terms(wider.within);
-    const auto letters = SearchStore::letters(**connection, within);
-    if (!letters)
-        return failed(letters);
-    for (qsizetype i = 0; i < letters->size(); ++i) {
-        if (progress && !progress(i, letters->size()))
-            return std::unexpected(cancelled());
-        const auto text = SearchStore::text(**connection, letters->at(i).content);
-        if (!text)
-            return failed(text);
-        wider.beginnings += SearchStore::places(*text, beginning).size();
-        wider.parts += SearchStore::places(*text, within).size();
-    }
+    const auto beginnings = countHits(**connection, searchTerms(wider.beginning), progress);
+    const auto parts = beginnings ? countHits(**connection, searchTerms(wider.within), progress) : beginnings;
+    if (!parts)
+        return parts.error().kind == Error::Kind::Cancelled ? std::unexpected(cancelled()) : failed(parts);
+    wider.beginnings = beginnings->hits;
+    wider.parts = parts->hits;
     return wider;
 }
 

@@ -32,9 +32,23 @@ struct SearchResult
 
 /// Finds words, "phrases", prefix*, *ending and *part* in all letters of a project (several terms: letters that hold
 /// them all), ordered by letter and place. Opens the file for itself, so it may run in any thread. `limit` 0 for no
-/// limit; `context` are the characters before and after a hit.
+/// limit; `context` are the characters before and after a hit. With a limit it costs what is found, not what is stored.
 [[nodiscard]] Result<SearchResult> searchLetters(const QString &projectPath, const QString &query, qsizetype limit,
     const Progress &progress = {}, qsizetype context = 40);
+
+/// How many hits there are in how many letters, whatever the limit of searchLetters(): told by the index, so that it
+/// costs little beside finding them.
+struct SearchTotals
+{
+    qint64 hits = 0;
+    qint64 letters = 0;
+
+    friend bool operator==(const SearchTotals &, const SearchTotals &) = default;
+};
+
+/// Fails as searchLetters() does.
+[[nodiscard]] Result<SearchTotals> searchTotals(
+    const QString &projectPath, const QString &query, const Progress &progress = {});
 
 /// Places that the same query finds if its words stand for more than themselves.
 struct WiderSearch
@@ -47,7 +61,7 @@ struct WiderSearch
     friend bool operator==(const WiderSearch &, const WiderSearch &) = default;
 };
 
-/// Counts them; reads all letters. Fails as searchLetters() does.
+/// Counts them; reads all letters for parts of words. Fails as searchLetters() does.
 [[nodiscard]] Result<WiderSearch> searchWider(
     const QString &projectPath, const QString &query, const Progress &progress = {});
 

@@ -53,7 +53,7 @@ private slots:
     void aWordIsTheSameHoweverItIsWritten()
     {
         QFETCH(QString, text);
-        QTEST(searchText(text), "words");
+        QTEST(searchText(text).words, "words");
     }
 
     void caseSpacesAndPunctuationDoNotCount()

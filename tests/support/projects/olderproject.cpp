@@ -34,7 +34,9 @@ void makeOlder(const QString &path)
     }
     connection.reset();
     SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
-        .exec("DROP TABLE passage_count; DROP TABLE code_count; DROP INDEX content_length; DROP TABLE edit_block; "
+        .exec("DROP TRIGGER letter_order_add; DROP TRIGGER letter_order_change; DROP TRIGGER letter_order_remove; "
+              "DROP TABLE letter_order; DROP TABLE content_uncounted; DROP TABLE passage_count; DROP TABLE code_count; "
+              "DROP INDEX content_length; DROP TABLE edit_block; "
               "CREATE TEMP TABLE kept AS SELECT id, uuid, kind, details, state FROM edit; DROP TABLE edit; "
               "CREATE TABLE edit(id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, details TEXT "
               "NOT NULL, state TEXT NOT NULL CHECK(state IN ('done', 'undone', 'discarded'))) STRICT; "
