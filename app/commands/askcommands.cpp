@@ -12,6 +12,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace Kodeks {
 
@@ -19,14 +20,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject searchJson(const QString &query, const SearchResult &result)
+/// The hits that were found are all, or the index tells how many there are.
+Result<SearchTotals> totalsOf(const QString &path, const QString &query, const SearchResult &result)
+{
+    if (result.more)
+        return searchTotals(path, query, Console::progress(u"search"_s));
+    QSet<LetterId> letters;
+    for (const SearchHit &hit : result.hits)
+        letters.insert(hit.letter);
+    return SearchTotals{result.hits.size(), letters.size()};
+}
+
+QJsonObject searchJson(const QString &query, const SearchResult &result, const SearchTotals &totals)
 {
     QJsonArray hits;
     for (const SearchHit &hit : result.hits)
         hits.append(QJsonObject{{u"letter"_s, hit.letterName}, {u"start"_s, qint64(hit.range.start)},
             {u"end"_s, qint64(hit.range.end)}, {u"before"_s, hit.before}, {u"match"_s, hit.match},
             {u"after"_s, hit.after}});
-    return {{u"query"_s, query}, {u"hits"_s, hits}, {u"more"_s, result.more}};
+    return {{u"query"_s, query}, {u"total"_s, totals.hits}, {u"letters"_s, totals.letters}, {u"hits"_s, hits},
+        {u"more"_s, result.more}};
 }
 
 Result<QJsonArray> studyJson(const QString &path)
@@ -112,7 +125,11 @@ int searchCommand(const QStringList &words)
     if (!result)
         return Console::fail(parser.word(0), result);
     if (parser.isSet(u"json"_s)) {
-        Console::printJson(QJsonDocument(searchJson(parser.word(1), *result)));
+        const auto totals = totalsOf(parser.word(0), parser.word(1), *result);
+        Console::endProgress();
+        if (!totals)
+            return Console::fail(parser.word(0), totals);
+        Console::printJson(QJsonDocument(searchJson(parser.word(1), *result, *totals)));
         return Console::Done;
     }
     for (const SearchHit &hit : result->hits)

@@ -482,6 +482,13 @@ private slots:
                                       .object();
         QCOMPARE(found.value(u"hits"_s).toArray().size(), 3);
         QVERIFY(found.value(u"more"_s).toBool());
+        const QJsonObject all
+            = QJsonDocument::fromJson(run({u"search"_s, u"p.kodeks"_s, u"bydelene"_s, u"--json"_s}).out).object();
+        QVERIFY(!all.value(u"more"_s).toBool());
+        QCOMPARE(all.value(u"total"_s).toInteger(), all.value(u"hits"_s).toArray().size());
+        QVERIFY(all.value(u"letters"_s).toInteger() > 1);
+        for (const QString &key : {u"total"_s, u"letters"_s})
+            QCOMPARE(found.value(key), all.value(key));
     }
 
     void agreementIsOneJsonDocument_data()

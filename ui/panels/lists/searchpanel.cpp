@@ -236,14 +236,19 @@ void SearchPanel::take(const Result<SearchResult> &result)
     m_waiting.stop();
     QHash<LetterId, QString> names;
     if (result && m_project) {
-        for (const Letter &letter : m_project->letters())
-            names.insert(letter.id, Display::letter(letter));
+        for (const SearchHit &hit : result->hits) {
+            const Letter *letter = names.contains(hit.letter) ? nullptr : m_project->letter(hit.letter);
+            if (letter)
+                names.insert(hit.letter, Display::letter(*letter));
+        }
     }
     m_model.setResult(result.value_or(SearchResult{}), std::move(names));
     m_code->setVisible(m_model.rowCount() > 0);
     if (result) {
         tell();
-        if (m_project && !m_model.isCutOff())
+        if (m_project && m_model.isCutOff())
+            countAll();
+        else if (m_project)
             lookWider();
     } else {
         m_counts->clear();
@@ -268,6 +273,21 @@ void SearchPanel::tell()
     else
         m_counts->setText(tr("%1 in %2", "hits in letters")
                 .arg(tr("%Ln hit(s)", nullptr, hits), tr("%Ln letter(s)", nullptr, int(m_model.letterCount()))));
+}
+
+void SearchPanel::countAll()
+{
+    const QString path = m_project->path();
+    const QString query = m_query->text().trimmed();
+    m_wider.start<SearchTotals>(this, [path, query](const Progress &progress) {
+        return searchTotals(path, query, progress);
+    }, [this](const Result<SearchTotals> &totals) {
+        if (totals)
+            m_counts->setText(tr("%1 in %2, the first %L3 are shown", "hits in letters")
+                    .arg(tr("%Ln hit(s)", nullptr, int(totals->hits)),
+                        tr("%Ln letter(s)", nullptr, int(totals->letters)))
+                    .arg(m_model.rowCount()));
+    });
 }
 
 void SearchPanel::lookWider()

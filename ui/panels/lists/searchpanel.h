@@ -67,6 +67,7 @@ private:
     void run();
     void take(const Result<SearchResult> &result);
     void tell();
+    void countAll();
     void lookWider();
     void tellOfMore(const WiderSearch &wider);
     /// The next hit, or the one before; round the end. The keyboard stays where it is.
