@@ -18,7 +18,7 @@ namespace {
 const QString collationProperty = u"name_order"_s;
 
 /// So few letters are sorted rather than looked for among all.
-constexpr qsizetype fewContents = 4096;
+constexpr qsizetype fewContents = 1024;
 
 bool hasTable(Connection &connection)
 {
