@@ -114,5 +114,5 @@ function(kodeks_test label program source)
     add_custom_target(${name} DEPENDS ${program})
     add_test(NAME ${label}/${name} COMMAND ${CMAKE_CURRENT_BINARY_DIR}/${name})
     set_tests_properties(${label}/${name} PROPERTIES LABELS ${label} TIMEOUT 300
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;KODEKS_TESTING=1;KODEKS_OFFICE=;QT_HASH_SEED=0;KODEKS_SCAN_PROGRAM=$<TARGET_FILE:kodeks-scan>")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;KODEKS_TESTING=1;KODEKS_OFFICE=;QT_HASH_SEED=0;KODEKS_SCAN_PROGRAM=$<TARGET_FILE:kodeks-scan>;KODEKS_PDF_PROGRAM=$<TARGET_FILE:kodeks-pdf>")
 endfunction()

@@ -120,14 +120,15 @@ show_build() {
 }
 
 # start_program ARGUMENTS...: becomes the program just built, with the caller's folder, files, display, D-Bus and fonts.
-# In front of the caller's files lies the root's /usr, since the program needs its libraries.
+# In front of the caller's files lies the root's /usr, since the program needs its libraries, and what fontconfig knows
+# of the fonts there, which it would look through anew at each start.
 start_program() {
     local program=$checkout/build/dev/app/kodeks
     prefer_utf8
     [ -n "$root" ] || exec "$program" "$@"
     lend_locales
     local arguments=(--dev-bind / / --ro-bind "$root/usr" /usr) path
-    for path in /etc/alternatives /etc/ld.so.cache; do
+    for path in /etc/alternatives /etc/ld.so.cache /var/cache/fontconfig; do
         [ ! -e "$path" ] || arguments+=(--ro-bind "$root$path" "$path")
     done
     [ ! -d /usr/local ] || arguments+=(--bind /usr/local /usr/local)

@@ -26,9 +26,11 @@ void limitThisProcess(const SystemLimits &limits)
         std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): where that fails, the process ends as it would have
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, rlim_t(limits.fileSize));
-    limit(RLIMIT_CPU, rlim_t(limits.seconds));
+    if (limits.seconds > 0)
+        limit(RLIMIT_CPU, rlim_t(limits.seconds));
 #ifndef __SANITIZE_ADDRESS__
-    limit(RLIMIT_AS, rlim_t(limits.memory));
+    if (limits.memory > 0)
+        limit(RLIMIT_AS, rlim_t(limits.memory));
 #endif
 }
 
@@ -46,7 +48,7 @@ LimitedProcess::LimitedProcess(const ProcessCall &call)
     m_process.setStandardErrorFile(QProcess::nullDevice());
     if (call.output == 0)
         m_process.setStandardOutputFile(QProcess::nullDevice());
-    if (call.input.isEmpty())
+    if (call.input.isEmpty() && !call.converses)
         m_process.setStandardInputFile(QProcess::nullDevice());
     if (!call.folder.isEmpty())
         m_process.setWorkingDirectory(call.folder);
@@ -57,11 +59,12 @@ LimitedProcess::LimitedProcess(const ProcessCall &call)
         });
     }
     m_process.start(call.program, call.arguments);
-    if (!call.input.isEmpty()) {
-        for (const QByteArray &piece : call.input)
-            m_process.write(piece);
+    if (call.input.isEmpty())
+        return;
+    for (const QByteArray &piece : call.input)
+        m_process.write(piece);
+    if (!call.converses)
         m_process.closeWriteChannel();
-    }
 }
 
 LimitedProcess::~LimitedProcess()
@@ -83,6 +86,23 @@ LimitedProcess::State LimitedProcess::wait(std::chrono::milliseconds moment)
     else if (over)
         m_state = ended();
     return m_state;
+}
+
+void LimitedProcess::say(const QByteArray &bytes)
+{
+    if (m_state == State::Running)
+        m_process.write(bytes);
+}
+
+QByteArray LimitedProcess::hear(qint64 length)
+{
+    constexpr qint64 moment = 100; // ms
+    while (m_state == State::Running && m_process.bytesAvailable() < length) {
+        m_process.waitForReadyRead(static_cast<int>(std::clamp<qint64>(m_end.remainingTime(), 0, moment)));
+        if (m_process.bytesAvailable() < length)
+            wait(std::chrono::milliseconds(0));
+    }
+    return m_process.bytesAvailable() < length ? QByteArray() : m_process.read(length);
 }
 
 LimitedProcess::State LimitedProcess::waitForEnd(const Progress &progress)

@@ -17,8 +17,8 @@ namespace Kodeks {
 /// What the system holds a process to; that ends it where it goes further.
 struct SystemLimits
 {
-    int seconds = 0;     ///< of the processor's time
-    qint64 memory = 0;   ///< bytes of address space; not under AddressSanitizer, which reserves far more than it uses
+    int seconds = 0;     ///< of the processor's time; 0: any
+    qint64 memory = 0;   ///< bytes of address space; 0: any; not under AddressSanitizer, which reserves far more
     qint64 fileSize = 0; ///< bytes of each file it writes; 0: it writes none, is told so, and goes on
 };
 
@@ -35,6 +35,7 @@ struct ProcessCall
     QList<std::pair<QString, QString>> environment{}; ///< variables that it has otherwise than this process
     std::chrono::milliseconds wall = std::chrono::minutes(1); ///< from start to end; extended by giveMore()
     qint64 output = 0;                      ///< bytes it may say; 0: nothing is listened to
+    bool converses = false; ///< it is spoken to while it runs: LimitedProcess::say()
     std::optional<SystemLimits> limits{};   ///< put upon it; none for programs that put them upon themselves
 };
 
@@ -63,6 +64,14 @@ public:
 
     /// Waits for its end. `progress` is asked now and then whether to go on; its figures are 0.
     State waitForEnd(const Progress &progress = {});
+
+    /// Gives it more input, if it converses.
+    void say(const QByteArray &bytes);
+
+    /// The next that it says, waiting for so many bytes. None if it ends before or its time is over; wait() then tells.
+    [[nodiscard]] QByteArray hear(qint64 length);
+
+    [[nodiscard]] bool isRunning() { return wait(std::chrono::milliseconds(0)) == State::Running; }
 
     /// From now on it has so much time.
     void giveMore(std::chrono::milliseconds time) { m_end.setRemainingTime(time); }

@@ -204,9 +204,21 @@ private slots:
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<State>("state");
         QTest::newRow("waits") << "exec sleep 600\n"_ba << State::TooLong;
-        QTest::newRow("waits and has read") << "cat >/dev/null; exec sleep 600\n"_ba << State::TooLong;
+        QTest::newRow("waits and has read") << "head -c 500 >/dev/null; exec sleep 600\n"_ba << State::TooLong;
         QTest::newRow("says nothing") << "exit 0\n"_ba << State::Damaged;
         QTest::newRow("says something else") << "echo hello\n"_ba << State::Damaged;
+        // Both documents that it is asked for have their answer.
+        QTest::newRow("says that the document has broken its child")
+            << "printf '\\1\\0\\0\\0\\0\\0\\0\\0\\0\\1\\0\\0\\0\\0\\0\\0\\0\\0'; exec cat >/dev/null\n"_ba
+            << State::Damaged;
+        QTest::newRow("says that its child came to a limit")
+            << "printf '\\2\\0\\0\\0\\0\\0\\0\\0\\0\\2\\0\\0\\0\\0\\0\\0\\0\\0'; exec cat >/dev/null\n"_ba
+            << State::TooLong;
+        QTest::newRow("says that it has no child")
+            << "printf '\\3\\0\\0\\0\\0\\0\\0\\0\\0\\3\\0\\0\\0\\0\\0\\0\\0\\0'; exec cat >/dev/null\n"_ba
+            << State::NotStarted;
+        QTest::newRow("says half of it") << "printf '\\0\\0\\0\\0\\0\\0\\0\\0\\7half'; exec sleep 600\n"_ba
+                                         << State::TooLong;
         QTest::newRow("crashes") << "kill -SEGV $$\n"_ba << State::Damaged;
         QTest::newRow("is stopped at its limit") << "kill -XCPU $$\n"_ba << State::TooLong;
     }
@@ -224,16 +236,17 @@ private slots:
         const bool waits = script.contains("sleep");
         QElapsedTimer timer;
         timer.start();
-        const PdfReading pages
-            = pdfReadingBy(program.fileName(), pdfOf({{second}}), std::chrono::milliseconds(waits ? 300 : 60'000));
-        QCOMPARE(pages.state, state);
+        PdfProcess process(program.fileName(), std::chrono::milliseconds(waits ? 300 : 60'000));
+        QCOMPARE(process.read(pdfOf({{second}})).state, state);
+        QCOMPARE(process.read(pdfOf({{first}})).state, state);
         QVERIFY(timer.elapsed() < 30'000);
     }
 
     void aProgramThatCannotBeStartedIsSaidSo()
     {
-        QCOMPARE(
-            pdfReadingBy(u"/nowhere/kodeks-pdf"_s, {}, std::chrono::seconds(60)).state, PdfReading::State::NotStarted);
+        PdfProcess process(u"/nowhere/kodeks-pdf"_s, std::chrono::seconds(60));
+        QCOMPARE(process.read({}).state, PdfReading::State::NotStarted);
+        QCOMPARE(process.read({}).state, PdfReading::State::NotStarted);
     }
 
     void aProcessIsHeldToItsLimits_data()

@@ -7,6 +7,7 @@
 #include <QStringEncoder>
 #include <algorithm>
 #include <hunspell/hunspell.hxx>
+#include <map>
 
 namespace Kodeks {
 
@@ -41,6 +42,21 @@ std::string encoded(const QString &word, const QString &encoding)
     return bytes.toStdString();
 }
 
+std::map<QString, Hunspell> &openDictionaries()
+{
+    thread_local std::map<QString, Hunspell> open;
+    return open;
+}
+
+Hunspell &dictionaryAt(const QString &path)
+{
+    auto &open = openDictionaries();
+    if (const auto found = open.find(path); found != open.end())
+        return found->second;
+    const QByteArray name = QFile::encodeName(path);
+    return open.try_emplace(path, (name + ".aff").constData(), (name + ".dic").constData()).first->second;
+}
+
 } // namespace
 
 DividedWords::DividedWords(QSet<QString> words, QStringList dictionaries)
@@ -49,7 +65,16 @@ DividedWords::DividedWords(QSet<QString> words, QStringList dictionaries)
 {
 }
 
-DividedWords::~DividedWords() = default;
+qsizetype DividedWords::readDictionaries()
+{
+    return static_cast<qsizetype>(openDictionaries().size());
+}
+
+void DividedWords::readInstalled()
+{
+    for (const QString &path : installed())
+        dictionaryAt(path);
+}
 
 QStringList DividedWords::installed()
 {
@@ -71,12 +96,8 @@ bool DividedWords::isWord(const QString &word)
 bool DividedWords::isInDictionaries(const QString &word)
 {
     for (qsizetype i = 0; i < m_dictionaries.size() && m_asked < mostAsked; ++i) {
-        if (static_cast<size_t>(i) == m_open.size()) {
-            const QByteArray path = QFile::encodeName(m_dictionaries.at(i));
-            m_open.push_back(std::make_unique<Hunspell>((path + ".aff").constData(), (path + ".dic").constData()));
-        }
         ++m_asked;
-        Hunspell &dictionary = *m_open.at(static_cast<size_t>(i));
+        Hunspell &dictionary = dictionaryAt(m_dictionaries.at(i));
         if (dictionary.spell(encoded(word, QString::fromStdString(dictionary.get_dict_encoding()))))
             return true;
     }

@@ -9,13 +9,12 @@
 #include <QStringList>
 #include <memory>
 
-class Hunspell;
-
 namespace Kodeks {
 
 /// Says of words that a line's end has divided what they are whole. Evidence, in this order: what the letter has
 /// elsewhere; the Norwegian dictionaries (Bokmål, Nynorsk) where Debian's hunspell-no is installed; that a piece is no
-/// word by itself. One dictionary is read at the first word that needs it (a quarter of a second).
+/// word by itself. One dictionary is read at the first word that needs it (a quarter of a second), and kept as long as
+/// its thread lives.
 class DividedWords
 {
 public:
@@ -28,7 +27,6 @@ public:
 
     /// `words`: all of the letter, in lower case, with hyphens within them.
     explicit DividedWords(QSet<QString> words, QStringList dictionaries = installed());
-    ~DividedWords();
     Q_DISABLE_COPY_MOVE(DividedWords)
 
     /// `first` without its hyphen; `second` the letters that follow, or a number, whose hyphen always stays.
@@ -41,6 +39,12 @@ public:
     /// The dictionaries of this machine: paths without ".dic".
     [[nodiscard]] static QStringList installed();
 
+    /// How many dictionaries this thread has read.
+    [[nodiscard]] static qsizetype readDictionaries();
+
+    /// Reads the dictionaries of this machine, so that no word has to wait for them.
+    static void readInstalled();
+
 private:
     [[nodiscard]] bool isWord(const QString &word);
     [[nodiscard]] bool isInDictionaries(const QString &word);
@@ -48,7 +52,6 @@ private:
 
     QSet<QString> m_words;
     QStringList m_dictionaries;
-    std::vector<std::unique_ptr<Hunspell>> m_open;
     QHash<QString, bool> m_told; ///< what they have told
     int m_asked = 0;
 };
