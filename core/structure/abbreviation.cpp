@@ -87,12 +87,49 @@ bool isCompound(QStringView word)
     });
 }
 
+/// "Storgt" before the number of the house.
+bool isStreet(QStringView word, QStringView after)
+{
+    constexpr qsizetype shortest = 5;
+    return word.size() >= shortest && word.front().isUpper() && word.endsWith(u"gt") && !after.isEmpty()
+        && after.front().isDigit();
+}
+
 /// "fvl", "plan- og bygningsl" before a section sign: the short title of an act ends in the l of "lov".
 bool isActBeforeSection(QStringView word, QStringView after)
 {
-    if (word.size() < 3 || word.size() > longestAbbreviation || !isLettersOnly(word) || word.back() != u'l')
+    if (word.size() < 3 || word.size() > longestAct || word.back() != u'l' || !after.startsWith(u'§'))
         return false;
-    return after.startsWith(u'§') && !u"aeiouyæøåäöl"_s.contains(word.at(word.size() - 2));
+    if (!std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c == u'-'; }))
+        return false;
+    return !u"aeiouyæøåäöl"_s.contains(word.at(word.size() - 2))
+        || std::ranges::any_of(actEndings().tokenize(u' '), [word](QStringView ending) {
+        return word.size() > ending.size() && word.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
+/// "mai", "september": written out, so that a stop after it ends the sentence, but for "15. mai. 2024".
+bool isWholeMonth(QStringView word)
+{
+    constexpr qsizetype longestShortened = 4;
+    return word.size() > longestShortened || isAmong(u"mai maj may mars juni juli june july", word);
+}
+
+bool isYear(QStringView after)
+{
+    constexpr qsizetype digits = 4;
+    return after.size() >= digits && std::ranges::all_of(after.first(digits), [](QChar c) { return c.isDigit(); })
+        && (after.size() == digits || !after.at(digits).isLetterOrNumber());
+}
+
+/// "App. B", "art. D og E": a capital alone that counts. "A" may be the English word.
+bool isLetterNext(QStringView after)
+{
+    if (after.isEmpty() || after.front() < u'A' || after.front() > u'Z' || after.front() == u'I')
+        return false;
+    const QStringView rest = after.sliced(1);
+    return !rest.isEmpty()
+        && !(rest.front().isLetterOrNumber() || (after.front() == u'A' && rest.front().isSpace()));
 }
 
 /// Digits or a Roman numeral; "I" only if it is not the word.
@@ -144,12 +181,19 @@ Abbreviations::Abbreviations(const OwnAbbreviations &own)
 {
 }
 
+bool isInAbbreviationTable(QStringView word)
+{
+    return table().kind(word).has_value();
+}
+
 bool Abbreviations::contain(QStringView word, QStringView after) const
 {
     after = after.first(std::min(after.size(), lookAhead));
     const QChar next = firstLetterOrDigit(after);
-    if (word.isEmpty() || word.size() > longestAbbreviation || next.isNull())
+    if (word.isEmpty() || next.isNull())
         return false;
+    if (word.size() > longestAbbreviation)
+        return isActBeforeSection(word, after);
     if (!m_added.isEmpty() || !m_removed.isEmpty()) {
         const QString key = word.toString().toLower();
         if (m_added.contains(key) || m_removed.contains(key))
@@ -161,12 +205,12 @@ bool Abbreviations::contain(QStringView word, QStringView after) const
     if (kind == AbbreviationKind::MayClose)
         return !next.isUpper();
     if (monthNumber(word) != 0)
-        return next.isDigit();
+        return isWholeMonth(word) ? isYear(after) : next.isDigit();
     if (isInitial(word))
         return true;
     if (kind == AbbreviationKind::BeforeNumber)
-        return isNumberNext(after);
-    return isDottedLetters(word) || isCompound(word) || isActBeforeSection(word, after);
+        return isNumberNext(after) || isLetterNext(after);
+    return isDottedLetters(word) || isCompound(word) || isStreet(word, after) || isActBeforeSection(word, after);
 }
 
 } // namespace Kodeks

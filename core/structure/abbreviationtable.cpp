@@ -20,14 +20,14 @@ constexpr AbbreviationGroup tableGroups[] = {
         u"a.m al alm bd div e.kr e.l el etc etg f.d f.kr f.o.m ff flg fom inc kr ltd m.fl m.m m.v maks md mfl "
         "mill min mio mm mnd mrd mv o.a o.dl o.fl o.l o.s.b o.s.v oa ol osb osv p.a p.m p.t pp pr prs pst s.d "
         "s.u spm stk t.o.m tom vedl"},
-    {BeforeNumber, u"alt art bnr fig fnr gnr lnr no par pb postb s snr tab tbl vol"},
+    {BeforeNumber, u"alt art avsn bnr fig fnr gnr gt lnr no par pb postb s snr tab tbl vol"},
 
     // Norwegian law and administration: the documents of the Storting and the government as they name them, the sources
     // of law as Lovdata and the Supreme Court cite them, and titles.
     {LeadsOn,
         u"arkivref besl dep dept dir dok.nr fung fylkesm innst j.nr jnr journ kap kgl konst kst meld odelst ot "
         "ot.prp Rt rundskr saksbeh sekr seksj st st.dok st.meld st.prp statsr"},
-    {BeforeNumber, u"Agd Dok Eidsv Gul hr innst kgl.res lovf ND prop res RG rskr skr"},
+    {BeforeNumber, u"Agd Dok Eidsv Gul hr innst kgl.res lovf ND prop prp res RG rskr skr"},
     // Short titles of acts (Lovdata).
     {BeforeNumber,
         u"aml arbml asal asl avhl avtl barnehl barnel barnevl bfl bhl bokfl burettsl bustl bvl dekningsl dl "
@@ -58,6 +58,10 @@ constexpr AbbreviationGroup tableGroups[] = {
     {MayClose, u"d.y d.ä e.d e.dyl e.m f.m m.m mdkr milj mkr mnkr o.d o.dyl o.s.v s.a.s t.h t.v tkr tr tsd u.p.a"},
     {BeforeNumber, u"bet bil dir ds fi fotn kap lagr mom mot nja p paragr prop rskr rå sfs skr sou st"},
 
+    // Northern Sami: Giellatekno's abbreviations, and the papers of the Sámediggi.
+    {LeadsOn, u"dieđ ee geh gč nubb omd vrd"},
+    {MayClose, u"e.d jed jna jnv"},
+
     // English: titles, courts, acts and registers (OSCOLA; the Bluebook; the Unicode CLDR exceptions for English).
     {LeadsOn,
         u"Ald approx Assn assoc asst attn atty brig capt cf cllr Cmdr Comm Commr Cong cpl dept e.g Eng Fed Gen "
@@ -73,8 +77,16 @@ constexpr AbbreviationGroup tableGroups[] = {
 
     // What stands before names in all of them.
     {LeadsOn,
-        u"adv advfm arkt cand dipl dos dr frk førsteam førstekons hr insp kapt komm.dir kons lic mag mr prof "
-        "rådg rådm seniorkons seniorrådg siv.ing siv.øk sorenskr statssekr stip stud vit.ass"},
+        u"adv advfm arkt borgm byråds cand dipl doc dos dr frk førsteam førstekons førstelekt gd hr insp kapt "
+        "komm.dir kons lekt lic mag mr nestl ordf overl prof rådg rådm saksh seniorkons seniorrådg siv.ing siv.øk "
+        "sorenskr statssekr stip stud univ.lekt varaordf viseadm vit.ass"},
+    // Titles whose second part is a word by itself: as they are written apart, too ("dr. med.", "prof. em.").
+    {LeadsOn,
+        u"cand.agric cand.jur cand.mag cand.med cand.merc cand.oecon cand.philol cand.polit cand.psychol cand.real "
+        "cand.san cand.scient dr.art dr.ing dr.jur dr.juris dr.med dr.odont dr.oecon dr.philos dr.polit dr.psychol "
+        "dr.rer.nat dr.scient dr.techn dr.theol dr.vet ekon.dr ekon.mag fil.dr fil.kand fil.lic fil.mag jur.dr "
+        "jur.kand lic.jur mag.art med.dr pol.kand pol.mag prof.em prof.emer siv.ark stud.jur stud.med tekn.dr "
+        "tekn.lic"},
 };
 
 } // namespace
@@ -87,6 +99,11 @@ std::span<const AbbreviationGroup> abbreviationGroups()
 QStringView abbreviationEndings()
 {
     return u"nr dir beh rådg sekr prp meld forskr rundskr fullm insp kons ref";
+}
+
+QStringView actEndings()
+{
+    return u"enestel unel hagel skolel leiel festel havnel markal icel rettel";
 }
 
 QStringView titleBeginnings()

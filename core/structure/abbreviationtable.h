@@ -28,9 +28,17 @@ struct AbbreviationGroup
 /// sentences end in is not in it, unless as BeforeNumber.
 [[nodiscard]] std::span<const AbbreviationGroup> abbreviationGroups();
 
+/// Whether the table has a row for `word`, in any case or as it is written there, whatever follows.
+[[nodiscard]] bool isInAbbreviationTable(QStringView word);
+
+/// The most letters, in UTF-16 units, of an act's short title before a section sign ("omsorgstjenestel. § 3-1").
+inline constexpr qsizetype longestAct = 40;
+
 /// What compounds end in that lead on whatever their first part is ("saksnr.", "bydelsdir.", "saksbeh.").
 [[nodiscard]] QStringView abbreviationEndings();
 /// What titles in several parts begin with that lead on whatever the second part is ("cand.jur.", "avd.led.").
 [[nodiscard]] QStringView titleBeginnings();
+/// What acts are shortened to that end in a vowel and l, as many words do ("kommunel.", "husleiel.").
+[[nodiscard]] QStringView actEndings();
 
 } // namespace Kodeks

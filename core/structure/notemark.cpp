@@ -13,9 +13,15 @@ namespace {
 
 constexpr qsizetype longestMark = 40;
 
+bool isRaisedLetter(QChar c)
+{
+    return c == u'ᵃ' || c == u'ᵇ' || c == u'ᶜ' || c == u'ᵈ';
+}
+
 bool isRaised(QChar c)
 {
-    return c == u'¹' || c == u'²' || c == u'³' || c == u'⁰' || (c >= u'⁴' && c <= u'⁹');
+    return c == u'¹' || c == u'²' || c == u'³' || c == u'⁰' || c == u'ⁱ' || (c >= u'⁴' && c <= u'⁹')
+        || isRaisedLetter(c);
 }
 
 /// Length of a mark at the beginning of `text`.
@@ -23,10 +29,10 @@ qsizetype markLength(QStringView text)
 {
     static const QString number = u"(?:\\d{1,3}|\\p{L}|[ivxl]{1,6}|\\*{1,3}|[†‡])"_s;
     static const QString several = number + u"(?:\\s?[,;–-]\\s?"_s + number + u")*"_s;
-    static const QString raised = u"[¹²³⁰⁴-⁹](?:[,–⁻˒]?[¹²³⁰⁴-⁹])*"_s;
+    static const QString raised = u"[¹²³⁰ⁱ⁴-⁹ᵃᵇᶜᵈ](?:[,–⁻˒]?[¹²³⁰ⁱ⁴-⁹ᵃᵇᶜᵈ])*"_s;
     static const QRegularExpression form(u"^(?:"_s + raised
             + u"|\\[\\^?(?:(?:fot|foot)?not(?:e|en)?\\.?\\s?|fn\\.?\\s?|n\\.\\s?)?"_s + several
-            + u"\\]|\\(\\d{1,3}\\)(?=\\s|$)|\\^"_s + several + u"(?!\\p{L})|[†‡]{1,3})"_s,
+            + u"\\]|\\[[^\\[\\]\\n]{1,36}\\]|\\(\\d{1,3}\\)(?=\\s|$)|\\^"_s + several + u"(?!\\p{L})|[†‡]{1,3})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QChar first = text.isEmpty() ? QChar() : text.front();
     if (!isRaised(first) && !QStringView(u"[(^†‡").contains(first))
@@ -59,7 +65,7 @@ qsizetype noteMarksEnd(QStringView paragraph, qsizetype at)
 
 qsizetype plainNoteMarkEnd(QStringView paragraph, qsizetype at)
 {
-    static const QRegularExpression form(u"^[1-9]\\d{0,2}(?:,[1-9]\\d{0,2}){0,3}(?=\\s|$)"_s);
+    static const QRegularExpression form(u"^[1-9]\\d{0,2}(?:,[1-9]\\d{0,2}){0,3}\\)?(?=\\s|$)"_s);
     if (at >= paragraph.size() || !paragraph.at(at).isDigit())
         return at;
     const QStringView rest = paragraph.sliced(at);

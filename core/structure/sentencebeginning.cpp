@@ -50,12 +50,13 @@ bool beginsSentence(QStringView text)
 bool endsWithNamedThing(QStringView text)
 {
     static const QSet<QString> words = wordsOf(
-        u"alternativ alternativet avsnitt avsnittet bilag bilaget bilaga bilagan bolk del delen eksempel "
-        "exempel figur figuren fig gruppe gruppa gruppen grupp kapitel kapittel kategori kategorien kategorin "
-        "klasse klassen klass modell modellen modul nivå område punkt punktet pkt scenario serie spor steg "
-        "tabell tabellen tabel tema trinn type typen typ variant vedlegg vedlegget versjon version "
-        "alternative annex appendix category class example exhibit figure form group level model option "
-        "paragraph part schedule section step table tier");
+        u"alternativ alternativet avsnitt avsnittet bilag bilaget bilaga bilagan blokk bokstav bokstaven bolk bygg "
+        "del delen eksempel exempel felt figur figuren fig fløy gruppe gruppa gruppen grupp hepatitt hus influensa "
+        "kapitel kapittel kategori kategorien kategorin klasse klassen klass kontrakt korridor linje litera litra "
+        "løsning modell modellen modul nivå område oppgang parsell plan pulje punkt punktet pkt rute scenario serie "
+        "sone spor steg strek tabell tabellen tabel tema tomt trasé trinn type typen typ variant vedlegg vedlegget "
+        "versjon version vitamin alternative annex appendix category class example exhibit figure form group hepatitis "
+        "letter level model option paragraph part schedule section step table tier");
     text = text.trimmed();
     qsizetype start = text.size();
     while (start > 0 && text.size() - start <= longestWord && text.at(start - 1).isLetter())

@@ -3,9 +3,11 @@
 
 #include "core/structure/sentenceend.h"
 
+#include "core/structure/abbreviationtable.h"
 #include "core/structure/monthname.h"
 #include "core/structure/notemark.h"
 #include "core/structure/sentencebeginning.h"
+#include "core/structure/stoppedword.h"
 
 #include <QString>
 
@@ -39,10 +41,11 @@ bool isMark(QChar c)
     return isMarkBeyondAscii(c);
 }
 
+/// Right behind a mark; Danes and Germans close with what others open with.
 bool isClosing(QChar c)
 {
     return c == u'"' || c == u'\'' || c == u'*' || c.category() == QChar::Punctuation_Close
-        || c.category() == QChar::Punctuation_FinalQuote || c == u'“';
+        || c.category() == QChar::Punctuation_FinalQuote || c.category() == QChar::Punctuation_InitialQuote;
 }
 
 struct FullStop
@@ -50,46 +53,37 @@ struct FullStop
     QStringView sentence; ///< so far, without the stop
     QStringView after; ///< without white space before it
     QChar next; ///< the first letter or digit after it
+    bool isClosed = false; ///< a parenthesis closes right behind it
 };
-
-/// The word before the stop, without opening quotes and parentheses.
-QStringView lastWord(QStringView sentence)
-{
-    qsizetype start = sentence.size();
-    const qsizetype furthest = std::max<qsizetype>(0, start - longestAbbreviation - 1);
-    while (start > furthest) {
-        const QChar c = sentence.at(start - 1);
-        if (c.isSpace() || c == u'/' || c == u'"' || c.category() == QChar::Punctuation_Open
-            || c.category() == QChar::Punctuation_InitialQuote)
-            break;
-        --start;
-    }
-    return sentence.sliced(start);
-}
-
-bool isNumber(QStringView word)
-{
-    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
-}
 
 /// "1. januar", "14. 2. 2024", and a number or letter that stands first and so counts an item.
 bool isOrdinal(const FullStop &stop, QStringView word)
 {
-    if (word.size() == stop.sentence.trimmed().size() && (word.size() == 1 || (isNumber(word) && word.size() <= 3)))
+    if (countsItem(stop.sentence))
         return true;
     if (!isNumber(word) || word.size() > 2)
         return false;
     return startsWithMonth(stop.after) || (stop.next.isDigit() && word.toInt() <= 31);
 }
 
-/// "bilag A. Vi", "in the U.S. The": what would be an initial ends a sentence.
+/// "bilag A. Vi", "kap. 3 A. Vi", "bokstav b. Vi", "in the U.S. The": what would be an initial ends a sentence.
 bool endsAfterLetter(const FullStop &stop, QStringView word)
 {
     const bool isCapitals = isDottedLetters(word) && word.front().isUpper();
     if (!isCapitals && !isInitial(word))
         return false;
+    if (beginsSentence(stop.after))
+        return true;
     const QStringView before = stop.sentence.chopped(word.size());
-    return beginsSentence(stop.after) || (word.front().isUpper() && word.size() == 1 && endsWithNamedThing(before));
+    return word.size() == 1 && stop.next.isUpper() && !stop.after.startsWith("Kr."_L1)
+        && (endsWithNamedThing(before) || endsWithShortNumber(before));
+}
+
+/// "Ordfører (Ap.) Kari": what stands alone in parentheses is shortened.
+bool isBracketedWord(const FullStop &stop, QStringView word)
+{
+    const QStringView before = stop.sentence.chopped(word.size());
+    return stop.isClosed && before.trimmed().size() > 1 && before.back().category() == QChar::Punctuation_Open;
 }
 
 bool fullStopEnds(const FullStop &stop, const Abbreviations &abbreviations)
@@ -97,9 +91,14 @@ bool fullStopEnds(const FullStop &stop, const Abbreviations &abbreviations)
     if (stop.next.isLower())
         return false;
     const QStringView word = lastWord(stop.sentence);
-    if (isOrdinal(stop, word))
+    if (word.isEmpty())
+        return true;
+    if (isOrdinal(stop, word) || isBracketedWord(stop, word))
         return false;
-    return endsAfterLetter(stop, word) || !abbreviations.contain(word, stop.after);
+    if (endsAfterLetter(stop, word) || (stop.next.isUpper() && isCountedPart(stop.sentence.chopped(word.size()), word)))
+        return true;
+    const QString apart = writtenApart(stop.sentence);
+    return !abbreviations.contain(isInAbbreviationTable(apart) ? QStringView(apart) : word, stop.after);
 }
 
 /// An end mark and what goes with it.
@@ -150,7 +149,12 @@ bool endsHere(QStringView paragraph, qsizetype from, const EndMark &mark, const 
         && abbreviations.contain(lastWord(paragraph.sliced(from, mark.start - from)), notes))
         return false;
     if (isFullStop(marks.front()) && (marks.size() == 1 || isClosing(marks.at(1))))
-        return fullStopEnds({paragraph.sliced(from, mark.start - from), after, next}, abbreviations);
+        return fullStopEnds({paragraph.sliced(from, mark.start - from), after, next,
+                                marks.size() > 1 && marks.at(1).category() == QChar::Punctuation_Close},
+            abbreviations);
+    const bool isOmission = marks.startsWith(u'…') || marks.startsWith(u"..");
+    if (isOmission && opensWithOmission(paragraph.sliced(from, mark.start - from)))
+        return false;
     const bool quotedOrTrailing = isClosing(marks.back()) || marks.front() == u'.' || marks.front() == u'…';
     return !(quotedOrTrailing && next.isLower());
 }

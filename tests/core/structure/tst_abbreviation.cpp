@@ -3,6 +3,7 @@
 
 #include "core/structure/abbreviation.h"
 
+#include "core/structure/abbreviationtable.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;
@@ -33,7 +34,8 @@ private slots:
             "pasrl § 2-1", "ukjentvl § 3", "avd.dir Kari", "bydelsdir Ola", "saksbeh Kari", "fung Bydelsdirektør",
             "org.nr 974", "saksnr 24/5", "cand.jur Kari", "Pb 30", "res 12", "kgl.res 12", "Hon Member", "Ms Example",
             "Fed Reg", "Reg 83", "prop 2017/18:220", "bet 2017/18:KU19", "dir 2018:3", "rskr 2017", "lbk nr.",
-            "bkg Nr.", "Dr Hansen", "Gen Secretary"});
+            "bkg Nr.", "Dr Hansen", "Gen Secretary", "avsn 4", "App B.", "fig C i", "prp 1 S", "overl Kari",
+            "mars 2024", "kommunel § 5", "omsorgstjenestel § 3-1", "Storgt 12", "gt 3", "omd O", "jna o"});
     }
 
     void theStopBelongsToAShortenedWord()
@@ -48,7 +50,8 @@ private slots:
         addRows({"osv D", "mv V", "m.m D", "kr D", "etc T", "mill D", "jan D", "mai v", "art D", "fig o", "no T",
             "tab s", "vol a", "i V", "å V", "u V", "ø D", "Oslo D", "oslo a", "hus 4", "bl.ab O", "12 D",
             "departementet D", "a.bc D", "a.b. D", ".a D", "1.2.3 D", "kapittel § 3", "formål § 1", "fall § 2",
-            "prop Vi", "hon Vi", "art I tillegg", "mobil § 4"});
+            "prop Vi", "hon Vi", "art I tillegg", "mobil § 4", "september 12", "mai 2", "no A committee", "fig Bydelen",
+            "lagt 12", "kapittel § 5", "jna D"});
     }
 
     void theStopEndsTheSentence()
@@ -70,6 +73,14 @@ private slots:
         QVERIFY(Abbreviations().contain(u"a.b.c.d.e.f.g.h.i.j.k.l", u"F"));
         QVERIFY(!Abbreviations().contain(u"a.b.c.d.e.f.g.h.i.j.k.l.m", u"G"));
         QCOMPARE(longestAbbreviation, 24);
+    }
+
+    void aWordOfTheTableIsKnown()
+    {
+        for (const QStringView word : {u"m.m", u"dr.med", u"Hon"})
+            QVERIFY(isInAbbreviationTable(word));
+        for (const QStringView word : {u"x.z", u"", u"hon"})
+            QVERIFY(!isInAbbreviationTable(word));
     }
 
     void aProjectAddsAndRemovesAbbreviations()
