@@ -168,8 +168,18 @@ void QdeReader::readSources()
             readPdf();
         } else {
             count(others.value(m_xml.name(), RefiOther::Unknown));
-            m_xml.skip();
+            readMedium();
         }
+    }
+}
+
+/// What is said of a picture or a recording in words.
+void QdeReader::readMedium()
+{
+    while (m_xml.next()) {
+        if (m_xml.is(u"Transcript") || m_xml.is(u"TextDescription"))
+            count(RefiOther::TextBeside);
+        m_xml.skip();
     }
 }
 

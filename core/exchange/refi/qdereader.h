@@ -33,6 +33,7 @@ private:
     [[nodiscard]] RefiValue readValue();
     void count(RefiOther other, qsizetype number = 1) { m_project.others[other] += number; }
     void countInside(RefiOther other);
+    void readMedium();
 
     RefiXml m_xml;
     RefiProject m_project;

@@ -8,6 +8,7 @@
 #include "core/exchange/refi/qde.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace Kodeks {
 
@@ -83,6 +84,18 @@ QString insideArchive(const QString &path)
     return leaves ? QString() : plainEntryName(inside);
 }
 
+/// A name as it may stand in the archive: also where the path alone has braces about a guid, or is written as a URL.
+QStringList spellings(const QString &name)
+{
+    QStringList all{name};
+    for (const QString &each :
+        {QUrl::fromPercentEncoding(name.toUtf8()).toLower(), QString(name).remove(u'{').remove(u'}')}) {
+        if (!all.contains(each) && !isOddEntryName(each))
+            all.append(each);
+    }
+    return all;
+}
+
 } // namespace
 
 QdpxArchive::QdpxArchive(ZipArchive archive, RefiProject project, QString fileName, const QString &folder)
@@ -128,11 +141,13 @@ Result<QByteArray> QdpxArchive::read(const QString &path)
     if (inside.isEmpty())
         return failure(Error::Kind::Invalid,
             Qdpx::tr("“%1” names a file outside the archive, which is not looked at.").arg(cutTo(path, 200)));
-    const QString last = inside.section(u'/', -1);
-    for (const QString &candidate : {u"sources/"_s + inside, inside, u"sources/"_s + last}) {
-        const auto found = m_names.constFind(candidate);
-        if (found != m_names.constEnd())
-            return m_archive.read(*found);
+    for (const QString &name : spellings(inside)) {
+        const QString last = name.section(u'/', -1);
+        for (const QString &candidate : {u"sources/"_s + name, name, u"sources/"_s + last}) {
+            const auto found = m_names.constFind(candidate);
+            if (found != m_names.constEnd())
+                return m_archive.read(*found);
+        }
     }
     return failure(Error::Kind::NotFound, Qdpx::tr("the archive has no file “%1”.").arg(cutTo(path, 200)));
 }

@@ -115,14 +115,30 @@ int fromHsl(double hue, double saturation, double lightness)
     return part(0) << 16 | part(8) << 8 | part(4);
 }
 
+QString fromChannels(const QStringList &words)
+{
+    const auto red = partSaid(words.at(0), 255);
+    const auto green = partSaid(words.at(1), 255);
+    const auto blue = partSaid(words.at(2), 255);
+    return red && green && blue ? hashForm(channel(*red) << 16 | channel(*green) << 8 | channel(*blue)) : QString();
+}
+
+/// A colour as .NET and Qt count it, with full opacity in front: "-65536", "4294901760". Smaller numbers may have blue
+/// or red first, so they are none.
+QString fromNumber(const QString &text)
+{
+    constexpr qint64 all = qint64(1) << 32;
+    constexpr qint64 opaque = 0xff;
+    bool right = false;
+    const qint64 number = text.toLongLong(&right);
+    const qint64 argb = number < 0 ? number + all : number;
+    return right && argb < all && argb >> 24 == opaque ? hashForm(static_cast<int>(argb & 0xffffff)) : QString();
+}
+
 QString fromFunction(const QString &name, const QStringList &words)
 {
-    if (name.startsWith(u"rgb")) {
-        const auto red = partSaid(words.at(0), 255);
-        const auto green = partSaid(words.at(1), 255);
-        const auto blue = partSaid(words.at(2), 255);
-        return red && green && blue ? hashForm(channel(*red) << 16 | channel(*green) << 8 | channel(*blue)) : QString();
-    }
+    if (name.startsWith(u"rgb"))
+        return fromChannels(words);
     bool right = false;
     QString degrees = words.at(0);
     const double hue = degrees.remove(u"deg"_s).toDouble(&right);
@@ -152,7 +168,14 @@ QString refiColor(const QString &written)
         const QStringList words = match.captured(2).split(between, Qt::SkipEmptyParts);
         return words.size() == 3 || words.size() == 4 ? fromFunction(match.captured(1), words) : QString();
     }
-    return text.size() == 6 ? fromDigits(text) : QString();
+    if (text.startsWith(u"0x"))
+        return text.size() > 6 ? fromDigits(text.sliced(2)) : QString();
+    static const QRegularExpression channels(u"^\\d{1,3}\\s*[,;]\\s*\\d{1,3}\\s*[,;]\\s*\\d{1,3}$"_s);
+    if (channels.match(text).hasMatch()) {
+        static const QRegularExpression between(u"[\\s,;]+"_s);
+        return fromChannels(text.split(between));
+    }
+    return text.size() == 6 ? fromDigits(text) : fromNumber(text);
 }
 
 } // namespace Kodeks

@@ -115,7 +115,19 @@ struct RefiCase
 };
 
 /// Kinds of things a file may have that are counted and not read.
-enum class RefiOther { Picture, PdfRegion, Audio, Video, Link, Set, Graph, CaseSelection, CaseCode, Unknown };
+enum class RefiOther {
+    Picture,
+    PdfRegion,
+    Audio,
+    Video,
+    TextBeside,
+    Link,
+    Set,
+    Graph,
+    CaseSelection,
+    CaseCode,
+    Unknown
+};
 
 struct RefiProject
 {

@@ -41,6 +41,58 @@ QList<QUuid> QdpxMaker::addNotes(LetterId letter, const QUuid &of)
     return notes;
 }
 
+namespace {
+
+QUuid descriptionOf(const QUuid &guid)
+{
+    return QUuid::createUuidV5(guid, u"description"_s);
+}
+
+QSet<QUuid> notesInUse(const RefiProject &project)
+{
+    QSet<QUuid> used;
+    const auto add = [&used](const auto &things) {
+        for (const auto &thing : things)
+            used.unite({thing.notes.begin(), thing.notes.end()});
+    };
+    add(project.codes);
+    add(project.sources);
+    for (const RefiSource &source : project.sources) {
+        add(source.codings);
+        add(source.selections);
+        for (const RefiSelection &selection : source.selections)
+            add(selection.codings);
+    }
+    return used;
+}
+
+} // namespace
+
+void QdpxStudyMaker::noteDescriptions()
+{
+    for (const RefiSource &source : m_project.sources)
+        m_notes.insert(descriptionOf(source.guid), source.description.trimmed());
+    m_notes.insert(descriptionOf({}), m_project.description.trimmed());
+}
+
+QList<QUuid> QdpxStudyMaker::memosOfProject() const
+{
+    QList<QUuid> memos{descriptionOf({})};
+    memos += m_project.projectNotes;
+    QSet<QUuid> used = notesInUse(m_project);
+    used.unite({memos.begin(), memos.end()});
+    for (const RefiSource &note : m_project.notes) {
+        if (!used.contains(note.guid))
+            memos.append(note.guid);
+    }
+    return memos;
+}
+
+QList<QUuid> QdpxStudyMaker::memosOf(const RefiSource &source)
+{
+    return QList<QUuid>{descriptionOf(source.guid)} + source.notes;
+}
+
 QUuid QdpxStudyMaker::authorOf(const QUuid &note) const
 {
     const auto found = std::ranges::find(m_project.notes, note, &RefiSource::guid);

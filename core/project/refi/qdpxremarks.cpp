@@ -99,6 +99,7 @@ QStringList qdpxRemarks(const RefiProject &project, const QdpxCounts &counts)
             "%n selection(s) have several tasks and several directions; which belong together is not said, so no "
             "passage has both.",
             nullptr, n(counts.unpaired)));
+    tell(counts.lostNotes, RemarkText::tr("%n note(s) could not be read.", nullptr, n(counts.lostNotes)));
     tell(counts.unknownCodes,
         RemarkText::tr("%n coding(s) name a code that the file does not have; they were left out.", nullptr,
             n(counts.unknownCodes)));
@@ -110,6 +111,11 @@ QStringList qdpxRemarks(const RefiProject &project, const QdpxCounts &counts)
     tell(others(RefiOther::Audio),
         RemarkText::tr("%n sound recording(s) were left out.", nullptr, n(others(RefiOther::Audio))));
     tell(others(RefiOther::Video), RemarkText::tr("%n video(s) were left out.", nullptr, n(others(RefiOther::Video))));
+    tell(others(RefiOther::TextBeside),
+        RemarkText::tr(
+            "%n transcript(s) and description(s) of pictures and recordings were left out, and what is coded "
+            "in them; export them as texts from the program they come from.",
+            nullptr, n(others(RefiOther::TextBeside))));
     tell(others(RefiOther::Link), RemarkText::tr("%n link(s) were left out.", nullptr, n(others(RefiOther::Link))));
     tell(others(RefiOther::Set), RemarkText::tr("%n set(s) were left out.", nullptr, n(others(RefiOther::Set))));
     tell(others(RefiOther::Graph), RemarkText::tr("%n graph(s) were left out.", nullptr, n(others(RefiOther::Graph))));

@@ -17,6 +17,7 @@ struct QdpxCounts
     qsizetype unpaired = 0;
     qsizetype unknownCodes = 0;
     qsizetype lostValues = 0;
+    qsizetype lostNotes = 0; ///< whose files the archive does not have, or that cannot be read
     bool own = false; ///< Kodeks wrote the file
 };
 

@@ -55,7 +55,7 @@ Result<QdpxStudy> QdpxStudyMaker::make(const Progress &progress)
     addCodes();
     addDetails();
     addCoders();
-    addMemos(m_project.projectNotes, {});
+    addMemos(memosOfProject(), {});
     m_passages.emplace(QdpxPassages::Options{m_codebook, m_coders, m_notes, m_project.user,
         m_project.modified.isValid() ? m_project.modified : m_project.created});
     for (qsizetype i = 0; i < m_project.sources.size(); ++i) {
@@ -91,11 +91,14 @@ void QdpxStudyMaker::readNotes()
             const auto bytes = m_archive.read(note.plainTextPath);
             const auto read = bytes ? decoded(*bytes, note.name) : Result<std::pair<QString, QString>>(failed(bytes));
             text = read ? normalisedText(read->first) : QString();
+            m_counts.lostNotes += read ? 0 : 1;
         }
         if (text.isEmpty())
             text = note.description;
         m_notes.insert(note.guid, text);
     }
+    if (!m_study.own)
+        noteDescriptions();
 }
 
 void QdpxStudyMaker::readCodebook()
@@ -168,9 +171,9 @@ void QdpxStudyMaker::addDetails()
 QSet<QUuid> QdpxStudyMaker::usersWhoCoded() const
 {
     QSet<QUuid> users;
-    QList<QUuid> memos = m_project.projectNotes;
+    QList<QUuid> memos = memosOfProject();
     for (const RefiSource &source : m_project.sources)
-        memos += source.notes;
+        memos += memosOf(source);
     for (const QUuid &note : std::as_const(memos)) {
         if (!m_notes.value(note).trimmed().isEmpty())
             users.insert(authorOf(note));
@@ -256,7 +259,7 @@ void QdpxStudyMaker::addSource(const RefiSource &source)
     const LetterText letterText(normalised);
     const LetterId letter = addLetter(source, line, *text, normalised);
     addAttributes(letter, source, line);
-    addMemos(source.notes, letter);
+    addMemos(memosOf(source), letter);
     addPassages(source, letter, text->decoded, letterText);
 }
 

@@ -31,6 +31,11 @@ private:
     };
 
     void readNotes();
+    /// What other programs say in the descriptions of sources and of the project is kept as notes.
+    void noteDescriptions();
+    /// Those of the project, and those that nothing has.
+    [[nodiscard]] QList<QUuid> memosOfProject() const;
+    [[nodiscard]] static QList<QUuid> memosOf(const RefiSource &source);
     [[nodiscard]] QUuid authorOf(const QUuid &note) const;
     /// What notes say, as memos of their authors: of a letter, or, with an invalid one, of the project.
     void addMemos(const QList<QUuid> &notes, LetterId letter);

@@ -221,15 +221,45 @@ private slots:
         SmallProject small;
         const QdpxReport report = brought(small.project(),
             qdpx(project(source({})
-                    + "<AudioSource guid='x'/><PictureSource/><VideoSource/><PDFSource name='pdf'><PDFSelection "
+                    + "<AudioSource guid='x'><Transcript name='t'><PlainTextContent>x</PlainTextContent></Transcript>"
+                      "</AudioSource><PictureSource/><VideoSource/><PDFSource name='pdf'><PDFSelection "
                       "page='1' firstX='0'/></PDFSource>",
                 "<Notes/><Links><Link/><Link/></Links><Sets><Set/></Sets><Graphs><Graph/></Graphs><Tables/>")));
         const QString told = report.remarks.join(u'\n');
         for (const QString &word : {u"1 picture"_s, u"1 sound"_s, u"1 video"_s, u"1 region"_s, u"2 link"_s, u"1 set"_s,
-                 u"1 graph"_s, u"1 thing"_s})
+                 u"1 graph"_s, u"1 thing"_s, u"1 transcript"_s})
             QVERIFY2(told.contains(word), qPrintable(word + u" in "_s + told));
         QCOMPARE(report.letters.refused.size(), 1);
         QCOMPARE(report.letters.imported, QStringList{u"answer"_s});
+    }
+
+    void whatNotesAndDescriptionsSayIsKept()
+    {
+        const auto note = [](int number, const QByteArray &inside) {
+            return "<Note guid='ffffffff-0000-0000-0000-00000000000" + QByteArray::number(number) + "' name='n'>"
+                + inside + "</Note>";
+        };
+        const auto named = [](int number) {
+            return "<NoteRef targetGUID='ffffffff-0000-0000-0000-00000000000" + QByteArray::number(number) + "'/>";
+        };
+        SmallProject small;
+        const QdpxReport report = brought(small.project(),
+            qdpx(project(source("<Description>on the letter</Description>" + named(1)),
+                "<Notes>" + note(1, "<PlainTextContent>of the letter</PlainTextContent>")
+                    + note(2, "<PlainTextContent>of nothing</PlainTextContent>")
+                    + "<Note guid='ffffffff-0000-0000-0000-000000000003' name='n' plainTextPath='internal://gone.txt'/>"
+                    + "</Notes><Description>on the project</Description>")));
+        const auto memos = [&small](LetterId letter) {
+            QStringList all;
+            const auto found = small.project().memos(letter);
+            for (const Memo &memo : *found)
+                all += memo.text.split(u'\n');
+            return all;
+        };
+        QVERIFY(memos({}).contains(u"of nothing"_s) && memos({}).contains(u"on the project"_s));
+        const QStringList letter = memos(small.letter(u"answer"_s));
+        QVERIFY(letter.contains(u"on the letter"_s) && letter.contains(u"of the letter"_s));
+        QVERIFY(report.remarks.contains(u"1 note could not be read."_s));
     }
 
     void textComesFromWhereverItIs_data()
@@ -243,6 +273,10 @@ private slots:
         QTest::newRow("relative") << QByteArray("plainTextPath='relative:///sources/a.txt'") << QByteArray() << true;
         QTest::newRow("in the XML") << QByteArray() << QByteArray("<PlainTextContent>one two</PlainTextContent>")
                                     << true;
+        QTest::newRow("braces") << QByteArray("plainTextPath='internal://{a}.txt'") << QByteArray() << true;
+        QTest::newRow("as a URL") << QByteArray("plainTextPath='internal://%61.txt'") << QByteArray() << true;
+        QTest::newRow("out of the archive, as a URL")
+            << QByteArray("plainTextPath='internal://%2e%2e/%2e%2e/a.txt'") << QByteArray() << false;
         QTest::newRow("nowhere") << QByteArray() << QByteArray() << false;
         QTest::newRow("missing") << QByteArray("plainTextPath='internal://b.txt'") << QByteArray() << false;
         QTest::newRow("out of the archive")
